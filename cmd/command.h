@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// command.h: what a subcommand says of itself. Parsing, help and did-you-mean are all made from
+// these declarations; nothing runs while the command line is being read.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/error.h"
+
+namespace confab::cmd {
+
+class Context;
+
+enum class Arity { kFlag, kOne, kMany };
+
+struct Option {
+  std::string name;  // "--by" or "-n,--dry-run"; a positional has no dash: "WHO"
+  Arity arity = Arity::kOne;
+  std::string value = {};  // what stands for the value in the help: "CHANNEL"
+  std::string help = {};
+  bool is_required = false;
+
+  bool is_positional() const { return !name.starts_with('-'); }
+  std::string key() const;  // "by", "dry-run", "WHO"
+};
+
+// What was typed, by Option::key.
+class Arguments {
+ public:
+  void set(const std::string& key, std::vector<std::string> values) {
+    values_[key] = std::move(values);
+  }
+
+  bool has(const std::string& key) const { return values_.contains(key); }
+  std::optional<std::string> text(const std::string& key) const;
+  std::vector<std::string> texts(const std::string& key) const;
+  // REQUIRES: the option is required.
+  std::string required(const std::string& key) const { return values_.at(key).at(0); }
+
+ private:
+  std::map<std::string, std::vector<std::string>> values_;
+};
+
+struct Example {
+  std::string_view line;
+  std::string_view meaning;
+};
+
+struct Command {
+  std::string_view name;
+  std::string_view summary;
+  std::vector<Option> options;
+  std::vector<Example> examples;
+  core::Status (*run)(const Arguments& arguments, Context& context);
+};
+
+// All subcommands, in the order of the help.
+const std::vector<const Command*>& commands();
+const Command* find_command(std::string_view name);
+
+// The options that every command takes.
+const std::vector<Option>& global_options();
+
+}  // namespace confab::cmd

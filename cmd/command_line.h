@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// command_line.h: argv becomes a command and its arguments. Only the options of the command that
+// was named are built. Nothing runs here.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cmd/command.h"
+
+namespace confab::cmd {
+
+struct CommandLine {
+  const Command* command = nullptr;  // of bare `confab`: status
+  Arguments arguments;               // the global ones included
+  bool is_named = false;             // false for bare `confab`
+  bool is_help = false;
+  bool is_version = false;
+};
+
+// `words` is argv without the program's name. Error: kUsage, with a did-you-mean where there is
+// one.
+core::Result<CommandLine> parse_command_line(const std::vector<std::string>& words);
+
+}  // namespace confab::cmd

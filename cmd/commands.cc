@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// The list of subcommands. Each lives in a file that is called as it is typed.
+#include <algorithm>
+
+#include "cmd/command.h"
+
+namespace confab::cmd {
+
+const Command& status_command();
+const Command& init_command();
+const Command& add_contact_command();
+const Command& add_organization_command();
+const Command& reach_command();
+const Command& log_command();
+const Command& thank_command();
+const Command& due_command();
+const Command& list_command();
+const Command& show_command();
+const Command& check_command();
+const Command& edit_command();
+const Command& undo_command();
+const Command& config_command();
+const Command& doctor_command();
+const Command& help_command();
+
+const std::vector<const Command*>& commands() {
+  static const std::vector<const Command*> all = {
+      &status_command(), &init_command(),   &add_contact_command(), &add_organization_command(),
+      &reach_command(),  &log_command(),    &thank_command(),       &due_command(),
+      &list_command(),   &show_command(),   &check_command(),       &edit_command(),
+      &undo_command(),   &config_command(), &doctor_command(),      &help_command()};
+  return all;
+}
+
+const Command* find_command(std::string_view name) {
+  const auto found = std::ranges::find_if(
+      commands(), [&](const Command* command) { return command->name == name; });
+  return found == commands().end() ? nullptr : *found;
+}
+
+const std::vector<Option>& global_options() {
+  static const std::vector<Option> all = {
+      {"-C", Arity::kOne, "DIR", "run as if started in DIR"},
+      {"--notebook", Arity::kOne, "DIR", "the notebook, instead of the one found from here upward"},
+      {"-n,--dry-run", Arity::kFlag, "", "show what would change, as a diff, and write nothing"},
+      {"--json", Arity::kFlag, "", "answer in JSON"},
+      {"--color", Arity::kOne, "WHEN", "auto, always or never"},
+      {"--now", Arity::kOne, "WHEN", "take WHEN for the present"},
+      {"--no-config", Arity::kFlag, "", "read no config file"},
+      {"--no-input", Arity::kFlag, "", "never ask and never open an editor"},
+      {"-q,--quiet", Arity::kFlag, "", "say nothing when all went well"},
+      {"-v,--verbose", Arity::kFlag, "", "say on stderr what is read and decided"},
+      {"-h,--help", Arity::kFlag, "", "explain the command"},
+      {"--version", Arity::kFlag, "", "print the version"},
+  };
+  return all;
+}
+
+std::string Option::key() const {
+  const auto last = name.substr(name.rfind(',') + 1);  // npos + 1 is 0
+  return last.substr(std::min(last.find_first_not_of('-'), last.size()));
+}
+
+std::optional<std::string> Arguments::text(const std::string& key) const {
+  const auto found = values_.find(key);
+  if (found == values_.end() || found->second.empty()) return {};
+  return found->second.back();
+}
+
+std::vector<std::string> Arguments::texts(const std::string& key) const {
+  const auto found = values_.find(key);
+  return found == values_.end() ? std::vector<std::string>{} : found->second;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/context.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <iostream>
+#include <iterator>
+
+#include "cmd/output/diff.h"
+#include "cmd/output/json.h"
+#include "cmd/verbose.h"
+#include "store/find_notebook.h"
+#include "store/load.h"
+
+namespace confab::cmd {
+
+Context::Context(const Environment& environment, const Arguments& arguments, Output& out)
+    : environment_(environment),
+      arguments_(arguments),
+      out_(out),
+      now_{environment.time, environment.zone} {}
+
+bool Context::may_ask() const {
+  return environment_.is_input_terminal && environment_.is_message_terminal &&
+         !arguments_.has("no-input");
+}
+
+core::Status Context::prepare() {
+  if (arguments_.has("verbose")) be_verbose();
+  const auto frozen = arguments_.text("now").value_or(environment_.variable("CONFAB_NOW"));
+  if (!frozen.empty()) {
+    TRY_ASSIGN(const auto when, date(frozen, core::Direction::kForward));
+    now_.instant = core::first_instant(when, now_.zone);
+  }
+  return read_config();
+}
+
+std::string Context::absolute(const std::string& path) const {
+  namespace fs = std::filesystem;
+  const fs::path base =
+      fs::path(environment_.working_directory) / arguments_.text("C").value_or("");
+  const auto absolute = (base / path).lexically_normal().string();
+  return absolute.size() > 1 && absolute.ends_with('/') ? absolute.substr(0, absolute.size() - 1)
+                                                        : absolute;
+}
+
+core::Result<std::string> Context::notebook_root() {
+  const auto named = arguments_.text("notebook");
+  if (!named) {
+    if (const auto above = store::find_notebook_above(absolute(""))) return *above;
+  }
+  const auto variable = environment_.variable("CONFAB_NOTEBOOK");
+  const auto chosen = named ? *named : !variable.empty() ? variable : config_.notebook;
+  if (chosen.empty()) {
+    return core::fail(core::ErrorKind::kNotFound, "there is no notebook here",
+                      "'confab init' makes one; --notebook names one elsewhere");
+  }
+  const auto root = absolute(chosen);
+  if (store::is_notebook(root)) return root;
+  return core::fail(core::ErrorKind::kNotFound, fmt::format("'{}' is no notebook", chosen),
+                    fmt::format("'confab init {}' makes it one", chosen));
+}
+
+core::Result<const store::Folder*> Context::folder() {
+  if (!folder_) {
+    TRY_ASSIGN(const auto root, notebook_root());
+    TRY_ASSIGN(auto opened, store::open_folder(disk_, root));
+    explain(fmt::format("notebook {}", root));
+    folder_.emplace(std::move(opened));
+  }
+  return &*folder_;
+}
+
+core::Result<core::Notebook> Context::load_silently() {
+  TRY_ASSIGN(const auto* folder, this->folder());
+  TRY_ASSIGN(auto notebook, store::load_notebook(*folder, now_.zone));
+  explain(fmt::format("{} notes, {} not read", notebook.notes.size(), notebook.unread.size()));
+  return notebook;
+}
+
+core::Result<core::Notebook> Context::load() {
+  TRY_ASSIGN(auto notebook, load_silently());
+  report_unread(notebook.unread);
+  return notebook;
+}
+
+void Context::report_unread(const core::Diagnostics& unread) {
+  std::size_t count = 0;
+  for (const auto& each : unread) {
+    if (each.rule == core::Rule::kConflictCopy) continue;
+    ++count;
+    out_.error({core::ErrorKind::kIncomplete, each.message, each.location});
+  }
+  if (count == 0) return;
+  is_incomplete_ = true;
+  out_.hint(fmt::format("the answer is without {}; 'confab check' explains",
+                        count == 1 ? "this note" : "these notes"));
+}
+
+std::string Context::user_config_path() const {
+  const auto base = environment_.variable("XDG_CONFIG_HOME");
+  if (base.starts_with('/')) return base + "/confab/config.yaml";
+  const auto home = environment_.variable("HOME");
+  return home.empty() ? "" : home + "/.config/confab/config.yaml";
+}
+
+core::Status Context::read_config() {
+  if (arguments_.has("no-config")) return core::ok();
+  TRY(read_config_file(store::read_user_config(user_config_path()), core::Scope::kUserOnly));
+  if (!notebook_root()) return core::ok();  // a command that needs one says so itself
+  TRY_ASSIGN(const auto* folder, this->folder());
+  return read_config_file(store::read_notebook_config(*folder), core::Scope::kAnyone);
+}
+
+core::Status Context::read_config_file(core::Result<store::ConfigFile> file, core::Scope scope) {
+  if (!file) {
+    config_problems_.push_back(std::move(file.error()));
+    return core::ok();
+  }
+  for (const auto& assignment : file->assignments) {
+    auto assigned = core::assign(config_, assignment, scope);
+    if (assigned) continue;
+    assigned.error().location.path = file->path;
+    config_problems_.push_back(std::move(assigned.error()));
+  }
+  if (!file->assignments.empty()) config_files_.push_back(std::move(*file));
+  return core::ok();
+}
+
+core::Status Context::refuse_bad_config() const {
+  if (config_problems_.empty()) return core::ok();
+  return core::fail(core::ErrorKind::kUsage, "nothing is changed while the config is wrong",
+                    "mend it, or pass --no-config");
+}
+
+core::Status Context::apply(const core::Plan& plan) {
+  TRY(refuse_bad_config());
+  TRY_ASSIGN(const auto* folder, this->folder());
+  if (!is_dry_run()) {
+    TRY_ASSIGN(const auto applied, store::apply(*folder, plan, label(), now_.instant));
+    report(applied);
+    is_incomplete_ = false;  // a note that cannot be read does not make the change any less whole
+    return core::ok();
+  }
+  TRY_ASSIGN(const auto files, store::stage(*folder, plan));
+  for (const auto& file : files) {
+    const auto before =
+        file.change.before ? std::optional(file.change.before->bytes) : std::nullopt;
+    out_.block(unified_diff({file.change.path, before, file.change.after}));
+  }
+  return core::ok();
+}
+
+void Context::report(const store::Recovery& recovery) {
+  for (const auto& label : recovery.taken_back)
+    out_.warning(fmt::format("took back 'confab {}', which was interrupted", label));
+  for (const auto& kept : recovery.kept_both) {
+    out_.warning(fmt::format("{} was changed meanwhile and stays; the version before is {}",
+                             kept.path, kept.kept_at));
+  }
+}
+
+void Context::report(const store::Applied& applied) {
+  report(applied.recovery);
+  if (is_json()) {
+    Json::Array items;
+    for (const auto& file : applied.files) {
+      items.push_back(Json::Object{{"path", file.change.path},
+                                   {"summary", file.summary},
+                                   {"changed", !file.changes_nothing()}});
+    }
+    return out_.raw(print_answer("confab.change/1", std::move(items)));
+  }
+  if (is_quiet()) return;
+  for (const auto& file : applied.files) {
+    if (file.changes_nothing())
+      out_.line(fmt::format("{}: already so", file.change.path));
+    else
+      out_.line({{file.change.path, Style::kBold},
+                 {fmt::format(": {}   ", file.summary)},
+                 {"(confab undo)", Style::kDim}});
+  }
+}
+
+std::string Context::label() const {
+  std::string label;
+  for (const auto& word : environment_.words) {
+    const bool is_plain =
+        !word.empty() && word.find_first_of(" \t\n'\"\\$`*?") == std::string::npos;
+    if (!label.empty()) label += ' ';
+    label += is_plain ? word : "'" + word + "'";
+  }
+  return label;
+}
+
+core::Result<core::When> Context::date(const std::string& text, core::Direction direction) const {
+  return core::parse_human_date(text, direction, now_, config_.policy.calendar);
+}
+
+core::Result<std::string> Context::text_or_stdin(const std::string& value) const {
+  if (value != "-") return value;
+  std::string text(std::istreambuf_iterator<char>(std::cin), {});
+  if (std::cin.bad()) return core::fail(core::ErrorKind::kUsage, "cannot read standard input");
+  return text;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// context.h: what a command works with: the notebook, the config, the present, the way out. Each is
+// found when it is first asked for, so a command that needs no notebook needs none.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cmd/command.h"
+#include "cmd/environment.h"
+#include "cmd/output/output.h"
+#include "core/config.h"
+#include "core/human_date.h"
+#include "core/notebook.h"
+#include "core/plan.h"
+#include "store/config_file.h"
+#include "store/disk/folder.h"
+#include "store/disk/posix_disk.h"
+#include "store/transaction.h"
+
+namespace confab::cmd {
+
+class Context {
+ public:
+  Context(const Environment& environment, const Arguments& arguments, Output& out);
+
+  Output& out() { return out_; }
+  const core::Now& now() const { return now_; }
+  const Environment& environment() const { return environment_; }
+  bool is_json() const { return arguments_.has("json"); }
+  bool is_quiet() const { return arguments_.has("quiet"); }
+  bool is_dry_run() const { return arguments_.has("dry-run"); }
+  bool may_ask() const;  // a terminal is there, and --no-input is not
+
+  // Reads --now and the config. Error: kUsage.
+  core::Status prepare();
+
+  // Where `path` leads from the folder of -C.
+  std::string absolute(const std::string& path) const;
+  // The notebook's root: --notebook, else from here upward, else CONFAB_NOTEBOOK, else the user's
+  // config. Error: kNotFound.
+  core::Result<std::string> notebook_root();
+  core::Result<const store::Folder*> folder();
+
+  // Everything the notes say. Notes that cannot be read are named on stderr, and the exit code
+  // becomes 3.
+  core::Result<core::Notebook> load();
+  // The same for `check`, to which they are findings like any other.
+  core::Result<core::Notebook> load_silently();
+
+  // Config. A reader is warned of what is wrong in it and goes on with the rest; a writer is
+  // refused.
+  const core::Config& config() const { return config_; }
+  const core::Policy& policy() const { return config_.policy; }
+  const std::vector<core::Error>& config_problems() const { return config_problems_; }
+  const std::vector<store::ConfigFile>& config_files() const { return config_files_; }
+  std::string user_config_path() const;
+
+  // Does what `plan` says and tells it, or with --dry-run shows the diff. Error: kRefused, nothing
+  // was changed.
+  core::Status apply(const core::Plan& plan);
+  // Says what was taken back of a run that did not finish.
+  void report(const store::Recovery& recovery);
+  // The command line as typed, for the undo history.
+  std::string label() const;
+
+  // A date typed for `option`. Error: kUsage.
+  core::Result<core::When> date(const std::string& text, core::Direction direction) const;
+  // The text of a flag whose value may be `-`, standard input.
+  core::Result<std::string> text_or_stdin(const std::string& value) const;
+
+  bool is_incomplete() const { return is_incomplete_; }
+
+ private:
+  core::Status read_config();
+  core::Status read_config_file(core::Result<store::ConfigFile> file, core::Scope scope);
+  void report_unread(const core::Diagnostics& unread);
+  void report(const store::Applied& applied);
+  core::Status refuse_bad_config() const;
+
+  const Environment& environment_;
+  const Arguments& arguments_;
+  Output& out_;
+  core::Now now_;
+  core::Config config_;
+  std::vector<core::Error> config_problems_;
+  std::vector<store::ConfigFile> config_files_;
+  store::PosixDisk disk_;
+  std::optional<store::Folder> folder_;
+  bool is_incomplete_ = false;
+};
+
+}  // namespace confab::cmd

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// doctor: what confab finds around it: the notebook, its files, the clock, the editor. Changes
+// nothing.
+#include <fmt/format.h>
+
+#include "cmd/context.h"
+#include "cmd/editor.h"
+#include "cmd/output/json.h"
+#include "cmd/output/wording.h"
+#include "cmd/version.h"
+#include "store/disk/undo.h"
+#include "store/disk/walk.h"
+
+namespace confab::cmd {
+namespace {
+
+constexpr std::string_view kSchema = "confab.doctor/1";
+
+struct Observation {
+  std::string what;
+  std::string value;
+  bool is_fine = true;
+};
+
+std::string_view reason_of(store::LeftOut reason) {
+  using enum store::LeftOut;
+  switch (reason) {
+    case kLink:
+      return "a link; confab reads its target under its own name";
+    case kSpecialFile:
+      return "not a regular file, never opened";
+    case kFolderNamedNote:
+      return "a folder where a note would be";
+    case kConflictCopy:
+      return "a conflict copy of a sync program; merge it by hand, then delete it";
+    case kEditorFile:
+      return "left by an editor or office program";
+    case kOwnTemp:
+      return "left by an interrupted confab; the next change removes it";
+    case kUnreadableFolder:
+      return "a folder that cannot be listed";
+  }
+  return "";
+}
+
+bool is_harmless(store::LeftOut reason) {
+  return reason == store::LeftOut::kEditorFile || reason == store::LeftOut::kLink ||
+         reason == store::LeftOut::kOwnTemp;
+}
+
+core::Status observe_notebook(Context& context, std::vector<Observation>& found) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const auto notebook, context.load_silently());
+  found.push_back({"notebook", folder->root()});
+  found.push_back({"notes", fmt::format("{}, {}, {}", counted(notebook.contacts.size(), "contact"),
+                                        counted(notebook.organizations.size(), "organization"),
+                                        counted(notebook.interviews.size(), "interview"))});
+  for (const auto& unread : notebook.unread) {
+    if (unread.rule == core::Rule::kConflictCopy) continue;  // left out, as told below
+    found.push_back(
+        {"not read",
+         fmt::format("{}:{}: {}", unread.location.path, unread.location.line, unread.message),
+         false});
+  }
+  TRY_ASSIGN(const auto files, store::walk(*folder));
+  for (const auto& file : files) {
+    if (file.left_out)
+      found.push_back({"left out", fmt::format("{}: {}", file.path, reason_of(*file.left_out)),
+                       is_harmless(*file.left_out)});
+  }
+  TRY_ASSIGN(const auto steps, store::undo_steps(*folder));
+  found.push_back({"undo", fmt::format("{} can be taken back", counted(steps.size(), "step"))});
+  return core::ok();
+}
+
+void observe_config(const Context& context, std::vector<Observation>& found) {
+  for (const auto& file : context.config_files())
+    found.push_back(
+        {"config", fmt::format("{}: {}", file.path, counted(file.assignments.size(), "setting"))});
+  for (const auto& problem : context.config_problems()) {
+    found.push_back(
+        {"config",
+         fmt::format("{}:{}: {}", problem.location.path, problem.location.line, problem.message),
+         false});
+  }
+}
+
+core::Status run_doctor(const Arguments&, Context& context) {
+  std::vector<Observation> found = {{"confab", std::string(kVersion)}};
+  found.push_back({"time", fmt::format("{} ({})",
+                                       core::print_day_and_date(core::local_minute(
+                                           context.now().instant, context.now().zone)),
+                                       context.now().zone.name())});
+  found.push_back({"editor", editor_command(context)});
+  observe_config(context, found);
+  const auto observed = observe_notebook(context, found);
+  std::vector<Row> rows;
+  Json::Array items;
+  bool is_fine = true;
+  for (const auto& each : found) {
+    is_fine &= each.is_fine;
+    rows.push_back({{each.is_fine ? "ok  " : "look", each.is_fine ? Style::kGreen : Style::kRed},
+                    {each.what, Style::kBold},
+                    {each.value}});
+    items.push_back(
+        Json::Object{{"what", each.what}, {"value", each.value}, {"fine", each.is_fine}});
+  }
+  if (context.is_json())
+    context.out().raw(print_answer(kSchema, std::move(items)));
+  else
+    context.out().table(rows);
+  TRY(observed);
+  return is_fine ? core::ok() : core::Status(core::fail(core::ErrorKind::kFindings, ""));
+}
+
+}  // namespace
+
+const Command& doctor_command() {
+  static const Command command = {"doctor",
+                                  "says what confab finds around it, and what looks wrong",
+                                  {},
+                                  {{"confab doctor", "exit code 1 when something wants a look"}},
+                                  run_doctor};
+  return command;
+}
+
+}  // namespace confab::cmd

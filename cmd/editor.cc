@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/editor.h"
+
+#include <fmt/format.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstring>
+#include <iostream>
+#include <vector>
+
+#include "store/disk/read_file.h"
+#include "store/document/document.h"
+
+extern char** environ;
+
+namespace confab::cmd {
+namespace {
+
+// Words are parted by blanks; quotes hold them together, as in `EDITOR='"/opt/my editor" --wait'`.
+std::vector<std::string> words_of(std::string_view command) {
+  std::vector<std::string> words;
+  char quote = '\0';
+  bool is_open = false;
+  for (const char c : command) {
+    if (quote == '\0' && (c == ' ' || c == '\t')) {
+      is_open = false;
+      continue;
+    }
+    if (!is_open) words.emplace_back();
+    is_open = true;
+    if (c == quote)
+      quote = '\0';
+    else if (quote == '\0' && (c == '"' || c == '\''))
+      quote = c;
+    else
+      words.back() += c;
+  }
+  return words;
+}
+
+core::Status run_editor(const std::string& command, const std::string& file) {
+  auto words = words_of(command);
+  if (words.empty())
+    return core::fail(core::ErrorKind::kUsage, "the editor's command is empty", "set EDITOR");
+  words.push_back(file);
+  std::vector<char*> argv;
+  for (auto& word : words) argv.push_back(word.data());
+  argv.push_back(nullptr);
+  pid_t child = 0;
+  if (const int code = posix_spawnp(&child, argv[0], nullptr, nullptr, argv.data(), environ);
+      code != 0) {
+    return core::fail(core::ErrorKind::kRefused,
+                      fmt::format("cannot start editor '{}': {}", words[0], std::strerror(code)),
+                      "set EDITOR");
+  }
+  int result = 0;
+  while (waitpid(child, &result, 0) < 0 && errno == EINTR) {
+  }
+  if (WIFEXITED(result) && WEXITSTATUS(result) == 0) return core::ok();
+  return core::fail(core::ErrorKind::kRefused,
+                    fmt::format("editor '{}' ended with an error", words[0]),
+                    "the note is as it left it");
+}
+
+enum class Answer { kEdit, kKeep, kRevert };
+
+Answer ask(Context& context) {
+  context.out().line("e to edit again, k to keep it so, r to put back what was there before",
+                     Output::Stream::kMessage);
+  std::string line;
+  while (std::getline(std::cin, line)) {
+    if (line == "e") return Answer::kEdit;
+    if (line == "k") return Answer::kKeep;
+    if (line == "r") return Answer::kRevert;
+  }
+  return Answer::kKeep;
+}
+
+core::Status put_back(const std::string& path, const store::Snapshot& before, Context& context) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const auto lock, store::take_lock(*folder));
+  TRY_ASSIGN(const auto recovery, store::recover(*folder, lock));
+  context.report(recovery);
+  TRY_ASSIGN(auto now_there, store::read_file(*folder, path));
+  return store::commit(*folder, lock, {{path, std::move(now_there), before.bytes}}, context.label(),
+                       context.now().instant);
+}
+
+}  // namespace
+
+std::string editor_command(const Context& context) {
+  const auto& environment = context.environment();
+  for (const auto& command : {environment.variable("CONFAB_EDITOR"), context.config().editor,
+                              environment.variable("VISUAL"), environment.variable("EDITOR")}) {
+    if (!command.empty()) return command;
+  }
+  return "vi";
+}
+
+core::Status edit_note(const std::string& path, Context& context) {
+  if (!context.may_ask() && context.environment().variable("CONFAB_EDITOR").empty()) {
+    return core::fail(core::ErrorKind::kUsage, "an editor needs a terminal",
+                      "edit the file itself, or name an editor that needs none in CONFAB_EDITOR");
+  }
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const auto before, store::read_file(*folder, path));
+  while (true) {
+    TRY(context.out().flush());  // what was said so far comes before what the editor says
+    TRY(run_editor(editor_command(context), folder->root() + "/" + path));
+    TRY_ASSIGN(const auto after, store::read_file(*folder, path));
+    const auto document = store::parse_document(after.bytes);
+    if (document) {
+      if (!context.is_quiet())
+        context.out().line(
+            fmt::format("{}: {}", path, after.bytes == before.bytes ? "not changed" : "edited"));
+      return core::ok();
+    }
+    auto error = document.error();
+    error.location.path = path;
+    context.out().error(error);
+    if (!context.may_ask())
+      return core::fail({core::ErrorKind::kIncomplete,
+                         "the note is saved and cannot be read",
+                         {path},
+                         "mend it with an editor"});
+    const auto answer = ask(context);
+    if (answer == Answer::kKeep) return core::ok();
+    if (answer == Answer::kRevert) return put_back(path, before, context);
+  }
+}
+
+core::Status edit_created(const core::Plan& plan, Context& context) {
+  const auto* created = std::get_if<core::CreateNote>(&plan.steps.front().change);
+  if (!created || context.is_dry_run()) return core::ok();
+  return edit_note(created->path, context);
+}
+
+}  // namespace confab::cmd

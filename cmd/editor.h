@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// editor.h: the user's own editor, on the real file.
+#pragma once
+
+#include <string>
+
+#include "cmd/context.h"
+
+namespace confab::cmd {
+
+// Opens `path` of the notebook in the editor, and looks at what comes back: a note that cannot be
+// read any more may be edited again, kept or put back as it was. Errors: kUsage, no terminal or
+// --no-input; kRefused, the editor failed or cannot be started.
+core::Status edit_note(const std::string& path, Context& context);
+
+// The same for the note that `plan` has just created.
+core::Status edit_created(const core::Plan& plan, Context& context);
+
+// CONFAB_EDITOR, the user's config, VISUAL, EDITOR, else vi: a list of words, run without a shell.
+std::string editor_command(const Context& context);
+
+}  // namespace confab::cmd

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// environment.h: what the process was started with. main.cc reads it once; everything else is
+// handed this.
+#pragma once
+
+#include <cctz/time_zone.h>
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/date.h"
+
+namespace confab::cmd {
+
+struct Environment {
+  std::vector<std::string> words;  // the command line, without the program's name
+  std::map<std::string, std::string, std::less<>> variables;
+  std::string working_directory;
+  core::Instant time;
+  cctz::time_zone zone;
+  bool is_input_terminal = false;
+  bool is_answer_terminal = false;
+  bool is_message_terminal = false;
+
+  // Empty when it is not set.
+  std::string variable(std::string_view name) const {
+    const auto found = variables.find(name);
+    return found == variables.end() ? "" : found->second;
+  }
+};
+
+// Runs confab once; the exit code.
+int run(const Environment& environment);
+
+}  // namespace confab::cmd

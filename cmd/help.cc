@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/help.h"
+
+#include <fmt/format.h>
+
+#include "cmd/context.h"
+#include "core/fold.h"
+#include "core/rule.h"
+
+namespace confab::cmd {
+namespace {
+
+void print_options(const std::vector<Option>& options, Output& out) {
+  std::vector<Row> rows;
+  for (const auto& option : options) {
+    const auto value = option.is_positional() || option.value.empty() ? "" : " " + option.value;
+    rows.push_back({{"  " + option.name + value}, {option.help}});
+  }
+  out.table(rows);
+}
+
+std::string usage(const Command& command) {
+  auto line = fmt::format("confab {}", command.name);
+  bool has_options = false;
+  for (const auto& option : command.options) {
+    if (!option.is_positional()) {
+      has_options = true;
+      continue;
+    }
+    const auto word = option.arity == Arity::kMany ? option.name + "…" : option.name;
+    line += option.is_required ? " " + word : " [" + word + "]";
+  }
+  return has_options ? line + " [OPTION…]" : line;
+}
+
+void print_command(const Command& command, Output& out) {
+  out.line({{usage(command), Style::kBold}});
+  out.line(std::string(command.summary) + ".");
+  if (!command.options.empty()) {
+    out.line("");
+    print_options(command.options, out);
+  }
+  out.line("");
+  out.line("For example:");
+  for (const auto& example : command.examples) {
+    out.line(fmt::format("  $ {}", example.line));
+    if (!example.meaning.empty()) out.line(fmt::format("    {}", example.meaning));
+  }
+}
+
+void print_overview(Output& out) {
+  out.line("confab keeps informational interviews as plain notes and tells what is owed.");
+  out.line("");
+  std::vector<Row> rows;
+  for (const auto* command : commands())
+    rows.push_back(
+        {{fmt::format("  {}", command->name), Style::kBold}, {std::string(command->summary)}});
+  out.table(rows);
+  out.line("");
+  out.line("Options of every command:");
+  print_options(global_options(), out);
+}
+
+void print_rule(const core::RuleInfo& rule, Output& out) {
+  out.line({{std::string(rule.id), Style::kBold},
+            {fmt::format(" ({})", core::severity_name(rule.severity))}});
+  out.line(fmt::format("When: {}.", rule.sentence));
+  out.line(fmt::format("Then: {}.", rule.fix));
+  out.line(fmt::format("From: {}.", rule.source));
+}
+
+core::Status run_help(const Arguments& arguments, Context& context) {
+  const auto topic = arguments.text("TOPIC");
+  if (!topic) {
+    print_help(nullptr, context.out());
+    return core::ok();
+  }
+  if (const auto* command = find_command(*topic)) {
+    print_help(command, context.out());
+    return core::ok();
+  }
+  if (const auto rule = core::find_rule(*topic)) {
+    print_rule(core::rule_info(*rule), context.out());
+    return core::ok();
+  }
+  std::vector<std::string> topics;
+  for (const auto* command : commands()) topics.emplace_back(command->name);
+  for (const auto& rule : core::rules()) topics.emplace_back(rule.id);
+  const auto meant = core::nearest(*topic, topics);
+  return core::fail(core::ErrorKind::kUsage, fmt::format("there is no help on '{}'", *topic),
+                    meant.empty()
+                        ? "'confab help' lists the commands, 'confab check --list' the rules"
+                        : fmt::format("did you mean '{}'?", meant));
+}
+
+}  // namespace
+
+void print_help(const Command* command, Output& out) {
+  if (command)
+    print_command(*command, out);
+  else
+    print_overview(out);
+}
+
+const Command& help_command() {
+  static const Command command = {
+      "help",
+      "explains a command or a rule",
+      {{"TOPIC", Arity::kOne, "", "a command or the id of a rule"}},
+      {{"confab help reach", ""},
+       {"confab help thank", ""},
+       {"confab help too-soon", "what a finding of check means and how to mend it"}},
+      run_help};
+  return command;
+}
+
+}  // namespace confab::cmd

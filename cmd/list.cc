@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+// list: the notes of one kind, those that pass every filter.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "cmd/context.h"
+#include "cmd/output/json.h"
+#include "core/filter.h"
+#include "core/fold.h"
+#include "core/schema.h"
+#include "core/standing.h"
+
+namespace confab::cmd {
+namespace {
+
+constexpr std::string_view kSchema = "confab.list/1";
+
+// What a person calls the note that `text` links to; `text` itself where it is no link.
+std::string name_of(const std::string& text, const core::Notebook& notebook) {
+  const auto link = core::link_from(text);
+  for (const auto& note : notebook.notes) {
+    if (!link.stem.empty() && note.stem == link.stem && !note.text("name").empty())
+      return note.text("name");
+  }
+  return link.text;
+}
+
+// A note with what is derived from it.
+struct Listed {
+  const core::Note* note;
+  const core::Notebook* notebook;
+  std::string state;  // of a contact
+  std::string last;   // date of its last attempt
+
+  std::vector<std::string> texts(const std::string& key) const {
+    if (key == "state") return {state};
+    if (key == "last") return {last};
+    if (key == "stem") return {note->stem};
+    if (key == "path") return {note->path};
+    const auto* value = note->fields.find(key);
+    if (!value) return {};
+    // A log counts as set; its entries are no text.
+    if (value->is_map() || (value->is_list() && value->texts().empty() && !value->items.empty()))
+      return {"…"};
+    auto texts = value->texts();
+    // A link passes by the name of the note it leads to as well.
+    for (std::size_t i = 0, count = texts.size(); i < count; ++i) {
+      if (texts[i].starts_with("[[")) texts.push_back(name_of(texts[i], *notebook));
+    }
+    return texts;
+  }
+};
+
+Listed listed(const core::Note& note, const core::Notebook& notebook, const Context& context) {
+  Listed result{&note, &notebook, note.text("status"), ""};
+  const auto contact = std::ranges::find(notebook.contacts, note.path, &core::Contact::path);
+  if (contact == notebook.contacts.end()) return result;
+  result.state = core::state_name(
+      core::standing_of(*contact, notebook, context.policy(), context.now()).state);
+  if (!contact->outreach.empty()) result.last = core::print_date(contact->outreach.back().date);
+  return result;
+}
+
+// A filter on a key that neither the format nor any note knows is a typo.
+core::Status check_keys(const std::vector<core::Filter>& filters, std::string_view kind,
+                        const core::Notebook& notebook) {
+  std::vector<std::string> keys = {"state", "last", "stem", "path"};
+  for (const auto& field : core::fields_of(kind)) keys.emplace_back(field.key);
+  for (const auto& note : notebook.notes) {
+    for (const auto& member : note.fields.members) keys.push_back(member.key);
+  }
+  for (const auto& filter : filters) {
+    if (std::ranges::find(keys, filter.key) != keys.end()) continue;
+    const auto meant = core::nearest(filter.key, keys);
+    return core::fail(core::ErrorKind::kUsage, fmt::format("no note has a key '{}'", filter.key),
+                      meant.empty()
+                          ? "any key of the front matter will do, and state, last, stem, path"
+                          : fmt::format("did you mean '{}'?", meant));
+  }
+  return core::ok();
+}
+
+core::Result<std::string> typed_kind(const Arguments& arguments) {
+  const auto kind = arguments.text("kind").value_or(std::string(core::kContact));
+  if (!core::fields_of(kind).empty()) return kind;
+  return core::fail(core::ErrorKind::kUsage, fmt::format("--kind '{}' is not known", kind),
+                    "write contact, organization or interview");
+}
+
+Row row_of(const Listed& each, std::string_view kind, const core::Notebook& notebook) {
+  const auto& note = *each.note;
+  if (kind == core::kInterview)
+    return {{note.stem, Style::kBold},
+            {each.state},
+            {name_of(note.text("contact"), notebook)},
+            {note.text("starts")}};
+  if (kind == core::kOrganization)
+    return {{note.stem, Style::kBold}, {note.text("name")}, {note.text("industry")}};
+  return {{note.stem, Style::kBold},
+          {each.state},
+          {note.text("name")},
+          {name_of(note.text("organization"), notebook)},
+          {note.text("role")}};
+}
+
+Json json_of(const Listed& each, std::string_view kind) {
+  Json::Object object = {{"stem", each.note->stem}, {"path", each.note->path}};
+  if (kind == core::kContact)
+    object.insert(object.end(),
+                  {{"state", Json(each.state)}, {"last", Json::text_or_null(each.last)}});
+  for (const auto& field : core::fields_of(kind)) {
+    const auto* value = each.note->fields.find(field.key);
+    object.emplace_back(field.key, value ? Json::from(*value) : Json());
+  }
+  return object;
+}
+
+core::Status run_list(const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(const auto kind, typed_kind(arguments));
+  std::vector<core::Filter> filters;
+  for (const auto& text : arguments.texts("FILTER")) {
+    TRY_ASSIGN(auto filter, core::parse_filter(text));
+    filters.push_back(std::move(filter));
+  }
+  TRY_ASSIGN(const auto notebook, context.load());
+  TRY(check_keys(filters, kind, notebook));
+  std::vector<Row> rows;
+  Json::Array items;
+  for (const auto& note : notebook.notes) {
+    if (note.type != kind) continue;
+    const auto each = listed(note, notebook, context);
+    const bool is_wanted = std::ranges::all_of(filters, [&](const core::Filter& filter) {
+      return core::passes(filter, each.texts(filter.key));
+    });
+    if (!is_wanted) continue;
+    rows.push_back(row_of(each, kind, notebook));
+    if (context.is_json()) items.push_back(json_of(each, kind));
+  }
+  if (context.is_json())
+    context.out().raw(print_answer(kSchema, std::move(items)));
+  else
+    context.out().table(rows);
+  return core::ok();
+}
+
+}  // namespace
+
+const Command& list_command() {
+  static const Command command = {
+      "list",
+      "lists contacts, or other notes, that pass every filter",
+      {{"FILTER", Arity::kMany, "",
+        "KEY=VALUE, KEY!=VALUE, KEY>VALUE, KEY<VALUE, KEY or !KEY; any key of the front matter, "
+        "and state, last, stem, path"},
+       {"--kind", Arity::kOne, "KIND", "contact (unless said), organization or interview"}},
+      {{"confab list state=waiting career=compilers", ""},
+       {"confab list !email", "contacts without an e-mail address"},
+       {"confab list --kind interview 'starts>2026-11-01'", ""}},
+      run_list};
+  return command;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The only file that reads the clock, the environment and the terminal.
+#include <cctz/time_zone.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <filesystem>
+
+#include "cmd/environment.h"
+#include "store/zone.h"
+
+extern char** environ;
+
+namespace {
+
+std::map<std::string, std::string, std::less<>> variables() {
+  std::map<std::string, std::string, std::less<>> result;
+  for (char** entry = environ; entry && *entry; ++entry) {
+    const std::string text = *entry;
+    const auto equals = text.find('=');
+    if (equals != std::string::npos) result[text.substr(0, equals)] = text.substr(equals + 1);
+  }
+  return result;
+}
+
+// The user's zone by its name where it has one, for it is written into notes: TZ, else what
+// /etc/localtime links to.
+cctz::time_zone local_zone() {
+  const auto zone = cctz::local_time_zone();
+  if (confab::store::find_zone(zone.name())) return zone;
+  constexpr std::string_view kDatabase = "zoneinfo/";
+  std::error_code ignored;  // no link, no name
+  const auto target = std::filesystem::read_symlink("/etc/localtime", ignored).string();
+  const auto at = target.rfind(kDatabase);
+  const auto name = at == std::string::npos ? "" : target.substr(at + kDatabase.size());
+  return confab::store::find_zone(name).value_or(zone);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  // A reader that goes away is a failed write, not a death in the middle of something.
+  std::signal(SIGPIPE, SIG_IGN);
+  std::error_code
+      ignored;  // a working directory that was deleted is empty; only finding a notebook needs it
+  confab::cmd::Environment environment;
+  environment.words.assign(argv + (argc > 0 ? 1 : 0), argv + argc);
+  environment.variables = variables();
+  environment.working_directory = std::filesystem::current_path(ignored).string();
+  environment.time = std::chrono::time_point_cast<cctz::seconds>(std::chrono::system_clock::now());
+  environment.zone = local_zone();
+  environment.is_input_terminal = isatty(0) == 1;
+  environment.is_answer_terminal = isatty(1) == 1;
+  environment.is_message_terminal = isatty(2) == 1;
+  return confab::cmd::run(environment);
+}

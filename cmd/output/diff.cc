@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// The only file that includes dtl.
+#include "cmd/output/diff.h"
+
+#include <fmt/format.h>
+
+#include <dtl/dtl.hpp>
+#include <sstream>
+#include <vector>
+
+namespace confab::cmd {
+namespace {
+
+// Lines without their line feed; a missing last one is told as `diff` does.
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto newline = text.find('\n', at);
+    if (newline == std::string::npos) {
+      lines.push_back(text.substr(at) + "\n\\ No newline at end of file");
+      break;
+    }
+    lines.push_back(text.substr(at, newline - at));
+    at = newline + 1;
+  }
+  return lines;
+}
+
+std::string header(const FileVersion& file) {
+  return fmt::format("--- {}\n+++ {}\n", file.before ? "a/" + file.path : "/dev/null",
+                     file.after ? "b/" + file.path : "/dev/null");
+}
+
+}  // namespace
+
+std::string unified_diff(const FileVersion& file) {
+  if (file.before == file.after) return "";
+  dtl::Diff<std::string> diff(lines_of(file.before.value_or("")),
+                              lines_of(file.after.value_or("")));
+  diff.compose();
+  diff.composeUnifiedHunks();
+  std::ostringstream hunks;
+  diff.printUnifiedFormat(hunks);
+  auto text = hunks.str();
+  // The library counts the lines of a file that is not there from 1.
+  if (!file.before) text.replace(0, 7, "@@ -0,0");
+  if (const auto at = text.find(" +1,0 @@"); !file.after && at != std::string::npos)
+    text.replace(at, 5, " +0,0");
+  return header(file) + text;
+}
+
+}  // namespace confab::cmd

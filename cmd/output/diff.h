@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// diff.h: what would change, as a unified diff that `patch` and people read.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace confab::cmd {
+
+struct FileVersion {
+  std::string path;
+  std::optional<std::string> before;  // nothing: a new file
+  std::optional<std::string> after;   // nothing: a removed file
+};
+
+// Empty when both are equal.
+std::string unified_diff(const FileVersion& file);
+
+}  // namespace confab::cmd

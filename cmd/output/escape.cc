@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/output/escape.h"
+
+#include <fmt/format.h>
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace confab::cmd {
+namespace {
+
+struct Character {
+  utf8proc_int32_t codepoint;  // negative: not UTF-8
+  std::string_view bytes;
+};
+
+Character character_at(std::string_view text, std::size_t at) {
+  utf8proc_int32_t codepoint = -1;
+  const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at),
+                                       static_cast<utf8proc_ssize_t>(text.size() - at), &codepoint);
+  if (length <= 0) return {-1, text.substr(at, 1)};
+  return {codepoint, text.substr(at, static_cast<std::size_t>(length))};
+}
+
+bool is_bidi_control(utf8proc_int32_t c) {
+  return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
+
+bool is_safe(utf8proc_int32_t c) {
+  const bool is_control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+  const bool is_line_break = c == 0x2028 || c == 0x2029;
+  const bool is_byte_order_mark = c == 0xFEFF;
+  return !is_control && !is_line_break && !is_byte_order_mark && !is_bidi_control(c);
+}
+
+void append_escape(std::string& result, const Character& character) {
+  const auto to = std::back_inserter(result);
+  if (character.codepoint < 0)
+    fmt::format_to(to, "\\x{:02x}", static_cast<unsigned char>(character.bytes[0]));
+  else if (character.codepoint < 0x20)
+    fmt::format_to(to, "\\x{:02x}", character.codepoint);
+  else
+    fmt::format_to(to, "\\u{:04x}", character.codepoint);
+}
+
+bool is_plain_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
+}  // namespace
+
+std::string escaped(std::string_view text, Lines lines) {
+  if (is_plain_ascii(text)) return std::string(text);
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto character = character_at(text, at);
+    const bool is_layout =
+        lines == Lines::kMany && (character.codepoint == '\n' || character.codepoint == '\t');
+    if (is_layout || is_safe(character.codepoint))
+      result += character.bytes;
+    else
+      append_escape(result, character);
+    at += character.bytes.size();
+  }
+  return result;
+}
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto character = character_at(text, at);
+    width += character.codepoint < 0
+                 ? 1
+                 : static_cast<std::size_t>(std::max(0, utf8proc_charwidth(character.codepoint)));
+    at += character.bytes.size();
+  }
+  return width;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// escape.h: text from notes, names and errors made safe for a terminal. Control bytes,
+// bidirectional overrides and broken UTF-8 become visible escapes, whether a terminal is there or
+// not.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace confab::cmd {
+
+enum class Lines { kOne, kMany };  // with kMany, line feeds and tabs stay
+
+std::string escaped(std::string_view text, Lines lines = Lines::kOne);
+
+// Columns that `text` takes on a terminal.
+std::size_t display_width(std::string_view text);
+
+}  // namespace confab::cmd

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// json.h: answers for programs. Keys stand in the order in which they are put; documented keys are
+// always there.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/value.h"
+
+namespace confab::cmd {
+
+class Json {
+ public:
+  using Array = std::vector<Json>;
+  using Object = std::vector<std::pair<std::string, Json>>;
+
+  Json() : value_(nullptr) {}
+  Json(bool value) : value_(value) {}
+  Json(int value) : value_(static_cast<std::int64_t>(value)) {}
+  Json(const char* value) : value_(std::string(value)) {}
+  Json(std::string_view value) : value_(std::string(value)) {}
+  Json(std::string value) : value_(std::move(value)) {}
+  Json(Array value) : value_(std::move(value)) {}
+  Json(Object value) : value_(std::move(value)) {}
+
+  // `null` for empty text.
+  static Json text_or_null(std::string_view text);
+  // A front-matter value: texts, lists and maps as they stand.
+  static Json from(const core::Value& value);
+
+  std::string print() const;  // with a final line end
+
+ private:
+  friend class JsonPrinter;
+  std::variant<std::nullptr_t, bool, std::int64_t, std::string, Array, Object> value_;
+};
+
+// `{"schema": "confab.due/1", "items": […]}`.
+std::string print_answer(std::string_view schema, Json::Array items);
+
+}  // namespace confab::cmd

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/output/output.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+#include "cmd/output/escape.h"
+
+namespace confab::cmd {
+namespace {
+
+std::string_view code_of(Style style) {
+  constexpr std::array<std::string_view, 7> kCodes = {"", "1", "2", "31", "32", "33", "36"};
+  return kCodes[static_cast<std::size_t>(style)];
+}
+
+// Nothing is left to say when stderr itself cannot be written.
+void write_message(std::string_view text) {
+  [[maybe_unused]] const auto written = ::write(2, text.data(), text.size());
+}
+
+}  // namespace
+
+std::string Output::styled(const Text& text, Stream stream) const {
+  const auto safe = escaped(text.text);
+  const bool is_coloured = colours_[static_cast<std::size_t>(stream) - 1] == Colour::kOn;
+  if (!is_coloured || text.style == Style::kPlain || safe.empty()) return safe;
+  return fmt::format("\x1b[{}m{}\x1b[0m", code_of(text.style), safe);
+}
+
+void Output::line(const std::vector<Text>& pieces, Stream stream) {
+  std::string text;
+  for (const auto& piece : pieces) text += styled(piece, stream);
+  text += '\n';
+  if (stream == Stream::kMessage)
+    write_message(text);
+  else
+    answer_ += text;
+}
+
+void Output::line(std::string text, Stream stream) {
+  line(std::vector<Text>{{std::move(text)}}, stream);
+}
+
+void Output::block(std::string_view text) {
+  answer_ += escaped(text, Lines::kMany);
+  if (!text.empty() && !text.ends_with('\n')) answer_ += '\n';
+}
+
+void Output::raw(std::string_view bytes) { answer_ += bytes; }
+
+void Output::table(const std::vector<Row>& rows) {
+  std::vector<std::size_t> widths;
+  for (const auto& row : rows) {
+    widths.resize(std::max(widths.size(), row.size()));
+    for (std::size_t i = 0; i < row.size(); ++i)
+      widths[i] = std::max(widths[i], display_width(escaped(row[i].text)));
+  }
+  for (const auto& row : rows) {
+    std::string text;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      const auto padding =
+          i + 1 == row.size() ? 0 : widths[i] - display_width(escaped(row[i].text)) + 2;
+      text += styled(row[i], Stream::kAnswer) + std::string(padding, ' ');
+    }
+    text.erase(text.find_last_not_of(' ') + 1);
+    answer_ += text + '\n';
+  }
+}
+
+void Output::error(const core::Error& error) {
+  const auto& place = error.location;
+  auto where = place.path;
+  if (place.line > 0) where += fmt::format(":{}", place.line);
+  if (place.column > 0) where += fmt::format(":{}", place.column);
+  const bool is_said = where.empty() || error.message.find(where) != std::string::npos;
+  line({{"confab: ", Style::kRed},
+        {is_said ? error.message : fmt::format("{} in {}", error.message, where)}},
+       Stream::kMessage);
+  if (!error.hint.empty()) hint(error.hint);
+}
+
+// A hint may list several things, one to a line.
+void Output::hint(const std::string& text) {
+  std::size_t at = 0;
+  for (std::string_view prefix = "hint: "; at <= text.size(); prefix = "") {
+    const auto end = std::min(text.find('\n', at), text.size());
+    line({{std::string(prefix), Style::kCyan}, {text.substr(at, end - at)}}, Stream::kMessage);
+    at = end + 1;
+  }
+}
+
+void Output::warning(std::string message) {
+  line({{"warning: ", Style::kYellow}, {std::move(message)}}, Stream::kMessage);
+}
+
+core::Status Output::flush() {
+  std::string_view rest = answer_;
+  while (!rest.empty()) {
+    const auto written = ::write(1, rest.data(), rest.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) {
+      const auto code = errno;
+      answer_.clear();
+      return core::fail(
+          core::ErrorKind::kIncomplete,
+          code == EPIPE ? "" : fmt::format("cannot write the answer: {}", std::strerror(code)));
+    }
+    rest.remove_prefix(static_cast<std::size_t>(written));
+  }
+  answer_.clear();
+  return core::ok();
+}
+
+}  // namespace confab::cmd

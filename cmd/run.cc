@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// From the words on the command line to the exit code.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cmd/command_line.h"
+#include "cmd/context.h"
+#include "cmd/help.h"
+#include "cmd/version.h"
+
+namespace confab::cmd {
+namespace {
+
+// --color, then the variables that other programs obey, then whether that stream is a terminal.
+Output::Colour colour_for(const Environment& environment, const std::string& choice,
+                          bool is_terminal) {
+  if (choice == "always") return Output::Colour::kOn;
+  if (choice == "never" || !environment.variable("NO_COLOR").empty()) return Output::Colour::kOff;
+  for (const auto* name : {"CLICOLOR_FORCE", "FORCE_COLOR"}) {
+    const auto value = environment.variable(name);
+    if (!value.empty() && value != "0") return Output::Colour::kOn;
+  }
+  return is_terminal && environment.variable("TERM") != "dumb" ? Output::Colour::kOn
+                                                               : Output::Colour::kOff;
+}
+
+core::Status check_colour(const std::string& choice) {
+  if (choice == "auto" || choice == "always" || choice == "never") return core::ok();
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("--color '{}' is none of auto, always, never", choice));
+}
+
+core::Status run_command(const CommandLine& line, Context& context) {
+  TRY(context.prepare());
+  for (const auto& problem : context.config_problems()) {
+    if (line.command->name != "check") context.out().error(problem);
+  }
+  return line.command->run(line.arguments, context);
+}
+
+int exit_code(const core::Status& status) {
+  return status ? 0 : static_cast<int>(status.error().kind);
+}
+
+// Prints what is left to say, and gives the worst of the codes.
+int finish(Output& out, const core::Status& status, bool is_incomplete) {
+  if (!status && !status.error().message.empty()) out.error(status.error());
+  const auto flushed = out.flush();
+  if (!flushed && !flushed.error().message.empty()) out.error(flushed.error());
+  const auto incomplete = is_incomplete ? static_cast<int>(core::ErrorKind::kIncomplete) : 0;
+  return std::max({exit_code(status), exit_code(flushed), incomplete});
+}
+
+}  // namespace
+
+int run(const Environment& environment) {
+  auto line = parse_command_line(environment.words);
+  const auto choice = line ? line->arguments.text("color").value_or("auto") : "auto";
+  Output out(colour_for(environment, choice, environment.is_answer_terminal),
+             colour_for(environment, choice, environment.is_message_terminal));
+  if (!line) return finish(out, core::fail(line.error()), false);
+  if (const auto known = check_colour(choice); !known) return finish(out, known, false);
+  if (line->is_version) {
+    out.line(fmt::format("confab {}", kVersion));
+    return finish(out, core::ok(), false);
+  }
+  if (line->is_help) {
+    print_help(line->is_named ? line->command : nullptr, out);
+    return finish(out, core::ok(), false);
+  }
+  Context context(environment, line->arguments, out);
+  const auto status = run_command(*line, context);
+  return finish(out, status, context.is_incomplete());
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+// show: everything about one contact in order of time, or one note as it is.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cmd/context.h"
+#include "cmd/due_view.h"
+#include "core/lookup.h"
+#include "core/schema.h"
+#include "core/standing.h"
+#include "store/disk/read_file.h"
+#include "store/document/document.h"
+
+namespace confab::cmd {
+namespace {
+
+constexpr std::string_view kSchema = "confab.show/1";
+
+struct Event {
+  core::Instant time;
+  std::string date;
+  std::string what;
+  std::string path;
+};
+
+std::vector<Event> events_of(const core::Contact& contact, const core::Notebook& notebook,
+                             const Context& context) {
+  std::vector<Event> events;
+  const auto& zone = context.now().zone;
+  const auto add = [&](core::Instant time, const core::When& when, std::string what,
+                       const std::string& path) {
+    events.push_back({time, core::print_day_and_date(when), std::move(what), path});
+  };
+  for (const auto& attempt : contact.outreach) {
+    const auto note = attempt.note.empty() ? "" : ": " + attempt.note;
+    add(core::first_instant(attempt.date, zone), attempt.date,
+        fmt::format("{} {}{}", attempt.by, core::outcome_name(attempt.outcome), note),
+        contact.path);
+  }
+  for (const auto* interview : notebook.interviews_with(contact)) {
+    const auto start = core::start_of(*interview, notebook);
+    const auto* note = notebook.find_note(interview->path);
+    if (start)
+      add(*start, *interview->starts, fmt::format("interview {}", note->text("status")),
+          interview->path);
+    for (const auto& thanks : interview->thanks) {
+      add(core::first_instant(thanks.date, zone), thanks.date,
+          fmt::format("thanked{}", thanks.by.empty() ? "" : " by " + thanks.by), interview->path);
+    }
+    if (interview->reviewed)
+      add(core::last_instant(*interview->reviewed, zone), *interview->reviewed, "reviewed",
+          interview->path);
+  }
+  std::ranges::stable_sort(events, {}, &Event::time);
+  return events;
+}
+
+std::string text_of(const core::Value& value) {
+  std::string result;
+  for (const auto& text : value.texts()) result += (result.empty() ? "" : ", ") + text;
+  if (!value.is_map()) return result;
+  for (const auto& member : value.members)
+    result += fmt::format("{}{}: {}", result.empty() ? "" : ", ", member.key, member.value.text);
+  return result;
+}
+
+void print_fields(const core::Note& note, Output& out) {
+  std::vector<Row> rows;
+  for (const auto& member : note.fields.members) {
+    if (member.key == "type" || member.key == "name" || member.key == "outreach") continue;
+    const auto text = text_of(member.value);
+    if (!text.empty()) rows.push_back({{"  " + member.key, Style::kCyan}, {text}});
+  }
+  out.table(rows);
+}
+
+core::Result<std::string> body_of(const std::string& path, Context& context) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(auto snapshot, store::read_file(*folder, path));
+  TRY_ASSIGN(const auto document, store::parse_document(std::move(snapshot.bytes)));
+  const auto begin = document.bytes.find_first_not_of("\r\n", document.frame.body_begin);
+  return begin == std::string::npos ? "" : document.bytes.substr(begin);
+}
+
+core::Status print_body(const core::Note& note, Context& context) {
+  TRY_ASSIGN(auto body, body_of(note.path, context));
+  std::erase(body, '\r');
+  if (body.empty()) return core::ok();
+  context.out().line("");
+  context.out().block(body);
+  return core::ok();
+}
+
+core::Status print_note(const core::Note& note, Context& context) {
+  const auto name = note.text("name").empty() ? note.stem : note.text("name");
+  context.out().line({{name, Style::kBold}, {fmt::format("  {}", note.path), Style::kDim}});
+  print_fields(note, context.out());
+  return print_body(note, context);
+}
+
+std::vector<core::DueItem> items_of(const core::Contact& contact, const core::Notebook& notebook,
+                                    const Context& context) {
+  auto items = core::due_items(notebook, context.policy(), context.now());
+  std::erase_if(items, [&](const core::DueItem& item) { return item.who != contact.stem; });
+  return items;
+}
+
+core::Status print_contact(const core::Contact& contact, const core::Notebook& notebook,
+                           Context& context) {
+  auto& out = context.out();
+  const auto state = core::standing_of(contact, notebook, context.policy(), context.now()).state;
+  out.line({{contact.name, Style::kBold},
+            {fmt::format("  {}  ", core::state_name(state)), Style::kYellow},
+            {contact.path, Style::kDim}});
+  print_fields(*notebook.find_note(contact.path), out);
+  const auto events = events_of(contact, notebook, context);
+  if (!events.empty()) out.line("");
+  std::vector<Row> rows;
+  for (const auto& event : events)
+    rows.push_back({{"  " + event.date},
+                    {event.what},
+                    {event.path == contact.path ? "" : event.path, Style::kDim}});
+  out.table(rows);
+  const auto items = items_of(contact, notebook, context);
+  if (!items.empty()) out.line("");
+  for (const auto& item : items) print_due_item(item, context.now(), out);
+  return print_body(*notebook.find_note(contact.path), context);
+}
+
+Json::Array events_json(const std::vector<Event>& events) {
+  Json::Array result;
+  for (const auto& event : events)
+    result.push_back(
+        Json::Object{{"date", event.date.substr(4)}, {"what", event.what}, {"path", event.path}});
+  return result;
+}
+
+core::Status print_json(const core::Note& note, const core::Notebook& notebook, Context& context) {
+  TRY_ASSIGN(const auto body, body_of(note.path, context));
+  const auto contact = std::ranges::find(notebook.contacts, note.path, &core::Contact::path);
+  const bool is_contact = contact != notebook.contacts.end();
+  Json::Array due;
+  if (is_contact) {
+    for (const auto& item : items_of(*contact, notebook, context))
+      due.push_back(due_json(item, context.now()));
+  }
+  Json::Object object = {{"stem", note.stem}, {"path", note.path}, {"type", note.type}};
+  object.emplace_back(
+      "state",
+      is_contact
+          ? Json(core::state_name(
+                core::standing_of(*contact, notebook, context.policy(), context.now()).state))
+          : Json());
+  object.emplace_back("fields", Json::from(note.fields));
+  object.emplace_back(
+      "events", is_contact ? events_json(events_of(*contact, notebook, context)) : Json::Array{});
+  object.emplace_back("due", std::move(due));
+  object.emplace_back("body", body);
+  context.out().raw(print_answer(kSchema, {Json(std::move(object))}));
+  return core::ok();
+}
+
+core::Status run_show(const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(const auto notebook, context.load());
+  TRY_ASSIGN(const auto* note, core::one_note(notebook, arguments.required("WHO")));
+  if (context.is_json()) return print_json(*note, notebook, context);
+  const auto contact = std::ranges::find(notebook.contacts, note->path, &core::Contact::path);
+  if (contact == notebook.contacts.end()) return print_note(*note, context);
+  return print_contact(*contact, notebook, context);
+}
+
+}  // namespace
+
+const Command& show_command() {
+  static const Command command = {
+      "show",
+      "shows everything about a contact in order of time, or one note",
+      {{"WHO", Arity::kOne, "", "a contact, an organization, or any note's file name", true}},
+      {{"confab show grace", ""}, {"confab show remington-rand", ""}},
+      run_show};
+  return command;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// undo: takes back the last change that confab made; again, the one before.
+#include "store/disk/undo.h"
+
+#include <fmt/format.h>
+
+#include "cmd/context.h"
+#include "cmd/output/diff.h"
+#include "cmd/output/json.h"
+
+namespace confab::cmd {
+namespace {
+
+Json json_of(const store::UndoStep& step, const core::Now& now) {
+  Json::Array files;
+  for (const auto& file : step.files) files.emplace_back(file.path);
+  return Json::Object{{"number", static_cast<int>(step.number)},
+                      {"time", core::print_date(core::local_minute(step.time, now.zone))},
+                      {"command", step.label},
+                      {"files", std::move(files)}};
+}
+
+Row row_of(const store::UndoStep& step, const core::Now& now) {
+  constexpr std::size_t kNamed = 3;
+  std::string files;
+  for (std::size_t i = 0; i < std::min(kNamed, step.files.size()); ++i)
+    files += (i == 0 ? "" : ", ") + step.files[i].path;
+  if (step.files.size() > kNamed) files += fmt::format(" and {} more", step.files.size() - kNamed);
+  return {{core::print_date(core::local_minute(step.time, now.zone)), Style::kBold},
+          {"confab " + step.label},
+          {files, Style::kDim}};
+}
+
+core::Status list_steps(const store::Folder& folder, Context& context) {
+  TRY_ASSIGN(const auto steps, store::undo_steps(folder));
+  std::vector<Row> rows;
+  Json::Array items;
+  for (const auto& step : steps) {
+    rows.push_back(row_of(step, context.now()));
+    items.push_back(json_of(step, context.now()));
+  }
+  if (context.is_json())
+    context.out().raw(print_answer("confab.undo/1", std::move(items)));
+  else
+    context.out().table(rows);
+  return core::ok();
+}
+
+core::Status run_undo(const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  if (arguments.has("list")) return list_steps(*folder, context);
+  if (context.is_dry_run()) {
+    TRY_ASSIGN(const auto steps, store::undo_steps(*folder));
+    if (!steps.empty())
+      context.out().line(fmt::format("would take back 'confab {}'", steps.front().label));
+    return core::ok();
+  }
+  TRY_ASSIGN(const auto lock, store::take_lock(*folder));
+  TRY_ASSIGN(const auto recovery, store::recover(*folder, lock));
+  context.report(recovery);
+  TRY_ASSIGN(const auto step, store::undo_last(*folder, lock, context.now().instant));
+  if (context.is_json()) {
+    context.out().raw(print_answer("confab.undo/1", {json_of(step, context.now())}));
+    return core::ok();
+  }
+  if (context.is_quiet()) return core::ok();
+  for (const auto& file : step.files) {
+    context.out().line(
+        {{file.path, Style::kBold}, {fmt::format(": as it was before 'confab {}'", step.label)}});
+  }
+  return core::ok();
+}
+
+}  // namespace
+
+const Command& undo_command() {
+  static const Command command = {
+      "undo",
+      "takes back the last change that confab made",
+      {{"--list", Arity::kFlag, "", "show what can be taken back, the newest first"}},
+      {{"confab undo", "again, and the change before is taken back too"},
+       {"confab undo --list", ""}},
+      run_undo};
+  return command;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "core/date.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdlib>
+
+namespace confab::core {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2200;
+
+// Whether `text` is `shape` with any digits for its zeros.
+bool has_shape(std::string_view text, std::string_view shape) {
+  if (text.size() != shape.size()) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_digit = text[i] >= '0' && text[i] <= '9';
+    if (shape[i] == '0' ? !is_digit : text[i] != shape[i]) return false;
+  }
+  return true;
+}
+
+// REQUIRES: `digits` has the shape `00` or `0000`.
+int number(std::string_view digits) {
+  int value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return value;
+}
+
+std::string print(Day day) {
+  return fmt::format("{:04}-{:02}-{:02}", day.year(), day.month(), day.day());
+}
+
+std::optional<Day> read_day(std::string_view text) {
+  if (!has_shape(text, "0000-00-00")) return {};
+  const Day day(number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8, 2)));
+  if (day.year() < kFirstYear || day.year() > kLastYear) return {};
+  if (print(day) != text) return {};  // Day turned 30 February into a day in March
+  return day;
+}
+
+std::optional<seconds> read_time(std::string_view text) {
+  const bool has_seconds = has_shape(text, "00:00:00");
+  if (!has_seconds && !has_shape(text, "00:00")) return {};
+  const int hour = number(text.substr(0, 2));
+  const int minute = number(text.substr(3, 2));
+  const int second = has_seconds ? number(text.substr(6, 2)) : 0;
+  if (hour > 23 || minute > 59 || second > 59) return {};
+  return hours(hour) + minutes(minute) + seconds(second);
+}
+
+std::optional<minutes> read_offset(std::string_view text) {
+  if (text == "Z") return minutes(0);
+  if (text.empty() || (text.front() != '+' && text.front() != '-')) return {};
+  const auto distance = read_time(text.substr(1));
+  if (!distance || text.size() != std::string_view("+00:00").size()) return {};
+  const auto whole = std::chrono::duration_cast<minutes>(*distance);
+  return text.front() == '-' ? -whole : whole;
+}
+
+std::optional<When> read_when(std::string_view iso) {
+  const auto day = read_day(iso.substr(0, 10));
+  if (!day) return {};
+  When when{cctz::civil_second(*day)};
+  if (iso.size() == 10) return when;
+  if (iso[10] != 'T' && iso[10] != ' ') return {};
+  const auto offset_start = std::min(iso.find_first_of("Z+-", 11), iso.size());
+  const auto time = read_time(iso.substr(11, offset_start - 11));
+  if (!time) return {};
+  when.local += time->count();
+  when.has_time = true;
+  if (offset_start == iso.size()) return when;
+  when.offset = read_offset(iso.substr(offset_start));
+  return when.offset ? std::optional(when) : std::nullopt;
+}
+
+std::string print_offset(minutes offset) {
+  if (offset == minutes(0)) return "Z";
+  const auto distance = std::abs(offset.count());
+  return fmt::format("{}{:02}:{:02}", offset.count() < 0 ? '-' : '+', distance / 60, distance % 60);
+}
+
+std::string print(const When& when, char separator) {
+  auto text = print(when.day());
+  if (!when.has_time) return text;
+  text += fmt::format("{}{:02}:{:02}", separator, when.local.hour(), when.local.minute());
+  if (when.local.second() != 0) text += fmt::format(":{:02}", when.local.second());
+  return when.offset ? text + print_offset(*when.offset) : text;
+}
+
+std::string_view short_weekday(Day day) {
+  static constexpr std::array<std::string_view, 7> kNames = {"Mon", "Tue", "Wed", "Thu",
+                                                             "Fri", "Sat", "Sun"};
+  return kNames.at(static_cast<std::size_t>(cctz::get_weekday(day)));
+}
+
+// `1 hour 20 minutes`. REQUIRES: distance > 0.
+std::string print_clock_distance(minutes distance) {
+  const auto plural = [](auto count, std::string_view unit) {
+    return fmt::format("{} {}{}", count, unit, count == 1 ? "" : "s");
+  };
+  const auto whole_hours = distance.count() / 60;
+  const auto rest = distance.count() % 60;
+  if (whole_hours == 0) return plural(rest, "minute");
+  if (rest == 0) return plural(whole_hours, "hour");
+  return plural(whole_hours, "hour") + " " + plural(rest, "minute");
+}
+
+}  // namespace
+
+Result<When> parse_date(std::string_view iso) {
+  if (const auto when = read_when(iso)) return *when;
+  return fail(ErrorKind::kUsage, fmt::format("cannot read date '{}'", iso),
+              "write it as 2026-11-23 or 2026-11-23T15:00");
+}
+
+std::string print_date(const When& when) { return print(when, 'T'); }
+
+std::string print_day_and_date(const When& when) {
+  return fmt::format("{} {}", short_weekday(when.day()), print(when, ' '));
+}
+
+When local_minute(Instant instant, const cctz::time_zone& zone) {
+  const auto shown = zone.lookup(instant);
+  When when{cctz::civil_second(cctz::civil_minute(shown.cs)), true};
+  if (zone.lookup(when.local).pre + seconds(shown.cs.second()) != instant) {
+    when.offset = minutes(shown.offset / 60);
+  }
+  return when;
+}
+
+Instant first_instant(const When& when, const cctz::time_zone& zone) {
+  if (when.offset) return cctz::convert(when.local, cctz::utc_time_zone()) - *when.offset;
+  return cctz::convert(when.local, zone);
+}
+
+Instant last_instant(const When& when, const cctz::time_zone& zone) {
+  if (when.has_time) return first_instant(when, zone);
+  // Some zones turn the clock back over midnight: such a day ends when midnight comes for good.
+  const auto midnight = zone.lookup(cctz::civil_second(when.day() + 1));
+  const bool is_skipped = midnight.kind == cctz::time_zone::civil_lookup::SKIPPED;
+  return (is_skipped ? midnight.trans : midnight.post) - seconds(1);
+}
+
+std::string print_distance(Instant instant, const Now& now) {
+  const auto days = Day(cctz::convert(instant, now.zone)) - now.today();
+  if (days == 1) return "tomorrow";
+  if (days == -1) return "yesterday";
+  if (days > 0) return fmt::format("in {} days", days);
+  if (days < 0) return fmt::format("{} days ago", -days);
+  if (instant == last_instant({cctz::civil_second(now.today())}, now.zone)) return "today";
+  const auto minute = [](Instant at) { return std::chrono::floor<minutes>(at); };
+  const auto distance = minute(instant) - minute(now.instant);
+  if (distance == minutes(0)) return "now";
+  if (distance > minutes(0)) return "in " + print_clock_distance(distance);
+  return print_clock_distance(-distance) + " ago";
+}
+
+}  // namespace confab::core

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "core/filter.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/fold.h"
+#include "core/note.h"
+
+namespace confab::core {
+namespace {
+
+using enum Filter::Test;
+
+// Longer operators first: `>=` before `>`.
+constexpr std::array<std::pair<std::string_view, Filter::Test>, 6> kOperators = {
+    {{"!=", kIsNot}, {">=", kAtLeast}, {"<=", kAtMost}, {"=", kIs}, {">", kAfter}, {"<", kBefore}}};
+
+bool is_number(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// Negative, zero or positive, as `a` is less, equal or more.
+int compare(std::string_view a, std::string_view b) {
+  if (is_number(a) && is_number(b) && a.size() != b.size()) return a.size() < b.size() ? -1 : 1;
+  return a.compare(b);
+}
+
+bool is_meant(const std::string& text, const std::string& value) {
+  const auto link = link_from(text);
+  const auto wanted = fold(value);
+  return fold(text) == wanted || fold(link.text) == wanted ||
+         (!link.stem.empty() && fold(link.stem) == wanted);
+}
+
+bool passes_one(const Filter& filter, const std::string& text) {
+  switch (filter.test) {
+    case kAfter:
+      return compare(text, filter.value) > 0 && !text.starts_with(filter.value);
+    case kBefore:
+      return compare(text, filter.value) < 0;
+    case kAtLeast:
+      return compare(text, filter.value) >= 0;
+    case kAtMost:
+      return compare(text, filter.value) <= 0 || text.starts_with(filter.value);
+    default:
+      return is_meant(text, filter.value);
+  }
+}
+
+}  // namespace
+
+Result<Filter> parse_filter(std::string_view text) {
+  const auto at = text.find_first_of("!=<>", text.starts_with('!') ? 1 : 0);
+  if (at == std::string_view::npos) {
+    const bool is_negative = text.starts_with('!');
+    return Filter{std::string(text.substr(is_negative ? 1 : 0)), is_negative ? kIsUnset : kIsSet};
+  }
+  for (const auto& [symbol, test] : kOperators) {
+    if (at == 0 || !text.substr(at).starts_with(symbol)) continue;
+    return Filter{std::string(text.substr(0, at)), test,
+                  std::string(text.substr(at + symbol.size()))};
+  }
+  return fail(ErrorKind::kUsage, fmt::format("cannot read filter '{}'", text),
+              "write it as state=waiting, career!=law, starts>2026-11-01, email or !email");
+}
+
+bool passes(const Filter& filter, const std::vector<std::string>& texts) {
+  const auto one = [&](const std::string& text) { return passes_one(filter, text); };
+  const bool is_set =
+      std::ranges::any_of(texts, [](const std::string& text) { return !text.empty(); });
+  if (filter.test == kIsSet) return is_set;
+  if (filter.test == kIsUnset) return !is_set;
+  const bool any = std::ranges::any_of(texts, one);
+  return filter.test == kIsNot ? !any : any;
+}
+
+}  // namespace confab::core

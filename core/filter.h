@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// filter.h: which notes `list` shows: `career=compilers`, `state!=waiting`, `starts>2026-11-01`,
+// `email`, `!email`.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/error.h"
+
+namespace confab::core {
+
+struct Filter {
+  enum class Test { kIs, kIsNot, kAfter, kBefore, kAtLeast, kAtMost, kIsSet, kIsUnset };
+
+  std::string key;
+  Test test = Test::kIsSet;
+  std::string value = {};
+};
+
+// Error: kUsage.
+Result<Filter> parse_filter(std::string_view text);
+
+// Do the texts at the filter's key pass? Case and accents do not count, nor do the brackets of a
+// link. Dates and numbers compare by their text, which for ISO dates is their order; numbers of
+// equal length likewise.
+bool passes(const Filter& filter, const std::vector<std::string>& texts);
+
+}  // namespace confab::core

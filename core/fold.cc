@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "core/fold.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <memory>
+#include <numeric>
+#include <utility>
+
+namespace confab::core {
+namespace {
+
+constexpr std::size_t kMaxStemBytes = 100;
+
+struct Free {
+  void operator()(utf8proc_uint8_t* bytes) const { std::free(bytes); }
+};
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+std::string mapped(std::string_view text, int options) {
+  utf8proc_uint8_t* result = nullptr;
+  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                   static_cast<utf8proc_ssize_t>(text.size()), &result,
+                                   static_cast<utf8proc_option_t>(options));
+  const std::unique_ptr<utf8proc_uint8_t, Free> owner(result);
+  if (length < 0) return std::string(text);
+  return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(length)};
+}
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (auto& c : result) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
+}
+
+// Letters that Unicode does not take apart into a base and a mark.
+void unfold_strokes(std::string& text) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kStrokes = {{{"ł", "l"},
+                                                                                      {"ø", "o"},
+                                                                                      {"đ", "d"},
+                                                                                      {"ð", "d"},
+                                                                                      {"þ", "th"},
+                                                                                      {"æ", "ae"},
+                                                                                      {"œ", "oe"},
+                                                                                      {"ı", "i"}}};
+  for (const auto& [letter, plain] : kStrokes) {
+    for (auto at = text.find(letter); at != std::string::npos; at = text.find(letter, at)) {
+      text.replace(at, letter.size(), plain);
+    }
+  }
+}
+
+std::string trimmed(const std::string& text) {
+  const auto begin = text.find_first_not_of(" \t");
+  if (begin == std::string::npos) return "";
+  return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
+}
+
+// How many letters to insert, delete, change or swap to get from `a` to `b`.
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::vector<std::size_t>> cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+  for (std::size_t i = 0; i <= a.size(); ++i) cost[i][0] = i;
+  std::iota(cost[0].begin(), cost[0].end(), std::size_t{0});
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      cost[i][j] = std::min(
+          {cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (a[i - 1] != b[j - 1])});
+      const bool is_swap = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (is_swap) cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
+    }
+  }
+  return cost[a.size()][b.size()];
+}
+
+}  // namespace
+
+std::string fold(std::string_view text) {
+  if (is_ascii(text)) return trimmed(lower(text));
+  auto folded = mapped(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
+                                 UTF8PROC_CASEFOLD | UTF8PROC_IGNORE | UTF8PROC_STRIPMARK);
+  unfold_strokes(folded);
+  return trimmed(folded);
+}
+
+std::string fold_case(std::string_view text) {
+  return is_ascii(text) ? lower(text)
+                        : mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
+}
+
+std::string stem_from(std::string_view name) {
+  std::string stem;
+  for (const char c : fold(name)) {
+    const bool is_kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (is_kept)
+      stem += c;
+    else if (c != '\'' && !stem.empty() && stem.back() != '-')
+      stem += '-';
+  }
+  stem.resize(std::min(stem.size(), kMaxStemBytes));
+  while (!stem.empty() && stem.back() == '-') stem.pop_back();
+  return stem;
+}
+
+std::string nearest(std::string_view typed, const std::vector<std::string>& candidates) {
+  const auto wanted = fold(typed);
+  std::size_t best = wanted.size() < 4 ? 2 : 3;  // one more than is accepted
+  std::string result;
+  for (const auto& candidate : candidates) {
+    const auto distance = edit_distance(wanted, fold(candidate));
+    if (distance >= best) continue;
+    best = distance;
+    result = candidate;
+  }
+  return result;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// fold.h: text as people mean it when they type a name: without case and accents.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace confab::core {
+
+// Case and accents folded ("Zoë" and "ZOE" are equal), compatibility forms unified, blanks trimmed.
+// Text that is not UTF-8 comes back as it is.
+std::string fold(std::string_view text);
+
+// Case folded and accents composed (NFC), but kept: what a disk that ignores case takes for one
+// name.
+std::string fold_case(std::string_view text);
+
+// A file stem made of [a-z0-9-], at most 100 bytes: "Łukasz Wójcik" is `lukasz-wojcik`. Empty when
+// nothing of the text can be written so.
+std::string stem_from(std::string_view name);
+
+// Of `candidates`, the one nearest to `typed` within two edits (one for short words); empty if none
+// is.
+std::string nearest(std::string_view typed, const std::vector<std::string>& candidates);
+
+}  // namespace confab::core

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// note.h: a note as core sees it: where it is and what its front matter says.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/error.h"
+#include "core/value.h"
+
+namespace confab::core {
+
+struct Note {
+  std::string path;  // within the notebook
+  std::string stem;  // its file name without `.md`: its identity
+  std::string type;  // empty: not one of ours
+  Value fields;
+
+  // The text at `key`, or empty.
+  std::string text(std::string_view key) const;
+};
+
+// `contacts/grace-hopper.md` has the stem `grace-hopper`.
+std::string stem_of(std::string_view path);
+
+// Where `value` stands; the top of the note if it was not read from one.
+Location location_of(const Note& note, const Value& value);
+Location location_of(const Note& note, std::string_view key);
+
+// A reference to another note: `"[[grace-hopper]]"`, `[[folder/grace-hopper|Grace]]`, a bare stem,
+// or plain text.
+struct Link {
+  std::string text;          // as a person reads it
+  std::string stem;          // what it may name; empty if nothing could
+  bool is_wikilink = false;  // in double brackets, so the note must be there
+
+  bool is_empty() const { return text.empty(); }
+};
+
+Link link_from(std::string_view text);
+
+// `"[[grace-hopper]]"`.
+std::string wikilink(std::string_view stem);
+
+}  // namespace confab::core

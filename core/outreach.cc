@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "core/outreach.h"
+
+#include <algorithm>
+#include <array>
+
+namespace confab::core {
+namespace {
+
+constexpr std::array<std::string_view, 6> kOutcomeNames = {"sent",    "voicemail", "no-answer",
+                                                           "bounced", "replied",   "declined"};
+
+std::string text_at(const Value& entry, std::string_view key) {
+  const auto* value = entry.find(key);
+  return value ? value->text : "";
+}
+
+}  // namespace
+
+std::optional<Outcome> find_outcome(std::string_view name) {
+  const auto found = std::ranges::find(kOutcomeNames, name);
+  if (found == kOutcomeNames.end()) return {};
+  return static_cast<Outcome>(found - kOutcomeNames.begin());
+}
+
+std::string_view outcome_name(Outcome outcome) {
+  return kOutcomeNames[static_cast<std::size_t>(outcome)];
+}
+
+bool is_unanswered(Outcome outcome) {
+  return outcome != Outcome::kReplied && outcome != Outcome::kDeclined;
+}
+
+std::optional<Attempt> attempt_from(const Note& note, const Value& entry) {
+  const auto date = parse_date(text_at(entry, "date"));
+  const auto outcome = find_outcome(text_at(entry, "outcome"));
+  if (!date || !outcome) return {};
+  return Attempt{*date, text_at(entry, "by"), *outcome, text_at(entry, "note"),
+                 location_of(note, entry)};
+}
+
+Value entry_from(const Attempt& attempt) {
+  auto entry = Value::map({{"date", Value::bare(print_date(attempt.date))},
+                           {"by", Value::scalar(attempt.by)},
+                           {"outcome", Value::scalar(std::string(outcome_name(attempt.outcome)))}});
+  if (!attempt.note.empty()) entry.members.push_back({"note", Value::scalar(attempt.note)});
+  return entry;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// outreach.h: one attempt to reach a contact, as its note's dated log says. Entries are facts;
+// whether a contact is waiting or parked is derived from them (standing.h).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/date.h"
+#include "core/note.h"
+
+namespace confab::core {
+
+enum class Outcome { kSent, kVoicemail, kNoAnswer, kBounced, kReplied, kDeclined };
+
+std::optional<Outcome> find_outcome(std::string_view name);
+std::string_view outcome_name(Outcome outcome);
+
+// Did they not answer (yet)?
+bool is_unanswered(Outcome outcome);
+
+struct Attempt {
+  When date;
+  std::string by;  // channel: email, phone, …
+  Outcome outcome = Outcome::kSent;
+  std::string note;
+  Location location;
+};
+
+// The attempt an `outreach` entry tells; nothing where its date or outcome is missing or
+// unreadable.
+std::optional<Attempt> attempt_from(const Note& note, const Value& entry);
+
+// The entry for `attempt`, as it is written into a note.
+Value entry_from(const Attempt& attempt);
+
+}  // namespace confab::core

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// plan.h: a change as a value. core decides what should change; store proves it and does it once,
+// all notes of a plan in one transaction. Dry run, diff and undo exist because nothing is done
+// before.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/value.h"
+
+namespace confab::core {
+
+struct SetField {
+  std::string key;
+  Value value;
+};
+
+struct RemoveField {
+  std::string key;
+};
+
+// Adds to the list at `key`; a missing key becomes a list, a scalar its first item.
+struct AppendItem {
+  std::string key;
+  Value item;
+};
+
+// Sets one key inside the map at `key`, or inside the one at `index` of the list there. A missing
+// map is made.
+struct SetEntryField {
+  std::string key;
+  std::optional<std::size_t> index;
+  std::string entry_key;
+  Value value;
+};
+
+// Puts `text` (whole lines, LF) at the end of the section with that heading; makes the section if
+// needed.
+struct InsertInSection {
+  std::string heading;
+  std::string text;
+};
+
+// Ticks the open task item on `line` (of the note, from 1); refused if its text is not `text` any
+// more.
+struct TickTask {
+  int line = 0;
+  std::string text;
+};
+
+using Edit =
+    std::variant<SetField, RemoveField, AppendItem, SetEntryField, InsertInSection, TickTask>;
+
+struct EditNote {
+  std::string path;
+  std::vector<Edit> edits;
+};
+
+// A note that must not be there yet.
+struct CreateNote {
+  std::string path;
+  Value fields;
+  std::string body;
+};
+
+// A file that is no note (config, template), with these very bytes; must not be there yet.
+struct CreateFile {
+  std::string path;
+  std::string bytes;
+};
+
+// One value in the notebook's config, which is made if it is missing.
+struct SetSetting {
+  std::string key;  // "outreach.follow-up-after"
+  Value value;
+};
+
+using Change = std::variant<EditNote, CreateNote, CreateFile, SetSetting>;
+
+struct Step {
+  Change change;
+  std::string
+      summary;  // what a person reads after the path: "outreach + 2026-11-30 phone voicemail"
+};
+
+struct Plan {
+  std::vector<Step> steps;
+};
+
+}  // namespace confab::core

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// add_note.h: new contacts and organizations.
+#pragma once
+
+#include <string>
+
+#include "core/notebook.h"
+#include "core/plan.h"
+
+namespace confab::core {
+
+// A contact note in `contacts/` with these fields (`type` and `name` first) and body.
+// Errors: kUsage, the name cannot be a file name; kRefused, the person is there already, and who it
+// is.
+Result<Plan> add_contact(const Notebook& notebook, const Value& fields, std::string body);
+
+// Likewise in `organizations/`; an organization is there already when its name or an alias is.
+Result<Plan> add_organization(const Notebook& notebook, const Value& fields, std::string body);
+
+}  // namespace confab::core

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// record.h: what happened, as changes of notes: an attempt to reach someone, an interview held,
+// thanks sent.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/notebook.h"
+#include "core/plan.h"
+
+namespace confab::core {
+
+// One more entry in the contact's outreach log.
+Plan record_attempt(const Contact& contact, const Attempt& attempt);
+
+struct HeldInterview {
+  When starts;
+  std::optional<int> minutes;  // how long it took
+  std::string timezone;
+  std::string notes;  // lines for the section Notes; may be empty
+  std::string body;   // of the note, where there is none yet
+};
+
+// A planned interview of that day becomes a held one; without one, a new note in `interviews/`.
+// Errors: kUsage, it lies in the future; kRefused, that one is recorded as held already.
+Result<Plan> record_interview(const Contact& contact, const Notebook& notebook,
+                              const HeldInterview& held, const Now& now);
+
+// The held interview with this contact that still owes thanks, else the last held one.
+// Error: kRefused, there is none.
+Result<const Interview*> interview_to_thank_for(const Contact& contact, const Notebook& notebook);
+
+// Error: kUsage, the thanks lie in the future or before the interview.
+Result<Plan> record_thanks(const Interview& interview, const Notebook& notebook,
+                           const Thanks& thanks, const Now& now);
+
+}  // namespace confab::core

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "core/rule.h"
+
+#include <algorithm>
+#include <array>
+
+namespace confab::core {
+namespace {
+
+using enum Severity;
+using enum RuleInfo::Kind;
+
+constexpr std::string_view kGuide = "career-centre guide to informational interviews";
+constexpr std::string_view kFormat = "docs/format.md";
+constexpr std::string_view kThreeBSeven = "the follow-up scheme known as 3B7";
+
+// One row a rule, in the order of the enumeration.
+constexpr std::array kRules = std::to_array<RuleInfo>({
+    {Rule::kFollowUp, "follow-up", kDue, kWarning,
+     "your last message is unanswered and you have written fewer times than the cap",
+     "reach them again, by a way not yet tried", kThreeBSeven},
+    {Rule::kThank, "thank", kDue, kWarning,
+     "an interview was held and nobody has been thanked; due 24 hours after its end",
+     "send a thank-you and record it with 'confab thank'", kGuide},
+    {Rule::kFrontMatterInvalid, "front-matter-invalid", kStructure, kError,
+     "the front matter is not YAML that confab reads",
+     "mend the line named; quote text that holds ': ', ' #', or begins with one of [ ] { } & * ! | "
+     "> ' \" % @",
+     kFormat},
+    {Rule::kFrontMatterDuplicateKey, "front-matter-duplicate-key", kStructure, kError,
+     "a key stands twice, and programs disagree which one counts", "delete one of them", kFormat},
+    {Rule::kFrontMatterLimit, "front-matter-limit", kStructure, kError,
+     "a note, its front matter, its keys or its nesting is larger than confab reads",
+     "split the note", kFormat},
+    {Rule::kUnreadable, "unreadable", kStructure, kError, "a file cannot be read as text",
+     "save it as UTF-8 without control bytes", kFormat},
+    {Rule::kConflictMarkers, "conflict-markers", kStructure, kError,
+     "a merge conflict was left in the note", "keep one side and delete the marker lines", kFormat},
+    {Rule::kConflictCopy, "conflict-copy", kStructure, kWarning,
+     "a sync program left a second version of a note",
+     "merge what differs into the note, then delete the copy", kFormat},
+    {Rule::kUnknownType, "unknown-type", kStructure, kInfo,
+     "a note in one of confab's folders has a type confab does not know",
+     "set type to contact, organization or interview, or move the note", kFormat},
+    {Rule::kUnknownKey, "unknown-key", kStructure, kWarning,
+     "a key looks like a typo of one of ours", "rename the key", kFormat},
+    {Rule::kUnknownValue, "unknown-value", kStructure, kError,
+     "a key with a fixed list of values holds another", "use one of the values named", kFormat},
+    {Rule::kBadDate, "bad-date", kStructure, kError,
+     "a date is not written as 2026-11-23 or 2026-11-23T15:00", "write it in ISO form", kFormat},
+    {Rule::kBadTimezone, "bad-timezone", kStructure, kError,
+     "a time zone is not in the zone database", "use a name like Europe/Berlin", kFormat},
+    {Rule::kBadEmail, "bad-email", kStructure, kError, "an e-mail address cannot be one",
+     "write it as name@example.org", kFormat},
+    {Rule::kBadPhone, "bad-phone", kStructure, kWarning,
+     "a phone number holds no number, or letters", "write it as \"+49 30 1234567\"", kFormat},
+    {Rule::kBadUrl, "bad-url", kStructure, kError, "a link is not an http or https address",
+     "write it as https://example.org/", kFormat},
+    {Rule::kDanglingLink, "dangling-link", kStructure, kError,
+     "a link names a note that is not there", "correct the name, or add the note", kFormat},
+    {Rule::kDuplicateStem, "duplicate-stem", kStructure, kError,
+     "two notes have the same file name, so links to it are ambiguous", "rename one of them",
+     kFormat},
+    {Rule::kDuplicateContact, "duplicate-contact", kStructure, kError,
+     "two contacts share an e-mail address or a profile", "make them one note", kFormat},
+    {Rule::kNameCollision, "name-collision", kStructure, kError,
+     "two file names differ only in case or accents' encoding; some disks take them for one",
+     "rename one of them", kFormat},
+    {Rule::kConfigInvalid, "config-invalid", kStructure, kError,
+     "the notebook's config has an unknown key or a bad value", "mend the line named", kFormat},
+    {Rule::kContactNoName, "contact-no-name", kCompleteness, kError, "a contact has no name",
+     "add 'name:'", kGuide},
+    {Rule::kContactUnreachable, "contact-unreachable", kCompleteness, kError,
+     "a contact has no e-mail, phone, profile or address", "add one way to reach them", kGuide},
+    {Rule::kContactNoOrganization, "contact-no-organization", kCompleteness, kWarning,
+     "a contact has no organization", "add 'organization:' (or 'independent')", kGuide},
+    {Rule::kContactNoRole, "contact-no-role", kCompleteness, kWarning, "a contact has no role",
+     "add 'role:', what they do there", kGuide},
+    {Rule::kContactNoSource, "contact-no-source", kCompleteness, kWarning,
+     "nothing says how a contact was found", "add 'found-through:'", kGuide},
+    {Rule::kContactNoCareer, "contact-no-career", kCompleteness, kWarning,
+     "a contact belongs to no career that you explore", "add 'career:'", kGuide},
+    {Rule::kReferrerMissing, "referrer-missing", kCompleteness, kError,
+     "a contact was found through a referral and nothing says whose", "add 'referred-by:'", kGuide},
+    {Rule::kRoleStale, "role-stale", kCompleteness, kInfo,
+     "nothing was heard of a contact for so long that the role may have changed",
+     "look them up and mend 'role:'; any new outreach entry settles it", kGuide},
+    {Rule::kOutreachIncomplete, "outreach-incomplete", kCompleteness, kError,
+     "an outreach entry lacks date, by or outcome", "add the missing key", kGuide},
+    {Rule::kInterviewNoContact, "interview-no-contact", kCompleteness, kError,
+     "an interview does not say with whom", "add 'contact:'", kGuide},
+    {Rule::kInterviewNoStart, "interview-no-start", kCompleteness, kError,
+     "an interview has no start", "add 'starts:'", kGuide},
+    {Rule::kInterviewNoStatus, "interview-no-status", kCompleteness, kError,
+     "an interview has no status", "add 'status:' planned, held, cancelled or no-show", kGuide},
+    {Rule::kEventOrder, "event-order", kConsistency, kError,
+     "an event comes before what it follows from", "correct one of the two dates", kGuide},
+    {Rule::kHeldInFuture, "held-in-future", kConsistency, kError,
+     "an interview is marked held and lies in the future", "correct 'starts:' or 'status:'",
+     kGuide},
+    {Rule::kThankedNotHeld, "thanked-not-held", kConsistency, kError,
+     "thanks are recorded for an interview that was not held",
+     "correct 'status:' or remove 'thanks:'", kGuide},
+    {Rule::kSameChannelTwice, "same-channel-twice", kConsistency, kWarning,
+     "two unanswered attempts in a row by one channel, with another on file",
+     "try the other channel next", kGuide},
+    {Rule::kTooSoon, "too-soon", kConsistency, kWarning,
+     "an attempt follows an unanswered one before they had time to answer",
+     "leave more business days between attempts", kThreeBSeven},
+    {Rule::kOrganizationCrowded, "organization-crowded", kConsistency, kWarning,
+     "more than one approach is open at one organization at the same time",
+     "wait for one answer before you write to the next", kThreeBSeven},
+    {Rule::kOnlyRequests, "only-requests", kConsistency, kInfo,
+     "your last three messages are all unanswered", "pause, or offer something", kGuide},
+});
+
+constexpr bool in_enumeration_order() {
+  for (std::size_t i = 0; i < kRules.size(); ++i) {
+    if (static_cast<std::size_t>(kRules[i].rule) != i) return false;
+  }
+  return true;
+}
+static_assert(in_enumeration_order());
+
+constexpr std::array<std::string_view, 4> kSeverityNames = {"off", "info", "warning", "error"};
+
+}  // namespace
+
+std::span<const RuleInfo> rules() { return kRules; }
+
+const RuleInfo& rule_info(Rule rule) { return kRules[static_cast<std::size_t>(rule)]; }
+
+std::optional<Rule> find_rule(std::string_view id) {
+  const auto found = std::ranges::find(kRules, id, &RuleInfo::id);
+  if (found == kRules.end()) return {};
+  return found->rule;
+}
+
+std::string_view severity_name(Severity severity) {
+  return kSeverityNames[static_cast<std::size_t>(severity)];
+}
+
+std::optional<Severity> find_severity(std::string_view name) {
+  const auto found = std::ranges::find(kSeverityNames, name);
+  if (found == kSeverityNames.end()) return {};
+  return static_cast<Severity>(found - kSeverityNames.begin());
+}
+
+}  // namespace confab::core

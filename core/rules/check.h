@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// check.h: is the record complete and consistent? Every problem in one run, each with its rule and
+// its place. The rules stand in three files, as in the rule table: structure, completeness,
+// consistency.
+#pragma once
+
+#include "core/diagnostic.h"
+#include "core/notebook.h"
+#include "core/policy.h"
+
+namespace confab::core {
+
+// All findings whose severity is not off, in the order of path, line and column.
+Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now);
+
+// Each adds what it finds, in any order.
+void check_structure(const Notebook& notebook, Diagnostics& findings);
+void check_completeness(const Notebook& notebook, const Policy& policy, const Now& now,
+                        Diagnostics& findings);
+void check_consistency(const Notebook& notebook, const Policy& policy, const Now& now,
+                       Diagnostics& findings);
+
+}  // namespace confab::core

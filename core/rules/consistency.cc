@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// consistency.cc: do the dated facts fit together, and does the persistence stay polite?
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "core/fold.h"
+#include "core/rules/check.h"
+#include "core/standing.h"
+
+namespace confab::core {
+namespace {
+
+struct Situation {
+  const Notebook& notebook;
+  const Policy& policy;
+  const Now& now;
+  Diagnostics& findings;
+
+  void add(Rule rule, const Location& location, std::string message) const {
+    findings.push_back({rule, location, std::move(message)});
+  }
+};
+
+void check_future(const Contact& contact, const Situation& in) {
+  for (const auto& attempt : contact.outreach) {
+    if (first_instant(attempt.date, in.now.zone) <= in.now.instant) continue;
+    in.add(Rule::kEventOrder, attempt.location,
+           fmt::format("outreach of {} lies in the future", print_date(attempt.date)));
+  }
+}
+
+bool has_other_channel(const Contact& contact, const std::string& channel) {
+  const auto channels = channels_of(contact);
+  return std::ranges::any_of(channels, [&](const std::string& each) { return each != channel; });
+}
+
+// Two attempts in a row, neither of them answered.
+void check_pair(const Contact& contact, const Attempt& first, const Attempt& second,
+                const Situation& in) {
+  if (first.by == second.by && in.policy.switch_channel && has_other_channel(contact, first.by)) {
+    in.add(Rule::kSameChannelTwice, second.location,
+           fmt::format("second unanswered {} in a row; another way is on file", second.by));
+  }
+  // What bounced never reached them, so nobody is pressed.
+  if (first.outcome == Outcome::kBounced) return;
+  const auto earliest = add(first_instant(first.date, in.now.zone), in.policy.min_gap, in.now.zone,
+                            in.policy.calendar);
+  if (Day(second.date.local) < Day(cctz::convert(earliest, in.now.zone))) {
+    in.add(Rule::kTooSoon, second.location,
+           fmt::format("attempt follows the unanswered one of {} in less than {}",
+                       print_date(first.date), print_duration(in.policy.min_gap)));
+  }
+}
+
+void check_outreach(const Contact& contact, const Situation& in) {
+  int requests = 0;
+  for (std::size_t i = 0; i < contact.outreach.size(); ++i) {
+    const auto& attempt = contact.outreach[i];
+    if (!is_unanswered(attempt.outcome)) {
+      requests = 0;
+      continue;
+    }
+    // A call that nobody took left no message.
+    if (attempt.outcome != Outcome::kNoAnswer) ++requests;
+    if (i > 0 && is_unanswered(contact.outreach[i - 1].outcome))
+      check_pair(contact, contact.outreach[i - 1], attempt, in);
+  }
+  if (requests >= 3)
+    in.add(Rule::kOnlyRequests, contact.outreach.back().location,
+           "the last three messages are all yours, unanswered");
+}
+
+// What makes two contacts colleagues: the same note, or the same words.
+std::string employer_of(const Contact& contact, const Notebook& notebook) {
+  const auto name = fold(notebook.organization_name(contact));
+  return name == "independent" ? "" : name;
+}
+
+void check_crowded(const Situation& in) {
+  std::map<std::string, std::vector<const Contact*>> waiting;
+  for (const auto& contact : in.notebook.contacts) {
+    const auto state = standing_of(contact, in.notebook, in.policy, in.now).state;
+    if (state == ContactState::kWaiting)
+      waiting[employer_of(contact, in.notebook)].push_back(&contact);
+  }
+  for (auto& [employer, contacts] : waiting) {
+    if (employer.empty()) continue;
+    std::ranges::stable_sort(contacts, {},
+                             [](const Contact* each) { return each->outreach.back().date.local; });
+    for (std::size_t i = 1; i < contacts.size(); ++i) {
+      const auto& earlier = contacts[i - 1]->outreach.back();
+      const auto& later = contacts[i]->outreach.back();
+      const auto free = add(first_instant(earlier.date, in.now.zone), in.policy.other_person_after,
+                            in.now.zone, in.policy.calendar);
+      if (Day(later.date.local) >= Day(cctz::convert(free, in.now.zone))) continue;
+      in.add(Rule::kOrganizationCrowded, later.location,
+             fmt::format("written while {} of the same organization had until {} to answer",
+                         contacts[i - 1]->name, print_date({cctz::convert(free, in.now.zone)})));
+    }
+  }
+}
+
+void check_interview(const Interview& interview, const Situation& in) {
+  const auto* note = in.notebook.find_note(interview.path);
+  const auto start = start_of(interview, in.notebook);
+  const auto end = end_of(interview, in.notebook, in.policy.interview_minutes);
+  if (start && end && *end < *start) {
+    in.add(Rule::kEventOrder, location_of(*note, "ended"), "interview ended before it started");
+  }
+  if (interview.is_held() && start && *start > in.now.instant) {
+    in.add(Rule::kHeldInFuture, location_of(*note, "starts"),
+           "interview is held and lies in the future");
+  }
+  for (const auto& thanks : interview.thanks) {
+    if (!interview.is_held())
+      in.add(Rule::kThankedNotHeld, thanks.location, "thanks for an interview that was not held");
+    if (start && last_instant(thanks.date, in.now.zone) < *start) {
+      in.add(Rule::kEventOrder, thanks.location, "thanked before the interview");
+    }
+  }
+}
+
+}  // namespace
+
+void check_consistency(const Notebook& notebook, const Policy& policy, const Now& now,
+                       Diagnostics& findings) {
+  const Situation in{notebook, policy, now, findings};
+  for (const auto& contact : notebook.contacts) {
+    check_future(contact, in);
+    check_outreach(contact, in);
+  }
+  check_crowded(in);
+  for (const auto& interview : notebook.interviews) check_interview(interview, in);
+}
+
+}  // namespace confab::core

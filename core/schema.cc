@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "core/schema.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+
+#include "core/fold.h"
+
+namespace confab::core {
+namespace {
+
+using enum FieldType;
+
+constexpr std::string_view kTypes = "contact|organization|interview|questions|pitch";
+constexpr std::string_view kChannels = "email|phone|linkedin|in-person|letter|text|other";
+
+constexpr std::array kContactFields = std::to_array<Field>({
+    {"type", kChoice, false, kTypes, "", false},
+    {"name", kText, false, "", "their name as they write it", false},
+    {"career", kText, true, "", "the field being explored"},
+    {"organization", kLink, false, "",
+     "where they work: a note's name, plain text, or independent"},
+    {"role", kText, false, "", "what they do there"},
+    {"found-through", kChoice, false,
+     "mentor|network|organization|referral|linkedin|alumni|event|other", "how you found them"},
+    {"referred-by", kLink, false, "", "the contact who sent you"},
+    {"connector", kFlag, false, "", "knows many people and may pass you on"},
+    {"email", kEmail, true, "", "e-mail address"},
+    {"phone", kPhone, true, "", "phone number"},
+    {"linkedin", kUrl, true, "", "address of their profile"},
+    {"address", kText, false, "", "where a letter would go"},
+    {"timezone", kZone, false, "", "their time zone, like Europe/Berlin"},
+    {"keep-in-touch", kChoice, false, "A|B|C|off", "how often, A most"},
+    {"snooze-until", kDate, false, "", "hides what is owed until then", false},
+    {"outreach", kEntries, true, "", "attempts to reach them, dated", false},
+});
+
+constexpr std::array kOrganizationFields = std::to_array<Field>({
+    {"type", kChoice, false, kTypes, "", false},
+    {"name", kText, false, "", "its name", false},
+    {"website", kUrl, false, "", "its web address"},
+    {"industry", kText, false, "", "what it does"},
+    {"target", kFlag, false, "", "an employer you would like"},
+    {"aliases", kText, true, "", "another name it goes by"},
+});
+
+constexpr std::array kInterviewFields = std::to_array<Field>({
+    {"type", kChoice, false, kTypes, "", false},
+    {"contact", kLink, false, "", "whom you talk to"},
+    {"starts", kDate, false, "", "when it begins, local to timezone"},
+    {"timezone", kZone, false, "", "in which zone"},
+    {"minutes", kNumber, false, "", "how long was agreed"},
+    {"place", kText, false, "", "link, address or phone number"},
+    {"confirmed", kDate, false, "", "when they confirmed it"},
+    {"status", kChoice, false, "planned|held|cancelled|no-show", "what became of it"},
+    {"ended", kDate, false, "", "when it ended"},
+    {"resume", kEntries, false, "", "which résumé, and how many copies"},
+    {"referrals", kLink, true, "", "people they named; none; not-asked"},
+    {"thanks", kEntries, true, "", "when and how you thanked them"},
+    {"reviewed", kDate, false, "", "when you looked back on it"},
+    {"second-opinion", kFlag, false, "", "whether you want another view"},
+});
+
+constexpr std::array kOutreachFields = std::to_array<Field>({
+    {"date", kDate},
+    {"by", kChoice, false, kChannels},
+    {"outcome", kChoice, false, "sent|voicemail|no-answer|bounced|replied|declined"},
+    {"note", kText},
+});
+
+constexpr std::array kThanksFields = std::to_array<Field>({
+    {"date", kDate},
+    {"by", kChoice, false, "email|handwritten|letter|linkedin|text|phone|in-person|other"},
+    {"note", kText},
+});
+
+constexpr std::array kResumeFields = std::to_array<Field>(
+    {{"version", kText}, {"copies", kNumber}, {"asked-for", kFlag}, {"given", kNumber}});
+
+bool has_any_of(std::string_view text, std::string_view characters) {
+  return text.find_first_of(characters) != std::string_view::npos;
+}
+
+bool is_email(std::string_view text) {
+  const auto at = text.rfind('@');
+  if (at == std::string_view::npos || at == 0 || has_any_of(text, " \t<>,;()\"")) return false;
+  const auto domain = text.substr(at + 1);
+  return text.find('@') == at && !domain.empty() && domain.front() != '.' && domain.back() != '.' &&
+         domain.find("..") == std::string_view::npos;
+}
+
+// An extension may be spelled out: "+49 30 1234 ext 5", "x12".
+bool is_phone(std::string_view text) {
+  const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
+  return digits >= 3 &&
+         text.find_first_not_of("0123456789+-./()# extEXT") == std::string_view::npos;
+}
+
+bool is_url(std::string_view text) {
+  const auto host = text.starts_with("https://")  ? text.substr(8)
+                    : text.starts_with("http://") ? text.substr(7)
+                                                  : "";
+  return !host.empty() && host.front() != '/' && !has_any_of(text, " \t<>\"");
+}
+
+bool is_number(std::string_view text) {
+  return !text.empty() && text.size() <= 6 &&
+         text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+ValueProblem unknown_value(std::string_view text, const std::vector<std::string>& choices) {
+  const auto meant = nearest(text, choices);
+  return {Rule::kUnknownValue,
+          meant.empty() ? fmt::format("'{}' is not known; write {}", text, fmt::join(choices, ", "))
+                        : fmt::format("'{}' is not known; did you mean '{}'?", text, meant)};
+}
+
+}  // namespace
+
+bool is_our_type(std::string_view type) {
+  return type == kContact || type == kOrganization || type == kInterview || type == "questions" ||
+         type == "pitch";
+}
+
+std::span<const Field> fields_of(std::string_view type) {
+  if (type == kContact) return kContactFields;
+  if (type == kOrganization) return kOrganizationFields;
+  if (type == kInterview) return kInterviewFields;
+  return {};
+}
+
+const Field* find_field(std::string_view type, std::string_view key) {
+  const auto fields = fields_of(type);
+  const auto found = std::ranges::find(fields, key, &Field::key);
+  return found == fields.end() ? nullptr : &*found;
+}
+
+std::span<const Field> entry_fields_of(std::string_view key) {
+  if (key == "outreach") return kOutreachFields;
+  if (key == "thanks") return kThanksFields;
+  if (key == "resume") return kResumeFields;
+  return {};
+}
+
+std::vector<std::string> choices_of(const Field& field) {
+  std::vector<std::string> result;
+  for (std::size_t at = 0; at < field.choices.size();) {
+    const auto bar = std::min(field.choices.find('|', at), field.choices.size());
+    result.emplace_back(field.choices.substr(at, bar - at));
+    at = bar + 1;
+  }
+  return result;
+}
+
+std::optional<ValueProblem> value_problem(const Field& field, std::string_view text) {
+  switch (field.type) {
+    case kDate:
+      if (parse_date(text)) return {};
+      return ValueProblem{Rule::kBadDate, fmt::format("cannot read date '{}'", text)};
+    case kEmail:
+      if (is_email(text)) return {};
+      return ValueProblem{Rule::kBadEmail, fmt::format("'{}' is no e-mail address", text)};
+    case kPhone:
+      if (is_phone(text)) return {};
+      return ValueProblem{Rule::kBadPhone, fmt::format("'{}' is no phone number", text)};
+    case kUrl:
+      if (is_url(text)) return {};
+      return ValueProblem{Rule::kBadUrl, fmt::format("'{}' is no http or https address", text)};
+    case kNumber:
+      if (is_number(text)) return {};
+      return ValueProblem{Rule::kUnknownValue, fmt::format("'{}' is no number", text)};
+    case kFlag:
+      if (text == "true" || text == "false" || text == "yes" || text == "no") return {};
+      return ValueProblem{Rule::kUnknownValue, fmt::format("'{}' is neither true nor false", text)};
+    case kChoice: {
+      const auto choices = choices_of(field);
+      if (std::ranges::find(choices, text) != choices.end()) return {};
+      return unknown_value(text, choices);
+    }
+    case kText:
+    case kLink:
+    case kZone:
+    case kEntries:
+      return {};
+  }
+  return {};
+}
+
+}  // namespace confab::core

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// value.h: a front-matter value. Every scalar is text as its author meant it (`no`, `012` and
+// `12:30` are not turned into something else); the schema gives it a type later.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace confab::core {
+
+struct Member;
+
+// Equality compares meaning: kind, text, items and members. Style and place are how and where it
+// was written, and do not count.
+struct Value {
+  enum class Kind { kNull, kScalar, kList, kMap };
+  enum class Style {
+    kAny,  // not written yet: like its neighbours, quoted where YAML would not read it as text
+    kPlain,
+    kSingleQuoted,
+    kDoubleQuoted,
+    kLiteral,
+    kFolded,
+    kFlow,
+    kBlock
+  };
+
+  Kind kind = Kind::kNull;
+  Style style = Style::kAny;
+  std::string text = {};             // of a scalar
+  std::vector<Value> items = {};     // of a list
+  std::vector<Member> members = {};  // of a map, in the author's order
+  std::size_t begin = 0;             // byte offsets into the note, [begin, end); both 0 if not read
+  std::size_t end = 0;
+  int line = 0;  // of `begin`, counted from 1
+  int column = 0;
+
+  static Value scalar(std::string text);
+  // A date, number or flag of ours: written without quotes.
+  static Value bare(std::string text);
+  static Value list(std::vector<Value> items);
+  static Value map(std::vector<Member> members);
+  // Null when empty, the value itself when alone, else a list.
+  static Value one_or_list(const std::vector<std::string>& texts);
+
+  bool is_null() const { return kind == Kind::kNull; }
+  bool is_scalar() const { return kind == Kind::kScalar; }
+  bool is_list() const { return kind == Kind::kList; }
+  bool is_map() const { return kind == Kind::kMap; }
+
+  // The member called `key` of a map, or null.
+  const Value* find(std::string_view key) const;
+  Value* find(std::string_view key);
+
+  // The texts of a scalar or of a list of scalars ("a scalar where a list may stand"); else empty.
+  std::vector<std::string> texts() const;
+};
+
+struct Member {
+  std::string key;
+  Value value;
+  std::size_t begin = 0;  // of the key
+  int line = 0;
+  int column = 0;
+};
+
+bool operator==(const Value& a, const Value& b);
+bool operator==(const Member& a, const Member& b);
+
+}  // namespace confab::core

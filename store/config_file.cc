@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "store/config_file.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "store/disk/posix_disk.h"
+#include "store/disk/read_file.h"
+#include "store/document/document.h"
+
+namespace confab::store {
+namespace {
+
+tl::unexpected<core::Error> invalid(core::Error error, const std::string& path) {
+  error.kind = core::ErrorKind::kUsage;
+  error.location.path = path;
+  error.rule = core::Rule::kConfigInvalid;
+  return core::fail(std::move(error));
+}
+
+}  // namespace
+
+core::Result<ConfigFile> parse_config(std::string path, std::string bytes) {
+  auto document = parse_document(std::move(bytes), Shape::kAllFrontMatter);
+  if (!document) return invalid(std::move(document.error()), path);
+  auto assignments = core::assignments_in(document->fields);
+  return ConfigFile{std::move(path), std::move(assignments)};
+}
+
+core::Result<ConfigFile> read_notebook_config(const Folder& folder) {
+  TRY_ASSIGN(auto bytes, find_file(folder, kNotebookConfig));
+  if (!bytes) return ConfigFile{kNotebookConfig, {}};
+  return parse_config(kNotebookConfig, std::move(*bytes));
+}
+
+core::Result<ConfigFile> read_user_config(const std::string& path) {
+  const std::filesystem::path file(path);
+  std::error_code ignored;
+  if (path.empty() || !std::filesystem::exists(file, ignored)) return ConfigFile{path, {}};
+  PosixDisk disk;
+  TRY_ASSIGN(const auto folder, open_folder(disk, file.parent_path().string()));
+  TRY_ASSIGN(auto bytes, find_file(folder, file.filename().string()));
+  return parse_config(path, bytes.value_or(""));
+}
+
+core::Result<std::string> with_setting(std::string bytes, std::string_view key,
+                                       const core::Value& value) {
+  TRY_ASSIGN(auto document, parse_document(std::move(bytes), Shape::kAllFrontMatter));
+  const auto dot = key.find('.');
+  const core::Edit edit =
+      dot == std::string_view::npos
+          ? core::Edit(core::SetField{std::string(key), value})
+          : core::Edit(core::SetEntryField{
+                std::string(key.substr(0, dot)), {}, std::string(key.substr(dot + 1)), value});
+  TRY_ASSIGN(auto after, edited(std::move(document), {edit}));
+  return std::move(after.bytes);
+}
+
+core::Result<core::Value> parse_setting_value(std::string_view text) {
+  if (!text.starts_with('[')) return core::Value::bare(std::string(text));
+  const auto document = parse_document(fmt::format("value: {}\n", text), Shape::kAllFrontMatter);
+  const auto* list = document ? document->fields.find("value") : nullptr;
+  if (!list || !list->is_list())
+    return core::fail(core::ErrorKind::kUsage, fmt::format("'{}' is no list", text),
+                      "write it as [a, b]");
+  return *list;
+}
+
+}  // namespace confab::store

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "store/disk/commit.h"
+
+#include <fcntl.h>
+#include <fmt/core.h>
+#include <unistd.h>
+
+#include <set>
+
+#include "store/disk/disk_error.h"
+#include "store/disk/new_file.h"
+#include "store/disk/permission.h"
+#include "store/disk/put_in_place.h"
+#include "store/disk/recover.h"
+
+namespace confab::store {
+namespace {
+
+// A step on its way. What it has reached says how to take it back.
+struct Transaction {
+  const Folder& folder;
+  UndoFolder undo;
+  UndoStep step;
+  std::vector<FileChange> changes;  // one for each of step.files
+  Phase phase = Phase::kIntent;
+  std::vector<std::string> made_folders = {};
+};
+
+std::optional<Fingerprint> print_of(const std::optional<std::string>& bytes) {
+  if (!bytes) return std::nullopt;
+  return fingerprint(*bytes);
+}
+
+bool changes_something(const FileChange& change) {
+  if (!change.before) return change.after.has_value();
+  return change.after != change.before->bytes;
+}
+
+StepFile step_file(const FileChange& change) {
+  const auto before = change.before ? std::optional(change.before->bytes) : std::nullopt;
+  return {change.path, print_of(before), print_of(change.after)};
+}
+
+// The changes that change something, allowed and by their real paths.
+core::Result<std::vector<FileChange>> effective(const Folder& folder,
+                                                const std::vector<FileChange>& changes) {
+  std::vector<FileChange> result;
+  for (FileChange change : changes) {
+    if (!changes_something(change)) continue;
+    TRY_ASSIGN(change.path, resolve_change(folder, change));
+    TRY(check_permitted(folder, change));
+    result.push_back(std::move(change));
+  }
+  return result;
+}
+
+core::Result<Swap> prepare(Transaction& transaction, std::size_t index) {
+  const auto& [folder, undo, step, changes, phase, made] = transaction;
+  const FileChange& change = changes[index];
+  TRY_ASSIGN(auto folders, make_folders(folder, folder_of(change.path)));
+  for (std::string& path : folders) transaction.made_folders.push_back(std::move(path));
+  TRY_ASSIGN(auto swap, find_swap(folder, undo, step, index));
+  if (!swap) return core::fail(cannot_write(change.path)(ENOENT));
+  if (change.after) TRY(write_temp(folder, *swap, change));
+  return std::move(*swap);
+}
+
+core::Result<std::vector<Swap>> prepare_all(Transaction& transaction) {
+  std::vector<Swap> swaps;
+  for (std::size_t index = 0; index < transaction.changes.size(); ++index) {
+    TRY_ASSIGN(auto swap, prepare(transaction, index));
+    swaps.push_back(std::move(swap));
+  }
+  return swaps;
+}
+
+core::Status put_all_in_place(const Transaction& transaction, const std::vector<Swap>& swaps) {
+  for (std::size_t index = 0; index < swaps.size(); ++index)
+    TRY(put_in_place(swaps[index], transaction.changes[index].before));
+  return core::ok();
+}
+
+core::Status sync_folders(const std::vector<Swap>& swaps) {
+  std::set<std::string> synced;
+  for (const Swap& swap : swaps)
+    if (synced.insert(folder_of(swap.file.path)).second)
+      TRY(sync(swap.folder).map_error(cannot_write(swap.file.path)));
+  return core::ok();
+}
+
+core::Status check_all_kept(const Transaction& transaction, const std::vector<Swap>& swaps) {
+  for (std::size_t index = 0; index < swaps.size(); ++index)
+    if (const auto& before = transaction.changes[index].before)
+      TRY(check_kept(swaps[index], *before));
+  return core::ok();
+}
+
+core::Status reach(Transaction& transaction, Phase phase) {
+  TRY(rename_record(transaction.undo, transaction.step.number, transaction.phase, phase));
+  transaction.phase = phase;
+  return sync_records(transaction.undo);
+}
+
+core::Status carry_out(Transaction& transaction) {
+  TRY_ASSIGN(const auto swaps, prepare_all(transaction));
+  TRY(put_all_in_place(transaction, swaps));
+  TRY(sync_folders(swaps));
+  TRY(check_all_kept(transaction, swaps));
+  return reach(transaction, Phase::kStep);
+}
+
+std::string where_both_are(const KeptBoth& both) {
+  if (both.kept_at.empty()) return fmt::format("'{}' stays, with what was added to it", both.path);
+  return fmt::format("'{}' stays as it is now; what was there before is in '{}'", both.path,
+                     both.kept_at);
+}
+
+core::Error with_both_paths(core::Error error, const std::vector<KeptBoth>& kept) {
+  for (const KeptBoth& both : kept) error.hint += "; " + where_both_are(both);
+  return error;
+}
+
+core::Error not_taken_back(core::Error cause, const core::Error& second) {
+  cause.kind = core::ErrorKind::kIncomplete;
+  cause.message += fmt::format(", and then: {}", second.message);
+  cause.hint = "every note is whole, old or new; the next command that writes takes the rest back";
+  return cause;
+}
+
+core::Result<std::vector<KeptBoth>> take_back_all(Transaction& transaction) {
+  if (transaction.phase == Phase::kStep) TRY(reach(transaction, Phase::kIntent));
+  return abandon(transaction.folder, transaction.undo, transaction.step);
+}
+
+// An empty folder more would do no harm, so failures do not count; a folder in use stays.
+void remove_made_folders(const Transaction& transaction) {
+  const auto& made = transaction.made_folders;
+  for (auto path = made.rbegin(); path != made.rend(); ++path)
+    static_cast<void>(
+        transaction.folder.disk().remove_folder({transaction.folder.descriptor(), *path}));
+}
+
+core::Status take_back_after(Transaction& transaction, core::Error cause) {
+  const auto kept = take_back_all(transaction);
+  if (!kept) return core::fail(not_taken_back(std::move(cause), kept.error()));
+  remove_made_folders(transaction);
+  return core::fail(with_both_paths(std::move(cause), *kept));
+}
+
+// Failures do not count: the step is done, and the next one tries again.
+void forget_old_steps(const Transaction& transaction) {
+  const unsigned number = transaction.step.number;
+  if (number <= kStepsKept) return;
+  for (const std::string& name : transaction.undo.names_before(number - kStepsKept + 1))
+    static_cast<void>(transaction.folder.disk().unlink(transaction.undo.place(name)));
+}
+
+core::Status commit_step(const Folder& folder, const std::vector<FileChange>& changes,
+                         UndoStep step) {
+  TRY_ASSIGN(auto effective_changes, effective(folder, changes));
+  if (effective_changes.empty() && !step.undoes) return core::ok();
+  TRY_ASSIGN(auto undo, open_undo_folder(folder));
+  step.number = undo.next_number();
+  for (const FileChange& change : effective_changes) step.files.push_back(step_file(change));
+  TRY(write_intent(undo, step));
+  Transaction transaction{folder, std::move(undo), std::move(step), std::move(effective_changes)};
+  if (auto done = carry_out(transaction); !done)
+    return take_back_after(transaction, std::move(done).error());
+  forget_old_steps(transaction);
+  return core::ok();
+}
+
+}  // namespace
+
+core::Status commit(const Folder& folder, const Lock&, const std::vector<FileChange>& changes,
+                    std::string_view label, core::Instant now) {
+  return commit_step(folder, changes,
+                     {.time = now, .label = std::string(label), .process = ::getpid()});
+}
+
+core::Status commit_undo(const Folder& folder, const Lock&, const std::vector<FileChange>& changes,
+                         std::string_view label, core::Instant now, unsigned undoes) {
+  return commit_step(
+      folder, changes,
+      {.time = now, .label = std::string(label), .process = ::getpid(), .undoes = undoes});
+}
+
+}  // namespace confab::store

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "store/disk/permission.h"
+
+#include <fmt/core.h>
+
+#include "store/disk/disk_error.h"
+#include "store/disk/resolve.h"
+
+namespace confab::store {
+namespace {
+
+core::Status check_existing(const std::string& path, const Identity& identity) {
+  if (identity.links > 1)
+    return refuse(
+        path,
+        fmt::format("'{}' has {} hard links, and one of them would change", path, identity.links),
+        "make it a file of its own: `cp` it beside, then `mv` the copy over it");
+  if ((identity.mode & S_IWUSR) == 0)
+    return refuse(path, fmt::format("'{}' is read-only", path),
+                  fmt::format("allow writing first: chmod u+w '{}'", path));
+  return core::ok();
+}
+
+core::Status check_free(const Folder& folder, const std::string& path) {
+  if (!folder.disk().status_at({folder.descriptor(), path})) return core::ok();
+  return refuse(path, fmt::format("there is already a '{}'", path),
+                "choose another name, or change that file");
+}
+
+}  // namespace
+
+core::Result<std::string> resolve_change(const Folder& folder, const FileChange& change) {
+  return resolve(folder, change.before ? change.before->resolved_path : change.path);
+}
+
+core::Status check_permitted(const Folder& folder, const FileChange& change) {
+  if (change.after && change.after->size() > kMaxNoteBytes)
+    return refuse(change.path, fmt::format("'{}' would be larger than 8 MiB", change.path),
+                  "notes are text; keep attachments beside them");
+  if (change.before) return check_existing(change.path, change.before->identity);
+  return check_free(folder, change.path);
+}
+
+}  // namespace confab::store

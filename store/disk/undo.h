@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// undo.h: taking back the last step, and the one before it the next time. An undo is itself a
+// commit: what it replaces is kept under `.confab/undo/` too, and its record says which step it
+// took back. So nothing is ever lost, and an undo is never undone: the step it names and its own
+// record are both left out from then on.
+#pragma once
+
+#include <vector>
+
+#include "core/error.h"
+#include "store/disk/lock.h"
+#include "store/disk/undo_step.h"
+
+namespace confab::store {
+
+// What can still be taken back, newest first. The last kStepsKept (100) records are kept, undos
+// included.
+core::Result<std::vector<UndoStep>> undo_steps(const Folder& folder);
+
+// Restores every file of the newest of those steps, and returns it. kRefused, nothing was changed:
+// there is none, or a file of it was changed since, or its kept file is gone. REQUIRES: recover()
+// was called.
+core::Result<UndoStep> undo_last(const Folder& folder, const Lock& lock, core::Instant now);
+
+}  // namespace confab::store

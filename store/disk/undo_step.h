@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// undo_step.h: one change of the notebook, and the small text file that records it:
+//
+//   confab step 1
+//   time 2026-11-30T18:00:00Z
+//   label reach grace --by email
+//   process 4711
+//   file contacts/grace-hopper.md
+//   before 1234 af63bd4c8601b7df
+//   after 1300 cbf29ce484222325
+//   end
+//
+// `before none` is a file the step created, `after none` one it removed. Control bytes and
+// backslashes in a path or label are written `\x0a`. An `undoes 41` line marks a step that took
+// back another.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/date.h"
+#include "store/disk/fingerprint.h"
+
+namespace confab::store {
+
+struct StepFile {
+  std::string path;
+  std::optional<Fingerprint> before = {};
+  std::optional<Fingerprint> after = {};
+};
+
+struct UndoStep {
+  unsigned number = 0;
+  core::Instant time = {};
+  std::string label = {};  // the command line as typed
+  int process = 0;         // part of the names of the temps
+  std::optional<unsigned> undoes = {};
+  std::vector<StepFile> files = {};
+};
+
+std::string print_step(const UndoStep& step);
+
+// Nothing where the text is not a whole record.
+std::optional<UndoStep> parse_step(std::string_view text, unsigned number);
+
+// A record is first an intent, then a step; the rename between is the instant at which the change
+// is done.
+enum class Phase {
+  kIntent,  // 000042.intent: written before anything else is touched
+  kStep,    // 000042.step:   part of the history
+};
+
+constexpr const char* kUndoFolder = ".confab/undo";
+
+std::string record_name(unsigned number, Phase phase);
+
+// `000042.0`: where the file that stood at step.files[index].path is kept, and that below the
+// notebook.
+std::string kept_name(unsigned number, std::size_t index);
+std::string kept_path(unsigned number, std::size_t index);
+
+// The temp beside step.files[index].path.
+constexpr std::string_view kTempPrefix = ".confab-tmp-";
+std::string temp_name(const UndoStep& step, std::size_t index);
+
+}  // namespace confab::store

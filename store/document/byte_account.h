@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// byte_account.h: follows a YAML parser through its source and accounts for every byte. yaml-cpp
+// says where a scalar begins but not where it ends, lets an unclosed quote swallow the rest and
+// drops what it does not expect, all in silence. Here each scalar is found again in the source, and
+// only blanks, comments and punctuation may stand between two of them.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace confab::store {
+
+class ByteAccount {
+ public:
+  // Counts from `begin` to the end of `source`. REQUIRES: `source` outlives this.
+  ByteAccount(std::string_view source, std::size_t begin) : source_(source), at_(begin) {}
+
+  // Passes over the scalar that begins at `begin` and reads as `text`; its end. Nothing if the
+  // source says otherwise: `problem` and `at` then tell what and where.
+  std::optional<std::size_t> pass_scalar(std::size_t begin, std::string_view text);
+
+  // Passes over the bracket that closes a flow collection; the offset behind it.
+  std::optional<std::size_t> pass_closing_bracket();
+
+  // Nothing but blanks, comments and punctuation is left.
+  bool pass_rest() { return pass_gap(source_.size()); }
+
+  std::size_t at() const { return at_; }
+  const std::string& problem() const { return problem_; }
+
+ private:
+  bool pass_gap(std::size_t end);
+  bool skip_comment(std::size_t& at) const;
+  bool fail(std::size_t at, std::string problem);
+  std::optional<std::size_t> end_of_quoted(std::size_t begin);
+  std::optional<std::size_t> end_of_plain(std::size_t begin, std::string_view text);
+  std::size_t end_of_block(std::size_t begin) const;
+
+  std::string_view source_;
+  std::size_t at_;
+  std::string problem_;
+};
+
+}  // namespace confab::store

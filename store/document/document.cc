@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "store/document/document.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "store/document/front_matter.h"
+#include "store/document/outline.h"
+#include "store/document/plain_text.h"
+#include "store/document/print_value.h"
+#include "store/document/splice.h"
+
+namespace confab::store {
+namespace {
+
+tl::unexpected<core::Error> unproved(const Document& note, const Splice& splice) {
+  return core::fail(
+      {core::ErrorKind::kRefused, "the change would touch more of the note than was asked",
+       location_of(note.bytes, splice.begin), fmt::format("write it by hand: {}", splice.text)});
+}
+
+bool has_same_bytes_outside(const Document& before, const Splice& splice, const Document& after) {
+  const std::string_view old_bytes = before.bytes, new_bytes = after.bytes;
+  return new_bytes.substr(0, splice.begin) == old_bytes.substr(0, splice.begin) &&
+         new_bytes.substr(splice.begin + splice.text.size()) == old_bytes.substr(splice.end);
+}
+
+// Both readers must see the expected values; one of them alone could share the splice's mistake.
+bool has_fields(const Document& note, const core::Value& expected) {
+  const auto by_yaml = parse_yaml(note.bytes, note.frame);
+  return note.fields == expected && by_yaml && *by_yaml == expected;
+}
+
+// yaml-cpp cannot read some valid front matter (a `?` in a flow list), which then has one witness
+// only.
+bool is_proved_front_matter(const Document& before, const Document& after,
+                            const core::Value& expected) {
+  if (parse_yaml(before.bytes, before.frame)) return has_fields(after, expected);
+  return after.fields == expected;
+}
+
+std::vector<std::string> titles_of(const Outline& outline) {
+  std::vector<std::string> titles;
+  for (const auto& section : outline.sections) titles.push_back(section.title);
+  return titles;
+}
+
+bool is_same_task(const Task& a, const Task& b) {
+  return a.is_checked == b.is_checked && a.text == b.text && a.answer == b.answer;
+}
+
+struct Outlines {
+  Outline before;
+  Outline after;
+};
+
+// The headings are those of before, or one more at the end, and every task item is still there; as
+// many as the inserted text holds have come.
+core::Result<bool> is_insertion(const Outlines& outlines, const core::InsertInSection& edit) {
+  TRY_ASSIGN(const auto inserted, parse_document("\n" + edit.text));
+  TRY_ASSIGN(const auto fragment, outline_of(inserted));
+  auto titles = titles_of(outlines.before);
+  const auto after = titles_of(outlines.after);
+  if (after.size() == titles.size() + 1) titles.push_back(edit.heading);
+  const auto& old_tasks = outlines.before.tasks;
+  const auto& new_tasks = outlines.after.tasks;
+  if (titles != after || new_tasks.size() != old_tasks.size() + fragment.tasks.size()) return false;
+  std::size_t kept = 0;
+  for (const auto& task : new_tasks) {
+    if (kept < old_tasks.size() && is_same_task(task, old_tasks[kept])) ++kept;
+  }
+  return kept == old_tasks.size();
+}
+
+bool is_tick(const Outlines& outlines, const core::TickTask& edit) {
+  auto expected = outlines.before.tasks;
+  for (auto& task : expected) {
+    if (task.line == edit.line) task.is_checked = true;
+  }
+  return std::equal(expected.begin(), expected.end(), outlines.after.tasks.begin(),
+                    outlines.after.tasks.end(), is_same_task);
+}
+
+core::Result<bool> is_expected_body(const Document& before, const Document& after,
+                                    const core::Edit& edit) {
+  const auto* insertion = std::get_if<core::InsertInSection>(&edit);
+  const auto* tick = std::get_if<core::TickTask>(&edit);
+  if (!insertion && !tick) {
+    return before.bytes.substr(before.frame.body_begin) ==
+           after.bytes.substr(after.frame.body_begin);
+  }
+  TRY_ASSIGN(auto old_outline, outline_of(before));
+  TRY_ASSIGN(auto new_outline, outline_of(after));
+  const Outlines outlines{std::move(old_outline), std::move(new_outline)};
+  return insertion ? is_insertion(outlines, *insertion) : is_tick(outlines, *tick);
+}
+
+core::Result<Document> edited_once(Document before, const core::Edit& edit) {
+  TRY_ASSIGN(const auto splice,
+             std::visit([&](const auto& one) { return splice_of(before, one); }, edit));
+  if (splice.changes_nothing()) return before;
+  auto bytes = before.bytes;
+  bytes.replace(splice.begin, splice.end - splice.begin, splice.text);
+  auto after = parse_document(std::move(bytes), before.shape);
+  if (!after) return unproved(before, splice);
+  const auto has_expected_body = is_expected_body(before, *after, edit);
+  const bool is_proved =
+      has_same_bytes_outside(before, splice, *after) &&
+      is_proved_front_matter(before, *after, expected_fields(before.fields, edit)) &&
+      has_expected_body && *has_expected_body;
+  if (!is_proved) return unproved(before, splice);
+  return std::move(*after);
+}
+
+}  // namespace
+
+core::Result<Document> parse_document(std::string bytes, Shape shape) {
+  TRY(check_plain_text(bytes));
+  Frame frame{0, bytes.size(), bytes.size(), true};
+  if (shape == Shape::kNote) {
+    TRY_ASSIGN(frame, parse_frame(bytes));
+  }
+  if (!frame.has_front_matter)
+    return Document{std::move(bytes), shape, frame, core::Value::map({})};
+  TRY_ASSIGN(auto fields, parse_front_matter(bytes, frame));
+  return Document{std::move(bytes), shape, frame, std::move(fields)};
+}
+
+core::Result<Document> edited(Document document, const std::vector<core::Edit>& edits) {
+  for (const auto& edit : edits) {
+    TRY_ASSIGN(document, edited_once(std::move(document), edit));
+  }
+  return document;
+}
+
+core::Result<std::string> new_note(const core::Value& fields, std::string_view body) {
+  std::string note = "---\n";
+  for (const auto& member : fields.members) note += print_member(member.key, member.value);
+  note += "---\n";
+  note += body;
+  TRY_ASSIGN(const auto document, parse_document(note));
+  if (!has_fields(document, fields))
+    return core::fail(core::ErrorKind::kRefused, "the new note would not read back as written");
+  return note;
+}
+
+}  // namespace confab::store

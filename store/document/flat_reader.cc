@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: MIT
+// The flat reader goes by lines and gives up (returns nothing) at the first thing it is not sure
+// of: it never guesses and never reports an error, for yaml-cpp reads again what it leaves.
+#include <algorithm>
+
+#include "store/document/front_matter.h"
+
+namespace confab::store {
+namespace {
+
+using core::Member;
+using core::Value;
+
+constexpr std::size_t kMaxKeyBytes = 128;
+constexpr int kMaxFlowDepth = 3;
+
+bool is_alphanumeric(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool is_beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+
+bool opens_plain_scalar(char c) {
+  return is_alphanumeric(c) || is_beyond_ascii(c) ||
+         std::string_view("+/.(_~$;^").find(c) != std::string_view::npos;
+}
+
+bool is_key_character(char c) {
+  return is_alphanumeric(c) || is_beyond_ascii(c) || c == '_' || c == '-' || c == ' ';
+}
+
+class FlatReader {
+ public:
+  FlatReader(std::string_view note, const Frame& frame) : note_(note), end_(frame.front_end) {
+    line_number_ = location_of(note, frame.front_begin).line;
+    start_line(frame.front_begin);
+    skip_to_content();
+  }
+
+  std::optional<Value> read() {
+    Value map = Value::map({});
+    map.style = Value::Style::kBlock;
+    if (!read_members(map, 0)) return {};
+    if (!at_end_) return {};
+    return map;
+  }
+
+ private:
+  struct Flow {
+    int depth = 0;  // 0: block context, to the end of the line
+    bool in_map = false;
+  };
+
+  // --- lines ---
+
+  void start_line(std::size_t begin) {
+    line_ = begin;
+    at_end_ = begin >= end_;
+    if (at_end_) return;
+    stop_ = line_end(note_, begin);
+    at_ = std::min(note_.find_first_not_of(' ', begin), stop_);
+    indent_ = at_ - begin;
+  }
+
+  void next_content_line() {
+    ++line_number_;
+    start_line(next_line(note_, line_));
+    skip_to_content();
+  }
+
+  // Passes over blank lines and comments.
+  void skip_to_content() {
+    while (!at_end_ && (at_ == stop_ || note_[at_] == '#')) {
+      ++line_number_;
+      start_line(next_line(note_, line_));
+    }
+  }
+
+  bool at(char c) const { return at_ < stop_ && note_[at_] == c; }
+
+  bool at_dash() const { return at('-') && (at_ + 1 == stop_ || note_[at_ + 1] == ' '); }
+
+  void skip_blanks() {
+    while (at(' ')) ++at_;
+  }
+
+  // Only blanks and a comment are left on this line.
+  bool rest_is_empty() {
+    const auto before = at_;
+    skip_blanks();
+    return at_ == stop_ || (note_[at_] == '#' && at_ > before);
+  }
+
+  void place(Value& value, std::size_t begin) const {
+    value.begin = begin;
+    value.line = line_number_;
+    value.column = 1 + static_cast<int>(begin - line_);
+  }
+
+  // --- maps and lists in block style ---
+
+  // Reads `key: value` lines whose key stands at `column` of its line.
+  bool read_members(Value& map, std::size_t column) {
+    while (!at_end_ && at_ - line_ == column && !at_dash()) {
+      if (!read_member(map, column)) return false;
+    }
+    if (!map.members.empty()) close_map(map);
+    return at_end_ || indent_ < column;
+  }
+
+  static void close_map(Value& map) {
+    const auto& first = map.members.front();
+    map.begin = first.begin;
+    map.line = first.line;
+    map.column = first.column;
+    map.end = map.members.back().value.end;
+  }
+
+  bool read_member(Value& map, std::size_t column) {
+    auto member = read_key();
+    if (!member || map.find(member->key) || ++keys_ > kMaxKeys) return false;
+    place(member->value, at_);
+    member->value.end = at_;
+    if (rest_is_empty()) {
+      next_content_line();
+      if (!read_nested(member->value, column)) return false;
+    } else {
+      auto value = read_inline({});
+      if (!value || !rest_is_empty()) return false;
+      member->value = std::move(*value);
+      next_content_line();
+    }
+    map.members.push_back(std::move(*member));
+    return at_end_ || indent_ <= column;
+  }
+
+  // A key and its colon.
+  std::optional<Member> read_key() {
+    const auto begin = at_;
+    if (at_ == stop_ || !(is_alphanumeric(note_[at_]) || is_beyond_ascii(note_[at_]) || at('_')))
+      return {};
+    while (at_ < stop_ && is_key_character(note_[at_])) ++at_;
+    if (!at(':') || note_[at_ - 1] == ' ' || at_ - begin > kMaxKeyBytes) return {};
+    if (at_ + 1 < stop_ && note_[at_ + 1] != ' ') return {};
+    Member member{std::string(note_.substr(begin, at_ - begin)),
+                  {},
+                  begin,
+                  line_number_,
+                  1 + static_cast<int>(begin - line_)};
+    ++at_;
+    return member;
+  }
+
+  // What stands on the lines below a key without a value: a list, a nested map, or nothing.
+  bool read_nested(Value& value, std::size_t column) {
+    if (at_end_ || indent_ < column || (indent_ == column && !at_dash())) return true;
+    if (at_dash()) return (column == 0 || indent_ > column) && read_list(value);
+    if (column > 0) return false;
+    value = Value::map({});
+    value.style = Value::Style::kBlock;
+    return read_members(value, indent_) && !value.members.empty();
+  }
+
+  bool read_list(Value& list) {
+    const auto column = indent_;
+    list = Value::list({});
+    place(list, at_);
+    while (!at_end_ && indent_ == column && at_dash()) {
+      if (!read_item(list)) return false;
+    }
+    list.end = list.items.back().end;
+    return at_end_ || indent_ < column || (column == 0 && !at_dash());
+  }
+
+  bool read_item(Value& list) {
+    const auto dash = indent_;
+    ++at_;
+    skip_blanks();
+    if (at_ == stop_ || at('#')) return false;
+    const auto begin = at_;
+    if (read_key()) {
+      at_ = begin;
+      return read_map_item(list);
+    }
+    at_ = begin;
+    auto item = read_inline({});
+    if (!item || !rest_is_empty()) return false;
+    list.items.push_back(std::move(*item));
+    next_content_line();
+    return at_end_ || indent_ <= dash;
+  }
+
+  bool read_map_item(Value& list) {
+    Value item = Value::map({});
+    item.style = Value::Style::kBlock;
+    const auto dash = indent_;
+    if (!read_members(item, at_ - line_)) return false;
+    list.items.push_back(std::move(item));
+    return at_end_ || indent_ <= dash;
+  }
+
+  // --- values on one line ---
+
+  std::optional<Value> read_inline(Flow flow) {
+    if (at('"')) return read_double_quoted();
+    if (at('\'')) return read_single_quoted();
+    if (at('[') || at('{')) return read_flow({flow.depth + 1, at('{')});
+    return read_plain(flow);
+  }
+
+  std::optional<Value> read_plain(Flow flow) {
+    const auto begin = at_;
+    if (at_ == stop_ || !opens_plain_scalar(note_[at_])) return {};
+    for (; at_ < stop_; ++at_) {
+      const char c = note_[at_];
+      if (c == '\t') return {};
+      if (c == '#' && note_[at_ - 1] == ' ') break;
+      if (c == ':' && (at_ + 1 == stop_ || note_[at_ + 1] == ' ' || flow.depth > 0) &&
+          !in_flow_text(flow))
+        return {};
+      if (flow.depth == 0) continue;
+      if (c == '[' || c == '{' || c == '#') return {};
+      if (c == ',' || c == ']' || c == '}') break;
+    }
+    auto text = note_.substr(begin, at_ - begin);
+    text = text.substr(0, text.find_last_not_of(' ') + 1);
+    at_ = begin + text.size();
+    return scalar_at(begin, std::string(text), Value::Style::kPlain);
+  }
+
+  // A colon inside a word of a flow collection, as in 09:30 or https://.
+  bool in_flow_text(Flow flow) const {
+    return flow.depth > 0 && at_ + 1 < stop_ &&
+           (is_alphanumeric(note_[at_ + 1]) || note_[at_ + 1] == '/');
+  }
+
+  Value scalar_at(std::size_t begin, std::string text, Value::Style style) const {
+    Value value = Value::scalar(std::move(text));
+    value.style = style;
+    place(value, begin);
+    value.end = at_;
+    return value;
+  }
+
+  std::optional<Value> read_single_quoted() {
+    const auto begin = at_++;
+    std::string text;
+    for (; at_ < stop_; ++at_) {
+      if (!at('\'')) {
+        text += note_[at_];
+      } else if (at_ + 1 < stop_ && note_[at_ + 1] == '\'') {
+        text += note_[at_++];
+      } else {
+        ++at_;
+        return scalar_at(begin, std::move(text), Value::Style::kSingleQuoted);
+      }
+    }
+    return {};
+  }
+
+  std::optional<Value> read_double_quoted() {
+    const auto begin = at_++;
+    std::string text;
+    for (; at_ < stop_; ++at_) {
+      if (at('"')) {
+        ++at_;
+        return scalar_at(begin, std::move(text), Value::Style::kDoubleQuoted);
+      }
+      if (at('\\')) {
+        ++at_;
+        if (!at('"') && !at('\\')) return {};
+      }
+      text += note_[at_];
+    }
+    return {};
+  }
+
+  std::optional<Value> read_flow(Flow flow) {
+    if (flow.depth > kMaxFlowDepth) return {};
+    const auto begin = at_++;
+    Value value = flow.in_map ? Value::map({}) : Value::list({});
+    value.style = Value::Style::kFlow;
+    place(value, begin);
+    skip_blanks();
+    const char close = flow.in_map ? '}' : ']';
+    while (!at(close)) {
+      if (!(flow.in_map ? read_flow_member(value, flow) : read_flow_item(value, flow))) return {};
+      skip_blanks();
+      if (at(close)) break;
+      if (!at(',')) return {};
+      ++at_;
+      skip_blanks();
+      if (at(close)) return {};
+    }
+    value.end = ++at_;
+    return value;
+  }
+
+  bool read_flow_item(Value& list, Flow flow) {
+    auto item = read_inline(flow);
+    if (!item) return false;
+    list.items.push_back(std::move(*item));
+    return true;
+  }
+
+  bool read_flow_member(Value& map, Flow flow) {
+    auto member = read_key();
+    if (!member || map.find(member->key) || ++keys_ > kMaxKeys) return false;
+    skip_blanks();
+    auto value = read_inline(flow);
+    if (!value) return false;
+    member->value = std::move(*value);
+    map.members.push_back(std::move(*member));
+    return true;
+  }
+
+  std::string_view note_;
+  std::size_t end_;
+  std::size_t line_ = 0;    // where the current line begins
+  std::size_t stop_ = 0;    // its end, without the line end
+  std::size_t at_ = 0;      // the next byte to read
+  std::size_t indent_ = 0;  // of the current line
+  int line_number_ = 1;
+  int keys_ = 0;
+  bool at_end_ = false;
+};
+
+}  // namespace
+
+std::optional<Value> parse_flat(std::string_view note, const Frame& frame) {
+  return FlatReader(note, frame).read();
+}
+
+}  // namespace confab::store

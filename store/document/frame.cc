@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "store/document/frame.h"
+
+#include <algorithm>
+
+namespace confab::store {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+bool is_marker(std::string_view line, std::string_view marker) {
+  return line.substr(0, marker.size()) == marker &&
+         line.find_first_not_of(" \t", marker.size()) == std::string_view::npos;
+}
+
+std::string_view line_at(std::string_view note, std::size_t offset) {
+  return note.substr(offset, line_end(note, offset) - offset);
+}
+
+}  // namespace
+
+std::size_t line_end(std::string_view note, std::size_t offset) {
+  const auto newline = note.find('\n', offset);
+  if (newline == std::string_view::npos) return note.size();
+  return newline > offset && note[newline - 1] == '\r' ? newline - 1 : newline;
+}
+
+std::size_t next_line(std::string_view note, std::size_t offset) {
+  const auto newline = note.find('\n', offset);
+  return newline == std::string_view::npos ? note.size() : newline + 1;
+}
+
+core::Result<Frame> parse_frame(std::string_view note) {
+  const std::size_t begin = note.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+  Frame frame{begin, begin, begin};
+  if (!is_marker(line_at(note, begin), "---")) return frame;
+  frame.front_begin = next_line(note, begin);
+  if (frame.front_begin - line_end(note, begin) == 2) frame.eol = "\r\n";
+  for (auto line = frame.front_begin; line < note.size(); line = next_line(note, line)) {
+    const auto text = line_at(note, line);
+    if (!is_marker(text, "---") && !is_marker(text, "...")) continue;
+    frame.front_end = line;
+    frame.body_begin = next_line(note, line);
+    frame.has_front_matter = true;
+    return frame;
+  }
+  return core::fail({core::ErrorKind::kIncomplete, "front matter is never closed",
+                     location_of(note, begin), "end it with a line of three dashes, '---'",
+                     core::Rule::kFrontMatterInvalid});
+}
+
+core::Location location_of(std::string_view note, std::size_t offset) {
+  const auto before = note.substr(0, offset);
+  const auto line_start = before.rfind('\n') + 1;  // npos + 1 is 0: the first line
+  return {"", 1 + static_cast<int>(std::count(before.begin(), before.end(), '\n')),
+          1 + static_cast<int>(offset - line_start)};
+}
+
+}  // namespace confab::store

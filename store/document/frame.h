@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// frame.h: where the front matter of a note lies and how its lines end. Front matter opens only at
+// byte 0 (after a BOM) and ends at the first `---` or `...` line; any later `---` is a rule of the
+// body.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "core/error.h"
+
+namespace confab::store {
+
+// Byte offsets into the note. Without front matter all three are where the body begins.
+struct Frame {
+  std::size_t front_begin = 0;  // first byte after the opening line
+  std::size_t front_end = 0;    // first byte of the closing line
+  std::size_t body_begin = 0;   // first byte after the closing line
+  bool has_front_matter = false;
+  std::string_view eol = "\n";  // how the opening line ends; a static string
+};
+
+// Error: kIncomplete, rule front-matter-invalid, when the front matter is never closed.
+core::Result<Frame> parse_frame(std::string_view note);
+
+// Line and column (bytes, both from 1) of `offset`.
+core::Location location_of(std::string_view note, std::size_t offset);
+
+// The offset behind the last byte of the line that holds `offset`, before its line end.
+std::size_t line_end(std::string_view note, std::size_t offset);
+
+// The offset of the first byte after the line that holds `offset`, its line end included.
+std::size_t next_line(std::string_view note, std::size_t offset);
+
+}  // namespace confab::store

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#include "store/document/front_matter.h"
+
+namespace confab::store {
+
+core::Result<core::Value> parse_front_matter(std::string_view note, const Frame& frame) {
+  if (frame.front_end - frame.front_begin > kMaxFrontMatterBytes) {
+    return core::fail({core::ErrorKind::kIncomplete, "front matter is larger than 64 KiB",
+                       location_of(note, frame.front_begin), "move text into the body",
+                       core::Rule::kFrontMatterLimit});
+  }
+  if (auto flat = parse_flat(note, frame)) return std::move(*flat);
+  return parse_yaml(note, frame);
+}
+
+}  // namespace confab::store

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+// The only file that includes cmark-gfm.
+#include "store/document/outline.h"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+namespace confab::store {
+namespace {
+
+struct FreeParser {
+  void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
+};
+struct FreeNode {
+  void operator()(cmark_node* node) const { cmark_node_free(node); }
+};
+struct FreeIterator {
+  void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
+};
+using Parser = std::unique_ptr<cmark_parser, FreeParser>;
+using Tree = std::unique_ptr<cmark_node, FreeNode>;
+using Iterator = std::unique_ptr<cmark_iter, FreeIterator>;
+
+std::size_t count(std::string_view text, std::string_view part) {
+  std::size_t result = 0;
+  for (auto at = text.find(part); at != std::string_view::npos;
+       at = text.find(part, at + part.size()))
+    ++result;
+  return result;
+}
+
+// The deepest run of container markers (`> - * + 1.`) that opens a line.
+std::size_t container_depth(std::string_view line) {
+  std::size_t depth = 0;
+  for (const char c : line) {
+    if (std::string_view(">-*+").find(c) != std::string_view::npos)
+      ++depth;
+    else if (std::string_view(" \t.)0123456789").find(c) == std::string_view::npos)
+      break;
+  }
+  return depth;
+}
+
+// cmark-gfm 0.29 takes quadratic time on nested containers, on image openers and on references,
+// whatever the size of the file. Real notes come nowhere near these numbers.
+bool is_affordable(std::string_view body) {
+  constexpr std::size_t kMaxOpeners = 4000, kMaxReferences = 500, kMaxContainers = 100,
+                        kMaxDeepLines = 500;
+  if (count(body, "[") > kMaxOpeners || count(body, "]:") > kMaxReferences) return false;
+  std::size_t deep_lines = 0;
+  for (std::size_t line = 0; line < body.size(); line = next_line(body, line)) {
+    const auto depth = container_depth(body.substr(line, line_end(body, line) - line));
+    // A rule of 80 dashes is no nesting, so many markers only count where they repeat.
+    if (depth > kMaxContainers || (depth > 2 && ++deep_lines > kMaxDeepLines)) return false;
+  }
+  return true;
+}
+
+class OutlineBuilder {
+ public:
+  explicit OutlineBuilder(const Document& note)
+      : note_(note), first_line_(location_of(note.bytes, note.frame.body_begin).line) {
+    for (auto at = note.frame.body_begin; at < note.bytes.size(); at = next_line(note.bytes, at))
+      lines_.push_back(at);
+  }
+
+  Outline build() {
+    const auto tree = parse();
+    const Iterator iterator(cmark_iter_new(tree.get()));
+    for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(iterator.get())) {
+      if (event == CMARK_EVENT_ENTER) add(cmark_iter_get_node(iterator.get()));
+    }
+    end_section(static_cast<int>(lines_.size()) + 1);
+    return std::move(outline_);
+  }
+
+ private:
+  Tree parse() const {
+    cmark_gfm_core_extensions_ensure_registered();
+    const Parser parser(cmark_parser_new(CMARK_OPT_DEFAULT));
+    cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension("tasklist"));
+    const auto body = std::string_view(note_.bytes).substr(note_.frame.body_begin);
+    cmark_parser_feed(parser.get(), body.data(), body.size());
+    return Tree(cmark_parser_finish(parser.get()));
+  }
+
+  void add(cmark_node* node) {
+    const bool is_top_level = cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_DOCUMENT;
+    if (cmark_node_get_type(node) == CMARK_NODE_HEADING && is_top_level) return add_section(node);
+    if (std::string_view(cmark_node_get_type_string(node)) == "tasklist") add_task(node);
+  }
+
+  // Body lines count from 1, as cmark-gfm counts them.
+  std::size_t begin_of(int line) const { return lines_[static_cast<std::size_t>(line - 1)]; }
+
+  std::string_view text_of(int line) const {
+    const auto begin = begin_of(line);
+    return std::string_view(note_.bytes).substr(begin, line_end(note_.bytes, begin) - begin);
+  }
+
+  int note_line(int body_line) const { return first_line_ + body_line - 1; }
+
+  void end_section(int body_line) {
+    if (!outline_.sections.empty()) outline_.sections.back().content_end = note_line(body_line);
+  }
+
+  void add_section(cmark_node* heading) {
+    const auto line = cmark_node_get_start_line(heading);
+    end_section(line);
+    outline_.sections.push_back({title_of(heading), cmark_node_get_heading_level(heading),
+                                 note_line(line), note_line(underline_of(line) + 1), 0});
+  }
+
+  // The last line of a heading. cmark-gfm's own end line is one too far where the heading is
+  // underlined.
+  int underline_of(int line) const {
+    const auto is_hash = [](std::string_view text) {
+      return text.substr(std::min(text.find_first_not_of(' '), text.size())).starts_with('#');
+    };
+    if (is_hash(text_of(line))) return line;
+    const auto last = static_cast<int>(lines_.size());
+    for (int i = line + 1; i <= last; ++i) {
+      if (text_of(i).find_first_not_of("=- \t") == std::string_view::npos) return i;
+    }
+    return last;
+  }
+
+  static std::string title_of(cmark_node* heading) {
+    std::string title;
+    const Iterator iterator(cmark_iter_new(heading));
+    while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
+      if (const auto* literal = cmark_node_get_literal(cmark_iter_get_node(iterator.get())))
+        title += literal;
+    }
+    return title;
+  }
+
+  void add_task(cmark_node* item) {
+    const auto line = cmark_node_get_start_line(item);
+    const auto text = text_of(line);
+    const auto bracket = text.find('[');
+    if (bracket == std::string_view::npos || bracket + 2 >= text.size() || text[bracket + 2] != ']')
+      return;
+    const auto after = std::min(text.find_first_not_of(" \t", bracket + 3), text.size());
+    outline_.tasks.push_back(
+        {note_line(line), text[bracket + 1] != ' ', std::string(text.substr(after)),
+         answer_of(line, cmark_node_get_end_line(item)), begin_of(line) + bracket + 1});
+  }
+
+  std::string answer_of(int line, int end_line) const {
+    std::string answer;
+    for (int i = line + 1; i <= end_line; ++i) {
+      const auto text = text_of(i);
+      answer += text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
+      answer += '\n';
+    }
+    while (!answer.empty() && answer.back() == '\n') answer.pop_back();
+    return answer;
+  }
+
+  const Document& note_;
+  int first_line_;
+  std::vector<std::size_t> lines_;  // where each line of the body begins
+  Outline outline_;
+};
+
+}  // namespace
+
+core::Result<Outline> outline_of(const Document& note) {
+  if (!is_affordable(std::string_view(note.bytes).substr(note.frame.body_begin))) {
+    return core::fail({core::ErrorKind::kIncomplete,
+                       "body is nested or linked beyond what confab reads",
+                       location_of(note.bytes, note.frame.body_begin), "split the note",
+                       core::Rule::kFrontMatterLimit});
+  }
+  return OutlineBuilder(note).build();
+}
+
+}  // namespace confab::store

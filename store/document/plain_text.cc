@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "store/document/plain_text.h"
+
+#include <fmt/format.h>
+#include <utf8proc.h>
+
+#include <optional>
+
+#include "store/document/frame.h"
+
+namespace confab::store {
+namespace {
+
+constexpr std::size_t kMaxNoteBytes = 8u << 20;
+
+core::Status problem(std::string_view bytes, std::size_t offset, core::Rule rule, std::string what,
+                     std::string hint = {}) {
+  return core::fail({core::ErrorKind::kIncomplete, std::move(what), location_of(bytes, offset),
+                     std::move(hint), rule});
+}
+
+bool is_allowed_control(std::string_view bytes, std::size_t at) {
+  if (bytes[at] == '\t' || bytes[at] == '\n') return true;
+  return bytes[at] == '\r' && at + 1 < bytes.size() && bytes[at + 1] == '\n';
+}
+
+// Length of the UTF-8 sequence at `at`, or nothing where there is none.
+std::optional<std::size_t> sequence_length(std::string_view bytes, std::size_t at) {
+  utf8proc_int32_t codepoint = 0;
+  const auto length =
+      utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(bytes.data() + at),
+                       static_cast<utf8proc_ssize_t>(bytes.size() - at), &codepoint);
+  if (length <= 0) return {};
+  return static_cast<std::size_t>(length);
+}
+
+core::Status check_bytes(std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    const auto byte = static_cast<unsigned char>(bytes[at]);
+    if (byte >= 0x80) {
+      const auto length = sequence_length(bytes, at);
+      if (!length)
+        return problem(bytes, at, core::Rule::kUnreadable, "not valid UTF-8",
+                       "save the file as UTF-8");
+      at += *length;
+      continue;
+    }
+    if ((byte < 0x20 || byte == 0x7F) && !is_allowed_control(bytes, at)) {
+      return problem(bytes, at, core::Rule::kUnreadable, fmt::format("control byte 0x{:02x}", byte),
+                     "remove it with an editor");
+    }
+    ++at;
+  }
+  return core::ok();
+}
+
+// Offset of the first line that begins with `marker`.
+std::size_t find_line(std::string_view bytes, std::string_view marker) {
+  for (auto at = bytes.find(marker); at != std::string_view::npos;
+       at = bytes.find(marker, at + 1)) {
+    if (at == 0 || bytes[at - 1] == '\n') return at;
+  }
+  return std::string_view::npos;
+}
+
+core::Status check_no_conflict(std::string_view bytes) {
+  const auto ours = find_line(bytes, "<<<<<<< ");
+  if (ours == std::string_view::npos || find_line(bytes, ">>>>>>> ") == std::string_view::npos)
+    return core::ok();
+  return problem(bytes, ours, core::Rule::kConflictMarkers, "merge conflict is not resolved",
+                 "keep one side and delete the marker lines");
+}
+
+}  // namespace
+
+core::Status check_plain_text(std::string_view bytes) {
+  if (bytes.size() > kMaxNoteBytes) {
+    return problem(bytes, 0, core::Rule::kFrontMatterLimit, "note is larger than 8 MiB");
+  }
+  TRY(check_bytes(bytes));
+  return check_no_conflict(bytes);
+}
+
+}  // namespace confab::store

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// plain_text.h: is this file text that confab may read at all? The libraries behind it accept bytes
+// they should not, and say nothing.
+#pragma once
+
+#include <string_view>
+
+#include "core/error.h"
+
+namespace confab::store {
+
+// Valid UTF-8 without NUL, control bytes (tab, LF and CRLF apart) and merge-conflict markers, at
+// most 8 MiB. Error: kIncomplete with place and rule (unreadable, front-matter-limit,
+// conflict-markers).
+core::Status check_plain_text(std::string_view bytes);
+
+}  // namespace confab::store

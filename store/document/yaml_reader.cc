@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: MIT
+// The only file that includes yaml-cpp. It listens to the event parser, which expands nothing,
+// refuses anchors, aliases and tags, and checks every byte with ByteAccount.
+#include <fmt/format.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <array>
+#include <sstream>
+#include <stdexcept>
+#include <utility>
+#include <vector>
+
+#include "store/document/byte_account.h"
+#include "store/document/front_matter.h"
+
+namespace confab::store {
+namespace {
+
+using core::Member;
+using core::Value;
+using enum core::Rule;
+
+constexpr const char* kNoAlias = "'*' begins an alias, which confab does not follow";
+
+// Leaves yaml-cpp's parser from inside a callback; caught in parse_yaml.
+struct Refused : std::runtime_error {
+  Refused(core::Rule broken, std::size_t where, const std::string& what)
+      : std::runtime_error(what), rule(broken), offset(where) {}
+  core::Rule rule;
+  std::size_t offset;  // into the front matter
+};
+
+Value::Style style_of(char opener) {
+  switch (opener) {
+    case '"':
+      return Value::Style::kDoubleQuoted;
+    case '\'':
+      return Value::Style::kSingleQuoted;
+    case '|':
+      return Value::Style::kLiteral;
+    case '>':
+      return Value::Style::kFolded;
+    default:
+      return Value::Style::kPlain;
+  }
+}
+
+// yaml-cpp reads a bare `null` as nothing at all; we want what was written. For a value that really
+// is empty it gives the place of the next token, so a word that is a key does not count.
+std::string_view null_word_at(std::string_view source, std::size_t at) {
+  constexpr std::array<std::string_view, 4> kWords = {"null", "Null", "NULL", "~"};
+  for (const auto word : kWords) {
+    if (source.substr(at, word.size()) != word) continue;
+    auto after = at + word.size();
+    while (after < source.size() && source[after] == ' ') ++after;
+    if (after == source.size() || source[after] != ':') return word;
+  }
+  return {};
+}
+
+class TreeBuilder : public YAML::EventHandler {
+ public:
+  TreeBuilder(std::string_view note, const Frame& frame)
+      : note_(note),
+        base_(frame.front_begin),
+        end_(frame.front_end),
+        source_(note.substr(0, end_)),
+        account_(source_, base_) {}
+
+  Value finish() {
+    if (!account_.pass_rest()) refuse_unaccounted();
+    return std::move(root_);
+  }
+
+  void OnDocumentStart(const YAML::Mark&) override {}
+  void OnDocumentEnd() override {}
+
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    const auto at = offset_of(mark);
+    refuse_anchor(mark, anchor);
+    if (const auto word = null_word_at(source_, at); !word.empty() && at >= account_.at())
+      return add_scalar(at, word);
+    if (key_) return add(placed({}, key_end_, key_end_));
+    if (in_map()) refuse(kFrontMatterInvalid, at, "a key is empty");
+    add(placed({}, account_.at(), account_.at()));
+  }
+
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+    refuse(kFrontMatterInvalid, offset_of(mark), kNoAlias);
+  }
+
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                const std::string& text) override {
+    refuse_anchor(mark, anchor);
+    refuse_tag(mark, tag);
+    add_scalar(offset_of(mark), text);
+  }
+
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value style) override {
+    open(mark, tag, anchor, style, Value::Kind::kList);
+  }
+
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value style) override {
+    open(mark, tag, anchor, style, Value::Kind::kMap);
+  }
+
+  void OnSequenceEnd() override { close(); }
+  void OnMapEnd() override { close(); }
+
+ private:
+  struct Open {
+    Value value;
+    std::optional<Member> key;  // of the map around it, waiting for this value
+    std::size_t key_end = 0;
+  };
+
+  [[noreturn]] static void refuse(core::Rule rule, std::size_t offset, const std::string& what) {
+    throw Refused(rule, offset, what);
+  }
+
+  [[noreturn]] void refuse_unaccounted() {
+    refuse(kFrontMatterInvalid, account_.at(), account_.problem());
+  }
+
+  void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) const {
+    if (anchor != 0)
+      refuse(kFrontMatterInvalid, offset_of(mark),
+             "'&' begins an anchor, which confab does not read");
+  }
+
+  void refuse_tag(const YAML::Mark& mark, const std::string& tag) const {
+    if (tag.empty() || tag == "?" || tag == "!") return;
+    refuse(kFrontMatterInvalid, offset_of(mark), "'!' begins a tag, which confab does not read");
+  }
+
+  std::size_t offset_of(const YAML::Mark& mark) const {
+    return std::min(base_ + static_cast<std::size_t>(std::max(mark.pos, 0)), end_);
+  }
+
+  bool in_map() const { return !open_.empty() && open_.back().value.is_map(); }
+
+  Value placed(Value value, std::size_t begin, std::size_t end) const {
+    const auto location = location_of(note_, begin);
+    value.begin = begin;
+    value.end = end;
+    value.line = location.line;
+    value.column = location.column;
+    return value;
+  }
+
+  void add_scalar(std::size_t begin, std::string_view text) {
+    const auto end = account_.pass_scalar(begin, text);
+    if (!end) refuse_unaccounted();
+    if (in_map() && !key_) return take_key(begin, *end, text);
+    Value value = Value::scalar(std::string(text));
+    value.style = style_of(source_[begin]);
+    add(placed(std::move(value), begin, *end));
+  }
+
+  void take_key(std::size_t begin, std::size_t end, std::string_view text) {
+    if (++keys_ > kMaxKeys)
+      refuse(kFrontMatterLimit, begin, "front matter has more than 1000 keys");
+    if (text == "<<")
+      refuse(kFrontMatterInvalid, begin, "'<<' is a merge key, which confab does not follow");
+    if (open_.back().value.find(text)) {
+      refuse(kFrontMatterDuplicateKey, begin, fmt::format("key '{}' stands twice", text));
+    }
+    const auto location = location_of(note_, begin);
+    key_ = Member{std::string(text), {}, begin, location.line, location.column};
+    const auto colon = source_.find_first_not_of(" \t", end);
+    const bool has_colon = colon != std::string_view::npos && source_[colon] == ':';
+    if (!has_colon)
+      refuse(kFrontMatterInvalid, begin, fmt::format("key '{}' has no colon behind it", text));
+    key_end_ = colon + 1;
+  }
+
+  void add(Value value) {
+    if (open_.empty()) {
+      root_ = std::move(value);
+    } else if (open_.back().value.is_list()) {
+      open_.back().value.items.push_back(std::move(value));
+    } else {
+      key_->value = std::move(value);
+      open_.back().value.members.push_back(std::move(*key_));
+      key_.reset();
+    }
+  }
+
+  void open(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+            YAML::EmitterStyle::value style, Value::Kind kind) {
+    const auto begin = offset_of(mark);
+    refuse_anchor(mark, anchor);
+    refuse_tag(mark, tag);
+    if (in_map() && !key_) refuse(kFrontMatterInvalid, begin, "a key must be plain text");
+    if (static_cast<int>(open_.size()) >= kMaxDepth) {
+      refuse(kFrontMatterLimit, begin, "front matter is nested more than 32 deep");
+    }
+    Value value;
+    value.kind = kind;
+    value.style = style == YAML::EmitterStyle::Flow ? Value::Style::kFlow : Value::Style::kBlock;
+    open_.push_back({placed(std::move(value), begin, begin), std::move(key_), key_end_});
+    key_.reset();
+  }
+
+  void close() {
+    auto closed = std::move(open_.back());
+    open_.pop_back();
+    key_ = std::move(closed.key);
+    key_end_ = closed.key_end;
+    if (closed.value.style == Value::Style::kFlow && !account_.pass_closing_bracket())
+      refuse_unaccounted();
+    closed.value.end = end_of(closed.value);
+    add(std::move(closed.value));
+  }
+
+  std::size_t end_of(const Value& collection) const {
+    if (collection.style == Value::Style::kFlow) return account_.at();
+    if (collection.is_list())
+      return collection.items.empty() ? account_.at() : collection.items.back().end;
+    return collection.members.empty() ? account_.at() : collection.members.back().value.end;
+  }
+
+  std::string_view note_;
+  std::size_t base_;
+  std::size_t end_;
+  std::string_view source_;  // of the note, up to the end of the front matter
+  ByteAccount account_;
+  std::vector<Open> open_;
+  std::optional<Member> key_;  // read, and waiting for its value
+  std::size_t key_end_ = 0;    // behind its colon
+  int keys_ = 0;
+  Value root_;
+};
+
+bool has_only_comments(std::string_view source) {
+  for (std::size_t line = 0; line < source.size(); line = next_line(source, line)) {
+    const auto text = std::min(source.find_first_not_of(" \t", line), line_end(source, line));
+    if (text < line_end(source, line) && source[text] != '#') return false;
+  }
+  return true;
+}
+
+core::Result<Value> refusal(std::string_view note, core::Rule rule, std::size_t offset,
+                            std::string what) {
+  return core::fail({core::ErrorKind::kIncomplete, std::move(what), location_of(note, offset),
+                     std::string(core::rule_info(rule).fix), rule});
+}
+
+}  // namespace
+
+core::Result<Value> parse_yaml(std::string_view note, const Frame& frame) {
+  const auto text = note.substr(frame.front_begin, frame.front_end - frame.front_begin);
+  if (has_only_comments(text)) return Value::map({});
+  TreeBuilder builder(note, frame);
+  try {
+    std::istringstream source{std::string(text)};
+    YAML::Parser parser(source);
+    parser.HandleNextDocument(builder);
+    auto root = builder.finish();
+    if (!root.is_map())
+      return refusal(note, kFrontMatterInvalid, frame.front_begin,
+                     "front matter is not a list of keys");
+    return root;
+  } catch (const Refused& refused) {
+    return refusal(note, refused.rule, refused.offset, refused.what());
+  } catch (const YAML::Exception& exception) {
+    const auto offset =
+        frame.front_begin + static_cast<std::size_t>(std::max(exception.mark.pos, 0));
+    const bool is_alias = offset < note.size() && note[offset] == '*';
+    return refusal(note, kFrontMatterInvalid, std::min(offset, frame.front_end),
+                   is_alias ? kNoAlias : exception.msg);
+  }
+}
+
+}  // namespace confab::store

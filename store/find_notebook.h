@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// find_notebook.h: which folder is the notebook: the nearest one, from here upward, that has a
+// `.confab` folder.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace confab::store {
+
+bool is_notebook(const std::string& folder);
+
+// `start` must be absolute.
+std::optional<std::string> find_notebook_above(const std::string& start);
+
+}  // namespace confab::store

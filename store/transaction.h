@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// transaction.h: a plan becomes bytes (stage), and the bytes become files (apply), all of them or
+// none.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/date.h"
+#include "core/plan.h"
+#include "store/disk/commit.h"
+#include "store/disk/recover.h"
+
+namespace confab::store {
+
+struct StagedFile {
+  FileChange change;
+  std::string summary;
+
+  bool changes_nothing() const { return change.before && change.before->bytes == change.after; }
+};
+
+// What the plan would do to the files as they are now; nothing is written. Errors: kNotFound,
+// kIncomplete, kRefused with the note's path.
+core::Result<std::vector<StagedFile>> stage(const Folder& folder, const core::Plan& plan);
+
+struct Applied {
+  std::vector<StagedFile> files;
+  Recovery recovery;  // what an earlier run had left half done
+};
+
+// Stages and commits under the notebook's lock. `label` is the command as typed.
+core::Result<Applied> apply(const Folder& folder, const core::Plan& plan, std::string_view label,
+                            core::Instant now);
+
+}  // namespace confab::store

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// zone.h: time zones by name, from the system's zone database, one file at a time.
+#pragma once
+
+#include <cctz/time_zone.h>
+
+#include <optional>
+#include <string>
+
+namespace confab::store {
+
+// Nothing when no zone is called so. Names that are paths are no names.
+std::optional<cctz::time_zone> find_zone(const std::string& name);
+
+}  // namespace confab::store

@@ -1,0 +1,162 @@
+A contact is a note; every field has a flag.
+
+  $ confab init . > /dev/null
+  $ confab add-organization 'Remington Rand' --website https://rand.example --industry computing --target
+  organizations/remington-rand.md: new   (confab undo)
+  $ confab add-contact 'Grace Hopper' --career compilers --career 'naval computing' --organization 'Remington Rand' \
+  >   --role 'Senior mathematician' --found-through alumni --email grace@example.org --phone '+1 215 555 0101' \
+  >   --linkedin https://www.linkedin.com/in/grace-hopper --address '1 Navy Way, Arlington' \
+  >   --timezone America/New_York --keep-in-touch A --connector --note 'Met at the alumni day.'
+  contacts/grace-hopper.md: new   (confab undo)
+  $ cat contacts/grace-hopper.md organizations/remington-rand.md
+  ---
+  type: contact
+  name: Grace Hopper
+  career:
+    - compilers
+    - naval computing
+  organization: "[[remington-rand]]"
+  role: Senior mathematician
+  found-through: alumni
+  connector: true
+  email: grace@example.org
+  phone: "+1 215 555 0101"
+  linkedin: https://www.linkedin.com/in/grace-hopper
+  address: 1 Navy Way, Arlington
+  timezone: America/New_York
+  keep-in-touch: A
+  ---
+  ## Notes
+  Met at the alumni day.
+  ---
+  type: organization
+  name: Remington Rand
+  website: https://rand.example
+  industry: computing
+  target: true
+  ---
+  ## Research
+  $ confab add-contact 'Jean Sammet' --found-through referral --referred-by 'grace hopper' --organization independent \
+  >   --role Consultant --career compilers --phone '+1 215 555 0102'
+  contacts/jean-sammet.md: new   (confab undo)
+  $ grep referred contacts/jean-sammet.md
+  referred-by: "[[grace-hopper]]"
+  $ confab check
+
+Text for the note may come from standard input.
+
+  $ printf 'first line\n- [ ] a task\n' | confab add-contact 'Ida Rhodes' --email ida@example.org --note -
+  contacts/ida-rhodes.md: new   (confab undo)
+  $ cat contacts/ida-rhodes.md
+  ---
+  type: contact
+  name: Ida Rhodes
+  email: ida@example.org
+  ---
+  ## Notes
+  first line
+  - [ ] a task
+
+Somebody who is there already is refused, whatever the spelling.
+
+  $ confab add-contact 'GRACE HOPPER'
+  confab: Grace Hopper is there already, with the same name in contacts/grace-hopper.md
+  hint: 'confab show grace-hopper' shows the note
+  [4]
+  $ confab add-contact 'G. Hopper' --email GRACE@example.org
+  confab: Grace Hopper is there already, with the same email in contacts/grace-hopper.md
+  hint: 'confab show grace-hopper' shows the note
+  [4]
+  $ confab add-organization 'Rémington Rand'
+  confab: Remington Rand is there already, with the same name in organizations/remington-rand.md
+  hint: 'confab show remington-rand' shows the note
+  [4]
+
+Names are theirs; file names are made of plain letters.
+
+  $ confab add-contact 'Łukasz Wójcik' --email l@example.org
+  contacts/lukasz-wojcik.md: new   (confab undo)
+  $ confab add-contact 'Zoë "Zo" O'"'"'Neil: the #1' --email z@example.org
+  contacts/zoe-zo-oneil-the-1.md: new   (confab undo)
+  $ cat 'contacts/zoe-zo-oneil-the-1.md'
+  ---
+  type: contact
+  name: "Zo\xc3\xab \\"Zo\\" O'Neil: the #1" (esc)
+  email: z@example.org
+  ---
+  ## Notes
+  $ confab add-contact '李文静'
+  confab: no file can be named after '\xe6\x9d\x8e\xe6\x96\x87\xe9\x9d\x99' (esc)
+  hint: write the name in Latin letters; the note's 'name:' may hold any
+  [2]
+  $ confab add-contact '../../etc/passwd' --email p@example.org
+  contacts/etc-passwd.md: new   (confab undo)
+  $ confab add-contact 'Remington Rand' --email rr@example.org
+  contacts/remington-rand-2.md: new   (confab undo)
+
+Values are checked as `check` would.
+
+  $ confab add-contact A --email nobody
+  confab: --email: 'nobody' is no e-mail address
+  [2]
+  $ confab add-contact A --phone none
+  confab: --phone: 'none' is no phone number
+  [2]
+  $ confab add-contact A --linkedin linkedin.com/in/a
+  confab: --linkedin: 'linkedin.com/in/a' is no http or https address
+  [2]
+  $ confab add-contact A --timezone Mars/Olympus
+  confab: --timezone: no time zone is called 'Mars/Olympus'
+  [2]
+  $ confab add-contact A --found-through freind
+  confab: --found-through: 'freind' is not known; write mentor, network, organization, referral, linkedin, alumni, event, other
+  [2]
+  $ confab add-contact A --role "two
+  > lines"
+  confab: --role: the value has more than one line
+  [2]
+  $ confab add-contact
+  confab: add-contact needs NAME
+  hint: for example: confab add-contact 'Grace Hopper' --career compilers --email grace@example.org --found-through alumni
+  [2]
+
+A dry run shows the note and writes none.
+
+  $ confab add-contact 'Ada Lovelace' --email ada@example.org --dry-run
+  --- /dev/null
+  +++ b/contacts/ada-lovelace.md
+  @@ -0,0 +1,6 @@
+  +---
+  +type: contact
+  +name: Ada Lovelace
+  +email: ada@example.org
+  +---
+  +## Notes
+  $ ls contacts
+  etc-passwd.md
+  grace-hopper.md
+  ida-rhodes.md
+  jean-sammet.md
+  lukasz-wojcik.md
+  remington-rand-2.md
+  zoe-zo-oneil-the-1.md
+
+The body is the notebook's template, filled in.
+
+  $ printf '## About {{name}}\n\n## Notes\n' > .confab/templates/contact.md
+  $ confab add-contact 'Ada <Lovelace>' --email ada@example.org --note hello
+  contacts/ada-lovelace.md: new   (confab undo)
+  $ cat contacts/ada-lovelace.md
+  ---
+  type: contact
+  name: Ada <Lovelace>
+  email: ada@example.org
+  ---
+  ## About Ada <Lovelace>
+  
+  ## Notes
+  hello
+  $ printf '{{#open}}' > .confab/templates/contact.md
+  $ confab add-contact 'Betty Holberton' --email b@example.org
+  confab: Unclosed section "open" at 0 in .confab/templates/contact.md
+  [2]

@@ -1,0 +1,206 @@
+Silent, and exit code 0, when all is well.
+
+  $ confab init . > /dev/null; cp -R $EXAMPLE/* .
+  $ confab check
+
+Every problem is one line, as compilers write it, in the order of files and lines.
+
+  $ cat > contacts/bad.md <<'END'
+  > ---
+  > type: contact
+  > name: Bad
+  > emial: a@example.org
+  > email: [fine@example.org, nobody]
+  > phone: call me
+  > linkedin: linkedin.com/in/bad
+  > timezone: Mars/Olympus
+  > keep-in-touch: D
+  > found-through: referral
+  > organization: "[[havelpuls-medizintechnk]]"
+  > snooze-until: tomorrow
+  > outreach:
+  >   - { date: 2026-11-02, by: email, outcome: sent }
+  >   - { date: 2026-11-04, by: email, outcome: sent }
+  >   - { date: 2026-11-32, by: pigeon, outcome: snet }
+  >   - { date: 2027-01-01, by: phone }
+  >   - sent a card
+  > ---
+  > END
+  $ cat > contacts/empty.md <<'END'
+  > ---
+  > type: contact
+  > ---
+  > END
+  $ cat > interviews/odd.md <<'END'
+  > ---
+  > type: interview
+  > contact: "[[bad]]"
+  > starts: 2026-11-30T14:00
+  > ended: 2026-11-30T13:00
+  > status: planned
+  > thanks: [2026-11-29]
+  > ---
+  > END
+  $ printf -- '---\ntype: interview\n---\n' > interviews/none.md
+  $ printf -- '---\ntype: interview\nstarts: 2026-12-24\nstatus: held\ncontact: bad\n---\n' > interviews/future.md
+  $ confab check
+  contacts/bad.md:1:1: warning: contact has no role [contact-no-role]
+  contacts/bad.md:1:1: warning: contact has no career [contact-no-career]
+  contacts/bad.md:5:27: error: 'nobody' is no e-mail address [bad-email]
+  contacts/bad.md:6:8: warning: 'call me' is no phone number [bad-phone]
+  contacts/bad.md:7:11: error: 'linkedin.com/in/bad' is no http or https address [bad-url]
+  contacts/bad.md:8:11: error: no time zone is called 'Mars/Olympus' [bad-timezone]
+  contacts/bad.md:9:16: error: 'D' is not known; did you mean 'A'? [unknown-value]
+  contacts/bad.md:10:1: error: found through a referral, but nothing says whose [referrer-missing]
+  contacts/bad.md:11:15: error: no note is called 'havelpuls-medizintechnk'; did you mean 'havelpuls-medizintechnik'? [dangling-link]
+  contacts/bad.md:12:15: error: cannot read date 'tomorrow' [bad-date]
+  contacts/bad.md:15:5: warning: second unanswered email in a row; another way is on file [same-channel-twice]
+  contacts/bad.md:15:5: warning: attempt follows the unanswered one of 2026-11-02 in less than 5bd [too-soon]
+  contacts/bad.md:16:13: error: cannot read date '2026-11-32' [bad-date]
+  contacts/bad.md:16:29: error: 'pigeon' is not known; write email, phone, linkedin, in-person, letter, text, other [unknown-value]
+  contacts/bad.md:16:46: error: 'snet' is not known; did you mean 'sent'? [unknown-value]
+  contacts/bad.md:17:5: error: outreach entry has no outcome [outreach-incomplete]
+  contacts/bad.md:18:5: error: an entry of outreach is written { date: \xe2\x80\xa6, by: \xe2\x80\xa6 } [unknown-value] (esc)
+  contacts/empty.md:1:1: error: contact has no name [contact-no-name]
+  contacts/empty.md:1:1: warning: contact has no organization [contact-no-organization]
+  contacts/empty.md:1:1: warning: contact has no role [contact-no-role]
+  contacts/empty.md:1:1: warning: contact has no found-through [contact-no-source]
+  contacts/empty.md:1:1: warning: contact has no career [contact-no-career]
+  contacts/empty.md:1:1: error: contact has no email, phone, linkedin or address [contact-unreachable]
+  interviews/future.md:3:1: error: interview is held and lies in the future [held-in-future]
+  interviews/none.md:1:1: error: interview has no contact [interview-no-contact]
+  interviews/none.md:1:1: error: interview has no starts [interview-no-start]
+  interviews/none.md:1:1: error: interview has no status [interview-no-status]
+  interviews/odd.md:5:1: error: interview ended before it started [event-order]
+  interviews/odd.md:7:10: error: thanks for an interview that was not held [thanked-not-held]
+  interviews/odd.md:7:10: error: thanked before the interview [event-order]
+  [1]
+
+Notes that cannot be read are findings; the others are still checked, and nothing is rewritten.
+
+  $ rm contacts/bad.md contacts/empty.md interviews/odd.md interviews/none.md interviews/future.md
+  $ printf -- '---\ntype: contact\nname: "Unclosed\nrole: x\n---\n' > contacts/a.md
+  $ printf -- '---\ntype: contact\nname: A\nname: B\n---\n' > contacts/b.md
+  $ printf -- '---\ntype: contact\n' > contacts/c.md
+  $ printf -- '---\ntype: contact\nname: \xff\n---\n' > contacts/d.md
+  $ printf -- '---\ntype: contact\nname: a\x1b[31m\n---\n' > contacts/e.md
+  $ printf -- '---\ntype: contact\n<<<<<<< HEAD\nname: A\n=======\nname: B\n>>>>>>> other\n---\n' > contacts/f.md
+  $ printf -- '---\ntype: contact\nname: *alias\n---\n' > contacts/g.md
+  $ printf -- '---\ntype: contct\nname: G\n---\n' > contacts/h.md
+  $ mkdir contacts/folder.md
+  $ printf -- '---\ntype: contact\nname: X\n---\n' > 'contacts/zoe-lindqvist.sync-conflict-20261130-101500-ABCDEFG.md'
+  $ md5sum contacts/?.md > before
+  $ confab check
+  contacts/a.md:3:7: error: quote is never closed [front-matter-invalid]
+  contacts/b.md:4:1: error: key 'name' stands twice [front-matter-duplicate-key]
+  contacts/c.md:1:1: error: front matter is never closed [front-matter-invalid]
+  contacts/d.md:3:7: error: not valid UTF-8 [unreadable]
+  contacts/e.md:3:8: error: control byte 0x1b [unreadable]
+  contacts/f.md:3:1: error: merge conflict is not resolved [conflict-markers]
+  contacts/folder.md:1:1: error: folder stands where a note would be [unreadable]
+  contacts/g.md:3:7: error: '*' begins an alias, which confab does not follow [front-matter-invalid]
+  contacts/h.md:2:1: info: type 'contct' is not one of confab's, so it leaves the note alone [unknown-type]
+  contacts/zoe-lindqvist.sync-conflict-20261130-101500-ABCDEFG.md:1:1: warning: copy that a sync program made of a conflict; its text is in no answer [conflict-copy]
+  [1]
+  $ md5sum -c --quiet before
+  $ confab list state=parked
+  confab: quote is never closed in contacts/a.md:3:7
+  confab: key 'name' stands twice in contacts/b.md:4:1
+  confab: front matter is never closed in contacts/c.md:1:1
+  confab: not valid UTF-8 in contacts/d.md:3:7
+  confab: control byte 0x1b in contacts/e.md:3:8
+  confab: merge conflict is not resolved in contacts/f.md:3:1
+  confab: folder stands where a note would be in contacts/folder.md:1:1
+  confab: '*' begins an alias, which confab does not follow in contacts/g.md:3:7
+  hint: the answer is without these notes; 'confab check' explains
+  giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
+  [3]
+  $ confab reach a --by email
+  confab: quote is never closed in contacts/a.md:3:7
+  confab: key 'name' stands twice in contacts/b.md:4:1
+  confab: front matter is never closed in contacts/c.md:1:1
+  confab: not valid UTF-8 in contacts/d.md:3:7
+  confab: control byte 0x1b in contacts/e.md:3:8
+  confab: merge conflict is not resolved in contacts/f.md:3:1
+  confab: folder stands where a note would be in contacts/folder.md:1:1
+  confab: '*' begins an alias, which confab does not follow in contacts/g.md:3:7
+  hint: the answer is without these notes; 'confab check' explains
+  confab: 'a' may be a note that cannot be read: quote is never closed in contacts/a.md:3:7
+  hint: mend that note, or name the other one in full
+  [5]
+
+Foreign notes of a larger vault are left alone.
+
+  $ rm -r contacts/?.md contacts/folder.md contacts/*conflict*
+  $ mkdir recipes
+  $ printf -- '---\ntags: [a\n---\n' > recipes/soup.md
+  $ printf -- 'no front matter\n' > contacts/notes.md
+  $ confab check
+
+Two notes of one person, and two of one name.
+
+  $ sed 's/Priya/Prya/' contacts/priya-raghunathan.md > contacts/prya.md
+  $ mkdir other; cp contacts/zoe-lindqvist.md other/
+  $ cp organizations/ostkreuz-antriebe.md organizations/Ostkreuz-Antriebe.md
+  $ confab check
+  contacts/prya.md:1:1: error: shares an e-mail address or a profile with contacts/priya-raghunathan.md [duplicate-contact]
+  organizations/ostkreuz-antriebe.md:1:1: error: differs only in case or accents from organizations/Ostkreuz-Antriebe.md [name-collision]
+  other/zoe-lindqvist.md:1:1: error: has the same name as contacts/zoe-lindqvist.md [duplicate-stem]
+  other/zoe-lindqvist.md:1:1: error: shares an e-mail address or a profile with contacts/zoe-lindqvist.md [duplicate-contact]
+  [1]
+  $ confab check name-collision
+  organizations/ostkreuz-antriebe.md:1:1: error: differs only in case or accents from organizations/Ostkreuz-Antriebe.md [name-collision]
+  [1]
+  $ confab check --skip duplicate-stem --skip duplicate-contact --skip name-collision
+  $ rm -r contacts/prya.md other organizations/Ostkreuz-Antriebe.md
+
+Severities are the user's.
+
+  $ printf -- '---\ntype: contact\nname: N\nemail: n@example.org\nrole: r\norganization: O\ncareer: c\n---\n' > contacts/n.md
+  $ confab check
+  contacts/n.md:1:1: warning: contact has no found-through [contact-no-source]
+  $ confab check --strict
+  contacts/n.md:1:1: warning: contact has no found-through [contact-no-source]
+  [1]
+  $ confab config set rules.contact-no-source error -q
+  $ confab check
+  contacts/n.md:1:1: error: contact has no found-through [contact-no-source]
+  [1]
+  $ confab config set rules.contact-no-source off -q
+  $ confab check
+  $ rm contacts/n.md
+
+A crowded organization, a stale role, only requests.
+
+  $ confab reach fatma --by email --at 2026-11-28 -q
+  $ confab check
+  contacts/fatma-yildirim.md:18:5: warning: written while \xc5\x81ukasz W\xc3\xb3jcik of the same organization had until 2026-12-02 to answer [organization-crowded] (esc)
+  $ confab config set outreach.other-person-after 0bd -q
+  $ confab check
+  $ confab --now 2027-06-01 check role-stale | head -2
+  contacts/amara-okonkwo.md:4:1: info: last heard of on 2026-12-08; the role may have changed [role-stale]
+  contacts/fatma-yildirim.md:7:1: info: last heard of on 2026-11-28; the role may have changed [role-stale]
+  $ confab config set freshness.role 900d -q
+  $ confab --now 2027-06-01 check role-stale
+  $ confab config set outreach.min-gap 30bd -q
+  $ confab check too-soon | head -2
+  contacts/amara-okonkwo.md:13:3: warning: attempt follows the unanswered one of 2026-10-26T12:15 in less than 30bd [too-soon]
+  contacts/giulia-bertolini.md:15:3: warning: attempt follows the unanswered one of 2026-10-06 in less than 30bd [too-soon]
+
+  $ confab check --json --skip too-soon
+  {
+    "schema": "confab.check/1",
+    "items": []
+  }
+  $ confab check no-such-rule
+  confab: there is no rule 'no-such-rule'
+  hint: 'confab check --list' names them
+  [2]
+  $ confab check --fail-on never
+  confab: --fail-on 'never' is none of error, warning, info
+  [2]
+  $ confab check --list | head -4
+  follow-up                   warning  your last message is unanswered and you have written fewer times than the cap
+  thank                       warning  an interview was held and nobody has been thanked; due 24 hours after its end
+  front-matter-invalid        error    the front matter is not YAML that confab reads
+  front-matter-duplicate-key  error    a key stands twice, and programs disagree which one counts

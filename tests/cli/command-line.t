@@ -1,0 +1,100 @@
+Mistakes on the command line are named, with what was meant.
+
+  $ confab init . > /dev/null; confab add-contact 'Grace Hopper' --email grace@example.org -q
+  $ confab lst
+  confab: there is no command 'lst'
+  hint: did you mean 'list'?
+  [2]
+  $ confab xyzzy
+  confab: there is no command 'xyzzy'
+  hint: 'confab help' lists them
+  [2]
+  $ confab list --jsn
+  confab: list has no option '--jsn'
+  hint: did you mean '--json'?
+  [2]
+  $ confab list --frobnicate
+  confab: list has no option '--frobnicate'
+  hint: 'confab list --help' lists them
+  [2]
+  $ confab due --with 7d
+  confab: due has no option '--with'
+  hint: did you mean '--within'?
+  [2]
+  $ confab show grace hopper
+  confab: 'hopper' is one word too many for show
+  hint: put text of several words in quotes
+  [2]
+  $ confab reach grace --by
+  confab: reach: --by: 1 required TEXT missing
+  hint: 'confab reach --help' explains it
+  [2]
+  $ confab list --color sometimes
+  confab: --color 'sometimes' is none of auto, always, never
+  [2]
+  $ confab --now someday list
+  confab: cannot read date 'someday'
+  hint: write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', and a time as '15:00' or '3pm'
+  [2]
+
+Options stand anywhere; `--` ends them; words that look like commands may be values.
+
+  $ confab -C / --notebook "$PWD" list
+  grace-hopper  to-reach  Grace Hopper
+  $ confab list --json --color never | head -2
+  {
+    "schema": "confab.list/1",
+  $ confab --notebook=. list state=to-reach
+  grace-hopper  to-reach  Grace Hopper
+  $ confab add-contact -- --list
+  contacts/list.md: new   (confab undo)
+  $ ls contacts
+  grace-hopper.md
+  list.md
+  $ confab -C contacts list
+  grace-hopper  to-reach  Grace Hopper
+  list          to-reach  --list
+
+The notebook: from here upward, then the variable.
+
+  $ mkdir deep; cd deep; confab list; cd ..
+  grace-hopper  to-reach  Grace Hopper
+  list          to-reach  --list
+  $ cd /; confab list
+  confab: there is no notebook here
+  hint: 'confab init' makes one; --notebook names one elsewhere
+  [5]
+  $ CONFAB_NOTEBOOK=$OLDPWD confab list
+  grace-hopper  to-reach  Grace Hopper
+  list          to-reach  --list
+  $ CONFAB_NOTEBOOK=/tmp/none confab list
+  confab: '/tmp/none' is no notebook
+  hint: 'confab init /tmp/none' makes it one
+  [5]
+  $ cd "$OLDPWD"; confab --notebook nowhere list
+  confab: 'nowhere' is no notebook
+  hint: 'confab init nowhere' makes it one
+  [5]
+
+Colour only when it is asked for.
+
+  $ confab list --color always | cat -v
+  ^[[1mgrace-hopper^[[0m  to-reach  Grace Hopper
+  ^[[1mlist^[[0m          to-reach  --list
+  $ NO_COLOR=1 confab list --color always | cat -v | head -1
+  ^[[1mgrace-hopper^[[0m  to-reach  Grace Hopper
+  $ CLICOLOR_FORCE=1 confab list | cat -v
+  ^[[1mgrace-hopper^[[0m  to-reach  Grace Hopper
+  ^[[1mlist^[[0m          to-reach  --list
+  $ NO_COLOR=1 CLICOLOR_FORCE=1 confab list | cat -v
+  grace-hopper  to-reach  Grace Hopper
+  list          to-reach  --list
+
+-v says what is read; -q says nothing.
+
+  $ confab -v list 2>&1 | sed "s|$PWD|.|"
+  confab: notebook .
+  confab: 4 notes, 0 not read
+  grace-hopper  to-reach  Grace Hopper
+  list          to-reach  --list
+  $ confab reach grace --by email -q

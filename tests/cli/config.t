@@ -1,0 +1,137 @@
+Settings, where they come from, and how they change.
+
+  $ confab init . > /dev/null
+  $ confab config get thanks.due
+  24h
+  $ confab config set thanks.due 12h
+  .confab/config.yaml: thanks.due is 12h   (confab undo)
+  $ confab config get thanks.due --show-origin
+  thanks.due  12h  .confab/config.yaml:18
+  $ confab config set rules.too-soon off -q
+  $ confab config set rules.role-stale warning -q
+  $ tail -1 .confab/config.yaml
+  rules: { too-soon: off, role-stale: warning }  # how loud a check is, as { too-soon: off, role-stale: warning }
+  $ confab config set business-days.holidays '[2026-12-25, 2027-01-01]' -q
+  $ grep holidays .confab/config.yaml
+    holidays: [2026-12-25, 2027-01-01]  # dates that are no business days, as [2026-12-25, 2027-01-01]
+  $ confab config list --show-origin | grep -v 'rules\.'
+  business-days.weekend             [sat, sun]                .confab/config.yaml:4
+  business-days.holidays            [2026-12-25, 2027-01-01]  .confab/config.yaml:5
+  outreach.other-person-after       3bd                       .confab/config.yaml:8
+  outreach.follow-up-after          7bd                       .confab/config.yaml:9
+  outreach.min-gap                  5bd                       .confab/config.yaml:10
+  outreach.max-follow-ups           2                         .confab/config.yaml:11
+  outreach.switch-channel           true                      .confab/config.yaml:12
+  interview.minutes                 20                        .confab/config.yaml:15
+  thanks.due                        12h                       .confab/config.yaml:18
+  thanks.overdue                    48h                       .confab/config.yaml:19
+  freshness.role                    90d                       .confab/config.yaml:22
+  editor                                                      built in
+  notebook                                                    built in
+  $ confab config get rules.too-soon --json
+  {
+    "schema": "confab.config/1",
+    "items": [
+      {
+        "key": "rules.too-soon",
+        "value": "off",
+        "origin": ".confab/config.yaml:24"
+      }
+    ]
+  }
+  $ confab undo -q; grep holidays .confab/config.yaml
+    holidays: []  # dates that are no business days, as [2026-12-25, 2027-01-01]
+
+A config without a file, a group or a final newline is completed.
+
+  $ printf 'thanks:\n  due: 24h' > .confab/config.yaml
+  $ confab config set interview.minutes 30 -q; cat .confab/config.yaml
+  thanks:
+    due: 24h
+  interview: { minutes: 30 }
+  $ confab config set thanks.overdue 72h -q; cat .confab/config.yaml
+  thanks:
+    due: 24h
+    overdue: 72h
+  interview: { minutes: 30 }
+  $ rm .confab/config.yaml; confab config set interview.minutes 45 -q; cat .confab/config.yaml
+  interview: { minutes: 45 }
+
+What is wrong is refused with the right form.
+
+  $ confab config set thanks.due soon
+  confab: 'soon' is no value for thanks.due
+  hint: write a length of time like 24h, 7d or 7bd
+  [2]
+  $ confab config set thanks.deu 12h
+  confab: there is no setting 'thanks.deu'
+  hint: did you mean 'thanks.due'?
+  [2]
+  $ confab config set rules.too-soon loud
+  confab: 'loud' is no value for rules.too-soon
+  hint: write error, warning, info or off
+  [2]
+  $ confab config set interview.minutes 0
+  confab: '0' is no value for interview.minutes
+  hint: write a number from 1 to 600
+  [2]
+  $ confab config set business-days.weekend '[mon, sunday]'
+  confab: 'mon, sunday' is no value for business-days.weekend
+  hint: write a list of mon tue wed thu fri sat sun
+  [2]
+  $ confab config set editor vim
+  confab: a notebook cannot set 'editor'
+  hint: set it in your own config file
+  [2]
+  $ confab config get nothing
+  confab: there is no setting 'nothing'
+  hint: 'confab config list' names them
+  [2]
+  $ confab config frobnicate
+  confab: config cannot 'frobnicate' like that
+  hint: write 'confab config list', 'config get KEY' or 'config set KEY VALUE'
+  [2]
+
+A bad line in the file: readers say so and go on, writers refuse, `check` finds it.
+
+  $ printf 'thanks:\n  deu: 12h\neditor: rm -rf /\ninterview: { minutes: many }\n' > .confab/config.yaml
+  $ confab list
+  confab: unknown setting 'thanks.deu' in .confab/config.yaml:2:3
+  hint: did you mean 'thanks.due'?
+  confab: a notebook cannot set 'editor' in .confab/config.yaml:3:1
+  hint: set it in your own config file
+  confab: 'many' is no value for interview.minutes in .confab/config.yaml:4:14
+  hint: write a number from 1 to 600
+  $ confab add-contact A --email a@example.org
+  confab: unknown setting 'thanks.deu' in .confab/config.yaml:2:3
+  hint: did you mean 'thanks.due'?
+  confab: a notebook cannot set 'editor' in .confab/config.yaml:3:1
+  hint: set it in your own config file
+  confab: 'many' is no value for interview.minutes in .confab/config.yaml:4:14
+  hint: write a number from 1 to 600
+  confab: nothing is changed while the config is wrong
+  hint: mend it, or pass --no-config
+  [2]
+  $ confab check
+  .confab/config.yaml:2:3: error: unknown setting 'thanks.deu' [config-invalid]
+  .confab/config.yaml:3:1: error: a notebook cannot set 'editor' [config-invalid]
+  .confab/config.yaml:4:14: error: 'many' is no value for interview.minutes [config-invalid]
+  [1]
+  $ confab --no-config add-contact A --email a@example.org -q
+  $ printf 'thanks: [\n' > .confab/config.yaml
+  $ confab list
+  confab: end of sequence flow not found in .confab/config.yaml:2:1
+  hint: mend the line named; quote text that holds ': ', ' #', or begins with one of [ ] { } & * ! | > ' " % @
+  a  to-reach  A
+
+The user's own file is read before the notebook's.
+
+  $ rm .confab/config.yaml; export XDG_CONFIG_HOME=$PWD/.config; mkdir -p .config/confab
+  $ printf 'thanks: { due: 6h, overdue: 7h }\nnotebook: %s\n' "$PWD" > .config/confab/config.yaml
+  $ confab config set thanks.due 8h -q
+  $ confab config list --show-origin | grep -E 'thanks|notebook' | sed "s|$PWD|.|g; s/   */  /g"
+  thanks.due  8h  .confab/config.yaml:1
+  thanks.overdue  7h  ./.config/confab/config.yaml:1
+  notebook  .  ./.config/confab/config.yaml:2
+  $ cd /; confab list
+  a  to-reach  A

@@ -1,0 +1,21 @@
+What confab finds around it.
+
+  $ confab init . > /dev/null; cp -R $EXAMPLE/* .
+  $ unset VISUAL EDITOR
+  $ confab doctor | sed "s|$PWD|.|; s|$HOME|~|"
+  ok    confab    0.1.0
+  ok    time      Tue 2026-12-01 09:00 (Europe/Berlin)
+  ok    editor    vi
+  ok    config    .confab/config.yaml: 11 settings
+  ok    notebook  .
+  ok    notes     13 contacts, 4 organizations, 4 interviews
+  ok    undo      1 step can be taken back
+  $ ln -s contacts/zoe-lindqvist.md link.md; mkfifo pipe.md; touch contacts/x.md~
+  $ touch 'contacts/a (conflicted copy 2026-11-30).md'
+  $ printf -- '---\ntype: contact\nname: "x\n---\n' > contacts/broken.md
+  $ confab doctor | grep -v ^ok
+  look  not read  contacts/broken.md:3: quote is never closed
+  look  left out  contacts/a (conflicted copy 2026-11-30).md: a conflict copy of a sync program; merge it by hand, then delete it
+  look  left out  pipe.md: not a regular file, never opened
+  $ confab doctor --json | grep -c fine
+  12

@@ -1,0 +1,53 @@
+The editor is a command line of words, run without a shell on the real file.
+
+  $ confab init . > /dev/null; confab add-contact 'Grace Hopper' --email grace@example.org -q
+  $ confab edit grace
+  confab: an editor needs a terminal
+  hint: edit the file itself, or name an editor that needs none in CONFAB_EDITOR
+  [2]
+  $ cat > my-editor <<'END'
+  > #!/bin/sh
+  > echo "editor got: $1"
+  > echo "a line" >> "$2"
+  > END
+  $ chmod +x my-editor; mkdir 'with blank'; mv my-editor 'with blank'
+  $ export CONFAB_EDITOR="'$PWD/with blank/my-editor' --wait;true"
+  $ confab edit grace
+  editor got: --wait;true
+  contacts/grace-hopper.md: edited
+  $ tail -1 contacts/grace-hopper.md
+  a line
+  $ confab add-contact 'Ada Lovelace' --email ada@example.org --edit
+  contacts/ada-lovelace.md: new   (confab undo)
+  editor got: --wait;true
+  contacts/ada-lovelace.md: edited
+  $ CONFAB_EDITOR=true confab edit grace
+  contacts/grace-hopper.md: not changed
+
+What the editor left broken is said, and kept.
+
+  $ printf '#!/bin/sh\nsed -i "s/^name:.*/name: \\"x/" "$1"\n' > breaker; chmod +x breaker
+  $ CONFAB_EDITOR=./breaker confab edit ada
+  confab: quote is never closed in contacts/ada-lovelace.md:3:7
+  hint: mend the line named; quote text that holds ': ', ' #', or begins with one of [ ] { } & * ! | > ' " % @
+  confab: the note is saved and cannot be read in contacts/ada-lovelace.md
+  hint: mend it with an editor
+  [3]
+  $ head -3 contacts/ada-lovelace.md
+  ---
+  type: contact
+  name: "x
+  $ CONFAB_EDITOR="sed -i s/^name:.*/name:\x20x/" confab edit ada-lovelace
+  contacts/ada-lovelace.md: edited
+  $ CONFAB_EDITOR=false confab edit grace
+  confab: editor 'false' ended with an error
+  hint: the note is as it left it
+  [4]
+  $ CONFAB_EDITOR=/no/such/editor confab edit grace
+  confab: cannot start editor '/no/such/editor': No such file or directory
+  hint: set EDITOR
+  [4]
+  $ confab edit nobody
+  confab: no note is called 'nobody'
+  hint: 'confab list' shows everybody
+  [5]

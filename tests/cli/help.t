@@ -1,0 +1,79 @@
+Help comes from the same declarations as the parser.
+
+  $ confab --help
+  confab keeps informational interviews as plain notes and tells what is owed.
+  
+    status            counts contacts by state and says what is due and what comes next
+    init              makes a notebook, or adds what one lacks
+    add-contact       writes a note for a new contact
+    add-organization  writes a note for an organization
+    reach             records a message or a call to a contact
+    log               records an interview as held
+    thank             records a thank-you as sent
+    due               says what you owe, to whom, by when, and why
+    list              lists contacts, or other notes, that pass every filter
+    show              shows everything about a contact in order of time, or one note
+    check             finds what is missing, wrong or unclear in the notes
+    edit              opens a note in your editor
+    undo              takes back the last change that confab made
+    config            shows and changes the settings of the notebook
+    doctor            says what confab finds around it, and what looks wrong
+    help              explains a command or a rule
+  
+  Options of every command:
+    -C DIR          run as if started in DIR
+    --notebook DIR  the notebook, instead of the one found from here upward
+    -n,--dry-run    show what would change, as a diff, and write nothing
+    --json          answer in JSON
+    --color WHEN    auto, always or never
+    --now WHEN      take WHEN for the present
+    --no-config     read no config file
+    --no-input      never ask and never open an editor
+    -q,--quiet      say nothing when all went well
+    -v,--verbose    say on stderr what is read and decided
+    -h,--help       explain the command
+    --version       print the version
+  $ confab reach --help
+  confab reach WHO [OPTION\xe2\x80\xa6] (esc)
+  records a message or a call to a contact.
+  
+    WHO                the contact
+    --by CHANNEL       email, phone, linkedin, in-person, letter, text or other
+    --outcome OUTCOME  sent (unless said), voicemail, no-answer, bounced, replied or declined
+    --at WHEN          when it was, unless now
+    --note TEXT        one line about it
+  
+  For example:
+    $ confab reach grace --by email
+    $ confab reach grace --by phone --outcome voicemail --at 'yesterday 4pm' --note 'left my number'
+    $ confab reach grace --by email --outcome replied
+      they wrote back
+  $ confab help thank
+  confab thank WHO [OPTION\xe2\x80\xa6] (esc)
+  records a thank-you as sent.
+  
+    WHO        the contact
+    --by WAY   email, handwritten, letter, linkedin, text, phone, in-person or other
+    --at WHEN  when it was sent, unless now; a letter counts from the day it was posted
+  
+  For example:
+    $ confab thank grace --by email
+    $ confab thank grace --by handwritten --at yesterday
+  $ confab help too-soon
+  too-soon (warning)
+  When: an attempt follows an unanswered one before they had time to answer.
+  Then: leave more business days between attempts.
+  From: the follow-up scheme known as 3B7.
+  $ confab help reech
+  confab: there is no help on 'reech'
+  hint: did you mean 'reach'?
+  [2]
+  $ confab --version
+  confab 0.1.0
+
+Every command has a help with an example that names it.
+
+  $ for command in $(confab --help | sed -n '/^Options/q; s/^  \([a-z-]*\)  .*/\1/p'); do
+  >   confab $command --help > out || echo "no help: $command"
+  >   grep -q "^  \$ confab.*" out || echo "no example: $command"
+  > done

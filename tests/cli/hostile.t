@@ -1,0 +1,75 @@
+No byte of a note drives the terminal, on either stream, in text or JSON.
+
+  $ confab init . > /dev/null
+  $ printf -- '---\ntype: contact\nname: "a\\u001b[31m\\u009b\\u202ecod.exe\\u0007"\nrole: "x\\ny"\nemail: a@example.org\n---\nbody \xc2\x9b31m \xe2\x80\xae\n' > contacts/a.md
+  $ confab list
+  a  to-reach  a\x1b[31m\u009b\u202ecod.exe\x07    x\x0ay
+  $ confab show a
+  a\x1b[31m\u009b\u202ecod.exe\x07  to-reach  contacts/a.md
+    role   x\x0ay
+    email  a@example.org
+  
+  body \u009b31m \u202e
+  $ confab show a --json
+  {
+    "schema": "confab.show/1",
+    "items": [
+      {
+        "stem": "a",
+        "path": "contacts/a.md",
+        "type": "contact",
+        "state": "to-reach",
+        "fields": {
+          "type": "contact",
+          "name": "a\u001b[31m\u009b\u202ecod.exe\u0007",
+          "role": "x\ny",
+          "email": "a@example.org"
+        },
+        "events": [],
+        "due": [],
+        "body": "body \u009b31m \u202e\n"
+      }
+    ]
+  }
+  $ confab check
+  contacts/a.md:1:1: warning: contact has no organization [contact-no-organization]
+  contacts/a.md:1:1: warning: contact has no found-through [contact-no-source]
+  contacts/a.md:1:1: warning: contact has no career [contact-no-career]
+  $ confab show "$(printf 'b\033[2J')"
+  confab: no note is called 'b\x1b[2J'
+  hint: 'confab list' shows everybody
+  [5]
+  $ printf -- '---\ntype: contact\nname: "q\n---\n' > "contacts/$(printf 'z\033]0;x\007').md"
+  $ confab check front-matter-invalid
+  contacts/z\x1b]0;x\x07.md:3:7: error: quote is never closed [front-matter-invalid]
+  [1]
+  $ confab list --jsn="$(printf '\233')" 2>&1 | LC_ALL=C grep -c "$(printf '\233')"
+  0
+  [1]
+
+Endless and huge things are refused in time.
+
+  $ { echo ---; echo 'type: contact'; printf 'x: '; printf '[%.0s' $(seq 5000); echo; echo ---; } > contacts/deep.md
+  $ { echo ---; echo 'type: contact'; seq -f 'k%.0f: v' 2000; echo ---; } > contacts/keys.md
+  $ { echo ---; echo 'type: contact'; printf 'x: '; head -c 100000 /dev/zero | tr '\0' x; echo; echo ---; } > contacts/long.md
+  $ { printf -- '---\ntype: contact\n---\n'; head -c 9000000 /dev/zero | tr '\0' x; } > contacts/huge.md
+  $ printf -- '---\ntype: contact\na: &a [*a]\n---\n' > contacts/self.md
+  $ printf -- '---\ntype: contact\n,\n---\n' > contacts/comma.md
+  $ timeout 10 confab check front-matter-limit front-matter-invalid unreadable
+  contacts/comma.md:3:1: error: end of map not found [front-matter-invalid]
+  contacts/deep.md:3:5: error: a key must be plain text [front-matter-invalid]
+  contacts/huge.md:1:1: error: 'contacts/huge.md' is larger than 8 MiB [unreadable]
+  contacts/keys.md:1002:1: error: front matter has more than 1000 keys [front-matter-limit]
+  contacts/long.md:2:1: error: front matter is larger than 64 KiB [front-matter-limit]
+  contacts/self.md:3:4: error: '&' begins an anchor, which confab does not read [front-matter-invalid]
+  contacts/z\x1b]0;x\x07.md:3:7: error: quote is never closed [front-matter-invalid]
+  [1]
+
+Links and devices are not opened.
+
+  $ rm contacts/*; mkfifo contacts/pipe.md; ln -s /etc/passwd contacts/passwd.md; ln -s /dev/zero contacts/zero.md
+  $ timeout 10 confab list
+  $ confab show passwd
+  confab: no note is called 'passwd'
+  hint: 'confab list' shows everybody
+  [5]

@@ -1,0 +1,106 @@
+A notebook is made where one stands, and running `init` again changes nothing.
+
+  $ mkdir search; cd search
+  $ confab init
+  .: a notebook, 7 files made
+  next: confab add-contact NAME --email ADDRESS --career CAREER
+  $ find . -type f -o -type d | grep -v undo/ | sort
+  .
+  ./.confab
+  ./.confab/.gitignore
+  ./.confab/config.yaml
+  ./.confab/lock
+  ./.confab/templates
+  ./.confab/templates/contact.md
+  ./.confab/templates/interview.md
+  ./.confab/templates/organization.md
+  ./.confab/undo
+  ./contacts
+  ./interviews
+  ./organizations
+  ./pitch.md
+  ./questions.md
+  $ cat .confab/config.yaml
+  # The numbers of this notebook. A line without '#' replaces the value that confab has built in.
+  
+  business-days:
+    weekend: [sat, sun]  # days that are no business days
+    holidays: []  # dates that are no business days, as [2026-12-25, 2027-01-01]
+  
+  outreach:
+    other-person-after: 3bd  # when one may write to somebody else at the same organization
+    follow-up-after: 7bd  # when to write again after no answer
+    min-gap: 5bd  # an attempt sooner than this after an unanswered one is too soon
+    max-follow-ups: 2  # messages after the first, before a contact is parked
+    switch-channel: true  # propose another way, and report the same one used twice
+  
+  interview:
+    minutes: 20  # length of an interview where the note does not say
+  
+  thanks:
+    due: 24h  # when a thank-you is due after the end of an interview
+    overdue: 48h  # when a missing thank-you is called overdue
+  
+  freshness:
+    role: 90d  # after how long without contact a role may have changed
+  
+  rules: {}  # how loud a check is, as { too-soon: off, role-stale: warning }
+  $ cat .confab/.gitignore
+  # confab's own bookkeeping on this machine; everything else here is yours to commit
+  /undo/
+  /lock
+  $ stat -c '%a %n' .confab/config.yaml contacts
+  600 .confab/config.yaml
+  700 contacts
+  $ confab init
+  .: a notebook already, nothing is missing
+  $ confab check
+
+What the user deleted or changed is completed and kept.
+
+  $ echo "thanks: { due: 12h }" > .confab/config.yaml
+  $ rm questions.md
+  $ confab init
+  .: a notebook, 1 file made
+  next: confab add-contact NAME --email ADDRESS --career CAREER
+  $ cat .confab/config.yaml
+  thanks: { due: 12h }
+  $ grep -c '^- ' questions.md
+  48
+
+A folder may be named, and a dry run makes none.
+
+  $ cd ..
+  $ confab init --dry-run other | head -4
+  --- /dev/null
+  +++ b/.confab/.gitignore
+  @@ -0,0 +1,3 @@
+  +# confab's own bookkeeping on this machine; everything else here is yours to commit
+  $ ls
+  search
+  $ confab init other/deep
+  other/deep: a notebook, 7 files made
+  next: confab add-contact NAME --email ADDRESS --career CAREER
+
+The example has a story whose dates lie around the present, on the same weekdays.
+
+  $ confab --now 2027-03-16T09:00 init --example play
+  play: a notebook, 29 files made
+  next: confab due --within 7d
+  $ ls play/interviews
+  2027-02-02-zoe-lindqvist.md
+  2027-03-15-jose-ferreira.md
+  2027-03-18-li-wenjing.md
+  2027-03-23-amara-okonkwo.md
+  $ confab --notebook play --now 2027-03-16T09:00 check
+  $ diff -r --exclude=.confab play $EXAMPLE > /dev/null
+  [1]
+  $ confab init --example now > /dev/null
+  $ diff -r --exclude=.confab now $EXAMPLE
+
+A place that cannot be a folder is refused.
+
+  $ touch file
+  $ confab init file
+  confab: cannot make folder 'file': Not a directory
+  [4]

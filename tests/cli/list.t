@@ -1,0 +1,112 @@
+Contacts with their state; any key of the front matter filters.
+
+  $ confab init . > /dev/null; cp -R $EXAMPLE/* .
+  $ confab list
+  amara-okonkwo          scheduled  Amara Okonkwo          Havelpuls Medizintechnik  Verification engineer
+  fatma-yildirim         to-reach   Fatma Y\xc4\xb1ld\xc4\xb1r\xc4\xb1m         Ostkreuz Antriebe         Engineering manager (esc)
+  giulia-bertolini       parked     Giulia Bertolini       Officina dell'Orso        Instrument maker
+  henrik-sorensen        declined   Henrik S\xc3\xb8rensen        Aarhus Vindstyring        Principal engineer (esc)
+  jose-ferreira          met        Jos\xc3\xa9 Ferreira          Prairie Signal Works      Senior firmware engineer (esc)
+  li-wenjing             scheduled  \xe6\x9d\x8e\xe6\x96\x87\xe9\x9d\x99 Li Wenjing      Straits Mesh Instruments  Embedded engineer, "the radio person" (esc)
+  lukasz-wojcik          waiting    \xc5\x81ukasz W\xc3\xb3jcik          Ostkreuz Antriebe         Motor control developer (esc)
+  nguyen-thu-ha          to-reach   Nguy\xe1\xbb\x85n Thu H\xc3\xa0          Lantern Lake Robotics     Board bring-up engineer (esc)
+  priya-raghunathan      waiting    Priya Raghunathan      independent               Firmware consultant
+  siobhan-ni-dhomhnaill  waiting    Siobh\xc3\xa1n N\xc3\xad Dhomhnaill  Atlantic Buoy Company     Firmware engineer, drifting things (esc)
+  thandeka-mokoena       replied    Thandeka Mokoena       Abendschule am Kanal      Teaches embedded systems in the evening
+  tomas-havlicek         waiting    Tom\xc3\xa1\xc5\xa1 Havl\xc3\xad\xc4\x8dek         Werkhof Kiefernstra\xc3\x9fe     Runs the makerspace (esc)
+  zoe-lindqvist          in-touch   Zo\xc3\xab Lindqvist          Havelpuls Medizintechnik  Firmware team lead (esc)
+  $ confab list state=waiting
+  lukasz-wojcik          waiting  \xc5\x81ukasz W\xc3\xb3jcik          Ostkreuz Antriebe      Motor control developer (esc)
+  priya-raghunathan      waiting  Priya Raghunathan      independent            Firmware consultant
+  siobhan-ni-dhomhnaill  waiting  Siobh\xc3\xa1n N\xc3\xad Dhomhnaill  Atlantic Buoy Company  Firmware engineer, drifting things (esc)
+  tomas-havlicek         waiting  Tom\xc3\xa1\xc5\xa1 Havl\xc3\xad\xc4\x8dek         Werkhof Kiefernstra\xc3\x9fe  Runs the makerspace (esc)
+  $ confab list state!=waiting !email
+  nguyen-thu-ha  to-reach  Nguy\xe1\xbb\x85n Thu H\xc3\xa0  Lantern Lake Robotics  Board bring-up engineer (esc)
+  $ confab list organization=havelpuls-medizintechnik
+  amara-okonkwo  scheduled  Amara Okonkwo  Havelpuls Medizintechnik  Verification engineer
+  zoe-lindqvist  in-touch   Zo\xc3\xab Lindqvist  Havelpuls Medizintechnik  Firmware team lead (esc)
+  $ confab list 'organization=ostkreuz antriebe'
+  fatma-yildirim  to-reach  Fatma Yıldırım  Ostkreuz Antriebe  Engineering manager
+  lukasz-wojcik   waiting   Łukasz Wójcik   Ostkreuz Antriebe  Motor control developer
+  $ confab list 'last>2026-11-20'
+  amara-okonkwo          scheduled  Amara Okonkwo          Havelpuls Medizintechnik  Verification engineer
+  li-wenjing             scheduled  \xe6\x9d\x8e\xe6\x96\x87\xe9\x9d\x99 Li Wenjing      Straits Mesh Instruments  Embedded engineer, "the radio person" (esc)
+  lukasz-wojcik          waiting    \xc5\x81ukasz W\xc3\xb3jcik          Ostkreuz Antriebe         Motor control developer (esc)
+  siobhan-ni-dhomhnaill  waiting    Siobh\xc3\xa1n N\xc3\xad Dhomhnaill  Atlantic Buoy Company     Firmware engineer, drifting things (esc)
+  thandeka-mokoena       replied    Thandeka Mokoena       Abendschule am Kanal      Teaches embedded systems in the evening
+  $ confab list 'career=EMBEDDED FIRMWARE' connector
+  fatma-yildirim  to-reach  Fatma Y\xc4\xb1ld\xc4\xb1r\xc4\xb1m  Ostkreuz Antriebe      Engineering manager (esc)
+  tomas-havlicek  waiting   Tom\xc3\xa1\xc5\xa1 Havl\xc3\xad\xc4\x8dek  Werkhof Kiefernstra\xc3\x9fe  Runs the makerspace (esc)
+  $ confab list tags=chicago
+  jose-ferreira  met  Jos\xc3\xa9 Ferreira  Prairie Signal Works  Senior firmware engineer (esc)
+  $ confab list keep-in-touch=off
+  henrik-sorensen  declined  Henrik S\xc3\xb8rensen  Aarhus Vindstyring  Principal engineer (esc)
+  $ confab list --kind organization
+  havelpuls-medizintechnik  Havelpuls Medizintechnik  medical devices
+  ostkreuz-antriebe         Ostkreuz Antriebe         electric bicycles
+  prairie-signal-works      Prairie Signal Works      rail sensors
+  straits-mesh-instruments  Straits Mesh Instruments  water quality
+  $ confab list --kind interview 'starts>=2026-12-01'
+  2026-12-03-li-wenjing     planned  \xe6\x9d\x8e\xe6\x96\x87\xe9\x9d\x99 Li Wenjing  2026-12-03T15:30+08:00 (esc)
+  2026-12-08-amara-okonkwo  planned  Amara Okonkwo      2026-12-08T16:00
+  $ confab list state=parked --json
+  {
+    "schema": "confab.list/1",
+    "items": [
+      {
+        "stem": "giulia-bertolini",
+        "path": "contacts/giulia-bertolini.md",
+        "state": "parked",
+        "last": "2026-11-02",
+        "type": "contact",
+        "name": "Giulia Bertolini",
+        "career": [
+          "embedded firmware"
+        ],
+        "organization": "Officina dell'Orso",
+        "role": "Instrument maker",
+        "found-through": "network",
+        "referred-by": null,
+        "connector": null,
+        "email": "giulia.bertolini@example.net",
+        "phone": "+49 30 23125 672",
+        "linkedin": "https://www.linkedin.com/in/example-giulia-bertolini",
+        "address": "Probestra\xc3\x9fe 9, 10999 Berlin", (esc)
+        "timezone": null,
+        "keep-in-touch": null,
+        "snooze-until": null,
+        "outreach": [
+          {
+            "date": "2026-10-06",
+            "by": "email",
+            "outcome": "sent"
+          },
+          {
+            "date": "2026-10-19",
+            "by": "phone",
+            "outcome": "no-answer"
+          },
+          {
+            "date": "2026-11-02",
+            "by": "linkedin",
+            "outcome": "sent",
+            "note": "last try; said I won't mind silence"
+          }
+        ]
+      }
+    ]
+  }
+  $ confab list state=nothing
+
+  $ confab list stat=waiting
+  confab: no note has a key 'stat'
+  hint: did you mean 'state'?
+  [2]
+  $ confab list =x
+  confab: cannot read filter '=x'
+  hint: write it as state=waiting, career!=law, starts>2026-11-01, email or !email
+  [2]
+  $ confab list --kind persons
+  confab: --kind 'persons' is not known
+  hint: write contact, organization or interview
+  [2]

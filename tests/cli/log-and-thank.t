@@ -1,0 +1,148 @@
+An interview that was not planned gets a note of its own; thanks are recorded in it.
+
+  $ confab init . > /dev/null
+  $ confab add-contact 'Grace Hopper' --email grace@example.org --timezone America/New_York -q
+  $ confab log grace --at 'yesterday 3pm' --minutes 25 --note 'Compilers are people work.'
+  interviews/2026-11-30-grace-hopper.md: held   (confab undo)
+  held: Mon 2026-11-30 15:00, 25 minutes
+  next: confab thank grace-hopper --by email
+  $ head -20 interviews/2026-11-30-grace-hopper.md
+  ---
+  type: interview
+  contact: "[[grace-hopper]]"
+  starts: 2026-11-30T15:00
+  timezone: Europe/Berlin
+  status: held
+  ended: 2026-11-30T15:25
+  ---
+  ## Research
+  
+  - [ ] Grace Hopper: the path so far, and anything written, built or said in public
+  - [ ] what the organization makes, for whom, and how many people work there
+  - [ ] what has happened there in the past year
+  - [ ] the words of the trade I could not explain yet
+  - [ ] what we have in common: people, places, schools, pastimes
+  
+  ## Questions
+  
+  ## Notes
+  Compilers are people work.
+  $ sed -n '/^## Notes/,/^## Promises/p' interviews/2026-11-30-grace-hopper.md
+  ## Notes
+  Compilers are people work.
+  
+  ## Promises
+  $ confab due
+  grace-hopper  due Tue 2026-12-01 15:25 (in 6 hours 25 minutes)  thank
+      you talked until Mon 2026-11-30 15:25 and have not thanked them
+      confab thank grace-hopper --by email
+  $ confab thank grace --by handwritten --at 'today 8am'
+  interviews/2026-11-30-grace-hopper.md: thanks + 2026-12-01T08:00 handwritten   (confab undo)
+  $ head -10 interviews/2026-11-30-grace-hopper.md
+  ---
+  type: interview
+  contact: "[[grace-hopper]]"
+  starts: 2026-11-30T15:00
+  timezone: Europe/Berlin
+  status: held
+  ended: 2026-11-30T15:25
+  thanks:
+    - { date: 2026-12-01T08:00, by: handwritten }
+  ---
+  $ confab due
+  $ confab check
+  contacts/grace-hopper.md:1:1: warning: contact has no organization [contact-no-organization]
+  contacts/grace-hopper.md:1:1: warning: contact has no role [contact-no-role]
+  contacts/grace-hopper.md:1:1: warning: contact has no found-through [contact-no-source]
+  contacts/grace-hopper.md:1:1: warning: contact has no career [contact-no-career]
+  $ confab show grace
+  Grace Hopper  met  contacts/grace-hopper.md
+    email     grace@example.org
+    timezone  America/New_York
+  
+    Mon 2026-11-30 15:00  interview held          interviews/2026-11-30-grace-hopper.md
+    Tue 2026-12-01 08:00  thanked by handwritten  interviews/2026-11-30-grace-hopper.md
+  
+  ## Notes
+
+The same interview is not recorded twice.
+
+  $ confab log grace --at 'yesterday 3:30pm'
+  confab: the interview with Grace Hopper of that day is recorded already in interviews/2026-11-30-grace-hopper.md
+  hint: 'confab edit 2026-11-30-grace-hopper' opens it
+  [4]
+
+Without a time it is the one just ended.
+
+  $ confab add-contact 'Jean Sammet' --email jean@example.org -q
+  $ confab log jean --minutes 15
+  interviews/2026-12-01-jean-sammet.md: held   (confab undo)
+  held: Tue 2026-12-01 08:45, 15 minutes
+  next: confab thank jean-sammet --by email
+  $ sed -n 1,9p interviews/2026-12-01-jean-sammet.md
+  ---
+  type: interview
+  contact: "[[jean-sammet]]"
+  starts: 2026-12-01T08:45
+  timezone: Europe/Berlin
+  status: held
+  ended: 2026-12-01T09:00
+  ---
+  ## Research
+  $ confab thank jean --by email -q && tail -18 interviews/2026-12-01-jean-sammet.md | head -3
+  - [ ] what the organization makes, for whom, and how many people work there
+  - [ ] what has happened there in the past year
+  - [ ] the words of the trade I could not explain yet
+
+A planned interview becomes a held one, in its own time zone and its author's style.
+
+  $ confab add-contact 'Ida Rhodes' --email ida@example.org -q
+  $ printf -- '---\ntype: interview\ncontact: ida-rhodes\nstarts: "2026-11-30 10:00" # their time\ntimezone: America/Chicago\nstatus: planned\n---\n# Notes\n\n- before\n' > interviews/ida.md
+  $ confab log ida --minutes 30 --note '- it went well'
+  interviews/ida.md: held   (confab undo)
+  held: Mon 2026-11-30 17:00, 30 minutes
+  next: confab thank ida-rhodes --by email
+  $ cat interviews/ida.md
+  ---
+  type: interview
+  contact: ida-rhodes
+  starts: "2026-11-30 10:00" # their time
+  timezone: America/Chicago
+  status: held
+  ended: 2026-11-30T10:30
+  ---
+  # Notes
+  
+  - before
+  - it went well
+
+What cannot be is refused.
+
+  $ confab log grace --at tomorrow
+  confab: Wed 2026-12-02 is still to come
+  hint: log an interview once it has begun
+  [2]
+  $ confab log grace --minutes many
+  confab: --minutes 'many' is no number of minutes
+  hint: write it as 25
+  [2]
+  $ confab thank grace
+  confab: thank needs --by
+  hint: for example: confab thank grace --by email
+  [2]
+  $ confab thank grace --by pigeon
+  confab: --by: 'pigeon' is not known; write email, handwritten, letter, linkedin, text, phone, in-person, other
+  [2]
+  $ confab thank grace --by email --at 2026-11-01
+  confab: Sun 2026-11-01 is before the interview
+  hint: it began Mon 2026-11-30 15:00
+  [2]
+  $ confab thank grace --by email --at 'in 2 days'
+  confab: Thu 2026-12-03 is still to come
+  hint: record thanks once they are sent
+  [2]
+  $ confab add-contact 'Betty Holberton' --email b@example.org -q
+  $ confab thank betty --by email
+  confab: no interview with Betty Holberton was held in contacts/betty-holberton.md
+  hint: record it with 'confab log betty-holberton'
+  [4]

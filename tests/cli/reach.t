@@ -1,0 +1,91 @@
+An attempt is one more line of the contact's log, and the next step is said at once.
+
+  $ confab init . > /dev/null
+  $ confab add-contact 'Grace Hopper' --email grace@example.org --phone '+1 215 555 0101' -q
+  $ confab reach grace --by email --at 2026-11-18T09:30
+  contacts/grace-hopper.md: outreach + 2026-11-18T09:30 email sent   (confab undo)
+  next: if nobody answers, from Fri 2026-11-27: confab reach grace-hopper --by phone
+  $ confab reach grace --by phone --outcome voicemail --note 'left my number: home'
+  contacts/grace-hopper.md: outreach + 2026-12-01T09:00 phone voicemail   (confab undo)
+  next: if nobody answers, from Thu 2026-12-10: confab reach grace-hopper --by email
+  $ confab reach hopper --by email --outcome replied --at 'today 9am' -q
+  $ cat contacts/grace-hopper.md
+  ---
+  type: contact
+  name: Grace Hopper
+  email: grace@example.org
+  phone: "+1 215 555 0101"
+  outreach:
+    - { date: 2026-11-18T09:30, by: email, outcome: sent }
+    - { date: 2026-12-01T09:00, by: phone, outcome: voicemail, note: "left my number: home" }
+    - { date: 2026-12-01T09:00, by: email, outcome: replied }
+  ---
+  ## Notes
+  $ confab list
+  grace-hopper  replied  Grace Hopper
+
+Hand-made styles are kept.
+
+  $ cat > contacts/ada.md <<END
+  > ---
+  > type: contact   # a comment
+  > name: 'Ada'
+  > outreach: [{date: 2026-10-01, by: email, outcome: sent}]
+  > email: [ "ada@example.org" ]
+  > ---
+  > END
+  $ confab reach ada --by phone --outcome no-answer
+  contacts/ada.md: outreach + 2026-12-01T09:00 phone no-answer   (confab undo)
+  next: if nobody answers, from Thu 2026-12-10: confab reach ada --by email
+  $ cat contacts/ada.md
+  ---
+  type: contact   # a comment
+  name: 'Ada'
+  outreach: [{date: 2026-10-01, by: email, outcome: sent}, { date: 2026-12-01T09:00, by: phone, outcome: no-answer }]
+  email: [ "ada@example.org" ]
+  ---
+
+What cannot be is refused.
+
+  $ confab reach grace
+  confab: reach needs --by
+  hint: for example: confab reach grace --by email
+  [2]
+  $ confab reach grace --by pigeon
+  confab: --by: 'pigeon' is not known; write email, phone, linkedin, in-person, letter, text, other
+  [2]
+  $ confab reach grace --by email --outcome snet
+  confab: --outcome: 'snet' is not known; did you mean 'sent'?
+  [2]
+  $ confab reach grace --by email --at tomorow
+  confab: cannot read date 'tomorow'
+  hint: did you mean 'tomorrow'? write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', and a time as '15:00' or '3pm'
+  [2]
+  $ confab reach grace --by email --at 03/04/26
+  confab: cannot read date '03/04/26'
+  hint: write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', and a time as '15:00' or '3pm'
+  [2]
+  $ confab reach grace --by email --at 'in 3 days'
+  confab: Fri 2026-12-04 is still to come
+  hint: record an attempt once it is made
+  [2]
+  $ confab reach grace --by email --note "two
+  > lines"
+  confab: --note: the value has more than one line
+  [2]
+  $ confab reach grce --by email
+  confab: no contact is called 'grce'
+  hint: did you mean 'grace'?
+  [5]
+  $ confab reach nobody --by email
+  confab: no contact is called 'nobody'
+  hint: 'confab list' shows everybody
+  [5]
+  $ confab add-contact 'Grace Jones' --email jones@example.org -q
+  $ confab reach grace --by email
+  confab: 'grace' may be 2 contacts
+  hint: name one of
+    contacts/grace-hopper.md  Grace Hopper
+    contacts/grace-jones.md  Grace Jones
+  [5]
+  $ confab reach grace-j --by email -q

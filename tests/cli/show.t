@@ -1,0 +1,163 @@
+Everything about one contact, in order of time.
+
+  $ confab init . > /dev/null; cp -R $EXAMPLE/* .
+  $ confab show zoe
+  Zo\xc3\xab Lindqvist  in-touch  contacts/zoe-lindqvist.md (esc)
+    career         embedded firmware
+    organization   [[havelpuls-medizintechnik]]
+    role           Firmware team lead
+    found-through  event
+    email          zoe.lindqvist@example.org
+    phone          +49 30 23125 101
+    address        Am Beispielufer 12, 14467 Potsdam
+    timezone       Europe/Berlin
+    keep-in-touch  A
+  
+    Mon 2026-10-05 18:20  email sent: after her talk on pumps that must not stop
+    Wed 2026-10-07 08:10  email replied: gladly, Tuesdays after five
+    Wed 2026-10-07 12:30  email sent: proposed the 20th
+    Thu 2026-10-08 09:00  email replied
+    Tue 2026-10-20 17:30  interview held                                          interviews/2026-10-20-zoe-lindqvist.md
+    Tue 2026-10-20 21:10  thanked by email                                        interviews/2026-10-20-zoe-lindqvist.md
+    Tue 2026-10-20        reviewed                                                interviews/2026-10-20-zoe-lindqvist.md
+  
+  ## Notes
+  
+  Was a sound engineer for theatre until thirty. Laughs before she says something difficult.
+  Promised her the end of the freezer story, and she wants to hear how it goes with Jos\xc3\xa9. (esc)
+  $ confab show prairie
+  Prairie Signal Works  organizations/prairie-signal-works.md
+    website   https://prairie-signal.example.com
+    industry  rail sensors
+    target    false
+    aliases   PSW
+  
+  ## Research
+  
+  Battery sensors bolted to rails: temperature, vibration, ten years without anyone coming by.
+  [[jose-ferreira]] wrote most of the sleep and wake-up code.
+  $ confab show interviews/2026-12-03-li-wenjing.md | head -12
+  2026-12-03-li-wenjing  interviews/2026-12-03-li-wenjing.md
+    contact   [[li-wenjing]]
+    starts    2026-12-03T15:30+08:00
+    timezone  Asia/Singapore
+    minutes   20
+    place     https://meet.example.org/wenjing-noor
+    status    planned
+    resume    version: cv-2026-11.pdf, copies: 2
+  
+  ## Research
+  
+  - [x] Li Wenjing: the mangrove talk, with notes
+  $ confab show priya --json
+  {
+    "schema": "confab.show/1",
+    "items": [
+      {
+        "stem": "priya-raghunathan",
+        "path": "contacts/priya-raghunathan.md",
+        "type": "contact",
+        "state": "waiting",
+        "fields": {
+          "type": "contact",
+          "name": "Priya Raghunathan",
+          "career": "embedded firmware",
+          "organization": "independent",
+          "role": "Firmware consultant",
+          "found-through": "event",
+          "email": [
+            "priya@example.net",
+            "priya.raghunathan@example.com"
+          ],
+          "phone": "+49 30 23125 264",
+          "outreach": [
+            {
+              "date": "2026-11-19T19:10",
+              "by": "email",
+              "outcome": "sent"
+            }
+          ]
+        },
+        "events": [
+          {
+            "date": "2026-11-19 19:10",
+            "what": "email sent",
+            "path": "contacts/priya-raghunathan.md"
+          }
+        ],
+        "due": [
+          {
+            "who": "priya-raghunathan",
+            "name": "Priya Raghunathan",
+            "rule": "follow-up",
+            "due": "2026-11-30T23:59",
+            "state": "late",
+            "path": "contacts/priya-raghunathan.md",
+            "why": "no answer to your email of 2026-11-19T19:10 (sent), attempt 1 of 3",
+            "command": "confab reach priya-raghunathan --by phone"
+          }
+        ],
+        "body": "## Notes\n\nFixed my kettle and explained the fuse while she did it. Pays her apprentices properly.\n"
+      }
+    ]
+  }
+  $ confab show contacts/priya-raghunathan.md | head -1
+  Priya Raghunathan  waiting  contacts/priya-raghunathan.md
+
+  $ confab show j | grep -v '^>'
+  José Ferreira  met  contacts/jose-ferreira.md
+    aliases        José, José from the rail sensors
+    tags           people/firmware, chicago
+    cssclasses     person-card
+    career         embedded firmware
+    organization   [[prairie-signal-works|Prairie Signal Works]]
+    role           Senior firmware engineer
+    found-through  referral
+    referred-by    [[zoe-lindqvist|Zoë]]
+    email          jose.ferreira@example.com
+    phone          +1 312 555 0142
+    linkedin       https://www.linkedin.com/in/example-jose-ferreira
+    timezone       America/Chicago
+    keep-in-touch  B
+    publish        false
+    pronouns       he/him
+    favourites     [[prairie-signal-works]]
+  
+    Mon 2026-10-26        email sent: Zoë had introduced us the Thursday before
+    Thu 2026-11-05        linkedin sent
+    Mon 2026-11-09        linkedin replied: was on a night shift in a switch yard
+    Tue 2026-11-10        email sent: three times to choose from
+    Wed 2026-11-11        email replied
+    Mon 2026-11-30 10:00  interview held                                           interviews/2026-11-30-jose-ferreira.md
+  
+  jose-ferreira  due Tue 2026-12-01 17:24 (in 8 hours 24 minutes)  thank
+      you talked until Mon 2026-11-30 17:24 and have not thanked them
+      confab thank jose-ferreira --by email
+  
+  Coffee:: black, from a thermos older than his career
+  Instrument:: an oscilloscope he bought from a closing school
+  
+  ## Notes
+  
+  Shared a flat with [[zoe-lindqvist|Zoë]] when both studied in Malmö. [first-language:: Portuguese]
+  
+  
+  #follow-the-rails
+  $ confab show havel
+  Havelpuls Medizintechnik  organizations/havelpuls-medizintechnik.md
+    website   https://havelpuls.example.org
+    industry  medical devices
+    target    true
+    aliases   Havelpuls, Havelpuls Medizintechnik GmbH
+  
+  ## Research
+  
+  Potsdam, about 120 people. Infusion pumps and, since 2024, a small blood-gas analyser: the one I open
+  up twice a month. Firmware team of nine under [[zoe-lindqvist]]; the test bench belongs to
+  [[amara-okonkwo]].
+  
+  They take one career changer a year, she says, and have never regretted it.
+  $ confab show ''
+  confab: no note is called ''
+  hint: 'confab list' shows everybody
+  [5]

@@ -1,0 +1,53 @@
+The last change is taken back, then the one before, each to the byte.
+
+  $ confab init . > /dev/null; cp -R $EXAMPLE/* .; cp -R contacts ../before
+  $ confab reach lukasz --by phone --outcome voicemail -q
+  $ confab add-contact 'Ada Lovelace' --email ada@example.org -q
+  $ confab undo --list
+  2026-12-01T09:00  confab add-contact 'Ada Lovelace' --email ada@example.org -q  contacts/ada-lovelace.md
+  2026-12-01T09:00  confab reach lukasz --by phone --outcome voicemail -q         contacts/lukasz-wojcik.md
+  2026-12-01T09:00  confab init .                                                 .confab/.gitignore, .confab/config.yaml, .confab/templates/contact.md and 4 more
+  $ confab undo --dry-run
+  would take back 'confab add-contact 'Ada Lovelace' --email ada@example.org -q'
+  $ confab undo
+  contacts/ada-lovelace.md: as it was before 'confab add-contact 'Ada Lovelace' --email ada@example.org -q'
+  $ ls contacts/ada-lovelace.md
+  ls: cannot access 'contacts/ada-lovelace.md': No such file or directory
+  [2]
+  $ confab undo
+  contacts/lukasz-wojcik.md: as it was before 'confab reach lukasz --by phone --outcome voicemail -q'
+  $ diff -r ../before contacts
+
+A note that was changed since is not touched.
+
+  $ confab reach priya --by phone --outcome voicemail -q
+  $ echo "my own line" >> contacts/priya-raghunathan.md
+  $ confab undo
+  confab: 'contacts/priya-raghunathan.md' was changed after 'reach priya --by phone --outcome voicemail -q'
+  hint: change it by hand; how it was before is in '.confab/undo/000006.0'
+  [4]
+  $ tail -1 contacts/priya-raghunathan.md
+  my own line
+  $ sed -i '$d' contacts/priya-raghunathan.md
+  $ confab undo -q
+  $ diff -r ../before contacts
+  $ confab undo --list --json
+  {
+    "schema": "confab.undo/1",
+    "items": [
+      {
+        "number": 1,
+        "time": "2026-12-01T09:00",
+        "command": "init .",
+        "files": [
+          ".confab/.gitignore",
+          ".confab/config.yaml",
+          ".confab/templates/contact.md",
+          ".confab/templates/interview.md",
+          ".confab/templates/organization.md",
+          "pitch.md",
+          "questions.md"
+        ]
+      }
+    ]
+  }

@@ -1,0 +1,90 @@
+A change goes only where it may, and says why when it may not.
+
+  $ confab init . > /dev/null; cp -R $EXAMPLE/* .
+  $ chmod a-w contacts/priya-raghunathan.md
+  $ confab reach priya --by phone
+  confab: 'contacts/priya-raghunathan.md' is read-only
+  hint: allow writing first: chmod u+w 'contacts/priya-raghunathan.md'
+  [4]
+  $ chmod u+w contacts/priya-raghunathan.md
+  $ ln contacts/priya-raghunathan.md twin
+  $ confab reach priya --by phone
+  confab: 'contacts/priya-raghunathan.md' has 2 hard links, and one of them would change
+  hint: make it a file of its own: `cp` it beside, then `mv` the copy over it
+  [4]
+  $ rm twin
+
+A note that is a link is nobody; the real one is found under its own name.
+
+  $ mkdir elsewhere; mv contacts/priya-raghunathan.md elsewhere/; ln -s ../elsewhere/priya-raghunathan.md contacts/
+  $ confab reach priya --by phone
+  elsewhere/priya-raghunathan.md: outreach + 2026-12-01T09:00 phone sent   (confab undo)
+  next: if nobody answers, from Thu 2026-12-10: confab reach priya-raghunathan --by email
+  $ test -L contacts/priya-raghunathan.md && tail -8 elsewhere/priya-raghunathan.md | head -3
+    - { date: 2026-11-19T19:10, by: email, outcome: sent }  # to the first address
+    - { date: 2026-12-01T09:00, by: phone, outcome: sent }
+  # nothing below this line but the end
+
+A folder or file in the way of a new note is not overwritten.
+
+  $ mkdir contacts/ada-lovelace.md
+  $ confab add-contact 'Ada Lovelace' --email ada@example.org
+  confab: folder stands where a note would be in contacts/ada-lovelace.md:1:1
+  hint: the answer is without this note; 'confab check' explains
+  confab: there is already a 'contacts/ada-lovelace.md'
+  hint: choose another name, or change that file
+  [4]
+  $ echo mine > contacts/ida-rhodes.md
+  $ confab add-contact 'Ida Rhodes' --email ida@example.org
+  confab: folder stands where a note would be in contacts/ada-lovelace.md:1:1
+  hint: the answer is without this note; 'confab check' explains
+  confab: there is already a 'contacts/ida-rhodes.md'
+  hint: choose another name, or change that file
+  [4]
+  $ cat contacts/ida-rhodes.md
+  mine
+  $ rm -r contacts/ada-lovelace.md contacts/ida-rhodes.md
+
+A folder of notes that leads out of the notebook is refused.
+
+  $ mkdir ../outside; mv contacts ../outside/; ln -s ../outside/contacts contacts
+  $ confab add-contact 'Ada Lovelace' --email ada@example.org
+  confab: 'contacts/ada-lovelace.md' links out of the notebook
+  hint: put the file itself into the notebook
+  [4]
+  $ ls ../outside/contacts | grep -c ada
+  0
+  [1]
+  $ rm contacts; mv ../outside/contacts .
+
+The same value again writes nothing.
+
+  $ confab config set thanks.due 24h
+  .confab/config.yaml: already so
+  $ confab undo --list | wc -l
+  2
+
+An answer that cannot be written is said so, and a reader that leaves is no matter.
+
+  $ confab list > /dev/full
+  confab: cannot write the answer: No space left on device
+  [3]
+  $ confab list >&-
+  confab: cannot write the answer: Bad file descriptor
+  [3]
+  $ confab list | true
+  $ confab reach zoe --by email > /dev/full
+  confab: cannot write the answer: No space left on device
+  [3]
+  $ confab show zoe | grep -c 'email sent'
+  3
+
+While another confab holds the lock, a change waits and then gives up; reading goes on.
+
+  $ flock .confab/lock sleep 8 & sleep 0.5
+  $ confab reach zoe --by phone 2>&1 | sed 's/process [0-9]*/process N/'
+  confab: another confab, process N, is writing to this notebook in .confab/lock
+  hint: wait until it is done, or end it; then run this again
+  $ confab list state=parked
+  giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
+  $ wait

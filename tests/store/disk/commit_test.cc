@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+#include "store/disk/commit.h"
+
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+#include "tests/store/disk/faulty_disk.h"
+#include "tests/store/disk/scratch_notebook.h"
+
+namespace confab::store {
+namespace {
+
+class Commit : public testing::Test {
+ protected:
+  core::Status change(const Wanted& wanted) { return run_command(disk_, notebook_, wanted); }
+
+  struct stat status(const std::string& path) {
+    struct stat status = {};
+    EXPECT_EQ(::stat(notebook_.at(path).c_str(), &status), 0);
+    return status;
+  }
+
+  ScratchNotebook notebook_;
+  PosixDisk disk_;
+};
+
+TEST_F(Commit, AChangedNoteHoldsTheNewBytesAndTheOldOnesAreKept) {
+  notebook_.write("contacts/ada.md", "old\n");
+  must(change({{"contacts/ada.md", "new\n"}}));
+  EXPECT_EQ(notebook_.read("contacts/ada.md"), "new\n");
+  EXPECT_EQ(notebook_.read(".confab/undo/000001.0"), "old\n");
+  EXPECT_TRUE(notebook_.temps().empty());
+}
+
+TEST_F(Commit, TheRecordOfAStepIsReadableText) {
+  notebook_.write("ada.md", "old\n");
+  must(change({{"ada.md", "new\n"}}));
+  const std::string record = notebook_.read(".confab/undo/000001.step");
+  EXPECT_NE(record.find("label reach ada --by email\n"), record.npos);
+  EXPECT_NE(record.find("file ada.md\nbefore 4 "), record.npos);
+  EXPECT_TRUE(record.ends_with("end\n"));
+}
+
+TEST_F(Commit, AChangeThatChangesNothingWritesNothing) {
+  notebook_.write("ada.md", "same\n");
+  const auto before = status("ada.md");
+  must(change({{"ada.md", "same\n"}, {"never.md", std::nullopt}}));
+  EXPECT_EQ(status("ada.md").st_ctim.tv_nsec, before.st_ctim.tv_nsec);
+  EXPECT_EQ(status("ada.md").st_ino, before.st_ino);
+  EXPECT_FALSE(notebook_.has(".confab/undo"));
+}
+
+TEST_F(Commit, ANewNoteIsPrivateAndSoAreItsNewFolders) {
+  must(change({{"people/new/ada.md", "ada\n"}}));
+  EXPECT_EQ(status("people/new/ada.md").st_mode & 07777, 0600u);
+  EXPECT_EQ(status("people/new").st_mode & 07777, 0700u);
+  EXPECT_EQ(status(".confab/undo").st_mode & 07777, 0700u);
+}
+
+TEST_F(Commit, ANewNoteNeverReplacesAFileThatIsThere) {
+  notebook_.write("ada.md", "mine\n");
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  const Lock lock = must(take_lock(folder));
+  const auto status = commit(folder, lock, {{.path = "ada.md", .after = "new\n"}}, "x", kNow);
+  ASSERT_FALSE(status);
+  EXPECT_EQ(status.error().kind, core::ErrorKind::kRefused);
+  EXPECT_EQ(status.error().message, "there is already a 'ada.md'");
+  EXPECT_EQ(notebook_.read("ada.md"), "mine\n");
+}
+
+TEST_F(Commit, ARemovedNoteIsMovedIntoUndo) {
+  notebook_.write("ada.md", "old\n");
+  must(change({{"ada.md", std::nullopt}}));
+  EXPECT_FALSE(notebook_.has("ada.md"));
+  EXPECT_EQ(notebook_.read(".confab/undo/000001.0"), "old\n");
+}
+
+TEST_F(Commit, ModeAndExtendedAttributesAreKept) {
+  notebook_.write("ada.md", "old\n");
+  const auto path = notebook_.at("ada.md");
+  ASSERT_EQ(::chmod(path.c_str(), 0640), 0);
+  ASSERT_EQ(::setxattr(path.c_str(), "user.tag", "friend", 6, 0), 0);
+  must(change({{"ada.md", "new\n"}}));
+  char value[16] = {};
+  EXPECT_EQ(::getxattr(path.c_str(), "user.tag", value, sizeof value), 6);
+  EXPECT_STREQ(value, "friend");
+  EXPECT_EQ(status("ada.md").st_mode & 07777, 0640u);
+}
+
+// rw- for the owner, r-- for user 1234 and for the mask, nothing for group and others.
+const std::string kAccessList(
+    "\x02\x00\x00\x00"
+    "\x01\x00\x06\x00\xff\xff\xff\xff"
+    "\x02\x00\x04\x00\xd2\x04\x00\x00"
+    "\x04\x00\x00\x00\xff\xff\xff\xff"
+    "\x10\x00\x04\x00\xff\xff\xff\xff"
+    "\x20\x00\x00\x00\xff\xff\xff\xff",
+    44);
+
+TEST_F(Commit, TheAccessControlListIsKept) {
+  notebook_.write("ada.md", "old\n");
+  const auto path = notebook_.at("ada.md");
+  constexpr const char* kName = "system.posix_acl_access";
+  if (::setxattr(path.c_str(), kName, kAccessList.data(), kAccessList.size(), 0) != 0)
+    GTEST_SKIP() << "no access control lists here";
+  must(change({{"ada.md", "new\n"}}));
+  std::string value(64, '\0');
+  value.resize(static_cast<std::size_t>(
+      std::max<ssize_t>(0, ::getxattr(path.c_str(), kName, value.data(), value.size()))));
+  EXPECT_EQ(value, kAccessList);
+}
+
+TEST_F(Commit, AnAccessControlListTheFolderHandsDownIsNotPutOnTheNote) {
+  notebook_.write("contacts/ada.md", "old\n");
+  if (::setxattr(notebook_.at("contacts").c_str(), "system.posix_acl_default", kAccessList.data(),
+                 kAccessList.size(), 0) != 0)
+    GTEST_SKIP() << "no access control lists here";
+  must(change({{"contacts/ada.md", "new\n"}}));
+  EXPECT_LT(
+      ::getxattr(notebook_.at("contacts/ada.md").c_str(), "system.posix_acl_access", nullptr, 0),
+      0);
+}
+
+TEST_F(Commit, TheOwnerIsKept) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root can give files away";
+  notebook_.write("ada.md", "old\n");
+  ASSERT_EQ(::chown(notebook_.at("ada.md").c_str(), 1234, 2345), 0);
+  must(change({{"ada.md", "new\n"}}));
+  EXPECT_EQ(status("ada.md").st_uid, 1234u);
+  EXPECT_EQ(status("ada.md").st_gid, 2345u);
+}
+
+TEST_F(Commit, ARemadeNoteTakesTheAttributesOfTheFileItIsToldTo) {
+  notebook_.write("old-name.md", "old\n");
+  ::chmod(notebook_.at("old-name.md").c_str(), 0644);
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  const Lock lock = must(take_lock(folder));
+  const Snapshot old = must(read_file(folder, "old-name.md"));
+  must(commit(folder, lock,
+              {{.path = "name.md", .after = "old\n", .attributes_of = "old-name.md"},
+               {.path = "old-name.md", .before = old}},
+              "mv", kNow));
+  EXPECT_EQ(status("name.md").st_mode & 07777, 0644u);
+  EXPECT_FALSE(notebook_.has("old-name.md"));
+}
+
+TEST_F(Commit, AReadOnlyNoteIsRefusedAlsoForRoot) {
+  notebook_.write("ada.md", "old\n");
+  ::chmod(notebook_.at("ada.md").c_str(), 0444);
+  const auto changed = change({{"ada.md", "new\n"}});
+  ASSERT_FALSE(changed);
+  EXPECT_EQ(changed.error().kind, core::ErrorKind::kRefused);
+  EXPECT_EQ(changed.error().message, "'ada.md' is read-only");
+  EXPECT_EQ(changed.error().location.path, "ada.md");
+  EXPECT_EQ(notebook_.read("ada.md"), "old\n");
+}
+
+TEST_F(Commit, AHardLinkedNoteIsRefused) {
+  notebook_.write("ada.md", "old\n");
+  std::filesystem::create_hard_link(notebook_.at("ada.md"), notebook_.at("twin.md"));
+  const auto changed = change({{"ada.md", "new\n"}});
+  ASSERT_FALSE(changed);
+  EXPECT_EQ(changed.error().kind, core::ErrorKind::kRefused);
+  EXPECT_FALSE(changed.error().hint.empty());
+  EXPECT_EQ(notebook_.read("ada.md"), "old\n");
+}
+
+TEST_F(Commit, ALinkThatStaysInsideKeepsBeingALinkAndItsTargetIsReplaced) {
+  notebook_.write("people/ada.md", "old\n");
+  std::filesystem::create_symlink("people/ada.md", notebook_.at("ada.md"));
+  must(change({{"ada.md", "new\n"}}));
+  EXPECT_TRUE(std::filesystem::is_symlink(notebook_.at("ada.md")));
+  EXPECT_EQ(notebook_.read("people/ada.md"), "new\n");
+}
+
+TEST_F(Commit, NothingOutsideTheNotebookIsEverWritten) {
+  ScratchNotebook outside;
+  outside.write("secret.md", "secret\n");
+  std::filesystem::create_directory_symlink(outside.root(), notebook_.at("door"));
+  for (const std::string path :
+       {"door/secret.md", "door/new.md", "../new.md", "/tmp/new.md", "a//b"}) {
+    const auto changed = change({{path, "new\n"}});
+    ASSERT_FALSE(changed) << path;
+    EXPECT_EQ(changed.error().kind, core::ErrorKind::kRefused) << path;
+  }
+  EXPECT_EQ(outside.files().size(), 1u);
+  EXPECT_EQ(outside.read("secret.md"), "secret\n");
+}
+
+TEST_F(Commit, AnUndoFolderThatIsALinkIsRefused) {
+  ScratchNotebook outside;
+  notebook_.write("ada.md", "old\n");
+  std::filesystem::create_directory(notebook_.at(".confab"));
+  std::filesystem::create_directory_symlink(outside.root(), notebook_.at(".confab/undo"));
+  EXPECT_FALSE(change({{"ada.md", "new\n"}}));
+  EXPECT_TRUE(outside.files().empty());
+  EXPECT_EQ(notebook_.read("ada.md"), "old\n");
+}
+
+TEST_F(Commit, ATrapAtTheTempNameIsNotWrittenThrough) {
+  ScratchNotebook outside;
+  outside.write("target", "mine\n");
+  notebook_.write("ada.md", "old\n");
+  const std::string temp = ".confab-tmp-" + std::to_string(::getpid()) + "-1-0";
+  std::filesystem::create_symlink(outside.at("target"), notebook_.at(temp));
+  EXPECT_FALSE(change({{"ada.md", "new\n"}}));
+  EXPECT_EQ(outside.read("target"), "mine\n");
+  EXPECT_EQ(notebook_.read("ada.md"), "old\n");
+}
+
+TEST_F(Commit, OnlyTheLastHundredStepsAreKept) {
+  FaultyDisk disk;  // which does not really sync
+  notebook_.write("ada.md", "0\n");
+  for (int turn = 1; turn <= 103; ++turn)
+    must(run_command(disk, notebook_, {{"ada.md", std::to_string(turn) + "\n"}}));
+  EXPECT_EQ(steps_of(notebook_).size(), 100u);
+  EXPECT_FALSE(notebook_.has(".confab/undo/000003.0"));
+  EXPECT_TRUE(notebook_.has(".confab/undo/000004.0"));
+}
+
+// The order that makes a power cut harmless; no test here can cut the power.
+TEST_F(Commit, EverythingIsSyncedBeforeWhatDependsOnIt) {
+  FaultyDisk disk;
+  notebook_.write("ada.md", "0\n");
+  must(run_command(disk, notebook_, {{"ada.md", "1\n"}}));
+  const auto first = disk.calls();
+  must(run_command(disk, notebook_, {{"ada.md", "2\n"}}));
+  std::vector<std::string> writes;
+  for (auto call = disk.trace().begin() + first; call != disk.trace().end(); ++call)
+    for (const char* verb : {"write", "sync", "exchange ", "move ", "rename ", "unlink", "link "})
+      if (call->starts_with(verb)) writes.push_back(*call);
+  const std::string temp = ".confab-tmp-" + std::to_string(::getpid()) + "-2-0";
+  EXPECT_EQ(writes, (std::vector<std::string>{
+                        "write",                             // our number, into the lock file
+                        "write", "sync",                     // the record
+                        "write", "sync",                     // the temp
+                        "exchange " + temp + " ada.md",      //
+                        "move " + temp + " 000002.0",        //
+                        "sync",                              // the note's folder
+                        "rename 000002.intent 000002.step",  //
+                        "sync",                              // .confab/undo
+                    }));
+}
+
+}  // namespace
+}  // namespace confab::store

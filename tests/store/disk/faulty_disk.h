@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+// faulty_disk.h: a disk on which the n-th call goes wrong, or the process dies, or another program
+// gets in between; and one that lacks what some file systems lack. It counts every call but close
+// and pause.
+#pragma once
+
+#include <fcntl.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "store/disk/posix_disk.h"
+
+namespace confab::store {
+
+// Thrown instead of the call at which the process is killed.
+struct Killed {};
+
+enum class Repeat { kOnce, kFromThereOn };
+
+struct Fault {
+  int at = 0;  // the call, from 1
+  int error = 0;
+  Repeat repeat = Repeat::kOnce;
+};
+
+// What the file system or the kernel cannot do.
+struct Lacks {
+  const char* name = "nothing";
+  bool exchange = false;
+  bool no_replace = false;
+  bool hard_links = false;
+  bool openat2 = false;
+};
+
+class FaultyDisk final : public Disk {
+ public:
+  std::optional<Fault> fault;
+  // Counts only calls that change something: to die before another is to die before the next of
+  // these.
+  int kill_at_change = 0;
+  std::size_t longest_write = SIZE_MAX;
+  bool interrupts_everything_once = false;
+  Lacks lacks;
+  // Called before each call with its number; what it does through the real file system is another
+  // program's.
+  std::function<void(int)> meanwhile;
+
+  int calls() const { return calls_; }  // all but close and pause
+  const std::vector<std::string>& trace() const { return trace_; }
+  std::chrono::milliseconds paused() const { return paused_; }
+
+  IoResult<int> open(const Place& place, int flags, mode_t mode) override {
+    return attempt(
+        "open " + place.name, [&] { return real_.open(place, flags, mode); }, true);
+  }
+  IoResult<int> open_beneath(const Place& place, int flags, mode_t mode) override {
+    if (lacks.openat2) return tl::unexpected(ENOSYS);
+    return attempt(
+        "open " + place.name, [&] { return real_.open_beneath(place, flags, mode); }, true);
+  }
+  IoResult<void> close(int file) override {
+    const auto closed = real_.close(file);  // the kernel closes for the dead too
+    if (fails_now_ && !dead_) return tl::unexpected(fault->error);
+    return closed;
+  }
+  IoResult<std::size_t> read(int file, char* into, std::size_t size) override {
+    return attempt(
+        "read", [&] { return real_.read(file, into, size); }, true);
+  }
+  IoResult<std::size_t> write(int file, std::string_view bytes) override {
+    return attempt(
+        "write", [&] { return real_.write(file, bytes.substr(0, longest_write)); }, true);
+  }
+  IoResult<void> truncate(int file) override {
+    return attempt("truncate", [&] { return real_.truncate(file); });
+  }
+  IoResult<void> sync(int) override {
+    // Not really done: a test sees no difference, and thousands of them would take minutes.
+    return attempt(
+        "sync", [] { return IoResult<void>(); }, true);
+  }
+  IoResult<void> lock(int file, int operation) override {
+    return attempt(
+        "lock", [&] { return real_.lock(file, operation); }, true);
+  }
+  IoResult<struct stat> status(int file) override {
+    return attempt("status", [&] { return real_.status(file); });
+  }
+  IoResult<struct stat> status_at(const Place& place) override {
+    return attempt("status " + place.name, [&] { return real_.status_at(place); });
+  }
+  IoResult<std::string> read_link(const Place& place) override {
+    return attempt("read_link " + place.name, [&] { return real_.read_link(place); });
+  }
+  IoResult<std::vector<FolderEntry>> list(int folder) override {
+    return attempt("list", [&] { return real_.list(folder); });
+  }
+  IoResult<void> rename(const Place& from, const Place& to, unsigned flags) override {
+    return attempt(name_of_rename(flags) + from.name + " " + to.name, [&]() -> IoResult<void> {
+      if (lacks.exchange && flags == RENAME_EXCHANGE) return tl::unexpected(EINVAL);
+      if (lacks.no_replace && flags == RENAME_NOREPLACE) return tl::unexpected(EINVAL);
+      return real_.rename(from, to, flags);
+    });
+  }
+  IoResult<void> link(const Place& from, const Place& to) override {
+    return attempt("link " + from.name + " " + to.name, [&]() -> IoResult<void> {
+      if (lacks.hard_links) return tl::unexpected(EPERM);
+      return real_.link(from, to);
+    });
+  }
+  IoResult<void> unlink(const Place& place) override {
+    return attempt("unlink " + place.name, [&] { return real_.unlink(place); });
+  }
+  IoResult<void> make_folder(const Place& place, mode_t mode) override {
+    return attempt("make_folder " + place.name, [&] { return real_.make_folder(place, mode); });
+  }
+  IoResult<void> remove_folder(const Place& place) override {
+    return attempt("remove_folder " + place.name, [&] { return real_.remove_folder(place); });
+  }
+  IoResult<void> change_owner(int file, uid_t user, gid_t group) override {
+    return attempt("change_owner", [&] { return real_.change_owner(file, user, group); });
+  }
+  IoResult<void> change_mode(int file, mode_t mode) override {
+    return attempt("change_mode", [&] { return real_.change_mode(file, mode); });
+  }
+  IoResult<std::vector<std::string>> list_xattrs(int file) override {
+    return attempt("list_xattrs", [&] { return real_.list_xattrs(file); });
+  }
+  IoResult<std::string> read_xattr(int file, const std::string& name) override {
+    return attempt("read_xattr " + name, [&] { return real_.read_xattr(file, name); });
+  }
+  IoResult<void> write_xattr(int file, const std::string& name, std::string_view value) override {
+    return attempt("write_xattr " + name, [&] { return real_.write_xattr(file, name, value); });
+  }
+  IoResult<void> remove_xattr(int file, const std::string& name) override {
+    return attempt("remove_xattr " + name, [&] { return real_.remove_xattr(file, name); });
+  }
+  void pause(std::chrono::milliseconds time) override { paused_ += time; }
+
+ private:
+  static bool changes_something(const std::string& name) {
+    for (const char* verb : {"open ", "read", "sync", "status", "list", "lock"})
+      if (name.starts_with(verb)) return false;
+    return true;
+  }
+
+  static std::string name_of_rename(unsigned flags) {
+    if (flags == RENAME_EXCHANGE) return "exchange ";
+    return flags == RENAME_NOREPLACE ? "move " : "rename ";
+  }
+
+  template <class Call>
+  auto attempt(const std::string& name, Call call, bool may_be_interrupted = false)
+      -> decltype(call()) {
+    ++calls_;
+    trace_.push_back(name);
+    if (meanwhile) meanwhile(calls_);
+    if (changes_something(name) && ++changes_ == kill_at_change) dead_ = true;
+    if (dead_) throw Killed();
+    fails_now_ = fault && (calls_ == fault->at ||
+                           (calls_ > fault->at && fault->repeat == Repeat::kFromThereOn));
+    if (fails_now_) return tl::unexpected(fault->error);
+    if (may_be_interrupted && interrupts_everything_once && !std::exchange(interrupted_, true))
+      return tl::unexpected(EINTR);
+    interrupted_ = false;
+    return call();
+  }
+
+  PosixDisk real_;
+  int calls_ = 0;
+  int changes_ = 0;
+  bool dead_ = false;
+  bool fails_now_ = false;
+  bool interrupted_ = false;
+  std::vector<std::string> trace_;
+  std::chrono::milliseconds paused_{0};
+};
+
+}  // namespace confab::store

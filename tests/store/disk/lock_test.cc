@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "store/disk/lock.h"
+
+#include <gtest/gtest.h>
+#include <sys/file.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "tests/store/disk/faulty_disk.h"
+#include "tests/store/disk/scratch_notebook.h"
+
+namespace confab::store {
+namespace {
+
+class Locking : public testing::Test {
+ protected:
+  ScratchNotebook notebook_;
+  FaultyDisk disk_;
+};
+
+TEST_F(Locking, TheLockFileHoldsOurProcessNumber) {
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  const Lock lock = must(take_lock(folder));
+  EXPECT_EQ(notebook_.read(".confab/lock"), std::to_string(::getpid()) + "\n");
+}
+
+TEST_F(Locking, ASecondWriterWaitsFiveSecondsAndThenNamesTheFirst) {
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  const Lock lock = must(take_lock(folder));
+  const auto second = take_lock(folder);
+  ASSERT_FALSE(second);
+  EXPECT_EQ(second.error().kind, core::ErrorKind::kRefused);
+  EXPECT_EQ(second.error().message, "another confab, process " + std::to_string(::getpid()) +
+                                        ", is writing to this notebook");
+  EXPECT_EQ(disk_.paused(), std::chrono::seconds(5));
+}
+
+TEST_F(Locking, AWriterThatWaitsGoesOnWhenTheFirstIsDone) {
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  auto first = std::make_optional(must(take_lock(folder)));
+  disk_.meanwhile = [&](int) {
+    if (disk_.paused().count() >= 100) first.reset();
+  };
+  EXPECT_TRUE(take_lock(folder));
+}
+
+TEST_F(Locking, TheLockOfADeadProcessIsFree) {
+  const pid_t child = ::fork();
+  if (child == 0) {
+    const Folder folder = must(open_folder(disk_, notebook_.root()));
+    const Lock lock = must(take_lock(folder));
+    ::_exit(0);
+  }
+  ::waitpid(child, nullptr, 0);
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  EXPECT_TRUE(take_lock(folder));
+  EXPECT_EQ(disk_.paused().count(), 0);
+}
+
+TEST_F(Locking, ALockFileRemovedWhileWeTookTheLockGuardsNothingAndIsMadeAnew) {
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  bool removed = false;
+  disk_.meanwhile = [&](int) {
+    if (disk_.trace().back() == "lock" && !std::exchange(removed, true))
+      std::filesystem::remove(notebook_.at(".confab/lock"));
+  };
+  EXPECT_TRUE(take_lock(folder));
+  EXPECT_TRUE(notebook_.has(".confab/lock"));
+}
+
+TEST_F(Locking, AFolderThatAnotherConfabMakesAtTheSameMomentIsAsGoodAsOurs) {
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  disk_.meanwhile = [&](int) {
+    if (disk_.trace().back() == "make_folder .confab")
+      std::filesystem::create_directory(notebook_.at(".confab"));
+  };
+  EXPECT_TRUE(take_lock(folder));
+}
+
+TEST_F(Locking, SeveralProcessesThatAddLinesAtOnceLoseNone) {
+  constexpr int kProcesses = 4;
+  constexpr int kLines = 25;
+  notebook_.write("log.md", "log\n");
+  const auto add_lines = [&] {
+    PosixDisk real;
+    for (int line = 0; line < kLines; ++line) {
+      const Folder folder = must(open_folder(real, notebook_.root()));
+      const Lock lock = must(take_lock(folder));
+      must(recover(folder, lock));
+      const Snapshot log = must(read_file(folder, "log.md"));
+      must(commit(folder, lock, {{"log.md", log, log.bytes + "line\n"}}, "log", kNow));
+    }
+  };
+  std::vector<pid_t> children;
+  for (int process = 0; process < kProcesses; ++process) {
+    children.push_back(::fork());
+    if (children.back() == 0) {
+      try {
+        add_lines();
+      } catch (const std::exception&) {
+        ::_exit(1);  // not out of here: that would take the parent's folder away
+      }
+      ::_exit(0);
+    }
+  }
+  for (const pid_t child : children) {
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    EXPECT_EQ(status, 0);
+  }
+  EXPECT_EQ(notebook_.read("log.md").size(), 4u + 5u * kProcesses * kLines);
+}
+
+}  // namespace
+}  // namespace confab::store

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "store/disk/undo.h"
+
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+#include "store/disk/undo_folder.h"
+#include "tests/store/disk/faulty_disk.h"
+#include "tests/store/disk/scratch_notebook.h"
+
+namespace confab::store {
+namespace {
+
+class Undo : public testing::Test {
+ protected:
+  void change(const std::string& path, std::optional<std::string> bytes,
+              const std::string& label = "log ada") {
+    must(run_command(disk_, notebook_, {{path, std::move(bytes)}}, label));
+  }
+
+  ScratchNotebook notebook_;
+  FaultyDisk disk_;
+};
+
+TEST_F(Undo, RestoresTheBytes) {
+  notebook_.write("ada.md", "old\r\nno final newline");
+  change("ada.md", "new\n");
+  must(run_undo(disk_, notebook_));
+  EXPECT_EQ(notebook_.read("ada.md"), "old\r\nno final newline");
+}
+
+TEST_F(Undo, GoesOneStepFurtherBackEachTime) {
+  notebook_.write("ada.md", "0\n");
+  for (const char* bytes : {"1\n", "2\n", "3\n"}) change("ada.md", bytes);
+  for (const char* bytes : {"2\n", "1\n", "0\n"}) {
+    must(run_undo(disk_, notebook_));
+    EXPECT_EQ(notebook_.read("ada.md"), bytes);
+  }
+  const auto none_left = run_undo(disk_, notebook_);
+  ASSERT_FALSE(none_left);
+  EXPECT_EQ(none_left.error().kind, core::ErrorKind::kRefused);
+  EXPECT_EQ(none_left.error().message, "there is nothing to undo");
+}
+
+TEST_F(Undo, AfterANewChangeSkipsWhatWasTakenBackAlready) {
+  notebook_.write("ada.md", "0\n");
+  change("ada.md", "1\n");
+  change("ada.md", "2\n");
+  must(run_undo(disk_, notebook_));
+  change("ada.md", "3\n");
+  must(run_undo(disk_, notebook_));
+  EXPECT_EQ(notebook_.read("ada.md"), "1\n");
+  must(run_undo(disk_, notebook_));
+  EXPECT_EQ(notebook_.read("ada.md"), "0\n");
+}
+
+TEST_F(Undo, LosesNothing) {
+  notebook_.write("ada.md", "old\n");
+  change("ada.md", "new\n");
+  must(run_undo(disk_, notebook_));
+  EXPECT_EQ(notebook_.read(".confab/undo/000002.0"), "new\n");
+}
+
+TEST_F(Undo, RemovesWhatTheStepCreatedAndRestoresWhatItRemoved) {
+  notebook_.write("old-name.md", "ada\n");
+  ASSERT_EQ(::chmod(notebook_.at("old-name.md").c_str(), 0640), 0);
+  must(run_command(disk_, notebook_, {{"name.md", "ada\n"}, {"old-name.md", std::nullopt}}, "mv"));
+  must(run_undo(disk_, notebook_));
+  EXPECT_FALSE(notebook_.has("name.md"));
+  EXPECT_EQ(notebook_.read("old-name.md"), "ada\n");
+  struct stat status = {};
+  ASSERT_EQ(::stat(notebook_.at("old-name.md").c_str(), &status), 0);
+  EXPECT_EQ(status.st_mode & 07777, 0640u);
+}
+
+TEST_F(Undo, IsRefusedForTheWholeStepWhereOneFileWasChangedSince) {
+  notebook_.write("ada.md", "old\n");
+  notebook_.write("bob.md", "old\n");
+  must(run_command(disk_, notebook_, {{"ada.md", "new\n"}, {"bob.md", "new\n"}}, "merge ada bob"));
+  notebook_.write("bob.md", "edited\n");
+  const auto undone = run_undo(disk_, notebook_);
+  ASSERT_FALSE(undone);
+  EXPECT_EQ(undone.error().kind, core::ErrorKind::kRefused);
+  EXPECT_EQ(undone.error().message, "'bob.md' was changed after 'merge ada bob'");
+  EXPECT_EQ(undone.error().location.path, "bob.md");
+  EXPECT_NE(undone.error().hint.find(".confab/undo/000001.1"), std::string::npos);
+  EXPECT_EQ(notebook_.read("ada.md"), "new\n");
+  EXPECT_EQ(notebook_.read("bob.md"), "edited\n");
+}
+
+TEST_F(Undo, OfANoteTheUserRemovedSinceIsRefused) {
+  notebook_.write("ada.md", "old\n");
+  change("ada.md", "new\n");
+  std::filesystem::remove(notebook_.at("ada.md"));
+  EXPECT_FALSE(run_undo(disk_, notebook_));
+  EXPECT_FALSE(notebook_.has("ada.md"));
+}
+
+TEST_F(Undo, WhoseKeptFileIsGoneIsRefused) {
+  notebook_.write("ada.md", "old\n");
+  change("ada.md", "new\n");
+  std::filesystem::remove(notebook_.at(".confab/undo/000001.0"));
+  const auto undone = run_undo(disk_, notebook_);
+  ASSERT_FALSE(undone);
+  EXPECT_EQ(undone.error().kind, core::ErrorKind::kRefused);
+  EXPECT_EQ(notebook_.read("ada.md"), "new\n");
+}
+
+TEST_F(Undo, OfWhatTheUserHasPutBackByHandCountsAsDone) {
+  notebook_.write("ada.md", "old\n");
+  change("ada.md", "new\n");
+  notebook_.write("ada.md", "old\n");
+  must(run_undo(disk_, notebook_));
+  EXPECT_EQ(notebook_.read("ada.md"), "old\n");
+  EXPECT_TRUE(steps_of(notebook_).empty());
+}
+
+TEST_F(Undo, StepsAreListedNewestFirstWithTimeLabelAndFiles) {
+  notebook_.write("ada.md", "0\n");
+  change("ada.md", "1\n", "reach ada --note 'two\nlines \\ and a slash'");
+  change("bob.md", "bob\n", "add-contact Bob");
+  const auto steps = steps_of(notebook_);
+  ASSERT_EQ(steps.size(), 2u);
+  EXPECT_EQ(steps[0].label, "add-contact Bob");
+  EXPECT_FALSE(steps[0].files[0].before);
+  EXPECT_EQ(steps[1].label, "reach ada --note 'two\nlines \\ and a slash'");
+  EXPECT_EQ(steps[1].time, kNow);
+  EXPECT_EQ(steps[1].files[0].path, "ada.md");
+}
+
+TEST_F(Undo, ANotebookWithoutHistoryHasNoSteps) { EXPECT_TRUE(steps_of(notebook_).empty()); }
+
+TEST_F(Undo, ADamagedRecordIsNamed) {
+  notebook_.write(".confab/undo/000001.step", "confab step 1\nfile a");
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  const auto steps = undo_steps(folder);
+  ASSERT_FALSE(steps);
+  EXPECT_EQ(steps.error().kind, core::ErrorKind::kIncomplete);
+  EXPECT_EQ(steps.error().location.path, ".confab/undo/000001.step");
+}
+
+TEST_F(Undo, ARecordThatNamesAFileOutsideMovesNothing) {
+  notebook_.write("../confab-victim.md", "victim\n");
+  notebook_.write(".confab/undo/000001.0", "evil\n");
+  notebook_.write(".confab/undo/000001.intent",
+                  "confab step 1\ntime 2026-11-30T18:00:00Z\nlabel x\nprocess 1\n"
+                  "file ../confab-victim.md\nbefore 1 0000000000000000\nafter none\nend\n");
+  EXPECT_FALSE(run_recover(disk_, notebook_));
+  EXPECT_EQ(notebook_.read("../confab-victim.md"), "victim\n");
+  std::filesystem::remove(notebook_.at("../confab-victim.md"));
+}
+
+TEST(UndoRecord, SaysTheSameAfterPrintingAndParsing) {
+  UndoStep step{.number = 7, .time = kNow, .label = "a \\ b\n\x7f c\xc3\xa9", .process = 42};
+  step.undoes = 3;
+  step.files = {{"a b\nc.md", fingerprint("x"), std::nullopt},
+                {"d.md", std::nullopt, fingerprint("")}};
+  const auto parsed = parse_step(print_step(step), 7);
+  ASSERT_TRUE(parsed);
+  EXPECT_EQ(print_step(*parsed), print_step(step));
+  EXPECT_EQ(parsed->label, step.label);
+  EXPECT_EQ(parsed->files[0].path, "a b\nc.md");
+}
+
+TEST(UndoRecord, CutOffAnywhereIsNoRecord) {
+  const std::string whole =
+      print_step({.number = 1, .time = kNow, .label = "x", .files = {{"a.md"}}});
+  for (std::size_t size = 0; size < whole.size(); ++size)
+    EXPECT_FALSE(parse_step(whole.substr(0, size), 1)) << size;
+}
+
+}  // namespace
+}  // namespace confab::store

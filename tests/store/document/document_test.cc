@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: MIT
+#include "store/document/document.h"
+
+#include <gtest/gtest.h>
+
+#include "sample_front_matter.h"
+#include "store/document/front_matter.h"
+#include "store/document/print_value.h"
+#include "store/document/splice.h"
+
+namespace confab::store {
+namespace {
+
+using core::AppendItem;
+using core::Edit;
+using core::InsertInSection;
+using core::RemoveField;
+using core::SetEntryField;
+using core::SetField;
+using core::TickTask;
+using core::Value;
+
+const std::vector<std::string>& hostile_texts() {
+  static const std::vector<std::string> texts = {"no",
+                                                 "Yes",
+                                                 "012",
+                                                 "12:30",
+                                                 "+49 30 1",
+                                                 "1e3",
+                                                 "0x1F",
+                                                 ".inf",
+                                                 "null",
+                                                 "~",
+                                                 "",
+                                                 " ",
+                                                 " a ",
+                                                 ": ",
+                                                 "a: b",
+                                                 "a:",
+                                                 "#",
+                                                 "a #b",
+                                                 "a#b",
+                                                 "'",
+                                                 "\"",
+                                                 "it's",
+                                                 "say \"hi\"",
+                                                 "\\",
+                                                 "a\\nb",
+                                                 "- a",
+                                                 "-",
+                                                 "?",
+                                                 "[a]",
+                                                 "{a}",
+                                                 "a, b",
+                                                 "]",
+                                                 "&a",
+                                                 "*a",
+                                                 "!a",
+                                                 "|",
+                                                 ">",
+                                                 "%a",
+                                                 "@a",
+                                                 "`a`",
+                                                 "<<",
+                                                 "=",
+                                                 "---",
+                                                 "...",
+                                                 "🙂",
+                                                 "\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D",
+                                                 "a\tb",
+                                                 "line\nbreak",
+                                                 "\xC2\x85",
+                                                 "\xE2\x80\xA8",
+                                                 "\x01",
+                                                 "2026-11-30",
+                                                 "2026-11-30T14:00",
+                                                 "https://a.example/?b=c#d",
+                                                 "[[link]]",
+                                                 std::string(10240, 'x'),
+                                                 "a: \"b' # c"};
+  return texts;
+}
+
+Value entry() {
+  return Value::map({{"date", Value::bare("2026-11-30T14:00")},
+                     {"by", Value::scalar("phone")},
+                     {"note", Value::scalar("left: a, message")}});
+}
+
+std::string after(const std::string& note, const Edit& edit) {
+  const auto document = parse_document(note);
+  if (!document) return "unreadable: " + document.error().message;
+  const auto result = edited(*document, {edit});
+  return result ? result->bytes : "refused: " + result.error().message;
+}
+
+std::string front(const std::string& fields) { return "---\n" + fields + "---\n"; }
+
+TEST(Document, AWrittenValueReadsBackAsTheSameText) {
+  for (const auto& text : hostile_texts()) {
+    for (const auto* old : {"a", "\"a\"", "'a'"}) {
+      const auto note = as_note(std::string("x: ") + old + " # c\nlist:\n  - a\nflow: [b]\n");
+      const auto result =
+          edited(*parse_document(note),
+                 {SetField{"x", Value::scalar(text)}, SetField{"new", Value::scalar(text)},
+                  AppendItem{"list", Value::scalar(text)}, AppendItem{"flow", Value::scalar(text)},
+                  AppendItem{"entries", Value::map({{"k", Value::scalar(text)}})}});
+      ASSERT_TRUE(result) << text << ": " << result.error().message << result.error().hint;
+      EXPECT_EQ(result->fields.find("x")->text, text);
+      EXPECT_EQ(result->fields.find("list")->items.at(1).text, text);
+      EXPECT_EQ(result->fields.find("entries")->items.at(0).find("k")->text, text);
+    }
+  }
+}
+
+TEST(Document, WhatYamlReadsAsMoreThanTextIsQuoted) {
+  for (const auto* text : {"no", "on", "Y", "012", "12:30", "1_000", "0o7", "+1", "1.5e3",
+                           "2026-11-30", ".nan", "~", "=", "<<"}) {
+    EXPECT_EQ(print_scalar(text, Value::Style::kAny, Context::kBlock),
+              "\"" + std::string(text) + "\"");
+  }
+  for (const auto* text : {"nobody", "cv-2026.pdf", "a:b", "Grace Hopper", "x", "3b7 scheme"}) {
+    EXPECT_EQ(print_scalar(text, Value::Style::kAny, Context::kBlock), text);
+  }
+}
+
+TEST(Document, AChangedValueKeepsItsAuthorsStyle) {
+  const auto set = [](const char* fields, const char* text) {
+    return after(front(fields), SetField{"a", Value::scalar(text)});
+  };
+  EXPECT_EQ(set("a: x # c\nb: y\n", "z"), front("a: z # c\nb: y\n"));
+  EXPECT_EQ(set("a:  'x'\n", "it's"), front("a:  'it''s'\n"));
+  EXPECT_EQ(set("a: \"x\"  # c\n", "z"), front("a: \"z\"  # c\n"));
+  EXPECT_EQ(set("a: x\n", "no"), front("a: \"no\"\n"));
+  EXPECT_EQ(set("a:\nb: y\n", "z"), front("a: z\nb: y\n"));
+  EXPECT_EQ(set("a: # c\n", "z"), front("a: z # c\n"));
+  EXPECT_EQ(set("b: y\n# end\n", "z"), front("b: y\n# end\na: z\n"));
+  EXPECT_EQ(set("a: |\n  x\n  y\nb: y\n", "z"), front("a: z\nb: y\n"));
+  EXPECT_EQ(set("a:\n  - x\n  - y\nb: y\n", "z"), front("a: z\nb: y\n"));
+}
+
+TEST(Document, LineEndsByteOrderMarkAndMissingFinalNewlineStay) {
+  EXPECT_EQ(after("\xEF\xBB\xBF---\r\na: x\r\n---\r\nbody", SetField{"b", Value::scalar("z")}),
+            "\xEF\xBB\xBF---\r\na: x\r\nb: z\r\n---\r\nbody");
+  EXPECT_EQ(after("---\r\na:\r\n  - x\r\n---", AppendItem{"a", Value::scalar("z")}),
+            "---\r\na:\r\n  - x\r\n  - z\r\n---");
+  EXPECT_EQ(after("---\na: x\n---\n## Notes", InsertInSection{"Notes", "- y\n"}),
+            "---\na: x\n---\n## Notes\n- y");
+}
+
+TEST(Document, AnItemIsAppendedInTheStyleOfItsList) {
+  const auto append = [](const char* fields) {
+    return after(front(fields), AppendItem{"a", Value::scalar("z")});
+  };
+  EXPECT_EQ(append("b: y\n"), front("b: y\na:\n  - z\n"));
+  EXPECT_EQ(append("b:\n- y\n"), front("b:\n- y\na:\n  - z\n"));
+  EXPECT_EQ(append("a:\nb: y\n"), front("a:\n  - z\nb: y\n"));
+  EXPECT_EQ(append("a: x # c\n"), front("a: [x, z] # c\n"));
+  EXPECT_EQ(append("a: x, y\n"), front("a: [\"x, y\", z]\n"));
+  EXPECT_EQ(append("a: []\n"), front("a: [z]\n"));
+  EXPECT_EQ(append("a: [ x, 'y' ] # c\n"), front("a: [ x, 'y', 'z' ] # c\n"));
+  EXPECT_EQ(append("a:\n-   x # c\n# d\nb: y\n"), front("a:\n-   x # c\n-   z\n# d\nb: y\n"));
+  EXPECT_EQ(append("a:\n    - \"x\"\n    - \"y\"\n"),
+            front("a:\n    - \"x\"\n    - \"y\"\n    - \"z\"\n"));
+  EXPECT_EQ(append("a: [\n  x,\n  y\n  ]\n"), front("a: [\n  x,\n  y, z\n  ]\n"));
+}
+
+TEST(Document, AnEntryIsAppendedAsItsNeighboursAreWritten) {
+  EXPECT_EQ(after(front("o:\n  - { date: 2026-11-18 }\n"), AppendItem{"o", entry()}),
+            front("o:\n  - { date: 2026-11-18 }\n  - { date: 2026-11-30T14:00, by: phone, note: "
+                  "\"left: a, message\" }\n"));
+  EXPECT_EQ(after(front("o:\n- date: 2026-11-18\n  by: email\nb: y\n"), AppendItem{"o", entry()}),
+            front("o:\n- date: 2026-11-18\n  by: email\n- date: 2026-11-30T14:00\n  by: phone\n  "
+                  "note: \"left: a, message\"\nb: y\n"));
+  EXPECT_EQ(after(front("o: { date: 2026-11-18 }\n"),
+                  AppendItem{"o", Value::map({{"by", Value::scalar("x")}})}),
+            front("o: [{ date: 2026-11-18 }, { by: x }]\n"));
+}
+
+TEST(Document, AKeyOfAnEntryIsSetInPlace) {
+  const auto set = [](const char* fields, const char* key) {
+    return after(front(fields), SetEntryField{"o", 1, key, Value::scalar("z")});
+  };
+  const auto* flow = "o:\n  - { a: 1 }\n  - { a: 1, b: 'x' } # c\n";
+  EXPECT_EQ(set(flow, "b"), front("o:\n  - { a: 1 }\n  - { a: 1, b: 'z' } # c\n"));
+  EXPECT_EQ(set(flow, "c"), front("o:\n  - { a: 1 }\n  - { a: 1, b: 'x', c: z } # c\n"));
+  const auto* block = "o:\n  - a: 1\n  - a: 1\n    b: x\nq: r\n";
+  EXPECT_EQ(set(block, "c"), front("o:\n  - a: 1\n  - a: 1\n    b: x\n    c: z\nq: r\n"));
+  EXPECT_EQ(set(block, "b"), front("o:\n  - a: 1\n  - a: 1\n    b: z\nq: r\n"));
+  EXPECT_EQ(set("o:\n  - { a: 1 }\n", "b").substr(0, 8), "refused:");
+}
+
+TEST(Document, ARemovedKeyTakesItsLinesAndNoOthers) {
+  EXPECT_EQ(after(front("a: x # c\n# d\nb: y\n"), RemoveField{"a"}), front("# d\nb: y\n"));
+  EXPECT_EQ(after(front("b: y\na:\n  - x\n  - z\n\nc: d\n"), RemoveField{"a"}),
+            front("b: y\n\nc: d\n"));
+  EXPECT_EQ(after(front("a: >\n  x\n  y\nc: d\n"), RemoveField{"a"}), front("c: d\n"));
+  EXPECT_EQ(after(front("b: y\n"), RemoveField{"a"}), front("b: y\n"));
+}
+
+TEST(Document, TheSameValueWritesTheSameBytes) {
+  const auto note = front("a:   'x' # c\nb: [ p,q ]\n");
+  EXPECT_EQ(after(note, SetField{"a", Value::scalar("x")}), note);
+  EXPECT_EQ(after(note, SetField{"b", Value::list({Value::scalar("p"), Value::scalar("q")})}),
+            note);
+}
+
+std::vector<Edit> every_edit() {
+  return {SetField{"k0", Value::scalar("changed")},
+          SetField{"k1", Value::scalar("no")},
+          SetField{"fresh", Value::scalar("a: b")},
+          SetField{"k2", Value::list({Value::scalar("p"), Value::scalar("q")})},
+          RemoveField{"k0"},
+          RemoveField{"k2"},
+          AppendItem{"k0", Value::scalar("more")},
+          AppendItem{"k1", entry()},
+          AppendItem{"fresh", entry()},
+          SetEntryField{"k0", 0, "a", Value::scalar("set")},
+          SetEntryField{"k1", 1, "z", Value::scalar("set")},
+          InsertInSection{"Notes", "- added\n"},
+          InsertInSection{"Fresh", "added\n"}};
+}
+
+// The lines that only one of the two has, as a count of common lines at the head and the tail would
+// leave them.
+std::pair<std::string, std::string> changed_middle(const std::string& before,
+                                                   const std::string& after) {
+  std::size_t head = 0, tail = 0;
+  const auto most = std::min(before.size(), after.size());
+  while (head < most && before[head] == after[head]) ++head;
+  while (tail < most - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+    ++tail;
+  return {before.substr(head, before.size() - head - tail),
+          after.substr(head, after.size() - head - tail)};
+}
+
+TEST(Document, EveryEditOfAnyNoteIsExactOrRefused) {
+  FrontMatterGenerator generator(7);
+  auto notes = hand_made_front_matter();
+  for (int i = 0; i < 2000; ++i) notes.push_back(generator.next());
+  int done = 0, refused = 0;
+  for (const auto& front_matter : notes) {
+    const auto note =
+        "---\n" + front_matter + "---\n# T\n## Notes\ntext\n\n---\nUnder\n---\n- [ ] task";
+    const auto document = parse_document(note);
+    if (!document) continue;
+    for (const auto& edit : every_edit()) {
+      const auto* entry = std::get_if<SetEntryField>(&edit);
+      if (entry && expected_fields(document->fields, edit) == document->fields) continue;
+      const auto result = edited(*document, {edit});
+      if (!result) {
+        ++refused;
+        EXPECT_EQ(result.error().kind, core::ErrorKind::kRefused);
+        EXPECT_GT(result.error().location.line, 0) << result.error().message;
+        continue;
+      }
+      ++done;
+      EXPECT_TRUE(result->fields == expected_fields(document->fields, edit)) << note << "\n=>\n"
+                                                                             << result->bytes;
+      const auto [gone, come] = changed_middle(note, result->bytes);
+      EXPECT_EQ(come.find("task"), std::string::npos) << "the body's last line was rewritten";
+    }
+  }
+  EXPECT_GT(done, 6000);
+  EXPECT_LT(refused, done / 30);
+}
+
+TEST(Document, SetAndRestoreIsIdentical) {
+  FrontMatterGenerator generator(99);
+  for (int i = 0; i < 2000; ++i) {
+    const auto note = as_note(generator.next());
+    const auto document = parse_document(note);
+    if (!document) continue;
+    for (const auto& member : document->fields.members) {
+      const auto written = note.substr(member.value.begin, member.value.end - member.value.begin);
+      if (!member.value.is_scalar() || written.find_first_of("|>\n") != std::string::npos) continue;
+      const auto once = edited(*document, {SetField{member.key, Value::scalar("other")}});
+      ASSERT_TRUE(once) << note;
+      auto restored = Value::bare(member.value.text);
+      const auto twice = edited(*once, {SetField{member.key, restored}});
+      ASSERT_TRUE(twice) << note;
+      EXPECT_EQ(twice->bytes, note);
+    }
+    const auto added =
+        edited(*document, {SetField{"fresh", Value::scalar("x")}, RemoveField{"fresh"}});
+    if (added) {
+      EXPECT_EQ(added->bytes, note);
+    }
+  }
+}
+
+TEST(Document, TextGoesToTheEndOfItsSection) {
+  const auto insert = [](const char* body, const char* text) {
+    return after(front("a: x\n") + body, InsertInSection{"Notes", text}).substr(13);
+  };
+  EXPECT_EQ(insert("## Notes\n## Next\n", "- y\n"), "## Notes\n- y\n## Next\n");
+  EXPECT_EQ(insert("## Notes\n\n- x\n\n## Next\n", "- y\n"), "## Notes\n\n- x\n- y\n\n## Next\n");
+  EXPECT_EQ(insert("# NOTES #\npara\n\n## Next\n", "y\n"), "# NOTES #\npara\n\ny\n\n## Next\n");
+  EXPECT_EQ(insert("Notes\n=====\npara\n", "- y\n"), "Notes\n=====\npara\n\n- y\n");
+  EXPECT_EQ(insert("para\n", "- y\n"), "para\n\n## Notes\n- y\n");
+  EXPECT_EQ(insert("", "- y\n"), "## Notes\n- y\n");
+  EXPECT_EQ(insert("```\n## Notes\n```\n", "- y\n"), "```\n## Notes\n```\n\n## Notes\n- y\n");
+}
+
+TEST(Document, TextThatWouldLandInAnUnclosedCodeBlockIsRefused) {
+  EXPECT_EQ(after(front("a: x\n") + "## Notes\n```\ncode\n", InsertInSection{"Notes", "- [ ] y\n"})
+                .substr(0, 8),
+            "refused:");
+  EXPECT_EQ(
+      after(front("a: x\n") + "## Notes\n", InsertInSection{"Notes", "# heading\n"}).substr(0, 8),
+      "refused:");
+}
+
+TEST(Document, ATaskItemIsTickedWhereItStands) {
+  const auto note = front("a: x\n") + "- [ ] ! one\n  answer\n* [ ] two\n```\n- [ ] three\n```\n";
+  EXPECT_EQ(after(note, TickTask{6, "two"}),
+            front("a: x\n") + "- [ ] ! one\n  answer\n* [x] two\n```\n- [ ] three\n```\n");
+  EXPECT_EQ(after(note, TickTask{4, "two"}).substr(0, 8), "refused:");
+  EXPECT_EQ(after(note, TickTask{8, "three"}).substr(0, 8), "refused:");
+}
+
+TEST(Document, ANewNoteReadsBackAsItsFields) {
+  const auto fields = Value::map({{"type", Value::scalar("contact")},
+                                  {"name", Value::scalar("Zoë: a #1")},
+                                  {"minutes", Value::bare("20")},
+                                  {"email", Value::one_or_list({"a@x.org", "b@x.org"})},
+                                  {"outreach", Value::list({entry()})},
+                                  {"empty", Value()}});
+  const auto note = new_note(fields, "## Notes\n");
+  ASSERT_TRUE(note);
+  EXPECT_EQ(*note,
+            "---\ntype: contact\nname: \"Zoë: a #1\"\nminutes: 20\nemail:\n  - a@x.org\n  - "
+            "b@x.org\noutreach:\n"
+            "  - { date: 2026-11-30T14:00, by: phone, note: \"left: a, message\" "
+            "}\nempty:\n---\n## Notes\n");
+}
+
+}  // namespace
+}  // namespace confab::store
