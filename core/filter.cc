@@ -54,15 +54,17 @@ bool passes_one(const Filter& filter, const std::string& text) {
 }  // namespace
 
 Result<Filter> parse_filter(std::string_view text) {
-  const auto at = text.find_first_of("!=<>", text.starts_with('!') ? 1 : 0);
-  if (at == std::string_view::npos) {
-    const bool is_negative = text.starts_with('!');
-    return Filter{std::string(text.substr(is_negative ? 1 : 0)), is_negative ? kIsUnset : kIsSet};
-  }
+  const auto at = text.find_first_of("!=<>", 1);
   for (const auto& [symbol, test] : kOperators) {
-    if (at == 0 || !text.substr(at).starts_with(symbol)) continue;
+    if (at == std::string_view::npos || text.front() == '!' || !text.substr(at).starts_with(symbol))
+      continue;
     return Filter{std::string(text.substr(0, at)), test,
                   std::string(text.substr(at + symbol.size()))};
+  }
+  const bool is_negative = text.starts_with('!');
+  const auto key = text.substr(is_negative ? 1 : 0);
+  if (!key.empty() && key.find_first_of("!=<>") == std::string_view::npos) {
+    return Filter{std::string(key), is_negative ? kIsUnset : kIsSet};
   }
   return fail(ErrorKind::kUsage, fmt::format("cannot read filter '{}'", text),
               "write it as state=waiting, career!=law, starts>2026-11-01, email or !email");

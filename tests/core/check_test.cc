@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "core/rules/check.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "notebook_builder.h"
+
+namespace confab::core {
+namespace {
+
+using testing::Contains;
+using testing::Not;
+
+using Files = std::vector<std::pair<std::string, std::string>>;
+
+std::vector<std::string> rules_found(const Files& files, const Policy& policy = {},
+                                     const std::string& now = "2026-12-01T09:00") {
+  std::vector<std::string> ids;
+  for (const auto& finding : check(notebook_of(files), policy, at(now)))
+    ids.emplace_back(rule_info(finding.rule).id);
+  return ids;
+}
+
+// A contact of whom nothing is missing.
+const std::string kComplete =
+    "career: x\norganization: Rand\nrole: r\nfound-through: event\nemail: a@example.org\nphone: "
+    "\"+49 30 1234\"\n";
+
+Files one(const std::string& more) { return {contact("ada", more)}; }
+
+Files held(const std::string& more) { return {contact("ada", kComplete), interview("i", more)}; }
+
+struct Case {
+  const char* rule;
+  Files bad;
+  Files good;
+};
+
+// A bad notebook and the nearest good one for every rule about contacts, organizations and
+// interviews.
+std::vector<Case> cases() {
+  return {
+      {"unknown-type",
+       {{"contacts/a.md", "type: contct\n"}},
+       {{"contacts/a.md", "type: contact\n"}}},
+      {"unknown-key", one("emial: x\n"), one("tags: x\n")},
+      {"unknown-value", one("keep-in-touch: D\n"), one("keep-in-touch: off\n")},
+      {"unknown-value", one("role: [a, b]\n"), one("career: [a, b]\n")},
+      {"bad-date", one("snooze-until: 6 mar\n"), one("snooze-until: 2026-03-06\n")},
+      {"bad-timezone", one("timezone: Mars/Olympus\n"), one("timezone: Asia/Tokyo\n")},
+      {"bad-email", one("email: [a@example.org, nobody]\n"),
+       one("email: [a@example.org, o'neil+x@b.example]\n")},
+      {"bad-phone", one("phone: call me\n"), one("phone: \"+49 (30) 1234-5 ext 6\"\n")},
+      {"bad-url", one("linkedin: www.linkedin.com\n"),
+       one("linkedin: https://www.linkedin.com/in/a\n")},
+      {"dangling-link",
+       one("referred-by: \"[[bob]]\"\n"),
+       {contact("ada", "referred-by: \"[[bob|Bob]]\"\n"), contact("bob")}},
+      {"duplicate-stem",
+       {contact("ada"), {"old/ada.md", "type: contact\n"}},
+       {contact("ada"), contact("ida")}},
+      {"duplicate-contact",
+       {contact("ada", "email: A@example.org\n"),
+        contact("ida", "email: [b@example.org, a@example.org]\n")},
+       {contact("ada", "email: a@example.org\n"), contact("ida", "email: b@example.org\n")}},
+      {"duplicate-contact",
+       {contact("ada", "linkedin: https://x.example/in/ada/\n"),
+        contact("ida", "linkedin: http://x.example/in/Ada\n")},
+       {contact("ada", "linkedin: https://x.example/in/ada\n"),
+        contact("ida", "linkedin: https://x.example/in/ida\n")}},
+      {"name-collision", {contact("ada"), contact("ADA")}, {contact("ada"), contact("adá")}},
+      {"contact-no-name", {{"contacts/a.md", "type: contact\n"}}, one("")},
+      {"contact-unreachable", one("timezone: Asia/Tokyo\n"), one("address: Somewhere 1\n")},
+      {"contact-no-organization", one("organization:\n"), one("organization: independent\n")},
+      {"contact-no-role", one("role: \"\"\n"), one("role: x\n")},
+      {"contact-no-source", one(""), one("found-through: event\n")},
+      {"contact-no-career", one(""), one("career: [x]\n")},
+      {"referrer-missing", one("found-through: referral\n"),
+       one("found-through: referral\nreferred-by: a friend\n")},
+      {"role-stale", one("role: x\n" + outreach({"2026-09-01 email replied"})),
+       one("role: x\n" + outreach({"2026-09-02 email replied"}))},
+      {"outreach-incomplete", one("outreach:\n  - { date: 2026-11-18, by: email }\n"),
+       one(outreach({"2026-11-18 email sent"}))},
+      {"interview-no-contact", {{"interviews/i.md", "type: interview\n"}}, held("")},
+      {"interview-no-start", held(""), held("starts: 2026-11-30\n")},
+      {"interview-no-status", held(""), held("status: planned\n")},
+      {"event-order", held("starts: 2026-11-30T14:00\nended: 2026-11-30T13:59\n"),
+       held("starts: 2026-11-30T14:00\nended: 2026-11-30T14:00\n")},
+      {"event-order", held("starts: 2026-11-30T14:00\nstatus: held\nthanks: 2026-11-29\n"),
+       held("starts: 2026-11-30T14:00\nstatus: held\nthanks: 2026-11-30\n")},
+      {"event-order", one(outreach({"2026-12-02 email sent"})),
+       one(outreach({"2026-12-01 email sent"}))},
+      {"held-in-future", held("starts: 2026-12-01T09:01\nstatus: held\n"),
+       held("starts: 2026-12-01T09:00\nstatus: held\n")},
+      {"thanked-not-held", held("starts: 2026-11-30\nstatus: no-show\nthanks: 2026-11-30\n"),
+       held("starts: 2026-11-30\nstatus: held\nthanks: 2026-11-30\n")},
+      {"same-channel-twice",
+       one(kComplete + outreach({"2026-11-02 email sent", "2026-11-20 email sent"})),
+       one(kComplete + outreach({"2026-11-02 email sent", "2026-11-20 phone sent"}))},
+      {"same-channel-twice",
+       one(kComplete + outreach({"2026-11-02 email sent", "2026-11-20 email sent"})),
+       one("email: a@example.org\n" +
+           outreach({"2026-11-02 email sent", "2026-11-20 email sent"}))},
+      {"too-soon", one(outreach({"2026-11-02 email sent", "2026-11-06 phone sent"})),
+       one(outreach({"2026-11-02 email sent", "2026-11-09 phone sent"}))},
+      {"too-soon", one(outreach({"2026-11-02 email sent", "2026-11-03 phone sent"})),
+       one(outreach({"2026-11-02 email bounced", "2026-11-03 phone sent"}))},
+      {"organization-crowded",
+       {contact("ada", kComplete + outreach({"2026-11-25 email sent"})),
+        contact("bob", "organization: RAND\n" + outreach({"2026-11-27 email sent"}))},
+       {contact("ada", kComplete + outreach({"2026-11-25 email sent"})),
+        contact("bob", "organization: Rand\n" + outreach({"2026-11-30 email sent"}))}},
+      {"organization-crowded",
+       {contact("ada", kComplete + outreach({"2026-11-25 email sent"})),
+        contact("bob", "organization: Rand\n" + outreach({"2026-11-27 email sent"}))},
+       {contact("ada",
+                kComplete + outreach({"2026-11-25 email sent", "2026-11-26 email declined"})),
+        contact("bob", "organization: Rand\n" + outreach({"2026-11-27 email sent"}))}},
+      {"only-requests",
+       one(outreach({"2026-09-02 email sent", "2026-10-02 email sent", "2026-11-02 email sent"})),
+       one(outreach(
+           {"2026-09-02 email sent", "2026-10-02 email replied", "2026-11-02 email sent"}))},
+  };
+}
+
+TEST(Check, EachRuleFindsItsBadExampleAndNotTheGoodOneBesideIt) {
+  for (const auto& each : cases()) {
+    EXPECT_THAT(rules_found(each.bad), Contains(each.rule));
+    EXPECT_THAT(rules_found(each.good), Not(Contains(each.rule)));
+  }
+}
+
+TEST(Check, EveryRuleAboutTheNotesContentsHasAnExample) {
+  std::vector<std::string> shown;
+  for (const auto& each : cases()) shown.emplace_back(each.rule);
+  for (const auto& rule : rules()) {
+    using enum RuleInfo::Kind;
+    // Those found while reading have theirs in front_matter_test.cc and in the transcripts.
+    const bool is_found_here = rule.kind == kCompleteness || rule.kind == kConsistency;
+    if (!is_found_here) continue;
+    EXPECT_THAT(shown, Contains(std::string(rule.id)));
+  }
+}
+
+TEST(Check, ACompleteContactHasNoFindings) { EXPECT_TRUE(rules_found(one(kComplete)).empty()); }
+
+TEST(Check, ARuleThatIsTurnedOffFindsNothing) {
+  for (const auto& each : cases()) {
+    Policy policy;
+    policy.severities[*find_rule(each.rule)] = Severity::kOff;
+    EXPECT_THAT(rules_found(each.bad, policy), Not(Contains(each.rule)));
+  }
+}
+
+TEST(Check, FindingsComeInTheOrderOfFilesAndLines) {
+  const auto findings =
+      check(notebook_of({contact("b", "email: x\nphone: y\n"), contact("a", "email: x\n")}), {},
+            at("2026-12-01"));
+  EXPECT_TRUE(std::ranges::is_sorted(findings, {}, [](const Diagnostic& each) {
+    return std::tuple(each.location.path, each.location.line, each.location.column);
+  }));
+}
+
+TEST(Check, EverySettingOfAConsistencyRuleMatters) {
+  Policy patient;
+  patient.min_gap = {1, Duration::Unit::kBusinessDay};
+  EXPECT_THAT(
+      rules_found(one(outreach({"2026-11-02 email sent", "2026-11-03 phone sent"})), patient),
+      Not(Contains("too-soon")));
+  Policy loyal;
+  loyal.switch_channel = false;
+  EXPECT_THAT(
+      rules_found(one(kComplete + outreach({"2026-11-02 email sent", "2026-11-20 email sent"})),
+                  loyal),
+      Not(Contains("same-channel-twice")));
+}
+
+}  // namespace
+}  // namespace confab::core

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// A notebook from texts of front matter, for tests of the rules.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/notebook.h"
+#include "store/document/document.h"
+#include "store/zone.h"
+
+namespace confab::core {
+
+inline cctz::time_zone zone(const std::string& name) { return *store::find_zone(name); }
+
+// The present, in Berlin unless said otherwise.
+inline Now at(const std::string& iso, const std::string& zone_name = "Europe/Berlin") {
+  return {first_instant(*parse_date(iso), zone(zone_name)), zone(zone_name)};
+}
+
+// `files` are pairs of a path and front matter without its dashes.
+inline Notebook notebook_of(const std::vector<std::pair<std::string, std::string>>& files) {
+  std::vector<Note> notes;
+  Zones zones;
+  zones.local = zone("Europe/Berlin");
+  for (const auto& [path, front_matter] : files) {
+    const auto document = store::parse_document("---\n" + front_matter + "---\n");
+    EXPECT_TRUE(document) << path << ": " << front_matter;
+    if (!document) continue;
+    notes.push_back({path, stem_of(path), "", document->fields});
+    notes.back().type = notes.back().text("type");
+    const auto name = notes.back().text("timezone");
+    if (const auto found = store::find_zone(name)) zones.by_name.emplace(name, *found);
+  }
+  return notebook_from(std::move(notes), {}, std::move(zones));
+}
+
+inline std::pair<std::string, std::string> contact(const std::string& stem,
+                                                   const std::string& more = "") {
+  return {"contacts/" + stem + ".md", "type: contact\nname: " + stem + "\n" + more};
+}
+
+inline std::pair<std::string, std::string> interview(const std::string& stem,
+                                                     const std::string& more) {
+  return {"interviews/" + stem + ".md", "type: interview\ncontact: \"[[ada]]\"\n" + more};
+}
+
+// An outreach log of entries like "2026-11-18 email sent".
+inline std::string outreach(const std::vector<std::string>& entries) {
+  std::string result = "outreach:\n";
+  for (const auto& entry : entries) {
+    const auto first = entry.find(' '), second = entry.find(' ', first + 1);
+    result += "  - { date: " + entry.substr(0, first) +
+              ", by: " + entry.substr(first + 1, second - first - 1) +
+              ", outcome: " + entry.substr(second + 1) + " }\n";
+  }
+  return result;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "core/standing.h"
+
+#include <gtest/gtest.h>
+
+#include "notebook_builder.h"
+
+namespace confab::core {
+namespace {
+
+struct Case {
+  const char* story;
+  std::vector<std::pair<std::string, std::string>> files;
+  const char* state;
+};
+
+constexpr const char* kHeld = "starts: 2026-11-20T10:00\nminutes: 30\nstatus: held\n";
+
+const std::vector<Case>& cases() {
+  static const std::vector<Case> all = {
+      {"nobody wrote", {contact("ada")}, "to-reach"},
+      {"one message", {contact("ada", outreach({"2026-11-18 email sent"}))}, "waiting"},
+      {"a bounce", {contact("ada", outreach({"2026-11-18 email bounced"}))}, "waiting"},
+      {"three attempts",
+       {contact("ada", outreach({"2026-10-01 email sent", "2026-10-20 phone voicemail",
+                                 "2026-11-18 email sent"}))},
+       "parked"},
+      {"three attempts, then an answer",
+       {contact("ada", outreach({"2026-09-01 email sent", "2026-10-01 email sent",
+                                 "2026-10-20 phone no-answer", "2026-10-21 phone replied"}))},
+       "replied"},
+      {"an answer, then another message",
+       {contact("ada", outreach({"2026-10-01 email sent", "2026-10-02 email replied",
+                                 "2026-11-18 email sent"}))},
+       "waiting"},
+      {"a no",
+       {contact("ada", outreach({"2026-10-01 email sent", "2026-10-02 email declined"}))},
+       "declined"},
+      {"the log is not in order",
+       {contact("ada", outreach({"2026-10-02 email replied", "2026-10-01 email sent"}))},
+       "replied"},
+      {"a plan",
+       {contact("ada", outreach({"2026-11-18 email sent"})),
+        interview("i", "starts: 2026-12-08\nstatus: planned\n")},
+       "scheduled"},
+      {"a cancelled plan",
+       {contact("ada", outreach({"2026-11-18 email sent"})),
+        interview("i", "starts: 2026-12-08\nstatus: cancelled\n")},
+       "waiting"},
+      {"held, not thanked", {contact("ada"), interview("i", kHeld)}, "met"},
+      {"held and thanked, not reviewed",
+       {contact("ada"), interview("i", std::string(kHeld) + "thanks: 2026-11-20\n")},
+       "met"},
+      {"all settled",
+       {contact("ada"),
+        interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
+       "in-touch"},
+      {"the attempt before the talk is no open one",
+       {contact("ada", outreach({"2026-11-18 email sent"})),
+        interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
+       "in-touch"},
+      {"a message after the talk is",
+       {contact("ada", outreach({"2026-11-25 email sent"})),
+        interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
+       "waiting"},
+  };
+  return all;
+}
+
+TEST(Standing, TheStateFollowsFromTheFacts) {
+  for (const auto& each : cases()) {
+    const auto notebook = notebook_of(each.files);
+    const auto standing =
+        standing_of(notebook.contacts.at(0), notebook, {}, at("2026-12-01T09:00"));
+    EXPECT_EQ(state_name(standing.state), each.state) << each.story;
+  }
+}
+
+TEST(Standing, OnlySomebodyWhoIsWaitedForHasADateToFollowUp) {
+  for (const auto& each : cases()) {
+    const auto notebook = notebook_of(each.files);
+    const auto standing =
+        standing_of(notebook.contacts.at(0), notebook, {}, at("2026-12-01T09:00"));
+    EXPECT_EQ(standing.follow_up_at.has_value(), standing.state == ContactState::kWaiting)
+        << each.story;
+  }
+}
+
+TEST(Standing, TheCapIsASetting) {
+  const auto notebook = notebook_of({contact("ada", outreach({"2026-11-18 email sent"}))});
+  Policy policy;
+  policy.max_follow_ups = 0;
+  EXPECT_EQ(standing_of(notebook.contacts.at(0), notebook, policy, at("2026-12-01")).state,
+            ContactState::kParked);
+}
+
+}  // namespace
+}  // namespace confab::core
