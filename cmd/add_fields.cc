@@ -2,18 +2,18 @@
 #include "cmd/add_fields.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
 #include "cmd/editor.h"
 #include "cmd/resources.h"
+#include "cmd/typed_value.h"
 #include "core/fold.h"
-#include "core/lookup.h"
 #include "core/schema.h"
 #include "store/disk/read_file.h"
 #include "store/document/document.h"
 #include "store/template.h"
-#include "store/zone.h"
 
 namespace confab::cmd {
 namespace {
@@ -22,27 +22,12 @@ using core::Field;
 using core::FieldType;
 using core::Value;
 
-tl::unexpected<core::Error> bad_value(const Field& field, const std::string& message) {
-  return core::fail(core::ErrorKind::kUsage, fmt::format("--{}: {}", field.key, message));
-}
-
-core::Status check_text(const Field& field, const std::string& text) {
-  if (text.find_first_of("\r\n") != std::string::npos)
-    return bad_value(field, "the value has more than one line");
-  if (const auto problem = core::value_problem(field, text))
-    return bad_value(field, problem->message);
-  if (field.type == FieldType::kZone && !store::find_zone(text)) {
-    return bad_value(field, fmt::format("no time zone is called '{}'", text));
-  }
-  return core::ok();
-}
-
 // A contact or organization that exists is linked to; anything else stays plain text.
 std::string link_text(const std::string& text, const core::Notebook& notebook) {
+  if (notebook.find_note(text)) return core::wikilink(text);
   for (const auto& note : notebook.notes) {
-    const bool is_meant = note.stem == text || (!note.text("name").empty() &&
-                                                core::fold(note.text("name")) == core::fold(text));
-    if (is_meant) return core::wikilink(note.stem);
+    const auto name = note.text("name");
+    if (!name.empty() && core::fold(name) == core::fold(text)) return core::wikilink(note.stem);
   }
   return text;
 }
@@ -52,7 +37,7 @@ core::Result<Value> typed_value(const Field& field, const std::vector<std::strin
   if (field.type == FieldType::kFlag) return Value::bare("true");
   std::vector<std::string> values;
   for (const auto& text : texts) {
-    TRY(check_text(field, text));
+    TRY(check_typed(field, text));
     values.push_back(field.type == FieldType::kLink ? link_text(text, notebook) : text);
   }
   return Value::one_or_list(values);
@@ -61,7 +46,7 @@ core::Result<Value> typed_value(const Field& field, const std::vector<std::strin
 core::Result<Value> typed_fields(std::string_view type, const Arguments& arguments,
                                  const core::Notebook& notebook) {
   const auto name = arguments.required("NAME");
-  TRY(check_text(*core::find_field(type, "name"), name));
+  TRY(check_typed(*core::find_field(type, "name"), name));
   auto fields =
       Value::map({{"type", Value::scalar(std::string(type))}, {"name", Value::scalar(name)}});
   for (const auto& field : core::fields_of(type)) {
@@ -71,6 +56,26 @@ core::Result<Value> typed_fields(std::string_view type, const Arguments& argumen
     fields.members.push_back({key, std::move(value)});
   }
   return fields;
+}
+
+// What stands for the value in the help.
+std::string value_name(const Field& field) {
+  switch (field.type) {
+    case FieldType::kEmail:
+      return "ADDRESS";
+    case FieldType::kPhone:
+      return "NUMBER";
+    case FieldType::kUrl:
+      return "URL";
+    case FieldType::kLink:
+      return "NAME";
+    case FieldType::kZone:
+      return "ZONE";
+    case FieldType::kChoice:
+      return "WORD";
+    default:
+      return "TEXT";
+  }
 }
 
 core::Result<std::string> template_for(std::string_view type, Context& context) {
@@ -89,9 +94,11 @@ std::vector<Option> field_options(std::string_view type) {
     const auto arity = field.type == FieldType::kFlag ? Arity::kFlag
                        : field.is_list                ? Arity::kMany
                                                       : Arity::kOne;
-    const auto value = field.choices.empty() ? "TEXT" : std::string(field.choices);
-    options.push_back({fmt::format("--{}", field.key), arity, arity == Arity::kFlag ? "" : value,
-                       std::string(field.help)});
+    auto help = std::string(field.help);
+    if (!field.choices.empty())
+      help += fmt::format(": {}", fmt::join(core::choices_of(field), ", "));
+    options.push_back({fmt::format("--{}", field.key), arity,
+                       arity == Arity::kFlag ? "" : value_name(field), help});
   }
   options.push_back(
       {"--note", Arity::kOne, "TEXT", "text for the section Notes; '-' reads standard input"});
@@ -117,6 +124,7 @@ core::Result<std::string> new_body(std::string_view type, const std::string& nam
 
 core::Status run_add(std::string_view type, AddNote add, const Arguments& arguments,
                      Context& context) {
+  if (arguments.has("edit")) TRY(check_editor(context));
   TRY_ASSIGN(const auto notebook, context.load());
   TRY_ASSIGN(const auto fields, typed_fields(type, arguments, notebook));
   TRY_ASSIGN(auto notes, context.text_or_stdin(arguments.text("note").value_or("")));

@@ -9,7 +9,7 @@
 
 #include "cmd/context.h"
 #include "cmd/output/json.h"
-#include "core/fold.h"
+#include "core/spelling.h"
 
 namespace confab::cmd {
 namespace {
@@ -23,10 +23,8 @@ core::Result<std::set<core::Rule>> typed_rules(const std::vector<std::string>& t
   for (const auto& text : texts) {
     const auto rule = core::find_rule(text);
     if (!rule) {
-      const auto meant = core::nearest(text, ids);
       return core::fail(core::ErrorKind::kUsage, fmt::format("there is no rule '{}'", text),
-                        meant.empty() ? "'confab check --list' names them"
-                                      : fmt::format("did you mean '{}'?", meant));
+                        core::did_you_mean(text, ids, "'confab check --list' names them"));
     }
     result.insert(*rule);
   }
@@ -84,14 +82,17 @@ void print_rules(const Context& context, Output& out) {
 core::Result<core::Diagnostics> wanted_findings(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto only, typed_rules(arguments.texts("RULE")));
   TRY_ASSIGN(const auto skipped, typed_rules(arguments.texts("skip")));
-  TRY_ASSIGN(const auto notebook, context.load_silently());
-  core::Diagnostics findings;
-  for (const auto& problem : context.config_problems())
-    findings.push_back({core::Rule::kConfigInvalid, problem.location, problem.message});
-  std::ranges::copy(core::check(notebook, context.policy(), context.now()),
-                    std::back_inserter(findings));
+  TRY_ASSIGN(auto notebook, context.load_silently());
+  for (const auto& problem : context.config_problems()) {
+    notebook.unread.push_back({core::Rule::kConfigInvalid, problem.location, problem.message});
+  }
+  auto findings = core::check(notebook, context.policy(), context.now());
   std::erase_if(findings, [&](const core::Diagnostic& each) {
-    return skipped.contains(each.rule) || (!only.empty() && !only.contains(each.rule));
+    const bool is_wanted =
+        !skipped.contains(each.rule) && (only.empty() || only.contains(each.rule));
+    // What could not be read was not checked either, whether one wants to hear of it or not.
+    if (!is_wanted && core::is_fixed(each.rule)) context.be_incomplete();
+    return !is_wanted;
   });
   return findings;
 }

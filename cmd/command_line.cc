@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <list>
 
-#include "core/fold.h"
+#include "core/spelling.h"
 
 namespace confab::cmd {
 namespace {
@@ -39,17 +39,16 @@ std::size_t find_command_word(const std::vector<std::string>& words) {
 tl::unexpected<core::Error> unknown_command(const std::string& word) {
   std::vector<std::string> names;
   for (const auto* command : commands()) names.emplace_back(command->name);
-  const auto meant = core::nearest(word, names);
-  return core::fail(
-      core::ErrorKind::kUsage, fmt::format("there is no command '{}'", word),
-      meant.empty() ? "'confab help' lists them" : fmt::format("did you mean '{}'?", meant));
+  return core::fail(core::ErrorKind::kUsage, fmt::format("there is no command '{}'", word),
+                    core::did_you_mean(word, names, "'confab help' lists them"));
 }
 
 tl::unexpected<core::Error> unknown_word(const Command& command, const std::string& word) {
   if (!word.starts_with('-')) {
+    const bool has_words = std::ranges::any_of(command.options, &Option::is_positional);
     return core::fail(core::ErrorKind::kUsage,
                       fmt::format("'{}' is one word too many for {}", word, command.name),
-                      "put text of several words in quotes");
+                      has_words ? "put text of several words in quotes" : "it takes options only");
   }
   const auto typed = word.substr(0, word.find('='));
   std::vector<std::string> names;
@@ -57,11 +56,9 @@ tl::unexpected<core::Error> unknown_word(const Command& command, const std::stri
     for (const auto& option : *options)
       names.push_back(option.name.substr(option.name.rfind(',') + 1));
   }
-  const auto meant = core::nearest(typed, names);
-  return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("{} has no option '{}'", command.name, typed),
-                    meant.empty() ? fmt::format("'confab {} --help' lists them", command.name)
-                                  : fmt::format("did you mean '{}'?", meant));
+  return core::fail(
+      core::ErrorKind::kUsage, fmt::format("{} has no option '{}'", command.name, typed),
+      core::did_you_mean(typed, names, fmt::format("'confab {} --help' lists them", command.name)));
 }
 
 // CLI11 writes into variables, so each option needs one that stays where it is.
@@ -107,9 +104,13 @@ core::Result<Arguments> parse_arguments(const Command& command, std::vector<std:
   std::ranges::reverse(words);
   try {
     app.parse(std::move(words));
+  } catch (const CLI::ArgumentMismatch& error) {
+    const auto option =
+        std::string(error.what()).substr(0, std::string_view(error.what()).find(':'));
+    return core::fail(core::ErrorKind::kUsage, fmt::format("{} needs a value", option),
+                      fmt::format("'confab {} --help' explains it", command.name));
   } catch (const CLI::ParseError& error) {
-    std::string what = error.what();
-    return core::fail(core::ErrorKind::kUsage, fmt::format("{}: {}", command.name, what),
+    return core::fail(core::ErrorKind::kUsage, fmt::format("{}: {}", command.name, error.what()),
                       fmt::format("'confab {} --help' explains it", command.name));
   }
   for (const auto& extra : app.remaining()) {

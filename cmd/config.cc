@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // config: the settings, where each comes from, and how to change one.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "cmd/context.h"
 #include "cmd/output/json.h"
-#include "core/fold.h"
+#include "core/spelling.h"
 
 namespace confab::cmd {
 namespace {
@@ -18,10 +19,7 @@ struct Effective {
 };
 
 std::string text_of(const core::Value& value) {
-  if (!value.is_list()) return value.text;
-  std::string result;
-  for (const auto& text : value.texts()) result += (result.empty() ? "" : ", ") + text;
-  return "[" + result + "]";
+  return value.is_list() ? fmt::format("[{}]", fmt::join(value.texts(), ", ")) : value.text;
 }
 
 // The setting as the last file that names it says.
@@ -53,10 +51,8 @@ core::Result<Effective> find_effective(const std::string& key, const Context& co
     if (each.key == key) return each;
     keys.push_back(each.key);
   }
-  const auto meant = core::nearest(key, keys);
-  return core::fail(
-      core::ErrorKind::kUsage, fmt::format("there is no setting '{}'", key),
-      meant.empty() ? "'confab config list' names them" : fmt::format("did you mean '{}'?", meant));
+  return core::fail(core::ErrorKind::kUsage, fmt::format("there is no setting '{}'", key),
+                    core::did_you_mean(key, keys, "'confab config list' names them"));
 }
 
 void print_settings(const std::vector<Effective>& settings, bool has_origin, Context& context) {

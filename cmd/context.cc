@@ -3,13 +3,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
 #include <iterator>
 
 #include "cmd/output/diff.h"
 #include "cmd/output/json.h"
-#include "cmd/verbose.h"
+#include "core/shell_word.h"
 #include "store/find_notebook.h"
 #include "store/load.h"
 
@@ -27,7 +28,7 @@ bool Context::may_ask() const {
 }
 
 core::Status Context::prepare() {
-  if (arguments_.has("verbose")) be_verbose();
+  if (arguments_.has("verbose")) journal_.be_verbose();
   const auto frozen = arguments_.text("now").value_or(environment_.variable("CONFAB_NOW"));
   if (!frozen.empty()) {
     TRY_ASSIGN(const auto when, date(frozen, core::Direction::kForward));
@@ -66,7 +67,7 @@ core::Result<const store::Folder*> Context::folder() {
   if (!folder_) {
     TRY_ASSIGN(const auto root, notebook_root());
     TRY_ASSIGN(auto opened, store::open_folder(disk_, root));
-    explain(fmt::format("notebook {}", root));
+    journal_.note(fmt::format("notebook {}", root));
     folder_.emplace(std::move(opened));
   }
   return &*folder_;
@@ -75,7 +76,8 @@ core::Result<const store::Folder*> Context::folder() {
 core::Result<core::Notebook> Context::load_silently() {
   TRY_ASSIGN(const auto* folder, this->folder());
   TRY_ASSIGN(auto notebook, store::load_notebook(*folder, now_.zone));
-  explain(fmt::format("{} notes, {} not read", notebook.notes.size(), notebook.unread.size()));
+  journal_.note(
+      fmt::format("{} notes, {} not read", notebook.notes.size(), notebook.unread.size()));
   return notebook;
 }
 
@@ -118,38 +120,55 @@ core::Status Context::read_config_file(core::Result<store::ConfigFile> file, cor
     config_problems_.push_back(std::move(file.error()));
     return core::ok();
   }
-  for (const auto& assignment : file->assignments) {
+  std::erase_if(file->assignments, [&](const core::Assignment& assignment) {
     auto assigned = core::assign(config_, assignment, scope);
-    if (assigned) continue;
+    if (assigned) return false;
     assigned.error().location.path = file->path;
     config_problems_.push_back(std::move(assigned.error()));
-  }
+    return true;
+  });
   if (!file->assignments.empty()) config_files_.push_back(std::move(*file));
   return core::ok();
 }
 
-core::Status Context::refuse_bad_config() const {
-  if (config_problems_.empty()) return core::ok();
+// A plan that mends the config itself is let through.
+core::Status Context::refuse_bad_config(const core::Plan& plan) const {
+  const bool is_mending = std::ranges::all_of(plan.steps, [](const core::Step& step) {
+    return std::holds_alternative<core::SetSetting>(step.change);
+  });
+  if (config_problems_.empty() || is_mending) return core::ok();
   return core::fail(core::ErrorKind::kUsage, "nothing is changed while the config is wrong",
                     "mend it, or pass --no-config");
 }
 
 core::Status Context::apply(const core::Plan& plan) {
-  TRY(refuse_bad_config());
+  TRY(refuse_bad_config(plan));
   TRY_ASSIGN(const auto* folder, this->folder());
-  if (!is_dry_run()) {
+  if (is_dry_run()) {
+    TRY_ASSIGN(const auto files, store::stage(*folder, plan));
+    preview(files);
+  } else {
     TRY_ASSIGN(const auto applied, store::apply(*folder, plan, label(), now_.instant));
     report(applied);
-    is_incomplete_ = false;  // a note that cannot be read does not make the change any less whole
-    return core::ok();
   }
-  TRY_ASSIGN(const auto files, store::stage(*folder, plan));
-  for (const auto& file : files) {
-    const auto before =
-        file.change.before ? std::optional(file.change.before->bytes) : std::nullopt;
-    out_.block(unified_diff({file.change.path, before, file.change.after}));
-  }
+  is_incomplete_ = false;  // a note that cannot be read does not make the change any less whole
   return core::ok();
+}
+
+void Context::preview(const std::vector<store::StagedFile>& files) {
+  Json::Array items;
+  for (const auto& [change, summary] : files) {
+    const auto before = change.before ? std::optional(change.before->bytes) : std::nullopt;
+    const auto diff = unified_diff({change.path, before, change.after});
+    if (!is_json()) out_.block(diff);
+    items.push_back(Json::Object{
+        {"path", change.path}, {"summary", summary}, {"changed", !diff.empty()}, {"diff", diff}});
+  }
+  if (is_json()) out_.raw(print_answer("confab.change/1", std::move(items)));
+}
+
+void Context::say_next(const std::string& what) {
+  if (!is_quiet() && !is_json() && !is_dry_run()) out_.line({{"next: ", Style::kCyan}, {what}});
 }
 
 void Context::report(const store::Recovery& recovery) {
@@ -168,7 +187,8 @@ void Context::report(const store::Applied& applied) {
     for (const auto& file : applied.files) {
       items.push_back(Json::Object{{"path", file.change.path},
                                    {"summary", file.summary},
-                                   {"changed", !file.changes_nothing()}});
+                                   {"changed", !file.changes_nothing()},
+                                   {"diff", Json()}});
     }
     return out_.raw(print_answer("confab.change/1", std::move(items)));
   }
@@ -185,12 +205,8 @@ void Context::report(const store::Applied& applied) {
 
 std::string Context::label() const {
   std::string label;
-  for (const auto& word : environment_.words) {
-    const bool is_plain =
-        !word.empty() && word.find_first_of(" \t\n'\"\\$`*?") == std::string::npos;
-    if (!label.empty()) label += ' ';
-    label += is_plain ? word : "'" + word + "'";
-  }
+  for (const auto& word : environment_.words)
+    label += (label.empty() ? "" : " ") + core::shell_word(word);
   return label;
 }
 

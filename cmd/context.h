@@ -9,6 +9,7 @@
 
 #include "cmd/command.h"
 #include "cmd/environment.h"
+#include "cmd/journal.h"
 #include "cmd/output/output.h"
 #include "core/config.h"
 #include "core/human_date.h"
@@ -60,6 +61,10 @@ class Context {
   // Does what `plan` says and tells it, or with --dry-run shows the diff. Error: kRefused, nothing
   // was changed.
   core::Status apply(const core::Plan& plan);
+  // What a dry run says: a diff, also inside the JSON.
+  void preview(const std::vector<store::StagedFile>& files);
+  // "next: …" after a change, where somebody reads it.
+  void say_next(const std::string& what);
   // Says what was taken back of a run that did not finish.
   void report(const store::Recovery& recovery);
   // The command line as typed, for the undo history.
@@ -70,6 +75,7 @@ class Context {
   // The text of a flag whose value may be `-`, standard input.
   core::Result<std::string> text_or_stdin(const std::string& value) const;
 
+  void be_incomplete() { is_incomplete_ = true; }
   bool is_incomplete() const { return is_incomplete_; }
 
  private:
@@ -77,11 +83,12 @@ class Context {
   core::Status read_config_file(core::Result<store::ConfigFile> file, core::Scope scope);
   void report_unread(const core::Diagnostics& unread);
   void report(const store::Applied& applied);
-  core::Status refuse_bad_config() const;
+  core::Status refuse_bad_config(const core::Plan& plan) const;
 
   const Environment& environment_;
   const Arguments& arguments_;
   Output& out_;
+  Journal journal_;
   core::Now now_;
   core::Config config_;
   std::vector<core::Error> config_problems_;

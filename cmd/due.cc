@@ -6,8 +6,8 @@
 
 #include "cmd/context.h"
 #include "cmd/due_view.h"
-#include "core/fold.h"
 #include "core/lookup.h"
+#include "core/spelling.h"
 
 namespace confab::cmd {
 namespace {
@@ -17,9 +17,16 @@ constexpr std::string_view kSchema = "confab.due/1";
 // Until when items are shown: the end of tomorrow unless --within says otherwise.
 core::Result<core::Instant> horizon(const Arguments& arguments, const Context& context) {
   const auto& now = context.now();
+  if (arguments.has("late") && arguments.has("within")) {
+    return core::fail(core::ErrorKind::kUsage, "--late and --within exclude each other");
+  }
   if (arguments.has("late")) return now.instant - std::chrono::seconds(1);
-  TRY_ASSIGN(const auto within, core::parse_duration(arguments.text("within").value_or("1d")));
-  return core::add(now.instant, within, now.zone, context.policy().calendar);
+  auto within = core::parse_duration(arguments.text("within").value_or("1d"));
+  if (!within) {
+    within.error().message = "--within: " + within.error().message;
+    return core::fail(within.error());
+  }
+  return core::add(now.instant, *within, now.zone, context.policy().calendar);
 }
 
 core::Result<std::optional<core::Rule>> typed_rule(const Arguments& arguments) {
@@ -31,10 +38,8 @@ core::Result<std::optional<core::Rule>> typed_rule(const Arguments& arguments) {
     if (rule.id == *text) return rule.rule;
     names.emplace_back(rule.id);
   }
-  const auto meant = core::nearest(*text, names);
   return core::fail(core::ErrorKind::kUsage, fmt::format("--rule '{}' is no rule of due", *text),
-                    meant.empty() ? "'confab check --list' names them"
-                                  : fmt::format("did you mean '{}'?", meant));
+                    core::did_you_mean(*text, names, "'confab check --list' names them"));
 }
 
 core::Result<std::vector<core::DueItem>> wanted_items(const Arguments& arguments,

@@ -99,10 +99,19 @@ std::string editor_command(const Context& context) {
   return "vi";
 }
 
-core::Status edit_note(const std::string& path, Context& context) {
+core::Status check_editor(const Context& context) {
   if (!context.may_ask() && context.environment().variable("CONFAB_EDITOR").empty()) {
     return core::fail(core::ErrorKind::kUsage, "an editor needs a terminal",
                       "edit the file itself, or name an editor that needs none in CONFAB_EDITOR");
+  }
+  return core::ok();
+}
+
+core::Status edit_note(const std::string& path, Context& context) {
+  TRY(check_editor(context));
+  if (context.is_dry_run()) {
+    context.out().line(fmt::format("{}: would be opened", path));
+    return core::ok();
   }
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto before, store::read_file(*folder, path));

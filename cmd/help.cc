@@ -4,8 +4,8 @@
 #include <fmt/format.h>
 
 #include "cmd/context.h"
-#include "core/fold.h"
 #include "core/rule.h"
+#include "core/spelling.h"
 
 namespace confab::cmd {
 namespace {
@@ -33,13 +33,20 @@ std::string usage(const Command& command) {
   return has_options ? line + " [OPTION…]" : line;
 }
 
+std::string sentence(std::string_view summary) {
+  auto result = std::string(summary) + ".";
+  if (result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 'a' + 'A');
+  return result;
+}
+
 void print_command(const Command& command, Output& out) {
   out.line({{usage(command), Style::kBold}});
-  out.line(std::string(command.summary) + ".");
+  out.line(sentence(command.summary));
   if (!command.options.empty()) {
     out.line("");
     print_options(command.options, out);
   }
+  out.line("Options of every command: confab --help");
   out.line("");
   out.line("For example:");
   for (const auto& example : command.examples) {
@@ -75,22 +82,20 @@ core::Status run_help(const Arguments& arguments, Context& context) {
     print_help(nullptr, context.out());
     return core::ok();
   }
-  if (const auto* command = find_command(*topic)) {
-    print_help(command, context.out());
-    return core::ok();
-  }
-  if (const auto rule = core::find_rule(*topic)) {
-    print_rule(core::rule_info(*rule), context.out());
-    return core::ok();
-  }
+  // `thank` is both.
+  const auto* named = find_command(*topic);
+  const auto rule = core::find_rule(*topic);
+  if (named) print_help(named, context.out());
+  if (named && rule) context.out().line("");
+  if (rule) print_rule(core::rule_info(*rule), context.out());
+  if (named || rule) return core::ok();
   std::vector<std::string> topics;
-  for (const auto* command : commands()) topics.emplace_back(command->name);
-  for (const auto& rule : core::rules()) topics.emplace_back(rule.id);
-  const auto meant = core::nearest(*topic, topics);
-  return core::fail(core::ErrorKind::kUsage, fmt::format("there is no help on '{}'", *topic),
-                    meant.empty()
-                        ? "'confab help' lists the commands, 'confab check --list' the rules"
-                        : fmt::format("did you mean '{}'?", meant));
+  for (const auto* each : commands()) topics.emplace_back(each->name);
+  for (const auto& each : core::rules()) topics.emplace_back(each.id);
+  return core::fail(
+      core::ErrorKind::kUsage, fmt::format("there is no help on '{}'", *topic),
+      core::did_you_mean(*topic, topics,
+                         "'confab help' lists the commands, 'confab check --list' the rules"));
 }
 
 }  // namespace

@@ -3,13 +3,16 @@
 // time.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
 
 #include "cmd/context.h"
 #include "cmd/example.h"
-#include "cmd/output/diff.h"
 #include "cmd/output/wording.h"
 #include "cmd/resources.h"
+#include "core/shell_word.h"
+#include "store/find_notebook.h"
 
 namespace confab::cmd {
 namespace {
@@ -42,12 +45,14 @@ core::Plan plan_of(const std::vector<core::CreateFile>& files, const fs::path& r
   return plan;
 }
 
-core::Status show_plan(const core::Plan& plan, Output& out) {
+// The plan as files, without a folder that may not be there yet.
+std::vector<store::StagedFile> staged(const core::Plan& plan) {
+  std::vector<store::StagedFile> files;
   for (const auto& step : plan.steps) {
     const auto& file = std::get<core::CreateFile>(step.change);
-    out.block(unified_diff({file.path, {}, file.bytes}));
+    files.push_back({{file.path, {}, file.bytes}, step.summary});
   }
-  return core::ok();
+  return files;
 }
 
 core::Status make_folder(const fs::path& folder, const std::string& named) {
@@ -58,40 +63,51 @@ core::Status make_folder(const fs::path& folder, const std::string& named) {
                      fmt::format("cannot make folder '{}': {}", named, error.message())});
 }
 
-core::Status run_init(const Arguments& arguments, Context& context) {
-  const auto named = arguments.text("DIR").value_or(".");
-  const fs::path root = context.absolute(named);
+std::vector<core::CreateFile> wanted_files(const Arguments& arguments, const Context& context,
+                                           const std::string& root) {
   auto files = notebook_files();
-  if (arguments.has("example")) {
-    for (auto& file : example_files(context.now().today())) files.push_back(std::move(file));
+  // In a notebook that is one already the story would only be in the way.
+  if (arguments.has("example") && !store::is_notebook(root)) {
+    std::ranges::move(example_files(context.now().today()), std::back_inserter(files));
+  } else {
+    add_own_pages(files);
   }
-  add_own_pages(files);
-  // An example brings its own questions and pitch, which then come first.
-  std::stable_sort(files.begin(), files.end(),
-                   [](const auto& a, const auto& b) { return a.path < b.path; });
-  files.erase(std::unique(files.begin(), files.end(),
-                          [](const auto& a, const auto& b) { return a.path == b.path; }),
-              files.end());
-  const auto plan = plan_of(files, root);
-  if (context.is_dry_run()) return show_plan(plan, context.out());
+  return files;
+}
+
+core::Status make_notebook(const core::Plan& plan, const std::string& root,
+                           const std::string& named, Context& context) {
   TRY(make_folder(root, named));
   store::PosixDisk disk;
-  TRY_ASSIGN(const auto folder, store::open_folder(disk, root.string()));
+  TRY_ASSIGN(const auto folder, store::open_folder(disk, root));
   for (const auto* name : {"contacts", "organizations", "interviews"})
     TRY(store::make_folders(folder, name));
   TRY_ASSIGN(const auto applied,
              store::apply(folder, plan, context.label(), context.now().instant));
+  context.report(applied.recovery);
+  return core::ok();
+}
+
+core::Status run_init(const Arguments& arguments, Context& context) {
+  const auto named = arguments.text("DIR").value_or(".");
+  if (named.empty()) return core::fail(core::ErrorKind::kUsage, "the folder's name is empty");
+  const auto root = context.absolute(named);
+  const auto plan = plan_of(wanted_files(arguments, context, root), root);
+  if (context.is_dry_run() || context.is_json()) context.preview(staged(plan));
+  if (context.is_dry_run()) return core::ok();
+  TRY(make_notebook(plan, root, named, context));
   if (context.is_json() || context.is_quiet()) return core::ok();
-  if (plan.steps.empty()) {
-    context.out().line(fmt::format("{}: a notebook already, nothing is missing", named));
-    return core::ok();
+  const auto made = counted(plan.steps.size(), "file");
+  context.out().line(plan.steps.empty()
+                         ? fmt::format("{}: a notebook already, nothing is missing", named)
+                         : fmt::format("{}: a notebook, {} made", named, made));
+  const auto there = named == "." ? "" : fmt::format(" -C {}", core::shell_word(named));
+  if (!plan.steps.empty()) {
+    context.say_next(fmt::format("confab{} {}", there,
+                                 arguments.has("example")
+                                     ? "due --within 7d"
+                                     : "add-contact NAME --email ADDRESS --career CAREER"));
   }
-  context.out().line(
-      fmt::format("{}: a notebook, {} made", named, counted(plan.steps.size(), "file")));
-  context.out().line(
-      {{"next: ", Style::kCyan},
-       {arguments.has("example") ? "confab due --within 7d"
-                                 : "confab add-contact NAME --email ADDRESS --career CAREER"}});
   return core::ok();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // list: the notes of one kind, those that pass every filter.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -10,6 +11,7 @@
 #include "core/filter.h"
 #include "core/fold.h"
 #include "core/schema.h"
+#include "core/spelling.h"
 #include "core/standing.h"
 
 namespace confab::cmd {
@@ -18,13 +20,10 @@ namespace {
 constexpr std::string_view kSchema = "confab.list/1";
 
 // What a person calls the note that `text` links to; `text` itself where it is no link.
-std::string name_of(const std::string& text, const core::Notebook& notebook) {
+std::string name_of(std::string_view text, const core::Notebook& notebook) {
   const auto link = core::link_from(text);
-  for (const auto& note : notebook.notes) {
-    if (!link.stem.empty() && note.stem == link.stem && !note.text("name").empty())
-      return note.text("name");
-  }
-  return link.text;
+  const auto* note = notebook.find_note(link.stem);
+  return note && !note->text("name").empty() ? std::string(note->text("name")) : link.text;
 }
 
 // A note with what is derived from it.
@@ -35,8 +34,8 @@ struct Listed {
   std::string last;   // date of its last attempt
 
   std::vector<std::string> texts(const std::string& key) const {
-    if (key == "state") return {state};
-    if (key == "last") return {last};
+    if (key == "state" && !state.empty()) return {state};
+    if (key == "last" && !last.empty()) return {last};
     if (key == "stem") return {note->stem};
     if (key == "path") return {note->path};
     const auto* value = note->fields.find(key);
@@ -54,32 +53,47 @@ struct Listed {
 };
 
 Listed listed(const core::Note& note, const core::Notebook& notebook, const Context& context) {
-  Listed result{&note, &notebook, note.text("status"), ""};
-  const auto contact = std::ranges::find(notebook.contacts, note.path, &core::Contact::path);
-  if (contact == notebook.contacts.end()) return result;
+  Listed result{&note, &notebook, std::string(note.text("status")), ""};
+  const auto* contact = notebook.contact_of(note);
+  if (!contact) return result;
   result.state = core::state_name(
       core::standing_of(*contact, notebook, context.policy(), context.now()).state);
   if (!contact->outreach.empty()) result.last = core::print_date(contact->outreach.back().date);
   return result;
 }
 
-// A filter on a key that neither the format nor any note knows is a typo.
-core::Status check_keys(const std::vector<core::Filter>& filters, std::string_view kind,
-                        const core::Notebook& notebook) {
+// A filter on a key that neither the format nor any note of that kind has is a typo.
+core::Status check_key(const core::Filter& filter, std::string_view kind,
+                       const core::Notebook& notebook) {
   std::vector<std::string> keys = {"state", "last", "stem", "path"};
   for (const auto& field : core::fields_of(kind)) keys.emplace_back(field.key);
   for (const auto& note : notebook.notes) {
+    if (note.type != kind) continue;
     for (const auto& member : note.fields.members) keys.push_back(member.key);
   }
-  for (const auto& filter : filters) {
-    if (std::ranges::find(keys, filter.key) != keys.end()) continue;
-    const auto meant = core::nearest(filter.key, keys);
-    return core::fail(core::ErrorKind::kUsage, fmt::format("no note has a key '{}'", filter.key),
-                      meant.empty()
-                          ? "any key of the front matter will do, and state, last, stem, path"
-                          : fmt::format("did you mean '{}'?", meant));
-  }
-  return core::ok();
+  if (std::ranges::find(keys, filter.key) != keys.end()) return core::ok();
+  return core::fail(
+      core::ErrorKind::kUsage, fmt::format("no {} has a key '{}'", kind, filter.key),
+      core::did_you_mean(filter.key, keys,
+                         "any key of the front matter will do, and state, last, stem, path"));
+}
+
+// A value that the key can never have is a typo too.
+core::Status check_value(const core::Filter& filter, std::string_view kind) {
+  std::vector<std::string> choices;
+  if (filter.key == "state" && kind == core::kContact) choices = core::state_names();
+  const auto* field = core::find_field(kind, filter.key);
+  if (field && field->type == core::FieldType::kChoice) choices = core::choices_of(*field);
+  const bool is_named =
+      filter.test == core::Filter::Test::kIs || filter.test == core::Filter::Test::kIsNot;
+  const bool is_known = std::ranges::any_of(choices, [&](const std::string& each) {
+    return core::fold(each) == core::fold(filter.value);
+  });
+  if (choices.empty() || !is_named || is_known) return core::ok();
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("{} is never '{}'", filter.key, filter.value),
+                    core::did_you_mean(filter.value, choices,
+                                       fmt::format("it is one of {}", fmt::join(choices, ", "))));
 }
 
 core::Result<std::string> typed_kind(const Arguments& arguments) {
@@ -95,14 +109,16 @@ Row row_of(const Listed& each, std::string_view kind, const core::Notebook& note
     return {{note.stem, Style::kBold},
             {each.state},
             {name_of(note.text("contact"), notebook)},
-            {note.text("starts")}};
+            {std::string(note.text("starts"))}};
   if (kind == core::kOrganization)
-    return {{note.stem, Style::kBold}, {note.text("name")}, {note.text("industry")}};
+    return {{note.stem, Style::kBold},
+            {std::string(note.text("name"))},
+            {std::string(note.text("industry"))}};
   return {{note.stem, Style::kBold},
           {each.state},
-          {note.text("name")},
+          {std::string(note.text("name"))},
           {name_of(note.text("organization"), notebook)},
-          {note.text("role")}};
+          {std::string(note.text("role"))}};
 }
 
 Json json_of(const Listed& each, std::string_view kind) {
@@ -125,7 +141,10 @@ core::Status run_list(const Arguments& arguments, Context& context) {
     filters.push_back(std::move(filter));
   }
   TRY_ASSIGN(const auto notebook, context.load());
-  TRY(check_keys(filters, kind, notebook));
+  for (const auto& filter : filters) {
+    TRY(check_key(filter, kind, notebook));
+    TRY(check_value(filter, kind));
+  }
   std::vector<Row> rows;
   Json::Array items;
   for (const auto& note : notebook.notes) {
@@ -156,7 +175,7 @@ const Command& list_command() {
         "and state, last, stem, path"},
        {"--kind", Arity::kOne, "KIND", "contact (unless said), organization or interview"}},
       {{"confab list state=waiting career=compilers", ""},
-       {"confab list !email", "contacts without an e-mail address"},
+       {"confab list '!email'", "contacts without an e-mail address"},
        {"confab list --kind interview 'starts>2026-11-01'", ""}},
       run_list};
   return command;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <exception>
 
 #include "cmd/command_line.h"
 #include "cmd/context.h"
@@ -34,7 +35,7 @@ core::Status check_colour(const std::string& choice) {
 core::Status run_command(const CommandLine& line, Context& context) {
   TRY(context.prepare());
   for (const auto& problem : context.config_problems()) {
-    if (line.command->name != "check") context.out().error(problem);
+    if (line.command->name != "check") context.out().warning(problem);
   }
   return line.command->run(line.arguments, context);
 }
@@ -50,6 +51,17 @@ int finish(Output& out, const core::Status& status, bool is_incomplete) {
   if (!flushed && !flushed.error().message.empty()) out.error(flushed.error());
   const auto incomplete = is_incomplete ? static_cast<int>(core::ErrorKind::kIncomplete) : 0;
   return std::max({exit_code(status), exit_code(flushed), incomplete});
+}
+
+// Whatever escapes to here was foreseen by nobody.
+int run_guarded(const CommandLine& line, Context& context, Output& out) {
+  try {
+    const auto status = run_command(line, context);
+    return finish(out, status, context.is_incomplete());
+  } catch (const std::exception& bug) {
+    const auto message = fmt::format("this is a bug in confab: {}", bug.what());
+    return finish(out, core::fail(core::ErrorKind::kBug, message, "please report it"), false);
+  }
 }
 
 }  // namespace
@@ -70,8 +82,7 @@ int run(const Environment& environment) {
     return finish(out, core::ok(), false);
   }
   Context context(environment, line->arguments, out);
-  const auto status = run_command(*line, context);
-  return finish(out, status, context.is_incomplete());
+  return run_guarded(*line, context, out);
 }
 
 }  // namespace confab::cmd

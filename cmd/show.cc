@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // show: everything about one contact in order of time, or one note as it is.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ constexpr std::string_view kSchema = "confab.show/1";
 
 struct Event {
   core::Instant time;
-  std::string date;
+  core::When when;
   std::string what;
   std::string path;
 };
@@ -30,7 +31,7 @@ std::vector<Event> events_of(const core::Contact& contact, const core::Notebook&
   const auto& zone = context.now().zone;
   const auto add = [&](core::Instant time, const core::When& when, std::string what,
                        const std::string& path) {
-    events.push_back({time, core::print_day_and_date(when), std::move(what), path});
+    events.push_back({time, when, std::move(what), path});
   };
   for (const auto& attempt : contact.outreach) {
     const auto note = attempt.note.empty() ? "" : ": " + attempt.note;
@@ -40,7 +41,7 @@ std::vector<Event> events_of(const core::Contact& contact, const core::Notebook&
   }
   for (const auto* interview : notebook.interviews_with(contact)) {
     const auto start = core::start_of(*interview, notebook);
-    const auto* note = notebook.find_note(interview->path);
+    const auto* note = notebook.find_path(interview->path);
     if (start)
       add(*start, *interview->starts, fmt::format("interview {}", note->text("status")),
           interview->path);
@@ -56,13 +57,14 @@ std::vector<Event> events_of(const core::Contact& contact, const core::Notebook&
   return events;
 }
 
+// A value as one would say it: lists and maps without their brackets.
 std::string text_of(const core::Value& value) {
-  std::string result;
-  for (const auto& text : value.texts()) result += (result.empty() ? "" : ", ") + text;
-  if (!value.is_map()) return result;
+  std::vector<std::string> parts;
+  for (const auto& item : value.items) parts.push_back(text_of(item));
   for (const auto& member : value.members)
-    result += fmt::format("{}{}: {}", result.empty() ? "" : ", ", member.key, member.value.text);
-  return result;
+    parts.push_back(fmt::format("{}: {}", member.key, text_of(member.value)));
+  return value.is_scalar() ? value.text
+                           : fmt::format("{}", fmt::join(parts, value.is_list() ? "; " : ", "));
 }
 
 void print_fields(const core::Note& note, Output& out) {
@@ -93,17 +95,10 @@ core::Status print_body(const core::Note& note, Context& context) {
 }
 
 core::Status print_note(const core::Note& note, Context& context) {
-  const auto name = note.text("name").empty() ? note.stem : note.text("name");
+  const auto name = note.text("name").empty() ? note.stem : std::string(note.text("name"));
   context.out().line({{name, Style::kBold}, {fmt::format("  {}", note.path), Style::kDim}});
   print_fields(note, context.out());
   return print_body(note, context);
-}
-
-std::vector<core::DueItem> items_of(const core::Contact& contact, const core::Notebook& notebook,
-                                    const Context& context) {
-  auto items = core::due_items(notebook, context.policy(), context.now());
-  std::erase_if(items, [&](const core::DueItem& item) { return item.who != contact.stem; });
-  return items;
 }
 
 core::Status print_contact(const core::Contact& contact, const core::Notebook& notebook,
@@ -113,36 +108,36 @@ core::Status print_contact(const core::Contact& contact, const core::Notebook& n
   out.line({{contact.name, Style::kBold},
             {fmt::format("  {}  ", core::state_name(state)), Style::kYellow},
             {contact.path, Style::kDim}});
-  print_fields(*notebook.find_note(contact.path), out);
+  print_fields(*notebook.find_path(contact.path), out);
   const auto events = events_of(contact, notebook, context);
   if (!events.empty()) out.line("");
   std::vector<Row> rows;
   for (const auto& event : events)
-    rows.push_back({{"  " + event.date},
+    rows.push_back({{"  " + core::print_day_and_date(event.when)},
                     {event.what},
                     {event.path == contact.path ? "" : event.path, Style::kDim}});
   out.table(rows);
-  const auto items = items_of(contact, notebook, context);
+  const auto items = core::due_items(contact, notebook, context.policy(), context.now());
   if (!items.empty()) out.line("");
   for (const auto& item : items) print_due_item(item, context.now(), out);
-  return print_body(*notebook.find_note(contact.path), context);
+  return print_body(*notebook.find_path(contact.path), context);
 }
 
 Json::Array events_json(const std::vector<Event>& events) {
   Json::Array result;
   for (const auto& event : events)
-    result.push_back(
-        Json::Object{{"date", event.date.substr(4)}, {"what", event.what}, {"path", event.path}});
+    result.push_back(Json::Object{
+        {"date", core::print_date(event.when)}, {"what", event.what}, {"path", event.path}});
   return result;
 }
 
 core::Status print_json(const core::Note& note, const core::Notebook& notebook, Context& context) {
   TRY_ASSIGN(const auto body, body_of(note.path, context));
-  const auto contact = std::ranges::find(notebook.contacts, note.path, &core::Contact::path);
-  const bool is_contact = contact != notebook.contacts.end();
+  const auto* contact = notebook.contact_of(note);
+  const bool is_contact = contact != nullptr;
   Json::Array due;
   if (is_contact) {
-    for (const auto& item : items_of(*contact, notebook, context))
+    for (const auto& item : core::due_items(*contact, notebook, context.policy(), context.now()))
       due.push_back(due_json(item, context.now()));
   }
   Json::Object object = {{"stem", note.stem}, {"path", note.path}, {"type", note.type}};
@@ -165,8 +160,8 @@ core::Status run_show(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto notebook, context.load());
   TRY_ASSIGN(const auto* note, core::one_note(notebook, arguments.required("WHO")));
   if (context.is_json()) return print_json(*note, notebook, context);
-  const auto contact = std::ranges::find(notebook.contacts, note->path, &core::Contact::path);
-  if (contact == notebook.contacts.end()) return print_note(*note, context);
+  const auto* contact = notebook.contact_of(*note);
+  if (!contact) return print_note(*note, context);
   return print_contact(*contact, notebook, context);
 }
 

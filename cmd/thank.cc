@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: MIT
 // thank: records the thank-you for an interview as sent.
 #include "cmd/context.h"
+#include "cmd/typed_value.h"
 #include "core/lookup.h"
 #include "core/plans/record.h"
-#include "core/schema.h"
 
 namespace confab::cmd {
 namespace {
 
-core::Status check_by(const std::string& by) {
-  for (const auto& field : core::entry_fields_of("thanks")) {
-    const auto problem = field.key == "by" ? core::value_problem(field, by) : std::nullopt;
-    if (problem) return core::fail(core::ErrorKind::kUsage, "--by: " + problem->message);
-  }
-  return core::ok();
-}
-
 core::Status run_thank(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  TRY(check_by(arguments.required("by")));
+  TRY_ASSIGN(const auto by, typed_entry_text("thanks", "by", arguments));
   TRY_ASSIGN(const auto at,
              context.date(arguments.text("at").value_or("now"), core::Direction::kBack));
   TRY_ASSIGN(const auto* interview, core::interview_to_thank_for(*contact, notebook));
-  const core::Thanks thanks{at, arguments.required("by"), {}};
+  const core::Thanks thanks{at, by, {}};
   TRY_ASSIGN(const auto plan, core::record_thanks(*interview, notebook, thanks, context.now()));
   return context.apply(plan);
 }

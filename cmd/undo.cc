@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include "cmd/context.h"
-#include "cmd/output/diff.h"
 #include "cmd/output/json.h"
 
 namespace confab::cmd {
@@ -50,9 +49,11 @@ core::Status run_undo(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   if (arguments.has("list")) return list_steps(*folder, context);
   if (context.is_dry_run()) {
-    TRY_ASSIGN(const auto steps, store::undo_steps(*folder));
-    if (!steps.empty())
-      context.out().line(fmt::format("would take back 'confab {}'", steps.front().label));
+    TRY_ASSIGN(auto undo, store::next_undo(*folder));
+    std::vector<store::StagedFile> files;
+    for (auto& change : undo.changes)
+      files.push_back({std::move(change), "undo " + undo.step.label});
+    context.preview(files);
     return core::ok();
   }
   TRY_ASSIGN(const auto lock, store::take_lock(*folder));

@@ -2,12 +2,14 @@
 #include "core/config.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "core/fold.h"
+#include "core/number.h"
+#include "core/spelling.h"
 
 namespace confab::core {
 namespace {
@@ -28,13 +30,9 @@ Status set_duration(Duration& target, const Value& value) {
 }
 
 Status set_count(int& target, const Value& value, int least, int most) {
-  int count = 0;
-  const auto* end = value.text.data() + value.text.size();
-  const auto parsed = std::from_chars(value.text.data(), end, count);
-  if (parsed.ec != std::errc() || parsed.ptr != end || count < least || count > most) {
-    return wants(fmt::format("a number from {} to {}", least, most));
-  }
-  target = count;
+  const auto count = find_number(value.text, least, most);
+  if (!count) return wants(fmt::format("a number from {} to {}", least, most));
+  target = *count;
   return ok();
 }
 
@@ -135,9 +133,7 @@ std::string near_miss(std::string_view key) {
   std::vector<std::string> keys;
   for (const auto& setting : kSettings) keys.emplace_back(setting.key);
   for (const auto& rule : rules()) keys.push_back(fmt::format("{}{}", kRulePrefix, rule.id));
-  const auto meant = nearest(key, keys);
-  return meant.empty() ? "'confab config list' names all settings"
-                       : fmt::format("did you mean '{}'?", meant);
+  return did_you_mean(key, keys, "'confab config list' names all settings");
 }
 
 Status assign_severity(Config& config, const Assignment& assignment) {
@@ -145,6 +141,10 @@ Status assign_severity(Config& config, const Assignment& assignment) {
   if (!rule)
     return refuse(assignment, fmt::format("unknown setting '{}'", assignment.key),
                   near_miss(assignment.key));
+  if (is_fixed(*rule)) {
+    return refuse(assignment, fmt::format("the severity of '{}' is fixed", rule_info(*rule).id),
+                  "what cannot be read is always an error");
+  }
   const auto severity = find_severity(assignment.value.text);
   if (!severity) {
     return refuse(assignment,
@@ -192,16 +192,15 @@ Status assign(Config& config, const Assignment& assignment, Scope file_scope) {
   }
   const auto applied = setting->apply(config, assignment.value);
   if (applied) return ok();
-  std::string written;
-  for (const auto& text : assignment.value.texts()) written += (written.empty() ? "" : ", ") + text;
+  const auto written = fmt::format("{}", fmt::join(assignment.value.texts(), ", "));
   return refuse(assignment, fmt::format("'{}' is no value for {}", written, setting->key),
                 fmt::format("write {}", applied.error().message));
 }
 
 std::string default_config_file() {
   std::string file =
-      "# The numbers of this notebook. A line without '#' replaces the value that confab has built "
-      "in.\n";
+      "# The numbers of this notebook. What follows is built in; take away a '#' to change it "
+      "here.\n";
   std::string group;
   for (const auto& setting : kSettings) {
     if (setting.scope == Scope::kUserOnly) continue;
@@ -210,10 +209,12 @@ std::string default_config_file() {
       group = setting.key.substr(0, dot);
       file += fmt::format("\n{}:\n", group);
     }
-    file += fmt::format("  {}: {}  # {}\n", setting.key.substr(dot + 1), setting.default_value,
+    file += fmt::format("  # {}: {}  # {}\n", setting.key.substr(dot + 1), setting.default_value,
                         setting.sentence);
   }
-  return file + "\nrules: {}  # how loud a check is, as { too-soon: off, role-stale: warning }\n";
+  return file +
+         "\nrules:\n  # too-soon: off  # or error, warning, info; 'confab check --list' names the "
+         "rules\n";
 }
 
 }  // namespace confab::core

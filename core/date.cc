@@ -122,6 +122,11 @@ Result<When> parse_date(std::string_view iso) {
               "write it as 2026-11-23 or 2026-11-23T15:00");
 }
 
+std::optional<When> find_date(std::string_view iso) {
+  const auto date = parse_date(iso);
+  return date ? std::optional(*date) : std::nullopt;
+}
+
 std::string print_date(const When& when) { return print(when, 'T'); }
 
 std::string print_day_and_date(const When& when) {

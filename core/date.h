@@ -42,6 +42,9 @@ struct Now {
 // interview. Nothing else: human dates are human_date.h. Error: kUsage, without a location.
 Result<When> parse_date(std::string_view iso);
 
+// The same without an error, where nothing is to be said about it.
+std::optional<When> find_date(std::string_view iso);
+
 // The canonical form: `2026-11-23`, `2026-11-23T15:00`; seconds and offset only where there are
 // any, and an offset of zero is `Z`. `parse_date` reads back the same.
 std::string print_date(const When& when);

@@ -29,6 +29,11 @@ int compare(std::string_view a, std::string_view b) {
   return a.compare(b);
 }
 
+// 2026-11-01T14:00 is within 2026-11-01; 25 is not within 2.
+bool is_within(const std::string& text, const std::string& day) {
+  return !is_number(text) && text.starts_with(day);
+}
+
 bool is_meant(const std::string& text, const std::string& value) {
   const auto link = link_from(text);
   const auto wanted = fold(value);
@@ -39,13 +44,13 @@ bool is_meant(const std::string& text, const std::string& value) {
 bool passes_one(const Filter& filter, const std::string& text) {
   switch (filter.test) {
     case kAfter:
-      return compare(text, filter.value) > 0 && !text.starts_with(filter.value);
+      return compare(text, filter.value) > 0 && !is_within(text, filter.value);
     case kBefore:
       return compare(text, filter.value) < 0;
     case kAtLeast:
       return compare(text, filter.value) >= 0;
     case kAtMost:
-      return compare(text, filter.value) <= 0 || text.starts_with(filter.value);
+      return compare(text, filter.value) <= 0 || is_within(text, filter.value);
     default:
       return is_meant(text, filter.value);
   }

@@ -23,8 +23,8 @@ struct Filter {
 Result<Filter> parse_filter(std::string_view text);
 
 // Do the texts at the filter's key pass? Case and accents do not count, nor do the brackets of a
-// link. Dates and numbers compare by their text, which for ISO dates is their order; numbers of
-// equal length likewise.
+// link. Numbers compare as numbers, everything else by its text, which for ISO dates is their
+// order; a day is neither before nor after the times within it.
 bool passes(const Filter& filter, const std::vector<std::string>& texts);
 
 }  // namespace confab::core

@@ -7,7 +7,6 @@
 #include <array>
 #include <cstdlib>
 #include <memory>
-#include <numeric>
 #include <utility>
 
 namespace confab::core {
@@ -64,22 +63,6 @@ std::string trimmed(const std::string& text) {
   return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
 }
 
-// How many letters to insert, delete, change or swap to get from `a` to `b`.
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::vector<std::size_t>> cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
-  for (std::size_t i = 0; i <= a.size(); ++i) cost[i][0] = i;
-  std::iota(cost[0].begin(), cost[0].end(), std::size_t{0});
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      cost[i][j] = std::min(
-          {cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (a[i - 1] != b[j - 1])});
-      const bool is_swap = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-      if (is_swap) cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
-    }
-  }
-  return cost[a.size()][b.size()];
-}
-
 }  // namespace
 
 std::string fold(std::string_view text) {
@@ -107,19 +90,6 @@ std::string stem_from(std::string_view name) {
   stem.resize(std::min(stem.size(), kMaxStemBytes));
   while (!stem.empty() && stem.back() == '-') stem.pop_back();
   return stem;
-}
-
-std::string nearest(std::string_view typed, const std::vector<std::string>& candidates) {
-  const auto wanted = fold(typed);
-  std::size_t best = wanted.size() < 4 ? 2 : 3;  // one more than is accepted
-  std::string result;
-  for (const auto& candidate : candidates) {
-    const auto distance = edit_distance(wanted, fold(candidate));
-    if (distance >= best) continue;
-    best = distance;
-    result = candidate;
-  }
-  return result;
 }
 
 }  // namespace confab::core

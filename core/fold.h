@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace confab::core {
 
@@ -19,9 +18,5 @@ std::string fold_case(std::string_view text);
 // A file stem made of [a-z0-9-], at most 100 bytes: "Łukasz Wójcik" is `lukasz-wojcik`. Empty when
 // nothing of the text can be written so.
 std::string stem_from(std::string_view name);
-
-// Of `candidates`, the one nearest to `typed` within two edits (one for short words); empty if none
-// is.
-std::string nearest(std::string_view typed, const std::vector<std::string>& candidates);
 
 }  // namespace confab::core

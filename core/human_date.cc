@@ -12,6 +12,8 @@
 #include <string>
 #include <vector>
 
+#include "core/spelling.h"
+
 namespace confab::core {
 namespace {
 
@@ -275,31 +277,18 @@ std::optional<When> read_words(Words words, const Setting& setting) {
   return {};
 }
 
-// Whether one letter more, less, other, or two swapped make `a` out of `b`.
-bool is_one_edit_apart(std::string_view a, std::string_view b) {
-  while (!a.empty() && a.substr(0, 1) == b.substr(0, 1)) {
-    a.remove_prefix(1);
-    b.remove_prefix(1);
-  }
-  while (!a.empty() && !b.empty() && a.back() == b.back()) {
-    a.remove_suffix(1);
-    b.remove_suffix(1);
-  }
-  if (a.size() <= 1 && b.size() <= 1) return true;
-  return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
-}
-
+// What the first word that is none was meant to be.
 std::string suggestion(Words words) {
   constexpr std::size_t kShortest = 4;  // nearly every three letters are one edit from a month
-  std::vector<std::string_view> known(kOtherWords.begin(), kOtherWords.end());
+  std::vector<std::string> known(kOtherWords.begin(), kOtherWords.end());
   known.insert(known.end(), kWeekdays.begin(), kWeekdays.end());
   known.insert(known.end(), kMonths.begin(), kMonths.end());
-  for (const auto& unit : kUnits) known.insert(known.end(), {unit.singular, unit.plural});
-  for (const std::string_view word : words) {
-    if (word.size() < kShortest || std::count(known.begin(), known.end(), word) > 0) continue;
-    for (const auto candidate : known) {
-      if (is_one_edit_apart(word, candidate)) return fmt::format("did you mean '{}'? ", candidate);
-    }
+  for (const auto& unit : kUnits)
+    known.insert(known.end(), {std::string(unit.singular), std::string(unit.plural)});
+  for (const auto& word : words) {
+    if (word.size() < kShortest || std::ranges::count(known, word) > 0) continue;
+    const auto meant = did_you_mean(word, known, "");
+    if (!meant.empty()) return meant + " ";
   }
   return {};
 }

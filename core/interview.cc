@@ -2,24 +2,12 @@
 #include "core/interview.h"
 
 #include <array>
-#include <charconv>
 #include <utility>
+
+#include "core/number.h"
 
 namespace confab::core {
 namespace {
-
-std::optional<When> date_from(std::string_view text) {
-  const auto date = parse_date(text);
-  if (!date) return {};
-  return *date;
-}
-
-std::optional<int> number_from(std::string_view text) {
-  int number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size()) return {};
-  return number;
-}
 
 InterviewStatus status_from(std::string_view text) {
   constexpr std::array<std::pair<std::string_view, InterviewStatus>, 4> kNames = {
@@ -35,24 +23,16 @@ InterviewStatus status_from(std::string_view text) {
 
 // An entry is a map, or a plain date: `thanks: 2026-11-30`.
 std::optional<Thanks> thanks_from(const Note& note, const Value& entry) {
-  const auto* date = entry.is_map() ? entry.find("date") : &entry;
-  const auto when = date ? date_from(date->text) : std::nullopt;
+  const auto when =
+      find_date(entry.is_map() ? entry.text_at("date") : std::string_view(entry.text));
   if (!when) return {};
-  const auto* by = entry.find("by");
-  return Thanks{*when, by ? by->text : "", location_of(note, entry)};
+  return Thanks{*when, std::string(entry.text_at("by")), location_of(note, entry)};
 }
 
 std::vector<Thanks> thanks_of(const Note& note) {
   std::vector<Thanks> result;
-  const auto* value = note.fields.find("thanks");
-  if (!value) return result;
-  const auto add = [&](const Value& entry) {
+  for (const auto& entry : note.fields.entries_at("thanks")) {
     if (auto thanks = thanks_from(note, entry)) result.push_back(std::move(*thanks));
-  };
-  if (value->is_list()) {
-    for (const auto& entry : value->items) add(entry);
-  } else {
-    add(*value);
   }
   return result;
 }
@@ -64,13 +44,13 @@ Interview interview_from(const Note& note) {
   interview.path = note.path;
   interview.stem = note.stem;
   interview.contact = link_from(note.text("contact"));
-  interview.starts = date_from(note.text("starts"));
-  interview.ended = date_from(note.text("ended"));
+  interview.starts = find_date(note.text("starts"));
+  interview.ended = find_date(note.text("ended"));
   interview.timezone = note.text("timezone");
-  interview.minutes = number_from(note.text("minutes"));
+  interview.minutes = find_number(note.text("minutes"), 1, 24 * 60);
   interview.status = status_from(note.text("status"));
   interview.thanks = thanks_of(note);
-  interview.reviewed = date_from(note.text("reviewed"));
+  interview.reviewed = find_date(note.text("reviewed"));
   return interview;
 }
 

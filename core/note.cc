@@ -7,11 +7,6 @@
 
 namespace confab::core {
 
-std::string Note::text(std::string_view key) const {
-  const auto* value = fields.find(key);
-  return value ? value->text : "";
-}
-
 std::string stem_of(std::string_view path) {
   const auto name = path.substr(path.rfind('/') + 1);  // npos + 1 is 0
   return std::string(name.ends_with(".md") ? name.substr(0, name.size() - 3) : name);

@@ -16,8 +16,8 @@ struct Note {
   std::string type;  // empty: not one of ours
   Value fields;
 
-  // The text at `key`, or empty.
-  std::string text(std::string_view key) const;
+  // The text at `key`, or empty; valid while the note is.
+  std::string_view text(std::string_view key) const { return fields.text_at(key); }
 };
 
 // `contacts/grace-hopper.md` has the stem `grace-hopper`.

@@ -1,36 +1,78 @@
 // SPDX-License-Identifier: MIT
 #include "core/notebook.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
+#include "core/fold.h"
 #include "core/schema.h"
 
 namespace confab::core {
 namespace {
 
+using Positions = std::map<std::string, std::size_t, std::less<>>;
+
 template <class T>
-const T* find_stem(const std::vector<T>& all, std::string_view stem) {
-  if (stem.empty()) return nullptr;
-  const auto found = std::ranges::find(all, stem, &T::stem);
-  return found == all.end() ? nullptr : &*found;
+Positions positions_of(const std::vector<T>& all) {
+  Positions positions;
+  for (std::size_t i = 0; i < all.size(); ++i) positions.emplace(all[i].stem, i);
+  return positions;
+}
+
+template <class T>
+const T* find_stem(const std::vector<T>& all, const Positions& positions, std::string_view stem) {
+  const auto found = positions.find(stem);
+  return found == positions.end() ? nullptr : &all[found->second];
+}
+
+template <class T>
+const T* find_path_in(const std::vector<T>& sorted, std::string_view path) {
+  const auto found = std::ranges::lower_bound(sorted, path, {}, &T::path);
+  return found == sorted.end() || found->path != path ? nullptr : &*found;
+}
+
+// Who an interview is with, by file name or by a name that only one contact has.
+void resolve_contact(Interview& interview, const Notebook& notebook,
+                     const std::map<std::string, std::vector<std::string>>& stems_by_name) {
+  if (notebook.find_contact(interview.contact.stem)) return;
+  const auto found = stems_by_name.find(fold(interview.contact.text));
+  if (found != stems_by_name.end() && found->second.size() == 1)
+    interview.contact.stem = found->second.front();
+}
+
+void resolve_contacts(Notebook& notebook) {
+  std::map<std::string, std::vector<std::string>> stems_by_name;
+  for (const auto& contact : notebook.contacts)
+    stems_by_name[fold(contact.name)].push_back(contact.stem);
+  for (auto& interview : notebook.interviews) resolve_contact(interview, notebook, stems_by_name);
 }
 
 }  // namespace
 
-const Note* Notebook::find_note(std::string_view path) const {
-  const auto found = std::ranges::find(notes, path, &Note::path);
-  return found == notes.end() ? nullptr : &*found;
+const Note* Notebook::find_path(std::string_view path) const { return find_path_in(notes, path); }
+
+const Contact* Notebook::contact_of(const Note& note) const {
+  return find_path_in(contacts, note.path);
+}
+
+const Note* Notebook::find_note(std::string_view stem) const {
+  return find_stem(notes, by_stem.notes, stem);
 }
 
 const Contact* Notebook::find_contact(std::string_view stem) const {
-  return find_stem(contacts, stem);
+  return find_stem(contacts, by_stem.contacts, stem);
 }
 
 const Organization* Notebook::find_organization(std::string_view stem) const {
-  return find_stem(organizations, stem);
+  return find_stem(organizations, by_stem.organizations, stem);
 }
 
-bool Notebook::has_stem(std::string_view stem) const { return find_stem(notes, stem) != nullptr; }
+std::string Notebook::free_stem(const std::string& stem) const {
+  auto free = stem;
+  for (int i = 2; find_note(free); ++i) free = fmt::format("{}-{}", stem, i);
+  return free;
+}
 
 std::string Notebook::organization_name(const Contact& contact) const {
   const auto* organization = find_organization(contact.organization.stem);
@@ -39,9 +81,9 @@ std::string Notebook::organization_name(const Contact& contact) const {
 
 std::vector<const Interview*> Notebook::interviews_with(const Contact& contact) const {
   std::vector<const Interview*> result;
-  for (const auto& interview : interviews) {
-    if (interview.contact.stem == contact.stem) result.push_back(&interview);
-  }
+  const auto found = by_stem.interviews_by_contact.find(contact.stem);
+  if (found == by_stem.interviews_by_contact.end()) return result;
+  for (const auto position : found->second) result.push_back(&interviews[position]);
   return result;
 }
 
@@ -52,6 +94,14 @@ Notebook notebook_from(std::vector<Note> notes, Diagnostics unread, Zones zones)
     if (note.type == kContact) notebook.contacts.push_back(contact_from(note));
     if (note.type == kOrganization) notebook.organizations.push_back(organization_from(note));
     if (note.type == kInterview) notebook.interviews.push_back(interview_from(note));
+  }
+  notebook.by_stem = {positions_of(notes),
+                      positions_of(notebook.contacts),
+                      positions_of(notebook.organizations),
+                      {}};
+  resolve_contacts(notebook);
+  for (std::size_t i = 0; i < notebook.interviews.size(); ++i) {
+    notebook.by_stem.interviews_by_contact[notebook.interviews[i].contact.stem].push_back(i);
   }
   notebook.notes = std::move(notes);
   notebook.unread = std::move(unread);

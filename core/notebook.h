@@ -2,6 +2,7 @@
 // notebook.h: everything the notes say, at once.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,15 @@
 
 namespace confab::core {
 
-// All lists are in the order of the notes' paths.
+// Positions in the lists below, so that nothing is searched for from one end to the other.
+struct StemIndex {
+  std::map<std::string, std::size_t, std::less<>> notes;
+  std::map<std::string, std::size_t, std::less<>> contacts;
+  std::map<std::string, std::size_t, std::less<>> organizations;
+  std::map<std::string, std::vector<std::size_t>, std::less<>> interviews_by_contact;
+};
+
+// Made by notebook_from. All lists are in the order of the notes' paths.
 struct Notebook {
   std::vector<Note> notes;  // of our types, with all their keys
   std::vector<Contact> contacts;
@@ -22,12 +31,18 @@ struct Notebook {
   std::vector<Interview> interviews;
   Zones zones;
   Diagnostics unread;  // notes that could not be read; everything else is answered without them
+  StemIndex by_stem;   // of two notes of one stem, the first
 
-  const Note* find_note(std::string_view path) const;
+  // Null where there is none.
+  const Note* find_path(std::string_view path) const;
+  const Note* find_note(std::string_view stem) const;
   const Contact* find_contact(std::string_view stem) const;
+  // The contact that `note` tells of; also of two notes of one stem the right one.
+  const Contact* contact_of(const Note& note) const;
   const Organization* find_organization(std::string_view stem) const;
-  // Is there any note of that stem?
-  bool has_stem(std::string_view stem) const;
+
+  // `stem`, or with -2, -3 … behind it the first that no note has yet.
+  std::string free_stem(const std::string& stem) const;
 
   // What a person calls the organization of `contact`: its note's name, else the text.
   std::string organization_name(const Contact& contact) const;

@@ -4,10 +4,8 @@
 namespace confab::core {
 
 Organization organization_from(const Note& note) {
-  const auto* aliases = note.fields.find("aliases");
   const auto name = note.text("name");
-  return {note.path, note.stem, name.empty() ? note.stem : name,
-          aliases ? aliases->texts() : std::vector<std::string>{}};
+  return {note.path, note.stem, name.empty() ? note.stem : std::string(name)};
 }
 
 }  // namespace confab::core

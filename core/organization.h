@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "core/note.h"
 
@@ -13,7 +12,6 @@ struct Organization {
   std::string path;
   std::string stem;
   std::string name;  // the stem where the note has none
-  std::vector<std::string> aliases;
 };
 
 Organization organization_from(const Note& note);

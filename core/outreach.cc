@@ -4,16 +4,13 @@
 #include <algorithm>
 #include <array>
 
+#include "core/schema.h"
+
 namespace confab::core {
 namespace {
 
 constexpr std::array<std::string_view, 6> kOutcomeNames = {"sent",    "voicemail", "no-answer",
                                                            "bounced", "replied",   "declined"};
-
-std::string text_at(const Value& entry, std::string_view key) {
-  const auto* value = entry.find(key);
-  return value ? value->text : "";
-}
 
 }  // namespace
 
@@ -27,16 +24,20 @@ std::string_view outcome_name(Outcome outcome) {
   return kOutcomeNames[static_cast<std::size_t>(outcome)];
 }
 
+bool is_channel(std::string_view by) {
+  return !value_problem(*find_entry_field("outreach", "by"), by);
+}
+
 bool is_unanswered(Outcome outcome) {
   return outcome != Outcome::kReplied && outcome != Outcome::kDeclined;
 }
 
 std::optional<Attempt> attempt_from(const Note& note, const Value& entry) {
-  const auto date = parse_date(text_at(entry, "date"));
-  const auto outcome = find_outcome(text_at(entry, "outcome"));
+  const auto date = find_date(entry.text_at("date"));
+  const auto outcome = find_outcome(entry.text_at("outcome"));
   if (!date || !outcome) return {};
-  return Attempt{*date, text_at(entry, "by"), *outcome, text_at(entry, "note"),
-                 location_of(note, entry)};
+  return Attempt{*date, std::string(entry.text_at("by")), *outcome,
+                 std::string(entry.text_at("note")), location_of(note, entry)};
 }
 
 Value entry_from(const Attempt& attempt) {

@@ -17,6 +17,9 @@ enum class Outcome { kSent, kVoicemail, kNoAnswer, kBounced, kReplied, kDeclined
 std::optional<Outcome> find_outcome(std::string_view name);
 std::string_view outcome_name(Outcome outcome);
 
+// Is `by` one of the ways to reach somebody that the format knows?
+bool is_channel(std::string_view by);
+
 // Did they not answer (yet)?
 bool is_unanswered(Outcome outcome);
 

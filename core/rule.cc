@@ -130,6 +130,13 @@ std::span<const RuleInfo> rules() { return kRules; }
 
 const RuleInfo& rule_info(Rule rule) { return kRules[static_cast<std::size_t>(rule)]; }
 
+bool is_fixed(Rule rule) {
+  using enum Rule;
+  return rule == kFrontMatterInvalid || rule == kFrontMatterDuplicateKey ||
+         rule == kFrontMatterLimit || rule == kUnreadable || rule == kConflictMarkers ||
+         rule == kConfigInvalid;
+}
+
 std::optional<Rule> find_rule(std::string_view id) {
   const auto found = std::ranges::find(kRules, id, &RuleInfo::id);
   if (found == kRules.end()) return {};

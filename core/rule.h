@@ -69,6 +69,8 @@ struct RuleInfo {
 
 std::span<const RuleInfo> rules();
 const RuleInfo& rule_info(Rule rule);
+// A note that cannot be read is always an error: its severity is no setting.
+bool is_fixed(Rule rule);
 std::optional<Rule> find_rule(std::string_view id);
 
 std::string_view severity_name(Severity severity);

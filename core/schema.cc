@@ -8,17 +8,17 @@
 #include <array>
 
 #include "core/fold.h"
+#include "core/spelling.h"
 
 namespace confab::core {
 namespace {
 
 using enum FieldType;
 
-constexpr std::string_view kTypes = "contact|organization|interview|questions|pitch";
 constexpr std::string_view kChannels = "email|phone|linkedin|in-person|letter|text|other";
 
 constexpr std::array kContactFields = std::to_array<Field>({
-    {"type", kChoice, false, kTypes, "", false},
+    {"type", kText, false, "", "", false},
     {"name", kText, false, "", "their name as they write it", false},
     {"career", kText, true, "", "the field being explored"},
     {"organization", kLink, false, "",
@@ -39,7 +39,7 @@ constexpr std::array kContactFields = std::to_array<Field>({
 });
 
 constexpr std::array kOrganizationFields = std::to_array<Field>({
-    {"type", kChoice, false, kTypes, "", false},
+    {"type", kText, false, "", "", false},
     {"name", kText, false, "", "its name", false},
     {"website", kUrl, false, "", "its web address"},
     {"industry", kText, false, "", "what it does"},
@@ -48,7 +48,7 @@ constexpr std::array kOrganizationFields = std::to_array<Field>({
 });
 
 constexpr std::array kInterviewFields = std::to_array<Field>({
-    {"type", kChoice, false, kTypes, "", false},
+    {"type", kText, false, "", "", false},
     {"contact", kLink, false, "", "whom you talk to"},
     {"starts", kDate, false, "", "when it begins, local to timezone"},
     {"timezone", kZone, false, "", "in which zone"},
@@ -112,10 +112,14 @@ bool is_number(std::string_view text) {
 }
 
 ValueProblem unknown_value(std::string_view text, const std::vector<std::string>& choices) {
-  const auto meant = nearest(text, choices);
+  const auto all = fmt::format("write {}", fmt::join(choices, ", "));
   return {Rule::kUnknownValue,
-          meant.empty() ? fmt::format("'{}' is not known; write {}", text, fmt::join(choices, ", "))
-                        : fmt::format("'{}' is not known; did you mean '{}'?", text, meant)};
+          fmt::format("'{}' is not known; {}", text, did_you_mean(text, choices, all))};
+}
+
+const Field* find_key(std::span<const Field> fields, std::string_view key) {
+  const auto found = std::ranges::find(fields, key, &Field::key);
+  return found == fields.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -133,9 +137,7 @@ std::span<const Field> fields_of(std::string_view type) {
 }
 
 const Field* find_field(std::string_view type, std::string_view key) {
-  const auto fields = fields_of(type);
-  const auto found = std::ranges::find(fields, key, &Field::key);
-  return found == fields.end() ? nullptr : &*found;
+  return find_key(fields_of(type), key);
 }
 
 std::span<const Field> entry_fields_of(std::string_view key) {
@@ -143,6 +145,10 @@ std::span<const Field> entry_fields_of(std::string_view key) {
   if (key == "thanks") return kThanksFields;
   if (key == "resume") return kResumeFields;
   return {};
+}
+
+const Field* find_entry_field(std::string_view list, std::string_view key) {
+  return find_key(entry_fields_of(list), key);
 }
 
 std::vector<std::string> choices_of(const Field& field) {

@@ -50,6 +50,7 @@ const Field* find_field(std::string_view type, std::string_view key);
 
 // The keys of one entry of `outreach`, `thanks` or `resume`; empty for any other key.
 std::span<const Field> entry_fields_of(std::string_view key);
+const Field* find_entry_field(std::string_view list, std::string_view key);
 
 struct ValueProblem {
   Rule rule;
@@ -57,7 +58,7 @@ struct ValueProblem {
 };
 
 // What is wrong with `text` as a value of `field`. Time zones and links need more than the text:
-// structure.h.
+// rules/structure.cc.
 std::optional<ValueProblem> value_problem(const Field& field, std::string_view text);
 
 std::vector<std::string> choices_of(const Field& field);

@@ -3,11 +3,15 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace confab::core {
 namespace {
 
-// The latest interview with this contact that counts: one held, or one still to come.
+constexpr std::array<std::string_view, 8> kStateNames = {
+    "to-reach", "waiting", "replied", "scheduled", "met", "in-touch", "parked", "declined"};
+
+// What the interviews with a contact come to.
 struct Meetings {
   std::optional<Instant> last_held;
   bool is_settled = true;  // every held one thanked and reviewed
@@ -26,43 +30,51 @@ Meetings meetings_with(const Contact& contact, const Notebook& notebook, const P
   return meetings;
 }
 
-// Attempts at the end of the log that nothing came back for, neither an answer nor a conversation.
-int unanswered_since(const Contact& contact, const std::optional<Instant>& last_held,
-                     const cctz::time_zone& zone) {
+// What came after the last conversation; without one, everything.
+std::span<const Attempt> since(const std::optional<Instant>& last_held, const Contact& contact,
+                               const cctz::time_zone& zone) {
+  const auto first = std::ranges::find_if(contact.outreach, [&](const Attempt& attempt) {
+    return !last_held || first_instant(attempt.date, zone) > *last_held;
+  });
+  return {first, contact.outreach.end()};
+}
+
+// Attempts at the end that nothing came back for.
+int unanswered_at_end(std::span<const Attempt> attempts) {
   int count = 0;
-  for (auto attempt = contact.outreach.rbegin(); attempt != contact.outreach.rend(); ++attempt) {
-    const bool is_before_talk = last_held && first_instant(attempt->date, zone) <= *last_held;
-    if (!is_unanswered(attempt->outcome) || is_before_talk) break;
+  for (auto attempt = attempts.rbegin();
+       attempt != attempts.rend() && is_unanswered(attempt->outcome); ++attempt)
     ++count;
-  }
   return count;
 }
 
-ContactState settled_state(const Contact& contact, const Meetings& meetings) {
-  if (meetings.last_held) return meetings.is_settled ? ContactState::kInTouch : ContactState::kMet;
-  return contact.outreach.empty() ? ContactState::kToReach : ContactState::kReplied;
+// Where one stands who waits for nothing: by the last answer, else by the interviews.
+ContactState settled_state(std::span<const Attempt> attempts, const Meetings& meetings) {
+  if (meetings.is_planned) return ContactState::kScheduled;
+  if (!attempts.empty() && attempts.back().outcome == Outcome::kDeclined)
+    return ContactState::kDeclined;
+  if (meetings.last_held && !meetings.is_settled) return ContactState::kMet;
+  if (!attempts.empty()) return ContactState::kReplied;
+  return meetings.last_held ? ContactState::kInTouch : ContactState::kToReach;
 }
 
 }  // namespace
 
 std::string_view state_name(ContactState state) {
-  constexpr std::array<std::string_view, 8> kNames = {
-      "to-reach", "waiting", "replied", "scheduled", "met", "in-touch", "parked", "declined"};
-  return kNames[static_cast<std::size_t>(state)];
+  return kStateNames[static_cast<std::size_t>(state)];
 }
+
+std::vector<std::string> state_names() { return {kStateNames.begin(), kStateNames.end()}; }
 
 Standing standing_of(const Contact& contact, const Notebook& notebook, const Policy& policy,
                      const Now& now) {
   const auto meetings = meetings_with(contact, notebook, policy);
+  const auto attempts = since(meetings.last_held, contact, now.zone);
   Standing standing;
   standing.last = contact.outreach.empty() ? nullptr : &contact.outreach.back();
-  standing.unanswered = unanswered_since(contact, meetings.last_held, now.zone);
-  standing.state = settled_state(contact, meetings);
-  if (standing.last && standing.last->outcome == Outcome::kDeclined)
-    standing.state = ContactState::kDeclined;
-  if (meetings.is_planned) standing.state = ContactState::kScheduled;
-  const bool is_waiting =
-      standing.unanswered > 0 && !meetings.is_planned && standing.state != ContactState::kMet;
+  standing.unanswered = unanswered_at_end(attempts);
+  standing.state = settled_state(attempts, meetings);
+  const bool is_waiting = standing.unanswered > 0 && standing.state == ContactState::kReplied;
   if (!is_waiting) return standing;
   standing.state =
       standing.unanswered > policy.max_follow_ups ? ContactState::kParked : ContactState::kWaiting;

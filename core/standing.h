@@ -23,6 +23,7 @@ enum class ContactState {
 };
 
 std::string_view state_name(ContactState state);
+std::vector<std::string> state_names();  // in the order of the enumeration
 
 struct Standing {
   ContactState state = ContactState::kToReach;

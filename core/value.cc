@@ -61,6 +61,27 @@ std::vector<std::string> Value::texts() const {
   return result;
 }
 
+std::span<const Value> Value::entries() const {
+  if (is_null()) return {};
+  if (is_list()) return items;
+  return {this, 1};
+}
+
+std::string_view Value::text_at(std::string_view key) const {
+  const auto* value = find(key);
+  return value ? std::string_view(value->text) : std::string_view();
+}
+
+std::vector<std::string> Value::texts_at(std::string_view key) const {
+  const auto* value = find(key);
+  return value ? value->texts() : std::vector<std::string>{};
+}
+
+std::span<const Value> Value::entries_at(std::string_view key) const {
+  const auto* value = find(key);
+  return value ? value->entries() : std::span<const Value>();
+}
+
 bool operator==(const Value& a, const Value& b) {
   return a.kind == b.kind && a.text == b.text && a.items == b.items && a.members == b.members;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -57,6 +58,14 @@ struct Value {
 
   // The texts of a scalar or of a list of scalars ("a scalar where a list may stand"); else empty.
   std::vector<std::string> texts() const;
+
+  // The items of a list, or the value itself where a list may stand; none for null.
+  std::span<const Value> entries() const;
+
+  // The same of the member called `key` of a map; empty where there is none.
+  std::string_view text_at(std::string_view key) const;
+  std::vector<std::string> texts_at(std::string_view key) const;
+  std::span<const Value> entries_at(std::string_view key) const;
 };
 
 struct Member {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "store/load.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/schema.h"
 #include "store/disk/read_file.h"
+#include "store/disk/walk.h"
 #include "store/document/document.h"
 #include "store/zone.h"
 
@@ -22,11 +24,11 @@ bool is_in_our_folder(std::string_view path) {
 
 // Does the text claim to be one of our notes, whatever else is wrong with it?
 bool claims_to_be_ours(std::string_view bytes) {
-  for (const auto type : {core::kContact, core::kOrganization, core::kInterview}) {
-    const auto at = bytes.find("type: ");
-    if (at != std::string_view::npos && bytes.substr(at + 6).starts_with(type)) return true;
-  }
-  return false;
+  const auto at = bytes.find("type: ");
+  if (at == std::string_view::npos) return false;
+  const auto type = bytes.substr(at + 6);
+  return type.starts_with(core::kContact) || type.starts_with(core::kOrganization) ||
+         type.starts_with(core::kInterview);
 }
 
 class Loader {
@@ -56,7 +58,7 @@ class Loader {
     core::Note note{path, core::stem_of(path), "", std::move(document.fields)};
     note.type = note.text("type");
     if (!core::is_our_type(note.type) && !(is_ours && document.frame.has_front_matter)) return;
-    add_zone(note.text("timezone"));
+    add_zone(std::string(note.text("timezone")));
     notes_.push_back(std::move(note));
   }
 

@@ -3,11 +3,8 @@
 // others count.
 #pragma once
 
-#include <vector>
-
 #include "core/notebook.h"
 #include "store/disk/folder.h"
-#include "store/disk/walk.h"
 
 namespace confab::store {
 

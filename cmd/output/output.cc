@@ -71,14 +71,17 @@ void Output::table(const std::vector<Row>& rows) {
   }
 }
 
-void Output::error(const core::Error& error) {
+void Output::error(const core::Error& error) { complaint({"confab: ", Style::kRed}, error); }
+
+void Output::warning(const core::Error& error) { complaint({"warning: ", Style::kYellow}, error); }
+
+void Output::complaint(const Text& label, const core::Error& error) {
   const auto& place = error.location;
   auto where = place.path;
-  if (place.line > 0) where += fmt::format(":{}", place.line);
-  if (place.column > 0) where += fmt::format(":{}", place.column);
+  if (!where.empty() && place.line > 0) where += fmt::format(":{}", place.line);
+  if (!where.empty() && place.column > 0) where += fmt::format(":{}", place.column);
   const bool is_said = where.empty() || error.message.find(where) != std::string::npos;
-  line({{"confab: ", Style::kRed},
-        {is_said ? error.message : fmt::format("{} in {}", error.message, where)}},
+  line({label, {is_said ? error.message : fmt::format("{} in {}", error.message, where)}},
        Stream::kMessage);
   if (!error.hint.empty()) hint(error.hint);
 }
@@ -91,10 +94,6 @@ void Output::hint(const std::string& text) {
     line({{std::string(prefix), Style::kCyan}, {text.substr(at, end - at)}}, Stream::kMessage);
     at = end + 1;
   }
-}
-
-void Output::warning(std::string message) {
-  line({{"warning: ", Style::kYellow}, {std::move(message)}}, Stream::kMessage);
 }
 
 core::Status Output::flush() {

@@ -35,19 +35,22 @@ class Output {
   void line(std::string text, Stream stream = Stream::kAnswer);
   // Text of many lines, as it stands; a missing last line end is added.
   void block(std::string_view text);
-  // The same, between NUL bytes or as JSON: already safe.
+  // Bytes that are safe already: JSON.
   void raw(std::string_view bytes);
   void table(const std::vector<Row>& rows);
 
-  // `confab: message` and its hint, on stderr.
+  // `confab: message in place` and its hint, on stderr; a warning when the run goes on all the
+  // same.
   void error(const core::Error& error);
-  void warning(std::string message);
+  void warning(const core::Error& error);
+  void warning(std::string message) { warning(core::Error{.message = std::move(message)}); }
   void hint(const std::string& text);
 
   // Writes out what was printed. Error: kIncomplete; without a message when the reader went away.
   core::Status flush();
 
  private:
+  void complaint(const Text& label, const core::Error& error);
   std::string styled(const Text& text, Stream stream) const;
 
   std::array<Colour, 2> colours_;

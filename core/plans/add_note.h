@@ -9,9 +9,9 @@
 
 namespace confab::core {
 
-// A contact note in `contacts/` with these fields (`type` and `name` first) and body.
-// Errors: kUsage, the name cannot be a file name; kRefused, the person is there already, and who it
-// is.
+// A contact note in `contacts/` with these fields (`type` and `name` first) and body. Its file is
+// named after the person, or `contact` where no letter of the name can stand in a file's name.
+// Error: kRefused, the same person is there already, and who it is.
 Result<Plan> add_contact(const Notebook& notebook, const Value& fields, std::string body);
 
 // Likewise in `organizations/`; an organization is there already when its name or an alias is.

@@ -5,28 +5,31 @@
 
 #include <algorithm>
 
+#include "core/shell_word.h"
+
 namespace confab::core {
 namespace {
 
-// The interview of that status which began at about `start`.
-const Interview* interview_at(Instant start, const std::vector<const Interview*>& interviews,
-                              InterviewStatus status, const Notebook& notebook) {
-  for (const auto* interview : interviews) {
-    const auto begun = start_of(*interview, notebook);
-    if (interview->status == status && begun && start - std::chrono::hours(12) < *begun &&
-        *begun < start + std::chrono::hours(12)) {
-      return interview;
-    }
+// The interview of that status which began on `day`, as the user counts days.
+const Interview* interview_on(Day day, InterviewStatus status, const Contact& contact,
+                              const Notebook& notebook) {
+  for (const auto* interview : notebook.interviews_with(contact)) {
+    const auto start = start_of(*interview, notebook);
+    const bool is_that_day = start && Day(cctz::convert(*start, notebook.zones.local)) == day;
+    if (interview->status == status && is_that_day) return interview;
   }
   return nullptr;
 }
 
-// When it ended, in the zone and the form in which it began.
-std::optional<When> end_of_talk(const When& starts, const std::optional<int>& minutes) {
-  if (!starts.has_time || !minutes) return {};
-  auto ended = starts;
-  ended.local += *minutes * 60;
-  return ended;
+// The latest interview that was planned, has begun, and of which nothing was recorded yet.
+const Interview* begun_interview(const Contact& contact, const Notebook& notebook, const Now& now) {
+  const Interview* latest = nullptr;
+  for (const auto* interview : notebook.interviews_with(contact)) {
+    const auto start = start_of(*interview, notebook);
+    if (interview->status != InterviewStatus::kPlanned || !start || *start > now.instant) continue;
+    if (!latest || *start > *start_of(*latest, notebook)) latest = interview;
+  }
+  return latest;
 }
 
 std::string with_final_newline(std::string text) {
@@ -34,30 +37,87 @@ std::string with_final_newline(std::string text) {
   return text;
 }
 
-Plan held_as_planned(const Interview& planned, const HeldInterview& held, Instant start,
-                     const Notebook& notebook) {
-  EditNote edit{planned.path, {SetField{"status", Value::scalar("held")}}};
-  if (held.starts.has_time) {
-    const auto starts = local_minute(start, zone_of(planned, notebook));
-    if (start != start_of(planned, notebook))
-      edit.edits.push_back(SetField{"starts", Value::bare(print_date(starts))});
-    if (const auto ended = end_of_talk(starts, held.minutes))
-      edit.edits.push_back(SetField{"ended", Value::bare(print_date(*ended))});
+// What was talked, with every gap filled.
+struct Talk {
+  When starts;
+  std::optional<When> ended;  // nothing where only the day is known
+  int minutes = 0;
+
+  std::string summary() const {
+    const auto length = ended ? fmt::format(", {} minutes", minutes) : "";
+    return fmt::format("held {}{}", print_day_and_date(starts), length);
   }
-  if (!held.notes.empty())
-    edit.edits.push_back(InsertInSection{"Notes", with_final_newline(held.notes)});
-  return {{{std::move(edit), "held"}}};
+};
+
+// `minutes` later, on the clock of that zone or at the offset in which it began.
+When later(const When& starts, int minutes, const cctz::time_zone& zone) {
+  auto ended = starts;
+  ended.local += minutes * 60;
+  if (starts.offset) return ended;
+  return local_minute(first_instant(starts, zone) + std::chrono::minutes(minutes), zone);
 }
 
-Value fields_of(const Contact& contact, const HeldInterview& held) {
+Talk talk_from(const When& starts, int minutes, const cctz::time_zone& zone) {
+  Talk talk{starts, {}, minutes};
+  if (starts.has_time) talk.ended = later(starts, minutes, zone);
+  return talk;
+}
+
+Plan held_as_planned(const Interview& planned, const HeldInterview& held, const Talk& talk) {
+  EditNote edit{planned.path, {SetField{"status", Value::scalar("held")}}};
+  const bool is_moved = talk.starts != *planned.starts;
+  if (is_moved) edit.edits.push_back(SetField{"starts", Value::bare(print_date(talk.starts))});
+  if (talk.ended) edit.edits.push_back(SetField{"ended", Value::bare(print_date(*talk.ended))});
+  if (!held.notes.empty()) {
+    edit.edits.push_back(InsertInSection{"Notes", with_final_newline(held.notes)});
+  }
+  return {{{std::move(edit), talk.summary()}}};
+}
+
+// The planned start, unless another time was typed; that then in the zone of the plan.
+When start_as_planned(const Interview& planned, const HeldInterview& held,
+                      const Notebook& notebook) {
+  if (!held.starts || !held.starts->has_time) return *planned.starts;
+  const auto typed = first_instant(*held.starts, notebook.zones.local);
+  if (typed == start_of(planned, notebook)) return *planned.starts;
+  return local_minute(typed, zone_of(planned, notebook));
+}
+
+// The time as typed, its zone told by name beside it or by an offset behind it.
+When start_with_zone(const When& starts, const HeldInterview& held, const cctz::time_zone& zone) {
+  auto result = starts;
+  if (!held.timezone.empty() || !starts.has_time || starts.offset) return result;
+  const auto offset = zone.lookup(first_instant(starts, zone)).offset;
+  result.offset = std::chrono::minutes(offset / 60);
+  return result;
+}
+
+Value fields_of(const Contact& contact, const HeldInterview& held, const Talk& talk) {
   auto fields = Value::map({{"type", Value::scalar("interview")},
                             {"contact", Value::scalar(wikilink(contact.stem))},
-                            {"starts", Value::bare(print_date(held.starts))}});
-  if (!held.timezone.empty()) fields.members.push_back({"timezone", Value::scalar(held.timezone)});
+                            {"starts", Value::bare(print_date(talk.starts))}});
+  if (!held.timezone.empty()) {
+    fields.members.push_back({"timezone", Value::scalar(held.timezone)});
+  }
   fields.members.push_back({"status", Value::scalar("held")});
-  if (const auto ended = end_of_talk(held.starts, held.minutes))
-    fields.members.push_back({"ended", Value::bare(print_date(*ended))});
+  if (talk.ended) fields.members.push_back({"ended", Value::bare(print_date(*talk.ended))});
   return fields;
+}
+
+Plan held_unplanned(const Contact& contact, const Notebook& notebook, const HeldInterview& held,
+                    const Talk& talk) {
+  const auto day = print_date({cctz::civil_second(talk.starts.day())});
+  const auto stem = notebook.free_stem(fmt::format("{}-{}", day, contact.stem));
+  return {{{CreateNote{fmt::format("interviews/{}.md", stem), fields_of(contact, held, talk),
+                       held.body},
+            talk.summary()}}};
+}
+
+Error already_held(const Contact& contact, const Interview& known) {
+  return {ErrorKind::kRefused,
+          fmt::format("an interview with {} on that day is recorded already", contact.name),
+          {known.path},
+          fmt::format("'confab edit {}' opens it", shell_word(known.stem))};
 }
 
 }  // namespace
@@ -69,28 +129,28 @@ Plan record_attempt(const Contact& contact, const Attempt& attempt) {
 }
 
 Result<Plan> record_interview(const Contact& contact, const Notebook& notebook,
-                              const HeldInterview& held, const Now& now) {
-  const auto start = first_instant(held.starts, notebook.zones.zone(held.timezone));
-  if (start > now.instant) {
+                              const Policy& policy, const HeldInterview& held, const Now& now) {
+  if (held.starts && first_instant(*held.starts, now.zone) > now.instant) {
     return fail(ErrorKind::kUsage,
-                fmt::format("{} is still to come", print_day_and_date(held.starts)),
+                fmt::format("{} is still to come", print_day_and_date(*held.starts)),
                 "log an interview once it has begun");
   }
-  const auto interviews = notebook.interviews_with(contact);
-  if (const auto* known = interview_at(start, interviews, InterviewStatus::kHeld, notebook)) {
-    return fail({ErrorKind::kRefused,
-                 fmt::format("the interview with {} of that day is recorded already", contact.name),
-                 {known->path},
-                 fmt::format("'confab edit {}' opens it", known->stem)});
+  const auto* planned =
+      held.starts ? interview_on(held.starts->day(), InterviewStatus::kPlanned, contact, notebook)
+                  : begun_interview(contact, notebook, now);
+  if (planned) {
+    const auto minutes = held.minutes.value_or(planned->minutes.value_or(policy.interview_minutes));
+    const auto starts = start_as_planned(*planned, held, notebook);
+    return held_as_planned(*planned, held, talk_from(starts, minutes, zone_of(*planned, notebook)));
   }
-  if (const auto* planned = interview_at(start, interviews, InterviewStatus::kPlanned, notebook)) {
-    return held_as_planned(*planned, held, start, notebook);
+  const auto minutes = held.minutes.value_or(policy.interview_minutes);
+  const auto starts =
+      held.starts.value_or(local_minute(now.instant - std::chrono::minutes(minutes), now.zone));
+  if (const auto* known = interview_on(starts.day(), InterviewStatus::kHeld, contact, notebook)) {
+    return fail(already_held(contact, *known));
   }
-  const auto stem = fmt::format("{:04}-{:02}-{:02}-{}", held.starts.local.year(),
-                                held.starts.local.month(), held.starts.local.day(), contact.stem);
-  return Plan{
-      {{CreateNote{fmt::format("interviews/{}.md", stem), fields_of(contact, held), held.body},
-        "held"}}};
+  const auto talk = talk_from(start_with_zone(starts, held, now.zone), minutes, now.zone);
+  return held_unplanned(contact, notebook, held, talk);
 }
 
 Result<const Interview*> interview_to_thank_for(const Contact& contact, const Notebook& notebook) {
@@ -104,7 +164,7 @@ Result<const Interview*> interview_to_thank_for(const Contact& contact, const No
   return fail({ErrorKind::kRefused,
                fmt::format("no interview with {} was held", contact.name),
                {contact.path},
-               fmt::format("record it with 'confab log {}'", contact.stem)});
+               fmt::format("record it with 'confab log {}'", shell_word(contact.stem))});
 }
 
 Result<Plan> record_thanks(const Interview& interview, const Notebook& notebook,

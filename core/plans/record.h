@@ -8,6 +8,7 @@
 
 #include "core/notebook.h"
 #include "core/plan.h"
+#include "core/policy.h"
 
 namespace confab::core {
 
@@ -15,17 +16,20 @@ namespace confab::core {
 Plan record_attempt(const Contact& contact, const Attempt& attempt);
 
 struct HeldInterview {
-  When starts;
-  std::optional<int> minutes;  // how long it took
-  std::string timezone;
-  std::string notes;  // lines for the section Notes; may be empty
-  std::string body;   // of the note, where there is none yet
+  std::optional<When>
+      starts;  // in the user's zone; without it, what was planned, else it ended now
+  std::optional<int> minutes;  // how long it took; without it, what was agreed
+  std::string timezone;        // the name of the user's zone; empty: an offset is written instead
+  std::string notes;           // lines for the section Notes; may be empty
+  std::string body;            // of the note, where there is none yet
 };
 
-// A planned interview of that day becomes a held one; without one, a new note in `interviews/`.
-// Errors: kUsage, it lies in the future; kRefused, that one is recorded as held already.
+// A planned interview of that day becomes a held one; without one, a new note in `interviews/`. The
+// step's summary says what was understood: "held Mon 2026-11-30 15:00, 25 minutes"; a day without a
+// time has no length. Errors: kUsage, it lies in the future; kRefused, one of that day is recorded
+// as held already.
 Result<Plan> record_interview(const Contact& contact, const Notebook& notebook,
-                              const HeldInterview& held, const Now& now);
+                              const Policy& policy, const HeldInterview& held, const Now& now);
 
 // The held interview with this contact that still owes thanks, else the last held one.
 // Error: kRefused, there is none.

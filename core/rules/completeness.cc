@@ -16,13 +16,10 @@ bool has(const Note& note, std::string_view key) {
 }
 
 void check_outreach(const Note& note, Diagnostics& findings) {
-  const auto* log = note.fields.find("outreach");
-  if (!log || !log->is_list()) return;
-  for (const auto& entry : log->items) {
+  for (const auto& entry : note.fields.entries_at("outreach")) {
     if (!entry.is_map()) continue;
     for (const auto* key : {"date", "by", "outcome"}) {
-      const auto* value = entry.find(key);
-      if (value && !value->text.empty()) continue;
+      if (!entry.text_at(key).empty()) continue;
       findings.push_back({Rule::kOutreachIncomplete, location_of(note, entry),
                           fmt::format("outreach entry has no {}", key)});
     }
@@ -62,10 +59,16 @@ void check_contact(const Note& note, Diagnostics& findings) {
   check_outreach(note, findings);
 }
 
-void check_interview(const Note& note, Diagnostics& findings) {
+void check_interview(const Interview& interview, const Notebook& notebook, Diagnostics& findings) {
+  const auto& note = *notebook.find_path(interview.path);
   const Location top{note.path, 1, 1};
   if (!has(note, "contact"))
     findings.push_back({Rule::kInterviewNoContact, top, "interview has no contact"});
+  const bool is_link = interview.contact.is_wikilink;  // then `dangling-link` says it
+  if (has(note, "contact") && !is_link && !notebook.find_contact(interview.contact.stem)) {
+    findings.push_back({Rule::kInterviewNoContact, location_of(note, "contact"),
+                        fmt::format("'{}' is no contact", interview.contact.text)});
+  }
   if (!has(note, "starts"))
     findings.push_back({Rule::kInterviewNoStart, top, "interview has no starts"});
   if (!has(note, "status"))
@@ -74,7 +77,7 @@ void check_interview(const Note& note, Diagnostics& findings) {
 
 void check_role_is_fresh(const Note& note, const Notebook& notebook, const Policy& policy,
                          const Now& now, Diagnostics& findings) {
-  const auto* contact = notebook.find_contact(note.stem);
+  const auto* contact = notebook.contact_of(note);
   if (!contact || contact->role.empty()) return;
   const auto last = last_heard_of(*contact, notebook, policy, now);
   if (!last || now.instant <= add(*last, policy.role_freshness, now.zone, policy.calendar)) return;
@@ -88,11 +91,11 @@ void check_role_is_fresh(const Note& note, const Notebook& notebook, const Polic
 void check_completeness(const Notebook& notebook, const Policy& policy, const Now& now,
                         Diagnostics& findings) {
   for (const auto& note : notebook.notes) {
-    if (note.type == kInterview) check_interview(note, findings);
     if (note.type != kContact) continue;
     check_contact(note, findings);
     check_role_is_fresh(note, notebook, policy, now, findings);
   }
+  for (const auto& interview : notebook.interviews) check_interview(interview, notebook, findings);
 }
 
 }  // namespace confab::core

@@ -103,7 +103,7 @@ void check_crowded(const Situation& in) {
 }
 
 void check_interview(const Interview& interview, const Situation& in) {
-  const auto* note = in.notebook.find_note(interview.path);
+  const auto* note = in.notebook.find_path(interview.path);
   const auto start = start_of(interview, in.notebook);
   const auto end = end_of(interview, in.notebook, in.policy.interview_minutes);
   if (start && end && *end < *start) {
@@ -114,6 +114,8 @@ void check_interview(const Interview& interview, const Situation& in) {
            "interview is held and lies in the future");
   }
   for (const auto& thanks : interview.thanks) {
+    if (first_instant(thanks.date, in.now.zone) > in.now.instant)
+      in.add(Rule::kEventOrder, thanks.location, "thanks lie in the future");
     if (!interview.is_held())
       in.add(Rule::kThankedNotHeld, thanks.location, "thanks for an interview that was not held");
     if (start && last_instant(thanks.date, in.now.zone) < *start) {

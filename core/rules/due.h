@@ -28,6 +28,10 @@ struct DueItem {
 // without a start is a gap (check), not a due item.
 std::vector<DueItem> due_items(const Notebook& notebook, const Policy& policy, const Now& now);
 
+// What is owed to one contact, in the same way.
+std::vector<DueItem> due_items(const Contact& contact, const Notebook& notebook,
+                               const Policy& policy, const Now& now);
+
 // One rule each, for one contact or one interview. Sources: the rule table.
 std::optional<DueItem> follow_up(const Contact& contact, const Notebook& notebook,
                                  const Policy& policy, const Now& now);

@@ -7,6 +7,7 @@
 #include <span>
 
 #include "core/rules/due.h"
+#include "core/shell_word.h"
 #include "core/standing.h"
 
 namespace confab::core {
@@ -18,18 +19,17 @@ bool is_among(const std::string& channel, std::span<const Attempt> attempts) {
 }
 
 // A way on file that the unanswered attempts did not take; else any but the last one; else the last
-// one.
+// one, if it is one at all.
 std::string next_channel(const Contact& contact, int unanswered, const Policy& policy) {
   const auto last = contact.outreach.back().by;
-  if (!policy.switch_channel) return last;
   const auto tried = std::span(contact.outreach).last(static_cast<std::size_t>(unanswered));
   const auto channels = channels_of(contact);
   for (const auto& recent : {tried, tried.last(1)}) {
     for (const auto& channel : channels) {
-      if (!is_among(channel, recent)) return channel;
+      if (policy.switch_channel && !is_among(channel, recent)) return channel;
     }
   }
-  return last;
+  return is_channel(last) ? last : "email";
 }
 
 }  // namespace
@@ -40,16 +40,17 @@ std::optional<DueItem> follow_up(const Contact& contact, const Notebook& noteboo
   if (!standing.follow_up_at) return {};
   const auto channel = next_channel(contact, standing.unanswered, policy);
   const auto& last = *standing.last;
-  return DueItem{Rule::kFollowUp,
-                 *standing.follow_up_at,
-                 *standing.follow_up_at,
-                 contact.stem,
-                 contact.name,
-                 contact.path,
-                 fmt::format("no answer to your {} of {} ({}), attempt {} of {}", last.by,
-                             print_date(last.date), outcome_name(last.outcome), standing.unanswered,
-                             policy.max_follow_ups + 1),
-                 fmt::format("confab reach {} --by {}", contact.stem, channel)};
+  return DueItem{
+      Rule::kFollowUp,
+      *standing.follow_up_at,
+      *standing.follow_up_at,
+      contact.stem,
+      contact.name,
+      contact.path,
+      fmt::format("no answer to your {} of {} ({}), attempt {} of {}",
+                  last.by.empty() ? "message" : last.by, print_date(last.date),
+                  outcome_name(last.outcome), standing.unanswered, policy.max_follow_ups + 1),
+      fmt::format("confab reach {} --by {}", shell_word(contact.stem), channel)};
 }
 
 }  // namespace confab::core

@@ -6,8 +6,10 @@
 #include <map>
 
 #include "core/fold.h"
+#include "core/identity.h"
 #include "core/rules/check.h"
 #include "core/schema.h"
+#include "core/spelling.h"
 
 namespace confab::core {
 namespace {
@@ -52,10 +54,12 @@ class StructureCheck {
 
   void check_value(const Note& note, const Field& field, const Value& value) {
     if (value.is_null()) return;
-    if (field.type == FieldType::kEntries) return check_entries(note, field, value);
+    if (field.type == FieldType::kEntries) {
+      for (const auto& entry : value.entries()) check_entry(note, field, entry);
+      return;
+    }
     if (value.is_map() || (value.is_list() && !field.is_list)) {
-      return add(Rule::kUnknownValue, location_of(note, value),
-                 fmt::format("{} holds more than one value", field.key));
+      return add(Rule::kUnknownValue, location_of(note, value), not_one_value(field, value));
     }
     if (value.is_scalar()) return check_text(note, field, value);
     for (const auto& item : value.items) {
@@ -65,6 +69,15 @@ class StructureCheck {
         add(Rule::kUnknownValue, location_of(note, item),
             fmt::format("an entry of {} is no text", field.key));
     }
+  }
+
+  // `organization: [[acme]]` without quotes is a list in a list, the commonest slip of all.
+  static std::string not_one_value(const Field& field, const Value& value) {
+    const bool is_bare_link =
+        value.items.size() == 1 && value.items[0].is_list() && value.items[0].items.size() == 1;
+    if (!is_bare_link) return fmt::format("{} holds more than one value", field.key);
+    return fmt::format("{} is a list here; write \"[[{}]]\" in quotes", field.key,
+                       value.items[0].items[0].text);
   }
 
   void check_text(const Note& note, const Field& field, const Value& value) {
@@ -79,21 +92,16 @@ class StructureCheck {
 
   void check_link(const Note& note, const Value& value) {
     const auto link = link_from(value.text);
-    if (!link.is_wikilink || notebook_.has_stem(link.stem)) return;
-    std::vector<std::string> stems;
-    for (const auto& other : notebook_.notes) stems.push_back(other.stem);
-    const auto meant = nearest(link.stem, stems);
+    if (!link.is_wikilink || notebook_.find_note(link.stem)) return;
     add(Rule::kDanglingLink, location_of(note, value),
-        fmt::format("no note is called '{}'{}", link.stem,
-                    meant.empty() ? "" : fmt::format("; did you mean '{}'?", meant)));
+        fmt::format("no note is called '{}'; {}", link.stem,
+                    did_you_mean(link.stem, stems(), "add it, or correct the name")));
   }
 
-  void check_entries(const Note& note, const Field& field, const Value& value) {
-    if (value.is_list()) {
-      for (const auto& entry : value.items) check_entry(note, field, entry);
-    } else {
-      check_entry(note, field, value);
-    }
+  const std::vector<std::string>& stems() {
+    if (!stems_.empty()) return stems_;
+    for (const auto& note : notebook_.notes) stems_.push_back(note.stem);
+    return stems_;
   }
 
   // An entry is a small map; thanks may be a plain date.
@@ -106,24 +114,27 @@ class StructureCheck {
                              fields[0].key, fields[1].key));
     }
     for (const auto& member : entry.members) {
-      const auto known = std::ranges::find(fields, member.key, &Field::key);
-      if (known != fields.end() && member.value.is_scalar()) check_text(note, *known, member.value);
+      const auto* known = find_entry_field(field.key, member.key);
+      if (known && member.value.is_scalar()) check_text(note, *known, member.value);
     }
   }
 
   const Notebook& notebook_;
   Diagnostics& findings_;
+  std::vector<std::string> stems_;  // of all notes, once somebody asks
 };
 
-// Reports every note but the first of those that share what `key_of` gives.
-template <class KeyOf>
-void check_unique(const std::vector<Note>& notes, Rule rule, std::string_view what, KeyOf key_of,
+// Reports every note but the first of those that share a key.
+template <class KeysOf>
+void check_unique(const std::vector<Note>& notes, Rule rule, std::string_view what, KeysOf keys_of,
                   Diagnostics& findings) {
   std::map<std::string, const Note*> first;
   for (const auto& note : notes) {
-    for (const auto& key : key_of(note)) {
+    for (const auto& key : keys_of(note)) {
       const auto [found, is_new] = first.emplace(key, &note);
-      if (is_new || found->second == &note) continue;
+      const bool is_same_file_name =
+          rule == Rule::kNameCollision && found->second->stem == note.stem;
+      if (is_new || found->second == &note || is_same_file_name) continue;
       findings.push_back(
           {rule, {note.path, 1, 1}, fmt::format("{} {}", what, found->second->path)});
       break;  // one more key in common is no more news
@@ -131,18 +142,12 @@ void check_unique(const std::vector<Note>& notes, Rule rule, std::string_view wh
   }
 }
 
-// The same address or profile in any spelling.
-std::vector<std::string> identities_of(const Note& note) {
-  std::vector<std::string> result;
-  if (note.type != kContact) return result;
-  const auto contact = contact_from(note);
-  for (const auto& email : contact.emails) result.push_back(fold(email));
-  for (const auto& profile : contact.profiles) {
-    auto address = fold(profile.substr(std::min(profile.find("://"), profile.size())));
-    while (address.ends_with('/')) address.pop_back();
-    result.push_back(address);
-  }
-  return result;
+// Two people may share a name, so it does not count here.
+std::vector<std::string> addresses_of(const Note& note) {
+  if (note.type != kContact) return {};
+  auto identities = identities_of(kContact, note.fields);
+  std::erase_if(identities, [](const std::string& each) { return each.starts_with("name:"); });
+  return identities;
 }
 
 }  // namespace
@@ -156,13 +161,9 @@ void check_structure(const Notebook& notebook, Diagnostics& findings) {
       notes, Rule::kDuplicateStem, "has the same name as",
       [](const Note& note) { return Keys{note.stem}; }, findings);
   check_unique(notes, Rule::kDuplicateContact, "shares an e-mail address or a profile with",
-               identities_of, findings);
-  std::vector<Note> by_stem = notes;
-  const auto same_stem = [](const Note& a, const Note& b) { return a.stem == b.stem; };
-  std::ranges::stable_sort(by_stem, {}, &Note::stem);
-  by_stem.erase(std::unique(by_stem.begin(), by_stem.end(), same_stem), by_stem.end());
+               addresses_of, findings);
   check_unique(
-      by_stem, Rule::kNameCollision, "differs only in case or accents from",
+      notes, Rule::kNameCollision, "differs only in case, or in how accents are encoded, from",
       [](const Note& note) { return Keys{fold_case(note.stem)}; }, findings);
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/rules/due.h"
+#include "core/shell_word.h"
 
 namespace confab::core {
 
@@ -12,16 +13,15 @@ std::optional<DueItem> thank(const Interview& interview, const Notebook& noteboo
   const auto end = end_of(interview, notebook, policy.interview_minutes);
   if (!end) return {};
   const auto* contact = notebook.find_contact(interview.contact.stem);
-  const auto who = contact ? contact->stem : interview.contact.stem;
-  return DueItem{Rule::kThank,
-                 add(*end, policy.thanks_due, now.zone, policy.calendar),
+  const auto until = print_day_and_date(local_minute(*end, now.zone));
+  return DueItem{Rule::kThank, add(*end, policy.thanks_due, now.zone, policy.calendar),
                  add(*end, policy.thanks_overdue, now.zone, policy.calendar),
-                 who,
-                 contact ? contact->name : interview.contact.text,
-                 interview.path,
-                 fmt::format("you talked until {} and have not thanked them",
-                             print_day_and_date(local_minute(*end, now.zone))),
-                 fmt::format("confab thank {} --by email", who)};
+                 contact ? contact->stem : interview.stem,
+                 contact ? contact->name : interview.contact.text, interview.path,
+                 fmt::format("you talked until {} and have not thanked them", until),
+                 // An interview with nobody that confab knows is mended first.
+                 contact ? fmt::format("confab thank {} --by email", shell_word(contact->stem))
+                         : fmt::format("confab edit {}", shell_word(interview.stem))};
 }
 
 }  // namespace confab::core

@@ -13,10 +13,9 @@
 
 #include "core/error.h"
 #include "store/disk/folder.h"
+#include "store/document/plain_text.h"
 
 namespace confab::store {
-
-constexpr std::size_t kMaxNoteBytes = 8 * 1024 * 1024;
 
 // What tells one state of a file from another.
 struct Identity {

@@ -88,19 +88,23 @@ core::Result<std::vector<UndoStep>> undo_steps(const Folder& folder) {
   return steps;
 }
 
-core::Result<UndoStep> undo_last(const Folder& folder, const Lock& lock, core::Instant now) {
+core::Result<Undo> next_undo(const Folder& folder) {
   TRY_ASSIGN(auto steps, undo_steps(folder));
   if (steps.empty())
     return core::fail(core::ErrorKind::kRefused, "there is nothing to undo",
                       fmt::format("confab remembers its last {} changes", kStepsKept));
-  UndoStep& last = steps.front();
-  std::vector<FileChange> changes;
-  for (std::size_t index = 0; index < last.files.size(); ++index) {
-    TRY_ASSIGN(auto change, restoring_change(folder, last, index));
-    if (change) changes.push_back(std::move(*change));
+  Undo undo{std::move(steps.front()), {}};
+  for (std::size_t index = 0; index < undo.step.files.size(); ++index) {
+    TRY_ASSIGN(auto change, restoring_change(folder, undo.step, index));
+    if (change) undo.changes.push_back(std::move(*change));
   }
-  TRY(commit_undo(folder, lock, changes, "undo: " + last.label, now, last.number));
-  return std::move(last);
+  return undo;
+}
+
+core::Result<UndoStep> undo_last(const Folder& folder, const Lock& lock, core::Instant now) {
+  TRY_ASSIGN(auto undo, next_undo(folder));
+  TRY(commit_undo(folder, lock, undo.changes, "undo: " + undo.step.label, now, undo.step.number));
+  return std::move(undo.step);
 }
 
 }  // namespace confab::store

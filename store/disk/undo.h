@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/error.h"
+#include "store/disk/commit.h"
 #include "store/disk/lock.h"
 #include "store/disk/undo_step.h"
 
@@ -17,9 +18,17 @@ namespace confab::store {
 // included.
 core::Result<std::vector<UndoStep>> undo_steps(const Folder& folder);
 
-// Restores every file of the newest of those steps, and returns it. kRefused, nothing was changed:
-// there is none, or a file of it was changed since, or its kept file is gone. REQUIRES: recover()
-// was called.
+// What undo_last would do: the newest of those steps, and the changes that take it back.
+struct Undo {
+  UndoStep step;
+  std::vector<FileChange> changes;
+};
+
+// kRefused: there is none, or a file of it was changed since, or its kept file is gone.
+core::Result<Undo> next_undo(const Folder& folder);
+
+// Restores every file of the newest step, and returns it. Errors: those of next_undo and commit.
+// REQUIRES: recover() was called.
 core::Result<UndoStep> undo_last(const Folder& folder, const Lock& lock, core::Instant now);
 
 }  // namespace confab::store

@@ -55,22 +55,29 @@ struct Outlines {
   Outline after;
 };
 
-// The headings are those of before, or one more at the end, and every task item is still there; as
-// many as the inserted text holds have come.
+// Is `before` still there, in its order, with `added` more in between?
+template <class T, class Same>
+bool is_kept(const std::vector<T>& before, const std::vector<T>& after, std::size_t added,
+             Same same) {
+  std::size_t kept = 0;
+  for (const auto& each : after) {
+    if (kept < before.size() && same(each, before[kept])) ++kept;
+  }
+  return kept == before.size() && after.size() == before.size() + added;
+}
+
+// Every heading and task item is still there, and as many as the inserted text holds have come; one
+// heading more where the section had to be made.
 core::Result<bool> is_insertion(const Outlines& outlines, const core::InsertInSection& edit) {
   TRY_ASSIGN(const auto inserted, parse_document("\n" + edit.text));
   TRY_ASSIGN(const auto fragment, outline_of(inserted));
-  auto titles = titles_of(outlines.before);
-  const auto after = titles_of(outlines.after);
-  if (after.size() == titles.size() + 1) titles.push_back(edit.heading);
-  const auto& old_tasks = outlines.before.tasks;
-  const auto& new_tasks = outlines.after.tasks;
-  if (titles != after || new_tasks.size() != old_tasks.size() + fragment.tasks.size()) return false;
-  std::size_t kept = 0;
-  for (const auto& task : new_tasks) {
-    if (kept < old_tasks.size() && is_same_task(task, old_tasks[kept])) ++kept;
-  }
-  return kept == old_tasks.size();
+  const auto before = titles_of(outlines.before), after = titles_of(outlines.after);
+  const auto headings = fragment.sections.size();
+  const auto is_same = [](const std::string& a, const std::string& b) { return a == b; };
+  const bool has_headings =
+      is_kept(before, after, headings, is_same) || is_kept(before, after, headings + 1, is_same);
+  return has_headings &&
+         is_kept(outlines.before.tasks, outlines.after.tasks, fragment.tasks.size(), is_same_task);
 }
 
 bool is_tick(const Outlines& outlines, const core::TickTask& edit) {

@@ -47,7 +47,6 @@ Place end_of_section(const Document& note, const Section& section) {
 
 // `lines` as they go behind `place`, keeping a missing final newline missing.
 Splice insert_lines(const Document& note, const Place& place, std::string lines) {
-  const std::string eol(note.frame.eol);
   const bool continues_list =
       is_list_line(lines) && (is_list_line(place.last_line) || place.last_line.starts_with(' '));
   if (!place.last_line.empty() && !continues_list) lines.insert(0, "\n");
@@ -58,9 +57,7 @@ Splice insert_lines(const Document& note, const Place& place, std::string lines)
   const char next = place.offset < note.bytes.size() ? note.bytes[place.offset] : '\n';
   if (std::string_view("#\r\n").find(next) == std::string_view::npos) lines += '\n';
   if (is_cut_short) lines = "\n" + lines.substr(0, lines.size() - 1);
-  std::string text;
-  for (const char c : lines) text += c == '\n' ? eol : std::string(1, c);
-  return {place.offset, place.offset, text};
+  return {place.offset, place.offset, with_line_ends(lines, note.frame.eol)};
 }
 
 }  // namespace

@@ -28,17 +28,6 @@ bool is_block_collection(const Value& value) {
   return (value.is_list() || value.is_map()) && value.style == Value::Style::kBlock;
 }
 
-std::string with_line_ends(std::string_view lines, std::string_view eol) {
-  std::string result;
-  for (const char c : lines) {
-    if (c == '\n')
-      result += eol;
-    else
-      result += c;
-  }
-  return result;
-}
-
 // The new value as its author would have written it in the place of `old`.
 std::string in_style_of(const Value& old, Value value, Context context) {
   const bool is_quoted =
@@ -50,7 +39,7 @@ std::string in_style_of(const Value& old, Value value, Context context) {
 Splice insert(std::size_t at, std::string text) { return {at, at, std::move(text)}; }
 
 Splice replace_value(const Value& old, const Value& value, Context context) {
-  if (old.is_null()) return insert(old.begin, " " + in_style_of(old, value, context));
+  if (old.begin == old.end) return insert(old.begin, " " + in_style_of(old, value, context));
   return {old.begin, old.end, in_style_of(old, value, context)};
 }
 
@@ -126,6 +115,8 @@ Splice append_to_single(const Document& note, const Value& single, const Value& 
 }
 
 Splice append_to_nothing(const Document& note, const Value& null, const Value& item) {
+  if (null.begin != null.end)
+    return {null.begin, null.end, "[" + print_inline(item, Context::kFlow) + "]"};
   const auto line =
       std::string(list_indent(note), ' ') + "- " + print_inline(item, Context::kBlock) + "\n";
   return insert(next_line(note.bytes, null.begin), with_line_ends(line, note.frame.eol));
@@ -149,6 +140,19 @@ Splice replace_block(const Document& note, const Member& old, const Value& value
 }
 
 // --- keys inside an entry ---
+
+// The first key of a map that is not there yet, on a line of its own where its key has nothing
+// behind it.
+core::Result<Splice> new_map(const Document& note, const core::SetEntryField& edit) {
+  const auto* member = find_member(note.fields, edit.key);
+  const bool is_empty =
+      member && member->value.is_null() && member->value.begin == member->value.end;
+  if (!is_empty)
+    return splice_of(note, core::SetField{edit.key, Value::map({{edit.entry_key, edit.value}})});
+  const auto line =
+      fmt::format("  {}: {}\n", edit.entry_key, print_inline(edit.value, Context::kBlock));
+  return insert(next_line(note.bytes, member->value.begin), with_line_ends(line, note.frame.eol));
+}
 
 core::Result<Splice> new_entry_member(const Document& note, const Value& entry,
                                       const core::SetEntryField& edit) {
@@ -244,8 +248,7 @@ core::Result<Splice> splice_of(const Document& note, const core::AppendItem& edi
 core::Result<Splice> splice_of(const Document& note, const core::SetEntryField& edit) {
   auto fields = note.fields;
   const auto* entry = entry_of(fields, edit);
-  if (!entry && !edit.index)
-    return splice_of(note, core::SetField{edit.key, Value::map({{edit.entry_key, edit.value}})});
+  if (!entry && !edit.index) return new_map(note, edit);
   if (!entry) {
     return refuse(note, note.frame.front_begin, fmt::format("'{}' has no such entry", edit.key),
                   fmt::format("{}: {}", edit.entry_key, print_inline(edit.value, Context::kBlock)));

@@ -239,7 +239,13 @@ class FlatReader {
     value.style = style;
     place(value, begin);
     value.end = at_;
+    if (style == Value::Style::kPlain && is_null_word(value.text)) make_null(value);
     return value;
+  }
+
+  static void make_null(Value& value) {
+    value.kind = Value::Kind::kNull;
+    value.text.clear();
   }
 
   std::optional<Value> read_single_quoted() {

@@ -30,6 +30,17 @@ std::size_t next_line(std::string_view note, std::size_t offset) {
   return newline == std::string_view::npos ? note.size() : newline + 1;
 }
 
+std::string with_line_ends(std::string_view lines, std::string_view eol) {
+  std::string result;
+  for (const char c : lines) {
+    if (c == '\n')
+      result += eol;
+    else
+      result += c;
+  }
+  return result;
+}
+
 core::Result<Frame> parse_frame(std::string_view note) {
   const std::size_t begin = note.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
   Frame frame{begin, begin, begin};

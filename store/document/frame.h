@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "core/error.h"
@@ -31,5 +32,8 @@ std::size_t line_end(std::string_view note, std::size_t offset);
 
 // The offset of the first byte after the line that holds `offset`, its line end included.
 std::size_t next_line(std::string_view note, std::size_t offset);
+
+// `lines` with each line feed written as `eol`.
+std::string with_line_ends(std::string_view lines, std::string_view eol);
 
 }  // namespace confab::store

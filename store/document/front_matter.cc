@@ -3,6 +3,10 @@
 
 namespace confab::store {
 
+bool is_null_word(std::string_view plain) {
+  return plain == "null" || plain == "Null" || plain == "NULL" || plain == "~";
+}
+
 core::Result<core::Value> parse_front_matter(std::string_view note, const Frame& frame) {
   if (frame.front_end - frame.front_begin > kMaxFrontMatterBytes) {
     return core::fail({core::ErrorKind::kIncomplete, "front matter is larger than 64 KiB",

@@ -11,8 +11,6 @@
 namespace confab::store {
 namespace {
 
-constexpr std::size_t kMaxNoteBytes = 8u << 20;
-
 core::Status problem(std::string_view bytes, std::size_t offset, core::Rule rule, std::string what,
                      std::string hint = {}) {
   return core::fail({core::ErrorKind::kIncomplete, std::move(what), location_of(bytes, offset),

@@ -3,11 +3,14 @@
 // they should not, and say nothing.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "core/error.h"
 
 namespace confab::store {
+
+inline constexpr std::size_t kMaxNoteBytes = 8u << 20;
 
 // Valid UTF-8 without NUL, control bytes (tab, LF and CRLF apart) and merge-conflict markers, at
 // most 8 MiB. Error: kIncomplete with place and rule (unreadable, front-matter-limit,

@@ -47,17 +47,14 @@ Value::Style style_of(char opener) {
   }
 }
 
-// yaml-cpp reads a bare `null` as nothing at all; we want what was written. For a value that really
-// is empty it gives the place of the next token, so a word that is a key does not count.
+// The null word that stands at `at`. For a value that really is empty yaml-cpp gives the place of
+// the next token, so a word that is a key does not count.
 std::string_view null_word_at(std::string_view source, std::size_t at) {
-  constexpr std::array<std::string_view, 4> kWords = {"null", "Null", "NULL", "~"};
-  for (const auto word : kWords) {
-    if (source.substr(at, word.size()) != word) continue;
-    auto after = at + word.size();
-    while (after < source.size() && source[after] == ' ') ++after;
-    if (after == source.size() || source[after] != ':') return word;
-  }
-  return {};
+  const auto end = std::min(source.find_first_of(" \t\r\n,]}:", at), source.size());
+  const auto word = source.substr(at, end - at);
+  const auto after = source.find_first_not_of(" \t", end);
+  const bool is_key = after != std::string_view::npos && source[after] == ':';
+  return is_null_word(word) && !is_key ? word : std::string_view();
 }
 
 class TreeBuilder : public YAML::EventHandler {
@@ -80,8 +77,12 @@ class TreeBuilder : public YAML::EventHandler {
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
     const auto at = offset_of(mark);
     refuse_anchor(mark, anchor);
-    if (const auto word = null_word_at(source_, at); !word.empty() && at >= account_.at())
-      return add_scalar(at, word);
+    if (const auto word = null_word_at(source_, at); !word.empty() && at >= account_.at()) {
+      if (!account_.pass_scalar(at, word)) refuse_unaccounted();
+      Value null;
+      null.style = Value::Style::kPlain;
+      return add(placed(std::move(null), at, at + word.size()));
+    }
     if (key_) return add(placed({}, key_end_, key_end_));
     if (in_map()) refuse(kFrontMatterInvalid, at, "a key is empty");
     add(placed({}, account_.at(), account_.at()));

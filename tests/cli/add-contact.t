@@ -86,9 +86,7 @@ Names are theirs; file names are made of plain letters.
   ---
   ## Notes
   $ confab add-contact '李文静'
-  confab: no file can be named after '\xe6\x9d\x8e\xe6\x96\x87\xe9\x9d\x99' (esc)
-  hint: write the name in Latin letters; the note's 'name:' may hold any
-  [2]
+  contacts/contact.md: new   (confab undo)
   $ confab add-contact '../../etc/passwd' --email p@example.org
   contacts/etc-passwd.md: new   (confab undo)
   $ confab add-contact 'Remington Rand' --email rr@example.org
@@ -133,6 +131,7 @@ A dry run shows the note and writes none.
   +---
   +## Notes
   $ ls contacts
+  contact.md
   etc-passwd.md
   grace-hopper.md
   ida-rhodes.md

@@ -144,12 +144,12 @@ Two notes of one person, and two of one name.
   $ cp organizations/ostkreuz-antriebe.md organizations/Ostkreuz-Antriebe.md
   $ confab check
   contacts/prya.md:1:1: error: shares an e-mail address or a profile with contacts/priya-raghunathan.md [duplicate-contact]
-  organizations/ostkreuz-antriebe.md:1:1: error: differs only in case or accents from organizations/Ostkreuz-Antriebe.md [name-collision]
+  organizations/ostkreuz-antriebe.md:1:1: error: differs only in case, or in how accents are encoded, from organizations/Ostkreuz-Antriebe.md [name-collision]
   other/zoe-lindqvist.md:1:1: error: has the same name as contacts/zoe-lindqvist.md [duplicate-stem]
   other/zoe-lindqvist.md:1:1: error: shares an e-mail address or a profile with contacts/zoe-lindqvist.md [duplicate-contact]
   [1]
   $ confab check name-collision
-  organizations/ostkreuz-antriebe.md:1:1: error: differs only in case or accents from organizations/Ostkreuz-Antriebe.md [name-collision]
+  organizations/ostkreuz-antriebe.md:1:1: error: differs only in case, or in how accents are encoded, from organizations/Ostkreuz-Antriebe.md [name-collision]
   [1]
   $ confab check --skip duplicate-stem --skip duplicate-contact --skip name-collision
   $ rm -r contacts/prya.md other organizations/Ostkreuz-Antriebe.md

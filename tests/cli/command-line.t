@@ -26,7 +26,7 @@ Mistakes on the command line are named, with what was meant.
   hint: put text of several words in quotes
   [2]
   $ confab reach grace --by
-  confab: reach: --by: 1 required TEXT missing
+  confab: --by needs a value
   hint: 'confab reach --help' explains it
   [2]
   $ confab list --color sometimes

@@ -9,23 +9,27 @@ Settings, where they come from, and how they change.
   thanks.due  12h  .confab/config.yaml:18
   $ confab config set rules.too-soon off -q
   $ confab config set rules.role-stale warning -q
-  $ tail -1 .confab/config.yaml
-  rules: { too-soon: off, role-stale: warning }  # how loud a check is, as { too-soon: off, role-stale: warning }
+  $ sed -n '/^rules/,$p' .confab/config.yaml
+  rules:
+    too-soon: off
+    role-stale: warning
+    # too-soon: off  # or error, warning, info; 'confab check --list' names the rules
   $ confab config set business-days.holidays '[2026-12-25, 2027-01-01]' -q
   $ grep holidays .confab/config.yaml
-    holidays: [2026-12-25, 2027-01-01]  # dates that are no business days, as [2026-12-25, 2027-01-01]
+    holidays: [2026-12-25, 2027-01-01]
+    # holidays: []  # dates that are no business days, as [2026-12-25, 2027-01-01]
   $ confab config list --show-origin | grep -v 'rules\.'
-  business-days.weekend             [sat, sun]                .confab/config.yaml:4
-  business-days.holidays            [2026-12-25, 2027-01-01]  .confab/config.yaml:5
-  outreach.other-person-after       3bd                       .confab/config.yaml:8
-  outreach.follow-up-after          7bd                       .confab/config.yaml:9
-  outreach.min-gap                  5bd                       .confab/config.yaml:10
-  outreach.max-follow-ups           2                         .confab/config.yaml:11
-  outreach.switch-channel           true                      .confab/config.yaml:12
-  interview.minutes                 20                        .confab/config.yaml:15
-  thanks.due                        12h                       .confab/config.yaml:18
-  thanks.overdue                    48h                       .confab/config.yaml:19
-  freshness.role                    90d                       .confab/config.yaml:22
+  business-days.weekend             [sat, sun]                built in
+  business-days.holidays            [2026-12-25, 2027-01-01]  .confab/config.yaml:4
+  outreach.other-person-after       3bd                       built in
+  outreach.follow-up-after          7bd                       built in
+  outreach.min-gap                  5bd                       built in
+  outreach.max-follow-ups           2                         built in
+  outreach.switch-channel           true                      built in
+  interview.minutes                 20                        built in
+  thanks.due                        12h                       .confab/config.yaml:19
+  thanks.overdue                    48h                       built in
+  freshness.role                    90d                       built in
   editor                                                      built in
   notebook                                                    built in
   $ confab config get rules.too-soon --json
@@ -35,12 +39,12 @@ Settings, where they come from, and how they change.
       {
         "key": "rules.too-soon",
         "value": "off",
-        "origin": ".confab/config.yaml:24"
+        "origin": ".confab/config.yaml:27"
       }
     ]
   }
   $ confab undo -q; grep holidays .confab/config.yaml
-    holidays: []  # dates that are no business days, as [2026-12-25, 2027-01-01]
+    # holidays: []  # dates that are no business days, as [2026-12-25, 2027-01-01]
 
 A config without a file, a group or a final newline is completed.
 
@@ -56,6 +60,13 @@ A config without a file, a group or a final newline is completed.
   interview: { minutes: 30 }
   $ rm .confab/config.yaml; confab config set interview.minutes 45 -q; cat .confab/config.yaml
   interview: { minutes: 45 }
+
+A note that cannot be read is an error, whatever one would like.
+
+  $ confab config set rules.unreadable off
+  confab: the severity of 'unreadable' is fixed
+  hint: what cannot be read is always an error
+  [2]
 
 What is wrong is refused with the right form.
 
@@ -96,18 +107,18 @@ A bad line in the file: readers say so and go on, writers refuse, `check` finds 
 
   $ printf 'thanks:\n  deu: 12h\neditor: rm -rf /\ninterview: { minutes: many }\n' > .confab/config.yaml
   $ confab list
-  confab: unknown setting 'thanks.deu' in .confab/config.yaml:2:3
+  warning: unknown setting 'thanks.deu' in .confab/config.yaml:2:3
   hint: did you mean 'thanks.due'?
-  confab: a notebook cannot set 'editor' in .confab/config.yaml:3:1
+  warning: a notebook cannot set 'editor' in .confab/config.yaml:3:1
   hint: set it in your own config file
-  confab: 'many' is no value for interview.minutes in .confab/config.yaml:4:14
+  warning: 'many' is no value for interview.minutes in .confab/config.yaml:4:14
   hint: write a number from 1 to 600
   $ confab add-contact A --email a@example.org
-  confab: unknown setting 'thanks.deu' in .confab/config.yaml:2:3
+  warning: unknown setting 'thanks.deu' in .confab/config.yaml:2:3
   hint: did you mean 'thanks.due'?
-  confab: a notebook cannot set 'editor' in .confab/config.yaml:3:1
+  warning: a notebook cannot set 'editor' in .confab/config.yaml:3:1
   hint: set it in your own config file
-  confab: 'many' is no value for interview.minutes in .confab/config.yaml:4:14
+  warning: 'many' is no value for interview.minutes in .confab/config.yaml:4:14
   hint: write a number from 1 to 600
   confab: nothing is changed while the config is wrong
   hint: mend it, or pass --no-config
@@ -118,9 +129,17 @@ A bad line in the file: readers say so and go on, writers refuse, `check` finds 
   .confab/config.yaml:4:14: error: 'many' is no value for interview.minutes [config-invalid]
   [1]
   $ confab --no-config add-contact A --email a@example.org -q
+  $ confab config set interview.minutes 25 -q; sed -n 4p .confab/config.yaml
+  warning: unknown setting 'thanks.deu' in .confab/config.yaml:2:3
+  hint: did you mean 'thanks.due'?
+  warning: a notebook cannot set 'editor' in .confab/config.yaml:3:1
+  hint: set it in your own config file
+  warning: 'many' is no value for interview.minutes in .confab/config.yaml:4:14
+  hint: write a number from 1 to 600
+  interview: { minutes: 25 }
   $ printf 'thanks: [\n' > .confab/config.yaml
   $ confab list
-  confab: end of sequence flow not found in .confab/config.yaml:2:1
+  warning: end of sequence flow not found in .confab/config.yaml:2:1
   hint: mend the line named; quote text that holds ': ', ' #', or begins with one of [ ] { } & * ! | > ' " % @
   a  to-reach  A
 

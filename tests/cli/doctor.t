@@ -6,7 +6,6 @@ What confab finds around it.
   ok    confab    0.1.0
   ok    time      Tue 2026-12-01 09:00 (Europe/Berlin)
   ok    editor    vi
-  ok    config    .confab/config.yaml: 11 settings
   ok    notebook  .
   ok    notes     13 contacts, 4 organizations, 4 interviews
   ok    undo      1 step can be taken back
@@ -18,4 +17,4 @@ What confab finds around it.
   look  left out  contacts/a (conflicted copy 2026-11-30).md: a conflict copy of a sync program; merge it by hand, then delete it
   look  left out  pipe.md: not a regular file, never opened
   $ confab doctor --json | grep -c fine
-  12
+  11

@@ -112,7 +112,7 @@ What is typed wrong is named.
   hint: 'confab check --list' names them
   [2]
   $ confab due --within soon
-  confab: cannot read duration 'soon'
+  confab: --within: cannot read duration 'soon'
   hint: write a number up to 9999 and a unit: 30s, 10m, 24h, 3d, 6w or 7bd (business days)
   [2]
   $ confab due --who nobody

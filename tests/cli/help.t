@@ -35,13 +35,14 @@ Help comes from the same declarations as the parser.
     --version       print the version
   $ confab reach --help
   confab reach WHO [OPTION\xe2\x80\xa6] (esc)
-  records a message or a call to a contact.
+  Records a message or a call to a contact.
   
     WHO                the contact
     --by CHANNEL       email, phone, linkedin, in-person, letter, text or other
     --outcome OUTCOME  sent (unless said), voicemail, no-answer, bounced, replied or declined
     --at WHEN          when it was, unless now
     --note TEXT        one line about it
+  Options of every command: confab --help
   
   For example:
     $ confab reach grace --by email
@@ -50,15 +51,21 @@ Help comes from the same declarations as the parser.
       they wrote back
   $ confab help thank
   confab thank WHO [OPTION\xe2\x80\xa6] (esc)
-  records a thank-you as sent.
+  Records a thank-you as sent.
   
     WHO        the contact
     --by WAY   email, handwritten, letter, linkedin, text, phone, in-person or other
     --at WHEN  when it was sent, unless now; a letter counts from the day it was posted
+  Options of every command: confab --help
   
   For example:
     $ confab thank grace --by email
     $ confab thank grace --by handwritten --at yesterday
+  
+  thank (warning)
+  When: an interview was held and nobody has been thanked; due 24 hours after its end.
+  Then: send a thank-you and record it with 'confab thank'.
+  From: career-centre guide to informational interviews.
   $ confab help too-soon
   too-soon (warning)
   When: an attempt follows an unanswered one before they had time to answer.

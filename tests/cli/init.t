@@ -21,30 +21,31 @@ A notebook is made where one stands, and running `init` again changes nothing.
   ./pitch.md
   ./questions.md
   $ cat .confab/config.yaml
-  # The numbers of this notebook. A line without '#' replaces the value that confab has built in.
+  # The numbers of this notebook. What follows is built in; take away a '#' to change it here.
   
   business-days:
-    weekend: [sat, sun]  # days that are no business days
-    holidays: []  # dates that are no business days, as [2026-12-25, 2027-01-01]
+    # weekend: [sat, sun]  # days that are no business days
+    # holidays: []  # dates that are no business days, as [2026-12-25, 2027-01-01]
   
   outreach:
-    other-person-after: 3bd  # when one may write to somebody else at the same organization
-    follow-up-after: 7bd  # when to write again after no answer
-    min-gap: 5bd  # an attempt sooner than this after an unanswered one is too soon
-    max-follow-ups: 2  # messages after the first, before a contact is parked
-    switch-channel: true  # propose another way, and report the same one used twice
+    # other-person-after: 3bd  # when one may write to somebody else at the same organization
+    # follow-up-after: 7bd  # when to write again after no answer
+    # min-gap: 5bd  # an attempt sooner than this after an unanswered one is too soon
+    # max-follow-ups: 2  # messages after the first, before a contact is parked
+    # switch-channel: true  # propose another way, and report the same one used twice
   
   interview:
-    minutes: 20  # length of an interview where the note does not say
+    # minutes: 20  # length of an interview where the note does not say
   
   thanks:
-    due: 24h  # when a thank-you is due after the end of an interview
-    overdue: 48h  # when a missing thank-you is called overdue
+    # due: 24h  # when a thank-you is due after the end of an interview
+    # overdue: 48h  # when a missing thank-you is called overdue
   
   freshness:
-    role: 90d  # after how long without contact a role may have changed
+    # role: 90d  # after how long without contact a role may have changed
   
-  rules: {}  # how loud a check is, as { too-soon: off, role-stale: warning }
+  rules:
+    # too-soon: off  # or error, warning, info; 'confab check --list' names the rules
   $ cat .confab/.gitignore
   # confab's own bookkeeping on this machine; everything else here is yours to commit
   /undo/
@@ -73,20 +74,20 @@ A folder may be named, and a dry run makes none.
   $ cd ..
   $ confab init --dry-run other | head -4
   --- /dev/null
-  +++ b/.confab/.gitignore
-  @@ -0,0 +1,3 @@
-  +# confab's own bookkeeping on this machine; everything else here is yours to commit
+  +++ b/.confab/config.yaml
+  @@ -0,0 +1,25 @@
+  +# The numbers of this notebook. What follows is built in; take away a '#' to change it here.
   $ ls
   search
   $ confab init other/deep
   other/deep: a notebook, 7 files made
-  next: confab add-contact NAME --email ADDRESS --career CAREER
+  next: confab -C other/deep add-contact NAME --email ADDRESS --career CAREER
 
 The example has a story whose dates lie around the present, on the same weekdays.
 
   $ confab --now 2027-03-16T09:00 init --example play
   play: a notebook, 29 files made
-  next: confab due --within 7d
+  next: confab -C play due --within 7d
   $ ls play/interviews
   2027-02-02-zoe-lindqvist.md
   2027-03-15-jose-ferreira.md

@@ -97,9 +97,12 @@ Contacts with their state; any key of the front matter filters.
     ]
   }
   $ confab list state=nothing
+  confab: state is never 'nothing'
+  hint: it is one of to-reach, waiting, replied, scheduled, met, in-touch, parked, declined
+  [2]
 
   $ confab list stat=waiting
-  confab: no note has a key 'stat'
+  confab: no contact has a key 'stat'
   hint: did you mean 'state'?
   [2]
   $ confab list =x

@@ -3,8 +3,7 @@ An interview that was not planned gets a note of its own; thanks are recorded in
   $ confab init . > /dev/null
   $ confab add-contact 'Grace Hopper' --email grace@example.org --timezone America/New_York -q
   $ confab log grace --at 'yesterday 3pm' --minutes 25 --note 'Compilers are people work.'
-  interviews/2026-11-30-grace-hopper.md: held   (confab undo)
-  held: Mon 2026-11-30 15:00, 25 minutes
+  interviews/2026-11-30-grace-hopper.md: held Mon 2026-11-30 15:00, 25 minutes   (confab undo)
   next: confab thank grace-hopper --by email
   $ head -20 interviews/2026-11-30-grace-hopper.md
   ---
@@ -68,7 +67,7 @@ An interview that was not planned gets a note of its own; thanks are recorded in
 The same interview is not recorded twice.
 
   $ confab log grace --at 'yesterday 3:30pm'
-  confab: the interview with Grace Hopper of that day is recorded already in interviews/2026-11-30-grace-hopper.md
+  confab: an interview with Grace Hopper on that day is recorded already in interviews/2026-11-30-grace-hopper.md
   hint: 'confab edit 2026-11-30-grace-hopper' opens it
   [4]
 
@@ -76,8 +75,7 @@ Without a time it is the one just ended.
 
   $ confab add-contact 'Jean Sammet' --email jean@example.org -q
   $ confab log jean --minutes 15
-  interviews/2026-12-01-jean-sammet.md: held   (confab undo)
-  held: Tue 2026-12-01 08:45, 15 minutes
+  interviews/2026-12-01-jean-sammet.md: held Tue 2026-12-01 08:45, 15 minutes   (confab undo)
   next: confab thank jean-sammet --by email
   $ sed -n 1,9p interviews/2026-12-01-jean-sammet.md
   ---
@@ -99,8 +97,7 @@ A planned interview becomes a held one, in its own time zone and its author's st
   $ confab add-contact 'Ida Rhodes' --email ida@example.org -q
   $ printf -- '---\ntype: interview\ncontact: ida-rhodes\nstarts: "2026-11-30 10:00" # their time\ntimezone: America/Chicago\nstatus: planned\n---\n# Notes\n\n- before\n' > interviews/ida.md
   $ confab log ida --minutes 30 --note '- it went well'
-  interviews/ida.md: held   (confab undo)
-  held: Mon 2026-11-30 17:00, 30 minutes
+  interviews/ida.md: held Mon 2026-11-30 10:00, 30 minutes   (confab undo)
   next: confab thank ida-rhodes --by email
   $ cat interviews/ida.md
   ---
@@ -115,6 +112,48 @@ A planned interview becomes a held one, in its own time zone and its author's st
   
   - before
   - it went well
+
+The length that was agreed counts, a day without a time stays one, and notes may have headings.
+
+  $ plan() { printf -- '---\ntype: interview\ncontact: "[[betty]]"\nstarts: %s\n%bstatus: %s\n---\n' "$1" "$2" "$3"; }
+  $ confab add-contact Betty --phone '+1 555 0100' -q
+  $ plan 2026-11-30T14:00 'minutes: 45\n' planned > interviews/b.md
+  $ confab log betty --at yesterday
+  interviews/b.md: held Mon 2026-11-30 14:00, 45 minutes   (confab undo)
+  next: confab thank betty --by email
+  $ grep ended interviews/b.md
+  ended: 2026-11-30T14:45
+  $ plan 2026-11-27 '' planned > interviews/b.md
+  $ printf '### Work\n- [x] one thing\n' | confab log betty --note -
+  interviews/b.md: held Fri 2026-11-27   (confab undo)
+  next: confab thank betty --by email
+  $ cat interviews/b.md
+  ---
+  type: interview
+  contact: "[[betty]]"
+  starts: 2026-11-27
+  status: held
+  ---
+  ## Notes
+  ### Work
+  - [x] one thing
+  $ plan 2026-11-26T20:00 '' planned > interviews/b.md
+  $ confab log betty --at '2026-11-27 07:30' -q; ls interviews | grep betty
+  2026-11-27-betty.md
+  $ plan 2026-11-25 '' cancelled > interviews/2026-11-25-betty.md
+  $ confab log betty --at 2026-11-25 -q; ls interviews | grep 11-25
+  2026-11-25-betty-2.md
+  2026-11-25-betty.md
+
+24 hours and 20 minutes are real ones where the clock is changed.
+
+  $ confab add-contact Cem --phone '+1 555 0100' -q
+  $ confab log cem --at '2026-10-25 02:50' -q; grep -E 'starts|ended' interviews/2026-10-25-cem.md
+  starts: 2026-10-25T02:50
+  ended: 2026-10-25T02:10+01:00
+  $ confab log cem --at '2026-03-29 01:50' -q; grep -E 'starts|ended' interviews/2026-03-29-cem.md
+  starts: 2026-03-29T01:50
+  ended: 2026-03-29T03:10
 
 What cannot be is refused.
 
@@ -143,6 +182,4 @@ What cannot be is refused.
   [2]
   $ confab add-contact 'Betty Holberton' --email b@example.org -q
   $ confab thank betty --by email
-  confab: no interview with Betty Holberton was held in contacts/betty-holberton.md
-  hint: record it with 'confab log betty-holberton'
-  [4]
+  interviews/2026-11-25-betty-2.md: thanks + 2026-12-01T09:00 email   (confab undo)

@@ -45,6 +45,23 @@ Hand-made styles are kept.
   email: [ "ada@example.org" ]
   ---
 
+What comes next follows from all of the note.
+
+  $ printf -- '---\ntype: interview\ncontact: "[[ada]]"\nstarts: 2026-12-08T10:00\nstatus: planned\n---\n' > interviews/ada.md
+  $ confab reach ada --by email --note 'sent the questions'
+  contacts/ada.md: outreach + 2026-12-01T09:00 email sent   (confab undo)
+  $ confab reach hopper --by email --at 2026-11-01 --note 'forgot to write this down'
+  contacts/grace-hopper.md: outreach + 2026-11-01 email sent   (confab undo)
+
+File names of foreign notes are quoted for the shell.
+
+  $ printf -- '---\ntype: contact\nname: Eve\noutreach: { date: 2026-10-01, outcome: sent }\n---\n' > 'contacts/$(touch x).md'
+  $ confab due --who eve
+  $(touch x)  late Mon 2026-10-12 23:59 (50 days ago)  follow-up
+      no answer to your message of 2026-10-01 (sent), attempt 1 of 3
+      confab reach '$(touch x)' --by email
+  $ rm 'contacts/$(touch x).md' interviews/ada.md
+
 What cannot be is refused.
 
   $ confab reach grace

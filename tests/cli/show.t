@@ -80,7 +80,7 @@ Everything about one contact, in order of time.
         },
         "events": [
           {
-            "date": "2026-11-19 19:10",
+            "date": "2026-11-19T19:10",
             "what": "email sent",
             "path": "contacts/priya-raghunathan.md"
           }
@@ -106,8 +106,8 @@ Everything about one contact, in order of time.
 
   $ confab show j | grep -v '^>'
   José Ferreira  met  contacts/jose-ferreira.md
-    aliases        José, José from the rail sensors
-    tags           people/firmware, chicago
+    aliases        José; José from the rail sensors
+    tags           people/firmware; chicago
     cssclasses     person-card
     career         embedded firmware
     organization   [[prairie-signal-works|Prairie Signal Works]]
@@ -148,7 +148,7 @@ Everything about one contact, in order of time.
     website   https://havelpuls.example.org
     industry  medical devices
     target    true
-    aliases   Havelpuls, Havelpuls Medizintechnik GmbH
+    aliases   Havelpuls; Havelpuls Medizintechnik GmbH
   
   ## Research
   

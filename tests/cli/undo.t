@@ -6,9 +6,17 @@ The last change is taken back, then the one before, each to the byte.
   $ confab undo --list
   2026-12-01T09:00  confab add-contact 'Ada Lovelace' --email ada@example.org -q  contacts/ada-lovelace.md
   2026-12-01T09:00  confab reach lukasz --by phone --outcome voicemail -q         contacts/lukasz-wojcik.md
-  2026-12-01T09:00  confab init .                                                 .confab/.gitignore, .confab/config.yaml, .confab/templates/contact.md and 4 more
+  2026-12-01T09:00  confab init .                                                 .confab/config.yaml, .confab/.gitignore, .confab/templates/contact.md and 4 more
   $ confab undo --dry-run
-  would take back 'confab add-contact 'Ada Lovelace' --email ada@example.org -q'
+  --- a/contacts/ada-lovelace.md
+  +++ /dev/null
+  @@ -1,6 +0,0 @@
+  ----
+  -type: contact
+  -name: Ada Lovelace
+  -email: ada@example.org
+  ----
+  -## Notes
   $ confab undo
   contacts/ada-lovelace.md: as it was before 'confab add-contact 'Ada Lovelace' --email ada@example.org -q'
   $ ls contacts/ada-lovelace.md
@@ -40,13 +48,13 @@ A note that was changed since is not touched.
         "time": "2026-12-01T09:00",
         "command": "init .",
         "files": [
-          ".confab/.gitignore",
           ".confab/config.yaml",
+          ".confab/.gitignore",
           ".confab/templates/contact.md",
           ".confab/templates/interview.md",
           ".confab/templates/organization.md",
-          "pitch.md",
-          "questions.md"
+          "questions.md",
+          "pitch.md"
         ]
       }
     ]

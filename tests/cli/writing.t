@@ -59,10 +59,10 @@ A folder of notes that leads out of the notebook is refused.
 
 The same value again writes nothing.
 
-  $ confab config set thanks.due 24h
+  $ confab config set thanks.due 24h -q; confab config set thanks.due 24h
   .confab/config.yaml: already so
   $ confab undo --list | wc -l
-  2
+  3
 
 An answer that cannot be written is said so, and a reader that leaves is no matter.
 

@@ -35,6 +35,8 @@ TEST(Filter, PassesWhatItSays) {
                         {"a<10", {"9"}, true},
                         {"a>9", {"10"}, true},
                         {"a<10", {}, false},
+                        {"a<=2", {"25"}, false},
+                        {"a>2", {"25"}, true},
                         {"a=", {""}, true}};
   for (const auto& each : cases) {
     const auto filter = parse_filter(each.filter);

@@ -34,14 +34,5 @@ TEST(Fold, CaseFoldingKeepsAccents) {
   EXPECT_NE(fold_case("ada"), fold_case("adá"));
 }
 
-TEST(Nearest, OneOrTwoWrongLettersAreForgiven) {
-  const std::vector<std::string> words = {"reach", "list", "log", "due"};
-  EXPECT_EQ(nearest("raech", words), "reach");
-  EXPECT_EQ(nearest("lst", words), "list");
-  EXPECT_EQ(nearest("du", words), "due");
-  EXPECT_EQ(nearest("xyzzy", words), "");
-  EXPECT_EQ(nearest("", words), "");
-}
-
 }  // namespace
 }  // namespace confab::core

@@ -53,6 +53,14 @@ TEST(Lookup, OtherNotesAreFoundToo) {
   EXPECT_EQ((*one_note(notebook, "hopper"))->stem, "hopper-inc") << "the name that begins so";
 }
 
+TEST(Lookup, APathSettlesWhoIsMeant) {
+  const auto notebook = notebook_of({{"contacts/bob.md", "type: contact\nname: Bob\n"},
+                                     {"organizations/bob.md", "type: organization\nname: Bob\n"}});
+  EXPECT_FALSE(one_note(notebook, "bob"));
+  EXPECT_EQ((*one_note(notebook, "organizations/bob.md"))->type, "organization");
+  EXPECT_FALSE(one_note(notebook, "nowhere/bob.md"));
+}
+
 TEST(Lookup, SeveralAreListedAndATypoGetsAProposal) {
   EXPECT_NE(one_contact(people(), "grace").error().hint.find("contacts/grace-jones.md"),
             std::string::npos);
@@ -65,6 +73,9 @@ TEST(Lookup, ANoteThatCannotBeReadIsNotPassedOver) {
       {Rule::kFrontMatterInvalid, {"contacts/hopper.md", 3, 1}, "quote is never closed"});
   EXPECT_FALSE(one_contact(notebook, "hopper"));
   EXPECT_TRUE(one_contact(notebook, "grace h"));
+  notebook.unread = {
+      {Rule::kFrontMatterInvalid, {"interviews/2026-11-01-grace-hopper.md", 3, 1}, "x"}};
+  EXPECT_TRUE(one_contact(notebook, "hopper")) << "an interview is nobody";
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ inline Notebook notebook_of(const std::vector<std::pair<std::string, std::string
     if (!document) continue;
     notes.push_back({path, stem_of(path), "", document->fields});
     notes.back().type = notes.back().text("type");
-    const auto name = notes.back().text("timezone");
+    const std::string name(notes.back().text("timezone"));
     if (const auto found = store::find_zone(name)) zones.by_name.emplace(name, *found);
   }
   return notebook_from(std::move(notes), {}, std::move(zones));

@@ -306,9 +306,19 @@ TEST(Document, TextThatWouldLandInAnUnclosedCodeBlockIsRefused) {
   EXPECT_EQ(after(front("a: x\n") + "## Notes\n```\ncode\n", InsertInSection{"Notes", "- [ ] y\n"})
                 .substr(0, 8),
             "refused:");
-  EXPECT_EQ(
-      after(front("a: x\n") + "## Notes\n", InsertInSection{"Notes", "# heading\n"}).substr(0, 8),
-      "refused:");
+}
+
+TEST(Document, InsertedTextMayHoldHeadingsAndTasks) {
+  EXPECT_EQ(after(front("a: x\n") + "## Notes\n\n## Next\n- [ ] t\n",
+                  InsertInSection{"Notes", "### Topic\n- [x] done\n"}),
+            front("a: x\n") + "## Notes\n### Topic\n- [x] done\n\n## Next\n- [ ] t\n");
+}
+
+TEST(Document, AnEmptyGroupGetsItsFirstKeyOnALineBelow) {
+  EXPECT_EQ(after(front("a:\n  # b: c\nd: e\n"), SetEntryField{"a", {}, "k", Value::bare("24h")}),
+            front("a:\n  k: 24h\n  # b: c\nd: e\n"));
+  EXPECT_EQ(after(front("d: e\n"), SetEntryField{"a", {}, "k", Value::bare("24h")}),
+            front("d: e\na: { k: 24h }\n"));
 }
 
 TEST(Document, ATaskItemIsTickedWhereItStands) {

@@ -123,14 +123,27 @@ TEST(FrontMatter, OpensOnlyAtTheFirstByteAndEndsAtTheFirstRule) {
 }
 
 TEST(FrontMatter, EveryScalarIsTheTextItsAuthorWrote) {
-  const auto note = parse_document(
-      as_note("a: no\nb: 012\nc: 12:30\nd: +49 30 1\ne: Null\nf: ~\ng: null\nh:\ni: 1_000\n"));
+  const auto note = parse_document(as_note(
+      "a: no\nb: 012\nc: 12:30\nd: +49 30 1\ne: 'Null'\nf: \"~\"\ng: nullable\ni: 1_000\n"));
   ASSERT_TRUE(note);
   const std::pair<const char*, const char*> expected[] = {
-      {"a", "no"},   {"b", "012"}, {"c", "12:30"}, {"d", "+49 30 1"},
-      {"e", "Null"}, {"f", "~"},   {"g", "null"},  {"i", "1_000"}};
-  for (const auto& [key, text] : expected) EXPECT_EQ(note->fields.find(key)->text, text);
-  EXPECT_TRUE(note->fields.find("h")->is_null());
+      {"a", "no"},   {"b", "012"}, {"c", "12:30"},    {"d", "+49 30 1"},
+      {"e", "Null"}, {"f", "~"},   {"g", "nullable"}, {"i", "1_000"}};
+  for (const auto& [key, text] : expected) EXPECT_EQ(note->fields.text_at(key), text);
+}
+
+TEST(FrontMatter, NoValueIsWrittenInFiveWays) {
+  const auto note = parse_document(as_note("a:\nb: ~\nc: null\nd: Null\ne: NULL # c\nf: |\n  x\n"));
+  ASSERT_TRUE(note);
+  for (const auto* key : {"a", "b", "c", "d", "e"})
+    EXPECT_TRUE(note->fields.find(key)->is_null()) << key;
+  const auto set = edited(
+      *note, {core::SetField{"a", Value::scalar("x")}, core::SetField{"b", Value::scalar("x")},
+              core::AppendItem{"c", Value::scalar("x")},
+              core::SetEntryField{"d", {}, "k", Value::scalar("x")},
+              core::SetField{"e", Value::scalar("x")}});
+  ASSERT_TRUE(set) << set.error().message;
+  EXPECT_EQ(set->bytes, as_note("a: x\nb: x\nc: [x]\nd: { k: x }\ne: x # c\nf: |\n  x\n"));
 }
 
 }  // namespace

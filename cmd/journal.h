@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// journal.h: what -v says on stderr: what is read and decided, never an answer.
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+namespace spdlog {
+class logger;
+}
+
+namespace confab::cmd {
+
+class Journal {
+ public:
+  Journal();  // silent
+  ~Journal();
+
+  void be_verbose();
+  void note(std::string_view what);
+
+ private:
+  std::unique_ptr<spdlog::logger> logger_;
+};
+
+}  // namespace confab::cmd

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/typed_value.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "store/document/plain_text.h"
+#include "store/zone.h"
+
+namespace confab::cmd {
+namespace {
+
+tl::unexpected<core::Error> bad(const core::Field& field, const std::string& message) {
+  return core::fail(core::ErrorKind::kUsage, fmt::format("--{}: {}", field.key, message));
+}
+
+}  // namespace
+
+core::Status check_typed(const core::Field& field, const std::string& text) {
+  if (text.find_first_of("\r\n") != std::string::npos) {
+    return bad(field, "the value has more than one line");
+  }
+  if (const auto plain = store::check_plain_text(text); !plain) {
+    return bad(field, plain.error().message);
+  }
+  if (text.find_first_not_of(' ') == std::string::npos) return bad(field, "the value is empty");
+  if (const auto problem = core::value_problem(field, text)) return bad(field, problem->message);
+  if (field.type == core::FieldType::kZone && !store::find_zone(text)) {
+    return bad(field, fmt::format("no time zone is called '{}'", text));
+  }
+  return core::ok();
+}
+
+core::Result<std::string> typed_entry_text(std::string_view list, const std::string& key,
+                                           const Arguments& arguments,
+                                           const std::string& otherwise) {
+  const auto text = arguments.text(key);
+  if (!text) return otherwise;
+  const auto* field = core::find_entry_field(list, key);
+  TRY(check_typed(*field, *text));
+  return *text;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// typed_value.h: values from the command line, checked as `check` would check them in a note.
+#pragma once
+
+#include <string>
+
+#include "cmd/command.h"
+#include "core/schema.h"
+
+namespace confab::cmd {
+
+// Error: kUsage, naming the option.
+core::Status check_typed(const core::Field& field, const std::string& text);
+
+// The value of option `key` as it will stand in an entry of `list` (`outreach`, `thanks`), or
+// `otherwise`.
+core::Result<std::string> typed_entry_text(std::string_view list, const std::string& key,
+                                           const Arguments& arguments,
+                                           const std::string& otherwise = "");
+
+}  // namespace confab::cmd

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/output/escape.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace confab::cmd {
+namespace {
+
+TEST(Escape, WhatDrivesATerminalBecomesVisible) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"plain", "plain"},
+      {"Zoë 李 🙂 e\xCC\x81", "Zoë 李 🙂 e\xCC\x81"},
+      {"\x1b[31m", "\\x1b[31m"},
+      {"a\nb\tc\rd", "a\\x0ab\\x09c\\x0dd"},
+      {"\x7f", "\\u007f"},
+      {"\xC2\x9B", "\\u009b"},
+      {"\xE2\x80\xAE", "\\u202e"},
+      {"\xE2\x80\xA8", "\\u2028"},
+      {"\xEF\xBB\xBF", "\\ufeff"},
+      {"\xFF\xC3", "\\xff\\xc3"},
+      {"\xED\xA0\x80", "\\xed\\xa0\\x80"},
+  };
+  for (const auto& [text, shown] : cases) EXPECT_EQ(escaped(text), shown);
+  EXPECT_EQ(escaped("a\n\tb\r", Lines::kMany), "a\n\tb\\x0d");
+}
+
+TEST(Escape, NoBytesWhateverLeaveAControlByteBehind) {
+  std::mt19937 random(1);
+  for (int i = 0; i < 20000; ++i) {
+    std::string text;
+    for (std::size_t length = random() % 12; length > 0; --length)
+      text += static_cast<char>(random());
+    for (const char c : escaped(text)) EXPECT_FALSE((c >= 0 && c < 0x20) || c == 0x7F);
+    const auto again = escaped(text);
+    EXPECT_EQ(escaped(again), again) << "what is safe stays as it is";
+  }
+}
+
+TEST(Escape, WidthIsThatOfATerminal) {
+  EXPECT_EQ(display_width("abc"), 3u);
+  EXPECT_EQ(display_width("Zoe\xCC\x88"), 3u);
+  EXPECT_EQ(display_width("李文"), 4u);
+  EXPECT_EQ(display_width("🙂"), 2u);
+}
+
+}  // namespace
+}  // namespace confab::cmd
