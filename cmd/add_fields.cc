@@ -85,6 +85,14 @@ core::Result<std::string> template_for(std::string_view type, Context& context) 
   return own ? *own : std::string(resource(name));
 }
 
+core::Result<std::string> with_notes(const std::string& body, std::string notes) {
+  if (!notes.ends_with('\n')) notes += '\n';
+  TRY_ASSIGN(auto document, store::parse_document("---\n---\n" + body));
+  const core::InsertInSection insertion{"Notes", std::move(notes)};
+  TRY_ASSIGN(const auto filled, store::edited(std::move(document), {insertion}));
+  return filled.bytes.substr(filled.frame.body_begin);
+}
+
 }  // namespace
 
 std::vector<Option> field_options(std::string_view type) {
@@ -110,16 +118,12 @@ core::Result<std::string> new_body(std::string_view type, const std::string& nam
                                    std::string notes, Context& context) {
   TRY_ASSIGN(const auto text, template_for(type, context));
   auto body = store::render_template(text, {{"name", name}});
-  if (!body) {
-    body.error().location.path = fmt::format(".confab/templates/{}.md", type);
-    return body;
-  }
-  if (notes.empty()) return body;
-  if (!notes.ends_with('\n')) notes += '\n';
-  TRY_ASSIGN(auto document, store::parse_document("---\n---\n" + *body));
-  TRY_ASSIGN(const auto filled, store::edited(std::move(document),
-                                              {core::InsertInSection{"Notes", std::move(notes)}}));
-  return filled.bytes.substr(filled.frame.body_begin);
+  if (body && !notes.empty()) body = with_notes(*body, std::move(notes));
+  if (body) return body;
+  return core::fail({core::ErrorKind::kUsage,
+                     body.error().message,
+                     {fmt::format(".confab/templates/{}.md", type)},
+                     body.error().hint});
 }
 
 core::Status run_add(std::string_view type, AddNote add, const Arguments& arguments,

@@ -149,6 +149,7 @@ core::Status Context::apply(const core::Plan& plan) {
     preview(files);
   } else {
     TRY_ASSIGN(const auto applied, store::apply(*folder, plan, label(), now_.instant));
+    has_saved_ = true;
     report(applied);
   }
   is_incomplete_ = false;  // a note that cannot be read does not make the change any less whole

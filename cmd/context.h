@@ -77,6 +77,8 @@ class Context {
 
   void be_incomplete() { is_incomplete_ = true; }
   bool is_incomplete() const { return is_incomplete_; }
+  // Has a change been made that is durable by now?
+  bool has_saved() const { return has_saved_; }
 
  private:
   core::Status read_config();
@@ -96,6 +98,7 @@ class Context {
   store::PosixDisk disk_;
   std::optional<store::Folder> folder_;
   bool is_incomplete_ = false;
+  bool has_saved_ = false;
 };
 
 }  // namespace confab::cmd

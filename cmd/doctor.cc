@@ -8,6 +8,7 @@
 #include "cmd/output/json.h"
 #include "cmd/output/wording.h"
 #include "cmd/version.h"
+#include "store/disk/read_file.h"
 #include "store/disk/undo.h"
 #include "store/disk/walk.h"
 
@@ -26,7 +27,7 @@ std::string_view reason_of(store::LeftOut reason) {
   using enum store::LeftOut;
   switch (reason) {
     case kLink:
-      return "a link; confab reads its target under its own name";
+      return "a link; its target is read under its own name";
     case kSpecialFile:
       return "not a regular file, never opened";
     case kFolderNamedNote:
@@ -48,6 +49,17 @@ bool is_harmless(store::LeftOut reason) {
          reason == store::LeftOut::kOwnTemp;
 }
 
+Observation observation(const store::Folder& folder, const std::string& path,
+                        store::LeftOut reason) {
+  if (reason == store::LeftOut::kLink && !store::read_file(folder, path)) {
+    return {
+        "left out",
+        fmt::format("{}: a link that leads out of the notebook or nowhere, never followed", path),
+        false};
+  }
+  return {"left out", fmt::format("{}: {}", path, reason_of(reason)), is_harmless(reason)};
+}
+
 core::Status observe_notebook(Context& context, std::vector<Observation>& found) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto notebook, context.load_silently());
@@ -64,9 +76,7 @@ core::Status observe_notebook(Context& context, std::vector<Observation>& found)
   }
   TRY_ASSIGN(const auto files, store::walk(*folder));
   for (const auto& file : files) {
-    if (file.left_out)
-      found.push_back({"left out", fmt::format("{}: {}", file.path, reason_of(*file.left_out)),
-                       is_harmless(*file.left_out)});
+    if (file.left_out) found.push_back(observation(*folder, file.path, *file.left_out));
   }
   TRY_ASSIGN(const auto steps, store::undo_steps(*folder));
   found.push_back({"undo", fmt::format("{} can be taken back", counted(steps.size(), "step"))});

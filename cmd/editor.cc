@@ -8,6 +8,7 @@
 
 #include <cstring>
 #include <iostream>
+#include <optional>
 #include <vector>
 
 #include "store/disk/read_file.h"
@@ -78,6 +79,20 @@ Answer ask(Context& context) {
   return Answer::kKeep;
 }
 
+// Why the note is none any more: it cannot be read, or its front matter is gone.
+std::optional<core::Error> problem_with(const std::string& path, const std::string& before,
+                                        const std::string& after) {
+  const auto document = store::parse_document(after);
+  const auto old = store::parse_document(before);
+  if (document && (document->frame.has_front_matter || !old || !old->frame.has_front_matter))
+    return {};
+  auto error = document ? core::Error{.message = "the front matter is gone",
+                                      .hint = "the first line must be '---'"}
+                        : document.error();
+  error.location.path = path;
+  return error;
+}
+
 core::Status put_back(const std::string& path, const store::Snapshot& before, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto lock, store::take_lock(*folder));
@@ -119,16 +134,13 @@ core::Status edit_note(const std::string& path, Context& context) {
     TRY(context.out().flush());  // what was said so far comes before what the editor says
     TRY(run_editor(editor_command(context), folder->root() + "/" + path));
     TRY_ASSIGN(const auto after, store::read_file(*folder, path));
-    const auto document = store::parse_document(after.bytes);
-    if (document) {
-      if (!context.is_quiet())
-        context.out().line(
-            fmt::format("{}: {}", path, after.bytes == before.bytes ? "not changed" : "edited"));
+    const auto problem = problem_with(path, before.bytes, after.bytes);
+    if (!problem) {
+      const auto what = after.bytes == before.bytes ? "not changed" : "edited";
+      if (!context.is_quiet()) context.out().line(fmt::format("{}: {}", path, what));
       return core::ok();
     }
-    auto error = document.error();
-    error.location.path = path;
-    context.out().error(error);
+    context.out().error(*problem);
     if (!context.may_ask())
       return core::fail({core::ErrorKind::kIncomplete,
                          "the note is saved and cannot be read",

@@ -21,6 +21,7 @@ struct Environment {
   std::string working_directory;
   core::Instant time;
   cctz::time_zone zone;
+  std::string unknown_zone;  // what TZ says, if no zone is called so
   bool is_input_terminal = false;
   bool is_answer_terminal = false;
   bool is_message_terminal = false;

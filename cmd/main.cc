@@ -38,6 +38,13 @@ cctz::time_zone local_zone() {
   return confab::store::find_zone(name).value_or(zone);
 }
 
+// cctz takes a TZ that it does not know for UTC, and says nothing.
+std::string unknown_zone(std::string name) {
+  if (name.starts_with(':')) name.erase(0, 1);
+  cctz::time_zone ignored;
+  return name.empty() || cctz::load_time_zone(name, &ignored) ? "" : name;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -51,6 +58,7 @@ int main(int argc, char** argv) {
   environment.working_directory = std::filesystem::current_path(ignored).string();
   environment.time = std::chrono::time_point_cast<cctz::seconds>(std::chrono::system_clock::now());
   environment.zone = local_zone();
+  environment.unknown_zone = unknown_zone(environment.variable("TZ"));
   environment.is_input_terminal = isatty(0) == 1;
   environment.is_answer_terminal = isatty(1) == 1;
   environment.is_message_terminal = isatty(2) == 1;

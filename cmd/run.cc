@@ -34,6 +34,10 @@ core::Status check_colour(const std::string& choice) {
 
 core::Status run_command(const CommandLine& line, Context& context) {
   TRY(context.prepare());
+  const auto& zone = context.environment().unknown_zone;
+  if (!zone.empty())
+    context.out().warning(
+        fmt::format("no time zone is called '{}', as TZ says; times are in UTC", zone));
   for (const auto& problem : context.config_problems()) {
     if (line.command->name != "check") context.out().warning(problem);
   }
@@ -45,10 +49,15 @@ int exit_code(const core::Status& status) {
 }
 
 // Prints what is left to say, and gives the worst of the codes.
-int finish(Output& out, const core::Status& status, bool is_incomplete) {
+int finish(Output& out, const core::Status& status, const Context* context = nullptr) {
   if (!status && !status.error().message.empty()) out.error(status.error());
   const auto flushed = out.flush();
   if (!flushed && !flushed.error().message.empty()) out.error(flushed.error());
+  if (!flushed && context && context->has_saved())
+    out.hint("the change is saved all the same; 'confab undo' takes it back");
+  // A failure of its own says more than what was not read on the way.
+  if (!status && status.error().kind != core::ErrorKind::kFindings) return exit_code(status);
+  const bool is_incomplete = context && context->is_incomplete();
   const auto incomplete = is_incomplete ? static_cast<int>(core::ErrorKind::kIncomplete) : 0;
   return std::max({exit_code(status), exit_code(flushed), incomplete});
 }
@@ -57,10 +66,10 @@ int finish(Output& out, const core::Status& status, bool is_incomplete) {
 int run_guarded(const CommandLine& line, Context& context, Output& out) {
   try {
     const auto status = run_command(line, context);
-    return finish(out, status, context.is_incomplete());
+    return finish(out, status, &context);
   } catch (const std::exception& bug) {
     const auto message = fmt::format("this is a bug in confab: {}", bug.what());
-    return finish(out, core::fail(core::ErrorKind::kBug, message, "please report it"), false);
+    return finish(out, core::fail(core::ErrorKind::kBug, message, "please report it"));
   }
 }
 
@@ -71,15 +80,15 @@ int run(const Environment& environment) {
   const auto choice = line ? line->arguments.text("color").value_or("auto") : "auto";
   Output out(colour_for(environment, choice, environment.is_answer_terminal),
              colour_for(environment, choice, environment.is_message_terminal));
-  if (!line) return finish(out, core::fail(line.error()), false);
-  if (const auto known = check_colour(choice); !known) return finish(out, known, false);
+  if (!line) return finish(out, core::fail(line.error()));
+  if (const auto known = check_colour(choice); !known) return finish(out, known);
   if (line->is_version) {
     out.line(fmt::format("confab {}", kVersion));
-    return finish(out, core::ok(), false);
+    return finish(out, core::ok());
   }
   if (line->is_help) {
     print_help(line->is_named ? line->command : nullptr, out);
-    return finish(out, core::ok(), false);
+    return finish(out, core::ok());
   }
   Context context(environment, line->arguments, out);
   return run_guarded(*line, context, out);

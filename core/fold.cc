@@ -57,6 +57,14 @@ void unfold_strokes(std::string& text) {
   }
 }
 
+// Some systems take these for devices, whatever stands behind the dot.
+bool is_reserved(std::string_view stem) {
+  constexpr std::array<std::string_view, 4> kDevices = {"con", "prn", "aux", "nul"};
+  const bool is_port = stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) &&
+                       stem[3] >= '0' && stem[3] <= '9';
+  return is_port || std::ranges::find(kDevices, stem) != kDevices.end();
+}
+
 std::string trimmed(const std::string& text) {
   const auto begin = text.find_first_not_of(" \t");
   if (begin == std::string::npos) return "";
@@ -89,7 +97,7 @@ std::string stem_from(std::string_view name) {
   }
   stem.resize(std::min(stem.size(), kMaxStemBytes));
   while (!stem.empty() && stem.back() == '-') stem.pop_back();
-  return stem;
+  return is_reserved(stem) ? stem + "-note" : stem;
 }
 
 }  // namespace confab::core

@@ -4,8 +4,9 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 
-#include "store/disk/posix_disk.h"
 #include "store/disk/read_file.h"
 #include "store/document/document.h"
 
@@ -35,13 +36,14 @@ core::Result<ConfigFile> read_notebook_config(const Folder& folder) {
 }
 
 core::Result<ConfigFile> read_user_config(const std::string& path) {
-  const std::filesystem::path file(path);
+  // The user's own file may well be a link into a folder of dot files.
   std::error_code ignored;
-  if (path.empty() || !std::filesystem::exists(file, ignored)) return ConfigFile{path, {}};
-  PosixDisk disk;
-  TRY_ASSIGN(const auto folder, open_folder(disk, file.parent_path().string()));
-  TRY_ASSIGN(auto bytes, find_file(folder, file.filename().string()));
-  return parse_config(path, bytes.value_or(""));
+  if (path.empty() || !std::filesystem::is_regular_file(path, ignored)) return ConfigFile{path, {}};
+  std::ifstream file(path, std::ios::binary);
+  std::string bytes(std::istreambuf_iterator<char>(file), {});
+  if (!file)
+    return core::fail({core::ErrorKind::kIncomplete, fmt::format("cannot read '{}'", path)});
+  return parse_config(path, std::move(bytes));
 }
 
 core::Result<std::string> with_setting(std::string bytes, std::string_view key,

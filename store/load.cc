@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/fold.h"
 #include "core/schema.h"
 #include "store/disk/read_file.h"
 #include "store/disk/walk.h"
@@ -22,13 +23,26 @@ bool is_in_our_folder(std::string_view path) {
   return false;
 }
 
+// `type: contact` in any spelling that YAML allows on a line.
+bool names_our_type(std::string_view line) {
+  constexpr std::string_view kFiller = " \t\"'";
+  line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
+  if (!line.starts_with("type")) return false;
+  line.remove_prefix(4);
+  line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
+  if (!line.starts_with(':')) return false;
+  line.remove_prefix(1);
+  line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
+  return line.starts_with(core::kContact) || line.starts_with(core::kOrganization) ||
+         line.starts_with(core::kInterview);
+}
+
 // Does the text claim to be one of our notes, whatever else is wrong with it?
 bool claims_to_be_ours(std::string_view bytes) {
-  const auto at = bytes.find("type: ");
-  if (at == std::string_view::npos) return false;
-  const auto type = bytes.substr(at + 6);
-  return type.starts_with(core::kContact) || type.starts_with(core::kOrganization) ||
-         type.starts_with(core::kInterview);
+  for (std::size_t line = 0; line < bytes.size(); line = next_line(bytes, line)) {
+    if (names_our_type(bytes.substr(line, line_end(bytes, line) - line))) return true;
+  }
+  return false;
 }
 
 class Loader {
@@ -39,12 +53,12 @@ class Loader {
     if (file.left_out) return add_left_out(file);
     auto bytes = read_listed(folder_, file.path);
     if (!bytes) return add_unread(file.path, bytes.error(), core::Rule::kUnreadable);
-    const bool is_ours = is_in_our_folder(file.path) || claims_to_be_ours(*bytes);
-    auto document = parse_document(std::move(*bytes));
+    const bool is_ours = is_in_our_folder(file.path);
+    auto document = parse_document(*bytes);
     // Another program's note may hold what we do not read; it is no business of ours.
     if (document)
       add_note(file.path, std::move(*document), is_ours);
-    else if (is_ours)
+    else if (is_ours || claims_to_be_ours(*bytes))
       add_unread(file.path, document.error(), core::Rule::kFrontMatterInvalid);
   }
 
@@ -57,7 +71,9 @@ class Loader {
   void add_note(const std::string& path, Document document, bool is_ours) {
     core::Note note{path, core::stem_of(path), "", std::move(document.fields)};
     note.type = note.text("type");
-    if (!core::is_our_type(note.type) && !(is_ours && document.frame.has_front_matter)) return;
+    // In our folders a note without a type is more likely a slip than somebody's own.
+    const bool is_readme = core::fold(note.stem) == "readme";
+    if (!core::is_our_type(note.type) && (!is_ours || is_readme)) return;
     add_zone(std::string(note.text("timezone")));
     notes_.push_back(std::move(note));
   }

@@ -10,8 +10,8 @@
 namespace confab::store {
 
 // `text` with each {{name}} replaced by its value as it stands; unknown names become empty. A
-// template cannot read files, include others or run anything. Error: kUsage, with what is wrong in
-// it.
+// template cannot read files, include others or run anything, and is at most 64 KiB with 200 tags.
+// Error: kUsage, with what is wrong in it.
 core::Result<std::string> render_template(const std::string& text,
                                           const std::map<std::string, std::string>& values);
 

@@ -24,8 +24,9 @@ class Stager {
   }
 
   core::Result<FileChange> operator()(const core::CreateNote& create) const {
-    TRY_ASSIGN(auto bytes, new_note(create.fields, create.body));
-    return FileChange{create.path, {}, std::move(bytes)};
+    auto bytes = new_note(create.fields, create.body);
+    if (!bytes) return refused(std::move(bytes.error()), create.path);
+    return FileChange{create.path, {}, std::move(*bytes)};
   }
 
   core::Result<FileChange> operator()(const core::CreateFile& create) const {

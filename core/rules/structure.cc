@@ -36,11 +36,11 @@ class StructureCheck {
   }
 
   void check_type(const Note& note) {
-    add(Rule::kUnknownType, location_of(note, "type"),
-        note.type.empty()
-            ? "note has no type, so confab leaves it alone"
-            : fmt::format("type '{}' is not one of confab's, so it leaves the note alone",
-                          note.type));
+    const auto what = note.fields.members.empty() ? std::string("no front matter")
+                      : note.type.empty()
+                          ? std::string("no type")
+                          : fmt::format("type '{}' is not one of confab's", note.type);
+    add(Rule::kUnknownType, location_of(note, "type"), what + ", so the note is in no answer");
   }
 
   void check_key(const Note& note, const Member& member) {

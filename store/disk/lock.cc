@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <fmt/core.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -36,6 +37,14 @@ bool is_still_the_lock_file(const Folder& folder, const File& file) {
   return ours && named && ours->st_ino == named->st_ino && ours->st_dev == named->st_dev;
 }
 
+// Our process number is written into the file, so it must be nothing else under another name.
+core::Status check_is_plain(const Folder& folder, const File& file) {
+  const auto status = folder.disk().status(file.descriptor());
+  if (status && S_ISREG(status->st_mode) && status->st_nlink == 1) return core::ok();
+  return refuse(kLockPath, fmt::format("'{}' is not a file of its own", kLockPath),
+                "remove it; confab makes a new one");
+}
+
 tl::unexpected<core::Error> held_by_other(const File& file) {
   std::string holder = read_all(file, 16, 64).value_or("");
   holder.erase(std::min(holder.find_first_not_of("0123456789"), holder.size()));
@@ -55,6 +64,7 @@ core::Result<Lock> take_lock(const Folder& folder) {
     const auto locked =
         uninterrupted([&] { return folder.disk().lock(file.descriptor(), LOCK_EX | LOCK_NB); });
     if (locked && is_still_the_lock_file(folder, file)) {
+      TRY(check_is_plain(folder, file));
       TRY(folder.disk().truncate(file.descriptor()).map_error(cannot_lock()));
       TRY(write_all(file, fmt::format("{}\n", ::getpid())).map_error(cannot_lock()));
       return Lock(std::move(file));

@@ -15,13 +15,18 @@ namespace {
 
 constexpr unsigned kMaxNumber = 999'999'999;  // beyond it a name is not ours, and nothing overflows
 
+bool is_record_ending(std::string_view ending) { return ending == "intent" || ending == "step"; }
+
 // The number `name` begins with; nothing for what is not ours.
 std::optional<unsigned> step_number(std::string_view name) {
   unsigned number = 0;
   const auto [stop, error] = std::from_chars(name.data(), name.data() + name.size(), number);
   if (error != std::errc() || stop == name.data() + name.size() || *stop != '.')
     return std::nullopt;
-  if (number > kMaxNumber) return std::nullopt;
+  const std::string_view ending(stop + 1, name.data() + name.size());
+  const bool is_kept_file =
+      !ending.empty() && ending.find_first_not_of("0123456789") == ending.npos;
+  if (number > kMaxNumber || (!is_kept_file && !is_record_ending(ending))) return std::nullopt;
   return number;
 }
 

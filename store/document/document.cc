@@ -20,6 +20,14 @@ tl::unexpected<core::Error> unproved(const Document& note, const Splice& splice)
        location_of(note.bytes, splice.begin), fmt::format("write it by hand: {}", splice.text)});
 }
 
+// The change asked for is one that would make a note that confab reads no more.
+tl::unexpected<core::Error> unreadable(const Document& note, const Splice& splice,
+                                       const core::Error& why) {
+  return core::fail({core::ErrorKind::kRefused,
+                     "the note could not be read after the change: " + why.message,
+                     location_of(note.bytes, splice.begin), why.hint});
+}
+
 bool has_same_bytes_outside(const Document& before, const Splice& splice, const Document& after) {
   const std::string_view old_bytes = before.bytes, new_bytes = after.bytes;
   return new_bytes.substr(0, splice.begin) == old_bytes.substr(0, splice.begin) &&
@@ -110,7 +118,7 @@ core::Result<Document> edited_once(Document before, const core::Edit& edit) {
   auto bytes = before.bytes;
   bytes.replace(splice.begin, splice.end - splice.begin, splice.text);
   auto after = parse_document(std::move(bytes), before.shape);
-  if (!after) return unproved(before, splice);
+  if (!after) return unreadable(before, splice, after.error());
   const auto has_expected_body = is_expected_body(before, *after, edit);
   const bool is_proved =
       has_same_bytes_outside(before, splice, *after) &&

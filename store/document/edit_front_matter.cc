@@ -55,8 +55,18 @@ std::size_t list_indent(const Document& note) {
   return 2;
 }
 
+// `lines`, each as far in as the keys of this note stand.
+std::string indented(const Document& note, const std::string& lines) {
+  const auto& members = note.fields.members;
+  const auto column = members.empty() ? 1 : members.front().column;
+  const auto indent = std::string(static_cast<std::size_t>(column - 1), ' ');
+  return indent.empty()
+             ? lines
+             : indent + with_line_ends(lines.substr(0, lines.size() - 1), "\n" + indent) + "\n";
+}
+
 core::Result<Splice> new_member(const Document& note, std::string_view key, const Value& value) {
-  const auto lines = print_member(key, value);
+  const auto lines = indented(note, print_member(key, value));
   if (!note.frame.has_front_matter || note.fields.style == Value::Style::kFlow) {
     return refuse(note, note.frame.front_begin, "the note has no front matter in block style",
                   lines);
@@ -84,8 +94,9 @@ std::string item_line(const Value& list, const Value& item) {
   const auto& last = list.items.back();
   const auto dash = static_cast<std::size_t>(list.column - 1);
   // An item on the line of its dash tells how far its author indents; others get one blank.
-  const auto column =
-      last.column > list.column ? static_cast<std::size_t>(last.column - 1) : dash + 2;
+  const auto column = last.column > list.column && !last.is_null()
+                          ? static_cast<std::size_t>(last.column - 1)
+                          : dash + 2;
   auto line = std::string(dash, ' ') + "-" + std::string(column - dash - 1, ' ');
   if (item.is_map() && last.is_map() && is_block_collection(last))
     return line + block_map(item, column) + "\n";

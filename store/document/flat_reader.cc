@@ -311,7 +311,7 @@ class FlatReader {
 
   bool read_flow_member(Value& map, Flow flow) {
     auto member = read_key();
-    if (!member || map.find(member->key) || ++keys_ > kMaxKeys) return false;
+    if (!member || map.find(member->key)) return false;
     skip_blanks();
     auto value = read_inline(flow);
     if (!value) return false;

@@ -15,7 +15,7 @@
 namespace confab::store {
 
 inline constexpr std::size_t kMaxFrontMatterBytes = 64u << 10;
-inline constexpr int kMaxKeys = 1000;
+inline constexpr int kMaxKeys = 1000;  // on lines of their own
 inline constexpr int kMaxDepth = 32;
 
 // The map in the front matter of `note`; an empty map where there is nothing but comments.

@@ -33,9 +33,10 @@ std::size_t count(std::string_view text, std::string_view part) {
   return result;
 }
 
-// The deepest run of container markers (`> - * + 1.`) that opens a line.
+// How deep a line lies: the run of container markers (`> - * + 1.`) that opens it, or its indent,
+// eight blanks a level.
 std::size_t container_depth(std::string_view line) {
-  std::size_t depth = 0;
+  std::size_t depth = std::min(line.find_first_not_of(" \t"), line.size()) / 8;
   for (const char c : line) {
     if (std::string_view(">-*+").find(c) != std::string_view::npos)
       ++depth;

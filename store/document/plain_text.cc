@@ -71,6 +71,15 @@ core::Status check_no_conflict(std::string_view bytes) {
 
 }  // namespace
 
+bool is_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto length = sequence_length(text, at);
+    if (!length) return false;
+    at += *length;
+  }
+  return true;
+}
+
 core::Status check_plain_text(std::string_view bytes) {
   if (bytes.size() > kMaxNoteBytes) {
     return problem(bytes, 0, core::Rule::kFrontMatterLimit, "note is larger than 8 MiB");

@@ -12,6 +12,8 @@ namespace confab::store {
 
 inline constexpr std::size_t kMaxNoteBytes = 8u << 20;
 
+bool is_utf8(std::string_view text);
+
 // Valid UTF-8 without NUL, control bytes (tab, LF and CRLF apart) and merge-conflict markers, at
 // most 8 MiB. Error: kIncomplete with place and rule (unreadable, front-matter-limit,
 // conflict-markers).

@@ -14,6 +14,7 @@
 
 #include "store/document/byte_account.h"
 #include "store/document/front_matter.h"
+#include "store/document/plain_text.h"
 
 namespace confab::store {
 namespace {
@@ -85,7 +86,8 @@ class TreeBuilder : public YAML::EventHandler {
     }
     if (key_) return add(placed({}, key_end_, key_end_));
     if (in_map()) refuse(kFrontMatterInvalid, at, "a key is empty");
-    add(placed({}, account_.at(), account_.at()));
+    const auto behind = behind_dash();
+    add(placed({}, behind, behind));
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
@@ -142,6 +144,15 @@ class TreeBuilder : public YAML::EventHandler {
     return std::min(base_ + static_cast<std::size_t>(std::max(mark.pos, 0)), end_);
   }
 
+  // Where the text of an empty list item would begin: behind the first dash that no item has yet.
+  std::size_t behind_dash() const {
+    auto from = account_.at();
+    if (!open_.empty() && !open_.back().value.items.empty())
+      from = std::max(from, open_.back().value.items.back().end);
+    const auto dash = source_.find('-', from);
+    return dash == std::string_view::npos ? from : dash + 1;
+  }
+
   bool in_map() const { return !open_.empty() && open_.back().value.is_map(); }
 
   Value placed(Value value, std::size_t begin, std::size_t end) const {
@@ -156,6 +167,9 @@ class TreeBuilder : public YAML::EventHandler {
   void add_scalar(std::size_t begin, std::string_view text) {
     const auto end = account_.pass_scalar(begin, text);
     if (!end) refuse_unaccounted();
+    // yaml-cpp makes single bytes of the escapes \\_ and \\N.
+    if (!is_utf8(text))
+      refuse(kFrontMatterInvalid, begin, "an escape in quotes is not one that confab reads");
     if (in_map() && !key_) return take_key(begin, *end, text);
     Value value = Value::scalar(std::string(text));
     value.style = style_of(source_[begin]);
@@ -163,7 +177,8 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   void take_key(std::size_t begin, std::size_t end, std::string_view text) {
-    if (++keys_ > kMaxKeys)
+    const bool is_block = open_.back().value.style == Value::Style::kBlock;
+    if (is_block && ++keys_ > kMaxKeys)
       refuse(kFrontMatterLimit, begin, "front matter has more than 1000 keys");
     if (text == "<<")
       refuse(kFrontMatterInvalid, begin, "'<<' is a merge key, which confab does not follow");

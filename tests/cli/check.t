@@ -99,7 +99,7 @@ Notes that cannot be read are findings; the others are still checked, and nothin
   contacts/f.md:3:1: error: merge conflict is not resolved [conflict-markers]
   contacts/folder.md:1:1: error: folder stands where a note would be [unreadable]
   contacts/g.md:3:7: error: '*' begins an alias, which confab does not follow [front-matter-invalid]
-  contacts/h.md:2:1: info: type 'contct' is not one of confab's, so it leaves the note alone [unknown-type]
+  contacts/h.md:2:1: info: type 'contct' is not one of confab's, so the note is in no answer [unknown-type]
   contacts/zoe-lindqvist.sync-conflict-20261130-101500-ABCDEFG.md:1:1: warning: copy that a sync program made of a conflict; its text is in no answer [conflict-copy]
   [1]
   $ md5sum -c --quiet before
@@ -129,6 +129,16 @@ Notes that cannot be read are findings; the others are still checked, and nothin
   hint: mend that note, or name the other one in full
   [5]
 
+Nothing in our folders disappears without a word, and a broken note is known for ours in any spelling.
+
+  $ printf '\n---\ntype: contact\n---\n' > contacts/i.md; : > contacts/j.md; echo mine > contacts/README.md
+  $ mkdir -p else; printf -- '---\n"type" : "contact"\nname: A\nname: B\n---\n' > else/k.md
+  $ confab check | grep -E '/[ijk]\.md|README'
+  contacts/i.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
+  contacts/j.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
+  else/k.md:4:1: error: key 'name' stands twice [front-matter-duplicate-key]
+  $ rm -r contacts/README.md else
+
 Foreign notes of a larger vault are left alone.
 
   $ rm -r contacts/?.md contacts/folder.md contacts/*conflict*
@@ -136,6 +146,7 @@ Foreign notes of a larger vault are left alone.
   $ printf -- '---\ntags: [a\n---\n' > recipes/soup.md
   $ printf -- 'no front matter\n' > contacts/notes.md
   $ confab check
+  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
 
 Two notes of one person, and two of one name.
 
@@ -143,6 +154,7 @@ Two notes of one person, and two of one name.
   $ mkdir other; cp contacts/zoe-lindqvist.md other/
   $ cp organizations/ostkreuz-antriebe.md organizations/Ostkreuz-Antriebe.md
   $ confab check
+  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
   contacts/prya.md:1:1: error: shares an e-mail address or a profile with contacts/priya-raghunathan.md [duplicate-contact]
   organizations/ostkreuz-antriebe.md:1:1: error: differs only in case, or in how accents are encoded, from organizations/Ostkreuz-Antriebe.md [name-collision]
   other/zoe-lindqvist.md:1:1: error: has the same name as contacts/zoe-lindqvist.md [duplicate-stem]
@@ -152,6 +164,7 @@ Two notes of one person, and two of one name.
   organizations/ostkreuz-antriebe.md:1:1: error: differs only in case, or in how accents are encoded, from organizations/Ostkreuz-Antriebe.md [name-collision]
   [1]
   $ confab check --skip duplicate-stem --skip duplicate-contact --skip name-collision
+  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
   $ rm -r contacts/prya.md other organizations/Ostkreuz-Antriebe.md
 
 Severities are the user's.
@@ -159,15 +172,19 @@ Severities are the user's.
   $ printf -- '---\ntype: contact\nname: N\nemail: n@example.org\nrole: r\norganization: O\ncareer: c\n---\n' > contacts/n.md
   $ confab check
   contacts/n.md:1:1: warning: contact has no found-through [contact-no-source]
+  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
   $ confab check --strict
   contacts/n.md:1:1: warning: contact has no found-through [contact-no-source]
+  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
   [1]
   $ confab config set rules.contact-no-source error -q
   $ confab check
   contacts/n.md:1:1: error: contact has no found-through [contact-no-source]
+  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
   [1]
   $ confab config set rules.contact-no-source off -q
   $ confab check
+  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
   $ rm contacts/n.md
 
 A crowded organization, a stale role, only requests.
@@ -175,8 +192,10 @@ A crowded organization, a stale role, only requests.
   $ confab reach fatma --by email --at 2026-11-28 -q
   $ confab check
   contacts/fatma-yildirim.md:18:5: warning: written while \xc5\x81ukasz W\xc3\xb3jcik of the same organization had until 2026-12-02 to answer [organization-crowded] (esc)
+  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
   $ confab config set outreach.other-person-after 0bd -q
   $ confab check
+  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
   $ confab --now 2027-06-01 check role-stale | head -2
   contacts/amara-okonkwo.md:4:1: info: last heard of on 2026-12-08; the role may have changed [role-stale]
   contacts/fatma-yildirim.md:7:1: info: last heard of on 2026-11-28; the role may have changed [role-stale]
@@ -190,7 +209,17 @@ A crowded organization, a stale role, only requests.
   $ confab check --json --skip too-soon
   {
     "schema": "confab.check/1",
-    "items": []
+    "items": [
+      {
+        "path": "contacts/notes.md",
+        "line": 1,
+        "column": 1,
+        "severity": "info",
+        "rule": "unknown-type",
+        "message": "no front matter, so the note is in no answer",
+        "fix": "set type to contact, organization or interview, or move the note"
+      }
+    ]
   }
   $ confab check no-such-rule
   confab: there is no rule 'no-such-rule'

@@ -152,5 +152,8 @@ The user's own file is read before the notebook's.
   thanks.due  8h  .confab/config.yaml:1
   thanks.overdue  7h  ./.config/confab/config.yaml:1
   notebook  .  ./.config/confab/config.yaml:2
+  $ mv .config/confab/config.yaml dots.yaml; ln -s ../../dots.yaml .config/confab/config.yaml
+  $ confab config get thanks.overdue
+  7h
   $ cd /; confab list
   a  to-reach  A

@@ -9,12 +9,16 @@ What confab finds around it.
   ok    notebook  .
   ok    notes     13 contacts, 4 organizations, 4 interviews
   ok    undo      1 step can be taken back
-  $ ln -s contacts/zoe-lindqvist.md link.md; mkfifo pipe.md; touch contacts/x.md~
+  $ ln -s contacts/zoe-lindqvist.md link.md; ln -s /etc/hostname out.md; mkfifo pipe.md; touch contacts/x.md~
   $ touch 'contacts/a (conflicted copy 2026-11-30).md'
   $ printf -- '---\ntype: contact\nname: "x\n---\n' > contacts/broken.md
   $ confab doctor | grep -v ^ok
   look  not read  contacts/broken.md:3: quote is never closed
   look  left out  contacts/a (conflicted copy 2026-11-30).md: a conflict copy of a sync program; merge it by hand, then delete it
+  look  left out  out.md: a link that leads out of the notebook or nowhere, never followed
   look  left out  pipe.md: not a regular file, never opened
+  $ TZ=Mars/Olympus confab doctor | sed -n 2p
+  warning: no time zone is called 'Mars/Olympus', as TZ says; times are in UTC
+  ok    time      Tue 2026-12-01 09:00 (UTC)
   $ confab doctor --json | grep -c fine
-  11
+  12

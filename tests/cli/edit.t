@@ -39,6 +39,14 @@ What the editor left broken is said, and kept.
   name: "x
   $ CONFAB_EDITOR="sed -i s/^name:.*/name:\x20x/" confab edit ada-lovelace
   contacts/ada-lovelace.md: edited
+  $ printf '#!/bin/sh\n: > "$1"\n' > breaker; cp contacts/ada-lovelace.md saved
+  $ CONFAB_EDITOR=./breaker confab edit ada-lovelace
+  confab: the front matter is gone in contacts/ada-lovelace.md
+  hint: the first line must be '---'
+  confab: the note is saved and cannot be read in contacts/ada-lovelace.md
+  hint: mend it with an editor
+  [3]
+  $ cp saved contacts/ada-lovelace.md
   $ CONFAB_EDITOR=false confab edit grace
   confab: editor 'false' ended with an error
   hint: the note is as it left it

@@ -65,6 +65,55 @@ Endless and huge things are refused in time.
   contacts/z\x1b]0;x\x07.md:3:7: error: quote is never closed [front-matter-invalid]
   [1]
 
+A template is not endless either, and the lock is no way to a note.
+
+  $ python3 -c "print('{{#name}}' * 20000 + 'x' + '{{/name}}' * 20000)" > .confab/templates/contact.md
+  $ timeout 10 confab add-contact T --email t@example.org
+  confab: end of map not found in contacts/comma.md:3:1
+  confab: a key must be plain text in contacts/deep.md:3:5
+  confab: 'contacts/huge.md' is larger than 8 MiB in contacts/huge.md:1:1
+  confab: front matter has more than 1000 keys in contacts/keys.md:1002:1
+  confab: front matter is larger than 64 KiB in contacts/long.md:2:1
+  confab: '&' begins an anchor, which confab does not read in contacts/self.md:3:4
+  confab: quote is never closed in contacts/z\x1b]0;x\x07.md:3:7
+  hint: the answer is without these notes; 'confab check' explains
+  confab: template is larger than 64 KiB or has more than 200 tags in .confab/templates/contact.md
+  hint: make it shorter
+  [2]
+  $ printf 'a\033[2J\n' > .confab/templates/contact.md
+  $ confab add-contact T --email t@example.org
+  confab: end of map not found in contacts/comma.md:3:1
+  confab: a key must be plain text in contacts/deep.md:3:5
+  confab: 'contacts/huge.md' is larger than 8 MiB in contacts/huge.md:1:1
+  confab: front matter has more than 1000 keys in contacts/keys.md:1002:1
+  confab: front matter is larger than 64 KiB in contacts/long.md:2:1
+  confab: '&' begins an anchor, which confab does not read in contacts/self.md:3:4
+  confab: quote is never closed in contacts/z\x1b]0;x\x07.md:3:7
+  hint: the answer is without these notes; 'confab check' explains
+  confab: control byte 0x1b in contacts/t.md:6:2
+  hint: remove it with an editor
+  [4]
+  $ rm .confab/templates/contact.md contacts/*; confab add-contact T --email t@example.org -q
+  $ ln -f contacts/t.md .confab/lock
+  $ confab reach t --by email
+  confab: '.confab/lock' is not a file of its own
+  hint: remove it; confab makes a new one
+  [4]
+  $ head -2 contacts/t.md; rm .confab/lock
+  ---
+  type: contact
+  $ touch .confab/undo/999999999.x; confab undo --list | wc -l
+  2
+
+Deeply indented lists do not take for ever.
+
+  $ printf -- '---\ntype: interview\ncontact: t\nstarts: 2026-11-30\nstatus: planned\n---\n' > interviews/deep.md
+  $ python3 -c "for i in range(2800): print(' ' * (2 * i) + '- [ ] x')" >> interviews/deep.md
+  $ timeout 10 confab log t --note hello
+  confab: body is nested or linked beyond what confab reads in interviews/deep.md:7:1
+  hint: split the note
+  [4]
+
 Links and devices are not opened.
 
   $ rm contacts/*; mkfifo contacts/pipe.md; ln -s /etc/passwd contacts/passwd.md; ln -s /dev/zero contacts/zero.md

@@ -38,9 +38,7 @@ A folder or file in the way of a new note is not overwritten.
   $ confab add-contact 'Ida Rhodes' --email ida@example.org
   confab: folder stands where a note would be in contacts/ada-lovelace.md:1:1
   hint: the answer is without this note; 'confab check' explains
-  confab: there is already a 'contacts/ida-rhodes.md'
-  hint: choose another name, or change that file
-  [4]
+  contacts/ida-rhodes-2.md: new   (confab undo)
   $ cat contacts/ida-rhodes.md
   mine
   $ rm -r contacts/ada-lovelace.md contacts/ida-rhodes.md
@@ -62,7 +60,7 @@ The same value again writes nothing.
   $ confab config set thanks.due 24h -q; confab config set thanks.due 24h
   .confab/config.yaml: already so
   $ confab undo --list | wc -l
-  3
+  4
 
 An answer that cannot be written is said so, and a reader that leaves is no matter.
 
@@ -75,6 +73,7 @@ An answer that cannot be written is said so, and a reader that leaves is no matt
   $ confab list | true
   $ confab reach zoe --by email > /dev/full
   confab: cannot write the answer: No space left on device
+  hint: the change is saved all the same; 'confab undo' takes it back
   [3]
   $ confab show zoe | grep -c 'email sent'
   3

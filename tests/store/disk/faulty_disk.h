@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <functional>
 #include <optional>
+#include <ostream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -37,6 +38,9 @@ struct Lacks {
   bool no_replace = false;
   bool hard_links = false;
   bool openat2 = false;
+
+  // So that a test is named after what is lacking.
+  friend void PrintTo(const Lacks& lacks, std::ostream* out) { *out << lacks.name; }
 };
 
 class FaultyDisk final : public Disk {

@@ -190,6 +190,32 @@ TEST(Document, AKeyOfAnEntryIsSetInPlace) {
   EXPECT_EQ(set("o:\n  - { a: 1 }\n", "b").substr(0, 8), "refused:");
 }
 
+TEST(Document, OddButValidLayoutsAreWrittenInTheirOwnWay) {
+  EXPECT_EQ(after(front("a:\n  -\nb: c\n"), AppendItem{"a", Value::scalar("z")}),
+            front("a:\n  -\n  - z\nb: c\n"));
+  EXPECT_EQ(after(front("a:\n  - x\n  - \n"), AppendItem{"a", entry()}).substr(0, 25),
+            front("a:\n  - x\n  - \n  - { date").substr(0, 25));
+  EXPECT_EQ(after(front(" a: x\n b: y\n"), AppendItem{"c", Value::scalar("z")}),
+            front(" a: x\n b: y\n c:\n   - z\n"));
+}
+
+TEST(Document, ALogMayGrowLong) {
+  auto note = *parse_document(front("a: b\n"));
+  for (int i = 0; i < 400; ++i) {
+    auto next = edited(std::move(note), {AppendItem{"o", entry()}});
+    ASSERT_TRUE(next) << i << next.error().message;
+    note = std::move(*next);
+  }
+}
+
+TEST(Document, AChangeThatWouldBreakTheNoteSaysHow) {
+  const auto refused = edited(*parse_document(front("a: b\n")),
+                              {SetField{"a", Value::scalar(std::string(70000, 'x'))}});
+  ASSERT_FALSE(refused);
+  EXPECT_NE(refused.error().message.find("larger than 64 KiB"), std::string::npos)
+      << refused.error().message;
+}
+
 TEST(Document, ARemovedKeyTakesItsLinesAndNoOthers) {
   EXPECT_EQ(after(front("a: x # c\n# d\nb: y\n"), RemoveField{"a"}), front("# d\nb: y\n"));
   EXPECT_EQ(after(front("b: y\na:\n  - x\n  - z\n\nc: d\n"), RemoveField{"a"}),
