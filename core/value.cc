@@ -5,6 +5,13 @@
 
 namespace confab::core {
 
+Value::Value() = default;
+Value::Value(const Value& other) = default;
+Value::Value(Value&& other) noexcept = default;
+Value& Value::operator=(const Value& other) = default;
+Value& Value::operator=(Value&& other) noexcept = default;
+Value::~Value() = default;
+
 Value Value::scalar(std::string text) {
   Value value;
   value.kind = Kind::kScalar;

@@ -33,11 +33,19 @@ struct Value {
   Style style = Style::kAny;
   std::string text = {};             // of a scalar
   std::vector<Value> items = {};     // of a list
-  std::vector<Member> members = {};  // of a map, in the author's order
+  std::vector<Member> members;       // of a map, in the author's order
   std::size_t begin = 0;             // byte offsets into the note, [begin, end); both 0 if not read
   std::size_t end = 0;
   int line = 0;  // of `begin`, counted from 1
   int column = 0;
+
+  // Defined where Member is complete.
+  Value();
+  Value(const Value& other);
+  Value(Value&& other) noexcept;
+  Value& operator=(const Value& other);
+  Value& operator=(Value&& other) noexcept;
+  ~Value();
 
   static Value scalar(std::string text);
   // A date, number or flag of ours: written without quotes.
