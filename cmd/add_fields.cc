@@ -38,6 +38,11 @@ core::Result<Value> typed_value(const Field& field, const std::vector<std::strin
   std::vector<std::string> values;
   for (const auto& text : texts) {
     TRY(check_typed(field, text));
+    if (text.starts_with("[[") && !notebook.find_note(core::link_from(text).stem)) {
+      return core::fail(
+          core::ErrorKind::kUsage,
+          fmt::format("--{}: no note is called '{}'", field.key, core::link_from(text).stem));
+    }
     values.push_back(field.type == FieldType::kLink ? link_text(text, notebook) : text);
   }
   return Value::one_or_list(values);

@@ -91,10 +91,25 @@ core::Result<core::Diagnostics> wanted_findings(const Arguments& arguments, Cont
     const bool is_wanted =
         !skipped.contains(each.rule) && (only.empty() || only.contains(each.rule));
     // What could not be read was not checked either, whether one wants to hear of it or not.
-    if (!is_wanted && core::is_fixed(each.rule)) context.be_incomplete();
+    if (!is_wanted && core::is_fixed(each.rule)) {
+      context.be_incomplete();
+      context.out().error(
+          {core::ErrorKind::kIncomplete, each.message, each.location, "it was not checked"});
+    }
     return !is_wanted;
   });
   return findings;
+}
+
+// Where to read on, below the findings.
+core::Status print_advice(const core::Diagnostics& findings, Context& context) {
+  const auto unread = std::ranges::find_if(
+      findings, [](const core::Diagnostic& each) { return core::is_fixed(each.rule); });
+  if (unread == findings.end() || context.is_quiet()) return core::ok();
+  TRY(context.out().flush());
+  const auto id = core::rule_info(unread->rule).id;
+  context.out().hint(fmt::format("'confab help {}' says how to mend it", id));
+  return core::ok();
 }
 
 core::Status run_check(const Arguments& arguments, Context& context) {
@@ -115,6 +130,7 @@ core::Status run_check(const Arguments& arguments, Context& context) {
       print_finding(finding, severity, context.out());
   }
   if (context.is_json()) context.out().raw(print_answer(kSchema, std::move(items)));
+  TRY(print_advice(findings, context));
   return is_failed ? core::Status(core::fail(core::ErrorKind::kFindings, "")) : core::ok();
 }
 

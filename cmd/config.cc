@@ -97,7 +97,10 @@ core::Status run_config(const Arguments& arguments, Context& context) {
     return core::ok();
   }
   if (action == "set" && key && value) return set_setting(*key, *value, context);
-  return core::fail(core::ErrorKind::kUsage, fmt::format("config cannot '{}' like that", action),
+  const auto needs = action == "set"   ? "a KEY and a VALUE"
+                     : action == "get" ? "a KEY"
+                                       : "list, get or set";
+  return core::fail(core::ErrorKind::kUsage, fmt::format("'config {}' needs {}", action, needs),
                     "write 'confab config list', 'config get KEY' or 'config set KEY VALUE'");
 }
 

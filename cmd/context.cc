@@ -29,6 +29,10 @@ bool Context::may_ask() const {
 
 core::Status Context::prepare() {
   if (arguments_.has("verbose")) journal_.be_verbose();
+  if (arguments_.has("C") && !std::filesystem::is_directory(absolute(""))) {
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("-C: there is no folder '{}'", *arguments_.text("C")));
+  }
   const auto frozen = arguments_.text("now").value_or(environment_.variable("CONFAB_NOW"));
   if (!frozen.empty()) {
     TRY_ASSIGN(const auto when, date(frozen, core::Direction::kForward));
@@ -59,6 +63,10 @@ core::Result<std::string> Context::notebook_root() {
   }
   const auto root = absolute(chosen);
   if (store::is_notebook(root)) return root;
+  if (const auto above = store::find_notebook_above(root)) {
+    return core::fail(core::ErrorKind::kNotFound, fmt::format("'{}' is no notebook", chosen),
+                      fmt::format("it lies in one: '{}'", *above));
+  }
   return core::fail(core::ErrorKind::kNotFound, fmt::format("'{}' is no notebook", chosen),
                     fmt::format("'confab init {}' makes it one", chosen));
 }
@@ -117,6 +125,7 @@ core::Status Context::read_config() {
 
 core::Status Context::read_config_file(core::Result<store::ConfigFile> file, core::Scope scope) {
   if (!file) {
+    file.error().hint = "until it is mended, no setting of that file counts";
     config_problems_.push_back(std::move(file.error()));
     return core::ok();
   }

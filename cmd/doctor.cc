@@ -101,6 +101,7 @@ core::Status run_doctor(const Arguments&, Context& context) {
                                        core::print_day_and_date(core::local_minute(
                                            context.now().instant, context.now().zone)),
                                        context.now().zone.name())});
+  found.back().is_fine = context.environment().unknown_zone.empty();
   found.push_back({"editor", editor_command(context)});
   observe_config(context, found);
   const auto observed = observe_notebook(context, found);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // due: what you owe people, soonest first.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -38,8 +39,9 @@ core::Result<std::optional<core::Rule>> typed_rule(const Arguments& arguments) {
     if (rule.id == *text) return rule.rule;
     names.emplace_back(rule.id);
   }
-  return core::fail(core::ErrorKind::kUsage, fmt::format("--rule '{}' is no rule of due", *text),
-                    core::did_you_mean(*text, names, "'confab check --list' names them"));
+  return core::fail(
+      core::ErrorKind::kUsage, fmt::format("--rule '{}' is no rule of due", *text),
+      core::did_you_mean(*text, names, fmt::format("due knows {}", fmt::join(names, " and "))));
 }
 
 core::Result<std::vector<core::DueItem>> wanted_items(const Arguments& arguments,

@@ -136,7 +136,8 @@ core::Status edit_note(const std::string& path, Context& context) {
     TRY_ASSIGN(const auto after, store::read_file(*folder, path));
     const auto problem = problem_with(path, before.bytes, after.bytes);
     if (!problem) {
-      const auto what = after.bytes == before.bytes ? "not changed" : "edited";
+      const auto what =
+          after.bytes == before.bytes ? "not changed" : "edited (by your editor, so not in undo)";
       if (!context.is_quiet()) context.out().line(fmt::format("{}: {}", path, what));
       return core::ok();
     }

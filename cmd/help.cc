@@ -66,6 +66,20 @@ void print_overview(Output& out) {
   out.line("");
   out.line("Options of every command:");
   print_options(global_options(), out);
+  out.line("");
+  out.line("Environment:");
+  out.table({{{"  CONFAB_NOTEBOOK"}, {"the notebook where no folder above is one"}},
+             {{"  CONFAB_NOW"}, {"like --now"}},
+             {{"  CONFAB_EDITOR"}, {"the editor's command line, before VISUAL and EDITOR"}},
+             {{"  NO_COLOR"}, {"no colour, whatever the terminal"}}});
+  out.line("");
+  out.line("Your own settings (editor, notebook, and any of 'confab config list'):");
+  out.line("  ~/.config/confab/config.yaml");
+  out.line("");
+  out.line(
+      "Exit codes: 0 done, 1 found something, 2 wrong command line, 3 answer not whole, 4 change "
+      "refused,");
+  out.line("5 not exactly one contact or no notebook.");
 }
 
 void print_rule(const core::RuleInfo& rule, Output& out) {

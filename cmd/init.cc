@@ -92,6 +92,12 @@ core::Status run_init(const Arguments& arguments, Context& context) {
   const auto named = arguments.text("DIR").value_or(".");
   if (named.empty()) return core::fail(core::ErrorKind::kUsage, "the folder's name is empty");
   const auto root = context.absolute(named);
+  const auto above = store::find_notebook_above(root);
+  if (above && *above != root) {
+    return core::fail(core::ErrorKind::kRefused,
+                      fmt::format("'{}' lies in a notebook already", named),
+                      fmt::format("that is '{}'", *above));
+  }
   const auto plan = plan_of(wanted_files(arguments, context, root), root);
   if (context.is_dry_run() || context.is_json()) context.preview(staged(plan));
   if (context.is_dry_run()) return core::ok();

@@ -96,6 +96,22 @@ core::Status check_value(const core::Filter& filter, std::string_view kind) {
                                        fmt::format("it is one of {}", fmt::join(choices, ", "))));
 }
 
+bool is_date_key(const core::Filter& filter, std::string_view kind) {
+  const auto* field = core::find_field(kind, filter.key);
+  return filter.key == "last" || (field && field->type == core::FieldType::kDate);
+}
+
+// What is compared with a date is one, in any form that the prompt understands.
+core::Status read_date(core::Filter& filter, std::string_view kind, const Context& context) {
+  using enum core::Filter::Test;
+  const bool is_compared = filter.test == kAfter || filter.test == kBefore ||
+                           filter.test == kAtLeast || filter.test == kAtMost;
+  if (!is_compared || !is_date_key(filter, kind)) return core::ok();
+  TRY_ASSIGN(const auto date, context.date(filter.value, core::Direction::kBack));
+  filter.value = core::print_date(date);
+  return core::ok();
+}
+
 core::Result<std::string> typed_kind(const Arguments& arguments) {
   const auto kind = arguments.text("kind").value_or(std::string(core::kContact));
   if (!core::fields_of(kind).empty()) return kind;
@@ -141,9 +157,10 @@ core::Status run_list(const Arguments& arguments, Context& context) {
     filters.push_back(std::move(filter));
   }
   TRY_ASSIGN(const auto notebook, context.load());
-  for (const auto& filter : filters) {
+  for (auto& filter : filters) {
     TRY(check_key(filter, kind, notebook));
     TRY(check_value(filter, kind));
+    TRY(read_date(filter, kind, context));
   }
   std::vector<Row> rows;
   Json::Array items;

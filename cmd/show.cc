@@ -170,7 +170,7 @@ core::Status run_show(const Arguments& arguments, Context& context) {
 const Command& show_command() {
   static const Command command = {
       "show",
-      "shows everything about a contact in order of time, or one note",
+      "shows a contact's messages and interviews in order of time, or any one note",
       {{"WHO", Arity::kOne, "", "a contact, an organization, or any note's file name", true}},
       {{"confab show grace", ""}, {"confab show remington-rand", ""}},
       run_show};

@@ -26,8 +26,8 @@ Row row_of(const store::UndoStep& step, const core::Now& now) {
     files += (i == 0 ? "" : ", ") + step.files[i].path;
   if (step.files.size() > kNamed) files += fmt::format(" and {} more", step.files.size() - kNamed);
   return {{core::print_date(core::local_minute(step.time, now.zone)), Style::kBold},
-          {"confab " + step.label},
-          {files, Style::kDim}};
+          {files},
+          {"confab " + step.label, Style::kDim}};
 }
 
 core::Status list_steps(const store::Folder& folder, Context& context) {
@@ -66,8 +66,9 @@ core::Status run_undo(const Arguments& arguments, Context& context) {
   }
   if (context.is_quiet()) return core::ok();
   for (const auto& file : step.files) {
-    context.out().line(
-        {{file.path, Style::kBold}, {fmt::format(": as it was before 'confab {}'", step.label)}});
+    context.out().line({{file.path, Style::kBold},
+                        {fmt::format(": {} before 'confab {}'",
+                                     file.before ? "as it was" : "gone, as", step.label)}});
   }
   return core::ok();
 }

@@ -188,7 +188,7 @@ Status assign(Config& config, const Assignment& assignment, Scope file_scope) {
                   near_miss(assignment.key));
   if (setting->scope == Scope::kUserOnly && file_scope != Scope::kUserOnly) {
     return refuse(assignment, fmt::format("a notebook cannot set '{}'", setting->key),
-                  "set it in your own config file");
+                  "set it in your own config file, ~/.config/confab/config.yaml");
   }
   const auto applied = setting->apply(config, assignment.value);
   if (applied) return ok();

@@ -39,7 +39,7 @@ constexpr std::array kRules = std::to_array<RuleInfo>({
     {Rule::kConflictCopy, "conflict-copy", kStructure, kWarning,
      "a sync program left a second version of a note",
      "merge what differs into the note, then delete the copy", kFormat},
-    {Rule::kUnknownType, "unknown-type", kStructure, kInfo,
+    {Rule::kUnknownType, "unknown-type", kStructure, kWarning,
      "a note in one of confab's folders has a type confab does not know",
      "set type to contact, organization or interview, or move the note", kFormat},
     {Rule::kUnknownKey, "unknown-key", kStructure, kWarning,

@@ -162,9 +162,9 @@ Result<const Interview*> interview_to_thank_for(const Contact& contact, const No
   }
   if (last) return last;
   return fail({ErrorKind::kRefused,
-               fmt::format("no interview with {} was held", contact.name),
-               {contact.path},
-               fmt::format("record it with 'confab log {}'", shell_word(contact.stem))});
+               fmt::format("no interview with {} is recorded as held", contact.name),
+               {},
+               fmt::format("record one with 'confab log {}'", shell_word(contact.stem))});
 }
 
 Result<Plan> record_thanks(const Interview& interview, const Notebook& notebook,
@@ -179,6 +179,15 @@ Result<Plan> record_thanks(const Interview& interview, const Notebook& notebook,
     return fail(ErrorKind::kUsage,
                 fmt::format("{} is before the interview", print_day_and_date(thanks.date)),
                 fmt::format("it began {}", print_day_and_date(local_minute(*start, now.zone))));
+  }
+  const auto same = std::ranges::find_if(interview.thanks, [&](const Thanks& each) {
+    return each.by == thanks.by && each.date.day() == thanks.date.day();
+  });
+  if (same != interview.thanks.end()) {
+    return fail({ErrorKind::kRefused,
+                 fmt::format("thanks by {} on {} are recorded already", thanks.by,
+                             print_date({cctz::civil_second(thanks.date.day())})),
+                 {interview.path}});
   }
   const auto summary = fmt::format("thanks + {} {}", print_date(thanks.date), thanks.by);
   return Plan{{{EditNote{interview.path, {AppendItem{"thanks", entry_from(thanks)}}}, summary}}};

@@ -36,11 +36,14 @@ class StructureCheck {
   }
 
   void check_type(const Note& note) {
-    const auto what = note.fields.members.empty() ? std::string("no front matter")
-                      : note.type.empty()
-                          ? std::string("no type")
-                          : fmt::format("type '{}' is not one of confab's", note.type);
-    add(Rule::kUnknownType, location_of(note, "type"), what + ", so the note is in no answer");
+    const std::vector<std::string> types = {std::string(kContact), std::string(kOrganization),
+                                            std::string(kInterview)};
+    std::string what = "no front matter, so the note is in no answer";
+    if (!note.fields.members.empty()) what = "no type, so the note is in no answer";
+    if (!note.type.empty())
+      what = fmt::format("type '{}' is not known; {}", note.type,
+                         did_you_mean(note.type, types, "the note is in no answer"));
+    add(Rule::kUnknownType, location_of(note, "type"), what);
   }
 
   void check_key(const Note& note, const Member& member) {
@@ -92,10 +95,17 @@ class StructureCheck {
 
   void check_link(const Note& note, const Value& value) {
     const auto link = link_from(value.text);
-    if (!link.is_wikilink || notebook_.find_note(link.stem)) return;
+    if (!link.is_wikilink || notebook_.find_note(link.stem) || is_unread(link.stem)) return;
     add(Rule::kDanglingLink, location_of(note, value),
         fmt::format("no note is called '{}'; {}", link.stem,
                     did_you_mean(link.stem, stems(), "add it, or correct the name")));
+  }
+
+  // A note that is there and cannot be read is no dangling link.
+  bool is_unread(const std::string& stem) const {
+    return std::ranges::any_of(notebook_.unread, [&](const Diagnostic& each) {
+      return stem_of(each.location.path) == stem;
+    });
   }
 
   const std::vector<std::string>& stems() {

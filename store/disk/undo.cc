@@ -48,10 +48,13 @@ std::optional<Fingerprint> print_of(const std::optional<Snapshot>& snapshot) {
 
 tl::unexpected<core::Error> changed_since(const UndoStep& step, std::size_t index) {
   const StepFile& file = step.files[index];
-  return refuse(file.path, fmt::format("'{}' was changed after '{}'", file.path, step.label),
-                file.before ? fmt::format("change it by hand; how it was before is in '{}'",
-                                          kept_path(step.number, index))
-                            : "that command made the file; remove it by hand if you want to");
+  return refuse(
+      file.path, fmt::format("'{}' was changed after '{}'", file.path, step.label),
+      file.before
+          ? fmt::format(
+                "undo stops here until it is as that command left it; how it was before is in '{}'",
+                kept_path(step.number, index))
+          : "that command made the file; remove it by hand if you want to");
 }
 
 core::Result<Snapshot> read_kept(const Folder& folder, const UndoStep& step, std::size_t index) {

@@ -6,6 +6,7 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 #include <stdexcept>
@@ -61,11 +62,13 @@ std::string_view null_word_at(std::string_view source, std::size_t at) {
 class TreeBuilder : public YAML::EventHandler {
  public:
   TreeBuilder(std::string_view note, const Frame& frame)
-      : note_(note),
-        base_(frame.front_begin),
+      : base_(frame.front_begin),
         end_(frame.front_end),
         source_(note.substr(0, end_)),
-        account_(source_, base_) {}
+        account_(source_, base_) {
+    for (std::size_t line = 0; line < end_; line = next_line(note, line)) lines_.push_back(line);
+    if (lines_.empty()) lines_.push_back(0);
+  }
 
   Value finish() {
     if (!account_.pass_rest()) refuse_unaccounted();
@@ -153,10 +156,17 @@ class TreeBuilder : public YAML::EventHandler {
     return dash == std::string_view::npos ? from : dash + 1;
   }
 
+  // As location_of, for many places in one note.
+  core::Location place_of(std::size_t offset) const {
+    const auto next = std::ranges::upper_bound(lines_, offset);
+    const auto line = static_cast<int>(next - lines_.begin());
+    return {"", line, 1 + static_cast<int>(offset - *(next - 1))};
+  }
+
   bool in_map() const { return !open_.empty() && open_.back().value.is_map(); }
 
   Value placed(Value value, std::size_t begin, std::size_t end) const {
-    const auto location = location_of(note_, begin);
+    const auto location = place_of(begin);
     value.begin = begin;
     value.end = end;
     value.line = location.line;
@@ -185,7 +195,7 @@ class TreeBuilder : public YAML::EventHandler {
     if (open_.back().value.find(text)) {
       refuse(kFrontMatterDuplicateKey, begin, fmt::format("key '{}' stands twice", text));
     }
-    const auto location = location_of(note_, begin);
+    const auto location = place_of(begin);
     key_ = Member{std::string(text), {}, begin, location.line, location.column};
     const auto colon = source_.find_first_not_of(" \t", end);
     const bool has_colon = colon != std::string_view::npos && source_[colon] == ':';
@@ -211,7 +221,8 @@ class TreeBuilder : public YAML::EventHandler {
     const auto begin = offset_of(mark);
     refuse_anchor(mark, anchor);
     refuse_tag(mark, tag);
-    if (in_map() && !key_) refuse(kFrontMatterInvalid, begin, "a key must be plain text");
+    if (in_map() && !key_)
+      refuse(kFrontMatterInvalid, begin, "a bracket is never closed, or a key is no plain text");
     if (static_cast<int>(open_.size()) >= kMaxDepth) {
       refuse(kFrontMatterLimit, begin, "front matter is nested more than 32 deep");
     }
@@ -240,7 +251,7 @@ class TreeBuilder : public YAML::EventHandler {
     return collection.members.empty() ? account_.at() : collection.members.back().value.end;
   }
 
-  std::string_view note_;
+  std::vector<std::size_t> lines_;  // where each begins
   std::size_t base_;
   std::size_t end_;
   std::string_view source_;  // of the note, up to the end of the front matter
@@ -258,6 +269,15 @@ bool has_only_comments(std::string_view source) {
     if (text < line_end(source, line) && source[text] != '#') return false;
   }
   return true;
+}
+
+// yaml-cpp speaks of its parser; people have written a value.
+std::string in_plain_words(const std::string& message) {
+  if (message == "illegal map value") return "': ' inside a value, which must be in quotes then";
+  if (message == "unknown token") return "a value begins with a character that needs quotes";
+  if (message.find("not found") != std::string::npos)
+    return "a bracket or quote is never closed, or text follows it";
+  return message;
 }
 
 core::Result<Value> refusal(std::string_view note, core::Rule rule, std::size_t offset,
@@ -288,7 +308,7 @@ core::Result<Value> parse_yaml(std::string_view note, const Frame& frame) {
         frame.front_begin + static_cast<std::size_t>(std::max(exception.mark.pos, 0));
     const bool is_alias = offset < note.size() && note[offset] == '*';
     return refusal(note, kFrontMatterInvalid, std::min(offset, frame.front_end),
-                   is_alias ? kNoAlias : exception.msg);
+                   is_alias ? kNoAlias : in_plain_words(exception.msg));
   }
 }
 

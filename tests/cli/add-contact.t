@@ -109,6 +109,9 @@ Values are checked as `check` would.
   $ confab add-contact A --found-through freind
   confab: --found-through: 'freind' is not known; write mentor, network, organization, referral, linkedin, alumni, event, other
   [2]
+  $ confab add-contact A --referred-by '[[nobody]]'
+  confab: --referred-by: no note is called 'nobody'
+  [2]
   $ confab add-contact A --role "two
   > lines"
   confab: --role: the value has more than one line

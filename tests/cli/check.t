@@ -99,8 +99,9 @@ Notes that cannot be read are findings; the others are still checked, and nothin
   contacts/f.md:3:1: error: merge conflict is not resolved [conflict-markers]
   contacts/folder.md:1:1: error: folder stands where a note would be [unreadable]
   contacts/g.md:3:7: error: '*' begins an alias, which confab does not follow [front-matter-invalid]
-  contacts/h.md:2:1: info: type 'contct' is not one of confab's, so the note is in no answer [unknown-type]
+  contacts/h.md:2:1: warning: type 'contct' is not known; did you mean 'contact'? [unknown-type]
   contacts/zoe-lindqvist.sync-conflict-20261130-101500-ABCDEFG.md:1:1: warning: copy that a sync program made of a conflict; its text is in no answer [conflict-copy]
+  hint: 'confab help front-matter-invalid' says how to mend it
   [1]
   $ md5sum -c --quiet before
   $ confab list state=parked
@@ -134,10 +135,18 @@ Nothing in our folders disappears without a word, and a broken note is known for
   $ printf '\n---\ntype: contact\n---\n' > contacts/i.md; : > contacts/j.md; echo mine > contacts/README.md
   $ mkdir -p else; printf -- '---\n"type" : "contact"\nname: A\nname: B\n---\n' > else/k.md
   $ confab check | grep -E '/[ijk]\.md|README'
-  contacts/i.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
-  contacts/j.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
+  hint: 'confab help front-matter-invalid' says how to mend it
+  contacts/i.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
+  contacts/j.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
   else/k.md:4:1: error: key 'name' stands twice [front-matter-duplicate-key]
   $ rm -r contacts/README.md else
+
+A link to a note that is there and cannot be read does not dangle.
+
+  $ printf -- '---\ntype: contact\nname: L\nemail: l@example.org\nreferred-by: "[[a]]"\n---\n' > contacts/l.md
+  $ confab check dangling-link 2>/dev/null
+  [3]
+  $ rm contacts/l.md
 
 Foreign notes of a larger vault are left alone.
 
@@ -146,7 +155,7 @@ Foreign notes of a larger vault are left alone.
   $ printf -- '---\ntags: [a\n---\n' > recipes/soup.md
   $ printf -- 'no front matter\n' > contacts/notes.md
   $ confab check
-  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
+  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
 
 Two notes of one person, and two of one name.
 
@@ -154,7 +163,7 @@ Two notes of one person, and two of one name.
   $ mkdir other; cp contacts/zoe-lindqvist.md other/
   $ cp organizations/ostkreuz-antriebe.md organizations/Ostkreuz-Antriebe.md
   $ confab check
-  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
+  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
   contacts/prya.md:1:1: error: shares an e-mail address or a profile with contacts/priya-raghunathan.md [duplicate-contact]
   organizations/ostkreuz-antriebe.md:1:1: error: differs only in case, or in how accents are encoded, from organizations/Ostkreuz-Antriebe.md [name-collision]
   other/zoe-lindqvist.md:1:1: error: has the same name as contacts/zoe-lindqvist.md [duplicate-stem]
@@ -164,7 +173,7 @@ Two notes of one person, and two of one name.
   organizations/ostkreuz-antriebe.md:1:1: error: differs only in case, or in how accents are encoded, from organizations/Ostkreuz-Antriebe.md [name-collision]
   [1]
   $ confab check --skip duplicate-stem --skip duplicate-contact --skip name-collision
-  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
+  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
   $ rm -r contacts/prya.md other organizations/Ostkreuz-Antriebe.md
 
 Severities are the user's.
@@ -172,19 +181,19 @@ Severities are the user's.
   $ printf -- '---\ntype: contact\nname: N\nemail: n@example.org\nrole: r\norganization: O\ncareer: c\n---\n' > contacts/n.md
   $ confab check
   contacts/n.md:1:1: warning: contact has no found-through [contact-no-source]
-  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
+  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
   $ confab check --strict
   contacts/n.md:1:1: warning: contact has no found-through [contact-no-source]
-  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
+  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
   [1]
   $ confab config set rules.contact-no-source error -q
   $ confab check
   contacts/n.md:1:1: error: contact has no found-through [contact-no-source]
-  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
+  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
   [1]
   $ confab config set rules.contact-no-source off -q
   $ confab check
-  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
+  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
   $ rm contacts/n.md
 
 A crowded organization, a stale role, only requests.
@@ -192,10 +201,10 @@ A crowded organization, a stale role, only requests.
   $ confab reach fatma --by email --at 2026-11-28 -q
   $ confab check
   contacts/fatma-yildirim.md:18:5: warning: written while \xc5\x81ukasz W\xc3\xb3jcik of the same organization had until 2026-12-02 to answer [organization-crowded] (esc)
-  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
+  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
   $ confab config set outreach.other-person-after 0bd -q
   $ confab check
-  contacts/notes.md:1:1: info: no front matter, so the note is in no answer [unknown-type]
+  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
   $ confab --now 2027-06-01 check role-stale | head -2
   contacts/amara-okonkwo.md:4:1: info: last heard of on 2026-12-08; the role may have changed [role-stale]
   contacts/fatma-yildirim.md:7:1: info: last heard of on 2026-11-28; the role may have changed [role-stale]
@@ -214,7 +223,7 @@ A crowded organization, a stale role, only requests.
         "path": "contacts/notes.md",
         "line": 1,
         "column": 1,
-        "severity": "info",
+        "severity": "warning",
         "rule": "unknown-type",
         "message": "no front matter, so the note is in no answer",
         "fix": "set type to contact, organization or interview, or move the note"

@@ -71,10 +71,9 @@ The notebook: from here upward, then the variable.
   confab: '/tmp/none' is no notebook
   hint: 'confab init /tmp/none' makes it one
   [5]
-  $ cd "$OLDPWD"; confab --notebook nowhere list
+  $ cd "$OLDPWD"; confab --notebook nowhere list 2>&1 | sed "s|$PWD|.|"
   confab: 'nowhere' is no notebook
-  hint: 'confab init nowhere' makes it one
-  [5]
+  hint: it lies in one: '.'
 
 Colour only when it is asked for.
 

@@ -92,14 +92,14 @@ What is wrong is refused with the right form.
   [2]
   $ confab config set editor vim
   confab: a notebook cannot set 'editor'
-  hint: set it in your own config file
+  hint: set it in your own config file, ~/.config/confab/config.yaml
   [2]
   $ confab config get nothing
   confab: there is no setting 'nothing'
   hint: 'confab config list' names them
   [2]
   $ confab config frobnicate
-  confab: config cannot 'frobnicate' like that
+  confab: 'config frobnicate' needs list, get or set
   hint: write 'confab config list', 'config get KEY' or 'config set KEY VALUE'
   [2]
 
@@ -110,14 +110,14 @@ A bad line in the file: readers say so and go on, writers refuse, `check` finds 
   warning: unknown setting 'thanks.deu' in .confab/config.yaml:2:3
   hint: did you mean 'thanks.due'?
   warning: a notebook cannot set 'editor' in .confab/config.yaml:3:1
-  hint: set it in your own config file
+  hint: set it in your own config file, ~/.config/confab/config.yaml
   warning: 'many' is no value for interview.minutes in .confab/config.yaml:4:14
   hint: write a number from 1 to 600
   $ confab add-contact A --email a@example.org
   warning: unknown setting 'thanks.deu' in .confab/config.yaml:2:3
   hint: did you mean 'thanks.due'?
   warning: a notebook cannot set 'editor' in .confab/config.yaml:3:1
-  hint: set it in your own config file
+  hint: set it in your own config file, ~/.config/confab/config.yaml
   warning: 'many' is no value for interview.minutes in .confab/config.yaml:4:14
   hint: write a number from 1 to 600
   confab: nothing is changed while the config is wrong
@@ -127,20 +127,21 @@ A bad line in the file: readers say so and go on, writers refuse, `check` finds 
   .confab/config.yaml:2:3: error: unknown setting 'thanks.deu' [config-invalid]
   .confab/config.yaml:3:1: error: a notebook cannot set 'editor' [config-invalid]
   .confab/config.yaml:4:14: error: 'many' is no value for interview.minutes [config-invalid]
+  hint: 'confab help config-invalid' says how to mend it
   [1]
   $ confab --no-config add-contact A --email a@example.org -q
   $ confab config set interview.minutes 25 -q; sed -n 4p .confab/config.yaml
   warning: unknown setting 'thanks.deu' in .confab/config.yaml:2:3
   hint: did you mean 'thanks.due'?
   warning: a notebook cannot set 'editor' in .confab/config.yaml:3:1
-  hint: set it in your own config file
+  hint: set it in your own config file, ~/.config/confab/config.yaml
   warning: 'many' is no value for interview.minutes in .confab/config.yaml:4:14
   hint: write a number from 1 to 600
   interview: { minutes: 25 }
   $ printf 'thanks: [\n' > .confab/config.yaml
   $ confab list
-  warning: end of sequence flow not found in .confab/config.yaml:2:1
-  hint: mend the line named; quote text that holds ': ', ' #', or begins with one of [ ] { } & * ! | > ' " % @
+  warning: a bracket or quote is never closed, or text follows it in .confab/config.yaml:2:1
+  hint: until it is mended, no setting of that file counts
   a  to-reach  A
 
 The user's own file is read before the notebook's.

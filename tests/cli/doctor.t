@@ -19,6 +19,6 @@ What confab finds around it.
   look  left out  pipe.md: not a regular file, never opened
   $ TZ=Mars/Olympus confab doctor | sed -n 2p
   warning: no time zone is called 'Mars/Olympus', as TZ says; times are in UTC
-  ok    time      Tue 2026-12-01 09:00 (UTC)
+  look  time      Tue 2026-12-01 09:00 (UTC)
   $ confab doctor --json | grep -c fine
   12

@@ -109,7 +109,7 @@ What is typed wrong is named.
   [2]
   $ confab due --rule bad-date
   confab: --rule 'bad-date' is no rule of due
-  hint: 'confab check --list' names them
+  hint: due knows follow-up and thank
   [2]
   $ confab due --within soon
   confab: --within: cannot read duration 'soon'

@@ -14,13 +14,13 @@ The editor is a command line of words, run without a shell on the real file.
   $ export CONFAB_EDITOR="'$PWD/with blank/my-editor' --wait;true"
   $ confab edit grace
   editor got: --wait;true
-  contacts/grace-hopper.md: edited
+  contacts/grace-hopper.md: edited (by your editor, so not in undo)
   $ tail -1 contacts/grace-hopper.md
   a line
   $ confab add-contact 'Ada Lovelace' --email ada@example.org --edit
   contacts/ada-lovelace.md: new   (confab undo)
   editor got: --wait;true
-  contacts/ada-lovelace.md: edited
+  contacts/ada-lovelace.md: edited (by your editor, so not in undo)
   $ CONFAB_EDITOR=true confab edit grace
   contacts/grace-hopper.md: not changed
 
@@ -38,7 +38,7 @@ What the editor left broken is said, and kept.
   type: contact
   name: "x
   $ CONFAB_EDITOR="sed -i s/^name:.*/name:\x20x/" confab edit ada-lovelace
-  contacts/ada-lovelace.md: edited
+  contacts/ada-lovelace.md: edited (by your editor, so not in undo)
   $ printf '#!/bin/sh\n: > "$1"\n' > breaker; cp contacts/ada-lovelace.md saved
   $ CONFAB_EDITOR=./breaker confab edit ada-lovelace
   confab: the front matter is gone in contacts/ada-lovelace.md

@@ -12,7 +12,7 @@ Help comes from the same declarations as the parser.
     thank             records a thank-you as sent
     due               says what you owe, to whom, by when, and why
     list              lists contacts, or other notes, that pass every filter
-    show              shows everything about a contact in order of time, or one note
+    show              shows a contact's messages and interviews in order of time, or any one note
     check             finds what is missing, wrong or unclear in the notes
     edit              opens a note in your editor
     undo              takes back the last change that confab made
@@ -33,6 +33,18 @@ Help comes from the same declarations as the parser.
     -v,--verbose    say on stderr what is read and decided
     -h,--help       explain the command
     --version       print the version
+  
+  Environment:
+    CONFAB_NOTEBOOK  the notebook where no folder above is one
+    CONFAB_NOW       like --now
+    CONFAB_EDITOR    the editor's command line, before VISUAL and EDITOR
+    NO_COLOR         no colour, whatever the terminal
+  
+  Your own settings (editor, notebook, and any of 'confab config list'):
+    ~/.config/confab/config.yaml
+  
+  Exit codes: 0 done, 1 found something, 2 wrong command line, 3 answer not whole, 4 change refused,
+  5 not exactly one contact or no notebook.
   $ confab reach --help
   confab reach WHO [OPTION\xe2\x80\xa6] (esc)
   Records a message or a call to a contact.

@@ -42,6 +42,7 @@ No byte of a note drives the terminal, on either stream, in text or JSON.
   $ printf -- '---\ntype: contact\nname: "q\n---\n' > "contacts/$(printf 'z\033]0;x\007').md"
   $ confab check front-matter-invalid
   contacts/z\x1b]0;x\x07.md:3:7: error: quote is never closed [front-matter-invalid]
+  hint: 'confab help front-matter-invalid' says how to mend it
   [1]
   $ confab list --jsn="$(printf '\233')" 2>&1 | LC_ALL=C grep -c "$(printf '\233')"
   0
@@ -56,21 +57,22 @@ Endless and huge things are refused in time.
   $ printf -- '---\ntype: contact\na: &a [*a]\n---\n' > contacts/self.md
   $ printf -- '---\ntype: contact\n,\n---\n' > contacts/comma.md
   $ timeout 10 confab check front-matter-limit front-matter-invalid unreadable
-  contacts/comma.md:3:1: error: end of map not found [front-matter-invalid]
-  contacts/deep.md:3:5: error: a key must be plain text [front-matter-invalid]
+  contacts/comma.md:3:1: error: a bracket or quote is never closed, or text follows it [front-matter-invalid]
+  contacts/deep.md:3:5: error: a bracket is never closed, or a key is no plain text [front-matter-invalid]
   contacts/huge.md:1:1: error: 'contacts/huge.md' is larger than 8 MiB [unreadable]
   contacts/keys.md:1002:1: error: front matter has more than 1000 keys [front-matter-limit]
   contacts/long.md:2:1: error: front matter is larger than 64 KiB [front-matter-limit]
   contacts/self.md:3:4: error: '&' begins an anchor, which confab does not read [front-matter-invalid]
   contacts/z\x1b]0;x\x07.md:3:7: error: quote is never closed [front-matter-invalid]
+  hint: 'confab help front-matter-invalid' says how to mend it
   [1]
 
 A template is not endless either, and the lock is no way to a note.
 
   $ python3 -c "print('{{#name}}' * 20000 + 'x' + '{{/name}}' * 20000)" > .confab/templates/contact.md
   $ timeout 10 confab add-contact T --email t@example.org
-  confab: end of map not found in contacts/comma.md:3:1
-  confab: a key must be plain text in contacts/deep.md:3:5
+  confab: a bracket or quote is never closed, or text follows it in contacts/comma.md:3:1
+  confab: a bracket is never closed, or a key is no plain text in contacts/deep.md:3:5
   confab: 'contacts/huge.md' is larger than 8 MiB in contacts/huge.md:1:1
   confab: front matter has more than 1000 keys in contacts/keys.md:1002:1
   confab: front matter is larger than 64 KiB in contacts/long.md:2:1
@@ -82,8 +84,8 @@ A template is not endless either, and the lock is no way to a note.
   [2]
   $ printf 'a\033[2J\n' > .confab/templates/contact.md
   $ confab add-contact T --email t@example.org
-  confab: end of map not found in contacts/comma.md:3:1
-  confab: a key must be plain text in contacts/deep.md:3:5
+  confab: a bracket or quote is never closed, or text follows it in contacts/comma.md:3:1
+  confab: a bracket is never closed, or a key is no plain text in contacts/deep.md:3:5
   confab: 'contacts/huge.md' is larger than 8 MiB in contacts/huge.md:1:1
   confab: front matter has more than 1000 keys in contacts/keys.md:1002:1
   confab: front matter is larger than 64 KiB in contacts/long.md:2:1

@@ -105,3 +105,12 @@ A place that cannot be a folder is refused.
   $ confab init file
   confab: cannot make folder 'file': Not a directory
   [4]
+
+Nor is a notebook made inside another.
+
+  $ confab init search/contacts 2>&1 | sed "s|$PWD|.|"
+  confab: 'search/contacts' lies in a notebook already
+  hint: that is './search'
+  $ confab -C nowhere list
+  confab: -C: there is no folder 'nowhere'
+  [2]

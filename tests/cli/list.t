@@ -101,6 +101,13 @@ Contacts with their state; any key of the front matter filters.
   hint: it is one of to-reach, waiting, replied, scheduled, met, in-touch, parked, declined
   [2]
 
+  $ confab list 'last>5 days ago'
+  lukasz-wojcik     waiting  Łukasz Wójcik     Ostkreuz Antriebe     Motor control developer
+  thandeka-mokoena  replied  Thandeka Mokoena  Abendschule am Kanal  Teaches embedded systems in the evening
+  $ confab list 'last>yesterdai'
+  confab: cannot read date 'yesterdai'
+  hint: did you mean 'yesterday'? write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', and a time as '15:00' or '3pm'
+  [2]
   $ confab list stat=waiting
   confab: no contact has a key 'stat'
   hint: did you mean 'state'?

@@ -157,6 +157,9 @@ The length that was agreed counts, a day without a time stays one, and notes may
 
 What cannot be is refused.
 
+  $ confab thank grace --by handwritten
+  confab: thanks by handwritten on 2026-12-01 are recorded already in interviews/2026-11-30-grace-hopper.md
+  [4]
   $ confab log grace --at tomorrow
   confab: Wed 2026-12-02 is still to come
   hint: log an interview once it has begun

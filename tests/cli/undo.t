@@ -4,9 +4,9 @@ The last change is taken back, then the one before, each to the byte.
   $ confab reach lukasz --by phone --outcome voicemail -q
   $ confab add-contact 'Ada Lovelace' --email ada@example.org -q
   $ confab undo --list
-  2026-12-01T09:00  confab add-contact 'Ada Lovelace' --email ada@example.org -q  contacts/ada-lovelace.md
-  2026-12-01T09:00  confab reach lukasz --by phone --outcome voicemail -q         contacts/lukasz-wojcik.md
-  2026-12-01T09:00  confab init .                                                 .confab/config.yaml, .confab/.gitignore, .confab/templates/contact.md and 4 more
+  2026-12-01T09:00  contacts/ada-lovelace.md                                                          confab add-contact 'Ada Lovelace' --email ada@example.org -q
+  2026-12-01T09:00  contacts/lukasz-wojcik.md                                                         confab reach lukasz --by phone --outcome voicemail -q
+  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/contact.md and 4 more  confab init .
   $ confab undo --dry-run
   --- a/contacts/ada-lovelace.md
   +++ /dev/null
@@ -18,7 +18,7 @@ The last change is taken back, then the one before, each to the byte.
   ----
   -## Notes
   $ confab undo
-  contacts/ada-lovelace.md: as it was before 'confab add-contact 'Ada Lovelace' --email ada@example.org -q'
+  contacts/ada-lovelace.md: gone, as before 'confab add-contact 'Ada Lovelace' --email ada@example.org -q'
   $ ls contacts/ada-lovelace.md
   ls: cannot access 'contacts/ada-lovelace.md': No such file or directory
   [2]
@@ -32,7 +32,7 @@ A note that was changed since is not touched.
   $ echo "my own line" >> contacts/priya-raghunathan.md
   $ confab undo
   confab: 'contacts/priya-raghunathan.md' was changed after 'reach priya --by phone --outcome voicemail -q'
-  hint: change it by hand; how it was before is in '.confab/undo/000006.0'
+  hint: undo stops here until it is as that command left it; how it was before is in '.confab/undo/000006.0'
   [4]
   $ tail -1 contacts/priya-raghunathan.md
   my own line
