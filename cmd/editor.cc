@@ -149,7 +149,11 @@ core::Status edit_note(const std::string& path, Context& context) {
                          "mend it with an editor"});
     const auto answer = ask(context);
     if (answer == Answer::kKeep) return core::ok();
-    if (answer == Answer::kRevert) return put_back(path, before, context);
+    if (answer == Answer::kRevert) {
+      TRY(put_back(path, before, context));
+      context.out().line(fmt::format("{}: put back", path));
+      return core::ok();
+    }
   }
 }
 

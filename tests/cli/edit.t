@@ -59,3 +59,21 @@ What the editor left broken is said, and kept.
   confab: no note is called 'nobody'
   hint: 'confab list' shows everybody
   [5]
+
+On a terminal one may edit again, keep it so, or put back what was there.
+
+  $ unset CONFAB_EDITOR; export EDITOR=./breaker
+  $ ask() { printf "$1\n" | script -qec 'confab --color never edit grace' /dev/null | tr -d '\r' | grep -v "^[erk]$"; }
+  $ cp contacts/grace-hopper.md saved
+  $ ask r
+  confab: the front matter is gone in contacts/grace-hopper.md
+  hint: the first line must be '---'
+  e to edit again, k to keep it so, r to put back what was there before
+  contacts/grace-hopper.md: put back
+  $ cmp contacts/grace-hopper.md saved
+  $ ask k
+  confab: the front matter is gone in contacts/grace-hopper.md
+  hint: the first line must be '---'
+  e to edit again, k to keep it so, r to put back what was there before
+  $ wc -c < contacts/grace-hopper.md
+  0
