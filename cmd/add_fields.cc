@@ -123,12 +123,11 @@ core::Result<std::string> new_body(std::string_view type, const std::string& nam
                                    std::string notes, Context& context) {
   TRY_ASSIGN(const auto text, template_for(type, context));
   auto body = store::render_template(text, {{"name", name}});
-  if (body && !notes.empty()) body = with_notes(*body, std::move(notes));
-  if (body) return body;
-  return core::fail({core::ErrorKind::kUsage,
-                     body.error().message,
-                     {fmt::format(".confab/templates/{}.md", type)},
-                     body.error().hint});
+  if (!body) {
+    body.error().location.path = fmt::format(".confab/templates/{}.md", type);
+    return body;
+  }
+  return notes.empty() ? body : with_notes(*body, std::move(notes));
 }
 
 core::Status run_add(std::string_view type, AddNote add, const Arguments& arguments,
