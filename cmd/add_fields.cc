@@ -4,8 +4,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <algorithm>
-
 #include "cmd/editor.h"
 #include "cmd/resources.h"
 #include "cmd/typed_value.h"

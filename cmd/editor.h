@@ -10,8 +10,8 @@ namespace confab::cmd {
 
 // Opens `path` of the notebook in the editor, and looks at what comes back: a note that cannot be
 // read any more may be edited again, kept or put back as it was. A dry run only says which file it
-// would be. Errors: kUsage, no terminal or
-// --no-input; kRefused, the editor failed or cannot be started.
+// would be.
+// Errors: kUsage, no terminal or --no-input; kRefused, the editor failed or cannot be started.
 core::Status edit_note(const std::string& path, Context& context);
 
 // Can an editor be opened at all? Error: kUsage.

@@ -101,14 +101,14 @@ core::Status print_note(const core::Note& note, Context& context) {
   return print_body(note, context);
 }
 
-core::Status print_contact(const core::Contact& contact, const core::Notebook& notebook,
-                           Context& context) {
+core::Status print_contact(const core::Contact& contact, const core::Note& note,
+                           const core::Notebook& notebook, Context& context) {
   auto& out = context.out();
   const auto state = core::standing_of(contact, notebook, context.policy(), context.now()).state;
   out.line({{contact.name, Style::kBold},
             {fmt::format("  {}  ", core::state_name(state)), Style::kYellow},
             {contact.path, Style::kDim}});
-  print_fields(*notebook.find_path(contact.path), out);
+  print_fields(note, out);
   const auto events = events_of(contact, notebook, context);
   if (!events.empty()) out.line("");
   std::vector<Row> rows;
@@ -120,7 +120,7 @@ core::Status print_contact(const core::Contact& contact, const core::Notebook& n
   const auto items = core::due_items(contact, notebook, context.policy(), context.now());
   if (!items.empty()) out.line("");
   for (const auto& item : items) print_due_item(item, context.now(), out);
-  return print_body(*notebook.find_path(contact.path), context);
+  return print_body(note, context);
 }
 
 Json::Array events_json(const std::vector<Event>& events) {
@@ -162,7 +162,7 @@ core::Status run_show(const Arguments& arguments, Context& context) {
   if (context.is_json()) return print_json(*note, notebook, context);
   const auto* contact = notebook.contact_of(*note);
   if (!contact) return print_note(*note, context);
-  return print_contact(*contact, notebook, context);
+  return print_contact(*contact, *note, notebook, context);
 }
 
 }  // namespace

@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "store/document/plain_text.h"
 #include "store/zone.h"
 

@@ -32,14 +32,6 @@ std::string mapped(std::string_view text, int options) {
   return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(length)};
 }
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (auto& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
-
 // Letters that Unicode does not take apart into a base and a mark.
 void unfold_strokes(std::string& text) {
   constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kStrokes = {{{"ł", "l"},
@@ -73,8 +65,16 @@ std::string trimmed(const std::string& text) {
 
 }  // namespace
 
+std::string lower_ascii(std::string_view text) {
+  std::string result(text);
+  for (auto& c : result) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
+}
+
 std::string fold(std::string_view text) {
-  if (is_ascii(text)) return trimmed(lower(text));
+  if (is_ascii(text)) return trimmed(lower_ascii(text));
   auto folded = mapped(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
                                  UTF8PROC_CASEFOLD | UTF8PROC_IGNORE | UTF8PROC_STRIPMARK);
   unfold_strokes(folded);
@@ -82,7 +82,7 @@ std::string fold(std::string_view text) {
 }
 
 std::string fold_case(std::string_view text) {
-  return is_ascii(text) ? lower(text)
+  return is_ascii(text) ? lower_ascii(text)
                         : mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
 }
 

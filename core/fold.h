@@ -11,6 +11,9 @@ namespace confab::core {
 // Text that is not UTF-8 comes back as it is.
 std::string fold(std::string_view text);
 
+// The letters A to Z in lower case, all other bytes as they are.
+std::string lower_ascii(std::string_view text);
+
 // Case folded and accents composed (NFC), but kept: what a disk that ignores case takes for one
 // name.
 std::string fold_case(std::string_view text);

@@ -4,7 +4,6 @@
 
 #include "core/rules/check.h"
 #include "core/schema.h"
-#include "core/standing.h"
 
 namespace confab::core {
 namespace {

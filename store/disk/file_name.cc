@@ -3,24 +3,17 @@
 
 #include <string>
 
+#include "core/fold.h"
 #include "store/disk/undo_step.h"
 
 namespace confab::store {
 namespace {
 
-// ASCII only: file names have no locale.
-std::string lower(std::string_view name) {
-  std::string result(name);
-  for (char& byte : result)
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + 32);
-  return result;
-}
-
 // Syncthing's `a.sync-conflict-20261130-…`, Dropbox's and Nextcloud's `a (Ann's conflicted copy
 // …)`.
 bool is_conflict_copy(std::string_view name) {
   return name.find(".sync-conflict-") != name.npos ||
-         lower(name).find("conflicted copy") != std::string::npos;
+         core::lower_ascii(name).find("conflicted copy") != std::string::npos;
 }
 
 // vim's `.a.md.swp`, `.swo`, `.swx`.

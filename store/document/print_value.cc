@@ -8,24 +8,18 @@
 #include <array>
 #include <iterator>
 
+#include "core/fold.h"
+
 namespace confab::store {
 namespace {
 
 using core::Value;
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (auto& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
-
 // Words that YAML 1.1 or 1.2 reads as something else than text.
 bool is_reserved_word(std::string_view text) {
   constexpr std::array<std::string_view, 13> kWords = {
       "null", "~", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<", "..."};
-  return std::ranges::find(kWords, lower(text)) != kWords.end();
+  return std::ranges::find(kWords, core::lower_ascii(text)) != kWords.end();
 }
 
 // Numbers in any base, sexagesimal times, timestamps, .inf and .nan: rather too many than too few.
@@ -33,7 +27,7 @@ bool looks_like_number(std::string_view text) {
   const auto digits = text.substr(text.find_first_not_of("+-.") == std::string_view::npos
                                       ? text.size()
                                       : text.find_first_not_of("+-."));
-  if (const auto word = lower(digits); word == "inf" || word == "nan") return true;
+  if (const auto word = core::lower_ascii(digits); word == "inf" || word == "nan") return true;
   if (digits.empty() || digits.front() < '0' || digits.front() > '9') return false;
   return text.find_first_not_of("0123456789abcdefABCDEFoxXOTZtz+-_.,: ") == std::string_view::npos;
 }
