@@ -25,7 +25,15 @@ std::string text_of(const core::Value& value) {
 // The setting as the last file that names it says.
 Effective effective(std::string_view key, std::string_view built_in, const Context& context) {
   Effective result{std::string(key), std::string(built_in), "built in"};
-  for (const auto& file : context.config_files()) {
+  std::string profile;
+  for (const auto& [file, scope] : context.config_files()) {
+    for (const auto& assignment : file.assignments) {
+      if (assignment.key == core::kProfileKey) profile = assignment.value.text;
+    }
+  }
+  if (const auto value = core::value_in_profile(profile, key))
+    result = {std::string(key), std::string(*value), fmt::format("profile {}", profile)};
+  for (const auto& [file, scope] : context.config_files()) {
     for (const auto& assignment : file.assignments) {
       if (assignment.key != key) continue;
       result.value = text_of(assignment.value);

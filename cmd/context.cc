@@ -117,27 +117,42 @@ std::string Context::user_config_path() const {
 
 core::Status Context::read_config() {
   if (arguments_.has("no-config")) return core::ok();
-  TRY(read_config_file(store::read_user_config(user_config_path()), core::Scope::kUserOnly));
+  add_config_file(store::read_user_config(user_config_path()), core::Scope::kUserOnly);
+  assign_all();
   if (!notebook_root()) return core::ok();  // a command that needs one says so itself
   TRY_ASSIGN(const auto* folder, this->folder());
-  return read_config_file(store::read_notebook_config(*folder), core::Scope::kAnyone);
+  add_config_file(store::read_notebook_config(*folder), core::Scope::kAnyone);
+  assign_all();
+  return core::ok();
 }
 
-core::Status Context::read_config_file(core::Result<store::ConfigFile> file, core::Scope scope) {
-  if (!file) {
-    file.error().hint = "until it is mended, no setting of that file counts";
-    config_problems_.push_back(std::move(file.error()));
-    return core::ok();
+// Of all profiles named the last counts, and beneath every single number.
+void Context::assign_all() {
+  config_ = {};
+  for (const auto pass : {Pass::kProfile, Pass::kRest}) {
+    for (auto& file : config_files_) assign(file, pass);
   }
-  std::erase_if(file->assignments, [&](const core::Assignment& assignment) {
-    auto assigned = core::assign(config_, assignment, scope);
+}
+
+void Context::add_config_file(core::Result<store::ConfigFile> file, core::Scope scope) {
+  if (file) {
+    config_files_.push_back({std::move(*file), scope});
+    return;
+  }
+  file.error().hint = "until it is mended, no setting of that file counts";
+  config_problems_.push_back(std::move(file.error()));
+}
+
+// What cannot be assigned is a problem, and not said by the file.
+void Context::assign(ScopedConfigFile& file, Pass pass) {
+  std::erase_if(file.file.assignments, [&](const core::Assignment& assignment) {
+    if ((assignment.key == core::kProfileKey) != (pass == Pass::kProfile)) return false;
+    auto assigned = core::assign(config_, assignment, file.scope);
     if (assigned) return false;
-    assigned.error().location.path = file->path;
+    assigned.error().location.path = file.file.path;
     config_problems_.push_back(std::move(assigned.error()));
     return true;
   });
-  if (!file->assignments.empty()) config_files_.push_back(std::move(*file));
-  return core::ok();
 }
 
 // A plan that mends the config itself is let through.

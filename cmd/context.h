@@ -22,6 +22,12 @@
 
 namespace confab::cmd {
 
+// A config file that exists, less what is wrong in it.
+struct ScopedConfigFile {
+  store::ConfigFile file;
+  core::Scope scope;
+};
+
 class Context {
  public:
   Context(const Environment& environment, const Arguments& arguments, Output& out);
@@ -55,7 +61,7 @@ class Context {
   const core::Config& config() const { return config_; }
   const core::Policy& policy() const { return config_.policy; }
   const std::vector<core::Error>& config_problems() const { return config_problems_; }
-  const std::vector<store::ConfigFile>& config_files() const { return config_files_; }
+  const std::vector<ScopedConfigFile>& config_files() const { return config_files_; }
   std::string user_config_path() const;
 
   // Does what `plan` says and tells it, or with --dry-run shows the diff. Error: kRefused, nothing
@@ -82,7 +88,10 @@ class Context {
 
  private:
   core::Status read_config();
-  core::Status read_config_file(core::Result<store::ConfigFile> file, core::Scope scope);
+  void add_config_file(core::Result<store::ConfigFile> file, core::Scope scope);
+  void assign_all();
+  enum class Pass { kProfile, kRest };
+  void assign(ScopedConfigFile& file, Pass pass);
   void report_unread(const core::Diagnostics& unread);
   void report(const store::Applied& applied);
   core::Status refuse_bad_config(const core::Plan& plan) const;
@@ -94,7 +103,7 @@ class Context {
   core::Now now_;
   core::Config config_;
   std::vector<core::Error> config_problems_;
-  std::vector<store::ConfigFile> config_files_;
+  std::vector<ScopedConfigFile> config_files_;
   store::PosixDisk disk_;
   std::optional<store::Folder> folder_;
   bool is_incomplete_ = false;

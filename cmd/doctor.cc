@@ -84,9 +84,11 @@ core::Status observe_notebook(Context& context, std::vector<Observation>& found)
 }
 
 void observe_config(const Context& context, std::vector<Observation>& found) {
-  for (const auto& file : context.config_files())
+  for (const auto& [file, scope] : context.config_files()) {
+    if (file.assignments.empty()) continue;
     found.push_back(
         {"config", fmt::format("{}: {}", file.path, counted(file.assignments.size(), "setting"))});
+  }
   for (const auto& problem : context.config_problems()) {
     found.push_back(
         {"config",

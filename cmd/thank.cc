@@ -15,7 +15,7 @@ core::Status run_thank(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto at,
              context.date(arguments.text("at").value_or("now"), core::Direction::kBack));
   TRY_ASSIGN(const auto* interview, core::interview_to_thank_for(*contact, notebook));
-  const core::Thanks thanks{at, by, {}};
+  const core::Thanks thanks{at, by, {}, {}};
   TRY_ASSIGN(const auto plan, core::record_thanks(*interview, notebook, thanks, context.now()));
   return context.apply(plan);
 }

@@ -22,104 +22,245 @@ tl::unexpected<Error> wants(std::string_view what) {
   return fail(ErrorKind::kUsage, std::string(what));
 }
 
-Status set_duration(Duration& target, const Value& value) {
-  const auto duration = parse_duration(value.text);
-  if (!value.is_scalar() || !duration) return wants("a length of time like 24h, 7d or 7bd");
-  target = *duration;
+// Each of these sets one member of the policy.
+template <Duration Policy::*member>
+Status duration(Config& config, const Value& value) {
+  const auto read = parse_duration(value.text);
+  if (!value.is_scalar() || !read) return wants("a length of time like 24h, 7d or 7bd");
+  config.policy.*member = *read;
   return ok();
 }
 
-Status set_count(int& target, const Value& value, int least, int most) {
-  const auto count = find_number(value.text, least, most);
-  if (!count) return wants(fmt::format("a number from {} to {}", least, most));
-  target = *count;
+// A length of time up to an hour or so: a pitch, an early arrival.
+template <Duration Policy::*member>
+Status short_duration(Config& config, const Value& value) {
+  const auto read = parse_duration(value.text);
+  if (!value.is_scalar() || !read || read->unit > Duration::Unit::kMinute)
+    return wants("a length of time like 30s or 10m");
+  config.policy.*member = *read;
   return ok();
 }
 
-Status set_flag(bool& target, const Value& value) {
+template <std::array<Duration, 2> Policy::*member>
+Status two_durations(Config& config, const Value& value) {
+  const auto texts = value.texts();
+  if (texts.size() != 2) return wants("two lengths of time, like [48h, 24h]");
+  std::array<Duration, 2> both;
+  for (std::size_t i = 0; i < both.size(); ++i) {
+    const auto read = parse_duration(texts[i]);
+    if (!read || read->unit > Duration::Unit::kHour)
+      return wants("two lengths of time, like [48h, 24h]");
+    both.at(i) = *read;
+  }
+  config.policy.*member = both;
+  return ok();
+}
+
+template <int Policy::*member, int least, int most>
+Status number(Config& config, const Value& value) {
+  const auto read = find_number(value.text, least, most);
+  if (!read) return wants(fmt::format("a number from {} to {}", least, most));
+  config.policy.*member = *read;
+  return ok();
+}
+
+template <bool Policy::*member>
+Status flag(Config& config, const Value& value) {
   if (value.text != "true" && value.text != "false") return wants("true or false");
-  target = value.text == "true";
+  config.policy.*member = value.text == "true";
   return ok();
 }
 
-Status set_text(std::string& target, const Value& value) {
+template <std::string Policy::*member>
+Status policy_text(Config& config, const Value& value) {
   if (!value.is_scalar()) return wants("text");
-  target = value.text;
+  config.policy.*member = value.text;
   return ok();
 }
 
-Status set_weekend(Config& config, const Value& value) {
-  std::set<cctz::weekday> weekend;
+template <std::string Config::*member>
+Status text(Config& config, const Value& value) {
+  if (!value.is_scalar()) return wants("text");
+  config.*member = value.text;
+  return ok();
+}
+
+Status review_within(Config& config, const Value& value) {
+  if (value.text != "same-day") return duration<&Policy::review_within>(config, value);
+  config.policy.review_within = {0, Duration::Unit::kDay};
+  return ok();
+}
+
+Status first_channel(Config& config, const Value& value) {
+  constexpr std::array<std::string_view, 4> kChannels = {"email", "phone", "linkedin", "letter"};
+  if (std::ranges::find(kChannels, value.text) == kChannels.end())
+    return wants("email, phone, linkedin or letter");
+  config.policy.first_channel = value.text;
+  return ok();
+}
+
+Status weekend(Config& config, const Value& value) {
+  std::set<cctz::weekday> days;
   for (const auto& text : value.texts()) {
     const auto found = std::ranges::find(kWeekdays, fold(text));
     if (found == kWeekdays.end()) return wants("a list of mon tue wed thu fri sat sun");
-    weekend.insert(static_cast<cctz::weekday>(found - kWeekdays.begin()));
+    days.insert(static_cast<cctz::weekday>(found - kWeekdays.begin()));
   }
-  if (weekend.size() == kWeekdays.size()) return wants("at least one day that is no weekend");
-  config.policy.calendar.weekend = std::move(weekend);
+  if (days.size() == kWeekdays.size()) return wants("at least one day that is no weekend");
+  config.policy.calendar.weekend = std::move(days);
   return ok();
 }
 
-Status set_holidays(Config& config, const Value& value) {
-  std::set<Day> holidays;
+Status holidays(Config& config, const Value& value) {
+  std::set<Day> days;
   for (const auto& text : value.texts()) {
     const auto date = parse_date(text);
     if (!date || date->has_time) return wants("a list of dates like 2026-12-25");
-    holidays.insert(date->day());
+    days.insert(date->day());
   }
-  config.policy.calendar.holidays = std::move(holidays);
+  config.policy.calendar.holidays = std::move(days);
   return ok();
 }
 
+Status profile(Config& config, const Value& value);
+
+constexpr auto kAnyone = Scope::kAnyone;
 constexpr std::array kSettings = std::to_array<Setting>({
-    {"business-days.weekend", "[sat, sun]", "days that are no business days", Scope::kAnyone,
-     set_weekend},
+    {"profile", "career-centre",
+     "a set of numbers to start from: career-centre, phone-first or gentle", kAnyone, profile},
+    {"business-days.weekend", "[sat, sun]", "days that are no business days", kAnyone, weekend},
     {"business-days.holidays", "[]", "dates that are no business days, as [2026-12-25, 2027-01-01]",
-     Scope::kAnyone, set_holidays},
-    {"outreach.other-person-after", "3bd",
-     "when one may write to somebody else at the same organization", Scope::kAnyone,
-     [](Config& config, const Value& value) {
-       return set_duration(config.policy.other_person_after, value);
-     }},
-    {"outreach.follow-up-after", "7bd", "when to write again after no answer", Scope::kAnyone,
-     [](Config& config, const Value& value) {
-       return set_duration(config.policy.follow_up_after, value);
-     }},
+     kAnyone, holidays},
+    {"outreach.other-person-after", "3bd", "when to turn to somebody else at the same organization",
+     kAnyone, duration<&Policy::other_person_after>},
+    {"outreach.follow-up-after", "7bd", "when to write again after no answer", kAnyone,
+     duration<&Policy::follow_up_after>},
     {"outreach.min-gap", "5bd", "an attempt sooner than this after an unanswered one is too soon",
-     Scope::kAnyone,
-     [](Config& config, const Value& value) { return set_duration(config.policy.min_gap, value); }},
+     kAnyone, duration<&Policy::min_gap>},
     {"outreach.max-follow-ups", "2", "messages after the first, before a contact is parked",
-     Scope::kAnyone,
-     [](Config& config, const Value& value) {
-       return set_count(config.policy.max_follow_ups, value, 0, 20);
-     }},
+     kAnyone, number<&Policy::max_follow_ups, 0, 20>},
     {"outreach.switch-channel", "true", "propose another way, and report the same one used twice",
-     Scope::kAnyone,
-     [](Config& config, const Value& value) {
-       return set_flag(config.policy.switch_channel, value);
-     }},
-    {"interview.minutes", "20", "length of an interview where the note does not say",
-     Scope::kAnyone,
-     [](Config& config, const Value& value) {
-       return set_count(config.policy.interview_minutes, value, 1, 600);
-     }},
-    {"thanks.due", "24h", "when a thank-you is due after the end of an interview", Scope::kAnyone,
-     [](Config& config, const Value& value) {
-       return set_duration(config.policy.thanks_due, value);
-     }},
-    {"thanks.overdue", "48h", "when a missing thank-you is called overdue", Scope::kAnyone,
-     [](Config& config, const Value& value) {
-       return set_duration(config.policy.thanks_overdue, value);
-     }},
-    {"freshness.role", "90d", "after how long without contact a role may have changed",
-     Scope::kAnyone,
-     [](Config& config,
-        const Value& value) { return set_duration(config.policy.role_freshness, value); }},
+     kAnyone, flag<&Policy::switch_channel>},
+    {"outreach.answer-reply-within", "24h",
+     "when an answer to a reply, or a word to somebody you were introduced to, is due", kAnyone,
+     duration<&Policy::answer_reply_within>},
+    {"outreach.first-channel", "email",
+     "the way you prefer where several are on file: email, phone, linkedin or letter", kAnyone,
+     first_channel},
+    {"drafts.name", "", "your name, as it stands below a draft", kAnyone,
+     policy_text<&Policy::your_name>},
+    {"drafts.introduction", "", "who you are, as a clause: I repair laboratory instruments",
+     kAnyone, policy_text<&Policy::your_introduction>},
+    {"drafts.outreach-words", "75", "the most words of a first message", kAnyone,
+     number<&Policy::outreach_words, 1, 2000>},
+    {"drafts.follow-up-words", "120", "the most words of a follow-up", kAnyone,
+     number<&Policy::follow_up_words, 1, 2000>},
+    {"drafts.linkedin-note-characters", "200", "the most characters of an invitation on LinkedIn",
+     kAnyone, number<&Policy::linkedin_note_characters, 1, 2000>},
+    {"interview.minutes", "20", "length of an interview where the note does not say", kAnyone,
+     number<&Policy::interview_minutes, 1, 600>},
+    {"interview.max-minutes", "30", "an interview agreed for longer is too long", kAnyone,
+     number<&Policy::max_minutes, 1, 600>},
+    {"interview.confirm-before", "[48h, 24h]",
+     "when to begin to ask for a confirmation, and by when", kAnyone,
+     two_durations<&Policy::confirm_before>},
+    {"interview.prepare-before", "24h", "how long before the start you are ready", kAnyone,
+     duration<&Policy::prepare_before>},
+    {"interview.arrive-early", "10m", "how long before the start you are there", kAnyone,
+     short_duration<&Policy::arrive_early>},
+    {"interview.waking-hours", "[7h, 22h]",
+     "the hours of the day in which one may talk, from midnight", kAnyone,
+     two_durations<&Policy::waking_hours>},
+    {"questions.min", "5", "the fewest questions one brings", kAnyone,
+     number<&Policy::questions_min, 0, 100>},
+    {"questions.max", "10", "the most questions one brings", kAnyone,
+     number<&Policy::questions_max, 0, 100>},
+    {"questions.critical-min", "3", "the fewest critical ones", kAnyone,
+     number<&Policy::critical_min, 0, 100>},
+    {"questions.critical-max", "5", "the most critical ones", kAnyone,
+     number<&Policy::critical_max, 0, 100>},
+    {"pitch.words-per-minute", "140", "how fast one speaks, where the pitch has no rate of its own",
+     kAnyone, number<&Policy::words_per_minute, 30, 400>},
+    {"pitch.min", "30s", "the shortest pitch", kAnyone, short_duration<&Policy::pitch_min>},
+    {"pitch.max", "120s", "the longest pitch", kAnyone, short_duration<&Policy::pitch_max>},
+    {"resume-copies", "2", "how many copies of the résumé one brings", kAnyone,
+     number<&Policy::resume_copies, 0, 99>},
+    {"thanks.due", "24h", "when a thank-you is due after the end of an interview", kAnyone,
+     duration<&Policy::thanks_due>},
+    {"thanks.overdue", "48h", "when a missing thank-you is called overdue", kAnyone,
+     duration<&Policy::thanks_overdue>},
+    {"review", "same-day",
+     "when an interview is to be reviewed after its end: same-day, or like 2d", kAnyone,
+     review_within},
+    {"referrals.record-within", "7d", "when somebody you were sent to needs a note", kAnyone,
+     duration<&Policy::record_referral_within>},
+    {"referrals.approach-within", "7d", "when somebody you were sent to is to be reached", kAnyone,
+     duration<&Policy::approach_referral_within>},
+    {"referrals.report-back-after", "7d", "when whoever sent you hears how it went", kAnyone,
+     duration<&Policy::report_back_after>},
+    {"promises.keep-yours-within", "7d", "when a promise of yours without a date is due", kAnyone,
+     duration<&Policy::keep_promise_within>},
+    {"promises.nudge-theirs-after", "7d", "when to remind them of a promise of theirs", kAnyone,
+     duration<&Policy::nudge_promise_after>},
+    {"second-opinion", "14d", "when a second opinion you want is due after the review", kAnyone,
+     duration<&Policy::second_opinion_within>},
+    {"keep-in-touch.A", "6w", "how long contacts of tier A wait for a word from you", kAnyone,
+     duration<&Policy::keep_in_touch_a>},
+    {"keep-in-touch.B", "13w", "those of tier B", kAnyone, duration<&Policy::keep_in_touch_b>},
+    {"keep-in-touch.C", "26w", "those of tier C", kAnyone, duration<&Policy::keep_in_touch_c>},
+    {"freshness.role", "90d", "after how long without contact a role may have changed", kAnyone,
+     duration<&Policy::role_freshness>},
     {"editor", "", "the editor's command line, before VISUAL and EDITOR", Scope::kUserOnly,
-     [](Config& config, const Value& value) { return set_text(config.editor, value); }},
+     text<&Config::editor>},
+    {"opener", "xdg-open", "the command that opens a mailto: link", Scope::kUserOnly,
+     text<&Config::opener>},
     {"notebook", "", "the notebook to use where no folder above is one", Scope::kUserOnly,
-     [](Config& config, const Value& value) { return set_text(config.notebook, value); }},
+     text<&Config::notebook>},
 });
+
+struct ProfileValue {
+  std::string_view key;
+  std::string_view value;
+};
+
+struct Profile {
+  std::string_view name;
+  std::span<const ProfileValue> values;  // what differs from the defaults
+};
+
+// A call is quicker than a letter, and may be repeated sooner.
+constexpr std::array kPhoneFirst = std::to_array<ProfileValue>({
+    {"outreach.first-channel", "phone"},
+    {"outreach.other-person-after", "2bd"},
+    {"outreach.follow-up-after", "3bd"},
+    {"outreach.min-gap", "2bd"},
+    {"outreach.max-follow-ups", "3"},
+});
+
+// More time, fewer messages.
+constexpr std::array kGentle = std::to_array<ProfileValue>({
+    {"outreach.other-person-after", "5bd"},
+    {"outreach.follow-up-after", "10bd"},
+    {"outreach.min-gap", "8bd"},
+    {"outreach.max-follow-ups", "1"},
+    {"outreach.answer-reply-within", "48h"},
+});
+
+constexpr std::array kProfiles = std::to_array<Profile>({
+    {"career-centre", {}},
+    {"phone-first", kPhoneFirst},
+    {"gentle", kGentle},
+});
+
+// All numbers as the profile has them. What the files say one by one is assigned later.
+Status profile(Config& config, const Value& value) {
+  const auto found = std::ranges::find(kProfiles, value.text, &Profile::name);
+  if (found == kProfiles.end()) return wants("career-centre, phone-first or gentle");
+  config.policy = {};
+  for (const auto& each : found->values)
+    TRY(find_setting(each.key)->apply(config, Value::bare(std::string(each.value))));
+  return ok();
+}
 
 tl::unexpected<Error> refuse(const Assignment& assignment, std::string message, std::string hint) {
   return fail({ErrorKind::kUsage,
@@ -174,6 +315,13 @@ const Setting* find_setting(std::string_view key) {
   return found == kSettings.end() ? nullptr : &*found;
 }
 
+std::optional<std::string_view> value_in_profile(std::string_view profile, std::string_view key) {
+  const auto found = std::ranges::find(kProfiles, profile, &Profile::name);
+  if (found == kProfiles.end()) return {};
+  const auto value = std::ranges::find(found->values, key, &ProfileValue::key);
+  return value == found->values.end() ? std::nullopt : std::optional(value->value);
+}
+
 std::vector<Assignment> assignments_in(const Value& file) {
   std::vector<Assignment> result;
   collect(file, "", result);
@@ -205,11 +353,14 @@ std::string default_config_file() {
   for (const auto& setting : kSettings) {
     if (setting.scope == Scope::kUserOnly) continue;
     const auto dot = setting.key.find('.');
-    if (group != setting.key.substr(0, dot)) {
+    const bool is_grouped = dot != std::string_view::npos;
+    if (is_grouped && group != setting.key.substr(0, dot)) {
       group = setting.key.substr(0, dot);
       file += fmt::format("\n{}:\n", group);
     }
-    file += fmt::format("  # {}: {}  # {}\n", setting.key.substr(dot + 1), setting.default_value,
+    if (!is_grouped) file += "\n";
+    file += fmt::format("{}# {}: {}  # {}\n", is_grouped ? "  " : "",
+                        setting.key.substr(is_grouped ? dot + 1 : 0), setting.default_value,
                         setting.sentence);
   }
   return file +

@@ -4,6 +4,7 @@
 // are made from it.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,8 +18,9 @@ namespace confab::core {
 
 struct Config {
   Policy policy;
-  std::string editor;    // from the user's own file only: a notebook can never name a command
-  std::string notebook;  // likewise: where the notes are when no folder says so
+  std::string editor;  // from the user's own file only: a notebook can never name a command
+  std::string opener = "xdg-open";  // likewise
+  std::string notebook;             // likewise: where the notes are when no folder says so
 };
 
 // Whose file may hold a setting.
@@ -35,6 +37,11 @@ struct Setting {
 std::span<const Setting> settings();
 const Setting* find_setting(std::string_view key);
 
+inline constexpr std::string_view kProfileKey = "profile";
+
+// What the profile called so has there, if that is not the default.
+std::optional<std::string_view> value_in_profile(std::string_view profile, std::string_view key);
+
 // A setting as one config file gives it: `rules.too-soon: off` has the key "rules.too-soon".
 struct Assignment {
   std::string key;
@@ -46,7 +53,8 @@ struct Assignment {
 // The assignments in the map of a config file, nested keys joined by dots.
 std::vector<Assignment> assignments_in(const Value& file);
 
-// Sets one value. Error: kUsage with the place within its file; the config is as before.
+// Sets one value; a profile sets several, so it is to be assigned before all others. Error: kUsage
+// with the place within its file; the config is as before.
 Status assign(Config& config, const Assignment& assignment, Scope file_scope);
 
 // A fresh config file for a notebook: every setting it may hold, with its default and its sentence.

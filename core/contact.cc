@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/fold.h"
+
 namespace confab::core {
 namespace {
 
@@ -26,6 +28,7 @@ Contact contact_from(const Note& note) {
   contact.path = note.path;
   contact.stem = note.stem;
   contact.name = note.text("name").empty() ? note.stem : note.text("name");
+  contact.careers = note.fields.texts_at("career");
   contact.organization = link_from(note.text("organization"));
   contact.role = note.text("role");
   contact.emails = note.fields.texts_at("email");
@@ -33,6 +36,10 @@ Contact contact_from(const Note& note) {
   contact.profiles = note.fields.texts_at("linkedin");
   contact.address = note.text("address");
   contact.timezone = note.text("timezone");
+  contact.is_connector = note.text("connector") == "true" || note.text("connector") == "yes";
+  contact.referred_by = link_from(note.text("referred-by"));
+  contact.introduced = find_date(note.text("introduced"));
+  contact.keep_in_touch = note.text("keep-in-touch");
   contact.snooze_until = find_date(note.text("snooze-until"));
   contact.outreach = outreach_of(note);
   return contact;
@@ -51,6 +58,14 @@ std::vector<std::string> channels_of(const Contact& contact) {
   if (!contact.profiles.empty()) channels.emplace_back("linkedin");
   if (!contact.address.empty()) channels.emplace_back("letter");
   return channels;
+}
+
+bool share_career(const Contact& a, const Contact& b) {
+  if (a.careers.empty() || b.careers.empty()) return true;
+  return std::ranges::any_of(a.careers, [&](const std::string& career) {
+    return std::ranges::any_of(
+        b.careers, [&](const std::string& other) { return fold(other) == fold(career); });
+  });
 }
 
 }  // namespace confab::core

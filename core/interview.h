@@ -4,10 +4,13 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/date.h"
 #include "core/note.h"
+#include "core/promise.h"
+#include "core/question.h"
 
 namespace confab::core {
 
@@ -16,8 +19,36 @@ enum class InterviewStatus { kUnknown, kPlanned, kHeld, kCancelled, kNoShow };
 struct Thanks {
   When date;
   std::string by;
+  std::string note;
   Location location;
 };
+
+// The copies one brings; they are handed over only when asked for.
+struct Resume {
+  std::string version;
+  std::optional<int> copies;
+  std::optional<bool> asked_for;
+};
+
+// Whom they sent you on to.
+struct Referrals {
+  enum class Kind { kUnstated, kNone, kNotAsked, kNamed };
+
+  Kind kind = Kind::kUnstated;
+  std::vector<Link> named = {};  // of kNamed
+};
+
+// One of the questions one asks oneself afterwards, answered in a section of its own.
+struct Reflection {
+  bool is_answered = false;               // `nothing` is an answer
+  std::vector<std::string> entries = {};  // its list items, or its lines
+};
+
+// The sections of the review.
+inline constexpr std::string_view kReview = "Review";
+inline constexpr std::string_view kLearned = "Learned";
+inline constexpr std::string_view kLeftOut = "Left out";
+inline constexpr std::string_view kNewQuestions = "New questions";
 
 struct Interview {
   std::string path;
@@ -27,11 +58,24 @@ struct Interview {
   std::optional<When> ended;
   std::string timezone;
   std::optional<int> minutes;
+  std::string place;
+  std::optional<When> confirmed;
   InterviewStatus status = InterviewStatus::kUnknown;
+  std::optional<Resume> resume;
+  Referrals referrals;
   std::vector<Thanks> thanks;
   std::optional<When> reviewed;
+  std::optional<bool> second_opinion;
+  std::vector<Item> research;  // the task items of the section Research
+  std::vector<Question> questions;
+  std::vector<Promise> promises;
+  bool has_notes = false;  // something stands under Notes
+  Reflection learned;
+  Reflection left_out;
+  Reflection new_questions;
 
   bool is_held() const { return status == InterviewStatus::kHeld; }
+  bool is_planned() const { return status == InterviewStatus::kPlanned; }
 };
 
 // Never fails: what cannot be read is left out here and reported by the structure rules.

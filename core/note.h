@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-// note.h: a note as core sees it: where it is and what its front matter says.
+// note.h: a note as core sees it: where it is, what its front matter says, and its body where core
+// reads that.
 #pragma once
 
 #include <string>
 #include <string_view>
 
+#include "core/body.h"
 #include "core/error.h"
 #include "core/value.h"
 
@@ -15,6 +17,7 @@ struct Note {
   std::string stem;  // its file name without `.md`: its identity
   std::string type;  // empty: not one of ours
   Value fields;
+  Body body = {};  // of interviews, pitches and questions; empty for all others
 
   // The text at `key`, or empty; valid while the note is.
   std::string_view text(std::string_view key) const { return fields.text_at(key); }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/fold.h"
 #include "core/schema.h"
@@ -32,20 +33,12 @@ const T* find_path_in(const std::vector<T>& sorted, std::string_view path) {
   return found == sorted.end() || found->path != path ? nullptr : &*found;
 }
 
-// Who an interview is with, by file name or by a name that only one contact has.
-void resolve_contact(Interview& interview, const Notebook& notebook,
-                     const std::map<std::string, std::vector<std::string>>& stems_by_name) {
-  if (notebook.find_contact(interview.contact.stem)) return;
-  const auto found = stems_by_name.find(fold(interview.contact.text));
-  if (found != stems_by_name.end() && found->second.size() == 1)
-    interview.contact.stem = found->second.front();
-}
-
+// Interviews refer to their contact by file name from here on.
 void resolve_contacts(Notebook& notebook) {
-  std::map<std::string, std::vector<std::string>> stems_by_name;
-  for (const auto& contact : notebook.contacts)
-    stems_by_name[fold(contact.name)].push_back(contact.stem);
-  for (auto& interview : notebook.interviews) resolve_contact(interview, notebook, stems_by_name);
+  for (auto& interview : notebook.interviews) {
+    const auto* contact = notebook.find_contact(interview.contact);
+    if (contact) interview.contact.stem = contact->stem;
+  }
 }
 
 }  // namespace
@@ -68,6 +61,13 @@ const Organization* Notebook::find_organization(std::string_view stem) const {
   return find_stem(organizations, by_stem.organizations, stem);
 }
 
+const Contact* Notebook::find_contact(const Link& link) const {
+  if (const auto* contact = find_contact(link.stem)) return contact;
+  const auto found = by_stem.contacts_by_name.find(fold(link.text));
+  const bool is_one = found != by_stem.contacts_by_name.end() && found->second.size() == 1;
+  return is_one ? &contacts[found->second.front()] : nullptr;
+}
+
 std::string Notebook::free_stem(const std::string& stem) const {
   auto free = stem;
   for (int i = 2; find_note(free); ++i) free = fmt::format("{}-{}", stem, i);
@@ -77,6 +77,11 @@ std::string Notebook::free_stem(const std::string& stem) const {
 std::string Notebook::organization_name(const Contact& contact) const {
   const auto* organization = find_organization(contact.organization.stem);
   return organization ? organization->name : contact.organization.text;
+}
+
+std::string Notebook::employer_key(const Contact& contact) const {
+  auto key = fold(organization_name(contact));
+  return key == "independent" ? "" : key;
 }
 
 std::vector<const Interview*> Notebook::interviews_with(const Contact& contact) const {
@@ -94,11 +99,17 @@ Notebook notebook_from(std::vector<Note> notes, Diagnostics unread, Zones zones)
     if (note.type == kContact) notebook.contacts.push_back(contact_from(note));
     if (note.type == kOrganization) notebook.organizations.push_back(organization_from(note));
     if (note.type == kInterview) notebook.interviews.push_back(interview_from(note));
+    if (note.type == kPitch) notebook.pitches.push_back(pitch_from(note));
+    if (note.type == kQuestions)
+      std::ranges::move(bank_questions_in(note.body), std::back_inserter(notebook.bank));
   }
   notebook.by_stem = {positions_of(notes),
                       positions_of(notebook.contacts),
                       positions_of(notebook.organizations),
+                      {},
                       {}};
+  for (std::size_t i = 0; i < notebook.contacts.size(); ++i)
+    notebook.by_stem.contacts_by_name[fold(notebook.contacts[i].name)].push_back(i);
   resolve_contacts(notebook);
   for (std::size_t i = 0; i < notebook.interviews.size(); ++i) {
     notebook.by_stem.interviews_by_contact[notebook.interviews[i].contact.stem].push_back(i);

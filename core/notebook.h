@@ -11,6 +11,7 @@
 #include "core/diagnostic.h"
 #include "core/interview.h"
 #include "core/organization.h"
+#include "core/pitch.h"
 #include "core/zones.h"
 
 namespace confab::core {
@@ -20,6 +21,7 @@ struct StemIndex {
   std::map<std::string, std::size_t, std::less<>> notes;
   std::map<std::string, std::size_t, std::less<>> contacts;
   std::map<std::string, std::size_t, std::less<>> organizations;
+  std::map<std::string, std::vector<std::size_t>, std::less<>> contacts_by_name;  // folded
   std::map<std::string, std::vector<std::size_t>, std::less<>> interviews_by_contact;
 };
 
@@ -29,6 +31,8 @@ struct Notebook {
   std::vector<Contact> contacts;
   std::vector<Organization> organizations;
   std::vector<Interview> interviews;
+  std::vector<Pitch> pitches;
+  std::vector<BankQuestion> bank;  // of all notes of questions
   Zones zones;
   Diagnostics unread;  // notes that could not be read; everything else is answered without them
   StemIndex by_stem;   // of two notes of one stem, the first
@@ -40,12 +44,16 @@ struct Notebook {
   // The contact that `note` tells of; also of two notes of one stem the right one.
   const Contact* contact_of(const Note& note) const;
   const Organization* find_organization(std::string_view stem) const;
+  // Whom a link means: the contact of that file name, else the only one of that name.
+  const Contact* find_contact(const Link& link) const;
 
   // `stem`, or with -2, -3 … behind it the first that no note has yet.
   std::string free_stem(const std::string& stem) const;
 
   // What a person calls the organization of `contact`: its note's name, else the text.
   std::string organization_name(const Contact& contact) const;
+  // The same for two who work there, in whatever way it is written; empty where nobody else could.
+  std::string employer_key(const Contact& contact) const;
   std::vector<const Interview*> interviews_with(const Contact& contact) const;
 };
 

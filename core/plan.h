@@ -38,18 +38,19 @@ struct SetEntryField {
   Value value;
 };
 
-// Puts `text` (whole lines, LF) at the end of the section with that heading; makes the section if
-// needed.
+// Puts `text` (whole lines, LF) at the end of the section with that heading. A missing section is
+// made, at the end of the section `parent` where one is named, else at the end of the note.
 struct InsertInSection {
   std::string heading;
   std::string text;
+  std::string parent = {};
 };
 
-// Ticks the open task item on `line` (of the note, from 1); refused if its text is not `text` any
-// more.
+// Ticks the first task item of that text (as written, behind its box), an open one before a ticked
+// one, and puts `answer` (lines, LF) indented below what stands there. Refused if there is none.
 struct TickTask {
-  int line = 0;
   std::string text;
+  std::string answer = {};
 };
 
 using Edit =

@@ -27,6 +27,7 @@ constexpr std::array kContactFields = std::to_array<Field>({
     {"found-through", kChoice, false,
      "mentor|network|organization|referral|linkedin|alumni|event|other", "how you found them"},
     {"referred-by", kLink, false, "", "the contact who sent you"},
+    {"introduced", kDate, false, "", "when they introduced you by e-mail"},
     {"connector", kFlag, false, "", "knows many people and may pass you on"},
     {"email", kEmail, true, "", "e-mail address"},
     {"phone", kPhone, true, "", "phone number"},
@@ -64,6 +65,15 @@ constexpr std::array kInterviewFields = std::to_array<Field>({
     {"second-opinion", kFlag, false, "", "whether you want another view"},
 });
 
+constexpr std::array kQuestionsFields = std::to_array<Field>({
+    {"type", kText, false, "", "", false},
+});
+
+constexpr std::array kPitchFields = std::to_array<Field>({
+    {"type", kText, false, "", "", false},
+    {"rate", kNumber, false, "", "your own words per minute"},
+});
+
 constexpr std::array kOutreachFields = std::to_array<Field>({
     {"date", kDate},
     {"by", kChoice, false, kChannels},
@@ -77,8 +87,8 @@ constexpr std::array kThanksFields = std::to_array<Field>({
     {"note", kText},
 });
 
-constexpr std::array kResumeFields = std::to_array<Field>(
-    {{"version", kText}, {"copies", kNumber}, {"asked-for", kFlag}, {"given", kNumber}});
+constexpr std::array kResumeFields =
+    std::to_array<Field>({{"version", kText}, {"copies", kNumber}, {"asked-for", kFlag}});
 
 bool has_any_of(std::string_view text, std::string_view characters) {
   return text.find_first_of(characters) != std::string_view::npos;
@@ -125,14 +135,16 @@ const Field* find_key(std::span<const Field> fields, std::string_view key) {
 }  // namespace
 
 bool is_our_type(std::string_view type) {
-  return type == kContact || type == kOrganization || type == kInterview || type == "questions" ||
-         type == "pitch";
+  return type == kContact || type == kOrganization || type == kInterview || type == kQuestions ||
+         type == kPitch;
 }
 
 std::span<const Field> fields_of(std::string_view type) {
   if (type == kContact) return kContactFields;
   if (type == kOrganization) return kOrganizationFields;
   if (type == kInterview) return kInterviewFields;
+  if (type == kQuestions) return kQuestionsFields;
+  if (type == kPitch) return kPitchFields;
   return {};
 }
 

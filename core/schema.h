@@ -42,6 +42,8 @@ struct Field {
 inline constexpr std::string_view kContact = "contact";
 inline constexpr std::string_view kOrganization = "organization";
 inline constexpr std::string_view kInterview = "interview";
+inline constexpr std::string_view kQuestions = "questions";
+inline constexpr std::string_view kPitch = "pitch";
 bool is_our_type(std::string_view type);
 
 // The keys of a note of `type`, `type` itself first; empty for a type that is not ours.

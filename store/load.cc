@@ -8,7 +8,7 @@
 #include "core/schema.h"
 #include "store/disk/read_file.h"
 #include "store/disk/walk.h"
-#include "store/document/document.h"
+#include "store/document/outline.h"
 #include "store/zone.h"
 
 namespace confab::store {
@@ -45,6 +45,11 @@ bool claims_to_be_ours(std::string_view bytes) {
   return false;
 }
 
+// Of contacts and organizations no rule asks what their text says.
+bool has_read_body(std::string_view type) {
+  return type == core::kInterview || type == core::kPitch || type == core::kQuestions;
+}
+
 class Loader {
  public:
   explicit Loader(const Folder& folder) : folder_(folder) {}
@@ -69,11 +74,16 @@ class Loader {
 
  private:
   void add_note(const std::string& path, Document document, bool is_ours) {
-    core::Note note{path, core::stem_of(path), "", std::move(document.fields)};
+    core::Note note{path, core::stem_of(path), "", std::move(document.fields), {}};
     note.type = note.text("type");
     // In our folders a note without a type is more likely a slip than somebody's own.
     const bool is_readme = core::fold(note.stem) == "readme";
     if (!core::is_our_type(note.type) && (!is_ours || is_readme)) return;
+    if (has_read_body(note.type)) {
+      auto body = parse_body(document);
+      if (!body) return add_unread(path, body.error(), core::Rule::kFrontMatterLimit);
+      note.body = std::move(*body);
+    }
     add_zone(std::string(note.text("timezone")));
     notes_.push_back(std::move(note));
   }

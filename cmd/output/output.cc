@@ -45,6 +45,10 @@ void Output::line(std::string text, Stream stream) {
   line(std::vector<Text>{{std::move(text)}}, stream);
 }
 
+void Output::prompt(const std::string& question) {
+  write_message(styled({question, Style::kCyan}, Stream::kMessage) + " ");
+}
+
 void Output::block(std::string_view text) {
   answer_ += escaped(text, Lines::kMany);
   if (!text.empty() && !text.ends_with('\n')) answer_ += '\n';

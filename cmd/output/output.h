@@ -33,6 +33,8 @@ class Output {
   // One line of pieces; line ends inside a piece are escaped too.
   void line(const std::vector<Text>& pieces, Stream stream = Stream::kAnswer);
   void line(std::string text, Stream stream = Stream::kAnswer);
+  // A question on stderr; the answer is typed behind it.
+  void prompt(const std::string& question);
   // Text of many lines, as it stands; a missing last line end is added.
   void block(std::string_view text);
   // Bytes that are safe already: JSON.

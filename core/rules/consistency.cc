@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <map>
 
-#include "core/fold.h"
 #include "core/rules/check.h"
 #include "core/standing.h"
 
@@ -72,18 +71,12 @@ void check_outreach(const Contact& contact, const Situation& in) {
            "the last three messages are all yours, unanswered");
 }
 
-// What makes two contacts colleagues: the same note, or the same words.
-std::string employer_of(const Contact& contact, const Notebook& notebook) {
-  const auto name = fold(notebook.organization_name(contact));
-  return name == "independent" ? "" : name;
-}
-
 void check_crowded(const Situation& in) {
   std::map<std::string, std::vector<const Contact*>> waiting;
   for (const auto& contact : in.notebook.contacts) {
     const auto state = standing_of(contact, in.notebook, in.policy, in.now).state;
     if (state == ContactState::kWaiting)
-      waiting[employer_of(contact, in.notebook)].push_back(&contact);
+      waiting[in.notebook.employer_key(contact)].push_back(&contact);
   }
   for (auto& [employer, contacts] : waiting) {
     if (employer.empty()) continue;

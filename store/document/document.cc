@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "store/document/front_matter.h"
@@ -50,12 +51,20 @@ bool is_proved_front_matter(const Document& before, const Document& after,
 
 std::vector<std::string> titles_of(const Outline& outline) {
   std::vector<std::string> titles;
-  for (const auto& section : outline.sections) titles.push_back(section.title);
+  for (const auto& heading : outline.headings) titles.push_back(heading.title);
   return titles;
 }
 
-bool is_same_task(const Task& a, const Task& b) {
-  return a.is_checked == b.is_checked && a.text == b.text && a.answer == b.answer;
+std::vector<core::Item> tasks_of(const Outline& outline) {
+  std::vector<core::Item> tasks;
+  for (const auto& each : outline.items) {
+    if (each.item.is_task()) tasks.push_back(each.item);
+  }
+  return tasks;
+}
+
+bool is_same_task(const core::Item& a, const core::Item& b) {
+  return a.box == b.box && a.text == b.text && a.more == b.more;
 }
 
 struct Outlines {
@@ -74,27 +83,48 @@ bool is_kept(const std::vector<T>& before, const std::vector<T>& after, std::siz
   return kept == before.size() && after.size() == before.size() + added;
 }
 
-// Every heading and task item is still there, and as many as the inserted text holds have come; one
-// heading more where the section had to be made.
+// Every heading and task item is still there, and as many as the inserted text holds have come;
+// headings more where the section, and the one around it, had to be made.
 core::Result<bool> is_insertion(const Outlines& outlines, const core::InsertInSection& edit) {
   TRY_ASSIGN(const auto inserted, parse_document("\n" + edit.text));
   TRY_ASSIGN(const auto fragment, outline_of(inserted));
   const auto before = titles_of(outlines.before), after = titles_of(outlines.after);
-  const auto headings = fragment.sections.size();
+  const auto made = after.size() - before.size() - fragment.headings.size();
+  const auto most_made = edit.parent.empty() ? 1u : 2u;
   const auto is_same = [](const std::string& a, const std::string& b) { return a == b; };
-  const bool has_headings =
-      is_kept(before, after, headings, is_same) || is_kept(before, after, headings + 1, is_same);
-  return has_headings &&
-         is_kept(outlines.before.tasks, outlines.after.tasks, fragment.tasks.size(), is_same_task);
+  return made <= most_made && is_kept(before, after, fragment.headings.size() + made, is_same) &&
+         is_kept(tasks_of(outlines.before), tasks_of(outlines.after), tasks_of(fragment).size(),
+                 is_same_task);
 }
 
-bool is_tick(const Outlines& outlines, const core::TickTask& edit) {
-  auto expected = outlines.before.tasks;
-  for (auto& task : expected) {
-    if (task.line == edit.line) task.is_checked = true;
+// `answer` as it reads back: without the indent of each line, and blank lines at its end.
+std::string read_back(std::string_view answer) {
+  std::string lines;
+  while (!answer.empty()) {
+    const auto end = std::min(answer.find('\n'), answer.size());
+    const auto line = answer.substr(0, end);
+    lines += line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
+    lines += '\n';
+    answer.remove_prefix(std::min(end + 1, answer.size()));
   }
-  return std::equal(expected.begin(), expected.end(), outlines.after.tasks.begin(),
-                    outlines.after.tasks.end(), is_same_task);
+  lines.erase(lines.find_last_not_of('\n') + 1);
+  return lines;
+}
+
+// Nothing but the box and the answer of the item meant is other than before.
+bool is_tick(const Outlines& outlines, const core::TickTask& edit) {
+  auto expected = tasks_of(outlines.before);
+  const auto is_meant = [&](const core::Item& task) { return task.text == edit.text; };
+  const auto is_open = [&](const core::Item& task) {
+    return is_meant(task) && task.box == core::Item::Box::kOpen;
+  };
+  auto task = std::ranges::find_if(expected, is_open);
+  if (task == expected.end()) task = std::ranges::find_if(expected, is_meant);
+  if (task == expected.end()) return false;
+  task->box = core::Item::Box::kTicked;
+  if (!edit.answer.empty()) task->more += (task->more.empty() ? "" : "\n") + read_back(edit.answer);
+  return titles_of(outlines.before) == titles_of(outlines.after) &&
+         std::ranges::equal(expected, tasks_of(outlines.after), is_same_task);
 }
 
 core::Result<bool> is_expected_body(const Document& before, const Document& after,

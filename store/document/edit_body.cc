@@ -28,64 +28,155 @@ bool is_list_line(std::string_view line) {
          text[1] == ' ';
 }
 
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(" \t") == std::string_view::npos;
+}
+
+std::string_view line_at(const Document& note, std::size_t offset) {
+  return std::string_view(note.bytes).substr(offset, line_end(note.bytes, offset) - offset);
+}
+
+// Does the author leave a blank line below headings?
+bool has_gaps(const Document& note, const Outline& outline) {
+  return std::ranges::any_of(outline.headings, [&](const Heading& heading) {
+    const auto below = offset_of_line(note, heading.content_begin);
+    return below < note.bytes.size() && is_blank(line_at(note, below));
+  });
+}
+
 // Where new text goes: behind the last line that says something, or behind the heading.
 struct Place {
   std::size_t offset = 0;      // of the byte after that line
   std::string_view last_line;  // empty: the heading is the last line
 };
 
-Place end_of_section(const Document& note, const Section& section) {
-  auto line = offset_of_line(note, section.content_begin);
+// Behind what stands on the lines [begin, end).
+Place end_of_lines(const Document& note, int begin, int end) {
+  auto line = offset_of_line(note, begin);
   Place place{line, {}};
-  for (int i = section.content_begin; i < section.content_end; ++i) {
-    const auto text = std::string_view(note.bytes).substr(line, line_end(note.bytes, line) - line);
+  for (int i = begin; i < end; ++i) {
+    const auto text = line_at(note, line);
     line = next_line(note.bytes, line);
-    if (text.find_first_not_of(" \t") != std::string_view::npos) place = {line, text};
+    if (!is_blank(text)) place = {line, text};
   }
   return place;
 }
 
+// A heading's subsections belong to it.
+int end_of_subsections(const Outline& outline, const Heading& heading) {
+  auto end = heading.content_end;
+  for (const auto& each : outline.headings) {
+    if (each.line < end) continue;
+    if (each.level <= heading.level) break;
+    end = each.content_end;
+  }
+  return end;
+}
+
 // `lines` as they go behind `place`, keeping a missing final newline missing.
-Splice insert_lines(const Document& note, const Place& place, std::string lines) {
+Splice insert_lines(const Document& note, Place place, std::string lines, bool has_gap) {
   const bool continues_list =
       is_list_line(lines) && (is_list_line(place.last_line) || place.last_line.starts_with(' '));
-  if (!place.last_line.empty() && !continues_list) lines.insert(0, "\n");
+  const auto line_below = [&] { return line_at(note, place.offset); };
+  const bool is_first = place.last_line.empty() && place.offset > note.frame.body_begin;
+  if (is_first && has_gap && place.offset < note.bytes.size() && is_blank(line_below()))
+    place.offset = next_line(note.bytes, place.offset);
+  else if (is_first ? has_gap : !place.last_line.empty() && !continues_list)
+    lines.insert(0, "\n");
   if (!lines.ends_with('\n')) lines += '\n';
   const bool is_cut_short =
       place.offset == note.bytes.size() && !note.bytes.empty() && note.bytes.back() != '\n';
-  // Text that follows at once can only be an underlined heading; it would swallow the last line.
-  const char next = place.offset < note.bytes.size() ? note.bytes[place.offset] : '\n';
-  if (std::string_view("#\r\n").find(next) == std::string_view::npos) lines += '\n';
+  // Text that follows at once can only be a heading; one that is underlined would swallow the last
+  // line.
+  const bool is_tight = place.offset < note.bytes.size() && !is_blank(line_below());
+  if (is_tight && (has_gap || !line_below().starts_with('#'))) lines += '\n';
   if (is_cut_short) lines = "\n" + lines.substr(0, lines.size() - 1);
   return {place.offset, place.offset, with_line_ends(lines, note.frame.eol)};
+}
+
+const Heading* find_heading(const Outline& outline, std::string_view title) {
+  const auto found = std::ranges::find_if(outline.headings, [&](const Heading& each) {
+    return core::fold(each.title) == core::fold(title);
+  });
+  return found == outline.headings.end() ? nullptr : &*found;
+}
+
+// The text below a heading of its own.
+std::string new_section(std::string_view title, int level, std::string_view text, bool has_gap) {
+  return fmt::format("{} {}\n{}{}", std::string(static_cast<std::size_t>(level), '#'), title,
+                     has_gap ? "\n" : "", text);
+}
+
+// An open item is meant before a ticked one of the same text.
+const ListItem* find_task(const Outline& outline, std::string_view text) {
+  const ListItem* found = nullptr;
+  for (const auto& each : outline.items) {
+    if (!each.item.is_task() || each.item.text != text) continue;
+    if (each.item.box == core::Item::Box::kOpen) return &each;
+    if (!found) found = &each;
+  }
+  return found;
+}
+
+// `answer` as it goes below the item, as far in as the item's own text.
+std::string indented(std::string_view answer, std::string indent) {
+  for (auto& c : indent) {
+    if (c != '\t' && c != '>') c = ' ';
+  }
+  std::string lines;
+  while (!answer.empty()) {
+    const auto end = std::min(answer.find('\n'), answer.size());
+    const auto line = answer.substr(0, end);
+    lines += '\n';
+    if (!is_blank(line)) lines += indent + std::string(line);
+    answer.remove_prefix(std::min(end + 1, answer.size()));
+  }
+  return lines;
 }
 
 }  // namespace
 
 core::Result<Splice> splice_of(const Document& note, const core::InsertInSection& edit) {
   TRY_ASSIGN(const auto outline, outline_of(note));
-  const auto section = std::ranges::find_if(outline.sections, [&](const Section& each) {
-    return core::fold(each.title) == core::fold(edit.heading);
-  });
-  if (section != outline.sections.end())
-    return insert_lines(note, end_of_section(note, *section), edit.text);
+  const bool has_gap = has_gaps(note, outline);
+  if (const auto* section = find_heading(outline, edit.heading)) {
+    const auto place = end_of_lines(note, section->content_begin, section->content_end);
+    return insert_lines(note, place, edit.text, has_gap);
+  }
+  const auto* parent = find_heading(outline, edit.parent);
+  if (parent) {
+    const auto end = end_of_subsections(outline, *parent);
+    const auto place = end_of_lines(note, parent->content_begin, end);
+    const auto text = new_section(edit.heading, parent->level + 1, edit.text, has_gap);
+    return insert_lines(note, place, text, has_gap);
+  }
   const bool is_empty_body =
       note.bytes.find_first_not_of(" \t\r\n", note.frame.body_begin) == std::string::npos;
   const Place end{note.bytes.size(), is_empty_body ? "" : "body"};
-  return insert_lines(note, end, fmt::format("## {}\n{}", edit.heading, edit.text));
+  auto text = new_section(edit.heading, edit.parent.empty() ? 2 : 3, edit.text, has_gap);
+  if (!edit.parent.empty()) text = new_section(edit.parent, 2, text, has_gap);
+  return insert_lines(note, end, std::move(text), has_gap && !is_empty_body);
 }
 
 core::Result<Splice> splice_of(const Document& note, const core::TickTask& edit) {
   TRY_ASSIGN(const auto outline, outline_of(note));
-  const auto task = std::ranges::find_if(outline.tasks, [&](const Task& each) {
-    return each.line == edit.line && each.text == edit.text;
-  });
-  if (task == outline.tasks.end()) {
-    return refuse("the task item is not there any more", {"", edit.line, 1},
+  const auto* task = find_task(outline, edit.text);
+  if (!task) {
+    return refuse(fmt::format("no task item says '{}' any more", edit.text), {},
                   fmt::format("- [x] {}", edit.text));
   }
-  if (task->is_checked) return Splice{};
-  return Splice{task->box, task->box + 1, "x"};
+  const bool is_open = task->item.box == core::Item::Box::kOpen;
+  const auto& bytes = note.bytes;
+  if (edit.answer.empty()) {
+    return is_open ? Splice{task->box, task->box + 1, "x"} : Splice{};
+  }
+  const auto line = offset_of_line(note, task->item.line);
+  const auto end = line_end(bytes, offset_of_line(note, task->end_line));
+  const auto lines = indented(edit.answer, bytes.substr(line, task->box - 1 - line));
+  return Splice{task->box, end,
+                (is_open ? "x" : bytes.substr(task->box, 1)) +
+                    bytes.substr(task->box + 1, end - task->box - 1) +
+                    with_line_ends(lines, note.frame.eol)};
 }
 
 }  // namespace confab::store

@@ -6,8 +6,8 @@
 #include <cmark-gfm.h>
 
 #include <algorithm>
+#include <limits>
 #include <memory>
-#include <optional>
 
 namespace confab::store {
 namespace {
@@ -77,6 +77,7 @@ class OutlineBuilder {
       if (event == CMARK_EVENT_ENTER) add(cmark_iter_get_node(iterator.get()));
     }
     end_section(static_cast<int>(lines_.size()) + 1);
+    outline_.first_line = first_line_;
     return std::move(outline_);
   }
 
@@ -92,8 +93,14 @@ class OutlineBuilder {
 
   void add(cmark_node* node) {
     const bool is_top_level = cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_DOCUMENT;
-    if (cmark_node_get_type(node) == CMARK_NODE_HEADING && is_top_level) return add_section(node);
-    if (std::string_view(cmark_node_get_type_string(node)) == "tasklist") add_task(node);
+    if (cmark_node_get_type(node) == CMARK_NODE_HEADING && is_top_level) return add_heading(node);
+    if (std::string_view(cmark_node_get_type_string(node)) == "tasklist") return add_task(node);
+    if (cmark_node_get_type(node) == CMARK_NODE_ITEM && is_in_outer_list(node)) add_item(node);
+  }
+
+  static bool is_in_outer_list(cmark_node* item) {
+    auto* list = cmark_node_parent(item);
+    return cmark_node_get_type(cmark_node_parent(list)) == CMARK_NODE_DOCUMENT;
   }
 
   // Body lines count from 1, as cmark-gfm counts them.
@@ -107,13 +114,13 @@ class OutlineBuilder {
   int note_line(int body_line) const { return first_line_ + body_line - 1; }
 
   void end_section(int body_line) {
-    if (!outline_.sections.empty()) outline_.sections.back().content_end = note_line(body_line);
+    if (!outline_.headings.empty()) outline_.headings.back().content_end = note_line(body_line);
   }
 
-  void add_section(cmark_node* heading) {
+  void add_heading(cmark_node* heading) {
     const auto line = cmark_node_get_start_line(heading);
     end_section(line);
-    outline_.sections.push_back({title_of(heading), cmark_node_get_heading_level(heading),
+    outline_.headings.push_back({title_of(heading), cmark_node_get_heading_level(heading),
                                  note_line(line), note_line(underline_of(line) + 1), 0});
   }
 
@@ -141,33 +148,111 @@ class OutlineBuilder {
     return title;
   }
 
-  void add_task(cmark_node* item) {
-    const auto line = cmark_node_get_start_line(item);
+  void add_task(cmark_node* node) {
+    const auto line = cmark_node_get_start_line(node);
     const auto text = text_of(line);
     const auto bracket = text.find('[');
     if (bracket == std::string_view::npos || bracket + 2 >= text.size() || text[bracket + 2] != ']')
       return;
-    const auto after = std::min(text.find_first_not_of(" \t", bracket + 3), text.size());
-    outline_.tasks.push_back(
-        {note_line(line), text[bracket + 1] != ' ', std::string(text.substr(after)),
-         answer_of(line, cmark_node_get_end_line(item)), begin_of(line) + bracket + 1});
+    const auto box = text[bracket + 1] == ' ' ? core::Item::Box::kOpen : core::Item::Box::kTicked;
+    add_item(node, box, bracket + 3, begin_of(line) + bracket + 1);
   }
 
-  std::string answer_of(int line, int end_line) const {
-    std::string answer;
+  void add_item(cmark_node* node) {
+    const auto line = cmark_node_get_start_line(node);
+    const auto marker = static_cast<std::size_t>(cmark_node_get_start_column(node) - 1);
+    const auto blank = text_of(line).find_first_of(" \t", marker);
+    add_item(node, core::Item::Box::kNone, blank, 0);
+  }
+
+  // `text_at`: where, on its first line, the marker or the box has ended.
+  void add_item(cmark_node* node, core::Item::Box box, std::size_t text_at, std::size_t box_at) {
+    const auto line = cmark_node_get_start_line(node);
+    auto end_line = std::max(line, cmark_node_get_end_line(node));
+    while (end_line > line && is_blank(text_of(end_line))) --end_line;
+    const auto text = text_of(line);
+    const auto after = std::min(text.find_first_not_of(" \t", text_at), text.size());
+    outline_.items.push_back(
+        {{note_line(line), box, std::string(text.substr(after)), lines_below(line, end_line)},
+         note_line(end_line),
+         box_at});
+  }
+
+  static bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t") == std::string_view::npos;
+  }
+
+  std::string lines_below(int line, int end_line) const {
+    std::string lines;
     for (int i = line + 1; i <= end_line; ++i) {
       const auto text = text_of(i);
-      answer += text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
-      answer += '\n';
+      lines += text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
+      if (i < end_line) lines += '\n';
     }
-    while (!answer.empty() && answer.back() == '\n') answer.pop_back();
-    return answer;
+    return lines;
   }
 
   const Document& note_;
   int first_line_;
   std::vector<std::size_t> lines_;  // where each line of the body begins
   Outline outline_;
+};
+
+// The lines [begin, end) of the note, without comments and with plain line feeds.
+std::string text_between(const Document& note, std::size_t begin, std::size_t end) {
+  auto text = note.bytes.substr(begin, end - begin);
+  std::erase(text, '\r');
+  for (auto open = text.find("<!--"); open != std::string::npos; open = text.find("<!--", open)) {
+    const auto close = text.find("-->", open);
+    text.erase(open, close == std::string::npos ? close : close + 3 - open);
+  }
+  return text;
+}
+
+// Cuts the body at its headings.
+class BodyBuilder {
+ public:
+  BodyBuilder(const Document& note, Outline outline) : note_(note), outline_(std::move(outline)) {}
+
+  core::Body build() {
+    const auto& headings = outline_.headings;
+    add({"", 0, outline_.first_line}, outline_.first_line,
+        headings.empty() ? kEnd : headings.front().line);
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+      const auto& heading = headings[i];
+      add({heading.title, heading.level, heading.line}, heading.content_begin,
+          i + 1 < headings.size() ? headings[i + 1].line : kEnd);
+    }
+    return std::move(body_);
+  }
+
+ private:
+  static constexpr int kEnd = std::numeric_limits<int>::max();
+
+  void add(core::Section section, int first_line, int end_line) {
+    while (line_ < first_line) step();
+    const auto begin = offset_;
+    while (line_ < end_line && offset_ < note_.bytes.size()) step();
+    section.text = text_between(note_, begin, offset_);
+    for (; next_item_ < outline_.items.size(); ++next_item_) {
+      auto& item = outline_.items[next_item_].item;
+      if (item.line >= end_line) break;
+      section.items.push_back(std::move(item));
+    }
+    body_.sections.push_back(std::move(section));
+  }
+
+  void step() {
+    offset_ = next_line(note_.bytes, offset_);
+    ++line_;
+  }
+
+  const Document& note_;
+  Outline outline_;
+  core::Body body_;
+  std::size_t next_item_ = 0;
+  int line_ = 1;
+  std::size_t offset_ = 0;
 };
 
 }  // namespace
@@ -180,6 +265,11 @@ core::Result<Outline> outline_of(const Document& note) {
                        core::Rule::kFrontMatterLimit});
   }
   return OutlineBuilder(note).build();
+}
+
+core::Result<core::Body> parse_body(const Document& note) {
+  TRY_ASSIGN(auto outline, outline_of(note));
+  return BodyBuilder(note, std::move(outline)).build();
 }
 
 }  // namespace confab::store

@@ -157,6 +157,7 @@ The body is the notebook's template, filled in.
   ## About Ada <Lovelace>
   
   ## Notes
+  
   hello
   $ printf '{{#open}}' > .confab/templates/contact.md
   $ confab add-contact 'Betty Holberton' --email b@example.org

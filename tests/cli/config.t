@@ -6,7 +6,7 @@ Settings, where they come from, and how they change.
   $ confab config set thanks.due 12h
   .confab/config.yaml: thanks.due is 12h   (confab undo)
   $ confab config get thanks.due --show-origin
-  thanks.due  12h  .confab/config.yaml:18
+  thanks.due  12h  .confab/config.yaml:47
   $ confab config set rules.too-soon off -q
   $ confab config set rules.role-stale warning -q
   $ sed -n '/^rules/,$p' .confab/config.yaml
@@ -19,18 +19,50 @@ Settings, where they come from, and how they change.
     holidays: [2026-12-25, 2027-01-01]
     # holidays: []  # dates that are no business days, as [2026-12-25, 2027-01-01]
   $ confab config list --show-origin | grep -v 'rules\.'
+  profile                           career-centre             built in
   business-days.weekend             [sat, sun]                built in
-  business-days.holidays            [2026-12-25, 2027-01-01]  .confab/config.yaml:4
+  business-days.holidays            [2026-12-25, 2027-01-01]  .confab/config.yaml:6
   outreach.other-person-after       3bd                       built in
   outreach.follow-up-after          7bd                       built in
   outreach.min-gap                  5bd                       built in
   outreach.max-follow-ups           2                         built in
   outreach.switch-channel           true                      built in
+  outreach.answer-reply-within      24h                       built in
+  outreach.first-channel            email                     built in
+  drafts.name                                                 built in
+  drafts.introduction                                         built in
+  drafts.outreach-words             75                        built in
+  drafts.follow-up-words            120                       built in
+  drafts.linkedin-note-characters   200                       built in
   interview.minutes                 20                        built in
-  thanks.due                        12h                       .confab/config.yaml:19
+  interview.max-minutes             30                        built in
+  interview.confirm-before          [48h, 24h]                built in
+  interview.prepare-before          24h                       built in
+  interview.arrive-early            10m                       built in
+  interview.waking-hours            [7h, 22h]                 built in
+  questions.min                     5                         built in
+  questions.max                     10                        built in
+  questions.critical-min            3                         built in
+  questions.critical-max            5                         built in
+  pitch.words-per-minute            140                       built in
+  pitch.min                         30s                       built in
+  pitch.max                         120s                      built in
+  resume-copies                     2                         built in
+  thanks.due                        12h                       .confab/config.yaml:48
   thanks.overdue                    48h                       built in
+  review                            same-day                  built in
+  referrals.record-within           7d                        built in
+  referrals.approach-within         7d                        built in
+  referrals.report-back-after       7d                        built in
+  promises.keep-yours-within        7d                        built in
+  promises.nudge-theirs-after       7d                        built in
+  second-opinion                    14d                       built in
+  keep-in-touch.A                   6w                        built in
+  keep-in-touch.B                   13w                       built in
+  keep-in-touch.C                   26w                       built in
   freshness.role                    90d                       built in
   editor                                                      built in
+  opener                            xdg-open                  built in
   notebook                                                    built in
   $ confab config get rules.too-soon --json
   {
@@ -39,7 +71,7 @@ Settings, where they come from, and how they change.
       {
         "key": "rules.too-soon",
         "value": "off",
-        "origin": ".confab/config.yaml:27"
+        "origin": ".confab/config.yaml:74"
       }
     ]
   }

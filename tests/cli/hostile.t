@@ -113,14 +113,20 @@ Deeply indented lists do not take for ever.
   $ python3 -c "for i in range(2800): print(' ' * (2 * i) + '- [ ] x')" >> interviews/deep.md
   $ timeout 10 confab log t --note hello
   confab: body is nested or linked beyond what confab reads in interviews/deep.md:7:1
-  hint: split the note
-  [4]
+  hint: the answer is without this note; 'confab check' explains
+  interviews/2026-12-01-t.md: held Tue 2026-12-01 08:40, 20 minutes   (confab undo)
+  next: confab thank t --by email
 
 Links and devices are not opened.
 
   $ rm contacts/*; mkfifo contacts/pipe.md; ln -s /etc/passwd contacts/passwd.md; ln -s /dev/zero contacts/zero.md
   $ timeout 10 confab list
+  confab: body is nested or linked beyond what confab reads in interviews/deep.md:7:1
+  hint: the answer is without this note; 'confab check' explains
+  [3]
   $ confab show passwd
+  confab: body is nested or linked beyond what confab reads in interviews/deep.md:7:1
+  hint: the answer is without this note; 'confab check' explains
   confab: no note is called 'passwd'
   hint: 'confab list' shows everybody
   [5]

@@ -67,6 +67,7 @@ Contacts with their state; any key of the front matter filters.
         "role": "Instrument maker",
         "found-through": "network",
         "referred-by": null,
+        "introduced": null,
         "connector": null,
         "email": "giulia.bertolini@example.net",
         "phone": "+49 30 23125 672",

@@ -25,9 +25,10 @@ An interview that was not planned gets a note of its own; thanks are recorded in
   ## Questions
   
   ## Notes
-  Compilers are people work.
+  
   $ sed -n '/^## Notes/,/^## Promises/p' interviews/2026-11-30-grace-hopper.md
   ## Notes
+  
   Compilers are people work.
   
   ## Promises

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/notebook.h"
-#include "store/document/document.h"
+#include "store/document/outline.h"
 #include "store/zone.h"
 
 namespace confab::core {
@@ -21,16 +21,18 @@ inline Now at(const std::string& iso, const std::string& zone_name = "Europe/Ber
   return {first_instant(*parse_date(iso), zone(zone_name)), zone(zone_name)};
 }
 
-// `files` are pairs of a path and front matter without its dashes.
+// `files` are pairs of a path and front matter without its dashes, maybe closed by `---` and
+// followed by a body.
 inline Notebook notebook_of(const std::vector<std::pair<std::string, std::string>>& files) {
   std::vector<Note> notes;
   Zones zones;
   zones.local = zone("Europe/Berlin");
   for (const auto& [path, front_matter] : files) {
-    const auto document = store::parse_document("---\n" + front_matter + "---\n");
+    const bool has_body = front_matter.find("\n---\n") != std::string::npos;
+    const auto document = store::parse_document("---\n" + front_matter + (has_body ? "" : "---\n"));
     EXPECT_TRUE(document) << path << ": " << front_matter;
     if (!document) continue;
-    notes.push_back({path, stem_of(path), "", document->fields});
+    notes.push_back({path, stem_of(path), "", document->fields, *store::parse_body(*document)});
     notes.back().type = notes.back().text("type");
     const std::string name(notes.back().text("timezone"));
     if (const auto found = store::find_zone(name)) zones.by_name.emplace(name, *found);

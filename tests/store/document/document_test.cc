@@ -356,7 +356,7 @@ TEST(Document, TextThatWouldLandInAnUnclosedCodeBlockIsRefused) {
 TEST(Document, InsertedTextMayHoldHeadingsAndTasks) {
   EXPECT_EQ(after(front("a: x\n") + "## Notes\n\n## Next\n- [ ] t\n",
                   InsertInSection{"Notes", "### Topic\n- [x] done\n"}),
-            front("a: x\n") + "## Notes\n### Topic\n- [x] done\n\n## Next\n- [ ] t\n");
+            front("a: x\n") + "## Notes\n\n### Topic\n- [x] done\n\n## Next\n- [ ] t\n");
 }
 
 TEST(Document, AnEmptyGroupGetsItsFirstKeyOnALineBelow) {
@@ -366,12 +366,46 @@ TEST(Document, AnEmptyGroupGetsItsFirstKeyOnALineBelow) {
             front("d: e\na: { k: 24h }\n"));
 }
 
+TEST(Document, AMissingSectionIsMadeInItsParent) {
+  const auto insert = [](const char* body) {
+    return after(front("a: x\n") + body, InsertInSection{"Learned", "- y\n", "Review"}).substr(13);
+  };
+  EXPECT_EQ(insert("## Review\n### Left out\n- z\n## Next\n"),
+            "## Review\n### Left out\n- z\n\n### Learned\n- y\n## Next\n");
+  EXPECT_EQ(insert("# Review\n"), "# Review\n## Learned\n- y\n");
+  EXPECT_EQ(insert("## Notes\n"), "## Notes\n\n## Review\n### Learned\n- y\n");
+  EXPECT_EQ(insert("## Notes\n\nx\n"), "## Notes\n\nx\n\n## Review\n\n### Learned\n\n- y\n");
+}
+
+TEST(Document, BlankLinesBelowHeadingsAreKeptUp) {
+  const auto insert = [](const char* body) {
+    return after(front("a: x\n") + body, InsertInSection{"Notes", "y\n"}).substr(13);
+  };
+  EXPECT_EQ(insert("## Notes\n\n## Next\n"), "## Notes\n\ny\n\n## Next\n");
+  EXPECT_EQ(insert("## One\n\nx\n\n## Notes\n"), "## One\n\nx\n\n## Notes\n\ny\n");
+  EXPECT_EQ(insert("## One\n\nx\n\n## Notes"), "## One\n\nx\n\n## Notes\n\ny");
+}
+
 TEST(Document, ATaskItemIsTickedWhereItStands) {
   const auto note = front("a: x\n") + "- [ ] ! one\n  answer\n* [ ] two\n```\n- [ ] three\n```\n";
-  EXPECT_EQ(after(note, TickTask{6, "two"}),
+  EXPECT_EQ(after(note, TickTask{"two"}),
             front("a: x\n") + "- [ ] ! one\n  answer\n* [x] two\n```\n- [ ] three\n```\n");
-  EXPECT_EQ(after(note, TickTask{4, "two"}).substr(0, 8), "refused:");
-  EXPECT_EQ(after(note, TickTask{8, "three"}).substr(0, 8), "refused:");
+  EXPECT_EQ(after(note, TickTask{"tw"}).substr(0, 8), "refused:");
+  EXPECT_EQ(after(note, TickTask{"three"}).substr(0, 8), "refused:");
+}
+
+TEST(Document, AnAnswerGoesBelowItsQuestion) {
+  const auto answer = [](const char* body, const char* text) {
+    return after(front("a: x\n") + body, TickTask{"! one", text}).substr(13);
+  };
+  EXPECT_EQ(answer("- [ ] ! one\n- [ ] two\n", "yes"), "- [x] ! one\n  yes\n- [ ] two\n");
+  EXPECT_EQ(answer("- [ ] ! one", "yes\n\nno\n"), "- [x] ! one\n  yes\n\n  no");
+  EXPECT_EQ(answer("1. [X] ! one\n   before\n\n## Next\n", "yes"),
+            "1. [X] ! one\n   before\n   yes\n\n## Next\n");
+  EXPECT_EQ(answer("- [x] ! one\n  said\n- [ ] ! one\n", "yes"),
+            "- [x] ! one\n  said\n- [x] ! one\n  yes\n");
+  EXPECT_EQ(after(front("a: x\n") + "- [ ] one\n", TickTask{"one", "- [ ] a task"}).substr(0, 8),
+            "refused:");
 }
 
 TEST(Document, ANewNoteReadsBackAsItsFields) {

@@ -13,7 +13,7 @@ Outline outline(const std::string& body) {
 }
 
 TEST(Outline, SectionsAreFoundAtAnyLevelAndInBothStyles) {
-  const auto sections = outline("intro\n# One\ntext\n### Two `code`\nThree\n=====\nx\n").sections;
+  const auto sections = outline("intro\n# One\ntext\n### Two `code`\nThree\n=====\nx\n").headings;
   ASSERT_EQ(sections.size(), 3u);
   EXPECT_EQ(sections[0].title, "One");
   EXPECT_EQ(sections[0].line, 5);
@@ -23,25 +23,48 @@ TEST(Outline, SectionsAreFoundAtAnyLevelAndInBothStyles) {
   EXPECT_EQ(sections[2].content_begin, 10);
 }
 
-TEST(Outline, TaskItemsHaveTheirAnswers) {
-  const auto tasks = outline(
+TEST(Outline, ItemsHaveTheirBoxesAndAnswers) {
+  const auto items = outline(
                          "- [x] ! Day?\n  Long.\n\n  And late.\n- [ ] Skills?\n- no task\n* [X] "
                          "Pay?\r\n  declined\r\n")
-                         .tasks;
-  ASSERT_EQ(tasks.size(), 3u);
-  EXPECT_EQ(tasks[0].text, "! Day?");
-  EXPECT_EQ(tasks[0].answer, "Long.\n\nAnd late.");
-  EXPECT_TRUE(tasks[0].is_checked);
-  EXPECT_EQ(tasks[1].line, 8);
-  EXPECT_FALSE(tasks[1].is_checked);
-  EXPECT_EQ(tasks[2].text, "Pay?");
-  EXPECT_EQ(tasks[2].answer, "declined");
+                         .items;
+  ASSERT_EQ(items.size(), 4u);
+  EXPECT_EQ(items[0].item.text, "! Day?");
+  EXPECT_EQ(items[0].item.more, "Long.\n\nAnd late.");
+  EXPECT_EQ(items[0].item.box, core::Item::Box::kTicked);
+  EXPECT_EQ(items[0].end_line, 7);
+  EXPECT_EQ(items[1].item.line, 8);
+  EXPECT_EQ(items[1].item.box, core::Item::Box::kOpen);
+  EXPECT_EQ(items[2].item.text, "no task");
+  EXPECT_EQ(items[2].item.box, core::Item::Box::kNone);
+  EXPECT_EQ(items[3].item.text, "Pay?");
+  EXPECT_EQ(items[3].item.more, "declined");
+}
+
+TEST(Outline, APointInsideAnAnswerIsNoItemOfItsOwn) {
+  const auto items = outline("- [x] Day?\n  - early\n  - late\n- plain\n  more\n").items;
+  ASSERT_EQ(items.size(), 2u);
+  EXPECT_EQ(items[0].item.more, "- early\n- late");
+  EXPECT_EQ(items[1].item.text, "plain");
+  EXPECT_EQ(items[1].item.more, "more");
+}
+
+TEST(Outline, ABodyIsCutAtItsHeadings) {
+  const auto body = *parse_body(*parse_document(
+      "---\na: b\n---\nintro\n# One\n\n- a\n<!-- not\nsaid -->\n## Two\r\ntext\r\n"));
+  ASSERT_EQ(body.sections.size(), 3u);
+  EXPECT_EQ(body.sections[0].text, "intro\n");
+  EXPECT_EQ(body.sections[1].title, "One");
+  EXPECT_EQ(body.sections[1].text, "\n- a\n\n");
+  EXPECT_EQ(body.sections[1].items.at(0).text, "a");
+  EXPECT_EQ(body.sections[2].line, 10);
+  EXPECT_EQ(body.sections[2].text, "text\n");
 }
 
 TEST(Outline, CodeAndQuotesHoldNoHeadingsOfTheNote) {
   const auto found = outline("```\n# no\n- [ ] no\n```\n> # no\n\n    # no\n<div>\n# no\n</div>\n");
-  EXPECT_TRUE(found.sections.empty());
-  EXPECT_TRUE(found.tasks.empty());
+  EXPECT_TRUE(found.headings.empty());
+  EXPECT_TRUE(found.items.empty());
 }
 
 TEST(Outline, BodiesOnWhichCmarkTakesForeverAreRefused) {

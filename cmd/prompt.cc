@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/prompt.h"
+
+#include <iostream>
+
+namespace confab::cmd {
+
+std::optional<std::string> ask(const std::string& question, Context& context) {
+  if (!context.out().flush()) return {};  // nobody is there to answer
+  context.out().prompt(question);
+  std::string line;
+  if (!std::getline(std::cin, line)) return {};
+  line.erase(line.find_last_not_of(" \t\r") + 1);
+  line.erase(0, line.find_first_not_of(" \t"));
+  return line;
+}
+
+}  // namespace confab::cmd

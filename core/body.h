@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// body.h: a note's body: sections by their headings, and the list items in them. What stands in a
+// code block or a comment is neither.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace confab::core {
+
+struct Item {
+  enum class Box { kNone, kOpen, kTicked };
+
+  int line = 0;  // of the note, from 1
+  Box box = Box::kNone;
+  std::string text = {};  // its first line, behind marker and box
+  std::string more =
+      {};  // the indented lines below, without their indent: the answer to a question
+
+  bool is_task() const { return box != Box::kNone; }
+};
+
+struct Section {
+  std::string title;  // empty: what stands before the first heading
+  int level = 0;
+  int line = 0;           // of the heading
+  std::string text = {};  // up to the next heading of any level; comments are left out
+  std::vector<Item> items = {};
+};
+
+struct Body {
+  std::vector<Section> sections;
+};
+
+// The sections called so (case and accents folded), each with all its subsections.
+std::vector<const Section*> sections_under(const Body& body, std::string_view title);
+
+// Their list items, in order.
+std::vector<const Item*> items_under(const Body& body, std::string_view title);
+
+// Does anything stand there?
+bool has_text(const Section& section);
+
+}  // namespace confab::core

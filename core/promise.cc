@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "core/promise.h"
+
+#include <algorithm>
+
+#include "core/fold.h"
+
+namespace confab::core {
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+  return text.substr(0, text.find_last_not_of(" \t") + 1);
+}
+
+// Takes `(2026-12-05)` off the end of `text`.
+std::optional<When> take_date(std::string_view& text) {
+  const auto open = text.rfind('(');
+  if (open == std::string_view::npos || !text.ends_with(')')) return {};
+  const auto date = find_date(text.substr(open + 1, text.size() - open - 2));
+  if (date) text = trimmed(text.substr(0, open));
+  return date;
+}
+
+}  // namespace
+
+std::optional<Promise> promise_from(std::string_view written) {
+  const auto colon = written.find(':');
+  if (colon == std::string_view::npos) return {};
+  const auto who = lower_ascii(trimmed(written.substr(0, colon)));
+  if (who != "me" && who != "them") return {};
+  auto text = trimmed(written.substr(colon + 1));
+  const auto date = take_date(text);
+  return Promise{who == "me" ? Promise::By::kMe : Promise::By::kThem,
+                 std::string(text),
+                 date,
+                 false,
+                 std::string(written),
+                 0};
+}
+
+std::vector<Promise> promises_in(const Body& body) {
+  const auto questions = items_under(body, "Questions");
+  std::vector<Promise> promises;
+  for (const auto& section : body.sections) {
+    for (const auto& item : section.items) {
+      const bool is_question = std::ranges::find(questions, &item) != questions.end();
+      if (!item.is_task() || is_question) continue;
+      auto promise = promise_from(item.text);
+      if (!promise) continue;
+      promise->is_kept = item.box == Item::Box::kTicked;
+      promise->line = item.line;
+      promises.push_back(std::move(*promise));
+    }
+  }
+  return promises;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// promise.h: what you or they said they would do: a task item of an interview's note whose first
+// word is `me:` or `them:`, maybe with a date in brackets at its end.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/body.h"
+#include "core/date.h"
+
+namespace confab::core {
+
+struct Promise {
+  enum class By { kMe, kThem };
+
+  By by = By::kMe;
+  std::string text;  // without who and when
+  std::optional<When> date;
+  bool is_kept = false;
+  std::string written;  // as the item stands in the note
+  int line = 0;
+};
+
+// Whatever heading they stand under, Questions apart.
+std::vector<Promise> promises_in(const Body& body);
+
+// The promise in the text of a task item; nothing where it does not say whose it is.
+std::optional<Promise> promise_from(std::string_view written);
+
+}  // namespace confab::core

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "core/question.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "core/fold.h"
+
+namespace confab::core {
+namespace {
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// Is `word` the first word of `text`?
+bool begins_with_word(std::string_view text, std::string_view word) {
+  return lower_ascii(text.substr(0, word.size())) == word &&
+         (text.size() == word.size() || !is_letter(text[word.size()]));
+}
+
+AnswerState state_of(const Item& item) {
+  if (item.box != Item::Box::kTicked) return AnswerState::kNotAsked;
+  if (item.more.empty()) return AnswerState::kNoAnswer;
+  if (begins_with_word(item.more, "partly")) return AnswerState::kPartly;
+  if (begins_with_word(item.more, "declined")) return AnswerState::kDeclined;
+  return AnswerState::kAnswered;
+}
+
+struct Marked {
+  std::string text;
+  bool is_critical;
+};
+
+Marked marked(std::string_view written) {
+  const bool is_critical = written.starts_with('!');
+  if (is_critical) written.remove_prefix(1);
+  written.remove_prefix(std::min(written.find_first_not_of(' '), written.size()));
+  return {std::string(written), is_critical};
+}
+
+}  // namespace
+
+std::string_view answer_state_name(AnswerState state) {
+  constexpr std::array<std::string_view, 5> kNames = {"not asked", "no answer", "answered",
+                                                      "partly", "declined"};
+  return kNames[static_cast<std::size_t>(state)];
+}
+
+std::vector<Question> questions_in(const Body& body) {
+  std::vector<Question> questions;
+  for (const auto* item : items_under(body, "Questions")) {
+    if (!item->is_task()) continue;
+    auto [text, is_critical] = marked(item->text);
+    questions.push_back(
+        {std::move(text), is_critical, state_of(*item), item->more, item->text, item->line});
+  }
+  return questions;
+}
+
+std::vector<BankQuestion> bank_questions_in(const Body& body) {
+  std::vector<BankQuestion> questions;
+  for (const auto& section : body.sections) {
+    for (const auto& item : section.items) {
+      auto [text, is_critical] = marked(item.text);
+      if (!text.empty()) questions.push_back({section.title, std::move(text), is_critical});
+    }
+  }
+  return questions;
+}
+
+std::string question_line(std::string_view text, bool is_critical) {
+  return fmt::format("- [ ] {}{}\n", is_critical ? "! " : "", text);
+}
+
+std::string question_key(std::string_view text) {
+  auto key = fold(text);
+  key.erase(key.find_last_not_of(" ?!.") + 1);
+  return key;
+}
+
+}  // namespace confab::core
