@@ -13,7 +13,7 @@
 #include "cmd/output/output.h"
 #include "core/config.h"
 #include "core/human_date.h"
-#include "core/notebook.h"
+#include "core/moment.h"
 #include "core/plan.h"
 #include "store/config_file.h"
 #include "store/disk/folder.h"
@@ -55,6 +55,10 @@ class Context {
   core::Result<core::Notebook> load();
   // The same for `check`, to which they are findings like any other.
   core::Result<core::Notebook> load_silently();
+  // What core decides from. REQUIRES: `notebook` outlives it.
+  core::Moment moment(const core::Notebook& notebook) const {
+    return {notebook, config_.policy, now_};
+  }
 
   // Config. A reader is warned of what is wrong in it and goes on with the rest; a writer is
   // refused.

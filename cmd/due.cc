@@ -41,7 +41,7 @@ core::Result<std::optional<core::Rule>> typed_rule(const Arguments& arguments) {
   }
   return core::fail(
       core::ErrorKind::kUsage, fmt::format("--rule '{}' is no rule of due", *text),
-      core::did_you_mean(*text, names, fmt::format("due knows {}", fmt::join(names, " and "))));
+      core::did_you_mean(*text, names, fmt::format("due knows {}", fmt::join(names, ", "))));
 }
 
 core::Result<std::vector<core::DueItem>> wanted_items(const Arguments& arguments,
@@ -54,7 +54,7 @@ core::Result<std::vector<core::DueItem>> wanted_items(const Arguments& arguments
     TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *text));
     who = contact->stem;
   }
-  auto items = core::due_items(notebook, context.policy(), context.now());
+  auto items = core::due_items(context.moment(notebook));
   std::erase_if(items, [&](const core::DueItem& item) {
     return item.due > until || (rule && item.rule != *rule) || (!who.empty() && item.who != who);
   });

@@ -55,8 +55,7 @@ Listed listed(const core::Note& note, const core::Notebook& notebook, const Cont
   Listed result{&note, &notebook, std::string(note.text("status")), ""};
   const auto* contact = notebook.contact_of(note);
   if (!contact) return result;
-  result.state = core::state_name(
-      core::standing_of(*contact, notebook, context.policy(), context.now()).state);
+  result.state = core::state_name(core::standing_of(*contact, context.moment(notebook)).state);
   if (!contact->outreach.empty()) result.last = core::print_date(contact->outreach.back().date);
   return result;
 }

@@ -2,12 +2,10 @@
 // reach: records a message or a call, and says what comes next.
 #include <fmt/format.h>
 
-#include "cmd/context.h"
+#include "cmd/next_step.h"
 #include "cmd/typed_value.h"
 #include "core/lookup.h"
 #include "core/plans/record.h"
-#include "core/rules/due.h"
-#include "core/standing.h"
 
 namespace confab::cmd {
 namespace {
@@ -26,25 +24,12 @@ core::Result<core::Attempt> typed_attempt(const Arguments& arguments, const Cont
   return core::Attempt{at, by, *core::find_outcome(outcome), note, {}};
 }
 
-// What comes next, from the same rules that `due` uses, with the attempt counted.
-void say_next(const core::Notebook& notebook, const core::Contact& after, Context& context) {
-  const auto standing = core::standing_of(after, notebook, context.policy(), context.now());
-  const auto item = core::follow_up(after, notebook, context.policy(), context.now());
-  if (item) {
-    const auto day = core::print_day_and_date({cctz::convert(item->due, context.now().zone)});
-    context.say_next(fmt::format("if nobody answers, from {}: {}", day, item->command));
-  } else if (standing.state == core::ContactState::kParked) {
-    context.say_next("nothing more is owed; the contact is parked until something comes back");
-  }
-}
-
 core::Status run_reach(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto attempt, typed_attempt(arguments, context));
   TRY(context.apply(core::record_attempt(*contact, attempt)));
-  say_next(notebook, core::with_attempt(*contact, attempt), context);
-  return core::ok();
+  return say_next_step(*contact, context);
 }
 
 }  // namespace

@@ -104,7 +104,7 @@ core::Status print_note(const core::Note& note, Context& context) {
 core::Status print_contact(const core::Contact& contact, const core::Note& note,
                            const core::Notebook& notebook, Context& context) {
   auto& out = context.out();
-  const auto state = core::standing_of(contact, notebook, context.policy(), context.now()).state;
+  const auto state = core::standing_of(contact, context.moment(notebook)).state;
   out.line({{contact.name, Style::kBold},
             {fmt::format("  {}  ", core::state_name(state)), Style::kYellow},
             {contact.path, Style::kDim}});
@@ -117,7 +117,7 @@ core::Status print_contact(const core::Contact& contact, const core::Note& note,
                     {event.what},
                     {event.path == contact.path ? "" : event.path, Style::kDim}});
   out.table(rows);
-  const auto items = core::due_items(contact, notebook, context.policy(), context.now());
+  const auto items = core::due_items(contact, context.moment(notebook));
   if (!items.empty()) out.line("");
   for (const auto& item : items) print_due_item(item, context.now(), out);
   return print_body(note, context);
@@ -137,15 +137,14 @@ core::Status print_json(const core::Note& note, const core::Notebook& notebook, 
   const bool is_contact = contact != nullptr;
   Json::Array due;
   if (is_contact) {
-    for (const auto& item : core::due_items(*contact, notebook, context.policy(), context.now()))
+    for (const auto& item : core::due_items(*contact, context.moment(notebook)))
       due.push_back(due_json(item, context.now()));
   }
   Json::Object object = {{"stem", note.stem}, {"path", note.path}, {"type", note.type}};
   object.emplace_back(
       "state",
       is_contact
-          ? Json(core::state_name(
-                core::standing_of(*contact, notebook, context.policy(), context.now()).state))
+          ? Json(core::state_name(core::standing_of(*contact, context.moment(notebook)).state))
           : Json());
   object.emplace_back("fields", Json::from(note.fields));
   object.emplace_back(

@@ -25,7 +25,7 @@ struct Tally {
 Tally tally_of(const core::Notebook& notebook, const Context& context) {
   Tally tally;
   for (const auto& contact : notebook.contacts) {
-    const auto state = core::standing_of(contact, notebook, context.policy(), context.now()).state;
+    const auto state = core::standing_of(contact, context.moment(notebook)).state;
     ++tally.counts[state];
     const bool is_next =
         state == core::ContactState::kToReach && !core::channels_of(contact).empty();
@@ -80,7 +80,7 @@ core::Status print_json(const core::Notebook& notebook, const Tally& tally,
 core::Status run_status(const Arguments&, Context& context) {
   TRY_ASSIGN(const auto notebook, context.load());
   const auto tally = tally_of(notebook, context);
-  auto items = core::due_items(notebook, context.policy(), context.now());
+  auto items = core::due_items(context.moment(notebook));
   const auto until = core::add(context.now().instant, {1, core::Duration::Unit::kDay},
                                context.now().zone, context.policy().calendar);
   std::erase_if(items, [&](const core::DueItem& item) { return item.due > until; });

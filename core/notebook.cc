@@ -13,6 +13,7 @@ namespace confab::core {
 namespace {
 
 using Positions = std::map<std::string, std::size_t, std::less<>>;
+using PositionLists = std::map<std::string, std::vector<std::size_t>, std::less<>>;
 
 template <class T>
 Positions positions_of(const std::vector<T>& all) {
@@ -31,6 +32,16 @@ template <class T>
 const T* find_path_in(const std::vector<T>& sorted, std::string_view path) {
   const auto found = std::ranges::lower_bound(sorted, path, {}, &T::path);
   return found == sorted.end() || found->path != path ? nullptr : &*found;
+}
+
+template <class T>
+std::vector<const T*> listed(const std::vector<T>& all, const PositionLists& lists,
+                             std::string_view stem) {
+  std::vector<const T*> result;
+  const auto found = lists.find(stem);
+  if (found == lists.end()) return result;
+  for (const auto position : found->second) result.push_back(&all[position]);
+  return result;
 }
 
 // Interviews refer to their contact by file name from here on.
@@ -85,11 +96,11 @@ std::string Notebook::employer_key(const Contact& contact) const {
 }
 
 std::vector<const Interview*> Notebook::interviews_with(const Contact& contact) const {
-  std::vector<const Interview*> result;
-  const auto found = by_stem.interviews_by_contact.find(contact.stem);
-  if (found == by_stem.interviews_by_contact.end()) return result;
-  for (const auto position : found->second) result.push_back(&interviews[position]);
-  return result;
+  return listed(interviews, by_stem.interviews_by_contact, contact.stem);
+}
+
+std::vector<const Contact*> Notebook::referred_by(const Contact& contact) const {
+  return listed(contacts, by_stem.referred_by_contact, contact.stem);
 }
 
 Notebook notebook_from(std::vector<Note> notes, Diagnostics unread, Zones zones) {
@@ -107,12 +118,17 @@ Notebook notebook_from(std::vector<Note> notes, Diagnostics unread, Zones zones)
                       positions_of(notebook.contacts),
                       positions_of(notebook.organizations),
                       {},
+                      {},
                       {}};
   for (std::size_t i = 0; i < notebook.contacts.size(); ++i)
     notebook.by_stem.contacts_by_name[fold(notebook.contacts[i].name)].push_back(i);
   resolve_contacts(notebook);
   for (std::size_t i = 0; i < notebook.interviews.size(); ++i) {
     notebook.by_stem.interviews_by_contact[notebook.interviews[i].contact.stem].push_back(i);
+  }
+  for (std::size_t i = 0; i < notebook.contacts.size(); ++i) {
+    const auto* referrer = notebook.find_contact(notebook.contacts[i].referred_by);
+    if (referrer) notebook.by_stem.referred_by_contact[referrer->stem].push_back(i);
   }
   notebook.notes = std::move(notes);
   notebook.unread = std::move(unread);

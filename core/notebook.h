@@ -23,6 +23,7 @@ struct StemIndex {
   std::map<std::string, std::size_t, std::less<>> organizations;
   std::map<std::string, std::vector<std::size_t>, std::less<>> contacts_by_name;  // folded
   std::map<std::string, std::vector<std::size_t>, std::less<>> interviews_by_contact;
+  std::map<std::string, std::vector<std::size_t>, std::less<>> referred_by_contact;
 };
 
 // Made by notebook_from. All lists are in the order of the notes' paths.
@@ -55,6 +56,8 @@ struct Notebook {
   // The same for two who work there, in whatever way it is written; empty where nobody else could.
   std::string employer_key(const Contact& contact) const;
   std::vector<const Interview*> interviews_with(const Contact& contact) const;
+  // Those whom `contact` sent you to.
+  std::vector<const Contact*> referred_by(const Contact& contact) const;
 };
 
 Notebook notebook_from(std::vector<Note> notes, Diagnostics unread, Zones zones);

@@ -13,8 +13,21 @@ enum class Severity { kOff, kInfo, kWarning, kError };
 
 // In the order of the table in rule.cc.
 enum class Rule {
+  kTrySomeoneElse,
   kFollowUp,
+  kAnswerReply,
+  kPrepare,
+  kConfirmInterview,
+  kRecordInterview,
   kThank,
+  kReview,
+  kRecordReferral,
+  kApproachReferral,
+  kReportBack,
+  kKeepPromise,
+  kNudgePromise,
+  kSecondOpinion,
+  kKeepInTouch,
   kFrontMatterInvalid,
   kFrontMatterDuplicateKey,
   kFrontMatterLimit,

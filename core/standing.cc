@@ -14,18 +14,34 @@ constexpr std::array<std::string_view, 8> kStateNames = {
 // What the interviews with a contact come to.
 struct Meetings {
   std::optional<Instant> last_held;
-  bool is_settled = true;  // every held one thanked and reviewed
+  bool is_settled = true;  // every held one thanked and reviewed, every promise kept
   bool is_planned = false;
+  const Interview* last_missed = nullptr;  // cancelled, or nobody came
 };
 
-Meetings meetings_with(const Contact& contact, const Notebook& notebook, const Policy& policy) {
+bool is_settled(const Interview& held) {
+  const bool has_open_promise =
+      std::ranges::any_of(held.promises, [](const Promise& each) { return !each.is_kept; });
+  return !held.thanks.empty() && held.reviewed && !has_open_promise;
+}
+
+bool is_missed(const Interview& interview) {
+  return interview.status == InterviewStatus::kCancelled ||
+         interview.status == InterviewStatus::kNoShow;
+}
+
+Meetings meetings_with(const Contact& contact, const Moment& moment) {
   Meetings meetings;
-  for (const auto* interview : notebook.interviews_with(contact)) {
-    if (interview->status == InterviewStatus::kPlanned) meetings.is_planned = true;
+  for (const auto* interview : moment.notebook.interviews_with(contact)) {
+    const auto start = moment.start(*interview);
+    if (interview->is_planned()) meetings.is_planned = true;
+    const auto* missed = meetings.last_missed;
+    if (is_missed(*interview) && start && (!missed || *start > *moment.start(*missed)))
+      meetings.last_missed = interview;
     if (!interview->is_held()) continue;
-    const auto end = end_of(*interview, notebook, policy.interview_minutes);
+    const auto end = moment.end(*interview);
     if (end) meetings.last_held = std::max(meetings.last_held.value_or(*end), *end);
-    if (interview->thanks.empty() || !interview->reviewed) meetings.is_settled = false;
+    if (!is_settled(*interview)) meetings.is_settled = false;
   }
   return meetings;
 }
@@ -48,14 +64,51 @@ int unanswered_at_end(std::span<const Attempt> attempts) {
   return count;
 }
 
-// Where one stands who waits for nothing: by the last answer, else by the interviews.
-ContactState settled_state(std::span<const Attempt> attempts, const Meetings& meetings) {
-  if (meetings.is_planned) return ContactState::kScheduled;
-  if (!attempts.empty() && attempts.back().outcome == Outcome::kDeclined)
-    return ContactState::kDeclined;
-  if (meetings.last_held && !meetings.is_settled) return ContactState::kMet;
-  if (!attempts.empty()) return ContactState::kReplied;
-  return meetings.last_held ? ContactState::kInTouch : ContactState::kToReach;
+// An interview that fell through after the last word was said calls for another one.
+const Interview* missed_since(std::span<const Attempt> attempts, const Meetings& meetings,
+                              const Moment& moment) {
+  if (!meetings.last_missed) return nullptr;
+  const auto start = *moment.start(*meetings.last_missed);
+  if (meetings.last_held && start < *meetings.last_held) return nullptr;
+  const bool is_last =
+      attempts.empty() || first_instant(attempts.back().date, moment.now.zone) < start;
+  return is_last ? meetings.last_missed : nullptr;
+}
+
+// Whoever was met is not pressed: a message after the talk is a courtesy, not a request.
+ContactState state_of(std::span<const Attempt> attempts, const Meetings& meetings,
+                      const Standing& standing, const Policy& policy) {
+  using enum ContactState;
+  if (meetings.is_planned) return kScheduled;
+  const auto* last = attempts.empty() ? nullptr : &attempts.back();
+  if (last && last->outcome == Outcome::kDeclined) return kDeclined;
+  if (last && last->outcome == Outcome::kReplied) return kReplied;
+  if (meetings.last_held) return meetings.is_settled ? kInTouch : kMet;
+  if (last) return standing.unanswered > policy.max_follow_ups ? kParked : kWaiting;
+  return standing.missed ? kReplied : kToReach;
+}
+
+// The event that the step of this state follows from.
+std::optional<Instant> since_of(const Standing& standing, const Contact& contact,
+                                const Moment& moment) {
+  using enum ContactState;
+  if (standing.state == kInTouch) return last_interaction(contact, moment);
+  if (standing.state != kWaiting && standing.state != kReplied) return {};
+  std::optional<Instant> event;
+  if (standing.last) {
+    const auto& date = standing.last->date;
+    event = standing.state == kWaiting ? first_instant(date, moment.now.zone)
+                                       : last_instant(date, moment.now.zone);
+  }
+  return standing.missed ? std::max(event, moment.start(*standing.missed)) : event;
+}
+
+std::optional<Duration> step_after(ContactState state, const Contact& contact,
+                                   const Policy& policy) {
+  if (state == ContactState::kWaiting) return policy.follow_up_after;
+  if (state == ContactState::kReplied) return policy.answer_reply_within;
+  if (state == ContactState::kInTouch) return keep_in_touch_tier(contact.keep_in_touch, policy);
+  return {};
 }
 
 }  // namespace
@@ -66,23 +119,36 @@ std::string_view state_name(ContactState state) {
 
 std::vector<std::string> state_names() { return {kStateNames.begin(), kStateNames.end()}; }
 
-Standing standing_of(const Contact& contact, const Notebook& notebook, const Policy& policy,
-                     const Now& now) {
-  const auto meetings = meetings_with(contact, notebook, policy);
-  const auto attempts = since(meetings.last_held, contact, now.zone);
+Standing standing_of(const Contact& contact, const Moment& moment) {
+  const auto meetings = meetings_with(contact, moment);
+  const auto attempts = since(meetings.last_held, contact, moment.now.zone);
   Standing standing;
   standing.last = contact.outreach.empty() ? nullptr : &contact.outreach.back();
   standing.unanswered = unanswered_at_end(attempts);
-  standing.state = settled_state(attempts, meetings);
-  const bool is_waiting = standing.unanswered > 0 && standing.state == ContactState::kReplied;
-  if (!is_waiting) return standing;
-  standing.state =
-      standing.unanswered > policy.max_follow_ups ? ContactState::kParked : ContactState::kWaiting;
-  if (standing.state == ContactState::kWaiting) {
-    standing.follow_up_at = add(first_instant(standing.last->date, now.zone),
-                                policy.follow_up_after, now.zone, policy.calendar);
-  }
+  standing.missed = missed_since(attempts, meetings, moment);
+  standing.state = state_of(attempts, meetings, standing, moment.policy);
+  standing.since = since_of(standing, contact, moment);
+  const auto step = step_after(standing.state, contact, moment.policy);
+  if (standing.since && step) standing.next_at = moment.after(*standing.since, *step);
   return standing;
+}
+
+std::optional<Instant> last_interaction(const Contact& contact, const Moment& moment) {
+  std::optional<Instant> last;
+  const auto count = [&](const std::optional<Instant>& event) { last = std::max(last, event); };
+  for (const auto& attempt : contact.outreach) count(last_instant(attempt.date, moment.now.zone));
+  for (const auto* interview : moment.notebook.interviews_with(contact)) {
+    if (interview->is_held()) count(moment.end(*interview));
+    for (const auto& thanks : interview->thanks) count(last_instant(thanks.date, moment.now.zone));
+  }
+  return last;
+}
+
+std::optional<Duration> keep_in_touch_tier(std::string_view tier, const Policy& policy) {
+  if (tier == "A") return policy.keep_in_touch_a;
+  if (tier == "B") return policy.keep_in_touch_b;
+  if (tier == "C") return policy.keep_in_touch_c;
+  return {};
 }
 
 }  // namespace confab::core

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: MIT
-// standing.h: where a contact stands, derived from dated facts. The state and the date of the next
-// step come from this one function, so they cannot disagree.
+// standing.h: where a contact stands, derived from dated facts. The state and the date of the step
+// that it asks for come from this one function, so they cannot disagree.
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
-#include "core/notebook.h"
-#include "core/policy.h"
+#include "core/moment.h"
 
 namespace confab::core {
 
 enum class ContactState {
-  kToReach,
-  kWaiting,
-  kReplied,
-  kScheduled,
-  kMet,
-  kInTouch,
-  kParked,
+  kToReach,    // nobody wrote yet
+  kWaiting,    // the last attempt is unanswered
+  kReplied,    // they wrote last, or a talk fell through: the next word is yours
+  kScheduled,  // an interview is planned
+  kMet,        // an interview was held; thanks, review or a promise are open
+  kInTouch,    // all is settled
+  kParked,     // every attempt is used up
   kDeclined
 };
 
@@ -29,10 +30,20 @@ struct Standing {
   ContactState state = ContactState::kToReach;
   int unanswered = 0;             // attempts since anything came back
   const Attempt* last = nullptr;  // the latest attempt of all; of the contact it was asked for
-  std::optional<Instant> follow_up_at;  // while waiting: when to write again
+  // The latest interview that fell through, if nothing was said since.
+  const Interview* missed = nullptr;
+  // The event that the next step is counted from, and when that step is due: to follow up while
+  // waiting, to answer a reply, to keep in touch. Nothing in all other states.
+  std::optional<Instant> since = {};
+  std::optional<Instant> next_at = {};
 };
 
-Standing standing_of(const Contact& contact, const Notebook& notebook, const Policy& policy,
-                     const Now& now);
+Standing standing_of(const Contact& contact, const Moment& moment);
+
+// The last thing of any kind that passed between you: a message, a talk, thanks.
+std::optional<Instant> last_interaction(const Contact& contact, const Moment& moment);
+
+// How long a contact of that tier waits for a word from you; nothing for any other text.
+std::optional<Duration> keep_in_touch_tier(std::string_view tier, const Policy& policy);
 
 }  // namespace confab::core

@@ -31,10 +31,10 @@ struct Value {
 
   Kind kind = Kind::kNull;
   Style style = Style::kAny;
-  std::string text = {};             // of a scalar
-  std::vector<Value> items = {};     // of a list
-  std::vector<Member> members;       // of a map, in the author's order
-  std::size_t begin = 0;             // byte offsets into the note, [begin, end); both 0 if not read
+  std::string text = {};          // of a scalar
+  std::vector<Value> items = {};  // of a list
+  std::vector<Member> members;    // of a map, in the author's order
+  std::size_t begin = 0;          // byte offsets into the note, [begin, end); both 0 if not read
   std::size_t end = 0;
   int line = 0;  // of `begin`, counted from 1
   int column = 0;

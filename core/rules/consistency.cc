@@ -74,7 +74,7 @@ void check_outreach(const Contact& contact, const Situation& in) {
 void check_crowded(const Situation& in) {
   std::map<std::string, std::vector<const Contact*>> waiting;
   for (const auto& contact : in.notebook.contacts) {
-    const auto state = standing_of(contact, in.notebook, in.policy, in.now).state;
+    const auto state = standing_of(contact, {in.notebook, in.policy, in.now}).state;
     if (state == ContactState::kWaiting)
       waiting[in.notebook.employer_key(contact)].push_back(&contact);
   }

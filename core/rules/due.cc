@@ -1,58 +1,85 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/due.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <iterator>
+
+#include "core/channel.h"
+#include "core/shell_word.h"
+#include "core/standing.h"
 
 namespace confab::core {
 namespace {
 
-// Collects what rules find, unless the config or a snooze says no.
-class DueList {
- public:
-  DueList(const Notebook& notebook, const Policy& policy, const Now& now)
-      : notebook_(notebook), policy_(policy), now_(now) {}
+constexpr DueItems (*kContactRules[])(const Contact&, const Moment&) = {
+    follow_up, answer_reply, approach_referral, report_back, keep_in_touch};
 
-  void add(const Contact& contact) { add(follow_up(contact, notebook_, policy_, now_)); }
-  void add(const Interview& interview) { add(thank(interview, notebook_, policy_, now_)); }
+constexpr DueItems (*kInterviewRules[])(const Interview&, const Moment&) = {
+    prepare,         confirm_interview, record_interview, thank,         review,
+    record_referral, keep_promise,      nudge_promise,    second_opinion};
 
-  std::vector<DueItem> soonest_first() {
-    std::ranges::stable_sort(items_, {}, &DueItem::due);
-    return std::move(items_);
-  }
+void add(DueItems& items, DueItems more) { std::ranges::move(more, std::back_inserter(items)); }
 
- private:
-  void add(std::optional<DueItem> item) {
-    if (!item || policy_.severity(item->rule) == Severity::kOff || is_snoozed(*item)) return;
-    items_.push_back(std::move(*item));
-  }
-
-  bool is_snoozed(const DueItem& item) const {
-    const auto* contact = notebook_.find_contact(item.who);
-    return contact && contact->snooze_until &&
-           now_.instant <= last_instant(*contact->snooze_until, now_.zone);
-  }
-
-  const Notebook& notebook_;
-  const Policy& policy_;
-  const Now& now_;
-  std::vector<DueItem> items_;
-};
+bool is_hidden(const DueItem& item, const Moment& moment) {
+  const auto* contact = moment.notebook.find_contact(item.who);
+  return moment.policy.severity(item.rule) == Severity::kOff ||
+         (contact && is_snoozed(*contact, moment.now));
+}
 
 }  // namespace
 
-std::vector<DueItem> due_items(const Notebook& notebook, const Policy& policy, const Now& now) {
-  DueList list(notebook, policy, now);
-  for (const auto& contact : notebook.contacts) list.add(contact);
-  for (const auto& interview : notebook.interviews) list.add(interview);
-  return list.soonest_first();
+DueItems due_items(const Moment& moment) {
+  DueItems items;
+  for (const auto& contact : moment.notebook.contacts) {
+    for (const auto rule : kContactRules) add(items, rule(contact, moment));
+  }
+  for (const auto& interview : moment.notebook.interviews) {
+    for (const auto rule : kInterviewRules) add(items, rule(interview, moment));
+  }
+  add(items, try_someone_else(moment));
+  std::erase_if(items, [&](const DueItem& item) { return is_hidden(item, moment); });
+  std::ranges::stable_sort(items, {}, &DueItem::due);
+  return items;
 }
 
-std::vector<DueItem> due_items(const Contact& contact, const Notebook& notebook,
-                               const Policy& policy, const Now& now) {
-  DueList list(notebook, policy, now);
-  list.add(contact);
-  for (const auto* interview : notebook.interviews_with(contact)) list.add(*interview);
-  return list.soonest_first();
+DueItems due_items(const Contact& contact, const Moment& moment) {
+  auto items = due_items(moment);
+  std::erase_if(items, [&](const DueItem& item) { return item.who != contact.stem; });
+  return items;
+}
+
+bool is_snoozed(const Contact& contact, const Now& now) {
+  return contact.snooze_until && now.instant <= last_instant(*contact.snooze_until, now.zone);
+}
+
+DueItem owed_to(const Contact& contact, Rule rule, Instant due) {
+  return {rule, due, due, contact.stem, contact.name, contact.path, "", "", ""};
+}
+
+DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Notebook& notebook) {
+  if (const auto* contact = notebook.find_contact(interview.contact.stem)) {
+    auto item = owed_to(*contact, rule, due);
+    item.path = interview.path;
+    return item;
+  }
+  return {rule,
+          due,
+          due,
+          interview.stem,
+          interview.contact.text,
+          interview.path,
+          "",
+          "",
+          fmt::format("confab edit {}", shell_word(interview.stem))};
+}
+
+std::string reach_command(const Contact& contact, const Moment& moment) {
+  if (channels_of(contact).empty()) return fmt::format("confab edit {}", shell_word(contact.stem));
+  const auto unanswered = standing_of(contact, moment).unanswered;
+  return fmt::format("confab reach {} --by {}", shell_word(contact.stem),
+                     next_channel(contact, unanswered, moment.policy));
 }
 
 }  // namespace confab::core

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
-// due.h: what is owed, to whom, by when, and why. Pure: `now` comes in, a list goes out. Nothing is
-// ticked off: record what happened and the list changes.
+// due.h: what is owed, to whom, by when, and why. Pure: the moment comes in, a list goes out.
+// Nothing is ticked off: record what happened and the list changes.
 #pragma once
 
 #include <string>
 #include <vector>
 
-#include "core/notebook.h"
-#include "core/policy.h"
+#include "core/moment.h"
 #include "core/rule.h"
 
 namespace confab::core {
@@ -20,22 +19,48 @@ struct DueItem {
   std::string name;
   std::string path;  // of the note that owes it
   std::string why;
-  std::string command;  // what settles it, to be typed as it is
+  std::string reckoning;  // how the date comes about: "7bd after Thu 2026-11-19 19:10"
+  std::string command;    // what settles it, to be typed as it is
 };
+
+using DueItems = std::vector<DueItem>;
 
 // Everything owed, soonest first; ties in the order of the notes. `snooze-until` hides a contact's
 // items until that day has ended, and a rule that the config turns off owes nothing. An interview
 // without a start is a gap (check), not a due item.
-std::vector<DueItem> due_items(const Notebook& notebook, const Policy& policy, const Now& now);
+DueItems due_items(const Moment& moment);
 
 // What is owed to one contact, in the same way.
-std::vector<DueItem> due_items(const Contact& contact, const Notebook& notebook,
-                               const Policy& policy, const Now& now);
+DueItems due_items(const Contact& contact, const Moment& moment);
 
-// One rule each, for one contact or one interview. Sources: the rule table.
-std::optional<DueItem> follow_up(const Contact& contact, const Notebook& notebook,
-                                 const Policy& policy, const Now& now);
-std::optional<DueItem> thank(const Interview& interview, const Notebook& notebook,
-                             const Policy& policy, const Now& now);
+// Is nothing owed to this contact before a day that lies ahead?
+bool is_snoozed(const Contact& contact, const Now& now);
+
+// One rule each, in a file of its own: what it owes to one contact or for one interview, whatever a
+// snooze or the config says. Sources: the rule table.
+DueItems follow_up(const Contact& contact, const Moment& moment);
+DueItems answer_reply(const Contact& contact, const Moment& moment);
+DueItems approach_referral(const Contact& contact, const Moment& moment);
+DueItems report_back(const Contact& contact, const Moment& moment);
+DueItems keep_in_touch(const Contact& contact, const Moment& moment);
+DueItems prepare(const Interview& interview, const Moment& moment);
+DueItems confirm_interview(const Interview& interview, const Moment& moment);
+DueItems record_interview(const Interview& interview, const Moment& moment);
+DueItems thank(const Interview& interview, const Moment& moment);
+DueItems review(const Interview& interview, const Moment& moment);
+DueItems record_referral(const Interview& interview, const Moment& moment);
+DueItems keep_promise(const Interview& interview, const Moment& moment);
+DueItems nudge_promise(const Interview& interview, const Moment& moment);
+DueItems second_opinion(const Interview& interview, const Moment& moment);
+// This one looks at all contacts of an organization at once.
+DueItems try_someone_else(const Moment& moment);
+
+// What a rule starts its item from: to whom, and in which note it stands. An interview with nobody
+// that confab knows is to be mended first, and its command says so.
+DueItem owed_to(const Contact& contact, Rule rule, Instant due);
+DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Notebook& notebook);
+
+// `confab reach grace --by email`, by the way that the practice would take next.
+std::string reach_command(const Contact& contact, const Moment& moment);
 
 }  // namespace confab::core

@@ -3,54 +3,27 @@
 // if there is one.
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <span>
-
+#include "core/channel.h"
 #include "core/rules/due.h"
 #include "core/shell_word.h"
 #include "core/standing.h"
 
 namespace confab::core {
-namespace {
 
-bool is_among(const std::string& channel, std::span<const Attempt> attempts) {
-  return std::ranges::any_of(attempts,
-                             [&](const Attempt& attempt) { return attempt.by == channel; });
-}
-
-// A way on file that the unanswered attempts did not take; else any but the last one; else the last
-// one, if it is one at all.
-std::string next_channel(const Contact& contact, int unanswered, const Policy& policy) {
-  const auto last = contact.outreach.back().by;
-  const auto tried = std::span(contact.outreach).last(static_cast<std::size_t>(unanswered));
-  const auto channels = channels_of(contact);
-  for (const auto& recent : {tried, tried.last(1)}) {
-    for (const auto& channel : channels) {
-      if (policy.switch_channel && !is_among(channel, recent)) return channel;
-    }
-  }
-  return is_channel(last) ? last : "email";
-}
-
-}  // namespace
-
-std::optional<DueItem> follow_up(const Contact& contact, const Notebook& notebook,
-                                 const Policy& policy, const Now& now) {
-  const auto standing = standing_of(contact, notebook, policy, now);
-  if (!standing.follow_up_at) return {};
-  const auto channel = next_channel(contact, standing.unanswered, policy);
+DueItems follow_up(const Contact& contact, const Moment& moment) {
+  const auto standing = standing_of(contact, moment);
+  if (standing.state != ContactState::kWaiting) return {};
+  auto item = owed_to(contact, Rule::kFollowUp, *standing.next_at);
   const auto& last = *standing.last;
-  return DueItem{
-      Rule::kFollowUp,
-      *standing.follow_up_at,
-      *standing.follow_up_at,
-      contact.stem,
-      contact.name,
-      contact.path,
-      fmt::format("no answer to your {} of {} ({}), attempt {} of {}",
-                  last.by.empty() ? "message" : last.by, print_date(last.date),
-                  outcome_name(last.outcome), standing.unanswered, policy.max_follow_ups + 1),
-      fmt::format("confab reach {} --by {}", shell_word(contact.stem), channel)};
+  item.why = fmt::format("no answer to your {} of {} ({}), attempt {} of {}",
+                         last.by.empty() ? "message" : last.by, print_date(last.date),
+                         outcome_name(last.outcome), standing.unanswered,
+                         moment.policy.max_follow_ups + 1);
+  item.reckoning = fmt::format("{} after {}", print_duration(moment.policy.follow_up_after),
+                               print_day_and_date(last.date));
+  item.command = fmt::format("confab reach {} --by {}", shell_word(contact.stem),
+                             next_channel(contact, standing.unanswered, moment.policy));
+  return {std::move(item)};
 }
 
 }  // namespace confab::core

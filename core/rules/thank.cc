@@ -7,21 +7,19 @@
 
 namespace confab::core {
 
-std::optional<DueItem> thank(const Interview& interview, const Notebook& notebook,
-                             const Policy& policy, const Now& now) {
+DueItems thank(const Interview& interview, const Moment& moment) {
   if (!interview.is_held() || !interview.thanks.empty()) return {};
-  const auto end = end_of(interview, notebook, policy.interview_minutes);
+  const auto end = moment.end(interview);
   if (!end) return {};
-  const auto* contact = notebook.find_contact(interview.contact.stem);
-  const auto until = print_day_and_date(local_minute(*end, now.zone));
-  return DueItem{Rule::kThank, add(*end, policy.thanks_due, now.zone, policy.calendar),
-                 add(*end, policy.thanks_overdue, now.zone, policy.calendar),
-                 contact ? contact->stem : interview.stem,
-                 contact ? contact->name : interview.contact.text, interview.path,
-                 fmt::format("you talked until {} and have not thanked them", until),
-                 // An interview with nobody that confab knows is mended first.
-                 contact ? fmt::format("confab thank {} --by email", shell_word(contact->stem))
-                         : fmt::format("confab edit {}", shell_word(interview.stem))};
+  auto item = owed_for(interview, Rule::kThank, moment.after(*end, moment.policy.thanks_due),
+                       moment.notebook);
+  item.overdue = moment.after(*end, moment.policy.thanks_overdue);
+  const auto until = moment.day_and_time(*end);
+  item.why = fmt::format("you talked until {} and have not thanked them", until);
+  item.reckoning = fmt::format("{} after {}", print_duration(moment.policy.thanks_due), until);
+  if (item.command.empty())
+    item.command = fmt::format("confab thank {} --by email", shell_word(item.who));
+  return {std::move(item)};
 }
 
 }  // namespace confab::core

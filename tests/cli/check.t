@@ -238,7 +238,7 @@ A crowded organization, a stale role, only requests.
   confab: --fail-on 'never' is none of error, warning, info
   [2]
   $ confab check --list | head -4
-  follow-up                   warning  your last message is unanswered and you have written fewer times than the cap
-  thank                       warning  an interview was held and nobody has been thanked; due 24 hours after its end
-  front-matter-invalid        error    the front matter is not YAML that confab reads
-  front-matter-duplicate-key  error    a key stands twice, and programs disagree which one counts
+  try-someone-else            warning  nobody at an organization answers; due 3 business days after your last attempt there
+  follow-up                   warning  your last message is unanswered and you have written fewer times than the cap; due after 7 business days
+  answer-reply                warning  they wrote last, or an agreed talk fell through; due within 24 hours
+  prepare                     warning  an interview is planned and questions, research, pitch or résumé are short; due 24 hours before

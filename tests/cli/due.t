@@ -8,15 +8,36 @@ What is owed, soonest first. Nothing is printed when nothing is owed, for cron's
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
       no answer to your email of 2026-11-19T19:10 (sent), attempt 1 of 3
       confab reach priya-raghunathan --by phone
+  jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
+      you talked until Mon 2026-11-30 17:24 and have not looked back on it
+      confab review jose-ferreira
   jose-ferreira  due Tue 2026-12-01 17:24 (in 8 hours 24 minutes)  thank
       you talked until Mon 2026-11-30 17:24 and have not thanked them
       confab thank jose-ferreira --by email
+  thandeka-mokoena  due Tue 2026-12-01 17:40 (in 8 hours 40 minutes)  answer-reply
+      they replied by email on Mon 2026-11-30 17:40 and you have not answered
+      confab reach thandeka-mokoena --by email
+  zoe-lindqvist  due Tue 2026-12-01 23:59 (today)  keep-in-touch
+      tier A, and nothing passed between you since Tue 2026-10-20 21:10
+      confab reach zoe-lindqvist --by email
+  li-wenjing  due Wed 2026-12-02 08:30 (tomorrow)  prepare
+      you talk on Thu 2026-12-03 08:30; missing: 2 research points
+      confab prep li-wenjing
+  li-wenjing  due Wed 2026-12-02 08:30 (tomorrow)  confirm-interview
+      you talk on Thu 2026-12-03 08:30 and they have not confirmed it
+      confab schedule li-wenjing --confirm
+  fatma-yildirim  due Wed 2026-12-02 23:59 (tomorrow)  try-someone-else
+      no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45
+      confab reach fatma-yildirim --by email
   $ confab due --exit-code > /dev/null
   [1]
   $ confab due --late
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
       no answer to your email of 2026-11-19T19:10 (sent), attempt 1 of 3
       confab reach priya-raghunathan --by phone
+  jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
+      you talked until Mon 2026-11-30 17:24 and have not looked back on it
+      confab review jose-ferreira
   $ confab due --within 14d --rule follow-up
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
       no answer to your email of 2026-11-19T19:10 (sent), attempt 1 of 3
@@ -47,6 +68,16 @@ What is owed, soonest first. Nothing is printed when nothing is owed, for cron's
       },
       {
         "who": "jose-ferreira",
+        "name": "José Ferreira",
+        "rule": "review",
+        "due": "2026-11-30T23:59",
+        "state": "late",
+        "path": "interviews/2026-11-30-jose-ferreira.md",
+        "why": "you talked until Mon 2026-11-30 17:24 and have not looked back on it",
+        "command": "confab review jose-ferreira"
+      },
+      {
+        "who": "jose-ferreira",
         "name": "Jos\xc3\xa9 Ferreira", (esc)
         "rule": "thank",
         "due": "2026-12-01T17:24",
@@ -54,6 +85,56 @@ What is owed, soonest first. Nothing is printed when nothing is owed, for cron's
         "path": "interviews/2026-11-30-jose-ferreira.md",
         "why": "you talked until Mon 2026-11-30 17:24 and have not thanked them",
         "command": "confab thank jose-ferreira --by email"
+      },
+      {
+        "who": "thandeka-mokoena",
+        "name": "Thandeka Mokoena",
+        "rule": "answer-reply",
+        "due": "2026-12-01T17:40",
+        "state": "due",
+        "path": "contacts/thandeka-mokoena.md",
+        "why": "they replied by email on Mon 2026-11-30 17:40 and you have not answered",
+        "command": "confab reach thandeka-mokoena --by email"
+      },
+      {
+        "who": "zoe-lindqvist",
+        "name": "Zoë Lindqvist",
+        "rule": "keep-in-touch",
+        "due": "2026-12-01T23:59",
+        "state": "due",
+        "path": "contacts/zoe-lindqvist.md",
+        "why": "tier A, and nothing passed between you since Tue 2026-10-20 21:10",
+        "command": "confab reach zoe-lindqvist --by email"
+      },
+      {
+        "who": "li-wenjing",
+        "name": "李文静 Li Wenjing",
+        "rule": "prepare",
+        "due": "2026-12-02T08:30",
+        "state": "due",
+        "path": "interviews/2026-12-03-li-wenjing.md",
+        "why": "you talk on Thu 2026-12-03 08:30; missing: 2 research points",
+        "command": "confab prep li-wenjing"
+      },
+      {
+        "who": "li-wenjing",
+        "name": "李文静 Li Wenjing",
+        "rule": "confirm-interview",
+        "due": "2026-12-02T08:30",
+        "state": "due",
+        "path": "interviews/2026-12-03-li-wenjing.md",
+        "why": "you talk on Thu 2026-12-03 08:30 and they have not confirmed it",
+        "command": "confab schedule li-wenjing --confirm"
+      },
+      {
+        "who": "fatma-yildirim",
+        "name": "Fatma Yıldırım",
+        "rule": "try-someone-else",
+        "due": "2026-12-02T23:59",
+        "state": "due",
+        "path": "contacts/fatma-yildirim.md",
+        "why": "no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45",
+        "command": "confab reach fatma-yildirim --by email"
       }
     ]
   }
@@ -96,9 +177,9 @@ Each setting changes the answer.
   priya-raghunathan  late Sun 2026-11-29 23:59 (2 days ago)  follow-up
   $ confab config set rules.thank off -q; confab due --rule thank
   $ confab config set rules.thank warning -q
-  $ sed -i '/^ended/d' interviews/2026-11-30-jose-ferreira.md; confab due --who jose | head -1
+  $ sed -i '/^ended/d' interviews/2026-11-30-jose-ferreira.md; confab due --who jose --rule thank | head -1
   jose-ferreira  overdue Tue 2026-12-01 05:20 (3 hours 40 minutes ago)  thank
-  $ sed -i '/^minutes/d' interviews/2026-11-30-jose-ferreira.md; confab config set interview.minutes 45 -q; confab due --who jose | head -1
+  $ sed -i '/^minutes/d' interviews/2026-11-30-jose-ferreira.md; confab config set interview.minutes 45 -q; confab due --who jose --rule thank | head -1
   jose-ferreira  overdue Tue 2026-12-01 05:45 (3 hours 15 minutes ago)  thank
 
 What is typed wrong is named.
@@ -109,7 +190,7 @@ What is typed wrong is named.
   [2]
   $ confab due --rule bad-date
   confab: --rule 'bad-date' is no rule of due
-  hint: due knows follow-up and thank
+  hint: due knows try-someone-else, follow-up, answer-reply, prepare, confirm-interview, record-interview, thank, review, record-referral, approach-referral, report-back, keep-promise, nudge-promise, second-opinion, keep-in-touch
   [2]
   $ confab due --within soon
   confab: --within: cannot read duration 'soon'

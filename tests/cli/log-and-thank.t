@@ -33,6 +33,9 @@ An interview that was not planned gets a note of its own; thanks are recorded in
   
   ## Promises
   $ confab due
+  grace-hopper  late Mon 2026-11-30 23:59 (yesterday)  review
+      you talked until Mon 2026-11-30 15:25 and have not looked back on it
+      confab review grace-hopper
   grace-hopper  due Tue 2026-12-01 15:25 (in 6 hours 25 minutes)  thank
       you talked until Mon 2026-11-30 15:25 and have not thanked them
       confab thank grace-hopper --by email
@@ -50,6 +53,9 @@ An interview that was not planned gets a note of its own; thanks are recorded in
     - { date: 2026-12-01T08:00, by: handwritten }
   ---
   $ confab due
+  grace-hopper  late Mon 2026-11-30 23:59 (yesterday)  review
+      you talked until Mon 2026-11-30 15:25 and have not looked back on it
+      confab review grace-hopper
   $ confab check
   contacts/grace-hopper.md:1:1: warning: contact has no organization [contact-no-organization]
   contacts/grace-hopper.md:1:1: warning: contact has no role [contact-no-role]
@@ -62,6 +68,10 @@ An interview that was not planned gets a note of its own; thanks are recorded in
   
     Mon 2026-11-30 15:00  interview held          interviews/2026-11-30-grace-hopper.md
     Tue 2026-12-01 08:00  thanked by handwritten  interviews/2026-11-30-grace-hopper.md
+  
+  grace-hopper  late Mon 2026-11-30 23:59 (yesterday)  review
+      you talked until Mon 2026-11-30 15:25 and have not looked back on it
+      confab review grace-hopper
   
   ## Notes
 

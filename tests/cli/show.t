@@ -21,6 +21,13 @@ Everything about one contact, in order of time.
     Tue 2026-10-20 21:10  thanked by email                                        interviews/2026-10-20-zoe-lindqvist.md
     Tue 2026-10-20        reviewed                                                interviews/2026-10-20-zoe-lindqvist.md
   
+  zoe-lindqvist  due Tue 2026-12-01 23:59 (today)  keep-in-touch
+      tier A, and nothing passed between you since Tue 2026-10-20 21:10
+      confab reach zoe-lindqvist --by email
+  zoe-lindqvist  due Mon 2026-12-07 23:59 (in 6 days)  report-back
+      they sent you to José Ferreira, whom you have met; tell them how it went
+      confab reach zoe-lindqvist --by email
+  
   ## Notes
   
   Was a sound engineer for theatre until thirty. Laughs before she says something difficult.
@@ -130,9 +137,21 @@ Everything about one contact, in order of time.
     Wed 2026-11-11        email replied
     Mon 2026-11-30 10:00  interview held                                           interviews/2026-11-30-jose-ferreira.md
   
+  jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
+      you talked until Mon 2026-11-30 17:24 and have not looked back on it
+      confab review jose-ferreira
   jose-ferreira  due Tue 2026-12-01 17:24 (in 8 hours 24 minutes)  thank
       you talked until Mon 2026-11-30 17:24 and have not thanked them
       confab thank jose-ferreira --by email
+  jose-ferreira  due Fri 2026-12-04 23:59 (in 3 days)  keep-promise
+      you promised: send a photograph of the alarm with the resistor added
+      confab reach jose-ferreira --by email --kept 'send a photograph of the alarm with the resistor added'
+  jose-ferreira  due Mon 2026-12-07 23:59 (in 6 days)  record-referral
+      José Ferreira named Adaeze Nwosu, who has no note yet
+      confab add-contact 'Adaeze Nwosu' --found-through referral --referred-by jose-ferreira
+  jose-ferreira  due Mon 2026-12-07 23:59 (in 6 days)  nudge-promise
+      they promised: Adaeze Nwosu's address
+      confab reach jose-ferreira --by email
   
   Coffee:: black, from a thermos older than his career
   Instrument:: an oscilloscope he bought from a closing school

@@ -18,9 +18,13 @@ Bare confab says where things stand and what comes next.
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
       no answer to your email of 2026-11-19T19:10 (sent), attempt 1 of 3
       confab reach priya-raghunathan --by phone
+  jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
+      you talked until Mon 2026-11-30 17:24 and have not looked back on it
+      confab review jose-ferreira
   jose-ferreira  due Tue 2026-12-01 17:24 (in 8 hours 24 minutes)  thank
       you talked until Mon 2026-11-30 17:24 and have not thanked them
       confab thank jose-ferreira --by email
+  and 5 more: confab due
   
   next: confab reach priya-raghunathan --by phone
   $ confab status --json | sed "s|$PWD|.|"
@@ -54,6 +58,16 @@ Bare confab says where things stand and what comes next.
           },
           {
             "who": "jose-ferreira",
+            "name": "José Ferreira",
+            "rule": "review",
+            "due": "2026-11-30T23:59",
+            "state": "late",
+            "path": "interviews/2026-11-30-jose-ferreira.md",
+            "why": "you talked until Mon 2026-11-30 17:24 and have not looked back on it",
+            "command": "confab review jose-ferreira"
+          },
+          {
+            "who": "jose-ferreira",
             "name": "Jos\xc3\xa9 Ferreira", (esc)
             "rule": "thank",
             "due": "2026-12-01T17:24",
@@ -61,6 +75,56 @@ Bare confab says where things stand and what comes next.
             "path": "interviews/2026-11-30-jose-ferreira.md",
             "why": "you talked until Mon 2026-11-30 17:24 and have not thanked them",
             "command": "confab thank jose-ferreira --by email"
+          },
+          {
+            "who": "thandeka-mokoena",
+            "name": "Thandeka Mokoena",
+            "rule": "answer-reply",
+            "due": "2026-12-01T17:40",
+            "state": "due",
+            "path": "contacts/thandeka-mokoena.md",
+            "why": "they replied by email on Mon 2026-11-30 17:40 and you have not answered",
+            "command": "confab reach thandeka-mokoena --by email"
+          },
+          {
+            "who": "zoe-lindqvist",
+            "name": "Zoë Lindqvist",
+            "rule": "keep-in-touch",
+            "due": "2026-12-01T23:59",
+            "state": "due",
+            "path": "contacts/zoe-lindqvist.md",
+            "why": "tier A, and nothing passed between you since Tue 2026-10-20 21:10",
+            "command": "confab reach zoe-lindqvist --by email"
+          },
+          {
+            "who": "li-wenjing",
+            "name": "李文静 Li Wenjing",
+            "rule": "prepare",
+            "due": "2026-12-02T08:30",
+            "state": "due",
+            "path": "interviews/2026-12-03-li-wenjing.md",
+            "why": "you talk on Thu 2026-12-03 08:30; missing: 2 research points",
+            "command": "confab prep li-wenjing"
+          },
+          {
+            "who": "li-wenjing",
+            "name": "李文静 Li Wenjing",
+            "rule": "confirm-interview",
+            "due": "2026-12-02T08:30",
+            "state": "due",
+            "path": "interviews/2026-12-03-li-wenjing.md",
+            "why": "you talk on Thu 2026-12-03 08:30 and they have not confirmed it",
+            "command": "confab schedule li-wenjing --confirm"
+          },
+          {
+            "who": "fatma-yildirim",
+            "name": "Fatma Yıldırım",
+            "rule": "try-someone-else",
+            "due": "2026-12-02T23:59",
+            "state": "due",
+            "path": "contacts/fatma-yildirim.md",
+            "why": "no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45",
+            "command": "confab reach fatma-yildirim --by email"
           }
         ],
         "next": "confab reach priya-raghunathan --by phone"
@@ -68,4 +132,4 @@ Bare confab says where things stand and what comes next.
     ]
   }
   $ confab thank jose --by email -q; confab reach priya --by phone -q; confab | tail -1
-  next: confab reach fatma-yildirim --by email
+  next: confab review jose-ferreira

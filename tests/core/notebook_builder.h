@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/notebook.h"
+#include "core/moment.h"
 #include "store/document/outline.h"
 #include "store/zone.h"
 
@@ -39,6 +39,15 @@ inline Notebook notebook_of(const std::vector<std::pair<std::string, std::string
   }
   return notebook_from(std::move(notes), {}, std::move(zones));
 }
+
+// A notebook at a moment: what decisions are made from.
+struct Scene {
+  Notebook notebook;
+  Policy policy = {};
+  Now now = at("2026-12-01T09:00");
+
+  Moment moment() const { return {notebook, policy, now}; }
+};
 
 inline std::pair<std::string, std::string> contact(const std::string& stem,
                                                    const std::string& more = "") {

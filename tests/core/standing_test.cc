@@ -66,9 +66,34 @@ const std::vector<Case>& cases() {
        {contact("ada", outreach({"2026-11-18 email sent"})),
         interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
        "in-touch"},
-      {"a message after the talk is",
+      {"a message after the talk presses nobody",
        {contact("ada", outreach({"2026-11-25 email sent"})),
         interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
+       "in-touch"},
+      {"an answer after the talk wants one",
+       {contact("ada", outreach({"2026-11-25 email replied"})),
+        interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
+       "replied"},
+      {"a promise is open",
+       {contact("ada"),
+        interview("i", std::string(kHeld) +
+                           "thanks: 2026-11-20\nreviewed: 2026-11-20\n---\n- [ ] me: write\n")},
+       "met"},
+      {"a promise is kept",
+       {contact("ada"),
+        interview("i", std::string(kHeld) +
+                           "thanks: 2026-11-20\nreviewed: 2026-11-20\n---\n- [x] me: write\n")},
+       "in-touch"},
+      {"nobody came, and nobody has written yet",
+       {contact("ada", outreach({"2026-11-10 email replied"})),
+        interview("i", "starts: 2026-11-20T10:00\nstatus: no-show\n")},
+       "replied"},
+      {"nobody came who was only met by chance",
+       {contact("ada"), interview("i", "starts: 2026-11-20T10:00\nstatus: no-show\n")},
+       "replied"},
+      {"nobody came, and you wrote since",
+       {contact("ada", outreach({"2026-11-21 email sent"})),
+        interview("i", "starts: 2026-11-20T10:00\nstatus: no-show\n")},
        "waiting"},
   };
   return all;
@@ -76,28 +101,26 @@ const std::vector<Case>& cases() {
 
 TEST(Standing, TheStateFollowsFromTheFacts) {
   for (const auto& each : cases()) {
-    const auto notebook = notebook_of(each.files);
-    const auto standing =
-        standing_of(notebook.contacts.at(0), notebook, {}, at("2026-12-01T09:00"));
+    const Scene scene{notebook_of(each.files)};
+    const auto standing = standing_of(scene.notebook.contacts.at(0), scene.moment());
     EXPECT_EQ(state_name(standing.state), each.state) << each.story;
   }
 }
 
-TEST(Standing, OnlySomebodyWhoIsWaitedForHasADateToFollowUp) {
+TEST(Standing, AStateAndTheDateOfItsStepAgree) {
   for (const auto& each : cases()) {
-    const auto notebook = notebook_of(each.files);
-    const auto standing =
-        standing_of(notebook.contacts.at(0), notebook, {}, at("2026-12-01T09:00"));
-    EXPECT_EQ(standing.follow_up_at.has_value(), standing.state == ContactState::kWaiting)
-        << each.story;
+    const Scene scene{notebook_of(each.files)};
+    const auto standing = standing_of(scene.notebook.contacts.at(0), scene.moment());
+    const bool asks_for_a_step =
+        standing.state == ContactState::kWaiting || standing.state == ContactState::kReplied;
+    EXPECT_EQ(standing.next_at.has_value(), asks_for_a_step) << each.story;
   }
 }
 
 TEST(Standing, TheCapIsASetting) {
-  const auto notebook = notebook_of({contact("ada", outreach({"2026-11-18 email sent"}))});
-  Policy policy;
-  policy.max_follow_ups = 0;
-  EXPECT_EQ(standing_of(notebook.contacts.at(0), notebook, policy, at("2026-12-01")).state,
+  Scene scene{notebook_of({contact("ada", outreach({"2026-11-18 email sent"}))})};
+  scene.policy.max_follow_ups = 0;
+  EXPECT_EQ(standing_of(scene.notebook.contacts.at(0), scene.moment()).state,
             ContactState::kParked);
 }
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#include "core/moment.h"
+
+namespace confab::core {
+
+std::string Moment::day_and_time(Instant instant) const {
+  const cctz::civil_second day(Day(cctz::convert(instant, now.zone)));
+  if (instant == last_instant({day}, now.zone)) return print_day_and_date({day});
+  return print_day_and_date(local_minute(instant, now.zone));
+}
+
+}  // namespace confab::core

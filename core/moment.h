@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// moment.h: what every decision is made from: the notebook, the numbers of the practice, and the
+// present.
+#pragma once
+
+#include "core/notebook.h"
+#include "core/policy.h"
+
+namespace confab::core {
+
+// A view; whoever makes one keeps what it refers to.
+struct Moment {
+  const Notebook& notebook;
+  const Policy& policy;
+  const Now& now;
+
+  // `duration` after `from`, in the user's zone and calendar.
+  Instant after(Instant from, const Duration& duration) const {
+    return add(from, duration, now.zone, policy.calendar);
+  }
+  Instant before(Instant until, const Duration& duration) const {
+    return add(until, {-duration.count, duration.unit}, now.zone, policy.calendar);
+  }
+  std::optional<Instant> start(const Interview& interview) const {
+    return start_of(interview, notebook);
+  }
+  std::optional<Instant> end(const Interview& interview) const {
+    return end_of(interview, notebook, policy.interview_minutes);
+  }
+  // `Mon 2026-11-30 17:24`, or the day alone for its last second.
+  std::string day_and_time(Instant instant) const;
+};
+
+}  // namespace confab::core

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// review: an interview was held; look back on it the same day, before it fades.
+#include <fmt/format.h>
+
+#include "core/rules/due.h"
+#include "core/shell_word.h"
+
+namespace confab::core {
+
+DueItems review(const Interview& interview, const Moment& moment) {
+  const auto end = moment.end(interview);
+  if (!interview.is_held() || interview.reviewed || !end) return {};
+  auto item = owed_for(interview, Rule::kReview, moment.after(*end, moment.policy.review_within),
+                       moment.notebook);
+  const auto until = moment.day_and_time(*end);
+  item.why = fmt::format("you talked until {} and have not looked back on it", until);
+  item.reckoning = fmt::format("{} after {}", print_duration(moment.policy.review_within), until);
+  if (item.command.empty()) item.command = fmt::format("confab review {}", shell_word(item.who));
+  return {std::move(item)};
+}
+
+}  // namespace confab::core
