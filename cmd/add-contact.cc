@@ -8,7 +8,10 @@ namespace confab::cmd {
 namespace {
 
 core::Status run_add_contact(const Arguments& arguments, Context& context) {
-  return run_add(core::kContact, core::add_contact, arguments, context);
+  const auto add = [](const core::Notebook& notebook, const core::Value& fields, std::string body) {
+    return core::add_contact(notebook, fields, std::move(body));
+  };
+  return run_add(core::kContact, add, arguments, context);
 }
 
 }  // namespace

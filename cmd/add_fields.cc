@@ -10,7 +10,6 @@
 #include "core/fold.h"
 #include "core/schema.h"
 #include "store/disk/read_file.h"
-#include "store/document/document.h"
 #include "store/template.h"
 
 namespace confab::cmd {
@@ -88,14 +87,6 @@ core::Result<std::string> template_for(std::string_view type, Context& context) 
   return own ? *own : std::string(resource(name));
 }
 
-core::Result<std::string> with_notes(const std::string& body, std::string notes) {
-  if (!notes.ends_with('\n')) notes += '\n';
-  TRY_ASSIGN(auto document, store::parse_document("---\n---\n" + body));
-  const core::InsertInSection insertion{"Notes", std::move(notes)};
-  TRY_ASSIGN(const auto filled, store::edited(std::move(document), {insertion}));
-  return filled.bytes.substr(filled.frame.body_begin);
-}
-
 }  // namespace
 
 std::vector<Option> field_options(std::string_view type) {
@@ -118,14 +109,11 @@ std::vector<Option> field_options(std::string_view type) {
 }
 
 core::Result<std::string> new_body(std::string_view type, const std::string& name,
-                                   std::string notes, Context& context) {
+                                   Context& context) {
   TRY_ASSIGN(const auto text, template_for(type, context));
   auto body = store::render_template(text, {{"name", name}});
-  if (!body) {
-    body.error().location.path = fmt::format(".confab/templates/{}.md", type);
-    return body;
-  }
-  return notes.empty() ? body : with_notes(*body, std::move(notes));
+  if (!body) body.error().location.path = fmt::format(".confab/templates/{}.md", type);
+  return body;
 }
 
 core::Status run_add(std::string_view type, AddNote add, const Arguments& arguments,
@@ -133,11 +121,15 @@ core::Status run_add(std::string_view type, AddNote add, const Arguments& argume
   if (arguments.has("edit")) TRY(check_editor(context));
   TRY_ASSIGN(const auto notebook, context.load());
   TRY_ASSIGN(const auto fields, typed_fields(type, arguments, notebook));
-  TRY_ASSIGN(auto notes, context.text_or_stdin(arguments.text("note").value_or("")));
-  TRY_ASSIGN(auto body, new_body(type, arguments.required("NAME"), std::move(notes), context));
-  TRY_ASSIGN(const auto plan, add(notebook, fields, std::move(body)));
+  TRY_ASSIGN(const auto notes, context.text_or_stdin(arguments.text("note").value_or("")));
+  TRY_ASSIGN(auto body, new_body(type, arguments.required("NAME"), context));
+  TRY_ASSIGN(auto plan, add(notebook, fields, std::move(body)));
+  if (!notes.empty()) {
+    auto& note = std::get<core::CreateNote>(plan.steps.front().change);
+    note.edits.push_back(core::InsertInSection{"Notes", core::with_final_newline(notes)});
+  }
   TRY(context.apply(plan));
-  return arguments.has("edit") ? edit_created(plan, context) : core::ok();
+  return arguments.has("edit") ? edit_changed(plan, context) : core::ok();
 }
 
 }  // namespace confab::cmd

@@ -157,10 +157,14 @@ core::Status edit_note(const std::string& path, Context& context) {
   }
 }
 
-core::Status edit_created(const core::Plan& plan, Context& context) {
-  const auto* created = std::get_if<core::CreateNote>(&plan.steps.front().change);
-  if (!created || context.is_dry_run()) return core::ok();
-  return edit_note(created->path, context);
+core::Status edit_changed(const core::Plan& plan, Context& context) {
+  if (context.is_dry_run() || plan.steps.empty()) return core::ok();
+  const auto& change = plan.steps.front().change;
+  if (const auto* made = std::get_if<core::CreateNote>(&change))
+    return edit_note(made->path, context);
+  if (const auto* edited = std::get_if<core::EditNote>(&change))
+    return edit_note(edited->path, context);
+  return core::ok();
 }
 
 }  // namespace confab::cmd

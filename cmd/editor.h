@@ -17,8 +17,8 @@ core::Status edit_note(const std::string& path, Context& context);
 // Can an editor be opened at all? Error: kUsage.
 core::Status check_editor(const Context& context);
 
-// The same for the note that `plan` has just created.
-core::Status edit_created(const core::Plan& plan, Context& context);
+// The same for the first note that `plan` has just made or changed.
+core::Status edit_changed(const core::Plan& plan, Context& context);
 
 // CONFAB_EDITOR, the user's config, VISUAL, EDITOR, else vi: a list of words, run without a shell.
 std::string editor_command(const Context& context);

@@ -1,50 +1,60 @@
 // SPDX-License-Identifier: MIT
-// log: records an interview as held, in a note of its own.
-#include <fmt/format.h>
-
+// log: records an interview as held, in its note or a new one, and what came of it.
 #include "cmd/add_fields.h"
+#include "cmd/editor.h"
+#include "cmd/next_step.h"
+#include "cmd/outcomes.h"
+#include "cmd/typed_value.h"
 #include "core/lookup.h"
-#include "core/number.h"
-#include "core/plans/record.h"
 #include "core/schema.h"
-#include "core/shell_word.h"
 #include "store/zone.h"
 
 namespace confab::cmd {
 namespace {
 
-core::Status read_minutes(const Arguments& arguments, std::optional<int>& minutes) {
-  const auto text = arguments.text("minutes");
-  if (!text) return core::ok();
-  minutes = core::find_number(*text, 1, 24 * 60);
-  if (minutes) return core::ok();
-  return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--minutes '{}' is no number of minutes", *text), "write it as 25");
-}
-
+// When it was, by the command line.
 core::Result<core::HeldInterview> typed_interview(const core::Contact& contact,
                                                   const Arguments& arguments, Context& context) {
   core::HeldInterview held;
   if (const auto at = arguments.text("at")) {
     TRY_ASSIGN(held.starts, context.date(*at, core::Direction::kBack));
   }
-  TRY(read_minutes(arguments, held.minutes));
+  TRY_ASSIGN(held.minutes, typed_minutes(arguments));
   const auto& zone = context.now().zone.name();
   if (store::find_zone(zone)) held.timezone = zone;
-  TRY_ASSIGN(held.notes, context.text_or_stdin(arguments.text("note").value_or("")));
-  TRY_ASSIGN(held.body, new_body(core::kInterview, contact.name, held.notes, context));
+  TRY_ASSIGN(held.body, new_body(core::kInterview, contact.name, context));
+  TRY_ASSIGN(held.outcomes, typed_outcomes(arguments, context));
   return held;
 }
 
 core::Status run_log(const Arguments& arguments, Context& context) {
+  if (arguments.has("edit")) TRY(check_editor(context));
   TRY_ASSIGN(const auto notebook, context.load());
+  const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  TRY_ASSIGN(const auto held, typed_interview(*contact, arguments, context));
-  TRY_ASSIGN(const auto plan,
-             core::record_interview(*contact, notebook, context.policy(), held, context.now()));
+  TRY_ASSIGN(auto held, typed_interview(*contact, arguments, context));
+  const bool has_nothing = held.outcomes.is_empty() && !arguments.has("edit");
+  if (has_nothing && context.may_ask() && !context.is_dry_run()) {
+    const auto* interview = core::interview_held(*contact, held, moment);
+    TRY_ASSIGN(
+        held.outcomes,
+        ask_outcomes(interview ? interview->questions : std::vector<core::Question>(), context));
+  }
+  TRY_ASSIGN(const auto plan, core::record_interview(*contact, held, moment));
   TRY(context.apply(plan));
-  context.say_next(fmt::format("confab thank {} --by email", core::shell_word(contact->stem)));
-  return core::ok();
+  if (arguments.has("edit")) TRY(edit_changed(plan, context));
+  return say_next_step(*contact, context);
+}
+
+std::vector<Option> options() {
+  std::vector<Option> all = {
+      {"WHO", Arity::kOne, "", "the contact", true},
+      {"--at", Arity::kOne, "WHEN",
+       "when it began; unless said, what was planned, else as long ago as it took"},
+      {"--minutes", Arity::kOne, "N", "how long it took; unless said, what was agreed"}};
+  for (auto& option : outcome_options()) all.push_back(std::move(option));
+  all.push_back({"--edit", Arity::kFlag, "", "open the note in your editor afterwards"});
+  return all;
 }
 
 }  // namespace
@@ -52,13 +62,12 @@ core::Status run_log(const Arguments& arguments, Context& context) {
 const Command& log_command() {
   static const Command command = {
       "log",
-      "records an interview as held",
-      {{"WHO", Arity::kOne, "", "the contact", true},
-       {"--at", Arity::kOne, "WHEN",
-        "when it began; unless said, what was planned, else as long ago as it took"},
-       {"--minutes", Arity::kOne, "N", "how long it took; unless said, what was agreed"},
-       {"--note", Arity::kOne, "TEXT", "text for the section Notes; '-' reads standard input"}},
+      "records an interview as held, and what came of it",
+      options(),
       {{"confab log grace --at 'today 2pm' --minutes 25", ""},
+       {"confab log grace --answer 'ordinary day=Mostly reading.' --referral 'Jean Sammet'",
+        "to the one planned, or to the one recorded today"},
+       {"confab log grace --promise 'me: send the paper (friday)'", ""},
        {"confab log grace --note - < notes.txt", "from a file"}},
       run_log};
   return command;

@@ -13,8 +13,7 @@ std::string sentence_of(const core::DueItem& item, const core::Moment& moment) {
   const auto when = moment.day_and_time(item.due);
   if (item.rule == core::Rule::kFollowUp)
     return fmt::format("if nobody answers, from {}: {}", when, item.command);
-  return fmt::format("{} {}: {}", moment.now.instant > item.due ? "late since" : "by", when,
-                     item.command);
+  return fmt::format("{} (due {})", item.command, when);
 }
 
 }  // namespace

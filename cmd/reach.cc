@@ -28,7 +28,12 @@ core::Status run_reach(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto attempt, typed_attempt(arguments, context));
-  TRY(context.apply(core::record_attempt(*contact, attempt)));
+  auto plan = core::record_attempt(*contact, attempt);
+  for (const auto& text : arguments.texts("kept")) {
+    TRY_ASSIGN(const auto promise, core::open_promise(*contact, notebook, text));
+    plan.steps.push_back(core::keep(promise));
+  }
+  TRY(context.apply(plan));
   return say_next_step(*contact, context);
 }
 
@@ -44,12 +49,14 @@ const Command& reach_command() {
        {"--outcome", Arity::kOne, "OUTCOME",
         "sent (unless said), voicemail, no-answer, bounced, replied or declined"},
        {"--at", Arity::kOne, "WHEN", "when it was, unless now"},
-       {"--note", Arity::kOne, "TEXT", "one line about it"}},
+       {"--note", Arity::kOne, "TEXT", "one line about it"},
+       {"--kept", Arity::kMany, "PROMISE", "a promise, yours or theirs, that is kept with it"}},
       {{"confab reach grace --by email", ""},
        {"confab reach grace --by phone --outcome voicemail --at 'yesterday 4pm' --note 'left my "
         "number'",
         ""},
-       {"confab reach grace --by email --outcome replied", "they wrote back"}},
+       {"confab reach grace --by email --outcome replied", "they wrote back"},
+       {"confab reach grace --by email --kept 'send the paper'", "ticks the promise as well"}},
       run_reach};
   return command;
 }

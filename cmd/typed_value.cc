@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/number.h"
 #include "store/document/plain_text.h"
 #include "store/zone.h"
 
@@ -28,6 +29,15 @@ core::Status check_typed(const core::Field& field, const std::string& text) {
     return bad(field, fmt::format("no time zone is called '{}'", text));
   }
   return core::ok();
+}
+
+core::Result<std::optional<int>> typed_minutes(const Arguments& arguments) {
+  const auto text = arguments.text("minutes");
+  if (!text) return std::nullopt;
+  const auto minutes = core::find_number(*text, 1, 24 * 60);
+  if (minutes) return minutes;
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("--minutes '{}' is no number of minutes", *text), "write it as 25");
 }
 
 core::Result<std::string> typed_entry_text(std::string_view list, const std::string& key,

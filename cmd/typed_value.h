@@ -2,6 +2,7 @@
 // typed_value.h: values from the command line, checked as `check` would check them in a note.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "cmd/command.h"
@@ -11,6 +12,9 @@ namespace confab::cmd {
 
 // Error: kUsage, naming the option.
 core::Status check_typed(const core::Field& field, const std::string& text);
+
+// The value of --minutes, if it is given. Error: kUsage.
+core::Result<std::optional<int>> typed_minutes(const Arguments& arguments);
 
 // The value of option `key` as it will stand in an entry of `list` (`outreach`, `thanks`), or
 // `otherwise`.

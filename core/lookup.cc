@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/fit.h"
 #include "core/fold.h"
 #include "core/schema.h"
 #include "core/spelling.h"
@@ -12,23 +13,10 @@
 namespace confab::core {
 namespace {
 
-enum class Fit { kNone, kContained, kWord, kPrefix, kExact, kPath };
-
 struct Who {
   std::string_view typed;
   std::string folded;
 };
-
-Fit fit_of(std::string_view text, std::string_view wanted) {
-  if (text == wanted) return Fit::kExact;
-  if (text.starts_with(wanted)) return Fit::kPrefix;
-  Fit best = Fit::kNone;
-  for (auto at = text.find(wanted); at != std::string_view::npos; at = text.find(wanted, at + 1)) {
-    const char before = text[at - 1];
-    best = std::max(best, before == ' ' || before == '-' ? Fit::kWord : Fit::kContained);
-  }
-  return best;
-}
 
 // A path is meant as a path; without one, a stem may have its `.md` behind it.
 Fit fit_of_file(std::string_view path, std::string_view stem, const Who& who) {

@@ -79,9 +79,13 @@ const Contact* Notebook::find_contact(const Link& link) const {
   return is_one ? &contacts[found->second.front()] : nullptr;
 }
 
-std::string Notebook::free_stem(const std::string& stem) const {
+std::string Notebook::free_stem(const std::string& stem,
+                                const std::vector<std::string>& taken) const {
+  const auto is_taken = [&](const std::string& each) {
+    return find_note(each) || std::ranges::find(taken, each) != taken.end();
+  };
   auto free = stem;
-  for (int i = 2; find_note(free); ++i) free = fmt::format("{}-{}", stem, i);
+  for (int i = 2; is_taken(free); ++i) free = fmt::format("{}-{}", stem, i);
   return free;
 }
 

@@ -48,8 +48,8 @@ struct Notebook {
   // Whom a link means: the contact of that file name, else the only one of that name.
   const Contact* find_contact(const Link& link) const;
 
-  // `stem`, or with -2, -3 … behind it the first that no note has yet.
-  std::string free_stem(const std::string& stem) const;
+  // `stem`, or with -2, -3 … behind it the first that no note has yet, nor is among `taken`.
+  std::string free_stem(const std::string& stem, const std::vector<std::string>& taken = {}) const;
 
   // What a person calls the organization of `contact`: its note's name, else the text.
   std::string organization_name(const Contact& contact) const;

@@ -61,11 +61,12 @@ struct EditNote {
   std::vector<Edit> edits;
 };
 
-// A note that must not be there yet.
+// A note that must not be there yet. `edits` are made in it at once: what a template cannot know.
 struct CreateNote {
   std::string path;
   Value fields;
   std::string body;
+  std::vector<Edit> edits = {};
 };
 
 // A file that is no note (config, template), with these very bytes; must not be there yet.
@@ -79,6 +80,12 @@ struct SetSetting {
   std::string key;  // "outreach.follow-up-after"
   Value value;
 };
+
+// `text` as whole lines.
+inline std::string with_final_newline(std::string text) {
+  if (!text.ends_with('\n')) text += '\n';
+  return text;
+}
 
 using Change = std::variant<EditNote, CreateNote, CreateFile, SetSetting>;
 

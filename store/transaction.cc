@@ -26,7 +26,10 @@ class Stager {
   core::Result<FileChange> operator()(const core::CreateNote& create) const {
     auto bytes = new_note(create.fields, create.body);
     if (!bytes) return refused(std::move(bytes.error()), create.path);
-    return FileChange{create.path, {}, std::move(*bytes)};
+    TRY_ASSIGN(auto document, parse_document(std::move(*bytes)));
+    auto after = edited(std::move(document), create.edits);
+    if (!after) return refused(std::move(after.error()), create.path);
+    return FileChange{create.path, {}, std::move(after->bytes)};
   }
 
   core::Result<FileChange> operator()(const core::CreateFile& create) const {

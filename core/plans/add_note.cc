@@ -37,22 +37,23 @@ Status refuse_same(const Notebook& notebook, std::string_view type, const Value&
 
 // Named after `name`, or after the type where none of its letters can stand in a file's name.
 Result<Plan> new_note(const Notebook& notebook, std::string_view type, const Value& fields,
-                      std::string body) {
+                      std::string body, const std::vector<std::string>& taken) {
   TRY(refuse_same(notebook, type, fields));
   auto stem = stem_from(fields.text_at("name"));
   if (stem.empty()) stem = type;
-  const auto path = fmt::format("{}s/{}.md", type, notebook.free_stem(stem));
+  const auto path = fmt::format("{}s/{}.md", type, notebook.free_stem(stem, taken));
   return Plan{{{CreateNote{path, fields, std::move(body)}, "new"}}};
 }
 
 }  // namespace
 
-Result<Plan> add_contact(const Notebook& notebook, const Value& fields, std::string body) {
-  return new_note(notebook, kContact, fields, std::move(body));
+Result<Plan> add_contact(const Notebook& notebook, const Value& fields, std::string body,
+                         const std::vector<std::string>& taken) {
+  return new_note(notebook, kContact, fields, std::move(body), taken);
 }
 
 Result<Plan> add_organization(const Notebook& notebook, const Value& fields, std::string body) {
-  return new_note(notebook, kOrganization, fields, std::move(body));
+  return new_note(notebook, kOrganization, fields, std::move(body), {});
 }
 
 }  // namespace confab::core

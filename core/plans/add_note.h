@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/notebook.h"
 #include "core/plan.h"
@@ -10,9 +11,11 @@
 namespace confab::core {
 
 // A contact note in `contacts/` with these fields (`type` and `name` first) and body. Its file is
-// named after the person, or `contact` where no letter of the name can stand in a file's name.
+// named after the person, or `contact` where no letter of the name can stand in a file's name;
+// `taken` are names that other notes of the same plan will have.
 // Error: kRefused, the same person is there already, and who it is.
-Result<Plan> add_contact(const Notebook& notebook, const Value& fields, std::string body);
+Result<Plan> add_contact(const Notebook& notebook, const Value& fields, std::string body,
+                         const std::vector<std::string>& taken = {});
 
 // Likewise in `organizations/`; an organization is there already when its name or an alias is.
 Result<Plan> add_organization(const Notebook& notebook, const Value& fields, std::string body);

@@ -5,119 +5,20 @@
 
 #include <algorithm>
 
+#include "core/fit.h"
 #include "core/shell_word.h"
 
 namespace confab::core {
 namespace {
 
-// The interview of that status which began on `day`, as the user counts days.
-const Interview* interview_on(Day day, InterviewStatus status, const Contact& contact,
-                              const Notebook& notebook) {
+std::vector<OpenPromise> open_promises(const Contact& contact, const Notebook& notebook) {
+  std::vector<OpenPromise> result;
   for (const auto* interview : notebook.interviews_with(contact)) {
-    const auto start = start_of(*interview, notebook);
-    const bool is_that_day = start && Day(cctz::convert(*start, notebook.zones.local)) == day;
-    if (interview->status == status && is_that_day) return interview;
+    for (const auto& promise : interview->promises) {
+      if (!promise.is_kept) result.push_back({interview, &promise});
+    }
   }
-  return nullptr;
-}
-
-// The latest interview that was planned, has begun, and of which nothing was recorded yet.
-const Interview* begun_interview(const Contact& contact, const Notebook& notebook, const Now& now) {
-  const Interview* latest = nullptr;
-  for (const auto* interview : notebook.interviews_with(contact)) {
-    const auto start = start_of(*interview, notebook);
-    if (interview->status != InterviewStatus::kPlanned || !start || *start > now.instant) continue;
-    if (!latest || *start > *start_of(*latest, notebook)) latest = interview;
-  }
-  return latest;
-}
-
-std::string with_final_newline(std::string text) {
-  if (!text.ends_with('\n')) text += '\n';
-  return text;
-}
-
-// What was talked, with every gap filled.
-struct Talk {
-  When starts;
-  std::optional<When> ended;  // nothing where only the day is known
-  int minutes = 0;
-
-  std::string summary() const {
-    const auto length = ended ? fmt::format(", {} minutes", minutes) : "";
-    return fmt::format("held {}{}", print_day_and_date(starts), length);
-  }
-};
-
-// `minutes` later, on the clock of that zone or at the offset in which it began.
-When later(const When& starts, int minutes, const cctz::time_zone& zone) {
-  auto ended = starts;
-  ended.local += minutes * 60;
-  if (starts.offset) return ended;
-  return local_minute(first_instant(starts, zone) + std::chrono::minutes(minutes), zone);
-}
-
-Talk talk_from(const When& starts, int minutes, const cctz::time_zone& zone) {
-  Talk talk{starts, {}, minutes};
-  if (starts.has_time) talk.ended = later(starts, minutes, zone);
-  return talk;
-}
-
-Plan held_as_planned(const Interview& planned, const HeldInterview& held, const Talk& talk) {
-  EditNote edit{planned.path, {SetField{"status", Value::scalar("held")}}};
-  const bool is_moved = talk.starts != *planned.starts;
-  if (is_moved) edit.edits.push_back(SetField{"starts", Value::bare(print_date(talk.starts))});
-  if (talk.ended) edit.edits.push_back(SetField{"ended", Value::bare(print_date(*talk.ended))});
-  if (!held.notes.empty()) {
-    edit.edits.push_back(InsertInSection{"Notes", with_final_newline(held.notes)});
-  }
-  return {{{std::move(edit), talk.summary()}}};
-}
-
-// The planned start, unless another time was typed; that then in the zone of the plan.
-When start_as_planned(const Interview& planned, const HeldInterview& held,
-                      const Notebook& notebook) {
-  if (!held.starts || !held.starts->has_time) return *planned.starts;
-  const auto typed = first_instant(*held.starts, notebook.zones.local);
-  if (typed == start_of(planned, notebook)) return *planned.starts;
-  return local_minute(typed, zone_of(planned, notebook));
-}
-
-// The time as typed, its zone told by name beside it or by an offset behind it.
-When start_with_zone(const When& starts, const HeldInterview& held, const cctz::time_zone& zone) {
-  auto result = starts;
-  if (!held.timezone.empty() || !starts.has_time || starts.offset) return result;
-  const auto offset = zone.lookup(first_instant(starts, zone)).offset;
-  result.offset = std::chrono::minutes(offset / 60);
   return result;
-}
-
-Value fields_of(const Contact& contact, const HeldInterview& held, const Talk& talk) {
-  auto fields = Value::map({{"type", Value::scalar("interview")},
-                            {"contact", Value::scalar(wikilink(contact.stem))},
-                            {"starts", Value::bare(print_date(talk.starts))}});
-  if (!held.timezone.empty()) {
-    fields.members.push_back({"timezone", Value::scalar(held.timezone)});
-  }
-  fields.members.push_back({"status", Value::scalar("held")});
-  if (talk.ended) fields.members.push_back({"ended", Value::bare(print_date(*talk.ended))});
-  return fields;
-}
-
-Plan held_unplanned(const Contact& contact, const Notebook& notebook, const HeldInterview& held,
-                    const Talk& talk) {
-  const auto day = print_date({cctz::civil_second(talk.starts.day())});
-  const auto stem = notebook.free_stem(fmt::format("{}-{}", day, contact.stem));
-  return {{{CreateNote{fmt::format("interviews/{}.md", stem), fields_of(contact, held, talk),
-                       held.body},
-            talk.summary()}}};
-}
-
-Error already_held(const Contact& contact, const Interview& known) {
-  return {ErrorKind::kRefused,
-          fmt::format("an interview with {} on that day is recorded already", contact.name),
-          {known.path},
-          fmt::format("'confab edit {}' opens it", shell_word(known.stem))};
 }
 
 }  // namespace
@@ -128,29 +29,25 @@ Plan record_attempt(const Contact& contact, const Attempt& attempt) {
   return {{{EditNote{contact.path, {AppendItem{"outreach", entry_from(attempt)}}}, summary}}};
 }
 
-Result<Plan> record_interview(const Contact& contact, const Notebook& notebook,
-                              const Policy& policy, const HeldInterview& held, const Now& now) {
-  if (held.starts && first_instant(*held.starts, now.zone) > now.instant) {
-    return fail(ErrorKind::kUsage,
-                fmt::format("{} is still to come", print_day_and_date(*held.starts)),
-                "log an interview once it has begun");
-  }
-  const auto* planned =
-      held.starts ? interview_on(held.starts->day(), InterviewStatus::kPlanned, contact, notebook)
-                  : begun_interview(contact, notebook, now);
-  if (planned) {
-    const auto minutes = held.minutes.value_or(planned->minutes.value_or(policy.interview_minutes));
-    const auto starts = start_as_planned(*planned, held, notebook);
-    return held_as_planned(*planned, held, talk_from(starts, minutes, zone_of(*planned, notebook)));
-  }
-  const auto minutes = held.minutes.value_or(policy.interview_minutes);
-  const auto starts =
-      held.starts.value_or(local_minute(now.instant - std::chrono::minutes(minutes), now.zone));
-  if (const auto* known = interview_on(starts.day(), InterviewStatus::kHeld, contact, notebook)) {
-    return fail(already_held(contact, *known));
-  }
-  const auto talk = talk_from(start_with_zone(starts, held, now.zone), minutes, now.zone);
-  return held_unplanned(contact, notebook, held, talk);
+Result<OpenPromise> open_promise(const Contact& contact, const Notebook& notebook,
+                                 std::string_view text) {
+  const auto open = open_promises(contact, notebook);
+  std::vector<std::string> texts;
+  for (const auto& each : open) texts.push_back(each.promise->text);
+  const auto found = best_fits(texts, text);
+  if (found.size() == 1) return open[found.front()];
+  std::string list = open.empty() ? "none is open" : "these are open:";
+  for (const auto& each : texts) list += "\n  " + each;
+  return fail(
+      ErrorKind::kUsage,
+      fmt::format("'{}' is {} with {}", text,
+                  found.empty() ? "no open promise" : "more than one open promise", contact.name),
+      list);
+}
+
+Step keep(const OpenPromise& open) {
+  return {EditNote{open.interview->path, {TickTask{open.promise->written}}},
+          fmt::format("kept: {}", open.promise->text)};
 }
 
 Result<const Interview*> interview_to_thank_for(const Contact& contact, const Notebook& notebook) {

@@ -8,7 +8,8 @@ Help comes from the same declarations as the parser.
     add-contact       writes a note for a new contact
     add-organization  writes a note for an organization
     reach             records a message or a call to a contact
-    log               records an interview as held
+    schedule          agrees an interview, moves it, confirms it or calls it off
+    log               records an interview as held, and what came of it
     thank             records a thank-you as sent
     due               says what you owe, to whom, by when, and why
     list              lists contacts, or other notes, that pass every filter
@@ -54,6 +55,7 @@ Help comes from the same declarations as the parser.
     --outcome OUTCOME  sent (unless said), voicemail, no-answer, bounced, replied or declined
     --at WHEN          when it was, unless now
     --note TEXT        one line about it
+    --kept PROMISE     a promise, yours or theirs, that is kept with it
   Options of every command: confab --help
   
   For example:
@@ -61,6 +63,8 @@ Help comes from the same declarations as the parser.
     $ confab reach grace --by phone --outcome voicemail --at 'yesterday 4pm' --note 'left my number'
     $ confab reach grace --by email --outcome replied
       they wrote back
+    $ confab reach grace --by email --kept 'send the paper'
+      ticks the promise as well
   $ confab help thank
   confab thank WHO [OPTION\xe2\x80\xa6] (esc)
   Records a thank-you as sent.

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: MIT
+#include "core/plans/hold.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/fit.h"
+#include "core/fold.h"
+#include "core/plans/add_note.h"
+#include "core/schema.h"
+#include "core/shell_word.h"
+
+namespace confab::core {
+namespace {
+
+// The interview of that status which began on `day`, as the user counts days.
+const Interview* interview_on(Day day, InterviewStatus status, const Contact& contact,
+                              const Notebook& notebook) {
+  for (const auto* interview : notebook.interviews_with(contact)) {
+    const auto start = start_of(*interview, notebook);
+    const bool is_that_day = start && Day(cctz::convert(*start, notebook.zones.local)) == day;
+    if (interview->status == status && is_that_day) return interview;
+  }
+  return nullptr;
+}
+
+// The latest interview that was planned, has begun, and of which nothing was recorded yet.
+const Interview* begun_interview(const Contact& contact, const Moment& moment) {
+  const Interview* latest = nullptr;
+  for (const auto* interview : moment.notebook.interviews_with(contact)) {
+    const auto start = moment.start(*interview);
+    if (!interview->is_planned() || !start || *start > moment.now.instant) continue;
+    if (!latest || *start > *moment.start(*latest)) latest = interview;
+  }
+  return latest;
+}
+
+// The latest interview recorded as held that ended within the last day: what is remembered
+// afterwards belongs to it.
+const Interview* recent_interview(const Contact& contact, const Moment& moment) {
+  const Interview* latest = nullptr;
+  for (const auto* interview : moment.notebook.interviews_with(contact)) {
+    const auto end = moment.end(*interview);
+    if (!interview->is_held() || !end || moment.now.instant - *end > std::chrono::hours(24))
+      continue;
+    if (!latest || *end > *moment.end(*latest)) latest = interview;
+  }
+  return latest;
+}
+
+// What was talked, with every gap filled.
+struct Talk {
+  When starts;
+  std::optional<When> ended;  // nothing where only the day is known
+  int minutes = 0;
+
+  std::string summary() const {
+    const auto length = ended ? fmt::format(", {} minutes", minutes) : "";
+    return fmt::format("held {}{}", print_day_and_date(starts), length);
+  }
+};
+
+// `minutes` later, on the clock of that zone or at the offset in which it began.
+When later(const When& starts, int minutes, const cctz::time_zone& zone) {
+  auto ended = starts;
+  ended.local += minutes * 60;
+  if (starts.offset) return ended;
+  return local_minute(first_instant(starts, zone) + std::chrono::minutes(minutes), zone);
+}
+
+Talk talk_from(const When& starts, int minutes, const cctz::time_zone& zone) {
+  Talk talk{starts, {}, minutes};
+  if (starts.has_time) talk.ended = later(starts, minutes, zone);
+  return talk;
+}
+
+// The planned start, unless another time was typed; that then in the zone of the plan.
+When start_as_planned(const Interview& planned, const HeldInterview& held,
+                      const Notebook& notebook) {
+  if (!held.starts || !held.starts->has_time) return *planned.starts;
+  const auto typed = first_instant(*held.starts, notebook.zones.local);
+  if (typed == start_of(planned, notebook)) return *planned.starts;
+  return local_minute(typed, zone_of(planned, notebook));
+}
+
+// The time as typed, its zone told by name beside it or by an offset behind it.
+When start_with_zone(const When& starts, const HeldInterview& held, const cctz::time_zone& zone) {
+  auto result = starts;
+  if (!held.timezone.empty() || !starts.has_time || starts.offset) return result;
+  const auto offset = zone.lookup(first_instant(starts, zone)).offset;
+  result.offset = std::chrono::minutes(offset / 60);
+  return result;
+}
+
+Value fields_of(const Contact& contact, const HeldInterview& held, const Talk& talk) {
+  auto fields = Value::map({{"type", Value::scalar(std::string(kInterview))},
+                            {"contact", Value::scalar(wikilink(contact.stem))},
+                            {"starts", Value::bare(print_date(talk.starts))}});
+  if (!held.timezone.empty()) {
+    fields.members.push_back({"timezone", Value::scalar(held.timezone)});
+  }
+  fields.members.push_back({"status", Value::scalar("held")});
+  if (talk.ended) fields.members.push_back({"ended", Value::bare(print_date(*talk.ended))});
+  return fields;
+}
+
+// The people named, as links, and the notes to be made for those who have none.
+struct People {
+  std::vector<Value> links;
+  std::vector<Step> steps;
+};
+
+// Somebody known is linked to; if nobody sent you to them so far, it was this contact.
+Result<void> add_known(const Contact& known, const Contact& referrer, People& people) {
+  people.links.push_back(Value::scalar(wikilink(known.stem)));
+  if (!known.referred_by.is_empty() || known.stem == referrer.stem) return ok();
+  const SetField link{"referred-by", Value::scalar(wikilink(referrer.stem))};
+  people.steps.push_back({EditNote{known.path, {link}}, "referred-by " + referrer.stem});
+  return ok();
+}
+
+Value referred_fields(const std::string& name, const Contact& referrer) {
+  auto fields =
+      Value::map({{"type", Value::scalar(std::string(kContact))}, {"name", Value::scalar(name)}});
+  // They were named in a talk about that career.
+  if (!referrer.careers.empty())
+    fields.members.push_back({"career", Value::one_or_list(referrer.careers)});
+  fields.members.push_back({"found-through", Value::scalar("referral")});
+  fields.members.push_back({"referred-by", Value::scalar(wikilink(referrer.stem))});
+  return fields;
+}
+
+Result<People> people_named(const std::vector<NamedPerson>& named, const Contact& referrer,
+                            const Notebook& notebook) {
+  People people;
+  std::vector<std::string> taken, seen;
+  for (const auto& each : named) {
+    if (std::ranges::find(seen, fold(each.name)) != seen.end()) continue;
+    seen.push_back(fold(each.name));
+    if (const auto* known = notebook.find_contact(link_from(each.name))) {
+      TRY(add_known(*known, referrer, people));
+      continue;
+    }
+    TRY_ASSIGN(auto plan,
+               add_contact(notebook, referred_fields(each.name, referrer), each.body, taken));
+    taken.push_back(stem_of(std::get<CreateNote>(plan.steps.front().change).path));
+    people.links.push_back(Value::scalar(wikilink(taken.back())));
+    people.steps.push_back(std::move(plan.steps.front()));
+  }
+  return people;
+}
+
+void add_referrals(const Interview* interview, const Outcomes& outcomes,
+                   const std::vector<Value>& links, std::vector<Edit>& edits) {
+  if (outcomes.has_no_referrals)
+    return edits.push_back(SetField{"referrals", Value::scalar("none")});
+  if (links.empty()) return;
+  if (!interview || interview->referrals.kind != Referrals::Kind::kNamed)
+    return edits.push_back(SetField{"referrals", Value::list(links)});
+  for (const auto& link : links) edits.push_back(AppendItem{"referrals", link});
+}
+
+// What was said, as edits of the interview's note. Those of the body come first, for no other
+// reason than that they are told first.
+Result<std::vector<Edit>> outcome_edits(const Interview* interview, const Outcomes& outcomes,
+                                        const std::vector<Value>& links) {
+  const std::vector<Question> none;
+  TRY_ASSIGN(auto edits, answer_edits(outcomes.answers, interview ? interview->questions : none));
+  if (!outcomes.notes.empty())
+    edits.push_back(InsertInSection{"Notes", with_final_newline(outcomes.notes)});
+  for (const auto& promise : outcomes.promises)
+    edits.push_back(InsertInSection{"Promises", fmt::format("- [ ] {}\n", promise)});
+  if (outcomes.is_resume_given)
+    edits.push_back(SetEntryField{"resume", {}, "asked-for", Value::bare("true")});
+  add_referrals(interview, outcomes, links, edits);
+  return edits;
+}
+
+std::vector<Edit> held_edits(const Interview& planned, const Talk& talk) {
+  std::vector<Edit> edits = {SetField{"status", Value::scalar("held")}};
+  if (talk.starts != *planned.starts)
+    edits.push_back(SetField{"starts", Value::bare(print_date(talk.starts))});
+  if (talk.ended) edits.push_back(SetField{"ended", Value::bare(print_date(*talk.ended))});
+  return edits;
+}
+
+// The change of an interview's note that is there.
+Step changed_interview(const Interview& interview, const HeldInterview& held,
+                       std::vector<Edit> edits, const Moment& moment) {
+  if (interview.is_held())
+    return {EditNote{interview.path, std::move(edits)},
+            "added to the talk of " + print_day_and_date(*interview.starts)};
+  const auto minutes =
+      held.minutes.value_or(interview.minutes.value_or(moment.policy.interview_minutes));
+  const auto talk = talk_from(start_as_planned(interview, held, moment.notebook), minutes,
+                              zone_of(interview, moment.notebook));
+  std::ranges::move(held_edits(interview, talk), std::back_inserter(edits));
+  return {EditNote{interview.path, std::move(edits)}, talk.summary()};
+}
+
+Step new_interview(const Contact& contact, const HeldInterview& held, std::vector<Edit> edits,
+                   const Moment& moment) {
+  const auto minutes = held.minutes.value_or(moment.policy.interview_minutes);
+  const auto began = moment.now.instant - std::chrono::minutes(minutes);
+  const auto starts = held.starts.value_or(local_minute(began, moment.now.zone));
+  const auto talk =
+      talk_from(start_with_zone(starts, held, moment.now.zone), minutes, moment.now.zone);
+  const auto day = print_date({cctz::civil_second(talk.starts.day())});
+  const auto stem = moment.notebook.free_stem(fmt::format("{}-{}", day, contact.stem));
+  return {CreateNote{fmt::format("interviews/{}.md", stem), fields_of(contact, held, talk),
+                     held.body, std::move(edits)},
+          talk.summary()};
+}
+
+Status refuse_future(const HeldInterview& held, const Now& now) {
+  if (!held.starts || first_instant(*held.starts, now.zone) <= now.instant) return ok();
+  return fail(ErrorKind::kUsage,
+              fmt::format("{} is still to come", print_day_and_date(*held.starts)),
+              "log an interview once it has begun");
+}
+
+Error already_held(const Contact& contact, const Interview& known) {
+  return {ErrorKind::kRefused,
+          fmt::format("an interview with {} on that day is recorded already", contact.name),
+          {known.path},
+          fmt::format("'confab edit {}' opens it", shell_word(known.stem))};
+}
+
+// Several answers for one question, or a question that may be several, is a slip.
+Result<const Question*> question_meant(const std::string& typed,
+                                       const std::vector<Question>& questions) {
+  std::vector<std::string> texts;
+  for (const auto& question : questions) texts.push_back(question.text);
+  const auto found = best_fits(texts, typed);
+  if (found.empty()) return nullptr;
+  if (found.size() == 1) return &questions[found.front()];
+  std::string list = "name one of";
+  for (const auto position : found) list += "\n  " + texts[position];
+  return fail(ErrorKind::kUsage, fmt::format("'{}' may be {} questions", typed, found.size()),
+              list);
+}
+
+// A question that nobody wrote down before it was asked.
+InsertInSection asked_question(const GivenAnswer& given) {
+  auto lines = fmt::format("- [x] {}\n", given.question);
+  std::string_view rest = given.answer;
+  while (!rest.empty()) {
+    const auto end = std::min(rest.find('\n'), rest.size());
+    const auto line = rest.substr(0, end);
+    lines += line.empty() ? "\n" : fmt::format("  {}\n", line);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return {"Questions", std::move(lines)};
+}
+
+}  // namespace
+
+bool Outcomes::is_empty() const {
+  return answers.empty() && notes.empty() && referrals.empty() && !has_no_referrals &&
+         promises.empty() && !is_resume_given;
+}
+
+Result<std::vector<Edit>> answer_edits(const std::vector<GivenAnswer>& answers,
+                                       const std::vector<Question>& questions) {
+  std::vector<Edit> edits;
+  for (const auto& given : answers) {
+    TRY_ASSIGN(const auto* question, question_meant(given.question, questions));
+    if (question)
+      edits.push_back(TickTask{question->written, given.answer});
+    else
+      edits.push_back(asked_question(given));
+  }
+  return edits;
+}
+
+const Interview* interview_held(const Contact& contact, const HeldInterview& held,
+                                const Moment& moment) {
+  const auto on_that_day = [&](InterviewStatus status) {
+    return interview_on(held.starts->day(), status, contact, moment.notebook);
+  };
+  if (held.starts) {
+    const auto* planned = on_that_day(InterviewStatus::kPlanned);
+    return planned ? planned : on_that_day(InterviewStatus::kHeld);
+  }
+  if (const auto* begun = begun_interview(contact, moment)) return begun;
+  const auto* recent = recent_interview(contact, moment);
+  // Nothing to add: then it is another talk, unless it was the same day.
+  const auto today = moment.now.today();
+  const bool is_today =
+      recent && Day(cctz::convert(*moment.start(*recent), moment.now.zone)) == today;
+  return is_today || !held.outcomes.is_empty() ? recent : nullptr;
+}
+
+Result<Plan> record_interview(const Contact& contact, const HeldInterview& held,
+                              const Moment& moment) {
+  TRY(refuse_future(held, moment.now));
+  const auto* interview = interview_held(contact, held, moment);
+  if (interview && interview->is_held() && held.outcomes.is_empty())
+    return fail(already_held(contact, *interview));
+  TRY_ASSIGN(auto people, people_named(held.outcomes.referrals, contact, moment.notebook));
+  TRY_ASSIGN(auto edits, outcome_edits(interview, held.outcomes, people.links));
+  Plan plan;
+  plan.steps.push_back(interview ? changed_interview(*interview, held, std::move(edits), moment)
+                                 : new_interview(contact, held, std::move(edits), moment));
+  std::ranges::move(people.steps, std::back_inserter(plan.steps));
+  return plan;
+}
+
+}  // namespace confab::core
