@@ -5,12 +5,10 @@
 #include <fmt/ranges.h>
 
 #include "cmd/editor.h"
-#include "cmd/resources.h"
+#include "cmd/templates.h"
 #include "cmd/typed_value.h"
 #include "core/fold.h"
 #include "core/schema.h"
-#include "store/disk/read_file.h"
-#include "store/template.h"
 
 namespace confab::cmd {
 namespace {
@@ -80,13 +78,6 @@ std::string value_name(const Field& field) {
   }
 }
 
-core::Result<std::string> template_for(std::string_view type, Context& context) {
-  const auto name = fmt::format("templates/{}.md", type);
-  TRY_ASSIGN(const auto* folder, context.folder());
-  TRY_ASSIGN(const auto own, store::find_file(*folder, ".confab/" + name));
-  return own ? *own : std::string(resource(name));
-}
-
 }  // namespace
 
 std::vector<Option> field_options(std::string_view type) {
@@ -108,21 +99,14 @@ std::vector<Option> field_options(std::string_view type) {
   return options;
 }
 
-core::Result<std::string> new_body(std::string_view type, const std::string& name,
-                                   Context& context) {
-  TRY_ASSIGN(const auto text, template_for(type, context));
-  auto body = store::render_template(text, {{"name", name}});
-  if (!body) body.error().location.path = fmt::format(".confab/templates/{}.md", type);
-  return body;
-}
-
 core::Status run_add(std::string_view type, AddNote add, const Arguments& arguments,
                      Context& context) {
   if (arguments.has("edit")) TRY(check_editor(context));
   TRY_ASSIGN(const auto notebook, context.load());
   TRY_ASSIGN(const auto fields, typed_fields(type, arguments, notebook));
   TRY_ASSIGN(const auto notes, context.text_or_stdin(arguments.text("note").value_or("")));
-  TRY_ASSIGN(auto body, new_body(type, arguments.required("NAME"), context));
+  TRY_ASSIGN(auto body,
+             filled_template(std::string(type), {{"name", arguments.required("NAME")}}, context));
   TRY_ASSIGN(auto plan, add(notebook, fields, std::move(body)));
   if (!notes.empty()) {
     auto& note = std::get<core::CreateNote>(plan.steps.front().change);

@@ -24,8 +24,4 @@ using AddNote = core::Result<core::Plan> (*)(const core::Notebook&, const core::
 core::Status run_add(std::string_view type, AddNote add, const Arguments& arguments,
                      Context& context);
 
-// The notebook's template for `type` (or the built-in one) with `name` filled in.
-core::Result<std::string> new_body(std::string_view type, const std::string& name,
-                                   Context& context);
-
 }  // namespace confab::cmd

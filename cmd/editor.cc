@@ -2,68 +2,16 @@
 #include "cmd/editor.h"
 
 #include <fmt/format.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include <cstring>
 #include <iostream>
 #include <optional>
-#include <vector>
 
+#include "cmd/spawn.h"
 #include "store/disk/read_file.h"
 #include "store/document/document.h"
 
-extern char** environ;
-
 namespace confab::cmd {
 namespace {
-
-// Words are parted by blanks; quotes hold them together, as in `EDITOR='"/opt/my editor" --wait'`.
-std::vector<std::string> words_of(std::string_view command) {
-  std::vector<std::string> words;
-  char quote = '\0';
-  bool is_open = false;
-  for (const char c : command) {
-    if (quote == '\0' && (c == ' ' || c == '\t')) {
-      is_open = false;
-      continue;
-    }
-    if (!is_open) words.emplace_back();
-    is_open = true;
-    if (c == quote)
-      quote = '\0';
-    else if (quote == '\0' && (c == '"' || c == '\''))
-      quote = c;
-    else
-      words.back() += c;
-  }
-  return words;
-}
-
-core::Status run_editor(const std::string& command, const std::string& file) {
-  auto words = words_of(command);
-  if (words.empty())
-    return core::fail(core::ErrorKind::kUsage, "the editor's command is empty", "set EDITOR");
-  words.push_back(file);
-  std::vector<char*> argv;
-  for (auto& word : words) argv.push_back(word.data());
-  argv.push_back(nullptr);
-  pid_t child = 0;
-  if (const int code = posix_spawnp(&child, argv[0], nullptr, nullptr, argv.data(), environ);
-      code != 0) {
-    return core::fail(core::ErrorKind::kRefused,
-                      fmt::format("cannot start editor '{}': {}", words[0], std::strerror(code)),
-                      "set EDITOR");
-  }
-  int result = 0;
-  while (waitpid(child, &result, 0) < 0 && errno == EINTR) {
-  }
-  if (WIFEXITED(result) && WEXITSTATUS(result) == 0) return core::ok();
-  return core::fail(core::ErrorKind::kRefused,
-                    fmt::format("editor '{}' ended with an error", words[0]),
-                    "the note is as it left it");
-}
 
 enum class Answer { kEdit, kKeep, kRevert };
 
@@ -132,7 +80,8 @@ core::Status edit_note(const std::string& path, Context& context) {
   TRY_ASSIGN(const auto before, store::read_file(*folder, path));
   while (true) {
     TRY(context.out().flush());  // what was said so far comes before what the editor says
-    TRY(run_editor(editor_command(context), folder->root() + "/" + path));
+    TRY(spawn({"editor", editor_command(context), "set EDITOR", "the note is as it left it"},
+              folder->root() + "/" + path));
     TRY_ASSIGN(const auto after, store::read_file(*folder, path));
     const auto problem = problem_with(path, before.bytes, after.bytes);
     if (!problem) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // log: records an interview as held, in its note or a new one, and what came of it.
-#include "cmd/add_fields.h"
 #include "cmd/editor.h"
 #include "cmd/next_step.h"
 #include "cmd/outcomes.h"
+#include "cmd/templates.h"
 #include "cmd/typed_value.h"
 #include "core/lookup.h"
 #include "core/schema.h"
@@ -22,7 +22,7 @@ core::Result<core::HeldInterview> typed_interview(const core::Contact& contact,
   TRY_ASSIGN(held.minutes, typed_minutes(arguments));
   const auto& zone = context.now().zone.name();
   if (store::find_zone(zone)) held.timezone = zone;
-  TRY_ASSIGN(held.body, new_body(core::kInterview, contact.name, context));
+  TRY_ASSIGN(held.body, filled_template("interview", {{"name", contact.name}}, context));
   TRY_ASSIGN(held.outcomes, typed_outcomes(arguments, context));
   return held;
 }

@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
-#include "cmd/add_fields.h"
 #include "cmd/prompt.h"
+#include "cmd/templates.h"
 #include "cmd/typed_value.h"
 #include "core/schema.h"
 #include "store/document/plain_text.h"
@@ -50,7 +50,7 @@ core::Result<std::string> parse_promise(const std::string& text, const Context& 
 
 core::Result<core::NamedPerson> named_person(const std::string& name, Context& context) {
   TRY(check_line("referral", name));
-  TRY_ASSIGN(auto body, new_body(core::kContact, name, context));
+  TRY_ASSIGN(auto body, filled_template("contact", {{"name", name}}, context));
   return core::NamedPerson{name, std::move(body)};
 }
 

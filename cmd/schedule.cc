@@ -2,8 +2,8 @@
 // schedule: agrees an interview, moves it, confirms it, or says that it fell through.
 #include <fmt/format.h>
 
-#include "cmd/add_fields.h"
 #include "cmd/next_step.h"
+#include "cmd/templates.h"
 #include "cmd/typed_value.h"
 #include "core/lookup.h"
 #include "core/plans/agree.h"
@@ -76,7 +76,7 @@ core::Result<Change> typed_change(const core::Contact& contact, const core::Agre
                                   const Arguments& arguments, const core::Moment& moment,
                                   Context& context) {
   if (arguments.has("WHEN")) {
-    TRY_ASSIGN(auto body, new_body(core::kInterview, contact.name, context));
+    TRY_ASSIGN(auto body, filled_template("interview", {{"name", contact.name}}, context));
     TRY_ASSIGN(auto plan, core::plan_interview(contact, agreed, std::move(body), moment));
     return Change{std::move(plan)};
   }
