@@ -12,9 +12,12 @@ const Command& add_contact_command();
 const Command& add_organization_command();
 const Command& reach_command();
 const Command& schedule_command();
+const Command& prep_command();
 const Command& log_command();
+const Command& review_command();
 const Command& thank_command();
 const Command& due_command();
+const Command& why_command();
 const Command& list_command();
 const Command& show_command();
 const Command& check_command();
@@ -27,10 +30,10 @@ const Command& help_command();
 const std::vector<const Command*>& commands() {
   static const std::vector<const Command*> all = {
       &status_command(), &init_command(),     &add_contact_command(), &add_organization_command(),
-      &reach_command(),  &schedule_command(), &log_command(),         &thank_command(),
-      &due_command(),    &list_command(),     &show_command(),        &check_command(),
-      &edit_command(),   &undo_command(),     &config_command(),      &doctor_command(),
-      &help_command()};
+      &reach_command(),  &schedule_command(), &prep_command(),        &log_command(),
+      &review_command(), &thank_command(),    &due_command(),         &why_command(),
+      &list_command(),   &show_command(),     &check_command(),       &edit_command(),
+      &undo_command(),   &config_command(),   &doctor_command(),      &help_command()};
   return all;
 }
 

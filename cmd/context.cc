@@ -165,7 +165,7 @@ core::Status Context::refuse_bad_config(const core::Plan& plan) const {
                     "mend it, or pass --no-config");
 }
 
-core::Status Context::apply(const core::Plan& plan) {
+core::Status Context::apply(const core::Plan& plan, Output::Stream stream) {
   TRY(refuse_bad_config(plan));
   TRY_ASSIGN(const auto* folder, this->folder());
   if (is_dry_run()) {
@@ -174,7 +174,7 @@ core::Status Context::apply(const core::Plan& plan) {
   } else {
     TRY_ASSIGN(const auto applied, store::apply(*folder, plan, label(), now_.instant));
     has_saved_ = true;
-    report(applied);
+    report(applied, stream);
   }
   is_incomplete_ = false;  // a note that cannot be read does not make the change any less whole
   return core::ok();
@@ -205,9 +205,9 @@ void Context::report(const store::Recovery& recovery) {
   }
 }
 
-void Context::report(const store::Applied& applied) {
+void Context::report(const store::Applied& applied, Output::Stream stream) {
   report(applied.recovery);
-  if (is_json()) {
+  if (is_json() && stream == Output::Stream::kAnswer) {
     Json::Array items;
     for (const auto& file : applied.files) {
       items.push_back(Json::Object{{"path", file.change.path},
@@ -220,11 +220,12 @@ void Context::report(const store::Applied& applied) {
   if (is_quiet()) return;
   for (const auto& file : applied.files) {
     if (file.changes_nothing())
-      out_.line(fmt::format("{}: already so", file.change.path));
+      out_.line(fmt::format("{}: already so", file.change.path), stream);
     else
       out_.line({{file.change.path, Style::kBold},
                  {fmt::format(": {}   ", file.summary)},
-                 {"(confab undo)", Style::kDim}});
+                 {"(confab undo)", Style::kDim}},
+                stream);
   }
 }
 

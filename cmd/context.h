@@ -70,7 +70,8 @@ class Context {
 
   // Does what `plan` says and tells it, or with --dry-run shows the diff. Error: kRefused, nothing
   // was changed.
-  core::Status apply(const core::Plan& plan);
+  // Where the change is not the answer itself, it is told as a message.
+  core::Status apply(const core::Plan& plan, Output::Stream stream = Output::Stream::kAnswer);
   // What a dry run says: a diff, also inside the JSON.
   void preview(const std::vector<store::StagedFile>& files);
   // "next: …" after a change, where somebody reads it.
@@ -97,7 +98,7 @@ class Context {
   enum class Pass { kProfile, kRest };
   void assign(ScopedConfigFile& file, Pass pass);
   void report_unread(const core::Diagnostics& unread);
-  void report(const store::Applied& applied);
+  void report(const store::Applied& applied, Output::Stream stream);
   core::Status refuse_bad_config(const core::Plan& plan) const;
 
   const Environment& environment_;

@@ -65,7 +65,7 @@ core::Status run_due(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto items, wanted_items(arguments, context));
   if (context.is_json()) {
     Json::Array array;
-    for (const auto& item : items) array.push_back(due_json(item, context.now()));
+    for (const auto& item : items) array.push_back(due_object(item, context.now()));
     context.out().raw(print_answer(kSchema, std::move(array)));
   } else {
     for (const auto& item : items) print_due_item(item, context.now(), context.out());

@@ -44,7 +44,7 @@ void print_due_item(const core::DueItem& item, const core::Now& now, Output& out
   out.line({{"    "}, {item.command, Style::kDim}});
 }
 
-Json due_json(const core::DueItem& item, const core::Now& now) {
+Json::Object due_object(const core::DueItem& item, const core::Now& now) {
   return Json::Object{{"who", item.who},
                       {"name", item.name},
                       {"rule", core::rule_info(item.rule).id},

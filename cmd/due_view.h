@@ -11,6 +11,6 @@ namespace confab::cmd {
 // Three lines an item: who, when and which rule; why; what to type.
 void print_due_item(const core::DueItem& item, const core::Now& now, Output& out);
 
-Json due_json(const core::DueItem& item, const core::Now& now);
+Json::Object due_object(const core::DueItem& item, const core::Now& now);
 
 }  // namespace confab::cmd

@@ -10,6 +10,7 @@
 #include "core/lookup.h"
 #include "core/schema.h"
 #include "core/standing.h"
+#include "core/timeline.h"
 #include "store/disk/read_file.h"
 #include "store/document/document.h"
 
@@ -17,45 +18,6 @@ namespace confab::cmd {
 namespace {
 
 constexpr std::string_view kSchema = "confab.show/1";
-
-struct Event {
-  core::Instant time;
-  core::When when;
-  std::string what;
-  std::string path;
-};
-
-std::vector<Event> events_of(const core::Contact& contact, const core::Notebook& notebook,
-                             const Context& context) {
-  std::vector<Event> events;
-  const auto& zone = context.now().zone;
-  const auto add = [&](core::Instant time, const core::When& when, std::string what,
-                       const std::string& path) {
-    events.push_back({time, when, std::move(what), path});
-  };
-  for (const auto& attempt : contact.outreach) {
-    const auto note = attempt.note.empty() ? "" : ": " + attempt.note;
-    add(core::first_instant(attempt.date, zone), attempt.date,
-        fmt::format("{} {}{}", attempt.by, core::outcome_name(attempt.outcome), note),
-        contact.path);
-  }
-  for (const auto* interview : notebook.interviews_with(contact)) {
-    const auto start = core::start_of(*interview, notebook);
-    const auto* note = notebook.find_path(interview->path);
-    if (start)
-      add(*start, *interview->starts, fmt::format("interview {}", note->text("status")),
-          interview->path);
-    for (const auto& thanks : interview->thanks) {
-      add(core::first_instant(thanks.date, zone), thanks.date,
-          fmt::format("thanked{}", thanks.by.empty() ? "" : " by " + thanks.by), interview->path);
-    }
-    if (interview->reviewed)
-      add(core::last_instant(*interview->reviewed, zone), *interview->reviewed, "reviewed",
-          interview->path);
-  }
-  std::ranges::stable_sort(events, {}, &Event::time);
-  return events;
-}
 
 // A value as one would say it: lists and maps without their brackets.
 std::string text_of(const core::Value& value) {
@@ -109,7 +71,7 @@ core::Status print_contact(const core::Contact& contact, const core::Note& note,
             {fmt::format("  {}  ", core::state_name(state)), Style::kYellow},
             {contact.path, Style::kDim}});
   print_fields(note, out);
-  const auto events = events_of(contact, notebook, context);
+  const auto events = core::timeline_of(contact, context.moment(notebook));
   if (!events.empty()) out.line("");
   std::vector<Row> rows;
   for (const auto& event : events)
@@ -123,7 +85,7 @@ core::Status print_contact(const core::Contact& contact, const core::Note& note,
   return print_body(note, context);
 }
 
-Json::Array events_json(const std::vector<Event>& events) {
+Json::Array events_json(const std::vector<core::Event>& events) {
   Json::Array result;
   for (const auto& event : events)
     result.push_back(Json::Object{
@@ -138,7 +100,7 @@ core::Status print_json(const core::Note& note, const core::Notebook& notebook, 
   Json::Array due;
   if (is_contact) {
     for (const auto& item : core::due_items(*contact, context.moment(notebook)))
-      due.push_back(due_json(item, context.now()));
+      due.push_back(due_object(item, context.now()));
   }
   Json::Object object = {{"stem", note.stem}, {"path", note.path}, {"type", note.type}};
   object.emplace_back(
@@ -148,7 +110,8 @@ core::Status print_json(const core::Note& note, const core::Notebook& notebook, 
           : Json());
   object.emplace_back("fields", Json::from(note.fields));
   object.emplace_back(
-      "events", is_contact ? events_json(events_of(*contact, notebook, context)) : Json::Array{});
+      "events", is_contact ? events_json(core::timeline_of(*contact, context.moment(notebook)))
+                           : Json::Array{});
   object.emplace_back("due", std::move(due));
   object.emplace_back("body", body);
   context.out().raw(print_answer(kSchema, {Json(std::move(object))}));

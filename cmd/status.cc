@@ -65,7 +65,7 @@ void print_counts(const core::Notebook& notebook, const Tally& tally, Output& ou
 core::Status print_json(const core::Notebook& notebook, const Tally& tally,
                         const std::vector<core::DueItem>& items, Context& context) {
   Json::Array due;
-  for (const auto& item : items) due.push_back(due_json(item, context.now()));
+  for (const auto& item : items) due.push_back(due_object(item, context.now()));
   TRY_ASSIGN(const auto root, context.notebook_root());
   Json::Object object = {{"notebook", root},
                          {"contacts", counts_json(tally)},

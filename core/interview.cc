@@ -50,7 +50,7 @@ std::optional<Resume> resume_of(const Note& note) {
   const auto* value = note.fields.find("resume");
   if (!value || value->is_null()) return {};
   // `resume: cv.pdf` says which, and nothing else.
-  if (value->is_scalar()) return Resume{value->text, {}, {}};
+  if (value->is_scalar()) return Resume{value->text, {}, {}, true};
   return Resume{std::string(value->text_at("version")),
                 find_number(value->text_at("copies"), 0, 999),
                 flag_from(value->text_at("asked-for"))};

@@ -28,6 +28,7 @@ struct Resume {
   std::string version;
   std::optional<int> copies;
   std::optional<bool> asked_for;
+  bool is_plain = false;  // `resume: cv.pdf`, where a map stands else
 };
 
 // Whom they sent you on to.

@@ -31,6 +31,12 @@ class JsonPrinter {
 
 Json Json::text_or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
 
+Json Json::texts(const std::vector<std::string>& texts) {
+  Array items;
+  for (const auto& text : texts) items.emplace_back(text);
+  return Json(std::move(items));
+}
+
 Json Json::from(const core::Value& value) {
   if (value.is_scalar()) return Json(value.text);
   if (value.is_null()) return Json();

@@ -31,6 +31,7 @@ class Json {
 
   // `null` for empty text.
   static Json text_or_null(std::string_view text);
+  static Json texts(const std::vector<std::string>& texts);
   // A front-matter value: texts, lists and maps as they stand.
   static Json from(const core::Value& value);
 

@@ -8,6 +8,7 @@
 #include "core/fit.h"
 #include "core/fold.h"
 #include "core/plans/add_note.h"
+#include "core/plans/resume.h"
 #include "core/schema.h"
 #include "core/shell_word.h"
 
@@ -171,8 +172,11 @@ Result<std::vector<Edit>> outcome_edits(const Interview* interview, const Outcom
     edits.push_back(InsertInSection{"Notes", with_final_newline(outcomes.notes)});
   for (const auto& promise : outcomes.promises)
     edits.push_back(InsertInSection{"Promises", fmt::format("- [ ] {}\n", promise)});
-  if (outcomes.is_resume_given)
-    edits.push_back(SetEntryField{"resume", {}, "asked-for", Value::bare("true")});
+  if (outcomes.is_resume_given) {
+    const auto resume = interview ? interview->resume : std::nullopt;
+    std::ranges::move(resume_edits(resume, {{"asked-for", Value::bare("true")}}),
+                      std::back_inserter(edits));
+  }
   add_referrals(interview, outcomes, links, edits);
   return edits;
 }

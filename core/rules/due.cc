@@ -24,13 +24,11 @@ void add(DueItems& items, DueItems more) { std::ranges::move(more, std::back_ins
 
 bool is_hidden(const DueItem& item, const Moment& moment) {
   const auto* contact = moment.notebook.find_contact(item.who);
-  return moment.policy.severity(item.rule) == Severity::kOff ||
-         (contact && is_snoozed(*contact, moment.now));
+  return contact && is_snoozed(*contact, moment.now);
 }
 
-}  // namespace
-
-DueItems due_items(const Moment& moment) {
+// Everything that the rules which count say.
+DueItems all_items(const Moment& moment) {
   DueItems items;
   for (const auto& contact : moment.notebook.contacts) {
     for (const auto rule : kContactRules) add(items, rule(contact, moment));
@@ -39,13 +37,23 @@ DueItems due_items(const Moment& moment) {
     for (const auto rule : kInterviewRules) add(items, rule(interview, moment));
   }
   add(items, try_someone_else(moment));
-  std::erase_if(items, [&](const DueItem& item) { return is_hidden(item, moment); });
+  std::erase_if(items, [&](const DueItem& item) {
+    return moment.policy.severity(item.rule) == Severity::kOff;
+  });
   std::ranges::stable_sort(items, {}, &DueItem::due);
   return items;
 }
 
-DueItems due_items(const Contact& contact, const Moment& moment) {
-  auto items = due_items(moment);
+}  // namespace
+
+DueItems due_items(const Moment& moment) {
+  auto items = all_items(moment);
+  std::erase_if(items, [&](const DueItem& item) { return is_hidden(item, moment); });
+  return items;
+}
+
+DueItems due_items(const Contact& contact, const Moment& moment, Snoozed snoozed) {
+  auto items = snoozed == Snoozed::kShown ? all_items(moment) : due_items(moment);
   std::erase_if(items, [&](const DueItem& item) { return item.who != contact.stem; });
   return items;
 }

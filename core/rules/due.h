@@ -30,8 +30,10 @@ using DueItems = std::vector<DueItem>;
 // without a start is a gap (check), not a due item.
 DueItems due_items(const Moment& moment);
 
-// What is owed to one contact, in the same way.
-DueItems due_items(const Contact& contact, const Moment& moment);
+// What is owed to one contact, in the same way; also what a snooze hides, if asked for.
+enum class Snoozed { kHidden, kShown };
+DueItems due_items(const Contact& contact, const Moment& moment,
+                   Snoozed snoozed = Snoozed::kHidden);
 
 // Is nothing owed to this contact before a day that lies ahead?
 bool is_snoozed(const Contact& contact, const Now& now);

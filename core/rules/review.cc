@@ -14,7 +14,9 @@ DueItems review(const Interview& interview, const Moment& moment) {
                        moment.notebook);
   const auto until = moment.day_and_time(*end);
   item.why = fmt::format("you talked until {} and have not looked back on it", until);
-  item.reckoning = fmt::format("{} after {}", print_duration(moment.policy.review_within), until);
+  const auto& within = moment.policy.review_within;
+  item.reckoning = within.count == 0 ? "the day on which it ended"
+                                     : fmt::format("{} after {}", print_duration(within), until);
   if (item.command.empty()) item.command = fmt::format("confab review {}", shell_word(item.who));
   return {std::move(item)};
 }

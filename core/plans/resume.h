@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// resume.h: what a note says of the copies one brings.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/interview.h"
+#include "core/plan.h"
+
+namespace confab::core {
+
+// The edits that set these keys of `resume`. A plain `resume: cv.pdf` becomes a map first.
+std::vector<Edit> resume_edits(const std::optional<Resume>& resume,
+                               const std::vector<Member>& members);
+
+}  // namespace confab::core
