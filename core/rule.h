@@ -46,6 +46,8 @@ enum class Rule {
   kInterviewNoContact,
   kInterviewNoStart,
   kInterviewNoStatus,
+  kPitchLength,
+  kPitchPartMissing,
   kEventOrder,
   kHeldInFuture,
   kThankedNotHeld,
