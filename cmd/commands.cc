@@ -11,6 +11,7 @@ const Command& init_command();
 const Command& add_contact_command();
 const Command& add_organization_command();
 const Command& reach_command();
+const Command& pitch_command();
 const Command& log_command();
 const Command& thank_command();
 const Command& due_command();
@@ -25,10 +26,11 @@ const Command& help_command();
 
 const std::vector<const Command*>& commands() {
   static const std::vector<const Command*> all = {
-      &status_command(), &init_command(),   &add_contact_command(), &add_organization_command(),
-      &reach_command(),  &log_command(),    &thank_command(),       &due_command(),
-      &list_command(),   &show_command(),   &check_command(),       &edit_command(),
-      &undo_command(),   &config_command(), &doctor_command(),      &help_command()};
+      &status_command(), &init_command(),  &add_contact_command(), &add_organization_command(),
+      &reach_command(),  &pitch_command(), &log_command(),         &thank_command(),
+      &due_command(),    &list_command(),  &show_command(),        &check_command(),
+      &edit_command(),   &undo_command(),  &config_command(),      &doctor_command(),
+      &help_command()};
   return all;
 }
 

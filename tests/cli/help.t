@@ -8,6 +8,7 @@ Help comes from the same declarations as the parser.
     add-contact       writes a note for a new contact
     add-organization  writes a note for an organization
     reach             records a message or a call to a contact
+    pitch             says how long your pitch takes when spoken, and what it leaves out
     log               records an interview as held
     thank             records a thank-you as sent
     due               says what you owe, to whom, by when, and why
