@@ -12,6 +12,7 @@ const Command& add_contact_command();
 const Command& add_organization_command();
 const Command& reach_command();
 const Command& schedule_command();
+const Command& pitch_command();
 const Command& prep_command();
 const Command& log_command();
 const Command& review_command();
@@ -30,10 +31,11 @@ const Command& help_command();
 const std::vector<const Command*>& commands() {
   static const std::vector<const Command*> all = {
       &status_command(), &init_command(),     &add_contact_command(), &add_organization_command(),
-      &reach_command(),  &schedule_command(), &prep_command(),        &log_command(),
-      &review_command(), &thank_command(),    &due_command(),         &why_command(),
-      &list_command(),   &show_command(),     &check_command(),       &edit_command(),
-      &undo_command(),   &config_command(),   &doctor_command(),      &help_command()};
+      &reach_command(),  &schedule_command(), &prep_command(),        &pitch_command(),
+      &log_command(),    &review_command(),   &thank_command(),       &due_command(),
+      &why_command(),    &list_command(),     &show_command(),        &check_command(),
+      &edit_command(),   &undo_command(),     &config_command(),      &doctor_command(),
+      &help_command()};
   return all;
 }
 

@@ -5,6 +5,7 @@
 
 #include <cctz/time_zone.h>
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <string>
@@ -25,6 +26,8 @@ struct Environment {
   bool is_input_terminal = false;
   bool is_answer_terminal = false;
   bool is_message_terminal = false;
+  int message_columns = 0;                               // 0 where not known
+  std::function<std::chrono::milliseconds()> stopwatch;  // from some moment on; never goes back
 
   // Empty when it is not set.
   std::string variable(std::string_view name) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The only file that reads the clock, the environment and the terminal.
 #include <cctz/time_zone.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -45,6 +46,16 @@ std::string unknown_zone(std::string name) {
   return name.empty() || cctz::load_time_zone(name, &ignored) ? "" : name;
 }
 
+int columns_of(int terminal) {
+  winsize size{};
+  return ioctl(terminal, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+std::chrono::milliseconds stopwatch() {
+  const auto running = std::chrono::steady_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::milliseconds>(running);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -62,5 +73,7 @@ int main(int argc, char** argv) {
   environment.is_input_terminal = isatty(0) == 1;
   environment.is_answer_terminal = isatty(1) == 1;
   environment.is_message_terminal = isatty(2) == 1;
+  environment.message_columns = columns_of(2);
+  environment.stopwatch = stopwatch;
   return confab::cmd::run(environment);
 }

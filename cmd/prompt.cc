@@ -15,4 +15,12 @@ std::optional<std::string> ask(const std::string& question, Context& context) {
   return line;
 }
 
+bool confirm(const std::string& question, Context& context) {
+  while (const auto answer = ask(question + " (y/n)", context)) {
+    if (*answer == "y" || *answer == "yes") return true;
+    if (*answer == "n" || *answer == "no") return false;
+  }
+  return false;
+}
+
 }  // namespace confab::cmd

@@ -13,4 +13,7 @@ namespace confab::cmd {
 // end. What was printed so far is shown first. REQUIRES: context.may_ask().
 std::optional<std::string> ask(const std::string& question, Context& context);
 
+// The same until the answer is yes or no; no answer is a no.
+bool confirm(const std::string& question, Context& context);
+
 }  // namespace confab::cmd

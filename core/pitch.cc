@@ -1,14 +1,42 @@
 // SPDX-License-Identifier: MIT
 #include "core/pitch.h"
 
+#include <algorithm>
+
+#include "core/fold.h"
 #include "core/number.h"
 
 namespace confab::core {
+namespace {
+
+// Empty for a heading that names no part.
+std::string_view part_called(std::string_view heading) {
+  const auto* found = std::ranges::find_if(
+      kPitchParts, [&](std::string_view part) { return fold(part) == fold(heading); });
+  return found == kPitchParts.end() ? "" : *found;
+}
+
+struct OpenPart {
+  std::string_view name;
+  int level;  // of its heading
+};
+
+}  // namespace
 
 Pitch pitch_from(const Note& note) {
   Pitch pitch{note.path, note.stem, find_number(note.text("rate"), 1, 999), {}};
+  std::vector<OpenPart> open;  // the parts that we are in, innermost last
   for (const auto& section : note.body.sections) {
-    if (has_text(section)) pitch.parts.push_back({section.title, section.text, section.line});
+    while (!open.empty() && open.back().level >= section.level) open.pop_back();
+    if (const auto name = part_called(section.title); !name.empty())
+      open.push_back({name, section.level});
+    if (!has_text(section)) continue;
+    const auto title = open.empty() ? section.title : std::string(open.back().name);
+    auto& parts = pitch.parts;
+    if (!open.empty() && !parts.empty() && parts.back().title == title)
+      parts.back().text += section.text;
+    else
+      parts.push_back({title, section.text, section.line});
   }
   return pitch;
 }

@@ -3,18 +3,25 @@
 // pitch must carry. Several may exist, a short one and a long one.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/note.h"
 
 namespace confab::core {
 
+// What a pitch must carry.
+inline constexpr std::array<std::string_view, 8> kPitchParts = {
+    "Interest",   "Skills",    "Knowledge",       "Education",
+    "Experience", "Strengths", "Accomplishments", "Goals"};
+
 struct PitchPart {
-  std::string title;
-  std::string text;  // as written, comments left out
-  int line = 0;      // of the heading
+  std::string title;  // of kPitchParts, else the heading; empty: before the first heading
+  std::string text;   // as written, comments left out
+  int line = 0;       // of the heading
 };
 
 struct Pitch {
@@ -24,6 +31,7 @@ struct Pitch {
   std::vector<PitchPart> parts;  // those with a text, in the order of the note
 };
 
+// What stands under a heading of one's own inside a part belongs to the part.
 Pitch pitch_from(const Note& note);
 
 }  // namespace confab::core

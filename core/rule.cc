@@ -136,6 +136,13 @@ constexpr std::array kRules = std::to_array<RuleInfo>({
      "an interview has no start", "add 'starts:'", kGuide},
     {Rule::kInterviewNoStatus, "interview-no-status", kCompleteness, kError,
      "an interview has no status", "add 'status:' planned, held, cancelled or no-show", kGuide},
+    {Rule::kPitchLength, "pitch-length", kCompleteness, kWarning,
+     "a pitch takes less or more time than 30 seconds to two minutes",
+     "'confab pitch' says how many words to add or to cut", kGuide},
+    {Rule::kPitchPartMissing, "pitch-part-missing", kCompleteness, kWarning,
+     "a pitch leaves out what it must carry: interest, skills, knowledge, education, experience, "
+     "strengths, accomplishments, goals",
+     "write a sentence under that heading", kGuide},
     {Rule::kEventOrder, "event-order", kConsistency, kError,
      "an event comes before what it follows from", "correct one of the two dates", kGuide},
     {Rule::kHeldInFuture, "held-in-future", kConsistency, kError,

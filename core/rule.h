@@ -59,6 +59,8 @@ enum class Rule {
   kInterviewNoContact,
   kInterviewNoStart,
   kInterviewNoStatus,
+  kPitchLength,
+  kPitchPartMissing,
   kEventOrder,
   kHeldInFuture,
   kThankedNotHeld,

@@ -45,6 +45,11 @@ void append_escape(std::string& result, const Character& character) {
     fmt::format_to(to, "\\u{:04x}", character.codepoint);
 }
 
+std::size_t width_of(const Character& character) {
+  if (character.codepoint < 0) return 1;
+  return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(character.codepoint)));
+}
+
 bool is_plain_ascii(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; });
 }
@@ -71,12 +76,21 @@ std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
   for (std::size_t at = 0; at < text.size();) {
     const auto character = character_at(text, at);
-    width += character.codepoint < 0
-                 ? 1
-                 : static_cast<std::size_t>(std::max(0, utf8proc_charwidth(character.codepoint)));
+    width += width_of(character);
     at += character.bytes.size();
   }
   return width;
+}
+
+std::string fitted(std::string_view text, std::size_t columns) {
+  std::size_t width = 0, end = 0;
+  while (end < text.size()) {
+    const auto character = character_at(text, end);
+    if (width + width_of(character) > columns) break;
+    width += width_of(character);
+    end += character.bytes.size();
+  }
+  return std::string(text.substr(0, end)) + std::string(columns - width, ' ');
 }
 
 }  // namespace confab::cmd

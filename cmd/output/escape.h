@@ -16,4 +16,7 @@ std::string escaped(std::string_view text, Lines lines = Lines::kOne);
 // Columns that `text` takes on a terminal.
 std::size_t display_width(std::string_view text);
 
+// As much of `text` as fits into so many columns, filled up with blanks.
+std::string fitted(std::string_view text, std::size_t columns);
+
 }  // namespace confab::cmd

@@ -49,6 +49,8 @@ void Output::prompt(const std::string& question) {
   write_message(styled({question, Style::kCyan}, Stream::kMessage) + " ");
 }
 
+void Output::live(const Text& text) { write_message("\r" + styled(text, Stream::kMessage)); }
+
 void Output::block(std::string_view text) {
   answer_ += escaped(text, Lines::kMany);
   if (!text.empty() && !text.ends_with('\n')) answer_ += '\n';

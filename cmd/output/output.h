@@ -35,6 +35,8 @@ class Output {
   void line(std::string text, Stream stream = Stream::kAnswer);
   // A question on stderr; the answer is typed behind it.
   void prompt(const std::string& question);
+  // A line on stderr that the next one of its kind overwrites, for it has the same width.
+  void live(const Text& text);
   // Text of many lines, as it stands; a missing last line end is added.
   void block(std::string_view text);
   // Bytes that are safe already: JSON.

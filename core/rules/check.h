@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // check.h: is the record complete and consistent? Every problem in one run, each with its rule and
-// its place. The rules stand in three files, as in the rule table: structure, completeness,
-// consistency.
+// its place. The rules stand in files called as in the rule table, structure, completeness and
+// consistency, those about the pitch in a file of their own.
 #pragma once
 
 #include "core/diagnostic.h"
@@ -17,6 +17,7 @@ Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now
 void check_structure(const Notebook& notebook, Diagnostics& findings);
 void check_completeness(const Notebook& notebook, const Policy& policy, const Now& now,
                         Diagnostics& findings);
+void check_pitches(const Notebook& notebook, const Policy& policy, Diagnostics& findings);
 void check_consistency(const Notebook& notebook, const Policy& policy, const Now& now,
                        Diagnostics& findings);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/check.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -30,6 +31,14 @@ const std::string kComplete =
 Files one(const std::string& more) { return {contact("ada", more)}; }
 
 Files held(const std::string& more) { return {contact("ada", kComplete), interview("i", more)}; }
+
+// A pitch of so many words, 140 of which take a minute, with all its parts or all but the last.
+Files pitch(int words, std::size_t parts = kPitchParts.size()) {
+  std::string body;
+  for (std::size_t i = 0; i < parts; ++i) body += fmt::format("## {}\nword\n", kPitchParts.at(i));
+  for (auto i = static_cast<int>(parts); i < words; ++i) body += "word ";
+  return {{"pitch.md", "type: pitch\n---\n" + body + "\n"}};
+}
 
 struct Case {
   const char* rule;
@@ -93,6 +102,11 @@ std::vector<Case> cases() {
        held("starts: 2026-11-30\nstatus: held\nthanks: 2026-12-01\n")},
       {"interview-no-start", held(""), held("starts: 2026-11-30\n")},
       {"interview-no-status", held(""), held("status: planned\n")},
+      {"pitch-length", pitch(69), pitch(70)},
+      {"pitch-length", pitch(281), pitch(280)},
+      {"pitch-length", pitch(8), pitch(0, 0)},
+      {"pitch-part-missing", pitch(70, 7), pitch(70, 8)},
+      {"pitch-part-missing", pitch(70, 0), pitch(0, 0)},
       {"event-order", held("starts: 2026-11-30T14:00\nended: 2026-11-30T13:59\n"),
        held("starts: 2026-11-30T14:00\nended: 2026-11-30T14:00\n")},
       {"event-order", held("starts: 2026-11-30T14:00\nstatus: held\nthanks: 2026-11-29\n"),
@@ -159,6 +173,14 @@ TEST(Check, ARuleThatIsTurnedOffFindsNothing) {
     policy.severities[*find_rule(each.rule)] = Severity::kOff;
     EXPECT_THAT(rules_found(each.bad, policy), Not(Contains(each.rule)));
   }
+}
+
+TEST(Check, APitchIsToldWhatItLacksInOneFinding) {
+  const auto findings = check(notebook_of(pitch(69, 6)), {}, at("2026-12-01"));
+  ASSERT_EQ(findings.size(), 2U);
+  EXPECT_EQ(findings[0].message, "pitch takes 29 s, not 30 to 120");
+  EXPECT_EQ(findings[1].message, "pitch says nothing of Accomplishments, Goals");
+  EXPECT_EQ(findings[1].location.line, 1);
 }
 
 TEST(Check, FindingsComeInTheOrderOfFilesAndLines) {

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "core/spoken/words.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <string>
+
+#include "core/spoken/markup.h"
+#include "core/spoken/number.h"
+
+namespace confab::core {
+namespace {
+
+constexpr auto kNone = std::string_view::npos;
+constexpr std::string_view kBlanks = " \t\r\n";
+
+struct Character {
+  utf8proc_int32_t code = -1;  // negative: not UTF-8
+  std::size_t size = 1;
+};
+
+Character character_at(std::string_view text, std::size_t at) {
+  utf8proc_int32_t code = -1;
+  const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at),
+                                     static_cast<utf8proc_ssize_t>(text.size() - at), &code);
+  if (size <= 0) return {};
+  return {code, static_cast<std::size_t>(size)};
+}
+
+bool is_digit(utf8proc_int32_t c) { return c >= '0' && c <= '9'; }
+bool is_apostrophe(utf8proc_int32_t c) { return c == '\'' || c == 0x2019; }
+bool is_dash(utf8proc_int32_t c) { return c == '-' || c == 0x2013; }
+
+bool is_letter(utf8proc_int32_t c) {
+  const auto category = utf8proc_category(c);
+  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+}
+
+// Accents, and what joins or hyphenates without being seen.
+bool belongs_to_letter(utf8proc_int32_t c) {
+  const auto category = utf8proc_category(c);
+  return (category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME) ||
+         category == UTF8PROC_CATEGORY_CF;
+}
+
+// Scripts without blanks between the words: kana and Han.
+bool is_ideograph(utf8proc_int32_t c) {
+  return is_letter(c) && ((c >= 0x3005 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) ||
+                          (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF));
+}
+
+// Signs that one says: percent, plus, euros, degrees, a half.
+bool is_spoken_sign(utf8proc_int32_t c) {
+  constexpr std::string_view kSpoken = "%&@+=", kSilent = "|~<>";
+  if (c < 0x80 && kSpoken.find(static_cast<char>(c)) != kNone) return true;
+  if (c < 0x80 && kSilent.find(static_cast<char>(c)) != kNone) return false;
+  switch (utf8proc_category(c)) {
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NL:
+    case UTF8PROC_CATEGORY_NO:
+    case UTF8PROC_CATEGORY_SC:
+    case UTF8PROC_CATEGORY_SM:
+      return true;
+    default:
+      return c == 0xA7 || c == 0xB0 || c == 0x2030;  // § ° ‰
+  }
+}
+
+enum class Punctuation { kSilent, kSpoken };
+
+class WordCounter {
+ public:
+  WordCounter(std::string_view text, Punctuation punctuation)
+      : text_(text), punctuation_(punctuation) {}
+
+  int count() {
+    int words = 0;
+    while (at_ < text_.size()) {
+      const auto c = here();
+      words += is_digit(c) ? number() : is_ideograph(c) || !is_letter(c) ? sign() : word();
+    }
+    return words;
+  }
+
+ private:
+  utf8proc_int32_t here() const { return at_ < text_.size() ? character_at(text_, at_).code : -1; }
+
+  void step() {
+    before_ = here();
+    at_ += character_at(text_, at_).size;
+  }
+
+  int number() {
+    const auto number = spoken_number(text_.substr(at_));
+    at_ += number.length;
+    before_ = '0';
+    for (const auto* ending : {"st", "nd", "rd", "th", "s"}) {  // 21st, the 1990s
+      if (skip_ending(ending)) break;
+    }
+    return number.words;
+  }
+
+  bool skip_ending(std::string_view ending) {
+    if (!text_.substr(at_).starts_with(ending)) return false;
+    const auto behind = at_ + ending.size();
+    if (behind < text_.size() && is_letter(character_at(text_, behind).code)) return false;
+    at_ = behind;
+    return true;
+  }
+
+  // One word, or as many as an abbreviation has letters. What follows an apostrophe adds nothing.
+  int word() {
+    int letters = 0, capitals = 0;
+    while (is_letter(here()) && !is_ideograph(here())) {
+      capitals += utf8proc_category(here()) == UTF8PROC_CATEGORY_LU ? 1 : 0;
+      ++letters;
+      step_over_letter();
+    }
+    const bool is_plural = before_ == 's' && capitals > 1;
+    if (is_plural) --letters;
+    while (is_apostrophe(here())) {
+      step();
+      while (is_letter(here())) step_over_letter();
+    }
+    const bool is_abbreviation = letters <= 5 && capitals > 1 && capitals * 2 >= letters;
+    return is_abbreviation ? letters : 1;
+  }
+
+  void step_over_letter() {
+    step();
+    const auto letter = before_;
+    while (belongs_to_letter(here())) step();
+    before_ = letter;
+  }
+
+  int sign() {
+    const auto before = before_;
+    const auto c = here();
+    step();
+    if (is_ideograph(c) || is_spoken_sign(c)) return 1;
+    const bool is_between_words = is_letter(before) || is_digit(before);
+    if (c == '#') return is_between_words || is_letter(here()) || is_digit(here()) ? 1 : 0;
+    // Minus three, 2019 to 2021.
+    if (is_dash(c) && is_digit(here()) && (before < 0 || is_digit(before))) return 1;
+    return punctuation_ == Punctuation::kSpoken && c > ' ' && c < 0x7F ? 1 : 0;
+  }
+
+  std::string_view text_;
+  Punctuation punctuation_;
+  std::size_t at_ = 0;
+  utf8proc_int32_t before_ = -1;  // the character before `at_`; negative at the beginning
+};
+
+bool is_word_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Without the quotes, brackets and full stops around it.
+std::string_view bare(std::string_view token) {
+  const auto* begin = std::ranges::find_if(token, is_word_byte);
+  auto text = token.substr(static_cast<std::size_t>(begin - token.begin()));
+  while (!text.empty() && !is_word_byte(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+// `ada.example`: ends as a domain does, which `e.g.`, `Ph.D.` and `3.5` do not.
+bool is_domain(std::string_view text) {
+  const auto dot = text.rfind('.');
+  if (dot == kNone || dot == 0 || text.find("..") != kNone) return false;
+  const auto last = text.substr(dot + 1);
+  return last.size() > 1 && std::ranges::all_of(last, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool is_address(std::string_view text) {
+  return text.find("://") != kNone || text.find('@') != kNone ||
+         is_domain(text.substr(0, text.find('/')));
+}
+
+// Nobody says `https://` or `www.`.
+std::string_view spoken_part(std::string_view address) {
+  const auto scheme = address.find("://");
+  if (scheme != kNone) address.remove_prefix(scheme + 3);
+  return address.starts_with("www.") ? address.substr(4) : address;
+}
+
+int words_of(std::string_view token) {
+  const auto text = bare(token);
+  if (!is_address(text)) return WordCounter(token, Punctuation::kSilent).count();
+  return WordCounter(spoken_part(text), Punctuation::kSpoken).count();
+}
+
+}  // namespace
+
+int spoken_words(std::string_view markdown) {
+  const auto text = without_markup(markdown);
+  int words = 0;
+  for (auto at = text.find_first_not_of(kBlanks); at != kNone;) {
+    const auto end = std::min(text.find_first_of(kBlanks, at), text.size());
+    words += words_of(std::string_view(text).substr(at, end - at));
+    at = text.find_first_not_of(kBlanks, end);
+  }
+  return words;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,341 @@
+How long the pitch takes when it is spoken, part by part.
+
+  $ confab init . > /dev/null
+  $ confab pitch
+  pitch.md
+    not written yet
+  next: confab edit pitch
+  $ confab pitch -q; confab check
+  pitch.md
+    not written yet
+  $ cp $EXAMPLE/pitch.md .
+  $ confab pitch
+  pitch.md
+    Interest          32 words   14 s
+    Skills            23 words   10 s
+    Knowledge         16 words    7 s
+    Education         19 words    8 s
+    Experience        23 words   10 s
+    Strengths         19 words    8 s
+    Accomplishments   24 words   10 s
+    Goals             35 words   15 s
+    191 words, 83 s of 30 to 120, at your own 138 words a minute
+
+Without a rate of one's own the config's counts; any other can be tried.
+
+  $ sed -i '/^rate/d' pitch.md; confab pitch | tail -2
+    191 words, 82 s of 30 to 120, at 140 words a minute
+  next: confab pitch --rehearse
+  $ confab config set pitch.words-per-minute 100 -q; confab pitch | tail -2
+    191 words, 115 s of 30 to 120, at 100 words a minute
+  next: confab pitch --rehearse
+  $ confab pitch --rate 90 | tail -3
+    191 words, 128 s of 30 to 120, at 90 words a minute
+    too long: 11 words to cut
+  next: confab edit pitch
+  $ confab config set pitch.max 3m -q; confab pitch --rate 90 | tail -2
+    191 words, 127 s of 30 to 180, at 90 words a minute
+  next: confab pitch --rehearse
+  $ confab config set pitch.max 120s -q; confab config set pitch.words-per-minute 140 -q
+
+What it leaves out, and what stands outside of its parts.
+
+  $ cat > short.md <<'END'
+  > ---
+  > type: pitch
+  > rate: 120
+  > ---
+  > Hello, I am Tomás.
+  > ## interest
+  > I like [compilers](https://compilers.example/why), *15 %* of 2019 went into C++.
+  > ### At home
+  > Too.
+  > ## Skills
+  > <!-- which? -->
+  > ## Hobbies
+  > None, PhDs are work.
+  > END
+  $ confab pitch short
+  short.md
+    (before any heading)   4 words    2 s
+    Interest              14 words    7 s
+    Hobbies                6 words    3 s
+    24 words, 12 s of 30 to 120, at your own 120 words a minute
+    too short: 36 words to add
+    missing: Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals
+  next: confab edit short
+  $ confab check
+  short.md:1:1: warning: pitch takes 12 s, not 30 to 120 [pitch-length]
+  short.md:1:1: warning: pitch says nothing of Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals [pitch-part-missing]
+  $ confab config set rules.pitch-part-missing error -q; confab check pitch-part-missing
+  short.md:1:1: error: pitch says nothing of Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals [pitch-part-missing]
+  [1]
+
+Several are shown one after the other.
+
+  $ confab pitch | grep -v '^  [A-Z(]'
+  pitch.md
+    191 words, 82 s of 30 to 120, at 140 words a minute
+  next: confab pitch pitch --rehearse
+  short.md
+    24 words, 12 s of 30 to 120, at your own 120 words a minute
+    too short: 36 words to add
+    missing: Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals
+  next: confab edit short
+  $ confab pitch --json short.md
+  {
+    "schema": "confab.pitch/1",
+    "items": [
+      {
+        "stem": "short",
+        "path": "short.md",
+        "rate": 120,
+        "own-rate": 120,
+        "parts": [
+          {
+            "part": null,
+            "words": 4,
+            "seconds": 2
+          },
+          {
+            "part": "Interest",
+            "words": 14,
+            "seconds": 7
+          },
+          {
+            "part": "Hobbies",
+            "words": 6,
+            "seconds": 3
+          }
+        ],
+        "words": 24,
+        "seconds": 12,
+        "min": 30,
+        "max": 120,
+        "length": "too-short",
+        "words-to-add": 36,
+        "words-to-cut": 0,
+        "missing": [
+          "Skills",
+          "Knowledge",
+          "Education",
+          "Experience",
+          "Strengths",
+          "Accomplishments",
+          "Goals"
+        ]
+      }
+    ]
+  }
+  $ confab pitch --json | grep -E 'path|own-rate|length'
+        "path": "pitch.md",
+        "own-rate": null,
+        "length": "fits",
+        "path": "short.md",
+        "own-rate": 120,
+        "length": "too-short",
+
+What is meant must be a pitch, and must be there.
+
+  $ confab add-contact 'Grace Hopper' --email grace@example.org -q
+  $ confab pitch grace
+  confab: contacts/grace-hopper.md is no pitch
+  hint: 'confab pitch' shows every pitch of the notebook
+  [5]
+  $ confab pitch long
+  confab: no note is called 'long'
+  hint: 'confab list' shows everybody
+  [5]
+  $ confab pitch --rate 500
+  confab: --rate '500' is no number of words a minute
+  hint: write one from 30 to 400
+  [2]
+  $ mkdir other; rm short.md; mv pitch.md other; confab pitch
+  other/pitch.md
+    Interest          32 words   14 s
+    Skills            23 words   10 s
+    Knowledge         16 words    7 s
+    Education         19 words    8 s
+    Experience        23 words   10 s
+    Strengths         19 words    8 s
+    Accomplishments   24 words   10 s
+    Goals             35 words   15 s
+    191 words, 82 s of 30 to 120, at 140 words a minute
+  next: confab pitch --rehearse
+  $ mv other/pitch.md .
+
+A rehearsal needs a terminal.
+
+  $ confab pitch --rehearse
+  confab: --rehearse needs a terminal
+  hint: without it, 'confab pitch' says how long the pitch takes
+  [2]
+  $ confab pitch --rehearse --json
+  confab: --rehearse and --json exclude each other
+  [2]
+
+This one types into a terminal of its own once the text before `:` was printed. Of what overwrites itself it shows the
+last, without bar and padding.
+
+  $ cat > typist <<'END'
+  > #!/usr/bin/python3
+  > import os, pty, re, sys, termios, time
+  > child, terminal = pty.fork()
+  > if child == 0:
+  >     os.execvp("confab", ["confab", "--color", "never", "pitch", "--rehearse", *sys.argv[1].split()])
+  > before = termios.tcgetattr(terminal)
+  > printed, seen = b"", 0
+  > def read():
+  >     global printed
+  >     try:
+  >         printed += os.read(terminal, 4096)
+  >     except OSError:
+  >         return False
+  >     return True
+  > for step in sys.argv[2:]:
+  >     text, wait, keys = step.split(":")
+  >     while text.encode() not in printed[seen:] and read():
+  >         pass
+  >     seen = len(printed)
+  >     time.sleep(float(wait))
+  >     os.write(terminal, keys.encode().decode("unicode_escape").encode())
+  > while read():
+  >     pass
+  > is_sane = termios.tcgetattr(terminal) == before
+  > lines = printed.decode().replace("\r\n", "\n").split("\n")
+  > lines = [re.sub(r"^\[[#-]*\]", "[bar]", line.split("\r")[-1]).rstrip() for line in lines]
+  > timed = r"\d+(?= words a minute| s for 5)|(?<=keep )\d+|(?<=rate )\d+|(?<=\[bar\] 0:0)\d"
+  > print(re.sub(timed, "N", "\n".join(lines)), end="")
+  > status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+  > print("" if is_sane else "the terminal is not as it was", end="")
+  > sys.exit(status if status >= 0 else 128 - status)
+  > END
+  $ chmod +x typist
+  $ ./typist '' 'start:0:\n' ' of 1:0:\n'
+  
+  Interest
+  I keep hospital laboratory instruments honest, and the part I enjoy most is the one nobody sees: the
+  small computers inside them. I would like to write that firmware for a living.
+  
+  Skills
+  I write C for microcontrollers, read schematics, solder, and follow a fault with a logic analyser
+  until it has nowhere left to hide.
+  
+  Knowledge
+  I know what instruments go through at night: drifting calibration, power cuts, tired people in gloves.
+  
+  Education
+  I trained for three years as a laboratory technician and am halfway through an evening certificate in
+  embedded systems.
+  
+  Experience
+  For nine years I have run and repaired analysers in a Berlin hospital; before that I spent two years
+  in a water laboratory.
+  
+  Strengths
+  I am patient with faults that come and go, careful with records, and calm at three in the morning.
+  
+  Accomplishments
+  Last winter I built a freezer alarm from a fourteen-euro board. It woke me one Sunday, and nine hundred
+  patient samples were saved.
+  
+  Goals
+  Within two years I want to be a junior firmware engineer on devices that people depend on, and one day
+  to lead such a team. What would you want to see from someone like me?
+  
+  press Enter to start, and Enter again at the end
+  [bar] 0:0N of 1:22  Interest
+  took 0 s for 191 words, faster than anybody speaks; no rate is offered
+
+A take that may have been one is offered as the rate of the note.
+
+  $ printf -- '---\ntype: pitch # mine\n---\nI am **Ada** and you\n' > ada.md
+  $ ./typist ada 'start:0:\n' ' of 0:0.8:\n' 'y/n:0:what\n' 'y/n:0:y\n'
+  
+  I am Ada and you
+  
+  press Enter to start, and Enter again at the end
+  [bar] 0:0N of 0:02
+  took N s for 5 words: N words a minute (planned: 2 s at 140)
+  keep N as your own rate in ada.md? (y/n) what
+  keep N as your own rate in ada.md? (y/n) y
+  ada.md: rate N   (confab undo)
+  $ sed 's/[0-9]\{2,3\}$/N/' ada.md
+  ---
+  type: pitch # mine
+  rate: N
+  ---
+  I am **Ada** and you
+  $ confab undo -q; cat ada.md
+  ---
+  type: pitch # mine
+  ---
+  I am **Ada** and you
+  $ ./typist ada 'start:0:\n' ' of 0:0.8:\n' 'y/n:0:n\n'
+  
+  I am Ada and you
+  
+  press Enter to start, and Enter again at the end
+  [bar] 0:0N of 0:02
+  took N s for 5 words: N words a minute (planned: 2 s at 140)
+  keep N as your own rate in ada.md? (y/n) n
+  $ ./typist 'ada -n' 'start:0:\n' ' of 0:0.8:\n' 'y/n:0:y\n' | sed 's/^+rate: .*/+rate: N/'
+  
+  I am Ada and you
+  
+  press Enter to start, and Enter again at the end
+  [bar] 0:0N of 0:02
+  took N s for 5 words: N words a minute (planned: 2 s at 140)
+  keep N as your own rate in ada.md? (y/n) y
+  --- a/ada.md
+  +++ b/ada.md
+  @@ -1,4 +1,5 @@
+   ---
+   type: pitch # mine
+  +rate: N
+   ---
+   I am **Ada** and you
+  $ cat ada.md
+  ---
+  type: pitch # mine
+  ---
+  I am **Ada** and you
+
+It can be broken off at any time, and the terminal stays as it was.
+
+  $ ./typist ada 'start:0:\x04'
+  
+  I am Ada and you
+  
+  press Enter to start, and Enter again at the end
+  confab: the rehearsal was broken off
+  [2]
+  $ ./typist ada 'start:0:\n' ' of 0:0:\x04'
+  
+  I am Ada and you
+  
+  press Enter to start, and Enter again at the end
+  [bar] 0:0N of 0:02
+  confab: the rehearsal was broken off
+  [2]
+  $ ./typist ada 'start:0:\n' ' of 0:0:\x03'
+  
+  I am Ada and you
+  
+  press Enter to start, and Enter again at the end
+  [bar] 0:0N of 0:02                 ^C (no-eol)
+  [130]
+  $ ./typist ''
+  confab: there are 2 pitches to rehearse
+  hint: name one of
+    ada.md
+    pitch.md
+  [5]
+  $ ./typist 'ada --no-input'
+  confab: --rehearse needs a terminal
+  hint: without it, 'confab pitch' says how long the pitch takes
+  [2]
+  $ printf -- '---\ntype: pitch\n---\n## Goals\n' > ada.md; ./typist ada
+  confab: ada.md is not written yet
+  hint: 'confab edit ada' opens it
+  [5]
