@@ -5,13 +5,11 @@
 #include <fmt/ranges.h>
 
 #include "cmd/editor.h"
-#include "cmd/resources.h"
+#include "cmd/templates.h"
 #include "cmd/typed_value.h"
 #include "core/fold.h"
 #include "core/schema.h"
-#include "store/disk/read_file.h"
 #include "store/document/document.h"
-#include "store/template.h"
 
 namespace confab::cmd {
 namespace {
@@ -81,13 +79,6 @@ std::string value_name(const Field& field) {
   }
 }
 
-core::Result<std::string> template_for(std::string_view type, Context& context) {
-  const auto name = fmt::format("templates/{}.md", type);
-  TRY_ASSIGN(const auto* folder, context.folder());
-  TRY_ASSIGN(const auto own, store::find_file(*folder, ".confab/" + name));
-  return own ? *own : std::string(resource(name));
-}
-
 core::Result<std::string> with_notes(const std::string& body, std::string notes) {
   if (!notes.ends_with('\n')) notes += '\n';
   TRY_ASSIGN(auto document, store::parse_document("---\n---\n" + body));
@@ -119,13 +110,8 @@ std::vector<Option> field_options(std::string_view type) {
 
 core::Result<std::string> new_body(std::string_view type, const std::string& name,
                                    std::string notes, Context& context) {
-  TRY_ASSIGN(const auto text, template_for(type, context));
-  auto body = store::render_template(text, {{"name", name}});
-  if (!body) {
-    body.error().location.path = fmt::format(".confab/templates/{}.md", type);
-    return body;
-  }
-  return notes.empty() ? body : with_notes(*body, std::move(notes));
+  TRY_ASSIGN(auto body, filled_template(std::string(type), {{"name", name}}, context));
+  return notes.empty() ? body : with_notes(body, std::move(notes));
 }
 
 core::Status run_add(std::string_view type, AddNote add, const Arguments& arguments,

@@ -159,7 +159,7 @@ The body is the notebook's template, filled in.
   ## Notes
   
   hello
-  $ printf '{{#open}}' > .confab/templates/contact.md
+  $ printf '{{#name}}' > .confab/templates/contact.md
   $ confab add-contact 'Betty Holberton' --email b@example.org
-  confab: Unclosed section "open" at 0 in .confab/templates/contact.md
+  confab: Unclosed section "name" at 0 in .confab/templates/contact.md
   [2]

@@ -92,10 +92,34 @@ A template is not endless either, and the lock is no way to a note.
   confab: '&' begins an anchor, which confab does not read in contacts/self.md:3:4
   confab: quote is never closed in contacts/z\x1b]0;x\x07.md:3:7
   hint: the answer is without these notes; 'confab check' explains
-  confab: control byte 0x1b in contacts/t.md:6:2
+  confab: control byte 0x1b in .confab/templates/contact.md:1:2
   hint: remove it with an editor
+  [2]
+
+A template includes nothing, least of all the name that would include itself, and keeps its delimiters.
+
+  $ rm contacts/*
+  $ printf 'root:{{>/etc/passwd}}' > .confab/templates/contact.md
+  $ confab add-contact T --email t@example.org
+  confab: '{{>/etc/passwd}}' is no tag that confab reads in .confab/templates/contact.md:1
+  hint: a template has {{name}}, {{#name}}…{{/name}} and {{^name}}…{{/name}}
+  [2]
+  $ printf '{{>name}}' > .confab/templates/contact.md
+  $ confab add-contact '{{>name}}' --email t@example.org
+  confab: '{{>name}}' is no tag that confab reads in .confab/templates/contact.md:1
+  hint: a template has {{name}}, {{#name}}…{{/name}} and {{^name}}…{{/name}}
+  [2]
+  $ python3 -c "print('{{=< >=}}' + '<#name>' * 2000 + 'x' + '</name>' * 2000)" > .confab/templates/contact.md
+  $ confab add-contact T --email t@example.org
+  confab: '{{=< >=}}' is no tag that confab reads in .confab/templates/contact.md:1
+  hint: a template has {{name}}, {{#name}}…{{/name}} and {{^name}}…{{/name}}
+  [2]
+  $ rm .confab/templates/contact.md; ln -s /etc/passwd .confab/templates/contact.md
+  $ confab add-contact T --email t@example.org
+  confab: '.confab/templates/contact.md' links out of the notebook
+  hint: put the file itself into the notebook
   [4]
-  $ rm .confab/templates/contact.md contacts/*; confab add-contact T --email t@example.org -q
+  $ rm .confab/templates/contact.md; confab add-contact T --email t@example.org -q
   $ ln -f contacts/t.md .confab/lock
   $ confab reach t --by email
   confab: '.confab/lock' is not a file of its own
