@@ -32,6 +32,10 @@ bool is_unanswered(Outcome outcome) {
   return outcome != Outcome::kReplied && outcome != Outcome::kDeclined;
 }
 
+bool is_message(Outcome outcome) {
+  return outcome == Outcome::kSent || outcome == Outcome::kVoicemail;
+}
+
 std::optional<Attempt> attempt_from(const Note& note, const Value& entry) {
   const auto date = find_date(entry.text_at("date"));
   const auto outcome = find_outcome(entry.text_at("outcome"));

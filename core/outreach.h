@@ -23,6 +23,9 @@ bool is_channel(std::string_view by);
 // Did they not answer (yet)?
 bool is_unanswered(Outcome outcome);
 
+// Did words of yours go out?
+bool is_message(Outcome outcome);
+
 struct Attempt {
   When date;
   std::string by;  // channel: email, phone, …
