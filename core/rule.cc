@@ -93,6 +93,10 @@ constexpr std::array kRules = std::to_array<RuleInfo>({
      "an interview has no start", "add 'starts:'", kGuide},
     {Rule::kInterviewNoStatus, "interview-no-status", kCompleteness, kError,
      "an interview has no status", "add 'status:' planned, held, cancelled or no-show", kGuide},
+    {Rule::kPlaceholderLeft, "placeholder-left", kCompleteness, kError,
+     "a message or thank-you is marked as sent and still holds a placeholder like [name] or "
+     "{{field}}",
+     "write what was really sent; what is no placeholder goes into round brackets", kGuide},
     {Rule::kEventOrder, "event-order", kConsistency, kError,
      "an event comes before what it follows from", "correct one of the two dates", kGuide},
     {Rule::kHeldInFuture, "held-in-future", kConsistency, kError,

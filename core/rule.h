@@ -46,6 +46,7 @@ enum class Rule {
   kInterviewNoContact,
   kInterviewNoStart,
   kInterviewNoStatus,
+  kPlaceholderLeft,
   kEventOrder,
   kHeldInFuture,
   kThankedNotHeld,

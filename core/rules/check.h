@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // check.h: is the record complete and consistent? Every problem in one run, each with its rule and
-// its place. The rules stand in three files, as in the rule table: structure, completeness,
-// consistency.
+// its place. The rules stand in files as in the rule table: structure, completeness, consistency;
+// what was left in a text that was sent has one of its own.
 #pragma once
 
 #include "core/diagnostic.h"
@@ -19,5 +19,6 @@ void check_completeness(const Notebook& notebook, const Policy& policy, const No
                         Diagnostics& findings);
 void check_consistency(const Notebook& notebook, const Policy& policy, const Now& now,
                        Diagnostics& findings);
+void check_placeholders(const Notebook& notebook, Diagnostics& findings);
 
 }  // namespace confab::core
