@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
-// reach: records a message or a call, and says what comes next.
+// reach: records a message or a call, and says what comes next; or drafts one.
 #include <fmt/format.h>
 
-#include "cmd/context.h"
+#include "cmd/draft.h"
 #include "cmd/typed_value.h"
+#include "core/channel.h"
+#include "core/draft_values.h"
 #include "core/lookup.h"
 #include "core/plans/record.h"
 #include "core/rules/due.h"
+#include "core/shell_word.h"
 #include "core/standing.h"
 
 namespace confab::cmd {
@@ -23,7 +26,9 @@ core::Result<core::Attempt> typed_attempt(const Arguments& arguments, const Cont
                       fmt::format("{} is still to come", core::print_day_and_date(at)),
                       "record an attempt once it is made");
   }
-  return core::Attempt{at, by, *core::find_outcome(outcome), note, {}};
+  const core::Attempt attempt{at, by, *core::find_outcome(outcome), note, {}};
+  if (core::is_message(attempt.outcome)) TRY(check_filled_in("--note", note));
+  return attempt;
 }
 
 // What comes next, from the same rules that `due` uses, with the attempt counted.
@@ -38,7 +43,35 @@ void say_next(const core::Notebook& notebook, const core::Contact& after, Contex
   }
 }
 
+// The way as typed, else the one that comes next; an e-mail where it is to be opened.
+core::Result<std::string> draft_way(const core::Contact& contact, int unanswered,
+                                    const Arguments& arguments, const Context& context) {
+  const auto next = core::next_channel(contact, unanswered, context.policy());
+  return typed_entry_text("outreach", "by", arguments, arguments.has("open") ? "email" : next);
+}
+
+core::Status draft_message(const Arguments& arguments, Context& context) {
+  TRY(check_draft_flags(arguments, {"outcome", "at", "note"}));
+  TRY_ASSIGN(const auto notebook, context.load());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  const auto standing = core::standing_of(*contact, notebook, context.policy(), context.now());
+  TRY_ASSIGN(const auto by, draft_way(*contact, standing.unanswered, arguments, context));
+  const auto kind = core::outreach_draft(*contact, standing, by);
+  if (!kind) {
+    return core::fail(core::ErrorKind::kRefused,
+                      fmt::format("no draft fits {}, who is '{}'", contact->name,
+                                  core::state_name(standing.state)),
+                      fmt::format("drafts are for people who have not answered yet; 'confab show "
+                                  "{}' tells what was said",
+                                  core::shell_word(contact->stem)));
+  }
+  auto values = core::outreach_values(*contact, standing.unanswered, notebook, context.policy());
+  return write_draft({"reach", *kind, by, std::move(values), *contact}, arguments, context);
+}
+
 core::Status run_reach(const Arguments& arguments, Context& context) {
+  if (is_drafting(arguments)) return draft_message(arguments, context);
+  TRY(check_way(*find_command("reach"), arguments));
   TRY_ASSIGN(const auto notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto attempt, typed_attempt(arguments, context));
@@ -52,19 +85,22 @@ core::Status run_reach(const Arguments& arguments, Context& context) {
 const Command& reach_command() {
   static const Command command = {
       "reach",
-      "records a message or a call to a contact",
-      {{"WHO", Arity::kOne, "", "the contact", true},
-       {"--by", Arity::kOne, "CHANNEL", "email, phone, linkedin, in-person, letter, text or other",
-        true},
-       {"--outcome", Arity::kOne, "OUTCOME",
-        "sent (unless said), voicemail, no-answer, bounced, replied or declined"},
-       {"--at", Arity::kOne, "WHEN", "when it was, unless now"},
-       {"--note", Arity::kOne, "TEXT", "one line about it"}},
+      "records a message or a call to a contact, or drafts one",
+      with_draft_options(
+          {{"WHO", Arity::kOne, "", "the contact", true},
+           {"--by", Arity::kOne, "CHANNEL",
+            "email, phone, linkedin, in-person, letter, text or other"},
+           {"--outcome", Arity::kOne, "OUTCOME",
+            "sent (unless said), voicemail, no-answer, bounced, replied or declined"},
+           {"--at", Arity::kOne, "WHEN", "when it was, unless now"},
+           {"--note", Arity::kOne, "TEXT", "one line about it"}}),
       {{"confab reach grace --by email", ""},
        {"confab reach grace --by phone --outcome voicemail --at 'yesterday 4pm' --note 'left my "
         "number'",
         ""},
-       {"confab reach grace --by email --outcome replied", "they wrote back"}},
+       {"confab reach grace --by email --outcome replied", "they wrote back"},
+       {"confab reach grace --draft", "what to write next, by the way that comes next"},
+       {"confab reach grace --draft --by phone", "what to say when nobody takes the call"}},
       run_reach};
   return command;
 }

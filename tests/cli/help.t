@@ -7,9 +7,9 @@ Help comes from the same declarations as the parser.
     init              makes a notebook, or adds what one lacks
     add-contact       writes a note for a new contact
     add-organization  writes a note for an organization
-    reach             records a message or a call to a contact
+    reach             records a message or a call to a contact, or drafts one
     log               records an interview as held
-    thank             records a thank-you as sent
+    thank             records a thank-you as sent, or drafts one
     due               says what you owe, to whom, by when, and why
     list              lists contacts, or other notes, that pass every filter
     show              shows a contact's messages and interviews in order of time, or any one note
@@ -47,13 +47,15 @@ Help comes from the same declarations as the parser.
   5 not exactly one contact or no notebook.
   $ confab reach --help
   confab reach WHO [OPTION\xe2\x80\xa6] (esc)
-  Records a message or a call to a contact.
+  Records a message or a call to a contact, or drafts one.
   
     WHO                the contact
     --by CHANNEL       email, phone, linkedin, in-person, letter, text or other
     --outcome OUTCOME  sent (unless said), voicemail, no-answer, bounced, replied or declined
     --at WHEN          when it was, unless now
     --note TEXT        one line about it
+    --draft            print a message to send, and record nothing
+    --open             hand the draft to your mail program instead
   Options of every command: confab --help
   
   For example:
@@ -61,18 +63,30 @@ Help comes from the same declarations as the parser.
     $ confab reach grace --by phone --outcome voicemail --at 'yesterday 4pm' --note 'left my number'
     $ confab reach grace --by email --outcome replied
       they wrote back
+    $ confab reach grace --draft
+      what to write next, by the way that comes next
+    $ confab reach grace --draft --by phone
+      what to say when nobody takes the call
   $ confab help thank
   confab thank WHO [OPTION\xe2\x80\xa6] (esc)
-  Records a thank-you as sent.
+  Records a thank-you as sent, or drafts one.
   
-    WHO        the contact
-    --by WAY   email, handwritten, letter, linkedin, text, phone, in-person or other
-    --at WHEN  when it was sent, unless now; a letter counts from the day it was posted
+    WHO          the contact
+    --by WAY     email, handwritten, letter, linkedin, text, phone, in-person or other
+    --at WHEN    when it was sent, unless now; a letter counts from the day it was posted
+    --note TEXT  one line about it
+    --text TEXT  what was sent, kept in the interview's note; '-' reads standard input
+    --draft      print a message to send, and record nothing
+    --open       hand the draft to your mail program instead
   Options of every command: confab --help
   
   For example:
     $ confab thank grace --by email
     $ confab thank grace --by handwritten --at yesterday
+    $ confab thank grace --draft
+      what to write, from the notes of the talk
+    $ confab thank grace --by email --text - < thanks.txt
+      what was sent, from a file
   
   thank (warning)
   When: an interview was held and nobody has been thanked; due 24 hours after its end.
