@@ -15,6 +15,18 @@
 #include "store/load.h"
 
 namespace confab::cmd {
+namespace {
+
+// A line may end with CRLF where the text was written; in a note it ends as that note's lines do.
+std::string with_line_feeds(std::string_view text) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!text.substr(i).starts_with("\r\n")) result += text[i];
+  }
+  return result;
+}
+
+}  // namespace
 
 Context::Context(const Environment& environment, const Arguments& arguments, Output& out)
     : environment_(environment),
@@ -241,10 +253,10 @@ core::Result<core::When> Context::date(const std::string& text, core::Direction 
 }
 
 core::Result<std::string> Context::text_or_stdin(const std::string& value) const {
-  if (value != "-") return value;
-  std::string text(std::istreambuf_iterator<char>(std::cin), {});
+  if (value != "-") return with_line_feeds(value);
+  const std::string text(std::istreambuf_iterator<char>(std::cin), {});
   if (std::cin.bad()) return core::fail(core::ErrorKind::kUsage, "cannot read standard input");
-  return text;
+  return with_line_feeds(text);
 }
 
 }  // namespace confab::cmd

@@ -83,7 +83,7 @@ class Context {
 
   // A date typed for `option`. Error: kUsage.
   core::Result<core::When> date(const std::string& text, core::Direction direction) const;
-  // The text of a flag whose value may be `-`, standard input.
+  // The text of a flag whose value may be `-`, standard input; its lines end with LF.
   core::Result<std::string> text_or_stdin(const std::string& value) const;
 
   void be_incomplete() { is_incomplete_ = true; }

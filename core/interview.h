@@ -45,6 +45,9 @@ struct Reflection {
   std::vector<std::string> entries = {};  // its list items, or its lines
 };
 
+// Where the text of a thank-you is kept.
+inline constexpr std::string_view kThankYou = "Thank-you";
+
 // The sections of the review.
 inline constexpr std::string_view kReview = "Review";
 inline constexpr std::string_view kLearned = "Learned";

@@ -28,8 +28,22 @@ bool is_channel(std::string_view by) {
   return !value_problem(*find_entry_field("outreach", "by"), by);
 }
 
+std::string_view attempt_noun(std::string_view by) {
+  if (by == "email") return "e-mail";
+  if (by == "phone") return "call";
+  if (by == "linkedin") return "LinkedIn message";
+  if (by == "in-person") return "visit";
+  if (by == "letter") return "letter";
+  if (by == "text") return "text message";
+  return "message";
+}
+
 bool is_unanswered(Outcome outcome) {
   return outcome != Outcome::kReplied && outcome != Outcome::kDeclined;
+}
+
+bool is_message(Outcome outcome) {
+  return outcome == Outcome::kSent || outcome == Outcome::kVoicemail;
 }
 
 std::optional<Attempt> attempt_from(const Note& note, const Value& entry) {

@@ -20,8 +20,14 @@ std::string_view outcome_name(Outcome outcome);
 // Is `by` one of the ways to reach somebody that the format knows?
 bool is_channel(std::string_view by);
 
+// What such an attempt is called: `e-mail`, `call`; `message` where the way is not known.
+std::string_view attempt_noun(std::string_view by);
+
 // Did they not answer (yet)?
 bool is_unanswered(Outcome outcome);
+
+// Did words of yours go out?
+bool is_message(Outcome outcome);
 
 struct Attempt {
   When date;

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "core/pitch_time.h"
 #include "core/preparation.h"
 #include "core/timeline.h"
 
@@ -66,6 +67,19 @@ Lines open_promises(const Contact& contact, const Notebook& notebook) {
   return lines;
 }
 
+// `pitch.md, 62 s; long.md, 130 s (too long)`.
+std::string pitch_line(const Moment& moment) {
+  std::vector<std::string> pitches;
+  for (const auto& pitch : moment.notebook.pitches) {
+    const auto time = pitch_time(pitch, moment.policy);
+    if (!time.is_written()) continue;
+    const bool fits = time.length == PitchTime::Length::kFits;
+    pitches.push_back(fmt::format("{}, {} s{}", pitch.path, said_seconds(time),
+                                  fits ? "" : fmt::format(" ({})", length_name(time.length))));
+  }
+  return fmt::format("{}", fmt::join(pitches, "; "));
+}
+
 std::string resume_line(const Interview& interview) {
   if (!interview.resume) return "";
   const auto& resume = *interview.resume;
@@ -80,7 +94,7 @@ TemplateValues prep_sheet(const Interview& interview, const Moment& moment) {
   TemplateValues values;
   for (const auto* name :
        {"name", "role", "organization", "career", "email", "phone", "referrer", "website",
-        "industry", "when", "their-time", "arrive", "organization-notes", "pitch"})
+        "industry", "when", "their-time", "arrive", "organization-notes"})
     values[name] = "";
   for (const auto* name : {"history", "promises"}) values[name] = Lines();
   const auto* contact = moment.notebook.find_contact(interview.contact.stem);
@@ -92,6 +106,7 @@ TemplateValues prep_sheet(const Interview& interview, const Moment& moment) {
   values["confirmed"] = interview.confirmed ? print_day_and_date(*interview.confirmed) : "";
   values["path"] = interview.path;
   values["resume"] = resume_line(interview);
+  values["pitch"] = pitch_line(moment);
   Lines research, questions;
   for (const auto& item : interview.research)
     research.push_back(fmt::format("{} {}", box(item.box), item.text));

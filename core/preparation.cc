@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "core/pitch_time.h"
+
 namespace confab::core {
 namespace {
 
@@ -12,7 +14,16 @@ void add_short(std::vector<std::string>& gaps, std::ptrdiff_t missing, std::stri
   if (missing > 0) gaps.push_back(fmt::format("{} {}{}", missing, what, missing == 1 ? "" : "s"));
 }
 
-bool has_words(const Pitch& pitch) { return !pitch.parts.empty(); }
+// What is wrong with the pitches, taken together: one that fits is enough.
+void add_pitch(std::vector<std::string>& gaps, const Moment& moment) {
+  bool is_written = false;
+  for (const auto& pitch : moment.notebook.pitches) {
+    const auto time = pitch_time(pitch, moment.policy);
+    if (time.length == PitchTime::Length::kFits) return;
+    is_written |= time.is_written();
+  }
+  gaps.emplace_back(is_written ? "a pitch that fits the time" : "your pitch");
+}
 
 }  // namespace
 
@@ -25,7 +36,7 @@ std::vector<std::string> preparation_gaps(const Interview& interview, const Mome
   const auto open = std::ranges::count(interview.research, Item::Box::kOpen, &Item::box);
   if (interview.research.empty()) gaps.emplace_back("research");
   add_short(gaps, open, "research point");
-  if (std::ranges::none_of(moment.notebook.pitches, has_words)) gaps.emplace_back("your pitch");
+  add_pitch(gaps, moment);
   const auto copies = interview.resume ? interview.resume->copies.value_or(0) : 0;
   if (copies < policy.resume_copies) gaps.emplace_back("copies of the résumé");
   return gaps;

@@ -13,8 +13,7 @@ namespace {
 
 std::string last_attempt(const Standing& standing) {
   const auto& last = *standing.last;
-  return fmt::format("{} of {}", last.by.empty() ? "message" : last.by,
-                     print_day_and_date(last.date));
+  return fmt::format("{} of {}", attempt_noun(last.by), print_day_and_date(last.date));
 }
 
 std::string replied(const Standing& standing) {

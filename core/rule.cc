@@ -143,6 +143,10 @@ constexpr std::array kRules = std::to_array<RuleInfo>({
      "a pitch leaves out what it must carry: interest, skills, knowledge, education, experience, "
      "strengths, accomplishments, goals",
      "write a sentence under that heading", kGuide},
+    {Rule::kPlaceholderLeft, "placeholder-left", kCompleteness, kError,
+     "a message or thank-you is marked as sent and still holds a placeholder like [name] or "
+     "{{field}}",
+     "write what was really sent; what is no placeholder goes into round brackets", kGuide},
     {Rule::kEventOrder, "event-order", kConsistency, kError,
      "an event comes before what it follows from", "correct one of the two dates", kGuide},
     {Rule::kHeldInFuture, "held-in-future", kConsistency, kError,

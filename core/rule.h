@@ -61,6 +61,7 @@ enum class Rule {
   kInterviewNoStatus,
   kPitchLength,
   kPitchPartMissing,
+  kPlaceholderLeft,
   kEventOrder,
   kHeldInFuture,
   kThankedNotHeld,

@@ -94,9 +94,14 @@ bool has_any_of(std::string_view text, std::string_view characters) {
   return text.find_first_of(characters) != std::string_view::npos;
 }
 
+bool has_control_byte(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) { return (c >= 0 && c < ' ') || c == 0x7F; });
+}
+
 bool is_email(std::string_view text) {
   const auto at = text.rfind('@');
-  if (at == std::string_view::npos || at == 0 || has_any_of(text, " \t<>,;()\"")) return false;
+  if (at == std::string_view::npos || at == 0 || has_any_of(text, " <>,;()\"")) return false;
+  if (has_control_byte(text)) return false;
   const auto domain = text.substr(at + 1);
   return text.find('@') == at && !domain.empty() && domain.front() != '.' && domain.back() != '.' &&
          domain.find("..") == std::string_view::npos;

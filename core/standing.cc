@@ -124,7 +124,8 @@ Standing standing_of(const Contact& contact, const Moment& moment) {
   const auto attempts = since(meetings.last_held, contact, moment.now.zone);
   Standing standing;
   standing.last = contact.outreach.empty() ? nullptr : &contact.outreach.back();
-  standing.unanswered = unanswered_at_end(attempts);
+  // A message after the talk asks for nothing, so it is not unanswered.
+  standing.unanswered = meetings.last_held ? 0 : unanswered_at_end(attempts);
   standing.missed = missed_since(attempts, meetings, moment);
   standing.state = state_of(attempts, meetings, standing, moment.policy);
   standing.since = since_of(standing, contact, moment);

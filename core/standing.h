@@ -28,7 +28,7 @@ std::vector<std::string> state_names();  // in the order of the enumeration
 
 struct Standing {
   ContactState state = ContactState::kToReach;
-  int unanswered = 0;             // attempts since anything came back
+  int unanswered = 0;             // attempts since anything came back; none after a talk
   const Attempt* last = nullptr;  // the latest attempt of all; of the contact it was asked for
   // The latest interview that fell through, if nothing was said since.
   const Interview* missed = nullptr;

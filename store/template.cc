@@ -28,8 +28,8 @@ constexpr std::size_t kMaxResult = 1u << 20;
 struct Tag {
   char kind;  // `#`, `^`, `>` and so on; `&` a variable
   std::string name;
-  std::size_t begin;
-  std::size_t end;
+  std::size_t begin = 0;
+  std::size_t end = 0;
 };
 
 std::string trimmed(std::string_view text) {
@@ -42,8 +42,8 @@ Tag tag_of(std::string_view contents, bool is_triple) {
   const auto name = trimmed(contents);
   const bool is_variable =
       name.empty() || std::string_view("#^/>&!=").find(name[0]) == std::string_view::npos;
-  if (is_variable || (is_triple && name[0] != '=')) return {'&', name, 0, 0};
-  return {name[0], trimmed(std::string_view(name).substr(1)), 0, 0};
+  if (is_variable || (is_triple && name[0] != '=')) return {'&', name};
+  return {name[0], trimmed(std::string_view(name).substr(1))};
 }
 
 // As the library finds them, which keeps its own to itself.
@@ -69,12 +69,6 @@ core::Status check_size(const std::string& text) {
                     "template is larger than 64 KiB or has more than 200 tags", "make it shorter");
 }
 
-core::Status check_text(const std::string& text) {
-  auto plain = check_plain_text(text);
-  if (!plain) plain.error().kind = core::ErrorKind::kUsage;
-  return plain;
-}
-
 // What is wrong with a tag, and what to do about it.
 struct Complaint {
   std::string message;
@@ -96,7 +90,9 @@ std::optional<Complaint> complaint_about(const Tag& tag, const std::string& writ
         fmt::format("'{}' names nothing that is known here", written),
         core::did_you_mean(tag.name, names, fmt::format("known are {}", fmt::join(names, ", ")))};
   }
-  if (tag.kind == '&' && found != values.end() && found->second.index() == 1) {
+  const bool is_list =
+      found != values.end() && std::holds_alternative<std::vector<std::string>>(found->second);
+  if (tag.kind == '&' && is_list) {
     return Complaint{fmt::format("'{}' is a list", written),
                      fmt::format("write {{{{#{0}}}}}{{{{.}}}}{{{{/{0}}}}}", tag.name)};
   }
@@ -137,8 +133,10 @@ class Names : public mustache::basic_context<std::string> {
  public:
   Names(const core::TemplateValues& values, const std::vector<Tag>& tags, std::size_t template_size)
       : section_cost_(template_size) {
-    for (const auto& tag : tags)
+    // A variable that nobody knows stands for itself.
+    for (const auto& tag : tags) {
       if (tag.kind == '&') data_.insert_or_assign(tag.name, fmt::format("{{{{{}}}}}", tag.name));
+    }
     for (const auto& [name, value] : values) data_.insert_or_assign(name, data_of(value));
   }
 
@@ -178,7 +176,10 @@ class Names : public mustache::basic_context<std::string> {
 core::Result<std::string> render_template(const std::string& text,
                                           const core::TemplateValues& values) {
   TRY(check_size(text));
-  TRY(check_text(text));
+  if (auto plain = check_plain_text(text); !plain) {
+    plain.error().kind = core::ErrorKind::kUsage;
+    return core::fail(std::move(plain.error()));
+  }
   const auto tags = tags_in(text);
   TRY(check_tags(text, tags, values));
   mustache::mustache parsed(text);

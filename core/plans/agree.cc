@@ -29,11 +29,12 @@ std::string today(const Moment& moment) {
   return print_date({cctz::civil_second(moment.now.today())});
 }
 
-void add_details(const Agreement& agreed, const Moment& moment, std::vector<Edit>& edits) {
-  if (agreed.minutes)
-    edits.push_back(SetField{"minutes", Value::bare(std::to_string(*agreed.minutes))});
-  if (!agreed.place.empty()) edits.push_back(SetField{"place", Value::scalar(agreed.place)});
-  if (agreed.is_confirmed) edits.push_back(SetField{"confirmed", Value::bare(today(moment))});
+std::vector<Member> details_of(const Agreement& agreed, const Moment& moment) {
+  std::vector<Member> details;
+  if (agreed.minutes) details.push_back({"minutes", Value::bare(std::to_string(*agreed.minutes))});
+  if (!agreed.place.empty()) details.push_back({"place", Value::scalar(agreed.place)});
+  if (agreed.is_confirmed) details.push_back({"confirmed", Value::bare(today(moment))});
+  return details;
 }
 
 // The new start as the note tells times.
@@ -121,11 +122,11 @@ Result<Plan> plan_interview(const Contact& contact, const Agreement& agreed, std
                             {"starts", Value::bare(print_date(starts))}});
   if (!agreed.timezone.empty())
     fields.members.push_back({"timezone", Value::scalar(agreed.timezone)});
+  for (auto& detail : details_of(agreed, moment)) fields.members.push_back(std::move(detail));
   fields.members.push_back({"status", Value::scalar("planned")});
   const auto stem = moment.notebook.free_stem(
       fmt::format("{}-{}", print_date({cctz::civil_second(starts.day())}), contact.stem));
   CreateNote note{fmt::format("interviews/{}.md", stem), std::move(fields), std::move(body)};
-  add_details(agreed, moment, note.edits);
   return Plan{{{std::move(note),
                 "planned " + print_both_times(*agreed.starts, agreed.zone, contact, moment)}}};
 }
@@ -157,7 +158,8 @@ Result<Plan> change_interview(const Interview& interview, const Agreement& agree
     edits.push_back(SetField{"starts", Value::bare(print_date(starts))});
     if (interview.confirmed && !agreed.is_confirmed) edits.push_back(RemoveField{"confirmed"});
   }
-  add_details(agreed, moment, edits);
+  for (auto& detail : details_of(agreed, moment))
+    edits.push_back(SetField{std::move(detail.key), std::move(detail.value)});
   return Plan{
       {{EditNote{interview.path, std::move(edits)}, summary_of(interview, agreed, moment)}}};
 }

@@ -163,7 +163,7 @@ std::string summary_of(const std::vector<NewQuestion>& questions, const Readines
   if (has_new_research) parts.push_back(fmt::format("research + {}", wanted.research.size()));
   if (!wanted.done.empty()) parts.push_back(fmt::format("research done: {}", wanted.done.size()));
   if (!wanted.resume_version.empty()) parts.push_back("résumé " + wanted.resume_version);
-  if (wanted.resume_copies) parts.push_back(fmt::format("{} copies", *wanted.resume_copies));
+  if (wanted.resume_copies) parts.push_back(fmt::format("copies {}", *wanted.resume_copies));
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 

@@ -65,7 +65,7 @@ Result<const Interview*> interview_to_thank_for(const Contact& contact, const No
 }
 
 Result<Plan> record_thanks(const Interview& interview, const Notebook& notebook,
-                           const Thanks& thanks, const Now& now) {
+                           const Thanks& thanks, const std::string& text, const Now& now) {
   if (first_instant(thanks.date, now.zone) > now.instant) {
     return fail(ErrorKind::kUsage,
                 fmt::format("{} is still to come", print_day_and_date(thanks.date)),
@@ -86,8 +86,13 @@ Result<Plan> record_thanks(const Interview& interview, const Notebook& notebook,
                              print_date({cctz::civil_second(thanks.date.day())})),
                  {interview.path}});
   }
-  const auto summary = fmt::format("thanks + {} {}", print_date(thanks.date), thanks.by);
-  return Plan{{{EditNote{interview.path, {AppendItem{"thanks", entry_from(thanks)}}}, summary}}};
+  EditNote edit{interview.path, {AppendItem{"thanks", entry_from(thanks)}}};
+  auto summary = fmt::format("thanks + {} {}", print_date(thanks.date), thanks.by);
+  if (!text.empty()) {
+    edit.edits.push_back(InsertInSection{std::string(kThankYou), with_final_newline(text)});
+    summary += ", with its text";
+  }
+  return Plan{{{std::move(edit), std::move(summary)}}};
 }
 
 }  // namespace confab::core

@@ -31,8 +31,9 @@ Step keep(const OpenPromise& open);
 // Error: kRefused, there is none.
 Result<const Interview*> interview_to_thank_for(const Contact& contact, const Notebook& notebook);
 
-// Error: kUsage, the thanks lie in the future or before the interview.
+// `text` is what was sent, kept in the section Thank-you; it may be empty. Errors: kUsage, the
+// thanks lie in the future or before the interview; kRefused, they are recorded already.
 Result<Plan> record_thanks(const Interview& interview, const Notebook& notebook,
-                           const Thanks& thanks, const Now& now);
+                           const Thanks& thanks, const std::string& text, const Now& now);
 
 }  // namespace confab::core

@@ -15,8 +15,7 @@ DueItems answer_reply(const Contact& contact, const Moment& moment) {
     item.why = fmt::format("the interview of {} did not take place; agree another time",
                            print_day_and_date(*standing.missed->starts));
   } else {
-    item.why = fmt::format("they replied{} on {} and you have not answered",
-                           standing.last->by.empty() ? "" : " by " + standing.last->by,
+    item.why = fmt::format("you have not answered their {} of {}", attempt_noun(standing.last->by),
                            print_day_and_date(standing.last->date));
   }
   item.reckoning = fmt::format("{} after {}", print_duration(moment.policy.answer_reply_within),

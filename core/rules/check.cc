@@ -12,6 +12,7 @@ Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now
   check_completeness(notebook, policy, now, findings);
   check_pitches(notebook, policy, findings);
   check_consistency(notebook, policy, now, findings);
+  check_placeholders(notebook, findings);
   std::erase_if(findings, [&](const Diagnostic& each) {
     return policy.severity(each.rule) == Severity::kOff;
   });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // check.h: is the record complete and consistent? Every problem in one run, each with its rule and
 // its place. The rules stand in files called as in the rule table, structure, completeness and
-// consistency, those about the pitch in a file of their own.
+// consistency, those about a pitch and about what was sent in files of their own.
 #pragma once
 
 #include "core/diagnostic.h"
@@ -20,5 +20,6 @@ void check_completeness(const Notebook& notebook, const Policy& policy, const No
 void check_pitches(const Notebook& notebook, const Policy& policy, Diagnostics& findings);
 void check_consistency(const Notebook& notebook, const Policy& policy, const Now& now,
                        Diagnostics& findings);
+void check_placeholders(const Notebook& notebook, Diagnostics& findings);
 
 }  // namespace confab::core

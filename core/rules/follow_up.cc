@@ -15,10 +15,9 @@ DueItems follow_up(const Contact& contact, const Moment& moment) {
   if (standing.state != ContactState::kWaiting) return {};
   auto item = owed_to(contact, Rule::kFollowUp, *standing.next_at);
   const auto& last = *standing.last;
-  item.why = fmt::format("no answer to your {} of {} ({}), attempt {} of {}",
-                         last.by.empty() ? "message" : last.by, print_date(last.date),
-                         outcome_name(last.outcome), standing.unanswered,
-                         moment.policy.max_follow_ups + 1);
+  item.why = fmt::format("no answer to your {} of {} ({}), attempt {} of {}", attempt_noun(last.by),
+                         print_day_and_date(last.date), outcome_name(last.outcome),
+                         standing.unanswered, moment.policy.max_follow_ups + 1);
   item.reckoning = fmt::format("{} after {}", print_duration(moment.policy.follow_up_after),
                                print_day_and_date(last.date));
   item.command = fmt::format("confab reach {} --by {}", shell_word(contact.stem),

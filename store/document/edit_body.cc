@@ -48,6 +48,7 @@ bool has_gaps(const Document& note, const Outline& outline) {
 struct Place {
   std::size_t offset = 0;      // of the byte after that line
   std::string_view last_line;  // empty: the heading is the last line
+  char marker = '-';           // of the list items that stand there
 };
 
 // Behind what stands on the lines [begin, end).
@@ -57,7 +58,10 @@ Place end_of_lines(const Document& note, int begin, int end) {
   for (int i = begin; i < end; ++i) {
     const auto text = line_at(note, line);
     line = next_line(note.bytes, line);
-    if (!is_blank(text)) place = {line, text};
+    if (is_blank(text)) continue;
+    place.offset = line;
+    place.last_line = text;
+    if (is_list_line(text) && text[0] != ' ') place.marker = text[0];
   }
   return place;
 }
@@ -73,10 +77,19 @@ int end_of_subsections(const Outline& outline, const Heading& heading) {
   return end;
 }
 
+// List items with the marker that their neighbours have.
+void set_marker(std::string& lines, char marker) {
+  for (std::size_t line = 0; line < lines.size(); line = next_line(lines, line)) {
+    const auto text = std::string_view(lines).substr(line, line_end(lines, line) - line);
+    if (text.starts_with('-') && is_list_line(text)) lines[line] = marker;
+  }
+}
+
 // `lines` as they go behind `place`, keeping a missing final newline missing.
 Splice insert_lines(const Document& note, Place place, std::string lines, bool has_gap) {
   const bool continues_list =
       is_list_line(lines) && (is_list_line(place.last_line) || place.last_line.starts_with(' '));
+  set_marker(lines, place.marker);
   const auto line_below = [&] { return line_at(note, place.offset); };
   const bool is_first = place.last_line.empty() && place.offset > note.frame.body_begin;
   if (is_first && has_gap && place.offset < note.bytes.size() && is_blank(line_below()))

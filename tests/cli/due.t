@@ -6,7 +6,7 @@ What is owed, soonest first. Nothing is printed when nothing is owed, for cron's
   $ cp -R $EXAMPLE/* .
   $ confab due
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your email of 2026-11-19T19:10 (sent), attempt 1 of 3
+      no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
       confab reach priya-raghunathan --by phone
   jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
       you talked until Mon 2026-11-30 17:24 and have not looked back on it
@@ -15,7 +15,7 @@ What is owed, soonest first. Nothing is printed when nothing is owed, for cron's
       you talked until Mon 2026-11-30 17:24 and have not thanked them
       confab thank jose-ferreira --by email
   thandeka-mokoena  due Tue 2026-12-01 17:40 (in 8 hours 40 minutes)  answer-reply
-      they replied by email on Mon 2026-11-30 17:40 and you have not answered
+      you have not answered their e-mail of Mon 2026-11-30 17:40
       confab reach thandeka-mokoena --by email
   zoe-lindqvist  due Tue 2026-12-01 23:59 (today)  keep-in-touch
       tier A, and nothing passed between you since Tue 2026-10-20 21:10
@@ -33,24 +33,24 @@ What is owed, soonest first. Nothing is printed when nothing is owed, for cron's
   [1]
   $ confab due --late
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your email of 2026-11-19T19:10 (sent), attempt 1 of 3
+      no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
       confab reach priya-raghunathan --by phone
   jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
       you talked until Mon 2026-11-30 17:24 and have not looked back on it
       confab review jose-ferreira
   $ confab due --within 14d --rule follow-up
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your email of 2026-11-19T19:10 (sent), attempt 1 of 3
+      no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
       confab reach priya-raghunathan --by phone
   siobhan-ni-dhomhnaill  due Fri 2026-12-04 23:59 (in 3 days)  follow-up
-      no answer to your email of 2026-11-25T09:30 (bounced), attempt 1 of 3
+      no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3
       confab reach siobhan-ni-dhomhnaill --by linkedin
   lukasz-wojcik  due Tue 2026-12-08 23:59 (in 7 days)  follow-up
-      no answer to your email of 2026-11-27T08:45 (sent), attempt 2 of 3
+      no answer to your e-mail of Fri 2026-11-27 08:45 (sent), attempt 2 of 3
       confab reach lukasz-wojcik --by phone
   $ confab due --who priya
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your email of 2026-11-19T19:10 (sent), attempt 1 of 3
+      no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
       confab reach priya-raghunathan --by phone
   $ confab due --json
   {
@@ -63,7 +63,7 @@ What is owed, soonest first. Nothing is printed when nothing is owed, for cron's
         "due": "2026-11-30T23:59",
         "state": "late",
         "path": "contacts/priya-raghunathan.md",
-        "why": "no answer to your email of 2026-11-19T19:10 (sent), attempt 1 of 3",
+        "why": "no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3",
         "command": "confab reach priya-raghunathan --by phone"
       },
       {
@@ -93,7 +93,7 @@ What is owed, soonest first. Nothing is printed when nothing is owed, for cron's
         "due": "2026-12-01T17:40",
         "state": "due",
         "path": "contacts/thandeka-mokoena.md",
-        "why": "they replied by email on Mon 2026-11-30 17:40 and you have not answered",
+        "why": "you have not answered their e-mail of Mon 2026-11-30 17:40",
         "command": "confab reach thandeka-mokoena --by email"
       },
       {
@@ -148,7 +148,7 @@ Later, lateness grows; a snooze ends with its day.
   $ confab --now 2026-12-14T23:59 due --who tomas
   $ confab --now 2026-12-15T00:00 due --who tomas
   tomas-havlicek  late Wed 2026-11-25 23:59 (20 days ago)  follow-up
-      no answer to your email of 2026-11-16T20:00 (sent), attempt 1 of 3
+      no answer to your e-mail of Mon 2026-11-16 20:00 (sent), attempt 1 of 3
       confab reach tomas-havlicek --by phone
 
 Each setting changes the answer.
@@ -159,13 +159,13 @@ Each setting changes the answer.
   jose-ferreira  overdue Tue 2026-12-01 05:24 (3 hours 36 minutes ago)  thank
   $ confab config set outreach.follow-up-after 2bd -q; confab due --rule follow-up
   priya-raghunathan  late Mon 2026-11-23 23:59 (8 days ago)  follow-up
-      no answer to your email of 2026-11-19T19:10 (sent), attempt 1 of 3
+      no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
       confab reach priya-raghunathan --by phone
   siobhan-ni-dhomhnaill  late Fri 2026-11-27 23:59 (4 days ago)  follow-up
-      no answer to your email of 2026-11-25T09:30 (bounced), attempt 1 of 3
+      no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3
       confab reach siobhan-ni-dhomhnaill --by linkedin
   lukasz-wojcik  due Tue 2026-12-01 23:59 (today)  follow-up
-      no answer to your email of 2026-11-27T08:45 (sent), attempt 2 of 3
+      no answer to your e-mail of Fri 2026-11-27 08:45 (sent), attempt 2 of 3
       confab reach lukasz-wojcik --by phone
   $ confab config set outreach.switch-channel false -q; confab due --who priya | tail -1
       confab reach priya-raghunathan --by email

@@ -7,11 +7,15 @@ Help comes from the same declarations as the parser.
     init              makes a notebook, or adds what one lacks
     add-contact       writes a note for a new contact
     add-organization  writes a note for an organization
-    reach             records a message or a call to a contact
+    reach             records a message or a call to a contact, or drafts one
     schedule          agrees an interview, moves it, confirms it or calls it off
+    prep              readies the next interview, and prints all there is to know before it
+    pitch             says how long your pitch takes when spoken, and what it leaves out
     log               records an interview as held, and what came of it
-    thank             records a thank-you as sent
+    review            looks back on an interview, and records what you make of it
+    thank             records a thank-you as sent, or drafts one
     due               says what you owe, to whom, by when, and why
+    why               explains where a contact stands, and how each date comes about
     list              lists contacts, or other notes, that pass every filter
     show              shows a contact's messages and interviews in order of time, or any one note
     check             finds what is missing, wrong or unclear in the notes
@@ -48,7 +52,7 @@ Help comes from the same declarations as the parser.
   5 not exactly one contact or no notebook.
   $ confab reach --help
   confab reach WHO [OPTION\xe2\x80\xa6] (esc)
-  Records a message or a call to a contact.
+  Records a message or a call to a contact, or drafts one.
   
     WHO                the contact
     --by CHANNEL       email, phone, linkedin, in-person, letter, text or other
@@ -56,6 +60,8 @@ Help comes from the same declarations as the parser.
     --at WHEN          when it was, unless now
     --note TEXT        one line about it
     --kept PROMISE     a promise, yours or theirs, that is kept with it
+    --draft            print a message to send, and record nothing
+    --open             hand the draft to your mail program instead
   Options of every command: confab --help
   
   For example:
@@ -65,18 +71,30 @@ Help comes from the same declarations as the parser.
       they wrote back
     $ confab reach grace --by email --kept 'send the paper'
       ticks the promise as well
+    $ confab reach grace --draft
+      what to write next, by the way that comes next
+    $ confab reach grace --draft --by phone
+      what to say when nobody takes the call
   $ confab help thank
   confab thank WHO [OPTION\xe2\x80\xa6] (esc)
-  Records a thank-you as sent.
+  Records a thank-you as sent, or drafts one.
   
-    WHO        the contact
-    --by WAY   email, handwritten, letter, linkedin, text, phone, in-person or other
-    --at WHEN  when it was sent, unless now; a letter counts from the day it was posted
+    WHO          the contact
+    --by WAY     email, handwritten, letter, linkedin, text, phone, in-person or other
+    --at WHEN    when it was sent, unless now; a letter counts from the day it was posted
+    --note TEXT  one line about it
+    --text TEXT  what was sent, kept in the interview's note; '-' reads standard input
+    --draft      print a message to send, and record nothing
+    --open       hand the draft to your mail program instead
   Options of every command: confab --help
   
   For example:
     $ confab thank grace --by email
     $ confab thank grace --by handwritten --at yesterday
+    $ confab thank grace --draft
+      what to write, from the notes of the talk
+    $ confab thank grace --by email --text - < thanks.txt
+      what was sent, from a file
   
   thank (warning)
   When: an interview was held and nobody has been thanked; due 24 hours after its end.

@@ -2,7 +2,7 @@ A notebook is made where one stands, and running `init` again changes nothing.
 
   $ mkdir search; cd search
   $ confab init
-  .: a notebook, 7 files made
+  .: a notebook, 14 files made
   next: confab add-contact NAME --email ADDRESS --career CAREER
   $ find . -type f -o -type d | grep -v undo/ | sort
   .
@@ -12,8 +12,15 @@ A notebook is made where one stands, and running `init` again changes nothing.
   ./.confab/lock
   ./.confab/templates
   ./.confab/templates/contact.md
+  ./.confab/templates/first-message.md
+  ./.confab/templates/follow-up.md
   ./.confab/templates/interview.md
+  ./.confab/templates/linkedin-invitation.md
   ./.confab/templates/organization.md
+  ./.confab/templates/prep-sheet.md
+  ./.confab/templates/thank-you-by-hand.md
+  ./.confab/templates/thank-you-email.md
+  ./.confab/templates/voicemail.md
   ./.confab/undo
   ./contacts
   ./interviews
@@ -127,13 +134,13 @@ A folder may be named, and a dry run makes none.
   $ ls
   search
   $ confab init other/deep
-  other/deep: a notebook, 7 files made
+  other/deep: a notebook, 14 files made
   next: confab -C other/deep add-contact NAME --email ADDRESS --career CAREER
 
 The example has a story whose dates lie around the present, on the same weekdays.
 
   $ confab --now 2027-03-16T09:00 init --example play
-  play: a notebook, 29 files made
+  play: a notebook, 36 files made
   next: confab -C play due --within 7d
   $ ls play/interviews
   2027-02-02-zoe-lindqvist.md

@@ -41,6 +41,7 @@ An interview that was not planned gets a note of its own; thanks are recorded in
       confab thank grace-hopper --by email
   $ confab thank grace --by handwritten --at 'today 8am'
   interviews/2026-11-30-grace-hopper.md: thanks + 2026-12-01T08:00 handwritten   (confab undo)
+  next: confab review grace-hopper (due Mon 2026-11-30)
   $ head -10 interviews/2026-11-30-grace-hopper.md
   ---
   type: interview
@@ -197,3 +198,4 @@ What cannot be is refused.
   $ confab add-contact 'Betty Holberton' --email b@example.org -q
   $ confab thank betty --by email
   interviews/2026-11-25-betty-2.md: thanks + 2026-12-01T09:00 email   (confab undo)
+  next: confab review betty (due Wed 2026-11-25)

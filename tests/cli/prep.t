@@ -3,44 +3,196 @@ Questions go into the note: critical ones first, then what an earlier talk left 
   $ confab init -q
   $ cp -R $EXAMPLE/* .
   $ confab prep amara
+  interviews/2026-12-08-amara-okonkwo.md: questions + 9   (confab undo)
+  # Amara Okonkwo
+  
+  Verification engineer, Havelpuls Medizintechnik
+  
+  When: Tue 2026-12-08 16:00
+  Length: 30 minutes, not confirmed yet
+  Where: Havelpuls, Am Beispielufer 12, Potsdam (ask for Amara at the desk)
+  Be there: Tue 2026-12-08 15:50
+  Phone: +49 30 23125 417, +49 30 23125 418
+  E-mail: amara.okonkwo@example.org
+  Sent by: Zoë Lindqvist
+  Résumé: none in the bag
+  Pitch: pitch.md, 83 s
+  
+  ## So far
+  
+  - Mon 2026-10-26 12:15  email sent
+  - Mon 2026-11-09 16:40  phone voicemail: named Zoë, left my number
+  - Tue 2026-11-24 10:05  phone replied: called back from the climate chamber
+  - Tue 2026-12-08 16:00  interview planned
+  
+  ## Havelpuls Medizintechnik
+  
+  medical devices
+  https://havelpuls.example.org
+  Potsdam, about 120 people. Infusion pumps and, since 2024, a small blood-gas analyser: the one I open
+  up twice a month. Firmware team of nine under [[zoe-lindqvist]]; the test bench belongs to
+  [[amara-okonkwo]].
+  
+  They take one career changer a year, she says, and have never regretted it.
+  
+  ## Research
+  
+  - [ ] Amara Okonkwo: the path so far, and anything written, built or said in public
+  - [x] what the organization makes, for whom, and how many people work there
+  - [ ] what has happened there in the past year
+  - [ ] the words of the trade I could not explain yet
+  - [ ] what we have in common: people, places, schools, pastimes
+  
+  ## Questions
+  
+  - How are newcomers received, and who looks after them?
+  - ! Which changes do you expect in this field over the next five years?
+  - ! Which steps brought you to the work you do now?
+  - ! What does an ordinary day or week look like for you?
+  - ! What do you like best about this work?
+  - ! What is the hardest or least pleasant part of it?
+  - How much of your week is paperwork for the regulator?
+  - How did you come to know the person or place we have in common?
+  - What made you say yes to this conversation?
+  - If you had one minute for the story of your working life, how would it go?
+  
+  ## Promised
+  
+  nothing that is open
+  
+  ## Missing
+  
+  - 4 research points
+  - copies of the résumé
   $ sed -n '/^## Questions/,/^## Notes/p' interviews/2026-12-08-amara-okonkwo.md
+  ## Questions
+  
+  - [ ] How are newcomers received, and who looks after them?
+  - [ ] ! Which changes do you expect in this field over the next five years?
+  - [ ] ! Which steps brought you to the work you do now?
+  - [ ] ! What does an ordinary day or week look like for you?
+  - [ ] ! What do you like best about this work?
+  - [ ] ! What is the hardest or least pleasant part of it?
+  - [ ] How much of your week is paperwork for the regulator?
+  - [ ] How did you come to know the person or place we have in common?
+  - [ ] What made you say yes to this conversation?
+  - [ ] If you had one minute for the story of your working life, how would it go?
+  
+  ## Notes
 
 A second run adds nothing; a list that is long enough is left as it is.
 
   $ confab prep amara -q; confab prep li -q; confab undo --list
+  2026-12-01T09:00  interviews/2026-12-08-amara-okonkwo.md                                             confab prep amara
+  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/contact.md and 11 more  confab init -q
   $ confab prep li | tail -3
+  ## Missing
+  
+  - 2 research points
 
 One's own questions, one part of the bank, and a number.
 
   $ confab prep li --add-question 'Who repairs the buoys?' --add-question 'what surprised you once you were doing it' --critical -q
   $ confab prep li --from field --questions 10 -q
   $ confab prep li --questions 11 -n | grep '^[+-]'
+  --- a/interviews/2026-12-03-li-wenjing.md
+  +++ b/interviews/2026-12-03-li-wenjing.md
+  +- [ ] How are newcomers received, and who looks after them?
   $ sed -n '/^## Questions/,/^## Notes/p' interviews/2026-12-03-li-wenjing.md
+  ## Questions
+  
+  - [ ] ! Which steps brought you to the work you do now?
+  - [ ] ! Which skills really count once you are in the job?
+  - [ ] ! Which changes do you expect in this field over the next five years?
+  - [ ] ! Which two or three people should I talk to next, and may I use your name?
+  - [ ] Does coming from the users' side help, or must I first unlearn it?
+  - [ ] What surprised you once you were doing it?
+  - [ ] Which gaps should I close first?
+  - [ ] ! Who repairs the buoys?
+  - [ ] What could make this work shrink or disappear?
+  - [ ] Which neighbouring jobs draw on the same skills?
+  
+  ## Notes
 
 Research that is done, and the résumé.
 
   $ confab prep li --done 'past year' --done 'link budget' --resume cv-2026-12.pdf --copies 1 | tail -2
+  interviews/2026-12-03-li-wenjing.md: research done: 2, résumé cv-2026-12.pdf, copies 1   (confab undo)
+  
+  - copies of the résumé
   $ grep -E 'resume|past year' interviews/2026-12-03-li-wenjing.md
+  resume: { version: cv-2026-12.pdf, copies: 1 }
+  - [x] what has happened there in the past year
   $ confab prep li --copies 2 | tail -2
+  interviews/2026-12-03-li-wenjing.md: copies 2   (confab undo)
+  
+  nothing
   $ confab due --rule prepare --within 30d
+  amara-okonkwo  due Mon 2026-12-07 16:00 (in 6 days)  prepare
+      you talk on Tue 2026-12-08 16:00; missing: 4 research points, copies of the résumé
+      confab prep amara-okonkwo
 
 A note made by hand is readied as well.
 
   $ printf -- '---\ntype: interview\ncontact: Priya Raghunathan\nstarts: 2026-12-05\nstatus: planned\nresume: cv.pdf\n---\n# Questions\n* [ ] Which steps brought you to the work you do now\n' > by-hand.md
   $ confab prep priya --questions 3 --copies 2 -q; cat by-hand.md
+  ---
+  type: interview
+  contact: Priya Raghunathan
+  starts: 2026-12-05
+  status: planned
+  resume: { version: cv.pdf, copies: 2 }
+  ---
+  # Questions
+  * [ ] Which steps brought you to the work you do now
+  * [ ] ! Which changes do you expect in this field over the next five years?
+  * [ ] ! What does an ordinary day or week look like for you?
+  
+  ## Research
+  - [ ] Priya Raghunathan: the path so far, and anything written, built or said in public
+  - [ ] what the organization makes, for whom, and how many people work there
+  - [ ] what has happened there in the past year
+  - [ ] the words of the trade I could not explain yet
+  - [ ] what we have in common: people, places, schools, pastimes
 
 The sheet is a template of the notebook's, and an object in JSON.
 
   $ echo '{{name}}: {{when}}{{#missing}}, {{.}} missing{{/missing}}' > .confab/templates/prep-sheet.md
   $ confab prep amara
+  Amara Okonkwo: Tue 2026-12-08 16:00, 4 research points missing, copies of the résumé missing
   $ confab prep li --json | grep -E '"(schema|when|their-time|pitch|resume)"'
+    "schema": "confab.prep/1",
+        "pitch": "pitch.md, 83 s",
+        "resume": "cv-2026-12.pdf, 2 copies",
+        "their-time": "Thu 2026-12-03 15:30 (Asia/Singapore)",
+        "when": "Thu 2026-12-03 08:30"
 
 On a terminal or not, what is wrong is refused.
 
   $ confab prep zoe
+  confab: no interview with Zoë Lindqvist is planned
+  hint: plan one with 'confab schedule zoe-lindqvist WHEN'
+  [4]
   $ confab prep li --from opning
+  confab: the question bank has no stage 'opning'
+  hint: did you mean 'Opening'?
+  [2]
   $ confab prep li --done everything
+  confab: 'everything' is no research point
+  hint: name one of
+    Li Wenjing: the mangrove talk, with notes
+    what Straits Mesh makes, for whom, and how many people work there
+    what has happened there in the past year
+    the words of the trade I could not explain yet: link budget, duty cycle
+    what we have in common: a laboratory bench, chlorine
+  [2]
   $ confab prep li --critical
+  confab: --critical goes with --add-question
+  [2]
   $ confab prep li --questions many
+  confab: --questions 'many' is no number up to 100
+  [2]
   $ confab prep li --add-question "two
   > lines"
+  confab: --add-question: the value has more than one line
+  [2]

@@ -60,7 +60,7 @@ File names of foreign notes are quoted for the shell.
   $ printf -- '---\ntype: contact\nname: Eve\noutreach: { date: 2026-10-01, outcome: sent }\n---\n' > 'contacts/$(touch x).md'
   $ confab due --who eve
   $(touch x)  late Mon 2026-10-12 23:59 (50 days ago)  follow-up
-      no answer to your message of 2026-10-01 (sent), attempt 1 of 3
+      no answer to your message of Thu 2026-10-01 (sent), attempt 1 of 3
       confab reach '$(touch x)' --by email
   $ rm 'contacts/$(touch x).md' interviews/ada.md
 

@@ -3,29 +3,143 @@ Who waits to be looked back on; what was answered, partly, declined, left out.
   $ confab init -q
   $ cp -R $EXAMPLE/* .
   $ confab review
+  jose-ferreira  Mon 2026-11-30 10:00  José Ferreira  interviews/2026-11-30-jose-ferreira.md
   $ confab review jose
+  José Ferreira  Mon 2026-11-30 10:00  interviews/2026-11-30-jose-ferreira.md
+    !  answered   What does an ordinary day or week look like for you?
+    !  answered   What do you like best about this work?
+    !  answered   What is the hardest or least pleasant part of it?
+    !  answered   How does my background look to you, and what would you make of it?
+    !  answered   Which two or three people should I talk to next, and may I use your name?
+       answered   Who carries the pager when a device in the field misbehaves at night?
+       partly     Is it better to specialise early or to stay broad?
+       not asked  Which changes do you expect in this field over the next five years?
+  still to say: learned, left out, new questions, second opinion
   $ confab review jose --answer 'changes do you expect=partly: fewer boards, more radios' --learned 'Nine years of logs are nine years of field reports.' --left-out nothing --new-question 'How does one get a first device to test?' --second-opinion yes
+  interviews/2026-11-30-jose-ferreira.md: reviewed: answers + 1, learned + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
+  next: confab thank jose-ferreira --by email (due Tue 2026-12-01 17:24)
   $ sed -n '/five years/,$p' interviews/2026-11-30-jose-ferreira.md
+  - [x] Which changes do you expect in this field over the next five years?
+    partly: fewer boards, more radios
+  
+  ## Notes
+  
+  He had the schematic of the freezer alarm on his second screen and had found the missing pull-up
+  resistor before I said hello. Snow behind him; the thermos is real.
+  
+  ## Promises
+  
+  - [ ] me: send a photograph of the alarm with the resistor added (2026-12-04)
+  - [ ] them: Adaeze Nwosu's address
+  
+  ## Review
+  
+  ### Learned
+  
+  - Nine years of logs are nine years of field reports.
+  
+  ### Left out
+  
+  - nothing
+  
+  ### New questions
+  
+  - How does one get a first device to test?
   $ grep -E 'reviewed|second' interviews/2026-11-30-jose-ferreira.md
+  second-opinion: true
+  reviewed: 2026-12-01
+    partly: broad until the second job. He ran out of time for the rest.
+  He had the schematic of the freezer alarm on his second screen and had found the missing pull-up
   $ confab review jose
+  José Ferreira  Mon 2026-11-30 10:00  interviews/2026-11-30-jose-ferreira.md
+    !  answered  What does an ordinary day or week look like for you?
+    !  answered  What do you like best about this work?
+    !  answered  What is the hardest or least pleasant part of it?
+    !  answered  How does my background look to you, and what would you make of it?
+    !  answered  Which two or three people should I talk to next, and may I use your name?
+       answered  Who carries the pager when a device in the field misbehaves at night?
+       partly    Is it better to specialise early or to stay broad?
+       partly    Which changes do you expect in this field over the next five years?
+    Learned: Nine years of logs are nine years of field reports.
+    New questions: How does one get a first device to test?
   $ confab review
   $ confab check review-incomplete
+  confab: there is no rule 'review-incomplete'
+  hint: 'confab check --list' names them
+  [2]
 
 Without a Review section one is made, in the style of the note.
 
   $ printf -- '---\ntype: interview\ncontact: thandeka-mokoena\nstarts: 2026-11-28T19:00\nstatus: held\n---\n# Notes\ntalked\n' > t.md
   $ confab review thandeka --learned 'Start with brakes.' -q; cat t.md
+  ---
+  type: interview
+  contact: thandeka-mokoena
+  starts: 2026-11-28T19:00
+  status: held
+  reviewed: 2026-12-01
+  ---
+  # Notes
+  talked
+  
+  ## Review
+  ### Learned
+  - Start with brakes.
   $ confab review thandeka --left-out 'the pay' -n | grep '^[+-]'
+  --- a/t.md
+  +++ b/t.md
+  +
+  +### Left out
+  +- the pay
 
 For programs.
 
   $ confab review jose --json | head -20
+  {
+    "schema": "confab.review/1",
+    "items": [
+      {
+        "path": "interviews/2026-11-30-jose-ferreira.md",
+        "contact": "jose-ferreira",
+        "starts": "2026-11-30T10:00",
+        "reviewed": "2026-12-01",
+        "questions": [
+          {
+            "question": "What does an ordinary day or week look like for you?",
+            "critical": true,
+            "state": "answered",
+            "answer": "Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current:\n\"the week's truth, in microamperes\"."
+          },
+          {
+            "question": "What do you like best about this work?",
+            "critical": true,
+            "state": "answered",
+            "answer": "A box he closed in 2019 still answers every morning."
 
 What cannot be is refused.
 
   $ confab review priya
+  confab: no interview with Priya Raghunathan is recorded as held
+  hint: record one with 'confab log priya-raghunathan'
+  [4]
   $ confab review --learned something
+  confab: review needs WHO to record anything
+  hint: for example: confab review grace --learned 'Testing is a door.'
+  [2]
   $ confab review jose --second-opinion maybe
+  confab: --second-opinion 'maybe' is neither yes nor no
+  [2]
   $ confab review jose --learned ' '
+  confab: --learned: the value is empty
+  [2]
   $ confab review jose --answer nonsense
+  confab: --answer 'nonsense' has no question and text
+  hint: write it as --answer 'ordinary day=Mostly reading.'
+  [2]
   $ confab review jose --answer 'what=x'
+  confab: 'what' may be 3 questions
+  hint: name one of
+    What does an ordinary day or week look like for you?
+    What do you like best about this work?
+    What is the hardest or least pleasant part of it?
+  [2]

@@ -4,57 +4,175 @@ An interview is agreed on your clock, or on the one that is named.
   $ confab add-contact 'Grace Hopper' --email grace@example.org --timezone America/New_York -q
   $ confab add-contact 'Ada Lovelace' --email ada@example.org -q
   $ confab schedule grace 'tuesday 3pm' --minutes 20 --place https://meet.example/abc
+  interviews/2026-12-08-grace-hopper.md: planned Tue 2026-12-08 15:00 (in 7 days; Tue 2026-12-08 09:00 for them)   (confab undo)
+  next: confab prep grace-hopper (due Mon 2026-12-07 15:00)
   $ head -9 interviews/2026-12-08-grace-hopper.md
+  ---
+  type: interview
+  contact: "[[grace-hopper]]"
+  starts: 2026-12-08T15:00
+  timezone: Europe/Berlin
+  minutes: 20
+  place: https://meet.example/abc
+  status: planned
+  ---
   $ confab schedule ada '2026-12-09 10:00' --timezone America/Chicago
+  interviews/2026-12-09-ada-lovelace.md: planned Wed 2026-12-09 17:00 (in 8 days)   (confab undo)
+  next: confab prep ada-lovelace (due Tue 2026-12-08 17:00)
   $ sed -n 4,6p interviews/2026-12-09-ada-lovelace.md
+  starts: 2026-12-09T10:00
+  timezone: America/Chicago
+  status: planned
   $ confab list --kind interview
+  2026-12-08-grace-hopper  planned  Grace Hopper  2026-12-08T15:00
+  2026-12-09-ada-lovelace  planned  Ada Lovelace  2026-12-09T10:00
 
 There is one at a time; it moves, in its own zone, and wants a new confirmation then.
 
   $ confab schedule ada friday
+  confab: an interview with Ada Lovelace is planned already in interviews/2026-12-09-ada-lovelace.md
+  hint: 'confab schedule ada-lovelace --move WHEN' moves it
+  [4]
   $ confab schedule ada --confirm
+  interviews/2026-12-09-ada-lovelace.md: confirmed   (confab undo)
+  next: confab prep ada-lovelace (due Tue 2026-12-08 17:00)
   $ sed -n 4,9p interviews/2026-12-09-ada-lovelace.md
+  starts: 2026-12-09T10:00
+  timezone: America/Chicago
+  status: planned
+  confirmed: 2026-12-01
+  ---
+  ## Research
   $ confab schedule ada --move '2026-12-10 18:00' --minutes 30
+  interviews/2026-12-09-ada-lovelace.md: moved to Thu 2026-12-10 18:00 (in 9 days), 30 minutes   (confab undo)
+  next: confab prep ada-lovelace (due Wed 2026-12-09 18:00)
   $ sed -n 4,9p interviews/2026-12-09-ada-lovelace.md
+  starts: 2026-12-10T11:00
+  timezone: America/Chicago
+  status: planned
+  minutes: 30
+  ---
+  ## Research
   $ confab schedule ada --place 'Main Street 1' --confirm
+  interviews/2026-12-09-ada-lovelace.md: at Main Street 1, confirmed   (confab undo)
+  next: confab prep ada-lovelace (due Wed 2026-12-09 18:00)
   $ confab schedule ada --move 'dec 11' -n
+  --- a/interviews/2026-12-09-ada-lovelace.md
+  +++ b/interviews/2026-12-09-ada-lovelace.md
+  @@ -1,12 +1,11 @@
+   ---
+   type: interview
+   contact: "[[ada-lovelace]]"
+  -starts: 2026-12-10T11:00
+  +starts: 2026-12-11
+   timezone: America/Chicago
+   status: planned
+   minutes: 30
+   place: Main Street 1
+  -confirmed: 2026-12-01
+   ---
+   ## Research
+   
 
 What speaks against a time is said, and the time is taken all the same.
 
   $ confab schedule grace --move '2026-12-10 18:15' --minutes 45
+  warning: 45 minutes are more than the 30 that one may ask for
+  warning: it clashes with ada-lovelace, Thu 2026-12-10 18:00 (interviews/2026-12-09-ada-lovelace.md)
+  interviews/2026-12-08-grace-hopper.md: moved to Thu 2026-12-10 18:15 (in 9 days; Thu 2026-12-10 12:15 for them), 45 minutes   (confab undo)
+  next: confab prep grace-hopper (due Wed 2026-12-09 18:15)
   $ confab schedule grace --move 'dec 11 3am'
+  warning: it is Fri 2026-12-11 03:00 for you, outside waking hours
+  interviews/2026-12-08-grace-hopper.md: moved to Fri 2026-12-11 03:00 (in 10 days; Thu 2026-12-10 21:00 for them)   (confab undo)
+  next: confab prep grace-hopper (due Thu 2026-12-10 03:00)
   $ confab schedule grace --move 'dec 11 5:30am' --timezone Asia/Tokyo
+  interviews/2026-12-08-grace-hopper.md: moved to Thu 2026-12-10 21:30 (in 9 days; Thu 2026-12-10 15:30 for them)   (confab undo)
+  next: confab prep grace-hopper (due Wed 2026-12-09 21:30)
 
 It comes to nothing, and the next word is yours.
 
   $ confab schedule ada --no-show
+  confab: Thu 2026-12-10 11:00 is still to come
+  hint: --cancel calls it off
+  [2]
   $ confab schedule ada --cancel
+  interviews/2026-12-09-ada-lovelace.md: cancelled (of Thu 2026-12-10 11:00)   (confab undo)
+  next: confab reach ada-lovelace --by email (due Fri 2026-12-11 18:00)
   $ confab why ada | head -1
+  Ada Lovelace  replied: the interview of Thu 2026-12-10 11:00 did not take place, and nothing was said since
   $ confab --now 2026-12-11T16:00 schedule grace --no-show
+  interviews/2026-12-08-grace-hopper.md: no-show (of Thu 2026-12-10 21:30)   (confab undo)
+  next: confab reach grace-hopper --by email (due Fri 2026-12-11 21:30)
   $ confab --now 2026-12-11T16:00 due --within 2d --who grace
+  grace-hopper  due Fri 2026-12-11 21:30 (in 5 hours 30 minutes)  answer-reply
+      the interview of Thu 2026-12-10 21:30 did not take place; agree another time
+      confab reach grace-hopper --by email
   $ confab --now 2026-12-11T16:00 schedule grace 'monday 15:00' -q
 
 An interview on the day that the clock is changed.
 
   $ confab schedule ada '2027-03-28 02:30'
+  warning: it is Sun 2027-03-28 03:00 for you, outside waking hours
+  interviews/2027-03-28-ada-lovelace.md: planned Sun 2027-03-28 03:00 (in 117 days)   (confab undo)
+  next: confab prep ada-lovelace (due Sat 2027-03-27 02:00)
   $ grep starts interviews/2027-03-28-ada-lovelace.md
+  starts: 2027-03-28T02:30
 
 What cannot be is refused.
 
   $ confab schedule grace
+  confab: schedule needs WHEN
+  hint: for example: confab schedule grace 'tuesday 3pm'; or --move, --confirm, --cancel, --no-show
+  [2]
   $ confab schedule grace yesterday
+  confab: Mon 2026-11-30 has passed
+  hint: 'confab log' records an interview that was held
+  [2]
   $ confab schedule grace 'next tuesday'
+  confab: cannot read date 'next tuesday'
+  hint: it may mean 2026-12-08 or 2026-12-15: write the one you mean
+  [2]
   $ confab schedule grace tuesday --cancel
+  confab: WHEN and cancel exclude each other
+  [2]
   $ confab schedule grace --cancel --confirm
+  confab: cancel and confirm exclude each other
+  [2]
   $ confab schedule ada --move tuesday --minutes none
+  confab: --minutes 'none' is no number of minutes
+  hint: write it as 25
+  [2]
   $ confab schedule ada --move tuesday --timezone Mars/Olympus
+  confab: --timezone: no time zone is called 'Mars/Olympus'
+  [2]
   $ confab schedule ada --confirm --place "two
   > lines"
+  confab: --place: the value has more than one line
+  [2]
   $ confab add-contact 'Ida Rhodes' --email ida@example.org -q
   $ confab schedule ida --confirm
+  confab: no interview with Ida Rhodes is planned
+  hint: plan one with 'confab schedule ida-rhodes WHEN'
+  [4]
   $ confab schedule ida tuesday --json
+  {
+    "schema": "confab.change/1",
+    "items": [
+      {
+        "path": "interviews/2026-12-08-ida-rhodes.md",
+        "summary": "planned Tue 2026-12-08 (in 7 days)",
+        "changed": true,
+        "diff": null
+      }
+    ]
+  }
 
 Without a zone that has a name the offset is written.
 
   $ TZ='<+03>-3' confab schedule ida --cancel -q
+  warning: no time zone is called '<+03>-3', as TZ says; times are in UTC
   $ TZ='<+03>-3' confab schedule ida '2026-12-20 15:00' -q; sed -n 4,6p interviews/2026-12-20-ida-rhodes.md
+  warning: no time zone is called '<+03>-3', as TZ says; times are in UTC
+  starts: 2026-12-20T15:00
+  timezone: UTC
+  status: planned

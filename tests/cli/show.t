@@ -100,7 +100,7 @@ Everything about one contact, in order of time.
             "due": "2026-11-30T23:59",
             "state": "late",
             "path": "contacts/priya-raghunathan.md",
-            "why": "no answer to your email of 2026-11-19T19:10 (sent), attempt 1 of 3",
+            "why": "no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3",
             "command": "confab reach priya-raghunathan --by phone"
           }
         ],

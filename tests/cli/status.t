@@ -16,7 +16,7 @@ Bare confab says where things stand and what comes next.
   4 organizations, 4 interviews
   
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your email of 2026-11-19T19:10 (sent), attempt 1 of 3
+      no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
       confab reach priya-raghunathan --by phone
   jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
       you talked until Mon 2026-11-30 17:24 and have not looked back on it
@@ -53,7 +53,7 @@ Bare confab says where things stand and what comes next.
             "due": "2026-11-30T23:59",
             "state": "late",
             "path": "contacts/priya-raghunathan.md",
-            "why": "no answer to your email of 2026-11-19T19:10 (sent), attempt 1 of 3",
+            "why": "no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3",
             "command": "confab reach priya-raghunathan --by phone"
           },
           {
@@ -83,7 +83,7 @@ Bare confab says where things stand and what comes next.
             "due": "2026-12-01T17:40",
             "state": "due",
             "path": "contacts/thandeka-mokoena.md",
-            "why": "they replied by email on Mon 2026-11-30 17:40 and you have not answered",
+            "why": "you have not answered their e-mail of Mon 2026-11-30 17:40",
             "command": "confab reach thandeka-mokoena --by email"
           },
           {

@@ -4,9 +4,9 @@ The last change is taken back, then the one before, each to the byte.
   $ confab reach lukasz --by phone --outcome voicemail -q
   $ confab add-contact 'Ada Lovelace' --email ada@example.org -q
   $ confab undo --list
-  2026-12-01T09:00  contacts/ada-lovelace.md                                                          confab add-contact 'Ada Lovelace' --email ada@example.org -q
-  2026-12-01T09:00  contacts/lukasz-wojcik.md                                                         confab reach lukasz --by phone --outcome voicemail -q
-  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/contact.md and 4 more  confab init .
+  2026-12-01T09:00  contacts/ada-lovelace.md                                                           confab add-contact 'Ada Lovelace' --email ada@example.org -q
+  2026-12-01T09:00  contacts/lukasz-wojcik.md                                                          confab reach lukasz --by phone --outcome voicemail -q
+  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/contact.md and 11 more  confab init .
   $ confab undo --dry-run
   --- a/contacts/ada-lovelace.md
   +++ /dev/null
@@ -51,8 +51,15 @@ A note that was changed since is not touched.
           ".confab/config.yaml",
           ".confab/.gitignore",
           ".confab/templates/contact.md",
+          ".confab/templates/first-message.md",
+          ".confab/templates/follow-up.md",
           ".confab/templates/interview.md",
+          ".confab/templates/linkedin-invitation.md",
           ".confab/templates/organization.md",
+          ".confab/templates/prep-sheet.md",
+          ".confab/templates/thank-you-by-hand.md",
+          ".confab/templates/thank-you-email.md",
+          ".confab/templates/voicemail.md",
           "questions.md",
           "pitch.md"
         ]

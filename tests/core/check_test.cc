@@ -40,6 +40,11 @@ Files pitch(int words, std::size_t parts = kPitchParts.size()) {
   return {{"pitch.md", "type: pitch\n---\n" + body + "\n"}};
 }
 
+std::string noted(const std::string& outcome, const std::string& note) {
+  return "outreach:\n  - { date: 2026-11-18, by: email, outcome: " + outcome + ", note: \"" + note +
+         "\" }\n";
+}
+
 struct Case {
   const char* rule;
   Files bad;
@@ -107,6 +112,16 @@ std::vector<Case> cases() {
       {"pitch-length", pitch(8), pitch(0, 0)},
       {"pitch-part-missing", pitch(70, 7), pitch(70, 8)},
       {"pitch-part-missing", pitch(70, 0), pitch(0, 0)},
+      {"placeholder-left", one(noted("sent", "[name] wanted it")), one(noted("sent", "(name) x"))},
+      {"placeholder-left", one(noted("voicemail", "{{number}}")),
+       one(noted("replied", "asked for [slides]"))},
+      {"placeholder-left", held("thanks: [{ date: 2026-11-30, by: email, note: \"[card]\" }]\n"),
+       held("thanks: [{ date: 2026-11-30, by: email, note: a card }]\n")},
+      {"placeholder-left",
+       held("thanks: 2026-11-30\n---\n## Thank-you\nDear Ada,\n### More\n[one thing]\n"),
+       held("thanks: 2026-11-30\n---\n## Thank-you\nDear [Ada](a.md)\n## Notes\n[one thing]\n")},
+      {"placeholder-left", held("thanks: 2026-11-30\n---\n## Thank-you\nDear [name]\n"),
+       held("status: held\n---\n## Thank-you\nDear [name]\n")},
       {"event-order", held("starts: 2026-11-30T14:00\nended: 2026-11-30T13:59\n"),
        held("starts: 2026-11-30T14:00\nended: 2026-11-30T14:00\n")},
       {"event-order", held("starts: 2026-11-30T14:00\nstatus: held\nthanks: 2026-11-29\n"),
@@ -190,6 +205,25 @@ TEST(Check, FindingsComeInTheOrderOfFilesAndLines) {
   EXPECT_TRUE(std::ranges::is_sorted(findings, {}, [](const Diagnostic& each) {
     return std::tuple(each.location.path, each.location.line, each.location.column);
   }));
+}
+
+TEST(Check, APlaceholderIsFoundOnTheLineWhereItStands) {
+  const auto findings = check(
+      notebook_of({contact("ada",
+                           "outreach: [{ date: 2026-11-18, by: email, outcome: sent, note: "
+                           "\"[x] [a], [b]\" }]\n"),
+                   interview("i", "thanks: 2026-11-30\n---\n## Thank-you\n\nDear you,\n[a\nb]\n")}),
+      {}, at("2026-12-01"));
+  std::vector<std::string> found;
+  for (const auto& each : findings) {
+    if (each.rule != Rule::kPlaceholderLeft) continue;
+    found.push_back(fmt::format("{}:{}:{} {}", each.location.path, each.location.line,
+                                each.location.column, each.message));
+  }
+  EXPECT_THAT(found, testing::ElementsAre(
+                         "contacts/ada.md:4:64 '[a]' is marked as sent and not filled in",
+                         "contacts/ada.md:4:64 '[b]' is marked as sent and not filled in",
+                         "interviews/i.md:9:1 '[a b]' is marked as sent and not filled in"));
 }
 
 TEST(Check, EverySettingOfAConsistencyRuleMatters) {

@@ -347,6 +347,12 @@ TEST(Document, TextGoesToTheEndOfItsSection) {
   EXPECT_EQ(insert("```\n## Notes\n```\n", "- y\n"), "```\n## Notes\n```\n\n## Notes\n- y\n");
 }
 
+TEST(Document, ItemsGetTheMarkerOfTheirNeighbours) {
+  EXPECT_EQ(after(front("a: x\n") + "## Notes\n* x\n  - y\n",
+                  InsertInSection{"Notes", "- [ ] z\n  - w\n"}),
+            front("a: x\n") + "## Notes\n* x\n  - y\n* [ ] z\n  - w\n");
+}
+
 TEST(Document, TextThatWouldLandInAnUnclosedCodeBlockIsRefused) {
   EXPECT_EQ(after(front("a: x\n") + "## Notes\n```\ncode\n", InsertInSection{"Notes", "- [ ] y\n"})
                 .substr(0, 8),

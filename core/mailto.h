@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// mailto.h: a message as a link (RFC 6068) that any mail program opens, ready to be read over and
+// sent.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/error.h"
+
+namespace confab::core {
+
+// Everything but letters, digits and `-._~` is percent-encoded, line ends as CRLF, so no text can
+// add a header or another recipient; the subject stays on one line. REQUIRES: UTF-8, LF. Error:
+// kRefused, `address` is none.
+Result<std::string> mailto_link(std::string_view address, std::string_view subject,
+                                std::string_view body);
+
+}  // namespace confab::core

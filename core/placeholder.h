@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// placeholder.h: what a draft leaves to be filled in: `[the day you met]`, `{{field}}`.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace confab::core {
+
+struct Placeholder {
+  std::string text;        // with its brackets, on one line
+  std::size_t offset = 0;  // where it begins
+};
+
+// Square brackets that hold words, and fields of a template. The brackets of Markdown hold none:
+// boxes, links, `[[wikilinks]]`, footnotes, callouts and `[key:: value]`.
+std::vector<Placeholder> placeholders_in(std::string_view text);
+
+// Their texts, each once.
+std::vector<std::string> placeholder_names(std::string_view text);
+
+}  // namespace confab::core

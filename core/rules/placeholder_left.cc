@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// placeholder-left: something is marked as sent that still has a gap to fill in; either it was not
+// sent so, or somebody has read `[name]`.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/placeholder.h"
+#include "core/rules/check.h"
+#include "core/schema.h"
+
+namespace confab::core {
+namespace {
+
+void check_text(std::string_view text, const Location& location, Diagnostics& findings) {
+  for (const auto& each : placeholders_in(text)) {
+    const auto lines =
+        std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(each.offset), '\n');
+    auto place = location;
+    if (lines > 0) place = {place.path, place.line + static_cast<int>(lines), 1};
+    findings.push_back({Rule::kPlaceholderLeft, std::move(place),
+                        fmt::format("'{}' is marked as sent and not filled in", each.text)});
+  }
+}
+
+void check_entry_note(const Note& note, const Value& entry, Diagnostics& findings) {
+  const auto* text = entry.find("note");
+  if (text && text->is_scalar()) check_text(text->text, location_of(note, *text), findings);
+}
+
+void check_outreach(const Note& note, Diagnostics& findings) {
+  for (const auto& entry : note.fields.entries_at("outreach")) {
+    const auto outcome = find_outcome(entry.text_at("outcome"));
+    if (outcome && is_message(*outcome)) check_entry_note(note, entry, findings);
+  }
+}
+
+void check_thanks(const Note& note, Diagnostics& findings) {
+  const auto thanks = note.fields.entries_at("thanks");
+  for (const auto& entry : thanks) check_entry_note(note, entry, findings);
+  if (thanks.empty()) return;  // so far the section is a draft
+  for (const auto* section : sections_under(note.body, kThankYou))
+    check_text(section->text, {note.path, section->line + 1, 1}, findings);
+}
+
+}  // namespace
+
+void check_placeholders(const Notebook& notebook, Diagnostics& findings) {
+  for (const auto& note : notebook.notes) {
+    if (note.type == kContact) check_outreach(note, findings);
+    if (note.type == kInterview) check_thanks(note, findings);
+  }
+}
+
+}  // namespace confab::core

@@ -1,0 +1,340 @@
+A draft says what the notes know, leaves what only you know in brackets, and records nothing.
+
+  $ cp -r $EXAMPLE play; confab init play -q; cd play
+  $ confab reach nguyen --draft --by email
+  first-message: 66 of 75 words
+  to fill in: [your name], [who you are], [two times that suit you]
+  hint: 'confab config set' drafts.name and drafts.introduction: then every draft says who you are
+  afterwards: confab reach nguyen-thu-ha --by email
+  Subject: 20 minutes about your work?
+  
+  Dear Nguyễn Thu Hà,
+  
+  José Ferreira suggested that I write to you. I am [your name]; [who you are].
+  
+  I am exploring embedded firmware and would like to learn from your work as Board bring-up engineer at Lantern Lake Robotics. Could we talk for 20 minutes, [two times that suit you]? I am asking for advice, not for a job.
+  
+  Thank you for reading,
+  [your name]
+  $ confab config set drafts.name 'Noor Haddad' -q
+  $ confab config set drafts.introduction 'I repair laboratory instruments' -q
+  $ confab reach nguyen --draft --by email 2> heard
+  Subject: 20 minutes about your work?
+  
+  Dear Nguyễn Thu Hà,
+  
+  José Ferreira suggested that I write to you. I am Noor Haddad; I repair laboratory instruments.
+  
+  I am exploring embedded firmware and would like to learn from your work as Board bring-up engineer at Lantern Lake Robotics. Could we talk for 20 minutes, [two times that suit you]? I am asking for advice, not for a job.
+  
+  Thank you for reading,
+  Noor Haddad
+  $ cat heard
+  first-message: 67 of 75 words
+  to fill in: [two times that suit you]
+  afterwards: confab reach nguyen-thu-ha --by email
+
+Each way has its own form, and after a message without an answer there is a follow-up; unless said, the way is the one
+that `due` proposes.
+
+  $ confab reach nguyen --draft
+  linkedin-invitation: 162 of 200 characters
+  afterwards: confab reach nguyen-thu-ha --by linkedin
+  Dear Nguyễn Thu Hà, José Ferreira sent me to you. I repair laboratory instruments; now I am exploring embedded firmware. Could we talk for 20 minutes? Noor Haddad
+  $ confab reach priya --draft
+  voicemail: 60 of 75 words
+  to fill in: [two times that suit you], [your number]
+  afterwards: confab reach priya-raghunathan --by phone --outcome voicemail
+  Hello Priya Raghunathan, this is Noor Haddad; I repair laboratory instruments. I tried to reach you by e-mail on Thursday, 19 November.
+  
+  I am exploring embedded firmware and would like to ask about your work for 20 minutes, [two times that suit you].
+  
+  My number is [your number]; again, [your number]. Thank you, and I hope that we speak soon.
+  $ confab reach lukasz --draft --by letter
+  follow-up: 82 of 120 words
+  to fill in: [two times that suit you]
+  afterwards: confab reach lukasz-wojcik --by letter
+  Dear Łukasz Wójcik,
+  
+  I tried to reach you by e-mail on Friday, 27 November. Days are full and messages slip by, so I ask once more.
+  
+  I am Noor Haddad; I repair laboratory instruments. I am exploring embedded firmware and would like to learn from your work at Ostkreuz Antriebe. Could we talk for 20 minutes, [two times that suit you]?
+  
+  A few lines in writing would help me too, or the name of somebody else to ask.
+  
+  Thank you,
+  Noor Haddad
+  $ confab config set outreach.first-channel phone -q; confab reach siobhan --draft -q
+  Dear Siobhán Ní Dhomhnaill, I repair laboratory instruments; now I am exploring embedded firmware. Could we talk for 20 minutes? Noor Haddad
+  $ confab undo -q
+
+Thanks come from the notes of the talk, typed or by hand.
+
+  $ confab thank jose --draft
+  thank-you-email: 71 words
+  afterwards: confab thank jose-ferreira --by email
+  Subject: Thank you for our talk
+  
+  Dear José Ferreira,
+  
+  Thank you for the time you gave me on Monday, 30 November. One thing has stayed with me: Mondays the field reports, then one long piece of work until Thursday.
+  
+  I will send a photograph of the alarm with the resistor added. Thank you also for sending me on to Nguyễn Thu Hà and Adaeze Nwosu; I will tell you how it goes.
+  
+  With warm wishes,
+  Noor Haddad
+  $ confab thank zoe --draft --by handwritten
+  thank-you-by-hand: 74 words
+  to fill in: [what you will do next]
+  afterwards: confab thank zoe-lindqvist --by handwritten
+  Dear Zoë Lindqvist,
+  
+  Thank you for our talk on Tuesday, 20 October. I keep coming back to one thing: Theatre sound, then repairing mixing desks, then the small processors in them.
+  
+  My next step is clear: I will [what you will do next]. You also opened a door to José Ferreira and Amara Okonkwo, and I will tell you how it goes. My résumé is enclosed, as you asked.
+  
+  With warm wishes,
+  Noor Haddad
+  $ confab thank jose --draft --json
+  {
+    "schema": "confab.draft/1",
+    "items": [
+      {
+        "kind": "thank-you-email",
+        "subject": "Thank you for our talk",
+        "body": "Dear José Ferreira,\n\nThank you for the time you gave me on Monday, 30 November. One thing has stayed with me: Mondays the field reports, then one long piece of work until Thursday.\n\nI will send a photograph of the alarm with the resistor added. Thank you also for sending me on to Nguyễn Thu Hà and Adaeze Nwosu; I will tell you how it goes.\n\nWith warm wishes,\nNoor Haddad",
+        "words": 71,
+        "characters": 372,
+        "limit": null,
+        "unit": "words",
+        "placeholders": [],
+        "link": null
+      }
+    ]
+  }
+  $ diff -r --exclude=.confab . $EXAMPLE
+  Only in .: heard
+  [1]
+
+The templates are yours; what they ask for and nobody knows stays to be seen.
+
+  $ printf 'Subject: Hello\n\nDear {{frist-name}},\n\n{{#organization}}How is {{organization}}?{{/organization}}\n' > .confab/templates/first-message.md
+  $ confab reach nguyen --draft --by email
+  first-message: 7 of 75 words
+  to fill in: {{frist-name}}
+  afterwards: confab reach nguyen-thu-ha --by email
+  Subject: Hello
+  
+  Dear {{frist-name}},
+  
+  How is Lantern Lake Robotics?
+  $ printf '{{#organisation}}x{{/organisation}}' > .confab/templates/first-message.md
+  $ confab reach nguyen --draft --by email
+  confab: '{{#organisation}}' names nothing that is known here in .confab/templates/first-message.md:1
+  hint: did you mean 'organization'?
+  [2]
+  $ printf 'root:{{> /etc/passwd}}' > .confab/templates/first-message.md
+  $ confab reach nguyen --draft --by email
+  confab: '{{> /etc/passwd}}' is no tag that confab reads in .confab/templates/first-message.md:1
+  hint: a template has {{name}}, {{#name}}…{{/name}} and {{^name}}…{{/name}}
+  [2]
+  $ rm .confab/templates/first-message.md
+  $ ln -s /etc/passwd .confab/templates/first-message.md
+  $ confab reach nguyen --draft --by email
+  confab: '.confab/templates/first-message.md' links out of the notebook
+  hint: put the file itself into the notebook
+  [4]
+  $ rm .confab/templates/first-message.md; confab reach nguyen --draft --by email -q | head -1
+  Subject: 20 minutes about your work?
+
+What is too long is said, and printed all the same.
+
+  $ confab config set drafts.outreach-words 40 -q; confab config set drafts.linkedin-note-characters 90 -q
+  $ confab reach nguyen --draft --by email | head -1
+  warning: first-message: 67 words, 27 too many
+  hint: shorten it; the template is .confab/templates/first-message.md
+  to fill in: [two times that suit you]
+  afterwards: confab reach nguyen-thu-ha --by email
+  Subject: 20 minutes about your work?
+  $ confab reach nguyen --draft -q
+  warning: linkedin-invitation: 162 characters, 72 too many
+  hint: shorten it; the template is .confab/templates/linkedin-invitation.md
+  Dear Nguyễn Thu Hà, José Ferreira sent me to you. I repair laboratory instruments; now I am exploring embedded firmware. Could we talk for 20 minutes? Noor Haddad
+
+Nothing fits somebody who has answered.
+
+  $ confab reach jose --draft
+  confab: no draft fits José Ferreira, who is 'met'
+  hint: drafts are for people who have not answered yet; 'confab show jose-ferreira' tells what was said
+  [4]
+  $ confab reach henrik --draft --by phone
+  confab: no draft fits Henrik Sørensen, who is 'declined'
+  hint: drafts are for people who have not answered yet; 'confab show henrik-sorensen' tells what was said
+  [4]
+  $ confab thank nguyen --draft
+  confab: no interview with Nguyễn Thu Hà is recorded as held
+  hint: record one with 'confab log nguyen-thu-ha'
+  [4]
+
+A draft records nothing, so nothing goes with it that is to be recorded.
+
+  $ confab reach nguyen --draft --outcome sent
+  confab: --draft records nothing, so --outcome has no place
+  hint: record the message once it is sent
+  [2]
+  $ confab reach nguyen --open --note x
+  confab: --open records nothing, so --note has no place
+  hint: record the message once it is sent
+  [2]
+  $ confab thank jose --draft --text x
+  confab: --draft records nothing, so --text has no place
+  hint: record the message once it is sent
+  [2]
+  $ confab reach nguyen --draft --by pigeon
+  confab: --by: 'pigeon' is not known; write email, phone, linkedin, in-person, letter, text, other
+  [2]
+  $ confab reach nguyen --open --by phone
+  confab: --open is for e-mail only
+  hint: leave out one of the two: --by, --open
+  [2]
+  $ confab thank jose
+  confab: thank needs --by
+  hint: for example: confab thank grace --by email
+  [2]
+
+With --open the draft goes to the mail program that your own config names, as words and without a shell.
+
+  $ confab undo -q; confab undo -q
+  $ printf '#!/bin/sh\nprintf "got: %%s\\n" "$@"\n' > mailer; chmod +x mailer
+  $ export XDG_CONFIG_HOME=$PWD/own; mkdir -p own/confab
+  $ printf 'opener: "%s --new ; false"\n' "$PWD/mailer" > own/confab/config.yaml
+  $ confab thank jose --open
+  thank-you-email: 71 words
+  afterwards: confab thank jose-ferreira --by email
+  got: --new
+  got: ;
+  got: false
+  got: mailto:jose.ferreira@example.com?subject=Thank%20you%20for%20our%20talk&body=Dear%20Jos%C3%A9%20Ferreira%2C%0D%0A%0D%0AThank%20you%20for%20the%20time%20you%20gave%20me%20on%20Monday%2C%2030%20November.%20One%20thing%20has%20stayed%20with%20me%3A%20Mondays%20the%20field%20reports%2C%20then%20one%20long%20piece%20of%20work%20until%20Thursday.%0D%0A%0D%0AI%20will%20send%20a%20photograph%20of%20the%20alarm%20with%20the%20resistor%20added.%20Thank%20you%20also%20for%20sending%20me%20on%20to%20Nguy%E1%BB%85n%20Thu%20H%C3%A0%20and%20Adaeze%20Nwosu%3B%20I%20will%20tell%20you%20how%20it%20goes.%0D%0A%0D%0AWith%20warm%20wishes%2C%0D%0ANoor%20Haddad
+  $ confab reach lukasz --open -n > link; confab reach lukasz --open -q | tail -1 | cut -c 6- | diff - link
+  follow-up: 82 of 120 words
+  to fill in: [two times that suit you]
+  afterwards: confab reach lukasz-wojcik --by email
+  $ python3 -c "
+  > import urllib.parse
+  > link = urllib.parse.urlsplit(open('link').read().strip())
+  > print(link.scheme, link.path, *urllib.parse.parse_qs(link.query))
+  > print(urllib.parse.parse_qs(link.query)['body'][0][:50].encode())"
+  mailto lukasz.wojcik@example.com subject body
+  b'Dear \xc5\x81ukasz W\xc3\xb3jcik,\r\n\r\nI tried to reach you by e-m'
+  $ confab reach lukasz --open -n --json | grep -c '"link": "mailto:lukasz.wojcik@example.com?subject=Once'
+  1
+  $ confab reach nguyen --open
+  confab: no e-mail address of Nguyễn Thu Hà is on file in contacts/nguyen-thu-ha.md
+  hint: add 'email:' with 'confab edit nguyen-thu-ha', or leave out --open
+  [4]
+  $ echo 'opener: /no/such/mailer' > own/confab/config.yaml; confab thank jose --open -q 2>&1 | cut -c 1-80
+  confab: cannot start opener '/no/such/mailer': No such file or directory
+  hint: set 'opener' in your own config file, or open this link yourself:
+  mailto:jose.ferreira@example.com?subject=Thank%20you%20for%20our%20talk&body=Dea
+  $ echo 'opener: "false"' > own/confab/config.yaml; confab thank jose --open -q 2>&1 | cut -c 1-60
+  confab: opener 'false' ended with an error
+  hint: open this link yourself:
+  mailto:jose.ferreira@example.com?subject=Thank%20you%20for%2
+  $ confab thank jose --open -q 2> /dev/null
+  [4]
+  $ echo 'opener: ""' > own/confab/config.yaml; confab thank jose --open -q 2>&1 | cut -c 1-60
+  confab: the opener's command is empty
+  hint: set 'opener' in your own config file, or open this lin
+  mailto:jose.ferreira@example.com?subject=Thank%20you%20for%2
+  $ echo 'opener: touch opened' >> .confab/config.yaml; confab thank jose --open -q 2>&1 | cut -c 1-75
+  warning: a notebook cannot set 'opener' in .confab/config.yaml:75:1
+  hint: set it in your own config file, ~/.config/confab/config.yaml
+  confab: the opener's command is empty
+  hint: set 'opener' in your own config file, or open this link yourself:
+  mailto:jose.ferreira@example.com?subject=Thank%20you%20for%20our%20talk&bod
+  $ ls opened
+  ls: cannot access 'opened': No such file or directory
+  [2]
+  $ sed -i '/^opener/d' .confab/config.yaml; rm -r own
+
+No name or address adds a header or another recipient, and none drives the terminal.
+
+  $ printf -- '---\ntype: contact\nname: "Eve\\r\\nBcc: all@example.org\\e[2J"\nrole: "\\u202ecod.exe"\nemail: "eve?cc=b@example.org"\n---\n' > contacts/eve.md
+  $ printf 'Subject: {{name}}\n\n{{name}} {{role}}\n' > .confab/templates/first-message.md
+  $ confab reach eve --draft --by email -q
+  Subject: Eve Bcc: all@example.org [2J
+  
+  Eve Bcc: all@example.org [2J \u202ecod.exe
+  $ confab reach eve --open -n -q
+  mailto:eve%3Fcc%3Db@example.org?subject=Eve%20Bcc%3A%20all%40example.org%20%5B2J&body=Eve%20Bcc%3A%20all%40example.org%20%5B2J%20%E2%80%AEcod.exe
+  $ sed -i 's/eve?cc=b@example.org/eve@example.org\\r\\nBcc: b@example.org/' contacts/eve.md
+  $ confab reach eve --open -n -q
+  confab: 'eve@example.org\x0d\x0aBcc: b@example.org' is no e-mail address in contacts/eve.md
+  hint: mend it in the note
+  [4]
+  $ rm contacts/eve.md
+
+What was sent is kept with the talk, and may hold no gap any more.
+
+  $ confab thank jose --draft -q | sed '1,2d' > thanks.txt
+  $ confab thank jose --by email --text - --note 'with the photograph' < thanks.txt
+  interviews/2026-11-30-jose-ferreira.md: thanks + 2026-12-01T09:00 email, with its text   (confab undo)
+  next: confab review jose-ferreira (due Mon 2026-11-30)
+  $ sed -n '/^thanks/,/^---/p; /^## Thank-you/,$p' interviews/2026-11-30-jose-ferreira.md
+  thanks:
+    - { date: 2026-12-01T09:00, by: email, note: with the photograph }
+  ---
+  ## Thank-you
+  
+  Dear José Ferreira,
+  
+  Thank you for the time you gave me on Monday, 30 November. One thing has stayed with me: Mondays the field reports, then one long piece of work until Thursday.
+  
+  I will send a photograph of the alarm with the resistor added. Thank you also for sending me on to Nguyễn Thu Hà and Adaeze Nwosu; I will tell you how it goes.
+  
+  With warm wishes,
+  Noor Haddad
+  $ confab undo -q
+  $ printf 'Dear José,\r\nthank you.\r\n' | confab thank jose --by email --text - -q; tail -2 interviews/2026-11-30-jose-ferreira.md | cat -A
+  Dear JosM-CM-),$
+  thank you.$
+  $ confab undo -q; diff interviews $EXAMPLE/interviews
+  $ confab thank zoe --draft -q | confab thank zoe --by handwritten --text -
+  confab: --text: not filled in: '[what you will do next]'
+  hint: fill it in; what is no placeholder goes into round brackets
+  [4]
+  $ confab thank jose --by email --text 'Dear [name], {{learned}} [name]'
+  confab: --text: not filled in: '[name]', '{{learned}}'
+  hint: fill it in; what is no placeholder goes into round brackets
+  [4]
+  $ confab thank jose --by email --note 'to [name]'
+  confab: --note: not filled in: '[name]'
+  hint: fill it in; what is no placeholder goes into round brackets
+  [4]
+  $ confab thank jose --by email --text ' '
+  confab: --text: the value is empty
+  [2]
+  $ confab reach nguyen --by linkedin --note 'as [your name]'
+  confab: --note: not filled in: '[your name]'
+  hint: fill it in; what is no placeholder goes into round brackets
+  [4]
+  $ confab reach nguyen --by phone --outcome voicemail --note '{{number}}'
+  confab: --note: not filled in: '{{number}}'
+  hint: fill it in; what is no placeholder goes into round brackets
+  [4]
+  $ confab reach nguyen --by linkedin --outcome replied --note 'wants [slides]' -q
+  $ diff interviews $EXAMPLE/interviews
+
+`check` finds one that was left.
+
+  $ sed -i 's/wants/sent/; s/replied, note/sent, note/' contacts/nguyen-thu-ha.md
+  $ printf '\n## Thank-you\n\nDear Zoë,\nI will [what you will do next].\n' >> interviews/2026-10-20-zoe-lindqvist.md
+  $ confab check placeholder-left
+  contacts/nguyen-thu-ha.md:12:66: error: '[slides]' is marked as sent and not filled in [placeholder-left]
+  interviews/2026-10-20-zoe-lindqvist.md:75:1: error: '[what you will do next]' is marked as sent and not filled in [placeholder-left]
+  [1]
+  $ confab help placeholder-left
+  placeholder-left (error)
+  When: a message or thank-you is marked as sent and still holds a placeholder like [name] or {{field}}.
+  Then: write what was really sent; what is no placeholder goes into round brackets.
+  From: career-centre guide to informational interviews.
