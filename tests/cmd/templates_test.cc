@@ -11,6 +11,7 @@
 #include "cmd/resources.h"
 #include "core/draft.h"
 #include "core/draft_values.h"
+#include "core/prep_sheet.h"
 #include "store/template.h"
 
 namespace confab::cmd {
@@ -135,6 +136,8 @@ TEST(BuiltInTemplates, TheDocumentationNamesThemAndWhatTheyMayName) {
   const auto& ada = all.contacts.front();
   auto names = core::outreach_values(ada, 0, all, {});
   names.merge(core::thanks_values(all.interviews.front(), ada, all, {}));
+  const core::Scene scene{all};
+  names.merge(core::prep_sheet(scene.notebook.interviews.front(), scene.moment()));
   for (const auto& [name, value] : names) EXPECT_THAT(text, HasSubstr("`" + name + "`"));
 }
 
