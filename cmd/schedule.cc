@@ -19,13 +19,14 @@ core::Status check_actions(const Arguments& arguments) {
   for (const auto* key : {"WHEN", "move", "cancel", "no-show"}) {
     if (arguments.has(key)) actions.emplace_back(key);
   }
+  if (!actions.empty() && actions[0] != "WHEN") actions[0].insert(0, "--");
   const bool is_ended = arguments.has("cancel") || arguments.has("no-show");
   for (const auto* key : {"confirm", "minutes", "place", "timezone"}) {
     if (is_ended && arguments.has(key)) actions.emplace_back(key);
   }
   if (actions.size() > 1) {
     return core::fail(core::ErrorKind::kUsage,
-                      fmt::format("{} and {} exclude each other", actions[0], actions[1]));
+                      fmt::format("{} and --{} exclude each other", actions[0], actions[1]));
   }
   const bool changes =
       arguments.has("confirm") || arguments.has("minutes") || arguments.has("place");

@@ -17,11 +17,13 @@ Status refuse_past(const When& starts, const cctz::time_zone& zone, const Moment
               "'confab log' records an interview that was held");
 }
 
-// A time whose zone has no name carries an offset.
-When with_zone(When starts, const Agreement& agreed) {
-  if (!agreed.timezone.empty() || !starts.has_time || starts.offset) return starts;
-  const auto instant = first_instant(starts, agreed.zone);
-  starts.offset = minutes(agreed.zone.lookup(instant).offset / 60);
+// A time that the clocks skip becomes the next valid minute; one whose zone has no name carries an
+// offset.
+When with_zone(const When& typed, const Agreement& agreed) {
+  if (!typed.has_time || typed.offset) return typed;
+  const auto instant = first_instant(typed, agreed.zone);
+  auto starts = local_minute(instant, agreed.zone);
+  if (agreed.timezone.empty()) starts.offset = minutes(agreed.zone.lookup(instant).offset / 60);
   return starts;
 }
 

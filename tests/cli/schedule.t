@@ -116,7 +116,7 @@ An interview on the day that the clock is changed.
   interviews/2027-03-28-ada-lovelace.md: planned Sun 2027-03-28 03:00 (in 117 days)   (confab undo)
   next: confab prep ada-lovelace (due Sat 2027-03-27 02:00)
   $ grep starts interviews/2027-03-28-ada-lovelace.md
-  starts: 2027-03-28T02:30
+  starts: 2027-03-28T03:00
 
 What cannot be is refused.
 
@@ -133,10 +133,10 @@ What cannot be is refused.
   hint: it may mean 2026-12-08 or 2026-12-15: write the one you mean
   [2]
   $ confab schedule grace tuesday --cancel
-  confab: WHEN and cancel exclude each other
+  confab: WHEN and --cancel exclude each other
   [2]
   $ confab schedule grace --cancel --confirm
-  confab: cancel and confirm exclude each other
+  confab: --cancel and --confirm exclude each other
   [2]
   $ confab schedule ada --move tuesday --minutes none
   confab: --minutes 'none' is no number of minutes
