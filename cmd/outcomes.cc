@@ -153,9 +153,9 @@ std::vector<core::GivenAnswer> ask_answers(const std::vector<core::Question>& qu
   std::vector<core::GivenAnswer> answers;
   for (const auto& question : questions) {
     if (question.state > core::AnswerState::kNoAnswer) continue;
-    const auto answer = ask(fmt::format("{}{}\n (what they said; empty: not asked)",
-                                        question.is_critical ? "! " : "", question.text),
-                            context);
+    context.out().line((question.is_critical ? "! " : "") + question.text,
+                       Output::Stream::kMessage);
+    const auto answer = ask("  What they said (empty: not asked):", context);
     if (!answer) break;
     if (!answer->empty()) answers.push_back({question.text, *answer});
   }

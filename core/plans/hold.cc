@@ -112,13 +112,14 @@ struct People {
   std::vector<Step> steps;
 };
 
-// Somebody known is linked to; if nobody sent you to them so far, it was this contact.
-Result<void> add_known(const Contact& known, const Contact& referrer, People& people) {
+// Somebody known is linked to; whom nobody had approached yet was sent to you by this contact.
+void add_known(const Contact& known, const Contact& referrer, const Notebook& notebook,
+               People& people) {
   people.links.push_back(Value::scalar(wikilink(known.stem)));
-  if (!known.referred_by.is_empty() || known.stem == referrer.stem) return ok();
+  const bool is_fresh = known.outreach.empty() && notebook.interviews_with(known).empty();
+  if (!is_fresh || !known.referred_by.is_empty() || known.stem == referrer.stem) return;
   const SetField link{"referred-by", Value::scalar(wikilink(referrer.stem))};
   people.steps.push_back({EditNote{known.path, {link}}, "referred-by " + referrer.stem});
-  return ok();
 }
 
 Value referred_fields(const std::string& name, const Contact& referrer) {
@@ -140,7 +141,7 @@ Result<People> people_named(const std::vector<NamedPerson>& named, const Contact
     if (std::ranges::find(seen, fold(each.name)) != seen.end()) continue;
     seen.push_back(fold(each.name));
     if (const auto* known = notebook.find_contact(link_from(each.name))) {
-      TRY(add_known(*known, referrer, people));
+      add_known(*known, referrer, notebook, people);
       continue;
     }
     TRY_ASSIGN(auto plan,

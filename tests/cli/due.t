@@ -206,3 +206,10 @@ In cron's bare environment it is the same.
   $ env -i PATH=/usr/bin:/bin $(readlink $(which confab)) --notebook "$PWD" --now 2026-12-20T09:00Z due --rule thank | tail -2
       you talked until Mon 2026-11-30 16:45 and have not thanked them
       confab thank jose-ferreira --by email
+
+In cron's bare environment it is the same as on a terminal without colour; silent, and 0, when nothing is owed.
+
+  $ rm -rf * .confab; confab init -q; cp -R $EXAMPLE/* .
+  $ program=$(readlink $(which confab))
+  $ at-terminal confab --color never due > terminal
+  $ env -i PATH=/usr/bin:/bin HOME=$HOME TZ=$TZ $program --notebook $PWD --now $CONFAB_NOW due > cron; cmp terminal cron; wc -l < cron

@@ -1,0 +1,219 @@
+What came of an interview goes where one would have written it.
+
+  $ confab init -q
+  $ cp -R $EXAMPLE/* .
+  $ export CONFAB_NOW=2026-12-03T09:15
+  $ confab log li --minutes 25 --answer 'steps=From a bench in chemistry.' --answer 'five years=partly: radios get cheaper.' --answer 'gaps=declined' --asked surprised --answer 'Does it rain there?=Always.' --referral 'Ana Ruiz' --referral 'ana ruiz' --referral fatma-yildirim --promise 'me: send the freezer log (next friday?)' --promise 'me: send a card (in 2 weeks)' --promise 'THEM: call back (2026-12-20)' --note 'The line was clear.' --resume-given
+  interviews/2026-12-03-li-wenjing.md: held Thu 2026-12-03 15:30+08:00, 25 minutes   (confab undo)
+  contacts/ana-ruiz.md: new   (confab undo)
+  contacts/fatma-yildirim.md: referred-by li-wenjing   (confab undo)
+  next: confab review li-wenjing (due Thu 2026-12-03)
+  $ git diff --no-index -U0 $EXAMPLE/interviews/2026-12-03-li-wenjing.md interviews/2026-12-03-li-wenjing.md | grep '^[-+]' | tail -n +3
+  -status: planned
+  -resume: { version: cv-2026-11.pdf, copies: 2 }
+  +status: held
+  +resume: { version: cv-2026-11.pdf, copies: 2, asked-for: true }
+  +referrals:
+  +  - "[[ana-ruiz]]"
+  +  - "[[fatma-yildirim]]"
+  +ended: 2026-12-03T15:55+08:00
+  -- [ ] ! Which steps brought you to the work you do now?
+  +- [x] ! Which steps brought you to the work you do now?
+  +  From a bench in chemistry.
+  -- [ ] ! Which changes do you expect in this field over the next five years?
+  +- [x] ! Which changes do you expect in this field over the next five years?
+  +  partly: radios get cheaper.
+  -- [ ] What surprised you once you were doing it?
+  -- [ ] Which gaps should I close first?
+  +- [x] What surprised you once you were doing it?
+  +- [x] Which gaps should I close first?
+  +  declined
+  +- [x] Does it rain there?
+  +  Always.
+  +The line was clear.
+  +
+  +- [ ] me: send the freezer log (next friday?)
+  +- [ ] me: send a card (2026-12-17)
+  +- [ ] THEM: call back (2026-12-20)
+  +
+  $ cat contacts/ana-ruiz.md; grep referred contacts/fatma-yildirim.md
+  ---
+  type: contact
+  name: Ana Ruiz
+  career: embedded firmware
+  found-through: referral
+  referred-by: "[[li-wenjing]]"
+  ---
+  ## Notes
+  referred-by: "[[li-wenjing]]"
+  $ confab undo -q; git diff --no-index --stat $EXAMPLE/interviews interviews; ls contacts | grep ana
+  [1]
+
+What is remembered within a day is added to it; on another day the day is named.
+
+  $ confab log li -q
+  $ confab log li --answer 'Which gaps=Radio.' --no-referrals
+  interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 15:30+08:00   (confab undo)
+  next: confab review li-wenjing (due Thu 2026-12-03)
+  $ CONFAB_NOW=2026-12-05T09:00 confab log li --at '2 days ago' --note 'She laughs easily.'
+  interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 15:30+08:00   (confab undo)
+  next: confab review li-wenjing (due Thu 2026-12-03)
+  $ CONFAB_NOW=2026-12-05T09:00 confab log li --at '2 days ago'
+  confab: an interview with 李文静 Li Wenjing on that day is recorded already in interviews/2026-12-03-li-wenjing.md
+  hint: 'confab edit 2026-12-03-li-wenjing' opens it
+  [4]
+  $ sed -n '/Which gaps/,/^## Promises/p' interviews/2026-12-03-li-wenjing.md
+  - [x] Which gaps should I close first?
+    Radio.
+  
+  ## Notes
+  
+  Half past eight in the morning here. I am on the late shift, so there is time for breakfast.
+  
+  She laughs easily.
+  
+  ## Promises
+  $ grep -E 'referrals|status|ended' interviews/2026-12-03-li-wenjing.md
+  status: held
+  ended: 2026-12-03T15:50+08:00
+  referrals: none
+
+Without a plan the note is made with all of it.
+
+  $ confab log henrik --at 'today 8am' --answer 'Why wind?=Because it is there.
+  > And because it is paid.' --asked 'Why not sun?' --promise 'them: send the course' --referral 李 --referral 王 -q
+  $ sed -n '/^---/,/^---/p; /^## Questions/,/^## Review/p' interviews/2026-12-03-henrik-sorensen.md
+  ---
+  type: interview
+  contact: "[[henrik-sorensen]]"
+  starts: 2026-12-03T08:00
+  timezone: Europe/Berlin
+  status: held
+  ended: 2026-12-03T08:20
+  referrals:
+    - "[[contact]]"
+    - "[[contact-2]]"
+  ---
+  ## Questions
+  
+  - [x] Why wind?
+    Because it is there.
+    And because it is paid.
+  - [x] Why not sun?
+  
+  ## Notes
+  
+  ## Promises
+  
+  - [ ] them: send the course
+  
+  ## Review
+  $ ls contacts | grep contact
+  contact-2.md
+  contact.md
+
+A plain résumé becomes a map.
+
+  $ printf -- '---\ntype: interview\ncontact: priya-raghunathan\nstarts: 2026-12-03T08:00\nstatus: planned\nresume: cv.pdf\n---\n' > p.md
+  $ confab log priya --resume-given -q; cat p.md
+  ---
+  type: interview
+  contact: priya-raghunathan
+  starts: 2026-12-03T08:00
+  status: held
+  resume: { version: cv.pdf, asked-for: true }
+  ended: 2026-12-03T08:20
+  ---
+
+On a terminal, what is not given is asked for.
+
+  $ export CONFAB_NOW=2026-12-08T17:00
+  $ printf 'Ask early, ask often.\nShe breaks things.\nMax Muster, Zoë Lindqvist\nnobody said\nme: bring the alarm (friday)\n\n' | at-terminal confab --color never log amara
+  How are newcomers received, and who looks after them?
+    What they said (empty: not asked): Anything else to note? (a line) Whom did they name? (names, with commas; 'none' if you asked in vain) A promise? ('me: …' or 'them: …'; empty when there is none) confab: --promise 'nobody said' does not say whose it is
+  hint: write it as 'me: send the paper (friday)' or 'them: introduce me to Jean'
+  A promise? ('me: …' or 'them: …'; empty when there is none) A promise? ('me: …' or 'them: …'; empty when there is none) interviews/2026-12-08-amara-okonkwo.md: held Tue 2026-12-08 16:00, 30 minutes   (confab undo)
+  contacts/max-muster.md: new   (confab undo)
+  next: confab review amara-okonkwo (due Tue 2026-12-08)
+  $ sed -n '/^referrals/,/^---/p; /^## Questions/,/^## Review/p' interviews/2026-12-08-amara-okonkwo.md
+  referrals:
+    - "[[max-muster]]"
+    - "[[zoe-lindqvist]]"
+  ended: 2026-12-08T16:30
+  ---
+  ## Questions
+  
+  - [x] How are newcomers received, and who looks after them?
+    Ask early, ask often.
+  
+  ## Notes
+  
+  Train at 15:04 from Ostkreuz. Bring the alarm, she wants to try to break it.
+  
+  She breaks things.
+  
+  ## Promises
+  
+  - [ ] me: bring the alarm (2026-12-11)
+  
+  ## Review
+  $ confab log amara --no-input
+  confab: an interview with Amara Okonkwo on that day is recorded already in interviews/2026-12-08-amara-okonkwo.md
+  hint: 'confab edit 2026-12-08-amara-okonkwo' opens it
+  [4]
+  $ printf 'What I came for.\n\nnothing\n\nWho pays?\n\nperhaps\nyes\n' | at-terminal confab --color never review amara
+  Amara Okonkwo  Tue 2026-12-08 16:00  interviews/2026-12-08-amara-okonkwo.md
+    answered  How are newcomers received, and who looks after them?
+  still to say: learned, left out, new questions, second opinion
+  What did you learn? And? (empty: no more) What was left out? ('nothing' is an answer) And? (empty: no more) Which questions came up? ('none' is an answer) And? (empty: no more) Do you want a second opinion? (yes or no) confab: --second-opinion 'perhaps' is neither yes nor no
+  Do you want a second opinion? (yes or no) interviews/2026-12-08-amara-okonkwo.md: reviewed: learned + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
+  next: confab thank amara-okonkwo --by email (due Wed 2026-12-09 16:30)
+  $ sed -n '/^second/,/^---/p; /^## Review/,$p' interviews/2026-12-08-amara-okonkwo.md
+  second-opinion: true
+  reviewed: 2026-12-08
+  ---
+  ## Review
+  
+  ### Learned
+  
+  - What I came for.
+  
+  ### Left out
+  
+  - nothing
+  
+  ### New questions
+  
+  - Who pays?
+
+Nobody is asked twice, nor when the input ends.
+
+  $ printf '' | at-terminal confab --color never review jose | tail -2
+  still to say: learned, left out, new questions, second opinion
+    What they said (empty: not asked): What did you learn? What was left out? ('nothing' is an answer) Which questions came up? ('none' is an answer) Do you want a second opinion? (yes or no)  (no-eol)
+  $ confab review jose --json | grep -E 'reviewed|second'
+        "reviewed": null,
+            "answer": "partly: broad until the second job. He ran out of time for the rest."
+        "second-opinion": null,
+          "second opinion"
+
+What is wrong is refused, and nothing is changed.
+
+  $ confab log zoe --promise 'send the paper'
+  confab: --promise 'send the paper' does not say whose it is
+  hint: write it as 'me: send the paper (friday)' or 'them: introduce me to Jean'
+  [2]
+  $ confab log zoe --answer 'no text='
+  confab: --answer 'no text=' has no question and text
+  hint: write it as --answer 'ordinary day=Mostly reading.'
+  [2]
+  $ confab log zoe --referral x --no-referrals
+  confab: --referral and --no-referrals exclude each other
+  [2]
+  $ confab log zoe --referral "two
+  > lines"
+  confab: --referral: the value has more than one line
+  [2]
+  $ confab log zoe --asked ''
+  confab: --asked: the value is empty
+  [2]
