@@ -211,5 +211,9 @@ In cron's bare environment it is the same as on a terminal without colour; silen
 
   $ rm -rf * .confab; confab init -q; cp -R $EXAMPLE/* .
   $ program=$(readlink $(which confab))
-  $ at-terminal confab --color never due > terminal
+  $ at-terminal confab --color never due > terminal < /dev/null
   $ env -i PATH=/usr/bin:/bin HOME=$HOME TZ=$TZ $program --notebook $PWD --now $CONFAB_NOW due > cron; cmp terminal cron; wc -l < cron
+  24
+  $ rm -rf * .confab; confab init -q; confab add-contact Ada --email ada@example.org -q
+  $ env -i PATH=/usr/bin:/bin HOME=$HOME $program --notebook $PWD due
+  $ env -i PATH=/usr/bin:/bin HOME=$HOME $program --notebook $PWD due --exit-code
