@@ -5,10 +5,8 @@
 
 #include <algorithm>
 
-#include "core/fit.h"
-#include "core/fold.h"
-#include "core/plans/add_note.h"
 #include "core/plans/resume.h"
+#include "core/plans/talk.h"
 #include "core/schema.h"
 #include "core/shell_word.h"
 
@@ -43,37 +41,11 @@ const Interview* recent_interview(const Contact& contact, const Moment& moment) 
   const Interview* latest = nullptr;
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
     const auto end = moment.end(*interview);
-    if (!interview->is_held() || !end || moment.now.instant - *end > std::chrono::hours(24))
-      continue;
+    if (!interview->is_held() || !interview->starts) continue;
+    if (moment.now.instant - *end > std::chrono::hours(24)) continue;
     if (!latest || *end > *moment.end(*latest)) latest = interview;
   }
   return latest;
-}
-
-// What was talked, with every gap filled.
-struct Talk {
-  When starts;
-  std::optional<When> ended;  // nothing where only the day is known
-  int minutes = 0;
-
-  std::string summary() const {
-    const auto length = ended ? fmt::format(", {} minutes", minutes) : "";
-    return fmt::format("held {}{}", print_day_and_date(starts), length);
-  }
-};
-
-// `minutes` later, on the clock of that zone or at the offset in which it began.
-When later(const When& starts, int minutes, const cctz::time_zone& zone) {
-  auto ended = starts;
-  ended.local += minutes * 60;
-  if (starts.offset) return ended;
-  return local_minute(first_instant(starts, zone) + std::chrono::minutes(minutes), zone);
-}
-
-Talk talk_from(const When& starts, int minutes, const cctz::time_zone& zone) {
-  Talk talk{starts, {}, minutes};
-  if (starts.has_time) talk.ended = later(starts, minutes, zone);
-  return talk;
 }
 
 // The planned start, unless another time was typed; that then in the zone of the plan.
@@ -104,53 +76,6 @@ Value fields_of(const Contact& contact, const HeldInterview& held, const Talk& t
   fields.members.push_back({"status", Value::scalar("held")});
   if (talk.ended) fields.members.push_back({"ended", Value::bare(print_date(*talk.ended))});
   return fields;
-}
-
-// The people named, as links, and the notes to be made for those who have none.
-struct People {
-  std::vector<Value> links;
-  std::vector<Step> steps;
-};
-
-// Somebody known is linked to; whom nobody had approached yet was sent to you by this contact.
-void add_known(const Contact& known, const Contact& referrer, const Notebook& notebook,
-               People& people) {
-  people.links.push_back(Value::scalar(wikilink(known.stem)));
-  const bool is_fresh = known.outreach.empty() && notebook.interviews_with(known).empty();
-  if (!is_fresh || !known.referred_by.is_empty() || known.stem == referrer.stem) return;
-  const SetField link{"referred-by", Value::scalar(wikilink(referrer.stem))};
-  people.steps.push_back({EditNote{known.path, {link}}, "referred-by " + referrer.stem});
-}
-
-Value referred_fields(const std::string& name, const Contact& referrer) {
-  auto fields =
-      Value::map({{"type", Value::scalar(std::string(kContact))}, {"name", Value::scalar(name)}});
-  // They were named in a talk about that career.
-  if (!referrer.careers.empty())
-    fields.members.push_back({"career", Value::one_or_list(referrer.careers)});
-  fields.members.push_back({"found-through", Value::scalar("referral")});
-  fields.members.push_back({"referred-by", Value::scalar(wikilink(referrer.stem))});
-  return fields;
-}
-
-Result<People> people_named(const std::vector<NamedPerson>& named, const Contact& referrer,
-                            const Notebook& notebook) {
-  People people;
-  std::vector<std::string> taken, seen;
-  for (const auto& each : named) {
-    if (std::ranges::find(seen, fold(each.name)) != seen.end()) continue;
-    seen.push_back(fold(each.name));
-    if (const auto* known = notebook.find_contact(link_from(each.name))) {
-      add_known(*known, referrer, notebook, people);
-      continue;
-    }
-    TRY_ASSIGN(auto plan,
-               add_contact(notebook, referred_fields(each.name, referrer), each.body, taken));
-    taken.push_back(stem_of(std::get<CreateNote>(plan.steps.front().change).path));
-    people.links.push_back(Value::scalar(wikilink(taken.back())));
-    people.steps.push_back(std::move(plan.steps.front()));
-  }
-  return people;
 }
 
 void add_referrals(const Interview* interview, const Outcomes& outcomes,
@@ -232,51 +157,11 @@ Error already_held(const Contact& contact, const Interview& known) {
           fmt::format("'confab edit {}' opens it", shell_word(known.stem))};
 }
 
-// Several answers for one question, or a question that may be several, is a slip.
-Result<const Question*> question_meant(const std::string& typed,
-                                       const std::vector<Question>& questions) {
-  std::vector<std::string> texts;
-  for (const auto& question : questions) texts.push_back(question.text);
-  const auto found = best_fits(texts, typed);
-  if (found.empty()) return nullptr;
-  if (found.size() == 1) return &questions[found.front()];
-  std::string list = "name one of";
-  for (const auto position : found) list += "\n  " + texts[position];
-  return fail(ErrorKind::kUsage, fmt::format("'{}' may be {} questions", typed, found.size()),
-              list);
-}
-
-// A question that nobody wrote down before it was asked.
-InsertInSection asked_question(const GivenAnswer& given) {
-  auto lines = fmt::format("- [x] {}\n", given.question);
-  std::string_view rest = given.answer;
-  while (!rest.empty()) {
-    const auto end = std::min(rest.find('\n'), rest.size());
-    const auto line = rest.substr(0, end);
-    lines += line.empty() ? "\n" : fmt::format("  {}\n", line);
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  return {"Questions", std::move(lines)};
-}
-
 }  // namespace
 
 bool Outcomes::is_empty() const {
   return answers.empty() && notes.empty() && referrals.empty() && !has_no_referrals &&
          promises.empty() && !is_resume_given;
-}
-
-Result<std::vector<Edit>> answer_edits(const std::vector<GivenAnswer>& answers,
-                                       const std::vector<Question>& questions) {
-  std::vector<Edit> edits;
-  for (const auto& given : answers) {
-    TRY_ASSIGN(const auto* question, question_meant(given.question, questions));
-    if (question)
-      edits.push_back(TickTask{question->written, given.answer});
-    else
-      edits.push_back(asked_question(given));
-  }
-  return edits;
 }
 
 const Interview* interview_held(const Contact& contact, const HeldInterview& held,

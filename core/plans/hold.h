@@ -8,19 +8,10 @@
 
 #include "core/moment.h"
 #include "core/plan.h"
+#include "core/plans/answers.h"
+#include "core/plans/named_people.h"
 
 namespace confab::core {
-
-struct GivenAnswer {
-  std::string question;  // as typed: a piece of it is enough
-  std::string answer;    // empty: asked, and nothing to write down
-};
-
-// Somebody they named, and the body of the note that is made where there is none.
-struct NamedPerson {
-  std::string name;
-  std::string body;
-};
 
 // What was said. All of it may be empty.
 struct Outcomes {
@@ -54,10 +45,5 @@ Result<Plan> record_interview(const Contact& contact, const HeldInterview& held,
 // The interview that record_interview would write into; null where it makes a note.
 const Interview* interview_held(const Contact& contact, const HeldInterview& held,
                                 const Moment& moment);
-
-// The edits that write answers into a note with these questions: what is asked there is ticked,
-// what is not is added. Error: kUsage, several questions are meant.
-Result<std::vector<Edit>> answer_edits(const std::vector<GivenAnswer>& answers,
-                                       const std::vector<Question>& questions);
 
 }  // namespace confab::core

@@ -8,7 +8,7 @@
 
 #include "core/moment.h"
 #include "core/plan.h"
-#include "core/plans/hold.h"
+#include "core/plans/answers.h"
 
 namespace confab::core {
 

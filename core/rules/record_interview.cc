@@ -9,7 +9,7 @@ namespace confab::core {
 
 DueItems record_interview(const Interview& interview, const Moment& moment) {
   const auto end = moment.end(interview);
-  if (!interview.is_planned() || !end || moment.now.instant <= *end) return {};
+  if (!interview.is_planned() || !interview.starts || moment.now.instant <= *end) return {};
   const auto due = moment.after(*end, {0, Duration::Unit::kDay});
   auto item = owed_for(interview, Rule::kRecordInterview, due, moment.notebook);
   item.why =

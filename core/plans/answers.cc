@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "core/plans/answers.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/fit.h"
+
+namespace confab::core {
+namespace {
+
+// Several answers for one question, or a question that may be several, is a slip.
+Result<const Question*> question_meant(const std::string& typed,
+                                       const std::vector<Question>& questions) {
+  std::vector<std::string> texts;
+  for (const auto& question : questions) texts.push_back(question.text);
+  const auto found = best_fits(texts, typed);
+  if (found.empty()) return nullptr;
+  if (found.size() == 1) return &questions[found.front()];
+  std::string list = "name one of";
+  for (const auto position : found) list += "\n  " + texts[position];
+  return fail(ErrorKind::kUsage, fmt::format("'{}' may be {} questions", typed, found.size()),
+              list);
+}
+
+// A question that nobody wrote down before it was asked.
+InsertInSection asked_question(const GivenAnswer& given) {
+  auto lines = fmt::format("- [x] {}\n", given.question);
+  std::string_view rest = given.answer;
+  while (!rest.empty()) {
+    const auto end = std::min(rest.find('\n'), rest.size());
+    const auto line = rest.substr(0, end);
+    lines += line.empty() ? "\n" : fmt::format("  {}\n", line);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return {"Questions", std::move(lines)};
+}
+
+}  // namespace
+
+Result<std::vector<Edit>> answer_edits(const std::vector<GivenAnswer>& answers,
+                                       const std::vector<Question>& questions) {
+  std::vector<Edit> edits;
+  for (const auto& given : answers) {
+    TRY_ASSIGN(const auto* question, question_meant(given.question, questions));
+    if (question)
+      edits.push_back(TickTask{question->written, given.answer});
+    else
+      edits.push_back(asked_question(given));
+  }
+  return edits;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "core/plans/talk.h"
+
+#include <fmt/format.h>
+
+namespace confab::core {
+namespace {
+
+// `minutes` later, on the clock of that zone or at the offset in which it began.
+When later(const When& starts, int minutes, const cctz::time_zone& zone) {
+  auto ended = starts;
+  ended.local += minutes * 60;
+  if (starts.offset) return ended;
+  return local_minute(first_instant(starts, zone) + std::chrono::minutes(minutes), zone);
+}
+
+}  // namespace
+
+std::string Talk::summary() const {
+  const auto length = ended ? fmt::format(", {} minutes", minutes) : "";
+  return fmt::format("held {}{}", print_day_and_date(starts), length);
+}
+
+Talk talk_from(const When& starts, int minutes, const cctz::time_zone& zone) {
+  Talk talk{starts, {}, minutes};
+  if (starts.has_time) talk.ended = later(starts, minutes, zone);
+  return talk;
+}
+
+}  // namespace confab::core
