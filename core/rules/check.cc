@@ -8,9 +8,12 @@ namespace confab::core {
 
 Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now) {
   Diagnostics findings = notebook.unread;
-  check_structure(notebook, findings);
-  check_completeness(notebook, policy, now, findings);
-  check_consistency(notebook, policy, now, findings);
+  const Situation in{notebook, policy, now, findings};
+  check_structure(in);
+  check_contact_record(in);
+  check_interview_record(in);
+  check_event_order(in);
+  check_persistence(in);
   std::erase_if(findings, [&](const Diagnostic& each) {
     return policy.severity(each.rule) == Severity::kOff;
   });
@@ -18,6 +21,21 @@ Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now
     return std::tuple(each.location.path, each.location.line, each.location.column);
   });
   return findings;
+}
+
+void Situation::add(Rule rule, Location location, std::string message) const {
+  findings.push_back({rule, std::move(location), std::move(message)});
+}
+
+void Situation::add(Rule rule, const Interview& interview, std::string_view key,
+                    std::string message) const {
+  add(rule, location_of(*notebook.find_path(interview.path), key), std::move(message));
+}
+
+bool has(const Note& note, std::string_view key) {
+  const auto* value = note.fields.find(key);
+  if (!value || value->is_null()) return false;
+  return !value->is_scalar() || !value->text.empty();
 }
 
 }  // namespace confab::core

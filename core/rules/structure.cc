@@ -16,8 +16,7 @@ namespace {
 
 class StructureCheck {
  public:
-  StructureCheck(const Notebook& notebook, Diagnostics& findings)
-      : notebook_(notebook), findings_(findings) {}
+  explicit StructureCheck(const Situation& in) : in_(in) {}
 
   void check(const Note& note) {
     if (!is_our_type(note.type)) return check_type(note);
@@ -32,7 +31,7 @@ class StructureCheck {
 
  private:
   void add(Rule rule, Location location, std::string message) {
-    findings_.push_back({rule, std::move(location), std::move(message)});
+    in_.add(rule, std::move(location), std::move(message));
   }
 
   void check_type(const Note& note) {
@@ -86,7 +85,7 @@ class StructureCheck {
   void check_text(const Note& note, const Field& field, const Value& value) {
     if (const auto problem = value_problem(field, value.text))
       add(problem->rule, location_of(note, value), problem->message);
-    if (field.type == FieldType::kZone && !notebook_.zones.has(value.text)) {
+    if (field.type == FieldType::kZone && !in_.notebook.zones.has(value.text)) {
       add(Rule::kBadTimezone, location_of(note, value),
           fmt::format("no time zone is called '{}'", value.text));
     }
@@ -95,7 +94,7 @@ class StructureCheck {
 
   void check_link(const Note& note, const Value& value) {
     const auto link = link_from(value.text);
-    if (!link.is_wikilink || notebook_.find_note(link.stem) || is_unread(link.stem)) return;
+    if (!link.is_wikilink || in_.notebook.find_note(link.stem) || is_unread(link.stem)) return;
     add(Rule::kDanglingLink, location_of(note, value),
         fmt::format("no note is called '{}'; {}", link.stem,
                     did_you_mean(link.stem, stems(), "add it, or correct the name")));
@@ -103,14 +102,14 @@ class StructureCheck {
 
   // A note that is there and cannot be read is no dangling link.
   bool is_unread(const std::string& stem) const {
-    return std::ranges::any_of(notebook_.unread, [&](const Diagnostic& each) {
+    return std::ranges::any_of(in_.notebook.unread, [&](const Diagnostic& each) {
       return stem_of(each.location.path) == stem;
     });
   }
 
   const std::vector<std::string>& stems() {
     if (!stems_.empty()) return stems_;
-    for (const auto& note : notebook_.notes) stems_.push_back(note.stem);
+    for (const auto& note : in_.notebook.notes) stems_.push_back(note.stem);
     return stems_;
   }
 
@@ -129,15 +128,14 @@ class StructureCheck {
     }
   }
 
-  const Notebook& notebook_;
-  Diagnostics& findings_;
+  const Situation& in_;
   std::vector<std::string> stems_;  // of all notes, once somebody asks
 };
 
 // Reports every note but the first of those that share a key.
 template <class KeysOf>
 void check_unique(const std::vector<Note>& notes, Rule rule, std::string_view what, KeysOf keys_of,
-                  Diagnostics& findings) {
+                  const Situation& in) {
   std::map<std::string, const Note*> first;
   for (const auto& note : notes) {
     for (const auto& key : keys_of(note)) {
@@ -145,8 +143,7 @@ void check_unique(const std::vector<Note>& notes, Rule rule, std::string_view wh
       const bool is_same_file_name =
           rule == Rule::kNameCollision && found->second->stem == note.stem;
       if (is_new || found->second == &note || is_same_file_name) continue;
-      findings.push_back(
-          {rule, {note.path, 1, 1}, fmt::format("{} {}", what, found->second->path)});
+      in.add(rule, {note.path, 1, 1}, fmt::format("{} {}", what, found->second->path));
       break;  // one more key in common is no more news
     }
   }
@@ -160,21 +157,25 @@ std::vector<std::string> addresses_of(const Note& note) {
   return identities;
 }
 
-}  // namespace
-
-void check_structure(const Notebook& notebook, Diagnostics& findings) {
-  StructureCheck structure(notebook, findings);
-  for (const auto& note : notebook.notes) structure.check(note);
+void check_uniqueness(const Situation& in) {
   using Keys = std::vector<std::string>;
-  const auto& notes = notebook.notes;
+  const auto& notes = in.notebook.notes;
   check_unique(
       notes, Rule::kDuplicateStem, "has the same name as",
-      [](const Note& note) { return Keys{note.stem}; }, findings);
+      [](const Note& note) { return Keys{note.stem}; }, in);
   check_unique(notes, Rule::kDuplicateContact, "shares an e-mail address or a profile with",
-               addresses_of, findings);
+               addresses_of, in);
   check_unique(
       notes, Rule::kNameCollision, "differs only in case, or in how accents are encoded, from",
-      [](const Note& note) { return Keys{fold_case(note.stem)}; }, findings);
+      [](const Note& note) { return Keys{fold_case(note.stem)}; }, in);
+}
+
+}  // namespace
+
+void check_structure(const Situation& in) {
+  StructureCheck structure(in);
+  for (const auto& note : in.notebook.notes) structure.check(note);
+  check_uniqueness(in);
 }
 
 }  // namespace confab::core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// consistency.cc: do the dated facts fit together, and does the persistence stay polite?
+// persistence.cc: does the persistence stay polite?
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,25 +10,6 @@
 
 namespace confab::core {
 namespace {
-
-struct Situation {
-  const Notebook& notebook;
-  const Policy& policy;
-  const Now& now;
-  Diagnostics& findings;
-
-  void add(Rule rule, const Location& location, std::string message) const {
-    findings.push_back({rule, location, std::move(message)});
-  }
-};
-
-void check_future(const Contact& contact, const Situation& in) {
-  for (const auto& attempt : contact.outreach) {
-    if (first_instant(attempt.date, in.now.zone) <= in.now.instant) continue;
-    in.add(Rule::kEventOrder, attempt.location,
-           fmt::format("outreach of {} lies in the future", print_date(attempt.date)));
-  }
-}
 
 bool has_other_channel(const Contact& contact, const std::string& channel) {
   const auto channels = channels_of(contact);
@@ -95,39 +76,11 @@ void check_crowded(const Situation& in) {
   }
 }
 
-void check_interview(const Interview& interview, const Situation& in) {
-  const auto* note = in.notebook.find_path(interview.path);
-  const auto start = start_of(interview, in.notebook);
-  const auto end = end_of(interview, in.notebook, in.policy.interview_minutes);
-  if (start && end && *end < *start) {
-    in.add(Rule::kEventOrder, location_of(*note, "ended"), "interview ended before it started");
-  }
-  if (interview.is_held() && start && *start > in.now.instant) {
-    in.add(Rule::kHeldInFuture, location_of(*note, "starts"),
-           "interview is held and lies in the future");
-  }
-  for (const auto& thanks : interview.thanks) {
-    if (first_instant(thanks.date, in.now.zone) > in.now.instant)
-      in.add(Rule::kEventOrder, thanks.location, "thanks lie in the future");
-    if (!interview.is_held())
-      in.add(Rule::kThankedNotHeld, thanks.location, "thanks for an interview that was not held");
-    if (start && last_instant(thanks.date, in.now.zone) < *start) {
-      in.add(Rule::kEventOrder, thanks.location, "thanked before the interview");
-    }
-  }
-}
-
 }  // namespace
 
-void check_consistency(const Notebook& notebook, const Policy& policy, const Now& now,
-                       Diagnostics& findings) {
-  const Situation in{notebook, policy, now, findings};
-  for (const auto& contact : notebook.contacts) {
-    check_future(contact, in);
-    check_outreach(contact, in);
-  }
+void check_persistence(const Situation& in) {
+  for (const auto& contact : in.notebook.contacts) check_outreach(contact, in);
   check_crowded(in);
-  for (const auto& interview : notebook.interviews) check_interview(interview, in);
 }
 
 }  // namespace confab::core
