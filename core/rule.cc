@@ -41,7 +41,7 @@ constexpr std::array kRules = std::to_array<RuleInfo>({
      "merge what differs into the note, then delete the copy", kFormat},
     {Rule::kUnknownType, "unknown-type", kStructure, kWarning,
      "a note in one of confab's folders has a type confab does not know",
-     "set type to contact, organization or interview, or move the note", kFormat},
+     "set type to contact, organization, interview, questions or pitch, or move the note", kFormat},
     {Rule::kUnknownKey, "unknown-key", kStructure, kWarning,
      "a key looks like a typo of one of ours", "rename the key", kFormat},
     {Rule::kUnknownValue, "unknown-value", kStructure, kError,

@@ -34,8 +34,8 @@ void Situation::add(Rule rule, const Interview& interview, std::string_view key,
 
 bool has(const Note& note, std::string_view key) {
   const auto* value = note.fields.find(key);
-  if (!value || value->is_null()) return false;
-  return !value->is_scalar() || !value->text.empty();
+  if (!value) return false;
+  return value->is_map() || !value->text.empty() || !value->items.empty();
 }
 
 }  // namespace confab::core

@@ -35,10 +35,23 @@ void check_fields(const Note& note, const Situation& in) {
   }
 }
 
+// Plain text may name anybody; of a link that leads nowhere `dangling-link` tells.
 void check_referrer(const Note& note, const Situation& in) {
-  if (note.text("found-through") != "referral" || has(note, "referred-by")) return;
-  in.add(Rule::kReferrerMissing, location_of(note, "found-through"),
-         "found through a referral, but nothing says whose");
+  if (note.text("found-through") != "referral") return;
+  if (!has(note, "referred-by")) {
+    return in.add(Rule::kReferrerMissing, location_of(note, "found-through"),
+                  "found through a referral, but nothing says whose");
+  }
+  const auto link = link_from(note.text("referred-by"));
+  const auto* referrer = in.notebook.find_contact(link);
+  if (referrer == in.notebook.contact_of(note)) {
+    in.add(Rule::kReferrerMissing, location_of(note, "referred-by"),
+           "contact is referred by themselves");
+  }
+  if (!referrer && link.is_wikilink && in.notebook.find_note(link.stem)) {
+    in.add(Rule::kReferrerMissing, location_of(note, "referred-by"),
+           fmt::format("'{}' is no contact", link.text));
+  }
 }
 
 // The latest dated fact about a contact.

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/fold.h"
+#include "core/human_date.h"
 #include "core/identity.h"
 #include "core/rules/check.h"
 #include "core/schema.h"
@@ -25,7 +26,7 @@ class StructureCheck {
       if (const auto* field = find_field(note.type, member.key))
         check_value(note, *field, member.value);
       else
-        check_key(note, member);
+        check_key(note, fields_of(note.type), note.fields, member);
     }
   }
 
@@ -36,7 +37,8 @@ class StructureCheck {
 
   void check_type(const Note& note) {
     const std::vector<std::string> types = {std::string(kContact), std::string(kOrganization),
-                                            std::string(kInterview)};
+                                            std::string(kInterview), std::string(kQuestions),
+                                            std::string(kPitch)};
     std::string what = "no front matter, so the note is in no answer";
     if (!note.fields.members.empty()) what = "no type, so the note is in no answer";
     if (!note.type.empty())
@@ -45,11 +47,13 @@ class StructureCheck {
     add(Rule::kUnknownType, location_of(note, "type"), what);
   }
 
-  void check_key(const Note& note, const Member& member) {
+  // `map` is the note's front matter, or one entry in it.
+  void check_key(const Note& note, std::span<const Field> fields, const Value& map,
+                 const Member& member) {
     std::vector<std::string> keys;
-    for (const auto& field : fields_of(note.type)) keys.emplace_back(field.key);
+    for (const auto& field : fields) keys.emplace_back(field.key);
     const auto meant = nearest(member.key, keys);
-    if (meant.empty() || note.fields.find(meant)) return;
+    if (meant.empty() || map.find(meant)) return;
     add(Rule::kUnknownKey, {note.path, member.line, member.column},
         fmt::format("unknown key '{}'; did you mean '{}'?", member.key, meant));
   }
@@ -113,10 +117,11 @@ class StructureCheck {
     return stems_;
   }
 
-  // An entry is a small map; thanks may be a plain date.
+  // An entry is a small map. Thanks may be a plain date, and a résumé the name of its version.
   void check_entry(const Note& note, const Field& field, const Value& entry) {
     const auto fields = entry_fields_of(field.key);
-    if (entry.is_scalar() && field.key == "thanks") return check_text(note, fields.front(), entry);
+    if (entry.is_scalar() && field.key != "outreach")
+      return check_text(note, fields.front(), entry);
     if (!entry.is_map()) {
       return add(Rule::kUnknownValue, location_of(note, entry),
                  fmt::format("an entry of {} is written {{ {}: …, {}: … }}", field.key,
@@ -124,6 +129,7 @@ class StructureCheck {
     }
     for (const auto& member : entry.members) {
       const auto* known = find_entry_field(field.key, member.key);
+      if (!known) check_key(note, fields, entry, member);
       if (known && member.value.is_scalar()) check_text(note, *known, member.value);
     }
   }
@@ -131,6 +137,25 @@ class StructureCheck {
   const Situation& in_;
   std::vector<std::string> stems_;  // of all notes, once somebody asks
 };
+
+// `2026/12/05` and `5 dec` were meant as dates, `3 pages` was not.
+bool is_meant_as_date(std::string_view text, const Situation& in) {
+  if (text.empty() || text[0] < '0' || text[0] > '9') return false;
+  const bool is_numeric = text.find_first_not_of("0123456789-/.:+ TZ") == std::string_view::npos;
+  const auto separator = text.find_first_of("-/.");
+  const bool has_parts = separator == 4 || separator != text.find_last_of("-/.");
+  return (is_numeric && has_parts) ||
+         parse_human_date(text, Direction::kForward, in.now, in.policy.calendar);
+}
+
+void check_promises(const Interview& interview, const Situation& in) {
+  for (const auto& promise : interview.promises) {
+    const auto bracket = bracket_at_end(promise.text);
+    if (promise.date || !is_meant_as_date(bracket, in)) continue;
+    in.add(Rule::kBadDate, {interview.path, promise.line, 1},
+           fmt::format("cannot read date '{}' of a promise", bracket));
+  }
+}
 
 // Reports every note but the first of those that share a key.
 template <class KeysOf>
@@ -175,6 +200,7 @@ void check_uniqueness(const Situation& in) {
 void check_structure(const Situation& in) {
   StructureCheck structure(in);
   for (const auto& note : in.notebook.notes) structure.check(note);
+  for (const auto& interview : in.notebook.interviews) check_promises(interview, in);
   check_uniqueness(in);
 }
 

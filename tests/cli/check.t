@@ -226,7 +226,7 @@ A crowded organization, a stale role, only requests.
         "severity": "warning",
         "rule": "unknown-type",
         "message": "no front matter, so the note is in no answer",
-        "fix": "set type to contact, organization or interview, or move the note"
+        "fix": "set type to contact, organization, interview, questions or pitch, or move the note"
       }
     ]
   }

@@ -31,15 +31,19 @@ Files one(const std::string& more) { return {contact("ada", more)}; }
 
 Files held(const std::string& more) { return {contact("ada", kComplete), interview("i", more)}; }
 
+// Held; `more` is front matter, maybe closed and followed by a body.
+Files talk(const std::string& more) {
+  return held("timezone: Europe/Berlin\nstatus: held\n" + more);
+}
+
 struct Case {
   const char* rule;
   Files bad;
   Files good;
 };
 
-// A bad notebook and the nearest good one for every rule about contacts, organizations and
-// interviews.
-std::vector<Case> cases() {
+// A bad notebook and the nearest good one for every rule about contacts, organizations and dates.
+std::vector<Case> cases_of_notes() {
   return {
       {"unknown-type",
        {{"contacts/a.md", "type: contct\n"}},
@@ -132,10 +136,62 @@ std::vector<Case> cases() {
   };
 }
 
+// The same for the dates of promises.
+std::vector<Case> cases_of_dates() {
+  return {
+      {"bad-date", talk("---\n- [ ] me: send it (2026-13-05)\n"),
+       talk("---\n- [ ] me: send it (2026-12-05)\n")},
+      {"bad-date", talk("---\n- [ ] them: send it (2026/12/05)\n"),
+       talk("---\n- [ ] me: send it (3 pages)\n")},
+      {"bad-date", talk("---\n- [x] me: send it (5.12.2026)\n"),
+       talk("---\n- [ ] me: read it (chapters 2-3)\n")},
+      {"bad-date", talk("---\n- [ ] me: send it (5 Dec)\n"),
+       talk("---\n- [ ] me: send it (2-3)\n")},
+      {"bad-date", talk("---\n- [ ] me: send it (2026-12)\n"),
+       talk("---\n- [ ] send it (2026-13-05)\n- [ ] me: a (\n- [ ] me: b ()\n")},
+  };
+}
+
+// The same for keys and values in other notes than contacts, and within entries.
+std::vector<Case> cases_of_keys() {
+  const auto entry = [](const std::string& text) { return one("outreach:\n  - " + text + "\n"); };
+  const auto pitch = [](const std::string& text) {
+    return Files{{"pitch.md", "type: pitch\n" + text}};
+  };
+  return {
+      {"unknown-key", entry("{ date: 2026-11-18, by: email, outcom: sent }"),
+       entry("{ date: 2026-11-18, by: email, outcome: sent, weather: rain }")},
+      {"unknown-key", entry("{ date: 2026-11-18, bye: email, outcome: sent }"),
+       entry("{ date: 2026-11-18, by: email, outcome: sent, notes: x, note: y }")},
+      {"unknown-key", talk("thanks: { date: 2026-11-30, bt: email }\n"),
+       talk("thanks: 2026-11-30\n")},
+      {"unknown-key", talk("resume: { versoin: cv.pdf }\n"), talk("resume: { version: cv.pdf }\n")},
+      {"unknown-key", pitch("rat: 138\n"), pitch("rate: 138\ntags: x\n")},
+      {"unknown-value", pitch("rate: fast\n"), pitch("rate: 138\n")},
+      {"unknown-type", {{"pitch.md", "type: pich\n"}}, {{"questions.md", "type: questions\n"}}},
+      {"unknown-value", talk("resume: [cv.pdf, [a]]\n"), talk("resume: cv.pdf\n")},
+      {"referrer-missing",
+       one("found-through: referral\nreferred-by: \"[[ada]]\"\n"),
+       {contact("ada", "found-through: referral\nreferred-by: \"[[bob]]\"\n"), contact("bob")}},
+      {"referrer-missing",
+       {contact("ada", "found-through: referral\nreferred-by: \"[[rand]]\"\n"),
+        {"organizations/rand.md", "type: organization\nname: Rand\n"}},
+       one("found-through: event\nreferred-by: \"[[ada]]\"\n")},
+      {"contact-no-career", one("career: []\n"), one("career: x\n")},
+  };
+}
+
+std::vector<Case> cases() {
+  auto all = cases_of_notes();
+  for (const auto& more : {cases_of_dates(), cases_of_keys()})
+    all.insert(all.end(), more.begin(), more.end());
+  return all;
+}
+
 TEST(Check, EachRuleFindsItsBadExampleAndNotTheGoodOneBesideIt) {
   for (const auto& each : cases()) {
-    EXPECT_THAT(rules_found(each.bad), Contains(each.rule));
-    EXPECT_THAT(rules_found(each.good), Not(Contains(each.rule)));
+    EXPECT_THAT(rules_found(each.bad), Contains(each.rule)) << each.bad.back().second;
+    EXPECT_THAT(rules_found(each.good), Not(Contains(each.rule))) << each.good.back().second;
   }
 }
 
