@@ -94,7 +94,7 @@ constexpr std::array kRules = std::to_array<RuleInfo>({
     {Rule::kInterviewNoStatus, "interview-no-status", kCompleteness, kError,
      "an interview has no status", "add 'status:' planned, held, cancelled or no-show", kGuide},
     {Rule::kEventOrder, "event-order", kConsistency, kError,
-     "an event comes before what it follows from", "correct one of the two dates", kGuide},
+     "an event comes before what it follows from, or is still to come", "correct the date", kGuide},
     {Rule::kHeldInFuture, "held-in-future", kConsistency, kError,
      "an interview is marked held and lies in the future", "correct 'starts:' or 'status:'",
      kGuide},

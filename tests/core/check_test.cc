@@ -31,10 +31,14 @@ Files one(const std::string& more) { return {contact("ada", more)}; }
 
 Files held(const std::string& more) { return {contact("ada", kComplete), interview("i", more)}; }
 
+Files planned(const std::string& more) { return held("status: planned\n" + more); }
+
 // Held; `more` is front matter, maybe closed and followed by a body.
 Files talk(const std::string& more) {
   return held("timezone: Europe/Berlin\nstatus: held\n" + more);
 }
+
+const std::string kYesterday = "starts: 2026-11-30T14:00\n";
 
 struct Case {
   const char* rule;
@@ -136,9 +140,32 @@ std::vector<Case> cases_of_notes() {
   };
 }
 
-// The same for the dates of promises.
+// The same for dates that cannot be true, however one reads them.
 std::vector<Case> cases_of_dates() {
+  const std::string in_new_york = "timezone: America/New_York\nstatus: held\n";
   return {
+      {"event-order", talk(kYesterday + "reviewed: 2026-11-29\n"),
+       talk(kYesterday + "reviewed: 2026-11-30\n")},
+      {"event-order", talk(kYesterday + "reviewed: 2026-11-30T13:59:59\n"),
+       talk(kYesterday + "reviewed: 2026-11-30T14:00\n")},
+      {"event-order", talk(kYesterday + "reviewed: 2026-12-01T09:01\n"),
+       talk(kYesterday + "reviewed: 2026-12-01T09:00\n")},
+      {"event-order", talk(kYesterday + "confirmed: 2026-12-01\n"),
+       talk(kYesterday + "confirmed: 2026-11-30\n")},
+      {"event-order", talk(kYesterday + "confirmed: 2026-11-30T14:00:01\n"),
+       talk(kYesterday + "confirmed: 2026-11-30T14:00\n")},
+      {"event-order", talk("starts: 2026-11-30\nconfirmed: 2026-12-01T00:00\n"),
+       talk("starts: 2026-11-30\nconfirmed: 2026-11-30T23:59\n")},
+      {"event-order", planned("starts: 2026-12-08\nconfirmed: 2026-12-02\n"),
+       planned("starts: 2026-12-08\nconfirmed: 2026-12-01\n")},
+      // Eight in the evening of the 29th is the 30th in Berlin; either may have been meant.
+      {"event-order", held(in_new_york + "starts: 2026-11-29T20:00\nthanks: 2026-11-28\n"),
+       held(in_new_york + "starts: 2026-11-29T20:00\nthanks: 2026-11-29\n")},
+      {"event-order", held(in_new_york + "starts: 2026-11-29T20:00\nreviewed: 2026-11-29T19:59\n"),
+       held(in_new_york + "starts: 2026-11-29T20:00\nreviewed: 2026-11-29T20:00\n")},
+      {"event-order",
+       talk(kYesterday + "confirmed: 2026-12-02\n"),
+       {contact("ada", outreach({"2026-12-01 email sent"})), interview("i", kYesterday)}},
       {"bad-date", talk("---\n- [ ] me: send it (2026-13-05)\n"),
        talk("---\n- [ ] me: send it (2026-12-05)\n")},
       {"bad-date", talk("---\n- [ ] them: send it (2026/12/05)\n"),
