@@ -15,14 +15,19 @@ std::string_view trimmed(std::string_view text) {
 
 // Takes `(2026-12-05)` off the end of `text`.
 std::optional<When> take_date(std::string_view& text) {
-  const auto open = text.rfind('(');
-  if (open == std::string_view::npos || !text.ends_with(')')) return {};
-  const auto date = find_date(text.substr(open + 1, text.size() - open - 2));
-  if (date) text = trimmed(text.substr(0, open));
+  const auto bracket = bracket_at_end(text);
+  const auto date = find_date(bracket);
+  if (date) text = trimmed(text.substr(0, text.size() - bracket.size() - 2));
   return date;
 }
 
 }  // namespace
+
+std::string_view bracket_at_end(std::string_view text) {
+  const auto open = text.rfind('(');
+  if (open == std::string_view::npos || !text.ends_with(')')) return {};
+  return text.substr(open + 1, text.size() - open - 2);
+}
 
 std::optional<Promise> promise_from(std::string_view written) {
   const auto colon = written.find(':');

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/body.h"
@@ -25,6 +26,9 @@ struct Promise {
 
 // Whatever heading they stand under, Questions apart.
 std::vector<Promise> promises_in(const Body& body);
+
+// What stands in the brackets that end `text`: `2026-12-05`; empty where none do.
+std::string_view bracket_at_end(std::string_view text);
 
 // The promise in the text of a task item; nothing where it does not say whose it is.
 std::optional<Promise> promise_from(std::string_view written);

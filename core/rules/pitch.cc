@@ -9,19 +9,19 @@
 
 namespace confab::core {
 
-void check_pitches(const Notebook& notebook, const Policy& policy, Diagnostics& findings) {
-  for (const auto& pitch : notebook.pitches) {
-    const auto time = pitch_time(pitch, policy);
+void check_pitch(const Situation& in) {
+  for (const auto& pitch : in.notebook.pitches) {
+    const auto time = pitch_time(pitch, in.policy);
     if (!time.is_written()) continue;
     const Location top{pitch.path, 1, 1};
     if (time.length != PitchTime::Length::kFits) {
-      findings.push_back({Rule::kPitchLength, top,
-                          fmt::format("pitch takes {} s, not {} to {}", said_seconds(time),
-                                      time.min.count(), time.max.count())});
+      in.add(Rule::kPitchLength, top,
+             fmt::format("pitch takes {} s, not {} to {}", said_seconds(time), time.min.count(),
+                         time.max.count()));
     }
     if (!time.missing.empty()) {
-      findings.push_back({Rule::kPitchPartMissing, top,
-                          fmt::format("pitch says nothing of {}", fmt::join(time.missing, ", "))});
+      in.add(Rule::kPitchPartMissing, top,
+             fmt::format("pitch says nothing of {}", fmt::join(time.missing, ", ")));
     }
   }
 }

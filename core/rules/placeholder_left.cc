@@ -12,43 +12,43 @@
 namespace confab::core {
 namespace {
 
-void check_text(std::string_view text, const Location& location, Diagnostics& findings) {
+void check_text(std::string_view text, const Location& location, const Situation& in) {
   for (const auto& each : placeholders_in(text)) {
     const auto lines =
         std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(each.offset), '\n');
     auto place = location;
     if (lines > 0) place = {place.path, place.line + static_cast<int>(lines), 1};
-    findings.push_back({Rule::kPlaceholderLeft, std::move(place),
-                        fmt::format("'{}' is marked as sent and not filled in", each.text)});
+    in.add(Rule::kPlaceholderLeft, std::move(place),
+           fmt::format("'{}' is marked as sent and not filled in", each.text));
   }
 }
 
-void check_entry_note(const Note& note, const Value& entry, Diagnostics& findings) {
+void check_entry_note(const Note& note, const Value& entry, const Situation& in) {
   const auto* text = entry.find("note");
-  if (text && text->is_scalar()) check_text(text->text, location_of(note, *text), findings);
+  if (text && text->is_scalar()) check_text(text->text, location_of(note, *text), in);
 }
 
-void check_outreach(const Note& note, Diagnostics& findings) {
+void check_outreach(const Note& note, const Situation& in) {
   for (const auto& entry : note.fields.entries_at("outreach")) {
     const auto outcome = find_outcome(entry.text_at("outcome"));
-    if (outcome && is_message(*outcome)) check_entry_note(note, entry, findings);
+    if (outcome && is_message(*outcome)) check_entry_note(note, entry, in);
   }
 }
 
-void check_thanks(const Note& note, Diagnostics& findings) {
+void check_thanks(const Note& note, const Situation& in) {
   const auto thanks = note.fields.entries_at("thanks");
-  for (const auto& entry : thanks) check_entry_note(note, entry, findings);
+  for (const auto& entry : thanks) check_entry_note(note, entry, in);
   if (thanks.empty()) return;  // so far the section is a draft
   for (const auto* section : sections_under(note.body, kThankYou))
-    check_text(section->text, {note.path, section->line + 1, 1}, findings);
+    check_text(section->text, {note.path, section->line + 1, 1}, in);
 }
 
 }  // namespace
 
-void check_placeholders(const Notebook& notebook, Diagnostics& findings) {
-  for (const auto& note : notebook.notes) {
-    if (note.type == kContact) check_outreach(note, findings);
-    if (note.type == kInterview) check_thanks(note, findings);
+void check_placeholder_left(const Situation& in) {
+  for (const auto& note : in.notebook.notes) {
+    if (note.type == kContact) check_outreach(note, in);
+    if (note.type == kInterview) check_thanks(note, in);
   }
 }
 

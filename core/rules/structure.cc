@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/fold.h"
+#include "core/human_date.h"
 #include "core/identity.h"
 #include "core/rules/check.h"
 #include "core/schema.h"
@@ -16,8 +17,7 @@ namespace {
 
 class StructureCheck {
  public:
-  StructureCheck(const Notebook& notebook, Diagnostics& findings)
-      : notebook_(notebook), findings_(findings) {}
+  explicit StructureCheck(const Situation& in) : in_(in) {}
 
   void check(const Note& note) {
     if (!is_our_type(note.type)) return check_type(note);
@@ -26,18 +26,19 @@ class StructureCheck {
       if (const auto* field = find_field(note.type, member.key))
         check_value(note, *field, member.value);
       else
-        check_key(note, member);
+        check_key(note, fields_of(note.type), note.fields, member);
     }
   }
 
  private:
   void add(Rule rule, Location location, std::string message) {
-    findings_.push_back({rule, std::move(location), std::move(message)});
+    in_.add(rule, std::move(location), std::move(message));
   }
 
   void check_type(const Note& note) {
     const std::vector<std::string> types = {std::string(kContact), std::string(kOrganization),
-                                            std::string(kInterview)};
+                                            std::string(kInterview), std::string(kQuestions),
+                                            std::string(kPitch)};
     std::string what = "no front matter, so the note is in no answer";
     if (!note.fields.members.empty()) what = "no type, so the note is in no answer";
     if (!note.type.empty())
@@ -46,11 +47,13 @@ class StructureCheck {
     add(Rule::kUnknownType, location_of(note, "type"), what);
   }
 
-  void check_key(const Note& note, const Member& member) {
+  // `map` is the note's front matter, or one entry in it.
+  void check_key(const Note& note, std::span<const Field> fields, const Value& map,
+                 const Member& member) {
     std::vector<std::string> keys;
-    for (const auto& field : fields_of(note.type)) keys.emplace_back(field.key);
+    for (const auto& field : fields) keys.emplace_back(field.key);
     const auto meant = nearest(member.key, keys);
-    if (meant.empty() || note.fields.find(meant)) return;
+    if (meant.empty() || map.find(meant)) return;
     add(Rule::kUnknownKey, {note.path, member.line, member.column},
         fmt::format("unknown key '{}'; did you mean '{}'?", member.key, meant));
   }
@@ -86,7 +89,7 @@ class StructureCheck {
   void check_text(const Note& note, const Field& field, const Value& value) {
     if (const auto problem = value_problem(field, value.text))
       add(problem->rule, location_of(note, value), problem->message);
-    if (field.type == FieldType::kZone && !notebook_.zones.has(value.text)) {
+    if (field.type == FieldType::kZone && !in_.notebook.zones.has(value.text)) {
       add(Rule::kBadTimezone, location_of(note, value),
           fmt::format("no time zone is called '{}'", value.text));
     }
@@ -95,7 +98,7 @@ class StructureCheck {
 
   void check_link(const Note& note, const Value& value) {
     const auto link = link_from(value.text);
-    if (!link.is_wikilink || notebook_.find_note(link.stem) || is_unread(link.stem)) return;
+    if (!link.is_wikilink || in_.notebook.find_note(link.stem) || is_unread(link.stem)) return;
     add(Rule::kDanglingLink, location_of(note, value),
         fmt::format("no note is called '{}'; {}", link.stem,
                     did_you_mean(link.stem, stems(), "add it, or correct the name")));
@@ -103,21 +106,22 @@ class StructureCheck {
 
   // A note that is there and cannot be read is no dangling link.
   bool is_unread(const std::string& stem) const {
-    return std::ranges::any_of(notebook_.unread, [&](const Diagnostic& each) {
+    return std::ranges::any_of(in_.notebook.unread, [&](const Diagnostic& each) {
       return stem_of(each.location.path) == stem;
     });
   }
 
   const std::vector<std::string>& stems() {
     if (!stems_.empty()) return stems_;
-    for (const auto& note : notebook_.notes) stems_.push_back(note.stem);
+    for (const auto& note : in_.notebook.notes) stems_.push_back(note.stem);
     return stems_;
   }
 
-  // An entry is a small map; thanks may be a plain date.
+  // An entry is a small map. Thanks may be a plain date, and a résumé the name of its version.
   void check_entry(const Note& note, const Field& field, const Value& entry) {
     const auto fields = entry_fields_of(field.key);
-    if (entry.is_scalar() && field.key == "thanks") return check_text(note, fields.front(), entry);
+    if (entry.is_scalar() && field.key != "outreach")
+      return check_text(note, fields.front(), entry);
     if (!entry.is_map()) {
       return add(Rule::kUnknownValue, location_of(note, entry),
                  fmt::format("an entry of {} is written {{ {}: …, {}: … }}", field.key,
@@ -125,19 +129,38 @@ class StructureCheck {
     }
     for (const auto& member : entry.members) {
       const auto* known = find_entry_field(field.key, member.key);
+      if (!known) check_key(note, fields, entry, member);
       if (known && member.value.is_scalar()) check_text(note, *known, member.value);
     }
   }
 
-  const Notebook& notebook_;
-  Diagnostics& findings_;
+  const Situation& in_;
   std::vector<std::string> stems_;  // of all notes, once somebody asks
 };
+
+// `2026/12/05` and `5 dec` were meant as dates, `3 pages` was not.
+bool is_meant_as_date(std::string_view text, const Situation& in) {
+  if (text.empty() || text[0] < '0' || text[0] > '9') return false;
+  const bool is_numeric = text.find_first_not_of("0123456789-/.:+ TZ") == std::string_view::npos;
+  const auto separator = text.find_first_of("-/.");
+  const bool has_parts = separator == 4 || separator != text.find_last_of("-/.");
+  return (is_numeric && has_parts) ||
+         parse_human_date(text, Direction::kForward, in.now, in.policy.calendar);
+}
+
+void check_promises(const Interview& interview, const Situation& in) {
+  for (const auto& promise : interview.promises) {
+    const auto bracket = bracket_at_end(promise.text);
+    if (promise.date || !is_meant_as_date(bracket, in)) continue;
+    in.add(Rule::kBadDate, {interview.path, promise.line, 1},
+           fmt::format("cannot read date '{}' of a promise", bracket));
+  }
+}
 
 // Reports every note but the first of those that share a key.
 template <class KeysOf>
 void check_unique(const std::vector<Note>& notes, Rule rule, std::string_view what, KeysOf keys_of,
-                  Diagnostics& findings) {
+                  const Situation& in) {
   std::map<std::string, const Note*> first;
   for (const auto& note : notes) {
     for (const auto& key : keys_of(note)) {
@@ -145,8 +168,7 @@ void check_unique(const std::vector<Note>& notes, Rule rule, std::string_view wh
       const bool is_same_file_name =
           rule == Rule::kNameCollision && found->second->stem == note.stem;
       if (is_new || found->second == &note || is_same_file_name) continue;
-      findings.push_back(
-          {rule, {note.path, 1, 1}, fmt::format("{} {}", what, found->second->path)});
+      in.add(rule, {note.path, 1, 1}, fmt::format("{} {}", what, found->second->path));
       break;  // one more key in common is no more news
     }
   }
@@ -160,21 +182,26 @@ std::vector<std::string> addresses_of(const Note& note) {
   return identities;
 }
 
-}  // namespace
-
-void check_structure(const Notebook& notebook, Diagnostics& findings) {
-  StructureCheck structure(notebook, findings);
-  for (const auto& note : notebook.notes) structure.check(note);
+void check_uniqueness(const Situation& in) {
   using Keys = std::vector<std::string>;
-  const auto& notes = notebook.notes;
+  const auto& notes = in.notebook.notes;
   check_unique(
       notes, Rule::kDuplicateStem, "has the same name as",
-      [](const Note& note) { return Keys{note.stem}; }, findings);
+      [](const Note& note) { return Keys{note.stem}; }, in);
   check_unique(notes, Rule::kDuplicateContact, "shares an e-mail address or a profile with",
-               addresses_of, findings);
+               addresses_of, in);
   check_unique(
       notes, Rule::kNameCollision, "differs only in case, or in how accents are encoded, from",
-      [](const Note& note) { return Keys{fold_case(note.stem)}; }, findings);
+      [](const Note& note) { return Keys{fold_case(note.stem)}; }, in);
+}
+
+}  // namespace
+
+void check_structure(const Situation& in) {
+  StructureCheck structure(in);
+  for (const auto& note : in.notebook.notes) structure.check(note);
+  for (const auto& interview : in.notebook.interviews) check_promises(interview, in);
+  check_uniqueness(in);
 }
 
 }  // namespace confab::core

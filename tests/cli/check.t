@@ -72,8 +72,8 @@ Every problem is one line, as compilers write it, in the order of files and line
   interviews/none.md:1:1: error: interview has no starts [interview-no-start]
   interviews/none.md:1:1: error: interview has no status [interview-no-status]
   interviews/odd.md:5:1: error: interview ended before it started [event-order]
-  interviews/odd.md:7:10: error: thanks for an interview that was not held [thanked-not-held]
   interviews/odd.md:7:10: error: thanked before the interview [event-order]
+  interviews/odd.md:7:10: error: thanks for an interview that was not held [thanked-not-held]
   [1]
 
 Notes that cannot be read are findings; the others are still checked, and nothing is rewritten.
@@ -226,7 +226,7 @@ A crowded organization, a stale role, only requests.
         "severity": "warning",
         "rule": "unknown-type",
         "message": "no front matter, so the note is in no answer",
-        "fix": "set type to contact, organization or interview, or move the note"
+        "fix": "set type to contact, organization, interview, questions or pitch, or move the note"
       }
     ]
   }

@@ -44,6 +44,14 @@ std::string noted(const std::string& outcome, const std::string& note) {
   return "outreach:\n  - { date: 2026-11-18, by: email, outcome: " + outcome + ", note: \"" + note +
          "\" }\n";
 }
+Files planned(const std::string& more) { return held("status: planned\n" + more); }
+
+// Held; `more` is front matter, maybe closed and followed by a body.
+Files talk(const std::string& more) {
+  return held("timezone: Europe/Berlin\nstatus: held\n" + more);
+}
+
+const std::string kYesterday = "starts: 2026-11-30T14:00\n";
 
 struct Case {
   const char* rule;
@@ -51,9 +59,8 @@ struct Case {
   Files good;
 };
 
-// A bad notebook and the nearest good one for every rule about contacts, organizations and
-// interviews.
-std::vector<Case> cases() {
+// A bad notebook and the nearest good one for every rule about contacts, organizations and dates.
+std::vector<Case> cases_of_notes() {
   return {
       {"unknown-type",
        {{"contacts/a.md", "type: contct\n"}},
@@ -161,10 +168,85 @@ std::vector<Case> cases() {
   };
 }
 
+// The same for dates that cannot be true, however one reads them.
+std::vector<Case> cases_of_dates() {
+  const std::string in_new_york = "timezone: America/New_York\nstatus: held\n";
+  return {
+      {"event-order", talk(kYesterday + "reviewed: 2026-11-29\n"),
+       talk(kYesterday + "reviewed: 2026-11-30\n")},
+      {"event-order", talk(kYesterday + "reviewed: 2026-11-30T13:59:59\n"),
+       talk(kYesterday + "reviewed: 2026-11-30T14:00\n")},
+      {"event-order", talk(kYesterday + "reviewed: 2026-12-01T09:01\n"),
+       talk(kYesterday + "reviewed: 2026-12-01T09:00\n")},
+      {"event-order", talk(kYesterday + "confirmed: 2026-12-01\n"),
+       talk(kYesterday + "confirmed: 2026-11-30\n")},
+      {"event-order", talk(kYesterday + "confirmed: 2026-11-30T14:00:01\n"),
+       talk(kYesterday + "confirmed: 2026-11-30T14:00\n")},
+      {"event-order", talk("starts: 2026-11-30\nconfirmed: 2026-12-01T00:00\n"),
+       talk("starts: 2026-11-30\nconfirmed: 2026-11-30T23:59\n")},
+      {"event-order", planned("starts: 2026-12-08\nconfirmed: 2026-12-02\n"),
+       planned("starts: 2026-12-08\nconfirmed: 2026-12-01\n")},
+      // Eight in the evening of the 29th is the 30th in Berlin; either may have been meant.
+      {"event-order", held(in_new_york + "starts: 2026-11-29T20:00\nthanks: 2026-11-28\n"),
+       held(in_new_york + "starts: 2026-11-29T20:00\nthanks: 2026-11-29\n")},
+      {"event-order", held(in_new_york + "starts: 2026-11-29T20:00\nreviewed: 2026-11-29T19:59\n"),
+       held(in_new_york + "starts: 2026-11-29T20:00\nreviewed: 2026-11-29T20:00\n")},
+      {"event-order",
+       talk(kYesterday + "confirmed: 2026-12-02\n"),
+       {contact("ada", outreach({"2026-12-01 email sent"})), interview("i", kYesterday)}},
+      {"bad-date", talk("---\n- [ ] me: send it (2026-13-05)\n"),
+       talk("---\n- [ ] me: send it (2026-12-05)\n")},
+      {"bad-date", talk("---\n- [ ] them: send it (2026/12/05)\n"),
+       talk("---\n- [ ] me: send it (3 pages)\n")},
+      {"bad-date", talk("---\n- [x] me: send it (5.12.2026)\n"),
+       talk("---\n- [ ] me: read it (chapters 2-3)\n")},
+      {"bad-date", talk("---\n- [ ] me: send it (5 Dec)\n"),
+       talk("---\n- [ ] me: send it (2-3)\n")},
+      {"bad-date", talk("---\n- [ ] me: send it (2026-12)\n"),
+       talk("---\n- [ ] send it (2026-13-05)\n- [ ] me: a (\n- [ ] me: b ()\n")},
+  };
+}
+
+// The same for keys and values in other notes than contacts, and within entries.
+std::vector<Case> cases_of_keys() {
+  const auto entry = [](const std::string& text) { return one("outreach:\n  - " + text + "\n"); };
+  const auto pitch = [](const std::string& text) {
+    return Files{{"pitch.md", "type: pitch\n" + text}};
+  };
+  return {
+      {"unknown-key", entry("{ date: 2026-11-18, by: email, outcom: sent }"),
+       entry("{ date: 2026-11-18, by: email, outcome: sent, weather: rain }")},
+      {"unknown-key", entry("{ date: 2026-11-18, bye: email, outcome: sent }"),
+       entry("{ date: 2026-11-18, by: email, outcome: sent, notes: x, note: y }")},
+      {"unknown-key", talk("thanks: { date: 2026-11-30, bt: email }\n"),
+       talk("thanks: 2026-11-30\n")},
+      {"unknown-key", talk("resume: { versoin: cv.pdf }\n"), talk("resume: { version: cv.pdf }\n")},
+      {"unknown-key", pitch("rat: 138\n"), pitch("rate: 138\ntags: x\n")},
+      {"unknown-value", pitch("rate: fast\n"), pitch("rate: 138\n")},
+      {"unknown-type", {{"pitch.md", "type: pich\n"}}, {{"questions.md", "type: questions\n"}}},
+      {"unknown-value", talk("resume: [cv.pdf, [a]]\n"), talk("resume: cv.pdf\n")},
+      {"referrer-missing",
+       one("found-through: referral\nreferred-by: \"[[ada]]\"\n"),
+       {contact("ada", "found-through: referral\nreferred-by: \"[[bob]]\"\n"), contact("bob")}},
+      {"referrer-missing",
+       {contact("ada", "found-through: referral\nreferred-by: \"[[rand]]\"\n"),
+        {"organizations/rand.md", "type: organization\nname: Rand\n"}},
+       one("found-through: event\nreferred-by: \"[[ada]]\"\n")},
+      {"contact-no-career", one("career: []\n"), one("career: x\n")},
+  };
+}
+
+std::vector<Case> cases() {
+  auto all = cases_of_notes();
+  for (const auto& more : {cases_of_dates(), cases_of_keys()})
+    all.insert(all.end(), more.begin(), more.end());
+  return all;
+}
+
 TEST(Check, EachRuleFindsItsBadExampleAndNotTheGoodOneBesideIt) {
   for (const auto& each : cases()) {
-    EXPECT_THAT(rules_found(each.bad), Contains(each.rule));
-    EXPECT_THAT(rules_found(each.good), Not(Contains(each.rule)));
+    EXPECT_THAT(rules_found(each.bad), Contains(each.rule)) << each.bad.back().second;
+    EXPECT_THAT(rules_found(each.good), Not(Contains(each.rule))) << each.good.back().second;
   }
 }
 

@@ -1,34 +1,17 @@
 // SPDX-License-Identifier: MIT
-// consistency.cc: do the dated facts fit together, and does the persistence stay polite?
+// persistence.cc: does the persistence stay polite?
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <span>
 
 #include "core/rules/check.h"
 #include "core/standing.h"
 
 namespace confab::core {
 namespace {
-
-struct Situation {
-  const Notebook& notebook;
-  const Policy& policy;
-  const Now& now;
-  Diagnostics& findings;
-
-  void add(Rule rule, const Location& location, std::string message) const {
-    findings.push_back({rule, location, std::move(message)});
-  }
-};
-
-void check_future(const Contact& contact, const Situation& in) {
-  for (const auto& attempt : contact.outreach) {
-    if (first_instant(attempt.date, in.now.zone) <= in.now.instant) continue;
-    in.add(Rule::kEventOrder, attempt.location,
-           fmt::format("outreach of {} lies in the future", print_date(attempt.date)));
-  }
-}
 
 bool has_other_channel(const Contact& contact, const std::string& channel) {
   const auto channels = channels_of(contact);
@@ -53,28 +36,42 @@ void check_pair(const Contact& contact, const Attempt& first, const Attempt& sec
   }
 }
 
+// Those before the first talk: afterwards a message is a courtesy, and presses nobody.
+std::span<const Attempt> requests_of(const Contact& contact, const Situation& in) {
+  std::optional<Instant> met;
+  for (const auto* interview : in.notebook.interviews_with(contact)) {
+    const auto end = in.end(*interview);
+    if (interview->is_held() && end) met = std::min(met.value_or(*end), *end);
+  }
+  const auto after = std::ranges::find_if(contact.outreach, [&](const Attempt& attempt) {
+    return met && first_instant(attempt.date, in.now.zone) > *met;
+  });
+  return {contact.outreach.begin(), after};
+}
+
 void check_outreach(const Contact& contact, const Situation& in) {
   int requests = 0;
-  for (std::size_t i = 0; i < contact.outreach.size(); ++i) {
-    const auto& attempt = contact.outreach[i];
+  const auto attempts = requests_of(contact, in);
+  for (std::size_t i = 0; i < attempts.size(); ++i) {
+    const auto& attempt = attempts[i];
     if (!is_unanswered(attempt.outcome)) {
       requests = 0;
       continue;
     }
     // A call that nobody took left no message.
     if (attempt.outcome != Outcome::kNoAnswer) ++requests;
-    if (i > 0 && is_unanswered(contact.outreach[i - 1].outcome))
-      check_pair(contact, contact.outreach[i - 1], attempt, in);
+    if (i > 0 && is_unanswered(attempts[i - 1].outcome))
+      check_pair(contact, attempts[i - 1], attempt, in);
   }
   if (requests >= 3)
-    in.add(Rule::kOnlyRequests, contact.outreach.back().location,
+    in.add(Rule::kOnlyRequests, attempts.back().location,
            "the last three messages are all yours, unanswered");
 }
 
 void check_crowded(const Situation& in) {
   std::map<std::string, std::vector<const Contact*>> waiting;
   for (const auto& contact : in.notebook.contacts) {
-    const auto state = standing_of(contact, {in.notebook, in.policy, in.now}).state;
+    const auto state = standing_of(contact, in).state;
     if (state == ContactState::kWaiting)
       waiting[in.notebook.employer_key(contact)].push_back(&contact);
   }
@@ -95,39 +92,11 @@ void check_crowded(const Situation& in) {
   }
 }
 
-void check_interview(const Interview& interview, const Situation& in) {
-  const auto* note = in.notebook.find_path(interview.path);
-  const auto start = start_of(interview, in.notebook);
-  const auto end = end_of(interview, in.notebook, in.policy.interview_minutes);
-  if (start && end && *end < *start) {
-    in.add(Rule::kEventOrder, location_of(*note, "ended"), "interview ended before it started");
-  }
-  if (interview.is_held() && start && *start > in.now.instant) {
-    in.add(Rule::kHeldInFuture, location_of(*note, "starts"),
-           "interview is held and lies in the future");
-  }
-  for (const auto& thanks : interview.thanks) {
-    if (first_instant(thanks.date, in.now.zone) > in.now.instant)
-      in.add(Rule::kEventOrder, thanks.location, "thanks lie in the future");
-    if (!interview.is_held())
-      in.add(Rule::kThankedNotHeld, thanks.location, "thanks for an interview that was not held");
-    if (start && last_instant(thanks.date, in.now.zone) < *start) {
-      in.add(Rule::kEventOrder, thanks.location, "thanked before the interview");
-    }
-  }
-}
-
 }  // namespace
 
-void check_consistency(const Notebook& notebook, const Policy& policy, const Now& now,
-                       Diagnostics& findings) {
-  const Situation in{notebook, policy, now, findings};
-  for (const auto& contact : notebook.contacts) {
-    check_future(contact, in);
-    check_outreach(contact, in);
-  }
+void check_persistence(const Situation& in) {
+  for (const auto& contact : in.notebook.contacts) check_outreach(contact, in);
   check_crowded(in);
-  for (const auto& interview : notebook.interviews) check_interview(interview, in);
 }
 
 }  // namespace confab::core

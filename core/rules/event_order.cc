@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// event_order.cc: can what the dates say be true? Only what cannot be, however one reads them, is a
+// finding: a date without a time lasts all day, in the user's zone and in that of the talk.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/rules/check.h"
+
+namespace confab::core {
+namespace {
+
+// A dated fact in the note of an interview.
+struct Event {
+  std::string_view done;  // "thanked"
+  When date;
+  Location location;
+};
+
+struct Span {
+  Instant first;
+  Instant last;
+};
+
+Span widest_reading(const When& when, const Interview& interview, const Situation& in) {
+  const auto& here = in.now.zone;
+  const auto& there = zone_of(interview, in.notebook);
+  return {std::min(first_instant(when, here), first_instant(when, there)),
+          std::max(last_instant(when, here), last_instant(when, there))};
+}
+
+void check_is_past(const Event& event, const Interview& interview, const Situation& in) {
+  if (widest_reading(event.date, interview, in).first <= in.now.instant) return;
+  in.add(Rule::kEventOrder, event.location, fmt::format("{} in the future", event.done));
+}
+
+void check_comes_after(const Event& event, const Interview& interview, const Situation& in) {
+  const auto start = start_of(interview, in.notebook);
+  if (!start || widest_reading(event.date, interview, in).last >= *start) return;
+  in.add(Rule::kEventOrder, event.location, fmt::format("{} before the interview", event.done));
+}
+
+void check_outreach(const Contact& contact, const Situation& in) {
+  for (const auto& attempt : contact.outreach) {
+    if (first_instant(attempt.date, in.now.zone) <= in.now.instant) continue;
+    in.add(Rule::kEventOrder, attempt.location,
+           fmt::format("outreach of {} lies in the future", print_date(attempt.date)));
+  }
+}
+
+void check_times(const Interview& interview, const Situation& in) {
+  const auto start = start_of(interview, in.notebook);
+  const auto end = end_of(interview, in.notebook, in.policy.interview_minutes);
+  if (start && end && *end < *start)
+    in.add(Rule::kEventOrder, interview, "ended", "interview ended before it started");
+  if (interview.is_held() && start && *start > in.now.instant)
+    in.add(Rule::kHeldInFuture, interview, "starts", "interview is held and lies in the future");
+}
+
+void check_confirmed(const Interview& interview, const Situation& in) {
+  if (!interview.confirmed) return;
+  const auto& note = *in.notebook.find_path(interview.path);
+  const Event event{"confirmed", *interview.confirmed, location_of(note, "confirmed")};
+  check_is_past(event, interview, in);
+  if (!interview.starts) return;
+  const auto start = last_instant(*interview.starts, zone_of(interview, in.notebook));
+  if (widest_reading(event.date, interview, in).first > start)
+    in.add(Rule::kEventOrder, event.location, "confirmed after the interview began");
+}
+
+void check_thanks(const Interview& interview, const Situation& in) {
+  for (const auto& thanks : interview.thanks) {
+    const Event event{"thanked", thanks.date, thanks.location};
+    check_is_past(event, interview, in);
+    check_comes_after(event, interview, in);
+    if (!interview.is_held())
+      in.add(Rule::kThankedNotHeld, thanks.location, "thanks for an interview that was not held");
+  }
+}
+
+void check_reviewed(const Interview& interview, const Situation& in) {
+  if (!interview.reviewed) return;
+  const auto& note = *in.notebook.find_path(interview.path);
+  const Event event{"reviewed", *interview.reviewed, location_of(note, "reviewed")};
+  check_is_past(event, interview, in);
+  check_comes_after(event, interview, in);
+}
+
+}  // namespace
+
+void check_event_order(const Situation& in) {
+  for (const auto& contact : in.notebook.contacts) check_outreach(contact, in);
+  for (const auto& interview : in.notebook.interviews) {
+    check_times(interview, in);
+    check_confirmed(interview, in);
+    check_thanks(interview, in);
+    check_reviewed(interview, in);
+  }
+}
+
+}  // namespace confab::core
