@@ -80,6 +80,10 @@ struct Interview {
 
   bool is_held() const { return status == InterviewStatus::kHeld; }
   bool is_planned() const { return status == InterviewStatus::kPlanned; }
+  // Cancelled, or nobody came.
+  bool fell_through() const {
+    return status == InterviewStatus::kCancelled || status == InterviewStatus::kNoShow;
+  }
 };
 
 // Never fails: what cannot be read is left out here and reported by the structure rules.

@@ -12,6 +12,9 @@ Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now
   check_structure(in);
   check_contact_record(in);
   check_interview_record(in);
+  check_preparation(in);
+  check_open_question(in);
+  check_one_voice(in);
   check_event_order(in);
   check_persistence(in);
   check_pitch(in);

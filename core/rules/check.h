@@ -26,6 +26,9 @@ struct Situation : Moment {
 void check_structure(const Situation& in);
 void check_contact_record(const Situation& in);
 void check_interview_record(const Situation& in);
+void check_preparation(const Situation& in);
+void check_open_question(const Situation& in);
+void check_one_voice(const Situation& in);
 void check_event_order(const Situation& in);
 void check_persistence(const Situation& in);
 void check_pitch(const Situation& in);

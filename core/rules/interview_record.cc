@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
-// interview_record.cc: does the note of an interview hold what one wants to find in it later?
+// interview_record.cc: does the note of an interview hold what one needs before it, and wants to
+// find in it later?
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <set>
 
 #include "core/rules/check.h"
 
@@ -16,6 +21,75 @@ void check_contact(const Interview& interview, const Situation& in) {
          fmt::format("'{}' is no contact", interview.contact.text));
 }
 
+// A time without a zone is another one wherever the note is read.
+void check_timezone(const Interview& interview, const Situation& in) {
+  const auto* contact = in.notebook.find_contact(interview.contact.stem);
+  if (!interview.timezone.empty() || (contact && !contact->timezone.empty())) return;
+  const auto needs_zone = [](const std::optional<When>& when) {
+    return when && when->has_time && !when->offset;
+  };
+  if (!needs_zone(interview.starts) && !needs_zone(interview.ended)) return;
+  in.add(Rule::kInterviewNoTimezone, interview, "timezone",
+         "neither the interview nor its contact has a timezone");
+}
+
+void check_plan(const Interview& interview, const Situation& in) {
+  if (!interview.is_planned()) return;
+  if (interview.place.empty())
+    in.add(Rule::kInterviewNoPlace, interview, "place", "interview has no place");
+  if (interview.minutes > in.policy.max_minutes) {
+    in.add(Rule::kInterviewTooLong, interview, "minutes",
+           fmt::format("{} minutes are agreed; ask for {} at most", *interview.minutes,
+                       in.policy.max_minutes));
+  }
+}
+
+// Under no heading of ours but Notes: people add headings of their own.
+bool has_notes(const Body& body) {
+  std::set<const Section*> others;
+  for (const auto title : {std::string_view("Research"), std::string_view("Questions"),
+                           std::string_view("Promises"), kReview, kThankYou}) {
+    for (const auto* section : sections_under(body, title)) others.insert(section);
+  }
+  return std::ranges::any_of(body.sections, [&](const Section& section) {
+    return has_text(section) && !others.contains(&section);
+  });
+}
+
+bool is_written_down(const Interview& interview, const Situation& in) {
+  const auto has_answer = [](const Question& question) { return !question.answer.empty(); };
+  return interview.has_notes || std::ranges::any_of(interview.questions, has_answer) ||
+         has_notes(in.notebook.find_path(interview.path)->body);
+}
+
+void check_held(const Interview& interview, const Situation& in) {
+  if (!interview.is_held()) return;
+  if (!is_written_down(interview, in)) {
+    in.add(Rule::kInterviewNoNotes, interview, "status",
+           "interview was held and has neither notes nor answers");
+  }
+  if (interview.referrals.kind == Referrals::Kind::kUnstated) {
+    in.add(Rule::kReferralsUnstated, interview, "referrals",
+           "interview has no referrals; write their names, none or not-asked");
+  }
+  if (interview.resume && !interview.resume->asked_for) {
+    in.add(Rule::kResumeUnstated, interview, "resume",
+           "resume does not say whether it was asked for");
+  }
+}
+
+void check_review(const Interview& interview, const Situation& in) {
+  if (!interview.reviewed) return;
+  std::vector<std::string_view> missing;
+  if (!interview.learned.is_answered) missing.push_back(kLearned);
+  if (!interview.left_out.is_answered) missing.push_back(kLeftOut);
+  if (!interview.new_questions.is_answered) missing.push_back(kNewQuestions);
+  if (!interview.second_opinion) missing.push_back("second-opinion");
+  if (missing.empty()) return;
+  in.add(Rule::kReviewIncomplete, interview, "reviewed",
+         fmt::format("review has no answer to {}", fmt::join(missing, ", ")));
+}
+
 }  // namespace
 
 void check_interview_record(const Situation& in) {
@@ -26,6 +100,10 @@ void check_interview_record(const Situation& in) {
       in.add(Rule::kInterviewNoStart, interview, "starts", "interview has no starts");
     if (!has(note, "status"))
       in.add(Rule::kInterviewNoStatus, interview, "status", "interview has no status");
+    check_timezone(interview, in);
+    check_plan(interview, in);
+    check_held(interview, in);
+    check_review(interview, in);
   }
 }
 

@@ -67,18 +67,91 @@ Every problem is one line, as compilers write it, in the order of files and line
   contacts/empty.md:1:1: warning: contact has no found-through [contact-no-source]
   contacts/empty.md:1:1: warning: contact has no career [contact-no-career]
   contacts/empty.md:1:1: error: contact has no email, phone, linkedin or address [contact-unreachable]
+  interviews/future.md:1:1: warning: interview has no referrals; write their names, none or not-asked [referrals-unstated]
   interviews/future.md:3:1: error: interview is held and lies in the future [held-in-future]
+  interviews/future.md:4:1: warning: interview was held and has neither notes nor answers [interview-no-notes]
   interviews/none.md:1:1: error: interview has no contact [interview-no-contact]
   interviews/none.md:1:1: error: interview has no starts [interview-no-start]
   interviews/none.md:1:1: error: interview has no status [interview-no-status]
+  interviews/odd.md:1:1: warning: interview has no place [interview-no-place]
   interviews/odd.md:5:1: error: interview ended before it started [event-order]
   interviews/odd.md:7:10: error: thanked before the interview [event-order]
   interviews/odd.md:7:10: error: thanks for an interview that was not held [thanked-not-held]
   [1]
 
-Notes that cannot be read are findings; the others are still checked, and nothing is rewritten.
+A record written in a hurry lacks what one will miss later. What was left out, or stands in a later interview, is no gap.
 
   $ rm contacts/bad.md contacts/empty.md interviews/odd.md interviews/none.md interviews/future.md
+  $ sed -i 's/^career: .*/career: [embedded firmware, teaching]/' contacts/thandeka-mokoena.md
+  $ cat > interviews/2026-11-26-thandeka-mokoena.md <<'END'
+  > ---
+  > type: interview
+  > contact: "[[thandeka-mokoena]]"
+  > starts: 2026-11-26T19:30
+  > minutes: 60
+  > status: held
+  > confirmed: 2026-11-27
+  > resume: { version: cv-2026-11.pdf, copies: 2, askd-for: true }
+  > thanks: 2026-11-27
+  > reviewed: 2026-11-25
+  > ---
+  > 
+  > ## Questions
+  > 
+  > - [x] ! What did you do before you taught?
+  > - [x] ! Which skills really count once you are in the job?
+  > - [ ] ! What do you like best about this work?
+  > 
+  > ## Promises
+  > 
+  > - [ ] me: bring the logic analyser back (2026/12/14)
+  > - [ ] me: send her the fault report (3 pages)
+  > 
+  > ## Review
+  > 
+  > ### Learned
+  > 
+  > She asks until I answer myself.
+  > 
+  > ### Left out
+  > 
+  > - What do you like best about this work? Ask Zoë.
+  > END
+  $ confab check
+  interviews/2026-11-26-thandeka-mokoena.md:1:1: warning: neither the interview nor its contact has a timezone [interview-no-timezone]
+  interviews/2026-11-26-thandeka-mokoena.md:1:1: warning: interview has no referrals; write their names, none or not-asked [referrals-unstated]
+  interviews/2026-11-26-thandeka-mokoena.md:6:1: warning: interview was held and has neither notes nor answers [interview-no-notes]
+  interviews/2026-11-26-thandeka-mokoena.md:7:1: error: confirmed after the interview began [event-order]
+  interviews/2026-11-26-thandeka-mokoena.md:8:1: info: resume does not say whether it was asked for [resume-unstated]
+  interviews/2026-11-26-thandeka-mokoena.md:8:47: warning: unknown key 'askd-for'; did you mean 'asked-for'? [unknown-key]
+  interviews/2026-11-26-thandeka-mokoena.md:10:1: warning: review has no answer to New questions, second-opinion [review-incomplete]
+  interviews/2026-11-26-thandeka-mokoena.md:10:1: warning: what you learned about teaching comes from this conversation alone [one-voice]
+  interviews/2026-11-26-thandeka-mokoena.md:10:1: error: reviewed before the interview [event-order]
+  interviews/2026-11-26-thandeka-mokoena.md:15:1: warning: critical question 'What did you do before you taught?' has no answer [critical-question-open]
+  interviews/2026-11-26-thandeka-mokoena.md:21:1: error: cannot read date '2026/12/14' of a promise [bad-date]
+  [1]
+
+A talk that is near wants its questions, and a place.
+
+  $ rm interviews/2026-11-26-thandeka-mokoena.md
+  $ sed -i '/^place/d; s/^minutes: .*/minutes: 45/' interviews/2026-12-08-amara-okonkwo.md
+  $ confab --now 2026-12-07T15:59 check
+  interviews/2026-12-08-amara-okonkwo.md:1:1: warning: interview has no place [interview-no-place]
+  interviews/2026-12-08-amara-okonkwo.md:6:1: warning: 45 minutes are agreed; ask for 30 at most [interview-too-long]
+  $ confab --now 2026-12-07T16:00 check
+  interviews/2026-12-08-amara-okonkwo.md:1:1: warning: interview has no place [interview-no-place]
+  interviews/2026-12-08-amara-okonkwo.md:6:1: warning: 45 minutes are agreed; ask for 30 at most [interview-too-long]
+  interviews/2026-12-08-amara-okonkwo.md:18:1: warning: questions prepared: 1; bring at least 5 [questions-too-few]
+  interviews/2026-12-08-amara-okonkwo.md:18:1: warning: critical questions prepared: 0; bring at least 3 [critical-too-few]
+  $ confab help critical-too-few
+  critical-too-few (warning)
+  When: an interview begins soon and holds fewer critical questions than questions.critical-min.
+  Then: mark what you must know with '!'.
+  From: career-centre guide to informational interviews.
+  $ cp $EXAMPLE/contacts/thandeka-mokoena.md contacts/; cp $EXAMPLE/interviews/2026-12-08* interviews/
+
+Notes that cannot be read are findings; the others are still checked, and nothing is rewritten.
+
   $ printf -- '---\ntype: contact\nname: "Unclosed\nrole: x\n---\n' > contacts/a.md
   $ printf -- '---\ntype: contact\nname: A\nname: B\n---\n' > contacts/b.md
   $ printf -- '---\ntype: contact\n' > contacts/c.md

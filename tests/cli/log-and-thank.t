@@ -62,6 +62,7 @@ An interview that was not planned gets a note of its own; thanks are recorded in
   contacts/grace-hopper.md:1:1: warning: contact has no role [contact-no-role]
   contacts/grace-hopper.md:1:1: warning: contact has no found-through [contact-no-source]
   contacts/grace-hopper.md:1:1: warning: contact has no career [contact-no-career]
+  interviews/2026-11-30-grace-hopper.md:1:1: warning: interview has no referrals; write their names, none or not-asked [referrals-unstated]
   $ confab show grace
   Grace Hopper  met  contacts/grace-hopper.md
     email     grace@example.org

@@ -64,9 +64,6 @@ Who waits to be looked back on; what was answered, partly, declined, left out.
     New questions: How does one get a first device to test?
   $ confab review
   $ confab check review-incomplete
-  confab: there is no rule 'review-incomplete'
-  hint: 'confab check --list' names them
-  [2]
 
 Without a Review section one is made, in the style of the note.
 

@@ -350,6 +350,8 @@ The thanks have hours left, then they are late.
   contacts/zoe-lindqvist.md:1:1: warning: contact has no organization [contact-no-organization]
   contacts/zoe-lindqvist.md:1:1: warning: contact has no role [contact-no-role]
   contacts/zoe-lindqvist.md:1:1: error: contact has no email, phone, linkedin or address [contact-unreachable]
+  interviews/2026-11-18-fatma-yildirim.md:17:1: warning: what you learned about firmware comes from this conversation alone [one-voice]
+  interviews/2026-11-18-fatma-yildirim.md:37:1: warning: critical question 'Which skills really count once you are in the job?' was not asked [critical-question-open]
   [1]
   $ confab due --within 14d
   lukasz-wojcik  due Fri 2026-11-20 23:59 (tomorrow)  follow-up
@@ -515,8 +517,11 @@ In touch, by tier.
       tier A, and nothing passed between you since Tue 2026-12-08 09:00
       confab reach fatma-yildirim --by email
   $ confab check
-  contacts/fatma-yildirim.md:16:5: warning: second unanswered email in a row; another way is on file [same-channel-twice]
   contacts/lukasz-wojcik.md:13:5: info: the last three messages are all yours, unanswered [only-requests]
+  interviews/2026-12-01-zoe-lindqvist.md:25:1: warning: critical question 'What do you like best about this work?' was not asked [critical-question-open]
+  interviews/2026-12-01-zoe-lindqvist.md:28:1: warning: critical question 'How does my background look to you, and what would you make of it?' was not asked [critical-question-open]
+  interviews/2026-12-01-zoe-lindqvist.md:29:1: warning: critical question 'Which changes do you expect in this field over the next five years?' was not asked [critical-question-open]
+  interviews/2026-12-01-zoe-lindqvist.md:30:1: warning: critical question 'Which two or three people should I talk to next, and may I use your name?' was not asked [critical-question-open]
   $ confab list
   fatma-yildirim  in-touch  Fatma Yıldırım  Ostkreuz Antriebe  Engineering manager
   lukasz-wojcik   parked    Łukasz Wójcik   Ostkreuz Antriebe  Motor control developer

@@ -53,6 +53,36 @@ Files talk(const std::string& more) {
 
 const std::string kYesterday = "starts: 2026-11-30T14:00\n";
 
+// The body of an interview with so many questions.
+std::string questions(int critical, int others) {
+  std::string body = "---\n## Questions\n";
+  for (int i = 0; i < critical; ++i) body += "- [ ] ! Critical " + std::to_string(i) + "?\n";
+  for (int i = 0; i < others; ++i) body += "- [ ] Other " + std::to_string(i) + "?\n";
+  return body;
+}
+
+// Two talks with two people; the first leaves a critical question without an answer.
+Files left_open(const std::string& first_body, const std::string& second) {
+  return {contact("ada", kComplete),
+          contact("bob"),
+          interview("a", kYesterday + "status: held\n---\n## Questions\n" + first_body),
+          {"interviews/b.md", "type: interview\ncontact: \"[[bob]]\"\n" + second +
+                                  "---\n## Questions\n- [ ] which SKILLS count\n"}};
+}
+
+// What a talk on compilers taught, and whatever else there is.
+Files learned(const std::string& text, const Files& more = {}) {
+  Files files = {
+      contact("ada", "career: [Compilers, compilers]\n"), contact("bob", "career: compilers\n"),
+      interview("a", kYesterday + "status: held\nreviewed: 2026-11-30\n---\n### Learned\n" + text)};
+  files.insert(files.end(), more.begin(), more.end());
+  return files;
+}
+
+std::pair<std::string, std::string> talk_with_bob(const std::string& status) {
+  return {"interviews/b.md", "type: interview\ncontact: bob\nstatus: " + status + "\n"};
+}
+
 struct Case {
   const char* rule;
   Files bad;
@@ -168,6 +198,84 @@ std::vector<Case> cases_of_notes() {
   };
 }
 
+// The same for what the note of an interview holds.
+std::vector<Case> cases_of_interviews() {
+  const std::string asked = "- [x] ! Which skills count?\n";
+  const std::string ahead = "starts: 2026-12-08\nstatus: ";
+  return {
+      {"interview-no-timezone", held(kYesterday), held(kYesterday + "timezone: Asia/Tokyo\n")},
+      {"interview-no-timezone", held(kYesterday), held("starts: 2026-11-30T14:00+01:00\n")},
+      {"interview-no-timezone", held(kYesterday), held("starts: 2026-11-30\n")},
+      {"interview-no-timezone",
+       held("starts: 2026-11-30\nended: 2026-11-30T14:20\n"),
+       {contact("ada", "timezone: Asia/Tokyo\n"), interview("i", kYesterday)}},
+      {"interview-no-place", planned(""), planned("place: the café\n")},
+      {"interview-no-place", planned("place:\n"), held("status: held\n")},
+      {"interview-too-long", planned("minutes: 31\n"), planned("minutes: 30\n")},
+      {"interview-too-long", planned("minutes: 31\n"), held("status: held\nminutes: 31\n")},
+      {"interview-no-notes", talk(kYesterday), talk(kYesterday + "---\n## Notes\nKind.\n")},
+      {"interview-no-notes", talk(kYesterday + "---\n## Research\n- [ ] their path\n## Notes\n"),
+       talk(kYesterday + "---\n## What she said\nYes.\n## Notes\n")},
+      {"interview-no-notes", talk(kYesterday + "---\n## Notes\n<!-- what they said -->\n"),
+       talk(kYesterday + "---\nKind.\n")},
+      {"interview-no-notes", talk(kYesterday + "---\n## Questions\n- [x] Why?\n"),
+       talk(kYesterday + "---\n## Questions\n- [x] Why?\n  declined\n")},
+      {"interview-no-notes", talk(kYesterday), held(kYesterday + "status: no-show\n")},
+      {"referrals-unstated", talk(kYesterday), talk(kYesterday + "referrals: none\n")},
+      {"referrals-unstated", talk(kYesterday + "referrals: []\n"),
+       talk(kYesterday + "referrals: not-asked\n")},
+      {"referrals-unstated", talk(kYesterday), planned("")},
+      {"resume-unstated", talk("resume: { version: cv.pdf, copies: 2 }\n"),
+       talk("resume: { version: cv.pdf, copies: 2, asked-for: false }\n")},
+      {"resume-unstated", talk("resume: cv.pdf\n"), talk("")},
+      {"resume-unstated", talk("resume: cv.pdf\n"), planned("resume: cv.pdf\n")},
+      {"review-incomplete",
+       talk("reviewed: 2026-11-30\nsecond-opinion: false\n---\n### Learned\n- a\n### Left out\n"
+            "nothing\n### New questions\n"),
+       talk("reviewed: 2026-11-30\nsecond-opinion: false\n---\n### Learned\n- a\n### Left out\n"
+            "nothing\n### New questions\n- b\n")},
+      {"review-incomplete",
+       talk("reviewed: 2026-11-30\n---\n### Learned\na\n### Left out\nb\n### New questions\nc\n"),
+       talk("---\n### Learned\n")},
+      {"critical-question-open", left_open("- [ ] ! Which skills count?\n", ahead + "cancelled\n"),
+       left_open("- [ ] ! Which skills count?\n", ahead + "planned\n")},
+      {"critical-question-open", left_open(asked, "starts: 2026-11-30T14:00\n"),
+       left_open(asked, "starts: 2026-11-30T14:00:01\n")},
+      {"critical-question-open",
+       left_open(asked, "starts: 2026-11-30T08:00\ntimezone: America/New_York\n"),
+       left_open(asked, "starts: 2026-11-30T08:01\ntimezone: America/New_York\n")},
+      {"critical-question-open", left_open(asked, "starts: 2026-11-29\n"),
+       left_open(asked, "starts: 2026-11-30\n")},
+      {"critical-question-open", left_open(asked, ""),
+       left_open("- [x] Which skills count?\n", "")},
+      {"critical-question-open", left_open(asked, ""), left_open(asked + "  declined\n", "")},
+      {"critical-question-open", left_open(asked, ""), left_open(asked + "  partly: C\n", "")},
+      {"critical-question-open", left_open(asked + "## Left out\n- Which skills?\n", ""),
+       left_open(asked + "## Left out\n- ! which skills count: ask Bob\n", "")},
+      // From 24 hours before the start until it is over, wherever it is.
+      {"questions-too-few", planned("starts: 2026-12-02T09:00\n" + questions(3, 1)),
+       planned("starts: 2026-12-02T09:00:01\n" + questions(3, 1))},
+      {"questions-too-few", planned("starts: 2026-12-01T08:40:01\n" + questions(3, 1)),
+       planned("starts: 2026-12-01T08:40\n" + questions(3, 1))},
+      {"questions-too-few",
+       planned("starts: 2026-12-02T16:00\ntimezone: Asia/Singapore\n" + questions(3, 1)),
+       planned("starts: 2026-12-02T16:01\ntimezone: Asia/Singapore\n" + questions(3, 1))},
+      {"questions-too-few", planned("starts: 2026-12-02T09:00\n" + questions(3, 1)),
+       planned("starts: 2026-12-02T09:00\n" + questions(3, 2))},
+      {"questions-too-few", planned("starts: 2026-12-02\n" + questions(3, 1) + "- [ ] !\n- [ ] \n"),
+       held("status: held\nstarts: 2026-12-01T09:00\n")},
+      {"questions-too-many", planned("starts: 2026-12-02T09:00\n" + questions(3, 8)),
+       planned("starts: 2026-12-02T09:00\n" + questions(3, 7))},
+      {"critical-too-few", planned("starts: 2026-12-02T09:00\n" + questions(2, 5)),
+       planned("starts: 2026-12-02T09:00\n" + questions(3, 5))},
+      {"critical-too-many", planned("starts: 2026-12-02T09:00\n" + questions(6, 0)),
+       planned("starts: 2026-12-02T09:00\n" + questions(5, 0))},
+      {"one-voice", learned("Types.\n"), learned("Types.\n", {talk_with_bob("held")})},
+      {"one-voice", learned("Types.\n"), learned("Types.\n", {talk_with_bob("planned")})},
+      {"one-voice", learned("Types.\n", {talk_with_bob("cancelled")}), learned("nothing\n")},
+  };
+}
+
 // The same for dates that cannot be true, however one reads them.
 std::vector<Case> cases_of_dates() {
   const std::string in_new_york = "timezone: America/New_York\nstatus: held\n";
@@ -238,7 +346,7 @@ std::vector<Case> cases_of_keys() {
 
 std::vector<Case> cases() {
   auto all = cases_of_notes();
-  for (const auto& more : {cases_of_dates(), cases_of_keys()})
+  for (const auto& more : {cases_of_interviews(), cases_of_dates(), cases_of_keys()})
     all.insert(all.end(), more.begin(), more.end());
   return all;
 }
@@ -320,6 +428,56 @@ TEST(Check, EverySettingOfAConsistencyRuleMatters) {
       rules_found(one(kComplete + outreach({"2026-11-02 email sent", "2026-11-20 email sent"})),
                   loyal),
       Not(Contains("same-channel-twice")));
+}
+
+TEST(Check, PreparationBeginsTwentyFourRealHoursBeforeTheStart) {
+  // The clocks are set in the night before.
+  const auto in_spring = planned("starts: 2027-03-28T09:00\n");
+  EXPECT_THAT(rules_found(in_spring, {}, "2027-03-27T07:59:59"),
+              Not(Contains("questions-too-few")));
+  EXPECT_THAT(rules_found(in_spring, {}, "2027-03-27T08:00"), Contains("questions-too-few"));
+  const auto in_autumn = planned("starts: 2026-10-25T09:00\n");
+  EXPECT_THAT(rules_found(in_autumn, {}, "2026-10-24T09:59:59"),
+              Not(Contains("questions-too-few")));
+  EXPECT_THAT(rules_found(in_autumn, {}, "2026-10-24T10:00"), Contains("questions-too-few"));
+}
+
+TEST(Check, EverySettingOfTheRulesAboutInterviewsMatters) {
+  const auto soon = [](int critical, int others) {
+    return planned("starts: 2026-12-02T09:00\n" + questions(critical, others));
+  };
+  Policy other;
+  other.max_minutes = 60;
+  other.questions_min = 1;
+  other.questions_max = 20;
+  other.critical_min = 1;
+  other.critical_max = 20;
+  const std::vector<std::pair<const char*, Files>> found_by_default = {
+      {"interview-too-long", planned("minutes: 45\n")},
+      {"questions-too-few", soon(1, 0)},
+      {"critical-too-few", soon(1, 0)},
+      {"questions-too-many", soon(6, 6)},
+      {"critical-too-many", soon(6, 6)},
+  };
+  for (const auto& [rule, files] : found_by_default) {
+    EXPECT_THAT(rules_found(files), Contains(rule));
+    EXPECT_THAT(rules_found(files, other), Not(Contains(rule)));
+  }
+  Policy late;
+  late.prepare_before = {2, Duration::Unit::kHour};
+  EXPECT_THAT(rules_found(soon(0, 0), late), Not(Contains("questions-too-few")));
+  EXPECT_THAT(rules_found(soon(0, 0), late, "2026-12-02T07:00"), Contains("questions-too-few"));
+}
+
+TEST(Check, AFindingInTheBodyPointsAtItsLine) {
+  const auto notebook = notebook_of(talk("---\n## Questions\n\n- [x] Why?\n- [ ] ! How?\n"));
+  for (const auto& finding : check(notebook, {}, at("2026-12-01"))) {
+    if (finding.rule != Rule::kCriticalQuestionOpen) continue;
+    EXPECT_EQ(finding.location.line, 10);
+    EXPECT_EQ(finding.message, "critical question 'How?' was not asked");
+    return;
+  }
+  FAIL() << "the question was not found";
 }
 
 }  // namespace
