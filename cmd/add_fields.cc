@@ -20,6 +20,8 @@ using core::Value;
 // A contact or organization that exists is linked to; anything else stays plain text.
 std::string link_text(const std::string& text, const core::Notebook& notebook) {
   if (notebook.find_note(text)) return core::wikilink(text);
+  if (const auto* organization = notebook.find_organization(core::link_from(text)))
+    return core::wikilink(organization->stem);
   for (const auto& note : notebook.notes) {
     const auto name = note.text("name");
     if (!name.empty() && core::fold(name) == core::fold(text)) return core::wikilink(note.stem);

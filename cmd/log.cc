@@ -14,6 +14,7 @@ namespace {
 
 // When it was, by the command line.
 core::Result<core::HeldInterview> typed_interview(const core::Contact& contact,
+                                                  const core::Notebook& notebook,
                                                   const Arguments& arguments, Context& context) {
   core::HeldInterview held;
   if (const auto at = arguments.text("at")) {
@@ -23,7 +24,7 @@ core::Result<core::HeldInterview> typed_interview(const core::Contact& contact,
   const auto& zone = context.now().zone.name();
   if (store::find_zone(zone)) held.timezone = zone;
   TRY_ASSIGN(held.body, filled_template("interview", {{"name", contact.name}}, context));
-  TRY_ASSIGN(held.outcomes, typed_outcomes(arguments, context));
+  TRY_ASSIGN(held.outcomes, typed_outcomes(arguments, notebook, context));
   return held;
 }
 
@@ -32,13 +33,13 @@ core::Status run_log(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto notebook, context.load());
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  TRY_ASSIGN(auto held, typed_interview(*contact, arguments, context));
+  TRY_ASSIGN(auto held, typed_interview(*contact, notebook, arguments, context));
   const bool has_nothing = held.outcomes.is_empty() && !arguments.has("edit");
   if (has_nothing && context.may_ask() && !context.is_dry_run()) {
     const auto* interview = core::interview_held(*contact, held, moment);
-    TRY_ASSIGN(
-        held.outcomes,
-        ask_outcomes(interview ? interview->questions : std::vector<core::Question>(), context));
+    TRY_ASSIGN(held.outcomes,
+               ask_outcomes(interview ? interview->questions : std::vector<core::Question>(),
+                            notebook, context));
   }
   TRY_ASSIGN(const auto plan, core::record_interview(*contact, held, moment));
   TRY(context.apply(plan));

@@ -13,7 +13,8 @@ std::string sentence_of(const core::DueItem& item, const core::Moment& moment) {
   const auto when = moment.day_and_time(item.due);
   if (item.rule == core::Rule::kFollowUp)
     return fmt::format("if nobody answers, from {}: {}", when, item.command);
-  return fmt::format("{} (due {})", item.command, when);
+  return fmt::format("{} ({}, {} {})", item.command, core::rule_info(item.rule).id,
+                     moment.now.instant > item.due ? "late since" : "due", when);
 }
 
 }  // namespace

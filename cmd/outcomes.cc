@@ -6,6 +6,7 @@
 #include "cmd/prompt.h"
 #include "cmd/templates.h"
 #include "cmd/typed_value.h"
+#include "core/lookup.h"
 #include "core/schema.h"
 #include "store/document/plain_text.h"
 
@@ -48,8 +49,22 @@ core::Result<std::string> parse_promise(const std::string& text, const Context& 
                     "write it as 'me: send the paper (friday)' or 'them: introduce me to Jean'");
 }
 
-core::Result<core::NamedPerson> named_person(const std::string& name, Context& context) {
+// A single word that finds somebody whose whole name it is not: a new contact would be a second
+// one.
+core::Status refuse_fragment(const std::string& name, const core::Notebook& notebook) {
+  if (name.find(' ') != std::string::npos || notebook.find_contact(core::link_from(name)))
+    return core::ok();
+  const auto known = core::one_contact(notebook, name);
+  if (!known) return core::ok();
+  return core::fail(core::ErrorKind::kNotFound,
+                    fmt::format("'{}' may be {}, who is there already", name, (*known)->name),
+                    fmt::format("write '{}', or the whole name of somebody new", (*known)->stem));
+}
+
+core::Result<core::NamedPerson> named_person(const std::string& name,
+                                             const core::Notebook& notebook, Context& context) {
   TRY(check_line("referral", name));
+  TRY(refuse_fragment(name, notebook));
   TRY_ASSIGN(auto body, filled_template("contact", {{"name", name}}, context));
   return core::NamedPerson{name, std::move(body)};
 }
@@ -68,7 +83,8 @@ std::vector<std::string> names_in(std::string_view list) {
   return names;
 }
 
-core::Status ask_referrals(core::Outcomes& outcomes, Context& context) {
+core::Status ask_referrals(core::Outcomes& outcomes, const core::Notebook& notebook,
+                           Context& context) {
   const auto list =
       ask("Whom did they name? (names, with commas; 'none' if you asked in vain)", context);
   if (!list || list->empty()) return core::ok();
@@ -77,7 +93,7 @@ core::Status ask_referrals(core::Outcomes& outcomes, Context& context) {
     return core::ok();
   }
   for (const auto& name : names_in(*list)) {
-    TRY_ASSIGN(auto person, named_person(name, context));
+    TRY_ASSIGN(auto person, named_person(name, notebook, context));
     outcomes.referrals.push_back(std::move(person));
   }
   return core::ok();
@@ -129,14 +145,15 @@ core::Result<std::vector<core::GivenAnswer>> typed_answers(const Arguments& argu
   return answers;
 }
 
-core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments, Context& context) {
+core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments,
+                                            const core::Notebook& notebook, Context& context) {
   core::Outcomes outcomes;
   if (arguments.has("no-referrals") && arguments.has("referral"))
     return core::fail(core::ErrorKind::kUsage, "--referral and --no-referrals exclude each other");
   TRY_ASSIGN(outcomes.answers, typed_answers(arguments));
   TRY_ASSIGN(outcomes.notes, context.text_or_stdin(arguments.text("note").value_or("")));
   for (const auto& name : arguments.texts("referral")) {
-    TRY_ASSIGN(auto person, named_person(name, context));
+    TRY_ASSIGN(auto person, named_person(name, notebook, context));
     outcomes.referrals.push_back(std::move(person));
   }
   outcomes.has_no_referrals = arguments.has("no-referrals");
@@ -163,11 +180,11 @@ std::vector<core::GivenAnswer> ask_answers(const std::vector<core::Question>& qu
 }
 
 core::Result<core::Outcomes> ask_outcomes(const std::vector<core::Question>& questions,
-                                          Context& context) {
+                                          const core::Notebook& notebook, Context& context) {
   core::Outcomes outcomes;
   outcomes.answers = ask_answers(questions, context);
   outcomes.notes = ask("Anything else to note? (a line)", context).value_or("");
-  TRY(ask_referrals(outcomes, context));
+  TRY(ask_referrals(outcomes, notebook, context));
   ask_promises(outcomes, context);
   return outcomes;
 }

@@ -13,9 +13,10 @@ std::vector<Option> answer_options();
 std::vector<Option> outcome_options();
 
 // What was typed for them. A date in the brackets of a promise may be typed in any form.
-// Error: kUsage.
+// Errors: kUsage; kNotFound, a first name may be somebody known.
 core::Result<std::vector<core::GivenAnswer>> typed_answers(const Arguments& arguments);
-core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments, Context& context);
+core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments,
+                                            const core::Notebook& notebook, Context& context);
 
 // Asks for an answer to each question that has none. REQUIRES: context.may_ask().
 std::vector<core::GivenAnswer> ask_answers(const std::vector<core::Question>& questions,
@@ -23,6 +24,6 @@ std::vector<core::GivenAnswer> ask_answers(const std::vector<core::Question>& qu
 
 // Asks for all of it. Error: kUsage. REQUIRES: context.may_ask().
 core::Result<core::Outcomes> ask_outcomes(const std::vector<core::Question>& questions,
-                                          Context& context);
+                                          const core::Notebook& notebook, Context& context);
 
 }  // namespace confab::cmd

@@ -69,7 +69,7 @@ core::Result<core::Readiness> typed_readiness(const core::Interview& interview,
 // What the note of their organization says below its front matter.
 core::Result<std::string> organization_notes(const core::Contact& contact,
                                              const core::Notebook& notebook, Context& context) {
-  const auto* organization = notebook.find_organization(contact.organization.stem);
+  const auto* organization = notebook.find_organization(contact.organization);
   if (!organization) return "";
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(auto snapshot, store::read_file(*folder, organization->path));

@@ -58,6 +58,7 @@ std::vector<std::string> ask_lines(const std::string& question, Context& context
     const auto line = ask(lines.empty() ? question : "And? (empty: no more)", context);
     if (!line || line->empty()) return lines;
     lines.push_back(*line);
+    if (*line == "nothing" || *line == "none") return lines;
   }
 }
 
@@ -97,8 +98,9 @@ void print_questions(const core::Interview& interview, Output& out) {
   out.table(rows);
 }
 
-void print_review(const core::Interview& interview, const std::string& name, Output& out) {
-  const auto when = interview.starts ? core::print_day_and_date(*interview.starts) : "no date";
+void print_review(const core::Interview& interview, const std::string& name,
+                  const core::Moment& moment, Output& out) {
+  const auto when = interview.starts ? moment.print_start(interview) : "no date";
   out.line({{name, Style::kBold}, {fmt::format("  {}  ", when)}, {interview.path, Style::kDim}});
   print_questions(interview, out);
   for (const auto& [title, reflection] : {std::pair(core::kLearned, &interview.learned),
@@ -135,13 +137,14 @@ Json json_of(const core::Interview& interview) {
 // Without WHO: the interviews that nobody looked back on.
 core::Status list_open(Context& context) {
   TRY_ASSIGN(const auto notebook, context.load());
+  const auto moment = context.moment(notebook);
   std::vector<Row> rows;
   Json::Array items;
   for (const auto& interview : notebook.interviews) {
     if (!interview.is_held() || interview.reviewed) continue;
     const auto* contact = notebook.find_contact(interview.contact.stem);
     rows.push_back({{interview.contact.stem, Style::kBold},
-                    {interview.starts ? core::print_day_and_date(*interview.starts) : ""},
+                    {interview.starts ? moment.print_start(interview) : ""},
                     {contact ? contact->name : interview.contact.text},
                     {interview.path, Style::kDim}});
     items.push_back(json_of(interview));
@@ -168,7 +171,7 @@ core::Status run_review(const Arguments& arguments, Context& context) {
     if (context.is_json())
       context.out().raw(print_answer(kSchema, {json_of(*interview)}));
     else
-      print_review(*interview, contact->name, context.out());
+      print_review(*interview, contact->name, context.moment(notebook), context.out());
     if (may_ask) back = ask_look_back(*interview, context);
     if (back.is_empty()) return core::ok();
   }

@@ -27,6 +27,13 @@ struct Moment {
   std::optional<Instant> end(const Interview& interview) const {
     return end_of(interview, notebook, policy.interview_minutes);
   }
+  // The last second at which it may begin: of a date without a time, the end of that day.
+  std::optional<Instant> latest_start(const Interview& interview) const;
+  // When it begins, on the user's clock; only the day where there is no time. REQUIRES: a start.
+  When start_here(const Interview& interview) const;
+  std::string print_start(const Interview& interview) const {
+    return print_day_and_date(start_here(interview));
+  }
   // `Mon 2026-11-30 17:24`, or the day alone for its last second.
   std::string day_and_time(Instant instant) const;
 };

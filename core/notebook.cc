@@ -44,6 +44,45 @@ std::vector<const T*> listed(const std::vector<T>& all, const PositionLists& lis
   return result;
 }
 
+Positions names_of(const std::vector<Organization>& organizations) {
+  Positions names;
+  for (std::size_t i = 0; i < organizations.size(); ++i)
+    names.emplace(fold(organizations[i].name), i);
+  for (std::size_t i = 0; i < organizations.size(); ++i) {
+    for (const auto& alias : organizations[i].aliases) names.emplace(fold(alias), i);
+  }
+  return names;
+}
+
+// Was nobody in touch with this contact before that day?
+bool is_unknown_before(Day day, const Contact& contact, const Notebook& notebook) {
+  const auto talks = notebook.interviews_with(contact);
+  return std::ranges::none_of(contact.outreach,
+                              [&](const Attempt& each) { return each.date.day() < day; }) &&
+         std::ranges::none_of(talks, [&](const Interview* each) {
+           return each->starts && each->starts->day() < day;
+         });
+}
+
+// Whoever was named in a talk, and is nobody's referral by their own note, was referred in it. Of
+// several talks the first counts.
+void resolve_referrers(Notebook& notebook) {
+  std::map<std::size_t, const Interview*> named_in;
+  for (const auto& interview : notebook.interviews) {
+    const auto* referrer = notebook.find_contact(interview.contact.stem);
+    if (!interview.is_held() || !interview.starts || !referrer) continue;
+    for (const auto& link : interview.referrals.named) {
+      const auto* contact = notebook.find_contact(link);
+      if (!contact || contact == referrer || !contact->referred_by.is_empty()) continue;
+      if (!is_unknown_before(interview.starts->day(), *contact, notebook)) continue;
+      auto& first = named_in[static_cast<std::size_t>(contact - notebook.contacts.data())];
+      if (!first || interview.starts->local < first->starts->local) first = &interview;
+    }
+  }
+  for (const auto& [position, interview] : named_in)
+    notebook.contacts[position].referred_by = link_from(wikilink(interview->contact.stem));
+}
+
 // Interviews refer to their contact by file name from here on.
 void resolve_contacts(Notebook& notebook) {
   for (auto& interview : notebook.interviews) {
@@ -89,8 +128,13 @@ std::string Notebook::free_stem(const std::string& stem,
   return free;
 }
 
+const Organization* Notebook::find_organization(const Link& link) const {
+  if (const auto* organization = find_organization(link.stem)) return organization;
+  return find_stem(organizations, by_stem.organizations_by_name, fold(link.text));
+}
+
 std::string Notebook::organization_name(const Contact& contact) const {
-  const auto* organization = find_organization(contact.organization.stem);
+  const auto* organization = find_organization(contact.organization);
   return organization ? organization->name : contact.organization.text;
 }
 
@@ -121,6 +165,7 @@ Notebook notebook_from(std::vector<Note> notes, Diagnostics unread, Zones zones)
   notebook.by_stem = {positions_of(notes),
                       positions_of(notebook.contacts),
                       positions_of(notebook.organizations),
+                      names_of(notebook.organizations),
                       {},
                       {},
                       {}};
@@ -130,6 +175,7 @@ Notebook notebook_from(std::vector<Note> notes, Diagnostics unread, Zones zones)
   for (std::size_t i = 0; i < notebook.interviews.size(); ++i) {
     notebook.by_stem.interviews_by_contact[notebook.interviews[i].contact.stem].push_back(i);
   }
+  resolve_referrers(notebook);
   for (std::size_t i = 0; i < notebook.contacts.size(); ++i) {
     const auto* referrer = notebook.find_contact(notebook.contacts[i].referred_by);
     if (referrer) notebook.by_stem.referred_by_contact[referrer->stem].push_back(i);

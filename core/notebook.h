@@ -21,6 +21,7 @@ struct StemIndex {
   std::map<std::string, std::size_t, std::less<>> notes;
   std::map<std::string, std::size_t, std::less<>> contacts;
   std::map<std::string, std::size_t, std::less<>> organizations;
+  std::map<std::string, std::size_t, std::less<>> organizations_by_name;  // folded; aliases too
   std::map<std::string, std::vector<std::size_t>, std::less<>> contacts_by_name;  // folded
   std::map<std::string, std::vector<std::size_t>, std::less<>> interviews_by_contact;
   std::map<std::string, std::vector<std::size_t>, std::less<>> referred_by_contact;
@@ -45,6 +46,8 @@ struct Notebook {
   // The contact that `note` tells of; also of two notes of one stem the right one.
   const Contact* contact_of(const Note& note) const;
   const Organization* find_organization(std::string_view stem) const;
+  // Which organization a link means: that of the file name, else the first of that name or alias.
+  const Organization* find_organization(const Link& link) const;
   // Whom a link means: the contact of that file name, else the only one of that name.
   const Contact* find_contact(const Link& link) const;
 

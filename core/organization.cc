@@ -5,7 +5,8 @@ namespace confab::core {
 
 Organization organization_from(const Note& note) {
   const auto name = note.text("name");
-  return {note.path, note.stem, name.empty() ? note.stem : std::string(name)};
+  return {note.path, note.stem, name.empty() ? note.stem : std::string(name),
+          note.fields.texts_at("aliases")};
 }
 
 }  // namespace confab::core

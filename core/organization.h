@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/note.h"
 
@@ -12,6 +13,7 @@ struct Organization {
   std::string path;
   std::string stem;
   std::string name;  // the stem where the note has none
+  std::vector<std::string> aliases = {};
 };
 
 Organization organization_from(const Note& note);

@@ -46,7 +46,7 @@ void add_contact(const Contact& contact, const Moment& moment, TemplateValues& v
   values["phone"] = fmt::format("{}", fmt::join(contact.phones, ", "));
   const auto* referrer = notebook.find_contact(contact.referred_by);
   values["referrer"] = referrer ? referrer->name : contact.referred_by.text;
-  if (const auto* organization = notebook.find_organization(contact.organization.stem)) {
+  if (const auto* organization = notebook.find_organization(contact.organization)) {
     const auto* note = notebook.find_path(organization->path);
     values["website"] = std::string(note->text("website"));
     values["industry"] = std::string(note->text("industry"));

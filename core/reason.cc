@@ -16,16 +16,16 @@ std::string last_attempt(const Standing& standing) {
   return fmt::format("{} of {}", attempt_noun(last.by), print_day_and_date(last.date));
 }
 
-std::string replied(const Standing& standing) {
+std::string replied(const Standing& standing, const Moment& moment) {
   if (!standing.missed) return fmt::format("they wrote last: {}", last_attempt(standing));
   return fmt::format("the interview of {} did not take place, and nothing was said since",
-                     print_day_and_date(*standing.missed->starts));
+                     moment.print_start(*standing.missed));
 }
 
 std::string scheduled(const Contact& contact, const Moment& moment) {
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
     if (interview->is_planned() && interview->starts)
-      return fmt::format("an interview is planned for {}", print_day_and_date(*interview->starts));
+      return fmt::format("an interview is planned for {}", moment.print_start(*interview));
   }
   return "an interview is planned, without a date";
 }
@@ -62,10 +62,11 @@ std::string state_reason(const Contact& contact, const Moment& moment) {
     case ContactState::kToReach:
       return "nobody has written yet";
     case ContactState::kWaiting:
-      return fmt::format("your {} is unanswered, attempt {} of {}", last_attempt(standing),
+      return fmt::format("your {} {}, attempt {} of {}", last_attempt(standing),
+                         standing.last->outcome == Outcome::kBounced ? "bounced" : "is unanswered",
                          standing.unanswered, moment.policy.max_follow_ups + 1);
     case ContactState::kReplied:
-      return replied(standing);
+      return replied(standing, moment);
     case ContactState::kScheduled:
       return scheduled(contact, moment);
     case ContactState::kMet:

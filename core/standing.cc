@@ -33,10 +33,10 @@ bool is_missed(const Interview& interview) {
 Meetings meetings_with(const Contact& contact, const Moment& moment) {
   Meetings meetings;
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
-    const auto start = moment.start(*interview);
+    const auto start = moment.latest_start(*interview);
     if (interview->is_planned()) meetings.is_planned = true;
     const auto* missed = meetings.last_missed;
-    if (is_missed(*interview) && start && (!missed || *start > *moment.start(*missed)))
+    if (is_missed(*interview) && start && (!missed || *start > *moment.latest_start(*missed)))
       meetings.last_missed = interview;
     if (!interview->is_held()) continue;
     const auto end = moment.end(*interview);
@@ -55,12 +55,18 @@ std::span<const Attempt> since(const std::optional<Instant>& last_held, const Co
   return {first, contact.outreach.end()};
 }
 
+// Is `second` what became of the message `first`, and no attempt of its own?
+bool is_bounce_of(const Attempt& first, const Attempt& second) {
+  return second.outcome == Outcome::kBounced && first.outcome == Outcome::kSent &&
+         first.by == second.by;
+}
+
 // Attempts at the end that nothing came back for.
 int unanswered_at_end(std::span<const Attempt> attempts) {
   int count = 0;
-  for (auto attempt = attempts.rbegin();
-       attempt != attempts.rend() && is_unanswered(attempt->outcome); ++attempt)
-    ++count;
+  for (std::size_t i = attempts.size(); i > 0 && is_unanswered(attempts[i - 1].outcome); --i) {
+    if (i == attempts.size() || !is_bounce_of(attempts[i - 1], attempts[i])) ++count;
+  }
   return count;
 }
 
@@ -68,7 +74,7 @@ int unanswered_at_end(std::span<const Attempt> attempts) {
 const Interview* missed_since(std::span<const Attempt> attempts, const Meetings& meetings,
                               const Moment& moment) {
   if (!meetings.last_missed) return nullptr;
-  const auto start = *moment.start(*meetings.last_missed);
+  const auto start = *moment.latest_start(*meetings.last_missed);
   if (meetings.last_held && start < *meetings.last_held) return nullptr;
   const bool is_last =
       attempts.empty() || first_instant(attempts.back().date, moment.now.zone) < start;
@@ -83,6 +89,7 @@ ContactState state_of(std::span<const Attempt> attempts, const Meetings& meeting
   const auto* last = attempts.empty() ? nullptr : &attempts.back();
   if (last && last->outcome == Outcome::kDeclined) return kDeclined;
   if (last && last->outcome == Outcome::kReplied) return kReplied;
+  if (meetings.last_held && standing.missed) return kReplied;
   if (meetings.last_held) return meetings.is_settled ? kInTouch : kMet;
   if (last) return standing.unanswered > policy.max_follow_ups ? kParked : kWaiting;
   return standing.missed ? kReplied : kToReach;
@@ -97,15 +104,20 @@ std::optional<Instant> since_of(const Standing& standing, const Contact& contact
   std::optional<Instant> event;
   if (standing.last) {
     const auto& date = standing.last->date;
-    event = standing.state == kWaiting ? first_instant(date, moment.now.zone)
-                                       : last_instant(date, moment.now.zone);
+    const bool is_by_day =
+        standing.state == kWaiting && standing.last->outcome != Outcome::kBounced;
+    event = is_by_day ? first_instant(date, moment.now.zone) : last_instant(date, moment.now.zone);
   }
-  return standing.missed ? std::max(event, moment.start(*standing.missed)) : event;
+  return standing.missed ? std::max(event, moment.latest_start(*standing.missed)) : event;
 }
 
-std::optional<Duration> step_after(ContactState state, const Contact& contact,
+std::optional<Duration> step_after(const Standing& standing, const Contact& contact,
                                    const Policy& policy) {
-  if (state == ContactState::kWaiting) return policy.follow_up_after;
+  const auto state = standing.state;
+  // What bounced never reached them, so there is nothing to wait for.
+  const bool has_bounced = standing.last && standing.last->outcome == Outcome::kBounced;
+  if (state == ContactState::kWaiting)
+    return has_bounced ? policy.answer_reply_within : policy.follow_up_after;
   if (state == ContactState::kReplied) return policy.answer_reply_within;
   if (state == ContactState::kInTouch) return keep_in_touch_tier(contact.keep_in_touch, policy);
   return {};
@@ -129,7 +141,7 @@ Standing standing_of(const Contact& contact, const Moment& moment) {
   standing.missed = missed_since(attempts, meetings, moment);
   standing.state = state_of(attempts, meetings, standing, moment.policy);
   standing.since = since_of(standing, contact, moment);
-  const auto step = step_after(standing.state, contact, moment.policy);
+  const auto step = step_after(standing, contact, moment.policy);
   if (standing.since && step) standing.next_at = moment.after(*standing.since, *step);
   return standing;
 }

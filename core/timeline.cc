@@ -15,10 +15,10 @@ void add_interview(const Interview& interview, const Moment& moment, std::vector
   };
   const auto* note = moment.notebook.find_path(interview.path);
   if (const auto start = moment.start(interview))
-    add(*start, *interview.starts, fmt::format("interview {}", note->text("status")));
+    add(*start, moment.start_here(interview), fmt::format("interview {}", note->text("status")));
   for (const auto& thanks : interview.thanks)
     add(first_instant(thanks.date, zone), thanks.date,
-        fmt::format("thanked{}", thanks.by.empty() ? "" : " by " + thanks.by));
+        fmt::format("thanked{}", thanks.by.empty() ? "" : " (" + thanks.by + ")"));
   if (interview.reviewed)
     add(last_instant(*interview.reviewed, zone), *interview.reviewed, "reviewed");
 }

@@ -176,8 +176,7 @@ Result<Plan> end_interview(const Interview& interview, InterviewStatus status,
                 "--cancel calls it off");
   }
   const std::string name = is_no_show ? "no-show" : "cancelled";
-  const auto of =
-      interview.starts ? " (of " + print_day_and_date(*interview.starts) + ")" : std::string();
+  const auto of = interview.starts ? " (of " + moment.print_start(interview) + ")" : std::string();
   return Plan{{{EditNote{interview.path, {SetField{"status", Value::scalar(name)}}}, name + of}}};
 }
 

@@ -24,10 +24,19 @@ Result<const Question*> question_meant(const std::string& typed,
               list);
 }
 
+// A question as the bank has it, its mark included, where one is meant; else as typed.
+std::string full_question(const std::string& typed, const std::vector<BankQuestion>& bank) {
+  std::vector<std::string> texts;
+  for (const auto& question : bank) texts.push_back(question.text);
+  const auto found = best_fits(texts, typed);
+  if (found.size() != 1) return typed;
+  const auto& question = bank[found.front()];
+  return (question.is_critical ? "! " : "") + question.text;
+}
+
 // A question that nobody wrote down before it was asked.
-InsertInSection asked_question(const GivenAnswer& given) {
-  auto lines = fmt::format("- [x] {}\n", given.question);
-  std::string_view rest = given.answer;
+InsertInSection asked_question(const std::string& question, std::string_view rest) {
+  auto lines = fmt::format("- [x] {}\n", question);
   while (!rest.empty()) {
     const auto end = std::min(rest.find('\n'), rest.size());
     const auto line = rest.substr(0, end);
@@ -40,14 +49,15 @@ InsertInSection asked_question(const GivenAnswer& given) {
 }  // namespace
 
 Result<std::vector<Edit>> answer_edits(const std::vector<GivenAnswer>& answers,
-                                       const std::vector<Question>& questions) {
+                                       const std::vector<Question>& questions,
+                                       const std::vector<BankQuestion>& bank) {
   std::vector<Edit> edits;
   for (const auto& given : answers) {
     TRY_ASSIGN(const auto* question, question_meant(given.question, questions));
     if (question)
       edits.push_back(TickTask{question->written, given.answer});
     else
-      edits.push_back(asked_question(given));
+      edits.push_back(asked_question(full_question(given.question, bank), given.answer));
   }
   return edits;
 }

@@ -17,8 +17,10 @@ struct GivenAnswer {
 };
 
 // The edits that write answers into a note with these questions: what is asked there is ticked,
-// what is not is added. Error: kUsage, several questions are meant.
+// what is not is added, in the words of the bank if one question there is meant. Error: kUsage,
+// several questions of the note are meant.
 Result<std::vector<Edit>> answer_edits(const std::vector<GivenAnswer>& answers,
-                                       const std::vector<Question>& questions);
+                                       const std::vector<Question>& questions,
+                                       const std::vector<BankQuestion>& bank);
 
 }  // namespace confab::core

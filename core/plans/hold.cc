@@ -91,9 +91,11 @@ void add_referrals(const Interview* interview, const Outcomes& outcomes,
 // What was said, as edits of the interview's note. Those of the body come first, for no other
 // reason than that they are told first.
 Result<std::vector<Edit>> outcome_edits(const Interview* interview, const Outcomes& outcomes,
-                                        const std::vector<Value>& links) {
+                                        const std::vector<Value>& links,
+                                        const std::vector<BankQuestion>& bank) {
   const std::vector<Question> none;
-  TRY_ASSIGN(auto edits, answer_edits(outcomes.answers, interview ? interview->questions : none));
+  TRY_ASSIGN(auto edits,
+             answer_edits(outcomes.answers, interview ? interview->questions : none, bank));
   if (!outcomes.notes.empty())
     edits.push_back(InsertInSection{"Notes", with_final_newline(outcomes.notes)});
   for (const auto& promise : outcomes.promises)
@@ -120,13 +122,14 @@ Step changed_interview(const Interview& interview, const HeldInterview& held,
                        std::vector<Edit> edits, const Moment& moment) {
   if (interview.is_held())
     return {EditNote{interview.path, std::move(edits)},
-            "added to the talk of " + print_day_and_date(*interview.starts)};
+            "added to the talk of " + moment.print_start(interview)};
   const auto minutes =
       held.minutes.value_or(interview.minutes.value_or(moment.policy.interview_minutes));
   const auto talk = talk_from(start_as_planned(interview, held, moment.notebook), minutes,
                               zone_of(interview, moment.notebook));
   std::ranges::move(held_edits(interview, talk), std::back_inserter(edits));
-  return {EditNote{interview.path, std::move(edits)}, talk.summary()};
+  return {EditNote{interview.path, std::move(edits)},
+          talk.summary(zone_of(interview, moment.notebook), moment.now.zone)};
 }
 
 Step new_interview(const Contact& contact, const HeldInterview& held, std::vector<Edit> edits,
@@ -140,7 +143,7 @@ Step new_interview(const Contact& contact, const HeldInterview& held, std::vecto
   const auto stem = moment.notebook.free_stem(fmt::format("{}-{}", day, contact.stem));
   return {CreateNote{fmt::format("interviews/{}.md", stem), fields_of(contact, held, talk),
                      held.body, std::move(edits)},
-          talk.summary()};
+          talk.summary(moment.now.zone, moment.now.zone)};
 }
 
 Status refuse_future(const HeldInterview& held, const Now& now) {
@@ -189,7 +192,8 @@ Result<Plan> record_interview(const Contact& contact, const HeldInterview& held,
   if (interview && interview->is_held() && held.outcomes.is_empty())
     return fail(already_held(contact, *interview));
   TRY_ASSIGN(auto people, people_named(held.outcomes.referrals, contact, moment.notebook));
-  TRY_ASSIGN(auto edits, outcome_edits(interview, held.outcomes, people.links));
+  TRY_ASSIGN(auto edits,
+             outcome_edits(interview, held.outcomes, people.links, moment.notebook.bank));
   Plan plan;
   plan.steps.push_back(interview ? changed_interview(*interview, held, std::move(edits), moment)
                                  : new_interview(contact, held, std::move(edits), moment));

@@ -55,7 +55,7 @@ Result<const Interview*> interview_to_review(const Contact& contact, const Noteb
 }
 
 Result<Plan> record_review(const Interview& interview, const LookBack& back, const Moment& moment) {
-  TRY_ASSIGN(auto edits, answer_edits(back.answers, interview.questions));
+  TRY_ASSIGN(auto edits, answer_edits(back.answers, interview.questions, moment.notebook.bank));
   add_entries(kLearned, back.learned, edits);
   add_entries(kLeftOut, back.left_out, edits);
   add_entries(kNewQuestions, back.new_questions, edits);

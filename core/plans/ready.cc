@@ -41,7 +41,8 @@ Keys answered_in(const std::vector<const Interview*>& talks) {
   return keys;
 }
 
-// What earlier talks left out or brought up, unless a later one has answered it.
+// What earlier talks brought up or left out, unless one has answered it: what was written down
+// afterwards before what was merely not asked.
 std::vector<NewQuestion> carried_over(const std::vector<const Interview*>& talks,
                                       const Keys& answered) {
   std::vector<NewQuestion> result;
@@ -49,13 +50,15 @@ std::vector<NewQuestion> carried_over(const std::vector<const Interview*>& talks
     if (!answered.contains(question_key(text))) result.push_back({text, is_critical});
   };
   for (const auto* talk : talks) {
-    for (const auto& question : talk->questions) {
-      if (question.state == AnswerState::kNotAsked) add(question.text, question.is_critical);
-    }
     for (const auto& text : talk->new_questions.entries) add(text, false);
     // What was left out is told in any words; only a question can be asked.
     for (const auto& text : talk->left_out.entries) {
       if (text.ends_with('?')) add(text, false);
+    }
+  }
+  for (const auto* talk : talks) {
+    for (const auto& question : talk->questions) {
+      if (question.state == AnswerState::kNotAsked) add(question.text, question.is_critical);
     }
   }
   return result;

@@ -16,9 +16,10 @@ When later(const When& starts, int minutes, const cctz::time_zone& zone) {
 
 }  // namespace
 
-std::string Talk::summary() const {
-  const auto length = ended ? fmt::format(", {} minutes", minutes) : "";
-  return fmt::format("held {}{}", print_day_and_date(starts), length);
+std::string Talk::summary(const cctz::time_zone& zone, const cctz::time_zone& here) const {
+  if (!ended) return fmt::format("held {}", print_day_and_date(starts));
+  const auto shown = local_minute(first_instant(starts, zone), here);
+  return fmt::format("held {}, {} minutes", print_day_and_date(shown), minutes);
 }
 
 Talk talk_from(const When& starts, int minutes, const cctz::time_zone& zone) {

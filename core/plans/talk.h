@@ -14,8 +14,8 @@ struct Talk {
   std::optional<When> ended;  // nothing where only the day is known
   int minutes = 0;
 
-  // "held Mon 2026-11-30 15:00, 25 minutes"
-  std::string summary() const;
+  // "held Mon 2026-11-30 15:00, 25 minutes", on the clock of `here`.
+  std::string summary(const cctz::time_zone& zone, const cctz::time_zone& here) const;
 };
 
 // `minutes` long, on the clock of `zone` or at the offset in which it began.

@@ -13,7 +13,7 @@ DueItems answer_reply(const Contact& contact, const Moment& moment) {
   auto item = owed_to(contact, Rule::kAnswerReply, *standing.next_at);
   if (standing.missed) {
     item.why = fmt::format("the interview of {} did not take place; agree another time",
-                           print_day_and_date(*standing.missed->starts));
+                           moment.print_start(*standing.missed));
   } else {
     item.why = fmt::format("you have not answered their {} of {}", attempt_noun(standing.last->by),
                            print_day_and_date(standing.last->date));

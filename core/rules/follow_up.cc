@@ -15,13 +15,19 @@ DueItems follow_up(const Contact& contact, const Moment& moment) {
   if (standing.state != ContactState::kWaiting) return {};
   auto item = owed_to(contact, Rule::kFollowUp, *standing.next_at);
   const auto& last = *standing.last;
+  const bool has_bounced = last.outcome == Outcome::kBounced;
+  const auto& within =
+      has_bounced ? moment.policy.answer_reply_within : moment.policy.follow_up_after;
   item.why = fmt::format("no answer to your {} of {} ({}), attempt {} of {}", attempt_noun(last.by),
                          print_day_and_date(last.date), outcome_name(last.outcome),
                          standing.unanswered, moment.policy.max_follow_ups + 1);
-  item.reckoning = fmt::format("{} after {}", print_duration(moment.policy.follow_up_after),
-                               print_day_and_date(last.date));
-  item.command = fmt::format("confab reach {} --by {}", shell_word(contact.stem),
-                             next_channel(contact, standing.unanswered, moment.policy));
+  item.reckoning =
+      fmt::format("{} after {}", print_duration(within), print_day_and_date(last.date));
+  const auto channel = next_channel(contact, standing.unanswered, moment.policy);
+  // A way that has bounced is none.
+  item.command = has_bounced && channel == last.by
+                     ? fmt::format("confab edit {}", shell_word(contact.stem))
+                     : fmt::format("confab reach {} --by {}", shell_word(contact.stem), channel);
   return {std::move(item)};
 }
 

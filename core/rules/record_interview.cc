@@ -12,8 +12,7 @@ DueItems record_interview(const Interview& interview, const Moment& moment) {
   if (!interview.is_planned() || !interview.starts || moment.now.instant <= *end) return {};
   const auto due = moment.after(*end, {0, Duration::Unit::kDay});
   auto item = owed_for(interview, Rule::kRecordInterview, due, moment.notebook);
-  item.why =
-      fmt::format("the talk of {} is over and not recorded", print_day_and_date(*interview.starts));
+  item.why = fmt::format("the talk of {} is over and not recorded", moment.print_start(interview));
   item.reckoning = "the day on which it ended";
   if (item.command.empty()) item.command = fmt::format("confab log {}", shell_word(item.who));
   return {std::move(item)};

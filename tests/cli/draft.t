@@ -279,7 +279,7 @@ What was sent is kept with the talk, and may hold no gap any more.
   $ confab thank jose --draft -q | sed '1,2d' > thanks.txt
   $ confab thank jose --by email --text - --note 'with the photograph' < thanks.txt
   interviews/2026-11-30-jose-ferreira.md: thanks + 2026-12-01T09:00 email, with its text   (confab undo)
-  next: confab review jose-ferreira (due Mon 2026-11-30)
+  next: confab review jose-ferreira (review, late since Mon 2026-11-30)
   $ sed -n '/^thanks/,/^---/p; /^## Thank-you/,$p' interviews/2026-11-30-jose-ferreira.md
   thanks:
     - { date: 2026-12-01T09:00, by: email, note: with the photograph }

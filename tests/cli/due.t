@@ -5,6 +5,9 @@ What is owed, soonest first. Nothing is printed when nothing is owed, for cron's
   $ confab due --exit-code
   $ cp -R $EXAMPLE/* .
   $ confab due
+  siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
+      no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3
+      confab reach siobhan-ni-dhomhnaill --by linkedin
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
       no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
       confab reach priya-raghunathan --by phone
@@ -32,6 +35,9 @@ What is owed, soonest first. Nothing is printed when nothing is owed, for cron's
   $ confab due --exit-code > /dev/null
   [1]
   $ confab due --late
+  siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
+      no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3
+      confab reach siobhan-ni-dhomhnaill --by linkedin
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
       no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
       confab reach priya-raghunathan --by phone
@@ -39,12 +45,12 @@ What is owed, soonest first. Nothing is printed when nothing is owed, for cron's
       you talked until Mon 2026-11-30 17:24 and have not looked back on it
       confab review jose-ferreira
   $ confab due --within 14d --rule follow-up
+  siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
+      no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3
+      confab reach siobhan-ni-dhomhnaill --by linkedin
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
       no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
       confab reach priya-raghunathan --by phone
-  siobhan-ni-dhomhnaill  due Fri 2026-12-04 23:59 (in 3 days)  follow-up
-      no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3
-      confab reach siobhan-ni-dhomhnaill --by linkedin
   lukasz-wojcik  due Tue 2026-12-08 23:59 (in 7 days)  follow-up
       no answer to your e-mail of Fri 2026-11-27 08:45 (sent), attempt 2 of 3
       confab reach lukasz-wojcik --by phone
@@ -56,6 +62,16 @@ What is owed, soonest first. Nothing is printed when nothing is owed, for cron's
   {
     "schema": "confab.due/1",
     "items": [
+      {
+        "who": "siobhan-ni-dhomhnaill",
+        "name": "Siobhán Ní Dhomhnaill",
+        "rule": "follow-up",
+        "due": "2026-11-26T09:30",
+        "state": "late",
+        "path": "contacts/siobhan-ni-dhomhnaill.md",
+        "why": "no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3",
+        "command": "confab reach siobhan-ni-dhomhnaill --by linkedin"
+      },
       {
         "who": "priya-raghunathan",
         "name": "Priya Raghunathan",
@@ -161,7 +177,7 @@ Each setting changes the answer.
   priya-raghunathan  late Mon 2026-11-23 23:59 (8 days ago)  follow-up
       no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
       confab reach priya-raghunathan --by phone
-  siobhan-ni-dhomhnaill  late Fri 2026-11-27 23:59 (4 days ago)  follow-up
+  siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
       no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3
       confab reach siobhan-ni-dhomhnaill --by linkedin
   lukasz-wojcik  due Tue 2026-12-01 23:59 (today)  follow-up
@@ -213,7 +229,7 @@ In cron's bare environment it is the same as on a terminal without colour; silen
   $ program=$(readlink $(which confab))
   $ at-terminal confab --color never due > terminal < /dev/null
   $ env -i PATH=/usr/bin:/bin HOME=$HOME TZ=$TZ $program --notebook $PWD --now $CONFAB_NOW due > cron; cmp terminal cron; wc -l < cron
-  24
+  27
   $ rm -rf * .confab; confab init -q; confab add-contact Ada --email ada@example.org -q
   $ env -i PATH=/usr/bin:/bin HOME=$HOME $program --notebook $PWD due
   $ env -i PATH=/usr/bin:/bin HOME=$HOME $program --notebook $PWD due --exit-code

@@ -139,7 +139,7 @@ Deeply indented lists do not take for ever.
   confab: body is nested or linked beyond what confab reads in interviews/deep.md:7:1
   hint: the answer is without this note; 'confab check' explains
   interviews/2026-12-01-t.md: held Tue 2026-12-01 08:40, 20 minutes   (confab undo)
-  next: confab review t (due Tue 2026-12-01)
+  next: confab review t (review, due Tue 2026-12-01)
 
 Links and devices are not opened.
 

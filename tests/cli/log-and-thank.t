@@ -4,7 +4,7 @@ An interview that was not planned gets a note of its own; thanks are recorded in
   $ confab add-contact 'Grace Hopper' --email grace@example.org --timezone America/New_York -q
   $ confab log grace --at 'yesterday 3pm' --minutes 25 --note 'Compilers are people work.'
   interviews/2026-11-30-grace-hopper.md: held Mon 2026-11-30 15:00, 25 minutes   (confab undo)
-  next: confab review grace-hopper (due Mon 2026-11-30)
+  next: confab review grace-hopper (review, late since Mon 2026-11-30)
   $ head -20 interviews/2026-11-30-grace-hopper.md
   ---
   type: interview
@@ -41,7 +41,7 @@ An interview that was not planned gets a note of its own; thanks are recorded in
       confab thank grace-hopper --by email
   $ confab thank grace --by handwritten --at 'today 8am'
   interviews/2026-11-30-grace-hopper.md: thanks + 2026-12-01T08:00 handwritten   (confab undo)
-  next: confab review grace-hopper (due Mon 2026-11-30)
+  next: confab review grace-hopper (review, late since Mon 2026-11-30)
   $ head -10 interviews/2026-11-30-grace-hopper.md
   ---
   type: interview
@@ -68,8 +68,8 @@ An interview that was not planned gets a note of its own; thanks are recorded in
     email     grace@example.org
     timezone  America/New_York
   
-    Mon 2026-11-30 15:00  interview held          interviews/2026-11-30-grace-hopper.md
-    Tue 2026-12-01 08:00  thanked by handwritten  interviews/2026-11-30-grace-hopper.md
+    Mon 2026-11-30 15:00  interview held         interviews/2026-11-30-grace-hopper.md
+    Tue 2026-12-01 08:00  thanked (handwritten)  interviews/2026-11-30-grace-hopper.md
   
   grace-hopper  late Mon 2026-11-30 23:59 (yesterday)  review
       you talked until Mon 2026-11-30 15:25 and have not looked back on it
@@ -89,7 +89,7 @@ Without a time it is the one just ended.
   $ confab add-contact 'Jean Sammet' --email jean@example.org -q
   $ confab log jean --minutes 15
   interviews/2026-12-01-jean-sammet.md: held Tue 2026-12-01 08:45, 15 minutes   (confab undo)
-  next: confab review jean-sammet (due Tue 2026-12-01)
+  next: confab review jean-sammet (review, due Tue 2026-12-01)
   $ sed -n 1,9p interviews/2026-12-01-jean-sammet.md
   ---
   type: interview
@@ -110,8 +110,8 @@ A planned interview becomes a held one, in its own time zone and its author's st
   $ confab add-contact 'Ida Rhodes' --email ida@example.org -q
   $ printf -- '---\ntype: interview\ncontact: ida-rhodes\nstarts: "2026-11-30 10:00" # their time\ntimezone: America/Chicago\nstatus: planned\n---\n# Notes\n\n- before\n' > interviews/ida.md
   $ confab log ida --minutes 30 --note '- it went well'
-  interviews/ida.md: held Mon 2026-11-30 10:00, 30 minutes   (confab undo)
-  next: confab review ida-rhodes (due Mon 2026-11-30)
+  interviews/ida.md: held Mon 2026-11-30 17:00, 30 minutes   (confab undo)
+  next: confab review ida-rhodes (review, late since Mon 2026-11-30)
   $ cat interviews/ida.md
   ---
   type: interview
@@ -133,13 +133,13 @@ The length that was agreed counts, a day without a time stays one, and notes may
   $ plan 2026-11-30T14:00 'minutes: 45\n' planned > interviews/b.md
   $ confab log betty --at yesterday
   interviews/b.md: held Mon 2026-11-30 14:00, 45 minutes   (confab undo)
-  next: confab review betty (due Mon 2026-11-30)
+  next: confab review betty (review, late since Mon 2026-11-30)
   $ grep ended interviews/b.md
   ended: 2026-11-30T14:45
   $ plan 2026-11-27 '' planned > interviews/b.md
   $ printf '### Work\n- [x] one thing\n' | confab log betty --note -
   interviews/b.md: held Fri 2026-11-27   (confab undo)
-  next: confab review betty (due Fri 2026-11-27)
+  next: confab review betty (review, late since Fri 2026-11-27)
   $ cat interviews/b.md
   ---
   type: interview
@@ -199,4 +199,4 @@ What cannot be is refused.
   $ confab add-contact 'Betty Holberton' --email b@example.org -q
   $ confab thank betty --by email
   interviews/2026-11-25-betty-2.md: thanks + 2026-12-01T09:00 email   (confab undo)
-  next: confab review betty (due Wed 2026-11-25)
+  next: confab review betty (review, late since Wed 2026-11-25)

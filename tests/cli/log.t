@@ -4,10 +4,10 @@ What came of an interview goes where one would have written it.
   $ cp -R $EXAMPLE/* .
   $ export CONFAB_NOW=2026-12-03T09:15
   $ confab log li --minutes 25 --answer 'steps=From a bench in chemistry.' --answer 'five years=partly: radios get cheaper.' --answer 'gaps=declined' --asked surprised --answer 'Does it rain there?=Always.' --referral 'Ana Ruiz' --referral 'ana ruiz' --referral fatma-yildirim --promise 'me: send the freezer log (next friday?)' --promise 'me: send a card (in 2 weeks)' --promise 'THEM: call back (2026-12-20)' --note 'The line was clear.' --resume-given
-  interviews/2026-12-03-li-wenjing.md: held Thu 2026-12-03 15:30+08:00, 25 minutes   (confab undo)
+  interviews/2026-12-03-li-wenjing.md: held Thu 2026-12-03 08:30, 25 minutes   (confab undo)
   contacts/ana-ruiz.md: new   (confab undo)
   contacts/fatma-yildirim.md: referred-by li-wenjing   (confab undo)
-  next: confab review li-wenjing (due Thu 2026-12-03)
+  next: confab review li-wenjing (review, due Thu 2026-12-03)
   $ git diff --no-index -U0 $EXAMPLE/interviews/2026-12-03-li-wenjing.md interviews/2026-12-03-li-wenjing.md | grep '^[-+]' | tail -n +3
   -status: planned
   -resume: { version: cv-2026-11.pdf, copies: 2 }
@@ -53,11 +53,11 @@ What is remembered within a day is added to it; on another day the day is named.
 
   $ confab log li -q
   $ confab log li --answer 'Which gaps=Radio.' --no-referrals
-  interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 15:30+08:00   (confab undo)
-  next: confab review li-wenjing (due Thu 2026-12-03)
+  interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 08:30   (confab undo)
+  next: confab review li-wenjing (review, due Thu 2026-12-03)
   $ CONFAB_NOW=2026-12-05T09:00 confab log li --at '2 days ago' --note 'She laughs easily.'
-  interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 15:30+08:00   (confab undo)
-  next: confab review li-wenjing (due Thu 2026-12-03)
+  interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 08:30   (confab undo)
+  next: confab review li-wenjing (review, late since Thu 2026-12-03)
   $ CONFAB_NOW=2026-12-05T09:00 confab log li --at '2 days ago'
   confab: an interview with 李文静 Li Wenjing on that day is recorded already in interviews/2026-12-03-li-wenjing.md
   hint: 'confab edit 2026-12-03-li-wenjing' opens it
@@ -81,7 +81,7 @@ What is remembered within a day is added to it; on another day the day is named.
 Without a plan the note is made with all of it.
 
   $ confab log henrik --at 'today 8am' --answer 'Why wind?=Because it is there.
-  > And because it is paid.' --asked 'Why not sun?' --promise 'them: send the course' --referral 李 --referral 王 -q
+  > And because it is paid.' --asked 'Why not sun?' --promise 'them: send the course' --referral 張 --referral 王 -q
   $ sed -n '/^---/,/^---/p; /^## Questions/,/^## Review/p' interviews/2026-12-03-henrik-sorensen.md
   ---
   type: interview
@@ -134,7 +134,7 @@ On a terminal, what is not given is asked for.
   hint: write it as 'me: send the paper (friday)' or 'them: introduce me to Jean'
   A promise? ('me: …' or 'them: …'; empty when there is none) A promise? ('me: …' or 'them: …'; empty when there is none) interviews/2026-12-08-amara-okonkwo.md: held Tue 2026-12-08 16:00, 30 minutes   (confab undo)
   contacts/max-muster.md: new   (confab undo)
-  next: confab review amara-okonkwo (due Tue 2026-12-08)
+  next: confab review amara-okonkwo (review, due Tue 2026-12-08)
   $ sed -n '/^referrals/,/^---/p; /^## Questions/,/^## Review/p' interviews/2026-12-08-amara-okonkwo.md
   referrals:
     - "[[max-muster]]"
@@ -161,13 +161,13 @@ On a terminal, what is not given is asked for.
   confab: an interview with Amara Okonkwo on that day is recorded already in interviews/2026-12-08-amara-okonkwo.md
   hint: 'confab edit 2026-12-08-amara-okonkwo' opens it
   [4]
-  $ printf 'What I came for.\n\nnothing\n\nWho pays?\n\nperhaps\nyes\n' | at-terminal confab --color never review amara
+  $ printf 'What I came for.\n\nnothing\nWho pays?\n\nperhaps\nyes\n' | at-terminal confab --color never review amara
   Amara Okonkwo  Tue 2026-12-08 16:00  interviews/2026-12-08-amara-okonkwo.md
     answered  How are newcomers received, and who looks after them?
   still to say: learned, left out, new questions, second opinion
-  What did you learn? And? (empty: no more) What was left out? ('nothing' is an answer) And? (empty: no more) Which questions came up? ('none' is an answer) And? (empty: no more) Do you want a second opinion? (yes or no) confab: --second-opinion 'perhaps' is neither yes nor no
+  What did you learn? And? (empty: no more) What was left out? ('nothing' is an answer) Which questions came up? ('none' is an answer) And? (empty: no more) Do you want a second opinion? (yes or no) confab: --second-opinion 'perhaps' is neither yes nor no
   Do you want a second opinion? (yes or no) interviews/2026-12-08-amara-okonkwo.md: reviewed: learned + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
-  next: confab thank amara-okonkwo --by email (due Wed 2026-12-09 16:30)
+  next: confab thank amara-okonkwo --by email (thank, due Wed 2026-12-09 16:30)
   $ sed -n '/^second/,/^---/p; /^## Review/,$p' interviews/2026-12-08-amara-okonkwo.md
   second-opinion: true
   reviewed: 2026-12-08

@@ -97,7 +97,7 @@ One's own questions, one part of the bank, and a number.
   $ confab prep li --questions 11 -n | grep '^[+-]'
   --- a/interviews/2026-12-03-li-wenjing.md
   +++ b/interviews/2026-12-03-li-wenjing.md
-  +- [ ] How are newcomers received, and who looks after them?
+  +- [ ] How much of your week is paperwork for the regulator?
   $ sed -n '/^## Questions/,/^## Notes/p' interviews/2026-12-03-li-wenjing.md
   ## Questions
   

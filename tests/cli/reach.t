@@ -50,10 +50,10 @@ What comes next follows from all of the note.
   $ printf -- '---\ntype: interview\ncontact: "[[ada]]"\nstarts: 2026-12-08T10:00\nstatus: planned\n---\n' > interviews/ada.md
   $ confab reach ada --by email --note 'sent the questions'
   contacts/ada.md: outreach + 2026-12-01T09:00 email sent   (confab undo)
-  next: confab prep ada (due Mon 2026-12-07 10:00)
+  next: confab prep ada (prepare, due Mon 2026-12-07 10:00)
   $ confab reach hopper --by email --at 2026-11-01 --note 'forgot to write this down'
   contacts/grace-hopper.md: outreach + 2026-11-01 email sent   (confab undo)
-  next: confab reach grace-hopper --by email (due Wed 2026-12-02 09:00)
+  next: confab reach grace-hopper --by email (answer-reply, due Wed 2026-12-02 09:00)
 
 File names of foreign notes are quoted for the shell.
 

@@ -3,9 +3,9 @@ Who waits to be looked back on; what was answered, partly, declined, left out.
   $ confab init -q
   $ cp -R $EXAMPLE/* .
   $ confab review
-  jose-ferreira  Mon 2026-11-30 10:00  José Ferreira  interviews/2026-11-30-jose-ferreira.md
+  jose-ferreira  Mon 2026-11-30 17:00  José Ferreira  interviews/2026-11-30-jose-ferreira.md
   $ confab review jose
-  José Ferreira  Mon 2026-11-30 10:00  interviews/2026-11-30-jose-ferreira.md
+  José Ferreira  Mon 2026-11-30 17:00  interviews/2026-11-30-jose-ferreira.md
     !  answered   What does an ordinary day or week look like for you?
     !  answered   What do you like best about this work?
     !  answered   What is the hardest or least pleasant part of it?
@@ -17,7 +17,7 @@ Who waits to be looked back on; what was answered, partly, declined, left out.
   still to say: learned, left out, new questions, second opinion
   $ confab review jose --answer 'changes do you expect=partly: fewer boards, more radios' --learned 'Nine years of logs are nine years of field reports.' --left-out nothing --new-question 'How does one get a first device to test?' --second-opinion yes
   interviews/2026-11-30-jose-ferreira.md: reviewed: answers + 1, learned + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
-  next: confab thank jose-ferreira --by email (due Tue 2026-12-01 17:24)
+  next: confab thank jose-ferreira --by email (thank, due Tue 2026-12-01 17:24)
   $ sed -n '/five years/,$p' interviews/2026-11-30-jose-ferreira.md
   - [x] Which changes do you expect in this field over the next five years?
     partly: fewer boards, more radios
@@ -51,7 +51,7 @@ Who waits to be looked back on; what was answered, partly, declined, left out.
     partly: broad until the second job. He ran out of time for the rest.
   He had the schematic of the freezer alarm on his second screen and had found the missing pull-up
   $ confab review jose
-  José Ferreira  Mon 2026-11-30 10:00  interviews/2026-11-30-jose-ferreira.md
+  José Ferreira  Mon 2026-11-30 17:00  interviews/2026-11-30-jose-ferreira.md
     !  answered  What does an ordinary day or week look like for you?
     !  answered  What do you like best about this work?
     !  answered  What is the hardest or least pleasant part of it?

@@ -5,7 +5,7 @@ An interview is agreed on your clock, or on the one that is named.
   $ confab add-contact 'Ada Lovelace' --email ada@example.org -q
   $ confab schedule grace 'tuesday 3pm' --minutes 20 --place https://meet.example/abc
   interviews/2026-12-08-grace-hopper.md: planned Tue 2026-12-08 15:00 (in 7 days; Tue 2026-12-08 09:00 for them)   (confab undo)
-  next: confab prep grace-hopper (due Mon 2026-12-07 15:00)
+  next: confab prep grace-hopper (prepare, due Mon 2026-12-07 15:00)
   $ head -9 interviews/2026-12-08-grace-hopper.md
   ---
   type: interview
@@ -18,7 +18,7 @@ An interview is agreed on your clock, or on the one that is named.
   ---
   $ confab schedule ada '2026-12-09 10:00' --timezone America/Chicago
   interviews/2026-12-09-ada-lovelace.md: planned Wed 2026-12-09 17:00 (in 8 days)   (confab undo)
-  next: confab prep ada-lovelace (due Tue 2026-12-08 17:00)
+  next: confab prep ada-lovelace (prepare, due Tue 2026-12-08 17:00)
   $ sed -n 4,6p interviews/2026-12-09-ada-lovelace.md
   starts: 2026-12-09T10:00
   timezone: America/Chicago
@@ -35,7 +35,7 @@ There is one at a time; it moves, in its own zone, and wants a new confirmation 
   [4]
   $ confab schedule ada --confirm
   interviews/2026-12-09-ada-lovelace.md: confirmed   (confab undo)
-  next: confab prep ada-lovelace (due Tue 2026-12-08 17:00)
+  next: confab prep ada-lovelace (prepare, due Tue 2026-12-08 17:00)
   $ sed -n 4,9p interviews/2026-12-09-ada-lovelace.md
   starts: 2026-12-09T10:00
   timezone: America/Chicago
@@ -45,7 +45,7 @@ There is one at a time; it moves, in its own zone, and wants a new confirmation 
   ## Research
   $ confab schedule ada --move '2026-12-10 18:00' --minutes 30
   interviews/2026-12-09-ada-lovelace.md: moved to Thu 2026-12-10 18:00 (in 9 days), 30 minutes   (confab undo)
-  next: confab prep ada-lovelace (due Wed 2026-12-09 18:00)
+  next: confab prep ada-lovelace (prepare, due Wed 2026-12-09 18:00)
   $ sed -n 4,9p interviews/2026-12-09-ada-lovelace.md
   starts: 2026-12-10T11:00
   timezone: America/Chicago
@@ -55,7 +55,7 @@ There is one at a time; it moves, in its own zone, and wants a new confirmation 
   ## Research
   $ confab schedule ada --place 'Main Street 1' --confirm
   interviews/2026-12-09-ada-lovelace.md: at Main Street 1, confirmed   (confab undo)
-  next: confab prep ada-lovelace (due Wed 2026-12-09 18:00)
+  next: confab prep ada-lovelace (prepare, due Wed 2026-12-09 18:00)
   $ confab schedule ada --move 'dec 11' -n
   --- a/interviews/2026-12-09-ada-lovelace.md
   +++ b/interviews/2026-12-09-ada-lovelace.md
@@ -80,14 +80,14 @@ What speaks against a time is said, and the time is taken all the same.
   warning: 45 minutes are more than the 30 that one may ask for
   warning: it clashes with ada-lovelace, Thu 2026-12-10 18:00 (interviews/2026-12-09-ada-lovelace.md)
   interviews/2026-12-08-grace-hopper.md: moved to Thu 2026-12-10 18:15 (in 9 days; Thu 2026-12-10 12:15 for them), 45 minutes   (confab undo)
-  next: confab prep grace-hopper (due Wed 2026-12-09 18:15)
+  next: confab prep grace-hopper (prepare, due Wed 2026-12-09 18:15)
   $ confab schedule grace --move 'dec 11 3am'
   warning: it is Fri 2026-12-11 03:00 for you, outside waking hours
   interviews/2026-12-08-grace-hopper.md: moved to Fri 2026-12-11 03:00 (in 10 days; Thu 2026-12-10 21:00 for them)   (confab undo)
-  next: confab prep grace-hopper (due Thu 2026-12-10 03:00)
+  next: confab prep grace-hopper (prepare, due Thu 2026-12-10 03:00)
   $ confab schedule grace --move 'dec 11 5:30am' --timezone Asia/Tokyo
   interviews/2026-12-08-grace-hopper.md: moved to Thu 2026-12-10 21:30 (in 9 days; Thu 2026-12-10 15:30 for them)   (confab undo)
-  next: confab prep grace-hopper (due Wed 2026-12-09 21:30)
+  next: confab prep grace-hopper (prepare, due Wed 2026-12-09 21:30)
 
 It comes to nothing, and the next word is yours.
 
@@ -96,13 +96,13 @@ It comes to nothing, and the next word is yours.
   hint: --cancel calls it off
   [2]
   $ confab schedule ada --cancel
-  interviews/2026-12-09-ada-lovelace.md: cancelled (of Thu 2026-12-10 11:00)   (confab undo)
-  next: confab reach ada-lovelace --by email (due Fri 2026-12-11 18:00)
+  interviews/2026-12-09-ada-lovelace.md: cancelled (of Thu 2026-12-10 18:00)   (confab undo)
+  next: confab reach ada-lovelace --by email (answer-reply, due Fri 2026-12-11 18:00)
   $ confab why ada | head -1
-  Ada Lovelace  replied: the interview of Thu 2026-12-10 11:00 did not take place, and nothing was said since
+  Ada Lovelace  replied: the interview of Thu 2026-12-10 18:00 did not take place, and nothing was said since
   $ confab --now 2026-12-11T16:00 schedule grace --no-show
   interviews/2026-12-08-grace-hopper.md: no-show (of Thu 2026-12-10 21:30)   (confab undo)
-  next: confab reach grace-hopper --by email (due Fri 2026-12-11 21:30)
+  next: confab reach grace-hopper --by email (answer-reply, due Fri 2026-12-11 21:30)
   $ confab --now 2026-12-11T16:00 due --within 2d --who grace
   grace-hopper  due Fri 2026-12-11 21:30 (in 5 hours 30 minutes)  answer-reply
       the interview of Thu 2026-12-10 21:30 did not take place; agree another time
@@ -114,7 +114,7 @@ An interview on the day that the clock is changed.
   $ confab schedule ada '2027-03-28 02:30'
   warning: it is Sun 2027-03-28 03:00 for you, outside waking hours
   interviews/2027-03-28-ada-lovelace.md: planned Sun 2027-03-28 03:00 (in 117 days)   (confab undo)
-  next: confab prep ada-lovelace (due Sat 2027-03-27 02:00)
+  next: confab prep ada-lovelace (prepare, due Sat 2027-03-27 02:00)
   $ grep starts interviews/2027-03-28-ada-lovelace.md
   starts: 2027-03-28T03:00
 

@@ -18,7 +18,7 @@ Everything about one contact, in order of time.
     Wed 2026-10-07 12:30  email sent: proposed the 20th
     Thu 2026-10-08 09:00  email replied
     Tue 2026-10-20 17:30  interview held                                          interviews/2026-10-20-zoe-lindqvist.md
-    Tue 2026-10-20 21:10  thanked by email                                        interviews/2026-10-20-zoe-lindqvist.md
+    Tue 2026-10-20 21:10  thanked (email)                                         interviews/2026-10-20-zoe-lindqvist.md
     Tue 2026-10-20        reviewed                                                interviews/2026-10-20-zoe-lindqvist.md
   
   zoe-lindqvist  due Tue 2026-12-01 23:59 (today)  keep-in-touch
@@ -135,7 +135,7 @@ Everything about one contact, in order of time.
     Mon 2026-11-09        linkedin replied: was on a night shift in a switch yard
     Tue 2026-11-10        email sent: three times to choose from
     Wed 2026-11-11        email replied
-    Mon 2026-11-30 10:00  interview held                                           interviews/2026-11-30-jose-ferreira.md
+    Mon 2026-11-30 17:00  interview held                                           interviews/2026-11-30-jose-ferreira.md
   
   jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
       you talked until Mon 2026-11-30 17:24 and have not looked back on it

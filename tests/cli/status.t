@@ -15,18 +15,18 @@ Bare confab says where things stand and what comes next.
   13 contacts: 2 to-reach, 4 waiting, 1 replied, 2 scheduled, 1 met, 1 in-touch, 1 parked, 1 declined
   4 organizations, 4 interviews
   
+  siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
+      no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3
+      confab reach siobhan-ni-dhomhnaill --by linkedin
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
       no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
       confab reach priya-raghunathan --by phone
   jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
       you talked until Mon 2026-11-30 17:24 and have not looked back on it
       confab review jose-ferreira
-  jose-ferreira  due Tue 2026-12-01 17:24 (in 8 hours 24 minutes)  thank
-      you talked until Mon 2026-11-30 17:24 and have not thanked them
-      confab thank jose-ferreira --by email
-  and 5 more: confab due
+  and 6 more: confab due
   
-  next: confab reach priya-raghunathan --by phone
+  next: confab reach siobhan-ni-dhomhnaill --by linkedin
   $ confab status --json | sed "s|$PWD|.|"
   {
     "schema": "confab.status/1",
@@ -46,6 +46,16 @@ Bare confab says where things stand and what comes next.
         "organizations": 4,
         "interviews": 4,
         "due": [
+          {
+            "who": "siobhan-ni-dhomhnaill",
+            "name": "Siobhán Ní Dhomhnaill",
+            "rule": "follow-up",
+            "due": "2026-11-26T09:30",
+            "state": "late",
+            "path": "contacts/siobhan-ni-dhomhnaill.md",
+            "why": "no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3",
+            "command": "confab reach siobhan-ni-dhomhnaill --by linkedin"
+          },
           {
             "who": "priya-raghunathan",
             "name": "Priya Raghunathan",
@@ -127,9 +137,9 @@ Bare confab says where things stand and what comes next.
             "command": "confab reach fatma-yildirim --by email"
           }
         ],
-        "next": "confab reach priya-raghunathan --by phone"
+        "next": "confab reach siobhan-ni-dhomhnaill --by linkedin"
       }
     ]
   }
   $ confab thank jose --by email -q; confab reach priya --by phone -q; confab | tail -1
-  next: confab review jose-ferreira
+  next: confab reach siobhan-ni-dhomhnaill --by linkedin

@@ -96,7 +96,7 @@ Fatma replies, and the interview is agreed.
   $ on 2026-11-12T08:00
   $ confab reach fatma --by email --outcome replied --at 'yesterday 18:20' --note 'gladly, next week'
   contacts/fatma-yildirim.md: outreach + 2026-11-11T18:20 email replied   (confab undo)
-  next: confab reach fatma-yildirim --by email (due Thu 2026-11-12 18:20)
+  next: confab reach fatma-yildirim --by email (answer-reply, due Thu 2026-11-12 18:20)
   $ confab due
   fatma-yildirim  due Thu 2026-11-12 18:20 (in 10 hours 20 minutes)  answer-reply
       you have not answered their e-mail of Wed 2026-11-11 18:20
@@ -113,7 +113,7 @@ Fatma replies, and the interview is agreed.
       = 24h after Wed 2026-11-11 18:20
   $ confab schedule fatma '2026-11-18 17:00' --minutes 25 --place 'Ostkreuz Antriebe, Probestr. 9'
   interviews/2026-11-18-fatma-yildirim.md: planned Wed 2026-11-18 17:00 (in 6 days)   (confab undo)
-  next: confab prep fatma-yildirim (due Tue 2026-11-17 17:00)
+  next: confab prep fatma-yildirim (prepare, due Tue 2026-11-17 17:00)
   $ confab due
   $ confab why fatma | head -1
   Fatma Yıldırım  scheduled: an interview is planned for Wed 2026-11-18 17:00
@@ -232,7 +232,7 @@ Wednesday, 18 November: they talk. The evening.
   $ confab log fatma --minutes 35 --answer 'steps brought you=From washing machines to motors to people.' --answer 'ordinary day=Half of it is reading what others wrote.' --answer 'like best=declined' --answer 'hardest=partly: the quarter ends, she laughed.' --answer 'wish newcomers=Anything with a power supply that survives a winter.' --referral 'Zoë Lindqvist' --promise 'me: send the alarm schematic (friday)' --promise 'them: introduce me to the test bench' --note 'She drew the whole drive on a napkin.' --resume-given
   interviews/2026-11-18-fatma-yildirim.md: held Wed 2026-11-18 17:00, 35 minutes   (confab undo)
   contacts/zoe-lindqvist.md: new   (confab undo)
-  next: confab review fatma-yildirim (due Wed 2026-11-18)
+  next: confab review fatma-yildirim (review, due Wed 2026-11-18)
   $ cat interviews/2026-11-18-fatma-yildirim.md
   ---
   type: interview
@@ -329,7 +329,7 @@ The thanks have hours left, then they are late.
   Noor Haverkamp
   $ confab thank fatma --by email
   interviews/2026-11-18-fatma-yildirim.md: thanks + 2026-11-19T09:00 email   (confab undo)
-  next: confab review fatma-yildirim (due Wed 2026-11-18)
+  next: confab review fatma-yildirim (review, late since Wed 2026-11-18)
   $ confab review fatma
   Fatma Yıldırım  Wed 2026-11-18 17:00  interviews/2026-11-18-fatma-yildirim.md
     !  answered   Which steps brought you to the work you do now?
@@ -345,7 +345,7 @@ The thanks have hours left, then they are late.
   still to say: learned, left out, new questions, second opinion
   $ confab review fatma --learned 'Reading is half the work.' --left-out 'How newcomers are received' --new-question 'Who pays for a failed field test?' --second-opinion yes
   interviews/2026-11-18-fatma-yildirim.md: reviewed: learned + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
-  next: confab reach fatma-yildirim --by email --kept 'send the alarm schematic' (due Fri 2026-11-20)
+  next: confab reach fatma-yildirim --by email --kept 'send the alarm schematic' (keep-promise, due Fri 2026-11-20)
   $ confab check
   contacts/zoe-lindqvist.md:1:1: warning: contact has no organization [contact-no-organization]
   contacts/zoe-lindqvist.md:1:1: warning: contact has no role [contact-no-role]
@@ -375,7 +375,7 @@ The thanks have hours left, then they are late.
     Thu 2026-11-05 08:30  email sent                        contacts/fatma-yildirim.md
     Wed 2026-11-11 18:20  email replied: gladly, next week  contacts/fatma-yildirim.md
     Wed 2026-11-18 17:00  interview held                    interviews/2026-11-18-fatma-yildirim.md
-    Thu 2026-11-19 09:00  thanked by email                  interviews/2026-11-18-fatma-yildirim.md
+    Thu 2026-11-19 09:00  thanked (email)                   interviews/2026-11-18-fatma-yildirim.md
     Thu 2026-11-19        reviewed                          interviews/2026-11-18-fatma-yildirim.md
   
   fatma-yildirim  due Fri 2026-11-20 23:59 (tomorrow)  keep-promise
@@ -404,7 +404,7 @@ The promise is kept; the referral is approached.
   $ confab reach fatma --by email --kept schematic
   contacts/fatma-yildirim.md: outreach + 2026-11-20T16:00 email sent   (confab undo)
   interviews/2026-11-18-fatma-yildirim.md: kept: send the alarm schematic   (confab undo)
-  next: confab reach fatma-yildirim --by email (due Wed 2026-11-25)
+  next: confab reach fatma-yildirim --by email (nudge-promise, due Wed 2026-11-25)
   $ sed -i 's/^found-through/organization: Havelpuls\nrole: Firmware team lead\nemail: zoe@example.org\n&/' contacts/zoe-lindqvist.md
   $ on 2026-11-25T09:00
   $ confab due
@@ -450,11 +450,11 @@ The promise is kept; the referral is approached.
   - [ ] ! How does my background look to you, and what would you make of it?
   - [ ] ! Which changes do you expect in this field over the next five years?
   - [ ] ! Which two or three people should I talk to next, and may I use your name?
+  - [ ] Who pays for a failed field test?
   - [ ] How did you come to know the person or place we have in common?
   - [ ] What made you say yes to this conversation?
   - [ ] If you had one minute for the story of your working life, how would it go?
   - [ ] What is on your desk this week?
-  - [ ] Who pays for a failed field test?
   
 
 The second conversation is the second opinion; then Fatma hears how it went.
@@ -469,10 +469,10 @@ The second conversation is the second opinion; then Fatma hears how it went.
       confab log zoe-lindqvist
   $ confab log zoe --answer 'skills really count=C without fear, and writing down what you saw.' --no-referrals
   interviews/2026-12-01-zoe-lindqvist.md: held Tue 2026-12-01 17:30, 20 minutes   (confab undo)
-  next: confab review zoe-lindqvist (due Tue 2026-12-01)
+  next: confab review zoe-lindqvist (review, late since Tue 2026-12-01)
   $ confab thank zoe --by handwritten
   interviews/2026-12-01-zoe-lindqvist.md: thanks + 2026-12-02T09:00 handwritten   (confab undo)
-  next: confab review zoe-lindqvist (due Tue 2026-12-01)
+  next: confab review zoe-lindqvist (review, late since Tue 2026-12-01)
   $ confab review zoe --learned 'Testing is a door.' --left-out nothing --new-question none --second-opinion no
   interviews/2026-12-01-zoe-lindqvist.md: reviewed: learned + 1, left out + 1, new questions + 1, second opinion no   (confab undo)
   $ on 2026-12-08T09:00
@@ -502,7 +502,7 @@ In touch, by tier.
     Thu 2026-11-05 08:30  email sent                        contacts/fatma-yildirim.md
     Wed 2026-11-11 18:20  email replied: gladly, next week  contacts/fatma-yildirim.md
     Wed 2026-11-18 17:00  interview held                    interviews/2026-11-18-fatma-yildirim.md
-    Thu 2026-11-19 09:00  thanked by email                  interviews/2026-11-18-fatma-yildirim.md
+    Thu 2026-11-19 09:00  thanked (email)                   interviews/2026-11-18-fatma-yildirim.md
     Thu 2026-11-19        reviewed                          interviews/2026-11-18-fatma-yildirim.md
     Fri 2026-11-20 16:00  email sent                        contacts/fatma-yildirim.md
     Tue 2026-12-08 09:00  email sent: told her about Zoë    contacts/fatma-yildirim.md

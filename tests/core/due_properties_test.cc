@@ -179,6 +179,8 @@ TEST(DueProperty, AnAttemptLaterThanAllOthersNeverMakesAnythingOlder) {
     auto more = files;
     auto& person = more[static_cast<std::size_t>(chance.below(4))].second;
     const auto entry = outreach({chance.attempt(20, 21)});
+    // A bounce tells that nothing was sent at all, so the time to wait ends with it.
+    if (entry.find("bounced") != std::string::npos) continue;
     person += person.find("outreach:") == std::string::npos
                   ? entry
                   : entry.substr(std::string("outreach:\n").size());

@@ -108,6 +108,18 @@ TEST(FollowUp, IsOwedNoMoreOnceAnythingCameBackOrTheCapIsReached) {
       IsEmpty());
 }
 
+TEST(FollowUp, WaitsForNothingThatHasBounced) {
+  const std::string ways = "email: a@example.org\nphone: \"+49 30 1234\"\n";
+  const auto bounced = outreach({"2026-11-30T09:00 email sent", "2026-11-30T09:05 email bounced"});
+  EXPECT_THAT(owed("follow-up", {contact("ada", ways + bounced)}),
+              ElementsAre("ada 2026-12-01T09:05"));
+  const auto item = one_item("follow-up", {contact("ada", ways + bounced)});
+  EXPECT_EQ(item.command, "confab reach ada --by phone");
+  EXPECT_THAT(item.why, testing::HasSubstr("attempt 1 of 3"));
+  EXPECT_EQ(one_item("follow-up", {contact("ada", "email: a@example.org\n" + bounced)}).command,
+            "confab edit ada");
+}
+
 TEST(FollowUp, PressesNobodyWhomYouHaveMet) {
   EXPECT_THAT(owed("follow-up", {contact("ada", outreach({"2026-11-21 email sent"})),
                                  interview("i", held(kSettled))}),
@@ -138,6 +150,16 @@ TEST(AnswerReply, IsSettledByAMessageOrAPlan) {
               IsEmpty());
 }
 
+TEST(AnswerReply, ASecondTalkThatFellThroughDoesToo) {
+  const Files files = {contact("ada"), interview("i", held(kSettled)),
+                       interview("j", "starts: 2026-11-30T10:00\nstatus: cancelled\n")};
+  EXPECT_THAT(owed("answer-reply", files), ElementsAre("ada 2026-12-01T10:00"));
+  // A day without a time lasts to its end.
+  EXPECT_THAT(owed("answer-reply", {contact("ada", outreach({"2026-11-30T09:00 email replied"})),
+                                    interview("j", "starts: 2026-11-30\nstatus: no-show\n")}),
+              ElementsAre("ada 2026-12-01T23:59:59"));
+}
+
 TEST(AnswerReply, ATalkThatFellThroughWantsAWordToo) {
   const Files files = {contact("ada", outreach({"2026-11-20 email replied"})),
                        interview("i", "starts: 2026-11-30T10:00\nstatus: no-show\n")};
@@ -161,6 +183,14 @@ TEST(TrySomeoneElse, IsDueThreeBusinessDaysAfterTheLastAttemptThere) {
       outreach({"2026-09-01 email sent", "2026-10-01 email sent", "2026-11-02 email sent"});
   EXPECT_THAT(owed("try-someone-else", rand(parked)), ElementsAre("bob 2026-11-05T23:59:59"));
   EXPECT_THAT(owed("try-someone-else", rand(outreach({"2026-11-26 email replied"}))), IsEmpty());
+}
+
+TEST(TrySomeoneElse, KnowsAnOrganizationByItsOtherNames) {
+  const Files files = {
+      {"organizations/rand.md", "type: organization\nname: Remington Rand\naliases: [Univac]\n"},
+      contact("ada", "organization: univac\n" + outreach({"2026-11-26 email sent"})),
+      contact("bob", "organization: \"[[rand]]\"\nemail: b@example.org\n")};
+  EXPECT_THAT(owed("try-someone-else", files), ElementsAre("bob 2026-12-01T23:59:59"));
 }
 
 TEST(TrySomeoneElse, LooksForSomebodyWhoCanBeReachedAndWasNotApproached) {
@@ -207,6 +237,13 @@ TEST(Prepare, IsDueTwentyFourHoursBeforeTheStart) {
               ElementsAre("ada 2026-12-02T21:00"));
   EXPECT_THAT(owed("prepare", {contact("ada"), interview("i", planned("2027-03-28T15:00"))}),
               ElementsAre("ada 2027-03-27T14:00"));
+}
+
+TEST(Prepare, ADayWithoutATimeLastsToItsEnd) {
+  EXPECT_THAT(owed("prepare", {contact("ada"), interview("i",
+                                                         "starts: 2026-12-03\nstatus: "
+                                                         "planned\n")}),
+              ElementsAre("ada 2026-12-02T23:59:59"));
 }
 
 TEST(Prepare, NamesWhatIsMissingAndEndsWithTheTalk) {
@@ -368,6 +405,22 @@ TEST(ApproachReferral, IsDueSevenDaysAfterTheTalkInWhichTheyWereNamed) {
                   contact("bob", "referred-by: ada\n" + outreach({"2026-11-21 email bounced"})),
                   interview("i", held())}),
       IsEmpty());
+}
+
+TEST(ApproachReferral, ANameTypedIntoTheInterviewIsEnough) {
+  const auto bob = [](const std::string& more = "") {
+    return contact("bob", "email: b@example.org\n" + more);
+  };
+  const auto talk = interview("i", held("referrals: [\"[[bob]]\"]\n"));
+  EXPECT_THAT(owed("approach-referral", {contact("ada"), bob(), talk}),
+              ElementsAre("bob 2026-11-27T23:59:59"));
+  EXPECT_THAT(owed("report-back", {contact("ada"), bob(), talk,
+                                   talk_with("bob", "starts: 2026-11-24T10:00\nstatus: held\n")}),
+              ElementsAre("ada 2026-12-01T23:59:59"));
+  // Somebody known before was found another way.
+  EXPECT_THAT(owed("report-back", {contact("ada"), bob(outreach({"2026-11-19 email sent"})), talk,
+                                   talk_with("bob", "starts: 2026-11-24T10:00\nstatus: held\n")}),
+              IsEmpty());
 }
 
 TEST(ApproachReferral, AnIntroductionByEmailLeavesADay) {
