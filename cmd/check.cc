@@ -70,8 +70,12 @@ void print_rules(const Context& context, Output& out) {
     rows.push_back({{std::string(rule.id), Style::kBold},
                     {std::string(severity)},
                     {std::string(rule.sentence)}});
-    items.push_back(Json::Object{
-        {"rule", rule.id}, {"severity", severity}, {"sentence", rule.sentence}, {"fix", rule.fix}});
+    items.push_back(Json::Object{{"rule", rule.id},
+                                 {"kind", core::kind_name(rule.kind)},
+                                 {"severity", severity},
+                                 {"sentence", rule.sentence},
+                                 {"fix", rule.fix},
+                                 {"source", rule.source}});
   }
   if (context.is_json())
     out.raw(print_answer("confab.rules/1", std::move(items)));

@@ -217,6 +217,8 @@ constexpr bool in_enumeration_order() {
 }
 static_assert(in_enumeration_order());
 
+constexpr std::array<std::string_view, 4> kKindNames = {"due", "structure", "completeness",
+                                                        "consistency"};
 constexpr std::array<std::string_view, 4> kSeverityNames = {"off", "info", "warning", "error"};
 
 }  // namespace
@@ -236,6 +238,10 @@ std::optional<Rule> find_rule(std::string_view id) {
   const auto found = std::ranges::find(kRules, id, &RuleInfo::id);
   if (found == kRules.end()) return {};
   return found->rule;
+}
+
+std::string_view kind_name(RuleInfo::Kind kind) {
+  return kKindNames[static_cast<std::size_t>(kind)];
 }
 
 std::string_view severity_name(Severity severity) {

@@ -102,6 +102,7 @@ const RuleInfo& rule_info(Rule rule);
 bool is_fixed(Rule rule);
 std::optional<Rule> find_rule(std::string_view id);
 
+std::string_view kind_name(RuleInfo::Kind kind);
 std::string_view severity_name(Severity severity);
 std::optional<Severity> find_severity(std::string_view name);
 

@@ -315,3 +315,15 @@ A crowded organization, a stale role, only requests.
   follow-up                   warning  your last message is unanswered and you have written fewer times than the cap; due after 7 business days
   answer-reply                warning  they wrote last, or an agreed talk fell through; due within 24 hours
   prepare                     warning  an interview is planned and questions, research, pitch or résumé are short; due 24 hours before
+  $ confab check --list --json | head -11
+  {
+    "schema": "confab.rules/1",
+    "items": [
+      {
+        "rule": "try-someone-else",
+        "kind": "due",
+        "severity": "warning",
+        "sentence": "nobody at an organization answers; due 3 business days after your last attempt there",
+        "fix": "reach the other contact there",
+        "source": "the follow-up scheme known as 3B7"
+      },
