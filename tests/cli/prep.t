@@ -6,7 +6,8 @@ Questions go into the note: critical ones first, then what an earlier talk left 
   interviews/2026-12-08-amara-okonkwo.md: questions + 9   (confab undo)
   # Amara Okonkwo
   
-  Verification engineer, Havelpuls Medizintechnik
+  Verification engineer, Havelpuls Medizintechnik (medical devices)
+  https://havelpuls.example.org
   
   When: Tue 2026-12-08 16:00
   Length: 30 minutes, not confirmed yet
@@ -27,8 +28,6 @@ Questions go into the note: critical ones first, then what an earlier talk left 
   
   ## Havelpuls Medizintechnik
   
-  medical devices
-  https://havelpuls.example.org
   Potsdam, about 120 people. Infusion pumps and, since 2024, a small blood-gas analyser: the one I open
   up twice a month. Firmware team of nine under [[zoe-lindqvist]]; the test bench belongs to
   [[amara-okonkwo]].

@@ -130,7 +130,8 @@ Preparing. Two days before, the confirmation; one day before, all is to be ready
   interviews/2026-11-18-fatma-yildirim.md: research done: 3   (confab undo)
   # Fatma Yıldırım
   
-  Engineering manager, Ostkreuz Antriebe
+  Engineering manager, Ostkreuz Antriebe (motor control)
+  
   
   When: Wed 2026-11-18 17:00
   Length: 25 minutes, not confirmed yet
@@ -145,10 +146,6 @@ Preparing. Two days before, the confirmation; one day before, all is to be ready
   - Thu 2026-11-05 08:30  email sent
   - Wed 2026-11-11 18:20  email replied: gladly, next week
   - Wed 2026-11-18 17:00  interview planned
-  
-  ## Ostkreuz Antriebe
-  
-  motor control
   
   ## Research
   
