@@ -115,7 +115,8 @@ class Selection {
   }
 
   std::vector<NewQuestion> finish() {
-    std::ranges::stable_partition(taken_, &NewQuestion::is_critical);
+    std::stable_partition(taken_.begin(), taken_.end(),
+                          [](const NewQuestion& each) { return each.is_critical; });
     return std::move(taken_);
   }
 
@@ -186,7 +187,7 @@ Result<std::vector<NewQuestion>> questions_to_add(const Interview& interview,
     return answered.contains(question_key(each.text));
   });
   // Of the critical ones, too, those that nobody has answered are worth more.
-  std::ranges::stable_partition(critical, [&](const NewQuestion& each) {
+  std::stable_partition(critical.begin(), critical.end(), [&](const NewQuestion& each) {
     return !answered.contains(question_key(each.text));
   });
   selection.take(critical);
