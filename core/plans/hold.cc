@@ -88,8 +88,7 @@ void add_referrals(const Interview* interview, const Outcomes& outcomes,
   for (const auto& link : links) edits.push_back(AppendItem{"referrals", link});
 }
 
-// What was said, as edits of the interview's note. Those of the body come first, for no other
-// reason than that they are told first.
+// What was said, as edits of the interview's note.
 Result<std::vector<Edit>> outcome_edits(const Interview* interview, const Outcomes& outcomes,
                                         const std::vector<Value>& links,
                                         const std::vector<BankQuestion>& bank) {
