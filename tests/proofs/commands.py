@@ -1,0 +1,62 @@
+"""Every way in which confab changes a notebook, for the proofs that try them all."""
+import os
+import shlex
+import shutil
+import subprocess
+
+ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "../.."))
+
+# By command, the words to type; each line changes something in a notebook of make_notebook().
+WRITERS = {
+    "init": ["init -q"],  # in an empty folder
+    "add-contact": ["add-contact 'Grace Hopper' --email grace@example.org --found-through alumni",
+                    "add-contact 'Ada Byron' --referred-by zoe-lindqvist --note 'met at a talk'"],
+    "add-organization": ["add-organization 'Remington Rand' --website https://rand.example"],
+    "reach": ["reach henrik --by phone --outcome voicemail --note 'left my number'",
+              "reach jose --by email --kept photograph"],
+    "schedule": ["schedule henrik '2026-12-10 15:00' --minutes 20 --timezone Europe/Copenhagen",
+                 "schedule li-wenjing --move '2026-12-09 10:00'",
+                 "schedule li-wenjing --confirm",
+                 "schedule li-wenjing --cancel"],
+    "prep": ["prep amara", "prep li-wenjing --add-question 'What would you do again?' --critical"],
+    "log": ["log li-wenjing --at '2026-12-01 08:00' --note 'short and kind' --referral 'Jean Sammet'"
+            " --referral 'Ida Rhodes' --promise 'me: send the paper (2026-12-05)' --asked 'What would you do again?'"],
+    "review": ["review jose --learned 'read data sheets first' --second-opinion yes"],
+    "thank": ["thank jose --by email --text 'Dear José, thank you.'"],
+    "config": ["config set outreach.follow-up-after 5bd"],
+    "undo": ["undo"],
+}
+# These change nothing by themselves: an editor writes for `edit`, a person at a terminal answers `pitch --rehearse`.
+READERS = {"status", "pitch", "due", "why", "list", "show", "check", "edit", "doctor", "help"}
+
+
+def environment(home):
+    """Nothing of the caller's, and a present that does not move."""
+    return {"PATH": "/usr/bin:/bin", "HOME": home, "TZ": "Europe/Berlin", "CONFAB_NOW": "2026-12-01T09:00"}
+
+
+def run(program, words, folder, **more):
+    """Runs confab in `folder`; `words` as a list, or as they are typed."""
+    if isinstance(words, str):
+        words = shlex.split(words)
+    return subprocess.run([program, *words], cwd=folder, env=environment(folder), stdin=subprocess.DEVNULL,
+                          capture_output=True, **more)
+
+
+def make_notebook(program, folder):
+    """The example notebook, with one change to undo."""
+    os.makedirs(folder)
+    run(program, "init -q", folder, check=True)
+    shutil.copytree(os.path.join(ROOT, "examples/notebook"), folder, dirs_exist_ok=True)
+    run(program, "reach tomas --by email", folder, check=True)
+
+
+def command_names(program):
+    """What `confab help` lists; a proof fails when it knows of fewer."""
+    said = subprocess.run([program, "help"], capture_output=True, text=True, check=True).stdout
+    return {line.split()[0] for line in said.split("\n\n")[1].splitlines()}
+
+
+def check_complete(program):
+    unknown = command_names(program) ^ (WRITERS.keys() | READERS)
+    assert not unknown, f"tests/proofs/commands.py and 'confab help' disagree on {sorted(unknown)}"
