@@ -102,6 +102,7 @@ core::Status reach(Transaction& transaction, Phase phase) {
 }
 
 core::Status carry_out(Transaction& transaction) {
+  TRY(sync_records(transaction.undo));  // or a power cut could keep what follows, and not the intent
   TRY_ASSIGN(const auto swaps, prepare_all(transaction));
   TRY(put_all_in_place(transaction, swaps));
   TRY(sync_folders(swaps));

@@ -235,6 +235,7 @@ TEST_F(Commit, EverythingIsSyncedBeforeWhatDependsOnIt) {
   EXPECT_EQ(writes, (std::vector<std::string>{
                         "write",                             // our number, into the lock file
                         "write", "sync",                     // the record
+                        "sync",                              // its name
                         "write", "sync",                     // the temp
                         "exchange " + temp + " ada.md",      //
                         "move " + temp + " 000002.0",        //
