@@ -185,7 +185,7 @@ core::Status Context::apply(const core::Plan& plan, Output::Stream stream) {
     preview(files);
   } else {
     TRY_ASSIGN(const auto applied, store::apply(*folder, plan, label(), now_.instant));
-    has_saved_ = true;
+    note_done("the change is saved all the same; 'confab undo' takes it back");
     report(applied, stream);
   }
   is_incomplete_ = false;  // a note that cannot be read does not make the change any less whole

@@ -88,8 +88,9 @@ class Context {
 
   void be_incomplete() { is_incomplete_ = true; }
   bool is_incomplete() const { return is_incomplete_; }
-  // Has a change been made that is durable by now?
-  bool has_saved() const { return has_saved_; }
+  // What was done and is durable by now; told where the answer that says so cannot be written.
+  void note_done(std::string what) { done_ = std::move(what); }
+  const std::string& done() const { return done_; }
 
  private:
   core::Status read_config();
@@ -112,7 +113,7 @@ class Context {
   store::PosixDisk disk_;
   std::optional<store::Folder> folder_;
   bool is_incomplete_ = false;
-  bool has_saved_ = false;
+  std::string done_;
 };
 
 }  // namespace confab::cmd

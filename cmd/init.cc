@@ -84,6 +84,7 @@ core::Status make_notebook(const core::Plan& plan, const std::string& root,
     TRY(store::make_folders(folder, name));
   TRY_ASSIGN(const auto applied,
              store::apply(folder, plan, context.label(), context.now().instant));
+  context.note_done("the notebook is made all the same");
   context.report(applied.recovery);
   return core::ok();
 }

@@ -53,8 +53,7 @@ int finish(Output& out, const core::Status& status, const Context* context = nul
   if (!status && !status.error().message.empty()) out.error(status.error());
   const auto flushed = out.flush();
   if (!flushed && !flushed.error().message.empty()) out.error(flushed.error());
-  if (!flushed && context && context->has_saved())
-    out.hint("the change is saved all the same; 'confab undo' takes it back");
+  if (!flushed && context && !context->done().empty()) out.hint(context->done());
   // A failure of its own says more than what was not read on the way.
   if (!status && status.error().kind != core::ErrorKind::kFindings) return exit_code(status);
   const bool is_incomplete = context && context->is_incomplete();
