@@ -55,6 +55,14 @@ std::vector<store::StagedFile> staged(const core::Plan& plan) {
   return files;
 }
 
+// What an init that was interrupted has made would seem to be there already.
+core::Status take_back_interrupted(const std::string& root, Context& context) {
+  if (!store::is_notebook(root) || context.is_dry_run()) return core::ok();
+  store::PosixDisk disk;
+  TRY_ASSIGN(const auto folder, store::open_folder(disk, root));
+  return context.recover(folder);
+}
+
 core::Status make_folder(const fs::path& folder, const std::string& named) {
   std::error_code error;
   fs::create_directories(folder, error);
@@ -99,6 +107,7 @@ core::Status run_init(const Arguments& arguments, Context& context) {
                       fmt::format("'{}' lies in a notebook already", named),
                       fmt::format("that is '{}'", *above));
   }
+  TRY(take_back_interrupted(root, context));
   const auto plan = plan_of(wanted_files(arguments, context, root), root);
   if (context.is_dry_run() || context.is_json()) context.preview(staged(plan));
   if (context.is_dry_run()) return core::ok();
