@@ -63,12 +63,19 @@ core::Status take_back_interrupted(const std::string& root, Context& context) {
   return context.recover(folder);
 }
 
-core::Status make_folder(const fs::path& folder, const std::string& named) {
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (!error) return core::ok();
-  return core::fail({core::ErrorKind::kRefused,
-                     fmt::format("cannot make folder '{}': {}", named, error.message())});
+// Makes what is missing of the folder, each name synced.
+core::Status make_folder(store::PosixDisk& disk, const fs::path& folder, const std::string& named) {
+  std::error_code ignored;  // what cannot be looked at is refused when it is opened
+  fs::path there = folder;
+  while (!fs::exists(there, ignored) && there.has_relative_path()) there = there.parent_path();
+  if (!fs::is_directory(there, ignored))
+    return core::fail(core::ErrorKind::kRefused,
+                      fmt::format("cannot make folder '{}': something else stands there", named),
+                      "choose another name");
+  if (there == folder) return core::ok();
+  TRY_ASSIGN(const auto above, store::open_folder(disk, there.string()));
+  TRY(store::make_folders(above, folder.lexically_relative(there).string()));
+  return core::ok();
 }
 
 std::vector<core::CreateFile> wanted_files(const Arguments& arguments, const Context& context,
@@ -85,8 +92,8 @@ std::vector<core::CreateFile> wanted_files(const Arguments& arguments, const Con
 
 core::Status make_notebook(const core::Plan& plan, const std::string& root,
                            const std::string& named, Context& context) {
-  TRY(make_folder(root, named));
   store::PosixDisk disk;
+  TRY(make_folder(disk, root, named));
   TRY_ASSIGN(const auto folder, store::open_folder(disk, root));
   for (const auto* name : {"contacts", "organizations", "interviews"})
     TRY(store::make_folders(folder, name));
