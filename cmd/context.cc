@@ -107,6 +107,12 @@ core::Result<core::Notebook> Context::load() {
   return notebook;
 }
 
+core::Result<core::Notebook> Context::load_to_change() {
+  TRY_ASSIGN(const auto* folder, this->folder());
+  if (!is_dry_run()) TRY(recover(*folder));
+  return load();
+}
+
 void Context::report_unread(const core::Diagnostics& unread) {
   std::size_t count = 0;
   for (const auto& each : unread) {
@@ -185,7 +191,7 @@ core::Status Context::apply(const core::Plan& plan, Output::Stream stream) {
     preview(files);
   } else {
     TRY_ASSIGN(const auto applied, store::apply(*folder, plan, label(), now_.instant));
-    has_saved_ = true;
+    note_done("the change is saved all the same; 'confab undo' takes it back");
     report(applied, stream);
   }
   is_incomplete_ = false;  // a note that cannot be read does not make the change any less whole
@@ -206,6 +212,12 @@ void Context::preview(const std::vector<store::StagedFile>& files) {
 
 void Context::say_next(const std::string& what) {
   if (!is_quiet() && !is_json() && !is_dry_run()) out_.line({{"next: ", Style::kCyan}, {what}});
+}
+
+core::Status Context::recover(const store::Folder& folder) {
+  TRY_ASSIGN(const auto recovery, store::recover(folder));
+  report(recovery);
+  return core::ok();
 }
 
 void Context::report(const store::Recovery& recovery) {

@@ -53,6 +53,9 @@ class Context {
   // Everything the notes say. Notes that cannot be read are named on stderr, and the exit code
   // becomes 3.
   core::Result<core::Notebook> load();
+  // The same for a command that is going to change something, unless this is a dry run: first takes
+  // back what another left half done, for no plan may be made of that.
+  core::Result<core::Notebook> load_to_change();
   // The same for `check`, to which they are findings like any other.
   core::Result<core::Notebook> load_silently();
   // What core decides from. REQUIRES: `notebook` outlives it.
@@ -76,7 +79,9 @@ class Context {
   void preview(const std::vector<store::StagedFile>& files);
   // "next: …" after a change, where somebody reads it.
   void say_next(const std::string& what);
-  // Says what was taken back of a run that did not finish.
+  // Takes back what a run left half done, and says so.
+  core::Status recover(const store::Folder& folder);
+  // Says what was taken back.
   void report(const store::Recovery& recovery);
   // The command line as typed, for the undo history.
   std::string label() const;
@@ -88,8 +93,9 @@ class Context {
 
   void be_incomplete() { is_incomplete_ = true; }
   bool is_incomplete() const { return is_incomplete_; }
-  // Has a change been made that is durable by now?
-  bool has_saved() const { return has_saved_; }
+  // What was done and is durable by now; told where the answer that says so cannot be written.
+  void note_done(std::string what) { done_ = std::move(what); }
+  const std::string& done() const { return done_; }
 
  private:
   core::Status read_config();
@@ -112,7 +118,7 @@ class Context {
   store::PosixDisk disk_;
   std::optional<store::Folder> folder_;
   bool is_incomplete_ = false;
-  bool has_saved_ = false;
+  std::string done_;
 };
 
 }  // namespace confab::cmd

@@ -47,8 +47,10 @@ core::Status put_back(const std::string& path, const store::Snapshot& before, Co
   TRY_ASSIGN(const auto recovery, store::recover(*folder, lock));
   context.report(recovery);
   TRY_ASSIGN(auto now_there, store::read_file(*folder, path));
-  return store::commit(*folder, lock, {{path, std::move(now_there), before.bytes}}, context.label(),
-                       context.now().instant);
+  TRY(store::commit(*folder, lock, {{path, std::move(now_there), before.bytes}}, context.label(),
+                    context.now().instant));
+  context.note_done("the note is put back all the same");
+  return core::ok();
 }
 
 }  // namespace

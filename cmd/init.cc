@@ -55,12 +55,27 @@ std::vector<store::StagedFile> staged(const core::Plan& plan) {
   return files;
 }
 
-core::Status make_folder(const fs::path& folder, const std::string& named) {
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (!error) return core::ok();
-  return core::fail({core::ErrorKind::kRefused,
-                     fmt::format("cannot make folder '{}': {}", named, error.message())});
+// What an init that was interrupted has made would seem to be there already.
+core::Status take_back_interrupted(const std::string& root, Context& context) {
+  if (!store::is_notebook(root) || context.is_dry_run()) return core::ok();
+  store::PosixDisk disk;
+  TRY_ASSIGN(const auto folder, store::open_folder(disk, root));
+  return context.recover(folder);
+}
+
+// Makes what is missing of the folder, each name synced.
+core::Status make_folder(store::PosixDisk& disk, const fs::path& folder, const std::string& named) {
+  std::error_code ignored;  // what cannot be looked at is refused when it is opened
+  fs::path there = folder;
+  while (!fs::exists(there, ignored) && there.has_relative_path()) there = there.parent_path();
+  if (!fs::is_directory(there, ignored))
+    return core::fail(core::ErrorKind::kRefused,
+                      fmt::format("cannot make folder '{}': something else stands there", named),
+                      "choose another name");
+  if (there == folder) return core::ok();
+  TRY_ASSIGN(const auto above, store::open_folder(disk, there.string()));
+  TRY(store::make_folders(above, folder.lexically_relative(there).string()));
+  return core::ok();
 }
 
 std::vector<core::CreateFile> wanted_files(const Arguments& arguments, const Context& context,
@@ -77,13 +92,14 @@ std::vector<core::CreateFile> wanted_files(const Arguments& arguments, const Con
 
 core::Status make_notebook(const core::Plan& plan, const std::string& root,
                            const std::string& named, Context& context) {
-  TRY(make_folder(root, named));
   store::PosixDisk disk;
+  TRY(make_folder(disk, root, named));
   TRY_ASSIGN(const auto folder, store::open_folder(disk, root));
   for (const auto* name : {"contacts", "organizations", "interviews"})
     TRY(store::make_folders(folder, name));
   TRY_ASSIGN(const auto applied,
              store::apply(folder, plan, context.label(), context.now().instant));
+  context.note_done("the notebook is made all the same");
   context.report(applied.recovery);
   return core::ok();
 }
@@ -98,6 +114,7 @@ core::Status run_init(const Arguments& arguments, Context& context) {
                       fmt::format("'{}' lies in a notebook already", named),
                       fmt::format("that is '{}'", *above));
   }
+  TRY(take_back_interrupted(root, context));
   const auto plan = plan_of(wanted_files(arguments, context, root), root);
   if (context.is_dry_run() || context.is_json()) context.preview(staged(plan));
   if (context.is_dry_run()) return core::ok();

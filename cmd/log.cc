@@ -30,7 +30,7 @@ core::Result<core::HeldInterview> typed_interview(const core::Contact& contact,
 
 core::Status run_log(const Arguments& arguments, Context& context) {
   if (arguments.has("edit")) TRY(check_editor(context));
-  TRY_ASSIGN(const auto notebook, context.load());
+  TRY_ASSIGN(const auto notebook, context.load_to_change());
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(auto held, typed_interview(*contact, notebook, arguments, context));

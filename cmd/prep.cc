@@ -112,7 +112,7 @@ core::Status print_sheet(const std::string& stem, Context& context) {
 
 core::Status run_prep(const Arguments& arguments, Context& context) {
   if (arguments.has("edit")) TRY(check_editor(context));
-  TRY_ASSIGN(const auto notebook, context.load());
+  TRY_ASSIGN(const auto notebook, context.load_to_change());
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto* interview, core::planned_interview(*contact, moment));

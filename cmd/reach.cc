@@ -60,7 +60,7 @@ core::Status draft_message(const Arguments& arguments, Context& context) {
 core::Status run_reach(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_message(arguments, context);
   TRY(check_way(*find_command("reach"), arguments));
-  TRY_ASSIGN(const auto notebook, context.load());
+  TRY_ASSIGN(const auto notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto attempt, typed_attempt(arguments, context));
   auto plan = core::record_attempt(*contact, attempt);

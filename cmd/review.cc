@@ -163,7 +163,8 @@ core::Status run_review(const Arguments& arguments, Context& context) {
   if (!who)
     return core::fail(core::ErrorKind::kUsage, "review needs WHO to record anything",
                       "for example: confab review grace --learned 'Testing is a door.'");
-  TRY_ASSIGN(const auto notebook, context.load());
+  const bool is_reading = back.is_empty() && !context.may_ask();
+  TRY_ASSIGN(const auto notebook, is_reading ? context.load() : context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *who));
   TRY_ASSIGN(const auto* interview, core::interview_to_review(*contact, notebook));
   if (back.is_empty()) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <new>
 
 #include "cmd/command_line.h"
 #include "cmd/context.h"
@@ -53,8 +54,7 @@ int finish(Output& out, const core::Status& status, const Context* context = nul
   if (!status && !status.error().message.empty()) out.error(status.error());
   const auto flushed = out.flush();
   if (!flushed && !flushed.error().message.empty()) out.error(flushed.error());
-  if (!flushed && context && context->has_saved())
-    out.hint("the change is saved all the same; 'confab undo' takes it back");
+  if (!flushed && context && !context->done().empty()) out.hint(context->done());
   // A failure of its own says more than what was not read on the way.
   if (!status && status.error().kind != core::ErrorKind::kFindings) return exit_code(status);
   const bool is_incomplete = context && context->is_incomplete();
@@ -67,6 +67,8 @@ int run_guarded(const CommandLine& line, Context& context, Output& out) {
   try {
     const auto status = run_command(line, context);
     return finish(out, status, &context);
+  } catch (const std::bad_alloc&) {
+    throw;  // no bug; main() says so
   } catch (const std::exception& bug) {
     const auto message = fmt::format("this is a bug in confab: {}", bug.what());
     return finish(out, core::fail(core::ErrorKind::kBug, message, "please report it"));

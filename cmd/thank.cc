@@ -36,7 +36,7 @@ core::Status draft_thanks(const Arguments& arguments, Context& context) {
 core::Status run_thank(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_thanks(arguments, context);
   TRY(check_way(*find_command("thank"), arguments));
-  TRY_ASSIGN(const auto notebook, context.load());
+  TRY_ASSIGN(const auto notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto by, typed_entry_text("thanks", "by", arguments));
   TRY_ASSIGN(const auto note, typed_entry_text("thanks", "note", arguments));

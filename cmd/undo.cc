@@ -60,6 +60,7 @@ core::Status run_undo(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto recovery, store::recover(*folder, lock));
   context.report(recovery);
   TRY_ASSIGN(const auto step, store::undo_last(*folder, lock, context.now().instant));
+  context.note_done("the change is taken back all the same");
   if (context.is_json()) {
     context.out().raw(print_answer("confab.undo/1", {json_of(step, context.now())}));
     return core::ok();

@@ -17,10 +17,18 @@ std::string_view code_of(Style style) {
   return kCodes[static_cast<std::size_t>(style)];
 }
 
-// Nothing is left to say when stderr itself cannot be written.
-void write_message(std::string_view text) {
-  [[maybe_unused]] const auto written = ::write(2, text.data(), text.size());
+// The errno that stopped it, or 0.
+int write_whole(int stream, std::string_view text) {
+  while (!text.empty()) {
+    const auto written = ::write(stream, text.data(), text.size());
+    if (written < 0 && errno != EINTR) return errno;
+    if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return 0;
 }
+
+// Nothing is left to say when stderr itself cannot be written.
+void write_message(std::string_view text) { static_cast<void>(write_whole(2, text)); }
 
 }  // namespace
 
@@ -103,21 +111,12 @@ void Output::hint(const std::string& text) {
 }
 
 core::Status Output::flush() {
-  std::string_view rest = answer_;
-  while (!rest.empty()) {
-    const auto written = ::write(1, rest.data(), rest.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) {
-      const auto code = errno;
-      answer_.clear();
-      return core::fail(
-          core::ErrorKind::kIncomplete,
-          code == EPIPE ? "" : fmt::format("cannot write the answer: {}", std::strerror(code)));
-    }
-    rest.remove_prefix(static_cast<std::size_t>(written));
-  }
+  const int error = write_whole(1, answer_);
   answer_.clear();
-  return core::ok();
+  if (error == 0) return core::ok();
+  return core::fail(
+      core::ErrorKind::kIncomplete,
+      error == EPIPE ? "" : fmt::format("cannot write the answer: {}", std::strerror(error)));
 }
 
 }  // namespace confab::cmd

@@ -22,7 +22,6 @@ struct Transaction {
   UndoFolder undo;
   UndoStep step;
   std::vector<FileChange> changes;  // one for each of step.files
-  Phase phase = Phase::kIntent;
   std::vector<std::string> made_folders = {};
 };
 
@@ -55,7 +54,7 @@ core::Result<std::vector<FileChange>> effective(const Folder& folder,
 }
 
 core::Result<Swap> prepare(Transaction& transaction, std::size_t index) {
-  const auto& [folder, undo, step, changes, phase, made] = transaction;
+  const auto& [folder, undo, step, changes, made] = transaction;
   const FileChange& change = changes[index];
   TRY_ASSIGN(auto folders, make_folders(folder, folder_of(change.path)));
   for (std::string& path : folders) transaction.made_folders.push_back(std::move(path));
@@ -95,18 +94,25 @@ core::Status check_all_kept(const Transaction& transaction, const std::vector<Sw
   return core::ok();
 }
 
-core::Status reach(Transaction& transaction, Phase phase) {
-  TRY(rename_record(transaction.undo, transaction.step.number, transaction.phase, phase));
-  transaction.phase = phase;
+core::Status move_record(const Transaction& transaction, Phase from, Phase to) {
+  TRY(rename_record(transaction.undo, transaction.step.number, from, to));
   return sync_records(transaction.undo);
 }
 
+// Looked up, for a network disk may carry out a rename and still say that it failed.
+bool is_recorded_as_done(const Transaction& transaction) {
+  const auto& [folder, undo, step, changes, made] = transaction;
+  return folder.disk().status_at(undo.place(record_name(step.number, Phase::kStep))).has_value();
+}
+
 core::Status carry_out(Transaction& transaction) {
+  // Or a power cut could keep what follows, and lose the name of the intent.
+  TRY(sync_records(transaction.undo));
   TRY_ASSIGN(const auto swaps, prepare_all(transaction));
   TRY(put_all_in_place(transaction, swaps));
   TRY(sync_folders(swaps));
   TRY(check_all_kept(transaction, swaps));
-  return reach(transaction, Phase::kStep);
+  return move_record(transaction, Phase::kIntent, Phase::kStep);
 }
 
 std::string where_both_are(const KeptBoth& both) {
@@ -128,7 +134,7 @@ core::Error not_taken_back(core::Error cause, const core::Error& second) {
 }
 
 core::Result<std::vector<KeptBoth>> take_back_all(Transaction& transaction) {
-  if (transaction.phase == Phase::kStep) TRY(reach(transaction, Phase::kIntent));
+  if (is_recorded_as_done(transaction)) TRY(move_record(transaction, Phase::kStep, Phase::kIntent));
   return abandon(transaction.folder, transaction.undo, transaction.step);
 }
 

@@ -157,7 +157,8 @@ A place that cannot be a folder is refused.
 
   $ touch file
   $ confab init file
-  confab: cannot make folder 'file': Not a directory
+  confab: cannot make folder 'file': something else stands there
+  hint: choose another name
   [4]
 
 Nor is a notebook made inside another.

@@ -77,6 +77,14 @@ An answer that cannot be written is said so, and a reader that leaves is no matt
   [3]
   $ confab show zoe | grep -c 'email sent'
   3
+  $ confab undo > /dev/full
+  confab: cannot write the answer: No space left on device
+  hint: the change is taken back all the same
+  [3]
+  $ confab init ../other > /dev/full
+  confab: cannot write the answer: No space left on device
+  hint: the notebook is made all the same
+  [3]
 
 While another confab holds the lock, a change waits and then gives up; reading goes on.
 

@@ -235,6 +235,7 @@ TEST_F(Commit, EverythingIsSyncedBeforeWhatDependsOnIt) {
   EXPECT_EQ(writes, (std::vector<std::string>{
                         "write",                             // our number, into the lock file
                         "write", "sync",                     // the record
+                        "sync",                              // its name
                         "write", "sync",                     // the temp
                         "exchange " + temp + " ada.md",      //
                         "move " + temp + " 000002.0",        //
@@ -242,6 +243,20 @@ TEST_F(Commit, EverythingIsSyncedBeforeWhatDependsOnIt) {
                         "rename 000002.intent 000002.step",  //
                         "sync",                              // .confab/undo
                     }));
+}
+
+TEST_F(Commit, ARenameThatIsDoneAndSaidToHaveFailedIsTakenBackToo) {
+  notebook_.write("ada.md", "old\n");
+  const std::string undo = notebook_.at(".confab/undo/");
+  FaultyDisk disk;
+  disk.meanwhile = [&](int call) {
+    if (disk.fault || disk.trace().back() != "rename 000001.intent 000001.step") return;
+    std::filesystem::rename(undo + "000001.intent", undo + "000001.step");
+    disk.fault = Fault{call, EIO};
+  };
+  EXPECT_FALSE(run_command(disk, notebook_, {{"ada.md", "new\n"}}));
+  EXPECT_EQ(notebook_.read("ada.md"), "old\n");
+  EXPECT_TRUE(steps_of(notebook_).empty());
 }
 
 }  // namespace
