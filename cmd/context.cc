@@ -12,7 +12,6 @@
 #include "cmd/output/json.h"
 #include "core/shell_word.h"
 #include "store/find_notebook.h"
-#include "store/load.h"
 
 namespace confab::cmd {
 namespace {
@@ -93,16 +92,16 @@ core::Result<const store::Folder*> Context::folder() {
   return &*folder_;
 }
 
-core::Result<core::Notebook> Context::load_silently() {
+core::Result<core::Notebook> Context::load_silently(store::Keep keep) {
   TRY_ASSIGN(const auto* folder, this->folder());
-  TRY_ASSIGN(auto notebook, store::load_notebook(*folder, now_.zone));
+  TRY_ASSIGN(auto notebook, store::load_notebook(*folder, now_.zone, keep));
   journal_.note(
       fmt::format("{} notes, {} not read", notebook.notes.size(), notebook.unread.size()));
   return notebook;
 }
 
-core::Result<core::Notebook> Context::load() {
-  TRY_ASSIGN(auto notebook, load_silently());
+core::Result<core::Notebook> Context::load(store::Keep keep) {
+  TRY_ASSIGN(auto notebook, load_silently(keep));
   report_unread(notebook.unread);
   return notebook;
 }

@@ -18,6 +18,7 @@
 #include "store/config_file.h"
 #include "store/disk/folder.h"
 #include "store/disk/posix_disk.h"
+#include "store/load.h"
 #include "store/transaction.h"
 
 namespace confab::cmd {
@@ -52,12 +53,12 @@ class Context {
 
   // Everything the notes say. Notes that cannot be read are named on stderr, and the exit code
   // becomes 3.
-  core::Result<core::Notebook> load();
+  core::Result<core::Notebook> load(store::Keep keep = store::Keep::kNotes);
   // The same for a command that is going to change something, unless this is a dry run: first takes
   // back what another left half done, for no plan may be made of that.
   core::Result<core::Notebook> load_to_change();
   // The same for `check`, to which they are findings like any other.
-  core::Result<core::Notebook> load_silently();
+  core::Result<core::Notebook> load_silently(store::Keep keep = store::Keep::kNotes);
   // What core decides from. REQUIRES: `notebook` outlives it.
   core::Moment moment(const core::Notebook& notebook) const {
     return {notebook, config_.policy, now_};

@@ -48,7 +48,9 @@ core::Result<std::vector<core::DueItem>> wanted_items(const Arguments& arguments
                                                       Context& context) {
   TRY_ASSIGN(const auto until, horizon(arguments, context));
   TRY_ASSIGN(const auto rule, typed_rule(arguments));
-  TRY_ASSIGN(const auto notebook, context.load());
+  // Whom WHO means, only the whole notes tell.
+  const auto keep = arguments.has("who") ? store::Keep::kNotes : store::Keep::kRecords;
+  TRY_ASSIGN(const auto notebook, context.load(keep));
   std::string who;
   if (const auto text = arguments.text("who")) {
     TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *text));

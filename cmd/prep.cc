@@ -14,7 +14,7 @@
 #include "core/plans/ready.h"
 #include "core/prep_sheet.h"
 #include "store/disk/read_file.h"
-#include "store/document/outline.h"
+#include "store/document/body.h"
 
 namespace confab::cmd {
 namespace {

@@ -11,7 +11,7 @@ std::vector<const Section*> sections_under(const Body& body, std::string_view ti
   int outer_level = 0;  // of the section that we are in; 0: none
   for (const auto& section : body.sections) {
     if (outer_level > 0 && section.level <= outer_level) outer_level = 0;
-    if (outer_level == 0 && fold(section.title) == wanted) outer_level = section.level;
+    if (outer_level == 0 && folds_to(section.title, wanted)) outer_level = section.level;
     if (outer_level > 0) result.push_back(&section);
   }
   return result;

@@ -41,10 +41,13 @@ std::string print(Day day) {
 
 std::optional<Day> read_day(std::string_view text) {
   if (!has_shape(text, "0000-00-00")) return {};
-  const Day day(number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8, 2)));
-  if (day.year() < kFirstYear || day.year() > kLastYear) return {};
-  if (print(day) != text) return {};  // Day turned 30 February into a day in March
-  return day;
+  const int year = number(text.substr(0, 4));
+  const int month = number(text.substr(5, 2));
+  const int day = number(text.substr(8, 2));
+  if (year < kFirstYear || year > kLastYear) return {};
+  const Day read(year, month, day);
+  if (read.month() != month || read.day() != day) return {};  // 30 February is a day in March
+  return read;
 }
 
 std::optional<seconds> read_time(std::string_view text) {
@@ -122,10 +125,7 @@ Result<When> parse_date(std::string_view iso) {
               "write it as 2026-11-23 or 2026-11-23T15:00");
 }
 
-std::optional<When> find_date(std::string_view iso) {
-  const auto date = parse_date(iso);
-  return date ? std::optional(*date) : std::nullopt;
-}
+std::optional<When> find_date(std::string_view iso) { return read_when(iso); }
 
 std::string print_date(const When& when) { return print(when, 'T'); }
 

@@ -57,28 +57,35 @@ bool is_reserved(std::string_view stem) {
   return is_port || std::ranges::find(kDevices, stem) != kDevices.end();
 }
 
-std::string trimmed(const std::string& text) {
-  const auto begin = text.find_first_not_of(" \t");
-  if (begin == std::string::npos) return "";
-  return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
+std::string_view trimmed(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+  return text.substr(0, text.find_last_not_of(" \t") + 1);
 }
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 }  // namespace
 
 std::string lower_ascii(std::string_view text) {
   std::string result(text);
-  for (auto& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+  std::ranges::transform(result, result.begin(), lower);
   return result;
 }
 
 std::string fold(std::string_view text) {
-  if (is_ascii(text)) return trimmed(lower_ascii(text));
+  if (is_ascii(text)) return lower_ascii(trimmed(text));
   auto folded = mapped(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
                                  UTF8PROC_CASEFOLD | UTF8PROC_IGNORE | UTF8PROC_STRIPMARK);
   unfold_strokes(folded);
-  return trimmed(folded);
+  return std::string(trimmed(folded));
+}
+
+bool folds_to(std::string_view text, std::string_view folded) {
+  // A first letter that differs settles it, whatever marks may follow.
+  const char first = text.empty() ? '\0' : lower(text.front());
+  if (first >= 'a' && first <= 'z' && (folded.empty() || folded.front() != first)) return false;
+  if (!is_ascii(text)) return fold(text) == folded;
+  return std::ranges::equal(trimmed(text), folded, {}, lower);
 }
 
 std::string fold_case(std::string_view text) {

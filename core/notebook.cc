@@ -91,6 +91,23 @@ void resolve_contacts(Notebook& notebook) {
   }
 }
 
+struct AddTo {
+  Notebook& notebook;
+
+  void operator()(std::monostate) const {}
+  void operator()(Contact&& contact) const { notebook.contacts.push_back(std::move(contact)); }
+  void operator()(Organization&& organization) const {
+    notebook.organizations.push_back(std::move(organization));
+  }
+  void operator()(Interview&& interview) const {
+    notebook.interviews.push_back(std::move(interview));
+  }
+  void operator()(Pitch&& pitch) const { notebook.pitches.push_back(std::move(pitch)); }
+  void operator()(std::vector<BankQuestion>&& questions) const {
+    std::ranges::move(questions, std::back_inserter(notebook.bank));
+  }
+};
+
 }  // namespace
 
 const Note* Notebook::find_path(std::string_view path) const { return find_path_in(notes, path); }
@@ -151,18 +168,24 @@ std::vector<const Contact*> Notebook::referred_by(const Contact& contact) const 
   return listed(contacts, by_stem.referred_by_contact, contact.stem);
 }
 
-Notebook notebook_from(std::vector<Note> notes, Diagnostics unread, Zones zones) {
+Record record_of(const Note& note) {
+  if (note.type == kContact) return contact_from(note);
+  if (note.type == kOrganization) return organization_from(note);
+  if (note.type == kInterview) return interview_from(note);
+  if (note.type == kPitch) return pitch_from(note);
+  if (note.type == kQuestions) return bank_questions_in(note.body);
+  return {};
+}
+
+Notebook notebook_from(std::vector<RecordedNote> notes, Diagnostics unread, Zones zones) {
+  std::ranges::sort(
+      notes, {}, [](const RecordedNote& each) -> const auto& { return each.note.path; });
   Notebook notebook;
-  std::ranges::sort(notes, {}, &Note::path);
-  for (const auto& note : notes) {
-    if (note.type == kContact) notebook.contacts.push_back(contact_from(note));
-    if (note.type == kOrganization) notebook.organizations.push_back(organization_from(note));
-    if (note.type == kInterview) notebook.interviews.push_back(interview_from(note));
-    if (note.type == kPitch) notebook.pitches.push_back(pitch_from(note));
-    if (note.type == kQuestions)
-      std::ranges::move(bank_questions_in(note.body), std::back_inserter(notebook.bank));
+  for (auto& [note, record] : notes) {
+    std::visit(AddTo{notebook}, std::move(record));
+    notebook.notes.push_back(std::move(note));
   }
-  notebook.by_stem = {positions_of(notes),
+  notebook.by_stem = {positions_of(notebook.notes),
                       positions_of(notebook.contacts),
                       positions_of(notebook.organizations),
                       names_of(notebook.organizations),
@@ -180,7 +203,6 @@ Notebook notebook_from(std::vector<Note> notes, Diagnostics unread, Zones zones)
     const auto* referrer = notebook.find_contact(notebook.contacts[i].referred_by);
     if (referrer) notebook.by_stem.referred_by_contact[referrer->stem].push_back(i);
   }
-  notebook.notes = std::move(notes);
   notebook.unread = std::move(unread);
   notebook.zones = std::move(zones);
   return notebook;

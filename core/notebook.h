@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "core/contact.h"
@@ -63,7 +64,18 @@ struct Notebook {
   std::vector<const Contact*> referred_by(const Contact& contact) const;
 };
 
-Notebook notebook_from(std::vector<Note> notes, Diagnostics unread, Zones zones);
+// What one note tells by itself; nothing for a note of no type. Many can be made at once.
+using Record = std::variant<std::monostate, Contact, Organization, Interview, Pitch,
+                            std::vector<BankQuestion>>;
+Record record_of(const Note& note);
+
+struct RecordedNote {
+  Note note;
+  Record record;
+};
+
+// The notes may come in any order.
+Notebook notebook_from(std::vector<RecordedNote> notes, Diagnostics unread, Zones zones);
 
 // The zone an interview's times are meant in: its own, else its contact's, else the user's.
 const cctz::time_zone& zone_of(const Interview& interview, const Notebook& notebook);

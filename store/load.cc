@@ -8,7 +8,8 @@
 #include "core/schema.h"
 #include "store/disk/read_file.h"
 #include "store/disk/walk.h"
-#include "store/document/outline.h"
+#include "store/document/body.h"
+#include "store/parallel.h"
 #include "store/zone.h"
 
 namespace confab::store {
@@ -50,83 +51,94 @@ bool has_read_body(std::string_view type) {
   return type == core::kInterview || type == core::kPitch || type == core::kQuestions;
 }
 
-class Loader {
- public:
-  explicit Loader(const Folder& folder) : folder_(folder) {}
+// What came of one file: a note, or why there is none, or neither where it is not ours.
+struct Outcome {
+  std::optional<core::RecordedNote> note = {};
+  std::optional<core::Diagnostic> unread = {};
+};
 
-  void add(const FoundFile& file) {
-    if (file.left_out) return add_left_out(file);
-    auto bytes = read_listed(folder_, file.path);
-    if (!bytes) return add_unread(file.path, bytes.error(), core::Rule::kUnreadable);
-    const bool is_ours = is_in_our_folder(file.path);
-    auto document = parse_document(*bytes);
-    // Another program's note may hold what we do not read; it is no business of ours.
-    if (document)
-      add_note(file.path, std::move(*document), is_ours);
-    else if (is_ours || claims_to_be_ours(*bytes))
-      add_unread(file.path, document.error(), core::Rule::kFrontMatterInvalid);
+Outcome unread(const std::string& path, const core::Error& error, core::Rule otherwise) {
+  const auto& place = error.location;
+  return {{},
+          core::Diagnostic{error.rule.value_or(otherwise),
+                           {path, std::max(place.line, 1), std::max(place.column, 1)},
+                           error.message}};
+}
+
+Outcome left_out(const FoundFile& file) {
+  const auto told = [&](core::Rule rule, std::string message) {
+    return Outcome{{}, core::Diagnostic{rule, {file.path, 1, 1}, std::move(message)}};
+  };
+  if (file.left_out == LeftOut::kConflictCopy) {
+    return told(core::Rule::kConflictCopy,
+                "copy that a sync program made of a conflict; its text is in no answer");
   }
+  if (file.left_out == LeftOut::kUnreadableFolder)
+    return told(core::Rule::kUnreadable, "folder cannot be listed");
+  if (file.left_out == LeftOut::kFolderNamedNote)
+    return told(core::Rule::kUnreadable, "folder stands where a note would be");
+  return {};
+}
 
-  core::Notebook finish(const cctz::time_zone& local) {
-    zones_.local = local;
-    return core::notebook_from(std::move(notes_), std::move(unread_), std::move(zones_));
+Outcome note_from(const std::string& path, Document document, Keep keep) {
+  core::Note note{path, core::stem_of(path), "", std::move(document.fields), {}};
+  note.type = note.text("type");
+  // In our folders a note without a type is more likely a slip than somebody's own.
+  const bool is_readme = core::fold(note.stem) == "readme";
+  if (!core::is_our_type(note.type) && (!is_in_our_folder(path) || is_readme)) return {};
+  if (has_read_body(note.type)) {
+    auto body = parse_body(document);
+    if (!body) return unread(path, body.error(), core::Rule::kFrontMatterLimit);
+    note.body = std::move(*body);
   }
+  auto record = core::record_of(note);
+  if (keep == Keep::kRecords)
+    note = {std::move(note.path), std::move(note.stem), note.type, {}, {}};
+  return {core::RecordedNote{std::move(note), std::move(record)}, {}};
+}
 
- private:
-  void add_note(const std::string& path, Document document, bool is_ours) {
-    core::Note note{path, core::stem_of(path), "", std::move(document.fields), {}};
-    note.type = note.text("type");
-    // In our folders a note without a type is more likely a slip than somebody's own.
-    const bool is_readme = core::fold(note.stem) == "readme";
-    if (!core::is_our_type(note.type) && (!is_ours || is_readme)) return;
-    if (has_read_body(note.type)) {
-      auto body = parse_body(document);
-      if (!body) return add_unread(path, body.error(), core::Rule::kFrontMatterLimit);
-      note.body = std::move(*body);
-    }
-    add_zone(std::string(note.text("timezone")));
-    notes_.push_back(std::move(note));
+Outcome read_note(const Folder& folder, const FoundFile& file, Keep keep) {
+  if (file.left_out) return left_out(file);
+  auto bytes = read_listed(folder, file.path);
+  if (!bytes) return unread(file.path, bytes.error(), core::Rule::kUnreadable);
+  auto document = parse_document(*bytes);
+  if (document) return note_from(file.path, std::move(*document), keep);
+  // Another program's note may hold what we do not read; it is no business of ours.
+  if (!is_in_our_folder(file.path) && !claims_to_be_ours(*bytes)) return {};
+  return unread(file.path, document.error(), core::Rule::kFrontMatterInvalid);
+}
+
+struct NamedZone {
+  core::Zones& zones;
+
+  void add(const std::string& name) const {
+    if (name.empty() || zones.has(name)) return;
+    if (const auto zone = find_zone(name)) zones.by_name.emplace(name, *zone);
   }
-
-  void add_zone(const std::string& name) {
-    if (name.empty() || zones_.has(name)) return;
-    if (const auto zone = find_zone(name)) zones_.by_name.emplace(name, *zone);
-  }
-
-  void add_unread(const std::string& path, const core::Error& error, core::Rule otherwise) {
-    const auto& place = error.location;
-    unread_.push_back({error.rule.value_or(otherwise),
-                       {path, std::max(place.line, 1), std::max(place.column, 1)},
-                       error.message});
-  }
-
-  void add_left_out(const FoundFile& file) {
-    const core::Location top{file.path, 1, 1};
-    if (file.left_out == LeftOut::kConflictCopy) {
-      unread_.push_back({core::Rule::kConflictCopy, top,
-                         "copy that a sync program made of a conflict; its text is in no answer"});
-    }
-    if (file.left_out == LeftOut::kUnreadableFolder) {
-      unread_.push_back({core::Rule::kUnreadable, top, "folder cannot be listed"});
-    }
-    if (file.left_out == LeftOut::kFolderNamedNote) {
-      unread_.push_back({core::Rule::kUnreadable, top, "folder stands where a note would be"});
-    }
-  }
-
-  const Folder& folder_;
-  std::vector<core::Note> notes_;
-  core::Diagnostics unread_;
-  core::Zones zones_;
+  void operator()(const core::Contact& contact) const { add(contact.timezone); }
+  void operator()(const core::Interview& interview) const { add(interview.timezone); }
+  template <class Other>
+  void operator()(const Other&) const {}
 };
 
 }  // namespace
 
-core::Result<core::Notebook> load_notebook(const Folder& folder, const cctz::time_zone& local) {
+core::Result<core::Notebook> load_notebook(const Folder& folder, const cctz::time_zone& local,
+                                           Keep keep) {
   TRY_ASSIGN(const auto files, walk(folder));
-  Loader loader(folder);
-  for (const auto& file : files) loader.add(file);
-  return loader.finish(local);
+  std::vector<Outcome> outcomes(files.size());
+  for_each_in_parallel(files.size(),
+                       [&](std::size_t i) { outcomes[i] = read_note(folder, files[i], keep); });
+  std::vector<core::RecordedNote> notes;
+  core::Diagnostics not_read;
+  core::Zones zones{{}, local};
+  for (auto& [note, unread] : outcomes) {
+    if (unread) not_read.push_back(std::move(*unread));
+    if (!note) continue;
+    std::visit(NamedZone{zones}, note->record);
+    notes.push_back(std::move(*note));
+  }
+  return core::notebook_from(std::move(notes), std::move(not_read), std::move(zones));
 }
 
 }  // namespace confab::store

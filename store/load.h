@@ -8,7 +8,12 @@
 
 namespace confab::store {
 
+// What stays in memory of a note: all it says, or only its place, its type and the record made of
+// it, which is enough to say what is due.
+enum class Keep { kNotes, kRecords };
+
 // Error: kIncomplete, the folder itself cannot be listed.
-core::Result<core::Notebook> load_notebook(const Folder& folder, const cctz::time_zone& local);
+core::Result<core::Notebook> load_notebook(const Folder& folder, const cctz::time_zone& local,
+                                           Keep keep = Keep::kNotes);
 
 }  // namespace confab::store

@@ -17,8 +17,8 @@ constexpr DueItems (*kContactRules[])(const Contact&, const Moment&) = {
     follow_up, answer_reply, approach_referral, report_back, keep_in_touch};
 
 constexpr DueItems (*kInterviewRules[])(const Interview&, const Moment&) = {
-    prepare,         confirm_interview, record_interview, thank,         review,
-    record_referral, keep_promise,      nudge_promise,    second_opinion};
+    prepare, confirm_interview, record_interview, thank,
+    review,  record_referral,   keep_promise,     nudge_promise};
 
 void add(DueItems& items, DueItems more) { std::ranges::move(more, std::back_inserter(items)); }
 
@@ -36,6 +36,7 @@ DueItems all_items(const Moment& moment) {
   for (const auto& interview : moment.notebook.interviews) {
     for (const auto rule : kInterviewRules) add(items, rule(interview, moment));
   }
+  add(items, second_opinion(moment));
   add(items, try_someone_else(moment));
   std::erase_if(items, [&](const DueItem& item) {
     return moment.policy.severity(item.rule) == Severity::kOff;

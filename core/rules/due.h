@@ -53,8 +53,8 @@ DueItems review(const Interview& interview, const Moment& moment);
 DueItems record_referral(const Interview& interview, const Moment& moment);
 DueItems keep_promise(const Interview& interview, const Moment& moment);
 DueItems nudge_promise(const Interview& interview, const Moment& moment);
-DueItems second_opinion(const Interview& interview, const Moment& moment);
-// This one looks at all contacts of an organization at once.
+// These two look at all talks, and at all contacts of an organization, at once.
+DueItems second_opinion(const Moment& moment);
 DueItems try_someone_else(const Moment& moment);
 
 // What a rule starts its item from: to whom, and in which note it stands. An interview with nobody

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "core/rules/due.h"
 #include "core/shell_word.h"
@@ -11,15 +12,31 @@
 namespace confab::core {
 namespace {
 
-// A later interview in the same career, held or planned, is the second opinion.
-bool has_another(const Interview& interview, const Contact& contact, Instant start,
-                 const Moment& moment) {
-  return std::ranges::any_of(moment.notebook.interviews, [&](const Interview& other) {
-    const auto* whom = moment.notebook.find_contact(other.contact.stem);
-    const auto begins = moment.start(other);
-    return &other != &interview && (other.is_held() || other.is_planned()) && begins &&
-           *begins > start && whom && whom != &contact && share_career(*whom, contact);
-  });
+struct Talk {
+  const Interview* interview;
+  const Contact* contact;
+  Instant start;
+};
+
+// All that were held or are planned, with somebody that confab knows.
+std::vector<Talk> talks_in(const Moment& moment) {
+  std::vector<Talk> talks;
+  for (const auto& interview : moment.notebook.interviews) {
+    const auto* contact = moment.notebook.find_contact(interview.contact.stem);
+    const auto start = moment.start(interview);
+    if ((interview.is_held() || interview.is_planned()) && contact && start)
+      talks.push_back({&interview, contact, *start});
+  }
+  return talks;
+}
+
+// A later interview in the same career is the second opinion.
+bool has_another(const Talk& talk, const std::vector<Talk>& latest_first) {
+  for (const auto& other : latest_first) {
+    if (other.start <= talk.start) return false;
+    if (other.contact != talk.contact && share_career(*other.contact, *talk.contact)) return true;
+  }
+  return false;
 }
 
 // Who in this career could give one: somebody who is talking to you before somebody to write to.
@@ -35,16 +52,11 @@ const Contact* who_could(const Contact& contact, const Moment& moment) {
   return nullptr;
 }
 
-}  // namespace
-
-DueItems second_opinion(const Interview& interview, const Moment& moment) {
-  const auto* contact = moment.notebook.find_contact(interview.contact.stem);
-  const auto start = moment.start(interview), end = moment.end(interview);
-  if (!interview.second_opinion.value_or(false) || !interview.is_held() || !contact || !start)
-    return {};
-  if (has_another(interview, *contact, *start, moment)) return {};
-  const auto from = interview.reviewed ? last_instant(*interview.reviewed, moment.now.zone) : *end;
-  auto item = owed_for(interview, Rule::kSecondOpinion,
+DueItem wanted_after(const Talk& talk, const Moment& moment) {
+  const auto& [interview, contact, start] = talk;
+  const auto from = interview->reviewed ? last_instant(*interview->reviewed, moment.now.zone)
+                                        : *moment.end(*interview);
+  auto item = owed_for(*interview, Rule::kSecondOpinion,
                        moment.after(from, moment.policy.second_opinion_within), moment.notebook);
   const auto* other = who_could(*contact, moment);
   const auto career = contact->careers.empty() ? "" : " on " + contact->careers.front();
@@ -53,7 +65,22 @@ DueItems second_opinion(const Interview& interview, const Moment& moment) {
   item.reckoning = fmt::format("{} after {}", print_duration(moment.policy.second_opinion_within),
                                moment.day_and_time(from));
   item.command = other ? reach_command(*other, moment) : "confab add-contact NAME";
-  return {std::move(item)};
+  return item;
+}
+
+}  // namespace
+
+DueItems second_opinion(const Moment& moment) {
+  DueItems items;
+  const auto talks = talks_in(moment);
+  auto latest_first = talks;
+  std::ranges::sort(latest_first, std::greater(), &Talk::start);
+  for (const auto& talk : talks) {
+    const auto& interview = *talk.interview;
+    if (!interview.second_opinion.value_or(false) || !interview.is_held()) continue;
+    if (!has_another(talk, latest_first)) items.push_back(wanted_after(talk, moment));
+  }
+  return items;
 }
 
 }  // namespace confab::core

@@ -117,38 +117,41 @@ class FlatReader {
   }
 
   bool read_member(Value& map, std::size_t column) {
-    auto member = read_key();
-    if (!member || map.find(member->key) || ++keys_ > kMaxKeys) return false;
-    place(member->value, at_);
-    member->value.end = at_;
+    auto* value = read_new_key(map);
+    if (!value || ++keys_ > kMaxKeys) return false;
+    place(*value, at_);
+    value->end = at_;
     if (rest_is_empty()) {
       next_content_line();
-      if (!read_nested(member->value, column)) return false;
+      if (!read_nested(*value, column)) return false;
     } else {
-      auto value = read_inline({});
-      if (!value || !rest_is_empty()) return false;
-      member->value = std::move(*value);
+      if (!read_inline(*value, {}) || !rest_is_empty()) return false;
       next_content_line();
     }
-    map.members.push_back(std::move(*member));
     return at_end_ || indent_ <= column;
   }
 
-  // A key and its colon.
-  std::optional<Member> read_key() {
+  // A key; its colon is passed, too.
+  std::optional<std::string_view> read_key() {
     const auto begin = at_;
     if (at_ == stop_ || !(is_alphanumeric(note_[at_]) || is_beyond_ascii(note_[at_]) || at('_')))
       return {};
     while (at_ < stop_ && is_key_character(note_[at_])) ++at_;
     if (!at(':') || note_[at_ - 1] == ' ' || at_ - begin > kMaxKeyBytes) return {};
     if (at_ + 1 < stop_ && note_[at_ + 1] != ' ') return {};
-    Member member{std::string(note_.substr(begin, at_ - begin)),
-                  {},
-                  begin,
-                  line_number_,
-                  1 + static_cast<int>(begin - line_)};
-    ++at_;
-    return member;
+    return note_.substr(begin, at_++ - begin);
+  }
+
+  // The value to be of a key that `map` has not had yet; else null.
+  Value* read_new_key(Value& map) {
+    constexpr std::size_t kUsualKeys = 16;
+    const auto begin = at_;
+    const auto key = read_key();
+    if (!key || map.find(*key)) return nullptr;
+    if (map.members.empty() && map.style == Value::Style::kBlock) map.members.reserve(kUsualKeys);
+    map.members.push_back(
+        {std::string(*key), {}, begin, line_number_, 1 + static_cast<int>(begin - line_)});
+    return &map.members.back().value;
   }
 
   // What stands on the lines below a key without a value: a list, a nested map, or nothing.
@@ -183,49 +186,47 @@ class FlatReader {
       return read_map_item(list);
     }
     at_ = begin;
-    auto item = read_inline({});
-    if (!item || !rest_is_empty()) return false;
-    list.items.push_back(std::move(*item));
+    if (!read_inline(list.items.emplace_back(), {}) || !rest_is_empty()) return false;
     next_content_line();
     return at_end_ || indent_ <= dash;
   }
 
   bool read_map_item(Value& list) {
-    Value item = Value::map({});
+    Value& item = list.items.emplace_back(Value::map({}));
     item.style = Value::Style::kBlock;
     const auto dash = indent_;
     if (!read_members(item, at_ - line_)) return false;
-    list.items.push_back(std::move(item));
     return at_end_ || indent_ <= dash;
   }
 
   // --- values on one line ---
 
-  std::optional<Value> read_inline(Flow flow) {
-    if (at('"')) return read_double_quoted();
-    if (at('\'')) return read_single_quoted();
-    if (at('[') || at('{')) return read_flow({flow.depth + 1, at('{')});
-    return read_plain(flow);
+  bool read_inline(Value& value, Flow flow) {
+    if (at('"')) return read_double_quoted(value);
+    if (at('\'')) return read_single_quoted(value);
+    if (at('[') || at('{')) return read_flow(value, {flow.depth + 1, at('{')});
+    return read_plain(value, flow);
   }
 
-  std::optional<Value> read_plain(Flow flow) {
+  bool read_plain(Value& value, Flow flow) {
     const auto begin = at_;
-    if (at_ == stop_ || !opens_plain_scalar(note_[at_])) return {};
+    if (at_ == stop_ || !opens_plain_scalar(note_[at_])) return false;
     for (; at_ < stop_; ++at_) {
       const char c = note_[at_];
-      if (c == '\t') return {};
+      if (c == '\t') return false;
       if (c == '#' && note_[at_ - 1] == ' ') break;
       if (c == ':' && (at_ + 1 == stop_ || note_[at_ + 1] == ' ' || flow.depth > 0) &&
           !in_flow_text(flow))
-        return {};
+        return false;
       if (flow.depth == 0) continue;
-      if (c == '[' || c == '{' || c == '#') return {};
+      if (c == '[' || c == '{' || c == '#') return false;
       if (c == ',' || c == ']' || c == '}') break;
     }
     auto text = note_.substr(begin, at_ - begin);
     text = text.substr(0, text.find_last_not_of(' ') + 1);
     at_ = begin + text.size();
-    return scalar_at(begin, std::string(text), Value::Style::kPlain);
+    value.text = text;
+    return end_scalar(value, begin, Value::Style::kPlain);
   }
 
   // A colon inside a word of a flow collection, as in 09:30 or https://.
@@ -234,13 +235,14 @@ class FlatReader {
            (is_alphanumeric(note_[at_ + 1]) || note_[at_ + 1] == '/');
   }
 
-  Value scalar_at(std::size_t begin, std::string text, Value::Style style) const {
-    Value value = Value::scalar(std::move(text));
+  // Its text is read, and stood in the note from `begin` up to here.
+  bool end_scalar(Value& value, std::size_t begin, Value::Style style) const {
+    value.kind = Value::Kind::kScalar;
     value.style = style;
     place(value, begin);
     value.end = at_;
     if (style == Value::Style::kPlain && is_null_word(value.text)) make_null(value);
-    return value;
+    return true;
   }
 
   static void make_null(Value& value) {
@@ -248,76 +250,68 @@ class FlatReader {
     value.text.clear();
   }
 
-  std::optional<Value> read_single_quoted() {
+  bool read_single_quoted(Value& value) {
     const auto begin = at_++;
-    std::string text;
     for (; at_ < stop_; ++at_) {
       if (!at('\'')) {
-        text += note_[at_];
+        value.text += note_[at_];
       } else if (at_ + 1 < stop_ && note_[at_ + 1] == '\'') {
-        text += note_[at_++];
+        value.text += note_[at_++];
       } else {
         ++at_;
-        return scalar_at(begin, std::move(text), Value::Style::kSingleQuoted);
+        return end_scalar(value, begin, Value::Style::kSingleQuoted);
       }
     }
-    return {};
+    return false;
   }
 
-  std::optional<Value> read_double_quoted() {
+  bool read_double_quoted(Value& value) {
     const auto begin = at_++;
-    std::string text;
     for (; at_ < stop_; ++at_) {
       if (at('"')) {
         ++at_;
-        return scalar_at(begin, std::move(text), Value::Style::kDoubleQuoted);
+        return end_scalar(value, begin, Value::Style::kDoubleQuoted);
       }
       if (at('\\')) {
         ++at_;
-        if (!at('"') && !at('\\')) return {};
+        if (!at('"') && !at('\\')) return false;
       }
-      text += note_[at_];
+      value.text += note_[at_];
     }
-    return {};
+    return false;
   }
 
-  std::optional<Value> read_flow(Flow flow) {
-    if (flow.depth > kMaxFlowDepth) return {};
+  bool read_flow(Value& value, Flow flow) {
+    if (flow.depth > kMaxFlowDepth) return false;
     const auto begin = at_++;
-    Value value = flow.in_map ? Value::map({}) : Value::list({});
+    value.kind = flow.in_map ? Value::Kind::kMap : Value::Kind::kList;
     value.style = Value::Style::kFlow;
     place(value, begin);
     skip_blanks();
     const char close = flow.in_map ? '}' : ']';
     while (!at(close)) {
-      if (!(flow.in_map ? read_flow_member(value, flow) : read_flow_item(value, flow))) return {};
+      if (!(flow.in_map ? read_flow_member(value, flow) : read_flow_item(value, flow)))
+        return false;
       skip_blanks();
       if (at(close)) break;
-      if (!at(',')) return {};
+      if (!at(',')) return false;
       ++at_;
       skip_blanks();
-      if (at(close)) return {};
+      if (at(close)) return false;
     }
     value.end = ++at_;
-    return value;
+    return true;
   }
 
   bool read_flow_item(Value& list, Flow flow) {
-    auto item = read_inline(flow);
-    if (!item) return false;
-    list.items.push_back(std::move(*item));
-    return true;
+    return read_inline(list.items.emplace_back(), flow);
   }
 
   bool read_flow_member(Value& map, Flow flow) {
-    auto member = read_key();
-    if (!member || map.find(member->key)) return false;
-    skip_blanks();
-    auto value = read_inline(flow);
+    auto* value = read_new_key(map);
     if (!value) return false;
-    member->value = std::move(*value);
-    map.members.push_back(std::move(*member));
-    return true;
+    skip_blanks();
+    return read_inline(*value, flow);
   }
 
   std::string_view note_;

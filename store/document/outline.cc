@@ -6,8 +6,8 @@
 #include <cmark-gfm.h>
 
 #include <algorithm>
-#include <limits>
 #include <memory>
+#include <mutex>
 
 namespace confab::store {
 namespace {
@@ -83,7 +83,9 @@ class OutlineBuilder {
 
  private:
   Tree parse() const {
-    cmark_gfm_core_extensions_ensure_registered();
+    // Notes are read by several threads, and the library takes no care of that.
+    static std::once_flag registered;
+    std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
     const Parser parser(cmark_parser_new(CMARK_OPT_DEFAULT));
     cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension("tasklist"));
     const auto body = std::string_view(note_.bytes).substr(note_.frame.body_begin);
@@ -198,63 +200,6 @@ class OutlineBuilder {
   Outline outline_;
 };
 
-// The lines [begin, end) of the note, without comments and with plain line feeds.
-std::string text_between(const Document& note, std::size_t begin, std::size_t end) {
-  auto text = note.bytes.substr(begin, end - begin);
-  std::erase(text, '\r');
-  for (auto open = text.find("<!--"); open != std::string::npos; open = text.find("<!--", open)) {
-    const auto close = text.find("-->", open);
-    text.erase(open, close == std::string::npos ? close : close + 3 - open);
-  }
-  return text;
-}
-
-// Cuts the body at its headings.
-class BodyBuilder {
- public:
-  BodyBuilder(const Document& note, Outline outline) : note_(note), outline_(std::move(outline)) {}
-
-  core::Body build() {
-    const auto& headings = outline_.headings;
-    add({"", 0, outline_.first_line}, outline_.first_line,
-        headings.empty() ? kEnd : headings.front().line);
-    for (std::size_t i = 0; i < headings.size(); ++i) {
-      const auto& heading = headings[i];
-      add({heading.title, heading.level, heading.line}, heading.content_begin,
-          i + 1 < headings.size() ? headings[i + 1].line : kEnd);
-    }
-    return std::move(body_);
-  }
-
- private:
-  static constexpr int kEnd = std::numeric_limits<int>::max();
-
-  void add(core::Section section, int first_line, int end_line) {
-    while (line_ < first_line) step();
-    const auto begin = offset_;
-    while (line_ < end_line && offset_ < note_.bytes.size()) step();
-    section.text = text_between(note_, begin, offset_);
-    for (; next_item_ < outline_.items.size(); ++next_item_) {
-      auto& item = outline_.items[next_item_].item;
-      if (item.line >= end_line) break;
-      section.items.push_back(std::move(item));
-    }
-    body_.sections.push_back(std::move(section));
-  }
-
-  void step() {
-    offset_ = next_line(note_.bytes, offset_);
-    ++line_;
-  }
-
-  const Document& note_;
-  Outline outline_;
-  core::Body body_;
-  std::size_t next_item_ = 0;
-  int line_ = 1;
-  std::size_t offset_ = 0;
-};
-
 }  // namespace
 
 core::Result<Outline> outline_of(const Document& note) {
@@ -265,11 +210,6 @@ core::Result<Outline> outline_of(const Document& note) {
                        core::Rule::kFrontMatterLimit});
   }
   return OutlineBuilder(note).build();
-}
-
-core::Result<core::Body> parse_body(const Document& note) {
-  TRY_ASSIGN(auto outline, outline_of(note));
-  return BodyBuilder(note, std::move(outline)).build();
 }
 
 }  // namespace confab::store

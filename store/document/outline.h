@@ -39,7 +39,4 @@ struct Outline {
 // front-matter-limit).
 core::Result<Outline> outline_of(const Document& note);
 
-// The same as core reads it.
-core::Result<core::Body> parse_body(const Document& note);
-
 }  // namespace confab::store

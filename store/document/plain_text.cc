@@ -17,6 +17,13 @@ core::Status problem(std::string_view bytes, std::size_t offset, core::Rule rule
                      std::move(hint), rule});
 }
 
+// Where the run of plain ASCII that begins at `at` ends: what nearly all of a note is.
+std::size_t end_of_ascii(std::string_view bytes, std::size_t at) {
+  const auto is_plain = [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\n'; };
+  while (at < bytes.size() && is_plain(bytes[at])) ++at;
+  return at;
+}
+
 bool is_allowed_control(std::string_view bytes, std::size_t at) {
   if (bytes[at] == '\t' || bytes[at] == '\n') return true;
   return bytes[at] == '\r' && at + 1 < bytes.size() && bytes[at + 1] == '\n';
@@ -33,7 +40,7 @@ std::optional<std::size_t> sequence_length(std::string_view bytes, std::size_t a
 }
 
 core::Status check_bytes(std::string_view bytes) {
-  for (std::size_t at = 0; at < bytes.size();) {
+  for (auto at = end_of_ascii(bytes, 0); at < bytes.size(); at = end_of_ascii(bytes, at)) {
     const auto byte = static_cast<unsigned char>(bytes[at]);
     if (byte >= 0x80) {
       const auto length = sequence_length(bytes, at);

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/moment.h"
-#include "store/document/outline.h"
+#include "store/document/body.h"
 #include "store/zone.h"
 
 namespace confab::core {
@@ -24,7 +24,7 @@ inline Now at(const std::string& iso, const std::string& zone_name = "Europe/Ber
 // `files` are pairs of a path and front matter without its dashes, maybe closed by `---` and
 // followed by a body.
 inline Notebook notebook_of(const std::vector<std::pair<std::string, std::string>>& files) {
-  std::vector<Note> notes;
+  std::vector<RecordedNote> notes;
   Zones zones;
   zones.local = zone("Europe/Berlin");
   for (const auto& [path, front_matter] : files) {
@@ -32,9 +32,11 @@ inline Notebook notebook_of(const std::vector<std::pair<std::string, std::string
     const auto document = store::parse_document("---\n" + front_matter + (has_body ? "" : "---\n"));
     EXPECT_TRUE(document) << path << ": " << front_matter;
     if (!document) continue;
-    notes.push_back({path, stem_of(path), "", document->fields, *store::parse_body(*document)});
-    notes.back().type = notes.back().text("type");
-    const std::string name(notes.back().text("timezone"));
+    Note note{path, stem_of(path), "", document->fields, *store::parse_body(*document)};
+    note.type = note.text("type");
+    const std::string name(note.text("timezone"));
+    auto record = record_of(note);
+    notes.push_back({std::move(note), std::move(record)});
     if (const auto found = store::find_zone(name)) zones.by_name.emplace(name, *found);
   }
   return notebook_from(std::move(notes), {}, std::move(zones));

@@ -5,6 +5,8 @@
 
 #include <chrono>
 
+#include "store/document/body.h"
+
 namespace confab::store {
 namespace {
 

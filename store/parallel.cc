@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "store/parallel.h"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <mutex>
+#include <system_error>
+#include <thread>
+#include <vector>
+
+namespace confab::store {
+namespace {
+
+// Reading a note takes some ten microseconds; starting a thread, some tens.
+constexpr std::size_t kWorthAThread = 100;
+// More threads only wait for one another in the kernel.
+constexpr std::size_t kMostThreads = 4;
+// Taken at a time, so that threads seldom meet.
+constexpr std::size_t kChunk = 16;
+
+class Work {
+ public:
+  Work(std::size_t count, const std::function<void(std::size_t)>& one) : count_(count), one_(one) {}
+
+  void run() noexcept try {
+    while (!failed_) {
+      const auto begin = next_.fetch_add(kChunk);
+      if (begin >= count_) return;
+      for (auto i = begin; i < std::min(begin + kChunk, count_); ++i) one_(i);
+    }
+  } catch (...) {
+    const std::lock_guard lock(mutex_);
+    failed_ = true;
+    if (!failure_) failure_ = std::current_exception();
+  }
+
+  void rethrow() const {
+    if (failure_) std::rethrow_exception(failure_);
+  }
+
+ private:
+  std::size_t count_;
+  const std::function<void(std::size_t)>& one_;
+  std::atomic<std::size_t> next_ = 0;
+  std::atomic<bool> failed_ = false;
+  std::mutex mutex_;
+  std::exception_ptr failure_;
+};
+
+std::size_t threads_for(std::size_t count) {
+  const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
+  return std::min({cores, kMostThreads, count / kWorthAThread + 1});
+}
+
+// A machine that gives no more threads is slower, and nothing else.
+void start(std::vector<std::jthread>& threads, std::size_t count, Work& work) {
+  try {
+    while (threads.size() < count) threads.emplace_back([&] { work.run(); });
+  } catch (const std::system_error&) {
+  }
+}
+
+}  // namespace
+
+void for_each_in_parallel(std::size_t count, const std::function<void(std::size_t)>& work) {
+  Work shared(count, work);
+  {
+    std::vector<std::jthread> others;
+    start(others, threads_for(count) - 1, shared);
+    shared.run();
+  }
+  shared.rethrow();
+}
+
+}  // namespace confab::store

@@ -1,0 +1,134 @@
+"""What is measured beside what, on which data. Equivalent data for other programs is made here, too."""
+import dataclasses
+import os
+import shutil
+import subprocess
+import uuid
+
+from make_notebook import make_notebook
+from measure import Program
+
+PACKAGES = ["ripgrep", "git", "taskwarrior", "khard", "hledger", "libbenchmark-dev"]
+ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "../.."))
+NOW = {"TZ": "Europe/Berlin", "CONFAB_NOW": "2026-12-01T09:00"}
+
+
+@dataclasses.dataclass
+class Comparison:
+    name: str
+    ours: Program
+    beside: str
+    theirs: Program
+    at_most: float = None
+    rounds: int = 21
+
+
+class Data:
+    """Notebooks and the other programs' files, made once and kept in `folder`."""
+
+    def __init__(self, build):
+        self.build, self.folder = build, os.path.join(build, "data")
+        os.makedirs(self.folder, exist_ok=True)
+
+    def made(self, name, make):
+        path = os.path.join(self.folder, name)
+        if not os.path.exists(path):
+            shutil.rmtree(path + ".part", ignore_errors=True)
+            make(path + ".part")
+            os.rename(path + ".part", path)
+        return path
+
+    def notebook(self, count, is_hard=False):
+        return self.made(f"{'hard-' if is_hard else ''}{count}", lambda path: make_notebook(path, count, is_hard))
+
+    def example(self):
+        """The example notebook, in git."""
+        def make(path):
+            shutil.copytree(os.path.join(ROOT, "examples/notebook"), path)
+            os.makedirs(os.path.join(path, ".confab"))
+            for words in (["init", "-q"], ["add", "."],
+                          ["-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "all"]):
+                subprocess.run(["git", *words], cwd=path, check=True)
+        return self.made("example", make)
+
+    def tasks(self, count):
+        def make(path):
+            os.makedirs(path)
+            with open(os.path.join(path, "pending.data"), "w", encoding="utf-8") as file:
+                for number in range(count):
+                    file.write(f'[description:"write to person {number}" due:"{1796000000 + number * 60}" '
+                               f'entry:"1795000000" project:"search" status:"pending" '
+                               f'uuid:"{uuid.UUID(int=number + 1)}"]\n')
+            with open(os.path.join(path, "taskrc"), "w", encoding="utf-8") as file:
+                file.write("confirmation=off\ngc=off\nverbose=nothing\n")
+        return self.made(f"tasks-{count}", make)
+
+    def cards(self, count):
+        def make(path):
+            os.makedirs(os.path.join(path, "cards"))
+            for number in range(count):
+                with open(os.path.join(path, f"cards/{number}.vcf"), "w", encoding="utf-8") as file:
+                    file.write(f"BEGIN:VCARD\nVERSION:3.0\nUID:{number}\nFN:Ada Abe {number}\nN:Abe;Ada;;;\n"
+                               f"ORG:Works\nTITLE:Engineer\nEMAIL:person-{number}@example.org\nTEL:+4930555{number}\n"
+                               "END:VCARD\n")
+            with open(os.path.join(path, "khard.conf"), "w", encoding="utf-8") as file:
+                file.write(f"[addressbooks]\n[[all]]\npath = {os.path.join(self.folder, f'cards-{count}', 'cards')}\n")
+        return self.made(f"cards-{count}", make)
+
+    def journal(self, count):
+        def make(path):
+            os.makedirs(path)
+            with open(os.path.join(path, "all.journal"), "w", encoding="utf-8") as file:
+                for number in range(count):
+                    file.write(f"2026-{number % 11 + 1:02}-{number % 28 + 1:02} talk {number}\n"
+                               f"    people:p{number % 97}  1 h\n    time  -1 h\n\n")
+        return self.made(f"journal-{count}", make)
+
+
+def all_comparisons(build, is_quick):
+    data = Data(build)
+    confab = os.path.join(build, "confab")
+
+    def ours(folder, *words):
+        return Program([confab, *words], folder, NOW)
+
+    def grep(folder):
+        return Program(["rg", "-c", "^name:"], folder)
+
+    def beside_grep(words, count, at_most, rounds=21, is_hard=False):
+        folder = data.notebook(count, is_hard)
+        name = f"`{words}`, {count:,}{' hard' if is_hard else ''} notes"
+        return Comparison(name, ours(folder, *words.split()), "`rg -c '^name:'`", grep(folder), at_most, rounds)
+
+    yield Comparison("`--version`", ours("/", "--version"), "`git --version`", Program(["git", "--version"]), 0.75, 101)
+    yield Comparison("`help`", ours("/", "help"), "`git --version`", Program(["git", "--version"]), 0.85, 101)
+    for words in ("status", "due"):
+        yield Comparison(f"`{words}`, the example", ours(data.example(), words), "`git status`",
+                         Program(["git", "status"], data.example()), 1.0, 101)
+    yield beside_grep("due", 100, None, 101)
+    yield beside_grep("due", 1000, 0.60, 51)
+    if is_quick:
+        return
+    yield beside_grep("due", 10_000, 0.75)
+    yield beside_grep("due", 10_000, None, is_hard=True)
+    yield beside_grep("check", 10_000, 1.3)
+    yield beside_grep("list --json", 10_000, 1.0)
+    yield beside_grep("due", 100_000, 0.75, 7)
+    due = ours(data.notebook(10_000), "due")
+    yield Comparison("`due`, 10,000 notes", due, "`task next`, 10,000 tasks", task(data.tasks(10_000)), 1 / 7, 7)
+    yield Comparison("`due`, 10,000 notes", due, "`khard list`, 2,500 cards", khard(data.cards(2500)), 1 / 30, 5)
+    yield Comparison("`due`, 10,000 notes", due, "`hledger check`, 10,000 transactions",
+                     hledger(data.journal(10_000)), 1 / 12, 7)
+    yield Comparison("`due`, 100,000 notes", ours(data.notebook(100_000), "due"), "the same, 10,000 notes", due, 12, 7)
+
+
+def task(folder):
+    return Program(["task", "next"], folder, {"TASKRC": os.path.join(folder, "taskrc"), "TASKDATA": folder})
+
+
+def khard(folder):
+    return Program(["khard", "-c", os.path.join(folder, "khard.conf"), "list"], folder, {"LC_ALL": "C.UTF-8"})
+
+
+def hledger(folder):
+    return Program(["hledger", "-f", "all.journal", "check"], folder, {"LC_ALL": "C.UTF-8"})
