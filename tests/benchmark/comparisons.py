@@ -105,6 +105,9 @@ def all_comparisons(build, is_quick):
     for words in ("status", "due"):
         yield Comparison(f"`{words}`, the example", ours(data.example(), words), "`git status`",
                          Program(["git", "status"], data.example()), 1.0, 101)
+    yield Comparison("`reach`, 100 notes", reach(data, confab), "write, sync, rename, sync",
+                     Program([os.path.join(build, "tests/benchmark/plain_write"), os.path.join(data.folder, "plain")]),
+                     3.0, 101)
     yield beside_grep("due", 100, None, 101)
     yield beside_grep("due", 1000, 0.60, 51)
     if is_quick:
@@ -132,3 +135,16 @@ def khard(folder):
 
 def hledger(folder):
     return Program(["hledger", "-f", "all.journal", "check"], folder, {"LC_ALL": "C.UTF-8"})
+
+
+def reach(data, confab):
+    """Records a message in a note that is each time the same before."""
+    folder = data.made("reach", lambda path: make_notebook(path, 100))
+    path = os.path.join(folder, "contacts/person-000001.md")
+    with open(path, "rb") as file:
+        before = file.read()
+
+    def restore():
+        with open(path, "wb") as file:
+            file.write(before)
+    return Program([confab, "reach", "person-000001", "--by", "email"], folder, NOW, restore)

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// What the parts of confab take: each way to read a note, the rules, the answer, one change.
+#include <benchmark/benchmark.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "cmd/due_view.h"
+#include "core/rules/due.h"
+#include "store/disk/lock.h"
+#include "store/disk/posix_disk.h"
+#include "store/disk/undo.h"
+#include "store/document/body.h"
+#include "store/document/front_matter.h"
+#include "store/document/plain_text.h"
+#include "store/load.h"
+#include "store/transaction.h"
+
+namespace confab {
+namespace {
+
+// The notebook that make_notebook.py made; named by the environment, for all of it takes seconds.
+std::string notebook_path() {
+  const char* path = std::getenv("CONFAB_BENCHMARK_NOTEBOOK");
+  return path ? path : ".";
+}
+
+std::string bytes_of(const std::string& path) {
+  std::ifstream file(std::filesystem::path(notebook_path()) / path, std::ios::binary);
+  return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+const std::string& an_interview() {
+  static const std::string bytes = bytes_of("interviews/000010-person-000010.md");
+  return bytes;
+}
+
+const store::Document& a_document() {
+  static const store::Document document = *store::parse_document(an_interview());
+  return document;
+}
+
+void plain_text(benchmark::State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(store::check_plain_text(an_interview()));
+}
+
+void front_matter_flat(benchmark::State& state) {
+  for (auto _ : state)
+    benchmark::DoNotOptimize(store::parse_flat(a_document().bytes, a_document().frame));
+}
+
+void front_matter_yaml(benchmark::State& state) {
+  for (auto _ : state)
+    benchmark::DoNotOptimize(store::parse_yaml(a_document().bytes, a_document().frame));
+}
+
+void body_by_lines(benchmark::State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(store::scan_body(a_document()));
+}
+
+void body_by_cmark(benchmark::State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(store::parse_body_by_cmark(a_document()));
+}
+
+void record(benchmark::State& state) {
+  core::Note note{"interviews/a.md", "a", "interview", a_document().fields,
+                  *store::parse_body(a_document())};
+  for (auto _ : state) benchmark::DoNotOptimize(core::record_of(note));
+}
+
+struct Loaded {
+  store::PosixDisk disk;
+  store::Folder folder = *store::open_folder(disk, notebook_path());
+  core::Notebook notebook = *store::load_notebook(folder, cctz::utc_time_zone());
+  core::Policy policy;
+  core::Now now{core::first_instant(*core::parse_date("2026-12-01T09:00"), cctz::utc_time_zone()),
+                cctz::utc_time_zone()};
+
+  core::Moment moment() const { return {notebook, policy, now}; }
+};
+
+void load_all(benchmark::State& state) {
+  const Loaded loaded;
+  const auto keep = state.range(0) == 0 ? store::Keep::kRecords : store::Keep::kNotes;
+  for (auto _ : state)
+    benchmark::DoNotOptimize(store::load_notebook(loaded.folder, cctz::utc_time_zone(), keep));
+}
+
+void due_rules(benchmark::State& state) {
+  const Loaded loaded;
+  for (auto _ : state) benchmark::DoNotOptimize(core::due_items(loaded.moment()));
+}
+
+void due_answer(benchmark::State& state) {
+  const Loaded loaded;
+  const auto items = core::due_items(loaded.moment());
+  for (auto _ : state) {
+    cmd::Output out(cmd::Output::Colour::kOff, cmd::Output::Colour::kOff);
+    for (const auto& item : items) cmd::print_due_item(item, loaded.now, out);
+  }
+}
+
+// One attempt more and one undo of it, each with its four syncs.
+void change_and_undo(benchmark::State& state) {
+  const Loaded loaded;
+  const auto& path = loaded.notebook.contacts.front().path;
+  const core::Plan plan{
+      {{core::EditNote{path, {core::SetField{"role", core::Value::scalar("new")}}}, "role"}}};
+  for (auto _ : state) {
+    benchmark::DoNotOptimize(store::apply(loaded.folder, plan, "benchmark", loaded.now.instant));
+    const auto lock = store::take_lock(loaded.folder);
+    benchmark::DoNotOptimize(store::undo_last(loaded.folder, *lock, loaded.now.instant));
+  }
+}
+
+BENCHMARK(plain_text);
+BENCHMARK(front_matter_flat);
+BENCHMARK(front_matter_yaml);
+BENCHMARK(body_by_lines);
+BENCHMARK(body_by_cmark);
+BENCHMARK(record);
+BENCHMARK(load_all)->ArgName("whole")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(due_rules)->Unit(benchmark::kMillisecond);
+BENCHMARK(due_answer)->Unit(benchmark::kMillisecond);
+BENCHMARK(change_and_undo)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+}  // namespace
+}  // namespace confab
