@@ -43,12 +43,15 @@ def run(program, words, folder, **more):
                           capture_output=True, **more)
 
 
+TO_UNDO = "reach tomas --by email"
+
+
 def make_notebook(program, folder):
     """The example notebook, with one change to undo."""
     os.makedirs(folder)
     run(program, "init -q", folder, check=True)
     shutil.copytree(os.path.join(ROOT, "examples/notebook"), folder, dirs_exist_ok=True)
-    run(program, "reach tomas --by email", folder, check=True)
+    run(program, TO_UNDO, folder, check=True)
 
 
 def command_names(program):

@@ -1,0 +1,96 @@
+"""What must hold after a run that went wrong, whatever went wrong.
+
+Every note is, byte for byte, old or new. Exit 0 means new, exit 4 old; otherwise the message says which. And whatever
+follows is what would have followed a run that never began, or one that was whole: the next command works, tidies up,
+and the history takes back what it says.
+"""
+from dataclasses import dataclass
+
+import tree
+
+# Typed after every fault on a disk that is well again, once the command itself has been typed again.
+FUTURE = ["add-organization 'Next One' -q", "undo --list", "undo -q", "undo -q", "undo -q"]
+SAYS_DONE = "all the same"
+SAYS_WHOLE = "every note is whole, old or new"
+
+
+@dataclass
+class Case:
+    """`words`, typed where `start` stands. `refused` and `done`: what may stand there after exit 4 and after exit 0."""
+    words: str
+    start: dict
+    refused: list
+    done: list
+    again: str = ""  # what is typed next, where it is not the same words
+    at: str = ""     # -C and the folder, where the notebook is not here
+
+    @property
+    def worlds(self):
+        return self.refused + self.done
+
+    @property
+    def future(self):
+        return [self.again or self.words] + [self.at + words for words in FUTURE]
+
+
+class Oracle:
+    def __init__(self, program):
+        self.program = program
+        self.known = {}
+
+    def seen_after(self, now, future):
+        """What follows from a tree: equal trees have equal futures, for the process number and the clock stand still."""
+        key = tuple(future), frozenset(now.items())
+        if key not in self.known:
+            self.known[key] = self._live(now, future)
+        return self.known[key]
+
+    def _live(self, now, future):
+        tree.write(self.program.folder, now)
+        seen = []
+        for words in future:
+            ended = self.program.run(words)
+            then = tree.read(self.program.folder)
+            seen.append((words, ended.code, ended.out, tree.notes(then), tree.leftovers(then)))
+        return seen
+
+    def complaints(self, case, ended, now, allowed_codes, is_mute=False):
+        """What is wrong after the run, one sentence each."""
+        complaints = torn_notes(case, now)
+        if ended.code not in allowed_codes:
+            complaints.append(f"it ended with {ended.code}")
+        if ended.code not in (0, 4) and ended.code >= 0 and not is_mute and not ended.err:
+            complaints.append(f"it ended with {ended.code} and said nothing")
+        if ended.code == 0 and tree.leftovers(now):
+            complaints.append(f"it left {tree.leftovers(now)}")
+        worlds, is_settled = admitted(case, ended, is_mute)
+        if is_settled and not is_among(now, worlds):
+            complaints.append(f"it ended with {ended.code}, and the notes say otherwise")
+        return complaints + self.wrong_future(case, now, worlds)
+
+    def wrong_future(self, case, now, worlds):
+        seen = self.seen_after(now, case.future)
+        if any(seen == self.seen_after(world, case.future) for world in worlds):
+            return []
+        return ["what follows is not what should: " + "; ".join(
+            f"'{words}' ended with {code}{f', left {left}' if left else ''}" for words, code, _, _, left in seen)]
+
+
+def is_among(now, worlds):
+    return tree.notes(now) in [tree.notes(world) for world in worlds]
+
+
+def torn_notes(case, now):
+    known = [tree.notes(world) for world in case.worlds]
+    notes = tree.notes(now)
+    return [f"'{path}' is neither old nor new" for path in set().union(notes, *known)
+            if notes.get(path) not in [world.get(path) for world in known]]
+
+
+def admitted(case, ended, is_mute):
+    """The worlds in which the run says it left the notebook, and whether that is so before the next command tidies up."""
+    if ended.code == 0 or SAYS_DONE in ended.err:
+        return case.done, True
+    if ended.code < 0 or ended.code == 70 or SAYS_WHOLE in ended.err or (ended.code == 3 and is_mute):
+        return case.worlds, False
+    return case.refused, not tree.leftovers(case.start)  # else its notes are some old and some new still

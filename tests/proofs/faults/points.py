@@ -1,0 +1,45 @@
+"""Where and how a run can go wrong: the texts of $FAULT."""
+import errno
+import signal
+
+ERRORS = [errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EACCES, errno.EROFS]
+SIGNALS = [signal.SIGKILL, signal.SIGTERM, signal.SIGINT]
+
+
+def faults_at(number, call):
+    """Everything that can happen to the n-th call."""
+    for error in ERRORS:
+        yield f"{number} error {error}"
+        yield f"{number} error {error} on"
+    yield f"{number} error {errno.EINTR}"
+    if call.name == "write":
+        yield from (f"{number} short", f"{number} short on", f"{number} torn")
+    else:
+        yield f"{number} late {errno.EIO}"
+    for each in SIGNALS:
+        yield f"{number} signal {int(each)}"
+
+
+def second_faults(number):
+    """A few, for a call that is made because another went wrong."""
+    yield f"{number} error {errno.EIO}"
+    yield f"{number} error {errno.ENOSPC} on"
+    yield f"{number} signal {int(signal.SIGKILL)}"
+
+
+def allowed_codes(fault):
+    """How a run may end that met this fault."""
+    if "memory" in fault:
+        return {0, 3, 4, 70}
+    killers = {-int(part.split()[2]) for part in fault.split(";") if "signal" in part}
+    return {0, 3, 4} | killers | ({-9} if "torn" in fault else set())
+
+
+def is_mute(fault, calls):
+    """Whether it is stderr itself that fails. What is only cut short or interrupted there must come through."""
+    for part in fault.split(";"):
+        number, how, *code = part.split()
+        call = calls[int(number) - 1] if int(number) <= len(calls) else None
+        if how == "error" and code[0] != str(errno.EINTR) and call and call.name == "write" and call.file == 2:
+            return True
+    return False

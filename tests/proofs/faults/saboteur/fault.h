@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// fault.h: what is to go wrong, as $FAULT says:
+//
+//   12 error 28      the 12th call fails with errno 28
+//   12 error 28 on   so does every call after it
+//   12 late 5        it is carried out, and then said to have failed
+//   12 short         a write takes half of its bytes
+//   12 signal 9      the signal comes before the call
+//   12 torn          half of the bytes are written, then the process is killed
+//   12 memory        the 12th `operator new` since main() throws instead
+//
+// Several faults are parted by semicolons. One that lasts spares stderr, so that what confab says
+// can be heard; nothing here asks for memory, which may be what is lacking.
+#pragma once
+
+#include <array>
+#include <cstring>
+
+namespace saboteur {
+
+struct Fault {
+  long at = 0;
+  std::array<char, 8> how = {};
+  int code = 0;
+  bool lasts = false;
+
+  bool is(const char* word) const { return std::strcmp(how.data(), word) == 0; }
+  bool strikes(long number) const { return number == at || (lasts && number > at); }
+};
+
+enum class Counted { kCalls, kAllocations };
+
+// The fault that strikes the n-th of those counted, or null.
+const Fault* find_fault(Counted counted, long number);
+
+}  // namespace saboteur

@@ -1,0 +1,74 @@
+"""The bytes of a folder as a value: what stands in it now, and how to make it stand there."""
+import os
+import stat
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class File:
+    data: bytes
+    mode: int = 0o600
+    links: int = 1
+
+
+def read(folder):
+    """Of each path below the folder the File, or None for a folder."""
+    tree = {}
+    pending = [""]
+    while pending:
+        prefix = pending.pop()
+        with os.scandir(os.path.join(folder, prefix)) as entries:
+            for entry in entries:
+                path = prefix + entry.name
+                if entry.is_dir(follow_symlinks=False):
+                    tree[path] = None
+                    pending.append(path + "/")
+                else:
+                    tree[path] = _read_file(entry.path)
+    return tree
+
+
+def _read_file(path):
+    with open(path, "rb") as file:
+        status = os.fstat(file.fileno())
+        return File(file.read(), stat.S_IMODE(status.st_mode), status.st_nlink)
+
+
+def write(folder, tree, now=None):
+    """Makes the folder's content that of `tree`; `now` is what read() would give, where that is known."""
+    now = read(folder) if now is None else now
+    for path in sorted(now.keys() - tree.keys(), reverse=True):
+        (os.rmdir if now[path] is None else os.unlink)(os.path.join(folder, path))
+    for path in sorted(tree):
+        if path not in now or now[path] != tree[path]:
+            _put(os.path.join(folder, path), tree[path])
+
+
+def _put(path, file):
+    if file is None:
+        os.mkdir(path, 0o700)
+        return
+    if os.path.lexists(path):
+        os.unlink(path)  # it may have other links
+    with open(path, "wb") as out:
+        out.write(file.data)
+        os.fchmod(out.fileno(), file.mode)
+
+
+def is_own(path):
+    """Confab's own: the lock, the history, temps."""
+    return ".confab/lock" in path or ".confab/undo" in path or is_temp(path)
+
+
+def is_temp(path):
+    return os.path.basename(path).startswith(".confab-tmp-")
+
+
+def notes(tree):
+    """What is the user's: every file but confab's own, by its bytes and mode."""
+    return {path: file for path, file in tree.items() if file is not None and not is_own(path)}
+
+
+def leftovers(tree):
+    """What no finished command may leave: temps and unfinished records."""
+    return [path for path in tree if is_temp(path) or path.endswith(".intent")]
