@@ -35,17 +35,16 @@ std::string header(const FileVersion& file) {
 
 std::string unified_diff(const FileVersion& file) {
   if (file.before == file.after) return "";
-  dtl::Diff<std::string> diff(lines_of(file.before.value_or("")),
-                              lines_of(file.after.value_or("")));
+  const auto before = file.before.value_or(""), after = file.after.value_or("");
+  dtl::Diff<std::string> diff(lines_of(before), lines_of(after));
   diff.compose();
   diff.composeUnifiedHunks();
   std::ostringstream hunks;
   diff.printUnifiedFormat(hunks);
   auto text = hunks.str();
-  // The library counts the lines of a file that is not there from 1.
-  if (!file.before) text.replace(0, 7, "@@ -0,0");
-  if (const auto at = text.find(" +1,0 @@"); !file.after && at != std::string::npos)
-    text.replace(at, 5, " +0,0");
+  // The library counts the lines of a file that has none from 1.
+  if (before.empty()) text.replace(0, 7, "@@ -0,0");
+  if (after.empty()) text.replace(text.find(" +1,0 @@"), 5, " +0,0");
   return header(file) + text;
 }
 

@@ -37,8 +37,9 @@ std::optional<std::string> unescape(std::string_view text) {
       result += text[at];
       continue;
     }
-    const auto code = parse_number<unsigned char>(text.substr(at).substr(0, 4).substr(2), 16);
-    if (text.size() < at + 4 || text[at + 1] != 'x' || !code) return std::nullopt;
+    if (text.size() < at + 4 || text[at + 1] != 'x') return std::nullopt;
+    const auto code = parse_number<unsigned char>(text.substr(at + 2, 2), 16);
+    if (!code) return std::nullopt;
     result += static_cast<char>(*code);
     at += 3;
   }

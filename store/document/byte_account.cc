@@ -46,17 +46,25 @@ bool ByteAccount::pass_gap(std::size_t end) {
   return true;
 }
 
+std::optional<std::size_t> ByteAccount::pass_dash(std::size_t list) {
+  return pass_first_of("-", std::max(at_, list), "an item has no dash");
+}
+
 std::optional<std::size_t> ByteAccount::pass_closing_bracket() {
-  for (auto at = at_; at < source_.size();) {
+  return pass_first_of("]}", at_, "bracket is never closed");
+}
+
+// Passes over the first of `marks` from `at` on; only blanks, comments and punctuation stand before
+// it.
+std::optional<std::size_t> ByteAccount::pass_first_of(std::string_view marks, std::size_t at,
+                                                      const char* otherwise) {
+  while (at < source_.size()) {
     if (skip_comment(at)) continue;
     const char c = source_[at++];
-    if (c == ']' || c == '}') {
-      at_ = at;
-      return at_;
-    }
+    if (marks.find(c) != std::string_view::npos) return at_ = at;
     if (!is_space(c) && !is_punctuation(c)) break;
   }
-  fail(at_, "bracket is never closed");
+  fail(at_, otherwise);
   return {};
 }
 

@@ -21,6 +21,9 @@ class ByteAccount {
   // source says otherwise: `problem` and `at` then tell what and where.
   std::optional<std::size_t> pass_scalar(std::size_t begin, std::string_view text);
 
+  // Passes over the dash of an empty item, of a list that begins at `list`; the offset behind it.
+  std::optional<std::size_t> pass_dash(std::size_t list);
+
   // Passes over the bracket that closes a flow collection; the offset behind it.
   std::optional<std::size_t> pass_closing_bracket();
 
@@ -32,6 +35,8 @@ class ByteAccount {
 
  private:
   bool pass_gap(std::size_t end);
+  std::optional<std::size_t> pass_first_of(std::string_view marks, std::size_t at,
+                                           const char* otherwise);
   bool skip_comment(std::size_t& at) const;
   bool fail(std::size_t at, std::string problem);
   std::optional<std::size_t> end_of_quoted(std::size_t begin);

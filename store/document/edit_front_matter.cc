@@ -156,8 +156,11 @@ Splice replace_block(const Document& note, const Member& old, const Value& value
 // behind it.
 core::Result<Splice> new_map(const Document& note, const core::SetEntryField& edit) {
   const auto* member = find_member(note.fields, edit.key);
-  const bool is_empty =
-      member && member->value.is_null() && member->value.begin == member->value.end;
+  if (member && !member->value.is_null()) {
+    return refuse(note, member->value.begin, fmt::format("'{}' is no map", edit.key),
+                  fmt::format("{}: {}", edit.entry_key, print_inline(edit.value, Context::kBlock)));
+  }
+  const bool is_empty = member && member->value.begin == member->value.end;
   if (!is_empty)
     return splice_of(note, core::SetField{edit.key, Value::map({{edit.entry_key, edit.value}})});
   const auto line =

@@ -9,6 +9,7 @@
 #include <iterator>
 
 #include "core/fold.h"
+#include "store/document/front_matter.h"
 
 namespace confab::store {
 namespace {
@@ -133,7 +134,9 @@ std::string print_scalar(std::string_view text, Value::Style style, Context cont
   using enum Value::Style;
   if (style == kDoubleQuoted || needs_escapes(text)) return double_quoted(text);
   if (style == kSingleQuoted) return single_quoted(text);
-  const bool is_text = style == kPlain || (!is_reserved_word(text) && !looks_like_number(text));
+  // Without quotes a null word would be no text at all.
+  const bool is_text =
+      style == kPlain ? !is_null_word(text) : !is_reserved_word(text) && !looks_like_number(text);
   return is_plain_syntax(text, context) && is_text ? std::string(text) : double_quoted(text);
 }
 

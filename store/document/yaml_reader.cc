@@ -49,14 +49,22 @@ Value::Style style_of(char opener) {
   }
 }
 
-// The null word that stands at `at`. For a value that really is empty yaml-cpp gives the place of
-// the next token, so a word that is a key does not count.
 std::string_view null_word_at(std::string_view source, std::size_t at) {
   const auto end = std::min(source.find_first_of(" \t\r\n,]}:", at), source.size());
   const auto word = source.substr(at, end - at);
+  return is_null_word(word) ? word : std::string_view();
+}
+
+// Does a plain scalar end there?
+bool ends_scalar(std::string_view source, std::size_t end) {
   const auto after = source.find_first_not_of(" \t", end);
-  const bool is_key = after != std::string_view::npos && source[after] == ':';
-  return is_null_word(word) && !is_key ? word : std::string_view();
+  return after == std::string_view::npos ||
+         std::string_view("\r\n#,]}").find(source[after]) != std::string_view::npos;
+}
+
+bool has_colon_behind(std::string_view source, std::size_t end) {
+  const auto after = source.find_first_not_of(" \t", end);
+  return after != std::string_view::npos && source[after] == ':';
 }
 
 class TreeBuilder : public YAML::EventHandler {
@@ -81,14 +89,21 @@ class TreeBuilder : public YAML::EventHandler {
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
     const auto at = offset_of(mark);
     refuse_anchor(mark, anchor);
-    if (const auto word = null_word_at(source_, at); !word.empty() && at >= account_.at()) {
+    const auto word = null_word_at(source_, at);
+    if (in_map() && !key_) {
+      if (word.empty()) refuse(kFrontMatterInvalid, at, "a key is empty");
+      return add_scalar(at, word);  // a key that is called so
+    }
+    // For a value that really is empty yaml-cpp gives the place of the next token, which may be a
+    // key that begins so.
+    if (!word.empty() && ends_scalar(source_, at + word.size()) && at >= account_.at()) {
       if (!account_.pass_scalar(at, word)) refuse_unaccounted();
       Value null;
       null.style = Value::Style::kPlain;
       return add(placed(std::move(null), at, at + word.size()));
     }
     if (key_) return add(placed({}, key_end_, key_end_));
-    if (in_map()) refuse(kFrontMatterInvalid, at, "a key is empty");
+    if (in_flow()) refuse(kFrontMatterInvalid, at, "an item is empty");
     const auto behind = behind_dash();
     add(placed({}, behind, behind));
   }
@@ -147,13 +162,11 @@ class TreeBuilder : public YAML::EventHandler {
     return std::min(base_ + static_cast<std::size_t>(std::max(mark.pos, 0)), end_);
   }
 
-  // Where the text of an empty list item would begin: behind the first dash that no item has yet.
-  std::size_t behind_dash() const {
-    auto from = account_.at();
-    if (!open_.empty() && !open_.back().value.items.empty())
-      from = std::max(from, open_.back().value.items.back().end);
-    const auto dash = source_.find('-', from);
-    return dash == std::string_view::npos ? from : dash + 1;
+  // Where the text of an empty list item would begin: behind its dash.
+  std::size_t behind_dash() {
+    const auto behind = account_.pass_dash(open_.empty() ? base_ : open_.back().value.begin);
+    if (!behind) refuse_unaccounted();
+    return *behind;
   }
 
   // As location_of, for many places in one note.
@@ -162,6 +175,8 @@ class TreeBuilder : public YAML::EventHandler {
     const auto line = static_cast<int>(next - lines_.begin());
     return {"", line, 1 + static_cast<int>(offset - *(next - 1))};
   }
+
+  bool in_flow() const { return !open_.empty() && open_.back().value.style == Value::Style::kFlow; }
 
   bool in_map() const { return !open_.empty() && open_.back().value.is_map(); }
 
@@ -197,11 +212,9 @@ class TreeBuilder : public YAML::EventHandler {
     }
     const auto location = place_of(begin);
     key_ = Member{std::string(text), {}, begin, location.line, location.column};
-    const auto colon = source_.find_first_not_of(" \t", end);
-    const bool has_colon = colon != std::string_view::npos && source_[colon] == ':';
-    if (!has_colon)
+    if (!has_colon_behind(source_, end))
       refuse(kFrontMatterInvalid, begin, fmt::format("key '{}' has no colon behind it", text));
-    key_end_ = colon + 1;
+    key_end_ = source_.find(':', end) + 1;
   }
 
   void add(Value value) {

@@ -169,5 +169,11 @@ TEST(UndoRecord, CutOffAnywhereIsNoRecord) {
     EXPECT_FALSE(parse_step(whole.substr(0, size), 1)) << size;
 }
 
+TEST(UndoRecord, ThatIsDamagedIsNone) {
+  for (const auto* line :
+       {"label \\", "label \\x", "label \\x4", "file a\\xzz", "before none", "x"})
+    EXPECT_FALSE(parse_step("confab step 1\n" + std::string(line) + "\nend\n", 1)) << line;
+}
+
 }  // namespace
 }  // namespace confab::store

@@ -143,6 +143,11 @@ TEST(Document, WhatYamlReadsAsMoreThanTextIsQuoted) {
   }
 }
 
+TEST(Document, ATextThatIsANullWordIsQuotedAlsoWhereNoQuotesAreWished) {
+  EXPECT_EQ(after(front("a: b\n"), SetField{"a", Value::bare("null")}), front("a: \"null\"\n"));
+  EXPECT_EQ(after(front("a: b\n"), SetField{"a", Value::bare("no")}), front("a: no\n"));
+}
+
 TEST(Document, AChangedValueKeepsItsAuthorsStyle) {
   const auto set = [](const char* fields, const char* text) {
     return after(front(fields), SetField{"a", Value::scalar(text)});
@@ -233,6 +238,12 @@ TEST(Document, AChangeThatWouldBreakTheNoteSaysHow) {
   ASSERT_FALSE(refused);
   EXPECT_NE(refused.error().message.find("larger than 64 KiB"), std::string::npos)
       << refused.error().message;
+}
+
+TEST(Document, AValueNeverGivesWayToAKeyInsideIt) {
+  for (const auto* fields : {"a: b\n", "a: [b]\n", "a:\n  - b\n"})
+    EXPECT_EQ(after(front(fields), SetEntryField{"a", {}, "k", Value::scalar("x")}),
+              "refused: 'a' is no map");
 }
 
 TEST(Document, ARemovedKeyTakesItsLinesAndNoOthers) {

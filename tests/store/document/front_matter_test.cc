@@ -89,6 +89,8 @@ TEST(FrontMatter, WhatCannotBeReadIsNamedWithItsPlace) {
       {"x: [a, b\n", kFrontMatterInvalid, 2, ""},
       {"a: b: c\n", kFrontMatterInvalid, 2, ""},
       {",\n", kFrontMatterInvalid, 2, ""},
+      {"x: [a,, b]\n", kFrontMatterInvalid, 2, "an item is empty"},
+      {"? ~\n: a\n", kFrontMatterInvalid, 2, "no colon behind it"},
   };
   for (const auto& expected : refusals) {
     const auto document = parse_document(as_note(expected.front_matter));
@@ -130,6 +132,23 @@ TEST(FrontMatter, EveryScalarIsTheTextItsAuthorWrote) {
       {"a", "no"},   {"b", "012"}, {"c", "12:30"},    {"d", "+49 30 1"},
       {"e", "Null"}, {"f", "~"},   {"g", "nullable"}, {"i", "1_000"}};
   for (const auto& [key, text] : expected) EXPECT_EQ(note->fields.text_at(key), text);
+}
+
+TEST(FrontMatter, AKeyMayBeCalledLikeANullWord) {
+  for (const auto* fields : {"null: a\n~: b\n", "a:\nnull  b: c\n", "a: ~\nNULL: b\n"}) {
+    const auto note = as_note(fields);
+    EXPECT_TRUE(parse_yaml(note, *parse_frame(note))) << fields;
+    agrees(note);
+  }
+}
+
+TEST(FrontMatter, AnEmptyItemStandsBehindItsOwnDash) {
+  const auto note = parse_document(as_note("x:\n-\n - # - c\n-\n"));
+  ASSERT_TRUE(note) << note.error().message;
+  const auto& items = note->fields.find("x")->items;
+  ASSERT_EQ(items.size(), 2u);
+  EXPECT_EQ(items[0].items.at(0).begin, 11u);
+  EXPECT_EQ(items[1].begin, 19u);
 }
 
 TEST(FrontMatter, NoValueIsWrittenInFiveWays) {

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+// A body: its outline lies within the note, and text put into a section or a tick with its answer
+// leaves every other byte as it was. The input is a verb (`insert` or `tick`), a heading and a
+// parent (or the task and nothing) on a line each, the text up to a line `%`, then a note.
+#include <algorithm>
+
+#include "store/document/document.h"
+#include "store/document/outline.h"
+#include "tests/proofs/fuzz/input.h"
+#include "tests/proofs/fuzz/note_text.h"
+#include "tests/proofs/fuzz/target.h"
+
+namespace confab::fuzz {
+namespace {
+
+using core::Item;
+using store::Document;
+using store::Outline;
+
+int lines_in(const Document& note) {
+  const auto& bytes = note.bytes;
+  const auto feeds = static_cast<int>(std::count(bytes.begin(), bytes.end(), '\n'));
+  return bytes.ends_with('\n') ? feeds : feeds + 1;
+}
+
+void require_headings(const Outline& outline, int last_line) {
+  int line = outline.first_line;
+  for (const auto& heading : outline.headings) {
+    require(heading.line >= line, "headings follow one another");
+    require(heading.line < heading.content_begin && heading.content_begin <= heading.content_end,
+            "a heading stands before its text");
+    require(heading.content_end <= last_line + 1, "a section ends with the note");
+    line = heading.content_end;
+  }
+}
+
+void require_items(const Outline& outline, const Document& note, int last_line) {
+  for (const auto& [item, end_line, box] : outline.items) {
+    require(outline.first_line <= item.line && item.line <= end_line && end_line <= last_line,
+            "an item stands in the body");
+    if (!item.is_task()) continue;
+    require(box > note.frame.body_begin && note.bytes[box - 1] == '[' && note.bytes[box + 1] == ']',
+            "a box stands between its brackets");
+    require((note.bytes[box] == ' ') == (item.box == Item::Box::kOpen), "an open box is a blank");
+  }
+}
+
+void require_all_in_sections(const Outline& outline, const core::Body& body) {
+  require(body.sections.size() == outline.headings.size() + 1, "each heading has its section");
+  std::size_t items = 0;
+  for (const auto& section : body.sections) items += section.items.size();
+  require(items == outline.items.size(), "each item stands in a section");
+}
+
+void require_sound(const Outline& outline, const Document& note) {
+  const auto last_line = lines_in(note);
+  require_headings(outline, last_line);
+  require_items(outline, note, last_line);
+  const auto body = store::parse_body(note);
+  require(body.has_value(), "what has an outline has sections");
+  require_all_in_sections(outline, *body);
+}
+
+// --- edits ---
+
+std::size_t common_prefix(std::string_view a, std::string_view b) {
+  return static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
+}
+
+std::size_t common_suffix(std::string_view a, std::string_view b) {
+  const auto end = std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend()).first;
+  return static_cast<std::size_t>(end - a.rbegin());
+}
+
+// `after` is `before` with bytes put in at one place.
+bool is_insertion(std::string_view before, std::string_view after) {
+  return common_prefix(before, after) + common_suffix(before, after) >= before.size();
+}
+
+void require_inserted(const Document& before, const Document& after, std::string_view text) {
+  require(is_insertion(before.bytes, after.bytes), "an insertion keeps every byte");
+  require(after.bytes.size() > before.bytes.size() || text.empty(), "something was inserted");
+  require(common_prefix(before.bytes, after.bytes) >= before.frame.body_begin,
+          "the front matter stays as it is");
+}
+
+void require_ticked(const Document& before, const Document& after, const core::TickTask& edit) {
+  const auto at = common_prefix(before.bytes, after.bytes);
+  if (at == before.bytes.size() || before.bytes[at] != ' ' || after.bytes[at] != 'x')
+    return require(is_insertion(before.bytes, after.bytes), "an answer keeps every byte");
+  const auto rest = std::string_view(after.bytes).substr(at + 1);
+  require(is_insertion(std::string_view(before.bytes).substr(at + 1), rest),
+          "a tick changes the box, and an answer keeps every byte");
+  require(!edit.answer.empty() || before.bytes.size() == after.bytes.size(),
+          "a tick without an answer changes one byte");
+}
+
+void require_again_is_nothing(const Document& after, const core::TickTask& edit) {
+  const auto outline = store::outline_of(after);
+  require(outline.has_value(), "a note that was ticked can be read");
+  const bool has_open = std::ranges::any_of(outline->items, [&](const auto& each) {
+    return each.item.box == Item::Box::kOpen && each.item.text == edit.text;
+  });
+  if (has_open) return;
+  const auto again = store::edited(after, {core::TickTask{edit.text}});
+  require(again && again->bytes == after.bytes, "a ticked task is not ticked again");
+}
+
+void require_refusal(const core::Error& error) {
+  require(error.kind == core::ErrorKind::kRefused || error.kind == core::ErrorKind::kIncomplete,
+          "an edit is made or refused");
+  require(!error.message.empty(), "a refusal says why");
+}
+
+void check_insert(const Document& note, const core::InsertInSection& edit) {
+  const auto after = store::edited(note, {edit});
+  if (!after) return require_refusal(after.error());
+  require_inserted(note, *after, edit.text);
+}
+
+void check_tick(const Document& note, const core::TickTask& edit) {
+  const auto after = store::edited(note, {edit});
+  if (!after) return require_refusal(after.error());
+  require_ticked(note, *after, edit);
+  require_again_is_nothing(*after, edit);
+}
+
+}  // namespace
+
+void body(std::string_view bytes) {
+  Input input(bytes);
+  const auto verb = input.line(), heading = input.line(), parent = input.line();
+  const auto text = input.part();
+  const auto note = store::parse_document(as_note(input.rest()));
+  if (!note) return;
+  const auto outline = store::outline_of(*note);
+  if (!outline) return;
+  require_sound(*outline, *note);
+  if (verb == "tick") return check_tick(*note, {heading, text});
+  check_insert(*note, {heading, core::with_final_newline(text), parent});
+}
+
+}  // namespace confab::fuzz

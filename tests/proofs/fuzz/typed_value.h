@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// typed_value.h: the value of an edit, written on one line of an input: `text`, `!bare`, `[a|b]`,
+// `{key=value|key=value}`, or nothing for null. `\n`, `\t` and `\\` are what they are in C.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/value.h"
+
+namespace confab::fuzz {
+
+std::string unescaped(std::string_view text);
+
+core::Value typed_value(std::string_view text);
+
+}  // namespace confab::fuzz
