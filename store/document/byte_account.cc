@@ -78,7 +78,8 @@ std::optional<std::size_t> ByteAccount::pass_scalar(std::size_t begin, std::stri
   if (opener == '"' || opener == '\'') {
     end = end_of_quoted(begin);
   } else if (opener == '|' || opener == '>') {
-    end = end_of_block(begin);
+    const bool says_something = text.find_first_not_of('\n') != std::string_view::npos;
+    end = says_something ? end_of_block(begin) : line_end(source_, begin);
   } else {
     end = end_of_plain(begin, text);
   }

@@ -36,6 +36,14 @@ std::string_view line_at(const Document& note, std::size_t offset) {
   return std::string_view(note.bytes).substr(offset, line_end(note.bytes, offset) - offset);
 }
 
+// How the line above `offset` ends: a body may have other line ends than its front matter.
+std::string_view eol_above(const Document& note, std::size_t offset) {
+  const auto above = std::string_view(note.bytes).substr(0, offset);
+  const auto newline = above.rfind('\n');
+  if (newline == std::string_view::npos) return note.frame.eol;
+  return newline > 0 && above[newline - 1] == '\r' ? "\r\n" : "\n";
+}
+
 // Does the author leave a blank line below headings?
 bool has_gaps(const Document& note, const Outline& outline) {
   return std::ranges::any_of(outline.headings, [&](const Heading& heading) {
@@ -46,23 +54,37 @@ bool has_gaps(const Document& note, const Outline& outline) {
 
 // Where new text goes: behind the last line that says something, or behind the heading.
 struct Place {
-  std::size_t offset = 0;      // of the byte after that line
-  std::string_view last_line;  // empty: the heading is the last line
-  char marker = '-';           // of the list items that stand there
+  std::size_t offset = 0;   // of the byte after that line
+  bool is_empty = true;     // the heading is the last line
+  bool is_in_list = false;  // that line belongs to an item of a bullet list
+  char marker = '-';        // of the list items that stand there
 };
 
+// What looks like an item may be code, HTML or a paragraph, and an item's text may look like
+// anything; only cmark-gfm knows.
+bool is_in_list(const Document& note, const Outline& outline, int line) {
+  const auto item = std::ranges::find_if(outline.items, [&](const ListItem& each) {
+    return each.item.line <= line && line <= each.end_line;
+  });
+  return item != outline.items.end() &&
+         is_list_line(line_at(note, offset_of_line(note, item->item.line)));
+}
+
 // Behind what stands on the lines [begin, end).
-Place end_of_lines(const Document& note, int begin, int end) {
+Place end_of_lines(const Document& note, const Outline& outline, int begin, int end) {
   auto line = offset_of_line(note, begin);
-  Place place{line, {}};
+  Place place{line};
+  int last = begin;
   for (int i = begin; i < end; ++i) {
     const auto text = line_at(note, line);
     line = next_line(note.bytes, line);
     if (is_blank(text)) continue;
     place.offset = line;
-    place.last_line = text;
-    if (is_list_line(text) && text[0] != ' ') place.marker = text[0];
+    place.is_empty = false;
+    last = i;
+    if (is_list_line(text) && !is_blank(text.substr(0, 1))) place.marker = text[0];
   }
+  place.is_in_list = !place.is_empty && is_in_list(note, outline, last);
   return place;
 }
 
@@ -87,14 +109,13 @@ void set_marker(std::string& lines, char marker) {
 
 // `lines` as they go behind `place`, keeping a missing final newline missing.
 Splice insert_lines(const Document& note, Place place, std::string lines, bool has_gap) {
-  const bool continues_list =
-      is_list_line(lines) && (is_list_line(place.last_line) || place.last_line.starts_with(' '));
+  const bool continues_list = is_list_line(lines) && place.is_in_list;
   set_marker(lines, place.marker);
   const auto line_below = [&] { return line_at(note, place.offset); };
-  const bool is_first = place.last_line.empty() && place.offset > note.frame.body_begin;
+  const bool is_first = place.is_empty && place.offset > note.frame.body_begin;
   if (is_first && has_gap && place.offset < note.bytes.size() && is_blank(line_below()))
     place.offset = next_line(note.bytes, place.offset);
-  else if (is_first ? has_gap : !place.last_line.empty() && !continues_list)
+  else if (is_first ? has_gap : !place.is_empty && !continues_list)
     lines.insert(0, "\n");
   if (!lines.ends_with('\n')) lines += '\n';
   const bool is_cut_short =
@@ -104,7 +125,7 @@ Splice insert_lines(const Document& note, Place place, std::string lines, bool h
   const bool is_tight = place.offset < note.bytes.size() && !is_blank(line_below());
   if (is_tight && (has_gap || !line_below().starts_with('#'))) lines += '\n';
   if (is_cut_short) lines = "\n" + lines.substr(0, lines.size() - 1);
-  return {place.offset, place.offset, with_line_ends(lines, note.frame.eol)};
+  return {place.offset, place.offset, with_line_ends(lines, eol_above(note, place.offset))};
 }
 
 const Heading* find_heading(const Outline& outline, std::string_view title) {
@@ -153,19 +174,19 @@ core::Result<Splice> splice_of(const Document& note, const core::InsertInSection
   TRY_ASSIGN(const auto outline, outline_of(note));
   const bool has_gap = has_gaps(note, outline);
   if (const auto* section = find_heading(outline, edit.heading)) {
-    const auto place = end_of_lines(note, section->content_begin, section->content_end);
+    const auto place = end_of_lines(note, outline, section->content_begin, section->content_end);
     return insert_lines(note, place, edit.text, has_gap);
   }
   const auto* parent = find_heading(outline, edit.parent);
   if (parent) {
     const auto end = end_of_subsections(outline, *parent);
-    const auto place = end_of_lines(note, parent->content_begin, end);
+    const auto place = end_of_lines(note, outline, parent->content_begin, end);
     const auto text = new_section(edit.heading, parent->level + 1, edit.text, has_gap);
     return insert_lines(note, place, text, has_gap);
   }
   const bool is_empty_body =
       note.bytes.find_first_not_of(" \t\r\n", note.frame.body_begin) == std::string::npos;
-  const Place end{note.bytes.size(), is_empty_body ? "" : "body"};
+  const Place end{note.bytes.size(), is_empty_body};
   auto text = new_section(edit.heading, edit.parent.empty() ? 2 : 3, edit.text, has_gap);
   if (!edit.parent.empty()) text = new_section(edit.parent, 2, text, has_gap);
   return insert_lines(note, end, std::move(text), has_gap && !is_empty_body);
@@ -189,7 +210,7 @@ core::Result<Splice> splice_of(const Document& note, const core::TickTask& edit)
   return Splice{task->box, end,
                 (is_open ? "x" : bytes.substr(task->box, 1)) +
                     bytes.substr(task->box + 1, end - task->box - 1) +
-                    with_line_ends(lines, note.frame.eol)};
+                    with_line_ends(lines, eol_above(note, end))};
 }
 
 }  // namespace confab::store

@@ -143,11 +143,20 @@ Splice replace_block_list(const Document& note, const Value& old, const Value& v
           with_line_ends(lines.substr(static_cast<std::size_t>(old.column - 1)), note.frame.eol)};
 }
 
+// Comments behind the colon and on lines of their own, up to where the block begins.
+std::string_view between_key_and_value(const Document& note, std::size_t colon,
+                                       const Value& value) {
+  const auto line = value.begin - static_cast<std::size_t>(value.column - 1);
+  const auto between = std::string_view(note.bytes).substr(colon, line - colon - 1);
+  return between.ends_with('\r') ? between.substr(0, between.size() - 1) : between;
+}
+
 Splice replace_block(const Document& note, const Member& old, const Value& value) {
   if (old.value.is_list() && value.is_list() && !value.items.empty())
     return replace_block_list(note, old.value, value);
   const auto colon = note.bytes.find(':', old.begin + old.key.size()) + 1;
-  return {colon, old.value.end, value.is_null() ? "" : " " + print_inline(value, Context::kBlock)};
+  const auto text = value.is_null() ? "" : " " + print_inline(value, Context::kBlock);
+  return {colon, old.value.end, text + std::string(between_key_and_value(note, colon, old.value))};
 }
 
 // --- keys inside an entry ---

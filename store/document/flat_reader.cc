@@ -177,9 +177,8 @@ class FlatReader {
 
   bool read_item(Value& list) {
     const auto dash = indent_;
-    ++at_;
-    skip_blanks();
-    if (at_ == stop_ || at('#')) return false;
+    const auto behind = ++at_;
+    if (rest_is_empty()) return read_empty_item(list, behind);
     const auto begin = at_;
     if (read_key()) {
       at_ = begin;
@@ -187,6 +186,16 @@ class FlatReader {
     }
     at_ = begin;
     if (!read_inline(list.items.emplace_back(), {}) || !rest_is_empty()) return false;
+    next_content_line();
+    return at_end_ || indent_ <= dash;
+  }
+
+  bool read_empty_item(Value& list, std::size_t behind_dash) {
+    const auto dash = indent_;
+    Value null;
+    place(null, behind_dash);
+    null.end = behind_dash;
+    list.items.push_back(std::move(null));
     next_content_line();
     return at_end_ || indent_ <= dash;
   }

@@ -154,8 +154,10 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   void refuse_tag(const YAML::Mark& mark, const std::string& tag) const {
-    if (tag.empty() || tag == "?" || tag == "!") return;
-    refuse(kFrontMatterInvalid, offset_of(mark), "'!' begins a tag, which confab does not read");
+    const auto at = offset_of(mark);
+    const bool is_default = tag.empty() || tag == "?" || tag == "!";
+    if (is_default && (at == end_ || source_[at] != '!')) return;
+    refuse(kFrontMatterInvalid, at, "'!' begins a tag, which confab does not read");
   }
 
   std::size_t offset_of(const YAML::Mark& mark) const {

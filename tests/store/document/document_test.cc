@@ -161,11 +161,16 @@ TEST(Document, AChangedValueKeepsItsAuthorsStyle) {
   EXPECT_EQ(set("b: y\n# end\n", "z"), front("b: y\n# end\na: z\n"));
   EXPECT_EQ(set("a: |\n  x\n  y\nb: y\n", "z"), front("a: z\nb: y\n"));
   EXPECT_EQ(set("a:\n  - x\n  - y\nb: y\n", "z"), front("a: z\nb: y\n"));
+  EXPECT_EQ(set("a: # c\n  # d\n  - x\nb: y\n", "z"), front("a: z # c\n  # d\nb: y\n"));
 }
 
 TEST(Document, LineEndsByteOrderMarkAndMissingFinalNewlineStay) {
   EXPECT_EQ(after("\xEF\xBB\xBF---\r\na: x\r\n---\r\nbody", SetField{"b", Value::scalar("z")}),
             "\xEF\xBB\xBF---\r\na: x\r\nb: z\r\n---\r\nbody");
+  EXPECT_EQ(after("---\na: x\n---\n## Notes\r\n- [ ] y\r\n", InsertInSection{"Notes", "- z\n"}),
+            "---\na: x\n---\n## Notes\r\n- [ ] y\r\n- z\r\n");
+  EXPECT_EQ(after("---\na: x\n---\n\r\n- [ ] y\r\n", TickTask{"y", "z"}),
+            "---\na: x\n---\n\r\n- [x] y\r\n  z\r\n");
   EXPECT_EQ(after("---\r\na:\r\n  - x\r\n---", AppendItem{"a", Value::scalar("z")}),
             "---\r\na:\r\n  - x\r\n  - z\r\n---");
   EXPECT_EQ(after("---\na: x\n---\n## Notes", InsertInSection{"Notes", "- y\n"}),
@@ -362,6 +367,19 @@ TEST(Document, ItemsGetTheMarkerOfTheirNeighbours) {
   EXPECT_EQ(after(front("a: x\n") + "## Notes\n* x\n  - y\n",
                   InsertInSection{"Notes", "- [ ] z\n  - w\n"}),
             front("a: x\n") + "## Notes\n* x\n  - y\n* [ ] z\n  - w\n");
+}
+
+TEST(Document, AnItemBelowWhatOnlyLooksLikeAListStartsOne) {
+  const auto insert = [](const std::string& body) {
+    return after(front("a: x\n") + body, InsertInSection{"Notes", "- [ ] z\n"}).substr(13);
+  };
+  for (const auto* body : {"## Notes\n<div>\n  <a>x</a>\n  </div>\n", "## Notes\npara\n    - x\n",
+                           "## Notes\n```\n- x\n```\n", "## Notes\n1. x\n"}) {
+    EXPECT_EQ(insert(body), std::string(body) + "\n- [ ] z\n");
+  }
+  for (const auto* body : {"## Notes\n* x\n\t* y\n", "## Notes\n* x\n  more\n"}) {
+    EXPECT_EQ(insert(body), std::string(body) + "* [ ] z\n");
+  }
 }
 
 TEST(Document, TextThatWouldLandInAnUnclosedCodeBlockIsRefused) {

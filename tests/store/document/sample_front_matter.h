@@ -20,6 +20,7 @@ inline const std::vector<std::string>& hand_made_front_matter() {
       "email: # none yet\nphone: x\n",
       "career: [compilers, \"a, b\", 'c']\n",
       "career: []\nx: {}\n",
+      "aliases:\n  - \n  - a\n  -\nx:\n- # c\n\n- b\n-\ny: z\n",
       "email:\n  - a@example.org\n  - b@example.org\nname: x\n",
       "email:\n- a@example.org # work\n- b@example.org\nname: x\n",
       "outreach:\n  - { date: 2026-11-18T09:30, by: email, outcome: sent }\n  - {date: 2026-11-19, "
@@ -32,6 +33,7 @@ inline const std::vector<std::string>& hand_made_front_matter() {
       "linkedin: https://www.linkedin.com/in/grace-hopper\n",
       "link: \"[[remington-rand]]\"\n",
       "note: |\n  two\n  lines\nname: x\n",
+      "x:\n  note: |\n    \n  more: |\n\n    text\ny: >\n\nz: |2\n   deep\n  less\n",
       "note: >-\n  folded\n  text\n\n  more\nname: x\n",
       "name: a plain\n  scalar over lines\nrole: x\n",
       "name: \"a quoted\n  scalar over lines\"\nrole: x\n",
