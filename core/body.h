@@ -19,6 +19,7 @@ struct Item {
       {};  // the indented lines below, without their indent: the answer to a question
 
   bool is_task() const { return box != Box::kNone; }
+  bool operator==(const Item&) const = default;
 };
 
 struct Section {
@@ -27,10 +28,14 @@ struct Section {
   int line = 0;           // of the heading
   std::string text = {};  // up to the next heading of any level; comments are left out
   std::vector<Item> items = {};
+
+  bool operator==(const Section&) const = default;
 };
 
 struct Body {
   std::vector<Section> sections;
+
+  bool operator==(const Body&) const = default;
 };
 
 // The sections called so (case and accents folded), each with all its subsections.

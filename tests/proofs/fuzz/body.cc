@@ -2,6 +2,8 @@
 // A body: its outline lies within the note, and text put into a section or a tick with its answer
 // leaves every other byte as it was. The input is a verb (`insert` or `tick`), a heading and a
 // parent (or the task and nothing) on a line each, the text up to a line `%`, then a note.
+#include "store/document/body.h"
+
 #include <algorithm>
 
 #include "store/document/document.h"
@@ -56,8 +58,10 @@ void require_sound(const Outline& outline, const Document& note) {
   const auto last_line = lines_in(note);
   require_headings(outline, last_line);
   require_items(outline, note, last_line);
-  const auto body = store::parse_body(note);
+  const auto body = store::parse_body_by_cmark(note);
   require(body.has_value(), "what has an outline has sections");
+  const auto scanned = store::scan_body(note);
+  require(!scanned || *scanned == *body, "the lines of a body say what cmark-gfm says");
   require_all_in_sections(outline, *body);
 }
 
