@@ -91,6 +91,15 @@ void resolve_contacts(Notebook& notebook) {
   }
 }
 
+Record record_of(const Note& note) {
+  if (note.type == kContact) return contact_from(note);
+  if (note.type == kOrganization) return organization_from(note);
+  if (note.type == kInterview) return interview_from(note);
+  if (note.type == kPitch) return pitch_from(note);
+  if (note.type == kQuestions) return bank_questions_in(note.body);
+  return {};
+}
+
 struct AddTo {
   Notebook& notebook;
 
@@ -168,13 +177,9 @@ std::vector<const Contact*> Notebook::referred_by(const Contact& contact) const 
   return listed(contacts, by_stem.referred_by_contact, contact.stem);
 }
 
-Record record_of(const Note& note) {
-  if (note.type == kContact) return contact_from(note);
-  if (note.type == kOrganization) return organization_from(note);
-  if (note.type == kInterview) return interview_from(note);
-  if (note.type == kPitch) return pitch_from(note);
-  if (note.type == kQuestions) return bank_questions_in(note.body);
-  return {};
+RecordedNote recorded(Note note) {
+  auto record = record_of(note);
+  return {std::move(note), std::move(record)};
 }
 
 Notebook notebook_from(std::vector<RecordedNote> notes, Diagnostics unread, Zones zones) {

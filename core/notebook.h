@@ -67,12 +67,12 @@ struct Notebook {
 // What one note tells by itself; nothing for a note of no type. Many can be made at once.
 using Record = std::variant<std::monostate, Contact, Organization, Interview, Pitch,
                             std::vector<BankQuestion>>;
-Record record_of(const Note& note);
 
 struct RecordedNote {
   Note note;
   Record record;
 };
+RecordedNote recorded(Note note);
 
 // The notes may come in any order.
 Notebook notebook_from(std::vector<RecordedNote> notes, Diagnostics unread, Zones zones);

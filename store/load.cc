@@ -91,10 +91,12 @@ Outcome note_from(const std::string& path, Document document, Keep keep) {
     if (!body) return unread(path, body.error(), core::Rule::kFrontMatterLimit);
     note.body = std::move(*body);
   }
-  auto record = core::record_of(note);
-  if (keep == Keep::kRecords)
-    note = {std::move(note.path), std::move(note.stem), note.type, {}, {}};
-  return {core::RecordedNote{std::move(note), std::move(record)}, {}};
+  auto result = core::recorded(std::move(note));
+  if (keep == Keep::kRecords) {
+    result.note.fields = {};
+    result.note.body = {};
+  }
+  return {std::move(result), {}};
 }
 
 Outcome read_note(const Folder& folder, const FoundFile& file, Keep keep) {

@@ -67,7 +67,7 @@ void body_by_cmark(benchmark::State& state) {
 void record(benchmark::State& state) {
   core::Note note{"interviews/a.md", "a", "interview", a_document().fields,
                   *store::parse_body(a_document())};
-  for (auto _ : state) benchmark::DoNotOptimize(core::record_of(note));
+  for (auto _ : state) benchmark::DoNotOptimize(core::recorded(note));
 }
 
 struct Loaded {

@@ -35,8 +35,7 @@ inline Notebook notebook_of(const std::vector<std::pair<std::string, std::string
     Note note{path, stem_of(path), "", document->fields, *store::parse_body(*document)};
     note.type = note.text("type");
     const std::string name(note.text("timezone"));
-    auto record = record_of(note);
-    notes.push_back({std::move(note), std::move(record)});
+    notes.push_back(recorded(std::move(note)));
     if (const auto found = store::find_zone(name)) zones.by_name.emplace(name, *found);
   }
   return notebook_from(std::move(notes), {}, std::move(zones));

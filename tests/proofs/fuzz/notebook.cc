@@ -12,7 +12,7 @@
 #include "core/rules/due.h"
 #include "core/schema.h"
 #include "core/standing.h"
-#include "store/document/outline.h"
+#include "store/document/body.h"
 #include "store/zone.h"
 #include "tests/proofs/fuzz/input.h"
 #include "tests/proofs/fuzz/note_text.h"
@@ -44,15 +44,16 @@ core::Now present_from(std::string_view iso) {
 }
 
 Notebook notebook_from(Input& input) {
-  std::vector<core::Note> notes;
+  std::vector<core::RecordedNote> notes;
   for (std::size_t i = 0; !input.is_at_end() && i < kMostNotes; ++i) {
     const auto document = store::parse_document(as_note(input.part()));
     if (!document || !core::is_our_type(document->fields.text_at("type"))) continue;
     const auto body = store::parse_body(*document);
     if (!body) continue;
     const auto stem = std::string(1, static_cast<char>('a' + i));
-    notes.push_back({stem + ".md", stem, std::string(document->fields.text_at("type")),
-                     document->fields, *body});
+    notes.push_back(
+        core::recorded({stem + ".md", stem, std::string(document->fields.text_at("type")),
+                        document->fields, *body}));
   }
   return core::notebook_from(std::move(notes), {}, known_zones());
 }

@@ -37,9 +37,9 @@ core::Note contact_called(const std::string& name, std::size_t index) {
 }
 
 Notebook notebook_from(Input& input) {
-  std::vector<core::Note> notes;
+  std::vector<core::RecordedNote> notes;
   while (!input.is_at_end() && notes.size() < kMostContacts)
-    notes.push_back(contact_called(input.line(), notes.size()));
+    notes.push_back(core::recorded(contact_called(input.line(), notes.size())));
   return core::notebook_from(std::move(notes), {}, {});
 }
 
