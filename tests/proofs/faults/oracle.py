@@ -39,7 +39,7 @@ class Oracle:
         self.known = {}
 
     def seen_after(self, now, future):
-        """What follows from a tree: equal trees have equal futures, for the process number and the clock stand still."""
+        """What follows from a tree. Equal ones have equal futures, for process number and clock stand still."""
         key = tuple(future), frozenset(now.items())
         if key not in self.known:
             self.known[key] = self._live(now, future)
@@ -88,7 +88,7 @@ def torn_notes(case, now):
 
 
 def admitted(case, ended, is_mute):
-    """The worlds in which the run says it left the notebook, and whether that is so before the next command tidies up."""
+    """The worlds in which the run may have left the notebook, as it says; and whether the next need not tidy up."""
     if ended.code == 0 or SAYS_DONE in ended.err:
         return case.done, True
     if ended.code < 0 or ended.code == 70 or SAYS_WHOLE in ended.err or (ended.code == 3 and is_mute):

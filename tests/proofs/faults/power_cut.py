@@ -28,7 +28,8 @@ class Images:
     def __init__(self, confab, saboteur, scratch):
         self.confab, self.saboteur = confab, saboteur
         self.folder = os.path.join(scratch, "mounted")
-        self.first, self.used, self.survivor = (os.path.join(scratch, name + ".ext4") for name in ("first", "used", "survivor"))
+        self.first, self.used, self.survivor = (
+            os.path.join(scratch, name) for name in ("first.ext4", "used.ext4", "survivor.ext4"))
         os.makedirs(self.folder)
 
     def make(self, start):

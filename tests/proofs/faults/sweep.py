@@ -41,7 +41,7 @@ class Sweep:
         return tree.read(self.program.folder)
 
     def attempt(self, kind, case, fault, calls, story=""):
-        """One point: the run that meets the fault, and all that must hold then. `calls`: what it makes, for numbering."""
+        """One point: the run that meets the fault, and all that must hold then. `calls` are those it makes."""
         tree.write(self.program.folder, case.start)
         ended = self.program.run(case.words, fault)
         now = tree.read(self.program.folder)
@@ -106,7 +106,8 @@ class Sweep:
             for survivor, how in disk.survivors():
                 tried += 1
                 if tried % step == 0:
-                    self._judge(kind, case, survivor, is_said, f"{story}{case.words}, cut after call {number}, {call}: {how}")
+                    what = f"{story}{case.words}, cut after call {number}, {call}: {how}"
+                    self._judge(kind, case, survivor, is_said, what)
 
     def _judge(self, kind, case, survivor, is_said, story):
         worlds = case.done if is_said else case.worlds
