@@ -155,6 +155,7 @@ TEST(Document, AChangedValueKeepsItsAuthorsStyle) {
   EXPECT_EQ(set("a: # c\n", "z"), front("a: z # c\n"));
   EXPECT_EQ(set("b: y\n# end\n", "z"), front("b: y\n# end\na: z\n"));
   EXPECT_EQ(set("a: |\n  x\n  y\nb: y\n", "z"), front("a: z\nb: y\n"));
+  EXPECT_EQ(set("a: |\n  \nb: |\n  y\n", "z"), front("a: z\n  \nb: |\n  y\n"));
   EXPECT_EQ(set("a:\n  - x\n  - y\nb: y\n", "z"), front("a: z\nb: y\n"));
   EXPECT_EQ(set("a: # c\n  # d\n  - x\nb: y\n", "z"), front("a: z # c\n  # d\nb: y\n"));
 }
