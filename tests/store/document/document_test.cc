@@ -429,6 +429,10 @@ TEST(Document, AnAnswerGoesBelowItsQuestion) {
             "1. [X] ! one\n   before\n   yes\n\n## Next\n");
   EXPECT_EQ(answer("- [x] ! one\n  said\n- [ ] ! one\n", "yes"),
             "- [x] ! one\n  said\n- [x] ! one\n  yes\n");
+  EXPECT_EQ(answer("- [ ] ! one\n  before\n\n  - [ ] two\n", "yes"),
+            "- [x] ! one\n  before\n  yes\n\n  - [ ] two\n");
+  EXPECT_EQ(answer("- [ ] two\n  - [ ] ! one\n  - [ ] three\n", "yes"),
+            "- [ ] two\n  - [x] ! one\n    yes\n  - [ ] three\n");
   EXPECT_EQ(after(front("a: x\n") + "- [ ] one\n", TickTask{"one", "- [ ] a task"}).substr(0, 8),
             "refused:");
 }
