@@ -16,7 +16,7 @@ struct Item {
   Box box = Box::kNone;
   std::string text = {};  // its first line, behind marker and box
   std::string more =
-      {};  // the indented lines below, without their indent: the answer to a question
+      {};  // the indented lines below, up to a task among them, without their indent: the answer
 
   bool is_task() const { return box != Box::kNone; }
   bool operator==(const Item&) const = default;

@@ -77,6 +77,7 @@ class OutlineBuilder {
       if (event == CMARK_EVENT_ENTER) add(cmark_iter_get_node(iterator.get()));
     }
     end_section(static_cast<int>(lines_.size()) + 1);
+    finish_items();
     outline_.first_line = first_line_;
     return std::move(outline_);
   }
@@ -113,10 +114,12 @@ class OutlineBuilder {
     return std::string_view(note_.bytes).substr(begin, line_end(note_.bytes, begin) - begin);
   }
 
-  int note_line(int body_line) const { return first_line_ + body_line - 1; }
+  int note_line(int line) const { return first_line_ + line - 1; }
 
-  void end_section(int body_line) {
-    if (!outline_.headings.empty()) outline_.headings.back().content_end = note_line(body_line);
+  int body_line(int line) const { return line - first_line_ + 1; }
+
+  void end_section(int line) {
+    if (!outline_.headings.empty()) outline_.headings.back().content_end = note_line(line);
   }
 
   void add_heading(cmark_node* heading) {
@@ -170,14 +173,26 @@ class OutlineBuilder {
   // `text_at`: where, on its first line, the marker or the box has ended.
   void add_item(cmark_node* node, core::Item::Box box, std::size_t text_at, std::size_t box_at) {
     const auto line = cmark_node_get_start_line(node);
-    auto end_line = std::max(line, cmark_node_get_end_line(node));
-    while (end_line > line && is_blank(text_of(end_line))) --end_line;
+    const auto end_line = std::max(line, cmark_node_get_end_line(node));
     const auto text = text_of(line);
     const auto after = std::min(text.find_first_not_of(" \t", text_at), text.size());
     outline_.items.push_back(
-        {{note_line(line), box, std::string(text.substr(after)), lines_below(line, end_line)},
-         note_line(end_line),
-         box_at});
+        {{note_line(line), box, std::string(text.substr(after))}, note_line(end_line), box_at});
+  }
+
+  // A task inside an item is an item of its own: what stands above it is all that the outer one
+  // says.
+  void finish_items() {
+    auto& items = outline_.items;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      const auto line = body_line(items[i].item.line);
+      auto end_line = body_line(items[i].end_line);
+      if (i + 1 < items.size() && items[i + 1].item.is_task())
+        end_line = std::min(end_line, body_line(items[i + 1].item.line) - 1);
+      while (end_line > line && is_blank(text_of(end_line))) --end_line;
+      items[i].end_line = note_line(end_line);
+      items[i].item.more = lines_below(line, end_line);
+    }
   }
 
   static bool is_blank(std::string_view text) {

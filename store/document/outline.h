@@ -25,7 +25,7 @@ struct Heading {
 // A list item: a task at any depth, or any item of a list that is in no other list.
 struct ListItem {
   core::Item item;
-  int end_line = 0;     // its last line that says something
+  int end_line = 0;     // its last line that says something, above any task inside it
   std::size_t box = 0;  // of a task: offset of the character between the brackets
 };
 

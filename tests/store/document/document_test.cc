@@ -160,6 +160,7 @@ TEST(Document, AChangedValueKeepsItsAuthorsStyle) {
   EXPECT_EQ(set("a: # c\n", "z"), front("a: z # c\n"));
   EXPECT_EQ(set("b: y\n# end\n", "z"), front("b: y\n# end\na: z\n"));
   EXPECT_EQ(set("a: |\n  x\n  y\nb: y\n", "z"), front("a: z\nb: y\n"));
+  EXPECT_EQ(set("a: |\n  \nb: |\n  y\n", "z"), front("a: z\n  \nb: |\n  y\n"));
   EXPECT_EQ(set("a:\n  - x\n  - y\nb: y\n", "z"), front("a: z\nb: y\n"));
   EXPECT_EQ(set("a: # c\n  # d\n  - x\nb: y\n", "z"), front("a: z # c\n  # d\nb: y\n"));
 }
@@ -439,6 +440,10 @@ TEST(Document, AnAnswerGoesBelowItsQuestion) {
             "1. [X] ! one\n   before\n   yes\n\n## Next\n");
   EXPECT_EQ(answer("- [x] ! one\n  said\n- [ ] ! one\n", "yes"),
             "- [x] ! one\n  said\n- [x] ! one\n  yes\n");
+  EXPECT_EQ(answer("- [ ] ! one\n  before\n\n  - [ ] two\n", "yes"),
+            "- [x] ! one\n  before\n  yes\n\n  - [ ] two\n");
+  EXPECT_EQ(answer("- [ ] two\n  - [ ] ! one\n  - [ ] three\n", "yes"),
+            "- [ ] two\n  - [x] ! one\n    yes\n  - [ ] three\n");
   EXPECT_EQ(after(front("a: x\n") + "- [ ] one\n", TickTask{"one", "- [ ] a task"}).substr(0, 8),
             "refused:");
 }

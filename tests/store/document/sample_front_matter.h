@@ -33,7 +33,7 @@ inline const std::vector<std::string>& hand_made_front_matter() {
       "linkedin: https://www.linkedin.com/in/grace-hopper\n",
       "link: \"[[remington-rand]]\"\n",
       "note: |\n  two\n  lines\nname: x\n",
-      "x:\n  note: |\n    \n  more: |\n\n    text\ny: >\n\nz: |2\n   deep\n  less\n",
+      "x:\n  note: |\n    \n  more: |\n\n    text\ny: >\n\nz: w\n",
       "note: >-\n  folded\n  text\n\n  more\nname: x\n",
       "name: a plain\n  scalar over lines\nrole: x\n",
       "name: \"a quoted\n  scalar over lines\"\nrole: x\n",

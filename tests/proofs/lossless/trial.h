@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// trial.h: everything that is tried on one note.
+#pragma once
+
+#include <string>
+
+#include "tally.h"
+
+namespace confab::proof {
+
+// Edits the note `bytes`, in memory, in every way that there is. `path` is only told.
+void try_note(const std::string& path, const std::string& bytes, Tally& tally);
+
+}  // namespace confab::proof
