@@ -12,7 +12,11 @@ namespace {
 // Cuts the body at its headings.
 class BodyBuilder {
  public:
-  BodyBuilder(const Document& note, Outline outline) : note_(note), outline_(std::move(outline)) {}
+  BodyBuilder(const Document& note, Outline outline)
+      : note_(note),
+        outline_(std::move(outline)),
+        line_(outline_.first_line),
+        offset_(note.frame.body_begin) {}
 
   core::Body build() {
     const auto& headings = outline_.headings;
@@ -51,8 +55,8 @@ class BodyBuilder {
   Outline outline_;
   core::Body body_;
   std::size_t next_item_ = 0;
-  int line_ = 1;
-  std::size_t offset_ = 0;
+  int line_;  // the next one, and where it begins
+  std::size_t offset_;
 };
 
 }  // namespace

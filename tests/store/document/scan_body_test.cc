@@ -41,6 +41,12 @@ TEST(ScanBody, WhatPeopleWriteIsScanned) {
   }
 }
 
+TEST(ScanBody, ANoteWithoutABodyHasNoText) {
+  const auto note = *parse_document("---\na: b\n---");
+  EXPECT_EQ(print(*scan_body(note)), print(*parse_body_by_cmark(note)));
+  EXPECT_EQ(scan_body(note)->sections.at(0).text, "");
+}
+
 TEST(ScanBody, WhatIsNotSureIsLeft) {
   for (const auto* body : {"```\n# no\n```\n",
                            "<!--\n# no\n-->\n",
