@@ -104,9 +104,9 @@ std::vector<Option> field_options(std::string_view type) {
 core::Status run_add(std::string_view type, AddNote add, const Arguments& arguments,
                      Context& context) {
   if (arguments.has("edit")) TRY(check_editor(context));
+  TRY_ASSIGN(const auto notes, context.text_or_stdin(arguments.text("note").value_or("")));
   TRY_ASSIGN(const auto notebook, context.load_to_change());
   TRY_ASSIGN(const auto fields, typed_fields(type, arguments, notebook));
-  TRY_ASSIGN(const auto notes, context.text_or_stdin(arguments.text("note").value_or("")));
   TRY_ASSIGN(auto body,
              filled_template(std::string(type), {{"name", arguments.required("NAME")}}, context));
   TRY_ASSIGN(auto plan, add(notebook, fields, std::move(body)));

@@ -107,9 +107,17 @@ core::Result<core::Notebook> Context::load(store::Keep keep) {
 }
 
 core::Result<core::Notebook> Context::load_to_change() {
-  TRY_ASSIGN(const auto* folder, this->folder());
-  if (!is_dry_run()) TRY(recover(*folder));
+  if (!is_dry_run()) TRY(lock());
   return load();
+}
+
+core::Result<const store::Lock*> Context::lock() {
+  if (lock_) return &*lock_;
+  TRY_ASSIGN(const auto* folder, this->folder());
+  TRY_ASSIGN(auto lock, store::take_lock(*folder));
+  TRY_ASSIGN(const auto recovery, store::recover(*folder, lock));
+  report(recovery);
+  return &lock_.emplace(std::move(lock));
 }
 
 void Context::report_unread(const core::Diagnostics& unread) {
@@ -189,9 +197,11 @@ core::Status Context::apply(const core::Plan& plan, Output::Stream stream) {
     TRY_ASSIGN(const auto files, store::stage(*folder, plan));
     preview(files);
   } else {
-    TRY_ASSIGN(const auto applied, store::apply(*folder, plan, label(), now_.instant));
+    TRY_ASSIGN(const auto* lock, this->lock());
+    TRY_ASSIGN(const auto files, store::apply(*folder, *lock, plan, label(), now_.instant));
+    unlock();
     note_done("the change is saved all the same; 'confab undo' takes it back");
-    report(applied, stream);
+    report(files, stream);
   }
   is_incomplete_ = false;  // a note that cannot be read does not make the change any less whole
   return core::ok();
@@ -228,11 +238,10 @@ void Context::report(const store::Recovery& recovery) {
   }
 }
 
-void Context::report(const store::Applied& applied, Output::Stream stream) {
-  report(applied.recovery);
+void Context::report(const std::vector<store::StagedFile>& files, Output::Stream stream) {
   if (is_json() && stream == Output::Stream::kAnswer) {
     Json::Array items;
-    for (const auto& file : applied.files) {
+    for (const auto& file : files) {
       items.push_back(Json::Object{{"path", file.change.path},
                                    {"summary", file.summary},
                                    {"changed", !file.changes_nothing()},
@@ -241,7 +250,7 @@ void Context::report(const store::Applied& applied, Output::Stream stream) {
     return out_.raw(print_answer("confab.change/1", std::move(items)));
   }
   if (is_quiet()) return;
-  for (const auto& file : applied.files) {
+  for (const auto& file : files) {
     if (file.changes_nothing())
       out_.line(fmt::format("{}: already so", file.change.path), stream);
     else

@@ -54,9 +54,13 @@ class Context {
   // Everything the notes say. Notes that cannot be read are named on stderr, and the exit code
   // becomes 3.
   core::Result<core::Notebook> load(store::Keep keep = store::Keep::kNotes);
-  // The same for a command that is going to change something, unless this is a dry run: first takes
-  // back what another left half done, for no plan may be made of that.
+  // The same for what is going to be changed: under the notebook's lock, so that it is decided from
+  // what is still so when it is done. REQUIRES: nobody is asked anything until then.
   core::Result<core::Notebook> load_to_change();
+  // The lock, with what another left half done taken back; held until the change is made,
+  // or until it turns out that there is none.
+  core::Result<const store::Lock*> lock();
+  void unlock() { lock_.reset(); }
   // The same for `check`, to which they are findings like any other.
   core::Result<core::Notebook> load_silently(store::Keep keep = store::Keep::kNotes);
   // What core decides from. REQUIRES: `notebook` outlives it.
@@ -105,7 +109,7 @@ class Context {
   enum class Pass { kProfile, kRest };
   void assign(ScopedConfigFile& file, Pass pass);
   void report_unread(const core::Diagnostics& unread);
-  void report(const store::Applied& applied, Output::Stream stream);
+  void report(const std::vector<store::StagedFile>& files, Output::Stream stream);
   core::Status refuse_bad_config(const core::Plan& plan) const;
 
   const Environment& environment_;
@@ -118,6 +122,7 @@ class Context {
   std::vector<ScopedConfigFile> config_files_;
   store::PosixDisk disk_;
   std::optional<store::Folder> folder_;
+  std::optional<store::Lock> lock_;
   bool is_incomplete_ = false;
   std::string done_;
 };

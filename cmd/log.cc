@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // log: records an interview as held, in its note or a new one, and what came of it.
+#include <algorithm>
+
 #include "cmd/editor.h"
 #include "cmd/next_step.h"
 #include "cmd/outcomes.h"
@@ -14,7 +16,6 @@ namespace {
 
 // When it was, by the command line.
 core::Result<core::HeldInterview> typed_interview(const core::Contact& contact,
-                                                  const core::Notebook& notebook,
                                                   const Arguments& arguments, Context& context) {
   core::HeldInterview held;
   if (const auto at = arguments.text("at")) {
@@ -24,23 +25,41 @@ core::Result<core::HeldInterview> typed_interview(const core::Contact& contact,
   const auto& zone = context.now().zone.name();
   if (store::find_zone(zone)) held.timezone = zone;
   TRY_ASSIGN(held.body, filled_template("interview", {{"name", contact.name}}, context));
-  TRY_ASSIGN(held.outcomes, typed_outcomes(arguments, notebook, context));
   return held;
+}
+
+// Nobody at a terminal has said what came of it.
+bool wants_to_ask(const Arguments& arguments, const Context& context) {
+  const bool is_said = std::ranges::any_of(
+      outcome_options(), [&](const Option& option) { return arguments.has(option.key()); });
+  return !is_said && !arguments.has("edit") && context.may_ask() && !context.is_dry_run();
+}
+
+// What they answer, who may take their time: the notebook is not locked meanwhile.
+core::Result<core::Outcomes> asked_outcomes(const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(const auto notebook, context.load_silently());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  TRY_ASSIGN(const auto held, typed_interview(*contact, arguments, context));
+  const auto* interview = core::interview_held(*contact, held, context.moment(notebook));
+  return ask_outcomes(interview ? interview->questions : std::vector<core::Question>(), notebook,
+                      context);
 }
 
 core::Status run_log(const Arguments& arguments, Context& context) {
   if (arguments.has("edit")) TRY(check_editor(context));
+  TRY_ASSIGN(auto notes, context.text_or_stdin(arguments.text("note").value_or("")));
+  std::optional<core::Outcomes> outcomes;
+  if (wants_to_ask(arguments, context)) {
+    TRY_ASSIGN(outcomes, asked_outcomes(arguments, context));
+  }
   TRY_ASSIGN(const auto notebook, context.load_to_change());
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  TRY_ASSIGN(auto held, typed_interview(*contact, notebook, arguments, context));
-  const bool has_nothing = held.outcomes.is_empty() && !arguments.has("edit");
-  if (has_nothing && context.may_ask() && !context.is_dry_run()) {
-    const auto* interview = core::interview_held(*contact, held, moment);
-    TRY_ASSIGN(held.outcomes,
-               ask_outcomes(interview ? interview->questions : std::vector<core::Question>(),
-                            notebook, context));
+  TRY_ASSIGN(auto held, typed_interview(*contact, arguments, context));
+  if (!outcomes) {
+    TRY_ASSIGN(outcomes, typed_outcomes(arguments, std::move(notes), notebook, context));
   }
+  held.outcomes = std::move(*outcomes);
   TRY_ASSIGN(const auto plan, core::record_interview(*contact, held, moment));
   TRY(context.apply(plan));
   if (arguments.has("edit")) TRY(edit_changed(plan, context));

@@ -145,13 +145,13 @@ core::Result<std::vector<core::GivenAnswer>> typed_answers(const Arguments& argu
   return answers;
 }
 
-core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments,
+core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments, std::string notes,
                                             const core::Notebook& notebook, Context& context) {
   core::Outcomes outcomes;
   if (arguments.has("no-referrals") && arguments.has("referral"))
     return core::fail(core::ErrorKind::kUsage, "--referral and --no-referrals exclude each other");
   TRY_ASSIGN(outcomes.answers, typed_answers(arguments));
-  TRY_ASSIGN(outcomes.notes, context.text_or_stdin(arguments.text("note").value_or("")));
+  outcomes.notes = std::move(notes);
   for (const auto& name : arguments.texts("referral")) {
     TRY_ASSIGN(auto person, named_person(name, notebook, context));
     outcomes.referrals.push_back(std::move(person));

@@ -12,10 +12,10 @@ namespace confab::cmd {
 std::vector<Option> answer_options();
 std::vector<Option> outcome_options();
 
-// What was typed for them. A date in the brackets of a promise may be typed in any form.
-// Errors: kUsage; kNotFound, a first name may be somebody known.
+// What was typed for them; `notes` is the text of --note. A date in the brackets of a promise may
+// be typed in any form. Errors: kUsage; kNotFound, a first name may be somebody known.
 core::Result<std::vector<core::GivenAnswer>> typed_answers(const Arguments& arguments);
-core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments,
+core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments, std::string notes,
                                             const core::Notebook& notebook, Context& context);
 
 // Asks for an answer to each question that has none. REQUIRES: context.may_ask().

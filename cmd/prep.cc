@@ -98,8 +98,9 @@ core::Status print_sheet(const std::string& stem, Context& context) {
   const auto moment = context.moment(notebook);
   const auto* contact = notebook.find_contact(stem);
   if (!contact) return core::ok();  // removed meanwhile
-  TRY_ASSIGN(const auto* interview, core::planned_interview(*contact, moment));
-  auto values = core::prep_sheet(*interview, moment);
+  const auto interview = core::planned_interview(*contact, moment);
+  if (!interview) return core::ok();  // called off meanwhile
+  auto values = core::prep_sheet(**interview, moment);
   TRY_ASSIGN(values["organization-notes"], organization_notes(*contact, notebook, context));
   if (context.is_json()) {
     context.out().raw(print_answer(kSchema, {json_of(values)}));
@@ -119,6 +120,7 @@ core::Status run_prep(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto wanted, typed_readiness(*interview, contact->name, arguments, context));
   TRY_ASSIGN(const auto plan, core::ready_interview(*interview, wanted, moment));
   if (!plan.steps.empty()) TRY(context.apply(plan, Output::Stream::kMessage));
+  context.unlock();
   if (context.is_dry_run()) return core::ok();
   if (arguments.has("edit")) TRY(edit_note(interview->path, context));
   return context.is_quiet() ? core::ok() : print_sheet(contact->stem, context);

@@ -156,6 +156,21 @@ core::Status list_open(Context& context) {
   return core::ok();
 }
 
+// Shows the review, and gives what somebody at a terminal adds to it. The notebook is not locked
+// while they think.
+core::Result<core::LookBack> shown_review(const std::string& who, Context& context) {
+  TRY_ASSIGN(const auto notebook, context.load());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, who));
+  TRY_ASSIGN(const auto* interview, core::interview_to_review(*contact, notebook));
+  if (context.is_json()) {
+    context.out().raw(print_answer(kSchema, {json_of(*interview)}));
+    return core::LookBack();
+  }
+  print_review(*interview, contact->name, context.moment(notebook), context.out());
+  if (!context.may_ask() || context.is_dry_run()) return core::LookBack();
+  return ask_look_back(*interview, context);
+}
+
 core::Status run_review(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(auto back, typed_look_back(arguments));
   const auto who = arguments.text("WHO");
@@ -163,19 +178,13 @@ core::Status run_review(const Arguments& arguments, Context& context) {
   if (!who)
     return core::fail(core::ErrorKind::kUsage, "review needs WHO to record anything",
                       "for example: confab review grace --learned 'Testing is a door.'");
-  const bool is_reading = back.is_empty() && !context.may_ask();
-  TRY_ASSIGN(const auto notebook, is_reading ? context.load() : context.load_to_change());
-  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *who));
-  TRY_ASSIGN(const auto* interview, core::interview_to_review(*contact, notebook));
   if (back.is_empty()) {
-    const bool may_ask = context.may_ask() && !context.is_json() && !context.is_dry_run();
-    if (context.is_json())
-      context.out().raw(print_answer(kSchema, {json_of(*interview)}));
-    else
-      print_review(*interview, contact->name, context.moment(notebook), context.out());
-    if (may_ask) back = ask_look_back(*interview, context);
+    TRY_ASSIGN(back, shown_review(*who, context));
     if (back.is_empty()) return core::ok();
   }
+  TRY_ASSIGN(const auto notebook, context.load_to_change());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *who));
+  TRY_ASSIGN(const auto* interview, core::interview_to_review(*contact, notebook));
   TRY_ASSIGN(const auto plan, core::record_review(*interview, back, context.moment(notebook)));
   TRY(context.apply(plan));
   return say_next_step(*contact, context);

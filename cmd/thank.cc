@@ -36,12 +36,12 @@ core::Status draft_thanks(const Arguments& arguments, Context& context) {
 core::Status run_thank(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_thanks(arguments, context);
   TRY(check_way(*find_command("thank"), arguments));
+  TRY_ASSIGN(const auto text, typed_text(arguments, context));
   TRY_ASSIGN(const auto notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto by, typed_entry_text("thanks", "by", arguments));
   TRY_ASSIGN(const auto note, typed_entry_text("thanks", "note", arguments));
   TRY(check_filled_in("--note", note));
-  TRY_ASSIGN(const auto text, typed_text(arguments, context));
   TRY_ASSIGN(const auto at,
              context.date(arguments.text("at").value_or("now"), core::Direction::kBack));
   TRY_ASSIGN(const auto* interview, core::interview_to_thank_for(*contact, notebook));

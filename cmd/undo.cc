@@ -56,10 +56,8 @@ core::Status run_undo(const Arguments& arguments, Context& context) {
     context.preview(files);
     return core::ok();
   }
-  TRY_ASSIGN(const auto lock, store::take_lock(*folder));
-  TRY_ASSIGN(const auto recovery, store::recover(*folder, lock));
-  context.report(recovery);
-  TRY_ASSIGN(const auto step, store::undo_last(*folder, lock, context.now().instant));
+  TRY_ASSIGN(const auto* lock, context.lock());
+  TRY_ASSIGN(const auto step, store::undo_last(*folder, *lock, context.now().instant));
   context.note_done("the change is taken back all the same");
   if (context.is_json()) {
     context.out().raw(print_answer("confab.undo/1", {json_of(step, context.now())}));

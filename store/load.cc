@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 #include "core/fold.h"
 #include "core/schema.h"
@@ -99,9 +100,16 @@ Outcome note_from(const std::string& path, Document document, Keep keep) {
   return {std::move(result), {}};
 }
 
+// Removed since it was listed, by an undo perhaps.
+bool is_gone(const Folder& folder, const std::string& path) {
+  const auto status = folder.disk().status_at({folder.descriptor(), path});
+  return !status && status.error() == ENOENT;
+}
+
 Outcome read_note(const Folder& folder, const FoundFile& file, Keep keep) {
   if (file.left_out) return left_out(file);
   auto bytes = read_listed(folder, file.path);
+  if (!bytes && is_gone(folder, file.path)) return {};
   if (!bytes) return unread(file.path, bytes.error(), core::Rule::kUnreadable);
   auto document = parse_document(*bytes);
   if (document) return note_from(file.path, std::move(*document), keep);

@@ -67,14 +67,21 @@ core::Result<std::vector<StagedFile>> stage(const Folder& folder, const core::Pl
   return files;
 }
 
-core::Result<Applied> apply(const Folder& folder, const core::Plan& plan, std::string_view label,
-                            core::Instant now) {
-  TRY_ASSIGN(const auto lock, take_lock(folder));
-  TRY_ASSIGN(auto recovery, recover(folder, lock));
+core::Result<std::vector<StagedFile>> apply(const Folder& folder, const Lock& lock,
+                                            const core::Plan& plan, std::string_view label,
+                                            core::Instant now) {
   TRY_ASSIGN(auto files, stage(folder, plan));
   std::vector<FileChange> changes;
   for (const auto& file : files) changes.push_back(file.change);
   TRY(commit(folder, lock, changes, label, now));
+  return files;
+}
+
+core::Result<Applied> apply(const Folder& folder, const core::Plan& plan, std::string_view label,
+                            core::Instant now) {
+  TRY_ASSIGN(const auto lock, take_lock(folder));
+  TRY_ASSIGN(auto recovery, recover(folder, lock));
+  TRY_ASSIGN(auto files, apply(folder, lock, plan, label, now));
   return Applied{std::move(files), std::move(recovery)};
 }
 

@@ -25,12 +25,18 @@ struct StagedFile {
 // kIncomplete, kRefused with the note's path.
 core::Result<std::vector<StagedFile>> stage(const Folder& folder, const core::Plan& plan);
 
+// Stages and commits. `label` is the command as typed. REQUIRES: recover() was called since the
+// lock was taken.
+core::Result<std::vector<StagedFile>> apply(const Folder& folder, const Lock& lock,
+                                            const core::Plan& plan, std::string_view label,
+                                            core::Instant now);
+
 struct Applied {
   std::vector<StagedFile> files;
   Recovery recovery;  // what an earlier run had left half done
 };
 
-// Stages and commits under the notebook's lock. `label` is the command as typed.
+// The same for a plan that depends on nothing in the notebook: takes the lock for it.
 core::Result<Applied> apply(const Folder& folder, const core::Plan& plan, std::string_view label,
                             core::Instant now);
 
