@@ -4,9 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
 #include <iostream>
-#include <iterator>
 
 #include "cmd/output/diff.h"
 #include "cmd/output/json.h"
@@ -274,8 +274,14 @@ core::Result<core::When> Context::date(const std::string& text, core::Direction 
 
 core::Result<std::string> Context::text_or_stdin(const std::string& value) const {
   if (value != "-") return with_line_feeds(value);
-  const std::string text(std::istreambuf_iterator<char>(std::cin), {});
-  if (std::cin.bad()) return core::fail(core::ErrorKind::kUsage, "cannot read standard input");
+  std::string text(store::kMaxNoteBytes + 1, '\0');
+  std::cin.read(text.data(), static_cast<std::streamsize>(text.size()));
+  text.resize(static_cast<std::size_t>(std::cin.gcount()));
+  // std::cin itself takes an error for the end.
+  if (std::ferror(stdin)) return core::fail(core::ErrorKind::kUsage, "cannot read standard input");
+  if (text.size() > store::kMaxNoteBytes)
+    return core::fail(core::ErrorKind::kUsage, "standard input is larger than 8 MiB",
+                      "notes are text; keep attachments beside them");
   return with_line_feeds(text);
 }
 

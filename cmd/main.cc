@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The only file that reads the clock, the environment and the terminal.
 #include <cctz/time_zone.h>
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -17,6 +18,14 @@
 extern char** environ;
 
 namespace {
+
+// A stream that was closed (`>&-`) is opened such that its use fails: else the next file that is
+// opened, a note perhaps, would be taken for it.
+void open_closed_streams() {
+  for (const int stream : {0, 1, 2}) {
+    if (fcntl(stream, F_GETFD) < 0) open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY);
+  }
+}
 
 std::map<std::string, std::string, std::less<>> variables() {
   std::map<std::string, std::string, std::less<>> result;
@@ -88,6 +97,7 @@ int say_no_memory() {
 }  // namespace
 
 int main(int argc, char** argv) {
+  open_closed_streams();
   // A reader that goes away is a failed write, not a death in the middle of something.
   std::signal(SIGPIPE, SIG_IGN);
   try {

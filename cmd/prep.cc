@@ -82,6 +82,14 @@ core::Result<std::string> organization_notes(const core::Contact& contact,
   return text;
 }
 
+core::Result<core::TemplateValues> sheet_values(const core::Interview& interview,
+                                                const core::Contact& contact,
+                                                const core::Moment& moment, Context& context) {
+  auto values = core::prep_sheet(interview, moment);
+  TRY_ASSIGN(values["organization-notes"], organization_notes(contact, moment.notebook, context));
+  return values;
+}
+
 Json json_of(const core::TemplateValues& values) {
   Json::Object object;
   for (const auto& [name, value] : values) {
@@ -100,8 +108,7 @@ core::Status print_sheet(const std::string& stem, Context& context) {
   if (!contact) return core::ok();  // removed meanwhile
   const auto interview = core::planned_interview(*contact, moment);
   if (!interview) return core::ok();  // called off meanwhile
-  auto values = core::prep_sheet(**interview, moment);
-  TRY_ASSIGN(values["organization-notes"], organization_notes(*contact, notebook, context));
+  TRY_ASSIGN(const auto values, sheet_values(**interview, *contact, moment, context));
   if (context.is_json()) {
     context.out().raw(print_answer(kSchema, {json_of(values)}));
     return core::ok();
@@ -119,6 +126,9 @@ core::Status run_prep(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto* interview, core::planned_interview(*contact, moment));
   TRY_ASSIGN(const auto wanted, typed_readiness(*interview, contact->name, arguments, context));
   TRY_ASSIGN(const auto plan, core::ready_interview(*interview, wanted, moment));
+  // A template that cannot be read is found before anything is changed.
+  TRY_ASSIGN(const auto values, sheet_values(*interview, *contact, moment, context));
+  TRY(filled_template("prep-sheet", values, context));
   if (!plan.steps.empty()) TRY(context.apply(plan, Output::Stream::kMessage));
   context.unlock();
   if (context.is_dry_run()) return core::ok();

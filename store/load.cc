@@ -111,6 +111,10 @@ Outcome read_note(const Folder& folder, const FoundFile& file, Keep keep) {
   auto bytes = read_listed(folder, file.path);
   if (!bytes && is_gone(folder, file.path)) return {};
   if (!bytes) return unread(file.path, bytes.error(), core::Rule::kUnreadable);
+  // Where an editor was cut off while it saved, silence would pass for an answer.
+  if (bytes->empty() && is_in_our_folder(file.path))
+    return unread(file.path, {core::ErrorKind::kIncomplete, "the file is empty"},
+                  core::Rule::kUnreadable);
   auto document = parse_document(*bytes);
   if (document) return note_from(file.path, std::move(*document), keep);
   // Another program's note may hold what we do not read; it is no business of ours.

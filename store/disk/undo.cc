@@ -70,6 +70,9 @@ core::Result<Snapshot> read_kept(const Folder& folder, const UndoStep& step, std
 core::Result<std::optional<FileChange>> restoring_change(const Folder& folder, const UndoStep& step,
                                                          std::size_t index) {
   const StepFile& file = step.files[index];
+  // Looking twice, as at a note that ought to be there, would take for ever over a long record.
+  const bool is_there = folder.disk().status_at({folder.descriptor(), file.path}).has_value();
+  if (!file.before && !is_there) return std::nullopt;
   TRY_ASSIGN(auto current, find_snapshot(folder, file.path));
   if (print_of(current) == file.before) return std::nullopt;
   if (print_of(current) != file.after) return changed_since(step, index);

@@ -96,6 +96,11 @@ core::Result<std::optional<UndoStep>> find_record(const Folder& folder, const Re
 
 core::Status write_intent(const UndoFolder& undo, const UndoStep& step) {
   const RecordName name{step.number, Phase::kIntent};
+  // A record that is not found again could not be taken back.
+  if (step.number > kMaxNumber)
+    return refuse(kUndoFolder,
+                  fmt::format("no step can follow number {} in '{}'", kMaxNumber, kUndoFolder),
+                  "move that file away; no confab counts so far");
   const auto failed = cannot_write(record_path(name));
   Disk& disk = undo.file().disk();
   const Place place = undo.place(record_name(step.number, Phase::kIntent));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/document/body.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -62,12 +63,14 @@ class BodyBuilder {
 }  // namespace
 
 std::string section_text(std::string_view lines) {
-  std::string text(lines);
-  std::erase(text, '\r');
-  for (auto open = text.find("<!--"); open != std::string::npos; open = text.find("<!--", open)) {
-    const auto close = text.find("-->", open);
-    text.erase(open, close == std::string::npos ? close : close + 3 - open);
+  std::string text;
+  for (std::size_t at = 0; at < lines.size();) {
+    const auto open = std::min(lines.find("<!--", at), lines.size());
+    text += lines.substr(at, open - at);
+    const auto close = lines.find("-->", open);
+    at = close == std::string_view::npos ? lines.size() : close + 3;
   }
+  std::erase(text, '\r');
   return text;
 }
 

@@ -210,7 +210,7 @@ Nothing in our folders disappears without a word, and a broken note is known for
   $ confab check | grep -E '/[ijk]\.md|README'
   hint: 'confab help front-matter-invalid' says how to mend it
   contacts/i.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
-  contacts/j.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
+  contacts/j.md:1:1: error: the file is empty [unreadable]
   else/k.md:4:1: error: key 'name' stands twice [front-matter-duplicate-key]
   $ rm -r contacts/README.md else
 

@@ -136,7 +136,7 @@ Deeply indented lists do not take for ever.
   $ printf -- '---\ntype: interview\ncontact: t\nstarts: 2026-11-30\nstatus: planned\n---\n' > interviews/deep.md
   $ python3 -c "for i in range(2800): print(' ' * (2 * i) + '- [ ] x')" >> interviews/deep.md
   $ timeout 10 confab log t --note hello
-  confab: body is nested or linked beyond what confab reads in interviews/deep.md:7:1
+  confab: body is longer, deeper or has more links than confab reads in interviews/deep.md:7:1
   hint: the answer is without this note; 'confab check' explains
   interviews/2026-12-01-t.md: held Tue 2026-12-01 08:40, 20 minutes   (confab undo)
   next: confab review t (review, due Tue 2026-12-01)
@@ -145,12 +145,32 @@ Links and devices are not opened.
 
   $ rm contacts/*; mkfifo contacts/pipe.md; ln -s /etc/passwd contacts/passwd.md; ln -s /dev/zero contacts/zero.md
   $ timeout 10 confab list
-  confab: body is nested or linked beyond what confab reads in interviews/deep.md:7:1
+  confab: body is longer, deeper or has more links than confab reads in interviews/deep.md:7:1
   hint: the answer is without this note; 'confab check' explains
   [3]
   $ confab show passwd
-  confab: body is nested or linked beyond what confab reads in interviews/deep.md:7:1
+  confab: body is longer, deeper or has more links than confab reads in interviews/deep.md:7:1
   hint: the answer is without this note; 'confab check' explains
   confab: no note is called 'passwd'
   hint: 'confab list' shows everybody
   [5]
+
+A template that cannot be filled in is found before the note is changed.
+
+  $ rm -rf contacts interviews .confab; cp -r "$EXAMPLE"/* .; confab init -q
+  $ printf '{{#nobody}}x{{/nobody}}' > .confab/templates/prep-sheet.md
+  $ confab prep amara 2>&1 | head -1
+  confab: '{{#nobody}}' names nothing that is known here in .confab/templates/prep-sheet.md:1
+  $ diff -r "$EXAMPLE/interviews" interviews
+
+Records of undo that no confab has written neither take for ever nor make room for steps that are not found again.
+
+  $ { printf 'confab step 1\ntime 2026-12-01T08:00:00Z\nlabel x\nprocess 1\n'
+  >   seq -f $'file a/%.0f\nbefore none\nafter 1 0' 2000; echo end; } > .confab/undo/000009.step
+  $ timeout 10 confab undo -q
+  $ touch .confab/undo/999999999.step
+  $ confab reach amara --by email
+  confab: no step can follow number 999999999 in '.confab/undo'
+  hint: move that file away; no confab counts so far
+  [4]
+  $ diff -r "$EXAMPLE/contacts" contacts

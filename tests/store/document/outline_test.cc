@@ -75,7 +75,14 @@ TEST(Outline, BodiesOnWhichCmarkTakesForeverAreRefused) {
   for (int i = 0; i < 16000; ++i) images += "![[]()";
   for (int i = 0; i < 4000; ++i) references += "[a" + std::to_string(i) + "]: /u\n";
   for (int i = 0; i < 60000; ++i) quotes += ">";
-  for (const auto& body : {dashes, images, references, quotes}) {
+  std::string declarations, instructions;
+  for (int i = 0; i < 5000; ++i) declarations += "a <!A ";
+  for (int i = 0; i < 5000; ++i) instructions += "a <? ";
+  auto expansion = "[a]: /" + std::string(20000, 'u') + "\n\n";
+  for (int i = 0; i < 3000; ++i) expansion += "[a] ";
+  const std::string length(600 << 10, 'x');
+  for (const auto& body :
+       {dashes, images, references, quotes, declarations, instructions, expansion, length}) {
     const auto note = parse_document("---\na: b\n---\n" + body);
     ASSERT_TRUE(note);
     EXPECT_FALSE(outline_of(*note)) << body.substr(0, 10);
@@ -83,6 +90,20 @@ TEST(Outline, BodiesOnWhichCmarkTakesForeverAreRefused) {
     EXPECT_TRUE(edited(*note, {core::SetField{"a", core::Value::scalar("c")}}))
         << "the front matter is not hurt";
   }
+}
+
+TEST(Outline, ManyLinksToALongListOfReferencesAreRead) {
+  std::string body;
+  for (int i = 0; i < 400; ++i) body += "[" + std::to_string(i) + "]\r\n\r\n";
+  for (int i = 0; i < 400; ++i) body += "[" + std::to_string(i) + "]: https://example.org/\r\n";
+  EXPECT_TRUE(outline_of(*parse_document("---\r\na: b\r\n---\r\n" + body)));
+}
+
+TEST(Outline, CommentsAreTakenOutInOnePass) {
+  std::string comments;
+  for (int i = 0; i < 3000; ++i) comments += "a<!---->";
+  const auto body = *parse_body(*parse_document("---\na: b\n---\n" + comments + "<!<!---->-- x"));
+  EXPECT_EQ(body.sections[0].text, std::string(3000, 'a') + "<!-- x");
 }
 
 }  // namespace
