@@ -1,0 +1,107 @@
+"""What must be so after every run, whatever the notebook holds."""
+import json
+import os
+import re
+import stat
+
+CANARY = "canary-of-the-folder-beside"  # stands in every file that no notebook may reach
+CPU_SECONDS = 5
+RESIDENT_KIB = 256 << 10
+
+# Control bytes, bidirectional controls, line separators, a byte order mark: whatever drives a terminal.
+DRIVES_TERMINAL = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+FINDINGS = {"check", "doctor"}
+KEEPS_TABS = {"show", "prep", "reach", "thank", "log", "review", "undo", "schedule"}  # text as it stands in a note
+
+
+def tree(folder):
+    """Everything below `folder`, by what the kernel would change with it."""
+    entries = {}
+    folders = [os.fsencode(folder)]
+    while folders:
+        where = folders.pop()
+        try:
+            listed = list(os.scandir(where))
+        except OSError:  # not ours to list, or deeper than a path is long
+            continue
+        for entry in listed:
+            if len(entry.path) < 4096:
+                entries[entry.path] = status = entry.stat(follow_symlinks=False)
+                if stat.S_ISDIR(status.st_mode):
+                    folders.append(entry.path)
+    return entries
+
+
+def print_of(status, is_read_only):
+    """For a writer only what a person would see: putting a file back changes its ctime."""
+    if is_read_only:
+        return status.st_mode, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
+    if stat.S_ISDIR(status.st_mode):
+        return status.st_mode
+    return status.st_mode, status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def changes(before, after, is_read_only=True):
+    """The paths that came, went or are other than before."""
+    return sorted(path for path in before.keys() | after.keys()
+                  if path not in before or path not in after
+                  or print_of(before[path], is_read_only) != print_of(after[path], is_read_only))
+
+
+def shown(path):
+    """As confab prints a file's name."""
+    text = path.decode(errors="surrogateescape")
+    escape = lambda c: f"\\x{ord(c) & 0xff:02x}" if ord(c) < 0x20 or ord(c) > 0xd7ff else f"\\u{ord(c):04x}"
+    return re.sub(DRIVES_TERMINAL.pattern[:-1] + "\udc80-\udcff]", lambda match: escape(match[0]), text)
+
+
+def text_problems(command, is_json, answer, message):
+    for stream, said in (("stdout", answer), ("stderr", message)):
+        try:
+            text = said.decode()
+        except UnicodeDecodeError as error:
+            yield f"{stream} is no UTF-8: {error}"
+            continue
+        if driven := DRIVES_TERMINAL.search(text):
+            yield f"{stream} holds {driven[0]!r}: {text[max(0, driven.start() - 40):driven.end() + 20]!r}"
+        if "\t" in text and (command not in KEEPS_TABS or is_json):
+            yield f"{stream} holds a tab"
+        if CANARY in text:
+            yield f"{stream} tells what stands outside the notebook"
+    if is_json and answer:
+        try:
+            assert json.loads(answer)["schema"].startswith("confab.")
+        except (ValueError, KeyError, AssertionError):
+            yield f"stdout is no JSON of a schema: {answer[:80]!r}"
+
+
+def code_problems(command, words, code, message):
+    documented = {0, 2, 3, 4, 5} | ({1} if command in FINDINGS or "--exit-code" in words else set())
+    if code not in documented:
+        yield f"exit code {code}"
+    if code in {2, 4, 5} and not message.startswith(b"confab: ") and b"\nconfab: " not in message:
+        yield f"exit code {code} without a message"
+
+
+def write_problems(case, code, folder, before, after, said):
+    """A writer changes what it names, and nothing when it fails."""
+    own = os.fsencode(folder) + b"/.confab/"
+    for path in changes(before, after, is_read_only=False):
+        if path.startswith((own + b"undo", own + b"lock")) or stat.S_ISDIR((after.get(path) or before[path]).st_mode):
+            continue
+        name = os.path.relpath(path, os.fsencode(folder))
+        if path in before and not stat.S_ISREG(before[path].st_mode) and not case.undoes:
+            yield f"{shown(name)}, which is no file, was changed"
+        elif code != 0 and not case.undoes:
+            yield f"exit code {code}, and yet {shown(name)} was changed"
+        elif code == 0 and not case.undoes and shown(name).encode() not in said:
+            yield f"{shown(name)} was changed without a word"
+
+
+def link_problems(answer):
+    """What the mail program was given: one link, with a subject and a body and no header more."""
+    links = [line for line in answer.decode(errors="replace").splitlines() if line.startswith("mailto:")]
+    if not links or not re.fullmatch(r"mailto:[\w.%+~-]+@[\w.%-]+\?subject=[\w.%~-]*&body=[\w.%~-]*", links[-1], re.A):
+        yield f"the link is {links!r}"
+    elif re.search("%0[AD]", links[-1].split("&body=")[0]):
+        yield f"a line ends in a header: {links!r}"
