@@ -67,9 +67,25 @@ std::chrono::milliseconds stopwatch() {
   return std::chrono::duration_cast<std::chrono::milliseconds>(running);
 }
 
-confab::cmd::Environment environment_of(int argc, char** argv) {
-  // A working directory that was deleted is empty; only finding a notebook needs it.
-  std::error_code ignored;
+// Ends here and now, as if killed, for unwinding is not to be trusted: g++ 12 destroys elements of
+// an initializer_list twice when a later one throws.
+[[noreturn]] void end_without_memory() {
+  constexpr std::string_view kMessage =
+      "confab: there is not enough memory\n"
+      "hint: every note is whole, old or new; the next command that writes takes the rest back\n";
+  [[maybe_unused]] const auto written = ::write(2, kMessage.data(), kMessage.size());
+  std::_Exit(static_cast<int>(confab::core::ErrorKind::kIncomplete));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  open_closed_streams();
+  // A reader that goes away is a failed write, not a death in the middle of something.
+  std::signal(SIGPIPE, SIG_IGN);
+  std::set_new_handler(end_without_memory);
+  std::error_code
+      ignored;  // a working directory that was deleted is empty; only finding a notebook needs it
   confab::cmd::Environment environment;
   environment.words.assign(argv + (argc > 0 ? 1 : 0), argv + argc);
   environment.variables = variables();
@@ -82,27 +98,5 @@ confab::cmd::Environment environment_of(int argc, char** argv) {
   environment.is_message_terminal = isatty(2) == 1;
   environment.message_columns = columns_of(2);
   environment.stopwatch = stopwatch;
-  return environment;
-}
-
-// Asks for no more of it.
-int say_no_memory() {
-  constexpr std::string_view kMessage =
-      "confab: there is not enough memory\n"
-      "hint: every note is whole, old or new; the next command that writes takes the rest back\n";
-  [[maybe_unused]] const auto written = ::write(2, kMessage.data(), kMessage.size());
-  return static_cast<int>(confab::core::ErrorKind::kIncomplete);
-}
-
-}  // namespace
-
-int main(int argc, char** argv) {
-  open_closed_streams();
-  // A reader that goes away is a failed write, not a death in the middle of something.
-  std::signal(SIGPIPE, SIG_IGN);
-  try {
-    return confab::cmd::run(environment_of(argc, argv));
-  } catch (const std::bad_alloc&) {
-    return say_no_memory();
-  }
+  return confab::cmd::run(environment);
 }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <exception>
-#include <new>
 
 #include "cmd/command_line.h"
 #include "cmd/context.h"
@@ -67,8 +66,6 @@ int run_guarded(const CommandLine& line, Context& context, Output& out) {
   try {
     const auto status = run_command(line, context);
     return finish(out, status, &context);
-  } catch (const std::bad_alloc&) {
-    throw;  // no bug; main() says so
   } catch (const std::exception& bug) {
     const auto message = fmt::format("this is a bug in confab: {}", bug.what());
     return finish(out, core::fail(core::ErrorKind::kBug, message, "please report it"));

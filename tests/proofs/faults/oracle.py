@@ -91,6 +91,6 @@ def admitted(case, ended, is_mute):
     """The worlds in which the run may have left the notebook, as it says; and whether the next need not tidy up."""
     if ended.code == 0 or SAYS_DONE in ended.err:
         return case.done, True
-    if ended.code < 0 or ended.code == 70 or SAYS_WHOLE in ended.err or (ended.code == 3 and is_mute):
+    if ended.code < 0 or SAYS_WHOLE in ended.err or (ended.code == 3 and is_mute):
         return case.worlds, False
     return case.refused, not tree.leftovers(case.start)  # else its notes are some old and some new still

@@ -29,8 +29,6 @@ def second_faults(number):
 
 def allowed_codes(fault):
     """How a run may end that met this fault."""
-    if "memory" in fault:
-        return {0, 3, 4, 70}
     killers = {-int(part.split()[2]) for part in fault.split(";") if "signal" in part}
     return {0, 3, 4} | killers | ({-9} if "torn" in fault else set())
 

@@ -22,9 +22,13 @@ void count_allocations() { is_counting = true; }
 
 void* operator new(std::size_t size) {
   using namespace saboteur;
-  if (is_counting && find_fault(Counted::kAllocations, ++allocations)) throw std::bad_alloc();
-  void* memory = std::malloc(size);
-  if (!memory) throw std::bad_alloc();
+  const bool fails = is_counting && find_fault(Counted::kAllocations, ++allocations);
+  void* memory = fails ? nullptr : std::malloc(size);
+  for (; !memory; memory = std::malloc(size)) {
+    const auto handler = std::get_new_handler();
+    if (!handler) throw std::bad_alloc();
+    handler();
+  }
   return memory;
 }
 

@@ -7,7 +7,7 @@
 //   12 short         a write takes half of its bytes
 //   12 signal 9      the signal comes before the call
 //   12 torn          half of the bytes are written, then the process is killed
-//   12 memory        the 12th `operator new` since main() throws instead
+//   12 memory        the 12th `operator new` since main() finds no memory
 //
 // Several faults are parted by semicolons. One that lasts spares stderr, so that what confab says
 // can be heard; nothing here asks for memory, which may be what is lacking.
