@@ -15,8 +15,9 @@ An interview that was called off in the meantime is not prepared:
   confab: no interview with Grace Hopper is planned
   hint: plan one with 'confab schedule grace-hopper WHEN'
   [4]
-  $ grep -c '^- \[' interviews/2026-12-03-grace-hopper.md
-  5
+  $ grep -c '?' interviews/2026-12-03-grace-hopper.md
+  0
+  [1]
 
 Of one person there are no two notes, and of one interview no two plans:
 
@@ -35,12 +36,20 @@ Of one person there are no two notes, and of one interview no two plans:
 
 Whoever is being asked keeps nobody waiting:
 
-  $ { confab -q reach grace --by phone && echo 'Reached meanwhile.'; } | at-terminal confab log grace --at yesterday
-  \x1b[36mAnything else to note? (a line)\x1b[0m \x1b[36mWhom did they name? (names, with commas; 'none' if you asked in vain)\x1b[0m \x1b[36mA promise? ('me: \xe2\x80\xa6' or 'them: \xe2\x80\xa6'; empty when there is none)\x1b[0m \x1b[1minterviews/2026-11-30-grace-hopper.md\x1b[0m: held Mon 2026-11-30   \x1b[2m(confab undo)\x1b[0m (esc)
-  \x1b[36mnext: \x1b[0mconfab review grace-hopper (review, late since Mon 2026-11-30) (esc)
+  $ { confab -q reach grace --by phone && echo 'Reached meanwhile.'; } |
+  >   at-terminal confab --color never log grace --at yesterday > /dev/null
+  $ grep -h Reached interviews/2026-11-30-grace-hopper.md
+  Reached meanwhile.
 
-What was done stays done and said when it cannot be shown any more:
+Nor does whoever has an editor open, here one that calls confab itself:
 
-  $ CONFAB_EDITOR='sed -i s/planned/cancelled/' confab prep grace --edit
-  interviews/2026-12-03-grace-hopper.md: questions + 10   (confab undo)
+  $ printf '#!/bin/sh\nconfab -q reach grace --by email --note "from the editor"\n' > editor; chmod +x editor
+  $ confab -q prep grace; CONFAB_EDITOR=./editor confab -q prep grace --edit
+  $ grep -c 'from the editor' contacts/grace-hopper.md
+  1
+
+What is done is no failure because it cannot be shown any more:
+
+  $ CONFAB_EDITOR='sed -i s/planned/cancelled/' confab prep grace --add-question 'Who pays?' --edit
+  interviews/2026-12-03-grace-hopper.md: questions + 1   (confab undo)
   interviews/2026-12-03-grace-hopper.md: edited (by your editor, so not in undo)
