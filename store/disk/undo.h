@@ -14,8 +14,8 @@
 
 namespace confab::store {
 
-// What can still be taken back, newest first. The last kStepsKept (100) records are kept, undos
-// included.
+// What can still be taken back, newest first. A change leaves the last kStepsKept (100) records,
+// undos included; an undo only adds its own.
 core::Result<std::vector<UndoStep>> undo_steps(const Folder& folder);
 
 // What undo_last would do: the newest of those steps, and the changes that take it back.

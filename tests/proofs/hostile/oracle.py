@@ -51,8 +51,9 @@ def changes(before, after, is_read_only=True):
 def shown(path):
     """As confab prints a file's name."""
     text = path.decode(errors="surrogateescape")
-    escape = lambda c: f"\\x{ord(c) & 0xff:02x}" if ord(c) < 0x20 or ord(c) > 0xd7ff else f"\\u{ord(c):04x}"
-    return re.sub(DRIVES_TERMINAL.pattern[:-1] + "\udc80-\udcff]", lambda match: escape(match[0]), text)
+    is_byte = lambda c: c < " " or "\udc80" <= c <= "\udcff"
+    escape = lambda c: f"\\x{ord(c) & 0xff:02x}" if is_byte(c) else f"\\u{ord(c):04x}"
+    return re.sub(DRIVES_TERMINAL.pattern[:-1] + "\t\n\udc80-\udcff]", lambda match: escape(match[0]), text)
 
 
 def text_problems(command, is_json, answer, message):

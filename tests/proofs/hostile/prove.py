@@ -31,11 +31,16 @@ import trace
 
 MODULES = (text, files, bombs, records, markdown)
 READING = [
-    "check", "due --within 400d", "list --json", "show henrik", "why jose --json", "thank jose --draft", "pitch", "doctor --json",
-    "reach tomas --draft --json", "status", "undo --list", "prep amara -n", "review", "config list --show-origin", "show jose --json",
-    "check --json", "due --within 400d --json", "list --kind interview", "list career=firmware", "why henrik", "doctor", "pitch --json",
-    "config list --json", "undo --list --json", "reach tomas --draft", "thank jose --draft --json", "-v status --json", "help due",
-    "thank jose --draft --by handwritten", "log li-wenjing --at '2026-12-01 08:00' --note x -n", "config set review 2d -n", "undo -n"]
+    "check", "due --within 400d", "list --json", "show henrik", "why jose --json", "thank jose --draft", "pitch",
+    "doctor --json",
+    "reach tomas --draft --json", "status", "undo --list", "prep amara -n", "review", "config list --show-origin",
+    "show jose --json",
+    "check --json", "due --within 400d --json", "list --kind interview", "list career=firmware", "why henrik",
+    "doctor", "pitch --json",
+    "config list --json", "undo --list --json", "reach tomas --draft", "thank jose --draft --json",
+    "-v status --json", "help due",
+    "thank jose --draft --by handwritten", "log li-wenjing --at '2026-12-01 08:00' --note x -n",
+    "config set review 2d -n", "undo -n"]
 WRITING = [line for lines in commands.WRITERS.values() for line in lines]
 OPENING = ["reach tomas --open", "thank jose --open"]
 PRINTER = "printf"  # stands in for the mail program: it prints the link
@@ -78,7 +83,8 @@ class Prover:
         """(words, does it change anything?). The short proof takes one or two, in each case others."""
         lines = [(words_of(line), True) for line in case.lines]
         if not case.is_alone:
-            lines += [(words_of(line), False) for line in READING] + [(words_of(line), True) for line in WRITING + OPENING]
+            lines += [(words_of(line), False) for line in READING] + [(words_of(line),
+                                                                       True) for line in WRITING + OPENING]
         return lines if self.arguments.all else lines[number % len(lines)::40]
 
     def environment(self, world, case):
@@ -89,7 +95,8 @@ class Prover:
         with tempfile.TemporaryFile() as typed, tempfile.TemporaryFile() as answer, tempfile.TemporaryFile() as message:
             typed.write(case.typed)
             typed.seek(0)
-            child = subprocess.Popen(command or [self.program, *words], cwd=world + "/notebook", env=self.environment(world, case),
+            child = subprocess.Popen(command or [self.program, *words], cwd=world + "/notebook",
+                                     env=self.environment(world, case),
                                      stdin=typed, stdout=answer, stderr=message)
             resource.prlimit(child.pid, resource.RLIMIT_CPU, (60, 60))
             resource.prlimit(child.pid, resource.RLIMIT_AS, (4 << 30, 4 << 30))
@@ -142,15 +149,18 @@ class Prover:
 
     def audit(self, words, world, case):
         report = world + "/trace"
-        self.run(words, world, case, trace.command(report, [self.program, *words]))
+        code, *_ = self.run(words, world, case, trace.command(report, [self.program, *words]))
         self.traced += 1
+        if code < 0:
+            yield f"strace ended with {code}"
         readable = {world + "/home/.config/confab/config.yaml"}
         is_started = case.programs or "--open" in words
         yield from trace.problems(report, world + "/notebook", readable, is_started)
         os.remove(report)
 
     def around(self, world):
-        return {path: oracle.print_of(status, True) for place in ("beside", "home") for path, status in oracle.tree(f"{world}/{place}").items()}
+        return {path: oracle.print_of(status, True) for place in ("beside", "home") for path,
+                status in oracle.tree(f"{world}/{place}").items()}
 
     def replaced(self, world, case):
         self.dropped(world)
@@ -168,7 +178,8 @@ class Prover:
     def report(self, case, words, world, problem):
         self.violations.append((case.name, words, problem))
         print(f"violation: {case.name}: confab {shlex.join(words)!a}: {problem}", flush=True)
-        print(f"  again: {' '.join(map(shlex.quote, sys.argv[:2]))} --all --keep --only {shlex.quote(case.name)}", flush=True)
+        print(f"  again: {' '.join(map(shlex.quote, sys.argv[:2]))} --all --keep --only {shlex.quote(case.name)}",
+              flush=True)
         if self.arguments.keep:
             print(f"  the notebook: {world}/notebook", flush=True)
 
@@ -188,7 +199,8 @@ def main():
         prover.prove(case, number)
     if not arguments.keep:
         shutil.rmtree(prover.scratch)
-    print(f"hostile: {prover.cases} cases, {prover.runs} runs, {prover.traced} traced, {len(prover.violations)} violations")
+    print(f"hostile: {prover.cases} cases, {prover.runs} runs, {prover.traced} traced, "
+          f"{len(prover.violations)} violations")
     sys.exit(bool(prover.violations))
 
 

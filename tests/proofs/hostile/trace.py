@@ -4,7 +4,8 @@ import re
 
 # By family; what is not listed here can neither read, write, start nor connect.
 SYSTEM_CALLS = ("open,openat,openat2,creat,"
-                "mkdir,mkdirat,mknod,mknodat,rmdir,unlink,unlinkat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,"
+                "mkdir,mkdirat,mknod,mknodat,rmdir,unlink,unlinkat,rename,renameat,renameat2,"
+                "link,linkat,symlink,symlinkat,"
                 "truncate,chmod,fchmodat,chown,lchown,fchownat,utime,utimes,utimensat,futimesat,setxattr,lsetxattr,"
                 "removexattr,lremovexattr,mount,chroot,"
                 "clone,clone3,fork,vfork,execve,execveat,kill,ptrace,"
@@ -19,7 +20,8 @@ CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)\) += (-?\d+)(?:<(.*?)>)?")
 
 
 def command(report, words):
-    return ["strace", "-f", "-y", "-qq", "-s", "4096", "-e", "signal=none", "--seccomp-bpf", "-e", f"trace={SYSTEM_CALLS}", "-o", report, *words]
+    return ["strace", "-f", "-y", "-qq", "-s", "4096", "-e", "signal=none", "--seccomp-bpf", "-e",
+            f"trace={SYSTEM_CALLS}", "-o", report, *words]
 
 
 def problems(report, notebook, readable, programs):

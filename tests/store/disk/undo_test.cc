@@ -42,6 +42,15 @@ TEST_F(Undo, GoesOneStepFurtherBackEachTime) {
   EXPECT_EQ(none_left.error().message, "there is nothing to undo");
 }
 
+TEST_F(Undo, GoesBackAsManyStepsAsAreKept) {
+  notebook_.write("ada.md", "-1\n");
+  for (unsigned number = 0; number <= kStepsKept; ++number)
+    change("ada.md", std::to_string(number) + "\n");
+  for (unsigned step = 0; step < kStepsKept; ++step) must(run_undo(disk_, notebook_));
+  EXPECT_EQ(notebook_.read("ada.md"), "0\n");
+  EXPECT_FALSE(run_undo(disk_, notebook_));
+}
+
 TEST_F(Undo, AfterANewChangeSkipsWhatWasTakenBackAlready) {
   notebook_.write("ada.md", "0\n");
   change("ada.md", "1\n");

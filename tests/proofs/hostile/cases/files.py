@@ -83,12 +83,14 @@ def twins(folder):
 
 def left_by_others(folder):
     for name in ("a.sync-conflict-20261130-101112-ABCDEFG.md", "a (Ann's conflicted copy 2026-11-30).md", "a.md~",
-                 ".a.md.swp", "4913", "#a.md#", ".#a.md", ".~lock.a.md#", ".a.md.icloud", ".confab-tmp-1-1-0", ".md", "a.MD"):
+                 ".a.md.swp", "4913", "#a.md#", ".#a.md", ".~lock.a.md#", ".a.md.icloud", ".confab-tmp-1-1-0", ".md",
+                 "a.MD"):
         write(folder, "contacts/" + name, CONTACT.format(name="Nobody"))
 
 
 def conflicts(folder):
-    for path, content in ((HENRIK, CONTACT.format(name="x")), (".confab/config.yaml", ""), ("questions.md", "---\ntype: questions\n---\n")):
+    for path, content in ((HENRIK, CONTACT.format(name="x")), (".confab/config.yaml", ""),
+                          ("questions.md", "---\ntype: questions\n---\n")):
         write(folder, path, f"<<<<<<< ours\n{content}=======\n{content}>>>>>>> theirs\n")
 
 
@@ -99,9 +101,11 @@ def long_names(folder):
 
 def strange_stems(folder):
     """Names that a shell would read as more than a name, where confab suggests a command."""
-    for stem in ("--notebook=%2Ftmp", "-C", "-rf", "--", "$(touch pwned)", "`touch pwned`", "a;touch pwned", "a'b\"c", "a b", "a|b",
+    for stem in ("--notebook=%2Ftmp", "-C", "-rf", "--", "$(touch pwned)", "`touch pwned`", "a;touch pwned", "a'b\"c",
+                 "a b", "a|b",
                  "~", "*", "!x", "=ls", "a\nb", "{a,b}", "..", "con", "a\\b", "%n", "&", "#"):
-        write(folder, f"contacts/{stem}.md", CONTACT.format(name=f"x{stem}y".replace("\n", "")).replace("name: ", "name: '", 1)
+        write(folder, f"contacts/{stem}.md", CONTACT.format(name=f"x{stem}y".replace("\n", "")).replace("name: ",
+                                                                                                        "name: '", 1)
               if "'" not in stem and "\n" not in stem else CONTACT.format(name="y"))
 
 
@@ -112,9 +116,12 @@ TARGETS = {
 }
 OUT = "../beside"
 LINKED = {
-    ".confab": OUT + "/.confab", ".confab/undo": "../" + OUT, ".confab/templates": "../" + OUT, "contacts": OUT, "interviews": OUT,
-    ".confab/lock": "../" + OUT + "/secret.md", ".confab/config.yaml": "../" + OUT + "/secret.md", "pitch.md": OUT + "/secret.md",
-    ".confab/templates/thank-you-email.md": "../../" + OUT + "/secret.md", "questions.md": "/dev/zero", ".confab/.gitignore": "/dev/zero",
+    ".confab": OUT + "/.confab", ".confab/undo": "../" + OUT, ".confab/templates": "../" + OUT, "contacts": OUT,
+    "interviews": OUT,
+    ".confab/lock": "../" + OUT + "/secret.md", ".confab/config.yaml": "../" + OUT + "/secret.md",
+    "pitch.md": OUT + "/secret.md",
+    ".confab/templates/thank-you-email.md": "../../" + OUT + "/secret.md", "questions.md": "/dev/zero",
+    ".confab/.gitignore": "/dev/zero",
 }
 
 
@@ -136,7 +143,8 @@ def cases(scale):
     yield Case("conflicts that git could not merge", conflicts)
     yield Case("names of 255 bytes", long_names)
     yield Case("stems that a shell would read", strange_stems)
-    names = ("../../beside/new", "/tmp/new", "..", ".", "con", "nul.md", "", " ", "---", "李小龍", "a" * 5000, "x/y", "\u202e", "-rf", "[[x]]")
+    names = ("../../beside/new", "/tmp/new", "..", ".", "con", "nul.md", "", " ", "---", "李小龍", "a" * 5000, "x/y",
+             "\u202e", "-rf", "[[x]]")
     yield Case("names that make no file name", is_alone=True, lines=tuple(
         words for name in names for words in (
             ["add-contact", name, "--email", "n@example.org"], ["add-organization", name], ["add-contact", "--", name],

@@ -9,15 +9,24 @@ ORGANIZATION = "---\ntype: organization\nname: Havelpuls Medizintechnik\n---\n"
 LINES = ("check", "pitch", "list", "prep amara", "log li-wenjing --note x", "show amara-okonkwo", "reach tomas --draft")
 
 PATTERNS = {
-    "delimiters": "*a ", "mixed delimiters": "*_", "strong delimiters": "*a **a ", "backticks": "`a", "many openers": "<",
-    "CDATA": "a <![CDATA[", "processing instructions": "a <? ", "declarations": "a <!A ", "open comments": "<!--", "comments": "<!-- -->\n",
-    "short comments": "<!---->", "links": "[a](b", "links in angles": "[a](<b", "images": "![[]()", "image openers": "![l", "brackets": "](", "closers": "a]",
-    "quotes": "> ", "quote marks": ">", "quote lines": "> a\n", "empty quotes": ">\n\n", "list items": "- x\n", "empty items": "- \n\n", "items in items": "- - a\n",
-    "rules": "- - -\n\n", "numbered items": "1. x\n", "tasks": "- [ ] x\n", "ticked tasks": "- [x] ! x\n", "lines": "a\n", "paragraphs": "a\n\n",
-    "headings": "# a\n", "underlined headings": "a\n=\n", "entities": "&amp;", "escapes": "\\a", "hard breaks": "a  \n", "fences": "```\n\n", "tildes": "~",
-    "HTML blocks": "<a>\n\n", "attributes": '<a b="', "autolinks": "<http://a> ", "blanks": " \n", "tabs": "\t", "references": "[a]: b\n", "hashes": "#",
-    "table rows": "|a\n", "footnotes": "[^a]: b\n[^a]", "at signs": "a@", "addresses": "www.a.", "stages": "# x\n- ! y\n", "promises": "- [ ] me: x (2026-12-01)\n",
-    "nothing": "\n", "returns": "\r\n", "wide characters": "李", "combining marks": "\u0301", "emoji": "\U0001f469\u200d",
+    "delimiters": "*a ", "mixed delimiters": "*_", "strong delimiters": "*a **a ", "backticks": "`a",
+    "many openers": "<",
+    "CDATA": "a <![CDATA[", "processing instructions": "a <? ", "declarations": "a <!A ", "open comments": "<!--",
+    "comments": "<!-- -->\n",
+    "short comments": "<!---->", "links": "[a](b", "links in angles": "[a](<b", "images": "![[]()",
+    "image openers": "![l", "brackets": "](", "closers": "a]",
+    "quotes": "> ", "quote marks": ">", "quote lines": "> a\n", "empty quotes": ">\n\n", "list items": "- x\n",
+    "empty items": "- \n\n", "items in items": "- - a\n",
+    "rules": "- - -\n\n", "numbered items": "1. x\n", "tasks": "- [ ] x\n", "ticked tasks": "- [x] ! x\n",
+    "lines": "a\n", "paragraphs": "a\n\n",
+    "headings": "# a\n", "underlined headings": "a\n=\n", "entities": "&amp;", "escapes": "\\a",
+    "hard breaks": "a  \n", "fences": "```\n\n", "tildes": "~",
+    "HTML blocks": "<a>\n\n", "attributes": '<a b="', "autolinks": "<http://a> ", "blanks": " \n", "tabs": "\t",
+    "references": "[a]: b\n", "hashes": "#",
+    "table rows": "|a\n", "footnotes": "[^a]: b\n[^a]", "at signs": "a@", "addresses": "www.a.",
+    "stages": "# x\n- ! y\n", "promises": "- [ ] me: x (2026-12-01)\n",
+    "nothing": "\n", "returns": "\r\n", "wide characters": "李", "combining marks": "\u0301",
+    "emoji": "\U0001f469\u200d",
 }
 
 
@@ -41,8 +50,10 @@ def shapes(size):
 def body(text, times=1):
     """`text` in each kind of note whose body is read, below the headings that are looked for."""
     def spoil(folder):
-        for path, front in (("interviews/2026-12-08-amara-okonkwo.md", INTERVIEW), ("questions.md", "---\ntype: questions\n---\n"),
-                            ("pitch.md", "---\ntype: pitch\n---\n"), ("organizations/havelpuls-medizintechnik.md", ORGANIZATION)):
+        for path, front in (("interviews/2026-12-08-amara-okonkwo.md", INTERVIEW),
+                            ("questions.md", "---\ntype: questions\n---\n"),
+                            ("pitch.md", "---\ntype: pitch\n---\n"),
+                            ("organizations/havelpuls-medizintechnik.md", ORGANIZATION)):
             write(folder, path, f"{front}## Questions\n{text * times}\n## Promises\n{text * times}\n")
     return spoil
 

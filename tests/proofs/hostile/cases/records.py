@@ -6,8 +6,10 @@ from case import Case, write
 NOTE = "contacts/henrik-sorensen.md"
 
 
-def step(path=NOTE, before="1 0000000000000000", after="2 0000000000000000", label="reach x", process="1", time="2026-12-01T08:00:00Z", more=""):
-    return f"confab step 1\ntime {time}\nlabel {label}\nprocess {process}\n{more}file {path}\nbefore {before}\nafter {after}\nend\n"
+def step(path=NOTE, before="1 0000000000000000", after="2 0000000000000000", label="reach x", process="1",
+         time="2026-12-01T08:00:00Z", more=""):
+    head = f"confab step 1\ntime {time}\nlabel {label}\nprocess {process}\n{more}"
+    return f"{head}file {path}\nbefore {before}\nafter {after}\nend\n"
 
 
 def fingerprint(content):
@@ -44,15 +46,24 @@ def many(folder):
 
 
 RECORDS = {
-    "a path that climbs": step("../beside/secret.md", after="none"), "an absolute path": step("/etc/passwd"), "an empty path": step(""),
-    "a path of the lock": step(".confab/lock"), "a path of the record": step(".confab/undo/000009.step"), "the config": step(".confab/config.yaml"),
-    "a path through a file": step(NOTE + "/x"), "a path with NUL": step("contacts/a\\x00b.md"), "a path that is a folder": step("contacts"),
-    "a path of 5,000 bytes": step("a/" * 2500 + "b"), "an escaped label": step(label="\\x1b[2J\\x0aconfab: lie\\x9b"), "a label in bidi": step(label="\u202ex"),
-    "what is there now": step(after="NOW"), "a note made": step(before="none", after="NOW"), "a note removed": step(before="NOW", after="none"),
-    "numbers too large": step(process="99999999999", before="99999999999999999999999 1"), "a negative number": step(process="-1", before="-1 -1"),
-    "a step that undoes itself": step(more="undoes 9\n"), "a step that undoes 0": step(more="undoes 0\n"), "the end of time": step(time="9999999-12-31T00:00:00Z"),
-    "before all time": step(time="-292277022656-01-01T00:00:00Z"), "no end": step()[:-4], "no bytes": "", "NUL": "\0" * 4096, "an unknown line": step(more="run touch pwned\n"),
-    "a broken escape": step("a\\x"), "many files": step(more="".join(f"file a/{n}\nbefore none\nafter none\n" for n in range(2000))),
+    "a path that climbs": step("../beside/secret.md", after="none"), "an absolute path": step("/etc/passwd"),
+    "an empty path": step(""),
+    "a path of the lock": step(".confab/lock"), "a path of the record": step(".confab/undo/000009.step"),
+    "the config": step(".confab/config.yaml"),
+    "a path through a file": step(NOTE + "/x"), "a path with NUL": step("contacts/a\\x00b.md"),
+    "a path that is a folder": step("contacts"),
+    "a path of 5,000 bytes": step("a/" * 2500 + "b"), "an escaped label": step(label="\\x1b[2J\\x0aconfab: lie\\x9b"),
+    "a label in bidi": step(label="\u202ex"),
+    "what is there now": step(after="NOW"), "a note made": step(before="none", after="NOW"),
+    "a note removed": step(before="NOW", after="none"),
+    "numbers too large": step(process="99999999999", before="99999999999999999999999 1"),
+    "a negative number": step(process="-1", before="-1 -1"),
+    "a step that undoes itself": step(more="undoes 9\n"), "a step that undoes 0": step(more="undoes 0\n"),
+    "the end of time": step(time="9999999-12-31T00:00:00Z"),
+    "before all time": step(time="-292277022656-01-01T00:00:00Z"), "no end": step()[:-4], "no bytes": "",
+    "NUL": "\0" * 4096, "an unknown line": step(more="run touch pwned\n"),
+    "a broken escape": step("a\\x"),
+    "many files": step(more="".join(f"file a/{n}\nbefore none\nafter none\n" for n in range(2000))),
 }
 
 
@@ -66,5 +77,6 @@ def cases(scale):
     yield Case("a kept file that links outside", linked_kept, undoes=True)
     yield Case("a temporary file that links outside", linked_temp, undoes=True)
     yield Case("records without number", many, undoes=True)
-    yield Case("a folder in the undo folder", lambda folder: os.makedirs(folder + "/.confab/undo/000009.step"), undoes=True)
+    yield Case("a folder in the undo folder", lambda folder: os.makedirs(folder + "/.confab/undo/000009.step"),
+               undoes=True)
     yield Case("a lock that lies", lambda folder: write(folder, ".confab/lock", "\x1b[2J1\n" * 1000))

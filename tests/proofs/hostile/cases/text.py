@@ -56,7 +56,8 @@ def spoil_bodies(raw):
     def spoil(folder):
         for path, content in notes_of(folder):
             front, rule, body = content.partition(b"\n---\n")
-            write(folder, path, front + rule + re.sub(rb"(?m)^(#|-|  \w)(.*)$", rb"\1\2" + raw.replace(b"\\", b"\\\\"), body))
+            write(folder, path, front + rule + re.sub(rb"(?m)^(#|-|  \w)(.*)$",
+                                                      rb"\1\2" + raw.replace(b"\\", b"\\\\"), body))
     return spoil
 
 
@@ -87,16 +88,19 @@ def spoil_names(raw):
 
 def typed(text):
     """`text` as the value of everything that can be typed."""
-    fields = "role career organization found-through referred-by email phone linkedin address timezone keep-in-touch note"
-    lines = [["add-contact", "Ida Rhodes", "--" + field, text] for field in fields.split()]
+    fields = ("role career organization found-through referred-by email phone linkedin address timezone keep-in-touch "
+              "note").split()
+    lines = [["add-contact", "Ida Rhodes", "--" + field, text] for field in fields]
     lines += [["add-organization", "Rand", "--" + field, text] for field in ("website", "industry", "aliases")]
-    for line in ("add-contact", "show", "why", "help", "check", "list", "due --who", "due --rule", "due --within", "edit",
+    for line in ("add-contact", "show", "why", "help", "check", "list", "due --who", "due --rule", "due --within",
+                 "edit",
                  "config get", "config set outreach.follow-up-after", "-C", "--notebook", "--now", "--color",
                  "reach henrik --by", "reach henrik --by email --note", "reach henrik --by email --at",
                  "reach jose --by email --kept", "schedule henrik", "schedule henrik 2026-12-10 --place",
                  "schedule henrik 2026-12-10 --timezone", "prep amara --add-question", "prep amara --from",
                  "prep amara --done", "prep amara --resume", "log li-wenjing --note", "log li-wenjing --answer",
-                 "log li-wenjing --asked", "log li-wenjing --referral", "log li-wenjing --promise", "review jose --learned",
+                 "log li-wenjing --asked", "log li-wenjing --referral", "log li-wenjing --promise",
+                 "review jose --learned",
                  "review jose --new-question", "thank jose --by email --text", "thank jose --by email --note", "pitch"):
         lines.append([*line.split(), text])
     return [*lines, [text], ["--" + text], ["log", "li-wenjing", "--answer", f"day={text}"], ["init", text],
