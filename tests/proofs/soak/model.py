@@ -85,7 +85,8 @@ class Model:
                     del part[path]
 
     def record(self, step):
-        self.steps = [*self.steps, step][-STEPS_KEPT:]
+        """An undo pushes out nothing."""
+        self.steps = [*self.steps, step][-STEPS_KEPT if step else 0:]
 
     def next_undo(self):
         return next((step for step in reversed(self.steps) if step and not step.is_undone), None)

@@ -47,7 +47,7 @@ class World:
         self.model.texts[".confab/config.yaml"] = self.read(".confab/config.yaml")
         for number in range(notes):
             self.fill(number)
-        self.model.record(None)  # init
+        shutil.rmtree(os.path.join(folder, ".confab/undo"))  # the step of init, which would undo the notebook itself
 
     def fill(self, number):
         """A note as somebody might have written it: three of five are contacts."""
@@ -231,17 +231,14 @@ class Soak:
 
     def walk_back(self):
         """As far as confab remembers; afterwards every byte is as it was then."""
-        changes = 0
         begun = dict(self.model.texts)
-        while changes < says.STEPS_KEPT // 2:
-            steps = len([step for step in self.model.steps if step])
+        for _ in range(says.STEPS_KEPT):
             self.perform(acts.reach(self.world))
-            changes += 1
-        for _ in range(changes):
+        for _ in range(says.STEPS_KEPT):
             self.perform(acts.undo(self.world))
+            self.counts["steps walked back"] += 1
         expect(self.model.texts == begun, "walking back does not lead to where it began")
         self.check_all()
-        self.counts["steps walked back"] = changes
 
 
 def undo_size(folder):
