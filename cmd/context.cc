@@ -111,12 +111,17 @@ core::Result<core::Notebook> Context::load_to_change() {
   return load();
 }
 
+core::Result<store::Lock> Context::lock(const store::Folder& folder) {
+  TRY_ASSIGN(auto lock, store::take_lock(folder));
+  TRY_ASSIGN(const auto recovery, store::recover(folder, lock));
+  report(recovery);
+  return lock;
+}
+
 core::Result<const store::Lock*> Context::lock() {
   if (lock_) return &*lock_;
   TRY_ASSIGN(const auto* folder, this->folder());
-  TRY_ASSIGN(auto lock, store::take_lock(*folder));
-  TRY_ASSIGN(const auto recovery, store::recover(*folder, lock));
-  report(recovery);
+  TRY_ASSIGN(auto lock, this->lock(*folder));
   return &lock_.emplace(std::move(lock));
 }
 
@@ -221,12 +226,6 @@ void Context::preview(const std::vector<store::StagedFile>& files) {
 
 void Context::say_next(const std::string& what) {
   if (!is_quiet() && !is_json() && !is_dry_run()) out_.line({{"next: ", Style::kCyan}, {what}});
-}
-
-core::Status Context::recover(const store::Folder& folder) {
-  TRY_ASSIGN(const auto recovery, store::recover(folder));
-  report(recovery);
-  return core::ok();
 }
 
 void Context::report(const store::Recovery& recovery) {

@@ -57,12 +57,14 @@ class Context {
   // The same for what is going to be changed: under the notebook's lock, so that it is decided from
   // what is still so when it is done. REQUIRES: nobody is asked anything until then.
   core::Result<core::Notebook> load_to_change();
+  // The same for `check`, to which notes that cannot be read are findings like any other.
+  core::Result<core::Notebook> load_silently(store::Keep keep = store::Keep::kNotes);
   // The lock, with what another left half done taken back; held until the change is made,
   // or until it turns out that there is none.
   core::Result<const store::Lock*> lock();
   void unlock() { lock_.reset(); }
-  // The same for `check`, to which they are findings like any other.
-  core::Result<core::Notebook> load_silently(store::Keep keep = store::Keep::kNotes);
+  // The same of a folder that only becomes the notebook; held by the caller.
+  core::Result<store::Lock> lock(const store::Folder& folder);
   // What core decides from. REQUIRES: `notebook` outlives it.
   core::Moment moment(const core::Notebook& notebook) const {
     return {notebook, config_.policy, now_};
@@ -84,10 +86,6 @@ class Context {
   void preview(const std::vector<store::StagedFile>& files);
   // "next: …" after a change, where somebody reads it.
   void say_next(const std::string& what);
-  // Takes back what a run left half done, and says so.
-  core::Status recover(const store::Folder& folder);
-  // Says what was taken back.
-  void report(const store::Recovery& recovery);
   // The command line as typed, for the undo history.
   std::string label() const;
 
@@ -109,6 +107,7 @@ class Context {
   enum class Pass { kProfile, kRest };
   void assign(ScopedConfigFile& file, Pass pass);
   void report_unread(const core::Diagnostics& unread);
+  void report(const store::Recovery& recovery);
   void report(const std::vector<store::StagedFile>& files, Output::Stream stream);
   core::Status refuse_bad_config(const core::Plan& plan) const;
 

@@ -43,9 +43,7 @@ std::optional<core::Error> problem_with(const std::string& path, const std::stri
 
 core::Status put_back(const std::string& path, const store::Snapshot& before, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
-  TRY_ASSIGN(const auto lock, store::take_lock(*folder));
-  TRY_ASSIGN(const auto recovery, store::recover(*folder, lock));
-  context.report(recovery);
+  TRY_ASSIGN(const auto lock, context.lock(*folder));
   TRY_ASSIGN(auto now_there, store::read_file(*folder, path));
   TRY(store::commit(*folder, lock, {{path, std::move(now_there), before.bytes}}, context.label(),
                     context.now().instant));

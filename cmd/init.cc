@@ -60,7 +60,8 @@ core::Status take_back_interrupted(const std::string& root, Context& context) {
   if (!store::is_notebook(root) || context.is_dry_run()) return core::ok();
   store::PosixDisk disk;
   TRY_ASSIGN(const auto folder, store::open_folder(disk, root));
-  return context.recover(folder);
+  TRY(context.lock(folder));
+  return core::ok();
 }
 
 // Makes what is missing of the folder, each name synced.
@@ -97,10 +98,9 @@ core::Status make_notebook(const core::Plan& plan, const std::string& root,
   TRY_ASSIGN(const auto folder, store::open_folder(disk, root));
   for (const auto* name : {"contacts", "organizations", "interviews"})
     TRY(store::make_folders(folder, name));
-  TRY_ASSIGN(const auto applied,
-             store::apply(folder, plan, context.label(), context.now().instant));
+  TRY_ASSIGN(const auto lock, context.lock(folder));
+  TRY(store::apply(folder, lock, plan, context.label(), context.now().instant));
   context.note_done("the notebook is made all the same");
-  context.report(applied.recovery);
   return core::ok();
 }
 

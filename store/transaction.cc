@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include "store/config_file.h"
-#include "store/disk/lock.h"
 #include "store/document/document.h"
 
 namespace confab::store {
@@ -75,14 +74,6 @@ core::Result<std::vector<StagedFile>> apply(const Folder& folder, const Lock& lo
   for (const auto& file : files) changes.push_back(file.change);
   TRY(commit(folder, lock, changes, label, now));
   return files;
-}
-
-core::Result<Applied> apply(const Folder& folder, const core::Plan& plan, std::string_view label,
-                            core::Instant now) {
-  TRY_ASSIGN(const auto lock, take_lock(folder));
-  TRY_ASSIGN(auto recovery, recover(folder, lock));
-  TRY_ASSIGN(auto files, apply(folder, lock, plan, label, now));
-  return Applied{std::move(files), std::move(recovery)};
 }
 
 }  // namespace confab::store

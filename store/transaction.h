@@ -31,13 +31,4 @@ core::Result<std::vector<StagedFile>> apply(const Folder& folder, const Lock& lo
                                             const core::Plan& plan, std::string_view label,
                                             core::Instant now);
 
-struct Applied {
-  std::vector<StagedFile> files;
-  Recovery recovery;  // what an earlier run had left half done
-};
-
-// The same for a plan that depends on nothing in the notebook: takes the lock for it.
-core::Result<Applied> apply(const Folder& folder, const core::Plan& plan, std::string_view label,
-                            core::Instant now);
-
 }  // namespace confab::store

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/disk/recover.h"
 
-#include <algorithm>
-
 #include "store/disk/disk_error.h"
 #include "store/disk/take_back.h"
 
@@ -52,15 +50,6 @@ core::Result<Recovery> recover(const Folder& folder, const Lock&) {
   for (const RecordName& name : undo->records())
     if (name.phase != Phase::kStep) TRY(recover_intent(folder, *undo, name, recovery));
   return recovery;
-}
-
-core::Result<Recovery> recover(const Folder& folder) {
-  TRY_ASSIGN(const auto undo, find_undo_folder(folder));
-  const auto records = undo ? undo->records() : std::vector<RecordName>();
-  if (std::ranges::all_of(records, [](const auto& name) { return name.phase == Phase::kStep; }))
-    return Recovery();
-  TRY_ASSIGN(const Lock lock, take_lock(folder));
-  return recover(folder, lock);
 }
 
 core::Result<std::vector<KeptBoth>> abandon(const Folder& folder, const UndoFolder& undo,

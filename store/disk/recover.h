@@ -30,10 +30,6 @@ struct Recovery {
 // after any failure.
 core::Result<Recovery> recover(const Folder& folder, const Lock& lock);
 
-// The same, and takes the lock only where there is something to take back: for a command that is
-// yet to decide what it will write, and must not decide it from a change that is about to vanish.
-core::Result<Recovery> recover(const Folder& folder);
-
 // Takes back one step whose record is still an intent. Durable when it returns.
 core::Result<std::vector<KeptBoth>> abandon(const Folder& folder, const UndoFolder& undo,
                                             const UndoStep& step);

@@ -109,8 +109,9 @@ void change_and_undo(benchmark::State& state) {
   const core::Plan plan{
       {{core::EditNote{path, {core::SetField{"role", core::Value::scalar("new")}}}, "role"}}};
   for (auto _ : state) {
-    benchmark::DoNotOptimize(store::apply(loaded.folder, plan, "benchmark", loaded.now.instant));
     const auto lock = store::take_lock(loaded.folder);
+    benchmark::DoNotOptimize(
+        store::apply(loaded.folder, *lock, plan, "benchmark", loaded.now.instant));
     benchmark::DoNotOptimize(store::undo_last(loaded.folder, *lock, loaded.now.instant));
   }
 }

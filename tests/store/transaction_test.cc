@@ -22,8 +22,9 @@ class Transaction : public testing::Test {
     return {core::EditNote{path, {core::SetField{"role", Value::scalar(value)}}}, "role"};
   }
 
-  core::Result<Applied> apply_plan(const core::Plan& plan) {
-    return apply(folder_, plan, "test", kNow);
+  core::Result<std::vector<StagedFile>> apply_plan(const core::Plan& plan) {
+    TRY_ASSIGN(const auto lock, take_lock(folder_));
+    return apply(folder_, lock, plan, "test", kNow);
   }
 
   static constexpr const char* kAda = "---\ntype: contact\nname: Ada\nrole: x # c\n---\nbody\n";
@@ -72,7 +73,7 @@ TEST_F(Transaction, TheSameValueLeavesTheFileAlone) {
   const auto before = read_file(folder_, "contacts/ada.md");
   const auto applied = apply_plan({{set("contacts/ada.md", "x")}});
   ASSERT_TRUE(applied);
-  EXPECT_TRUE(applied->files.at(0).changes_nothing());
+  EXPECT_TRUE(applied->at(0).changes_nothing());
   EXPECT_EQ(read_file(folder_, "contacts/ada.md")->identity, before->identity)
       << "not even the time stamp";
 }
