@@ -88,10 +88,7 @@ core::Result<core::Diagnostics> wanted_findings(const Arguments& arguments, Cont
   TRY_ASSIGN(const auto skipped, typed_rules(arguments.texts("skip")));
   TRY_ASSIGN(auto notebook, context.load_silently());
   for (const auto& problem : context.config_problems()) {
-    const auto& place = problem.location;
-    notebook.unread.push_back({core::Rule::kConfigInvalid,
-                               {place.path, std::max(place.line, 1), std::max(place.column, 1)},
-                               problem.message});
+    notebook.unread.push_back(core::diagnostic_from(problem, core::Rule::kConfigInvalid));
   }
   auto findings = core::check(notebook, context.policy(), context.now());
   std::erase_if(findings, [&](const core::Diagnostic& each) {

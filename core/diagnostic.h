@@ -3,6 +3,7 @@
 // failure.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,15 @@ struct Diagnostic {
   Location location;
   std::string message;
 };
+
+// What `error` is among the findings: of its own rule if it names one, and at the top of the file
+// if it names no place in it.
+inline Diagnostic diagnostic_from(const Error& error, Rule otherwise) {
+  const auto& [path, line, column] = error.location;
+  return {error.rule.value_or(otherwise),
+          {path, std::max(line, 1), std::max(column, 1)},
+          error.message};
+}
 
 using Diagnostics = std::vector<Diagnostic>;
 

@@ -9,6 +9,8 @@
 #include <memory>
 #include <utility>
 
+#include "core/one_line.h"
+
 namespace confab::core {
 namespace {
 
@@ -55,11 +57,6 @@ bool is_reserved(std::string_view stem) {
   const bool is_port = stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) &&
                        stem[3] >= '0' && stem[3] <= '9';
   return is_port || std::ranges::find(kDevices, stem) != kDevices.end();
-}
-
-std::string_view trimmed(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
-  return text.substr(0, text.find_last_not_of(" \t") + 1);
 }
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/one_line.h"
 
+#include <algorithm>
+
 namespace confab::core {
 namespace {
 
@@ -30,6 +32,11 @@ std::string one_line(std::string_view text) {
     text.remove_prefix(width > 0 ? width : 1);
   }
   return line;
+}
+
+std::string_view trimmed(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+  return text.substr(0, text.find_last_not_of(" \t") + 1);
 }
 
 }  // namespace confab::core

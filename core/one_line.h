@@ -10,4 +10,7 @@ namespace confab::core {
 // Each run of blanks, line ends and control characters is one blank; none at either end.
 std::string one_line(std::string_view text);
 
+// Without blanks and tabs at either end.
+std::string_view trimmed(std::string_view text);
+
 }  // namespace confab::core

@@ -4,14 +4,10 @@
 #include <algorithm>
 
 #include "core/fold.h"
+#include "core/one_line.h"
 
 namespace confab::core {
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
-  return text.substr(0, text.find_last_not_of(" \t") + 1);
-}
 
 // Takes `(2026-12-05)` off the end of `text`.
 std::optional<When> take_date(std::string_view& text) {

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 
 #include "core/fold.h"
 #include "core/schema.h"
@@ -58,12 +57,9 @@ struct Outcome {
   std::optional<core::Diagnostic> unread = {};
 };
 
-Outcome unread(const std::string& path, const core::Error& error, core::Rule otherwise) {
-  const auto& place = error.location;
-  return {{},
-          core::Diagnostic{error.rule.value_or(otherwise),
-                           {path, std::max(place.line, 1), std::max(place.column, 1)},
-                           error.message}};
+Outcome unread(const std::string& path, core::Error error, core::Rule otherwise) {
+  error.location.path = path;
+  return {{}, core::diagnostic_from(error, otherwise)};
 }
 
 Outcome left_out(const FoundFile& file) {
@@ -100,16 +96,11 @@ Outcome note_from(const std::string& path, Document document, Keep keep) {
   return {std::move(result), {}};
 }
 
-// Removed since it was listed, by an undo perhaps.
-bool is_gone(const Folder& folder, const std::string& path) {
-  const auto status = folder.disk().status_at({folder.descriptor(), path});
-  return !status && status.error() == ENOENT;
-}
-
 Outcome read_note(const Folder& folder, const FoundFile& file, Keep keep) {
   if (file.left_out) return left_out(file);
   auto bytes = read_listed(folder, file.path);
-  if (!bytes && is_gone(folder, file.path)) return {};
+  if (!bytes && is_missing(folder, file.path))
+    return {};  // since it was listed, by an undo perhaps
   if (!bytes) return unread(file.path, bytes.error(), core::Rule::kUnreadable);
   // Where an editor was cut off while it saved, silence would pass for an answer.
   if (bytes->empty() && is_in_our_folder(file.path))

@@ -118,6 +118,11 @@ core::Result<std::optional<std::string>> find_file(const Folder& folder, std::st
   return found;
 }
 
+bool is_missing(const Folder& folder, const std::string& path) {
+  const auto status = folder.disk().status_at({folder.descriptor(), path});
+  return !status && status.error() == ENOENT;
+}
+
 IoResult<Sight> look(Disk& disk, const Place& place) {
   const auto file = open_file(disk, place, kReadFlags);
   if (!file && file.error() == ENOENT) return Sight{};

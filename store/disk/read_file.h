@@ -50,6 +50,9 @@ core::Result<std::string> read_listed(const Folder& folder, std::string_view pat
 // Like read_listed, but nothing at once where nothing is there, and an empty file is believed.
 core::Result<std::optional<std::string>> find_file(const Folder& folder, std::string_view path);
 
+// Does nothing stand at `path` right now? Asked once; what is only being replaced may be missed.
+bool is_missing(const Folder& folder, const std::string& path);
+
 // What one name of an open folder holds at this moment, never through a link.
 struct Sight {
   bool exists = false;

@@ -71,8 +71,7 @@ core::Result<std::optional<FileChange>> restoring_change(const Folder& folder, c
                                                          std::size_t index) {
   const StepFile& file = step.files[index];
   // Looking twice, as at a note that ought to be there, would take for ever over a long record.
-  const bool is_there = folder.disk().status_at({folder.descriptor(), file.path}).has_value();
-  if (!file.before && !is_there) return std::nullopt;
+  if (!file.before && is_missing(folder, file.path)) return std::nullopt;
   TRY_ASSIGN(auto current, find_snapshot(folder, file.path));
   if (print_of(current) == file.before) return std::nullopt;
   if (print_of(current) != file.after) return changed_since(step, index);
