@@ -12,9 +12,8 @@
 namespace confab::store {
 namespace {
 
-// Reading a note takes some ten microseconds; starting a thread, some tens.
+// A guess, as is the next: so many notes take longer than a thread takes to start.
 constexpr std::size_t kWorthAThread = 100;
-// More threads only wait for one another in the kernel.
 constexpr std::size_t kMostThreads = 4;
 // Taken at a time, so that threads seldom meet.
 constexpr std::size_t kChunk = 16;

@@ -153,8 +153,8 @@ core::Status take_back_after(Transaction& transaction, core::Error cause) {
   return core::fail(with_both_paths(std::move(cause), *kept));
 }
 
-// Failures do not count: the step is done, and the next one tries again. An undo forgets nothing, or
-// each would push out a step that is yet to be taken back, and the way back would end half way.
+// Failures do not count: the step is done, and the next one tries again. An undo forgets nothing,
+// or each would push out a step that is yet to be taken back, and the way back would end half way.
 void forget_old_steps(const Transaction& transaction) {
   const unsigned number = transaction.step.number;
   if (number <= kStepsKept || transaction.step.undoes) return;

@@ -2,10 +2,11 @@
 // commit.h: the one write path. Changes of any number of files happen all or not at all, and are
 // durable when it says so. For one note:
 //
-//   write and sync the record `.confab/undo/000042.intent`, its name too, then the temp beside the
-//   note exchange temp and note; the file that comes out must be, to the byte, the one that was
-//   read move it to `.confab/undo/000042.0`, sync the note's folder rename the record to .step,
-//   sync `.confab/undo`: done
+//   1. write and sync the record `.confab/undo/000042.intent`, then sync its name
+//   2. write and sync the temp beside the note
+//   3. exchange temp and note; what comes out must be, to the byte, the file that was read
+//   4. move it to `.confab/undo/000042.0`, sync the note's folder
+//   5. rename the record to .step, sync `.confab/undo`: done
 //
 // At whatever point this is cut off, every note is old or new as a whole, and recover() takes back
 // what has no .step. What stood at a note's name is moved and kept, not unlinked, so that a late

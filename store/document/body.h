@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // body.h: a note's body as core reads it. Nearly all bodies are read by their lines alone, some
-// sixty times quicker than by cmark-gfm, which reads what the lines leave in doubt.
+// seven times quicker than by cmark-gfm, which reads what the lines leave in doubt.
 #pragma once
 
 #include <optional>
