@@ -53,36 +53,35 @@ class Data:
 
     def tasks(self, count):
         def make(path):
-            os.makedirs(path)
-            with open(os.path.join(path, "pending.data"), "w", encoding="utf-8") as file:
-                for number in range(count):
-                    file.write(f'[description:"write to person {number}" due:"{1796000000 + number * 60}" '
-                               f'entry:"1795000000" project:"search" status:"pending" '
-                               f'uuid:"{uuid.UUID(int=number + 1)}"]\n')
-            with open(os.path.join(path, "taskrc"), "w", encoding="utf-8") as file:
-                file.write("confirmation=off\ngc=off\nverbose=nothing\n")
+            write(path, "pending.data", "".join(
+                f'[description:"write to person {number}" due:"{1796000000 + number * 60}" entry:"1795000000" '
+                f'project:"search" status:"pending" uuid:"{uuid.UUID(int=number + 1)}"]\n' for number in range(count)))
+            write(path, "taskrc", "confirmation=off\ngc=off\nverbose=nothing\n")
         return self.made(f"tasks-{count}", make)
 
     def cards(self, count):
         def make(path):
-            os.makedirs(os.path.join(path, "cards"))
             for number in range(count):
-                with open(os.path.join(path, f"cards/{number}.vcf"), "w", encoding="utf-8") as file:
-                    file.write(f"BEGIN:VCARD\nVERSION:3.0\nUID:{number}\nFN:Ada Abe {number}\nN:Abe;Ada;;;\n"
-                               f"ORG:Works\nTITLE:Engineer\nEMAIL:person-{number}@example.org\nTEL:+4930555{number}\n"
-                               "END:VCARD\n")
-            with open(os.path.join(path, "khard.conf"), "w", encoding="utf-8") as file:
-                file.write(f"[addressbooks]\n[[all]]\npath = {os.path.join(self.folder, f'cards-{count}', 'cards')}\n")
+                write(path, f"cards/{number}.vcf",
+                      f"BEGIN:VCARD\nVERSION:3.0\nUID:{number}\nFN:Ada Abe {number}\nN:Abe;Ada;;;\n"
+                      f"ORG:Works\nTITLE:Engineer\nEMAIL:person-{number}@example.org\nTEL:+4930555{number}\n"
+                      "END:VCARD\n")
+            folder = os.path.join(self.folder, f"cards-{count}", "cards")
+            write(path, "khard.conf", f"[addressbooks]\n[[all]]\npath = {folder}\n")
         return self.made(f"cards-{count}", make)
 
     def journal(self, count):
-        def make(path):
-            os.makedirs(path)
-            with open(os.path.join(path, "all.journal"), "w", encoding="utf-8") as file:
-                for number in range(count):
-                    file.write(f"2026-{number % 11 + 1:02}-{number % 28 + 1:02} talk {number}\n"
-                               f"    people:p{number % 97}  1 h\n    time  -1 h\n\n")
-        return self.made(f"journal-{count}", make)
+        return self.made(f"journal-{count}", lambda path: write(path, "all.journal", "".join(
+            f"2026-{number % 11 + 1:02}-{number % 28 + 1:02} talk {number}\n"
+            f"    people:p{number % 97}  1 h\n    time  -1 h\n\n" for number in range(count))))
+
+
+def write(folder, path, text):
+    """Makes the file, and the folders on the way."""
+    path = os.path.join(folder, path)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
 
 
 def all_comparisons(build, is_quick):
