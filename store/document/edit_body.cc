@@ -46,8 +46,10 @@ std::string_view eol_above(const Document& note, std::size_t offset) {
 
 // Does the author leave a blank line below headings?
 bool has_gaps(const Document& note, const Outline& outline) {
+  int line = 1;
+  std::size_t below = 0;  // of `line`; headings follow one another
   return std::ranges::any_of(outline.headings, [&](const Heading& heading) {
-    const auto below = offset_of_line(note, heading.content_begin);
+    for (; line < heading.content_begin; ++line) below = next_line(note.bytes, below);
     return below < note.bytes.size() && is_blank(line_at(note, below));
   });
 }

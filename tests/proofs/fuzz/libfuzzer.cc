@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The entry that libFuzzer calls: one program for the target CONFAB_FUZZ_TARGET.
+// The entries that libFuzzer calls: one program for the target CONFAB_FUZZ_TARGET.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -18,4 +18,20 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     std::abort();
   }
   return 0;
+}
+
+extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* bytes, std::size_t size, std::size_t room);
+
+// Where there is room for large inputs, every fourth is filled with one part of itself again and
+// again: what takes more than linear time for its nesting or its number shows there.
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* bytes, std::size_t size,
+                                               std::size_t room, unsigned seed) {
+  constexpr std::size_t kLarge = 4096;
+  size = LLVMFuzzerMutate(bytes, std::min(size, kLarge), std::min(room, kLarge));
+  if (room <= kLarge || seed % 4 != 0 || size == 0) return size;
+  const auto begin = seed / 4 % size, length = std::min<std::size_t>(seed / 7 % 64 + 1, size - begin);
+  const auto rest = size - begin;
+  std::copy_backward(bytes + begin, bytes + size, bytes + room);
+  for (auto at = begin + length; at < room - rest; ++at) bytes[at] = bytes[at - length];
+  return room;
 }

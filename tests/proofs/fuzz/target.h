@@ -6,7 +6,6 @@
 
 #include <span>
 #include <stdexcept>
-#include <string>
 #include <string_view>
 
 namespace confab::fuzz {
@@ -16,7 +15,7 @@ struct BrokenLaw : std::logic_error {
   using std::logic_error::logic_error;
 };
 
-// `law` is a sentence that should be true; `seen` shows what is so instead.
+// `law` is a sentence that should be true of every input.
 inline void require(bool holds, const char* law) {
   if (!holds) throw BrokenLaw(law);
 }
