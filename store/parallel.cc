@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/parallel.h"
 
+#include <sched.h>
+
 #include <algorithm>
 #include <atomic>
 #include <exception>
@@ -47,9 +49,15 @@ class Work {
   std::exception_ptr failure_;
 };
 
+// Those that this process may run on; std::thread would count those that are there, in /sys.
+std::size_t cores() {
+  cpu_set_t ours;
+  const bool is_known = ::sched_getaffinity(0, sizeof(ours), &ours) == 0;
+  return is_known ? static_cast<std::size_t>(CPU_COUNT(&ours)) : 1;
+}
+
 std::size_t threads_for(std::size_t count) {
-  const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
-  return std::min({cores, kMostThreads, count / kWorthAThread + 1});
+  return std::min({cores(), kMostThreads, count / kWorthAThread + 1});
 }
 
 // A machine that gives no more threads is slower, and nothing else.
