@@ -100,6 +100,17 @@ Record record_of(const Note& note) {
   return {};
 }
 
+// Makes room for all of them at once.
+void reserve(Notebook& notebook, const std::vector<RecordedNote>& notes) {
+  const auto count = [&](std::size_t kind) {
+    return static_cast<std::size_t>(std::ranges::count(
+        notes, kind, [](const RecordedNote& each) { return each.record.index(); }));
+  };
+  notebook.notes.reserve(notes.size());
+  notebook.contacts.reserve(count(Record(Contact()).index()));
+  notebook.interviews.reserve(count(Record(Interview()).index()));
+}
+
 struct AddTo {
   Notebook& notebook;
 
@@ -183,9 +194,10 @@ RecordedNote recorded(Note note) {
 }
 
 Notebook notebook_from(std::vector<RecordedNote> notes, Diagnostics unread, Zones zones) {
-  std::ranges::sort(
-      notes, {}, [](const RecordedNote& each) -> const auto& { return each.note.path; });
+  const auto path_of = [](const RecordedNote& each) -> const auto& { return each.note.path; };
+  if (!std::ranges::is_sorted(notes, {}, path_of)) std::ranges::sort(notes, {}, path_of);
   Notebook notebook;
+  reserve(notebook, notes);
   for (auto& [note, record] : notes) {
     std::visit(AddTo{notebook}, std::move(record));
     notebook.notes.push_back(std::move(note));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 #include "core/fold.h"
 #include "core/schema.h"
@@ -39,7 +40,9 @@ bool names_our_type(std::string_view line) {
 }
 
 // Does the text claim to be one of our notes, whatever else is wrong with it?
-bool claims_to_be_ours(std::string_view bytes) {
+bool claims_to_be_ours(const Folder& folder, const std::string& path) {
+  const auto read = read_listed(folder, path);
+  const std::string_view bytes = read ? *read : std::string_view();
   for (std::size_t line = 0; line < bytes.size(); line = next_line(bytes, line)) {
     if (names_our_type(bytes.substr(line, line_end(bytes, line) - line))) return true;
   }
@@ -51,20 +54,18 @@ bool has_read_body(std::string_view type) {
   return type == core::kInterview || type == core::kPitch || type == core::kQuestions;
 }
 
-// What came of one file: a note, or why there is none, or neither where it is not ours.
-struct Outcome {
-  std::optional<core::RecordedNote> note = {};
-  std::optional<core::Diagnostic> unread = {};
-};
+// A note without a path where the file is not ours.
+using Outcome = tl::expected<core::RecordedNote, core::Diagnostic>;
 
-Outcome unread(const std::string& path, core::Error error, core::Rule otherwise) {
+tl::unexpected<core::Diagnostic> unread(const std::string& path, core::Error error,
+                                        core::Rule otherwise) {
   error.location.path = path;
-  return {{}, core::diagnostic_from(error, otherwise)};
+  return tl::unexpected(core::diagnostic_from(error, otherwise));
 }
 
 Outcome left_out(const FoundFile& file) {
   const auto told = [&](core::Rule rule, std::string message) {
-    return Outcome{{}, core::Diagnostic{rule, {file.path, 1, 1}, std::move(message)}};
+    return tl::unexpected(core::Diagnostic{rule, {file.path, 1, 1}, std::move(message)});
   };
   if (file.left_out == LeftOut::kConflictCopy) {
     return told(core::Rule::kConflictCopy,
@@ -93,7 +94,7 @@ Outcome note_from(const std::string& path, Document document, Keep keep) {
     result.note.fields = {};
     result.note.body = {};
   }
-  return {std::move(result), {}};
+  return result;
 }
 
 Outcome read_note(const Folder& folder, const FoundFile& file, Keep keep) {
@@ -106,10 +107,10 @@ Outcome read_note(const Folder& folder, const FoundFile& file, Keep keep) {
   if (bytes->empty() && is_in_our_folder(file.path))
     return unread(file.path, {core::ErrorKind::kIncomplete, "the file is empty"},
                   core::Rule::kUnreadable);
-  auto document = parse_document(*bytes);
+  auto document = parse_document(std::move(*bytes));
   if (document) return note_from(file.path, std::move(*document), keep);
   // Another program's note may hold what we do not read; it is no business of ours.
-  if (!is_in_our_folder(file.path) && !claims_to_be_ours(*bytes)) return {};
+  if (!is_in_our_folder(file.path) && !claims_to_be_ours(folder, file.path)) return {};
   return unread(file.path, document.error(), core::Rule::kFrontMatterInvalid);
 }
 
@@ -131,18 +132,23 @@ struct NamedZone {
 core::Result<core::Notebook> load_notebook(const Folder& folder, const cctz::time_zone& local,
                                            Keep keep) {
   TRY_ASSIGN(const auto files, walk(folder));
-  std::vector<Outcome> outcomes(files.size());
-  for_each_in_parallel(files.size(),
-                       [&](std::size_t i) { outcomes[i] = read_note(folder, files[i], keep); });
-  std::vector<core::RecordedNote> notes;
+  // Each has its place from the start: with many notes it is fresh memory that takes the time.
+  std::vector<core::RecordedNote> notes(files.size());
+  std::vector<std::unique_ptr<core::Diagnostic>> told(files.size());
+  for_each_in_parallel(files.size(), [&](std::size_t i) {
+    auto outcome = read_note(folder, files[i], keep);
+    if (outcome)
+      notes[i] = std::move(*outcome);
+    else
+      told[i] = std::make_unique<core::Diagnostic>(std::move(outcome.error()));
+  });
+  std::erase_if(notes, [](const core::RecordedNote& each) { return each.note.path.empty(); });
   core::Diagnostics not_read;
-  core::Zones zones{{}, local};
-  for (auto& [note, unread] : outcomes) {
-    if (unread) not_read.push_back(std::move(*unread));
-    if (!note) continue;
-    std::visit(NamedZone{zones}, note->record);
-    notes.push_back(std::move(*note));
+  for (const auto& each : told) {
+    if (each) not_read.push_back(std::move(*each));
   }
+  core::Zones zones{{}, local};
+  for (const auto& note : notes) std::visit(NamedZone{zones}, note.record);
   return core::notebook_from(std::move(notes), std::move(not_read), std::move(zones));
 }
 

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <utf8proc.h>
 
+#include <cstdint>
+#include <cstring>
 #include <optional>
 
 #include "store/document/frame.h"
@@ -17,9 +19,27 @@ core::Status problem(std::string_view bytes, std::size_t offset, core::Rule rule
                      std::move(hint), rule});
 }
 
+constexpr std::uint64_t eight_of(std::uint64_t byte) { return byte * 0x0101010101010101; }
+
+// Are all eight bytes of `word` printable ASCII or line feeds? The high bit of each says so, for sums
+// of two bytes below 0x80 carry nothing into the next.
+bool is_plain_word(std::uint64_t word) {
+  constexpr auto kHigh = eight_of(0x80);
+  if ((word & kHigh) != 0) return false;
+  const auto at_least_blank = word + eight_of(0x80 - ' ');
+  const auto no_line_feed = (word ^ eight_of('\n')) + eight_of(0x7F);
+  const auto delete_character = word + eight_of(0x80 - 0x7F);
+  return ((at_least_blank | ~no_line_feed) & ~delete_character & kHigh) == kHigh;
+}
+
 // Where the run of plain ASCII that begins at `at` ends: what nearly all of a note is.
 std::size_t end_of_ascii(std::string_view bytes, std::size_t at) {
-  const auto is_plain = [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\n'; };
+  std::uint64_t word = 0;
+  for (; at + sizeof(word) <= bytes.size(); at += sizeof(word)) {
+    std::memcpy(&word, bytes.data() + at, sizeof(word));
+    if (!is_plain_word(word)) break;
+  }
+  const auto is_plain = [](char c) { return (c >= ' ' && c < 0x7F) || c == '\n'; };
   while (at < bytes.size() && is_plain(bytes[at])) ++at;
   return at;
 }
