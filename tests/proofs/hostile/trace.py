@@ -14,7 +14,7 @@ OPENING = {"open", "openat", "openat2", "creat"}
 STARTING = {"clone", "clone3", "fork", "vfork", "execve", "execveat"}
 
 # What any program reads: the loader, libraries, the time zones, itself.
-HARMLESS = re.compile(r"/etc/(ld\.so\.(cache|preload)|localtime|timezone)|/(usr/)?lib(32|64|x32)?/.*|"
+HARMLESS = re.compile(r"/etc/(ld\.so\.(cache|preload)|localtime|timezone|locale\.alias)|/(usr/)?lib(32|64|x32)?/.*|"
                       r"/usr/share/zoneinfo(/.*)?|/usr/share/locale/.*|/proc/self/.*|/dev/(null|full|tty)")
 CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)\) += (-?\d+)(?:<(.*?)>)?")
 
