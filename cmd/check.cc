@@ -8,13 +8,14 @@
 #include <set>
 
 #include "cmd/context.h"
-#include "cmd/output/json.h"
 #include "core/spelling.h"
 
 namespace confab::cmd {
 namespace {
 
-constexpr std::string_view kSchema = "confab.check/1";
+const Schema kSchema = {"confab.check/1",
+                        {"path", "line", "column", "severity", "rule", "message", "fix"}};
+const Schema kRules = {"confab.rules/1", {"rule", "kind", "severity", "sentence", "fix", "source"}};
 
 core::Result<std::set<core::Rule>> typed_rules(const std::vector<std::string>& texts) {
   std::set<core::Rule> result;
@@ -62,7 +63,7 @@ Json json_of(const core::Diagnostic& finding, core::Severity severity) {
                       {"fix", core::rule_info(finding.rule).fix}};
 }
 
-void print_rules(const Context& context, Output& out) {
+core::Status print_rules(Context& context) {
   std::vector<Row> rows;
   Json::Array items;
   for (const auto& rule : core::rules()) {
@@ -77,10 +78,7 @@ void print_rules(const Context& context, Output& out) {
                                  {"fix", rule.fix},
                                  {"source", rule.source}});
   }
-  if (context.is_json())
-    out.raw(print_answer("confab.rules/1", std::move(items)));
-  else
-    out.table(rows);
+  return context.answer(kRules, items, rows);
 }
 
 core::Result<core::Diagnostics> wanted_findings(const Arguments& arguments, Context& context) {
@@ -117,10 +115,7 @@ core::Status print_advice(const core::Diagnostics& findings, Context& context) {
 }
 
 core::Status run_check(const Arguments& arguments, Context& context) {
-  if (arguments.has("list")) {
-    print_rules(context, context.out());
-    return core::ok();
-  }
+  if (arguments.has("list")) return print_rules(context);
   TRY_ASSIGN(const auto threshold, typed_threshold(arguments));
   TRY_ASSIGN(const auto findings, wanted_findings(arguments, context));
   bool is_failed = false;
@@ -128,12 +123,12 @@ core::Status run_check(const Arguments& arguments, Context& context) {
   for (const auto& finding : findings) {
     const auto severity = context.policy().severity(finding.rule);
     is_failed |= severity >= threshold;
-    if (context.is_json())
+    if (context.is_for_programs())
       items.push_back(json_of(finding, severity));
     else
       print_finding(finding, severity, context.out());
   }
-  if (context.is_json()) context.out().raw(print_answer(kSchema, std::move(items)));
+  if (context.is_for_programs()) TRY(context.answer(kSchema, items));
   TRY(print_advice(findings, context));
   return is_failed ? core::Status(core::fail(core::ErrorKind::kFindings, "")) : core::ok();
 }

@@ -15,7 +15,8 @@ namespace confab::cmd {
 
 class Context;
 
-enum class Arity { kFlag, kOne, kMany };
+// kOptional: a flag that may have a value, written with `=`.
+enum class Arity { kFlag, kOptional, kOne, kMany };
 
 struct Option {
   std::string name;  // "--by" or "-n,--dry-run"; a positional has no dash: "WHO"

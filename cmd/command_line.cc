@@ -31,7 +31,7 @@ std::size_t find_command_word(const std::vector<std::string>& words) {
     if (!words[i].starts_with('-') || words[i] == "-") return i;
     if (words[i] == "--") break;
     const auto* global = find_global(words[i]);
-    if (global && global->arity != Arity::kFlag) ++i;
+    if (global && global->arity == Arity::kOne) ++i;
   }
   return words.size();
 }
@@ -65,6 +65,7 @@ tl::unexpected<core::Error> unknown_word(const Command& command, const std::stri
 struct Binding {
   const Option* option;
   bool is_given = false;
+  std::string optional = {};  // "true" where the option stands without a value
   std::vector<std::string> values = {};
 };
 
@@ -72,6 +73,11 @@ void bind(CLI::App& app, Binding& binding) {
   const auto& option = *binding.option;
   if (option.arity == Arity::kFlag) {
     app.add_flag(option.name, binding.is_given);
+    return;
+  }
+  if (option.arity == Arity::kOptional) {
+    app.add_flag(option.name, binding.optional)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     return;
   }
   auto* bound = app.add_option(option.name, binding.values);
@@ -118,6 +124,10 @@ core::Result<Arguments> parse_arguments(const Command& command, std::vector<std:
   }
   Arguments arguments;
   for (auto& binding : bindings) {
+    if (binding.optional == "true")
+      binding.is_given = true;
+    else if (!binding.optional.empty())
+      binding.values = {binding.optional};
     if (binding.is_given || !binding.values.empty())
       arguments.set(binding.option->key(), std::move(binding.values));
   }

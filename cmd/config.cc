@@ -4,13 +4,12 @@
 #include <fmt/ranges.h>
 
 #include "cmd/context.h"
-#include "cmd/output/json.h"
 #include "core/spelling.h"
 
 namespace confab::cmd {
 namespace {
 
-constexpr std::string_view kSchema = "confab.config/1";
+const Schema kSchema = {"confab.config/1", {"key", "value", "origin"}};
 
 struct Effective {
   std::string key;
@@ -63,7 +62,8 @@ core::Result<Effective> find_effective(const std::string& key, const Context& co
                     core::did_you_mean(key, keys, "'confab config list' names them"));
 }
 
-void print_settings(const std::vector<Effective>& settings, bool has_origin, Context& context) {
+core::Status print_settings(const std::vector<Effective>& settings, bool has_origin,
+                            Context& context) {
   std::vector<Row> rows;
   Json::Array items;
   for (const auto& each : settings) {
@@ -72,10 +72,7 @@ void print_settings(const std::vector<Effective>& settings, bool has_origin, Con
     items.push_back(
         Json::Object{{"key", each.key}, {"value", each.value}, {"origin", each.origin}});
   }
-  if (context.is_json())
-    context.out().raw(print_answer(kSchema, std::move(items)));
-  else
-    context.out().table(rows);
+  return context.answer(kSchema, items, rows);
 }
 
 core::Status set_setting(const std::string& key, const std::string& text, Context& context) {
@@ -92,16 +89,12 @@ core::Status run_config(const Arguments& arguments, Context& context) {
   const auto key = arguments.text("KEY");
   const auto value = arguments.text("VALUE");
   const bool has_origin = arguments.has("show-origin");
-  if (action == "list" && !key) {
-    print_settings(all_settings(context), has_origin, context);
-    return core::ok();
-  }
+  if (action == "list" && !key) return print_settings(all_settings(context), has_origin, context);
   if (action == "get" && key && !value) {
     TRY_ASSIGN(const auto setting, find_effective(*key, context));
-    if (context.is_json() || has_origin)
-      print_settings({setting}, has_origin, context);
-    else
-      context.out().line(setting.value);
+    if (context.is_for_programs() || has_origin)
+      return print_settings({setting}, has_origin, context);
+    context.out().line(setting.value);
     return core::ok();
   }
   if (action == "set" && key && value) return set_setting(*key, *value, context);

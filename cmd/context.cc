@@ -9,12 +9,13 @@
 #include <iostream>
 
 #include "cmd/output/diff.h"
-#include "cmd/output/json.h"
 #include "core/shell_word.h"
 #include "store/find_notebook.h"
 
 namespace confab::cmd {
 namespace {
+
+const Schema kChange = {"confab.change/1", {"path", "summary", "changed", "diff"}};
 
 // A line may end with CRLF where the text was written; in a note it ends as that note's lines do.
 std::string with_line_feeds(std::string_view text) {
@@ -49,7 +50,21 @@ core::Status Context::prepare() {
     TRY_ASSIGN(const auto when, date(frozen, core::Direction::kForward));
     now_.instant = core::first_instant(when, now_.zone);
   }
+  TRY_ASSIGN(form_, parse_form(arguments_));
   return read_config();
+}
+
+core::Status Context::answer(const Schema& schema, const Json::Array& items) {
+  TRY(check_fields(schema));
+  out_.raw(print_answer(schema, items, form_));
+  return core::ok();
+}
+
+core::Status Context::answer(const Schema& schema, const Json::Array& items,
+                             const std::vector<Row>& rows) {
+  if (is_for_programs()) return answer(schema, items);
+  out_.table(rows);
+  return core::ok();
 }
 
 std::string Context::absolute(const std::string& path) const {
@@ -197,35 +212,37 @@ core::Status Context::refuse_bad_config(const core::Plan& plan) const {
 
 core::Status Context::apply(const core::Plan& plan, Output::Stream stream) {
   TRY(refuse_bad_config(plan));
+  if (stream == Output::Stream::kAnswer || is_dry_run()) TRY(check_fields(kChange));
   TRY_ASSIGN(const auto* folder, this->folder());
   if (is_dry_run()) {
     TRY_ASSIGN(const auto files, store::stage(*folder, plan));
-    preview(files);
+    TRY(preview(files));
   } else {
     TRY_ASSIGN(const auto* lock, this->lock());
     TRY_ASSIGN(const auto files, store::apply(*folder, *lock, plan, label(), now_.instant));
     unlock();
     note_done("the change is saved all the same; 'confab undo' takes it back");
-    report(files, stream);
+    TRY(report(files, stream));
   }
   is_incomplete_ = false;  // a note that cannot be read does not make the change any less whole
   return core::ok();
 }
 
-void Context::preview(const std::vector<store::StagedFile>& files) {
+core::Status Context::preview(const std::vector<store::StagedFile>& files) {
   Json::Array items;
   for (const auto& [change, summary] : files) {
     const auto before = change.before ? std::optional(change.before->bytes) : std::nullopt;
     const auto diff = unified_diff({change.path, before, change.after});
-    if (!is_json()) out_.block(diff);
+    if (!is_for_programs()) out_.block(diff);
     items.push_back(Json::Object{
         {"path", change.path}, {"summary", summary}, {"changed", !diff.empty()}, {"diff", diff}});
   }
-  if (is_json()) out_.raw(print_answer("confab.change/1", std::move(items)));
+  return is_for_programs() ? answer(kChange, items) : core::ok();
 }
 
 void Context::say_next(const std::string& what) {
-  if (!is_quiet() && !is_json() && !is_dry_run()) out_.line({{"next: ", Style::kCyan}, {what}});
+  if (!is_quiet() && !is_for_programs() && !is_dry_run())
+    out_.line({{"next: ", Style::kCyan}, {what}});
 }
 
 void Context::report(const store::Recovery& recovery) {
@@ -237,8 +254,8 @@ void Context::report(const store::Recovery& recovery) {
   }
 }
 
-void Context::report(const std::vector<store::StagedFile>& files, Output::Stream stream) {
-  if (is_json() && stream == Output::Stream::kAnswer) {
+core::Status Context::report(const std::vector<store::StagedFile>& files, Output::Stream stream) {
+  if (is_for_programs() && stream == Output::Stream::kAnswer) {
     Json::Array items;
     for (const auto& file : files) {
       items.push_back(Json::Object{{"path", file.change.path},
@@ -246,9 +263,9 @@ void Context::report(const std::vector<store::StagedFile>& files, Output::Stream
                                    {"changed", !file.changes_nothing()},
                                    {"diff", Json()}});
     }
-    return out_.raw(print_answer("confab.change/1", std::move(items)));
+    return answer(kChange, items);
   }
-  if (is_quiet()) return;
+  if (is_quiet()) return core::ok();
   for (const auto& file : files) {
     if (file.changes_nothing())
       out_.line(fmt::format("{}: already so", file.change.path), stream);
@@ -258,6 +275,7 @@ void Context::report(const std::vector<store::StagedFile>& files, Output::Stream
                  {"(confab undo)", Style::kDim}},
                 stream);
   }
+  return core::ok();
 }
 
 std::string Context::label() const {

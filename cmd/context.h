@@ -10,6 +10,7 @@
 #include "cmd/command.h"
 #include "cmd/environment.h"
 #include "cmd/journal.h"
+#include "cmd/output/answer.h"
 #include "cmd/output/output.h"
 #include "core/config.h"
 #include "core/human_date.h"
@@ -36,13 +37,20 @@ class Context {
   Output& out() { return out_; }
   const core::Now& now() const { return now_; }
   const Environment& environment() const { return environment_; }
-  bool is_json() const { return arguments_.has("json"); }
+  bool is_for_programs() const { return form_.kind != Form::Kind::kText; }
   bool is_quiet() const { return arguments_.has("quiet"); }
   bool is_dry_run() const { return arguments_.has("dry-run"); }
   bool may_ask() const;  // a terminal is there, and --no-input is not
 
-  // Reads --now and the config. Error: kUsage.
+  // Reads --now, the form of the answer and the config. Error: kUsage.
   core::Status prepare();
+
+  // Answers a program, with all items at once. Error: kUsage, a field was asked for that `schema`
+  // does not have; whoever writes first finds that out before.
+  core::Status answer(const Schema& schema, const Json::Array& items);
+  // The same, or for people the table of these items.
+  core::Status answer(const Schema& schema, const Json::Array& items, const std::vector<Row>& rows);
+  core::Status check_fields(const Schema& schema) const { return cmd::check_fields(form_, schema); }
 
   // Where `path` leads from the folder of -C.
   std::string absolute(const std::string& path) const;
@@ -83,7 +91,7 @@ class Context {
   // Where the change is not the answer itself, it is told as a message.
   core::Status apply(const core::Plan& plan, Output::Stream stream = Output::Stream::kAnswer);
   // What a dry run says: a diff, also inside the JSON.
-  void preview(const std::vector<store::StagedFile>& files);
+  core::Status preview(const std::vector<store::StagedFile>& files);
   // "next: …" after a change, where somebody reads it.
   void say_next(const std::string& what);
   // The command line as typed, for the undo history.
@@ -108,7 +116,7 @@ class Context {
   void assign(ScopedConfigFile& file, Pass pass);
   void report_unread(const core::Diagnostics& unread);
   void report(const store::Recovery& recovery);
-  void report(const std::vector<store::StagedFile>& files, Output::Stream stream);
+  core::Status report(const std::vector<store::StagedFile>& files, Output::Stream stream);
   core::Status refuse_bad_config(const core::Plan& plan) const;
 
   const Environment& environment_;
@@ -116,6 +124,7 @@ class Context {
   Output& out_;
   Journal journal_;
   core::Now now_;
+  Form form_;
   core::Config config_;
   std::vector<core::Error> config_problems_;
   std::vector<ScopedConfigFile> config_files_;

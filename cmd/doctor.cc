@@ -5,7 +5,6 @@
 
 #include "cmd/context.h"
 #include "cmd/editor.h"
-#include "cmd/output/json.h"
 #include "cmd/output/wording.h"
 #include "cmd/version.h"
 #include "store/disk/read_file.h"
@@ -15,7 +14,7 @@
 namespace confab::cmd {
 namespace {
 
-constexpr std::string_view kSchema = "confab.doctor/1";
+const Schema kSchema = {"confab.doctor/1", {"what", "value", "fine"}};
 
 struct Observation {
   std::string what;
@@ -118,10 +117,7 @@ core::Status run_doctor(const Arguments&, Context& context) {
     items.push_back(
         Json::Object{{"what", each.what}, {"value", each.value}, {"fine", each.is_fine}});
   }
-  if (context.is_json())
-    context.out().raw(print_answer(kSchema, std::move(items)));
-  else
-    context.out().table(rows);
+  TRY(context.answer(kSchema, items, rows));
   TRY(observed);
   return is_fine ? core::ok() : core::Status(core::fail(core::ErrorKind::kFindings, ""));
 }

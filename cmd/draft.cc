@@ -6,7 +6,6 @@
 
 #include <algorithm>
 
-#include "cmd/output/json.h"
 #include "cmd/spawn.h"
 #include "cmd/templates.h"
 #include "core/draft_values.h"
@@ -17,14 +16,16 @@
 namespace confab::cmd {
 namespace {
 
-constexpr std::string_view kSchema = "confab.draft/1";
+const Schema kSchema = {
+    "confab.draft/1",
+    {"kind", "subject", "body", "words", "characters", "limit", "unit", "placeholders", "link"}};
 
 bool names(std::string_view placeholder, const core::DraftMeasure& measure) {
   return std::ranges::find(measure.placeholders, placeholder) != measure.placeholders.end();
 }
 
-// JSON has it all in its answer.
-bool is_silent(const Context& context) { return context.is_quiet() || context.is_json(); }
+// An answer for programs has it all in its answer.
+bool is_silent(const Context& context) { return context.is_quiet() || context.is_for_programs(); }
 
 void say_length(const core::Draft& draft, const core::DraftMeasure& measure, Context& context) {
   const auto name = core::draft_name(draft.kind);
@@ -148,8 +149,8 @@ core::Status write_draft(const DraftRequest& request, const Arguments& arguments
   say_length(draft, measure, context);
   say_what_is_left(measure, context);
   say_how_to_record(request, context);
-  if (context.is_json())
-    context.out().raw(print_answer(kSchema, {json_of(draft, measure, link)}));
+  if (context.is_for_programs())
+    TRY(context.answer(kSchema, {json_of(draft, measure, link)}));
   else if (link.empty())
     print_draft(draft, context.out());
   else if (context.is_dry_run())

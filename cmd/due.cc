@@ -13,7 +13,8 @@
 namespace confab::cmd {
 namespace {
 
-constexpr std::string_view kSchema = "confab.due/1";
+const Schema kSchema = {"confab.due/1",
+                        {"who", "name", "rule", "due", "state", "path", "why", "command"}};
 
 // Until when items are shown: the end of tomorrow unless --within says otherwise.
 core::Result<core::Instant> horizon(const Arguments& arguments, const Context& context) {
@@ -65,10 +66,10 @@ core::Result<std::vector<core::DueItem>> wanted_items(const Arguments& arguments
 
 core::Status run_due(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto items, wanted_items(arguments, context));
-  if (context.is_json()) {
+  if (context.is_for_programs()) {
     Json::Array array;
     for (const auto& item : items) array.push_back(due_object(item, context.now()));
-    context.out().raw(print_answer(kSchema, std::move(array)));
+    TRY(context.answer(kSchema, array));
   } else {
     for (const auto& item : items) print_due_item(item, context.now(), context.out());
   }
@@ -90,7 +91,8 @@ const Command& due_command() {
        {"--rule", Arity::kOne, "RULE", "only this rule"},
        {"--exit-code", Arity::kFlag, "", "exit with 1 when something is owed"}},
       {{"confab due", "silent when nothing is owed, so cron stays silent too"},
-       {"confab due --within 7d --rule follow-up", ""}},
+       {"confab due --within 7d --rule follow-up", ""},
+       {"confab due --json=who,due,command", "for a program; --jsonl and --plain are others"}},
       run_due};
   return command;
 }

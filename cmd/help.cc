@@ -10,11 +10,15 @@
 namespace confab::cmd {
 namespace {
 
+std::string value_of(const Option& option) {
+  if (option.is_positional() || option.value.empty()) return "";
+  return option.arity == Arity::kOptional ? fmt::format("[={}]", option.value) : " " + option.value;
+}
+
 void print_options(const std::vector<Option>& options, Output& out) {
   std::vector<Row> rows;
   for (const auto& option : options) {
-    const auto value = option.is_positional() || option.value.empty() ? "" : " " + option.value;
-    rows.push_back({{"  " + option.name + value}, {option.help}});
+    rows.push_back({{"  " + option.name + value_of(option)}, {option.help}});
   }
   out.table(rows);
 }

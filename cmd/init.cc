@@ -116,10 +116,10 @@ core::Status run_init(const Arguments& arguments, Context& context) {
   }
   TRY(take_back_interrupted(root, context));
   const auto plan = plan_of(wanted_files(arguments, context, root), root);
-  if (context.is_dry_run() || context.is_json()) context.preview(staged(plan));
+  if (context.is_dry_run() || context.is_for_programs()) TRY(context.preview(staged(plan)));
   if (context.is_dry_run()) return core::ok();
   TRY(make_notebook(plan, root, named, context));
-  if (context.is_json() || context.is_quiet()) return core::ok();
+  if (context.is_for_programs() || context.is_quiet()) return core::ok();
   const auto made = counted(plan.steps.size(), "file");
   context.out().line(plan.steps.empty()
                          ? fmt::format("{}: a notebook already, nothing is missing", named)

@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "cmd/context.h"
-#include "cmd/output/json.h"
 #include "core/filter.h"
 #include "core/fold.h"
 #include "core/schema.h"
@@ -15,8 +14,6 @@
 
 namespace confab::cmd {
 namespace {
-
-constexpr std::string_view kSchema = "confab.list/1";
 
 // What a person calls the note that `text` links to; `text` itself where it is no link.
 std::string name_of(std::string_view text, const core::Notebook& notebook) {
@@ -135,6 +132,13 @@ Row row_of(const Listed& each, std::string_view kind, const core::Notebook& note
           {std::string(note.text("role"))}};
 }
 
+Schema schema_of(std::string_view kind) {
+  Schema schema = {"confab.list/1", {"stem", "path"}};
+  if (kind == core::kContact) schema.keys.insert(schema.keys.end(), {"state", "last"});
+  for (const auto& field : core::fields_of(kind)) schema.keys.push_back(field.key);
+  return schema;
+}
+
 Json json_of(const Listed& each, std::string_view kind) {
   Json::Object object = {{"stem", each.note->stem}, {"path", each.note->path}};
   if (kind == core::kContact)
@@ -170,13 +174,9 @@ core::Status run_list(const Arguments& arguments, Context& context) {
     });
     if (!is_wanted) continue;
     rows.push_back(row_of(each, kind, notebook));
-    if (context.is_json()) items.push_back(json_of(each, kind));
+    if (context.is_for_programs()) items.push_back(json_of(each, kind));
   }
-  if (context.is_json())
-    context.out().raw(print_answer(kSchema, std::move(items)));
-  else
-    context.out().table(rows);
-  return core::ok();
+  return context.answer(schema_of(kind), items, rows);
 }
 
 }  // namespace
@@ -191,7 +191,8 @@ const Command& list_command() {
        {"--kind", Arity::kOne, "KIND", "contact (unless said), organization or interview"}},
       {{"confab list state=waiting career=compilers", ""},
        {"confab list '!email'", "contacts without an e-mail address"},
-       {"confab list --kind interview 'starts>2026-11-01'", ""}},
+       {"confab list --kind interview 'starts>2026-11-01'", ""},
+       {"confab list state=parked --plain=path -z", "their files, for xargs -0"}},
       run_list};
   return command;
 }

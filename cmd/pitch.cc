@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "cmd/output/json.h"
 #include "cmd/output/wording.h"
 #include "cmd/rehearsal.h"
 #include "core/lookup.h"
@@ -15,7 +14,9 @@
 namespace confab::cmd {
 namespace {
 
-constexpr std::string_view kSchema = "confab.pitch/1";
+const Schema kSchema = {"confab.pitch/1",
+                        {"stem", "path", "rate", "own-rate", "parts", "words", "seconds", "min",
+                         "max", "length", "words-to-add", "words-to-cut", "missing"}};
 
 using Pitches = std::vector<const core::Pitch*>;
 using Length = core::PitchTime::Length;
@@ -32,8 +33,9 @@ core::Result<std::optional<int>> typed_rate(const Arguments& arguments) {
 
 core::Status check_rehearsal(const Arguments& arguments, const Context& context) {
   if (!arguments.has("rehearse")) return core::ok();
-  if (context.is_json())
-    return core::fail(core::ErrorKind::kUsage, "--rehearse and --json exclude each other");
+  if (context.is_for_programs())
+    return core::fail(core::ErrorKind::kUsage, "a rehearsal is not for programs",
+                      "leave out --rehearse, or --json, --jsonl and --plain");
   if (context.may_ask()) return core::ok();
   return core::fail(core::ErrorKind::kUsage, "--rehearse needs a terminal",
                     "without it, 'confab pitch' says how long the pitch takes");
@@ -158,13 +160,12 @@ core::Status run_pitch(const Arguments& arguments, Context& context) {
   Json::Array items;
   for (const auto* pitch : pitches) {
     const auto time = core::pitch_time(*pitch, context.policy(), rate);
-    if (context.is_json())
+    if (context.is_for_programs())
       items.push_back(json_of(*pitch, time));
     else
       print_pitch(*pitch, time, notebook, context);
   }
-  if (context.is_json()) context.out().raw(print_answer(kSchema, std::move(items)));
-  return core::ok();
+  return context.is_for_programs() ? context.answer(kSchema, items) : core::ok();
 }
 
 }  // namespace

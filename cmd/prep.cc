@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include "cmd/editor.h"
-#include "cmd/output/json.h"
 #include "cmd/templates.h"
 #include "cmd/typed_value.h"
 #include "core/fold.h"
@@ -18,8 +17,6 @@
 
 namespace confab::cmd {
 namespace {
-
-constexpr std::string_view kSchema = "confab.prep/1";
 
 core::Result<std::optional<int>> typed_count(const std::string& option, int least,
                                              const Arguments& arguments) {
@@ -90,6 +87,12 @@ core::Result<core::TemplateValues> sheet_values(const core::Interview& interview
   return values;
 }
 
+Schema schema_of(const core::TemplateValues& values) {
+  Schema schema = {"confab.prep/1", {}};
+  for (const auto& [name, value] : values) schema.keys.push_back(name);
+  return schema;
+}
+
 Json json_of(const core::TemplateValues& values) {
   Json::Object object;
   for (const auto& [name, value] : values) {
@@ -109,10 +112,7 @@ core::Status print_sheet(const std::string& stem, Context& context) {
   const auto interview = core::planned_interview(*contact, moment);
   if (!interview) return core::ok();  // called off meanwhile
   TRY_ASSIGN(const auto values, sheet_values(**interview, *contact, moment, context));
-  if (context.is_json()) {
-    context.out().raw(print_answer(kSchema, {json_of(values)}));
-    return core::ok();
-  }
+  if (context.is_for_programs()) return context.answer(schema_of(values), {json_of(values)});
   TRY_ASSIGN(const auto sheet, filled_template("prep-sheet", values, context));
   context.out().block(sheet);
   return core::ok();
@@ -126,8 +126,9 @@ core::Status run_prep(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto* interview, core::planned_interview(*contact, moment));
   TRY_ASSIGN(const auto wanted, typed_readiness(*interview, contact->name, arguments, context));
   TRY_ASSIGN(const auto plan, core::ready_interview(*interview, wanted, moment));
-  // A template that cannot be read is found before anything is changed.
+  // A template that cannot be read, or a field that is none, is found before anything is changed.
   TRY_ASSIGN(const auto values, sheet_values(*interview, *contact, moment, context));
+  if (!context.is_dry_run()) TRY(context.check_fields(schema_of(values)));
   TRY(filled_template("prep-sheet", values, context));
   if (!plan.steps.empty()) TRY(context.apply(plan, Output::Stream::kMessage));
   context.unlock();

@@ -6,7 +6,6 @@
 
 #include "cmd/next_step.h"
 #include "cmd/outcomes.h"
-#include "cmd/output/json.h"
 #include "cmd/prompt.h"
 #include "cmd/typed_value.h"
 #include "core/lookup.h"
@@ -15,7 +14,9 @@
 namespace confab::cmd {
 namespace {
 
-constexpr std::string_view kSchema = "confab.review/1";
+const Schema kSchema = {"confab.review/1",
+                        {"contact", "path", "starts", "reviewed", "questions", "learned",
+                         "left-out", "new-questions", "second-opinion", "open"}};
 
 // What one wants to know of oneself, by the option that takes the answer.
 struct Reflecting {
@@ -121,8 +122,8 @@ Json json_of(const core::Interview& interview) {
                                      {"state", core::answer_state_name(question->state)},
                                      {"answer", Json::text_or_null(question->answer)}});
   return Json::Object{
-      {"path", interview.path},
       {"contact", interview.contact.stem},
+      {"path", interview.path},
       {"starts", Json::text_or_null(interview.starts ? core::print_date(*interview.starts) : "")},
       {"reviewed",
        Json::text_or_null(interview.reviewed ? core::print_date(*interview.reviewed) : "")},
@@ -149,11 +150,7 @@ core::Status list_open(Context& context) {
                     {interview.path, Style::kDim}});
     items.push_back(json_of(interview));
   }
-  if (context.is_json())
-    context.out().raw(print_answer(kSchema, std::move(items)));
-  else
-    context.out().table(rows);
-  return core::ok();
+  return context.answer(kSchema, items, rows);
 }
 
 // Shows the review, and gives what somebody at a terminal adds to it. The notebook is not locked
@@ -162,8 +159,8 @@ core::Result<core::LookBack> shown_review(const std::string& who, Context& conte
   TRY_ASSIGN(const auto notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, who));
   TRY_ASSIGN(const auto* interview, core::interview_to_review(*contact, notebook));
-  if (context.is_json()) {
-    context.out().raw(print_answer(kSchema, {json_of(*interview)}));
+  if (context.is_for_programs()) {
+    TRY(context.answer(kSchema, {json_of(*interview)}));
     return core::LookBack();
   }
   print_review(*interview, contact->name, context.moment(notebook), context.out());

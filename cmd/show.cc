@@ -17,7 +17,8 @@
 namespace confab::cmd {
 namespace {
 
-constexpr std::string_view kSchema = "confab.show/1";
+const Schema kSchema = {"confab.show/1",
+                        {"stem", "path", "type", "state", "fields", "events", "due", "body"}};
 
 // A value as one would say it: lists and maps without their brackets.
 std::string text_of(const core::Value& value) {
@@ -114,14 +115,13 @@ core::Status print_json(const core::Note& note, const core::Notebook& notebook, 
                            : Json::Array{});
   object.emplace_back("due", std::move(due));
   object.emplace_back("body", body);
-  context.out().raw(print_answer(kSchema, {Json(std::move(object))}));
-  return core::ok();
+  return context.answer(kSchema, {std::move(object)});
 }
 
 core::Status run_show(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto notebook, context.load());
   TRY_ASSIGN(const auto* note, core::one_note(notebook, arguments.required("WHO")));
-  if (context.is_json()) return print_json(*note, notebook, context);
+  if (context.is_for_programs()) return print_json(*note, notebook, context);
   const auto* contact = notebook.contact_of(*note);
   if (!contact) return print_note(*note, context);
   return print_contact(*contact, *note, notebook, context);

@@ -14,7 +14,8 @@
 namespace confab::cmd {
 namespace {
 
-constexpr std::string_view kSchema = "confab.status/1";
+const Schema kSchema = {"confab.status/1",
+                        {"notebook", "contacts", "organizations", "interviews", "due", "next"}};
 constexpr std::size_t kShownItems = 3;
 // How many contacts are in each state, and the first that nobody wrote to yet.
 struct Tally {
@@ -73,8 +74,7 @@ core::Status print_json(const core::Notebook& notebook, const Tally& tally,
                          {"interviews", static_cast<int>(notebook.interviews.size())},
                          {"due", std::move(due)},
                          {"next", next_command(notebook, tally, items)}};
-  context.out().raw(print_answer(kSchema, {Json(std::move(object))}));
-  return core::ok();
+  return context.answer(kSchema, {std::move(object)});
 }
 
 core::Status run_status(const Arguments&, Context& context) {
@@ -84,7 +84,7 @@ core::Status run_status(const Arguments&, Context& context) {
   const auto until = core::add(context.now().instant, {1, core::Duration::Unit::kDay},
                                context.now().zone, context.policy().calendar);
   std::erase_if(items, [&](const core::DueItem& item) { return item.due > until; });
-  if (context.is_json()) return print_json(notebook, tally, items, context);
+  if (context.is_for_programs()) return print_json(notebook, tally, items, context);
   auto& out = context.out();
   print_counts(notebook, tally, out);
   if (!items.empty()) out.line("");

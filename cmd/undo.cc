@@ -5,10 +5,11 @@
 #include <fmt/format.h>
 
 #include "cmd/context.h"
-#include "cmd/output/json.h"
 
 namespace confab::cmd {
 namespace {
+
+const Schema kSchema = {"confab.undo/1", {"number", "time", "command", "files"}};
 
 Json json_of(const store::UndoStep& step, const core::Now& now) {
   Json::Array files;
@@ -38,11 +39,7 @@ core::Status list_steps(const store::Folder& folder, Context& context) {
     rows.push_back(row_of(step, context.now()));
     items.push_back(json_of(step, context.now()));
   }
-  if (context.is_json())
-    context.out().raw(print_answer("confab.undo/1", std::move(items)));
-  else
-    context.out().table(rows);
-  return core::ok();
+  return context.answer(kSchema, items, rows);
 }
 
 core::Status run_undo(const Arguments& arguments, Context& context) {
@@ -53,16 +50,13 @@ core::Status run_undo(const Arguments& arguments, Context& context) {
     std::vector<store::StagedFile> files;
     for (auto& change : undo.changes)
       files.push_back({std::move(change), "undo " + undo.step.label});
-    context.preview(files);
-    return core::ok();
+    return context.preview(files);
   }
+  TRY(context.check_fields(kSchema));
   TRY_ASSIGN(const auto* lock, context.lock());
   TRY_ASSIGN(const auto step, store::undo_last(*folder, *lock, context.now().instant));
   context.note_done("the change is taken back all the same");
-  if (context.is_json()) {
-    context.out().raw(print_answer("confab.undo/1", {json_of(step, context.now())}));
-    return core::ok();
-  }
+  if (context.is_for_programs()) return context.answer(kSchema, {json_of(step, context.now())});
   if (context.is_quiet()) return core::ok();
   for (const auto& file : step.files) {
     context.out().line({{file.path, Style::kBold},

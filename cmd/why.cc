@@ -13,7 +13,8 @@
 namespace confab::cmd {
 namespace {
 
-constexpr std::string_view kSchema = "confab.why/1";
+const Schema kSchema = {"confab.why/1",
+                        {"who", "name", "state", "reason", "snoozed-until", "events", "due"}};
 
 // What is owed, whether a snooze hides it or not.
 core::DueItems all_items(const core::Contact& contact, const core::Moment& moment) {
@@ -77,10 +78,8 @@ core::Status run_why(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto notebook, context.load());
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  if (context.is_json())
-    context.out().raw(print_answer(kSchema, {json_of(*contact, moment)}));
-  else
-    print_why(*contact, moment, context.out());
+  if (context.is_for_programs()) return context.answer(kSchema, {json_of(*contact, moment)});
+  print_why(*contact, moment, context.out());
   return core::ok();
 }
 

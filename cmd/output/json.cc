@@ -13,6 +13,13 @@ class JsonPrinter {
     return std::visit(JsonPrinter(), json.value_);
   }
 
+  // The library leaves some characters that drive a terminal; they only occur inside strings, where
+  // the escape means the same.
+  static std::string text(const Json& json, int indent) {
+    constexpr auto kReplace = nlohmann::ordered_json::error_handler_t::replace;
+    return escaped(tree(json).dump(indent, ' ', false, kReplace), Lines::kMany);
+  }
+
   nlohmann::ordered_json operator()(const Json::Array& array) const {
     auto result = nlohmann::ordered_json::array();
     for (const auto& item : array) result.push_back(tree(item));
@@ -50,16 +57,14 @@ Json Json::from(const core::Value& value) {
   return Json(std::move(members));
 }
 
-std::string Json::print() const {
-  const auto text = JsonPrinter::tree(*this).dump(2, ' ', false,
-                                                  nlohmann::ordered_json::error_handler_t::replace);
-  // The library leaves some characters that drive a terminal; they only occur inside strings, where
-  // the escape means the same.
-  return escaped(text, Lines::kMany) + "\n";
-}
+std::string Json::print() const { return JsonPrinter::text(*this, 2) + "\n"; }
 
-std::string print_answer(std::string_view schema, Json::Array items) {
-  return Json(Json::Object{{"schema", Json(schema)}, {"items", Json(std::move(items))}}).print();
+std::string Json::print_line() const { return JsonPrinter::text(*this, -1); }
+
+std::string Json::plain() const {
+  if (std::holds_alternative<std::nullptr_t>(value_)) return "";
+  const auto* text = std::get_if<std::string>(&value_);
+  return text ? *text : print_line();
 }
 
 }  // namespace confab::cmd

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// json.h: answers for programs. Keys stand in the order in which they are put; documented keys are
-// always there.
+// json.h: values for programs. Keys stand in the order in which they are put.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +17,8 @@ namespace confab::cmd {
 class Json {
  public:
   using Array = std::vector<Json>;
-  using Object = std::vector<std::pair<std::string, Json>>;
+  using Member = std::pair<std::string, Json>;
+  using Object = std::vector<Member>;
 
   Json() : value_(nullptr) {}
   Json(bool value) : value_(value) {}
@@ -35,14 +35,17 @@ class Json {
   // A front-matter value: texts, lists and maps as they stand.
   static Json from(const core::Value& value);
 
-  std::string print() const;  // with a final line end
+  // REQUIRES: it is an object.
+  const Object& members() const { return std::get<Object>(value_); }
+
+  std::string print() const;       // on many lines, with a final line end
+  std::string print_line() const;  // on one, without
+  // As a cell of a plain table: text as it is, nothing for `null`, all else as JSON.
+  std::string plain() const;
 
  private:
   friend class JsonPrinter;
   std::variant<std::nullptr_t, bool, std::int64_t, std::string, Array, Object> value_;
 };
-
-// `{"schema": "confab.due/1", "items": […]}`.
-std::string print_answer(std::string_view schema, Json::Array items);
 
 }  // namespace confab::cmd

@@ -26,18 +26,21 @@ Help comes from the same declarations as the parser.
     help              explains a command or a rule
   
   Options of every command:
-    -C DIR          run as if started in DIR
-    --notebook DIR  the notebook, instead of the one found from here upward
-    -n,--dry-run    show what would change, as a diff, and write nothing
-    --json          answer in JSON
-    --color WHEN    auto, always or never
-    --now WHEN      take WHEN for the present
-    --no-config     read no config file
-    --no-input      never ask and never open an editor
-    -q,--quiet      say nothing when all went well
-    -v,--verbose    say on stderr what is read and decided
-    -h,--help       explain the command
-    --version       print the version
+    -C DIR             run as if started in DIR
+    --notebook DIR     the notebook, instead of the one found from here upward
+    -n,--dry-run       show what would change, as a diff, and write nothing
+    --json[=FIELD,…]   answer in JSON, all fields or these
+    --jsonl[=FIELD,…]  answer in JSON, one object a line
+    --plain[=FIELD,…]  answer in columns parted by tabs, one item a line
+    -z                 end these lines with NUL
+    --color WHEN       auto, always or never
+    --now WHEN         take WHEN for the present
+    --no-config        read no config file
+    --no-input         never ask and never open an editor
+    -q,--quiet         say nothing when all went well
+    -v,--verbose       say on stderr what is read and decided
+    -h,--help          explain the command
+    --version          print the version
   
   Environment:
     CONFAB_NOTEBOOK  the notebook where no folder above is one

@@ -171,7 +171,8 @@ A rehearsal needs a terminal.
   hint: without it, 'confab pitch' says how long the pitch takes
   [2]
   $ confab pitch --rehearse --json
-  confab: --rehearse and --json exclude each other
+  confab: a rehearsal is not for programs
+  hint: leave out --rehearse, or --json, --jsonl and --plain
   [2]
 
 This one types into a terminal of its own once the text before `:` was printed. Of what overwrites itself it shows the

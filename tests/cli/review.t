@@ -96,8 +96,8 @@ For programs.
     "schema": "confab.review/1",
     "items": [
       {
-        "path": "interviews/2026-11-30-jose-ferreira.md",
         "contact": "jose-ferreira",
+        "path": "interviews/2026-11-30-jose-ferreira.md",
         "starts": "2026-11-30T10:00",
         "reviewed": "2026-12-01",
         "questions": [

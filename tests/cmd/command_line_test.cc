@@ -44,6 +44,21 @@ TEST(CommandLine, AnOptionIsRepeatedOnlyWhereItIsAList) {
   EXPECT_EQ(line->arguments.texts("role"), (Words{"s"})) << "the last one counts";
 }
 
+TEST(CommandLine, AnOptionalValueStandsBehindAnEqualsSign) {
+  for (const auto& [words, value] :
+       {std::pair<Words, std::optional<std::string>>{{"due", "--json"}, std::nullopt},
+        {{"due", "--json=who,due"}, "who,due"},
+        {{"--json", "due"}, std::nullopt},
+        {{"--json=a", "due", "--json=b"}, "b"}}) {
+    const auto line = parse_command_line(words);
+    ASSERT_TRUE(line) << line.error().message;
+    EXPECT_EQ(line->command->name, "due");
+    EXPECT_TRUE(line->arguments.has("json"));
+    EXPECT_EQ(line->arguments.text("json"), value);
+  }
+  EXPECT_FALSE(parse_command_line({"due", "--json", "who"}));
+}
+
 TEST(CommandLine, NothingIsAbbreviated) {
   for (const auto& words :
        {Words{"lis"}, Words{"list", "--jso"}, Words{"reach", "ada", "--b", "email"}}) {

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/output/answer.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cassert>
+
+#include "cmd/output/escape.h"
+#include "core/spelling.h"
+
+namespace confab::cmd {
+namespace {
+
+std::vector<std::string> split(std::string_view list) {
+  std::vector<std::string> parts;
+  for (std::size_t at = 0; at <= list.size();) {
+    const auto comma = std::min(list.find(',', at), list.size());
+    parts.emplace_back(list.substr(at, comma - at));
+    at = comma + 1;
+  }
+  return parts;
+}
+
+[[maybe_unused]] bool has_keys_of(const Schema& schema, const Json& item) {
+  return std::ranges::equal(item.members(), schema.keys, {}, &Json::Member::first);
+}
+
+// The members that were asked for.
+Json::Object chosen(const Json& item, const Form& form) {
+  if (form.fields.empty()) return item.members();
+  Json::Object result;
+  for (const auto& field : form.fields)
+    result.push_back(*std::ranges::find(item.members(), field, &Json::Member::first));
+  return result;
+}
+
+// Columns, parted by tabs. What stands in a column has neither tabs nor line ends, for these are
+// escaped.
+std::string plain_row(const Json::Object& item) {
+  std::string row;
+  const char* separator = "";
+  for (const auto& [key, value] : item) {
+    row += separator + escaped(value.plain());
+    separator = "\t";
+  }
+  return row;
+}
+
+}  // namespace
+
+core::Result<Form> parse_form(const Arguments& arguments) {
+  constexpr std::pair<const char*, Form::Kind> kForms[] = {{"json", Form::Kind::kJson},
+                                                           {"jsonl", Form::Kind::kJsonLines},
+                                                           {"plain", Form::Kind::kPlain}};
+  Form form;
+  for (const auto& [option, kind] : kForms) {
+    if (!arguments.has(option)) continue;
+    if (form.kind != Form::Kind::kText)
+      return core::fail(core::ErrorKind::kUsage, "--json, --jsonl and --plain exclude each other");
+    form.kind = kind;
+    if (const auto list = arguments.text(option)) form.fields = split(*list);
+  }
+  if (!arguments.has("z")) return form;
+  form.end = '\0';
+  const bool has_records = form.kind == Form::Kind::kJsonLines || form.kind == Form::Kind::kPlain;
+  if (has_records || arguments.has("files-from")) return form;
+  return core::fail(core::ErrorKind::kUsage, "-z has no records to end",
+                    "it goes with --plain or --jsonl");
+}
+
+core::Status check_fields(const Form& form, const Schema& schema) {
+  const std::vector<std::string> keys(schema.keys.begin(), schema.keys.end());
+  for (const auto& field : form.fields) {
+    if (std::ranges::find(keys, field) != keys.end()) continue;
+    const auto list = fmt::format("the fields are {}", fmt::join(keys, ", "));
+    const auto meant = core::did_you_mean(field, keys, "");
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("{} has no field '{}'", schema.name, field),
+                      meant.empty() ? list : meant + "\n" + list);
+  }
+  return core::ok();
+}
+
+std::string print_answer(const Schema& schema, const Json::Array& items, const Form& form) {
+  Json::Array all;
+  std::string records;
+  for (const auto& item : items) {
+    assert(has_keys_of(schema, item));
+    auto members = chosen(item, form);
+    if (form.kind == Form::Kind::kJson)
+      all.emplace_back(std::move(members));
+    else if (form.kind == Form::Kind::kJsonLines)
+      (records += Json(std::move(members)).print_line()) += form.end;
+    else
+      (records += plain_row(members)) += form.end;
+  }
+  if (form.kind != Form::Kind::kJson) return records;
+  return Json(Json::Object{{"schema", schema.name}, {"items", std::move(all)}}).print();
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// answer.h: answers for programs. A command states its items once, as JSON objects; here they are
+// printed in the form that was asked for.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cmd/command.h"
+#include "cmd/output/json.h"
+
+namespace confab::cmd {
+
+// What an answer is called, with its version, and the keys of its items in their order
+// (docs/json.md). The first names the item where there are several; new ones come last, and none is
+// ever removed.
+struct Schema {
+  std::string_view name;  // "confab.due/1"
+  std::vector<std::string_view> keys;
+};
+
+// --json, --jsonl or --plain, of which fields, and -z.
+struct Form {
+  enum class Kind { kText, kJson, kJsonLines, kPlain };
+  Kind kind = Kind::kText;
+  std::vector<std::string> fields;  // empty: all
+  char end = '\n';                  // of a record
+};
+
+// Error: kUsage, options that exclude each other.
+core::Result<Form> parse_form(const Arguments& arguments);
+
+// Error: kUsage, a field was asked for that `schema` does not have.
+core::Status check_fields(const Form& form, const Schema& schema);
+
+// REQUIRES: each item is an object with the keys of `schema`; the form is not kText, and has passed
+// check_fields.
+std::string print_answer(const Schema& schema, const Json::Array& items, const Form& form);
+
+}  // namespace confab::cmd

@@ -1,0 +1,98 @@
+Every command answers programs in three forms, from the same items (docs/json.md has every field).
+
+  $ confab init -q --example .
+  $ confab due --late --plain
+  siobhan-ni-dhomhnaill\tSiobh\xc3\xa1n N\xc3\xad Dhomhnaill\tfollow-up\t2026-11-26T09:30\tlate\tcontacts/siobhan-ni-dhomhnaill.md\tno answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3\tconfab reach siobhan-ni-dhomhnaill --by linkedin (esc)
+  priya-raghunathan\tPriya Raghunathan\tfollow-up\t2026-11-30T23:59\tlate\tcontacts/priya-raghunathan.md\tno answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3\tconfab reach priya-raghunathan --by phone (esc)
+  jose-ferreira\tJos\xc3\xa9 Ferreira\treview\t2026-11-30T23:59\tlate\tinterviews/2026-11-30-jose-ferreira.md\tyou talked until Mon 2026-11-30 17:24 and have not looked back on it\tconfab review jose-ferreira (esc)
+  $ confab due --late --jsonl=rule,who
+  {"rule":"follow-up","who":"siobhan-ni-dhomhnaill"}
+  {"rule":"follow-up","who":"priya-raghunathan"}
+  {"rule":"review","who":"jose-ferreira"}
+  $ confab list state=scheduled --plain=stem,phone,timezone
+  amara-okonkwo\t["+49 30 23125 417","+49 30 23125 418"]\t (esc)
+  li-wenjing\t\tAsia/Singapore (esc)
+  $ confab list state=scheduled --plain=path -z | xargs -0 ls
+  contacts/amara-okonkwo.md
+  contacts/li-wenjing.md
+  $ confab list state=scheduled --jsonl=stem -z | tr '\0' '!'
+  {"stem":"amara-okonkwo"}!{"stem":"li-wenjing"}! (no-eol)
+  $ confab config get resume-copies --plain
+  resume-copies\t2\tbuilt in (esc)
+  $ confab undo --list --jsonl=number,command
+  {"number":1,"command":"init -q --example ."}
+  $ confab review --plain=contact,starts
+  jose-ferreira\t2026-11-30T10:00 (esc)
+  $ confab list state=no-such --json 2>&1 | tail -1; confab list name=nobody --json
+  hint: it is one of to-reach, waiting, replied, scheduled, met, in-touch, parked, declined
+  {
+    "schema": "confab.list/1",
+    "items": []
+  }
+
+Nothing in a note makes another column or another line.
+
+  $ printf -- '---\ntype: contact\nname: "A\\tB\\nC\\e[31m"\n---\nOne\tline\nand another\n' > contacts/odd.md
+  $ confab list stem=odd --plain=name,stem | cat -v
+  A\\x09B\\x0aC\\x1b[31m\todd (esc)
+  $ confab show odd --plain=body
+  One\x09line\x0aand another\x0a
+  $ confab list stem=odd --jsonl=name
+  {"name":"A\tB\nC\u001b[31m"}
+
+A field that there is not is found out before anything is changed, also where the answer would be empty.
+
+  $ confab due --json=who,deu
+  confab: confab.due/1 has no field 'deu'
+  hint: did you mean 'due'?
+  the fields are who, name, rule, due, state, path, why, command
+  [2]
+  $ confab due --who henrik --late --plain=nothing-like-it
+  confab: confab.due/1 has no field 'nothing-like-it'
+  hint: the fields are who, name, rule, due, state, path, why, command
+  [2]
+  $ confab reach zoe --by email --json=pth
+  confab: confab.change/1 has no field 'pth'
+  hint: did you mean 'path'?
+  the fields are path, summary, changed, diff
+  [2]
+  $ confab prep amara --plain=nam 2>&1 | head -2
+  confab: confab.prep/1 has no field 'nam'
+  hint: did you mean 'name'?
+  $ confab undo --jsonl=tim
+  confab: confab.undo/1 has no field 'tim'
+  hint: did you mean 'time'?
+  the fields are number, time, command, files
+  [2]
+  $ confab undo --list
+  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/contact.md and 33 more  confab init -q --example .
+  $ mkdir ../empty; confab init ../empty --json=file; ls -A ../empty
+  confab: confab.change/1 has no field 'file'
+  hint: the fields are path, summary, changed, diff
+
+Options that exclude each other.
+
+  $ confab due --json --plain
+  confab: --json, --jsonl and --plain exclude each other
+  [2]
+  $ confab due -z
+  confab: -z has no records to end
+  hint: it goes with --plain or --jsonl
+  [2]
+  $ confab due --json -z
+  confab: -z has no records to end
+  hint: it goes with --plain or --jsonl
+  [2]
+  $ confab pitch --rehearse --plain
+  confab: a rehearsal is not for programs
+  hint: leave out --rehearse, or --json, --jsonl and --plain
+  [2]
+
+Whoever writes says what was changed.
+
+  $ confab reach zoe --by email --plain
+  contacts/zoe-lindqvist.md\toutreach + 2026-12-01T09:00 email sent\ttrue\t (esc)
+  $ confab reach zoe --by phone -n --jsonl=path,changed
+  {"path":"contacts/zoe-lindqvist.md","changed":true}
+  $ confab undo --plain=number,files
+  2\t["contacts/zoe-lindqvist.md"] (esc)
