@@ -57,6 +57,7 @@ struct Command {
   std::vector<Option> options;
   std::vector<Example> examples;
   core::Status (*run)(const Arguments& arguments, Context& context);
+  bool is_paged = false;  // on a terminal a long answer goes to the pager
 };
 
 // All subcommands, in the order of the help.

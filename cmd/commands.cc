@@ -55,6 +55,7 @@ const std::vector<Option>& global_options() {
       {"--plain", Arity::kOptional, "FIELD,…", "answer in columns parted by tabs, one item a line"},
       {"-z", Arity::kFlag, "", "end these lines with NUL"},
       {"--color", Arity::kOne, "WHEN", "auto, always or never"},
+      {"--no-pager", Arity::kFlag, "", "never hand a long answer to a pager"},
       {"--now", Arity::kOne, "WHEN", "take WHEN for the present"},
       {"--no-config", Arity::kFlag, "", "read no config file"},
       {"--no-input", Arity::kFlag, "", "never ask and never open an editor"},

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include "cmd/context.h"
+#include "cmd/typed_value.h"
 #include "core/spelling.h"
 
 namespace confab::cmd {
@@ -98,9 +99,10 @@ core::Status run_config(const Arguments& arguments, Context& context) {
     return core::ok();
   }
   if (action == "set" && key && value) return set_setting(*key, *value, context);
+  TRY(check_choice("config", action, {"list", "get", "set"}));
   const auto needs = action == "set"   ? "a KEY and a VALUE"
                      : action == "get" ? "a KEY"
-                                       : "list, get or set";
+                                       : "nothing more";
   return core::fail(core::ErrorKind::kUsage, fmt::format("'config {}' needs {}", action, needs),
                     "write 'confab config list', 'config get KEY' or 'config set KEY VALUE'");
 }
@@ -118,7 +120,8 @@ const Command& config_command() {
       {{"confab config list --show-origin", ""},
        {"confab config set outreach.follow-up-after 5bd", ""},
        {"confab config set rules.role-stale off", ""}},
-      run_config};
+      run_config,
+      true};
   return command;
 }
 

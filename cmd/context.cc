@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
-#include <iostream>
 
 #include "cmd/output/diff.h"
 #include "core/shell_word.h"
@@ -61,9 +60,9 @@ core::Status Context::answer(const Schema& schema, const Json::Array& items) {
 }
 
 core::Status Context::answer(const Schema& schema, const Json::Array& items,
-                             const std::vector<Row>& rows) {
+                             const std::vector<Row>& rows, Overflow overflow) {
   if (is_for_programs()) return answer(schema, items);
-  out_.table(rows);
+  out_.table(rows, overflow);
   return core::ok();
 }
 
@@ -290,14 +289,21 @@ core::Result<core::When> Context::date(const std::string& text, core::Direction 
 }
 
 core::Result<std::string> Context::text_or_stdin(const std::string& value) const {
-  if (value != "-") return with_line_feeds(value);
+  return value == "-" ? file_or_stdin(value) : with_line_feeds(value);
+}
+
+core::Result<std::string> Context::file_or_stdin(const std::string& path) const {
+  const bool is_standard = path == "-";
+  const auto name = is_standard ? "standard input" : fmt::format("'{}'", path);
+  auto* file = is_standard ? stdin : std::fopen(absolute(path).c_str(), "rbe");
+  if (!file) return core::fail(core::ErrorKind::kUsage, fmt::format("cannot read {}", name));
   std::string text(store::kMaxNoteBytes + 1, '\0');
-  std::cin.read(text.data(), static_cast<std::streamsize>(text.size()));
-  text.resize(static_cast<std::size_t>(std::cin.gcount()));
-  // std::cin itself takes an error for the end.
-  if (std::ferror(stdin)) return core::fail(core::ErrorKind::kUsage, "cannot read standard input");
+  text.resize(std::fread(text.data(), 1, text.size(), file));
+  const bool is_broken = std::ferror(file) != 0;
+  if (!is_standard) std::fclose(file);
+  if (is_broken) return core::fail(core::ErrorKind::kUsage, fmt::format("cannot read {}", name));
   if (text.size() > store::kMaxNoteBytes)
-    return core::fail(core::ErrorKind::kUsage, "standard input is larger than 8 MiB",
+    return core::fail(core::ErrorKind::kUsage, fmt::format("{} is larger than 8 MiB", name),
                       "notes are text; keep attachments beside them");
   return with_line_feeds(text);
 }

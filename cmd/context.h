@@ -49,7 +49,8 @@ class Context {
   // does not have; whoever writes first finds that out before.
   core::Status answer(const Schema& schema, const Json::Array& items);
   // The same, or for people the table of these items.
-  core::Status answer(const Schema& schema, const Json::Array& items, const std::vector<Row>& rows);
+  core::Status answer(const Schema& schema, const Json::Array& items, const std::vector<Row>& rows,
+                      Overflow overflow = Overflow::kCut);
   core::Status check_fields(const Schema& schema) const { return cmd::check_fields(form_, schema); }
 
   // Where `path` leads from the folder of -C.
@@ -101,6 +102,8 @@ class Context {
   core::Result<core::When> date(const std::string& text, core::Direction direction) const;
   // The text of a flag whose value may be `-`, standard input; its lines end with LF.
   core::Result<std::string> text_or_stdin(const std::string& value) const;
+  // What the file at `path` says, from the folder of -C; `-` is standard input. Error: kUsage.
+  core::Result<std::string> file_or_stdin(const std::string& path) const;
 
   void be_incomplete() { is_incomplete_ = true; }
   bool is_incomplete() const { return is_incomplete_; }

@@ -6,6 +6,7 @@
 #include "cmd/context.h"
 #include "cmd/editor.h"
 #include "cmd/output/wording.h"
+#include "cmd/pager.h"
 #include "cmd/version.h"
 #include "store/disk/read_file.h"
 #include "store/disk/undo.h"
@@ -104,6 +105,7 @@ core::Status run_doctor(const Arguments&, Context& context) {
                                        context.now().zone.name())});
   found.back().is_fine = context.environment().unknown_zone.empty();
   found.push_back({"editor", editor_command(context)});
+  found.push_back({"pager", pager_command(context)});
   observe_config(context, found);
   const auto observed = observe_notebook(context, found);
   std::vector<Row> rows;
@@ -117,7 +119,7 @@ core::Status run_doctor(const Arguments&, Context& context) {
     items.push_back(
         Json::Object{{"what", each.what}, {"value", each.value}, {"fine", each.is_fine}});
   }
-  TRY(context.answer(kSchema, items, rows));
+  TRY(context.answer(kSchema, items, rows, Overflow::kWrap));
   TRY(observed);
   return is_fine ? core::ok() : core::Status(core::fail(core::ErrorKind::kFindings, ""));
 }
@@ -125,11 +127,10 @@ core::Status run_doctor(const Arguments&, Context& context) {
 }  // namespace
 
 const Command& doctor_command() {
-  static const Command command = {"doctor",
-                                  "says what confab finds around it, and what looks wrong",
-                                  {},
-                                  {{"confab doctor", "exit code 1 when something wants a look"}},
-                                  run_doctor};
+  static const Command command = {
+      "doctor",   "says what confab finds around it, and what looks wrong",
+      {},         {{"confab doctor", "exit code 1 when something wants a look"}},
+      run_doctor, true};
   return command;
 }
 

@@ -93,7 +93,8 @@ const Command& due_command() {
       {{"confab due", "silent when nothing is owed, so cron stays silent too"},
        {"confab due --within 7d --rule follow-up", ""},
        {"confab due --json=who,due,command", "for a program; --jsonl and --plain are others"}},
-      run_due};
+      run_due,
+      true};
   return command;
 }
 

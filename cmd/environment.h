@@ -26,7 +26,9 @@ struct Environment {
   bool is_input_terminal = false;
   bool is_answer_terminal = false;
   bool is_message_terminal = false;
-  int message_columns = 0;                               // 0 where not known
+  int answer_columns = 0;                                // 0 where not known or no terminal
+  int answer_rows = 0;                                   // likewise
+  int message_columns = 0;                               // likewise
   std::function<std::chrono::milliseconds()> stopwatch;  // from some moment on; never goes back
 
   // Empty when it is not set.

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "cmd/context.h"
+#include "cmd/typed_value.h"
 #include "core/filter.h"
 #include "core/fold.h"
 #include "core/schema.h"
@@ -109,9 +110,8 @@ core::Status read_date(core::Filter& filter, std::string_view kind, const Contex
 
 core::Result<std::string> typed_kind(const Arguments& arguments) {
   const auto kind = arguments.text("kind").value_or(std::string(core::kContact));
-  if (!core::fields_of(kind).empty()) return kind;
-  return core::fail(core::ErrorKind::kUsage, fmt::format("--kind '{}' is not known", kind),
-                    "write contact, organization or interview");
+  TRY(check_choice("--kind", kind, {"contact", "organization", "interview"}));
+  return kind;
 }
 
 Row row_of(const Listed& each, std::string_view kind, const core::Notebook& notebook) {
@@ -193,7 +193,8 @@ const Command& list_command() {
        {"confab list '!email'", "contacts without an e-mail address"},
        {"confab list --kind interview 'starts>2026-11-01'", ""},
        {"confab list state=parked --plain=path -z", "their files, for xargs -0"}},
-      run_list};
+      run_list,
+      true};
   return command;
 }
 

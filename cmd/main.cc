@@ -57,9 +57,11 @@ std::string unknown_zone(std::string name) {
   return name.empty() || cctz::load_time_zone(name, &ignored) ? "" : name;
 }
 
-int columns_of(int terminal) {
+// Zeros where that is no terminal.
+winsize size_of(int terminal) {
   winsize size{};
-  return ioctl(terminal, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+  ioctl(terminal, TIOCGWINSZ, &size);
+  return size;
 }
 
 std::chrono::milliseconds stopwatch() {
@@ -96,7 +98,9 @@ int main(int argc, char** argv) {
   environment.is_input_terminal = isatty(0) == 1;
   environment.is_answer_terminal = isatty(1) == 1;
   environment.is_message_terminal = isatty(2) == 1;
-  environment.message_columns = columns_of(2);
+  environment.answer_columns = size_of(1).ws_col;
+  environment.answer_rows = size_of(1).ws_row;
+  environment.message_columns = size_of(2).ws_col;
   environment.stopwatch = stopwatch;
   return confab::cmd::run(environment);
 }

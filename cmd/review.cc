@@ -96,7 +96,7 @@ void print_questions(const core::Interview& interview, Output& out) {
                     {std::string(core::answer_state_name(question->state)), style},
                     {question->text}});
   }
-  out.table(rows);
+  out.table(rows, Overflow::kWrap);
 }
 
 void print_review(const core::Interview& interview, const std::string& name,

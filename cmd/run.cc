@@ -8,6 +8,8 @@
 #include "cmd/command_line.h"
 #include "cmd/context.h"
 #include "cmd/help.h"
+#include "cmd/pager.h"
+#include "cmd/typed_value.h"
 #include "cmd/version.h"
 
 namespace confab::cmd {
@@ -26,14 +28,9 @@ Output::Colour colour_for(const Environment& environment, const std::string& cho
                                                                : Output::Colour::kOff;
 }
 
-core::Status check_colour(const std::string& choice) {
-  if (choice == "auto" || choice == "always" || choice == "never") return core::ok();
-  return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--color '{}' is none of auto, always, never", choice));
-}
-
 core::Status run_command(const CommandLine& line, Context& context) {
   TRY(context.prepare());
+  if (line.command->is_paged) page_answer(line.arguments, context);
   const auto& zone = context.environment().unknown_zone;
   if (!zone.empty())
     context.out().warning(
@@ -78,9 +75,11 @@ int run(const Environment& environment) {
   auto line = parse_command_line(environment.words);
   const auto choice = line ? line->arguments.text("color").value_or("auto") : "auto";
   Output out(colour_for(environment, choice, environment.is_answer_terminal),
-             colour_for(environment, choice, environment.is_message_terminal));
+             colour_for(environment, choice, environment.is_message_terminal),
+             environment.answer_columns, environment.answer_rows);
   if (!line) return finish(out, core::fail(line.error()));
-  if (const auto known = check_colour(choice); !known) return finish(out, known);
+  if (const auto known = check_choice("--color", choice, {"auto", "always", "never"}); !known)
+    return finish(out, known);
   if (line->is_version) {
     out.line(fmt::format("confab {}", kVersion));
     return finish(out, core::ok());

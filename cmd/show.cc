@@ -37,7 +37,7 @@ void print_fields(const core::Note& note, Output& out) {
     const auto text = text_of(member.value);
     if (!text.empty()) rows.push_back({{"  " + member.key, Style::kCyan}, {text}});
   }
-  out.table(rows);
+  out.table(rows, Overflow::kWrap);
 }
 
 core::Result<std::string> body_of(const std::string& path, Context& context) {
@@ -79,7 +79,7 @@ core::Status print_contact(const core::Contact& contact, const core::Note& note,
     rows.push_back({{"  " + core::print_day_and_date(event.when)},
                     {event.what},
                     {event.path == contact.path ? "" : event.path, Style::kDim}});
-  out.table(rows);
+  out.table(rows, Overflow::kWrap);
   const auto items = core::due_items(contact, context.moment(notebook));
   if (!items.empty()) out.line("");
   for (const auto& item : items) print_due_item(item, context.now(), out);
@@ -135,7 +135,8 @@ const Command& show_command() {
       "shows a contact's messages and interviews in order of time, or any one note",
       {{"WHO", Arity::kOne, "", "a contact, an organization, or any note's file name", true}},
       {{"confab show grace", ""}, {"confab show remington-rand", ""}},
-      run_show};
+      run_show,
+      true};
   return command;
 }
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "cmd/spawn.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
-#include <string_view>
-#include <vector>
+#include <optional>
 
 extern char** environ;
 
@@ -38,7 +40,83 @@ std::vector<std::string> words_of(std::string_view command) {
   return words;
 }
 
+std::vector<char*> pointers_to(std::vector<std::string>& texts) {
+  std::vector<char*> pointers;
+  for (auto& text : texts) pointers.push_back(text.data());
+  pointers.push_back(nullptr);
+  return pointers;
+}
+
+int wait_for(pid_t child) {
+  int result = 0;
+  while (waitpid(child, &result, 0) < 0 && errno == EINTR) {
+  }
+  return result;
+}
+
+// Signals of the keyboard are for the program that has the terminal, as long as this lives.
+class Deaf {
+ public:
+  Deaf() {
+    for (std::size_t i = 0; i < kSignals.size(); ++i)
+      before_[i] = std::signal(kSignals[i], SIG_IGN);
+  }
+  Deaf(const Deaf&) = delete;
+  Deaf& operator=(const Deaf&) = delete;
+  ~Deaf() {
+    for (std::size_t i = 0; i < kSignals.size(); ++i) std::signal(kSignals[i], before_[i]);
+  }
+
+  static constexpr std::array kSignals = {SIGINT, SIGQUIT};
+
+ private:
+  std::array<void (*)(int), kSignals.size()> before_;
+};
+
+// Starts a program that reads from `input` and hears the signals that confab does not.
+std::optional<pid_t> start_reader(std::vector<std::string> words,
+                                  std::vector<std::string> variables, int input) {
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_adddup2(&actions, input, 0);
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  sigset_t heard;
+  sigemptyset(&heard);
+  for (const int each : {SIGINT, SIGQUIT, SIGPIPE}) sigaddset(&heard, each);
+  posix_spawnattr_setsigdefault(&attributes, &heard);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+  pid_t child = 0;
+  const int code = posix_spawnp(&child, words[0].c_str(), &actions, &attributes,
+                                pointers_to(words).data(), pointers_to(variables).data());
+  posix_spawnattr_destroy(&attributes);
+  posix_spawn_file_actions_destroy(&actions);
+  return code == 0 ? std::optional(child) : std::nullopt;
+}
+
+// Whoever stops reading has read enough.
+void write_until_closed(int stream, std::string_view text) {
+  while (!text.empty()) {
+    const auto written = ::write(stream, text.data(), text.size());
+    if (written < 0 && errno != EINTR) return;
+    if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
 }  // namespace
+
+bool feed(std::string_view command, std::string_view text, std::vector<std::string> variables) {
+  auto words = words_of(command);
+  int ends[2];
+  if (words.empty() || pipe2(ends, O_CLOEXEC) != 0) return false;
+  const Deaf deaf;
+  const auto child = start_reader(std::move(words), std::move(variables), ends[0]);
+  ::close(ends[0]);
+  if (child) write_until_closed(ends[1], text);
+  ::close(ends[1]);
+  if (child) wait_for(*child);
+  return child.has_value();
+}
 
 core::Status spawn(const Program& program, std::string argument) {
   auto words = words_of(program.command);
@@ -47,9 +125,7 @@ core::Status spawn(const Program& program, std::string argument) {
                       fmt::format("the {}'s command is empty", program.noun), program.when_absent);
   }
   words.push_back(std::move(argument));
-  std::vector<char*> argv;
-  for (auto& word : words) argv.push_back(word.data());
-  argv.push_back(nullptr);
+  const auto argv = pointers_to(words);
   pid_t child = 0;
   if (const int code = posix_spawnp(&child, argv[0], nullptr, nullptr, argv.data(), environ);
       code != 0) {
@@ -58,9 +134,7 @@ core::Status spawn(const Program& program, std::string argument) {
         fmt::format("cannot start {} '{}': {}", program.noun, words[0], std::strerror(code)),
         program.when_absent);
   }
-  int result = 0;
-  while (waitpid(child, &result, 0) < 0 && errno == EINTR) {
-  }
+  const int result = wait_for(child);
   if (WIFEXITED(result) && WEXITSTATUS(result) == 0) return core::ok();
   return core::fail(core::ErrorKind::kRefused,
                     fmt::format("{} '{}' ended with an error", program.noun, words[0]),

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/error.h"
 
@@ -19,5 +21,10 @@ struct Program {
 // Runs the words of the command with `argument` behind them, and waits until it has ended. Errors:
 // kUsage, the command is empty; kRefused, it cannot be started or ended with an error.
 core::Status spawn(const Program& program, std::string argument);
+
+// Runs the words of `command` with `text` as their standard input and `variables` (`NAME=value`) as
+// their environment, and waits until it has ended, however that may be. False: it cannot be
+// started.
+bool feed(std::string_view command, std::string_view text, std::vector<std::string> variables);
 
 }  // namespace confab::cmd

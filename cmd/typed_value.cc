@@ -2,8 +2,12 @@
 #include "cmd/typed_value.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
 
 #include "core/number.h"
+#include "core/spelling.h"
 #include "store/document/plain_text.h"
 #include "store/zone.h"
 
@@ -29,6 +33,14 @@ core::Status check_typed(const core::Field& field, const std::string& text) {
     return bad(field, fmt::format("no time zone is called '{}'", text));
   }
   return core::ok();
+}
+
+core::Status check_choice(std::string_view option, const std::string& text,
+                          const std::vector<std::string>& choices) {
+  if (std::ranges::find(choices, text) != choices.end()) return core::ok();
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("{} '{}' is none of {}", option, text, fmt::join(choices, ", ")),
+                    core::did_you_mean(text, choices, ""));
 }
 
 core::Result<std::optional<int>> typed_minutes(const Arguments& arguments) {

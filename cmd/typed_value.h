@@ -4,6 +4,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "cmd/command.h"
 #include "core/schema.h"
@@ -12,6 +14,10 @@ namespace confab::cmd {
 
 // Error: kUsage, naming the option.
 core::Status check_typed(const core::Field& field, const std::string& text);
+
+// One of `choices`? Error: kUsage, with the one that was perhaps meant.
+core::Status check_choice(std::string_view option, const std::string& text,
+                          const std::vector<std::string>& choices);
 
 // The value of --minutes, if it is given. Error: kUsage.
 core::Result<std::optional<int>> typed_minutes(const Arguments& arguments);

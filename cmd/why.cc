@@ -28,7 +28,7 @@ void print_events(const core::Contact& contact, const core::Moment& moment, Outp
         {{"  " + core::print_day_and_date(event.when)}, {event.what}, {event.path, Style::kDim}});
   if (rows.empty()) return;
   out.line("");
-  out.table(rows);
+  out.table(rows, Overflow::kWrap);
 }
 
 void print_items(const core::DueItems& items, const core::Moment& moment, Output& out) {
@@ -90,7 +90,8 @@ const Command& why_command() {
                                   "explains where a contact stands, and how each date comes about",
                                   {{"WHO", Arity::kOne, "", "the contact", true}},
                                   {{"confab why grace", ""}},
-                                  run_why};
+                                  run_why,
+                                  true};
   return command;
 }
 

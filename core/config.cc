@@ -18,8 +18,9 @@ constexpr std::array<std::string_view, 7> kWeekdays = {"mon", "tue", "wed", "thu
                                                        "fri", "sat", "sun"};
 constexpr std::string_view kRulePrefix = "rules.";
 
-tl::unexpected<Error> wants(std::string_view what) {
-  return fail(ErrorKind::kUsage, std::string(what));
+// What the value should be; `meant` is the choice that is nearest, if one is near.
+tl::unexpected<Error> wants(std::string_view what, const std::string& meant = "") {
+  return fail(ErrorKind::kUsage, std::string(what), meant);
 }
 
 // Each of these sets one member of the policy.
@@ -92,9 +93,9 @@ Status review_within(Config& config, const Value& value) {
 }
 
 Status first_channel(Config& config, const Value& value) {
-  constexpr std::array<std::string_view, 4> kChannels = {"email", "phone", "linkedin", "letter"};
-  if (std::ranges::find(kChannels, value.text) == kChannels.end())
-    return wants("email, phone, linkedin or letter");
+  const std::vector<std::string> channels = {"email", "phone", "linkedin", "letter"};
+  if (std::ranges::find(channels, value.text) == channels.end())
+    return wants("email, phone, linkedin or letter", nearest(value.text, channels));
   config.policy.first_channel = value.text;
   return ok();
 }
@@ -212,6 +213,7 @@ constexpr std::array kSettings = std::to_array<Setting>({
      duration<&Policy::role_freshness>},
     {"editor", "", "the editor's command line, before VISUAL and EDITOR", Scope::kUserOnly,
      text<&Config::editor>},
+    {"pager", "", "the pager's command line, before PAGER", Scope::kUserOnly, text<&Config::pager>},
     {"opener", "xdg-open", "the command that opens a mailto: link", Scope::kUserOnly,
      text<&Config::opener>},
     {"notebook", "", "the notebook to use where no folder above is one", Scope::kUserOnly,
@@ -255,7 +257,10 @@ constexpr std::array kProfiles = std::to_array<Profile>({
 // All numbers as the profile has them. What the files say one by one is assigned later.
 Status profile(Config& config, const Value& value) {
   const auto found = std::ranges::find(kProfiles, value.text, &Profile::name);
-  if (found == kProfiles.end()) return wants("career-centre, phone-first or gentle");
+  if (found == kProfiles.end()) {
+    return wants("career-centre, phone-first or gentle",
+                 nearest(value.text, {"career-centre", "phone-first", "gentle"}));
+  }
   config.policy = {};
   for (const auto& each : found->values)
     TRY(find_setting(each.key)->apply(config, Value::bare(std::string(each.value))));
@@ -290,7 +295,8 @@ Status assign_severity(Config& config, const Assignment& assignment) {
   if (!severity) {
     return refuse(assignment,
                   fmt::format("'{}' is no value for {}", assignment.value.text, assignment.key),
-                  "write error, warning, info or off");
+                  did_you_mean(assignment.value.text, {"error", "warning", "info", "off"},
+                               "write error, warning, info or off"));
   }
   config.policy.severities[*rule] = *severity;
   return ok();
@@ -341,8 +347,10 @@ Status assign(Config& config, const Assignment& assignment, Scope file_scope) {
   const auto applied = setting->apply(config, assignment.value);
   if (applied) return ok();
   const auto written = fmt::format("{}", fmt::join(assignment.value.texts(), ", "));
+  const auto& meant = applied.error().hint;
   return refuse(assignment, fmt::format("'{}' is no value for {}", written, setting->key),
-                fmt::format("write {}", applied.error().message));
+                meant.empty() ? fmt::format("write {}", applied.error().message)
+                              : fmt::format("did you mean '{}'?", meant));
 }
 
 std::string default_config_file() {

@@ -19,6 +19,7 @@ namespace confab::core {
 struct Config {
   Policy policy;
   std::string editor;  // from the user's own file only: a notebook can never name a command
+  std::string pager;   // likewise
   std::string opener = "xdg-open";  // likewise
   std::string notebook;             // likewise: where the notes are when no folder says so
 };

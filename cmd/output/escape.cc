@@ -45,9 +45,35 @@ void append_escape(std::string& result, const Character& character) {
     fmt::format_to(to, "\\u{:04x}", character.codepoint);
 }
 
+constexpr utf8proc_int32_t kEmojiPresentation = 0xFE0F;
+constexpr std::size_t kWidest = 2;
+
+// What is seen as one character: a letter with its marks, an emoji with all that it is joined from.
+struct Cluster {
+  std::string_view bytes;
+  std::size_t width;
+};
+
 std::size_t width_of(const Character& character) {
   if (character.codepoint < 0) return 1;
+  if (character.codepoint == kEmojiPresentation) return kWidest;
   return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(character.codepoint)));
+}
+
+Cluster cluster_at(std::string_view text, std::size_t at) {
+  auto last = character_at(text, at);
+  std::size_t end = at + last.bytes.size(), width = width_of(last);
+  utf8proc_int32_t state = 0;
+  while (end < text.size()) {
+    const auto next = character_at(text, end);
+    if (last.codepoint < 0 || next.codepoint < 0 ||
+        utf8proc_grapheme_break_stateful(last.codepoint, next.codepoint, &state))
+      break;
+    width = std::min(width + width_of(next), kWidest);
+    end += next.bytes.size();
+    last = next;
+  }
+  return {text.substr(at, end - at), width};
 }
 
 bool is_plain_ascii(std::string_view text) {
@@ -73,11 +99,12 @@ std::string escaped(std::string_view text, Lines lines) {
 }
 
 std::size_t display_width(std::string_view text) {
+  if (is_plain_ascii(text)) return text.size();
   std::size_t width = 0;
   for (std::size_t at = 0; at < text.size();) {
-    const auto character = character_at(text, at);
-    width += width_of(character);
-    at += character.bytes.size();
+    const auto cluster = cluster_at(text, at);
+    width += cluster.width;
+    at += cluster.bytes.size();
   }
   return width;
 }
@@ -85,12 +112,19 @@ std::size_t display_width(std::string_view text) {
 std::string fitted(std::string_view text, std::size_t columns) {
   std::size_t width = 0, end = 0;
   while (end < text.size()) {
-    const auto character = character_at(text, end);
-    if (width + width_of(character) > columns) break;
-    width += width_of(character);
-    end += character.bytes.size();
+    const auto cluster = cluster_at(text, end);
+    if (width + cluster.width > columns) break;
+    width += cluster.width;
+    end += cluster.bytes.size();
   }
   return std::string(text.substr(0, end)) + std::string(columns - width, ' ');
+}
+
+std::string shortened(std::string_view text, std::size_t columns) {
+  if (columns == 0 || display_width(text) <= columns) return std::string(text);
+  auto start = fitted(text, columns - 1);
+  start.erase(start.find_last_not_of(' ') + 1);
+  return start + "…";
 }
 
 }  // namespace confab::cmd

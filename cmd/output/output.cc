@@ -4,10 +4,12 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
 #include "cmd/output/escape.h"
+#include "cmd/output/table.h"
 
 namespace confab::cmd {
 namespace {
@@ -66,23 +68,9 @@ void Output::block(std::string_view text) {
 
 void Output::raw(std::string_view bytes) { answer_ += bytes; }
 
-void Output::table(const std::vector<Row>& rows) {
-  std::vector<std::size_t> widths;
-  for (const auto& row : rows) {
-    widths.resize(std::max(widths.size(), row.size()));
-    for (std::size_t i = 0; i < row.size(); ++i)
-      widths[i] = std::max(widths[i], display_width(escaped(row[i].text)));
-  }
-  for (const auto& row : rows) {
-    std::string text;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      const auto padding =
-          i + 1 == row.size() ? 0 : widths[i] - display_width(escaped(row[i].text)) + 2;
-      text += styled(row[i], Stream::kAnswer) + std::string(padding, ' ');
-    }
-    text.erase(text.find_last_not_of(' ') + 1);
-    answer_ += text + '\n';
-  }
+void Output::table(const std::vector<Row>& rows, Overflow overflow) {
+  const auto columns = static_cast<std::size_t>(std::max(columns_, 0));
+  for (const auto& pieces : laid_out(rows, columns, overflow)) line(pieces);
 }
 
 void Output::error(const core::Error& error) { complaint({"confab: ", Style::kRed}, error); }
@@ -110,7 +98,10 @@ void Output::hint(const std::string& text) {
   }
 }
 
+bool Output::is_long() const { return rows_ > 0 && std::ranges::count(answer_, '\n') >= rows_; }
+
 core::Status Output::flush() {
+  if (pager_ && is_long() && pager_(answer_)) answer_.clear();
   const int error = write_whole(1, answer_);
   answer_.clear();
   if (error == 0) return core::ok();

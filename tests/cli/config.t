@@ -62,6 +62,7 @@ Settings, where they come from, and how they change.
   keep-in-touch.C                   26w                       built in
   freshness.role                    90d                       built in
   editor                                                      built in
+  pager                                                       built in
   opener                            xdg-open                  built in
   notebook                                                    built in
   $ confab config get rules.too-soon --json
@@ -131,8 +132,7 @@ What is wrong is refused with the right form.
   hint: 'confab config list' names them
   [2]
   $ confab config frobnicate
-  confab: 'config frobnicate' needs list, get or set
-  hint: write 'confab config list', 'config get KEY' or 'config set KEY VALUE'
+  confab: config 'frobnicate' is none of list, get, set
   [2]
 
 A bad line in the file: readers say so and go on, writers refuse, `check` finds it.

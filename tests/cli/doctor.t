@@ -6,6 +6,7 @@ What confab finds around it.
   ok    confab    0.1.0
   ok    time      Tue 2026-12-01 09:00 (Europe/Berlin)
   ok    editor    vi
+  ok    pager     less
   ok    notebook  .
   ok    notes     13 contacts, 4 organizations, 4 interviews
   ok    undo      1 step can be taken back
@@ -21,4 +22,4 @@ What confab finds around it.
   warning: no time zone is called 'Mars/Olympus', as TZ says; times are in UTC
   look  time      Tue 2026-12-01 09:00 (UTC)
   $ confab doctor --json | grep -c fine
-  12
+  13

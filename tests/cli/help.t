@@ -34,6 +34,7 @@ Help comes from the same declarations as the parser.
     --plain[=FIELD,…]  answer in columns parted by tabs, one item a line
     -z                 end these lines with NUL
     --color WHEN       auto, always or never
+    --no-pager         never hand a long answer to a pager
     --now WHEN         take WHEN for the present
     --no-config        read no config file
     --no-input         never ask and never open an editor

@@ -118,6 +118,5 @@ Contacts with their state; any key of the front matter filters.
   hint: write it as state=waiting, career!=law, starts>2026-11-01, email or !email
   [2]
   $ confab list --kind persons
-  confab: --kind 'persons' is not known
-  hint: write contact, organization or interview
+  confab: --kind 'persons' is none of contact, organization, interview
   [2]

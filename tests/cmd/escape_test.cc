@@ -43,6 +43,29 @@ TEST(Escape, WidthIsThatOfATerminal) {
   EXPECT_EQ(display_width("Zoe\xCC\x88"), 3u);
   EXPECT_EQ(display_width("李文"), 4u);
   EXPECT_EQ(display_width("🙂"), 2u);
+  for (const auto* joined : {"👩‍💻", "👍🏽", "🇩🇪", "❤️"})
+    EXPECT_EQ(display_width(joined), 2u) << joined;
+  EXPECT_EQ(display_width("नमस्ते"), 4u);
+  EXPECT_EQ(display_width("한국"), 4u);
+  EXPECT_EQ(display_width("\xFF\xFF"), 2u) << "broken bytes are as wide as what stands for them";
+}
+
+TEST(Escape, WhatIsShortenedFitsAndBreaksNoCharacter) {
+  const std::tuple<const char*, std::size_t, const char*> cases[] = {
+      {"Grace Hopper", 12, "Grace Hopper"},
+      {"Grace Hopper", 11, "Grace Hopp…"},
+      {"Grace Hopper", 7, "Grace…"},
+      {"Grace", 1, "…"},
+      {"Grace", 0, "Grace"},
+      {"李文静", 5, "李文…"},
+      {"李文静", 4, "李…"},
+      {"Zoe\xCC\x88 L", 4, "Zoe\xCC\x88…"},
+      {"👩‍💻 at work", 4, "👩‍💻…"},
+      {"👩‍💻👩‍💻", 3, "👩‍💻…"}};
+  for (const auto& [text, columns, shown] : cases) {
+    EXPECT_EQ(shortened(text, columns), shown);
+    EXPECT_LE(display_width(shown), std::max(columns, display_width(text) * (columns == 0)));
+  }
 }
 
 }  // namespace

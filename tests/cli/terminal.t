@@ -1,0 +1,132 @@
+What is printed is the same with and without a terminal; only colour, width and paging differ.
+
+  $ confab init -q --example .; export NO_COLOR=1
+  $ confab list > plain; at-terminal confab list < /dev/null > terminal; cmp plain terminal
+  $ COLUMNS=200 at-terminal confab list < /dev/null > terminal; cmp plain terminal
+
+The columns of a table that are too wide are cut by what is seen, never within a character; the first one stays whole.
+
+  $ COLUMNS=60 at-terminal confab list < /dev/null
+  amara-okonkwo          scheduled  Amara Oko…  Havelpuls…  Verificat…
+  fatma-yildirim         to-reach   Fatma Yıl…  Ostkreuz…   Engineeri…
+  giulia-bertolini       parked     Giulia Be…  Officina…   Instrumen…
+  henrik-sorensen        declined   Henrik Sø…  Aarhus Vi…  Principal…
+  jose-ferreira          met        José Ferr…  Prairie S…  Senior fi…
+  li-wenjing             scheduled  李文静 Li…  Straits M…  Embedded…
+  lukasz-wojcik          waiting    Łukasz Wó…  Ostkreuz…   Motor con…
+  nguyen-thu-ha          to-reach   Nguyễn Th…  Lantern L…  Board bri…
+  priya-raghunathan      waiting    Priya Rag…  independe…  Firmware…
+  siobhan-ni-dhomhnaill  waiting    Siobhán N…  Atlantic…   Firmware…
+  thandeka-mokoena       replied    Thandeka…   Abendschu…  Teaches e…
+  tomas-havlicek         waiting    Tomáš Hav…  Werkhof K…  Runs the…
+  zoe-lindqvist          in-touch   Zoë Lindq…  Havelpuls…  Firmware…
+  $ COLUMNS=20 at-terminal confab list state=met < /dev/null
+  jose-ferreira  met  José Ferr…  Prairie S…  Senior fi…
+  $ COLUMNS=60 at-terminal confab undo --list < /dev/null
+  2026-12-01T09:00  .confab/config.yaml…  confab init -q --ex…
+
+Text that is there to be read goes on in the next line.
+
+  $ COLUMNS=80 at-terminal confab check --list < /dev/null | head -6
+  try-someone-else            warning  nobody at an organization answers; due 3
+                                       business days after your last attempt there
+  follow-up                   warning  your last message is unanswered and you
+                                       have written fewer times than the cap; due
+                                       after 7 business days
+  answer-reply                warning  they wrote last, or an agreed talk fell
+  $ COLUMNS=60 at-terminal confab show lukasz < /dev/null | head -20
+  Łukasz Wójcik  waiting  contacts/lukasz-wojcik.md
+    career         embedded firmware
+    organization   [[ostkreuz-antriebe]]
+    role           Motor control developer
+    found-through  organization
+    email          lukasz.wojcik@example.com
+    phone          +49 30 23125 533
+    timezone       Europe/Berlin
+  
+    Mon 2026-11-16 17:05  phone no-answer
+    Fri 2026-11-27 08:45  email sent: asked for twenty
+                          minutes before the open day
+  
+  lukasz-wojcik  due Tue 2026-12-08 23:59 (in 7 days)  follow-up
+      no answer to your e-mail of Fri 2026-11-27 08:45 (sent), attempt 2 of 3
+      confab reach lukasz-wojcik --by phone
+  
+  ## Notes
+  
+  Named on the company page under "people who answer questions". Used to repair bicycles in Gdynia.
+  $ COLUMNS=60 at-terminal confab due --help < /dev/null | head -12
+  confab due [OPTION…]
+  Says what you owe, to whom, by when, and why.
+  
+    --within TIME  how far ahead to look, as 7d or 48h; unless
+                   said, to the end of tomorrow
+    --late         only what is late
+    --who WHO      only what you owe this contact
+    --rule RULE    only this rule
+    --exit-code    exit with 1 when something is owed
+  Options of every command: confab --help
+  
+  For example:
+
+Programs are answered whole.
+
+  $ COLUMNS=60 at-terminal confab list --plain=stem,name,role state=met < /dev/null
+  jose-ferreira\tJos\xc3\xa9 Ferreira\tSenior firmware engineer (esc)
+
+A long answer goes to a pager: a list of words, run without a shell.
+
+  $ export ROWS=6 COLUMNS=100 CONFAB_PAGER='sed "s/^/| /; 3q"'
+  $ at-terminal confab list < /dev/null
+  | amara-okonkwo          scheduled  Amara Okonkwo         Havelpuls Medizintec…  Verification engineer
+  | fatma-yildirim         to-reach   Fatma Yıldırım        Ostkreuz Antriebe      Engineering manager
+  | giulia-bertolini       parked     Giulia Bertolini      Officina dell'Orso     Instrument maker
+  $ at-terminal confab list state=met < /dev/null
+  jose-ferreira  met  José Ferreira  Prairie Signal Works  Senior firmware engineer
+  $ confab list | wc -l
+  13
+  $ at-terminal confab list --no-pager < /dev/null | wc -l
+  13
+  $ CONFAB_PAGER=cat at-terminal confab list < /dev/null | wc -l
+  13
+  $ CONFAB_PAGER=/no/such/pager at-terminal confab list < /dev/null | wc -l
+  13
+  $ TERM=dumb at-terminal confab list < /dev/null | wc -l
+  13
+
+Whatever is asked for, the exit code is that of the command.
+
+  $ printf -- '---\ntype: contact\nname: Odd\n---\n' > contacts/odd.md
+  $ ROWS=4 CONFAB_PAGER='sh -c "cat > seen; exit 7"' at-terminal confab check --strict < /dev/null; wc -l < seen
+  5
+  $ CONFAB_PAGER=true at-terminal confab check --list < /dev/null
+
+The user's own config names one, then PAGER; a notebook cannot.
+
+  $ unset CONFAB_PAGER; export XDG_CONFIG_HOME=$PWD/own; mkdir -p own/confab; echo 'pager: sed 1q' > own/confab/config.yaml
+  $ PAGER='sed 2q' at-terminal confab list < /dev/null
+  amara-okonkwo          scheduled  Amara Okonkwo         Havelpuls Medizintec…  Verification engineer
+  $ rm -r own; PAGER='sed 2q' at-terminal confab list < /dev/null
+  amara-okonkwo          scheduled  Amara Okonkwo         Havelpuls Medizintec…  Verification engineer
+  fatma-yildirim         to-reach   Fatma Yıldırım        Ostkreuz Antriebe      Engineering manager
+  $ echo 'pager: sed 1q' > .confab/config.yaml; PAGER=cat at-terminal confab list state=met < /dev/null
+  warning: a notebook cannot set 'pager' in .confab/config.yaml:1:1
+  hint: set it in your own config file, ~/.config/confab/config.yaml
+  jose-ferreira  met  José Ferreira  Prairie Signal Works  Senior firmware engineer
+  $ PAGER="less -S" confab doctor --no-config | grep pager
+  ok    pager     less -S
+  $ echo > .confab/config.yaml
+
+Without any it is less, with options that show colours and end at once where all fits.
+
+  $ mkdir bin; printf '#!/bin/sh\necho "less: $LESS, lv: $LV, $(wc -l) lines"\n' > bin/less; chmod +x bin/less; export PATH=$PWD/bin:$PATH
+  $ at-terminal confab list < /dev/null
+  less: FRX, lv: -c, 14 lines
+  $ LESS=-S LV=-l at-terminal confab list < /dev/null
+  less: -S, lv: -l, 14 lines
+
+Whoever leaves a pager early has seen enough; Ctrl-C is for the pager.
+
+  $ printf '#!/bin/sh\ntrap "echo heard; exit" INT\nkill -INT 0\nsleep 5\n' > bin/less
+  $ at-terminal confab check --list < /dev/null
+  heard
