@@ -2,13 +2,22 @@
 #include "cmd/help.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
 
 #include "cmd/context.h"
+#include "cmd/resources.h"
 #include "core/rule.h"
 #include "core/spelling.h"
 
 namespace confab::cmd {
 namespace {
+
+// Each a page of cmd/resources/topics.
+constexpr std::array<std::string_view, 6> kTopics = {"config",     "dates",   "environment",
+                                                     "exit-codes", "filters", "formatting"};
 
 std::string value_of(const Option& option) {
   if (option.is_positional() || option.value.empty()) return "";
@@ -20,7 +29,7 @@ void print_options(const std::vector<Option>& options, Output& out) {
   for (const auto& option : options) {
     rows.push_back({{"  " + option.name + value_of(option)}, {option.help}});
   }
-  out.table(rows);
+  out.table(rows, Overflow::kWrap);
 }
 
 std::string usage(const Command& command) {
@@ -66,24 +75,13 @@ void print_overview(Output& out) {
   for (const auto* command : commands())
     rows.push_back(
         {{fmt::format("  {}", command->name), Style::kBold}, {std::string(command->summary)}});
-  out.table(rows);
+  out.table(rows, Overflow::kWrap);
   out.line("");
   out.line("Options of every command:");
   print_options(global_options(), out);
   out.line("");
-  out.line("Environment:");
-  out.table({{{"  CONFAB_NOTEBOOK"}, {"the notebook where no folder above is one"}},
-             {{"  CONFAB_NOW"}, {"like --now"}},
-             {{"  CONFAB_EDITOR"}, {"the editor's command line, before VISUAL and EDITOR"}},
-             {{"  NO_COLOR"}, {"no colour, whatever the terminal"}}});
-  out.line("");
-  out.line("Your own settings (editor, notebook, and any of 'confab config list'):");
-  out.line("  ~/.config/confab/config.yaml");
-  out.line("");
-  out.line(
-      "Exit codes: 0 done, 1 found something, 2 wrong command line, 3 answer not whole, 4 change "
-      "refused,");
-  out.line("5 not exactly one contact or no notebook.");
+  out.line("More: confab help TOPIC, where TOPIC is a command, the id of a rule, or one of");
+  out.line(fmt::format("  {}", fmt::join(kTopics, ", ")));
 }
 
 void print_rule(const core::RuleInfo& rule, Output& out) {
@@ -94,26 +92,34 @@ void print_rule(const core::RuleInfo& rule, Output& out) {
   out.line(fmt::format("From: {}.", rule.source));
 }
 
-core::Status run_help(const Arguments& arguments, Context& context) {
-  const auto topic = arguments.text("TOPIC");
-  if (!topic) {
-    print_help(nullptr, context.out());
-    return core::ok();
-  }
-  // `thank` is both.
-  const auto* named = find_command(*topic);
-  const auto rule = core::find_rule(*topic);
-  if (named) print_help(named, context.out());
-  if (named && rule) context.out().line("");
-  if (rule) print_rule(core::rule_info(*rule), context.out());
-  if (named || rule) return core::ok();
-  std::vector<std::string> topics;
+tl::unexpected<core::Error> unknown_topic(const std::string& topic) {
+  std::vector<std::string> topics(kTopics.begin(), kTopics.end());
   for (const auto* each : commands()) topics.emplace_back(each->name);
   for (const auto& each : core::rules()) topics.emplace_back(each.id);
   return core::fail(
-      core::ErrorKind::kUsage, fmt::format("there is no help on '{}'", *topic),
-      core::did_you_mean(*topic, topics,
-                         "'confab help' lists the commands, 'confab check --list' the rules"));
+      core::ErrorKind::kUsage, fmt::format("there is no help on '{}'", topic),
+      core::did_you_mean(
+          topic, topics,
+          "'confab help' lists commands and topics, 'confab check --list' the rules"));
+}
+
+// A word may be several: `thank` is a command and a rule, `config` a command and a topic.
+core::Status run_help(const Arguments& arguments, Context& context) {
+  auto& out = context.out();
+  const auto topic = arguments.text("TOPIC");
+  if (!topic) {
+    print_help(nullptr, out);
+    return core::ok();
+  }
+  const auto* command = find_command(*topic);
+  const auto rule = core::find_rule(*topic);
+  const bool is_page = std::ranges::find(kTopics, *topic) != kTopics.end();
+  if (!command && !rule && !is_page) return unknown_topic(*topic);
+  if (command) print_help(command, out);
+  if (command && (rule || is_page)) out.line("");
+  if (rule) print_rule(core::rule_info(*rule), out);
+  if (is_page) out.block(resource(fmt::format("topics/{}", *topic)));
+  return core::ok();
 }
 
 }  // namespace
@@ -128,12 +134,14 @@ void print_help(const Command* command, Output& out) {
 const Command& help_command() {
   static const Command command = {
       "help",
-      "explains a command or a rule",
-      {{"TOPIC", Arity::kOne, "", "a command or the id of a rule"}},
+      "explains a command, a rule, or how something is written",
+      {{"TOPIC", Arity::kOne, "",
+        "a command, the id of a rule, or one of the topics of 'confab help'"}},
       {{"confab help reach", ""},
-       {"confab help thank", ""},
+       {"confab help dates", "how a date may be written"},
        {"confab help too-soon", "what a finding of check means and how to mend it"}},
-      run_help};
+      run_help,
+      true};
   return command;
 }
 

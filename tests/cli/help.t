@@ -23,7 +23,7 @@ Help comes from the same declarations as the parser.
     undo              takes back the last change that confab made
     config            shows and changes the settings of the notebook
     doctor            says what confab finds around it, and what looks wrong
-    help              explains a command or a rule
+    help              explains a command, a rule, or how something is written
   
   Options of every command:
     -C DIR             run as if started in DIR
@@ -43,17 +43,8 @@ Help comes from the same declarations as the parser.
     -h,--help          explain the command
     --version          print the version
   
-  Environment:
-    CONFAB_NOTEBOOK  the notebook where no folder above is one
-    CONFAB_NOW       like --now
-    CONFAB_EDITOR    the editor's command line, before VISUAL and EDITOR
-    NO_COLOR         no colour, whatever the terminal
-  
-  Your own settings (editor, notebook, and any of 'confab config list'):
-    ~/.config/confab/config.yaml
-  
-  Exit codes: 0 done, 1 found something, 2 wrong command line, 3 answer not whole, 4 change refused,
-  5 not exactly one contact or no notebook.
+  More: confab help TOPIC, where TOPIC is a command, the id of a rule, or one of
+    config, dates, environment, exit-codes, filters, formatting
   $ confab reach --help
   confab reach WHO [OPTION\xe2\x80\xa6] (esc)
   Records a message or a call to a contact, or drafts one.
@@ -121,4 +112,166 @@ Every command has a help with an example that names it.
   $ for command in $(confab --help | sed -n '/^Options/q; s/^  \([a-z-]*\)  .*/\1/p'); do
   >   confab $command --help > out || echo "no help: $command"
   >   grep -q "^  \$ confab.*" out || echo "no example: $command"
+  > done
+
+Some pages say how something is written. Their examples are understood, and every variable that is read is explained.
+
+  $ for topic in dates exit-codes filters formatting; do confab help $topic; echo; done
+  dates: how a time is written where WHEN or a date is asked for.
+  
+    2026-12-01, 2026-12-01T15:00    as it stands in a note
+    today, tomorrow, yesterday
+    tuesday, tue                    the nearest one, never today
+    6 mar, mar 6, mar 6 2027        without a year the nearest one
+    in 3 days, 3 days ago, +2w      also hours, business days, weeks, months
+    -30min, now
+    3pm, 15:00, noon, midnight      alone, or behind a day: tomorrow at 3pm
+  
+  What is recorded looks back, what is agreed looks forward: 'tuesday' is the last
+  one for 'confab log' and the next one for 'confab schedule'. What was understood
+  is said. What can be read in two ways, as 03/04/26, is refused.
+  
+  A date without a time lasts to the end of that day. Times are on your clock
+  (TZ), those of an interview on the clock of the person who agreed it
+  (--timezone). Where clocks are put forward the next valid minute is meant, where
+  they are put back the first.
+  
+  Lengths of time, in options and settings: 30s, 10m, 24h, 7d, 6w, and 3bd for
+  business days, which are Monday to Friday without the holidays of the config.
+  
+    $ confab log grace --at 'yesterday 4pm'
+    $ confab schedule grace 'tue 15:00' --timezone America/New_York
+    $ confab due --within 7bd
+  
+  exit-codes: what a script learns from confab.
+  
+     0  done, also when the answer is empty
+     1  'check' found something from --fail-on on, or 'doctor' something to look
+        at; with --exit-code, 'due' has something to say
+     2  the command line cannot be understood, a date cannot be read, or a
+        question would have to be asked
+     3  the answer is not whole: a note could not be read, or the answer could not
+        be written
+     4  a change was refused; nothing was changed
+     5  not exactly one contact is meant, or there is no notebook
+    70  a bug in confab
+  
+  The code counts for the whole run, whatever of it is shown.
+  
+    $ confab check --strict || echo 'look at your notes'
+    $ confab due --exit-code > /dev/null || echo 'something is owed'
+  
+  filters: which notes 'confab list' shows. All filters given must be passed.
+  
+    KEY=VALUE     it is that; of a list one item suffices
+    KEY!=VALUE    it is not that, or there is nothing
+    KEY>VALUE     later or more; also < >= <=; dates as in 'confab help dates'
+    KEY           something is there
+    !KEY          nothing is there
+  
+  KEY is any key of the front matter, or one of these:
+  
+    state   of a contact: to-reach, waiting, replied, scheduled, met, in-touch,
+            parked or declined; of an interview its status
+    last    the date of the last message or call
+    stem    the file's name without .md
+    path    the file, from the notebook's folder on
+  
+  Case and accents do not count, and a link is found by the file it leads to and
+  by the name that stands there. The shell takes <, > and ! for itself: put quotes
+  around them.
+  
+    $ confab list state=waiting career=compilers
+    $ confab list '!email' '!phone'
+    $ confab list 'last<3 weeks ago' state!=parked
+    $ confab list --kind interview 'starts>=2026-12-01'
+  
+  formatting: in which form the answer is printed.
+  
+  For people, a table or sentences. What is said is the same with and without a
+  terminal; on one, long cells of a table are cut to its width, and a long answer
+  goes to a pager.
+  
+  For programs, every command that answers takes one of these:
+  
+    --json     one object: {"schema": "confab.due/1", "items": [...]}
+    --jsonl    each item on a line of its own
+    --plain    each item on a line, its fields parted by tabs, without a heading
+    -z         end these lines with NUL instead, for xargs -0
+  
+  With =FIELD,... behind the option only those fields are printed, in that order;
+  a name that is none says which there are. Fields are added at the end, and never
+  removed while the number of the schema stays. In --plain text stands as it is,
+  with tabs, line ends and control characters as \x09; what is not there is
+  nothing; lists are JSON.
+  
+    $ confab due --json
+    $ confab list state=parked --plain=stem,last
+    $ confab check --jsonl=path,rule
+    $ confab list --plain=path -z | xargs -0 grep -l compilers
+  
+  Colour: --color always or never, else NO_COLOR, else CLICOLOR_FORCE or
+  FORCE_COLOR, else on a terminal unless TERM is dumb. Nothing is told by colour
+  alone.
+  
+  $ confab help config | sed '1,/^$/d'
+    ACTION         list, get or set
+    KEY            a setting, as thanks.due or rules.too-soon
+    VALUE          what to set it to; a list is written [a, b]
+    --show-origin  say which file and line a value comes from
+  Options of every command: confab --help
+  
+  For example:
+    $ confab config list --show-origin
+    $ confab config set outreach.follow-up-after 5bd
+    $ confab config set rules.role-stale off
+  
+  config: your own numbers instead of the usual ones.
+  
+    ~/.config/confab/config.yaml    your own settings, for all notebooks
+    .confab/config.yaml             those of one notebook, which count more
+  
+  What names a command or a folder is read from your own file only: editor, pager,
+  opener, notebook. Flags and variables count over both files.
+  
+    $ confab config list --show-origin
+    $ confab config get outreach.follow-up-after
+    $ confab config set outreach.follow-up-after 5bd
+    $ confab config set rules.role-stale off
+  
+  'profile' is a set of numbers to start from: career-centre, phone-first or
+  gentle. 'rules.RULE' is the severity of a rule: error, warning, info or off.
+  
+  A setting that is misspelt or out of range is named with its file and line;
+  commands that only read go on without it, those that write refuse.
+  $ confab help environment
+  environment: the variables that confab reads.
+  
+    CONFAB_NOTEBOOK   the notebook, where no folder from here upward is one
+    CONFAB_NOW        take this for the present, like --now
+    CONFAB_EDITOR     the editor's command line; then 'editor' in the config,
+                      VISUAL, EDITOR, and vi
+    CONFAB_PAGER      the pager's command line; then 'pager' in the config,
+                      PAGER, and less; 'cat' is none
+    LESS, LV          given to the pager as they are; where not set, as FRX and -c
+    NO_COLOR          no colour, whatever the terminal
+    CLICOLOR_FORCE    colour, whatever the terminal; FORCE_COLOR is the same
+    TERM              'dumb' is a terminal without colour and pager
+    TZ                your time zone
+    XDG_CONFIG_HOME   where confab/config.yaml is, else in .config of HOME
+    GITHUB_WORKSPACE  the folder from which 'check --format github' names files
+  
+  Editor and pager are lists of words, in which quotes hold a word together; no
+  shell reads them. A notebook can never name a command.
+  $ confab init -q --example play; cd play
+  $ for topic in config dates environment exit-codes filters formatting; do
+  >   confab help $topic | sed -n 's/grace/henrik/; s/^  \$ //p'
+  > done > examples; wc -l < examples
+  20
+  $ while read -r line; do
+  >   bash -c "$line" > out 2>&1 < /dev/null; grep -A1 '^confab: ' out && echo "$line"
+  > done < examples
+  [1]
+  $ for name in $(grep -rhoE '(variable|emplace)\("[A-Z_]+"|"(CLICOLOR_FORCE|FORCE_COLOR)"' "$TESTDIR/../../cmd" | cut -d'"' -f2 | sort -u); do
+  >   confab help environment | grep -qw "$name" || echo "$name is not explained"
   > done
