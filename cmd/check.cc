@@ -8,6 +8,8 @@
 #include <set>
 
 #include "cmd/context.h"
+#include "cmd/findings.h"
+#include "cmd/typed_value.h"
 #include "core/spelling.h"
 
 namespace confab::cmd {
@@ -35,32 +37,8 @@ core::Result<std::set<core::Rule>> typed_rules(const std::vector<std::string>& t
 core::Result<core::Severity> typed_threshold(const Arguments& arguments) {
   const auto text =
       arguments.text("fail-on").value_or(arguments.has("strict") ? "warning" : "error");
-  const auto severity = core::find_severity(text);
-  if (severity && *severity != core::Severity::kOff) return *severity;
-  return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--fail-on '{}' is none of error, warning, info", text));
-}
-
-Style style_of(core::Severity severity) {
-  if (severity == core::Severity::kError) return Style::kRed;
-  return severity == core::Severity::kWarning ? Style::kYellow : Style::kDim;
-}
-
-void print_finding(const core::Diagnostic& finding, core::Severity severity, Output& out) {
-  const auto& place = finding.location;
-  out.line({{fmt::format("{}:{}:{}: ", place.path, place.line, place.column), Style::kBold},
-            {fmt::format("{}: ", core::severity_name(severity)), style_of(severity)},
-            {fmt::format("{} [{}]", finding.message, core::rule_info(finding.rule).id)}});
-}
-
-Json json_of(const core::Diagnostic& finding, core::Severity severity) {
-  return Json::Object{{"path", finding.location.path},
-                      {"line", finding.location.line},
-                      {"column", finding.location.column},
-                      {"severity", core::severity_name(severity)},
-                      {"rule", core::rule_info(finding.rule).id},
-                      {"message", finding.message},
-                      {"fix", core::rule_info(finding.rule).fix}};
+  TRY(check_choice("--fail-on", text, {"error", "warning", "info"}));
+  return *core::find_severity(text);
 }
 
 core::Status print_rules(Context& context) {
@@ -78,7 +56,34 @@ core::Status print_rules(Context& context) {
                                  {"fix", rule.fix},
                                  {"source", rule.source}});
   }
-  return context.answer(kRules, items, rows);
+  return context.answer(kRules, items, rows, Overflow::kWrap);
+}
+
+// The files that --files-from lists, by their paths in the notebook. Others are nobody's concern
+// here: a commit hook names whatever is to be committed.
+core::Result<std::set<std::string>> listed_files(const std::string& list, char end,
+                                                 Context& context) {
+  TRY_ASSIGN(const auto text, context.file_or_stdin(list));
+  TRY_ASSIGN(const auto root, context.notebook_root());
+  std::set<std::string> files;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto stop = std::min(text.find(end, at), text.size());
+    const auto path = context.absolute(text.substr(at, stop - at));
+    if (path.starts_with(root + "/")) files.insert(path.substr(root.size() + 1));
+    at = stop + 1;
+  }
+  return files;
+}
+
+// Every rule sees the whole notebook; only what it finds in these files counts.
+core::Status keep_listed(core::Diagnostics& findings, const Arguments& arguments,
+                         Context& context) {
+  const auto list = arguments.text("files-from");
+  if (!list) return core::ok();
+  TRY_ASSIGN(const auto files, listed_files(*list, arguments.has("z") ? '\0' : '\n', context));
+  std::erase_if(findings,
+                [&](const core::Diagnostic& each) { return !files.contains(each.location.path); });
+  return core::ok();
 }
 
 core::Result<core::Diagnostics> wanted_findings(const Arguments& arguments, Context& context) {
@@ -89,6 +94,7 @@ core::Result<core::Diagnostics> wanted_findings(const Arguments& arguments, Cont
     notebook.unread.push_back(core::diagnostic_from(problem, core::Rule::kConfigInvalid));
   }
   auto findings = core::check(notebook, context.policy(), context.now());
+  TRY(keep_listed(findings, arguments, context));
   std::erase_if(findings, [&](const core::Diagnostic& each) {
     const bool is_wanted =
         !skipped.contains(each.rule) && (only.empty() || only.contains(each.rule));
@@ -114,17 +120,38 @@ core::Status print_advice(const core::Diagnostics& findings, Context& context) {
   return core::ok();
 }
 
+// The notebook's folder as the annotations need it: from the repository's on.
+core::Result<std::string> folder_in_workspace(Context& context) {
+  TRY_ASSIGN(const auto root, context.notebook_root());
+  const auto workspace = context.environment().variable("GITHUB_WORKSPACE");
+  const bool is_within = !workspace.empty() && root.starts_with(workspace + "/");
+  return is_within ? root.substr(workspace.size() + 1) + "/" : "";
+}
+
+core::Result<bool> wants_annotations(const Arguments& arguments, const Context& context) {
+  const auto format = arguments.text("format");
+  if (!format) return false;
+  TRY(check_choice("--format", *format, {"gnu", "github"}));
+  if (!context.is_for_programs()) return *format == "github";
+  return core::fail(core::ErrorKind::kUsage, "--format is not for programs",
+                    "leave it out, or --json, --jsonl and --plain");
+}
+
 core::Status run_check(const Arguments& arguments, Context& context) {
   if (arguments.has("list")) return print_rules(context);
   TRY_ASSIGN(const auto threshold, typed_threshold(arguments));
+  TRY_ASSIGN(const bool is_annotating, wants_annotations(arguments, context));
   TRY_ASSIGN(const auto findings, wanted_findings(arguments, context));
+  TRY_ASSIGN(const auto folder, folder_in_workspace(context));
   bool is_failed = false;
   Json::Array items;
   for (const auto& finding : findings) {
     const auto severity = context.policy().severity(finding.rule);
     is_failed |= severity >= threshold;
     if (context.is_for_programs())
-      items.push_back(json_of(finding, severity));
+      items.push_back(finding_object(finding, severity));
+    else if (is_annotating)
+      print_annotation(finding, severity, folder, context.out());
     else
       print_finding(finding, severity, context.out());
   }
@@ -144,11 +171,20 @@ const Command& check_command() {
        {"--strict", Arity::kFlag, "", "fail on warnings too"},
        {"--fail-on", Arity::kOne, "SEVERITY",
         "exit with 1 from this severity on: error (unless said), warning or info"},
+       {"--files-from", Arity::kOne, "FILE",
+        "only what is found in the files that FILE lists, one a line, or with -z ended by NUL; '-' "
+        "reads standard input"},
+       {"--format", Arity::kOne, "FORM",
+        "gnu (unless said), as compilers write; github, as annotations of a workflow"},
        {"--list", Arity::kFlag, "", "name all rules"}},
       {{"confab check", "silent, and exit code 0, when all is well"},
        {"confab check --skip role-stale --strict", ""},
-       {"confab check dangling-link bad-date", ""}},
-      run_check};
+       {"confab check dangling-link bad-date", ""},
+       {"confab check --files-from - -z < staged",
+        "in a commit hook, with what 'git diff --cached --name-only -z' says"},
+       {"confab check --format github", "in a workflow"}},
+      run_check,
+      true};
   return command;
 }
 
