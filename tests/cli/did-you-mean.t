@@ -1,0 +1,178 @@
+Whatever is misspelt, confab says what may have been meant: commands, options, topics, rules.
+
+  $ confab init -q --example .
+  $ confab shwo zoe
+  confab: there is no command 'shwo'
+  hint: did you mean 'show'?
+  [2]
+  $ confab due --rule folow-up
+  confab: --rule 'folow-up' is no rule of due
+  hint: did you mean 'follow-up'?
+  [2]
+  $ confab due --wihin 7d
+  confab: due has no option '--wihin'
+  hint: did you mean '--within'?
+  [2]
+  $ confab help filtrs
+  confab: there is no help on 'filtrs'
+  hint: did you mean 'filters'?
+  [2]
+  $ confab help folow-up
+  confab: there is no help on 'folow-up'
+  hint: did you mean 'follow-up'?
+  [2]
+  $ confab check bad-emial
+  confab: there is no rule 'bad-emial'
+  hint: did you mean 'bad-email'?
+  [2]
+  $ confab check --skip role-stal
+  confab: there is no rule 'role-stal'
+  hint: did you mean 'role-stale'?
+  [2]
+
+People, notes and links.
+
+  $ confab show lindqvst
+  confab: no note is called 'lindqvst'
+  hint: did you mean 'lindqvist'?
+  [5]
+  $ confab why zoe-lindqist
+  confab: no contact is called 'zoe-lindqist'
+  hint: did you mean 'zoe-lindqvist'?
+  [5]
+  $ confab pitch ptch
+  confab: no note is called 'ptch'
+  hint: did you mean 'pitch'?
+  [5]
+  $ printf -- '---\ntype: contact\nname: Odd\nemial: odd@example.org\nemail: odd@example.org\nfound-through: alumnni\ncareer: x\nrol: y\norganization: "[[ostkreuz-antribe]]"\n---\n' > contacts/odd.md
+  $ confab check; rm contacts/odd.md
+  contacts/odd.md:1:1: warning: contact has no role [contact-no-role]
+  contacts/odd.md:6:16: error: 'alumnni' is not known; did you mean 'alumni'? [unknown-value]
+  contacts/odd.md:8:1: warning: unknown key 'rol'; did you mean 'role'? [unknown-key]
+  contacts/odd.md:9:15: error: no note is called 'ostkreuz-antribe'; did you mean 'ostkreuz-antriebe'? [dangling-link]
+
+Keys and values.
+
+  $ confab list sate=waiting
+  confab: no contact has a key 'sate'
+  hint: did you mean 'state'?
+  [2]
+  $ confab list state=waitng
+  confab: state is never 'waitng'
+  hint: did you mean 'waiting'?
+  [2]
+  $ confab list keep-in-touch=of
+  confab: keep-in-touch is never 'of'
+  hint: did you mean 'off'?
+  [2]
+  $ confab list found-through=alumi
+  confab: found-through is never 'alumi'
+  hint: did you mean 'alumni'?
+  [2]
+  $ confab list --kind contct
+  confab: --kind 'contct' is none of contact, organization, interview
+  hint: did you mean 'contact'?
+  [2]
+  $ confab list --json=nmae
+  confab: confab.list/1 has no field 'nmae'
+  hint: did you mean 'name'?
+  the fields are stem, path, state, last, type, name, career, organization, role, found-through, referred-by, introduced, connector, email, phone, linkedin, address, timezone, keep-in-touch, snooze-until, outreach
+  [2]
+  $ confab config get thanks.du
+  confab: there is no setting 'thanks.du'
+  hint: did you mean 'thanks.due'?
+  [2]
+  $ confab config set rules.to-soon off
+  confab: there is no setting 'rules.to-soon'
+  hint: did you mean 'rules.too-soon'?
+  [2]
+  $ confab config lst
+  confab: config 'lst' is none of list, get, set
+  hint: did you mean 'list'?
+  [2]
+  $ confab config set profile gentel
+  confab: 'gentel' is no value for profile
+  hint: did you mean 'gentle'?
+  [2]
+  $ confab config set rules.too-soon eror
+  confab: 'eror' is no value for rules.too-soon
+  hint: did you mean 'error'?
+  [2]
+  $ echo 'thank: { due: 24h }' > .confab/config.yaml; confab due --late -q; rm .confab/config.yaml
+  warning: unknown setting 'thank.due' in .confab/config.yaml:1:10
+  hint: did you mean 'thanks.due'?
+  siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
+      no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3
+      confab reach siobhan-ni-dhomhnaill --by linkedin
+  priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
+      no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
+      confab reach priya-raghunathan --by phone
+  jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
+      you talked until Mon 2026-11-30 17:24 and have not looked back on it
+      confab review jose-ferreira
+  $ confab reach zoe --by emial
+  confab: --by: 'emial' is not known; did you mean 'email'?
+  [2]
+  $ confab reach zoe --by email --outcome repleid
+  confab: --outcome: 'repleid' is not known; did you mean 'replied'?
+  [2]
+  $ confab thank jose --by handwriten
+  confab: --by: 'handwriten' is not known; did you mean 'handwritten'?
+  [2]
+  $ confab add-contact New --email new@example.org --found-through mentr
+  confab: --found-through: 'mentr' is not known; did you mean 'mentor'?
+  [2]
+  $ confab schedule henrik tomorow
+  confab: cannot read date 'tomorow'
+  hint: did you mean 'tomorrow'? write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', and a time as '15:00' or '3pm'
+  [2]
+  $ confab schedule henrik '2026-12-10 15:00' --timezone Europe/Belrin
+  confab: --timezone: no time zone is called 'Europe/Belrin'
+  [2]
+  $ confab check --fail-on eror
+  confab: --fail-on 'eror' is none of error, warning, info
+  hint: did you mean 'error'?
+  [2]
+  $ confab check --format githb
+  confab: --format 'githb' is none of gnu, github
+  hint: did you mean 'github'?
+  [2]
+  $ confab list --color nevr
+  confab: --color 'nevr' is none of auto, always, never
+  hint: did you mean 'never'?
+  [2]
+  $ confab review jose --second-opinion yess
+  confab: --second-opinion 'yess' is neither yes nor no
+  [2]
+  $ confab prep amara --from 'Getting inn'
+  confab: the question bank has no stage 'Getting inn'
+  hint: did you mean 'Getting in'?
+  [2]
+  $ confab prep amara --done 'their tlak'
+  confab: 'their tlak' is no research point
+  hint: name one of
+    Amara Okonkwo: the path so far, and anything written, built or said in public
+    what the organization makes, for whom, and how many people work there
+    what has happened there in the past year
+    the words of the trade I could not explain yet
+    what we have in common: people, places, schools, pastimes
+  [2]
+
+What is nothing like anything is not guessed.
+
+  $ confab frobnicate
+  confab: there is no command 'frobnicate'
+  hint: 'confab help' lists them
+  [2]
+  $ confab help xyzzy
+  confab: there is no help on 'xyzzy'
+  hint: 'confab help' lists commands and topics, 'confab check --list' the rules
+  [2]
+  $ confab config get xyzzy
+  confab: there is no setting 'xyzzy'
+  hint: 'confab config list' names them
+  [2]
+  $ confab list xyzzy=1
+  confab: no contact has a key 'xyzzy'
+  hint: any key of the front matter will do, and state, last, stem, path
+  [2]
