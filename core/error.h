@@ -12,7 +12,7 @@
 
 namespace confab::core {
 
-// The documented exit codes (docs/architecture.md). Frozen: scripts depend on them.
+// The documented exit codes (docs/exit-codes.md). Frozen: scripts depend on them.
 enum class ErrorKind {
   kFindings = 1,    // `check` found something, or --exit-code and not empty
   kUsage = 2,       // bad flag, unreadable date, a prompt was needed

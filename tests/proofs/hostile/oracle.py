@@ -56,7 +56,8 @@ def shown(path):
     return re.sub(DRIVES_TERMINAL.pattern[:-1] + "\t\n\udc80-\udcff]", lambda match: escape(match[0]), text)
 
 
-def text_problems(command, is_json, answer, message):
+def text_problems(command, form, answer, message):
+    """`form` is the one for programs that was asked for: json, jsonl, plain, or nothing."""
     for stream, said in (("stdout", answer), ("stderr", message)):
         try:
             text = said.decode()
@@ -65,15 +66,24 @@ def text_problems(command, is_json, answer, message):
             continue
         if driven := DRIVES_TERMINAL.search(text):
             yield f"{stream} holds {driven[0]!r}: {text[max(0, driven.start() - 40):driven.end() + 20]!r}"
-        if "\t" in text and (command not in KEEPS_TABS or is_json):
+        has_columns = form == "plain" and stream == "stdout"
+        if "\t" in text and not has_columns and (command not in KEEPS_TABS or form):
             yield f"{stream} holds a tab"
         if CANARY in text:
             yield f"{stream} tells what stands outside the notebook"
-    if is_json and answer:
+    if form == "json" and answer:
         try:
             assert json.loads(answer)["schema"].startswith("confab.")
         except (ValueError, KeyError, AssertionError):
             yield f"stdout is no JSON of a schema: {answer[:80]!r}"
+    lines = answer.split(b"\n")[:-1]
+    if form == "plain" and len({line.count(b"\t") for line in lines}) > 1:
+        yield "the lines differ in their columns"
+    if form == "jsonl":
+        try:
+            assert all(isinstance(json.loads(line), dict) for line in lines)
+        except (ValueError, AssertionError):
+            yield "a line is no JSON object"
 
 
 def code_problems(command, words, code, message):

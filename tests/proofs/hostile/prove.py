@@ -40,7 +40,8 @@ READING = [
     "config list --json", "undo --list --json", "reach tomas --draft", "thank jose --draft --json",
     "-v status --json", "help due",
     "thank jose --draft --by handwritten", "log li-wenjing --at '2026-12-01 08:00' --note x -n",
-    "config set review 2d -n", "undo -n"]
+    "config set review 2d -n", "undo -n", "list --plain", "show jose --plain", "show henrik --jsonl", "why jose --plain",
+    "check --format github", "check --plain"]
 WRITING = [line for lines in commands.WRITERS.values() for line in lines]
 OPENING = ["reach tomas --open", "thank jose --open"]
 PRINTER = "printf"  # stands in for the mail program: it prints the link
@@ -132,7 +133,8 @@ class Prover:
         self.runs += 1
         after = oracle.tree(world + "/notebook")
         self.is_as_made = not oracle.changes(before, after)
-        yield from oracle.text_problems(command, "--json" in words, answer, message)
+        form = next((each for each in ("json", "jsonl", "plain") if f"--{each}" in words), "")
+        yield from oracle.text_problems(command, form, answer, message)
         yield from oracle.code_problems(command, words, code, message)
         if around != self.around(world):
             yield "something beside the notebook was changed"
