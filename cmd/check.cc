@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
 
 #include "cmd/context.h"
@@ -59,6 +60,16 @@ core::Status print_rules(Context& context) {
   return context.answer(kRules, items, rows, Overflow::kWrap);
 }
 
+// `path` from `folder` on, whichever links lead to either; empty where it lies elsewhere.
+std::string path_within(const std::string& folder, const std::string& path) {
+  namespace fs = std::filesystem;
+  std::error_code ignored;  // what cannot be looked at lies nowhere
+  auto inner = fs::weakly_canonical(path, ignored)
+                   .lexically_relative(fs::weakly_canonical(folder, ignored))
+                   .string();
+  return inner == ".." || inner.starts_with("../") ? "" : inner;
+}
+
 // The files that --files-from lists, by their paths in the notebook. Others are nobody's concern
 // here: a commit hook names whatever is to be committed.
 core::Result<std::set<std::string>> listed_files(const std::string& list, char end,
@@ -68,8 +79,7 @@ core::Result<std::set<std::string>> listed_files(const std::string& list, char e
   std::set<std::string> files;
   for (std::size_t at = 0; at < text.size();) {
     const auto stop = std::min(text.find(end, at), text.size());
-    const auto path = context.absolute(text.substr(at, stop - at));
-    if (path.starts_with(root + "/")) files.insert(path.substr(root.size() + 1));
+    files.insert(path_within(root, context.absolute(text.substr(at, stop - at))));
     at = stop + 1;
   }
   return files;
@@ -124,8 +134,8 @@ core::Status print_advice(const core::Diagnostics& findings, Context& context) {
 core::Result<std::string> folder_in_workspace(Context& context) {
   TRY_ASSIGN(const auto root, context.notebook_root());
   const auto workspace = context.environment().variable("GITHUB_WORKSPACE");
-  const bool is_within = !workspace.empty() && root.starts_with(workspace + "/");
-  return is_within ? root.substr(workspace.size() + 1) + "/" : "";
+  const auto folder = workspace.empty() ? "" : path_within(workspace, root);
+  return folder.empty() || folder == "." ? "" : folder + "/";
 }
 
 core::Result<bool> wants_annotations(const Arguments& arguments, const Context& context) {

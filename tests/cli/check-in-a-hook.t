@@ -76,6 +76,8 @@ A list may be one of git's, from any folder; with -z it is ended by NUL, and so 
   contacts/a, b: 5%.md\tcontact-no-organization!contacts/a, b: 5%.md\tcontact-no-role!contacts/a, b: 5%.md\tcontact-no-source!contacts/a, b: 5%.md\tcontact-no-career!contacts/a, b: 5%.md\tbad-email!contacts/a, b: 5%.md\tunknown-value!contacts/zoe-lindqvist.md\tduplicate-contact! (no-eol) (esc)
   $ cd contacts; printf 'copy.md\n./copy.md\n../contacts/copy.md\n' | confab check --files-from - duplicate-contact; cd ..
   $ cd /; printf 'contacts/copy.md' | confab -C "$OLDPWD" check --files-from - duplicate-contact; cd "$OLDPWD"
+  $ ln -s "$PWD" ../linked; printf 'contacts/copy.md' | confab --notebook ../linked check --files-from - contact-no-role; rm ../linked
+  contacts/copy.md:1:1: warning: contact has no role [contact-no-role]
   $ confab check --files-from none
   confab: cannot read 'none'
   [2]
