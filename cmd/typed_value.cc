@@ -14,8 +14,9 @@
 namespace confab::cmd {
 namespace {
 
-tl::unexpected<core::Error> bad(const core::Field& field, const std::string& message) {
-  return core::fail(core::ErrorKind::kUsage, fmt::format("--{}: {}", field.key, message));
+tl::unexpected<core::Error> bad(const core::Field& field, const std::string& message,
+                                const std::string& hint = "") {
+  return core::fail(core::ErrorKind::kUsage, fmt::format("--{}: {}", field.key, message), hint);
 }
 
 }  // namespace
@@ -30,7 +31,8 @@ core::Status check_typed(const core::Field& field, const std::string& text) {
   if (text.find_first_not_of(' ') == std::string::npos) return bad(field, "the value is empty");
   if (const auto problem = core::value_problem(field, text)) return bad(field, problem->message);
   if (field.type == core::FieldType::kZone && !store::find_zone(text)) {
-    return bad(field, fmt::format("no time zone is called '{}'", text));
+    return bad(field, fmt::format("no time zone is called '{}'", text),
+               core::did_you_mean(text, store::zone_names(), "write it as Europe/Berlin"));
   }
   return core::ok();
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "store/zone.h"
 
+#include <fstream>
+#include <sstream>
+
 namespace confab::store {
 
 std::optional<cctz::time_zone> find_zone(const std::string& name) {
@@ -11,6 +14,19 @@ std::optional<cctz::time_zone> find_zone(const std::string& name) {
   cctz::time_zone zone;
   if (!is_name || !cctz::load_time_zone(name, &zone)) return {};
   return zone;
+}
+
+std::vector<std::string> zone_names() {
+  std::ifstream list("/usr/share/zoneinfo/tzdata.zi");
+  std::vector<std::string> names;
+  for (std::string line; std::getline(list, line);) {
+    std::istringstream words(line);
+    std::string kind, name, link;
+    words >> kind >> name >> link;
+    if (kind == "Z") names.push_back(name);
+    if (kind == "L") names.push_back(link);  // another name of the zone before it
+  }
+  return names;
 }
 
 }  // namespace confab::store

@@ -6,10 +6,14 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace confab::store {
 
 // Nothing when no zone is called so. Names that are paths are no names.
 std::optional<cctz::time_zone> find_zone(const std::string& name);
+
+// All names, for whoever mistyped one; none where the system keeps no list of them.
+std::vector<std::string> zone_names();
 
 }  // namespace confab::store

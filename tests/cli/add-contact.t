@@ -105,6 +105,7 @@ Values are checked as `check` would.
   [2]
   $ confab add-contact A --timezone Mars/Olympus
   confab: --timezone: no time zone is called 'Mars/Olympus'
+  hint: write it as Europe/Berlin
   [2]
   $ confab add-contact A --found-through freind
   confab: --found-through: 'freind' is not known; write mentor, network, organization, referral, linkedin, alumni, event, other

@@ -128,6 +128,7 @@ Keys and values.
   [2]
   $ confab schedule henrik '2026-12-10 15:00' --timezone Europe/Belrin
   confab: --timezone: no time zone is called 'Europe/Belrin'
+  hint: did you mean 'Europe/Berlin'?
   [2]
   $ confab check --fail-on eror
   confab: --fail-on 'eror' is none of error, warning, info

@@ -144,6 +144,7 @@ What cannot be is refused.
   [2]
   $ confab schedule ada --move tuesday --timezone Mars/Olympus
   confab: --timezone: no time zone is called 'Mars/Olympus'
+  hint: write it as Europe/Berlin
   [2]
   $ confab schedule ada --confirm --place "two
   > lines"
