@@ -20,6 +20,9 @@ core::Result<std::string> path_of(const std::string& who, Context& context) {
 }
 
 core::Status run_edit(const Arguments& arguments, Context& context) {
+  if (context.is_for_programs())
+    return core::fail(core::ErrorKind::kUsage, "an editor is for people",
+                      "leave out --json, --jsonl and --plain");
   TRY_ASSIGN(const auto path, path_of(arguments.required("WHO"), context));
   return edit_note(path, context);
 }

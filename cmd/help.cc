@@ -105,6 +105,9 @@ tl::unexpected<core::Error> unknown_topic(const std::string& topic) {
 
 // A word may be several: `thank` is a command and a rule, `config` a command and a topic.
 core::Status run_help(const Arguments& arguments, Context& context) {
+  if (context.is_for_programs())
+    return core::fail(core::ErrorKind::kUsage, "the help is for people",
+                      "leave out --json, --jsonl and --plain");
   auto& out = context.out();
   const auto topic = arguments.text("TOPIC");
   if (!topic) {

@@ -88,6 +88,17 @@ Options that exclude each other.
   hint: leave out --rehearse, or --json, --jsonl and --plain
   [2]
 
+What has no answer for programs says so.
+
+  $ confab help due --json
+  confab: the help is for people
+  hint: leave out --json, --jsonl and --plain
+  [2]
+  $ CONFAB_EDITOR=true confab edit zoe --plain
+  confab: an editor is for people
+  hint: leave out --json, --jsonl and --plain
+  [2]
+
 Whoever writes says what was changed.
 
   $ confab reach zoe --by email --plain
