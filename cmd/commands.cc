@@ -21,6 +21,7 @@ const Command& due_command();
 const Command& why_command();
 const Command& list_command();
 const Command& show_command();
+const Command& search_command();
 const Command& check_command();
 const Command& edit_command();
 const Command& undo_command();
@@ -33,9 +34,9 @@ const std::vector<const Command*>& commands() {
       &status_command(), &init_command(),     &add_contact_command(), &add_organization_command(),
       &reach_command(),  &schedule_command(), &prep_command(),        &pitch_command(),
       &log_command(),    &review_command(),   &thank_command(),       &due_command(),
-      &why_command(),    &list_command(),     &show_command(),        &check_command(),
-      &edit_command(),   &undo_command(),     &config_command(),      &doctor_command(),
-      &help_command()};
+      &why_command(),    &list_command(),     &show_command(),        &search_command(),
+      &check_command(),  &edit_command(),     &undo_command(),        &config_command(),
+      &doctor_command(), &help_command()};
   return all;
 }
 

@@ -18,6 +18,7 @@ Help comes from the same declarations as the parser.
     why               explains where a contact stands, and how each date comes about
     list              lists contacts, or other notes, that pass every filter
     show              shows a contact's messages and interviews in order of time, or any one note
+    search            finds text in every note, case and accents not counted
     check             finds what is missing, wrong or unclear in the notes
     edit              opens a note in your editor
     undo              takes back the last change that confab made
