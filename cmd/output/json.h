@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// json.h: answers for programs. Keys stand in the order in which they are put; documented keys are
-// always there.
+// json.h: answers for programs, and what they hand in. Keys stand in the order in which they are
+// put; documented keys are always there.
 #pragma once
 
 #include <cstdint>
@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/error.h"
 #include "core/value.h"
 
 namespace confab::cmd {
@@ -44,5 +45,15 @@ class Json {
 
 // `{"schema": "confab.due/1", "items": […]}`.
 std::string print_answer(std::string_view schema, Json::Array items);
+
+// An object that was handed in, and the line on which it begins.
+struct ObjectRead {
+  int line = 0;
+  core::Value value;  // a map; what JSON has no quotes around has the style kPlain
+};
+
+// The objects of `text`, one behind the other or in lists. Error: kUsage with the line: what stands
+// there is no object, is nested too deep, or has a key twice.
+core::Result<std::vector<ObjectRead>> parse_objects(const std::string& text);
 
 }  // namespace confab::cmd

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/notebook.h"
@@ -17,7 +18,13 @@ namespace confab::core {
 Result<Plan> add_contact(const Notebook& notebook, const Value& fields, std::string body,
                          const std::vector<std::string>& taken = {});
 
-// Likewise in `organizations/`; an organization is there already when its name or an alias is.
-Result<Plan> add_organization(const Notebook& notebook, const Value& fields, std::string body);
+struct NewNote {
+  Value fields;  // of a contact or organization, as above
+  std::string body;
+};
+
+// Several notes of `type` in one plan; an organization, in `organizations/`, is there already when
+// its name or an alias is. Error: kRefused, as above, also where two of them are the same.
+Result<Plan> add_notes(const Notebook& notebook, std::string_view type, std::vector<NewNote> notes);
 
 }  // namespace confab::core
