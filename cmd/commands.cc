@@ -24,6 +24,7 @@ const Command& show_command();
 const Command& search_command();
 const Command& check_command();
 const Command& edit_command();
+const Command& mv_command();
 const Command& undo_command();
 const Command& config_command();
 const Command& doctor_command();
@@ -35,8 +36,8 @@ const std::vector<const Command*>& commands() {
       &reach_command(),  &schedule_command(), &prep_command(),        &pitch_command(),
       &log_command(),    &review_command(),   &thank_command(),       &due_command(),
       &why_command(),    &list_command(),     &show_command(),        &search_command(),
-      &check_command(),  &edit_command(),     &undo_command(),        &config_command(),
-      &doctor_command(), &help_command()};
+      &check_command(),  &edit_command(),     &mv_command(),          &undo_command(),
+      &config_command(), &doctor_command(),   &help_command()};
   return all;
 }
 

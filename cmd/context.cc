@@ -25,6 +25,22 @@ std::string with_line_feeds(std::string_view text) {
   return result;
 }
 
+// A note that is moved is one file with two names; its old one says nothing by itself.
+FileVersion version_of(const store::StagedFile& file, const std::vector<store::StagedFile>& files) {
+  const auto bytes = [](const std::optional<store::Snapshot>& before) {
+    return before ? std::optional(before->bytes) : std::nullopt;
+  };
+  const auto& [path, before, after, moved_from] = file.change;
+  const auto is_old = [&, at = file.change.path](const store::StagedFile& each) {
+    return each.change.attributes_of == at;
+  };
+  if (!after && std::ranges::any_of(files, is_old)) return {path, {}, {}};
+  const auto old = std::ranges::find(
+      files, moved_from, [](const store::StagedFile& each) { return each.change.path; });
+  if (before || old == files.end()) return {path, bytes(before), after};
+  return {path, bytes(old->change.before), after, moved_from};
+}
+
 }  // namespace
 
 Context::Context(const Environment& environment, const Arguments& arguments, Output& out)
@@ -214,9 +230,9 @@ core::Status Context::apply(const core::Plan& plan, Output::Stream stream) {
 
 void Context::preview(const std::vector<store::StagedFile>& files) {
   Json::Array items;
-  for (const auto& [change, summary] : files) {
-    const auto before = change.before ? std::optional(change.before->bytes) : std::nullopt;
-    const auto diff = unified_diff({change.path, before, change.after});
+  for (const auto& file : files) {
+    const auto& [change, summary] = file;
+    const auto diff = unified_diff(version_of(file, files));
     if (!is_json()) out_.block(diff);
     items.push_back(Json::Object{
         {"path", change.path}, {"summary", summary}, {"changed", !diff.empty()}, {"diff", diff}});
@@ -250,6 +266,7 @@ void Context::report(const std::vector<store::StagedFile>& files, Output::Stream
   }
   if (is_quiet()) return;
   for (const auto& file : files) {
+    if (file.summary.empty()) continue;
     if (file.changes_nothing())
       out_.line(fmt::format("{}: already so", file.change.path), stream);
     else

@@ -16,7 +16,7 @@ namespace confab::store {
 
 struct StagedFile {
   FileChange change;
-  std::string summary;
+  std::string summary;  // empty where the file before says it all: the one a note is moved to
 
   bool changes_nothing() const { return change.before && change.before->bytes == change.after; }
 };

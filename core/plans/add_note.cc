@@ -32,21 +32,6 @@ Error two_of(const Value& a, const Value& b, const std::string& identity) {
           "leave one of them out"};
 }
 
-Status refuse_same(const Notebook& notebook, std::string_view type, const Value& fields) {
-  const auto wanted = identities_of(type, fields);
-  for (const auto& note : notebook.notes) {
-    if (note.type != type) continue;
-    const auto shared = common(identities_of(type, note.fields), wanted);
-    if (shared.empty()) continue;
-    return fail(
-        {ErrorKind::kRefused,
-         fmt::format("{} is there already, with the same {}", note.text("name"), kind_of(shared)),
-         {note.path},
-         fmt::format("'confab show {}' shows the note", shell_word(note.stem))});
-  }
-  return ok();
-}
-
 // Named after `name`, or after the type where none of its letters can stand in a file's name.
 Result<Plan> new_note(const Notebook& notebook, std::string_view type, const Value& fields,
                       std::string body, const std::vector<std::string>& taken) {
@@ -58,6 +43,22 @@ Result<Plan> new_note(const Notebook& notebook, std::string_view type, const Val
 }
 
 }  // namespace
+
+Status refuse_same(const Notebook& notebook, std::string_view type, const Value& fields,
+                   std::string_view except) {
+  const auto wanted = identities_of(type, fields);
+  for (const auto& note : notebook.notes) {
+    if (note.type != type || note.path == except) continue;
+    const auto shared = common(identities_of(type, note.fields), wanted);
+    if (shared.empty()) continue;
+    return fail(
+        {ErrorKind::kRefused,
+         fmt::format("{} is there already, with the same {}", note.text("name"), kind_of(shared)),
+         {note.path},
+         fmt::format("'confab show {}' shows the note", shell_word(note.stem))});
+  }
+  return ok();
+}
 
 Result<Plan> add_contact(const Notebook& notebook, const Value& fields, std::string body,
                          const std::vector<std::string>& taken) {

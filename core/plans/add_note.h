@@ -18,6 +18,11 @@ namespace confab::core {
 Result<Plan> add_contact(const Notebook& notebook, const Value& fields, std::string body,
                          const std::vector<std::string>& taken = {});
 
+// Is no other note of `type` but the one at `except` of the same person or organization as these
+// fields tell? Error: kRefused, naming it.
+Status refuse_same(const Notebook& notebook, std::string_view type, const Value& fields,
+                   std::string_view except = {});
+
 struct NewNote {
   Value fields;  // of a contact or organization, as above
   std::string body;

@@ -21,6 +21,7 @@ Help comes from the same declarations as the parser.
     search            finds text in every note, case and accents not counted
     check             finds what is missing, wrong or unclear in the notes
     edit              opens a note in your editor
+    mv                gives a note another name; its interviews and all links follow
     undo              takes back the last change that confab made
     config            shows and changes the settings of the notebook
     doctor            says what confab finds around it, and what looks wrong

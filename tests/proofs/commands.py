@@ -24,6 +24,7 @@ WRITERS = {
     "review": ["review jose --learned 'read data sheets first' --second-opinion yes"],
     "thank": ["thank jose --by email --text 'Dear José, thank you.'"],
     "config": ["config set outreach.follow-up-after 5bd"],
+    "mv": ["mv jose 'José Antunes' --name"],
     "undo": ["undo"],
 }
 # These change nothing by themselves: an editor writes for `edit`, a person at a terminal answers `pitch --rehearse`.
