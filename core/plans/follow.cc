@@ -64,9 +64,10 @@ std::map<std::string, std::string, std::less<>> renamed_interviews(const Contact
   return stems;
 }
 
-std::string with_stem(std::string_view path, std::string_view stem) {
+Step moved_step(const std::string& path, const std::string& stem, const Redirections& to) {
   const auto slash = path.rfind('/');
-  return fmt::format("{}{}.md", path.substr(0, slash == path.npos ? 0 : slash + 1), stem);
+  const auto now = fmt::format("{}{}.md", path.substr(0, slash == path.npos ? 0 : slash + 1), stem);
+  return {MoveNote{path, now, {RedirectLinks{to}}}, "moved to " + now};
 }
 
 }  // namespace confab::core

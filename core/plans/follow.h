@@ -35,7 +35,7 @@ std::map<std::string, std::string, std::less<>> renamed_interviews(const Contact
                                                                    const std::string& to,
                                                                    const Notebook& notebook);
 
-// `path` with another stem.
-std::string with_stem(std::string_view path, std::string_view stem);
+// The note at `path` under the name `stem` in its folder, with its links redirected.
+Step moved_step(const std::string& path, const std::string& stem, const Redirections& to);
 
 }  // namespace confab::core

@@ -56,6 +56,16 @@ Redirections redirections_of(const Note& note, const std::string& stem, const Re
   return to;
 }
 
+void set_name(Step& step, const std::string& name) {
+  const SetField edit{"name", Value::scalar(name)};
+  if (auto* move = std::get_if<MoveNote>(&step.change)) {
+    move->edits.push_back(edit);
+    step.summary += ", name " + name;
+  } else {
+    std::get<EditNote>(step.change).edits.push_back(edit);
+  }
+}
+
 }  // namespace
 
 Result<FollowedPlan> move_note(const Note& note, const Rename& rename, const Notebook& notebook,
@@ -64,28 +74,20 @@ Result<FollowedPlan> move_note(const Note& note, const Rename& rename, const Not
   TRY(check_new_name(note, rename, notebook));
   const auto to = redirections_of(note, stem, rename, notebook);
   FollowedPlan result{{}, links_left(notebook, texts, to)};
-  std::vector<std::string> moved;
-  const auto move = [&](const Note& each, const std::string& now, std::vector<Edit> edits,
-                        const std::string& more) {
-    moved.push_back(each.path);
-    edits.push_back(RedirectLinks{to});
-    const auto path = with_stem(each.path, now);
-    if (path == each.path)
-      result.plan.steps.push_back({EditNote{path, std::move(edits)}, more});
-    else
-      result.plan.steps.push_back(
-          {MoveNote{each.path, path, std::move(edits)},
-           fmt::format("moved to {}{}{}", path, more.empty() ? "" : ", ", more)});
-  };
-  if (rename.is_name)
-    move(note, stem, {SetField{"name", Value::scalar(rename.to)}}, "name " + rename.to);
+  auto& steps = result.plan.steps;
+  std::vector<std::string> moved = {note.path};
+  if (stem == note.stem)
+    steps.push_back({EditNote{note.path, {RedirectLinks{to}}}, "name " + rename.to});
   else
-    move(note, stem, {}, "");
+    steps.push_back(moved_step(note.path, stem, to));
+  if (rename.is_name) set_name(steps.front(), rename.to);
   for (const auto& [old, now] : to.stems) {
-    if (old != note.stem) move(*notebook.find_note(old), now, {}, "");
+    if (old == note.stem) continue;
+    moved.push_back(notebook.find_note(old)->path);
+    steps.push_back(moved_step(moved.back(), now, to));
   }
   auto links = links_to_follow(notebook, texts, to, moved);
-  std::ranges::move(links, std::back_inserter(result.plan.steps));
+  std::ranges::move(links, std::back_inserter(steps));
   return result;
 }
 

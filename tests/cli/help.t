@@ -22,6 +22,7 @@ Help comes from the same declarations as the parser.
     check             finds what is missing, wrong or unclear in the notes
     edit              opens a note in your editor
     mv                gives a note another name; its interviews and all links follow
+    merge             makes one note of two of the same person or organization
     undo              takes back the last change that confab made
     config            shows and changes the settings of the notebook
     doctor            says what confab finds around it, and what looks wrong

@@ -25,6 +25,7 @@ WRITERS = {
     "thank": ["thank jose --by email --text 'Dear José, thank you.'"],
     "config": ["config set outreach.follow-up-after 5bd"],
     "mv": ["mv jose 'José Antunes' --name"],
+    "merge": ["merge zoe-lindqvist jose-ferreira -y"],
     "undo": ["undo"],
 }
 # These change nothing by themselves: an editor writes for `edit`, a person at a terminal answers `pitch --rehearse`.
