@@ -26,6 +26,7 @@ const Command& check_command();
 const Command& edit_command();
 const Command& mv_command();
 const Command& merge_command();
+const Command& forget_command();
 const Command& undo_command();
 const Command& config_command();
 const Command& doctor_command();
@@ -38,7 +39,7 @@ const std::vector<const Command*>& commands() {
       &log_command(),    &review_command(),   &thank_command(),       &due_command(),
       &why_command(),    &list_command(),     &show_command(),        &search_command(),
       &check_command(),  &edit_command(),     &mv_command(),          &merge_command(),
- &undo_command(),     &config_command(),      &doctor_command(),
+      &forget_command(), &undo_command(),     &config_command(),      &doctor_command(),
       &help_command()};
   return all;
 }

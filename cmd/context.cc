@@ -222,9 +222,22 @@ core::Status Context::apply(const core::Plan& plan, Output::Stream stream) {
     TRY_ASSIGN(const auto files, store::apply(*folder, *lock, plan, label(), now_.instant));
     unlock();
     note_done("the change is saved all the same; 'confab undo' takes it back");
-    report(files, stream);
+    report(files, stream, "   (confab undo)");
   }
   is_incomplete_ = false;  // a note that cannot be read does not make the change any less whole
+  return core::ok();
+}
+
+core::Status Context::apply_for_good(const core::Plan& plan) {
+  if (is_dry_run()) return apply(plan);
+  TRY(refuse_bad_config(plan));
+  TRY_ASSIGN(const auto* folder, this->folder());
+  TRY_ASSIGN(const auto* lock, this->lock());
+  TRY_ASSIGN(const auto files, store::apply_for_good(*folder, *lock, plan, label(), now_.instant));
+  unlock();
+  note_done("the change is made all the same");
+  report(files, Output::Stream::kAnswer, "");
+  is_incomplete_ = false;
   return core::ok();
 }
 
@@ -247,13 +260,16 @@ void Context::say_next(const std::string& what) {
 void Context::report(const store::Recovery& recovery) {
   for (const auto& label : recovery.taken_back)
     out_.warning(fmt::format("took back 'confab {}', which was interrupted", label));
+  for (const auto& label : recovery.finished)
+    out_.warning(fmt::format("finished 'confab {}', which was interrupted", label));
   for (const auto& kept : recovery.kept_both) {
     out_.warning(fmt::format("{} was changed meanwhile and stays; the version before is {}",
                              kept.path, kept.kept_at));
   }
 }
 
-void Context::report(const std::vector<store::StagedFile>& files, Output::Stream stream) {
+void Context::report(const std::vector<store::StagedFile>& files, Output::Stream stream,
+                     std::string_view way_back) {
   if (is_json() && stream == Output::Stream::kAnswer) {
     Json::Array items;
     for (const auto& file : files) {
@@ -271,8 +287,8 @@ void Context::report(const std::vector<store::StagedFile>& files, Output::Stream
       out_.line(fmt::format("{}: already so", file.change.path), stream);
     else
       out_.line({{file.change.path, Style::kBold},
-                 {fmt::format(": {}   ", file.summary)},
-                 {"(confab undo)", Style::kDim}},
+                 {fmt::format(": {}", file.summary)},
+                 {std::string(way_back), Style::kDim}},
                 stream);
   }
 }

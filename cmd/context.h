@@ -82,6 +82,8 @@ class Context {
   // was changed.
   // Where the change is not the answer itself, it is told as a message.
   core::Status apply(const core::Plan& plan, Output::Stream stream = Output::Stream::kAnswer);
+  // The same for good: with it goes all that is kept for undo.
+  core::Status apply_for_good(const core::Plan& plan);
   // What a dry run says: a diff, also inside the JSON.
   void preview(const std::vector<store::StagedFile>& files);
   // "next: …" after a change, where somebody reads it.
@@ -108,7 +110,8 @@ class Context {
   void assign(ScopedConfigFile& file, Pass pass);
   void report_unread(const core::Diagnostics& unread);
   void report(const store::Recovery& recovery);
-  void report(const std::vector<store::StagedFile>& files, Output::Stream stream);
+  void report(const std::vector<store::StagedFile>& files, Output::Stream stream,
+              std::string_view way_back);
   core::Status refuse_bad_config(const core::Plan& plan) const;
 
   const Environment& environment_;

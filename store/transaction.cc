@@ -74,6 +74,12 @@ class Stager {
   const Folder& folder_;
 };
 
+std::vector<FileChange> changes_of(const std::vector<StagedFile>& files) {
+  std::vector<FileChange> changes;
+  for (const auto& file : files) changes.push_back(file.change);
+  return changes;
+}
+
 }  // namespace
 
 core::Result<std::vector<StagedFile>> stage(const Folder& folder, const core::Plan& plan) {
@@ -90,9 +96,15 @@ core::Result<std::vector<StagedFile>> apply(const Folder& folder, const Lock& lo
                                             const core::Plan& plan, std::string_view label,
                                             core::Instant now) {
   TRY_ASSIGN(auto files, stage(folder, plan));
-  std::vector<FileChange> changes;
-  for (const auto& file : files) changes.push_back(file.change);
-  TRY(commit(folder, lock, changes, label, now));
+  TRY(commit(folder, lock, changes_of(files), label, now));
+  return files;
+}
+
+core::Result<std::vector<StagedFile>> apply_for_good(const Folder& folder, const Lock& lock,
+                                                     const core::Plan& plan, std::string_view label,
+                                                     core::Instant now) {
+  TRY_ASSIGN(auto files, stage(folder, plan));
+  TRY(commit_for_good(folder, lock, changes_of(files), label, now));
   return files;
 }
 

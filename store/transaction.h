@@ -31,4 +31,9 @@ core::Result<std::vector<StagedFile>> apply(const Folder& folder, const Lock& lo
                                             const core::Plan& plan, std::string_view label,
                                             core::Instant now);
 
+// The same for good: with it goes all that is kept for undo. Errors: also those of commit_for_good.
+core::Result<std::vector<StagedFile>> apply_for_good(const Folder& folder, const Lock& lock,
+                                                     const core::Plan& plan, std::string_view label,
+                                                     core::Instant now);
+
 }  // namespace confab::store

@@ -23,6 +23,7 @@ Help comes from the same declarations as the parser.
     edit              opens a note in your editor
     mv                gives a note another name; its interviews and all links follow
     merge             makes one note of two of the same person or organization
+    forget            takes a person out of the notebook for good, with all that undo keeps
     undo              takes back the last change that confab made
     config            shows and changes the settings of the notebook
     doctor            says what confab finds around it, and what looks wrong
