@@ -2,6 +2,7 @@
 #include "cmd/help.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "cmd/context.h"
 #include "core/rule.h"
@@ -75,6 +76,8 @@ void print_overview(Output& out) {
   out.line("");
   out.line("Your own settings (editor, notebook, and any of 'confab config list'):");
   out.line("  ~/.config/confab/config.yaml");
+  out.line("Your own commands: 'aliases: { l: list state=waiting }' there, and programs in PATH:");
+  out.line("  'confab foo' runs confab-foo, with CONFAB_NOTEBOOK set");
   out.line("");
   out.line(
       "Exit codes: 0 done, 1 found something, 2 wrong command line, 3 answer not whole, 4 change "
@@ -103,7 +106,14 @@ core::Status run_help(const Arguments& arguments, Context& context) {
   if (named && rule) context.out().line("");
   if (rule) print_rule(core::rule_info(*rule), context.out());
   if (named || rule) return core::ok();
+  const auto& aliases = context.config().aliases;
+  if (const auto alias = aliases.find(*topic); alias != aliases.end()) {
+    context.out().line(
+        fmt::format("'{}' stands for 'confab {}'.", *topic, fmt::join(alias->second, " ")));
+    return core::ok();
+  }
   std::vector<std::string> topics;
+  for (const auto& [name, words] : aliases) topics.push_back(name);
   for (const auto* each : commands()) topics.emplace_back(each->name);
   for (const auto& each : core::rules()) topics.emplace_back(each.id);
   return core::fail(

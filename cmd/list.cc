@@ -69,7 +69,8 @@ const Command& list_command() {
        {"--kind", Arity::kOne, "KIND", "contact (unless said), organization or interview"}},
       {{"confab list state=waiting career=compilers", ""},
        {"confab list '!email'", "contacts without an e-mail address"},
-       {"confab list --kind interview 'starts>2026-11-01'", ""}},
+       {"confab list --kind interview 'starts>2026-11-01'", ""},
+       {"confab list @silent", "the filters that the config keeps as 'views: { silent: … }'"}},
       run_list};
   return command;
 }

@@ -8,6 +8,7 @@
 
 #include "core/fold.h"
 #include "core/schema.h"
+#include "core/shell_word.h"
 #include "core/spelling.h"
 #include "core/standing.h"
 
@@ -46,6 +47,31 @@ core::Status check_value(const core::Filter& filter, std::string_view kind) {
                     fmt::format("{} is never '{}'", filter.key, filter.value),
                     core::did_you_mean(filter.value, choices,
                                        fmt::format("it is one of {}", fmt::join(choices, ", "))));
+}
+
+tl::unexpected<core::Error> unknown_view(const std::string& text, const core::Shortcuts& views) {
+  std::vector<std::string> names;
+  for (const auto& [name, filters] : views) names.push_back("@" + name);
+  return core::fail(core::ErrorKind::kUsage, fmt::format("no view is called '{}'", text.substr(1)),
+                    core::did_you_mean(text, names,
+                                       fmt::format("'confab config set views.{} FILTERS' makes one",
+                                                   core::shell_word(text.substr(1)))));
+}
+
+// Each view gives way to its filters.
+core::Result<std::vector<std::string>> without_views(const std::vector<std::string>& typed,
+                                                     const core::Shortcuts& views) {
+  std::vector<std::string> filters;
+  for (const auto& text : typed) {
+    const auto view = text.starts_with('@') ? views.find(text.substr(1)) : views.end();
+    if (view != views.end()) {
+      filters.insert(filters.end(), view->second.begin(), view->second.end());
+      continue;
+    }
+    if (text.starts_with('@')) return unknown_view(text, views);
+    filters.push_back(text);
+  }
+  return filters;
 }
 
 bool is_date_key(const core::Filter& filter, std::string_view kind) {
@@ -108,7 +134,7 @@ bool passes_all(const std::vector<core::Filter>& filters, const Listed& each) {
 Option filter_option() {
   return {"FILTER", Arity::kMany, "",
           "KEY=VALUE, KEY!=VALUE, KEY>VALUE, KEY<VALUE, KEY or !KEY; any key of the front matter, "
-          "and state, last, stem, path"};
+          "and state, last, stem, path; or @NAME, the view that the config calls so"};
 }
 
 core::Result<std::string> typed_kind(const Arguments& arguments) {
@@ -123,7 +149,8 @@ core::Result<std::vector<core::Filter>> typed_filters(const Arguments& arguments
                                                       const core::Notebook& notebook,
                                                       const Context& context) {
   std::vector<core::Filter> filters;
-  for (const auto& text : arguments.texts("FILTER")) {
+  TRY_ASSIGN(const auto texts, without_views(arguments.texts("FILTER"), context.config().views));
+  for (const auto& text : texts) {
     TRY_ASSIGN(auto filter, core::parse_filter(text));
     TRY(check_key(filter, kind, notebook));
     TRY(check_value(filter, kind));

@@ -8,40 +8,15 @@
 
 #include <cerrno>
 #include <cstring>
-#include <string_view>
 #include <vector>
+
+#include "core/typed_words.h"
 
 extern char** environ;
 
 namespace confab::cmd {
-namespace {
-
-// Words are parted by blanks; quotes hold them together, as in `EDITOR='"/opt/my editor" --wait'`.
-std::vector<std::string> words_of(std::string_view command) {
-  std::vector<std::string> words;
-  char quote = '\0';
-  bool is_open = false;
-  for (const char c : command) {
-    if (quote == '\0' && (c == ' ' || c == '\t')) {
-      is_open = false;
-      continue;
-    }
-    if (!is_open) words.emplace_back();
-    is_open = true;
-    if (c == quote)
-      quote = '\0';
-    else if (quote == '\0' && (c == '"' || c == '\''))
-      quote = c;
-    else
-      words.back() += c;
-  }
-  return words;
-}
-
-}  // namespace
-
 core::Status spawn(const Program& program, std::string argument) {
-  auto words = words_of(program.command);
+  auto words = core::typed_words(program.command);
   if (words.empty()) {
     return core::fail(core::ErrorKind::kUsage,
                       fmt::format("the {}'s command is empty", program.noun), program.when_absent);

@@ -51,6 +51,8 @@ Help comes from the same declarations as the parser.
   
   Your own settings (editor, notebook, and any of 'confab config list'):
     ~/.config/confab/config.yaml
+  Your own commands: 'aliases: { l: list state=waiting }' there, and programs in PATH:
+    'confab foo' runs confab-foo, with CONFAB_NOTEBOOK set
   
   Exit codes: 0 done, 1 found something, 2 wrong command line, 3 answer not whole, 4 change refused,
   5 not exactly one contact or no notebook.
