@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/redirect.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "core/fold.h"
 #include "core/note.h"
 #include "core/schema.h"
@@ -25,6 +28,12 @@ std::string redirected_bare(const std::string& text, const Redirections& to, boo
   return name->second.empty() ? std::string(kSomebody) : name->second;
 }
 
+struct Change {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string_view now;
+};
+
 struct Key {
   bool is_link = false;
   bool names_type = false;
@@ -42,16 +51,26 @@ void redirect(Value& value, const Key& key, const Redirections& to) {
 }  // namespace
 
 std::string redirected(std::string_view text, const Redirections& to) {
+  std::vector<Change> changes;
+  for (const auto& link : links_in(text)) {
+    const auto found = to.stems.find(text.substr(link.stem_begin, link.stem_end - link.stem_begin));
+    if (found == to.stems.end()) continue;
+    if (found->second.empty())
+      changes.push_back({link.begin, link.end, kSomebody});
+    else
+      changes.push_back({link.stem_begin, link.stem_end, found->second});
+  }
+  // Of a link in the words of another, only the outer one goes.
+  std::ranges::sort(changes, [](const Change& a, const Change& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+  });
   std::string result;
   std::size_t done = 0;
-  for (const auto& link : links_in(text)) {
-    const auto stem = text.substr(link.stem_begin, link.stem_end - link.stem_begin);
-    const auto found = to.stems.find(stem);
-    if (found == to.stems.end() || link.begin < done) continue;
-    const bool is_nowhere = found->second.empty();
-    result += text.substr(done, (is_nowhere ? link.begin : link.stem_begin) - done);
-    result += is_nowhere ? kSomebody : std::string_view(found->second);
-    done = is_nowhere ? link.end : link.stem_end;
+  for (const auto& [begin, end, now] : changes) {
+    if (begin < done) continue;
+    result += text.substr(done, begin - done);
+    result += now;
+    done = end;
   }
   return result + std::string(text.substr(done));
 }

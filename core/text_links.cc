@@ -2,6 +2,8 @@
 #include "core/text_links.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace confab::core {
 namespace {
@@ -40,20 +42,39 @@ void blank_out_fences(std::string& text) {
   }
 }
 
-// Code between backticks, as many at its end as at its begin, within one paragraph.
+// Some backticks in a row.
+struct Ticks {
+  std::size_t begin = 0;
+  std::size_t length = 0;
+  int paragraph = 0;  // in which they stand
+};
+
+std::vector<Ticks> ticks_in(std::string_view text) {
+  std::vector<Ticks> ticks;
+  int paragraph = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto below = text.substr(at + 1, 2);
+    if (text[at] == '\n' && (below.starts_with('\n') || below == "\r\n")) ++paragraph;
+    const auto end = std::min(text.find_first_not_of('`', at), text.size());
+    if (end > at) ticks.push_back({at, end - at, paragraph});
+    at = std::max(end, at + 1);
+  }
+  return ticks;
+}
+
+// Code stands between as many backticks as there are behind it, within one paragraph.
 void blank_out_code_spans(std::string& text) {
-  auto at = text.find('`');
-  while (at != npos) {
-    const auto inside = std::min(text.find_first_not_of('`', at), text.size());
-    const std::string marks = text.substr(at, inside - at);
-    const auto paragraph_end =
-        std::min({text.find("\n\n", inside), text.find("\n\r\n", inside), text.size()});
-    auto close = text.find(marks, inside);
-    while (close != npos && (text[close - 1] == '`' || text.substr(close + marks.size(), 1) == "`"))
-      close = text.find(marks, std::min(text.find_first_not_of('`', close), text.size()));
-    const bool is_code = close != npos && close < paragraph_end;
-    if (is_code) blank_out(text, inside, close);
-    at = text.find('`', is_code ? close + marks.size() : inside);
+  const auto ticks = ticks_in(text);
+  std::vector<std::size_t> closing(ticks.size(), 0);  // 0, the first, closes nothing
+  std::map<std::pair<int, std::size_t>, std::size_t> next;
+  for (auto i = ticks.size(); i-- > 0;) {
+    const auto [found, is_last] = next.try_emplace({ticks[i].paragraph, ticks[i].length}, i);
+    if (!is_last) closing[i] = std::exchange(found->second, i);
+  }
+  for (std::size_t i = 0; i < ticks.size(); ++i) {
+    if (closing[i] == 0) continue;
+    blank_out(text, ticks[i].begin + ticks[i].length, ticks[closing[i]].begin);
+    i = closing[i];
   }
 }
 
@@ -67,11 +88,17 @@ TextLink link_to(std::string_view text, std::size_t begin, std::size_t end) {
   return link;
 }
 
+// Each look ahead ends at the next bracket or is kept for the next link, so that a line of brackets
+// takes no longer than any other.
 void add_wikilinks(std::string_view text, std::vector<TextLink>& links) {
-  for (auto at = text.find("[["); at != npos; at = text.find("[[", at + 2)) {
-    const auto close = text.find_first_of("[]\n", at + 2);
-    if (close == npos || text.substr(close, 2) != "]]") continue;
-    const auto end = std::min(text.find_first_of("|#^", at + 2), close);
+  std::size_t close = 0;
+  auto line_end = std::min(text.find('\n'), text.size());
+  for (auto at = text.find("[["); at != npos; at = text.find("[[", at + 1)) {
+    if (close < at + 2) close = text.find("]]", at + 2);
+    if (close == npos) return;
+    if (line_end < at) line_end = std::min(text.find('\n', at), text.size());
+    const auto end = text.find_first_of("|#^[]", at + 2);
+    if (close > line_end || text[end] == '[' || (text[end] == ']' && end != close)) continue;
     auto link = link_to(text, at + 2, end);
     link.begin = at;
     link.end = close + 2;
@@ -79,19 +106,30 @@ void add_wikilinks(std::string_view text, std::vector<TextLink>& links) {
   }
 }
 
-// `[words](target.md)`; one that leads out of the folder of notes has a scheme.
+// `[words](target.md)`, the closing bracket of its words at `at`. One that leads out of the folder
+// of notes has a scheme.
+void add_markdown_link(std::string_view text, std::size_t open, std::size_t at,
+                       std::vector<TextLink>& links) {
+  const auto close = text.find_first_of(" \n()[", at + 2);
+  if (close == npos || text[close] != ')') return;
+  const auto target = text.substr(at + 2, close - at - 2);
+  const auto end = std::min(target.find('#'), target.size());
+  if (!target.substr(0, end).ends_with(".md") || target.find(':') != npos) return;
+  auto link = link_to(text, at + 2, at + 2 + end);
+  link.begin = open;
+  link.end = close + 1;
+  links.push_back(link);
+}
+
 void add_markdown_links(std::string_view text, std::vector<TextLink>& links) {
-  for (auto at = text.find("]("); at != npos; at = text.find("](", at + 2)) {
-    const auto open = text.substr(0, at).find_last_of("[]\n");
-    const auto close = text.find_first_of(" \n)", at + 2);
-    if (open == npos || text[open] != '[' || close == npos || text[close] != ')') continue;
-    const auto target = text.substr(at + 2, close - at - 2);
-    const auto end = std::min(target.find('#'), target.size());
-    if (!target.substr(0, end).ends_with(".md") || target.find(':') != npos) continue;
-    auto link = link_to(text, at + 2, at + 2 + end);
-    link.begin = open;
-    link.end = close + 1;
-    links.push_back(link);
+  std::vector<std::size_t> open;  // brackets of this line
+  for (std::size_t at = text.find_first_of("[]\n"); at != npos;
+       at = text.find_first_of("[]\n", at + 1)) {
+    if (text[at] == '\n') open.clear();
+    if (text[at] == '[') open.push_back(at);
+    if (text[at] != ']' || open.empty()) continue;
+    if (text.substr(at + 1).starts_with('(')) add_markdown_link(text, open.back(), at, links);
+    open.pop_back();
   }
 }
 

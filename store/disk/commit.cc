@@ -23,7 +23,7 @@ struct Transaction {
   UndoFolder undo;
   UndoStep step;
   std::vector<FileChange> changes;  // one for each of step.files
-  Phase done;                       // what the record is called then
+  Phase done = Phase::kStep;        // what the record is called then
   std::vector<std::string> made_folders = {};
 };
 
@@ -175,7 +175,7 @@ core::Status erase(const Folder& folder, unsigned number) {
 }
 
 core::Status commit_step(const Folder& folder, const std::vector<FileChange>& changes,
-                         UndoStep step, Phase done = Phase::kStep) {
+                         UndoStep step, Phase phase = Phase::kStep) {
   TRY_ASSIGN(auto effective_changes, effective(folder, changes));
   if (effective_changes.empty() && !step.undoes) return core::ok();
   TRY_ASSIGN(auto undo, open_undo_folder(folder));
@@ -183,10 +183,10 @@ core::Status commit_step(const Folder& folder, const std::vector<FileChange>& ch
   for (const FileChange& change : effective_changes) step.files.push_back(step_file(change));
   TRY(write_intent(undo, step));
   Transaction transaction{folder, std::move(undo), std::move(step), std::move(effective_changes),
-                          done};
-  if (auto carried = carry_out(transaction); !carried)
-    return take_back_after(transaction, std::move(carried).error());
-  if (done == Phase::kErasing) return erase(folder, transaction.step.number);
+                          phase};
+  if (auto done = carry_out(transaction); !done)
+    return take_back_after(transaction, std::move(done).error());
+  if (phase == Phase::kErasing) return erase(folder, transaction.step.number);
   forget_old_steps(transaction);
   return core::ok();
 }

@@ -203,6 +203,7 @@ An organization likewise; who names it by its name names it so still.
   $ confab mv 2026-12-03-li-wenjing first-talk
   interviews/2026-12-03-li-wenjing.md: moved to interviews/first-talk.md   (confab undo)
   $ confab mv first-talk first-talk
+  interviews/first-talk.md: already so
 
 What cannot be is refused.
 

@@ -22,6 +22,10 @@ TEST(Redirect, LinksOfEveryFormFollow) {
       {"[[contacts/ada.md#Notes|x]]", "[[contacts/bea.md#Notes|x]]", "somebody"},
       {"![[ada^block]]", "![[bea^block]]", "!somebody"},
       {"[Ada](../contacts/ada.md#Notes)", "[Ada](../contacts/bea.md#Notes)", "somebody"},
+      {"[[ada|[x](ada.md)]]", "[[bea|[x](bea.md)]]", "somebody"},
+      {"[a [[ada]]](ada.md)", "[a [[bea]]](bea.md)", "somebody"},
+      {"[a [[ada]]](b.md)", "[a [[bea]]](b.md)", "[a somebody](b.md)"},
+      {"[[[[ada]]]]", "[[[[bea]]]]", "[[somebody]]"},
       {"[[x [[ada]]", "[[x [[bea]]", "[[x somebody"},
       {"~~~\n`` ` ``\n~~~\n[[ada]]", "~~~\n`` ` ``\n~~~\n[[bea]]", "~~~\n`` ` ``\n~~~\nsomebody"},
       {"a ` b\n\n[[ada]] ` c", "a ` b\n\n[[bea]] ` c", "a ` b\n\nsomebody ` c"},
@@ -39,6 +43,19 @@ TEST(Redirect, WhatIsNoLinkToItStays) {
         "[Ada](ada)", "[Ada](https://example.org/ada.md)", "[Ada](ada.md \"Ada\")", "](ada.md)",
         "[[|ada]]", ""})
     EXPECT_EQ(redirected(text, kMoved), text);
+}
+
+TEST(Redirect, AWorstCaseTakesNoLongerThanOthers) {
+  const auto repeated = [](std::string_view piece) {
+    std::string text;
+    while (text.size() < 1'000'000) text += piece;
+    return text;
+  };
+  for (const auto* piece :
+       {"[[", "](", "[[a|", "[", "]", "[[a]", "[x](", "`", "` ``", "[[ada", "](ada.md"}) {
+    const auto text = repeated(piece);
+    EXPECT_EQ(redirected(text, kMoved), text) << piece;
+  }
 }
 
 Value fields(const std::string& key, Value value) {
