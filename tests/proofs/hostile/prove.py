@@ -40,7 +40,9 @@ READING = [
     "config list --json", "undo --list --json", "reach tomas --draft", "thank jose --draft --json",
     "-v status --json", "help due",
     "thank jose --draft --by handwritten", "log li-wenjing --at '2026-12-01 08:00' --note x -n",
-    "config set review 2d -n", "undo -n"]
+    "config set review 2d -n", "undo -n",
+    "search a", "search jose --json", "search a --kind contact", "mv jose other -n", "merge jose henrik -n",
+    "forget jose -n", "list @talks"]
 WRITING = [line for lines in commands.WRITERS.values() for line in lines]
 OPENING = ["reach tomas --open", "thank jose --open"]
 PRINTER = "printf"  # stands in for the mail program: it prints the link
