@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: MIT
 // add-contact: one more person who may be worth a conversation.
 #include "cmd/add_fields.h"
-#include "core/plans/add_note.h"
 #include "core/schema.h"
 
 namespace confab::cmd {
 namespace {
 
 core::Status run_add_contact(const Arguments& arguments, Context& context) {
-  const auto add = [](const core::Notebook& notebook, const core::Value& fields, std::string body) {
-    return core::add_contact(notebook, fields, std::move(body));
-  };
-  return run_add(core::kContact, add, arguments, context);
+  return run_add(core::kContact, arguments, context);
 }
 
 }  // namespace
 
 const Command& add_contact_command() {
-  static const Command command = {"add-contact",
-                                  "writes a note for a new contact",
-                                  field_options(core::kContact),
-                                  {{"confab add-contact 'Grace Hopper' --career compilers --email "
-                                    "grace@example.org --found-through alumni",
-                                    ""},
-                                   {"confab add-contact 'Jean Sammet' --found-through referral "
-                                    "--referred-by grace-hopper --phone '+1 555 0100'",
-                                    "somebody a contact sent you to"}},
-                                  run_add_contact};
+  static const Command command = {
+      "add-contact",
+      "writes a note for a new contact",
+      field_options(core::kContact),
+      {{"confab add-contact 'Grace Hopper' --career compilers --email "
+        "grace@example.org --found-through alumni",
+        ""},
+       {"confab add-contact 'Jean Sammet' --found-through referral "
+        "--referred-by grace-hopper --phone '+1 555 0100'",
+        "somebody a contact sent you to"},
+       {"confab add-contact --from-json people.json", "all of them in one step, or none"}},
+      run_add_contact};
   return command;
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 // add-organization: an employer worth a look.
 #include "cmd/add_fields.h"
-#include "core/plans/add_note.h"
 #include "core/schema.h"
 
 namespace confab::cmd {
 namespace {
 
 core::Status run_add_organization(const Arguments& arguments, Context& context) {
-  return run_add(core::kOrganization, core::add_organization, arguments, context);
+  return run_add(core::kOrganization, arguments, context);
 }
 
 }  // namespace
@@ -18,7 +17,8 @@ const Command& add_organization_command() {
       "add-organization",
       "writes a note for an organization",
       field_options(core::kOrganization),
-      {{"confab add-organization 'Remington Rand' --website https://rand.example --target", ""}},
+      {{"confab add-organization 'Remington Rand' --website https://rand.example --target", ""},
+       {"confab add-organization --from-json -", "objects from standard input"}},
       run_add_organization};
   return command;
 }

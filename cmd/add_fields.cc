@@ -5,9 +5,11 @@
 #include <fmt/ranges.h>
 
 #include "cmd/editor.h"
+#include "cmd/json_fields.h"
 #include "cmd/templates.h"
 #include "cmd/typed_value.h"
 #include "core/fold.h"
+#include "core/plans/add_note.h"
 #include "core/schema.h"
 
 namespace confab::cmd {
@@ -27,22 +29,6 @@ std::string link_text(const std::string& text, const core::Notebook& notebook) {
     if (!name.empty() && core::fold(name) == core::fold(text)) return core::wikilink(note.stem);
   }
   return text;
-}
-
-core::Result<Value> typed_value(const Field& field, const std::vector<std::string>& texts,
-                                const core::Notebook& notebook) {
-  if (field.type == FieldType::kFlag) return Value::bare("true");
-  std::vector<std::string> values;
-  for (const auto& text : texts) {
-    TRY(check_typed(field, text));
-    if (text.starts_with("[[") && !notebook.find_note(core::link_from(text).stem)) {
-      return core::fail(
-          core::ErrorKind::kUsage,
-          fmt::format("--{}: no note is called '{}'", field.key, core::link_from(text).stem));
-    }
-    values.push_back(field.type == FieldType::kLink ? link_text(text, notebook) : text);
-  }
-  return Value::one_or_list(values);
 }
 
 core::Result<Value> typed_fields(std::string_view type, const Arguments& arguments,
@@ -80,10 +66,50 @@ std::string value_name(const Field& field) {
   }
 }
 
+// The fields of the one note that flags tell of, or of all that are handed in.
+core::Result<std::vector<Value>> all_fields(std::string_view type, const std::string& json,
+                                            const Arguments& arguments,
+                                            const core::Notebook& notebook) {
+  if (arguments.has("from-json")) return fields_from_json(type, json, notebook);
+  TRY_ASSIGN(auto fields, typed_fields(type, arguments, notebook));
+  return std::vector{std::move(fields)};
+}
+
+core::Status check_way(const Command& command, const Arguments& arguments) {
+  if (!arguments.has("from-json")) {
+    if (arguments.has("NAME")) return core::ok();
+    return core::fail(core::ErrorKind::kUsage, fmt::format("{} needs NAME", command.name),
+                      fmt::format("for example: {}", command.examples.front().line));
+  }
+  for (const auto& option : command.options) {
+    if (option.name == "--from-json" || !arguments.has(option.key())) continue;
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("--from-json tells everything, so {} has no place", option.name),
+                      "write it into the objects");
+  }
+  return core::ok();
+}
+
 }  // namespace
 
+core::Result<Value> typed_value(const Field& field, const std::vector<std::string>& texts,
+                                const core::Notebook& notebook) {
+  if (field.type == FieldType::kFlag) return Value::bare("true");
+  std::vector<std::string> values;
+  for (const auto& text : texts) {
+    TRY(check_typed(field, text));
+    if (text.starts_with("[[") && !notebook.find_note(core::link_from(text).stem)) {
+      return core::fail(
+          core::ErrorKind::kUsage,
+          fmt::format("--{}: no note is called '{}'", field.key, core::link_from(text).stem));
+    }
+    values.push_back(field.type == FieldType::kLink ? link_text(text, notebook) : text);
+  }
+  return Value::one_or_list(values);
+}
+
 std::vector<Option> field_options(std::string_view type) {
-  std::vector<Option> options = {{"NAME", Arity::kOne, "", "the name as they write it", true}};
+  std::vector<Option> options = {{"NAME", Arity::kOne, "", "the name as they write it"}};
   for (const auto& field : core::fields_of(type)) {
     if (!field.is_entered) continue;
     const auto arity = field.type == FieldType::kFlag ? Arity::kFlag
@@ -98,21 +124,30 @@ std::vector<Option> field_options(std::string_view type) {
   options.push_back(
       {"--note", Arity::kOne, "TEXT", "text for the section Notes; '-' reads standard input"});
   options.push_back({"--edit", Arity::kFlag, "", "open the new note in your editor"});
+  options.push_back(
+      {"--from-json", Arity::kOne, "FILE",
+       "add all that are objects in FILE, or in standard input for '-', with the keys "
+       "of the front matter"});
   return options;
 }
 
-core::Status run_add(std::string_view type, AddNote add, const Arguments& arguments,
-                     Context& context) {
+core::Status run_add(std::string_view type, const Arguments& arguments, Context& context) {
+  TRY(check_way(*find_command(fmt::format("add-{}", type)), arguments));
   if (arguments.has("edit")) TRY(check_editor(context));
-  TRY_ASSIGN(const auto notes, context.text_or_stdin(arguments.text("note").value_or("")));
+  TRY_ASSIGN(const auto text, context.text_or_stdin(arguments.text("note").value_or("")));
+  TRY_ASSIGN(const auto json, typed_json(arguments, context));
   TRY_ASSIGN(const auto notebook, context.load_to_change());
-  TRY_ASSIGN(const auto fields, typed_fields(type, arguments, notebook));
-  TRY_ASSIGN(auto body,
-             filled_template(std::string(type), {{"name", arguments.required("NAME")}}, context));
-  TRY_ASSIGN(auto plan, add(notebook, fields, std::move(body)));
-  if (!notes.empty()) {
+  TRY_ASSIGN(auto all, all_fields(type, json, arguments, notebook));
+  std::vector<core::NewNote> notes;
+  for (auto& fields : all) {
+    const std::string name(fields.text_at("name"));
+    TRY_ASSIGN(auto body, filled_template(std::string(type), {{"name", name}}, context));
+    notes.push_back({std::move(fields), std::move(body)});
+  }
+  TRY_ASSIGN(auto plan, core::add_notes(notebook, type, std::move(notes)));
+  if (!text.empty()) {
     auto& note = std::get<core::CreateNote>(plan.steps.front().change);
-    note.edits.push_back(core::InsertInSection{"Notes", core::with_final_newline(notes)});
+    note.edits.push_back(core::InsertInSection{"Notes", core::with_final_newline(text)});
   }
   TRY(context.apply(plan));
   return arguments.has("edit") ? edit_changed(plan, context) : core::ok();

@@ -9,19 +9,21 @@
 
 #include "cmd/context.h"
 #include "core/notebook.h"
+#include "core/schema.h"
 
 namespace confab::cmd {
 
-// NAME, a flag for each field of `type` that is entered by hand, --note and --edit.
+// NAME, a flag for each field of `type` that is entered by hand, --note, --edit and --from-json.
 std::vector<Option> field_options(std::string_view type);
 
-using AddNote = core::Result<core::Plan> (*)(const core::Notebook&, const core::Value& fields,
-                                             std::string body);
+// What was typed for `field`, checked as `check` would; links are made of what names a note. Error:
+// kUsage, naming the option.
+core::Result<core::Value> typed_value(const core::Field& field,
+                                      const std::vector<std::string>& texts,
+                                      const core::Notebook& notebook);
 
-// Makes fields and body of what was typed, checked as `check` would, and adds the note. Links are
-// made of what names a note; the body is the notebook's template for `type`. Errors: kUsage, and
-// those of `add`.
-core::Status run_add(std::string_view type, AddNote add, const Arguments& arguments,
-                     Context& context);
+// Adds the note that was typed, or all that were handed in, with the notebook's template for `type`
+// as body. Errors: kUsage, and those of add_notes.
+core::Status run_add(std::string_view type, const Arguments& arguments, Context& context);
 
 }  // namespace confab::cmd

@@ -36,8 +36,8 @@ std::size_t find_command_word(const std::vector<std::string>& words) {
   return words.size();
 }
 
-tl::unexpected<core::Error> unknown_command(const std::string& word) {
-  std::vector<std::string> names;
+tl::unexpected<core::Error> unknown_command(const std::string& word,
+                                            std::vector<std::string> names) {
   for (const auto* command : commands()) names.emplace_back(command->name);
   return core::fail(core::ErrorKind::kUsage, fmt::format("there is no command '{}'", word),
                     core::did_you_mean(word, names, "'confab help' lists them"));
@@ -136,10 +136,11 @@ core::Result<Arguments> parse_arguments(const Command& command, std::vector<std:
 
 }  // namespace
 
-core::Result<CommandLine> parse_command_line(const std::vector<std::string>& words) {
+core::Result<CommandLine> parse_command_line(const std::vector<std::string>& words,
+                                             const std::vector<std::string>& aliases) {
   const auto at = find_command_word(words);
   const auto* command = at == words.size() ? find_command("status") : find_command(words[at]);
-  if (!command) return unknown_command(words[at]);
+  if (!command) return unknown_command(words[at], aliases);
   auto rest = words;
   if (at < words.size()) rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(at));
   TRY_ASSIGN(auto arguments, parse_arguments(*command, std::move(rest)));
@@ -148,6 +149,18 @@ core::Result<CommandLine> parse_command_line(const std::vector<std::string>& wor
   line.is_version = line.arguments.has("version");
   if (!line.is_help && !line.is_version) TRY(check_required(*command, line.arguments));
   return line;
+}
+
+std::optional<OwnWord> find_own_word(const std::vector<std::string>& words) {
+  const auto at = find_command_word(words);
+  if (at == words.size() || find_command(words[at])) return {};
+  const auto word = words.begin() + static_cast<std::ptrdiff_t>(at);
+  return OwnWord{*word, {words.begin(), word}, {word + 1, words.end()}};
+}
+
+core::Result<Arguments> parse_global_options(const std::vector<std::string>& words) {
+  static const Command none = {"confab", "", {}, {}, nullptr};
+  return parse_arguments(none, words);
 }
 
 }  // namespace confab::cmd

@@ -3,6 +3,7 @@
 // was named are built. Nothing runs here.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,19 @@ struct CommandLine {
 };
 
 // `words` is argv without the program's name. Error: kUsage, with a did-you-mean where there is
-// one.
-core::Result<CommandLine> parse_command_line(const std::vector<std::string>& words);
+// one; `aliases` may be meant as well.
+core::Result<CommandLine> parse_command_line(const std::vector<std::string>& words,
+                                             const std::vector<std::string>& aliases = {});
+
+// A word where a command's name is expected, that is none; and what stands around it.
+struct OwnWord {
+  std::string word;
+  std::vector<std::string> before;
+  std::vector<std::string> behind;
+};
+std::optional<OwnWord> find_own_word(const std::vector<std::string>& words);
+
+// The options of every command. Error: kUsage.
+core::Result<Arguments> parse_global_options(const std::vector<std::string>& words);
 
 }  // namespace confab::cmd

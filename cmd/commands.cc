@@ -21,8 +21,12 @@ const Command& due_command();
 const Command& why_command();
 const Command& list_command();
 const Command& show_command();
+const Command& search_command();
 const Command& check_command();
 const Command& edit_command();
+const Command& mv_command();
+const Command& merge_command();
+const Command& forget_command();
 const Command& undo_command();
 const Command& config_command();
 const Command& doctor_command();
@@ -33,8 +37,9 @@ const std::vector<const Command*>& commands() {
       &status_command(), &init_command(),     &add_contact_command(), &add_organization_command(),
       &reach_command(),  &schedule_command(), &prep_command(),        &pitch_command(),
       &log_command(),    &review_command(),   &thank_command(),       &due_command(),
-      &why_command(),    &list_command(),     &show_command(),        &check_command(),
-      &edit_command(),   &undo_command(),     &config_command(),      &doctor_command(),
+      &why_command(),    &list_command(),     &show_command(),        &search_command(),
+      &check_command(),  &edit_command(),     &mv_command(),          &merge_command(),
+      &forget_command(), &undo_command(),     &config_command(),      &doctor_command(),
       &help_command()};
   return all;
 }

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <set>
+
 #include "cmd/context.h"
 #include "cmd/typed_value.h"
 #include "core/spelling.h"
@@ -43,6 +45,17 @@ Effective effective(std::string_view key, std::string_view built_in, const Conte
   return result;
 }
 
+// The keys of views and aliases, which are called as somebody liked.
+std::set<std::string> shortcuts(const Context& context) {
+  std::set<std::string> keys;
+  for (const auto& [file, scope] : context.config_files()) {
+    for (const auto& assignment : file.assignments) {
+      if (core::is_shortcut(assignment.key)) keys.insert(assignment.key);
+    }
+  }
+  return keys;
+}
+
 std::vector<Effective> all_settings(const Context& context) {
   std::vector<Effective> result;
   for (const auto& setting : core::settings())
@@ -50,6 +63,7 @@ std::vector<Effective> all_settings(const Context& context) {
   for (const auto& rule : core::rules())
     result.push_back(
         effective(fmt::format("rules.{}", rule.id), core::severity_name(rule.severity), context));
+  for (const auto& key : shortcuts(context)) result.push_back(effective(key, "", context));
   return result;
 }
 
@@ -77,7 +91,7 @@ core::Status print_settings(const std::vector<Effective>& settings, bool has_ori
 }
 
 core::Status set_setting(const std::string& key, const std::string& text, Context& context) {
-  TRY(find_effective(key, context));
+  if (!core::is_shortcut(key)) TRY(find_effective(key, context));
   TRY_ASSIGN(auto value, store::parse_setting_value(text));
   auto trial = context.config();
   TRY(core::assign(trial, {key, value, 0, 0}, core::Scope::kAnyone));
@@ -114,12 +128,13 @@ const Command& config_command() {
       "config",
       "shows and changes the settings of the notebook",
       {{"ACTION", Arity::kOne, "", "list, get or set", true},
-       {"KEY", Arity::kOne, "", "a setting, as thanks.due or rules.too-soon"},
+       {"KEY", Arity::kOne, "", "a setting, as thanks.due, rules.too-soon or views.NAME"},
        {"VALUE", Arity::kOne, "", "what to set it to; a list is written [a, b]"},
        {"--show-origin", Arity::kFlag, "", "say which file and line a value comes from"}},
       {{"confab config list --show-origin", ""},
        {"confab config set outreach.follow-up-after 5bd", ""},
-       {"confab config set rules.role-stale off", ""}},
+       {"confab config set rules.role-stale off", ""},
+       {"confab config set views.silent 'state=waiting !phone'", "for 'confab list @silent'"}},
       run_config,
       true};
   return command;

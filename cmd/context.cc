@@ -25,6 +25,22 @@ std::string with_line_feeds(std::string_view text) {
   return result;
 }
 
+// A note that is moved is one file with two names; its old one says nothing by itself.
+FileVersion version_of(const store::StagedFile& file, const std::vector<store::StagedFile>& files) {
+  const auto bytes = [](const std::optional<store::Snapshot>& before) {
+    return before ? std::optional(before->bytes) : std::nullopt;
+  };
+  const auto& [path, before, after, moved_from] = file.change;
+  const auto is_old = [&, at = file.change.path](const store::StagedFile& each) {
+    return each.change.attributes_of == at;
+  };
+  if (!after && std::ranges::any_of(files, is_old)) return {path, {}, {}};
+  const auto old = std::ranges::find(
+      files, moved_from, [](const store::StagedFile& each) { return each.change.path; });
+  if (before || old == files.end()) return {path, bytes(before), after};
+  return {path, bytes(old->change.before), after, moved_from};
+}
+
 }  // namespace
 
 Context::Context(const Environment& environment, const Arguments& arguments, Output& out)
@@ -221,17 +237,30 @@ core::Status Context::apply(const core::Plan& plan, Output::Stream stream) {
     TRY_ASSIGN(const auto files, store::apply(*folder, *lock, plan, label(), now_.instant));
     unlock();
     note_done("the change is saved all the same; 'confab undo' takes it back");
-    TRY(report(files, stream));
+    TRY(report(files, stream, "   (confab undo)"));
   }
   is_incomplete_ = false;  // a note that cannot be read does not make the change any less whole
   return core::ok();
 }
 
+core::Status Context::apply_for_good(const core::Plan& plan) {
+  if (is_dry_run()) return apply(plan);
+  TRY(refuse_bad_config(plan));
+  TRY_ASSIGN(const auto* folder, this->folder());
+  TRY_ASSIGN(const auto* lock, this->lock());
+  TRY_ASSIGN(const auto files, store::apply_for_good(*folder, *lock, plan, label(), now_.instant));
+  unlock();
+  note_done("the change is made all the same");
+  TRY(report(files, Output::Stream::kAnswer, ""));
+  is_incomplete_ = false;
+  return core::ok();
+}
+
 core::Status Context::preview(const std::vector<store::StagedFile>& files) {
   Json::Array items;
-  for (const auto& [change, summary] : files) {
-    const auto before = change.before ? std::optional(change.before->bytes) : std::nullopt;
-    const auto diff = unified_diff({change.path, before, change.after});
+  for (const auto& file : files) {
+    const auto& [change, summary] = file;
+    const auto diff = unified_diff(version_of(file, files));
     if (!is_for_programs()) out_.block(diff);
     items.push_back(Json::Object{
         {"path", change.path}, {"summary", summary}, {"changed", !diff.empty()}, {"diff", diff}});
@@ -247,13 +276,16 @@ void Context::say_next(const std::string& what) {
 void Context::report(const store::Recovery& recovery) {
   for (const auto& label : recovery.taken_back)
     out_.warning(fmt::format("took back 'confab {}', which was interrupted", label));
+  for (const auto& label : recovery.finished)
+    out_.warning(fmt::format("finished 'confab {}', which was interrupted", label));
   for (const auto& kept : recovery.kept_both) {
     out_.warning(fmt::format("{} was changed meanwhile and stays; the version before is {}",
                              kept.path, kept.kept_at));
   }
 }
 
-core::Status Context::report(const std::vector<store::StagedFile>& files, Output::Stream stream) {
+core::Status Context::report(const std::vector<store::StagedFile>& files, Output::Stream stream,
+                             std::string_view way_back) {
   if (is_for_programs() && stream == Output::Stream::kAnswer) {
     Json::Array items;
     for (const auto& file : files) {
@@ -266,12 +298,13 @@ core::Status Context::report(const std::vector<store::StagedFile>& files, Output
   }
   if (is_quiet()) return core::ok();
   for (const auto& file : files) {
+    if (file.summary.empty()) continue;
     if (file.changes_nothing())
       out_.line(fmt::format("{}: already so", file.change.path), stream);
     else
       out_.line({{file.change.path, Style::kBold},
-                 {fmt::format(": {}   ", file.summary)},
-                 {"(confab undo)", Style::kDim}},
+                 {fmt::format(": {}", file.summary)},
+                 {std::string(way_back), Style::kDim}},
                 stream);
   }
   return core::ok();

@@ -91,6 +91,8 @@ class Context {
   // was changed.
   // Where the change is not the answer itself, it is told as a message.
   core::Status apply(const core::Plan& plan, Output::Stream stream = Output::Stream::kAnswer);
+  // The same for good: with it goes all that is kept for undo.
+  core::Status apply_for_good(const core::Plan& plan);
   // What a dry run says: a diff, also inside the JSON.
   core::Status preview(const std::vector<store::StagedFile>& files);
   // "next: …" after a change, where somebody reads it.
@@ -119,7 +121,8 @@ class Context {
   void assign(ScopedConfigFile& file, Pass pass);
   void report_unread(const core::Diagnostics& unread);
   void report(const store::Recovery& recovery);
-  core::Status report(const std::vector<store::StagedFile>& files, Output::Stream stream);
+  core::Status report(const std::vector<store::StagedFile>& files, Output::Stream stream,
+                      std::string_view way_back);
   core::Status refuse_bad_config(const core::Plan& plan) const;
 
   const Environment& environment_;

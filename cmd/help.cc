@@ -92,8 +92,9 @@ void print_rule(const core::RuleInfo& rule, Output& out) {
   out.line(fmt::format("From: {}.", rule.source));
 }
 
-tl::unexpected<core::Error> unknown_topic(const std::string& topic) {
+tl::unexpected<core::Error> unknown_topic(const std::string& topic, const core::Shortcuts& aliases) {
   std::vector<std::string> topics(kTopics.begin(), kTopics.end());
+  for (const auto& [name, words] : aliases) topics.push_back(name);
   for (const auto* each : commands()) topics.emplace_back(each->name);
   for (const auto& each : core::rules()) topics.emplace_back(each.id);
   return core::fail(
@@ -117,11 +118,16 @@ core::Status run_help(const Arguments& arguments, Context& context) {
   const auto* command = find_command(*topic);
   const auto rule = core::find_rule(*topic);
   const bool is_page = std::ranges::find(kTopics, *topic) != kTopics.end();
-  if (!command && !rule && !is_page) return unknown_topic(*topic);
+  const auto& aliases = context.config().aliases;
+  const auto alias = aliases.find(*topic);
+  if (!command && !rule && !is_page && alias == aliases.end())
+    return unknown_topic(*topic, aliases);
   if (command) print_help(command, out);
   if (command && (rule || is_page)) out.line("");
   if (rule) print_rule(core::rule_info(*rule), out);
   if (is_page) out.block(resource(fmt::format("topics/{}", *topic)));
+  if (!command && alias != aliases.end())
+    out.line(fmt::format("'{}' stands for 'confab {}'.", *topic, fmt::join(alias->second, " ")));
   return core::ok();
 }
 

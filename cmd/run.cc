@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <exception>
 
-#include "cmd/command_line.h"
 #include "cmd/context.h"
 #include "cmd/help.h"
+#include "cmd/own_commands.h"
 #include "cmd/pager.h"
 #include "cmd/typed_value.h"
 #include "cmd/version.h"
@@ -72,7 +72,7 @@ int run_guarded(const CommandLine& line, Context& context, Output& out) {
 }  // namespace
 
 int run(const Environment& environment) {
-  auto line = parse_command_line(environment.words);
+  auto line = named_command_line(environment);
   const auto choice = line ? line->arguments.text("color").value_or("auto") : "auto";
   Output out(colour_for(environment, choice, environment.is_answer_terminal),
              colour_for(environment, choice, environment.is_message_terminal),

@@ -12,40 +12,14 @@
 #include <csignal>
 #include <cstring>
 #include <optional>
+#include <vector>
+
+#include "core/typed_words.h"
 
 extern char** environ;
 
 namespace confab::cmd {
 namespace {
-
-// Words are parted by blanks; quotes hold them together, as in `EDITOR='"/opt/my editor" --wait'`.
-std::vector<std::string> words_of(std::string_view command) {
-  std::vector<std::string> words;
-  char quote = '\0';
-  bool is_open = false;
-  for (const char c : command) {
-    if (quote == '\0' && (c == ' ' || c == '\t')) {
-      is_open = false;
-      continue;
-    }
-    if (!is_open) words.emplace_back();
-    is_open = true;
-    if (c == quote)
-      quote = '\0';
-    else if (quote == '\0' && (c == '"' || c == '\''))
-      quote = c;
-    else
-      words.back() += c;
-  }
-  return words;
-}
-
-std::vector<char*> pointers_to(std::vector<std::string>& texts) {
-  std::vector<char*> pointers;
-  for (auto& text : texts) pointers.push_back(text.data());
-  pointers.push_back(nullptr);
-  return pointers;
-}
 
 int wait_for(pid_t child) {
   int result = 0;
@@ -105,8 +79,15 @@ void write_until_closed(int stream, std::string_view text) {
 
 }  // namespace
 
+std::vector<char*> pointers_to(std::vector<std::string>& texts) {
+  std::vector<char*> pointers;
+  for (auto& text : texts) pointers.push_back(text.data());
+  pointers.push_back(nullptr);
+  return pointers;
+}
+
 bool feed(std::string_view command, std::string_view text, std::vector<std::string> variables) {
-  auto words = words_of(command);
+  auto words = core::typed_words(command);
   int ends[2];
   if (words.empty() || pipe2(ends, O_CLOEXEC) != 0) return false;
   const Deaf deaf;
@@ -119,7 +100,7 @@ bool feed(std::string_view command, std::string_view text, std::vector<std::stri
 }
 
 core::Status spawn(const Program& program, std::string argument) {
-  auto words = words_of(program.command);
+  auto words = core::typed_words(program.command);
   if (words.empty()) {
     return core::fail(core::ErrorKind::kUsage,
                       fmt::format("the {}'s command is empty", program.noun), program.when_absent);

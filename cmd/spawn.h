@@ -27,4 +27,7 @@ core::Status spawn(const Program& program, std::string argument);
 // started.
 bool feed(std::string_view command, std::string_view text, std::vector<std::string> variables);
 
+// `texts` as the system's calls that start programs want them; valid while these are.
+std::vector<char*> pointers_to(std::vector<std::string>& texts);
+
 }  // namespace confab::cmd

@@ -7,9 +7,11 @@
 #include <algorithm>
 #include <array>
 
+#include "core/filter.h"
 #include "core/fold.h"
 #include "core/number.h"
 #include "core/spelling.h"
+#include "core/typed_words.h"
 
 namespace confab::core {
 namespace {
@@ -17,6 +19,8 @@ namespace {
 constexpr std::array<std::string_view, 7> kWeekdays = {"mon", "tue", "wed", "thu",
                                                        "fri", "sat", "sun"};
 constexpr std::string_view kRulePrefix = "rules.";
+constexpr std::string_view kViewPrefix = "views.";
+constexpr std::string_view kAliasPrefix = "aliases.";
 
 // What the value should be; `meant` is the choice that is nearest, if one is near.
 tl::unexpected<Error> wants(std::string_view what, const std::string& meant = "") {
@@ -275,6 +279,11 @@ tl::unexpected<Error> refuse(const Assignment& assignment, std::string message, 
                Rule::kConfigInvalid});
 }
 
+tl::unexpected<Error> refuse_in_notebook(const Assignment& assignment) {
+  return refuse(assignment, fmt::format("a notebook cannot set '{}'", assignment.key),
+                "set it in your own config file, ~/.config/confab/config.yaml");
+}
+
 std::string near_miss(std::string_view key) {
   std::vector<std::string> keys;
   for (const auto& setting : kSettings) keys.emplace_back(setting.key);
@@ -300,6 +309,48 @@ Status assign_severity(Config& config, const Assignment& assignment) {
   }
   config.policy.severities[*rule] = *severity;
   return ok();
+}
+
+Status check_name(const Assignment& assignment, std::string_view name) {
+  const bool is_plain = !name.empty() && stem_from(name) == name;
+  if (is_plain) return ok();
+  return refuse(assignment, fmt::format("'{}' is no name for a shortcut", name),
+                "it is made of a to z, digits and dashes");
+}
+
+Status assign_view(Config& config, const Assignment& assignment, std::vector<std::string> filters) {
+  const auto name = assignment.key.substr(kViewPrefix.size());
+  TRY(check_name(assignment, name));
+  for (const auto& text : filters) {
+    const auto filter = parse_filter(text);
+    if (!filter) return refuse(assignment, filter.error().message, filter.error().hint);
+  }
+  config.views[name] = std::move(filters);
+  return ok();
+}
+
+Status assign_alias(Config& config, const Assignment& assignment, Scope file_scope,
+                    std::vector<std::string> words) {
+  const auto name = assignment.key.substr(kAliasPrefix.size());
+  TRY(check_name(assignment, name));
+  if (file_scope != Scope::kUserOnly) return refuse_in_notebook(assignment);
+  if (words.front().starts_with('!'))
+    return refuse(assignment, fmt::format("alias '{}' names a program", name),
+                  fmt::format("put it into PATH as 'confab-{}'", name));
+  config.aliases[name] = std::move(words);
+  return ok();
+}
+
+// A text is several words, a list a word an item.
+Status assign_shortcut(Config& config, const Assignment& assignment, Scope file_scope) {
+  const auto& value = assignment.value;
+  auto words = value.is_scalar() ? typed_words(value.text) : value.texts();
+  if (words.empty())
+    return refuse(assignment, fmt::format("'{}' stands for nothing", assignment.key),
+                  "write what you would type");
+  return assignment.key.starts_with(kViewPrefix)
+             ? assign_view(config, assignment, std::move(words))
+             : assign_alias(config, assignment, file_scope, std::move(words));
 }
 
 void collect(const Value& map, const std::string& prefix, std::vector<Assignment>& result) {
@@ -328,6 +379,10 @@ std::optional<std::string_view> value_in_profile(std::string_view profile, std::
   return value == found->values.end() ? std::nullopt : std::optional(value->value);
 }
 
+bool is_shortcut(std::string_view key) {
+  return key.starts_with(kViewPrefix) || key.starts_with(kAliasPrefix);
+}
+
 std::vector<Assignment> assignments_in(const Value& file) {
   std::vector<Assignment> result;
   collect(file, "", result);
@@ -336,14 +391,13 @@ std::vector<Assignment> assignments_in(const Value& file) {
 
 Status assign(Config& config, const Assignment& assignment, Scope file_scope) {
   if (assignment.key.starts_with(kRulePrefix)) return assign_severity(config, assignment);
+  if (is_shortcut(assignment.key)) return assign_shortcut(config, assignment, file_scope);
   const auto* setting = find_setting(assignment.key);
   if (!setting)
     return refuse(assignment, fmt::format("unknown setting '{}'", assignment.key),
                   near_miss(assignment.key));
-  if (setting->scope == Scope::kUserOnly && file_scope != Scope::kUserOnly) {
-    return refuse(assignment, fmt::format("a notebook cannot set '{}'", setting->key),
-                  "set it in your own config file, ~/.config/confab/config.yaml");
-  }
+  if (setting->scope == Scope::kUserOnly && file_scope != Scope::kUserOnly)
+    return refuse_in_notebook(assignment);
   const auto applied = setting->apply(config, assignment.value);
   if (applied) return ok();
   const auto written = fmt::format("{}", fmt::join(assignment.value.texts(), ", "));
@@ -373,7 +427,9 @@ std::string default_config_file() {
   }
   return file +
          "\nrules:\n  # too-soon: off  # or error, warning, info; 'confab check --list' names the "
-         "rules\n";
+         "rules\n"
+         "\nviews:\n  # silent: state=waiting last<2026-11-01  # what '@silent' stands for in list "
+         "and search\n";
 }
 
 }  // namespace confab::core

@@ -4,6 +4,7 @@
 // are made from it.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,12 +17,17 @@
 
 namespace confab::core {
 
+// Words by the name that stands for them.
+using Shortcuts = std::map<std::string, std::vector<std::string>, std::less<>>;
+
 struct Config {
   Policy policy;
   std::string editor;  // from the user's own file only: a notebook can never name a command
   std::string pager;   // likewise
   std::string opener = "xdg-open";  // likewise
   std::string notebook;             // likewise: where the notes are when no folder says so
+  Shortcuts views;                  // filters of `list` and `search`, by the name behind an `@`
+  Shortcuts aliases;                // what a word of one's own stands for; likewise
 };
 
 // Whose file may hold a setting.
@@ -50,6 +56,10 @@ struct Assignment {
   int line = 0;
   int column = 0;
 };
+
+// `views.waiting: state=waiting` and `aliases.l: list --kind interview`: what these are called is
+// up to their author.
+bool is_shortcut(std::string_view key);
 
 // The assignments in the map of a config file, nested keys joined by dots.
 std::vector<Assignment> assignments_in(const Value& file);

@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/redirect.h"
 #include "core/value.h"
 
 namespace confab::core {
@@ -23,10 +24,12 @@ struct RemoveField {
   std::string key;
 };
 
-// Adds to the list at `key`; a missing key becomes a list, a scalar its first item.
+// Adds to the list at `key`, in front of the item at `before` or at the end; a missing key becomes
+// a list, a scalar its first item.
 struct AppendItem {
   std::string key;
   Value item;
+  std::optional<std::size_t> before = {};
 };
 
 // Sets one key inside the map at `key`, or inside the one at `index` of the list there. A missing
@@ -53,8 +56,13 @@ struct TickTask {
   std::string answer = {};
 };
 
-using Edit =
-    std::variant<SetField, RemoveField, AppendItem, SetEntryField, InsertInSection, TickTask>;
+// Links follow, in front matter and text.
+struct RedirectLinks {
+  Redirections to;
+};
+
+using Edit = std::variant<SetField, RemoveField, AppendItem, SetEntryField, InsertInSection,
+                          TickTask, RedirectLinks>;
 
 struct EditNote {
   std::string path;
@@ -75,6 +83,18 @@ struct CreateFile {
   std::string bytes;
 };
 
+// The note at `path` is at `to` from now on, where nothing must be yet, with `edits` made in it.
+struct MoveNote {
+  std::string path;
+  std::string to;
+  std::vector<Edit> edits = {};
+};
+
+// Its bytes are kept for undo.
+struct RemoveNote {
+  std::string path;
+};
+
 // One value in the notebook's config, which is made if it is missing.
 struct SetSetting {
   std::string key;  // "outreach.follow-up-after"
@@ -87,7 +107,7 @@ inline std::string with_final_newline(std::string text) {
   return text;
 }
 
-using Change = std::variant<EditNote, CreateNote, CreateFile, SetSetting>;
+using Change = std::variant<EditNote, CreateNote, CreateFile, MoveNote, RemoveNote, SetSetting>;
 
 struct Step {
   Change change;

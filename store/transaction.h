@@ -16,7 +16,7 @@ namespace confab::store {
 
 struct StagedFile {
   FileChange change;
-  std::string summary;
+  std::string summary;  // empty where the file before says it all: the one a note is moved to
 
   bool changes_nothing() const { return change.before && change.before->bytes == change.after; }
 };
@@ -30,5 +30,10 @@ core::Result<std::vector<StagedFile>> stage(const Folder& folder, const core::Pl
 core::Result<std::vector<StagedFile>> apply(const Folder& folder, const Lock& lock,
                                             const core::Plan& plan, std::string_view label,
                                             core::Instant now);
+
+// The same for good: with it goes all that is kept for undo. Errors: also those of commit_for_good.
+core::Result<std::vector<StagedFile>> apply_for_good(const Folder& folder, const Lock& lock,
+                                                     const core::Plan& plan, std::string_view label,
+                                                     core::Instant now);
 
 }  // namespace confab::store

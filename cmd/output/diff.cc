@@ -27,14 +27,22 @@ std::vector<std::string> lines_of(const std::string& text) {
 }
 
 std::string header(const FileVersion& file) {
-  return fmt::format("--- {}\n+++ {}\n", file.before ? "a/" + file.path : "/dev/null",
+  const auto& old = file.moved_from.empty() ? file.path : file.moved_from;
+  return fmt::format("--- {}\n+++ {}\n", file.before ? "a/" + old : "/dev/null",
                      file.after ? "b/" + file.path : "/dev/null");
+}
+
+// As git writes it, and `git apply` reads it.
+std::string rename_header(const FileVersion& file) {
+  if (file.moved_from.empty()) return "";
+  return fmt::format("diff --git a/{0} b/{1}\nrename from {0}\nrename to {1}\n", file.moved_from,
+                     file.path);
 }
 
 }  // namespace
 
 std::string unified_diff(const FileVersion& file) {
-  if (file.before == file.after) return "";
+  if (file.before == file.after) return rename_header(file);
   const auto before = file.before.value_or(""), after = file.after.value_or("");
   dtl::Diff<std::string> diff(lines_of(before), lines_of(after));
   diff.compose();
@@ -45,7 +53,7 @@ std::string unified_diff(const FileVersion& file) {
   // The library counts the lines of a file that has none from 1.
   if (before.empty()) text.replace(0, 7, "@@ -0,0");
   if (after.empty()) text.replace(text.find(" +1,0 @@"), 5, " +0,0");
-  return header(file) + text;
+  return rename_header(file) + header(file) + text;
 }
 
 }  // namespace confab::cmd

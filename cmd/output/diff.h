@@ -12,9 +12,10 @@ struct FileVersion {
   std::string path;
   std::optional<std::string> before;  // nothing: a new file
   std::optional<std::string> after;   // nothing: a removed file
+  std::string moved_from = {};        // its path before, where that was another
 };
 
-// Empty when both are equal.
+// Empty when both are equal, and the path is.
 std::string unified_diff(const FileVersion& file);
 
 }  // namespace confab::cmd

@@ -1,11 +1,98 @@
 // SPDX-License-Identifier: MIT
 #include "cmd/output/json.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "cmd/output/escape.h"
 
 namespace confab::cmd {
+namespace {
+
+using Tree = nlohmann::ordered_json;
+using core::Value;
+
+// A list of objects that hold lists of objects: nothing of ours is nested deeper.
+constexpr std::size_t kMaxDepth = 4;
+
+// Makes a value of one text of JSON; unlike the library's own, none of two values of one key, and
+// none that is nested without end.
+class ValueReader : public nlohmann::json_sax<Tree> {
+ public:
+  const Value& value() const { return root_; }
+  const std::string& complaint() const { return complaint_; }
+
+  bool null() override { return put({}); }
+  bool boolean(bool value) override { return put(Value::bare(value ? "true" : "false")); }
+  bool number_integer(number_integer_t value) override { return put_number(value); }
+  bool number_unsigned(number_unsigned_t value) override { return put_number(value); }
+  bool number_float(number_float_t, const string_t& written) override {
+    return put(Value::bare(written));
+  }
+  bool string(string_t& text) override { return put(Value::scalar(text)); }
+  bool binary(binary_t&) override { return false; }
+  bool start_object(std::size_t) override { return open(Value::map({})); }
+  bool key(string_t& key) override {
+    if (open_.back()->find(key)) return refuse(fmt::format("the key '{}' is there twice", key));
+    open_.back()->members.push_back({key, {}});
+    return true;
+  }
+  bool end_object() override { return close(); }
+  bool start_array(std::size_t) override { return open(Value::list({})); }
+  bool end_array() override { return close(); }
+  bool parse_error(std::size_t, const std::string&, const Tree::exception&) override {
+    return refuse("what stands there is no JSON");
+  }
+
+ private:
+  bool refuse(std::string complaint) {
+    complaint_ = std::move(complaint);
+    return false;
+  }
+  bool put_number(auto number) { return put(Value::bare(fmt::format("{}", number))); }
+  bool put(Value value) {
+    place() = std::move(value);
+    return true;
+  }
+  bool open(Value container) {
+    if (open_.size() == kMaxDepth) return refuse("it is nested too deep");
+    auto& value = place();
+    value = std::move(container);
+    open_.push_back(&value);
+    return true;
+  }
+  bool close() {
+    open_.pop_back();
+    return true;
+  }
+  // Where the next value goes. Nothing is added to what holds an open one, so pointers stay good.
+  Value& place() {
+    if (open_.empty()) return root_;
+    if (open_.back()->is_map()) return open_.back()->members.back().value;
+    return open_.back()->items.emplace_back();
+  }
+
+  Value root_;
+  std::vector<Value*> open_;
+  std::string complaint_;
+};
+
+tl::unexpected<core::Error> no_object(int line, std::string_view why) {
+  return core::fail(core::ErrorKind::kUsage, fmt::format("line {}: {}", line, why),
+                    R"(write objects, one behind the other: {"name": "Grace Hopper"})");
+}
+
+core::Status add_objects(const Value& value, int line, std::vector<ObjectRead>& objects) {
+  if (!value.is_map() && !value.is_list()) return no_object(line, "there is no object");
+  if (value.is_map()) objects.push_back({line, value});
+  for (const auto& item : value.items) TRY(add_objects(item, line, objects));
+  return core::ok();
+}
+
+}  // namespace
 
 class JsonPrinter {
  public:
@@ -65,6 +152,20 @@ std::string Json::plain() const {
   if (std::holds_alternative<std::nullptr_t>(value_)) return "";
   const auto* text = std::get_if<std::string>(&value_);
   return text ? *text : print_line();
+}
+
+core::Result<std::vector<ObjectRead>> parse_objects(const std::string& text) {
+  std::vector<ObjectRead> objects;
+  std::istringstream stream(text);
+  while (!(stream >> std::ws).eof()) {
+    const auto line = 1 + std::count(text.begin(), text.begin() + stream.tellg(), '\n');
+    ValueReader reader;
+    if (!Tree::sax_parse(stream, &reader, Tree::input_format_t::json, false))
+      return no_object(static_cast<int>(line), reader.complaint());
+    TRY(add_objects(reader.value(), static_cast<int>(line), objects));
+  }
+  if (objects.empty()) return no_object(1, "there is no object");
+  return objects;
 }
 
 }  // namespace confab::cmd

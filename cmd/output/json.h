@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// json.h: values for programs. Keys stand in the order in which they are put.
+// json.h: values for programs, and what they hand in. Keys stand in the order in which they are put.
 #pragma once
 
 #include <cstdint>
@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/error.h"
 #include "core/value.h"
 
 namespace confab::cmd {
@@ -47,5 +48,15 @@ class Json {
   friend class JsonPrinter;
   std::variant<std::nullptr_t, bool, std::int64_t, std::string, Array, Object> value_;
 };
+
+// An object that was handed in, and the line on which it begins.
+struct ObjectRead {
+  int line = 0;
+  core::Value value;  // a map; what JSON has no quotes around has the style kPlain
+};
+
+// The objects of `text`, one behind the other or in lists. Error: kUsage with the line: what stands
+// there is no object, is nested too deep, or has a key twice.
+core::Result<std::vector<ObjectRead>> parse_objects(const std::string& text);
 
 }  // namespace confab::cmd

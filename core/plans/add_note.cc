@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "core/fold.h"
 #include "core/identity.h"
@@ -20,19 +21,15 @@ std::string common(const std::vector<std::string>& a, const std::vector<std::str
   return found == a.end() ? "" : *found;
 }
 
-Status refuse_same(const Notebook& notebook, std::string_view type, const Value& fields) {
-  const auto wanted = identities_of(type, fields);
-  for (const auto& note : notebook.notes) {
-    if (note.type != type) continue;
-    const auto shared = common(identities_of(type, note.fields), wanted);
-    if (shared.empty()) continue;
-    return fail({ErrorKind::kRefused,
-                 fmt::format("{} is there already, with the same {}", note.text("name"),
-                             shared.substr(0, shared.find(':'))),
-                 {note.path},
-                 fmt::format("'confab show {}' shows the note", shell_word(note.stem))});
-  }
-  return ok();
+// "name:ada" tells of what kind the identity is.
+std::string kind_of(const std::string& identity) { return identity.substr(0, identity.find(':')); }
+
+Error two_of(const Value& a, const Value& b, const std::string& identity) {
+  return {ErrorKind::kRefused,
+          fmt::format("'{}' and '{}' would be two notes with the same {}", a.text_at("name"),
+                      b.text_at("name"), kind_of(identity)),
+          {},
+          "leave one of them out"};
 }
 
 // Named after `name`, or after the type where none of its letters can stand in a file's name.
@@ -47,13 +44,43 @@ Result<Plan> new_note(const Notebook& notebook, std::string_view type, const Val
 
 }  // namespace
 
+Status refuse_same(const Notebook& notebook, std::string_view type, const Value& fields,
+                   std::string_view except) {
+  const auto wanted = identities_of(type, fields);
+  for (const auto& note : notebook.notes) {
+    if (note.type != type || note.path == except) continue;
+    const auto shared = common(identities_of(type, note.fields), wanted);
+    if (shared.empty()) continue;
+    return fail(
+        {ErrorKind::kRefused,
+         fmt::format("{} is there already, with the same {}", note.text("name"), kind_of(shared)),
+         {note.path},
+         fmt::format("'confab show {}' shows the note", shell_word(note.stem))});
+  }
+  return ok();
+}
+
 Result<Plan> add_contact(const Notebook& notebook, const Value& fields, std::string body,
                          const std::vector<std::string>& taken) {
   return new_note(notebook, kContact, fields, std::move(body), taken);
 }
 
-Result<Plan> add_organization(const Notebook& notebook, const Value& fields, std::string body) {
-  return new_note(notebook, kOrganization, fields, std::move(body), {});
+Result<Plan> add_notes(const Notebook& notebook, std::string_view type,
+                       std::vector<NewNote> notes) {
+  Plan plan;
+  std::vector<std::string> taken;
+  std::map<std::string, std::size_t> added;  // whose each identity is
+  for (std::size_t i = 0; i < notes.size(); ++i) {
+    auto& [fields, body] = notes[i];
+    for (const auto& identity : identities_of(type, fields)) {
+      const auto same = added.emplace(identity, i).first->second;
+      if (same != i) return fail(two_of(notes[same].fields, fields, identity));
+    }
+    TRY_ASSIGN(auto one, new_note(notebook, type, fields, std::move(body), taken));
+    taken.push_back(stem_of(std::get<CreateNote>(one.steps.front().change).path));
+    plan.steps.push_back(std::move(one.steps.front()));
+  }
+  return plan;
 }
 
 }  // namespace confab::core

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/notebook.h"
@@ -17,7 +18,18 @@ namespace confab::core {
 Result<Plan> add_contact(const Notebook& notebook, const Value& fields, std::string body,
                          const std::vector<std::string>& taken = {});
 
-// Likewise in `organizations/`; an organization is there already when its name or an alias is.
-Result<Plan> add_organization(const Notebook& notebook, const Value& fields, std::string body);
+// Is no other note of `type` but the one at `except` of the same person or organization as these
+// fields tell? Error: kRefused, naming it.
+Status refuse_same(const Notebook& notebook, std::string_view type, const Value& fields,
+                   std::string_view except = {});
+
+struct NewNote {
+  Value fields;  // of a contact or organization, as above
+  std::string body;
+};
+
+// Several notes of `type` in one plan; an organization, in `organizations/`, is there already when
+// its name or an alias is. Error: kRefused, as above, also where two of them are the same.
+Result<Plan> add_notes(const Notebook& notebook, std::string_view type, std::vector<NewNote> notes);
 
 }  // namespace confab::core

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "store/disk/disk_error.h"
+#include "store/disk/erase.h"
 #include "store/disk/new_file.h"
 #include "store/disk/permission.h"
 #include "store/disk/put_in_place.h"
@@ -22,6 +23,7 @@ struct Transaction {
   UndoFolder undo;
   UndoStep step;
   std::vector<FileChange> changes;  // one for each of step.files
+  Phase done = Phase::kStep;        // what the record is called then
   std::vector<std::string> made_folders = {};
 };
 
@@ -54,7 +56,7 @@ core::Result<std::vector<FileChange>> effective(const Folder& folder,
 }
 
 core::Result<Swap> prepare(Transaction& transaction, std::size_t index) {
-  const auto& [folder, undo, step, changes, made] = transaction;
+  const auto& [folder, undo, step, changes, done, made] = transaction;
   const FileChange& change = changes[index];
   TRY_ASSIGN(auto folders, make_folders(folder, folder_of(change.path)));
   for (std::string& path : folders) transaction.made_folders.push_back(std::move(path));
@@ -101,8 +103,8 @@ core::Status move_record(const Transaction& transaction, Phase from, Phase to) {
 
 // Looked up, for a network disk may carry out a rename and still say that it failed.
 bool is_recorded_as_done(const Transaction& transaction) {
-  const auto& [folder, undo, step, changes, made] = transaction;
-  return folder.disk().status_at(undo.place(record_name(step.number, Phase::kStep))).has_value();
+  const auto& [folder, undo, step, changes, done, made] = transaction;
+  return folder.disk().status_at(undo.place(record_name(step.number, done))).has_value();
 }
 
 core::Status carry_out(Transaction& transaction) {
@@ -112,7 +114,7 @@ core::Status carry_out(Transaction& transaction) {
   TRY(put_all_in_place(transaction, swaps));
   TRY(sync_folders(swaps));
   TRY(check_all_kept(transaction, swaps));
-  return move_record(transaction, Phase::kIntent, Phase::kStep);
+  return move_record(transaction, Phase::kIntent, transaction.done);
 }
 
 std::string where_both_are(const KeptBoth& both) {
@@ -134,7 +136,8 @@ core::Error not_taken_back(core::Error cause, const core::Error& second) {
 }
 
 core::Result<std::vector<KeptBoth>> take_back_all(Transaction& transaction) {
-  if (is_recorded_as_done(transaction)) TRY(move_record(transaction, Phase::kStep, Phase::kIntent));
+  if (is_recorded_as_done(transaction))
+    TRY(move_record(transaction, transaction.done, Phase::kIntent));
   return abandon(transaction.folder, transaction.undo, transaction.step);
 }
 
@@ -162,17 +165,28 @@ void forget_old_steps(const Transaction& transaction) {
     static_cast<void>(transaction.folder.disk().unlink(transaction.undo.place(name)));
 }
 
+core::Status erase(const Folder& folder, unsigned number) {
+  return erase_history(folder, number).map_error([](core::Error error) {
+    error.kind = core::ErrorKind::kIncomplete;
+    error.hint =
+        "the change is made all the same; the next command that writes erases what undo keeps";
+    return error;
+  });
+}
+
 core::Status commit_step(const Folder& folder, const std::vector<FileChange>& changes,
-                         UndoStep step) {
+                         UndoStep step, Phase phase = Phase::kStep) {
   TRY_ASSIGN(auto effective_changes, effective(folder, changes));
   if (effective_changes.empty() && !step.undoes) return core::ok();
   TRY_ASSIGN(auto undo, open_undo_folder(folder));
   step.number = undo.next_number();
   for (const FileChange& change : effective_changes) step.files.push_back(step_file(change));
   TRY(write_intent(undo, step));
-  Transaction transaction{folder, std::move(undo), std::move(step), std::move(effective_changes)};
+  Transaction transaction{folder, std::move(undo), std::move(step), std::move(effective_changes),
+                          phase};
   if (auto done = carry_out(transaction); !done)
     return take_back_after(transaction, std::move(done).error());
+  if (phase == Phase::kErasing) return erase(folder, transaction.step.number);
   forget_old_steps(transaction);
   return core::ok();
 }
@@ -190,6 +204,14 @@ core::Status commit_undo(const Folder& folder, const Lock&, const std::vector<Fi
   return commit_step(
       folder, changes,
       {.time = now, .label = std::string(label), .process = ::getpid(), .undoes = undoes});
+}
+
+core::Status commit_for_good(const Folder& folder, const Lock&,
+                             const std::vector<FileChange>& changes, std::string_view label,
+                             core::Instant now) {
+  return commit_step(folder, changes,
+                     {.time = now, .label = std::string(label), .process = ::getpid()},
+                     Phase::kErasing);
 }
 
 }  // namespace confab::store

@@ -47,4 +47,11 @@ core::Status commit_undo(const Folder& folder, const Lock& lock,
                          const std::vector<FileChange>& changes, std::string_view label,
                          core::Instant now, unsigned undoes);
 
+// The same for a step that is never to be taken back: with it goes all that was kept for undo, so
+// that nothing there tells of what was removed. kIncomplete: the files are as they should be, and
+// the next recover() erases what is left of the history.
+core::Status commit_for_good(const Folder& folder, const Lock& lock,
+                             const std::vector<FileChange>& changes, std::string_view label,
+                             core::Instant now);
+
 }  // namespace confab::store

@@ -2,6 +2,7 @@
 #include "store/disk/recover.h"
 
 #include "store/disk/disk_error.h"
+#include "store/disk/erase.h"
 #include "store/disk/take_back.h"
 
 namespace confab::store {
@@ -41,14 +42,23 @@ core::Status recover_intent(const Folder& folder, const UndoFolder& undo, const 
   return core::ok();
 }
 
+core::Status finish_erasing(const Folder& folder, const RecordName& name, Recovery& recovery) {
+  TRY_ASSIGN(const auto step, find_record(folder, name));
+  TRY(erase_history(folder, name.number));
+  recovery.finished.push_back(step ? step->label : "forget");
+  return core::ok();
+}
+
 }  // namespace
 
 core::Result<Recovery> recover(const Folder& folder, const Lock&) {
   Recovery recovery;
   TRY_ASSIGN(const auto undo, find_undo_folder(folder));
   if (!undo) return recovery;
-  for (const RecordName& name : undo->records())
-    if (name.phase != Phase::kStep) TRY(recover_intent(folder, *undo, name, recovery));
+  for (const RecordName& name : undo->records()) {
+    if (name.phase == Phase::kIntent) TRY(recover_intent(folder, *undo, name, recovery));
+    if (name.phase == Phase::kErasing) TRY(finish_erasing(folder, name, recovery));
+  }
   return recovery;
 }
 

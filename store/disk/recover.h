@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // recover.h: what a run that failed or was killed had begun is taken back, never finished: nobody
 // was told that it succeeded, and one direction is half the code. Only a record named `.step`
-// counts as done.
+// counts as done; one named `.erasing` does too, and of that the rest is finished.
 #pragma once
 
 #include <string>
@@ -23,6 +23,7 @@ struct KeptBoth {
 struct Recovery {
   std::vector<std::string> taken_back;  // labels of the interrupted steps
   std::vector<KeptBoth> kept_both;
+  std::vector<std::string> finished;  // labels of steps whose history was still to be erased
 };
 
 // Takes back every unfinished step and removes its temps. Every command that writes calls this

@@ -15,7 +15,9 @@ namespace {
 
 constexpr unsigned kMaxNumber = 999'999'999;  // beyond it a name is not ours, and nothing overflows
 
-bool is_record_ending(std::string_view ending) { return ending == "intent" || ending == "step"; }
+bool is_record_ending(std::string_view ending) {
+  return ending == "intent" || ending == "step" || ending == "erasing";
+}
 
 // The number `name` begins with; nothing for what is not ours.
 std::optional<unsigned> step_number(std::string_view name) {
@@ -33,7 +35,7 @@ std::optional<unsigned> step_number(std::string_view name) {
 std::optional<RecordName> parse_record_name(const std::string& name) {
   const auto number = step_number(name);
   if (!number) return std::nullopt;
-  for (const Phase phase : {Phase::kIntent, Phase::kStep})
+  for (const Phase phase : {Phase::kIntent, Phase::kStep, Phase::kErasing})
     if (name == record_name(*number, phase)) return RecordName{*number, phase};
   return std::nullopt;
 }
@@ -121,11 +123,15 @@ core::Status rename_record(const UndoFolder& undo, unsigned number, Phase from, 
       .map_error(cannot_write(record_path({number, to})));
 }
 
-core::Status remove_intent(const UndoFolder& undo, unsigned number) {
+core::Status remove_record(const UndoFolder& undo, const RecordName& name) {
   return undo.file()
       .disk()
-      .unlink(undo.place(record_name(number, Phase::kIntent)))
-      .map_error(cannot_write(record_path({number, Phase::kIntent})));
+      .unlink(undo.place(record_name(name.number, name.phase)))
+      .map_error(cannot_write(record_path(name)));
+}
+
+core::Status remove_intent(const UndoFolder& undo, unsigned number) {
+  return remove_record(undo, {number, Phase::kIntent});
 }
 
 core::Status sync_records(const UndoFolder& undo) {

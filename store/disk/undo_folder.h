@@ -53,6 +53,7 @@ std::string record_path(const RecordName& name);
 core::Status write_intent(const UndoFolder& undo, const UndoStep& step);
 // One instant; durable after the next sync of the folder.
 core::Status rename_record(const UndoFolder& undo, unsigned number, Phase from, Phase to);
+core::Status remove_record(const UndoFolder& undo, const RecordName& name);
 // Forgets a step that never happened.
 core::Status remove_intent(const UndoFolder& undo, unsigned number);
 core::Status sync_records(const UndoFolder& undo);

@@ -124,7 +124,10 @@ std::optional<UndoStep> parse_step(std::string_view text, unsigned number) {
 }
 
 std::string record_name(unsigned number, Phase phase) {
-  return fmt::format("{:06}.{}", number, phase == Phase::kIntent ? "intent" : "step");
+  const auto ending = phase == Phase::kIntent ? "intent"
+                      : phase == Phase::kStep ? "step"
+                                              : "erasing";
+  return fmt::format("{:06}.{}", number, ending);
 }
 
 std::string kept_name(unsigned number, std::size_t index) {

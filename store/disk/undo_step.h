@@ -48,8 +48,9 @@ std::optional<UndoStep> parse_step(std::string_view text, unsigned number);
 // A record is first an intent, then a step; the rename between is the instant at which the change
 // is done.
 enum class Phase {
-  kIntent,  // 000042.intent: written before anything else is touched
-  kStep,    // 000042.step:   part of the history
+  kIntent,   // 000042.intent:  written before anything else is touched
+  kStep,     // 000042.step:    part of the history
+  kErasing,  // 000042.erasing: done, and the history up to it is to go, itself at last
 };
 
 constexpr const char* kUndoFolder = ".confab/undo";

@@ -127,17 +127,32 @@ bool is_tick(const Outlines& outlines, const core::TickTask& edit) {
          std::ranges::equal(expected, tasks_of(outlines.after), is_same_task);
 }
 
+// Headings and task items say the same, but for their links.
+bool is_redirection(const Outlines& outlines, const core::Redirections& to) {
+  auto titles = titles_of(outlines.before);
+  for (auto& title : titles) title = core::redirected(title, to);
+  auto tasks = tasks_of(outlines.before);
+  for (auto& task : tasks) {
+    task.text = core::redirected(task.text, to);
+    task.more = core::redirected(task.more, to);
+  }
+  return titles == titles_of(outlines.after) &&
+         std::ranges::equal(tasks, tasks_of(outlines.after), is_same_task);
+}
+
 core::Result<bool> is_expected_body(const Document& before, const Document& after,
                                     const core::Edit& edit) {
   const auto* insertion = std::get_if<core::InsertInSection>(&edit);
   const auto* tick = std::get_if<core::TickTask>(&edit);
-  if (!insertion && !tick) {
+  const auto* redirection = std::get_if<core::RedirectLinks>(&edit);
+  if (!insertion && !tick && !redirection) {
     return before.bytes.substr(before.frame.body_begin) ==
            after.bytes.substr(after.frame.body_begin);
   }
   TRY_ASSIGN(auto old_outline, outline_of(before));
   TRY_ASSIGN(auto new_outline, outline_of(after));
   const Outlines outlines{std::move(old_outline), std::move(new_outline)};
+  if (redirection) return is_redirection(outlines, redirection->to);
   return insertion ? is_insertion(outlines, *insertion) : is_tick(outlines, *tick);
 }
 

@@ -103,26 +103,45 @@ std::string item_line(const Value& list, const Value& item) {
   return line + in_style_of(last, item, Context::kBlock) + "\n";
 }
 
-Splice append_to_block(const Document& note, const Value& list, const Value& item) {
-  return insert(next_line(note.bytes, list.end),
-                with_line_ends(item_line(list, item), note.frame.eol));
+// The begin of the line on which the dash of `item` stands: its own, or one above.
+std::size_t dash_line(const Document& note, const Value& list, const Value& item) {
+  const auto dash = static_cast<std::size_t>(list.column - 1);
+  auto at = item.begin;
+  while (at > 0) {
+    const auto newline = note.bytes.rfind('\n', at - 1);
+    const auto line = newline == std::string::npos ? 0 : newline + 1;
+    if (note.bytes.compare(line + dash, 1, "-") == 0) return line;
+    at = newline == std::string::npos ? 0 : newline;
+  }
+  return at;
 }
 
-Splice append_to_flow(const Value& list, const Value& item) {
+Splice append_to_block(const Document& note, const Value& list, const core::AppendItem& edit) {
+  const bool is_last = !edit.before || *edit.before >= list.items.size();
+  return insert(
+      is_last ? next_line(note.bytes, list.end) : dash_line(note, list, list.items[*edit.before]),
+      with_line_ends(item_line(list, edit.item), note.frame.eol));
+}
+
+Splice append_to_flow(const Value& list, const core::AppendItem& edit) {
   if (list.items.empty())
-    return {list.begin, list.end, "[" + print_inline(item, Context::kFlow) + "]"};
-  return insert(list.items.back().end, ", " + in_style_of(list.items.back(), item, Context::kFlow));
+    return {list.begin, list.end, "[" + print_inline(edit.item, Context::kFlow) + "]"};
+  const auto text = in_style_of(list.items.back(), edit.item, Context::kFlow);
+  if (edit.before && *edit.before < list.items.size())
+    return insert(list.items[*edit.before].begin, text + ", ");
+  return insert(list.items.back().end, ", " + text);
 }
 
 // One value where a list may stand: `a` becomes `[a, b]`, `a` being left as it was written if it
 // can be.
-Splice append_to_single(const Document& note, const Value& single, const Value& item) {
+Splice append_to_single(const Document& note, const Value& single, const core::AppendItem& edit) {
   auto written = note.bytes.substr(single.begin, single.end - single.begin);
   const bool is_plain = single.is_scalar() && single.style == Value::Style::kPlain;
   const bool is_one_line = written.find('\n') == std::string::npos;
   if (is_plain || !is_one_line) written = print_inline(single, Context::kFlow);
-  return {single.begin, single.end,
-          fmt::format("[{}, {}]", written, in_style_of(single, item, Context::kFlow))};
+  auto added = in_style_of(single, edit.item, Context::kFlow);
+  if (edit.before == 0) std::swap(written, added);
+  return {single.begin, single.end, fmt::format("[{}, {}]", written, added)};
 }
 
 Splice append_to_nothing(const Document& note, const Value& null, const Value& item) {
@@ -193,6 +212,32 @@ core::Result<Splice> new_entry_member(const Document& note, const Value& entry,
   return insert(next_line(note.bytes, end), indent + by_hand + std::string(note.frame.eol));
 }
 
+// --- links ---
+
+// A splice for every scalar that is another one in `now`; both have the same shape.
+void add_changes(const Value& old, const Value& now, Context context,
+                 std::vector<Splice>& splices) {
+  if (old.is_scalar() && old.text != now.text)
+    splices.push_back({old.begin, old.end, in_style_of(old, now, context)});
+  const auto inner = old.style == Value::Style::kFlow ? Context::kFlow : context;
+  for (std::size_t i = 0; i < old.items.size(); ++i)
+    add_changes(old.items[i], now.items[i], inner, splices);
+  for (std::size_t i = 0; i < old.members.size(); ++i)
+    add_changes(old.members[i].value, now.members[i].value, inner, splices);
+}
+
+// One splice that does what all of them do, in the order of their places.
+Splice joined(const Document& note, std::vector<Splice> splices) {
+  if (splices.empty()) return {};
+  std::ranges::sort(splices, {}, &Splice::begin);
+  Splice result{splices.front().begin, splices.front().begin, ""};
+  for (const auto& each : splices) {
+    result.text += note.bytes.substr(result.end, each.begin - result.end) + each.text;
+    result.end = each.end;
+  }
+  return result;
+}
+
 Value* entry_of(Value& fields, const core::SetEntryField& edit) {
   auto* entry = fields.find(edit.key);
   if (entry && edit.index)
@@ -219,7 +264,8 @@ struct ExpectedFields {
     if (!old) return set_member(fields, edit.key, Value::list({edit.item}));
     if (old->is_null()) *old = Value::list({});
     if (!old->is_list()) *old = Value::list({*old});
-    old->items.push_back(edit.item);
+    const auto at = std::min(edit.before.value_or(old->items.size()), old->items.size());
+    old->items.insert(old->items.begin() + static_cast<std::ptrdiff_t>(at), edit.item);
   }
   void operator()(const core::SetEntryField& edit) const {
     if (auto* entry = entry_of(fields, edit))
@@ -229,6 +275,9 @@ struct ExpectedFields {
   }
   void operator()(const core::InsertInSection&) const {}
   void operator()(const core::TickTask&) const {}
+  void operator()(const core::RedirectLinks& edit) const {
+    fields = core::redirected(std::move(fields), edit.to);
+  }
 };
 
 }  // namespace
@@ -261,9 +310,9 @@ core::Result<Splice> splice_of(const Document& note, const core::AppendItem& edi
   const auto& old = member->value;
   if (old.is_null()) return append_to_nothing(note, old, edit.item);
   if (!is_block_collection(old)) {
-    return old.is_list() ? append_to_flow(old, edit.item) : append_to_single(note, old, edit.item);
+    return old.is_list() ? append_to_flow(old, edit) : append_to_single(note, old, edit);
   }
-  if (old.is_list()) return append_to_block(note, old, edit.item);
+  if (old.is_list()) return append_to_block(note, old, edit);
   return refuse(note, old.begin, fmt::format("'{}' is no list", edit.key),
                 fmt::format("- {}", print_inline(edit.item, Context::kBlock)));
 }
@@ -281,6 +330,15 @@ core::Result<Splice> splice_of(const Document& note, const core::SetEntryField& 
   if (*old == edit.value) return Splice{};
   return replace_value(*old, edit.value,
                        entry->style == Value::Style::kFlow ? Context::kFlow : Context::kBlock);
+}
+
+core::Result<Splice> splice_of(const Document& note, const core::RedirectLinks& edit) {
+  std::vector<Splice> splices;
+  add_changes(note.fields, core::redirected(note.fields, edit.to), Context::kBlock, splices);
+  const auto body = note.bytes.substr(note.frame.body_begin);
+  if (auto text = core::redirected(body, edit.to); text != body)
+    splices.push_back({note.frame.body_begin, note.bytes.size(), std::move(text)});
+  return joined(note, std::move(splices));
 }
 
 Value expected_fields(Value fields, const core::Edit& edit) {

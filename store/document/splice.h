@@ -30,6 +30,7 @@ core::Result<Splice> splice_of(const Document& note, const core::AppendItem& edi
 core::Result<Splice> splice_of(const Document& note, const core::SetEntryField& edit);
 core::Result<Splice> splice_of(const Document& note, const core::InsertInSection& edit);
 core::Result<Splice> splice_of(const Document& note, const core::TickTask& edit);
+core::Result<Splice> splice_of(const Document& note, const core::RedirectLinks& edit);
 
 // What the front matter must say after the edit: the other half of the proof, told without any
 // bytes.

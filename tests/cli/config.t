@@ -14,6 +14,9 @@ Settings, where they come from, and how they change.
     too-soon: off
     role-stale: warning
     # too-soon: off  # or error, warning, info; 'confab check --list' names the rules
+  
+  views:
+    # silent: state=waiting last<2026-11-01  # what '@silent' stands for in list and search
   $ confab config set business-days.holidays '[2026-12-25, 2027-01-01]' -q
   $ grep holidays .confab/config.yaml
     holidays: [2026-12-25, 2027-01-01]

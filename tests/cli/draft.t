@@ -247,7 +247,7 @@ With --open the draft goes to the mail program that your own config names, as wo
   hint: set 'opener' in your own config file, or open this lin
   mailto:jose.ferreira@example.com?subject=Thank%20you%20for%2
   $ echo 'opener: touch opened' >> .confab/config.yaml; confab thank jose --open -q 2>&1 | cut -c 1-75
-  warning: a notebook cannot set 'opener' in .confab/config.yaml:75:1
+  warning: a notebook cannot set 'opener' in .confab/config.yaml:78:1
   hint: set it in your own config file, ~/.config/confab/config.yaml
   confab: the opener's command is empty
   hint: set 'opener' in your own config file, or open this link yourself:

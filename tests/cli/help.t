@@ -18,8 +18,12 @@ Help comes from the same declarations as the parser.
     why               explains where a contact stands, and how each date comes about
     list              lists contacts, or other notes, that pass every filter
     show              shows a contact's messages and interviews in order of time, or any one note
+    search            finds text in every note, case and accents not counted
     check             finds what is missing, wrong or unclear in the notes
     edit              opens a note in your editor
+    mv                gives a note another name; its interviews and all links follow
+    merge             makes one note of two of the same person or organization
+    forget            takes a person out of the notebook for good, with all that undo keeps
     undo              takes back the last change that confab made
     config            shows and changes the settings of the notebook
     doctor            says what confab finds around it, and what looks wrong

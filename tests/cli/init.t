@@ -100,6 +100,9 @@ A notebook is made where one stands, and running `init` again changes nothing.
   
   rules:
     # too-soon: off  # or error, warning, info; 'confab check --list' names the rules
+  
+  views:
+    # silent: state=waiting last<2026-11-01  # what '@silent' stands for in list and search
   $ cat .confab/.gitignore
   # confab's own bookkeeping on this machine; everything else here is yours to commit
   /undo/
@@ -129,7 +132,7 @@ A folder may be named, and a dry run makes none.
   $ confab init --dry-run other | head -4
   --- /dev/null
   +++ b/.confab/config.yaml
-  @@ -0,0 +1,72 @@
+  @@ -0,0 +1,75 @@
   +# The numbers of this notebook. What follows is built in; take away a '#' to change it here.
   $ ls
   search

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "core/config.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/typed_words.h"
 #include "store/config_file.h"
 
 namespace confab::core {
 namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
 
 TEST(Config, TheDefaultFileSaysWhatIsBuiltIn) {
   const auto file = store::parse_config("config.yaml", default_config_file());
@@ -54,6 +59,30 @@ TEST(Config, BadValuesAreRefusedAndChangeNothing) {
     EXPECT_FALSE(assigned.error().hint.empty());
     EXPECT_EQ(config.policy.thanks_due, Config().policy.thanks_due);
   }
+}
+
+TEST(Config, AViewIsFiltersAndAnAliasWordsOfOnesOwnFile) {
+  Config config;
+  const auto line = Value::scalar("state=waiting career='embedded firmware'");
+  ASSERT_TRUE(assign(config, {"views.silent", line}, Scope::kAnyone));
+  EXPECT_THAT(config.views.at("silent"), ElementsAre("state=waiting", "career=embedded firmware"));
+  ASSERT_TRUE(assign(config,
+                     {"aliases.l", Value::list({Value::scalar("list"), Value::scalar("a b")})},
+                     Scope::kUserOnly));
+  EXPECT_THAT(config.aliases.at("l"), ElementsAre("list", "a b"));
+  EXPECT_FALSE(assign(config, {"aliases.x", line}, Scope::kAnyone));
+  const std::pair<const char*, const char*> bad[] = {
+      {"views.", "a=b"},  {"views.A", "a=b"},   {"views.a", ""},    {"views.a", "=b"},
+      {"views.a.b", "c"}, {"aliases.a", "!ls"}, {"aliases.a", " "}, {"aliases.-", "list"}};
+  for (const auto& [key, text] : bad)
+    EXPECT_FALSE(assign(config, {key, Value::scalar(text)}, Scope::kUserOnly)) << key;
+  EXPECT_EQ(config.views.size() + config.aliases.size(), 2u);
+}
+
+TEST(TypedWords, ArePartedByBlanksAndHeldTogetherByQuotes) {
+  EXPECT_THAT(typed_words("  a 'b c'd \"e'f\"\t''  "), ElementsAre("a", "b cd", "e'f", ""));
+  EXPECT_THAT(typed_words(" \t"), IsEmpty());
+  EXPECT_THAT(typed_words("'a b"), ElementsAre("a b"));
 }
 
 }  // namespace

@@ -24,10 +24,14 @@ WRITERS = {
     "review": ["review jose --learned 'read data sheets first' --second-opinion yes"],
     "thank": ["thank jose --by email --text 'Dear José, thank you.'"],
     "config": ["config set outreach.follow-up-after 5bd"],
+    "mv": ["mv jose 'José Antunes' --name"],
+    "merge": ["merge zoe-lindqvist jose-ferreira -y"],
+    "forget": ["forget jose-ferreira -y"],
     "undo": ["undo"],
 }
+FOR_GOOD = {"forget"}  # what no undo takes back
 # These change nothing by themselves: an editor writes for `edit`, a person at a terminal answers `pitch --rehearse`.
-READERS = {"status", "pitch", "due", "why", "list", "show", "check", "edit", "doctor", "help"}
+READERS = {"status", "pitch", "due", "why", "list", "show", "search", "check", "edit", "doctor", "help"}
 
 
 def environment(home):

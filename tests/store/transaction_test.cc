@@ -98,5 +98,24 @@ TEST_F(Transaction, ASettingIsSetInAFileThatMayBeMissing) {
   EXPECT_EQ(notebook_.read(".confab/config.yaml"), "interview: { minutes: 45 }\n");
 }
 
+TEST_F(Transaction, ANoteIsMovedOrRemovedWithTheOthersOrNotAtAll) {
+  notebook_.write("contacts/cem.md", "---\ntype: contact\n---\n");
+  const core::Step move = {
+      core::MoveNote{
+          "contacts/ada.md", "people/ada.md", {core::SetField{"role", Value::scalar("z")}}},
+      "moved"};
+  const core::Step remove = {core::RemoveNote{"contacts/cem.md"}, "removed"};
+  const auto before = notebook_.files();
+  EXPECT_FALSE(apply_plan({{move, remove, set("contacts/bob.md", "z")}}));
+  EXPECT_FALSE(apply_plan({{remove, {core::MoveNote{"contacts/ada.md", "contacts/bob.md"}, ""}}}));
+  EXPECT_EQ(notebook_.read("contacts/ada.md"), kAda);
+  EXPECT_EQ(notebook_.read("contacts/cem.md"), before.at("contacts/cem.md"));
+  ASSERT_TRUE(apply_plan({{move, remove}}));
+  EXPECT_EQ(notebook_.read("people/ada.md"),
+            "---\ntype: contact\nname: Ada\nrole: z # c\n---\nbody\n");
+  EXPECT_FALSE(notebook_.files().contains("contacts/ada.md"));
+  EXPECT_FALSE(notebook_.files().contains("contacts/cem.md"));
+}
+
 }  // namespace
 }  // namespace confab::store

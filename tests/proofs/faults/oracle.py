@@ -7,6 +7,7 @@ and the history takes back what it says.
 from dataclasses import dataclass
 
 import tree
+from commands import FOR_GOOD
 
 # Typed after every fault on a disk that is well again, once the command itself has been typed again.
 FUTURE = ["add-organization 'Next One' -q", "undo --list", "undo -q", "undo -q", "undo -q"]
@@ -63,6 +64,8 @@ class Oracle:
             complaints.append(f"it ended with {ended.code} and said nothing")
         if ended.code == 0 and tree.leftovers(now):
             complaints.append(f"it left {tree.leftovers(now)}")
+        if ended.code == 0 and case.words.split()[0] in FOR_GOOD and any(".confab/undo/" in path for path in now):
+            complaints.append("a history is left of what is gone for good")
         worlds, is_settled = admitted(case, ended, is_mute)
         if is_settled and not is_among(now, worlds):
             complaints.append(f"it ended with {ended.code}, and the notes say otherwise")

@@ -17,7 +17,8 @@ from program import Program
 from sweep import Sweep, Tally
 
 WRITING = [words for lines in commands.WRITERS.values() for words in lines] + ["init -q career/notes"]
-READING = ["status", "due --within 30d", "why henrik", "list", "show jose", "check", "pitch", "doctor", "undo --list"]
+READING = ["status", "due --within 30d", "why henrik", "list", "show jose", "search pump", "check", "pitch", "doctor",
+           "undo --list"]
 # Of each kind every n-th point.
 WHOLE = {"undo": 1, "single_faults": 1, "faults_while_taking_back": 4, "faults_in_recovery": 4,
          "power_cuts": 1, "power_cuts_in_recovery": 8, "no_memory": 25}

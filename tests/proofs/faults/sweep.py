@@ -3,6 +3,7 @@ from dataclasses import dataclass, field
 
 import points
 import tree
+from commands import FOR_GOOD
 from lasting import Disk
 from oracle import Case, Oracle, is_among, torn_notes
 
@@ -53,8 +54,9 @@ class Sweep:
         """Without any fault: what all others are measured by."""
         undone = self._tree_after(self.case.done[0], self.case.at + "undo -q")
         wrong = [] if self.clean.code == 0 else [f"it ended with {self.clean}"]
-        if self.words != "undo" and not is_among(undone, [self.start]):
-            wrong.append("undo does not bring the notes back")
+        after = self.case.done[0] if self.words.split()[0] in FOR_GOOD else self.start
+        if self.words != "undo" and not is_among(undone, [after]):
+            wrong.append("undo does not bring the notes back, or those that are gone for good")
         self.tally.count("undo", wrong, self.words)
 
     def single_faults(self, step):

@@ -29,7 +29,8 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* bytes, std::size_t 
   constexpr std::size_t kLarge = 4096;
   size = LLVMFuzzerMutate(bytes, std::min(size, kLarge), std::min(room, kLarge));
   if (room <= kLarge || seed % 4 != 0 || size == 0) return size;
-  const auto begin = seed / 4 % size, length = std::min<std::size_t>(seed / 7 % 64 + 1, size - begin);
+  const auto begin = seed / 4 % size,
+             length = std::min<std::size_t>(seed / 7 % 64 + 1, size - begin);
   const auto rest = size - begin;
   std::copy_backward(bytes + begin, bytes + size, bytes + room);
   for (auto at = begin + length; at < room - rest; ++at) bytes[at] = bytes[at - length];

@@ -11,8 +11,10 @@ void dates(std::string_view input);
 void diff(std::string_view input);
 void filters(std::string_view input);
 void front_matter(std::string_view input);
+void links(std::string_view input);
 void mailto(std::string_view input);
 void notebook(std::string_view input);
+void objects(std::string_view input);
 void output(std::string_view input);
 void splice(std::string_view input);
 void spoken(std::string_view input);
@@ -24,11 +26,23 @@ void who(std::string_view input);
 namespace {
 
 constexpr Target kTargets[] = {
-    {"body", body},           {"config", config},     {"dates", dates},
-    {"diff", diff},           {"filters", filters},   {"front_matter", front_matter},
-    {"mailto", mailto},       {"notebook", notebook}, {"output", output},
-    {"splice", splice},       {"spoken", spoken},     {"templates", templates},
-    {"undo_step", undo_step}, {"value", value},       {"who", who},
+    {"body", body},
+    {"config", config},
+    {"dates", dates},
+    {"diff", diff},
+    {"filters", filters},
+    {"front_matter", front_matter},
+    {"links", links},
+    {"mailto", mailto},
+    {"notebook", notebook},
+    {"objects", objects},
+    {"output", output},
+    {"splice", splice},
+    {"spoken", spoken},
+    {"templates", templates},
+    {"undo_step", undo_step},
+    {"value", value},
+    {"who", who},
 };
 
 }  // namespace

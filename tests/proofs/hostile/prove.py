@@ -41,7 +41,9 @@ READING = [
     "-v status --json", "help due",
     "thank jose --draft --by handwritten", "log li-wenjing --at '2026-12-01 08:00' --note x -n",
     "config set review 2d -n", "undo -n", "list --plain", "show jose --plain", "show henrik --jsonl", "why jose --plain",
-    "check --format github", "check --plain"]
+    "check --format github", "check --plain",
+    "search a", "search jose --json", "search a --kind contact", "mv jose other -n", "merge jose henrik -n",
+    "forget jose -n", "list @talks"]
 WRITING = [line for lines in commands.WRITERS.values() for line in lines]
 OPENING = ["reach tomas --open", "thank jose --open"]
 PRINTER = "printf"  # stands in for the mail program: it prints the link

@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "core/text_links.h"
 #include "store/document/outline.h"
 #include "store/document/print_value.h"
 
@@ -15,6 +16,7 @@ using core::Edit;
 using core::Value;
 
 constexpr const char* kNewKey = "confab-key";
+constexpr const char* kNewNote = "confab-note";
 constexpr std::size_t kMostTargets = 3;  // headings or tasks of a note
 
 Value styled(std::string text, Value::Style style) {
@@ -71,6 +73,19 @@ bool is_new_shape(const Value& value, std::set<std::string>& seen) {
       .second;
 }
 
+// Of the notes it links to, the first of its text, and the first of its front matter.
+void add_redirections(std::vector<Edit>& edits, const store::Document& note) {
+  const std::string_view bytes = note.bytes;
+  for (const auto text :
+       {bytes.substr(note.frame.body_begin), bytes.substr(0, note.frame.body_begin)}) {
+    const auto links = core::links_in(text);
+    if (links.empty()) continue;
+    const auto& link = links.front();
+    const std::string stem(text.substr(link.stem_begin, link.stem_end - link.stem_begin));
+    if (!stem.empty()) edits.push_back(core::RedirectLinks{{{{stem, kNewNote}}, {}, ""}});
+  }
+}
+
 // On a key that has an entry: a new key in it, and one that is there.
 void add_entry_edits(std::vector<Edit>& edits, const core::Member& member) {
   const auto add = [&](const Value& entry, std::optional<std::size_t> index) {
@@ -101,6 +116,8 @@ void add_all(std::vector<Edit>& edits, const core::Member& member) {
     edits.push_back(core::AppendItem{member.key, Value::scalar("plain")});
     edits.push_back(core::AppendItem{member.key, entry()});
   }
+  if (!member.value.items.empty())
+    edits.push_back(core::AppendItem{member.key, Value::scalar("first"), 0});
   add_entry_edits(edits, member);
 }
 
@@ -152,7 +169,8 @@ struct Words {
     return fmt::format("remove '{}'", edit.key);
   }
   std::string operator()(const core::AppendItem& edit) const {
-    return fmt::format("append {} to '{}'", print_inline(edit.item), edit.key);
+    return fmt::format("{} {} to '{}'", edit.before ? "prepend" : "append", print_inline(edit.item),
+                       edit.key);
   }
   std::string operator()(const core::SetEntryField& edit) const {
     return fmt::format("set '{}' in entry {} of '{}' to {}", edit.entry_key, edit.index.value_or(0),
@@ -161,6 +179,9 @@ struct Words {
   std::string operator()(const core::InsertInSection& edit) const {
     return fmt::format("put {} into '{}' below '{}'", in_quotes(edit.text), edit.heading,
                        edit.parent);
+  }
+  std::string operator()(const core::RedirectLinks& edit) const {
+    return fmt::format("redirect links to '{}'", edit.to.stems.begin()->first);
   }
   std::string operator()(const core::TickTask& edit) const {
     return fmt::format("tick '{}' with answer {}", edit.text, in_quotes(edit.answer));
@@ -180,6 +201,7 @@ std::vector<Edit> edits_for(const store::Document& note) {
   std::vector<Edit> edits;
   add_front_matter_edits(edits, note);
   add_body_edits(edits, note);
+  add_redirections(edits, note);
   return edits;
 }
 

@@ -98,6 +98,7 @@ class Judge {
     const auto lines = in_place_of(*field, before_, after_);
     if (!lines) return kElsewhere;
     const auto old = text_of(*field);
+    if (edit.before) return put_first(old, *lines, edit);
     if (has_list_below(old)) {
       if (!lines->starts_with(old)) return kNoInsertion;
       const auto item = lines->substr(old.size());
@@ -130,6 +131,16 @@ class Judge {
     auto lines = said_lines(text);
     std::erase_if(lines, [&](const std::string& line) { return is_title(line, edit); });
     return lines == said_lines(edit.text) ? line_ends(text, false) : "other text was put in";
+  }
+
+  // The new name in all places where nothing but the old one stood.
+  std::string operator()(const core::RedirectLinks& edit) const {
+    const auto& [old, now] = *edit.to.stems.begin();
+    auto back = std::string(after_);
+    for (auto at = back.find(now); at != std::string::npos; at = back.find(now, at + old.size()))
+      back.replace(at, now.size(), old);
+    if (after_ == before_) return "no link has followed";
+    return back == before_ ? "" : kElsewhere;
   }
 
   std::string operator()(const core::TickTask& edit) const {
@@ -167,6 +178,24 @@ class Judge {
     const auto lines = in_place_of({front_->end, front_->end}, before_, after_);
     if (!lines) return kElsewhere;
     return read_field(*lines, key) == value ? line_ends(*lines, true) : kOtherValue;
+  }
+
+  // An item put in front of those of a list.
+  std::string put_first(std::string_view old, std::string_view lines,
+                        const core::AppendItem& edit) const {
+    const auto place = insertion(old, lines);
+    if (!place) return kNoInsertion;
+    const auto item = lines.substr(place->begin, place->end - place->begin);
+    if (has_list_below(old)) {
+      if (count_items(lines, place->begin) != 1) return "the item is not the first";
+      return read_item(item) == edit.item ? line_ends(item, true) : kOtherValue;
+    }
+    // Which of two quotes came cannot be told from the bytes, so the values must.
+    const auto was = read_field(old, edit.key), now = read_field(lines, edit.key);
+    if (!was || !now) return item.find(edit.item.text) == item.npos ? kOtherValue : "";
+    auto expected = *was;
+    expected.items.insert(expected.items.begin(), edit.item);
+    return *now == expected ? "" : kOtherValue;
   }
 
   // An item put into a flow collection, or beside the one value that stood there.

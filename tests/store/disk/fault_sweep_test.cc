@@ -266,6 +266,72 @@ TEST_P(FaultSweep, AnUndoIsAsSafeAsTheChangeItTakesBack) {
   }
 }
 
+// A history that tells of Ada, and then a change for good.
+const std::string kOlderAda = "---\ntype: contact\n---\nolder ada\n";
+
+void fill_with_history(const ScratchNotebook& notebook) {
+  fill(notebook);
+  notebook.write("contacts/ada.md", kOlderAda);
+  FaultyDisk sound;
+  must(run_command(sound, notebook, {{"contacts/ada.md", kOldAda}}));
+}
+
+core::Status run_for_good(Disk& disk, const ScratchNotebook& notebook) {
+  TRY_ASSIGN(const Folder folder, open_folder(disk, notebook.root()));
+  TRY_ASSIGN(const Lock lock, take_lock(folder));
+  TRY(recover(folder, lock));
+  TRY_ASSIGN(const auto changes, plan(folder, kPlan));
+  return commit_for_good(folder, lock, changes, "forget gone", kNow);
+}
+
+// Nothing is forgotten, or all is: no byte of it is left anywhere.
+void expect_all_or_nothing_forgotten(const ScratchNotebook& notebook) {
+  FaultyDisk disk;
+  const auto recovery = run_recover(disk, notebook);
+  ASSERT_TRUE(recovery) << recovery.error().message;
+  EXPECT_TRUE(is_old(notebook) || is_new(notebook));
+  EXPECT_TRUE(notebook.temps().empty());
+  EXPECT_EQ(steps_of(notebook).size(), is_new(notebook) ? 0u : 1u);
+  for (const auto& bytes : {kOlderAda, kOldAda, kOldBob, kOldGone})
+    EXPECT_NE(notebook.holds_somewhere(bytes), is_new(notebook)) << bytes;
+  if (!is_new(notebook)) return;
+  for (const auto& [path, bytes] : notebook.files())
+    EXPECT_FALSE(path.starts_with(".confab/undo/")) << path;
+}
+
+TEST_P(FaultSweep, WhatIsForgottenWhenTheRunIsKilledIsForgottenWholeOrNotAtAll) {
+  for (int at = 1;; ++at) {
+    ScratchNotebook notebook;
+    fill_with_history(notebook);
+    FaultyDisk disk;
+    disk.lacks = GetParam();
+    disk.kill_at_change = at;
+    const bool killed = is_killed([&] { return run_for_good(disk, notebook); });
+    SCOPED_TRACE(at);
+    expect_every_note_old_or_new(notebook);
+    EXPECT_TRUE(killed || !notebook.holds_somewhere(kOlderAda));
+    expect_all_or_nothing_forgotten(notebook);
+    if (!killed || HasFailure()) break;
+  }
+}
+
+TEST_P(FaultSweep, WhatIsForgottenOnAFailingDiskIsForgottenWholeOrNotAtAll) {
+  for (int at = 1;; ++at) {
+    ScratchNotebook notebook;
+    fill_with_history(notebook);
+    FaultyDisk disk;
+    disk.lacks = GetParam();
+    disk.fault = Fault{at, EIO};
+    const auto status = run_for_good(disk, notebook);
+    if (disk.calls() < at) break;
+    SCOPED_TRACE(testing::Message() << "call " << at << " '" << disk.trace()[std::size_t(at) - 1]);
+    expect_a_truthful_answer(notebook, status);
+    EXPECT_TRUE(!status || !notebook.holds_somewhere(kOlderAda));
+    expect_all_or_nothing_forgotten(notebook);
+    if (HasFailure()) return;
+  }
+}
+
 TEST_P(FaultSweep, ShortWritesAndInterruptedCallsAreContinued) {
   ScratchNotebook notebook;
   fill(notebook);

@@ -464,5 +464,31 @@ TEST(Document, ANewNoteReadsBackAsItsFields) {
             "}\nempty:\n---\n## Notes\n");
 }
 
+TEST(Document, LinksFollowWhereverTheyStandAndNothingElseDoes) {
+  const core::RedirectLinks edit{{{{"ada", "bea"}}, {}, ""}};
+  EXPECT_EQ(
+      after("---\r\ntype: contact\r\nreferred-by: 'ada' # who\r\nup: [x, \"[[ada|A]]\"]\r\nnote: "
+            "|\r\n"
+            "  ada\r\n---\r\n- [ ] ask [[ada]]\r\n  `[[ada]]`\r\n# On [[ada]]",
+            edit),
+      "---\r\ntype: contact\r\nreferred-by: 'bea' # who\r\nup: [x, \"[[bea|A]]\"]\r\nnote: |\r\n"
+      "  ada\r\n---\r\n- [ ] ask [[bea]]\r\n  `[[ada]]`\r\n# On [[bea]]");
+  EXPECT_EQ(after("[[ada]]", edit), "[[bea]]");
+  EXPECT_EQ(after("---\na: x\n---\nada\n", edit), "---\na: x\n---\nada\n");
+}
+
+TEST(Document, AnItemGoesInFrontOfTheOneThatIsNamed) {
+  const auto insert = [](const char* note, std::size_t before) {
+    return after(note, AppendItem{"a", Value::scalar("x"), before});
+  };
+  EXPECT_EQ(insert("---\na:\n  # c\n  - 1\n  - 2 # d\n---\n", 0),
+            "---\na:\n  # c\n  - x\n  - 1\n  - 2 # d\n---\n");
+  EXPECT_EQ(insert("---\na:\n- 1\n-\n  b: 2\n---\n", 1), "---\na:\n- 1\n- x\n-\n  b: 2\n---\n");
+  EXPECT_EQ(insert("---\na: [1, 2]\n---\n", 1), "---\na: [1, x, 2]\n---\n");
+  EXPECT_EQ(insert("---\na: 1\n---\n", 0), "---\na: [x, 1]\n---\n");
+  EXPECT_EQ(insert("---\na: [1, 2]\n---\n", 9), "---\na: [1, 2, x]\n---\n");
+  EXPECT_EQ(insert("---\na: []\n---\n", 0), "---\na: [x]\n---\n");
+}
+
 }  // namespace
 }  // namespace confab::store

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/agreed.h"
+
+#include <fmt/format.h>
+
+#include "cmd/prompt.h"
+#include "store/texts.h"
+
+namespace confab::cmd {
+namespace {
+
+core::Result<core::FollowedPlan> made(const Planner& plan, const core::Notebook& notebook,
+                                      Context& context) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const auto texts, store::read_texts(*folder));
+  return plan(notebook, texts);
+}
+
+// What it does to which file; staged, so that what would be refused is refused before anybody is
+// asked.
+core::Result<std::vector<std::string>> in_words(const core::Plan& plan, Context& context) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const auto files, store::stage(*folder, plan));
+  std::vector<std::string> lines;
+  for (const auto& file : files) {
+    if (!file.summary.empty())
+      lines.push_back(fmt::format("{}: {}", file.change.path, file.summary));
+  }
+  return lines;
+}
+
+}  // namespace
+
+Option yes_option() { return {"-y,--yes", Arity::kFlag, "", "do it without being asked"}; }
+
+core::Result<std::optional<core::FollowedPlan>> agreed_plan(const Planner& plan,
+                                                            const std::string& question,
+                                                            const Arguments& arguments,
+                                                            Context& context) {
+  const bool is_asked = !arguments.has("yes") && !context.is_dry_run();
+  if (is_asked && !context.may_ask())
+    return core::fail(core::ErrorKind::kUsage, "nobody can be asked whether that is meant",
+                      "-y does it without, and -n shows what it would do");
+  std::vector<std::string> shown;
+  if (is_asked) {
+    TRY_ASSIGN(const auto notebook, context.load());
+    TRY_ASSIGN(const auto first, made(plan, notebook, context));
+    TRY_ASSIGN(shown, in_words(first.plan, context));
+    for (const auto& line : shown) context.out().line(line, Output::Stream::kMessage);
+    if (!confirm(question, context)) return std::nullopt;
+  }
+  TRY_ASSIGN(const auto notebook, context.load_to_change());
+  TRY_ASSIGN(auto result, made(plan, notebook, context));
+  if (is_asked) {
+    TRY_ASSIGN(const auto now, in_words(result.plan, context));
+    if (now != shown)
+      return core::fail(core::ErrorKind::kRefused, "the notes were changed meanwhile",
+                        "run it again to see what it does now");
+  }
+  return std::optional(std::move(result));
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// agreed.h: changes that somebody is asked about before they are made.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "cmd/context.h"
+#include "core/plans/follow.h"
+
+namespace confab::cmd {
+
+// -y.
+Option yes_option();
+
+// Makes a plan of what the notes say now.
+using Planner = std::function<core::Result<core::FollowedPlan>(const core::Notebook&,
+                                                               const std::vector<core::NoteText>&)>;
+
+// The plan to carry out. With -y, or for a dry run, it is made at once; else it is shown,
+// `question` is asked with no lock held, and the plan is made again under the lock. Nothing where
+// the answer is no. Errors: those of `plan`; kUsage, nobody can be asked; kRefused, the notes have
+// changed since.
+core::Result<std::optional<core::FollowedPlan>> agreed_plan(const Planner& plan,
+                                                            const std::string& question,
+                                                            const Arguments& arguments,
+                                                            Context& context);
+
+}  // namespace confab::cmd

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// links_left.h: what is said of links that could not follow.
+#pragma once
+
+#include <vector>
+
+#include "cmd/context.h"
+
+namespace confab::cmd {
+
+void warn_of_links_left(const std::vector<core::Location>& left, Context& context);
+
+}  // namespace confab::cmd

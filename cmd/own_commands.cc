@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/own_commands.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <filesystem>
+#include <optional>
+
+#include "cmd/context.h"
+#include "cmd/spawn.h"
+
+namespace confab::cmd {
+namespace {
+
+// In the first folder of PATH that has it. What depends on where one stands is no place to look.
+std::optional<std::string> find_program(const std::string& name, std::string_view path) {
+  if (name.find('/') != std::string::npos) return {};
+  while (!path.empty()) {
+    const auto end = std::min(path.find(':'), path.size());
+    const auto program = fmt::format("{}/confab-{}", path.substr(0, end), name);
+    path.remove_prefix(std::min(end + 1, path.size()));
+    std::error_code ignored;
+    if (program.starts_with('/') && std::filesystem::is_regular_file(program, ignored) &&
+        ::access(program.c_str(), X_OK) == 0)
+      return program;
+  }
+  return {};
+}
+
+// Options in front of its name that a program can be told of; all others go behind it.
+core::Status check_before(const OwnWord& typed, const Arguments& arguments) {
+  constexpr std::array<std::string_view, 3> kTold = {"-C", "--notebook", "--now"};
+  for (const auto& option : global_options()) {
+    const bool is_told = std::ranges::find(kTold, option.name) != kTold.end();
+    if (is_told || !arguments.has(option.key())) continue;
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("{} means nothing to 'confab-{}'", option.name, typed.word),
+                      fmt::format("put what it understands behind 'confab {}'", typed.word));
+  }
+  return core::ok();
+}
+
+// Comes back only where it cannot be started.
+core::Status become(const std::string& program, const OwnWord& typed, const Arguments& arguments,
+                    Context& context) {
+  TRY(check_before(typed, arguments));
+  auto variables = context.environment().variables;
+  if (const auto root = context.notebook_root()) variables["CONFAB_NOTEBOOK"] = *root;
+  if (const auto now = arguments.text("now")) variables["CONFAB_NOW"] = *now;
+  std::vector<std::string> words = {program}, settings;
+  words.insert(words.end(), typed.behind.begin(), typed.behind.end());
+  for (const auto& [name, value] : variables) settings.push_back(fmt::format("{}={}", name, value));
+  const bool is_there = !arguments.has("C") || ::chdir(context.absolute("").c_str()) == 0;
+  std::signal(SIGPIPE, SIG_DFL);  // main ignores it, and a shell could not take that back
+  if (is_there) ::execve(program.c_str(), pointers_to(words).data(), pointers_to(settings).data());
+  return core::fail(core::ErrorKind::kRefused,
+                    fmt::format("cannot start 'confab-{}': {}", typed.word, std::strerror(errno)),
+                    "a script begins with a line like '#!/bin/sh'");
+}
+
+std::vector<std::string> names_of(const core::Shortcuts& aliases) {
+  std::vector<std::string> names;
+  for (const auto& [name, words] : aliases) names.push_back(name);
+  return names;
+}
+
+}  // namespace
+
+core::Result<CommandLine> named_command_line(const Environment& environment) {
+  const auto typed = find_own_word(environment.words);
+  if (!typed) return parse_command_line(environment.words);
+  TRY_ASSIGN(const auto arguments, parse_global_options(typed->before));
+  Output nowhere(Output::Colour::kOff, Output::Colour::kOff, 0, 0);
+  Context context(environment, arguments, nowhere);
+  TRY(context.prepare());
+  const auto& aliases = context.config().aliases;
+  if (const auto alias = aliases.find(typed->word); alias != aliases.end()) {
+    auto words = typed->before;
+    words.insert(words.end(), alias->second.begin(), alias->second.end());
+    words.insert(words.end(), typed->behind.begin(), typed->behind.end());
+    return parse_command_line(words);
+  }
+  if (const auto program = find_program(typed->word, environment.variable("PATH")))
+    TRY(become(*program, *typed, arguments, context));
+  return parse_command_line(environment.words, names_of(aliases));
+}
+
+}  // namespace confab::cmd

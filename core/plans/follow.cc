@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "core/plans/follow.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace confab::core {
+namespace {
+
+// `2026-11-30-grace-hopper`, maybe with `-2` behind it.
+std::string renamed(const std::string& stem, const std::string& from, const std::string& to) {
+  const auto at = stem.rfind("-" + from);
+  if (at == std::string::npos) return "";
+  const auto rest = stem.substr(at + 1 + from.size());
+  const bool is_number = rest.size() > 1 && rest[0] == '-' &&
+                         rest.find_first_not_of("0123456789", 1) == std::string::npos;
+  return rest.empty() || is_number ? stem.substr(0, at + 1) + to + rest : "";
+}
+
+}  // namespace
+
+bool is_redirected(const Note& note, std::string_view body, const Redirections& to) {
+  return redirected(body, to) != body || !(redirected(note.fields, to) == note.fields);
+}
+
+std::vector<Step> links_to_follow(const Notebook& notebook, const std::vector<NoteText>& texts,
+                                  const Redirections& to, const std::vector<std::string>& except) {
+  std::vector<Step> steps;
+  for (const auto& text : texts) {
+    const auto* note = notebook.find_path(text.path);
+    if (!note || std::ranges::find(except, note->path) != except.end()) continue;
+    if (is_redirected(*note, text.body(), to))
+      steps.push_back({EditNote{note->path, {RedirectLinks{to}}}, "links follow"});
+  }
+  return steps;
+}
+
+std::vector<Location> links_left(const Notebook& notebook, const std::vector<NoteText>& texts,
+                                 const Redirections& to) {
+  std::vector<Location> left;
+  for (const auto& text : texts) {
+    if (notebook.find_path(text.path)) continue;
+    const auto now = redirected(text.bytes, to);
+    const auto [at, other] = std::ranges::mismatch(text.bytes, now);
+    if (at == text.bytes.end() && other == now.end()) continue;
+    const auto line = 1 + std::count(text.bytes.begin(), at, '\n');
+    left.push_back({text.path, static_cast<int>(line), 1});
+  }
+  return left;
+}
+
+std::map<std::string, std::string, std::less<>> renamed_interviews(const Contact& from,
+                                                                   const std::string& to,
+                                                                   const Notebook& notebook) {
+  std::map<std::string, std::string, std::less<>> stems;
+  std::vector<std::string> taken;
+  for (const auto* interview : notebook.interviews_with(from)) {
+    const auto stem = renamed(interview->stem, from.stem, to);
+    if (stem.empty()) continue;
+    taken.push_back(notebook.free_stem(stem, taken));
+    stems.emplace(interview->stem, taken.back());
+  }
+  return stems;
+}
+
+Step moved_step(const std::string& path, const std::string& stem, const Redirections& to) {
+  const auto slash = path.rfind('/');
+  const auto now = fmt::format("{}{}.md", path.substr(0, slash == path.npos ? 0 : slash + 1), stem);
+  return {MoveNote{path, now, {RedirectLinks{to}}}, "moved to " + now};
+}
+
+}  // namespace confab::core

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "core/plans/forget.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/fold.h"
+#include "core/schema.h"
+#include "core/search.h"
+
+namespace confab::core {
+namespace {
+
+Redirections redirections_of(const Contact& contact, const Notebook& notebook) {
+  Redirections to;
+  to.stems.emplace(contact.stem, "");
+  for (const auto* interview : notebook.interviews_with(contact))
+    to.stems.emplace(interview->stem, "");
+  const auto named = notebook.by_stem.contacts_by_name.find(fold(contact.name));
+  if (named != notebook.by_stem.contacts_by_name.end() && named->second.size() == 1) {
+    to.type = kContact;
+    to.names.emplace(fold(contact.name), "");
+  }
+  return to;
+}
+
+// Did all of it lead to them?
+bool is_gone(const Value& before, const Value& after) {
+  return before.is_scalar() && before.text != after.text && after.text == kSomebody;
+}
+
+// Nothing where the value stays, but for links in its text. Whoever was a referral was sent by
+// somebody still.
+std::optional<Edit> edit_without(const Member& member, const Value& after) {
+  if (member.key == "referred-by") return {};
+  const auto& before = member.value;
+  std::vector<Value> left;
+  for (std::size_t i = 0; i < before.items.size(); ++i) {
+    if (!is_gone(before.items[i], after.items[i])) left.push_back(before.items[i]);
+  }
+  if (!is_gone(before, after) && left.size() == before.items.size()) return {};
+  if (!left.empty()) return SetField{member.key, Value::list(std::move(left))};
+  if (member.key == "referrals") return SetField{member.key, Value::bare("none")};
+  return RemoveField{member.key};
+}
+
+std::vector<Edit> edits_without(const Note& note, const Redirections& to) {
+  std::vector<Edit> edits;
+  const auto after = redirected(note.fields, to);
+  for (std::size_t i = 0; i < note.fields.members.size(); ++i) {
+    if (auto edit = edit_without(note.fields.members[i], after.members[i].value))
+      edits.push_back(std::move(*edit));
+  }
+  edits.push_back(RedirectLinks{to});
+  return edits;
+}
+
+}  // namespace
+
+FollowedPlan forget_contact(const Contact& contact, const Notebook& notebook,
+                            const std::vector<NoteText>& texts) {
+  const auto to = redirections_of(contact, notebook);
+  FollowedPlan result{{{{RemoveNote{contact.path}, "removed"}}}, links_left(notebook, texts, to)};
+  std::vector<std::string> removed = {contact.path};
+  for (const auto* interview : notebook.interviews_with(contact)) {
+    removed.push_back(interview->path);
+    result.plan.steps.push_back({RemoveNote{interview->path}, "removed"});
+  }
+  for (const auto& step : links_to_follow(notebook, texts, to, removed)) {
+    const auto& path = std::get<EditNote>(step.change).path;
+    result.plan.steps.push_back(
+        {EditNote{path, edits_without(*notebook.find_path(path), to)}, "links taken out"});
+  }
+  return result;
+}
+
+std::vector<Location> still_named(const Contact& contact, const std::vector<NoteText>& texts) {
+  std::vector<std::string> names = {contact.name, contact.stem};
+  names.insert(names.end(), contact.emails.begin(), contact.emails.end());
+  std::vector<Location> places;
+  for (const auto& text : texts) {
+    std::vector<int> lines;
+    for (const auto& name : names) {
+      for (const auto& line : lines_with(text.bytes, name)) lines.push_back(line.number);
+    }
+    std::ranges::sort(lines);
+    lines.erase(std::ranges::unique(lines).begin(), lines.end());
+    for (const int line : lines) places.push_back({text.path, line, 1});
+  }
+  return places;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "core/plans/merge.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "core/fold.h"
+#include "core/one_line.h"
+#include "core/outreach.h"
+#include "core/schema.h"
+
+namespace confab::core {
+namespace {
+
+Status check_pair(const Note& kept, const Note& other) {
+  if (kept.path == other.path)
+    return fail(ErrorKind::kUsage, fmt::format("'{}' is one note already", kept.path));
+  if (kept.type == other.type && (kept.type == kContact || kept.type == kOrganization)) return ok();
+  return fail(ErrorKind::kUsage,
+              fmt::format("'{}' and '{}' are not two contacts or two organizations", kept.path,
+                          other.path));
+}
+
+Redirections redirections_of(const Note& kept, const Note& other, const Notebook& notebook) {
+  Redirections to;
+  if (const auto* contact = notebook.contact_of(other))
+    to.stems = renamed_interviews(*contact, kept.stem, notebook);
+  to.stems.insert_or_assign(other.stem, kept.stem);
+  const auto name = fold(other.text("name"));
+  const bool is_shared = std::ranges::any_of(notebook.notes, [&](const Note& note) {
+    return note.path != other.path && note.type == other.type && fold(note.text("name")) == name;
+  });
+  if (!name.empty() && !is_shared && !kept.text("name").empty()) {
+    to.type = kept.type;
+    to.names.emplace(name, kept.text("name"));
+  }
+  return to;
+}
+
+// A value as a person writes it on a line.
+std::string written(const Value& value) {
+  std::vector<std::string> parts;
+  for (const auto& item : value.items) parts.push_back(written(item));
+  for (const auto& member : value.members)
+    parts.push_back(fmt::format("{}: {}", member.key, written(member.value)));
+  return value.is_scalar() ? one_line(value.text) : fmt::format("{}", fmt::join(parts, ", "));
+}
+
+bool holds_texts(const Value& value) {
+  return value.is_scalar() ||
+         (value.is_list() && std::ranges::all_of(value.items, &Value::is_scalar));
+}
+
+// What the kept note gets, and in what words.
+class Merger {
+ public:
+  Merger(const Note& kept, const Note& other, const Redirections& to)
+      : kept_(kept), other_(other), mine_(redirected(kept.fields, to)) {
+    edits_.push_back(RedirectLinks{to});
+    for (const auto& member : redirected(other.fields, to).members) add(member);
+    drop_own_links();
+  }
+
+  void keep_text(const NoteText& text, const Redirections& to) {
+    add_comments(std::string_view(text.bytes).substr(0, text.body_begin));
+    auto body = redirected(text.body(), to);
+    std::erase(body, '\r');
+    body.erase(0, std::min(body.find_first_not_of('\n'), body.size()));
+    const auto heading = fmt::format("From {}", other_.stem);
+    if (says_something(body)) {
+      below_ += (below_.empty() ? "" : "\n") + with_final_newline(body);
+      words_below_.emplace_back("its text");
+    }
+    if (below_.empty()) return;
+    edits_.push_back(InsertInSection{heading, below_});
+    below_in_words_ = fmt::format("below '{}': {}", heading, fmt::join(words_below_, ", "));
+  }
+
+  Step step() const {
+    auto said = fmt::format("{}", fmt::join(words_, ", "));
+    if (!below_in_words_.empty()) said += (said.empty() ? "" : "; ") + below_in_words_;
+    return {EditNote{kept_.path, edits_}, said.empty() ? "has it all already" : "gets " + said};
+  }
+
+ private:
+  void add(const Member& member) {
+    const auto& key = member.key;
+    const auto& value = member.value;
+    if (key == "type" || value.is_null() || leads_to_kept(key, value)) return;
+    const auto* mine = mine_.find(key);
+    const auto* field = find_field(kept_.type, key);
+    if (!mine || mine->is_null() || leads_to_kept(key, *mine)) {
+      edits_.push_back(SetField{key, value});
+      set_mine(key, value);
+      words_.push_back(key);
+    } else if (field && field->type == FieldType::kEntries) {
+      join_entries(key, *mine, value);
+    } else if (*mine == value) {
+      return;
+    } else if (key == "name" && kept_.type == kOrganization) {
+      add({"aliases", value});  // which is how it is found by that name
+    } else if (((field && field->is_list) || mine->is_list() || value.is_list()) &&
+               holds_texts(*mine) && holds_texts(value)) {
+      join_texts(key, *mine, value);
+    } else {
+      below_ += fmt::format("- {}: {}\n", key, written(value));
+      words_below_.push_back(key);
+    }
+  }
+
+  void set_mine(const std::string& key, const Value& value) {
+    if (auto* mine = mine_.find(key))
+      *mine = value;
+    else
+      mine_.members.push_back({key, value});
+  }
+
+  // Somebody is no referrer of their own.
+  bool leads_to_kept(const std::string& key, const Value& value) const {
+    if (type_named_by(kept_.type, key) != kept_.type || !value.is_scalar()) return false;
+    const auto link = link_from(value.text);
+    return link.stem == kept_.stem || fold(value.text) == fold(kept_.text("name"));
+  }
+
+  void drop_own_links() {
+    for (const auto& member : mine_.members) {
+      if (leads_to_kept(member.key, member.value)) edits_.push_back(RemoveField{member.key});
+    }
+  }
+
+  void join_texts(const std::string& key, const Value& mine, const Value& value) {
+    auto texts = mine.texts();
+    const auto count = texts.size();
+    for (const auto& text : value.texts()) {
+      const auto is_same = [&](const std::string& each) { return fold(each) == fold(text); };
+      if (std::ranges::any_of(texts, is_same)) continue;
+      texts.push_back(text);
+      edits_.push_back(AppendItem{key, Value::scalar(text)});
+    }
+    if (texts.size() > count) words_.push_back(fmt::format("{} + {}", key, texts.size() - count));
+  }
+
+  // Is `entry` of a later time? What has no readable date stays where it is.
+  bool is_later(const Value& entry, const Value& than) const {
+    const auto a = attempt_from(kept_, entry), b = attempt_from(other_, than);
+    if (!a || !b) return false;
+    if (a->date.day() != b->date.day() || !a->date.has_time || !b->date.has_time)
+      return a->date.day() > b->date.day();
+    return a->date.local > b->date.local;
+  }
+
+  void join_entries(const std::string& key, const Value& mine, const Value& value) {
+    std::vector<Value> entries(mine.entries().begin(), mine.entries().end());
+    const auto count = entries.size();
+    for (const auto& entry : value.entries()) {
+      if (std::ranges::find(entries, entry) != entries.end()) continue;
+      const auto later =
+          std::ranges::find_if(entries, [&](const Value& each) { return is_later(each, entry); });
+      const auto at = static_cast<std::size_t>(later - entries.begin());
+      edits_.push_back(AppendItem{key, entry, at});
+      entries.insert(later, entry);
+    }
+    if (entries.size() > count)
+      words_.push_back(fmt::format("{} + {}", key, entries.size() - count));
+  }
+
+  // Lines that hold a comment, or look like it: rather one too many than one lost.
+  void add_comments(std::string_view front) {
+    bool is_any = false;
+    while (!front.empty()) {
+      const auto end = std::min(front.find('\n'), front.size());
+      const auto line = one_line(front.substr(0, end));
+      front.remove_prefix(std::min(end + 1, front.size()));
+      if (!line.starts_with('#') && line.find(" #") == std::string::npos) continue;
+      const bool has_backtick = line.find('`') != std::string::npos;
+      below_ += fmt::format(fmt::runtime(has_backtick ? "- `` {} ``\n" : "- `{}`\n"), line);
+      is_any = true;
+    }
+    if (is_any) words_below_.emplace_back("its comments");
+  }
+
+  // Headings alone are no more than the template left.
+  static bool says_something(std::string_view body) {
+    while (!body.empty()) {
+      const auto end = std::min(body.find('\n'), body.size());
+      const auto line = trimmed(body.substr(0, end));
+      if (!line.empty() && !line.starts_with('#')) return true;
+      body.remove_prefix(std::min(end + 1, body.size()));
+    }
+    return false;
+  }
+
+  const Note& kept_;
+  const Note& other_;
+  Value mine_;  // as far as it is merged
+  std::vector<Edit> edits_;
+  std::string below_;  // what stands below the heading
+  std::vector<std::string> words_;
+  std::vector<std::string> words_below_;
+  std::string below_in_words_;
+};
+
+}  // namespace
+
+Result<FollowedPlan> merge_notes(const Note& kept, const Note& other, const Notebook& notebook,
+                                 const std::vector<NoteText>& texts) {
+  TRY(check_pair(kept, other));
+  const auto to = redirections_of(kept, other, notebook);
+  Merger merger(kept, other, to);
+  const auto text = std::ranges::find(texts, other.path, &NoteText::path);
+  if (text != texts.end()) merger.keep_text(*text, to);
+  FollowedPlan result{{{merger.step()}}, links_left(notebook, texts, to)};
+  auto& steps = result.plan.steps;
+  steps.push_back({RemoveNote{other.path}, fmt::format("merged into {}", kept.path)});
+  std::vector<std::string> done = {kept.path, other.path};
+  for (const auto& [old, now] : to.stems) {
+    if (old == other.stem) continue;
+    const auto& path = notebook.find_note(old)->path;
+    steps.push_back(moved_step(path, now, to));
+    done.push_back(path);
+  }
+  auto links = links_to_follow(notebook, texts, to, done);
+  std::ranges::move(links, std::back_inserter(steps));
+  return result;
+}
+
+}  // namespace confab::core

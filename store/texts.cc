@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "store/texts.h"
+
+#include <optional>
+#include <utility>
+
+#include "store/disk/read_file.h"
+#include "store/disk/walk.h"
+#include "store/document/frame.h"
+#include "store/parallel.h"
+
+namespace confab::store {
+namespace {
+
+std::optional<core::NoteText> read_text(const Folder& folder, const FoundFile& file) {
+  if (file.left_out) return {};
+  auto bytes = read_listed(folder, file.path);
+  if (!bytes) return {};
+  const auto frame = parse_frame(*bytes);
+  return core::NoteText{file.path, std::move(*bytes), frame ? frame->body_begin : 0};
+}
+
+}  // namespace
+
+core::Result<std::vector<core::NoteText>> read_texts(const Folder& folder) {
+  TRY_ASSIGN(const auto files, walk(folder));
+  std::vector<std::optional<core::NoteText>> read(files.size());
+  for_each_in_parallel(files.size(), [&](std::size_t i) { read[i] = read_text(folder, files[i]); });
+  std::vector<core::NoteText> texts;
+  for (auto& text : read) {
+    if (text) texts.push_back(std::move(*text));
+  }
+  return texts;
+}
+
+}  // namespace confab::store

@@ -1,0 +1,286 @@
+A person is taken out for good: the note, the interviews, the links to them, and all that undo keeps.
+
+  $ confab init . > /dev/null; cp -R $EXAMPLE/* .
+  $ confab reach jose --by email -q
+  $ echo 'Dinner with [[jose-ferreira]].' > diary.md; echo x > contacts/jose-ferreira.sync-conflict-20261120.md
+  $ confab forget jose
+  confab: nobody can be asked whether that is meant
+  hint: -y does it without, and -n shows what it would do
+  [2]
+  $ confab forget jose --no-input
+  confab: nobody can be asked whether that is meant
+  hint: -y does it without, and -n shows what it would do
+  [2]
+  $ printf 'no\n' | at-terminal confab forget jose
+  contacts/jose-ferreira.md: removed
+  interviews/2026-11-30-jose-ferreira.md: removed
+  contacts/nguyen-thu-ha.md: links taken out
+  interviews/2026-10-20-zoe-lindqvist.md: links taken out
+  organizations/prairie-signal-works.md: links taken out
+  \x1b[36mThis cannot be undone, nor can the 2 changes before it. Forget them? (y/n)\x1b[0m  (no-eol) (esc)
+  $ ls contacts | grep jose
+  jose-ferreira.md
+  jose-ferreira.sync-conflict-20261120.md
+  $ confab forget jose --dry-run
+  warning: a link stays as it is, for the file is not confab's to change in diary.md:1:1
+  warning: another program left a copy; remove it by hand in contacts/jose-ferreira.sync-conflict-20261120.md
+  --- a/contacts/jose-ferreira.md
+  +++ /dev/null
+  @@ -1,58 +0,0 @@
+  ----
+  -type: contact
+  -name: José Ferreira
+  -aliases:
+  -  - José
+  -  - José from the rail sensors
+  -tags:
+  -  - people/firmware
+  -  - chicago
+  -cssclasses:
+  -  - person-card
+  -career: embedded firmware
+  -organization: "[[prairie-signal-works|Prairie Signal Works]]"
+  -role: Senior firmware engineer
+  -found-through: referral
+  -referred-by: "[[zoe-lindqvist|Zoë]]"
+  -email: jose.ferreira@example.com
+  -phone: +1 312 555 0142
+  -linkedin: https://www.linkedin.com/in/example-jose-ferreira
+  -timezone: America/Chicago
+  -keep-in-touch: B
+  -publish: false
+  -pronouns: he/him
+  -favourites:
+  -  - "[[prairie-signal-works]]"
+  -outreach:
+  -  - date: 2026-10-26
+  -    by: email
+  -    outcome: sent
+  -    note: Zoë had introduced us the Thursday before
+  -  - date: 2026-11-05
+  -    by: linkedin
+  -    outcome: sent
+  -  - date: 2026-11-09
+  -    by: linkedin
+  -    outcome: replied
+  -    note: was on a night shift in a switch yard
+  -  - date: 2026-11-10
+  -    by: email
+  -    outcome: sent
+  -    note: three times to choose from
+  -  - date: 2026-11-11
+  -    by: email
+  -    outcome: replied
+  -  - date: 2026-12-01T09:00
+  -    by: email
+  -    outcome: sent
+  ----
+  -Coffee:: black, from a thermos older than his career
+  -Instrument:: an oscilloscope he bought from a closing school
+  -
+  -## Notes
+  -
+  -Shared a flat with [[zoe-lindqvist|Zoë]] when both studied in Malmö. [first-language:: Portuguese]
+  -
+  -> [!tip] Ask him about the winter when the rails shrank.
+  -
+  -#follow-the-rails
+  --- a/interviews/2026-11-30-jose-ferreira.md
+  +++ /dev/null
+  @@ -1,64 +0,0 @@
+  ----
+  -type: interview
+  -contact: "[[jose-ferreira]]"
+  -starts: 2026-11-30T10:00
+  -timezone: America/Chicago
+  -minutes: 20
+  -place: https://meet.example.org/jose-noor
+  -confirmed: 2026-11-27
+  -status: held
+  -ended: 2026-11-30T10:24
+  -resume:
+  -  version: cv-2026-11.pdf
+  -  copies: 2
+  -  asked-for: false
+  -referrals:
+  -  - "[[nguyen-thu-ha]]"
+  -  - Adaeze Nwosu
+  ----
+  -
+  -## Research
+  -
+  -- [x] José: the article on sleeping sensors
+  -- [x] what Prairie Signal Works makes, and for which railways
+  -- [x] this year: a new sensor for bridges
+  -- [x] sleep modes, brown-out, energy budget: can explain all three
+  -- [x] in common: Zoë, and a liking for old instruments
+  -
+  -## Questions
+  -
+  -- [x] ! What does an ordinary day or week look like for you?
+  -  Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current:
+  -  "the week's truth, in microamperes".
+  -- [x] ! What do you like best about this work?
+  -  A box he closed in 2019 still answers every morning.
+  -- [x] ! What is the hardest or least pleasant part of it?
+  -  Faults that need minus thirty degrees and four days to show themselves.
+  -- [x] ! How does my background look to you, and what would you make of it?
+  -  Would start as a test engineer with a firm that makes instruments, and move over within two years.
+  -  Nine years of repair logs are nine years of field reports.
+  -- [x] Who carries the pager when a device in the field misbehaves at night?
+  -  They take turns by the week. A quiet pager is how he measures his own work.
+  -- [x] Is it better to specialise early or to stay broad?
+  -  partly: broad until the second job. He ran out of time for the rest.
+  -- [x] ! Which two or three people should I talk to next, and may I use your name?
+  -  Nguyễn Thu Hà, who came from nursing, and Adaeze Nwosu; he will look up her address. Yes to the name.
+  -- [ ] Which changes do you expect in this field over the next five years?
+  -
+  -## Notes
+  -
+  -He had the schematic of the freezer alarm on his second screen and had found the missing pull-up
+  -resistor before I said hello. Snow behind him; the thermos is real.
+  -
+  -## Promises
+  -
+  -- [ ] me: send a photograph of the alarm with the resistor added (2026-12-04)
+  -- [ ] them: Adaeze Nwosu's address
+  -
+  -## Review
+  -
+  -### Learned
+  -
+  -### Left out
+  -
+  -### New questions
+  --- a/contacts/nguyen-thu-ha.md
+  +++ b/contacts/nguyen-thu-ha.md
+  @@ -5,7 +5,7 @@
+   organization: Lantern Lake Robotics
+   role: Board bring-up engineer
+   found-through: referral
+  -referred-by: "[[jose-ferreira]]"
+  +referred-by: "somebody"
+   linkedin: https://www.linkedin.com/in/example-nguyen-thu-ha
+   timezone: America/Chicago
+   ---
+  --- a/interviews/2026-10-20-zoe-lindqvist.md
+  +++ b/interviews/2026-10-20-zoe-lindqvist.md
+  @@ -9,7 +9,7 @@
+   status: held
+   ended: 2026-10-20T17:58
+   resume: { version: cv-2026-10.pdf, copies: 3, asked-for: true }
+  -referrals: ["[[jose-ferreira]]", "[[amara-okonkwo]]"]
+  +referrals: ["[[amara-okonkwo]]"]
+   thanks:
+     - { date: 2026-10-20T21:10, by: email }
+   reviewed: 2026-10-20
+  --- a/organizations/prairie-signal-works.md
+  +++ b/organizations/prairie-signal-works.md
+  @@ -12,4 +12,4 @@
+   ## Research
+   
+   Battery sensors bolted to rails: temperature, vibration, ten years without anyone coming by.
+  -[[jose-ferreira]] wrote most of the sleep and wake-up code.
+  +somebody wrote most of the sleep and wake-up code.
+  $ confab undo --list | wc -l
+  2
+  $ printf 'y\n' | at-terminal confab forget jose
+  contacts/jose-ferreira.md: removed
+  interviews/2026-11-30-jose-ferreira.md: removed
+  contacts/nguyen-thu-ha.md: links taken out
+  interviews/2026-10-20-zoe-lindqvist.md: links taken out
+  organizations/prairie-signal-works.md: links taken out
+  \x1b[36mThis cannot be undone, nor can the 2 changes before it. Forget them? (y/n)\x1b[0m \x1b[33mwarning: \x1b[0ma link stays as it is, for the file is not confab's to change in diary.md:1:1 (esc)
+  \x1b[33mwarning: \x1b[0myour own words name them still in diary.md:1:1 (esc)
+  \x1b[33mwarning: \x1b[0myour own words name them still in interviews/2026-10-20-zoe-lindqvist.md:43:1 (esc)
+  \x1b[33mwarning: \x1b[0manother program left a copy; remove it by hand in contacts/jose-ferreira.sync-conflict-20261120.md (esc)
+  \x1b[1mcontacts/jose-ferreira.md\x1b[0m: removed (esc)
+  \x1b[1minterviews/2026-11-30-jose-ferreira.md\x1b[0m: removed (esc)
+  \x1b[1mcontacts/nguyen-thu-ha.md\x1b[0m: links taken out (esc)
+  \x1b[1minterviews/2026-10-20-zoe-lindqvist.md\x1b[0m: links taken out (esc)
+  \x1b[1morganizations/prairie-signal-works.md\x1b[0m: links taken out (esc)
+  $ ls contacts interviews | grep jose
+  jose-ferreira.sync-conflict-20261120.md
+  $ grep -rn 'jose-ferreira\|José' . | grep -v '^./diary\|sync-conflict'
+  ./README.md:6:people who do it. It is Tuesday, 1 December 2026. In October she met Zoë, who sent her on to José and
+  ./README.md:7:Amara. She spoke with José last night and owes him a thank-you before this evening; on Thursday she
+  ./contacts/zoe-lindqvist.md:23:Promised her the end of the freezer story, and she wants to hear how it goes with José.
+  ./contacts/nguyen-thu-ha.md:15:José: "She makes boards say their first word." Hà is the given name. Was a nurse before; mention it first.
+  ./interviews/2026-10-20-zoe-lindqvist.md:43:  José Ferreira, who knows low power better than anyone, and Amara Okonkwo from her own test bench.
+  ./interviews/2026-10-20-zoe-lindqvist.md:55:- [x] them: introduce me to José by e-mail
+  $ ls .confab/undo; confab undo --list; confab undo
+  confab: there is nothing to undo
+  hint: confab remembers its last 100 changes
+  [4]
+  $ confab check
+  contacts/jose-ferreira.sync-conflict-20261120.md:1:1: warning: copy that a sync program made of a conflict; its text is in no answer [conflict-copy]
+  $ grep referrals -A2 interviews/2026-10-20-zoe-lindqvist.md
+  referrals: ["[[amara-okonkwo]]"]
+  thanks:
+    - { date: 2026-10-20T21:10, by: email }
+
+Whoever has no links is soon forgotten. What git keeps, only git can tell.
+
+  $ rm diary.md contacts/*conflict*
+  $ mkdir .git
+  $ confab forget henrik-sorensen -y
+  warning: git keeps what was committed: git log --all -- contacts/henrik-sorensen.md
+  contacts/henrik-sorensen.md: removed
+  $ confab forget "Tomáš Havlíček" -y --json
+  warning: git keeps what was committed: git log --all -- contacts/tomas-havlicek.md
+  {
+    "schema": "confab.change/1",
+    "items": [
+      {
+        "path": "contacts/tomas-havlicek.md",
+        "summary": "removed",
+        "changed": true,
+        "diff": null
+      }
+    ]
+  }
+  $ confab forget nobody -y
+  confab: no contact is called 'nobody'
+  hint: 'confab list' shows everybody
+  [5]
+  $ confab forget a -y
+  confab: with -y, 'a' is not enough to forget Amara Okonkwo
+  hint: write 'confab forget amara-okonkwo -y'
+  [2]
+  $ confab forget
+  confab: forget needs WHO
+  hint: for example: confab forget grace
+  [2]
+
+A referral of somebody who was forgotten is no more than a referral; a list that names others names them still.
+
+  $ confab log zoe --at '2026-11-25 10:00' --referral nguyen-thu-ha --referral 'Ada Byron' -q
+  $ confab log zoe --at '2026-11-26 10:00' --referral 'Ada Byron' -q
+  $ confab forget ada-byron -y
+  warning: git keeps what was committed: git log --all -- contacts/ada-byron.md
+  contacts/ada-byron.md: removed
+  interviews/2026-11-25-zoe-lindqvist.md: links taken out
+  interviews/2026-11-26-zoe-lindqvist.md: links taken out
+  $ grep -h -A2 referrals interviews/2026-11-2*
+  referrals:
+    - "[[nguyen-thu-ha]]"
+  ---
+  --
+  referrals: none
+  ---
+  ## Research
+
+When it was cut off after the notes were changed, the next command that writes finishes it.
+
+  $ confab reach priya --by email -q
+  $ mv .confab/undo/000001.step .confab/undo/000001.erasing
+  $ confab undo --list
+  $ confab reach zoe --by email
+  warning: finished 'confab reach priya --by email -q', which was interrupted
+  contacts/zoe-lindqvist.md: outreach + 2026-12-01T09:00 email sent   (confab undo)
+  next: confab review zoe-lindqvist (review, late since Wed 2026-11-25)
+  $ confab undo --list
+  2026-12-01T09:00  contacts/zoe-lindqvist.md  confab reach zoe --by email
+  $ ls .confab/undo
+  000001.0
+  000001.step

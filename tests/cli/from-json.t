@@ -1,0 +1,199 @@
+Several people at once, in one step; the keys are those of the front matter.
+
+  $ confab init . > /dev/null
+  $ confab add-organization 'Remington Rand' -q
+  $ cat > people.json <<'EOF'
+  > {"name": "Grace Hopper", "career": ["compilers", "naval computing"], "organization": "Remington Rand",
+  >  "connector": true, "email": "grace@example.org", "found-through": "alumni", "role": null}
+  > {"type": "contact", "name": "Jean Sammet", "referred-by": "Grace Hopper", "phone": "+1 555 0102", "introduced": "2026-11-30",
+  >  "outreach": [{"date": "2026-11-18T09:30", "by": "email", "outcome": "sent", "note": "why?"}, {"date": "2026-11-20", "by": "email", "outcome": "replied"}]}
+  > EOF
+  $ confab add-contact --from-json people.json
+  contacts/grace-hopper.md: new   (confab undo)
+  contacts/jean-sammet.md: new   (confab undo)
+  $ cat contacts/*
+  ---
+  type: contact
+  name: Grace Hopper
+  career:
+    - compilers
+    - naval computing
+  organization: "[[remington-rand]]"
+  found-through: alumni
+  connector: true
+  email: grace@example.org
+  ---
+  ## Notes
+  ---
+  type: contact
+  name: Jean Sammet
+  referred-by: Grace Hopper
+  introduced: "2026-11-30"
+  phone: "+1 555 0102"
+  outreach:
+    - { date: 2026-11-18T09:30, by: email, outcome: sent, note: "why?" }
+    - { date: 2026-11-20, by: email, outcome: replied }
+  ---
+  ## Notes
+  $ confab undo -q; ls contacts
+  $ confab add-contact --from-json - < people.json -q; ls contacts
+  grace-hopper.md
+  jean-sammet.md
+  $ confab check
+  contacts/grace-hopper.md:1:1: warning: contact has no role [contact-no-role]
+  contacts/jean-sammet.md:1:1: warning: contact has no organization [contact-no-organization]
+  contacts/jean-sammet.md:1:1: warning: contact has no role [contact-no-role]
+  contacts/jean-sammet.md:1:1: warning: contact has no found-through [contact-no-source]
+  contacts/jean-sammet.md:1:1: warning: contact has no career [contact-no-career]
+
+A list of objects will do too, and what `list` says of one notebook is taken by another.
+
+  $ confab init ../other -q
+  $ copy() { confab list --kind $1 --json | python3 -c 'import json, sys; print(json.dumps(json.load(sys.stdin)["items"]))' |
+  >   confab -C ../other add-$1 --from-json -; }
+  $ copy organization && copy contact
+  organizations/remington-rand.md: new   (confab undo)
+  contacts/grace-hopper.md: new   (confab undo)
+  contacts/jean-sammet.md: new   (confab undo)
+  $ diff contacts/jean-sammet.md ../other/contacts/jean-sammet.md
+  $ confab add-organization --from-json - --dry-run <<'EOF'
+  > [{"name": "Univac", "target": false, "website": "https://univac.example"}, {"name": "Harvard"}]
+  > EOF
+  --- /dev/null
+  +++ b/organizations/univac.md
+  @@ -0,0 +1,7 @@
+  +---
+  +type: organization
+  +name: Univac
+  +website: https://univac.example
+  +target: false
+  +---
+  +## Research
+  --- /dev/null
+  +++ b/organizations/harvard.md
+  @@ -0,0 +1,5 @@
+  +---
+  +type: organization
+  +name: Harvard
+  +---
+  +## Research
+
+Somebody who is there already is refused, and so is everything with them.
+
+  $ echo '{"name": "Ada Lovelace"} {"name": "G. H.", "email": "GRACE@example.org"}' | confab add-contact --from-json -
+  confab: Grace Hopper is there already, with the same email in contacts/grace-hopper.md
+  hint: 'confab show grace-hopper' shows the note
+  [4]
+  $ echo '{"name": "Ada Lovelace"} {"name": "ada lovelace"}' | confab add-contact --from-json -
+  confab: 'Ada Lovelace' and 'ada lovelace' would be two notes with the same name
+  hint: leave one of them out
+  [4]
+  $ echo '{"name": "Univac", "aliases": ["Univac"]}' | confab add-organization --from-json - -q
+  $ echo '{"name": "Eckert", "aliases": "univac"}' | confab add-organization --from-json -
+  confab: Univac is there already, with the same name in organizations/univac.md
+  hint: 'confab show univac' shows the note
+  [4]
+  $ ls contacts organizations
+  contacts:
+  grace-hopper.md
+  jean-sammet.md
+  
+  organizations:
+  remington-rand.md
+  univac.md
+
+What is not understood is named, and nothing is written.
+
+  $ try() { printf "$1" | confab add-contact --from-json -; }
+  $ try '{"name": "A",\n "emial": "a@example.org"}'
+  confab: line 1: unknown key 'emial'
+  hint: did you mean 'email'?
+  [2]
+  $ try '\n\n{"name": "A", "email": "nobody"}'
+  confab: line 3: email: 'nobody' is no e-mail address
+  [2]
+  $ try '{"name": "A", "email": ["a@example.org", 1]}'
+  confab: line 1: email: text in quotes is wanted
+  [2]
+  $ try '{"name": "A", "phone": 4930123}'
+  confab: line 1: phone: text in quotes is wanted
+  [2]
+  $ try '{"name": "A", "role": ["a", "b"]}'
+  confab: line 1: role: one text is wanted, no list
+  [2]
+  $ try '{"name": "A", "role": {"a": "b"}}'
+  confab: line 1: role: one text is wanted
+  [2]
+  $ try '{"name": "A", "connector": "maybe"}'
+  confab: line 1: connector: 'maybe' is neither true nor false
+  [2]
+  $ try '{"name": "A", "timezone": "Mars/Olympus"}'
+  confab: line 1: timezone: no time zone is called 'Mars/Olympus'
+  [2]
+  $ try '{"name": "A", "role": "two\\nlines"}'
+  confab: line 1: role: the value has more than one line
+  [2]
+  $ try '{"name": "A", "outreach": [{"date": "2026-11-18", "by": "pigeon", "outcome": "sent"}]}'
+  confab: line 1: by: 'pigeon' is not known; write email, phone, linkedin, in-person, letter, text, other
+  [2]
+  $ try '{"name": "A", "outreach": [{"date": "2026-11-18", "by": "email"}]}'
+  confab: line 1: outreach: an entry needs 'outcome'
+  [2]
+  $ try '{"name": "A", "outreach": ["2026-11-18"]}'
+  confab: line 1: outreach: a list of objects is wanted
+  [2]
+  $ try '{"name": "A", "outreach": [{"date": "2026-11-18", "to": "A"}]}'
+  confab: line 1: unknown key 'to'
+  hint: the keys are those of the front matter: docs/format.md
+  [2]
+  $ try '{"name": "A", "type": "organization"}'
+  confab: line 1: type: 'organization' is no contact
+  [2]
+  $ try '{"name": "A", "name": "B"}'
+  confab: line 1: the key 'name' is there twice
+  hint: write objects, one behind the other: {"name": "Grace Hopper"}
+  [2]
+  $ try '{"email": "a@example.org"}'
+  confab: line 1: name: it is missing
+  [2]
+  $ try '{"name": ""}'
+  confab: line 1: name: the value is empty
+  [2]
+  $ try '[[[[[{"name": "A"}]]]]]'
+  confab: line 1: it is nested too deep
+  hint: write objects, one behind the other: {"name": "Grace Hopper"}
+  [2]
+  $ try '{"name": "A"}\n{"name": '
+  confab: line 2: what stands there is no JSON
+  hint: write objects, one behind the other: {"name": "Grace Hopper"}
+  [2]
+  $ try '"A"'
+  confab: line 1: there is no object
+  hint: write objects, one behind the other: {"name": "Grace Hopper"}
+  [2]
+  $ try ''
+  confab: line 1: there is no object
+  hint: write objects, one behind the other: {"name": "Grace Hopper"}
+  [2]
+  $ ls contacts
+  grace-hopper.md
+  jean-sammet.md
+
+  $ confab add-contact --from-json nowhere.json
+  confab: cannot read 'nowhere.json': there is no such file
+  [2]
+  $ confab add-contact --from-json contacts
+  confab: cannot read 'contacts': it is no regular file
+  [2]
+  $ confab add-contact 'Ada' --from-json people.json
+  confab: --from-json tells everything, so NAME has no place
+  hint: write it into the objects
+  [2]
+  $ confab add-contact --from-json people.json --email a@example.org
+  confab: --from-json tells everything, so --email has no place
+  hint: write it into the objects
+  [2]
+  $ confab add-organization
+  confab: add-organization needs NAME
+  hint: for example: confab add-organization 'Remington Rand' --website https://rand.example --target
+  [2]

@@ -1,0 +1,326 @@
+Two notes of one person become one: the first is right, and nothing that the second says is lost.
+
+  $ confab init -q
+  $ mkdir -p contacts interviews
+  $ cat > contacts/grace-hopper.md <<'EOF'
+  > ---
+  > type: contact
+  > name: Grace Hopper
+  > career: compilers
+  > role: Senior mathematician   # as she said
+  > referred-by: "[[g-hopper]]"
+  > email: [grace@example.org]
+  > outreach:
+  >   - { date: 2026-11-18T09:30, by: email, outcome: sent }
+  >   # she was away
+  >   - { date: 2026-11-25T10:00, by: email, outcome: replied }
+  > ---
+  > ## Notes
+  > Met at the fair.
+  > EOF
+  $ cat > contacts/g-hopper.md <<'EOF'
+  > ---
+  > type: contact
+  > name: G. Hopper
+  > career: [Compilers, navy]
+  > role: Consultant
+  > organization: "[[remington-rand]]"
+  > phone: "+1 215 555 0101"   # mobile
+  > email: hopper@example.com
+  > tags: [wise]
+  > outreach:
+  >   - { date: 2026-11-18T09:30, by: email, outcome: sent }
+  >   - { date: 2026-11-20, by: phone, outcome: voicemail }
+  >   - { date: 2026-11-30, by: phone, outcome: no-answer, note: "tried again" }
+  > ---
+  > ## Notes
+  > Knows [[jean-sammet]], and [[grace-hopper]] is her as well.
+  > 
+  > - [ ] ask her
+  > EOF
+  $ cat > contacts/jean-sammet.md <<'EOF'
+  > ---
+  > type: contact
+  > name: Jean Sammet
+  > referred-by: G. Hopper
+  > ---
+  > Sent by [[g-hopper|Grace]].
+  > EOF
+  $ confab add-organization 'Remington Rand' -q
+  $ printf -- '---\ntype: interview\ncontact: "[[g-hopper]]"\nstarts: 2026-11-30T14:00\nstatus: held\n---\n' > interviews/2026-11-30-g-hopper.md
+  $ printf -- '---\ntype: interview\ncontact: G. Hopper\nstarts: 2026-12-20\nstatus: planned\n---\n' > interviews/next-talk.md
+
+Without a terminal, and without -y, nothing is done.
+
+  $ confab merge grace-hopper g-hopper
+  confab: nobody can be asked whether that is meant
+  hint: -y does it without, and -n shows what it would do
+  [2]
+  $ confab merge grace-hopper g-hopper --no-input
+  confab: nobody can be asked whether that is meant
+  hint: -y does it without, and -n shows what it would do
+  [2]
+  $ printf 'n\n' | at-terminal confab merge grace-hopper g-hopper
+  contacts/grace-hopper.md: gets career + 1, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, its comments, its text
+  contacts/g-hopper.md: merged into contacts/grace-hopper.md
+  interviews/2026-11-30-g-hopper.md: moved to interviews/2026-11-30-grace-hopper.md
+  contacts/jean-sammet.md: links follow
+  interviews/next-talk.md: links follow
+  \x1b[36mMerge them? (y/n)\x1b[0m  (no-eol) (esc)
+  $ ls contacts interviews
+  contacts:
+  g-hopper.md
+  grace-hopper.md
+  jean-sammet.md
+  
+  interviews:
+  2026-11-30-g-hopper.md
+  next-talk.md
+  $ confab merge grace-hopper g-hopper --dry-run
+  --- a/contacts/grace-hopper.md
+  +++ b/contacts/grace-hopper.md
+  @@ -1,14 +1,28 @@
+   ---
+   type: contact
+   name: Grace Hopper
+  -career: compilers
+  +career: [compilers, navy]
+   role: Senior mathematician   # as she said
+  -referred-by: "[[g-hopper]]"
+  -email: [grace@example.org]
+  +email: [grace@example.org, hopper@example.com]
+   outreach:
+     - { date: 2026-11-18T09:30, by: email, outcome: sent }
+     # she was away
+  +  - { date: 2026-11-20, by: phone, outcome: voicemail }
+     - { date: 2026-11-25T10:00, by: email, outcome: replied }
+  +  - { date: 2026-11-30, by: phone, outcome: no-answer, note: "tried again" }
+  +organization: "[[remington-rand]]"
+  +phone: "+1 215 555 0101"
+  +tags: [wise]
+   ---
+   ## Notes
+   Met at the fair.
+  +
+  +## From g-hopper
+  +- name: G. Hopper
+  +- role: Consultant
+  +- `phone: "+1 215 555 0101" # mobile`
+  +
+  +## Notes
+  +Knows [[jean-sammet]], and [[grace-hopper]] is her as well.
+  +
+  +- [ ] ask her
+  --- a/contacts/g-hopper.md
+  +++ /dev/null
+  @@ -1,18 +0,0 @@
+  ----
+  -type: contact
+  -name: G. Hopper
+  -career: [Compilers, navy]
+  -role: Consultant
+  -organization: "[[remington-rand]]"
+  -phone: "+1 215 555 0101"   # mobile
+  -email: hopper@example.com
+  -tags: [wise]
+  -outreach:
+  -  - { date: 2026-11-18T09:30, by: email, outcome: sent }
+  -  - { date: 2026-11-20, by: phone, outcome: voicemail }
+  -  - { date: 2026-11-30, by: phone, outcome: no-answer, note: "tried again" }
+  ----
+  -## Notes
+  -Knows [[jean-sammet]], and [[grace-hopper]] is her as well.
+  -
+  -- [ ] ask her
+  diff --git a/interviews/2026-11-30-g-hopper.md b/interviews/2026-11-30-grace-hopper.md
+  rename from interviews/2026-11-30-g-hopper.md
+  rename to interviews/2026-11-30-grace-hopper.md
+  --- a/interviews/2026-11-30-g-hopper.md
+  +++ b/interviews/2026-11-30-grace-hopper.md
+  @@ -1,6 +1,6 @@
+   ---
+   type: interview
+  -contact: "[[g-hopper]]"
+  +contact: "[[grace-hopper]]"
+   starts: 2026-11-30T14:00
+   status: held
+   ---
+  --- a/contacts/jean-sammet.md
+  +++ b/contacts/jean-sammet.md
+  @@ -1,6 +1,6 @@
+   ---
+   type: contact
+   name: Jean Sammet
+  -referred-by: G. Hopper
+  +referred-by: Grace Hopper
+   ---
+  -Sent by [[g-hopper|Grace]].
+  +Sent by [[grace-hopper|Grace]].
+  --- a/interviews/next-talk.md
+  +++ b/interviews/next-talk.md
+  @@ -1,6 +1,6 @@
+   ---
+   type: interview
+  -contact: G. Hopper
+  +contact: Grace Hopper
+   starts: 2026-12-20
+   status: planned
+   ---
+  $ printf 'y\n' | at-terminal confab merge grace-hopper g-hopper
+  contacts/grace-hopper.md: gets career + 1, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, its comments, its text
+  contacts/g-hopper.md: merged into contacts/grace-hopper.md
+  interviews/2026-11-30-g-hopper.md: moved to interviews/2026-11-30-grace-hopper.md
+  contacts/jean-sammet.md: links follow
+  interviews/next-talk.md: links follow
+  \x1b[36mMerge them? (y/n)\x1b[0m \x1b[1mcontacts/grace-hopper.md\x1b[0m: gets career + 1, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, its comments, its text\x1b[2m   (confab undo)\x1b[0m (esc)
+  \x1b[1mcontacts/g-hopper.md\x1b[0m: merged into contacts/grace-hopper.md\x1b[2m   (confab undo)\x1b[0m (esc)
+  \x1b[1minterviews/2026-11-30-g-hopper.md\x1b[0m: moved to interviews/2026-11-30-grace-hopper.md\x1b[2m   (confab undo)\x1b[0m (esc)
+  \x1b[1mcontacts/jean-sammet.md\x1b[0m: links follow\x1b[2m   (confab undo)\x1b[0m (esc)
+  \x1b[1minterviews/next-talk.md\x1b[0m: links follow\x1b[2m   (confab undo)\x1b[0m (esc)
+  $ cat contacts/grace-hopper.md
+  ---
+  type: contact
+  name: Grace Hopper
+  career: [compilers, navy]
+  role: Senior mathematician   # as she said
+  email: [grace@example.org, hopper@example.com]
+  outreach:
+    - { date: 2026-11-18T09:30, by: email, outcome: sent }
+    # she was away
+    - { date: 2026-11-20, by: phone, outcome: voicemail }
+    - { date: 2026-11-25T10:00, by: email, outcome: replied }
+    - { date: 2026-11-30, by: phone, outcome: no-answer, note: "tried again" }
+  organization: "[[remington-rand]]"
+  phone: "+1 215 555 0101"
+  tags: [wise]
+  ---
+  ## Notes
+  Met at the fair.
+  
+  ## From g-hopper
+  - name: G. Hopper
+  - role: Consultant
+  - `phone: "+1 215 555 0101" # mobile`
+  
+  ## Notes
+  Knows [[jean-sammet]], and [[grace-hopper]] is her as well.
+  
+  - [ ] ask her
+  $ tail -4 contacts/jean-sammet.md
+  name: Jean Sammet
+  referred-by: Grace Hopper
+  ---
+  Sent by [[grace-hopper|Grace]].
+  $ ls contacts interviews; grep contact: interviews/*
+  contacts:
+  grace-hopper.md
+  jean-sammet.md
+  
+  interviews:
+  2026-11-30-grace-hopper.md
+  next-talk.md
+  interviews/2026-11-30-grace-hopper.md:contact: "[[grace-hopper]]"
+  interviews/next-talk.md:contact: Grace Hopper
+  $ confab undo -q; ls contacts interviews
+  contacts:
+  g-hopper.md
+  grace-hopper.md
+  jean-sammet.md
+  
+  interviews:
+  2026-11-30-g-hopper.md
+  next-talk.md
+  $ confab merge g-hopper grace-hopper -y
+  contacts/g-hopper.md: gets email + 1, outreach + 1; below 'From grace-hopper': name, role, its comments, its text   (confab undo)
+  contacts/grace-hopper.md: merged into contacts/g-hopper.md   (confab undo)
+  $ cat contacts/g-hopper.md
+  ---
+  type: contact
+  name: G. Hopper
+  career: [Compilers, navy]
+  role: Consultant
+  organization: "[[remington-rand]]"
+  phone: "+1 215 555 0101"   # mobile
+  email: [hopper@example.com, grace@example.org]
+  tags: [wise]
+  outreach:
+    - { date: 2026-11-18T09:30, by: email, outcome: sent }
+    - { date: 2026-11-20, by: phone, outcome: voicemail }
+    - { date: 2026-11-25T10:00, by: email, outcome: replied }
+    - { date: 2026-11-30, by: phone, outcome: no-answer, note: "tried again" }
+  ---
+  ## Notes
+  Knows [[jean-sammet]], and [[g-hopper]] is her as well.
+  
+  - [ ] ask her
+  
+  ## From grace-hopper
+  - name: Grace Hopper
+  - role: Senior mathematician
+  - `role: Senior mathematician # as she said`
+  - `# she was away`
+  
+  ## Notes
+  Met at the fair.
+  $ confab undo -q
+
+Of organizations likewise.
+
+  $ confab add-organization Univac --target --industry computing -q
+  $ confab merge remington-rand univac --yes --json
+  {
+    "schema": "confab.change/1",
+    "items": [
+      {
+        "path": "organizations/remington-rand.md",
+        "summary": "gets aliases, industry, target",
+        "changed": true,
+        "diff": null
+      },
+      {
+        "path": "organizations/univac.md",
+        "summary": "merged into organizations/remington-rand.md",
+        "changed": true,
+        "diff": null
+      }
+    ]
+  }
+  $ cat organizations/remington-rand.md
+  ---
+  type: organization
+  name: Remington Rand
+  aliases: Univac
+  industry: computing
+  target: true
+  ---
+  ## Research
+
+What cannot be is refused, before anybody is asked.
+
+  $ confab merge grace-hopper grace-hopper -y
+  confab: 'contacts/grace-hopper.md' is one note already
+  [2]
+  $ confab merge grace-hopper remington-rand -y
+  confab: 'contacts/grace-hopper.md' and 'organizations/remington-rand.md' are not two contacts or two organizations
+  [2]
+  $ confab merge grace-hopper nobody -y
+  confab: no note is called 'nobody'
+  hint: 'confab list' shows everybody
+  [5]
+  $ printf 'y\n' | at-terminal confab merge hopper jean
+  \x1b[31mconfab: \x1b[0m'hopper' may be 2 notes (esc)
+  \x1b[36mhint: \x1b[0mname one of (esc)
+    contacts/g-hopper.md  G. Hopper
+    contacts/grace-hopper.md  Grace Hopper
+  [5]
+  $ confab merge grace-hopper
+  confab: merge needs B
+  hint: for example: confab merge grace-hopper grace-hopper-2
+  [2]
+  $ sed -i 's/^phone.*/phone: [/' contacts/g-hopper.md
+  $ confab merge grace-hopper g-hopper -y
+  confab: bracket is never closed in contacts/g-hopper.md:9:5
+  hint: the answer is without this note; 'confab check' explains
+  confab: 'g-hopper' may be a note that cannot be read: bracket is never closed in contacts/g-hopper.md:9:5
+  hint: mend that note, or name the other one in full
+  [5]

@@ -1,0 +1,264 @@
+A contact gets another name: the note, its interviews, and every link to them follow, in one step.
+
+  $ confab init . > /dev/null; cp -R $EXAMPLE/* .; git init -q . && git add -A && git -c user.name=a -c user.email=a commit -qm 'before'
+  $ printf 'See [[zoe-lindqvist]] and `[[zoe-lindqvist]]`.\n' > diary.md
+  $ cat >> organizations/havelpuls-medizintechnik.md <<'EOF'
+  > The talk: [[interviews/2026-10-20-zoe-lindqvist#Notes|notes]], [Zoë](../contacts/zoe-lindqvist.md#Notes), ![[zoe-lindqvist]].
+  > No links: `[[zoe-lindqvist]]`, [[zoe-lindqvist-2]], https://example.org/zoe-lindqvist.md
+  > ```
+  > [[zoe-lindqvist]]
+  > ```
+  > EOF
+  $ confab mv zoe 'Zoë Östberg' --name --dry-run
+  warning: a link stays as it is, for the file is not confab's to change in diary.md:1:1
+  diff --git a/contacts/zoe-lindqvist.md b/contacts/zoe-ostberg.md
+  rename from contacts/zoe-lindqvist.md
+  rename to contacts/zoe-ostberg.md
+  --- a/contacts/zoe-lindqvist.md
+  +++ b/contacts/zoe-ostberg.md
+  @@ -1,6 +1,6 @@
+   ---
+   type: contact
+  -name: Zoë Lindqvist
+  +name: Zoë Östberg
+   career: embedded firmware
+   organization: "[[havelpuls-medizintechnik]]"
+   role: Firmware team lead
+  diff --git a/interviews/2026-10-20-zoe-lindqvist.md b/interviews/2026-10-20-zoe-ostberg.md
+  rename from interviews/2026-10-20-zoe-lindqvist.md
+  rename to interviews/2026-10-20-zoe-ostberg.md
+  --- a/interviews/2026-10-20-zoe-lindqvist.md
+  +++ b/interviews/2026-10-20-zoe-ostberg.md
+  @@ -1,6 +1,6 @@
+   ---
+   type: interview
+  -contact: "[[zoe-lindqvist]]"
+  +contact: "[[zoe-ostberg]]"
+   starts: 2026-10-20T17:30
+   timezone: Europe/Berlin
+   minutes: 25
+  --- a/contacts/amara-okonkwo.md
+  +++ b/contacts/amara-okonkwo.md
+  @@ -4,7 +4,7 @@
+   role: Verification engineer
+   organization: havelpuls-medizintechnik
+   career: [embedded firmware, hardware test]
+  -referred-by: zoe-lindqvist
+  +referred-by: zoe-ostberg
+   found-through: referral
+   phone: ["+49 30 23125 417", "+49 30 23125 418"]
+   email: amara.okonkwo@example.org
+  --- a/contacts/jose-ferreira.md
+  +++ b/contacts/jose-ferreira.md
+  @@ -13,7 +13,7 @@
+   organization: "[[prairie-signal-works|Prairie Signal Works]]"
+   role: Senior firmware engineer
+   found-through: referral
+  -referred-by: "[[zoe-lindqvist|Zoë]]"
+  +referred-by: "[[zoe-ostberg|Zoë]]"
+   email: jose.ferreira@example.com
+   phone: +1 312 555 0142
+   linkedin: https://www.linkedin.com/in/example-jose-ferreira
+  @@ -48,8 +48,8 @@
+   
+   ## Notes
+   
+  -Shared a flat with [[zoe-lindqvist|Zoë]] when both studied in Malmö. [first-language:: Portuguese]
+  +Shared a flat with [[zoe-ostberg|Zoë]] when both studied in Malmö. [first-language:: Portuguese]
+   
+   > [!tip] Ask him about the winter when the rails shrank.
+   
+   #follow-the-rails
+  --- a/organizations/havelpuls-medizintechnik.md
+  +++ b/organizations/havelpuls-medizintechnik.md
+  @@ -10,12 +10,12 @@
+   ## Research
+   
+   Potsdam, about 120 people. Infusion pumps and, since 2024, a small blood-gas analyser: the one I open
+  -up twice a month. Firmware team of nine under [[zoe-lindqvist]]; the test bench belongs to
+  +up twice a month. Firmware team of nine under [[zoe-ostberg]]; the test bench belongs to
+   [[amara-okonkwo]].
+   
+   They take one career changer a year, she says, and have never regretted it.
+  -The talk: [[interviews/2026-10-20-zoe-lindqvist#Notes|notes]], [Zoë](../contacts/zoe-lindqvist.md#Notes), ![[zoe-lindqvist]].
+  +The talk: [[interviews/2026-10-20-zoe-ostberg#Notes|notes]], [Zoë](../contacts/zoe-ostberg.md#Notes), ![[zoe-ostberg]].
+   No links: `[[zoe-lindqvist]]`, [[zoe-lindqvist-2]], https://example.org/zoe-lindqvist.md
+   ```
+   [[zoe-lindqvist]]
+   ```
+  $ git status --short
+   M organizations/havelpuls-medizintechnik.md
+  ?? diary.md
+  $ confab mv zoe 'Zoë Östberg' --name
+  warning: a link stays as it is, for the file is not confab's to change in diary.md:1:1
+  contacts/zoe-lindqvist.md: moved to contacts/zoe-ostberg.md, name Zoë Östberg   (confab undo)
+  interviews/2026-10-20-zoe-lindqvist.md: moved to interviews/2026-10-20-zoe-ostberg.md   (confab undo)
+  contacts/amara-okonkwo.md: links follow   (confab undo)
+  contacts/jose-ferreira.md: links follow   (confab undo)
+  organizations/havelpuls-medizintechnik.md: links follow   (confab undo)
+  $ ls contacts interviews | grep zo
+  zoe-ostberg.md
+  2026-10-20-zoe-ostberg.md
+  $ tail -8 organizations/havelpuls-medizintechnik.md
+  [[amara-okonkwo]].
+  
+  They take one career changer a year, she says, and have never regretted it.
+  The talk: [[interviews/2026-10-20-zoe-ostberg#Notes|notes]], [Zoë](../contacts/zoe-ostberg.md#Notes), ![[zoe-ostberg]].
+  No links: `[[zoe-lindqvist]]`, [[zoe-lindqvist-2]], https://example.org/zoe-lindqvist.md
+  ```
+  [[zoe-lindqvist]]
+  ```
+  $ confab check
+  $ confab show zoe | head -9
+  Zoë Östberg  in-touch  contacts/zoe-ostberg.md
+    career         embedded firmware
+    organization   [[havelpuls-medizintechnik]]
+    role           Firmware team lead
+    found-through  event
+    email          zoe.lindqvist@example.org
+    phone          +49 30 23125 101
+    address        Am Beispielufer 12, 14467 Potsdam
+    timezone       Europe/Berlin
+  $ confab undo --list | cut -c19-
+  contacts/zoe-lindqvist.md, contacts/zoe-ostberg.md, interviews/2026-10-20-zoe-lindqvist.md and 4 more  confab mv zoe 'Zoë Östberg' --name
+  .confab/config.yaml, .confab/.gitignore, .confab/templates/contact.md and 11 more                      confab init .
+  $ confab undo
+  contacts/zoe-lindqvist.md: as it was before 'confab mv zoe 'Zoë Östberg' --name'
+  contacts/zoe-ostberg.md: gone, as before 'confab mv zoe 'Zoë Östberg' --name'
+  interviews/2026-10-20-zoe-lindqvist.md: as it was before 'confab mv zoe 'Zoë Östberg' --name'
+  interviews/2026-10-20-zoe-ostberg.md: gone, as before 'confab mv zoe 'Zoë Östberg' --name'
+  contacts/amara-okonkwo.md: as it was before 'confab mv zoe 'Zoë Östberg' --name'
+  contacts/jose-ferreira.md: as it was before 'confab mv zoe 'Zoë Östberg' --name'
+  organizations/havelpuls-medizintechnik.md: as it was before 'confab mv zoe 'Zoë Östberg' --name'
+  $ rm diary.md; git status --short
+   M organizations/havelpuls-medizintechnik.md
+
+The name in the note may stay.
+
+  $ confab mv zoe-lindqvist zo --json
+  {
+    "schema": "confab.change/1",
+    "items": [
+      {
+        "path": "contacts/zoe-lindqvist.md",
+        "summary": "moved to contacts/zo.md",
+        "changed": true,
+        "diff": null
+      },
+      {
+        "path": "contacts/zo.md",
+        "summary": "",
+        "changed": true,
+        "diff": null
+      },
+      {
+        "path": "interviews/2026-10-20-zoe-lindqvist.md",
+        "summary": "moved to interviews/2026-10-20-zo.md",
+        "changed": true,
+        "diff": null
+      },
+      {
+        "path": "interviews/2026-10-20-zo.md",
+        "summary": "",
+        "changed": true,
+        "diff": null
+      },
+      {
+        "path": "contacts/amara-okonkwo.md",
+        "summary": "links follow",
+        "changed": true,
+        "diff": null
+      },
+      {
+        "path": "contacts/jose-ferreira.md",
+        "summary": "links follow",
+        "changed": true,
+        "diff": null
+      },
+      {
+        "path": "organizations/havelpuls-medizintechnik.md",
+        "summary": "links follow",
+        "changed": true,
+        "diff": null
+      }
+    ]
+  }
+  $ head -3 contacts/zo.md
+  ---
+  type: contact
+  name: Zoë Lindqvist
+  $ confab undo -q
+
+An organization likewise; who names it by its name names it so still.
+
+  $ confab add-contact 'Ada Byron' --organization 'Werk Eins' --email ada@example.org -q
+  $ confab add-organization 'Werk Eins' -q
+  $ grep organization contacts/ada-byron.md
+  organization: Werk Eins
+  $ confab mv werk-eins 'Werk Zwei' --name
+  organizations/werk-eins.md: moved to organizations/werk-zwei.md, name Werk Zwei   (confab undo)
+  contacts/ada-byron.md: links follow   (confab undo)
+  $ grep organization contacts/ada-byron.md
+  organization: Werk Zwei
+  $ confab mv 2026-12-03-li-wenjing first-talk
+  interviews/2026-12-03-li-wenjing.md: moved to interviews/first-talk.md   (confab undo)
+  $ confab mv first-talk first-talk
+  interviews/first-talk.md: already so
+
+What cannot be is refused.
+
+  $ confab mv zoe jose-ferreira
+  confab: a note is called 'jose-ferreira' already in contacts/jose-ferreira.md
+  hint: 'confab merge' makes one note of two of the same person
+  [4]
+  $ confab mv zoe 'José Ferreira' --name
+  confab: a note is called 'jose-ferreira' already in contacts/jose-ferreira.md
+  hint: 'confab merge' makes one note of two of the same person
+  [4]
+  $ confab mv henrik 'ZOË Lindqvist' --name
+  confab: a note is called 'zoe-lindqvist' already in contacts/zoe-lindqvist.md
+  hint: 'confab merge' makes one note of two of the same person
+  [4]
+  $ confab mv zoe '李'
+  confab: no file name can be made of '李'
+  hint: it is made of the letters a to z and digits
+  [2]
+  $ confab mv zoe archive/zoe
+  confab: 'archive/zoe' is a path; a note stays in its folder
+  hint: name the file only
+  [2]
+  $ confab mv zoe "a
+  > b" --name
+  confab: --name: the value has more than one line
+  [2]
+  $ confab mv amara zoe-2 -q; confab mv amara 'Zoë  Lindqvist' --name
+  confab: a note is called 'zoe-lindqvist' already in contacts/zoe-lindqvist.md
+  hint: 'confab merge' makes one note of two of the same person
+  [4]
+  $ confab mv pitch elevator --name
+  confab: 'pitch.md' tells of nobody who has a name
+  [2]
+  $ confab mv nobody somebody
+  confab: no note is called 'nobody'
+  hint: 'confab list' shows everybody
+  [5]
+  $ confab mv zoe
+  confab: mv needs NEW
+  hint: for example: confab mv grace grace-murray-hopper
+  [2]
+  $ mkdir contacts/henrik.md; confab mv henrik-sorensen henrik; rmdir contacts/henrik.md
+  confab: folder stands where a note would be in contacts/henrik.md:1:1
+  hint: the answer is without this note; 'confab check' explains
+  confab: there is already a 'contacts/henrik.md'
+  hint: choose another name, or change that file
+
+Links in a note that cannot be read stay, and are named.
+
+  $ printf -- '---\ntype: contact\nname: "Bob\n---\nknows [[henrik-sorensen]]\n' > contacts/bob.md
+  $ confab mv henrik henrik
+  confab: quote is never closed in contacts/bob.md:3:7
+  hint: the answer is without this note; 'confab check' explains
+  warning: a link stays as it is, for the file is not confab's to change in contacts/bob.md:5:1
+  contacts/henrik-sorensen.md: moved to contacts/henrik.md   (confab undo)
+  $ cat contacts/bob.md | tail -1
+  knows [[henrik-sorensen]]

@@ -1,0 +1,171 @@
+A view keeps filters under a name, in the notebook's config or in one's own.
+
+  $ confab init . > /dev/null; cp -R $EXAMPLE/* .
+  $ confab config set views.silent 'state=waiting career="embedded firmware"'
+  .confab/config.yaml: views.silent is state=waiting career="embedded firmware"   (confab undo)
+  $ confab config set views.talks '[status=planned, "starts>2026-12-05"]'
+  .confab/config.yaml: views.talks is [status=planned, "starts>2026-12-05"]   (confab undo)
+  $ tail -5 .confab/config.yaml
+  
+  views:
+    silent: state=waiting career="embedded firmware"
+    talks: [status=planned, "starts>2026-12-05"]
+    # silent: state=waiting last<2026-11-01  # what '@silent' stands for in list and search
+  $ confab list @silent
+  lukasz-wojcik          waiting  Łukasz Wójcik          Ostkreuz Antriebe      Motor control developer
+  priya-raghunathan      waiting  Priya Raghunathan      independent            Firmware consultant
+  siobhan-ni-dhomhnaill  waiting  Siobhán Ní Dhomhnaill  Atlantic Buoy Company  Firmware engineer, drifting things
+  tomas-havlicek         waiting  Tomáš Havlíček         Werkhof Kiefernstraße  Runs the makerspace
+  $ confab list @silent keep-in-touch=A
+  $ confab list @talks --kind interview
+  2026-12-08-amara-okonkwo  planned  Amara Okonkwo  2026-12-08T16:00
+  $ confab search pumps @silent
+  contacts/priya-raghunathan.md:7: # freelance since 2024, three clients, all of them in pumps
+  $ confab config get views.silent
+  state=waiting career="embedded firmware"
+  $ confab config list --show-origin | tail -2
+  views.silent                      state=waiting career="embedded firmware"  .confab/config.yaml:75
+  views.talks                       [status=planned, starts>2026-12-05]       .confab/config.yaml:76
+  $ confab list @silnt
+  confab: no view is called 'silnt'
+  hint: did you mean '@silent'?
+  [2]
+  $ confab list @nothing
+  confab: no view is called 'nothing'
+  hint: 'confab config set views.nothing FILTERS' makes one
+  [2]
+  $ confab config set views.bad '=x'
+  confab: cannot read filter '=x'
+  hint: write it as state=waiting, career!=law, starts>2026-11-01, email or !email
+  [2]
+  $ confab config set views.Bad 'state=waiting'
+  confab: 'Bad' is no name for a shortcut
+  hint: it is made of a to z, digits and dashes
+  [2]
+  $ confab config set views.bad ''
+  confab: 'views.bad' stands for nothing
+  hint: write what you would type
+  [2]
+
+An alias is a word of one's own for what one would type; only one's own config can have it.
+
+  $ mkdir -p ~/.config/confab
+  $ cat > ~/.config/confab/config.yaml <<'EOF'
+  > aliases:
+  >   l: list state=waiting
+  >   firmware: [list, "career=embedded firmware", connector]
+  >   list: status
+  >   again: l
+  >   odd: nothing
+  > EOF
+  $ confab l
+  lukasz-wojcik          waiting  Łukasz Wójcik          Ostkreuz Antriebe      Motor control developer
+  priya-raghunathan      waiting  Priya Raghunathan      independent            Firmware consultant
+  siobhan-ni-dhomhnaill  waiting  Siobhán Ní Dhomhnaill  Atlantic Buoy Company  Firmware engineer, drifting things
+  tomas-havlicek         waiting  Tomáš Havlíček         Werkhof Kiefernstraße  Runs the makerspace
+  $ confab l keep-in-touch=A --json | head -3
+  {
+    "schema": "confab.list/1",
+    "items": []
+  $ confab firmware
+  fatma-yildirim  to-reach  Fatma Yıldırım  Ostkreuz Antriebe      Engineering manager
+  tomas-havlicek  waiting   Tomáš Havlíček  Werkhof Kiefernstraße  Runs the makerspace
+  $ confab --no-config l
+  confab: there is no command 'l'
+  hint: 'confab help' lists them
+  [2]
+  $ confab list state=parked
+  giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
+  $ confab again
+  confab: there is no command 'l'
+  hint: 'confab help' lists them
+  [2]
+  $ confab odd
+  confab: there is no command 'nothing'
+  hint: 'confab help' lists them
+  [2]
+  $ confab firmwear
+  confab: there is no command 'firmwear'
+  hint: did you mean 'firmware'?
+  [2]
+  $ confab help firmware
+  'firmware' stands for 'confab list career=embedded firmware connector'.
+  $ confab help firmwear
+  confab: there is no help on 'firmwear'
+  hint: did you mean 'firmware'?
+  [2]
+  $ confab l --help | head -1
+  confab list [FILTER…] [OPTION…]
+  $ confab undo --list | tail -1
+  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/contact.md and 11 more  confab init .
+  $ confab config set aliases.x list
+  confab: a notebook cannot set 'aliases.x'
+  hint: set it in your own config file, ~/.config/confab/config.yaml
+  [2]
+  $ printf 'aliases: { x: "forget jose -y" }\n' > .confab/config.yaml
+  $ confab x
+  confab: there is no command 'x'
+  hint: did you mean 'l'?
+  [2]
+  $ confab list state=parked
+  warning: a notebook cannot set 'aliases.x' in .confab/config.yaml:1:12
+  hint: set it in your own config file, ~/.config/confab/config.yaml
+  giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
+  $ echo 'aliases: { x: "!rm -r /" }' > ~/.config/confab/config.yaml; rm .confab/config.yaml
+  $ confab x
+  confab: there is no command 'x'
+  hint: 'confab help' lists them
+  [2]
+  $ confab list state=parked 2>&1 | sed "s|$HOME|~|"
+  warning: alias 'x' names a program in ~/.config/confab/config.yaml:1:12
+  hint: put it into PATH as 'confab-x'
+  giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
+
+A program called confab-NAME in PATH is a command, too.
+
+  $ echo 'aliases: { l: list state=parked }' > ~/.config/confab/config.yaml
+  $ program() { printf '#!/bin/sh\n%s\n' "$2" > ~/confab-$1; chmod +x ~/confab-$1; }
+  $ program hello 'echo "hello, $# words: $1, in ${CONFAB_NOTEBOOK##*/} at $CONFAB_NOW, from ${PWD##*/}"; exit 7'
+  $ confab hello 'two words' --json
+  hello, 2 words: two words, in own-commands.t at 2026-12-01T09:00, from own-commands.t
+  [7]
+  $ cd contacts; confab hello; cd ..
+  hello, 0 words: , in own-commands.t at 2026-12-01T09:00, from contacts
+  $ confab -C contacts --now 2026-01-01 hello
+  hello, 0 words: , in own-commands.t at 2026-01-01, from contacts
+  [7]
+  $ cd /; confab hello; cd "$OLDPWD"
+  hello, 0 words: , in  at 2026-12-01T09:00, from 
+  $ cd /; confab --notebook "$OLDPWD" hello a; cd "$OLDPWD"
+  hello, 1 words: a, in own-commands.t at 2026-12-01T09:00, from 
+  $ program pipe 'kill -s PIPE $$; echo ignored'; confab pipe
+  [141]
+  $ confab --json hello
+  confab: --json means nothing to 'confab-hello'
+  hint: put what it understands behind 'confab hello'
+  [2]
+  $ program list 'echo never'; program l 'echo never'
+  $ confab list state=parked
+  giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
+  $ confab l
+  giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
+  $ confab ../hello
+  confab: there is no command '../hello'
+  hint: 'confab help' lists them
+  [2]
+  $ printf 'no script' > ~/confab-bad; chmod +x ~/confab-bad; confab bad
+  confab: cannot start 'confab-bad': Exec format error
+  hint: a script begins with a line like '#!/bin/sh'
+  [4]
+  $ printf '#!/bin/sh' > ~/confab-not; confab not
+  confab: there is no command 'not'
+  hint: 'confab help' lists them
+  [2]
+
+What depends on the folder one stands in is never run.
+
+  $ printf '#!/bin/sh\necho never\n' > confab-here; chmod +x confab-here
+  $ PATH=".::$PATH" confab here
+  confab: there is no command 'here'
+  hint: did you mean 'merge'?
+  [2]
