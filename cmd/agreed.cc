@@ -9,10 +9,11 @@
 namespace confab::cmd {
 namespace {
 
-core::Result<core::FollowedPlan> made(const Planner& plan, const core::Notebook& notebook,
-                                      Context& context) {
+// The texts come first: what is saved after them is found out when the plan is staged.
+core::Result<core::FollowedPlan> made(const Planner& plan, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto texts, store::read_texts(*folder));
+  TRY_ASSIGN(const auto notebook, context.load());
   return plan(notebook, texts);
 }
 
@@ -43,14 +44,13 @@ core::Result<std::optional<core::FollowedPlan>> agreed_plan(const Planner& plan,
                       "-y does it without, and -n shows what it would do");
   std::vector<std::string> shown;
   if (is_asked) {
-    TRY_ASSIGN(const auto notebook, context.load());
-    TRY_ASSIGN(const auto first, made(plan, notebook, context));
+    TRY_ASSIGN(const auto first, made(plan, context));
     TRY_ASSIGN(shown, in_words(first.plan, context));
     for (const auto& line : shown) context.out().line(line, Output::Stream::kMessage);
     if (!confirm(question, context)) return std::nullopt;
   }
-  TRY_ASSIGN(const auto notebook, context.load_to_change());
-  TRY_ASSIGN(auto result, made(plan, notebook, context));
+  if (!context.is_dry_run()) TRY(context.lock());
+  TRY_ASSIGN(auto result, made(plan, context));
   if (is_asked) {
     TRY_ASSIGN(const auto now, in_words(result.plan, context));
     if (now != shown)

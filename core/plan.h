@@ -90,9 +90,10 @@ struct MoveNote {
   std::vector<Edit> edits = {};
 };
 
-// Its bytes are kept for undo.
+// Its bytes are kept for undo. Refused where it says anything else by now than `seen`.
 struct RemoveNote {
   std::string path;
+  std::optional<std::string> seen = {};
 };
 
 // One value in the notebook's config, which is made if it is missing.

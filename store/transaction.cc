@@ -29,6 +29,9 @@ class Stager {
 
   core::Result<Changes> operator()(const core::RemoveNote& remove) const {
     TRY_ASSIGN(auto before, read_file(folder_, remove.path));
+    if (remove.seen && *remove.seen != before.bytes)
+      return refused({.message = "the note was changed meanwhile", .hint = "run it again"},
+                     remove.path);
     return Changes{{remove.path, std::move(before)}};
   }
 

@@ -210,10 +210,12 @@ Result<FollowedPlan> merge_notes(const Note& kept, const Note& other, const Note
   const auto to = redirections_of(kept, other, notebook);
   Merger merger(kept, other, to);
   const auto text = std::ranges::find(texts, other.path, &NoteText::path);
-  if (text != texts.end()) merger.keep_text(*text, to);
+  if (text == texts.end())
+    return fail({ErrorKind::kRefused, "the text of the note cannot be read", {other.path}});
+  merger.keep_text(*text, to);
   FollowedPlan result{{{merger.step()}}, links_left(notebook, texts, to)};
   auto& steps = result.plan.steps;
-  steps.push_back({RemoveNote{other.path}, fmt::format("merged into {}", kept.path)});
+  steps.push_back({RemoveNote{other.path, text->bytes}, fmt::format("merged into {}", kept.path)});
   std::vector<std::string> done = {kept.path, other.path};
   for (const auto& [old, now] : to.stems) {
     if (old == other.stem) continue;

@@ -107,6 +107,7 @@ TEST_F(Transaction, ANoteIsMovedOrRemovedWithTheOthersOrNotAtAll) {
   const core::Step remove = {core::RemoveNote{"contacts/cem.md"}, "removed"};
   const auto before = notebook_.files();
   EXPECT_FALSE(apply_plan({{move, remove, set("contacts/bob.md", "z")}}));
+  EXPECT_FALSE(apply_plan({{{core::RemoveNote{"contacts/cem.md", "older"}, ""}}}));
   EXPECT_FALSE(apply_plan({{remove, {core::MoveNote{"contacts/ada.md", "contacts/bob.md"}, ""}}}));
   EXPECT_EQ(notebook_.read("contacts/ada.md"), kAda);
   EXPECT_EQ(notebook_.read("contacts/cem.md"), before.at("contacts/cem.md"));
