@@ -141,19 +141,22 @@ core::Status run_check(const Arguments& arguments, Context& context) {
 }  // namespace
 
 const Command& check_command() {
-  static const Command command = {
-      "check",
-      "finds what is missing, wrong or unclear in the notes",
-      {{"RULE", Arity::kMany, "", "only these rules"},
-       {"--skip", Arity::kMany, "RULE", "not this rule"},
-       {"--strict", Arity::kFlag, "", "fail on warnings too"},
-       {"--fail-on", Arity::kOne, "SEVERITY",
-        "exit with 1 from this severity on: error (unless said), warning or info"},
-       {"--list", Arity::kFlag, "", "name all rules"}},
-      {{"confab check", "silent, and exit code 0, when all is well"},
-       {"confab check --skip role-stale --strict", ""},
-       {"confab check dangling-link bad-date", ""}},
-      run_check};
+  static const Command command = {"check",
+                                  "finds what is missing, wrong or unclear in the notes",
+                                  {{"RULE", Arity::kMany, "", "only these rules"},
+                                   {"--skip", Arity::kMany, "RULE", "not this rule"},
+                                   {"--strict", Arity::kFlag, "", "fail on warnings too"},
+                                   {"--fail-on",
+                                    Arity::kOne,
+                                    "SEVERITY",
+                                    "exit with 1 from this severity on, error unless said",
+                                    false,
+                                    {"error", "warning", "info"}},
+                                   {"--list", Arity::kFlag, "", "name all rules"}},
+                                  {{"confab check", "silent, and exit code 0, when all is well"},
+                                   {"confab check --skip role-stale --strict", ""},
+                                   {"confab check dangling-link bad-date", ""}},
+                                  run_check};
   return command;
 }
 

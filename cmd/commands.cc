@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The list of subcommands. Each lives in a file that is called as it is typed.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 #include "cmd/command.h"
@@ -26,16 +29,22 @@ const Command& edit_command();
 const Command& undo_command();
 const Command& config_command();
 const Command& doctor_command();
+const Command& completion_command();
 const Command& help_command();
 
 const std::vector<const Command*>& commands() {
   static const std::vector<const Command*> all = {
-      &status_command(), &init_command(),     &add_contact_command(), &add_organization_command(),
-      &reach_command(),  &schedule_command(), &prep_command(),        &pitch_command(),
-      &log_command(),    &review_command(),   &thank_command(),       &due_command(),
-      &why_command(),    &list_command(),     &show_command(),        &check_command(),
-      &edit_command(),   &undo_command(),     &config_command(),      &doctor_command(),
-      &help_command()};
+      &status_command(),      &init_command(),
+      &add_contact_command(), &add_organization_command(),
+      &reach_command(),       &schedule_command(),
+      &prep_command(),        &pitch_command(),
+      &log_command(),         &review_command(),
+      &thank_command(),       &due_command(),
+      &why_command(),         &list_command(),
+      &show_command(),        &check_command(),
+      &edit_command(),        &undo_command(),
+      &config_command(),      &doctor_command(),
+      &completion_command(),  &help_command()};
   return all;
 }
 
@@ -51,7 +60,7 @@ const std::vector<Option>& global_options() {
       {"--notebook", Arity::kOne, "DIR", "the notebook, instead of the one found from here upward"},
       {"-n,--dry-run", Arity::kFlag, "", "show what would change, as a diff, and write nothing"},
       {"--json", Arity::kFlag, "", "answer in JSON"},
-      {"--color", Arity::kOne, "WHEN", "auto, always or never"},
+      {"--color", Arity::kOne, "CHOICE", "whether in colour", false, {"auto", "always", "never"}},
       {"--now", Arity::kOne, "WHEN", "take WHEN for the present"},
       {"--no-config", Arity::kFlag, "", "read no config file"},
       {"--no-input", Arity::kFlag, "", "never ask and never open an editor"},
@@ -63,9 +72,19 @@ const std::vector<Option>& global_options() {
   return all;
 }
 
+bool Option::is_called(std::string_view word) const {
+  const std::string_view all = name;
+  const auto comma = all.find(',');
+  return word == all.substr(0, comma) || (comma != all.npos && word == all.substr(comma + 1));
+}
+
 std::string Option::key() const {
   const auto last = name.substr(name.rfind(',') + 1);  // npos + 1 is 0
   return last.substr(std::min(last.find_first_not_of('-'), last.size()));
+}
+
+std::string Option::explanation() const {
+  return choices.empty() ? help : fmt::format("{}: {}", help, fmt::join(choices, ", "));
 }
 
 std::optional<std::string> Arguments::text(const std::string& key) const {

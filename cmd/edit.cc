@@ -20,7 +20,7 @@ core::Result<std::string> path_of(const std::string& who, Context& context) {
 }
 
 core::Status run_edit(const Arguments& arguments, Context& context) {
-  TRY_ASSIGN(const auto path, path_of(arguments.required("WHO"), context));
+  TRY_ASSIGN(const auto path, path_of(arguments.required("NOTE"), context));
   return edit_note(path, context);
 }
 
@@ -30,7 +30,7 @@ const Command& edit_command() {
   static const Command command = {
       "edit",
       "opens a note in your editor",
-      {{"WHO", Arity::kOne, "", "a contact, an organization, or any note's file name", true}},
+      {{"NOTE", Arity::kOne, "", "a contact, an organization, or any note's file name", true}},
       {{"confab edit grace", ""}, {"confab edit interviews/2026-11-30-grace-hopper.md", ""}},
       run_edit};
   return command;

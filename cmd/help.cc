@@ -14,7 +14,7 @@ void print_options(const std::vector<Option>& options, Output& out) {
   std::vector<Row> rows;
   for (const auto& option : options) {
     const auto value = option.is_positional() || option.value.empty() ? "" : " " + option.value;
-    rows.push_back({{"  " + option.name + value}, {option.help}});
+    rows.push_back({{"  " + option.name + value}, {option.explanation()}});
   }
   out.table(rows);
 }

@@ -188,7 +188,12 @@ const Command& list_command() {
       {{"FILTER", Arity::kMany, "",
         "KEY=VALUE, KEY!=VALUE, KEY>VALUE, KEY<VALUE, KEY or !KEY; any key of the front matter, "
         "and state, last, stem, path"},
-       {"--kind", Arity::kOne, "KIND", "contact (unless said), organization or interview"}},
+       {"--kind",
+        Arity::kOne,
+        "KIND",
+        "which notes, contacts unless said",
+        false,
+        {"contact", "organization", "interview"}}},
       {{"confab list state=waiting career=compilers", ""},
        {"confab list '!email'", "contacts without an e-mail address"},
        {"confab list --kind interview 'starts>2026-11-01'", ""}},

@@ -6,6 +6,7 @@
 #include <exception>
 
 #include "cmd/command_line.h"
+#include "cmd/completion/answer.h"
 #include "cmd/context.h"
 #include "cmd/help.h"
 #include "cmd/version.h"
@@ -75,6 +76,10 @@ int run_guarded(const CommandLine& line, Context& context, Output& out) {
 }  // namespace
 
 int run(const Environment& environment) {
+  if (!environment.words.empty() && environment.words.front() == kCompletionWord) {
+    answer_shell(environment);
+    return 0;
+  }
   auto line = parse_command_line(environment.words);
   const auto choice = line ? line->arguments.text("color").value_or("auto") : "auto";
   Output out(colour_for(environment, choice, environment.is_answer_terminal),

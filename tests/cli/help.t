@@ -23,6 +23,7 @@ Help comes from the same declarations as the parser.
     undo              takes back the last change that confab made
     config            shows and changes the settings of the notebook
     doctor            says what confab finds around it, and what looks wrong
+    completion        prints a script that lets a shell complete commands, options, names and dates
     help              explains a command or a rule
   
   Options of every command:
@@ -30,7 +31,7 @@ Help comes from the same declarations as the parser.
     --notebook DIR  the notebook, instead of the one found from here upward
     -n,--dry-run    show what would change, as a diff, and write nothing
     --json          answer in JSON
-    --color WHEN    auto, always or never
+    --color CHOICE  whether in colour: auto, always, never
     --now WHEN      take WHEN for the present
     --no-config     read no config file
     --no-input      never ask and never open an editor
@@ -55,8 +56,8 @@ Help comes from the same declarations as the parser.
   Records a message or a call to a contact, or drafts one.
   
     WHO                the contact
-    --by CHANNEL       email, phone, linkedin, in-person, letter, text or other
-    --outcome OUTCOME  sent (unless said), voicemail, no-answer, bounced, replied or declined
+    --by CHANNEL       by which way: email, phone, linkedin, in-person, letter, text, other
+    --outcome OUTCOME  what came of it, sent unless said: sent, voicemail, no-answer, bounced, replied, declined
     --at WHEN          when it was, unless now
     --note TEXT        one line about it
     --kept PROMISE     a promise, yours or theirs, that is kept with it
@@ -80,7 +81,7 @@ Help comes from the same declarations as the parser.
   Records a thank-you as sent, or drafts one.
   
     WHO          the contact
-    --by WAY     email, handwritten, letter, linkedin, text, phone, in-person or other
+    --by WAY     by which way: email, handwritten, letter, linkedin, text, phone, in-person, other
     --at WHEN    when it was sent, unless now; a letter counts from the day it was posted
     --note TEXT  one line about it
     --text TEXT  what was sent, kept in the interview's note; '-' reads standard input

@@ -27,7 +27,7 @@ WRITERS = {
     "undo": ["undo"],
 }
 # These change nothing by themselves: an editor writes for `edit`, a person at a terminal answers `pitch --rehearse`.
-READERS = {"status", "pitch", "due", "why", "list", "show", "check", "edit", "doctor", "help"}
+READERS = {"status", "completion", "pitch", "due", "why", "list", "show", "check", "edit", "doctor", "help"}
 
 
 def environment(home):
