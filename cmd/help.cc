@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 #include "cmd/context.h"
 #include "core/rule.h"
 #include "core/spelling.h"
@@ -17,26 +19,6 @@ void print_options(const std::vector<Option>& options, Output& out) {
     rows.push_back({{"  " + option.name + value}, {option.explanation()}});
   }
   out.table(rows);
-}
-
-std::string usage(const Command& command) {
-  auto line = fmt::format("confab {}", command.name);
-  bool has_options = false;
-  for (const auto& option : command.options) {
-    if (!option.is_positional()) {
-      has_options = true;
-      continue;
-    }
-    const auto word = option.arity == Arity::kMany ? option.name + "…" : option.name;
-    line += option.is_required ? " " + word : " [" + word + "]";
-  }
-  return has_options ? line + " [OPTION…]" : line;
-}
-
-std::string sentence(std::string_view summary) {
-  auto result = std::string(summary) + ".";
-  if (result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 'a' + 'A');
-  return result;
 }
 
 void print_command(const Command& command, Output& out) {
@@ -68,18 +50,19 @@ void print_overview(Output& out) {
   print_options(global_options(), out);
   out.line("");
   out.line("Environment:");
-  out.table({{{"  CONFAB_NOTEBOOK"}, {"the notebook where no folder above is one"}},
-             {{"  CONFAB_NOW"}, {"like --now"}},
-             {{"  CONFAB_EDITOR"}, {"the editor's command line, before VISUAL and EDITOR"}},
-             {{"  NO_COLOR"}, {"no colour, whatever the terminal"}}});
+  rows.clear();
+  for (const auto& [name, meaning] : environment_variables())
+    rows.push_back({{fmt::format("  {}", name)}, {std::string(meaning)}});
+  out.table(rows);
   out.line("");
   out.line("Your own settings (editor, notebook, and any of 'confab config list'):");
   out.line("  ~/.config/confab/config.yaml");
   out.line("");
-  out.line(
-      "Exit codes: 0 done, 1 found something, 2 wrong command line, 3 answer not whole, 4 change "
-      "refused,");
-  out.line("5 not exactly one contact or no notebook.");
+  out.line("Exit codes:");
+  rows.clear();
+  for (const auto& [code, meaning] : exit_codes())
+    rows.push_back({{fmt::format("  {}", code)}, {std::string(meaning)}});
+  out.table(rows);
 }
 
 void print_rule(const core::RuleInfo& rule, Output& out) {
@@ -113,6 +96,49 @@ core::Status run_help(const Arguments& arguments, Context& context) {
 }
 
 }  // namespace
+
+std::string usage(const Command& command) {
+  auto line = fmt::format("confab {}", command.name);
+  bool has_options = false;
+  for (const auto& option : command.options) {
+    if (!option.is_positional()) {
+      has_options = true;
+      continue;
+    }
+    const auto word = option.arity == Arity::kMany ? option.name + "…" : option.name;
+    line += option.is_required ? " " + word : " [" + word + "]";
+  }
+  return has_options ? line + " [OPTION…]" : line;
+}
+
+std::string sentence(std::string_view summary) {
+  auto result = std::string(summary) + ".";
+  if (result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 'a' + 'A');
+  return result;
+}
+
+std::span<const Explained> environment_variables() {
+  static constexpr auto kVariables = std::to_array<Explained>({
+      {"CONFAB_NOTEBOOK", "the notebook where no folder above is one"},
+      {"CONFAB_NOW", "like --now"},
+      {"CONFAB_EDITOR", "the editor's command line, before VISUAL and EDITOR"},
+      {"NO_COLOR", "no colour, whatever the terminal"},
+  });
+  return kVariables;
+}
+
+std::span<const Explained> exit_codes() {
+  static constexpr auto kCodes = std::to_array<Explained>({
+      {"0", "done, also when the answer is empty"},
+      {"1", "check or doctor found something; due --exit-code, and something is owed"},
+      {"2", "the command line is wrong, a date cannot be read, or a prompt would be needed"},
+      {"3", "the answer is not whole: a note could not be read, or stdout could not be written"},
+      {"4", "a change was refused; nothing was changed"},
+      {"5", "not exactly one contact is meant, or there is no notebook"},
+      {"70", "a bug in confab"},
+  });
+  return kCodes;
+}
 
 void print_help(const Command* command, Output& out) {
   if (command)

@@ -49,8 +49,14 @@ Help comes from the same declarations as the parser.
   Your own settings (editor, notebook, and any of 'confab config list'):
     ~/.config/confab/config.yaml
   
-  Exit codes: 0 done, 1 found something, 2 wrong command line, 3 answer not whole, 4 change refused,
-  5 not exactly one contact or no notebook.
+  Exit codes:
+    0   done, also when the answer is empty
+    1   check or doctor found something; due --exit-code, and something is owed
+    2   the command line is wrong, a date cannot be read, or a prompt would be needed
+    3   the answer is not whole: a note could not be read, or stdout could not be written
+    4   a change was refused; nothing was changed
+    5   not exactly one contact is meant, or there is no notebook
+    70  a bug in confab
   $ confab reach --help
   confab reach WHO [OPTION\xe2\x80\xa6] (esc)
   Records a message or a call to a contact, or drafts one.
