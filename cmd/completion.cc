@@ -28,8 +28,10 @@ const Command& completion_command() {
       "completion",
       "prints a script that lets a shell complete commands, options, names and dates",
       {{"SHELL", Arity::kOne, "", "which shell", true, {"bash", "zsh", "fish"}}},
-      {{"source <(confab completion bash)", "in ~/.bashrc"},
-       {"source <(confab completion zsh)", "in ~/.zshrc, behind compinit"},
+      {{"confab completion bash > ~/.local/share/bash-completion/completions/confab",
+        "or in ~/.bashrc: source <(confab completion bash)"},
+       {"confab completion zsh > ~/.zsh/_confab",
+        "in a folder of fpath; or in ~/.zshrc, behind compinit: source <(confab completion zsh)"},
        {"confab completion fish > ~/.config/fish/completions/confab.fish", ""}},
       run_completion};
   return command;
