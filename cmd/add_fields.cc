@@ -2,7 +2,6 @@
 #include "cmd/add_fields.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include "cmd/editor.h"
 #include "cmd/json_fields.h"
@@ -56,7 +55,9 @@ std::string value_name(const Field& field) {
     case FieldType::kUrl:
       return "URL";
     case FieldType::kLink:
-      return "NAME";
+      return field.key == "organization" ? "ORG" : "WHO";
+    case FieldType::kDate:
+      return "DATE";
     case FieldType::kZone:
       return "ZONE";
     case FieldType::kChoice:
@@ -115,11 +116,9 @@ std::vector<Option> field_options(std::string_view type) {
     const auto arity = field.type == FieldType::kFlag ? Arity::kFlag
                        : field.is_list                ? Arity::kMany
                                                       : Arity::kOne;
-    auto help = std::string(field.help);
-    if (!field.choices.empty())
-      help += fmt::format(": {}", fmt::join(core::choices_of(field), ", "));
     options.push_back({fmt::format("--{}", field.key), arity,
-                       arity == Arity::kFlag ? "" : value_name(field), help});
+                       arity == Arity::kFlag ? "" : value_name(field), std::string(field.help),
+                       false, core::choices_of(field)});
   }
   options.push_back(
       {"--note", Arity::kOne, "TEXT", "text for the section Notes; '-' reads standard input"});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// command.h: what a subcommand says of itself. Parsing, help and did-you-mean are all made from
-// these declarations; nothing runs while the command line is being read.
+// command.h: what a subcommand says of itself. Parsing, help, did-you-mean, completion and the
+// manual are all made from these declarations; nothing runs while the command line is being read.
 #pragma once
 
 #include <map>
@@ -24,9 +24,14 @@ struct Option {
   std::string value = {};  // what stands for the value in the help: "CHANNEL"
   std::string help = {};
   bool is_required = false;
+  std::vector<std::string> choices = {};  // all that the value may be, where that is a few words
 
   bool is_positional() const { return !name.starts_with('-'); }
-  std::string key() const;  // "by", "dry-run", "WHO"
+  // The word in capitals for its value, whose meaning value_word.h knows; empty for a flag.
+  const std::string& value_word() const { return is_positional() ? name : value; }
+  bool is_called(std::string_view word) const;  // "-n" and "--dry-run" are
+  std::string key() const;                      // "by", "dry-run", "WHO"
+  std::string explanation() const;              // its help, with the choices
 };
 
 // What was typed, by Option::key.

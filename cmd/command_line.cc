@@ -14,14 +14,9 @@ namespace confab::cmd {
 namespace {
 
 const Option* find_global(std::string_view word) {
-  for (const auto& option : global_options()) {
-    const auto comma = option.name.find(',');
-    const std::string_view name = option.name;
-    if (word == name || (comma != std::string::npos &&
-                         (word == name.substr(0, comma) || word == name.substr(comma + 1))))
-      return &option;
-  }
-  return nullptr;
+  const auto found = std::ranges::find_if(
+      global_options(), [&](const Option& option) { return option.is_called(word); });
+  return found == global_options().end() ? nullptr : &*found;
 }
 
 // The index of the command's name: the first word that is neither an option nor a global option's

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The list of subcommands. Each lives in a file that is called as it is typed.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 #include "cmd/command.h"
@@ -30,6 +33,7 @@ const Command& forget_command();
 const Command& undo_command();
 const Command& config_command();
 const Command& doctor_command();
+const Command& completion_command();
 const Command& help_command();
 
 const std::vector<const Command*>& commands() {
@@ -40,7 +44,7 @@ const std::vector<const Command*>& commands() {
       &why_command(),    &list_command(),     &show_command(),        &search_command(),
       &check_command(),  &edit_command(),     &mv_command(),          &merge_command(),
       &forget_command(), &undo_command(),     &config_command(),      &doctor_command(),
-      &help_command()};
+      &completion_command(), &help_command()};
   return all;
 }
 
@@ -59,7 +63,7 @@ const std::vector<Option>& global_options() {
       {"--jsonl", Arity::kOptional, "FIELD,…", "answer in JSON, one object a line"},
       {"--plain", Arity::kOptional, "FIELD,…", "answer in columns parted by tabs, one item a line"},
       {"-z", Arity::kFlag, "", "end these lines with NUL"},
-      {"--color", Arity::kOne, "WHEN", "auto, always or never"},
+      {"--color", Arity::kOne, "CHOICE", "whether in colour", false, {"auto", "always", "never"}},
       {"--no-pager", Arity::kFlag, "", "never hand a long answer to a pager"},
       {"--now", Arity::kOne, "WHEN", "take WHEN for the present"},
       {"--no-config", Arity::kFlag, "", "read no config file"},
@@ -72,9 +76,19 @@ const std::vector<Option>& global_options() {
   return all;
 }
 
+bool Option::is_called(std::string_view word) const {
+  const std::string_view all = name;
+  const auto comma = all.find(',');
+  return word == all.substr(0, comma) || (comma != all.npos && word == all.substr(comma + 1));
+}
+
 std::string Option::key() const {
   const auto last = name.substr(name.rfind(',') + 1);  // npos + 1 is 0
   return last.substr(std::min(last.find_first_not_of('-'), last.size()));
+}
+
+std::string Option::explanation() const {
+  return choices.empty() ? help : fmt::format("{}: {}", help, fmt::join(choices, ", "));
 }
 
 std::optional<std::string> Arguments::text(const std::string& key) const {

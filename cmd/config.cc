@@ -127,7 +127,7 @@ const Command& config_command() {
   static const Command command = {
       "config",
       "shows and changes the settings of the notebook",
-      {{"ACTION", Arity::kOne, "", "list, get or set", true},
+      {{"ACTION", Arity::kOne, "", "what to do", true, {"list", "get", "set"}},
        {"KEY", Arity::kOne, "", "a setting, as thanks.due, rules.too-soon or views.NAME"},
        {"VALUE", Arity::kOne, "", "what to set it to; a list is written [a, b]"},
        {"--show-origin", Arity::kFlag, "", "say which file and line a value comes from"}},

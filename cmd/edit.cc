@@ -23,7 +23,7 @@ core::Status run_edit(const Arguments& arguments, Context& context) {
   if (context.is_for_programs())
     return core::fail(core::ErrorKind::kUsage, "an editor is for people",
                       "leave out --json, --jsonl and --plain");
-  TRY_ASSIGN(const auto path, path_of(arguments.required("WHO"), context));
+  TRY_ASSIGN(const auto path, path_of(arguments.required("NOTE"), context));
   return edit_note(path, context);
 }
 
@@ -33,7 +33,7 @@ const Command& edit_command() {
   static const Command command = {
       "edit",
       "opens a note in your editor",
-      {{"WHO", Arity::kOne, "", "a contact, an organization, or any note's file name", true}},
+      {{"NOTE", Arity::kOne, "", "a contact, an organization, or any note's file name", true}},
       {{"confab edit grace", ""}, {"confab edit interviews/2026-11-30-grace-hopper.md", ""}},
       run_edit};
   return command;

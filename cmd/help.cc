@@ -27,29 +27,9 @@ std::string value_of(const Option& option) {
 void print_options(const std::vector<Option>& options, Output& out) {
   std::vector<Row> rows;
   for (const auto& option : options) {
-    rows.push_back({{"  " + option.name + value_of(option)}, {option.help}});
+    rows.push_back({{"  " + option.name + value_of(option)}, {option.explanation()}});
   }
   out.table(rows, Overflow::kWrap);
-}
-
-std::string usage(const Command& command) {
-  auto line = fmt::format("confab {}", command.name);
-  bool has_options = false;
-  for (const auto& option : command.options) {
-    if (!option.is_positional()) {
-      has_options = true;
-      continue;
-    }
-    const auto word = option.arity == Arity::kMany ? option.name + "…" : option.name;
-    line += option.is_required ? " " + word : " [" + word + "]";
-  }
-  return has_options ? line + " [OPTION…]" : line;
-}
-
-std::string sentence(std::string_view summary) {
-  auto result = std::string(summary) + ".";
-  if (result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 'a' + 'A');
-  return result;
 }
 
 void print_command(const Command& command, Output& out) {
@@ -132,6 +112,49 @@ core::Status run_help(const Arguments& arguments, Context& context) {
 }
 
 }  // namespace
+
+std::string usage(const Command& command) {
+  auto line = fmt::format("confab {}", command.name);
+  bool has_options = false;
+  for (const auto& option : command.options) {
+    if (!option.is_positional()) {
+      has_options = true;
+      continue;
+    }
+    const auto word = option.arity == Arity::kMany ? option.name + "…" : option.name;
+    line += option.is_required ? " " + word : " [" + word + "]";
+  }
+  return has_options ? line + " [OPTION…]" : line;
+}
+
+std::string sentence(std::string_view summary) {
+  auto result = std::string(summary) + ".";
+  if (result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 'a' + 'A');
+  return result;
+}
+
+std::span<const Explained> environment_variables() {
+  static constexpr auto kVariables = std::to_array<Explained>({
+      {"CONFAB_NOTEBOOK", "the notebook where no folder above is one"},
+      {"CONFAB_NOW", "like --now"},
+      {"CONFAB_EDITOR", "the editor's command line, before VISUAL and EDITOR"},
+      {"NO_COLOR", "no colour, whatever the terminal"},
+  });
+  return kVariables;
+}
+
+std::span<const Explained> exit_codes() {
+  static constexpr auto kCodes = std::to_array<Explained>({
+      {"0", "done, also when the answer is empty"},
+      {"1", "check or doctor found something; due --exit-code, and something is owed"},
+      {"2", "the command line is wrong, a date cannot be read, or a prompt would be needed"},
+      {"3", "the answer is not whole: a note could not be read, or stdout could not be written"},
+      {"4", "a change was refused; nothing was changed"},
+      {"5", "not exactly one contact is meant, or there is no notebook"},
+      {"70", "a bug in confab"},
+  });
+  return kCodes;
+}
 
 void print_help(const Command* command, Output& out) {
   if (command)

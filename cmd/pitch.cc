@@ -47,7 +47,7 @@ core::Result<Pitches> wanted_pitches(const Arguments& arguments, const core::Not
                       "'confab init' writes pitch.md; any note is one by 'type: pitch'");
   Pitches all;
   for (const auto& pitch : notebook.pitches) all.push_back(&pitch);
-  const auto named = arguments.text("NOTE");
+  const auto named = arguments.text("PITCH");
   if (!named) return all;
   TRY_ASSIGN(const auto* note, core::one_note(notebook, *named));
   const auto found = std::ranges::find(all, note->path, &core::Pitch::path);
@@ -174,7 +174,7 @@ const Command& pitch_command() {
   static const Command command = {
       "pitch",
       "says how long your pitch takes when spoken, and what it leaves out",
-      {{"NOTE", Arity::kOne, "", "a pitch's note; all of them unless said"},
+      {{"PITCH", Arity::kOne, "", "a pitch's note; all of them unless said"},
        {"--rate", Arity::kOne, "N", "try N words a minute"},
        {"--rehearse", Arity::kFlag, "", "time yourself on a terminal, and keep your own rate"}},
       {{"confab pitch", ""},

@@ -9,6 +9,7 @@
 #include "core/draft_values.h"
 #include "core/lookup.h"
 #include "core/plans/record.h"
+#include "core/schema.h"
 #include "core/shell_word.h"
 #include "core/standing.h"
 
@@ -78,16 +79,15 @@ const Command& reach_command() {
   static const Command command = {
       "reach",
       "records a message or a call to a contact, or drafts one",
-      with_draft_options(
-          {{"WHO", Arity::kOne, "", "the contact", true},
-           {"--by", Arity::kOne, "CHANNEL",
-            "email, phone, linkedin, in-person, letter, text or other"},
-           {"--outcome", Arity::kOne, "OUTCOME",
-            "sent (unless said), voicemail, no-answer, bounced, replied or declined"},
-           {"--at", Arity::kOne, "WHEN", "when it was, unless now"},
-           {"--note", Arity::kOne, "TEXT", "one line about it"},
-           {"--kept", Arity::kMany, "PROMISE",
-            "a promise, yours or theirs, that is kept with it"}}),
+      with_draft_options({{"WHO", Arity::kOne, "", "the contact", true},
+                          {"--by", Arity::kOne, "CHANNEL", "by which way", false,
+                           core::entry_choices("outreach", "by")},
+                          {"--outcome", Arity::kOne, "OUTCOME", "what came of it, sent unless said",
+                           false, core::entry_choices("outreach", "outcome")},
+                          {"--at", Arity::kOne, "WHEN", "when it was, unless now"},
+                          {"--note", Arity::kOne, "TEXT", "one line about it"},
+                          {"--kept", Arity::kMany, "PROMISE",
+                           "a promise, yours or theirs, that is kept with it"}}),
       {{"confab reach grace --by email", ""},
        {"confab reach grace --by phone --outcome voicemail --at 'yesterday 4pm' --note 'left my "
         "number'",

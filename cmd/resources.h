@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// resources.h: the files that `init` writes, kept in the program: cmd/resources/ and the example
-// notebook.
+// resources.h: the files that `init` writes and the scripts of `completion`, kept in the program:
+// cmd/resources/ and the example notebook.
 #pragma once
 
 #include <span>

@@ -194,7 +194,12 @@ std::vector<Option> options() {
              {{"--learned", Arity::kMany, "TEXT", "what you learned"},
               {"--left-out", Arity::kMany, "TEXT", "what you did not get to; 'nothing' counts"},
               {"--new-question", Arity::kMany, "TEXT", "what you want to ask next time"},
-              {"--second-opinion", Arity::kOne, "yes|no", "whether you want another view"}});
+              {"--second-opinion",
+               Arity::kOne,
+               "ANSWER",
+               "whether you want another view",
+               false,
+               {"yes", "no"}}});
   return all;
 }
 

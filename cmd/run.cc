@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <exception>
 
+#include "cmd/completion/answer.h"
 #include "cmd/context.h"
 #include "cmd/help.h"
 #include "cmd/own_commands.h"
@@ -72,6 +73,10 @@ int run_guarded(const CommandLine& line, Context& context, Output& out) {
 }  // namespace
 
 int run(const Environment& environment) {
+  if (!environment.words.empty() && environment.words.front() == kCompletionWord) {
+    answer_shell(environment);
+    return 0;
+  }
   auto line = named_command_line(environment);
   const auto choice = line ? line->arguments.text("color").value_or("auto") : "auto";
   Output out(colour_for(environment, choice, environment.is_answer_terminal),

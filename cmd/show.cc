@@ -120,7 +120,7 @@ core::Status print_json(const core::Note& note, const core::Notebook& notebook, 
 
 core::Status run_show(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto notebook, context.load());
-  TRY_ASSIGN(const auto* note, core::one_note(notebook, arguments.required("WHO")));
+  TRY_ASSIGN(const auto* note, core::one_note(notebook, arguments.required("NOTE")));
   if (context.is_for_programs()) return print_json(*note, notebook, context);
   const auto* contact = notebook.contact_of(*note);
   if (!contact) return print_note(*note, context);
@@ -133,7 +133,7 @@ const Command& show_command() {
   static const Command command = {
       "show",
       "shows a contact's messages and interviews in order of time, or any one note",
-      {{"WHO", Arity::kOne, "", "a contact, an organization, or any note's file name", true}},
+      {{"NOTE", Arity::kOne, "", "a contact, an organization, or any note's file name", true}},
       {{"confab show grace", ""}, {"confab show remington-rand", ""}},
       run_show,
       true};

@@ -6,6 +6,7 @@
 #include "core/draft_values.h"
 #include "core/lookup.h"
 #include "core/plans/record.h"
+#include "core/schema.h"
 
 namespace confab::cmd {
 namespace {
@@ -60,8 +61,7 @@ const Command& thank_command() {
       "records a thank-you as sent, or drafts one",
       with_draft_options(
           {{"WHO", Arity::kOne, "", "the contact", true},
-           {"--by", Arity::kOne, "WAY",
-            "email, handwritten, letter, linkedin, text, phone, in-person or other"},
+           {"--by", Arity::kOne, "WAY", "by which way", false, core::entry_choices("thanks", "by")},
            {"--at", Arity::kOne, "WHEN",
             "when it was sent, unless now; a letter counts from the day it was posted"},
            {"--note", Arity::kOne, "TEXT", "one line about it"},

@@ -178,6 +178,11 @@ std::vector<std::string> choices_of(const Field& field) {
   return result;
 }
 
+std::vector<std::string> entry_choices(std::string_view list, std::string_view key) {
+  const auto* field = find_entry_field(list, key);
+  return field ? choices_of(*field) : std::vector<std::string>{};
+}
+
 std::optional<ValueProblem> value_problem(const Field& field, std::string_view text) {
   switch (field.type) {
     case kDate:

@@ -64,5 +64,7 @@ struct ValueProblem {
 std::optional<ValueProblem> value_problem(const Field& field, std::string_view text);
 
 std::vector<std::string> choices_of(const Field& field);
+// What `key` may be in an entry of `list`.
+std::vector<std::string> entry_choices(std::string_view list, std::string_view key);
 
 }  // namespace confab::core

@@ -129,6 +129,7 @@ What is not understood is named, and nothing is written.
   [2]
   $ try '{"name": "A", "timezone": "Mars/Olympus"}'
   confab: line 1: timezone: no time zone is called 'Mars/Olympus'
+  hint: write it as Europe/Berlin
   [2]
   $ try '{"name": "A", "role": "two\\nlines"}'
   confab: line 1: role: the value has more than one line

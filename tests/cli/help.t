@@ -27,6 +27,7 @@ Help comes from the same declarations as the parser.
     undo              takes back the last change that confab made
     config            shows and changes the settings of the notebook
     doctor            says what confab finds around it, and what looks wrong
+    completion        prints a script that lets a shell complete commands, options, names and dates
     help              explains a command, a rule, or how something is written
   
   Options of every command:
@@ -37,7 +38,7 @@ Help comes from the same declarations as the parser.
     --jsonl[=FIELD,…]  answer in JSON, one object a line
     --plain[=FIELD,…]  answer in columns parted by tabs, one item a line
     -z                 end these lines with NUL
-    --color WHEN       auto, always or never
+    --color CHOICE     whether in colour: auto, always, never
     --no-pager         never hand a long answer to a pager
     --now WHEN         take WHEN for the present
     --no-config        read no config file
@@ -54,8 +55,8 @@ Help comes from the same declarations as the parser.
   Records a message or a call to a contact, or drafts one.
   
     WHO                the contact
-    --by CHANNEL       email, phone, linkedin, in-person, letter, text or other
-    --outcome OUTCOME  sent (unless said), voicemail, no-answer, bounced, replied or declined
+    --by CHANNEL       by which way: email, phone, linkedin, in-person, letter, text, other
+    --outcome OUTCOME  what came of it, sent unless said: sent, voicemail, no-answer, bounced, replied, declined
     --at WHEN          when it was, unless now
     --note TEXT        one line about it
     --kept PROMISE     a promise, yours or theirs, that is kept with it
@@ -79,7 +80,7 @@ Help comes from the same declarations as the parser.
   Records a thank-you as sent, or drafts one.
   
     WHO          the contact
-    --by WAY     email, handwritten, letter, linkedin, text, phone, in-person or other
+    --by WAY     by which way: email, handwritten, letter, linkedin, text, phone, in-person, other
     --at WHEN    when it was sent, unless now; a letter counts from the day it was posted
     --note TEXT  one line about it
     --text TEXT  what was sent, kept in the interview's note; '-' reads standard input
@@ -219,8 +220,8 @@ Some pages say how something is written. Their examples are understood, and ever
   alone.
   
   $ confab help config | sed '1,/^$/d'
-    ACTION         list, get or set
-    KEY            a setting, as thanks.due or rules.too-soon
+    ACTION         what to do: list, get, set
+    KEY            a setting, as thanks.due, rules.too-soon or views.NAME
     VALUE          what to set it to; a list is written [a, b]
     --show-origin  say which file and line a value comes from
   Options of every command: confab --help
@@ -229,6 +230,8 @@ Some pages say how something is written. Their examples are understood, and ever
     $ confab config list --show-origin
     $ confab config set outreach.follow-up-after 5bd
     $ confab config set rules.role-stale off
+    $ confab config set views.silent 'state=waiting !phone'
+      for 'confab list @silent'
   
   config: your own numbers instead of the usual ones.
   
@@ -236,12 +239,17 @@ Some pages say how something is written. Their examples are understood, and ever
     .confab/config.yaml             those of one notebook, which count more
   
   What names a command or a folder is read from your own file only: editor, pager,
-  opener, notebook. Flags and variables count over both files.
+  opener, notebook, aliases. Flags and variables count over both files.
   
     $ confab config list --show-origin
     $ confab config get outreach.follow-up-after
     $ confab config set outreach.follow-up-after 5bd
     $ confab config set rules.role-stale off
+  
+  'views: { silent: state=waiting !phone }' are filters with a name, for 'confab
+  list @silent'. 'aliases: { l: list state=waiting }', in your own file only, are
+  commands of your own; so is every program confab-NAME in PATH, as 'confab NAME',
+  with CONFAB_NOTEBOOK set.
   
   'profile' is a set of numbers to start from: career-centre, phone-first or
   gentle. 'rules.RULE' is the severity of a rule: error, warning, info or off.
@@ -271,7 +279,7 @@ Some pages say how something is written. Their examples are understood, and ever
   $ for topic in config dates environment exit-codes filters formatting; do
   >   confab help $topic | sed -n 's/grace/henrik/; s/^  \$ //p'
   > done > examples; wc -l < examples
-  20
+  21
   $ while read -r line; do
   >   bash -c "$line" > out 2>&1 < /dev/null; grep -A1 '^confab: ' out && echo "$line"
   > done < examples
@@ -279,3 +287,4 @@ Some pages say how something is written. Their examples are understood, and ever
   $ for name in $(grep -rhoE '(variable|emplace)\("[A-Z_]+"|"(CLICOLOR_FORCE|FORCE_COLOR)"' "$TESTDIR/../../cmd" | cut -d'"' -f2 | sort -u); do
   >   confab help environment | grep -qw "$name" || echo "$name is not explained"
   > done
+  PATH is not explained

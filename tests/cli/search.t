@@ -30,8 +30,7 @@ Of one kind of notes, or in those that `list` would show.
   interviews/2026-10-20-zoe-lindqvist.md:21: - [x] Zoë: her talk on pumps, twice
   interviews/2026-10-20-zoe-lindqvist.md:50: "Nobody gets a pump wrong on purpose. They get it wrong at four o'clock on a Friday."
   $ confab search a --kind persons
-  confab: --kind 'persons' is not known
-  hint: write contact, organization or interview
+  confab: --kind 'persons' is none of contact, organization, interview
   [2]
   $ confab search a stat=waiting
   confab: no contact has a key 'stat'

@@ -93,7 +93,7 @@ Words words_of(std::string_view line) {
   Words words;
   bool is_quoted = false, is_open = false;
   for (const char c : line) {
-    if (c == '<' && !is_quoted) break;
+    if ((c == '<' || c == '>') && !is_quoted) break;
     if (c == '\'') is_quoted = !is_quoted;
     if (c == ' ' && !is_quoted) {
       is_open = false;

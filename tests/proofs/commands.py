@@ -31,7 +31,8 @@ WRITERS = {
 }
 FOR_GOOD = {"forget"}  # what no undo takes back
 # These change nothing by themselves: an editor writes for `edit`, a person at a terminal answers `pitch --rehearse`.
-READERS = {"status", "pitch", "due", "why", "list", "show", "search", "check", "edit", "doctor", "help"}
+READERS = {"status", "completion", "pitch", "due", "why", "list", "show", "search", "check", "edit", "doctor",
+           "help"}
 
 
 def environment(home):

@@ -11,7 +11,8 @@ RESIDENT_KIB = 256 << 10
 # Control bytes, bidirectional controls, line separators, a byte order mark: whatever drives a terminal.
 DRIVES_TERMINAL = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 FINDINGS = {"check", "doctor"}
-KEEPS_TABS = {"show", "prep", "reach", "thank", "log", "review", "undo", "schedule"}  # text as it stands in a note
+KEEPS_TABS = {"show", "prep", "reach", "thank", "log", "review", "undo", "schedule",  # text as it stands in a note
+              "__complete"}  # between a word and what it is
 
 
 def tree(folder):

@@ -38,7 +38,7 @@ READING = [
     "check --json", "due --within 400d --json", "list --kind interview", "list career=firmware", "why henrik",
     "doctor", "pitch --json",
     "config list --json", "undo --list --json", "reach tomas --draft", "thank jose --draft --json",
-    "-v status --json", "help due",
+    "-v status --json", "help due", "__complete 'confab show '", "__complete 'confab list career='",
     "thank jose --draft --by handwritten", "log li-wenjing --at '2026-12-01 08:00' --note x -n",
     "config set review 2d -n", "undo -n", "list --plain", "show jose --plain", "show henrik --jsonl", "why jose --plain",
     "check --format github", "check --plain",
@@ -62,7 +62,7 @@ class Prover:
         self.program, self.arguments = os.path.abspath(program), arguments
         memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # no disk is needed here, and it is quick
         self.scratch = os.path.realpath(tempfile.mkdtemp(prefix="hostile-", dir=memory))
-        self.known = commands.command_names(program)
+        self.known = commands.command_names(program) | {"__complete"}
         self.base = self.scratch + "/base"
         commands.make_notebook(self.program, self.base)
         self.cases = self.runs = self.traced = 0

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/completion/answer.h"
+
+#include <fmt/format.h>
+
+#include <exception>
+
+#include "cmd/completion/candidates.h"
+#include "cmd/output/escape.h"
+#include "core/fold.h"
+
+namespace confab::cmd {
+namespace {
+
+// The options typed so far that say where the notebook is, and when.
+Arguments arguments_from(const Arguments& given, const Environment& environment) {
+  Arguments arguments;
+  for (const auto* key : {"C", "notebook", "now", "no-config"}) {
+    auto text = given.text(key);
+    if (!text) continue;
+    if (text->starts_with("~/")) text->replace(0, 1, environment.variable("HOME"));
+    arguments.set(key, {*text});
+  }
+  return arguments;
+}
+
+// The shell lists files itself; the line that asks for them, or nothing.
+std::string_view listed_by_shell(const Wanted& wanted) {
+  if (!wanted.option || !wanted.option->choices.empty()) return {};
+  const auto* word = find_value_word(wanted.option->value_word());
+  if (word && word->source == ValueWord::Source::kFiles) return "files\n";
+  if (word && word->source == ValueWord::Source::kFolders) return "folders\n";
+  return {};
+}
+
+std::string answer(const Environment& environment, Output& out) {
+  const auto& words = environment.words;
+  const auto breaks = words.size() > 2 ? std::string_view(words[2]) : std::string_view();
+  const auto line = parse_typed_line(words.size() > 1 ? words[1] : "", breaks);
+  const auto wanted = wanted_at_cursor(line);
+  if (const auto kind = listed_by_shell(wanted); !kind.empty()) return std::string(kind);
+  const auto arguments = arguments_from(wanted.given, environment);
+  Context context(environment, arguments, out);
+  if (!context.prepare()) return {};
+  std::string text;
+  const auto typed = core::fold(wanted.text);
+  for (const auto& [word, description] : candidates_for(wanted, context)) {
+    // What cannot be typed is not offered.
+    if (!core::fold(word).starts_with(typed) || escaped(word) != word) continue;
+    const auto whole = wanted.before + word;
+    text += fmt::format("{}\t{}\n", words.size() > 2 ? text_to_insert(whole, line) : whole,
+                        escaped(description));
+  }
+  return text;
+}
+
+}  // namespace
+
+void answer_shell(const Environment& environment) {
+  Output out(Output::Colour::kOff, Output::Colour::kOff, 0, 0);
+  try {
+    out.raw(answer(environment, out));
+  } catch (const std::exception&) {
+    return;  // there is nobody to tell
+  }
+  [[maybe_unused]] const auto written = out.flush();
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/completion/candidates.h"
+
+#include <fmt/format.h>
+
+namespace confab::cmd {
+namespace {
+
+using enum ValueWord::Source;
+using Candidates = std::vector<Candidate>;
+
+Candidates command_names() {
+  Candidates all;
+  for (const auto* command : commands())
+    all.push_back({std::string(command->name), std::string(command->summary)});
+  return all;
+}
+
+// Those that were not given yet, by their long names where they have one.
+Candidates option_names(const Wanted& wanted) {
+  Candidates all;
+  const auto add = [&](const std::vector<Option>& options) {
+    for (const auto& option : options) {
+      if (option.is_positional()) continue;
+      if (option.arity != Arity::kMany && wanted.given.has(option.key())) continue;
+      all.push_back({option.name.substr(option.name.rfind(',') + 1), option.explanation()});
+    }
+  };
+  if (wanted.command) add(wanted.command->options);
+  add(global_options());
+  return all;
+}
+
+Candidates rule_ids(bool is_due_only) {
+  Candidates all;
+  for (const auto& rule : core::rules()) {
+    if (!is_due_only || rule.kind == core::RuleInfo::Kind::kDue)
+      all.push_back({std::string(rule.id), std::string(rule.sentence)});
+  }
+  return all;
+}
+
+// `thank` is both.
+Candidates topics() {
+  auto all = command_names();
+  for (auto& rule : rule_ids(false)) {
+    if (!find_command(rule.word)) all.push_back(std::move(rule));
+  }
+  return all;
+}
+
+Candidates setting_keys() {
+  Candidates all;
+  for (const auto& setting : core::settings()) {
+    if (setting.scope == core::Scope::kAnyone)
+      all.push_back({std::string(setting.key), std::string(setting.sentence)});
+  }
+  for (const auto& rule : core::rules())
+    all.push_back({fmt::format("rules.{}", rule.id), std::string(rule.sentence)});
+  return all;
+}
+
+Candidates setting_values(const std::string& key) {
+  if (const auto* setting = core::find_setting(key))
+    return {{std::string(setting->default_value), "the default"}};
+  if (!key.starts_with("rules.")) return {};
+  return {{"error", ""}, {"warning", ""}, {"info", ""}, {"off", ""}};
+}
+
+// Weekdays go without their date, for a schedule looks forward and a log back.
+Candidates moments(const Context& context) {
+  Candidates all;
+  for (const auto* word : {"today", "tomorrow", "yesterday"}) {
+    const auto day = context.date(word, core::Direction::kForward);
+    all.push_back({word, day ? core::print_day_and_date(*day) : ""});
+  }
+  for (const auto* word :
+       {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+    all.push_back({word, ""});
+  return all;
+}
+
+Candidates dates(const Context& context) {
+  Candidates all;
+  for (const auto* word : {"today", "yesterday", "tomorrow"}) {
+    if (const auto day = context.date(word, core::Direction::kForward))
+      all.push_back({core::print_date(*day), word});
+  }
+  return all;
+}
+
+Candidates values(const Wanted& wanted, Context& context) {
+  Candidates all;
+  for (const auto& choice : wanted.option->choices) all.push_back({choice, ""});
+  const auto* word = find_value_word(wanted.option->value_word());
+  if (!all.empty() || !word) return all;
+  switch (word->source) {
+    case kRules:
+      return rule_ids(wanted.command && wanted.command->name == "due");
+    case kSettings:
+      return setting_keys();
+    case kSettingValues:
+      return setting_values(wanted.given.text("KEY").value_or(""));
+    case kTopics:
+      return topics();
+    case kMoments:
+      return moments(context);
+    case kDates:
+      return dates(context);
+    case kFilters:
+      return filter_candidates(wanted.text, wanted.given.text("kind").value_or("contact"), context);
+    default:
+      return candidates_from_notes(word->source, wanted.text, context);
+  }
+}
+
+}  // namespace
+
+Candidates candidates_for(const Wanted& wanted, Context& context) {
+  switch (wanted.what) {
+    case Wanted::What::kNothing:
+      return {};
+    case Wanted::What::kCommand:
+      return command_names();
+    case Wanted::What::kOption:
+      return option_names(wanted);
+    case Wanted::What::kValue:
+      return values(wanted, context);
+  }
+  return {};
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// What the notes offer to completion.
+#include <algorithm>
+#include <set>
+
+#include "cmd/completion/candidates.h"
+#include "core/schema.h"
+#include "core/standing.h"
+#include "store/names.h"
+
+namespace confab::cmd {
+namespace {
+
+using enum ValueWord::Source;
+using Candidates = std::vector<Candidate>;
+
+// A stem that begins with a dash would be taken for an option.
+Candidates stems_of(std::string_view type, std::string_view typed, Context& context) {
+  Candidates all;
+  const auto folder = context.folder();
+  if (!folder) return all;
+  const auto names = store::load_names(**folder, typed);
+  if (!names) return all;
+  for (const auto& note : *names) {
+    if ((!type.empty() && note.type != type) || note.stem.starts_with('-')) continue;
+    all.push_back({note.stem, note.name.empty() ? note.type : note.name});
+  }
+  return all;
+}
+
+Candidates words_of(const std::set<std::string>& words) {
+  Candidates all;
+  for (const auto& word : words) all.push_back({word, ""});
+  return all;
+}
+
+Candidates stages(Context& context) {
+  Candidates all;
+  const auto notebook = context.load_silently(store::Keep::kRecords);
+  if (!notebook) return all;
+  for (const auto& question : notebook->bank) {
+    if (all.empty() || all.back().word != question.stage) all.push_back({question.stage, ""});
+  }
+  return all;
+}
+
+// What notes of `kind` say at `key`, a link by the name of its note.
+std::set<std::string> values_at(std::string_view key, std::string_view kind,
+                                const core::Notebook& notebook) {
+  std::set<std::string> values;
+  for (const auto& note : notebook.notes) {
+    const auto* value = note.fields.find(key);
+    if (!value || (!kind.empty() && note.type != kind)) continue;
+    for (const auto& text : value->texts())
+      values.insert(text.starts_with("[[") ? core::link_from(text).stem : text);
+  }
+  return values;
+}
+
+Candidates zones(Context& context) {
+  const auto notebook = context.load_silently(store::Keep::kFrontMatter);
+  return notebook ? words_of(values_at("timezone", "", *notebook)) : Candidates{};
+}
+
+std::set<std::string> known_values(const std::string& key, const std::string& kind,
+                                   const core::Notebook& notebook) {
+  std::vector<std::string> known;
+  if (key == "state" && kind == core::kContact) known = core::state_names();
+  const auto* field = core::find_field(kind, key);
+  if (field && !field->choices.empty()) known = core::choices_of(*field);
+  if (known.empty()) return values_at(key, kind, notebook);
+  return {known.begin(), known.end()};
+}
+
+Candidates filter_keys(std::string_view kind, bool is_negated) {
+  Candidates all;
+  const auto add = [&](std::string_view key, std::string_view help) {
+    all.push_back(
+        {is_negated ? "!" + std::string(key) : std::string(key) + "=", std::string(help)});
+  };
+  for (const auto& field : core::fields_of(kind)) {
+    if (field.key != "type") add(field.key, field.help);
+  }
+  if (kind == core::kContact) {
+    add("state", "where they stand");
+    add("last", "the day of the last attempt");
+  }
+  add("stem", "the file name without .md");
+  add("path", "the file");
+  return all;
+}
+
+}  // namespace
+
+Candidates candidates_from_notes(ValueWord::Source source, const std::string& typed,
+                                 Context& context) {
+  switch (source) {
+    case kContacts:
+      return stems_of(core::kContact, typed, context);
+    case kOrganizations:
+      return stems_of(core::kOrganization, typed, context);
+    case kPitches:
+      return stems_of(core::kPitch, typed, context);
+    case kNotes:
+      return stems_of("", typed, context);
+    case kStages:
+      return stages(context);
+    case kZones:
+      return zones(context);
+    default:
+      return {};
+  }
+}
+
+Candidates filter_candidates(const std::string& typed, const std::string& kind, Context& context) {
+  const auto at = typed.find_first_of("!=<>", 1);  // a first '!' is no operator
+  if (at == std::string::npos) return filter_keys(kind, typed.starts_with('!'));
+  const auto behind = std::min(typed.find_first_not_of("!=<>", at), typed.size());
+  const auto notebook = context.load_silently(store::Keep::kFrontMatter);
+  if (!notebook) return {};
+  auto all = words_of(known_values(typed.substr(0, at), kind, *notebook));
+  for (auto& each : all) each.word.insert(0, typed, 0, behind);
+  return all;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,245 @@
+A shell is told what may come next by a script, which asks confab.
+
+  $ confab completion bash | bash -n
+  $ confab completion tcsh
+  confab: there is no script for 'tcsh'
+  hint: did you mean 'bash'?
+  [2]
+  $ confab completion fsh
+  confab: there is no script for 'fsh'
+  hint: did you mean 'zsh'?
+  [2]
+  $ cp -r "$EXAMPLE"/. .; confab init -q
+  $ ask() { confab __complete "$@" | tr '\t' '|'; }
+  $ ask 'confab re'
+  reach|records a message or a call to a contact, or drafts one
+  review|looks back on an interview, and records what you make of it
+  $ ask 'confab completion '
+  bash|
+  zsh|
+  fish|
+  $ ask 'confab help too'
+  too-soon|an attempt follows an unanswered one before they had time to answer
+
+People, organizations and other notes by their file names.
+
+  $ ask 'confab reach l'
+  li-wenjing|李文静 Li Wenjing
+  lukasz-wojcik|Łukasz Wójcik
+  $ ask 'confab -C contacts why AMA'
+  amara-okonkwo|Amara Okonkwo
+  $ ask 'confab show 2026-1'
+  2026-10-20-zoe-lindqvist|interview
+  2026-11-30-jose-ferreira|interview
+  2026-12-03-li-wenjing|interview
+  2026-12-08-amara-okonkwo|interview
+  $ ask 'confab show pr'
+  priya-raghunathan|Priya Raghunathan
+  prairie-signal-works|Prairie Signal Works
+  $ ask 'confab pitch '
+  pitch|pitch
+  $ ask 'confab add-contact Ada --organization st'
+  straits-mesh-instruments|Straits Mesh Instruments
+  $ ask 'confab add-contact Ada --referred-by zo'
+  zoe-lindqvist|Zoë Lindqvist
+  $ ask 'confab due --who=ama'
+  --who=amara-okonkwo|Amara Okonkwo
+
+Where the notebook is, the words so far say.
+
+  $ (mkdir "$TMPDIR/other"; cd "$TMPDIR/other"; confab init -q; confab add-contact 'Ada King' --email ada@example.org -q)
+  $ ask "confab --notebook '$TMPDIR/other' thank "
+  ada-king|Ada King
+  $ ask "confab thank --notebook=$TMPDIR/other "
+  ada-king|Ada King
+  $ ask "confab -C $TMPDIR/other thank "
+  ada-king|Ada King
+  $ HOME=$TMPDIR ask 'confab --notebook ~/other thank '
+  ada-king|Ada King
+  $ cd /; ask 'confab thank '; CONFAB_NOTEBOOK=$TMPDIR/other ask 'confab thank '; cd "$OLDPWD"
+  ada-king|Ada King
+
+Rules, settings and their values.
+
+  $ ask 'confab due --rule pr'
+  prepare|an interview is planned and questions, research, pitch or résumé are short; due 24 hours before
+  $ ask 'confab check --skip=pr'
+  --skip=prepare|an interview is planned and questions, research, pitch or résumé are short; due 24 hours before
+  $ ask 'confab check pitch-length pitch'
+  pitch-length|a pitch takes less or more time than 30 seconds to two minutes
+  pitch-part-missing|a pitch leaves out what it must carry: interest, skills, knowledge, education, experience, strengths, accomplishments, goals
+  $ ask 'confab config get thanks.'
+  thanks.due|when a thank-you is due after the end of an interview
+  thanks.overdue|when a missing thank-you is called overdue
+  $ ask 'confab config set rules.role-'
+  rules.role-stale|nothing was heard of a contact for so long that the role may have changed
+  $ ask 'confab config set rules.role-stale '
+  error|
+  warning|
+  info|
+  off|
+  $ ask 'confab config set thanks.due '
+  24h|the default
+  $ ask 'confab config get ed'
+
+A few words, dates, stages, zones.
+
+  $ ask 'confab reach amara --by '
+  email|
+  phone|
+  linkedin|
+  in-person|
+  letter|
+  text|
+  other|
+  $ ask 'confab reach amara --outcome=no'
+  --outcome=no-answer|
+  $ ask 'confab thank amara --by hand'
+  handwritten|
+  $ ask 'confab review amara --second-opinion '
+  yes|
+  no|
+  $ ask 'confab check --fail-on '
+  error|
+  warning|
+  info|
+  $ ask 'confab list --kind '
+  contact|
+  organization|
+  interview|
+  $ ask 'confab --color '
+  auto|
+  always|
+  never|
+  $ ask 'confab config '
+  list|
+  get|
+  set|
+  $ ask 'confab add-contact Ada --keep-in-touch '
+  A|
+  B|
+  C|
+  off|
+  $ ask 'confab schedule amara t'
+  today|Tue 2026-12-01
+  tomorrow|Wed 2026-12-02
+  tuesday|
+  thursday|
+  $ ask 'confab log amara --now yesterday --at to'
+  today|Mon 2026-11-23
+  tomorrow|Tue 2026-11-24
+  $ ask 'confab add-contact Ada --introduced '
+  2026-12-01|today
+  2026-11-30|yesterday
+  2026-12-02|tomorrow
+  $ ask 'confab prep amara --from d'
+  Daily work|
+  $ ask 'confab schedule amara tomorrow --timezone a'
+  America/Chicago|
+  Asia/Singapore|
+
+Filters: keys, then values.
+
+  $ ask 'confab list re'
+  referred-by=|the contact who sent you
+  $ ask 'confab list !em'
+  !email|e-mail address
+  $ ask 'confab list --kind interview st'
+  starts=|when it begins, local to timezone
+  status=|what became of it
+  stem=|the file name without .md
+  $ ask 'confab list --kind interview status='
+  status=cancelled|
+  status=held|
+  status=no-show|
+  status=planned|
+  $ ask 'confab list state!=w'
+  state!=waiting|
+  $ ask 'confab list state=waiting career='
+  career=embedded firmware|
+  career=hardware test|
+
+Files and folders are left to the shell.
+
+  $ ask 'confab prep amara --resume '
+  files
+  $ ask 'confab -C '
+  folders
+  $ ask 'confab init --example '
+  folders
+
+Options: those of the command, then those of every command; each once, unless it is a list.
+
+  $ ask 'confab undo --'
+  --list|show what can be taken back, the newest first
+  --notebook|the notebook, instead of the one found from here upward
+  --dry-run|show what would change, as a diff, and write nothing
+  --json|answer in JSON, all fields or these
+  --jsonl|answer in JSON, one object a line
+  --plain|answer in columns parted by tabs, one item a line
+  --color|whether in colour: auto, always, never
+  --no-pager|never hand a long answer to a pager
+  --now|take WHEN for the present
+  --no-config|read no config file
+  --no-input|never ask and never open an editor
+  --quiet|say nothing when all went well
+  --verbose|say on stderr what is read and decided
+  --help|explain the command
+  --version|print the version
+  $ ask 'confab undo --list -n --l'
+  $ ask 'confab undo --list -n --d'
+  $ ask 'confab list ' | tail -1
+  path=|the file
+  $ ask 'confab add-contact Ada --email a@example.org --em'
+  --email|e-mail address
+  $ ask 'confab status ' | head -1
+  -C|run as if started in DIR
+
+What takes text of your own, and what does not exist, completes to nothing; so does a line that went wrong.
+
+  $ ask 'confab add-contact '
+  $ ask 'confab reach amara --note '
+  $ ask 'confab reach amara jo'
+  $ ask 'confab lst '
+  $ ask 'confab reach --frobnicate z'
+  zoe-lindqvist|Zoë Lindqvist
+  $ ask 'confab undo --list='
+  $ ask 'confab list -- --'
+  $ ask 'confab -C /nowhere show '
+  $ ask 'confab --now someday reach '
+  $ confab __complete 'confab re' > /dev/full
+  $ confab __complete | head -1 | cut -f 1
+  status
+
+Quotes are read as a shell reads them; bash is given what it puts into the line.
+
+  $ ask "confab prep amara --from 'Get"
+  Getting in|
+  $ ask 'confab prep amara --from "Daily w'
+  Daily work|
+  $ ask 'confab prep amara --from Daily\ w'
+  Daily work|
+  $ ask 'confab prep amara --from Daily\ w' ' =:'
+  Daily\ work|
+  $ ask 'confab prep amara --from=Daily\ w' ' =:'
+  Daily\ work|
+  $ ask 'confab prep amara --from="Daily w' ' =:'
+  Daily work|
+  $ ask "confab list organization=Off" ' =:'
+  Officina\ dell\'Orso|
+  $ ask "confab list organization='Off" ' =:'
+  Officina dell'\''Orso|
+  $ ask 'confab list "organization=Off' ' =:'
+  organization=Officina dell'Orso|
+
+Notes that cannot be read are passed over, the lock of another is no obstacle, and nothing is written, not even
+what an interrupted change left to take back.
+
+  $ confab reach henrik --by email -q; mv .confab/undo/000002.step .confab/undo/000002.intent
+  $ printf -- '---\ntype: contact\nname: "broken\n---\n' > contacts/amiss.md
+  $ find . | sort | xargs stat -c '%n %Y' > "$TMPDIR/before"
+  $ flock .confab/lock confab __complete 'confab why am' | cut -f 1
+  amara-okonkwo
+  $ find . | sort | xargs stat -c '%n %Y' | diff "$TMPDIR/before" -
+  $ printf 'editor: [\n' > .confab/config.yaml; ask 'confab reach am'
+  amara-okonkwo|Amara Okonkwo
