@@ -100,8 +100,14 @@ class StructureCheck {
     const auto link = link_from(value.text);
     if (!link.is_wikilink || in_.notebook.find_note(link.stem) || is_unread(link.stem)) return;
     add(Rule::kDanglingLink, location_of(note, value),
-        fmt::format("no note is called '{}'; {}", link.stem,
-                    did_you_mean(link.stem, stems(), "add it, or correct the name")));
+        fmt::format("no note is called '{}'; {}", link.stem, hint_on(link.stem)));
+  }
+
+  // What many notes get wrong is looked up once.
+  const std::string& hint_on(const std::string& stem) {
+    const auto [hint, is_new] = hints_.try_emplace(stem);
+    if (is_new) hint->second = did_you_mean(stem, stems(), "add it, or correct the name");
+    return hint->second;
   }
 
   // A note that is there and cannot be read is no dangling link.
@@ -136,6 +142,7 @@ class StructureCheck {
 
   const Situation& in_;
   std::vector<std::string> stems_;  // of all notes, once somebody asks
+  std::map<std::string, std::string> hints_;  // on those that no note has
 };
 
 // `2026/12/05` and `5 dec` were meant as dates, `3 pages` was not.

@@ -71,6 +71,22 @@ def check_timer(units, program, folder):
     assert done.returncode == 0 and "confab" not in done.stderr, done.stderr
 
 
+def try_hook(hook, folder, environment):
+    """A commit of a note with an error is refused; one of another note is not, whatever else is wrong."""
+    def git(*words):
+        return subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b", *words], cwd=folder, env=environment,
+                              capture_output=True, check=False).returncode
+    git("init", "-q")
+    with open(folder + "/.git/hooks/pre-commit", "w", encoding="utf-8") as file:
+        file.write(hook)
+    os.chmod(file.name, 0o755)
+    git("add", PATH)
+    assert git("commit", "-qm", "bad") == 1, "an error was committed"
+    git("reset", "-q")
+    git("add", "questions.md")
+    assert git("commit", "-qm", "fine") == 0, "what is fine was not committed"
+
+
 def main():
     recipe, program = recipes(sys.argv[1]), os.path.abspath(sys.argv[2])
     with tempfile.TemporaryDirectory() as scratch:
@@ -87,7 +103,7 @@ def main():
         seen = seen_by_vs_code(recipe[".vscode/tasks.json"], folder, environment)
         assert seen == [tuple(map(str, finding)) for finding in wanted], seen
         check_timer({name: text for name, text in recipe.items() if "systemd" in name}, program, scratch)
-        subprocess.run(["sh", "-n"], input=recipe[".git/hooks/pre-commit"], text=True, check=True)
+        try_hook(recipe[".git/hooks/pre-commit"], folder, environment)
 
 
 main()

@@ -95,6 +95,14 @@ def code_problems(command, words, code, message):
         yield f"exit code {code} without a message"
 
 
+def is_named(name, folder, said):
+    """Does a line begin with the file's name, or one that links to it?"""
+    target = os.path.realpath(os.path.join(os.fsencode(folder), name))
+    first_words = (line.split(b": ")[0] for line in said.splitlines())
+    return shown(name).encode() in said or any(
+        os.path.realpath(os.path.join(os.fsencode(folder), word)) == target for word in first_words)
+
+
 def write_problems(case, code, folder, before, after, said):
     """A writer changes what it names, and nothing when it fails."""
     own = os.fsencode(folder) + b"/.confab/"
@@ -106,7 +114,7 @@ def write_problems(case, code, folder, before, after, said):
             yield f"{shown(name)}, which is no file, was changed"
         elif code != 0 and not case.undoes:
             yield f"exit code {code}, and yet {shown(name)} was changed"
-        elif code == 0 and not case.undoes and shown(name).encode() not in said:
+        elif code == 0 and not case.undoes and not is_named(name, folder, said):
             yield f"{shown(name)} was changed without a word"
 
 

@@ -34,13 +34,15 @@ def problems(report, notebook, readable, programs):
         if name in OPENING:
             yield from open_problems(arguments, opened, notebook, readable)
         elif name in STARTING:
-            if not programs:
+            if not programs and "CLONE_THREAD" not in arguments:
                 yield f"started a process: {name}({arguments})"
         elif not programs and not is_inside_notebook(arguments, notebook):
             yield f"{name}({arguments})"
 
 
 def open_problems(arguments, opened, notebook, readable):
+    if not opened and not arguments.startswith("AT_FDCWD"):
+        return  # deeper than a path can be long: below a folder that was opened before
     path = os.fsencode(opened).decode("unicode_escape", errors="replace") if opened else ""
     is_inside = path == notebook or path.startswith(notebook + "/")
     is_written = re.search(r"O_(WRONLY|RDWR|CREAT|TRUNC|APPEND)", arguments)
