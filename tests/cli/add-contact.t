@@ -164,3 +164,26 @@ The body is the notebook's template, filled in.
   $ confab add-contact 'Betty Holberton' --email b@example.org
   confab: Unclosed section "name" at 0 in .confab/templates/contact.md
   [2]
+
+An address is one line; an organization may have other names, a text and an editor's touch.
+
+  $ rm .confab/templates/contact.md
+  $ confab add-contact 'Kay McNulty' --email k@example.org --address '12 Example Street, Philadelphia'
+  contacts/kay-mcnulty.md: new   (confab undo)
+  $ sed -n '/^address/p' contacts/kay-mcnulty.md
+  address: 12 Example Street, Philadelphia
+  $ CONFAB_EDITOR='sed -i s/hello/bye/' confab add-organization Univac --aliases 'Universal Automatic Computer' --aliases EMCC --note hello --edit
+  organizations/univac.md: new   (confab undo)
+  organizations/univac.md: edited (by your editor, so not in undo)
+  $ cat organizations/univac.md
+  ---
+  type: organization
+  name: Univac
+  aliases:
+    - Universal Automatic Computer
+    - EMCC
+  ---
+  ## Research
+  
+  ## Notes
+  bye

@@ -217,3 +217,13 @@ What is wrong is refused, and nothing is changed.
   $ confab log zoe --asked ''
   confab: --asked: the value is empty
   [2]
+
+The editor opens the interview's own note when all is recorded.
+
+  $ confab add-contact 'Kim Example' --email kim@example.org -q
+  $ CONFAB_EDITOR='sed -i s/short/long/' confab log kim --at '2026-11-28 10:00' --note short --no-referrals --edit
+  interviews/2026-11-28-kim-example.md: held Sat 2026-11-28 10:00, 20 minutes   (confab undo)
+  interviews/2026-11-28-kim-example.md: edited (by your editor, so not in undo)
+  next: confab review kim-example (review, late since Sat 2026-11-28)
+  $ grep -h long interviews/2026-11-28-kim*.md
+  long

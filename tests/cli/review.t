@@ -140,3 +140,13 @@ What cannot be is refused.
     What do you like best about this work?
     What is the hardest or least pleasant part of it?
   [2]
+
+What was asked on the spot, and not answered, goes into the note too.
+
+  $ grep -n 'read first' interviews/2026-10-20-zoe-lindqvist.md
+  [1]
+  $ confab review zoe --asked 'read first'
+  interviews/2026-10-20-zoe-lindqvist.md: reviewed: answers + 1   (confab undo)
+  next: confab reach zoe-lindqvist --by email (keep-in-touch, due Tue 2026-12-01)
+  $ grep -n 'read first' interviews/2026-10-20-zoe-lindqvist.md
+  45:- [x] read first
