@@ -116,6 +116,9 @@ def all_comparisons(build, is_quick):
     yield beside_grep("check", 10_000, 1.3)
     yield beside_grep("list --json", 10_000, 1.0)
     yield beside_grep("due", 100_000, 0.75, 7)
+    people = data.notebook(5000)
+    yield Comparison("a name completed, 5,000 notes", ours(people, "__complete", "confab reach "), "`rg -c '^name:'`",
+                     grep(people), 1.5, 51)
     due = ours(data.notebook(10_000), "due")
     yield Comparison("`due`, 10,000 notes", due, "`task next`, 10,000 tasks", task(data.tasks(10_000)), 1 / 7, 7)
     yield Comparison("`due`, 10,000 notes", due, "`khard list`, 2,500 cards", khard(data.cards(2500)), 1 / 30, 5)
