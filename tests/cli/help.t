@@ -166,13 +166,14 @@ Some pages say how something is written. Their examples are understood, and ever
     $ confab check --strict || echo 'look at your notes'
     $ confab due --exit-code > /dev/null || echo 'something is owed'
   
-  filters: which notes 'confab list' shows. All filters given must be passed.
+  filters: which notes 'confab list' shows and 'confab search' reads. All filters given must be passed.
   
     KEY=VALUE     it is that; of a list one item suffices
     KEY!=VALUE    it is not that, or there is nothing
     KEY>VALUE     later or more; also < >= <=; dates as in 'confab help dates'
     KEY           something is there
     !KEY          nothing is there
+    @NAME         the filters that the config calls so: views.NAME
   
   KEY is any key of the front matter, or one of these:
   
