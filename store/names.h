@@ -18,9 +18,11 @@ struct NoteName {
   std::string name;  // empty where the note has none
 };
 
-// The notes of our types whose stem begins with `start`, case and accents folded, in the order of
-// their paths. Others are not even opened; those that cannot be read are passed over. Error:
-// kIncomplete, the folder itself cannot be listed.
-core::Result<std::vector<NoteName>> load_names(const Folder& folder, std::string_view start);
+// The notes of `type`, or of all our types where it is empty, whose stem begins with `start`, case
+// and accents folded, in the order of their paths. Others are not even opened, nor those in the
+// folder of another type; what cannot be read is passed over. Error: kIncomplete, the folder itself
+// cannot be listed.
+core::Result<std::vector<NoteName>> load_names(const Folder& folder, std::string_view type,
+                                               std::string_view start);
 
 }  // namespace confab::store

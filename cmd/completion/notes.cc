@@ -19,10 +19,10 @@ Candidates stems_of(std::string_view type, std::string_view typed, Context& cont
   Candidates all;
   const auto folder = context.folder();
   if (!folder) return all;
-  const auto names = store::load_names(**folder, typed);
+  const auto names = store::load_names(**folder, type, typed);
   if (!names) return all;
   for (const auto& note : *names) {
-    if ((!type.empty() && note.type != type) || note.stem.starts_with('-')) continue;
+    if (note.stem.starts_with('-')) continue;
     all.push_back({note.stem, note.name.empty() ? note.type : note.name});
   }
   return all;
