@@ -84,7 +84,6 @@ Outcome note_from(const std::string& path, Document document, Keep keep) {
   // In our folders a note without a type is more likely a slip than somebody's own.
   const bool is_readme = core::fold(note.stem) == "readme";
   if (!core::is_our_type(note.type) && (!is_in_our_folder(path) || is_readme)) return {};
-  if (keep == Keep::kFrontMatter) return core::RecordedNote{std::move(note), {}};
   if (has_read_body(note.type)) {
     auto body = parse_body(document);
     if (!body) return unread(path, body.error(), core::Rule::kFrontMatterLimit);

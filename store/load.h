@@ -9,8 +9,8 @@
 namespace confab::store {
 
 // What is kept of a note: all it says; or its place, its type and the record made of it, which is
-// enough to say what is due; or no more than its front matter, which is enough to name it.
-enum class Keep { kNotes, kRecords, kFrontMatter };
+// enough to say what is due.
+enum class Keep { kNotes, kRecords };
 
 // Error: kIncomplete, the folder itself cannot be listed.
 core::Result<core::Notebook> load_notebook(const Folder& folder, const cctz::time_zone& local,

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "store/names.h"
 
+#include <utility>
+
 #include "core/fold.h"
-#include "core/note.h"
 #include "core/schema.h"
 #include "store/disk/read_file.h"
 #include "store/disk/walk.h"
@@ -13,13 +14,13 @@ namespace confab::store {
 namespace {
 
 // Without a type where it is none of ours.
-NoteName name_of(const Folder& folder, const std::string& path) {
-  const auto bytes = read_listed(folder, path);
+core::Note note_at(const Folder& folder, const std::string& path) {
+  auto bytes = read_listed(folder, path);
   if (!bytes) return {};
-  const auto document = parse_document(*bytes);
+  auto document = parse_document(std::move(*bytes));
   if (!document || !core::is_our_type(document->fields.text_at("type"))) return {};
-  return {core::stem_of(path), std::string(document->fields.text_at("type")),
-          std::string(document->fields.text_at("name"))};
+  const std::string type(document->fields.text_at("type"));
+  return {path, core::stem_of(path), type, std::move(document->fields)};
 }
 
 // Does the file stand where notes of another type do?
@@ -33,21 +34,21 @@ bool is_among_others(std::string_view path, std::string_view type) {
 
 }  // namespace
 
-core::Result<std::vector<NoteName>> load_names(const Folder& folder, std::string_view type,
-                                               std::string_view start) {
+core::Result<std::vector<core::Note>> load_named(const Folder& folder, std::string_view type,
+                                                 std::string_view start) {
   TRY_ASSIGN(auto files, walk(folder));
   const auto folded = core::fold(start);
   std::erase_if(files, [&](const FoundFile& file) {
     return file.left_out || is_among_others(file.path, type) ||
            !core::fold(core::stem_of(file.path)).starts_with(folded);
   });
-  std::vector<NoteName> names(files.size());
+  std::vector<core::Note> notes(files.size());
   for_each_in_parallel(files.size(),
-                       [&](std::size_t i) { names[i] = name_of(folder, files[i].path); });
-  std::erase_if(names, [&](const NoteName& name) {
-    return name.type.empty() || (!type.empty() && name.type != type);
+                       [&](std::size_t i) { notes[i] = note_at(folder, files[i].path); });
+  std::erase_if(notes, [&](const core::Note& note) {
+    return note.type.empty() || (!type.empty() && note.type != type);
   });
-  return names;
+  return notes;
 }
 
 }  // namespace confab::store

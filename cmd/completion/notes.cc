@@ -14,16 +14,21 @@ namespace {
 using enum ValueWord::Source;
 using Candidates = std::vector<Candidate>;
 
+using Notes = std::vector<core::Note>;
+
+// Those of `type`, or of all types, whose stem begins with `start`; none where they cannot be read.
+Notes notes_of(std::string_view type, std::string_view start, Context& context) {
+  const auto folder = context.folder();
+  return folder ? store::load_named(**folder, type, start).value_or(Notes{}) : Notes{};
+}
+
 // A stem that begins with a dash would be taken for an option.
 Candidates stems_of(std::string_view type, std::string_view typed, Context& context) {
   Candidates all;
-  const auto folder = context.folder();
-  if (!folder) return all;
-  const auto names = store::load_names(**folder, type, typed);
-  if (!names) return all;
-  for (const auto& note : *names) {
+  for (const auto& note : notes_of(type, typed, context)) {
     if (note.stem.starts_with('-')) continue;
-    all.push_back({note.stem, note.name.empty() ? note.type : note.name});
+    const auto name = note.text("name");
+    all.push_back({note.stem, name.empty() ? note.type : std::string(name)});
   }
   return all;
 }
@@ -45,30 +50,26 @@ Candidates stages(Context& context) {
 }
 
 // What notes of `kind` say at `key`, a link by the name of its note.
-std::set<std::string> values_at(std::string_view key, std::string_view kind,
-                                const core::Notebook& notebook) {
+std::set<std::string> values_at(std::string_view key, std::string_view kind, Context& context) {
   std::set<std::string> values;
-  for (const auto& note : notebook.notes) {
+  for (const auto& note : notes_of(kind, "", context)) {
     const auto* value = note.fields.find(key);
-    if (!value || (!kind.empty() && note.type != kind)) continue;
+    if (!value) continue;
     for (const auto& text : value->texts())
       values.insert(text.starts_with("[[") ? core::link_from(text).stem : text);
   }
   return values;
 }
 
-Candidates zones(Context& context) {
-  const auto notebook = context.load_silently(store::Keep::kFrontMatter);
-  return notebook ? words_of(values_at("timezone", "", *notebook)) : Candidates{};
-}
+Candidates zones(Context& context) { return words_of(values_at("timezone", "", context)); }
 
 std::set<std::string> known_values(const std::string& key, const std::string& kind,
-                                   const core::Notebook& notebook) {
+                                   Context& context) {
   std::vector<std::string> known;
   if (key == "state" && kind == core::kContact) known = core::state_names();
   const auto* field = core::find_field(kind, key);
   if (field && !field->choices.empty()) known = core::choices_of(*field);
-  if (known.empty()) return values_at(key, kind, notebook);
+  if (known.empty()) return values_at(key, kind, context);
   return {known.begin(), known.end()};
 }
 
@@ -116,9 +117,7 @@ Candidates filter_candidates(const std::string& typed, const std::string& kind, 
   const auto at = typed.find_first_of("!=<>", 1);  // a first '!' is no operator
   if (at == std::string::npos) return filter_keys(kind, typed.starts_with('!'));
   const auto behind = std::min(typed.find_first_not_of("!=<>", at), typed.size());
-  const auto notebook = context.load_silently(store::Keep::kFrontMatter);
-  if (!notebook) return {};
-  auto all = words_of(known_values(typed.substr(0, at), kind, *notebook));
+  auto all = words_of(known_values(typed.substr(0, at), kind, context));
   for (auto& each : all) each.word.insert(0, typed, 0, behind);
   return all;
 }
