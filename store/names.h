@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// names.h: what the front matter of some notes says, and nothing else: for completion, which must be
-// quicker than a whole notebook can be read.
+// names.h: what the front matter of some notes says, and nothing else: for completion, which must
+// be quicker than a whole notebook can be read.
 #pragma once
 
 #include <string_view>
