@@ -14,12 +14,14 @@ namespace confab::store {
 namespace {
 
 // Without a type where it is none of ours.
-core::Note note_at(const Folder& folder, const std::string& path) {
+core::Note note_at(const Folder& folder, const std::string& path, std::string_view key) {
   auto bytes = read_listed(folder, path);
   if (!bytes) return {};
   auto document = parse_document(std::move(*bytes));
   if (!document || !core::is_our_type(document->fields.text_at("type"))) return {};
   const std::string type(document->fields.text_at("type"));
+  std::erase_if(document->fields.members,
+                [&](const core::Member& each) { return each.key != key; });
   return {path, core::stem_of(path), type, std::move(document->fields)};
 }
 
@@ -35,7 +37,7 @@ bool is_among_others(std::string_view path, std::string_view type) {
 }  // namespace
 
 core::Result<std::vector<core::Note>> load_named(const Folder& folder, std::string_view type,
-                                                 std::string_view start) {
+                                                 std::string_view start, std::string_view key) {
   TRY_ASSIGN(auto files, walk(folder));
   const auto folded = core::fold(start);
   std::erase_if(files, [&](const FoundFile& file) {
@@ -44,7 +46,7 @@ core::Result<std::vector<core::Note>> load_named(const Folder& folder, std::stri
   });
   std::vector<core::Note> notes(files.size());
   for_each_in_parallel(files.size(),
-                       [&](std::size_t i) { notes[i] = note_at(folder, files[i].path); });
+                       [&](std::size_t i) { notes[i] = note_at(folder, files[i].path, key); });
   std::erase_if(notes, [&](const core::Note& note) {
     return note.type.empty() || (!type.empty() && note.type != type);
   });

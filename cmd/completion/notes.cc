@@ -16,16 +16,18 @@ using Candidates = std::vector<Candidate>;
 
 using Notes = std::vector<core::Note>;
 
-// Those of `type`, or of all types, whose stem begins with `start`; none where they cannot be read.
-Notes notes_of(std::string_view type, std::string_view start, Context& context) {
+// Those of `type`, or of all types, whose stem begins with `start`, with their `key`; none
+// where they cannot be read.
+Notes notes_of(std::string_view type, std::string_view start, std::string_view key,
+               Context& context) {
   const auto folder = context.folder();
-  return folder ? store::load_named(**folder, type, start).value_or(Notes{}) : Notes{};
+  return folder ? store::load_named(**folder, type, start, key).value_or(Notes{}) : Notes{};
 }
 
 // A stem that begins with a dash would be taken for an option.
 Candidates stems_of(std::string_view type, std::string_view typed, Context& context) {
   Candidates all;
-  for (const auto& note : notes_of(type, typed, context)) {
+  for (const auto& note : notes_of(type, typed, "name", context)) {
     if (note.stem.starts_with('-')) continue;
     const auto name = note.text("name");
     all.push_back({note.stem, name.empty() ? note.type : std::string(name)});
@@ -52,7 +54,7 @@ Candidates stages(Context& context) {
 // What notes of `kind` say at `key`, a link by the name of its note.
 std::set<std::string> values_at(std::string_view key, std::string_view kind, Context& context) {
   std::set<std::string> values;
-  for (const auto& note : notes_of(kind, "", context)) {
+  for (const auto& note : notes_of(kind, "", key, context)) {
     const auto* value = note.fields.find(key);
     if (!value) continue;
     for (const auto& text : value->texts())
