@@ -16,6 +16,8 @@
 namespace confab::cmd {
 namespace {
 
+const std::vector<std::string> kKinds = {"contact", "organization", "interview"};
+
 // A filter on a key that neither the format nor any note of that kind has is a typo.
 core::Status check_key(const core::Filter& filter, std::string_view kind,
                        const core::Notebook& notebook) {
@@ -138,9 +140,13 @@ Option filter_option() {
           "and state, last, stem, path; or @NAME, the view that the config calls so"};
 }
 
+Option kind_option(std::string help) {
+  return {"--kind", Arity::kOne, "KIND", std::move(help), false, kKinds};
+}
+
 core::Result<std::string> typed_kind(const Arguments& arguments) {
   const auto kind = arguments.text("kind").value_or(std::string(core::kContact));
-  TRY(check_choice("--kind", kind, {"contact", "organization", "interview"}));
+  TRY(check_choice("--kind", kind, kKinds));
   return kind;
 }
 

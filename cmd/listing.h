@@ -31,6 +31,9 @@ std::string name_of(std::string_view text, const core::Notebook& notebook);
 // FILTER.
 Option filter_option();
 
+// --kind.
+Option kind_option(std::string help);
+
 // What was typed as --kind; contact unless said. Error: kUsage.
 core::Result<std::string> typed_kind(const Arguments& arguments);
 
