@@ -138,6 +138,7 @@ std::span<const Explained> environment_variables() {
       {"CONFAB_NOTEBOOK", "the notebook where no folder above is one"},
       {"CONFAB_NOW", "like --now"},
       {"CONFAB_EDITOR", "the editor's command line, before VISUAL and EDITOR"},
+      {"CONFAB_PAGER", "the pager's command line, before PAGER; cat is none"},
       {"NO_COLOR", "no colour, whatever the terminal"},
   });
   return kVariables;
