@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
 
 #include "core/fold.h"
 
@@ -14,18 +13,22 @@ namespace {
 
 using Row = std::vector<std::size_t>;
 
-// How many edits lead from `a` to `b`. Three rows of the usual table are enough.
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  Row before_last, last, row(b.size() + 1);
+// How many edits lead from `a` to `b`; anything from `limit` on once it can't be fewer. Three rows
+// of the usual table are enough.
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
+  Row before_last(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
   std::iota(row.begin(), row.end(), std::size_t{0});
   for (std::size_t i = 1; i <= a.size(); ++i) {
-    before_last = std::exchange(last, std::exchange(row, Row(b.size() + 1)));
+    before_last.swap(last);
+    last.swap(row);
     row[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
       row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1])});
       const bool is_swap = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
       if (is_swap) row[j] = std::min(row[j], before_last[j - 2] + 1);
     }
+    // A swap reaches two rows back.
+    if (std::min(std::ranges::min(last), std::ranges::min(row)) >= limit) return limit;
   }
   return row[b.size()];
 }
@@ -41,7 +44,7 @@ std::string nearest(std::string_view typed, const std::vector<std::string>& cand
   for (const auto& candidate : candidates) {
     const auto folded = fold(candidate);
     if (difference(wanted.size(), folded.size()) >= best) continue;
-    const auto distance = edit_distance(wanted, folded);
+    const auto distance = edit_distance(wanted, folded, best);
     if (distance >= best) continue;
     best = distance;
     result = candidate;
