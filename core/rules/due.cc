@@ -13,8 +13,8 @@
 namespace confab::core {
 namespace {
 
-constexpr DueItems (*kContactRules[])(const Contact&, const Moment&) = {
-    follow_up, answer_reply, approach_referral, report_back, keep_in_touch};
+constexpr DueItems (*kContactRules[])(const Contact&, const Moment&) = {follow_up, answer_reply,
+                                                                        report_back, keep_in_touch};
 
 constexpr DueItems (*kInterviewRules[])(const Interview&, const Moment&) = {
     prepare, confirm_interview, record_interview, thank,
@@ -36,6 +36,7 @@ DueItems all_items(const Moment& moment) {
   for (const auto& interview : moment.notebook.interviews) {
     for (const auto rule : kInterviewRules) add(items, rule(interview, moment));
   }
+  add(items, approach_referral(moment));
   add(items, second_opinion(moment));
   add(items, try_someone_else(moment));
   std::erase_if(items, [&](const DueItem& item) {

@@ -42,7 +42,6 @@ bool is_snoozed(const Contact& contact, const Now& now);
 // snooze or the config says. Sources: the rule table.
 DueItems follow_up(const Contact& contact, const Moment& moment);
 DueItems answer_reply(const Contact& contact, const Moment& moment);
-DueItems approach_referral(const Contact& contact, const Moment& moment);
 DueItems report_back(const Contact& contact, const Moment& moment);
 DueItems keep_in_touch(const Contact& contact, const Moment& moment);
 DueItems prepare(const Interview& interview, const Moment& moment);
@@ -53,7 +52,8 @@ DueItems review(const Interview& interview, const Moment& moment);
 DueItems record_referral(const Interview& interview, const Moment& moment);
 DueItems keep_promise(const Interview& interview, const Moment& moment);
 DueItems nudge_promise(const Interview& interview, const Moment& moment);
-// These two look at all talks, and at all contacts of an organization, at once.
+// These look at all whom one person sent you to, all talks, and all contacts of an organization.
+DueItems approach_referral(const Moment& moment);
 DueItems second_opinion(const Moment& moment);
 DueItems try_someone_else(const Moment& moment);
 

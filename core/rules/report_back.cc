@@ -19,27 +19,31 @@ std::optional<Instant> first_talk_with(const Contact& contact, const Moment& mom
   return first;
 }
 
-// Whether a message got through, or a talk was held, after `event`.
-bool has_heard_since(const Contact& referrer, Instant event, const Moment& moment) {
-  const bool by_message = std::ranges::any_of(referrer.outreach, [&](const Attempt& attempt) {
-    return attempt.outcome != Outcome::kNoAnswer && attempt.outcome != Outcome::kBounced &&
-           last_instant(attempt.date, moment.now.zone) > event;
-  });
-  const auto talks = moment.notebook.interviews_with(referrer);
-  return by_message || std::ranges::any_of(talks, [&](const Interview* interview) {
-           const auto end = moment.end(*interview);
-           return interview->is_held() && end && *end > event;
-         });
+// The last message that got through to them, or talk with them; the beginning of time if none.
+Instant last_heard(const Contact& referrer, const Moment& moment) {
+  auto last = Instant::min();
+  for (const auto& attempt : referrer.outreach) {
+    if (attempt.outcome == Outcome::kNoAnswer || attempt.outcome == Outcome::kBounced) continue;
+    last = std::max(last, last_instant(attempt.date, moment.now.zone));
+  }
+  for (const auto* talk : moment.notebook.interviews_with(referrer)) {
+    const auto end = moment.end(*talk);
+    if (talk->is_held() && end) last = std::max(last, *end);
+  }
+  return last;
 }
 
 }  // namespace
 
 DueItems report_back(const Contact& contact, const Moment& moment) {
+  const auto sent = moment.notebook.referred_by(contact);
+  if (sent.empty()) return {};
+  const auto heard = last_heard(contact, moment);
   std::vector<std::string> met;
   std::optional<Instant> first;
-  for (const auto* referred : moment.notebook.referred_by(contact)) {
+  for (const auto* referred : sent) {
     const auto talk = first_talk_with(*referred, moment);
-    if (!talk || has_heard_since(contact, *talk, moment)) continue;
+    if (!talk || *talk < heard) continue;
     met.push_back(referred->name);
     first = std::min(first.value_or(*talk), *talk);
   }
