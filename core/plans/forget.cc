@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <set>
 
 #include "core/fold.h"
 #include "core/schema.h"
@@ -80,12 +80,10 @@ std::vector<Location> still_named(const Contact& contact, const std::vector<Note
   names.insert(names.end(), contact.emails.begin(), contact.emails.end());
   std::vector<Location> places;
   for (const auto& text : texts) {
-    std::vector<int> lines;
+    std::set<int> lines;
     for (const auto& name : names) {
-      for (const auto& line : lines_with(text.bytes, name)) lines.push_back(line.number);
+      for (const auto& line : lines_with(text.bytes, name)) lines.insert(line.number);
     }
-    std::ranges::sort(lines);
-    lines.erase(std::ranges::unique(lines).begin(), lines.end());
     for (const int line : lines) places.push_back({text.path, line, 1});
   }
   return places;
