@@ -131,4 +131,4 @@ def cases(scale):
     yield Case("files of 9 MiB of NUL", large(9))
     yield Case("files of 8 MiB of NUL", large(8))
     yield Case("one person many times", same_name(60 * scale))
-    yield Case("many notes", many_notes(800 * scale))
+    yield Case("many notes", many_notes(100 * scale))
