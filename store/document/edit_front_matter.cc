@@ -214,17 +214,26 @@ core::Result<Splice> new_entry_member(const Document& note, const Value& entry,
 
 // --- links ---
 
-// A splice for every scalar that is another one in `now`; both have the same shape.
-void add_changes(const Value& old, const Value& now, Context context,
-                 std::vector<Splice>& splices) {
-  if (old.is_scalar() && old.text != now.text)
-    splices.push_back({old.begin, old.end, in_style_of(old, now, context)});
-  const auto inner = old.style == Value::Style::kFlow ? Context::kFlow : context;
-  for (std::size_t i = 0; i < old.items.size(); ++i)
-    add_changes(old.items[i], now.items[i], inner, splices);
-  for (std::size_t i = 0; i < old.members.size(); ++i)
-    add_changes(old.members[i].value, now.members[i].value, inner, splices);
-}
+// A splice for every scalar whose links lead elsewhere. Links are written as they are read, so that
+// they are changed in the text as it stands, over however many lines; a bare name is a new value.
+struct Redirecting {
+  const Document& note;
+  const core::Redirections& to;
+  std::vector<Splice>& splices;
+
+  void operator()(const Value& old, const Value& now, Context context) const {
+    if (old.is_scalar() && old.text != now.text) {
+      const auto written = std::string_view(note.bytes).substr(old.begin, old.end - old.begin);
+      auto text = core::redirected(written, to);
+      if (text == written) text = in_style_of(old, now, context);
+      splices.push_back({old.begin, old.end, std::move(text)});
+    }
+    const auto inner = old.style == Value::Style::kFlow ? Context::kFlow : context;
+    for (std::size_t i = 0; i < old.items.size(); ++i) (*this)(old.items[i], now.items[i], inner);
+    for (std::size_t i = 0; i < old.members.size(); ++i)
+      (*this)(old.members[i].value, now.members[i].value, inner);
+  }
+};
 
 // One splice that does what all of them do, in the order of their places.
 Splice joined(const Document& note, std::vector<Splice> splices) {
@@ -334,7 +343,8 @@ core::Result<Splice> splice_of(const Document& note, const core::SetEntryField& 
 
 core::Result<Splice> splice_of(const Document& note, const core::RedirectLinks& edit) {
   std::vector<Splice> splices;
-  add_changes(note.fields, core::redirected(note.fields, edit.to), Context::kBlock, splices);
+  Redirecting{note, edit.to, splices}(note.fields, core::redirected(note.fields, edit.to),
+                                      Context::kBlock);
   const auto body = note.bytes.substr(note.frame.body_begin);
   if (auto text = core::redirected(body, edit.to); text != body)
     splices.push_back({note.frame.body_begin, note.bytes.size(), std::move(text)});

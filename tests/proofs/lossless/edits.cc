@@ -82,7 +82,12 @@ void add_redirections(std::vector<Edit>& edits, const store::Document& note) {
     if (links.empty()) continue;
     const auto& link = links.front();
     const std::string stem(text.substr(link.stem_begin, link.stem_end - link.stem_begin));
-    if (!stem.empty()) edits.push_back(core::RedirectLinks{{{{stem, kNewNote}}, {}, ""}});
+    const core::Redirections to{{{stem, kNewNote}}, {}, ""};
+    // What looks like a link in a key, or in a list without quotes, is none.
+    const bool is_link = core::redirected(note.fields, to) != note.fields ||
+                         core::redirected(bytes.substr(note.frame.body_begin), to) !=
+                             bytes.substr(note.frame.body_begin);
+    if (!stem.empty() && is_link) edits.push_back(core::RedirectLinks{to});
   }
 }
 

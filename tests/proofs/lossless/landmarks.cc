@@ -59,9 +59,35 @@ std::size_t end_of_quotes(std::string_view note, std::size_t at) {
   return at;
 }
 
-bool is_code_fence(std::string_view line) {
+// The closing quote of the last value on the line at `at`, which may be lines below.
+std::size_t end_of_inner_quotes(std::string_view note, std::size_t at) {
+  const auto line = line_at(note, at);
+  for (const auto* before : {": ", "- "}) {
+    const auto value = line.find(before);
+    if (value != std::string_view::npos && value + 2 < line.size())
+      return end_of_quotes(note, at + value + 2);
+  }
+  return at;
+}
+
+// Three marks or more, of one kind; nothing for other lines.
+std::string_view code_fence_of(std::string_view line) {
   const auto text = line.substr(indent_of(line));
-  return text.starts_with("```") || text.starts_with("~~~");
+  if (!text.starts_with("```") && !text.starts_with("~~~")) return {};
+  return text.substr(0, text.find_first_not_of(text[0]));
+}
+
+// What closes a fence is as long as it at least, and stands alone.
+bool closes(std::string_view line, std::string_view fence) {
+  const auto marks = code_fence_of(line);
+  return marks.starts_with(fence) && marks == without_blanks_behind(line.substr(indent_of(line)));
+}
+
+// HTML in which nothing is a heading, up to a mark that is not looked for here.
+bool has_raw_html(std::string_view note) {
+  constexpr std::string_view kRaw[] = {"<?", "<pre", "<script", "<style", "<textarea"};
+  return std::ranges::any_of(
+      kRaw, [&](std::string_view each) { return note.find(each) != std::string_view::npos; });
 }
 
 std::string lower(std::string_view text) {
@@ -130,6 +156,7 @@ std::optional<Range> lines_of_key(std::string_view note, std::string_view key) {
       if (is_blank(below) || (is_comment(below) && !(is_block_text && indent_of(below) > column)))
         continue;
       if (!goes_on(below, column)) break;
+      next = end_of_inner_quotes(note, next);
       lines.end = line_after(note, next);
     }
     return lines;
@@ -139,16 +166,23 @@ std::optional<Range> lines_of_key(std::string_view note, std::string_view key) {
 
 std::optional<Range> lines_of_section(std::string_view note, std::string_view title) {
   const auto front = front_matter_of(note);
-  if (note.find("<?") != std::string_view::npos) return {};
+  if (has_raw_html(note)) return {};
   std::optional<Range> section;
-  bool is_open = false, is_in_code = false, is_in_comment = false;
+  std::string_view fence;  // of the code we are in
+  bool is_open = false, is_in_comment = false;
   for (auto at = front ? line_after(note, front->end) : 0; at < note.size();
        at = line_after(note, at)) {
     const auto line = line_at(note, at);
-    if (is_code_fence(line)) is_in_code = !is_in_code;
+    if (!fence.empty()) {
+      if (closes(line, fence)) fence = {};
+      continue;
+    }
+    fence = code_fence_of(line);
     if (const auto mark = std::max(line.rfind("<!--") + 1, line.rfind("-->") + 1); mark > 0)
       is_in_comment = line[mark - 1] == '<';
-    if (is_in_code || is_in_comment || title_of(line).empty()) continue;
+    // With a line below it, it may be a heading as well.
+    if (without_blanks_behind(line) == title) return {};
+    if (!fence.empty() || is_in_comment || title_of(line).empty()) continue;
     if (is_open) section->end = at;
     is_open = title_of(line) == title;
     if (lower(line).find(lower(title)) != std::string::npos && (section || !is_open)) return {};

@@ -473,6 +473,8 @@ TEST(Document, LinksFollowWhereverTheyStandAndNothingElseDoes) {
             edit),
       "---\r\ntype: contact\r\nreferred-by: 'bea' # who\r\nup: [x, \"[[bea|A]]\"]\r\nnote: |\r\n"
       "  ada\r\n---\r\n- [ ] ask [[bea]]\r\n  `[[ada]]`\r\n# On [[bea]]");
+  EXPECT_EQ(after("---\nnote: >-\n   about\n   [[ada]]\nb: with [[ada]]\n  below\n---\n", edit),
+            "---\nnote: >-\n   about\n   [[bea]]\nb: with [[bea]]\n  below\n---\n");
   EXPECT_EQ(after("[[ada]]", edit), "[[bea]]");
   EXPECT_EQ(after("---\na: x\n---\nada\n", edit), "---\na: x\n---\nada\n");
 }
