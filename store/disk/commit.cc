@@ -113,8 +113,10 @@ core::Status carry_out(Transaction& transaction) {
   TRY_ASSIGN(const auto swaps, prepare_all(transaction));
   TRY(put_all_in_place(transaction, swaps));
   TRY(sync_folders(swaps));
-  TRY(check_all_kept(transaction, swaps));
-  return move_record(transaction, Phase::kIntent, transaction.done);
+  TRY(move_record(transaction, Phase::kIntent, transaction.done));
+  // Last of all, so that what an editor still writes into the old file is seen until the step is
+  // done; what comes later is in the history.
+  return check_all_kept(transaction, swaps);
 }
 
 std::string where_both_are(const KeptBoth& both) {
