@@ -40,8 +40,12 @@ core::Result<TakenBack> drop_unused(const Swap& swap) {
   return drop_temp(swap);
 }
 
+// An editor can move the note away in any instant; what we hold is then kept beside what it does.
+bool is_gone(const IoResult<void>& exchanged) { return !exchanged && exchanged.error() == ENOENT; }
+
 core::Result<TakenBack> exchange_back(const Swap& swap) {
   const auto exchanged = exchange(swap.disk(), swap.temp, swap.note);
+  if (is_gone(exchanged)) return keep_both(swap);
   if (!exchanged && is_unsupported(exchanged.error())) {
     TRY(swap.disk().rename(swap.temp, swap.note, 0).map_error(failed(swap)));
     return TakenBack::kWhole;
@@ -50,7 +54,8 @@ core::Result<TakenBack> exchange_back(const Swap& swap) {
   TRY_ASSIGN(const Sight temp, look_at(swap, swap.temp));
   if (is_new(temp, swap)) return drop_temp(swap);
   // Saved once more while we looked: what is newest belongs at the note.
-  TRY(exchange(swap.disk(), swap.temp, swap.note).map_error(failed(swap)));
+  const auto again = exchange(swap.disk(), swap.temp, swap.note);
+  if (!is_gone(again)) TRY(again.map_error(failed(swap)));
   return keep_both(swap);
 }
 

@@ -124,6 +124,33 @@ TEST(EditorRace, AWriteIntoTheOldFileUpToTheLastMomentMakesTheChangeGiveWay) {
   expect_tidy(notebook);
 }
 
+TEST(EditorRace, ANoteMovedAwayWhileTheChangeGivesWayLeavesTheSaveInTheHistory) {
+  const int calls = count_calls() + 15;
+  for (int at = 1; at <= calls; ++at) {
+    ScratchNotebook notebook;
+    notebook.write("ada.md", kOld);
+    const int open_in_editor = ::open(notebook.at("ada.md").c_str(), O_WRONLY | O_APPEND);
+    FaultyDisk disk;
+    bool has_written = false, is_gone = false;
+    disk.meanwhile = [&](int call) {
+      if (disk.trace().back() == "status 000001.0" && !std::exchange(has_written, true)) {
+        EXPECT_EQ(::write(open_in_editor, kSaved.data(), kSaved.size()), ssize_t(kSaved.size()));
+      }
+      if (call == at && has_written) is_gone = std::filesystem::remove(notebook.at("ada.md"));
+    };
+    const auto status = change_ada(disk, notebook);
+    ::close(open_in_editor);
+    if (!is_gone || notebook.has("ada.md")) continue;
+    SCOPED_TRACE(at);
+    ASSERT_FALSE(status);
+    EXPECT_EQ(status.error().kind, core::ErrorKind::kRefused) << status.error().message;
+    if (!notebook.has(".confab/undo/000001.0")) continue;  // it was back already
+    EXPECT_EQ(notebook.read(".confab/undo/000001.0"), kOld + kSaved);
+    EXPECT_NE(status.error().hint.find("000001.0"), std::string::npos) << status.error().hint;
+    expect_tidy(notebook);
+  }
+}
+
 TEST(EditorRace, ANoteTheUserRemovesDuringTheChangeIsNotLost) {
   const int calls = count_calls();
   for (int at = 1; at <= calls; ++at) {
