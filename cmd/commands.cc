@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "cmd/command.h"
 
@@ -36,22 +37,55 @@ const Command& doctor_command();
 const Command& completion_command();
 const Command& help_command();
 
+namespace {
+
+// A declaration is made when it is asked for: whoever starts one command does not wait for all.
+struct Named {
+  std::string_view name;
+  const Command& (*declared)();
+};
+
+constexpr Named kCommands[] = {{"status", status_command},
+                               {"init", init_command},
+                               {"add-contact", add_contact_command},
+                               {"add-organization", add_organization_command},
+                               {"reach", reach_command},
+                               {"schedule", schedule_command},
+                               {"prep", prep_command},
+                               {"pitch", pitch_command},
+                               {"log", log_command},
+                               {"review", review_command},
+                               {"thank", thank_command},
+                               {"due", due_command},
+                               {"why", why_command},
+                               {"list", list_command},
+                               {"show", show_command},
+                               {"search", search_command},
+                               {"check", check_command},
+                               {"edit", edit_command},
+                               {"mv", mv_command},
+                               {"merge", merge_command},
+                               {"forget", forget_command},
+                               {"undo", undo_command},
+                               {"config", config_command},
+                               {"doctor", doctor_command},
+                               {"completion", completion_command},
+                               {"help", help_command}};
+
+}  // namespace
+
 const std::vector<const Command*>& commands() {
-  static const std::vector<const Command*> all = {
-      &status_command(), &init_command(),     &add_contact_command(), &add_organization_command(),
-      &reach_command(),  &schedule_command(), &prep_command(),        &pitch_command(),
-      &log_command(),    &review_command(),   &thank_command(),       &due_command(),
-      &why_command(),    &list_command(),     &show_command(),        &search_command(),
-      &check_command(),  &edit_command(),     &mv_command(),          &merge_command(),
-      &forget_command(), &undo_command(),     &config_command(),      &doctor_command(),
-      &completion_command(), &help_command()};
+  static const auto all = [] {
+    std::vector<const Command*> declared;
+    for (const auto& each : kCommands) declared.push_back(&each.declared());
+    return declared;
+  }();
   return all;
 }
 
 const Command* find_command(std::string_view name) {
-  const auto found = std::ranges::find_if(
-      commands(), [&](const Command* command) { return command->name == name; });
-  return found == commands().end() ? nullptr : *found;
+  const auto* found = std::ranges::find(kCommands, name, &Named::name);
+  return found == std::end(kCommands) ? nullptr : &found->declared();
 }
 
 const std::vector<Option>& global_options() {

@@ -78,6 +78,7 @@ TEST(CommandLine, WithoutACommandItIsTheStatus) {
 
 TEST(Commands, EachHasAnExampleAndOptionsOfItsOwn) {
   for (const auto* command : commands()) {
+    EXPECT_EQ(find_command(command->name), command);
     EXPECT_FALSE(command->examples.empty()) << command->name;
     std::set<std::string> keys;
     for (const auto& option : global_options()) keys.insert(option.key());
