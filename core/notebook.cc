@@ -100,17 +100,6 @@ Record record_of(const Note& note) {
   return {};
 }
 
-// Makes room for all of them at once.
-void reserve(Notebook& notebook, const std::vector<RecordedNote>& notes) {
-  const auto count = [&](std::size_t kind) {
-    return static_cast<std::size_t>(std::ranges::count(
-        notes, kind, [](const RecordedNote& each) { return each.record.index(); }));
-  };
-  notebook.notes.reserve(notes.size());
-  notebook.contacts.reserve(count(Record(Contact()).index()));
-  notebook.interviews.reserve(count(Record(Interview()).index()));
-}
-
 struct AddTo {
   Notebook& notebook;
 
@@ -193,15 +182,19 @@ RecordedNote recorded(Note note) {
   return {std::move(note), std::move(record)};
 }
 
-Notebook notebook_from(std::vector<RecordedNote> notes, Diagnostics unread, Zones zones) {
-  const auto path_of = [](const RecordedNote& each) -> const auto& { return each.note.path; };
-  if (!std::ranges::is_sorted(notes, {}, path_of)) std::ranges::sort(notes, {}, path_of);
-  Notebook notebook;
-  reserve(notebook, notes);
-  for (auto& [note, record] : notes) {
-    std::visit(AddTo{notebook}, std::move(record));
-    notebook.notes.push_back(std::move(note));
-  }
+// Room that is not used costs nothing: its pages are never touched.
+void reserve(Notebook& notebook, std::size_t count) {
+  notebook.notes.reserve(count);
+  notebook.contacts.reserve(count);
+  notebook.interviews.reserve(count);
+}
+
+void add(Notebook& notebook, RecordedNote note) {
+  std::visit(AddTo{notebook}, std::move(note.record));
+  notebook.notes.push_back(std::move(note.note));
+}
+
+void connect(Notebook& notebook) {
   notebook.by_stem = {positions_of(notebook.notes),
                       positions_of(notebook.contacts),
                       positions_of(notebook.organizations),
@@ -220,8 +213,16 @@ Notebook notebook_from(std::vector<RecordedNote> notes, Diagnostics unread, Zone
     const auto* referrer = notebook.find_contact(notebook.contacts[i].referred_by);
     if (referrer) notebook.by_stem.referred_by_contact[referrer->stem].push_back(i);
   }
+}
+
+Notebook notebook_from(std::vector<RecordedNote> notes, Diagnostics unread, Zones zones) {
+  std::ranges::sort(
+      notes, {}, [](const RecordedNote& each) -> const auto& { return each.note.path; });
+  Notebook notebook;
+  for (auto& note : notes) add(notebook, std::move(note));
   notebook.unread = std::move(unread);
   notebook.zones = std::move(zones);
+  connect(notebook);
   return notebook;
 }
 

@@ -28,7 +28,7 @@ struct StemIndex {
   std::map<std::string, std::vector<std::size_t>, std::less<>> referred_by_contact;
 };
 
-// Made by notebook_from. All lists are in the order of the notes' paths.
+// Made by notebook_from, or as said there. All lists are in the order of the notes' paths.
 struct Notebook {
   std::vector<Note> notes;  // of our types, with all their keys
   std::vector<Contact> contacts;
@@ -74,7 +74,13 @@ struct RecordedNote {
 };
 RecordedNote recorded(Note note);
 
-// The notes may come in any order.
+// A notebook is made of its notes in the order of their paths, of which there are `count` at most:
+// make room, add each, connect them all, which resolves whom they mean.
+void reserve(Notebook& notebook, std::size_t count);
+void add(Notebook& notebook, RecordedNote note);
+void connect(Notebook& notebook);
+
+// The same from notes in any order.
 Notebook notebook_from(std::vector<RecordedNote> notes, Diagnostics unread, Zones zones);
 
 // The zone an interview's times are meant in: its own, else its contact's, else the user's.

@@ -27,16 +27,9 @@ AnswerState state_of(const Item& item) {
   return AnswerState::kAnswered;
 }
 
-struct Marked {
-  std::string text;
-  bool is_critical;
-};
-
-Marked marked(std::string_view written) {
-  const bool is_critical = written.starts_with('!');
-  if (is_critical) written.remove_prefix(1);
-  written.remove_prefix(std::min(written.find_first_not_of(' '), written.size()));
-  return {std::string(written), is_critical};
+// How long the mark of a critical question is, with the blanks behind it.
+std::size_t mark_length(std::string_view written) {
+  return std::min(written.find_first_not_of(' ', written.starts_with('!') ? 1 : 0), written.size());
 }
 
 }  // namespace
@@ -49,11 +42,13 @@ std::string_view answer_state_name(AnswerState state) {
 
 std::vector<Question> questions_in(const Body& body) {
   std::vector<Question> questions;
-  for (const auto* item : items_under(body, "Questions")) {
+  const auto items = items_under(body, "Questions");
+  questions.reserve(items.size());
+  for (const auto* item : items) {
     if (!item->is_task()) continue;
-    auto [text, is_critical] = marked(item->text);
-    questions.push_back(
-        {std::move(text), is_critical, state_of(*item), item->more, item->text, item->line});
+    const auto length = mark_length(item->text);
+    questions.push_back({item->text.substr(0, length), item->text.substr(length),
+                         item->text.starts_with('!'), state_of(*item), item->more, item->line});
   }
   return questions;
 }
@@ -62,8 +57,9 @@ std::vector<BankQuestion> bank_questions_in(const Body& body) {
   std::vector<BankQuestion> questions;
   for (const auto& section : body.sections) {
     for (const auto& item : section.items) {
-      auto [text, is_critical] = marked(item.text);
-      if (!text.empty()) questions.push_back({section.title, std::move(text), is_critical});
+      auto text = item.text.substr(mark_length(item.text));
+      if (!text.empty())
+        questions.push_back({section.title, std::move(text), item.text.starts_with('!')});
     }
   }
   return questions;

@@ -29,11 +29,11 @@ inline bool has_answer(AnswerState state) {
 }
 
 struct Question {
-  std::string text;  // without its mark
+  std::string mark;  // `! ` as it stands, of a critical one
+  std::string text;  // behind it
   bool is_critical = false;
   AnswerState state = AnswerState::kNotAsked;
   std::string answer;
-  std::string written;  // as the item stands in the note, mark included
   int line = 0;
 };
 

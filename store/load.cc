@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 
 #include "core/fold.h"
 #include "core/schema.h"
@@ -114,42 +113,44 @@ Outcome read_note(const Folder& folder, const FoundFile& file, Keep keep) {
   return unread(file.path, document.error(), core::Rule::kFrontMatterInvalid);
 }
 
-struct NamedZone {
-  core::Zones& zones;
-
-  void add(const std::string& name) const {
+// The zones that notes name, as far as there are such.
+core::Zones zones_of(const core::Notebook& notebook, const cctz::time_zone& local) {
+  core::Zones zones{{}, local};
+  const auto add = [&](const std::string& name) {
     if (name.empty() || zones.has(name)) return;
     if (const auto zone = find_zone(name)) zones.by_name.emplace(name, *zone);
-  }
-  void operator()(const core::Contact& contact) const { add(contact.timezone); }
-  void operator()(const core::Interview& interview) const { add(interview.timezone); }
-  template <class Other>
-  void operator()(const Other&) const {}
-};
+  };
+  for (const auto& contact : notebook.contacts) add(contact.timezone);
+  for (const auto& interview : notebook.interviews) add(interview.timezone);
+  return zones;
+}
+
+// Read at a time, into places that the next ones take over: where there are many notes, it is fresh
+// memory that takes the time.
+constexpr std::size_t kBatch = 1024;
 
 }  // namespace
 
 core::Result<core::Notebook> load_notebook(const Folder& folder, const cctz::time_zone& local,
                                            Keep keep) {
   TRY_ASSIGN(const auto files, walk(folder));
-  // Each has its place from the start: with many notes it is fresh memory that takes the time.
-  std::vector<core::RecordedNote> notes(files.size());
-  std::vector<std::unique_ptr<core::Diagnostic>> told(files.size());
-  for_each_in_parallel(files.size(), [&](std::size_t i) {
-    auto outcome = read_note(folder, files[i], keep);
-    if (outcome)
-      notes[i] = std::move(*outcome);
-    else
-      told[i] = std::make_unique<core::Diagnostic>(std::move(outcome.error()));
-  });
-  std::erase_if(notes, [](const core::RecordedNote& each) { return each.note.path.empty(); });
-  core::Diagnostics not_read;
-  for (const auto& each : told) {
-    if (each) not_read.push_back(std::move(*each));
+  core::Notebook notebook;
+  core::reserve(notebook, files.size());
+  std::vector<Outcome> batch(std::min(kBatch, files.size()));
+  for (std::size_t begin = 0; begin < files.size(); begin += kBatch) {
+    batch.resize(std::min(kBatch, files.size() - begin));
+    for_each_in_parallel(
+        batch.size(), [&](std::size_t i) { batch[i] = read_note(folder, files[begin + i], keep); });
+    for (auto& outcome : batch) {
+      if (!outcome)
+        notebook.unread.push_back(std::move(outcome.error()));
+      else if (!outcome->note.path.empty())
+        core::add(notebook, std::move(*outcome));
+    }
   }
-  core::Zones zones{{}, local};
-  for (const auto& note : notes) std::visit(NamedZone{zones}, note.record);
-  return core::notebook_from(std::move(notes), std::move(not_read), std::move(zones));
+  notebook.zones = zones_of(notebook, local);
+  core::connect(notebook);
+  return notebook;
 }
 
 }  // namespace confab::store

@@ -33,10 +33,10 @@ DueItems all_items(const Moment& moment) {
   for (const auto& contact : moment.notebook.contacts) {
     for (const auto rule : kContactRules) add(items, rule(contact, moment));
   }
+  add(items, approach_referral(moment));
   for (const auto& interview : moment.notebook.interviews) {
     for (const auto rule : kInterviewRules) add(items, rule(interview, moment));
   }
-  add(items, approach_referral(moment));
   add(items, second_opinion(moment));
   add(items, try_someone_else(moment));
   std::erase_if(items, [&](const DueItem& item) {

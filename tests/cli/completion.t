@@ -125,7 +125,7 @@ A few words, dates, stages, zones.
   tomorrow|Wed 2026-12-02
   tuesday|
   thursday|
-  $ ask 'confab log amara --now yesterday --at to'
+  $ ask 'confab log amara --now 2026-11-23 --at to'
   today|Mon 2026-11-23
   tomorrow|Tue 2026-11-24
   $ ask 'confab add-contact Ada --introduced '
