@@ -180,18 +180,24 @@ last, without bar and padding.
 
   $ cat > typist <<'END'
   > #!/usr/bin/python3
-  > import os, pty, re, sys, termios, time
-  > child, terminal = pty.fork()
-  > if child == 0:
-  >     os.execvp("confab", ["confab", "--color", "never", "pitch", "--rehearse", *sys.argv[1].split()])
-  > before = termios.tcgetattr(terminal)
+  > import fcntl, os, re, select, signal, subprocess, sys, termios, time
+  > # This leads the session itself: what its leader printed last may be lost when that ends.
+  > os.setsid()
+  > terminal, end = os.openpty()
+  > fcntl.ioctl(end, termios.TIOCSCTTY, 0)
+  > signal.signal(signal.SIGINT, lambda *_: None)
+  > before = termios.tcgetattr(end)
+  > child = subprocess.Popen(["confab", "--color", "never", "pitch", "--rehearse", *sys.argv[1].split()],
+  >                          stdin=end, stdout=end, stderr=end)
   > printed, seen = b"", 0
+  > def has_more(patience):
+  >     return bool(select.select([terminal], [], [], patience)[0])
   > def read():
   >     global printed
-  >     try:
-  >         printed += os.read(terminal, 4096)
-  >     except OSError:
-  >         return False
+  >     while not has_more(0.05):
+  >         if child.poll() is not None and not has_more(0):
+  >             return False
+  >     printed += os.read(terminal, 4096)
   >     return True
   > for step in sys.argv[2:]:
   >     text, wait, keys = step.split(":")
@@ -202,12 +208,12 @@ last, without bar and padding.
   >     os.write(terminal, keys.encode().decode("unicode_escape").encode())
   > while read():
   >     pass
-  > is_sane = termios.tcgetattr(terminal) == before
+  > is_sane = termios.tcgetattr(end) == before
   > lines = printed.decode().replace("\r\n", "\n").split("\n")
   > lines = [re.sub(r"^\[[#-]*\]", "[bar]", line.split("\r")[-1]).rstrip() for line in lines]
   > timed = r"\d+(?= words a minute| s for 5)|(?<=keep )\d+|(?<=rate )\d+|(?<=\[bar\] 0:0)\d"
   > print(re.sub(timed, "N", "\n".join(lines)), end="")
-  > status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+  > status = child.wait()
   > print("" if is_sane else "the terminal is not as it was", end="")
   > sys.exit(status if status >= 0 else 128 - status)
   > END
