@@ -3,7 +3,7 @@
 // handed this.
 #pragma once
 
-#include <cctz/time_zone.h>
+#include <absl/time/time.h>
 
 #include <chrono>
 #include <functional>
@@ -21,7 +21,7 @@ struct Environment {
   std::map<std::string, std::string, std::less<>> variables;
   std::string working_directory;
   core::Instant time;
-  cctz::time_zone zone;
+  absl::TimeZone zone;
   std::string unknown_zone;  // what TZ says, if no zone is called so
   bool is_input_terminal = false;
   bool is_answer_terminal = false;

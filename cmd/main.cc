@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The only file that reads the clock, the environment and the terminal.
-#include <cctz/time_zone.h>
+#include <absl/time/time.h>
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -39,8 +39,8 @@ std::map<std::string, std::string, std::less<>> variables() {
 
 // The user's zone by its name where it has one, for it is written into notes: TZ, else what
 // /etc/localtime links to.
-cctz::time_zone local_zone() {
-  const auto zone = cctz::local_time_zone();
+absl::TimeZone local_zone() {
+  const auto zone = absl::LocalTimeZone();
   if (confab::store::find_zone(zone.name())) return zone;
   constexpr std::string_view kDatabase = "zoneinfo/";
   std::error_code ignored;  // no link, no name
@@ -50,11 +50,11 @@ cctz::time_zone local_zone() {
   return confab::store::find_zone(name).value_or(zone);
 }
 
-// cctz takes a TZ that it does not know for UTC, and says nothing.
+// Abseil takes a TZ that it does not know for UTC, and says nothing.
 std::string unknown_zone(std::string name) {
   if (name.starts_with(':')) name.erase(0, 1);
-  cctz::time_zone ignored;
-  return name.empty() || cctz::load_time_zone(name, &ignored) ? "" : name;
+  absl::TimeZone ignored;
+  return name.empty() || absl::LoadTimeZone(name, &ignored) ? "" : name;
 }
 
 // Zeros where that is no terminal.
@@ -92,7 +92,8 @@ int main(int argc, char** argv) {
   environment.words.assign(argv + (argc > 0 ? 1 : 0), argv + argc);
   environment.variables = variables();
   environment.working_directory = std::filesystem::current_path(ignored).string();
-  environment.time = std::chrono::time_point_cast<cctz::seconds>(std::chrono::system_clock::now());
+  environment.time =
+      std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
   environment.zone = local_zone();
   environment.unknown_zone = unknown_zone(environment.variable("TZ"));
   environment.is_input_terminal = isatty(0) == 1;

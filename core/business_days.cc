@@ -6,7 +6,7 @@
 namespace confab::core {
 
 bool Calendar::is_business_day(Day day) const {
-  return !weekend.contains(cctz::get_weekday(day)) && !holidays.contains(day);
+  return !weekend.contains(absl::GetWeekday(day)) && !holidays.contains(day);
 }
 
 Day add_business_days(Day day, int count, const Calendar& calendar) {

@@ -2,7 +2,7 @@
 // business_days.h: the days on which one may expect an answer.
 #pragma once
 
-#include <cctz/civil_time.h>
+#include <absl/time/civil_time.h>
 
 #include <set>
 
@@ -11,7 +11,7 @@
 namespace confab::core {
 
 struct Calendar {
-  std::set<cctz::weekday> weekend = {cctz::weekday::saturday, cctz::weekday::sunday};
+  std::set<absl::Weekday> weekend = {absl::Weekday::saturday, absl::Weekday::sunday};
   std::set<Day> holidays = {};
 
   bool is_business_day(Day day) const;

@@ -105,11 +105,11 @@ Status first_channel(Config& config, const Value& value) {
 }
 
 Status weekend(Config& config, const Value& value) {
-  std::set<cctz::weekday> days;
+  std::set<absl::Weekday> days;
   for (const auto& text : value.texts()) {
     const auto found = std::ranges::find(kWeekdays, fold(text));
     if (found == kWeekdays.end()) return wants("a list of mon tue wed thu fri sat sun");
-    days.insert(static_cast<cctz::weekday>(found - kWeekdays.begin()));
+    days.insert(static_cast<absl::Weekday>(found - kWeekdays.begin()));
   }
   if (days.size() == kWeekdays.size()) return wants("at least one day that is no weekend");
   config.policy.calendar.weekend = std::move(days);

@@ -39,6 +39,8 @@ std::string print(Day day) {
   return fmt::format("{:04}-{:02}-{:02}", day.year(), day.month(), day.day());
 }
 
+Instant instant_of(absl::Time time) { return Instant(seconds(absl::ToUnixSeconds(time))); }
+
 std::optional<Day> read_day(std::string_view text) {
   if (!has_shape(text, "0000-00-00")) return {};
   const int year = number(text.substr(0, 4));
@@ -72,7 +74,7 @@ std::optional<minutes> read_offset(std::string_view text) {
 std::optional<When> read_when(std::string_view iso) {
   const auto day = read_day(iso.substr(0, 10));
   if (!day) return {};
-  When when{cctz::civil_second(*day)};
+  When when{absl::CivilSecond(*day)};
   if (iso.size() == 10) return when;
   if (iso[10] != 'T' && iso[10] != ' ') return {};
   const auto offset_start = std::min(iso.find_first_of("Z+-", 11), iso.size());
@@ -102,7 +104,7 @@ std::string print(const When& when, char separator) {
 std::string_view short_weekday(Day day) {
   static constexpr std::array<std::string_view, 7> kNames = {"Mon", "Tue", "Wed", "Thu",
                                                              "Fri", "Sat", "Sun"};
-  return kNames.at(static_cast<std::size_t>(cctz::get_weekday(day)));
+  return kNames.at(static_cast<std::size_t>(absl::GetWeekday(day)));
 }
 
 // `1 hour 20 minutes`. REQUIRES: distance > 0.
@@ -133,35 +135,40 @@ std::string print_day_and_date(const When& when) {
   return fmt::format("{} {}", short_weekday(when.day()), print(when, ' '));
 }
 
-When local_minute(Instant instant, const cctz::time_zone& zone) {
-  const auto shown = zone.lookup(instant);
-  When when{cctz::civil_second(cctz::civil_minute(shown.cs)), true};
-  if (zone.lookup(when.local).pre + seconds(shown.cs.second()) != instant) {
-    when.offset = minutes(shown.offset / 60);
+minutes offset_from_utc(Instant instant, absl::TimeZone zone) {
+  return minutes(zone.At(absl::FromChrono(instant)).offset / 60);
+}
+
+When local_minute(Instant instant, absl::TimeZone zone) {
+  const auto shown = local_time(instant, zone);
+  When when{absl::CivilSecond(absl::CivilMinute(shown)), true};
+  if (first_instant(when, zone) + seconds(shown.second()) != instant) {
+    when.offset = offset_from_utc(instant, zone);
   }
   return when;
 }
 
-Instant first_instant(const When& when, const cctz::time_zone& zone) {
-  if (when.offset) return cctz::convert(when.local, cctz::utc_time_zone()) - *when.offset;
-  return cctz::convert(when.local, zone);
+Instant first_instant(const When& when, absl::TimeZone zone) {
+  if (when.offset)
+    return instant_of(absl::FromCivil(when.local, absl::UTCTimeZone())) - *when.offset;
+  return instant_of(absl::FromCivil(when.local, zone));
 }
 
-Instant last_instant(const When& when, const cctz::time_zone& zone) {
+Instant last_instant(const When& when, absl::TimeZone zone) {
   if (when.has_time) return first_instant(when, zone);
   // Some zones turn the clock back over midnight: such a day ends when midnight comes for good.
-  const auto midnight = zone.lookup(cctz::civil_second(when.day() + 1));
-  const bool is_skipped = midnight.kind == cctz::time_zone::civil_lookup::SKIPPED;
-  return (is_skipped ? midnight.trans : midnight.post) - seconds(1);
+  const auto midnight = zone.At(absl::CivilSecond(when.day() + 1));
+  const bool is_skipped = midnight.kind == absl::TimeZone::TimeInfo::SKIPPED;
+  return instant_of(is_skipped ? midnight.trans : midnight.post) - seconds(1);
 }
 
 std::string print_distance(Instant instant, const Now& now) {
-  const auto days = Day(cctz::convert(instant, now.zone)) - now.today();
+  const auto days = Day(local_time(instant, now.zone)) - now.today();
   if (days == 1) return "tomorrow";
   if (days == -1) return "yesterday";
   if (days > 0) return fmt::format("in {} days", days);
   if (days < 0) return fmt::format("{} days ago", -days);
-  if (instant == last_instant({cctz::civil_second(now.today())}, now.zone)) return "today";
+  if (instant == last_instant({absl::CivilSecond(now.today())}, now.zone)) return "today";
   const auto minute = [](Instant at) { return std::chrono::floor<minutes>(at); };
   const auto distance = minute(instant) - minute(now.instant);
   if (distance == minutes(0)) return "now";

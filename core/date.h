@@ -3,8 +3,8 @@
 // without a time lasts to the end of that local day.
 #pragma once
 
-#include <cctz/civil_time.h>
-#include <cctz/time_zone.h>
+#include <absl/time/civil_time.h>
+#include <absl/time/time.h>
 
 #include <chrono>
 #include <optional>
@@ -15,12 +15,12 @@
 
 namespace confab::core {
 
-using Instant = cctz::time_point<cctz::seconds>;
-using Day = cctz::civil_day;
+using Instant = std::chrono::sys_seconds;
+using Day = absl::CivilDay;
 
 // What a note says: a day, or a time of a day, maybe with an offset from UTC.
 struct When {
-  cctz::civil_second local;  // midnight where there is no time
+  absl::CivilSecond local;  // midnight where there is no time
   bool has_time = false;
   std::optional<std::chrono::minutes> offset = {};  // as written; without one a time zone is needed
 
@@ -28,12 +28,20 @@ struct When {
   friend bool operator==(const When&, const When&) = default;
 };
 
+// What the clocks of `zone` show at `instant`.
+inline absl::CivilSecond local_time(Instant instant, absl::TimeZone zone) {
+  return absl::ToCivilSecond(absl::FromChrono(instant), zone);
+}
+
+// By how much they are ahead of UTC then, in whole minutes.
+std::chrono::minutes offset_from_utc(Instant instant, absl::TimeZone zone);
+
 // The clock, handed in: what time it is, and in which zone the user lives.
 struct Now {
   Instant instant;
-  cctz::time_zone zone;
+  absl::TimeZone zone;
 
-  cctz::civil_second local() const { return cctz::convert(instant, zone); }
+  absl::CivilSecond local() const { return local_time(instant, zone); }
   Day today() const { return Day(local()); }
 };
 
@@ -55,13 +63,13 @@ std::string print_day_and_date(const When& when);
 // The minute that the clocks of `zone` show at `instant`, as one would write it in a note. Has an
 // offset only in an hour that comes twice, the second time, where nothing else tells it from the
 // first.
-When local_minute(Instant instant, const cctz::time_zone& zone);
+When local_minute(Instant instant, absl::TimeZone zone);
 
 // The first and the last second of what `when` says; they differ only where there is no time. An
 // hour that a zone skips becomes the next valid second; one that comes twice is the first. An
 // offset wins over `zone`.
-Instant first_instant(const When& when, const cctz::time_zone& zone);
-Instant last_instant(const When& when, const cctz::time_zone& zone);
+Instant first_instant(const When& when, absl::TimeZone zone);
+Instant last_instant(const When& when, absl::TimeZone zone);
 
 // From `now` to `instant`. On another local day that counts days: `tomorrow`, `in 2 days`, `3 days
 // ago`. On the same one it counts what the clock shows: `in 1 hour 20 minutes`, `3 hours ago`,

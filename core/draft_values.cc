@@ -55,7 +55,7 @@ std::string day_in_words(Day day) {
   constexpr std::array kMonths = {"January",   "February", "March",    "April",
                                   "May",       "June",     "July",     "August",
                                   "September", "October",  "November", "December"};
-  return fmt::format("{}, {} {}", kDays.at(static_cast<std::size_t>(cctz::get_weekday(day))),
+  return fmt::format("{}, {} {}", kDays.at(static_cast<std::size_t>(absl::GetWeekday(day))),
                      day.day(), kMonths.at(static_cast<std::size_t>(day.month() - 1)));
 }
 

@@ -45,13 +45,12 @@ std::string print_duration(const Duration& duration) {
   return fmt::format("{}{}", duration.count, kSuffixes.at(static_cast<std::size_t>(duration.unit)));
 }
 
-Instant add(Instant from, const Duration& duration, const cctz::time_zone& zone,
-            const Calendar& calendar) {
+Instant add(Instant from, const Duration& duration, absl::TimeZone zone, const Calendar& calendar) {
   if (duration.unit == Unit::kSecond) return from + std::chrono::seconds(duration.count);
   if (duration.unit == Unit::kMinute) return from + std::chrono::minutes(duration.count);
   if (duration.unit == Unit::kHour) return from + std::chrono::hours(duration.count);
-  const auto day = add_days(Day(cctz::convert(from, zone)), duration, calendar);
-  return last_instant({cctz::civil_second(day)}, zone);
+  const auto day = add_days(Day(local_time(from, zone)), duration, calendar);
+  return last_instant({absl::CivilSecond(day)}, zone);
 }
 
 }  // namespace confab::core

@@ -32,7 +32,6 @@ std::string print_duration(const Duration& duration);
 // Days, weeks and business days are local days of `zone`, and the result is the last second of the
 // day they lead to, for a deadline in days lasts to the end of that day. A negative count goes back
 // in the same way. REQUIRES: -9999 <= count <= 9999.
-Instant add(Instant from, const Duration& duration, const cctz::time_zone& zone,
-            const Calendar& calendar);
+Instant add(Instant from, const Duration& duration, absl::TimeZone zone, const Calendar& calendar);
 
 }  // namespace confab::core

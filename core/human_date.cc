@@ -111,9 +111,9 @@ std::optional<int> find_name(std::span<const std::string_view> names, std::strin
   return {};
 }
 
-std::optional<cctz::weekday> find_weekday(std::string_view word) {
+std::optional<absl::Weekday> find_weekday(std::string_view word) {
   const auto index = find_name(kWeekdays, word);
-  return index ? std::optional(static_cast<cctz::weekday>(*index)) : std::nullopt;
+  return index ? std::optional(static_cast<absl::Weekday>(*index)) : std::nullopt;
 }
 
 std::optional<Span> make_span(int sign, std::string_view count, Words unit_words) {
@@ -137,7 +137,7 @@ std::optional<Span> read_span(Words words) {
 }
 
 Day add_months(Day day, int months) {
-  const auto month = cctz::civil_month(day) + months;
+  const auto month = absl::CivilMonth(day) + months;
   const Day last = Day(month + 1) - 1;
   return std::min(Day(month) + (day.day() - 1), last);
 }
@@ -177,11 +177,11 @@ std::optional<Day> read_weekday(Words words, const Setting& setting) {
   const auto weekday = find_weekday(words.front());
   if (words.size() != 1 || !weekday) return {};
   const auto today = setting.now.today();
-  return setting.is_forward() ? cctz::next_weekday(today, *weekday)
-                              : cctz::prev_weekday(today, *weekday);
+  return setting.is_forward() ? absl::NextWeekday(today, *weekday)
+                              : absl::PrevWeekday(today, *weekday);
 }
 
-std::optional<Day> make_day(cctz::year_t year, int month, int day) {
+std::optional<Day> make_day(absl::civil_year_t year, int month, int day) {
   const Day result(year, month, day);
   if (result.month() != month || result.day() != day) return {};  // 31 June is no 1 July
   return result;
@@ -250,13 +250,13 @@ std::optional<minutes> read_time(Words words) {
 }
 
 When at(Day day, minutes time) {
-  return When{cctz::civil_second(cctz::civil_minute(day) + time.count()), true};
+  return When{absl::CivilSecond(absl::CivilMinute(day) + time.count()), true};
 }
 
 When nearest_time(minutes time, const Setting& setting) {
   const auto today = setting.now.today();
   const auto when = at(today, time);
-  const cctz::civil_second this_minute(cctz::civil_minute(setting.now.local()));
+  const absl::CivilSecond this_minute(absl::CivilMinute(setting.now.local()));
   if (setting.is_forward()) return when.local >= this_minute ? when : at(today + 1, time);
   return when.local <= this_minute ? when : at(today - 1, time);
 }
@@ -264,7 +264,7 @@ When nearest_time(minutes time, const Setting& setting) {
 std::optional<When> read_words(Words words, const Setting& setting) {
   if (words.empty() || words.size() > kMostWords) return {};
   if (const auto moment = read_moment(words, setting.now)) return moment;
-  if (const auto day = read_day(words, setting)) return When{cctz::civil_second(*day)};
+  if (const auto day = read_day(words, setting)) return When{absl::CivilSecond(*day)};
   if (const auto time = read_time(words)) return nearest_time(*time, setting);
   for (std::size_t cut = 1; cut < words.size(); ++cut) {
     const auto left = words.first(cut);
@@ -300,10 +300,10 @@ std::optional<std::string> ambiguity(Words words, Day today) {
   if (!weekday) return {};
   const bool is_next = words[0] == "next";
   const auto near =
-      is_next ? cctz::next_weekday(today, *weekday) : cctz::prev_weekday(today, *weekday);
+      is_next ? absl::NextWeekday(today, *weekday) : absl::PrevWeekday(today, *weekday);
   const auto far = near + (is_next ? 7 : -7);
   return fmt::format("it may mean {} or {}: write the one you mean",
-                     print_date({cctz::civil_second(near)}), print_date({cctz::civil_second(far)}));
+                     print_date({absl::CivilSecond(near)}), print_date({absl::CivilSecond(far)}));
 }
 
 }  // namespace

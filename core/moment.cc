@@ -13,7 +13,7 @@ When Moment::start_here(const Interview& interview) const {
 }
 
 std::string Moment::day_and_time(Instant instant) const {
-  const cctz::civil_second day(Day(cctz::convert(instant, now.zone)));
+  const absl::CivilSecond day(Day(local_time(instant, now.zone)));
   if (instant == last_instant({day}, now.zone)) return print_day_and_date({day});
   return print_day_and_date(local_minute(instant, now.zone));
 }

@@ -226,7 +226,7 @@ Notebook notebook_from(std::vector<RecordedNote> notes, Diagnostics unread, Zone
   return notebook;
 }
 
-const cctz::time_zone& zone_of(const Interview& interview, const Notebook& notebook) {
+absl::TimeZone zone_of(const Interview& interview, const Notebook& notebook) {
   if (!interview.timezone.empty()) return notebook.zones.zone(interview.timezone);
   const auto* contact = notebook.find_contact(interview.contact.stem);
   return notebook.zones.zone(contact ? contact->timezone : "");

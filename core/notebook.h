@@ -84,7 +84,7 @@ void connect(Notebook& notebook);
 Notebook notebook_from(std::vector<RecordedNote> notes, Diagnostics unread, Zones zones);
 
 // The zone an interview's times are meant in: its own, else its contact's, else the user's.
-const cctz::time_zone& zone_of(const Interview& interview, const Notebook& notebook);
+absl::TimeZone zone_of(const Interview& interview, const Notebook& notebook);
 
 // When an interview began and ended: an agreed length counts where the end was not written down.
 // Nothing without a start.

@@ -23,7 +23,7 @@ void add_times(const Interview& interview, const Contact* contact, const Moment&
     values["when"] = print_day_and_date(*interview.starts);
     return;
   }
-  const auto on = [&](const cctz::time_zone& zone) {
+  const auto on = [&](absl::TimeZone zone) {
     return print_day_and_date(local_minute(*start, zone));
   };
   const auto mine = on(moment.now.zone);

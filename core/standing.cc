@@ -48,7 +48,7 @@ Meetings meetings_with(const Contact& contact, const Moment& moment) {
 
 // What came after the last conversation; without one, everything.
 std::span<const Attempt> since(const std::optional<Instant>& last_held, const Contact& contact,
-                               const cctz::time_zone& zone) {
+                               absl::TimeZone zone) {
   const auto first = std::ranges::find_if(contact.outreach, [&](const Attempt& attempt) {
     return !last_held || first_instant(attempt.date, zone) > *last_held;
   });

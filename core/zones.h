@@ -3,7 +3,7 @@
 // core opens no files.
 #pragma once
 
-#include <cctz/time_zone.h>
+#include <absl/time/time.h>
 
 #include <map>
 #include <string>
@@ -12,13 +12,13 @@
 namespace confab::core {
 
 struct Zones {
-  std::map<std::string, cctz::time_zone, std::less<>> by_name;  // those that exist
-  cctz::time_zone local;                                        // the user's
+  std::map<std::string, absl::TimeZone, std::less<>> by_name;  // those that exist
+  absl::TimeZone local;                                        // the user's
 
   bool has(std::string_view name) const { return by_name.find(name) != by_name.end(); }
 
   // The zone called `name`; the user's where the name is empty or unknown.
-  const cctz::time_zone& zone(std::string_view name) const {
+  absl::TimeZone zone(std::string_view name) const {
     const auto found = by_name.find(name);
     return found == by_name.end() ? local : found->second;
   }

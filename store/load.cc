@@ -114,7 +114,7 @@ Outcome read_note(const Folder& folder, const FoundFile& file, Keep keep) {
 }
 
 // The zones that notes name, as far as there are such.
-core::Zones zones_of(const core::Notebook& notebook, const cctz::time_zone& local) {
+core::Zones zones_of(const core::Notebook& notebook, absl::TimeZone local) {
   core::Zones zones{{}, local};
   const auto add = [&](const std::string& name) {
     if (name.empty() || zones.has(name)) return;
@@ -131,8 +131,7 @@ constexpr std::size_t kBatch = 1024;
 
 }  // namespace
 
-core::Result<core::Notebook> load_notebook(const Folder& folder, const cctz::time_zone& local,
-                                           Keep keep) {
+core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local, Keep keep) {
   TRY_ASSIGN(const auto files, walk(folder));
   core::Notebook notebook;
   core::reserve(notebook, files.size());

@@ -13,7 +13,7 @@ namespace confab::store {
 enum class Keep { kNotes, kRecords };
 
 // Error: kIncomplete, the folder itself cannot be listed.
-core::Result<core::Notebook> load_notebook(const Folder& folder, const cctz::time_zone& local,
+core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local,
                                            Keep keep = Keep::kNotes);
 
 }  // namespace confab::store

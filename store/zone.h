@@ -2,7 +2,7 @@
 // zone.h: time zones by name, from the system's zone database, one file at a time.
 #pragma once
 
-#include <cctz/time_zone.h>
+#include <absl/time/time.h>
 
 #include <optional>
 #include <string>
@@ -11,7 +11,7 @@
 namespace confab::store {
 
 // Nothing when no zone is called so. Names that are paths are no names.
-std::optional<cctz::time_zone> find_zone(const std::string& name);
+std::optional<absl::TimeZone> find_zone(const std::string& name);
 
 // All names, for whoever mistyped one; none where the system keeps no list of them.
 std::vector<std::string> zone_names();

@@ -11,7 +11,7 @@ namespace {
 
 using std::chrono::minutes;
 
-Status refuse_past(const When& starts, const cctz::time_zone& zone, const Moment& moment) {
+Status refuse_past(const When& starts, absl::TimeZone zone, const Moment& moment) {
   if (last_instant(starts, zone) >= moment.now.instant) return ok();
   return fail(ErrorKind::kUsage, fmt::format("{} has passed", print_day_and_date(starts)),
               "'confab log' records an interview that was held");
@@ -23,12 +23,12 @@ When with_zone(const When& typed, const Agreement& agreed) {
   if (!typed.has_time || typed.offset) return typed;
   const auto instant = first_instant(typed, agreed.zone);
   auto starts = local_minute(instant, agreed.zone);
-  if (agreed.timezone.empty()) starts.offset = minutes(agreed.zone.lookup(instant).offset / 60);
+  if (agreed.timezone.empty()) starts.offset = offset_from_utc(instant, agreed.zone);
   return starts;
 }
 
 std::string today(const Moment& moment) {
-  return print_date({cctz::civil_second(moment.now.today())});
+  return print_date({absl::CivilSecond(moment.now.today())});
 }
 
 std::vector<Member> details_of(const Agreement& agreed, const Moment& moment) {
@@ -74,9 +74,9 @@ Span span_of(const Agreement& agreed, const Moment& moment) {
 }
 
 // Whether a clock in `zone` shows an hour at which one may talk.
-bool is_awake(Instant instant, const cctz::time_zone& zone, const Moment& moment) {
-  const auto local = cctz::convert(instant, zone);
-  const auto since_midnight = std::chrono::seconds(local - cctz::civil_second(Day(local)));
+bool is_awake(Instant instant, absl::TimeZone zone, const Moment& moment) {
+  const auto local = local_time(instant, zone);
+  const auto since_midnight = std::chrono::seconds(local - absl::CivilSecond(Day(local)));
   const auto length = [](const Duration& duration) { return add(Instant(), duration, {}, {}); };
   const auto& [from, until] = moment.policy.waking_hours;
   return Instant() + since_midnight >= length(from) && Instant() + since_midnight < length(until);
@@ -85,7 +85,7 @@ bool is_awake(Instant instant, const cctz::time_zone& zone, const Moment& moment
 void object_to_night(Instant begin, const Contact& contact, const Moment& moment,
                      std::vector<std::string>& result) {
   const auto& theirs = moment.notebook.zones.zone(contact.timezone);
-  const auto clock = [&](const cctz::time_zone& zone) {
+  const auto clock = [&](absl::TimeZone zone) {
     return print_day_and_date(local_minute(begin, zone));
   };
   if (!is_awake(begin, moment.now.zone, moment))
@@ -127,7 +127,7 @@ Result<Plan> plan_interview(const Contact& contact, const Agreement& agreed, std
   for (auto& detail : details_of(agreed, moment)) fields.members.push_back(std::move(detail));
   fields.members.push_back({"status", Value::scalar("planned")});
   const auto stem = moment.notebook.free_stem(
-      fmt::format("{}-{}", print_date({cctz::civil_second(starts.day())}), contact.stem));
+      fmt::format("{}-{}", print_date({absl::CivilSecond(starts.day())}), contact.stem));
   CreateNote note{fmt::format("interviews/{}.md", stem), std::move(fields), std::move(body)};
   return Plan{{{std::move(note),
                 "planned " + print_both_times(*agreed.starts, agreed.zone, contact, moment)}}};
@@ -194,8 +194,8 @@ std::vector<std::string> objections(const Agreement& agreed, const Contact& cont
   return result;
 }
 
-std::string print_both_times(const When& starts, const cctz::time_zone& zone,
-                             const Contact& contact, const Moment& moment) {
+std::string print_both_times(const When& starts, absl::TimeZone zone, const Contact& contact,
+                             const Moment& moment) {
   const auto begin = first_instant(starts, zone);
   const auto distance =
       print_distance(starts.has_time ? begin : last_instant(starts, zone), moment.now);

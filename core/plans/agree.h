@@ -14,7 +14,7 @@ namespace confab::core {
 // What somebody agreed on; what is not said stays as it is, or is not written.
 struct Agreement {
   std::optional<When> starts;  // on the clock of `zone`
-  cctz::time_zone zone;        // in which `starts` was meant
+  absl::TimeZone zone;         // in which `starts` was meant
   std::string timezone;        // its name; empty: it has none, and an offset is written instead
   std::optional<int> minutes;
   std::string place;
@@ -45,7 +45,7 @@ std::vector<std::string> objections(const Agreement& agreed, const Contact& cont
                                     const Interview* except, const Moment& moment);
 
 // `Tue 2026-12-08 16:00 (in 7 days; Tue 2026-12-08 10:00 for them)`.
-std::string print_both_times(const When& starts, const cctz::time_zone& zone,
-                             const Contact& contact, const Moment& moment);
+std::string print_both_times(const When& starts, absl::TimeZone zone, const Contact& contact,
+                             const Moment& moment);
 
 }  // namespace confab::core

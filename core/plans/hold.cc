@@ -18,7 +18,7 @@ const Interview* interview_on(Day day, InterviewStatus status, const Contact& co
                               const Notebook& notebook) {
   for (const auto* interview : notebook.interviews_with(contact)) {
     const auto start = start_of(*interview, notebook);
-    const bool is_that_day = start && Day(cctz::convert(*start, notebook.zones.local)) == day;
+    const bool is_that_day = start && Day(local_time(*start, notebook.zones.local)) == day;
     if (interview->status == status && is_that_day) return interview;
   }
   return nullptr;
@@ -58,11 +58,10 @@ When start_as_planned(const Interview& planned, const HeldInterview& held,
 }
 
 // The time as typed, its zone told by name beside it or by an offset behind it.
-When start_with_zone(const When& starts, const HeldInterview& held, const cctz::time_zone& zone) {
+When start_with_zone(const When& starts, const HeldInterview& held, absl::TimeZone zone) {
   auto result = starts;
   if (!held.timezone.empty() || !starts.has_time || starts.offset) return result;
-  const auto offset = zone.lookup(first_instant(starts, zone)).offset;
-  result.offset = std::chrono::minutes(offset / 60);
+  result.offset = offset_from_utc(first_instant(starts, zone), zone);
   return result;
 }
 
@@ -138,7 +137,7 @@ Step new_interview(const Contact& contact, const HeldInterview& held, std::vecto
   const auto starts = held.starts.value_or(local_minute(began, moment.now.zone));
   const auto talk =
       talk_from(start_with_zone(starts, held, moment.now.zone), minutes, moment.now.zone);
-  const auto day = print_date({cctz::civil_second(talk.starts.day())});
+  const auto day = print_date({absl::CivilSecond(talk.starts.day())});
   const auto stem = moment.notebook.free_stem(fmt::format("{}-{}", day, contact.stem));
   return {CreateNote{fmt::format("interviews/{}.md", stem), fields_of(contact, held, talk),
                      held.body, std::move(edits)},
@@ -179,8 +178,7 @@ const Interview* interview_held(const Contact& contact, const HeldInterview& hel
   const auto* recent = recent_interview(contact, moment);
   // Nothing to add: then it is another talk, unless it was the same day.
   const auto today = moment.now.today();
-  const bool is_today =
-      recent && Day(cctz::convert(*moment.start(*recent), moment.now.zone)) == today;
+  const bool is_today = recent && Day(local_time(*moment.start(*recent), moment.now.zone)) == today;
   return is_today || !held.outcomes.is_empty() ? recent : nullptr;
 }
 

@@ -7,7 +7,7 @@ namespace confab::core {
 namespace {
 
 // `minutes` later, on the clock of that zone or at the offset in which it began.
-When later(const When& starts, int minutes, const cctz::time_zone& zone) {
+When later(const When& starts, int minutes, absl::TimeZone zone) {
   auto ended = starts;
   ended.local += minutes * 60;
   if (starts.offset) return ended;
@@ -16,13 +16,13 @@ When later(const When& starts, int minutes, const cctz::time_zone& zone) {
 
 }  // namespace
 
-std::string Talk::summary(const cctz::time_zone& zone, const cctz::time_zone& here) const {
+std::string Talk::summary(absl::TimeZone zone, absl::TimeZone here) const {
   if (!ended) return fmt::format("held {}", print_day_and_date(starts));
   const auto shown = local_minute(first_instant(starts, zone), here);
   return fmt::format("held {}, {} minutes", print_day_and_date(shown), minutes);
 }
 
-Talk talk_from(const When& starts, int minutes, const cctz::time_zone& zone) {
+Talk talk_from(const When& starts, int minutes, absl::TimeZone zone) {
   Talk talk{starts, {}, minutes};
   if (starts.has_time) talk.ended = later(starts, minutes, zone);
   return talk;

@@ -15,10 +15,10 @@ struct Talk {
   int minutes = 0;
 
   // "held Mon 2026-11-30 15:00, 25 minutes", on the clock of `here`.
-  std::string summary(const cctz::time_zone& zone, const cctz::time_zone& here) const;
+  std::string summary(absl::TimeZone zone, absl::TimeZone here) const;
 };
 
 // `minutes` long, on the clock of `zone` or at the offset in which it began.
-Talk talk_from(const When& starts, int minutes, const cctz::time_zone& zone);
+Talk talk_from(const When& starts, int minutes, absl::TimeZone zone);
 
 }  // namespace confab::core

@@ -29,7 +29,7 @@ void check_pair(const Contact& contact, const Attempt& first, const Attempt& sec
   if (first.outcome == Outcome::kBounced) return;
   const auto earliest = add(first_instant(first.date, in.now.zone), in.policy.min_gap, in.now.zone,
                             in.policy.calendar);
-  if (Day(second.date.local) < Day(cctz::convert(earliest, in.now.zone))) {
+  if (Day(second.date.local) < Day(local_time(earliest, in.now.zone))) {
     in.add(Rule::kTooSoon, second.location,
            fmt::format("attempt follows the unanswered one of {} in less than {}",
                        print_date(first.date), print_duration(in.policy.min_gap)));
@@ -84,10 +84,10 @@ void check_crowded(const Situation& in) {
       const auto& later = contacts[i]->outreach.back();
       const auto free = add(first_instant(earlier.date, in.now.zone), in.policy.other_person_after,
                             in.now.zone, in.policy.calendar);
-      if (Day(later.date.local) >= Day(cctz::convert(free, in.now.zone))) continue;
+      if (Day(later.date.local) >= Day(local_time(free, in.now.zone))) continue;
       in.add(Rule::kOrganizationCrowded, later.location,
              fmt::format("written while {} of the same organization had until {} to answer",
-                         contacts[i - 1]->name, print_date({cctz::convert(free, in.now.zone)})));
+                         contacts[i - 1]->name, print_date({local_time(free, in.now.zone)})));
     }
   }
 }

@@ -68,6 +68,13 @@ bool parse_into(std::string_view text, Number& into) {
   return number.has_value();
 }
 
+bool parse_time(std::string_view text, core::Instant& into) {
+  const auto when = core::find_date(text);
+  if (!when || !when->offset) return false;
+  into = core::first_instant(*when, absl::UTCTimeZone());
+  return true;
+}
+
 bool unescape_into(std::string_view text, std::string& into) {
   auto plain = unescape(text);
   if (plain) into = std::move(*plain);
@@ -75,8 +82,7 @@ bool unescape_into(std::string_view text, std::string& into) {
 }
 
 bool parse_line(std::string_view key, std::string_view value, UndoStep& step) {
-  if (key == "time")
-    return cctz::parse(kTimeFormat, std::string(value), cctz::utc_time_zone(), &step.time);
+  if (key == "time") return parse_time(value, step.time);
   if (key == "label") return unescape_into(value, step.label);
   if (key == "process") return parse_into(value, step.process);
   if (key == "undoes") return parse_into(value, step.undoes.emplace());
@@ -100,9 +106,10 @@ std::optional<std::string_view> take_line(std::string_view& text) {
 }  // namespace
 
 std::string print_step(const UndoStep& step) {
-  std::string text = fmt::format("{}\ntime {}\nlabel {}\nprocess {}\n", kTitle,
-                                 cctz::format(kTimeFormat, step.time, cctz::utc_time_zone()),
-                                 escape(step.label), step.process);
+  std::string text =
+      fmt::format("{}\ntime {}\nlabel {}\nprocess {}\n", kTitle,
+                  absl::FormatTime(kTimeFormat, absl::FromChrono(step.time), absl::UTCTimeZone()),
+                  escape(step.label), step.process);
   if (step.undoes) text += fmt::format("undoes {}\n", *step.undoes);
   for (const StepFile& file : step.files)
     text += fmt::format("file {}\nbefore {}\nafter {}\n", escape(file.path),

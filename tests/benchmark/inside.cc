@@ -73,10 +73,10 @@ void record(benchmark::State& state) {
 struct Loaded {
   store::PosixDisk disk;
   store::Folder folder = *store::open_folder(disk, notebook_path());
-  core::Notebook notebook = *store::load_notebook(folder, cctz::utc_time_zone());
+  core::Notebook notebook = *store::load_notebook(folder, absl::UTCTimeZone());
   core::Policy policy;
-  core::Now now{core::first_instant(*core::parse_date("2026-12-01T09:00"), cctz::utc_time_zone()),
-                cctz::utc_time_zone()};
+  core::Now now{core::first_instant(*core::parse_date("2026-12-01T09:00"), absl::UTCTimeZone()),
+                absl::UTCTimeZone()};
 
   core::Moment moment() const { return {notebook, policy, now}; }
 };
@@ -85,7 +85,7 @@ void load_all(benchmark::State& state) {
   const Loaded loaded;
   const auto keep = state.range(0) == 0 ? store::Keep::kRecords : store::Keep::kNotes;
   for (auto _ : state)
-    benchmark::DoNotOptimize(store::load_notebook(loaded.folder, cctz::utc_time_zone(), keep));
+    benchmark::DoNotOptimize(store::load_notebook(loaded.folder, absl::UTCTimeZone(), keep));
 }
 
 void due_rules(benchmark::State& state) {

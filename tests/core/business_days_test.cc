@@ -6,7 +6,7 @@
 namespace confab::core {
 namespace {
 
-using cctz::weekday;
+using absl::Weekday;
 
 TEST(BusinessDays, CountFromTheDayAfter) {
   const struct {
@@ -37,7 +37,7 @@ TEST(BusinessDays, HolidaysAndTheWeekendOfTheUserDoNotCount) {
   EXPECT_EQ(add_business_days(Day(2026, 12, 24), 1, christmas), Day(2026, 12, 28));
   EXPECT_EQ(add_business_days(Day(2026, 12, 31), 1, christmas), Day(2027, 1, 4));
   EXPECT_EQ(add_business_days(Day(2026, 12, 28), -1, christmas), Day(2026, 12, 24));
-  const Calendar friday_and_saturday{.weekend = {weekday::friday, weekday::saturday}};
+  const Calendar friday_and_saturday{.weekend = {Weekday::friday, Weekday::saturday}};
   EXPECT_EQ(add_business_days(Day(2026, 12, 3), 1, friday_and_saturday), Day(2026, 12, 6));
   const Calendar no_weekend{.weekend = {}};
   EXPECT_EQ(add_business_days(Day(2026, 12, 4), 2, no_weekend), Day(2026, 12, 6));
@@ -45,8 +45,8 @@ TEST(BusinessDays, HolidaysAndTheWeekendOfTheUserDoNotCount) {
 
 TEST(BusinessDays, AWeekThatIsAllWeekendCountsEveryDay) {
   const Calendar idle{
-      .weekend = {weekday::monday, weekday::tuesday, weekday::wednesday, weekday::thursday,
-                  weekday::friday, weekday::saturday, weekday::sunday},
+      .weekend = {Weekday::monday, Weekday::tuesday, Weekday::wednesday, Weekday::thursday,
+                  Weekday::friday, Weekday::saturday, Weekday::sunday},
       .holidays = {Day(2026, 12, 25)}};
   EXPECT_EQ(add_business_days(Day(2026, 12, 24), 3, idle), Day(2026, 12, 27));
   EXPECT_EQ(add_business_days(Day(2026, 12, 24), -3, idle), Day(2026, 12, 21));

@@ -8,21 +8,21 @@
 namespace confab::core {
 namespace {
 
-using cctz::civil_second;
+using absl::CivilSecond;
 using std::chrono::minutes;
 
-cctz::time_zone zone(const std::string& name) {
-  cctz::time_zone result;
-  EXPECT_TRUE(cctz::load_time_zone(name, &result)) << name;
+absl::TimeZone zone(const std::string& name) {
+  absl::TimeZone result;
+  EXPECT_TRUE(absl::LoadTimeZone(name, &result)) << name;
   return result;
 }
 
 Instant utc(std::string_view iso) {
-  return first_instant(parse_date(iso).value(), cctz::utc_time_zone());
+  return first_instant(parse_date(iso).value(), absl::UTCTimeZone());
 }
 
 std::string print_utc(Instant instant) {
-  return print_date({cctz::convert(instant, cctz::utc_time_zone()), true});
+  return print_date({local_time(instant, absl::UTCTimeZone()), true});
 }
 
 TEST(Date, ReadsIsoDatesAndPrintsTheCanonicalForm) {
@@ -108,7 +108,7 @@ When any_when(std::mt19937& random) {
     return std::uniform_int_distribution<int>(least, most)(random);
   };
   const Day day = Day(1900, 1, 1) + number(0, 109937);
-  When when{civil_second(day), number(0, 2) > 0};
+  When when{absl::CivilSecond(day), number(0, 2) > 0};
   if (!when.has_time) return when;
   when.local += number(0, 1) ? number(0, 86399) : number(0, 1439) * 60;
   if (number(0, 1)) when.offset = minutes(number(-1439, 1439));

@@ -35,7 +35,7 @@ class Chance {
   }
   std::string day(int from, int to) {
     const auto day = Day(2026, 11, 1) + from + below(to - from);
-    return print_date({cctz::civil_second(day)});
+    return print_date({absl::CivilSecond(day)});
   }
   std::string attempt(int from, int to) {
     return day(from, to) + one_of({"", "T09:30", "T17:00"}) + " " +
@@ -87,7 +87,7 @@ std::vector<std::string> list_of(const Scene& scene) {
   std::vector<std::string> list;
   for (const auto& item : due_items(scene.moment()))
     list.push_back(std::string(rule_info(item.rule).id) + item.who + item.path + item.why +
-                   item.command + print_date({cctz::convert(item.due, scene.now.zone), true}));
+                   item.command + print_date({local_time(item.due, scene.now.zone), true}));
   return list;
 }
 

@@ -26,8 +26,7 @@ std::vector<std::string> owed(const char* rule, const Files& files,
   std::vector<std::string> result;
   for (const auto& item : due_items(scene.moment())) {
     if (rule_info(item.rule).id == rule)
-      result.push_back(item.who + " " +
-                       print_date({cctz::convert(item.due, scene.now.zone), true}));
+      result.push_back(item.who + " " + print_date({local_time(item.due, scene.now.zone), true}));
   }
   return result;
 }
@@ -76,7 +75,7 @@ TEST(FollowUp, HolidaysAndWeekendsAreSettings) {
   Policy policy;
   policy.calendar.holidays = {Day(2026, 11, 18), Day(2026, 11, 19)};
   EXPECT_THAT(owed("follow-up", files, kMorning, policy), ElementsAre("ada 2026-11-27T23:59:59"));
-  policy.calendar.weekend = {cctz::weekday::friday};
+  policy.calendar.weekend = {absl::Weekday::friday};
   EXPECT_THAT(owed("follow-up", files, kMorning, policy), ElementsAre("ada 2026-11-26T23:59:59"));
 }
 

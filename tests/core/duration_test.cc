@@ -8,9 +8,9 @@ namespace {
 
 using Unit = Duration::Unit;
 
-cctz::time_zone zone(const std::string& name) {
-  cctz::time_zone result;
-  EXPECT_TRUE(cctz::load_time_zone(name, &result)) << name;
+absl::TimeZone zone(const std::string& name) {
+  absl::TimeZone result;
+  EXPECT_TRUE(absl::LoadTimeZone(name, &result)) << name;
   return result;
 }
 
@@ -81,8 +81,7 @@ TEST(Duration, HoursAreExactAndDaysLastToTheEndOfTheLocalDay) {
   for (const auto& [name, from, duration, result] : cases) {
     const auto start = first_instant(parse_date(from).value(), zone(name));
     const auto end = add(start, parse_duration(duration).value(), zone(name), calendar);
-    EXPECT_EQ(print_date({cctz::convert(end, zone(name)), true}), result)
-        << from << ' ' << duration;
+    EXPECT_EQ(print_date({local_time(end, zone(name)), true}), result) << from << ' ' << duration;
   }
 }
 
@@ -90,7 +89,7 @@ TEST(Duration, ANegativeCountGoesBack) {
   const auto berlin = zone("Europe/Berlin");
   const auto start = first_instant(parse_date("2026-12-01T15:00").value(), berlin);
   const auto back = [&](Duration duration) {
-    return print_date({cctz::convert(add(start, duration, berlin, {}), berlin), true});
+    return print_date({local_time(add(start, duration, berlin, {}), berlin), true});
   };
   EXPECT_EQ(back({-24, Unit::kHour}), "2026-11-30T15:00");
   EXPECT_EQ(back({-2, Unit::kDay}), "2026-11-29T23:59:59");
@@ -98,9 +97,9 @@ TEST(Duration, ANegativeCountGoesBack) {
 }
 
 TEST(Duration, TheLargestCountsDoNotOverflow) {
-  const auto from = first_instant(parse_date("2200-12-31").value(), cctz::utc_time_zone());
+  const auto from = first_instant(parse_date("2200-12-31").value(), absl::UTCTimeZone());
   for (const auto* text : {"9999s", "9999m", "9999h", "9999d", "9999w", "9999bd"}) {
-    EXPECT_GT(add(from, parse_duration(text).value(), cctz::utc_time_zone(), {}), from) << text;
+    EXPECT_GT(add(from, parse_duration(text).value(), absl::UTCTimeZone(), {}), from) << text;
   }
 }
 

@@ -14,8 +14,8 @@ constexpr auto kForward = Direction::kForward;
 constexpr auto kBack = Direction::kBack;
 
 Now now_in(const std::string& zone_name, std::string_view local) {
-  cctz::time_zone zone;
-  EXPECT_TRUE(cctz::load_time_zone(zone_name, &zone)) << zone_name;
+  absl::TimeZone zone;
+  EXPECT_TRUE(absl::LoadTimeZone(zone_name, &zone)) << zone_name;
   return {first_instant(parse_date(local).value(), zone), zone};
 }
 
@@ -282,7 +282,7 @@ TEST(HumanDate, EveryIsoDateIsReadAsParseDateReadsIt) {
   std::mt19937 random(2);
   const auto number = [&](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
   for (int i = 0; i < 20000; ++i) {
-    When when{cctz::civil_second(Day(1900, 1, 1) + number(109937)), number(2) > 0};
+    When when{absl::CivilSecond(Day(1900, 1, 1) + number(109937)), number(2) > 0};
     if (when.has_time) when.local += number(86399);
     if (when.has_time && number(1)) when.offset = std::chrono::minutes(number(2878) - 1439);
     const auto text = print_date(when);

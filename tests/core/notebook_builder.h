@@ -14,7 +14,7 @@
 
 namespace confab::core {
 
-inline cctz::time_zone zone(const std::string& name) { return *store::find_zone(name); }
+inline absl::TimeZone zone(const std::string& name) { return *store::find_zone(name); }
 
 // The present, in Berlin unless said otherwise.
 inline Now at(const std::string& iso, const std::string& zone_name = "Europe/Berlin") {

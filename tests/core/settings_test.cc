@@ -111,7 +111,7 @@ std::string preparation(const Moment& moment) {
   const auto questions = questions_to_add(empty, {}, moment);
   for (const auto& question : *questions) text += question.text;
   Agreement early;
-  early.starts = When{cctz::civil_second(2026, 12, 9, 7, 0, 0), true};
+  early.starts = When{absl::CivilSecond(2026, 12, 9, 7, 0, 0), true};
   early.zone = moment.now.zone;
   early.minutes = 31;
   for (const auto& objection :

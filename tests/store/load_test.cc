@@ -18,7 +18,7 @@ class Load : public testing::Test {
 
   core::Notebook load() {
     const Folder folder = must(open_folder(disk_, notebook_.root()));
-    return must(load_notebook(folder, cctz::utc_time_zone()));
+    return must(load_notebook(folder, absl::UTCTimeZone()));
   }
 
   ScratchNotebook notebook_;

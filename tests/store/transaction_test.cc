@@ -79,7 +79,7 @@ TEST_F(Transaction, TheSameValueLeavesTheFileAlone) {
 }
 
 TEST_F(Transaction, LoadingNamesWhatCannotBeReadAndReadsTheRest) {
-  const auto notebook = load_notebook(folder_, cctz::utc_time_zone());
+  const auto notebook = load_notebook(folder_, absl::UTCTimeZone());
   ASSERT_TRUE(notebook);
   ASSERT_EQ(notebook->contacts.size(), 1u);
   EXPECT_EQ(notebook->contacts[0].name, "Ada");

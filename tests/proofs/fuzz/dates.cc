@@ -19,11 +19,11 @@ using core::Now;
 using core::When;
 
 // Half hours of summer time, no zone at all, midnights that are skipped, and dates that are.
-const cctz::time_zone& zone_for(std::string_view word) {
+absl::TimeZone zone_for(std::string_view word) {
   static const std::array zones = {*store::find_zone("America/New_York"),
                                    *store::find_zone("Australia/Lord_Howe"),
                                    *store::find_zone("America/Sao_Paulo"),
-                                   *store::find_zone("Pacific/Apia"), cctz::utc_time_zone()};
+                                   *store::find_zone("Pacific/Apia"), absl::UTCTimeZone()};
   return zones[word.size() % zones.size()];
 }
 
@@ -43,7 +43,7 @@ void require_instants(const When& when, const Now& now) {
   const auto first = core::first_instant(when, now.zone), last = core::last_instant(when, now.zone);
   require(first <= last, "a day ends after it has begun");
   require(!when.has_time || first == last, "a time is one instant");
-  const auto second = std::chrono::seconds(cctz::convert(first, now.zone).second());
+  const auto second = std::chrono::seconds(core::local_time(first, now.zone).second());
   require(core::first_instant(core::local_minute(first, now.zone), now.zone) == first - second,
           "the minute that the clocks show is the minute meant");
   require(!core::print_distance(first, now).empty(), "a distance can be said");

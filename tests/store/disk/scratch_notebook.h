@@ -20,7 +20,7 @@
 
 namespace confab::store {
 
-constexpr core::Instant kNow = core::Instant(cctz::seconds(1'796'000'000));
+constexpr core::Instant kNow = core::Instant(std::chrono::seconds(1'796'000'000));
 
 class ScratchNotebook {
  public:
