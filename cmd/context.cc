@@ -47,7 +47,8 @@ Context::Context(const Environment& environment, const Arguments& arguments, Out
     : environment_(environment),
       arguments_(arguments),
       out_(out),
-      now_{environment.time, environment.zone} {}
+      local_zone_(environment.local_zone()),
+      now_{environment.time, local_zone_.zone} {}
 
 bool Context::may_ask() const {
   return environment_.is_input_terminal && environment_.is_message_terminal &&

@@ -36,6 +36,8 @@ class Context {
 
   Output& out() { return out_; }
   const core::Now& now() const { return now_; }
+  // What TZ says, if no zone is called so.
+  const std::string& unknown_zone() const { return local_zone_.unknown; }
   const Environment& environment() const { return environment_; }
   bool is_for_programs() const { return form_.kind != Form::Kind::kText; }
   bool is_quiet() const { return arguments_.has("quiet"); }
@@ -129,6 +131,7 @@ class Context {
   const Arguments& arguments_;
   Output& out_;
   Journal journal_;
+  LocalZone local_zone_;
   core::Now now_;
   Form form_;
   core::Config config_;

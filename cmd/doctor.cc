@@ -103,7 +103,7 @@ core::Status run_doctor(const Arguments&, Context& context) {
                                        core::print_day_and_date(core::local_minute(
                                            context.now().instant, context.now().zone)),
                                        context.now().zone.name())});
-  found.back().is_fine = context.environment().unknown_zone.empty();
+  found.back().is_fine = context.unknown_zone().empty();
   found.push_back({"editor", editor_command(context)});
   found.push_back({"pager", pager_command(context)});
   observe_config(context, found);

@@ -39,7 +39,7 @@ std::map<std::string, std::string, std::less<>> variables() {
 
 // The user's zone by its name where it has one, for it is written into notes: TZ, else what
 // /etc/localtime links to.
-absl::TimeZone local_zone() {
+absl::TimeZone named_local_zone() {
   const auto zone = absl::LocalTimeZone();
   if (confab::store::find_zone(zone.name())) return zone;
   constexpr std::string_view kDatabase = "zoneinfo/";
@@ -94,14 +94,15 @@ int main(int argc, char** argv) {
   environment.working_directory = std::filesystem::current_path(ignored).string();
   environment.time =
       std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
-  environment.zone = local_zone();
-  environment.unknown_zone = unknown_zone(environment.variable("TZ"));
   environment.is_input_terminal = isatty(0) == 1;
   environment.is_answer_terminal = isatty(1) == 1;
   environment.is_message_terminal = isatty(2) == 1;
   environment.answer_columns = size_of(1).ws_col;
   environment.answer_rows = size_of(1).ws_row;
   environment.message_columns = size_of(2).ws_col;
+  environment.local_zone = [&] {
+    return confab::cmd::LocalZone{named_local_zone(), unknown_zone(environment.variable("TZ"))};
+  };
   environment.stopwatch = stopwatch;
   return confab::cmd::run(environment);
 }

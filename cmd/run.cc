@@ -32,7 +32,7 @@ Output::Colour colour_for(const Environment& environment, const std::string& cho
 core::Status run_command(const CommandLine& line, Context& context) {
   TRY(context.prepare());
   if (line.command->is_paged) page_answer(line.arguments, context);
-  const auto& zone = context.environment().unknown_zone;
+  const auto& zone = context.unknown_zone();
   if (!zone.empty())
     context.out().warning(
         fmt::format("no time zone is called '{}', as TZ says; times are in UTC", zone));

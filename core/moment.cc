@@ -5,7 +5,7 @@ namespace confab::core {
 
 std::optional<Instant> Moment::latest_start(const Interview& interview) const {
   if (!interview.starts) return {};
-  return last_instant(*interview.starts, zone_of(interview, notebook));
+  return last_instant(*interview.starts, zone_for(*interview.starts, interview, notebook));
 }
 
 When Moment::start_here(const Interview& interview) const {

@@ -232,19 +232,22 @@ absl::TimeZone zone_of(const Interview& interview, const Notebook& notebook) {
   return notebook.zones.zone(contact ? contact->timezone : "");
 }
 
+absl::TimeZone zone_for(const When& when, const Interview& interview, const Notebook& notebook) {
+  return when.offset ? notebook.zones.local : zone_of(interview, notebook);
+}
+
 std::optional<Instant> start_of(const Interview& interview, const Notebook& notebook) {
   if (!interview.starts) return {};
-  return first_instant(*interview.starts, zone_of(interview, notebook));
+  return first_instant(*interview.starts, zone_for(*interview.starts, interview, notebook));
 }
 
 std::optional<Instant> end_of(const Interview& interview, const Notebook& notebook,
                               int default_minutes) {
-  const auto& zone = zone_of(interview, notebook);
-  if (interview.ended) return last_instant(*interview.ended, zone);
-  if (!interview.starts) return {};
-  if (!interview.starts->has_time) return last_instant(*interview.starts, zone);
-  return first_instant(*interview.starts, zone) +
-         std::chrono::minutes(interview.minutes.value_or(default_minutes));
+  const auto& last = interview.ended ? interview.ended : interview.starts;
+  if (!last) return {};
+  const auto end = last_instant(*last, zone_for(*last, interview, notebook));
+  if (interview.ended || !last->has_time) return end;
+  return end + std::chrono::minutes(interview.minutes.value_or(default_minutes));
 }
 
 }  // namespace confab::core

@@ -85,6 +85,8 @@ Notebook notebook_from(std::vector<RecordedNote> notes, Diagnostics unread, Zone
 
 // The zone an interview's times are meant in: its own, else its contact's, else the user's.
 absl::TimeZone zone_of(const Interview& interview, const Notebook& notebook);
+// Any zone where `when`, a date of that interview, has an offset and needs none.
+absl::TimeZone zone_for(const When& when, const Interview& interview, const Notebook& notebook);
 
 // When an interview began and ended: an agreed length counts where the end was not written down.
 // Nothing without a start.

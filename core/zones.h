@@ -1,27 +1,40 @@
 // SPDX-License-Identifier: MIT
-// zones.h: the time zones that a notebook's notes name. They are loaded before core is asked, for
-// core opens no files.
+// zones.h: the time zones that notes name, each looked for when it is first asked for, since one
+// takes as long to load as ten notes. Not to be shared between threads.
 #pragma once
 
 #include <absl/time/time.h>
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace confab::core {
 
-struct Zones {
-  std::map<std::string, absl::TimeZone, std::less<>> by_name;  // those that exist
-  absl::TimeZone local;                                        // the user's
+class Zones {
+ public:
+  // The zone of that name, if there is one; core itself opens no files.
+  using Find = std::function<std::optional<absl::TimeZone>(const std::string& name)>;
 
-  bool has(std::string_view name) const { return by_name.find(name) != by_name.end(); }
+  explicit Zones(absl::TimeZone users = {}, Find find = {})
+      : local(users), find_(std::move(find)) {}
+
+  bool has(std::string_view name) const { return found(name).has_value(); }
 
   // The zone called `name`; the user's where the name is empty or unknown.
   absl::TimeZone zone(std::string_view name) const {
-    const auto found = by_name.find(name);
-    return found == by_name.end() ? local : found->second;
+    return name.empty() ? local : found(name).value_or(local);
   }
+
+  absl::TimeZone local;  // the user's
+
+ private:
+  const std::optional<absl::TimeZone>& found(std::string_view name) const;
+
+  Find find_;
+  mutable std::map<std::string, std::optional<absl::TimeZone>, std::less<>> by_name_;
 };
 
 }  // namespace confab::core

@@ -113,18 +113,6 @@ Outcome read_note(const Folder& folder, const FoundFile& file, Keep keep) {
   return unread(file.path, document.error(), core::Rule::kFrontMatterInvalid);
 }
 
-// The zones that notes name, as far as there are such.
-core::Zones zones_of(const core::Notebook& notebook, absl::TimeZone local) {
-  core::Zones zones{{}, local};
-  const auto add = [&](const std::string& name) {
-    if (name.empty() || zones.has(name)) return;
-    if (const auto zone = find_zone(name)) zones.by_name.emplace(name, *zone);
-  };
-  for (const auto& contact : notebook.contacts) add(contact.timezone);
-  for (const auto& interview : notebook.interviews) add(interview.timezone);
-  return zones;
-}
-
 // Read at a time, into places that the next ones take over: where there are many notes, it is fresh
 // memory that takes the time.
 constexpr std::size_t kBatch = 1024;
@@ -147,7 +135,7 @@ core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone 
         core::add(notebook, std::move(*outcome));
     }
   }
-  notebook.zones = zones_of(notebook, local);
+  notebook.zones = core::Zones(local, find_zone);
   core::connect(notebook);
   return notebook;
 }

@@ -25,8 +25,6 @@ inline Now at(const std::string& iso, const std::string& zone_name = "Europe/Ber
 // followed by a body.
 inline Notebook notebook_of(const std::vector<std::pair<std::string, std::string>>& files) {
   std::vector<RecordedNote> notes;
-  Zones zones;
-  zones.local = zone("Europe/Berlin");
   for (const auto& [path, front_matter] : files) {
     const bool has_body = front_matter.find("\n---\n") != std::string::npos;
     const auto document = store::parse_document("---\n" + front_matter + (has_body ? "" : "---\n"));
@@ -34,11 +32,9 @@ inline Notebook notebook_of(const std::vector<std::pair<std::string, std::string
     if (!document) continue;
     Note note{path, stem_of(path), "", document->fields, *store::parse_body(*document)};
     note.type = note.text("type");
-    const std::string name(note.text("timezone"));
     notes.push_back(recorded(std::move(note)));
-    if (const auto found = store::find_zone(name)) zones.by_name.emplace(name, *found);
   }
-  return notebook_from(std::move(notes), {}, std::move(zones));
+  return notebook_from(std::move(notes), {}, Zones(zone("Europe/Berlin"), store::find_zone));
 }
 
 // A notebook at a moment: what decisions are made from.

@@ -27,13 +27,10 @@ constexpr std::size_t kMostNotes = 12;
 
 // Zones are files, and a file for every input is too slow.
 const core::Zones& known_zones() {
-  static const auto zones = [] {
-    core::Zones result;
-    for (const auto* name : {"America/New_York", "Australia/Lord_Howe"})
-      result.by_name.emplace(name, *store::find_zone(name));
-    result.local = *store::find_zone("Europe/Berlin");
-    return result;
-  }();
+  static const core::Zones zones(*store::find_zone("Europe/Berlin"), [](const std::string& name) {
+    const bool is_known = name == "America/New_York" || name == "Australia/Lord_Howe";
+    return is_known ? store::find_zone(name) : std::nullopt;
+  });
   return zones;
 }
 

@@ -40,7 +40,7 @@ Notebook notebook_from(Input& input) {
   std::vector<core::RecordedNote> notes;
   while (!input.is_at_end() && notes.size() < kMostContacts)
     notes.push_back(core::recorded(contact_called(input.line(), notes.size())));
-  return core::notebook_from(std::move(notes), {}, {});
+  return core::notebook_from(std::move(notes), {}, core::Zones());
 }
 
 // Does `typed` stand anywhere in what the note is called?
