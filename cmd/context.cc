@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "cmd/output/diff.h"
+#include "cmd/progress.h"
 #include "core/shell_word.h"
 #include "store/find_notebook.h"
 
@@ -123,9 +124,17 @@ core::Result<const store::Folder*> Context::folder() {
   return &*folder_;
 }
 
+core::Result<core::Notebook> Context::read_notebook(const store::Folder& folder, store::Keep keep) {
+  if (!environment_.is_message_terminal || is_quiet())
+    return store::load_notebook(folder, now_.zone, keep);
+  Progress progress(out_, environment_.stopwatch);
+  return store::load_notebook(folder, now_.zone, keep,
+                              [&](std::size_t read, std::size_t all) { progress.show(read, all); });
+}
+
 core::Result<core::Notebook> Context::load_silently(store::Keep keep) {
   TRY_ASSIGN(const auto* folder, this->folder());
-  TRY_ASSIGN(auto notebook, store::load_notebook(*folder, now_.zone, keep));
+  TRY_ASSIGN(auto notebook, read_notebook(*folder, keep));
   journal_.note(
       fmt::format("{} notes, {} not read", notebook.notes.size(), notebook.unread.size()));
   return notebook;

@@ -122,6 +122,7 @@ class Context {
   enum class Pass { kProfile, kRest };
   void assign(ScopedConfigFile& file, Pass pass);
   void report_unread(const core::Diagnostics& unread);
+  core::Result<core::Notebook> read_notebook(const store::Folder& folder, store::Keep keep);
   void report(const store::Recovery& recovery);
   core::Status report(const std::vector<store::StagedFile>& files, Output::Stream stream,
                       std::string_view way_back);

@@ -119,7 +119,8 @@ constexpr std::size_t kBatch = 1024;
 
 }  // namespace
 
-core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local, Keep keep) {
+core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local, Keep keep,
+                                           const Progress& progress) {
   TRY_ASSIGN(const auto files, walk(folder));
   core::Notebook notebook;
   core::reserve(notebook, files.size());
@@ -128,6 +129,7 @@ core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone 
     batch.resize(std::min(kBatch, files.size() - begin));
     for_each_in_parallel(
         batch.size(), [&](std::size_t i) { batch[i] = read_note(folder, files[begin + i], keep); });
+    if (progress) progress(begin + batch.size(), files.size());
     for (auto& outcome : batch) {
       if (!outcome)
         notebook.unread.push_back(std::move(outcome.error()));

@@ -3,6 +3,9 @@
 // others count.
 #pragma once
 
+#include <cstddef>
+#include <functional>
+
 #include "core/notebook.h"
 #include "store/disk/folder.h"
 
@@ -12,8 +15,11 @@ namespace confab::store {
 // enough to say what is due.
 enum class Keep { kNotes, kRecords };
 
+// Told now and then how many of how many files have been read.
+using Progress = std::function<void(std::size_t read, std::size_t all)>;
+
 // Error: kIncomplete, the folder itself cannot be listed.
 core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local,
-                                           Keep keep = Keep::kNotes);
+                                           Keep keep = Keep::kNotes, const Progress& progress = {});
 
 }  // namespace confab::store
