@@ -76,24 +76,28 @@ Cluster cluster_at(std::string_view text, std::size_t at) {
   return {text.substr(at, end - at), width};
 }
 
-bool is_plain_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; });
-}
+bool is_plain(char c) { return c >= 0x20 && c < 0x7F; }
+
+bool is_plain_ascii(std::string_view text) { return std::ranges::all_of(text, is_plain); }
 
 }  // namespace
 
 std::string escaped(std::string_view text, Lines lines) {
-  if (is_plain_ascii(text)) return std::string(text);
+  const auto is_as_it_stands = [&](char c) {
+    return is_plain(c) || (lines == Lines::kMany && (c == '\n' || c == '\t'));
+  };
   std::string result;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto character = character_at(text, at);
-    const bool is_layout =
-        lines == Lines::kMany && (character.codepoint == '\n' || character.codepoint == '\t');
-    if (is_layout || is_safe(character.codepoint))
+  while (!text.empty()) {
+    const auto end = std::ranges::find_if_not(text, is_as_it_stands);
+    result.append(text.begin(), end);
+    text.remove_prefix(static_cast<std::size_t>(end - text.begin()));
+    if (text.empty()) break;
+    const auto character = character_at(text, 0);
+    if (is_safe(character.codepoint))
       result += character.bytes;
     else
       append_escape(result, character);
-    at += character.bytes.size();
+    text.remove_prefix(character.bytes.size());
   }
   return result;
 }
