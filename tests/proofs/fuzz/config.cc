@@ -4,6 +4,8 @@
 // each, then a config file.
 #include "core/config.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "store/config_file.h"
@@ -43,8 +45,9 @@ void require_only(const std::vector<Assignment>& before, const std::vector<Assig
   const auto* set = find(after, key);
   require(set && set->value == value, "a setting that was written is there");
   for (const auto& each : before) {
+    const bool was_its_value = each.key == key || each.key.starts_with(fmt::format("{}.", key));
     const auto* kept = find(after, each.key);
-    require(each.key == key || (kept && kept->value == each.value), "no other setting changes");
+    require(was_its_value || (kept && kept->value == each.value), "no other setting changes");
   }
 }
 
