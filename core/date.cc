@@ -159,7 +159,8 @@ Instant last_instant(const When& when, absl::TimeZone zone) {
   // Some zones turn the clock back over midnight: such a day ends when midnight comes for good.
   const auto midnight = zone.At(absl::CivilSecond(when.day() + 1));
   const bool is_skipped = midnight.kind == absl::TimeZone::TimeInfo::SKIPPED;
-  return instant_of(is_skipped ? midnight.trans : midnight.post) - seconds(1);
+  const auto end = instant_of(is_skipped ? midnight.trans : midnight.post) - seconds(1);
+  return std::max(end, first_instant(when, zone));
 }
 
 std::string print_distance(Instant instant, const Now& now) {

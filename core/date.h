@@ -66,8 +66,8 @@ std::string print_day_and_date(const When& when);
 When local_minute(Instant instant, absl::TimeZone zone);
 
 // The first and the last second of what `when` says; they differ only where there is no time. An
-// hour that a zone skips becomes the next valid second; one that comes twice is the first. An
-// offset wins over `zone`.
+// hour or a day that a zone skips becomes the next valid second; an hour that comes twice is the
+// first. An offset wins over `zone`.
 Instant first_instant(const When& when, absl::TimeZone zone);
 Instant last_instant(const When& when, absl::TimeZone zone);
 

@@ -11,11 +11,14 @@
 #include "core/rules/due.h"
 #include "store/disk/lock.h"
 #include "store/disk/posix_disk.h"
+#include "store/disk/read_file.h"
 #include "store/disk/undo.h"
+#include "store/disk/walk.h"
 #include "store/document/body.h"
 #include "store/document/front_matter.h"
 #include "store/document/plain_text.h"
 #include "store/load.h"
+#include "store/parallel.h"
 #include "store/transaction.h"
 
 namespace confab {
@@ -81,6 +84,17 @@ struct Loaded {
   core::Moment moment() const { return {notebook, policy, now}; }
 };
 
+// The floor beneath whatever looks at every note: walk, open, read.
+void read_all(benchmark::State& state) {
+  const Loaded loaded;
+  for (auto _ : state) {
+    const auto files = *store::walk(loaded.folder);
+    store::for_each_in_parallel(files.size(), [&](std::size_t i) {
+      benchmark::DoNotOptimize(store::read_listed(loaded.folder, files[i].path));
+    });
+  }
+}
+
 void load_all(benchmark::State& state) {
   const Loaded loaded;
   const auto keep = state.range(0) == 0 ? store::Keep::kRecords : store::Keep::kNotes;
@@ -122,6 +136,7 @@ BENCHMARK(front_matter_yaml);
 BENCHMARK(body_by_lines);
 BENCHMARK(body_by_cmark);
 BENCHMARK(record);
+BENCHMARK(read_all)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(load_all)->ArgName("whole")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(due_rules)->Unit(benchmark::kMillisecond);
 BENCHMARK(due_answer)->Unit(benchmark::kMillisecond);
