@@ -16,6 +16,8 @@ namespace confab::store {
 struct FoundFile {
   std::string path;
   std::optional<LeftOut> left_out = {};  // nothing: a note to read
+
+  bool operator==(const FoundFile&) const = default;
 };
 
 // Every regular `*.md` file, and whatever else a person should hear about; bytewise by path.

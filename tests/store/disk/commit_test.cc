@@ -157,6 +157,15 @@ TEST_F(Commit, AReadOnlyNoteIsRefusedAlsoForRoot) {
   EXPECT_EQ(notebook_.read("ada.md"), "old\n");
 }
 
+TEST_F(Commit, ANoteThatWouldBeTooLargeToBeReadAgainIsRefused) {
+  notebook_.write("ada.md", "old\n");
+  const auto changed = change({{"ada.md", std::string(kMaxNoteBytes + 1, 'x')}});
+  ASSERT_FALSE(changed);
+  EXPECT_EQ(changed.error().kind, core::ErrorKind::kRefused);
+  EXPECT_EQ(changed.error().message, "'ada.md' would be larger than 8 MiB");
+  EXPECT_EQ(notebook_.read("ada.md"), "old\n");
+}
+
 TEST_F(Commit, AHardLinkedNoteIsRefused) {
   notebook_.write("ada.md", "old\n");
   std::filesystem::create_hard_link(notebook_.at("ada.md"), notebook_.at("twin.md"));

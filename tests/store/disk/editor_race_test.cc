@@ -86,6 +86,30 @@ TEST(EditorRace, OfTwoSavesTheLastOneStands) {
       }
 }
 
+TEST(EditorRace, ANewNoteThatIsSavedWhileItIsTakenBackStays) {
+  const auto make_ada = [](FaultyDisk& disk, const ScratchNotebook& notebook) {
+    return run_command(disk, notebook, {{"ada.md", kNew}});
+  };
+  ScratchNotebook undisturbed;
+  FaultyDisk counting;
+  must(make_ada(counting, undisturbed));
+  for (int failing = 1; failing <= counting.calls(); ++failing)
+    for (int at = failing + 1; at <= failing + 20; ++at) {
+      ScratchNotebook notebook;
+      FaultyDisk disk;
+      disk.fault = Fault{failing, EIO};
+      disk.meanwhile = [&](int call) {
+        if (call == at) save(notebook, "ada.md", kSaved, Style::kRenameOver);
+      };
+      const auto status = make_ada(disk, notebook);
+      if (disk.calls() < at) break;
+      SCOPED_TRACE(testing::Message() << "call " << failing << " fails, saved at " << at);
+      EXPECT_EQ(notebook.read(where_saved(notebook, "ada.md", kSaved)), kSaved);
+      EXPECT_TRUE(notebook.temps().empty());
+      if (testing::Test::HasFailure()) return;
+    }
+}
+
 TEST(EditorRace, AWriteIntoTheOldFileByAnEditorThatHadItOpenIsKept) {
   const int calls = count_calls();
   for (int at = 1; at <= calls; ++at) {

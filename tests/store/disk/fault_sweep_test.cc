@@ -17,11 +17,13 @@ bool is_whole_sweep() { return std::getenv("CONFAB_WHOLE_SWEEP") != nullptr; }
 std::vector<Lacks> file_systems() {
   const Lacks complete{.name = "nothing"};
   const Lacks no_flags{.name = "flags", .exchange = true, .no_replace = true};
-  if (!is_whole_sweep()) return {complete, no_flags};
+  const Lacks no_links{
+      .name = "flags and links", .exchange = true, .no_replace = true, .hard_links = true};
+  if (!is_whole_sweep()) return {complete, no_flags, no_links};
   return {complete,
           no_flags,
+          no_links,
           {.name = "exchange", .exchange = true},
-          {.name = "flags and links", .exchange = true, .no_replace = true, .hard_links = true},
           {.name = "openat2", .openat2 = true}};
 }
 

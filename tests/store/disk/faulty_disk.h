@@ -4,6 +4,7 @@
 // and pause.
 #pragma once
 
+#include <dirent.h>
 #include <fcntl.h>
 
 #include <algorithm>
@@ -38,6 +39,7 @@ struct Lacks {
   bool no_replace = false;
   bool hard_links = false;
   bool openat2 = false;
+  bool types_in_lists = false;
 
   // So that a test is named after what is lacking.
   friend void PrintTo(const Lacks& lacks, std::ostream* out) { *out << lacks.name; }
@@ -104,7 +106,12 @@ class FaultyDisk final : public Disk {
     return attempt("read_link " + place.name, [&] { return real_.read_link(place); });
   }
   IoResult<std::vector<FolderEntry>> list(int folder) override {
-    return attempt("list", [&] { return real_.list(folder); });
+    return attempt("list", [&] {
+      auto entries = real_.list(folder);
+      if (entries && lacks.types_in_lists)
+        for (auto& entry : *entries) entry.type = DT_UNKNOWN;
+      return entries;
+    });
   }
   IoResult<void> rename(const Place& from, const Place& to, unsigned flags) override {
     return attempt(name_of_rename(flags) + from.name + " " + to.name, [&]() -> IoResult<void> {

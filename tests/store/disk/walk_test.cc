@@ -34,6 +34,15 @@ TEST_F(Walk, FindsEveryNoteInBytewiseOrderOfPaths) {
                                                "\xc3\xa9.md"}));
 }
 
+TEST_F(Walk, LooksAtEachNameWhereTheFileSystemDoesNotListItsType) {
+  for (const char* path : {"a.md", "b/c.md", "cv.pdf"}) notebook_.write(path, "x");
+  ASSERT_EQ(::mkdir(notebook_.at("d.md").c_str(), 0700), 0);
+  const auto told = found();
+  disk_.lacks.types_in_lists = true;
+  EXPECT_EQ(found(), told);
+  EXPECT_EQ(notes(), (std::vector<std::string>{"a.md", "b/c.md"}));
+}
+
 TEST_F(Walk, PassesOverOtherFilesAndDotFolders) {
   for (const char* path : {"cv.pdf", ".git/a.md", ".confab/templates/a.md", "a/.trash/b.md", "md"})
     notebook_.write(path, "x");
