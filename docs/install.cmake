@@ -15,6 +15,13 @@ install(CODE "
 file(GLOB documents CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/docs/*.md)
 install(FILES ${PROJECT_SOURCE_DIR}/README.md DESTINATION share/doc/confab)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION share/doc/confab RENAME copyright)
+# Of all that is linked or compiled in; g++'s folder is a link to the one that has the text.
+foreach(package libabsl-dev libc6-dev libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libdtl-dev libexpected-dev
+                libfmt-dev libkainjow-mustache-dev libspdlog-dev libstdc++-12-dev libutf8proc-dev libyaml-cpp-dev
+                nlohmann-json3-dev)
+  file(REAL_PATH /usr/share/doc/${package}/copyright copyright)
+  install(FILES ${copyright} DESTINATION share/doc/confab/copyrights RENAME ${package} OPTIONAL)
+endforeach()
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz DESTINATION share/doc/confab)
 install(FILES ${documents} DESTINATION share/doc/confab/docs)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/examples/notebook/ DESTINATION share/doc/confab/examples)

@@ -15,6 +15,7 @@ EXPECTED = [
     "usr/share/man/man5/confab-notes.5.gz", "usr/share/man/man7/confab-dates.7.gz",
     "usr/share/bash-completion/completions/confab", "usr/share/fish/vendor_completions.d/confab.fish",
     "usr/share/zsh/vendor-completions/_confab", "usr/share/doc/confab/README.md", "usr/share/doc/confab/copyright",
+    "usr/share/doc/confab/copyrights/libabsl-dev", "usr/share/doc/confab/copyrights/libstdc++-12-dev",
     "usr/share/doc/confab/docs/format.md", "usr/share/doc/confab/examples/pitch.md"]
 SCRIPTS = {"bash": EXPECTED[5], "fish": EXPECTED[6], "zsh": EXPECTED[7]}
 
