@@ -201,11 +201,11 @@ A person is taken out for good: the note, the interviews, the links to them, and
   \x1b[1morganizations/prairie-signal-works.md\x1b[0m: links taken out (esc)
   $ ls contacts interviews | grep jose
   jose-ferreira.sync-conflict-20261120.md
-  $ grep -rn 'jose-ferreira\|José' . | grep -v '^./diary\|sync-conflict'
+  $ grep -rn 'jose-ferreira\|José' . | grep -v '^./diary\|sync-conflict' | sort
   ./README.md:6:people who do it. It is Tuesday, 1 December 2026. In October she met Zoë, who sent her on to José and
   ./README.md:7:Amara. She spoke with José last night and owes him a thank-you before this evening; on Thursday she
-  ./contacts/zoe-lindqvist.md:23:Promised her the end of the freezer story, and she wants to hear how it goes with José.
   ./contacts/nguyen-thu-ha.md:15:José: "She makes boards say their first word." Hà is the given name. Was a nurse before; mention it first.
+  ./contacts/zoe-lindqvist.md:23:Promised her the end of the freezer story, and she wants to hear how it goes with José.
   ./interviews/2026-10-20-zoe-lindqvist.md:43:  José Ferreira, who knows low power better than anyone, and Amara Okonkwo from her own test bench.
   ./interviews/2026-10-20-zoe-lindqvist.md:55:- [x] them: introduce me to José by e-mail
   $ ls .confab/undo; confab undo --list; confab undo
