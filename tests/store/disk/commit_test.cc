@@ -219,6 +219,24 @@ TEST_F(Commit, ATrapAtTheTempNameIsNotWrittenThrough) {
   EXPECT_EQ(notebook_.read("ada.md"), "old\n");
 }
 
+TEST_F(Commit, AFileThatHasTheTempNameAlreadyIsKept) {
+  notebook_.write("ada.md", "old\n");
+  notebook_.write(".confab-tmp-" + std::to_string(::getpid()) + "-1-0", "somebody's\n");
+  EXPECT_FALSE(change({{"ada.md", "new\n"}}));
+  EXPECT_TRUE(notebook_.holds_somewhere("somebody's\n"));
+  EXPECT_EQ(notebook_.read("ada.md"), "old\n");
+}
+
+TEST_F(Commit, AFileThatCannotBeClosedIsNotTakenForWritten) {
+  notebook_.write("ada.md", "old\n");
+  FaultyDisk disk;
+  disk.fails_to_close = ".confab-tmp-";
+  const auto changed = run_command(disk, notebook_, {{"ada.md", "new\n"}});
+  ASSERT_FALSE(changed);
+  EXPECT_EQ(changed.error().kind, core::ErrorKind::kRefused);
+  EXPECT_EQ(notebook_.read("ada.md"), "old\n");
+}
+
 TEST_F(Commit, OnlyTheLastHundredStepsAreKept) {
   FaultyDisk disk;  // which does not really sync
   notebook_.write("ada.md", "0\n");
