@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <filesystem>
+
 #include "tests/store/disk/faulty_disk.h"
 #include "tests/store/disk/scratch_notebook.h"
 
@@ -129,6 +131,22 @@ TEST(EditorRace, AWriteIntoTheOldFileByAnEditorThatHadItOpenIsKept) {
     EXPECT_TRUE(status || notebook.read("ada.md") == kSaved);
     expect_tidy(notebook);
   }
+}
+
+TEST(EditorRace, ASaveThatKeepsSizeAndTimeIsSeenByItsBytes) {
+  ScratchNotebook notebook;
+  notebook.write("ada.md", kOld);
+  const std::string saved(kOld.size(), 'x');
+  FaultyDisk disk;
+  disk.meanwhile = [&, once = false](int) mutable {
+    if (!disk.trace().back().starts_with("exchange") || std::exchange(once, true)) return;
+    const auto time = std::filesystem::last_write_time(notebook.at("ada.md"));
+    save(notebook, "ada.md", saved, Style::kInPlace);
+    std::filesystem::last_write_time(notebook.at("ada.md"), time);
+  };
+  EXPECT_FALSE(change_ada(disk, notebook));
+  EXPECT_EQ(notebook.read("ada.md"), saved);
+  expect_tidy(notebook);
 }
 
 TEST(EditorRace, AWriteIntoTheOldFileUpToTheLastMomentMakesTheChangeGiveWay) {
