@@ -149,6 +149,38 @@ TEST(EditorRace, ASaveThatKeepsSizeAndTimeIsSeenByItsBytes) {
   expect_tidy(notebook);
 }
 
+// What a change answers if an editor saves right before the call of that name.
+core::Status change_with_save_before(const std::string& call, const std::string& saved,
+                                     FaultyDisk& disk, const ScratchNotebook& notebook) {
+  bool is_saved = false;
+  disk.meanwhile = [&](int) {
+    if (!disk.trace().back().starts_with(call) || std::exchange(is_saved, true)) return;
+    save(notebook, "ada.md", saved, Style::kRenameOver);
+  };
+  auto status = change_ada(disk, notebook);
+  EXPECT_TRUE(is_saved);
+  return status;
+}
+
+TEST(EditorRace, AnotherFileOfTheSameBytesIsASaveToo) {
+  ScratchNotebook notebook;
+  notebook.write("ada.md", kOld);
+  FaultyDisk disk;
+  EXPECT_FALSE(change_with_save_before("exchange", kOld, disk, notebook));
+  EXPECT_EQ(notebook.read("ada.md"), kOld);
+  expect_tidy(notebook);
+}
+
+TEST(EditorRace, WithoutExchangeASaveWhileTheOldNoteIsKeptIsSeen) {
+  ScratchNotebook notebook;
+  notebook.write("ada.md", kOld);
+  FaultyDisk disk;
+  disk.lacks.exchange = true;
+  EXPECT_FALSE(change_with_save_before("link ada.md", kSaved, disk, notebook));
+  EXPECT_EQ(notebook.read("ada.md"), kSaved);
+  expect_tidy(notebook);
+}
+
 TEST(EditorRace, AWriteIntoTheOldFileUpToTheLastMomentMakesTheChangeGiveWay) {
   ScratchNotebook notebook;
   notebook.write("ada.md", kOld);
