@@ -248,28 +248,54 @@ TEST_F(Commit, OnlyTheLastHundredStepsAreKept) {
 }
 
 // The order that makes a power cut harmless; no test here can cut the power.
-TEST_F(Commit, EverythingIsSyncedBeforeWhatDependsOnIt) {
-  FaultyDisk disk;
-  notebook_.write("ada.md", "0\n");
-  must(run_command(disk, notebook_, {{"ada.md", "1\n"}}));
+// The calls that write, of the second change of a note.
+std::vector<std::string> writes_of_a_change(FaultyDisk& disk, const ScratchNotebook& notebook) {
+  notebook.write("ada.md", "0\n");
+  must(run_command(disk, notebook, {{"ada.md", "1\n"}}));
   const auto first = disk.calls();
-  must(run_command(disk, notebook_, {{"ada.md", "2\n"}}));
+  must(run_command(disk, notebook, {{"ada.md", "2\n"}}));
   std::vector<std::string> writes;
   for (auto call = disk.trace().begin() + first; call != disk.trace().end(); ++call)
     for (const char* verb : {"write", "sync", "exchange ", "move ", "rename ", "unlink", "link "})
       if (call->starts_with(verb)) writes.push_back(*call);
-  const std::string temp = ".confab-tmp-" + std::to_string(::getpid()) + "-2-0";
-  EXPECT_EQ(writes, (std::vector<std::string>{
-                        "write",                             // our number, into the lock file
-                        "write", "sync",                     // the record
-                        "sync",                              // its name
-                        "write", "sync",                     // the temp
-                        "exchange " + temp + " ada.md",      //
-                        "move " + temp + " 000002.0",        //
-                        "sync",                              // the note's folder
-                        "rename 000002.intent 000002.step",  //
-                        "sync",                              // .confab/undo
-                    }));
+  return writes;
+}
+
+std::string second_temp() { return ".confab-tmp-" + std::to_string(::getpid()) + "-2-0"; }
+
+TEST_F(Commit, EverythingIsSyncedBeforeWhatDependsOnIt) {
+  FaultyDisk disk;
+  EXPECT_EQ(writes_of_a_change(disk, notebook_),
+            (std::vector<std::string>{
+                "write",                                  // our number, into the lock file
+                "write", "sync",                          // the record
+                "sync",                                   // its name
+                "write", "sync",                          // the temp
+                "exchange " + second_temp() + " ada.md",  //
+                "move " + second_temp() + " 000002.0",    //
+                "sync",                                   // the note's folder
+                "rename 000002.intent 000002.step",       //
+                "sync",                                   // .confab/undo
+            }));
+}
+
+TEST_F(Commit, TheCopyOfTheOldNoteIsSyncedWhereThereAreNoLinks) {
+  FaultyDisk disk;
+  disk.lacks = {.exchange = true, .no_replace = true, .hard_links = true};
+  EXPECT_EQ(writes_of_a_change(disk, notebook_),
+            (std::vector<std::string>{
+                "write",                                  // our number, into the lock file
+                "write", "sync",                          // the record
+                "sync",                                   // its name
+                "write", "sync",                          // the temp
+                "exchange " + second_temp() + " ada.md",  // in vain
+                "link ada.md 000002.0",                   // in vain
+                "write", "sync",                          // the copy
+                "rename " + second_temp() + " ada.md",    //
+                "sync",                                   // the note's folder
+                "rename 000002.intent 000002.step",       //
+                "sync",                                   // .confab/undo
+            }));
 }
 
 TEST_F(Commit, ARenameThatIsDoneAndSaidToHaveFailedIsTakenBackToo) {
