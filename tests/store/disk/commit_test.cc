@@ -237,6 +237,15 @@ TEST_F(Commit, AFileThatCannotBeClosedIsNotTakenForWritten) {
   EXPECT_EQ(notebook_.read("ada.md"), "old\n");
 }
 
+TEST_F(Commit, AnIntentThatCouldNotBeWrittenIsRemoved) {
+  notebook_.write("ada.md", "old\n");
+  FaultyDisk disk;
+  disk.fails_to_close = "000001.intent";
+  EXPECT_FALSE(run_command(disk, notebook_, {{"ada.md", "new\n"}}));
+  EXPECT_FALSE(notebook_.has(".confab/undo/000001.intent"));
+  EXPECT_EQ(notebook_.read("ada.md"), "old\n");
+}
+
 TEST_F(Commit, OnlyTheLastHundredStepsAreKept) {
   FaultyDisk disk;  // which does not really sync
   notebook_.write("ada.md", "0\n");
