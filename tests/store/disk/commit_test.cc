@@ -6,6 +6,8 @@
 #include <sys/xattr.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 #include "tests/store/disk/faulty_disk.h"
 #include "tests/store/disk/scratch_notebook.h"
 
@@ -286,6 +288,14 @@ TEST_F(Commit, EverythingIsSyncedBeforeWhatDependsOnIt) {
                 "rename 000002.intent 000002.step",       //
                 "sync",                                   // .confab/undo
             }));
+}
+
+TEST_F(Commit, ANewFolderIsSyncedIntoItsParent) {
+  FaultyDisk disk;
+  must(run_command(disk, notebook_, {{"new/ada.md", "x\n"}}));
+  const auto made = std::ranges::find(disk.trace(), "make_folder new");
+  ASSERT_NE(made, disk.trace().end());
+  EXPECT_EQ(*std::next(made), "sync");
 }
 
 TEST_F(Commit, TheCopyOfTheOldNoteIsSyncedWhereThereAreNoLinks) {

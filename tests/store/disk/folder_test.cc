@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "store/disk/folder.h"
+
+#include <fcntl.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "tests/store/disk/faulty_disk.h"
+#include "tests/store/disk/scratch_notebook.h"
+
+namespace confab::store {
+namespace {
+
+TEST(OpenBeneath, PassesThroughNoLinkWithOrWithoutHelpOfTheKernel) {
+  ScratchNotebook notebook, outside;
+  outside.write("a.md", "somebody's\n");
+  std::filesystem::create_directory_symlink(outside.root(), notebook.at("way"));
+  std::filesystem::create_symlink(outside.at("a.md"), notebook.at("a.md"));
+  notebook.write("b/c.md", "mine\n");
+  for (const bool lacks_openat2 : {false, true}) {
+    FaultyDisk disk;
+    disk.lacks.openat2 = lacks_openat2;
+    const Folder folder = must(open_folder(disk, notebook.root()));
+    EXPECT_FALSE(open_beneath(folder, "way/a.md", O_RDONLY));
+    EXPECT_FALSE(open_beneath(folder, "a.md", O_RDONLY));
+    EXPECT_TRUE(open_beneath(folder, "b/c.md", O_RDONLY));
+  }
+}
+
+}  // namespace
+}  // namespace confab::store
