@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/disk/commit.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
@@ -13,6 +14,11 @@
 
 namespace confab::store {
 namespace {
+
+// Where the new bytes of its first note lie until they take their name.
+std::string temp_of_step(int number) {
+  return fmt::format(".confab-tmp-{}-{}-0", ::getpid(), number);
+}
 
 class Commit : public testing::Test {
  protected:
@@ -214,8 +220,7 @@ TEST_F(Commit, ATrapAtTheTempNameIsNotWrittenThrough) {
   ScratchNotebook outside;
   outside.write("target", "mine\n");
   notebook_.write("ada.md", "old\n");
-  const std::string temp = ".confab-tmp-" + std::to_string(::getpid()) + "-1-0";
-  std::filesystem::create_symlink(outside.at("target"), notebook_.at(temp));
+  std::filesystem::create_symlink(outside.at("target"), notebook_.at(temp_of_step(1)));
   EXPECT_FALSE(change({{"ada.md", "new\n"}}));
   EXPECT_EQ(outside.read("target"), "mine\n");
   EXPECT_EQ(notebook_.read("ada.md"), "old\n");
@@ -223,7 +228,7 @@ TEST_F(Commit, ATrapAtTheTempNameIsNotWrittenThrough) {
 
 TEST_F(Commit, AFileThatHasTheTempNameAlreadyIsKept) {
   notebook_.write("ada.md", "old\n");
-  notebook_.write(".confab-tmp-" + std::to_string(::getpid()) + "-1-0", "somebody's\n");
+  notebook_.write(temp_of_step(1), "somebody's\n");
   EXPECT_FALSE(change({{"ada.md", "new\n"}}));
   EXPECT_TRUE(notebook_.holds_somewhere("somebody's\n"));
   EXPECT_EQ(notebook_.read("ada.md"), "old\n");
@@ -258,7 +263,6 @@ TEST_F(Commit, OnlyTheLastHundredStepsAreKept) {
   EXPECT_TRUE(notebook_.has(".confab/undo/000004.0"));
 }
 
-// The order that makes a power cut harmless; no test here can cut the power.
 // The calls that write, of the second change of a note.
 std::vector<std::string> writes_of_a_change(FaultyDisk& disk, const ScratchNotebook& notebook) {
   notebook.write("ada.md", "0\n");
@@ -272,21 +276,20 @@ std::vector<std::string> writes_of_a_change(FaultyDisk& disk, const ScratchNoteb
   return writes;
 }
 
-std::string second_temp() { return ".confab-tmp-" + std::to_string(::getpid()) + "-2-0"; }
-
+// The order that makes a power cut harmless; no test here can cut the power.
 TEST_F(Commit, EverythingIsSyncedBeforeWhatDependsOnIt) {
   FaultyDisk disk;
   EXPECT_EQ(writes_of_a_change(disk, notebook_),
             (std::vector<std::string>{
-                "write",                                  // our number, into the lock file
-                "write", "sync",                          // the record
-                "sync",                                   // its name
-                "write", "sync",                          // the temp
-                "exchange " + second_temp() + " ada.md",  //
-                "move " + second_temp() + " 000002.0",    //
-                "sync",                                   // the note's folder
-                "rename 000002.intent 000002.step",       //
-                "sync",                                   // .confab/undo
+                "write",                                    // our number, into the lock file
+                "write", "sync",                            // the record
+                "sync",                                     // its name
+                "write", "sync",                            // the temp
+                "exchange " + temp_of_step(2) + " ada.md",  //
+                "move " + temp_of_step(2) + " 000002.0",    //
+                "sync",                                     // the note's folder
+                "rename 000002.intent 000002.step",         //
+                "sync",                                     // .confab/undo
             }));
 }
 
@@ -303,17 +306,17 @@ TEST_F(Commit, TheCopyOfTheOldNoteIsSyncedWhereThereAreNoLinks) {
   disk.lacks = {.exchange = true, .no_replace = true, .hard_links = true};
   EXPECT_EQ(writes_of_a_change(disk, notebook_),
             (std::vector<std::string>{
-                "write",                                  // our number, into the lock file
-                "write", "sync",                          // the record
-                "sync",                                   // its name
-                "write", "sync",                          // the temp
-                "exchange " + second_temp() + " ada.md",  // in vain
-                "link ada.md 000002.0",                   // in vain
-                "write", "sync",                          // the copy
-                "rename " + second_temp() + " ada.md",    //
-                "sync",                                   // the note's folder
-                "rename 000002.intent 000002.step",       //
-                "sync",                                   // .confab/undo
+                "write",                                    // our number, into the lock file
+                "write", "sync",                            // the record
+                "sync",                                     // its name
+                "write", "sync",                            // the temp
+                "exchange " + temp_of_step(2) + " ada.md",  // in vain
+                "link ada.md 000002.0",                     // in vain
+                "write", "sync",                            // the copy
+                "rename " + temp_of_step(2) + " ada.md",    //
+                "sync",                                     // the note's folder
+                "rename 000002.intent 000002.step",         //
+                "sync",                                     // .confab/undo
             }));
 }
 

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <filesystem>
+#include <functional>
 
 #include "tests/store/disk/faulty_disk.h"
 #include "tests/store/disk/scratch_notebook.h"
@@ -133,52 +134,45 @@ TEST(EditorRace, AWriteIntoTheOldFileByAnEditorThatHadItOpenIsKept) {
   }
 }
 
-TEST(EditorRace, ASaveThatKeepsSizeAndTimeIsSeenByItsBytes) {
+// A change must give way to a save right before the first call whose name begins so.
+void expect_to_give_way(FaultyDisk& disk, const std::string& call, const std::string& saved,
+                        const std::function<void(const ScratchNotebook&)>& save_ada) {
   ScratchNotebook notebook;
   notebook.write("ada.md", kOld);
-  const std::string saved(kOld.size(), 'x');
-  FaultyDisk disk;
-  disk.meanwhile = [&, once = false](int) mutable {
-    if (!disk.trace().back().starts_with("exchange") || std::exchange(once, true)) return;
-    const auto time = std::filesystem::last_write_time(notebook.at("ada.md"));
-    save(notebook, "ada.md", saved, Style::kInPlace);
-    std::filesystem::last_write_time(notebook.at("ada.md"), time);
+  bool is_saved = false;
+  disk.meanwhile = [&](int) {
+    if (!disk.trace().back().starts_with(call) || std::exchange(is_saved, true)) return;
+    save_ada(notebook);
   };
   EXPECT_FALSE(change_ada(disk, notebook));
+  EXPECT_TRUE(is_saved);
   EXPECT_EQ(notebook.read("ada.md"), saved);
   expect_tidy(notebook);
 }
 
-// What a change answers if an editor saves right before the call of that name.
-core::Status change_with_save_before(const std::string& call, const std::string& saved,
-                                     FaultyDisk& disk, const ScratchNotebook& notebook) {
-  bool is_saved = false;
-  disk.meanwhile = [&](int) {
-    if (!disk.trace().back().starts_with(call) || std::exchange(is_saved, true)) return;
-    save(notebook, "ada.md", saved, Style::kRenameOver);
-  };
-  auto status = change_ada(disk, notebook);
-  EXPECT_TRUE(is_saved);
-  return status;
+TEST(EditorRace, ASaveThatKeepsSizeAndTimeIsSeenByItsBytes) {
+  const std::string saved(kOld.size(), 'x');
+  FaultyDisk disk;
+  expect_to_give_way(disk, "exchange", saved, [&](const ScratchNotebook& notebook) {
+    const auto time = std::filesystem::last_write_time(notebook.at("ada.md"));
+    save(notebook, "ada.md", saved, Style::kInPlace);
+    std::filesystem::last_write_time(notebook.at("ada.md"), time);
+  });
 }
 
 TEST(EditorRace, AnotherFileOfTheSameBytesIsASaveToo) {
-  ScratchNotebook notebook;
-  notebook.write("ada.md", kOld);
   FaultyDisk disk;
-  EXPECT_FALSE(change_with_save_before("exchange", kOld, disk, notebook));
-  EXPECT_EQ(notebook.read("ada.md"), kOld);
-  expect_tidy(notebook);
+  expect_to_give_way(disk, "exchange", kOld, [](const ScratchNotebook& notebook) {
+    save(notebook, "ada.md", kOld, Style::kRenameOver);
+  });
 }
 
 TEST(EditorRace, WithoutExchangeASaveWhileTheOldNoteIsKeptIsSeen) {
-  ScratchNotebook notebook;
-  notebook.write("ada.md", kOld);
   FaultyDisk disk;
   disk.lacks.exchange = true;
-  EXPECT_FALSE(change_with_save_before("link ada.md", kSaved, disk, notebook));
-  EXPECT_EQ(notebook.read("ada.md"), kSaved);
-  expect_tidy(notebook);
+  expect_to_give_way(disk, "link ada.md", kSaved, [](const ScratchNotebook& notebook) {
+    save(notebook, "ada.md", kSaved, Style::kRenameOver);
+  });
 }
 
 TEST(EditorRace, AWriteIntoTheOldFileUpToTheLastMomentMakesTheChangeGiveWay) {
