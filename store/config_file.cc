@@ -20,6 +20,21 @@ tl::unexpected<core::Error> invalid(core::Error error, const std::string& path) 
   return core::fail(std::move(error));
 }
 
+// A setting may stand in two ways, `outreach: { min-gap: 5bd }` and `outreach.min-gap: 5bd`, and
+// even in both; it is set wherever it stands, else in the first way.
+std::vector<core::Edit> edits_of(const core::Value& fields, const std::string& key,
+                                 const core::Value& value) {
+  const auto dot = key.find('.');
+  std::vector<core::Edit> edits;
+  if (dot == std::string::npos || fields.find(key)) edits.emplace_back(core::SetField{key, value});
+  if (dot == std::string::npos) return edits;
+  const auto outer = key.substr(0, dot), inner = key.substr(dot + 1);
+  const auto* map = fields.find(outer);
+  if (edits.empty() || (map && map->find(inner)))
+    edits.emplace_back(core::SetEntryField{outer, {}, inner, value});
+  return edits;
+}
+
 }  // namespace
 
 core::Result<ConfigFile> parse_config(std::string path, std::string bytes) {
@@ -49,13 +64,8 @@ core::Result<ConfigFile> read_user_config(const std::string& path) {
 core::Result<std::string> with_setting(std::string bytes, std::string_view key,
                                        const core::Value& value) {
   TRY_ASSIGN(auto document, parse_document(std::move(bytes), Shape::kAllFrontMatter));
-  const auto dot = key.find('.');
-  const core::Edit edit =
-      dot == std::string_view::npos
-          ? core::Edit(core::SetField{std::string(key), value})
-          : core::Edit(core::SetEntryField{
-                std::string(key.substr(0, dot)), {}, std::string(key.substr(dot + 1)), value});
-  TRY_ASSIGN(auto after, edited(std::move(document), {edit}));
+  const auto edits = edits_of(document.fields, std::string(key), value);
+  TRY_ASSIGN(auto after, edited(std::move(document), edits));
   return std::move(after.bytes);
 }
 

@@ -97,6 +97,17 @@ A config without a file, a group or a final newline is completed.
   $ rm .confab/config.yaml; confab config set interview.minutes 45 -q; cat .confab/config.yaml
   interview: { minutes: 45 }
 
+A setting that stands there in another way is set where it stands.
+
+  $ printf 'thanks.due: 12h\n' > .confab/config.yaml
+  $ confab config set thanks.due 6h -q; cat .confab/config.yaml
+  thanks.due: 6h
+  $ printf 'thanks: { due: 24h }\n' >> .confab/config.yaml
+  $ confab config set thanks.due 8h -q; cat .confab/config.yaml
+  thanks.due: 8h
+  thanks: { due: 8h }
+  $ rm .confab/config.yaml
+
 A note that cannot be read is an error, whatever one would like.
 
   $ confab config set rules.unreadable off
