@@ -3,6 +3,7 @@
 #include "cmd/output/diff.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <dtl/dtl.hpp>
 #include <sstream>
@@ -26,6 +27,39 @@ std::vector<std::string> lines_of(const std::string& text) {
   return lines;
 }
 
+using Lines = dtl::Diff<std::string>;
+
+// For texts that differ in thousands of lines the library goes in pieces, and then loses count.
+bool has_right_numbers(const Lines& diff) {
+  long long before = 0, after = 0;
+  for (const auto& [line, place] : diff.getSes().getSequence()) {
+    if (place.type != dtl::SES_ADD && place.beforeIdx != ++before) return false;
+    if (place.type != dtl::SES_DELETE && place.afterIdx != ++after) return false;
+  }
+  return true;
+}
+
+std::string all_replaced(const std::vector<std::string>& before,
+                         const std::vector<std::string>& after) {
+  return fmt::format("@@ -1,{} +1,{} @@\n-{}\n+{}\n", before.size(), after.size(),
+                     fmt::join(before, "\n-"), fmt::join(after, "\n+"));
+}
+
+std::string hunks_of(const std::vector<std::string>& before,
+                     const std::vector<std::string>& after) {
+  Lines diff(before, after);
+  diff.compose();
+  if (!has_right_numbers(diff)) return all_replaced(before, after);
+  diff.composeUnifiedHunks();
+  std::ostringstream hunks;
+  diff.printUnifiedFormat(hunks);
+  auto text = hunks.str();
+  // The library counts the lines of a file that has none from 1.
+  if (before.empty()) text.replace(0, 7, "@@ -0,0");
+  if (after.empty()) text.replace(text.find(" +1,0 @@"), 5, " +0,0");
+  return text;
+}
+
 std::string header(const FileVersion& file) {
   const auto& old = file.moved_from.empty() ? file.path : file.moved_from;
   return fmt::format("--- {}\n+++ {}\n", file.before ? "a/" + old : "/dev/null",
@@ -43,17 +77,8 @@ std::string rename_header(const FileVersion& file) {
 
 std::string unified_diff(const FileVersion& file) {
   if (file.before == file.after) return rename_header(file);
-  const auto before = file.before.value_or(""), after = file.after.value_or("");
-  dtl::Diff<std::string> diff(lines_of(before), lines_of(after));
-  diff.compose();
-  diff.composeUnifiedHunks();
-  std::ostringstream hunks;
-  diff.printUnifiedFormat(hunks);
-  auto text = hunks.str();
-  // The library counts the lines of a file that has none from 1.
-  if (before.empty()) text.replace(0, 7, "@@ -0,0");
-  if (after.empty()) text.replace(text.find(" +1,0 @@"), 5, " +0,0");
-  return rename_header(file) + header(file) + text;
+  return rename_header(file) + header(file) +
+         hunks_of(lines_of(file.before.value_or("")), lines_of(file.after.value_or("")));
 }
 
 }  // namespace confab::cmd
