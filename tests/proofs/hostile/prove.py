@@ -4,9 +4,11 @@
 prove.py CONFAB                a few of the usual command lines in each notebook, large ones made small
 prove.py CONFAB --all          every command line in each, large ones as large as confab allows
 prove.py CONFAB --all --trace  and what each run does to the world, by strace
---only TEXT                    the cases whose names hold TEXT; --keep leaves the notebook of each violation
+--only TEXT                    the cases whose names hold TEXT; --from TEXT begins with the first of them
+--keep                         leaves the notebook of each violation
 """
 import argparse
+import itertools
 import os
 import resource
 import shlex
@@ -193,14 +195,15 @@ def main():
     parser.add_argument("program")
     for flag in ("--all", "--trace", "--keep"):
         parser.add_argument(flag, action="store_true")
-    parser.add_argument("--only", default="")
+    for option in ("--only", "--from"):
+        parser.add_argument(option, default="")
     arguments = parser.parse_args()
     commands.check_complete(arguments.program)
     prover = Prover(arguments.program, arguments)
-    for number, case in enumerate(case for module in MODULES for case in module.cases(120 if arguments.all else 1)):
-        if arguments.only not in case.name:
-            continue
-        prover.prove(case, number)
+    cases = enumerate(case for module in MODULES for case in module.cases(120 if arguments.all else 1))
+    for number, case in itertools.dropwhile(lambda each: vars(arguments)["from"] not in each[1].name, cases):
+        if arguments.only in case.name:
+            prover.prove(case, number)
     if not arguments.keep:
         shutil.rmtree(prover.scratch)
     print(f"hostile: {prover.cases} cases, {prover.runs} runs, {prover.traced} traced, "
