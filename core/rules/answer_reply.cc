@@ -3,12 +3,10 @@
 #include <fmt/format.h>
 
 #include "core/rules/due.h"
-#include "core/standing.h"
 
 namespace confab::core {
 
-DueItems answer_reply(const Contact& contact, const Moment& moment) {
-  const auto standing = standing_of(contact, moment);
+DueItems answer_reply(const Contact& contact, const Standing& standing, const Moment& moment) {
   if (standing.state != ContactState::kReplied || !standing.next_at) return {};
   auto item = owed_to(contact, Rule::kAnswerReply, *standing.next_at);
   if (standing.missed) {

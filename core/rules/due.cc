@@ -8,13 +8,12 @@
 
 #include "core/channel.h"
 #include "core/shell_word.h"
-#include "core/standing.h"
 
 namespace confab::core {
 namespace {
 
-constexpr DueItems (*kContactRules[])(const Contact&, const Moment&) = {follow_up, answer_reply,
-                                                                        report_back, keep_in_touch};
+constexpr DueItems (*kStandingRules[])(const Contact&, const Standing&, const Moment&) = {
+    follow_up, answer_reply, keep_in_touch};
 
 constexpr DueItems (*kInterviewRules[])(const Interview&, const Moment&) = {
     prepare, confirm_interview, record_interview, thank,
@@ -31,7 +30,9 @@ bool is_hidden(const DueItem& item, const Moment& moment) {
 DueItems all_items(const Moment& moment) {
   DueItems items;
   for (const auto& contact : moment.notebook.contacts) {
-    for (const auto rule : kContactRules) add(items, rule(contact, moment));
+    const auto standing = standing_of(contact, moment);
+    for (const auto rule : kStandingRules) add(items, rule(contact, standing, moment));
+    add(items, report_back(contact, moment));
   }
   add(items, approach_referral(moment));
   for (const auto& interview : moment.notebook.interviews) {

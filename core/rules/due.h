@@ -8,6 +8,7 @@
 
 #include "core/moment.h"
 #include "core/rule.h"
+#include "core/standing.h"
 
 namespace confab::core {
 
@@ -39,11 +40,12 @@ DueItems due_items(const Contact& contact, const Moment& moment,
 bool is_snoozed(const Contact& contact, const Now& now);
 
 // One rule each, in a file of its own: what it owes to one contact or for one interview, whatever a
-// snooze or the config says. Sources: the rule table.
-DueItems follow_up(const Contact& contact, const Moment& moment);
-DueItems answer_reply(const Contact& contact, const Moment& moment);
+// snooze or the config says; the first three go by how you stand with the contact. Sources: the
+// rule table.
+DueItems follow_up(const Contact& contact, const Standing& standing, const Moment& moment);
+DueItems answer_reply(const Contact& contact, const Standing& standing, const Moment& moment);
+DueItems keep_in_touch(const Contact& contact, const Standing& standing, const Moment& moment);
 DueItems report_back(const Contact& contact, const Moment& moment);
-DueItems keep_in_touch(const Contact& contact, const Moment& moment);
 DueItems prepare(const Interview& interview, const Moment& moment);
 DueItems confirm_interview(const Interview& interview, const Moment& moment);
 DueItems record_interview(const Interview& interview, const Moment& moment);

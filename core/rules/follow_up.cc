@@ -6,12 +6,10 @@
 #include "core/channel.h"
 #include "core/rules/due.h"
 #include "core/shell_word.h"
-#include "core/standing.h"
 
 namespace confab::core {
 
-DueItems follow_up(const Contact& contact, const Moment& moment) {
-  const auto standing = standing_of(contact, moment);
+DueItems follow_up(const Contact& contact, const Standing& standing, const Moment& moment) {
   if (standing.state != ContactState::kWaiting) return {};
   auto item = owed_to(contact, Rule::kFollowUp, *standing.next_at);
   const auto& last = *standing.last;

@@ -3,12 +3,10 @@
 #include <fmt/format.h>
 
 #include "core/rules/due.h"
-#include "core/standing.h"
 
 namespace confab::core {
 
-DueItems keep_in_touch(const Contact& contact, const Moment& moment) {
-  const auto standing = standing_of(contact, moment);
+DueItems keep_in_touch(const Contact& contact, const Standing& standing, const Moment& moment) {
   if (standing.state != ContactState::kInTouch || !standing.next_at) return {};
   auto item = owed_to(contact, Rule::kKeepInTouch, *standing.next_at);
   const auto last = moment.day_and_time(*standing.since);
