@@ -144,11 +144,12 @@ class FlatReader {
 
   // The value to be of a key that `map` has not had yet; else null.
   Value* read_new_key(Value& map) {
-    constexpr std::size_t kUsualKeys = 16;
+    constexpr std::size_t kUsualKeys = 16, kUsualKeysInFlow = 4;
     const auto begin = at_;
     const auto key = read_key();
     if (!key || map.find(*key)) return nullptr;
-    if (map.members.empty() && map.style == Value::Style::kBlock) map.members.reserve(kUsualKeys);
+    if (map.members.empty())
+      map.members.reserve(map.style == Value::Style::kFlow ? kUsualKeysInFlow : kUsualKeys);
     map.members.push_back(
         {std::string(*key), {}, begin, line_number_, 1 + static_cast<int>(begin - line_)});
     return &map.members.back().value;

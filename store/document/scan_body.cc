@@ -43,6 +43,8 @@ class BodyScanner {
         line_(location_of(note_, note.frame.body_begin).line),
         at_(note.frame.body_begin),
         section_begin_(at_) {
+    constexpr std::size_t kUsualSections = 12;
+    body_.sections.reserve(kUsualSections);
     body_.sections.push_back({"", 0, line_});
   }
 
