@@ -35,8 +35,9 @@ core::Result<std::vector<std::string>> usual_research(const core::Interview& int
   if (!interview.research.empty()) return points;
   TRY_ASSIGN(const auto body, filled_template("interview", {{"name", name}}, context));
   TRY_ASSIGN(const auto document, store::parse_document("---\n---\n" + body));
-  TRY_ASSIGN(const auto parsed, store::parse_body(document));
-  for (const auto* item : core::items_under(parsed, "Research")) points.push_back(item->text);
+  TRY_ASSIGN(auto parsed, store::parse_body(document));
+  for (const auto& item : core::interview_from({}, std::move(parsed)).research)
+    points.push_back(item.text);
   return points;
 }
 

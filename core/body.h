@@ -38,11 +38,19 @@ struct Body {
   bool operator==(const Body&) const = default;
 };
 
-// The sections called so (case and accents folded), each with all its subsections.
-std::vector<const Section*> sections_under(const Body& body, std::string_view title);
+// Is told the sections of a body in their order, and says which stand under a heading of that title
+// (case and accents folded): its own and all its subsections.
+class Under {
+ public:
+  // REQUIRES: `folded` is as fold() gives it, and lives on.
+  explicit Under(std::string_view folded) : folded_(folded) {}
 
-// Their list items, in order.
-std::vector<const Item*> items_under(const Body& body, std::string_view title);
+  bool holds(const Section& next);
+
+ private:
+  std::string_view folded_;
+  int level_ = 0;  // of the heading that we are under; 0: none
+};
 
 // Does anything stand there?
 bool has_text(const Section& section);

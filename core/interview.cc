@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/interview.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
-#include "core/fold.h"
+#include "core/interview_body.h"
 #include "core/number.h"
 
 namespace confab::core {
@@ -70,50 +69,9 @@ Referrals referrals_of(const Note& note) {
   return referrals;
 }
 
-bool is_nothing(std::string_view text) {
-  const auto folded = fold(text);
-  return folded == "nothing" || folded == "none" || folded == "nothing." || folded == "none." ||
-         folded == "-";
-}
-
-void add_lines(std::string_view text, std::vector<std::string>& entries) {
-  while (!text.empty()) {
-    const auto end = std::min(text.find('\n'), text.size());
-    const auto line = text.substr(0, end);
-    if (line.find_first_not_of(" \t") != std::string_view::npos) entries.emplace_back(line);
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-}
-
-Reflection reflection_in(const Body& body, std::string_view title) {
-  Reflection reflection;
-  for (const auto* section : sections_under(body, title)) {
-    if (section->items.empty()) add_lines(section->text, reflection.entries);
-    for (const auto& item : section->items) {
-      if (!item.text.empty()) reflection.entries.push_back(item.text);
-    }
-  }
-  reflection.is_answered = !reflection.entries.empty();
-  std::erase_if(reflection.entries, is_nothing);
-  return reflection;
-}
-
-void read_body(const Body& body, Interview& interview) {
-  for (const auto* item : items_under(body, "Research")) {
-    if (item->is_task()) interview.research.push_back(*item);
-  }
-  interview.questions = questions_in(body);
-  interview.promises = promises_in(body);
-  for (const auto* section : sections_under(body, "Notes"))
-    interview.has_notes |= has_text(*section);
-  interview.learned = reflection_in(body, kLearned);
-  interview.left_out = reflection_in(body, kLeftOut);
-  interview.new_questions = reflection_in(body, kNewQuestions);
-}
-
 }  // namespace
 
-Interview interview_from(const Note& note) {
+Interview interview_from(const Note& note, Body body) {
   Interview interview;
   interview.path = note.path;
   interview.stem = note.stem;
@@ -130,7 +88,7 @@ Interview interview_from(const Note& note) {
   interview.thanks = thanks_of(note);
   interview.reviewed = find_date(note.text("reviewed"));
   interview.second_opinion = flag_from(note.text("second-opinion"));
-  read_body(note.body, interview);
+  read_body(std::move(body), interview);
   return interview;
 }
 

@@ -73,7 +73,9 @@ struct Interview {
   std::vector<Item> research;  // the task items of the section Research
   std::vector<Question> questions;
   std::vector<Promise> promises;
-  bool has_notes = false;  // something stands under Notes
+  int questions_line = 0;          // of their heading, in the note; 0: there is none
+  bool has_notes = false;          // something stands under Notes, or under a heading of one's own
+  std::vector<Section> thank_you;  // the text of the thank-you
   Reflection learned;
   Reflection left_out;
   Reflection new_questions;
@@ -87,7 +89,7 @@ struct Interview {
 };
 
 // Never fails: what cannot be read is left out here and reported by the structure rules.
-Interview interview_from(const Note& note);
+Interview interview_from(const Note& note, Body body);
 
 // The entry for `thanks`, as it is written into a note.
 Value entry_from(const Thanks& thanks);

@@ -6,7 +6,6 @@
 #include <string>
 #include <string_view>
 
-#include "core/body.h"
 #include "core/error.h"
 #include "core/value.h"
 
@@ -17,7 +16,6 @@ struct Note {
   std::string stem;  // its file name without `.md`: its identity
   std::string type;  // empty: not one of ours
   Value fields;
-  Body body = {};  // of interviews, pitches and questions; empty for all others
 
   // The text at `key`, or empty; valid while the note is.
   std::string_view text(std::string_view key) const { return fields.text_at(key); }

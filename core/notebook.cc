@@ -91,12 +91,12 @@ void resolve_contacts(Notebook& notebook) {
   }
 }
 
-Record record_of(const Note& note) {
+Record record_of(const Note& note, Body body) {
   if (note.type == kContact) return contact_from(note);
   if (note.type == kOrganization) return organization_from(note);
-  if (note.type == kInterview) return interview_from(note);
-  if (note.type == kPitch) return pitch_from(note);
-  if (note.type == kQuestions) return bank_questions_in(note.body);
+  if (note.type == kInterview) return interview_from(note, std::move(body));
+  if (note.type == kPitch) return pitch_from(note, std::move(body));
+  if (note.type == kQuestions) return bank_questions_in(body);
   return {};
 }
 
@@ -177,8 +177,8 @@ std::vector<const Contact*> Notebook::referred_by(const Contact& contact) const 
   return listed(contacts, by_stem.referred_by_contact, contact.stem);
 }
 
-RecordedNote recorded(Note note) {
-  auto record = record_of(note);
+RecordedNote recorded(Note note, Body body) {
+  auto record = record_of(note, std::move(body));
   return {std::move(note), std::move(record)};
 }
 

@@ -72,7 +72,8 @@ struct RecordedNote {
   Note note;
   Record record;
 };
-RecordedNote recorded(Note note);
+// Of interviews, pitches and questions, `body` is in the record.
+RecordedNote recorded(Note note, Body body = {});
 
 // A notebook is made of its notes in the order of their paths, of which there are `count` at most:
 // make room, add each, connect them all, which resolves whom they mean.

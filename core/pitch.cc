@@ -23,10 +23,10 @@ struct OpenPart {
 
 }  // namespace
 
-Pitch pitch_from(const Note& note) {
+Pitch pitch_from(const Note& note, Body body) {
   Pitch pitch{note.path, note.stem, find_number(note.text("rate"), 1, 999), {}};
   std::vector<OpenPart> open;  // the parts that we are in, innermost last
-  for (const auto& section : note.body.sections) {
+  for (auto& section : body.sections) {
     while (!open.empty() && open.back().level >= section.level) open.pop_back();
     if (const auto name = part_called(section.title); !name.empty())
       open.push_back({name, section.level});
@@ -36,7 +36,7 @@ Pitch pitch_from(const Note& note) {
     if (!open.empty() && !parts.empty() && parts.back().title == title)
       parts.back().text += section.text;
     else
-      parts.push_back({title, section.text, section.line});
+      parts.push_back({title, std::move(section.text), section.line});
   }
   return pitch;
 }

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/body.h"
 #include "core/note.h"
 
 namespace confab::core {
@@ -32,6 +33,6 @@ struct Pitch {
 };
 
 // What stands under a heading of one's own inside a part belongs to the part.
-Pitch pitch_from(const Note& note);
+Pitch pitch_from(const Note& note, Body body);
 
 }  // namespace confab::core

@@ -40,21 +40,12 @@ std::optional<Promise> promise_from(std::string_view written) {
                  0};
 }
 
-std::vector<Promise> promises_in(const Body& body) {
-  const auto questions = items_under(body, "Questions");
-  std::vector<Promise> promises;
-  for (const auto& section : body.sections) {
-    for (const auto& item : section.items) {
-      const bool is_question = std::ranges::find(questions, &item) != questions.end();
-      if (!item.is_task() || is_question) continue;
-      auto promise = promise_from(item.text);
-      if (!promise) continue;
-      promise->is_kept = item.box == Item::Box::kTicked;
-      promise->line = item.line;
-      promises.push_back(std::move(*promise));
-    }
-  }
-  return promises;
+std::optional<Promise> promise_from(const Item& task) {
+  auto promise = promise_from(task.text);
+  if (!promise) return {};
+  promise->is_kept = task.box == Item::Box::kTicked;
+  promise->line = task.line;
+  return promise;
 }
 
 }  // namespace confab::core

@@ -24,13 +24,12 @@ struct Promise {
   int line = 0;
 };
 
-// Whatever heading they stand under, Questions apart.
-std::vector<Promise> promises_in(const Body& body);
-
 // What stands in the brackets that end `text`: `2026-12-05`; empty where none do.
 std::string_view bracket_at_end(std::string_view text);
 
 // The promise in the text of a task item; nothing where it does not say whose it is.
 std::optional<Promise> promise_from(std::string_view written);
+// The same, with whether it is kept and where it stands.
+std::optional<Promise> promise_from(const Item& task);
 
 }  // namespace confab::core

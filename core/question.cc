@@ -40,17 +40,14 @@ std::string_view answer_state_name(AnswerState state) {
   return kNames[static_cast<std::size_t>(state)];
 }
 
-std::vector<Question> questions_in(const Body& body) {
-  std::vector<Question> questions;
-  const auto items = items_under(body, "Questions");
-  questions.reserve(items.size());
-  for (const auto* item : items) {
-    if (!item->is_task()) continue;
-    const auto length = mark_length(item->text);
-    questions.push_back({item->text.substr(0, length), item->text.substr(length),
-                         item->text.starts_with('!'), state_of(*item), item->more, item->line});
-  }
-  return questions;
+Question question_from(Item task) {
+  const auto state = state_of(task);
+  const bool is_critical = task.text.starts_with('!');
+  const auto length = mark_length(task.text);
+  auto mark = task.text.substr(0, length);
+  task.text.erase(0, length);
+  return {std::move(mark), std::move(task.text), is_critical,
+          state,           std::move(task.more), task.line};
 }
 
 std::vector<BankQuestion> bank_questions_in(const Body& body) {

@@ -37,8 +37,8 @@ struct Question {
   int line = 0;
 };
 
-// The questions of an interview: the task items of its section Questions.
-std::vector<Question> questions_in(const Body& body);
+// The question of an interview that a task item is.
+Question question_from(Item task);
 
 struct BankQuestion {
   std::string stage;  // the heading above it: "Opening"

@@ -78,21 +78,16 @@ Outcome left_out(const FoundFile& file) {
 }
 
 Outcome note_from(const std::string& path, Document document, Keep keep) {
-  core::Note note{path, core::stem_of(path), "", std::move(document.fields), {}};
+  core::Note note{path, core::stem_of(path), "", std::move(document.fields)};
   note.type = note.text("type");
   // In our folders a note without a type is more likely a slip than somebody's own.
   const bool is_readme = core::fold(note.stem) == "readme";
   if (!core::is_our_type(note.type) && (!is_in_our_folder(path) || is_readme)) return {};
-  if (has_read_body(note.type)) {
-    auto body = parse_body(document);
-    if (!body) return unread(path, body.error(), core::Rule::kFrontMatterLimit);
-    note.body = std::move(*body);
-  }
-  auto result = core::recorded(std::move(note));
-  if (keep == Keep::kRecords) {
-    result.note.fields = {};
-    result.note.body = {};
-  }
+  core::Result<core::Body> body;
+  if (has_read_body(note.type)) body = parse_body(document);
+  if (!body) return unread(path, body.error(), core::Rule::kFrontMatterLimit);
+  auto result = core::recorded(std::move(note), std::move(*body));
+  if (keep == Keep::kRecords) result.note.fields = {};
   return result;
 }
 

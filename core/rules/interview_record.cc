@@ -5,7 +5,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <set>
 
 #include "core/rules/check.h"
 
@@ -44,27 +43,14 @@ void check_plan(const Interview& interview, const Situation& in) {
   }
 }
 
-// Under no heading of ours but Notes: people add headings of their own.
-bool has_notes(const Body& body) {
-  std::set<const Section*> others;
-  for (const auto title : {std::string_view("Research"), std::string_view("Questions"),
-                           std::string_view("Promises"), kReview, kThankYou}) {
-    for (const auto* section : sections_under(body, title)) others.insert(section);
-  }
-  return std::ranges::any_of(body.sections, [&](const Section& section) {
-    return has_text(section) && !others.contains(&section);
-  });
-}
-
-bool is_written_down(const Interview& interview, const Situation& in) {
+bool is_written_down(const Interview& interview) {
   const auto has_answer = [](const Question& question) { return !question.answer.empty(); };
-  return interview.has_notes || std::ranges::any_of(interview.questions, has_answer) ||
-         has_notes(in.notebook.find_path(interview.path)->body);
+  return interview.has_notes || std::ranges::any_of(interview.questions, has_answer);
 }
 
 void check_held(const Interview& interview, const Situation& in) {
   if (!interview.is_held()) return;
-  if (!is_written_down(interview, in)) {
+  if (!is_written_down(interview)) {
     in.add(Rule::kInterviewNoNotes, interview, "status",
            "interview was held and has neither notes nor answers");
   }

@@ -35,12 +35,13 @@ void check_outreach(const Note& note, const Situation& in) {
   }
 }
 
-void check_thanks(const Note& note, const Situation& in) {
+void check_thanks(const Interview& interview, const Situation& in) {
+  const auto& note = *in.notebook.find_path(interview.path);
   const auto thanks = note.fields.entries_at("thanks");
   for (const auto& entry : thanks) check_entry_note(note, entry, in);
   if (thanks.empty()) return;  // so far the section is a draft
-  for (const auto* section : sections_under(note.body, kThankYou))
-    check_text(section->text, {note.path, section->line + 1, 1}, in);
+  for (const auto& section : interview.thank_you)
+    check_text(section.text, {note.path, section.line + 1, 1}, in);
 }
 
 }  // namespace
@@ -48,8 +49,8 @@ void check_thanks(const Note& note, const Situation& in) {
 void check_placeholder_left(const Situation& in) {
   for (const auto& note : in.notebook.notes) {
     if (note.type == kContact) check_outreach(note, in);
-    if (note.type == kInterview) check_thanks(note, in);
   }
+  for (const auto& interview : in.notebook.interviews) check_thanks(interview, in);
 }
 
 }  // namespace confab::core

@@ -36,13 +36,6 @@ void check_count(const Count& count, const Location& place, const Situation& in)
   if (count.count > count.most) in.add(count.too_many, place, message("at most", count.most));
 }
 
-// The heading of the questions; the top of the note where there is none.
-Location place_of_questions(const Interview& interview, const Notebook& notebook) {
-  const auto& body = notebook.find_path(interview.path)->body;
-  const auto sections = sections_under(body, "Questions");
-  return {interview.path, sections.empty() ? 1 : sections.front()->line, 1};
-}
-
 }  // namespace
 
 void check_preparation(const Situation& in) {
@@ -54,7 +47,8 @@ void check_preparation(const Situation& in) {
       return question.is_critical && !question.text.empty();
     };
     const auto& questions = interview.questions;
-    const auto place = place_of_questions(interview, in.notebook);
+    // The heading of the questions; the top of the note where there is none.
+    const Location place{interview.path, std::max(interview.questions_line, 1), 1};
     check_count({"questions", std::ranges::count_if(questions, is_written), policy.questions_min,
                  policy.questions_max, Rule::kQuestionsTooFew, Rule::kQuestionsTooMany},
                 place, in);

@@ -30,9 +30,9 @@ inline Notebook notebook_of(const std::vector<std::pair<std::string, std::string
     const auto document = store::parse_document("---\n" + front_matter + (has_body ? "" : "---\n"));
     EXPECT_TRUE(document) << path << ": " << front_matter;
     if (!document) continue;
-    Note note{path, stem_of(path), "", document->fields, *store::parse_body(*document)};
+    Note note{path, stem_of(path), "", document->fields};
     note.type = note.text("type");
-    notes.push_back(recorded(std::move(note)));
+    notes.push_back(recorded(std::move(note), *store::parse_body(*document)));
   }
   return notebook_from(std::move(notes), {}, Zones(zone("Europe/Berlin"), store::find_zone));
 }

@@ -48,9 +48,9 @@ Notebook notebook_from(Input& input) {
     const auto body = store::parse_body(*document);
     if (!body) continue;
     const auto stem = std::string(1, static_cast<char>('a' + i));
-    notes.push_back(
-        core::recorded({stem + ".md", stem, std::string(document->fields.text_at("type")),
-                        document->fields, *body}));
+    notes.push_back(core::recorded(
+        {stem + ".md", stem, std::string(document->fields.text_at("type")), document->fields},
+        *body));
   }
   return core::notebook_from(std::move(notes), {}, known_zones());
 }

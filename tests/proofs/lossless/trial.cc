@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include "core/promise.h"
-#include "core/question.h"
+#include "core/interview.h"
 #include "edits.h"
 #include "landmarks.h"
 #include "oracle.h"
@@ -112,9 +111,8 @@ class Trial {
     const auto scanned = store::scan_body(note_);
     if (scanned && *scanned != *body)
       violate("read the body", "its lines say something else than cmark-gfm");
-    core::questions_in(*body);
     core::bank_questions_in(*body);
-    core::promises_in(*body);
+    core::interview_from({}, *body);
     tally_.time(path_, std::chrono::steady_clock::now() - begin);
     ++tally_.bodies;
   }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "core/interview_body.h"
+
+#include <algorithm>
+
+#include "core/fold.h"
+
+namespace confab::core {
+namespace {
+
+void add_lines(std::string_view text, std::vector<std::string>& entries) {
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size());
+    const auto line = text.substr(0, end);
+    if (line.find_first_not_of(" \t") != std::string_view::npos) entries.emplace_back(line);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
+
+void add_entries(const Section& section, Reflection& reflection) {
+  if (section.items.empty()) add_lines(section.text, reflection.entries);
+  for (const auto& item : section.items) {
+    if (!item.text.empty()) reflection.entries.push_back(item.text);
+  }
+}
+
+bool is_nothing(std::string_view text) {
+  const auto folded = fold(text);
+  return folded == "nothing" || folded == "none" || folded == "nothing." || folded == "none." ||
+         folded == "-";
+}
+
+void settle(Reflection& reflection) {
+  reflection.is_answered = !reflection.entries.empty();
+  std::erase_if(reflection.entries, is_nothing);
+}
+
+// Takes one section after the other; each may stand under several headings at once.
+class Reader {
+ public:
+  explicit Reader(Interview& interview) : interview_(interview) {}
+
+  void read(Section&& section) {
+    const bool is_research = research_.holds(section);
+    const bool has_questions = questions_.holds(section);
+    const bool has_promises = promises_.holds(section);
+    const bool is_thank_you = thank_you_.holds(section);
+    const bool is_review = review_.holds(section);
+    const bool is_ours = is_research || has_questions || has_promises || is_thank_you || is_review;
+    const bool has_notes = notes_.holds(section) || !is_ours;
+    interview_.has_notes |= has_notes && has_text(section);
+    if (learned_.holds(section)) add_entries(section, interview_.learned);
+    if (left_out_.holds(section)) add_entries(section, interview_.left_out);
+    if (new_questions_.holds(section)) add_entries(section, interview_.new_questions);
+    if (is_thank_you) interview_.thank_you.push_back(section);
+    if (has_questions && interview_.questions_line == 0) interview_.questions_line = section.line;
+    for (auto& item : section.items) {
+      if (!item.is_task()) continue;
+      if (is_research) interview_.research.push_back(item);
+      if (has_questions)
+        interview_.questions.push_back(question_from(std::move(item)));
+      else if (auto promise = promise_from(item))
+        interview_.promises.push_back(std::move(*promise));
+    }
+  }
+
+ private:
+  Under research_{"research"}, questions_{"questions"}, promises_{"promises"}, notes_{"notes"},
+      thank_you_{"thank-you"}, review_{"review"}, learned_{"learned"}, left_out_{"left out"},
+      new_questions_{"new questions"};
+  Interview& interview_;
+};
+
+}  // namespace
+
+void read_body(Body body, Interview& interview) {
+  Reader reader(interview);
+  for (auto& section : body.sections) reader.read(std::move(section));
+  for (auto* reflection : {&interview.learned, &interview.left_out, &interview.new_questions})
+    settle(*reflection);
+}
+
+}  // namespace confab::core
