@@ -6,7 +6,7 @@
 #include "sample_front_matter.h"
 #include "store/document/front_matter.h"
 #include "store/document/print_value.h"
-#include "store/document/splice.h"
+#include "store/document/proof.h"
 
 namespace confab::store {
 namespace {
@@ -490,6 +490,37 @@ TEST(Document, AnItemGoesInFrontOfTheOneThatIsNamed) {
   EXPECT_EQ(insert("---\na: 1\n---\n", 0), "---\na: [x, 1]\n---\n");
   EXPECT_EQ(insert("---\na: [1, 2]\n---\n", 9), "---\na: [1, 2, x]\n---\n");
   EXPECT_EQ(insert("---\na: []\n---\n", 0), "---\na: [x]\n---\n");
+}
+
+// Splices as a mistaken edit would make them.
+TEST(Document, ASpliceThatSaysAnythingElseThanWasAskedIsRefused) {
+  const auto note = *parse_document("---\nname: A\nrole: B\n---\n## Notes\n\n- [ ] a\n- [ ] b\n");
+  const auto attempt = [&](std::string_view old, const std::string& text, const core::Edit& edit) {
+    const auto begin = note.bytes.find(old);
+    return spliced(note, {begin, begin + old.size(), text}, edit);
+  };
+  const core::Edit name = core::SetField{"name", Value::scalar("C")};
+  EXPECT_TRUE(attempt("A", "C", name));
+  const core::Edit tick = core::TickTask{"a", ""};
+  EXPECT_TRUE(attempt("[ ] a", "[x] a", tick));
+  const core::Edit insertion = core::InsertInSection{"Notes", "- [ ] c\n"};
+  EXPECT_TRUE(attempt("- [ ] b\n", "- [ ] b\n- [ ] c\n", insertion));
+
+  const std::vector<core::Result<Document>> mistakes = {
+      attempt("A", "D", name),
+      attempt("B", "C", name),
+      attempt("A\nrole: B", "C", name),
+      attempt("A\n", "C\nplace: E\n", name),
+      attempt("A\nrole: B\n---\n## Notes", "C\nrole: B\n---\n## Note", name),
+      attempt("[ ] b", "[x] b", tick),
+      attempt("[ ] a\n- [ ] b", "[x] a", tick),
+      attempt("- [ ] b\n", "- [ ] b\n- [ ] d\n- [ ] c\n", insertion),
+      attempt("## Notes\n\n- [ ] a\n", "- [ ] c\n", insertion),
+      attempt("A", "[", name)};
+  for (std::size_t i = 0; i < mistakes.size(); ++i) {
+    ASSERT_FALSE(mistakes[i]) << i << ": " << mistakes[i]->bytes;
+    EXPECT_EQ(mistakes[i].error().kind, core::ErrorKind::kRefused);
+  }
 }
 
 }  // namespace
