@@ -40,7 +40,7 @@ class Reader {
  public:
   explicit Reader(Interview& interview) : interview_(interview) {}
 
-  void read(Section&& section) {
+  void read(Section section) {
     const bool is_research = research_.holds(section);
     const bool has_questions = questions_.holds(section);
     const bool has_promises = promises_.holds(section);
@@ -53,7 +53,10 @@ class Reader {
     if (left_out_.holds(section)) add_entries(section, interview_.left_out);
     if (new_questions_.holds(section)) add_entries(section, interview_.new_questions);
     if (is_thank_you) interview_.thank_you.push_back(section);
-    if (has_questions && interview_.questions_line == 0) interview_.questions_line = section.line;
+    if (has_questions && interview_.questions_line == 0) {
+      interview_.questions_line = section.line;
+      interview_.questions.reserve(section.items.size());
+    }
     for (auto& item : section.items) {
       if (!item.is_task()) continue;
       if (is_research) interview_.research.push_back(item);

@@ -96,7 +96,7 @@ Record record_of(const Note& note, Body body) {
   if (note.type == kOrganization) return organization_from(note);
   if (note.type == kInterview) return interview_from(note, std::move(body));
   if (note.type == kPitch) return pitch_from(note, std::move(body));
-  if (note.type == kQuestions) return bank_questions_in(body);
+  if (note.type == kQuestions) return bank_questions_in(std::move(body));
   return {};
 }
 

@@ -40,20 +40,29 @@ std::string_view answer_state_name(AnswerState state) {
   return kNames[static_cast<std::size_t>(state)];
 }
 
+std::string Question::written() const {
+  return fmt::format("{}{:{}}{}", is_critical ? "!" : "", "", blanks, text);
+}
+
 Question question_from(Item task) {
   const auto state = state_of(task);
   const bool is_critical = task.text.starts_with('!');
   const auto length = mark_length(task.text);
-  auto mark = task.text.substr(0, length);
   task.text.erase(0, length);
-  return {std::move(mark), std::move(task.text), is_critical,
-          state,           std::move(task.more), task.line};
+  return {std::move(task.text),
+          std::move(task.more),
+          state,
+          task.line,
+          static_cast<int>(length) - (is_critical ? 1 : 0),
+          is_critical};
 }
 
-std::vector<BankQuestion> bank_questions_in(const Body& body) {
+std::vector<BankQuestion> bank_questions_in(Body body) {
   std::vector<BankQuestion> questions;
-  for (const auto& section : body.sections) {
-    for (const auto& item : section.items) {
+  for (auto& section : body.sections) {
+    const auto items = std::move(section.items);  // not kept any longer, for a bank may be large
+    if (questions.empty()) questions.reserve(items.size());
+    for (const auto& item : items) {
       auto text = item.text.substr(mark_length(item.text));
       if (!text.empty())
         questions.push_back({section.title, std::move(text), item.text.starts_with('!')});

@@ -29,12 +29,15 @@ inline bool has_answer(AnswerState state) {
 }
 
 struct Question {
-  std::string mark;  // `! ` as it stands, of a critical one
-  std::string text;  // behind it
-  bool is_critical = false;
-  AnswerState state = AnswerState::kNotAsked;
+  std::string text;  // behind the mark
   std::string answer;
+  AnswerState state = AnswerState::kNotAsked;
   int line = 0;
+  int blanks = 0;  // between mark and text, or before the text
+  bool is_critical = false;
+
+  // As its task item is written: `! Which skills count?`.
+  std::string written() const;
 };
 
 // The question of an interview that a task item is.
@@ -47,7 +50,7 @@ struct BankQuestion {
 };
 
 // The questions of a note of type `questions`.
-std::vector<BankQuestion> bank_questions_in(const Body& body);
+std::vector<BankQuestion> bank_questions_in(Body body);
 
 // The line of a question not asked yet: `- [ ] ! Which skills count?`.
 std::string question_line(std::string_view text, bool is_critical);

@@ -55,7 +55,7 @@ Result<std::vector<Edit>> answer_edits(const std::vector<GivenAnswer>& answers,
   for (const auto& given : answers) {
     TRY_ASSIGN(const auto* question, question_meant(given.question, questions));
     if (question)
-      edits.push_back(TickTask{question->mark + question->text, given.answer});
+      edits.push_back(TickTask{question->written(), given.answer});
     else
       edits.push_back(asked_question(full_question(given.question, bank), given.answer));
   }

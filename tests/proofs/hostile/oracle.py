@@ -7,6 +7,7 @@ import stat
 CANARY = "canary-of-the-folder-beside"  # stands in every file that no notebook may reach
 CPU_SECONDS = 5
 RESIDENT_KIB = 256 << 10
+RESIDENT_PER_BYTE = 12  # of notes that add up to more: an item of a list of short ones takes ten times its size
 
 # Control bytes, bidirectional controls, line separators, a byte order mark: whatever drives a terminal.
 DRIVES_TERMINAL = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
@@ -31,6 +32,12 @@ def tree(folder):
                 if stat.S_ISDIR(status.st_mode):
                     folders.append(entry.path)
     return entries
+
+
+def resident_limit(entries):
+    """In KiB, for a notebook of these."""
+    size = sum(status.st_size for status in entries.values())
+    return max(RESIDENT_KIB, RESIDENT_PER_BYTE * size >> 10)
 
 
 def print_of(status, is_read_only):

@@ -148,7 +148,7 @@ class Prover:
             yield f"a reading command changed {oracle.shown(path)}"
         if self.arguments.all and used.ru_utime + used.ru_stime > oracle.CPU_SECONDS:
             yield f"took {used.ru_utime + used.ru_stime:.1f} s"
-        if self.arguments.all and used.ru_maxrss > oracle.RESIDENT_KIB:
+        if self.arguments.all and used.ru_maxrss > oracle.resident_limit(before):
             yield f"took {used.ru_maxrss >> 10} MiB"
         if "--open" in words and code == 0:
             yield from oracle.link_problems(answer)
