@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 #include "core/fold.h"
 #include "core/schema.h"
@@ -12,12 +13,13 @@
 namespace confab::core {
 namespace {
 
-using Positions = std::map<std::string, std::size_t, std::less<>>;
-using PositionLists = std::map<std::string, std::vector<std::size_t>, std::less<>>;
+using Positions = ByText<std::size_t>;
+using PositionLists = ByText<std::vector<std::size_t>>;
 
 template <class T>
 Positions positions_of(const std::vector<T>& all) {
   Positions positions;
+  positions.reserve(all.size());
   for (std::size_t i = 0; i < all.size(); ++i) positions.emplace(all[i].stem, i);
   return positions;
 }

@@ -2,9 +2,10 @@
 // notebook.h: everything the notes say, at once.
 #pragma once
 
-#include <map>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -17,15 +18,26 @@
 
 namespace confab::core {
 
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const noexcept {
+    return std::hash<std::string_view>{}(text);
+  }
+};
+
+// Found by a text, without making a string of it.
+template <class T>
+using ByText = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
+
 // Positions in the lists below, so that nothing is searched for from one end to the other.
 struct StemIndex {
-  std::map<std::string, std::size_t, std::less<>> notes;
-  std::map<std::string, std::size_t, std::less<>> contacts;
-  std::map<std::string, std::size_t, std::less<>> organizations;
-  std::map<std::string, std::size_t, std::less<>> organizations_by_name;  // folded; aliases too
-  std::map<std::string, std::vector<std::size_t>, std::less<>> contacts_by_name;  // folded
-  std::map<std::string, std::vector<std::size_t>, std::less<>> interviews_by_contact;
-  std::map<std::string, std::vector<std::size_t>, std::less<>> referred_by_contact;
+  ByText<std::size_t> notes;
+  ByText<std::size_t> contacts;
+  ByText<std::size_t> organizations;
+  ByText<std::size_t> organizations_by_name;          // folded; aliases too
+  ByText<std::vector<std::size_t>> contacts_by_name;  // folded
+  ByText<std::vector<std::size_t>> interviews_by_contact;
+  ByText<std::vector<std::size_t>> referred_by_contact;
 };
 
 // Made by notebook_from, or as said there. All lists are in the order of the notes' paths.
