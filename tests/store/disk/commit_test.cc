@@ -263,17 +263,22 @@ TEST_F(Commit, OnlyTheLastHundredStepsAreKept) {
   EXPECT_TRUE(notebook_.has(".confab/undo/000004.0"));
 }
 
-// The calls that write, of the second change of a note.
-std::vector<std::string> writes_of_a_change(FaultyDisk& disk, const ScratchNotebook& notebook) {
-  notebook.write("ada.md", "0\n");
-  must(run_command(disk, notebook, {{"ada.md", "1\n"}}));
-  const auto first = disk.calls();
-  must(run_command(disk, notebook, {{"ada.md", "2\n"}}));
+// The calls that write, after the first ones.
+std::vector<std::string> writes_after(int first, const FaultyDisk& disk) {
   std::vector<std::string> writes;
   for (auto call = disk.trace().begin() + first; call != disk.trace().end(); ++call)
     for (const char* verb : {"write", "sync", "exchange ", "move ", "rename ", "unlink", "link "})
       if (call->starts_with(verb)) writes.push_back(*call);
   return writes;
+}
+
+// Of the second change of a note.
+std::vector<std::string> writes_of_a_change(FaultyDisk& disk, const ScratchNotebook& notebook) {
+  notebook.write("ada.md", "0\n");
+  must(run_command(disk, notebook, {{"ada.md", "1\n"}}));
+  const auto first = disk.calls();
+  must(run_command(disk, notebook, {{"ada.md", "2\n"}}));
+  return writes_after(first, disk);
 }
 
 // The order that makes a power cut harmless; no test here can cut the power.
@@ -289,6 +294,28 @@ TEST_F(Commit, EverythingIsSyncedBeforeWhatDependsOnIt) {
                 "move " + temp_of_step(2) + " 000002.0",    //
                 "sync",                                     // the note's folder
                 "rename 000002.intent 000002.step",         //
+                "sync",                                     // .confab/undo
+            }));
+}
+
+TEST_F(Commit, WhatRecoveryPutBackIsSyncedBeforeItsRecordGoes) {
+  notebook_.write("ada.md", "0\n");
+  FaultyDisk dies;
+  dies.meanwhile = [&](int) {
+    if (dies.trace().back().starts_with("move ")) throw Killed();
+  };
+  EXPECT_THROW(static_cast<void>(run_command(dies, notebook_, {{"ada.md", "1\n"}})), Killed);
+  FaultyDisk disk;
+  must(run_recover(disk, notebook_));
+  EXPECT_EQ(writes_after(0, disk),
+            (std::vector<std::string>{
+                "write",                                    // our number, into the lock file
+                "unlink 000001.0",                          // the old note's second name
+                "exchange " + temp_of_step(1) + " ada.md",  //
+                "unlink " + temp_of_step(1),                //
+                "sync",                                     // the note's folder
+                "sync",                                     // .confab/undo
+                "unlink 000001.intent",                     //
                 "sync",                                     // .confab/undo
             }));
 }
