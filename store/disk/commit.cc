@@ -39,7 +39,8 @@ bool changes_something(const FileChange& change) {
 
 StepFile step_file(const FileChange& change) {
   const auto before = change.before ? std::optional(change.before->bytes) : std::nullopt;
-  return {change.path, print_of(before), print_of(change.after)};
+  return {change.path, print_of(before), print_of(change.after),
+          change.before ? change.before->identity.inode : 0};
 }
 
 // The changes that change something, allowed and by their real paths.

@@ -59,18 +59,25 @@ core::Result<TakenBack> exchange_back(const Swap& swap) {
   return keep_both(swap);
 }
 
-// As before the step.
+// As before the step, if perhaps in another file.
 bool is_old(const Sight& sight, const Swap& swap) {
   if (!swap.file.before) return !sight.exists;
   return sight.bytes && fingerprint(*sight.bytes) == *swap.file.before;
 }
 
-// The temp of a run that was killed while writing it; but as nothing proves that, its bytes are not
-// thrown away.
+// The very file that stood there before. An editor that saves into it is half way as another save
+// was half way, so that its bytes alone would not say that it is the new file.
+bool is_untouched(const Sight& note, const Swap& swap) {
+  const auto inode = swap.file.inode;
+  return is_old(note, swap) && (inode == 0 || !note.exists || note.identity.inode == inode);
+}
+
+// The temp of a run that was killed while writing it, where the note is untouched; but as nothing
+// proves that, its bytes are not thrown away.
 core::Result<TakenBack> set_aside(const Swap& swap, const Sight& temp, const Sight& note) {
   if (temp.bytes == "" || (is_old(temp, swap) && is_old(note, swap))) return drop_temp(swap);
   TRY(keep(swap));
-  return is_old(note, swap) ? TakenBack::kWhole : TakenBack::kBothKept;
+  return is_untouched(note, swap) ? TakenBack::kWhole : TakenBack::kBothKept;
 }
 
 core::Result<TakenBack> take_back_replaced(const Swap& swap) {

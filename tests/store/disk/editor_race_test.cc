@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An editor saves while confab writes: before every single call, in every style editors have.
 #include <fcntl.h>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <unistd.h>
 
@@ -247,6 +248,29 @@ TEST(EditorRace, ANewNoteGivesWayToOneTheUserMakesFirst) {
     EXPECT_EQ(notebook.read(where_saved(notebook, "people/ada.md", kSaved)), kSaved);
     expect_tidy(notebook);
   }
+}
+
+// What an editor has written half of a save may be the same twice: into the old file while confab
+// reads it, and into the new one that the next save goes to.
+TEST(EditorRace, ASaveIsNotTakenForATempWhereTheNextOneIsHalfAsFar) {
+  ScratchNotebook notebook;
+  notebook.write("ada.md", kOld);
+  FaultyDisk disk;
+  std::string temp;
+  disk.meanwhile = [&](int) {
+    const auto& call = disk.trace().back();
+    if (call.starts_with("exchange ")) temp = call.substr(9, call.find(" ada.md") - 9);
+    if (temp.empty() || call.starts_with("exchange ") || !notebook.has(temp)) return;
+    notebook.write(temp, kSaved);
+    notebook.write("ada.md", kOld);
+    temp.clear();
+  };
+  const auto status = run_command(disk, notebook, {{"ada.md", kNew}});
+  ASSERT_FALSE(status);
+  EXPECT_EQ(notebook.read("ada.md"), kOld);
+  EXPECT_EQ(notebook.read(".confab/undo/000001.0"), kSaved);
+  EXPECT_THAT(status.error().hint, testing::HasSubstr("'.confab/undo/000001.0'"));
+  EXPECT_TRUE(notebook.has(".confab/undo/000001.step"));
 }
 
 TEST(EditorRace, ARefusedChangeLeavesNoEmptyFolderBehind) {
