@@ -157,12 +157,15 @@ std::string Json::plain() const {
 core::Result<std::vector<ObjectRead>> parse_objects(const std::string& text) {
   std::vector<ObjectRead> objects;
   std::istringstream stream(text);
-  while (!(stream >> std::ws).eof()) {
-    const auto line = 1 + std::count(text.begin(), text.begin() + stream.tellg(), '\n');
+  int line = 1;
+  for (auto counted = text.begin(); !(stream >> std::ws).eof();) {
+    const auto here = text.begin() + stream.tellg();
+    line += static_cast<int>(std::count(counted, here, '\n'));
+    counted = here;
     ValueReader reader;
     if (!Tree::sax_parse(stream, &reader, Tree::input_format_t::json, false))
-      return no_object(static_cast<int>(line), reader.complaint());
-    TRY(add_objects(reader.value(), static_cast<int>(line), objects));
+      return no_object(line, reader.complaint());
+    TRY(add_objects(reader.value(), line, objects));
   }
   if (objects.empty()) return no_object(1, "there is no object");
   return objects;
