@@ -120,6 +120,8 @@ class Race:
             self.violations.append(f"save {save} is lost")
 
     def how_kept(self, step, written):
+        if step not in self.archive.steps:  # undo does not know of it
+            return "silently"
         change, done = self.archive.steps[step]
         if self.runs[change].returncode == 4 and f"{step}.0'".encode() in self.runs[change].stderr:
             return "told"
