@@ -88,10 +88,10 @@ core::Status put_in_place(const Swap& swap, const std::optional<Snapshot>& befor
 }
 
 core::Status check_kept(const Swap& swap, const Snapshot& before) {
-  TRY_ASSIGN(const struct stat status, swap.disk().status_at(swap.kept).map_error(failed(swap)));
-  const Identity kept = identity_of(status);
-  if (kept.inode != before.identity.inode) return core::ok();  // a copy, which nobody else has open
-  if (kept.size == before.identity.size && kept.modified == before.identity.modified)
+  TRY_ASSIGN(const Sight kept, look_at(swap, swap.kept));
+  if (!kept.exists) return core::fail(failed(swap)(ENOENT));
+  // A copy is nobody else's to write into.
+  if (kept.identity.inode != before.identity.inode || is_the_same_file(kept, before))
     return core::ok();
   return changed_meanwhile(swap);
 }
