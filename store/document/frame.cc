@@ -13,6 +13,12 @@ bool is_marker(std::string_view line, std::string_view marker) {
          line.find_first_not_of(" \t", marker.size()) == std::string_view::npos;
 }
 
+// A body's own byte order marks say nothing, and cmark-gfm passes over them.
+std::size_t past_marks(std::string_view note, std::size_t offset) {
+  while (note.substr(offset).starts_with(kByteOrderMark)) offset += kByteOrderMark.size();
+  return offset;
+}
+
 std::string_view line_at(std::string_view note, std::size_t offset) {
   return note.substr(offset, line_end(note, offset) - offset);
 }
@@ -43,7 +49,7 @@ std::string with_line_ends(std::string_view lines, std::string_view eol) {
 
 core::Result<Frame> parse_frame(std::string_view note) {
   const std::size_t begin = note.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
-  Frame frame{begin, begin, begin};
+  Frame frame{begin, begin, past_marks(note, begin)};
   if (!is_marker(line_at(note, begin), "---")) return frame;
   frame.front_begin = next_line(note, begin);
   if (frame.front_begin - line_end(note, begin) == 2) frame.eol = "\r\n";
@@ -51,7 +57,7 @@ core::Result<Frame> parse_frame(std::string_view note) {
     const auto text = line_at(note, line);
     if (!is_marker(text, "---") && !is_marker(text, "...")) continue;
     frame.front_end = line;
-    frame.body_begin = next_line(note, line);
+    frame.body_begin = past_marks(note, next_line(note, line));
     frame.has_front_matter = true;
     return frame;
   }

@@ -12,11 +12,11 @@
 
 namespace confab::store {
 
-// Byte offsets into the note. Without front matter all three are where the body begins.
+// Byte offsets into the note. Without front matter the first two are where the note begins.
 struct Frame {
   std::size_t front_begin = 0;  // first byte after the opening line
   std::size_t front_end = 0;    // first byte of the closing line
-  std::size_t body_begin = 0;   // first byte after the closing line
+  std::size_t body_begin = 0;   // first byte after the closing line and byte order marks
   bool has_front_matter = false;
   std::string_view eol = "\n";  // how the opening line ends; a static string
 };

@@ -49,8 +49,6 @@ class BodyScanner {
   }
 
   std::optional<core::Body> scan() {
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";  // which cmark-gfm passes over
-    if (note_.substr(at_).starts_with(kByteOrderMark)) return {};
     for (; at_ < note_.size(); at_ = next_line(note_, at_), ++line_) {
       if (!read_line(note_.substr(at_, line_end(note_, at_) - at_))) return {};
     }
