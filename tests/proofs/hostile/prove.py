@@ -104,7 +104,8 @@ class Prover:
                                      env=self.environment(world, case),
                                      stdin=typed, stdout=answer, stderr=message)
             resource.prlimit(child.pid, resource.RLIMIT_CPU, (60, 60))
-            resource.prlimit(child.pid, resource.RLIMIT_AS, (4 << 30, 4 << 30))
+            if self.arguments.all:  # the address sanitizer, which only the short proof runs under, needs more
+                resource.prlimit(child.pid, resource.RLIMIT_AS, (4 << 30, 4 << 30))
             hang = threading.Timer(120, os.kill, (child.pid, signal.SIGKILL))  # child.kill would wait for it as well
             hang.start()
             _, status, used = os.wait4(child.pid, 0)
