@@ -492,6 +492,24 @@ TEST(Document, AnItemGoesInFrontOfTheOneThatIsNamed) {
   EXPECT_EQ(insert("---\na: []\n---\n", 0), "---\na: [x]\n---\n");
 }
 
+TEST(Document, FrontMatterInFlowStyleIsReadAndLeftToItsAuthor) {
+  const auto note = *parse_document("---\n{ name: A, role: B }\n---\n");
+  for (const Edit& edit :
+       {Edit(SetField{"place", Value::scalar("C")}), Edit(RemoveField{"role"})}) {
+    const auto after = edited(note, {edit});
+    ASSERT_FALSE(after);
+    EXPECT_EQ(after.error().kind, core::ErrorKind::kRefused);
+    EXPECT_FALSE(after.error().hint.empty());
+  }
+}
+
+TEST(Document, AnEmptyEntryGetsItsFirstKey) {
+  const auto note = *parse_document("---\nresume: {}\n---\n");
+  const auto after = edited(note, {SetEntryField{"resume", {}, "copies", Value::bare("3")}});
+  ASSERT_TRUE(after) << after.error().message;
+  EXPECT_EQ(after->bytes, "---\nresume: { copies: 3 }\n---\n");
+}
+
 // Splices as a mistaken edit would make them.
 TEST(Document, ASpliceThatSaysAnythingElseThanWasAskedIsRefused) {
   const auto note = *parse_document("---\nname: A\nrole: B\n---\n## Notes\n\n- [ ] a\n- [ ] b\n");
