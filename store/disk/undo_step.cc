@@ -89,7 +89,6 @@ bool parse_line(std::string_view key, std::string_view value, UndoStep& step) {
   if (key == "file") return unescape_into(value, step.files.emplace_back().path);
   if (key == "before" && !step.files.empty())
     return parse_fingerprint(value, step.files.back().before);
-  if (key == "inode" && !step.files.empty()) return parse_into(value, step.files.back().inode);
   if (key == "after" && !step.files.empty())
     return parse_fingerprint(value, step.files.back().after);
   return false;
@@ -112,11 +111,9 @@ std::string print_step(const UndoStep& step) {
                   absl::FormatTime(kTimeFormat, absl::FromChrono(step.time), absl::UTCTimeZone()),
                   escape(step.label), step.process);
   if (step.undoes) text += fmt::format("undoes {}\n", *step.undoes);
-  for (const StepFile& file : step.files) {
-    text += fmt::format("file {}\nbefore {}\n", escape(file.path), print_fingerprint(file.before));
-    if (file.inode != 0) text += fmt::format("inode {}\n", file.inode);
-    text += fmt::format("after {}\n", print_fingerprint(file.after));
-  }
+  for (const StepFile& file : step.files)
+    text += fmt::format("file {}\nbefore {}\nafter {}\n", escape(file.path),
+                        print_fingerprint(file.before), print_fingerprint(file.after));
   return text + "end\n";
 }
 

@@ -7,13 +7,12 @@
 //   process 4711
 //   file contacts/grace-hopper.md
 //   before 1234 af63bd4c8601b7df
-//   inode 271828
 //   after 1300 cbf29ce484222325
 //   end
 //
-// `before none` is a file the step created, `after none` one it removed. `inode` is that of the
-// file before, by which it is told from another with the same bytes. Control bytes and backslashes
-// in a path or label are written `\x0a`. An `undoes 41` line marks a step that took back another.
+// `before none` is a file the step created, `after none` one it removed. Control bytes and
+// backslashes in a path or label are written `\x0a`. An `undoes 41` line marks a step that took
+// back another.
 #pragma once
 
 #include <cstdint>
@@ -31,7 +30,8 @@ struct StepFile {
   std::string path;
   std::optional<Fingerprint> before = {};
   std::optional<Fingerprint> after = {};
-  std::uint64_t inode = 0;  // of the file before; 0: not known
+  // Of the file before, in the run that makes the step; not in the record, so 0 in a later run.
+  std::uint64_t inode = 0;
 };
 
 struct UndoStep {

@@ -15,7 +15,7 @@ using store::StepFile;
 using store::UndoStep;
 
 bool is_same_file(const StepFile& a, const StepFile& b) {
-  return a.path == b.path && a.before == b.before && a.after == b.after && a.inode == b.inode;
+  return a.path == b.path && a.before == b.before && a.after == b.after;
 }
 
 bool is_same_step(const UndoStep& a, const UndoStep& b) {
