@@ -25,9 +25,9 @@ tl::unexpected<core::Error> invalid(core::Error error, const std::string& path) 
 std::vector<core::Edit> edits_of(const core::Value& fields, const std::string& key,
                                  const core::Value& value) {
   const auto dot = key.find('.');
+  if (dot == std::string::npos) return {core::SetField{key, value}};
   std::vector<core::Edit> edits;
-  if (dot == std::string::npos || fields.find(key)) edits.emplace_back(core::SetField{key, value});
-  if (dot == std::string::npos) return edits;
+  if (fields.find(key)) edits.emplace_back(core::SetField{key, value});
   const auto outer = key.substr(0, dot), inner = key.substr(dot + 1);
   const auto* map = fields.find(outer);
   if (edits.empty() || (map && map->find(inner)))

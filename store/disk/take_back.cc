@@ -69,7 +69,7 @@ bool is_old(const Sight& sight, const Swap& swap) {
 // was half way, so that its bytes alone would not say that it is the new file.
 bool is_untouched(const Sight& note, const Swap& swap) {
   const auto inode = swap.file.inode;
-  return is_old(note, swap) && (inode == 0 || !note.exists || note.identity.inode == inode);
+  return is_old(note, swap) && (inode == 0 || note.identity.inode == inode);
 }
 
 // The temp of a run that was killed while writing it, where the note is untouched; but as nothing
