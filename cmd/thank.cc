@@ -23,7 +23,7 @@ core::Result<std::string> typed_text(const Arguments& arguments, const Context& 
 
 core::Status draft_thanks(const Arguments& arguments, Context& context) {
   TRY(check_draft_flags(arguments, {"at", "note", "text"}));
-  TRY_ASSIGN(const auto notebook, context.load());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   const bool is_post = contact->emails.empty() && !contact->address.empty();
   const auto usual = is_post && !arguments.has("open") ? "handwritten" : "email";
@@ -38,7 +38,7 @@ core::Status run_thank(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_thanks(arguments, context);
   TRY(check_way(*find_command("thank"), arguments));
   TRY_ASSIGN(const auto text, typed_text(arguments, context));
-  TRY_ASSIGN(const auto notebook, context.load_to_change());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto by, typed_entry_text("thanks", "by", arguments));
   TRY_ASSIGN(const auto note, typed_entry_text("thanks", "note", arguments));
@@ -47,8 +47,7 @@ core::Status run_thank(const Arguments& arguments, Context& context) {
              context.date(arguments.text("at").value_or("now"), core::Direction::kBack));
   TRY_ASSIGN(const auto* interview, core::interview_to_thank_for(*contact, notebook));
   const core::Thanks thanks{at, by, note, {}};
-  TRY_ASSIGN(const auto plan,
-             core::record_thanks(*interview, notebook, thanks, text, context.now()));
+  TRY_ASSIGN(const auto plan, core::record_thanks(*interview, thanks, text, context.now()));
   TRY(context.apply(plan));
   return say_next_step(*contact, context);
 }

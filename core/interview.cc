@@ -92,6 +92,12 @@ Interview interview_from(const Note& note, Body body) {
   return interview;
 }
 
+std::optional<Instant> end_of(const Interview& interview, int default_minutes) {
+  if (interview.end || !interview.starts) return interview.end;
+  if (!interview.starts->has_time) return interview.latest_start;
+  return *interview.start + std::chrono::minutes(interview.minutes.value_or(default_minutes));
+}
+
 Value entry_from(const Thanks& thanks) {
   auto entry = Value::map(
       {{"date", Value::bare(print_date(thanks.date))}, {"by", Value::scalar(thanks.by)}});

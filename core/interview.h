@@ -79,6 +79,11 @@ struct Interview {
   Reflection learned;
   Reflection left_out;
   Reflection new_questions;
+  // Of a notebook's interviews, for connect() sets them; dates without an offset are in the
+  // interview's zone.
+  std::optional<Instant> start;         // of a day without a time the first second
+  std::optional<Instant> latest_start;  // and the last
+  std::optional<Instant> end;           // as written down: end_of() says more
 
   bool is_held() const { return status == InterviewStatus::kHeld; }
   bool is_planned() const { return status == InterviewStatus::kPlanned; }
@@ -90,6 +95,9 @@ struct Interview {
 
 // Never fails: what cannot be read is left out here and reported by the structure rules.
 Interview interview_from(const Note& note, Body body);
+
+// When it ended: the agreed length counts where that was not written down. Nothing without a start.
+std::optional<Instant> end_of(const Interview& interview, int default_minutes);
 
 // The entry for `thanks`, as it is written into a note.
 Value entry_from(const Thanks& thanks);

@@ -3,13 +3,8 @@
 
 namespace confab::core {
 
-std::optional<Instant> Moment::latest_start(const Interview& interview) const {
-  if (!interview.starts) return {};
-  return last_instant(*interview.starts, zone_for(*interview.starts, interview, notebook));
-}
-
 When Moment::start_here(const Interview& interview) const {
-  return interview.starts->has_time ? local_minute(*start(interview), now.zone) : *interview.starts;
+  return interview.starts->has_time ? local_minute(*interview.start, now.zone) : *interview.starts;
 }
 
 std::string Moment::day_and_time(Instant instant) const {

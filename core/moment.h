@@ -21,14 +21,9 @@ struct Moment {
   Instant before(Instant until, const Duration& duration) const {
     return add(until, {-duration.count, duration.unit}, now.zone, policy.calendar);
   }
-  std::optional<Instant> start(const Interview& interview) const {
-    return start_of(interview, notebook);
-  }
   std::optional<Instant> end(const Interview& interview) const {
-    return end_of(interview, notebook, policy.interview_minutes);
+    return end_of(interview, policy.interview_minutes);
   }
-  // The last second at which it may begin: of a date without a time, the end of that day.
-  std::optional<Instant> latest_start(const Interview& interview) const;
   // When it begins, on the user's clock; only the day where there is no time. REQUIRES: a start.
   When start_here(const Interview& interview) const;
   std::string print_start(const Interview& interview) const {

@@ -13,21 +13,26 @@
 namespace confab::core {
 namespace {
 
-using Positions = ByText<std::size_t>;
-using PositionLists = ByText<std::vector<std::size_t>>;
-
 template <class T>
-Positions positions_of(const std::vector<T>& all) {
-  Positions positions;
-  positions.reserve(all.size());
-  for (std::size_t i = 0; i < all.size(); ++i) positions.emplace(all[i].stem, i);
-  return positions;
+ByStem<const T*> by_stem_of(const std::vector<T>& all) {
+  ByStem<const T*> result;
+  result.reserve(all.size());
+  for (const auto& each : all) result.emplace(each.stem, &each);
+  return result;
+}
+
+// Null where nothing stands there.
+template <class Index>
+auto find_in(const Index& index, std::string_view key) {
+  const auto found = index.find(key);
+  return found == index.end() ? nullptr : found->second;
 }
 
 template <class T>
-const T* find_stem(const std::vector<T>& all, const Positions& positions, std::string_view stem) {
-  const auto found = positions.find(stem);
-  return found == positions.end() ? nullptr : &all[found->second];
+const Pointers<T>& listed_in(const ByStem<Pointers<T>>& all, std::string_view key) {
+  static const Pointers<T> kNone;
+  const auto found = all.find(key);
+  return found == all.end() ? kNone : found->second;
 }
 
 template <class T>
@@ -36,29 +41,18 @@ const T* find_path_in(const std::vector<T>& sorted, std::string_view path) {
   return found == sorted.end() || found->path != path ? nullptr : &*found;
 }
 
-template <class T>
-std::vector<const T*> listed(const std::vector<T>& all, const PositionLists& lists,
-                             std::string_view stem) {
-  std::vector<const T*> result;
-  const auto found = lists.find(stem);
-  if (found == lists.end()) return result;
-  for (const auto position : found->second) result.push_back(&all[position]);
-  return result;
-}
-
-Positions names_of(const std::vector<Organization>& organizations) {
-  Positions names;
-  for (std::size_t i = 0; i < organizations.size(); ++i)
-    names.emplace(fold(organizations[i].name), i);
-  for (std::size_t i = 0; i < organizations.size(); ++i) {
-    for (const auto& alias : organizations[i].aliases) names.emplace(fold(alias), i);
+ByText<const Organization*> by_name_of(const std::vector<Organization>& organizations) {
+  ByText<const Organization*> result;
+  for (const auto& each : organizations) result.emplace(fold(each.name), &each);
+  for (const auto& each : organizations) {
+    for (const auto& alias : each.aliases) result.emplace(fold(alias), &each);
   }
-  return names;
+  return result;
 }
 
 // Was nobody in touch with this contact before that day?
 bool is_unknown_before(Day day, const Contact& contact, const Notebook& notebook) {
-  const auto talks = notebook.interviews_with(contact);
+  const auto& talks = notebook.interviews_with(contact);
   return std::ranges::none_of(contact.outreach,
                               [&](const Attempt& each) { return each.date.day() < day; }) &&
          std::ranges::none_of(talks, [&](const Interview* each) {
@@ -90,6 +84,20 @@ void resolve_contacts(Notebook& notebook) {
   for (auto& interview : notebook.interviews) {
     const auto* contact = notebook.find_contact(interview.contact);
     if (contact) interview.contact.stem = contact->stem;
+    notebook.by_stem.interviews_by_contact[interview.contact.stem].push_back(&interview);
+  }
+}
+
+// Asked for many times by the rules, and dear.
+void resolve_instants(Notebook& notebook) {
+  for (auto& interview : notebook.interviews) {
+    const auto zone = zone_of(interview, notebook);
+    if (interview.starts) {
+      interview.start = first_instant(*interview.starts, zone);
+      interview.latest_start =
+          interview.starts->has_time ? interview.start : last_instant(*interview.starts, zone);
+    }
+    if (interview.ended) interview.end = last_instant(*interview.ended, zone);
   }
 }
 
@@ -128,22 +136,22 @@ const Contact* Notebook::contact_of(const Note& note) const {
 }
 
 const Note* Notebook::find_note(std::string_view stem) const {
-  return find_stem(notes, by_stem.notes, stem);
+  return find_in(by_stem.notes, stem);
 }
 
 const Contact* Notebook::find_contact(std::string_view stem) const {
-  return find_stem(contacts, by_stem.contacts, stem);
+  return find_in(by_stem.contacts, stem);
 }
 
 const Organization* Notebook::find_organization(std::string_view stem) const {
-  return find_stem(organizations, by_stem.organizations, stem);
+  return find_in(by_stem.organizations, stem);
 }
 
 const Contact* Notebook::find_contact(const Link& link) const {
   if (const auto* contact = find_contact(link.stem)) return contact;
-  const auto found = by_stem.contacts_by_name.find(fold(link.text));
-  const bool is_one = found != by_stem.contacts_by_name.end() && found->second.size() == 1;
-  return is_one ? &contacts[found->second.front()] : nullptr;
+  const auto named = by_stem.contacts_by_name.find(fold(link.text));
+  const bool is_one = named != by_stem.contacts_by_name.end() && named->second.size() == 1;
+  return is_one ? named->second.front() : nullptr;
 }
 
 std::string Notebook::free_stem(const std::string& stem,
@@ -158,7 +166,7 @@ std::string Notebook::free_stem(const std::string& stem,
 
 const Organization* Notebook::find_organization(const Link& link) const {
   if (const auto* organization = find_organization(link.stem)) return organization;
-  return find_stem(organizations, by_stem.organizations_by_name, fold(link.text));
+  return find_in(by_stem.organizations_by_name, fold(link.text));
 }
 
 std::string Notebook::organization_name(const Contact& contact) const {
@@ -171,12 +179,12 @@ std::string Notebook::employer_key(const Contact& contact) const {
   return key == "independent" ? "" : key;
 }
 
-std::vector<const Interview*> Notebook::interviews_with(const Contact& contact) const {
-  return listed(interviews, by_stem.interviews_by_contact, contact.stem);
+const Pointers<Interview>& Notebook::interviews_with(const Contact& contact) const {
+  return listed_in(by_stem.interviews_by_contact, contact.stem);
 }
 
-std::vector<const Contact*> Notebook::referred_by(const Contact& contact) const {
-  return listed(contacts, by_stem.referred_by_contact, contact.stem);
+const Pointers<Contact>& Notebook::referred_by(const Contact& contact) const {
+  return listed_in(by_stem.referred_by_contact, contact.stem);
 }
 
 RecordedNote recorded(Note note, Body body) {
@@ -197,23 +205,22 @@ void add(Notebook& notebook, RecordedNote note) {
 }
 
 void connect(Notebook& notebook) {
-  notebook.by_stem = {positions_of(notebook.notes),
-                      positions_of(notebook.contacts),
-                      positions_of(notebook.organizations),
-                      names_of(notebook.organizations),
-                      {},
-                      {},
-                      {}};
-  for (std::size_t i = 0; i < notebook.contacts.size(); ++i)
-    notebook.by_stem.contacts_by_name[fold(notebook.contacts[i].name)].push_back(i);
+  auto& index = notebook.by_stem;
+  index = {by_stem_of(notebook.notes),
+           by_stem_of(notebook.contacts),
+           by_stem_of(notebook.organizations),
+           by_name_of(notebook.organizations),
+           {},
+           {},
+           {}};
+  for (const auto& contact : notebook.contacts)
+    index.contacts_by_name[fold(contact.name)].push_back(&contact);
   resolve_contacts(notebook);
-  for (std::size_t i = 0; i < notebook.interviews.size(); ++i) {
-    notebook.by_stem.interviews_by_contact[notebook.interviews[i].contact.stem].push_back(i);
-  }
+  resolve_instants(notebook);
   resolve_referrers(notebook);
-  for (std::size_t i = 0; i < notebook.contacts.size(); ++i) {
-    const auto* referrer = notebook.find_contact(notebook.contacts[i].referred_by);
-    if (referrer) notebook.by_stem.referred_by_contact[referrer->stem].push_back(i);
+  for (const auto& contact : notebook.contacts) {
+    const auto* referrer = notebook.find_contact(contact.referred_by);
+    if (referrer) index.referred_by_contact[referrer->stem].push_back(&contact);
   }
 }
 
@@ -232,24 +239,6 @@ absl::TimeZone zone_of(const Interview& interview, const Notebook& notebook) {
   if (!interview.timezone.empty()) return notebook.zones.zone(interview.timezone);
   const auto* contact = notebook.find_contact(interview.contact.stem);
   return notebook.zones.zone(contact ? contact->timezone : "");
-}
-
-absl::TimeZone zone_for(const When& when, const Interview& interview, const Notebook& notebook) {
-  return when.offset ? notebook.zones.local : zone_of(interview, notebook);
-}
-
-std::optional<Instant> start_of(const Interview& interview, const Notebook& notebook) {
-  if (!interview.starts) return {};
-  return first_instant(*interview.starts, zone_for(*interview.starts, interview, notebook));
-}
-
-std::optional<Instant> end_of(const Interview& interview, const Notebook& notebook,
-                              int default_minutes) {
-  const auto& last = interview.ended ? interview.ended : interview.starts;
-  if (!last) return {};
-  const auto end = last_instant(*last, zone_for(*last, interview, notebook));
-  if (interview.ended || !last->has_time) return end;
-  return end + std::chrono::minutes(interview.minutes.value_or(default_minutes));
 }
 
 }  // namespace confab::core

@@ -29,19 +29,31 @@ struct TextHash {
 template <class T>
 using ByText = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
 
-// Positions in the lists below, so that nothing is searched for from one end to the other.
+// By the text of a note that stays where it is.
+template <class T>
+using ByStem = std::unordered_map<std::string_view, T>;
+
+template <class T>
+using Pointers = std::vector<const T*>;
+
+// Points into the lists below, so that nothing is searched for from one end to the other.
 struct StemIndex {
-  ByText<std::size_t> notes;
-  ByText<std::size_t> contacts;
-  ByText<std::size_t> organizations;
-  ByText<std::size_t> organizations_by_name;          // folded; aliases too
-  ByText<std::vector<std::size_t>> contacts_by_name;  // folded
-  ByText<std::vector<std::size_t>> interviews_by_contact;
-  ByText<std::vector<std::size_t>> referred_by_contact;
+  ByStem<const Note*> notes;
+  ByStem<const Contact*> contacts;
+  ByStem<const Organization*> organizations;
+  ByText<const Organization*> organizations_by_name;  // folded; aliases too
+  ByText<Pointers<Contact>> contacts_by_name;         // folded
+  ByStem<Pointers<Interview>> interviews_by_contact;
+  ByStem<Pointers<Contact>> referred_by_contact;
 };
 
-// Made by notebook_from, or as said there. All lists are in the order of the notes' paths.
+// Made by notebook_from, or as said there. All lists are in the order of the notes' paths. Not to
+// be copied, for its index would point into the lists of the other.
 struct Notebook {
+  Notebook() = default;
+  Notebook(Notebook&&) = default;
+  Notebook& operator=(Notebook&&) = default;
+
   std::vector<Note> notes;  // of our types, with all their keys
   std::vector<Contact> contacts;
   std::vector<Organization> organizations;
@@ -71,9 +83,9 @@ struct Notebook {
   std::string organization_name(const Contact& contact) const;
   // The same for two who work there, in whatever way it is written; empty where nobody else could.
   std::string employer_key(const Contact& contact) const;
-  std::vector<const Interview*> interviews_with(const Contact& contact) const;
+  const Pointers<Interview>& interviews_with(const Contact& contact) const;
   // Those whom `contact` sent you to.
-  std::vector<const Contact*> referred_by(const Contact& contact) const;
+  const Pointers<Contact>& referred_by(const Contact& contact) const;
 };
 
 // What one note tells by itself; nothing for a note of no type. Many can be made at once.
@@ -88,7 +100,7 @@ struct RecordedNote {
 RecordedNote recorded(Note note, Body body = {});
 
 // A notebook is made of its notes in the order of their paths, of which there are `count` at most:
-// make room, add each, connect them all, which resolves whom they mean.
+// make room, add each, connect them all, which resolves whom and which instants they mean.
 void reserve(Notebook& notebook, std::size_t count);
 void add(Notebook& notebook, RecordedNote note);
 void connect(Notebook& notebook);
@@ -98,13 +110,5 @@ Notebook notebook_from(std::vector<RecordedNote> notes, Diagnostics unread, Zone
 
 // The zone an interview's times are meant in: its own, else its contact's, else the user's.
 absl::TimeZone zone_of(const Interview& interview, const Notebook& notebook);
-// Any zone where `when`, a date of that interview, has an offset and needs none.
-absl::TimeZone zone_for(const When& when, const Interview& interview, const Notebook& notebook);
-
-// When an interview began and ended: an agreed length counts where the end was not written down.
-// Nothing without a start.
-std::optional<Instant> start_of(const Interview& interview, const Notebook& notebook);
-std::optional<Instant> end_of(const Interview& interview, const Notebook& notebook,
-                              int default_minutes);
 
 }  // namespace confab::core

@@ -17,7 +17,7 @@ std::string box(Item::Box box) { return box == Item::Box::kTicked ? "[x]" : "[ ]
 
 void add_times(const Interview& interview, const Contact* contact, const Moment& moment,
                TemplateValues& values) {
-  const auto start = moment.start(interview);
+  const auto start = interview.start;
   if (!start) return;
   if (!interview.starts->has_time) {
     values["when"] = print_day_and_date(*interview.starts);

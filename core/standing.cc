@@ -33,10 +33,10 @@ bool is_missed(const Interview& interview) {
 Meetings meetings_with(const Contact& contact, const Moment& moment) {
   Meetings meetings;
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
-    const auto start = moment.latest_start(*interview);
+    const auto start = interview->latest_start;
     if (interview->is_planned()) meetings.is_planned = true;
     const auto* missed = meetings.last_missed;
-    if (is_missed(*interview) && start && (!missed || *start > *moment.latest_start(*missed)))
+    if (is_missed(*interview) && start && (!missed || *start > *missed->latest_start))
       meetings.last_missed = interview;
     if (!interview->is_held()) continue;
     const auto end = moment.end(*interview);
@@ -74,7 +74,7 @@ int unanswered_at_end(std::span<const Attempt> attempts) {
 const Interview* missed_since(std::span<const Attempt> attempts, const Meetings& meetings,
                               const Moment& moment) {
   if (!meetings.last_missed) return nullptr;
-  const auto start = *moment.latest_start(*meetings.last_missed);
+  const auto start = *meetings.last_missed->latest_start;
   if (meetings.last_held && start < *meetings.last_held) return nullptr;
   const bool is_last =
       attempts.empty() || first_instant(attempts.back().date, moment.now.zone) < start;
@@ -108,7 +108,7 @@ std::optional<Instant> since_of(const Standing& standing, const Contact& contact
         standing.state == kWaiting && standing.last->outcome != Outcome::kBounced;
     event = is_by_day ? first_instant(date, moment.now.zone) : last_instant(date, moment.now.zone);
   }
-  return standing.missed ? std::max(event, moment.latest_start(*standing.missed)) : event;
+  return standing.missed ? std::max(event, standing.missed->latest_start) : event;
 }
 
 std::optional<Duration> step_after(const Standing& standing, const Contact& contact,

@@ -14,7 +14,7 @@ void add_interview(const Interview& interview, const Moment& moment, std::vector
     events.push_back({time, when, std::move(what), interview.path});
   };
   const auto* note = moment.notebook.find_path(interview.path);
-  if (const auto start = moment.start(interview))
+  if (const auto start = interview.start)
     add(*start, moment.start_here(interview), fmt::format("interview {}", note->text("status")));
   for (const auto& thanks : interview.thanks)
     add(first_instant(thanks.date, zone), thanks.date,

@@ -97,7 +97,7 @@ void object_to_night(Instant begin, const Contact& contact, const Moment& moment
 void object_to_clashes(const Span& span, const Interview* except, const Moment& moment,
                        std::vector<std::string>& result) {
   for (const auto& other : moment.notebook.interviews) {
-    const auto begin = moment.start(other), end = moment.end(other);
+    const auto begin = other.start, end = moment.end(other);
     const bool has_time = other.starts && other.starts->has_time;
     if (&other == except || !other.is_planned() || !has_time) continue;
     if (*begin >= span.end || *end <= span.begin) continue;
@@ -136,7 +136,7 @@ Result<Plan> plan_interview(const Contact& contact, const Agreement& agreed, std
 Result<const Interview*> planned_interview(const Contact& contact, const Moment& moment) {
   const Interview* next = nullptr;
   const Interview* last = nullptr;
-  const auto start = [&](const Interview* each) { return moment.start(*each); };
+  const auto start = [&](const Interview* each) { return each->start; };
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
     if (!interview->is_planned()) continue;
     const auto end = moment.end(*interview);
@@ -168,7 +168,7 @@ Result<Plan> change_interview(const Interview& interview, const Agreement& agree
 
 Result<Plan> end_interview(const Interview& interview, InterviewStatus status,
                            const Moment& moment) {
-  const auto start = moment.start(interview);
+  const auto start = interview.start;
   const bool is_no_show = status == InterviewStatus::kNoShow;
   if (is_no_show && start && *start > moment.now.instant) {
     return fail(ErrorKind::kUsage,

@@ -17,7 +17,7 @@ namespace {
 const Interview* interview_on(Day day, InterviewStatus status, const Contact& contact,
                               const Notebook& notebook) {
   for (const auto* interview : notebook.interviews_with(contact)) {
-    const auto start = start_of(*interview, notebook);
+    const auto start = interview->start;
     const bool is_that_day = start && Day(local_time(*start, notebook.zones.local)) == day;
     if (interview->status == status && is_that_day) return interview;
   }
@@ -28,9 +28,9 @@ const Interview* interview_on(Day day, InterviewStatus status, const Contact& co
 const Interview* begun_interview(const Contact& contact, const Moment& moment) {
   const Interview* latest = nullptr;
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
-    const auto start = moment.start(*interview);
+    const auto start = interview->start;
     if (!interview->is_planned() || !start || *start > moment.now.instant) continue;
-    if (!latest || *start > *moment.start(*latest)) latest = interview;
+    if (!latest || *start > *latest->start) latest = interview;
   }
   return latest;
 }
@@ -53,7 +53,7 @@ When start_as_planned(const Interview& planned, const HeldInterview& held,
                       const Notebook& notebook) {
   if (!held.starts || !held.starts->has_time) return *planned.starts;
   const auto typed = first_instant(*held.starts, notebook.zones.local);
-  if (typed == start_of(planned, notebook)) return *planned.starts;
+  if (typed == planned.start) return *planned.starts;
   return local_minute(typed, zone_of(planned, notebook));
 }
 
@@ -178,7 +178,7 @@ const Interview* interview_held(const Contact& contact, const HeldInterview& hel
   const auto* recent = recent_interview(contact, moment);
   // Nothing to add: then it is another talk, unless it was the same day.
   const auto today = moment.now.today();
-  const bool is_today = recent && Day(local_time(*moment.start(*recent), moment.now.zone)) == today;
+  const bool is_today = recent && Day(local_time(*recent->start, moment.now.zone)) == today;
   return is_today || !held.outcomes.is_empty() ? recent : nullptr;
 }
 

@@ -24,10 +24,10 @@ std::vector<const Interview*> talks_before(const Interview& interview, const Mom
   for (const auto& other : moment.notebook.interviews) {
     const auto* whom = moment.notebook.find_contact(other.contact.stem);
     const bool is_same_career = !contact || !whom || share_career(*contact, *whom);
-    if (other.is_held() && is_same_career && moment.start(other)) talks.push_back(&other);
+    if (other.is_held() && is_same_career && other.start) talks.push_back(&other);
   }
   std::ranges::stable_sort(talks, std::greater(),
-                           [&](const Interview* each) { return *moment.start(*each); });
+                           [&](const Interview* each) { return *each->start; });
   return talks;
 }
 

@@ -64,18 +64,18 @@ Result<const Interview*> interview_to_thank_for(const Contact& contact, const No
                fmt::format("record one with 'confab log {}'", shell_word(contact.stem))});
 }
 
-Result<Plan> record_thanks(const Interview& interview, const Notebook& notebook,
-                           const Thanks& thanks, const std::string& text, const Now& now) {
+Result<Plan> record_thanks(const Interview& interview, const Thanks& thanks,
+                           const std::string& text, const Now& now) {
   if (first_instant(thanks.date, now.zone) > now.instant) {
     return fail(ErrorKind::kUsage,
                 fmt::format("{} is still to come", print_day_and_date(thanks.date)),
                 "record thanks once they are sent");
   }
-  const auto start = start_of(interview, notebook);
-  if (start && last_instant(thanks.date, now.zone) < *start) {
-    return fail(ErrorKind::kUsage,
-                fmt::format("{} is before the interview", print_day_and_date(thanks.date)),
-                fmt::format("it began {}", print_day_and_date(local_minute(*start, now.zone))));
+  if (interview.start && last_instant(thanks.date, now.zone) < *interview.start) {
+    return fail(
+        ErrorKind::kUsage,
+        fmt::format("{} is before the interview", print_day_and_date(thanks.date)),
+        fmt::format("it began {}", print_day_and_date(local_minute(*interview.start, now.zone))));
   }
   const auto same = std::ranges::find_if(interview.thanks, [&](const Thanks& each) {
     return each.by == thanks.by && each.date.day() == thanks.date.day();

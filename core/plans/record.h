@@ -33,7 +33,7 @@ Result<const Interview*> interview_to_thank_for(const Contact& contact, const No
 
 // `text` is what was sent, kept in the section Thank-you; it may be empty. Errors: kUsage, the
 // thanks lie in the future or before the interview; kRefused, they are recorded already.
-Result<Plan> record_thanks(const Interview& interview, const Notebook& notebook,
-                           const Thanks& thanks, const std::string& text, const Now& now);
+Result<Plan> record_thanks(const Interview& interview, const Thanks& thanks,
+                           const std::string& text, const Now& now);
 
 }  // namespace confab::core

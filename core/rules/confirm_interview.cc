@@ -8,7 +8,7 @@
 namespace confab::core {
 
 DueItems confirm_interview(const Interview& interview, const Moment& moment) {
-  const auto start = moment.latest_start(interview);
+  const auto start = interview.latest_start;
   if (!interview.is_planned() || interview.confirmed || !start) return {};
   const auto& [from, until] = moment.policy.confirm_before;
   const auto now = moment.now.instant;

@@ -60,7 +60,7 @@ std::optional<Instant> last_heard_of(const Contact& contact, const Situation& in
   for (const auto& attempt : contact.outreach)
     last = std::max(last, std::optional(last_instant(attempt.date, in.now.zone)));
   for (const auto* interview : in.notebook.interviews_with(contact))
-    last = std::max(last, end_of(*interview, in.notebook, in.policy.interview_minutes));
+    last = std::max(last, end_of(*interview, in.policy.interview_minutes));
   return last;
 }
 

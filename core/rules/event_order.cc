@@ -35,8 +35,8 @@ void check_is_past(const Event& event, const Interview& interview, const Situati
 }
 
 void check_comes_after(const Event& event, const Interview& interview, const Situation& in) {
-  const auto start = start_of(interview, in.notebook);
-  if (!start || widest_reading(event.date, interview, in).last >= *start) return;
+  if (!interview.start) return;
+  if (widest_reading(event.date, interview, in).last >= *interview.start) return;
   in.add(Rule::kEventOrder, event.location, fmt::format("{} before the interview", event.done));
 }
 
@@ -49,8 +49,8 @@ void check_outreach(const Contact& contact, const Situation& in) {
 }
 
 void check_times(const Interview& interview, const Situation& in) {
-  const auto start = start_of(interview, in.notebook);
-  const auto end = end_of(interview, in.notebook, in.policy.interview_minutes);
+  const auto start = interview.start;
+  const auto end = end_of(interview, in.policy.interview_minutes);
   if (start && end && *end < *start)
     in.add(Rule::kEventOrder, interview, "ended", "interview ended before it started");
   if (interview.is_held() && start && *start > in.now.instant)
@@ -62,9 +62,8 @@ void check_confirmed(const Interview& interview, const Situation& in) {
   const auto& note = *in.notebook.find_path(interview.path);
   const Event event{"confirmed", *interview.confirmed, location_of(note, "confirmed")};
   check_is_past(event, interview, in);
-  if (!interview.starts) return;
-  const auto start = last_instant(*interview.starts, zone_of(interview, in.notebook));
-  if (widest_reading(event.date, interview, in).first > start)
+  const auto start = interview.latest_start;
+  if (start && widest_reading(event.date, interview, in).first > *start)
     in.add(Rule::kEventOrder, event.location, "confirmed after the interview began");
 }
 

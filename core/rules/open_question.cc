@@ -15,16 +15,10 @@ namespace {
 // When an interview that asks the question begins, the last of them; by the question's key.
 using LastAsked = std::map<std::string, Instant, std::less<>>;
 
-// A day without a time may begin as late as it ends.
-std::optional<Instant> latest_start(const Interview& interview, const Notebook& notebook) {
-  if (!interview.starts) return {};
-  return last_instant(*interview.starts, zone_of(interview, notebook));
-}
-
 LastAsked last_asked(const Notebook& notebook) {
   LastAsked result;
   for (const auto& interview : notebook.interviews) {
-    const auto start = latest_start(interview, notebook);
+    const auto start = interview.latest_start;
     if (interview.fell_through() || !start) continue;
     for (const auto& question : interview.questions) {
       auto& last = result.try_emplace(question_key(question.text), *start).first->second;
@@ -60,9 +54,8 @@ bool is_among(const std::string& key, const std::set<std::string>& left_out) {
   return found != left_out.end() && found->starts_with(key);
 }
 
-bool is_asked_later(const std::string& key, const Interview& interview, const LastAsked& asked,
-                    const Notebook& notebook) {
-  const auto start = latest_start(interview, notebook);
+bool is_asked_later(const std::string& key, const Interview& interview, const LastAsked& asked) {
+  const auto start = interview.latest_start;
   const auto last = asked.find(key);
   return start && last != asked.end() && last->second > *start;
 }
@@ -77,7 +70,7 @@ void check_open_question(const Situation& in) {
     for (const auto& question : interview.questions) {
       if (!is_open(question)) continue;
       const auto key = question_key(question.text);
-      if (is_among(key, left_out) || is_asked_later(key, interview, asked, in.notebook)) continue;
+      if (is_among(key, left_out) || is_asked_later(key, interview, asked)) continue;
       in.add(Rule::kCriticalQuestionOpen, {interview.path, question.line, 1},
              fmt::format("critical question '{}' {}", question.text, what_is_open(question)));
     }

@@ -11,8 +11,8 @@ namespace {
 
 // Should one be ready by now? Until it is over.
 bool is_at_hand(const Interview& interview, const Situation& in) {
-  const auto start = start_of(interview, in.notebook);
-  const auto end = end_of(interview, in.notebook, in.policy.interview_minutes);
+  const auto start = interview.start;
+  const auto end = end_of(interview, in.policy.interview_minutes);
   if (!interview.is_planned() || !start || !end) return false;
   const Duration earlier{-in.policy.prepare_before.count, in.policy.prepare_before.unit};
   return in.now.instant >= add(*start, earlier, in.now.zone, in.policy.calendar) &&

@@ -10,7 +10,7 @@
 namespace confab::core {
 
 DueItems prepare(const Interview& interview, const Moment& moment) {
-  const auto start = moment.latest_start(interview);
+  const auto start = interview.latest_start;
   if (!interview.is_planned() || !start || *moment.end(interview) < moment.now.instant) return {};
   const auto gaps = preparation_gaps(interview, moment);
   if (gaps.empty()) return {};

@@ -23,7 +23,7 @@ std::vector<Talk> talks_in(const Moment& moment) {
   std::vector<Talk> talks;
   for (const auto& interview : moment.notebook.interviews) {
     const auto* contact = moment.notebook.find_contact(interview.contact.stem);
-    const auto start = moment.start(interview);
+    const auto start = interview.start;
     if ((interview.is_held() || interview.is_planned()) && contact && start)
       talks.push_back({&interview, contact, *start});
   }

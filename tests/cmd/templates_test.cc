@@ -132,11 +132,11 @@ TEST(BuiltInTemplates, TheDocumentationNamesThemAndWhatTheyMayName) {
     if (!each.path.starts_with("templates/")) continue;
     EXPECT_THAT(text, HasSubstr("`" + std::string(each.path.substr(10)) + "`"));
   }
-  const auto all = core::notebook_of({core::contact("ada"), core::interview("i", "")});
+  const core::Scene scene{core::notebook_of({core::contact("ada"), core::interview("i", "")})};
+  const auto& all = scene.notebook;
   const auto& ada = all.contacts.front();
   auto names = core::outreach_values(ada, 0, all, {});
   names.merge(core::thanks_values(all.interviews.front(), ada, all, {}));
-  const core::Scene scene{all};
   names.merge(core::prep_sheet(scene.notebook.interviews.front(), scene.moment()));
   for (const auto& [name, value] : names) EXPECT_THAT(text, HasSubstr("`" + name + "`"));
 }
