@@ -70,7 +70,7 @@ std::string section_text(std::string_view lines) {
     const auto close = lines.find("-->", open);
     at = close == std::string_view::npos ? lines.size() : close + 3;
   }
-  std::erase(text, '\r');
+  if (text.find('\r') != std::string::npos) std::erase(text, '\r');
   return text;
 }
 

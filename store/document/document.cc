@@ -22,7 +22,7 @@ core::Result<Document> edited_once(Document before, const core::Edit& edit) {
 
 core::Result<Document> parse_document(std::string bytes, Shape shape) {
   TRY(check_plain_text(bytes));
-  Frame frame{0, bytes.size(), bytes.size(), true};
+  Frame frame{.front_end = bytes.size(), .body_begin = bytes.size(), .has_front_matter = true};
   if (shape == Shape::kNote) {
     TRY_ASSIGN(frame, parse_frame(bytes));
   }

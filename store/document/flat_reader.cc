@@ -2,6 +2,7 @@
 // The flat reader goes by lines and gives up (returns nothing) at the first thing it is not sure
 // of: it never guesses and never reports an error, for yaml-cpp reads again what it leaves.
 #include <algorithm>
+#include <array>
 
 #include "store/document/front_matter.h"
 
@@ -14,20 +15,34 @@ using core::Value;
 constexpr std::size_t kMaxKeyBytes = 128;
 constexpr int kMaxFlowDepth = 3;
 
-bool is_alphanumeric(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+// Which bytes belong to a set.
+using Bytes = std::array<bool, 256>;
+
+constexpr bool is_in(const Bytes& set, char c) { return set[static_cast<unsigned char>(c)]; }
+
+constexpr Bytes bytes_of(std::string_view text) {
+  Bytes set{};
+  for (const char c : text) set[static_cast<unsigned char>(c)] = true;
+  return set;
 }
 
-bool is_beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+constexpr Bytes kAlphanumeric =
+    bytes_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-bool opens_plain_scalar(char c) {
-  return is_alphanumeric(c) || is_beyond_ascii(c) ||
-         std::string_view("+/.(_~$;^").find(c) != std::string_view::npos;
+// Those of words, with all beyond ASCII, and the ones that are named.
+constexpr Bytes words_and(std::string_view others) {
+  auto set = kAlphanumeric;
+  for (const char c : others) set[static_cast<unsigned char>(c)] = true;
+  for (std::size_t i = 0x80; i < set.size(); ++i) set[i] = true;
+  return set;
 }
 
-bool is_key_character(char c) {
-  return is_alphanumeric(c) || is_beyond_ascii(c) || c == '_' || c == '-' || c == ' ';
-}
+constexpr Bytes kOpensKey = words_and("_");
+constexpr Bytes kInKey = words_and("_- ");
+constexpr Bytes kOpensPlain = words_and("+/.(_~$;^");
+// What may end a plain scalar, or make it something else.
+constexpr Bytes kMarks = bytes_of("\t#:");
+constexpr Bytes kFlowMarks = bytes_of("\t#:[]{},");
 
 class FlatReader {
  public:
@@ -57,14 +72,17 @@ class FlatReader {
     line_ = begin;
     at_end_ = begin >= end_;
     if (at_end_) return;
-    stop_ = line_end(note_, begin);
-    at_ = std::min(note_.find_first_not_of(' ', begin), stop_);
+    const auto line = line_at(note_, begin);
+    stop_ = line.end;
+    next_ = line.next;
+    at_ = begin;
+    skip_blanks();
     indent_ = at_ - begin;
   }
 
   void next_content_line() {
     ++line_number_;
-    start_line(next_line(note_, line_));
+    start_line(next_);
     skip_to_content();
   }
 
@@ -72,7 +90,7 @@ class FlatReader {
   void skip_to_content() {
     while (!at_end_ && (at_ == stop_ || note_[at_] == '#')) {
       ++line_number_;
-      start_line(next_line(note_, line_));
+      start_line(next_);
     }
   }
 
@@ -134,9 +152,8 @@ class FlatReader {
   // A key; its colon is passed, too.
   std::optional<std::string_view> read_key() {
     const auto begin = at_;
-    if (at_ == stop_ || !(is_alphanumeric(note_[at_]) || is_beyond_ascii(note_[at_]) || at('_')))
-      return {};
-    while (at_ < stop_ && is_key_character(note_[at_])) ++at_;
+    if (at_ == stop_ || !is_in(kOpensKey, note_[at_])) return {};
+    while (at_ < stop_ && is_in(kInKey, note_[at_])) ++at_;
     if (!at(':') || note_[at_ - 1] == ' ' || at_ - begin > kMaxKeyBytes) return {};
     if (at_ + 1 < stop_ && note_[at_ + 1] != ' ') return {};
     return note_.substr(begin, at_++ - begin);
@@ -150,9 +167,12 @@ class FlatReader {
     if (!key || map.find(*key)) return nullptr;
     if (map.members.empty())
       map.members.reserve(map.style == Value::Style::kFlow ? kUsualKeysInFlow : kUsualKeys);
-    map.members.push_back(
-        {std::string(*key), {}, begin, line_number_, 1 + static_cast<int>(begin - line_)});
-    return &map.members.back().value;
+    auto& member = map.members.emplace_back();
+    member.key = *key;
+    member.begin = begin;
+    member.line = line_number_;
+    member.column = 1 + static_cast<int>(begin - line_);
+    return &member.value;
   }
 
   // What stands on the lines below a key without a value: a list, a nested map, or nothing.
@@ -220,9 +240,11 @@ class FlatReader {
 
   bool read_plain(Value& value, Flow flow) {
     const auto begin = at_;
-    if (at_ == stop_ || !opens_plain_scalar(note_[at_])) return false;
+    if (at_ == stop_ || !is_in(kOpensPlain, note_[at_])) return false;
+    const auto& marks = flow.depth == 0 ? kMarks : kFlowMarks;
     for (; at_ < stop_; ++at_) {
       const char c = note_[at_];
+      if (!is_in(marks, c)) continue;
       if (c == '\t') return false;
       if (c == '#' && note_[at_ - 1] == ' ') break;
       if (c == ':' && (at_ + 1 == stop_ || note_[at_ + 1] == ' ' || flow.depth > 0) &&
@@ -242,7 +264,7 @@ class FlatReader {
   // A colon inside a word of a flow collection, as in 09:30 or https://.
   bool in_flow_text(Flow flow) const {
     return flow.depth > 0 && at_ + 1 < stop_ &&
-           (is_alphanumeric(note_[at_ + 1]) || note_[at_ + 1] == '/');
+           (is_in(kAlphanumeric, note_[at_ + 1]) || note_[at_ + 1] == '/');
   }
 
   // Its text is read, and stood in the note from `begin` up to here.
@@ -328,6 +350,7 @@ class FlatReader {
   std::size_t end_;
   std::size_t line_ = 0;    // where the current line begins
   std::size_t stop_ = 0;    // its end, without the line end
+  std::size_t next_ = 0;    // where the line after it begins
   std::size_t at_ = 0;      // the next byte to read
   std::size_t indent_ = 0;  // of the current line
   int line_number_ = 1;

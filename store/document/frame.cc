@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool is_marker(std::string_view line, std::string_view marker) {
-  return line.substr(0, marker.size()) == marker &&
+  return line.starts_with(marker) &&
          line.find_first_not_of(" \t", marker.size()) == std::string_view::npos;
 }
 
@@ -19,21 +19,25 @@ std::size_t past_marks(std::string_view note, std::size_t offset) {
   return offset;
 }
 
-std::string_view line_at(std::string_view note, std::size_t offset) {
-  return note.substr(offset, line_end(note, offset) - offset);
+std::string_view text_of(std::string_view note, const Line& line) {
+  return note.substr(line.begin, line.end - line.begin);
 }
 
 }  // namespace
 
+Line line_at(std::string_view note, std::size_t begin) {
+  const auto newline = note.find('\n', begin);
+  if (newline == std::string_view::npos) return {begin, note.size(), note.size()};
+  const bool has_return = newline > begin && note[newline - 1] == '\r';
+  return {begin, has_return ? newline - 1 : newline, newline + 1};
+}
+
 std::size_t line_end(std::string_view note, std::size_t offset) {
-  const auto newline = note.find('\n', offset);
-  if (newline == std::string_view::npos) return note.size();
-  return newline > offset && note[newline - 1] == '\r' ? newline - 1 : newline;
+  return line_at(note, offset).end;
 }
 
 std::size_t next_line(std::string_view note, std::size_t offset) {
-  const auto newline = note.find('\n', offset);
-  return newline == std::string_view::npos ? note.size() : newline + 1;
+  return line_at(note, offset).next;
 }
 
 std::string with_line_ends(std::string_view lines, std::string_view eol) {
@@ -50,14 +54,17 @@ std::string with_line_ends(std::string_view lines, std::string_view eol) {
 core::Result<Frame> parse_frame(std::string_view note) {
   const std::size_t begin = note.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
   Frame frame{begin, begin, past_marks(note, begin)};
-  if (!is_marker(line_at(note, begin), "---")) return frame;
-  frame.front_begin = next_line(note, begin);
-  if (frame.front_begin - line_end(note, begin) == 2) frame.eol = "\r\n";
-  for (auto line = frame.front_begin; line < note.size(); line = next_line(note, line)) {
-    const auto text = line_at(note, line);
+  auto line = line_at(note, begin);
+  if (!is_marker(text_of(note, line), "---")) return frame;
+  frame.front_begin = line.next;
+  if (line.next - line.end == 2) frame.eol = "\r\n";
+  for (int number = 2; line.next < note.size(); ++number) {
+    line = line_at(note, line.next);
+    const auto text = text_of(note, line);
     if (!is_marker(text, "---") && !is_marker(text, "...")) continue;
-    frame.front_end = line;
-    frame.body_begin = past_marks(note, next_line(note, line));
+    frame.front_end = line.begin;
+    frame.body_begin = past_marks(note, line.next);
+    frame.body_line = number + 1;
     frame.has_front_matter = true;
     return frame;
   }

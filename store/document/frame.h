@@ -17,6 +17,7 @@ struct Frame {
   std::size_t front_begin = 0;  // first byte after the opening line
   std::size_t front_end = 0;    // first byte of the closing line
   std::size_t body_begin = 0;   // first byte after the closing line and byte order marks
+  int body_line = 1;            // the line it stands on
   bool has_front_matter = false;
   std::string_view eol = "\n";  // how the opening line ends; a static string
 };
@@ -26,6 +27,14 @@ core::Result<Frame> parse_frame(std::string_view note);
 
 // Line and column (bytes, both from 1) of `offset`.
 core::Location location_of(std::string_view note, std::size_t offset);
+
+// A line, or what is left of it from `begin` on.
+struct Line {
+  std::size_t begin = 0;
+  std::size_t end = 0;   // before its line end
+  std::size_t next = 0;  // where the line after it begins
+};
+Line line_at(std::string_view note, std::size_t begin);
 
 // The offset behind the last byte of the line that holds `offset`, before its line end.
 std::size_t line_end(std::string_view note, std::size_t offset);

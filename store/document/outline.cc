@@ -77,8 +77,7 @@ bool is_affordable(std::string_view body) {
 
 class OutlineBuilder {
  public:
-  explicit OutlineBuilder(const Document& note)
-      : note_(note), first_line_(location_of(note.bytes, note.frame.body_begin).line) {
+  explicit OutlineBuilder(const Document& note) : note_(note), first_line_(note.frame.body_line) {
     for (auto at = note.frame.body_begin; at < note.bytes.size(); at = next_line(note.bytes, at))
       lines_.push_back(at);
   }

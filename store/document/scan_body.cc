@@ -39,20 +39,18 @@ bool is_plain_title(std::string_view title) {
 class BodyScanner {
  public:
   explicit BodyScanner(const Document& note)
-      : note_(note.bytes),
-        line_(location_of(note_, note.frame.body_begin).line),
-        at_(note.frame.body_begin),
-        section_begin_(at_) {
+      : note_(note.bytes), line_(note.frame.body_line), section_begin_(note.frame.body_begin) {
     constexpr std::size_t kUsualSections = 12;
     body_.sections.reserve(kUsualSections);
     body_.sections.push_back({"", 0, line_});
   }
 
   std::optional<core::Body> scan() {
-    for (; at_ < note_.size(); at_ = next_line(note_, at_), ++line_) {
-      if (!read_line(note_.substr(at_, line_end(note_, at_) - at_))) return {};
+    for (auto next = section_begin_; next < note_.size(); next = at_.next, ++line_) {
+      at_ = line_at(note_, next);
+      if (!read_line(note_.substr(at_.begin, at_.end - at_.begin))) return {};
     }
-    end_section();
+    end_section(note_.size());
     return std::move(body_);
   }
 
@@ -84,19 +82,20 @@ class BodyScanner {
     auto title = text.substr(std::min(text.find_first_not_of(' ', level), text.size()));
     title = title.substr(0, title.find_last_not_of(' ') + 1);
     if (!is_plain_title(title)) return false;
-    end_section();
+    end_section(at_.begin);
     body_.sections.push_back({std::string(title), static_cast<int>(level), line_});
-    section_begin_ = next_line(note_, at_);
+    section_begin_ = at_.next;
     in_ = In::kNothing;
     return true;
   }
 
-  void end_section() {
-    body_.sections.back().text = section_text(note_.substr(section_begin_, at_ - section_begin_));
+  void end_section(std::size_t end) {
+    body_.sections.back().text = section_text(note_.substr(section_begin_, end - section_begin_));
   }
 
   // `text` is what stands behind the marker.
   bool read_item(std::string_view text) {
+    constexpr std::size_t kUsualItems = 8;
     using Box = core::Item::Box;
     auto box = Box::kNone;
     const bool is_ticked = text.starts_with("[x] ");
@@ -107,7 +106,9 @@ class BodyScanner {
       return false;  // `[X]`, `[]` and the like
     }
     if (text.empty() || is_one_of(text[0], kBlanks) || !is_plain_text(text)) return false;
-    body_.sections.back().items.push_back({line_, box, std::string(text)});
+    auto& items = body_.sections.back().items;
+    if (items.empty()) items.reserve(kUsualItems);
+    items.push_back({line_, box, std::string(text)});
     item_end_ = line_;
     in_ = In::kItem;
     return true;
@@ -130,7 +131,7 @@ class BodyScanner {
 
   std::string_view note_;
   int line_;
-  std::size_t at_;
+  Line at_;
   std::size_t section_begin_;  // where its own text begins
   int item_end_ = 0;           // the last line of the last item that says something
   In in_ = In::kNothing;
