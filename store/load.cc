@@ -39,8 +39,8 @@ bool names_our_type(std::string_view line) {
 }
 
 // Does the text claim to be one of our notes, whatever else is wrong with it?
-bool claims_to_be_ours(const Folder& folder, const std::string& path) {
-  const auto read = read_listed(folder, path);
+bool claims_to_be_ours(Reader& reader, const std::string& path) {
+  const auto read = reader.read(path);
   const std::string_view bytes = read ? *read : std::string_view();
   for (std::size_t line = 0; line < bytes.size(); line = next_line(bytes, line)) {
     if (names_our_type(bytes.substr(line, line_end(bytes, line) - line))) return true;
@@ -81,8 +81,8 @@ Outcome note_from(const std::string& path, Document document, Keep keep) {
   core::Note note{path, core::stem_of(path), "", std::move(document.fields)};
   note.type = note.text("type");
   // In our folders a note without a type is more likely a slip than somebody's own.
-  const bool is_readme = core::fold(note.stem) == "readme";
-  if (!core::is_our_type(note.type) && (!is_in_our_folder(path) || is_readme)) return {};
+  const auto is_readme = [&] { return core::fold(note.stem) == "readme"; };
+  if (!core::is_our_type(note.type) && (!is_in_our_folder(path) || is_readme())) return {};
   core::Result<core::Body> body;
   if (has_read_body(note.type)) body = parse_body(document);
   if (!body) return unread(path, body.error(), core::Rule::kFrontMatterLimit);
@@ -91,10 +91,10 @@ Outcome note_from(const std::string& path, Document document, Keep keep) {
   return result;
 }
 
-Outcome read_note(const Folder& folder, const FoundFile& file, Keep keep) {
+Outcome read_note(Reader& reader, const FoundFile& file, Keep keep) {
   if (file.left_out) return left_out(file);
-  auto bytes = read_listed(folder, file.path);
-  if (!bytes && is_missing(folder, file.path))
+  auto bytes = reader.read(file.path);
+  if (!bytes && is_missing(reader.folder(), file.path))
     return {};  // since it was listed, by an undo perhaps
   if (!bytes) return unread(file.path, bytes.error(), core::Rule::kUnreadable);
   // Where an editor was cut off while it saved, silence would pass for an answer.
@@ -104,7 +104,7 @@ Outcome read_note(const Folder& folder, const FoundFile& file, Keep keep) {
   auto document = parse_document(std::move(*bytes));
   if (document) return note_from(file.path, std::move(*document), keep);
   // Another program's note may hold what we do not read; it is no business of ours.
-  if (!is_in_our_folder(file.path) && !claims_to_be_ours(folder, file.path)) return {};
+  if (!is_in_our_folder(file.path) && !claims_to_be_ours(reader, file.path)) return {};
   return unread(file.path, document.error(), core::Rule::kFrontMatterInvalid);
 }
 
@@ -122,8 +122,10 @@ core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone 
   std::vector<Outcome> batch(std::min(kBatch, files.size()));
   for (std::size_t begin = 0; begin < files.size(); begin += kBatch) {
     batch.resize(std::min(kBatch, files.size() - begin));
-    for_each_in_parallel(
-        batch.size(), [&](std::size_t i) { batch[i] = read_note(folder, files[begin + i], keep); });
+    do_in_parallel(batch.size(), [&](std::size_t first, std::size_t end) {
+      Reader reader(folder);
+      for (auto i = first; i < end; ++i) batch[i] = read_note(reader, files[begin + i], keep);
+    });
     if (progress) progress(begin + batch.size(), files.size());
     for (auto& outcome : batch) {
       if (!outcome)

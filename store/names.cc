@@ -14,8 +14,8 @@ namespace confab::store {
 namespace {
 
 // Without a type where it is none of ours.
-core::Note note_at(const Folder& folder, const std::string& path, std::string_view key) {
-  auto bytes = read_listed(folder, path);
+core::Note note_at(Reader& reader, const std::string& path, std::string_view key) {
+  auto bytes = reader.read(path);
   if (!bytes) return {};
   auto document = parse_document(std::move(*bytes));
   if (!document || !core::is_our_type(document->fields.text_at("type"))) return {};
@@ -45,8 +45,10 @@ core::Result<std::vector<core::Note>> load_named(const Folder& folder, std::stri
            !core::fold(core::stem_of(file.path)).starts_with(folded);
   });
   std::vector<core::Note> notes(files.size());
-  for_each_in_parallel(files.size(),
-                       [&](std::size_t i) { notes[i] = note_at(folder, files[i].path, key); });
+  do_in_parallel(files.size(), [&](std::size_t begin, std::size_t end) {
+    Reader reader(folder);
+    for (auto i = begin; i < end; ++i) notes[i] = note_at(reader, files[i].path, key);
+  });
   std::erase_if(notes, [&](const core::Note& note) {
     return note.type.empty() || (!type.empty() && note.type != type);
   });

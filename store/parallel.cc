@@ -18,17 +18,17 @@ namespace {
 constexpr std::size_t kWorthAThread = 100;
 constexpr std::size_t kMostThreads = 4;
 // Taken at a time, so that threads seldom meet.
-constexpr std::size_t kChunk = 16;
+constexpr std::size_t kChunk = 32;
 
-class Work {
+class SharedWork {
  public:
-  Work(std::size_t count, const std::function<void(std::size_t)>& one) : count_(count), one_(one) {}
+  SharedWork(std::size_t count, const Work& work) : count_(count), work_(work) {}
 
   void run() noexcept try {
     while (!failed_) {
       const auto begin = next_.fetch_add(kChunk);
       if (begin >= count_) return;
-      for (auto i = begin; i < std::min(begin + kChunk, count_); ++i) one_(i);
+      work_(begin, std::min(begin + kChunk, count_));
     }
   } catch (...) {
     const std::lock_guard lock(mutex_);
@@ -42,7 +42,7 @@ class Work {
 
  private:
   std::size_t count_;
-  const std::function<void(std::size_t)>& one_;
+  const Work& work_;
   std::atomic<std::size_t> next_ = 0;
   std::atomic<bool> failed_ = false;
   std::mutex mutex_;
@@ -61,7 +61,7 @@ std::size_t threads_for(std::size_t count) {
 }
 
 // A machine that gives no more threads is slower, and nothing else.
-void start(std::vector<std::jthread>& threads, std::size_t count, Work& work) {
+void start(std::vector<std::jthread>& threads, std::size_t count, SharedWork& work) {
   try {
     while (threads.size() < count) threads.emplace_back([&] { work.run(); });
   } catch (const std::system_error&) {
@@ -70,8 +70,8 @@ void start(std::vector<std::jthread>& threads, std::size_t count, Work& work) {
 
 }  // namespace
 
-void for_each_in_parallel(std::size_t count, const std::function<void(std::size_t)>& work) {
-  Work shared(count, work);
+void do_in_parallel(std::size_t count, const Work& work) {
+  SharedWork shared(count, work);
   {
     std::vector<std::jthread> others;
     start(others, threads_for(count) - 1, shared);

@@ -7,8 +7,11 @@
 
 namespace confab::store {
 
-// Calls work(i) once for every i below `count`, in no particular order and possibly at once. An
-// exception out of one call ends the others early and comes out of here.
-void for_each_in_parallel(std::size_t count, const std::function<void(std::size_t)>& work);
+// Does the things from `begin` up to `end`, one after the other.
+using Work = std::function<void(std::size_t begin, std::size_t end)>;
+
+// Has `work` do every thing below `count` once, some at a time, in no particular order and possibly
+// at once. An exception out of one call ends the others early and comes out of here.
+void do_in_parallel(std::size_t count, const Work& work);
 
 }  // namespace confab::store

@@ -12,9 +12,9 @@
 namespace confab::store {
 namespace {
 
-std::optional<core::NoteText> read_text(const Folder& folder, const FoundFile& file) {
+std::optional<core::NoteText> read_text(Reader& reader, const FoundFile& file) {
   if (file.left_out) return {};
-  auto bytes = read_listed(folder, file.path);
+  auto bytes = reader.read(file.path);
   if (!bytes) return {};
   const auto frame = parse_frame(*bytes);
   return core::NoteText{file.path, std::move(*bytes), frame ? frame->body_begin : 0};
@@ -25,7 +25,10 @@ std::optional<core::NoteText> read_text(const Folder& folder, const FoundFile& f
 core::Result<std::vector<core::NoteText>> read_texts(const Folder& folder) {
   TRY_ASSIGN(const auto files, walk(folder));
   std::vector<std::optional<core::NoteText>> read(files.size());
-  for_each_in_parallel(files.size(), [&](std::size_t i) { read[i] = read_text(folder, files[i]); });
+  do_in_parallel(files.size(), [&](std::size_t begin, std::size_t end) {
+    Reader reader(folder);
+    for (auto i = begin; i < end; ++i) read[i] = read_text(reader, files[i]);
+  });
   std::vector<core::NoteText> texts;
   for (auto& text : read) {
     if (text) texts.push_back(std::move(*text));

@@ -69,14 +69,6 @@ bool is_believable(const core::Result<std::optional<Snapshot>>& read) {
 // A link, a socket, a file we may not read.
 bool is_no_readable_file(int error) { return error == ELOOP || error == ENXIO || error == EACCES; }
 
-// Four system calls: open, fstat, read, close.
-core::Result<std::string> read_quickly(const Folder& folder, std::string_view path) {
-  TRY(check_path(path));
-  const std::string real(path);
-  TRY_ASSIGN(const Opened opened, open_regular(folder, real));
-  return read_opened(opened, real);
-}
-
 }  // namespace
 
 Identity identity_of(const struct stat& status) {
@@ -104,18 +96,32 @@ core::Result<Snapshot> read_file(const Folder& folder, std::string_view path) {
   }
 }
 
-core::Result<std::string> read_listed(const Folder& folder, std::string_view path) {
-  auto bytes = read_quickly(folder, path);
-  if (bytes && !bytes->empty()) return bytes;
-  return read_file(folder, path).map([](Snapshot&& snapshot) { return std::move(snapshot.bytes); });
+bool Reader::open_parent(std::string_view path) {
+  auto parent_path = folder_of(path);
+  if (parent_ && parent_path == parent_path_) return true;
+  auto opened = open_beneath(folder_, parent_path, O_PATH | O_DIRECTORY);
+  if (!opened) return false;
+  parent_path_ = std::move(parent_path);
+  parent_.emplace(std::move(*opened));
+  return true;
+}
+
+core::Result<std::string> Reader::read(std::string_view path) {
+  if (open_parent(path)) {
+    auto sight = look(folder_.disk(), {parent_->descriptor(), name_of(path)});
+    if (sight && sight->bytes && !sight->bytes->empty()) return std::move(*sight->bytes);
+  }
+  return read_file(folder_, path).map([](Snapshot&& snapshot) {
+    return std::move(snapshot.bytes);
+  });
 }
 
 core::Result<std::optional<std::string>> find_file(const Folder& folder, std::string_view path) {
   TRY_ASSIGN(const std::string real, resolve(folder, path));
-  auto bytes = read_quickly(folder, real);
-  if (!bytes && bytes.error().kind == core::ErrorKind::kNotFound) return std::nullopt;
-  TRY_ASSIGN(std::string found, std::move(bytes));
-  return found;
+  auto opened = open_regular(folder, real);
+  if (!opened && opened.error().kind == core::ErrorKind::kNotFound) return std::nullopt;
+  TRY_ASSIGN(const Opened found, std::move(opened));
+  return read_opened(found, real);
 }
 
 bool is_missing(const Folder& folder, const std::string& path) {

@@ -2,8 +2,8 @@
 // read_file.h: reading while others write. An editor may truncate the file or move it away for an
 // instant, so an empty or missing file is looked at again before it is believed.
 //
-// Which one: `read_file` for what is going to be changed, `read_listed` for the many notes walk
-// found, `find_file` for what may well not be there (config, templates).
+// Which one: `read_file` for what is going to be changed, a `Reader` for the many notes walk found,
+// `find_file` for what may well not be there (config, templates).
 #pragma once
 
 #include <cstdint>
@@ -43,11 +43,25 @@ struct Snapshot {
 // kRefused (links out of the notebook).
 core::Result<Snapshot> read_file(const Folder& folder, std::string_view path);
 
-// The bytes, in four system calls where nothing is odd, and like read_file where something is. A
-// read that overlaps an editor's write can be torn: good enough to show, not to change.
-core::Result<std::string> read_listed(const Folder& folder, std::string_view path);
+// Reads one file after the other, most of which lie in the same folder as the last. A read that
+// overlaps an editor's write can be torn: good enough to show, not to change.
+class Reader {
+ public:
+  explicit Reader(const Folder& folder) : folder_(folder) {}
 
-// Like read_listed, but nothing at once where nothing is there, and an empty file is believed.
+  // The bytes, in four system calls where nothing is odd, and like read_file where something is.
+  core::Result<std::string> read(std::string_view path);
+  const Folder& folder() const { return folder_; }
+
+ private:
+  bool open_parent(std::string_view path);
+
+  const Folder& folder_;
+  std::string parent_path_;
+  std::optional<File> parent_;
+};
+
+// The bytes; nothing at once where nothing is there, and an empty file is believed.
 core::Result<std::optional<std::string>> find_file(const Folder& folder, std::string_view path);
 
 // Does nothing stand at `path` right now? Asked once; what is only being replaced may be missed.

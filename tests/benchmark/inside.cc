@@ -89,8 +89,9 @@ void read_all(benchmark::State& state) {
   const Loaded loaded;
   for (auto _ : state) {
     const auto files = *store::walk(loaded.folder);
-    store::for_each_in_parallel(files.size(), [&](std::size_t i) {
-      benchmark::DoNotOptimize(store::read_listed(loaded.folder, files[i].path));
+    store::do_in_parallel(files.size(), [&](std::size_t begin, std::size_t end) {
+      store::Reader reader(loaded.folder);
+      for (auto i = begin; i < end; ++i) benchmark::DoNotOptimize(reader.read(files[i].path));
     });
   }
 }

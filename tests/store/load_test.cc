@@ -27,7 +27,7 @@ class Load : public testing::Test {
 
 TEST_F(Load, ANoteRemovedAfterItWasListedIsNotThere) {
   disk_.meanwhile = [&](int) {
-    if (disk_.trace().back().ends_with("contacts/ada.md"))
+    if (disk_.trace().back().ends_with("ada.md"))
       std::filesystem::remove(notebook_.at("contacts/ada.md"));
   };
   const auto notebook = load();
@@ -39,7 +39,7 @@ TEST_F(Load, ANoteRemovedAfterItWasListedIsNotThere) {
 TEST_F(Load, ANoteThatIsMovedAwayForAnInstantIsRead) {
   int looks = 0;
   disk_.meanwhile = [&](int) {
-    if (!disk_.trace().back().ends_with("contacts/ada.md")) return;
+    if (!disk_.trace().back().ends_with("ada.md")) return;
     ++looks;
     if (looks == 1) std::filesystem::rename(notebook_.at("contacts/ada.md"), notebook_.at("ada~"));
     if (looks == 3) std::filesystem::rename(notebook_.at("ada~"), notebook_.at("contacts/ada.md"));

@@ -143,12 +143,26 @@ TEST_F(ReadFile, ALoopOfLinksEnds) {
   EXPECT_FALSE(read("a.md"));
 }
 
-TEST_F(ReadFile, ListedNotesCostFourSystemCalls) {
+TEST_F(ReadFile, ListedNotesCostFourSystemCallsAndTheFolderOne) {
   notebook_.write("contacts/ada.md", "hello\n");
   const Folder folder = must(open_folder(disk_, notebook_.root()));
-  const int before = disk_.calls();
-  EXPECT_EQ(must(read_listed(folder, "contacts/ada.md")), "hello\n");
-  EXPECT_EQ(disk_.calls() - before, 3);  // and close, which is not counted
+  Reader reader(folder);
+  for (const int calls : {4, 3, 3}) {
+    const int before = disk_.calls();
+    EXPECT_EQ(must(reader.read("contacts/ada.md")), "hello\n");
+    EXPECT_EQ(disk_.calls() - before, calls);  // and close, which is not counted
+  }
+}
+
+TEST_F(ReadFile, AReaderFindsTheFolderOfEachNote) {
+  notebook_.write("contacts/ada.md", "hello\n");
+  notebook_.write("ada.md", "top\n");
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  Reader reader(folder);
+  EXPECT_EQ(must(reader.read("contacts/ada.md")), "hello\n");
+  EXPECT_EQ(must(reader.read("ada.md")), "top\n");
+  EXPECT_FALSE(reader.read("interviews/ada.md"));
+  EXPECT_EQ(must(reader.read("contacts/ada.md")), "hello\n");
 }
 
 TEST_F(ReadFile, AListedNoteThatIsEmptyOrGoneForAnInstantIsLookedAtAgain) {
@@ -157,7 +171,7 @@ TEST_F(ReadFile, AListedNoteThatIsEmptyOrGoneForAnInstantIsLookedAtAgain) {
     if (disk_.paused().count() == 20) save(notebook_, "ada.md", "saved\n", Style::kRenameOver);
   };
   const Folder folder = must(open_folder(disk_, notebook_.root()));
-  EXPECT_EQ(must(read_listed(folder, "ada.md")), "saved\n");
+  EXPECT_EQ(must(Reader(folder).read("ada.md")), "saved\n");
 }
 
 TEST_F(ReadFile, AFileThatMayWellBeMissingIsNotWaitedFor) {
@@ -173,7 +187,7 @@ TEST_F(ReadFile, PathsThatAreNotPlainAreRefused) {
   for (const std::string path :
        {"", "/etc/passwd", "..", "../a", "a/../b", "./a", "a//b", "a/", "."}) {
     EXPECT_FALSE(read_file(folder, path)) << path;
-    EXPECT_FALSE(read_listed(folder, path)) << path;
+    EXPECT_FALSE(Reader(folder).read(path)) << path;
     EXPECT_FALSE(resolve(folder, path)) << path;
   }
   EXPECT_FALSE(check_path(std::string_view("a\0b", 3)));
