@@ -38,17 +38,22 @@ struct Body {
   bool operator==(const Body&) const = default;
 };
 
-// Is told the sections of a body in their order, and says which stand under a heading of that title
-// (case and accents folded): its own and all its subsections.
+// Is told the sections of a body in their order, and says which stand under a heading of that
+// title: its own and all its subsections. Titles are as fold() gives them.
 class Under {
  public:
-  // REQUIRES: `folded` is as fold() gives it, and lives on.
-  explicit Under(std::string_view folded) : folded_(folded) {}
+  // REQUIRES: `title` lives on.
+  explicit Under(std::string_view title) : title_(title) {}
 
-  bool holds(const Section& next);
+  // Does the next section, of that level and title?
+  bool holds(int level, std::string_view title) {
+    if (level <= level_) level_ = 0;
+    if (level_ == 0 && title == title_) level_ = level;
+    return level_ > 0;
+  }
 
  private:
-  std::string_view folded_;
+  std::string_view title_;
   int level_ = 0;  // of the heading that we are under; 0: none
 };
 

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstdlib>
 
 namespace confab::core {
@@ -28,10 +27,10 @@ bool has_shape(std::string_view text, std::string_view shape) {
   return true;
 }
 
-// REQUIRES: `digits` has the shape `00` or `0000`.
+// REQUIRES: `digits` are digits.
 int number(std::string_view digits) {
   int value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  for (const char digit : digits) value = 10 * value + (digit - '0');
   return value;
 }
 
@@ -41,13 +40,14 @@ std::string print(Day day) {
 
 Instant instant_of(absl::Time time) { return Instant(seconds(absl::ToUnixSeconds(time))); }
 
-std::optional<Day> read_day(std::string_view text) {
+// `2026-11-23`, at midnight.
+std::optional<absl::CivilSecond> read_day(std::string_view text) {
   if (!has_shape(text, "0000-00-00")) return {};
   const int year = number(text.substr(0, 4));
   const int month = number(text.substr(5, 2));
   const int day = number(text.substr(8, 2));
   if (year < kFirstYear || year > kLastYear) return {};
-  const Day read(year, month, day);
+  const absl::CivilSecond read(year, month, day);
   if (read.month() != month || read.day() != day) return {};  // 30 February is a day in March
   return read;
 }
@@ -74,7 +74,7 @@ std::optional<minutes> read_offset(std::string_view text) {
 std::optional<When> read_when(std::string_view iso) {
   const auto day = read_day(iso.substr(0, 10));
   if (!day) return {};
-  When when{absl::CivilSecond(*day)};
+  When when{*day};
   if (iso.size() == 10) return when;
   if (iso[10] != 'T' && iso[10] != ' ') return {};
   const auto offset_start = std::min(iso.find_first_of("Z+-", 11), iso.size());

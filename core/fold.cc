@@ -77,14 +77,6 @@ std::string fold(std::string_view text) {
   return std::string(trimmed(folded));
 }
 
-bool folds_to(std::string_view text, std::string_view folded) {
-  // A first letter that differs settles it, whatever marks may follow.
-  const char first = text.empty() ? '\0' : lower(text.front());
-  if (first >= 'a' && first <= 'z' && (folded.empty() || folded.front() != first)) return false;
-  if (!is_ascii(text)) return fold(text) == folded;
-  return std::ranges::equal(trimmed(text), folded, {}, lower);
-}
-
 std::string fold_case(std::string_view text) {
   return is_ascii(text) ? lower_ascii(text)
                         : mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);

@@ -11,9 +11,6 @@ namespace confab::core {
 // Text that is not UTF-8 comes back as it is.
 std::string fold(std::string_view text);
 
-// Is that what `text` comes to? For `folded` that is ASCII, without making a string.
-bool folds_to(std::string_view text, std::string_view folded);
-
 // The letters A to Z in lower case, all other bytes as they are.
 std::string lower_ascii(std::string_view text);
 

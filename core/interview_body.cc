@@ -41,17 +41,19 @@ class Reader {
   explicit Reader(Interview& interview) : interview_(interview) {}
 
   void read(Section section) {
-    const bool is_research = research_.holds(section);
-    const bool has_questions = questions_.holds(section);
-    const bool has_promises = promises_.holds(section);
-    const bool is_thank_you = thank_you_.holds(section);
-    const bool is_review = review_.holds(section);
+    const auto title = fold(section.title);
+    const auto stands_under = [&](Under& heading) { return heading.holds(section.level, title); };
+    const bool is_research = stands_under(research_);
+    const bool has_questions = stands_under(questions_);
+    const bool has_promises = stands_under(promises_);
+    const bool is_thank_you = stands_under(thank_you_);
+    const bool is_review = stands_under(review_);
     const bool is_ours = is_research || has_questions || has_promises || is_thank_you || is_review;
-    const bool has_notes = notes_.holds(section) || !is_ours;
+    const bool has_notes = stands_under(notes_) || !is_ours;
     interview_.has_notes |= has_notes && has_text(section);
-    if (learned_.holds(section)) add_entries(section, interview_.learned);
-    if (left_out_.holds(section)) add_entries(section, interview_.left_out);
-    if (new_questions_.holds(section)) add_entries(section, interview_.new_questions);
+    if (stands_under(learned_)) add_entries(section, interview_.learned);
+    if (stands_under(left_out_)) add_entries(section, interview_.left_out);
+    if (stands_under(new_questions_)) add_entries(section, interview_.new_questions);
     if (is_thank_you) interview_.thank_you.push_back(section);
     if (has_questions && interview_.questions_line == 0) {
       interview_.questions_line = section.line;

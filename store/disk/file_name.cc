@@ -12,8 +12,9 @@ namespace {
 // Syncthing's `a.sync-conflict-20261130-…`, Dropbox's and Nextcloud's `a (Ann's conflicted copy
 // …)`.
 bool is_conflict_copy(std::string_view name) {
-  return name.find(".sync-conflict-") != name.npos ||
-         core::lower_ascii(name).find("conflicted copy") != std::string::npos;
+  if (name.find(".sync-conflict-") != name.npos) return true;
+  const bool has_blank = name.find(' ') != name.npos;
+  return has_blank && core::lower_ascii(name).find("conflicted copy") != std::string::npos;
 }
 
 // vim's `.a.md.swp`, `.swo`, `.swx`.
