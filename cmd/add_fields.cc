@@ -135,7 +135,7 @@ core::Status run_add(std::string_view type, const Arguments& arguments, Context&
   if (arguments.has("edit")) TRY(check_editor(context));
   TRY_ASSIGN(const auto text, context.text_or_stdin(arguments.text("note").value_or("")));
   TRY_ASSIGN(const auto json, typed_json(arguments, context));
-  TRY_ASSIGN(const auto notebook, context.load_to_change());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(auto all, all_fields(type, json, arguments, notebook));
   std::vector<core::NewNote> notes;
   for (auto& fields : all) {

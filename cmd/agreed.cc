@@ -13,7 +13,7 @@ namespace {
 core::Result<core::FollowedPlan> made(const Planner& plan, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto texts, store::read_texts(*folder));
-  TRY_ASSIGN(const auto notebook, context.load());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
   return plan(notebook, texts);
 }
 

@@ -99,7 +99,7 @@ core::Status keep_listed(core::Diagnostics& findings, const Arguments& arguments
 core::Result<core::Diagnostics> wanted_findings(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto only, typed_rules(arguments.texts("RULE")));
   TRY_ASSIGN(const auto skipped, typed_rules(arguments.texts("skip")));
-  TRY_ASSIGN(auto notebook, context.load_silently());
+  TRY_ASSIGN(core::Notebook & notebook, context.load_silently());
   for (const auto& problem : context.config_problems()) {
     notebook.unread.push_back(core::diagnostic_from(problem, core::Rule::kConfigInvalid));
   }

@@ -132,21 +132,22 @@ core::Result<core::Notebook> Context::read_notebook(const store::Folder& folder,
                               [&](std::size_t read, std::size_t all) { progress.show(read, all); });
 }
 
-core::Result<core::Notebook> Context::load_silently(store::Keep keep) {
+core::Result<Context::Loaded> Context::load_silently(store::Keep keep) {
   TRY_ASSIGN(const auto* folder, this->folder());
-  TRY_ASSIGN(auto notebook, read_notebook(*folder, keep));
+  TRY_ASSIGN(auto read, read_notebook(*folder, keep));
+  auto& notebook = notebooks_.emplace_back(std::move(read));
   journal_.note(
       fmt::format("{} notes, {} not read", notebook.notes.size(), notebook.unread.size()));
   return notebook;
 }
 
-core::Result<core::Notebook> Context::load(store::Keep keep) {
-  TRY_ASSIGN(auto notebook, load_silently(keep));
+core::Result<Context::Loaded> Context::load(store::Keep keep) {
+  TRY_ASSIGN(core::Notebook & notebook, load_silently(keep));
   report_unread(notebook.unread);
   return notebook;
 }
 
-core::Result<core::Notebook> Context::load_to_change() {
+core::Result<Context::Loaded> Context::load_to_change() {
   if (!is_dry_run()) TRY(lock());
   return load();
 }

@@ -3,6 +3,8 @@
 // found when it is first asked for, so a command that needs no notebook needs none.
 #pragma once
 
+#include <deque>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,6 +34,8 @@ struct ScopedConfigFile {
 
 class Context {
  public:
+  using Loaded = std::reference_wrapper<core::Notebook>;
+
   Context(const Environment& environment, const Arguments& arguments, Output& out);
 
   Output& out() { return out_; }
@@ -62,14 +66,14 @@ class Context {
   core::Result<std::string> notebook_root();
   core::Result<const store::Folder*> folder();
 
-  // Everything the notes say. Notes that cannot be read are named on stderr, and the exit code
-  // becomes 3.
-  core::Result<core::Notebook> load(store::Keep keep = store::Keep::kNotes);
+  // Everything the notes say, kept as long as the context. Notes that cannot be read are named on
+  // stderr, and the exit code becomes 3.
+  core::Result<Loaded> load(store::Keep keep = store::Keep::kNotes);
   // The same for what is going to be changed: under the notebook's lock, so that it is decided from
   // what is still so when it is done. REQUIRES: nobody is asked anything until then.
-  core::Result<core::Notebook> load_to_change();
+  core::Result<Loaded> load_to_change();
   // The same for `check`, to which notes that cannot be read are findings like any other.
-  core::Result<core::Notebook> load_silently(store::Keep keep = store::Keep::kNotes);
+  core::Result<Loaded> load_silently(store::Keep keep = store::Keep::kNotes);
   // The lock, with what another left half done taken back; held until the change is made,
   // or until it turns out that there is none.
   core::Result<const store::Lock*> lock();
@@ -141,6 +145,7 @@ class Context {
   store::PosixDisk disk_;
   std::optional<store::Folder> folder_;
   std::optional<store::Lock> lock_;
+  std::deque<core::Notebook> notebooks_;  // stay where they are when more are loaded
   bool is_incomplete_ = false;
   std::string done_;
 };

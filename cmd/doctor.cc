@@ -62,7 +62,7 @@ Observation observation(const store::Folder& folder, const std::string& path,
 
 core::Status observe_notebook(Context& context, std::vector<Observation>& found) {
   TRY_ASSIGN(const auto* folder, context.folder());
-  TRY_ASSIGN(const auto notebook, context.load_silently());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
   found.push_back({"notebook", folder->root()});
   found.push_back({"notes", fmt::format("{}, {}, {}", counted(notebook.contacts.size(), "contact"),
                                         counted(notebook.organizations.size(), "organization"),

@@ -51,7 +51,7 @@ core::Result<std::vector<core::DueItem>> wanted_items(const Arguments& arguments
   TRY_ASSIGN(const auto rule, typed_rule(arguments));
   // Whom WHO means, only the whole notes tell.
   const auto keep = arguments.has("who") ? store::Keep::kNotes : store::Keep::kRecords;
-  TRY_ASSIGN(const auto notebook, context.load(keep));
+  TRY_ASSIGN(const core::Notebook& notebook, context.load(keep));
   std::string who;
   if (const auto text = arguments.text("who")) {
     TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *text));

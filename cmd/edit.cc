@@ -9,7 +9,7 @@ namespace {
 
 // A note that cannot be read is found by its path, for it most of all needs an editor.
 core::Result<std::string> path_of(const std::string& who, Context& context) {
-  TRY_ASSIGN(const auto notebook, context.load_silently());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
   const auto note = core::one_note(notebook, who);
   if (note) return (*note)->path;
   for (const auto& unread : notebook.unread) {

@@ -37,7 +37,7 @@ bool wants_to_ask(const Arguments& arguments, const Context& context) {
 
 // What they answer, who may take their time: the notebook is not locked meanwhile.
 core::Result<core::Outcomes> asked_outcomes(const Arguments& arguments, Context& context) {
-  TRY_ASSIGN(const auto notebook, context.load_silently());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto held, typed_interview(*contact, arguments, context));
   const auto* interview = core::interview_held(*contact, held, context.moment(notebook));
@@ -52,7 +52,7 @@ core::Status run_log(const Arguments& arguments, Context& context) {
   if (wants_to_ask(arguments, context)) {
     TRY_ASSIGN(outcomes, asked_outcomes(arguments, context));
   }
-  TRY_ASSIGN(const auto notebook, context.load_to_change());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(auto held, typed_interview(*contact, arguments, context));

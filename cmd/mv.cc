@@ -10,7 +10,7 @@ namespace confab::cmd {
 namespace {
 
 core::Status run_mv(const Arguments& arguments, Context& context) {
-  TRY_ASSIGN(const auto notebook, context.load_to_change());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* note, core::one_note(notebook, arguments.required("OLD")));
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto texts, store::read_texts(*folder));

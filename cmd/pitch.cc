@@ -154,7 +154,7 @@ core::Status rehearse_one(const Pitches& pitches, std::optional<int> rate, Conte
 core::Status run_pitch(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto rate, typed_rate(arguments));
   TRY(check_rehearsal(arguments, context));
-  TRY_ASSIGN(const auto notebook, context.load());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto pitches, wanted_pitches(arguments, notebook));
   if (arguments.has("rehearse")) return rehearse_one(pitches, rate, context);
   Json::Array items;

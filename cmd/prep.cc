@@ -106,7 +106,7 @@ Json json_of(const core::TemplateValues& values) {
 }
 
 core::Status print_sheet(const std::string& stem, Context& context) {
-  TRY_ASSIGN(const auto notebook, context.load_silently());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
   const auto moment = context.moment(notebook);
   const auto* contact = notebook.find_contact(stem);
   if (!contact) return core::ok();  // removed meanwhile
@@ -121,7 +121,7 @@ core::Status print_sheet(const std::string& stem, Context& context) {
 
 core::Status run_prep(const Arguments& arguments, Context& context) {
   if (arguments.has("edit")) TRY(check_editor(context));
-  TRY_ASSIGN(const auto notebook, context.load_to_change());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto* interview, core::planned_interview(*contact, moment));

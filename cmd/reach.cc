@@ -41,7 +41,7 @@ core::Result<std::string> draft_way(const core::Contact& contact, int unanswered
 
 core::Status draft_message(const Arguments& arguments, Context& context) {
   TRY(check_draft_flags(arguments, {"outcome", "at", "note", "kept"}));
-  TRY_ASSIGN(const auto notebook, context.load());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   const auto standing = core::standing_of(*contact, context.moment(notebook));
   TRY_ASSIGN(const auto by, draft_way(*contact, standing.unanswered, arguments, context));
@@ -61,7 +61,7 @@ core::Status draft_message(const Arguments& arguments, Context& context) {
 core::Status run_reach(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_message(arguments, context);
   TRY(check_way(*find_command("reach"), arguments));
-  TRY_ASSIGN(const auto notebook, context.load_to_change());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto attempt, typed_attempt(arguments, context));
   auto plan = core::record_attempt(*contact, attempt);

@@ -137,7 +137,7 @@ Json json_of(const core::Interview& interview) {
 
 // Without WHO: the interviews that nobody looked back on.
 core::Status list_open(Context& context) {
-  TRY_ASSIGN(const auto notebook, context.load());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
   const auto moment = context.moment(notebook);
   std::vector<Row> rows;
   Json::Array items;
@@ -156,7 +156,7 @@ core::Status list_open(Context& context) {
 // Shows the review, and gives what somebody at a terminal adds to it. The notebook is not locked
 // while they think.
 core::Result<core::LookBack> shown_review(const std::string& who, Context& context) {
-  TRY_ASSIGN(const auto notebook, context.load());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, who));
   TRY_ASSIGN(const auto* interview, core::interview_to_review(*contact, notebook));
   if (context.is_for_programs()) {
@@ -179,7 +179,7 @@ core::Status run_review(const Arguments& arguments, Context& context) {
     TRY_ASSIGN(back, shown_review(*who, context));
     if (back.is_empty()) return core::ok();
   }
-  TRY_ASSIGN(const auto notebook, context.load_to_change());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *who));
   TRY_ASSIGN(const auto* interview, core::interview_to_review(*contact, notebook));
   TRY_ASSIGN(const auto plan, core::record_review(*interview, back, context.moment(notebook)));

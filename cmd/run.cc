@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <memory>
 
 #include "cmd/completion/answer.h"
 #include "cmd/context.h"
@@ -93,7 +94,9 @@ int run(const Environment& environment) {
     print_help(line->is_named ? line->command : nullptr, out);
     return finish(out, core::ok());
   }
-  Context context(environment, line->arguments, out);
+  // Never destroyed, for the process ends with it: to take apart all that was read would keep
+  // whoever waits as long as the rules do.
+  static auto& context = *std::make_unique<Context>(environment, line->arguments, out).release();
   return run_guarded(*line, context, out);
 }
 

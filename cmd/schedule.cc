@@ -94,7 +94,7 @@ core::Result<Change> typed_change(const core::Contact& contact, const core::Agre
 
 core::Status run_schedule(const Arguments& arguments, Context& context) {
   TRY(check_actions(arguments));
-  TRY_ASSIGN(const auto notebook, context.load_to_change());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto agreed, typed_agreement(arguments, context));

@@ -78,7 +78,7 @@ core::Status run_search(const Arguments& arguments, Context& context) {
   const auto wanted = arguments.required("TEXT");
   if (core::trimmed(wanted).empty())
     return core::fail(core::ErrorKind::kUsage, "there is nothing to search for in blanks");
-  TRY_ASSIGN(const auto notebook, context.load_silently());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
   TRY_ASSIGN(const auto where, typed_where(arguments, notebook, context));
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto texts, store::read_texts(*folder));

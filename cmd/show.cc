@@ -119,7 +119,7 @@ core::Status print_json(const core::Note& note, const core::Notebook& notebook, 
 }
 
 core::Status run_show(const Arguments& arguments, Context& context) {
-  TRY_ASSIGN(const auto notebook, context.load());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* note, core::one_note(notebook, arguments.required("NOTE")));
   if (context.is_for_programs()) return print_json(*note, notebook, context);
   const auto* contact = notebook.contact_of(*note);

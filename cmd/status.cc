@@ -78,7 +78,7 @@ core::Status print_json(const core::Notebook& notebook, const Tally& tally,
 }
 
 core::Status run_status(const Arguments&, Context& context) {
-  TRY_ASSIGN(const auto notebook, context.load(store::Keep::kRecords));
+  TRY_ASSIGN(const core::Notebook& notebook, context.load(store::Keep::kRecords));
   const auto tally = tally_of(notebook, context);
   auto items = core::due_items(context.moment(notebook));
   const auto until = core::add(context.now().instant, {1, core::Duration::Unit::kDay},

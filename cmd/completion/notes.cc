@@ -45,7 +45,7 @@ Candidates stages(Context& context) {
   Candidates all;
   const auto notebook = context.load_silently(store::Keep::kRecords);
   if (!notebook) return all;
-  for (const auto& question : notebook->bank) {
+  for (const auto& question : notebook->get().bank) {
     if (all.empty() || all.back().word != question.stage) all.push_back({question.stage, ""});
   }
   return all;
