@@ -45,11 +45,18 @@ FileVersion version_of(const store::StagedFile& file, const std::vector<store::S
 }  // namespace
 
 Context::Context(const Environment& environment, const Arguments& arguments, Output& out)
-    : environment_(environment),
-      arguments_(arguments),
-      out_(out),
-      local_zone_(environment.local_zone()),
-      now_{environment.time, local_zone_.zone} {}
+    : environment_(environment), arguments_(arguments), out_(out) {}
+
+const core::Now& Context::now() const {
+  if (now_) return *now_;
+  const auto [zone, unknown] = environment_.local_zone();
+  now_ = {environment_.time, zone};
+  if (!unknown.empty())
+    out_.warning(fmt::format("no time zone is called '{}', as TZ says; times are in UTC", unknown));
+  return *now_;
+}
+
+std::string Context::unknown_zone() const { return environment_.local_zone().unknown; }
 
 bool Context::may_ask() const {
   return environment_.is_input_terminal && environment_.is_message_terminal &&
@@ -65,7 +72,7 @@ core::Status Context::prepare() {
   const auto frozen = arguments_.text("now").value_or(environment_.variable("CONFAB_NOW"));
   if (!frozen.empty()) {
     TRY_ASSIGN(const auto when, date(frozen, core::Direction::kForward));
-    now_.instant = core::first_instant(when, now_.zone);
+    now_ = {core::first_instant(when, now().zone), now().zone};
   }
   TRY_ASSIGN(form_, parse_form(arguments_));
   return read_config();
@@ -126,9 +133,9 @@ core::Result<const store::Folder*> Context::folder() {
 
 core::Result<core::Notebook> Context::read_notebook(const store::Folder& folder, store::Keep keep) {
   if (!environment_.is_message_terminal || is_quiet())
-    return store::load_notebook(folder, now_.zone, keep);
+    return store::load_notebook(folder, now().zone, keep);
   Progress progress(out_, environment_.stopwatch);
-  return store::load_notebook(folder, now_.zone, keep,
+  return store::load_notebook(folder, now().zone, keep,
                               [&](std::size_t read, std::size_t all) { progress.show(read, all); });
 }
 
@@ -245,7 +252,7 @@ core::Status Context::apply(const core::Plan& plan, Output::Stream stream) {
     TRY(preview(files));
   } else {
     TRY_ASSIGN(const auto* lock, this->lock());
-    TRY_ASSIGN(const auto files, store::apply(*folder, *lock, plan, label(), now_.instant));
+    TRY_ASSIGN(const auto files, store::apply(*folder, *lock, plan, label(), now().instant));
     unlock();
     note_done("the change is saved all the same; 'confab undo' takes it back");
     TRY(report(files, stream, "   (confab undo)"));
@@ -259,7 +266,7 @@ core::Status Context::apply_for_good(const core::Plan& plan) {
   TRY(refuse_bad_config(plan));
   TRY_ASSIGN(const auto* folder, this->folder());
   TRY_ASSIGN(const auto* lock, this->lock());
-  TRY_ASSIGN(const auto files, store::apply_for_good(*folder, *lock, plan, label(), now_.instant));
+  TRY_ASSIGN(const auto files, store::apply_for_good(*folder, *lock, plan, label(), now().instant));
   unlock();
   note_done("the change is made all the same");
   TRY(report(files, Output::Stream::kAnswer, ""));
@@ -329,7 +336,7 @@ std::string Context::label() const {
 }
 
 core::Result<core::When> Context::date(const std::string& text, core::Direction direction) const {
-  return core::parse_human_date(text, direction, now_, config_.policy.calendar);
+  return core::parse_human_date(text, direction, now(), config_.policy.calendar);
 }
 
 core::Result<std::string> Context::text_or_stdin(const std::string& value) const {

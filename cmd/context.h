@@ -39,9 +39,10 @@ class Context {
   Context(const Environment& environment, const Arguments& arguments, Output& out);
 
   Output& out() { return out_; }
-  const core::Now& now() const { return now_; }
+  // The present, in the user's zone. Whoever asks first hears when TZ names none.
+  const core::Now& now() const;
   // What TZ says, if no zone is called so.
-  const std::string& unknown_zone() const { return local_zone_.unknown; }
+  std::string unknown_zone() const;
   const Environment& environment() const { return environment_; }
   bool is_for_programs() const { return form_.kind != Form::Kind::kText; }
   bool is_quiet() const { return arguments_.has("quiet"); }
@@ -82,7 +83,7 @@ class Context {
   core::Result<store::Lock> lock(const store::Folder& folder);
   // What core decides from. REQUIRES: `notebook` outlives it.
   core::Moment moment(const core::Notebook& notebook) const {
-    return {notebook, config_.policy, now_};
+    return {notebook, config_.policy, now()};
   }
 
   // Config. A reader is warned of what is wrong in it and goes on with the rest; a writer is
@@ -136,8 +137,7 @@ class Context {
   const Arguments& arguments_;
   Output& out_;
   Journal journal_;
-  LocalZone local_zone_;
-  core::Now now_;
+  mutable std::optional<core::Now> now_;  // a zone takes as long to load as the help to print
   Form form_;
   core::Config config_;
   std::vector<core::Error> config_problems_;

@@ -33,10 +33,6 @@ Output::Colour colour_for(const Environment& environment, const std::string& cho
 core::Status run_command(const CommandLine& line, Context& context) {
   TRY(context.prepare());
   if (line.command->is_paged) page_answer(line.arguments, context);
-  const auto& zone = context.unknown_zone();
-  if (!zone.empty())
-    context.out().warning(
-        fmt::format("no time zone is called '{}', as TZ says; times are in UTC", zone));
   for (const auto& problem : context.config_problems()) {
     if (line.command->name != "check") context.out().warning(problem);
   }
