@@ -3,6 +3,7 @@
 // of: it never guesses and never reports an error, for yaml-cpp reads again what it leaves.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "store/document/front_matter.h"
 
@@ -80,18 +81,19 @@ class FlatReader {
     indent_ = at_ - begin;
   }
 
-  void next_content_line() {
+  void go_to_next_line() {
     ++line_number_;
     start_line(next_);
+  }
+
+  void go_to_next_content() {
+    go_to_next_line();
     skip_to_content();
   }
 
   // Passes over blank lines and comments.
   void skip_to_content() {
-    while (!at_end_ && (at_ == stop_ || note_[at_] == '#')) {
-      ++line_number_;
-      start_line(next_);
-    }
+    while (!at_end_ && (at_ == stop_ || note_[at_] == '#')) go_to_next_line();
   }
 
   bool at(char c) const { return at_ < stop_ && note_[at_] == c; }
@@ -139,12 +141,15 @@ class FlatReader {
     if (!value || ++keys_ > kMaxKeys) return false;
     place(*value, at_);
     value->end = at_;
+    may_wrap_ = column == 0;
     if (rest_is_empty()) {
-      next_content_line();
+      go_to_next_content();
       if (!read_nested(*value, column)) return false;
+    } else if (at('|') || at('>')) {
+      if (!read_block_scalar(*value, column)) return false;
     } else {
       if (!read_inline(*value, {}) || !rest_is_empty()) return false;
-      next_content_line();
+      go_to_next_content();
     }
     return at_end_ || indent_ <= column;
   }
@@ -199,6 +204,7 @@ class FlatReader {
   bool read_item(Value& list) {
     const auto dash = indent_;
     const auto behind = ++at_;
+    may_wrap_ = false;
     if (rest_is_empty()) return read_empty_item(list, behind);
     const auto begin = at_;
     if (read_key()) {
@@ -207,7 +213,7 @@ class FlatReader {
     }
     at_ = begin;
     if (!read_inline(list.items.emplace_back(), {}) || !rest_is_empty()) return false;
-    next_content_line();
+    go_to_next_content();
     return at_end_ || indent_ <= dash;
   }
 
@@ -217,7 +223,7 @@ class FlatReader {
     place(null, behind_dash);
     null.end = behind_dash;
     list.items.push_back(std::move(null));
-    next_content_line();
+    go_to_next_content();
     return at_end_ || indent_ <= dash;
   }
 
@@ -229,7 +235,54 @@ class FlatReader {
     return at_end_ || indent_ <= dash;
   }
 
-  // --- values on one line ---
+  // --- block scalars ---
+
+  // `|` or `>`, maybe with `-`, and the lines below that are deeper than `column`. Those that begin
+  // with an empty one, or are not equally deep, are left to yaml-cpp.
+  bool read_block_scalar(Value& value, std::size_t column) {
+    const auto begin = at_;
+    const bool is_folded = at('>');
+    ++at_;
+    const bool is_stripped = at('-');
+    if (is_stripped) ++at_;
+    if (at_ != stop_) return false;
+    end_scalar(value, begin, is_folded ? Value::Style::kFolded : Value::Style::kLiteral);
+    go_to_next_line();
+    if (at_end_ || at_ == stop_ || indent_ <= column) return false;
+    const auto depth = indent_;
+    std::size_t empty_lines = 0;
+    for (; !at_end_ && (at_ == stop_ || indent_ > column); go_to_next_line()) {
+      if (at_ == stop_) {
+        if (indent_ > 0) return false;
+        ++empty_lines;
+        continue;
+      }
+      if (indent_ < depth || (is_folded && !is_foldable(depth))) return false;
+      add_line(value.text, is_folded, std::exchange(empty_lines, 0));
+      value.text += note_.substr(line_ + depth, stop_ - line_ - depth);
+      value.end = stop_;
+    }
+    if (!is_stripped) value.text += '\n';
+    skip_to_content();
+    return true;
+  }
+
+  // Neither deeper than the others, nor with blanks at its end.
+  bool is_foldable(std::size_t depth) const {
+    const char last = note_[stop_ - 1];
+    return indent_ == depth && note_[at_] != '\t' && last != ' ' && last != '\t';
+  }
+
+  // What parts a line from the text before it.
+  static void add_line(std::string& text, bool is_folded, std::size_t empty_lines) {
+    if (text.empty()) return;
+    if (is_folded && empty_lines == 0)
+      text += ' ';
+    else
+      text.append(empty_lines + (is_folded ? 0 : 1), '\n');
+  }
+
+  // --- values on one line, and collections that go on below ---
 
   bool read_inline(Value& value, Flow flow) {
     if (at('"')) return read_double_quoted(value);
@@ -319,20 +372,30 @@ class FlatReader {
     value.kind = flow.in_map ? Value::Kind::kMap : Value::Kind::kList;
     value.style = Value::Style::kFlow;
     place(value, begin);
-    skip_blanks();
+    skip_flow_blanks();
     const char close = flow.in_map ? '}' : ']';
     while (!at(close)) {
       if (!(flow.in_map ? read_flow_member(value, flow) : read_flow_item(value, flow)))
         return false;
-      skip_blanks();
+      skip_flow_blanks();
       if (at(close)) break;
       if (!at(',')) return false;
       ++at_;
-      skip_blanks();
-      if (at(close)) return false;
+      skip_flow_blanks();
     }
     value.end = ++at_;
     return true;
+  }
+
+  // Also over the end of a line. What follows must be deeper than the key, or nothing is found.
+  void skip_flow_blanks() {
+    skip_blanks();
+    while (may_wrap_ && at_ == stop_ && !at_end_) {
+      go_to_next_line();
+      if (at_ < stop_ && indent_ > 0) return;
+      may_wrap_ = at_ == stop_;
+      at_ = stop_;
+    }
   }
 
   bool read_flow_item(Value& list, Flow flow) {
@@ -356,6 +419,7 @@ class FlatReader {
   int line_number_ = 1;
   int keys_ = 0;
   bool at_end_ = false;
+  bool may_wrap_ = false;  // may a flow collection go on in the next line?
 };
 
 }  // namespace

@@ -53,6 +53,15 @@ TEST(FrontMatter, TheFlatReaderIsSureOfEverythingThatConfabWrites) {
   }
 }
 
+TEST(FrontMatter, TheFlatReaderIsSureOfWhatOthersWriteToo) {
+  for (const auto* text :
+       {"note: |\n  two\n    lines\n\n  # and more\nname: x\n",
+        "note: >-\n  folded\n  text\n\n  more\n", "x:\n  - a: |-\n      text\n    b: y\n",
+        "x: [\n  { a: b },\n\n  c,\n  ]\ny: z\n"}) {
+    EXPECT_TRUE(agrees(as_note(text))) << text;
+  }
+}
+
 struct Refusal {
   const char* front_matter;
   core::Rule rule;

@@ -35,6 +35,12 @@ inline const std::vector<std::string>& hand_made_front_matter() {
       "note: |\n  two\n  lines\nname: x\n",
       "x:\n  note: |\n    \n  more: |\n\n    text\ny: >\n\nz: w\n",
       "note: >-\n  folded\n  text\n\n  more\nname: x\n",
+      "note: |-\n    deep\n      deeper\n\n\n    # no comment\n# a comment\nname: x\n",
+      "note: >\n  folded\n    deeper\n  more\nname: x\n",
+      "note: >\n  folded \n  more\n   \nname: x\n",
+      "x:\n  - a: |\n      text\n    b: y\nnote: |2\n  two\n",
+      "x: [\n  a, # c\n\n  { b: c,\n d: e },\n  ]\ny: z\n",
+      "x: [a\n  , b\n]\ny: { a: b,\n  c:\n    d }\n",
       "name: a plain\n  scalar over lines\nrole: x\n",
       "name: \"a quoted\n  scalar over lines\"\nrole: x\n",
       "# c\nname: x # d\n\n# e\nrole: y\n",
@@ -139,10 +145,30 @@ class FrontMatterGenerator {
 
   std::string comment() { return pick(5) == 0 ? one_of({" # c", "  #", "#", " # a: \"b"}) : ""; }
 
+  std::string line_break() {
+    return one_of({"", " ", "\n ", "\n  ", "\n\n   ", "\n  "}) +
+           (pick(8) == 0 ? one_of({"\n", "# c\n "}) : "");
+  }
+
+  std::string block_scalar(const std::string& indent) {
+    auto text =
+        (pick(8) == 0 ? one_of({"|+", ">2", "| # c"}) : one_of({"|", "|-", ">", ">-"})) + "\n";
+    const auto lines = 1 + pick(3);
+    for (std::size_t i = 0; i < lines; ++i) {
+      if (i > 0) text += one_of({"", "", "", "\n", "\n\n"});
+      if (pick(8) == 0) text += ' ';
+      text += indent +
+              (pick(8) == 0 ? one_of({"h ", "\ti", ""})
+                            : one_of({"a", "b c", "- d", "e: f", "# g", "'"})) +
+              "\n";
+    }
+    return text;
+  }
+
   std::string member(std::size_t i) {
     const auto key = pick(12) == 0 ? "k1" : "k" + std::to_string(i);
     const auto indent = one_of({"  ", "  ", "", "    "});
-    switch (pick(8)) {
+    switch (pick(10)) {
       case 0:
         return key + ":" + comment() + "\n" + indent + "- " + value() + comment() + "\n" + indent +
                "- " + value() + "\n";
@@ -154,6 +180,11 @@ class FrontMatterGenerator {
         return key + ":\n" + (pick(3) == 0 ? indent + "text\n" : "");
       case 4:
         return one_of({"# comment\n", "\n", "  \n", "  # c\n"});
+      case 5:
+        return key + ": " + block_scalar(indent);
+      case 6:
+        return key + ": [" + line_break() + value() + "," + line_break() + value() +
+               one_of({"", ","}) + line_break() + "]" + comment() + "\n";
       default:
         return key + ":" + one_of({" ", " ", "  ", ""}) + value() + comment() + "\n";
     }
