@@ -20,7 +20,11 @@ struct Character {
   std::size_t size = 1;
 };
 
+bool is_ascii(utf8proc_int32_t c) { return c >= 0 && c < 0x80; }
+
+// What nearly all of a text is needs no tables.
 Character character_at(std::string_view text, std::size_t at) {
+  if (const auto c = static_cast<unsigned char>(text[at]); is_ascii(c)) return {c};
   utf8proc_int32_t code = -1;
   const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at),
                                      static_cast<utf8proc_ssize_t>(text.size() - at), &code);
@@ -33,12 +37,14 @@ bool is_apostrophe(utf8proc_int32_t c) { return c == '\'' || c == 0x2019; }
 bool is_dash(utf8proc_int32_t c) { return c == '-' || c == 0x2013; }
 
 bool is_letter(utf8proc_int32_t c) {
+  if (is_ascii(c)) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   const auto category = utf8proc_category(c);
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
 }
 
 // Accents, and what joins or hyphenates without being seen.
 bool belongs_to_letter(utf8proc_int32_t c) {
+  if (is_ascii(c)) return false;
   const auto category = utf8proc_category(c);
   return (category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME) ||
          category == UTF8PROC_CATEGORY_CF;
