@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t kWorthAThread = 100;
 constexpr std::size_t kMostThreads = 4;
 // Taken at a time, so that threads seldom meet.
-constexpr std::size_t kChunk = 32;
+constexpr std::size_t kChunk = 16;
 
 class SharedWork {
  public:

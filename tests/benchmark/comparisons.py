@@ -100,7 +100,7 @@ def all_comparisons(build, is_quick):
         return Comparison(name, ours(folder, *words.split()), "`rg -c '^name:'`", grep(folder), at_most, rounds)
 
     yield Comparison("`--version`", ours("/", "--version"), "`git --version`", Program(["git", "--version"]), 0.75, 101)
-    yield Comparison("`help`", ours("/", "help"), "`git --version`", Program(["git", "--version"]), 0.85, 101)
+    yield Comparison("`help`", Program([confab, "help"], "/"), "`git --version`", Program(["git", "--version"]), 0.85, 101)
     for words in ("status", "due"):
         yield Comparison(f"`{words}`, the example", ours(data.example(), words), "`git status`",
                          Program(["git", "status"], data.example()), 1.0, 101)
