@@ -53,8 +53,10 @@ core::Status run_list(const Arguments& arguments, Context& context) {
     if (note.type != kind) continue;
     const auto each = listed(note, notebook, context);
     if (!passes_all(filters, each)) continue;
-    rows.push_back(row_of(each, kind, notebook));
-    if (context.is_for_programs()) items.push_back(json_of(each, kind));
+    if (context.is_for_programs())
+      items.push_back(json_of(each, kind));
+    else
+      rows.push_back(row_of(each, kind, notebook));
   }
   return context.answer(schema_of(kind), items, rows);
 }

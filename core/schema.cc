@@ -132,6 +132,20 @@ ValueProblem unknown_value(std::string_view text, const std::vector<std::string>
           fmt::format("'{}' is not known; {}", text, did_you_mean(text, choices, all))};
 }
 
+// Takes the first of the choices off `rest`, which are parted by bars.
+std::string_view take_choice(std::string_view& rest) {
+  const auto choice = rest.substr(0, rest.find('|'));
+  rest.remove_prefix(std::min(choice.size() + 1, rest.size()));
+  return choice;
+}
+
+bool is_choice(std::string_view choices, std::string_view text) {
+  while (!choices.empty()) {
+    if (take_choice(choices) == text) return true;
+  }
+  return false;
+}
+
 const Field* find_key(std::span<const Field> fields, std::string_view key) {
   const auto found = std::ranges::find(fields, key, &Field::key);
   return found == fields.end() ? nullptr : &*found;
@@ -170,11 +184,7 @@ const Field* find_entry_field(std::string_view list, std::string_view key) {
 
 std::vector<std::string> choices_of(const Field& field) {
   std::vector<std::string> result;
-  for (std::size_t at = 0; at < field.choices.size();) {
-    const auto bar = std::min(field.choices.find('|', at), field.choices.size());
-    result.emplace_back(field.choices.substr(at, bar - at));
-    at = bar + 1;
-  }
+  for (auto rest = field.choices; !rest.empty();) result.emplace_back(take_choice(rest));
   return result;
 }
 
@@ -186,7 +196,7 @@ std::vector<std::string> entry_choices(std::string_view list, std::string_view k
 std::optional<ValueProblem> value_problem(const Field& field, std::string_view text) {
   switch (field.type) {
     case kDate:
-      if (parse_date(text)) return {};
+      if (find_date(text)) return {};
       return ValueProblem{Rule::kBadDate, fmt::format("cannot read date '{}'", text)};
     case kEmail:
       if (is_email(text)) return {};
@@ -203,11 +213,9 @@ std::optional<ValueProblem> value_problem(const Field& field, std::string_view t
     case kFlag:
       if (text == "true" || text == "false" || text == "yes" || text == "no") return {};
       return ValueProblem{Rule::kUnknownValue, fmt::format("'{}' is neither true nor false", text)};
-    case kChoice: {
-      const auto choices = choices_of(field);
-      if (std::ranges::find(choices, text) != choices.end()) return {};
-      return unknown_value(text, choices);
-    }
+    case kChoice:
+      if (is_choice(field.choices, text)) return {};
+      return unknown_value(text, choices_of(field));
     case kText:
     case kLink:
     case kZone:

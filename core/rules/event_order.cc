@@ -17,26 +17,25 @@ struct Event {
   Location location;
 };
 
-struct Span {
-  Instant first;
-  Instant last;
-};
+// A date may be meant on your clock, or on that of the interview.
+Instant earliest_reading(const When& when, const Interview& interview, const Situation& in) {
+  return std::min(first_instant(when, in.now.zone),
+                  first_instant(when, zone_of(interview, in.notebook)));
+}
 
-Span widest_reading(const When& when, const Interview& interview, const Situation& in) {
-  const auto& here = in.now.zone;
-  const auto& there = zone_of(interview, in.notebook);
-  return {std::min(first_instant(when, here), first_instant(when, there)),
-          std::max(last_instant(when, here), last_instant(when, there))};
+Instant latest_reading(const When& when, const Interview& interview, const Situation& in) {
+  return std::max(last_instant(when, in.now.zone),
+                  last_instant(when, zone_of(interview, in.notebook)));
 }
 
 void check_is_past(const Event& event, const Interview& interview, const Situation& in) {
-  if (widest_reading(event.date, interview, in).first <= in.now.instant) return;
+  if (earliest_reading(event.date, interview, in) <= in.now.instant) return;
   in.add(Rule::kEventOrder, event.location, fmt::format("{} in the future", event.done));
 }
 
 void check_comes_after(const Event& event, const Interview& interview, const Situation& in) {
   if (!interview.start) return;
-  if (widest_reading(event.date, interview, in).last >= *interview.start) return;
+  if (latest_reading(event.date, interview, in) >= *interview.start) return;
   in.add(Rule::kEventOrder, event.location, fmt::format("{} before the interview", event.done));
 }
 
@@ -63,7 +62,7 @@ void check_confirmed(const Interview& interview, const Situation& in) {
   const Event event{"confirmed", *interview.confirmed, location_of(note, "confirmed")};
   check_is_past(event, interview, in);
   const auto start = interview.latest_start;
-  if (start && widest_reading(event.date, interview, in).first > *start)
+  if (start && earliest_reading(event.date, interview, in) > *start)
     in.add(Rule::kEventOrder, event.location, "confirmed after the interview began");
 }
 
