@@ -31,6 +31,11 @@ bool is_plain_text(std::string_view text) {
   return !opens_ordered_list(text);
 }
 
+// Text of an item, and not what may define a link, `[a]: b`, and then is no text at all.
+bool is_plain_item_text(std::string_view text) {
+  return is_plain_text(text) && (text[0] != '[' || text.starts_with("[["));
+}
+
 // A title without markup is what it says.
 bool is_plain_title(std::string_view title) {
   return !title.empty() && title.find_first_of("\\*_[]<>&`#\t") == std::string_view::npos;
@@ -105,7 +110,7 @@ class BodyScanner {
     } else if (text.starts_with('[')) {
       return false;  // `[X]`, `[]` and the like
     }
-    if (text.empty() || is_one_of(text[0], kBlanks) || !is_plain_text(text)) return false;
+    if (text.empty() || is_one_of(text[0], kBlanks) || !is_plain_item_text(text)) return false;
     auto& items = body_.sections.back().items;
     if (items.empty()) items.reserve(kUsualItems);
     items.push_back({line_, box, std::string(text)});
@@ -117,7 +122,7 @@ class BodyScanner {
   bool read_more_of_item(std::size_t indent, std::string_view text) {
     constexpr std::size_t kItemIndent = 2, kCodeIndent = kItemIndent + 4;
     if (in_ == In::kNothing || indent < kItemIndent || indent >= kCodeIndent ||
-        !is_plain_text(text))
+        !is_plain_item_text(text))
       return false;
     auto& item = body_.sections.back().items.back();
     // Blank lines in between belong to it.

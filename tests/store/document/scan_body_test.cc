@@ -54,6 +54,8 @@ TEST(ScanBody, WhatIsNotSureIsLeft) {
                            "Two\n---\n",
                            "- a\n  - b\n",
                            "- a\nlazy\n",
+                           "- [x] [a]: b\n",
+                           "- a\n\n  [a]: b\n",
                            "> - a\n",
                            "1. a\n",
                            "* a\n",
