@@ -25,8 +25,8 @@ core::Result<core::Value> parse_front_matter(std::string_view note, const Frame&
 // `null` and `~` without quotes: how programs write that a key has no value.
 bool is_null_word(std::string_view plain);
 
-// The flat subset: top-level keys with a scalar, a one-line flow collection, a block list (of these
-// or of small maps) or one nested level. Nothing: not sure, ask yaml-cpp.
+// The flat subset: top-level keys with a scalar, a flow collection, a block scalar, a block list (of
+// these or of small maps) or one nested level. Nothing: not sure, ask yaml-cpp.
 std::optional<core::Value> parse_flat(std::string_view note, const Frame& frame);
 
 // Everything else, by yaml-cpp, with an account of every byte (yaml_reader.cc).
