@@ -3,6 +3,7 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <linux/limits.h>
 #include <linux/openat2.h>
 #include <sys/file.h>
 #include <sys/syscall.h>
@@ -33,16 +34,15 @@ IoResult<int> descriptor(long returned) {
   return static_cast<int>(returned);
 }
 
-// Calls `read(buffer, size)` with a growing buffer until the answer fits; xattrs can be 64 KiB.
+// The answer of `read(buffer, size)`, with as much room as the kernel lets an extended attribute,
+// or the list of their names, have.
 template <class Read>
-IoResult<std::string> read_growing(Read read) {
-  for (std::string buffer(256, '\0');; buffer.resize(buffer.size() * 16)) {
-    const ssize_t size = read(buffer.data(), buffer.size());
-    if (size < 0 && (errno != ERANGE || buffer.size() > 65536)) return tl::unexpected(errno);
-    if (size < 0) continue;
-    buffer.resize(static_cast<std::size_t>(size));
-    return buffer;
-  }
+IoResult<std::string> read_xattrs(Read read) {
+  static_assert(XATTR_LIST_MAX <= XATTR_SIZE_MAX);
+  std::string buffer(XATTR_SIZE_MAX, '\0');
+  return count(read(buffer.data(), buffer.size())).map([&](std::size_t size) {
+    return buffer.substr(0, size);
+  });
 }
 
 std::vector<std::string> split_at_nul(const std::string& names) {
@@ -154,12 +154,12 @@ IoResult<void> PosixDisk::change_mode(int file, mode_t mode) {
 }
 
 IoResult<std::vector<std::string>> PosixDisk::list_xattrs(int file) {
-  return read_growing([&](char* into, std::size_t size) { return ::flistxattr(file, into, size); })
+  return read_xattrs([&](char* into, std::size_t size) { return ::flistxattr(file, into, size); })
       .map(split_at_nul);
 }
 
 IoResult<std::string> PosixDisk::read_xattr(int file, const std::string& name) {
-  return read_growing(
+  return read_xattrs(
       [&](char* into, std::size_t size) { return ::fgetxattr(file, name.c_str(), into, size); });
 }
 
