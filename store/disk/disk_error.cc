@@ -6,13 +6,14 @@
 #include <cerrno>
 #include <system_error>
 
+#include "core/fold.h"
+
 namespace confab::store {
 namespace {
 
 std::string reason_of(int error) {
   std::string text = std::generic_category().message(error);
-  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] + 32);
-  return text;
+  return text.replace(0, 1, core::lower_ascii(text.substr(0, 1)));
 }
 
 std::string hint_for(int error) {

@@ -22,10 +22,11 @@ bool is_record_ending(std::string_view ending) {
 // The number `name` begins with; nothing for what is not ours.
 std::optional<unsigned> step_number(std::string_view name) {
   unsigned number = 0;
-  const auto [stop, error] = std::from_chars(name.data(), name.data() + name.size(), number);
-  if (error != std::errc() || stop == name.data() + name.size() || *stop != '.')
-    return std::nullopt;
-  const std::string_view ending(stop + 1, name.data() + name.size());
+  const char* end = name.data() + name.size();
+  const auto [stop, error] = std::from_chars(name.data(), end, number);
+  std::string_view ending(stop, end);
+  if (error != std::errc() || !ending.starts_with('.')) return std::nullopt;
+  ending.remove_prefix(1);
   const bool is_kept_file =
       !ending.empty() && ending.find_first_not_of("0123456789") == ending.npos;
   if (number > kMaxNumber || (!is_kept_file && !is_record_ending(ending))) return std::nullopt;
@@ -33,10 +34,9 @@ std::optional<unsigned> step_number(std::string_view name) {
 }
 
 std::optional<RecordName> parse_record_name(const std::string& name) {
-  const auto number = step_number(name);
-  if (!number) return std::nullopt;
+  const unsigned number = step_number(name).value_or(0);
   for (const Phase phase : {Phase::kIntent, Phase::kStep, Phase::kErasing})
-    if (name == record_name(*number, phase)) return RecordName{*number, phase};
+    if (name == record_name(number, phase)) return RecordName{number, phase};
   return std::nullopt;
 }
 
