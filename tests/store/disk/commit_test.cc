@@ -89,11 +89,12 @@ TEST_F(Commit, ModeAndExtendedAttributesAreKept) {
   notebook_.write("ada.md", "old\n");
   const auto path = notebook_.at("ada.md");
   ASSERT_EQ(::chmod(path.c_str(), 0640), 0);
-  ASSERT_EQ(::setxattr(path.c_str(), "user.tag", "friend", 6, 0), 0);
+  const std::string tag(3000, 'x');
+  ASSERT_EQ(::setxattr(path.c_str(), "user.tag", tag.data(), tag.size(), 0), 0);
   must(change({{"ada.md", "new\n"}}));
-  char value[16] = {};
-  EXPECT_EQ(::getxattr(path.c_str(), "user.tag", value, sizeof value), 6);
-  EXPECT_STREQ(value, "friend");
+  std::string kept(tag.size() + 1, '\0');
+  EXPECT_EQ(::getxattr(path.c_str(), "user.tag", kept.data(), kept.size()), ssize_t(tag.size()));
+  EXPECT_EQ(kept.c_str(), tag);
   EXPECT_EQ(status("ada.md").st_mode & 07777, 0640u);
 }
 
@@ -131,13 +132,45 @@ TEST_F(Commit, AnAccessControlListTheFolderHandsDownIsNotPutOnTheNote) {
       0);
 }
 
+// What the disk cannot do of the attributes, and whether the note is changed all the same.
+TEST_F(Commit, AttributesThatCannotBeCopiedRefuseTheChangeUnlessNoneCouldBeThere) {
+  struct Case {
+    std::map<std::string, int> failing;
+    std::vector<std::string> hidden_xattrs;
+    bool is_changed;
+  };
+  const std::string removing = "remove_xattr system.posix_acl_access";
+  const Case cases[] = {
+      {{{"list_xattrs", ENOTSUP}}, {}, true},
+      {{{"list_xattrs", EIO}}, {}, false},
+      {{{removing, ENODATA}}, {}, true},
+      {{{removing, ENOTSUP}}, {}, true},
+      {{{removing, EIO}}, {}, false},
+      {{}, {"security.label", "trusted.label"}, true},
+      {{}, {"user.label"}, false},
+  };
+  notebook_.write("ada.md", "0\n");
+  for (int turn = 1; const Case& each : cases) {
+    SCOPED_TRACE(turn);
+    FaultyDisk disk;
+    disk.failing = each.failing;
+    disk.hidden_xattrs = each.hidden_xattrs;
+    const auto before = notebook_.read("ada.md"), after = std::to_string(turn++) + "\n";
+    const auto changed = run_command(disk, notebook_, {{"ada.md", after}});
+    EXPECT_EQ(changed.has_value(), each.is_changed);
+    EXPECT_EQ(notebook_.read("ada.md"), each.is_changed ? after : before);
+  }
+}
+
 TEST_F(Commit, TheOwnerIsKept) {
   if (::geteuid() != 0) GTEST_SKIP() << "only root can give files away";
-  notebook_.write("ada.md", "old\n");
-  ASSERT_EQ(::chown(notebook_.at("ada.md").c_str(), 1234, 2345), 0);
-  must(change({{"ada.md", "new\n"}}));
-  EXPECT_EQ(status("ada.md").st_uid, 1234u);
-  EXPECT_EQ(status("ada.md").st_gid, 2345u);
+  for (const auto& [user, group] : {std::pair(1234u, 2345u), std::pair(0u, 2345u)}) {
+    notebook_.write("ada.md", "old\n");
+    ASSERT_EQ(::chown(notebook_.at("ada.md").c_str(), user, group), 0);
+    must(change({{"ada.md", "new\n"}}));
+    EXPECT_EQ(status("ada.md").st_uid, user);
+    EXPECT_EQ(status("ada.md").st_gid, group);
+  }
 }
 
 TEST_F(Commit, ARemadeNoteTakesTheAttributesOfTheFileItIsToldTo) {
@@ -237,17 +270,25 @@ TEST_F(Commit, AFileThatHasTheTempNameAlreadyIsKept) {
 TEST_F(Commit, AFileThatCannotBeClosedIsNotTakenForWritten) {
   notebook_.write("ada.md", "old\n");
   FaultyDisk disk;
-  disk.fails_to_close = ".confab-tmp-";
+  disk.failing = {{"close .confab-tmp-", EIO}};
   const auto changed = run_command(disk, notebook_, {{"ada.md", "new\n"}});
   ASSERT_FALSE(changed);
   EXPECT_EQ(changed.error().kind, core::ErrorKind::kRefused);
   EXPECT_EQ(notebook_.read("ada.md"), "old\n");
 }
 
+TEST_F(Commit, ACloseThatASignalInterruptsHasClosed) {
+  notebook_.write("ada.md", "old\n");
+  FaultyDisk disk;
+  disk.failing = {{"close .confab-tmp-", EINTR}};
+  must(run_command(disk, notebook_, {{"ada.md", "new\n"}}));
+  EXPECT_EQ(notebook_.read("ada.md"), "new\n");
+}
+
 TEST_F(Commit, AnIntentThatCouldNotBeWrittenIsRemoved) {
   notebook_.write("ada.md", "old\n");
   FaultyDisk disk;
-  disk.fails_to_close = "000001.intent";
+  disk.failing = {{"close 000001.intent", EIO}};
   EXPECT_FALSE(run_command(disk, notebook_, {{"ada.md", "new\n"}}));
   EXPECT_FALSE(notebook_.has(".confab/undo/000001.intent"));
   EXPECT_EQ(notebook_.read("ada.md"), "old\n");
@@ -347,18 +388,103 @@ TEST_F(Commit, TheCopyOfTheOldNoteIsSyncedWhereThereAreNoLinks) {
             }));
 }
 
-TEST_F(Commit, ARenameThatIsDoneAndSaidToHaveFailedIsTakenBackToo) {
-  notebook_.write("ada.md", "old\n");
-  const std::string undo = notebook_.at(".confab/undo/");
-  FaultyDisk disk;
+// The rename by which a step is done happens, and is said to have failed.
+void deceive_about_the_rename(FaultyDisk& disk, const ScratchNotebook& notebook) {
   disk.meanwhile = [&](int call) {
     if (disk.fault || disk.trace().back() != "rename 000001.intent 000001.step") return;
+    const std::string undo = notebook.at(".confab/undo/");
     std::filesystem::rename(undo + "000001.intent", undo + "000001.step");
     disk.fault = Fault{call, EIO};
   };
+}
+
+TEST_F(Commit, ARenameThatIsDoneAndSaidToHaveFailedIsTakenBackToo) {
+  notebook_.write("ada.md", "old\n");
+  FaultyDisk disk;
+  deceive_about_the_rename(disk, notebook_);
   EXPECT_FALSE(run_command(disk, notebook_, {{"ada.md", "new\n"}}));
   EXPECT_EQ(notebook_.read("ada.md"), "old\n");
   EXPECT_TRUE(steps_of(notebook_).empty());
+}
+
+TEST_F(Commit, AStepThatIsDoneAndCannotBeTakenBackStaysWholeAndIsNotCalledRefused) {
+  notebook_.write("ada.md", "old\n");
+  FaultyDisk disk;
+  deceive_about_the_rename(disk, notebook_);
+  disk.failing = {{"rename 000001.step 000001.intent", EIO}};
+  const auto changed = run_command(disk, notebook_, {{"ada.md", "new\n"}});
+  ASSERT_FALSE(changed);
+  EXPECT_EQ(changed.error().kind, core::ErrorKind::kIncomplete);
+  EXPECT_EQ(changed.error().message,
+            "cannot write '.confab/undo/000001.step': input/output error, and then: "
+            "cannot write '.confab/undo/000001.intent': input/output error");
+  EXPECT_EQ(notebook_.read("ada.md"), "new\n");
+  must(run_undo(disk_, notebook_));
+  EXPECT_EQ(notebook_.read("ada.md"), "old\n");
+}
+
+TEST_F(Commit, ANotesFolderThatIsMovedAwayMeanwhileKeepsTheNote) {
+  notebook_.write("contacts/ada.md", "old\n");
+  FaultyDisk disk;
+  disk.meanwhile = [&, looks = 0](int) mutable {
+    const bool is_recorded = notebook_.has(".confab/undo/000001.intent");
+    if (is_recorded && disk.trace().back() == "open contacts" && ++looks == 2)
+      std::filesystem::rename(notebook_.at("contacts"), notebook_.at("people"));
+  };
+  const auto changed = run_command(disk, notebook_, {{"contacts/ada.md", "new\n"}});
+  ASSERT_FALSE(changed);
+  EXPECT_EQ(changed.error().kind, core::ErrorKind::kRefused);
+  EXPECT_EQ(changed.error().message, "cannot write 'contacts/ada.md': no such file or directory");
+  EXPECT_EQ(notebook_.read("people/ada.md"), "old\n");
+  EXPECT_TRUE(steps_of(notebook_).empty());
+}
+
+// A call by which one file of a change takes its name, and what is done to the file before it.
+TEST_F(Commit, WhatIsGoneBeforeItIsReplacedIsSaidToBeChanged) {
+  struct Case {
+    Lacks lacks;
+    std::string call;
+    std::optional<std::string> after;
+  };
+  const Case cases[] = {{{.exchange = true}, "link ada.md 000001.0", "new\n"},
+                        {{}, "move ada.md " + temp_of_step(1), std::nullopt}};
+  for (const Case& each : cases) {
+    ScratchNotebook notebook;
+    notebook.write("ada.md", "old\n");
+    FaultyDisk disk;
+    disk.lacks = each.lacks;
+    disk.meanwhile = [&](int) {
+      if (disk.trace().back() == each.call) std::filesystem::remove(notebook.at("ada.md"));
+    };
+    const auto changed = run_command(disk, notebook, {{"ada.md", each.after}});
+    ASSERT_FALSE(changed) << each.call;
+    EXPECT_EQ(changed.error().message, "'ada.md' was changed by another program in the meantime");
+    EXPECT_FALSE(notebook.has("ada.md"));
+    EXPECT_TRUE(notebook.temps().empty());
+  }
+}
+
+TEST_F(Commit, AFileOfTheSameNumberOnAnotherDiskIsNotTheOneThatWasRead) {
+  notebook_.write("ada.md", "old\n");
+  FaultyDisk disk;
+  disk.on_another_disk = ".confab-tmp-";
+  const auto changed = run_command(disk, notebook_, {{"ada.md", "new\n"}});
+  ASSERT_FALSE(changed);
+  EXPECT_EQ(changed.error().message, "'ada.md' was changed by another program in the meantime");
+  EXPECT_EQ(notebook_.read("ada.md"), "old\n");
+}
+
+TEST_F(Commit, AChangeWhoseOldNoteIsTakenOutOfTheHistoryFails) {
+  notebook_.write("ada.md", "old\n");
+  FaultyDisk disk;
+  disk.meanwhile = [&](int) {
+    if (disk.trace().back() == "rename 000001.intent 000001.step")
+      std::filesystem::rename(notebook_.at(".confab/undo/000001.0"), notebook_.at("mine"));
+  };
+  const auto changed = run_command(disk, notebook_, {{"ada.md", "new\n"}});
+  ASSERT_FALSE(changed);
+  EXPECT_EQ(changed.error().message, "cannot write 'ada.md': no such file or directory");
+  EXPECT_EQ(notebook_.read("mine"), "old\n");
 }
 
 }  // namespace

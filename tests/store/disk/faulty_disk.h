@@ -39,7 +39,7 @@ struct Lacks {
   bool exchange = false;
   bool no_replace = false;
   bool hard_links = false;
-  bool openat2 = false;
+  int openat2 = 0;  // the error that says so
   bool types_in_lists = false;
 
   // So that a test is named after what is lacking.
@@ -52,10 +52,16 @@ class FaultyDisk final : public Disk {
   // Counts only calls that change something: to die before another is to die before the next of
   // these.
   int kill_at_change = 0;
+  // Calls whose names, as in the trace, begin so and fail each time. Closes too, which are not
+  // traced: "close .confab-tmp-".
+  std::map<std::string, int> failing;
+  std::size_t longest_read = SIZE_MAX;
   std::size_t longest_write = SIZE_MAX;
   bool interrupts_everything_once = false;
-  // Files whose names begin so cannot be closed, as on a network disk that has kept a write back.
-  std::string fails_to_close;
+  // Names that begin so lie on another disk, as their status has it.
+  std::string on_another_disk;
+  // Every file has them, and nobody may read them.
+  std::vector<std::string> hidden_xattrs;
   Lacks lacks;
   // Called before each call with its number; what it does through the real file system is another
   // program's.
@@ -72,20 +78,21 @@ class FaultyDisk final : public Disk {
     return opened;
   }
   IoResult<int> open_beneath(const Place& place, int flags, mode_t mode) override {
-    if (lacks.openat2) return tl::unexpected(ENOSYS);
-    return attempt(
+    if (lacks.openat2 != 0) return tl::unexpected(lacks.openat2);
+    auto opened = attempt(
         "open " + place.name, [&] { return real_.open_beneath(place, flags, mode); }, true);
+    if (opened) opened_as_[*opened] = place.name;
+    return opened;
   }
   IoResult<void> close(int file) override {
     const auto closed = real_.close(file);  // the kernel closes for the dead too
     if (fails_now_ && !dead_) return tl::unexpected(fault->error);
-    if (!fails_to_close.empty() && opened_as_[file].starts_with(fails_to_close))
-      return tl::unexpected(EIO);
+    if (const int error = error_of("close " + opened_as_[file])) return tl::unexpected(error);
     return closed;
   }
   IoResult<std::size_t> read(int file, char* into, std::size_t size) override {
     return attempt(
-        "read", [&] { return real_.read(file, into, size); }, true);
+        "read", [&] { return real_.read(file, into, std::min(size, longest_read)); }, true);
   }
   IoResult<std::size_t> write(int file, std::string_view bytes) override {
     return attempt(
@@ -104,10 +111,11 @@ class FaultyDisk final : public Disk {
         "lock", [&] { return real_.lock(file, operation); }, true);
   }
   IoResult<struct stat> status(int file) override {
-    return attempt("status", [&] { return real_.status(file); });
+    return attempt("status", [&] { return as_told(opened_as_[file], real_.status(file)); });
   }
   IoResult<struct stat> status_at(const Place& place) override {
-    return attempt("status " + place.name, [&] { return real_.status_at(place); });
+    return attempt("status " + place.name,
+                   [&] { return as_told(place.name, real_.status_at(place)); });
   }
   IoResult<std::string> read_link(const Place& place) override {
     return attempt("read_link " + place.name, [&] { return real_.read_link(place); });
@@ -149,7 +157,11 @@ class FaultyDisk final : public Disk {
     return attempt("change_mode", [&] { return real_.change_mode(file, mode); });
   }
   IoResult<std::vector<std::string>> list_xattrs(int file) override {
-    return attempt("list_xattrs", [&] { return real_.list_xattrs(file); });
+    return attempt("list_xattrs", [&] {
+      auto names = real_.list_xattrs(file);
+      if (names) names->insert(names->end(), hidden_xattrs.begin(), hidden_xattrs.end());
+      return names;
+    });
   }
   IoResult<std::string> read_xattr(int file, const std::string& name) override {
     return attempt("read_xattr " + name, [&] { return real_.read_xattr(file, name); });
@@ -174,6 +186,17 @@ class FaultyDisk final : public Disk {
     return flags == RENAME_NOREPLACE ? "move " : "rename ";
   }
 
+  int error_of(const std::string& name) const {
+    for (const auto& [begin, error] : failing)
+      if (name.starts_with(begin)) return error;
+    return 0;
+  }
+
+  IoResult<struct stat> as_told(const std::string& name, IoResult<struct stat> status) const {
+    if (status && !on_another_disk.empty() && name.starts_with(on_another_disk)) ++status->st_dev;
+    return status;
+  }
+
   template <class Call>
   auto attempt(const std::string& name, Call call, bool may_be_interrupted = false)
       -> decltype(call()) {
@@ -185,6 +208,7 @@ class FaultyDisk final : public Disk {
     fails_now_ = fault && (calls_ == fault->at ||
                            (calls_ > fault->at && fault->repeat == Repeat::kFromThereOn));
     if (fails_now_) return tl::unexpected(fault->error);
+    if (const int error = error_of(name)) return tl::unexpected(error);
     if (may_be_interrupted && interrupts_everything_once && !std::exchange(interrupted_, true))
       return tl::unexpected(EINTR);
     interrupted_ = false;

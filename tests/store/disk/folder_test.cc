@@ -18,9 +18,9 @@ TEST(OpenBeneath, PassesThroughNoLinkWithOrWithoutHelpOfTheKernel) {
   std::filesystem::create_directory_symlink(outside.root(), notebook.at("way"));
   std::filesystem::create_symlink(outside.at("a.md"), notebook.at("a.md"));
   notebook.write("b/c.md", "mine\n");
-  for (const bool lacks_openat2 : {false, true}) {
+  for (const int error : {0, ENOSYS, EPERM}) {
     FaultyDisk disk;
-    disk.lacks.openat2 = lacks_openat2;
+    disk.lacks.openat2 = error;
     const Folder folder = must(open_folder(disk, notebook.root()));
     EXPECT_FALSE(open_beneath(folder, "way/a.md", O_RDONLY));
     EXPECT_FALSE(open_beneath(folder, "a.md", O_RDONLY));

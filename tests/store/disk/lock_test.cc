@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/disk/lock.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <sys/file.h>
 #include <sys/wait.h>
@@ -35,6 +36,20 @@ TEST_F(Locking, ASecondWriterWaitsFiveSecondsAndThenNamesTheFirst) {
   EXPECT_EQ(disk_.paused(), std::chrono::seconds(5));
 }
 
+// A file that is locked may hold anything.
+TEST_F(Locking, AHolderThatDoesNotSayWhoItIsIsNotNamed) {
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  for (const auto& bytes : {std::string(), std::string("x 1\n"), std::string(100, '1')}) {
+    notebook_.write(".confab/lock", bytes);
+    const int held = ::open(notebook_.at(".confab/lock").c_str(), O_RDONLY);
+    ASSERT_EQ(::flock(held, LOCK_EX), 0);
+    const auto second = take_lock(folder);
+    ::close(held);
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().message, "another confab is writing to this notebook") << bytes;
+  }
+}
+
 TEST_F(Locking, AWriterThatWaitsGoesOnWhenTheFirstIsDone) {
   const Folder folder = must(open_folder(disk_, notebook_.root()));
   auto first = std::make_optional(must(take_lock(folder)));
@@ -58,14 +73,40 @@ TEST_F(Locking, TheLockOfADeadProcessIsFree) {
 }
 
 TEST_F(Locking, ALockFileRemovedWhileWeTookTheLockGuardsNothingAndIsMadeAnew) {
-  const Folder folder = must(open_folder(disk_, notebook_.root()));
-  bool removed = false;
-  disk_.meanwhile = [&](int) {
-    if (disk_.trace().back() == "lock" && !std::exchange(removed, true))
+  for (const bool is_replaced : {false, true}) {
+    const Folder folder = must(open_folder(disk_, notebook_.root()));
+    bool removed = false;
+    disk_.meanwhile = [&](int) {
+      if (disk_.trace().back() != "lock" || std::exchange(removed, true)) return;
       std::filesystem::remove(notebook_.at(".confab/lock"));
-  };
-  EXPECT_TRUE(take_lock(folder));
-  EXPECT_TRUE(notebook_.has(".confab/lock"));
+      if (is_replaced) notebook_.write(".confab/lock", "somebody's\n");
+    };
+    EXPECT_TRUE(take_lock(folder));
+    EXPECT_EQ(notebook_.read(".confab/lock"), std::to_string(::getpid()) + "\n");
+  }
+}
+
+TEST_F(Locking, AFileOfTheSameNumberOnAnotherDiskIsNotTheOneThatIsLocked) {
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  disk_.on_another_disk = ".confab/lock";
+  EXPECT_FALSE(take_lock(folder));
+}
+
+TEST_F(Locking, ADiskThatTakesNoByteIsGivenUp) {
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  disk_.longest_write = 0;
+  const auto lock = take_lock(folder);
+  ASSERT_FALSE(lock);
+  EXPECT_EQ(lock.error().message, "cannot lock '.confab/lock': input/output error");
+}
+
+TEST_F(Locking, ANotebookThatIsGoneIsNotMadeAgain) {
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  disk_.failing = {{"open .", ENOENT}};
+  const auto lock = take_lock(folder);
+  ASSERT_FALSE(lock);
+  EXPECT_EQ(lock.error().kind, core::ErrorKind::kRefused);
+  EXPECT_EQ(disk_.trace().back(), "open .");
 }
 
 TEST_F(Locking, AFolderThatAnotherConfabMakesAtTheSameMomentIsAsGoodAsOurs) {

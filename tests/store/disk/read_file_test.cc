@@ -109,9 +109,12 @@ TEST_F(ReadFile, LinksThatStayInsideAreFollowed) {
   std::filesystem::create_symlink("people/ada.md", notebook_.at("ada.md"));
   std::filesystem::create_directory_symlink("people", notebook_.at("contacts"));
   std::filesystem::create_symlink("../contacts/./ada.md", notebook_.at("people/self.md"));
-  for (const bool without_openat2 : {false, true}) {
-    disk_.lacks.openat2 = without_openat2;
-    for (const char* path : {"ada.md", "contacts/ada.md", "contacts/self.md"}) {
+  notebook_.write("people/of/old/bob.md", "bob\n");
+  std::filesystem::create_symlink("..//../ada.md", notebook_.at("people/of/old/up.md"));
+  for (const int error : {0, ENOSYS}) {
+    disk_.lacks.openat2 = error;
+    for (const char* path :
+         {"ada.md", "contacts/ada.md", "contacts/self.md", "people/of/old/up.md"}) {
       const Snapshot snapshot = must(read(path));
       EXPECT_EQ(snapshot.bytes, "hello\n") << path;
       EXPECT_EQ(snapshot.resolved_path, "people/ada.md") << path;
@@ -126,8 +129,8 @@ TEST_F(ReadFile, LinksThatLeaveAreRefused) {
   std::filesystem::create_symlink("../" + outside.at("secret.md").relative_path().string(),
                                   notebook_.at("relative.md"));
   std::filesystem::create_directory_symlink(outside.root(), notebook_.at("door"));
-  for (const bool without_openat2 : {false, true}) {
-    disk_.lacks.openat2 = without_openat2;
+  for (const int error : {0, ENOSYS}) {
+    disk_.lacks.openat2 = error;
     for (const std::string path : {"absolute.md", "relative.md", "door/secret.md"}) {
       const auto leaving = read(path);
       ASSERT_FALSE(leaving) << path;
@@ -141,6 +144,56 @@ TEST_F(ReadFile, ALoopOfLinksEnds) {
   std::filesystem::create_symlink("b.md", notebook_.at("a.md"));
   std::filesystem::create_symlink("a.md", notebook_.at("b.md"));
   EXPECT_FALSE(read("a.md"));
+}
+
+TEST_F(ReadFile, AFileThatEndsBeforeItsSizeIsNotBelieved) {
+  notebook_.write("ada.md", "hello\n");
+  disk_.longest_read = 0;
+  const auto cut_short = read("ada.md");
+  ASSERT_FALSE(cut_short);
+  EXPECT_EQ(cut_short.error().kind, core::ErrorKind::kIncomplete);
+}
+
+TEST_F(ReadFile, AFileThatGrowsWhileItIsReadIsReadNoFurtherThanItMayBe) {
+  notebook_.write("ada.md", "hello\n");
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  disk_.meanwhile = [&](int) {
+    if (disk_.trace().back() == "read")
+      std::filesystem::resize_file(notebook_.at("ada.md"), kMaxNoteBytes + 1);
+  };
+  const auto read = Reader(folder).read("ada.md");
+  ASSERT_FALSE(read);
+  EXPECT_EQ(read.error().message, "'ada.md' is larger than 8 MiB");
+}
+
+// What stands at a name is told from nothing, also where it cannot be opened.
+TEST_F(ReadFile, ALookTellsOfWhateverStandsThere) {
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  notebook_.write("file", "hello\n");
+  notebook_.write("large", "");
+  std::filesystem::resize_file(notebook_.at("large"), kMaxNoteBytes + 1);
+  notebook_.write("locked", "hello\n");
+  disk_.failing = {{"open locked", EACCES}, {"open sick", EIO}};
+  std::filesystem::create_directory(notebook_.at("folder"));
+  std::filesystem::create_symlink("file", notebook_.at("link"));
+  ASSERT_EQ(::mknod(notebook_.at("socket").c_str(), S_IFSOCK | 0600, 0), 0);
+  for (const char* name : {"large", "locked", "folder", "link", "socket"}) {
+    const auto sight = look(disk_, {folder.descriptor(), name});
+    ASSERT_TRUE(sight) << name;
+    EXPECT_TRUE(sight->exists) << name;
+    EXPECT_FALSE(sight->bytes) << name;
+  }
+  EXPECT_EQ(look(disk_, {folder.descriptor(), "file"})->bytes, "hello\n");
+  EXPECT_FALSE(look(disk_, {folder.descriptor(), "nothing"})->exists);
+  EXPECT_FALSE(look(disk_, {folder.descriptor(), "sick"}));
+}
+
+TEST_F(ReadFile, OnlyWhatIsSaidNotToBeThereIsMissing) {
+  notebook_.write("ada.md", "hello\n");
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  EXPECT_TRUE(is_missing(folder, "bob.md"));
+  EXPECT_FALSE(is_missing(folder, "ada.md"));
+  EXPECT_FALSE(is_missing(folder, "ada.md/bob.md")) << "who knows what a file in the way hides";
 }
 
 TEST_F(ReadFile, ListedNotesCostFourSystemCallsAndTheFolderOne) {

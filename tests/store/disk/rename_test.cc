@@ -50,11 +50,36 @@ TEST_P(MoveToFreeName, FinishesAMoveThatWasCutOffBetweenItsLinkAndItsUnlink) {
   EXPECT_EQ(notebook_.read("to"), "mine\n");
 }
 
+TEST_P(MoveToFreeName, TakesFilesOfOneNumberOnTwoDisksForTwo) {
+  notebook_.write("from", "mine\n");
+  std::filesystem::create_hard_link(notebook_.at("from"), notebook_.at("to"));
+  disk_.on_another_disk = "to";
+  const auto moved = move();
+  ASSERT_FALSE(moved);
+  EXPECT_EQ(moved.error(), EEXIST);
+  EXPECT_EQ(notebook_.read("from"), "mine\n");
+}
+
 INSTANTIATE_TEST_SUITE_P(
     FileSystemWithout, MoveToFreeName,
     testing::Values(Lacks{.name = "nothing"}, Lacks{.name = "flags", .no_replace = true},
                     Lacks{.name = "flags_and_links", .no_replace = true, .hard_links = true}),
     [](const auto& tested) { return tested.param.name; });
+
+TEST(Renaming, GoesAnotherWayWhereTheFileSystemSaysThatItCannot) {
+  for (const auto& [error, is_moved] :
+       {std::pair(EINVAL, true), std::pair(ENOSYS, true), std::pair(ENOTSUP, true),
+        std::pair(EIO, false), std::pair(EPERM, false)}) {
+    ScratchNotebook notebook;
+    notebook.write("from", "mine\n");
+    FaultyDisk disk;
+    disk.failing = {{"move from to", error}};
+    const Folder folder = must(open_folder(disk, notebook.root()));
+    const Place from{folder.descriptor(), "from"}, to{folder.descriptor(), "to"};
+    EXPECT_EQ(move_to_free_name(disk, from, to).has_value(), is_moved) << error;
+    EXPECT_EQ(notebook.has("to"), is_moved) << error;
+  }
+}
 
 }  // namespace
 }  // namespace confab::store

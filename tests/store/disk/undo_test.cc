@@ -148,6 +148,90 @@ TEST_F(Undo, ADamagedRecordIsNamed) {
   EXPECT_EQ(steps.error().location.path, ".confab/undo/000001.step");
 }
 
+TEST_F(Undo, AHistoryThatCannotBeReadIsNotTakenForNone) {
+  const std::string record = ".confab/undo/000001.step";
+  for (const bool is_record : {true, false}) {
+    ScratchNotebook notebook;
+    if (is_record)
+      std::filesystem::create_directories(notebook.at(record));
+    else
+      notebook.write(".confab/undo", "no folder");
+    const Folder folder = must(open_folder(disk_, notebook.root()));
+    const auto undo = next_undo(folder);
+    ASSERT_FALSE(undo);
+    EXPECT_EQ(undo.error().kind, core::ErrorKind::kIncomplete);
+    EXPECT_EQ(undo.error().location.path, is_record ? record : ".confab/undo");
+  }
+}
+
+TEST_F(Undo, PassesOverWhatIsNotDone) {
+  notebook_.write("ada.md", "old\n");
+  change("ada.md", "new\n");
+  notebook_.write(".confab/undo/000002.intent", "conf");
+  notebook_.write(".confab/undo/000003.erasing", "conf");
+  EXPECT_EQ(steps_of(notebook_).size(), 1u);
+}
+
+TEST_F(Undo, FilesThatAreNotItsOwnAreNeitherCountedNorErased) {
+  const std::vector<std::string> names = {"notes.txt",    "12",       "12x5", "12x.step",
+                                          "12.",          "12.steps", ".md",  "1000000000.step",
+                                          "99999999999.0"};
+  for (const auto& name : names) notebook_.write(".confab/undo/" + name, "mine\n");
+  change("ada.md", "ada\n");
+  EXPECT_TRUE(notebook_.has(".confab/undo/000001.step"));
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  const Lock lock = must(take_lock(folder));
+  must(commit_for_good(folder, lock, must(plan(folder, {{"ada.md", std::nullopt}})), "x", kNow));
+  EXPECT_FALSE(notebook_.has(".confab/undo/000001.step"));
+  for (const auto& name : names) EXPECT_EQ(notebook_.read(".confab/undo/" + name), "mine\n");
+}
+
+TEST_F(Undo, ANumberThatNoneMayFollowIsRefused) {
+  notebook_.write(".confab/undo/999999999.0", "mine\n");
+  const auto changed = run_command(disk_, notebook_, {{"ada.md", "ada\n"}});
+  ASSERT_FALSE(changed);
+  EXPECT_EQ(changed.error().message, "no step can follow number 999999999 in '.confab/undo'");
+  EXPECT_FALSE(notebook_.has("ada.md"));
+}
+
+TEST_F(Undo, OfANoteThatCannotBeReadIsRefused) {
+  notebook_.write("ada.md", "old\n");
+  change("ada.md", "new\n");
+  std::filesystem::remove(notebook_.at("ada.md"));
+  std::filesystem::create_directory(notebook_.at("ada.md"));
+  const auto undone = run_undo(disk_, notebook_);
+  ASSERT_FALSE(undone);
+  EXPECT_EQ(undone.error().kind, core::ErrorKind::kIncomplete);
+  EXPECT_EQ(undone.error().message, "'ada.md' is not a regular file");
+  EXPECT_EQ(steps_of(notebook_).size(), 1u);
+}
+
+TEST_F(Undo, OfANoteThatTheStepCreatedHeedsWhatBecameOfIt) {
+  change("ada.md", "ada\n");
+  notebook_.write("ada.md", "mine\n");
+  const auto undone = run_undo(disk_, notebook_);
+  ASSERT_FALSE(undone);
+  EXPECT_EQ(undone.error().message, "'ada.md' was changed after 'log ada'");
+  EXPECT_EQ(undone.error().hint, "that command made the file; remove it by hand if you want to");
+  EXPECT_EQ(notebook_.read("ada.md"), "mine\n");
+  std::filesystem::remove(notebook_.at("ada.md"));
+  const auto paused = disk_.paused();
+  must(run_undo(disk_, notebook_));
+  EXPECT_TRUE(steps_of(notebook_).empty());
+  EXPECT_EQ(disk_.paused(), paused) << "what ought not to be there is looked for once";
+}
+
+TEST_F(Undo, ThatCannotBeWrittenChangesNothing) {
+  notebook_.write("ada.md", "old\n");
+  change("ada.md", "new\n");
+  disk_.failing = {{"open 000002.intent", ENOSPC}};
+  const auto undone = run_undo(disk_, notebook_);
+  ASSERT_FALSE(undone);
+  EXPECT_EQ(undone.error().kind, core::ErrorKind::kRefused);
+  EXPECT_EQ(notebook_.read("ada.md"), "new\n");
+  EXPECT_EQ(steps_of(notebook_).size(), 1u);
+}
+
 TEST_F(Undo, ARecordThatNamesAFileOutsideMovesNothing) {
   notebook_.write("../confab-victim.md", "victim\n");
   notebook_.write(".confab/undo/000001.0", "evil\n");
@@ -180,7 +264,9 @@ TEST(UndoRecord, CutOffAnywhereIsNoRecord) {
 
 TEST(UndoRecord, ThatIsDamagedIsNone) {
   for (const auto* line :
-       {"label \\", "label \\x", "label \\x4", "file a\\xzz", "before none", "x"})
+       {"label \\", "label \\x", "label \\x4", "label \\y41", "file a\\xzz", "before none",
+        "after none", "x", "process x", "process 12x", "undoes -1", "time x", "time 2026-11-30",
+        "file a\nbefore 12", "file a\nbefore x 0", "file a\nbefore 1 xyz", "file a\nafter 1x 0"})
     EXPECT_FALSE(parse_step("confab step 1\n" + std::string(line) + "\nend\n", 1)) << line;
 }
 

@@ -28,10 +28,10 @@ class Walk : public testing::Test {
 };
 
 TEST_F(Walk, FindsEveryNoteInBytewiseOrderOfPaths) {
-  for (const char* path : {"b.md", "a/z.md", "a.md", "a/b/c.md", "Z.md", "\xc3\xa9.md"})
+  for (const char* path : {"b.md", "a/z.md", "a.md", "a/b/c.md", "Z.md", "\xc3\xa9.md", "#d.md"})
     notebook_.write(path, "x");
-  EXPECT_EQ(notes(), (std::vector<std::string>{"Z.md", "a.md", "a/b/c.md", "a/z.md", "b.md",
-                                               "\xc3\xa9.md"}));
+  EXPECT_EQ(notes(), (std::vector<std::string>{"#d.md", "Z.md", "a.md", "a/b/c.md", "a/z.md",
+                                               "b.md", "\xc3\xa9.md"}));
 }
 
 TEST_F(Walk, LooksAtEachNameWhereTheFileSystemDoesNotListItsType) {
@@ -99,6 +99,25 @@ TEST_F(Walk, AFolderThatCannotBeReadIsNamedAndTheOthersGoOn) {
   EXPECT_EQ((files[0].left_out == LeftOut::kUnreadableFolder) +
                 (files[1].left_out == LeftOut::kUnreadableFolder),
             1);
+}
+
+TEST_F(Walk, ANotebookThatCannotBeListedIsAnError) {
+  notebook_.write("ada.md", "x");
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  disk_.failing = {{"list", EIO}};
+  const auto files = walk(folder);
+  ASSERT_FALSE(files);
+  EXPECT_EQ(files.error().kind, core::ErrorKind::kIncomplete);
+  EXPECT_EQ(files.error().location.path, notebook_.root());
+}
+
+TEST_F(Walk, AFolderThatIsRemovedMeanwhileIsNoLoss) {
+  notebook_.write("a/ada.md", "x");
+  notebook_.write("bob.md", "x");
+  disk_.meanwhile = [&](int) {
+    if (disk_.trace().back() == "open a") std::filesystem::remove_all(notebook_.at("a"));
+  };
+  EXPECT_EQ(found(), (std::vector<FoundFile>{{"bob.md"}}));
 }
 
 TEST_F(Walk, AskForNoStatusWhereTheListingTellsTheType) {
