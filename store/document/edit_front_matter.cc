@@ -93,27 +93,20 @@ std::string block_map(const Value& map, std::size_t column) {
 std::string item_line(const Value& list, const Value& item) {
   const auto& last = list.items.back();
   const auto dash = static_cast<std::size_t>(list.column - 1);
-  // An item on the line of its dash tells how far its author indents; others get one blank.
-  const auto column = last.column > list.column && !last.is_null()
-                          ? static_cast<std::size_t>(last.column - 1)
-                          : dash + 2;
+  // An item tells how far its author indents; one that is empty, or begins below its dash, may
+  // stand too near to it.
+  const auto column = std::max(static_cast<std::size_t>(last.column - 1), dash + 2);
   auto line = std::string(dash, ' ') + "-" + std::string(column - dash - 1, ' ');
   if (item.is_map() && last.is_map() && is_block_collection(last))
     return line + block_map(item, column) + "\n";
   return line + in_style_of(last, item, Context::kBlock) + "\n";
 }
 
-// The begin of the line on which the dash of `item` stands: its own, or one above.
+// The begin of the line on which the dash of `item` stands: its own, or one above. The line of a
+// key stands above that.
 std::size_t dash_line(const Document& note, const Value& list, const Value& item) {
-  const auto dash = static_cast<std::size_t>(list.column - 1);
-  auto at = item.begin;
-  while (at > 0) {
-    const auto newline = note.bytes.rfind('\n', at - 1);
-    const auto line = newline == std::string::npos ? 0 : newline + 1;
-    if (note.bytes.compare(line + dash, 1, "-") == 0) return line;
-    at = newline == std::string::npos ? 0 : newline;
-  }
-  return at;
+  const auto dash = "\n" + std::string(static_cast<std::size_t>(list.column - 1), ' ') + "-";
+  return note.bytes.rfind(dash, item.begin - 1) + 1;
 }
 
 Splice append_to_block(const Document& note, const Value& list, const core::AppendItem& edit) {

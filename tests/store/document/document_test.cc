@@ -227,6 +227,11 @@ TEST(Document, OddButValidLayoutsAreWrittenInTheirOwnWay) {
             front("a:\n  - x\n  - \n  - { date").substr(0, 25));
   EXPECT_EQ(after(front(" a: x\n b: y\n"), AppendItem{"c", Value::scalar("z")}),
             front(" a: x\n b: y\n c:\n   - z\n"));
+  EXPECT_EQ(
+      after(front("a:\n  -\n   b: 1\n"), AppendItem{"a", Value::map({{"b", Value::bare("2")}})}),
+      front("a:\n  -\n   b: 1\n  - b: 2\n"));
+  EXPECT_EQ(after(front("a:\n  -\n# -c\n    b: 1\n"), AppendItem{"a", Value::scalar("z"), 0}),
+            front("a:\n  - z\n  -\n# -c\n    b: 1\n"));
 }
 
 TEST(Document, ALogMayGrowLong) {
