@@ -28,8 +28,9 @@ bool is_bidi_control(utf8proc_int32_t c) {
          (c >= 0x2066 && c <= 0x2069);
 }
 
+// Of a character that is no plain ASCII.
 bool is_safe(utf8proc_int32_t c) {
-  const bool is_control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+  const bool is_control = c < 0xA0;
   const bool is_line_break = c == 0x2028 || c == 0x2029;
   const bool is_byte_order_mark = c == 0xFEFF;
   return !is_control && !is_line_break && !is_byte_order_mark && !is_bidi_control(c);

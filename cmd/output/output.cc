@@ -23,8 +23,10 @@ std::string_view code_of(Style style) {
 int write_whole(int stream, std::string_view text) {
   while (!text.empty()) {
     const auto written = ::write(stream, text.data(), text.size());
-    if (written < 0 && errno != EINTR) return errno;
-    if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
+    if (written >= 0)
+      text.remove_prefix(static_cast<std::size_t>(written));
+    else if (errno != EINTR)
+      return errno;
   }
   return 0;
 }

@@ -25,14 +25,15 @@ Widths widths_of(const std::vector<Row>& rows) {
   return widths;
 }
 
+// With a gap behind each column, the last one too.
 std::size_t whole_width(const Widths& widths) {
-  return std::accumulate(widths.begin(), widths.end(),
-                         widths.empty() ? 0 : kGap * (widths.size() - 1));
+  return std::accumulate(widths.begin(), widths.end(), kGap * widths.size());
 }
 
-// Takes from the widest, again and again, until all fits or nothing is left to take.
-void narrow(Widths& widths, std::size_t columns) {
-  while (widths.size() > 1 && whole_width(widths) > columns) {
+// Takes from the widest, again and again, until all fits or nothing is left to take. REQUIRES, as
+// wrap does: there are two columns.
+void narrow(Widths& widths, std::size_t room) {
+  while (whole_width(widths) > room) {
     const auto widest = std::max_element(widths.begin() + 1, widths.end());
     if (*widest <= kNarrowest) return;
     --*widest;
@@ -56,19 +57,17 @@ std::vector<std::string> wrapped(const std::string& text, std::size_t columns) {
 }
 
 // The widest column in as many lines as it takes to fit; the other cells stand in the first.
-void wrap(std::vector<Row>& rows, Widths& widths, std::size_t columns) {
-  if (widths.size() < 2) return;
+void wrap(std::vector<Row>& rows, Widths& widths, std::size_t room) {
   const auto widest = std::max_element(widths.begin() + 1, widths.end());
-  const auto excess = whole_width(widths) - columns;
+  const auto excess = whole_width(widths) - room;
   if (*widest < excess + kNarrowestText) return;
   *widest -= excess;
   const auto column = static_cast<std::size_t>(widest - widths.begin());
   std::vector<Row> result;
   for (auto& row : rows) {
-    const auto lines =
-        row.size() > column ? wrapped(row[column].text, *widest) : std::vector<std::string>{""};
-    for (const auto& line : lines) {
-      if (row.size() > column) row[column].text = line;
+    row.resize(widths.size());
+    for (const auto& line : wrapped(row[column].text, *widest)) {
+      row[column].text = line;
       result.push_back(row);
       for (auto& cell : row) cell.text.clear();
     }
@@ -100,11 +99,12 @@ std::vector<Row> laid_out(std::vector<Row> rows, std::size_t columns, Overflow o
     for (auto& cell : row) cell.text = escaped(cell.text);
   }
   auto widths = widths_of(rows);
-  const bool is_too_wide = columns > 0 && whole_width(widths) > columns;
+  const auto room = columns + kGap;
+  const bool is_too_wide = columns > 0 && widths.size() > 1 && whole_width(widths) > room;
   if (is_too_wide && overflow == Overflow::kWrap) {
-    wrap(rows, widths, columns);
+    wrap(rows, widths, room);
   } else if (is_too_wide) {
-    narrow(widths, columns);
+    narrow(widths, room);
     for (auto& row : rows) {
       for (std::size_t i = 0; i < row.size(); ++i) row[i].text = shortened(row[i].text, widths[i]);
     }

@@ -39,9 +39,7 @@ std::string_view line_at(const Document& note, std::size_t offset) {
 // How the line above `offset` ends: a body may have other line ends than its front matter.
 std::string_view eol_above(const Document& note, std::size_t offset) {
   const auto above = std::string_view(note.bytes).substr(0, offset);
-  const auto newline = above.rfind('\n');
-  if (newline == std::string_view::npos) return note.frame.eol;
-  return newline > 0 && above[newline - 1] == '\r' ? "\r\n" : "\n";
+  return above.substr(0, above.rfind('\n')).ends_with('\r') ? "\r\n" : "\n";
 }
 
 // Does the author leave a blank line below headings?
@@ -154,10 +152,11 @@ const ListItem* find_task(const Outline& outline, std::string_view text) {
   return found;
 }
 
-// `answer` as it goes below the item, as far in as the item's own text.
+// `answer` as it goes below the item, as far in as the item's own text. Nothing but blanks and the
+// marker stands in front of a task's box.
 std::string indented(std::string_view answer, std::string indent) {
   for (auto& c : indent) {
-    if (c != '\t' && c != '>') c = ' ';
+    if (c != '\t') c = ' ';
   }
   std::string lines;
   while (!answer.empty()) {
@@ -191,7 +190,7 @@ core::Result<Splice> splice_of(const Document& note, const core::InsertInSection
   const Place end{note.bytes.size(), is_empty_body};
   auto text = new_section(edit.heading, edit.parent.empty() ? 2 : 3, edit.text, has_gap);
   if (!edit.parent.empty()) text = new_section(edit.parent, 2, text, has_gap);
-  return insert_lines(note, end, std::move(text), has_gap && !is_empty_body);
+  return insert_lines(note, end, std::move(text), has_gap);
 }
 
 core::Result<Splice> splice_of(const Document& note, const core::TickTask& edit) {

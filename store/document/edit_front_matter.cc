@@ -67,7 +67,8 @@ std::string indented(const Document& note, const std::string& lines) {
 
 core::Result<Splice> new_member(const Document& note, std::string_view key, const Value& value) {
   const auto lines = indented(note, print_member(key, value));
-  if (!note.frame.has_front_matter || note.fields.style == Value::Style::kFlow) {
+  // So is the empty map of a note that has no front matter.
+  if (note.fields.style == Value::Style::kFlow) {
     return refuse(note, note.frame.front_begin, "the note has no front matter in block style",
                   lines);
   }
