@@ -172,6 +172,10 @@ What is not understood is named, and nothing is written.
   confab: line 1: there is no object
   hint: write objects, one behind the other: {"name": "Grace Hopper"}
   [2]
+  $ try '[\n{"name": "A"},\n["B"]]'
+  confab: line 1: there is no object
+  hint: write objects, one behind the other: {"name": "Grace Hopper"}
+  [2]
   $ try ''
   confab: line 1: there is no object
   hint: write objects, one behind the other: {"name": "Grace Hopper"}

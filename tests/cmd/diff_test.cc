@@ -23,25 +23,42 @@ TEST(Diff, IsWhatPatchReads) {
 }
 
 // Many lines, of which ten of a hundred are the same for all `word`s.
-std::string many_lines(const std::string& word) {
+std::string many_lines(const std::string& word, int lines) {
   std::string text;
-  for (int i = 0; i < 6000; ++i) text += fmt::format("{} {}\n", i % 100 < 10 ? "same" : word, i);
+  for (int i = 0; i < lines; ++i) text += fmt::format("{} {}\n", i % 100 < 10 ? "same" : word, i);
   return text;
 }
 
-TEST(Diff, CountsItsLinesHoweverManyDiffer) {
-  std::istringstream diff(unified_diff({"n.md", many_lines("old"), many_lines("new")}));
-  int old_lines = 0;
+struct Lines {
+  int before = 0;
+  int after = 0;
+};
+
+// Where the lines of a diff end, by its own count of them.
+Lines counted(const std::string& text) {
+  std::istringstream diff(text);
+  Lines lines;
   for (std::string line; std::getline(diff, line);) {
-    int begin = 0;
-    if (std::sscanf(line.c_str(), "@@ -%d", &begin) == 1) {
-      ASSERT_GT(begin, old_lines) << line;
-      old_lines = begin - 1;
-    } else if (line.starts_with(' ') || (line.starts_with('-') && !line.starts_with("---"))) {
-      ++old_lines;
+    Lines begin;
+    if (std::sscanf(line.c_str(), "@@ -%d,%*d +%d", &begin.before, &begin.after) == 2) {
+      EXPECT_GT(begin.before, lines.before) << line;
+      EXPECT_GT(begin.after, lines.after) << line;
+      lines = {begin.before - 1, begin.after - 1};
+    } else if (!line.starts_with("---") && !line.starts_with("+++")) {
+      lines.before += !line.starts_with('+');
+      lines.after += !line.starts_with('-');
     }
   }
-  EXPECT_EQ(old_lines, 6000);
+  return lines;
+}
+
+TEST(Diff, CountsItsLinesHoweverManyDiffer) {
+  for (const auto& [before, after] : {std::pair(6000, 6000), std::pair(3000, 4000)}) {
+    const auto lines =
+        counted(unified_diff({"n.md", many_lines("old", before), many_lines("new", after)}));
+    EXPECT_EQ(lines.before, before);
+    EXPECT_EQ(lines.after, after);
+  }
 }
 
 }  // namespace

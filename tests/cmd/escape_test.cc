@@ -16,7 +16,11 @@ TEST(Escape, WhatDrivesATerminalBecomesVisible) {
       {"a\nb\tc\rd", "a\\x0ab\\x09c\\x0dd"},
       {"\x7f", "\\u007f"},
       {"\xC2\x9B", "\\u009b"},
+      {"\xC2\xA0", "\xC2\xA0"},
+      {"\xD8\x9C\xE2\x80\x8D\xE2\x80\x8E\xE2\x80\x8F", "\\u061c\xE2\x80\x8D\\u200e\\u200f"},
       {"\xE2\x80\xAE", "\\u202e"},
+      {"\xE2\x81\xA5\xE2\x81\xA6\xE2\x81\xA9\xE2\x81\xAA",
+       "\xE2\x81\xA5\\u2066\\u2069\xE2\x81\xAA"},
       {"\xE2\x80\xA8", "\\u2028"},
       {"\xEF\xBB\xBF", "\\ufeff"},
       {"\xFF\xC3", "\\xff\\xc3"},
@@ -47,7 +51,9 @@ TEST(Escape, WidthIsThatOfATerminal) {
     EXPECT_EQ(display_width(joined), 2u) << joined;
   EXPECT_EQ(display_width("नमस्ते"), 4u);
   EXPECT_EQ(display_width("한국"), 4u);
-  EXPECT_EQ(display_width("\xFF\xFF"), 2u) << "broken bytes are as wide as what stands for them";
+  for (const auto* broken : {"\xFF\xFF", "a\xFF", "\xC3\xA9\xFF"})
+    EXPECT_EQ(display_width(broken), 2u) << "broken bytes are as wide as what stands for them";
+  EXPECT_EQ(display_width("\xE0\xB5\x8E\xE0\xB5\x8E\xFF"), 3u) << "no letter joins a broken byte";
 }
 
 TEST(Escape, WhatIsShortenedFitsAndBreaksNoCharacter) {

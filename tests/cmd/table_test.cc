@@ -40,11 +40,26 @@ TEST(Table, TheWidestColumnsAreCutAndTheFirstStaysWhole) {
 
 TEST(Table, WrappedTextStandsBelowItself) {
   const std::vector<Row> rows = {{{"--within"}, {"how far ahead to look, as 7d or 48h"}, {"end"}},
-                                 {{"--late"}, {"only what is late"}}};
+                                 {{"--late"}, {"only what is late"}},
+                                 {{"--help"}}};
   EXPECT_THAT(lines_of(rows, 40, Overflow::kWrap),
               ElementsAre("--within  how far ahead to look, as  end", "          7d or 48h",
-                          "--late    only what is late"));
+                          "--late    only what is late", "--help"));
   EXPECT_EQ(lines_of(rows, 20, Overflow::kWrap), lines_of(rows, 0)) << "too narrow to help";
+}
+
+TEST(Table, AColumnThatStandsAloneStaysWhole) {
+  const std::vector<Row> rows = {{{"siobhan-ni-dhomhnaill-of-the-firmware"}}, {}};
+  for (const auto overflow : {Overflow::kCut, Overflow::kWrap}) {
+    EXPECT_EQ(lines_of(rows, 10, overflow), lines_of(rows, 0));
+    EXPECT_TRUE(lines_of({}, 10, overflow).empty());
+  }
+}
+
+TEST(Table, ALineAsWideAsTheTerminalIsNotCut) {
+  const std::vector<Row> rows = {{{"ada"}, {"Firmware engineer"}}};
+  EXPECT_THAT(lines_of(rows, 22), ElementsAre("ada  Firmware engineer"));
+  EXPECT_THAT(lines_of(rows, 21), ElementsAre("ada  Firmware engine…"));
 }
 
 TEST(Table, NoLineIsWiderThanTheTerminalWhereItNeedNotBe) {

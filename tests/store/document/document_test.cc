@@ -163,6 +163,8 @@ TEST(Document, AChangedValueKeepsItsAuthorsStyle) {
   EXPECT_EQ(set("a: |\n  \nb: |\n  y\n", "z"), front("a: z\n  \nb: |\n  y\n"));
   EXPECT_EQ(set("a:\n  - x\n  - y\nb: y\n", "z"), front("a: z\nb: y\n"));
   EXPECT_EQ(set("a: # c\n  # d\n  - x\nb: y\n", "z"), front("a: z # c\n  # d\nb: y\n"));
+  EXPECT_EQ(after(front("a:\n  - x\nb: y\n"), SetField{"a", Value::list({})}),
+            front("a: []\nb: y\n"));
 }
 
 TEST(Document, LineEndsByteOrderMarkAndMissingFinalNewlineStay) {
@@ -176,6 +178,11 @@ TEST(Document, LineEndsByteOrderMarkAndMissingFinalNewlineStay) {
             "---\r\na:\r\n  - x\r\n  - z\r\n---");
   EXPECT_EQ(after("---\na: x\n---\n## Notes", InsertInSection{"Notes", "- y\n"}),
             "---\na: x\n---\n## Notes\n- y");
+  EXPECT_EQ(after("---\r\na: # c\r\n  # d\r\n  - x\r\n---\r\n", SetField{"a", Value::scalar("z")}),
+            "---\r\na: z # c\r\n  # d\r\n---\r\n");
+  EXPECT_EQ(after("para", InsertInSection{"Notes", "- y\n"}), "para\n\n## Notes\n- y");
+  EXPECT_EQ(after("", InsertInSection{"Notes", "- y\n"}), "## Notes\n- y\n");
+  EXPECT_EQ(after("\n", InsertInSection{"Notes", "- y\n"}), "\n## Notes\n- y\n");
 }
 
 TEST(Document, AnItemIsAppendedInTheStyleOfItsList) {
@@ -361,6 +368,7 @@ TEST(Document, TextGoesToTheEndOfItsSection) {
     return after(front("a: x\n") + body, InsertInSection{"Notes", text}).substr(13);
   };
   EXPECT_EQ(insert("## Notes\n## Next\n", "- y\n"), "## Notes\n- y\n## Next\n");
+  EXPECT_EQ(insert("## Notes\n## Next\n", "- y"), "## Notes\n- y\n## Next\n");
   EXPECT_EQ(insert("## Notes\n\n- x\n\n## Next\n", "- y\n"), "## Notes\n\n- x\n- y\n\n## Next\n");
   EXPECT_EQ(insert("# NOTES #\npara\n\n## Next\n", "y\n"), "# NOTES #\npara\n\ny\n\n## Next\n");
   EXPECT_EQ(insert("Notes\n=====\npara\n", "- y\n"), "Notes\n=====\npara\n\n- y\n");
@@ -371,8 +379,8 @@ TEST(Document, TextGoesToTheEndOfItsSection) {
 
 TEST(Document, ItemsGetTheMarkerOfTheirNeighbours) {
   EXPECT_EQ(after(front("a: x\n") + "## Notes\n* x\n  - y\n",
-                  InsertInSection{"Notes", "- [ ] z\n  - w\n"}),
-            front("a: x\n") + "## Notes\n* x\n  - y\n* [ ] z\n  - w\n");
+                  InsertInSection{"Notes", "- [ ] z\n  - w\n-v\n"}),
+            front("a: x\n") + "## Notes\n* x\n  - y\n* [ ] z\n  - w\n-v\n");
 }
 
 TEST(Document, AnItemBelowWhatOnlyLooksLikeAListStartsOne) {
@@ -433,6 +441,7 @@ TEST(Document, ATaskItemIsTickedWhereItStands) {
             front("a: x\n") + "- [ ] ! one\n  answer\n* [x] two\n```\n- [ ] three\n```\n");
   EXPECT_EQ(after(note, TickTask{"tw"}).substr(0, 8), "refused:");
   EXPECT_EQ(after(note, TickTask{"three"}).substr(0, 8), "refused:");
+  EXPECT_EQ(after(note + std::string(5000, '['), TickTask{"two"}).substr(0, 8), "refused:");
 }
 
 TEST(Document, AnAnswerGoesBelowItsQuestion) {
@@ -445,6 +454,8 @@ TEST(Document, AnAnswerGoesBelowItsQuestion) {
             "1. [X] ! one\n   before\n   yes\n\n## Next\n");
   EXPECT_EQ(answer("- [x] ! one\n  said\n- [ ] ! one\n", "yes"),
             "- [x] ! one\n  said\n- [x] ! one\n  yes\n");
+  EXPECT_EQ(answer("- [x] ! one\n- [x] ! one\n", "yes"), "- [x] ! one\n  yes\n- [x] ! one\n");
+  EXPECT_EQ(answer("- [ ] two\n\t- [ ] ! one\n", "yes"), "- [ ] two\n\t- [x] ! one\n\t  yes\n");
   EXPECT_EQ(answer("- [ ] ! one\n  before\n\n  - [ ] two\n", "yes"),
             "- [x] ! one\n  before\n  yes\n\n  - [ ] two\n");
   EXPECT_EQ(answer("- [ ] two\n  - [ ] ! one\n  - [ ] three\n", "yes"),
@@ -494,6 +505,7 @@ TEST(Document, AnItemGoesInFrontOfTheOneThatIsNamed) {
   EXPECT_EQ(insert("---\na: [1, 2]\n---\n", 1), "---\na: [1, x, 2]\n---\n");
   EXPECT_EQ(insert("---\na: 1\n---\n", 0), "---\na: [x, 1]\n---\n");
   EXPECT_EQ(insert("---\na: [1, 2]\n---\n", 9), "---\na: [1, 2, x]\n---\n");
+  EXPECT_EQ(insert("---\na:\n- 1\n---\n", 9), "---\na:\n- 1\n- x\n---\n");
   EXPECT_EQ(insert("---\na: []\n---\n", 0), "---\na: [x]\n---\n");
 }
 
@@ -508,6 +520,11 @@ TEST(Document, FrontMatterInFlowStyleIsReadAndLeftToItsAuthor) {
   }
 }
 
+TEST(Document, ANoteWithoutFrontMatterIsLeftToItsAuthor) {
+  EXPECT_EQ(after("para\n", SetField{"a", Value::scalar("z")}),
+            "refused: the note has no front matter in block style");
+}
+
 TEST(Document, AnEmptyEntryGetsItsFirstKey) {
   const auto note = *parse_document("---\nresume: {}\n---\n");
   const auto after = edited(note, {SetEntryField{"resume", {}, "copies", Value::bare("3")}});
@@ -517,7 +534,8 @@ TEST(Document, AnEmptyEntryGetsItsFirstKey) {
 
 // Splices as a mistaken edit would make them.
 TEST(Document, ASpliceThatSaysAnythingElseThanWasAskedIsRefused) {
-  const auto note = *parse_document("---\nname: A\nrole: B\n---\n## Notes\n\n- [ ] a\n- [ ] b\n");
+  const auto note =
+      *parse_document("---\nname: A\nrole: B\n---\n## Notes\n\n- [ ] a\n- [ ] b\n  said\n");
   const auto attempt = [&](std::string_view old, const std::string& text, const core::Edit& edit) {
     const auto begin = note.bytes.find(old);
     return spliced(note, {begin, begin + old.size(), text}, edit);
@@ -527,7 +545,11 @@ TEST(Document, ASpliceThatSaysAnythingElseThanWasAskedIsRefused) {
   const core::Edit tick = core::TickTask{"a", ""};
   EXPECT_TRUE(attempt("[ ] a", "[x] a", tick));
   const core::Edit insertion = core::InsertInSection{"Notes", "- [ ] c\n"};
-  EXPECT_TRUE(attempt("- [ ] b\n", "- [ ] b\n- [ ] c\n", insertion));
+  EXPECT_TRUE(attempt("  said\n", "  said\n- [ ] c\n", insertion));
+  const core::Edit redirection = core::RedirectLinks{{{{"ada", "bea"}}, {}, ""}};
+  EXPECT_TRUE(attempt("A", "A", redirection));
+  const core::Edit bytes = core::InsertInSection{"Notes", "\x01"};
+  const core::Edit openers = core::InsertInSection{"Notes", std::string(5000, '[')};
 
   const std::vector<core::Result<Document>> mistakes = {
       attempt("A", "D", name),
@@ -537,13 +559,42 @@ TEST(Document, ASpliceThatSaysAnythingElseThanWasAskedIsRefused) {
       attempt("A\nrole: B\n---\n## Notes", "C\nrole: B\n---\n## Note", name),
       attempt("[ ] b", "[x] b", tick),
       attempt("[ ] a\n- [ ] b", "[x] a", tick),
+      attempt("[ ] a", "[x] a", core::TickTask{"z", ""}),
+      attempt("Notes\n\n- [ ] a", "Note\n\n- [x] a", tick),
+      attempt("[ ] a\n- [ ] b\n  said", "[x] a\n- [ ] b\n  heard", tick),
+      attempt("Notes", "Note", redirection),
+      attempt("[ ] a", "[ ] z", redirection),
       attempt("- [ ] b\n", "- [ ] b\n- [ ] d\n- [ ] c\n", insertion),
+      attempt("Notes\n\n- [ ] a\n", "Note\n\n- [ ] a\n- [ ] c\n", insertion),
+      attempt("  said\n", "  said\n- [ ] c\n", bytes),
+      attempt("  said\n", "  said\n- [ ] c\n", openers),
+      attempt("  said\n", "  said\n" + std::string(5000, '['), insertion),
       attempt("## Notes\n\n- [ ] a\n", "- [ ] c\n", insertion),
       attempt("A", "[", name)};
   for (std::size_t i = 0; i < mistakes.size(); ++i) {
     ASSERT_FALSE(mistakes[i]) << i << ": " << mistakes[i]->bytes;
     EXPECT_EQ(mistakes[i].error().kind, core::ErrorKind::kRefused);
   }
+}
+
+TEST(Document, AnEditOfABodyThatCannotBeReadIsRefused) {
+  const auto note = *parse_document("- [ ] a\n" + std::string(5000, '['));
+  EXPECT_FALSE(spliced(note, {3, 4, "x"}, core::TickTask{"a"}));
+}
+
+// What only one of the two readers would see.
+TEST(Document, FrontMatterIsReadAsWhatBothReadersSee) {
+  auto note = *parse_document("---\na: b\n---\n");
+  const auto fields = note.fields;
+  EXPECT_TRUE(is_read_as(note, fields));
+  EXPECT_FALSE(is_read_as(note, Value::map({})));
+  note.bytes[7] = 'c';
+  EXPECT_FALSE(is_read_as(note, fields));
+  note.bytes[7] = '[';
+  EXPECT_FALSE(is_read_as(note, fields));
+  note.bytes[7] = 'b';
+  note.fields = Value::map({});
+  EXPECT_FALSE(is_read_as(note, fields));
 }
 
 }  // namespace
