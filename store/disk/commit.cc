@@ -131,10 +131,14 @@ core::Error with_both_paths(core::Error error, const std::vector<KeptBoth>& kept
   return error;
 }
 
-core::Error not_taken_back(core::Error cause, const core::Error& second) {
+core::Error not_taken_back(const Transaction& transaction, core::Error cause,
+                           const core::Error& second) {
   cause.kind = core::ErrorKind::kIncomplete;
   cause.message += fmt::format(", and then: {}", second.message);
-  cause.hint = "every note is whole, old or new; the next command that writes takes the rest back";
+  cause.hint =
+      is_recorded_as_done(transaction)
+          ? "the change is made all the same; 'confab undo' takes it back"
+          : "every note is whole, old or new; the next command that writes takes the rest back";
   return cause;
 }
 
@@ -154,7 +158,7 @@ void remove_made_folders(const Transaction& transaction) {
 
 core::Status take_back_after(Transaction& transaction, core::Error cause) {
   const auto kept = take_back_all(transaction);
-  if (!kept) return core::fail(not_taken_back(std::move(cause), kept.error()));
+  if (!kept) return core::fail(not_taken_back(transaction, std::move(cause), kept.error()));
   remove_made_folders(transaction);
   return core::fail(with_both_paths(std::move(cause), *kept));
 }

@@ -418,6 +418,7 @@ TEST_F(Commit, AStepThatIsDoneAndCannotBeTakenBackStaysWholeAndIsNotCalledRefuse
   EXPECT_EQ(changed.error().message,
             "cannot write '.confab/undo/000001.step': input/output error, and then: "
             "cannot write '.confab/undo/000001.intent': input/output error");
+  EXPECT_EQ(changed.error().hint, "the change is made all the same; 'confab undo' takes it back");
   EXPECT_EQ(notebook_.read("ada.md"), "new\n");
   must(run_undo(disk_, notebook_));
   EXPECT_EQ(notebook_.read("ada.md"), "old\n");
