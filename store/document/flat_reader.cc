@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "store/document/flat_lines.h"
 #include "store/document/front_matter.h"
 
 namespace confab::store {
@@ -32,9 +33,8 @@ constexpr Bytes kAlphanumeric =
 
 // Those of words, with all beyond ASCII, and the ones that are named.
 constexpr Bytes words_and(std::string_view others) {
-  auto set = kAlphanumeric;
-  for (const char c : others) set[static_cast<unsigned char>(c)] = true;
-  for (std::size_t i = 0x80; i < set.size(); ++i) set[i] = true;
+  auto set = bytes_of(others);
+  for (std::size_t i = 0; i < set.size(); ++i) set[i] = set[i] || kAlphanumeric[i] || i >= 0x80;
   return set;
 }
 
@@ -45,13 +45,9 @@ constexpr Bytes kOpensPlain = words_and("+/.(_~$;^");
 constexpr Bytes kMarks = bytes_of("\t#:");
 constexpr Bytes kFlowMarks = bytes_of("\t#:[]{},");
 
-class FlatReader {
+class FlatReader : FlatLines {
  public:
-  FlatReader(std::string_view note, const Frame& frame) : note_(note), end_(frame.front_end) {
-    line_number_ = location_of(note, frame.front_begin).line;
-    start_line(frame.front_begin);
-    skip_to_content();
-  }
+  using FlatLines::FlatLines;
 
   std::optional<Value> read() {
     Value map = Value::map({});
@@ -66,56 +62,6 @@ class FlatReader {
     int depth = 0;  // 0: block context, to the end of the line
     bool in_map = false;
   };
-
-  // --- lines ---
-
-  void start_line(std::size_t begin) {
-    line_ = begin;
-    at_end_ = begin >= end_;
-    if (at_end_) return;
-    const auto line = line_at(note_, begin);
-    stop_ = line.end;
-    next_ = line.next;
-    at_ = begin;
-    skip_blanks();
-    indent_ = at_ - begin;
-  }
-
-  void go_to_next_line() {
-    ++line_number_;
-    start_line(next_);
-  }
-
-  void go_to_next_content() {
-    go_to_next_line();
-    skip_to_content();
-  }
-
-  // Passes over blank lines and comments.
-  void skip_to_content() {
-    while (!at_end_ && (at_ == stop_ || note_[at_] == '#')) go_to_next_line();
-  }
-
-  bool at(char c) const { return at_ < stop_ && note_[at_] == c; }
-
-  bool at_dash() const { return at('-') && (at_ + 1 == stop_ || note_[at_ + 1] == ' '); }
-
-  void skip_blanks() {
-    while (at(' ')) ++at_;
-  }
-
-  // Only blanks and a comment are left on this line.
-  bool rest_is_empty() {
-    const auto before = at_;
-    skip_blanks();
-    return at_ == stop_ || (note_[at_] == '#' && at_ > before);
-  }
-
-  void place(Value& value, std::size_t begin) const {
-    value.begin = begin;
-    value.line = line_number_;
-    value.column = 1 + static_cast<int>(begin - line_);
-  }
 
   // --- maps and lists in block style ---
 
@@ -409,16 +355,7 @@ class FlatReader {
     return read_inline(*value, flow);
   }
 
-  std::string_view note_;
-  std::size_t end_;
-  std::size_t line_ = 0;    // where the current line begins
-  std::size_t stop_ = 0;    // its end, without the line end
-  std::size_t next_ = 0;    // where the line after it begins
-  std::size_t at_ = 0;      // the next byte to read
-  std::size_t indent_ = 0;  // of the current line
-  int line_number_ = 1;
   int keys_ = 0;
-  bool at_end_ = false;
   bool may_wrap_ = false;  // may a flow collection go on in the next line?
 };
 
