@@ -112,6 +112,9 @@ def all_comparisons(build, is_quick):
     if is_quick:
         return
     yield beside_grep("due", 10_000, 0.75)
+    yield Comparison("list, open, read, close, 10,000 notes",
+                     Program([os.path.join(build, "tests/benchmark/plain_read")], data.notebook(10_000)),
+                     "`rg -c '^name:'`", grep(data.notebook(10_000)))
     yield beside_grep("due", 10_000, None, is_hard=True)
     yield beside_grep("check", 10_000, 1.3)
     yield beside_grep("list --json", 10_000, 1.0)
