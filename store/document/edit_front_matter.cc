@@ -117,13 +117,30 @@ Splice append_to_block(const Document& note, const Value& list, const core::Appe
       with_line_ends(item_line(list, edit.item), note.frame.eol));
 }
 
-Splice append_to_flow(const Value& list, const core::AppendItem& edit) {
+// What parts an entry from `item`: a blank, or a new line where that stands on one of its own.
+std::string gap_beside(const Document& note, const Value& item) {
+  const auto column = static_cast<std::size_t>(item.column - 1);
+  const auto before = note.bytes.substr(item.begin - column, column);
+  if (before.find_first_not_of(' ') != std::string::npos) return " ";
+  return std::string(note.frame.eol) + before;
+}
+
+bool has_comment_behind(const Document& note, const Value& item) {
+  const auto rest = note.bytes.substr(item.end, line_end(note.bytes, item.end) - item.end);
+  return rest.find('#') != std::string::npos;
+}
+
+Splice append_to_flow(const Document& note, const Value& list, const core::AppendItem& edit) {
   if (list.items.empty())
     return {list.begin, list.end, "[" + print_inline(edit.item, Context::kFlow) + "]"};
-  const auto text = in_style_of(list.items.back(), edit.item, Context::kFlow);
-  if (edit.before && *edit.before < list.items.size())
-    return insert(list.items[*edit.before].begin, text + ", ");
-  return insert(list.items.back().end, ", " + text);
+  const auto& last = list.items.back();
+  const auto text = in_style_of(last, edit.item, Context::kFlow);
+  if (!edit.before || *edit.before >= list.items.size()) {
+    const auto gap = has_comment_behind(note, last) ? " " : gap_beside(note, last);
+    return insert(last.end, "," + gap + text);
+  }
+  const auto& next = list.items[*edit.before];
+  return insert(next.begin, text + "," + gap_beside(note, next));
 }
 
 // One value where a list may stand: `a` becomes `[a, b]`, `a` being left as it was written if it
@@ -313,7 +330,7 @@ core::Result<Splice> splice_of(const Document& note, const core::AppendItem& edi
   const auto& old = member->value;
   if (old.is_null()) return append_to_nothing(note, old, edit.item);
   if (!is_block_collection(old)) {
-    return old.is_list() ? append_to_flow(old, edit) : append_to_single(note, old, edit);
+    return old.is_list() ? append_to_flow(note, old, edit) : append_to_single(note, old, edit);
   }
   if (old.is_list()) return append_to_block(note, old, edit);
   return refuse(note, old.begin, fmt::format("'{}' is no list", edit.key),

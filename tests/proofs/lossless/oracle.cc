@@ -214,8 +214,11 @@ class Judge {
     if (now) return now->is_list() && now->items.back() == edit.item ? "" : kOtherValue;
     const auto place = insertion(old, lines);
     if (!place) return kNoInsertion;
+    // The comma and the line end that came with it may stand on either side.
+    constexpr std::string_view kGap = ", \r\n";
     auto item = lines.substr(place->begin, place->end - place->begin);
-    item.remove_prefix(std::min(item.find_first_not_of(", "), item.size()));
+    item.remove_prefix(std::min(item.find_first_not_of(kGap), item.size()));
+    item = item.substr(0, item.find_last_not_of(kGap) + 1);
     const auto reading = read_value("[" + std::string(item) + "]", 0);
     return reading && reading->value == Value::list({edit.item}) ? line_ends(item, true)
                                                                  : kOtherValue;

@@ -199,7 +199,10 @@ TEST(Document, AnItemIsAppendedInTheStyleOfItsList) {
   EXPECT_EQ(append("a:\n-   x # c\n# d\nb: y\n"), front("a:\n-   x # c\n-   z\n# d\nb: y\n"));
   EXPECT_EQ(append("a:\n    - \"x\"\n    - \"y\"\n"),
             front("a:\n    - \"x\"\n    - \"y\"\n    - \"z\"\n"));
-  EXPECT_EQ(append("a: [\n  x,\n  y\n  ]\n"), front("a: [\n  x,\n  y, z\n  ]\n"));
+  EXPECT_EQ(append("a: [\n  x,\n  y\n  ]\n"), front("a: [\n  x,\n  y,\n  z\n  ]\n"));
+  EXPECT_EQ(append("a: [\n   x,\n   ]\n"), front("a: [\n   x,\n   z,\n   ]\n"));
+  EXPECT_EQ(append("a: [\n  x # c\n  ]\n"), front("a: [\n  x, z # c\n  ]\n"));
+  EXPECT_EQ(append("a: [x,\n  y, w]\n"), front("a: [x,\n  y, w, z]\n"));
 }
 
 TEST(Document, AnEntryIsAppendedAsItsNeighboursAreWritten) {
@@ -503,6 +506,8 @@ TEST(Document, AnItemGoesInFrontOfTheOneThatIsNamed) {
             "---\na:\n  # c\n  - x\n  - 1\n  - 2 # d\n---\n");
   EXPECT_EQ(insert("---\na:\n- 1\n-\n  b: 2\n---\n", 1), "---\na:\n- 1\n- x\n-\n  b: 2\n---\n");
   EXPECT_EQ(insert("---\na: [1, 2]\n---\n", 1), "---\na: [1, x, 2]\n---\n");
+  EXPECT_EQ(insert("---\r\na: [\r\n  1,\r\n  2 ]\r\n---\r\n", 1),
+            "---\r\na: [\r\n  1,\r\n  x,\r\n  2 ]\r\n---\r\n");
   EXPECT_EQ(insert("---\na: 1\n---\n", 0), "---\na: [x, 1]\n---\n");
   EXPECT_EQ(insert("---\na: [1, 2]\n---\n", 9), "---\na: [1, 2, x]\n---\n");
   EXPECT_EQ(insert("---\na:\n- 1\n---\n", 9), "---\na:\n- 1\n- x\n---\n");
