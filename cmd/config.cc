@@ -95,8 +95,8 @@ core::Status set_setting(const std::string& key, const std::string& text, Contex
   TRY_ASSIGN(auto value, store::parse_setting_value(text));
   auto trial = context.config();
   TRY(core::assign(trial, {key, value, 0, 0}, core::Scope::kAnyone));
-  return context.apply(
-      {{{core::SetSetting{key, std::move(value)}, fmt::format("{} is {}", key, text)}}});
+  const auto summary = fmt::format("{} is {}", key, text.empty() ? "empty" : text);
+  return context.apply({{{core::SetSetting{key, std::move(value)}, summary}}});
 }
 
 core::Status run_config(const Arguments& arguments, Context& context) {

@@ -97,6 +97,12 @@ A config without a file, a group or a final newline is completed.
   $ rm .confab/config.yaml; confab config set interview.minutes 45 -q; cat .confab/config.yaml
   interview: { minutes: 45 }
 
+A text may be empty.
+
+  $ confab config set drafts.name ''
+  .confab/config.yaml: drafts.name is empty   (confab undo)
+  $ confab undo -q
+
 A setting that stands there in another way is set where it stands.
 
   $ printf 'thanks.due: 12h\n' > .confab/config.yaml
