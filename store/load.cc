@@ -43,7 +43,7 @@ bool claims_to_be_ours(Reader& reader, const std::string& path) {
   const auto read = reader.read(path);
   const std::string_view bytes = read ? *read : std::string_view();
   for (std::size_t line = 0; line < bytes.size(); line = next_line(bytes, line)) {
-    if (names_our_type(bytes.substr(line, line_end(bytes, line) - line))) return true;
+    if (names_our_type(rest_of_line(bytes, line))) return true;
   }
   return false;
 }

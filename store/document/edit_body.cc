@@ -32,10 +32,6 @@ bool is_blank(std::string_view line) {
   return line.find_first_not_of(" \t") == std::string_view::npos;
 }
 
-std::string_view line_at(const Document& note, std::size_t offset) {
-  return std::string_view(note.bytes).substr(offset, line_end(note.bytes, offset) - offset);
-}
-
 // How the line above `offset` ends: a body may have other line ends than its front matter.
 std::string_view eol_above(const Document& note, std::size_t offset) {
   const auto above = std::string_view(note.bytes).substr(0, offset);
@@ -48,7 +44,7 @@ bool has_gaps(const Document& note, const Outline& outline) {
   std::size_t below = 0;  // of `line`; headings follow one another
   return std::ranges::any_of(outline.headings, [&](const Heading& heading) {
     for (; line < heading.content_begin; ++line) below = next_line(note.bytes, below);
-    return below < note.bytes.size() && is_blank(line_at(note, below));
+    return below < note.bytes.size() && is_blank(rest_of_line(note.bytes, below));
   });
 }
 
@@ -67,7 +63,7 @@ bool is_in_list(const Document& note, const Outline& outline, int line) {
     return each.item.line <= line && line <= each.end_line;
   });
   return item != outline.items.end() &&
-         is_list_line(line_at(note, offset_of_line(note, item->item.line)));
+         is_list_line(rest_of_line(note.bytes, offset_of_line(note, item->item.line)));
 }
 
 // Behind what stands on the lines [begin, end).
@@ -76,7 +72,7 @@ Place end_of_lines(const Document& note, const Outline& outline, int begin, int 
   Place place{line};
   int last = begin;
   for (int i = begin; i < end; ++i) {
-    const auto text = line_at(note, line);
+    const auto text = rest_of_line(note.bytes, line);
     line = next_line(note.bytes, line);
     if (is_blank(text)) continue;
     place.offset = line;
@@ -102,7 +98,7 @@ int end_of_subsections(const Outline& outline, const Heading& heading) {
 // List items with the marker that their neighbours have.
 void set_marker(std::string& lines, char marker) {
   for (std::size_t line = 0; line < lines.size(); line = next_line(lines, line)) {
-    const auto text = std::string_view(lines).substr(line, line_end(lines, line) - line);
+    const auto text = rest_of_line(lines, line);
     if (text.starts_with('-') && is_list_line(text)) lines[line] = marker;
   }
 }
@@ -111,7 +107,7 @@ void set_marker(std::string& lines, char marker) {
 Splice insert_lines(const Document& note, Place place, std::string lines, bool has_gap) {
   const bool continues_list = is_list_line(lines) && place.is_in_list;
   set_marker(lines, place.marker);
-  const auto line_below = [&] { return line_at(note, place.offset); };
+  const auto line_below = [&] { return rest_of_line(note.bytes, place.offset); };
   const bool is_first = place.is_empty && place.offset > note.frame.body_begin;
   if (is_first && has_gap && place.offset < note.bytes.size() && is_blank(line_below()))
     place.offset = next_line(note.bytes, place.offset);

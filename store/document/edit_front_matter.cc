@@ -126,8 +126,7 @@ std::string gap_beside(const Document& note, const Value& item) {
 }
 
 bool has_comment_behind(const Document& note, const Value& item) {
-  const auto rest = note.bytes.substr(item.end, line_end(note.bytes, item.end) - item.end);
-  return rest.find('#') != std::string::npos;
+  return rest_of_line(note.bytes, item.end).find('#') != std::string_view::npos;
 }
 
 Splice append_to_flow(const Document& note, const Value& list, const core::AppendItem& edit) {

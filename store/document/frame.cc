@@ -19,10 +19,6 @@ std::size_t past_marks(std::string_view note, std::size_t offset) {
   return offset;
 }
 
-std::string_view text_of(std::string_view note, const Line& line) {
-  return note.substr(line.begin, line.end - line.begin);
-}
-
 }  // namespace
 
 Line line_at(std::string_view note, std::size_t begin) {
@@ -30,6 +26,14 @@ Line line_at(std::string_view note, std::size_t begin) {
   if (newline == std::string_view::npos) return {begin, note.size(), note.size()};
   const bool has_return = newline > begin && note[newline - 1] == '\r';
   return {begin, has_return ? newline - 1 : newline, newline + 1};
+}
+
+std::string_view text_of(std::string_view note, const Line& line) {
+  return note.substr(line.begin, line.end - line.begin);
+}
+
+std::string_view rest_of_line(std::string_view note, std::size_t begin) {
+  return text_of(note, line_at(note, begin));
 }
 
 std::size_t line_end(std::string_view note, std::size_t offset) {

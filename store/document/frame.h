@@ -36,6 +36,11 @@ struct Line {
 };
 Line line_at(std::string_view note, std::size_t begin);
 
+// What it says, without its line end.
+std::string_view text_of(std::string_view note, const Line& line);
+// The same of the line, or what is left of it, from `begin` on.
+std::string_view rest_of_line(std::string_view note, std::size_t begin);
+
 // The offset behind the last byte of the line that holds `offset`, before its line end.
 std::size_t line_end(std::string_view note, std::size_t offset);
 

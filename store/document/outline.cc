@@ -68,7 +68,7 @@ bool is_affordable(std::string_view body) {
   if (openers * longest_definition(body) > kMaxExpansion) return false;
   std::size_t deep_lines = 0;
   for (std::size_t line = 0; line < body.size(); line = next_line(body, line)) {
-    const auto depth = container_depth(body.substr(line, line_end(body, line) - line));
+    const auto depth = container_depth(rest_of_line(body, line));
     // A rule of 80 dashes is no nesting, so many markers only count where they repeat.
     if (depth > kMaxContainers || (depth > 2 && ++deep_lines > kMaxDeepLines)) return false;
   }
@@ -124,7 +124,7 @@ class OutlineBuilder {
 
   std::string_view text_of(int line) const {
     const auto begin = begin_of(line);
-    return std::string_view(note_.bytes).substr(begin, line_end(note_.bytes, begin) - begin);
+    return rest_of_line(note_.bytes, begin);
   }
 
   int note_line(int line) const { return first_line_ + line - 1; }

@@ -53,7 +53,7 @@ class BodyScanner {
   std::optional<core::Body> scan() {
     for (auto next = section_begin_; next < note_.size(); next = at_.next, ++line_) {
       at_ = line_at(note_, next);
-      if (!read_line(note_.substr(at_.begin, at_.end - at_.begin))) return {};
+      if (!read_line(text_of(note_, at_))) return {};
     }
     end_section(note_.size());
     return std::move(body_);
