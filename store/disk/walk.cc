@@ -24,20 +24,20 @@ unsigned char type_in(const File& folder, const FolderEntry& entry) {
 }
 
 // What there is to say about a name; an ordinary folder, or a file that is no note, is passed over.
-void sort_in(const std::string& path, const std::string& name, unsigned char type,
+void sort_in(std::string path, const std::string& name, unsigned char type,
              std::vector<FoundFile>& found) {
   if (type == DT_DIR) {
-    if (has_note_name(name)) found.push_back({path, LeftOut::kFolderNamedNote});
+    if (has_note_name(name)) found.push_back({std::move(path), LeftOut::kFolderNamedNote});
     return;
   }
   if (const auto reason = why_not_a_note(name))
-    found.push_back({path, reason});
+    found.push_back({std::move(path), reason});
   else if (type == DT_LNK)
-    found.push_back({path, LeftOut::kLink});
+    found.push_back({std::move(path), LeftOut::kLink});
   else if (type != DT_REG)
-    found.push_back({path, LeftOut::kSpecialFile});
+    found.push_back({std::move(path), LeftOut::kSpecialFile});
   else if (has_note_name(name))
-    found.push_back({path});
+    found.push_back({std::move(path)});
 }
 
 struct Listing {
@@ -50,12 +50,12 @@ IoResult<void> list_into(const Folder& folder, const std::string& path, Listing&
   if (!file) return tl::unexpected(file.error());
   const auto entries = uninterrupted([&] { return folder.disk().list(file->descriptor()); });
   if (!entries) return tl::unexpected(entries.error());
+  const std::string before = path.empty() ? "" : path + "/";
   for (const FolderEntry& entry : *entries) {
     const unsigned char type = type_in(*file, entry);
     if (type == DT_DIR && entry.name.starts_with('.')) continue;
-    const std::string below = path.empty() ? entry.name : path + "/" + entry.name;
-    sort_in(below, entry.name, type, listing.found);
-    if (type == DT_DIR) listing.folders_to_do.push_back(below);
+    if (type == DT_DIR) listing.folders_to_do.push_back(before + entry.name);
+    sort_in(before + entry.name, entry.name, type, listing.found);
   }
   return {};
 }

@@ -283,33 +283,33 @@ class FlatReader : FlatLines {
 
   bool read_single_quoted(Value& value) {
     const auto begin = at_++;
-    for (; at_ < stop_; ++at_) {
-      if (!at('\'')) {
-        value.text += note_[at_];
-      } else if (at_ + 1 < stop_ && note_[at_ + 1] == '\'') {
-        value.text += note_[at_++];
-      } else {
-        ++at_;
-        return end_scalar(value, begin, Value::Style::kSingleQuoted);
-      }
+    for (; take_until("'", value.text); ++at_) {
+      if (++at_; !at('\'')) return end_scalar(value, begin, Value::Style::kSingleQuoted);
+      value.text += '\'';
     }
     return false;
   }
 
   bool read_double_quoted(Value& value) {
     const auto begin = at_++;
-    for (; at_ < stop_; ++at_) {
-      if (at('"')) {
-        ++at_;
-        return end_scalar(value, begin, Value::Style::kDoubleQuoted);
-      }
-      if (at('\\')) {
-        ++at_;
-        if (!at('"') && !at('\\')) return false;
-      }
+    for (; take_until("\"\\", value.text); ++at_) {
+      const bool is_end = at('"');
+      ++at_;
+      if (is_end) return end_scalar(value, begin, Value::Style::kDoubleQuoted);
+      if (!at('"') && !at('\\')) return false;
       value.text += note_[at_];
     }
     return false;
+  }
+
+  // Adds to `text` what stands before the first of `marks` on this line, if there is one.
+  bool take_until(std::string_view marks, std::string& text) {
+    const auto rest = note_.substr(at_, stop_ - at_);
+    const auto found = rest.find_first_of(marks);
+    if (found == std::string_view::npos) return false;
+    text += rest.substr(0, found);
+    at_ += found;
+    return true;
   }
 
   bool read_flow(Value& value, Flow flow) {
