@@ -22,10 +22,10 @@ using core::Value;
 std::string link_text(const std::string& text, const core::Notebook& notebook) {
   if (notebook.find_note(text)) return core::wikilink(text);
   if (const auto* organization = notebook.find_organization(core::link_from(text)))
-    return core::wikilink(organization->stem);
+    return core::wikilink(organization->stem());
   for (const auto& note : notebook.notes) {
     const auto name = note.text("name");
-    if (!name.empty() && core::fold(name) == core::fold(text)) return core::wikilink(note.stem);
+    if (!name.empty() && core::fold(name) == core::fold(text)) return core::wikilink(note.stem());
   }
   return text;
 }

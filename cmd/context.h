@@ -69,12 +69,12 @@ class Context {
 
   // Everything the notes say, kept as long as the context. Notes that cannot be read are named on
   // stderr, and the exit code becomes 3.
-  core::Result<Loaded> load(store::Keep keep = store::Keep::kNotes);
+  core::Result<Loaded> load(store::Keep keep = store::Keep::kAll);
   // The same for what is going to be changed: under the notebook's lock, so that it is decided from
   // what is still so when it is done. REQUIRES: nobody is asked anything until then.
   core::Result<Loaded> load_to_change();
   // The same for `check`, to which notes that cannot be read are findings like any other.
-  core::Result<Loaded> load_silently(store::Keep keep = store::Keep::kNotes);
+  core::Result<Loaded> load_silently(store::Keep keep = store::Keep::kAll);
   // The lock, with what another left half done taken back; held until the change is made,
   // or until it turns out that there is none.
   core::Result<const store::Lock*> lock();

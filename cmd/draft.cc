@@ -57,7 +57,7 @@ void say_how_to_record(const DraftRequest& request, Context& context) {
   if (is_silent(context)) return;
   const auto outcome = request.kind == core::DraftKind::kVoicemail ? " --outcome voicemail" : "";
   context.out().line(fmt::format("afterwards: confab {} {} --by {}{}", request.command,
-                                 core::shell_word(request.contact.stem), request.by, outcome),
+                                 core::shell_word(request.contact.stem()), request.by, outcome),
                      Output::Stream::kMessage);
 }
 
@@ -67,7 +67,7 @@ core::Result<std::string> link_for(const core::Draft& draft, const core::Contact
                        fmt::format("no e-mail address of {} is on file", contact.name),
                        {contact.path},
                        fmt::format("add 'email:' with 'confab edit {}', or leave out --open",
-                                   core::shell_word(contact.stem))});
+                                   core::shell_word(contact.stem()))});
   }
   auto link = core::mailto_link(contact.emails.front(), draft.subject, draft.body);
   if (!link) link.error().location.path = contact.path;

@@ -50,12 +50,12 @@ core::Result<std::vector<core::DueItem>> wanted_items(const Arguments& arguments
   TRY_ASSIGN(const auto until, horizon(arguments, context));
   TRY_ASSIGN(const auto rule, typed_rule(arguments));
   // Whom WHO means, only the whole notes tell.
-  const auto keep = arguments.has("who") ? store::Keep::kNotes : store::Keep::kRecords;
+  const auto keep = arguments.has("who") ? store::Keep::kAll : store::Keep::kOwed;
   TRY_ASSIGN(const core::Notebook& notebook, context.load(keep));
   std::string who;
   if (const auto text = arguments.text("who")) {
     TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *text));
-    who = contact->stem;
+    who = contact->stem();
   }
   auto items = core::due_items(context.moment(notebook));
   std::erase_if(items, [&](const core::DueItem& item) {

@@ -28,7 +28,7 @@ std::vector<std::string> removed_paths(const core::Plan& plan) {
 }
 
 // Copies of other programs lie beside the notes, and confab never touches them.
-core::Status warn_of_copies(const std::string& stem, Context& context) {
+core::Status warn_of_copies(std::string_view stem, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto files, store::walk(*folder));
   for (const auto& file : files) {
@@ -60,12 +60,12 @@ core::Status warn_of_git(const std::vector<std::string>& paths, Context& context
 // What cannot be undone is not done to whom a piece of a name happens to fit.
 core::Status check_named(const core::Contact& contact, const Arguments& arguments) {
   const auto who = arguments.required("WHO");
-  const bool is_in_full = who == contact.path || core::stem_of(who) == contact.stem ||
+  const bool is_in_full = who == contact.path || core::stem_of(who) == contact.stem() ||
                           core::fold(who) == core::fold(contact.name);
   if (is_in_full || !arguments.has("yes")) return core::ok();
   return core::fail(core::ErrorKind::kUsage,
                     fmt::format("with -y, '{}' is not enough to forget {}", who, contact.name),
-                    fmt::format("write 'confab forget {} -y'", core::shell_word(contact.stem)));
+                    fmt::format("write 'confab forget {} -y'", core::shell_word(contact.stem())));
 }
 
 std::string question(std::size_t steps) {
@@ -91,7 +91,7 @@ core::Status run_forget(const Arguments& arguments, Context& context) {
   TRY(context.apply_for_good(forgotten->plan));
   warn_of_links_left(forgotten->left, context);
   if (!context.is_dry_run()) TRY(warn_of_names(contact, context));
-  TRY(warn_of_copies(contact.stem, context));
+  TRY(warn_of_copies(contact.stem(), context));
   return warn_of_git(removed_paths(forgotten->plan), context);
 }
 

@@ -9,15 +9,15 @@ namespace {
 Row row_of(const Listed& each, std::string_view kind, const core::Notebook& notebook) {
   const auto& note = *each.note;
   if (kind == core::kInterview)
-    return {{note.stem, Style::kBold},
+    return {{std::string(note.stem()), Style::kBold},
             {each.state},
             {name_of(note.text("contact"), notebook)},
             {std::string(note.text("starts"))}};
   if (kind == core::kOrganization)
-    return {{note.stem, Style::kBold},
+    return {{std::string(note.stem()), Style::kBold},
             {std::string(note.text("name"))},
             {std::string(note.text("industry"))}};
-  return {{note.stem, Style::kBold},
+  return {{std::string(note.stem()), Style::kBold},
           {each.state},
           {std::string(note.text("name"))},
           {name_of(note.text("organization"), notebook)},
@@ -32,7 +32,7 @@ Schema schema_of(std::string_view kind) {
 }
 
 Json json_of(const Listed& each, std::string_view kind) {
-  Json::Object object = {{"stem", each.note->stem}, {"path", each.note->path}};
+  Json::Object object = {{"stem", each.note->stem()}, {"path", each.note->path}};
   if (kind == core::kContact)
     object.insert(object.end(),
                   {{"state", Json(each.state)}, {"last", Json::text_or_null(each.last)}});

@@ -104,7 +104,7 @@ std::string name_of(std::string_view text, const core::Notebook& notebook) {
 std::vector<std::string> Listed::texts(const std::string& key) const {
   if (key == "state" && !state.empty()) return {state};
   if (key == "last" && !last.empty()) return {last};
-  if (key == "stem") return {note->stem};
+  if (key == "stem") return {std::string(note->stem())};
   if (key == "path") return {note->path};
   const auto* value = note->fields.find(key);
   if (!value) return {};

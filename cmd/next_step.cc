@@ -21,9 +21,9 @@ std::string sentence_of(const core::DueItem& item, const core::Moment& moment) {
 
 core::Status say_next_step(const core::Contact& contact, Context& context) {
   if (context.is_quiet() || context.is_for_programs() || context.is_dry_run()) return core::ok();
-  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently(store::Keep::kRecords));
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently(store::Keep::kOwed));
   const auto moment = context.moment(notebook);
-  const auto* after = notebook.find_contact(contact.stem);
+  const auto* after = notebook.find_contact(contact.stem());
   if (!after) return core::ok();  // removed meanwhile
   const auto items = core::due_items(*after, moment);
   if (!items.empty()) {

@@ -58,7 +58,7 @@ core::Status refuse_fragment(const std::string& name, const core::Notebook& note
   if (!known) return core::ok();
   return core::fail(core::ErrorKind::kNotFound,
                     fmt::format("'{}' may be {}, who is there already", name, (*known)->name),
-                    fmt::format("write '{}', or the whole name of somebody new", (*known)->stem));
+                    fmt::format("write '{}', or the whole name of somebody new", (*known)->stem()));
 }
 
 core::Result<core::NamedPerson> named_person(const std::string& name,

@@ -65,7 +65,7 @@ core::Result<const core::Pitch*> one_pitch(const Pitches& pitches) {
 }
 
 std::string edit_command(const core::Pitch& pitch) {
-  return fmt::format("confab edit {}", core::shell_word(pitch.stem));
+  return fmt::format("confab edit {}", core::shell_word(pitch.stem()));
 }
 
 void print_parts(const core::PitchTime& time, Output& out) {
@@ -96,7 +96,7 @@ std::vector<std::string> faults_of(const core::PitchTime& time) {
 std::string rehearse_command(const core::Pitch& pitch, const core::Notebook& notebook) {
   const bool is_only = notebook.pitches.size() == 1;
   return fmt::format("confab pitch{} --rehearse",
-                     is_only ? "" : " " + core::shell_word(pitch.stem));
+                     is_only ? "" : " " + core::shell_word(pitch.stem()));
 }
 
 void print_pitch(const core::Pitch& pitch, const core::PitchTime& time,
@@ -128,7 +128,7 @@ Json json_of(const core::Pitch& pitch, const core::PitchTime& time) {
                                  {"seconds", static_cast<int>(core::said_seconds(part.time))}});
   }
   for (const auto part : time.missing) missing.emplace_back(part);
-  return Json::Object{{"stem", pitch.stem},
+  return Json::Object{{"stem", pitch.stem()},
                       {"path", pitch.path},
                       {"rate", time.rate},
                       {"own-rate", pitch.rate ? Json(*pitch.rate) : Json()},

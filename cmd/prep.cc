@@ -105,7 +105,7 @@ Json json_of(const core::TemplateValues& values) {
   return Json(std::move(object));
 }
 
-core::Status print_sheet(const std::string& stem, Context& context) {
+core::Status print_sheet(std::string_view stem, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
   const auto moment = context.moment(notebook);
   const auto* contact = notebook.find_contact(stem);
@@ -135,7 +135,7 @@ core::Status run_prep(const Arguments& arguments, Context& context) {
   context.unlock();
   if (context.is_dry_run()) return core::ok();
   if (arguments.has("edit")) TRY(edit_note(interview->path, context));
-  return context.is_quiet() ? core::ok() : print_sheet(contact->stem, context);
+  return context.is_quiet() ? core::ok() : print_sheet(contact->stem(), context);
 }
 
 }  // namespace

@@ -52,7 +52,7 @@ core::Status draft_message(const Arguments& arguments, Context& context) {
                                   core::state_name(standing.state)),
                       fmt::format("drafts are for people who have not answered yet; 'confab show "
                                   "{}' tells what was said",
-                                  core::shell_word(contact->stem)));
+                                  core::shell_word(contact->stem())));
   }
   auto values = core::outreach_values(*contact, standing.unanswered, notebook, context.policy());
   return write_draft({"reach", *kind, by, std::move(values), *contact}, arguments, context);

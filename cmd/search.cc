@@ -57,7 +57,7 @@ std::string who_of(const core::Note* note, const core::Notebook& notebook) {
 std::string prefix_of(const core::Note* note, const core::Notebook& notebook) {
   if (!note || note->type != core::kInterview) return "";
   const auto link = core::link_from(note->text("contact"));
-  const bool is_told = !link.stem.empty() && note->stem.find(link.stem) != std::string::npos;
+  const bool is_told = !link.stem.empty() && note->stem().find(link.stem) != std::string::npos;
   return is_told ? "" : fmt::format("({}) ", who_of(note, notebook));
 }
 

@@ -58,8 +58,9 @@ core::Status print_body(const core::Note& note, Context& context) {
 }
 
 core::Status print_note(const core::Note& note, Context& context) {
-  const auto name = note.text("name").empty() ? note.stem : std::string(note.text("name"));
-  context.out().line({{name, Style::kBold}, {fmt::format("  {}", note.path), Style::kDim}});
+  const auto name = note.text("name").empty() ? note.stem() : note.text("name");
+  context.out().line(
+      {{std::string(name), Style::kBold}, {fmt::format("  {}", note.path), Style::kDim}});
   print_fields(note, context.out());
   return print_body(note, context);
 }
@@ -103,7 +104,7 @@ core::Status print_json(const core::Note& note, const core::Notebook& notebook, 
     for (const auto& item : core::due_items(*contact, context.moment(notebook)))
       due.push_back(due_object(item, context.now()));
   }
-  Json::Object object = {{"stem", note.stem}, {"path", note.path}, {"type", note.type}};
+  Json::Object object = {{"stem", note.stem()}, {"path", note.path}, {"type", note.type}};
   object.emplace_back(
       "state",
       is_contact

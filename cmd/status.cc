@@ -41,7 +41,7 @@ std::string next_command(const core::Notebook& notebook, const Tally& tally,
   if (!notebook.unread.empty()) return "confab check";
   if (notebook.contacts.empty()) return "confab add-contact NAME --email ADDRESS";
   if (!tally.to_reach) return "confab due --within 14d";
-  return fmt::format("confab reach {} --by {}", core::shell_word(tally.to_reach->stem),
+  return fmt::format("confab reach {} --by {}", core::shell_word(tally.to_reach->stem()),
                      core::channels_of(*tally.to_reach).front());
 }
 
@@ -78,7 +78,7 @@ core::Status print_json(const core::Notebook& notebook, const Tally& tally,
 }
 
 core::Status run_status(const Arguments&, Context& context) {
-  TRY_ASSIGN(const core::Notebook& notebook, context.load(store::Keep::kRecords));
+  TRY_ASSIGN(const core::Notebook& notebook, context.load(store::Keep::kOwed));
   const auto tally = tally_of(notebook, context);
   auto items = core::due_items(context.moment(notebook));
   const auto until = core::add(context.now().instant, {1, core::Duration::Unit::kDay},

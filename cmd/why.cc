@@ -65,7 +65,7 @@ Json json_of(const core::Contact& contact, const core::Moment& moment) {
   const auto snoozed = core::is_snoozed(contact, moment.now)
                            ? core::print_date(*contact.snooze_until)
                            : std::string();
-  return Json::Object{{"who", contact.stem},
+  return Json::Object{{"who", contact.stem()},
                       {"name", contact.name},
                       {"state", core::state_name(core::standing_of(contact, moment).state)},
                       {"reason", core::state_reason(contact, moment)},

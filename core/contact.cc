@@ -15,7 +15,7 @@ void sort_by_day(std::vector<Attempt>& attempts) {
 std::vector<Attempt> outreach_of(const Note& note) {
   std::vector<Attempt> attempts;
   for (const auto& entry : note.fields.entries_at("outreach")) {
-    if (auto attempt = attempt_from(note, entry)) attempts.push_back(std::move(*attempt));
+    if (auto attempt = attempt_from(entry)) attempts.push_back(std::move(*attempt));
   }
   sort_by_day(attempts);
   return attempts;
@@ -26,8 +26,7 @@ std::vector<Attempt> outreach_of(const Note& note) {
 Contact contact_from(const Note& note) {
   Contact contact;
   contact.path = note.path;
-  contact.stem = note.stem;
-  contact.name = note.text("name").empty() ? note.stem : note.text("name");
+  contact.name = note.text("name").empty() ? note.stem() : note.text("name");
   contact.careers = note.fields.texts_at("career");
   contact.organization = link_from(note.text("organization"));
   contact.role = note.text("role");

@@ -13,7 +13,6 @@ namespace confab::core {
 
 struct Contact {
   std::string path;
-  std::string stem;
   std::string name;  // the stem where the note has none
   std::vector<std::string> careers;
   Link organization;
@@ -29,6 +28,8 @@ struct Contact {
   std::string keep_in_touch;       // A, B, C, off or empty
   std::optional<When> snooze_until;
   std::vector<Attempt> outreach;  // by day, and within a day as written, for the log is appended to
+
+  std::string_view stem() const { return stem_of(path); }
 };
 
 // Never fails: what cannot be read is left out here and reported by the structure rules.

@@ -62,8 +62,8 @@ std::optional<seconds> read_time(std::string_view text) {
   return hours(hour) + minutes(minute) + seconds(second);
 }
 
-std::optional<minutes> read_offset(std::string_view text) {
-  if (text == "Z") return minutes(0);
+std::optional<Offset> read_offset(std::string_view text) {
+  if (text == "Z") return Offset(0);
   if (text.empty() || (text.front() != '+' && text.front() != '-')) return {};
   const auto distance = read_time(text.substr(1));
   if (!distance || text.size() != std::string_view("+00:00").size()) return {};
@@ -87,8 +87,8 @@ std::optional<When> read_when(std::string_view iso) {
   return when.offset ? std::optional(when) : std::nullopt;
 }
 
-std::string print_offset(minutes offset) {
-  if (offset == minutes(0)) return "Z";
+std::string print_offset(Offset offset) {
+  if (offset == Offset(0)) return "Z";
   const auto distance = std::abs(offset.count());
   return fmt::format("{}{:02}:{:02}", offset.count() < 0 ? '-' : '+', distance / 60, distance % 60);
 }
@@ -135,7 +135,7 @@ std::string print_day_and_date(const When& when) {
   return fmt::format("{} {}", short_weekday(when.day()), print(when, ' '));
 }
 
-minutes offset_from_utc(Instant instant, absl::TimeZone zone) {
+Offset offset_from_utc(Instant instant, absl::TimeZone zone) {
   return minutes(zone.At(absl::FromChrono(instant)).offset / 60);
 }
 

@@ -7,6 +7,7 @@
 #include <absl/time/time.h>
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,11 +19,14 @@ namespace confab::core {
 using Instant = std::chrono::sys_seconds;
 using Day = absl::CivilDay;
 
+// How far clocks are ahead of UTC. Small, for there are many.
+using Offset = std::chrono::duration<std::int16_t, std::chrono::minutes::period>;
+
 // What a note says: a day, or a time of a day, maybe with an offset from UTC.
 struct When {
   absl::CivilSecond local;  // midnight where there is no time
   bool has_time = false;
-  std::optional<std::chrono::minutes> offset = {};  // as written; without one a time zone is needed
+  std::optional<Offset> offset = {};  // as written; without one a time zone is needed
 
   Day day() const { return Day(local); }
   friend bool operator==(const When&, const When&) = default;
@@ -34,7 +38,7 @@ inline absl::CivilSecond local_time(Instant instant, absl::TimeZone zone) {
 }
 
 // By how much they are ahead of UTC then, in whole minutes.
-std::chrono::minutes offset_from_utc(Instant instant, absl::TimeZone zone);
+Offset offset_from_utc(Instant instant, absl::TimeZone zone);
 
 // The clock, handed in: what time it is, and in which zone the user lives.
 struct Now {

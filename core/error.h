@@ -29,6 +29,12 @@ struct Location {
   int column = 0;
 };
 
+// The same of a note that is known.
+struct Position {
+  int line = 0;
+  int column = 0;
+};
+
 // What went wrong: lower case, no full stop, the subject in single quotes. `hint` says what to do.
 struct Error {
   ErrorKind kind = ErrorKind::kBug;

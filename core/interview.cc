@@ -23,18 +23,18 @@ InterviewStatus status_from(std::string_view text) {
 }
 
 // An entry is a map, or a plain date: `thanks: 2026-11-30`.
-std::optional<Thanks> thanks_from(const Note& note, const Value& entry) {
+std::optional<Thanks> thanks_from(const Value& entry) {
   const auto when =
       find_date(entry.is_map() ? entry.text_at("date") : std::string_view(entry.text));
   if (!when) return {};
   return Thanks{*when, std::string(entry.text_at("by")), std::string(entry.text_at("note")),
-                location_of(note, entry)};
+                position_of(entry)};
 }
 
 std::vector<Thanks> thanks_of(const Note& note) {
   std::vector<Thanks> result;
   for (const auto& entry : note.fields.entries_at("thanks")) {
-    if (auto thanks = thanks_from(note, entry)) result.push_back(std::move(*thanks));
+    if (auto thanks = thanks_from(entry)) result.push_back(std::move(*thanks));
   }
   return result;
 }
@@ -74,7 +74,6 @@ Referrals referrals_of(const Note& note) {
 Interview interview_from(const Note& note, Body body) {
   Interview interview;
   interview.path = note.path;
-  interview.stem = note.stem;
   interview.contact = link_from(note.text("contact"));
   interview.starts = find_date(note.text("starts"));
   interview.ended = find_date(note.text("ended"));
@@ -90,6 +89,27 @@ Interview interview_from(const Note& note, Body body) {
   interview.second_opinion = flag_from(note.text("second-opinion"));
   read_body(std::move(body), interview);
   return interview;
+}
+
+bool may_owe(const Note& interview, std::string_view body) {
+  constexpr std::string_view kOpenBox = "[ ]";
+  if (status_from(interview.text("status")) == InterviewStatus::kPlanned) return true;
+  for (auto box = body.find(kOpenBox); box != std::string_view::npos;
+       box = body.find(kOpenBox, box + 1)) {
+    const auto task = body.substr(box + kOpenBox.size());
+    if (promiser_in(task.substr(0, task.find('\n')))) return true;
+  }
+  return false;
+}
+
+void keep_owed(Interview& interview) {
+  if (interview.is_planned()) return;
+  std::erase_if(interview.promises, [](const Promise& each) { return each.is_kept; });
+  interview.research = {};
+  interview.questions = {};
+  interview.thank_you = {};
+  for (auto* reflection : {&interview.learned, &interview.left_out, &interview.new_questions})
+    *reflection = {};
 }
 
 std::optional<Instant> end_of(const Interview& interview, int default_minutes) {

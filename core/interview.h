@@ -20,7 +20,7 @@ struct Thanks {
   When date;
   std::string by;
   std::string note;
-  Location location;
+  Position at;
 };
 
 // The copies one brings; they are handed over only when asked for.
@@ -56,7 +56,6 @@ inline constexpr std::string_view kNewQuestions = "New questions";
 
 struct Interview {
   std::string path;
-  std::string stem;
   Link contact;
   std::optional<When> starts;
   std::optional<When> ended;
@@ -85,6 +84,7 @@ struct Interview {
   std::optional<Instant> latest_start;  // and the last
   std::optional<Instant> end;           // as written down: end_of() says more
 
+  std::string_view stem() const { return stem_of(path); }
   bool is_held() const { return status == InterviewStatus::kHeld; }
   bool is_planned() const { return status == InterviewStatus::kPlanned; }
   // Cancelled, or nobody came.
@@ -95,6 +95,13 @@ struct Interview {
 
 // Never fails: what cannot be read is left out here and reported by the structure rules.
 Interview interview_from(const Note& note, Body body);
+
+// Does `body`, the text below the front matter, say something that may be owed? What is not ready
+// for an interview to come, or a promise that is open. Errs on the side of yes.
+bool may_owe(const Note& interview, std::string_view body);
+
+// Leaves nothing of such a body but that.
+void keep_owed(Interview& interview);
 
 // When it ended: the agreed length counts where that was not written down. Nothing without a start.
 std::optional<Instant> end_of(const Interview& interview, int default_minutes);

@@ -32,20 +32,21 @@ Fit fit_of_name(std::string_view stem, std::string_view name, const Who& who) {
 
 // Only people and organizations are found by pieces of their names.
 Fit fit_of(const Note& note, const Who& who) {
-  const auto fit = fit_of_file(note.path, note.stem, who);
+  const auto fit = fit_of_file(note.path, note.stem(), who);
   const bool is_named = note.type == kContact || note.type == kOrganization;
-  return is_named ? std::max(fit, fit_of_name(note.stem, note.text("name"), who)) : fit;
+  return is_named ? std::max(fit, fit_of_name(note.stem(), note.text("name"), who)) : fit;
 }
 
 std::string suggestion(const std::vector<const Note*>& candidates, std::string_view who) {
   std::vector<std::string> names;
   for (const auto* note : candidates) {
-    names.push_back(note->stem);
+    names.emplace_back(note->stem());
     names.emplace_back(note->text("name"));
     // Any single word of the name may be the one mistyped.
-    for (std::size_t at = 0; at < note->stem.size();) {
-      const auto dash = std::min(note->stem.find('-', at), note->stem.size());
-      if (dash - at > 3) names.push_back(note->stem.substr(at, dash - at));
+    const auto stem = note->stem();
+    for (std::size_t at = 0; at < stem.size();) {
+      const auto dash = std::min(stem.find('-', at), stem.size());
+      if (dash - at > 3) names.emplace_back(stem.substr(at, dash - at));
       at = dash + 1;
     }
   }

@@ -11,22 +11,28 @@
 
 namespace confab::core {
 
+// `contacts/grace-hopper.md` has the stem `grace-hopper`: its identity.
+std::string_view stem_of(std::string_view path);
+
 struct Note {
   std::string path;  // within the notebook
-  std::string stem;  // its file name without `.md`: its identity
   std::string type;  // empty: not one of ours
   Value fields;
+
+  std::string_view stem() const { return stem_of(path); }
 
   // The text at `key`, or empty; valid while the note is.
   std::string_view text(std::string_view key) const { return fields.text_at(key); }
 };
 
-// `contacts/grace-hopper.md` has the stem `grace-hopper`.
-std::string stem_of(std::string_view path);
-
 // Where `value` stands; the top of the note if it was not read from one.
+Position position_of(const Value& value);
+Position position_of(const Note& note, std::string_view key);
 Location location_of(const Note& note, const Value& value);
 Location location_of(const Note& note, std::string_view key);
+inline Location location_of(std::string_view path, Position at) {
+  return {std::string(path), at.line, at.column};
+}
 
 // A reference to another note: `"[[grace-hopper]]"`, `[[folder/grace-hopper|Grace]]`, a bare stem,
 // or plain text.

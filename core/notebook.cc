@@ -17,7 +17,7 @@ template <class T>
 ByStem<const T*> by_stem_of(const std::vector<T>& all) {
   ByStem<const T*> result;
   result.reserve(all.size());
-  for (const auto& each : all) result.emplace(each.stem, &each);
+  for (const auto& each : all) result.emplace(each.stem(), &each);
   return result;
 }
 
@@ -83,7 +83,7 @@ void resolve_referrers(Notebook& notebook) {
 void resolve_contacts(Notebook& notebook) {
   for (auto& interview : notebook.interviews) {
     const auto* contact = notebook.find_contact(interview.contact);
-    if (contact) interview.contact.stem = contact->stem;
+    if (contact) interview.contact.stem = contact->stem();
     notebook.by_stem.interviews_by_contact[interview.contact.stem].push_back(&interview);
   }
 }
@@ -180,11 +180,11 @@ std::string Notebook::employer_key(const Contact& contact) const {
 }
 
 const Pointers<Interview>& Notebook::interviews_with(const Contact& contact) const {
-  return listed_in(by_stem.interviews_by_contact, contact.stem);
+  return listed_in(by_stem.interviews_by_contact, contact.stem());
 }
 
 const Pointers<Contact>& Notebook::referred_by(const Contact& contact) const {
-  return listed_in(by_stem.referred_by_contact, contact.stem);
+  return listed_in(by_stem.referred_by_contact, contact.stem());
 }
 
 RecordedNote recorded(Note note, Body body) {
@@ -199,9 +199,9 @@ void reserve(Notebook& notebook, std::size_t count) {
   notebook.interviews.reserve(count);
 }
 
-void add(Notebook& notebook, RecordedNote note) {
+void add(Notebook& notebook, RecordedNote&& note) {
   std::visit(AddTo{notebook}, std::move(note.record));
-  notebook.notes.push_back(std::move(note.note));
+  if (!note.note.path.empty()) notebook.notes.push_back(std::move(note.note));
 }
 
 void connect(Notebook& notebook) {
@@ -220,7 +220,7 @@ void connect(Notebook& notebook) {
   resolve_referrers(notebook);
   for (const auto& contact : notebook.contacts) {
     const auto* referrer = notebook.find_contact(contact.referred_by);
-    if (referrer) index.referred_by_contact[referrer->stem].push_back(&contact);
+    if (referrer) index.referred_by_contact[referrer->stem()].push_back(&contact);
   }
 }
 

@@ -54,7 +54,7 @@ struct Notebook {
   Notebook(Notebook&&) = default;
   Notebook& operator=(Notebook&&) = default;
 
-  std::vector<Note> notes;  // of our types, with all their keys
+  std::vector<Note> notes;  // of our types, with all their keys; none where only records were added
   std::vector<Contact> contacts;
   std::vector<Organization> organizations;
   std::vector<Interview> interviews;
@@ -100,9 +100,10 @@ struct RecordedNote {
 RecordedNote recorded(Note note, Body body = {});
 
 // A notebook is made of its notes in the order of their paths, of which there are `count` at most:
-// make room, add each, connect them all, which resolves whom and which instants they mean.
+// make room, add each (its record alone where the note has no path), connect them all, which
+// resolves whom and which instants they mean.
 void reserve(Notebook& notebook, std::size_t count);
-void add(Notebook& notebook, RecordedNote note);
+void add(Notebook& notebook, RecordedNote&& note);
 void connect(Notebook& notebook);
 
 // The same from notes in any order.

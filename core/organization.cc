@@ -5,7 +5,7 @@ namespace confab::core {
 
 Organization organization_from(const Note& note) {
   const auto name = note.text("name");
-  return {note.path, note.stem, name.empty() ? note.stem : std::string(name),
+  return {note.path, std::string(name.empty() ? note.stem() : name),
           note.fields.texts_at("aliases")};
 }
 

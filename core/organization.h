@@ -11,9 +11,10 @@ namespace confab::core {
 
 struct Organization {
   std::string path;
-  std::string stem;
   std::string name;  // the stem where the note has none
   std::vector<std::string> aliases = {};
+
+  std::string_view stem() const { return stem_of(path); }
 };
 
 Organization organization_from(const Note& note);

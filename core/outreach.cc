@@ -46,12 +46,12 @@ bool is_message(Outcome outcome) {
   return outcome == Outcome::kSent || outcome == Outcome::kVoicemail;
 }
 
-std::optional<Attempt> attempt_from(const Note& note, const Value& entry) {
+std::optional<Attempt> attempt_from(const Value& entry) {
   const auto date = find_date(entry.text_at("date"));
   const auto outcome = find_outcome(entry.text_at("outcome"));
   if (!date || !outcome) return {};
   return Attempt{*date, std::string(entry.text_at("by")), *outcome,
-                 std::string(entry.text_at("note")), location_of(note, entry)};
+                 std::string(entry.text_at("note")), position_of(entry)};
 }
 
 Value entry_from(const Attempt& attempt) {

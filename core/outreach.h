@@ -34,12 +34,12 @@ struct Attempt {
   std::string by;  // channel: email, phone, …
   Outcome outcome = Outcome::kSent;
   std::string note;
-  Location location;
+  Position at;
 };
 
 // The attempt an `outreach` entry tells; nothing where its date or outcome is missing or
 // unreadable.
-std::optional<Attempt> attempt_from(const Note& note, const Value& entry);
+std::optional<Attempt> attempt_from(const Value& entry);
 
 // The entry for `attempt`, as it is written into a note.
 Value entry_from(const Attempt& attempt);

@@ -24,7 +24,7 @@ struct OpenPart {
 }  // namespace
 
 Pitch pitch_from(const Note& note, Body body) {
-  Pitch pitch{note.path, note.stem, find_number(note.text("rate"), 1, 999), {}};
+  Pitch pitch{note.path, find_number(note.text("rate"), 1, 999), {}};
   std::vector<OpenPart> open;  // the parts that we are in, innermost last
   for (auto& section : body.sections) {
     while (!open.empty() && open.back().level >= section.level) open.pop_back();

@@ -27,9 +27,10 @@ struct PitchPart {
 
 struct Pitch {
   std::string path;
-  std::string stem;
   std::optional<int> rate;       // the speaker's own words per minute
   std::vector<PitchPart> parts;  // those with a text, in the order of the note
+
+  std::string_view stem() const { return stem_of(path); }
 };
 
 // What stands under a heading of one's own inside a part belongs to the part.

@@ -25,19 +25,21 @@ std::string_view bracket_at_end(std::string_view text) {
   return text.substr(open + 1, text.size() - open - 2);
 }
 
-std::optional<Promise> promise_from(std::string_view written) {
+std::optional<Promise::By> promiser_in(std::string_view written) {
   const auto colon = written.find(':');
   if (colon == std::string_view::npos) return {};
   const auto who = lower_ascii(trimmed(written.substr(0, colon)));
-  if (who != "me" && who != "them") return {};
-  auto text = trimmed(written.substr(colon + 1));
+  if (who == "me") return Promise::By::kMe;
+  if (who == "them") return Promise::By::kThem;
+  return {};
+}
+
+std::optional<Promise> promise_from(std::string_view written) {
+  const auto by = promiser_in(written);
+  if (!by) return {};
+  auto text = trimmed(written.substr(written.find(':') + 1));
   const auto date = take_date(text);
-  return Promise{who == "me" ? Promise::By::kMe : Promise::By::kThem,
-                 std::string(text),
-                 date,
-                 false,
-                 std::string(written),
-                 0};
+  return Promise{*by, std::string(text), date, false, std::string(written), 0};
 }
 
 std::optional<Promise> promise_from(const Item& task) {

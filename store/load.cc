@@ -49,11 +49,14 @@ bool claims_to_be_ours(Reader& reader, const std::string& path) {
 }
 
 // Of contacts and organizations no rule asks what their text says.
-bool has_read_body(std::string_view type) {
-  return type == core::kInterview || type == core::kPitch || type == core::kQuestions;
+bool is_body_read(const core::Note& note, const Document& document, Keep keep) {
+  if (note.type == core::kInterview && keep == Keep::kOwed) {
+    return core::may_owe(note, std::string_view(document.bytes).substr(document.frame.body_begin));
+  }
+  return note.type == core::kInterview || note.type == core::kPitch ||
+         note.type == core::kQuestions;
 }
 
-// A note without a path where the file is not ours.
 using Outcome = tl::expected<core::RecordedNote, core::Diagnostic>;
 
 tl::unexpected<core::Diagnostic> unread(const std::string& path, core::Error error,
@@ -77,21 +80,7 @@ Outcome left_out(const FoundFile& file) {
   return {};
 }
 
-Outcome note_from(const std::string& path, Document document, Keep keep) {
-  core::Note note{path, core::stem_of(path), "", std::move(document.fields)};
-  note.type = note.text("type");
-  // In our folders a note without a type is more likely a slip than somebody's own.
-  const auto is_readme = [&] { return core::fold(note.stem) == "readme"; };
-  if (!core::is_our_type(note.type) && (!is_in_our_folder(path) || is_readme())) return {};
-  core::Result<core::Body> body;
-  if (has_read_body(note.type)) body = parse_body(document);
-  if (!body) return unread(path, body.error(), core::Rule::kFrontMatterLimit);
-  auto result = core::recorded(std::move(note), std::move(*body));
-  if (keep == Keep::kRecords) result.note.fields = {};
-  return result;
-}
-
-Outcome read_note(Reader& reader, const FoundFile& file, Keep keep) {
+Outcome read_note(Reader& reader, FoundFile file, Keep keep) {
   if (file.left_out) return left_out(file);
   auto bytes = reader.read(file.path);
   if (!bytes && is_missing(reader.folder(), file.path))
@@ -102,7 +91,7 @@ Outcome read_note(Reader& reader, const FoundFile& file, Keep keep) {
     return unread(file.path, {core::ErrorKind::kIncomplete, "the file is empty"},
                   core::Rule::kUnreadable);
   auto document = parse_document(std::move(*bytes));
-  if (document) return note_from(file.path, std::move(*document), keep);
+  if (document) return note_from(std::move(file.path), std::move(*document), keep);
   // Another program's note may hold what we do not read; it is no business of ours.
   if (!is_in_our_folder(file.path) && !claims_to_be_ours(reader, file.path)) return {};
   return unread(file.path, document.error(), core::Rule::kFrontMatterInvalid);
@@ -114,9 +103,25 @@ constexpr std::size_t kBatch = 2048;
 
 }  // namespace
 
+Outcome note_from(std::string path, Document document, Keep keep) {
+  core::Note note{std::move(path), "", std::move(document.fields)};
+  note.type = note.text("type");
+  // In our folders a note without a type is more likely a slip than somebody's own.
+  const auto is_readme = [&] { return core::fold(note.stem()) == "readme"; };
+  if (!core::is_our_type(note.type) && (!is_in_our_folder(note.path) || is_readme())) return {};
+  core::Result<core::Body> body;
+  if (is_body_read(note, document, keep)) body = parse_body(document);
+  if (!body) return unread(note.path, body.error(), core::Rule::kFrontMatterLimit);
+  auto result = core::recorded(std::move(note), std::move(*body));
+  if (keep == Keep::kAll) return result;
+  result.note = {};
+  if (auto* interview = std::get_if<core::Interview>(&result.record)) core::keep_owed(*interview);
+  return result;
+}
+
 core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local, Keep keep,
                                            const Progress& progress) {
-  TRY_ASSIGN(const auto files, walk(folder));
+  TRY_ASSIGN(auto files, walk(folder));
   core::Notebook notebook;
   core::reserve(notebook, files.size());
   std::vector<Outcome> batch(std::min(kBatch, files.size()));
@@ -124,13 +129,14 @@ core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone 
     batch.resize(std::min(kBatch, files.size() - begin));
     do_in_parallel(batch.size(), [&](std::size_t first, std::size_t end) {
       Reader reader(folder);
-      for (auto i = first; i < end; ++i) batch[i] = read_note(reader, files[begin + i], keep);
+      for (auto i = first; i < end; ++i)
+        batch[i] = read_note(reader, std::move(files[begin + i]), keep);
     });
     if (progress) progress(begin + batch.size(), files.size());
     for (auto& outcome : batch) {
       if (!outcome)
         notebook.unread.push_back(std::move(outcome.error()));
-      else if (!outcome->note.path.empty())
+      else
         core::add(notebook, std::move(*outcome));
     }
   }

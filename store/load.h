@@ -8,18 +8,24 @@
 
 #include "core/notebook.h"
 #include "store/disk/folder.h"
+#include "store/document/document.h"
 
 namespace confab::store {
 
-// What is kept of a note: all it says; or its place, its type and the record made of it, which is
-// enough to say what is due.
-enum class Keep { kNotes, kRecords };
+// What is read and kept of the notes: all they say; or the records made of them, without the bodies
+// of interviews in which nothing can be owed, which is enough to say what is due.
+enum class Keep { kAll, kOwed };
+
+// What the file at `path` comes to. A note without a path where nobody asks for it, and no record
+// either where the file is not ours. Error: what its body breaks.
+tl::expected<core::RecordedNote, core::Diagnostic> note_from(std::string path, Document document,
+                                                             Keep keep);
 
 // Told now and then how many of how many files have been read.
 using Progress = std::function<void(std::size_t read, std::size_t all)>;
 
 // Error: kIncomplete, the folder itself cannot be listed.
 core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local,
-                                           Keep keep = Keep::kNotes, const Progress& progress = {});
+                                           Keep keep = Keep::kAll, const Progress& progress = {});
 
 }  // namespace confab::store

@@ -22,7 +22,7 @@ core::Note note_at(Reader& reader, const std::string& path, std::string_view key
   const std::string type(document->fields.text_at("type"));
   std::erase_if(document->fields.members,
                 [&](const core::Member& each) { return each.key != key; });
-  return {path, core::stem_of(path), type, std::move(document->fields)};
+  return {path, type, std::move(document->fields)};
 }
 
 // Does the file stand where notes of another type do?

@@ -28,9 +28,9 @@ Notes notes_of(std::string_view type, std::string_view start, std::string_view k
 Candidates stems_of(std::string_view type, std::string_view typed, Context& context) {
   Candidates all;
   for (const auto& note : notes_of(type, typed, "name", context)) {
-    if (note.stem.starts_with('-')) continue;
+    if (note.stem().starts_with('-')) continue;
     const auto name = note.text("name");
-    all.push_back({note.stem, name.empty() ? note.type : std::string(name)});
+    all.push_back({std::string(note.stem()), std::string(name.empty() ? note.type : name)});
   }
   return all;
 }
@@ -43,7 +43,7 @@ Candidates words_of(const std::set<std::string>& words) {
 
 Candidates stages(Context& context) {
   Candidates all;
-  const auto notebook = context.load_silently(store::Keep::kRecords);
+  const auto notebook = context.load_silently(store::Keep::kOwed);
   if (!notebook) return all;
   for (const auto& question : notebook->get().bank) {
     if (all.empty() || all.back().word != question.stage) all.push_back({question.stage, ""});

@@ -55,7 +55,7 @@ Status refuse_same(const Notebook& notebook, std::string_view type, const Value&
         {ErrorKind::kRefused,
          fmt::format("{} is there already, with the same {}", note.text("name"), kind_of(shared)),
          {note.path},
-         fmt::format("'confab show {}' shows the note", shell_word(note.stem))});
+         fmt::format("'confab show {}' shows the note", shell_word(note.stem()))});
   }
   return ok();
 }
@@ -77,7 +77,7 @@ Result<Plan> add_notes(const Notebook& notebook, std::string_view type,
       if (same != i) return fail(two_of(notes[same].fields, fields, identity));
     }
     TRY_ASSIGN(auto one, new_note(notebook, type, fields, std::move(body), taken));
-    taken.push_back(stem_of(std::get<CreateNote>(one.steps.front().change).path));
+    taken.emplace_back(stem_of(std::get<CreateNote>(one.steps.front().change).path));
     plan.steps.push_back(std::move(one.steps.front()));
   }
   return plan;

@@ -116,18 +116,18 @@ Result<Plan> plan_interview(const Contact& contact, const Agreement& agreed, std
         {ErrorKind::kRefused,
          fmt::format("an interview with {} is planned already", contact.name),
          {(*known)->path},
-         fmt::format("'confab schedule {} --move WHEN' moves it", shell_word(contact.stem))});
+         fmt::format("'confab schedule {} --move WHEN' moves it", shell_word(contact.stem()))});
   }
   const auto starts = with_zone(*agreed.starts, agreed);
   auto fields = Value::map({{"type", Value::scalar(std::string(kInterview))},
-                            {"contact", Value::scalar(wikilink(contact.stem))},
+                            {"contact", Value::scalar(wikilink(contact.stem()))},
                             {"starts", Value::bare(print_date(starts))}});
   if (!agreed.timezone.empty())
     fields.members.push_back({"timezone", Value::scalar(agreed.timezone)});
   for (auto& detail : details_of(agreed, moment)) fields.members.push_back(std::move(detail));
   fields.members.push_back({"status", Value::scalar("planned")});
   const auto stem = moment.notebook.free_stem(
-      fmt::format("{}-{}", print_date({absl::CivilSecond(starts.day())}), contact.stem));
+      fmt::format("{}-{}", print_date({absl::CivilSecond(starts.day())}), contact.stem()));
   CreateNote note{fmt::format("interviews/{}.md", stem), std::move(fields), std::move(body)};
   return Plan{{{std::move(note),
                 "planned " + print_both_times(*agreed.starts, agreed.zone, contact, moment)}}};
@@ -148,7 +148,7 @@ Result<const Interview*> planned_interview(const Contact& contact, const Moment&
   return fail({ErrorKind::kRefused,
                fmt::format("no interview with {} is planned", contact.name),
                {},
-               fmt::format("plan one with 'confab schedule {} WHEN'", shell_word(contact.stem))});
+               fmt::format("plan one with 'confab schedule {} WHEN'", shell_word(contact.stem()))});
 }
 
 Result<Plan> change_interview(const Interview& interview, const Agreement& agreed,

@@ -9,13 +9,13 @@ namespace confab::core {
 namespace {
 
 // `2026-11-30-grace-hopper`, maybe with `-2` behind it.
-std::string renamed(const std::string& stem, const std::string& from, const std::string& to) {
-  const auto at = stem.rfind("-" + from);
-  if (at == std::string::npos) return "";
+std::string renamed(std::string_view stem, std::string_view from, std::string_view to) {
+  const auto at = stem.rfind(fmt::format("-{}", from));
+  if (at == stem.npos) return "";
   const auto rest = stem.substr(at + 1 + from.size());
-  const bool is_number = rest.size() > 1 && rest[0] == '-' &&
-                         rest.find_first_not_of("0123456789", 1) == std::string::npos;
-  return rest.empty() || is_number ? stem.substr(0, at + 1) + to + rest : "";
+  const bool is_number =
+      rest.size() > 1 && rest[0] == '-' && rest.find_first_not_of("0123456789", 1) == rest.npos;
+  return rest.empty() || is_number ? fmt::format("{}{}{}", stem.substr(0, at + 1), to, rest) : "";
 }
 
 }  // namespace
@@ -51,15 +51,15 @@ std::vector<Location> links_left(const Notebook& notebook, const std::vector<Not
 }
 
 std::map<std::string, std::string, std::less<>> renamed_interviews(const Contact& from,
-                                                                   const std::string& to,
+                                                                   std::string_view to,
                                                                    const Notebook& notebook) {
   std::map<std::string, std::string, std::less<>> stems;
   std::vector<std::string> taken;
   for (const auto* interview : notebook.interviews_with(from)) {
-    const auto stem = renamed(interview->stem, from.stem, to);
+    const auto stem = renamed(interview->stem(), from.stem(), to);
     if (stem.empty()) continue;
     taken.push_back(notebook.free_stem(stem, taken));
-    stems.emplace(interview->stem, taken.back());
+    stems.emplace(interview->stem(), taken.back());
   }
   return stems;
 }

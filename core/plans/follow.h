@@ -32,7 +32,7 @@ std::vector<Location> links_left(const Notebook& notebook, const std::vector<Not
 // The interviews with `from` that are named after them, and their names when they are named after
 // the stem `to` instead.
 std::map<std::string, std::string, std::less<>> renamed_interviews(const Contact& from,
-                                                                   const std::string& to,
+                                                                   std::string_view to,
                                                                    const Notebook& notebook);
 
 // The note at `path` under the name `stem` in its folder, with its links redirected.

@@ -14,9 +14,9 @@ namespace {
 
 Redirections redirections_of(const Contact& contact, const Notebook& notebook) {
   Redirections to;
-  to.stems.emplace(contact.stem, "");
+  to.stems.emplace(contact.stem(), "");
   for (const auto* interview : notebook.interviews_with(contact))
-    to.stems.emplace(interview->stem, "");
+    to.stems.emplace(interview->stem(), "");
   const auto named = notebook.by_stem.contacts_by_name.find(fold(contact.name));
   if (named != notebook.by_stem.contacts_by_name.end() && named->second.size() == 1) {
     to.type = kContact;
@@ -76,7 +76,7 @@ FollowedPlan forget_contact(const Contact& contact, const Notebook& notebook,
 }
 
 std::vector<Location> still_named(const Contact& contact, const std::vector<NoteText>& texts) {
-  std::vector<std::string> names = {contact.name, contact.stem};
+  std::vector<std::string> names = {contact.name, std::string(contact.stem())};
   names.insert(names.end(), contact.emails.begin(), contact.emails.end());
   std::vector<Location> places;
   for (const auto& text : texts) {

@@ -67,7 +67,7 @@ When start_with_zone(const When& starts, const HeldInterview& held, absl::TimeZo
 
 Value fields_of(const Contact& contact, const HeldInterview& held, const Talk& talk) {
   auto fields = Value::map({{"type", Value::scalar(std::string(kInterview))},
-                            {"contact", Value::scalar(wikilink(contact.stem))},
+                            {"contact", Value::scalar(wikilink(contact.stem()))},
                             {"starts", Value::bare(print_date(talk.starts))}});
   if (!held.timezone.empty()) {
     fields.members.push_back({"timezone", Value::scalar(held.timezone)});
@@ -138,7 +138,7 @@ Step new_interview(const Contact& contact, const HeldInterview& held, std::vecto
   const auto talk =
       talk_from(start_with_zone(starts, held, moment.now.zone), minutes, moment.now.zone);
   const auto day = print_date({absl::CivilSecond(talk.starts.day())});
-  const auto stem = moment.notebook.free_stem(fmt::format("{}-{}", day, contact.stem));
+  const auto stem = moment.notebook.free_stem(fmt::format("{}-{}", day, contact.stem()));
   return {CreateNote{fmt::format("interviews/{}.md", stem), fields_of(contact, held, talk),
                      held.body, std::move(edits)},
           talk.summary(moment.now.zone, moment.now.zone)};
@@ -155,7 +155,7 @@ Error already_held(const Contact& contact, const Interview& known) {
   return {ErrorKind::kRefused,
           fmt::format("an interview with {} on that day is recorded already", contact.name),
           {known.path},
-          fmt::format("'confab edit {}' opens it", shell_word(known.stem))};
+          fmt::format("'confab edit {}' opens it", shell_word(known.stem()))};
 }
 
 }  // namespace

@@ -51,7 +51,7 @@ Result<const Interview*> interview_to_review(const Contact& contact, const Noteb
   return fail({ErrorKind::kRefused,
                fmt::format("no interview with {} is recorded as held", contact.name),
                {},
-               fmt::format("record one with 'confab log {}'", shell_word(contact.stem))});
+               fmt::format("record one with 'confab log {}'", shell_word(contact.stem()))});
 }
 
 Result<Plan> record_review(const Interview& interview, const LookBack& back, const Moment& moment) {

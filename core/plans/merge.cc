@@ -26,8 +26,8 @@ Status check_pair(const Note& kept, const Note& other) {
 Redirections redirections_of(const Note& kept, const Note& other, const Notebook& notebook) {
   Redirections to;
   if (const auto* contact = notebook.contact_of(other))
-    to.stems = renamed_interviews(*contact, kept.stem, notebook);
-  to.stems.insert_or_assign(other.stem, kept.stem);
+    to.stems = renamed_interviews(*contact, kept.stem(), notebook);
+  to.stems.insert_or_assign(std::string(other.stem()), kept.stem());
   const auto name = fold(other.text("name"));
   const bool is_shared = std::ranges::any_of(notebook.notes, [&](const Note& note) {
     return note.path != other.path && note.type == other.type && fold(note.text("name")) == name;
@@ -68,7 +68,7 @@ class Merger {
     auto body = redirected(text.body(), to);
     std::erase(body, '\r');
     body.erase(0, std::min(body.find_first_not_of('\n'), body.size()));
-    const auto heading = fmt::format("From {}", other_.stem);
+    const auto heading = fmt::format("From {}", other_.stem());
     if (says_something(body)) {
       below_ += (below_.empty() ? "" : "\n") + with_final_newline(body);
       words_below_.emplace_back("its text");
@@ -121,7 +121,7 @@ class Merger {
   bool leads_to_kept(const std::string& key, const Value& value) const {
     if (type_named_by(kept_.type, key) != kept_.type || !value.is_scalar()) return false;
     const auto link = link_from(value.text);
-    return link.stem == kept_.stem || fold(value.text) == fold(kept_.text("name"));
+    return link.stem == kept_.stem() || fold(value.text) == fold(kept_.text("name"));
   }
 
   void drop_own_links() {
@@ -144,7 +144,7 @@ class Merger {
 
   // Is `entry` of a later time? What has no readable date stays where it is.
   bool is_later(const Value& entry, const Value& than) const {
-    const auto a = attempt_from(kept_, entry), b = attempt_from(other_, than);
+    const auto a = attempt_from(entry), b = attempt_from(than);
     if (!a || !b) return false;
     if (a->date.day() != b->date.day() || !a->date.has_time || !b->date.has_time)
       return a->date.day() > b->date.day();
@@ -218,7 +218,7 @@ Result<FollowedPlan> merge_notes(const Note& kept, const Note& other, const Note
   steps.push_back({RemoveNote{other.path, text->bytes}, fmt::format("merged into {}", kept.path)});
   std::vector<std::string> done = {kept.path, other.path};
   for (const auto& [old, now] : to.stems) {
-    if (old == other.stem) continue;
+    if (old == other.stem()) continue;
     const auto& path = notebook.find_note(old)->path;
     steps.push_back(moved_step(path, now, to));
     done.push_back(path);

@@ -44,10 +44,10 @@ Status check_new_name(const Note& note, const Rename& rename, const Notebook& no
 Redirections redirections_of(const Note& note, const std::string& stem, const Rename& rename,
                              const Notebook& notebook) {
   Redirections to;
-  if (stem != note.stem) {
+  if (stem != note.stem()) {
     if (const auto* contact = notebook.contact_of(note))
       to.stems = renamed_interviews(*contact, stem, notebook);
-    to.stems.emplace(note.stem, stem);
+    to.stems.emplace(note.stem(), stem);
   }
   if (rename.is_name && !note.text("name").empty()) {
     to.type = note.type;
@@ -76,13 +76,13 @@ Result<FollowedPlan> move_note(const Note& note, const Rename& rename, const Not
   FollowedPlan result{{}, links_left(notebook, texts, to)};
   auto& steps = result.plan.steps;
   std::vector<std::string> moved = {note.path};
-  if (stem == note.stem)
+  if (stem == note.stem())
     steps.push_back({EditNote{note.path, {RedirectLinks{to}}}, "name " + rename.to});
   else
     steps.push_back(moved_step(note.path, stem, to));
   if (rename.is_name) set_name(steps.front(), rename.to);
   for (const auto& [old, now] : to.stems) {
-    if (old == note.stem) continue;
+    if (old == note.stem()) continue;
     moved.push_back(notebook.find_note(old)->path);
     steps.push_back(moved_step(moved.back(), now, to));
   }

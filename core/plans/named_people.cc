@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/plans/named_people.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "core/fold.h"
@@ -13,11 +15,12 @@ namespace {
 // Somebody known is linked to; whom nobody had approached yet was sent to you by this contact.
 void add_known(const Contact& known, const Contact& referrer, const Notebook& notebook,
                People& people) {
-  people.links.push_back(Value::scalar(wikilink(known.stem)));
+  people.links.push_back(Value::scalar(wikilink(known.stem())));
   const bool is_fresh = known.outreach.empty() && notebook.interviews_with(known).empty();
-  if (!is_fresh || !known.referred_by.is_empty() || known.stem == referrer.stem) return;
-  const SetField link{"referred-by", Value::scalar(wikilink(referrer.stem))};
-  people.steps.push_back({EditNote{known.path, {link}}, "referred-by " + referrer.stem});
+  if (!is_fresh || !known.referred_by.is_empty() || known.stem() == referrer.stem()) return;
+  const SetField link{"referred-by", Value::scalar(wikilink(referrer.stem()))};
+  people.steps.push_back(
+      {EditNote{known.path, {link}}, fmt::format("referred-by {}", referrer.stem())});
 }
 
 Value referred_fields(const std::string& name, const Contact& referrer) {
@@ -27,7 +30,7 @@ Value referred_fields(const std::string& name, const Contact& referrer) {
   if (!referrer.careers.empty())
     fields.members.push_back({"career", Value::one_or_list(referrer.careers)});
   fields.members.push_back({"found-through", Value::scalar("referral")});
-  fields.members.push_back({"referred-by", Value::scalar(wikilink(referrer.stem))});
+  fields.members.push_back({"referred-by", Value::scalar(wikilink(referrer.stem()))});
   return fields;
 }
 
@@ -46,7 +49,7 @@ Result<People> people_named(const std::vector<NamedPerson>& named, const Contact
     }
     TRY_ASSIGN(auto plan,
                add_contact(notebook, referred_fields(each.name, referrer), each.body, taken));
-    taken.push_back(stem_of(std::get<CreateNote>(plan.steps.front().change).path));
+    taken.emplace_back(stem_of(std::get<CreateNote>(plan.steps.front().change).path));
     people.links.push_back(Value::scalar(wikilink(taken.back())));
     people.steps.push_back(std::move(plan.steps.front()));
   }

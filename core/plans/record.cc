@@ -61,7 +61,7 @@ Result<const Interview*> interview_to_thank_for(const Contact& contact, const No
   return fail({ErrorKind::kRefused,
                fmt::format("no interview with {} is recorded as held", contact.name),
                {},
-               fmt::format("record one with 'confab log {}'", shell_word(contact.stem))});
+               fmt::format("record one with 'confab log {}'", shell_word(contact.stem()))});
 }
 
 Result<Plan> record_thanks(const Interview& interview, const Thanks& thanks,

@@ -57,7 +57,7 @@ DueItems due_items(const Moment& moment) {
 
 DueItems due_items(const Contact& contact, const Moment& moment, Snoozed snoozed) {
   auto items = snoozed == Snoozed::kShown ? all_items(moment) : due_items(moment);
-  std::erase_if(items, [&](const DueItem& item) { return item.who != contact.stem; });
+  std::erase_if(items, [&](const DueItem& item) { return item.who != contact.stem(); });
   return items;
 }
 
@@ -66,7 +66,7 @@ bool is_snoozed(const Contact& contact, const Now& now) {
 }
 
 DueItem owed_to(const Contact& contact, Rule rule, Instant due) {
-  return {rule, due, due, contact.stem, contact.name, contact.path, "", "", ""};
+  return {rule, due, due, std::string(contact.stem()), contact.name, contact.path, "", "", ""};
 }
 
 DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Notebook& notebook) {
@@ -78,18 +78,19 @@ DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Noteb
   return {rule,
           due,
           due,
-          interview.stem,
+          std::string(interview.stem()),
           interview.contact.text,
           interview.path,
           "",
           "",
-          fmt::format("confab edit {}", shell_word(interview.stem))};
+          fmt::format("confab edit {}", shell_word(interview.stem()))};
 }
 
 std::string reach_command(const Contact& contact, const Moment& moment) {
-  if (channels_of(contact).empty()) return fmt::format("confab edit {}", shell_word(contact.stem));
+  if (channels_of(contact).empty())
+    return fmt::format("confab edit {}", shell_word(contact.stem()));
   const auto unanswered = standing_of(contact, moment).unanswered;
-  return fmt::format("confab reach {} --by {}", shell_word(contact.stem),
+  return fmt::format("confab reach {} --by {}", shell_word(contact.stem()),
                      next_channel(contact, unanswered, moment.policy));
 }
 

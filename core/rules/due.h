@@ -22,6 +22,8 @@ struct DueItem {
   std::string why;
   std::string reckoning;  // how the date comes about: "7bd after Thu 2026-11-19 19:10"
   std::string command;    // what settles it, to be typed as it is
+
+  bool operator==(const DueItem&) const = default;
 };
 
 using DueItems = std::vector<DueItem>;

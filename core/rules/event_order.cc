@@ -14,8 +14,12 @@ namespace {
 struct Event {
   std::string_view done;  // "thanked"
   When date;
-  Location location;
+  Position at;
 };
+
+void add(const Event& event, const Interview& interview, std::string message, const Situation& in) {
+  in.add(Rule::kEventOrder, location_of(interview.path, event.at), std::move(message));
+}
 
 // A date may be meant on your clock, or on that of the interview.
 Instant earliest_reading(const When& when, const Interview& interview, const Situation& in) {
@@ -30,19 +34,19 @@ Instant latest_reading(const When& when, const Interview& interview, const Situa
 
 void check_is_past(const Event& event, const Interview& interview, const Situation& in) {
   if (earliest_reading(event.date, interview, in) <= in.now.instant) return;
-  in.add(Rule::kEventOrder, event.location, fmt::format("{} in the future", event.done));
+  add(event, interview, fmt::format("{} in the future", event.done), in);
 }
 
 void check_comes_after(const Event& event, const Interview& interview, const Situation& in) {
   if (!interview.start) return;
   if (latest_reading(event.date, interview, in) >= *interview.start) return;
-  in.add(Rule::kEventOrder, event.location, fmt::format("{} before the interview", event.done));
+  add(event, interview, fmt::format("{} before the interview", event.done), in);
 }
 
 void check_outreach(const Contact& contact, const Situation& in) {
   for (const auto& attempt : contact.outreach) {
     if (first_instant(attempt.date, in.now.zone) <= in.now.instant) continue;
-    in.add(Rule::kEventOrder, attempt.location,
+    in.add(Rule::kEventOrder, location_of(contact.path, attempt.at),
            fmt::format("outreach of {} lies in the future", print_date(attempt.date)));
   }
 }
@@ -59,27 +63,28 @@ void check_times(const Interview& interview, const Situation& in) {
 void check_confirmed(const Interview& interview, const Situation& in) {
   if (!interview.confirmed) return;
   const auto& note = *in.notebook.find_path(interview.path);
-  const Event event{"confirmed", *interview.confirmed, location_of(note, "confirmed")};
+  const Event event{"confirmed", *interview.confirmed, position_of(note, "confirmed")};
   check_is_past(event, interview, in);
   const auto start = interview.latest_start;
   if (start && earliest_reading(event.date, interview, in) > *start)
-    in.add(Rule::kEventOrder, event.location, "confirmed after the interview began");
+    add(event, interview, "confirmed after the interview began", in);
 }
 
 void check_thanks(const Interview& interview, const Situation& in) {
   for (const auto& thanks : interview.thanks) {
-    const Event event{"thanked", thanks.date, thanks.location};
+    const Event event{"thanked", thanks.date, thanks.at};
     check_is_past(event, interview, in);
     check_comes_after(event, interview, in);
     if (!interview.is_held())
-      in.add(Rule::kThankedNotHeld, thanks.location, "thanks for an interview that was not held");
+      in.add(Rule::kThankedNotHeld, location_of(interview.path, thanks.at),
+             "thanks for an interview that was not held");
   }
 }
 
 void check_reviewed(const Interview& interview, const Situation& in) {
   if (!interview.reviewed) return;
   const auto& note = *in.notebook.find_path(interview.path);
-  const Event event{"reviewed", *interview.reviewed, location_of(note, "reviewed")};
+  const Event event{"reviewed", *interview.reviewed, position_of(note, "reviewed")};
   check_is_past(event, interview, in);
   check_comes_after(event, interview, in);
 }

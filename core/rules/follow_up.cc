@@ -24,8 +24,8 @@ DueItems follow_up(const Contact& contact, const Standing& standing, const Momen
   const auto channel = next_channel(contact, standing.unanswered, moment.policy);
   // A way that has bounced is none.
   item.command = has_bounced && channel == last.by
-                     ? fmt::format("confab edit {}", shell_word(contact.stem))
-                     : fmt::format("confab reach {} --by {}", shell_word(contact.stem), channel);
+                     ? fmt::format("confab edit {}", shell_word(contact.stem()))
+                     : fmt::format("confab reach {} --by {}", shell_word(contact.stem()), channel);
   return {std::move(item)};
 }
 

@@ -22,7 +22,7 @@ bool has_other_channel(const Contact& contact, const std::string& channel) {
 void check_pair(const Contact& contact, const Attempt& first, const Attempt& second,
                 const Situation& in) {
   if (first.by == second.by && in.policy.switch_channel && has_other_channel(contact, first.by)) {
-    in.add(Rule::kSameChannelTwice, second.location,
+    in.add(Rule::kSameChannelTwice, location_of(contact.path, second.at),
            fmt::format("second unanswered {} in a row; another way is on file", second.by));
   }
   // What bounced never reached them, so nobody is pressed.
@@ -30,7 +30,7 @@ void check_pair(const Contact& contact, const Attempt& first, const Attempt& sec
   const auto earliest = add(first_instant(first.date, in.now.zone), in.policy.min_gap, in.now.zone,
                             in.policy.calendar);
   if (Day(second.date.local) < Day(local_time(earliest, in.now.zone))) {
-    in.add(Rule::kTooSoon, second.location,
+    in.add(Rule::kTooSoon, location_of(contact.path, second.at),
            fmt::format("attempt follows the unanswered one of {} in less than {}",
                        print_date(first.date), print_duration(in.policy.min_gap)));
   }
@@ -64,7 +64,7 @@ void check_outreach(const Contact& contact, const Situation& in) {
       check_pair(contact, attempts[i - 1], attempt, in);
   }
   if (requests >= 3)
-    in.add(Rule::kOnlyRequests, attempts.back().location,
+    in.add(Rule::kOnlyRequests, location_of(contact.path, attempts.back().at),
            "the last three messages are all yours, unanswered");
 }
 
@@ -85,7 +85,7 @@ void check_crowded(const Situation& in) {
       const auto free = add(first_instant(earlier.date, in.now.zone), in.policy.other_person_after,
                             in.now.zone, in.policy.calendar);
       if (Day(later.date.local) >= Day(local_time(free, in.now.zone))) continue;
-      in.add(Rule::kOrganizationCrowded, later.location,
+      in.add(Rule::kOrganizationCrowded, location_of(contacts[i]->path, later.at),
              fmt::format("written while {} of the same organization had until {} to answer",
                          contacts[i - 1]->name, print_date({local_time(free, in.now.zone)})));
     }

@@ -119,7 +119,7 @@ class StructureCheck {
 
   const std::vector<std::string>& stems() {
     if (!stems_.empty()) return stems_;
-    for (const auto& note : in_.notebook.notes) stems_.push_back(note.stem);
+    for (const auto& note : in_.notebook.notes) stems_.emplace_back(note.stem());
     return stems_;
   }
 
@@ -173,7 +173,7 @@ void check_unique(const std::vector<Note>& notes, Rule rule, std::string_view wh
     for (const auto& key : keys_of(note)) {
       const auto [found, is_new] = first.emplace(key, &note);
       const bool is_same_file_name =
-          rule == Rule::kNameCollision && found->second->stem == note.stem;
+          rule == Rule::kNameCollision && found->second->stem() == note.stem();
       if (is_new || found->second == &note || is_same_file_name) continue;
       in.add(rule, {note.path, 1, 1}, fmt::format("{} {}", what, found->second->path));
       break;  // one more key in common is no more news
@@ -194,12 +194,12 @@ void check_uniqueness(const Situation& in) {
   const auto& notes = in.notebook.notes;
   check_unique(
       notes, Rule::kDuplicateStem, "has the same name as",
-      [](const Note& note) { return Keys{note.stem}; }, in);
+      [](const Note& note) { return Keys{std::string(note.stem())}; }, in);
   check_unique(notes, Rule::kDuplicateContact, "shares an e-mail address or a profile with",
                addresses_of, in);
   check_unique(
       notes, Rule::kNameCollision, "differs only in case, or in how accents are encoded, from",
-      [](const Note& note) { return Keys{fold_case(note.stem)}; }, in);
+      [](const Note& note) { return Keys{fold_case(note.stem())}; }, in);
 }
 
 }  // namespace

@@ -68,7 +68,7 @@ void body_by_cmark(benchmark::State& state) {
 }
 
 void record(benchmark::State& state) {
-  const core::Note note{"interviews/a.md", "a", "interview", a_document().fields};
+  const core::Note note{"interviews/a.md", "interview", a_document().fields};
   const auto body = *store::parse_body(a_document());
   for (auto _ : state) benchmark::DoNotOptimize(core::recorded(note, body));
 }
@@ -98,7 +98,7 @@ void read_all(benchmark::State& state) {
 
 void load_all(benchmark::State& state) {
   const Loaded loaded;
-  const auto keep = state.range(0) == 0 ? store::Keep::kRecords : store::Keep::kNotes;
+  const auto keep = state.range(0) == 0 ? store::Keep::kOwed : store::Keep::kAll;
   for (auto _ : state)
     benchmark::DoNotOptimize(store::load_notebook(loaded.folder, absl::UTCTimeZone(), keep));
 }

@@ -16,7 +16,7 @@ core::PitchTime ninety_seconds(const std::string& first = "Interest",
                                const std::string& last = "Goals") {
   std::string words;
   for (int i = 0; i < 45; ++i) words += "word ";
-  return core::pitch_time({"pitch.md", "pitch", 60, {{first, words, 1}, {last, words, 3}}}, {});
+  return core::pitch_time({"pitch.md", 60, {{first, words, 1}, {last, words, 3}}}, {});
 }
 
 TEST(RehearsalLine, FillsUpWithTheTimePlannedAndNamesThePartOneShouldBeIn) {

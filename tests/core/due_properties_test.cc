@@ -125,9 +125,9 @@ TEST(DueProperty, StateAndDueDateNeverDisagree) {
         const auto items = due_items(contact, scene.moment());
         const auto item = std::ranges::find(items, rule, &DueItem::rule);
         const bool is_expected = standing.state == state && standing.next_at;
-        ASSERT_EQ(item != items.end(), is_expected) << seed << " " << contact.stem;
+        ASSERT_EQ(item != items.end(), is_expected) << seed << " " << contact.stem();
         if (!is_expected) continue;
-        EXPECT_EQ(item->due, *standing.next_at) << seed << " " << contact.stem;
+        EXPECT_EQ(item->due, *standing.next_at) << seed << " " << contact.stem();
         ++seen;
       }
     }

@@ -42,15 +42,15 @@ TEST(Lookup, AContactIsFoundByPathStemAndPiecesOfTheName) {
   for (const auto& each : cases) {
     const auto found = one_contact(notebook, each.who);
     ASSERT_EQ(found.has_value(), each.stem != nullptr) << each.who;
-    EXPECT_EQ(found ? (*found)->stem : "", each.stem ? each.stem : "") << each.who;
+    EXPECT_EQ(found ? (*found)->stem() : "", each.stem ? each.stem : "") << each.who;
   }
 }
 
 TEST(Lookup, OtherNotesAreFoundToo) {
   const auto notebook = people();
-  EXPECT_EQ((*one_note(notebook, "hopper inc"))->stem, "hopper-inc");
+  EXPECT_EQ((*one_note(notebook, "hopper inc"))->stem(), "hopper-inc");
   EXPECT_EQ((*one_note(notebook, "2026-11-30-grace-hopper"))->type, "interview");
-  EXPECT_EQ((*one_note(notebook, "hopper"))->stem, "hopper-inc") << "the name that begins so";
+  EXPECT_EQ((*one_note(notebook, "hopper"))->stem(), "hopper-inc") << "the name that begins so";
 }
 
 TEST(Lookup, APathSettlesWhoIsMeant) {

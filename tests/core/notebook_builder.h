@@ -30,7 +30,7 @@ inline Notebook notebook_of(const std::vector<std::pair<std::string, std::string
     const auto document = store::parse_document("---\n" + front_matter + (has_body ? "" : "---\n"));
     EXPECT_TRUE(document) << path << ": " << front_matter;
     if (!document) continue;
-    Note note{path, stem_of(path), "", document->fields};
+    Note note{path, "", document->fields};
     note.type = note.text("type");
     notes.push_back(recorded(std::move(note), *store::parse_body(*document)));
   }

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/rules/due.h"
 #include "tests/store/disk/faulty_disk.h"
 #include "tests/store/disk/scratch_notebook.h"
 
@@ -16,9 +17,9 @@ class Load : public testing::Test {
     notebook_.write("contacts/bob.md", "---\ntype: contact\nname: Bob\n---\n");
   }
 
-  core::Notebook load() {
+  core::Notebook load(Keep keep = Keep::kAll) {
     const Folder folder = must(open_folder(disk_, notebook_.root()));
-    return must(load_notebook(folder, absl::UTCTimeZone()));
+    return must(load_notebook(folder, absl::UTCTimeZone(), keep));
   }
 
   ScratchNotebook notebook_;
@@ -45,6 +46,39 @@ TEST_F(Load, ANoteThatIsMovedAwayForAnInstantIsRead) {
     if (looks == 3) std::filesystem::rename(notebook_.at("ada~"), notebook_.at("contacts/ada.md"));
   };
   EXPECT_EQ(load().contacts.size(), 2u);
+}
+
+TEST_F(Load, WhatIsDueIsInWhatIsReadForIt) {
+  notebook_.write(
+      "interviews/held.md",
+      "---\ntype: interview\ncontact: \"[[ada]]\"\nstarts: 2026-11-20\nstatus: held\n"
+      "---\n## Questions\n- [ ] ! Why?\n- [x] How?\n  Slowly.\n"
+      "## Promises\n- [ ] Me : call\n- [x] them: write\n## Review\n### Learned\nMuch.\n");
+  notebook_.write("interviews/planned.md",
+                  "---\ntype: interview\ncontact: \"[[bob]]\"\nstarts: 2026-12-02\n"
+                  "status: planned\n---\n## Questions\n- [ ] Why?\n");
+  const auto whole = load(), owed = load(Keep::kOwed);
+  EXPECT_TRUE(owed.notes.empty());
+  ASSERT_EQ(owed.interviews.size(), 2u);
+  EXPECT_TRUE(owed.interviews[0].questions.empty());
+  EXPECT_TRUE(owed.interviews[0].learned.entries.empty());
+  ASSERT_EQ(owed.interviews[0].promises.size(), 1u);
+  EXPECT_EQ(owed.interviews[0].promises[0].text, "call");
+  EXPECT_EQ(owed.interviews[1].questions.size(), 1u);
+  const core::Policy policy;
+  const auto utc = absl::UTCTimeZone();
+  const core::Now now{core::first_instant(must(core::parse_date("2026-12-01")), utc), utc};
+  const auto items = core::due_items({whole, policy, now});
+  EXPECT_EQ(core::due_items({owed, policy, now}), items);
+  EXPECT_EQ(items.size(), 5u) << "thank, review, keep-promise, prepare, confirm-interview";
+}
+
+TEST_F(Load, ABodyWithoutAnOpenPromiseIsNotReadToSayWhatIsDue) {
+  notebook_.write("interviews/held.md",
+                  "---\ntype: interview\ncontact: \"[[ada]]\"\nstarts: 2026-11-20\nstatus: held\n"
+                  "---\n## Promises\n- [x] me: call\n- [ ] them\n");
+  EXPECT_EQ(load().interviews[0].promises.size(), 1u);
+  EXPECT_TRUE(load(Keep::kOwed).interviews[0].promises.empty());
 }
 
 }  // namespace

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 // A whole notebook, whatever stands in its notes: every finding has its place and its order, what
-// is owed comes soonest first with a command to type, and no note goes without an answer. The input
-// is the present, then notes up to a line `%` each.
+// is owed comes soonest first with a command to type, what is read to say that says the same as the
+// whole notes, and no note goes without an answer. The input is the present, then notes up to a
+// line `%` each.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <tuple>
 
-#include "core/note.h"
 #include "core/rules/check.h"
 #include "core/rules/due.h"
-#include "core/schema.h"
-#include "core/standing.h"
-#include "store/document/body.h"
+#include "store/load.h"
 #include "store/zone.h"
 #include "tests/proofs/fuzz/input.h"
 #include "tests/proofs/fuzz/note_text.h"
@@ -40,19 +38,26 @@ core::Now present_from(std::string_view iso) {
   return {core::first_instant(when, zone), zone};
 }
 
-Notebook notebook_from(Input& input) {
-  std::vector<core::RecordedNote> notes;
+std::vector<store::Document> documents_in(Input& input) {
+  std::vector<store::Document> documents;
   for (std::size_t i = 0; !input.is_at_end() && i < kMostNotes; ++i) {
-    const auto document = store::parse_document(as_note(input.part()));
-    if (!document || !core::is_our_type(document->fields.text_at("type"))) continue;
-    const auto body = store::parse_body(*document);
-    if (!body) continue;
-    const auto stem = std::string(1, static_cast<char>('a' + i));
-    notes.push_back(core::recorded(
-        {stem + ".md", stem, std::string(document->fields.text_at("type")), document->fields},
-        *body));
+    auto document = store::parse_document(as_note(input.part()));
+    if (document) documents.push_back(std::move(*document));
   }
-  return core::notebook_from(std::move(notes), {}, known_zones());
+  return documents;
+}
+
+Notebook notebook_from(const std::vector<store::Document>& documents, store::Keep keep) {
+  Notebook notebook;
+  core::reserve(notebook, documents.size());
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    const auto name = static_cast<char>('a' + i);
+    auto note = store::note_from(fmt::format("{}.md", name), documents[i], keep);
+    if (note) core::add(notebook, std::move(*note));
+  }
+  notebook.zones = known_zones();
+  core::connect(notebook);
+  return notebook;
 }
 
 void require_places(const core::Diagnostics& findings, const Notebook& notebook) {
@@ -83,11 +88,15 @@ void require_items(const core::DueItems& items, const Notebook& notebook) {
 void notebook(std::string_view text) {
   Input input(text);
   const auto now = present_from(input.line());
-  const auto notebook = notebook_from(input);
+  const auto documents = documents_in(input);
+  const auto notebook = notebook_from(documents, store::Keep::kAll);
   const core::Policy policy;
   const core::Moment moment{notebook, policy, now};
   require_places(core::check(notebook, policy, now), notebook);
-  require_items(core::due_items(moment), notebook);
+  const auto items = core::due_items(moment);
+  require_items(items, notebook);
+  const auto owed = notebook_from(documents, store::Keep::kOwed);
+  require(core::due_items({owed, policy, now}) == items, "what is due is in what is read for it");
   for (const auto& contact : notebook.contacts)
     require_items(core::due_items(contact, moment, core::Snoozed::kShown), notebook);
 }

@@ -31,7 +31,7 @@ std::string stem_for(std::string_view name, std::size_t index) {
 
 core::Note contact_called(const std::string& name, std::size_t index) {
   const auto stem = stem_for(name, index);
-  return {"contacts/" + stem + ".md", stem, std::string(core::kContact),
+  return {"contacts/" + stem + ".md", std::string(core::kContact),
           core::Value::map(
               {{"type", core::Value::scalar("contact")}, {"name", core::Value::scalar(name)}})};
 }
@@ -49,9 +49,9 @@ bool is_named_by(const core::Note& note, const std::string& typed) {
   const auto holds = [&](std::string_view text) {
     return !wanted.empty() && core::fold(text).find(wanted) != std::string::npos;
   };
-  const bool is_file = note.path == typed ||
-                       (typed.find('/') == std::string::npos && note.stem == core::stem_of(typed));
-  return is_file || holds(note.text("name")) || holds(note.stem);
+  const bool is_file = note.path == typed || (typed.find('/') == std::string::npos &&
+                                              note.stem() == core::stem_of(typed));
+  return is_file || holds(note.text("name")) || holds(note.stem());
 }
 
 std::size_t named_by(const Notebook& notebook, const std::string& typed) {
