@@ -45,7 +45,7 @@ Json json_of(const Listed& each, std::string_view kind) {
 
 core::Status run_list(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto kind, typed_kind(arguments));
-  TRY_ASSIGN(const core::Notebook& notebook, context.load());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load(store::Keep::kFields));
   TRY_ASSIGN(const auto filters, typed_filters(arguments, kind, notebook, context));
   std::vector<Row> rows;
   Json::Array items;

@@ -50,7 +50,7 @@ bool claims_to_be_ours(Reader& reader, const std::string& path) {
 
 // Of contacts and organizations no rule asks what their text says.
 bool is_body_read(const core::Note& note, const Document& document, Keep keep) {
-  if (note.type == core::kInterview && keep == Keep::kOwed) {
+  if (note.type == core::kInterview && keep != Keep::kAll) {
     return core::may_owe(note, std::string_view(document.bytes).substr(document.frame.body_begin));
   }
   return note.type == core::kInterview || note.type == core::kPitch ||
@@ -114,7 +114,7 @@ Outcome note_from(std::string path, Document document, Keep keep) {
   if (!body) return unread(note.path, body.error(), core::Rule::kFrontMatterLimit);
   auto result = core::recorded(std::move(note), std::move(*body));
   if (keep == Keep::kAll) return result;
-  result.note = {};
+  if (keep == Keep::kOwed) result.note = {};
   if (auto* interview = std::get_if<core::Interview>(&result.record)) core::keep_owed(*interview);
   return result;
 }

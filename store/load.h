@@ -12,9 +12,10 @@
 
 namespace confab::store {
 
-// What is read and kept of the notes: all they say; or the records made of them, without the bodies
-// of interviews in which nothing can be owed, which is enough to say what is due.
-enum class Keep { kAll, kOwed };
+// What is read and kept of the notes: all they say; or, of the bodies of interviews, only what may
+// still be owed, which is enough to say what is due; then with the front matter of each note, or
+// nothing but the records.
+enum class Keep { kAll, kFields, kOwed };
 
 // What the file at `path` comes to. A note without a path where nobody asks for it, and no record
 // either where the file is not ours. Error: what its body breaks.

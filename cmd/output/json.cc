@@ -96,29 +96,31 @@ core::Status add_objects(const Value& value, int line, std::vector<ObjectRead>& 
 
 class JsonPrinter {
  public:
-  static nlohmann::ordered_json tree(const Json& json) {
+  static Tree tree(const Json& json) {
     return std::visit(JsonPrinter(), json.value_);
   }
 
   // The library leaves some characters that drive a terminal; they only occur inside strings, where
   // the escape means the same.
   static std::string text(const Json& json, int indent) {
-    constexpr auto kReplace = nlohmann::ordered_json::error_handler_t::replace;
+    constexpr auto kReplace = Tree::error_handler_t::replace;
     return escaped(tree(json).dump(indent, ' ', false, kReplace), Lines::kMany);
   }
 
-  nlohmann::ordered_json operator()(const Json::Array& array) const {
-    auto result = nlohmann::ordered_json::array();
+  Tree operator()(const Json::Array& array) const {
+    Tree::array_t result;
+    result.reserve(array.size());
     for (const auto& item : array) result.push_back(tree(item));
     return result;
   }
-  nlohmann::ordered_json operator()(const Json::Object& object) const {
-    auto result = nlohmann::ordered_json::object();
-    for (const auto& [key, value] : object) result[key] = tree(value);
+  Tree operator()(const Json::Object& object) const {
+    Tree::object_t result;  // puts a key behind the others without a look whether it is there
+    result.reserve(object.size());
+    for (const auto& [key, value] : object) result.emplace_back(key, tree(value));
     return result;
   }
   template <class T>
-  nlohmann::ordered_json operator()(const T& value) const {
+  Tree operator()(const T& value) const {
     return value;
   }
 };
