@@ -52,14 +52,19 @@ std::optional<absl::CivilSecond> read_day(std::string_view text) {
   return read;
 }
 
-std::optional<seconds> read_time(std::string_view text) {
+struct Time {
+  int hour;
+  int minute;
+  int second;
+};
+
+std::optional<Time> read_time(std::string_view text) {
   const bool has_seconds = has_shape(text, "00:00:00");
   if (!has_seconds && !has_shape(text, "00:00")) return {};
-  const int hour = number(text.substr(0, 2));
-  const int minute = number(text.substr(3, 2));
-  const int second = has_seconds ? number(text.substr(6, 2)) : 0;
-  if (hour > 23 || minute > 59 || second > 59) return {};
-  return hours(hour) + minutes(minute) + seconds(second);
+  const Time time{number(text.substr(0, 2)), number(text.substr(3, 2)),
+                  has_seconds ? number(text.substr(6, 2)) : 0};
+  if (time.hour > 23 || time.minute > 59 || time.second > 59) return {};
+  return time;
 }
 
 std::optional<Offset> read_offset(std::string_view text) {
@@ -67,7 +72,7 @@ std::optional<Offset> read_offset(std::string_view text) {
   if (text.empty() || (text.front() != '+' && text.front() != '-')) return {};
   const auto distance = read_time(text.substr(1));
   if (!distance || text.size() != std::string_view("+00:00").size()) return {};
-  const auto whole = std::chrono::duration_cast<minutes>(*distance);
+  const auto whole = hours(distance->hour) + minutes(distance->minute);
   return text.front() == '-' ? -whole : whole;
 }
 
@@ -80,7 +85,8 @@ std::optional<When> read_when(std::string_view iso) {
   const auto offset_start = std::min(iso.find_first_of("Z+-", 11), iso.size());
   const auto time = read_time(iso.substr(11, offset_start - 11));
   if (!time) return {};
-  when.local += time->count();
+  when.local = absl::CivilSecond(day->year(), day->month(), day->day(), time->hour, time->minute,
+                                 time->second);
   when.has_time = true;
   if (offset_start == iso.size()) return when;
   when.offset = read_offset(iso.substr(offset_start));
