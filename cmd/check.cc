@@ -57,7 +57,7 @@ core::Status print_rules(Context& context) {
                                  {"fix", rule.fix},
                                  {"source", rule.source}});
   }
-  return context.answer(kRules, items, rows, Overflow::kWrap);
+  return context.answer(kRules, std::move(items), rows, Overflow::kWrap);
 }
 
 // `path` from `folder` on, whichever links lead to either; empty where it lies elsewhere.
@@ -165,7 +165,7 @@ core::Status run_check(const Arguments& arguments, Context& context) {
     else
       print_finding(finding, severity, context.out());
   }
-  if (context.is_for_programs()) TRY(context.answer(kSchema, items));
+  if (context.is_for_programs()) TRY(context.answer(kSchema, std::move(items)));
   TRY(print_advice(findings, context));
   return is_failed ? core::Status(core::fail(core::ErrorKind::kFindings, "")) : core::ok();
 }

@@ -87,7 +87,7 @@ core::Status print_settings(const std::vector<Effective>& settings, bool has_ori
     items.push_back(
         Json::Object{{"key", each.key}, {"value", each.value}, {"origin", each.origin}});
   }
-  return context.answer(kSchema, items, rows);
+  return context.answer(kSchema, std::move(items), rows);
 }
 
 core::Status set_setting(const std::string& key, const std::string& text, Context& context) {

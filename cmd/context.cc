@@ -78,15 +78,15 @@ core::Status Context::prepare() {
   return read_config();
 }
 
-core::Status Context::answer(const Schema& schema, const Json::Array& items) {
+core::Status Context::answer(const Schema& schema, Json::Array items) {
   TRY(check_fields(schema));
-  out_.raw(print_answer(schema, items, form_));
+  out_.raw(print_answer(schema, std::move(items), form_));
   return core::ok();
 }
 
-core::Status Context::answer(const Schema& schema, const Json::Array& items,
-                             const std::vector<Row>& rows, Overflow overflow) {
-  if (is_for_programs()) return answer(schema, items);
+core::Status Context::answer(const Schema& schema, Json::Array items, const std::vector<Row>& rows,
+                             Overflow overflow) {
+  if (is_for_programs()) return answer(schema, std::move(items));
   out_.table(rows, overflow);
   return core::ok();
 }
@@ -283,7 +283,7 @@ core::Status Context::preview(const std::vector<store::StagedFile>& files) {
     items.push_back(Json::Object{
         {"path", change.path}, {"summary", summary}, {"changed", !diff.empty()}, {"diff", diff}});
   }
-  return is_for_programs() ? answer(kChange, items) : core::ok();
+  return is_for_programs() ? answer(kChange, std::move(items)) : core::ok();
 }
 
 void Context::say_next(const std::string& what) {
@@ -312,7 +312,7 @@ core::Status Context::report(const std::vector<store::StagedFile>& files, Output
                                    {"changed", !file.changes_nothing()},
                                    {"diff", Json()}});
     }
-    return answer(kChange, items);
+    return answer(kChange, std::move(items));
   }
   if (is_quiet()) return core::ok();
   for (const auto& file : files) {

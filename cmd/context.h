@@ -54,9 +54,9 @@ class Context {
 
   // Answers a program, with all items at once. Error: kUsage, a field was asked for that `schema`
   // does not have; whoever writes first finds that out before.
-  core::Status answer(const Schema& schema, const Json::Array& items);
+  core::Status answer(const Schema& schema, Json::Array items);
   // The same, or for people the table of these items.
-  core::Status answer(const Schema& schema, const Json::Array& items, const std::vector<Row>& rows,
+  core::Status answer(const Schema& schema, Json::Array items, const std::vector<Row>& rows,
                       Overflow overflow = Overflow::kCut);
   core::Status check_fields(const Schema& schema) const { return cmd::check_fields(form_, schema); }
 

@@ -119,7 +119,7 @@ core::Status run_doctor(const Arguments&, Context& context) {
     items.push_back(
         Json::Object{{"what", each.what}, {"value", each.value}, {"fine", each.is_fine}});
   }
-  TRY(context.answer(kSchema, items, rows, Overflow::kWrap));
+  TRY(context.answer(kSchema, std::move(items), rows, Overflow::kWrap));
   TRY(observed);
   return is_fine ? core::ok() : core::Status(core::fail(core::ErrorKind::kFindings, ""));
 }

@@ -69,7 +69,7 @@ core::Status run_due(const Arguments& arguments, Context& context) {
   if (context.is_for_programs()) {
     Json::Array array;
     for (const auto& item : items) array.push_back(due_object(item, context.now()));
-    TRY(context.answer(kSchema, array));
+    TRY(context.answer(kSchema, std::move(array)));
   } else {
     for (const auto& item : items) print_due_item(item, context.now(), context.out());
   }

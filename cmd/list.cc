@@ -45,7 +45,8 @@ Json json_of(const Listed& each, std::string_view kind) {
 
 core::Status run_list(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto kind, typed_kind(arguments));
-  TRY_ASSIGN(const core::Notebook& notebook, context.load(store::Keep::kFields));
+  const auto keep = kind == core::kInterview ? store::Keep::kFields : store::Keep::kPeople;
+  TRY_ASSIGN(const core::Notebook& notebook, context.load(keep));
   TRY_ASSIGN(const auto filters, typed_filters(arguments, kind, notebook, context));
   std::vector<Row> rows;
   Json::Array items;
@@ -58,7 +59,7 @@ core::Status run_list(const Arguments& arguments, Context& context) {
     else
       rows.push_back(row_of(each, kind, notebook));
   }
-  return context.answer(schema_of(kind), items, rows);
+  return context.answer(schema_of(kind), std::move(items), rows);
 }
 
 }  // namespace

@@ -165,7 +165,7 @@ core::Status run_pitch(const Arguments& arguments, Context& context) {
     else
       print_pitch(*pitch, time, notebook, context);
   }
-  return context.is_for_programs() ? context.answer(kSchema, items) : core::ok();
+  return context.is_for_programs() ? context.answer(kSchema, std::move(items)) : core::ok();
 }
 
 }  // namespace

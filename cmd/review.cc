@@ -150,7 +150,7 @@ core::Status list_open(Context& context) {
                     {interview.path, Style::kDim}});
     items.push_back(json_of(interview));
   }
-  return context.answer(kSchema, items, rows);
+  return context.answer(kSchema, std::move(items), rows);
 }
 
 // Shows the review, and gives what somebody at a terminal adds to it. The notebook is not locked

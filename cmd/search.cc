@@ -100,7 +100,7 @@ core::Status run_search(const Arguments& arguments, Context& context) {
                                      {"who", Json::text_or_null(who_of(note, notebook))}});
     }
   }
-  return context.is_for_programs() ? context.answer(kSearch, items) : core::ok();
+  return context.is_for_programs() ? context.answer(kSearch, std::move(items)) : core::ok();
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ core::Status list_steps(const store::Folder& folder, Context& context) {
     rows.push_back(row_of(step, context.now()));
     items.push_back(json_of(step, context.now()));
   }
-  return context.answer(kSchema, items, rows);
+  return context.answer(kSchema, std::move(items), rows);
 }
 
 core::Status run_undo(const Arguments& arguments, Context& context) {

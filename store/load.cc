@@ -115,7 +115,10 @@ Outcome note_from(std::string path, Document document, Keep keep) {
   auto result = core::recorded(std::move(note), std::move(*body));
   if (keep == Keep::kAll) return result;
   if (keep == Keep::kOwed) result.note = {};
-  if (auto* interview = std::get_if<core::Interview>(&result.record)) core::keep_owed(*interview);
+  if (auto* interview = std::get_if<core::Interview>(&result.record)) {
+    core::keep_owed(*interview);
+    if (keep == Keep::kPeople) result.note.fields = {};
+  }
   return result;
 }
 

@@ -28,8 +28,8 @@ std::vector<std::string> split(std::string_view list) {
 }
 
 // The members that were asked for.
-Json::Object chosen(const Json& item, const Form& form) {
-  if (form.fields.empty()) return item.members();
+Json::Object chosen(Json item, const Form& form) {
+  if (form.fields.empty()) return std::move(item).members();
   Json::Object result;
   for (const auto& field : form.fields)
     result.push_back(*std::ranges::find(item.members(), field, &Json::Member::first));
@@ -83,12 +83,12 @@ core::Status check_fields(const Form& form, const Schema& schema) {
   return core::ok();
 }
 
-std::string print_answer(const Schema& schema, const Json::Array& items, const Form& form) {
+std::string print_answer(const Schema& schema, Json::Array items, const Form& form) {
   Json::Array all;
   std::string records;
-  for (const auto& item : items) {
+  for (auto& item : items) {
     assert(has_keys_of(schema, item));
-    auto members = chosen(item, form);
+    auto members = chosen(std::move(item), form);
     if (form.kind == Form::Kind::kJson)
       all.emplace_back(std::move(members));
     else if (form.kind == Form::Kind::kJsonLines)

@@ -36,6 +36,6 @@ core::Status check_fields(const Form& form, const Schema& schema);
 
 // REQUIRES: each item is an object with the keys of `schema`; the form is not kText, and has passed
 // check_fields.
-std::string print_answer(const Schema& schema, const Json::Array& items, const Form& form);
+std::string print_answer(const Schema& schema, Json::Array items, const Form& form);
 
 }  // namespace confab::cmd

@@ -96,32 +96,30 @@ core::Status add_objects(const Value& value, int line, std::vector<ObjectRead>& 
 
 class JsonPrinter {
  public:
-  static Tree tree(const Json& json) {
-    return std::visit(JsonPrinter(), json.value_);
-  }
+  static Tree tree(Json&& json) { return std::visit(JsonPrinter(), std::move(json.value_)); }
 
   // The library leaves some characters that drive a terminal; they only occur inside strings, where
   // the escape means the same.
-  static std::string text(const Json& json, int indent) {
+  static std::string text(Json&& json, int indent) {
     constexpr auto kReplace = Tree::error_handler_t::replace;
-    return escaped(tree(json).dump(indent, ' ', false, kReplace), Lines::kMany);
+    return escaped(tree(std::move(json)).dump(indent, ' ', false, kReplace), Lines::kMany);
   }
 
-  Tree operator()(const Json::Array& array) const {
+  Tree operator()(Json::Array&& array) const {
     Tree::array_t result;
     result.reserve(array.size());
-    for (const auto& item : array) result.push_back(tree(item));
+    for (auto& item : array) result.push_back(tree(std::move(item)));
     return result;
   }
-  Tree operator()(const Json::Object& object) const {
+  Tree operator()(Json::Object&& object) const {
     Tree::object_t result;  // puts a key behind the others without a look whether it is there
     result.reserve(object.size());
-    for (const auto& [key, value] : object) result.emplace_back(key, tree(value));
+    for (auto& [key, value] : object) result.emplace_back(std::move(key), tree(std::move(value)));
     return result;
   }
   template <class T>
-  Tree operator()(const T& value) const {
-    return value;
+  Tree operator()(T&& value) const {
+    return std::forward<T>(value);
   }
 };
 
@@ -146,14 +144,14 @@ Json Json::from(const core::Value& value) {
   return Json(std::move(members));
 }
 
-std::string Json::print() const { return JsonPrinter::text(*this, 2) + "\n"; }
+std::string Json::print() && { return JsonPrinter::text(std::move(*this), 2) + "\n"; }
 
-std::string Json::print_line() const { return JsonPrinter::text(*this, -1); }
+std::string Json::print_line() && { return JsonPrinter::text(std::move(*this), -1); }
 
 std::string Json::plain() const {
   if (std::holds_alternative<std::nullptr_t>(value_)) return "";
   const auto* text = std::get_if<std::string>(&value_);
-  return text ? *text : print_line();
+  return text ? *text : Json(*this).print_line();
 }
 
 core::Result<std::vector<ObjectRead>> parse_objects(const std::string& text) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// json.h: values for programs, and what they hand in. Keys stand in the order in which they are put.
+// json.h: values for programs, and what they hand in. Keys stand in the order in which they are
+// put.
 #pragma once
 
 #include <cstdint>
@@ -37,10 +38,12 @@ class Json {
   static Json from(const core::Value& value);
 
   // REQUIRES: it is an object.
-  const Object& members() const { return std::get<Object>(value_); }
+  const Object& members() const& { return std::get<Object>(value_); }
+  Object members() && { return std::get<Object>(std::move(value_)); }
 
-  std::string print() const;       // on many lines, with a final line end
-  std::string print_line() const;  // on one, without
+  // Of a value that is given up for it: an answer may be as large as all notes.
+  std::string print() &&;       // on many lines, with a final line end
+  std::string print_line() &&;  // on one, without
   // As a cell of a plain table: text as it is, nothing for `null`, all else as JSON.
   std::string plain() const;
 

@@ -86,8 +86,8 @@ nlohmann::json json_of(const core::Value& value) {
   return json;
 }
 
-void require_reads_back(const cmd::Json& json, const nlohmann::json& expected) {
-  const auto printed = json.print();
+void require_reads_back(cmd::Json json, const nlohmann::json& expected) {
+  const auto printed = std::move(json).print();
   require_safe(printed, "\n");
   const auto read = nlohmann::json::parse(printed, nullptr, false);
   require(!read.is_discarded() && read == expected, "another parser reads the same JSON");
