@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The list of subcommands. Each lives in a file that is called as it is typed.
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <iterator>
 
 #include "cmd/command.h"
+#include "core/joined.h"
 
 namespace confab::cmd {
 
@@ -122,7 +122,7 @@ std::string Option::key() const {
 }
 
 std::string Option::explanation() const {
-  return choices.empty() ? help : fmt::format("{}: {}", help, fmt::join(choices, ", "));
+  return choices.empty() ? help : fmt::format("{}: {}", help, core::joined(choices, ", "));
 }
 
 std::optional<std::string> Arguments::text(const std::string& key) const {

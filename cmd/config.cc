@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // config: the settings, where each comes from, and how to change one.
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <set>
 
 #include "cmd/context.h"
 #include "cmd/typed_value.h"
+#include "core/joined.h"
 #include "core/spelling.h"
 
 namespace confab::cmd {
@@ -21,7 +21,7 @@ struct Effective {
 };
 
 std::string text_of(const core::Value& value) {
-  return value.is_list() ? fmt::format("[{}]", fmt::join(value.texts(), ", ")) : value.text;
+  return value.is_list() ? fmt::format("[{}]", core::joined(value.texts(), ", ")) : value.text;
 }
 
 // The setting as the last file that names it says.

@@ -2,13 +2,13 @@
 #include "cmd/draft.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
 #include "cmd/spawn.h"
 #include "cmd/templates.h"
 #include "core/draft_values.h"
+#include "core/joined.h"
 #include "core/mailto.h"
 #include "core/placeholder.h"
 #include "core/shell_word.h"
@@ -44,7 +44,7 @@ void say_length(const core::Draft& draft, const core::DraftMeasure& measure, Con
 
 void say_what_is_left(const core::DraftMeasure& measure, Context& context) {
   if (measure.placeholders.empty() || is_silent(context)) return;
-  context.out().line(fmt::format("to fill in: {}", fmt::join(measure.placeholders, ", ")),
+  context.out().line(fmt::format("to fill in: {}", core::joined(measure.placeholders, ", ")),
                      Output::Stream::kMessage);
   if (names(core::kYourName, measure) || names(core::kYourIntroduction, measure)) {
     context.out().hint(
@@ -161,9 +161,10 @@ core::Status write_draft(const DraftRequest& request, const Arguments& arguments
 core::Status check_filled_in(std::string_view option, std::string_view text) {
   const auto placeholders = core::placeholder_names(text);
   if (placeholders.empty()) return core::ok();
-  return core::fail(core::ErrorKind::kRefused,
-                    fmt::format("{}: not filled in: '{}'", option, fmt::join(placeholders, "', '")),
-                    "fill it in; what is no placeholder goes into round brackets");
+  return core::fail(
+      core::ErrorKind::kRefused,
+      fmt::format("{}: not filled in: '{}'", option, core::joined(placeholders, "', '")),
+      "fill it in; what is no placeholder goes into round brackets");
 }
 
 }  // namespace confab::cmd

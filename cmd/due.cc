@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // due: what you owe people, soonest first.
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
 #include "cmd/context.h"
 #include "cmd/due_view.h"
+#include "core/joined.h"
 #include "core/lookup.h"
 #include "core/spelling.h"
 
@@ -42,7 +42,7 @@ core::Result<std::optional<core::Rule>> typed_rule(const Arguments& arguments) {
   }
   return core::fail(
       core::ErrorKind::kUsage, fmt::format("--rule '{}' is no rule of due", *text),
-      core::did_you_mean(*text, names, fmt::format("due knows {}", fmt::join(names, ", "))));
+      core::did_you_mean(*text, names, fmt::format("due knows {}", core::joined(names, ", "))));
 }
 
 core::Result<std::vector<core::DueItem>> wanted_items(const Arguments& arguments,

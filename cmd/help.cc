@@ -2,13 +2,13 @@
 #include "cmd/help.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
 
 #include "cmd/context.h"
 #include "cmd/resources.h"
+#include "core/joined.h"
 #include "core/rule.h"
 #include "core/spelling.h"
 
@@ -61,7 +61,7 @@ void print_overview(Output& out) {
   print_options(global_options(), out);
   out.line("");
   out.line("More: confab help TOPIC, where TOPIC is a command, the id of a rule, or one of");
-  out.line(fmt::format("  {}", fmt::join(kTopics, ", ")));
+  out.line(fmt::format("  {}", core::joined(kTopics, ", ")));
 }
 
 void print_rule(const core::RuleInfo& rule, Output& out) {
@@ -72,7 +72,8 @@ void print_rule(const core::RuleInfo& rule, Output& out) {
   out.line(fmt::format("From: {}.", rule.source));
 }
 
-tl::unexpected<core::Error> unknown_topic(const std::string& topic, const core::Shortcuts& aliases) {
+tl::unexpected<core::Error> unknown_topic(const std::string& topic,
+                                          const core::Shortcuts& aliases) {
   std::vector<std::string> topics(kTopics.begin(), kTopics.end());
   for (const auto& [name, words] : aliases) topics.push_back(name);
   for (const auto* each : commands()) topics.emplace_back(each->name);
@@ -107,7 +108,7 @@ core::Status run_help(const Arguments& arguments, Context& context) {
   if (rule) print_rule(core::rule_info(*rule), out);
   if (is_page) out.block(resource(fmt::format("topics/{}", *topic)));
   if (!command && alias != aliases.end())
-    out.line(fmt::format("'{}' stands for 'confab {}'.", *topic, fmt::join(alias->second, " ")));
+    out.line(fmt::format("'{}' stands for 'confab {}'.", *topic, core::joined(alias->second, " ")));
   return core::ok();
 }
 

@@ -2,12 +2,12 @@
 #include "cmd/listing.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
 #include "cmd/typed_value.h"
 #include "core/fold.h"
+#include "core/joined.h"
 #include "core/schema.h"
 #include "core/shell_word.h"
 #include "core/spelling.h"
@@ -46,10 +46,10 @@ core::Status check_value(const core::Filter& filter, std::string_view kind) {
     return core::fold(each) == core::fold(filter.value);
   });
   if (choices.empty() || !is_named || is_known) return core::ok();
-  return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("{} is never '{}'", filter.key, filter.value),
-                    core::did_you_mean(filter.value, choices,
-                                       fmt::format("it is one of {}", fmt::join(choices, ", "))));
+  return core::fail(
+      core::ErrorKind::kUsage, fmt::format("{} is never '{}'", filter.key, filter.value),
+      core::did_you_mean(filter.value, choices,
+                         fmt::format("it is one of {}", core::joined(choices, ", "))));
 }
 
 tl::unexpected<core::Error> unknown_view(const std::string& text, const core::Shortcuts& views) {

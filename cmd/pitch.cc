@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // pitch: how long the elevator pitch takes when spoken, what it leaves out, and a rehearsal.
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
 #include "cmd/output/wording.h"
 #include "cmd/rehearsal.h"
+#include "core/joined.h"
 #include "core/lookup.h"
 #include "core/number.h"
 #include "core/shell_word.h"
@@ -69,7 +69,7 @@ std::string edit_command(const core::Pitch& pitch) {
 }
 
 void print_parts(const core::PitchTime& time, Output& out) {
-  const auto width = fmt::formatted_size("{}", time.words);  // no part has more
+  const auto width = std::to_string(time.words).size();  // no part has more
   std::vector<Row> rows;
   for (const auto& part : time.parts) {
     rows.push_back(
@@ -89,7 +89,7 @@ std::vector<std::string> faults_of(const core::PitchTime& time) {
   if (time.length == Length::kTooLong)
     faults.push_back(fmt::format("too long: {} to cut", words(time.words_to_cut)));
   if (!time.missing.empty())
-    faults.push_back(fmt::format("missing: {}", fmt::join(time.missing, ", ")));
+    faults.push_back(fmt::format("missing: {}", core::joined(time.missing, ", ")));
   return faults;
 }
 

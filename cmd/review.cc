@@ -2,12 +2,12 @@
 // review: looks back on an interview: what was answered, partly, declined, left out; and records
 // what one makes of it.
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include "cmd/next_step.h"
 #include "cmd/outcomes.h"
 #include "cmd/prompt.h"
 #include "cmd/typed_value.h"
+#include "core/joined.h"
 #include "core/lookup.h"
 #include "core/plans/look_back.h"
 
@@ -111,7 +111,7 @@ void print_review(const core::Interview& interview, const std::string& name,
       out.line({{fmt::format("  {}: ", title), Style::kCyan}, {entry}});
   }
   const auto open = core::open_reflections(interview);
-  if (!open.empty()) out.line(fmt::format("still to say: {}", fmt::join(open, ", ")));
+  if (!open.empty()) out.line(fmt::format("still to say: {}", core::joined(open, ", ")));
 }
 
 Json json_of(const core::Interview& interview) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // show: everything about one contact in order of time, or one note as it is.
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
 #include "cmd/context.h"
 #include "cmd/due_view.h"
+#include "core/joined.h"
 #include "core/lookup.h"
 #include "core/schema.h"
 #include "core/standing.h"
@@ -26,8 +26,7 @@ std::string text_of(const core::Value& value) {
   for (const auto& item : value.items) parts.push_back(text_of(item));
   for (const auto& member : value.members)
     parts.push_back(fmt::format("{}: {}", member.key, text_of(member.value)));
-  return value.is_scalar() ? value.text
-                           : fmt::format("{}", fmt::join(parts, value.is_list() ? "; " : ", "));
+  return value.is_scalar() ? value.text : core::joined(parts, value.is_list() ? "; " : ", ");
 }
 
 void print_fields(const core::Note& note, Output& out) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // status: where the notebook stands, and the next sensible command. What bare `confab` says.
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <map>
 
 #include "cmd/context.h"
 #include "cmd/due_view.h"
 #include "cmd/output/wording.h"
+#include "core/joined.h"
 #include "core/shell_word.h"
 #include "core/standing.h"
 
@@ -58,7 +58,7 @@ void print_counts(const core::Notebook& notebook, const Tally& tally, Output& ou
   for (const auto& [state, count] : tally.counts)
     states.push_back(fmt::format("{} {}", count, core::state_name(state)));
   out.line({{counted(notebook.contacts.size(), "contact"), Style::kBold},
-            {fmt::format("{}{}", states.empty() ? "" : ": ", fmt::join(states, ", "))}});
+            {fmt::format("{}{}", states.empty() ? "" : ": ", core::joined(states, ", "))}});
   out.line(fmt::format("{}, {}", counted(notebook.organizations.size(), "organization"),
                        counted(notebook.interviews.size(), "interview")));
 }

@@ -2,10 +2,10 @@
 #include "cmd/typed_value.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
+#include "core/joined.h"
 #include "core/number.h"
 #include "core/spelling.h"
 #include "store/document/plain_text.h"
@@ -41,7 +41,7 @@ core::Status check_choice(std::string_view option, const std::string& text,
                           const std::vector<std::string>& choices) {
   if (std::ranges::find(choices, text) != choices.end()) return core::ok();
   return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("{} '{}' is none of {}", option, text, fmt::join(choices, ", ")),
+                    fmt::format("{} '{}' is none of {}", option, text, core::joined(choices, ", ")),
                     core::did_you_mean(text, choices, ""));
 }
 

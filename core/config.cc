@@ -2,13 +2,13 @@
 #include "core/config.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
 
 #include "core/filter.h"
 #include "core/fold.h"
+#include "core/joined.h"
 #include "core/number.h"
 #include "core/spelling.h"
 #include "core/typed_words.h"
@@ -400,7 +400,7 @@ Status assign(Config& config, const Assignment& assignment, Scope file_scope) {
     return refuse_in_notebook(assignment);
   const auto applied = setting->apply(config, assignment.value);
   if (applied) return ok();
-  const auto written = fmt::format("{}", fmt::join(assignment.value.texts(), ", "));
+  const auto written = joined(assignment.value.texts(), ", ");
   const auto& meant = applied.error().hint;
   return refuse(assignment, fmt::format("'{}' is no value for {}", written, setting->key),
                 meant.empty() ? fmt::format("write {}", applied.error().message)

@@ -2,7 +2,6 @@
 #include "core/human_date.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -12,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "core/joined.h"
 #include "core/spelling.h"
 
 namespace confab::core {
@@ -118,7 +118,7 @@ std::optional<absl::Weekday> find_weekday(std::string_view word) {
 
 std::optional<Span> make_span(int sign, std::string_view count, Words unit_words) {
   const auto number = read_number(count, 4);
-  const auto name = fmt::format("{}", fmt::join(unit_words, " "));
+  const auto name = joined(unit_words, " ");
   for (const auto& unit : kUnits) {
     if (name != unit.singular && name != unit.plural && name != unit.abbreviation) continue;
     return number ? std::optional(Span{sign * *number * unit.steps, unit.step}) : std::nullopt;

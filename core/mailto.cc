@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
-
 #include "core/one_line.h"
 #include "core/schema.h"
 
@@ -24,7 +22,7 @@ std::string encoded(std::string_view text) {
     else if (is_unreserved(c))
       result += c;
     else
-      fmt::format_to(std::back_inserter(result), "%{:02X}", static_cast<unsigned char>(c));
+      result += fmt::format("%{:02X}", static_cast<unsigned char>(c));
   }
   return result;
 }

@@ -2,8 +2,8 @@
 #include "core/prep_sheet.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
+#include "core/joined.h"
 #include "core/pitch_time.h"
 #include "core/preparation.h"
 #include "core/timeline.h"
@@ -41,9 +41,9 @@ void add_contact(const Contact& contact, const Moment& moment, TemplateValues& v
   values["name"] = contact.name;
   values["role"] = contact.role;
   values["organization"] = notebook.organization_name(contact);
-  values["career"] = fmt::format("{}", fmt::join(contact.careers, ", "));
-  values["email"] = fmt::format("{}", fmt::join(contact.emails, ", "));
-  values["phone"] = fmt::format("{}", fmt::join(contact.phones, ", "));
+  values["career"] = joined(contact.careers, ", ");
+  values["email"] = joined(contact.emails, ", ");
+  values["phone"] = joined(contact.phones, ", ");
   const auto* referrer = notebook.find_contact(contact.referred_by);
   values["referrer"] = referrer ? referrer->name : contact.referred_by.text;
   if (const auto* organization = notebook.find_organization(contact.organization)) {
@@ -77,7 +77,7 @@ std::string pitch_line(const Moment& moment) {
     pitches.push_back(fmt::format("{}, {} s{}", pitch.path, said_seconds(time),
                                   fits ? "" : fmt::format(" ({})", length_name(time.length))));
   }
-  return fmt::format("{}", fmt::join(pitches, "; "));
+  return joined(pitches, "; ");
 }
 
 std::string resume_line(const Interview& interview) {

@@ -2,10 +2,10 @@
 #include "core/reason.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
+#include "core/joined.h"
 #include "core/standing.h"
 
 namespace confab::core {
@@ -42,7 +42,7 @@ std::string met(const Contact& contact, const Moment& moment) {
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
     if (interview->is_held()) add_open(*interview, open);
   }
-  return fmt::format("you have talked; still open: {}", fmt::join(open, ", "));
+  return fmt::format("you have talked; still open: {}", joined(open, ", "));
 }
 
 std::string in_touch(const Contact& contact, const Standing& standing, const Moment& moment) {

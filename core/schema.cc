@@ -2,12 +2,12 @@
 #include "core/schema.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
 
 #include "core/fold.h"
+#include "core/joined.h"
 #include "core/spelling.h"
 
 namespace confab::core {
@@ -127,7 +127,7 @@ bool is_number(std::string_view text) {
 }
 
 ValueProblem unknown_value(std::string_view text, const std::vector<std::string>& choices) {
-  const auto all = fmt::format("write {}", fmt::join(choices, ", "));
+  const auto all = fmt::format("write {}", joined(choices, ", "));
   return {Rule::kUnknownValue,
           fmt::format("'{}' is not known; {}", text, did_you_mean(text, choices, all))};
 }

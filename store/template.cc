@@ -3,7 +3,6 @@
 #include "store/template.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <kainjow/mustache.hpp>
@@ -12,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/joined.h"
 #include "core/spelling.h"
 #include "store/document/plain_text.h"
 
@@ -86,9 +86,9 @@ std::optional<Complaint> complaint_about(const Tag& tag, const std::string& writ
   if (tag.kind == '#' && tag.name != "." && found == values.end()) {
     std::vector<std::string> names;
     for (const auto& [name, value] : values) names.push_back(name);
-    return Complaint{
-        fmt::format("'{}' names nothing that is known here", written),
-        core::did_you_mean(tag.name, names, fmt::format("known are {}", fmt::join(names, ", ")))};
+    return Complaint{fmt::format("'{}' names nothing that is known here", written),
+                     core::did_you_mean(tag.name, names,
+                                        fmt::format("known are {}", core::joined(names, ", ")))};
   }
   const bool is_list =
       found != values.end() && std::holds_alternative<std::vector<std::string>>(found->second);

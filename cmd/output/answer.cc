@@ -2,12 +2,12 @@
 #include "cmd/output/answer.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cassert>
 
 #include "cmd/output/escape.h"
+#include "core/joined.h"
 #include "core/spelling.h"
 
 namespace confab::cmd {
@@ -74,7 +74,7 @@ core::Status check_fields(const Form& form, const Schema& schema) {
   const std::vector<std::string> keys(schema.keys.begin(), schema.keys.end());
   for (const auto& field : form.fields) {
     if (std::ranges::find(keys, field) != keys.end()) continue;
-    const auto list = fmt::format("the fields are {}", fmt::join(keys, ", "));
+    const auto list = fmt::format("the fields are {}", core::joined(keys, ", "));
     const auto meant = core::did_you_mean(field, keys, "");
     return core::fail(core::ErrorKind::kUsage,
                       fmt::format("{} has no field '{}'", schema.name, field),

@@ -3,11 +3,12 @@
 #include "cmd/output/diff.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <dtl/dtl.hpp>
 #include <sstream>
 #include <vector>
+
+#include "core/joined.h"
 
 namespace confab::cmd {
 namespace {
@@ -42,7 +43,7 @@ bool has_right_numbers(const Lines& diff) {
 std::string all_replaced(const std::vector<std::string>& before,
                          const std::vector<std::string>& after) {
   return fmt::format("@@ -1,{} +1,{} @@\n-{}\n+{}\n", before.size(), after.size(),
-                     fmt::join(before, "\n-"), fmt::join(after, "\n+"));
+                     core::joined(before, "\n-"), core::joined(after, "\n+"));
 }
 
 std::string hunks_of(const std::vector<std::string>& before,

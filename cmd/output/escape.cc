@@ -5,7 +5,6 @@
 #include <utf8proc.h>
 
 #include <algorithm>
-#include <iterator>
 
 namespace confab::cmd {
 namespace {
@@ -37,13 +36,12 @@ bool is_safe(utf8proc_int32_t c) {
 }
 
 void append_escape(std::string& result, const Character& character) {
-  const auto to = std::back_inserter(result);
   if (character.codepoint < 0)
-    fmt::format_to(to, "\\x{:02x}", static_cast<unsigned char>(character.bytes[0]));
+    result += fmt::format("\\x{:02x}", static_cast<unsigned char>(character.bytes[0]));
   else if (character.codepoint < 0x20)
-    fmt::format_to(to, "\\x{:02x}", character.codepoint);
+    result += fmt::format("\\x{:02x}", character.codepoint);
   else
-    fmt::format_to(to, "\\u{:04x}", character.codepoint);
+    result += fmt::format("\\u{:04x}", character.codepoint);
 }
 
 constexpr utf8proc_int32_t kEmojiPresentation = 0xFE0F;

@@ -123,6 +123,12 @@ class JsonPrinter {
   }
 };
 
+Json::Json(const Json& other) = default;
+Json::Json(Json&& other) noexcept = default;
+Json& Json::operator=(const Json& other) = default;
+Json& Json::operator=(Json&& other) noexcept = default;
+Json::~Json() = default;
+
 Json Json::text_or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
 
 Json Json::texts(const std::vector<std::string>& texts) {

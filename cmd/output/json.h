@@ -23,6 +23,12 @@ class Json {
   using Object = std::vector<Member>;
 
   Json() : value_(nullptr) {}
+  // Not in every file that makes one.
+  Json(const Json& other);
+  Json(Json&& other) noexcept;
+  Json& operator=(const Json& other);
+  Json& operator=(Json&& other) noexcept;
+  ~Json();
   Json(bool value) : value_(value) {}
   Json(int value) : value_(static_cast<std::int64_t>(value)) {}
   Json(const char* value) : value_(std::string(value)) {}

@@ -2,11 +2,11 @@
 #include "core/plans/look_back.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <tuple>
 
+#include "core/joined.h"
 #include "core/shell_word.h"
 
 namespace confab::core {
@@ -30,7 +30,7 @@ std::string summary_of(const LookBack& back) {
   count("new questions", back.new_questions.size());
   if (back.wants_second_opinion)
     parts.push_back(fmt::format("second opinion {}", *back.wants_second_opinion ? "yes" : "no"));
-  return fmt::format("reviewed{}{}", parts.empty() ? "" : ": ", fmt::join(parts, ", "));
+  return fmt::format("reviewed{}{}", parts.empty() ? "" : ": ", joined(parts, ", "));
 }
 
 }  // namespace

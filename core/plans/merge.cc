@@ -2,11 +2,11 @@
 #include "core/plans/merge.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
 #include "core/fold.h"
+#include "core/joined.h"
 #include "core/one_line.h"
 #include "core/outreach.h"
 #include "core/schema.h"
@@ -45,7 +45,7 @@ std::string written(const Value& value) {
   for (const auto& item : value.items) parts.push_back(written(item));
   for (const auto& member : value.members)
     parts.push_back(fmt::format("{}: {}", member.key, written(member.value)));
-  return value.is_scalar() ? one_line(value.text) : fmt::format("{}", fmt::join(parts, ", "));
+  return value.is_scalar() ? one_line(value.text) : joined(parts, ", ");
 }
 
 bool holds_texts(const Value& value) {
@@ -75,11 +75,11 @@ class Merger {
     }
     if (below_.empty()) return;
     edits_.push_back(InsertInSection{heading, below_});
-    below_in_words_ = fmt::format("below '{}': {}", heading, fmt::join(words_below_, ", "));
+    below_in_words_ = fmt::format("below '{}': {}", heading, joined(words_below_, ", "));
   }
 
   Step step() const {
-    auto said = fmt::format("{}", fmt::join(words_, ", "));
+    auto said = joined(words_, ", ");
     if (!below_in_words_.empty()) said += (said.empty() ? "" : "; ") + below_in_words_;
     return {EditNote{kept_.path, edits_}, said.empty() ? "has it all already" : "gets " + said};
   }

@@ -2,13 +2,13 @@
 #include "core/plans/ready.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <set>
 
 #include "core/fit.h"
 #include "core/fold.h"
+#include "core/joined.h"
 #include "core/plans/resume.h"
 #include "core/spelling.h"
 
@@ -75,7 +75,7 @@ Result<std::vector<NewQuestion>> bank_of(const std::string& stage, const Noteboo
   }
   if (!bank.empty() || stage.empty()) return bank;
   const auto all = stages.empty() ? "it has no questions at all"
-                                  : fmt::format("it has {}", fmt::join(stages, ", "));
+                                  : fmt::format("it has {}", joined(stages, ", "));
   return fail(ErrorKind::kUsage, fmt::format("the question bank has no stage '{}'", stage),
               did_you_mean(stage, stages, all));
 }
@@ -168,7 +168,7 @@ std::string summary_of(const std::vector<NewQuestion>& questions, const Readines
   if (!wanted.done.empty()) parts.push_back(fmt::format("research done: {}", wanted.done.size()));
   if (!wanted.resume_version.empty()) parts.push_back("résumé " + wanted.resume_version);
   if (wanted.resume_copies) parts.push_back(fmt::format("copies {}", *wanted.resume_copies));
-  return fmt::format("{}", fmt::join(parts, ", "));
+  return joined(parts, ", ");
 }
 
 }  // namespace

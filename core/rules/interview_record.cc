@@ -2,10 +2,10 @@
 // interview_record.cc: does the note of an interview hold what one needs before it, and wants to
 // find in it later?
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
+#include "core/joined.h"
 #include "core/rules/check.h"
 
 namespace confab::core {
@@ -73,7 +73,7 @@ void check_review(const Interview& interview, const Situation& in) {
   if (!interview.second_opinion) missing.push_back("second-opinion");
   if (missing.empty()) return;
   in.add(Rule::kReviewIncomplete, interview, "reviewed",
-         fmt::format("review has no answer to {}", fmt::join(missing, ", ")));
+         fmt::format("review has no answer to {}", joined(missing, ", ")));
 }
 
 }  // namespace

@@ -2,8 +2,8 @@
 // pitch.cc: does a pitch fit its time, and does it carry what it must? One that is not written yet
 // is no gap in the record.
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
+#include "core/joined.h"
 #include "core/pitch_time.h"
 #include "core/rules/check.h"
 
@@ -21,7 +21,7 @@ void check_pitch(const Situation& in) {
     }
     if (!time.missing.empty()) {
       in.add(Rule::kPitchPartMissing, top,
-             fmt::format("pitch says nothing of {}", fmt::join(time.missing, ", ")));
+             fmt::format("pitch says nothing of {}", joined(time.missing, ", ")));
     }
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // prepare: an interview is near and something is not ready: questions, research, pitch, résumé.
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
+#include "core/joined.h"
 #include "core/preparation.h"
 #include "core/rules/due.h"
 #include "core/shell_word.h"
@@ -16,8 +16,8 @@ DueItems prepare(const Interview& interview, const Moment& moment) {
   if (gaps.empty()) return {};
   const auto due = moment.before(*start, moment.policy.prepare_before);
   auto item = owed_for(interview, Rule::kPrepare, due, moment.notebook);
-  item.why = fmt::format("you talk on {}; missing: {}", moment.day_and_time(*start),
-                         fmt::join(gaps, ", "));
+  item.why =
+      fmt::format("you talk on {}; missing: {}", moment.day_and_time(*start), joined(gaps, ", "));
   item.reckoning = fmt::format("{} before {}", print_duration(moment.policy.prepare_before),
                                moment.day_and_time(*start));
   if (item.command.empty()) item.command = fmt::format("confab prep {}", shell_word(item.who));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // report-back: you met somebody this contact sent you to, and they have not heard how it went.
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
+#include "core/joined.h"
 #include "core/rules/due.h"
 
 namespace confab::core {
@@ -51,7 +51,7 @@ DueItems report_back(const Contact& contact, const Moment& moment) {
   auto item =
       owed_to(contact, Rule::kReportBack, moment.after(*first, moment.policy.report_back_after));
   item.why = fmt::format("they sent you to {}, whom you have met; tell them how it went",
-                         fmt::join(met, " and "));
+                         joined(met, " and "));
   item.reckoning = fmt::format("{} after {}", print_duration(moment.policy.report_back_after),
                                moment.day_and_time(*first));
   item.command = reach_command(contact, moment);

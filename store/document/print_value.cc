@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 #include "core/fold.h"
 #include "store/document/front_matter.h"
@@ -97,7 +96,7 @@ std::string double_quoted(std::string_view text) {
     } else if (is_printable(codepoint)) {
       result += bytes;
     } else {
-      fmt::format_to(std::back_inserter(result), "\\u{:04X}", codepoint);
+      result += fmt::format("\\u{:04X}", codepoint);
     }
   });
   return result + '"';
