@@ -96,8 +96,7 @@ bool may_owe(const Note& interview, std::string_view body) {
   if (status_from(interview.text("status")) == InterviewStatus::kPlanned) return true;
   for (auto box = body.find(kOpenBox); box != std::string_view::npos;
        box = body.find(kOpenBox, box + 1)) {
-    const auto task = body.substr(box + kOpenBox.size());
-    if (promiser_in(task.substr(0, task.find('\n')))) return true;
+    if (promiser_in(body.substr(box + kOpenBox.size()))) return true;
   }
   return false;
 }

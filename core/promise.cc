@@ -26,9 +26,12 @@ std::string_view bracket_at_end(std::string_view text) {
 }
 
 std::optional<Promise::By> promiser_in(std::string_view written) {
-  const auto colon = written.find(':');
-  if (colon == std::string_view::npos) return {};
-  const auto who = lower_ascii(trimmed(written.substr(0, colon)));
+  constexpr std::string_view kBlanks = " \t";
+  written.remove_prefix(std::min(written.find_first_not_of(kBlanks), written.size()));
+  const auto end = std::min(written.find_first_of(" \t:"), written.size());
+  const auto colon = written.find_first_not_of(kBlanks, end);
+  if (colon == std::string_view::npos || written[colon] != ':') return {};
+  const auto who = lower_ascii(written.substr(0, end));
   if (who == "me") return Promise::By::kMe;
   if (who == "them") return Promise::By::kThem;
   return {};

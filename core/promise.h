@@ -27,7 +27,8 @@ struct Promise {
 // What stands in the brackets that end `text`: `2026-12-05`; empty where none do.
 std::string_view bracket_at_end(std::string_view text);
 
-// Whose promise the text of a task item is, or begins; nothing where it does not say that.
+// Whose promise the text of a task item is; nothing where it does not say that. Of what stands
+// behind its first word it reads only whether that is a colon.
 std::optional<Promise::By> promiser_in(std::string_view written);
 
 // The promise in the text of a task item; nothing where it does not say whose it is.
