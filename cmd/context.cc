@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "cmd/output/diff.h"
+#include "cmd/output/wording.h"
 #include "cmd/progress.h"
 #include "core/shell_word.h"
 #include "store/find_notebook.h"
@@ -143,8 +144,10 @@ core::Result<Context::Loaded> Context::load_silently(store::Keep keep) {
   TRY_ASSIGN(const auto* folder, this->folder());
   TRY_ASSIGN(auto read, read_notebook(*folder, keep));
   auto& notebook = notebooks_.emplace_back(std::move(read));
-  journal_.note(
-      fmt::format("{} notes, {} not read", notebook.notes.size(), notebook.unread.size()));
+  journal_.note(fmt::format("{}, {}, {}; {} not read", counted(notebook.contacts.size(), "contact"),
+                            counted(notebook.organizations.size(), "organization"),
+                            counted(notebook.interviews.size(), "interview"),
+                            counted(notebook.unread.size(), "note")));
   return notebook;
 }
 

@@ -65,7 +65,7 @@ std::size_t threads_for(std::size_t count) {
 }
 
 // To another core than ours. In a virtual machine Linux takes a core that sleeps for one that is
-// busy elsewhere, and a new thread waits on ours for the next tick, up to 4 ms, in which five
+// busy elsewhere, and a new thread waits on ours for the next tick, up to 4 ms, in which seven
 // hundred notes are read. Where it cannot be sent, it waits.
 void send_away(std::jthread& thread) {
   auto others = cores();

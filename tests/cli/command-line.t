@@ -91,9 +91,12 @@ Colour only when it is asked for.
 
 -v says what is read; -q says nothing.
 
+  $ confab -v due 2>&1 | sed "s|$PWD|.|"
+  confab: notebook .
+  confab: 2 contacts, 0 organizations, 0 interviews; 0 notes not read
   $ confab -v list 2>&1 | sed "s|$PWD|.|"
   confab: notebook .
-  confab: 4 notes, 0 not read
+  confab: 2 contacts, 0 organizations, 0 interviews; 0 notes not read
   grace-hopper  to-reach  Grace Hopper
   list          to-reach  --list
   $ confab reach grace --by email -q
