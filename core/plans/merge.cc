@@ -143,7 +143,7 @@ class Merger {
   }
 
   // Is `entry` of a later time? What has no readable date stays where it is.
-  bool is_later(const Value& entry, const Value& than) const {
+  static bool is_later(const Value& entry, const Value& than) {
     const auto a = attempt_from(entry), b = attempt_from(than);
     if (!a || !b) return false;
     if (a->date.day() != b->date.day() || !a->date.has_time || !b->date.has_time)
