@@ -11,7 +11,7 @@
 
 namespace confab::core {
 
-// `contacts/grace-hopper.md` has the stem `grace-hopper`: its identity.
+// `contacts/grace-hopper.md` has the stem `grace-hopper`: its identity. A view of `path`.
 std::string_view stem_of(std::string_view path);
 
 struct Note {
