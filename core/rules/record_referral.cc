@@ -2,6 +2,7 @@
 // record-referral: they named somebody who has no note yet.
 #include <fmt/format.h>
 
+#include "core/one_line.h"
 #include "core/rules/due.h"
 #include "core/shell_word.h"
 
@@ -16,13 +17,14 @@ DueItems record_referral(const Interview& interview, const Moment& moment) {
     if (named.is_wikilink || moment.notebook.find_contact(named)) continue;
     const auto due = moment.after(*end, moment.policy.record_referral_within);
     auto item = owed_for(interview, Rule::kRecordReferral, due, moment.notebook);
-    item.why = fmt::format("{} named {}, who has no note yet", item.name, named.text);
+    const auto name = one_line(named.text);  // a text in a list may go on in the next line
+    item.why = fmt::format("{} named {}, who has no note yet", item.name, name);
     item.reckoning =
         fmt::format("{} after {}", print_duration(moment.policy.record_referral_within),
                     moment.day_and_time(*end));
     if (item.command.empty()) {
       item.command = fmt::format("confab add-contact {} --found-through referral --referred-by {}",
-                                 shell_word(named.text), shell_word(item.who));
+                                 shell_word(name), shell_word(item.who));
     }
     items.push_back(std::move(item));
   }

@@ -386,6 +386,13 @@ TEST(RecordReferral, ArisesForEverybodyNamedWhoHasNoNote) {
       "confab add-contact 'Cem Ü' --found-through referral --referred-by ada");
 }
 
+TEST(RecordReferral, NamesInOneLineWhoeverIsWrittenOnTwo) {
+  const auto item = one_item("record-referral",
+                             {contact("ada"), interview("i", held("referrals: [Cem\n\n  Ü]\n"))});
+  EXPECT_THAT(item.why, testing::EndsWith(" named Cem Ü, who has no note yet"));
+  EXPECT_EQ(item.command, "confab add-contact 'Cem Ü' --found-through referral --referred-by ada");
+}
+
 TEST(ApproachReferral, IsDueSevenDaysAfterTheTalkInWhichTheyWereNamed) {
   const auto bob = contact("bob", "referred-by: \"[[ada]]\"\nemail: b@example.org\n");
   const auto rule = "approach-referral";
