@@ -125,6 +125,10 @@ std::string print_clock_distance(minutes distance) {
   return plural(whole_hours, "hour") + " " + plural(rest, "minute");
 }
 
+absl::TimeZone zone_for(absl::CivilSecond local, absl::TimeZone zone) {
+  return local.year() < static_cast<int>(kFirstYearByRule) ? zone : with_rule(zone);
+}
+
 }  // namespace
 
 Result<When> parse_date(std::string_view iso) {
@@ -141,8 +145,14 @@ std::string print_day_and_date(const When& when) {
   return fmt::format("{} {}", short_weekday(when.day()), print(when, ' '));
 }
 
+absl::TimeZone with_rule(absl::TimeZone zone) {
+  absl::TimeZone result;
+  return absl::LoadTimeZone(std::string(kWithRule) + zone.name(), &result) ? result : zone;
+}
+
 Offset offset_from_utc(Instant instant, absl::TimeZone zone) {
-  return minutes(zone.At(absl::FromChrono(instant)).offset / 60);
+  const auto ahead = local_time(instant, zone) - local_time(instant, absl::UTCTimeZone());
+  return minutes(ahead / 60);
 }
 
 When local_minute(Instant instant, absl::TimeZone zone) {
@@ -157,13 +167,14 @@ When local_minute(Instant instant, absl::TimeZone zone) {
 Instant first_instant(const When& when, absl::TimeZone zone) {
   if (when.offset)
     return instant_of(absl::FromCivil(when.local, absl::UTCTimeZone())) - *when.offset;
-  return instant_of(absl::FromCivil(when.local, zone));
+  return instant_of(absl::FromCivil(when.local, zone_for(when.local, zone)));
 }
 
 Instant last_instant(const When& when, absl::TimeZone zone) {
   if (when.has_time) return first_instant(when, zone);
   // Some zones turn the clock back over midnight: such a day ends when midnight comes for good.
-  const auto midnight = zone.At(absl::CivilSecond(when.day() + 1));
+  const absl::CivilSecond next_day(when.day() + 1);
+  const auto midnight = zone_for(next_day, zone).At(next_day);
   const bool is_skipped = midnight.kind == absl::TimeZone::TimeInfo::SKIPPED;
   const auto end = instant_of(is_skipped ? midnight.trans : midnight.post) - seconds(1);
   return std::max(end, first_instant(when, zone));

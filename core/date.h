@@ -32,8 +32,16 @@ struct When {
   friend bool operator==(const When&, const When&) = default;
 };
 
+// Zone files list what changes until 2037, and a rule for later. The rule takes as long to load as
+// twenty notes do to read, so `find_zone` (store/zone.h) leaves it out; what is told here of later
+// years comes from the zone with its rule, which has this before its name.
+inline constexpr std::string_view kWithRule = "with-rule:";
+inline constexpr std::chrono::year kFirstYearByRule(2037);
+absl::TimeZone with_rule(absl::TimeZone zone);
+
 // What the clocks of `zone` show at `instant`.
 inline absl::CivilSecond local_time(Instant instant, absl::TimeZone zone) {
+  if (instant >= std::chrono::sys_days(kFirstYearByRule / 1 / 1)) zone = with_rule(zone);
   return absl::ToCivilSecond(absl::FromChrono(instant), zone);
 }
 

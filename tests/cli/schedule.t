@@ -177,3 +177,18 @@ Without a zone that has a name the offset is written.
   starts: 2026-12-20T15:00
   timezone: UTC
   status: planned
+
+A zone database may list no changes at all, and give a rule instead; far ahead every one does.
+
+  $ printf '%s\n' 'R E 1981 ma - Mar lastSu 1u 1 S' 'R E 1996 ma - O lastSu 1u 0 -' \
+  >   'Z Europe/Berlin 1 E CE%sT' 'Z UTC 0 - UTC' > zones
+  $ /usr/sbin/zic -b slim -d slim zones
+  $ TZDIR=$PWD/slim confab schedule ada --move '2027-07-01T12:00' --timezone UTC
+  interviews/2027-03-28-ada-lovelace.md: moved to Thu 2027-07-01 14:00 (in 212 days)   (confab undo)
+  next: confab prep ada-lovelace (prepare, due Wed 2027-06-30 14:00)
+  $ confab schedule ada --move '2087-07-01T12:00' --timezone UTC
+  interviews/2027-03-28-ada-lovelace.md: moved to Tue 2087-07-01 14:00 (in 22127 days)   (confab undo)
+  next: confab prep ada-lovelace (prepare, due Mon 2087-06-30 14:00)
+  $ confab schedule ada --move '2087-12-01T12:00' --timezone UTC
+  interviews/2027-03-28-ada-lovelace.md: moved to Mon 2087-12-01 13:00 (in 22280 days)   (confab undo)
+  next: confab prep ada-lovelace (prepare, due Sun 2087-11-30 13:00)
