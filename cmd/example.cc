@@ -21,7 +21,7 @@ std::string moved(std::string_view text, int days) {
       result += text[at++];
       continue;
     }
-    result += core::print_date({absl::CivilSecond(date->day() + days)});
+    result += core::print_day(date->day() + days);
     at += kDateLength;
   }
   return result;

@@ -34,10 +34,6 @@ int number(std::string_view digits) {
   return value;
 }
 
-std::string print(Day day) {
-  return fmt::format("{:04}-{:02}-{:02}", day.year(), day.month(), day.day());
-}
-
 Instant instant_of(absl::Time time) { return Instant(seconds(absl::ToUnixSeconds(time))); }
 
 // `2026-11-23`, at midnight.
@@ -100,7 +96,7 @@ std::string print_offset(Offset offset) {
 }
 
 std::string print(const When& when, char separator) {
-  auto text = print(when.day());
+  auto text = print_day(when.day());
   if (!when.has_time) return text;
   text += fmt::format("{}{:02}:{:02}", separator, when.local.hour(), when.local.minute());
   if (when.local.second() != 0) text += fmt::format(":{:02}", when.local.second());
@@ -138,6 +134,10 @@ Result<When> parse_date(std::string_view iso) {
 }
 
 std::optional<When> find_date(std::string_view iso) { return read_when(iso); }
+
+std::string print_day(Day day) {
+  return fmt::format("{:04}-{:02}-{:02}", day.year(), day.month(), day.day());
+}
 
 std::string print_date(const When& when) { return print(when, 'T'); }
 

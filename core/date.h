@@ -65,6 +65,9 @@ Result<When> parse_date(std::string_view iso);
 // The same without an error, where nothing is to be said about it.
 std::optional<When> find_date(std::string_view iso);
 
+// `2026-11-23`.
+std::string print_day(Day day);
+
 // The canonical form: `2026-11-23`, `2026-11-23T15:00`; seconds and offset only where there are
 // any, and an offset of zero is `Z`. `parse_date` reads back the same.
 std::string print_date(const When& when);

@@ -302,8 +302,8 @@ std::optional<std::string> ambiguity(Words words, Day today) {
   const auto near =
       is_next ? absl::NextWeekday(today, *weekday) : absl::PrevWeekday(today, *weekday);
   const auto far = near + (is_next ? 7 : -7);
-  return fmt::format("it may mean {} or {}: write the one you mean",
-                     print_date({absl::CivilSecond(near)}), print_date({absl::CivilSecond(far)}));
+  return fmt::format("it may mean {} or {}: write the one you mean", print_day(near),
+                     print_day(far));
 }
 
 }  // namespace

@@ -27,9 +27,7 @@ When with_zone(const When& typed, const Agreement& agreed) {
   return starts;
 }
 
-std::string today(const Moment& moment) {
-  return print_date({absl::CivilSecond(moment.now.today())});
-}
+std::string today(const Moment& moment) { return print_day(moment.now.today()); }
 
 std::vector<Member> details_of(const Agreement& agreed, const Moment& moment) {
   std::vector<Member> details;
@@ -126,8 +124,8 @@ Result<Plan> plan_interview(const Contact& contact, const Agreement& agreed, std
     fields.members.push_back({"timezone", Value::scalar(agreed.timezone)});
   for (auto& detail : details_of(agreed, moment)) fields.members.push_back(std::move(detail));
   fields.members.push_back({"status", Value::scalar("planned")});
-  const auto stem = moment.notebook.free_stem(
-      fmt::format("{}-{}", print_date({absl::CivilSecond(starts.day())}), contact.stem()));
+  const auto stem =
+      moment.notebook.free_stem(fmt::format("{}-{}", print_day(starts.day()), contact.stem()));
   CreateNote note{fmt::format("interviews/{}.md", stem), std::move(fields), std::move(body)};
   return Plan{{{std::move(note),
                 "planned " + print_both_times(*agreed.starts, agreed.zone, contact, moment)}}};

@@ -137,7 +137,7 @@ Step new_interview(const Contact& contact, const HeldInterview& held, std::vecto
   const auto starts = held.starts.value_or(local_minute(began, moment.now.zone));
   const auto talk =
       talk_from(start_with_zone(starts, held, moment.now.zone), minutes, moment.now.zone);
-  const auto day = print_date({absl::CivilSecond(talk.starts.day())});
+  const auto day = print_day(talk.starts.day());
   const auto stem = moment.notebook.free_stem(fmt::format("{}-{}", day, contact.stem()));
   return {CreateNote{fmt::format("interviews/{}.md", stem), fields_of(contact, held, talk),
                      held.body, std::move(edits)},

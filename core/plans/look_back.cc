@@ -64,7 +64,7 @@ Result<Plan> record_review(const Interview& interview, const LookBack& back, con
     edits.push_back(SetField{"second-opinion", Value::bare(flag)});
   }
   if (!interview.reviewed) {
-    const auto today = print_date({absl::CivilSecond(moment.now.today())});
+    const auto today = print_day(moment.now.today());
     edits.push_back(SetField{"reviewed", Value::bare(today)});
   }
   return Plan{{{EditNote{interview.path, std::move(edits)}, summary_of(back)}}};

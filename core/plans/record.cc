@@ -83,7 +83,7 @@ Result<Plan> record_thanks(const Interview& interview, const Thanks& thanks,
   if (same != interview.thanks.end()) {
     return fail({ErrorKind::kRefused,
                  fmt::format("thanks by {} on {} are recorded already", thanks.by,
-                             print_date({absl::CivilSecond(thanks.date.day())})),
+                             print_day(thanks.date.day())),
                  {interview.path}});
   }
   EditNote edit{interview.path, {AppendItem{"thanks", entry_from(thanks)}}};

@@ -71,7 +71,7 @@ void check_role_is_fresh(const Note& note, const Situation& in) {
   if (!last || instant <= add(*last, in.policy.role_freshness, zone, in.policy.calendar)) return;
   in.add(Rule::kRoleStale, location_of(note, "role"),
          fmt::format("last heard of on {}; the role may have changed",
-                     print_date({local_time(*last, zone)})));
+                     print_day(Day(local_time(*last, zone)))));
 }
 
 }  // namespace

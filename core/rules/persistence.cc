@@ -87,7 +87,7 @@ void check_crowded(const Situation& in) {
       if (Day(later.date.local) >= Day(local_time(free, in.now.zone))) continue;
       in.add(Rule::kOrganizationCrowded, location_of(contacts[i]->path, later.at),
              fmt::format("written while {} of the same organization had until {} to answer",
-                         contacts[i - 1]->name, print_date({local_time(free, in.now.zone)})));
+                         contacts[i - 1]->name, print_day(Day(local_time(free, in.now.zone)))));
     }
   }
 }

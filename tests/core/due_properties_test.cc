@@ -35,7 +35,7 @@ class Chance {
   }
   std::string day(int from, int to) {
     const auto day = Day(2026, 11, 1) + from + below(to - from);
-    return print_date({absl::CivilSecond(day)});
+    return print_day(day);
   }
   std::string attempt(int from, int to) {
     return day(from, to) + one_of({"", "T09:30", "T17:00"}) + " " +
