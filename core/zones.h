@@ -16,7 +16,8 @@ namespace confab::core {
 
 class Zones {
  public:
-  // The zone of that name, if there is one; core itself opens no files.
+  // The zone of that name, if there is one; core itself opens no files, but has Abseil load a zone
+  // with its rule (date.h).
   using Find = std::function<std::optional<absl::TimeZone>(const std::string& name)>;
 
   explicit Zones(absl::TimeZone users = {}, Find find = {})
