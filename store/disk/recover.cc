@@ -3,6 +3,7 @@
 
 #include "store/disk/disk_error.h"
 #include "store/disk/erase.h"
+#include "store/disk/read_file.h"
 #include "store/disk/take_back.h"
 
 namespace confab::store {
@@ -33,9 +34,15 @@ core::Result<std::vector<KeptBoth>> abandon_swaps(const Folder& folder, const Un
 
 core::Status recover_intent(const Folder& folder, const UndoFolder& undo, const RecordName& name,
                             Recovery& recovery) {
-  TRY_ASSIGN(const auto step, find_record(folder, name));
-  // Torn while it was written, and nothing is touched before it is whole.
-  if (!step) return remove_intent(undo, name.number);
+  TRY_ASSIGN(const auto text, find_file(folder, record_path(name)));
+  // Nothing is touched before it is whole.
+  if (is_torn(text.value_or(""))) return remove_intent(undo, name.number);
+  const auto step = parse_step(*text, name.number);
+  if (!step)
+    return core::fail({core::ErrorKind::kIncomplete,
+                       "a change was interrupted that this confab did not make",
+                       {record_path(name)},
+                       "let the confab take it back that made it, or remove the file"});
   TRY_ASSIGN(auto kept, abandon(folder, undo, *step));
   recovery.taken_back.push_back(step->label);
   for (KeptBoth& both : kept) recovery.kept_both.push_back(std::move(both));

@@ -68,11 +68,15 @@ bool parse_into(std::string_view text, Number& into) {
   return number.has_value();
 }
 
+std::string print_time(core::Instant time) {
+  return absl::FormatTime(kTimeFormat, absl::FromChrono(time), absl::UTCTimeZone());
+}
+
 bool parse_time(std::string_view text, core::Instant& into) {
-  const auto when = core::find_date(text);
-  if (!when || !when->offset) return false;
-  into = core::first_instant(*when, absl::UTCTimeZone());
-  return true;
+  absl::Time time;
+  if (!absl::ParseTime(kTimeFormat, std::string(text), &time, nullptr)) return false;
+  into = core::Instant(std::chrono::seconds(absl::ToUnixSeconds(time)));
+  return print_time(into) == text;
 }
 
 bool unescape_into(std::string_view text, std::string& into) {
@@ -81,12 +85,27 @@ bool unescape_into(std::string_view text, std::string& into) {
   return plain.has_value();
 }
 
+// A name for people in each folder, of a kind that nothing runs or obeys.
+bool is_note_path(std::string_view path) {
+  if (!path.ends_with(".md")) return false;
+  while (true) {
+    if (path.empty() || path.front() == '.' || path.front() == '/') return false;
+    const auto slash = path.find('/');
+    if (slash == path.npos) return true;
+    path.remove_prefix(slash + 1);
+  }
+}
+
+bool parse_path(std::string_view text, std::string& into) {
+  return unescape_into(text, into) && is_written_by_us(into);
+}
+
 bool parse_line(std::string_view key, std::string_view value, UndoStep& step) {
   if (key == "time") return parse_time(value, step.time);
   if (key == "label") return unescape_into(value, step.label);
   if (key == "process") return parse_into(value, step.process);
   if (key == "undoes") return parse_into(value, step.undoes.emplace());
-  if (key == "file") return unescape_into(value, step.files.emplace_back().path);
+  if (key == "file") return parse_path(value, step.files.emplace_back().path);
   if (key == "before" && !step.files.empty())
     return parse_fingerprint(value, step.files.back().before);
   if (key == "after" && !step.files.empty())
@@ -105,17 +124,24 @@ std::optional<std::string_view> take_line(std::string_view& text) {
 
 }  // namespace
 
+bool is_written_by_us(std::string_view path) {
+  constexpr std::string_view kTemplates = ".confab/templates/";
+  if (path == ".confab/config.yaml" || path == ".confab/.gitignore") return true;
+  if (path.starts_with(kTemplates)) path.remove_prefix(kTemplates.size());
+  return is_note_path(path);
+}
+
 std::string print_step(const UndoStep& step) {
-  std::string text =
-      fmt::format("{}\ntime {}\nlabel {}\nprocess {}\n", kTitle,
-                  absl::FormatTime(kTimeFormat, absl::FromChrono(step.time), absl::UTCTimeZone()),
-                  escape(step.label), step.process);
+  std::string text = fmt::format("{}\ntime {}\nlabel {}\nprocess {}\n", kTitle,
+                                 print_time(step.time), escape(step.label), step.process);
   if (step.undoes) text += fmt::format("undoes {}\n", *step.undoes);
   for (const StepFile& file : step.files)
     text += fmt::format("file {}\nbefore {}\nafter {}\n", escape(file.path),
                         print_fingerprint(file.before), print_fingerprint(file.after));
   return text + "end\n";
 }
+
+bool is_torn(std::string_view text) { return !text.ends_with("\nend\n"); }
 
 std::optional<UndoStep> parse_step(std::string_view text, unsigned number) {
   UndoStep step;

@@ -45,7 +45,14 @@ struct UndoStep {
 
 std::string print_step(const UndoStep& step);
 
-// Nothing where the text is not a whole record.
+// Is `path` one of those that confab itself writes, a note, a template or a setting? A record may
+// come with somebody else's notebook, and says nothing of any other file.
+bool is_written_by_us(std::string_view path);
+
+// Is the end of a record missing, so that it was cut off while it was written?
+bool is_torn(std::string_view text);
+
+// Nothing where the text is no whole record that this confab could have written.
 std::optional<UndoStep> parse_step(std::string_view text, unsigned number);
 
 // A record is first an intent, then a step; the rename between is the instant at which the change

@@ -166,7 +166,7 @@ A template that cannot be filled in is found before the note is changed.
 Records of undo that no confab has written neither take for ever nor make room for steps that are not found again.
 
   $ { printf 'confab step 1\ntime 2026-12-01T08:00:00Z\nlabel x\nprocess 1\n'
-  >   seq -f $'file a/%.0f\nbefore none\nafter 1 0' 2000; echo end; } > .confab/undo/000009.step
+  >   seq -f $'file a/%.0f.md\nbefore none\nafter 1 0' 2000; echo end; } > .confab/undo/000009.step
   $ timeout 10 confab undo -q
   $ touch .confab/undo/999999999.step
   $ confab reach amara --by email

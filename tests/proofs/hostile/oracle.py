@@ -117,6 +117,9 @@ def write_problems(case, code, folder, before, after, said):
         if path.startswith((own + b"undo", own + b"lock")) or stat.S_ISDIR((after.get(path) or before[path]).st_mode):
             continue
         name = os.path.relpath(path, os.fsencode(folder))
+        is_ours = name.endswith(b".md") or name in (b".confab/config.yaml", b".confab/.gitignore")
+        if not is_ours and not os.path.basename(name).startswith(b".confab-tmp-"):
+            yield f"{shown(name)}, which is no note, was changed"
         if path in before and not stat.S_ISREG(before[path].st_mode) and not case.undoes:
             yield f"{shown(name)}, which is no file, was changed"
         elif code != 0 and not case.undoes:

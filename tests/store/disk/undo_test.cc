@@ -240,6 +240,7 @@ TEST_F(Undo, ARecordThatNamesAFileOutsideMovesNothing) {
                   "file ../confab-victim.md\nbefore 1 0000000000000000\nafter none\nend\n");
   EXPECT_FALSE(run_recover(disk_, notebook_));
   EXPECT_EQ(notebook_.read("../confab-victim.md"), "victim\n");
+  EXPECT_NE(notebook_.read(".confab/undo/000001.intent"), "") << "whoever made it may know";
   std::filesystem::remove(notebook_.at("../confab-victim.md"));
 }
 
@@ -260,6 +261,29 @@ TEST(UndoRecord, CutOffAnywhereIsNoRecord) {
       print_step({.number = 1, .time = kNow, .label = "x", .files = {{"a.md"}}});
   for (std::size_t size = 0; size < whole.size(); ++size)
     EXPECT_FALSE(parse_step(whole.substr(0, size), 1)) << size;
+}
+
+TEST(UndoRecord, NamesWhatConfabWritesAndNothingElse) {
+  for (const auto* path : {"a.md", "contacts/a b.md", ".confab/config.yaml", ".confab/.gitignore",
+                           ".confab/templates/contact.md"})
+    EXPECT_TRUE(is_written_by_us(path)) << path;
+  for (const auto* path :
+       {"", "a", "Makefile", ".git/config", ".git/hooks/a.md", "x/.git/a.md", ".envrc", ".a.md",
+        "/a.md", "a//b.md", "../a.md", "a/../b.md", "./a.md", ".confab/lock", ".confab/a.md",
+        ".confab/undo/000001.step", ".confab/templates/../a.md", ".confab/templates/.a.md"}) {
+    EXPECT_FALSE(is_written_by_us(path)) << path;
+    const auto record = print_step({.number = 1, .time = kNow, .label = "x", .files = {{path}}});
+    EXPECT_FALSE(parse_step(record, 1)) << path;
+  }
+}
+
+TEST(UndoRecord, MayBeOfAnyTime) {
+  for (const auto time : {core::Instant(std::chrono::sys_days(std::chrono::year(1899) / 12 / 31)),
+                          core::Instant(std::chrono::sys_days(std::chrono::year(2201) / 1 / 1))}) {
+    const auto parsed = parse_step(print_step({.number = 1, .time = time, .label = "x"}), 1);
+    ASSERT_TRUE(parsed);
+    EXPECT_EQ(parsed->time, time);
+  }
 }
 
 TEST(UndoRecord, ThatIsDamagedIsNone) {

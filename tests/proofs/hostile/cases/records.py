@@ -35,6 +35,15 @@ def linked_kept(folder):
     os.symlink("../../../beside/secret.md", folder + "/.confab/undo/000009.0")
 
 
+def for_git(name, path):
+    """A record that would have confab write what git runs or obeys."""
+    def spoil(folder):
+        os.makedirs(folder + "/.git/hooks")
+        write(folder, ".git/config", "[core]\n")
+        recorded(name, step(path, before=fingerprint(b"was"), after="none"))(folder)
+    return spoil
+
+
 def linked_temp(folder):
     recorded("000009.intent", step(after="NOW"))(folder)
     os.symlink("../../beside/secret.md", folder + "/contacts/.confab-tmp-1-9-0")
@@ -74,6 +83,9 @@ def cases(scale):
     for number in ("999999999", "4294967295", "99999999999999999999", "0", "000000", "-1"):
         yield Case(f"a step of number {number}", recorded(f"{number}.step", step()), lines=("undo",), undoes=True)
         yield Case(f"an intent of number {number}", recorded(f"{number}.intent", step()), lines=("undo",), undoes=True)
+    for kind in ("intent", "step"):
+        for path in (".git/hooks/post-commit", ".git/config2", ".git/hooks/a.md", "x/../.git/a.md", "Makefile", ".envrc"):
+            yield Case(f"{kind}: {path}", for_git(f"000009.{kind}", path), lines=("undo -n", "undo"), undoes=True)
     yield Case("a kept file that links outside", linked_kept, undoes=True)
     yield Case("a temporary file that links outside", linked_temp, undoes=True)
     yield Case("records without number", many, undoes=True)
