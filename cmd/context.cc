@@ -189,6 +189,14 @@ void Context::report_unread(const core::Diagnostics& unread) {
                         count == 1 ? "this note" : "these notes"));
 }
 
+void Context::report_unclear(const core::Notebook& notebook) {
+  for (const auto& each : notebook.unclear)
+    out_.error({core::ErrorKind::kIncomplete, each.message, each.location});
+  if (notebook.unclear.empty()) return;
+  is_incomplete_ = true;
+  out_.hint("what cannot be read counts for nothing; 'confab check' explains");
+}
+
 std::string Context::user_config_path() const {
   const auto base = environment_.variable("XDG_CONFIG_HOME");
   if (base.starts_with('/')) return base + "/confab/config.yaml";

@@ -114,6 +114,8 @@ class Context {
   // What the file at `path` says, from the folder of -C; `-` is standard input. Error: kUsage.
   core::Result<std::string> file_or_stdin(const std::string& path) const;
 
+  // Says what could not be read in the notes, for an answer that is made of it.
+  void report_unclear(const core::Notebook& notebook);
   void be_incomplete() { is_incomplete_ = true; }
   bool is_incomplete() const { return is_incomplete_; }
   // What was done and is durable by now; told where the answer that says so cannot be written.

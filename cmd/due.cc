@@ -52,6 +52,7 @@ core::Result<std::vector<core::DueItem>> wanted_items(const Arguments& arguments
   // Whom WHO means, only the whole notes tell.
   const auto keep = arguments.has("who") ? store::Keep::kAll : store::Keep::kOwed;
   TRY_ASSIGN(const core::Notebook& notebook, context.load(keep));
+  context.report_unclear(notebook);
   std::string who;
   if (const auto text = arguments.text("who")) {
     TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *text));

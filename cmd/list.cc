@@ -47,6 +47,7 @@ core::Status run_list(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto kind, typed_kind(arguments));
   const auto keep = kind == core::kInterview ? store::Keep::kFields : store::Keep::kPeople;
   TRY_ASSIGN(const core::Notebook& notebook, context.load(keep));
+  context.report_unclear(notebook);
   TRY_ASSIGN(const auto filters, typed_filters(arguments, kind, notebook, context));
   std::vector<Row> rows;
   Json::Array items;

@@ -35,14 +35,14 @@ Tally tally_of(const core::Notebook& notebook, const Context& context) {
   return tally;
 }
 
-std::string next_command(const core::Notebook& notebook, const Tally& tally,
-                         const std::vector<core::DueItem>& items) {
+std::string next_command(const Tally& tally, const std::vector<core::DueItem>& items,
+                         const core::Moment& moment) {
+  const auto& notebook = moment.notebook;
   if (!items.empty()) return items.front().command;
-  if (!notebook.unread.empty()) return "confab check";
+  if (!notebook.unread.empty() || !notebook.unclear.empty()) return "confab check";
   if (notebook.contacts.empty()) return "confab add-contact NAME --email ADDRESS";
   if (!tally.to_reach) return "confab due --within 14d";
-  return fmt::format("confab reach {} --by {}", core::shell_word(tally.to_reach->stem()),
-                     core::channels_of(*tally.to_reach).front());
+  return core::reach_command(*tally.to_reach, moment);
 }
 
 Json counts_json(const Tally& tally) {
@@ -73,12 +73,13 @@ core::Status print_json(const core::Notebook& notebook, const Tally& tally,
                          {"organizations", static_cast<int>(notebook.organizations.size())},
                          {"interviews", static_cast<int>(notebook.interviews.size())},
                          {"due", std::move(due)},
-                         {"next", next_command(notebook, tally, items)}};
+                         {"next", next_command(tally, items, context.moment(notebook))}};
   return context.answer(kSchema, {std::move(object)});
 }
 
 core::Status run_status(const Arguments&, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load(store::Keep::kOwed));
+  context.report_unclear(notebook);
   const auto tally = tally_of(notebook, context);
   auto items = core::due_items(context.moment(notebook));
   const auto until = core::add(context.now().instant, {1, core::Duration::Unit::kDay},
@@ -93,7 +94,7 @@ core::Status run_status(const Arguments&, Context& context) {
   if (items.size() > kShownItems)
     out.line(fmt::format("and {} more: confab due", items.size() - kShownItems));
   out.line("");
-  out.line({{"next: ", Style::kCyan}, {next_command(notebook, tally, items)}});
+  out.line({{"next: ", Style::kCyan}, {next_command(tally, items, context.moment(notebook))}});
   return core::ok();
 }
 

@@ -76,6 +76,7 @@ Json json_of(const core::Contact& contact, const core::Moment& moment) {
 
 core::Status run_why(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
+  context.report_unclear(notebook);
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   if (context.is_for_programs()) return context.answer(kSchema, {json_of(*contact, moment)});

@@ -9,6 +9,7 @@
 
 #include "core/fold.h"
 #include "core/schema.h"
+#include "core/unclear.h"
 
 namespace confab::core {
 namespace {
@@ -148,6 +149,7 @@ const Organization* Notebook::find_organization(std::string_view stem) const {
 }
 
 const Contact* Notebook::find_contact(const Link& link) const {
+  if (link.is_empty()) return nullptr;
   if (const auto* contact = find_contact(link.stem)) return contact;
   const auto named = by_stem.contacts_by_name.find(fold(link.text));
   const bool is_one = named != by_stem.contacts_by_name.end() && named->second.size() == 1;
@@ -165,6 +167,7 @@ std::string Notebook::free_stem(const std::string& stem,
 }
 
 const Organization* Notebook::find_organization(const Link& link) const {
+  if (link.is_empty()) return nullptr;
   if (const auto* organization = find_organization(link.stem)) return organization;
   return find_in(by_stem.organizations_by_name, fold(link.text));
 }
@@ -189,7 +192,10 @@ const Pointers<Contact>& Notebook::referred_by(const Contact& contact) const {
 
 RecordedNote recorded(Note note, Body body) {
   auto record = record_of(note, std::move(body));
-  return {std::move(note), std::move(record)};
+  Diagnostics unclear;
+  if (const auto* contact = std::get_if<Contact>(&record)) unclear = unclear_in(note, *contact);
+  if (const auto* talk = std::get_if<Interview>(&record)) unclear = unclear_in(note, *talk);
+  return {std::move(note), std::move(record), std::move(unclear)};
 }
 
 // Room that is not used costs nothing: its pages are never touched.
@@ -202,6 +208,7 @@ void reserve(Notebook& notebook, std::size_t count) {
 void add(Notebook& notebook, RecordedNote&& note) {
   std::visit(AddTo{notebook}, std::move(note.record));
   if (!note.note.path.empty()) notebook.notes.push_back(std::move(note.note));
+  std::ranges::move(note.unclear, std::back_inserter(notebook.unclear));
 }
 
 void connect(Notebook& notebook) {

@@ -61,8 +61,9 @@ struct Notebook {
   std::vector<Pitch> pitches;
   std::vector<BankQuestion> bank;  // of all notes of questions
   Zones zones;
-  Diagnostics unread;  // notes that could not be read; everything else is answered without them
-  StemIndex by_stem;   // of two notes of one stem, the first
+  Diagnostics unread;   // notes that could not be read; everything else is answered without them
+  Diagnostics unclear;  // what could not be read in the others (unclear.h)
+  StemIndex by_stem;    // of two notes of one stem, the first
 
   // Null where there is none.
   const Note* find_path(std::string_view path) const;
@@ -95,6 +96,7 @@ using Record = std::variant<std::monostate, Contact, Organization, Interview, Pi
 struct RecordedNote {
   Note note;
   Record record;
+  Diagnostics unclear = {};
 };
 // Of interviews, pitches and questions, `body` is in the record.
 RecordedNote recorded(Note note, Body body = {});
