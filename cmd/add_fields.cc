@@ -18,16 +18,15 @@ using core::Field;
 using core::FieldType;
 using core::Value;
 
-// A contact or organization that exists is linked to; anything else stays plain text.
-std::string link_text(const std::string& text, const core::Notebook& notebook) {
-  if (notebook.find_note(text)) return core::wikilink(text);
-  if (const auto* organization = notebook.find_organization(core::link_from(text)))
-    return core::wikilink(organization->stem());
-  for (const auto& note : notebook.notes) {
-    const auto name = note.text("name");
-    if (!name.empty() && core::fold(name) == core::fold(text)) return core::wikilink(note.stem());
+// The organization, or else the contact, that exists is linked to; anything else stays plain text.
+std::string link_text(const Field& field, const std::string& text, const core::Notebook& notebook) {
+  const auto link = core::link_from(text);
+  if (field.key == "organization") {
+    const auto* organization = notebook.find_organization(link);
+    return organization ? core::wikilink(organization->stem()) : text;
   }
-  return text;
+  const auto* contact = notebook.find_contact(link);
+  return contact ? core::wikilink(contact->stem()) : text;
 }
 
 core::Result<Value> typed_fields(std::string_view type, const Arguments& arguments,
@@ -104,7 +103,7 @@ core::Result<Value> typed_value(const Field& field, const std::vector<std::strin
           core::ErrorKind::kUsage,
           fmt::format("--{}: no note is called '{}'", field.key, core::link_from(text).stem));
     }
-    values.push_back(field.type == FieldType::kLink ? link_text(text, notebook) : text);
+    values.push_back(field.type == FieldType::kLink ? link_text(field, text, notebook) : text);
   }
   return Value::one_or_list(values);
 }

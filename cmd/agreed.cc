@@ -34,20 +34,20 @@ core::Result<std::vector<std::string>> in_words(const core::Plan& plan, Context&
 
 Option yes_option() { return {"-y,--yes", Arity::kFlag, "", "do it without being asked"}; }
 
-core::Result<std::optional<core::FollowedPlan>> agreed_plan(const Planner& plan,
-                                                            const std::string& question,
-                                                            const Arguments& arguments,
-                                                            Context& context) {
+core::Result<core::FollowedPlan> agreed_plan(const Planner& plan, const std::string& question,
+                                             const Arguments& arguments, Context& context) {
   const bool is_asked = !arguments.has("yes") && !context.is_dry_run();
-  if (is_asked && !context.may_ask())
-    return core::fail(core::ErrorKind::kUsage, "nobody can be asked whether that is meant",
-                      "-y does it without, and -n shows what it would do");
   std::vector<std::string> shown;
   if (is_asked) {
     TRY_ASSIGN(const auto first, made(plan, context));
     TRY_ASSIGN(shown, in_words(first.plan, context));
-    for (const auto& line : shown) context.out().line(line, Output::Stream::kMessage);
-    if (!confirm(question, context)) return std::nullopt;
+    if (!context.may_ask())
+      return core::fail(core::ErrorKind::kUsage, "nobody can be asked whether that is meant",
+                        "-y does it without, and -n shows what it would do");
+    context.out().line("This would be done:", Output::Stream::kMessage);
+    for (const auto& line : shown) context.out().line("  " + line, Output::Stream::kMessage);
+    if (!confirm(question, context))
+      return core::fail(core::ErrorKind::kRefused, "nothing was changed");
   }
   if (!context.is_dry_run()) TRY(context.lock());
   TRY_ASSIGN(auto result, made(plan, context));
@@ -57,7 +57,7 @@ core::Result<std::optional<core::FollowedPlan>> agreed_plan(const Planner& plan,
       return core::fail(core::ErrorKind::kRefused, "the notes were changed meanwhile",
                         "run it again to see what it does now");
   }
-  return std::optional(std::move(result));
+  return result;
 }
 
 }  // namespace confab::cmd

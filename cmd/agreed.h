@@ -18,12 +18,10 @@ using Planner = std::function<core::Result<core::FollowedPlan>(const core::Noteb
                                                                const std::vector<core::NoteText>&)>;
 
 // The plan to carry out. With -y, or for a dry run, it is made at once; else it is shown,
-// `question` is asked with no lock held, and the plan is made again under the lock. Nothing where
-// the answer is no. Errors: those of `plan`; kUsage, nobody can be asked; kRefused, the notes have
-// changed since.
-core::Result<std::optional<core::FollowedPlan>> agreed_plan(const Planner& plan,
-                                                            const std::string& question,
-                                                            const Arguments& arguments,
-                                                            Context& context);
+// `question` is asked with no lock held, and the plan is made again under the lock. Errors: those
+// of `plan`; kUsage, nobody can be asked; kRefused, the answer is no, or the notes have changed
+// since.
+core::Result<core::FollowedPlan> agreed_plan(const Planner& plan, const std::string& question,
+                                             const Arguments& arguments, Context& context);
 
 }  // namespace confab::cmd

@@ -20,9 +20,8 @@ core::Status run_merge(const Arguments& arguments, Context& context) {
     return core::merge_notes(*kept, *other, notebook, texts);
   };
   TRY_ASSIGN(const auto merged, agreed_plan(plan, "Merge them?", arguments, context));
-  if (!merged) return core::ok();
-  warn_of_links_left(merged->left, context);
-  return context.apply(merged->plan);
+  warn_of_links_left(merged.left, context);
+  return context.apply(merged.plan);
 }
 
 }  // namespace

@@ -32,13 +32,20 @@ core::Result<core::GivenAnswer> parse_answer(const std::string& text) {
   return given;
 }
 
-// `me: send it (friday)` with the day as a date. What is in brackets and no date stays.
-std::string with_date(const std::string& text, const Context& context) {
+// `me: send it (friday)` with the day as a date. What is in brackets and meant as none stays.
+// Error: kUsage, a date that is none.
+core::Result<std::string> with_date(const std::string& text, const Context& context) {
   const auto open = text.rfind('(');
   if (open == std::string::npos || !text.ends_with(')')) return text;
-  const auto date =
-      context.date(text.substr(open + 1, text.size() - open - 2), core::Direction::kForward);
-  return date ? fmt::format("{}({})", text.substr(0, open), core::print_date(*date)) : text;
+  const auto typed = text.substr(open + 1, text.size() - open - 2);
+  auto date = context.date(typed, core::Direction::kForward);
+  if (date) return fmt::format("{}({})", text.substr(0, open), core::print_date(*date));
+  const bool is_other = date.error().message.starts_with("cannot read date") &&
+                        !date.error().hint.starts_with("did you mean") &&
+                        typed.find_first_of("0123456789") != 0;
+  if (is_other) return text;
+  date.error().message = "--promise: " + date.error().message;
+  return core::fail(date.error());
 }
 
 core::Result<std::string> parse_promise(const std::string& text, const Context& context) {
@@ -170,6 +177,7 @@ std::vector<core::GivenAnswer> ask_answers(const std::vector<core::Question>& qu
   std::vector<core::GivenAnswer> answers;
   for (const auto& question : questions) {
     if (question.state > core::AnswerState::kNoAnswer) continue;
+    if (!context.out().flush()) break;  // nobody is there to answer
     context.out().line((question.is_critical ? "! " : "") + question.text,
                        Output::Stream::kMessage);
     const auto answer = ask("  What they said (empty: not asked):", context);

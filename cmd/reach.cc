@@ -33,9 +33,9 @@ core::Result<core::Attempt> typed_attempt(const Arguments& arguments, const Cont
 }
 
 // The way as typed, else the one that comes next; an e-mail where it is to be opened.
-core::Result<std::string> draft_way(const core::Contact& contact, int unanswered,
+core::Result<std::string> draft_way(const core::Contact& contact, const core::Standing& standing,
                                     const Arguments& arguments, const Context& context) {
-  const auto next = core::next_channel(contact, unanswered, context.policy());
+  const auto next = core::next_channel(contact, standing.pending, context.policy());
   return typed_entry_text("outreach", "by", arguments, arguments.has("open") ? "email" : next);
 }
 
@@ -44,7 +44,7 @@ core::Status draft_message(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   const auto standing = core::standing_of(*contact, context.moment(notebook));
-  TRY_ASSIGN(const auto by, draft_way(*contact, standing.unanswered, arguments, context));
+  TRY_ASSIGN(const auto by, draft_way(*contact, standing, arguments, context));
   const auto kind = core::outreach_draft(*contact, standing, by);
   if (!kind) {
     return core::fail(core::ErrorKind::kRefused,
@@ -54,7 +54,7 @@ core::Status draft_message(const Arguments& arguments, Context& context) {
                                   "{}' tells what was said",
                                   core::shell_word(contact->stem())));
   }
-  auto values = core::outreach_values(*contact, standing.unanswered, notebook, context.policy());
+  auto values = core::outreach_values(*contact, standing.pending, notebook, context.policy());
   return write_draft({"reach", *kind, by, std::move(values), *contact}, arguments, context);
 }
 

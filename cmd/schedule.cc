@@ -28,6 +28,9 @@ core::Status check_actions(const Arguments& arguments) {
     return core::fail(core::ErrorKind::kUsage,
                       fmt::format("{} and --{} exclude each other", actions[0], actions[1]));
   }
+  if (actions.empty() && arguments.has("timezone"))
+    return core::fail(core::ErrorKind::kUsage, "--timezone goes with WHEN or --move",
+                      "it says on whose clock that time is");
   const bool changes =
       arguments.has("confirm") || arguments.has("minutes") || arguments.has("place");
   if (!actions.empty() || changes) return core::ok();

@@ -2,7 +2,6 @@
 #include "core/channel.h"
 
 #include <algorithm>
-#include <span>
 
 namespace confab::core {
 namespace {
@@ -21,10 +20,10 @@ std::vector<std::string> preferred_channels(const Contact& contact, const Policy
   return channels;
 }
 
-std::string next_channel(const Contact& contact, int unanswered, const Policy& policy) {
+std::string next_channel(const Contact& contact, std::span<const Attempt> pending,
+                         const Policy& policy) {
   const auto channels = preferred_channels(contact, policy);
-  const auto tried = std::span(contact.outreach).last(static_cast<std::size_t>(unanswered));
-  for (const auto& recent : {tried, tried.last(std::min<std::size_t>(tried.size(), 1))}) {
+  for (const auto& recent : {pending, pending.last(std::min<std::size_t>(pending.size(), 1))}) {
     for (const auto& channel : channels) {
       if (policy.switch_channel && !is_among(channel, recent)) return channel;
     }

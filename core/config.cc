@@ -61,6 +61,15 @@ Status two_durations(Config& config, const Value& value) {
   return ok();
 }
 
+Status waking_hours(Config& config, const Value& value) {
+  const auto before = config.policy.waking_hours;
+  TRY(two_durations<&Policy::waking_hours>(config, value));
+  const auto& [from, until] = config.policy.waking_hours;
+  if (add({}, from, {}, {}) < add({}, until, {}, {})) return ok();
+  config.policy.waking_hours = before;
+  return wants("two hours of a day, the earlier one first, like [7h, 22h]");
+}
+
 template <int Policy::*member, int least, int most>
 Status number(Config& config, const Value& value) {
   const auto read = find_number(value.text, least, most);
@@ -174,8 +183,7 @@ constexpr std::array kSettings = std::to_array<Setting>({
     {"interview.arrive-early", "10m", "how long before the start you are there", kAnyone,
      short_duration<&Policy::arrive_early>},
     {"interview.waking-hours", "[7h, 22h]",
-     "the hours of the day in which one may talk, from midnight", kAnyone,
-     two_durations<&Policy::waking_hours>},
+     "the hours of the day in which one may talk, from midnight", kAnyone, waking_hours},
     {"questions.min", "5", "the fewest questions one brings", kAnyone,
      number<&Policy::questions_min, 0, 100>},
     {"questions.max", "10", "the most questions one brings", kAnyone,

@@ -74,12 +74,12 @@ int characters_in(std::string_view text) {
 
 std::string_view draft_name(DraftKind kind) { return info(kind).name; }
 
-const Attempt* last_message(const Contact& contact, int unanswered) {
-  const auto attempts = std::span(contact.outreach).last(static_cast<std::size_t>(unanswered));
-  const auto found = std::find_if(attempts.rbegin(), attempts.rend(), [](const Attempt& attempt) {
-    return is_message(attempt.outcome);
-  });
-  return found == attempts.rend() ? nullptr : &*found;
+const Attempt* last_message(std::span<const Attempt> attempts) {
+  for (auto i = attempts.size(); i-- > 0;) {
+    const bool has_bounced = i + 1 < attempts.size() && is_bounce_of(attempts[i], attempts[i + 1]);
+    if (is_message(attempts[i].outcome) && !has_bounced) return &attempts[i];
+  }
+  return nullptr;
 }
 
 std::optional<DraftKind> outreach_draft(const Contact& contact, const Standing& standing,
@@ -92,8 +92,7 @@ std::optional<DraftKind> outreach_draft(const Contact& contact, const Standing& 
   const bool was_invited =
       std::ranges::find(contact.outreach, "linkedin", &Attempt::by) != contact.outreach.end();
   if (channel == "linkedin" && !was_invited) return DraftKind::kLinkedinInvitation;
-  return last_message(contact, standing.unanswered) ? DraftKind::kFollowUp
-                                                    : DraftKind::kFirstMessage;
+  return last_message(standing.pending) ? DraftKind::kFollowUp : DraftKind::kFirstMessage;
 }
 
 DraftKind thanks_draft(std::string_view by) {

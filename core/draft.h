@@ -32,8 +32,9 @@ std::optional<DraftKind> outreach_draft(const Contact& contact, const Standing& 
                                         std::string_view channel);
 DraftKind thanks_draft(std::string_view by);
 
-// The latest of the last `unanswered` attempts that left words with them; null if none did.
-const Attempt* last_message(const Contact& contact, int unanswered);
+// The latest of `attempts` that left words with them, as one that bounced did not; null if none
+// did.
+const Attempt* last_message(std::span<const Attempt> attempts);
 
 struct Draft {
   DraftKind kind;

@@ -86,11 +86,12 @@ TemplateValues shared_values(const Contact& contact, const Notebook& notebook,
       {"your-introduction", or_placeholder(one_line(policy.your_introduction), kYourIntroduction)}};
 }
 
-// Is the point at `at` one behind `Dr` or in `e.g.`, which ends no sentence?
+// Is the point at `at` one behind `Dr`, `J` or in `e.g.`, which ends no sentence?
 bool is_abbreviation(std::string_view text, std::size_t at) {
   const auto begin = text.rfind(' ', at) + 1;  // npos + 1 is 0
   const auto word = text.substr(begin, at - begin);
-  return text[at] == '.' && (word.size() <= 2 || word.find('.') != std::string_view::npos);
+  const bool is_title = word.size() <= 2 && !word.empty() && word[0] >= 'A' && word[0] <= 'Z';
+  return text[at] == '.' && (is_title || word.find('.') != std::string_view::npos);
 }
 
 std::string first_sentence(const std::string& text) {
@@ -135,12 +136,12 @@ std::string resume_in(const Interview& interview) {
 
 }  // namespace
 
-TemplateValues outreach_values(const Contact& contact, int unanswered, const Notebook& notebook,
-                               const Policy& policy) {
+TemplateValues outreach_values(const Contact& contact, std::span<const Attempt> pending,
+                               const Notebook& notebook, const Policy& policy) {
   auto values = shared_values(contact, notebook, policy);
   values["minutes"] = fmt::format("{}", policy.interview_minutes);
   values["times"] = "[two times that suit you]";
-  const auto* last = last_message(contact, unanswered);
+  const auto* last = last_message(pending);
   values["last-date"] = last ? day_in_words(last->date.day()) : "";
   values["last-channel"] = last ? in_words(kChannels, last->by) : "";
   return values;

@@ -15,10 +15,10 @@ inline constexpr const char* kYourIntroduction = "[who you are]";
 
 // Of the contact: `name` as in the record, `organization`, `role`, `career`, `found` (in words:
 // "on LinkedIn"), `referrer`. Of yourself: `your-name`, `your-introduction`. Of what you ask:
-// `minutes`, `times`. Of your last message, if one of the last `unanswered` attempts was one:
-// `last-date`, `last-channel` ("by e-mail").
-TemplateValues outreach_values(const Contact& contact, int unanswered, const Notebook& notebook,
-                               const Policy& policy);
+// `minutes`, `times`. Of your last message among the `pending` attempts: `last-date`,
+// `last-channel` ("by e-mail").
+TemplateValues outreach_values(const Contact& contact, std::span<const Attempt> pending,
+                               const Notebook& notebook, const Policy& policy);
 
 // The same of the contact and of yourself. Of the talk: `date`, `learned` (a sentence of what they
 // answered), `action` (the first promise of yours that is open), `referrals` (a list of names),

@@ -7,6 +7,7 @@
 #include <array>
 #include <utility>
 
+#include "core/date.h"
 #include "core/fold.h"
 #include "core/note.h"
 
@@ -29,9 +30,9 @@ int compare(std::string_view a, std::string_view b) {
   return a.compare(b);
 }
 
-// 2026-11-01T14:00 is within 2026-11-01; 25 is not within 2.
+// 2026-11-01T14:00 is within 2026-11-01; 25 is not within 2, nor Ida within I.
 bool is_within(const std::string& text, const std::string& day) {
-  return !is_number(text) && text.starts_with(day);
+  return text.starts_with(day) && find_date(day);
 }
 
 bool is_meant(const std::string& text, const std::string& value) {

@@ -7,13 +7,23 @@
 
 namespace confab::core {
 
+namespace {
+
+// Where nothing stands, or what parts words.
+bool is_edge(std::string_view text, std::size_t at) {
+  return at >= text.size() || std::string_view(" -,.;:!?()'\"").find(text[at]) != text.npos;
+}
+
+}  // namespace
+
 Fit fit_of(std::string_view text, std::string_view wanted) {
   if (text == wanted) return Fit::kExact;
-  if (text.starts_with(wanted)) return Fit::kPrefix;
   Fit best = Fit::kNone;
   for (auto at = text.find(wanted); at != std::string_view::npos; at = text.find(wanted, at + 1)) {
-    const char before = text[at - 1];
-    best = std::max(best, before == ' ' || before == '-' ? Fit::kWord : Fit::kContained);
+    if (!is_edge(text, at - 1))  // at - 1 of the first wraps around
+      best = std::max(best, Fit::kContained);
+    else
+      best = std::max(best, is_edge(text, at + wanted.size()) ? Fit::kWord : Fit::kBeginning);
   }
   return best;
 }

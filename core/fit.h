@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// fit.h: what a person means by a piece of a text: all of it, its beginning, the beginning of a
-// word, anything in it. Case and accents do not count.
+// fit.h: what a person means by a piece of a text: all of it, whole words, the beginning of a word,
+// anything in it; whichever word it is. Case and accents do not count.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +10,7 @@
 
 namespace confab::core {
 
-enum class Fit { kNone, kContained, kWord, kPrefix, kExact, kPath };
+enum class Fit { kNone, kContained, kBeginning, kWord, kExact, kPath };
 
 // How well `wanted` names `text`; both are folded already. Never kPath.
 Fit fit_of(std::string_view text, std::string_view wanted);

@@ -6,6 +6,7 @@
 
 #include "core/interview_body.h"
 #include "core/number.h"
+#include "core/schema.h"
 
 namespace confab::core {
 namespace {
@@ -51,7 +52,7 @@ std::optional<Resume> resume_of(const Note& note) {
   // `resume: cv.pdf` says which, and nothing else.
   if (value->is_scalar()) return Resume{value->text, {}, {}, true};
   return Resume{std::string(value->text_at("version")),
-                find_number(value->text_at("copies"), 0, 999),
+                find_number(value->text_at("copies"), kCopies.least, kCopies.most),
                 flag_from(value->text_at("asked-for"))};
 }
 
@@ -78,7 +79,7 @@ Interview interview_from(const Note& note, Body body) {
   interview.starts = find_date(note.text("starts"));
   interview.ended = find_date(note.text("ended"));
   interview.timezone = note.text("timezone");
-  interview.minutes = find_number(note.text("minutes"), 1, 24 * 60);
+  interview.minutes = find_number(note.text("minutes"), kMinutes.least, kMinutes.most);
   interview.place = note.text("place");
   interview.confirmed = find_date(note.text("confirmed"));
   interview.status = status_from(note.text("status"));

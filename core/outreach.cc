@@ -46,6 +46,11 @@ bool is_message(Outcome outcome) {
   return outcome == Outcome::kSent || outcome == Outcome::kVoicemail;
 }
 
+bool is_bounce_of(const Attempt& first, const Attempt& second) {
+  return second.outcome == Outcome::kBounced && first.outcome == Outcome::kSent &&
+         first.by == second.by;
+}
+
 std::optional<Attempt> attempt_from(const Value& entry) {
   const auto date = find_date(entry.text_at("date"));
   const auto outcome = find_outcome(entry.text_at("outcome"));

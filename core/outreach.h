@@ -37,6 +37,9 @@ struct Attempt {
   Position at;
 };
 
+// Is `second` what became of the message `first`, and no attempt of its own?
+bool is_bounce_of(const Attempt& first, const Attempt& second);
+
 // The attempt an `outreach` entry tells; nothing where its date or outcome is missing or
 // unreadable.
 std::optional<Attempt> attempt_from(const Value& entry);

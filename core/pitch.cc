@@ -5,6 +5,7 @@
 
 #include "core/fold.h"
 #include "core/number.h"
+#include "core/schema.h"
 
 namespace confab::core {
 namespace {
@@ -24,7 +25,7 @@ struct OpenPart {
 }  // namespace
 
 Pitch pitch_from(const Note& note, Body body) {
-  Pitch pitch{note.path, find_number(note.text("rate"), 1, 999), {}};
+  Pitch pitch{note.path, find_number(note.text("rate"), kRate.least, kRate.most), {}};
   std::vector<OpenPart> open;  // the parts that we are in, innermost last
   for (auto& section : body.sections) {
     while (!open.empty() && open.back().level >= section.level) open.pop_back();

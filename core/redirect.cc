@@ -53,7 +53,7 @@ void redirect(Value& value, const Key& key, const Redirections& to) {
 std::string redirected(std::string_view text, const Redirections& to) {
   std::vector<Change> changes;
   for (const auto& link : links_in(text)) {
-    const auto found = to.stems.find(text.substr(link.stem_begin, link.stem_end - link.stem_begin));
+    const auto found = to.stems.find(link.stem_in(text));
     if (found == to.stems.end()) continue;
     if (found->second.empty())
       changes.push_back({link.begin, link.end, kSomebody});

@@ -8,6 +8,7 @@
 
 #include "core/fold.h"
 #include "core/joined.h"
+#include "core/number.h"
 #include "core/spelling.h"
 
 namespace confab::core {
@@ -53,7 +54,7 @@ constexpr std::array kInterviewFields = std::to_array<Field>({
     {"contact", kLink, false, "", "whom you talk to"},
     {"starts", kDate, false, "", "when it begins, local to timezone"},
     {"timezone", kZone, false, "", "in which zone"},
-    {"minutes", kNumber, false, "", "how long was agreed"},
+    {"minutes", kNumber, false, "", "how long was agreed", true, kMinutes},
     {"place", kText, false, "", "link, address or phone number"},
     {"confirmed", kDate, false, "", "when they confirmed it"},
     {"status", kChoice, false, "planned|held|cancelled|no-show", "what became of it"},
@@ -71,7 +72,7 @@ constexpr std::array kQuestionsFields = std::to_array<Field>({
 
 constexpr std::array kPitchFields = std::to_array<Field>({
     {"type", kText, false, "", "", false},
-    {"rate", kNumber, false, "", "your own words per minute"},
+    {"rate", kNumber, false, "", "your own words per minute", true, kRate},
 });
 
 constexpr std::array kOutreachFields = std::to_array<Field>({
@@ -87,8 +88,8 @@ constexpr std::array kThanksFields = std::to_array<Field>({
     {"note", kText},
 });
 
-constexpr std::array kResumeFields =
-    std::to_array<Field>({{"version", kText}, {"copies", kNumber}, {"asked-for", kFlag}});
+constexpr std::array kResumeFields = std::to_array<Field>(
+    {{"version", kText}, {"copies", kNumber, false, "", "", true, kCopies}, {"asked-for", kFlag}});
 
 bool has_any_of(std::string_view text, std::string_view characters) {
   return text.find_first_of(characters) != std::string_view::npos;
@@ -119,11 +120,6 @@ bool is_url(std::string_view text) {
                     : text.starts_with("http://") ? text.substr(7)
                                                   : "";
   return !host.empty() && host.front() != '/' && !has_any_of(text, " \t<>\"");
-}
-
-bool is_number(std::string_view text) {
-  return !text.empty() && text.size() <= 6 &&
-         text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 ValueProblem unknown_value(std::string_view text, const std::vector<std::string>& choices) {
@@ -208,8 +204,9 @@ std::optional<ValueProblem> value_problem(const Field& field, std::string_view t
       if (is_url(text)) return {};
       return ValueProblem{Rule::kBadUrl, fmt::format("'{}' is no http or https address", text)};
     case kNumber:
-      if (is_number(text)) return {};
-      return ValueProblem{Rule::kUnknownValue, fmt::format("'{}' is no number", text)};
+      if (find_number(text, field.range.least, field.range.most)) return {};
+      return ValueProblem{Rule::kUnknownValue, fmt::format("'{}' is no number from {} to {}", text,
+                                                           field.range.least, field.range.most)};
     case kFlag:
       if (text == "true" || text == "false" || text == "yes" || text == "no") return {};
       return ValueProblem{Rule::kUnknownValue, fmt::format("'{}' is neither true nor false", text)};

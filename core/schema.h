@@ -4,6 +4,7 @@
 // it are the user's own.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,6 +30,14 @@ enum class FieldType {
   kEntries
 };
 
+struct Range {
+  int least = 0;
+  int most = 999'999;
+};
+inline constexpr Range kMinutes = {1, 24 * 60};  // of an interview
+inline constexpr Range kCopies = {0, 999};       // of a résumé
+inline constexpr Range kRate = {1, 999};         // words per minute
+
 struct Field {
   std::string_view key;
   FieldType type;
@@ -36,6 +45,7 @@ struct Field {
   std::string_view choices = {};  // of kChoice: "A|B|C"
   std::string_view help = {};
   bool is_entered = true;  // by a flag of the command that adds such a note
+  Range range = {};        // of kNumber
 };
 
 // The types of confab's notes.
@@ -44,6 +54,7 @@ inline constexpr std::string_view kOrganization = "organization";
 inline constexpr std::string_view kInterview = "interview";
 inline constexpr std::string_view kQuestions = "questions";
 inline constexpr std::string_view kPitch = "pitch";
+inline constexpr std::array kTypes = {kContact, kOrganization, kInterview, kQuestions, kPitch};
 bool is_our_type(std::string_view type);
 
 // The keys of a note of `type`, `type` itself first; empty for a type that is not ours.

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace confab::core {
 namespace {
@@ -55,17 +54,18 @@ std::span<const Attempt> since(const std::optional<Instant>& last_held, const Co
   return {first, contact.outreach.end()};
 }
 
-// Is `second` what became of the message `first`, and no attempt of its own?
-bool is_bounce_of(const Attempt& first, const Attempt& second) {
-  return second.outcome == Outcome::kBounced && first.outcome == Outcome::kSent &&
-         first.by == second.by;
+// The entries at the end that nothing came back for.
+std::span<const Attempt> pending_of(std::span<const Attempt> attempts) {
+  std::size_t count = 0;
+  while (count < attempts.size() && is_unanswered(attempts[attempts.size() - 1 - count].outcome))
+    ++count;
+  return attempts.last(count);
 }
 
-// Attempts at the end that nothing came back for.
-int unanswered_at_end(std::span<const Attempt> attempts) {
+int attempts_in(std::span<const Attempt> entries) {
   int count = 0;
-  for (std::size_t i = attempts.size(); i > 0 && is_unanswered(attempts[i - 1].outcome); --i) {
-    if (i == attempts.size() || !is_bounce_of(attempts[i - 1], attempts[i])) ++count;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (i == 0 || !is_bounce_of(entries[i - 1], entries[i])) ++count;
   }
   return count;
 }
@@ -87,7 +87,9 @@ ContactState state_of(std::span<const Attempt> attempts, const Meetings& meeting
   using enum ContactState;
   if (meetings.is_planned) return kScheduled;
   const auto* last = attempts.empty() ? nullptr : &attempts.back();
-  if (last && last->outcome == Outcome::kDeclined) return kDeclined;
+  // Whoever declined is not asked again, whatever else they were told since.
+  const auto answered = attempts.size() - pending_of(attempts).size();
+  if (answered > 0 && attempts[answered - 1].outcome == Outcome::kDeclined) return kDeclined;
   if (last && last->outcome == Outcome::kReplied) return kReplied;
   if (meetings.last_held && standing.missed) return kReplied;
   if (meetings.last_held) return meetings.is_settled ? kInTouch : kMet;
@@ -137,7 +139,8 @@ Standing standing_of(const Contact& contact, const Moment& moment) {
   Standing standing;
   standing.last = contact.outreach.empty() ? nullptr : &contact.outreach.back();
   // A message after the talk asks for nothing, so it is not unanswered.
-  standing.unanswered = meetings.last_held ? 0 : unanswered_at_end(attempts);
+  if (!meetings.last_held) standing.pending = pending_of(attempts);
+  standing.unanswered = attempts_in(standing.pending);
   standing.missed = missed_since(attempts, meetings, moment);
   standing.state = state_of(attempts, meetings, standing, moment.policy);
   standing.since = since_of(standing, contact, moment);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,7 +29,9 @@ std::vector<std::string> state_names();  // in the order of the enumeration
 
 struct Standing {
   ContactState state = ContactState::kToReach;
-  int unanswered = 0;             // attempts since anything came back; none after a talk
+  // The entries since anything came back, none after a talk; and how many attempts they tell.
+  std::span<const Attempt> pending = {};
+  int unanswered = 0;
   const Attempt* last = nullptr;  // the latest attempt of all; of the contact it was asked for
   // The latest interview that fell through, if nothing was said since.
   const Interview* missed = nullptr;

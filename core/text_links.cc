@@ -10,14 +10,25 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-// Does the line open or close a fence of code? The marks, or nothing.
-std::string_view fence_of(std::string_view line) {
+// What a line begins with that may be a fence of code: marks, and what stands behind them.
+struct Fence {
+  std::string marks;
+  std::string_view rest;
+
+  bool opens() const { return !marks.empty() && (marks[0] == '~' || rest.find('`') == npos); }
+  bool closes(const std::string& opened) const {
+    return marks.starts_with(opened) && rest.find_first_not_of(" \t\r") == npos;
+  }
+};
+
+Fence fence_of(std::string_view line) {
   const auto begin = line.find_first_not_of(' ');
   if (begin == npos || begin > 3) return {};
   const char mark = line[begin];
   if (mark != '`' && mark != '~') return {};
-  const auto length = std::min(line.find_first_not_of(mark, begin), line.size()) - begin;
-  return length < 3 ? std::string_view() : line.substr(begin, length);
+  const auto end = std::min(line.find_first_not_of(mark, begin), line.size());
+  if (end - begin < 3) return {};
+  return {std::string(line.substr(begin, end - begin)), line.substr(end)};
 }
 
 void blank_out(std::string& text, std::size_t begin, std::size_t end) {
@@ -27,17 +38,16 @@ void blank_out(std::string& text, std::size_t begin, std::size_t end) {
 }
 
 void blank_out_fences(std::string& text) {
-  std::string fence;  // of the block we are in
+  std::string opened;  // the marks of the block we are in
   for (std::size_t line = 0; line < text.size();) {
     const auto end = std::min(text.find('\n', line), text.size());
-    const std::string mark(fence_of(std::string_view(text).substr(line, end - line)));
-    if (fence.empty()) {
-      fence = mark;
-    } else {
-      const bool closes = mark.size() >= fence.size() && mark[0] == fence[0];
-      blank_out(text, line, end);
-      if (closes) fence.clear();
-    }
+    const auto fence = fence_of(std::string_view(text).substr(line, end - line));
+    const bool is_code = !opened.empty() || fence.opens();
+    if (opened.empty() && is_code)
+      opened = fence.marks;
+    else if (fence.closes(opened))
+      opened.clear();
+    if (is_code) blank_out(text, line, end);
     line = end + 1;
   }
 }

@@ -15,6 +15,10 @@ struct TextLink {
   std::size_t end = 0;
   std::size_t stem_begin = 0;  // of the file's name, without folder and `.md`
   std::size_t stem_end = 0;
+
+  std::string_view stem_in(std::string_view text) const {
+    return text.substr(stem_begin, stem_end - stem_begin);
+  }
 };
 
 std::vector<TextLink> links_in(std::string_view text);

@@ -34,8 +34,7 @@ bool names_our_type(std::string_view line) {
   if (!line.starts_with(':')) return false;
   line.remove_prefix(1);
   line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
-  return line.starts_with(core::kContact) || line.starts_with(core::kOrganization) ||
-         line.starts_with(core::kInterview);
+  return std::ranges::any_of(core::kTypes, [&](auto type) { return line.starts_with(type); });
 }
 
 // Does the text claim to be one of our notes, whatever else is wrong with it?

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/plans/talk.h"
 #include "core/schema.h"
 #include "core/shell_word.h"
 
@@ -15,16 +16,6 @@ Status refuse_past(const When& starts, absl::TimeZone zone, const Moment& moment
   if (last_instant(starts, zone) >= moment.now.instant) return ok();
   return fail(ErrorKind::kUsage, fmt::format("{} has passed", print_day_and_date(starts)),
               "'confab log' records an interview that was held");
-}
-
-// A time that the clocks skip becomes the next valid minute; one whose zone has no name carries an
-// offset.
-When with_zone(const When& typed, const Agreement& agreed) {
-  if (!typed.has_time || typed.offset) return typed;
-  const auto instant = first_instant(typed, agreed.zone);
-  auto starts = local_minute(instant, agreed.zone);
-  if (agreed.timezone.empty()) starts.offset = offset_from_utc(instant, agreed.zone);
-  return starts;
 }
 
 std::string today(const Moment& moment) { return print_day(moment.now.today()); }
@@ -66,9 +57,11 @@ struct Span {
   Instant end;
 };
 
-Span span_of(const Agreement& agreed, const Moment& moment) {
+Span span_of(const Agreement& agreed, const Interview* moved, const Moment& moment) {
   const auto begin = first_instant(*agreed.starts, agreed.zone);
-  return {begin, begin + minutes(agreed.minutes.value_or(moment.policy.interview_minutes))};
+  const auto known = moved ? moved->minutes : std::nullopt;
+  const auto length = agreed.minutes ? agreed.minutes : known;
+  return {begin, begin + minutes(length.value_or(moment.policy.interview_minutes))};
 }
 
 // Whether a clock in `zone` shows an hour at which one may talk.
@@ -116,7 +109,7 @@ Result<Plan> plan_interview(const Contact& contact, const Agreement& agreed, std
          {(*known)->path},
          fmt::format("'confab schedule {} --move WHEN' moves it", shell_word(contact.stem()))});
   }
-  const auto starts = with_zone(*agreed.starts, agreed);
+  const auto starts = start_from(*agreed.starts, agreed.zone, agreed.timezone);
   auto fields = Value::map({{"type", Value::scalar(std::string(kInterview))},
                             {"contact", Value::scalar(wikilink(contact.stem()))},
                             {"starts", Value::bare(print_date(starts))}});
@@ -186,7 +179,7 @@ std::vector<std::string> objections(const Agreement& agreed, const Contact& cont
                                  *agreed.minutes, moment.policy.max_minutes));
   }
   if (!agreed.starts || !agreed.starts->has_time) return result;
-  const auto span = span_of(agreed, moment);
+  const auto span = span_of(agreed, except, moment);
   object_to_clashes(span, except, moment, result);
   object_to_night(span.begin, contact, moment, result);
   return result;

@@ -30,8 +30,8 @@ Result<Plan> plan_interview(const Contact& contact, const Agreement& agreed, std
 // was. Error: kRefused, none is planned.
 Result<const Interview*> planned_interview(const Contact& contact, const Moment& moment);
 
-// Changes what was agreed. An interview that moves is told in its own zone, unless another was
-// named, and wants a new confirmation. Error: kUsage, the start has passed.
+// Changes what was agreed. An interview that moves is told in its own zone, whichever the new start
+// was meant in, and wants a new confirmation. Error: kUsage, the start has passed.
 Result<Plan> change_interview(const Interview& interview, const Agreement& agreed,
                               const Moment& moment);
 

@@ -4,6 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
+
+#include "core/fold.h"
+#include "core/text_links.h"
 
 namespace confab::core {
 namespace {
@@ -24,6 +28,17 @@ bool is_redirected(const Note& note, std::string_view body, const Redirections& 
   return redirected(body, to) != body || !(redirected(note.fields, to) == note.fields);
 }
 
+void redirect_name(const Note& note, std::string_view name, const Notebook& notebook,
+                   Redirections& to) {
+  const auto old = fold(note.text("name"));
+  const bool is_shared = std::ranges::any_of(notebook.notes, [&](const Note& each) {
+    return each.path != note.path && each.type == note.type && fold(each.text("name")) == old;
+  });
+  if (old.empty() || is_shared) return;
+  to.type = note.type;
+  to.names.emplace(old, name);
+}
+
 std::vector<Step> links_to_follow(const Notebook& notebook, const std::vector<NoteText>& texts,
                                   const Redirections& to, const std::vector<std::string>& except) {
   std::vector<Step> steps;
@@ -41,11 +56,15 @@ std::vector<Location> links_left(const Notebook& notebook, const std::vector<Not
   std::vector<Location> left;
   for (const auto& text : texts) {
     if (notebook.find_path(text.path)) continue;
-    const auto now = redirected(text.bytes, to);
-    const auto [at, other] = std::ranges::mismatch(text.bytes, now);
-    if (at == text.bytes.end() && other == now.end()) continue;
-    const auto line = 1 + std::count(text.bytes.begin(), at, '\n');
-    left.push_back({text.path, static_cast<int>(line), 1});
+    std::set<int> lines;
+    int line = 1;
+    std::size_t at = 0;
+    for (const auto& link : links_in(text.bytes)) {
+      line += static_cast<int>(std::ranges::count(text.bytes.substr(at, link.begin - at), '\n'));
+      at = link.begin;
+      if (to.stems.contains(link.stem_in(text.bytes))) lines.insert(line);
+    }
+    for (const int each : lines) left.push_back({text.path, each, 1});
   }
   return left;
 }

@@ -21,6 +21,11 @@ struct FollowedPlan {
 // Does anything in the note lead to what is redirected?
 bool is_redirected(const Note& note, std::string_view body, const Redirections& to);
 
+// Has the name of `note` lead to `name` from now on, unless another of its type is called so, too:
+// then it leads to nobody now.
+void redirect_name(const Note& note, std::string_view name, const Notebook& notebook,
+                   Redirections& to);
+
 // One step for each note whose links follow, less those at `except`.
 std::vector<Step> links_to_follow(const Notebook& notebook, const std::vector<NoteText>& texts,
                                   const Redirections& to, const std::vector<std::string>& except);

@@ -5,7 +5,6 @@
 
 #include <set>
 
-#include "core/fold.h"
 #include "core/schema.h"
 #include "core/search.h"
 
@@ -17,11 +16,7 @@ Redirections redirections_of(const Contact& contact, const Notebook& notebook) {
   to.stems.emplace(contact.stem(), "");
   for (const auto* interview : notebook.interviews_with(contact))
     to.stems.emplace(interview->stem(), "");
-  const auto named = notebook.by_stem.contacts_by_name.find(fold(contact.name));
-  if (named != notebook.by_stem.contacts_by_name.end() && named->second.size() == 1) {
-    to.type = kContact;
-    to.names.emplace(fold(contact.name), "");
-  }
+  redirect_name(*notebook.find_path(contact.path), "", notebook, to);
   return to;
 }
 

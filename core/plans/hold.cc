@@ -57,14 +57,6 @@ When start_as_planned(const Interview& planned, const HeldInterview& held,
   return local_minute(typed, zone_of(planned, notebook));
 }
 
-// The time as typed, its zone told by name beside it or by an offset behind it.
-When start_with_zone(const When& starts, const HeldInterview& held, absl::TimeZone zone) {
-  auto result = starts;
-  if (!held.timezone.empty() || !starts.has_time || starts.offset) return result;
-  result.offset = offset_from_utc(first_instant(starts, zone), zone);
-  return result;
-}
-
 Value fields_of(const Contact& contact, const HeldInterview& held, const Talk& talk) {
   auto fields = Value::map({{"type", Value::scalar(std::string(kInterview))},
                             {"contact", Value::scalar(wikilink(contact.stem()))},
@@ -115,19 +107,26 @@ std::vector<Edit> held_edits(const Interview& planned, const Talk& talk) {
   return edits;
 }
 
+// How long a talk may have been that began then: nobody has talked until a time to come.
+int minutes_since(Instant begin, const Moment& moment) {
+  const auto passed = std::chrono::floor<std::chrono::minutes>(moment.now.instant - begin).count();
+  return passed > 0 ? static_cast<int>(std::min<std::int64_t>(passed, 24 * 60)) : 24 * 60;
+}
+
 // The change of an interview's note that is there.
 Step changed_interview(const Interview& interview, const HeldInterview& held,
                        std::vector<Edit> edits, const Moment& moment) {
   if (interview.is_held())
     return {EditNote{interview.path, std::move(edits)},
             "added to the talk of " + moment.print_start(interview)};
+  const auto zone = zone_of(interview, moment.notebook);
+  const auto starts = start_as_planned(interview, held, moment.notebook);
+  const auto agreed = interview.minutes.value_or(moment.policy.interview_minutes);
   const auto minutes =
-      held.minutes.value_or(interview.minutes.value_or(moment.policy.interview_minutes));
-  const auto talk = talk_from(start_as_planned(interview, held, moment.notebook), minutes,
-                              zone_of(interview, moment.notebook));
+      held.minutes.value_or(std::min(agreed, minutes_since(first_instant(starts, zone), moment)));
+  const auto talk = talk_from(starts, minutes, zone);
   std::ranges::move(held_edits(interview, talk), std::back_inserter(edits));
-  return {EditNote{interview.path, std::move(edits)},
-          talk.summary(zone_of(interview, moment.notebook), moment.now.zone)};
+  return {EditNote{interview.path, std::move(edits)}, talk.summary(zone, moment.now.zone)};
 }
 
 Step new_interview(const Contact& contact, const HeldInterview& held, std::vector<Edit> edits,
@@ -136,7 +135,7 @@ Step new_interview(const Contact& contact, const HeldInterview& held, std::vecto
   const auto began = moment.now.instant - std::chrono::minutes(minutes);
   const auto starts = held.starts.value_or(local_minute(began, moment.now.zone));
   const auto talk =
-      talk_from(start_with_zone(starts, held, moment.now.zone), minutes, moment.now.zone);
+      talk_from(start_from(starts, moment.now.zone, held.timezone), minutes, moment.now.zone);
   const auto day = print_day(talk.starts.day());
   const auto stem = moment.notebook.free_stem(fmt::format("{}-{}", day, contact.stem()));
   return {CreateNote{fmt::format("interviews/{}.md", stem), fields_of(contact, held, talk),

@@ -28,14 +28,8 @@ Redirections redirections_of(const Note& kept, const Note& other, const Notebook
   if (const auto* contact = notebook.contact_of(other))
     to.stems = renamed_interviews(*contact, kept.stem(), notebook);
   to.stems.insert_or_assign(std::string(other.stem()), kept.stem());
-  const auto name = fold(other.text("name"));
-  const bool is_shared = std::ranges::any_of(notebook.notes, [&](const Note& note) {
-    return note.path != other.path && note.type == other.type && fold(note.text("name")) == name;
-  });
-  if (!name.empty() && !is_shared && !kept.text("name").empty()) {
-    to.type = kept.type;
-    to.names.emplace(name, kept.text("name"));
-  }
+  const auto name = kept.text("name");
+  if (!name.empty()) redirect_name(other, name, notebook, to);
   return to;
 }
 

@@ -49,10 +49,7 @@ Redirections redirections_of(const Note& note, const std::string& stem, const Re
       to.stems = renamed_interviews(*contact, stem, notebook);
     to.stems.emplace(note.stem(), stem);
   }
-  if (rename.is_name && !note.text("name").empty()) {
-    to.type = note.type;
-    to.names.emplace(fold(note.text("name")), rename.to);
-  }
+  if (rename.is_name) redirect_name(note, rename.to, notebook, to);
   return to;
 }
 

@@ -16,6 +16,14 @@ When later(const When& starts, int minutes, absl::TimeZone zone) {
 
 }  // namespace
 
+When start_from(const When& typed, absl::TimeZone zone, std::string_view timezone) {
+  if (!typed.has_time || typed.offset) return typed;
+  const auto instant = first_instant(typed, zone);
+  auto starts = local_minute(instant, zone);
+  if (timezone.empty()) starts.offset = offset_from_utc(instant, zone);
+  return starts;
+}
+
 std::string Talk::summary(absl::TimeZone zone, absl::TimeZone here) const {
   if (!ended) return fmt::format("held {}", print_day_and_date(starts));
   const auto shown = local_minute(first_instant(starts, zone), here);

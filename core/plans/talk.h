@@ -4,10 +4,15 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/date.h"
 
 namespace confab::core {
+
+// A typed time as a note tells it: one that the clocks of `zone` skip is the next valid minute. It
+// has an offset where no `timezone` stands beside it by name.
+When start_from(const When& typed, absl::TimeZone zone, std::string_view timezone);
 
 struct Talk {
   When starts;

@@ -87,11 +87,14 @@ DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Noteb
 }
 
 std::string reach_command(const Contact& contact, const Moment& moment) {
-  if (channels_of(contact).empty())
+  const auto standing = standing_of(contact, moment);
+  const auto channel = next_channel(contact, standing.pending, moment.policy);
+  const auto* last = standing.last;
+  // A way that has bounced is none.
+  const bool has_bounced = last && last->outcome == Outcome::kBounced && last->by == channel;
+  if (has_bounced || channels_of(contact).empty())
     return fmt::format("confab edit {}", shell_word(contact.stem()));
-  const auto unanswered = standing_of(contact, moment).unanswered;
-  return fmt::format("confab reach {} --by {}", shell_word(contact.stem()),
-                     next_channel(contact, unanswered, moment.policy));
+  return fmt::format("confab reach {} --by {}", shell_word(contact.stem()), channel);
 }
 
 }  // namespace confab::core

@@ -21,11 +21,7 @@ DueItems follow_up(const Contact& contact, const Standing& standing, const Momen
                          standing.unanswered, moment.policy.max_follow_ups + 1);
   item.reckoning =
       fmt::format("{} after {}", print_duration(within), print_day_and_date(last.date));
-  const auto channel = next_channel(contact, standing.unanswered, moment.policy);
-  // A way that has bounced is none.
-  item.command = has_bounced && channel == last.by
-                     ? fmt::format("confab edit {}", shell_word(contact.stem()))
-                     : fmt::format("confab reach {} --by {}", shell_word(contact.stem()), channel);
+  item.command = reach_command(contact, moment);
   return {std::move(item)};
 }
 

@@ -58,6 +58,7 @@ void check_outreach(const Contact& contact, const Situation& in) {
       requests = 0;
       continue;
     }
+    if (i > 0 && is_bounce_of(attempts[i - 1], attempt)) continue;
     // A call that nobody took left no message.
     if (attempt.outcome != Outcome::kNoAnswer) ++requests;
     if (i > 0 && is_unanswered(attempts[i - 1].outcome))

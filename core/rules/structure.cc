@@ -21,7 +21,6 @@ class StructureCheck {
 
   void check(const Note& note) {
     if (!is_our_type(note.type)) return check_type(note);
-    if (fields_of(note.type).empty()) return;
     for (const auto& member : note.fields.members) {
       if (const auto* field = find_field(note.type, member.key))
         check_value(note, *field, member.value);
@@ -36,9 +35,7 @@ class StructureCheck {
   }
 
   void check_type(const Note& note) {
-    const std::vector<std::string> types = {std::string(kContact), std::string(kOrganization),
-                                            std::string(kInterview), std::string(kQuestions),
-                                            std::string(kPitch)};
+    const std::vector<std::string> types(kTypes.begin(), kTypes.end());
     std::string what = "no front matter, so the note is in no answer";
     if (!note.fields.members.empty()) what = "no type, so the note is in no answer";
     if (!note.type.empty())

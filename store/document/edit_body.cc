@@ -174,7 +174,7 @@ core::Result<Splice> splice_of(const Document& note, const core::InsertInSection
     const auto place = end_of_lines(note, outline, section->content_begin, section->content_end);
     return insert_lines(note, place, edit.text, has_gap);
   }
-  const auto* parent = find_heading(outline, edit.parent);
+  const auto* parent = edit.parent.empty() ? nullptr : find_heading(outline, edit.parent);
   if (parent) {
     const auto end = end_of_subsections(outline, *parent);
     const auto place = end_of_lines(note, outline, parent->content_begin, end);

@@ -85,7 +85,9 @@ std::string block_map(const Value& map, std::size_t column) {
   std::string result;
   for (const auto& member : map.members) {
     if (!result.empty()) result += "\n" + std::string(column, ' ');
-    result += fmt::format("{}: {}", member.key, print_inline(member.value, Context::kBlock));
+    result +=
+        fmt::format("{}: {}", print_scalar(member.key, core::Value::Style::kAny, Context::kBlock),
+                    print_inline(member.value, Context::kBlock));
   }
   return result;
 }

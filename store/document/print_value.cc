@@ -153,7 +153,8 @@ std::string print_inline(const Value& value, Context context) {
   return "";
 }
 
-std::string print_member(std::string_view key, const Value& value) {
+std::string print_member(std::string_view name, const Value& value) {
+  const auto key = print_scalar(name, Value::Style::kAny, Context::kBlock);
   if (value.is_null()) return fmt::format("{}:\n", key);
   if (!value.is_list() || value.style == Value::Style::kFlow || value.items.empty()) {
     return fmt::format("{}: {}\n", key, print_inline(value, Context::kBlock));

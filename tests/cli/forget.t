@@ -12,12 +12,14 @@ A person is taken out for good: the note, the interviews, the links to them, and
   hint: -y does it without, and -n shows what it would do
   [2]
   $ printf 'no\n' | at-terminal confab forget jose
-  contacts/jose-ferreira.md: removed
-  interviews/2026-11-30-jose-ferreira.md: removed
-  contacts/nguyen-thu-ha.md: links taken out
-  interviews/2026-10-20-zoe-lindqvist.md: links taken out
-  organizations/prairie-signal-works.md: links taken out
-  \x1b[36mThis cannot be undone, nor can the 2 changes before it. Forget them? (y/n)\x1b[0m  (no-eol) (esc)
+  This would be done:
+    contacts/jose-ferreira.md: removed
+    interviews/2026-11-30-jose-ferreira.md: removed
+    contacts/nguyen-thu-ha.md: links taken out
+    interviews/2026-10-20-zoe-lindqvist.md: links taken out
+    organizations/prairie-signal-works.md: links taken out
+  \x1b[36mThis cannot be undone, nor can the 2 changes before it. Forget them? (y/n)\x1b[0m \x1b[31mconfab: \x1b[0mnothing was changed (esc)
+  [4]
   $ ls contacts | grep jose
   jose-ferreira.md
   jose-ferreira.sync-conflict-20261120.md
@@ -185,11 +187,12 @@ A person is taken out for good: the note, the interviews, the links to them, and
   $ confab undo --list | wc -l
   2
   $ printf 'y\n' | at-terminal confab forget jose
-  contacts/jose-ferreira.md: removed
-  interviews/2026-11-30-jose-ferreira.md: removed
-  contacts/nguyen-thu-ha.md: links taken out
-  interviews/2026-10-20-zoe-lindqvist.md: links taken out
-  organizations/prairie-signal-works.md: links taken out
+  This would be done:
+    contacts/jose-ferreira.md: removed
+    interviews/2026-11-30-jose-ferreira.md: removed
+    contacts/nguyen-thu-ha.md: links taken out
+    interviews/2026-10-20-zoe-lindqvist.md: links taken out
+    organizations/prairie-signal-works.md: links taken out
   \x1b[36mThis cannot be undone, nor can the 2 changes before it. Forget them? (y/n)\x1b[0m \x1b[33mwarning: \x1b[0ma link stays as it is, for the file is not confab's to change in diary.md:1:1 (esc)
   \x1b[33mwarning: \x1b[0myour own words name them still in diary.md:1:1 (esc)
   \x1b[33mwarning: \x1b[0myour own words name them still in interviews/2026-10-20-zoe-lindqvist.md:43:1 (esc)

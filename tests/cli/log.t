@@ -189,7 +189,7 @@ On a terminal, what is not given is asked for.
 Nobody is asked twice, nor when the input ends.
 
   $ printf '' | at-terminal confab --color never review jose | tail -2
-  still to say: learned, left out, new questions, second opinion
+  Which changes do you expect in this field over the next five years?
     What they said (empty: not asked): What did you learn? What was left out? ('nothing' is an answer) Which questions came up? ('none' is an answer) Do you want a second opinion? (yes or no)  (no-eol)
   $ confab review jose --json | grep -E 'reviewed|second'
         "reviewed": null,

@@ -61,12 +61,14 @@ Without a terminal, and without -y, nothing is done.
   hint: -y does it without, and -n shows what it would do
   [2]
   $ printf 'n\n' | at-terminal confab merge grace-hopper g-hopper
-  contacts/grace-hopper.md: gets career + 1, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, its comments, its text
-  contacts/g-hopper.md: merged into contacts/grace-hopper.md
-  interviews/2026-11-30-g-hopper.md: moved to interviews/2026-11-30-grace-hopper.md
-  contacts/jean-sammet.md: links follow
-  interviews/next-talk.md: links follow
-  \x1b[36mMerge them? (y/n)\x1b[0m  (no-eol) (esc)
+  This would be done:
+    contacts/grace-hopper.md: gets career + 1, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, its comments, its text
+    contacts/g-hopper.md: merged into contacts/grace-hopper.md
+    interviews/2026-11-30-g-hopper.md: moved to interviews/2026-11-30-grace-hopper.md
+    contacts/jean-sammet.md: links follow
+    interviews/next-talk.md: links follow
+  \x1b[36mMerge them? (y/n)\x1b[0m \x1b[31mconfab: \x1b[0mnothing was changed (esc)
+  [4]
   $ ls contacts interviews
   contacts:
   g-hopper.md
@@ -167,11 +169,12 @@ Without a terminal, and without -y, nothing is done.
    status: planned
    ---
   $ printf 'y\n' | at-terminal confab merge grace-hopper g-hopper
-  contacts/grace-hopper.md: gets career + 1, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, its comments, its text
-  contacts/g-hopper.md: merged into contacts/grace-hopper.md
-  interviews/2026-11-30-g-hopper.md: moved to interviews/2026-11-30-grace-hopper.md
-  contacts/jean-sammet.md: links follow
-  interviews/next-talk.md: links follow
+  This would be done:
+    contacts/grace-hopper.md: gets career + 1, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, its comments, its text
+    contacts/g-hopper.md: merged into contacts/grace-hopper.md
+    interviews/2026-11-30-g-hopper.md: moved to interviews/2026-11-30-grace-hopper.md
+    contacts/jean-sammet.md: links follow
+    interviews/next-talk.md: links follow
   \x1b[36mMerge them? (y/n)\x1b[0m \x1b[1mcontacts/grace-hopper.md\x1b[0m: gets career + 1, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, its comments, its text\x1b[2m   (confab undo)\x1b[0m (esc)
   \x1b[1mcontacts/g-hopper.md\x1b[0m: merged into contacts/grace-hopper.md\x1b[2m   (confab undo)\x1b[0m (esc)
   \x1b[1minterviews/2026-11-30-g-hopper.md\x1b[0m: moved to interviews/2026-11-30-grace-hopper.md\x1b[2m   (confab undo)\x1b[0m (esc)

@@ -61,7 +61,7 @@ File names of foreign notes are quoted for the shell.
   $ confab due --who eve
   $(touch x)  late Mon 2026-10-12 23:59 (50 days ago)  follow-up
       no answer to your message of Thu 2026-10-01 (sent), attempt 1 of 3
-      confab reach '$(touch x)' --by email
+      confab edit '$(touch x)'
   $ rm 'contacts/$(touch x).md' interviews/ada.md
 
 What cannot be is refused.

@@ -134,11 +134,12 @@ What cannot be is refused.
   hint: write it as --answer 'ordinary day=Mostly reading.'
   [2]
   $ confab review jose --answer 'what=x'
-  confab: 'what' may be 3 questions
+  confab: 'what' may be 4 questions
   hint: name one of
     What does an ordinary day or week look like for you?
     What do you like best about this work?
     What is the hardest or least pleasant part of it?
+    How does my background look to you, and what would you make of it?
   [2]
 
 What was asked on the spot, and not answered, goes into the note too.

@@ -50,9 +50,11 @@ const std::string kFacts =
     core::outreach({"2026-11-18 email sent"});
 
 core::Draft outreach_draft(DraftKind kind, const std::string& name, const std::string& facts,
-                           const core::Policy& policy, int unanswered = 1) {
+                           const core::Policy& policy, std::size_t unanswered = 1) {
   const auto all = notebook(name, facts);
-  return draft(kind, core::outreach_values(all.contacts.front(), unanswered, all, policy));
+  const auto& contact = all.contacts.front();
+  const auto pending = std::span(contact.outreach).last(unanswered);
+  return draft(kind, core::outreach_values(contact, pending, all, policy));
 }
 
 // Thirty letters.
@@ -135,7 +137,7 @@ TEST(BuiltInTemplates, TheDocumentationNamesThemAndWhatTheyMayName) {
   const core::Scene scene{core::notebook_of({core::contact("ada"), core::interview("i", "")})};
   const auto& all = scene.notebook;
   const auto& ada = all.contacts.front();
-  auto names = core::outreach_values(ada, 0, all, {});
+  auto names = core::outreach_values(ada, {}, all, {});
   names.merge(core::thanks_values(all.interviews.front(), ada, all, {}));
   names.merge(core::prep_sheet(scene.notebook.interviews.front(), scene.moment()));
   for (const auto& [name, value] : names) EXPECT_THAT(text, HasSubstr("`" + name + "`"));

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/standing.h"
 #include "notebook_builder.h"
 
 namespace confab::core {
@@ -11,8 +12,10 @@ namespace {
 const std::string kAllWays =
     "email: a@example.org\nphone: \"+49 30 1\"\nlinkedin: https://x.example/a\naddress: Here 1\n";
 
-std::string next(const std::string& fields, int unanswered, const Policy& policy = {}) {
-  return next_channel(notebook_of({contact("ada", fields)}).contacts.front(), unanswered, policy);
+std::string next(const std::string& fields, std::size_t unanswered, const Policy& policy = {}) {
+  const auto notebook = notebook_of({contact("ada", fields)});
+  const auto& ada = notebook.contacts.front();
+  return next_channel(ada, std::span(ada.outreach).last(unanswered), policy);
 }
 
 TEST(Channel, TheFirstIsTheOneThatThePolicyPrefersIfItIsOnFile) {
@@ -29,6 +32,17 @@ TEST(Channel, TheNextIsOneThatTheUnansweredAttemptsDidNotTake) {
             "linkedin");
   EXPECT_EQ(next(kAllWays + outreach({"2026-11-02 email replied", "2026-11-12 phone sent"}), 1),
             "email");
+}
+
+TEST(Channel, AWayThatBouncedIsAmongThoseTaken) {
+  const auto notebook = notebook_of(
+      {contact("ada", kAllWays + outreach({"2026-10-02 phone voicemail", "2026-11-02 email sent",
+                                           "2026-11-02 email bounced"}))});
+  const Now now = at("2026-12-01T09:00");
+  const auto& ada = notebook.contacts.front();
+  const auto standing = standing_of(ada, {notebook, {}, now});
+  EXPECT_EQ(standing.unanswered, 2);
+  EXPECT_EQ(next_channel(ada, standing.pending, {}), "linkedin");
 }
 
 TEST(Channel, OnlyOneWayOnFileIsTakenAgain) {

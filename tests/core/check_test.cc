@@ -416,6 +416,32 @@ TEST(Check, APlaceholderIsFoundOnTheLineWhereItStands) {
                          "interviews/i.md:9:1 '[a b]' is marked as sent and not filled in"));
 }
 
+TEST(Check, ABounceIsNoAttempt) {
+  const auto found =
+      rules_found(one(kComplete + outreach({"2026-11-02 email sent", "2026-11-02 email bounced",
+                                            "2026-11-03 phone sent"})));
+  EXPECT_THAT(found, Not(Contains("same-channel-twice")));
+  EXPECT_THAT(found, Not(Contains("too-soon")));
+  EXPECT_THAT(found, Not(Contains("only-requests")));
+}
+
+TEST(Check, ANumberOutOfItsRangeIsToldAsOneThatIsNone) {
+  for (const auto* more : {"minutes: 1500\n", "minutes: 0\n", "resume: { copies: 5000 }\n"})
+    EXPECT_THAT(rules_found(held(more)), Contains("unknown-value")) << more;
+  EXPECT_THAT(rules_found(held("minutes: 1440\nresume: { copies: 0 }\n")),
+              Not(Contains("unknown-value")));
+}
+
+TEST(Check, WhatNamesNobodyIsNobody) {
+  const Files files = {contact("ada"),
+                       {"contacts/x.md", "type: contact\nname: \" \"\n"},
+                       {"organizations/acme.md", "type: organization\nname: Acme\naliases: \"\"\n"},
+                       {"interviews/i.md", "type: interview\nstarts: 2026-11-20\nstatus: held\n"}};
+  const auto notebook = notebook_of(files);
+  EXPECT_EQ(notebook.organization_name(*notebook.find_contact("ada")), "");
+  EXPECT_TRUE(notebook.interviews_with(*notebook.find_contact("x")).empty());
+}
+
 TEST(Check, EverySettingOfAConsistencyRuleMatters) {
   Policy patient;
   patient.min_gap = {1, Duration::Unit::kBusinessDay};

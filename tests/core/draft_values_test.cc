@@ -16,13 +16,14 @@ std::string text(const TemplateValues& values, const std::string& name) {
   return std::get<std::string>(values.at(name));
 }
 
-TemplateValues outreach_of(const std::string& fields, int unanswered = 0,
+TemplateValues outreach_of(const std::string& fields, std::size_t unanswered = 0,
                            const Policy& policy = {}) {
   const auto notebook =
       notebook_of({{"contacts/ada.md", "type: contact\n" + fields},
                    {"contacts/zoe.md", "type: contact\nname: Zoë Lindqvist\n"},
                    {"organizations/rand.md", "type: organization\nname: Remington Rand\n"}});
-  return outreach_values(notebook.contacts.front(), unanswered, notebook, policy);
+  const auto& ada = notebook.contacts.front();
+  return outreach_values(ada, std::span(ada.outreach).last(unanswered), notebook, policy);
 }
 
 TEST(DraftValues, TheContactIsCalledAsInTheRecord) {
@@ -46,6 +47,16 @@ TEST(DraftValues, WhatTheNoteDoesNotSayIsEmptyOrToBeFilledIn) {
        {"organization", "role", "career", "found", "referrer", "last-date", "last-channel"})
     EXPECT_EQ(text(values, name), "") << name;
   EXPECT_EQ(text(outreach_of("referred-by: a friend of mine\n"), "referrer"), "a friend of mine");
+}
+
+TEST(DraftValues, AMessageThatBouncedIsNoLastMessage) {
+  const auto log =
+      outreach({"2026-11-02 phone voicemail", "2026-11-18 email sent", "2026-11-18 email bounced"});
+  EXPECT_EQ(text(outreach_of(log, 3), "last-channel"),
+            text(outreach_of(outreach({"2026-11-02 phone voicemail"}), 1), "last-channel"));
+  EXPECT_EQ(text(outreach_of(outreach({"2026-11-18 email sent", "2026-11-18 email bounced"}), 2),
+                 "last-date"),
+            "");
 }
 
 TEST(DraftValues, EveryWayOfFindingSomebodyIsInWordsOrSaysNothing) {
@@ -132,6 +143,7 @@ TEST(DraftValues, WhatWasLearnedIsOneSentence) {
       {"At 3.5 volts it fails. Then not.", "At 3.5 volts it fails."},
       {"See example.org now. Then go.", "See example.org now."},
       {"Ask Dr. Ito. She knows.", "Ask Dr. Ito."},
+      {"We test it. Then we ship.", "We test it."},
       {"Tools, e.g. Make. And more.", "Tools, e.g. Make."},
       {"first. second", "first. second"},
       {"Over\n  two lines. Third.", "Over two lines."},

@@ -77,14 +77,27 @@ TEST(Follow, WhoIsCalledOtherwiseIsNamedSoByOthers) {
   EXPECT_FALSE(move_note(*notebook.find_note("ada"), {"BOB", true}, notebook, {}));
 }
 
+TEST(Follow, ANameThatTwoShareLeadsToNobodyAndStays) {
+  const Files files = {contact("ada"),
+                       {"contacts/ada-2.md", "type: contact\nname: Ada\n"},
+                       contact("bob", "referred-by: Ada\n")};
+  const auto notebook = notebook_of(files);
+  const auto moved =
+      move_note(*notebook.find_note("ada"), {"Bea", true}, notebook, texts_of(files));
+  ASSERT_TRUE(moved);
+  EXPECT_THAT(in_words(moved->plan), ElementsAre("move contacts/ada.md contacts/bea.md"));
+}
+
 TEST(Follow, LinksInFilesThatAreNotOursAreNamed) {
   const auto notebook = notebook_of(kFiles);
-  const auto moved = move_note(*notebook.find_note("ada"), {"bea"}, notebook,
-                               {{"diary.md", "a\nb\n[[ada]]\n", 0}, {"x.md", "`[[ada]]`", 0}});
+  const auto moved =
+      move_note(*notebook.find_note("ada"), {"bea"}, notebook,
+                {{"diary.md", "a\nb\n[[ada]] [[ada]]\n\n[[ada]]\n", 0}, {"x.md", "`[[ada]]`", 0}});
   ASSERT_TRUE(moved);
-  ASSERT_EQ(moved->left.size(), 1u);
+  ASSERT_EQ(moved->left.size(), 2u);
   EXPECT_EQ(moved->left[0].path, "diary.md");
   EXPECT_EQ(moved->left[0].line, 3);
+  EXPECT_EQ(moved->left[1].line, 5);
 }
 
 TEST(Follow, OutreachOfTwoNotesIsJoinedInOrderOfTime) {

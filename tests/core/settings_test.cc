@@ -97,7 +97,7 @@ std::string findings(const Moment& moment) {
 
 std::string drafts(const Moment& moment) {
   const auto& ada = *moment.notebook.find_contact("waits");
-  auto text = text_of(outreach_values(ada, 1, moment.notebook, moment.policy));
+  auto text = text_of(outreach_values(ada, ada.outreach, moment.notebook, moment.policy));
   for (const auto kind :
        {DraftKind::kFirstMessage, DraftKind::kFollowUp, DraftKind::kLinkedinInvitation})
     text += fmt::format("{}\n", measure_draft({kind, "", "x"}, moment.policy).limit.value_or(0));

@@ -73,6 +73,16 @@ TEST_F(Load, WhatIsDueIsInWhatIsReadForIt) {
   EXPECT_EQ(items.size(), 5u) << "thank, review, keep-promise, prepare, confirm-interview";
 }
 
+TEST_F(Load, APitchOrQuestionsThatCannotBeReadAreNamedWhereverTheyLie) {
+  notebook_.write("pitch.md", "---\ntype: pitch\nrate: [1\n---\n");
+  notebook_.write("questions.md", "---\nx: \"\ntype: questions\n---\n");
+  notebook_.write("else.md", "---\ntype: recipe\nx: [1\n---\n");
+  const auto notebook = load();
+  ASSERT_EQ(notebook.unread.size(), 2u);
+  EXPECT_EQ(notebook.unread[0].location.path, "pitch.md");
+  EXPECT_EQ(notebook.unread[1].location.path, "questions.md");
+}
+
 TEST_F(Load, ABodyWithoutAnOpenPromiseIsNotReadToSayWhatIsDue) {
   notebook_.write("interviews/held.md",
                   "---\ntype: interview\ncontact: \"[[ada]]\"\nstarts: 2026-11-20\nstatus: held\n"
