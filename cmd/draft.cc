@@ -77,7 +77,7 @@ core::Result<std::string> link_for(const core::Draft& draft, const core::Contact
 core::Status open_link(const std::string& link, Context& context) {
   TRY(context.out().flush());
   const auto by_hand = "open this link yourself:\n" + link;
-  return spawn({"opener", context.config().opener,
+  return spawn({context.environment().variable("PATH"), "opener", context.config().opener,
                 "set 'opener' in your own config file, or " + by_hand, by_hand},
                link);
 }

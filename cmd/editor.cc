@@ -80,7 +80,8 @@ core::Status edit_note(const std::string& path, Context& context) {
   TRY_ASSIGN(const auto before, store::read_file(*folder, path));
   while (true) {
     TRY(context.out().flush());  // what was said so far comes before what the editor says
-    TRY(spawn({"editor", editor_command(context), "set EDITOR", "the note is as it left it"},
+    TRY(spawn({context.environment().variable("PATH"), "editor", editor_command(context),
+               "set EDITOR", "the note is as it left it"},
               folder->root() + "/" + path));
     TRY_ASSIGN(const auto after, store::read_file(*folder, path));
     const auto problem = problem_with(path, before.bytes, after.bytes);

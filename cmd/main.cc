@@ -37,17 +37,21 @@ std::map<std::string, std::string, std::less<>> variables() {
   return result;
 }
 
-// The user's zone by its name where it has one, for it is written into notes: TZ, else what
-// /etc/localtime links to.
+// The user's zone, by its name where it has one, for it is written into notes: TZ, a name or a file
+// of the zone database, else what /etc/localtime links to. UTC where it cannot be loaded.
 absl::TimeZone named_local_zone() {
-  const auto zone = absl::LocalTimeZone();
-  if (confab::store::find_zone(zone.name())) return zone;
   constexpr std::string_view kDatabase = "zoneinfo/";
+  constexpr const char* kLocal = "/etc/localtime";
+  const char* variable = std::getenv("TZ");
   std::error_code ignored;  // no link, no name
-  const auto target = std::filesystem::read_symlink("/etc/localtime", ignored).string();
-  const auto at = target.rfind(kDatabase);
-  const auto name = at == std::string::npos ? "" : target.substr(at + kDatabase.size());
-  return confab::store::find_zone(name).value_or(zone);
+  auto file = variable ? variable : std::filesystem::read_symlink(kLocal, ignored).string();
+  if (file.starts_with(':')) file.erase(0, 1);
+  const auto at = file.rfind(kDatabase);
+  const auto name = at == std::string::npos ? file : file.substr(at + kDatabase.size());
+  if (const auto zone = confab::store::find_zone(name)) return *zone;
+  absl::TimeZone zone;
+  absl::LoadTimeZone(variable ? file : kLocal, &zone);
+  return zone;
 }
 
 // Abseil takes a TZ that it does not know for UTC, and says nothing.
@@ -85,6 +89,7 @@ int main(int argc, char** argv) {
   open_closed_streams();
   // A reader that goes away is a failed write, not a death in the middle of something.
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);  // likewise a file that may not grow
   std::set_new_handler(end_without_memory);
   std::error_code
       ignored;  // a working directory that was deleted is empty; only finding a notebook needs it

@@ -9,7 +9,6 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
-#include <filesystem>
 #include <optional>
 
 #include "cmd/context.h"
@@ -17,21 +16,6 @@
 
 namespace confab::cmd {
 namespace {
-
-// In the first folder of PATH that has it. What depends on where one stands is no place to look.
-std::optional<std::string> find_program(const std::string& name, std::string_view path) {
-  if (name.find('/') != std::string::npos) return {};
-  while (!path.empty()) {
-    const auto end = std::min(path.find(':'), path.size());
-    const auto program = fmt::format("{}/confab-{}", path.substr(0, end), name);
-    path.remove_prefix(std::min(end + 1, path.size()));
-    std::error_code ignored;
-    if (program.starts_with('/') && std::filesystem::is_regular_file(program, ignored) &&
-        ::access(program.c_str(), X_OK) == 0)
-      return program;
-  }
-  return {};
-}
 
 // Options in front of its name that a program can be told of; all others go behind it.
 core::Status check_before(const OwnWord& typed, const Arguments& arguments) {
@@ -57,7 +41,8 @@ core::Status become(const std::string& program, const OwnWord& typed, const Argu
   words.insert(words.end(), typed.behind.begin(), typed.behind.end());
   for (const auto& [name, value] : variables) settings.push_back(fmt::format("{}={}", name, value));
   const bool is_there = !arguments.has("C") || ::chdir(context.absolute("").c_str()) == 0;
-  std::signal(SIGPIPE, SIG_DFL);  // main ignores it, and a shell could not take that back
+  for (const int each : {SIGPIPE, SIGXFSZ})
+    std::signal(each, SIG_DFL);  // main ignores it, and a shell could not take that back
   if (is_there) ::execve(program.c_str(), pointers_to(words).data(), pointers_to(settings).data());
   return core::fail(core::ErrorKind::kRefused,
                     fmt::format("cannot start 'confab-{}': {}", typed.word, std::strerror(errno)),
@@ -86,8 +71,9 @@ core::Result<CommandLine> named_command_line(const Environment& environment) {
     words.insert(words.end(), typed->behind.begin(), typed->behind.end());
     return parse_command_line(words);
   }
-  if (const auto program = find_program(typed->word, environment.variable("PATH")))
-    TRY(become(*program, *typed, arguments, context));
+  const bool is_path = typed->word.find('/') != std::string::npos;
+  const auto program = find_program("confab-" + typed->word, environment.variable("PATH"));
+  if (program && !is_path) TRY(become(*program, *typed, arguments, context));
   return parse_command_line(environment.words, names_of(aliases));
 }
 

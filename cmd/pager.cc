@@ -35,10 +35,10 @@ void page_answer(const Arguments& arguments, Context& context) {
   if (!environment.is_answer_terminal || environment.variable("TERM") == "dumb" ||
       arguments.has("no-pager") || command == "cat")
     return;
-  context.out().page_with(
-      [command, variables = variables_of(environment)](const std::string& answer) {
-        return feed(command, answer, variables);
-      });
+  context.out().page_with([command, path = std::string(environment.variable("PATH")),
+                           variables = variables_of(environment)](const std::string& answer) {
+    return feed(command, answer, path, variables);
+  });
 }
 
 }  // namespace confab::cmd

@@ -7,10 +7,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <filesystem>
 #include <optional>
 #include <vector>
 
@@ -47,9 +49,15 @@ class Deaf {
   std::array<void (*)(int), kSignals.size()> before_;
 };
 
-// Starts a program that reads from `input` and hears the signals that confab does not.
-std::optional<pid_t> start_reader(std::vector<std::string> words,
-                                  std::vector<std::string> variables, int input) {
+// Starts a program that reads from `input` and hears the signals that confab does not. Nothing
+// where it cannot, for the reason in errno.
+std::optional<pid_t> start(std::vector<std::string> words, std::string_view path,
+                           char* const* variables, int input) {
+  const auto program = find_program(words[0], path.empty() ? "/usr/bin:/bin" : path);
+  if (!program) {
+    errno = ENOENT;
+    return std::nullopt;
+  }
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, input, 0);
@@ -57,15 +65,16 @@ std::optional<pid_t> start_reader(std::vector<std::string> words,
   posix_spawnattr_init(&attributes);
   sigset_t heard;
   sigemptyset(&heard);
-  for (const int each : {SIGINT, SIGQUIT, SIGPIPE}) sigaddset(&heard, each);
+  for (const int each : {SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ}) sigaddset(&heard, each);
   posix_spawnattr_setsigdefault(&attributes, &heard);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
   pid_t child = 0;
-  const int code = posix_spawnp(&child, words[0].c_str(), &actions, &attributes,
-                                pointers_to(words).data(), pointers_to(variables).data());
+  errno = posix_spawn(&child, program->c_str(), &actions, &attributes, pointers_to(words).data(),
+                      variables);
+  const bool is_started = errno == 0;
   posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&actions);
-  return code == 0 ? std::optional(child) : std::nullopt;
+  return is_started ? std::optional(child) : std::nullopt;
 }
 
 // Whoever stops reading has read enough.
@@ -79,6 +88,20 @@ void write_until_closed(int stream, std::string_view text) {
 
 }  // namespace
 
+std::optional<std::string> find_program(const std::string& name, std::string_view path) {
+  if (name.find('/') != std::string::npos) return name;
+  while (!path.empty()) {
+    const auto end = std::min(path.find(':'), path.size());
+    auto program = fmt::format("{}/{}", path.substr(0, end), name);
+    path.remove_prefix(std::min(end + 1, path.size()));
+    std::error_code ignored;
+    if (program.starts_with('/') && std::filesystem::is_regular_file(program, ignored) &&
+        ::access(program.c_str(), X_OK) == 0)
+      return program;
+  }
+  return {};
+}
+
 std::vector<char*> pointers_to(std::vector<std::string>& texts) {
   std::vector<char*> pointers;
   for (auto& text : texts) pointers.push_back(text.data());
@@ -86,12 +109,13 @@ std::vector<char*> pointers_to(std::vector<std::string>& texts) {
   return pointers;
 }
 
-bool feed(std::string_view command, std::string_view text, std::vector<std::string> variables) {
+bool feed(std::string_view command, std::string_view text, std::string_view path,
+          std::vector<std::string> variables) {
   auto words = core::typed_words(command);
   int ends[2];
   if (words.empty() || pipe2(ends, O_CLOEXEC) != 0) return false;
   const Deaf deaf;
-  const auto child = start_reader(std::move(words), std::move(variables), ends[0]);
+  const auto child = start(std::move(words), path, pointers_to(variables).data(), ends[0]);
   ::close(ends[0]);
   if (child) write_until_closed(ends[1], text);
   ::close(ends[1]);
@@ -106,16 +130,15 @@ core::Status spawn(const Program& program, std::string argument) {
                       fmt::format("the {}'s command is empty", program.noun), program.when_absent);
   }
   words.push_back(std::move(argument));
-  const auto argv = pointers_to(words);
-  pid_t child = 0;
-  if (const int code = posix_spawnp(&child, argv[0], nullptr, nullptr, argv.data(), environ);
-      code != 0) {
+  const Deaf deaf;
+  const auto child = start(words, program.path, environ, STDIN_FILENO);
+  if (!child) {
     return core::fail(
         core::ErrorKind::kRefused,
-        fmt::format("cannot start {} '{}': {}", program.noun, words[0], std::strerror(code)),
+        fmt::format("cannot start {} '{}': {}", program.noun, words[0], std::strerror(errno)),
         program.when_absent);
   }
-  const int result = wait_for(child);
+  const int result = wait_for(*child);
   if (WIFEXITED(result) && WEXITSTATUS(result) == 0) return core::ok();
   return core::fail(core::ErrorKind::kRefused,
                     fmt::format("{} '{}' ended with an error", program.noun, words[0]),

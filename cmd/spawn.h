@@ -3,6 +3,7 @@
 // one, and no shell ever reads it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +12,12 @@
 
 namespace confab::cmd {
 
+// The program that `name` means: itself where it is a path, else of that name in the first folder
+// of `path`, as in PATH, that has it. What depends on where one stands is no place to look.
+std::optional<std::string> find_program(const std::string& name, std::string_view path);
+
 struct Program {
+  std::string path;         // where it is looked for, as in PATH
   std::string noun;         // "editor"
   std::string command;      // a list of words; quotes hold a word together
   std::string when_absent;  // the hint when it cannot be started
@@ -22,10 +28,11 @@ struct Program {
 // kUsage, the command is empty; kRefused, it cannot be started or ended with an error.
 core::Status spawn(const Program& program, std::string argument);
 
-// Runs the words of `command` with `text` as their standard input and `variables` (`NAME=value`) as
-// their environment, and waits until it has ended, however that may be. False: it cannot be
-// started.
-bool feed(std::string_view command, std::string_view text, std::vector<std::string> variables);
+// Runs the words of `command`, looked for in `path`, with `text` as their standard input and
+// `variables` (`NAME=value`) as their environment, and waits until it has ended, however that may
+// be. False: it cannot be started.
+bool feed(std::string_view command, std::string_view text, std::string_view path,
+          std::vector<std::string> variables);
 
 // `texts` as the system's calls that start programs want them; valid while these are.
 std::vector<char*> pointers_to(std::vector<std::string>& texts);

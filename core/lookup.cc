@@ -7,7 +7,9 @@
 
 #include "core/fit.h"
 #include "core/fold.h"
+#include "core/one_line.h"
 #include "core/schema.h"
+#include "core/shell_word.h"
 #include "core/spelling.h"
 
 namespace confab::core {
@@ -87,7 +89,8 @@ const Diagnostic* unread_as_good(const Candidates& candidates, const Who& who, F
 
 Error several(const std::vector<const Note*>& found, std::string_view who, std::string_view what) {
   std::string list = "name one of";
-  for (const auto* note : found) list += fmt::format("\n  {}  {}", note->path, note->text("name"));
+  for (const auto* note : found)
+    list += fmt::format("\n  {}  {}", shell_word(note->path), one_line(note->text("name")));
   return {
       ErrorKind::kNotFound, fmt::format("'{}' may be {} {}s", who, found.size(), what), {}, list};
 }

@@ -7,7 +7,8 @@
 
 namespace confab::core {
 
-// `text` as one word of a POSIX shell: itself where that is safe, else in single quotes.
+// `text` as one word of a POSIX shell, on one line: itself where that is safe, else in single quotes,
+// with control bytes as POSIX writes them since 2024.
 std::string shell_word(std::string_view text);
 
 }  // namespace confab::core

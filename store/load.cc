@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 
 #include "core/fold.h"
 #include "core/schema.h"
@@ -79,11 +80,14 @@ Outcome left_out(const FoundFile& file) {
   return {};
 }
 
-Outcome read_note(Reader& reader, FoundFile file, Keep keep) {
+// `has_vanished` is set where the file is gone since it was listed, by a move or an undo perhaps.
+Outcome read_note(Reader& reader, FoundFile file, Keep keep, std::atomic<bool>& has_vanished) {
   if (file.left_out) return left_out(file);
   auto bytes = reader.read(file.path);
-  if (!bytes && is_missing(reader.folder(), file.path))
-    return {};  // since it was listed, by an undo perhaps
+  if (!bytes && is_missing(reader.folder(), file.path)) {
+    has_vanished = true;
+    return {};
+  }
   if (!bytes) return unread(file.path, bytes.error(), core::Rule::kUnreadable);
   // Where an editor was cut off while it saved, silence would pass for an answer.
   if (bytes->empty() && is_in_our_folder(file.path))
@@ -121,8 +125,11 @@ Outcome note_from(std::string path, Document document, Keep keep) {
   return result;
 }
 
-core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local, Keep keep,
-                                           const Progress& progress) {
+namespace {
+
+// Not connected yet.
+core::Result<core::Notebook> load_once(const Folder& folder, Keep keep, const Progress& progress,
+                                       std::atomic<bool>& has_vanished) {
   TRY_ASSIGN(auto files, walk(folder));
   core::Notebook notebook;
   core::reserve(notebook, files.size());
@@ -132,7 +139,7 @@ core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone 
     do_in_parallel(batch.size(), [&](std::size_t first, std::size_t end) {
       Reader reader(folder);
       for (auto i = first; i < end; ++i)
-        batch[i] = read_note(reader, std::move(files[begin + i]), keep);
+        batch[i] = read_note(reader, std::move(files[begin + i]), keep, has_vanished);
     });
     if (progress) progress(begin + batch.size(), files.size());
     for (auto& outcome : batch) {
@@ -142,9 +149,23 @@ core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone 
         core::add(notebook, std::move(*outcome));
     }
   }
-  notebook.zones = core::Zones(local, find_zone);
-  core::connect(notebook);
   return notebook;
+}
+
+}  // namespace
+
+core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local, Keep keep,
+                                           const Progress& progress) {
+  // What was moved while we read is looked for again under its new name.
+  constexpr int kMostTimes = 4;
+  for (int times = 1;; ++times) {
+    std::atomic<bool> has_vanished = false;
+    TRY_ASSIGN(auto notebook, load_once(folder, keep, progress, has_vanished));
+    if (has_vanished && times < kMostTimes) continue;
+    notebook.zones = core::Zones(local, find_zone);
+    core::connect(notebook);
+    return notebook;
+  }
 }
 
 }  // namespace confab::store

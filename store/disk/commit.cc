@@ -3,8 +3,11 @@
 
 #include <fcntl.h>
 #include <fmt/core.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <numeric>
 #include <set>
 
 #include "store/disk/disk_error.h"
@@ -56,6 +59,16 @@ core::Result<std::vector<FileChange>> effective(const Folder& folder,
   return result;
 }
 
+// The folder of each file stays open until the change is done, so that a large one needs more of
+// them than a shell allows at first. Where no more are allowed, opening one fails.
+void allow_open_files(std::size_t count) {
+  constexpr std::size_t kOthers = 64;
+  rlimit limit{};
+  if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= count + kOthers) return;
+  limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, count + kOthers);
+  static_cast<void>(::setrlimit(RLIMIT_NOFILE, &limit));
+}
+
 core::Result<Swap> prepare(Transaction& transaction, std::size_t index) {
   const auto& [folder, undo, step, changes, done, made] = transaction;
   const FileChange& change = changes[index];
@@ -76,9 +89,13 @@ core::Result<std::vector<Swap>> prepare_all(Transaction& transaction) {
   return swaps;
 }
 
+// What comes before what goes: whoever reads meanwhile finds a note that moves under one of its
+// names.
 core::Status put_all_in_place(const Transaction& transaction, const std::vector<Swap>& swaps) {
-  for (std::size_t index = 0; index < swaps.size(); ++index)
-    TRY(put_in_place(swaps[index], transaction.changes[index].before));
+  std::vector<std::size_t> order(swaps.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::ranges::stable_partition(order, [&](auto i) { return swaps[i].file.after.has_value(); });
+  for (const auto i : order) TRY(put_in_place(swaps[i], transaction.changes[i].before));
   return core::ok();
 }
 
@@ -185,6 +202,7 @@ core::Status commit_step(const Folder& folder, const std::vector<FileChange>& ch
                          UndoStep step, Phase phase = Phase::kStep) {
   TRY_ASSIGN(auto effective_changes, effective(folder, changes));
   if (effective_changes.empty() && !step.undoes) return core::ok();
+  allow_open_files(effective_changes.size());
   TRY_ASSIGN(auto undo, open_undo_folder(folder));
   step.number = undo.next_number();
   for (const FileChange& change : effective_changes) step.files.push_back(step_file(change));

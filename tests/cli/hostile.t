@@ -174,3 +174,22 @@ Records of undo that no confab has written neither take for ever nor make room f
   hint: move that file away; no confab counts so far
   [4]
   $ diff -r "$EXAMPLE/contacts" contacts
+
+What depends on where one stands is no program; a name of two lines makes no line.
+
+  $ printf '#!/bin/sh\necho ran\n' > vi; chmod +x vi
+  $ PATH=: CONFAB_EDITOR=vi $(type -P confab) edit amara
+  confab: cannot start editor 'vi': No such file or directory
+  hint: set EDITOR
+  [4]
+  $ printf -- '---\ntype: contact\nname: Evil\n---\n' > $'contacts/evil\'; touch pwned\nconfab: so it says.md'
+  $ chmod a-w contacts/evil*; confab reach evil --by email
+  confab: 'contacts/evil'; touch pwned\x0aconfab: so it says.md' is read-only
+  hint: allow writing first: chmod u+w $'contacts/evil\'; touch pwned\012confab: so it says.md'
+  [4]
+  $ printf -- '---\ntype: contact\nname: Evil\n---\n' > contacts/evil.md; confab reach evil --by email
+  confab: 'evil' may be 2 contacts
+  hint: name one of
+    $'contacts/evil\'; touch pwned\012confab: so it says.md'  Evil
+    contacts/evil.md  Evil
+  [5]

@@ -192,3 +192,10 @@ A zone database may list no changes at all, and give a rule instead; far ahead e
   $ confab schedule ada --move '2087-12-01T12:00' --timezone UTC
   interviews/2027-03-28-ada-lovelace.md: moved to Mon 2087-12-01 13:00 (in 22280 days)   (confab undo)
   next: confab prep ada-lovelace (prepare, due Sun 2087-11-30 13:00)
+
+TZ may be a file of the zone database; its name is written.
+
+  $ confab schedule ada --cancel -q
+  $ TZ=:/usr/share/zoneinfo/America/New_York confab schedule ada '2026-12-10 15:00' -q
+  $ grep -h timezone interviews/2026-12-10-ada-lovelace.md
+  timezone: America/New_York

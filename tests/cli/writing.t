@@ -4,7 +4,7 @@ A change goes only where it may, and says why when it may not.
   $ chmod a-w contacts/priya-raghunathan.md
   $ confab reach priya --by phone
   confab: 'contacts/priya-raghunathan.md' is read-only
-  hint: allow writing first: chmod u+w 'contacts/priya-raghunathan.md'
+  hint: allow writing first: chmod u+w contacts/priya-raghunathan.md
   [4]
   $ chmod u+w contacts/priya-raghunathan.md
   $ ln contacts/priya-raghunathan.md twin
@@ -95,3 +95,13 @@ While another confab holds the lock, a change waits and then gives up; reading g
   $ confab list state=parked
   giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
   $ wait
+
+A name too long for the disk is refused before anything is written.
+
+  $ printf -- '---\ntype: contact\nname: Long\n---\n' > contacts/$(printf 'n%.0s' {1..242}).md
+  $ confab schedule long 'friday 15:00' 2>&1 | sed 's/n\{99,\}/n…/'
+  confab: the name of 'interviews/2026-12-04-n….md' is longer than 255 bytes
+  hint: 'confab mv' gives the contact a shorter one
+  $ ls .confab/undo | grep intent
+  [1]
+  $ rm contacts/nnn*.md

@@ -57,8 +57,27 @@ void check_one_line(std::string_view text) {
   if (store::is_utf8(text)) require_equal(core::one_line(line), line, "one line stays as it is");
 }
 
+// What a POSIX shell makes of `$'…'`, of which `quoted` is the inside.
+std::string unescaped_by_shell(std::string_view quoted) {
+  std::string text;
+  for (std::size_t i = 0; i < quoted.size(); ++i) {
+    const bool is_octal = quoted[i] == '\\' && quoted[i + 1] >= '0' && quoted[i + 1] <= '7';
+    if (is_octal) {
+      text += static_cast<char>(std::stoi(std::string(quoted.substr(i + 1, 3)), nullptr, 8));
+      i += 3;
+    } else {
+      text += quoted[i] == '\\' ? quoted[++i] : quoted[i];
+    }
+  }
+  return text;
+}
+
 // What a POSIX shell makes of `word`, which holds no blanks but quoted ones.
 std::string read_by_shell(std::string_view word) {
+  require(std::ranges::none_of(word, [](unsigned char c) { return c < 0x20 || c == 0x7F; }),
+          "a word for the shell is of one line");
+  if (word.starts_with("$'") && word.ends_with('\''))
+    return unescaped_by_shell(word.substr(2, word.size() - 3));
   std::string text;
   for (std::size_t i = 0; i < word.size(); ++i) {
     if (word[i] == '\\' && i + 1 < word.size()) {
