@@ -105,6 +105,9 @@ core::Status make_notebook(const core::Plan& plan, const std::string& root,
 }
 
 core::Status run_init(const Arguments& arguments, Context& context) {
+  if (const auto elsewhere = arguments.text("notebook"))
+    return core::fail(core::ErrorKind::kUsage, "init takes its folder without --notebook",
+                      fmt::format("'confab init {}'", core::shell_word(*elsewhere)));
   const auto named = arguments.text("DIR").value_or(".");
   if (named.empty()) return core::fail(core::ErrorKind::kUsage, "the folder's name is empty");
   const auto root = context.absolute(named);

@@ -90,20 +90,30 @@ std::vector<std::string> names_in(std::string_view list) {
   return names;
 }
 
-core::Status ask_referrals(core::Outcomes& outcomes, const core::Notebook& notebook,
-                           Context& context) {
-  const auto list =
-      ask("Whom did they name? (names, with commas; 'none' if you asked in vain)", context);
-  if (!list || list->empty()) return core::ok();
-  if (*list == "none") {
-    outcomes.has_no_referrals = true;
-    return core::ok();
-  }
-  for (const auto& name : names_in(*list)) {
+core::Result<std::vector<core::NamedPerson>> named_people(const std::vector<std::string>& names,
+                                                          const core::Notebook& notebook,
+                                                          Context& context) {
+  std::vector<core::NamedPerson> people;
+  for (const auto& name : names) {
     TRY_ASSIGN(auto person, named_person(name, notebook, context));
-    outcomes.referrals.push_back(std::move(person));
+    people.push_back(std::move(person));
   }
-  return core::ok();
+  return people;
+}
+
+// Until all are clear: what was answered so far is not to be lost over a name.
+void ask_referrals(core::Outcomes& outcomes, const core::Notebook& notebook, Context& context) {
+  while (true) {
+    const auto list =
+        ask("Whom did they name? (names, with commas; 'none' if you asked in vain)", context);
+    if (!list || list->empty()) return;
+    outcomes.has_no_referrals = *list == "none";
+    if (outcomes.has_no_referrals) return;
+    auto people = named_people(names_in(*list), notebook, context);
+    if (people) outcomes.referrals = std::move(*people);
+    if (people) return;
+    context.out().error(people.error());
+  }
 }
 
 void ask_promises(core::Outcomes& outcomes, Context& context) {
@@ -159,10 +169,7 @@ core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments, std::str
     return core::fail(core::ErrorKind::kUsage, "--referral and --no-referrals exclude each other");
   TRY_ASSIGN(outcomes.answers, typed_answers(arguments));
   outcomes.notes = std::move(notes);
-  for (const auto& name : arguments.texts("referral")) {
-    TRY_ASSIGN(auto person, named_person(name, notebook, context));
-    outcomes.referrals.push_back(std::move(person));
-  }
+  TRY_ASSIGN(outcomes.referrals, named_people(arguments.texts("referral"), notebook, context));
   outcomes.has_no_referrals = arguments.has("no-referrals");
   for (const auto& text : arguments.texts("promise")) {
     TRY_ASSIGN(auto promise, parse_promise(text, context));
@@ -192,7 +199,7 @@ core::Result<core::Outcomes> ask_outcomes(const std::vector<core::Question>& que
   core::Outcomes outcomes;
   outcomes.answers = ask_answers(questions, context);
   outcomes.notes = ask("Anything else to note? (a line)", context).value_or("");
-  TRY(ask_referrals(outcomes, notebook, context));
+  ask_referrals(outcomes, notebook, context);
   ask_promises(outcomes, context);
   return outcomes;
 }

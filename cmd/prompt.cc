@@ -3,16 +3,21 @@
 
 #include <iostream>
 
+#include "core/one_line.h"
+#include "store/document/plain_text.h"
+
 namespace confab::cmd {
 
 std::optional<std::string> ask(const std::string& question, Context& context) {
-  if (!context.out().flush()) return {};  // nobody is there to answer
-  context.out().prompt(question);
-  std::string line;
-  if (!std::getline(std::cin, line)) return {};
-  line.erase(line.find_last_not_of(" \t\r") + 1);
-  line.erase(0, line.find_first_not_of(" \t"));
-  return line;
+  while (true) {
+    if (!context.out().flush()) return {};  // nobody is there to answer
+    context.out().prompt(question);
+    std::string line;
+    if (!std::getline(std::cin, line)) return {};
+    const auto known = store::check_plain_text(line);
+    if (known) return std::string(core::trimmed(line));
+    context.out().error({core::ErrorKind::kUsage, known.error().message, {}, "type it again"});
+  }
 }
 
 bool confirm(const std::string& question, Context& context) {

@@ -10,7 +10,7 @@
 namespace confab::cmd {
 
 // Asks on stderr and reads a line of standard input, without the blanks around it; nothing at its
-// end. What was printed so far is shown first. REQUIRES: context.may_ask().
+// end. Asks again where it is no text, as an arrow key is none. What was printed so far is shown first. REQUIRES: context.may_ask().
 std::optional<std::string> ask(const std::string& question, Context& context);
 
 // The same until the answer is yes or no; no answer is a no.

@@ -30,18 +30,25 @@ std::string scheduled(const Contact& contact, const Moment& moment) {
   return "an interview is planned, without a date";
 }
 
-void add_open(const Interview& held, std::vector<std::string>& open) {
-  if (held.thanks.empty()) open.emplace_back("thanks");
-  if (!held.reviewed) open.emplace_back("review");
-  const auto promises = std::ranges::count(held.promises, false, &Promise::is_kept);
-  if (promises > 0) open.push_back(fmt::format("{} promise{}", promises, promises == 1 ? "" : "s"));
+// Nothing of none, the noun alone of one where that says enough, `3 promises`.
+void add_open(std::ptrdiff_t count, std::string_view one, std::string_view many,
+              std::vector<std::string>& open) {
+  if (count > 1) open.push_back(fmt::format("{} {}", count, many));
+  if (count == 1) open.emplace_back(one);
 }
 
 std::string met(const Contact& contact, const Moment& moment) {
-  std::vector<std::string> open;
+  std::ptrdiff_t thanks = 0, reviews = 0, promises = 0;
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
-    if (interview->is_held()) add_open(*interview, open);
+    if (!interview->is_held()) continue;
+    thanks += interview->thanks.empty() ? 1 : 0;
+    reviews += interview->reviewed ? 0 : 1;
+    promises += std::ranges::count(interview->promises, false, &Promise::is_kept);
   }
+  std::vector<std::string> open;
+  add_open(thanks, "thanks", "thank-yous", open);
+  add_open(reviews, "review", "reviews", open);
+  add_open(promises, "1 promise", "promises", open);
   return fmt::format("you have talked; still open: {}", joined(open, ", "));
 }
 
