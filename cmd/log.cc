@@ -56,10 +56,12 @@ core::Status run_log(const Arguments& arguments, Context& context) {
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(auto held, typed_interview(*contact, arguments, context));
-  if (!outcomes) {
-    TRY_ASSIGN(outcomes, typed_outcomes(arguments, std::move(notes), notebook, context));
+  if (outcomes) {
+    held.outcomes = std::move(*outcomes);  // whoever was asked knows of which talk
+  } else {
+    TRY_ASSIGN(held.outcomes, typed_outcomes(arguments, std::move(notes), notebook, context));
+    TRY(core::refuse_unclear(*contact, held, moment));
   }
-  held.outcomes = std::move(*outcomes);
   TRY_ASSIGN(const auto plan, core::record_interview(*contact, held, moment));
   TRY(context.apply(plan));
   if (arguments.has("edit")) TRY(edit_changed(plan, context));

@@ -40,9 +40,9 @@ core::Result<std::string> with_date(const std::string& text, const Context& cont
   const auto typed = text.substr(open + 1, text.size() - open - 2);
   auto date = context.date(typed, core::Direction::kForward);
   if (date) return fmt::format("{}({})", text.substr(0, open), core::print_date(*date));
-  const bool is_other = date.error().message.starts_with("cannot read date") &&
-                        !date.error().hint.starts_with("did you mean") &&
-                        typed.find_first_of("0123456789") != 0;
+  // Another hint tells which date was meant.
+  const bool is_other =
+      date.error().hint.starts_with("write it as") && typed.find_first_of("0123456789") != 0;
   if (is_other) return text;
   date.error().message = "--promise: " + date.error().message;
   return core::fail(date.error());

@@ -6,6 +6,7 @@
 #include "cmd/editor.h"
 #include "cmd/templates.h"
 #include "cmd/typed_value.h"
+#include "core/draft.h"
 #include "core/fold.h"
 #include "core/lookup.h"
 #include "core/number.h"
@@ -115,7 +116,7 @@ core::Status print_sheet(std::string_view stem, Context& context) {
   TRY_ASSIGN(const auto values, sheet_values(**interview, *contact, moment, context));
   if (context.is_for_programs()) return context.answer(schema_of(values), {json_of(values)});
   TRY_ASSIGN(const auto sheet, filled_template("prep-sheet", values, context));
-  context.out().block(sheet);
+  context.out().block(core::without_gaps(sheet));
   return core::ok();
 }
 

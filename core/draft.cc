@@ -40,18 +40,6 @@ std::string_view take_line(std::string_view& text) {
   return line.substr(0, line.find_last_not_of(" \t\r") + 1);
 }
 
-std::string without_gaps(std::string_view text) {
-  std::string result;
-  bool has_gap = false;
-  while (!text.empty()) {
-    const auto line = take_line(text);
-    if (!line.empty() && !result.empty()) result += has_gap ? "\n\n" : "\n";
-    result += line;
-    has_gap = line.empty();
-  }
-  return result;
-}
-
 int words_in(std::string_view text) {
   int words = 0;
   bool is_counted = false;  // the word that we are in
@@ -71,6 +59,18 @@ int characters_in(std::string_view text) {
 }
 
 }  // namespace
+
+std::string without_gaps(std::string_view text) {
+  std::string result;
+  bool has_gap = false;
+  while (!text.empty()) {
+    const auto line = take_line(text);
+    if (!line.empty() && !result.empty()) result += has_gap ? "\n\n" : "\n";
+    result += line;
+    has_gap = line.empty();
+  }
+  return result;
+}
 
 std::string_view draft_name(DraftKind kind) { return info(kind).name; }
 

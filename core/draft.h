@@ -42,6 +42,10 @@ struct Draft {
   std::string body;     // without a final line end
 };
 
+// What a template made, less the gaps that its unused parts left: no empty line at the ends, and
+// none behind another.
+std::string without_gaps(std::string_view text);
+
 // Cuts what a template made into subject (a first line `Subject: …`, which only an e-mail keeps)
 // and body, less the gaps that unused parts of the template left. REQUIRES: plain text.
 Draft draft_from(DraftKind kind, std::string_view text, std::string_view by);

@@ -51,11 +51,15 @@ Status refuse_same(const Notebook& notebook, std::string_view type, const Value&
     if (note.type != type || note.path == except) continue;
     const auto shared = common(identities_of(type, note.fields), wanted);
     if (shared.empty()) continue;
+    auto hint = fmt::format("'confab show {}' shows the note", shell_word(note.stem()));
+    if (kind_of(shared) == "name")
+      hint += fmt::format("; another one needs more of a name, like '{} (Siemens)'",
+                          fields.text_at("name"));
     return fail(
         {ErrorKind::kRefused,
          fmt::format("{} is there already, with the same {}", note.text("name"), kind_of(shared)),
          {note.path},
-         fmt::format("'confab show {}' shows the note", shell_word(note.stem()))});
+         std::move(hint)});
   }
   return ok();
 }

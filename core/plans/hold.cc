@@ -181,6 +181,22 @@ const Interview* interview_held(const Contact& contact, const HeldInterview& hel
   return is_today || !held.outcomes.is_empty() ? recent : nullptr;
 }
 
+Status refuse_unclear(const Contact& contact, const HeldInterview& held, const Moment& moment) {
+  if (held.starts || held.outcomes.is_empty() || interview_held(contact, held, moment))
+    return ok();
+  const Interview* open = nullptr;
+  for (const auto* interview : moment.notebook.interviews_with(contact)) {
+    const bool waits = interview->is_held() && interview->start && !interview->reviewed;
+    if (waits && (!open || *interview->start > *open->start)) open = interview;
+  }
+  if (!open) return ok();
+  const auto day = print_day(Day(local_time(*open->start, moment.now.zone)));
+  return fail({ErrorKind::kUsage,
+               fmt::format("is that of the talk of {}, or of another one?", day),
+               {open->path},
+               fmt::format("--at {} adds to that talk, --at now records another", day)});
+}
+
 Result<Plan> record_interview(const Contact& contact, const HeldInterview& held,
                               const Moment& moment) {
   TRY(refuse_future(held, moment.now));

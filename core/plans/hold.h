@@ -46,4 +46,8 @@ Result<Plan> record_interview(const Contact& contact, const HeldInterview& held,
 const Interview* interview_held(const Contact& contact, const HeldInterview& held,
                                 const Moment& moment);
 
+// What came of a talk, told without saying of which, is hardly of one nobody has spoken of yet while
+// an earlier one waits to be looked back on. Error: kUsage, where that is so.
+Status refuse_unclear(const Contact& contact, const HeldInterview& held, const Moment& moment);
+
 }  // namespace confab::core

@@ -61,7 +61,7 @@ Somebody who is there already is refused, whatever the spelling.
 
   $ confab add-contact 'GRACE HOPPER'
   confab: Grace Hopper is there already, with the same name in contacts/grace-hopper.md
-  hint: 'confab show grace-hopper' shows the note
+  hint: 'confab show grace-hopper' shows the note; another one needs more of a name, like 'GRACE HOPPER (Siemens)'
   [4]
   $ confab add-contact 'G. Hopper' --email GRACE@example.org
   confab: Grace Hopper is there already, with the same email in contacts/grace-hopper.md
@@ -69,7 +69,7 @@ Somebody who is there already is refused, whatever the spelling.
   [4]
   $ confab add-organization 'Rémington Rand'
   confab: Remington Rand is there already, with the same name in organizations/remington-rand.md
-  hint: 'confab show remington-rand' shows the note
+  hint: 'confab show remington-rand' shows the note; another one needs more of a name, like 'Rémington Rand (Siemens)'
   [4]
 
 Names are theirs; file names are made of plain letters.

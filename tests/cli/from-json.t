@@ -91,7 +91,7 @@ Somebody who is there already is refused, and so is everything with them.
   $ echo '{"name": "Univac", "aliases": ["Univac"]}' | confab add-organization --from-json - -q
   $ echo '{"name": "Eckert", "aliases": "univac"}' | confab add-organization --from-json -
   confab: Univac is there already, with the same name in organizations/univac.md
-  hint: 'confab show univac' shows the note
+  hint: 'confab show univac' shows the note; another one needs more of a name, like 'Eckert (Siemens)'
   [4]
   $ ls contacts organizations
   contacts:

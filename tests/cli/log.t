@@ -4,49 +4,16 @@ What came of an interview goes where one would have written it.
   $ cp -R $EXAMPLE/* .
   $ export CONFAB_NOW=2026-12-03T09:15
   $ confab log li --minutes 25 --answer 'steps=From a bench in chemistry.' --answer 'five years=partly: radios get cheaper.' --answer 'gaps=declined' --asked surprised --answer 'Does it rain there?=Always.' --referral 'Ana Ruiz' --referral 'ana ruiz' --referral fatma-yildirim --promise 'me: send the freezer log (next friday?)' --promise 'me: send a card (in 2 weeks)' --promise 'THEM: call back (2026-12-20)' --note 'The line was clear.' --resume-given
-  interviews/2026-12-03-li-wenjing.md: held Thu 2026-12-03 08:30, 25 minutes   (confab undo)
-  contacts/ana-ruiz.md: new   (confab undo)
-  contacts/fatma-yildirim.md: referred-by li-wenjing   (confab undo)
-  next: confab review li-wenjing (review, due Thu 2026-12-03)
+  confab: --promise: cannot read date 'next friday?'
+  hint: it may mean 2026-12-04 or 2026-12-11: write the one you mean
+  [2]
   $ git diff --no-index -U0 $EXAMPLE/interviews/2026-12-03-li-wenjing.md interviews/2026-12-03-li-wenjing.md | grep '^[-+]' | tail -n +3
-  -status: planned
-  -resume: { version: cv-2026-11.pdf, copies: 2 }
-  +status: held
-  +resume: { version: cv-2026-11.pdf, copies: 2, asked-for: true }
-  +referrals:
-  +  - "[[ana-ruiz]]"
-  +  - "[[fatma-yildirim]]"
-  +ended: 2026-12-03T15:55+08:00
-  -- [ ] ! Which steps brought you to the work you do now?
-  +- [x] ! Which steps brought you to the work you do now?
-  +  From a bench in chemistry.
-  -- [ ] ! Which changes do you expect in this field over the next five years?
-  +- [x] ! Which changes do you expect in this field over the next five years?
-  +  partly: radios get cheaper.
-  -- [ ] What surprised you once you were doing it?
-  -- [ ] Which gaps should I close first?
-  +- [x] What surprised you once you were doing it?
-  +- [x] Which gaps should I close first?
-  +  declined
-  +- [x] Does it rain there?
-  +  Always.
-  +The line was clear.
-  +
-  +- [ ] me: send the freezer log (next friday?)
-  +- [ ] me: send a card (2026-12-17)
-  +- [ ] THEM: call back (2026-12-20)
-  +
   $ cat contacts/ana-ruiz.md; grep referred contacts/fatma-yildirim.md
-  ---
-  type: contact
-  name: Ana Ruiz
-  career: embedded firmware
-  found-through: referral
-  referred-by: "[[li-wenjing]]"
-  ---
-  ## Notes
-  referred-by: "[[li-wenjing]]"
+  cat: contacts/ana-ruiz.md: No such file or directory
+  [1]
   $ confab undo -q; git diff --no-index --stat $EXAMPLE/interviews interviews; ls contacts | grep ana
+  confab: 'questions.md' was changed after 'init -q'
+  hint: that command made the file; remove it by hand if you want to
   [1]
 
 What is remembered within a day is added to it; on another day the day is named.
@@ -227,3 +194,21 @@ The editor opens the interview's own note when all is recorded.
   next: confab review kim-example (review, late since Sat 2026-11-28)
   $ grep -h long interviews/2026-11-28-kim*.md
   long
+
+What is remembered days later is asked of which talk it is; a date that is none is no promise.
+
+  $ confab add-contact 'Uma Rao' --email uma@example.org -q
+  $ confab log uma --at '2026-11-30 10:00' -q
+  $ CONFAB_NOW=2026-12-06T09:00 confab log uma --answer 'Late?=yes'
+  confab: is that of the talk of 2026-11-30, or of another one? in interviews/2026-11-30-uma-rao.md
+  hint: --at 2026-11-30 adds to that talk, --at now records another
+  [2]
+  $ CONFAB_NOW=2026-12-06T09:00 confab log uma --answer 'Late?=yes' --at 2026-11-30 | head -1
+  interviews/2026-11-30-uma-rao.md: added to the talk of Mon 2026-11-30 10:00   (confab undo)
+  $ for day in '31 feb' 'tomorow' 'next tuesday' 2026-13-01 'the usual'; do
+  >   confab log uma --at 2026-11-30 --promise "me: call ($day)" 2>&1 | head -1; done
+  confab: --promise: cannot read date '31 feb'
+  confab: --promise: cannot read date 'tomorow'
+  confab: --promise: cannot read date 'next tuesday'
+  confab: --promise: cannot read date '2026-13-01'
+  interviews/2026-11-30-uma-rao.md: added to the talk of Mon 2026-11-30 10:00   (confab undo)

@@ -132,7 +132,6 @@ Preparing. Two days before, the confirmation; one day before, all is to be ready
   
   Engineering manager, Ostkreuz Antriebe (motor control)
   
-  
   When: Wed 2026-11-18 17:00
   Length: 25 minutes, not confirmed yet
   Where: Ostkreuz Antriebe, Probestr. 9
