@@ -2,6 +2,10 @@
 // doctor: what confab finds around it: the notebook, its files, the clock, the editor. Changes
 // nothing.
 #include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
 
 #include "cmd/context.h"
 #include "cmd/editor.h"
@@ -9,6 +13,7 @@
 #include "cmd/pager.h"
 #include "cmd/version.h"
 #include "store/disk/read_file.h"
+#include "store/disk/recover.h"
 #include "store/disk/undo.h"
 #include "store/disk/walk.h"
 
@@ -60,6 +65,22 @@ Observation observation(const store::Folder& folder, const std::string& path,
   return {"left out", fmt::format("{}: {}", path, reason_of(reason)), is_harmless(reason)};
 }
 
+// Changes that cannot be made, and one that was cut off.
+core::Status observe_writing(const store::Folder& folder, std::vector<Observation>& found) {
+  for (const auto* name :
+       {".", ".confab", ".confab/undo", "contacts", "organizations", "interviews"}) {
+    const auto path = folder.root() + "/" + name;
+    if (::access(path.c_str(), F_OK) == 0 && ::access(path.c_str(), W_OK) != 0)
+      found.push_back({"writing", fmt::format("{}: {}", name, std::strerror(errno)), false});
+  }
+  TRY_ASSIGN(const auto begun, store::begun_changes(folder));
+  for (const auto& path : begun)
+    found.push_back({"cut off",
+                     fmt::format("{}: a change; the next command that writes takes it back", path),
+                     false});
+  return core::ok();
+}
+
 core::Status observe_notebook(Context& context, std::vector<Observation>& found) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
@@ -78,6 +99,7 @@ core::Status observe_notebook(Context& context, std::vector<Observation>& found)
   for (const auto& file : files) {
     if (file.left_out) found.push_back(observation(*folder, file.path, *file.left_out));
   }
+  TRY(observe_writing(*folder, found));
   TRY_ASSIGN(const auto steps, store::undo_steps(*folder));
   found.push_back({"undo", fmt::format("{} can be taken back", counted(steps.size(), "step"))});
   return core::ok();

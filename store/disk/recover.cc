@@ -58,6 +58,15 @@ core::Status finish_erasing(const Folder& folder, const RecordName& name, Recove
 
 }  // namespace
 
+core::Result<std::vector<std::string>> begun_changes(const Folder& folder) {
+  std::vector<std::string> paths;
+  TRY_ASSIGN(const auto undo, find_undo_folder(folder));
+  if (!undo) return paths;
+  for (const RecordName& name : undo->records())
+    if (name.phase != Phase::kStep) paths.push_back(record_path(name));
+  return paths;
+}
+
 core::Result<Recovery> recover(const Folder& folder, const Lock&) {
   Recovery recovery;
   TRY_ASSIGN(const auto undo, find_undo_folder(folder));

@@ -13,6 +13,10 @@
 
 namespace confab::store {
 
+// The records of changes that were begun and are not done, which recover() takes back: another
+// confab may be at one just now.
+core::Result<std::vector<std::string>> begun_changes(const Folder& folder);
+
 // A note that somebody changed after the interrupted step had put it in place: it stays as it is
 // now, and the file from before is under `kept_at` (empty where the step had created the note).
 struct KeptBoth {

@@ -23,3 +23,14 @@ What confab finds around it.
   look  time      Tue 2026-12-01 09:00 (UTC)
   $ confab doctor --json | grep -c fine
   13
+
+A change that was cut off, and what cannot be written.
+
+  $ touch .confab/undo/000900.intent
+  $ confab doctor | grep ^look
+  look  not read  contacts/broken.md:3: quote is never closed
+  look  left out  contacts/a (conflicted copy 2026-11-30).md: a conflict copy of a sync program; merge it by hand, then delete it
+  look  left out  out.md: a link that leads out of the notebook or nowhere, never followed
+  look  left out  pipe.md: not a regular file, never opened
+  look  cut off   .confab/undo/000900.intent: a change; the next command that writes takes it back
+  $ rm .confab/undo/000900.intent
