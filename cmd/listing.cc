@@ -104,6 +104,7 @@ std::string name_of(std::string_view text, const core::Notebook& notebook) {
 std::vector<std::string> Listed::texts(const std::string& key) const {
   if (key == "state" && !state.empty()) return {state};
   if (key == "last" && !last.empty()) return {last};
+  if (key == "starts" && !starts.empty()) return {starts};
   if (key == "stem") return {std::string(note->stem())};
   if (key == "path") return {note->path};
   const auto* value = note->fields.find(key);
@@ -121,6 +122,11 @@ std::vector<std::string> Listed::texts(const std::string& key) const {
 
 Listed listed(const core::Note& note, const core::Notebook& notebook, const Context& context) {
   Listed result{&note, &notebook, std::string(note.text("status")), ""};
+  const auto* talk = notebook.interview_of(note);
+  if (talk && talk->starts)
+    result.starts = core::print_date(talk->starts->has_time
+                                         ? core::local_minute(*talk->start, context.now().zone)
+                                         : *talk->starts);
   const auto* contact = notebook.contact_of(note);
   if (!contact) return result;
   result.state = core::state_name(core::standing_of(*contact, context.moment(notebook)).state);

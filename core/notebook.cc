@@ -136,6 +136,10 @@ const Contact* Notebook::contact_of(const Note& note) const {
   return find_path_in(contacts, note.path);
 }
 
+const Interview* Notebook::interview_of(const Note& note) const {
+  return find_path_in(interviews, note.path);
+}
+
 const Note* Notebook::find_note(std::string_view stem) const {
   return find_in(by_stem.notes, stem);
 }

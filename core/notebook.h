@@ -71,6 +71,7 @@ struct Notebook {
   const Contact* find_contact(std::string_view stem) const;
   // The contact that `note` tells of; also of two notes of one stem the right one.
   const Contact* contact_of(const Note& note) const;
+  const Interview* interview_of(const Note& note) const;  // likewise
   const Organization* find_organization(std::string_view stem) const;
   // Which organization a link means: that of the file name, else the first of that name or alias.
   const Organization* find_organization(const Link& link) const;

@@ -47,7 +47,7 @@ Contacts with their state; any key of the front matter filters.
   prairie-signal-works      Prairie Signal Works      rail sensors
   straits-mesh-instruments  Straits Mesh Instruments  water quality
   $ confab list --kind interview 'starts>=2026-12-01'
-  2026-12-03-li-wenjing     planned  \xe6\x9d\x8e\xe6\x96\x87\xe9\x9d\x99 Li Wenjing  2026-12-03T15:30+08:00 (esc)
+  2026-12-03-li-wenjing     planned  李文静 Li Wenjing  2026-12-03T08:30
   2026-12-08-amara-okonkwo  planned  Amara Okonkwo      2026-12-08T16:00
   $ confab list state=parked --json
   {

@@ -25,7 +25,7 @@ An interview is agreed on your clock, or on the one that is named.
   status: planned
   $ confab list --kind interview
   2026-12-08-grace-hopper  planned  Grace Hopper  2026-12-08T15:00
-  2026-12-09-ada-lovelace  planned  Ada Lovelace  2026-12-09T10:00
+  2026-12-09-ada-lovelace  planned  Ada Lovelace  2026-12-09T17:00
 
 There is one at a time; it moves, in its own zone, and wants a new confirmation then.
 
