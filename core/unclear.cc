@@ -27,7 +27,9 @@ void add_entry(const Note& note, const Value& entry, std::string_view list, Diag
 Diagnostics unclear_in(const Note& note, const Contact& contact) {
   Diagnostics unclear;
   add_date(note, "snooze-until", contact.snooze_until, unclear);
-  for (const auto& entry : note.fields.entries_at("outreach")) {
+  const auto entries = note.fields.entries_at("outreach");
+  if (entries.size() == contact.outreach.size()) return unclear;
+  for (const auto& entry : entries) {
     if (!attempt_from(entry)) add_entry(note, entry, "outreach", unclear);
   }
   return unclear;
@@ -41,7 +43,9 @@ Diagnostics unclear_in(const Note& note, const Interview& interview) {
   add_date(note, "reviewed", interview.reviewed, unclear);
   if (interview.status == InterviewStatus::kUnknown)
     add(note, "status", Rule::kUnknownValue, unclear);
-  for (const auto& entry : note.fields.entries_at("thanks")) {
+  const auto entries = note.fields.entries_at("thanks");
+  if (entries.size() == interview.thanks.size()) return unclear;
+  for (const auto& entry : entries) {
     const auto date = entry.is_scalar() ? std::string_view(entry.text) : entry.text_at("date");
     if (!find_date(date)) add_entry(note, entry, "thanks", unclear);
   }
