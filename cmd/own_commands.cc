@@ -35,7 +35,9 @@ core::Status become(const std::string& program, const OwnWord& typed, const Argu
                     Context& context) {
   TRY(check_before(typed, arguments));
   auto variables = context.environment().variables;
-  if (const auto root = context.notebook_root()) variables["CONFAB_NOTEBOOK"] = *root;
+  const auto root = context.notebook_root();
+  if (!root && arguments.has("notebook")) return core::fail(root.error());
+  if (root) variables["CONFAB_NOTEBOOK"] = *root;
   if (const auto now = arguments.text("now")) variables["CONFAB_NOW"] = *now;
   std::vector<std::string> words = {program}, settings;
   words.insert(words.end(), typed.behind.begin(), typed.behind.end());

@@ -250,7 +250,8 @@ Some pages say how something is written. Their examples are understood, and ever
   'views: { silent: state=waiting !phone }' are filters with a name, for 'confab
   list @silent'. 'aliases: { l: list state=waiting }', in your own file only, are
   commands of your own; so is every program confab-NAME in PATH, as 'confab NAME',
-  with CONFAB_NOTEBOOK set.
+  with CONFAB_NOTEBOOK set; what it runs, it gives that: 'confab --notebook
+  "$CONFAB_NOTEBOOK" …', for the folder it stands in may be another notebook.
   
   'profile' is a set of numbers to start from: career-centre, phone-first or
   gentle. 'rules.RULE' is the severity of a rule: error, warning, info or off.

@@ -169,3 +169,10 @@ What depends on the folder one stands in is never run.
   confab: there is no command 'here'
   hint: did you mean 'merge'?
   [2]
+
+A notebook that is none is none for programs, too.
+
+  $ CONFAB_NOTEBOOK=$PWD confab --notebook /tmp/none hello
+  confab: '/tmp/none' is no notebook
+  hint: 'confab init /tmp/none' makes it one
+  [5]
