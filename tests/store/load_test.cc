@@ -83,6 +83,18 @@ TEST_F(Load, APitchOrQuestionsThatCannotBeReadAreNamedWhereverTheyLie) {
   EXPECT_EQ(notebook.unread[1].location.path, "questions.md");
 }
 
+TEST_F(Load, WhatMovesWhileItIsReadIsFoundUnderItsNewName) {
+  FaultyDisk disk;
+  disk.meanwhile = [&](int) {
+    if (disk.trace().back() == "open ada.md" && notebook_.has("contacts/ada.md"))
+      std::filesystem::rename(notebook_.at("contacts/ada.md"), notebook_.at("contacts/eve.md"));
+  };
+  const Folder folder = must(open_folder(disk, notebook_.root()));
+  const auto notebook = must(load_notebook(folder, absl::UTCTimeZone(), Keep::kAll));
+  ASSERT_EQ(notebook.contacts.size(), 2u);
+  EXPECT_EQ(notebook.contacts[1].stem(), "eve");
+}
+
 TEST_F(Load, ABodyWithoutAnOpenPromiseIsNotReadToSayWhatIsDue) {
   notebook_.write("interviews/held.md",
                   "---\ntype: interview\ncontact: \"[[ada]]\"\nstarts: 2026-11-20\nstatus: held\n"

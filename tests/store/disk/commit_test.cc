@@ -51,6 +51,28 @@ TEST_F(Commit, TheRecordOfAStepIsReadableText) {
   EXPECT_TRUE(record.ends_with("end\n"));
 }
 
+TEST_F(Commit, NothingIsWrittenThatARecordCouldNotName) {
+  for (const std::string path : {".hidden/a.md", "a.txt"}) {
+    const auto refused = change({{path, "new\n"}});
+    ASSERT_FALSE(refused) << path;
+    EXPECT_EQ(refused.error().kind, core::ErrorKind::kRefused);
+    EXPECT_FALSE(notebook_.has(path)) << path;
+  }
+  EXPECT_FALSE(notebook_.has(".confab/undo"));
+}
+
+TEST_F(Commit, WhatComesIsThereBeforeWhatGoesIsNot) {
+  notebook_.write("ada.md", "ada\n");
+  FaultyDisk disk;
+  bool is_anywhere = true;
+  disk.meanwhile = [&](int) {
+    is_anywhere = is_anywhere && (notebook_.has("ada.md") || notebook_.has("bob.md"));
+  };
+  must(run_command(disk, notebook_, {{"ada.md", std::nullopt}, {"bob.md", "ada\n"}}));
+  EXPECT_TRUE(is_anywhere);
+  EXPECT_FALSE(notebook_.has("ada.md"));
+}
+
 TEST_F(Commit, AChangeThatChangesNothingWritesNothing) {
   notebook_.write("ada.md", "same\n");
   const auto before = status("ada.md");
