@@ -11,9 +11,18 @@
 namespace confab::core {
 namespace {
 
-std::string last_attempt(const Standing& standing) {
-  const auto& last = *standing.last;
-  return fmt::format("{} of {}", attempt_noun(last.by), print_day_and_date(last.date));
+std::string in_words(const Attempt& attempt) {
+  return fmt::format("{} of {}", attempt_noun(attempt.by), print_day_and_date(attempt.date));
+}
+
+std::string last_attempt(const Standing& standing) { return in_words(*standing.last); }
+
+// REQUIRES: they have.
+std::string declined(const Contact& contact) {
+  const auto no =
+      std::find_if(contact.outreach.rbegin(), contact.outreach.rend(),
+                   [](const Attempt& attempt) { return attempt.outcome == Outcome::kDeclined; });
+  return fmt::format("they declined: {}", in_words(*no));
 }
 
 std::string replied(const Standing& standing, const Moment& moment) {
@@ -86,7 +95,7 @@ std::string state_reason(const Contact& contact, const Moment& moment) {
           "until something comes back",
           standing.unanswered, last_attempt(standing));
     case ContactState::kDeclined:
-      return fmt::format("they declined: {}", last_attempt(standing));
+      return declined(contact);
   }
   return "";
 }

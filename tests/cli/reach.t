@@ -108,3 +108,13 @@ What cannot be is refused.
     contacts/grace-jones.md  Grace Jones
   [5]
   $ confab reach grace-j --by email -q
+
+Whoever declined stays declined, whatever they are told.
+
+  $ confab add-contact 'Mia Roth' --email mia@example.org -q
+  $ confab reach mia --by email --outcome declined --at 2026-11-20 -q
+  $ confab reach mia --by email --at 2026-11-25
+  contacts/mia-roth.md: outreach + 2026-11-25 email sent   (confab undo)
+  $ confab why mia | head -1
+  Mia Roth  declined: they declined: e-mail of Fri 2026-11-20
+  $ CONFAB_NOW=2026-12-24T09:00 confab due --who mia
