@@ -73,8 +73,12 @@ std::string print_time(core::Instant time) {
 }
 
 bool parse_time(std::string_view text, core::Instant& into) {
+  // What a clock may say, and what std::chrono can count in nanoseconds.
+  constexpr int kFirstYear = 1700, kLastYear = 2250;
   absl::Time time;
   if (!absl::ParseTime(kTimeFormat, std::string(text), &time, nullptr)) return false;
+  const auto year = absl::ToCivilYear(time, absl::UTCTimeZone()).year();
+  if (year < kFirstYear || year > kLastYear) return false;
   into = core::Instant(std::chrono::seconds(absl::ToUnixSeconds(time)));
   return print_time(into) == text;
 }
