@@ -94,7 +94,8 @@ core::Result<std::vector<Swap>> prepare_all(Transaction& transaction) {
 core::Status put_all_in_place(const Transaction& transaction, const std::vector<Swap>& swaps) {
   std::vector<std::size_t> order(swaps.size());
   std::iota(order.begin(), order.end(), 0);
-  std::ranges::stable_partition(order, [&](auto i) { return swaps[i].file.after.has_value(); });
+  std::stable_partition(order.begin(), order.end(),
+                        [&](auto i) { return swaps[i].file.after.has_value(); });
   for (const auto i : order) TRY(put_in_place(swaps[i], transaction.changes[i].before));
   return core::ok();
 }
