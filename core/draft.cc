@@ -32,11 +32,9 @@ constexpr std::array<KindInfo, 6> kKinds = {{
 
 const KindInfo& info(DraftKind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
 
-// Takes the first line off `text`, without its end and the blanks before that.
-std::string_view take_line(std::string_view& text) {
-  const auto end = std::min(text.find('\n'), text.size());
-  auto line = text.substr(0, end);
-  text.remove_prefix(std::min(end + 1, text.size()));
+// Takes the first line off `text`, without the blanks at its end.
+std::string_view take_line_of_words(std::string_view& text) {
+  const auto line = take_line(text);
   return line.substr(0, line.find_last_not_of(" \t\r") + 1);
 }
 
@@ -64,7 +62,7 @@ std::string without_gaps(std::string_view text) {
   std::string result;
   bool has_gap = false;
   while (!text.empty()) {
-    const auto line = take_line(text);
+    const auto line = take_line_of_words(text);
     if (!line.empty() && !result.empty()) result += has_gap ? "\n\n" : "\n";
     result += line;
     has_gap = line.empty();
@@ -104,7 +102,7 @@ Draft draft_from(DraftKind kind, std::string_view text, std::string_view by) {
   constexpr std::string_view kSubject = "subject:";
   Draft draft{kind, "", ""};
   auto rest = text;
-  const auto first = take_line(rest);
+  const auto first = take_line_of_words(rest);
   if (lower_ascii(first.substr(0, kSubject.size())) == kSubject) {
     if (by == "email") draft.subject = one_line(first.substr(kSubject.size()));
     text = rest;

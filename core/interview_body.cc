@@ -4,16 +4,15 @@
 #include <algorithm>
 
 #include "core/fold.h"
+#include "core/one_line.h"
 
 namespace confab::core {
 namespace {
 
 void add_lines(std::string_view text, std::vector<std::string>& entries) {
   while (!text.empty()) {
-    const auto end = std::min(text.find('\n'), text.size());
-    const auto line = text.substr(0, end);
+    const auto line = take_line(text);
     if (line.find_first_not_of(" \t") != std::string_view::npos) entries.emplace_back(line);
-    text.remove_prefix(std::min(end + 1, text.size()));
   }
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/fold.h"
+#include "core/one_line.h"
 
 namespace confab::core {
 
@@ -14,11 +15,9 @@ std::vector<FoundLine> lines_with(std::string_view bytes, std::string_view wante
   if (folded.empty()) return found;
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
   for (int number = 1; !bytes.empty(); ++number) {
-    const auto end = std::min(bytes.find('\n'), bytes.size());
-    auto line = bytes.substr(0, end);
+    auto line = take_line(bytes);
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (fold(line).find(folded) != std::string::npos) found.push_back({number, std::string(line)});
-    bytes.remove_prefix(std::min(end + 1, bytes.size()));
   }
   return found;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/fit.h"
+#include "core/one_line.h"
 
 namespace confab::core {
 namespace {
@@ -38,10 +39,8 @@ std::string full_question(const std::string& typed, const std::vector<BankQuesti
 InsertInSection asked_question(const std::string& question, std::string_view rest) {
   auto lines = fmt::format("- [x] {}\n", question);
   while (!rest.empty()) {
-    const auto end = std::min(rest.find('\n'), rest.size());
-    const auto line = rest.substr(0, end);
+    const auto line = take_line(rest);
     lines += line.empty() ? "\n" : fmt::format("  {}\n", line);
-    rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   return {"Questions", std::move(lines)};
 }

@@ -164,9 +164,7 @@ class Merger {
   void add_comments(std::string_view front) {
     bool is_any = false;
     while (!front.empty()) {
-      const auto end = std::min(front.find('\n'), front.size());
-      const auto line = one_line(front.substr(0, end));
-      front.remove_prefix(std::min(end + 1, front.size()));
+      const auto line = one_line(take_line(front));
       if (!line.starts_with('#') && line.find(" #") == std::string::npos) continue;
       const bool has_backtick = line.find('`') != std::string::npos;
       below_ += fmt::format(fmt::runtime(has_backtick ? "- `` {} ``\n" : "- `{}`\n"), line);
@@ -178,10 +176,8 @@ class Merger {
   // Headings alone are no more than the template left.
   static bool says_something(std::string_view body) {
     while (!body.empty()) {
-      const auto end = std::min(body.find('\n'), body.size());
-      const auto line = trimmed(body.substr(0, end));
+      const auto line = trimmed(take_line(body));
       if (!line.empty() && !line.starts_with('#')) return true;
-      body.remove_prefix(std::min(end + 1, body.size()));
     }
     return false;
   }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/fold.h"
+#include "core/one_line.h"
 #include "store/document/outline.h"
 #include "store/document/splice.h"
 
@@ -156,11 +157,9 @@ std::string indented(std::string_view answer, std::string indent) {
   }
   std::string lines;
   while (!answer.empty()) {
-    const auto end = std::min(answer.find('\n'), answer.size());
-    const auto line = answer.substr(0, end);
+    const auto line = core::take_line(answer);
     lines += '\n';
     if (!is_blank(line)) lines += indent + std::string(line);
-    answer.remove_prefix(std::min(end + 1, answer.size()));
   }
   return lines;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/one_line.h"
 #include "store/document/front_matter.h"
 #include "store/document/outline.h"
 
@@ -86,11 +87,9 @@ core::Result<bool> is_insertion(const Outlines& outlines, const core::InsertInSe
 std::string read_back(std::string_view answer) {
   std::string lines;
   while (!answer.empty()) {
-    const auto end = std::min(answer.find('\n'), answer.size());
-    const auto line = answer.substr(0, end);
+    const auto line = core::take_line(answer);
     lines += line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
     lines += '\n';
-    answer.remove_prefix(std::min(end + 1, answer.size()));
   }
   lines.erase(lines.find_last_not_of('\n') + 1);
   return lines;
