@@ -18,7 +18,7 @@ DueItems answer_reply(const Contact& contact, const Standing& standing, const Mo
   }
   item.reckoning = fmt::format("{} after {}", print_duration(moment.policy.answer_reply_within),
                                moment.day_and_time(*standing.since));
-  item.command = reach_command(contact, moment);
+  item.command = reach_command(contact, standing, moment);
   return {std::move(item)};
 }
 

@@ -87,7 +87,10 @@ DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Noteb
 }
 
 std::string reach_command(const Contact& contact, const Moment& moment) {
-  const auto standing = standing_of(contact, moment);
+  return reach_command(contact, standing_of(contact, moment), moment);
+}
+
+std::string reach_command(const Contact& contact, const Standing& standing, const Moment& moment) {
   const auto channel = next_channel(contact, standing.pending, moment.policy);
   const auto* last = standing.last;
   // A way that has bounced is none.

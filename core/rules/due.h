@@ -68,5 +68,6 @@ DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Noteb
 
 // `confab reach grace --by email`, by the way that the practice would take next.
 std::string reach_command(const Contact& contact, const Moment& moment);
+std::string reach_command(const Contact& contact, const Standing& standing, const Moment& moment);
 
 }  // namespace confab::core

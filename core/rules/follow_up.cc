@@ -21,7 +21,7 @@ DueItems follow_up(const Contact& contact, const Standing& standing, const Momen
                          standing.unanswered, moment.policy.max_follow_ups + 1);
   item.reckoning =
       fmt::format("{} after {}", print_duration(within), print_day_and_date(last.date));
-  item.command = reach_command(contact, moment);
+  item.command = reach_command(contact, standing, moment);
   return {std::move(item)};
 }
 

@@ -15,7 +15,7 @@ DueItems keep_in_touch(const Contact& contact, const Standing& standing, const M
   item.reckoning =
       fmt::format("{} after {}",
                   print_duration(*keep_in_touch_tier(contact.keep_in_touch, moment.policy)), last);
-  item.command = reach_command(contact, moment);
+  item.command = reach_command(contact, standing, moment);
   return {std::move(item)};
 }
 
