@@ -46,15 +46,14 @@ tl::unexpected<core::Error> unknown_word(const Command& command, const std::stri
                       has_words ? "put text of several words in quotes" : "it takes options only");
   }
   const auto typed = word.substr(0, word.find('='));
-  if (find_global(typed) || std::ranges::any_of(command.options, [&](const Option& option) {
-        return option.is_called(typed);
-      }))
-    return core::fail(core::ErrorKind::kUsage, fmt::format("'{}' stands behind '--'", typed),
-                      "no option is looked for there; put it in front");
   std::vector<std::string> names;
   for (const auto* options : {&command.options, &global_options()}) {
-    for (const auto& option : *options)
+    for (const auto& option : *options) {
+      if (option.is_called(typed))
+        return core::fail(core::ErrorKind::kUsage, fmt::format("'{}' stands behind '--'", typed),
+                          "no option is looked for there; put it in front");
       names.push_back(option.name.substr(option.name.rfind(',') + 1));
+    }
   }
   return core::fail(
       core::ErrorKind::kUsage, fmt::format("{} has no option '{}'", command.name, typed),

@@ -12,7 +12,7 @@ Row row_of(const Listed& each, std::string_view kind, const core::Notebook& note
     return {{std::string(note.stem()), Style::kBold},
             {each.state},
             {name_of(note.text("contact"), notebook)},
-            {each.starts.empty() ? std::string(note.text("starts")) : each.starts}};
+            {each.starts}};
   if (kind == core::kOrganization)
     return {{std::string(note.stem()), Style::kBold},
             {std::string(note.text("name"))},

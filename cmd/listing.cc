@@ -121,12 +121,11 @@ std::vector<std::string> Listed::texts(const std::string& key) const {
 }
 
 Listed listed(const core::Note& note, const core::Notebook& notebook, const Context& context) {
-  Listed result{&note, &notebook, std::string(note.text("status")), ""};
-  const auto* talk = notebook.interview_of(note);
-  if (talk && talk->starts)
-    result.starts = core::print_date(talk->starts->has_time
-                                         ? core::local_minute(*talk->start, context.now().zone)
-                                         : *talk->starts);
+  Listed result{&note, &notebook, std::string(note.text("status")), "",
+                std::string(note.text("starts"))};
+  const auto* talk = note.type == core::kInterview ? notebook.interview_of(note) : nullptr;
+  if (talk && talk->starts && talk->starts->has_time)
+    result.starts = core::print_date(core::local_minute(*talk->start, context.now().zone));
   const auto* contact = notebook.contact_of(note);
   if (!contact) return result;
   result.state = core::state_name(core::standing_of(*contact, context.moment(notebook)).state);

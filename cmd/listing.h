@@ -15,9 +15,9 @@ namespace confab::cmd {
 struct Listed {
   const core::Note* note;
   const core::Notebook* notebook;
-  std::string state;        // of a contact
-  std::string last;         // date of its last attempt
-  std::string starts = {};  // of an interview, on the user's clock
+  std::string state;   // of a contact
+  std::string last;    // date of its last attempt
+  std::string starts;  // of an interview, on the user's clock
 
   // What filters see at `key`.
   std::vector<std::string> texts(const std::string& key) const;

@@ -48,7 +48,7 @@ core::Status check_choice(std::string_view option, const std::string& text,
 core::Result<std::optional<int>> typed_minutes(const Arguments& arguments) {
   const auto text = arguments.text("minutes");
   if (!text) return std::nullopt;
-  const auto minutes = core::find_number(*text, 1, 24 * 60);
+  const auto minutes = core::find_number(*text, core::kMinutes.least, core::kMinutes.most);
   if (minutes) return minutes;
   return core::fail(core::ErrorKind::kUsage,
                     fmt::format("--minutes '{}' is no number of minutes", *text), "write it as 25");

@@ -46,8 +46,7 @@ Status short_duration(Config& config, const Value& value) {
   return ok();
 }
 
-template <std::array<Duration, 2> Policy::*member>
-Status two_durations(Config& config, const Value& value) {
+Result<std::array<Duration, 2>> two_durations(const Value& value) {
   const auto texts = value.texts();
   if (texts.size() != 2) return wants("two lengths of time, like [48h, 24h]");
   std::array<Duration, 2> both;
@@ -57,17 +56,20 @@ Status two_durations(Config& config, const Value& value) {
       return wants("two lengths of time, like [48h, 24h]");
     both.at(i) = *read;
   }
-  config.policy.*member = both;
+  return both;
+}
+
+Status confirm_before(Config& config, const Value& value) {
+  TRY_ASSIGN(config.policy.confirm_before, two_durations(value));
   return ok();
 }
 
 Status waking_hours(Config& config, const Value& value) {
-  const auto before = config.policy.waking_hours;
-  TRY(two_durations<&Policy::waking_hours>(config, value));
-  const auto& [from, until] = config.policy.waking_hours;
-  if (add({}, from, {}, {}) < add({}, until, {}, {})) return ok();
-  config.policy.waking_hours = before;
-  return wants("two hours of a day, the earlier one first, like [7h, 22h]");
+  TRY_ASSIGN(const auto both, two_durations(value));
+  if (add({}, both[0], {}, {}) >= add({}, both[1], {}, {}))
+    return wants("two hours of a day, the earlier one first, like [7h, 22h]");
+  config.policy.waking_hours = both;
+  return ok();
 }
 
 template <int Policy::*member, int least, int most>
@@ -176,8 +178,7 @@ constexpr std::array kSettings = std::to_array<Setting>({
     {"interview.max-minutes", "30", "an interview agreed for longer is too long", kAnyone,
      number<&Policy::max_minutes, 1, 600>},
     {"interview.confirm-before", "[48h, 24h]",
-     "when to begin to ask for a confirmation, and by when", kAnyone,
-     two_durations<&Policy::confirm_before>},
+     "when to begin to ask for a confirmation, and by when", kAnyone, confirm_before},
     {"interview.prepare-before", "24h", "how long before the start you are ready", kAnyone,
      duration<&Policy::prepare_before>},
     {"interview.arrive-early", "10m", "how long before the start you are there", kAnyone,

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 #include "core/fold.h"
 #include "core/one_line.h"

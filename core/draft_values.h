@@ -3,6 +3,8 @@
 // one line, whatever a note holds; what one has to add oneself is a placeholder.
 #pragma once
 
+#include <span>
+
 #include "core/notebook.h"
 #include "core/policy.h"
 #include "core/template_value.h"

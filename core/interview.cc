@@ -23,15 +23,6 @@ InterviewStatus status_from(std::string_view text) {
   return InterviewStatus::kUnknown;
 }
 
-// An entry is a map, or a plain date: `thanks: 2026-11-30`.
-std::optional<Thanks> thanks_from(const Value& entry) {
-  const auto when =
-      find_date(entry.is_map() ? entry.text_at("date") : std::string_view(entry.text));
-  if (!when) return {};
-  return Thanks{*when, std::string(entry.text_at("by")), std::string(entry.text_at("note")),
-                position_of(entry)};
-}
-
 std::vector<Thanks> thanks_of(const Note& note) {
   std::vector<Thanks> result;
   for (const auto& entry : note.fields.entries_at("thanks")) {
@@ -116,6 +107,14 @@ std::optional<Instant> end_of(const Interview& interview, int default_minutes) {
   if (interview.end || !interview.starts) return interview.end;
   if (!interview.starts->has_time) return interview.latest_start;
   return *interview.start + std::chrono::minutes(interview.minutes.value_or(default_minutes));
+}
+
+std::optional<Thanks> thanks_from(const Value& entry) {
+  const auto when =
+      find_date(entry.is_map() ? entry.text_at("date") : std::string_view(entry.text));
+  if (!when) return {};
+  return Thanks{*when, std::string(entry.text_at("by")), std::string(entry.text_at("note")),
+                position_of(entry)};
 }
 
 Value entry_from(const Thanks& thanks) {

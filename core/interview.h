@@ -106,6 +106,10 @@ void keep_owed(Interview& interview);
 // When it ended: the agreed length counts where that was not written down. Nothing without a start.
 std::optional<Instant> end_of(const Interview& interview, int default_minutes);
 
+// The thanks that an entry of `thanks` tells, a map or a plain date (`thanks: 2026-11-30`); nothing
+// where its date is missing or unreadable.
+std::optional<Thanks> thanks_from(const Value& entry);
+
 // The entry for `thanks`, as it is written into a note.
 Value entry_from(const Thanks& thanks);
 

@@ -46,8 +46,7 @@ Diagnostics unclear_in(const Note& note, const Interview& interview) {
   const auto entries = note.fields.entries_at("thanks");
   if (entries.size() == interview.thanks.size()) return unclear;
   for (const auto& entry : entries) {
-    const auto date = entry.is_scalar() ? std::string_view(entry.text) : entry.text_at("date");
-    if (!find_date(date)) add_entry(note, entry, "thanks", unclear);
+    if (!thanks_from(entry)) add_entry(note, entry, "thanks", unclear);
   }
   return unclear;
 }

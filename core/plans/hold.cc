@@ -110,7 +110,8 @@ std::vector<Edit> held_edits(const Interview& planned, const Talk& talk) {
 // How long a talk may have been that began then: nobody has talked until a time to come.
 int minutes_since(Instant begin, const Moment& moment) {
   const auto passed = std::chrono::floor<std::chrono::minutes>(moment.now.instant - begin).count();
-  return passed > 0 ? static_cast<int>(std::min<std::int64_t>(passed, 24 * 60)) : 24 * 60;
+  const bool is_known = passed > 0 && passed < kMinutes.most;
+  return is_known ? static_cast<int>(passed) : kMinutes.most;
 }
 
 // The change of an interview's note that is there.
@@ -182,8 +183,7 @@ const Interview* interview_held(const Contact& contact, const HeldInterview& hel
 }
 
 Status refuse_unclear(const Contact& contact, const HeldInterview& held, const Moment& moment) {
-  if (held.starts || held.outcomes.is_empty() || interview_held(contact, held, moment))
-    return ok();
+  if (held.starts || held.outcomes.is_empty() || interview_held(contact, held, moment)) return ok();
   const Interview* open = nullptr;
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
     const bool waits = interview->is_held() && interview->start && !interview->reviewed;
