@@ -8,10 +8,10 @@
 #include <filesystem>
 
 #include "cmd/output/diff.h"
+#include "cmd/output/progress.h"
 #include "cmd/output/wording.h"
-#include "cmd/progress.h"
-#include "core/shell_word.h"
-#include "store/find_notebook.h"
+#include "core/text/shell_word.h"
+#include "store/notebook/find_notebook.h"
 
 namespace confab::cmd {
 namespace {

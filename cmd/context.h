@@ -9,20 +9,20 @@
 #include <string>
 #include <vector>
 
-#include "cmd/command.h"
 #include "cmd/environment.h"
 #include "cmd/journal.h"
+#include "cmd/line/command.h"
 #include "cmd/output/answer.h"
 #include "cmd/output/output.h"
-#include "core/config.h"
-#include "core/human_date.h"
-#include "core/moment.h"
-#include "core/plan.h"
-#include "store/config_file.h"
-#include "store/disk/folder.h"
-#include "store/disk/posix_disk.h"
-#include "store/load.h"
-#include "store/transaction.h"
+#include "core/plans/plan.h"
+#include "core/practice/config.h"
+#include "core/practice/moment.h"
+#include "core/time/human_date.h"
+#include "store/files/folder.h"
+#include "store/files/posix_disk.h"
+#include "store/notebook/config_file.h"
+#include "store/notebook/load.h"
+#include "store/notebook/transaction.h"
 
 namespace confab::cmd {
 

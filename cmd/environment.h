@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/date.h"
+#include "core/time/date.h"
 
 namespace confab::cmd {
 

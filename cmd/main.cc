@@ -13,7 +13,7 @@
 
 #include "cmd/environment.h"
 #include "core/error.h"
-#include "store/zone.h"
+#include "store/notebook/zone.h"
 
 extern char** environ;
 

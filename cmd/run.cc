@@ -8,10 +8,10 @@
 
 #include "cmd/completion/answer.h"
 #include "cmd/context.h"
-#include "cmd/help.h"
-#include "cmd/own_commands.h"
-#include "cmd/pager.h"
-#include "cmd/typed_value.h"
+#include "cmd/input/typed_value.h"
+#include "cmd/manual/help.h"
+#include "cmd/programs/own_commands.h"
+#include "cmd/programs/pager.h"
 #include "cmd/version.h"
 
 namespace confab::cmd {

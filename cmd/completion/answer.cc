@@ -7,7 +7,7 @@
 
 #include "cmd/completion/candidates.h"
 #include "cmd/output/escape.h"
-#include "core/fold.h"
+#include "core/text/fold.h"
 
 namespace confab::cmd {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "cmd/completion/wanted.h"
 #include "cmd/context.h"
-#include "cmd/value_word.h"
+#include "cmd/line/value_word.h"
 
 namespace confab::cmd {
 

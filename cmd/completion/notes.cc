@@ -4,9 +4,9 @@
 #include <set>
 
 #include "cmd/completion/candidates.h"
-#include "core/schema.h"
-#include "core/standing.h"
-#include "store/names.h"
+#include "core/notes/schema.h"
+#include "core/practice/standing.h"
+#include "store/notebook/names.h"
 
 namespace confab::cmd {
 namespace {

@@ -5,8 +5,8 @@
 
 #include <string>
 
-#include "cmd/command.h"
 #include "cmd/completion/typed_line.h"
+#include "cmd/line/command.h"
 
 namespace confab::cmd {
 

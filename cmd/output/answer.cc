@@ -7,8 +7,8 @@
 #include <cassert>
 
 #include "cmd/output/escape.h"
-#include "core/joined.h"
-#include "core/spelling.h"
+#include "core/text/joined.h"
+#include "core/text/spelling.h"
 
 namespace confab::cmd {
 namespace {

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cmd/command.h"
+#include "cmd/line/command.h"
 #include "cmd/output/json.h"
 
 namespace confab::cmd {

@@ -8,7 +8,7 @@
 #include <sstream>
 #include <vector>
 
-#include "core/joined.h"
+#include "core/text/joined.h"
 
 namespace confab::cmd {
 namespace {

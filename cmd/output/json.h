@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "core/error.h"
-#include "core/value.h"
+#include "core/notes/value.h"
 
 namespace confab::cmd {
 

@@ -17,7 +17,7 @@ foreach(root ${ROOTS})
   endforeach()
 endforeach()
 file(WRITE "${OUTPUT}" "// Made by cmd/resources/embed.cmake.
-#include \"cmd/resources.h\"
+#include \"cmd/resources/resources.h\"
 
 #include <cstddef>
 

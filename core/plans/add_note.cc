@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <map>
 
-#include "core/fold.h"
-#include "core/identity.h"
-#include "core/schema.h"
-#include "core/shell_word.h"
+#include "core/notes/identity.h"
+#include "core/notes/schema.h"
+#include "core/text/fold.h"
+#include "core/text/shell_word.h"
 
 namespace confab::core {
 namespace {

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/notebook.h"
-#include "core/plan.h"
+#include "core/notes/notebook.h"
+#include "core/plans/plan.h"
 
 namespace confab::core {
 

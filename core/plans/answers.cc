@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "core/fit.h"
-#include "core/one_line.h"
+#include "core/text/fit.h"
+#include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "core/error.h"
-#include "core/plan.h"
-#include "core/question.h"
+#include "core/notes/question.h"
+#include "core/plans/plan.h"
 
 namespace confab::core {
 

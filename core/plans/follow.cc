@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <set>
 
-#include "core/fold.h"
-#include "core/text_links.h"
+#include "core/text/fold.h"
+#include "core/text/text_links.h"
 
 namespace confab::core {
 namespace {

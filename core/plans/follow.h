@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "core/note_text.h"
-#include "core/notebook.h"
-#include "core/plan.h"
+#include "core/notes/note_text.h"
+#include "core/notes/notebook.h"
+#include "core/plans/plan.h"
 
 namespace confab::core {
 

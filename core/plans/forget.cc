@@ -5,8 +5,8 @@
 
 #include <set>
 
-#include "core/schema.h"
-#include "core/search.h"
+#include "core/notes/schema.h"
+#include "core/notes/search.h"
 
 namespace confab::core {
 namespace {

@@ -5,11 +5,11 @@
 
 #include <algorithm>
 
-#include "core/fold.h"
-#include "core/joined.h"
-#include "core/one_line.h"
-#include "core/outreach.h"
-#include "core/schema.h"
+#include "core/notes/outreach.h"
+#include "core/notes/schema.h"
+#include "core/text/fold.h"
+#include "core/text/joined.h"
+#include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {

@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
-#include "core/fold.h"
+#include "core/notes/schema.h"
 #include "core/plans/add_note.h"
-#include "core/schema.h"
+#include "core/text/fold.h"
 
 namespace confab::core {
 namespace {

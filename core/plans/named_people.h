@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "core/notebook.h"
-#include "core/plan.h"
+#include "core/notes/notebook.h"
+#include "core/plans/plan.h"
 
 namespace confab::core {
 

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "core/fit.h"
-#include "core/shell_word.h"
+#include "core/text/fit.h"
+#include "core/text/shell_word.h"
 
 namespace confab::core {
 namespace {

@@ -5,9 +5,9 @@
 #include <optional>
 #include <string>
 
-#include "core/notebook.h"
-#include "core/plan.h"
-#include "core/policy.h"
+#include "core/notes/notebook.h"
+#include "core/plans/plan.h"
+#include "core/practice/policy.h"
 
 namespace confab::core {
 

@@ -5,8 +5,8 @@
 #include <optional>
 #include <vector>
 
-#include "core/interview.h"
-#include "core/plan.h"
+#include "core/notes/interview.h"
+#include "core/plans/plan.h"
 
 namespace confab::core {
 

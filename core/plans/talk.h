@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/date.h"
+#include "core/time/date.h"
 
 namespace confab::core {
 

@@ -3,10 +3,10 @@
 
 #include <utility>
 
-#include "store/document/front_matter.h"
-#include "store/document/plain_text.h"
-#include "store/document/print_value.h"
-#include "store/document/proof.h"
+#include "store/document/edits/proof.h"
+#include "store/document/text/plain_text.h"
+#include "store/document/yaml/front_matter.h"
+#include "store/document/yaml/print_value.h"
 
 namespace confab::store {
 namespace {

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "core/error.h"
-#include "core/plan.h"
-#include "core/value.h"
-#include "store/document/frame.h"
+#include "core/notes/value.h"
+#include "core/plans/plan.h"
+#include "store/document/text/frame.h"
 
 namespace confab::store {
 

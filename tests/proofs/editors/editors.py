@@ -38,7 +38,7 @@ def main():
         summary, violations = prove(arguments.program, folder, name, count, arguments.seed)
         print(f"{name}: {summary}; {len(violations)} violations", *violations, sep="\n  ", flush=True)
         if violations:
-            print(f"  what is left is in {folder}; once more: tests/editors --only '{name}' --saves {arguments.saves} "
+            print(f"  what is left is in {folder}; once more: tests/proofs/editors/run --only '{name}' --saves {arguments.saves} "
                   f"--rounds {arguments.rounds} --seed {arguments.seed}")
         total += len(violations)
     if not total:

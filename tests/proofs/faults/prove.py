@@ -1,4 +1,4 @@
-"""Tries everything that can go wrong under confab, and counts. Called by tests/faults, which says how."""
+"""Tries everything that can go wrong under confab, and counts. Called by tests/proofs/faults/run, which says how."""
 import argparse
 import functools
 import multiprocessing
@@ -76,7 +76,7 @@ def show(options, first):
 
 
 def parse_options():
-    parser = argparse.ArgumentParser(prog="tests/faults")
+    parser = argparse.ArgumentParser(prog="tests/proofs/faults/run")
     parser.add_argument("--confab", required=True, type=os.path.abspath)
     parser.add_argument("--saboteur", required=True, type=os.path.abspath)
     parser.add_argument("--slice", action="store_true")

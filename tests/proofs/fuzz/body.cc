@@ -2,12 +2,12 @@
 // A body: its outline lies within the note, and text put into a section or a tick with its answer
 // leaves every other byte as it was. The input is a verb (`insert` or `tick`), a heading and a
 // parent (or the task and nothing) on a line each, the text up to a line `%`, then a note.
-#include "store/document/body.h"
+#include "store/document/markdown/body.h"
 
 #include <algorithm>
 
 #include "store/document/document.h"
-#include "store/document/outline.h"
+#include "store/document/markdown/outline.h"
 #include "tests/proofs/fuzz/input.h"
 #include "tests/proofs/fuzz/note_text.h"
 #include "tests/proofs/fuzz/target.h"

@@ -2,13 +2,13 @@
 // Config files: a setting is taken or refused with its place, one that is written is there and no
 // other changes, and no notebook sets what is the user's. The input is a key and a value on a line
 // each, then a config file.
-#include "core/config.h"
+#include "core/practice/config.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "store/config_file.h"
+#include "store/notebook/config_file.h"
 #include "tests/proofs/fuzz/input.h"
 #include "tests/proofs/fuzz/target.h"
 

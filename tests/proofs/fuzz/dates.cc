@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <array>
 
-#include "core/duration.h"
-#include "core/human_date.h"
-#include "store/zone.h"
+#include "core/time/duration.h"
+#include "core/time/human_date.h"
+#include "store/notebook/zone.h"
 #include "tests/proofs/fuzz/input.h"
 #include "tests/proofs/fuzz/target.h"
 

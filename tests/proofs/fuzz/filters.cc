@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Filters: the tests of one key are each other's opposites where they should be, and a filter put
 // together again is the same filter. The input is a filter, then a text a line.
-#include "core/filter.h"
-#include "core/fold.h"
+#include "core/notes/filter.h"
+#include "core/text/fold.h"
 #include "tests/proofs/fuzz/input.h"
 #include "tests/proofs/fuzz/target.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Front matter: where both readers read something they agree, spans included, every value stands in
 // its span, the limits hold, and a refusal names a place that is there.
-#include "store/document/front_matter.h"
+#include "store/document/yaml/front_matter.h"
 
 #include "store/document/document.h"
-#include "store/document/plain_text.h"
+#include "store/document/text/plain_text.h"
 #include "tests/proofs/fuzz/note_text.h"
 #include "tests/proofs/fuzz/target.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Links in a text: each is where it says, nothing but the name in it changes when it follows, and
 // it finds its way back.
-#include "core/redirect.h"
-#include "core/text_links.h"
+#include "core/notes/redirect.h"
+#include "core/text/text_links.h"
 #include "tests/proofs/fuzz/target.h"
 
 namespace confab::fuzz {

@@ -2,11 +2,11 @@
 // A message as a link: decoded, it is the address, the subject on one line and the body, and no
 // text can add a header or a recipient. The input is an address, a subject up to a line `%`, then
 // the body.
-#include "core/mailto.h"
+#include "core/messages/mailto.h"
 
 #include <charconv>
 
-#include "core/one_line.h"
+#include "core/text/one_line.h"
 #include "tests/proofs/fuzz/input.h"
 #include "tests/proofs/fuzz/target.h"
 

@@ -8,11 +8,11 @@
 #include <algorithm>
 #include <tuple>
 
-#include "core/rules/check.h"
-#include "core/rules/due.h"
-#include "store/document/body.h"
-#include "store/load.h"
-#include "store/zone.h"
+#include "core/rules/check/check.h"
+#include "core/rules/due/due.h"
+#include "store/document/markdown/body.h"
+#include "store/notebook/load.h"
+#include "store/notebook/zone.h"
 #include "tests/proofs/fuzz/input.h"
 #include "tests/proofs/fuzz/note_text.h"
 #include "tests/proofs/fuzz/target.h"

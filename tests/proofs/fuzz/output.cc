@@ -7,10 +7,10 @@
 
 #include "cmd/output/escape.h"
 #include "cmd/output/json.h"
-#include "core/one_line.h"
-#include "core/shell_word.h"
+#include "core/text/one_line.h"
+#include "core/text/shell_word.h"
 #include "store/document/document.h"
-#include "store/document/plain_text.h"
+#include "store/document/text/plain_text.h"
 #include "tests/proofs/fuzz/note_text.h"
 #include "tests/proofs/fuzz/target.h"
 

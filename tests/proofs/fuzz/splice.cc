@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "store/document/document.h"
-#include "store/document/front_matter.h"
-#include "store/document/print_value.h"
+#include "store/document/yaml/front_matter.h"
+#include "store/document/yaml/print_value.h"
 #include "tests/proofs/fuzz/input.h"
 #include "tests/proofs/fuzz/note_text.h"
 #include "tests/proofs/fuzz/target.h"

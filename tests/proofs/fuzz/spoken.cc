@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What is said aloud: a text takes no less time for a word more, numbers have their length, and a
 // promise put together again is the same promise. The input is any text.
-#include "core/placeholder.h"
-#include "core/promise.h"
+#include "core/notes/promise.h"
 #include "core/spoken/markup.h"
 #include "core/spoken/number.h"
 #include "core/spoken/words.h"
+#include "core/text/placeholder.h"
 #include "tests/proofs/fuzz/input.h"
 #include "tests/proofs/fuzz/target.h"
 

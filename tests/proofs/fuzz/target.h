@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // target.h: what is fuzzed. A target reads any bytes and checks a law on what confab makes of them.
-// libFuzzer drives it (libfuzzer.cc, tests/fuzz), and the ordinary tests play every seed through it
-// (seeds_test.cc).
+// libFuzzer drives it (libfuzzer.cc, tests/proofs/fuzz/run), and the ordinary tests play every seed
+// through it (seeds_test.cc).
 #pragma once
 
 #include <span>

@@ -4,8 +4,8 @@
 // `name+=item` a line up to a line `%`, then a template.
 #include <algorithm>
 
-#include "core/draft.h"
-#include "store/template.h"
+#include "core/messages/draft.h"
+#include "store/notebook/template.h"
 #include "tests/proofs/fuzz/input.h"
 #include "tests/proofs/fuzz/target.h"
 #include "tests/proofs/fuzz/typed_value.h"

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/value.h"
+#include "core/notes/value.h"
 
 namespace confab::fuzz {
 

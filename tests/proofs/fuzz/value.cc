@@ -3,10 +3,10 @@
 // reader would take an unquoted text for something else. The input is a style, then the text.
 #include <array>
 
-#include "core/fold.h"
+#include "core/text/fold.h"
 #include "store/document/document.h"
-#include "store/document/plain_text.h"
-#include "store/document/print_value.h"
+#include "store/document/text/plain_text.h"
+#include "store/document/yaml/print_value.h"
 #include "tests/proofs/fuzz/input.h"
 #include "tests/proofs/fuzz/target.h"
 #include "tests/proofs/fuzz/typed_value.h"

@@ -6,10 +6,10 @@
 
 #include <algorithm>
 
-#include "core/fold.h"
-#include "core/lookup.h"
-#include "core/schema.h"
-#include "core/spelling.h"
+#include "core/notes/lookup.h"
+#include "core/notes/schema.h"
+#include "core/text/fold.h"
+#include "core/text/spelling.h"
 #include "tests/proofs/fuzz/input.h"
 #include "tests/proofs/fuzz/target.h"
 

@@ -5,9 +5,9 @@
 
 #include <set>
 
-#include "core/text_links.h"
-#include "store/document/outline.h"
-#include "store/document/print_value.h"
+#include "core/text/text_links.h"
+#include "store/document/markdown/outline.h"
+#include "store/document/yaml/print_value.h"
 
 namespace confab::proof {
 namespace {

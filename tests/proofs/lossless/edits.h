@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/plan.h"
+#include "core/plans/plan.h"
 #include "store/document/document.h"
 
 namespace confab::proof {

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/plan.h"
+#include "core/plans/plan.h"
 
 namespace confab::proof {
 

@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-#include "core/value.h"
+#include "core/notes/value.h"
 
 namespace confab::proof {
 

@@ -67,7 +67,7 @@ std::string Tally::report() const {
     fmt::format_to(out, "  {:.3f} s  {}\n", seconds.count(), path);
   for (std::size_t i = 0; i < violations_.size() && i < kMostViolations; ++i)
     fmt::format_to(out, "VIOLATION {}\n", violations_[i]);
-  if (!is_clean()) fmt::format_to(out, "see one again: tests/lossless FILE\n");
+  if (!is_clean()) fmt::format_to(out, "see one again: tests/proofs/lossless/run FILE\n");
   fmt::format_to(out,
                  "files {}, notes with front matter {}, left alone {}, with an edit refused {}\n"
                  "read by both readers alike {}, bodies read {}\n"

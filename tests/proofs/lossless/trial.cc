@@ -3,15 +3,15 @@
 
 #include <algorithm>
 
-#include "core/interview.h"
+#include "core/notes/interview.h"
 #include "edits.h"
 #include "landmarks.h"
 #include "oracle.h"
-#include "store/document/body.h"
 #include "store/document/document.h"
-#include "store/document/front_matter.h"
-#include "store/document/outline.h"
-#include "tests/store/document/same_spans.h"
+#include "store/document/markdown/body.h"
+#include "store/document/markdown/outline.h"
+#include "store/document/yaml/front_matter.h"
+#include "tests/unit/store/document/same_spans.h"
 
 namespace confab::proof {
 namespace {

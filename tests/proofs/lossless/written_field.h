@@ -7,8 +7,8 @@
 #include <optional>
 #include <string_view>
 
-#include "core/plan.h"
-#include "core/value.h"
+#include "core/notes/value.h"
+#include "core/plans/plan.h"
 
 namespace confab::proof {
 

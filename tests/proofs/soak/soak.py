@@ -277,7 +277,7 @@ def main():
         live(soak, arguments.commands, every=min(500, arguments.commands // 2))
     except Violation as violation:
         print(f"violation at command {soak.counts['commands']}: {violation}", *soak.last, sep="\n  ")
-        print(f"what is left is in {world.folder}; once more: tests/soak --notes {arguments.notes} "
+        print(f"what is left is in {world.folder}; once more: tests/proofs/soak/run --notes {arguments.notes} "
               f"--commands {arguments.commands} --seed {arguments.seed}")
         sys.exit(1)
     files, size = undo_size(world.folder)

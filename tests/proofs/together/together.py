@@ -245,7 +245,7 @@ def main():
     for violation in table.violations:
         print(f"  {violation}")
     if table.violations:
-        print(f"  what is left is in {folder}; once more: tests/together --workers {arguments.workers} "
+        print(f"  what is left is in {folder}; once more: tests/proofs/together/run --workers {arguments.workers} "
               f"--commands {arguments.commands} --seed {arguments.seed}")
     else:
         shutil.rmtree(os.path.dirname(folder))

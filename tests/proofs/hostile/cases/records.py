@@ -13,7 +13,7 @@ def step(path=NOTE, before="1 0000000000000000", after="2 0000000000000000", lab
 
 
 def fingerprint(content):
-    """FNV-1a of 64 bits, as store/disk/fingerprint.cc has it."""
+    """FNV-1a of 64 bits, as store/files/fingerprint.h has it."""
     value = 0xcbf29ce484222325
     for byte in content:
         value = (value ^ byte) * 0x100000001b3 & (1 << 64) - 1

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/answers/draft.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cmd/programs/spawn.h"
+#include "cmd/resources/templates.h"
+#include "core/messages/draft_values.h"
+#include "core/messages/mailto.h"
+#include "core/text/joined.h"
+#include "core/text/placeholder.h"
+#include "core/text/shell_word.h"
+
+namespace confab::cmd {
+namespace {
+
+const Schema kSchema = {
+    "confab.draft/1",
+    {"kind", "subject", "body", "words", "characters", "limit", "unit", "placeholders", "link"}};
+
+bool names(std::string_view placeholder, const core::DraftMeasure& measure) {
+  return std::ranges::find(measure.placeholders, placeholder) != measure.placeholders.end();
+}
+
+// An answer for programs has it all in its answer.
+bool is_silent(const Context& context) { return context.is_quiet() || context.is_for_programs(); }
+
+void say_length(const core::Draft& draft, const core::DraftMeasure& measure, Context& context) {
+  const auto name = core::draft_name(draft.kind);
+  if (measure.is_over()) {
+    return context.out().warning(
+        {.message = fmt::format("{}: {} {}, {} too many", name, measure.count, measure.unit,
+                                measure.count - *measure.limit),
+         .hint = fmt::format("shorten it; the template is .confab/templates/{}.md", name)});
+  }
+  const auto limit = measure.limit ? fmt::format(" of {}", *measure.limit) : "";
+  if (!is_silent(context)) {
+    context.out().line(fmt::format("{}: {}{} {}", name, measure.count, limit, measure.unit),
+                       Output::Stream::kMessage);
+  }
+}
+
+void say_what_is_left(const core::DraftMeasure& measure, Context& context) {
+  if (measure.placeholders.empty() || is_silent(context)) return;
+  context.out().line(fmt::format("to fill in: {}", core::joined(measure.placeholders, ", ")),
+                     Output::Stream::kMessage);
+  if (names(core::kYourName, measure) || names(core::kYourIntroduction, measure)) {
+    context.out().hint(
+        "'confab config set' drafts.name and drafts.introduction: then every draft says who you "
+        "are");
+  }
+}
+
+void say_how_to_record(const DraftRequest& request, Context& context) {
+  if (is_silent(context)) return;
+  const auto outcome = request.kind == core::DraftKind::kVoicemail ? " --outcome voicemail" : "";
+  context.out().line(fmt::format("afterwards: confab {} {} --by {}{}", request.command,
+                                 core::shell_word(request.contact.stem()), request.by, outcome),
+                     Output::Stream::kMessage);
+}
+
+core::Result<std::string> link_for(const core::Draft& draft, const core::Contact& contact) {
+  if (contact.emails.empty()) {
+    return core::fail({core::ErrorKind::kRefused,
+                       fmt::format("no e-mail address of {} is on file", contact.name),
+                       {contact.path},
+                       fmt::format("add 'email:' with 'confab edit {}', or leave out --open",
+                                   core::shell_word(contact.stem()))});
+  }
+  auto link = core::mailto_link(contact.emails.front(), draft.subject, draft.body);
+  if (!link) link.error().location.path = contact.path;
+  return link;
+}
+
+core::Status open_link(const std::string& link, Context& context) {
+  TRY(context.out().flush());
+  const auto by_hand = "open this link yourself:\n" + link;
+  return spawn({context.environment().variable("PATH"), "opener", context.config().opener,
+                "set 'opener' in your own config file, or " + by_hand, by_hand},
+               link);
+}
+
+Json json_of(const core::Draft& draft, const core::DraftMeasure& measure, const std::string& link) {
+  Json::Array placeholders(measure.placeholders.begin(), measure.placeholders.end());
+  return Json::Object{{"kind", core::draft_name(draft.kind)},
+                      {"subject", Json::text_or_null(draft.subject)},
+                      {"body", draft.body},
+                      {"words", measure.words},
+                      {"characters", measure.characters},
+                      {"limit", measure.limit ? Json(*measure.limit) : Json()},
+                      {"unit", measure.unit},
+                      {"placeholders", std::move(placeholders)},
+                      {"link", Json::text_or_null(link)}};
+}
+
+void print_draft(const core::Draft& draft, Output& out) {
+  if (!draft.subject.empty()) {
+    out.line("Subject: " + draft.subject);
+    out.line("");
+  }
+  out.block(draft.body);
+}
+
+}  // namespace
+
+std::vector<Option> with_draft_options(std::vector<Option> options) {
+  options.push_back({"--draft", Arity::kFlag, "", "print a message to send, and record nothing"});
+  options.push_back({"--open", Arity::kFlag, "", "hand the draft to your mail program instead"});
+  return options;
+}
+
+bool is_drafting(const Arguments& arguments) {
+  return arguments.has("draft") || arguments.has("open");
+}
+
+core::Status check_way(const Command& command, const Arguments& arguments) {
+  if (arguments.has("by")) return core::ok();
+  return core::fail(core::ErrorKind::kUsage, fmt::format("{} needs --by", command.name),
+                    fmt::format("for example: {}", command.examples.front().line));
+}
+
+core::Status check_draft_flags(const Arguments& arguments,
+                               const std::vector<std::string_view>& record_flags) {
+  const auto drafting = arguments.has("open") ? "--open" : "--draft";
+  for (const auto flag : record_flags) {
+    if (!arguments.has(std::string(flag))) continue;
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("{} records nothing, so --{} has no place", drafting, flag),
+                      "record the message once it is sent");
+  }
+  if (arguments.has("open") && arguments.text("by").value_or("email") != "email")
+    return core::fail(core::ErrorKind::kUsage, "--open is for e-mail only",
+                      "leave out one of the two: --by, --open");
+  return core::ok();
+}
+
+core::Status write_draft(const DraftRequest& request, const Arguments& arguments,
+                         Context& context) {
+  const std::string name(core::draft_name(request.kind));
+  TRY_ASSIGN(const auto text, filled_template(name, request.values, context));
+  const auto draft = core::draft_from(request.kind, text, request.by);
+  const auto measure = core::measure_draft(draft, context.policy());
+  std::string link;
+  if (arguments.has("open")) {
+    TRY_ASSIGN(link, link_for(draft, request.contact));
+  }
+  say_length(draft, measure, context);
+  say_what_is_left(measure, context);
+  say_how_to_record(request, context);
+  if (context.is_for_programs())
+    TRY(context.answer(kSchema, {json_of(draft, measure, link)}));
+  else if (link.empty())
+    print_draft(draft, context.out());
+  else if (context.is_dry_run())
+    context.out().line(link);
+  return link.empty() || context.is_dry_run() ? core::ok() : open_link(link, context);
+}
+
+core::Status check_filled_in(std::string_view option, std::string_view text) {
+  const auto placeholders = core::placeholder_names(text);
+  if (placeholders.empty()) return core::ok();
+  return core::fail(
+      core::ErrorKind::kRefused,
+      fmt::format("{}: not filled in: '{}'", option, core::joined(placeholders, "', '")),
+      "fill it in; what is no placeholder goes into round brackets");
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/answers/listing.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cmd/input/typed_value.h"
+#include "core/notes/schema.h"
+#include "core/practice/standing.h"
+#include "core/text/fold.h"
+#include "core/text/joined.h"
+#include "core/text/shell_word.h"
+#include "core/text/spelling.h"
+
+namespace confab::cmd {
+namespace {
+
+const std::vector<std::string> kKinds = {"contact", "organization", "interview"};
+
+// A filter on a key that neither the format nor any note of that kind has is a typo.
+core::Status check_key(const core::Filter& filter, std::string_view kind,
+                       const core::Notebook& notebook) {
+  std::vector<std::string> keys = {"state", "last", "stem", "path"};
+  for (const auto& field : core::fields_of(kind)) keys.emplace_back(field.key);
+  for (const auto& note : notebook.notes) {
+    if (note.type != kind) continue;
+    for (const auto& member : note.fields.members) keys.push_back(member.key);
+  }
+  if (std::ranges::find(keys, filter.key) != keys.end()) return core::ok();
+  return core::fail(
+      core::ErrorKind::kUsage, fmt::format("no {} has a key '{}'", kind, filter.key),
+      core::did_you_mean(filter.key, keys,
+                         "any key of the front matter will do, and state, last, stem, path"));
+}
+
+// A value that the key can never have is a typo too.
+core::Status check_value(const core::Filter& filter, std::string_view kind) {
+  std::vector<std::string> choices;
+  if (filter.key == "state" && kind == core::kContact) choices = core::state_names();
+  const auto* field = core::find_field(kind, filter.key);
+  if (field && field->type == core::FieldType::kChoice) choices = core::choices_of(*field);
+  const bool is_named =
+      filter.test == core::Filter::Test::kIs || filter.test == core::Filter::Test::kIsNot;
+  const bool is_known = std::ranges::any_of(choices, [&](const std::string& each) {
+    return core::fold(each) == core::fold(filter.value);
+  });
+  if (choices.empty() || !is_named || is_known) return core::ok();
+  return core::fail(
+      core::ErrorKind::kUsage, fmt::format("{} is never '{}'", filter.key, filter.value),
+      core::did_you_mean(filter.value, choices,
+                         fmt::format("it is one of {}", core::joined(choices, ", "))));
+}
+
+tl::unexpected<core::Error> unknown_view(const std::string& text, const core::Shortcuts& views) {
+  std::vector<std::string> names;
+  for (const auto& [name, filters] : views) names.push_back("@" + name);
+  return core::fail(core::ErrorKind::kUsage, fmt::format("no view is called '{}'", text.substr(1)),
+                    core::did_you_mean(text, names,
+                                       fmt::format("'confab config set views.{} FILTERS' makes one",
+                                                   core::shell_word(text.substr(1)))));
+}
+
+// Each view gives way to its filters.
+core::Result<std::vector<std::string>> without_views(const std::vector<std::string>& typed,
+                                                     const core::Shortcuts& views) {
+  std::vector<std::string> filters;
+  for (const auto& text : typed) {
+    const auto view = text.starts_with('@') ? views.find(text.substr(1)) : views.end();
+    if (view != views.end()) {
+      filters.insert(filters.end(), view->second.begin(), view->second.end());
+      continue;
+    }
+    if (text.starts_with('@')) return unknown_view(text, views);
+    filters.push_back(text);
+  }
+  return filters;
+}
+
+bool is_date_key(const core::Filter& filter, std::string_view kind) {
+  const auto* field = core::find_field(kind, filter.key);
+  return filter.key == "last" || (field && field->type == core::FieldType::kDate);
+}
+
+// What is compared with a date is one, in any form that the prompt understands.
+core::Status read_date(core::Filter& filter, std::string_view kind, const Context& context) {
+  using enum core::Filter::Test;
+  const bool is_compared = filter.test == kAfter || filter.test == kBefore ||
+                           filter.test == kAtLeast || filter.test == kAtMost;
+  if (!is_compared || !is_date_key(filter, kind)) return core::ok();
+  TRY_ASSIGN(const auto date, context.date(filter.value, core::Direction::kBack));
+  filter.value = core::print_date(date);
+  return core::ok();
+}
+
+}  // namespace
+
+std::string name_of(std::string_view text, const core::Notebook& notebook) {
+  const auto link = core::link_from(text);
+  const auto* note = notebook.find_note(link.stem);
+  return note && !note->text("name").empty() ? std::string(note->text("name")) : link.text;
+}
+
+std::vector<std::string> Listed::texts(const std::string& key) const {
+  if (key == "state" && !state.empty()) return {state};
+  if (key == "last" && !last.empty()) return {last};
+  if (key == "starts" && !starts.empty()) return {starts};
+  if (key == "stem") return {std::string(note->stem())};
+  if (key == "path") return {note->path};
+  const auto* value = note->fields.find(key);
+  if (!value) return {};
+  // A log counts as set; its entries are no text.
+  if (value->is_map() || (value->is_list() && value->texts().empty() && !value->items.empty()))
+    return {"…"};
+  auto texts = value->texts();
+  // A link passes by the name of the note it leads to as well.
+  for (std::size_t i = 0, count = texts.size(); i < count; ++i) {
+    if (texts[i].starts_with("[[")) texts.push_back(name_of(texts[i], *notebook));
+  }
+  return texts;
+}
+
+Listed listed(const core::Note& note, const core::Notebook& notebook, const Context& context) {
+  Listed result{&note, &notebook, std::string(note.text("status")), "",
+                std::string(note.text("starts"))};
+  const auto* talk = note.type == core::kInterview ? notebook.interview_of(note) : nullptr;
+  if (talk && talk->starts && talk->starts->has_time)
+    result.starts = core::print_date(core::local_minute(*talk->start, context.now().zone));
+  const auto* contact = notebook.contact_of(note);
+  if (!contact) return result;
+  result.state = core::state_name(core::standing_of(*contact, context.moment(notebook)).state);
+  if (!contact->outreach.empty()) result.last = core::print_date(contact->outreach.back().date);
+  return result;
+}
+
+bool passes_all(const std::vector<core::Filter>& filters, const Listed& each) {
+  return std::ranges::all_of(filters, [&](const core::Filter& filter) {
+    return core::passes(filter, each.texts(filter.key));
+  });
+}
+
+Option filter_option() {
+  return {"FILTER", Arity::kMany, "",
+          "KEY=VALUE, KEY!=VALUE, KEY>VALUE, KEY<VALUE, KEY or !KEY; any key of the front matter, "
+          "and state, last, stem, path; or @NAME, the view that the config calls so"};
+}
+
+Option kind_option(std::string help) {
+  return {"--kind", Arity::kOne, "KIND", std::move(help), false, kKinds};
+}
+
+core::Result<std::string> typed_kind(const Arguments& arguments) {
+  const auto kind = arguments.text("kind").value_or(std::string(core::kContact));
+  TRY(check_choice("--kind", kind, kKinds));
+  return kind;
+}
+
+core::Result<std::vector<core::Filter>> typed_filters(const Arguments& arguments,
+                                                      std::string_view kind,
+                                                      const core::Notebook& notebook,
+                                                      const Context& context) {
+  std::vector<core::Filter> filters;
+  TRY_ASSIGN(const auto texts, without_views(arguments.texts("FILTER"), context.config().views));
+  for (const auto& text : texts) {
+    TRY_ASSIGN(auto filter, core::parse_filter(text));
+    TRY(check_key(filter, kind, notebook));
+    TRY(check_value(filter, kind));
+    TRY(read_date(filter, kind, context));
+    filters.push_back(std::move(filter));
+  }
+  return filters;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/input/agreed.h"
+
+#include <fmt/format.h>
+
+#include "cmd/input/prompt.h"
+#include "store/notebook/texts.h"
+
+namespace confab::cmd {
+namespace {
+
+// The texts come first: what is saved after them is found out when the plan is staged.
+core::Result<core::FollowedPlan> made(const Planner& plan, Context& context) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const auto texts, store::read_texts(*folder));
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
+  return plan(notebook, texts);
+}
+
+// What it does to which file; staged, so that what would be refused is refused before anybody is
+// asked.
+core::Result<std::vector<std::string>> in_words(const core::Plan& plan, Context& context) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const auto files, store::stage(*folder, plan));
+  std::vector<std::string> lines;
+  for (const auto& file : files) {
+    if (!file.summary.empty())
+      lines.push_back(fmt::format("{}: {}", file.change.path, file.summary));
+  }
+  return lines;
+}
+
+}  // namespace
+
+Option yes_option() { return {"-y,--yes", Arity::kFlag, "", "do it without being asked"}; }
+
+core::Result<core::FollowedPlan> agreed_plan(const Planner& plan, const std::string& question,
+                                             const Arguments& arguments, Context& context) {
+  const bool is_asked = !arguments.has("yes") && !context.is_dry_run();
+  std::vector<std::string> shown;
+  if (is_asked) {
+    TRY_ASSIGN(const auto first, made(plan, context));
+    TRY_ASSIGN(shown, in_words(first.plan, context));
+    if (!context.may_ask())
+      return core::fail(core::ErrorKind::kUsage, "nobody can be asked whether that is meant",
+                        "-y does it without, and -n shows what it would do");
+    context.out().line("This would be done:", Output::Stream::kMessage);
+    for (const auto& line : shown) context.out().line("  " + line, Output::Stream::kMessage);
+    if (!confirm(question, context))
+      return core::fail(core::ErrorKind::kRefused, "nothing was changed");
+  }
+  if (!context.is_dry_run()) TRY(context.lock());
+  TRY_ASSIGN(auto result, made(plan, context));
+  if (is_asked) {
+    TRY_ASSIGN(const auto now, in_words(result.plan, context));
+    if (now != shown)
+      return core::fail(core::ErrorKind::kRefused, "the notes were changed meanwhile",
+                        "run it again to see what it does now");
+  }
+  return result;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/input/json_fields.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "cmd/input/add_fields.h"
+#include "cmd/input/typed_value.h"
+#include "cmd/output/json.h"
+#include "core/notes/schema.h"
+#include "core/text/spelling.h"
+#include "store/notebook/outside_file.h"
+
+namespace confab::cmd {
+namespace {
+
+using core::Field;
+using core::FieldType;
+using core::Value;
+
+tl::unexpected<core::Error> wrong(std::string_view key, std::string_view why) {
+  return core::fail(core::ErrorKind::kUsage, fmt::format("{}: {}", key, why));
+}
+
+bool is_derived(std::string_view key) {
+  constexpr std::array<std::string_view, 4> kDerived = {"stem", "path", "state", "last"};
+  return std::ranges::find(kDerived, key) != kDerived.end();
+}
+
+// A key that no such note has is more likely a slip than meant.
+core::Status check_keys(const Value& map, std::span<const Field> fields) {
+  std::vector<std::string> keys;
+  for (const auto& field : fields) keys.emplace_back(field.key);
+  for (const auto& member : map.members) {
+    if (std::ranges::find(keys, member.key) != keys.end()) continue;
+    return core::fail(core::ErrorKind::kUsage, fmt::format("unknown key '{}'", member.key),
+                      core::did_you_mean(member.key, keys,
+                                         "the keys are those of the front matter: docs/format.md"));
+  }
+  return core::ok();
+}
+
+// JSON has types of its own; of ours, only flags and numbers stand without quotes there.
+core::Status check_value(const Field& field, const Value& value) {
+  const bool is_bare = value.style == Value::Style::kPlain;
+  if (!value.is_scalar()) return wrong(field.key, "one text is wanted");
+  if (is_bare && field.type != FieldType::kFlag && field.type != FieldType::kNumber)
+    return wrong(field.key, "text in quotes is wanted");
+  return check_typed(field, value.text);
+}
+
+core::Result<Value> entry_from(std::string_view list, const Value& object) {
+  if (!object.is_map()) return wrong(list, "a list of objects is wanted");
+  TRY(check_keys(object, core::entry_fields_of(list)));
+  auto entry = Value::map({});
+  for (const auto& field : core::entry_fields_of(list)) {
+    const auto* value = object.find(field.key);
+    if (!value || value->is_null()) {
+      if (field.key == "note") continue;
+      return wrong(list, fmt::format("an entry needs '{}'", field.key));
+    }
+    TRY(check_value(field, *value));
+    entry.members.push_back({std::string(field.key), field.type == FieldType::kDate
+                                                         ? Value::bare(value->text)
+                                                         : Value::scalar(value->text)});
+  }
+  return entry;
+}
+
+core::Result<Value> value_from(const Field& field, const Value& value,
+                               const core::Notebook& notebook) {
+  if (field.type == FieldType::kEntries) {
+    std::vector<Value> entries;
+    for (const auto& each : value.entries()) {
+      TRY_ASSIGN(auto entry, entry_from(field.key, each));
+      entries.push_back(std::move(entry));
+    }
+    return entries.empty() ? Value() : Value::list(std::move(entries));
+  }
+  if (value.is_list() && !field.is_list) return wrong(field.key, "one text is wanted, no list");
+  for (const auto& item : value.entries()) TRY(check_value(field, item));
+  if (field.type == FieldType::kFlag) return Value::bare(value.text);
+  return typed_value(field, value.texts(), notebook);
+}
+
+core::Result<Value> fields_of_object(std::string_view type, Value object,
+                                     const core::Notebook& notebook) {
+  std::erase_if(object.members, [](const core::Member& member) {
+    return is_derived(member.key) || member.value.is_null();
+  });
+  TRY(check_keys(object, core::fields_of(type)));
+  const auto typed = object.text_at("type");
+  if (!typed.empty() && typed != type)
+    return wrong("type", fmt::format("'{}' is no {}", typed, type));
+  auto fields = Value::map({{"type", Value::scalar(std::string(type))}});
+  for (const auto& field : core::fields_of(type)) {
+    const auto* value = object.find(field.key);
+    if (!value || field.key == "type") continue;
+    TRY_ASSIGN(auto made, value_from(field, *value, notebook));
+    if (!made.is_null()) fields.members.push_back({std::string(field.key), std::move(made)});
+  }
+  if (!fields.find("name")) return wrong("name", "it is missing");
+  return fields;
+}
+
+}  // namespace
+
+core::Result<std::vector<Value>> fields_from_json(std::string_view type, const std::string& text,
+                                                  const core::Notebook& notebook) {
+  TRY_ASSIGN(auto objects, parse_objects(text));
+  std::vector<Value> result;
+  for (auto& [line, object] : objects) {
+    auto fields = fields_of_object(type, std::move(object), notebook);
+    if (!fields) {
+      auto& message = fields.error().message;
+      if (message.starts_with("--")) message.erase(0, 2);  // no option, here
+      message = fmt::format("line {}: {}", line, message);
+      return core::fail(std::move(fields.error()));
+    }
+    result.push_back(std::move(*fields));
+  }
+  return result;
+}
+
+core::Result<std::string> typed_json(const Arguments& arguments, const Context& context) {
+  const auto file = arguments.text("from-json");
+  if (!file || *file == "-") return context.text_or_stdin(file.value_or(""));
+  auto text = store::read_outside_file(context.absolute(*file));
+  if (!text)
+    text.error().message = fmt::format("cannot read '{}': {}", *file, text.error().message);
+  return text;
+}
+
+}  // namespace confab::cmd

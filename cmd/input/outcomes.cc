@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/input/outcomes.h"
+
+#include <fmt/format.h>
+
+#include "cmd/input/prompt.h"
+#include "cmd/input/typed_value.h"
+#include "cmd/resources/templates.h"
+#include "core/notes/lookup.h"
+#include "core/notes/schema.h"
+#include "store/document/text/plain_text.h"
+
+namespace confab::cmd {
+namespace {
+
+// Free text of one line for `option`. Error: kUsage.
+core::Status check_line(std::string_view option, const std::string& text) {
+  return check_typed({option, core::FieldType::kText}, text);
+}
+
+core::Result<core::GivenAnswer> parse_answer(const std::string& text) {
+  const auto equals = text.find('=');
+  if (equals == std::string::npos || equals == 0 || equals + 1 == text.size()) {
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("--answer '{}' has no question and text", text),
+                      "write it as --answer 'ordinary day=Mostly reading.'");
+  }
+  core::GivenAnswer given{text.substr(0, equals), text.substr(equals + 1)};
+  TRY(check_line("answer", given.question));
+  if (const auto plain = store::check_plain_text(given.answer); !plain)
+    return core::fail(core::ErrorKind::kUsage, "--answer: " + plain.error().message);
+  return given;
+}
+
+// `me: send it (friday)` with the day as a date. What is in brackets and meant as none stays.
+// Error: kUsage, a date that is none.
+core::Result<std::string> with_date(const std::string& text, const Context& context) {
+  const auto open = text.rfind('(');
+  if (open == std::string::npos || !text.ends_with(')')) return text;
+  const auto typed = text.substr(open + 1, text.size() - open - 2);
+  auto date = context.date(typed, core::Direction::kForward);
+  if (date) return fmt::format("{}({})", text.substr(0, open), core::print_date(*date));
+  // Another hint tells which date was meant.
+  const bool is_other =
+      date.error().hint.starts_with("write it as") && typed.find_first_of("0123456789") != 0;
+  if (is_other) return text;
+  date.error().message = "--promise: " + date.error().message;
+  return core::fail(date.error());
+}
+
+core::Result<std::string> parse_promise(const std::string& text, const Context& context) {
+  TRY(check_line("promise", text));
+  if (core::promise_from(text)) return with_date(text, context);
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("--promise '{}' does not say whose it is", text),
+                    "write it as 'me: send the paper (friday)' or 'them: introduce me to Jean'");
+}
+
+// A single word that finds somebody whose whole name it is not: a new contact would be a second
+// one.
+core::Status refuse_fragment(const std::string& name, const core::Notebook& notebook) {
+  if (name.find(' ') != std::string::npos || notebook.find_contact(core::link_from(name)))
+    return core::ok();
+  const auto known = core::one_contact(notebook, name);
+  if (!known) return core::ok();
+  return core::fail(core::ErrorKind::kNotFound,
+                    fmt::format("'{}' may be {}, who is there already", name, (*known)->name),
+                    fmt::format("write '{}', or the whole name of somebody new", (*known)->stem()));
+}
+
+core::Result<core::NamedPerson> named_person(const std::string& name,
+                                             const core::Notebook& notebook, Context& context) {
+  TRY(check_line("referral", name));
+  TRY(refuse_fragment(name, notebook));
+  TRY_ASSIGN(auto body, filled_template("contact", {{"name", name}}, context));
+  return core::NamedPerson{name, std::move(body)};
+}
+
+// The names in a list with commas between them.
+std::vector<std::string> names_in(std::string_view list) {
+  std::vector<std::string> names;
+  while (!list.empty()) {
+    const auto end = std::min(list.find(','), list.size());
+    auto name = std::string(list.substr(0, end));
+    name.erase(0, name.find_first_not_of(' '));
+    name.erase(name.find_last_not_of(' ') + 1);
+    if (!name.empty()) names.push_back(std::move(name));
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return names;
+}
+
+core::Result<std::vector<core::NamedPerson>> named_people(const std::vector<std::string>& names,
+                                                          const core::Notebook& notebook,
+                                                          Context& context) {
+  std::vector<core::NamedPerson> people;
+  for (const auto& name : names) {
+    TRY_ASSIGN(auto person, named_person(name, notebook, context));
+    people.push_back(std::move(person));
+  }
+  return people;
+}
+
+// Until all are clear: what was answered so far is not to be lost over a name.
+void ask_referrals(core::Outcomes& outcomes, const core::Notebook& notebook, Context& context) {
+  while (true) {
+    const auto list =
+        ask("Whom did they name? (names, with commas; 'none' if you asked in vain)", context);
+    if (!list || list->empty()) return;
+    outcomes.has_no_referrals = *list == "none";
+    if (outcomes.has_no_referrals) return;
+    auto people = named_people(names_in(*list), notebook, context);
+    if (people) outcomes.referrals = std::move(*people);
+    if (people) return;
+    context.out().error(people.error());
+  }
+}
+
+void ask_promises(core::Outcomes& outcomes, Context& context) {
+  while (true) {
+    const auto text = ask("A promise? ('me: …' or 'them: …'; empty when there is none)", context);
+    if (!text || text->empty()) return;
+    auto promise = parse_promise(*text, context);
+    if (promise)
+      outcomes.promises.push_back(std::move(*promise));
+    else
+      context.out().error(promise.error());
+  }
+}
+
+}  // namespace
+
+std::vector<Option> answer_options() {
+  return {{"--answer", Arity::kMany, "QUESTION=TEXT",
+           "what they said to a question; a piece of it is enough, and a new one is added. "
+           "'partly …' and 'declined' are answers too"},
+          {"--asked", Arity::kMany, "QUESTION", "asked, with nothing to write down"}};
+}
+
+std::vector<Option> outcome_options() {
+  auto options = answer_options();
+  options.insert(
+      options.end(),
+      {{"--note", Arity::kOne, "TEXT", "text for the section Notes; '-' reads standard input"},
+       {"--referral", Arity::kMany, "NAME", "somebody they named; becomes a contact"},
+       {"--no-referrals", Arity::kFlag, "", "you asked whom to talk to, and they named nobody"},
+       {"--promise", Arity::kMany, "TEXT", "'me: … (DATE)' or 'them: … (DATE)'"},
+       {"--resume-given", Arity::kFlag, "", "they asked for the résumé"}});
+  return options;
+}
+
+core::Result<std::vector<core::GivenAnswer>> typed_answers(const Arguments& arguments) {
+  std::vector<core::GivenAnswer> answers;
+  for (const auto& text : arguments.texts("answer")) {
+    TRY_ASSIGN(auto given, parse_answer(text));
+    answers.push_back(std::move(given));
+  }
+  for (const auto& question : arguments.texts("asked")) {
+    TRY(check_line("asked", question));
+    answers.push_back({question, ""});
+  }
+  return answers;
+}
+
+core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments, std::string notes,
+                                            const core::Notebook& notebook, Context& context) {
+  core::Outcomes outcomes;
+  if (arguments.has("no-referrals") && arguments.has("referral"))
+    return core::fail(core::ErrorKind::kUsage, "--referral and --no-referrals exclude each other");
+  TRY_ASSIGN(outcomes.answers, typed_answers(arguments));
+  outcomes.notes = std::move(notes);
+  TRY_ASSIGN(outcomes.referrals, named_people(arguments.texts("referral"), notebook, context));
+  outcomes.has_no_referrals = arguments.has("no-referrals");
+  for (const auto& text : arguments.texts("promise")) {
+    TRY_ASSIGN(auto promise, parse_promise(text, context));
+    outcomes.promises.push_back(std::move(promise));
+  }
+  outcomes.is_resume_given = arguments.has("resume-given");
+  return outcomes;
+}
+
+std::vector<core::GivenAnswer> ask_answers(const std::vector<core::Question>& questions,
+                                           Context& context) {
+  std::vector<core::GivenAnswer> answers;
+  for (const auto& question : questions) {
+    if (question.state > core::AnswerState::kNoAnswer) continue;
+    if (!context.out().flush()) break;  // nobody is there to answer
+    context.out().line((question.is_critical ? "! " : "") + question.text,
+                       Output::Stream::kMessage);
+    const auto answer = ask("  What they said (empty: not asked):", context);
+    if (!answer) break;
+    if (!answer->empty()) answers.push_back({question.text, *answer});
+  }
+  return answers;
+}
+
+core::Result<core::Outcomes> ask_outcomes(const std::vector<core::Question>& questions,
+                                          const core::Notebook& notebook, Context& context) {
+  core::Outcomes outcomes;
+  outcomes.answers = ask_answers(questions, context);
+  outcomes.notes = ask("Anything else to note? (a line)", context).value_or("");
+  ask_referrals(outcomes, notebook, context);
+  ask_promises(outcomes, context);
+  return outcomes;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/input/typed_value.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/text/joined.h"
+#include "core/text/number.h"
+#include "core/text/spelling.h"
+#include "store/document/text/plain_text.h"
+#include "store/notebook/zone.h"
+
+namespace confab::cmd {
+namespace {
+
+tl::unexpected<core::Error> bad(const core::Field& field, const std::string& message,
+                                const std::string& hint = "") {
+  return core::fail(core::ErrorKind::kUsage, fmt::format("--{}: {}", field.key, message), hint);
+}
+
+}  // namespace
+
+core::Status check_typed(const core::Field& field, const std::string& text) {
+  if (text.find_first_of("\r\n") != std::string::npos) {
+    return bad(field, "the value has more than one line");
+  }
+  if (const auto plain = store::check_plain_text(text); !plain) {
+    return bad(field, plain.error().message);
+  }
+  if (text.find_first_not_of(' ') == std::string::npos) return bad(field, "the value is empty");
+  if (const auto problem = core::value_problem(field, text)) return bad(field, problem->message);
+  if (field.type == core::FieldType::kZone && !store::find_zone(text)) {
+    return bad(field, fmt::format("no time zone is called '{}'", text),
+               core::did_you_mean(text, store::zone_names(), "write it as Europe/Berlin"));
+  }
+  return core::ok();
+}
+
+core::Status check_choice(std::string_view option, const std::string& text,
+                          const std::vector<std::string>& choices) {
+  if (std::ranges::find(choices, text) != choices.end()) return core::ok();
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("{} '{}' is none of {}", option, text, core::joined(choices, ", ")),
+                    core::did_you_mean(text, choices, ""));
+}
+
+core::Result<std::optional<int>> typed_minutes(const Arguments& arguments) {
+  const auto text = arguments.text("minutes");
+  if (!text) return std::nullopt;
+  const auto minutes = core::find_number(*text, core::kMinutes.least, core::kMinutes.most);
+  if (minutes) return minutes;
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("--minutes '{}' is no number of minutes", *text), "write it as 25");
+}
+
+core::Result<std::string> typed_entry_text(std::string_view list, const std::string& key,
+                                           const Arguments& arguments,
+                                           const std::string& otherwise) {
+  const auto text = arguments.text(key);
+  if (!text) return otherwise;
+  const auto* field = core::find_entry_field(list, key);
+  TRY(check_typed(*field, *text));
+  return *text;
+}
+
+}  // namespace confab::cmd

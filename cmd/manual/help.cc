@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/manual/help.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "cmd/context.h"
+#include "cmd/resources/resources.h"
+#include "core/rule.h"
+#include "core/text/joined.h"
+#include "core/text/spelling.h"
+
+namespace confab::cmd {
+namespace {
+
+// Each a page of cmd/resources/topics.
+constexpr std::array<std::string_view, 6> kTopics = {"config",     "dates",   "environment",
+                                                     "exit-codes", "filters", "formatting"};
+
+std::string value_of(const Option& option) {
+  if (option.is_positional() || option.value.empty()) return "";
+  return option.arity == Arity::kOptional ? fmt::format("[={}]", option.value) : " " + option.value;
+}
+
+void print_options(const std::vector<Option>& options, Output& out) {
+  std::vector<Row> rows;
+  for (const auto& option : options) {
+    rows.push_back({{"  " + option.name + value_of(option)}, {option.explanation()}});
+  }
+  out.table(rows, Overflow::kWrap);
+}
+
+void print_command(const Command& command, Output& out) {
+  out.line({{usage(command), Style::kBold}});
+  out.line(sentence(command.summary));
+  if (!command.options.empty()) {
+    out.line("");
+    print_options(command.options, out);
+  }
+  out.line("Options of every command: confab --help");
+  out.line("");
+  out.line("For example:");
+  for (const auto& example : command.examples) {
+    out.line(fmt::format("  $ {}", example.line));
+    if (!example.meaning.empty()) out.line(fmt::format("    {}", example.meaning));
+  }
+}
+
+void print_overview(Output& out) {
+  out.line("confab keeps informational interviews as plain notes and tells what is owed.");
+  out.line("");
+  std::vector<Row> rows;
+  for (const auto* command : commands())
+    rows.push_back(
+        {{fmt::format("  {}", command->name), Style::kBold}, {std::string(command->summary)}});
+  out.table(rows, Overflow::kWrap);
+  out.line("");
+  out.line("Options of every command:");
+  print_options(global_options(), out);
+  out.line("");
+  out.line("More: confab help TOPIC, where TOPIC is a command, the id of a rule, or one of");
+  out.line(fmt::format("  {}", core::joined(kTopics, ", ")));
+}
+
+void print_rule(const core::RuleInfo& rule, Output& out) {
+  out.line({{std::string(rule.id), Style::kBold},
+            {fmt::format(" ({})", core::severity_name(rule.severity))}});
+  out.line(fmt::format("When: {}.", rule.sentence));
+  out.line(fmt::format("Then: {}.", rule.fix));
+  out.line(fmt::format("From: {}.", rule.source));
+}
+
+tl::unexpected<core::Error> unknown_topic(const std::string& topic,
+                                          const core::Shortcuts& aliases) {
+  std::vector<std::string> topics(kTopics.begin(), kTopics.end());
+  for (const auto& [name, words] : aliases) topics.push_back(name);
+  for (const auto* each : commands()) topics.emplace_back(each->name);
+  for (const auto& each : core::rules()) topics.emplace_back(each.id);
+  return core::fail(
+      core::ErrorKind::kUsage, fmt::format("there is no help on '{}'", topic),
+      core::did_you_mean(
+          topic, topics,
+          "'confab help' lists commands and topics, 'confab check --list' the rules"));
+}
+
+// A word may be several: `thank` is a command and a rule, `config` a command and a topic.
+core::Status run_help(const Arguments& arguments, Context& context) {
+  if (context.is_for_programs())
+    return core::fail(core::ErrorKind::kUsage, "the help is for people",
+                      "leave out --json, --jsonl and --plain");
+  auto& out = context.out();
+  const auto topic = arguments.text("TOPIC");
+  if (!topic) {
+    print_help(nullptr, out);
+    return core::ok();
+  }
+  const auto* command = find_command(*topic);
+  const auto rule = core::find_rule(*topic);
+  const bool is_page = std::ranges::find(kTopics, *topic) != kTopics.end();
+  const auto& aliases = context.config().aliases;
+  const auto alias = aliases.find(*topic);
+  if (!command && !rule && !is_page && alias == aliases.end())
+    return unknown_topic(*topic, aliases);
+  if (command) print_help(command, out);
+  if (command && (rule || is_page)) out.line("");
+  if (rule) print_rule(core::rule_info(*rule), out);
+  if (is_page) out.block(resource(fmt::format("topics/{}", *topic)));
+  if (!command && alias != aliases.end())
+    out.line(fmt::format("'{}' stands for 'confab {}'.", *topic, core::joined(alias->second, " ")));
+  return core::ok();
+}
+
+}  // namespace
+
+std::string usage(const Command& command) {
+  auto line = fmt::format("confab {}", command.name);
+  bool has_options = false;
+  for (const auto& option : command.options) {
+    if (!option.is_positional()) {
+      has_options = true;
+      continue;
+    }
+    const auto word = option.arity == Arity::kMany ? option.name + "…" : option.name;
+    line += option.is_required ? " " + word : " [" + word + "]";
+  }
+  return has_options ? line + " [OPTION…]" : line;
+}
+
+std::string sentence(std::string_view summary) {
+  auto result = std::string(summary) + ".";
+  if (result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 'a' + 'A');
+  return result;
+}
+
+std::span<const Explained> environment_variables() {
+  static constexpr auto kVariables = std::to_array<Explained>({
+      {"CONFAB_NOTEBOOK", "the notebook where no folder above is one"},
+      {"CONFAB_NOW", "like --now"},
+      {"CONFAB_EDITOR", "the editor's command line, before VISUAL and EDITOR"},
+      {"CONFAB_PAGER", "the pager's command line, before PAGER; cat is none"},
+      {"NO_COLOR", "no colour, whatever the terminal"},
+  });
+  return kVariables;
+}
+
+std::span<const Explained> exit_codes() {
+  static constexpr auto kCodes = std::to_array<Explained>({
+      {"0", "done, also when the answer is empty"},
+      {"1", "check or doctor found something; due --exit-code, and something is owed"},
+      {"2", "the command line is wrong, a date cannot be read, or a prompt would be needed"},
+      {"3", "the answer is not whole: a note could not be read, or stdout could not be written"},
+      {"4", "a change was refused; nothing was changed"},
+      {"5", "not exactly one contact is meant, or there is no notebook"},
+      {"70", "a bug in confab"},
+  });
+  return kCodes;
+}
+
+void print_help(const Command* command, Output& out) {
+  if (command)
+    print_command(*command, out);
+  else
+    print_overview(out);
+}
+
+const Command& help_command() {
+  static const Command command = {
+      "help",
+      "explains a command, a rule, or how something is written",
+      {{"TOPIC", Arity::kOne, "",
+        "a command, the id of a rule, or one of the topics of 'confab help'"}},
+      {{"confab help reach", ""},
+       {"confab help dates", "how a date may be written"},
+       {"confab help too-soon", "what a finding of check means and how to mend it"}},
+      run_help,
+      true};
+  return command;
+}
+
+}  // namespace confab::cmd

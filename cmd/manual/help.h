@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// help.h: help, made from the declarations of the commands. The manual says the same in more room.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "cmd/line/command.h"
+#include "cmd/output/output.h"
+
+namespace confab::cmd {
+
+// The help of `command`; of confab as a whole without one.
+void print_help(const Command* command, Output& out);
+
+// "confab reach WHO [OPTION…]".
+std::string usage(const Command& command);
+// A summary with a capital and a full stop.
+std::string sentence(std::string_view summary);
+
+struct Explained {
+  std::string_view word;
+  std::string_view meaning;
+};
+std::span<const Explained> environment_variables();
+std::span<const Explained> exit_codes();
+
+}  // namespace confab::cmd

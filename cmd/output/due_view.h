@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// due_view.h: due items as lines and as JSON; `due`, `show` and the status share them.
+#pragma once
+
+#include "cmd/output/json.h"
+#include "cmd/output/output.h"
+#include "core/rules/due/due.h"
+
+namespace confab::cmd {
+
+// Three lines an item: who, when and which rule; why; what to type.
+void print_due_item(const core::DueItem& item, const core::Now& now, Output& out);
+
+Json::Object due_object(const core::DueItem& item, const core::Now& now);
+
+}  // namespace confab::cmd

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/programs/editor.h"
+
+#include <fmt/format.h>
+
+#include <iostream>
+#include <optional>
+
+#include "cmd/programs/spawn.h"
+#include "store/document/document.h"
+#include "store/files/read_file.h"
+
+namespace confab::cmd {
+namespace {
+
+enum class Answer { kEdit, kKeep, kRevert };
+
+Answer ask(Context& context) {
+  context.out().line("e to edit again, k to keep it so, r to put back what was there before",
+                     Output::Stream::kMessage);
+  std::string line;
+  while (std::getline(std::cin, line)) {
+    if (line == "e") return Answer::kEdit;
+    if (line == "k") return Answer::kKeep;
+    if (line == "r") return Answer::kRevert;
+  }
+  return Answer::kKeep;
+}
+
+// Why the note is none any more: it cannot be read, or its front matter is gone.
+std::optional<core::Error> problem_with(const std::string& path, const std::string& before,
+                                        const std::string& after) {
+  const auto document = store::parse_document(after);
+  const auto old = store::parse_document(before);
+  if (document && (document->frame.has_front_matter || !old || !old->frame.has_front_matter))
+    return {};
+  auto error = document ? core::Error{.message = "the front matter is gone",
+                                      .hint = "the first line must be '---'"}
+                        : document.error();
+  error.location.path = path;
+  return error;
+}
+
+core::Status put_back(const std::string& path, const store::Snapshot& before, Context& context) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const auto lock, context.lock(*folder));
+  TRY_ASSIGN(auto now_there, store::read_file(*folder, path));
+  TRY(store::commit(*folder, lock, {{path, std::move(now_there), before.bytes}}, context.label(),
+                    context.now().instant));
+  context.note_done("the note is put back all the same");
+  return core::ok();
+}
+
+}  // namespace
+
+std::string editor_command(const Context& context) {
+  const auto& environment = context.environment();
+  for (const auto& command : {environment.variable("CONFAB_EDITOR"), context.config().editor,
+                              environment.variable("VISUAL"), environment.variable("EDITOR")}) {
+    if (!command.empty()) return command;
+  }
+  return "vi";
+}
+
+core::Status check_editor(const Context& context) {
+  if (!context.may_ask() && context.environment().variable("CONFAB_EDITOR").empty()) {
+    return core::fail(core::ErrorKind::kUsage, "an editor needs a terminal",
+                      "edit the file itself, or name an editor that needs none in CONFAB_EDITOR");
+  }
+  return core::ok();
+}
+
+core::Status edit_note(const std::string& path, Context& context) {
+  TRY(check_editor(context));
+  if (context.is_dry_run()) {
+    context.out().line(fmt::format("{}: would be opened", path));
+    return core::ok();
+  }
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const auto before, store::read_file(*folder, path));
+  while (true) {
+    TRY(context.out().flush());  // what was said so far comes before what the editor says
+    TRY(spawn({context.environment().variable("PATH"), "editor", editor_command(context),
+               "set EDITOR", "the note is as it left it"},
+              folder->root() + "/" + path));
+    TRY_ASSIGN(const auto after, store::read_file(*folder, path));
+    const auto problem = problem_with(path, before.bytes, after.bytes);
+    if (!problem) {
+      const auto what =
+          after.bytes == before.bytes ? "not changed" : "edited (by your editor, so not in undo)";
+      if (!context.is_quiet()) context.out().line(fmt::format("{}: {}", path, what));
+      return core::ok();
+    }
+    context.out().error(*problem);
+    if (!context.may_ask())
+      return core::fail({core::ErrorKind::kIncomplete,
+                         "the note is saved and cannot be read",
+                         {path},
+                         "mend it with an editor"});
+    const auto answer = ask(context);
+    if (answer == Answer::kKeep) return core::ok();
+    if (answer == Answer::kRevert) {
+      TRY(put_back(path, before, context));
+      context.out().line(fmt::format("{}: put back", path));
+      return core::ok();
+    }
+  }
+}
+
+core::Status edit_changed(const core::Plan& plan, Context& context) {
+  if (context.is_dry_run() || plan.steps.empty()) return core::ok();
+  const auto& change = plan.steps.front().change;
+  if (const auto* made = std::get_if<core::CreateNote>(&change))
+    return edit_note(made->path, context);
+  if (const auto* edited = std::get_if<core::EditNote>(&change))
+    return edit_note(edited->path, context);
+  return core::ok();
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/programs/own_commands.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <optional>
+
+#include "cmd/context.h"
+#include "cmd/programs/spawn.h"
+
+namespace confab::cmd {
+namespace {
+
+// Options in front of its name that a program can be told of; all others go behind it.
+core::Status check_before(const OwnWord& typed, const Arguments& arguments) {
+  constexpr std::array<std::string_view, 3> kTold = {"-C", "--notebook", "--now"};
+  for (const auto& option : global_options()) {
+    const bool is_told = std::ranges::find(kTold, option.name) != kTold.end();
+    if (is_told || !arguments.has(option.key())) continue;
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("{} means nothing to 'confab-{}'", option.name, typed.word),
+                      fmt::format("put what it understands behind 'confab {}'", typed.word));
+  }
+  return core::ok();
+}
+
+// Comes back only where it cannot be started.
+core::Status become(const std::string& program, const OwnWord& typed, const Arguments& arguments,
+                    Context& context) {
+  TRY(check_before(typed, arguments));
+  auto variables = context.environment().variables;
+  const auto root = context.notebook_root();
+  if (!root && arguments.has("notebook")) return core::fail(root.error());
+  if (root) variables["CONFAB_NOTEBOOK"] = *root;
+  if (const auto now = arguments.text("now")) variables["CONFAB_NOW"] = *now;
+  std::vector<std::string> words = {program}, settings;
+  words.insert(words.end(), typed.behind.begin(), typed.behind.end());
+  for (const auto& [name, value] : variables) settings.push_back(fmt::format("{}={}", name, value));
+  const bool is_there = !arguments.has("C") || ::chdir(context.absolute("").c_str()) == 0;
+  for (const int each : {SIGPIPE, SIGXFSZ})
+    std::signal(each, SIG_DFL);  // main ignores it, and a shell could not take that back
+  if (is_there) ::execve(program.c_str(), pointers_to(words).data(), pointers_to(settings).data());
+  return core::fail(core::ErrorKind::kRefused,
+                    fmt::format("cannot start 'confab-{}': {}", typed.word, std::strerror(errno)),
+                    "a script begins with a line like '#!/bin/sh'");
+}
+
+std::vector<std::string> names_of(const core::Shortcuts& aliases) {
+  std::vector<std::string> names;
+  for (const auto& [name, words] : aliases) names.push_back(name);
+  return names;
+}
+
+}  // namespace
+
+core::Result<CommandLine> named_command_line(const Environment& environment) {
+  const auto typed = find_own_word(environment.words);
+  if (!typed) return parse_command_line(environment.words);
+  TRY_ASSIGN(const auto arguments, parse_global_options(typed->before));
+  Output nowhere(Output::Colour::kOff, Output::Colour::kOff, 0, 0);
+  Context context(environment, arguments, nowhere);
+  TRY(context.prepare());
+  const auto& aliases = context.config().aliases;
+  if (const auto alias = aliases.find(typed->word); alias != aliases.end()) {
+    auto words = typed->before;
+    words.insert(words.end(), alias->second.begin(), alias->second.end());
+    words.insert(words.end(), typed->behind.begin(), typed->behind.end());
+    return parse_command_line(words);
+  }
+  const bool is_path = typed->word.find('/') != std::string::npos;
+  const auto program = find_program("confab-" + typed->word, environment.variable("PATH"));
+  if (program && !is_path) TRY(become(*program, *typed, arguments, context));
+  return parse_command_line(environment.words, names_of(aliases));
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// add-organization: an employer worth a look.
+#include "cmd/input/add_fields.h"
+#include "core/notes/schema.h"
+
+namespace confab::cmd {
+namespace {
+
+core::Status run_add_organization(const Arguments& arguments, Context& context) {
+  return run_add(core::kOrganization, arguments, context);
+}
+
+}  // namespace
+
+const Command& add_organization_command() {
+  static const Command command = {
+      "add-organization",
+      "writes a note for an organization",
+      field_options(core::kOrganization),
+      {{"confab add-organization 'Remington Rand' --website https://rand.example --target", ""},
+       {"confab add-organization --from-json -", "objects from standard input"}},
+      run_add_organization};
+  return command;
+}
+
+}  // namespace confab::cmd

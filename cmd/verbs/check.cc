@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+// check: every problem in the notes, in the form of a compiler, silent when there is none.
+#include "core/rules/check/check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include "cmd/context.h"
+#include "cmd/input/typed_value.h"
+#include "cmd/output/findings.h"
+#include "core/text/spelling.h"
+
+namespace confab::cmd {
+namespace {
+
+const Schema kSchema = {"confab.check/1",
+                        {"path", "line", "column", "severity", "rule", "message", "fix"}};
+const Schema kRules = {"confab.rules/1", {"rule", "kind", "severity", "sentence", "fix", "source"}};
+
+core::Result<std::set<core::Rule>> typed_rules(const std::vector<std::string>& texts) {
+  std::set<core::Rule> result;
+  std::vector<std::string> ids;
+  for (const auto& rule : core::rules()) ids.emplace_back(rule.id);
+  for (const auto& text : texts) {
+    const auto rule = core::find_rule(text);
+    if (!rule) {
+      return core::fail(core::ErrorKind::kUsage, fmt::format("there is no rule '{}'", text),
+                        core::did_you_mean(text, ids, "'confab check --list' names them"));
+    }
+    result.insert(*rule);
+  }
+  return result;
+}
+
+core::Result<core::Severity> typed_threshold(const Arguments& arguments) {
+  const auto text =
+      arguments.text("fail-on").value_or(arguments.has("strict") ? "warning" : "error");
+  TRY(check_choice("--fail-on", text, {"error", "warning", "info"}));
+  return *core::find_severity(text);
+}
+
+core::Status print_rules(Context& context) {
+  std::vector<Row> rows;
+  Json::Array items;
+  for (const auto& rule : core::rules()) {
+    const auto severity = core::severity_name(context.policy().severity(rule.rule));
+    rows.push_back({{std::string(rule.id), Style::kBold},
+                    {std::string(severity)},
+                    {std::string(rule.sentence)}});
+    items.push_back(Json::Object{{"rule", rule.id},
+                                 {"kind", core::kind_name(rule.kind)},
+                                 {"severity", severity},
+                                 {"sentence", rule.sentence},
+                                 {"fix", rule.fix},
+                                 {"source", rule.source}});
+  }
+  return context.answer(kRules, std::move(items), rows, Overflow::kWrap);
+}
+
+// `path` from `folder` on, whichever links lead to either; empty where it lies elsewhere.
+std::string path_within(const std::string& folder, const std::string& path) {
+  namespace fs = std::filesystem;
+  std::error_code ignored;  // what cannot be looked at lies nowhere
+  auto inner = fs::weakly_canonical(path, ignored)
+                   .lexically_relative(fs::weakly_canonical(folder, ignored))
+                   .string();
+  return inner == ".." || inner.starts_with("../") ? "" : inner;
+}
+
+// The files that --files-from lists, by their paths in the notebook. Others are nobody's concern
+// here: a commit hook names whatever is to be committed.
+core::Result<std::set<std::string>> listed_files(const std::string& list, char end,
+                                                 Context& context) {
+  TRY_ASSIGN(const auto text, context.file_or_stdin(list));
+  TRY_ASSIGN(const auto root, context.notebook_root());
+  std::set<std::string> files;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto stop = std::min(text.find(end, at), text.size());
+    files.insert(path_within(root, context.absolute(text.substr(at, stop - at))));
+    at = stop + 1;
+  }
+  return files;
+}
+
+// Every rule sees the whole notebook; only what it finds in these files counts.
+core::Status keep_listed(core::Diagnostics& findings, const Arguments& arguments,
+                         Context& context) {
+  const auto list = arguments.text("files-from");
+  if (!list) return core::ok();
+  TRY_ASSIGN(const auto files, listed_files(*list, arguments.has("z") ? '\0' : '\n', context));
+  std::erase_if(findings,
+                [&](const core::Diagnostic& each) { return !files.contains(each.location.path); });
+  return core::ok();
+}
+
+core::Result<core::Diagnostics> wanted_findings(const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(const auto only, typed_rules(arguments.texts("RULE")));
+  TRY_ASSIGN(const auto skipped, typed_rules(arguments.texts("skip")));
+  TRY_ASSIGN(core::Notebook & notebook, context.load_silently());
+  for (const auto& problem : context.config_problems()) {
+    notebook.unread.push_back(core::diagnostic_from(problem, core::Rule::kConfigInvalid));
+  }
+  auto findings = core::check(notebook, context.policy(), context.now());
+  TRY(keep_listed(findings, arguments, context));
+  std::erase_if(findings, [&](const core::Diagnostic& each) {
+    const bool is_wanted =
+        !skipped.contains(each.rule) && (only.empty() || only.contains(each.rule));
+    // What could not be read was not checked either, whether one wants to hear of it or not.
+    if (!is_wanted && core::is_fixed(each.rule)) {
+      context.be_incomplete();
+      context.out().error(
+          {core::ErrorKind::kIncomplete, each.message, each.location, "it was not checked"});
+    }
+    return !is_wanted;
+  });
+  return findings;
+}
+
+// Where to read on, below the findings.
+core::Status print_advice(const core::Diagnostics& findings, Context& context) {
+  const auto unread = std::ranges::find_if(
+      findings, [](const core::Diagnostic& each) { return core::is_fixed(each.rule); });
+  if (unread == findings.end() || context.is_quiet()) return core::ok();
+  TRY(context.out().flush());
+  const auto id = core::rule_info(unread->rule).id;
+  context.out().hint(fmt::format("'confab help {}' says how to mend it", id));
+  return core::ok();
+}
+
+// The notebook's folder as the annotations need it: from the repository's on.
+core::Result<std::string> folder_in_workspace(Context& context) {
+  TRY_ASSIGN(const auto root, context.notebook_root());
+  const auto workspace = context.environment().variable("GITHUB_WORKSPACE");
+  const auto folder = workspace.empty() ? "" : path_within(workspace, root);
+  return folder.empty() || folder == "." ? "" : folder + "/";
+}
+
+core::Result<bool> wants_annotations(const Arguments& arguments, const Context& context) {
+  const auto format = arguments.text("format");
+  if (!format) return false;
+  TRY(check_choice("--format", *format, {"gnu", "github"}));
+  if (!context.is_for_programs()) return *format == "github";
+  return core::fail(core::ErrorKind::kUsage, "--format is not for programs",
+                    "leave it out, or --json, --jsonl and --plain");
+}
+
+core::Status run_check(const Arguments& arguments, Context& context) {
+  if (arguments.has("list")) return print_rules(context);
+  TRY_ASSIGN(const auto threshold, typed_threshold(arguments));
+  TRY_ASSIGN(const bool is_annotating, wants_annotations(arguments, context));
+  TRY_ASSIGN(const auto findings, wanted_findings(arguments, context));
+  TRY_ASSIGN(const auto folder, folder_in_workspace(context));
+  bool is_failed = false;
+  Json::Array items;
+  for (const auto& finding : findings) {
+    const auto severity = context.policy().severity(finding.rule);
+    is_failed |= severity >= threshold;
+    if (context.is_for_programs())
+      items.push_back(finding_object(finding, severity));
+    else if (is_annotating)
+      print_annotation(finding, severity, folder, context.out());
+    else
+      print_finding(finding, severity, context.out());
+  }
+  if (context.is_for_programs()) TRY(context.answer(kSchema, std::move(items)));
+  TRY(print_advice(findings, context));
+  return is_failed ? core::Status(core::fail(core::ErrorKind::kFindings, "")) : core::ok();
+}
+
+}  // namespace
+
+const Command& check_command() {
+  static const Command command = {
+      "check",
+      "finds what is missing, wrong or unclear in the notes",
+      {{"RULE", Arity::kMany, "", "only these rules"},
+       {"--skip", Arity::kMany, "RULE", "not this rule"},
+       {"--strict", Arity::kFlag, "", "fail on warnings too"},
+       {"--fail-on",
+        Arity::kOne,
+        "SEVERITY",
+        "exit with 1 from this severity on, error unless said",
+        false,
+        {"error", "warning", "info"}},
+       {"--files-from", Arity::kOne, "FILE",
+        "only what is found in the files that FILE lists, one a line, or with -z ended by NUL; '-' "
+        "reads standard input"},
+       {"--format",
+        Arity::kOne,
+        "FORM",
+        "as compilers write, unless said, or as annotations of a workflow",
+        false,
+        {"gnu", "github"}},
+       {"--list", Arity::kFlag, "", "name all rules"}},
+      {{"confab check", "silent, and exit code 0, when all is well"},
+       {"confab check --skip role-stale --strict", ""},
+       {"confab check dangling-link bad-date", ""},
+       {"confab check --files-from - -z < staged",
+        "in a commit hook, with what 'git diff --cached --name-only -z' says"},
+       {"confab check --format github", "in a workflow"}},
+      run_check,
+      true};
+  return command;
+}
+
+}  // namespace confab::cmd

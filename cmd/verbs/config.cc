@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+// config: the settings, where each comes from, and how to change one.
+#include <fmt/format.h>
+
+#include <set>
+
+#include "cmd/context.h"
+#include "cmd/input/typed_value.h"
+#include "core/text/joined.h"
+#include "core/text/spelling.h"
+
+namespace confab::cmd {
+namespace {
+
+const Schema kSchema = {"confab.config/1", {"key", "value", "origin"}};
+
+struct Effective {
+  std::string key;
+  std::string value;
+  std::string origin;  // a file and line, or "built in"
+};
+
+std::string text_of(const core::Value& value) {
+  return value.is_list() ? fmt::format("[{}]", core::joined(value.texts(), ", ")) : value.text;
+}
+
+// The setting as the last file that names it says.
+Effective effective(std::string_view key, std::string_view built_in, const Context& context) {
+  Effective result{std::string(key), std::string(built_in), "built in"};
+  std::string profile;
+  for (const auto& [file, scope] : context.config_files()) {
+    for (const auto& assignment : file.assignments) {
+      if (assignment.key == core::kProfileKey) profile = assignment.value.text;
+    }
+  }
+  if (const auto value = core::value_in_profile(profile, key))
+    result = {std::string(key), std::string(*value), fmt::format("profile {}", profile)};
+  for (const auto& [file, scope] : context.config_files()) {
+    for (const auto& assignment : file.assignments) {
+      if (assignment.key != key) continue;
+      result.value = text_of(assignment.value);
+      result.origin = fmt::format("{}:{}", file.path, assignment.line);
+    }
+  }
+  return result;
+}
+
+// The keys of views and aliases, which are called as somebody liked.
+std::set<std::string> shortcuts(const Context& context) {
+  std::set<std::string> keys;
+  for (const auto& [file, scope] : context.config_files()) {
+    for (const auto& assignment : file.assignments) {
+      if (core::is_shortcut(assignment.key)) keys.insert(assignment.key);
+    }
+  }
+  return keys;
+}
+
+std::vector<Effective> all_settings(const Context& context) {
+  std::vector<Effective> result;
+  for (const auto& setting : core::settings())
+    result.push_back(effective(setting.key, setting.default_value, context));
+  for (const auto& rule : core::rules())
+    result.push_back(
+        effective(fmt::format("rules.{}", rule.id), core::severity_name(rule.severity), context));
+  for (const auto& key : shortcuts(context)) result.push_back(effective(key, "", context));
+  return result;
+}
+
+core::Result<Effective> find_effective(const std::string& key, const Context& context) {
+  std::vector<std::string> keys;
+  for (auto& each : all_settings(context)) {
+    if (each.key == key) return each;
+    keys.push_back(each.key);
+  }
+  return core::fail(core::ErrorKind::kUsage, fmt::format("there is no setting '{}'", key),
+                    core::did_you_mean(key, keys, "'confab config list' names them"));
+}
+
+core::Status print_settings(const std::vector<Effective>& settings, bool has_origin,
+                            Context& context) {
+  std::vector<Row> rows;
+  Json::Array items;
+  for (const auto& each : settings) {
+    rows.push_back({{each.key, Style::kBold}, {each.value}});
+    if (has_origin) rows.back().push_back({each.origin, Style::kDim});
+    items.push_back(
+        Json::Object{{"key", each.key}, {"value", each.value}, {"origin", each.origin}});
+  }
+  return context.answer(kSchema, std::move(items), rows);
+}
+
+core::Status set_setting(const std::string& key, const std::string& text, Context& context) {
+  if (!core::is_shortcut(key)) TRY(find_effective(key, context));
+  TRY_ASSIGN(auto value, store::parse_setting_value(text));
+  auto trial = context.config();
+  TRY(core::assign(trial, {key, value, 0, 0}, core::Scope::kAnyone));
+  const auto summary = fmt::format("{} is {}", key, text.empty() ? "empty" : text);
+  return context.apply({{{core::SetSetting{key, std::move(value)}, summary}}});
+}
+
+core::Status run_config(const Arguments& arguments, Context& context) {
+  const auto action = arguments.required("ACTION");
+  const auto key = arguments.text("KEY");
+  const auto value = arguments.text("VALUE");
+  const bool has_origin = arguments.has("show-origin");
+  if (action == "list" && !key) return print_settings(all_settings(context), has_origin, context);
+  if (action == "get" && key && !value) {
+    TRY_ASSIGN(const auto setting, find_effective(*key, context));
+    if (context.is_for_programs() || has_origin)
+      return print_settings({setting}, has_origin, context);
+    context.out().line(setting.value);
+    return core::ok();
+  }
+  if (action == "set" && key && value) return set_setting(*key, *value, context);
+  TRY(check_choice("config", action, {"list", "get", "set"}));
+  const auto needs = action == "set"   ? "a KEY and a VALUE"
+                     : action == "get" ? "a KEY"
+                                       : "nothing more";
+  return core::fail(core::ErrorKind::kUsage, fmt::format("'config {}' needs {}", action, needs),
+                    "write 'confab config list', 'config get KEY' or 'config set KEY VALUE'");
+}
+
+}  // namespace
+
+const Command& config_command() {
+  static const Command command = {
+      "config",
+      "shows and changes the settings of the notebook",
+      {{"ACTION", Arity::kOne, "", "what to do", true, {"list", "get", "set"}},
+       {"KEY", Arity::kOne, "", "a setting, as thanks.due, rules.too-soon or views.NAME"},
+       {"VALUE", Arity::kOne, "", "what to set it to; a list is written [a, b]"},
+       {"--show-origin", Arity::kFlag, "", "say which file and line a value comes from"}},
+      {{"confab config list --show-origin", ""},
+       {"confab config set outreach.follow-up-after 5bd", ""},
+       {"confab config set rules.role-stale off", ""},
+       {"confab config set views.silent 'state=waiting !phone'", "for 'confab list @silent'"}},
+      run_config,
+      true};
+  return command;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+// doctor: what confab finds around it: the notebook, its files, the clock, the editor. Changes
+// nothing.
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+#include "cmd/context.h"
+#include "cmd/output/wording.h"
+#include "cmd/programs/editor.h"
+#include "cmd/programs/pager.h"
+#include "cmd/version.h"
+#include "store/files/read_file.h"
+#include "store/files/walk.h"
+#include "store/history/recover.h"
+#include "store/history/undo.h"
+
+namespace confab::cmd {
+namespace {
+
+const Schema kSchema = {"confab.doctor/1", {"what", "value", "fine"}};
+
+struct Observation {
+  std::string what;
+  std::string value;
+  bool is_fine = true;
+};
+
+std::string_view reason_of(store::LeftOut reason) {
+  using enum store::LeftOut;
+  switch (reason) {
+    case kLink:
+      return "a link; its target is read under its own name";
+    case kSpecialFile:
+      return "not a regular file, never opened";
+    case kFolderNamedNote:
+      return "a folder where a note would be";
+    case kConflictCopy:
+      return "a conflict copy of a sync program; merge it by hand, then delete it";
+    case kEditorFile:
+      return "left by an editor or office program";
+    case kOwnTemp:
+      return "left by an interrupted confab; the next change removes it";
+    case kUnreadableFolder:
+      return "a folder that cannot be listed";
+  }
+  return "";
+}
+
+bool is_harmless(store::LeftOut reason) {
+  return reason == store::LeftOut::kEditorFile || reason == store::LeftOut::kLink ||
+         reason == store::LeftOut::kOwnTemp;
+}
+
+Observation observation(const store::Folder& folder, const std::string& path,
+                        store::LeftOut reason) {
+  if (reason == store::LeftOut::kLink && !store::read_file(folder, path)) {
+    return {
+        "left out",
+        fmt::format("{}: a link that leads out of the notebook or nowhere, never followed", path),
+        false};
+  }
+  return {"left out", fmt::format("{}: {}", path, reason_of(reason)), is_harmless(reason)};
+}
+
+// Changes that cannot be made, and one that was cut off.
+core::Status observe_writing(const store::Folder& folder, std::vector<Observation>& found) {
+  for (const auto* name :
+       {".", ".confab", ".confab/undo", "contacts", "organizations", "interviews"}) {
+    const auto path = folder.root() + "/" + name;
+    if (::access(path.c_str(), F_OK) == 0 && ::access(path.c_str(), W_OK) != 0)
+      found.push_back({"writing", fmt::format("{}: {}", name, std::strerror(errno)), false});
+  }
+  TRY_ASSIGN(const auto begun, store::begun_changes(folder));
+  for (const auto& path : begun)
+    found.push_back({"cut off",
+                     fmt::format("{}: a change; the next command that writes takes it back", path),
+                     false});
+  return core::ok();
+}
+
+core::Status observe_notebook(Context& context, std::vector<Observation>& found) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
+  found.push_back({"notebook", folder->root()});
+  found.push_back({"notes", fmt::format("{}, {}, {}", counted(notebook.contacts.size(), "contact"),
+                                        counted(notebook.organizations.size(), "organization"),
+                                        counted(notebook.interviews.size(), "interview"))});
+  for (const auto& unread : notebook.unread) {
+    if (unread.rule == core::Rule::kConflictCopy) continue;  // left out, as told below
+    found.push_back(
+        {"not read",
+         fmt::format("{}:{}: {}", unread.location.path, unread.location.line, unread.message),
+         false});
+  }
+  TRY_ASSIGN(const auto files, store::walk(*folder));
+  for (const auto& file : files) {
+    if (file.left_out) found.push_back(observation(*folder, file.path, *file.left_out));
+  }
+  TRY(observe_writing(*folder, found));
+  TRY_ASSIGN(const auto steps, store::undo_steps(*folder));
+  found.push_back({"undo", fmt::format("{} can be taken back", counted(steps.size(), "step"))});
+  return core::ok();
+}
+
+void observe_config(const Context& context, std::vector<Observation>& found) {
+  for (const auto& [file, scope] : context.config_files()) {
+    if (file.assignments.empty()) continue;
+    found.push_back(
+        {"config", fmt::format("{}: {}", file.path, counted(file.assignments.size(), "setting"))});
+  }
+  for (const auto& problem : context.config_problems()) {
+    found.push_back(
+        {"config",
+         fmt::format("{}:{}: {}", problem.location.path, problem.location.line, problem.message),
+         false});
+  }
+}
+
+core::Status run_doctor(const Arguments&, Context& context) {
+  std::vector<Observation> found = {{"confab", std::string(kVersion)}};
+  found.push_back({"time", fmt::format("{} ({})",
+                                       core::print_day_and_date(core::local_minute(
+                                           context.now().instant, context.now().zone)),
+                                       context.now().zone.name())});
+  found.back().is_fine = context.unknown_zone().empty();
+  found.push_back({"editor", editor_command(context)});
+  found.push_back({"pager", pager_command(context)});
+  observe_config(context, found);
+  const auto observed = observe_notebook(context, found);
+  std::vector<Row> rows;
+  Json::Array items;
+  bool is_fine = true;
+  for (const auto& each : found) {
+    is_fine &= each.is_fine;
+    rows.push_back({{each.is_fine ? "ok  " : "look", each.is_fine ? Style::kGreen : Style::kRed},
+                    {each.what, Style::kBold},
+                    {each.value}});
+    items.push_back(
+        Json::Object{{"what", each.what}, {"value", each.value}, {"fine", each.is_fine}});
+  }
+  TRY(context.answer(kSchema, std::move(items), rows, Overflow::kWrap));
+  TRY(observed);
+  return is_fine ? core::ok() : core::Status(core::fail(core::ErrorKind::kFindings, ""));
+}
+
+}  // namespace
+
+const Command& doctor_command() {
+  static const Command command = {
+      "doctor",   "says what confab finds around it, and what looks wrong",
+      {},         {{"confab doctor", "exit code 1 when something wants a look"}},
+      run_doctor, true};
+  return command;
+}
+
+}  // namespace confab::cmd

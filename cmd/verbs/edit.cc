@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// edit: opens a note in your editor.
+#include "cmd/context.h"
+#include "cmd/programs/editor.h"
+#include "core/notes/lookup.h"
+
+namespace confab::cmd {
+namespace {
+
+// A note that cannot be read is found by its path, for it most of all needs an editor.
+core::Result<std::string> path_of(const std::string& who, Context& context) {
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
+  const auto note = core::one_note(notebook, who);
+  if (note) return (*note)->path;
+  for (const auto& unread : notebook.unread) {
+    if (unread.location.path == who || core::stem_of(unread.location.path) == who)
+      return unread.location.path;
+  }
+  return core::fail(note.error());
+}
+
+core::Status run_edit(const Arguments& arguments, Context& context) {
+  if (context.is_for_programs())
+    return core::fail(core::ErrorKind::kUsage, "an editor is for people",
+                      "leave out --json, --jsonl and --plain");
+  TRY_ASSIGN(const auto path, path_of(arguments.required("NOTE"), context));
+  return edit_note(path, context);
+}
+
+}  // namespace
+
+const Command& edit_command() {
+  static const Command command = {
+      "edit",
+      "opens a note in your editor",
+      {{"NOTE", Arity::kOne, "", "a contact, an organization, or any note's file name", true}},
+      {{"confab edit grace", ""}, {"confab edit interviews/2026-11-30-grace-hopper.md", ""}},
+      run_edit};
+  return command;
+}
+
+}  // namespace confab::cmd

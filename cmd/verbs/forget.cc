@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+// forget: takes a person out of the notebook for good, and says where they may still be found.
+#include "core/plans/forget.h"
+
+#include <fmt/format.h>
+
+#include "cmd/answers/links_left.h"
+#include "cmd/input/agreed.h"
+#include "cmd/output/wording.h"
+#include "core/notes/lookup.h"
+#include "core/text/fold.h"
+#include "core/text/shell_word.h"
+#include "store/files/walk.h"
+#include "store/history/undo.h"
+#include "store/notebook/find_notebook.h"
+#include "store/notebook/texts.h"
+
+namespace confab::cmd {
+namespace {
+
+std::vector<std::string> removed_paths(const core::Plan& plan) {
+  std::vector<std::string> paths;
+  for (const auto& step : plan.steps) {
+    if (const auto* removed = std::get_if<core::RemoveNote>(&step.change))
+      paths.push_back(removed->path);
+  }
+  return paths;
+}
+
+// Copies of other programs lie beside the notes, and confab never touches them.
+core::Status warn_of_copies(std::string_view stem, Context& context) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const auto files, store::walk(*folder));
+  for (const auto& file : files) {
+    if (file.left_out && file.path.find(stem) != std::string::npos)
+      context.out().warning(
+          {.message = "another program left a copy; remove it by hand", .location = {file.path}});
+  }
+  return core::ok();
+}
+
+core::Status warn_of_names(const core::Contact& contact, Context& context) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const auto texts, store::read_texts(*folder));
+  for (const auto& place : core::still_named(contact, texts))
+    context.out().warning({.message = "your own words name them still", .location = place});
+  return core::ok();
+}
+
+// confab runs no git; it tells how to look.
+core::Status warn_of_git(const std::vector<std::string>& paths, Context& context) {
+  TRY_ASSIGN(const auto root, context.notebook_root());
+  if (!store::is_below_git(root)) return core::ok();
+  std::string command = "git log --all --";
+  for (const auto& path : paths) command += " " + core::shell_word(path);
+  context.out().warning(fmt::format("git keeps what was committed: {}", command));
+  return core::ok();
+}
+
+// What cannot be undone is not done to whom a piece of a name happens to fit.
+core::Status check_named(const core::Contact& contact, const Arguments& arguments) {
+  const auto who = arguments.required("WHO");
+  const bool is_in_full = who == contact.path || core::stem_of(who) == contact.stem() ||
+                          core::fold(who) == core::fold(contact.name);
+  if (is_in_full || !arguments.has("yes")) return core::ok();
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("with -y, '{}' is not enough to forget {}", who, contact.name),
+                    fmt::format("write 'confab forget {} -y'", core::shell_word(contact.stem())));
+}
+
+std::string question(std::size_t steps) {
+  const auto before =
+      steps == 0 ? "" : fmt::format(", nor can the {} before it", counted(steps, "change"));
+  return fmt::format("This cannot be undone{}. Forget them?", before);
+}
+
+core::Status run_forget(const Arguments& arguments, Context& context) {
+  core::Contact contact;
+  const auto plan =
+      [&](const core::Notebook& notebook,
+          const std::vector<core::NoteText>& texts) -> core::Result<core::FollowedPlan> {
+    TRY_ASSIGN(const auto* found, core::one_contact(notebook, arguments.required("WHO")));
+    contact = *found;
+    TRY(check_named(contact, arguments));
+    return core::forget_contact(contact, notebook, texts);
+  };
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const auto history, store::undo_steps(*folder));
+  TRY_ASSIGN(const auto forgotten, agreed_plan(plan, question(history.size()), arguments, context));
+  TRY(context.apply_for_good(forgotten.plan));
+  warn_of_links_left(forgotten.left, context);
+  if (!context.is_dry_run()) TRY(warn_of_names(contact, context));
+  TRY(warn_of_copies(contact.stem(), context));
+  return warn_of_git(removed_paths(forgotten.plan), context);
+}
+
+}  // namespace
+
+const Command& forget_command() {
+  static const Command command = {
+      "forget",
+      "takes a person out of the notebook for good, with all that undo keeps",
+      {{"WHO", Arity::kOne, "", "the contact", true}, yes_option()},
+      {{"confab forget grace", "asks first, for it cannot be undone"},
+       {"confab forget grace -n", "what would go, as a diff"}},
+      run_forget};
+  return command;
+}
+
+}  // namespace confab::cmd

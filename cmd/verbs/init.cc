@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+// init: makes a folder a notebook. It only adds what is missing, so it may be run again at any
+// time.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+
+#include "cmd/context.h"
+#include "cmd/output/wording.h"
+#include "cmd/resources/example.h"
+#include "cmd/resources/resources.h"
+#include "core/text/shell_word.h"
+#include "store/notebook/find_notebook.h"
+
+namespace confab::cmd {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<core::CreateFile> notebook_files() {
+  std::vector<core::CreateFile> files = {
+      {store::kNotebookConfig, core::default_config_file()},
+      {".confab/.gitignore", std::string(resource("gitignore"))}};
+  for (const auto& each : resources()) {
+    if (each.path.starts_with("templates/"))
+      files.push_back({fmt::format(".confab/{}", each.path), std::string(each.bytes)});
+  }
+  return files;
+}
+
+void add_own_pages(std::vector<core::CreateFile>& files) {
+  for (const auto* page : {"questions.md", "pitch.md"})
+    files.push_back({page, std::string(resource(page))});
+}
+
+core::Plan plan_of(const std::vector<core::CreateFile>& files, const fs::path& root) {
+  core::Plan plan;
+  std::error_code ignored;  // what cannot be looked at is refused when it is written
+  for (const auto& file : files) {
+    if (!fs::exists(fs::symlink_status(root / file.path, ignored)))
+      plan.steps.push_back({file, "new"});
+  }
+  return plan;
+}
+
+// The plan as files, without a folder that may not be there yet.
+std::vector<store::StagedFile> staged(const core::Plan& plan) {
+  std::vector<store::StagedFile> files;
+  for (const auto& step : plan.steps) {
+    const auto& file = std::get<core::CreateFile>(step.change);
+    files.push_back({{file.path, {}, file.bytes}, step.summary});
+  }
+  return files;
+}
+
+// What an init that was interrupted has made would seem to be there already.
+core::Status take_back_interrupted(const std::string& root, Context& context) {
+  if (!store::is_notebook(root) || context.is_dry_run()) return core::ok();
+  store::PosixDisk disk;
+  TRY_ASSIGN(const auto folder, store::open_folder(disk, root));
+  TRY(context.lock(folder));
+  return core::ok();
+}
+
+// Makes what is missing of the folder, each name synced.
+core::Status make_folder(store::PosixDisk& disk, const fs::path& folder, const std::string& named) {
+  std::error_code ignored;  // what cannot be looked at is refused when it is opened
+  fs::path there = folder;
+  while (!fs::exists(there, ignored) && there.has_relative_path()) there = there.parent_path();
+  if (!fs::is_directory(there, ignored))
+    return core::fail(core::ErrorKind::kRefused,
+                      fmt::format("cannot make folder '{}': something else stands there", named),
+                      "choose another name");
+  if (there == folder) return core::ok();
+  TRY_ASSIGN(const auto above, store::open_folder(disk, there.string()));
+  TRY(store::make_folders(above, folder.lexically_relative(there).string()));
+  return core::ok();
+}
+
+std::vector<core::CreateFile> wanted_files(const Arguments& arguments, const Context& context,
+                                           const std::string& root) {
+  auto files = notebook_files();
+  // In a notebook that is one already the story would only be in the way.
+  if (arguments.has("example") && !store::is_notebook(root)) {
+    std::ranges::move(example_files(context.now().today()), std::back_inserter(files));
+  } else {
+    add_own_pages(files);
+  }
+  return files;
+}
+
+core::Status make_notebook(const core::Plan& plan, const std::string& root,
+                           const std::string& named, Context& context) {
+  store::PosixDisk disk;
+  TRY(make_folder(disk, root, named));
+  TRY_ASSIGN(const auto folder, store::open_folder(disk, root));
+  for (const auto* name : {"contacts", "organizations", "interviews"})
+    TRY(store::make_folders(folder, name));
+  TRY_ASSIGN(const auto lock, context.lock(folder));
+  TRY(store::apply(folder, lock, plan, context.label(), context.now().instant));
+  context.note_done("the notebook is made all the same");
+  return core::ok();
+}
+
+core::Status run_init(const Arguments& arguments, Context& context) {
+  if (const auto elsewhere = arguments.text("notebook"))
+    return core::fail(core::ErrorKind::kUsage, "init takes its folder without --notebook",
+                      fmt::format("'confab init {}'", core::shell_word(*elsewhere)));
+  const auto named = arguments.text("DIR").value_or(".");
+  if (named.empty()) return core::fail(core::ErrorKind::kUsage, "the folder's name is empty");
+  const auto root = context.absolute(named);
+  const auto above = store::find_notebook_above(root);
+  if (above && *above != root) {
+    return core::fail(core::ErrorKind::kRefused,
+                      fmt::format("'{}' lies in a notebook already", named),
+                      fmt::format("that is '{}'", *above));
+  }
+  TRY(take_back_interrupted(root, context));
+  const auto plan = plan_of(wanted_files(arguments, context, root), root);
+  if (context.is_dry_run() || context.is_for_programs()) TRY(context.preview(staged(plan)));
+  if (context.is_dry_run()) return core::ok();
+  TRY(make_notebook(plan, root, named, context));
+  if (context.is_for_programs() || context.is_quiet()) return core::ok();
+  const auto made = counted(plan.steps.size(), "file");
+  context.out().line(plan.steps.empty()
+                         ? fmt::format("{}: a notebook already, nothing is missing", named)
+                         : fmt::format("{}: a notebook, {} made", named, made));
+  const auto there = named == "." ? "" : fmt::format(" -C {}", core::shell_word(named));
+  if (!plan.steps.empty()) {
+    context.say_next(fmt::format("confab{} {}", there,
+                                 arguments.has("example")
+                                     ? "due --within 7d"
+                                     : "add-contact NAME --email ADDRESS --career CAREER"));
+  }
+  return core::ok();
+}
+
+}  // namespace
+
+const Command& init_command() {
+  static const Command command = {
+      "init",
+      "makes a notebook, or adds what one lacks",
+      {{"DIR", Arity::kOne, "", "the folder; this one unless said"},
+       {"--example", Arity::kFlag, "", "with a small story to play with"}},
+      {{"confab init ~/notes/career", ""},
+       {"confab init --example /tmp/play", "a story around today's date"}},
+      run_init};
+  return command;
+}
+
+}  // namespace confab::cmd

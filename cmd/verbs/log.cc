@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// log: records an interview as held, in its note or a new one, and what came of it.
+#include <algorithm>
+
+#include "cmd/answers/next_step.h"
+#include "cmd/input/outcomes.h"
+#include "cmd/input/typed_value.h"
+#include "cmd/programs/editor.h"
+#include "cmd/resources/templates.h"
+#include "core/notes/lookup.h"
+#include "core/notes/schema.h"
+#include "store/notebook/zone.h"
+
+namespace confab::cmd {
+namespace {
+
+// When it was, by the command line.
+core::Result<core::HeldInterview> typed_interview(const core::Contact& contact,
+                                                  const Arguments& arguments, Context& context) {
+  core::HeldInterview held;
+  if (const auto at = arguments.text("at")) {
+    TRY_ASSIGN(held.starts, context.date(*at, core::Direction::kBack));
+  }
+  TRY_ASSIGN(held.minutes, typed_minutes(arguments));
+  const auto& zone = context.now().zone.name();
+  if (store::find_zone(zone)) held.timezone = zone;
+  TRY_ASSIGN(held.body, filled_template("interview", {{"name", contact.name}}, context));
+  return held;
+}
+
+// Nobody at a terminal has said what came of it.
+bool wants_to_ask(const Arguments& arguments, const Context& context) {
+  const bool is_said = std::ranges::any_of(
+      outcome_options(), [&](const Option& option) { return arguments.has(option.key()); });
+  return !is_said && !arguments.has("edit") && context.may_ask() && !context.is_dry_run();
+}
+
+// What they answer, who may take their time: the notebook is not locked meanwhile.
+core::Result<core::Outcomes> asked_outcomes(const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  TRY_ASSIGN(const auto held, typed_interview(*contact, arguments, context));
+  const auto* interview = core::interview_held(*contact, held, context.moment(notebook));
+  return ask_outcomes(interview ? interview->questions : std::vector<core::Question>(), notebook,
+                      context);
+}
+
+core::Status run_log(const Arguments& arguments, Context& context) {
+  if (arguments.has("edit")) TRY(check_editor(context));
+  TRY_ASSIGN(auto notes, context.text_or_stdin(arguments.text("note").value_or("")));
+  std::optional<core::Outcomes> outcomes;
+  if (wants_to_ask(arguments, context)) {
+    TRY_ASSIGN(outcomes, asked_outcomes(arguments, context));
+  }
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
+  const auto moment = context.moment(notebook);
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  TRY_ASSIGN(auto held, typed_interview(*contact, arguments, context));
+  if (outcomes) {
+    held.outcomes = std::move(*outcomes);  // whoever was asked knows of which talk
+  } else {
+    TRY_ASSIGN(held.outcomes, typed_outcomes(arguments, std::move(notes), notebook, context));
+    TRY(core::refuse_unclear(*contact, held, moment));
+  }
+  TRY_ASSIGN(const auto plan, core::record_interview(*contact, held, moment));
+  TRY(context.apply(plan));
+  if (arguments.has("edit")) TRY(edit_changed(plan, context));
+  return say_next_step(*contact, context);
+}
+
+std::vector<Option> options() {
+  std::vector<Option> all = {
+      {"WHO", Arity::kOne, "", "the contact", true},
+      {"--at", Arity::kOne, "WHEN",
+       "when it began; unless said, what was planned, else as long ago as it took"},
+      {"--minutes", Arity::kOne, "N", "how long it took; unless said, what was agreed"}};
+  for (auto& option : outcome_options()) all.push_back(std::move(option));
+  all.push_back({"--edit", Arity::kFlag, "", "open the note in your editor afterwards"});
+  return all;
+}
+
+}  // namespace
+
+const Command& log_command() {
+  static const Command command = {
+      "log",
+      "records an interview as held, and what came of it",
+      options(),
+      {{"confab log grace --at 'today 2pm' --minutes 25", ""},
+       {"confab log grace --answer 'ordinary day=Mostly reading.' --referral 'Jean Sammet'",
+        "to the one planned, or to the one recorded today"},
+       {"confab log grace --promise 'me: send the paper (friday)'", ""},
+       {"confab log grace --note - < notes.txt", "from a file"}},
+      run_log};
+  return command;
+}
+
+}  // namespace confab::cmd

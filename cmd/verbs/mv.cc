@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// mv: a note under another name; its interviews and all links follow.
+#include "core/plans/mv.h"
+
+#include "cmd/answers/links_left.h"
+#include "cmd/input/typed_value.h"
+#include "core/notes/lookup.h"
+#include "store/notebook/texts.h"
+
+namespace confab::cmd {
+namespace {
+
+core::Status run_mv(const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
+  TRY_ASSIGN(const auto* note, core::one_note(notebook, arguments.required("OLD")));
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const auto texts, store::read_texts(*folder));
+  const core::Rename rename{arguments.required("NEW"), arguments.has("name")};
+  if (rename.is_name) TRY(check_typed(*core::find_field(core::kContact, "name"), rename.to));
+  TRY_ASSIGN(const auto moved, core::move_note(*note, rename, notebook, texts));
+  warn_of_links_left(moved.left, context);
+  return context.apply(moved.plan);
+}
+
+}  // namespace
+
+const Command& mv_command() {
+  static const Command command = {
+      "mv",
+      "gives a note another name; its interviews and all links follow",
+      {{"OLD", Arity::kOne, "", "a contact, an organization, or any note's file name", true},
+       {"NEW", Arity::kOne, "", "the new file name, or words of which one is made", true},
+       {"--name", Arity::kFlag, "", "NEW is what they are called from now on, too"}},
+      {{"confab mv grace grace-murray-hopper", ""},
+       {"confab mv grace 'Grace Murray Hopper' --name", "the file and the name in it"}},
+      run_mv};
+  return command;
+}
+
+}  // namespace confab::cmd

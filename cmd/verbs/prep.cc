@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+// prep: readies the next interview, prints all there is to know before it, and says what is
+// missing.
+#include "core/plans/prep.h"
+
+#include <fmt/format.h>
+
+#include "cmd/input/typed_value.h"
+#include "cmd/programs/editor.h"
+#include "cmd/resources/templates.h"
+#include "core/messages/draft.h"
+#include "core/messages/prep_sheet.h"
+#include "core/notes/lookup.h"
+#include "core/plans/schedule.h"
+#include "core/text/fold.h"
+#include "core/text/number.h"
+#include "store/document/markdown/body.h"
+#include "store/files/read_file.h"
+
+namespace confab::cmd {
+namespace {
+
+core::Result<std::optional<int>> typed_count(const std::string& option, int least,
+                                             const Arguments& arguments) {
+  const auto text = arguments.text(option);
+  if (!text) return std::nullopt;
+  const auto count = core::find_number(*text, least, 100);
+  if (count) return count;
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("--{} '{}' is no number up to 100", option, *text));
+}
+
+// The points of research in the template of an interview, for a note that has none.
+core::Result<std::vector<std::string>> usual_research(const core::Interview& interview,
+                                                      const std::string& name, Context& context) {
+  std::vector<std::string> points;
+  if (!interview.research.empty()) return points;
+  TRY_ASSIGN(const auto body, filled_template("interview", {{"name", name}}, context));
+  TRY_ASSIGN(const auto document, store::parse_document("---\n---\n" + body));
+  TRY_ASSIGN(auto parsed, store::parse_body(document));
+  for (const auto& item : core::interview_from({}, std::move(parsed)).research)
+    points.push_back(item.text);
+  return points;
+}
+
+core::Result<core::Readiness> typed_readiness(const core::Interview& interview,
+                                              const std::string& name, const Arguments& arguments,
+                                              Context& context) {
+  core::Readiness wanted;
+  const core::Field one_line{"add-question", core::FieldType::kText};
+  for (const auto& text : arguments.texts("add-question")) {
+    TRY(check_typed(one_line, text));
+    wanted.own.push_back({text, arguments.has("critical")});
+  }
+  if (arguments.has("critical") && wanted.own.empty())
+    return core::fail(core::ErrorKind::kUsage, "--critical goes with --add-question");
+  TRY_ASSIGN(wanted.questions, typed_count("questions", 0, arguments));
+  TRY_ASSIGN(wanted.resume_copies, typed_count("copies", 0, arguments));
+  wanted.stage = arguments.text("from").value_or("");
+  wanted.done = arguments.texts("done");
+  if (const auto version = arguments.text("resume")) {
+    TRY(check_typed({"resume", core::FieldType::kText}, *version));
+    wanted.resume_version = *version;
+  }
+  TRY_ASSIGN(wanted.research, usual_research(interview, name, context));
+  return wanted;
+}
+
+// What the note of their organization says below its front matter.
+core::Result<std::string> organization_notes(const core::Contact& contact,
+                                             const core::Notebook& notebook, Context& context) {
+  const auto* organization = notebook.find_organization(contact.organization);
+  if (!organization) return "";
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(auto snapshot, store::read_file(*folder, organization->path));
+  TRY_ASSIGN(const auto document, store::parse_document(std::move(snapshot.bytes)));
+  TRY_ASSIGN(const auto body, store::parse_body(document));
+  std::string text;
+  for (const auto& section : body.sections) text += section.text;
+  text.erase(0, text.find_first_not_of(" \n"));
+  text.erase(text.find_last_not_of(" \n") + 1);
+  return text;
+}
+
+core::Result<core::TemplateValues> sheet_values(const core::Interview& interview,
+                                                const core::Contact& contact,
+                                                const core::Moment& moment, Context& context) {
+  auto values = core::prep_sheet(interview, moment);
+  TRY_ASSIGN(values["organization-notes"], organization_notes(contact, moment.notebook, context));
+  return values;
+}
+
+Schema schema_of(const core::TemplateValues& values) {
+  Schema schema = {"confab.prep/1", {}};
+  for (const auto& [name, value] : values) schema.keys.push_back(name);
+  return schema;
+}
+
+Json json_of(const core::TemplateValues& values) {
+  Json::Object object;
+  for (const auto& [name, value] : values) {
+    if (const auto* text = std::get_if<std::string>(&value))
+      object.emplace_back(name, Json::text_or_null(*text));
+    else
+      object.emplace_back(name, Json::texts(std::get<std::vector<std::string>>(value)));
+  }
+  return Json(std::move(object));
+}
+
+core::Status print_sheet(std::string_view stem, Context& context) {
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
+  const auto moment = context.moment(notebook);
+  const auto* contact = notebook.find_contact(stem);
+  if (!contact) return core::ok();  // removed meanwhile
+  const auto interview = core::planned_interview(*contact, moment);
+  if (!interview) return core::ok();  // called off meanwhile
+  TRY_ASSIGN(const auto values, sheet_values(**interview, *contact, moment, context));
+  if (context.is_for_programs()) return context.answer(schema_of(values), {json_of(values)});
+  TRY_ASSIGN(const auto sheet, filled_template("prep-sheet", values, context));
+  context.out().block(core::without_gaps(sheet));
+  return core::ok();
+}
+
+core::Status run_prep(const Arguments& arguments, Context& context) {
+  if (arguments.has("edit")) TRY(check_editor(context));
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
+  const auto moment = context.moment(notebook);
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  TRY_ASSIGN(const auto* interview, core::planned_interview(*contact, moment));
+  TRY_ASSIGN(const auto wanted, typed_readiness(*interview, contact->name, arguments, context));
+  TRY_ASSIGN(const auto plan, core::ready_interview(*interview, wanted, moment));
+  // A template that cannot be read, or a field that is none, is found before anything is changed.
+  TRY_ASSIGN(const auto values, sheet_values(*interview, *contact, moment, context));
+  if (!context.is_dry_run()) TRY(context.check_fields(schema_of(values)));
+  TRY(filled_template("prep-sheet", values, context));
+  if (!plan.steps.empty()) TRY(context.apply(plan, Output::Stream::kMessage));
+  context.unlock();
+  if (context.is_dry_run()) return core::ok();
+  if (arguments.has("edit")) TRY(edit_note(interview->path, context));
+  return context.is_quiet() ? core::ok() : print_sheet(contact->stem(), context);
+}
+
+}  // namespace
+
+const Command& prep_command() {
+  static const Command command = {
+      "prep",
+      "readies the next interview, and prints all there is to know before it",
+      {{"WHO", Arity::kOne, "", "the contact", true},
+       {"--add-question", Arity::kMany, "TEXT", "a question of your own"},
+       {"--critical", Arity::kFlag, "", "your questions are critical ones"},
+       {"--from", Arity::kOne, "STAGE", "fill up from this part of the question bank only"},
+       {"--questions", Arity::kOne, "N",
+        "fill up to N questions; unless said, a list that has too few is filled up to "
+        "questions.max"},
+       {"--done", Arity::kMany, "RESEARCH", "a point of research that is done"},
+       {"--resume", Arity::kOne, "VERSION", "the résumé you bring"},
+       {"--copies", Arity::kOne, "N", "how many copies of it"},
+       {"--edit", Arity::kFlag, "", "open the note in your editor before the sheet is printed"}},
+      {{"confab prep grace", ""},
+       {"confab prep grace --add-question 'Who maintains the compiler?' --critical", ""},
+       {"confab prep grace --from 'Getting in' --questions 8", ""},
+       {"confab prep grace --done 'their talk' --resume cv-2026-11.pdf --copies 2", ""}},
+      run_prep};
+  return command;
+}
+
+}  // namespace confab::cmd

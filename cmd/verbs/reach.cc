@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// reach: records a message or a call, and says what comes next; or drafts one.
+#include <fmt/format.h>
+
+#include "cmd/answers/draft.h"
+#include "cmd/answers/next_step.h"
+#include "cmd/input/typed_value.h"
+#include "core/messages/draft_values.h"
+#include "core/notes/lookup.h"
+#include "core/notes/schema.h"
+#include "core/plans/record.h"
+#include "core/practice/channel.h"
+#include "core/practice/standing.h"
+#include "core/text/shell_word.h"
+
+namespace confab::cmd {
+namespace {
+
+core::Result<core::Attempt> typed_attempt(const Arguments& arguments, const Context& context) {
+  TRY_ASSIGN(const auto by, typed_entry_text("outreach", "by", arguments));
+  TRY_ASSIGN(const auto outcome, typed_entry_text("outreach", "outcome", arguments, "sent"));
+  TRY_ASSIGN(const auto note, typed_entry_text("outreach", "note", arguments));
+  TRY_ASSIGN(const auto at,
+             context.date(arguments.text("at").value_or("now"), core::Direction::kBack));
+  if (core::first_instant(at, context.now().zone) > context.now().instant) {
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("{} is still to come", core::print_day_and_date(at)),
+                      "record an attempt once it is made");
+  }
+  const core::Attempt attempt{at, by, *core::find_outcome(outcome), note, {}};
+  if (core::is_message(attempt.outcome)) TRY(check_filled_in("--note", note));
+  return attempt;
+}
+
+// The way as typed, else the one that comes next; an e-mail where it is to be opened.
+core::Result<std::string> draft_way(const core::Contact& contact, const core::Standing& standing,
+                                    const Arguments& arguments, const Context& context) {
+  const auto next = core::next_channel(contact, standing.pending, context.policy());
+  return typed_entry_text("outreach", "by", arguments, arguments.has("open") ? "email" : next);
+}
+
+core::Status draft_message(const Arguments& arguments, Context& context) {
+  TRY(check_draft_flags(arguments, {"outcome", "at", "note", "kept"}));
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  const auto standing = core::standing_of(*contact, context.moment(notebook));
+  TRY_ASSIGN(const auto by, draft_way(*contact, standing, arguments, context));
+  const auto kind = core::outreach_draft(*contact, standing, by);
+  if (!kind) {
+    return core::fail(core::ErrorKind::kRefused,
+                      fmt::format("no draft fits {}, who is '{}'", contact->name,
+                                  core::state_name(standing.state)),
+                      fmt::format("drafts are for people who have not answered yet; 'confab show "
+                                  "{}' tells what was said",
+                                  core::shell_word(contact->stem())));
+  }
+  auto values = core::outreach_values(*contact, standing.pending, notebook, context.policy());
+  return write_draft({"reach", *kind, by, std::move(values), *contact}, arguments, context);
+}
+
+core::Status run_reach(const Arguments& arguments, Context& context) {
+  if (is_drafting(arguments)) return draft_message(arguments, context);
+  TRY(check_way(*find_command("reach"), arguments));
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  TRY_ASSIGN(const auto attempt, typed_attempt(arguments, context));
+  auto plan = core::record_attempt(*contact, attempt);
+  for (const auto& text : arguments.texts("kept")) {
+    TRY_ASSIGN(const auto promise, core::open_promise(*contact, notebook, text));
+    plan.steps.push_back(core::keep(promise));
+  }
+  TRY(context.apply(plan));
+  return say_next_step(*contact, context);
+}
+
+}  // namespace
+
+const Command& reach_command() {
+  static const Command command = {
+      "reach",
+      "records a message or a call to a contact, or drafts one",
+      with_draft_options({{"WHO", Arity::kOne, "", "the contact", true},
+                          {"--by", Arity::kOne, "CHANNEL", "by which way", false,
+                           core::entry_choices("outreach", "by")},
+                          {"--outcome", Arity::kOne, "OUTCOME", "what came of it, sent unless said",
+                           false, core::entry_choices("outreach", "outcome")},
+                          {"--at", Arity::kOne, "WHEN", "when it was, unless now"},
+                          {"--note", Arity::kOne, "TEXT", "one line about it"},
+                          {"--kept", Arity::kMany, "PROMISE",
+                           "a promise, yours or theirs, that is kept with it"}}),
+      {{"confab reach grace --by email", ""},
+       {"confab reach grace --by phone --outcome voicemail --at 'yesterday 4pm' --note 'left my "
+        "number'",
+        ""},
+       {"confab reach grace --by email --outcome replied", "they wrote back"},
+       {"confab reach grace --by email --kept 'send the paper'", "ticks the promise as well"},
+       {"confab reach grace --draft", "what to write next, by the way that comes next"},
+       {"confab reach grace --draft --by phone", "what to say when nobody takes the call"}},
+      run_reach};
+  return command;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+// review: looks back on an interview: what was answered, partly, declined, left out; and records
+// what one makes of it.
+#include "core/plans/review.h"
+
+#include <fmt/format.h>
+
+#include "cmd/answers/next_step.h"
+#include "cmd/input/outcomes.h"
+#include "cmd/input/prompt.h"
+#include "cmd/input/typed_value.h"
+#include "core/notes/lookup.h"
+#include "core/text/joined.h"
+
+namespace confab::cmd {
+namespace {
+
+const Schema kSchema = {"confab.review/1",
+                        {"contact", "path", "starts", "reviewed", "questions", "learned",
+                         "left-out", "new-questions", "second-opinion", "open"}};
+
+// What one wants to know of oneself, by the option that takes the answer.
+struct Reflecting {
+  const char* option;
+  const char* prompt;
+  std::vector<std::string> core::LookBack::*entries;
+};
+
+constexpr Reflecting kReflecting[] = {
+    {"learned", "What did you learn?", &core::LookBack::learned},
+    {"left-out", "What was left out? ('nothing' is an answer)", &core::LookBack::left_out},
+    {"new-question", "Which questions came up? ('none' is an answer)",
+     &core::LookBack::new_questions},
+};
+
+core::Result<std::optional<bool>> parse_yes_or_no(const std::optional<std::string>& text) {
+  if (!text || text->empty()) return std::nullopt;
+  if (*text == "yes" || *text == "y") return std::optional(true);
+  if (*text == "no" || *text == "n") return std::optional(false);
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("--second-opinion '{}' is neither yes nor no", *text));
+}
+
+core::Result<core::LookBack> typed_look_back(const Arguments& arguments) {
+  core::LookBack back;
+  TRY_ASSIGN(back.answers, typed_answers(arguments));
+  for (const auto& each : kReflecting) {
+    for (const auto& text : arguments.texts(each.option)) {
+      TRY(check_typed({each.option, core::FieldType::kText}, text));
+      (back.*each.entries).push_back(text);
+    }
+  }
+  TRY_ASSIGN(back.wants_second_opinion, parse_yes_or_no(arguments.text("second-opinion")));
+  return back;
+}
+
+std::vector<std::string> ask_lines(const std::string& question, Context& context) {
+  std::vector<std::string> lines;
+  while (true) {
+    const auto line = ask(lines.empty() ? question : "And? (empty: no more)", context);
+    if (!line || line->empty()) return lines;
+    lines.push_back(*line);
+    if (*line == "nothing" || *line == "none") return lines;
+  }
+}
+
+bool is_answered(const core::Interview& interview, const Reflecting& each) {
+  if (each.entries == &core::LookBack::learned) return interview.learned.is_answered;
+  if (each.entries == &core::LookBack::left_out) return interview.left_out.is_answered;
+  return interview.new_questions.is_answered;
+}
+
+// The open questions, then the four reflections, as far as the note does not hold them yet.
+core::LookBack ask_look_back(const core::Interview& interview, Context& context) {
+  core::LookBack back;
+  back.answers = ask_answers(interview.questions, context);
+  for (const auto& each : kReflecting) {
+    if (!is_answered(interview, each)) back.*each.entries = ask_lines(each.prompt, context);
+  }
+  while (!interview.second_opinion && !back.wants_second_opinion) {
+    const auto text = ask("Do you want a second opinion? (yes or no)", context);
+    if (!text || text->empty()) break;
+    const auto parsed = parse_yes_or_no(text);
+    if (parsed)
+      back.wants_second_opinion = *parsed;
+    else
+      context.out().error(parsed.error());
+  }
+  return back;
+}
+
+void print_questions(const core::Interview& interview, Output& out) {
+  std::vector<Row> rows;
+  for (const auto* question : core::questions_in_review(interview)) {
+    const auto style = core::has_answer(question->state) ? Style::kGreen : Style::kYellow;
+    rows.push_back({{question->is_critical ? "  !" : ""},
+                    {std::string(core::answer_state_name(question->state)), style},
+                    {question->text}});
+  }
+  out.table(rows, Overflow::kWrap);
+}
+
+void print_review(const core::Interview& interview, const std::string& name,
+                  const core::Moment& moment, Output& out) {
+  const auto when = interview.starts ? moment.print_start(interview) : "no date";
+  out.line({{name, Style::kBold}, {fmt::format("  {}  ", when)}, {interview.path, Style::kDim}});
+  print_questions(interview, out);
+  for (const auto& [title, reflection] : {std::pair(core::kLearned, &interview.learned),
+                                          {core::kLeftOut, &interview.left_out},
+                                          {core::kNewQuestions, &interview.new_questions}}) {
+    for (const auto& entry : reflection->entries)
+      out.line({{fmt::format("  {}: ", title), Style::kCyan}, {entry}});
+  }
+  const auto open = core::open_reflections(interview);
+  if (!open.empty()) out.line(fmt::format("still to say: {}", core::joined(open, ", ")));
+}
+
+Json json_of(const core::Interview& interview) {
+  Json::Array questions;
+  for (const auto* question : core::questions_in_review(interview))
+    questions.push_back(Json::Object{{"question", question->text},
+                                     {"critical", question->is_critical},
+                                     {"state", core::answer_state_name(question->state)},
+                                     {"answer", Json::text_or_null(question->answer)}});
+  return Json::Object{
+      {"contact", interview.contact.stem},
+      {"path", interview.path},
+      {"starts", Json::text_or_null(interview.starts ? core::print_date(*interview.starts) : "")},
+      {"reviewed",
+       Json::text_or_null(interview.reviewed ? core::print_date(*interview.reviewed) : "")},
+      {"questions", std::move(questions)},
+      {"learned", Json::texts(interview.learned.entries)},
+      {"left-out", Json::texts(interview.left_out.entries)},
+      {"new-questions", Json::texts(interview.new_questions.entries)},
+      {"second-opinion", interview.second_opinion ? Json(*interview.second_opinion) : Json()},
+      {"open", Json::texts(core::open_reflections(interview))}};
+}
+
+// Without WHO: the interviews that nobody looked back on.
+core::Status list_open(Context& context) {
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
+  const auto moment = context.moment(notebook);
+  std::vector<Row> rows;
+  Json::Array items;
+  for (const auto& interview : notebook.interviews) {
+    if (!interview.is_held() || interview.reviewed) continue;
+    const auto* contact = notebook.find_contact(interview.contact.stem);
+    rows.push_back({{interview.contact.stem, Style::kBold},
+                    {interview.starts ? moment.print_start(interview) : ""},
+                    {contact ? contact->name : interview.contact.text},
+                    {interview.path, Style::kDim}});
+    items.push_back(json_of(interview));
+  }
+  return context.answer(kSchema, std::move(items), rows);
+}
+
+// Shows the review, and gives what somebody at a terminal adds to it. The notebook is not locked
+// while they think.
+core::Result<core::LookBack> shown_review(const std::string& who, Context& context) {
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, who));
+  TRY_ASSIGN(const auto* interview, core::interview_to_review(*contact, notebook));
+  if (context.is_for_programs()) {
+    TRY(context.answer(kSchema, {json_of(*interview)}));
+    return core::LookBack();
+  }
+  print_review(*interview, contact->name, context.moment(notebook), context.out());
+  if (!context.may_ask() || context.is_dry_run()) return core::LookBack();
+  return ask_look_back(*interview, context);
+}
+
+core::Status run_review(const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(auto back, typed_look_back(arguments));
+  const auto who = arguments.text("WHO");
+  if (!who && back.is_empty()) return list_open(context);
+  if (!who)
+    return core::fail(core::ErrorKind::kUsage, "review needs WHO to record anything",
+                      "for example: confab review grace --learned 'Testing is a door.'");
+  if (back.is_empty()) {
+    TRY_ASSIGN(back, shown_review(*who, context));
+    if (back.is_empty()) return core::ok();
+  }
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *who));
+  TRY_ASSIGN(const auto* interview, core::interview_to_review(*contact, notebook));
+  TRY_ASSIGN(const auto plan, core::record_review(*interview, back, context.moment(notebook)));
+  TRY(context.apply(plan));
+  return say_next_step(*contact, context);
+}
+
+std::vector<Option> options() {
+  std::vector<Option> all = {{"WHO", Arity::kOne, "", "the contact; without it, who is waiting"}};
+  for (auto& option : answer_options()) all.push_back(std::move(option));
+  all.insert(all.end(),
+             {{"--learned", Arity::kMany, "TEXT", "what you learned"},
+              {"--left-out", Arity::kMany, "TEXT", "what you did not get to; 'nothing' counts"},
+              {"--new-question", Arity::kMany, "TEXT", "what you want to ask next time"},
+              {"--second-opinion",
+               Arity::kOne,
+               "ANSWER",
+               "whether you want another view",
+               false,
+               {"yes", "no"}}});
+  return all;
+}
+
+}  // namespace
+
+const Command& review_command() {
+  static const Command command = {
+      "review",
+      "looks back on an interview, and records what you make of it",
+      options(),
+      {{"confab review grace", "on a terminal it asks what is not written down yet"},
+       {"confab review grace --learned 'Testing is a door.' --left-out nothing --new-question 'Who "
+        "carries the pager?' --second-opinion yes",
+        ""},
+       {"confab review", "the interviews that wait for it"}},
+      run_review};
+  return command;
+}
+
+}  // namespace confab::cmd

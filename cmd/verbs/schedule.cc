@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// schedule: agrees an interview, moves it, confirms it, or says that it fell through.
+#include "core/plans/schedule.h"
+
+#include <fmt/format.h>
+
+#include "cmd/answers/next_step.h"
+#include "cmd/input/typed_value.h"
+#include "cmd/resources/templates.h"
+#include "core/notes/lookup.h"
+#include "core/notes/schema.h"
+#include "store/notebook/zone.h"
+
+namespace confab::cmd {
+namespace {
+
+// WHEN, --move, --cancel and --no-show exclude one another; --confirm goes with none that ends it.
+core::Status check_actions(const Arguments& arguments) {
+  std::vector<std::string> actions;
+  for (const auto* key : {"WHEN", "move", "cancel", "no-show"}) {
+    if (arguments.has(key)) actions.emplace_back(key);
+  }
+  if (!actions.empty() && actions[0] != "WHEN") actions[0].insert(0, "--");
+  const bool is_ended = arguments.has("cancel") || arguments.has("no-show");
+  for (const auto* key : {"confirm", "minutes", "place", "timezone"}) {
+    if (is_ended && arguments.has(key)) actions.emplace_back(key);
+  }
+  if (actions.size() > 1) {
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("{} and --{} exclude each other", actions[0], actions[1]));
+  }
+  if (actions.empty() && arguments.has("timezone"))
+    return core::fail(core::ErrorKind::kUsage, "--timezone goes with WHEN or --move",
+                      "it says on whose clock that time is");
+  const bool changes =
+      arguments.has("confirm") || arguments.has("minutes") || arguments.has("place");
+  if (!actions.empty() || changes) return core::ok();
+  return core::fail(core::ErrorKind::kUsage, "schedule needs WHEN",
+                    "for example: confab schedule grace 'tuesday 3pm'; or --move, --confirm, "
+                    "--cancel, --no-show");
+}
+
+// The zone of the typed time: --timezone, else the user's.
+core::Status read_zone(const Arguments& arguments, const Context& context,
+                       core::Agreement& agreed) {
+  agreed.zone = context.now().zone;
+  if (store::find_zone(agreed.zone.name())) agreed.timezone = agreed.zone.name();
+  const auto typed = arguments.text("timezone");
+  if (!typed) return core::ok();
+  TRY(check_typed(*core::find_field(core::kInterview, "timezone"), *typed));
+  agreed.timezone = *typed;
+  agreed.zone = *store::find_zone(*typed);
+  return core::ok();
+}
+
+core::Result<core::Agreement> typed_agreement(const Arguments& arguments, const Context& context) {
+  core::Agreement agreed;
+  TRY(read_zone(arguments, context, agreed));
+  const auto when = arguments.has("move") ? arguments.text("move") : arguments.text("WHEN");
+  if (when) {
+    TRY_ASSIGN(agreed.starts, core::parse_human_date(*when, core::Direction::kForward,
+                                                     {context.now().instant, agreed.zone},
+                                                     context.policy().calendar));
+  }
+  TRY_ASSIGN(agreed.minutes, typed_minutes(arguments));
+  if (const auto place = arguments.text("place")) {
+    TRY(check_typed(*core::find_field(core::kInterview, "place"), *place));
+    agreed.place = *place;
+  }
+  agreed.is_confirmed = arguments.has("confirm");
+  return agreed;
+}
+
+// The change, and the interview that it changes: none for a new one.
+struct Change {
+  core::Plan plan;
+  const core::Interview* interview = nullptr;
+};
+
+core::Result<Change> typed_change(const core::Contact& contact, const core::Agreement& agreed,
+                                  const Arguments& arguments, const core::Moment& moment,
+                                  Context& context) {
+  if (arguments.has("WHEN")) {
+    TRY_ASSIGN(auto body, filled_template("interview", {{"name", contact.name}}, context));
+    TRY_ASSIGN(auto plan, core::plan_interview(contact, agreed, std::move(body), moment));
+    return Change{std::move(plan)};
+  }
+  TRY_ASSIGN(const auto* interview, core::planned_interview(contact, moment));
+  if (!arguments.has("cancel") && !arguments.has("no-show")) {
+    TRY_ASSIGN(auto plan, core::change_interview(*interview, agreed, moment));
+    return Change{std::move(plan), interview};
+  }
+  const auto status =
+      arguments.has("cancel") ? core::InterviewStatus::kCancelled : core::InterviewStatus::kNoShow;
+  TRY_ASSIGN(auto plan, core::end_interview(*interview, status, moment));
+  return Change{std::move(plan), interview};
+}
+
+core::Status run_schedule(const Arguments& arguments, Context& context) {
+  TRY(check_actions(arguments));
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
+  const auto moment = context.moment(notebook);
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  TRY_ASSIGN(const auto agreed, typed_agreement(arguments, context));
+  TRY_ASSIGN(const auto change, typed_change(*contact, agreed, arguments, moment, context));
+  TRY(context.apply(change.plan));
+  for (auto& each : core::objections(agreed, *contact, change.interview, moment))
+    context.out().warning(std::move(each));
+  return say_next_step(*contact, context);
+}
+
+}  // namespace
+
+const Command& schedule_command() {
+  static const Command command = {
+      "schedule",
+      "agrees an interview, moves it, confirms it or calls it off",
+      {{"WHO", Arity::kOne, "", "the contact", true},
+       {"WHEN", Arity::kOne, "", "when it begins, on your clock unless --timezone is given"},
+       {"--minutes", Arity::kOne, "N", "how long was agreed"},
+       {"--place", Arity::kOne, "PLACE", "a link, an address or a phone number"},
+       {"--timezone", Arity::kOne, "ZONE", "the zone in which the time was named"},
+       {"--move", Arity::kOne, "WHEN", "to another time; it wants a new confirmation then"},
+       {"--confirm", Arity::kFlag, "", "they have confirmed it"},
+       {"--cancel", Arity::kFlag, "", "it was called off"},
+       {"--no-show", Arity::kFlag, "", "nobody came"}},
+      {{"confab schedule grace 'tuesday 3pm' --minutes 20 --place https://meet.example/abc", ""},
+       {"confab schedule grace '2026-12-08 10:00' --timezone America/New_York", ""},
+       {"confab schedule grace --confirm", ""},
+       {"confab schedule grace --move 'in 3 business days at 15:00'", ""}},
+      run_schedule};
+  return command;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// search: every line of every note that says something, as grep prints it.
+#include "core/notes/search.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cmd/answers/listing.h"
+#include "core/notes/schema.h"
+#include "core/text/one_line.h"
+#include "store/notebook/texts.h"
+
+namespace confab::cmd {
+namespace {
+
+const Schema kSearch = {"confab.search/1", {"path", "line", "text", "type", "who"}};
+
+// Which notes are searched: all of ours, or those of one kind that pass the filters.
+struct Where {
+  const core::Notebook& notebook;
+  const Context& context;
+  std::string kind;
+  std::vector<core::Filter> filters;
+
+  bool is_everywhere() const { return kind.empty(); }
+  bool holds(const core::Note& note) const {
+    return is_everywhere() ||
+           (note.type == kind && passes_all(filters, listed(note, notebook, context)));
+  }
+  // Their text is still there, but of what kind they are nobody knows.
+  bool holds_unread(const std::string& path) const {
+    return is_everywhere() &&
+           std::ranges::any_of(notebook.unread, [&](const core::Diagnostic& each) {
+             return each.location.path == path;
+           });
+  }
+};
+
+core::Result<Where> typed_where(const Arguments& arguments, const core::Notebook& notebook,
+                                const Context& context) {
+  Where where{notebook, context, "", {}};
+  if (!arguments.has("kind") && !arguments.has("FILTER")) return where;
+  TRY_ASSIGN(where.kind, typed_kind(arguments));
+  TRY_ASSIGN(where.filters, typed_filters(arguments, where.kind, notebook, context));
+  return where;
+}
+
+// Whom a note is about.
+std::string who_of(const core::Note* note, const core::Notebook& notebook) {
+  if (!note) return "";
+  if (note->type == core::kInterview) return name_of(note->text("contact"), notebook);
+  return std::string(note->text("name"));
+}
+
+// Where the name of the file does not tell whom the talk was with, the line does.
+std::string prefix_of(const core::Note* note, const core::Notebook& notebook) {
+  if (!note || note->type != core::kInterview) return "";
+  const auto link = core::link_from(note->text("contact"));
+  const bool is_told = !link.stem.empty() && note->stem().find(link.stem) != std::string::npos;
+  return is_told ? "" : fmt::format("({}) ", who_of(note, notebook));
+}
+
+void warn_of_unread(const core::Notebook& notebook, bool is_searched, Context& context) {
+  std::size_t count = 0;
+  for (const auto& each : notebook.unread) {
+    if (each.rule == core::Rule::kConflictCopy) continue;
+    ++count;
+    context.out().error({core::ErrorKind::kIncomplete, each.message, each.location});
+  }
+  if (count == 0) return;
+  context.be_incomplete();
+  context.out().hint(is_searched ? "text that can be read was searched all the same"
+                                 : "nobody knows whether that passes; 'confab check' explains");
+}
+
+core::Status run_search(const Arguments& arguments, Context& context) {
+  const auto wanted = arguments.required("TEXT");
+  if (core::trimmed(wanted).empty())
+    return core::fail(core::ErrorKind::kUsage, "there is nothing to search for in blanks");
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
+  TRY_ASSIGN(const auto where, typed_where(arguments, notebook, context));
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const auto texts, store::read_texts(*folder));
+  warn_of_unread(notebook, where.is_everywhere(), context);
+  Json::Array items;
+  for (const auto& text : texts) {
+    const auto* note = notebook.find_path(text.path);
+    if (note ? !where.holds(*note) : !where.holds_unread(text.path)) continue;
+    for (const auto& line : core::lines_with(text.bytes, wanted)) {
+      if (!context.is_for_programs())
+        context.out().line({{text.path, Style::kBold},
+                            {fmt::format(":{}: ", line.number), Style::kDim},
+                            {prefix_of(note, notebook) + std::string(core::trimmed(line.text))}});
+      else
+        items.push_back(Json::Object{{"path", text.path},
+                                     {"line", line.number},
+                                     {"text", line.text},
+                                     {"type", Json::text_or_null(note ? note->type : "")},
+                                     {"who", Json::text_or_null(who_of(note, notebook))}});
+    }
+  }
+  return context.is_for_programs() ? context.answer(kSearch, std::move(items)) : core::ok();
+}
+
+}  // namespace
+
+const Command& search_command() {
+  static const Command command = {
+      "search",
+      "finds text in every note, case and accents not counted",
+      {{"TEXT", Arity::kOne, "", "what to look for; several words in quotes", true},
+       filter_option(),
+       kind_option("only such notes; with FILTER contacts unless said")},
+      {{"confab search 'data sheet'", "PATH:LINE: TEXT, which vim -q and Emacs read"},
+       {"confab search mentor --kind interview", ""},
+       {"confab search pump state=in-touch", "in the notes of the contacts that 'list' shows"}},
+      run_search,
+      true};
+  return command;
+}
+
+}  // namespace confab::cmd

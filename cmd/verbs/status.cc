@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// status: where the notebook stands, and the next sensible command. What bare `confab` says.
+#include <fmt/format.h>
+
+#include <map>
+
+#include "cmd/context.h"
+#include "cmd/output/due_view.h"
+#include "cmd/output/wording.h"
+#include "core/practice/standing.h"
+#include "core/text/joined.h"
+#include "core/text/shell_word.h"
+
+namespace confab::cmd {
+namespace {
+
+const Schema kSchema = {"confab.status/1",
+                        {"notebook", "contacts", "organizations", "interviews", "due", "next"}};
+constexpr std::size_t kShownItems = 3;
+// How many contacts are in each state, and the first that nobody wrote to yet.
+struct Tally {
+  std::map<core::ContactState, int> counts;
+  const core::Contact* to_reach = nullptr;
+};
+
+Tally tally_of(const core::Notebook& notebook, const Context& context) {
+  Tally tally;
+  for (const auto& contact : notebook.contacts) {
+    const auto state = core::standing_of(contact, context.moment(notebook)).state;
+    ++tally.counts[state];
+    const bool is_next =
+        state == core::ContactState::kToReach && !core::channels_of(contact).empty();
+    if (is_next && !tally.to_reach) tally.to_reach = &contact;
+  }
+  return tally;
+}
+
+std::string next_command(const Tally& tally, const std::vector<core::DueItem>& items,
+                         const core::Moment& moment) {
+  const auto& notebook = moment.notebook;
+  if (!items.empty()) return items.front().command;
+  if (!notebook.unread.empty() || !notebook.unclear.empty()) return "confab check";
+  if (notebook.contacts.empty()) return "confab add-contact NAME --email ADDRESS";
+  if (!tally.to_reach) return "confab due --within 14d";
+  return core::reach_command(*tally.to_reach, moment);
+}
+
+Json counts_json(const Tally& tally) {
+  Json::Object result;
+  for (const auto& name : core::state_names()) result.emplace_back(name, 0);
+  for (const auto& [state, count] : tally.counts)
+    result[static_cast<std::size_t>(state)].second = count;
+  return result;
+}
+
+void print_counts(const core::Notebook& notebook, const Tally& tally, Output& out) {
+  std::vector<std::string> states;
+  for (const auto& [state, count] : tally.counts)
+    states.push_back(fmt::format("{} {}", count, core::state_name(state)));
+  out.line({{counted(notebook.contacts.size(), "contact"), Style::kBold},
+            {fmt::format("{}{}", states.empty() ? "" : ": ", core::joined(states, ", "))}});
+  out.line(fmt::format("{}, {}", counted(notebook.organizations.size(), "organization"),
+                       counted(notebook.interviews.size(), "interview")));
+}
+
+core::Status print_json(const core::Notebook& notebook, const Tally& tally,
+                        const std::vector<core::DueItem>& items, Context& context) {
+  Json::Array due;
+  for (const auto& item : items) due.push_back(due_object(item, context.now()));
+  TRY_ASSIGN(const auto root, context.notebook_root());
+  Json::Object object = {{"notebook", root},
+                         {"contacts", counts_json(tally)},
+                         {"organizations", static_cast<int>(notebook.organizations.size())},
+                         {"interviews", static_cast<int>(notebook.interviews.size())},
+                         {"due", std::move(due)},
+                         {"next", next_command(tally, items, context.moment(notebook))}};
+  return context.answer(kSchema, {std::move(object)});
+}
+
+core::Status run_status(const Arguments&, Context& context) {
+  TRY_ASSIGN(const core::Notebook& notebook, context.load(store::Keep::kOwed));
+  context.report_unclear(notebook);
+  const auto tally = tally_of(notebook, context);
+  auto items = core::due_items(context.moment(notebook));
+  const auto until = core::add(context.now().instant, {1, core::Duration::Unit::kDay},
+                               context.now().zone, context.policy().calendar);
+  std::erase_if(items, [&](const core::DueItem& item) { return item.due > until; });
+  if (context.is_for_programs()) return print_json(notebook, tally, items, context);
+  auto& out = context.out();
+  print_counts(notebook, tally, out);
+  if (!items.empty()) out.line("");
+  for (std::size_t i = 0; i < std::min(items.size(), kShownItems); ++i)
+    print_due_item(items[i], context.now(), out);
+  if (items.size() > kShownItems)
+    out.line(fmt::format("and {} more: confab due", items.size() - kShownItems));
+  out.line("");
+  out.line({{"next: ", Style::kCyan}, {next_command(tally, items, context.moment(notebook))}});
+  return core::ok();
+}
+
+}  // namespace
+
+const Command& status_command() {
+  static const Command command = {
+      "status",
+      "counts contacts by state and says what is due and what comes next",
+      {},
+      {{"confab", "the same"}},
+      run_status};
+  return command;
+}
+
+}  // namespace confab::cmd

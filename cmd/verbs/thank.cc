@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// thank: records the thank-you for an interview as sent, or drafts one.
+#include "cmd/answers/draft.h"
+#include "cmd/answers/next_step.h"
+#include "cmd/input/typed_value.h"
+#include "core/messages/draft_values.h"
+#include "core/notes/lookup.h"
+#include "core/notes/schema.h"
+#include "core/plans/record.h"
+
+namespace confab::cmd {
+namespace {
+
+// The text that was sent; empty unless it is to be kept.
+core::Result<std::string> typed_text(const Arguments& arguments, const Context& context) {
+  if (!arguments.has("text")) return "";
+  TRY_ASSIGN(auto text, context.text_or_stdin(arguments.required("text")));
+  if (text.find_first_not_of(" \t\n") == std::string::npos)
+    return core::fail(core::ErrorKind::kUsage, "--text: the value is empty");
+  TRY(check_filled_in("--text", text));
+  return text;
+}
+
+core::Status draft_thanks(const Arguments& arguments, Context& context) {
+  TRY(check_draft_flags(arguments, {"at", "note", "text"}));
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  const bool is_post = contact->emails.empty() && !contact->address.empty();
+  const auto usual = is_post && !arguments.has("open") ? "handwritten" : "email";
+  TRY_ASSIGN(const auto by, typed_entry_text("thanks", "by", arguments, usual));
+  TRY_ASSIGN(const auto* interview, core::interview_to_thank_for(*contact, notebook));
+  auto values = core::thanks_values(*interview, *contact, notebook, context.policy());
+  return write_draft({"thank", core::thanks_draft(by), by, std::move(values), *contact}, arguments,
+                     context);
+}
+
+core::Status run_thank(const Arguments& arguments, Context& context) {
+  if (is_drafting(arguments)) return draft_thanks(arguments, context);
+  TRY(check_way(*find_command("thank"), arguments));
+  TRY_ASSIGN(const auto text, typed_text(arguments, context));
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  TRY_ASSIGN(const auto by, typed_entry_text("thanks", "by", arguments));
+  TRY_ASSIGN(const auto note, typed_entry_text("thanks", "note", arguments));
+  TRY(check_filled_in("--note", note));
+  TRY_ASSIGN(const auto at,
+             context.date(arguments.text("at").value_or("now"), core::Direction::kBack));
+  TRY_ASSIGN(const auto* interview, core::interview_to_thank_for(*contact, notebook));
+  const core::Thanks thanks{at, by, note, {}};
+  TRY_ASSIGN(const auto plan, core::record_thanks(*interview, thanks, text, context.now()));
+  TRY(context.apply(plan));
+  return say_next_step(*contact, context);
+}
+
+}  // namespace
+
+const Command& thank_command() {
+  static const Command command = {
+      "thank",
+      "records a thank-you as sent, or drafts one",
+      with_draft_options(
+          {{"WHO", Arity::kOne, "", "the contact", true},
+           {"--by", Arity::kOne, "WAY", "by which way", false, core::entry_choices("thanks", "by")},
+           {"--at", Arity::kOne, "WHEN",
+            "when it was sent, unless now; a letter counts from the day it was posted"},
+           {"--note", Arity::kOne, "TEXT", "one line about it"},
+           {"--text", Arity::kOne, "TEXT",
+            "what was sent, kept in the interview's note; '-' reads standard input"}}),
+      {{"confab thank grace --by email", ""},
+       {"confab thank grace --by handwritten --at yesterday", ""},
+       {"confab thank grace --draft", "what to write, from the notes of the talk"},
+       {"confab thank grace --by email --text - < thanks.txt", "what was sent, from a file"}},
+      run_thank};
+  return command;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// undo: takes back the last change that confab made; again, the one before.
+#include "store/history/undo.h"
+
+#include <fmt/format.h>
+
+#include "cmd/context.h"
+
+namespace confab::cmd {
+namespace {
+
+const Schema kSchema = {"confab.undo/1", {"number", "time", "command", "files"}};
+
+Json json_of(const store::UndoStep& step, const core::Now& now) {
+  Json::Array files;
+  for (const auto& file : step.files) files.emplace_back(file.path);
+  return Json::Object{{"number", static_cast<int>(step.number)},
+                      {"time", core::print_date(core::local_minute(step.time, now.zone))},
+                      {"command", step.label},
+                      {"files", std::move(files)}};
+}
+
+Row row_of(const store::UndoStep& step, const core::Now& now) {
+  constexpr std::size_t kNamed = 3;
+  std::string files;
+  for (std::size_t i = 0; i < std::min(kNamed, step.files.size()); ++i)
+    files += (i == 0 ? "" : ", ") + step.files[i].path;
+  if (step.files.size() > kNamed) files += fmt::format(" and {} more", step.files.size() - kNamed);
+  return {{core::print_date(core::local_minute(step.time, now.zone)), Style::kBold},
+          {files},
+          {"confab " + step.label, Style::kDim}};
+}
+
+core::Status list_steps(const store::Folder& folder, Context& context) {
+  TRY_ASSIGN(const auto steps, store::undo_steps(folder));
+  std::vector<Row> rows;
+  Json::Array items;
+  for (const auto& step : steps) {
+    rows.push_back(row_of(step, context.now()));
+    items.push_back(json_of(step, context.now()));
+  }
+  return context.answer(kSchema, std::move(items), rows);
+}
+
+core::Status run_undo(const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  if (arguments.has("list")) return list_steps(*folder, context);
+  if (context.is_dry_run()) {
+    TRY_ASSIGN(auto undo, store::next_undo(*folder));
+    std::vector<store::StagedFile> files;
+    for (auto& change : undo.changes)
+      files.push_back({std::move(change), "undo " + undo.step.label});
+    return context.preview(files);
+  }
+  TRY(context.check_fields(kSchema));
+  TRY_ASSIGN(const auto* lock, context.lock());
+  TRY_ASSIGN(const auto step, store::undo_last(*folder, *lock, context.now().instant));
+  context.note_done("the change is taken back all the same");
+  if (context.is_for_programs()) return context.answer(kSchema, {json_of(step, context.now())});
+  if (context.is_quiet()) return core::ok();
+  for (const auto& file : step.files) {
+    context.out().line({{file.path, Style::kBold},
+                        {fmt::format(": {} before 'confab {}'",
+                                     file.before ? "as it was" : "gone, as", step.label)}});
+  }
+  return core::ok();
+}
+
+}  // namespace
+
+const Command& undo_command() {
+  static const Command command = {
+      "undo",
+      "takes back the last change that confab made",
+      {{"--list", Arity::kFlag, "", "show what can be taken back, the newest first"}},
+      {{"confab undo", "again, and the change before is taken back too"},
+       {"confab undo --list", ""}},
+      run_undo};
+  return command;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// why: explains where a contact stands and what is owed, from the dated facts.
+#include <fmt/format.h>
+
+#include "cmd/context.h"
+#include "cmd/output/due_view.h"
+#include "core/notes/lookup.h"
+#include "core/practice/reason.h"
+#include "core/practice/standing.h"
+#include "core/practice/timeline.h"
+#include "core/rules/due/due.h"
+
+namespace confab::cmd {
+namespace {
+
+const Schema kSchema = {"confab.why/1",
+                        {"who", "name", "state", "reason", "snoozed-until", "events", "due"}};
+
+// What is owed, whether a snooze hides it or not.
+core::DueItems all_items(const core::Contact& contact, const core::Moment& moment) {
+  return core::due_items(contact, moment, core::Snoozed::kShown);
+}
+
+void print_events(const core::Contact& contact, const core::Moment& moment, Output& out) {
+  std::vector<Row> rows;
+  for (const auto& event : core::timeline_of(contact, moment))
+    rows.push_back(
+        {{"  " + core::print_day_and_date(event.when)}, {event.what}, {event.path, Style::kDim}});
+  if (rows.empty()) return;
+  out.line("");
+  out.table(rows, Overflow::kWrap);
+}
+
+void print_items(const core::DueItems& items, const core::Moment& moment, Output& out) {
+  out.line("");
+  if (items.empty()) out.line("nothing is owed");
+  for (const auto& item : items) {
+    print_due_item(item, moment.now, out);
+    out.line({{"    = "}, {item.reckoning}});
+  }
+}
+
+void print_why(const core::Contact& contact, const core::Moment& moment, Output& out) {
+  const auto state = core::standing_of(contact, moment).state;
+  out.line({{contact.name, Style::kBold},
+            {fmt::format("  {}: ", core::state_name(state)), Style::kYellow},
+            {core::state_reason(contact, moment)}});
+  print_events(contact, moment, out);
+  print_items(all_items(contact, moment), moment, out);
+  if (core::is_snoozed(contact, moment.now))
+    out.line(fmt::format("'due' says nothing of it until {} has ended, for they are snoozed",
+                         core::print_day_and_date(*contact.snooze_until)));
+}
+
+Json json_of(const core::Contact& contact, const core::Moment& moment) {
+  Json::Array events, due;
+  for (const auto& event : core::timeline_of(contact, moment))
+    events.push_back(Json::Object{
+        {"date", core::print_date(event.when)}, {"what", event.what}, {"path", event.path}});
+  for (const auto& item : all_items(contact, moment)) {
+    auto object = due_object(item, moment.now);
+    object.emplace_back("reckoning", item.reckoning);
+    due.push_back(std::move(object));
+  }
+  const auto snoozed = core::is_snoozed(contact, moment.now)
+                           ? core::print_date(*contact.snooze_until)
+                           : std::string();
+  return Json::Object{{"who", contact.stem()},
+                      {"name", contact.name},
+                      {"state", core::state_name(core::standing_of(contact, moment).state)},
+                      {"reason", core::state_reason(contact, moment)},
+                      {"snoozed-until", Json::text_or_null(snoozed)},
+                      {"events", std::move(events)},
+                      {"due", std::move(due)}};
+}
+
+core::Status run_why(const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
+  context.report_unclear(notebook);
+  const auto moment = context.moment(notebook);
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  if (context.is_for_programs()) return context.answer(kSchema, {json_of(*contact, moment)});
+  print_why(*contact, moment, context.out());
+  return core::ok();
+}
+
+}  // namespace
+
+const Command& why_command() {
+  static const Command command = {"why",
+                                  "explains where a contact stands, and how each date comes about",
+                                  {{"WHO", Arity::kOne, "", "the contact", true}},
+                                  {{"confab why grace", ""}},
+                                  run_why,
+                                  true};
+  return command;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "core/messages/mailto.h"
+
+#include <fmt/format.h>
+
+#include "core/notes/schema.h"
+#include "core/text/one_line.h"
+
+namespace confab::core {
+namespace {
+
+bool is_unreserved(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         std::string_view("-._~").find(c) != std::string_view::npos;
+}
+
+std::string encoded(std::string_view text) {
+  std::string result;
+  for (const char c : text) {
+    if (c == '\n')
+      result += "%0D%0A";
+    else if (is_unreserved(c))
+      result += c;
+    else
+      result += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return result;
+}
+
+}  // namespace
+
+Result<std::string> mailto_link(std::string_view address, std::string_view subject,
+                                std::string_view body) {
+  if (const auto problem = value_problem(*find_field(kContact, "email"), address))
+    return fail(ErrorKind::kRefused, problem->message, "mend it in the note");
+  const auto at = address.rfind('@');
+  return fmt::format("mailto:{}@{}?subject={}&body={}", encoded(address.substr(0, at)),
+                     encoded(address.substr(at + 1)), encoded(one_line(subject)), encoded(body));
+}
+
+}  // namespace confab::core

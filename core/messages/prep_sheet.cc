@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "core/messages/prep_sheet.h"
+
+#include <fmt/format.h>
+
+#include "core/practice/pitch_time.h"
+#include "core/practice/preparation.h"
+#include "core/practice/timeline.h"
+#include "core/text/joined.h"
+
+namespace confab::core {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+std::string box(Item::Box box) { return box == Item::Box::kTicked ? "[x]" : "[ ]"; }
+
+void add_times(const Interview& interview, const Contact* contact, const Moment& moment,
+               TemplateValues& values) {
+  const auto start = interview.start;
+  if (!start) return;
+  if (!interview.starts->has_time) {
+    values["when"] = print_day_and_date(*interview.starts);
+    return;
+  }
+  const auto on = [&](absl::TimeZone zone) {
+    return print_day_and_date(local_minute(*start, zone));
+  };
+  const auto mine = on(moment.now.zone);
+  const auto& zone = contact && !contact->timezone.empty()
+                         ? moment.notebook.zones.zone(contact->timezone)
+                         : zone_of(interview, moment.notebook);
+  values["when"] = mine;
+  if (on(zone) != mine) values["their-time"] = fmt::format("{} ({})", on(zone), zone.name());
+  values["arrive"] = print_day_and_date(
+      local_minute(moment.before(*start, moment.policy.arrive_early), moment.now.zone));
+}
+
+void add_contact(const Contact& contact, const Moment& moment, TemplateValues& values) {
+  const auto& notebook = moment.notebook;
+  values["name"] = contact.name;
+  values["role"] = contact.role;
+  values["organization"] = notebook.organization_name(contact);
+  values["career"] = joined(contact.careers, ", ");
+  values["email"] = joined(contact.emails, ", ");
+  values["phone"] = joined(contact.phones, ", ");
+  const auto* referrer = notebook.find_contact(contact.referred_by);
+  values["referrer"] = referrer ? referrer->name : contact.referred_by.text;
+  if (const auto* organization = notebook.find_organization(contact.organization)) {
+    const auto* note = notebook.find_path(organization->path);
+    values["website"] = std::string(note->text("website"));
+    values["industry"] = std::string(note->text("industry"));
+  }
+  Lines history;
+  for (const auto& event : timeline_of(contact, moment))
+    history.push_back(fmt::format("{}  {}", print_day_and_date(event.when), event.what));
+  values["history"] = std::move(history);
+}
+
+Lines open_promises(const Contact& contact, const Notebook& notebook) {
+  Lines lines;
+  for (const auto* interview : notebook.interviews_with(contact)) {
+    for (const auto& promise : interview->promises) {
+      if (!promise.is_kept) lines.push_back(promise.written);
+    }
+  }
+  return lines;
+}
+
+// `pitch.md, 62 s; long.md, 130 s (too long)`.
+std::string pitch_line(const Moment& moment) {
+  std::vector<std::string> pitches;
+  for (const auto& pitch : moment.notebook.pitches) {
+    const auto time = pitch_time(pitch, moment.policy);
+    if (!time.is_written()) continue;
+    const bool fits = time.length == PitchTime::Length::kFits;
+    pitches.push_back(fmt::format("{}, {} s{}", pitch.path, said_seconds(time),
+                                  fits ? "" : fmt::format(" ({})", length_name(time.length))));
+  }
+  return joined(pitches, "; ");
+}
+
+std::string resume_line(const Interview& interview) {
+  if (!interview.resume) return "";
+  const auto& resume = *interview.resume;
+  const auto copies = resume.copies ? fmt::format("{} copies", *resume.copies) : "";
+  const auto* comma = copies.empty() || resume.version.empty() ? "" : ", ";
+  return resume.version + comma + copies;
+}
+
+}  // namespace
+
+TemplateValues prep_sheet(const Interview& interview, const Moment& moment) {
+  TemplateValues values;
+  for (const auto* name :
+       {"name", "role", "organization", "career", "email", "phone", "referrer", "website",
+        "industry", "when", "their-time", "arrive", "organization-notes"})
+    values[name] = "";
+  for (const auto* name : {"history", "promises"}) values[name] = Lines();
+  const auto* contact = moment.notebook.find_contact(interview.contact.stem);
+  if (contact) add_contact(*contact, moment, values);
+  if (contact) values["promises"] = open_promises(*contact, moment.notebook);
+  add_times(interview, contact, moment, values);
+  values["minutes"] = std::to_string(interview.minutes.value_or(moment.policy.interview_minutes));
+  values["place"] = interview.place;
+  values["confirmed"] = interview.confirmed ? print_day_and_date(*interview.confirmed) : "";
+  values["path"] = interview.path;
+  values["resume"] = resume_line(interview);
+  values["pitch"] = pitch_line(moment);
+  Lines research, questions;
+  for (const auto& item : interview.research)
+    research.push_back(fmt::format("{} {}", box(item.box), item.text));
+  for (const auto& question : interview.questions)
+    questions.push_back(fmt::format("{}{}", question.is_critical ? "! " : "", question.text));
+  values["research"] = std::move(research);
+  values["questions"] = std::move(questions);
+  values["missing"] = preparation_gaps(interview, moment);
+  return values;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "core/notes/contact.h"
+
+#include <algorithm>
+
+#include "core/text/fold.h"
+
+namespace confab::core {
+namespace {
+
+void sort_by_day(std::vector<Attempt>& attempts) {
+  std::ranges::stable_sort(attempts, {}, [](const Attempt& attempt) { return attempt.date.day(); });
+}
+
+std::vector<Attempt> outreach_of(const Note& note) {
+  std::vector<Attempt> attempts;
+  for (const auto& entry : note.fields.entries_at("outreach")) {
+    if (auto attempt = attempt_from(entry)) attempts.push_back(std::move(*attempt));
+  }
+  sort_by_day(attempts);
+  return attempts;
+}
+
+}  // namespace
+
+Contact contact_from(const Note& note) {
+  Contact contact;
+  contact.path = note.path;
+  contact.name = note.text("name").empty() ? note.stem() : note.text("name");
+  contact.careers = note.fields.texts_at("career");
+  contact.organization = link_from(note.text("organization"));
+  contact.role = note.text("role");
+  contact.emails = note.fields.texts_at("email");
+  contact.phones = note.fields.texts_at("phone");
+  contact.profiles = note.fields.texts_at("linkedin");
+  contact.address = note.text("address");
+  contact.timezone = note.text("timezone");
+  contact.is_connector = note.text("connector") == "true" || note.text("connector") == "yes";
+  contact.referred_by = link_from(note.text("referred-by"));
+  contact.introduced = find_date(note.text("introduced"));
+  contact.keep_in_touch = note.text("keep-in-touch");
+  contact.snooze_until = find_date(note.text("snooze-until"));
+  contact.outreach = outreach_of(note);
+  return contact;
+}
+
+Contact with_attempt(Contact contact, Attempt attempt) {
+  contact.outreach.push_back(std::move(attempt));
+  sort_by_day(contact.outreach);
+  return contact;
+}
+
+std::vector<std::string> channels_of(const Contact& contact) {
+  std::vector<std::string> channels;
+  if (!contact.emails.empty()) channels.emplace_back("email");
+  if (!contact.phones.empty()) channels.emplace_back("phone");
+  if (!contact.profiles.empty()) channels.emplace_back("linkedin");
+  if (!contact.address.empty()) channels.emplace_back("letter");
+  return channels;
+}
+
+bool share_career(const Contact& a, const Contact& b) {
+  if (a.careers.empty() || b.careers.empty()) return true;
+  return std::ranges::any_of(a.careers, [&](const std::string& career) {
+    return std::ranges::any_of(
+        b.careers, [&](const std::string& other) { return fold(other) == fold(career); });
+  });
+}
+
+}  // namespace confab::core

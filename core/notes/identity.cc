@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "core/notes/identity.h"
+
+#include <algorithm>
+
+#include "core/notes/schema.h"
+#include "core/text/fold.h"
+
+namespace confab::core {
+namespace {
+
+// An address without its scheme, `www.` and last slash.
+std::string address(std::string_view text) {
+  auto result = fold(text);
+  for (const std::string_view prefix : {"https://", "http://", "www."}) {
+    if (result.starts_with(prefix)) result.erase(0, prefix.size());
+  }
+  while (result.ends_with('/')) result.pop_back();
+  return result;
+}
+
+}  // namespace
+
+std::vector<std::string> identities_of(std::string_view type, const Value& fields) {
+  std::vector<std::string> result;
+  const auto add = [&](std::string_view key, const std::string& kind, auto spell) {
+    for (const auto& text : fields.texts_at(key)) {
+      if (!text.empty()) result.push_back(kind + spell(text));
+    }
+  };
+  if (type == kContact || type == kOrganization) add("name", "name:", fold);
+  if (type == kContact) {
+    add("email", "email:", fold);
+    add("linkedin", "address:", address);
+  }
+  if (type == kOrganization) {
+    add("aliases", "name:", fold);
+    add("website", "address:", address);
+  }
+  return result;
+}
+
+}  // namespace confab::core

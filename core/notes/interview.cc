@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "core/notes/interview.h"
+
+#include <array>
+#include <utility>
+
+#include "core/notes/interview_body.h"
+#include "core/notes/schema.h"
+#include "core/text/number.h"
+
+namespace confab::core {
+namespace {
+
+InterviewStatus status_from(std::string_view text) {
+  constexpr std::array<std::pair<std::string_view, InterviewStatus>, 4> kNames = {
+      {{"planned", InterviewStatus::kPlanned},
+       {"held", InterviewStatus::kHeld},
+       {"cancelled", InterviewStatus::kCancelled},
+       {"no-show", InterviewStatus::kNoShow}}};
+  for (const auto& [name, status] : kNames) {
+    if (name == text) return status;
+  }
+  return InterviewStatus::kUnknown;
+}
+
+std::vector<Thanks> thanks_of(const Note& note) {
+  std::vector<Thanks> result;
+  for (const auto& entry : note.fields.entries_at("thanks")) {
+    if (auto thanks = thanks_from(entry)) result.push_back(std::move(*thanks));
+  }
+  return result;
+}
+
+std::optional<bool> flag_from(std::string_view text) {
+  if (text == "true" || text == "yes") return true;
+  if (text == "false" || text == "no") return false;
+  return {};
+}
+
+std::optional<Resume> resume_of(const Note& note) {
+  const auto* value = note.fields.find("resume");
+  if (!value || value->is_null()) return {};
+  // `resume: cv.pdf` says which, and nothing else.
+  if (value->is_scalar()) return Resume{value->text, {}, {}, true};
+  return Resume{std::string(value->text_at("version")),
+                find_number(value->text_at("copies"), kCopies.least, kCopies.most),
+                flag_from(value->text_at("asked-for"))};
+}
+
+Referrals referrals_of(const Note& note) {
+  Referrals referrals;
+  for (const auto& text : note.fields.texts_at("referrals")) {
+    if (text == "none")
+      referrals.kind = Referrals::Kind::kNone;
+    else if (text == "not-asked")
+      referrals.kind = Referrals::Kind::kNotAsked;
+    else if (!text.empty())
+      referrals.named.push_back(link_from(text));
+  }
+  if (!referrals.named.empty()) referrals.kind = Referrals::Kind::kNamed;
+  return referrals;
+}
+
+}  // namespace
+
+Interview interview_from(const Note& note, Body body) {
+  Interview interview;
+  interview.path = note.path;
+  interview.contact = link_from(note.text("contact"));
+  interview.starts = find_date(note.text("starts"));
+  interview.ended = find_date(note.text("ended"));
+  interview.timezone = note.text("timezone");
+  interview.minutes = find_number(note.text("minutes"), kMinutes.least, kMinutes.most);
+  interview.place = note.text("place");
+  interview.confirmed = find_date(note.text("confirmed"));
+  interview.status = status_from(note.text("status"));
+  interview.resume = resume_of(note);
+  interview.referrals = referrals_of(note);
+  interview.thanks = thanks_of(note);
+  interview.reviewed = find_date(note.text("reviewed"));
+  interview.second_opinion = flag_from(note.text("second-opinion"));
+  read_body(std::move(body), interview);
+  return interview;
+}
+
+bool may_owe(const Note& interview, std::string_view body) {
+  constexpr std::string_view kOpenBox = "[ ]";
+  if (status_from(interview.text("status")) == InterviewStatus::kPlanned) return true;
+  for (auto box = body.find(kOpenBox); box != std::string_view::npos;
+       box = body.find(kOpenBox, box + 1)) {
+    if (promiser_in(body.substr(box + kOpenBox.size()))) return true;
+  }
+  return false;
+}
+
+void keep_owed(Interview& interview) {
+  if (interview.is_planned()) return;
+  std::erase_if(interview.promises, [](const Promise& each) { return each.is_kept; });
+  interview.research = {};
+  interview.questions = {};
+  interview.thank_you = {};
+  for (auto* reflection : {&interview.learned, &interview.left_out, &interview.new_questions})
+    *reflection = {};
+}
+
+std::optional<Instant> end_of(const Interview& interview, int default_minutes) {
+  if (interview.end || !interview.starts) return interview.end;
+  if (!interview.starts->has_time) return interview.latest_start;
+  return *interview.start + std::chrono::minutes(interview.minutes.value_or(default_minutes));
+}
+
+std::optional<Thanks> thanks_from(const Value& entry) {
+  const auto when =
+      find_date(entry.is_map() ? entry.text_at("date") : std::string_view(entry.text));
+  if (!when) return {};
+  return Thanks{*when, std::string(entry.text_at("by")), std::string(entry.text_at("note")),
+                position_of(entry)};
+}
+
+Value entry_from(const Thanks& thanks) {
+  auto entry = Value::map(
+      {{"date", Value::bare(print_date(thanks.date))}, {"by", Value::scalar(thanks.by)}});
+  if (!thanks.note.empty()) entry.members.push_back({"note", Value::scalar(thanks.note)});
+  return entry;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "core/notes/lookup.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/notes/schema.h"
+#include "core/text/fit.h"
+#include "core/text/fold.h"
+#include "core/text/one_line.h"
+#include "core/text/shell_word.h"
+#include "core/text/spelling.h"
+
+namespace confab::core {
+namespace {
+
+struct Who {
+  std::string_view typed;
+  std::string folded;
+};
+
+// A path is meant as a path; without one, a stem may have its `.md` behind it.
+Fit fit_of_file(std::string_view path, std::string_view stem, const Who& who) {
+  if (path == who.typed) return Fit::kPath;
+  const bool is_path = who.typed.find('/') != std::string_view::npos;
+  return !is_path && stem == stem_of(who.typed) ? Fit::kExact : Fit::kNone;
+}
+
+Fit fit_of_name(std::string_view stem, std::string_view name, const Who& who) {
+  if (who.folded.empty()) return Fit::kNone;
+  return std::max(fit_of(fold(name), who.folded), fit_of(fold(stem), who.folded));
+}
+
+// Only people and organizations are found by pieces of their names.
+Fit fit_of(const Note& note, const Who& who) {
+  const auto fit = fit_of_file(note.path, note.stem(), who);
+  const bool is_named = note.type == kContact || note.type == kOrganization;
+  return is_named ? std::max(fit, fit_of_name(note.stem(), note.text("name"), who)) : fit;
+}
+
+std::string suggestion(const std::vector<const Note*>& candidates, std::string_view who) {
+  std::vector<std::string> names;
+  for (const auto* note : candidates) {
+    names.emplace_back(note->stem());
+    names.emplace_back(note->text("name"));
+    // Any single word of the name may be the one mistyped.
+    const auto stem = note->stem();
+    for (std::size_t at = 0; at < stem.size();) {
+      const auto dash = std::min(stem.find('-', at), stem.size());
+      if (dash - at > 3) names.emplace_back(stem.substr(at, dash - at));
+      at = dash + 1;
+    }
+  }
+  return did_you_mean(who, names, "'confab list' shows everybody");
+}
+
+// Notes that could be the one meant, readable or not.
+struct Candidates {
+  std::vector<const Note*> notes;
+  std::vector<const Diagnostic*> unread;
+};
+
+Candidates candidates_in(const Notebook& notebook, std::string_view type) {
+  Candidates result;
+  for (const auto& note : notebook.notes) {
+    if (type.empty() || note.type == type) result.notes.push_back(&note);
+  }
+  for (const auto& each : notebook.unread) {
+    const auto& path = each.location.path;
+    const bool is_other = path.starts_with("interviews/") || path.starts_with("organizations/");
+    if (each.rule != Rule::kConflictCopy && (type.empty() || !is_other))
+      result.unread.push_back(&each);
+  }
+  return result;
+}
+
+// A note that cannot be read may be the one meant: taking the next best would record things about
+// the wrong person.
+const Diagnostic* unread_as_good(const Candidates& candidates, const Who& who, Fit best) {
+  for (const auto* each : candidates.unread) {
+    const auto& path = each->location.path;
+    const auto stem = stem_of(path);
+    const auto by_name = path.starts_with("interviews/") ? Fit::kNone : fit_of_name(stem, "", who);
+    if (std::max(fit_of_file(path, stem, who), by_name) >= best) return each;
+  }
+  return nullptr;
+}
+
+Error several(const std::vector<const Note*>& found, std::string_view who, std::string_view what) {
+  std::string list = "name one of";
+  for (const auto* note : found)
+    list += fmt::format("\n  {}  {}", shell_word(note->path), one_line(note->text("name")));
+  return {
+      ErrorKind::kNotFound, fmt::format("'{}' may be {} {}s", who, found.size(), what), {}, list};
+}
+
+Result<const Note*> one_of(const Candidates& candidates, std::string_view typed,
+                           std::string_view what) {
+  const Who who{typed, fold(typed)};
+  std::vector<const Note*> found;
+  Fit best = Fit::kContained;
+  for (const auto* note : candidates.notes) {
+    const auto fit = fit_of(*note, who);
+    if (fit < best) continue;
+    if (fit > best) found.clear();
+    best = fit;
+    found.push_back(note);
+  }
+  if (const auto* each = unread_as_good(candidates, who, best)) {
+    return fail({ErrorKind::kNotFound,
+                 fmt::format("'{}' may be a note that cannot be read: {}", typed, each->message),
+                 each->location, "mend that note, or name the other one in full"});
+  }
+  if (found.size() == 1) return found.front();
+  if (!found.empty()) return fail(several(found, typed, what));
+  return fail(ErrorKind::kNotFound, fmt::format("no {} is called '{}'", what, typed),
+              suggestion(candidates.notes, typed));
+}
+
+}  // namespace
+
+Result<const Contact*> one_contact(const Notebook& notebook, std::string_view who) {
+  TRY_ASSIGN(const auto* note, one_of(candidates_in(notebook, kContact), who, "contact"));
+  return notebook.contact_of(*note);
+}
+
+Result<const Note*> one_note(const Notebook& notebook, std::string_view who) {
+  return one_of(candidates_in(notebook, ""), who, "note");
+}
+
+}  // namespace confab::core

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "core/notes/note.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace confab::core {
+
+std::string_view stem_of(std::string_view path) {
+  const auto name = path.substr(path.rfind('/') + 1);  // npos + 1 is 0
+  return name.ends_with(".md") ? name.substr(0, name.size() - 3) : name;
+}
+
+Position position_of(const Value& value) {
+  return {std::max(value.line, 1), std::max(value.column, 1)};
+}
+
+Location location_of(const Note& note, const Value& value) {
+  return location_of(note.path, position_of(value));
+}
+
+Position position_of(const Note& note, std::string_view key) {
+  const auto found = std::ranges::find(note.fields.members, key, &Member::key);
+  if (found == note.fields.members.end()) return {1, 1};
+  return {found->line, found->column};
+}
+
+Location location_of(const Note& note, std::string_view key) {
+  return location_of(note.path, position_of(note, key));
+}
+
+Link link_from(std::string_view text) {
+  if (!text.starts_with("[[") || !text.ends_with("]]") || text.size() < 5) {
+    const bool is_stem = text.find_first_of(" \t|#") == std::string_view::npos;
+    return {std::string(text), std::string(is_stem ? stem_of(text) : ""), false};
+  }
+  auto target = text.substr(2, text.size() - 4);
+  const auto bar = target.find('|');
+  const auto shown = bar == std::string_view::npos ? target : target.substr(bar + 1);
+  target = target.substr(0, target.find_first_of("|#"));
+  return {std::string(shown), std::string(stem_of(target)), true};
+}
+
+std::string wikilink(std::string_view stem) { return fmt::format("[[{}]]", stem); }
+
+}  // namespace confab::core

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "core/notes/notebook.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+#include "core/notes/schema.h"
+#include "core/notes/unclear.h"
+#include "core/text/fold.h"
+
+namespace confab::core {
+namespace {
+
+template <class T>
+ByStem<const T*> by_stem_of(const std::vector<T>& all) {
+  ByStem<const T*> result;
+  result.reserve(all.size());
+  for (const auto& each : all) result.emplace(each.stem(), &each);
+  return result;
+}
+
+// Null where nothing stands there.
+template <class Index>
+auto find_in(const Index& index, std::string_view key) {
+  const auto found = index.find(key);
+  return found == index.end() ? nullptr : found->second;
+}
+
+template <class T>
+const Pointers<T>& listed_in(const ByStem<Pointers<T>>& all, std::string_view key) {
+  static const Pointers<T> kNone;
+  const auto found = all.find(key);
+  return found == all.end() ? kNone : found->second;
+}
+
+template <class T>
+const T* find_path_in(const std::vector<T>& sorted, std::string_view path) {
+  const auto found = std::ranges::lower_bound(sorted, path, {}, &T::path);
+  return found == sorted.end() || found->path != path ? nullptr : &*found;
+}
+
+ByText<const Organization*> by_name_of(const std::vector<Organization>& organizations) {
+  ByText<const Organization*> result;
+  for (const auto& each : organizations) result.emplace(fold(each.name), &each);
+  for (const auto& each : organizations) {
+    for (const auto& alias : each.aliases) result.emplace(fold(alias), &each);
+  }
+  return result;
+}
+
+// Was nobody in touch with this contact before that day?
+bool is_unknown_before(Day day, const Contact& contact, const Notebook& notebook) {
+  const auto& talks = notebook.interviews_with(contact);
+  return std::ranges::none_of(contact.outreach,
+                              [&](const Attempt& each) { return each.date.day() < day; }) &&
+         std::ranges::none_of(talks, [&](const Interview* each) {
+           return each->starts && each->starts->day() < day;
+         });
+}
+
+// Whoever was named in a talk, and is nobody's referral by their own note, was referred in it. Of
+// several talks the first counts.
+void resolve_referrers(Notebook& notebook) {
+  std::map<std::size_t, const Interview*> named_in;
+  for (const auto& interview : notebook.interviews) {
+    const auto* referrer = notebook.find_contact(interview.contact.stem);
+    if (!interview.is_held() || !interview.starts || !referrer) continue;
+    for (const auto& link : interview.referrals.named) {
+      const auto* contact = notebook.find_contact(link);
+      if (!contact || contact == referrer || !contact->referred_by.is_empty()) continue;
+      if (!is_unknown_before(interview.starts->day(), *contact, notebook)) continue;
+      auto& first = named_in[static_cast<std::size_t>(contact - notebook.contacts.data())];
+      if (!first || interview.starts->local < first->starts->local) first = &interview;
+    }
+  }
+  for (const auto& [position, interview] : named_in)
+    notebook.contacts[position].referred_by = link_from(wikilink(interview->contact.stem));
+}
+
+// Interviews refer to their contact by file name from here on.
+void resolve_contacts(Notebook& notebook) {
+  for (auto& interview : notebook.interviews) {
+    const auto* contact = notebook.find_contact(interview.contact);
+    if (contact) interview.contact.stem = contact->stem();
+    notebook.by_stem.interviews_by_contact[interview.contact.stem].push_back(&interview);
+  }
+}
+
+// Asked for many times by the rules, and dear.
+void resolve_instants(Notebook& notebook) {
+  for (auto& interview : notebook.interviews) {
+    const auto zone = zone_of(interview, notebook);
+    if (interview.starts) {
+      interview.start = first_instant(*interview.starts, zone);
+      interview.latest_start =
+          interview.starts->has_time ? interview.start : last_instant(*interview.starts, zone);
+    }
+    if (interview.ended) interview.end = last_instant(*interview.ended, zone);
+  }
+}
+
+Record record_of(const Note& note, Body body) {
+  if (note.type == kContact) return contact_from(note);
+  if (note.type == kOrganization) return organization_from(note);
+  if (note.type == kInterview) return interview_from(note, std::move(body));
+  if (note.type == kPitch) return pitch_from(note, std::move(body));
+  if (note.type == kQuestions) return bank_questions_in(std::move(body));
+  return {};
+}
+
+struct AddTo {
+  Notebook& notebook;
+
+  void operator()(std::monostate) const {}
+  void operator()(Contact&& contact) const { notebook.contacts.push_back(std::move(contact)); }
+  void operator()(Organization&& organization) const {
+    notebook.organizations.push_back(std::move(organization));
+  }
+  void operator()(Interview&& interview) const {
+    notebook.interviews.push_back(std::move(interview));
+  }
+  void operator()(Pitch&& pitch) const { notebook.pitches.push_back(std::move(pitch)); }
+  void operator()(std::vector<BankQuestion>&& questions) const {
+    std::ranges::move(questions, std::back_inserter(notebook.bank));
+  }
+};
+
+}  // namespace
+
+const Note* Notebook::find_path(std::string_view path) const { return find_path_in(notes, path); }
+
+const Contact* Notebook::contact_of(const Note& note) const {
+  return find_path_in(contacts, note.path);
+}
+
+const Interview* Notebook::interview_of(const Note& note) const {
+  return find_path_in(interviews, note.path);
+}
+
+const Note* Notebook::find_note(std::string_view stem) const {
+  return find_in(by_stem.notes, stem);
+}
+
+const Contact* Notebook::find_contact(std::string_view stem) const {
+  return find_in(by_stem.contacts, stem);
+}
+
+const Organization* Notebook::find_organization(std::string_view stem) const {
+  return find_in(by_stem.organizations, stem);
+}
+
+const Contact* Notebook::find_contact(const Link& link) const {
+  if (link.is_empty()) return nullptr;
+  if (const auto* contact = find_contact(link.stem)) return contact;
+  const auto named = by_stem.contacts_by_name.find(fold(link.text));
+  const bool is_one = named != by_stem.contacts_by_name.end() && named->second.size() == 1;
+  return is_one ? named->second.front() : nullptr;
+}
+
+std::string Notebook::free_stem(const std::string& stem,
+                                const std::vector<std::string>& taken) const {
+  const auto is_taken = [&](const std::string& each) {
+    return find_note(each) || std::ranges::find(taken, each) != taken.end();
+  };
+  auto free = stem;
+  for (int i = 2; is_taken(free); ++i) free = fmt::format("{}-{}", stem, i);
+  return free;
+}
+
+const Organization* Notebook::find_organization(const Link& link) const {
+  if (link.is_empty()) return nullptr;
+  if (const auto* organization = find_organization(link.stem)) return organization;
+  return find_in(by_stem.organizations_by_name, fold(link.text));
+}
+
+std::string Notebook::organization_name(const Contact& contact) const {
+  const auto* organization = find_organization(contact.organization);
+  return organization ? organization->name : contact.organization.text;
+}
+
+std::string Notebook::employer_key(const Contact& contact) const {
+  auto key = fold(organization_name(contact));
+  return key == "independent" ? "" : key;
+}
+
+const Pointers<Interview>& Notebook::interviews_with(const Contact& contact) const {
+  return listed_in(by_stem.interviews_by_contact, contact.stem());
+}
+
+const Pointers<Contact>& Notebook::referred_by(const Contact& contact) const {
+  return listed_in(by_stem.referred_by_contact, contact.stem());
+}
+
+RecordedNote recorded(Note note, Body body) {
+  auto record = record_of(note, std::move(body));
+  Diagnostics unclear;
+  if (const auto* contact = std::get_if<Contact>(&record)) unclear = unclear_in(note, *contact);
+  if (const auto* talk = std::get_if<Interview>(&record)) unclear = unclear_in(note, *talk);
+  return {std::move(note), std::move(record), std::move(unclear)};
+}
+
+// Room that is not used costs nothing: its pages are never touched.
+void reserve(Notebook& notebook, std::size_t count) {
+  notebook.notes.reserve(count);
+  notebook.contacts.reserve(count);
+  notebook.interviews.reserve(count);
+}
+
+void add(Notebook& notebook, RecordedNote&& note) {
+  std::visit(AddTo{notebook}, std::move(note.record));
+  if (!note.note.path.empty()) notebook.notes.push_back(std::move(note.note));
+  std::ranges::move(note.unclear, std::back_inserter(notebook.unclear));
+}
+
+void connect(Notebook& notebook) {
+  auto& index = notebook.by_stem;
+  index = {by_stem_of(notebook.notes),
+           by_stem_of(notebook.contacts),
+           by_stem_of(notebook.organizations),
+           by_name_of(notebook.organizations),
+           {},
+           {},
+           {}};
+  for (const auto& contact : notebook.contacts)
+    index.contacts_by_name[fold(contact.name)].push_back(&contact);
+  resolve_contacts(notebook);
+  resolve_instants(notebook);
+  resolve_referrers(notebook);
+  for (const auto& contact : notebook.contacts) {
+    const auto* referrer = notebook.find_contact(contact.referred_by);
+    if (referrer) index.referred_by_contact[referrer->stem()].push_back(&contact);
+  }
+}
+
+Notebook notebook_from(std::vector<RecordedNote> notes, Diagnostics unread, Zones zones) {
+  std::ranges::sort(
+      notes, {}, [](const RecordedNote& each) -> const auto& { return each.note.path; });
+  Notebook notebook;
+  for (auto& note : notes) add(notebook, std::move(note));
+  notebook.unread = std::move(unread);
+  notebook.zones = std::move(zones);
+  connect(notebook);
+  return notebook;
+}
+
+absl::TimeZone zone_of(const Interview& interview, const Notebook& notebook) {
+  if (!interview.timezone.empty()) return notebook.zones.zone(interview.timezone);
+  const auto* contact = notebook.find_contact(interview.contact.stem);
+  return notebook.zones.zone(contact ? contact->timezone : "");
+}
+
+}  // namespace confab::core

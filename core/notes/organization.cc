@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#include "core/notes/organization.h"
+
+namespace confab::core {
+
+Organization organization_from(const Note& note) {
+  const auto name = note.text("name");
+  return {note.path, std::string(name.empty() ? note.stem() : name),
+          note.fields.texts_at("aliases")};
+}
+
+}  // namespace confab::core

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "core/notes/outreach.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/notes/schema.h"
+
+namespace confab::core {
+namespace {
+
+constexpr std::array<std::string_view, 6> kOutcomeNames = {"sent",    "voicemail", "no-answer",
+                                                           "bounced", "replied",   "declined"};
+
+}  // namespace
+
+std::optional<Outcome> find_outcome(std::string_view name) {
+  const auto found = std::ranges::find(kOutcomeNames, name);
+  if (found == kOutcomeNames.end()) return {};
+  return static_cast<Outcome>(found - kOutcomeNames.begin());
+}
+
+std::string_view outcome_name(Outcome outcome) {
+  return kOutcomeNames[static_cast<std::size_t>(outcome)];
+}
+
+bool is_channel(std::string_view by) {
+  return !value_problem(*find_entry_field("outreach", "by"), by);
+}
+
+std::string_view attempt_noun(std::string_view by) {
+  if (by == "email") return "e-mail";
+  if (by == "phone") return "call";
+  if (by == "linkedin") return "LinkedIn message";
+  if (by == "in-person") return "visit";
+  if (by == "letter") return "letter";
+  if (by == "text") return "text message";
+  return "message";
+}
+
+bool is_unanswered(Outcome outcome) {
+  return outcome != Outcome::kReplied && outcome != Outcome::kDeclined;
+}
+
+bool is_message(Outcome outcome) {
+  return outcome == Outcome::kSent || outcome == Outcome::kVoicemail;
+}
+
+bool is_bounce_of(const Attempt& first, const Attempt& second) {
+  return second.outcome == Outcome::kBounced && first.outcome == Outcome::kSent &&
+         first.by == second.by;
+}
+
+std::optional<Attempt> attempt_from(const Value& entry) {
+  const auto date = find_date(entry.text_at("date"));
+  const auto outcome = find_outcome(entry.text_at("outcome"));
+  if (!date || !outcome) return {};
+  return Attempt{*date, std::string(entry.text_at("by")), *outcome,
+                 std::string(entry.text_at("note")), position_of(entry)};
+}
+
+Value entry_from(const Attempt& attempt) {
+  auto entry = Value::map({{"date", Value::bare(print_date(attempt.date))},
+                           {"by", Value::scalar(attempt.by)},
+                           {"outcome", Value::scalar(std::string(outcome_name(attempt.outcome)))}});
+  if (!attempt.note.empty()) entry.members.push_back({"note", Value::scalar(attempt.note)});
+  return entry;
+}
+
+}  // namespace confab::core

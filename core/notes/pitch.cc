@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "core/notes/pitch.h"
+
+#include <algorithm>
+
+#include "core/notes/schema.h"
+#include "core/text/fold.h"
+#include "core/text/number.h"
+
+namespace confab::core {
+namespace {
+
+// Empty for a heading that names no part.
+std::string_view part_called(std::string_view heading) {
+  const auto* found = std::ranges::find_if(
+      kPitchParts, [&](std::string_view part) { return fold(part) == fold(heading); });
+  return found == kPitchParts.end() ? "" : *found;
+}
+
+struct OpenPart {
+  std::string_view name;
+  int level;  // of its heading
+};
+
+}  // namespace
+
+Pitch pitch_from(const Note& note, Body body) {
+  Pitch pitch{note.path, find_number(note.text("rate"), kRate.least, kRate.most), {}};
+  std::vector<OpenPart> open;  // the parts that we are in, innermost last
+  for (auto& section : body.sections) {
+    while (!open.empty() && open.back().level >= section.level) open.pop_back();
+    if (const auto name = part_called(section.title); !name.empty())
+      open.push_back({name, section.level});
+    if (!has_text(section)) continue;
+    const auto title = open.empty() ? section.title : std::string(open.back().name);
+    auto& parts = pitch.parts;
+    if (!open.empty() && !parts.empty() && parts.back().title == title)
+      parts.back().text += section.text;
+    else
+      parts.push_back({title, std::move(section.text), section.line});
+  }
+  return pitch;
+}
+
+}  // namespace confab::core

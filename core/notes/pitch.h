@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// pitch.h: the elevator pitch: a note of type `pitch`, its spoken text in sections named for what a
+// pitch must carry. Several may exist, a short one and a long one.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/notes/body.h"
+#include "core/notes/note.h"
+
+namespace confab::core {
+
+// What a pitch must carry.
+inline constexpr std::array<std::string_view, 8> kPitchParts = {
+    "Interest",   "Skills",    "Knowledge",       "Education",
+    "Experience", "Strengths", "Accomplishments", "Goals"};
+
+struct PitchPart {
+  std::string title;  // of kPitchParts, else the heading; empty: before the first heading
+  std::string text;   // as written, comments left out
+  int line = 0;       // of the heading
+};
+
+struct Pitch {
+  std::string path;
+  std::optional<int> rate;       // the speaker's own words per minute
+  std::vector<PitchPart> parts;  // those with a text, in the order of the note
+
+  std::string_view stem() const { return stem_of(path); }
+};
+
+// What stands under a heading of one's own inside a part belongs to the part.
+Pitch pitch_from(const Note& note, Body body);
+
+}  // namespace confab::core

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// schema.h: which keys each type of note has and what they may hold. Flags of `add-contact`,
+// filters of `list`, the checks and did-you-mean are all made from this table. Keys that are not in
+// it are the user's own.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/rule.h"
+#include "core/time/date.h"
+
+namespace confab::core {
+
+enum class FieldType {
+  kText,
+  kChoice,
+  kDate,
+  kLink,
+  kZone,
+  kEmail,
+  kPhone,
+  kUrl,
+  kFlag,
+  kNumber,
+  kEntries
+};
+
+struct Range {
+  int least = 0;
+  int most = 999'999;
+};
+inline constexpr Range kMinutes = {1, 24 * 60};  // of an interview
+inline constexpr Range kCopies = {0, 999};       // of a résumé
+inline constexpr Range kRate = {1, 999};         // words per minute
+
+struct Field {
+  std::string_view key;
+  FieldType type;
+  bool is_list = false;           // may hold several
+  std::string_view choices = {};  // of kChoice: "A|B|C"
+  std::string_view help = {};
+  bool is_entered = true;  // by a flag of the command that adds such a note
+  Range range = {};        // of kNumber
+};
+
+// The types of confab's notes.
+inline constexpr std::string_view kContact = "contact";
+inline constexpr std::string_view kOrganization = "organization";
+inline constexpr std::string_view kInterview = "interview";
+inline constexpr std::string_view kQuestions = "questions";
+inline constexpr std::string_view kPitch = "pitch";
+inline constexpr std::array kTypes = {kContact, kOrganization, kInterview, kQuestions, kPitch};
+bool is_our_type(std::string_view type);
+
+// The keys of a note of `type`, `type` itself first; empty for a type that is not ours.
+std::span<const Field> fields_of(std::string_view type);
+const Field* find_field(std::string_view type, std::string_view key);
+
+// The keys of one entry of `outreach`, `thanks` or `resume`; empty for any other key.
+std::span<const Field> entry_fields_of(std::string_view key);
+const Field* find_entry_field(std::string_view list, std::string_view key);
+
+struct ValueProblem {
+  Rule rule;
+  std::string message;
+};
+
+// What is wrong with `text` as a value of `field`. Time zones and links need more than the text:
+// rules/structure.cc.
+std::optional<ValueProblem> value_problem(const Field& field, std::string_view text);
+
+std::vector<std::string> choices_of(const Field& field);
+// What `key` may be in an entry of `list`.
+std::vector<std::string> entry_choices(std::string_view list, std::string_view key);
+
+}  // namespace confab::core

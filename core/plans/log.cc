@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+#include "core/plans/log.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/notes/schema.h"
+#include "core/plans/resume.h"
+#include "core/plans/talk.h"
+#include "core/text/shell_word.h"
+
+namespace confab::core {
+namespace {
+
+// The interview of that status which began on `day`, as the user counts days.
+const Interview* interview_on(Day day, InterviewStatus status, const Contact& contact,
+                              const Notebook& notebook) {
+  for (const auto* interview : notebook.interviews_with(contact)) {
+    const auto start = interview->start;
+    const bool is_that_day = start && Day(local_time(*start, notebook.zones.local)) == day;
+    if (interview->status == status && is_that_day) return interview;
+  }
+  return nullptr;
+}
+
+// The latest interview that was planned, has begun, and of which nothing was recorded yet.
+const Interview* begun_interview(const Contact& contact, const Moment& moment) {
+  const Interview* latest = nullptr;
+  for (const auto* interview : moment.notebook.interviews_with(contact)) {
+    const auto start = interview->start;
+    if (!interview->is_planned() || !start || *start > moment.now.instant) continue;
+    if (!latest || *start > *latest->start) latest = interview;
+  }
+  return latest;
+}
+
+// The latest interview recorded as held that ended within the last day: what is remembered
+// afterwards belongs to it.
+const Interview* recent_interview(const Contact& contact, const Moment& moment) {
+  const Interview* latest = nullptr;
+  for (const auto* interview : moment.notebook.interviews_with(contact)) {
+    const auto end = moment.end(*interview);
+    if (!interview->is_held() || !interview->starts) continue;
+    if (moment.now.instant - *end > std::chrono::hours(24)) continue;
+    if (!latest || *end > *moment.end(*latest)) latest = interview;
+  }
+  return latest;
+}
+
+// The planned start, unless another time was typed; that then in the zone of the plan.
+When start_as_planned(const Interview& planned, const HeldInterview& held,
+                      const Notebook& notebook) {
+  if (!held.starts || !held.starts->has_time) return *planned.starts;
+  const auto typed = first_instant(*held.starts, notebook.zones.local);
+  if (typed == planned.start) return *planned.starts;
+  return local_minute(typed, zone_of(planned, notebook));
+}
+
+Value fields_of(const Contact& contact, const HeldInterview& held, const Talk& talk) {
+  auto fields = Value::map({{"type", Value::scalar(std::string(kInterview))},
+                            {"contact", Value::scalar(wikilink(contact.stem()))},
+                            {"starts", Value::bare(print_date(talk.starts))}});
+  if (!held.timezone.empty()) {
+    fields.members.push_back({"timezone", Value::scalar(held.timezone)});
+  }
+  fields.members.push_back({"status", Value::scalar("held")});
+  if (talk.ended) fields.members.push_back({"ended", Value::bare(print_date(*talk.ended))});
+  return fields;
+}
+
+void add_referrals(const Interview* interview, const Outcomes& outcomes,
+                   const std::vector<Value>& links, std::vector<Edit>& edits) {
+  if (outcomes.has_no_referrals)
+    return edits.push_back(SetField{"referrals", Value::scalar("none")});
+  if (links.empty()) return;
+  if (!interview || interview->referrals.kind != Referrals::Kind::kNamed)
+    return edits.push_back(SetField{"referrals", Value::list(links)});
+  for (const auto& link : links) edits.push_back(AppendItem{"referrals", link});
+}
+
+// What was said, as edits of the interview's note.
+Result<std::vector<Edit>> outcome_edits(const Interview* interview, const Outcomes& outcomes,
+                                        const std::vector<Value>& links,
+                                        const std::vector<BankQuestion>& bank) {
+  const std::vector<Question> none;
+  TRY_ASSIGN(auto edits,
+             answer_edits(outcomes.answers, interview ? interview->questions : none, bank));
+  if (!outcomes.notes.empty())
+    edits.push_back(InsertInSection{"Notes", with_final_newline(outcomes.notes)});
+  for (const auto& promise : outcomes.promises)
+    edits.push_back(InsertInSection{"Promises", fmt::format("- [ ] {}\n", promise)});
+  if (outcomes.is_resume_given) {
+    const auto resume = interview ? interview->resume : std::nullopt;
+    std::ranges::move(resume_edits(resume, {{"asked-for", Value::bare("true")}}),
+                      std::back_inserter(edits));
+  }
+  add_referrals(interview, outcomes, links, edits);
+  return edits;
+}
+
+std::vector<Edit> held_edits(const Interview& planned, const Talk& talk) {
+  std::vector<Edit> edits = {SetField{"status", Value::scalar("held")}};
+  if (talk.starts != *planned.starts)
+    edits.push_back(SetField{"starts", Value::bare(print_date(talk.starts))});
+  if (talk.ended) edits.push_back(SetField{"ended", Value::bare(print_date(*talk.ended))});
+  return edits;
+}
+
+// How long a talk may have been that began then: nobody has talked until a time to come.
+int minutes_since(Instant begin, const Moment& moment) {
+  const auto passed = std::chrono::floor<std::chrono::minutes>(moment.now.instant - begin).count();
+  const bool is_known = passed > 0 && passed < kMinutes.most;
+  return is_known ? static_cast<int>(passed) : kMinutes.most;
+}
+
+// The change of an interview's note that is there.
+Step changed_interview(const Interview& interview, const HeldInterview& held,
+                       std::vector<Edit> edits, const Moment& moment) {
+  if (interview.is_held())
+    return {EditNote{interview.path, std::move(edits)},
+            "added to the talk of " + moment.print_start(interview)};
+  const auto zone = zone_of(interview, moment.notebook);
+  const auto starts = start_as_planned(interview, held, moment.notebook);
+  const auto agreed = interview.minutes.value_or(moment.policy.interview_minutes);
+  const auto minutes =
+      held.minutes.value_or(std::min(agreed, minutes_since(first_instant(starts, zone), moment)));
+  const auto talk = talk_from(starts, minutes, zone);
+  std::ranges::move(held_edits(interview, talk), std::back_inserter(edits));
+  return {EditNote{interview.path, std::move(edits)}, talk.summary(zone, moment.now.zone)};
+}
+
+Step new_interview(const Contact& contact, const HeldInterview& held, std::vector<Edit> edits,
+                   const Moment& moment) {
+  const auto minutes = held.minutes.value_or(moment.policy.interview_minutes);
+  const auto began = moment.now.instant - std::chrono::minutes(minutes);
+  const auto starts = held.starts.value_or(local_minute(began, moment.now.zone));
+  const auto talk =
+      talk_from(start_from(starts, moment.now.zone, held.timezone), minutes, moment.now.zone);
+  const auto day = print_day(talk.starts.day());
+  const auto stem = moment.notebook.free_stem(fmt::format("{}-{}", day, contact.stem()));
+  return {CreateNote{fmt::format("interviews/{}.md", stem), fields_of(contact, held, talk),
+                     held.body, std::move(edits)},
+          talk.summary(moment.now.zone, moment.now.zone)};
+}
+
+Status refuse_future(const HeldInterview& held, const Now& now) {
+  if (!held.starts || first_instant(*held.starts, now.zone) <= now.instant) return ok();
+  return fail(ErrorKind::kUsage,
+              fmt::format("{} is still to come", print_day_and_date(*held.starts)),
+              "log an interview once it has begun");
+}
+
+Error already_held(const Contact& contact, const Interview& known) {
+  return {ErrorKind::kRefused,
+          fmt::format("an interview with {} on that day is recorded already", contact.name),
+          {known.path},
+          fmt::format("'confab edit {}' opens it", shell_word(known.stem()))};
+}
+
+}  // namespace
+
+bool Outcomes::is_empty() const {
+  return answers.empty() && notes.empty() && referrals.empty() && !has_no_referrals &&
+         promises.empty() && !is_resume_given;
+}
+
+const Interview* interview_held(const Contact& contact, const HeldInterview& held,
+                                const Moment& moment) {
+  const auto on_that_day = [&](InterviewStatus status) {
+    return interview_on(held.starts->day(), status, contact, moment.notebook);
+  };
+  if (held.starts) {
+    const auto* planned = on_that_day(InterviewStatus::kPlanned);
+    return planned ? planned : on_that_day(InterviewStatus::kHeld);
+  }
+  if (const auto* begun = begun_interview(contact, moment)) return begun;
+  const auto* recent = recent_interview(contact, moment);
+  // Nothing to add: then it is another talk, unless it was the same day.
+  const auto today = moment.now.today();
+  const bool is_today = recent && Day(local_time(*recent->start, moment.now.zone)) == today;
+  return is_today || !held.outcomes.is_empty() ? recent : nullptr;
+}
+
+Status refuse_unclear(const Contact& contact, const HeldInterview& held, const Moment& moment) {
+  if (held.starts || held.outcomes.is_empty() || interview_held(contact, held, moment)) return ok();
+  const Interview* open = nullptr;
+  for (const auto* interview : moment.notebook.interviews_with(contact)) {
+    const bool waits = interview->is_held() && interview->start && !interview->reviewed;
+    if (waits && (!open || *interview->start > *open->start)) open = interview;
+  }
+  if (!open) return ok();
+  const auto day = print_day(Day(local_time(*open->start, moment.now.zone)));
+  return fail({ErrorKind::kUsage,
+               fmt::format("is that of the talk of {}, or of another one?", day),
+               {open->path},
+               fmt::format("--at {} adds to that talk, --at now records another", day)});
+}
+
+Result<Plan> record_interview(const Contact& contact, const HeldInterview& held,
+                              const Moment& moment) {
+  TRY(refuse_future(held, moment.now));
+  const auto* interview = interview_held(contact, held, moment);
+  if (interview && interview->is_held() && held.outcomes.is_empty())
+    return fail(already_held(contact, *interview));
+  TRY_ASSIGN(auto people, people_named(held.outcomes.referrals, contact, moment.notebook));
+  TRY_ASSIGN(auto edits,
+             outcome_edits(interview, held.outcomes, people.links, moment.notebook.bank));
+  Plan plan;
+  plan.steps.push_back(interview ? changed_interview(*interview, held, std::move(edits), moment)
+                                 : new_interview(contact, held, std::move(edits), moment));
+  std::ranges::move(people.steps, std::back_inserter(plan.steps));
+  return plan;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "core/plans/prep.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "core/plans/resume.h"
+#include "core/text/fit.h"
+#include "core/text/fold.h"
+#include "core/text/joined.h"
+#include "core/text/spelling.h"
+
+namespace confab::core {
+namespace {
+
+using Keys = std::set<std::string>;
+
+// The held interviews of the career that `interview` explores, the latest first.
+std::vector<const Interview*> talks_before(const Interview& interview, const Moment& moment) {
+  std::vector<const Interview*> talks;
+  const auto* contact = moment.notebook.find_contact(interview.contact.stem);
+  for (const auto& other : moment.notebook.interviews) {
+    const auto* whom = moment.notebook.find_contact(other.contact.stem);
+    const bool is_same_career = !contact || !whom || share_career(*contact, *whom);
+    if (other.is_held() && is_same_career && other.start) talks.push_back(&other);
+  }
+  std::ranges::stable_sort(talks, std::greater(),
+                           [&](const Interview* each) { return *each->start; });
+  return talks;
+}
+
+Keys answered_in(const std::vector<const Interview*>& talks) {
+  Keys keys;
+  for (const auto* talk : talks) {
+    for (const auto& question : talk->questions) {
+      if (has_answer(question.state)) keys.insert(question_key(question.text));
+    }
+  }
+  return keys;
+}
+
+// What earlier talks brought up or left out, unless one has answered it: what was written down
+// afterwards before what was merely not asked.
+std::vector<NewQuestion> carried_over(const std::vector<const Interview*>& talks,
+                                      const Keys& answered) {
+  std::vector<NewQuestion> result;
+  const auto add = [&](const std::string& text, bool is_critical) {
+    if (!answered.contains(question_key(text))) result.push_back({text, is_critical});
+  };
+  for (const auto* talk : talks) {
+    for (const auto& text : talk->new_questions.entries) add(text, false);
+    // What was left out is told in any words; only a question can be asked.
+    for (const auto& text : talk->left_out.entries) {
+      if (text.ends_with('?')) add(text, false);
+    }
+  }
+  for (const auto* talk : talks) {
+    for (const auto& question : talk->questions) {
+      if (question.state == AnswerState::kNotAsked) add(question.text, question.is_critical);
+    }
+  }
+  return result;
+}
+
+// The bank, or one stage of it.
+Result<std::vector<NewQuestion>> bank_of(const std::string& stage, const Notebook& notebook) {
+  std::vector<NewQuestion> bank;
+  std::vector<std::string> stages;
+  for (const auto& each : notebook.bank) {
+    if (stages.empty() || stages.back() != each.stage) stages.push_back(each.stage);
+    if (stage.empty() || fold(each.stage) == fold(stage))
+      bank.push_back({each.text, each.is_critical});
+  }
+  if (!bank.empty() || stage.empty()) return bank;
+  const auto all = stages.empty() ? "it has no questions at all"
+                                  : fmt::format("it has {}", joined(stages, ", "));
+  return fail(ErrorKind::kUsage, fmt::format("the question bank has no stage '{}'", stage),
+              did_you_mean(stage, stages, all));
+}
+
+std::ptrdiff_t critical_in(const std::vector<Question>& questions) {
+  return std::ranges::count(questions, true, &Question::is_critical);
+}
+
+// How many questions there shall be.
+std::ptrdiff_t wanted_count(const Interview& interview, const Readiness& wanted,
+                            const Policy& policy) {
+  if (wanted.questions) return *wanted.questions;
+  const bool has_enough = std::ssize(interview.questions) >= policy.questions_min &&
+                          critical_in(interview.questions) >= policy.critical_min;
+  return has_enough && wanted.stage.empty() ? 0 : policy.questions_max;
+}
+
+// Takes questions until there are enough.
+class Selection {
+ public:
+  Selection(const Interview& interview, std::ptrdiff_t count, const Policy& policy)
+      : left_(count - std::ssize(interview.questions)),
+        critical_left_(policy.critical_max - critical_in(interview.questions)) {
+    for (const auto& question : interview.questions) seen_.insert(question_key(question.text));
+  }
+
+  void take_own(const NewQuestion& question) {
+    if (seen_.insert(question_key(question.text)).second) add(question);
+  }
+
+  void take(const std::vector<NewQuestion>& questions) {
+    for (const auto& question : questions) {
+      if (left_ <= 0) return;
+      if (question.is_critical && critical_left_ <= 0) continue;
+      take_own(question);
+    }
+  }
+
+  std::vector<NewQuestion> finish() {
+    std::stable_partition(taken_.begin(), taken_.end(),
+                          [](const NewQuestion& each) { return each.is_critical; });
+    return std::move(taken_);
+  }
+
+ private:
+  void add(const NewQuestion& question) {
+    taken_.push_back(question);
+    --left_;
+    if (question.is_critical) --critical_left_;
+  }
+
+  Keys seen_;
+  std::ptrdiff_t left_;
+  std::ptrdiff_t critical_left_;
+  std::vector<NewQuestion> taken_;
+};
+
+Status add_done(const Interview& interview, const Readiness& wanted, std::vector<Edit>& edits) {
+  std::vector<std::string> points;
+  for (const auto& item : interview.research) points.push_back(item.text);
+  for (const auto& typed : wanted.done) {
+    const auto found = best_fits(points, typed);
+    if (found.size() != 1) {
+      std::string list = points.empty() ? "the note has none" : "name one of";
+      for (const auto& point : points) list += "\n  " + point;
+      return fail(
+          ErrorKind::kUsage,
+          fmt::format("'{}' is {} research point", typed, found.empty() ? "no" : "no single"),
+          list);
+    }
+    edits.push_back(TickTask{points[found.front()]});
+  }
+  return ok();
+}
+
+void add_resume(const Interview& interview, const Readiness& wanted, std::vector<Edit>& edits) {
+  std::vector<Member> members;
+  if (!wanted.resume_version.empty())
+    members.push_back({"version", Value::scalar(wanted.resume_version)});
+  if (wanted.resume_copies)
+    members.push_back({"copies", Value::bare(std::to_string(*wanted.resume_copies))});
+  std::ranges::move(resume_edits(interview.resume, members), std::back_inserter(edits));
+}
+
+std::string summary_of(const std::vector<NewQuestion>& questions, const Readiness& wanted,
+                       bool has_new_research) {
+  std::vector<std::string> parts;
+  if (!questions.empty()) parts.push_back(fmt::format("questions + {}", questions.size()));
+  if (has_new_research) parts.push_back(fmt::format("research + {}", wanted.research.size()));
+  if (!wanted.done.empty()) parts.push_back(fmt::format("research done: {}", wanted.done.size()));
+  if (!wanted.resume_version.empty()) parts.push_back("résumé " + wanted.resume_version);
+  if (wanted.resume_copies) parts.push_back(fmt::format("copies {}", *wanted.resume_copies));
+  return joined(parts, ", ");
+}
+
+}  // namespace
+
+Result<std::vector<NewQuestion>> questions_to_add(const Interview& interview,
+                                                  const Readiness& wanted, const Moment& moment) {
+  TRY_ASSIGN(const auto bank, bank_of(wanted.stage, moment.notebook));
+  const auto talks = talks_before(interview, moment);
+  const auto answered = answered_in(talks);
+  Selection selection(interview, wanted_count(interview, wanted, moment.policy), moment.policy);
+  for (const auto& question : wanted.own) selection.take_own(question);
+  auto critical = bank;
+  std::erase_if(critical, [](const NewQuestion& each) { return !each.is_critical; });
+  auto unanswered = bank;
+  std::erase_if(unanswered, [&](const NewQuestion& each) {
+    return answered.contains(question_key(each.text));
+  });
+  // Of the critical ones, too, those that nobody has answered are worth more.
+  std::stable_partition(critical.begin(), critical.end(), [&](const NewQuestion& each) {
+    return !answered.contains(question_key(each.text));
+  });
+  selection.take(critical);
+  if (wanted.stage.empty()) selection.take(carried_over(talks, answered));
+  selection.take(unanswered);
+  selection.take(bank);
+  return selection.finish();
+}
+
+Result<Plan> ready_interview(const Interview& interview, const Readiness& wanted,
+                             const Moment& moment) {
+  TRY_ASSIGN(const auto questions, questions_to_add(interview, wanted, moment));
+  std::vector<Edit> edits;
+  const bool has_new_research = interview.research.empty() && !wanted.research.empty();
+  if (has_new_research) {
+    std::string lines;
+    for (const auto& point : wanted.research) lines += fmt::format("- [ ] {}\n", point);
+    edits.push_back(InsertInSection{"Research", std::move(lines)});
+  }
+  std::string lines;
+  for (const auto& each : questions) lines += question_line(each.text, each.is_critical);
+  if (!lines.empty()) edits.push_back(InsertInSection{"Questions", std::move(lines)});
+  TRY(add_done(interview, wanted, edits));
+  add_resume(interview, wanted, edits);
+  if (edits.empty()) return Plan{};
+  return Plan{{{EditNote{interview.path, std::move(edits)},
+                summary_of(questions, wanted, has_new_research)}}};
+}
+
+}  // namespace confab::core

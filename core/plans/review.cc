@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "core/plans/review.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+#include "core/text/joined.h"
+#include "core/text/shell_word.h"
+
+namespace confab::core {
+namespace {
+
+void add_entries(std::string_view heading, const std::vector<std::string>& entries,
+                 std::vector<Edit>& edits) {
+  for (const auto& entry : entries)
+    edits.push_back(
+        InsertInSection{std::string(heading), fmt::format("- {}\n", entry), std::string(kReview)});
+}
+
+std::string summary_of(const LookBack& back) {
+  std::vector<std::string> parts;
+  const auto count = [&](std::string_view what, std::size_t number) {
+    if (number > 0) parts.push_back(fmt::format("{} + {}", what, number));
+  };
+  count("answers", back.answers.size());
+  count("learned", back.learned.size());
+  count("left out", back.left_out.size());
+  count("new questions", back.new_questions.size());
+  if (back.wants_second_opinion)
+    parts.push_back(fmt::format("second opinion {}", *back.wants_second_opinion ? "yes" : "no"));
+  return fmt::format("reviewed{}{}", parts.empty() ? "" : ": ", joined(parts, ", "));
+}
+
+}  // namespace
+
+bool LookBack::is_empty() const {
+  return answers.empty() && learned.empty() && left_out.empty() && new_questions.empty() &&
+         !wants_second_opinion;
+}
+
+Result<const Interview*> interview_to_review(const Contact& contact, const Notebook& notebook) {
+  const Interview* last = nullptr;
+  for (const auto* interview : notebook.interviews_with(contact)) {
+    if (!interview->is_held()) continue;
+    if (!interview->reviewed) return interview;
+    last = interview;
+  }
+  if (last) return last;
+  return fail({ErrorKind::kRefused,
+               fmt::format("no interview with {} is recorded as held", contact.name),
+               {},
+               fmt::format("record one with 'confab log {}'", shell_word(contact.stem()))});
+}
+
+Result<Plan> record_review(const Interview& interview, const LookBack& back, const Moment& moment) {
+  TRY_ASSIGN(auto edits, answer_edits(back.answers, interview.questions, moment.notebook.bank));
+  add_entries(kLearned, back.learned, edits);
+  add_entries(kLeftOut, back.left_out, edits);
+  add_entries(kNewQuestions, back.new_questions, edits);
+  if (back.wants_second_opinion) {
+    const auto* flag = *back.wants_second_opinion ? "true" : "false";
+    edits.push_back(SetField{"second-opinion", Value::bare(flag)});
+  }
+  if (!interview.reviewed) {
+    const auto today = print_day(moment.now.today());
+    edits.push_back(SetField{"reviewed", Value::bare(today)});
+  }
+  return Plan{{{EditNote{interview.path, std::move(edits)}, summary_of(back)}}};
+}
+
+std::vector<const Question*> questions_in_review(const Interview& interview) {
+  std::vector<const Question*> questions;
+  for (const auto& question : interview.questions) questions.push_back(&question);
+  std::ranges::stable_sort(questions, {}, [](const Question* each) {
+    const bool is_open =
+        each->state == AnswerState::kNotAsked || each->state == AnswerState::kNoAnswer;
+    return std::tuple(!each->is_critical, is_open);
+  });
+  return questions;
+}
+
+std::vector<std::string> open_reflections(const Interview& interview) {
+  std::vector<std::string> open;
+  if (!interview.learned.is_answered) open.emplace_back("learned");
+  if (!interview.left_out.is_answered) open.emplace_back("left out");
+  if (!interview.new_questions.is_answered) open.emplace_back("new questions");
+  if (!interview.second_opinion) open.emplace_back("second opinion");
+  return open;
+}
+
+}  // namespace confab::core

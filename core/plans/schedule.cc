@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "core/plans/schedule.h"
+
+#include <fmt/format.h>
+
+#include "core/notes/schema.h"
+#include "core/plans/talk.h"
+#include "core/text/shell_word.h"
+
+namespace confab::core {
+namespace {
+
+using std::chrono::minutes;
+
+Status refuse_past(const When& starts, absl::TimeZone zone, const Moment& moment) {
+  if (last_instant(starts, zone) >= moment.now.instant) return ok();
+  return fail(ErrorKind::kUsage, fmt::format("{} has passed", print_day_and_date(starts)),
+              "'confab log' records an interview that was held");
+}
+
+std::string today(const Moment& moment) { return print_day(moment.now.today()); }
+
+std::vector<Member> details_of(const Agreement& agreed, const Moment& moment) {
+  std::vector<Member> details;
+  if (agreed.minutes) details.push_back({"minutes", Value::bare(std::to_string(*agreed.minutes))});
+  if (!agreed.place.empty()) details.push_back({"place", Value::scalar(agreed.place)});
+  if (agreed.is_confirmed) details.push_back({"confirmed", Value::bare(today(moment))});
+  return details;
+}
+
+// The new start as the note tells times.
+When moved_start(const Interview& interview, const Agreement& agreed, const Moment& moment) {
+  if (!agreed.starts->has_time) return *agreed.starts;
+  const auto& zone = zone_of(interview, moment.notebook);
+  return local_minute(first_instant(*agreed.starts, agreed.zone), zone);
+}
+
+std::string summary_of(const Interview& interview, const Agreement& agreed, const Moment& moment) {
+  std::string summary;
+  const auto add = [&](std::string_view what) {
+    summary += summary.empty() ? "" : ", ";
+    summary += what;
+  };
+  if (agreed.starts) {
+    const auto* contact = moment.notebook.find_contact(interview.contact.stem);
+    add("moved to " + (contact ? print_both_times(*agreed.starts, agreed.zone, *contact, moment)
+                               : print_day_and_date(*agreed.starts)));
+  }
+  if (agreed.minutes) add(fmt::format("{} minutes", *agreed.minutes));
+  if (!agreed.place.empty()) add("at " + agreed.place);
+  if (agreed.is_confirmed) add("confirmed");
+  return summary;
+}
+
+struct Span {
+  Instant begin;
+  Instant end;
+};
+
+Span span_of(const Agreement& agreed, const Interview* moved, const Moment& moment) {
+  const auto begin = first_instant(*agreed.starts, agreed.zone);
+  const auto known = moved ? moved->minutes : std::nullopt;
+  const auto length = agreed.minutes ? agreed.minutes : known;
+  return {begin, begin + minutes(length.value_or(moment.policy.interview_minutes))};
+}
+
+// Whether a clock in `zone` shows an hour at which one may talk.
+bool is_awake(Instant instant, absl::TimeZone zone, const Moment& moment) {
+  const auto local = local_time(instant, zone);
+  const auto since_midnight = std::chrono::seconds(local - absl::CivilSecond(Day(local)));
+  const auto length = [](const Duration& duration) { return add(Instant(), duration, {}, {}); };
+  const auto& [from, until] = moment.policy.waking_hours;
+  return Instant() + since_midnight >= length(from) && Instant() + since_midnight < length(until);
+}
+
+void object_to_night(Instant begin, const Contact& contact, const Moment& moment,
+                     std::vector<std::string>& result) {
+  const auto& theirs = moment.notebook.zones.zone(contact.timezone);
+  const auto clock = [&](absl::TimeZone zone) {
+    return print_day_and_date(local_minute(begin, zone));
+  };
+  if (!is_awake(begin, moment.now.zone, moment))
+    result.push_back(fmt::format("it is {} for you, outside waking hours", clock(moment.now.zone)));
+  if (!contact.timezone.empty() && !is_awake(begin, theirs, moment))
+    result.push_back(fmt::format("it is {} for them, outside waking hours", clock(theirs)));
+}
+
+void object_to_clashes(const Span& span, const Interview* except, const Moment& moment,
+                       std::vector<std::string>& result) {
+  for (const auto& other : moment.notebook.interviews) {
+    const auto begin = other.start, end = moment.end(other);
+    const bool has_time = other.starts && other.starts->has_time;
+    if (&other == except || !other.is_planned() || !has_time) continue;
+    if (*begin >= span.end || *end <= span.begin) continue;
+    result.push_back(fmt::format("it clashes with {}, {} ({})", other.contact.text,
+                                 moment.day_and_time(*begin), other.path));
+  }
+}
+
+}  // namespace
+
+Result<Plan> plan_interview(const Contact& contact, const Agreement& agreed, std::string body,
+                            const Moment& moment) {
+  TRY(refuse_past(*agreed.starts, agreed.zone, moment));
+  if (const auto known = planned_interview(contact, moment)) {
+    return fail(
+        {ErrorKind::kRefused,
+         fmt::format("an interview with {} is planned already", contact.name),
+         {(*known)->path},
+         fmt::format("'confab schedule {} --move WHEN' moves it", shell_word(contact.stem()))});
+  }
+  const auto starts = start_from(*agreed.starts, agreed.zone, agreed.timezone);
+  auto fields = Value::map({{"type", Value::scalar(std::string(kInterview))},
+                            {"contact", Value::scalar(wikilink(contact.stem()))},
+                            {"starts", Value::bare(print_date(starts))}});
+  if (!agreed.timezone.empty())
+    fields.members.push_back({"timezone", Value::scalar(agreed.timezone)});
+  for (auto& detail : details_of(agreed, moment)) fields.members.push_back(std::move(detail));
+  fields.members.push_back({"status", Value::scalar("planned")});
+  const auto stem =
+      moment.notebook.free_stem(fmt::format("{}-{}", print_day(starts.day()), contact.stem()));
+  CreateNote note{fmt::format("interviews/{}.md", stem), std::move(fields), std::move(body)};
+  return Plan{{{std::move(note),
+                "planned " + print_both_times(*agreed.starts, agreed.zone, contact, moment)}}};
+}
+
+Result<const Interview*> planned_interview(const Contact& contact, const Moment& moment) {
+  const Interview* next = nullptr;
+  const Interview* last = nullptr;
+  const auto start = [&](const Interview* each) { return each->start; };
+  for (const auto* interview : moment.notebook.interviews_with(contact)) {
+    if (!interview->is_planned()) continue;
+    const auto end = moment.end(*interview);
+    const bool is_to_come = end && *end >= moment.now.instant;
+    if (is_to_come && (!next || start(interview) < start(next))) next = interview;
+    if (!last || start(interview) > start(last)) last = interview;
+  }
+  if (last) return next ? next : last;
+  return fail({ErrorKind::kRefused,
+               fmt::format("no interview with {} is planned", contact.name),
+               {},
+               fmt::format("plan one with 'confab schedule {} WHEN'", shell_word(contact.stem()))});
+}
+
+Result<Plan> change_interview(const Interview& interview, const Agreement& agreed,
+                              const Moment& moment) {
+  std::vector<Edit> edits;
+  if (agreed.starts) {
+    TRY(refuse_past(*agreed.starts, agreed.zone, moment));
+    const auto starts = moved_start(interview, agreed, moment);
+    edits.push_back(SetField{"starts", Value::bare(print_date(starts))});
+    if (interview.confirmed && !agreed.is_confirmed) edits.push_back(RemoveField{"confirmed"});
+  }
+  for (auto& detail : details_of(agreed, moment))
+    edits.push_back(SetField{std::move(detail.key), std::move(detail.value)});
+  return Plan{
+      {{EditNote{interview.path, std::move(edits)}, summary_of(interview, agreed, moment)}}};
+}
+
+Result<Plan> end_interview(const Interview& interview, InterviewStatus status,
+                           const Moment& moment) {
+  const auto start = interview.start;
+  const bool is_no_show = status == InterviewStatus::kNoShow;
+  if (is_no_show && start && *start > moment.now.instant) {
+    return fail(ErrorKind::kUsage,
+                fmt::format("{} is still to come", print_day_and_date(*interview.starts)),
+                "--cancel calls it off");
+  }
+  const std::string name = is_no_show ? "no-show" : "cancelled";
+  const auto of = interview.starts ? " (of " + moment.print_start(interview) + ")" : std::string();
+  return Plan{{{EditNote{interview.path, {SetField{"status", Value::scalar(name)}}}, name + of}}};
+}
+
+std::vector<std::string> objections(const Agreement& agreed, const Contact& contact,
+                                    const Interview* except, const Moment& moment) {
+  std::vector<std::string> result;
+  if (agreed.minutes.value_or(0) > moment.policy.max_minutes) {
+    result.push_back(fmt::format("{} minutes are more than the {} that one may ask for",
+                                 *agreed.minutes, moment.policy.max_minutes));
+  }
+  if (!agreed.starts || !agreed.starts->has_time) return result;
+  const auto span = span_of(agreed, except, moment);
+  object_to_clashes(span, except, moment, result);
+  object_to_night(span.begin, contact, moment, result);
+  return result;
+}
+
+std::string print_both_times(const When& starts, absl::TimeZone zone, const Contact& contact,
+                             const Moment& moment) {
+  const auto begin = first_instant(starts, zone);
+  const auto distance =
+      print_distance(starts.has_time ? begin : last_instant(starts, zone), moment.now);
+  if (!starts.has_time) return fmt::format("{} ({})", print_day_and_date(starts), distance);
+  const auto mine = print_day_and_date(local_minute(begin, moment.now.zone));
+  const auto theirs =
+      print_day_and_date(local_minute(begin, moment.notebook.zones.zone(contact.timezone)));
+  if (theirs == mine) return fmt::format("{} ({})", mine, distance);
+  return fmt::format("{} ({}; {} for them)", mine, distance, theirs);
+}
+
+}  // namespace confab::core

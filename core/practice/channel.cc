@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "core/practice/channel.h"
+
+#include <algorithm>
+
+namespace confab::core {
+namespace {
+
+bool is_among(const std::string& channel, std::span<const Attempt> attempts) {
+  return std::ranges::any_of(attempts,
+                             [&](const Attempt& attempt) { return attempt.by == channel; });
+}
+
+}  // namespace
+
+std::vector<std::string> preferred_channels(const Contact& contact, const Policy& policy) {
+  auto channels = channels_of(contact);
+  const auto first = std::ranges::find(channels, policy.first_channel);
+  if (first != channels.end()) std::rotate(channels.begin(), first, first + 1);
+  return channels;
+}
+
+std::string next_channel(const Contact& contact, std::span<const Attempt> pending,
+                         const Policy& policy) {
+  const auto channels = preferred_channels(contact, policy);
+  for (const auto& recent : {pending, pending.last(std::min<std::size_t>(pending.size(), 1))}) {
+    for (const auto& channel : channels) {
+      if (policy.switch_channel && !is_among(channel, recent)) return channel;
+    }
+  }
+  const auto last = contact.outreach.empty() ? "" : contact.outreach.back().by;
+  if (is_channel(last)) return last;
+  return channels.empty() ? "email" : channels.front();
+}
+
+}  // namespace confab::core

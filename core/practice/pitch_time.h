@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// pitch_time.h: how long a pitch takes when it is spoken, against the time one has, and what it
+// leaves out. Time is words by rate, and nothing else.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/notes/pitch.h"
+#include "core/practice/policy.h"
+
+namespace confab::core {
+
+// Words a minute that somebody can speak; what lies outside was not a pitch.
+inline constexpr int kSlowestRate = 30;
+inline constexpr int kFastestRate = 400;
+
+struct PartTime {
+  std::string title;
+  int words = 0;
+  std::chrono::milliseconds time{};  // rounded down
+};
+
+struct PitchTime {
+  enum class Length { kNotWritten, kTooShort, kFits, kTooLong };
+
+  int rate = 0;                 // words a minute
+  std::vector<PartTime> parts;  // those with words, in the order of the note
+  int words = 0;
+  std::chrono::milliseconds time{};  // rounded down
+  std::chrono::seconds min{};
+  std::chrono::seconds max{};
+  Length length = Length::kNotWritten;
+  int words_to_add = 0;                   // until it is no longer too short
+  int words_to_cut = 0;                   // until it is no longer too long
+  std::vector<std::string_view> missing;  // of kPitchParts
+
+  bool is_written() const { return length != Length::kNotWritten; }
+};
+
+std::string_view length_name(PitchTime::Length length);
+
+// At `rate` where there is one, else at the pitch's own, else at the policy's.
+PitchTime pitch_time(const Pitch& pitch, const Policy& policy, std::optional<int> rate = {});
+
+// The whole seconds to be said of a pitch. Rounded away from the limits: one that is too long by a
+// word never seems to fit.
+long said_seconds(const PitchTime& pitch);
+long said_seconds(std::chrono::milliseconds time);
+
+// The part one should be in after `elapsed`; the last one when the time is over.
+// REQUIRES: the pitch is written.
+const PartTime& part_at(const PitchTime& pitch, std::chrono::milliseconds elapsed);
+
+// How fast `words` were spoken, if anybody can speak so.
+std::optional<int> rate_of(int words, std::chrono::milliseconds elapsed);
+
+}  // namespace confab::core

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// policy.h: the numbers of the practice. Career centres disagree on them, so every one is a
+// setting; the table in config.cc names and explains them.
+#pragma once
+
+#include <array>
+#include <map>
+#include <string>
+
+#include "core/rule.h"
+#include "core/time/business_days.h"
+#include "core/time/duration.h"
+
+namespace confab::core {
+
+struct Policy {
+  Calendar calendar;
+
+  Duration other_person_after{3, Duration::Unit::kBusinessDay};
+  Duration follow_up_after{7, Duration::Unit::kBusinessDay};
+  Duration min_gap{5, Duration::Unit::kBusinessDay};
+  int max_follow_ups = 2;
+  bool switch_channel = true;
+  Duration answer_reply_within{24, Duration::Unit::kHour};
+  std::string first_channel = "email";  // email, phone, linkedin or letter
+
+  std::string your_name;          // under a draft
+  std::string your_introduction;  // the clause that says who you are
+  int outreach_words = 75;
+  int follow_up_words = 120;
+  int linkedin_note_characters = 200;
+
+  int interview_minutes = 20;
+  int max_minutes = 30;
+  // How long before the start one begins to ask for a confirmation, and by when it is due.
+  std::array<Duration, 2> confirm_before = {
+      {{48, Duration::Unit::kHour}, {24, Duration::Unit::kHour}}};
+  Duration prepare_before{24, Duration::Unit::kHour};
+  Duration arrive_early{10, Duration::Unit::kMinute};
+  std::array<Duration, 2> waking_hours = {
+      {{7, Duration::Unit::kHour}, {22, Duration::Unit::kHour}}};  // from midnight
+
+  int questions_min = 5;
+  int questions_max = 10;
+  int critical_min = 3;
+  int critical_max = 5;
+
+  int words_per_minute = 140;
+  Duration pitch_min{30, Duration::Unit::kSecond};
+  Duration pitch_max{120, Duration::Unit::kSecond};
+  int resume_copies = 2;
+
+  Duration thanks_due{24, Duration::Unit::kHour};
+  Duration thanks_overdue{48, Duration::Unit::kHour};
+  Duration review_within{0, Duration::Unit::kDay};
+
+  Duration record_referral_within{7, Duration::Unit::kDay};
+  Duration approach_referral_within{7, Duration::Unit::kDay};
+  Duration report_back_after{7, Duration::Unit::kDay};
+  Duration keep_promise_within{7, Duration::Unit::kDay};
+  Duration nudge_promise_after{7, Duration::Unit::kDay};
+  Duration second_opinion_within{14, Duration::Unit::kDay};
+
+  Duration keep_in_touch_a{6, Duration::Unit::kWeek};
+  Duration keep_in_touch_b{13, Duration::Unit::kWeek};
+  Duration keep_in_touch_c{26, Duration::Unit::kWeek};
+  Duration role_freshness{90, Duration::Unit::kDay};
+
+  std::map<Rule, Severity> severities;  // where the config differs from the rule table
+
+  Severity severity(Rule rule) const {
+    const auto found = severities.find(rule);
+    return found == severities.end() ? rule_info(rule).severity : found->second;
+  }
+};
+
+}  // namespace confab::core

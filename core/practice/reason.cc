@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "core/practice/reason.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/practice/standing.h"
+#include "core/text/joined.h"
+
+namespace confab::core {
+namespace {
+
+std::string in_words(const Attempt& attempt) {
+  return fmt::format("{} of {}", attempt_noun(attempt.by), print_day_and_date(attempt.date));
+}
+
+std::string last_attempt(const Standing& standing) { return in_words(*standing.last); }
+
+// REQUIRES: they have.
+std::string declined(const Contact& contact) {
+  const auto no =
+      std::find_if(contact.outreach.rbegin(), contact.outreach.rend(),
+                   [](const Attempt& attempt) { return attempt.outcome == Outcome::kDeclined; });
+  return fmt::format("they declined: {}", in_words(*no));
+}
+
+std::string replied(const Standing& standing, const Moment& moment) {
+  if (!standing.missed) return fmt::format("they wrote last: {}", last_attempt(standing));
+  return fmt::format("the interview of {} did not take place, and nothing was said since",
+                     moment.print_start(*standing.missed));
+}
+
+std::string scheduled(const Contact& contact, const Moment& moment) {
+  for (const auto* interview : moment.notebook.interviews_with(contact)) {
+    if (interview->is_planned() && interview->starts)
+      return fmt::format("an interview is planned for {}", moment.print_start(*interview));
+  }
+  return "an interview is planned, without a date";
+}
+
+// Nothing of none, the noun alone of one where that says enough, `3 promises`.
+void add_open(std::ptrdiff_t count, std::string_view one, std::string_view many,
+              std::vector<std::string>& open) {
+  if (count > 1) open.push_back(fmt::format("{} {}", count, many));
+  if (count == 1) open.emplace_back(one);
+}
+
+std::string met(const Contact& contact, const Moment& moment) {
+  std::ptrdiff_t thanks = 0, reviews = 0, promises = 0;
+  for (const auto* interview : moment.notebook.interviews_with(contact)) {
+    if (!interview->is_held()) continue;
+    thanks += interview->thanks.empty() ? 1 : 0;
+    reviews += interview->reviewed ? 0 : 1;
+    promises += std::ranges::count(interview->promises, false, &Promise::is_kept);
+  }
+  std::vector<std::string> open;
+  add_open(thanks, "thanks", "thank-yous", open);
+  add_open(reviews, "review", "reviews", open);
+  add_open(promises, "1 promise", "promises", open);
+  return fmt::format("you have talked; still open: {}", joined(open, ", "));
+}
+
+std::string in_touch(const Contact& contact, const Standing& standing, const Moment& moment) {
+  const auto last =
+      standing.since ? ", and the last word passed " + moment.day_and_time(*standing.since) : "";
+  const auto tier = contact.keep_in_touch.empty() || contact.keep_in_touch == "off"
+                        ? "; no keep-in-touch tier is set, so nothing is owed"
+                        : "";
+  return fmt::format("all is settled{}{}", last, tier);
+}
+
+}  // namespace
+
+std::string state_reason(const Contact& contact, const Moment& moment) {
+  const auto standing = standing_of(contact, moment);
+  switch (standing.state) {
+    case ContactState::kToReach:
+      return "nobody has written yet";
+    case ContactState::kWaiting:
+      return fmt::format("your {} {}, attempt {} of {}", last_attempt(standing),
+                         standing.last->outcome == Outcome::kBounced ? "bounced" : "is unanswered",
+                         standing.unanswered, moment.policy.max_follow_ups + 1);
+    case ContactState::kReplied:
+      return replied(standing, moment);
+    case ContactState::kScheduled:
+      return scheduled(contact, moment);
+    case ContactState::kMet:
+      return met(contact, moment);
+    case ContactState::kInTouch:
+      return in_touch(contact, standing, moment);
+    case ContactState::kParked:
+      return fmt::format(
+          "{} attempts went unanswered, the last one your {}; nothing more is owed "
+          "until something comes back",
+          standing.unanswered, last_attempt(standing));
+    case ContactState::kDeclined:
+      return declined(contact);
+  }
+  return "";
+}
+
+}  // namespace confab::core

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// reason.h: why a contact stands where they stand, in a sentence made of the dated facts.
+#pragma once
+
+#include <string>
+
+#include "core/practice/moment.h"
+
+namespace confab::core {
+
+// "your email of Wed 2026-11-18 09:30 is unanswered, attempt 1 of 3".
+std::string state_reason(const Contact& contact, const Moment& moment);
+
+}  // namespace confab::core

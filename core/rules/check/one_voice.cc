@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// one_voice.cc: do conclusions on a career rest on a single conversation?
+#include <fmt/format.h>
+
+#include <map>
+
+#include "core/rules/check/check.h"
+#include "core/text/fold.h"
+
+namespace confab::core {
+namespace {
+
+struct Talks {
+  std::string career;  // as written in one of the notes
+  std::vector<const Interview*> all = {};
+};
+
+// Those held or planned, by their contact's careers.
+std::map<std::string, Talks> talks_by_career(const Notebook& notebook) {
+  std::map<std::string, Talks> result;
+  for (const auto& interview : notebook.interviews) {
+    const auto* contact = notebook.find_contact(interview.contact.stem);
+    if (!contact || !(interview.is_held() || interview.is_planned())) continue;
+    for (const auto& career : contact->careers) {
+      auto& talks = result.try_emplace(fold(career), Talks{career}).first->second.all;
+      // Somebody may write one career twice, in two spellings.
+      if (talks.empty() || talks.back() != &interview) talks.push_back(&interview);
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+void check_one_voice(const Situation& in) {
+  for (const auto& [key, talks] : talks_by_career(in.notebook)) {
+    const auto& only = *talks.all.front();
+    const bool has_conclusions = only.reviewed && !only.learned.entries.empty();
+    if (key.empty() || talks.all.size() > 1 || !only.is_held() || !has_conclusions) continue;
+    in.add(
+        Rule::kOneVoice, only, "reviewed",
+        fmt::format("what you learned about {} comes from this conversation alone", talks.career));
+  }
+}
+
+}  // namespace confab::core

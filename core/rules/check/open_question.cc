@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// open_question.cc: critical questions that a conversation left without an answer, and that were
+// not moved on either.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "core/rules/check/check.h"
+
+namespace confab::core {
+namespace {
+
+// When an interview that asks the question begins, the last of them; by the question's key.
+using LastAsked = std::map<std::string, Instant, std::less<>>;
+
+LastAsked last_asked(const Notebook& notebook) {
+  LastAsked result;
+  for (const auto& interview : notebook.interviews) {
+    const auto start = interview.latest_start;
+    if (interview.fell_through() || !start) continue;
+    for (const auto& question : interview.questions) {
+      auto& last = result.try_emplace(question_key(question.text), *start).first->second;
+      last = std::max(last, *start);
+    }
+  }
+  return result;
+}
+
+bool is_open(const Question& question) {
+  return question.is_critical && !question.text.empty() &&
+         (question.state == AnswerState::kNotAsked || question.state == AnswerState::kNoAnswer);
+}
+
+std::string_view what_is_open(const Question& question) {
+  if (question.state == AnswerState::kNoAnswer) return "has no answer";
+  return question.answer.empty() ? "was not asked" : "has an answer and no tick";
+}
+
+// The questions that the review set aside; other words may follow.
+std::set<std::string> left_out_of(const Interview& interview) {
+  std::set<std::string> keys;
+  for (const auto& entry : interview.left_out.entries) {
+    auto key = question_key(entry);
+    key.erase(0, key.find_first_not_of("! "));
+    keys.insert(std::move(key));
+  }
+  return keys;
+}
+
+bool is_among(const std::string& key, const std::set<std::string>& left_out) {
+  const auto found = left_out.lower_bound(key);
+  return found != left_out.end() && found->starts_with(key);
+}
+
+bool is_asked_later(const std::string& key, const Interview& interview, const LastAsked& asked) {
+  const auto start = interview.latest_start;
+  const auto last = asked.find(key);
+  return start && last != asked.end() && last->second > *start;
+}
+
+}  // namespace
+
+void check_open_question(const Situation& in) {
+  const auto asked = last_asked(in.notebook);
+  for (const auto& interview : in.notebook.interviews) {
+    if (!interview.is_held()) continue;
+    const auto left_out = left_out_of(interview);
+    for (const auto& question : interview.questions) {
+      if (!is_open(question)) continue;
+      const auto key = question_key(question.text);
+      if (is_among(key, left_out) || is_asked_later(key, interview, asked)) continue;
+      in.add(Rule::kCriticalQuestionOpen, {interview.path, question.line, 1},
+             fmt::format("critical question '{}' {}", question.text, what_is_open(question)));
+    }
+  }
+}
+
+}  // namespace confab::core

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// confirm-interview: a talk agreed long ago is forgotten by somebody; ask again shortly before.
+#include <fmt/format.h>
+
+#include "core/rules/due/due.h"
+#include "core/text/shell_word.h"
+
+namespace confab::core {
+
+DueItems confirm_interview(const Interview& interview, const Moment& moment) {
+  const auto start = interview.latest_start;
+  if (!interview.is_planned() || interview.confirmed || !start) return {};
+  const auto& [from, until] = moment.policy.confirm_before;
+  const auto now = moment.now.instant;
+  if (now < moment.before(*start, from) || now > *start) return {};
+  auto item =
+      owed_for(interview, Rule::kConfirmInterview, moment.before(*start, until), moment.notebook);
+  item.why =
+      fmt::format("you talk on {} and they have not confirmed it", moment.day_and_time(*start));
+  item.reckoning = fmt::format("{} before {}", print_duration(until), moment.day_and_time(*start));
+  if (item.command.empty())
+    item.command = fmt::format("confab schedule {} --confirm", shell_word(item.who));
+  return {std::move(item)};
+}
+
+}  // namespace confab::core

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "core/rules/due/due.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/practice/channel.h"
+#include "core/text/shell_word.h"
+
+namespace confab::core {
+namespace {
+
+constexpr DueItems (*kStandingRules[])(const Contact&, const Standing&, const Moment&) = {
+    follow_up, answer_reply, keep_in_touch};
+
+constexpr DueItems (*kInterviewRules[])(const Interview&, const Moment&) = {
+    prepare, confirm_interview, record_interview, thank,
+    review,  record_referral,   keep_promise,     nudge_promise};
+
+void add(DueItems& items, DueItems more) { std::ranges::move(more, std::back_inserter(items)); }
+
+bool is_hidden(const DueItem& item, const Moment& moment) {
+  const auto* contact = moment.notebook.find_contact(item.who);
+  return contact && is_snoozed(*contact, moment.now);
+}
+
+// Everything that the rules which count say.
+DueItems all_items(const Moment& moment) {
+  DueItems items;
+  for (const auto& contact : moment.notebook.contacts) {
+    const auto standing = standing_of(contact, moment);
+    for (const auto rule : kStandingRules) add(items, rule(contact, standing, moment));
+    add(items, report_back(contact, moment));
+  }
+  add(items, approach_referral(moment));
+  for (const auto& interview : moment.notebook.interviews) {
+    for (const auto rule : kInterviewRules) add(items, rule(interview, moment));
+  }
+  add(items, second_opinion(moment));
+  add(items, try_someone_else(moment));
+  std::erase_if(items, [&](const DueItem& item) {
+    return moment.policy.severity(item.rule) == Severity::kOff;
+  });
+  std::ranges::stable_sort(items, {}, &DueItem::due);
+  return items;
+}
+
+}  // namespace
+
+DueItems due_items(const Moment& moment) {
+  auto items = all_items(moment);
+  std::erase_if(items, [&](const DueItem& item) { return is_hidden(item, moment); });
+  return items;
+}
+
+DueItems due_items(const Contact& contact, const Moment& moment, Snoozed snoozed) {
+  auto items = snoozed == Snoozed::kShown ? all_items(moment) : due_items(moment);
+  std::erase_if(items, [&](const DueItem& item) { return item.who != contact.stem(); });
+  return items;
+}
+
+bool is_snoozed(const Contact& contact, const Now& now) {
+  return contact.snooze_until && now.instant <= last_instant(*contact.snooze_until, now.zone);
+}
+
+DueItem owed_to(const Contact& contact, Rule rule, Instant due) {
+  return {rule, due, due, std::string(contact.stem()), contact.name, contact.path, "", "", ""};
+}
+
+DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Notebook& notebook) {
+  if (const auto* contact = notebook.find_contact(interview.contact.stem)) {
+    auto item = owed_to(*contact, rule, due);
+    item.path = interview.path;
+    return item;
+  }
+  return {rule,
+          due,
+          due,
+          std::string(interview.stem()),
+          interview.contact.text,
+          interview.path,
+          "",
+          "",
+          fmt::format("confab edit {}", shell_word(interview.stem()))};
+}
+
+std::string reach_command(const Contact& contact, const Moment& moment) {
+  return reach_command(contact, standing_of(contact, moment), moment);
+}
+
+std::string reach_command(const Contact& contact, const Standing& standing, const Moment& moment) {
+  const auto channel = next_channel(contact, standing.pending, moment.policy);
+  const auto* last = standing.last;
+  // A way that has bounced is none.
+  const bool has_bounced = last && last->outcome == Outcome::kBounced && last->by == channel;
+  if (has_bounced || channels_of(contact).empty())
+    return fmt::format("confab edit {}", shell_word(contact.stem()));
+  return fmt::format("confab reach {} --by {}", shell_word(contact.stem()), channel);
+}
+
+}  // namespace confab::core

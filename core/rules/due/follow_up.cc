@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// follow-up: your last message is unanswered; after some business days, try again, by another way
+// if there is one.
+#include <fmt/format.h>
+
+#include "core/practice/channel.h"
+#include "core/rules/due/due.h"
+#include "core/text/shell_word.h"
+
+namespace confab::core {
+
+DueItems follow_up(const Contact& contact, const Standing& standing, const Moment& moment) {
+  if (standing.state != ContactState::kWaiting) return {};
+  auto item = owed_to(contact, Rule::kFollowUp, *standing.next_at);
+  const auto& last = *standing.last;
+  const bool has_bounced = last.outcome == Outcome::kBounced;
+  const auto& within =
+      has_bounced ? moment.policy.answer_reply_within : moment.policy.follow_up_after;
+  item.why = fmt::format("no answer to your {} of {} ({}), attempt {} of {}", attempt_noun(last.by),
+                         print_day_and_date(last.date), outcome_name(last.outcome),
+                         standing.unanswered, moment.policy.max_follow_ups + 1);
+  item.reckoning =
+      fmt::format("{} after {}", print_duration(within), print_day_and_date(last.date));
+  item.command = reach_command(contact, standing, moment);
+  return {std::move(item)};
+}
+
+}  // namespace confab::core

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// prepare: an interview is near and something is not ready: questions, research, pitch, résumé.
+#include <fmt/format.h>
+
+#include "core/practice/preparation.h"
+#include "core/rules/due/due.h"
+#include "core/text/joined.h"
+#include "core/text/shell_word.h"
+
+namespace confab::core {
+
+DueItems prepare(const Interview& interview, const Moment& moment) {
+  const auto start = interview.latest_start;
+  if (!interview.is_planned() || !start || *moment.end(interview) < moment.now.instant) return {};
+  const auto gaps = preparation_gaps(interview, moment);
+  if (gaps.empty()) return {};
+  const auto due = moment.before(*start, moment.policy.prepare_before);
+  auto item = owed_for(interview, Rule::kPrepare, due, moment.notebook);
+  item.why =
+      fmt::format("you talk on {}; missing: {}", moment.day_and_time(*start), joined(gaps, ", "));
+  item.reckoning = fmt::format("{} before {}", print_duration(moment.policy.prepare_before),
+                               moment.day_and_time(*start));
+  if (item.command.empty()) item.command = fmt::format("confab prep {}", shell_word(item.who));
+  return {std::move(item)};
+}
+
+}  // namespace confab::core

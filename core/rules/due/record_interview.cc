@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// record-interview: a planned interview is over, and nothing says what became of it.
+#include <fmt/format.h>
+
+#include "core/rules/due/due.h"
+#include "core/text/shell_word.h"
+
+namespace confab::core {
+
+DueItems record_interview(const Interview& interview, const Moment& moment) {
+  const auto end = moment.end(interview);
+  if (!interview.is_planned() || !interview.starts || moment.now.instant <= *end) return {};
+  const auto due = moment.after(*end, {0, Duration::Unit::kDay});
+  auto item = owed_for(interview, Rule::kRecordInterview, due, moment.notebook);
+  item.why = fmt::format("the talk of {} is over and not recorded", moment.print_start(interview));
+  item.reckoning = "the day on which it ended";
+  if (item.command.empty()) item.command = fmt::format("confab log {}", shell_word(item.who));
+  return {std::move(item)};
+}
+
+}  // namespace confab::core

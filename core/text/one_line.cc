@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "core/text/one_line.h"
+
+#include <algorithm>
+
+namespace confab::core {
+namespace {
+
+// The bytes of the control character or blank at the beginning of `text`; 0: there is none.
+std::size_t gap_width(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text[0]);
+  if (first <= ' ' || first == 0x7F) return 1;
+  if (text.size() < 2) return 0;
+  // U+0080 to U+009F, and the two separators U+2028 and U+2029.
+  const bool is_c1 = first == 0xC2 && static_cast<unsigned char>(text[1]) < 0xA0;
+  if (is_c1) return 2;
+  return text.starts_with("\u2028") || text.starts_with("\u2029") ? 3 : 0;
+}
+
+}  // namespace
+
+std::string one_line(std::string_view text) {
+  std::string line;
+  bool has_gap = false;
+  while (!text.empty()) {
+    const auto width = gap_width(text);
+    if (width == 0) {
+      if (has_gap && !line.empty()) line += ' ';
+      line += text[0];
+    }
+    has_gap = width > 0;
+    text.remove_prefix(width > 0 ? width : 1);
+  }
+  return line;
+}
+
+std::string_view take_line(std::string_view& text) {
+  const auto line = text.substr(0, text.find('\n'));
+  text.remove_prefix(std::min(line.size() + 1, text.size()));
+  return line;
+}
+
+std::string_view trimmed(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+  return text.substr(0, text.find_last_not_of(" \t") + 1);
+}
+
+}  // namespace confab::core

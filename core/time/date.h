@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// date.h: dates as notes hold them, always ISO 8601, and the instants they stand for. A date
+// without a time lasts to the end of that local day.
+#pragma once
+
+#include <absl/time/civil_time.h>
+#include <absl/time/time.h>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/error.h"
+
+namespace confab::core {
+
+using Instant = std::chrono::sys_seconds;
+using Day = absl::CivilDay;
+
+// How far clocks are ahead of UTC. Small, for there are many.
+using Offset = std::chrono::duration<std::int16_t, std::chrono::minutes::period>;
+
+// What a note says: a day, or a time of a day, maybe with an offset from UTC.
+struct When {
+  absl::CivilSecond local;  // midnight where there is no time
+  bool has_time = false;
+  std::optional<Offset> offset = {};  // as written; without one a time zone is needed
+
+  Day day() const { return Day(local); }
+  friend bool operator==(const When&, const When&) = default;
+};
+
+// Zone files list what changes until 2037, and a rule for later. The rule takes as long to load as
+// twenty notes do to read, so `find_zone` (store/notebook/zone.h) leaves it out; what is told here
+// of later years comes from the zone with its rule, which has this before its name.
+inline constexpr std::string_view kWithRule = "with-rule:";
+inline constexpr std::chrono::year kFirstYearByRule(2037);
+absl::TimeZone with_rule(absl::TimeZone zone);
+
+// What the clocks of `zone` show at `instant`.
+inline absl::CivilSecond local_time(Instant instant, absl::TimeZone zone) {
+  if (instant >= std::chrono::sys_days(kFirstYearByRule / 1 / 1)) zone = with_rule(zone);
+  return absl::ToCivilSecond(absl::FromChrono(instant), zone);
+}
+
+// By how much they are ahead of UTC then, in whole minutes.
+Offset offset_from_utc(Instant instant, absl::TimeZone zone);
+
+// The clock, handed in: what time it is, and in which zone the user lives.
+struct Now {
+  Instant instant;
+  absl::TimeZone zone;
+
+  absl::CivilSecond local() const { return local_time(instant, zone); }
+  Day today() const { return Day(local()); }
+};
+
+// Reads `2026-11-23`, `2026-11-23T15:00`, `2026-11-23 15:00:30`, each time with `Z` or `+01:00`
+// behind it if wished, in the years 1900 to 2200: what lies outside is a typing error, not an
+// interview. Nothing else: human dates are human_date.h. Error: kUsage, without a location.
+Result<When> parse_date(std::string_view iso);
+
+// The same without an error, where nothing is to be said about it.
+std::optional<When> find_date(std::string_view iso);
+
+// `2026-11-23`.
+std::string print_day(Day day);
+
+// The canonical form: `2026-11-23`, `2026-11-23T15:00`; seconds and offset only where there are
+// any, and an offset of zero is `Z`. `parse_date` reads back the same.
+std::string print_date(const When& when);
+
+// `Tue 2026-12-01 15:00` or `Tue 2026-12-01`.
+std::string print_day_and_date(const When& when);
+
+// The minute that the clocks of `zone` show at `instant`, as one would write it in a note. Has an
+// offset only in an hour that comes twice, the second time, where nothing else tells it from the
+// first.
+When local_minute(Instant instant, absl::TimeZone zone);
+
+// The first and the last second of what `when` says; they differ only where there is no time. An
+// hour or a day that a zone skips becomes the next valid second; an hour that comes twice is the
+// first. An offset wins over `zone`.
+Instant first_instant(const When& when, absl::TimeZone zone);
+Instant last_instant(const When& when, absl::TimeZone zone);
+
+// From `now` to `instant`. On another local day that counts days: `tomorrow`, `in 2 days`, `3 days
+// ago`. On the same one it counts what the clock shows: `in 1 hour 20 minutes`, `3 hours ago`,
+// `now`; the last second of today, where a date without a time ends, is `today`.
+std::string print_distance(Instant instant, const Now& now);
+
+}  // namespace confab::core

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: MIT
+#include "core/time/human_date.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/text/joined.h"
+#include "core/text/spelling.h"
+
+namespace confab::core {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+
+// What was typed, cut into words. A reader takes all of the words it is given or gives nothing; two
+// forms are put together by trying every place to cut (read_words).
+using Words = std::span<const std::string>;
+
+struct Setting {
+  Direction direction;
+  const Now& now;
+  const Calendar& calendar;
+
+  bool is_forward() const { return direction == Direction::kForward; }
+};
+
+enum class Step { kMinute, kDay, kBusinessDay, kMonth };
+
+struct Unit {
+  std::string_view singular;
+  std::string_view plural;
+  std::string_view abbreviation;  // no `m`: minutes to some, months to others
+  int steps;
+  Step step;
+};
+
+struct Span {
+  int steps;  // negative: ago
+  Step step;
+};
+
+constexpr std::array<Unit, 7> kUnits = {{
+    {"minute", "minutes", "min", 1, Step::kMinute},
+    {"hour", "hours", "h", 60, Step::kMinute},
+    {"day", "days", "d", 1, Step::kDay},
+    {"week", "weeks", "w", 7, Step::kDay},
+    {"business day", "business days", "bd", 1, Step::kBusinessDay},
+    {"month", "months", "mo", 1, Step::kMonth},
+    {"year", "years", "y", 12, Step::kMonth},
+}};
+constexpr std::array<std::string_view, 7> kWeekdays = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+constexpr std::array<std::string_view, 12> kMonths = {
+    "january", "february", "march",     "april",   "may",      "june",
+    "july",    "august",   "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 7> kOtherWords = {
+    "today", "tomorrow", "yesterday", "noon", "midnight", "business", "now"};
+constexpr std::size_t kMostWords = 7;  // in 3 business days at 3:30 pm
+constexpr std::string_view kAcceptedForms =
+    "write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', "
+    "and a time as '15:00' or '3pm'";
+
+char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char to_upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+
+enum class CharacterKind { kBlank, kLetter, kComma, kOther };
+
+CharacterKind kind_of(char c) {
+  if (c == ' ' || c == '\t') return CharacterKind::kBlank;
+  if (c == ',') return CharacterKind::kComma;
+  return c >= 'a' && c <= 'z' ? CharacterKind::kLetter : CharacterKind::kOther;
+}
+
+// `Mar 6, 3:30PM` is `mar` `6` `,` `3:30` `pm`.
+std::vector<std::string> split_into_words(std::string_view text) {
+  std::vector<std::string> words;
+  auto previous = CharacterKind::kBlank;
+  for (const char c : text) {
+    const char lower = to_lower(c);
+    const auto kind = kind_of(lower);
+    if (kind != CharacterKind::kBlank) {
+      if (kind != previous) words.emplace_back();
+      words.back() += lower;
+    }
+    previous = kind;
+  }
+  return words;
+}
+
+std::optional<int> read_number(std::string_view text, std::size_t most_digits) {
+  unsigned number = 0;  // unsigned, for from_chars would read a minus
+  const auto* end = text.data() + text.size();
+  const auto [rest, error] = std::from_chars(text.data(), end, number);
+  if (error != std::errc() || rest != end || text.size() > most_digits) return {};
+  return static_cast<int>(number);
+}
+
+// The place of `word` among `names`, of which the first three letters are enough.
+std::optional<int> find_name(std::span<const std::string_view> names, std::string_view word) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (word == names[i] || word == names[i].substr(0, 3)) return static_cast<int>(i);
+  }
+  return {};
+}
+
+std::optional<absl::Weekday> find_weekday(std::string_view word) {
+  const auto index = find_name(kWeekdays, word);
+  return index ? std::optional(static_cast<absl::Weekday>(*index)) : std::nullopt;
+}
+
+std::optional<Span> make_span(int sign, std::string_view count, Words unit_words) {
+  const auto number = read_number(count, 4);
+  const auto name = joined(unit_words, " ");
+  for (const auto& unit : kUnits) {
+    if (name != unit.singular && name != unit.plural && name != unit.abbreviation) continue;
+    return number ? std::optional(Span{sign * *number * unit.steps, unit.step}) : std::nullopt;
+  }
+  return {};
+}
+
+std::optional<Span> read_span(Words words) {
+  if (words.size() < 2) return {};
+  const std::string_view first = words.front();
+  if (first == "in") return make_span(+1, words[1], words.subspan(2));
+  if (words.back() == "ago") return make_span(-1, first, words.subspan(1, words.size() - 2));
+  if (first.front() == '+') return make_span(+1, first.substr(1), words.subspan(1));
+  if (first.front() == '-') return make_span(-1, first.substr(1), words.subspan(1));
+  return {};
+}
+
+Day add_months(Day day, int months) {
+  const auto month = absl::CivilMonth(day) + months;
+  const Day last = Day(month + 1) - 1;
+  return std::min(Day(month) + (day.day() - 1), last);
+}
+
+std::optional<Day> read_counted_day(Words words, const Setting& setting) {
+  const auto span = read_span(words);
+  if (!span || span->step == Step::kMinute) return {};
+  const auto today = setting.now.today();
+  if (span->step == Step::kMonth) return add_months(today, span->steps);
+  if (span->step == Step::kDay) return today + span->steps;
+  return add_business_days(today, span->steps, setting.calendar);
+}
+
+std::optional<When> read_moment(Words words, const Now& now) {
+  if (words.size() == 1 && words.front() == "now") return local_minute(now.instant, now.zone);
+  const auto span = read_span(words);
+  if (!span || span->step != Step::kMinute) return {};
+  return local_minute(now.instant + minutes(span->steps), now.zone);
+}
+
+std::optional<Day> read_iso_day(Words words, const Setting&) {
+  const auto when = parse_date(words.front());
+  if (words.size() != 1 || !when || when->has_time) return {};
+  return when->day();
+}
+
+std::optional<Day> read_named_day(Words words, const Setting& setting) {
+  const auto today = setting.now.today();
+  if (words.size() != 1) return {};
+  if (words.front() == "today") return today;
+  if (words.front() == "tomorrow") return today + 1;
+  if (words.front() == "yesterday") return today - 1;
+  return {};
+}
+
+std::optional<Day> read_weekday(Words words, const Setting& setting) {
+  const auto weekday = find_weekday(words.front());
+  if (words.size() != 1 || !weekday) return {};
+  const auto today = setting.now.today();
+  return setting.is_forward() ? absl::NextWeekday(today, *weekday)
+                              : absl::PrevWeekday(today, *weekday);
+}
+
+std::optional<Day> make_day(absl::civil_year_t year, int month, int day) {
+  const Day result(year, month, day);
+  if (result.month() != month || result.day() != day) return {};  // 31 June is no 1 July
+  return result;
+}
+
+std::optional<Day> nearest_day(int month, int day, const Setting& setting) {
+  constexpr int kMostYearsBetweenLeapDays = 8;  // 1896 and 1904
+  const auto today = setting.now.today();
+  for (int years = 0; years <= kMostYearsBetweenLeapDays; ++years) {
+    const auto found = make_day(today.year() + (setting.is_forward() ? years : -years), month, day);
+    if (found && (setting.is_forward() ? *found >= today : *found <= today)) return found;
+  }
+  return {};
+}
+
+std::optional<Day> read_calendar_day(Words words, const Setting& setting) {
+  if (words.size() < 2) return {};
+  const std::size_t month_place = find_name(kMonths, words[0]) ? 0 : 1;
+  const auto month = find_name(kMonths, words[month_place]);
+  const auto day = read_number(words[1 - month_place], 2);
+  if (!month || !day) return {};
+  auto rest = words.subspan(2);
+  if (rest.empty()) return nearest_day(*month + 1, *day, setting);
+  if (rest.size() == 2 && rest.front() == ",") rest = rest.subspan(1);
+  const auto year = read_number(rest.front(), 4);
+  if (rest.size() != 1 || !year) return {};
+  return make_day(*year, *month + 1, *day);
+}
+
+constexpr std::array kDayReaders = {read_iso_day, read_named_day, read_weekday, read_calendar_day,
+                                    read_counted_day};
+
+std::optional<Day> read_day(Words words, const Setting& setting) {
+  for (const auto read : kDayReaders) {
+    if (const auto day = read(words, setting)) return day;
+  }
+  return {};
+}
+
+// `15:00` or, before am and pm, also `3`.
+std::optional<minutes> read_clock(std::string_view text) {
+  const auto colon = std::min(text.find(':'), text.size());
+  const auto hour = read_number(text.substr(0, colon), 2);
+  const auto minute = colon == text.size() ? 0 : read_number(text.substr(colon + 1), 2);
+  const bool is_complete = colon == text.size() || text.size() - colon == 3;
+  if (!is_complete || !hour || *hour > 23 || !minute || *minute > 59) return {};
+  return hours(*hour) + minutes(*minute);
+}
+
+std::optional<minutes> read_half_day_clock(std::string_view text, std::string_view half) {
+  const auto clock = read_clock(text);
+  if (!clock || *clock < hours(1) || *clock >= hours(13)) return {};
+  if (half == "am") return *clock % hours(12);
+  if (half == "pm") return *clock % hours(12) + hours(12);
+  return {};
+}
+
+std::optional<minutes> read_time(Words words) {
+  if (words.front() == "at") words = words.subspan(1);
+  if (words.size() == 2) return read_half_day_clock(words[0], words[1]);
+  if (words.size() != 1) return {};
+  if (words[0] == "midnight") return hours(0);
+  if (words[0] == "noon") return hours(12);
+  if (words[0].find(':') == std::string::npos) return {};  // a bare 15 may be a day
+  return read_clock(words[0]);
+}
+
+When at(Day day, minutes time) {
+  return When{absl::CivilSecond(absl::CivilMinute(day) + time.count()), true};
+}
+
+When nearest_time(minutes time, const Setting& setting) {
+  const auto today = setting.now.today();
+  const auto when = at(today, time);
+  const absl::CivilSecond this_minute(absl::CivilMinute(setting.now.local()));
+  if (setting.is_forward()) return when.local >= this_minute ? when : at(today + 1, time);
+  return when.local <= this_minute ? when : at(today - 1, time);
+}
+
+std::optional<When> read_words(Words words, const Setting& setting) {
+  if (words.empty() || words.size() > kMostWords) return {};
+  if (const auto moment = read_moment(words, setting.now)) return moment;
+  if (const auto day = read_day(words, setting)) return When{absl::CivilSecond(*day)};
+  if (const auto time = read_time(words)) return nearest_time(*time, setting);
+  for (std::size_t cut = 1; cut < words.size(); ++cut) {
+    const auto left = words.first(cut);
+    const auto right = words.subspan(cut);
+    const bool time_first = read_time(left).has_value();
+    const auto day = read_day(time_first ? right : left, setting);
+    const auto time = read_time(time_first ? left : right);
+    if (day && time) return at(*day, *time);
+  }
+  return {};
+}
+
+// What the first word that is none was meant to be.
+std::string suggestion(Words words) {
+  constexpr std::size_t kShortest = 4;  // nearly every three letters are one edit from a month
+  std::vector<std::string> known(kOtherWords.begin(), kOtherWords.end());
+  known.insert(known.end(), kWeekdays.begin(), kWeekdays.end());
+  known.insert(known.end(), kMonths.begin(), kMonths.end());
+  for (const auto& unit : kUnits)
+    known.insert(known.end(), {std::string(unit.singular), std::string(unit.plural)});
+  for (const auto& word : words) {
+    if (word.size() < kShortest || std::ranges::count(known, word) > 0) continue;
+    const auto meant = did_you_mean(word, known, "");
+    if (!meant.empty()) return meant + " ";
+  }
+  return {};
+}
+
+// Some call the first Tuesday to come `next tuesday`, some the second.
+std::optional<std::string> ambiguity(Words words, Day today) {
+  if (words.size() < 2 || (words[0] != "next" && words[0] != "last")) return {};
+  const auto weekday = find_weekday(words[1]);
+  if (!weekday) return {};
+  const bool is_next = words[0] == "next";
+  const auto near =
+      is_next ? absl::NextWeekday(today, *weekday) : absl::PrevWeekday(today, *weekday);
+  const auto far = near + (is_next ? 7 : -7);
+  return fmt::format("it may mean {} or {}: write the one you mean", print_day(near),
+                     print_day(far));
+}
+
+}  // namespace
+
+Result<When> parse_human_date(std::string_view text, Direction direction, const Now& now,
+                              const Calendar& calendar) {
+  const auto words = split_into_words(text);
+  std::string iso(text);
+  std::transform(iso.begin(), iso.end(), iso.begin(), to_upper);
+  if (auto when = parse_date(iso)) return when;
+  const auto when = read_words(words, {direction, now, calendar});
+  // What cannot be stored (`in 9999 years`) has not been read.
+  if (when && parse_date(print_date(*when))) return *when;
+  const auto hint = ambiguity(words, now.today());
+  return fail(ErrorKind::kUsage, fmt::format("cannot read date '{}'", text),
+              hint ? *hint : suggestion(words) + std::string(kAcceptedForms));
+}
+
+}  // namespace confab::core

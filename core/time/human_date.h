@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// human_date.h: dates as people type them at a prompt: `tomorrow 3pm`, `in 3 business days`,
+// `6 mar`. What two readers could take two ways (`03/04/26`, `next tuesday`) is refused, not
+// guessed.
+#pragma once
+
+#include <string_view>
+
+#include "core/error.h"
+#include "core/time/business_days.h"
+#include "core/time/date.h"
+
+namespace confab::core {
+
+// Where a word like `tuesday` or `6 mar` points: a schedule looks forward, a log back.
+enum class Direction { kForward, kBack };
+
+// Reads, in upper or lower case and as a whole:
+//   2026-12-01T15:00             whatever parse_date reads, with the same result
+//   now, in 2 hours, -30min      a minute
+//   today, tomorrow, yesterday   a day, as are all that follow
+//   tuesday, tue                 the nearest in `direction`, never today: on a Tuesday a week away
+//   6 mar, mar 6, mar 6 2027     without a year the nearest in `direction`, today included
+//   in 3 days, 3 days ago, +2w   days, business days, weeks, months, years or d bd w mo y; one
+//                                month from 31 January is the last of February
+//   3pm, 15:00, noon, midnight   before or after a day, also with `at`; midnight begins the day.
+//                                Alone: the nearest in `direction`, the present minute included
+// The words are meant in `now.zone`; a time that zone skips is left to first_instant().
+// Error: kUsage; names the text and, in the hint, the word perhaps meant and the accepted forms.
+Result<When> parse_human_date(std::string_view text, Direction direction, const Now& now,
+                              const Calendar& calendar);
+
+}  // namespace confab::core

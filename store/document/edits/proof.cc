@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "store/document/edits/proof.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "core/text/one_line.h"
+#include "store/document/markdown/outline.h"
+#include "store/document/yaml/front_matter.h"
+
+namespace confab::store {
+namespace {
+
+tl::unexpected<core::Error> unproved(const Document& note, const Splice& splice) {
+  return core::fail(
+      {core::ErrorKind::kRefused, "the change would touch more of the note than was asked",
+       location_of(note.bytes, splice.begin), fmt::format("write it by hand: {}", splice.text)});
+}
+
+// The change asked for is one that would make a note that confab reads no more.
+tl::unexpected<core::Error> unreadable(const Document& note, const Splice& splice,
+                                       const core::Error& why) {
+  return core::fail({core::ErrorKind::kRefused,
+                     "the note could not be read after the change: " + why.message,
+                     location_of(note.bytes, splice.begin), why.hint});
+}
+
+// yaml-cpp cannot read some valid front matter (a `?` in a flow list), which then has one witness
+// only.
+bool is_proved_front_matter(const Document& before, const Document& after,
+                            const core::Value& expected) {
+  if (parse_yaml(before.bytes, before.frame)) return is_read_as(after, expected);
+  return after.fields == expected;
+}
+
+std::vector<std::string> titles_of(const Outline& outline) {
+  std::vector<std::string> titles;
+  for (const auto& heading : outline.headings) titles.push_back(heading.title);
+  return titles;
+}
+
+std::vector<core::Item> tasks_of(const Outline& outline) {
+  std::vector<core::Item> tasks;
+  for (const auto& each : outline.items) {
+    if (each.item.is_task()) tasks.push_back(each.item);
+  }
+  return tasks;
+}
+
+bool is_same_task(const core::Item& a, const core::Item& b) {
+  return a.box == b.box && a.text == b.text && a.more == b.more;
+}
+
+struct Outlines {
+  Outline before;
+  Outline after;
+};
+
+// Is `before` still there, in its order, with `added` more in between?
+template <class T, class Same>
+bool is_kept(const std::vector<T>& before, const std::vector<T>& after, std::size_t added,
+             Same same) {
+  std::size_t kept = 0;
+  for (const auto& each : after) {
+    if (kept < before.size() && same(each, before[kept])) ++kept;
+  }
+  return kept == before.size() && after.size() == before.size() + added;
+}
+
+// Every heading and task item is still there, and as many as the inserted text holds have come;
+// headings more where the section, and the one around it, had to be made.
+core::Result<bool> is_insertion(const Outlines& outlines, const core::InsertInSection& edit) {
+  TRY_ASSIGN(const auto inserted, parse_document("\n" + edit.text));
+  TRY_ASSIGN(const auto fragment, outline_of(inserted));
+  const auto before = titles_of(outlines.before), after = titles_of(outlines.after);
+  const auto made = after.size() - before.size() - fragment.headings.size();
+  const auto most_made = edit.parent.empty() ? 1u : 2u;
+  const auto is_same = [](const std::string& a, const std::string& b) { return a == b; };
+  return made <= most_made && is_kept(before, after, fragment.headings.size() + made, is_same) &&
+         is_kept(tasks_of(outlines.before), tasks_of(outlines.after), tasks_of(fragment).size(),
+                 is_same_task);
+}
+
+// `answer` as it reads back: without the indent of each line, and blank lines at its end.
+std::string read_back(std::string_view answer) {
+  std::string lines;
+  while (!answer.empty()) {
+    const auto line = core::take_line(answer);
+    lines += line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
+    lines += '\n';
+  }
+  lines.erase(lines.find_last_not_of('\n') + 1);
+  return lines;
+}
+
+// Nothing but the box and the answer of the item meant is other than before.
+bool is_tick(const Outlines& outlines, const core::TickTask& edit) {
+  auto expected = tasks_of(outlines.before);
+  const auto is_meant = [&](const core::Item& task) { return task.text == edit.text; };
+  const auto is_open = [&](const core::Item& task) {
+    return is_meant(task) && task.box == core::Item::Box::kOpen;
+  };
+  auto task = std::ranges::find_if(expected, is_open);
+  if (task == expected.end()) task = std::ranges::find_if(expected, is_meant);
+  if (task == expected.end()) return false;
+  task->box = core::Item::Box::kTicked;
+  if (!edit.answer.empty()) task->more += (task->more.empty() ? "" : "\n") + read_back(edit.answer);
+  return titles_of(outlines.before) == titles_of(outlines.after) &&
+         std::ranges::equal(expected, tasks_of(outlines.after), is_same_task);
+}
+
+// Headings and task items say the same, but for their links.
+bool is_redirection(const Outlines& outlines, const core::Redirections& to) {
+  auto titles = titles_of(outlines.before);
+  for (auto& title : titles) title = core::redirected(title, to);
+  auto tasks = tasks_of(outlines.before);
+  for (auto& task : tasks) {
+    task.text = core::redirected(task.text, to);
+    task.more = core::redirected(task.more, to);
+  }
+  return titles == titles_of(outlines.after) &&
+         std::ranges::equal(tasks, tasks_of(outlines.after), is_same_task);
+}
+
+core::Result<bool> is_expected_body(const Document& before, const Document& after,
+                                    const core::Edit& edit) {
+  const auto* insertion = std::get_if<core::InsertInSection>(&edit);
+  const auto* tick = std::get_if<core::TickTask>(&edit);
+  const auto* redirection = std::get_if<core::RedirectLinks>(&edit);
+  if (!insertion && !tick && !redirection) {
+    return before.bytes.substr(before.frame.body_begin) ==
+           after.bytes.substr(after.frame.body_begin);
+  }
+  TRY_ASSIGN(auto old_outline, outline_of(before));
+  TRY_ASSIGN(auto new_outline, outline_of(after));
+  const Outlines outlines{std::move(old_outline), std::move(new_outline)};
+  if (redirection) return is_redirection(outlines, redirection->to);
+  return insertion ? is_insertion(outlines, *insertion) : is_tick(outlines, *tick);
+}
+
+}  // namespace
+
+bool is_read_as(const Document& note, const core::Value& expected) {
+  const auto by_yaml = parse_yaml(note.bytes, note.frame);
+  return note.fields == expected && by_yaml && *by_yaml == expected;
+}
+
+core::Result<Document> spliced(const Document& before, const Splice& splice,
+                               const core::Edit& edit) {
+  auto bytes = before.bytes;
+  bytes.replace(splice.begin, splice.end - splice.begin, splice.text);
+  auto after = parse_document(std::move(bytes), before.shape);
+  if (!after) return unreadable(before, splice, after.error());
+  const auto has_expected_body = is_expected_body(before, *after, edit);
+  const bool is_proved =
+      is_proved_front_matter(before, *after, expected_fields(before.fields, edit)) &&
+      has_expected_body && *has_expected_body;
+  if (!is_proved) return unproved(before, splice);
+  return std::move(*after);
+}
+
+}  // namespace confab::store

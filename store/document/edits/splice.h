@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// splice.h: where an edit touches the bytes of a note. Everything outside [begin, end) stays as it
+// is.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "core/error.h"
+#include "core/notes/value.h"
+#include "core/plans/plan.h"
+#include "store/document/document.h"
+
+namespace confab::store {
+
+struct Splice {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string text = {};
+
+  bool changes_nothing() const { return begin == end && text.empty(); }
+};
+
+// The splice for `edit`; one that changes nothing where the note says so already.
+// Error: kRefused, where only a person can tell what is right.
+core::Result<Splice> splice_of(const Document& note, const core::SetField& edit);
+core::Result<Splice> splice_of(const Document& note, const core::RemoveField& edit);
+core::Result<Splice> splice_of(const Document& note, const core::AppendItem& edit);
+core::Result<Splice> splice_of(const Document& note, const core::SetEntryField& edit);
+core::Result<Splice> splice_of(const Document& note, const core::InsertInSection& edit);
+core::Result<Splice> splice_of(const Document& note, const core::TickTask& edit);
+core::Result<Splice> splice_of(const Document& note, const core::RedirectLinks& edit);
+
+// What the front matter must say after the edit: the other half of the proof, told without any
+// bytes.
+core::Value expected_fields(core::Value fields, const core::Edit& edit);
+
+}  // namespace confab::store

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// outline.h: the headings and list items of a note's body, as cmark-gfm sees them: what stands in a
+// code block is no heading and no task.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/error.h"
+#include "core/notes/body.h"
+#include "store/document/document.h"
+
+namespace confab::store {
+
+struct Heading {
+  std::string title;
+  int level = 1;
+  int line = 0;           // lines count from 1 in the note, front matter included
+  int content_begin = 0;  // first line of its own text
+  int content_end = 0;    // line of the next heading of any level, or one past the last line
+};
+
+// A list item: a task at any depth, or any item of a list that is in no other list.
+struct ListItem {
+  core::Item item;
+  int end_line = 0;     // its last line that says something, above any task inside it
+  std::size_t box = 0;  // of a task: offset of the character between the brackets
+};
+
+struct Outline {
+  int first_line = 1;  // of the body
+  std::vector<Heading> headings;
+  std::vector<ListItem> items;
+};
+
+// Error: kIncomplete when the body is one of those on which cmark-gfm takes too long (rule
+// front-matter-limit).
+core::Result<Outline> outline_of(const Document& note);
+
+}  // namespace confab::store

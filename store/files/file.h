@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// file.h: an open file or folder. Here interrupted calls are tried again and short reads and writes
+// go on.
+#pragma once
+
+#include <cerrno>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "store/files/disk.h"
+
+namespace confab::store {
+
+// Owns a descriptor. Destruction closes and ignores what close says; who has written calls close().
+class File {
+ public:
+  File(Disk& disk, int descriptor) : disk_(&disk), descriptor_(descriptor) {}
+  File(File&& other) noexcept
+      : disk_(other.disk_), descriptor_(std::exchange(other.descriptor_, -1)) {}
+  File& operator=(File&& other) noexcept;
+  ~File();
+
+  Disk& disk() const { return *disk_; }
+  int descriptor() const { return descriptor_; }
+  IoResult<void> close();
+
+ private:
+  Disk* disk_;
+  int descriptor_;
+};
+
+// Does `call` again while a signal interrupts it. Not for renames: who knows what was done.
+template <class Call>
+auto uninterrupted(Call call) {
+  auto result = call();
+  while (!result && result.error() == EINTR) result = call();
+  return result;
+}
+
+IoResult<File> open_file(Disk& disk, const Place& place, int flags, mode_t mode = 0);
+
+// From here to the end; `expected` is only a guess of the size. More than `limit` bytes: EFBIG.
+IoResult<std::string> read_all(const File& file, std::size_t expected, std::size_t limit);
+IoResult<void> write_all(const File& file, std::string_view bytes);
+IoResult<void> sync(const File& file);
+
+}  // namespace confab::store

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "store/files/file_name.h"
+
+#include <string>
+
+#include "core/text/fold.h"
+#include "store/history/undo_step.h"
+
+namespace confab::store {
+namespace {
+
+// Syncthing's `a.sync-conflict-20261130-…`, Dropbox's and Nextcloud's `a (Ann's conflicted copy
+// …)`.
+bool is_conflict_copy(std::string_view name) {
+  if (name.find(".sync-conflict-") != name.npos) return true;
+  const bool has_blank = name.find(' ') != name.npos;
+  return has_blank && core::lower_ascii(name).find("conflicted copy") != std::string::npos;
+}
+
+// vim's `.a.md.swp`, `.swo`, `.swx`.
+bool is_vim_swap(std::string_view name) {
+  return name.size() > 5 && name.starts_with('.') && name.substr(name.size() - 4, 3) == ".sw";
+}
+
+bool is_editor_file(std::string_view name) {
+  const bool is_emacs_save = name.size() > 2 && name.starts_with('#') && name.ends_with('#');
+  const bool is_icloud = name.starts_with('.') && name.ends_with(".icloud");
+  return name.ends_with('~') || is_vim_swap(name) || name == "4913" || is_emacs_save ||
+         name.starts_with(".#") || name.starts_with(".~lock") || is_icloud;
+}
+
+}  // namespace
+
+bool has_note_name(std::string_view name) { return name.ends_with(".md"); }
+
+std::optional<LeftOut> why_not_a_note(std::string_view name) {
+  if (name.starts_with(kTempPrefix)) return LeftOut::kOwnTemp;
+  if (is_editor_file(name)) return LeftOut::kEditorFile;
+  if (is_conflict_copy(name)) return LeftOut::kConflictCopy;
+  return std::nullopt;
+}
+
+}  // namespace confab::store

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// config_file.h: config files, read like front matter and edited as carefully.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/practice/config.h"
+#include "store/files/folder.h"
+
+namespace confab::store {
+
+inline constexpr const char* kNotebookConfig = ".confab/config.yaml";
+
+// One config file that exists.
+struct ConfigFile {
+  std::string path;  // as a person would name it
+  std::vector<core::Assignment> assignments;
+};
+
+// Errors: kUsage with path, line and column, rule config-invalid.
+core::Result<ConfigFile> parse_config(std::string path, std::string bytes);
+
+// The notebook's config; without assignments where there is no file.
+core::Result<ConfigFile> read_notebook_config(const Folder& folder);
+
+// The user's own file, which lies outside any notebook; without assignments where there is none.
+core::Result<ConfigFile> read_user_config(const std::string& path);
+
+// `bytes` with `key` set to `value`, all else as it was. Error: kRefused.
+core::Result<std::string> with_setting(std::string bytes, std::string_view key,
+                                       const core::Value& value);
+
+// A value typed at a prompt: `[a, b]` is a list, everything else text. Error: kUsage.
+core::Result<core::Value> parse_setting_value(std::string_view text);
+
+}  // namespace confab::store

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "store/notebook/load.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+
+#include "core/notes/schema.h"
+#include "core/text/fold.h"
+#include "store/document/markdown/body.h"
+#include "store/files/read_file.h"
+#include "store/files/walk.h"
+#include "store/notebook/parallel.h"
+#include "store/notebook/zone.h"
+
+namespace confab::store {
+namespace {
+
+bool is_in_our_folder(std::string_view path) {
+  constexpr std::array<std::string_view, 3> kFolders = {"contacts/", "organizations/",
+                                                        "interviews/"};
+  for (const auto folder : kFolders) {
+    if (path.starts_with(folder)) return true;
+  }
+  return false;
+}
+
+// `type: contact` in any spelling that YAML allows on a line.
+bool names_our_type(std::string_view line) {
+  constexpr std::string_view kFiller = " \t\"'";
+  line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
+  if (!line.starts_with("type")) return false;
+  line.remove_prefix(4);
+  line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
+  if (!line.starts_with(':')) return false;
+  line.remove_prefix(1);
+  line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
+  return std::ranges::any_of(core::kTypes, [&](auto type) { return line.starts_with(type); });
+}
+
+// Does the text claim to be one of our notes, whatever else is wrong with it?
+bool claims_to_be_ours(Reader& reader, const std::string& path) {
+  const auto read = reader.read(path);
+  const std::string_view bytes = read ? *read : std::string_view();
+  for (std::size_t line = 0; line < bytes.size(); line = next_line(bytes, line)) {
+    if (names_our_type(rest_of_line(bytes, line))) return true;
+  }
+  return false;
+}
+
+// Of contacts and organizations no rule asks what their text says.
+bool is_body_read(const core::Note& note, const Document& document, Keep keep) {
+  if (note.type == core::kInterview && keep != Keep::kAll) {
+    return core::may_owe(note, std::string_view(document.bytes).substr(document.frame.body_begin));
+  }
+  return note.type == core::kInterview || note.type == core::kPitch ||
+         note.type == core::kQuestions;
+}
+
+using Outcome = tl::expected<core::RecordedNote, core::Diagnostic>;
+
+tl::unexpected<core::Diagnostic> unread(const std::string& path, core::Error error,
+                                        core::Rule otherwise) {
+  error.location.path = path;
+  return tl::unexpected(core::diagnostic_from(error, otherwise));
+}
+
+Outcome left_out(const FoundFile& file) {
+  const auto told = [&](core::Rule rule, std::string message) {
+    return tl::unexpected(core::Diagnostic{rule, {file.path, 1, 1}, std::move(message)});
+  };
+  if (file.left_out == LeftOut::kConflictCopy) {
+    return told(core::Rule::kConflictCopy,
+                "copy that a sync program made of a conflict; its text is in no answer");
+  }
+  if (file.left_out == LeftOut::kUnreadableFolder)
+    return told(core::Rule::kUnreadable, "folder cannot be listed");
+  if (file.left_out == LeftOut::kFolderNamedNote)
+    return told(core::Rule::kUnreadable, "folder stands where a note would be");
+  return {};
+}
+
+// `has_vanished` is set where the file is gone since it was listed, by a move or an undo perhaps.
+Outcome read_note(Reader& reader, FoundFile file, Keep keep, std::atomic<bool>& has_vanished) {
+  if (file.left_out) return left_out(file);
+  auto bytes = reader.read(file.path);
+  if (!bytes && is_missing(reader.folder(), file.path)) {
+    has_vanished = true;
+    return {};
+  }
+  if (!bytes) return unread(file.path, bytes.error(), core::Rule::kUnreadable);
+  // Where an editor was cut off while it saved, silence would pass for an answer.
+  if (bytes->empty() && is_in_our_folder(file.path))
+    return unread(file.path, {core::ErrorKind::kIncomplete, "the file is empty"},
+                  core::Rule::kUnreadable);
+  auto document = parse_document(std::move(*bytes));
+  if (document) return note_from(std::move(file.path), std::move(*document), keep);
+  // Another program's note may hold what we do not read; it is no business of ours.
+  if (!is_in_our_folder(file.path) && !claims_to_be_ours(reader, file.path)) return {};
+  return unread(file.path, document.error(), core::Rule::kFrontMatterInvalid);
+}
+
+// Read at a time, into places that the next ones take over: where there are many notes, it is fresh
+// memory that takes the time.
+constexpr std::size_t kBatch = 2048;
+
+}  // namespace
+
+Outcome note_from(std::string path, Document document, Keep keep) {
+  core::Note note{std::move(path), "", std::move(document.fields)};
+  note.type = note.text("type");
+  // In our folders a note without a type is more likely a slip than somebody's own.
+  const auto is_readme = [&] { return core::fold(note.stem()) == "readme"; };
+  if (!core::is_our_type(note.type) && (!is_in_our_folder(note.path) || is_readme())) return {};
+  core::Result<core::Body> body;
+  if (is_body_read(note, document, keep)) body = parse_body(document);
+  if (!body) return unread(note.path, body.error(), core::Rule::kFrontMatterLimit);
+  auto result = core::recorded(std::move(note), std::move(*body));
+  if (keep == Keep::kAll) return result;
+  if (keep == Keep::kOwed) result.note = {};
+  if (auto* interview = std::get_if<core::Interview>(&result.record)) {
+    core::keep_owed(*interview);
+    if (keep == Keep::kPeople) result.note.fields = {};
+  }
+  return result;
+}
+
+namespace {
+
+// Not connected yet.
+core::Result<core::Notebook> load_once(const Folder& folder, Keep keep, const Progress& progress,
+                                       std::atomic<bool>& has_vanished) {
+  TRY_ASSIGN(auto files, walk(folder));
+  core::Notebook notebook;
+  core::reserve(notebook, files.size());
+  std::vector<Outcome> batch(std::min(kBatch, files.size()));
+  for (std::size_t begin = 0; begin < files.size(); begin += kBatch) {
+    batch.resize(std::min(kBatch, files.size() - begin));
+    do_in_parallel(batch.size(), [&](std::size_t first, std::size_t end) {
+      Reader reader(folder);
+      for (auto i = first; i < end; ++i)
+        batch[i] = read_note(reader, std::move(files[begin + i]), keep, has_vanished);
+    });
+    if (progress) progress(begin + batch.size(), files.size());
+    for (auto& outcome : batch) {
+      if (!outcome)
+        notebook.unread.push_back(std::move(outcome.error()));
+      else
+        core::add(notebook, std::move(*outcome));
+    }
+  }
+  return notebook;
+}
+
+}  // namespace
+
+core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local, Keep keep,
+                                           const Progress& progress) {
+  // What was moved while we read is looked for again under its new name.
+  constexpr int kMostTimes = 4;
+  for (int times = 1;; ++times) {
+    std::atomic<bool> has_vanished = false;
+    TRY_ASSIGN(auto notebook, load_once(folder, keep, progress, has_vanished));
+    if (has_vanished && times < kMostTimes) continue;
+    notebook.zones = core::Zones(local, find_zone);
+    core::connect(notebook);
+    return notebook;
+  }
+}
+
+}  // namespace confab::store

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// load.h: the folder as a core::Notebook. A note that cannot be read is named and left out; the
+// others count.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+#include "core/notes/notebook.h"
+#include "store/document/document.h"
+#include "store/files/folder.h"
+
+namespace confab::store {
+
+// What is read and kept of the notes: all they say; or, of the bodies of interviews, only what may
+// still be owed, which is enough to say what is due; then with the front matter of each note, of
+// each but interviews, or of none, and no notes but their records.
+enum class Keep { kAll, kFields, kPeople, kOwed };
+
+// What the file at `path` comes to. A note without a path where nobody asks for it, and no record
+// either where the file is not ours. Error: what its body breaks.
+tl::expected<core::RecordedNote, core::Diagnostic> note_from(std::string path, Document document,
+                                                             Keep keep);
+
+// Told now and then how many of how many files have been read.
+using Progress = std::function<void(std::size_t read, std::size_t all)>;
+
+// Error: kIncomplete, the folder itself cannot be listed.
+core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local,
+                                           Keep keep = Keep::kAll, const Progress& progress = {});
+
+}  // namespace confab::store

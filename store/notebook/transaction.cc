@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "store/notebook/transaction.h"
+
+#include <fmt/format.h>
+
+#include "store/document/document.h"
+#include "store/notebook/config_file.h"
+
+namespace confab::store {
+namespace {
+
+using Changes = std::vector<FileChange>;
+
+class Stager {
+ public:
+  explicit Stager(const Folder& folder) : folder_(folder) {}
+
+  core::Result<Changes> operator()(const core::EditNote& edit) const {
+    TRY_ASSIGN(auto before, read_file(folder_, edit.path));
+    TRY_ASSIGN(auto after, bytes_after(before.bytes, edit.path, edit.edits));
+    return Changes{{edit.path, std::move(before), std::move(after)}};
+  }
+
+  core::Result<Changes> operator()(const core::MoveNote& move) const {
+    TRY_ASSIGN(auto before, read_file(folder_, move.path));
+    TRY_ASSIGN(auto after, bytes_after(before.bytes, move.path, move.edits));
+    return Changes{{move.path, std::move(before)}, {move.to, {}, std::move(after), move.path}};
+  }
+
+  core::Result<Changes> operator()(const core::RemoveNote& remove) const {
+    TRY_ASSIGN(auto before, read_file(folder_, remove.path));
+    if (remove.seen && *remove.seen != before.bytes)
+      return refused({.message = "the note was changed meanwhile", .hint = "run it again"},
+                     remove.path);
+    return Changes{{remove.path, std::move(before)}};
+  }
+
+  core::Result<Changes> operator()(const core::CreateNote& create) const {
+    auto bytes = new_note(create.fields, create.body);
+    if (!bytes) return refused(std::move(bytes.error()), create.path);
+    TRY_ASSIGN(auto document, parse_document(std::move(*bytes)));
+    auto after = edited(std::move(document), create.edits);
+    if (!after) return refused(std::move(after.error()), create.path);
+    return Changes{{create.path, {}, std::move(after->bytes)}};
+  }
+
+  core::Result<Changes> operator()(const core::CreateFile& create) const {
+    return Changes{{create.path, {}, create.bytes}};
+  }
+
+  core::Result<Changes> operator()(const core::SetSetting& set) const {
+    auto before = read_file(folder_, kNotebookConfig);
+    const bool is_missing = !before && before.error().kind == core::ErrorKind::kNotFound;
+    if (!before && !is_missing) return core::fail(before.error());
+    auto after = with_setting(is_missing ? "" : before->bytes, set.key, set.value);
+    if (!after) return refused(std::move(after.error()), kNotebookConfig);
+    if (is_missing) return Changes{{kNotebookConfig, {}, std::move(*after)}};
+    return Changes{{kNotebookConfig, std::move(*before), std::move(*after)}};
+  }
+
+ private:
+  static core::Result<std::string> bytes_after(const std::string& before, const std::string& path,
+                                               const std::vector<core::Edit>& edits) {
+    auto document = parse_document(before);
+    if (!document) return refused(std::move(document.error()), path);
+    auto after = edited(std::move(*document), edits);
+    if (!after) return refused(std::move(after.error()), path);
+    return std::move(after->bytes);
+  }
+
+  static tl::unexpected<core::Error> refused(core::Error error, const std::string& path) {
+    error.kind = core::ErrorKind::kRefused;
+    error.location.path = path;
+    return core::fail(std::move(error));
+  }
+
+  const Folder& folder_;
+};
+
+std::vector<FileChange> changes_of(const std::vector<StagedFile>& files) {
+  std::vector<FileChange> changes;
+  for (const auto& file : files) changes.push_back(file.change);
+  return changes;
+}
+
+}  // namespace
+
+core::Result<std::vector<StagedFile>> stage(const Folder& folder, const core::Plan& plan) {
+  std::vector<StagedFile> files;
+  for (const auto& step : plan.steps) {
+    TRY_ASSIGN(auto changes, std::visit(Stager(folder), step.change));
+    for (auto& change : changes)
+      files.push_back({std::move(change), &change == &changes.front() ? step.summary : ""});
+  }
+  return files;
+}
+
+core::Result<std::vector<StagedFile>> apply(const Folder& folder, const Lock& lock,
+                                            const core::Plan& plan, std::string_view label,
+                                            core::Instant now) {
+  TRY_ASSIGN(auto files, stage(folder, plan));
+  TRY(commit(folder, lock, changes_of(files), label, now));
+  return files;
+}
+
+core::Result<std::vector<StagedFile>> apply_for_good(const Folder& folder, const Lock& lock,
+                                                     const core::Plan& plan, std::string_view label,
+                                                     core::Instant now) {
+  TRY_ASSIGN(auto files, stage(folder, plan));
+  TRY(commit_for_good(folder, lock, changes_of(files), label, now));
+  return files;
+}
+
+}  // namespace confab::store

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// transaction.h: a plan becomes bytes (stage), and the bytes become files (apply), all of them or
+// none.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/plans/plan.h"
+#include "core/time/date.h"
+#include "store/history/commit.h"
+#include "store/history/recover.h"
+
+namespace confab::store {
+
+struct StagedFile {
+  FileChange change;
+  std::string summary;  // empty where the file before says it all: the one a note is moved to
+
+  bool changes_nothing() const { return change.before && change.before->bytes == change.after; }
+};
+
+// What the plan would do to the files as they are now; nothing is written. Errors: kNotFound,
+// kIncomplete, kRefused with the note's path.
+core::Result<std::vector<StagedFile>> stage(const Folder& folder, const core::Plan& plan);
+
+// Stages and commits. `label` is the command as typed. REQUIRES: recover() was called since the
+// lock was taken.
+core::Result<std::vector<StagedFile>> apply(const Folder& folder, const Lock& lock,
+                                            const core::Plan& plan, std::string_view label,
+                                            core::Instant now);
+
+// The same for good: with it goes all that is kept for undo. Errors: also those of commit_for_good.
+core::Result<std::vector<StagedFile>> apply_for_good(const Folder& folder, const Lock& lock,
+                                                     const core::Plan& plan, std::string_view label,
+                                                     core::Instant now);
+
+}  // namespace confab::store

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/line/command_line.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace confab::cmd {
+namespace {
+
+using Words = std::vector<std::string>;
+
+TEST(CommandLine, OptionsStandBeforeAndBehindTheCommand) {
+  for (const auto& words : {Words{"-C", "x", "reach", "ada", "--by", "email"},
+                            Words{"reach", "ada", "--by=email", "-C", "x"},
+                            Words{"reach", "--by", "email", "-C", "x", "--", "ada"}}) {
+    const auto line = parse_command_line(words);
+    ASSERT_TRUE(line) << line.error().message;
+    EXPECT_EQ(line->command->name, "reach");
+    EXPECT_EQ(line->arguments.required("WHO"), "ada");
+    EXPECT_EQ(line->arguments.text("by"), "email");
+    EXPECT_EQ(line->arguments.text("C"), "x");
+  }
+}
+
+TEST(CommandLine, AValueThatLooksLikeACommandIsAValue) {
+  const auto line = parse_command_line({"-C", "list", "show", "due"});
+  ASSERT_TRUE(line);
+  EXPECT_EQ(line->command->name, "show");
+  EXPECT_EQ(line->arguments.text("C"), "list");
+}
+
+TEST(CommandLine, ADashAloneIsAValue) {
+  const auto line = parse_command_line({"log", "ada", "--note", "-"});
+  ASSERT_TRUE(line) << line.error().message;
+  EXPECT_EQ(line->arguments.text("note"), "-");
+}
+
+TEST(CommandLine, AnOptionIsRepeatedOnlyWhereItIsAList) {
+  const auto line = parse_command_line({"add-contact", "A", "--email", "a@x.org", "--email",
+                                        "b@x.org", "--role", "r", "--role", "s"});
+  ASSERT_TRUE(line) << line.error().message;
+  EXPECT_EQ(line->arguments.texts("email"), (Words{"a@x.org", "b@x.org"}));
+  EXPECT_EQ(line->arguments.texts("role"), (Words{"s"})) << "the last one counts";
+}
+
+TEST(CommandLine, AnOptionalValueStandsBehindAnEqualsSign) {
+  for (const auto& [words, value] :
+       {std::pair<Words, std::optional<std::string>>{{"due", "--json"}, std::nullopt},
+        {{"due", "--json=who,due"}, "who,due"},
+        {{"--json", "due"}, std::nullopt},
+        {{"--json=a", "due", "--json=b"}, "b"}}) {
+    const auto line = parse_command_line(words);
+    ASSERT_TRUE(line) << line.error().message;
+    EXPECT_EQ(line->command->name, "due");
+    EXPECT_TRUE(line->arguments.has("json"));
+    EXPECT_EQ(line->arguments.text("json"), value);
+  }
+  EXPECT_FALSE(parse_command_line({"due", "--json", "who"}));
+}
+
+TEST(CommandLine, NothingIsAbbreviated) {
+  for (const auto& words :
+       {Words{"lis"}, Words{"list", "--jso"}, Words{"reach", "ada", "--b", "email"}}) {
+    const auto line = parse_command_line(words);
+    ASSERT_FALSE(line);
+    EXPECT_EQ(line.error().kind, core::ErrorKind::kUsage);
+    EXPECT_NE(line.error().hint.find("did you mean"), std::string::npos) << line.error().hint;
+  }
+}
+
+TEST(CommandLine, WithoutACommandItIsTheStatus) {
+  const auto line = parse_command_line({"--json"});
+  ASSERT_TRUE(line);
+  EXPECT_EQ(line->command->name, "status");
+  EXPECT_FALSE(line->is_named);
+}
+
+TEST(Commands, EachHasAnExampleAndOptionsOfItsOwn) {
+  for (const auto* command : commands()) {
+    EXPECT_EQ(find_command(command->name), command);
+    EXPECT_FALSE(command->examples.empty()) << command->name;
+    std::set<std::string> keys;
+    for (const auto& option : global_options()) keys.insert(option.key());
+    for (const auto& option : command->options) {
+      EXPECT_TRUE(keys.insert(option.key()).second) << command->name << " " << option.name;
+      EXPECT_FALSE(option.help.empty()) << command->name << " " << option.name;
+    }
+  }
+}
+
+// Examples are split as a shell would, as far as they need it.
+Words words_of(std::string_view line) {
+  Words words;
+  bool is_quoted = false, is_open = false;
+  for (const char c : line) {
+    if ((c == '<' || c == '>') && !is_quoted) break;
+    if (c == '\'') is_quoted = !is_quoted;
+    if (c == ' ' && !is_quoted) {
+      is_open = false;
+      continue;
+    }
+    if (!is_open) words.emplace_back();
+    is_open = true;
+    if (c != '\'') words.back() += c;
+  }
+  return words;
+}
+
+TEST(Commands, EveryExampleIsUnderstood) {
+  for (const auto* command : commands()) {
+    for (const auto& example : command->examples) {
+      auto words = words_of(example.line);
+      ASSERT_EQ(words.at(0), "confab");
+      words.erase(words.begin());
+      const auto line = parse_command_line(words);
+      EXPECT_TRUE(line) << example.line << (line ? "" : line.error().message);
+      EXPECT_TRUE(!line || line->command == command) << example.line;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace confab::cmd

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "core/practice/channel.h"
+
+#include <gtest/gtest.h>
+
+#include "core/practice/standing.h"
+#include "tests/unit/core/notebook_builder.h"
+
+namespace confab::core {
+namespace {
+
+const std::string kAllWays =
+    "email: a@example.org\nphone: \"+49 30 1\"\nlinkedin: https://x.example/a\naddress: Here 1\n";
+
+std::string next(const std::string& fields, std::size_t unanswered, const Policy& policy = {}) {
+  const auto notebook = notebook_of({contact("ada", fields)});
+  const auto& ada = notebook.contacts.front();
+  return next_channel(ada, std::span(ada.outreach).last(unanswered), policy);
+}
+
+TEST(Channel, TheFirstIsTheOneThatThePolicyPrefersIfItIsOnFile) {
+  Policy policy;
+  policy.first_channel = "letter";
+  EXPECT_EQ(next(kAllWays, 0, policy), "letter");
+  EXPECT_EQ(next("phone: \"+49 30 1\"\n", 0, policy), "phone");
+  EXPECT_EQ(next("", 0, policy), "email");
+}
+
+TEST(Channel, TheNextIsOneThatTheUnansweredAttemptsDidNotTake) {
+  EXPECT_EQ(next(kAllWays + outreach({"2026-11-02 email sent"}), 1), "phone");
+  EXPECT_EQ(next(kAllWays + outreach({"2026-11-02 email sent", "2026-11-12 phone sent"}), 2),
+            "linkedin");
+  EXPECT_EQ(next(kAllWays + outreach({"2026-11-02 email replied", "2026-11-12 phone sent"}), 1),
+            "email");
+}
+
+TEST(Channel, AWayThatBouncedIsAmongThoseTaken) {
+  const auto notebook = notebook_of(
+      {contact("ada", kAllWays + outreach({"2026-10-02 phone voicemail", "2026-11-02 email sent",
+                                           "2026-11-02 email bounced"}))});
+  const Now now = at("2026-12-01T09:00");
+  const auto& ada = notebook.contacts.front();
+  const auto standing = standing_of(ada, {notebook, {}, now});
+  EXPECT_EQ(standing.unanswered, 2);
+  EXPECT_EQ(next_channel(ada, standing.pending, {}), "linkedin");
+}
+
+TEST(Channel, OnlyOneWayOnFileIsTakenAgain) {
+  EXPECT_EQ(next("email: a@example.org\n" + outreach({"2026-11-02 email sent"}), 1), "email");
+  EXPECT_EQ(next("email: a@example.org\n" + outreach({"2026-11-02 text sent"}), 1), "email");
+  EXPECT_EQ(next(outreach({"2026-11-02 text sent"}), 1), "text");
+}
+
+TEST(Channel, APolicyMayStayWithOneWay) {
+  Policy policy;
+  policy.switch_channel = false;
+  EXPECT_EQ(next(kAllWays + outreach({"2026-11-02 phone sent"}), 1, policy), "phone");
+}
+
+}  // namespace
+}  // namespace confab::core

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "core/practice/standing.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/unit/core/notebook_builder.h"
+
+namespace confab::core {
+namespace {
+
+struct Case {
+  const char* story;
+  std::vector<std::pair<std::string, std::string>> files;
+  const char* state;
+};
+
+constexpr const char* kHeld = "starts: 2026-11-20T10:00\nminutes: 30\nstatus: held\n";
+
+const std::vector<Case>& cases() {
+  static const std::vector<Case> all = {
+      {"nobody wrote", {contact("ada")}, "to-reach"},
+      {"one message", {contact("ada", outreach({"2026-11-18 email sent"}))}, "waiting"},
+      {"a bounce", {contact("ada", outreach({"2026-11-18 email bounced"}))}, "waiting"},
+      {"three attempts",
+       {contact("ada", outreach({"2026-10-01 email sent", "2026-10-20 phone voicemail",
+                                 "2026-11-18 email sent"}))},
+       "parked"},
+      {"three attempts, then an answer",
+       {contact("ada", outreach({"2026-09-01 email sent", "2026-10-01 email sent",
+                                 "2026-10-20 phone no-answer", "2026-10-21 phone replied"}))},
+       "replied"},
+      {"an answer, then another message",
+       {contact("ada", outreach({"2026-10-01 email sent", "2026-10-02 email replied",
+                                 "2026-11-18 email sent"}))},
+       "waiting"},
+      {"a no",
+       {contact("ada", outreach({"2026-10-01 email sent", "2026-10-02 email declined"}))},
+       "declined"},
+      {"a no, then word of whom they named",
+       {contact("ada", outreach({"2026-10-01 email sent", "2026-10-02 email declined",
+                                 "2026-11-18 email sent"}))},
+       "declined"},
+      {"a no, then an answer",
+       {contact("ada", outreach({"2026-10-02 email declined", "2026-11-18 email replied"}))},
+       "replied"},
+      {"a no before the talk counts no more",
+       {contact("ada", outreach({"2026-10-02 email declined"})),
+        interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
+       "in-touch"},
+      {"sent in the morning, answered some time that day",
+       {contact("ada", outreach({"2026-11-30T08:00 email sent", "2026-11-30 email replied"}))},
+       "replied"},
+      {"the log is not in order",
+       {contact("ada", outreach({"2026-10-02 email replied", "2026-10-01 email sent"}))},
+       "replied"},
+      {"a plan",
+       {contact("ada", outreach({"2026-11-18 email sent"})),
+        interview("i", "starts: 2026-12-08\nstatus: planned\n")},
+       "scheduled"},
+      {"a cancelled plan",
+       {contact("ada", outreach({"2026-11-18 email sent"})),
+        interview("i", "starts: 2026-12-08\nstatus: cancelled\n")},
+       "waiting"},
+      {"held, not thanked", {contact("ada"), interview("i", kHeld)}, "met"},
+      {"held and thanked, not reviewed",
+       {contact("ada"), interview("i", std::string(kHeld) + "thanks: 2026-11-20\n")},
+       "met"},
+      {"all settled",
+       {contact("ada"),
+        interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
+       "in-touch"},
+      {"the attempt before the talk is no open one",
+       {contact("ada", outreach({"2026-11-18 email sent"})),
+        interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
+       "in-touch"},
+      {"a message after the talk presses nobody",
+       {contact("ada", outreach({"2026-11-25 email sent"})),
+        interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
+       "in-touch"},
+      {"an answer after the talk wants one",
+       {contact("ada", outreach({"2026-11-25 email replied"})),
+        interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
+       "replied"},
+      {"a promise is open",
+       {contact("ada"),
+        interview("i", std::string(kHeld) +
+                           "thanks: 2026-11-20\nreviewed: 2026-11-20\n---\n- [ ] me: write\n")},
+       "met"},
+      {"a promise is kept",
+       {contact("ada"),
+        interview("i", std::string(kHeld) +
+                           "thanks: 2026-11-20\nreviewed: 2026-11-20\n---\n- [x] me: write\n")},
+       "in-touch"},
+      {"nobody came, and nobody has written yet",
+       {contact("ada", outreach({"2026-11-10 email replied"})),
+        interview("i", "starts: 2026-11-20T10:00\nstatus: no-show\n")},
+       "replied"},
+      {"nobody came who was only met by chance",
+       {contact("ada"), interview("i", "starts: 2026-11-20T10:00\nstatus: no-show\n")},
+       "replied"},
+      {"nobody came, and you wrote since",
+       {contact("ada", outreach({"2026-11-21 email sent"})),
+        interview("i", "starts: 2026-11-20T10:00\nstatus: no-show\n")},
+       "waiting"},
+  };
+  return all;
+}
+
+TEST(Standing, TheStateFollowsFromTheFacts) {
+  for (const auto& each : cases()) {
+    const Scene scene{notebook_of(each.files)};
+    const auto standing = standing_of(scene.notebook.contacts.at(0), scene.moment());
+    EXPECT_EQ(state_name(standing.state), each.state) << each.story;
+  }
+}
+
+TEST(Standing, AStateAndTheDateOfItsStepAgree) {
+  for (const auto& each : cases()) {
+    const Scene scene{notebook_of(each.files)};
+    const auto standing = standing_of(scene.notebook.contacts.at(0), scene.moment());
+    const bool asks_for_a_step =
+        standing.state == ContactState::kWaiting || standing.state == ContactState::kReplied;
+    EXPECT_EQ(standing.next_at.has_value(), asks_for_a_step) << each.story;
+  }
+}
+
+TEST(Standing, TheCapIsASetting) {
+  Scene scene{notebook_of({contact("ada", outreach({"2026-11-18 email sent"}))})};
+  scene.policy.max_follow_ups = 0;
+  EXPECT_EQ(standing_of(scene.notebook.contacts.at(0), scene.moment()).state,
+            ContactState::kParked);
+}
+
+}  // namespace
+}  // namespace confab::core

@@ -1,0 +1,510 @@
+// SPDX-License-Identifier: MIT
+#include "core/rules/check/check.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/unit/core/notebook_builder.h"
+
+namespace confab::core {
+namespace {
+
+using testing::Contains;
+using testing::Not;
+
+using Files = std::vector<std::pair<std::string, std::string>>;
+
+std::vector<std::string> rules_found(const Files& files, const Policy& policy = {},
+                                     const std::string& now = "2026-12-01T09:00") {
+  std::vector<std::string> ids;
+  for (const auto& finding : check(notebook_of(files), policy, at(now)))
+    ids.emplace_back(rule_info(finding.rule).id);
+  return ids;
+}
+
+// A contact of whom nothing is missing.
+const std::string kComplete =
+    "career: x\norganization: Rand\nrole: r\nfound-through: event\nemail: a@example.org\nphone: "
+    "\"+49 30 1234\"\n";
+
+Files one(const std::string& more) { return {contact("ada", more)}; }
+
+Files held(const std::string& more) { return {contact("ada", kComplete), interview("i", more)}; }
+
+// A pitch of so many words, 140 of which take a minute, with all its parts or all but the last.
+Files pitch(int words, std::size_t parts = kPitchParts.size()) {
+  std::string body;
+  for (std::size_t i = 0; i < parts; ++i) body += fmt::format("## {}\nword\n", kPitchParts.at(i));
+  for (auto i = static_cast<int>(parts); i < words; ++i) body += "word ";
+  return {{"pitch.md", "type: pitch\n---\n" + body + "\n"}};
+}
+
+std::string noted(const std::string& outcome, const std::string& note) {
+  return "outreach:\n  - { date: 2026-11-18, by: email, outcome: " + outcome + ", note: \"" + note +
+         "\" }\n";
+}
+Files planned(const std::string& more) { return held("status: planned\n" + more); }
+
+// Held; `more` is front matter, maybe closed and followed by a body.
+Files talk(const std::string& more) {
+  return held("timezone: Europe/Berlin\nstatus: held\n" + more);
+}
+
+const std::string kYesterday = "starts: 2026-11-30T14:00\n";
+
+// The body of an interview with so many questions.
+std::string questions(int critical, int others) {
+  std::string body = "---\n## Questions\n";
+  for (int i = 0; i < critical; ++i) body += "- [ ] ! Critical " + std::to_string(i) + "?\n";
+  for (int i = 0; i < others; ++i) body += "- [ ] Other " + std::to_string(i) + "?\n";
+  return body;
+}
+
+// Two talks with two people; the first leaves a critical question without an answer.
+Files left_open(const std::string& first_body, const std::string& second) {
+  return {contact("ada", kComplete),
+          contact("bob"),
+          interview("a", kYesterday + "status: held\n---\n## Questions\n" + first_body),
+          {"interviews/b.md", "type: interview\ncontact: \"[[bob]]\"\n" + second +
+                                  "---\n## Questions\n- [ ] which SKILLS count\n"}};
+}
+
+// What a talk on compilers taught, and whatever else there is.
+Files learned(const std::string& text, const Files& more = {}) {
+  Files files = {
+      contact("ada", "career: [Compilers, compilers]\n"), contact("bob", "career: compilers\n"),
+      interview("a", kYesterday + "status: held\nreviewed: 2026-11-30\n---\n### Learned\n" + text)};
+  files.insert(files.end(), more.begin(), more.end());
+  return files;
+}
+
+std::pair<std::string, std::string> talk_with_bob(const std::string& status) {
+  return {"interviews/b.md", "type: interview\ncontact: bob\nstatus: " + status + "\n"};
+}
+
+struct Case {
+  const char* rule;
+  Files bad;
+  Files good;
+};
+
+// A bad notebook and the nearest good one for every rule about contacts, organizations and dates.
+std::vector<Case> cases_of_notes() {
+  return {
+      {"unknown-type",
+       {{"contacts/a.md", "type: contct\n"}},
+       {{"contacts/a.md", "type: contact\n"}}},
+      {"unknown-key", one("emial: x\n"), one("tags: x\n")},
+      {"unknown-value", one("keep-in-touch: D\n"), one("keep-in-touch: off\n")},
+      {"unknown-value", one("role: [a, b]\n"), one("career: [a, b]\n")},
+      {"bad-date", one("snooze-until: 6 mar\n"), one("snooze-until: 2026-03-06\n")},
+      {"bad-timezone", one("timezone: Mars/Olympus\n"), one("timezone: Asia/Tokyo\n")},
+      {"bad-email", one("email: [a@example.org, nobody]\n"),
+       one("email: [a@example.org, o'neil+x@b.example]\n")},
+      {"bad-phone", one("phone: call me\n"), one("phone: \"+49 (30) 1234-5 ext 6\"\n")},
+      {"bad-url", one("linkedin: www.linkedin.com\n"),
+       one("linkedin: https://www.linkedin.com/in/a\n")},
+      {"dangling-link",
+       one("referred-by: \"[[bob]]\"\n"),
+       {contact("ada", "referred-by: \"[[bob|Bob]]\"\n"), contact("bob")}},
+      {"duplicate-stem",
+       {contact("ada"), {"old/ada.md", "type: contact\n"}},
+       {contact("ada"), contact("ida")}},
+      {"duplicate-contact",
+       {contact("ada", "email: A@example.org\n"),
+        contact("ida", "email: [b@example.org, a@example.org]\n")},
+       {contact("ada", "email: a@example.org\n"), contact("ida", "email: b@example.org\n")}},
+      {"duplicate-contact",
+       {contact("ada", "linkedin: https://x.example/in/ada/\n"),
+        contact("ida", "linkedin: http://x.example/in/Ada\n")},
+       {contact("ada", "linkedin: https://x.example/in/ada\n"),
+        contact("ida", "linkedin: https://x.example/in/ida\n")}},
+      {"name-collision", {contact("ada"), contact("ADA")}, {contact("ada"), contact("adá")}},
+      {"contact-no-name", {{"contacts/a.md", "type: contact\n"}}, one("")},
+      {"contact-unreachable", one("timezone: Asia/Tokyo\n"), one("address: Somewhere 1\n")},
+      {"contact-no-organization", one("organization:\n"), one("organization: independent\n")},
+      {"contact-no-role", one("role: \"\"\n"), one("role: x\n")},
+      {"contact-no-source", one(""), one("found-through: event\n")},
+      {"contact-no-career", one(""), one("career: [x]\n")},
+      {"referrer-missing", one("found-through: referral\n"),
+       one("found-through: referral\nreferred-by: a friend\n")},
+      {"role-stale", one("role: x\n" + outreach({"2026-09-01 email replied"})),
+       one("role: x\n" + outreach({"2026-09-02 email replied"}))},
+      {"outreach-incomplete", one("outreach:\n  - { date: 2026-11-18, by: email }\n"),
+       one(outreach({"2026-11-18 email sent"}))},
+      {"interview-no-contact", {{"interviews/i.md", "type: interview\n"}}, held("")},
+      {"interview-no-contact",
+       {contact("ada"), {"interviews/i.md", "type: interview\ncontact: Somebody Else\n"}},
+       {contact("ada"), {"interviews/i.md", "type: interview\ncontact: ADA\n"}}},
+      {"unknown-value", one("organization: [[rand]]\n"), one("organization: \"[[ada]]\"\n")},
+      {"outreach-incomplete", one("outreach: { by: email }\n"),
+       one("outreach: { by: email, date: 2026-11-18, outcome: sent }\n")},
+      {"event-order", held("starts: 2026-11-30\nstatus: held\nthanks: 2026-12-02\n"),
+       held("starts: 2026-11-30\nstatus: held\nthanks: 2026-12-01\n")},
+      {"interview-no-start", held(""), held("starts: 2026-11-30\n")},
+      {"interview-no-status", held(""), held("status: planned\n")},
+      {"pitch-length", pitch(69), pitch(70)},
+      {"pitch-length", pitch(281), pitch(280)},
+      {"pitch-length", pitch(8), pitch(0, 0)},
+      {"pitch-part-missing", pitch(70, 7), pitch(70, 8)},
+      {"pitch-part-missing", pitch(70, 0), pitch(0, 0)},
+      {"placeholder-left", one(noted("sent", "[name] wanted it")), one(noted("sent", "(name) x"))},
+      {"placeholder-left", one(noted("voicemail", "{{number}}")),
+       one(noted("replied", "asked for [slides]"))},
+      {"placeholder-left", held("thanks: [{ date: 2026-11-30, by: email, note: \"[card]\" }]\n"),
+       held("thanks: [{ date: 2026-11-30, by: email, note: a card }]\n")},
+      {"placeholder-left",
+       held("thanks: 2026-11-30\n---\n## Thank-you\nDear Ada,\n### More\n[one thing]\n"),
+       held("thanks: 2026-11-30\n---\n## Thank-you\nDear [Ada](a.md)\n## Notes\n[one thing]\n")},
+      {"placeholder-left", held("thanks: 2026-11-30\n---\n## Thank-you\nDear [name]\n"),
+       held("status: held\n---\n## Thank-you\nDear [name]\n")},
+      {"event-order", held("starts: 2026-11-30T14:00\nended: 2026-11-30T13:59\n"),
+       held("starts: 2026-11-30T14:00\nended: 2026-11-30T14:00\n")},
+      {"event-order", held("starts: 2026-11-30T14:00\nstatus: held\nthanks: 2026-11-29\n"),
+       held("starts: 2026-11-30T14:00\nstatus: held\nthanks: 2026-11-30\n")},
+      {"event-order", one(outreach({"2026-12-02 email sent"})),
+       one(outreach({"2026-12-01 email sent"}))},
+      {"held-in-future", held("starts: 2026-12-01T09:01\nstatus: held\n"),
+       held("starts: 2026-12-01T09:00\nstatus: held\n")},
+      {"thanked-not-held", held("starts: 2026-11-30\nstatus: no-show\nthanks: 2026-11-30\n"),
+       held("starts: 2026-11-30\nstatus: held\nthanks: 2026-11-30\n")},
+      {"same-channel-twice",
+       one(kComplete + outreach({"2026-11-02 email sent", "2026-11-20 email sent"})),
+       one(kComplete + outreach({"2026-11-02 email sent", "2026-11-20 phone sent"}))},
+      {"same-channel-twice",
+       one(kComplete + outreach({"2026-11-02 email sent", "2026-11-20 email sent"})),
+       one("email: a@example.org\n" +
+           outreach({"2026-11-02 email sent", "2026-11-20 email sent"}))},
+      {"too-soon", one(outreach({"2026-11-02 email sent", "2026-11-06 phone sent"})),
+       one(outreach({"2026-11-02 email sent", "2026-11-09 phone sent"}))},
+      {"too-soon", one(outreach({"2026-11-02 email sent", "2026-11-03 phone sent"})),
+       one(outreach({"2026-11-02 email bounced", "2026-11-03 phone sent"}))},
+      {"organization-crowded",
+       {contact("ada", kComplete + outreach({"2026-11-25 email sent"})),
+        contact("bob", "organization: RAND\n" + outreach({"2026-11-27 email sent"}))},
+       {contact("ada", kComplete + outreach({"2026-11-25 email sent"})),
+        contact("bob", "organization: Rand\n" + outreach({"2026-11-30 email sent"}))}},
+      {"organization-crowded",
+       {contact("ada", kComplete + outreach({"2026-11-25 email sent"})),
+        contact("bob", "organization: Rand\n" + outreach({"2026-11-27 email sent"}))},
+       {contact("ada",
+                kComplete + outreach({"2026-11-25 email sent", "2026-11-26 email declined"})),
+        contact("bob", "organization: Rand\n" + outreach({"2026-11-27 email sent"}))}},
+      {"only-requests",
+       one(outreach({"2026-09-02 email sent", "2026-10-02 email sent", "2026-11-02 email sent"})),
+       one(outreach(
+           {"2026-09-02 email sent", "2026-10-02 email replied", "2026-11-02 email sent"}))},
+  };
+}
+
+// The same for what the note of an interview holds.
+std::vector<Case> cases_of_interviews() {
+  const std::string asked = "- [x] ! Which skills count?\n";
+  const std::string ahead = "starts: 2026-12-08\nstatus: ";
+  return {
+      {"interview-no-timezone", held(kYesterday), held(kYesterday + "timezone: Asia/Tokyo\n")},
+      {"interview-no-timezone", held(kYesterday), held("starts: 2026-11-30T14:00+01:00\n")},
+      {"interview-no-timezone", held(kYesterday), held("starts: 2026-11-30\n")},
+      {"interview-no-timezone",
+       held("starts: 2026-11-30\nended: 2026-11-30T14:20\n"),
+       {contact("ada", "timezone: Asia/Tokyo\n"), interview("i", kYesterday)}},
+      {"interview-no-place", planned(""), planned("place: the café\n")},
+      {"interview-no-place", planned("place:\n"), held("status: held\n")},
+      {"interview-too-long", planned("minutes: 31\n"), planned("minutes: 30\n")},
+      {"interview-too-long", planned("minutes: 31\n"), held("status: held\nminutes: 31\n")},
+      {"interview-no-notes", talk(kYesterday), talk(kYesterday + "---\n## Notes\nKind.\n")},
+      {"interview-no-notes", talk(kYesterday + "---\n## Research\n- [ ] their path\n## Notes\n"),
+       talk(kYesterday + "---\n## What she said\nYes.\n## Notes\n")},
+      {"interview-no-notes", talk(kYesterday + "---\n## Notes\n<!-- what they said -->\n"),
+       talk(kYesterday + "---\nKind.\n")},
+      {"interview-no-notes", talk(kYesterday + "---\n## Questions\n- [x] Why?\n"),
+       talk(kYesterday + "---\n## Questions\n- [x] Why?\n  declined\n")},
+      {"interview-no-notes", talk(kYesterday), held(kYesterday + "status: no-show\n")},
+      {"referrals-unstated", talk(kYesterday), talk(kYesterday + "referrals: none\n")},
+      {"referrals-unstated", talk(kYesterday + "referrals: []\n"),
+       talk(kYesterday + "referrals: not-asked\n")},
+      {"referrals-unstated", talk(kYesterday), planned("")},
+      {"resume-unstated", talk("resume: { version: cv.pdf, copies: 2 }\n"),
+       talk("resume: { version: cv.pdf, copies: 2, asked-for: false }\n")},
+      {"resume-unstated", talk("resume: cv.pdf\n"), talk("")},
+      {"resume-unstated", talk("resume: cv.pdf\n"), planned("resume: cv.pdf\n")},
+      {"review-incomplete",
+       talk("reviewed: 2026-11-30\nsecond-opinion: false\n---\n### Learned\n- a\n### Left out\n"
+            "nothing\n### New questions\n"),
+       talk("reviewed: 2026-11-30\nsecond-opinion: false\n---\n### Learned\n- a\n### Left out\n"
+            "nothing\n### New questions\n- b\n")},
+      {"review-incomplete",
+       talk("reviewed: 2026-11-30\n---\n### Learned\na\n### Left out\nb\n### New questions\nc\n"),
+       talk("---\n### Learned\n")},
+      {"critical-question-open", left_open("- [ ] ! Which skills count?\n", ahead + "cancelled\n"),
+       left_open("- [ ] ! Which skills count?\n", ahead + "planned\n")},
+      {"critical-question-open", left_open(asked, "starts: 2026-11-30T14:00\n"),
+       left_open(asked, "starts: 2026-11-30T14:00:01\n")},
+      {"critical-question-open",
+       left_open(asked, "starts: 2026-11-30T08:00\ntimezone: America/New_York\n"),
+       left_open(asked, "starts: 2026-11-30T08:01\ntimezone: America/New_York\n")},
+      {"critical-question-open", left_open(asked, "starts: 2026-11-29\n"),
+       left_open(asked, "starts: 2026-11-30\n")},
+      {"critical-question-open", left_open(asked, ""),
+       left_open("- [x] Which skills count?\n", "")},
+      {"critical-question-open", left_open(asked, ""), left_open(asked + "  declined\n", "")},
+      {"critical-question-open", left_open(asked, ""), left_open(asked + "  partly: C\n", "")},
+      {"critical-question-open", left_open(asked + "## Left out\n- Which skills?\n", ""),
+       left_open(asked + "## Left out\n- ! which skills count: ask Bob\n", "")},
+      // From 24 hours before the start until it is over, wherever it is.
+      {"questions-too-few", planned("starts: 2026-12-02T09:00\n" + questions(3, 1)),
+       planned("starts: 2026-12-02T09:00:01\n" + questions(3, 1))},
+      {"questions-too-few", planned("starts: 2026-12-01T08:40:01\n" + questions(3, 1)),
+       planned("starts: 2026-12-01T08:40\n" + questions(3, 1))},
+      {"questions-too-few",
+       planned("starts: 2026-12-02T16:00\ntimezone: Asia/Singapore\n" + questions(3, 1)),
+       planned("starts: 2026-12-02T16:01\ntimezone: Asia/Singapore\n" + questions(3, 1))},
+      {"questions-too-few", planned("starts: 2026-12-02T09:00\n" + questions(3, 1)),
+       planned("starts: 2026-12-02T09:00\n" + questions(3, 2))},
+      {"questions-too-few", planned("starts: 2026-12-02\n" + questions(3, 1) + "- [ ] !\n- [ ] \n"),
+       held("status: held\nstarts: 2026-12-01T09:00\n")},
+      {"questions-too-many", planned("starts: 2026-12-02T09:00\n" + questions(3, 8)),
+       planned("starts: 2026-12-02T09:00\n" + questions(3, 7))},
+      {"critical-too-few", planned("starts: 2026-12-02T09:00\n" + questions(2, 5)),
+       planned("starts: 2026-12-02T09:00\n" + questions(3, 5))},
+      {"critical-too-many", planned("starts: 2026-12-02T09:00\n" + questions(6, 0)),
+       planned("starts: 2026-12-02T09:00\n" + questions(5, 0))},
+      {"one-voice", learned("Types.\n"), learned("Types.\n", {talk_with_bob("held")})},
+      {"one-voice", learned("Types.\n"), learned("Types.\n", {talk_with_bob("planned")})},
+      {"one-voice", learned("Types.\n", {talk_with_bob("cancelled")}), learned("nothing\n")},
+  };
+}
+
+// The same for dates that cannot be true, however one reads them.
+std::vector<Case> cases_of_dates() {
+  const std::string in_new_york = "timezone: America/New_York\nstatus: held\n";
+  return {
+      {"event-order", talk(kYesterday + "reviewed: 2026-11-29\n"),
+       talk(kYesterday + "reviewed: 2026-11-30\n")},
+      {"event-order", talk(kYesterday + "reviewed: 2026-11-30T13:59:59\n"),
+       talk(kYesterday + "reviewed: 2026-11-30T14:00\n")},
+      {"event-order", talk(kYesterday + "reviewed: 2026-12-01T09:01\n"),
+       talk(kYesterday + "reviewed: 2026-12-01T09:00\n")},
+      {"event-order", talk(kYesterday + "confirmed: 2026-12-01\n"),
+       talk(kYesterday + "confirmed: 2026-11-30\n")},
+      {"event-order", talk(kYesterday + "confirmed: 2026-11-30T14:00:01\n"),
+       talk(kYesterday + "confirmed: 2026-11-30T14:00\n")},
+      {"event-order", talk("starts: 2026-11-30\nconfirmed: 2026-12-01T00:00\n"),
+       talk("starts: 2026-11-30\nconfirmed: 2026-11-30T23:59\n")},
+      {"event-order", planned("starts: 2026-12-08\nconfirmed: 2026-12-02\n"),
+       planned("starts: 2026-12-08\nconfirmed: 2026-12-01\n")},
+      // Eight in the evening of the 29th is the 30th in Berlin; either may have been meant.
+      {"event-order", held(in_new_york + "starts: 2026-11-29T20:00\nthanks: 2026-11-28\n"),
+       held(in_new_york + "starts: 2026-11-29T20:00\nthanks: 2026-11-29\n")},
+      {"event-order", held(in_new_york + "starts: 2026-11-29T20:00\nreviewed: 2026-11-29T19:59\n"),
+       held(in_new_york + "starts: 2026-11-29T20:00\nreviewed: 2026-11-29T20:00\n")},
+      {"event-order",
+       talk(kYesterday + "confirmed: 2026-12-02\n"),
+       {contact("ada", outreach({"2026-12-01 email sent"})), interview("i", kYesterday)}},
+      {"bad-date", talk("---\n- [ ] me: send it (2026-13-05)\n"),
+       talk("---\n- [ ] me: send it (2026-12-05)\n")},
+      {"bad-date", talk("---\n- [ ] them: send it (2026/12/05)\n"),
+       talk("---\n- [ ] me: send it (3 pages)\n")},
+      {"bad-date", talk("---\n- [x] me: send it (5.12.2026)\n"),
+       talk("---\n- [ ] me: read it (chapters 2-3)\n")},
+      {"bad-date", talk("---\n- [ ] me: send it (5 Dec)\n"),
+       talk("---\n- [ ] me: send it (2-3)\n")},
+      {"bad-date", talk("---\n- [ ] me: send it (2026-12)\n"),
+       talk("---\n- [ ] send it (2026-13-05)\n- [ ] me: a (\n- [ ] me: b ()\n")},
+  };
+}
+
+// The same for keys and values in other notes than contacts, and within entries.
+std::vector<Case> cases_of_keys() {
+  const auto entry = [](const std::string& text) { return one("outreach:\n  - " + text + "\n"); };
+  const auto pitch = [](const std::string& text) {
+    return Files{{"pitch.md", "type: pitch\n" + text}};
+  };
+  return {
+      {"unknown-key", entry("{ date: 2026-11-18, by: email, outcom: sent }"),
+       entry("{ date: 2026-11-18, by: email, outcome: sent, weather: rain }")},
+      {"unknown-key", entry("{ date: 2026-11-18, bye: email, outcome: sent }"),
+       entry("{ date: 2026-11-18, by: email, outcome: sent, notes: x, note: y }")},
+      {"unknown-key", talk("thanks: { date: 2026-11-30, bt: email }\n"),
+       talk("thanks: 2026-11-30\n")},
+      {"unknown-key", talk("resume: { versoin: cv.pdf }\n"), talk("resume: { version: cv.pdf }\n")},
+      {"unknown-key", pitch("rat: 138\n"), pitch("rate: 138\ntags: x\n")},
+      {"unknown-value", pitch("rate: fast\n"), pitch("rate: 138\n")},
+      {"unknown-type", {{"pitch.md", "type: pich\n"}}, {{"questions.md", "type: questions\n"}}},
+      {"unknown-value", talk("resume: [cv.pdf, [a]]\n"), talk("resume: cv.pdf\n")},
+      {"referrer-missing",
+       one("found-through: referral\nreferred-by: \"[[ada]]\"\n"),
+       {contact("ada", "found-through: referral\nreferred-by: \"[[bob]]\"\n"), contact("bob")}},
+      {"referrer-missing",
+       {contact("ada", "found-through: referral\nreferred-by: \"[[rand]]\"\n"),
+        {"organizations/rand.md", "type: organization\nname: Rand\n"}},
+       one("found-through: event\nreferred-by: \"[[ada]]\"\n")},
+      {"contact-no-career", one("career: []\n"), one("career: x\n")},
+  };
+}
+
+std::vector<Case> cases() {
+  auto all = cases_of_notes();
+  for (const auto& more : {cases_of_interviews(), cases_of_dates(), cases_of_keys()})
+    all.insert(all.end(), more.begin(), more.end());
+  return all;
+}
+
+TEST(Check, EachRuleFindsItsBadExampleAndNotTheGoodOneBesideIt) {
+  for (const auto& each : cases()) {
+    EXPECT_THAT(rules_found(each.bad), Contains(each.rule)) << each.bad.back().second;
+    EXPECT_THAT(rules_found(each.good), Not(Contains(each.rule))) << each.good.back().second;
+  }
+}
+
+TEST(Check, EveryRuleAboutTheNotesContentsHasAnExample) {
+  std::vector<std::string> shown;
+  for (const auto& each : cases()) shown.emplace_back(each.rule);
+  for (const auto& rule : rules()) {
+    using enum RuleInfo::Kind;
+    // Those found while reading have theirs in front_matter_test.cc and in the transcripts.
+    const bool is_found_here = rule.kind == kCompleteness || rule.kind == kConsistency;
+    if (!is_found_here) continue;
+    EXPECT_THAT(shown, Contains(std::string(rule.id)));
+  }
+}
+
+TEST(Check, ACompleteContactHasNoFindings) { EXPECT_TRUE(rules_found(one(kComplete)).empty()); }
+
+TEST(Check, ARuleThatIsTurnedOffFindsNothing) {
+  for (const auto& each : cases()) {
+    Policy policy;
+    policy.severities[*find_rule(each.rule)] = Severity::kOff;
+    EXPECT_THAT(rules_found(each.bad, policy), Not(Contains(each.rule)));
+  }
+}
+
+TEST(Check, APitchIsToldWhatItLacksInOneFinding) {
+  const auto findings = check(notebook_of(pitch(69, 6)), {}, at("2026-12-01"));
+  ASSERT_EQ(findings.size(), 2U);
+  EXPECT_EQ(findings[0].message, "pitch takes 29 s, not 30 to 120");
+  EXPECT_EQ(findings[1].message, "pitch says nothing of Accomplishments, Goals");
+  EXPECT_EQ(findings[1].location.line, 1);
+}
+
+TEST(Check, FindingsComeInTheOrderOfFilesAndLines) {
+  const auto findings =
+      check(notebook_of({contact("b", "email: x\nphone: y\n"), contact("a", "email: x\n")}), {},
+            at("2026-12-01"));
+  EXPECT_TRUE(std::ranges::is_sorted(findings, {}, [](const Diagnostic& each) {
+    return std::tuple(each.location.path, each.location.line, each.location.column);
+  }));
+}
+
+TEST(Check, APlaceholderIsFoundOnTheLineWhereItStands) {
+  const auto findings = check(
+      notebook_of({contact("ada",
+                           "outreach: [{ date: 2026-11-18, by: email, outcome: sent, note: "
+                           "\"[x] [a], [b]\" }]\n"),
+                   interview("i", "thanks: 2026-11-30\n---\n## Thank-you\n\nDear you,\n[a\nb]\n")}),
+      {}, at("2026-12-01"));
+  std::vector<std::string> found;
+  for (const auto& each : findings) {
+    if (each.rule != Rule::kPlaceholderLeft) continue;
+    found.push_back(fmt::format("{}:{}:{} {}", each.location.path, each.location.line,
+                                each.location.column, each.message));
+  }
+  EXPECT_THAT(found, testing::ElementsAre(
+                         "contacts/ada.md:4:64 '[a]' is marked as sent and not filled in",
+                         "contacts/ada.md:4:64 '[b]' is marked as sent and not filled in",
+                         "interviews/i.md:9:1 '[a b]' is marked as sent and not filled in"));
+}
+
+TEST(Check, ABounceIsNoAttempt) {
+  const auto found =
+      rules_found(one(kComplete + outreach({"2026-11-02 email sent", "2026-11-02 email bounced",
+                                            "2026-11-03 phone sent"})));
+  EXPECT_THAT(found, Not(Contains("same-channel-twice")));
+  EXPECT_THAT(found, Not(Contains("too-soon")));
+  EXPECT_THAT(found, Not(Contains("only-requests")));
+}
+
+TEST(Check, ANumberOutOfItsRangeIsToldAsOneThatIsNone) {
+  for (const auto* more : {"minutes: 1500\n", "minutes: 0\n", "resume: { copies: 5000 }\n"})
+    EXPECT_THAT(rules_found(held(more)), Contains("unknown-value")) << more;
+  EXPECT_THAT(rules_found(held("minutes: 1440\nresume: { copies: 0 }\n")),
+              Not(Contains("unknown-value")));
+}
+
+TEST(Check, WhatNamesNobodyIsNobody) {
+  const Files files = {contact("ada"),
+                       {"contacts/x.md", "type: contact\nname: \" \"\n"},
+                       {"organizations/acme.md", "type: organization\nname: Acme\naliases: \"\"\n"},
+                       {"interviews/i.md", "type: interview\nstarts: 2026-11-20\nstatus: held\n"}};
+  const auto notebook = notebook_of(files);
+  EXPECT_EQ(notebook.organization_name(*notebook.find_contact("ada")), "");
+  EXPECT_TRUE(notebook.interviews_with(*notebook.find_contact("x")).empty());
+}
+
+TEST(Check, EverySettingOfAConsistencyRuleMatters) {
+  Policy patient;
+  patient.min_gap = {1, Duration::Unit::kBusinessDay};
+  EXPECT_THAT(
+      rules_found(one(outreach({"2026-11-02 email sent", "2026-11-03 phone sent"})), patient),
+      Not(Contains("too-soon")));
+  Policy loyal;
+  loyal.switch_channel = false;
+  EXPECT_THAT(
+      rules_found(one(kComplete + outreach({"2026-11-02 email sent", "2026-11-20 email sent"})),
+                  loyal),
+      Not(Contains("same-channel-twice")));
+}
+
+TEST(Check, PreparationBeginsTwentyFourRealHoursBeforeTheStart) {
+  // The clocks are set in the night before.
+  const auto in_spring = planned("starts: 2027-03-28T09:00\n");
+  EXPECT_THAT(rules_found(in_spring, {}, "2027-03-27T07:59:59"),
+              Not(Contains("questions-too-few")));
+  EXPECT_THAT(rules_found(in_spring, {}, "2027-03-27T08:00"), Contains("questions-too-few"));
+  const auto in_autumn = planned("starts: 2026-10-25T09:00\n");
+  EXPECT_THAT(rules_found(in_autumn, {}, "2026-10-24T09:59:59"),
+              Not(Contains("questions-too-few")));
+  EXPECT_THAT(rules_found(in_autumn, {}, "2026-10-24T10:00"), Contains("questions-too-few"));
+}
+
+TEST(Check, EverySettingOfTheRulesAboutInterviewsMatters) {
+  const auto soon = [](int critical, int others) {
+    return planned("starts: 2026-12-02T09:00\n" + questions(critical, others));
+  };
+  Policy other;
+  other.max_minutes = 60;
+  other.questions_min = 1;
+  other.questions_max = 20;
+  other.critical_min = 1;
+  other.critical_max = 20;
+  const std::vector<std::pair<const char*, Files>> found_by_default = {
+      {"interview-too-long", planned("minutes: 45\n")},
+      {"questions-too-few", soon(1, 0)},
+      {"critical-too-few", soon(1, 0)},
+      {"questions-too-many", soon(6, 6)},
+      {"critical-too-many", soon(6, 6)},
+  };
+  for (const auto& [rule, files] : found_by_default) {
+    EXPECT_THAT(rules_found(files), Contains(rule));
+    EXPECT_THAT(rules_found(files, other), Not(Contains(rule)));
+  }
+  Policy late;
+  late.prepare_before = {2, Duration::Unit::kHour};
+  EXPECT_THAT(rules_found(soon(0, 0), late), Not(Contains("questions-too-few")));
+  EXPECT_THAT(rules_found(soon(0, 0), late, "2026-12-02T07:00"), Contains("questions-too-few"));
+}
+
+TEST(Check, AFindingInTheBodyPointsAtItsLine) {
+  const auto notebook = notebook_of(talk("---\n## Questions\n\n- [x] Why?\n- [ ] ! How?\n"));
+  for (const auto& finding : check(notebook, {}, at("2026-12-01"))) {
+    if (finding.rule != Rule::kCriticalQuestionOpen) continue;
+    EXPECT_EQ(finding.location.line, 10);
+    EXPECT_EQ(finding.message, "critical question 'How?' was not asked");
+    return;
+  }
+  FAIL() << "the question was not found";
+}
+
+}  // namespace
+}  // namespace confab::core

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "core/text/fold.h"
+
+#include <gtest/gtest.h>
+
+namespace confab::core {
+namespace {
+
+TEST(Fold, CaseAndAccentsDoNotCount) {
+  for (const auto* text : {"zoe", "Zoë", "ZOË", "Zoe\xCC\x88", " zoë "})
+    EXPECT_EQ(fold(text), "zoe");
+  EXPECT_EQ(fold("Straße"), fold("STRASSE"));
+  EXPECT_EQ(fold("Łukasz Søren Đorđe"), "lukasz soren dorde");
+  EXPECT_EQ(fold("Fatma Yıldırım"), "fatma yildirim");
+  EXPECT_EQ(fold("\xFF"), "\xFF") << "what is not UTF-8 stays";
+}
+
+TEST(Fold, AStemIsMadeOfPlainLetters) {
+  const std::pair<const char*, const char*> cases[] = {{"Grace Hopper", "grace-hopper"},
+                                                       {"  Zoë  Ångström ", "zoe-angstrom"},
+                                                       {"O'Neil, Ada (2)", "oneil-ada-2"},
+                                                       {"../../etc/passwd", "etc-passwd"},
+                                                       {"Łukasz", "lukasz"},
+                                                       {"李文静", ""},
+                                                       {"李 Li", "li"},
+                                                       {"---", ""},
+                                                       {"CON", "con-note"}};
+  for (const auto& [name, stem] : cases) EXPECT_EQ(stem_from(name), stem);
+  EXPECT_EQ(stem_from(std::string(500, 'x')).size(), 100u);
+}
+
+TEST(Fold, CaseFoldingKeepsAccents) {
+  EXPECT_EQ(fold_case("ADÁ"), fold_case("ada\xCC\x81"));
+  EXPECT_NE(fold_case("ada"), fold_case("adá"));
+}
+
+}  // namespace
+}  // namespace confab::core
