@@ -10,6 +10,7 @@
 #include "cmd/output/diff.h"
 #include "cmd/output/progress.h"
 #include "cmd/output/wording.h"
+#include "core/rule.h"
 #include "core/text/shell_word.h"
 #include "store/notebook/find_notebook.h"
 

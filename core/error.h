@@ -8,7 +8,7 @@
 #include <tl/expected.hpp>
 #include <utility>
 
-#include "core/rule.h"
+#include "core/rule_id.h"
 
 namespace confab::core {
 

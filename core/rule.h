@@ -7,12 +7,14 @@
 #include <span>
 #include <string_view>
 
+#include "core/rule_id.h"
+
 namespace confab::core {
 
-enum class Severity { kOff, kInfo, kWarning, kError };
+enum class Severity : std::uint8_t { kOff, kInfo, kWarning, kError };
 
 // In the order of the table in rule.cc.
-enum class Rule {
+enum class Rule : std::uint8_t {
   kTrySomeoneElse,
   kFollowUp,
   kAnswerReply,

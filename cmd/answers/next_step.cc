@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/practice/standing.h"
+#include "core/rule.h"
 #include "core/rules/due/due.h"
 
 namespace confab::cmd {

@@ -5,6 +5,8 @@
 
 #include <string_view>
 
+#include "core/rule.h"
+
 namespace confab::cmd {
 namespace {
 

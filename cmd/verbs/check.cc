@@ -11,6 +11,7 @@
 #include "cmd/context.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/output/findings.h"
+#include "core/rule.h"
 #include "core/text/spelling.h"
 
 namespace confab::cmd {
@@ -46,7 +47,7 @@ core::Status print_rules(Context& context) {
   std::vector<Row> rows;
   Json::Array items;
   for (const auto& rule : core::rules()) {
-    const auto severity = core::severity_name(context.policy().severity(rule.rule));
+    const auto severity = core::severity_name(core::severity_of(rule.rule, context.policy()));
     rows.push_back({{std::string(rule.id), Style::kBold},
                     {std::string(severity)},
                     {std::string(rule.sentence)}});
@@ -156,7 +157,7 @@ core::Status run_check(const Arguments& arguments, Context& context) {
   bool is_failed = false;
   Json::Array items;
   for (const auto& finding : findings) {
-    const auto severity = context.policy().severity(finding.rule);
+    const auto severity = core::severity_of(finding.rule, context.policy());
     is_failed |= severity >= threshold;
     if (context.is_for_programs())
       items.push_back(finding_object(finding, severity));

@@ -12,6 +12,7 @@
 #include "cmd/programs/editor.h"
 #include "cmd/programs/pager.h"
 #include "cmd/version.h"
+#include "core/rule.h"
 #include "store/files/read_file.h"
 #include "store/files/walk.h"
 #include "store/history/recover.h"

@@ -7,6 +7,7 @@
 #include "cmd/context.h"
 #include "cmd/output/due_view.h"
 #include "core/notes/lookup.h"
+#include "core/rule.h"
 #include "core/text/joined.h"
 #include "core/text/spelling.h"
 

@@ -8,6 +8,7 @@
 
 #include "cmd/answers/listing.h"
 #include "core/notes/schema.h"
+#include "core/rule.h"
 #include "core/text/one_line.h"
 #include "store/notebook/texts.h"
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/error.h"
-#include "core/rule.h"
+#include "core/rule_id.h"
 
 namespace confab::core {
 

@@ -49,7 +49,7 @@ struct Reflection {
 inline constexpr std::string_view kThankYou = "Thank-you";
 
 // The sections of the review.
-inline constexpr std::string_view kReview = "Review";
+inline constexpr std::string_view kReviewSection = "Review";
 inline constexpr std::string_view kLearned = "Learned";
 inline constexpr std::string_view kLeftOut = "Left out";
 inline constexpr std::string_view kNewQuestions = "New questions";

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/notes/schema.h"
+#include "core/rule.h"
 #include "core/text/fit.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"

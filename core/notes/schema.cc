@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/rule.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/number.h"

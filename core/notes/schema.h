@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/rule.h"
+#include "core/rule_id.h"
 #include "core/time/date.h"
 
 namespace confab::core {

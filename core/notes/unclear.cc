@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "core/rule.h"
+
 namespace confab::core {
 namespace {
 

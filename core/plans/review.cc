@@ -15,8 +15,8 @@ namespace {
 void add_entries(std::string_view heading, const std::vector<std::string>& entries,
                  std::vector<Edit>& edits) {
   for (const auto& entry : entries)
-    edits.push_back(
-        InsertInSection{std::string(heading), fmt::format("- {}\n", entry), std::string(kReview)});
+    edits.push_back(InsertInSection{std::string(heading), fmt::format("- {}\n", entry),
+                                    std::string(kReviewSection)});
 }
 
 std::string summary_of(const LookBack& back) {

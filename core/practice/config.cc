@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/notes/filter.h"
+#include "core/rule.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/number.h"

@@ -7,7 +7,7 @@
 #include <map>
 #include <string>
 
-#include "core/rule.h"
+#include "core/rule_id.h"
 #include "core/time/business_days.h"
 #include "core/time/duration.h"
 
@@ -67,11 +67,9 @@ struct Policy {
   Duration role_freshness{90, Duration::Unit::kDay};
 
   std::map<Rule, Severity> severities;  // where the config differs from the rule table
-
-  Severity severity(Rule rule) const {
-    const auto found = severities.find(rule);
-    return found == severities.end() ? rule_info(rule).severity : found->second;
-  }
 };
+
+// The severity of `rule`: the setting, else that of the rule table.
+Severity severity_of(Rule rule, const Policy& policy);
 
 }  // namespace confab::core

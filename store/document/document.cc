@@ -3,22 +3,10 @@
 
 #include <utility>
 
-#include "store/document/edits/proof.h"
 #include "store/document/text/plain_text.h"
 #include "store/document/yaml/front_matter.h"
-#include "store/document/yaml/print_value.h"
 
 namespace confab::store {
-namespace {
-
-core::Result<Document> edited_once(Document before, const core::Edit& edit) {
-  TRY_ASSIGN(const auto splice,
-             std::visit([&](const auto& one) { return splice_of(before, one); }, edit));
-  if (splice.changes_nothing()) return before;
-  return spliced(before, splice, edit);
-}
-
-}  // namespace
 
 core::Result<Document> parse_document(std::string bytes, Shape shape) {
   TRY(check_plain_text(bytes));
@@ -30,24 +18,6 @@ core::Result<Document> parse_document(std::string bytes, Shape shape) {
     return Document{std::move(bytes), shape, frame, core::Value::map({})};
   TRY_ASSIGN(auto fields, parse_front_matter(bytes, frame));
   return Document{std::move(bytes), shape, frame, std::move(fields)};
-}
-
-core::Result<Document> edited(Document document, const std::vector<core::Edit>& edits) {
-  for (const auto& edit : edits) {
-    TRY_ASSIGN(document, edited_once(std::move(document), edit));
-  }
-  return document;
-}
-
-core::Result<std::string> new_note(const core::Value& fields, std::string_view body) {
-  std::string note = "---\n";
-  for (const auto& member : fields.members) note += print_member(member.key, member.value);
-  note += "---\n";
-  note += body;
-  TRY_ASSIGN(const auto document, parse_document(note));
-  if (!is_read_as(document, fields))
-    return core::fail(core::ErrorKind::kRefused, "the new note would not read back as written");
-  return note;
 }
 
 }  // namespace confab::store

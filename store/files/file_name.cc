@@ -4,7 +4,6 @@
 #include <string>
 
 #include "core/text/fold.h"
-#include "store/history/undo_step.h"
 
 namespace confab::store {
 namespace {

@@ -18,6 +18,9 @@ enum class LeftOut {
   kUnreadableFolder,  // its notes are missing from the answer
 };
 
+// How the names of confab's own temporary files begin.
+constexpr std::string_view kTempPrefix = ".confab-tmp-";
+
 bool has_note_name(std::string_view name);
 
 // Nothing for the name of an ordinary file, note or not.

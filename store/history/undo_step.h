@@ -22,6 +22,7 @@
 #include <vector>
 
 #include "core/time/date.h"
+#include "store/files/file_name.h"
 #include "store/files/fingerprint.h"
 
 namespace confab::store {
@@ -73,7 +74,6 @@ std::string kept_name(unsigned number, std::size_t index);
 std::string kept_path(unsigned number, std::size_t index);
 
 // The temp beside step.files[index].path.
-constexpr std::string_view kTempPrefix = ".confab-tmp-";
 std::string temp_name(const UndoStep& step, std::size_t index);
 
 }  // namespace confab::store

@@ -7,7 +7,9 @@
 #include <fstream>
 #include <iterator>
 
+#include "core/rule.h"
 #include "store/document/document.h"
+#include "store/document/edits/edit.h"
 #include "store/files/read_file.h"
 
 namespace confab::store {

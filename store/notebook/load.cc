@@ -6,6 +6,7 @@
 #include <atomic>
 
 #include "core/notes/schema.h"
+#include "core/rule.h"
 #include "core/text/fold.h"
 #include "store/document/markdown/body.h"
 #include "store/files/read_file.h"

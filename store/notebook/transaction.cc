@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "store/document/document.h"
+#include "store/document/edits/edit.h"
 #include "store/notebook/config_file.h"
 
 namespace confab::store {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/rule.h"
+
 namespace confab::core {
 
 Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now) {
@@ -20,7 +22,7 @@ Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now
   check_pitch(in);
   check_placeholder_left(in);
   std::erase_if(findings, [&](const Diagnostic& each) {
-    return policy.severity(each.rule) == Severity::kOff;
+    return severity_of(each.rule, policy) == Severity::kOff;
   });
   std::ranges::stable_sort(findings, {}, [](const Diagnostic& each) {
     return std::tuple(each.location.path, each.location.line, each.location.column);

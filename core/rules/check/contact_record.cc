@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/notes/schema.h"
+#include "core/rule.h"
 #include "core/rules/check/check.h"
 
 namespace confab::core {

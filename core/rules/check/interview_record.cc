@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/rule.h"
 #include "core/rules/check/check.h"
 #include "core/text/joined.h"
 

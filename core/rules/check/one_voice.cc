@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "core/rule.h"
 #include "core/rules/check/check.h"
 #include "core/text/fold.h"
 

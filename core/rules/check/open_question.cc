@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "core/rule.h"
 #include "core/rules/check/check.h"
 
 namespace confab::core {

@@ -8,6 +8,7 @@
 #include <span>
 
 #include "core/practice/standing.h"
+#include "core/rule.h"
 #include "core/rules/check/check.h"
 
 namespace confab::core {

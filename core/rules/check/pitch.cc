@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/practice/pitch_time.h"
+#include "core/rule.h"
 #include "core/rules/check/check.h"
 #include "core/text/joined.h"
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/notes/schema.h"
+#include "core/rule.h"
 #include "core/rules/check/check.h"
 #include "core/text/placeholder.h"
 

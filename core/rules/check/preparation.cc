@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/rule.h"
 #include "core/rules/check/check.h"
 
 namespace confab::core {

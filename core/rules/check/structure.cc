@@ -7,6 +7,7 @@
 
 #include "core/notes/identity.h"
 #include "core/notes/schema.h"
+#include "core/rule.h"
 #include "core/rules/check/check.h"
 #include "core/text/fold.h"
 #include "core/text/spelling.h"

@@ -2,6 +2,7 @@
 // answer-reply: they wrote last, or the talk you had agreed fell through; the next word is yours.
 #include <fmt/format.h>
 
+#include "core/rule.h"
 #include "core/rules/due/due.h"
 
 namespace confab::core {

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/practice/standing.h"
+#include "core/rule.h"
 #include "core/rules/due/due.h"
 
 namespace confab::core {

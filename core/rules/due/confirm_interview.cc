@@ -2,6 +2,7 @@
 // confirm-interview: a talk agreed long ago is forgotten by somebody; ask again shortly before.
 #include <fmt/format.h>
 
+#include "core/rule.h"
 #include "core/rules/due/due.h"
 #include "core/text/shell_word.h"
 

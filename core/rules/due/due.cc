@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "core/practice/channel.h"
+#include "core/rule.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
@@ -41,7 +42,7 @@ DueItems all_items(const Moment& moment) {
   add(items, second_opinion(moment));
   add(items, try_someone_else(moment));
   std::erase_if(items, [&](const DueItem& item) {
-    return moment.policy.severity(item.rule) == Severity::kOff;
+    return severity_of(item.rule, moment.policy) == Severity::kOff;
   });
   std::ranges::stable_sort(items, {}, &DueItem::due);
   return items;

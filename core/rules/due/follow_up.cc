@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/practice/channel.h"
+#include "core/rule.h"
 #include "core/rules/due/due.h"
 #include "core/text/shell_word.h"
 

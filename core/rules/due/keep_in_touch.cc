@@ -2,6 +2,7 @@
 // keep-in-touch: all is settled with somebody whom you do not want to lose; write now and then.
 #include <fmt/format.h>
 
+#include "core/rule.h"
 #include "core/rules/due/due.h"
 
 namespace confab::core {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/practice/preparation.h"
+#include "core/rule.h"
 #include "core/rules/due/due.h"
 #include "core/text/joined.h"
 #include "core/text/shell_word.h"

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/practice/channel.h"
+#include "core/rule.h"
 #include "core/rules/due/due.h"
 #include "core/text/shell_word.h"
 

@@ -2,6 +2,7 @@
 // record-interview: a planned interview is over, and nothing says what became of it.
 #include <fmt/format.h>
 
+#include "core/rule.h"
 #include "core/rules/due/due.h"
 #include "core/text/shell_word.h"
 

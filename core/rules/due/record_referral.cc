@@ -2,6 +2,7 @@
 // record-referral: they named somebody who has no note yet.
 #include <fmt/format.h>
 
+#include "core/rule.h"
 #include "core/rules/due/due.h"
 #include "core/text/one_line.h"
 #include "core/text/shell_word.h"

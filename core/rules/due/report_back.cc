@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/rule.h"
 #include "core/rules/due/due.h"
 #include "core/text/joined.h"
 

@@ -2,6 +2,7 @@
 // review: an interview was held; look back on it the same day, before it fades.
 #include <fmt/format.h>
 
+#include "core/rule.h"
 #include "core/rules/due/due.h"
 #include "core/text/shell_word.h"
 

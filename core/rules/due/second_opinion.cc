@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "core/practice/standing.h"
+#include "core/rule.h"
 #include "core/rules/due/due.h"
 #include "core/text/shell_word.h"
 

@@ -2,6 +2,7 @@
 // thank: an interview was held; thanks are owed within 24 hours of its end, and never drop off.
 #include <fmt/format.h>
 
+#include "core/rule.h"
 #include "core/rules/due/due.h"
 #include "core/text/shell_word.h"
 

@@ -9,6 +9,8 @@
 #include <memory>
 #include <mutex>
 
+#include "core/rule.h"
+
 namespace confab::store {
 namespace {
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/rule.h"
+
 namespace confab::store {
 namespace {
 

@@ -8,6 +8,7 @@
 #include <cstring>
 #include <optional>
 
+#include "core/rule.h"
 #include "store/document/text/frame.h"
 
 namespace confab::store {

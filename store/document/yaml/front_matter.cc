@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/document/yaml/front_matter.h"
 
+#include "core/rule.h"
+
 namespace confab::store {
 
 bool is_null_word(std::string_view plain) {

@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/rule.h"
 #include "store/document/text/plain_text.h"
 #include "store/document/yaml/byte_account.h"
 #include "store/document/yaml/front_matter.h"

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "store/document/document.h"
+#include "store/document/edits/edit.h"
 #include "store/document/markdown/outline.h"
 #include "tests/proofs/fuzz/input.h"
 #include "tests/proofs/fuzz/note_text.h"

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "store/document/document.h"
+#include "store/document/edits/edit.h"
 #include "store/document/yaml/front_matter.h"
 #include "store/document/yaml/print_value.h"
 #include "tests/proofs/fuzz/input.h"

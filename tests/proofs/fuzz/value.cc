@@ -5,6 +5,7 @@
 
 #include "core/text/fold.h"
 #include "store/document/document.h"
+#include "store/document/edits/edit.h"
 #include "store/document/text/plain_text.h"
 #include "store/document/yaml/print_value.h"
 #include "tests/proofs/fuzz/input.h"

@@ -8,6 +8,7 @@
 
 #include "core/plans/plan.h"
 #include "store/document/document.h"
+#include "store/document/edits/edit.h"
 
 namespace confab::proof {
 

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/rule.h"
 #include "tests/unit/core/notebook_builder.h"
 
 namespace confab::core {

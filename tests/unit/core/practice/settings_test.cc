@@ -15,6 +15,7 @@
 #include "core/practice/config.h"
 #include "core/practice/pitch_time.h"
 #include "core/practice/standing.h"
+#include "core/rule.h"
 #include "core/rules/check/check.h"
 #include "core/rules/due/due.h"
 #include "store/notebook/config_file.h"

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "sample_front_matter.h"
+#include "store/document/edits/edit.h"
 #include "store/document/edits/proof.h"
 #include "store/document/yaml/front_matter.h"
 #include "store/document/yaml/print_value.h"

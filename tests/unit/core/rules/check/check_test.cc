@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/rule.h"
 #include "tests/unit/core/notebook_builder.h"
 
 namespace confab::core {

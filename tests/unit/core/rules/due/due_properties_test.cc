@@ -15,6 +15,7 @@
 #include "core/practice/reason.h"
 #include "core/practice/standing.h"
 #include "core/practice/timeline.h"
+#include "core/rule.h"
 #include "core/rules/check/check.h"
 #include "core/rules/due/due.h"
 #include "tests/unit/core/notebook_builder.h"

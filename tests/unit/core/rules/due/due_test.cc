@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "core/rule.h"
 #include "tests/unit/core/notebook_builder.h"
 
 namespace confab::core {

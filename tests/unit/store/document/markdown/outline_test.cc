@@ -5,6 +5,7 @@
 
 #include <chrono>
 
+#include "store/document/edits/edit.h"
 #include "store/document/markdown/body.h"
 
 namespace confab::store {

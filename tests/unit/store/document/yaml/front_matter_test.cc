@@ -3,7 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include "core/rule.h"
 #include "store/document/document.h"
+#include "store/document/edits/edit.h"
 #include "tests/unit/store/document/same_spans.h"
 #include "tests/unit/store/document/sample_front_matter.h"
 
