@@ -32,7 +32,7 @@ Output::Colour colour_for(const Environment& environment, const std::string& cho
 
 core::Status run_command(const CommandLine& line, Context& context) {
   TRY(context.prepare());
-  if (line.command->is_paged) page_answer(line.arguments, context);
+  if (line.command->paging == Paging::kLongAnswers) page_answer(line.arguments, context);
   for (const auto& problem : context.config_problems()) {
     if (line.command->name != "check") context.out().warning(problem);
   }

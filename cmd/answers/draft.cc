@@ -106,19 +106,17 @@ void print_draft(const core::Draft& draft, Output& out) {
 }  // namespace
 
 std::vector<Option> with_draft_options(std::vector<Option> options) {
-  options.push_back({"--draft", Arity::kFlag, "", "print a message to send, and record nothing"});
-  options.push_back({"--open", Arity::kFlag, "", "hand the draft to your mail program instead"});
+  options.push_back({.name = "--draft",
+                     .arity = Arity::kFlag,
+                     .help = "print a message to send, and record nothing"});
+  options.push_back({.name = "--open",
+                     .arity = Arity::kFlag,
+                     .help = "open the draft in your mail program instead"});
   return options;
 }
 
 bool is_drafting(const Arguments& arguments) {
   return arguments.has("draft") || arguments.has("open");
-}
-
-core::Status check_way(const Command& command, const Arguments& arguments) {
-  if (arguments.has("by")) return core::ok();
-  return core::fail(core::ErrorKind::kUsage, fmt::format("{} needs --by", command.name),
-                    fmt::format("for example: {}", command.examples.front().line));
 }
 
 core::Status check_draft_flags(const Arguments& arguments,

@@ -18,9 +18,6 @@ std::vector<Option> with_draft_options(std::vector<Option> options);
 
 bool is_drafting(const Arguments& arguments);
 
-// Is --by there, without which only a draft can do? Error: kUsage.
-core::Status check_way(const Command& command, const Arguments& arguments);
-
 // Error: kUsage, a flag is there that only a record takes, or --open with a way other than e-mail.
 core::Status check_draft_flags(const Arguments& arguments,
                                const std::vector<std::string_view>& record_flags);

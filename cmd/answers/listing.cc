@@ -140,13 +140,16 @@ bool passes_all(const std::vector<core::Filter>& filters, const Listed& each) {
 }
 
 Option filter_option() {
-  return {"FILTER", Arity::kMany, "",
-          "KEY=VALUE, KEY!=VALUE, KEY>VALUE, KEY<VALUE, KEY or !KEY; any key of the front matter, "
-          "and state, last, stem, path; or @NAME, the view that the config calls so"};
+  return {.name = "FILTER",
+          .arity = Arity::kMany,
+          .help =
+              "KEY=VALUE, KEY!=VALUE, KEY>VALUE, KEY<VALUE, KEY or !KEY, where KEY is any key "
+              "of the front matter or state, last, stem or path; or @NAME, a view from the "
+              "config"};
 }
 
 Option kind_option(std::string help) {
-  return {"--kind", Arity::kOne, "KIND", std::move(help), false, kKinds};
+  return {.name = "--kind", .value = "KIND", .help = std::move(help), .choices = kKinds};
 }
 
 core::Result<std::string> typed_kind(const Arguments& arguments) {

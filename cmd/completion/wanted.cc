@@ -45,6 +45,7 @@ class Reader {
   void take_command(const std::string& word) {
     command_ = find_command(word);
     is_lost_ = !command_;
+    if (command_) given_.add_options_of(*command_);
   }
 
   void take_option(const std::string& word) {

@@ -5,6 +5,7 @@
 
 #include "cmd/input/json_fields.h"
 #include "cmd/input/typed_value.h"
+#include "cmd/line/command_line.h"
 #include "cmd/programs/editor.h"
 #include "cmd/resources/templates.h"
 #include "core/notes/schema.h"
@@ -44,7 +45,7 @@ core::Result<Value> typed_fields(std::string_view type, const Arguments& argumen
   return fields;
 }
 
-// What stands for the value in the help.
+// The placeholder for the value in the help.
 std::string value_name(const Field& field) {
   switch (field.type) {
     case FieldType::kEmail:
@@ -66,7 +67,19 @@ std::string value_name(const Field& field) {
   }
 }
 
-// The fields of the one note that flags tell of, or of all that are handed in.
+Option option_for(const Field& field) {
+  Option option = {.name = fmt::format("--{}", field.key),
+                   .help = std::string(field.help),
+                   .choices = core::choices_of(field)};
+  if (field.type == FieldType::kFlag)
+    option.arity = Arity::kFlag;
+  else
+    option.value = value_name(field);
+  if (field.is_list) option.arity = Arity::kMany;
+  return option;
+}
+
+// The fields of the one note described by flags, or of every note in the JSON.
 core::Result<std::vector<Value>> all_fields(std::string_view type, const std::string& json,
                                             const Arguments& arguments,
                                             const core::Notebook& notebook) {
@@ -75,17 +88,15 @@ core::Result<std::vector<Value>> all_fields(std::string_view type, const std::st
   return std::vector{std::move(fields)};
 }
 
-core::Status check_way(const Command& command, const Arguments& arguments) {
-  if (!arguments.has("from-json")) {
-    if (arguments.has("NAME")) return core::ok();
-    return core::fail(core::ErrorKind::kUsage, fmt::format("{} needs NAME", command.name),
-                      fmt::format("for example: {}", command.examples.front().line));
-  }
+// NAME with flags, or --from-json alone.
+core::Status check_source(const Command& command, const Arguments& arguments) {
+  if (!arguments.has("from-json"))
+    return arguments.has("NAME") ? core::ok() : core::Status(missing(command, "NAME"));
   for (const auto& option : command.options) {
     if (option.name == "--from-json" || !arguments.has(option.key())) continue;
     return core::fail(core::ErrorKind::kUsage,
-                      fmt::format("--from-json tells everything, so {} has no place", option.name),
-                      "write it into the objects");
+                      fmt::format("--from-json and {} exclude each other", option.name),
+                      "put the value into the objects");
   }
   return core::ok();
 }
@@ -109,28 +120,25 @@ core::Result<Value> typed_value(const Field& field, const std::vector<std::strin
 }
 
 std::vector<Option> field_options(std::string_view type) {
-  std::vector<Option> options = {{"NAME", Arity::kOne, "", "the name as they write it"}};
+  std::vector<Option> options = {{.name = "NAME", .help = "the name as they write it"}};
   for (const auto& field : core::fields_of(type)) {
-    if (!field.is_entered) continue;
-    const auto arity = field.type == FieldType::kFlag ? Arity::kFlag
-                       : field.is_list                ? Arity::kMany
-                                                      : Arity::kOne;
-    options.push_back({fmt::format("--{}", field.key), arity,
-                       arity == Arity::kFlag ? "" : value_name(field), std::string(field.help),
-                       false, core::choices_of(field)});
+    if (field.is_entered) options.push_back(option_for(field));
   }
-  options.push_back(
-      {"--note", Arity::kOne, "TEXT", "text for the section Notes; '-' reads standard input"});
-  options.push_back({"--edit", Arity::kFlag, "", "open the new note in your editor"});
-  options.push_back(
-      {"--from-json", Arity::kOne, "FILE",
-       "add all that are objects in FILE, or in standard input for '-', with the keys "
-       "of the front matter"});
+  options.insert(
+      options.end(),
+      {{.name = "--note",
+        .value = "TEXT",
+        .help = "text for the Notes section; '-' reads standard input"},
+       {.name = "--edit", .arity = Arity::kFlag, .help = "open the new note in your editor"},
+       {.name = "--from-json",
+        .value = "FILE",
+        .help = "add every object in FILE, with the keys of the front matter; '-' reads "
+                "standard input"}});
   return options;
 }
 
 core::Status run_add(std::string_view type, const Arguments& arguments, Context& context) {
-  TRY(check_way(*find_command(fmt::format("add-{}", type)), arguments));
+  TRY(check_source(*find_command(fmt::format("add-{}", type)), arguments));
   if (arguments.has("edit")) TRY(check_editor(context));
   TRY_ASSIGN(const auto text, context.text_or_stdin(arguments.text("note").value_or("")));
   TRY_ASSIGN(const auto json, typed_json(arguments, context));

@@ -32,7 +32,9 @@ core::Result<std::vector<std::string>> in_words(const core::Plan& plan, Context&
 
 }  // namespace
 
-Option yes_option() { return {"-y,--yes", Arity::kFlag, "", "do it without being asked"}; }
+Option yes_option() {
+  return {.name = "-y,--yes", .arity = Arity::kFlag, .help = "do not ask for confirmation"};
+}
 
 core::Result<core::FollowedPlan> agreed_plan(const Planner& plan, const std::string& question,
                                              const Arguments& arguments, Context& context) {

@@ -131,21 +131,37 @@ void ask_promises(core::Outcomes& outcomes, Context& context) {
 }  // namespace
 
 std::vector<Option> answer_options() {
-  return {{"--answer", Arity::kMany, "QUESTION=TEXT",
-           "what they said to a question; a piece of it is enough, and a new one is added. "
-           "'partly …' and 'declined' are answers too"},
-          {"--asked", Arity::kMany, "QUESTION", "asked, with nothing to write down"}};
+  return {
+      {.name = "--answer",
+       .arity = Arity::kMany,
+       .value = "QUESTION=TEXT",
+       .help = "the answer to a question; part of the question is enough, and a new question is "
+               "added. 'partly …' and 'declined' are answers too"},
+      {.name = "--asked",
+       .arity = Arity::kMany,
+       .value = "QUESTION",
+       .help = "a question you asked, with no answer to write down"}};
 }
 
 std::vector<Option> outcome_options() {
   auto options = answer_options();
   options.insert(
       options.end(),
-      {{"--note", Arity::kOne, "TEXT", "text for the section Notes; '-' reads standard input"},
-       {"--referral", Arity::kMany, "NAME", "somebody they named; becomes a contact"},
-       {"--no-referrals", Arity::kFlag, "", "you asked whom to talk to, and they named nobody"},
-       {"--promise", Arity::kMany, "TEXT", "'me: … (DATE)' or 'them: … (DATE)'"},
-       {"--resume-given", Arity::kFlag, "", "they asked for the résumé"}});
+      {{.name = "--note",
+        .value = "TEXT",
+        .help = "text for the Notes section; '-' reads standard input"},
+       {.name = "--referral",
+        .arity = Arity::kMany,
+        .value = "NAME",
+        .help = "someone they suggested; becomes a contact"},
+       {.name = "--no-referrals",
+        .arity = Arity::kFlag,
+        .help = "you asked who else to talk to, and they suggested nobody"},
+       {.name = "--promise",
+        .arity = Arity::kMany,
+        .value = "TEXT",
+        .help = "'me: … (DATE)' or 'them: … (DATE)'"},
+       {.name = "--resume-given", .arity = Arity::kFlag, .help = "they asked for your résumé"}});
   return options;
 }
 

@@ -1,69 +1,44 @@
 // SPDX-License-Identifier: MIT
-// command.h: what a subcommand says of itself. Parsing, help, did-you-mean, completion and the
-// manual are all made from these declarations; nothing runs while the command line is being read.
+// command.h: the declaration of a subcommand. Parsing, help, did-you-mean, completion and the
+// manual all come from it; nothing runs while the command line is being read.
 #pragma once
 
-#include <map>
-#include <optional>
-#include <string>
+#include <span>
 #include <string_view>
 #include <vector>
 
+#include "cmd/line/arguments.h"
+#include "cmd/line/option.h"
 #include "core/error.h"
 
 namespace confab::cmd {
 
 class Context;
 
-// kOptional: a flag that may have a value, written with `=`.
-enum class Arity { kFlag, kOptional, kOne, kMany };
-
-struct Option {
-  std::string name;  // "--by" or "-n,--dry-run"; a positional has no dash: "WHO"
-  Arity arity = Arity::kOne;
-  std::string value = {};  // what stands for the value in the help: "CHANNEL"
-  std::string help = {};
-  bool is_required = false;
-  std::vector<std::string> choices = {};  // all that the value may be, where that is a few words
-
-  bool is_positional() const { return !name.starts_with('-'); }
-  // The word in capitals for its value, whose meaning value_word.h knows; empty for a flag.
-  const std::string& value_word() const { return is_positional() ? name : value; }
-  bool is_called(std::string_view word) const;  // "-n" and "--dry-run" are
-  std::string key() const;                      // "by", "dry-run", "WHO"
-  std::string explanation() const;              // its help, with the choices
-};
-
-// What was typed, by Option::key.
-class Arguments {
- public:
-  void set(const std::string& key, std::vector<std::string> values) {
-    values_[key] = std::move(values);
-  }
-
-  bool has(const std::string& key) const { return values_.contains(key); }
-  std::optional<std::string> text(const std::string& key) const;
-  std::vector<std::string> texts(const std::string& key) const;
-  // REQUIRES: the option is required.
-  std::string required(const std::string& key) const { return values_.at(key).at(0); }
-
- private:
-  std::map<std::string, std::vector<std::string>> values_;
-};
-
 struct Example {
   std::string_view line;
-  std::string_view meaning;
+  std::string_view meaning = {};
 };
 
+enum class Paging { kNever, kLongAnswers };
+
 struct Command {
-  std::string_view name;
-  std::string_view summary;
-  std::vector<Option> options;
-  std::vector<Example> examples;
-  core::Status (*run)(const Arguments& arguments, Context& context);
-  bool is_paged = false;  // on a terminal a long answer goes to the pager
+  std::string_view name = {};
+  std::string_view summary = {};  // imperative, without a period
+  std::vector<Option> options = {};
+  std::vector<Example> examples = {};
+  core::Status (*run)(const Arguments& arguments, Context& context) = nullptr;
+  Paging paging = Paging::kNever;  // on a terminal
 };
+
+// A row of commands.txt. A command is declared only when someone asks for it, so that starting one
+// command does not cost the declarations of all.
+struct CommandRow {
+  std::string_view group;
+  std::string_view name;
+  const Command& (*declared)();
+};
+std::span<const CommandRow> command_rows();
 
 // All subcommands, in the order of the help.
 const std::vector<const Command*>& commands();

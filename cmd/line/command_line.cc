@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The only file that includes CLI11.
 #include "cmd/line/command_line.h"
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
-#include <list>
 
+#include "cmd/line/parse_arguments.h"
 #include "core/text/spelling.h"
 
 namespace confab::cmd {
@@ -33,107 +31,24 @@ std::size_t find_command_word(const std::vector<std::string>& words) {
 
 tl::unexpected<core::Error> unknown_command(const std::string& word,
                                             std::vector<std::string> names) {
-  for (const auto* command : commands()) names.emplace_back(command->name);
+  for (const auto& row : command_rows()) names.emplace_back(row.name);
   return core::fail(core::ErrorKind::kUsage, fmt::format("there is no command '{}'", word),
-                    core::did_you_mean(word, names, "'confab help' lists them"));
-}
-
-tl::unexpected<core::Error> unknown_word(const Command& command, const std::string& word) {
-  if (!word.starts_with('-')) {
-    const bool has_words = std::ranges::any_of(command.options, &Option::is_positional);
-    return core::fail(core::ErrorKind::kUsage,
-                      fmt::format("'{}' is one word too many for {}", word, command.name),
-                      has_words ? "put text of several words in quotes" : "it takes options only");
-  }
-  const auto typed = word.substr(0, word.find('='));
-  std::vector<std::string> names;
-  for (const auto* options : {&command.options, &global_options()}) {
-    for (const auto& option : *options) {
-      if (option.is_called(typed))
-        return core::fail(core::ErrorKind::kUsage, fmt::format("'{}' stands behind '--'", typed),
-                          "no option is looked for there; put it in front");
-      names.push_back(option.name.substr(option.name.rfind(',') + 1));
-    }
-  }
-  return core::fail(
-      core::ErrorKind::kUsage, fmt::format("{} has no option '{}'", command.name, typed),
-      core::did_you_mean(typed, names, fmt::format("'confab {} --help' lists them", command.name)));
-}
-
-// CLI11 writes into variables, so each option needs one that stays where it is.
-struct Binding {
-  const Option* option;
-  bool is_given = false;
-  std::string optional = {};  // "true" where the option stands without a value
-  std::vector<std::string> values = {};
-};
-
-void bind(CLI::App& app, Binding& binding) {
-  const auto& option = *binding.option;
-  if (option.arity == Arity::kFlag) {
-    app.add_flag(option.name, binding.is_given);
-    return;
-  }
-  if (option.arity == Arity::kOptional) {
-    app.add_flag(option.name, binding.optional)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
-    return;
-  }
-  auto* bound = app.add_option(option.name, binding.values);
-  bound->allow_extra_args(option.is_positional() && option.arity == Arity::kMany);
-  if (option.arity == Arity::kMany)
-    bound->take_all();
-  else
-    bound->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+                    core::did_you_mean(word, names, "'confab help' lists all commands"));
 }
 
 core::Status check_required(const Command& command, const Arguments& arguments) {
   for (const auto& option : command.options) {
-    if (!option.is_required || arguments.has(option.key())) continue;
-    return core::fail(
-        core::ErrorKind::kUsage, fmt::format("{} needs {}", command.name, option.name),
-        command.examples.empty() ? ""
-                                 : fmt::format("for example: {}", command.examples.front().line));
+    if (option.is_required && !arguments.has(option.key())) return missing(command, option.name);
   }
   return core::ok();
 }
 
-core::Result<Arguments> parse_arguments(const Command& command, std::vector<std::string> words) {
-  CLI::App app;
-  app.set_help_flag();
-  app.allow_extras();
-  std::list<Binding> bindings;
-  for (const auto* options : {&command.options, &global_options()}) {
-    for (const auto& option : *options) bind(app, bindings.emplace_back(Binding{&option}));
-  }
-  std::ranges::reverse(words);
-  try {
-    app.parse(std::move(words));
-  } catch (const CLI::ArgumentMismatch& error) {
-    const auto option =
-        std::string(error.what()).substr(0, std::string_view(error.what()).find(':'));
-    return core::fail(core::ErrorKind::kUsage, fmt::format("{} needs a value", option),
-                      fmt::format("'confab {} --help' explains it", command.name));
-  } catch (const CLI::ParseError& error) {
-    return core::fail(core::ErrorKind::kUsage, fmt::format("{}: {}", command.name, error.what()),
-                      fmt::format("'confab {} --help' explains it", command.name));
-  }
-  for (const auto& extra : app.remaining()) {
-    if (extra != "--") return unknown_word(command, extra);
-  }
-  Arguments arguments;
-  for (auto& binding : bindings) {
-    if (binding.optional == "true")
-      binding.is_given = true;
-    else if (!binding.optional.empty())
-      binding.values = {binding.optional};
-    if (binding.is_given || !binding.values.empty())
-      arguments.set(binding.option->key(), std::move(binding.values));
-  }
-  return arguments;
-}
-
 }  // namespace
+
+tl::unexpected<core::Error> missing(const Command& command, std::string_view option) {
+  return core::fail(core::ErrorKind::kUsage, fmt::format("{} needs {}", command.name, option),
+                    fmt::format("for example: {}", command.examples.front().line));
+}
 
 core::Result<CommandLine> parse_command_line(const std::vector<std::string>& words,
                                              const std::vector<std::string>& aliases) {
@@ -158,7 +73,7 @@ std::optional<OwnWord> find_own_word(const std::vector<std::string>& words) {
 }
 
 core::Result<Arguments> parse_global_options(const std::vector<std::string>& words) {
-  static const Command none = {"confab", "", {}, {}, nullptr};
+  static const Command none = {.name = "confab"};
   return parse_arguments(none, words);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// command_line.h: argv becomes a command and its arguments. Only the options of the command that
-// was named are built. Nothing runs here.
+// command_line.h: argv becomes a command and its arguments. Only the options of the named command
+// are built. Nothing runs here.
 #pragma once
 
 #include <optional>
@@ -13,22 +13,25 @@ namespace confab::cmd {
 
 struct CommandLine {
   const Command* command = nullptr;  // of bare `confab`: status
-  Arguments arguments;               // the global ones included
+  Arguments arguments;               // including the global ones
   bool is_named = false;             // false for bare `confab`
   bool is_help = false;
   bool is_version = false;
 };
 
-// `words` is argv without the program's name. Error: kUsage, with a did-you-mean where there is
-// one; `aliases` may be meant as well.
+// `words` is argv without the program's name. Error: kUsage, with a did-you-mean if there is one;
+// it may suggest one of `aliases` too.
 core::Result<CommandLine> parse_command_line(const std::vector<std::string>& words,
                                              const std::vector<std::string>& aliases = {});
 
-// A word where a command's name is expected, that is none; and what stands around it.
+// Error: kUsage, naming the missing option and showing the command's first example.
+tl::unexpected<core::Error> missing(const Command& command, std::string_view option);
+
+// An unknown word in the place of a command's name, and the words around it.
 struct OwnWord {
   std::string word;
   std::vector<std::string> before;
-  std::vector<std::string> behind;
+  std::vector<std::string> after;
 };
 std::optional<OwnWord> find_own_word(const std::vector<std::string>& words);
 

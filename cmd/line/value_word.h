@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// value_word.h: the words in capitals that stand for values in the help. Each means the same
-// wherever it stands; the manual says what, and completion offers what it names.
+// value_word.h: the placeholders in capitals for values in the help. Each means the same
+// everywhere; the manual explains it, and completion offers matching values.
 #pragma once
 
 #include <span>
@@ -9,7 +9,7 @@
 namespace confab::cmd {
 
 struct ValueWord {
-  // What a shell may offer for it.
+  // Where completion finds its values.
   enum class Source {
     kNothing,
     kContacts,
@@ -34,10 +34,10 @@ struct ValueWord {
   Source source = Source::kNothing;
 };
 
-// In the order of the alphabet.
+// In alphabetical order.
 std::span<const ValueWord> value_words();
 
-// Null where an option lists all its choices instead.
+// Null if the option lists all its choices instead.
 const ValueWord* find_value_word(std::string_view word);
 
 }  // namespace confab::cmd

@@ -39,7 +39,7 @@ void print_command(const Command& command, Output& out) {
     out.line("");
     print_options(command.options, out);
   }
-  out.line("Options of every command: confab --help");
+  out.line("Options for every command: confab --help");
   out.line("");
   out.line("For example:");
   for (const auto& example : command.examples) {
@@ -48,19 +48,26 @@ void print_command(const Command& command, Output& out) {
   }
 }
 
-void print_overview(Output& out) {
-  out.line("confab keeps informational interviews as plain notes and tells what is owed.");
-  out.line("");
+void print_commands(Output& out) {
   std::vector<Row> rows;
-  for (const auto* command : commands())
+  std::string_view group;
+  for (const auto& row : command_rows()) {
+    if (row.group != group) rows.insert(rows.end(), {{}, {{fmt::format("{}:", row.group)}}});
+    group = row.group;
     rows.push_back(
-        {{fmt::format("  {}", command->name), Style::kBold}, {std::string(command->summary)}});
+        {{fmt::format("  {}", row.name), Style::kBold}, {std::string(row.declared().summary)}});
+  }
   out.table(rows, Overflow::kWrap);
+}
+
+void print_overview(Output& out) {
+  out.line("confab keeps informational interviews as plain notes and shows who you owe a reply.");
+  print_commands(out);
   out.line("");
-  out.line("Options of every command:");
+  out.line("Options for every command:");
   print_options(global_options(), out);
   out.line("");
-  out.line("More: confab help TOPIC, where TOPIC is a command, the id of a rule, or one of");
+  out.line("More: confab help TOPIC, where TOPIC is a command, a rule, or one of");
   out.line(fmt::format("  {}", core::joined(kTopics, ", ")));
 }
 
@@ -82,13 +89,14 @@ tl::unexpected<core::Error> unknown_topic(const std::string& topic,
       core::ErrorKind::kUsage, fmt::format("there is no help on '{}'", topic),
       core::did_you_mean(
           topic, topics,
-          "'confab help' lists commands and topics, 'confab check --list' the rules"));
+          "'confab help' lists commands and topics, 'confab check --list' lists rules"));
 }
 
-// A word may be several: `thank` is a command and a rule, `config` a command and a topic.
+// One word may name several things: `thank` is a command and a rule, `config` a command and a
+// topic.
 core::Status run_help(const Arguments& arguments, Context& context) {
   if (context.is_for_programs())
-    return core::fail(core::ErrorKind::kUsage, "the help is for people",
+    return core::fail(core::ErrorKind::kUsage, "help has no form for programs",
                       "leave out --json, --jsonl and --plain");
   auto& out = context.out();
   const auto topic = arguments.text("TOPIC");
@@ -108,7 +116,8 @@ core::Status run_help(const Arguments& arguments, Context& context) {
   if (rule) print_rule(core::rule_info(*rule), out);
   if (is_page) out.block(resource(fmt::format("topics/{}", *topic)));
   if (!command && alias != aliases.end())
-    out.line(fmt::format("'{}' stands for 'confab {}'.", *topic, core::joined(alias->second, " ")));
+    out.line(
+        fmt::format("'{}' is short for 'confab {}'.", *topic, core::joined(alias->second, " ")));
   return core::ok();
 }
 
@@ -136,23 +145,23 @@ std::string sentence(std::string_view summary) {
 
 std::span<const Explained> environment_variables() {
   static constexpr auto kVariables = std::to_array<Explained>({
-      {"CONFAB_NOTEBOOK", "the notebook where no folder above is one"},
-      {"CONFAB_NOW", "like --now"},
-      {"CONFAB_EDITOR", "the editor's command line, before VISUAL and EDITOR"},
-      {"CONFAB_PAGER", "the pager's command line, before PAGER; cat is none"},
-      {"NO_COLOR", "no colour, whatever the terminal"},
+      {"CONFAB_NOTEBOOK", "the notebook, unless the current folder is in one"},
+      {"CONFAB_NOW", "the current time, like --now"},
+      {"CONFAB_EDITOR", "the editor's command line; takes precedence over VISUAL and EDITOR"},
+      {"CONFAB_PAGER", "the pager's command line; takes precedence over PAGER; cat means no pager"},
+      {"NO_COLOR", "if set, never use color"},
   });
   return kVariables;
 }
 
 std::span<const Explained> exit_codes() {
   static constexpr auto kCodes = std::to_array<Explained>({
-      {"0", "done, also when the answer is empty"},
-      {"1", "check or doctor found something; due --exit-code, and something is owed"},
+      {"0", "done, even if the answer is empty"},
+      {"1", "check or doctor found something, or due --exit-code has something to show"},
       {"2", "the command line is wrong, a date cannot be read, or a prompt would be needed"},
-      {"3", "the answer is not whole: a note could not be read, or stdout could not be written"},
+      {"3", "the answer is incomplete: a note could not be read, or stdout could not be written"},
       {"4", "a change was refused; nothing was changed"},
-      {"5", "not exactly one contact is meant, or there is no notebook"},
+      {"5", "WHO does not match exactly one contact, or there is no notebook"},
       {"70", "a bug in confab"},
   });
   return kCodes;
@@ -167,15 +176,14 @@ void print_help(const Command* command, Output& out) {
 
 const Command& help_command() {
   static const Command command = {
-      "help",
-      "explains a command, a rule, or how something is written",
-      {{"TOPIC", Arity::kOne, "",
-        "a command, the id of a rule, or one of the topics of 'confab help'"}},
-      {{"confab help reach", ""},
-       {"confab help dates", "how a date may be written"},
-       {"confab help too-soon", "what a finding of check means and how to mend it"}},
-      run_help,
-      true};
+      .name = "help",
+      .summary = "explain a command, a rule or a topic",
+      .options = {{.name = "TOPIC", .help = "a command, a rule, or a topic from 'confab help'"}},
+      .examples = {{"confab help reach"},
+                   {"confab help dates", "the ways to write a date"},
+                   {"confab help too-soon", "what this finding means and how to fix it"}},
+      .run = run_help,
+      .paging = Paging::kLongAnswers};
   return command;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// help.h: help, made from the declarations of the commands. The manual says the same in more room.
+// help.h: help, printed from the declarations of the commands. The manual has the same text in more
+// room.
 #pragma once
 
 #include <span>
@@ -11,12 +12,12 @@
 
 namespace confab::cmd {
 
-// The help of `command`; of confab as a whole without one.
+// The help of `command`, or of confab as a whole if it is null.
 void print_help(const Command* command, Output& out);
 
 // "confab reach WHO [OPTION…]".
 std::string usage(const Command& command);
-// A summary with a capital and a full stop.
+// The summary with a capital letter and a period.
 std::string sentence(std::string_view summary);
 
 struct Explained {

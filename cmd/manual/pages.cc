@@ -16,7 +16,7 @@ namespace {
 using cmd::Command;
 using cmd::Option;
 
-// Text as it stands, whatever Markdown would make of it.
+// Escapes everything that Markdown would interpret.
 std::string plain(std::string_view text) {
   std::string result;
   for (const char c : text) {
@@ -66,26 +66,35 @@ Page command_page(const Command& command) {
                           plain(cmd::sentence(command.summary)));
   if (!command.options.empty()) page.text += "# OPTIONS\n\n" + options_text(command.options);
   page.text +=
-      "The options of every command, and what the words in capitals stand for, are in "
+      "The options for every command, and the meaning of the words in capitals, are in "
       "confab(1).\n\n";
   page.text += "# EXAMPLES\n\n" + examples_text(command);
   page.text += "# SEE ALSO\n\nconfab(1), confab-notes(5), confab-dates(7)\n";
   return page;
 }
 
+std::string commands_text() {
+  std::string text = "# COMMANDS\n\n";
+  std::string_view group;
+  for (const auto& row : cmd::command_rows()) {
+    if (row.group != group) text += fmt::format("## {}\n\n", plain(row.group));
+    group = row.group;
+    text += explained(fmt::format("**{}**", plain(row.name)), row.declared().summary);
+  }
+  return text;
+}
+
 Page overview_page() {
   std::string text =
       "# SYNOPSIS\n\n**confab** \\[*OPTION*…\\] \\[*COMMAND* \\[*ARGUMENT*…\\]\\]\n\n"
       "# DESCRIPTION\n\n"
-      "confab keeps contacts, messages and conversations as plain Markdown notes, and tells what "
-      "is "
-      "owed, to whom, by when, and why. Without a command it says where things stand.\n\n"
-      "# COMMANDS\n\n";
-  for (const auto* command : cmd::commands())
-    text += explained(fmt::format("**{}**", plain(command->name)), command->summary);
-  text += "Each has a page of its own, as confab-reach(1).\n\n# OPTIONS\n\n";
+      "confab keeps contacts, messages and conversations as plain Markdown notes, and shows who "
+      "you owe a reply, by when, and why. Without a command it shows the status of the "
+      "notebook.\n\n";
+  text += commands_text();
+  text += "Each command has its own page, such as confab-reach(1).\n\n# OPTIONS\n\n";
   text += options_text(cmd::global_options());
-  text += "# VALUES\n\nThe words in capitals mean the same in every command.\n\n";
+  text += "# VALUES\n\nA word in capitals means the same in every command.\n\n";
   for (const auto& [word, meaning, source] : cmd::value_words())
     text += explained(fmt::format("*{}*", plain(word)), meaning);
   text += "# ENVIRONMENT\n\n";
@@ -93,38 +102,37 @@ Page overview_page() {
     text += explained(fmt::format("**{}**", plain(word)), meaning);
   text += "# FILES\n\n";
   text += explained("*~/.config/confab/config.yaml*",
-                    "your own settings; the only place that may name a program");
+                    "your own settings; the only file that may name programs to run");
   text += explained("*.confab/config.yaml*", "the settings of a notebook");
-  text += explained("*.confab/templates/*", "new notes and drafts, yours to edit");
-  text += explained("*.confab/undo/*", "what 'confab undo' brings back");
+  text += explained("*.confab/templates/*", "templates for new notes and drafts, yours to edit");
+  text += explained("*.confab/undo/*", "what 'confab undo' restores");
   text += "# EXIT STATUS\n\n";
   for (const auto& [code, meaning] : cmd::exit_codes()) text += explained(code, meaning);
   text += "# SEE ALSO\n\nconfab-notes(5), confab-config(5), confab-dates(7)\n";
-  return {"confab", 1, "keeps informational interviews as plain notes", text};
+  return {"confab", 1, "keep informational interviews as plain notes", text};
 }
 
 Page config_page() {
   std::string text =
       "# DESCRIPTION\n\n"
-      "Settings stand in *~/.config/confab/config.yaml*, which is yours, and in "
-      "*.confab/config.yaml*, which is the notebook's and counts over it. *confab config list* "
-      "names "
-      "them with their values, *confab config set* changes those of the notebook. A key that is "
-      "written with dots stands in nested maps, as here:\n\n"
+      "Settings are in *~/.config/confab/config.yaml*, which is yours, and in "
+      "*.confab/config.yaml*, which belongs to the notebook and takes precedence. *confab config "
+      "list* shows them with their values, *confab config set* changes those of the notebook. A "
+      "key with dots is a nested map in the file:\n\n"
       "    outreach:\n      follow-up-after: 7bd\n    rules:\n      role-stale: off\n\n"
       "# SETTINGS\n\n";
   for (const auto& setting : core::settings()) {
     auto meaning = fmt::format("{}; {}", setting.sentence,
                                setting.default_value.empty()
-                                   ? "not set unless you do"
-                                   : fmt::format("{} unless you set it", setting.default_value));
+                                   ? "not set by default"
+                                   : fmt::format("default: {}", setting.default_value));
     if (setting.scope == core::Scope::kUserOnly) meaning += "; in your own file only";
     text += explained(fmt::format("**{}**", plain(setting.key)), meaning);
   }
   text += explained("**rules.***RULE*",
-                    "error, warning, info or off: how serious a finding of that rule is");
+                    "the severity of that rule's findings: error, warning, info or off");
   text += "# SEE ALSO\n\nconfab-config(1), confab-check(1)\n";
-  return {"confab-config", 5, "settings of confab", text};
+  return {"confab-config", 5, "confab settings", text};
 }
 
 std::vector<std::string_view> cells_of(std::string_view row) {
@@ -138,8 +146,8 @@ std::vector<std::string_view> cells_of(std::string_view row) {
   return cells;
 }
 
-// A row as a term and what it means, for tables of sentences are too wide for a terminal. A third
-// column needs the words above the columns to be understood.
+// A row as a term and its meaning, because a table of sentences is too wide for a terminal. With a
+// third column, each cell is introduced by its column's heading.
 std::string explained_row(std::string_view row, const std::vector<std::string_view>& header) {
   const auto cells = cells_of(row);
   if (cells.size() == 2) return fmt::format("{}\n\n> {}\n\n", cells[0], cells[1]);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// pages.h: the manual as Markdown: what the commands and settings say of themselves, and the
-// documents that are pages of their own.
+// pages.h: the manual as Markdown: the declarations of the commands and settings, and the documents
+// that become pages of their own.
 #pragma once
 
 #include <string>

@@ -56,10 +56,9 @@ int main(int argc, char** argv) {
   }
   const std::string docs = argv[1];
   auto pages = confab::manual::declared_pages();
-  pages.push_back(document_page("confab-notes", 5,
-                                "the notes of confab, and what may stand in them",
+  pages.push_back(document_page("confab-notes", 5, "the format of confab notes",
                                 confab::manual::read(docs + "/format.md")));
-  pages.push_back(document_page("confab-dates", 7, "dates as confab reads them",
+  pages.push_back(document_page("confab-dates", 7, "the ways to write a date in confab",
                                 confab::manual::read(docs + "/dates.md")));
   for (const auto& page : pages) {
     if (confab::manual::write(page, argv[2])) continue;

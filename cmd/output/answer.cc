@@ -65,7 +65,8 @@ core::Result<Form> parse_form(const Arguments& arguments) {
   if (!arguments.has("z")) return form;
   form.end = '\0';
   const bool has_records = form.kind == Form::Kind::kJsonLines || form.kind == Form::Kind::kPlain;
-  if (has_records || arguments.has("files-from")) return form;
+  const bool reads_records = arguments.is_declared("files-from") && arguments.has("files-from");
+  if (has_records || reads_records) return form;
   return core::fail(core::ErrorKind::kUsage, "-z has no records to end",
                     "it goes with --plain or --jsonl");
 }

@@ -40,7 +40,7 @@ core::Status become(const std::string& program, const OwnWord& typed, const Argu
   if (root) variables["CONFAB_NOTEBOOK"] = *root;
   if (const auto now = arguments.text("now")) variables["CONFAB_NOW"] = *now;
   std::vector<std::string> words = {program}, settings;
-  words.insert(words.end(), typed.behind.begin(), typed.behind.end());
+  words.insert(words.end(), typed.after.begin(), typed.after.end());
   for (const auto& [name, value] : variables) settings.push_back(fmt::format("{}={}", name, value));
   const bool is_there = !arguments.has("C") || ::chdir(context.absolute("").c_str()) == 0;
   for (const int each : {SIGPIPE, SIGXFSZ})
@@ -70,7 +70,7 @@ core::Result<CommandLine> named_command_line(const Environment& environment) {
   if (const auto alias = aliases.find(typed->word); alias != aliases.end()) {
     auto words = typed->before;
     words.insert(words.end(), alias->second.begin(), alias->second.end());
-    words.insert(words.end(), typed->behind.begin(), typed->behind.end());
+    words.insert(words.end(), typed->after.begin(), typed->after.end());
     return parse_command_line(words);
   }
   const bool is_path = typed->word.find('/') != std::string::npos;

@@ -14,17 +14,16 @@ core::Status run_add_contact(const Arguments& arguments, Context& context) {
 
 const Command& add_contact_command() {
   static const Command command = {
-      "add-contact",
-      "writes a note for a new contact",
-      field_options(core::kContact),
-      {{"confab add-contact 'Grace Hopper' --career compilers --email "
-        "grace@example.org --found-through alumni",
-        ""},
-       {"confab add-contact 'Jean Sammet' --found-through referral "
-        "--referred-by grace-hopper --phone '+1 555 0100'",
-        "somebody a contact sent you to"},
-       {"confab add-contact --from-json people.json", "all of them in one step, or none"}},
-      run_add_contact};
+      .name = "add-contact",
+      .summary = "write a note for a new contact",
+      .options = field_options(core::kContact),
+      .examples = {{"confab add-contact 'Grace Hopper' --career compilers --email "
+                    "grace@example.org --found-through alumni"},
+                   {"confab add-contact 'Jean Sammet' --found-through referral "
+                    "--referred-by grace-hopper --phone '+1 555 0100'",
+                    "someone a contact suggested"},
+                   {"confab add-contact --from-json people.json", "all of them at once, or none"}},
+      .run = run_add_contact};
   return command;
 }
 

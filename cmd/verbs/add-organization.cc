@@ -14,12 +14,13 @@ core::Status run_add_organization(const Arguments& arguments, Context& context) 
 
 const Command& add_organization_command() {
   static const Command command = {
-      "add-organization",
-      "writes a note for an organization",
-      field_options(core::kOrganization),
-      {{"confab add-organization 'Remington Rand' --website https://rand.example --target", ""},
-       {"confab add-organization --from-json -", "objects from standard input"}},
-      run_add_organization};
+      .name = "add-organization",
+      .summary = "write a note for an organization",
+      .options = field_options(core::kOrganization),
+      .examples =
+          {{"confab add-organization 'Remington Rand' --website https://rand.example --target"},
+           {"confab add-organization --from-json -", "JSON objects from standard input"}},
+      .run = run_add_organization};
   return command;
 }
 

@@ -175,35 +175,33 @@ core::Status run_check(const Arguments& arguments, Context& context) {
 
 const Command& check_command() {
   static const Command command = {
-      "check",
-      "finds what is missing, wrong or unclear in the notes",
-      {{"RULE", Arity::kMany, "", "only these rules"},
-       {"--skip", Arity::kMany, "RULE", "not this rule"},
-       {"--strict", Arity::kFlag, "", "fail on warnings too"},
-       {"--fail-on",
-        Arity::kOne,
-        "SEVERITY",
-        "exit with 1 from this severity on, error unless said",
-        false,
-        {"error", "warning", "info"}},
-       {"--files-from", Arity::kOne, "FILE",
-        "only what is found in the files that FILE lists, one a line, or with -z ended by NUL; '-' "
-        "reads standard input"},
-       {"--format",
-        Arity::kOne,
-        "FORM",
-        "as compilers write, unless said, or as annotations of a workflow",
-        false,
-        {"gnu", "github"}},
-       {"--list", Arity::kFlag, "", "name all rules"}},
-      {{"confab check", "silent, and exit code 0, when all is well"},
-       {"confab check --skip role-stale --strict", ""},
-       {"confab check dangling-link bad-date", ""},
-       {"confab check --files-from - -z < staged",
-        "in a commit hook, with what 'git diff --cached --name-only -z' says"},
-       {"confab check --format github", "in a workflow"}},
-      run_check,
-      true};
+      .name = "check",
+      .summary = "find what is missing, wrong or unclear in the notes",
+      .options =
+          {{.name = "RULE", .arity = Arity::kMany, .help = "check only these rules"},
+           {.name = "--skip", .arity = Arity::kMany, .value = "RULE", .help = "skip this rule"},
+           {.name = "--strict", .arity = Arity::kFlag, .help = "fail on warnings too"},
+           {.name = "--fail-on",
+            .value = "SEVERITY",
+            .help = "exit with 1 at this severity or above (default: error)",
+            .choices = {"error", "warning", "info"}},
+           {.name = "--files-from",
+            .value = "FILE",
+            .help = "report only on the files listed in FILE, one per line, or NUL-separated with "
+                    "-z; '-' reads standard input"},
+           {.name = "--format",
+            .value = "FORM",
+            .help = "compiler style (the default) or GitHub annotations",
+            .choices = {"gnu", "github"}},
+           {.name = "--list", .arity = Arity::kFlag, .help = "list all rules"}},
+      .examples = {{"confab check", "prints nothing and exits with 0 if all is well"},
+                   {"confab check --skip role-stale --strict"},
+                   {"confab check dangling-link bad-date"},
+                   {"confab check --files-from - -z < staged",
+                    "in a commit hook, with the output of 'git diff --cached --name-only -z'"},
+                   {"confab check --format github", "in a GitHub workflow"}},
+      .run = run_check,
+      .paging = Paging::kLongAnswers};
   return command;
 }
 

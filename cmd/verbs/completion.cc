@@ -7,13 +7,16 @@
 #include "core/text/spelling.h"
 
 namespace confab::cmd {
+
+const Command& completion_command();
+
 namespace {
 
 core::Status run_completion(const Arguments& arguments, Context& context) {
   const auto shell = arguments.required("SHELL");
   const auto script = resource(fmt::format("completion/confab.{}", shell));
   if (script.empty()) {
-    const auto& known = find_command("completion")->options.front().choices;
+    const auto& known = completion_command().options.front().choices;
     return core::fail(core::ErrorKind::kUsage, fmt::format("there is no script for '{}'", shell),
                       core::did_you_mean(shell, known, "write bash, zsh or fish"));
   }
@@ -25,15 +28,20 @@ core::Status run_completion(const Arguments& arguments, Context& context) {
 
 const Command& completion_command() {
   static const Command command = {
-      "completion",
-      "prints a script that lets a shell complete commands, options, names and dates",
-      {{"SHELL", Arity::kOne, "", "which shell", true, {"bash", "zsh", "fish"}}},
-      {{"confab completion bash > ~/.local/share/bash-completion/completions/confab",
-        "or in ~/.bashrc: source <(confab completion bash)"},
-       {"confab completion zsh > ~/.zsh/_confab",
-        "in a folder of fpath; or in ~/.zshrc, behind compinit: source <(confab completion zsh)"},
-       {"confab completion fish > ~/.config/fish/completions/confab.fish", ""}},
-      run_completion};
+      .name = "completion",
+      .summary = "print a script that completes commands, options, names and dates",
+      .options = {{.name = "SHELL",
+                   .help = "the shell to complete in",
+                   .is_required = true,
+                   .choices = {"bash", "zsh", "fish"}}},
+      .examples =
+          {{"confab completion bash > ~/.local/share/bash-completion/completions/confab",
+            "or in ~/.bashrc: source <(confab completion bash)"},
+           {"confab completion zsh > ~/.zsh/_confab",
+            "in a folder of fpath; or in ~/.zshrc, after compinit: source <(confab completion "
+            "zsh)"},
+           {"confab completion fish > ~/.config/fish/completions/confab.fish"}},
+      .run = run_completion};
   return command;
 }
 

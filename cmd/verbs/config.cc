@@ -126,18 +126,25 @@ core::Status run_config(const Arguments& arguments, Context& context) {
 
 const Command& config_command() {
   static const Command command = {
-      "config",
-      "shows and changes the settings of the notebook",
-      {{"ACTION", Arity::kOne, "", "what to do", true, {"list", "get", "set"}},
-       {"KEY", Arity::kOne, "", "a setting, as thanks.due, rules.too-soon or views.NAME"},
-       {"VALUE", Arity::kOne, "", "what to set it to; a list is written [a, b]"},
-       {"--show-origin", Arity::kFlag, "", "say which file and line a value comes from"}},
-      {{"confab config list --show-origin", ""},
-       {"confab config set outreach.follow-up-after 5bd", ""},
-       {"confab config set rules.role-stale off", ""},
-       {"confab config set views.silent 'state=waiting !phone'", "for 'confab list @silent'"}},
-      run_config,
-      true};
+      .name = "config",
+      .summary = "show and change the settings of the notebook",
+      .options = {{.name = "ACTION",
+                   .help = "what to do",
+                   .is_required = true,
+                   .choices = {"list", "get", "set"}},
+                  {.name = "KEY",
+                   .help = "a setting, such as thanks.due, rules.too-soon or views.NAME"},
+                  {.name = "VALUE", .help = "the new value; write a list as [a, b]"},
+                  {.name = "--show-origin",
+                   .arity = Arity::kFlag,
+                   .help = "show the file and line that each value comes from"}},
+      .examples = {{"confab config list --show-origin"},
+                   {"confab config set outreach.follow-up-after 5bd"},
+                   {"confab config set rules.role-stale off"},
+                   {"confab config set views.silent 'state=waiting !phone'",
+                    "then 'confab list @silent' uses it"}},
+      .run = run_config,
+      .paging = Paging::kLongAnswers};
   return command;
 }
 

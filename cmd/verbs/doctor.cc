@@ -151,9 +151,11 @@ core::Status run_doctor(const Arguments&, Context& context) {
 
 const Command& doctor_command() {
   static const Command command = {
-      "doctor",   "says what confab finds around it, and what looks wrong",
-      {},         {{"confab doctor", "exit code 1 when something wants a look"}},
-      run_doctor, true};
+      .name = "doctor",
+      .summary = "check the installation and the notebook's files for problems",
+      .examples = {{"confab doctor", "exits with 1 if something needs your attention"}},
+      .run = run_doctor,
+      .paging = Paging::kLongAnswers};
   return command;
 }
 

@@ -84,19 +84,24 @@ core::Status run_due(const Arguments& arguments, Context& context) {
 
 const Command& due_command() {
   static const Command command = {
-      "due",
-      "says what you owe, to whom, by when, and why",
-      {{"--within", Arity::kOne, "TIME",
-        "how far ahead to look, as 7d or 48h; unless said, to the end of tomorrow"},
-       {"--late", Arity::kFlag, "", "only what is late"},
-       {"--who", Arity::kOne, "WHO", "only what you owe this contact"},
-       {"--rule", Arity::kOne, "RULE", "only this rule"},
-       {"--exit-code", Arity::kFlag, "", "exit with 1 when something is owed"}},
-      {{"confab due", "silent when nothing is owed, so cron stays silent too"},
-       {"confab due --within 7d --rule follow-up", ""},
-       {"confab due --json=who,due,command", "for a program; --jsonl and --plain are others"}},
-      run_due,
-      true};
+      .name = "due",
+      .summary = "show what you owe, to which person, by when, and why",
+      .options = {{.name = "--within",
+                   .value = "TIME",
+                   .help =
+                       "how far to look ahead, such as 7d or 48h (default: the end of tomorrow)"},
+                  {.name = "--late", .arity = Arity::kFlag, .help = "only what is late"},
+                  {.name = "--who", .value = "WHO", .help = "only what you owe this contact"},
+                  {.name = "--rule", .value = "RULE", .help = "only this rule"},
+                  {.name = "--exit-code",
+                   .arity = Arity::kFlag,
+                   .help = "exit with 1 if anything is due"}},
+      .examples = {{"confab due", "prints nothing if nothing is due, so cron sends no mail"},
+                   {"confab due --within 7d --rule follow-up"},
+                   {"confab due --json=who,due,command",
+                    "for a program; see also --jsonl and --plain"}},
+      .run = run_due,
+      .paging = Paging::kLongAnswers};
   return command;
 }
 

@@ -31,11 +31,13 @@ core::Status run_edit(const Arguments& arguments, Context& context) {
 
 const Command& edit_command() {
   static const Command command = {
-      "edit",
-      "opens a note in your editor",
-      {{"NOTE", Arity::kOne, "", "a contact, an organization, or any note's file name", true}},
-      {{"confab edit grace", ""}, {"confab edit interviews/2026-11-30-grace-hopper.md", ""}},
-      run_edit};
+      .name = "edit",
+      .summary = "open a note in your editor",
+      .options = {{.name = "NOTE",
+                   .help = "a contact, an organization, or the file name of any note",
+                   .is_required = true}},
+      .examples = {{"confab edit grace"}, {"confab edit interviews/2026-11-30-grace-hopper.md"}},
+      .run = run_edit};
   return command;
 }
 

@@ -98,12 +98,12 @@ core::Status run_forget(const Arguments& arguments, Context& context) {
 
 const Command& forget_command() {
   static const Command command = {
-      "forget",
-      "takes a person out of the notebook for good, with all that undo keeps",
-      {{"WHO", Arity::kOne, "", "the contact", true}, yes_option()},
-      {{"confab forget grace", "asks first, for it cannot be undone"},
-       {"confab forget grace -n", "what would go, as a diff"}},
-      run_forget};
+      .name = "forget",
+      .summary = "remove a person from the notebook for good, undo history included",
+      .options = {{.name = "WHO", .help = "the contact", .is_required = true}, yes_option()},
+      .examples = {{"confab forget grace", "asks first, because it cannot be undone"},
+                   {"confab forget grace -n", "shows what would be removed, as a diff"}},
+      .run = run_forget};
   return command;
 }
 

@@ -141,13 +141,15 @@ core::Status run_init(const Arguments& arguments, Context& context) {
 
 const Command& init_command() {
   static const Command command = {
-      "init",
-      "makes a notebook, or adds what one lacks",
-      {{"DIR", Arity::kOne, "", "the folder; this one unless said"},
-       {"--example", Arity::kFlag, "", "with a small story to play with"}},
-      {{"confab init ~/notes/career", ""},
-       {"confab init --example /tmp/play", "a story around today's date"}},
-      run_init};
+      .name = "init",
+      .summary = "create a notebook, or add what is missing from one",
+      .options = {{.name = "DIR", .help = "the folder (default: the current one)"},
+                  {.name = "--example",
+                   .arity = Arity::kFlag,
+                   .help = "include a small story to play with"}},
+      .examples = {{"confab init ~/notes/career"},
+                   {"confab init --example /tmp/play", "a story set around today's date"}},
+      .run = run_init};
   return command;
 }
 

@@ -67,16 +67,17 @@ core::Status run_list(const Arguments& arguments, Context& context) {
 
 const Command& list_command() {
   static const Command command = {
-      "list",
-      "lists contacts, or other notes, that pass every filter",
-      {filter_option(), kind_option("which notes, contacts unless said")},
-      {{"confab list state=waiting career=compilers", ""},
-       {"confab list '!email'", "contacts without an e-mail address"},
-       {"confab list --kind interview 'starts>2026-11-01'", ""},
-       {"confab list state=parked --plain=path -z", "their files, for xargs -0"},
-       {"confab list @silent", "the filters that the config keeps as 'views: { silent: … }'"}},
-      run_list,
-      true};
+      .name = "list",
+      .summary = "list contacts, organizations or interviews that match all filters",
+      .options = {filter_option(), kind_option("which notes to list (default: contact)")},
+      .examples = {{"confab list state=waiting career=compilers"},
+                   {"confab list '!email'", "contacts without an email address"},
+                   {"confab list --kind interview 'starts>2026-11-01'"},
+                   {"confab list state=parked --plain=path -z", "their files, for xargs -0"},
+                   {"confab list @silent",
+                    "the filters saved in the config as 'views: { silent: … }'"}},
+      .run = run_list,
+      .paging = Paging::kLongAnswers};
   return command;
 }
 

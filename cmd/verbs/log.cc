@@ -70,12 +70,14 @@ core::Status run_log(const Arguments& arguments, Context& context) {
 
 std::vector<Option> options() {
   std::vector<Option> all = {
-      {"WHO", Arity::kOne, "", "the contact", true},
-      {"--at", Arity::kOne, "WHEN",
-       "when it began; unless said, what was planned, else as long ago as it took"},
-      {"--minutes", Arity::kOne, "N", "how long it took; unless said, what was agreed"}};
+      {.name = "WHO", .help = "the contact", .is_required = true},
+      {.name = "--at",
+       .value = "WHEN",
+       .help = "when it began (default: the planned time, or just now minus its length)"},
+      {.name = "--minutes", .value = "N", .help = "how long it took (default: as long as agreed)"}};
   for (auto& option : outcome_options()) all.push_back(std::move(option));
-  all.push_back({"--edit", Arity::kFlag, "", "open the note in your editor afterwards"});
+  all.push_back(
+      {.name = "--edit", .arity = Arity::kFlag, .help = "then open the note in your editor"});
   return all;
 }
 
@@ -83,15 +85,16 @@ std::vector<Option> options() {
 
 const Command& log_command() {
   static const Command command = {
-      "log",
-      "records an interview as held, and what came of it",
-      options(),
-      {{"confab log grace --at 'today 2pm' --minutes 25", ""},
-       {"confab log grace --answer 'ordinary day=Mostly reading.' --referral 'Jean Sammet'",
-        "to the one planned, or to the one recorded today"},
-       {"confab log grace --promise 'me: send the paper (friday)'", ""},
-       {"confab log grace --note - < notes.txt", "from a file"}},
-      run_log};
+      .name = "log",
+      .summary = "record an interview as held, with answers, referrals and promises",
+      .options = options(),
+      .examples =
+          {{"confab log grace --at 'today 2pm' --minutes 25"},
+           {"confab log grace --answer 'ordinary day=Mostly reading.' --referral 'Jean Sammet'",
+            "adds to the planned interview, or to the one recorded today"},
+           {"confab log grace --promise 'me: send the paper (friday)'"},
+           {"confab log grace --note - < notes.txt", "reads the notes from a file"}},
+      .run = run_log};
   return command;
 }
 

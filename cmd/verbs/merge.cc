@@ -28,15 +28,18 @@ core::Status run_merge(const Arguments& arguments, Context& context) {
 
 const Command& merge_command() {
   static const Command command = {
-      "merge",
-      "makes one note of two of the same person or organization",
-      {{"A", Arity::kOne, "", "the note that stays, and is right where both say something else",
-        true},
-       {"B", Arity::kOne, "", "the note whose words, interviews and links go to A", true},
-       yes_option()},
-      {{"confab merge grace-hopper grace-hopper-2", "shows what goes where, and asks"},
-       {"confab merge grace-hopper grace-hopper-2 -n", "the same as a diff"}},
-      run_merge};
+      .name = "merge",
+      .summary = "combine two notes about the same person or organization",
+      .options = {{.name = "A",
+                   .help = "the note to keep; where the two disagree, it wins",
+                   .is_required = true},
+                  {.name = "B",
+                   .help = "the note whose text, interviews and links move to A",
+                   .is_required = true},
+                  yes_option()},
+      .examples = {{"confab merge grace-hopper grace-hopper-2", "shows what would move, and asks"},
+                   {"confab merge grace-hopper grace-hopper-2 -n", "shows the same as a diff"}},
+      .run = run_merge};
   return command;
 }
 

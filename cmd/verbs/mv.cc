@@ -26,14 +26,21 @@ core::Status run_mv(const Arguments& arguments, Context& context) {
 
 const Command& mv_command() {
   static const Command command = {
-      "mv",
-      "gives a note another name; its interviews and all links follow",
-      {{"OLD", Arity::kOne, "", "a contact, an organization, or any note's file name", true},
-       {"NEW", Arity::kOne, "", "the new file name, or words of which one is made", true},
-       {"--name", Arity::kFlag, "", "NEW is what they are called from now on, too"}},
-      {{"confab mv grace grace-murray-hopper", ""},
-       {"confab mv grace 'Grace Murray Hopper' --name", "the file and the name in it"}},
-      run_mv};
+      .name = "mv",
+      .summary = "rename a note, its interviews and all links to it",
+      .options = {{.name = "OLD",
+                   .help = "a contact, an organization, or the file name of any note",
+                   .is_required = true},
+                  {.name = "NEW",
+                   .help = "the new file name, or words to make one from",
+                   .is_required = true},
+                  {.name = "--name",
+                   .arity = Arity::kFlag,
+                   .help = "also change the name in the note to NEW"}},
+      .examples = {{"confab mv grace grace-murray-hopper"},
+                   {"confab mv grace 'Grace Murray Hopper' --name",
+                    "renames the file and changes the name in it"}},
+      .run = run_mv};
   return command;
 }
 

@@ -172,15 +172,17 @@ core::Status run_pitch(const Arguments& arguments, Context& context) {
 
 const Command& pitch_command() {
   static const Command command = {
-      "pitch",
-      "says how long your pitch takes when spoken, and what it leaves out",
-      {{"PITCH", Arity::kOne, "", "a pitch's note; all of them unless said"},
-       {"--rate", Arity::kOne, "N", "try N words a minute"},
-       {"--rehearse", Arity::kFlag, "", "time yourself on a terminal, and keep your own rate"}},
-      {{"confab pitch", ""},
-       {"confab pitch --rate 160", "if you hurry"},
-       {"confab pitch --rehearse", "speak it against the clock"}},
-      run_pitch};
+      .name = "pitch",
+      .summary = "show how long your pitch takes to speak and what it leaves out",
+      .options = {{.name = "PITCH", .help = "the note of one pitch (default: all pitches)"},
+                  {.name = "--rate", .value = "N", .help = "assume N words per minute"},
+                  {.name = "--rehearse",
+                   .arity = Arity::kFlag,
+                   .help = "time yourself on a terminal, and save your own rate"}},
+      .examples = {{"confab pitch"},
+                   {"confab pitch --rate 160", "at a faster pace"},
+                   {"confab pitch --rehearse", "speak it against the clock"}},
+      .run = run_pitch};
   return command;
 }
 

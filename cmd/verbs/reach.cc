@@ -5,6 +5,7 @@
 #include "cmd/answers/draft.h"
 #include "cmd/answers/next_step.h"
 #include "cmd/input/typed_value.h"
+#include "cmd/line/command_line.h"
 #include "core/messages/draft_values.h"
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
@@ -14,6 +15,9 @@
 #include "core/text/shell_word.h"
 
 namespace confab::cmd {
+
+const Command& reach_command();
+
 namespace {
 
 core::Result<core::Attempt> typed_attempt(const Arguments& arguments, const Context& context) {
@@ -60,7 +64,7 @@ core::Status draft_message(const Arguments& arguments, Context& context) {
 
 core::Status run_reach(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_message(arguments, context);
-  TRY(check_way(*find_command("reach"), arguments));
+  if (!arguments.has("by")) return missing(reach_command(), "--by");
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto attempt, typed_attempt(arguments, context));
@@ -77,26 +81,33 @@ core::Status run_reach(const Arguments& arguments, Context& context) {
 
 const Command& reach_command() {
   static const Command command = {
-      "reach",
-      "records a message or a call to a contact, or drafts one",
-      with_draft_options({{"WHO", Arity::kOne, "", "the contact", true},
-                          {"--by", Arity::kOne, "CHANNEL", "by which way", false,
-                           core::entry_choices("outreach", "by")},
-                          {"--outcome", Arity::kOne, "OUTCOME", "what came of it, sent unless said",
-                           false, core::entry_choices("outreach", "outcome")},
-                          {"--at", Arity::kOne, "WHEN", "when it was, unless now"},
-                          {"--note", Arity::kOne, "TEXT", "one line about it"},
-                          {"--kept", Arity::kMany, "PROMISE",
-                           "a promise, yours or theirs, that is kept with it"}}),
-      {{"confab reach grace --by email", ""},
-       {"confab reach grace --by phone --outcome voicemail --at 'yesterday 4pm' --note 'left my "
-        "number'",
-        ""},
-       {"confab reach grace --by email --outcome replied", "they wrote back"},
-       {"confab reach grace --by email --kept 'send the paper'", "ticks the promise as well"},
-       {"confab reach grace --draft", "what to write next, by the way that comes next"},
-       {"confab reach grace --draft --by phone", "what to say when nobody takes the call"}},
-      run_reach};
+      .name = "reach",
+      .summary = "record a message or call to a contact, or draft one",
+      .options = with_draft_options(
+          {{.name = "WHO", .help = "the contact", .is_required = true},
+           {.name = "--by",
+            .value = "CHANNEL",
+            .help = "how you reached out",
+            .choices = core::entry_choices("outreach", "by")},
+           {.name = "--outcome",
+            .value = "OUTCOME",
+            .help = "the result (default: sent)",
+            .choices = core::entry_choices("outreach", "outcome")},
+           {.name = "--at", .value = "WHEN", .help = "when it was (default: now)"},
+           {.name = "--note", .value = "TEXT", .help = "one line about it"},
+           {.name = "--kept",
+            .arity = Arity::kMany,
+            .value = "PROMISE",
+            .help = "a promise, yours or theirs, that this keeps"}}),
+      .examples =
+          {{"confab reach grace --by email"},
+           {"confab reach grace --by phone --outcome voicemail --at 'yesterday 4pm' --note 'left "
+            "my number'"},
+           {"confab reach grace --by email --outcome replied", "they wrote back"},
+           {"confab reach grace --by email --kept 'send the paper'", "checks off the promise too"},
+           {"confab reach grace --draft", "the next message to send, by the next channel to try"},
+           {"confab reach grace --draft --by phone", "what to say on their voicemail"}},
+      .run = run_reach};
   return command;
 }
 

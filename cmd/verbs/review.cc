@@ -189,18 +189,24 @@ core::Status run_review(const Arguments& arguments, Context& context) {
 }
 
 std::vector<Option> options() {
-  std::vector<Option> all = {{"WHO", Arity::kOne, "", "the contact; without it, who is waiting"}};
+  std::vector<Option> all = {
+      {.name = "WHO", .help = "the contact (default: list interviews not reviewed yet)"}};
   for (auto& option : answer_options()) all.push_back(std::move(option));
-  all.insert(all.end(),
-             {{"--learned", Arity::kMany, "TEXT", "what you learned"},
-              {"--left-out", Arity::kMany, "TEXT", "what you did not get to; 'nothing' counts"},
-              {"--new-question", Arity::kMany, "TEXT", "what you want to ask next time"},
-              {"--second-opinion",
-               Arity::kOne,
-               "ANSWER",
-               "whether you want another view",
-               false,
-               {"yes", "no"}}});
+  all.insert(
+      all.end(),
+      {{.name = "--learned", .arity = Arity::kMany, .value = "TEXT", .help = "what you learned"},
+       {.name = "--left-out",
+        .arity = Arity::kMany,
+        .value = "TEXT",
+        .help = "what you did not get to; 'nothing' counts"},
+       {.name = "--new-question",
+        .arity = Arity::kMany,
+        .value = "TEXT",
+        .help = "what to ask next time"},
+       {.name = "--second-opinion",
+        .value = "ANSWER",
+        .help = "whether you want a second opinion",
+        .choices = {"yes", "no"}}});
   return all;
 }
 
@@ -208,15 +214,15 @@ std::vector<Option> options() {
 
 const Command& review_command() {
   static const Command command = {
-      "review",
-      "looks back on an interview, and records what you make of it",
-      options(),
-      {{"confab review grace", "on a terminal it asks what is not written down yet"},
-       {"confab review grace --learned 'Testing is a door.' --left-out nothing --new-question 'Who "
-        "carries the pager?' --second-opinion yes",
-        ""},
-       {"confab review", "the interviews that wait for it"}},
-      run_review};
+      .name = "review",
+      .summary = "look back on an interview and record what you learned",
+      .options = options(),
+      .examples =
+          {{"confab review grace", "on a terminal, asks for what is still missing"},
+           {"confab review grace --learned 'Testing is a door.' --left-out nothing --new-question "
+            "'Who carries the pager?' --second-opinion yes"},
+           {"confab review", "lists the interviews not reviewed yet"}},
+      .run = run_review};
   return command;
 }
 

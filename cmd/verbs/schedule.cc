@@ -113,22 +113,24 @@ core::Status run_schedule(const Arguments& arguments, Context& context) {
 
 const Command& schedule_command() {
   static const Command command = {
-      "schedule",
-      "agrees an interview, moves it, confirms it or calls it off",
-      {{"WHO", Arity::kOne, "", "the contact", true},
-       {"WHEN", Arity::kOne, "", "when it begins, on your clock unless --timezone is given"},
-       {"--minutes", Arity::kOne, "N", "how long was agreed"},
-       {"--place", Arity::kOne, "PLACE", "a link, an address or a phone number"},
-       {"--timezone", Arity::kOne, "ZONE", "the zone in which the time was named"},
-       {"--move", Arity::kOne, "WHEN", "to another time; it wants a new confirmation then"},
-       {"--confirm", Arity::kFlag, "", "they have confirmed it"},
-       {"--cancel", Arity::kFlag, "", "it was called off"},
-       {"--no-show", Arity::kFlag, "", "nobody came"}},
-      {{"confab schedule grace 'tuesday 3pm' --minutes 20 --place https://meet.example/abc", ""},
-       {"confab schedule grace '2026-12-08 10:00' --timezone America/New_York", ""},
-       {"confab schedule grace --confirm", ""},
-       {"confab schedule grace --move 'in 3 business days at 15:00'", ""}},
-      run_schedule};
+      .name = "schedule",
+      .summary = "record when an interview takes place, or move, confirm or cancel it",
+      .options =
+          {{.name = "WHO", .help = "the contact", .is_required = true},
+           {.name = "WHEN", .help = "when it starts, in your time zone unless --timezone is given"},
+           {.name = "--minutes", .value = "N", .help = "how long you agreed to talk"},
+           {.name = "--place", .value = "PLACE", .help = "a link, an address or a phone number"},
+           {.name = "--timezone", .value = "ZONE", .help = "the time zone of WHEN"},
+           {.name = "--move", .value = "WHEN", .help = "move it; it then needs confirming again"},
+           {.name = "--confirm", .arity = Arity::kFlag, .help = "they confirmed it"},
+           {.name = "--cancel", .arity = Arity::kFlag, .help = "it was called off"},
+           {.name = "--no-show", .arity = Arity::kFlag, .help = "they did not come"}},
+      .examples =
+          {{"confab schedule grace 'tuesday 3pm' --minutes 20 --place https://meet.example/abc"},
+           {"confab schedule grace '2026-12-08 10:00' --timezone America/New_York"},
+           {"confab schedule grace --confirm"},
+           {"confab schedule grace --move 'in 3 business days at 15:00'"}},
+      .run = run_schedule};
   return command;
 }
 

@@ -108,16 +108,20 @@ core::Status run_search(const Arguments& arguments, Context& context) {
 
 const Command& search_command() {
   static const Command command = {
-      "search",
-      "finds text in every note, case and accents not counted",
-      {{"TEXT", Arity::kOne, "", "what to look for; several words in quotes", true},
-       filter_option(),
-       kind_option("only such notes; with FILTER contacts unless said")},
-      {{"confab search 'data sheet'", "PATH:LINE: TEXT, which vim -q and Emacs read"},
-       {"confab search mentor --kind interview", ""},
-       {"confab search pump state=in-touch", "in the notes of the contacts that 'list' shows"}},
-      run_search,
-      true};
+      .name = "search",
+      .summary = "find text in every note, ignoring case and accents",
+      .options = {{.name = "TEXT",
+                   .help = "what to look for; quote several words",
+                   .is_required = true},
+                  filter_option(),
+                  kind_option("only notes of this kind (default with FILTER: contact)")},
+      .examples = {{"confab search 'data sheet'",
+                    "prints PATH:LINE: TEXT, which vim -q and Emacs read"},
+                   {"confab search mentor --kind interview"},
+                   {"confab search pump state=in-touch",
+                    "only in the notes that 'list' would show"}},
+      .run = run_search,
+      .paging = Paging::kLongAnswers};
   return command;
 }
 

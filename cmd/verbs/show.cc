@@ -131,12 +131,14 @@ core::Status run_show(const Arguments& arguments, Context& context) {
 
 const Command& show_command() {
   static const Command command = {
-      "show",
-      "shows a contact's messages and interviews in order of time, or any one note",
-      {{"NOTE", Arity::kOne, "", "a contact, an organization, or any note's file name", true}},
-      {{"confab show grace", ""}, {"confab show remington-rand", ""}},
-      run_show,
-      true};
+      .name = "show",
+      .summary = "show everything about one contact in chronological order, or any one note",
+      .options = {{.name = "NOTE",
+                   .help = "a contact, an organization, or the file name of any note",
+                   .is_required = true}},
+      .examples = {{"confab show grace"}, {"confab show remington-rand"}},
+      .run = run_show,
+      .paging = Paging::kLongAnswers};
   return command;
 }
 

@@ -102,11 +102,10 @@ core::Status run_status(const Arguments&, Context& context) {
 
 const Command& status_command() {
   static const Command command = {
-      "status",
-      "counts contacts by state and says what is due and what comes next",
-      {},
-      {{"confab", "the same"}},
-      run_status};
+      .name = "status",
+      .summary = "count contacts by state, and show what is due and what to do next",
+      .examples = {{"confab", "the same"}},
+      .run = run_status};
   return command;
 }
 

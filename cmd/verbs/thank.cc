@@ -3,12 +3,16 @@
 #include "cmd/answers/draft.h"
 #include "cmd/answers/next_step.h"
 #include "cmd/input/typed_value.h"
+#include "cmd/line/command_line.h"
 #include "core/messages/draft_values.h"
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
 #include "core/plans/record.h"
 
 namespace confab::cmd {
+
+const Command& thank_command();
+
 namespace {
 
 // The text that was sent; empty unless it is to be kept.
@@ -36,7 +40,7 @@ core::Status draft_thanks(const Arguments& arguments, Context& context) {
 
 core::Status run_thank(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_thanks(arguments, context);
-  TRY(check_way(*find_command("thank"), arguments));
+  if (!arguments.has("by")) return missing(thank_command(), "--by");
   TRY_ASSIGN(const auto text, typed_text(arguments, context));
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
@@ -56,21 +60,28 @@ core::Status run_thank(const Arguments& arguments, Context& context) {
 
 const Command& thank_command() {
   static const Command command = {
-      "thank",
-      "records a thank-you as sent, or drafts one",
-      with_draft_options(
-          {{"WHO", Arity::kOne, "", "the contact", true},
-           {"--by", Arity::kOne, "WAY", "by which way", false, core::entry_choices("thanks", "by")},
-           {"--at", Arity::kOne, "WHEN",
-            "when it was sent, unless now; a letter counts from the day it was posted"},
-           {"--note", Arity::kOne, "TEXT", "one line about it"},
-           {"--text", Arity::kOne, "TEXT",
-            "what was sent, kept in the interview's note; '-' reads standard input"}}),
-      {{"confab thank grace --by email", ""},
-       {"confab thank grace --by handwritten --at yesterday", ""},
-       {"confab thank grace --draft", "what to write, from the notes of the talk"},
-       {"confab thank grace --by email --text - < thanks.txt", "what was sent, from a file"}},
-      run_thank};
+      .name = "thank",
+      .summary = "record a thank-you as sent, or draft one",
+      .options = with_draft_options(
+          {{.name = "WHO", .help = "the contact", .is_required = true},
+           {.name = "--by",
+            .value = "WAY",
+            .help = "how you sent it",
+            .choices = core::entry_choices("thanks", "by")},
+           {.name = "--at",
+            .value = "WHEN",
+            .help = "when you sent it (default: now); for a letter, the day you posted it"},
+           {.name = "--note", .value = "TEXT", .help = "one line about it"},
+           {.name = "--text",
+            .value = "TEXT",
+            .help = "the message you sent, to keep in the interview's note; '-' reads standard "
+                    "input"}}),
+      .examples = {{"confab thank grace --by email"},
+                   {"confab thank grace --by handwritten --at yesterday"},
+                   {"confab thank grace --draft", "a draft based on your notes of the interview"},
+                   {"confab thank grace --by email --text - < thanks.txt",
+                    "keeps the message, from a file"}},
+      .run = run_thank};
   return command;
 }
 

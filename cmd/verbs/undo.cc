@@ -70,12 +70,14 @@ core::Status run_undo(const Arguments& arguments, Context& context) {
 
 const Command& undo_command() {
   static const Command command = {
-      "undo",
-      "takes back the last change that confab made",
-      {{"--list", Arity::kFlag, "", "show what can be taken back, the newest first"}},
-      {{"confab undo", "again, and the change before is taken back too"},
-       {"confab undo --list", ""}},
-      run_undo};
+      .name = "undo",
+      .summary = "undo the last change that confab made",
+      .options = {{.name = "--list",
+                   .arity = Arity::kFlag,
+                   .help = "list the changes that can be undone, newest first"}},
+      .examples = {{"confab undo", "run it again to undo the change before that"},
+                   {"confab undo --list"}},
+      .run = run_undo};
   return command;
 }
 

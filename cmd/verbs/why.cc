@@ -87,12 +87,13 @@ core::Status run_why(const Arguments& arguments, Context& context) {
 }  // namespace
 
 const Command& why_command() {
-  static const Command command = {"why",
-                                  "explains where a contact stands, and how each date comes about",
-                                  {{"WHO", Arity::kOne, "", "the contact", true}},
-                                  {{"confab why grace", ""}},
-                                  run_why,
-                                  true};
+  static const Command command = {
+      .name = "why",
+      .summary = "explain a contact's state and how each due date is calculated",
+      .options = {{.name = "WHO", .help = "the contact", .is_required = true}},
+      .examples = {{"confab why grace"}},
+      .run = run_why,
+      .paging = Paging::kLongAnswers};
   return command;
 }
 

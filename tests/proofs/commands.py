@@ -1,5 +1,6 @@
 """Every way in which confab changes a notebook, for the proofs that try them all."""
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -62,7 +63,7 @@ def make_notebook(program, folder):
 def command_names(program):
     """What `confab help` lists; a proof fails when it knows of fewer."""
     said = subprocess.run([program, "help"], capture_output=True, text=True, check=True).stdout
-    return {line.split()[0] for line in said.split("\n\n")[1].splitlines()}
+    return set(re.findall(r"^  ([a-z-]+)  ", said.partition("\nOptions ")[0], re.M))
 
 
 def check_complete(program):

@@ -91,7 +91,7 @@ Options that exclude each other.
 What has no answer for programs says so.
 
   $ confab help due --json
-  confab: the help is for people
+  confab: help has no form for programs
   hint: leave out --json, --jsonl and --plain
   [2]
   $ CONFAB_EDITOR=true confab edit zoe --plain

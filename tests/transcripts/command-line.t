@@ -7,7 +7,7 @@ Mistakes on the command line are named, with what was meant.
   [2]
   $ confab xyzzy
   confab: there is no command 'xyzzy'
-  hint: 'confab help' lists them
+  hint: 'confab help' lists all commands
   [2]
   $ confab list --jsn
   confab: list has no option '--jsn'
@@ -22,8 +22,8 @@ Mistakes on the command line are named, with what was meant.
   hint: did you mean '--within'?
   [2]
   $ confab show grace hopper
-  confab: 'hopper' is one word too many for show
-  hint: put text of several words in quotes
+  confab: unexpected argument 'hopper' for show
+  hint: put text that has spaces in quotes
   [2]
   $ confab reach grace --by
   confab: --by needs a value
@@ -100,3 +100,22 @@ Colour only when it is asked for.
   grace-hopper  to-reach  Grace Hopper
   list          to-reach  --list
   $ confab reach grace --by email -q
+
+An empty value is refused, however it is written: a script whose variable is unset must not record the next option.
+
+  $ confab reach grace --by email --note="$unset" --dry-run
+  confab: --note: the value is empty
+  hint: give it a value, or leave the option out
+  [2]
+  $ confab reach grace --by email --note "$unset" --dry-run
+  confab: --note: the value is empty
+  hint: give it a value, or leave the option out
+  [2]
+  $ confab list --json=
+  confab: --json: the value is empty
+  hint: give it a value, or leave the option out
+  [2]
+  $ confab reach grace --by email --dry-run=false
+  confab: --dry-run takes no value
+  hint: 'confab reach --help' explains it
+  [2]

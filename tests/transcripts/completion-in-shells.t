@@ -109,8 +109,8 @@ bash lists what each word is.
   zsh
   fish
   $ COMP_LINE='confab re' COMP_POINT=9 COMP_TYPE=63; _confab; printf '%s\n' "${COMPREPLY[@]}"
-  reach  -- records a message or a call to a contact, or drafts one
-  review  -- looks back on an interview, and records what you make of it
+  reach  -- record a message or call to a contact, or draft one
+  review  -- look back on an interview and record what you learned
   $ COMP_TYPE=37; _confab; printf '%s\n' "${COMPREPLY[@]}"
   reach
   review

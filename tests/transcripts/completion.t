@@ -12,8 +12,8 @@ A shell is told what may come next by a script, which asks confab.
   $ cp -r "$EXAMPLE"/. .; confab init -q
   $ ask() { confab __complete "$@" | tr '\t' '|'; }
   $ ask 'confab re'
-  reach|records a message or a call to a contact, or drafts one
-  review|looks back on an interview, and records what you make of it
+  reach|record a message or call to a contact, or draft one
+  review|look back on an interview and record what you learned
   $ ask 'confab completion '
   bash|
   zsh|
@@ -171,19 +171,19 @@ Files and folders are left to the shell.
 Options: those of the command, then those of every command; each once, unless it is a list.
 
   $ ask 'confab undo --'
-  --list|show what can be taken back, the newest first
-  --notebook|the notebook, instead of the one found from here upward
-  --dry-run|show what would change, as a diff, and write nothing
-  --json|answer in JSON, all fields or these
-  --jsonl|answer in JSON, one object a line
-  --plain|answer in columns parted by tabs, one item a line
-  --color|whether in colour: auto, always, never
-  --no-pager|never hand a long answer to a pager
-  --now|take WHEN for the present
-  --no-config|read no config file
-  --no-input|never ask and never open an editor
-  --quiet|say nothing when all went well
-  --verbose|say on stderr what is read and decided
+  --list|list the changes that can be undone, newest first
+  --notebook|use this notebook instead of looking upward from the current folder
+  --dry-run|show the change as a diff, write nothing
+  --json|print JSON, with all fields or only these
+  --jsonl|print JSON Lines, one object per line
+  --plain|print tab-separated columns, one item per line
+  --color|when to use color: auto, always, never
+  --no-pager|do not send long answers to a pager
+  --now|use WHEN as the current time
+  --no-config|ignore all config files
+  --no-input|never ask a question or open an editor
+  --quiet|print nothing on success
+  --verbose|explain on stderr what is read and decided
   --help|explain the command
   --version|print the version
   $ ask 'confab undo --list -n --l'
@@ -209,7 +209,7 @@ What takes text of your own, and what does not exist, completes to nothing; so d
   $ ask 'confab --now someday reach '
   $ confab __complete 'confab re' > /dev/full
   $ confab __complete | head -1 | cut -f 1
-  status
+  init
 
 Quotes are read as a shell reads them; bash is given what it puts into the line.
 

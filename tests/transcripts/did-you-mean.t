@@ -163,11 +163,11 @@ What is nothing like anything is not guessed.
 
   $ confab frobnicate
   confab: there is no command 'frobnicate'
-  hint: 'confab help' lists them
+  hint: 'confab help' lists all commands
   [2]
   $ confab help xyzzy
   confab: there is no help on 'xyzzy'
-  hint: 'confab help' lists commands and topics, 'confab check --list' the rules
+  hint: 'confab help' lists commands and topics, 'confab check --list' lists rules
   [2]
   $ confab config get xyzzy
   confab: there is no setting 'xyzzy'

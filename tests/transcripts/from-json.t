@@ -191,12 +191,12 @@ What is not understood is named, and nothing is written.
   confab: cannot read 'contacts': it is no regular file
   [2]
   $ confab add-contact 'Ada' --from-json people.json
-  confab: --from-json tells everything, so NAME has no place
-  hint: write it into the objects
+  confab: --from-json and NAME exclude each other
+  hint: put the value into the objects
   [2]
   $ confab add-contact --from-json people.json --email a@example.org
-  confab: --from-json tells everything, so --email has no place
-  hint: write it into the objects
+  confab: --from-json and --email exclude each other
+  hint: put the value into the objects
   [2]
   $ confab add-organization
   confab: add-organization needs NAME

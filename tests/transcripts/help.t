@@ -1,68 +1,77 @@
 Help comes from the same declarations as the parser.
 
   $ confab --help
-  confab keeps informational interviews as plain notes and tells what is owed.
+  confab keeps informational interviews as plain notes and shows who you owe a reply.
   
-    status            counts contacts by state and says what is due and what comes next
-    init              makes a notebook, or adds what one lacks
-    add-contact       writes a note for a new contact
-    add-organization  writes a note for an organization
-    reach             records a message or a call to a contact, or drafts one
-    schedule          agrees an interview, moves it, confirms it or calls it off
-    prep              readies the next interview, and prints all there is to know before it
-    pitch             says how long your pitch takes when spoken, and what it leaves out
-    log               records an interview as held, and what came of it
-    review            looks back on an interview, and records what you make of it
-    thank             records a thank-you as sent, or drafts one
-    due               says what you owe, to whom, by when, and why
-    why               explains where a contact stands, and how each date comes about
-    list              lists contacts, or other notes, that pass every filter
-    show              shows a contact's messages and interviews in order of time, or any one note
-    search            finds text in every note, case and accents not counted
-    check             finds what is missing, wrong or unclear in the notes
-    edit              opens a note in your editor
-    mv                gives a note another name; its interviews and all links follow
-    merge             makes one note of two of the same person or organization
-    forget            takes a person out of the notebook for good, with all that undo keeps
-    undo              takes back the last change that confab made
-    config            shows and changes the settings of the notebook
-    doctor            says what confab finds around it, and what looks wrong
-    completion        prints a script that lets a shell complete commands, options, names and dates
-    help              explains a command, a rule, or how something is written
+  Set up a notebook:
+    init               create a notebook, or add what is missing from one
+    add-contact        write a note for a new contact
+    add-organization   write a note for an organization
   
-  Options of every command:
+  Reach, meet, thank:
+    reach              record a message or call to a contact, or draft one
+    schedule           record when an interview takes place, or move, confirm or cancel it
+    prep               prepare the next interview and print everything to know before it
+    pitch              show how long your pitch takes to speak and what it leaves out
+    log                record an interview as held, with answers, referrals and promises
+    review             look back on an interview and record what you learned
+    thank              record a thank-you as sent, or draft one
+  
+  See what is next:
+    status             count contacts by state, and show what is due and what to do next
+    due                show what you owe, to which person, by when, and why
+    why                explain a contact's state and how each due date is calculated
+    list               list contacts, organizations or interviews that match all filters
+    show               show everything about one contact in chronological order, or any one note
+    search             find text in every note, ignoring case and accents
+    check              find what is missing, wrong or unclear in the notes
+  
+  Change and keep:
+    edit               open a note in your editor
+    mv                 rename a note, its interviews and all links to it
+    merge              combine two notes about the same person or organization
+    forget             remove a person from the notebook for good, undo history included
+    undo               undo the last change that confab made
+    config             show and change the settings of the notebook
+  
+  Get help:
+    doctor             check the installation and the notebook's files for problems
+    completion         print a script that completes commands, options, names and dates
+    help               explain a command, a rule or a topic
+  
+  Options for every command:
     -C DIR             run as if started in DIR
-    --notebook DIR     the notebook, instead of the one found from here upward
-    -n,--dry-run       show what would change, as a diff, and write nothing
-    --json[=FIELD,…]   answer in JSON, all fields or these
-    --jsonl[=FIELD,…]  answer in JSON, one object a line
-    --plain[=FIELD,…]  answer in columns parted by tabs, one item a line
-    -z                 end these lines with NUL
-    --color CHOICE     whether in colour: auto, always, never
-    --no-pager         never hand a long answer to a pager
-    --now WHEN         take WHEN for the present
-    --no-config        read no config file
-    --no-input         never ask and never open an editor
-    -q,--quiet         say nothing when all went well
-    -v,--verbose       say on stderr what is read and decided
+    --notebook DIR     use this notebook instead of looking upward from the current folder
+    -n,--dry-run       show the change as a diff, write nothing
+    --json[=FIELD,…]   print JSON, with all fields or only these
+    --jsonl[=FIELD,…]  print JSON Lines, one object per line
+    --plain[=FIELD,…]  print tab-separated columns, one item per line
+    -z                 end each line with NUL instead of a newline
+    --color CHOICE     when to use color: auto, always, never
+    --no-pager         do not send long answers to a pager
+    --now WHEN         use WHEN as the current time
+    --no-config        ignore all config files
+    --no-input         never ask a question or open an editor
+    -q,--quiet         print nothing on success
+    -v,--verbose       explain on stderr what is read and decided
     -h,--help          explain the command
     --version          print the version
   
-  More: confab help TOPIC, where TOPIC is a command, the id of a rule, or one of
+  More: confab help TOPIC, where TOPIC is a command, a rule, or one of
     config, dates, environment, exit-codes, filters, formatting
   $ confab reach --help
   confab reach WHO [OPTION\xe2\x80\xa6] (esc)
-  Records a message or a call to a contact, or drafts one.
+  Record a message or call to a contact, or draft one.
   
     WHO                the contact
-    --by CHANNEL       by which way: email, phone, linkedin, in-person, letter, text, other
-    --outcome OUTCOME  what came of it, sent unless said: sent, voicemail, no-answer, bounced, replied, declined
-    --at WHEN          when it was, unless now
+    --by CHANNEL       how you reached out: email, phone, linkedin, in-person, letter, text, other
+    --outcome OUTCOME  the result (default: sent): sent, voicemail, no-answer, bounced, replied, declined
+    --at WHEN          when it was (default: now)
     --note TEXT        one line about it
-    --kept PROMISE     a promise, yours or theirs, that is kept with it
+    --kept PROMISE     a promise, yours or theirs, that this keeps
     --draft            print a message to send, and record nothing
-    --open             hand the draft to your mail program instead
-  Options of every command: confab --help
+    --open             open the draft in your mail program instead
+  Options for every command: confab --help
   
   For example:
     $ confab reach grace --by email
@@ -70,31 +79,31 @@ Help comes from the same declarations as the parser.
     $ confab reach grace --by email --outcome replied
       they wrote back
     $ confab reach grace --by email --kept 'send the paper'
-      ticks the promise as well
+      checks off the promise too
     $ confab reach grace --draft
-      what to write next, by the way that comes next
+      the next message to send, by the next channel to try
     $ confab reach grace --draft --by phone
-      what to say when nobody takes the call
+      what to say on their voicemail
   $ confab help thank
   confab thank WHO [OPTION\xe2\x80\xa6] (esc)
-  Records a thank-you as sent, or drafts one.
+  Record a thank-you as sent, or draft one.
   
     WHO          the contact
-    --by WAY     by which way: email, handwritten, letter, linkedin, text, phone, in-person, other
-    --at WHEN    when it was sent, unless now; a letter counts from the day it was posted
+    --by WAY     how you sent it: email, handwritten, letter, linkedin, text, phone, in-person, other
+    --at WHEN    when you sent it (default: now); for a letter, the day you posted it
     --note TEXT  one line about it
-    --text TEXT  what was sent, kept in the interview's note; '-' reads standard input
+    --text TEXT  the message you sent, to keep in the interview's note; '-' reads standard input
     --draft      print a message to send, and record nothing
-    --open       hand the draft to your mail program instead
-  Options of every command: confab --help
+    --open       open the draft in your mail program instead
+  Options for every command: confab --help
   
   For example:
     $ confab thank grace --by email
     $ confab thank grace --by handwritten --at yesterday
     $ confab thank grace --draft
-      what to write, from the notes of the talk
+      a draft based on your notes of the interview
     $ confab thank grace --by email --text - < thanks.txt
-      what was sent, from a file
+      keeps the message, from a file
   
   thank (warning)
   When: an interview was held and nobody has been thanked; due 24 hours after its end.
@@ -222,17 +231,17 @@ Some pages say how something is written. Their examples are understood, and ever
   
   $ confab help config | sed '1,/^$/d'
     ACTION         what to do: list, get, set
-    KEY            a setting, as thanks.due, rules.too-soon or views.NAME
-    VALUE          what to set it to; a list is written [a, b]
-    --show-origin  say which file and line a value comes from
-  Options of every command: confab --help
+    KEY            a setting, such as thanks.due, rules.too-soon or views.NAME
+    VALUE          the new value; write a list as [a, b]
+    --show-origin  show the file and line that each value comes from
+  Options for every command: confab --help
   
   For example:
     $ confab config list --show-origin
     $ confab config set outreach.follow-up-after 5bd
     $ confab config set rules.role-stale off
     $ confab config set views.silent 'state=waiting !phone'
-      for 'confab list @silent'
+      then 'confab list @silent' uses it
   
   config: your own numbers instead of the usual ones.
   

@@ -183,6 +183,7 @@ What is wrong is refused, and nothing is changed.
   [2]
   $ confab log zoe --asked ''
   confab: --asked: the value is empty
+  hint: give it a value, or leave the option out
   [2]
 
 The editor opens the interview's own note when all is recorded.

@@ -72,24 +72,24 @@ An alias is a word of one's own for what one would type; only one's own config c
   tomas-havlicek  waiting   Tomáš Havlíček  Werkhof Kiefernstraße  Runs the makerspace
   $ confab --no-config l
   confab: there is no command 'l'
-  hint: 'confab help' lists them
+  hint: 'confab help' lists all commands
   [2]
   $ confab list state=parked
   giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
   $ confab again
   confab: there is no command 'l'
-  hint: 'confab help' lists them
+  hint: 'confab help' lists all commands
   [2]
   $ confab odd
   confab: there is no command 'nothing'
-  hint: 'confab help' lists them
+  hint: 'confab help' lists all commands
   [2]
   $ confab firmwear
   confab: there is no command 'firmwear'
   hint: did you mean 'firmware'?
   [2]
   $ confab help firmware
-  'firmware' stands for 'confab list career=embedded firmware connector'.
+  'firmware' is short for 'confab list career=embedded firmware connector'.
   $ confab help firmwear
   confab: there is no help on 'firmwear'
   hint: did you mean 'firmware'?
@@ -114,7 +114,7 @@ An alias is a word of one's own for what one would type; only one's own config c
   $ echo 'aliases: { x: "!rm -r /" }' > ~/.config/confab/config.yaml; rm .confab/config.yaml
   $ confab x
   confab: there is no command 'x'
-  hint: 'confab help' lists them
+  hint: 'confab help' lists all commands
   [2]
   $ confab list state=parked 2>&1 | sed "s|$HOME|~|"
   warning: alias 'x' names a program in ~/.config/confab/config.yaml:1:12
@@ -151,7 +151,7 @@ A program called confab-NAME in PATH is a command, too.
   giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
   $ confab ../hello
   confab: there is no command '../hello'
-  hint: 'confab help' lists them
+  hint: 'confab help' lists all commands
   [2]
   $ printf 'no script' > ~/confab-bad; chmod +x ~/confab-bad; confab bad
   confab: cannot start 'confab-bad': Exec format error
@@ -159,7 +159,7 @@ A program called confab-NAME in PATH is a command, too.
   [4]
   $ printf '#!/bin/sh' > ~/confab-not; confab not
   confab: there is no command 'not'
-  hint: 'confab help' lists them
+  hint: 'confab help' lists all commands
   [2]
 
 What depends on the folder one stands in is never run.

@@ -57,15 +57,15 @@ Text that is there to be read goes on in the next line.
   Named on the company page under "people who answer questions". Used to repair bicycles in Gdynia.
   $ COLUMNS=60 at-terminal confab due --help < /dev/null | head -12
   confab due [OPTION…]
-  Says what you owe, to whom, by when, and why.
+  Show what you owe, to which person, by when, and why.
   
-    --within TIME  how far ahead to look, as 7d or 48h; unless
-                   said, to the end of tomorrow
+    --within TIME  how far to look ahead, such as 7d or 48h
+                   (default: the end of tomorrow)
     --late         only what is late
     --who WHO      only what you owe this contact
     --rule RULE    only this rule
-    --exit-code    exit with 1 when something is owed
-  Options of every command: confab --help
+    --exit-code    exit with 1 if anything is due
+  Options for every command: confab --help
   
   For example:
 

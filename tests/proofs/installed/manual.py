@@ -47,13 +47,13 @@ def problems(program, folder):
     pages = {os.path.basename(path)[:-3]: gzip.open(path, "rt", encoding="utf-8").read()
              for path in glob.glob(folder + "/man?/*.gz")}
     overview = said(program, "help")
-    commands = [line.split()[0] for line in overview.split("\n\n")[1].splitlines()]
+    commands = re.findall(r"^  ([a-z-]+)  ", overview.partition("\nOptions ")[0], re.M)
     wanted = {"confab.1", "confab-notes.5", "confab-config.5", "confab-dates.7", *(f"confab-{name}.1" for name in commands)}
     for page in sorted(wanted ^ pages.keys()):
         yield f"{page} is {'missing' if page in wanted else 'about nothing'}"
-    options = {"confab.1": options_in_help(block_below(overview, "Options of every command:"))}
+    options = {"confab.1": options_in_help(block_below(overview, "Options for every command:"))}
     for name in commands:
-        said_of_it = said(program, name, "--help").split("Options of every command")[0]
+        said_of_it = said(program, name, "--help").split("Options for every command")[0]
         lines = said_of_it.split("\n\n")[1].splitlines() if "\n\n" in said_of_it else []
         options[f"confab-{name}.1"] = options_in_help(lines)
     for page, known in options.items():

@@ -4,13 +4,14 @@
 #include <gtest/gtest.h>
 
 #include <set>
+#include <stdexcept>
 
 namespace confab::cmd {
 namespace {
 
 using Words = std::vector<std::string>;
 
-TEST(CommandLine, OptionsStandBeforeAndBehindTheCommand) {
+TEST(CommandLine, OptionsComeBeforeOrAfterTheCommand) {
   for (const auto& words : {Words{"-C", "x", "reach", "ada", "--by", "email"},
                             Words{"reach", "ada", "--by=email", "-C", "x"},
                             Words{"reach", "--by", "email", "-C", "x", "--", "ada"}}) {
@@ -36,7 +37,7 @@ TEST(CommandLine, ADashAloneIsAValue) {
   EXPECT_EQ(line->arguments.text("note"), "-");
 }
 
-TEST(CommandLine, AnOptionIsRepeatedOnlyWhereItIsAList) {
+TEST(CommandLine, AnOptionIsRepeatedOnlyIfItTakesAList) {
   const auto line = parse_command_line({"add-contact", "A", "--email", "a@x.org", "--email",
                                         "b@x.org", "--role", "r", "--role", "s"});
   ASSERT_TRUE(line) << line.error().message;
@@ -44,7 +45,7 @@ TEST(CommandLine, AnOptionIsRepeatedOnlyWhereItIsAList) {
   EXPECT_EQ(line->arguments.texts("role"), (Words{"s"})) << "the last one counts";
 }
 
-TEST(CommandLine, AnOptionalValueStandsBehindAnEqualsSign) {
+TEST(CommandLine, AnOptionalValueFollowsAnEqualsSign) {
   for (const auto& [words, value] :
        {std::pair<Words, std::optional<std::string>>{{"due", "--json"}, std::nullopt},
         {{"due", "--json=who,due"}, "who,due"},
@@ -69,14 +70,14 @@ TEST(CommandLine, NothingIsAbbreviated) {
   }
 }
 
-TEST(CommandLine, WithoutACommandItIsTheStatus) {
+TEST(CommandLine, WithoutACommandItShowsTheStatus) {
   const auto line = parse_command_line({"--json"});
   ASSERT_TRUE(line);
   EXPECT_EQ(line->command->name, "status");
   EXPECT_FALSE(line->is_named);
 }
 
-TEST(Commands, EachHasAnExampleAndOptionsOfItsOwn) {
+TEST(Commands, EachHasAnExampleAndItsOwnOptions) {
   for (const auto* command : commands()) {
     EXPECT_EQ(find_command(command->name), command);
     EXPECT_FALSE(command->examples.empty()) << command->name;
@@ -89,7 +90,7 @@ TEST(Commands, EachHasAnExampleAndOptionsOfItsOwn) {
   }
 }
 
-// Examples are split as a shell would, as far as they need it.
+// Splits an example as a shell would, as far as examples need.
 Words words_of(std::string_view line) {
   Words words;
   bool is_quoted = false, is_open = false;
@@ -105,6 +106,68 @@ Words words_of(std::string_view line) {
     if (c != '\'') words.back() += c;
   }
   return words;
+}
+
+// The command with something for each required positional, so that only `more` can be wrong.
+Words typed(const Command& command, const Words& more) {
+  Words words = {std::string(command.name)};
+  for (const auto& option : command.options) {
+    if (option.is_required) words.push_back("x");
+  }
+  words.insert(words.end(), more.begin(), more.end());
+  return words;
+}
+
+std::vector<Option> options_of(const Command& command) {
+  auto all = command.options;
+  all.insert(all.end(), global_options().begin(), global_options().end());
+  std::erase_if(all, [](const Option& option) { return option.is_positional(); });
+  return all;
+}
+
+// `--note="$unset" --dry-run` would otherwise write, with the note "--dry-run".
+TEST(Commands, AnEmptyValueIsRefusedForEveryOption) {
+  for (const auto* command : commands()) {
+    for (const auto& option : options_of(*command)) {
+      const auto name = option.long_name();
+      std::vector<Words> forms = {{name + "="}, {name + "=", "--dry-run"}, {name + "=", "word"}};
+      if (option.arity == Arity::kOne || option.arity == Arity::kMany) {
+        forms.push_back({name, ""});
+        forms.push_back({name + "=y", name + "=", "--dry-run"});
+      }
+      for (const auto& form : forms) {
+        const auto line = parse_command_line(typed(*command, form));
+        ASSERT_FALSE(line) << command->name << " " << form[0];
+        EXPECT_EQ(line.error().kind, core::ErrorKind::kUsage);
+        const auto wanted =
+            option.arity == Arity::kFlag ? name + " takes no value" : name + ": the value is empty";
+        EXPECT_EQ(line.error().message, wanted) << command->name;
+      }
+    }
+  }
+}
+
+TEST(CommandLine, AWordThatLooksLikeAnEmptyValueMayBeAValue) {
+  for (const auto& words : {Words{"log", "ada", "--note", "--at="},
+                            Words{"log", "ada", "--note=--at="}, Words{"search", "--", "--kind="}})
+    EXPECT_TRUE(parse_command_line(words)) << words.back();
+}
+
+TEST(CommandLine, AFlagIsNeverTurnedOffByAValue) {
+  const auto line = parse_command_line({"reach", "ada", "--by", "email", "--dry-run=false"});
+  ASSERT_FALSE(line);
+  EXPECT_EQ(line.error().message, "--dry-run takes no value");
+}
+
+TEST(Arguments, AskingForAnUndeclaredOptionIsABug) {
+  const auto line = parse_command_line({"reach", "ada", "--by", "email"});
+  ASSERT_TRUE(line);
+  const auto& arguments = line->arguments;
+  EXPECT_FALSE(arguments.has("at")) << "declared, but not given";
+  EXPECT_FALSE(arguments.has("quiet")) << "every command has it";
+  EXPECT_THROW(static_cast<void>(arguments.has("wen")), std::logic_error);
+  EXPECT_THROW(static_cast<void>(arguments.text("minutes")), std::logic_error);
+  EXPECT_THROW(static_cast<void>(arguments.texts("referral")), std::logic_error);
 }
 
 TEST(Commands, EveryExampleIsUnderstood) {

@@ -17,7 +17,7 @@ std::vector<Option> all_options() {
   return all;
 }
 
-TEST(ValueWord, WhatAnOptionTakesIsListedOrExplained) {
+TEST(ValueWord, EveryOptionListsOrExplainsItsValues) {
   for (const auto& option : all_options()) {
     const auto& word = option.value_word();
     if (option.arity == Arity::kFlag)
@@ -27,7 +27,7 @@ TEST(ValueWord, WhatAnOptionTakesIsListedOrExplained) {
   }
 }
 
-TEST(ValueWord, TheWordsStandInTheOrderOfTheAlphabet) {
+TEST(ValueWord, TheWordsAreInAlphabeticalOrder) {
   EXPECT_TRUE(std::ranges::is_sorted(value_words(), {}, &ValueWord::word));
 }
 

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// The only file that includes CLI11.
+#include "cmd/line/parse_arguments.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <list>
+
+#include "core/text/spelling.h"
+
+namespace confab::cmd {
+namespace {
+
+std::vector<const Option*> options_of(const Command& command) {
+  std::vector<const Option*> all;
+  for (const auto* options : {&command.options, &global_options()}) {
+    for (const auto& option : *options) all.push_back(&option);
+  }
+  return all;
+}
+
+const Option* find_option(const Command& command, std::string_view word) {
+  const auto all = options_of(command);
+  const auto found = std::ranges::find_if(
+      all, [&](const Option* option) { return word[0] == '-' && option->is_called(word); });
+  return found == all.end() ? nullptr : *found;
+}
+
+tl::unexpected<core::Error> usage_error(const Command& command, std::string message) {
+  return core::fail(core::ErrorKind::kUsage, std::move(message),
+                    fmt::format("'confab {} --help' explains it", command.name));
+}
+
+tl::unexpected<core::Error> empty_value(std::string_view option) {
+  return core::fail(core::ErrorKind::kUsage, fmt::format("{}: the value is empty", option),
+                    "give it a value, or leave the option out");
+}
+
+// CLI11 takes the next word for the value of `--x=`, and reads `--flag=false` as no flag.
+core::Status check_values(const Command& command, const std::vector<std::string>& words) {
+  for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
+    const auto equals = words[i].find('=');
+    const auto name = words[i].substr(0, equals);
+    const auto* option = name.empty() ? nullptr : find_option(command, name);
+    if (!option) continue;
+    const bool has_value = equals != std::string::npos;
+    const bool is_flag = option->arity == Arity::kFlag;
+    if (has_value && is_flag) return usage_error(command, fmt::format("{} takes no value", name));
+    if (has_value && equals + 1 == words[i].size()) return empty_value(name);
+    if (has_value || is_flag || option->arity == Arity::kOptional) continue;
+    if (++i < words.size() && words[i].empty()) return empty_value(name);
+  }
+  return core::ok();
+}
+
+// CLI11 writes into variables, so each option needs one that stays in place.
+struct Binding {
+  const Option* option;
+  bool is_given = false;
+  std::string optional = {};  // "true" if the option was given without a value
+  std::vector<std::string> values = {};
+};
+
+void bind(CLI::App& app, Binding& binding) {
+  const auto& option = *binding.option;
+  if (option.arity == Arity::kFlag) {
+    app.add_flag(option.name, binding.is_given);
+    return;
+  }
+  if (option.arity == Arity::kOptional) {
+    app.add_flag(option.name, binding.optional)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    return;
+  }
+  auto* bound = app.add_option(option.name, binding.values);
+  bound->allow_extra_args(option.is_positional() && option.arity == Arity::kMany);
+  if (option.arity == Arity::kMany)
+    bound->take_all();
+  else
+    bound->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+}
+
+void take(Binding& binding, Arguments& arguments) {
+  if (binding.optional == "true")
+    binding.is_given = true;
+  else if (!binding.optional.empty())
+    binding.values = {binding.optional};
+  if (binding.is_given || !binding.values.empty())
+    arguments.set(binding.option->key(), std::move(binding.values));
+}
+
+core::Status parse(CLI::App& app, const Command& command, std::vector<std::string> words) {
+  std::ranges::reverse(words);
+  try {
+    app.parse(std::move(words));
+    return core::ok();
+  } catch (const CLI::ArgumentMismatch& error) {
+    const std::string message = error.what();
+    return usage_error(command,
+                       fmt::format("{} needs a value", message.substr(0, message.find(':'))));
+  } catch (const CLI::ParseError& error) {
+    return usage_error(command, fmt::format("{}: {}", command.name, error.what()));
+  }
+}
+
+tl::unexpected<core::Error> unexpected_argument(const Command& command, const std::string& word) {
+  const bool takes_words = std::ranges::any_of(command.options, &Option::is_positional);
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("unexpected argument '{}' for {}", word, command.name),
+                    takes_words ? "put text that has spaces in quotes" : "it takes options only");
+}
+
+tl::unexpected<core::Error> unknown_option(const Command& command, const std::string& word) {
+  const auto typed = word.substr(0, word.find('='));
+  if (find_option(command, typed))
+    return core::fail(core::ErrorKind::kUsage, fmt::format("'{}' comes after '--'", typed),
+                      "options are not read there; put it before '--'");
+  std::vector<std::string> names;
+  for (const auto* option : options_of(command)) names.push_back(option->long_name());
+  return core::fail(
+      core::ErrorKind::kUsage, fmt::format("{} has no option '{}'", command.name, typed),
+      core::did_you_mean(typed, names, fmt::format("'confab {} --help' lists them", command.name)));
+}
+
+}  // namespace
+
+core::Result<Arguments> parse_arguments(const Command& command, std::vector<std::string> words) {
+  TRY(check_values(command, words));
+  CLI::App app;
+  app.set_help_flag();
+  app.allow_extras();
+  std::list<Binding> bindings;
+  for (const auto* option : options_of(command)) bind(app, bindings.emplace_back(Binding{option}));
+  TRY(parse(app, command, std::move(words)));
+  for (const auto& extra : app.remaining()) {
+    if (extra == "--") continue;
+    return extra.starts_with('-') ? unknown_option(command, extra)
+                                  : unexpected_argument(command, extra);
+  }
+  Arguments arguments(command);
+  for (auto& binding : bindings) take(binding, arguments);
+  return arguments;
+}
+
+}  // namespace confab::cmd
