@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// rule.h: the one table of rules. A rule is named in `due`, `check`, `why`, the config, the help
-// and the tests by the same kebab-case id; its sentence and its source stand here and nowhere else.
+// rule.h: every rule, once. A rule is named in `due`, `check`, `why`, the config, the help and the
+// tests by the same kebab-case id. What it says and how it is found is in the file named after it,
+// below core/rules/.
 #pragma once
 
 #include <optional>
@@ -13,7 +14,7 @@ namespace confab::core {
 
 enum class Severity : std::uint8_t { kOff, kInfo, kWarning, kError };
 
-// In the order of the table in rule.cc.
+// Answers and docs list the rules in this order.
 enum class Rule : std::uint8_t {
   kTrySomeoneElse,
   kFollowUp,
@@ -50,11 +51,11 @@ enum class Rule : std::uint8_t {
   kNameCollision,
   kConfigInvalid,
   kContactNoName,
-  kContactUnreachable,
   kContactNoOrganization,
   kContactNoRole,
   kContactNoSource,
   kContactNoCareer,
+  kContactUnreachable,
   kReferrerMissing,
   kRoleStale,
   kOutreachIncomplete,
@@ -82,26 +83,28 @@ enum class Rule : std::uint8_t {
   kThankedNotHeld,
   kSameChannelTwice,
   kTooSoon,
-  kOrganizationCrowded,
   kOnlyRequests,
+  kOrganizationCrowded,
+  kEnd,  // how many there are
 };
 
 struct RuleInfo {
   enum class Kind { kDue, kStructure, kCompleteness, kConsistency };
 
-  Rule rule;
-  std::string_view id;
-  Kind kind;
-  Severity severity;          // unless the config says otherwise
-  std::string_view sentence;  // what it finds, or when it is owed
-  std::string_view fix;       // what to do about it
-  std::string_view source;    // where the practice comes from
+  Rule rule = Rule::kEnd;
+  std::string_view id = {};
+  Kind kind = Kind::kDue;
+  Severity severity = Severity::kOff;  // unless the config says otherwise
+  std::string_view sentence = {};      // what it finds, or when it is owed
+  std::string_view fix = {};           // what to do about it
+  std::string_view source = {};        // where the practice comes from
+  bool is_fixed = false;               // its severity is not a setting
 };
 
 std::span<const RuleInfo> rules();
 const RuleInfo& rule_info(Rule rule);
-// A note that cannot be read is always an error: its severity is no setting.
-bool is_fixed(Rule rule);
+// A note that cannot be read is always an error.
+inline bool is_fixed(Rule rule) { return rule_info(rule).is_fixed; }
 std::optional<Rule> find_rule(std::string_view id);
 
 std::string_view kind_name(RuleInfo::Kind kind);

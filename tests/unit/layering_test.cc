@@ -58,7 +58,11 @@ const std::vector<std::vector<std::string>> kRooms = {
     {"core/notes"},
     {"core/spoken"},
     {"core/practice"},
-    {"core/rules/due", "core/rules/check", "core/plans", "core/messages"},
+    {"core/rules"},
+    {"core/rules/check"},
+    {"core/rules/due", "core/rules/check/structure", "core/rules/check/contact",
+     "core/rules/check/interview", "core/rules/check/writing", "core/rules/check/consistency",
+     "core/plans", "core/messages"},
     {"store/document/text"},
     {"store/document/yaml"},
     {"store/document"},
@@ -79,6 +83,16 @@ const std::vector<std::vector<std::string>> kRooms = {
     {"cmd/verbs"},
 };
 
+// Branches of core that know nothing of one another, whatever the order of their rooms.
+const std::vector<std::string> kBranches = {"core/rules/due", "core/rules/check", "core/plans",
+                                            "core/messages"};
+
+std::string branch_of(const std::string& room) {
+  const auto found = std::ranges::find_if(
+      kBranches, [&](const std::string& branch) { return room.starts_with(branch); });
+  return found == kBranches.end() ? "" : *found;
+}
+
 std::string room_of(const std::string& file) { return fs::path(file).parent_path().string(); }
 
 // The place of `room` in kRooms; -1 if it is not listed.
@@ -96,6 +110,9 @@ bool may_include(const std::string& room, const std::string& other) {
   const auto layer = room.substr(0, room.find('/'));
   const auto other_layer = other.substr(0, other.find('/'));
   if (layer != other_layer) return is_above(layer, other_layer);
+  const auto branch = branch_of(room);
+  const auto other_branch = branch_of(other);
+  if (!branch.empty() && !other_branch.empty() && branch != other_branch) return false;
   return room == other || order_of(other) < order_of(room);
 }
 

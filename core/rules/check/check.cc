@@ -4,28 +4,39 @@
 #include <algorithm>
 #include <tuple>
 
-#include "core/rule.h"
+#include "core/notes/schema.h"
+#include "core/rules/row.h"
 
 namespace confab::core {
+namespace {
+
+void find_all(const Situation& in) {
+  const auto in_contact = finders<FoundInContact>();
+  const auto in_interview = finders<FoundInInterview>();
+  for (const auto& note : in.notebook.notes) {
+    if (note.type == kContact) {
+      const auto& contact = *in.notebook.contact_of(note);
+      for (const auto find : in_contact) find(note, contact, in);
+    }
+    if (note.type == kInterview) {
+      const auto& interview = *in.notebook.interview_of(note);
+      for (const auto find : in_interview) find(note, interview, in);
+    }
+  }
+  for (const auto find : finders<FoundInNotebook>()) find(in);
+}
+
+}  // namespace
 
 Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now) {
   Diagnostics findings = notebook.unread;
-  const Situation in{{notebook, policy, now}, findings};
-  check_structure(in);
-  check_contact_record(in);
-  check_interview_record(in);
-  check_preparation(in);
-  check_open_question(in);
-  check_one_voice(in);
-  check_event_order(in);
-  check_persistence(in);
-  check_pitch(in);
-  check_placeholder_left(in);
+  find_all({{notebook, policy, now}, findings});
   std::erase_if(findings, [&](const Diagnostic& each) {
     return severity_of(each.rule, policy) == Severity::kOff;
   });
   std::ranges::stable_sort(findings, {}, [](const Diagnostic& each) {
-    return std::tuple(each.location.path, each.location.line, each.location.column);
+    return std::tuple(std::string_view(each.location.path), each.location.line,
+                      each.location.column, each.rule);
   });
   return findings;
 }
@@ -34,9 +45,13 @@ void Situation::add(Rule rule, Location location, std::string message) const {
   findings.push_back({rule, std::move(location), std::move(message)});
 }
 
-void Situation::add(Rule rule, const Interview& interview, std::string_view key,
-                    std::string message) const {
-  add(rule, location_of(*notebook.find_path(interview.path), key), std::move(message));
+void Situation::add(Rule rule, const Note& note, std::string_view key, std::string message) const {
+  add(rule, location_of(note, key), std::move(message));
+}
+
+void Situation::require(Rule rule, const Note& note, std::string_view key,
+                        const char* message) const {
+  if (!has(note, key)) add(rule, note, key, message);
 }
 
 bool has(const Note& note, std::string_view key) {

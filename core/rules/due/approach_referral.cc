@@ -6,8 +6,8 @@
 #include <map>
 
 #include "core/practice/standing.h"
-#include "core/rule.h"
 #include "core/rules/due/due.h"
+#include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
@@ -61,9 +61,7 @@ bool is_to_approach(const Contact& contact, const Moment& moment) {
   return standing_of(contact, moment).state == ContactState::kToReach;
 }
 
-}  // namespace
-
-DueItems approach_referral(const Moment& moment) {
+DueItems owed(const Moment& moment) {
   DueItems items;
   std::map<const Contact*, Talks> talks_of{{nullptr, {}}};
   for (const auto& contact : moment.notebook.contacts) {
@@ -83,6 +81,27 @@ DueItems approach_referral(const Moment& moment) {
     item.command = reach_command(contact, moment);
   }
   return items;
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kApproachReferral>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "approach-referral",
+              .kind = RuleInfo::Kind::kDue,
+              .severity = Severity::kWarning,
+              .sentence = "somebody you talked to sent you to a contact and you have not written; "
+                          "due 7 days after the "
+                          "interview, or 24 hours after an introduction by e-mail",
+              .fix = "reach them, naming who sent you",
+              .source = kGuide,
+          },
+      .find = owed,
+  };
+  return kRow;
 }
 
 }  // namespace confab::core

@@ -2,13 +2,14 @@
 // confirm-interview: a talk agreed long ago is forgotten by somebody; ask again shortly before.
 #include <fmt/format.h>
 
-#include "core/rule.h"
 #include "core/rules/due/due.h"
+#include "core/rules/row.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
+namespace {
 
-DueItems confirm_interview(const Interview& interview, const Moment& moment) {
+DueItems owed(const Interview& interview, const Moment& moment) {
   const auto start = interview.latest_start;
   if (!interview.is_planned() || interview.confirmed || !start) return {};
   const auto& [from, until] = moment.policy.confirm_before;
@@ -22,6 +23,26 @@ DueItems confirm_interview(const Interview& interview, const Moment& moment) {
   if (item.command.empty())
     item.command = fmt::format("confab schedule {} --confirm", shell_word(item.who));
   return {std::move(item)};
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kConfirmInterview>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "confirm-interview",
+              .kind = RuleInfo::Kind::kDue,
+              .severity = Severity::kWarning,
+              .sentence = "an interview is planned and not confirmed; due 24 hours before, shown "
+                          "from 48 hours before",
+              .fix = "ask, then 'confab schedule WHO --confirm'",
+              .source = kGuide,
+          },
+      .find = owed,
+  };
+  return kRow;
 }
 
 }  // namespace confab::core

@@ -7,18 +7,11 @@
 #include <iterator>
 
 #include "core/practice/channel.h"
-#include "core/rule.h"
+#include "core/rules/row.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
 namespace {
-
-constexpr DueItems (*kStandingRules[])(const Contact&, const Standing&, const Moment&) = {
-    follow_up, answer_reply, keep_in_touch};
-
-constexpr DueItems (*kInterviewRules[])(const Interview&, const Moment&) = {
-    prepare, confirm_interview, record_interview, thank,
-    review,  record_referral,   keep_promise,     nudge_promise};
 
 void add(DueItems& items, DueItems more) { std::ranges::move(more, std::back_inserter(items)); }
 
@@ -27,20 +20,19 @@ bool is_hidden(const DueItem& item, const Moment& moment) {
   return contact && is_snoozed(*contact, moment.now);
 }
 
-// Everything that the rules which count say.
+// Everything that is owed by the rules that are on.
 DueItems all_items(const Moment& moment) {
   DueItems items;
+  const auto to_contact = finders<OwedToContact>();
   for (const auto& contact : moment.notebook.contacts) {
     const auto standing = standing_of(contact, moment);
-    for (const auto rule : kStandingRules) add(items, rule(contact, standing, moment));
-    add(items, report_back(contact, moment));
+    for (const auto owed : to_contact) add(items, owed(contact, standing, moment));
   }
-  add(items, approach_referral(moment));
+  for (const auto owed : finders<OwedInNotebook>()) add(items, owed(moment));
+  const auto for_interview = finders<OwedForInterview>();
   for (const auto& interview : moment.notebook.interviews) {
-    for (const auto rule : kInterviewRules) add(items, rule(interview, moment));
+    for (const auto owed : for_interview) add(items, owed(interview, moment));
   }
-  add(items, second_opinion(moment));
-  add(items, try_someone_else(moment));
   std::erase_if(items, [&](const DueItem& item) {
     return severity_of(item.rule, moment.policy) == Severity::kOff;
   });

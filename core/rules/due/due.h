@@ -28,7 +28,7 @@ struct DueItem {
 
 using DueItems = std::vector<DueItem>;
 
-// Everything owed, soonest first; ties in the order of the notes. `snooze-until` hides a contact's
+// Everything owed, soonest first. `snooze-until` hides a contact's
 // items until that day has ended, and a rule that the config turns off owes nothing. An interview
 // without a start is a gap (check), not a due item.
 DueItems due_items(const Moment& moment);
@@ -40,26 +40,6 @@ DueItems due_items(const Contact& contact, const Moment& moment,
 
 // Is nothing owed to this contact before a day that lies ahead?
 bool is_snoozed(const Contact& contact, const Now& now);
-
-// One rule each, in a file of its own: what it owes to one contact or for one interview, whatever a
-// snooze or the config says; the first three go by how you stand with the contact. Sources: the
-// rule table.
-DueItems follow_up(const Contact& contact, const Standing& standing, const Moment& moment);
-DueItems answer_reply(const Contact& contact, const Standing& standing, const Moment& moment);
-DueItems keep_in_touch(const Contact& contact, const Standing& standing, const Moment& moment);
-DueItems report_back(const Contact& contact, const Moment& moment);
-DueItems prepare(const Interview& interview, const Moment& moment);
-DueItems confirm_interview(const Interview& interview, const Moment& moment);
-DueItems record_interview(const Interview& interview, const Moment& moment);
-DueItems thank(const Interview& interview, const Moment& moment);
-DueItems review(const Interview& interview, const Moment& moment);
-DueItems record_referral(const Interview& interview, const Moment& moment);
-DueItems keep_promise(const Interview& interview, const Moment& moment);
-DueItems nudge_promise(const Interview& interview, const Moment& moment);
-// These look at all whom one person sent you to, all talks, and all contacts of an organization.
-DueItems approach_referral(const Moment& moment);
-DueItems second_opinion(const Moment& moment);
-DueItems try_someone_else(const Moment& moment);
 
 // What a rule starts its item from: to whom, and in which note it stands. An interview with nobody
 // that confab knows is to be mended first, and its command says so.

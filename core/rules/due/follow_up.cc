@@ -4,13 +4,14 @@
 #include <fmt/format.h>
 
 #include "core/practice/channel.h"
-#include "core/rule.h"
 #include "core/rules/due/due.h"
+#include "core/rules/row.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
+namespace {
 
-DueItems follow_up(const Contact& contact, const Standing& standing, const Moment& moment) {
+DueItems owed(const Contact& contact, const Standing& standing, const Moment& moment) {
   if (standing.state != ContactState::kWaiting) return {};
   auto item = owed_to(contact, Rule::kFollowUp, *standing.next_at);
   const auto& last = *standing.last;
@@ -24,6 +25,27 @@ DueItems follow_up(const Contact& contact, const Standing& standing, const Momen
       fmt::format("{} after {}", print_duration(within), print_day_and_date(last.date));
   item.command = reach_command(contact, standing, moment);
   return {std::move(item)};
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kFollowUp>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "follow-up",
+              .kind = RuleInfo::Kind::kDue,
+              .severity = Severity::kWarning,
+              .sentence = "your last message is unanswered and you have written fewer times than "
+                          "the cap; due after 7 "
+                          "business days",
+              .fix = "reach them again, by a way not yet tried",
+              .source = kThreeBSeven,
+          },
+      .find = owed,
+  };
+  return kRow;
 }
 
 }  // namespace confab::core

@@ -3,14 +3,15 @@
 #include <fmt/format.h>
 
 #include "core/practice/preparation.h"
-#include "core/rule.h"
 #include "core/rules/due/due.h"
+#include "core/rules/row.h"
 #include "core/text/joined.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
+namespace {
 
-DueItems prepare(const Interview& interview, const Moment& moment) {
+DueItems owed(const Interview& interview, const Moment& moment) {
   const auto start = interview.latest_start;
   if (!interview.is_planned() || !start || *moment.end(interview) < moment.now.instant) return {};
   const auto gaps = preparation_gaps(interview, moment);
@@ -23,6 +24,27 @@ DueItems prepare(const Interview& interview, const Moment& moment) {
                                moment.day_and_time(*start));
   if (item.command.empty()) item.command = fmt::format("confab prep {}", shell_word(item.who));
   return {std::move(item)};
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kPrepare>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "prepare",
+              .kind = RuleInfo::Kind::kDue,
+              .severity = Severity::kWarning,
+              .sentence = "an interview is planned and questions, research, pitch or résumé are "
+                          "short; due 24 hours "
+                          "before",
+              .fix = "'confab prep' until nothing is missing",
+              .source = kGuide,
+          },
+      .find = owed,
+  };
+  return kRow;
 }
 
 }  // namespace confab::core

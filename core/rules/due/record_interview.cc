@@ -2,13 +2,14 @@
 // record-interview: a planned interview is over, and nothing says what became of it.
 #include <fmt/format.h>
 
-#include "core/rule.h"
 #include "core/rules/due/due.h"
+#include "core/rules/row.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
+namespace {
 
-DueItems record_interview(const Interview& interview, const Moment& moment) {
+DueItems owed(const Interview& interview, const Moment& moment) {
   const auto end = moment.end(interview);
   if (!interview.is_planned() || !interview.starts || moment.now.instant <= *end) return {};
   const auto due = moment.after(*end, {0, Duration::Unit::kDay});
@@ -17,6 +18,26 @@ DueItems record_interview(const Interview& interview, const Moment& moment) {
   item.reckoning = "the day on which it ended";
   if (item.command.empty()) item.command = fmt::format("confab log {}", shell_word(item.who));
   return {std::move(item)};
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kRecordInterview>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "record-interview",
+              .kind = RuleInfo::Kind::kDue,
+              .severity = Severity::kWarning,
+              .sentence = "a planned interview is over and nothing says what became of it; due the "
+                          "same day",
+              .fix = "'confab log', or 'confab schedule WHO' with --no-show, --cancel or --move",
+              .source = kGuide,
+          },
+      .find = owed,
+  };
+  return kRow;
 }
 
 }  // namespace confab::core

@@ -2,14 +2,15 @@
 // record-referral: they named somebody who has no note yet.
 #include <fmt/format.h>
 
-#include "core/rule.h"
 #include "core/rules/due/due.h"
+#include "core/rules/row.h"
 #include "core/text/one_line.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
+namespace {
 
-DueItems record_referral(const Interview& interview, const Moment& moment) {
+DueItems owed(const Interview& interview, const Moment& moment) {
   const auto end = moment.end(interview);
   if (!interview.is_held() || !end) return {};
   DueItems items;
@@ -30,6 +31,25 @@ DueItems record_referral(const Interview& interview, const Moment& moment) {
     items.push_back(std::move(item));
   }
   return items;
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kRecordReferral>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "record-referral",
+              .kind = RuleInfo::Kind::kDue,
+              .severity = Severity::kWarning,
+              .sentence = "they named somebody who has no note; due 7 days after the interview",
+              .fix = "add the contact, with 'referred-by:'",
+              .source = kGuide,
+          },
+      .find = owed,
+  };
+  return kRow;
 }
 
 }  // namespace confab::core

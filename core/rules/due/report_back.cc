@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "core/rule.h"
 #include "core/rules/due/due.h"
+#include "core/rules/row.h"
 #include "core/text/joined.h"
 
 namespace confab::core {
@@ -34,9 +34,7 @@ Instant last_heard(const Contact& referrer, const Moment& moment) {
   return last;
 }
 
-}  // namespace
-
-DueItems report_back(const Contact& contact, const Moment& moment) {
+DueItems owed(const Contact& contact, const Standing& standing, const Moment& moment) {
   const auto sent = moment.notebook.referred_by(contact);
   if (sent.empty()) return {};
   const auto heard = last_heard(contact, moment);
@@ -55,8 +53,29 @@ DueItems report_back(const Contact& contact, const Moment& moment) {
                          joined(met, " and "));
   item.reckoning = fmt::format("{} after {}", print_duration(moment.policy.report_back_after),
                                moment.day_and_time(*first));
-  item.command = reach_command(contact, moment);
+  item.command = reach_command(contact, standing, moment);
   return {std::move(item)};
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kReportBack>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "report-back",
+              .kind = RuleInfo::Kind::kDue,
+              .severity = Severity::kWarning,
+              .sentence = "you met somebody a contact sent you to, and the contact has not heard "
+                          "from you since; due 7 "
+                          "days after that talk",
+              .fix = "reach whoever sent you, and say how it went",
+              .source = kGuide,
+          },
+      .find = owed,
+  };
+  return kRow;
 }
 
 }  // namespace confab::core

@@ -6,8 +6,8 @@
 #include <functional>
 
 #include "core/practice/standing.h"
-#include "core/rule.h"
 #include "core/rules/due/due.h"
+#include "core/rules/row.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
@@ -69,9 +69,7 @@ DueItem wanted_after(const Talk& talk, const Moment& moment) {
   return item;
 }
 
-}  // namespace
-
-DueItems second_opinion(const Moment& moment) {
+DueItems owed(const Moment& moment) {
   DueItems items;
   const auto talks = talks_in(moment);
   auto latest_first = talks;
@@ -82,6 +80,27 @@ DueItems second_opinion(const Moment& moment) {
     if (!has_another(talk, latest_first)) items.push_back(wanted_after(talk, moment));
   }
   return items;
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kSecondOpinion>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "second-opinion",
+              .kind = RuleInfo::Kind::kDue,
+              .severity = Severity::kWarning,
+              .sentence = "a review wants another view and no later interview in that career gives "
+                          "it; due 14 days "
+                          "after the review",
+              .fix = "interview somebody else in that career",
+              .source = kGuide,
+          },
+      .find = owed,
+  };
+  return kRow;
 }
 
 }  // namespace confab::core

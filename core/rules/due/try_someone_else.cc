@@ -6,8 +6,8 @@
 #include <map>
 
 #include "core/practice/standing.h"
-#include "core/rule.h"
 #include "core/rules/due/due.h"
+#include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
@@ -39,9 +39,7 @@ void count(const Contact& contact, const Moment& moment, Colleagues& there) {
   if (!there.silent || is_later(last, last_attempt(*there.silent), moment)) there.silent = &contact;
 }
 
-}  // namespace
-
-DueItems try_someone_else(const Moment& moment) {
+DueItems owed(const Moment& moment) {
   std::map<std::string, Colleagues> by_employer;
   for (const auto& contact : moment.notebook.contacts) {
     const auto employer = moment.notebook.employer_key(contact);
@@ -62,6 +60,26 @@ DueItems try_someone_else(const Moment& moment) {
     items.push_back(std::move(item));
   }
   return items;
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kTrySomeoneElse>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "try-someone-else",
+              .kind = RuleInfo::Kind::kDue,
+              .severity = Severity::kWarning,
+              .sentence = "nobody at an organization answers; due 3 business days after your last "
+                          "attempt there",
+              .fix = "reach the other contact there",
+              .source = kThreeBSeven,
+          },
+      .find = owed,
+  };
+  return kRow;
 }
 
 }  // namespace confab::core

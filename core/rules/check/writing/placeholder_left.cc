@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// placeholder-left: something is marked as sent that still has a gap to fill in; either it was not
-// sent so, or somebody has read `[name]`.
+// placeholder-left: something is marked as sent and still has a gap to fill in: either it was not
+// sent like that, or they have read `[name]`.
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "core/notes/schema.h"
-#include "core/rule.h"
 #include "core/rules/check/check.h"
+#include "core/rules/row.h"
 #include "core/text/placeholder.h"
 
 namespace confab::core {
@@ -45,13 +45,32 @@ void check_thanks(const Interview& interview, const Situation& in) {
     check_text(section.text, {note.path, section.line + 1, 1}, in);
 }
 
-}  // namespace
-
-void check_placeholder_left(const Situation& in) {
+void find(const Situation& in) {
   for (const auto& note : in.notebook.notes) {
     if (note.type == kContact) check_outreach(note, in);
   }
   for (const auto& interview : in.notebook.interviews) check_thanks(interview, in);
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kPlaceholderLeft>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "placeholder-left",
+              .kind = RuleInfo::Kind::kCompleteness,
+              .severity = Severity::kError,
+              .sentence = "a message or thank-you is marked as sent and still holds a placeholder "
+                          "like [name] or "
+                          "{{field}}",
+              .fix = "write what was really sent; what is no placeholder goes into round brackets",
+              .source = kGuide,
+          },
+      .find = find,
+  };
+  return kRow;
 }
 
 }  // namespace confab::core

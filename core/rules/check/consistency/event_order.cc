@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// event_order.cc: can what the dates say be true? Only what cannot be, however one reads them, is a
-// finding: a date without a time lasts all day, in the user's zone and in that of the talk.
+// event-order: can what the dates say be true? Only what is impossible however one reads them is
+// reported: a date without a time lasts all day, on your clock and on that of the interview.
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "core/rule.h"
 #include "core/rules/check/check.h"
+#include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
@@ -52,18 +52,14 @@ void check_outreach(const Contact& contact, const Situation& in) {
   }
 }
 
-void check_times(const Interview& interview, const Situation& in) {
-  const auto start = interview.start;
-  const auto end = end_of(interview, in.policy.interview_minutes);
-  if (start && end && *end < *start)
-    in.add(Rule::kEventOrder, interview, "ended", "interview ended before it started");
-  if (interview.is_held() && start && *start > in.now.instant)
-    in.add(Rule::kHeldInFuture, interview, "starts", "interview is held and lies in the future");
+void check_ended(const Note& note, const Interview& interview, const Situation& in) {
+  const auto end = in.end(interview);
+  if (interview.start && end && *end < *interview.start)
+    in.add(Rule::kEventOrder, note, "ended", "interview ended before it started");
 }
 
-void check_confirmed(const Interview& interview, const Situation& in) {
+void check_confirmed(const Note& note, const Interview& interview, const Situation& in) {
   if (!interview.confirmed) return;
-  const auto& note = *in.notebook.find_path(interview.path);
   const Event event{"confirmed", *interview.confirmed, position_of(note, "confirmed")};
   check_is_past(event, interview, in);
   const auto start = interview.latest_start;
@@ -76,30 +72,44 @@ void check_thanks(const Interview& interview, const Situation& in) {
     const Event event{"thanked", thanks.date, thanks.at};
     check_is_past(event, interview, in);
     check_comes_after(event, interview, in);
-    if (!interview.is_held())
-      in.add(Rule::kThankedNotHeld, location_of(interview.path, thanks.at),
-             "thanks for an interview that was not held");
   }
 }
 
-void check_reviewed(const Interview& interview, const Situation& in) {
+void check_reviewed(const Note& note, const Interview& interview, const Situation& in) {
   if (!interview.reviewed) return;
-  const auto& note = *in.notebook.find_path(interview.path);
   const Event event{"reviewed", *interview.reviewed, position_of(note, "reviewed")};
   check_is_past(event, interview, in);
   check_comes_after(event, interview, in);
 }
 
-}  // namespace
-
-void check_event_order(const Situation& in) {
+void find(const Situation& in) {
   for (const auto& contact : in.notebook.contacts) check_outreach(contact, in);
   for (const auto& interview : in.notebook.interviews) {
-    check_times(interview, in);
-    check_confirmed(interview, in);
+    const auto& note = *in.notebook.find_path(interview.path);
+    check_ended(note, interview, in);
+    check_confirmed(note, interview, in);
     check_thanks(interview, in);
-    check_reviewed(interview, in);
+    check_reviewed(note, interview, in);
   }
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kEventOrder>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "event-order",
+              .kind = RuleInfo::Kind::kConsistency,
+              .severity = Severity::kError,
+              .sentence = "an event comes before what it follows from, or is still to come",
+              .fix = "correct the date",
+              .source = kGuide,
+          },
+      .find = find,
+  };
+  return kRow;
 }
 
 }  // namespace confab::core

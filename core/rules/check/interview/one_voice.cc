@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// one_voice.cc: do conclusions on a career rest on a single conversation?
+// one-voice: conclusions about a career rest on a single conversation.
 #include <fmt/format.h>
 
 #include <map>
 
-#include "core/rule.h"
 #include "core/rules/check/check.h"
+#include "core/rules/row.h"
 #include "core/text/fold.h"
 
 namespace confab::core {
@@ -31,17 +31,34 @@ std::map<std::string, Talks> talks_by_career(const Notebook& notebook) {
   return result;
 }
 
-}  // namespace
-
-void check_one_voice(const Situation& in) {
+void find(const Situation& in) {
   for (const auto& [key, talks] : talks_by_career(in.notebook)) {
     const auto& only = *talks.all.front();
     const bool has_conclusions = only.reviewed && !only.learned.entries.empty();
     if (key.empty() || talks.all.size() > 1 || !only.is_held() || !has_conclusions) continue;
     in.add(
-        Rule::kOneVoice, only, "reviewed",
+        Rule::kOneVoice, *in.notebook.find_path(only.path), "reviewed",
         fmt::format("what you learned about {} comes from this conversation alone", talks.career));
   }
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kOneVoice>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "one-voice",
+              .kind = RuleInfo::Kind::kCompleteness,
+              .severity = Severity::kWarning,
+              .sentence = "what you learned about a career comes from a single conversation",
+              .fix = "plan an interview with somebody else in that career",
+              .source = kGuide,
+          },
+      .find = find,
+  };
+  return kRow;
 }
 
 }  // namespace confab::core

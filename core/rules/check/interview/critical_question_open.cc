@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-// open_question.cc: critical questions that a conversation left without an answer, and that were
-// not moved on either.
+// critical-question-open: a critical question got no answer, and was neither set aside nor moved to
+// a later interview.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
 #include <set>
 
-#include "core/rule.h"
 #include "core/rules/check/check.h"
+#include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
@@ -61,9 +61,7 @@ bool is_asked_later(const std::string& key, const Interview& interview, const La
   return start && last != asked.end() && last->second > *start;
 }
 
-}  // namespace
-
-void check_open_question(const Situation& in) {
+void find(const Situation& in) {
   const auto asked = last_asked(in.notebook);
   for (const auto& interview : in.notebook.interviews) {
     if (!interview.is_held()) continue;
@@ -76,6 +74,27 @@ void check_open_question(const Situation& in) {
              fmt::format("critical question '{}' {}", question.text, what_is_open(question)));
     }
   }
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kCriticalQuestionOpen>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "critical-question-open",
+              .kind = RuleInfo::Kind::kCompleteness,
+              .severity = Severity::kWarning,
+              .sentence = "an interview was held without an answer to a critical question, and no "
+                          "later one asks it",
+              .fix = "write the answer below it, or 'declined'; or name it under Left out, or ask "
+                     "it elsewhere",
+              .source = kGuide,
+          },
+      .find = find,
+  };
+  return kRow;
 }
 
 }  // namespace confab::core

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// held-in-future: an interview is marked as held and has not begun.
+#include "core/rules/check/check.h"
+#include "core/rules/row.h"
+
+namespace confab::core {
+namespace {
+
+void find(const Note& note, const Interview& interview, const Situation& in) {
+  if (interview.is_held() && interview.start && *interview.start > in.now.instant)
+    in.add(Rule::kHeldInFuture, note, "starts", "interview is held and lies in the future");
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kHeldInFuture>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "held-in-future",
+              .kind = RuleInfo::Kind::kConsistency,
+              .severity = Severity::kError,
+              .sentence = "an interview is marked held and lies in the future",
+              .fix = "correct 'starts:' or 'status:'",
+              .source = kGuide,
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// thanked-not-held: thanks are recorded for an interview that was not held.
+#include "core/rules/check/check.h"
+#include "core/rules/row.h"
+
+namespace confab::core {
+namespace {
+
+void find(const Note& note, const Interview& interview, const Situation& in) {
+  if (interview.is_held()) return;
+  for (const auto& thanks : interview.thanks) {
+    in.add(Rule::kThankedNotHeld, location_of(note.path, thanks.at),
+           "thanks for an interview that was not held");
+  }
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kThankedNotHeld>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "thanked-not-held",
+              .kind = RuleInfo::Kind::kConsistency,
+              .severity = Severity::kError,
+              .sentence = "thanks are recorded for an interview that was not held",
+              .fix = "correct 'status:' or remove 'thanks:'",
+              .source = kGuide,
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

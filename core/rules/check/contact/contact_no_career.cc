@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// contact-no-career: which of the careers you explore they can tell you about.
+#include "core/rules/check/check.h"
+#include "core/rules/row.h"
+
+namespace confab::core {
+namespace {
+
+void find(const Note& note, const Contact&, const Situation& in) {
+  in.require(Rule::kContactNoCareer, note, "career", "contact has no career");
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kContactNoCareer>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "contact-no-career",
+              .kind = RuleInfo::Kind::kCompleteness,
+              .severity = Severity::kWarning,
+              .sentence = "a contact belongs to no career that you explore",
+              .fix = "add 'career:'",
+              .source = kGuide,
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

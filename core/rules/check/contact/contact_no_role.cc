@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// contact-no-role: what they do there.
+#include "core/rules/check/check.h"
+#include "core/rules/row.h"
+
+namespace confab::core {
+namespace {
+
+void find(const Note& note, const Contact&, const Situation& in) {
+  in.require(Rule::kContactNoRole, note, "role", "contact has no role");
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kContactNoRole>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "contact-no-role",
+              .kind = RuleInfo::Kind::kCompleteness,
+              .severity = Severity::kWarning,
+              .sentence = "a contact has no role",
+              .fix = "add 'role:', what they do there",
+              .source = kGuide,
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// referrer-missing: who referred them. Plain text may name anyone; a link to a missing note is a
+// dangling-link.
+#include <fmt/format.h>
+
+#include "core/rules/check/check.h"
+#include "core/rules/row.h"
+
+namespace confab::core {
+namespace {
+
+void find(const Note& note, const Contact& contact, const Situation& in) {
+  if (note.text("found-through") != "referral") return;
+  if (!has(note, "referred-by")) {
+    return in.add(Rule::kReferrerMissing, location_of(note, "found-through"),
+                  "found through a referral, but nothing says whose");
+  }
+  const auto link = link_from(note.text("referred-by"));
+  const auto* referrer = in.notebook.find_contact(link);
+  if (referrer == &contact) {
+    in.add(Rule::kReferrerMissing, location_of(note, "referred-by"),
+           "contact is referred by themselves");
+  }
+  if (!referrer && link.is_wikilink && in.notebook.find_note(link.stem)) {
+    in.add(Rule::kReferrerMissing, location_of(note, "referred-by"),
+           fmt::format("'{}' is no contact", link.text));
+  }
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kReferrerMissing>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "referrer-missing",
+              .kind = RuleInfo::Kind::kCompleteness,
+              .severity = Severity::kError,
+              .sentence = "a contact was found through a referral and nothing says whose",
+              .fix = "add 'referred-by:'",
+              .source = kGuide,
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

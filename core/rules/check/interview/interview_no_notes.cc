@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// interview-no-notes: an interview was held, and nothing that was said is written down.
+#include <algorithm>
+
+#include "core/rules/check/check.h"
+#include "core/rules/row.h"
+
+namespace confab::core {
+namespace {
+
+bool is_written_down(const Interview& interview) {
+  const auto has_answer = [](const Question& question) { return !question.answer.empty(); };
+  return interview.has_notes || std::ranges::any_of(interview.questions, has_answer);
+}
+
+void find(const Note& note, const Interview& interview, const Situation& in) {
+  if (!interview.is_held() || is_written_down(interview)) return;
+  in.add(Rule::kInterviewNoNotes, note, "status",
+         "interview was held and has neither notes nor answers");
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kInterviewNoNotes>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "interview-no-notes",
+              .kind = RuleInfo::Kind::kCompleteness,
+              .severity = Severity::kWarning,
+              .sentence = "an interview was held, and neither notes nor answers are written down",
+              .fix = "write down what was said while you remember it",
+              .source = kGuide,
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// interview-no-place: where a planned interview takes place.
+#include "core/rules/check/check.h"
+#include "core/rules/row.h"
+
+namespace confab::core {
+namespace {
+
+void find(const Note& note, const Interview& interview, const Situation& in) {
+  if (interview.is_planned() && interview.place.empty())
+    in.add(Rule::kInterviewNoPlace, note, "place", "interview has no place");
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kInterviewNoPlace>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "interview-no-place",
+              .kind = RuleInfo::Kind::kCompleteness,
+              .severity = Severity::kWarning,
+              .sentence = "a planned interview has no place",
+              .fix = "add 'place:', a link, an address or a phone number",
+              .source = kGuide,
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// interview-no-start: when it begins; nothing is owed for an interview without a start.
+#include "core/rules/check/check.h"
+#include "core/rules/row.h"
+
+namespace confab::core {
+namespace {
+
+void find(const Note& note, const Interview&, const Situation& in) {
+  in.require(Rule::kInterviewNoStart, note, "starts", "interview has no starts");
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kInterviewNoStart>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "interview-no-start",
+              .kind = RuleInfo::Kind::kCompleteness,
+              .severity = Severity::kError,
+              .sentence = "an interview has no start",
+              .fix = "add 'starts:'",
+              .source = kGuide,
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// interview-too-long: a planned interview takes more of their time than one asks for.
+#include <fmt/format.h>
+
+#include "core/rules/check/check.h"
+#include "core/rules/row.h"
+
+namespace confab::core {
+namespace {
+
+void find(const Note& note, const Interview& interview, const Situation& in) {
+  if (!interview.is_planned() || interview.minutes <= in.policy.max_minutes) return;
+  in.add(Rule::kInterviewTooLong, note, "minutes",
+         fmt::format("{} minutes are agreed; ask for {} at most", *interview.minutes,
+                     in.policy.max_minutes));
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kInterviewTooLong>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "interview-too-long",
+              .kind = RuleInfo::Kind::kCompleteness,
+              .severity = Severity::kWarning,
+              .sentence = "a planned interview is agreed for longer than interview.max-minutes",
+              .fix = "ask for less time",
+              .source = kGuide,
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// review-incomplete: a review answers four questions: what you learned, what was left out, what
+// came up later, and whether you want a second opinion.
+#include <fmt/format.h>
+
+#include <vector>
+
+#include "core/rules/check/check.h"
+#include "core/rules/row.h"
+#include "core/text/joined.h"
+
+namespace confab::core {
+namespace {
+
+void find(const Note& note, const Interview& interview, const Situation& in) {
+  if (!interview.reviewed) return;
+  std::vector<std::string_view> missing;
+  if (!interview.learned.is_answered) missing.push_back(kLearned);
+  if (!interview.left_out.is_answered) missing.push_back(kLeftOut);
+  if (!interview.new_questions.is_answered) missing.push_back(kNewQuestions);
+  if (!interview.second_opinion) missing.push_back("second-opinion");
+  if (missing.empty()) return;
+  in.add(Rule::kReviewIncomplete, note, "reviewed",
+         fmt::format("review has no answer to {}", joined(missing, ", ")));
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kReviewIncomplete>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "review-incomplete",
+              .kind = RuleInfo::Kind::kCompleteness,
+              .severity = Severity::kWarning,
+              .sentence =
+                  "a reviewed interview does not answer each of the four questions of a review",
+              .fix = "fill Learned, Left out and New questions ('nothing' is an answer), and set "
+                     "'second-opinion:'",
+              .source = kGuide,
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// bad-email: found by value_problem() in core/notes/schema.h, which also checks what is typed.
+#include "core/rules/row.h"
+
+namespace confab::core {
+template <>
+const RuleRow& row<Rule::kBadEmail>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "bad-email",
+              .kind = RuleInfo::Kind::kStructure,
+              .severity = Severity::kError,
+              .sentence = "an e-mail address cannot be one",
+              .fix = "write it as name@example.org",
+              .source = kFormat,
+          },
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

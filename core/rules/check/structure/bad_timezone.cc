@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// bad-timezone: a time zone that the zone database does not have.
+#include <fmt/format.h>
+
+#include "core/rules/check/check.h"
+#include "core/rules/check/structure/values.h"
+#include "core/rules/row.h"
+
+namespace confab::core {
+namespace {
+
+void find(const Situation& in) {
+  for (const auto& note : in.notebook.notes) {
+    for_each_value(note, FieldType::kZone, [&](const Value& value) {
+      if (in.notebook.zones.has(value.text)) return;
+      in.add(Rule::kBadTimezone, location_of(note, value),
+             fmt::format("no time zone is called '{}'", value.text));
+    });
+  }
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kBadTimezone>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "bad-timezone",
+              .kind = RuleInfo::Kind::kStructure,
+              .severity = Severity::kError,
+              .sentence = "a time zone is not in the zone database",
+              .fix = "use a name like Europe/Berlin",
+              .source = kFormat,
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

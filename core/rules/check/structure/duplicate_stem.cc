@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// duplicate-stem: two notes in different folders have one file name, so a link to it could mean
+// either.
+#include "core/rules/check/check.h"
+#include "core/rules/check/structure/unique.h"
+#include "core/rules/row.h"
+
+namespace confab::core {
+namespace {
+
+std::vector<std::string> keys_of(const Note& note) { return {std::string(note.stem())}; }
+
+void find(const Situation& in) {
+  check_unique(Rule::kDuplicateStem, "has the same name as", keys_of, in);
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kDuplicateStem>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "duplicate-stem",
+              .kind = RuleInfo::Kind::kStructure,
+              .severity = Severity::kError,
+              .sentence = "two notes have the same file name, so links to it are ambiguous",
+              .fix = "rename one of them",
+              .source = kFormat,
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// unknown_key.h: called on the walk over all keys and values, for keys that are not ours.
+#pragma once
+
+#include <span>
+
+#include "core/notes/schema.h"
+#include "core/rules/check/check.h"
+
+namespace confab::core {
+
+// Reports `member` if it looks like a typo of one of `fields`. `map` is the note's front matter, or
+// one entry in it.
+void check_unknown_key(const Note& note, std::span<const Field> fields, const Value& map,
+                       const Member& member, const Situation& in);
+
+}  // namespace confab::core

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// unknown-type: a note in one of our folders has no type, or one that we do not know.
+#include <fmt/format.h>
+
+#include "core/notes/schema.h"
+#include "core/rules/check/check.h"
+#include "core/rules/row.h"
+#include "core/text/spelling.h"
+
+namespace confab::core {
+namespace {
+
+std::string problem_with(std::string_view type) {
+  const std::vector<std::string> types(kTypes.begin(), kTypes.end());
+  return fmt::format("type '{}' is not known; {}", type,
+                     did_you_mean(type, types, "the note is in no answer"));
+}
+
+void find(const Situation& in) {
+  for (const auto& note : in.notebook.notes) {
+    if (is_our_type(note.type)) continue;
+    std::string what = "no front matter, so the note is in no answer";
+    if (!note.fields.members.empty()) what = "no type, so the note is in no answer";
+    if (!note.type.empty()) what = problem_with(note.type);
+    in.add(Rule::kUnknownType, location_of(note, "type"), what);
+  }
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kUnknownType>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "unknown-type",
+              .kind = RuleInfo::Kind::kStructure,
+              .severity = Severity::kWarning,
+              .sentence = "a note in one of confab's folders has a type confab does not know",
+              .fix = "set type to contact, organization, interview, questions or pitch, or move "
+                     "the note",
+              .source = kFormat,
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// unknown-value: a value is not one that its key may have. This one walk over all keys and values
+// also finds unknown-key and, by value_problem(), bad-date, bad-email, bad-phone and bad-url.
+#include <fmt/format.h>
+
+#include "core/rules/check/structure/unknown_key.h"
+#include "core/rules/row.h"
+
+namespace confab::core {
+namespace {
+
+// `organization: [[acme]]` without quotes is a list in a list, the commonest slip of all.
+std::string not_one_value(const Field& field, const Value& value) {
+  const bool is_bare_link =
+      value.items.size() == 1 && value.items[0].is_list() && value.items[0].items.size() == 1;
+  if (!is_bare_link) return fmt::format("{} holds more than one value", field.key);
+  return fmt::format("{} is a list here; write \"[[{}]]\" in quotes", field.key,
+                     value.items[0].items[0].text);
+}
+
+void check_text(const Note& note, const Field& field, const Value& value, const Situation& in) {
+  if (const auto problem = value_problem(field, value.text))
+    in.add(problem->rule, location_of(note, value), problem->message);
+}
+
+// An entry is a small map. Thanks may be a plain date, and a résumé the name of its version.
+void check_entry(const Note& note, const Field& field, const Value& entry, const Situation& in) {
+  const auto fields = entry_fields_of(field.key);
+  if (entry.is_scalar() && field.key != "outreach")
+    return check_text(note, fields.front(), entry, in);
+  if (!entry.is_map()) {
+    return in.add(Rule::kUnknownValue, location_of(note, entry),
+                  fmt::format("an entry of {} is written {{ {}: …, {}: … }}", field.key,
+                              fields[0].key, fields[1].key));
+  }
+  for (const auto& member : entry.members) {
+    const auto* known = find_entry_field(field.key, member.key);
+    if (!known) check_unknown_key(note, fields, entry, member, in);
+    if (known && member.value.is_scalar()) check_text(note, *known, member.value, in);
+  }
+}
+
+void check_value(const Note& note, const Field& field, const Value& value, const Situation& in) {
+  if (value.is_null()) return;
+  if (field.type == FieldType::kEntries) {
+    for (const auto& entry : value.entries()) check_entry(note, field, entry, in);
+    return;
+  }
+  if (value.is_map() || (value.is_list() && !field.is_list))
+    return in.add(Rule::kUnknownValue, location_of(note, value), not_one_value(field, value));
+  if (value.is_scalar()) return check_text(note, field, value, in);
+  for (const auto& item : value.items) {
+    if (item.is_scalar())
+      check_text(note, field, item, in);
+    else
+      in.add(Rule::kUnknownValue, location_of(note, item),
+             fmt::format("an entry of {} is no text", field.key));
+  }
+}
+
+void find(const Situation& in) {
+  for (const auto& note : in.notebook.notes) {
+    if (!is_our_type(note.type)) continue;
+    const auto fields = fields_of(note.type);
+    for (const auto& member : note.fields.members) {
+      if (const auto* field = find_field(note.type, member.key))
+        check_value(note, *field, member.value, in);
+      else
+        check_unknown_key(note, fields, note.fields, member, in);
+    }
+  }
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kUnknownValue>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "unknown-value",
+              .kind = RuleInfo::Kind::kStructure,
+              .severity = Severity::kError,
+              .sentence = "a key with a fixed list of values holds another",
+              .fix = "use one of the values named",
+              .source = kFormat,
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

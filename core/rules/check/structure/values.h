@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// values.h: the values of a note that have one type, without a walk over all of them.
+#pragma once
+
+#include "core/notes/schema.h"
+
+namespace confab::core {
+
+// Calls `visit` with each value that a key of `type` has in `note`.
+template <class Visit>
+void for_each_value(const Note& note, FieldType type, Visit visit) {
+  for (const auto& field : fields_of(note.type)) {
+    if (field.type != type) continue;
+    const auto* value = note.fields.find(field.key);
+    if (!value) continue;
+    if (value->is_scalar()) visit(*value);
+    if (!value->is_list() || !field.is_list) continue;
+    for (const auto& item : value->items) {
+      if (item.is_scalar()) visit(item);
+    }
+  }
+}
+
+}  // namespace confab::core

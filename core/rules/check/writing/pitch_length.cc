@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// pitch-length: a pitch takes more or less time than it should. One that is not written yet is no
+// gap.
+#include <fmt/format.h>
+
+#include "core/practice/pitch_time.h"
+#include "core/rules/check/check.h"
+#include "core/rules/row.h"
+
+namespace confab::core {
+namespace {
+
+void find(const Situation& in) {
+  for (const auto& pitch : in.notebook.pitches) {
+    const auto time = pitch_time(pitch, in.policy);
+    if (!time.is_written() || time.length == PitchTime::Length::kFits) continue;
+    in.add(Rule::kPitchLength, {pitch.path, 1, 1},
+           fmt::format("pitch takes {} s, not {} to {}", said_seconds(time), time.min.count(),
+                       time.max.count()));
+  }
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kPitchLength>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "pitch-length",
+              .kind = RuleInfo::Kind::kCompleteness,
+              .severity = Severity::kWarning,
+              .sentence = "a pitch takes less or more time than 30 seconds to two minutes",
+              .fix = "'confab pitch' says how many words to add or to cut",
+              .source = kGuide,
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// keep-promise: you said you would do something and have not ticked it off.
+#include <fmt/format.h>
+
+#include "core/practice/channel.h"
+#include "core/rules/due/promised.h"
+#include "core/rules/row.h"
+#include "core/text/shell_word.h"
+
+namespace confab::core {
+namespace {
+
+// Settles it in the same step as the message that keeps it.
+std::string kept_command(const Promise& promise, const DueItem& item, const Moment& moment) {
+  const auto* contact = moment.notebook.find_contact(item.who);
+  if (!contact) return item.command;
+  const auto channels = preferred_channels(*contact, moment.policy);
+  return fmt::format("confab reach {} --by {} --kept {}", shell_word(item.who),
+                     channels.empty() ? "other" : channels.front(), shell_word(promise.text));
+}
+
+DueItems owed(const Interview& interview, const Moment& moment) {
+  DueItems items;
+  for (const auto& promise : interview.promises) {
+    if (promise.is_kept || promise.by != Promise::By::kMe) continue;
+    auto item =
+        promised(promise, interview, Rule::kKeepPromise, moment.policy.keep_promise_within, moment);
+    if (!item) continue;
+    item->why = fmt::format("you promised: {}", promise.text);
+    item->command = kept_command(promise, *item, moment);
+    items.push_back(std::move(*item));
+  }
+  return items;
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kKeepPromise>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "keep-promise",
+              .kind = RuleInfo::Kind::kDue,
+              .severity = Severity::kWarning,
+              .sentence =
+                  "a promise of yours is open; due on its date, else 7 days after the interview",
+              .fix = "keep it, then tick it: 'confab reach WHO --by WAY --kept PROMISE'",
+              .source = kGuide,
+          },
+      .find = owed,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#include "core/rules/due/promised.h"
+
+#include <fmt/format.h>
+
+namespace confab::core {
+
+std::optional<DueItem> promised(const Promise& promise, const Interview& interview, Rule rule,
+                                const Duration& within, const Moment& moment) {
+  const auto end = moment.end(interview);
+  if (!interview.is_held() || (!promise.date && !end)) return {};
+  const auto due =
+      promise.date ? last_instant(*promise.date, moment.now.zone) : moment.after(*end, within);
+  auto item = owed_for(interview, rule, due, moment.notebook);
+  item.reckoning =
+      promise.date ? "the date in the promise"
+                   : fmt::format("{} after {}", print_duration(within), moment.day_and_time(*end));
+  return item;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// promised.h: when a promise is due, yours or theirs.
+#pragma once
+
+#include <optional>
+
+#include "core/rules/due/due.h"
+
+namespace confab::core {
+
+// Due on the promise's own date, otherwise `within` after the talk. Nothing if the promise has no
+// date and the talk no end.
+std::optional<DueItem> promised(const Promise& promise, const Interview& interview, Rule rule,
+                                const Duration& within, const Moment& moment);
+
+}  // namespace confab::core

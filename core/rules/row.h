@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// row.h: one rule, as its own file declares it: what people read about it, and the function that
+// finds it. A rule that is listed in core/rule.h and has no row does not link.
+#pragma once
+
+#include <span>
+#include <variant>
+#include <vector>
+
+#include "core/rule.h"
+
+namespace confab::core {
+
+struct Contact;
+struct DueItem;
+struct Interview;
+struct Moment;
+struct Note;
+struct Situation;
+struct Standing;
+
+// What a due rule looks at.
+using OwedToContact = std::vector<DueItem> (*)(const Contact&, const Standing&, const Moment&);
+using OwedForInterview = std::vector<DueItem> (*)(const Interview&, const Moment&);
+using OwedInNotebook = std::vector<DueItem> (*)(const Moment&);
+// What a check rule looks at.
+using FoundInContact = void (*)(const Note&, const Contact&, const Situation&);
+using FoundInInterview = void (*)(const Note&, const Interview&, const Situation&);
+using FoundInNotebook = void (*)(const Situation&);
+
+struct RuleRow {
+  RuleInfo info = {};
+  // Empty if the rule is found while notes are read, or on the walk over all keys and values.
+  std::variant<std::monostate, OwedToContact, OwedForInterview, OwedInNotebook, FoundInContact,
+               FoundInInterview, FoundInNotebook>
+      find = {};
+};
+
+// Where rules come from.
+inline constexpr std::string_view kGuide = "career-centre guide to informational interviews";
+inline constexpr std::string_view kFormat = "docs/format.md";
+inline constexpr std::string_view kThreeBSeven = "the follow-up scheme known as 3B7";
+
+// Each rule's file defines its own.
+template <Rule rule>
+const RuleRow& row();
+
+// All rows, in the order of core/rule.h.
+std::span<const RuleRow* const> rows();
+
+// The functions of all rules that look at the same thing.
+template <class Find>
+std::vector<Find> finders() {
+  std::vector<Find> result;
+  for (const auto* each : rows()) {
+    if (const auto* find = std::get_if<Find>(&each->find)) result.push_back(*find);
+  }
+  return result;
+}
+
+}  // namespace confab::core
