@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+// version.h: the version of the program. It is written once, in CMakeLists.txt.
 #pragma once
 
 #include <string_view>
 
 namespace confab::cmd {
 
-inline constexpr std::string_view kVersion = "0.1.0";
+extern const std::string_view kVersion;
 
 }  // namespace confab::cmd
