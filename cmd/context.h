@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// context.h: what a command works with: the notebook, the config, the present, the way out. Each is
-// found when it is first asked for, so a command that needs no notebook needs none.
+// context.h: what a command works with: the notebook, the config, the current time and the output.
+// Each is found on first use, so a command that needs no notebook also works without one.
 #pragma once
 
 #include <deque>
@@ -26,7 +26,7 @@
 
 namespace confab::cmd {
 
-// A config file that exists, less what is wrong in it.
+// A config file that exists, without the settings that are wrong.
 struct ScopedConfigFile {
   store::ConfigFile file;
   core::Scope scope;
@@ -39,86 +39,91 @@ class Context {
   Context(const Environment& environment, const Arguments& arguments, Output& out);
 
   Output& out() { return out_; }
-  // The present, in the user's zone. Whoever asks first hears when TZ names none.
+  // The current time, in the user's zone. Warns on first use if TZ is not a known zone.
   const core::Now& now() const;
-  // What TZ says, if no zone is called so.
+  // The value of TZ if it is not a known zone.
   std::string unknown_zone() const;
   const Environment& environment() const { return environment_; }
   bool is_for_programs() const { return form_.kind != Form::Kind::kText; }
+  void explain(std::string_view decision) { journal_.note(decision); }  // for -v
   bool is_quiet() const { return arguments_.has("quiet"); }
   bool is_dry_run() const { return arguments_.has("dry-run"); }
-  bool may_ask() const;  // a terminal is there, and --no-input is not
+  bool may_ask() const;  // on a terminal, without --no-input
 
-  // Reads --now, the form of the answer and the config. Error: kUsage.
+  // Reads --now, the form of the answer, and the config. Error: kUsage.
   core::Status prepare();
 
-  // Answers a program, with all items at once. Error: kUsage, a field was asked for that `schema`
-  // does not have; whoever writes first finds that out before.
+  // Answers a program, with all items at once. Error: kUsage if the user asked for a field that
+  // `schema` does not have; a command that writes calls check_fields before.
   core::Status answer(const Schema& schema, Json::Array items);
-  // The same, or for people the table of these items.
+  // The same, or a table of the items for people.
   core::Status answer(const Schema& schema, Json::Array items, const std::vector<Row>& rows,
                       Overflow overflow = Overflow::kCut);
   core::Status check_fields(const Schema& schema) const { return cmd::check_fields(form_, schema); }
 
-  // Where `path` leads from the folder of -C.
+  // `path`, relative to the folder of -C.
   std::string absolute(const std::string& path) const;
-  // The notebook's root: --notebook, else from here upward, else CONFAB_NOTEBOOK, else the user's
-  // config. Error: kNotFound.
+  // The notebook's root: --notebook, else the nearest folder upward, else CONFAB_NOTEBOOK, else the
+  // user's config. Error: kNotFound.
   core::Result<std::string> notebook_root();
   core::Result<const store::Folder*> folder();
 
-  // Everything the notes say, kept as long as the context. Notes that cannot be read are named on
-  // stderr, and the exit code becomes 3.
-  core::Result<Loaded> load(store::Keep keep = store::Keep::kAll);
-  // The same for what is going to be changed: under the notebook's lock, so that it is decided from
-  // what is still so when it is done. REQUIRES: nobody is asked anything until then.
+  // The notebook; lives as long as the context. kReported: unreadable notes are named on stderr,
+  // and the exit code becomes 3.
+  enum class Unread { kReported, kSilent };
+  core::Result<Loaded> load(store::Keep keep = store::Keep::kAll,
+                            Unread unread = Unread::kReported);
+  // The same, under the notebook's lock, so that a decision still holds when it is carried out.
+  // REQUIRES: the user is asked nothing until then.
   core::Result<Loaded> load_to_change();
-  // The same for `check`, to which notes that cannot be read are findings like any other.
-  core::Result<Loaded> load_silently(store::Keep keep = store::Keep::kAll);
-  // The lock, with what another left half done taken back; held until the change is made,
-  // or until it turns out that there is none.
+  // The notebook of load_to_change after apply, without reading all of it again. Invalidates the
+  // references into the one before.
+  core::Result<Loaded> notebook_after_change();
+  void note_edited_by_hand() { is_edited_by_hand_ = true; }
+  // The lock, after undoing what an interrupted command left; held until the change is made or
+  // turns out to be unnecessary.
   core::Result<const store::Lock*> lock();
   void unlock() { lock_.reset(); }
-  // The same of a folder that only becomes the notebook; held by the caller.
+  // The same for a folder that is about to become a notebook; held by the caller.
   core::Result<store::Lock> lock(const store::Folder& folder);
   // What core decides from. REQUIRES: `notebook` outlives it.
   core::Moment moment(const core::Notebook& notebook) const {
     return {notebook, config_.policy, now()};
   }
 
-  // Config. A reader is warned of what is wrong in it and goes on with the rest; a writer is
-  // refused.
+  // The config. If something is wrong in it, a reading command warns and goes on with the rest; a
+  // writing one is refused.
   const core::Config& config() const { return config_; }
   const core::Policy& policy() const { return config_.policy; }
   const std::vector<core::Error>& config_problems() const { return config_problems_; }
   const std::vector<ScopedConfigFile>& config_files() const { return config_files_; }
   std::string user_config_path() const;
 
-  // Does what `plan` says and tells it, or with --dry-run shows the diff. Error: kRefused, nothing
-  // was changed.
-  // Where the change is not the answer itself, it is told as a message.
+  // Carries out `plan` and reports it, or shows the diff for --dry-run. A change that is not itself
+  // the answer is reported as a message. Error: kRefused, nothing was changed.
   core::Status apply(const core::Plan& plan, Output::Stream stream = Output::Stream::kAnswer);
-  // The same for good: with it goes all that is kept for undo.
+  // The same, permanently: also erases the undo history.
   core::Status apply_for_good(const core::Plan& plan);
-  // What a dry run says: a diff, also inside the JSON.
+  // The output of a dry run: a diff, in JSON too.
   core::Status preview(const std::vector<store::StagedFile>& files);
-  // "next: …" after a change, where somebody reads it.
+  // "next: …" after a change; silent for programs, dry runs and --quiet.
   void say_next(const std::string& what);
   // The command line as typed, for the undo history.
   std::string label() const;
 
   // A date typed for `option`. Error: kUsage.
   core::Result<core::When> date(const std::string& text, core::Direction direction) const;
-  // The text of a flag whose value may be `-`, standard input; its lines end with LF.
+  // The value of an option that may be `-`, standard input; its lines end with LF.
   core::Result<std::string> text_or_stdin(const std::string& value) const;
-  // What the file at `path` says, from the folder of -C; `-` is standard input. Error: kUsage.
+  // The text of the file at `path`, relative to the folder of -C; `-` is standard input. Error:
+  // kUsage.
   core::Result<std::string> file_or_stdin(const std::string& path) const;
 
-  // Says what could not be read in the notes, for an answer that is made of it.
+  // Reports the values in the notes that could not be read, for an answer that depends on them.
   void report_unclear(const core::Notebook& notebook);
   void be_incomplete() { is_incomplete_ = true; }
   bool is_incomplete() const { return is_incomplete_; }
-  // What was done and is durable by now; told where the answer that says so cannot be written.
+  // What is done and durable; reported if the answer itself cannot be written.
   void note_done(std::string what) { done_ = std::move(what); }
   const std::string& done() const { return done_; }
 
@@ -129,17 +134,16 @@ class Context {
   enum class Pass { kProfile, kRest };
   void assign(ScopedConfigFile& file, Pass pass);
   void report_unread(const core::Diagnostics& unread);
-  core::Result<core::Notebook> read_notebook(const store::Folder& folder, store::Keep keep);
   void report(const store::Recovery& recovery);
   core::Status report(const std::vector<store::StagedFile>& files, Output::Stream stream,
-                      std::string_view way_back);
+                      std::string_view suffix);
   core::Status refuse_bad_config(const core::Plan& plan) const;
 
   const Environment& environment_;
   const Arguments& arguments_;
   Output& out_;
   Journal journal_;
-  mutable std::optional<core::Now> now_;  // a zone takes as long to load as the help to print
+  mutable std::optional<core::Now> now_;  // loading a zone takes as long as printing the help
   Form form_;
   core::Config config_;
   std::vector<core::Error> config_problems_;
@@ -147,7 +151,9 @@ class Context {
   store::PosixDisk disk_;
   std::optional<store::Folder> folder_;
   std::optional<store::Lock> lock_;
-  std::deque<core::Notebook> notebooks_;  // stay where they are when more are loaded
+  std::deque<core::Notebook> notebooks_;    // do not move when more are loaded
+  std::vector<store::StagedFile> written_;  // by the last change
+  bool is_edited_by_hand_ = false;          // since then
   bool is_incomplete_ = false;
   std::string done_;
 };

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "cmd/output/wording.h"
 #include "core/practice/standing.h"
 #include "core/rule.h"
 #include "core/rules/due/due.h"
@@ -22,15 +23,19 @@ std::string sentence_of(const core::DueItem& item, const core::Moment& moment) {
 
 core::Status say_next_step(const core::Contact& contact, Context& context) {
   if (context.is_quiet() || context.is_for_programs() || context.is_dry_run()) return core::ok();
-  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently(store::Keep::kOwed));
+  const std::string stem(contact.stem());  // the contact is gone once the notebook has changed
+  TRY_ASSIGN(const core::Notebook& notebook, context.notebook_after_change());
   const auto moment = context.moment(notebook);
-  const auto* after = notebook.find_contact(contact.stem());
-  if (!after) return core::ok();  // removed meanwhile
+  const auto* after = notebook.find_contact(stem);
+  if (!after) return core::ok();  // removed in the editor
+  const auto state = core::standing_of(*after, moment).state;
   const auto items = core::due_items(*after, moment);
+  context.explain(fmt::format("{} is {}; {} due", stem, core::state_name(state),
+                              counted(items.size(), "item")));
   if (!items.empty()) {
     context.say_next(sentence_of(items.front(), moment));
-  } else if (core::standing_of(*after, moment).state == core::ContactState::kParked) {
-    context.say_next("nothing more is owed; the contact is parked until something comes back");
+  } else if (state == core::ContactState::kParked) {
+    context.say_next("nothing more to do; the contact is parked until they reply");
   }
   return core::ok();
 }

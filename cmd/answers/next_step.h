@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
-// next_step.h: what comes next with a contact, said after every change.
+// next_step.h: what to do next about a contact, printed after every change.
 #pragma once
 
 #include "cmd/context.h"
 
 namespace confab::cmd {
 
-// "next: from Thu 2026-12-10: confab reach grace --by phone", by the rules of `due`, from the notes
-// as they are now; silent where nothing comes, and where nobody reads it. Error: that of loading.
+// "next: if nobody answers, from Thu 2026-12-10: confab reach grace --by phone", by the rules of
+// `due`. Silent if there is nothing to do, for programs, dry runs and --quiet. Invalidates
+// `contact` and every other reference into the notebook that was changed. Error: loading the
+// notebook failed.
 core::Status say_next_step(const core::Contact& contact, Context& context);
 
 }  // namespace confab::cmd

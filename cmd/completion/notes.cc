@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the notes offer to completion.
+// Completion words from the notes.
 #include <algorithm>
 #include <set>
 
@@ -16,15 +16,15 @@ using Candidates = std::vector<Candidate>;
 
 using Notes = std::vector<core::Note>;
 
-// Those of `type`, or of all types, whose stem begins with `start`, with their `key`; none
-// where they cannot be read.
+// The notes of `type`, or of all types, whose stem begins with `start`, with their `key`; none if
+// they cannot be read.
 Notes notes_of(std::string_view type, std::string_view start, std::string_view key,
                Context& context) {
   const auto folder = context.folder();
   return folder ? store::load_named(**folder, type, start, key).value_or(Notes{}) : Notes{};
 }
 
-// A stem that begins with a dash would be taken for an option.
+// A stem that begins with a dash would look like an option.
 Candidates stems_of(std::string_view type, std::string_view typed, Context& context) {
   Candidates all;
   for (const auto& note : notes_of(type, typed, "name", context)) {
@@ -43,7 +43,7 @@ Candidates words_of(const std::set<std::string>& words) {
 
 Candidates stages(Context& context) {
   Candidates all;
-  const auto notebook = context.load_silently(store::Keep::kOwed);
+  const auto notebook = context.load(store::Keep::kOwed, Context::Unread::kSilent);
   if (!notebook) return all;
   for (const auto& question : notebook->get().bank) {
     if (all.empty() || all.back().word != question.stage) all.push_back({question.stage, ""});
@@ -51,7 +51,7 @@ Candidates stages(Context& context) {
   return all;
 }
 
-// What notes of `kind` say at `key`, a link by the name of its note.
+// The values of `key` in notes of `kind`; a link by its file name.
 std::set<std::string> values_at(std::string_view key, std::string_view kind, Context& context) {
   std::set<std::string> values;
   for (const auto& note : notes_of(kind, "", key, context)) {
@@ -85,11 +85,11 @@ Candidates filter_keys(std::string_view kind, bool is_negated) {
     if (field.key != "type") add(field.key, field.help);
   }
   if (kind == core::kContact) {
-    add("state", "where they stand");
-    add("last", "the day of the last attempt");
+    add("state", "derived from the dated facts");
+    add("last", "the date of the last message or call");
   }
   add("stem", "the file name without .md");
-  add("path", "the file");
+  add("path", "the path of the file");
   return all;
 }
 
@@ -116,11 +116,11 @@ Candidates candidates_from_notes(ValueWord::Source source, const std::string& ty
 }
 
 Candidates filter_candidates(const std::string& typed, const std::string& kind, Context& context) {
-  const auto at = typed.find_first_of("!=<>", 1);  // a first '!' is no operator
+  const auto at = typed.find_first_of("!=<>", 1);  // a leading '!' is not an operator
   if (at == std::string::npos) return filter_keys(kind, typed.starts_with('!'));
-  const auto behind = std::min(typed.find_first_not_of("!=<>", at), typed.size());
+  const auto value_begin = std::min(typed.find_first_not_of("!=<>", at), typed.size());
   auto all = words_of(known_values(typed.substr(0, at), kind, context));
-  for (auto& each : all) each.word.insert(0, typed, 0, behind);
+  for (auto& each : all) each.word.insert(0, typed, 0, value_begin);
   return all;
 }
 

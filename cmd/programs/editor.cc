@@ -27,7 +27,7 @@ Answer ask(Context& context) {
   return Answer::kKeep;
 }
 
-// Why the note is none any more: it cannot be read, or its front matter is gone.
+// The problem if the file is no longer a note: it cannot be read, or its front matter is gone.
 std::optional<core::Error> problem_with(const std::string& path, const std::string& before,
                                         const std::string& after) {
   const auto document = store::parse_document(after);
@@ -65,7 +65,7 @@ std::string editor_command(const Context& context) {
 core::Status check_editor(const Context& context) {
   if (!context.may_ask() && context.environment().variable("CONFAB_EDITOR").empty()) {
     return core::fail(core::ErrorKind::kUsage, "an editor needs a terminal",
-                      "edit the file itself, or name an editor that needs none in CONFAB_EDITOR");
+                      "edit the file yourself, or set CONFAB_EDITOR to an editor that needs none");
   }
   return core::ok();
 }
@@ -73,16 +73,17 @@ core::Status check_editor(const Context& context) {
 core::Status edit_note(const std::string& path, Context& context) {
   TRY(check_editor(context));
   if (context.is_dry_run()) {
-    context.out().line(fmt::format("{}: would be opened", path));
+    context.out().line(fmt::format("{}: would open in your editor", path));
     return core::ok();
   }
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto before, store::read_file(*folder, path));
   while (true) {
-    TRY(context.out().flush());  // what was said so far comes before what the editor says
+    TRY(context.out().flush());  // what was printed so far comes before the editor's output
     TRY(spawn({context.environment().variable("PATH"), "editor", editor_command(context),
-               "set EDITOR", "the note is as it left it"},
+               "set EDITOR", "the note is as the editor left it"},
               folder->root() + "/" + path));
+    context.note_edited_by_hand();
     TRY_ASSIGN(const auto after, store::read_file(*folder, path));
     const auto problem = problem_with(path, before.bytes, after.bytes);
     if (!problem) {
@@ -94,14 +95,14 @@ core::Status edit_note(const std::string& path, Context& context) {
     context.out().error(*problem);
     if (!context.may_ask())
       return core::fail({core::ErrorKind::kIncomplete,
-                         "the note is saved and cannot be read",
+                         "the note is saved but cannot be read",
                          {path},
-                         "mend it with an editor"});
+                         "fix it in an editor"});
     const auto answer = ask(context);
     if (answer == Answer::kKeep) return core::ok();
     if (answer == Answer::kRevert) {
       TRY(put_back(path, before, context));
-      context.out().line(fmt::format("{}: put back", path));
+      context.out().line(fmt::format("{}: restored", path));
       return core::ok();
     }
   }

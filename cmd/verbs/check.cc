@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// check: every problem in the notes, in the form of a compiler, silent when there is none.
+// check: every problem in the notes, one per line as compilers print them; silent if there are
+// none.
 #include "core/rules/check/check.h"
 
 #include <fmt/format.h>
@@ -28,8 +29,8 @@ core::Result<std::set<core::Rule>> typed_rules(const std::vector<std::string>& t
   for (const auto& text : texts) {
     const auto rule = core::find_rule(text);
     if (!rule) {
-      return core::fail(core::ErrorKind::kUsage, fmt::format("there is no rule '{}'", text),
-                        core::did_you_mean(text, ids, "'confab check --list' names them"));
+      return core::fail(core::ErrorKind::kUsage, fmt::format("unknown rule '{}'", text),
+                        core::did_you_mean(text, ids, "'confab check --list' lists all rules"));
     }
     result.insert(*rule);
   }
@@ -61,18 +62,18 @@ core::Status print_rules(Context& context) {
   return context.answer(kRules, std::move(items), rows, Overflow::kWrap);
 }
 
-// `path` from `folder` on, whichever links lead to either; empty where it lies elsewhere.
+// `path` relative to `folder`, with symbolic links resolved; empty if it is elsewhere.
 std::string path_within(const std::string& folder, const std::string& path) {
   namespace fs = std::filesystem;
-  std::error_code ignored;  // what cannot be looked at lies nowhere
+  std::error_code ignored;  // an unreadable path counts as elsewhere
   auto inner = fs::weakly_canonical(path, ignored)
                    .lexically_relative(fs::weakly_canonical(folder, ignored))
                    .string();
   return inner == ".." || inner.starts_with("../") ? "" : inner;
 }
 
-// The files that --files-from lists, by their paths in the notebook. Others are nobody's concern
-// here: a commit hook names whatever is to be committed.
+// The files that --files-from lists, by their paths in the notebook. Files elsewhere are ignored: a
+// commit hook lists everything that will be committed.
 core::Result<std::set<std::string>> listed_files(const std::string& list, char end,
                                                  Context& context) {
   TRY_ASSIGN(const auto text, context.file_or_stdin(list));
@@ -86,7 +87,7 @@ core::Result<std::set<std::string>> listed_files(const std::string& list, char e
   return files;
 }
 
-// Every rule sees the whole notebook; only what it finds in these files counts.
+// Every rule sees the whole notebook, but only findings in these files count.
 core::Status keep_listed(core::Diagnostics& findings, const Arguments& arguments,
                          Context& context) {
   const auto list = arguments.text("files-from");
@@ -100,7 +101,7 @@ core::Status keep_listed(core::Diagnostics& findings, const Arguments& arguments
 core::Result<core::Diagnostics> wanted_findings(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto only, typed_rules(arguments.texts("RULE")));
   TRY_ASSIGN(const auto skipped, typed_rules(arguments.texts("skip")));
-  TRY_ASSIGN(core::Notebook & notebook, context.load_silently());
+  TRY_ASSIGN(core::Notebook & notebook, context.load(store::Keep::kAll, Context::Unread::kSilent));
   for (const auto& problem : context.config_problems()) {
     notebook.unread.push_back(core::diagnostic_from(problem, core::Rule::kConfigInvalid));
   }
@@ -109,29 +110,29 @@ core::Result<core::Diagnostics> wanted_findings(const Arguments& arguments, Cont
   std::erase_if(findings, [&](const core::Diagnostic& each) {
     const bool is_wanted =
         !skipped.contains(each.rule) && (only.empty() || only.contains(each.rule));
-    // What could not be read was not checked either, whether one wants to hear of it or not.
+    // A file that could not be read was not checked either, so report it even if skipped.
     if (!is_wanted && core::is_fixed(each.rule)) {
       context.be_incomplete();
       context.out().error(
-          {core::ErrorKind::kIncomplete, each.message, each.location, "it was not checked"});
+          {core::ErrorKind::kIncomplete, each.message, each.location, "this file was not checked"});
     }
     return !is_wanted;
   });
   return findings;
 }
 
-// Where to read on, below the findings.
+// A pointer to the help, below the findings.
 core::Status print_advice(const core::Diagnostics& findings, Context& context) {
   const auto unread = std::ranges::find_if(
       findings, [](const core::Diagnostic& each) { return core::is_fixed(each.rule); });
   if (unread == findings.end() || context.is_quiet()) return core::ok();
   TRY(context.out().flush());
   const auto id = core::rule_info(unread->rule).id;
-  context.out().hint(fmt::format("'confab help {}' says how to mend it", id));
+  context.out().hint(fmt::format("'confab help {}' explains how to fix it", id));
   return core::ok();
 }
 
-// The notebook's folder as the annotations need it: from the repository's on.
+// The notebook's folder relative to the repository, as annotations need it.
 core::Result<std::string> folder_in_workspace(Context& context) {
   TRY_ASSIGN(const auto root, context.notebook_root());
   const auto workspace = context.environment().variable("GITHUB_WORKSPACE");
@@ -144,8 +145,9 @@ core::Result<bool> wants_annotations(const Arguments& arguments, const Context& 
   if (!format) return false;
   TRY(check_choice("--format", *format, {"gnu", "github"}));
   if (!context.is_for_programs()) return *format == "github";
-  return core::fail(core::ErrorKind::kUsage, "--format is not for programs",
-                    "leave it out, or --json, --jsonl and --plain");
+  return core::fail(core::ErrorKind::kUsage,
+                    "--format cannot be combined with --json, --jsonl or --plain",
+                    "leave out one of them");
 }
 
 core::Status run_check(const Arguments& arguments, Context& context) {

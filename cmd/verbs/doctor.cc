@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// doctor: what confab finds around it: the notebook, its files, the clock, the editor. Changes
-// nothing.
+// doctor: checks the notebook, its files, the clock and the editor. Changes nothing.
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -33,15 +32,15 @@ std::string_view reason_of(store::LeftOut reason) {
   using enum store::LeftOut;
   switch (reason) {
     case kLink:
-      return "a link; its target is read under its own name";
+      return "a symbolic link; its target is read under its own name";
     case kSpecialFile:
-      return "not a regular file, never opened";
+      return "not a regular file, so never opened";
     case kFolderNamedNote:
-      return "a folder where a note would be";
+      return "a folder with the name of a note";
     case kConflictCopy:
-      return "a conflict copy of a sync program; merge it by hand, then delete it";
+      return "a sync program's conflict copy; merge it by hand, then delete it";
     case kEditorFile:
-      return "left by an editor or office program";
+      return "a temporary file of an editor or office program";
     case kOwnTemp:
       return "left by an interrupted confab; the next change removes it";
     case kUnreadableFolder:
@@ -60,13 +59,14 @@ Observation observation(const store::Folder& folder, const std::string& path,
   if (reason == store::LeftOut::kLink && !store::read_file(folder, path)) {
     return {
         "left out",
-        fmt::format("{}: a link that leads out of the notebook or nowhere, never followed", path),
+        fmt::format("{}: a symbolic link that points outside the notebook or nowhere; not followed",
+                    path),
         false};
   }
   return {"left out", fmt::format("{}: {}", path, reason_of(reason)), is_harmless(reason)};
 }
 
-// Changes that cannot be made, and one that was cut off.
+// Folders that cannot be written, and interrupted changes.
 core::Status observe_writing(const store::Folder& folder, std::vector<Observation>& found) {
   for (const auto* name :
        {".", ".confab", ".confab/undo", "contacts", "organizations", "interviews"}) {
@@ -76,21 +76,23 @@ core::Status observe_writing(const store::Folder& folder, std::vector<Observatio
   }
   TRY_ASSIGN(const auto begun, store::begun_changes(folder));
   for (const auto& path : begun)
-    found.push_back({"cut off",
-                     fmt::format("{}: a change; the next command that writes takes it back", path),
-                     false});
+    found.push_back(
+        {"interrupted",
+         fmt::format("{}: an unfinished change; the next command that writes undoes it", path),
+         false});
   return core::ok();
 }
 
 core::Status observe_notebook(Context& context, std::vector<Observation>& found) {
   TRY_ASSIGN(const auto* folder, context.folder());
-  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
+  TRY_ASSIGN(const core::Notebook& notebook,
+             context.load(store::Keep::kAll, Context::Unread::kSilent));
   found.push_back({"notebook", folder->root()});
   found.push_back({"notes", fmt::format("{}, {}, {}", counted(notebook.contacts.size(), "contact"),
                                         counted(notebook.organizations.size(), "organization"),
                                         counted(notebook.interviews.size(), "interview"))});
   for (const auto& unread : notebook.unread) {
-    if (unread.rule == core::Rule::kConflictCopy) continue;  // left out, as told below
+    if (unread.rule == core::Rule::kConflictCopy) continue;  // reported below as left out
     found.push_back(
         {"not read",
          fmt::format("{}:{}: {}", unread.location.path, unread.location.line, unread.message),
@@ -102,7 +104,7 @@ core::Status observe_notebook(Context& context, std::vector<Observation>& found)
   }
   TRY(observe_writing(*folder, found));
   TRY_ASSIGN(const auto steps, store::undo_steps(*folder));
-  found.push_back({"undo", fmt::format("{} can be taken back", counted(steps.size(), "step"))});
+  found.push_back({"undo", fmt::format("{} can be undone", counted(steps.size(), "change"))});
   return core::ok();
 }
 

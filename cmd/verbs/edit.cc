@@ -7,9 +7,10 @@
 namespace confab::cmd {
 namespace {
 
-// A note that cannot be read is found by its path, for it most of all needs an editor.
+// Finds an unreadable note by its path too: those need an editor most.
 core::Result<std::string> path_of(const std::string& who, Context& context) {
-  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
+  TRY_ASSIGN(const core::Notebook& notebook,
+             context.load(store::Keep::kAll, Context::Unread::kSilent));
   const auto note = core::one_note(notebook, who);
   if (note) return (*note)->path;
   for (const auto& unread : notebook.unread) {
@@ -21,7 +22,7 @@ core::Result<std::string> path_of(const std::string& who, Context& context) {
 
 core::Status run_edit(const Arguments& arguments, Context& context) {
   if (context.is_for_programs())
-    return core::fail(core::ErrorKind::kUsage, "an editor is for people",
+    return core::fail(core::ErrorKind::kUsage, "edit has no answer for programs",
                       "leave out --json, --jsonl and --plain");
   TRY_ASSIGN(const auto path, path_of(arguments.required("NOTE"), context));
   return edit_note(path, context);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// list: the notes of one kind, those that pass every filter.
+// list: the notes of one kind that match all filters.
 #include "cmd/answers/listing.h"
 #include "core/notes/schema.h"
 
@@ -45,8 +45,7 @@ Json json_of(const Listed& each, std::string_view kind) {
 
 core::Status run_list(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto kind, typed_kind(arguments));
-  const auto keep = kind == core::kInterview ? store::Keep::kFields : store::Keep::kPeople;
-  TRY_ASSIGN(const core::Notebook& notebook, context.load(keep));
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
   context.report_unclear(notebook);
   TRY_ASSIGN(const auto filters, typed_filters(arguments, kind, notebook, context));
   std::vector<Row> rows;

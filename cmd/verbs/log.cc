@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// log: records an interview as held, in its note or a new one, and what came of it.
+// log: records an interview as held, with its results, in its note or a new one.
 #include <algorithm>
 
 #include "cmd/answers/next_step.h"
@@ -14,7 +14,7 @@
 namespace confab::cmd {
 namespace {
 
-// When it was, by the command line.
+// When and how long it was, from the command line.
 core::Result<core::HeldInterview> typed_interview(const core::Contact& contact,
                                                   const Arguments& arguments, Context& context) {
   core::HeldInterview held;
@@ -28,16 +28,17 @@ core::Result<core::HeldInterview> typed_interview(const core::Contact& contact,
   return held;
 }
 
-// Nobody at a terminal has said what came of it.
+// Asks on a terminal if the command line gives no results.
 bool wants_to_ask(const Arguments& arguments, const Context& context) {
-  const bool is_said = std::ranges::any_of(
+  const bool is_given = std::ranges::any_of(
       outcome_options(), [&](const Option& option) { return arguments.has(option.key()); });
-  return !is_said && !arguments.has("edit") && context.may_ask() && !context.is_dry_run();
+  return !is_given && !arguments.has("edit") && context.may_ask() && !context.is_dry_run();
 }
 
-// What they answer, who may take their time: the notebook is not locked meanwhile.
+// The answers to the prompts. The user may take time, so the notebook is not locked meanwhile.
 core::Result<core::Outcomes> asked_outcomes(const Arguments& arguments, Context& context) {
-  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
+  TRY_ASSIGN(const core::Notebook& notebook,
+             context.load(store::Keep::kAll, Context::Unread::kSilent));
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto held, typed_interview(*contact, arguments, context));
   const auto* interview = core::interview_held(*contact, held, context.moment(notebook));
@@ -57,7 +58,7 @@ core::Status run_log(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(auto held, typed_interview(*contact, arguments, context));
   if (outcomes) {
-    held.outcomes = std::move(*outcomes);  // whoever was asked knows of which talk
+    held.outcomes = std::move(*outcomes);  // the prompts already named the interview
   } else {
     TRY_ASSIGN(held.outcomes, typed_outcomes(arguments, std::move(notes), notebook, context));
     TRY(core::refuse_unclear(*contact, held, moment));

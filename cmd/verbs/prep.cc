@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// prep: readies the next interview, prints all there is to know before it, and says what is
-// missing.
+// prep: prepares the next interview, and prints everything to know before it and what is missing.
 #include "core/plans/prep.h"
 
 #include <fmt/format.h>
@@ -27,10 +26,10 @@ core::Result<std::optional<int>> typed_count(const std::string& option, int leas
   const auto count = core::find_number(*text, least, 100);
   if (count) return count;
   return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--{} '{}' is no number up to 100", option, *text));
+                    fmt::format("--{} '{}' is not a number up to 100", option, *text));
 }
 
-// The points of research in the template of an interview, for a note that has none.
+// The research items of the interview template, for a note that has none.
 core::Result<std::vector<std::string>> usual_research(const core::Interview& interview,
                                                       const std::string& name, Context& context) {
   std::vector<std::string> points;
@@ -53,7 +52,7 @@ core::Result<core::Readiness> typed_readiness(const core::Interview& interview,
     wanted.own.push_back({text, arguments.has("critical")});
   }
   if (arguments.has("critical") && wanted.own.empty())
-    return core::fail(core::ErrorKind::kUsage, "--critical goes with --add-question");
+    return core::fail(core::ErrorKind::kUsage, "--critical needs --add-question");
   TRY_ASSIGN(wanted.questions, typed_count("questions", 0, arguments));
   TRY_ASSIGN(wanted.resume_copies, typed_count("copies", 0, arguments));
   wanted.stage = arguments.text("from").value_or("");
@@ -66,7 +65,7 @@ core::Result<core::Readiness> typed_readiness(const core::Interview& interview,
   return wanted;
 }
 
-// What the note of their organization says below its front matter.
+// The text of their organization's note.
 core::Result<std::string> organization_notes(const core::Contact& contact,
                                              const core::Notebook& notebook, Context& context) {
   const auto* organization = notebook.find_organization(contact.organization);
@@ -107,13 +106,13 @@ Json json_of(const core::TemplateValues& values) {
   return Json(std::move(object));
 }
 
-core::Status print_sheet(std::string_view stem, Context& context) {
-  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
+core::Status print_sheet(const std::string& stem, Context& context) {
+  TRY_ASSIGN(const core::Notebook& notebook, context.notebook_after_change());
   const auto moment = context.moment(notebook);
   const auto* contact = notebook.find_contact(stem);
-  if (!contact) return core::ok();  // removed meanwhile
+  if (!contact) return core::ok();  // removed in the editor
   const auto interview = core::planned_interview(*contact, moment);
-  if (!interview) return core::ok();  // called off meanwhile
+  if (!interview) return core::ok();  // called off in the editor
   TRY_ASSIGN(const auto values, sheet_values(**interview, *contact, moment, context));
   if (context.is_for_programs()) return context.answer(schema_of(values), {json_of(values)});
   TRY_ASSIGN(const auto sheet, filled_template("prep-sheet", values, context));
@@ -129,7 +128,7 @@ core::Status run_prep(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto* interview, core::planned_interview(*contact, moment));
   TRY_ASSIGN(const auto wanted, typed_readiness(*interview, contact->name, arguments, context));
   TRY_ASSIGN(const auto plan, core::ready_interview(*interview, wanted, moment));
-  // A template that cannot be read, or a field that is none, is found before anything is changed.
+  // Finds an unreadable template or an unknown field before changing anything.
   TRY_ASSIGN(const auto values, sheet_values(*interview, *contact, moment, context));
   if (!context.is_dry_run()) TRY(context.check_fields(schema_of(values)));
   TRY(filled_template("prep-sheet", values, context));
@@ -137,7 +136,7 @@ core::Status run_prep(const Arguments& arguments, Context& context) {
   context.unlock();
   if (context.is_dry_run()) return core::ok();
   if (arguments.has("edit")) TRY(edit_note(interview->path, context));
-  return context.is_quiet() ? core::ok() : print_sheet(contact->stem(), context);
+  return context.is_quiet() ? core::ok() : print_sheet(std::string(contact->stem()), context);
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// search: every line of every note that says something, as grep prints it.
+// search: every line of every note that contains the text, in the format of grep.
 #include "core/notes/search.h"
 
 #include <fmt/format.h>
@@ -17,7 +17,7 @@ namespace {
 
 const Schema kSearch = {"confab.search/1", {"path", "line", "text", "type", "who"}};
 
-// Which notes are searched: all of ours, or those of one kind that pass the filters.
+// Which notes to search: all of ours, or those of one kind that match the filters.
 struct Where {
   const core::Notebook& notebook;
   const Context& context;
@@ -29,7 +29,7 @@ struct Where {
     return is_everywhere() ||
            (note.type == kind && passes_all(filters, listed(note, notebook, context)));
   }
-  // Their text is still there, but of what kind they are nobody knows.
+  // An unreadable note still has text, but its kind is unknown.
   bool holds_unread(const std::string& path) const {
     return is_everywhere() &&
            std::ranges::any_of(notebook.unread, [&](const core::Diagnostic& each) {
@@ -47,19 +47,19 @@ core::Result<Where> typed_where(const Arguments& arguments, const core::Notebook
   return where;
 }
 
-// Whom a note is about.
+// The person a note is about.
 std::string who_of(const core::Note* note, const core::Notebook& notebook) {
   if (!note) return "";
   if (note->type == core::kInterview) return name_of(note->text("contact"), notebook);
   return std::string(note->text("name"));
 }
 
-// Where the name of the file does not tell whom the talk was with, the line does.
+// The name of the person, if the file name of an interview does not include it.
 std::string prefix_of(const core::Note* note, const core::Notebook& notebook) {
   if (!note || note->type != core::kInterview) return "";
   const auto link = core::link_from(note->text("contact"));
-  const bool is_told = !link.stem.empty() && note->stem().find(link.stem) != std::string::npos;
-  return is_told ? "" : fmt::format("({}) ", who_of(note, notebook));
+  const bool is_named = !link.stem.empty() && note->stem().find(link.stem) != std::string::npos;
+  return is_named ? "" : fmt::format("({}) ", who_of(note, notebook));
 }
 
 void warn_of_unread(const core::Notebook& notebook, bool is_searched, Context& context) {
@@ -71,15 +71,16 @@ void warn_of_unread(const core::Notebook& notebook, bool is_searched, Context& c
   }
   if (count == 0) return;
   context.be_incomplete();
-  context.out().hint(is_searched ? "text that can be read was searched all the same"
-                                 : "nobody knows whether that passes; 'confab check' explains");
+  context.out().hint(is_searched
+                         ? "their text was searched anyway, as far as it can be read"
+                         : "notes that cannot be read were not searched; 'confab check' explains");
 }
 
 core::Status run_search(const Arguments& arguments, Context& context) {
   const auto wanted = arguments.required("TEXT");
-  if (core::trimmed(wanted).empty())
-    return core::fail(core::ErrorKind::kUsage, "there is nothing to search for in blanks");
-  TRY_ASSIGN(const core::Notebook& notebook, context.load_silently());
+  if (core::trimmed(wanted).empty()) return core::fail(core::ErrorKind::kUsage, "TEXT is blank");
+  TRY_ASSIGN(const core::Notebook& notebook,
+             context.load(store::Keep::kAll, Context::Unread::kSilent));
   TRY_ASSIGN(const auto where, typed_where(arguments, notebook, context));
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto texts, store::read_texts(*folder));

@@ -118,11 +118,8 @@ Outcome note_from(std::string path, Document document, Keep keep) {
   if (!body) return unread(note.path, body.error(), core::Rule::kFrontMatterLimit);
   auto result = core::recorded(std::move(note), std::move(*body));
   if (keep == Keep::kAll) return result;
-  if (keep == Keep::kOwed) result.note = {};
-  if (auto* interview = std::get_if<core::Interview>(&result.record)) {
-    core::keep_owed(*interview);
-    if (keep == Keep::kPeople) result.note.fields = {};
-  }
+  result.note = {};
+  if (auto* interview = std::get_if<core::Interview>(&result.record)) core::keep_owed(*interview);
   return result;
 }
 

@@ -12,10 +12,9 @@
 
 namespace confab::store {
 
-// What is read and kept of the notes: all they say; or, of the bodies of interviews, only what may
-// still be owed, which is enough to say what is due; then with the front matter of each note, of
-// each but interviews, or of none, and no notes but their records.
-enum class Keep { kAll, kFields, kPeople, kOwed };
+// kAll: everything the notes say. kOwed: what `due` needs, which is quicker: the records without
+// their notes, and of the bodies of interviews only what may still be owed.
+enum class Keep { kAll, kOwed };
 
 // What the file at `path` comes to. A note without a path where nobody asks for it, and no record
 // either where the file is not ours. Error: what its body breaks.

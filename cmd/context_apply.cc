@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// The change of a command: applied, or shown by a dry run.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cmd/context.h"
+#include "cmd/output/diff.h"
+#include "core/text/shell_word.h"
+
+namespace confab::cmd {
+namespace {
+
+const Schema kChange = {"confab.change/1", {"path", "summary", "changed", "diff"}};
+
+// A moved note is one file with two names; its old name has no diff of its own.
+FileVersion version_of(const store::StagedFile& file, const std::vector<store::StagedFile>& files) {
+  const auto bytes = [](const std::optional<store::Snapshot>& before) {
+    return before ? std::optional(before->bytes) : std::nullopt;
+  };
+  const auto& [path, before, after, moved_from] = file.change;
+  const auto is_old = [&, at = file.change.path](const store::StagedFile& each) {
+    return each.change.attributes_of == at;
+  };
+  if (!after && std::ranges::any_of(files, is_old)) return {path, {}, {}};
+  const auto old = std::ranges::find(
+      files, moved_from, [](const store::StagedFile& each) { return each.change.path; });
+  if (before || old == files.end()) return {path, bytes(before), after};
+  return {path, bytes(old->change.before), after, moved_from};
+}
+
+}  // namespace
+
+// A plan that repairs the config itself is allowed.
+core::Status Context::refuse_bad_config(const core::Plan& plan) const {
+  const bool is_repair = std::ranges::all_of(plan.steps, [](const core::Step& step) {
+    return std::holds_alternative<core::SetSetting>(step.change);
+  });
+  if (config_problems_.empty() || is_repair) return core::ok();
+  return core::fail(core::ErrorKind::kUsage, "nothing is changed while the config has errors",
+                    "fix it, or pass --no-config");
+}
+
+core::Status Context::apply(const core::Plan& plan, Output::Stream stream) {
+  TRY(refuse_bad_config(plan));
+  if (stream == Output::Stream::kAnswer || is_dry_run()) TRY(check_fields(kChange));
+  TRY_ASSIGN(const auto* folder, this->folder());
+  if (is_dry_run()) {
+    TRY_ASSIGN(const auto files, store::stage(*folder, plan));
+    TRY(preview(files));
+  } else {
+    TRY_ASSIGN(const auto* lock, this->lock());
+    TRY_ASSIGN(written_, store::apply(*folder, *lock, plan, label(), now().instant));
+    unlock();
+    for (const auto& file : written_)
+      journal_.note(fmt::format("wrote {}: {}", file.change.path, file.summary));
+    note_done("the change is saved; 'confab undo' reverts it");
+    TRY(report(written_, stream, "   (confab undo)"));
+  }
+  is_incomplete_ = false;  // an unreadable note does not make the change less complete
+  return core::ok();
+}
+
+core::Status Context::apply_for_good(const core::Plan& plan) {
+  if (is_dry_run()) return apply(plan);
+  TRY(refuse_bad_config(plan));
+  TRY_ASSIGN(const auto* folder, this->folder());
+  TRY_ASSIGN(const auto* lock, this->lock());
+  TRY_ASSIGN(const auto files, store::apply_for_good(*folder, *lock, plan, label(), now().instant));
+  unlock();
+  note_done("the change is made");
+  TRY(report(files, Output::Stream::kAnswer, ""));
+  is_incomplete_ = false;
+  return core::ok();
+}
+
+core::Status Context::preview(const std::vector<store::StagedFile>& files) {
+  Json::Array items;
+  for (const auto& file : files) {
+    const auto& [change, summary] = file;
+    const auto diff = unified_diff(version_of(file, files));
+    if (!is_for_programs()) out_.block(diff);
+    items.push_back(Json::Object{
+        {"path", change.path}, {"summary", summary}, {"changed", !diff.empty()}, {"diff", diff}});
+  }
+  return is_for_programs() ? answer(kChange, std::move(items)) : core::ok();
+}
+
+void Context::say_next(const std::string& what) {
+  if (!is_quiet() && !is_for_programs() && !is_dry_run())
+    out_.line({{"next: ", Style::kCyan}, {what}});
+}
+
+core::Status Context::report(const std::vector<store::StagedFile>& files, Output::Stream stream,
+                             std::string_view suffix) {
+  if (is_for_programs() && stream == Output::Stream::kAnswer) {
+    Json::Array items;
+    for (const auto& file : files) {
+      items.push_back(Json::Object{{"path", file.change.path},
+                                   {"summary", file.summary},
+                                   {"changed", !file.changes_nothing()},
+                                   {"diff", Json()}});
+    }
+    return answer(kChange, std::move(items));
+  }
+  if (is_quiet()) return core::ok();
+  for (const auto& file : files) {
+    if (file.summary.empty()) continue;
+    if (file.changes_nothing())
+      out_.line(fmt::format("{}: no change needed", file.change.path), stream);
+    else
+      out_.line({{file.change.path, Style::kBold},
+                 {fmt::format(": {}", file.summary)},
+                 {std::string(suffix), Style::kDim}},
+                stream);
+  }
+  return core::ok();
+}
+
+std::string Context::label() const {
+  std::string label;
+  for (const auto& word : environment_.words)
+    label += (label.empty() ? "" : " ") + core::shell_word(word);
+  return label;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// The notebook of a command: its lock, its notes, and what could not be read.
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "cmd/context.h"
+#include "cmd/output/progress.h"
+#include "cmd/output/wording.h"
+#include "core/rule.h"
+#include "store/notebook/after_change.h"
+
+namespace confab::cmd {
+namespace {
+
+constexpr std::chrono::milliseconds kSlow{2000};
+
+std::string contents_of(const core::Notebook& notebook) {
+  return fmt::format("read {}, {}, {}; {} unreadable", counted(notebook.contacts.size(), "contact"),
+                     counted(notebook.organizations.size(), "organization"),
+                     counted(notebook.interviews.size(), "interview"),
+                     counted(notebook.unread.size(), "note"));
+}
+
+}  // namespace
+
+core::Result<Context::Loaded> Context::load(store::Keep keep, Unread unread) {
+  TRY_ASSIGN(const auto* folder, this->folder());
+  std::optional<Progress> progress;
+  if (environment_.is_message_terminal && !is_quiet())
+    progress.emplace(out_, environment_.stopwatch);
+  const auto start = environment_.stopwatch();
+  TRY_ASSIGN(auto read, store::load_notebook(*folder, now().zone, keep,
+                                             [&](std::size_t done, std::size_t all) {
+                                               if (progress) progress->show(done, all);
+                                             }));
+  auto& notebook = notebooks_.emplace_back(std::move(read));
+  journal_.note(contents_of(notebook));
+  if (const auto took = environment_.stopwatch() - start; took > kSlow)
+    journal_.note(fmt::format("reading took {} ms", took.count()));
+  if (unread == Unread::kReported) report_unread(notebook.unread);
+  return notebook;
+}
+
+core::Result<Context::Loaded> Context::load_to_change() {
+  if (!is_dry_run()) TRY(lock());
+  return load();
+}
+
+core::Result<Context::Loaded> Context::notebook_after_change() {
+  if (is_edited_by_hand_) return load(store::Keep::kAll, Unread::kSilent);
+  auto& notebook = notebooks_.back();
+  journal_.note(
+      fmt::format("{} changed; not reading the others again", counted(written_.size(), "file")));
+  notebook = store::after_change(std::move(notebook), std::exchange(written_, {}));
+  return notebook;
+}
+
+core::Result<store::Lock> Context::lock(const store::Folder& folder) {
+  TRY_ASSIGN(auto lock, store::take_lock(folder));
+  TRY_ASSIGN(const auto recovery, store::recover(folder, lock));
+  report(recovery);
+  return lock;
+}
+
+core::Result<const store::Lock*> Context::lock() {
+  if (lock_) return &*lock_;
+  TRY_ASSIGN(const auto* folder, this->folder());
+  TRY_ASSIGN(auto lock, this->lock(*folder));
+  return &lock_.emplace(std::move(lock));
+}
+
+void Context::report_unread(const core::Diagnostics& unread) {
+  std::size_t count = 0;
+  for (const auto& each : unread) {
+    if (each.rule == core::Rule::kConflictCopy) continue;
+    ++count;
+    out_.error({core::ErrorKind::kIncomplete, each.message, each.location});
+  }
+  if (count == 0) return;
+  is_incomplete_ = true;
+  out_.hint(fmt::format("the answer leaves out {}; 'confab check' explains",
+                        count == 1 ? "this note" : "these notes"));
+}
+
+void Context::report_unclear(const core::Notebook& notebook) {
+  for (const auto& each : notebook.unclear)
+    out_.error({core::ErrorKind::kIncomplete, each.message, each.location});
+  if (notebook.unclear.empty()) return;
+  is_incomplete_ = true;
+  out_.hint("unreadable values are ignored; 'confab check' explains");
+}
+
+void Context::report(const store::Recovery& recovery) {
+  for (const auto& label : recovery.taken_back)
+    out_.warning(fmt::format("undid 'confab {}', which was interrupted", label));
+  for (const auto& label : recovery.finished)
+    out_.warning(fmt::format("finished 'confab {}', which was interrupted", label));
+  for (const auto& kept : recovery.kept_both) {
+    out_.warning(
+        fmt::format("{} was changed in the meantime and is kept; the earlier version is {}",
+                    kept.path, kept.kept_at));
+  }
+}
+
+}  // namespace confab::cmd
