@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// environment.h: what the process was started with. main.cc reads it once; everything else is
-// handed this.
+// environment.h: what the process was started with. Only main.cc reads it; everything else receives
+// this struct.
 #pragma once
 
 #include <absl/time/time.h>
@@ -18,7 +18,7 @@ namespace confab::cmd {
 
 struct LocalZone {
   absl::TimeZone zone;
-  std::string unknown;  // what TZ says, if no zone is called so; `zone` is UTC then
+  std::string unknown;  // the value of TZ if it is not a known zone; then `zone` is UTC
 };
 
 struct Environment {
@@ -29,20 +29,21 @@ struct Environment {
   bool is_input_terminal = false;
   bool is_answer_terminal = false;
   bool is_message_terminal = false;
-  int answer_columns = 0;                                // 0 where not known or no terminal
-  int answer_rows = 0;                                   // likewise
-  int message_columns = 0;                               // likewise
-  std::function<LocalZone()> local_zone;                 // reads files, so only when needed
-  std::function<std::chrono::milliseconds()> stopwatch;  // from some moment on; never goes back
+  int answer_columns = 0;                 // 0 if unknown or not a terminal
+  int answer_rows = 0;                    // likewise
+  int message_columns = 0;                // likewise
+  std::function<LocalZone()> local_zone;  // reads files, so only call when needed
+  std::function<std::chrono::milliseconds()>
+      stopwatch;  // since an arbitrary moment; never goes back
 
-  // Empty when it is not set.
+  // Empty if it is not set.
   std::string variable(std::string_view name) const {
     const auto found = variables.find(name);
     return found == variables.end() ? "" : found->second;
   }
 };
 
-// Runs confab once; the exit code.
+// Runs confab once; returns the exit code.
 int run(const Environment& environment);
 
 }  // namespace confab::cmd

@@ -19,8 +19,8 @@ extern char** environ;
 
 namespace {
 
-// A stream that was closed (`>&-`) is opened such that its use fails: else the next file that is
-// opened, a note perhaps, would be taken for it.
+// Opens a closed stream (`>&-`) in a way that makes its use fail. Otherwise the next opened file,
+// perhaps a note, would take its place.
 void open_closed_streams() {
   for (const int stream : {0, 1, 2}) {
     if (fcntl(stream, F_GETFD) < 0) open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY);
@@ -37,13 +37,13 @@ std::map<std::string, std::string, std::less<>> variables() {
   return result;
 }
 
-// The user's zone, by its name where it has one, for it is written into notes: TZ, a name or a file
-// of the zone database, else what /etc/localtime links to. UTC where it cannot be loaded.
+// The user's zone, by name if it has one, because notes record it: from TZ, a name or a file of the
+// zone database, else from the target of /etc/localtime. UTC if it cannot be loaded.
 absl::TimeZone named_local_zone() {
   constexpr std::string_view kDatabase = "zoneinfo/";
   constexpr const char* kLocal = "/etc/localtime";
   const char* variable = std::getenv("TZ");
-  std::error_code ignored;  // no link, no name
+  std::error_code ignored;  // not a link: no name
   auto file = variable ? variable : std::filesystem::read_symlink(kLocal, ignored).string();
   if (file.starts_with(':')) file.erase(0, 1);
   const auto at = file.rfind(kDatabase);
@@ -54,14 +54,14 @@ absl::TimeZone named_local_zone() {
   return zone;
 }
 
-// Abseil takes a TZ that it does not know for UTC, and says nothing.
+// Abseil silently treats an unknown TZ as UTC.
 std::string unknown_zone(std::string name) {
   if (name.starts_with(':')) name.erase(0, 1);
   absl::TimeZone ignored;
   return name.empty() || absl::LoadTimeZone(name, &ignored) ? "" : name;
 }
 
-// Zeros where that is no terminal.
+// Zeros if it is not a terminal.
 winsize size_of(int terminal) {
   winsize size{};
   ioctl(terminal, TIOCGWINSZ, &size);
@@ -73,12 +73,12 @@ std::chrono::milliseconds stopwatch() {
   return std::chrono::duration_cast<std::chrono::milliseconds>(running);
 }
 
-// Ends here and now, as if killed, for unwinding is not to be trusted: g++ 12 destroys elements of
-// an initializer_list twice when a later one throws.
+// Ends at once, as if killed, because unwinding is not safe: g++ 12 destroys elements of an
+// initializer_list twice when a later one throws.
 [[noreturn]] void end_without_memory() {
   constexpr std::string_view kMessage =
-      "confab: there is not enough memory\n"
-      "hint: every note is whole, old or new; the next command that writes takes the rest back\n";
+      "confab: out of memory\n"
+      "hint: every note is whole, old or new; the next command that writes undoes the rest\n";
   [[maybe_unused]] const auto written = ::write(2, kMessage.data(), kMessage.size());
   std::_Exit(static_cast<int>(confab::core::ErrorKind::kIncomplete));
 }
@@ -87,9 +87,9 @@ std::chrono::milliseconds stopwatch() {
 
 int main(int argc, char** argv) {
   open_closed_streams();
-  // A reader that goes away is a failed write, not a death in the middle of something.
+  // A reader that goes away should be a failed write, not the end of the process.
   std::signal(SIGPIPE, SIG_IGN);
-  std::signal(SIGXFSZ, SIG_IGN);  // likewise a file that may not grow
+  std::signal(SIGXFSZ, SIG_IGN);  // the same for a file size limit
   std::set_new_handler(end_without_memory);
   std::error_code
       ignored;  // a working directory that was deleted is empty; only finding a notebook needs it

@@ -17,17 +17,17 @@
 namespace confab::cmd {
 namespace {
 
-// --color, then the variables that other programs obey, then whether that stream is a terminal.
-Output::Colour colour_for(const Environment& environment, const std::string& choice,
-                          bool is_terminal) {
-  if (choice == "always") return Output::Colour::kOn;
-  if (choice == "never" || !environment.variable("NO_COLOR").empty()) return Output::Colour::kOff;
+// --color, then the usual variables, then whether the stream is a terminal.
+Output::Color color_for(const Environment& environment, const std::string& choice,
+                        bool is_terminal) {
+  if (choice == "always") return Output::Color::kOn;
+  if (choice == "never" || !environment.variable("NO_COLOR").empty()) return Output::Color::kOff;
   for (const auto* name : {"CLICOLOR_FORCE", "FORCE_COLOR"}) {
     const auto value = environment.variable(name);
-    if (!value.empty() && value != "0") return Output::Colour::kOn;
+    if (!value.empty() && value != "0") return Output::Color::kOn;
   }
-  return is_terminal && environment.variable("TERM") != "dumb" ? Output::Colour::kOn
-                                                               : Output::Colour::kOff;
+  return is_terminal && environment.variable("TERM") != "dumb" ? Output::Color::kOn
+                                                               : Output::Color::kOff;
 }
 
 core::Status run_command(const CommandLine& line, Context& context) {
@@ -43,20 +43,20 @@ int exit_code(const core::Status& status) {
   return status ? 0 : static_cast<int>(status.error().kind);
 }
 
-// Prints what is left to say, and gives the worst of the codes.
+// Prints what is left to report, and returns the most serious exit code.
 int finish(Output& out, const core::Status& status, const Context* context = nullptr) {
   if (!status && !status.error().message.empty()) out.error(status.error());
   const auto flushed = out.flush();
   if (!flushed && !flushed.error().message.empty()) out.error(flushed.error());
   if (!flushed && context && !context->done().empty()) out.hint(context->done());
-  // A failure of its own says more than what was not read on the way.
+  // A failure is more important than notes that could not be read on the way.
   if (!status && status.error().kind != core::ErrorKind::kFindings) return exit_code(status);
   const bool is_incomplete = context && context->is_incomplete();
   const auto incomplete = is_incomplete ? static_cast<int>(core::ErrorKind::kIncomplete) : 0;
   return std::max({exit_code(status), exit_code(flushed), incomplete});
 }
 
-// Whatever escapes to here was foreseen by nobody.
+// An exception that gets here is a bug.
 int run_guarded(const CommandLine& line, Context& context, Output& out) {
   try {
     const auto status = run_command(line, context);
@@ -76,8 +76,8 @@ int run(const Environment& environment) {
   }
   auto line = named_command_line(environment);
   const auto choice = line ? line->arguments.text("color").value_or("auto") : "auto";
-  Output out(colour_for(environment, choice, environment.is_answer_terminal),
-             colour_for(environment, choice, environment.is_message_terminal),
+  Output out(color_for(environment, choice, environment.is_answer_terminal),
+             color_for(environment, choice, environment.is_message_terminal),
              environment.answer_columns, environment.answer_rows);
   if (!line) return finish(out, core::fail(line.error()));
   if (const auto known = check_choice("--color", choice, {"auto", "always", "never"}); !known)
@@ -90,8 +90,8 @@ int run(const Environment& environment) {
     print_help(line->is_named ? line->command : nullptr, out);
     return finish(out, core::ok());
   }
-  // Never destroyed, for the process ends with it: to take apart all that was read would keep
-  // whoever waits as long as the rules do.
+  // Never destroyed, because the process ends with it: freeing everything that was read would take
+  // as long as the rules.
   static auto& context = *std::make_unique<Context>(environment, line->arguments, out).release();
   return run_guarded(*line, context, out);
 }

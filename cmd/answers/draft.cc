@@ -24,7 +24,7 @@ bool names(std::string_view placeholder, const core::DraftMeasure& measure) {
   return std::ranges::find(measure.placeholders, placeholder) != measure.placeholders.end();
 }
 
-// An answer for programs has it all in its answer.
+// An answer for programs contains all of this.
 bool is_silent(const Context& context) { return context.is_quiet() || context.is_for_programs(); }
 
 void say_length(const core::Draft& draft, const core::DraftMeasure& measure, Context& context) {
@@ -42,21 +42,20 @@ void say_length(const core::Draft& draft, const core::DraftMeasure& measure, Con
   }
 }
 
-void say_what_is_left(const core::DraftMeasure& measure, Context& context) {
+void say_what_to_fill_in(const core::DraftMeasure& measure, Context& context) {
   if (measure.placeholders.empty() || is_silent(context)) return;
   context.out().line(fmt::format("to fill in: {}", core::joined(measure.placeholders, ", ")),
                      Output::Stream::kMessage);
   if (names(core::kYourName, measure) || names(core::kYourIntroduction, measure)) {
     context.out().hint(
-        "'confab config set' drafts.name and drafts.introduction: then every draft says who you "
-        "are");
+        "set drafts.name and drafts.introduction with 'confab config set' to fill in who you are");
   }
 }
 
 void say_how_to_record(const DraftRequest& request, Context& context) {
   if (is_silent(context)) return;
   const auto outcome = request.kind == core::DraftKind::kVoicemail ? " --outcome voicemail" : "";
-  context.out().line(fmt::format("afterwards: confab {} {} --by {}{}", request.command,
+  context.out().line(fmt::format("then record it: confab {} {} --by {}{}", request.command,
                                  core::shell_word(request.contact.stem()), request.by, outcome),
                      Output::Stream::kMessage);
 }
@@ -64,7 +63,7 @@ void say_how_to_record(const DraftRequest& request, Context& context) {
 core::Result<std::string> link_for(const core::Draft& draft, const core::Contact& contact) {
   if (contact.emails.empty()) {
     return core::fail({core::ErrorKind::kRefused,
-                       fmt::format("no e-mail address of {} is on file", contact.name),
+                       fmt::format("no email address for {}", contact.name),
                        {contact.path},
                        fmt::format("add 'email:' with 'confab edit {}', or leave out --open",
                                    core::shell_word(contact.stem()))});
@@ -125,12 +124,12 @@ core::Status check_draft_flags(const Arguments& arguments,
   for (const auto flag : record_flags) {
     if (!arguments.has(std::string(flag))) continue;
     return core::fail(core::ErrorKind::kUsage,
-                      fmt::format("{} records nothing, so --{} has no place", drafting, flag),
-                      "record the message once it is sent");
+                      fmt::format("--{1} cannot be used with {0}", drafting, flag),
+                      "record the message after you send it");
   }
   if (arguments.has("open") && arguments.text("by").value_or("email") != "email")
-    return core::fail(core::ErrorKind::kUsage, "--open is for e-mail only",
-                      "leave out one of the two: --by, --open");
+    return core::fail(core::ErrorKind::kUsage, "--open works for email only",
+                      "leave out --by or --open");
   return core::ok();
 }
 
@@ -145,7 +144,7 @@ core::Status write_draft(const DraftRequest& request, const Arguments& arguments
     TRY_ASSIGN(link, link_for(draft, request.contact));
   }
   say_length(draft, measure, context);
-  say_what_is_left(measure, context);
+  say_what_to_fill_in(measure, context);
   say_how_to_record(request, context);
   if (context.is_for_programs())
     TRY(context.answer(kSchema, {json_of(draft, measure, link)}));
@@ -161,8 +160,8 @@ core::Status check_filled_in(std::string_view option, std::string_view text) {
   if (placeholders.empty()) return core::ok();
   return core::fail(
       core::ErrorKind::kRefused,
-      fmt::format("{}: not filled in: '{}'", option, core::joined(placeholders, "', '")),
-      "fill it in; what is no placeholder goes into round brackets");
+      fmt::format("{}: still to fill in: '{}'", option, core::joined(placeholders, "', '")),
+      "replace it; if it is not a placeholder, use parentheses");
 }
 
 }  // namespace confab::cmd

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// links_left.h: what is said of links that could not follow.
+// links_left.h: warnings about links that were not updated.
 #pragma once
 
 #include <vector>

@@ -18,7 +18,7 @@ namespace {
 
 const std::vector<std::string> kKinds = {"contact", "organization", "interview"};
 
-// A filter on a key that neither the format nor any note of that kind has is a typo.
+// A key that neither the format nor any note of that kind has is a typo.
 core::Status check_key(const core::Filter& filter, std::string_view kind,
                        const core::Notebook& notebook) {
   std::vector<std::string> keys = {"state", "last", "stem", "path"};
@@ -29,9 +29,9 @@ core::Status check_key(const core::Filter& filter, std::string_view kind,
   }
   if (std::ranges::find(keys, filter.key) != keys.end()) return core::ok();
   return core::fail(
-      core::ErrorKind::kUsage, fmt::format("no {} has a key '{}'", kind, filter.key),
+      core::ErrorKind::kUsage, fmt::format("no {} has the key '{}'", kind, filter.key),
       core::did_you_mean(filter.key, keys,
-                         "any key of the front matter will do, and state, last, stem, path"));
+                         "use any key of the front matter, or state, last, stem or path"));
 }
 
 // A value that the key can never have is a typo too.
@@ -47,21 +47,22 @@ core::Status check_value(const core::Filter& filter, std::string_view kind) {
   });
   if (choices.empty() || !is_named || is_known) return core::ok();
   return core::fail(
-      core::ErrorKind::kUsage, fmt::format("{} is never '{}'", filter.key, filter.value),
+      core::ErrorKind::kUsage, fmt::format("{} cannot be '{}'", filter.key, filter.value),
       core::did_you_mean(filter.value, choices,
-                         fmt::format("it is one of {}", core::joined(choices, ", "))));
+                         fmt::format("the values are {}", core::joined(choices, ", "))));
 }
 
 tl::unexpected<core::Error> unknown_view(const std::string& text, const core::Shortcuts& views) {
   std::vector<std::string> names;
   for (const auto& [name, filters] : views) names.push_back("@" + name);
-  return core::fail(core::ErrorKind::kUsage, fmt::format("no view is called '{}'", text.substr(1)),
-                    core::did_you_mean(text, names,
-                                       fmt::format("'confab config set views.{} FILTERS' makes one",
-                                                   core::shell_word(text.substr(1)))));
+  return core::fail(
+      core::ErrorKind::kUsage, fmt::format("unknown view '{}'", text.substr(1)),
+      core::did_you_mean(text, names,
+                         fmt::format("create it with 'confab config set views.{} FILTERS'",
+                                     core::shell_word(text.substr(1)))));
 }
 
-// Each view gives way to its filters.
+// Replaces each view by its filters.
 core::Result<std::vector<std::string>> without_views(const std::vector<std::string>& typed,
                                                      const core::Shortcuts& views) {
   std::vector<std::string> filters;
@@ -82,7 +83,7 @@ bool is_date_key(const core::Filter& filter, std::string_view kind) {
   return filter.key == "last" || (field && field->type == core::FieldType::kDate);
 }
 
-// What is compared with a date is one, in any form that the prompt understands.
+// A value compared with a date may be written like any other date.
 core::Status read_date(core::Filter& filter, std::string_view kind, const Context& context) {
   using enum core::Filter::Test;
   const bool is_compared = filter.test == kAfter || filter.test == kBefore ||
@@ -109,11 +110,11 @@ std::vector<std::string> Listed::texts(const std::string& key) const {
   if (key == "path") return {note->path};
   const auto* value = note->fields.find(key);
   if (!value) return {};
-  // A log counts as set; its entries are no text.
+  // A log counts as set, but its entries are not text.
   if (value->is_map() || (value->is_list() && value->texts().empty() && !value->items.empty()))
     return {"…"};
   auto texts = value->texts();
-  // A link passes by the name of the note it leads to as well.
+  // A link also matches by the name in the note it leads to.
   for (std::size_t i = 0, count = texts.size(); i < count; ++i) {
     if (texts[i].starts_with("[[")) texts.push_back(name_of(texts[i], *notebook));
   }

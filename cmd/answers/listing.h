@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// listing.h: the notes that pass every FILTER, by their own keys and by what is derived from them.
+// listing.h: the notes that match all filters, by their keys and their derived state.
 #pragma once
 
 #include <string>
@@ -11,22 +11,22 @@
 
 namespace confab::cmd {
 
-// A note with what is derived from it.
+// A note and the facts derived from it.
 struct Listed {
   const core::Note* note;
   const core::Notebook* notebook;
   std::string state;   // of a contact
-  std::string last;    // date of its last attempt
+  std::string last;    // date of the last attempt
   std::string starts;  // of an interview, on the user's clock
 
-  // What filters see at `key`.
+  // The values that a filter on `key` compares.
   std::vector<std::string> texts(const std::string& key) const;
 };
 
 Listed listed(const core::Note& note, const core::Notebook& notebook, const Context& context);
 bool passes_all(const std::vector<core::Filter>& filters, const Listed& each);
 
-// What a person calls the note that `text` links to; `text` itself where it is no link.
+// The name in the note that `text` links to; `text` itself if it is not a link.
 std::string name_of(std::string_view text, const core::Notebook& notebook);
 
 // FILTER.
@@ -35,10 +35,10 @@ Option filter_option();
 // --kind.
 Option kind_option(std::string help);
 
-// What was typed as --kind; contact unless said. Error: kUsage.
+// The value of --kind (default: contact). Error: kUsage.
 core::Result<std::string> typed_kind(const Arguments& arguments);
 
-// What was typed as FILTER. Error: kUsage, it cannot be read, or notes of `kind` never have such a
+// The typed filters. Error: kUsage if one cannot be read, or if notes of `kind` never have such a
 // key or value.
 core::Result<std::vector<core::Filter>> typed_filters(const Arguments& arguments,
                                                       std::string_view kind,

@@ -12,7 +12,7 @@
 namespace confab::cmd {
 namespace {
 
-// The options typed so far that say where the notebook is, and when.
+// The options typed so far that affect where the notebook is and what time it is.
 Arguments arguments_from(const Arguments& given, const Environment& environment) {
   Arguments arguments;
   for (const auto* key : {"C", "notebook", "now", "no-config"}) {
@@ -24,7 +24,7 @@ Arguments arguments_from(const Arguments& given, const Environment& environment)
   return arguments;
 }
 
-// The shell lists files itself; the line that asks for them, or nothing.
+// The line that asks the shell to list files or folders itself; else nothing.
 std::string_view listed_by_shell(const Wanted& wanted) {
   if (!wanted.option || !wanted.option->choices.empty()) return {};
   const auto* word = find_value_word(wanted.option->value_word());
@@ -45,7 +45,7 @@ std::string answer(const Environment& environment, Output& out) {
   std::string text;
   const auto typed = core::fold(wanted.text);
   for (const auto& [word, description] : candidates_for(wanted, context)) {
-    // What cannot be typed is not offered.
+    // Offers only words that can be typed.
     if (!core::fold(word).starts_with(typed) || escaped(word) != word) continue;
     const auto whole = wanted.before + word;
     text += fmt::format("{}\t{}\n", words.size() > 2 ? text_to_insert(whole, line) : whole,
@@ -57,11 +57,11 @@ std::string answer(const Environment& environment, Output& out) {
 }  // namespace
 
 void answer_shell(const Environment& environment) {
-  Output out(Output::Colour::kOff, Output::Colour::kOff, 0, 0);
+  Output out(Output::Color::kOff, Output::Color::kOff, 0, 0);
   try {
     out.raw(answer(environment, out));
   } catch (const std::exception&) {
-    return;  // there is nobody to tell
+    return;  // there is no place to report it
   }
   [[maybe_unused]] const auto written = out.flush();
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// answer.h: what a shell asks while somebody types. The scripts of `confab completion` run
+// answer.h: answers a shell while the user types. The scripts of `confab completion` run
 //
 //     confab __complete LINE [BREAKS]
 //
-// with the line up to the cursor, as it was typed; bash adds the characters that it ends words at.
-// The answer is a line for each word that may stand there, a tab and what it is behind it; or one
-// line without a tab, `files` or `folders`, where the shell is to offer those itself.
+// with the line up to the cursor, as typed; bash adds the characters that end its words. The answer
+// has one line for each possible word: the word, a tab and a description. If the shell should offer
+// files or folders itself, the answer is one line without a tab, `files` or `folders`.
 #pragma once
 
 #include <string_view>
@@ -16,8 +16,8 @@ namespace confab::cmd {
 
 inline constexpr std::string_view kCompletionWord = "__complete";
 
-// Reads only, takes no lock, asks nothing, and is silent about whatever goes wrong: a word that is
-// not offered is no harm, but a message would land in the middle of the line.
+// Only reads, takes no lock, asks nothing, and ignores all errors: a missing word does no harm, but
+// a message would appear in the middle of the line.
 void answer_shell(const Environment& environment);
 
 }  // namespace confab::cmd

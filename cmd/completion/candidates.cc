@@ -18,7 +18,7 @@ Candidates command_names() {
   return all;
 }
 
-// Those that were not given yet, by their long names where they have one.
+// Options not given yet, by their long names if they have one.
 Candidates option_names(const Wanted& wanted) {
   Candidates all;
   const auto add = [&](const std::vector<Option>& options) {
@@ -42,7 +42,7 @@ Candidates rule_ids(bool is_due_only) {
   return all;
 }
 
-// `thank` is both.
+// `thank` is both a command and a rule.
 Candidates topics() {
   auto all = command_names();
   for (auto& rule : rule_ids(false)) {
@@ -69,7 +69,7 @@ Candidates setting_values(const std::string& key) {
   return {{"error", ""}, {"warning", ""}, {"info", ""}, {"off", ""}};
 }
 
-// Weekdays go without their date, for a schedule looks forward and a log back.
+// Weekdays have no date, because schedule looks forward and log looks back.
 Candidates moments(const Context& context) {
   Candidates all;
   for (const auto* word : {"today", "tomorrow", "yesterday"}) {

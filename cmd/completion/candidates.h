@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// candidates.h: what may stand for what is wanted.
+// candidates.h: the words to offer at the cursor.
 #pragma once
 
 #include <string>
@@ -16,14 +16,14 @@ struct Candidate {
   std::string description;
 };
 
-// All that fit, whatever is typed of them. Nothing where the notebook or the config cannot be read.
+// All words that fit, whatever their beginning. None if the notebook or config cannot be read.
 std::vector<Candidate> candidates_for(const Wanted& wanted, Context& context);
 
-// Those that the notes name; notes that cannot be read are passed over. What does not begin as
-// typed may be left out.
+// Words from the notes; unreadable notes are skipped, and words that do not begin as typed may be
+// left out.
 std::vector<Candidate> candidates_from_notes(ValueWord::Source source, const std::string& typed,
                                              Context& context);
-// Filters of `list` on notes of `kind`: keys, or behind an operator their values.
+// Filters for notes of `kind`: keys, or values after an operator.
 std::vector<Candidate> filter_candidates(const std::string& typed, const std::string& kind,
                                          Context& context);
 

@@ -72,7 +72,7 @@ class Splitter {
   bool is_escaped_ = false;
   bool is_in_word_ = false;
   std::size_t opened_ = 0;  // where the open quote began
-  std::size_t broken_ = 0;  // behind the last break
+  std::size_t broken_ = 0;  // after the last break
 };
 
 bool is_plain(char c) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// wanted.h: what may stand at the cursor, by the words before it. It forgives what the parser of
-// the command line would not, for the line is not finished.
+// wanted.h: what the user may type at the cursor, given the words before it. More forgiving than
+// the command line's parser, because the line is not finished.
 #pragma once
 
 #include <string>
@@ -14,11 +14,11 @@ struct Wanted {
   enum class What { kNothing, kCommand, kOption, kValue };
 
   What what = What::kNothing;
-  const Command* command = nullptr;  // none yet, where a command is wanted
-  const Option* option = nullptr;    // whose value it is
-  std::string before = {};           // of the word at the cursor, what stays: "--by="
-  std::string text = {};             // what is typed of it, behind that
-  Arguments given = {};              // by the words before
+  const Command* command = nullptr;  // null if a command is wanted
+  const Option* option = nullptr;    // the option whose value is wanted
+  std::string before = {};           // the part of the word that stays: "--by="
+  std::string text = {};             // the part typed so far, after `before`
+  Arguments given = {};              // by the earlier words
 };
 
 Wanted wanted_at_cursor(const TypedLine& line);

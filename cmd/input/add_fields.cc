@@ -19,7 +19,7 @@ using core::Field;
 using core::FieldType;
 using core::Value;
 
-// The organization, or else the contact, that exists is linked to; anything else stays plain text.
+// A link to the organization or contact if there is one, else the plain text.
 std::string link_text(const Field& field, const std::string& text, const core::Notebook& notebook) {
   const auto link = core::link_from(text);
   if (field.key == "organization") {
@@ -112,7 +112,7 @@ core::Result<Value> typed_value(const Field& field, const std::vector<std::strin
     if (text.starts_with("[[") && !notebook.find_note(core::link_from(text).stem)) {
       return core::fail(
           core::ErrorKind::kUsage,
-          fmt::format("--{}: no note is called '{}'", field.key, core::link_from(text).stem));
+          fmt::format("--{}: there is no note '{}'", field.key, core::link_from(text).stem));
     }
     values.push_back(field.type == FieldType::kLink ? link_text(field, text, notebook) : text);
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// add_fields.h: what the two adding commands share: a flag for every field of the schema, and a
-// body from the notebook's template.
+// add_fields.h: the part that add-contact and add-organization share: an option for every field,
+// and a body from the notebook's template.
 #pragma once
 
 #include <string>
@@ -13,17 +13,17 @@
 
 namespace confab::cmd {
 
-// NAME, a flag for each field of `type` that is entered by hand, --note, --edit and --from-json.
+// NAME, an option for each field of `type` that people enter, --note, --edit and --from-json.
 std::vector<Option> field_options(std::string_view type);
 
-// What was typed for `field`, checked as `check` would; links are made of what names a note. Error:
-// kUsage, naming the option.
+// The value typed for `field`, validated as by `check`; text that names a note becomes a link.
+// Error: kUsage, naming the option.
 core::Result<core::Value> typed_value(const core::Field& field,
                                       const std::vector<std::string>& texts,
                                       const core::Notebook& notebook);
 
-// Adds the note that was typed, or all that were handed in, with the notebook's template for `type`
-// as body. Errors: kUsage, and those of add_notes.
+// Adds the typed note, or all notes from --from-json, with the notebook's template for `type` as
+// the body. Errors: kUsage, and those of add_notes.
 core::Status run_add(std::string_view type, const Arguments& arguments, Context& context);
 
 }  // namespace confab::cmd

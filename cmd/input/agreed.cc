@@ -9,7 +9,7 @@
 namespace confab::cmd {
 namespace {
 
-// The texts come first: what is saved after them is found out when the plan is staged.
+// Reads the texts first: staging the plan detects anything saved after that.
 core::Result<core::FollowedPlan> made(const Planner& plan, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto texts, store::read_texts(*folder));
@@ -17,8 +17,7 @@ core::Result<core::FollowedPlan> made(const Planner& plan, Context& context) {
   return plan(notebook, texts);
 }
 
-// What it does to which file; staged, so that what would be refused is refused before anybody is
-// asked.
+// What the plan does to each file. Staged, so that a refusal comes before the question.
 core::Result<std::vector<std::string>> in_words(const core::Plan& plan, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto files, store::stage(*folder, plan));
@@ -44,9 +43,10 @@ core::Result<core::FollowedPlan> agreed_plan(const Planner& plan, const std::str
     TRY_ASSIGN(const auto first, made(plan, context));
     TRY_ASSIGN(shown, in_words(first.plan, context));
     if (!context.may_ask())
-      return core::fail(core::ErrorKind::kUsage, "nobody can be asked whether that is meant",
-                        "-y does it without, and -n shows what it would do");
-    context.out().line("This would be done:", Output::Stream::kMessage);
+      return core::fail(core::ErrorKind::kUsage,
+                        "this needs confirmation, but there is no terminal to ask on",
+                        "pass -y to go ahead, or -n to see what it would do");
+    context.out().line("This will change:", Output::Stream::kMessage);
     for (const auto& line : shown) context.out().line("  " + line, Output::Stream::kMessage);
     if (!confirm(question, context))
       return core::fail(core::ErrorKind::kRefused, "nothing was changed");
@@ -56,8 +56,8 @@ core::Result<core::FollowedPlan> agreed_plan(const Planner& plan, const std::str
   if (is_asked) {
     TRY_ASSIGN(const auto now, in_words(result.plan, context));
     if (now != shown)
-      return core::fail(core::ErrorKind::kRefused, "the notes were changed meanwhile",
-                        "run it again to see what it does now");
+      return core::fail(core::ErrorKind::kRefused, "the notes changed in the meantime",
+                        "run the command again to see the new plan");
   }
   return result;
 }

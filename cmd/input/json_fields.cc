@@ -29,37 +29,37 @@ bool is_derived(std::string_view key) {
   return std::ranges::find(kDerived, key) != kDerived.end();
 }
 
-// A key that no such note has is more likely a slip than meant.
+// An unknown key is more likely a typo than intended.
 core::Status check_keys(const Value& map, std::span<const Field> fields) {
   std::vector<std::string> keys;
   for (const auto& field : fields) keys.emplace_back(field.key);
   for (const auto& member : map.members) {
     if (std::ranges::find(keys, member.key) != keys.end()) continue;
-    return core::fail(core::ErrorKind::kUsage, fmt::format("unknown key '{}'", member.key),
-                      core::did_you_mean(member.key, keys,
-                                         "the keys are those of the front matter: docs/format.md"));
+    return core::fail(
+        core::ErrorKind::kUsage, fmt::format("unknown key '{}'", member.key),
+        core::did_you_mean(member.key, keys, "docs/format.md lists the keys of the front matter"));
   }
   return core::ok();
 }
 
-// JSON has types of its own; of ours, only flags and numbers stand without quotes there.
+// JSON has its own types; of ours, only flags and numbers are written without quotes there.
 core::Status check_value(const Field& field, const Value& value) {
   const bool is_bare = value.style == Value::Style::kPlain;
-  if (!value.is_scalar()) return wrong(field.key, "one text is wanted");
+  if (!value.is_scalar()) return wrong(field.key, "expected a string");
   if (is_bare && field.type != FieldType::kFlag && field.type != FieldType::kNumber)
-    return wrong(field.key, "text in quotes is wanted");
+    return wrong(field.key, "expected a string in quotes");
   return check_typed(field, value.text);
 }
 
 core::Result<Value> entry_from(std::string_view list, const Value& object) {
-  if (!object.is_map()) return wrong(list, "a list of objects is wanted");
+  if (!object.is_map()) return wrong(list, "expected a list of objects");
   TRY(check_keys(object, core::entry_fields_of(list)));
   auto entry = Value::map({});
   for (const auto& field : core::entry_fields_of(list)) {
     const auto* value = object.find(field.key);
     if (!value || value->is_null()) {
       if (field.key == "note") continue;
-      return wrong(list, fmt::format("an entry needs '{}'", field.key));
+      return wrong(list, fmt::format("an entry has no '{}'", field.key));
     }
     TRY(check_value(field, *value));
     entry.members.push_back({std::string(field.key), field.type == FieldType::kDate
@@ -79,7 +79,7 @@ core::Result<Value> value_from(const Field& field, const Value& value,
     }
     return entries.empty() ? Value() : Value::list(std::move(entries));
   }
-  if (value.is_list() && !field.is_list) return wrong(field.key, "one text is wanted, no list");
+  if (value.is_list() && !field.is_list) return wrong(field.key, "expected one string, not a list");
   for (const auto& item : value.entries()) TRY(check_value(field, item));
   if (field.type == FieldType::kFlag) return Value::bare(value.text);
   return typed_value(field, value.texts(), notebook);
@@ -93,7 +93,7 @@ core::Result<Value> fields_of_object(std::string_view type, Value object,
   TRY(check_keys(object, core::fields_of(type)));
   const auto typed = object.text_at("type");
   if (!typed.empty() && typed != type)
-    return wrong("type", fmt::format("'{}' is no {}", typed, type));
+    return wrong("type", fmt::format("expected '{1}', not '{0}'", typed, type));
   auto fields = Value::map({{"type", Value::scalar(std::string(type))}});
   for (const auto& field : core::fields_of(type)) {
     const auto* value = object.find(field.key);
@@ -101,7 +101,7 @@ core::Result<Value> fields_of_object(std::string_view type, Value object,
     TRY_ASSIGN(auto made, value_from(field, *value, notebook));
     if (!made.is_null()) fields.members.push_back({std::string(field.key), std::move(made)});
   }
-  if (!fields.find("name")) return wrong("name", "it is missing");
+  if (!fields.find("name")) return wrong("name", "missing");
   return fields;
 }
 
@@ -115,7 +115,7 @@ core::Result<std::vector<Value>> fields_from_json(std::string_view type, const s
     auto fields = fields_of_object(type, std::move(object), notebook);
     if (!fields) {
       auto& message = fields.error().message;
-      if (message.starts_with("--")) message.erase(0, 2);  // no option, here
+      if (message.starts_with("--")) message.erase(0, 2);  // it is not an option here
       message = fmt::format("line {}: {}", line, message);
       return core::fail(std::move(fields.error()));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// json_fields.h: notes that are handed in as JSON, with the keys of the front matter.
+// json_fields.h: new notes given as JSON, with the keys of the front matter.
 #pragma once
 
 #include <string_view>
@@ -10,15 +10,14 @@
 
 namespace confab::cmd {
 
-// The fields of the new notes of `type` that --from-json names, in the order of the schema; what
-// `list --json` derives (stem, path, state, last) is passed over, and null is nothing. Error:
-// kUsage with the line, where a key is unknown or a value not what `check` wants there.
+// The fields of the new notes of `type` in the JSON, in the order of the schema. Keys that `list
+// --json` derives (stem, path, state, last) and nulls are ignored. Error: kUsage with the line, if
+// a key is unknown or a value would not pass `check`.
 core::Result<std::vector<core::Value>> fields_from_json(std::string_view type,
                                                         const std::string& text,
                                                         const core::Notebook& notebook);
 
-// What stands in the file, or standard input, that --from-json names; nothing without it. Error:
-// kUsage.
+// The text of the file (or standard input) that --from-json names; empty without it. Error: kUsage.
 core::Result<std::string> typed_json(const Arguments& arguments, const Context& context);
 
 }  // namespace confab::cmd

@@ -22,7 +22,7 @@ core::Result<core::GivenAnswer> parse_answer(const std::string& text) {
   const auto equals = text.find('=');
   if (equals == std::string::npos || equals == 0 || equals + 1 == text.size()) {
     return core::fail(core::ErrorKind::kUsage,
-                      fmt::format("--answer '{}' has no question and text", text),
+                      fmt::format("--answer '{}' is not QUESTION=TEXT", text),
                       "write it as --answer 'ordinary day=Mostly reading.'");
   }
   core::GivenAnswer given{text.substr(0, equals), text.substr(equals + 1)};
@@ -32,15 +32,15 @@ core::Result<core::GivenAnswer> parse_answer(const std::string& text) {
   return given;
 }
 
-// `me: send it (friday)` with the day as a date. What is in brackets and meant as none stays.
-// Error: kUsage, a date that is none.
+// `me: send it (friday)` with the day as a date. Other text in parentheses stays as it is. Error:
+// kUsage if it looks like a date but is not one.
 core::Result<std::string> with_date(const std::string& text, const Context& context) {
   const auto open = text.rfind('(');
   if (open == std::string::npos || !text.ends_with(')')) return text;
   const auto typed = text.substr(open + 1, text.size() - open - 2);
   auto date = context.date(typed, core::Direction::kForward);
   if (date) return fmt::format("{}({})", text.substr(0, open), core::print_date(*date));
-  // Another hint tells which date was meant.
+  // Any other hint suggests the intended date.
   const bool is_other =
       date.error().hint.starts_with("write it as") && typed.find_first_of("0123456789") != 0;
   if (is_other) return text;
@@ -52,20 +52,19 @@ core::Result<std::string> parse_promise(const std::string& text, const Context& 
   TRY(check_line("promise", text));
   if (core::promise_from(text)) return with_date(text, context);
   return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--promise '{}' does not say whose it is", text),
+                    fmt::format("--promise '{}' does not say who promised", text),
                     "write it as 'me: send the paper (friday)' or 'them: introduce me to Jean'");
 }
 
-// A single word that finds somebody whose whole name it is not: a new contact would be a second
-// one.
+// A single word that matches part of a known name: a new contact might be a duplicate.
 core::Status refuse_fragment(const std::string& name, const core::Notebook& notebook) {
   if (name.find(' ') != std::string::npos || notebook.find_contact(core::link_from(name)))
     return core::ok();
   const auto known = core::one_contact(notebook, name);
   if (!known) return core::ok();
   return core::fail(core::ErrorKind::kNotFound,
-                    fmt::format("'{}' may be {}, who is there already", name, (*known)->name),
-                    fmt::format("write '{}', or the whole name of somebody new", (*known)->stem()));
+                    fmt::format("'{}' may be {}, who is already a contact", name, (*known)->name),
+                    fmt::format("write '{}', or the full name of a new contact", (*known)->stem()));
 }
 
 core::Result<core::NamedPerson> named_person(const std::string& name,
@@ -76,7 +75,7 @@ core::Result<core::NamedPerson> named_person(const std::string& name,
   return core::NamedPerson{name, std::move(body)};
 }
 
-// The names in a list with commas between them.
+// The names in a comma-separated list.
 std::vector<std::string> names_in(std::string_view list) {
   std::vector<std::string> names;
   while (!list.empty()) {
@@ -101,11 +100,13 @@ core::Result<std::vector<core::NamedPerson>> named_people(const std::vector<std:
   return people;
 }
 
-// Until all are clear: what was answered so far is not to be lost over a name.
+// Repeats until every name is clear, so that one name does not lose the answers so far.
 void ask_referrals(core::Outcomes& outcomes, const core::Notebook& notebook, Context& context) {
   while (true) {
     const auto list =
-        ask("Whom did they name? (names, with commas; 'none' if you asked in vain)", context);
+        ask("Who did they suggest? (names, separated by commas; 'none' if you asked and they named "
+            "nobody)",
+            context);
     if (!list || list->empty()) return;
     outcomes.has_no_referrals = *list == "none";
     if (outcomes.has_no_referrals) return;
@@ -118,7 +119,7 @@ void ask_referrals(core::Outcomes& outcomes, const core::Notebook& notebook, Con
 
 void ask_promises(core::Outcomes& outcomes, Context& context) {
   while (true) {
-    const auto text = ask("A promise? ('me: …' or 'them: …'; empty when there is none)", context);
+    const auto text = ask("Any promises? ('me: …' or 'them: …'; empty if none)", context);
     if (!text || text->empty()) return;
     auto promise = parse_promise(*text, context);
     if (promise)
@@ -200,10 +201,10 @@ std::vector<core::GivenAnswer> ask_answers(const std::vector<core::Question>& qu
   std::vector<core::GivenAnswer> answers;
   for (const auto& question : questions) {
     if (question.state > core::AnswerState::kNoAnswer) continue;
-    if (!context.out().flush()) break;  // nobody is there to answer
+    if (!context.out().flush()) break;  // the terminal is gone
     context.out().line((question.is_critical ? "! " : "") + question.text,
                        Output::Stream::kMessage);
-    const auto answer = ask("  What they said (empty: not asked):", context);
+    const auto answer = ask("  Their answer (empty: not asked):", context);
     if (!answer) break;
     if (!answer->empty()) answers.push_back({question.text, *answer});
   }
@@ -214,7 +215,7 @@ core::Result<core::Outcomes> ask_outcomes(const std::vector<core::Question>& que
                                           const core::Notebook& notebook, Context& context) {
   core::Outcomes outcomes;
   outcomes.answers = ask_answers(questions, context);
-  outcomes.notes = ask("Anything else to note? (a line)", context).value_or("");
+  outcomes.notes = ask("Anything else to note? (one line)", context).value_or("");
   ask_referrals(outcomes, notebook, context);
   ask_promises(outcomes, context);
   return outcomes;

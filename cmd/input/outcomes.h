@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// outcomes.h: what came of an interview, from the command line or asked at a terminal; `log` and
-// `review` share it.
+// outcomes.h: the results of an interview, from the command line or prompts, for log and review.
 #pragma once
 
 #include "cmd/context.h"
@@ -8,12 +7,12 @@
 
 namespace confab::cmd {
 
-// --answer, --asked and --promise, --referral and the like, as options of a command.
+// --answer and --asked; then also --note, --referral, --promise and the like.
 std::vector<Option> answer_options();
 std::vector<Option> outcome_options();
 
-// What was typed for them; `notes` is the text of --note. A date in the brackets of a promise may
-// be typed in any form. Errors: kUsage; kNotFound, a first name may be somebody known.
+// Their typed values; `notes` is the text of --note. A date in the parentheses of a promise may be
+// typed in any form. Errors: kUsage; kNotFound, a first name may be an existing contact.
 core::Result<std::vector<core::GivenAnswer>> typed_answers(const Arguments& arguments);
 core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments, std::string notes,
                                             const core::Notebook& notebook, Context& context);
@@ -22,7 +21,7 @@ core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments, std::str
 std::vector<core::GivenAnswer> ask_answers(const std::vector<core::Question>& questions,
                                            Context& context);
 
-// Asks for all of it. Error: kUsage. REQUIRES: context.may_ask().
+// Asks for everything. Error: kUsage. REQUIRES: context.may_ask().
 core::Result<core::Outcomes> ask_outcomes(const std::vector<core::Question>& questions,
                                           const core::Notebook& notebook, Context& context);
 

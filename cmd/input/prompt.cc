@@ -10,7 +10,7 @@ namespace confab::cmd {
 
 std::optional<std::string> ask(const std::string& question, Context& context) {
   while (true) {
-    if (!context.out().flush()) return {};  // nobody is there to answer
+    if (!context.out().flush()) return {};  // the terminal is gone
     context.out().prompt(question);
     std::string line;
     if (!std::getline(std::cin, line)) return {};

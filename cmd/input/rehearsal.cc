@@ -32,7 +32,7 @@ std::string bar(const core::PitchTime& time, milliseconds elapsed, std::size_t w
   return fmt::format("[{}{}] ", std::string(done, '#'), std::string(width - done, '-'));
 }
 
-// As it is spoken, a blank line around each part.
+// As you would speak it, with blank lines around each part.
 void show_text(const core::Pitch& pitch, Output& out) {
   for (const auto& part : pitch.parts) {
     out.line("", kMessage);
@@ -45,16 +45,16 @@ void show_text(const core::Pitch& pitch, Output& out) {
   out.line("", kMessage);
 }
 
-// Waits for input, or for the next redrawing. Input that has ended is there, too.
+// Waits for input or for the next redraw. End of input counts as input.
 bool is_input_there() {
   pollfd input{0, POLLIN, 0};
   const auto ready = poll(&input, 1, static_cast<int>(kRedrawAfter.count()));
   return ready > 0 || (ready < 0 && errno != EINTR);
 }
 
-// From Enter to Enter; nothing where the input ended.
+// From Enter to Enter; nothing if the input ended.
 std::optional<milliseconds> take(const core::PitchTime& time, Context& context) {
-  if (!ask("press Enter to start, and Enter again at the end", context)) return {};
+  if (!ask("Press Enter to start, and Enter again when you finish.", context)) return {};
   const auto& environment = context.environment();
   const auto terminal = environment.message_columns > 1 ? environment.message_columns : 80;
   const auto columns = static_cast<std::size_t>(terminal - 1);
@@ -80,7 +80,7 @@ core::Status keep(int rate, const core::Pitch& pitch, Context& context) {
 
 std::string rehearsal_line(const core::PitchTime& time, milliseconds elapsed, std::size_t columns) {
   constexpr std::size_t kNarrowestBar = 10, kBrackets = 3;
-  constexpr std::size_t kPart = 17;  // as wide as any, so that the bar stays as long as it is
+  constexpr std::size_t kPart = 17;  // as wide as the widest part, so that the bar keeps its length
   const auto spent = static_cast<long>(std::chrono::floor<std::chrono::seconds>(elapsed).count());
   const auto planned = core::said_seconds(time);
   auto text = fmt::format("{} of {}", clock_text(spent), clock_text(planned));
@@ -101,20 +101,20 @@ core::Status rehearse(const core::Pitch& pitch, const core::PitchTime& time, Con
   const auto elapsed = take(time, context);
   if (!elapsed) {
     out.line("", kMessage);
-    return core::fail(core::ErrorKind::kUsage, "the rehearsal was broken off");
+    return core::fail(core::ErrorKind::kUsage, "the rehearsal was interrupted");
   }
   const auto took = fmt::format("took {} s for {}", core::said_seconds(*elapsed),
                                 counted(static_cast<std::size_t>(time.words), "word"));
   const auto rate = core::rate_of(time.words, *elapsed);
   if (!rate) {
-    out.line(fmt::format("{}, {} than anybody speaks; no rate is offered", took,
+    out.line(fmt::format("{}, {} than anyone speaks; not offering to save this rate", took,
                          *elapsed < time.time ? "faster" : "slower"));
     return core::ok();
   }
-  out.line(fmt::format("{}: {} words a minute (planned: {} s at {})", took, *rate,
+  out.line(fmt::format("{}: {} words per minute (planned: {} s at {})", took, *rate,
                        core::said_seconds(time), time.rate));
   if (rate == pitch.rate) return core::ok();
-  const auto question = fmt::format("keep {} as your own rate in {}?", *rate, pitch.path);
+  const auto question = fmt::format("Save {} as your own rate in {}?", *rate, pitch.path);
   return confirm(question, context) ? keep(*rate, pitch, context) : core::ok();
 }
 

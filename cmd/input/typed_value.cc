@@ -31,8 +31,8 @@ core::Status check_typed(const core::Field& field, const std::string& text) {
   if (text.find_first_not_of(' ') == std::string::npos) return bad(field, "the value is empty");
   if (const auto problem = core::value_problem(field, text)) return bad(field, problem->message);
   if (field.type == core::FieldType::kZone && !store::find_zone(text)) {
-    return bad(field, fmt::format("no time zone is called '{}'", text),
-               core::did_you_mean(text, store::zone_names(), "write it as Europe/Berlin"));
+    return bad(field, fmt::format("unknown time zone '{}'", text),
+               core::did_you_mean(text, store::zone_names(), "write it like Europe/Berlin"));
   }
   return core::ok();
 }
@@ -40,9 +40,10 @@ core::Status check_typed(const core::Field& field, const std::string& text) {
 core::Status check_choice(std::string_view option, const std::string& text,
                           const std::vector<std::string>& choices) {
   if (std::ranges::find(choices, text) != choices.end()) return core::ok();
-  return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("{} '{}' is none of {}", option, text, core::joined(choices, ", ")),
-                    core::did_you_mean(text, choices, ""));
+  return core::fail(
+      core::ErrorKind::kUsage,
+      fmt::format("{} '{}' is not one of {}", option, text, core::joined(choices, ", ")),
+      core::did_you_mean(text, choices, ""));
 }
 
 core::Result<std::optional<int>> typed_minutes(const Arguments& arguments) {
@@ -51,7 +52,8 @@ core::Result<std::optional<int>> typed_minutes(const Arguments& arguments) {
   const auto minutes = core::find_number(*text, core::kMinutes.least, core::kMinutes.most);
   if (minutes) return minutes;
   return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--minutes '{}' is no number of minutes", *text), "write it as 25");
+                    fmt::format("--minutes '{}' is not a number of minutes", *text),
+                    "write it like 25");
 }
 
 core::Result<std::string> typed_entry_text(std::string_view list, const std::string& key,

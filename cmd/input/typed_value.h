@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// typed_value.h: values from the command line, checked as `check` would check them in a note.
+// typed_value.h: values from the command line, validated like values in a note.
 #pragma once
 
 #include <optional>
@@ -15,15 +15,14 @@ namespace confab::cmd {
 // Error: kUsage, naming the option.
 core::Status check_typed(const core::Field& field, const std::string& text);
 
-// One of `choices`? Error: kUsage, with the one that was perhaps meant.
+// Error: kUsage with a did-you-mean, if `text` is not one of `choices`.
 core::Status check_choice(std::string_view option, const std::string& text,
                           const std::vector<std::string>& choices);
 
-// The value of --minutes, if it is given. Error: kUsage.
+// The value of --minutes, if given. Error: kUsage.
 core::Result<std::optional<int>> typed_minutes(const Arguments& arguments);
 
-// The value of option `key` as it will stand in an entry of `list` (`outreach`, `thanks`), or
-// `otherwise`.
+// The value of option `key` for an entry of `list` (`outreach`, `thanks`), or `otherwise`.
 core::Result<std::string> typed_entry_text(std::string_view list, const std::string& key,
                                            const Arguments& arguments,
                                            const std::string& otherwise = "");

@@ -27,7 +27,7 @@ std::vector<std::string> split(std::string_view list) {
   return std::ranges::equal(item.members(), schema.keys, {}, &Json::Member::first);
 }
 
-// The members that were asked for.
+// The members that the user asked for.
 Json::Object chosen(Json item, const Form& form) {
   if (form.fields.empty()) return std::move(item).members();
   Json::Object result;
@@ -36,8 +36,7 @@ Json::Object chosen(Json item, const Form& form) {
   return result;
 }
 
-// Columns, parted by tabs. What stands in a column has neither tabs nor line ends, for these are
-// escaped.
+// Tab-separated columns. Tabs and line ends inside a column are escaped.
 std::string plain_row(const Json::Object& item) {
   std::string row;
   const char* separator = "";
@@ -67,8 +66,8 @@ core::Result<Form> parse_form(const Arguments& arguments) {
   const bool has_records = form.kind == Form::Kind::kJsonLines || form.kind == Form::Kind::kPlain;
   const bool reads_records = arguments.is_declared("files-from") && arguments.has("files-from");
   if (has_records || reads_records) return form;
-  return core::fail(core::ErrorKind::kUsage, "-z has no records to end",
-                    "it goes with --plain or --jsonl");
+  return core::fail(core::ErrorKind::kUsage, "-z needs records to end",
+                    "use it with --plain or --jsonl");
 }
 
 core::Status check_fields(const Form& form, const Schema& schema) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// answer.h: answers for programs. A command states its items once, as JSON objects; here they are
-// printed in the form that was asked for.
+// answer.h: answers for programs. A command gives its items once, as JSON objects; they are printed
+// here in the requested form.
 #pragma once
 
 #include <string>
@@ -12,9 +12,8 @@
 
 namespace confab::cmd {
 
-// What an answer is called, with its version, and the keys of its items in their order
-// (docs/json.md). The first names the item where there are several; new ones come last, and none is
-// ever removed.
+// The name and version of an answer, and the keys of its items in order (docs/json.md). The first
+// key identifies the item; new keys come last, and none is ever removed.
 struct Schema {
   std::string_view name;  // "confab.due/1"
   std::vector<std::string_view> keys;
@@ -31,7 +30,7 @@ struct Form {
 // Error: kUsage, options that exclude each other.
 core::Result<Form> parse_form(const Arguments& arguments);
 
-// Error: kUsage, a field was asked for that `schema` does not have.
+// Error: kUsage if the user asked for a field that `schema` does not have.
 core::Status check_fields(const Form& form, const Schema& schema);
 
 // REQUIRES: each item is an object with the keys of `schema`; the form is not kText, and has passed

@@ -13,7 +13,7 @@
 namespace confab::cmd {
 namespace {
 
-// Lines without their line feed; a missing last one is told as `diff` does.
+// Lines without their line feed; a missing final one is shown as `diff` shows it.
 std::vector<std::string> lines_of(const std::string& text) {
   std::vector<std::string> lines;
   for (std::size_t at = 0; at < text.size();) {
@@ -30,7 +30,7 @@ std::vector<std::string> lines_of(const std::string& text) {
 
 using Lines = dtl::Diff<std::string>;
 
-// For texts that differ in thousands of lines the library goes in pieces, and then loses count.
+// For texts that differ in thousands of lines, the library works in pieces and loses count.
 bool has_right_numbers(const Lines& diff) {
   long long before = 0, after = 0;
   for (const auto& [line, place] : diff.getSes().getSequence()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// diff.h: what would change, as a unified diff that `patch` and people read.
+// diff.h: a change as a unified diff, for people and for patch.
 #pragma once
 
 #include <optional>
@@ -12,10 +12,10 @@ struct FileVersion {
   std::string path;
   std::optional<std::string> before;  // nothing: a new file
   std::optional<std::string> after;   // nothing: a removed file
-  std::string moved_from = {};        // its path before, where that was another
+  std::string moved_from = {};        // its old path, if it was renamed
 };
 
-// Empty when both are equal, and the path is.
+// Empty if neither the text nor the path differs.
 std::string unified_diff(const FileVersion& file);
 
 }  // namespace confab::cmd

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// due_view.h: due items as lines and as JSON; `due`, `show` and the status share them.
+// due_view.h: due items as lines and as JSON, for due, show, status and why.
 #pragma once
 
 #include "cmd/output/json.h"
@@ -8,7 +8,7 @@
 
 namespace confab::cmd {
 
-// Three lines an item: who, when and which rule; why; what to type.
+// Three lines per item: who, when and which rule; why; what to type.
 void print_due_item(const core::DueItem& item, const core::Now& now, Output& out);
 
 Json::Object due_object(const core::DueItem& item, const core::Now& now);

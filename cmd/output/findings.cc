@@ -15,7 +15,7 @@ Style style_of(core::Severity severity) {
   return severity == core::Severity::kWarning ? Style::kYellow : Style::kDim;
 }
 
-// What would end a message of GitHub's, or one of its properties.
+// Escapes what would end a GitHub message or one of its properties.
 std::string percent_encoded(std::string_view text, std::string_view characters) {
   std::string result;
   for (const char c : text) {

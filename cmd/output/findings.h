@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// findings.h: what `check` found, for people and for programs.
+// findings.h: the findings of `check`, for people and for programs.
 #pragma once
 
 #include <string>
@@ -13,8 +13,8 @@ namespace confab::cmd {
 // `contacts/ada.md:3:8: error: … [bad-email]`, as compilers write it.
 void print_finding(const core::Diagnostic& finding, core::Severity severity, Output& out);
 
-// `::error file=…,line=…,col=…,title=bad-email::…`, which GitHub shows beside the line. `folder` is
-// that of the notebook in the repository, empty or with a `/` at its end.
+// `::error file=…,line=…,col=…,title=bad-email::…`, which GitHub shows next to the line. `folder`
+// is the notebook's path in the repository, empty or ending in `/`.
 void print_annotation(const core::Diagnostic& finding, core::Severity severity,
                       const std::string& folder, Output& out);
 

@@ -15,11 +15,11 @@ namespace {
 using Tree = nlohmann::ordered_json;
 using core::Value;
 
-// A list of objects that hold lists of objects: nothing of ours is nested deeper.
+// A list of objects that contain lists of objects; nothing of ours is nested deeper.
 constexpr std::size_t kMaxDepth = 4;
 
-// Makes a value of one text of JSON; unlike the library's own, none of two values of one key, and
-// none that is nested without end.
+// Turns JSON text into a value. Unlike the library's own parser, it rejects duplicate keys and
+// limits nesting.
 class ValueReader : public nlohmann::json_sax<Tree> {
  public:
   const Value& value() const { return root_; }
@@ -36,7 +36,7 @@ class ValueReader : public nlohmann::json_sax<Tree> {
   bool binary(binary_t&) override { return false; }
   bool start_object(std::size_t) override { return open(Value::map({})); }
   bool key(string_t& key) override {
-    if (open_.back()->find(key)) return refuse(fmt::format("the key '{}' is there twice", key));
+    if (open_.back()->find(key)) return refuse(fmt::format("duplicate key '{}'", key));
     open_.back()->members.push_back({key, {}});
     return true;
   }
@@ -44,7 +44,7 @@ class ValueReader : public nlohmann::json_sax<Tree> {
   bool start_array(std::size_t) override { return open(Value::list({})); }
   bool end_array() override { return close(); }
   bool parse_error(std::size_t, const std::string&, const Tree::exception&) override {
-    return refuse("what stands there is no JSON");
+    return refuse("not valid JSON");
   }
 
  private:
@@ -58,7 +58,7 @@ class ValueReader : public nlohmann::json_sax<Tree> {
     return true;
   }
   bool open(Value container) {
-    if (open_.size() == kMaxDepth) return refuse("it is nested too deep");
+    if (open_.size() == kMaxDepth) return refuse("nested too deeply");
     auto& value = place();
     value = std::move(container);
     open_.push_back(&value);
@@ -68,7 +68,7 @@ class ValueReader : public nlohmann::json_sax<Tree> {
     open_.pop_back();
     return true;
   }
-  // Where the next value goes. Nothing is added to what holds an open one, so pointers stay good.
+  // Where the next value goes. The parent of an open value does not grow, so pointers stay valid.
   Value& place() {
     if (open_.empty()) return root_;
     if (open_.back()->is_map()) return open_.back()->members.back().value;
@@ -82,11 +82,11 @@ class ValueReader : public nlohmann::json_sax<Tree> {
 
 tl::unexpected<core::Error> no_object(int line, std::string_view why) {
   return core::fail(core::ErrorKind::kUsage, fmt::format("line {}: {}", line, why),
-                    R"(write objects, one behind the other: {"name": "Grace Hopper"})");
+                    R"(write one object after another, like {"name": "Grace Hopper"})");
 }
 
 core::Status add_objects(const Value& value, int line, std::vector<ObjectRead>& objects) {
-  if (!value.is_map() && !value.is_list()) return no_object(line, "there is no object");
+  if (!value.is_map() && !value.is_list()) return no_object(line, "expected an object");
   if (value.is_map()) objects.push_back({line, value});
   for (const auto& item : value.items) TRY(add_objects(item, line, objects));
   return core::ok();
@@ -98,8 +98,8 @@ class JsonPrinter {
  public:
   static Tree tree(Json&& json) { return std::visit(JsonPrinter(), std::move(json.value_)); }
 
-  // The library leaves some characters that drive a terminal; they only occur inside strings, where
-  // the escape means the same.
+  // The library leaves some characters that control a terminal. They only occur in strings, where
+  // an escape has the same meaning.
   static std::string text(Json&& json, int indent) {
     constexpr auto kReplace = Tree::error_handler_t::replace;
     return escaped(tree(std::move(json)).dump(indent, ' ', false, kReplace), Lines::kMany);
@@ -112,7 +112,7 @@ class JsonPrinter {
     return result;
   }
   Tree operator()(Json::Object&& object) const {
-    Tree::object_t result;  // puts a key behind the others without a look whether it is there
+    Tree::object_t result;  // appends a key without checking for duplicates
     result.reserve(object.size());
     for (auto& [key, value] : object) result.emplace_back(std::move(key), tree(std::move(value)));
     return result;
@@ -173,7 +173,7 @@ core::Result<std::vector<ObjectRead>> parse_objects(const std::string& text) {
       return no_object(line, reader.complaint());
     TRY(add_objects(reader.value(), line, objects));
   }
-  if (objects.empty()) return no_object(1, "there is no object");
+  if (objects.empty()) return no_object(1, "expected an object");
   return objects;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// json.h: values for programs, and what they hand in. Keys stand in the order in which they are
-// put.
+// json.h: JSON values, printed and read. Keys keep their order.
 #pragma once
 
 #include <cstdint>
@@ -23,7 +22,7 @@ class Json {
   using Object = std::vector<Member>;
 
   Json() : value_(nullptr) {}
-  // Not in every file that makes one.
+  // Defined in json.cc, to keep it out of every including file.
   Json(const Json& other);
   Json(Json&& other) noexcept;
   Json& operator=(const Json& other);
@@ -40,17 +39,17 @@ class Json {
   // `null` for empty text.
   static Json text_or_null(std::string_view text);
   static Json texts(const std::vector<std::string>& texts);
-  // A front-matter value: texts, lists and maps as they stand.
+  // A front-matter value: text, lists and maps as written.
   static Json from(const core::Value& value);
 
   // REQUIRES: it is an object.
   const Object& members() const& { return std::get<Object>(value_); }
   Object members() && { return std::get<Object>(std::move(value_)); }
 
-  // Of a value that is given up for it: an answer may be as large as all notes.
-  std::string print() &&;       // on many lines, with a final line end
+  // These consume the value, because an answer may be as large as all notes.
+  std::string print() &&;       // on many lines, with a final newline
   std::string print_line() &&;  // on one, without
-  // As a cell of a plain table: text as it is, nothing for `null`, all else as JSON.
+  // As a cell of a plain table: text as is, nothing for `null`, everything else as JSON.
   std::string plain() const;
 
  private:
@@ -58,14 +57,14 @@ class Json {
   std::variant<std::nullptr_t, bool, std::int64_t, std::string, Array, Object> value_;
 };
 
-// An object that was handed in, and the line on which it begins.
+// An object from the input, and the line on which it begins.
 struct ObjectRead {
   int line = 0;
-  core::Value value;  // a map; what JSON has no quotes around has the style kPlain
+  core::Value value;  // a map; values without quotes in JSON have the style kPlain
 };
 
-// The objects of `text`, one behind the other or in lists. Error: kUsage with the line: what stands
-// there is no object, is nested too deep, or has a key twice.
+// The objects in `text`, one after another or in lists. Error: kUsage with the line of something
+// that is not an object, is nested too deeply, or has a duplicate key.
 core::Result<std::vector<ObjectRead>> parse_objects(const std::string& text);
 
 }  // namespace confab::cmd

@@ -31,15 +31,15 @@ int write_whole(int stream, std::string_view text) {
   return 0;
 }
 
-// Nothing is left to say when stderr itself cannot be written.
+// If stderr cannot be written, there is no place left to report it.
 void write_message(std::string_view text) { static_cast<void>(write_whole(2, text)); }
 
 }  // namespace
 
 std::string Output::styled(const Text& text, Stream stream) const {
   const auto safe = escaped(text.text);
-  const bool is_coloured = colours_[static_cast<std::size_t>(stream) - 1] == Colour::kOn;
-  if (!is_coloured || text.style == Style::kPlain || safe.empty()) return safe;
+  const bool is_colored = colors_[static_cast<std::size_t>(stream) - 1] == Color::kOn;
+  if (!is_colored || text.style == Style::kPlain || safe.empty()) return safe;
   return fmt::format("\x1b[{}m{}\x1b[0m", code_of(text.style), safe);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// output.h: the one way out. Answers go to stdout, everything else to stderr; both are escaped
-// here, so that no note can drive the terminal. What is printed never depends on a terminal; only
-// colour, width and paging do.
+// output.h: everything that confab prints. Answers go to stdout, everything else to stderr; both
+// are escaped here, so that no note can control the terminal. The text never depends on the
+// terminal; only color, width and paging do.
 #pragma once
 
 #include <array>
@@ -24,38 +24,37 @@ struct Text {
 // A row of cells, or the pieces of a line.
 using Row = std::vector<Text>;
 
-// What becomes of a table that is wider than the terminal: its widest columns are cut, or what
-// stands in the widest goes on in the next line.
+// What happens to a table that is wider than the terminal: its widest columns are cut, or the
+// widest continues on the next line.
 enum class Overflow { kCut, kWrap };
 
 class Output {
  public:
   enum class Stream { kAnswer = 1, kMessage = 2 };  // the file descriptors
-  enum class Colour { kOff, kOn };
+  enum class Color { kOff, kOn };
 
-  // `columns` and `rows` of the terminal to which the answer goes; 0 where there is none.
-  Output(Colour answer, Colour message, int columns, int rows)
-      : colours_{answer, message}, columns_(columns), rows_(rows) {}
+  // `columns` and `rows` of the answer's terminal; 0 if there is none.
+  Output(Color answer, Color message, int columns, int rows)
+      : colors_{answer, message}, columns_(columns), rows_(rows) {}
 
-  // Whoever shows an answer that is longer than the terminal; false if that cannot be.
+  // Shows an answer that is longer than the terminal; false if it cannot.
   using Pager = std::function<bool(const std::string& answer)>;
   void page_with(Pager pager) { pager_ = std::move(pager); }
 
   // One line of pieces; line ends inside a piece are escaped too.
   void line(const std::vector<Text>& pieces, Stream stream = Stream::kAnswer);
   void line(std::string text, Stream stream = Stream::kAnswer);
-  // A question on stderr; the answer is typed behind it.
+  // A question on stderr; the answer is typed after it.
   void prompt(const std::string& question);
-  // A line on stderr that the next one of its kind overwrites, for it has the same width.
+  // A line on stderr that the next live line, of the same width, overwrites.
   void live(const Text& text);
-  // Text of many lines, as it stands; a missing last line end is added.
+  // Text of many lines, verbatim; a missing final newline is added.
   void block(std::string_view text);
-  // Bytes that are safe already: JSON.
+  // Bytes that are already safe: JSON.
   void raw(std::string_view bytes);
   void table(const std::vector<Row>& rows, Overflow overflow = Overflow::kCut);
 
-  // `confab: message in place` and its hint, on stderr; a warning when the run goes on all the
-  // same.
+  // `confab: message in place` and its hint, on stderr; a warning if the run continues.
   void error(const core::Error& error);
   void warning(const core::Error& error);
   void warning(std::string message) { warning(core::Error{.message = std::move(message)}); }
@@ -69,7 +68,7 @@ class Output {
   std::string styled(const Text& text, Stream stream) const;
   bool is_long() const;
 
-  std::array<Colour, 2> colours_;
+  std::array<Color, 2> colors_;
   int columns_;
   int rows_;
   Pager pager_;

@@ -25,13 +25,13 @@ Widths widths_of(const std::vector<Row>& rows) {
   return widths;
 }
 
-// With a gap behind each column, the last one too.
+// With a gap after each column, including the last.
 std::size_t whole_width(const Widths& widths) {
   return std::accumulate(widths.begin(), widths.end(), kGap * widths.size());
 }
 
-// Takes from the widest, again and again, until all fits or nothing is left to take. REQUIRES, as
-// wrap does: there are two columns.
+// Narrows the widest column step by step until the table fits or nothing can be narrowed. REQUIRES,
+// like wrap: there are two columns.
 void narrow(Widths& widths, std::size_t room) {
   while (whole_width(widths) > room) {
     const auto widest = std::max_element(widths.begin() + 1, widths.end());
@@ -40,7 +40,7 @@ void narrow(Widths& widths, std::size_t room) {
   }
 }
 
-// The text in lines that are no wider than that, unless one word is.
+// The text in lines no wider than `columns`, unless a single word is.
 std::vector<std::string> wrapped(const std::string& text, std::size_t columns) {
   std::vector<std::string> lines = {""};
   for (std::size_t at = 0; at < text.size();) {
@@ -56,7 +56,7 @@ std::vector<std::string> wrapped(const std::string& text, std::size_t columns) {
   return lines;
 }
 
-// The widest column in as many lines as it takes to fit; the other cells stand in the first.
+// Wraps the widest column; the other cells are on the first line.
 void wrap(std::vector<Row>& rows, Widths& widths, std::size_t room) {
   const auto widest = std::max_element(widths.begin() + 1, widths.end());
   const auto excess = whole_width(widths) - room;
@@ -75,7 +75,7 @@ void wrap(std::vector<Row>& rows, Widths& widths, std::size_t room) {
   rows = std::move(result);
 }
 
-// The cells with what parts them; nothing blank at the end.
+// The cells and the gaps between them, without trailing blanks.
 Row line_of(const Row& row, const Widths& widths) {
   Row line;
   for (std::size_t i = 0; i < row.size(); ++i) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// table.h: cells in columns, as wide as their widest cell, and on a terminal no wider than that.
+// table.h: columns as wide as their widest cell, but no wider than the terminal.
 #pragma once
 
 #include <vector>
@@ -8,10 +8,9 @@
 
 namespace confab::cmd {
 
-// The lines of a table: each a list of pieces, padded and two blanks apart. With `columns` 0 they
-// are as wide as they need to be. Else cells of the widest columns are cut short or, with
-// Overflow::kWrap, those of the widest go on in the next line; the first column, by which an item
-// is called, stays whole.
+// The lines of a table, each a list of padded pieces, two blanks apart. With `columns` 0 they are
+// as wide as necessary. Otherwise the widest columns are cut or, with Overflow::kWrap, the widest
+// continues on the next line; the first column, the item's name, stays whole.
 std::vector<Row> laid_out(std::vector<Row> rows, std::size_t columns, Overflow overflow);
 
 }  // namespace confab::cmd

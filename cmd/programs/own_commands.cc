@@ -17,20 +17,20 @@
 namespace confab::cmd {
 namespace {
 
-// Options in front of its name that a program can be told of; all others go behind it.
+// A program learns of these options before its name; all others must come after it.
 core::Status check_before(const OwnWord& typed, const Arguments& arguments) {
-  constexpr std::array<std::string_view, 3> kTold = {"-C", "--notebook", "--now"};
+  constexpr std::array<std::string_view, 3> kPassedOn = {"-C", "--notebook", "--now"};
   for (const auto& option : global_options()) {
-    const bool is_told = std::ranges::find(kTold, option.name) != kTold.end();
-    if (is_told || !arguments.has(option.key())) continue;
+    const bool is_passed_on = std::ranges::find(kPassedOn, option.name) != kPassedOn.end();
+    if (is_passed_on || !arguments.has(option.key())) continue;
     return core::fail(core::ErrorKind::kUsage,
-                      fmt::format("{} means nothing to 'confab-{}'", option.name, typed.word),
-                      fmt::format("put what it understands behind 'confab {}'", typed.word));
+                      fmt::format("{} has no effect on 'confab-{}'", option.name, typed.word),
+                      fmt::format("put its own options after 'confab {}'", typed.word));
   }
   return core::ok();
 }
 
-// Comes back only where it cannot be started.
+// Returns only if the program cannot be started.
 core::Status become(const std::string& program, const OwnWord& typed, const Arguments& arguments,
                     Context& context) {
   TRY(check_before(typed, arguments));
@@ -44,11 +44,11 @@ core::Status become(const std::string& program, const OwnWord& typed, const Argu
   for (const auto& [name, value] : variables) settings.push_back(fmt::format("{}={}", name, value));
   const bool is_there = !arguments.has("C") || ::chdir(context.absolute("").c_str()) == 0;
   for (const int each : {SIGPIPE, SIGXFSZ})
-    std::signal(each, SIG_DFL);  // main ignores it, and a shell could not take that back
+    std::signal(each, SIG_DFL);  // main ignores them, and a shell could not reset that
   if (is_there) ::execve(program.c_str(), pointers_to(words).data(), pointers_to(settings).data());
   return core::fail(core::ErrorKind::kRefused,
                     fmt::format("cannot start 'confab-{}': {}", typed.word, std::strerror(errno)),
-                    "a script begins with a line like '#!/bin/sh'");
+                    "if it is a script, begin it with a line like '#!/bin/sh'");
 }
 
 std::vector<std::string> names_of(const core::Shortcuts& aliases) {
@@ -63,7 +63,7 @@ core::Result<CommandLine> named_command_line(const Environment& environment) {
   const auto typed = find_own_word(environment.words);
   if (!typed) return parse_command_line(environment.words);
   TRY_ASSIGN(const auto arguments, parse_global_options(typed->before));
-  Output nowhere(Output::Colour::kOff, Output::Colour::kOff, 0, 0);
+  Output nowhere(Output::Color::kOff, Output::Color::kOff, 0, 0);
   Context context(environment, arguments, nowhere);
   TRY(context.prepare());
   const auto& aliases = context.config().aliases;

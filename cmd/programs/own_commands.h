@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// own_commands.h: words that are no commands of confab's: aliases from the user's own config, and
-// programs called confab-NAME in PATH. A command of confab's cannot be shadowed by either, nor an
-// alias by a program.
+// own_commands.h: the user's own commands: aliases from the user's config, and programs called
+// confab-NAME in PATH. Neither can shadow a built-in command, nor a program an alias.
 #pragma once
 
 #include <string>
@@ -12,9 +11,9 @@
 
 namespace confab::cmd {
 
-// What was typed, an alias giving way to what it stands for. A program takes the place of this
-// process, and hands its own exit code on. Errors: kUsage, the word is neither; kRefused, the
-// program cannot be started.
+// The command line, with an alias replaced by its words. A program replaces this process and
+// returns its own exit code. Errors: kUsage, the word is neither; kRefused, the program cannot be
+// started.
 core::Result<CommandLine> named_command_line(const Environment& environment);
 
 }  // namespace confab::cmd

@@ -8,7 +8,7 @@
 namespace confab::cmd {
 namespace {
 
-// With these less ends at once where all fits, shows colours, and leaves the text on the screen.
+// With these, less exits at once if everything fits, shows colors, and leaves the text on screen.
 std::vector<std::string> variables_of(const Environment& environment) {
   auto variables = environment.variables;
   variables.try_emplace("LESS", "FRX");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// pager.h: a long answer on a terminal, a screen at a time.
+// pager.h: shows a long answer on a terminal one screen at a time.
 #pragma once
 
 #include <string>
@@ -8,11 +8,10 @@
 
 namespace confab::cmd {
 
-// CONFAB_PAGER, the user's config, PAGER, else less: a list of words, run without a shell.
+// From CONFAB_PAGER, the user's config, PAGER, or less: a list of words, run without a shell.
 std::string pager_command(const Context& context);
 
-// Long answers go to the pager from here on, if there is a terminal, and unless --no-pager or `cat`
-// says that none is wanted.
+// From now on, long answers on a terminal go to the pager, unless --no-pager or `cat` disables it.
 void page_answer(const Arguments& arguments, Context& context);
 
 }  // namespace confab::cmd

@@ -30,7 +30,7 @@ int wait_for(pid_t child) {
   return result;
 }
 
-// Signals of the keyboard are for the program that has the terminal, as long as this lives.
+// While this lives, keyboard signals are for the program that has the terminal.
 class Deaf {
  public:
   Deaf() {
@@ -49,8 +49,8 @@ class Deaf {
   std::array<void (*)(int), kSignals.size()> before_;
 };
 
-// Starts a program that reads from `input` and hears the signals that confab does not. Nothing
-// where it cannot, for the reason in errno.
+// Starts a program that reads from `input` and receives the signals that confab ignores. Nothing if
+// it cannot, with the reason in errno.
 std::optional<pid_t> start(std::vector<std::string> words, std::string_view path,
                            char* const* variables, int input) {
   const auto program = find_program(words[0], path.empty() ? "/usr/bin:/bin" : path);
@@ -77,7 +77,7 @@ std::optional<pid_t> start(std::vector<std::string> words, std::string_view path
   return is_started ? std::optional(child) : std::nullopt;
 }
 
-// Whoever stops reading has read enough.
+// A reader that stops early is not an error.
 void write_until_closed(int stream, std::string_view text) {
   while (!text.empty()) {
     const auto written = ::write(stream, text.data(), text.size());

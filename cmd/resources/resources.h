@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// resources.h: the files that `init` writes and the scripts of `completion`, kept in the program:
-// cmd/resources/ and the example notebook.
+// resources.h: files built into the program: cmd/resources/ and the example notebook.
 #pragma once
 
 #include <span>
@@ -15,7 +14,7 @@ struct Resource {
 
 std::span<const Resource> resources();  // made by the build
 
-// The bytes of a resource; empty where there is none.
+// The bytes of a resource; empty if there is none.
 std::string_view resource(std::string_view path);
 
 }  // namespace confab::cmd

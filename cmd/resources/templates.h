@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// templates.h: the templates of the notebook, with the built-in ones behind them.
+// templates.h: the templates of the notebook, or the built-in ones.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 namespace confab::cmd {
 
 // The template called `name` (`contact`, `first-message`) with `values` filled in: the notebook's
-// own file, else the built-in one. Error: kUsage, the file and what is wrong in it.
+// own file, else the built-in one. Error: kUsage, naming the file and the problem.
 core::Result<std::string> filled_template(const std::string& name,
                                           const core::TemplateValues& values, Context& context);
 

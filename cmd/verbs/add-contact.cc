@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// add-contact: one more person who may be worth a conversation.
+// add-contact: a new person who may be worth a conversation.
 #include "cmd/input/add_fields.h"
 #include "core/notes/schema.h"
 

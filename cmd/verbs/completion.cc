@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// completion: prints the script by which a shell asks confab what may come next.
+// completion: prints the script that lets a shell ask confab for completions.
 #include <fmt/format.h>
 
 #include "cmd/context.h"
@@ -17,7 +17,7 @@ core::Status run_completion(const Arguments& arguments, Context& context) {
   const auto script = resource(fmt::format("completion/confab.{}", shell));
   if (script.empty()) {
     const auto& known = completion_command().options.front().choices;
-    return core::fail(core::ErrorKind::kUsage, fmt::format("there is no script for '{}'", shell),
+    return core::fail(core::ErrorKind::kUsage, fmt::format("no completion script for '{}'", shell),
                       core::did_you_mean(shell, known, "write bash, zsh or fish"));
   }
   context.out().block(script);

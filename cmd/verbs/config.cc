@@ -25,7 +25,7 @@ std::string text_of(const core::Value& value) {
   return value.is_list() ? fmt::format("[{}]", core::joined(value.texts(), ", ")) : value.text;
 }
 
-// The setting as the last file that names it says.
+// The setting, from the last file that has it.
 Effective effective(std::string_view key, std::string_view built_in, const Context& context) {
   Effective result{std::string(key), std::string(built_in), "built in"};
   std::string profile;
@@ -46,7 +46,7 @@ Effective effective(std::string_view key, std::string_view built_in, const Conte
   return result;
 }
 
-// The keys of views and aliases, which are called as somebody liked.
+// The keys of views and aliases, which have names of the user's choice.
 std::set<std::string> shortcuts(const Context& context) {
   std::set<std::string> keys;
   for (const auto& [file, scope] : context.config_files()) {

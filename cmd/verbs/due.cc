@@ -17,7 +17,7 @@ namespace {
 const Schema kSchema = {"confab.due/1",
                         {"who", "name", "rule", "due", "state", "path", "why", "command"}};
 
-// Until when items are shown: the end of tomorrow unless --within says otherwise.
+// Shows items due until then (default: the end of tomorrow).
 core::Result<core::Instant> horizon(const Arguments& arguments, const Context& context) {
   const auto& now = context.now();
   if (arguments.has("late") && arguments.has("within")) {
@@ -42,15 +42,16 @@ core::Result<std::optional<core::Rule>> typed_rule(const Arguments& arguments) {
     names.emplace_back(rule.id);
   }
   return core::fail(
-      core::ErrorKind::kUsage, fmt::format("--rule '{}' is no rule of due", *text),
-      core::did_you_mean(*text, names, fmt::format("due knows {}", core::joined(names, ", "))));
+      core::ErrorKind::kUsage, fmt::format("--rule '{}' is not a due rule", *text),
+      core::did_you_mean(*text, names,
+                         fmt::format("the due rules are {}", core::joined(names, ", "))));
 }
 
 core::Result<std::vector<core::DueItem>> wanted_items(const Arguments& arguments,
                                                       Context& context) {
   TRY_ASSIGN(const auto until, horizon(arguments, context));
   TRY_ASSIGN(const auto rule, typed_rule(arguments));
-  // Whom WHO means, only the whole notes tell.
+  // Finding WHO needs the whole notes.
   const auto keep = arguments.has("who") ? store::Keep::kAll : store::Keep::kOwed;
   TRY_ASSIGN(const core::Notebook& notebook, context.load(keep));
   context.report_unclear(notebook);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// forget: takes a person out of the notebook for good, and says where they may still be found.
+// forget: removes a person from the notebook permanently, and reports where traces remain.
 #include "core/plans/forget.h"
 
 #include <fmt/format.h>
@@ -27,14 +27,14 @@ std::vector<std::string> removed_paths(const core::Plan& plan) {
   return paths;
 }
 
-// Copies of other programs lie beside the notes, and confab never touches them.
+// confab never touches the copies that other programs leave next to the notes.
 core::Status warn_of_copies(std::string_view stem, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto files, store::walk(*folder));
   for (const auto& file : files) {
     if (file.left_out && file.path.find(stem) != std::string::npos)
       context.out().warning(
-          {.message = "another program left a copy; remove it by hand", .location = {file.path}});
+          {.message = "another program left a copy; delete it by hand", .location = {file.path}});
   }
   return core::ok();
 }
@@ -43,34 +43,35 @@ core::Status warn_of_names(const core::Contact& contact, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto texts, store::read_texts(*folder));
   for (const auto& place : core::still_named(contact, texts))
-    context.out().warning({.message = "your own words name them still", .location = place});
+    context.out().warning({.message = "your own text still names them", .location = place});
   return core::ok();
 }
 
-// confab runs no git; it tells how to look.
+// confab does not run git; it shows the command.
 core::Status warn_of_git(const std::vector<std::string>& paths, Context& context) {
   TRY_ASSIGN(const auto root, context.notebook_root());
   if (!store::is_below_git(root)) return core::ok();
   std::string command = "git log --all --";
   for (const auto& path : paths) command += " " + core::shell_word(path);
-  context.out().warning(fmt::format("git keeps what was committed: {}", command));
+  context.out().warning(fmt::format("git still has what was committed: {}", command));
   return core::ok();
 }
 
-// What cannot be undone is not done to whom a piece of a name happens to fit.
+// With -y, part of a name is not enough for something that cannot be undone.
 core::Status check_named(const core::Contact& contact, const Arguments& arguments) {
   const auto who = arguments.required("WHO");
   const bool is_in_full = who == contact.path || core::stem_of(who) == contact.stem() ||
                           core::fold(who) == core::fold(contact.name);
   if (is_in_full || !arguments.has("yes")) return core::ok();
   return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("with -y, '{}' is not enough to forget {}", who, contact.name),
+                    fmt::format("with -y, forget needs the full name; '{}' is only part of {}", who,
+                                contact.name),
                     fmt::format("write 'confab forget {} -y'", core::shell_word(contact.stem())));
 }
 
 std::string question(std::size_t steps) {
   const auto before =
-      steps == 0 ? "" : fmt::format(", nor can the {} before it", counted(steps, "change"));
+      steps == 0 ? "" : fmt::format(", and neither can the {} before it", counted(steps, "change"));
   return fmt::format("This cannot be undone{}. Forget them?", before);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// init: makes a folder a notebook. It only adds what is missing, so it may be run again at any
-// time.
+// init: turns a folder into a notebook. It only adds what is missing, so running it again is
+// harmless.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -37,7 +37,7 @@ void add_own_pages(std::vector<core::CreateFile>& files) {
 
 core::Plan plan_of(const std::vector<core::CreateFile>& files, const fs::path& root) {
   core::Plan plan;
-  std::error_code ignored;  // what cannot be looked at is refused when it is written
+  std::error_code ignored;  // an unreadable path is refused when written
   for (const auto& file : files) {
     if (!fs::exists(fs::symlink_status(root / file.path, ignored)))
       plan.steps.push_back({file, "new"});
@@ -45,7 +45,7 @@ core::Plan plan_of(const std::vector<core::CreateFile>& files, const fs::path& r
   return plan;
 }
 
-// The plan as files, without a folder that may not be there yet.
+// The plan as files, without the folder, which may not exist yet.
 std::vector<store::StagedFile> staged(const core::Plan& plan) {
   std::vector<store::StagedFile> files;
   for (const auto& step : plan.steps) {
@@ -55,8 +55,8 @@ std::vector<store::StagedFile> staged(const core::Plan& plan) {
   return files;
 }
 
-// What an init that was interrupted has made would seem to be there already.
-core::Status take_back_interrupted(const std::string& root, Context& context) {
+// Files from an interrupted init would look as if they were already there.
+core::Status undo_interrupted(const std::string& root, Context& context) {
   if (!store::is_notebook(root) || context.is_dry_run()) return core::ok();
   store::PosixDisk disk;
   TRY_ASSIGN(const auto folder, store::open_folder(disk, root));
@@ -64,14 +64,14 @@ core::Status take_back_interrupted(const std::string& root, Context& context) {
   return core::ok();
 }
 
-// Makes what is missing of the folder, each name synced.
+// Creates the missing folders and syncs each name.
 core::Status make_folder(store::PosixDisk& disk, const fs::path& folder, const std::string& named) {
-  std::error_code ignored;  // what cannot be looked at is refused when it is opened
+  std::error_code ignored;  // an unreadable path is refused when opened
   fs::path there = folder;
   while (!fs::exists(there, ignored) && there.has_relative_path()) there = there.parent_path();
   if (!fs::is_directory(there, ignored))
     return core::fail(core::ErrorKind::kRefused,
-                      fmt::format("cannot make folder '{}': something else stands there", named),
+                      fmt::format("cannot create folder '{}': a file is in the way", named),
                       "choose another name");
   if (there == folder) return core::ok();
   TRY_ASSIGN(const auto above, store::open_folder(disk, there.string()));
@@ -82,7 +82,7 @@ core::Status make_folder(store::PosixDisk& disk, const fs::path& folder, const s
 std::vector<core::CreateFile> wanted_files(const Arguments& arguments, const Context& context,
                                            const std::string& root) {
   auto files = notebook_files();
-  // In a notebook that is one already the story would only be in the way.
+  // In an existing notebook the story would be in the way.
   if (arguments.has("example") && !store::is_notebook(root)) {
     std::ranges::move(example_files(context.now().today()), std::back_inserter(files));
   } else {
@@ -100,13 +100,14 @@ core::Status make_notebook(const core::Plan& plan, const std::string& root,
     TRY(store::make_folders(folder, name));
   TRY_ASSIGN(const auto lock, context.lock(folder));
   TRY(store::apply(folder, lock, plan, context.label(), context.now().instant));
-  context.note_done("the notebook is made all the same");
+  context.note_done("the notebook is created");
   return core::ok();
 }
 
 core::Status run_init(const Arguments& arguments, Context& context) {
   if (const auto elsewhere = arguments.text("notebook"))
-    return core::fail(core::ErrorKind::kUsage, "init takes its folder without --notebook",
+    return core::fail(core::ErrorKind::kUsage,
+                      "init takes the folder as its argument, not with --notebook",
                       fmt::format("'confab init {}'", core::shell_word(*elsewhere)));
   const auto named = arguments.text("DIR").value_or(".");
   if (named.empty()) return core::fail(core::ErrorKind::kUsage, "the folder's name is empty");
@@ -114,10 +115,10 @@ core::Status run_init(const Arguments& arguments, Context& context) {
   const auto above = store::find_notebook_above(root);
   if (above && *above != root) {
     return core::fail(core::ErrorKind::kRefused,
-                      fmt::format("'{}' lies in a notebook already", named),
-                      fmt::format("that is '{}'", *above));
+                      fmt::format("'{}' is already inside a notebook", named),
+                      fmt::format("the notebook is '{}'", *above));
   }
-  TRY(take_back_interrupted(root, context));
+  TRY(undo_interrupted(root, context));
   const auto plan = plan_of(wanted_files(arguments, context, root), root);
   if (context.is_dry_run() || context.is_for_programs()) TRY(context.preview(staged(plan)));
   if (context.is_dry_run()) return core::ok();
@@ -125,8 +126,8 @@ core::Status run_init(const Arguments& arguments, Context& context) {
   if (context.is_for_programs() || context.is_quiet()) return core::ok();
   const auto made = counted(plan.steps.size(), "file");
   context.out().line(plan.steps.empty()
-                         ? fmt::format("{}: a notebook already, nothing is missing", named)
-                         : fmt::format("{}: a notebook, {} made", named, made));
+                         ? fmt::format("{}: already a notebook; nothing is missing", named)
+                         : fmt::format("{}: notebook created, {} written", named, made));
   const auto there = named == "." ? "" : fmt::format(" -C {}", core::shell_word(named));
   if (!plan.steps.empty()) {
     context.say_next(fmt::format("confab{} {}", there,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// merge: two notes of one person become one.
+// merge: combines two notes about one person or organization.
 #include "core/plans/merge.h"
 
 #include <fmt/format.h>

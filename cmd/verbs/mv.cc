@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// mv: a note under another name; its interviews and all links follow.
+// mv: renames a note, its interviews and all links to it.
 #include "core/plans/mv.h"
 
 #include "cmd/answers/links_left.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// pitch: how long the elevator pitch takes when spoken, what it leaves out, and a rehearsal.
+// pitch: how long the elevator pitch takes to speak, what it leaves out, and a rehearsal.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -26,25 +26,26 @@ core::Result<std::optional<int>> typed_rate(const Arguments& arguments) {
   if (!text) return std::nullopt;
   const auto rate = core::find_number(*text, core::kSlowestRate, core::kFastestRate);
   if (rate) return rate;
-  return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--rate '{}' is no number of words a minute", *text),
-                    fmt::format("write one from {} to {}", core::kSlowestRate, core::kFastestRate));
+  return core::fail(
+      core::ErrorKind::kUsage,
+      fmt::format("--rate '{}' is not a number of words per minute", *text),
+      fmt::format("write a number from {} to {}", core::kSlowestRate, core::kFastestRate));
 }
 
 core::Status check_rehearsal(const Arguments& arguments, const Context& context) {
   if (!arguments.has("rehearse")) return core::ok();
   if (context.is_for_programs())
-    return core::fail(core::ErrorKind::kUsage, "a rehearsal is not for programs",
+    return core::fail(core::ErrorKind::kUsage, "--rehearse has no answer for programs",
                       "leave out --rehearse, or --json, --jsonl and --plain");
   if (context.may_ask()) return core::ok();
   return core::fail(core::ErrorKind::kUsage, "--rehearse needs a terminal",
-                    "without it, 'confab pitch' says how long the pitch takes");
+                    "'confab pitch' shows the length without a rehearsal");
 }
 
 core::Result<Pitches> wanted_pitches(const Arguments& arguments, const core::Notebook& notebook) {
   if (notebook.pitches.empty())
-    return core::fail(core::ErrorKind::kNotFound, "there is no pitch in this notebook",
-                      "'confab init' writes pitch.md; any note is one by 'type: pitch'");
+    return core::fail(core::ErrorKind::kNotFound, "this notebook has no pitch",
+                      "'confab init' creates pitch.md; any note with 'type: pitch' is a pitch too");
   Pitches all;
   for (const auto& pitch : notebook.pitches) all.push_back(&pitch);
   const auto named = arguments.text("PITCH");
@@ -52,16 +53,17 @@ core::Result<Pitches> wanted_pitches(const Arguments& arguments, const core::Not
   TRY_ASSIGN(const auto* note, core::one_note(notebook, *named));
   const auto found = std::ranges::find(all, note->path, &core::Pitch::path);
   if (found != all.end()) return Pitches{*found};
-  return core::fail(core::ErrorKind::kNotFound, fmt::format("{} is no pitch", note->path),
-                    "'confab pitch' shows every pitch of the notebook");
+  return core::fail(core::ErrorKind::kNotFound, fmt::format("{} is not a pitch", note->path),
+                    "'confab pitch' shows every pitch in the notebook");
 }
 
 core::Result<const core::Pitch*> one_pitch(const Pitches& pitches) {
   if (pitches.size() == 1) return pitches.front();
-  std::string list = "name one of";
+  std::string list = "the pitches are";
   for (const auto* pitch : pitches) list += "\n  " + pitch->path;
   return core::fail(core::ErrorKind::kNotFound,
-                    fmt::format("there are {} pitches to rehearse", pitches.size()), list);
+                    fmt::format("there are {} pitches; name the one to rehearse", pitches.size()),
+                    list);
 }
 
 std::string edit_command(const core::Pitch& pitch) {
@@ -80,7 +82,7 @@ void print_parts(const core::PitchTime& time, Output& out) {
   out.table(rows);
 }
 
-// What is wrong with it, if anything.
+// The problems with it, if any.
 std::vector<std::string> faults_of(const core::PitchTime& time) {
   const auto words = [](int count) { return counted(static_cast<std::size_t>(count), "word"); };
   std::vector<std::string> faults;
@@ -113,7 +115,7 @@ void print_pitch(const core::Pitch& pitch, const core::PitchTime& time,
             {fmt::format("{} s of {} to {}", core::said_seconds(time), time.min.count(),
                          time.max.count()),
              time.length == Length::kFits ? Style::kGreen : Style::kYellow},
-            {fmt::format(", at {}{} words a minute", own, time.rate)}});
+            {fmt::format(", at {}{} words per minute", own, time.rate)}});
   const auto faults = faults_of(time);
   for (const auto& fault : faults) out.line({{"  " + fault, Style::kYellow}});
   if (!faults.empty()) return context.say_next(edit_command(pitch));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// reach: records a message or a call, and says what comes next; or drafts one.
+// reach: records a message or call and prints the next step; or drafts one.
 #include <fmt/format.h>
 
 #include "cmd/answers/draft.h"
@@ -28,17 +28,18 @@ core::Result<core::Attempt> typed_attempt(const Arguments& arguments, const Cont
              context.date(arguments.text("at").value_or("now"), core::Direction::kBack));
   if (core::first_instant(at, context.now().zone) > context.now().instant) {
     return core::fail(core::ErrorKind::kUsage,
-                      fmt::format("{} is still to come", core::print_day_and_date(at)),
-                      "record an attempt once it is made");
+                      fmt::format("{} is in the future", core::print_day_and_date(at)),
+                      "record an attempt after you make it");
   }
   const core::Attempt attempt{at, by, *core::find_outcome(outcome), note, {}};
   if (core::is_message(attempt.outcome)) TRY(check_filled_in("--note", note));
   return attempt;
 }
 
-// The way as typed, else the one that comes next; an e-mail where it is to be opened.
-core::Result<std::string> draft_way(const core::Contact& contact, const core::Standing& standing,
-                                    const Arguments& arguments, const Context& context) {
+// The typed channel, else the next one to try; email for --open.
+core::Result<std::string> draft_channel(const core::Contact& contact,
+                                        const core::Standing& standing, const Arguments& arguments,
+                                        const Context& context) {
   const auto next = core::next_channel(contact, standing.pending, context.policy());
   return typed_entry_text("outreach", "by", arguments, arguments.has("open") ? "email" : next);
 }
@@ -48,14 +49,14 @@ core::Status draft_message(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   const auto standing = core::standing_of(*contact, context.moment(notebook));
-  TRY_ASSIGN(const auto by, draft_way(*contact, standing, arguments, context));
+  TRY_ASSIGN(const auto by, draft_channel(*contact, standing, arguments, context));
   const auto kind = core::outreach_draft(*contact, standing, by);
   if (!kind) {
     return core::fail(core::ErrorKind::kRefused,
-                      fmt::format("no draft fits {}, who is '{}'", contact->name,
+                      fmt::format("no draft for {}, whose state is '{}'", contact->name,
                                   core::state_name(standing.state)),
-                      fmt::format("drafts are for people who have not answered yet; 'confab show "
-                                  "{}' tells what was said",
+                      fmt::format("drafts are for people who have not answered yet; see 'confab "
+                                  "show {}'",
                                   core::shell_word(contact->stem())));
   }
   auto values = core::outreach_values(*contact, standing.pending, notebook, context.policy());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// review: looks back on an interview: what was answered, partly, declined, left out; and records
-// what one makes of it.
+// review: shows which questions of an interview were answered, partly answered, declined or left
+// out, and records what the user learned.
 #include "core/plans/review.h"
 
 #include <fmt/format.h>
@@ -19,7 +19,7 @@ const Schema kSchema = {"confab.review/1",
                         {"contact", "path", "starts", "reviewed", "questions", "learned",
                          "left-out", "new-questions", "second-opinion", "open"}};
 
-// What one wants to know of oneself, by the option that takes the answer.
+// A question to the user, and the option that takes the answer.
 struct Reflecting {
   const char* option;
   const char* prompt;
@@ -28,9 +28,8 @@ struct Reflecting {
 
 constexpr Reflecting kReflecting[] = {
     {"learned", "What did you learn?", &core::LookBack::learned},
-    {"left-out", "What was left out? ('nothing' is an answer)", &core::LookBack::left_out},
-    {"new-question", "Which questions came up? ('none' is an answer)",
-     &core::LookBack::new_questions},
+    {"left-out", "What was left out? (or 'nothing')", &core::LookBack::left_out},
+    {"new-question", "Which new questions came up? (or 'none')", &core::LookBack::new_questions},
 };
 
 core::Result<std::optional<bool>> parse_yes_or_no(const std::optional<std::string>& text) {
@@ -38,7 +37,7 @@ core::Result<std::optional<bool>> parse_yes_or_no(const std::optional<std::strin
   if (*text == "yes" || *text == "y") return std::optional(true);
   if (*text == "no" || *text == "n") return std::optional(false);
   return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--second-opinion '{}' is neither yes nor no", *text));
+                    fmt::format("--second-opinion '{}' is not yes or no", *text));
 }
 
 core::Result<core::LookBack> typed_look_back(const Arguments& arguments) {
@@ -57,7 +56,7 @@ core::Result<core::LookBack> typed_look_back(const Arguments& arguments) {
 std::vector<std::string> ask_lines(const std::string& question, Context& context) {
   std::vector<std::string> lines;
   while (true) {
-    const auto line = ask(lines.empty() ? question : "And? (empty: no more)", context);
+    const auto line = ask(lines.empty() ? question : "Anything else? (empty: no)", context);
     if (!line || line->empty()) return lines;
     lines.push_back(*line);
     if (*line == "nothing" || *line == "none") return lines;
@@ -70,7 +69,7 @@ bool is_answered(const core::Interview& interview, const Reflecting& each) {
   return interview.new_questions.is_answered;
 }
 
-// The open questions, then the four reflections, as far as the note does not hold them yet.
+// Asks the open questions, then the four reflections, unless the note has them already.
 core::LookBack ask_look_back(const core::Interview& interview, Context& context) {
   core::LookBack back;
   back.answers = ask_answers(interview.questions, context);
@@ -78,7 +77,7 @@ core::LookBack ask_look_back(const core::Interview& interview, Context& context)
     if (!is_answered(interview, each)) back.*each.entries = ask_lines(each.prompt, context);
   }
   while (!interview.second_opinion && !back.wants_second_opinion) {
-    const auto text = ask("Do you want a second opinion? (yes or no)", context);
+    const auto text = ask("Do you want a second opinion? (yes/no)", context);
     if (!text || text->empty()) break;
     const auto parsed = parse_yes_or_no(text);
     if (parsed)
@@ -112,7 +111,7 @@ void print_review(const core::Interview& interview, const std::string& name,
       out.line({{fmt::format("  {}: ", title), Style::kCyan}, {entry}});
   }
   const auto open = core::open_reflections(interview);
-  if (!open.empty()) out.line(fmt::format("still to say: {}", core::joined(open, ", ")));
+  if (!open.empty()) out.line(fmt::format("not reviewed yet: {}", core::joined(open, ", ")));
 }
 
 Json json_of(const core::Interview& interview) {
@@ -136,7 +135,7 @@ Json json_of(const core::Interview& interview) {
       {"open", Json::texts(core::open_reflections(interview))}};
 }
 
-// Without WHO: the interviews that nobody looked back on.
+// Without WHO: the interviews not reviewed yet.
 core::Status list_open(Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   const auto moment = context.moment(notebook);
@@ -154,8 +153,8 @@ core::Status list_open(Context& context) {
   return context.answer(kSchema, std::move(items), rows);
 }
 
-// Shows the review, and gives what somebody at a terminal adds to it. The notebook is not locked
-// while they think.
+// Shows the review, and returns what the user adds at a terminal. The notebook is not locked while
+// the user thinks.
 core::Result<core::LookBack> shown_review(const std::string& who, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, who));

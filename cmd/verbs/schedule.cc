@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// schedule: agrees an interview, moves it, confirms it, or says that it fell through.
+// schedule: records when an interview takes place, or moves, confirms or cancels it.
 #include "core/plans/schedule.h"
 
 #include <fmt/format.h>
@@ -14,7 +14,7 @@
 namespace confab::cmd {
 namespace {
 
-// WHEN, --move, --cancel and --no-show exclude one another; --confirm goes with none that ends it.
+// WHEN, --move, --cancel and --no-show exclude each other; the last two exclude the details too.
 core::Status check_actions(const Arguments& arguments) {
   std::vector<std::string> actions;
   for (const auto* key : {"WHEN", "move", "cancel", "no-show"}) {
@@ -30,8 +30,8 @@ core::Status check_actions(const Arguments& arguments) {
                       fmt::format("{} and --{} exclude each other", actions[0], actions[1]));
   }
   if (actions.empty() && arguments.has("timezone"))
-    return core::fail(core::ErrorKind::kUsage, "--timezone goes with WHEN or --move",
-                      "it says on whose clock that time is");
+    return core::fail(core::ErrorKind::kUsage, "--timezone needs WHEN or --move",
+                      "it is the time zone of that time");
   const bool changes =
       arguments.has("confirm") || arguments.has("minutes") || arguments.has("place");
   if (!actions.empty() || changes) return core::ok();
@@ -71,7 +71,7 @@ core::Result<core::Agreement> typed_agreement(const Arguments& arguments, const 
   return agreed;
 }
 
-// The change, and the interview that it changes: none for a new one.
+// The change, and the interview it changes; null for a new one.
 struct Change {
   core::Plan plan;
   const core::Interview* interview = nullptr;

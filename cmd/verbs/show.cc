@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// show: everything about one contact in order of time, or one note as it is.
+// show: everything about one contact in chronological order, or any other note.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -20,7 +20,7 @@ namespace {
 const Schema kSchema = {"confab.show/1",
                         {"stem", "path", "type", "state", "fields", "events", "due", "body"}};
 
-// A value as one would say it: lists and maps without their brackets.
+// A value in plain text: lists and maps without their brackets.
 std::string text_of(const core::Value& value) {
   std::vector<std::string> parts;
   for (const auto& item : value.items) parts.push_back(text_of(item));

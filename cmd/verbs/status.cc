@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// status: where the notebook stands, and the next sensible command. What bare `confab` says.
+// status: the state of the notebook and the next sensible command. Bare `confab` prints it too.
 #include <fmt/format.h>
 
 #include <map>
@@ -17,7 +17,7 @@ namespace {
 const Schema kSchema = {"confab.status/1",
                         {"notebook", "contacts", "organizations", "interviews", "due", "next"}};
 constexpr std::size_t kShownItems = 3;
-// How many contacts are in each state, and the first that nobody wrote to yet.
+// The number of contacts in each state, and the first one not contacted yet.
 struct Tally {
   std::map<core::ContactState, int> counts;
   const core::Contact* to_reach = nullptr;

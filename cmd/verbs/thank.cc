@@ -15,7 +15,7 @@ const Command& thank_command();
 
 namespace {
 
-// The text that was sent; empty unless it is to be kept.
+// The text to keep; empty without --text.
 core::Result<std::string> typed_text(const Arguments& arguments, const Context& context) {
   if (!arguments.has("text")) return "";
   TRY_ASSIGN(auto text, context.text_or_stdin(arguments.required("text")));

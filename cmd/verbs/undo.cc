@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// undo: takes back the last change that confab made; again, the one before.
+// undo: reverts the last change that confab made; run again, the one before.
 #include "store/history/undo.h"
 
 #include <fmt/format.h>
@@ -55,13 +55,14 @@ core::Status run_undo(const Arguments& arguments, Context& context) {
   TRY(context.check_fields(kSchema));
   TRY_ASSIGN(const auto* lock, context.lock());
   TRY_ASSIGN(const auto step, store::undo_last(*folder, *lock, context.now().instant));
-  context.note_done("the change is taken back all the same");
+  context.note_done("the change is undone");
   if (context.is_for_programs()) return context.answer(kSchema, {json_of(step, context.now())});
   if (context.is_quiet()) return core::ok();
   for (const auto& file : step.files) {
-    context.out().line({{file.path, Style::kBold},
-                        {fmt::format(": {} before 'confab {}'",
-                                     file.before ? "as it was" : "gone, as", step.label)}});
+    context.out().line(
+        {{file.path, Style::kBold},
+         {fmt::format(": {} before 'confab {}'",
+                      file.before ? "restored to the version" : "removed, as", step.label)}});
   }
   return core::ok();
 }

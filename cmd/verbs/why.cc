@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// why: explains where a contact stands and what is owed, from the dated facts.
+// why: explains a contact's state and what is due, from the dated facts.
 #include <fmt/format.h>
 
 #include "cmd/context.h"
@@ -16,7 +16,7 @@ namespace {
 const Schema kSchema = {"confab.why/1",
                         {"who", "name", "state", "reason", "snoozed-until", "events", "due"}};
 
-// What is owed, whether a snooze hides it or not.
+// What is due, including items hidden by a snooze.
 core::DueItems all_items(const core::Contact& contact, const core::Moment& moment) {
   return core::due_items(contact, moment, core::Snoozed::kShown);
 }
@@ -33,7 +33,7 @@ void print_events(const core::Contact& contact, const core::Moment& moment, Outp
 
 void print_items(const core::DueItems& items, const core::Moment& moment, Output& out) {
   out.line("");
-  if (items.empty()) out.line("nothing is owed");
+  if (items.empty()) out.line("nothing is due");
   for (const auto& item : items) {
     print_due_item(item, moment.now, out);
     out.line({{"    = "}, {item.reckoning}});
@@ -48,7 +48,7 @@ void print_why(const core::Contact& contact, const core::Moment& moment, Output&
   print_events(contact, moment, out);
   print_items(all_items(contact, moment), moment, out);
   if (core::is_snoozed(contact, moment.now))
-    out.line(fmt::format("'due' says nothing of it until {} has ended, for they are snoozed",
+    out.line(fmt::format("snoozed: 'confab due' shows nothing until the end of {}",
                          core::print_day_and_date(*contact.snooze_until)));
 }
 

@@ -1,4 +1,4 @@
-A contact is a note; every field has a flag.
+A contact is a note, and every field has an option.
 
   $ confab init . > /dev/null
   $ confab add-organization 'Remington Rand' --website https://rand.example --industry computing --target
@@ -43,7 +43,7 @@ A contact is a note; every field has a flag.
   referred-by: "[[grace-hopper]]"
   $ confab check
 
-Text for the note may come from standard input.
+The text of a note can come from standard input.
 
   $ printf 'first line\n- [ ] a task\n' | confab add-contact 'Ida Rhodes' --email ida@example.org --note -
   contacts/ida-rhodes.md: new   (confab undo)
@@ -57,7 +57,7 @@ Text for the note may come from standard input.
   first line
   - [ ] a task
 
-Somebody who is there already is refused, whatever the spelling.
+An existing contact is refused, however the name is spelled.
 
   $ confab add-contact 'GRACE HOPPER'
   confab: Grace Hopper is there already, with the same name in contacts/grace-hopper.md
@@ -72,7 +72,7 @@ Somebody who is there already is refused, whatever the spelling.
   hint: 'confab show remington-rand' shows the note; another one needs more of a name, like 'Rémington Rand (Siemens)'
   [4]
 
-Names are theirs; file names are made of plain letters.
+Names stay as people write them; file names use plain letters.
 
   $ confab add-contact 'Łukasz Wójcik' --email l@example.org
   contacts/lukasz-wojcik.md: new   (confab undo)
@@ -92,7 +92,7 @@ Names are theirs; file names are made of plain letters.
   $ confab add-contact 'Remington Rand' --email rr@example.org
   contacts/remington-rand-2.md: new   (confab undo)
 
-Values are checked as `check` would.
+Values are validated as `check` does.
 
   $ confab add-contact A --email nobody
   confab: --email: 'nobody' is no e-mail address
@@ -104,14 +104,14 @@ Values are checked as `check` would.
   confab: --linkedin: 'linkedin.com/in/a' is no http or https address
   [2]
   $ confab add-contact A --timezone Mars/Olympus
-  confab: --timezone: no time zone is called 'Mars/Olympus'
-  hint: write it as Europe/Berlin
+  confab: --timezone: unknown time zone 'Mars/Olympus'
+  hint: write it like Europe/Berlin
   [2]
   $ confab add-contact A --found-through freind
   confab: --found-through: 'freind' is not known; write mentor, network, organization, referral, linkedin, alumni, event, other
   [2]
   $ confab add-contact A --referred-by '[[nobody]]'
-  confab: --referred-by: no note is called 'nobody'
+  confab: --referred-by: there is no note 'nobody'
   [2]
   $ confab add-contact A --role "two
   > lines"
@@ -122,7 +122,7 @@ Values are checked as `check` would.
   hint: for example: confab add-contact 'Grace Hopper' --career compilers --email grace@example.org --found-through alumni
   [2]
 
-A dry run shows the note and writes none.
+A dry run shows the note and writes nothing.
 
   $ confab add-contact 'Ada Lovelace' --email ada@example.org --dry-run
   --- /dev/null
@@ -144,7 +144,7 @@ A dry run shows the note and writes none.
   remington-rand-2.md
   zoe-zo-oneil-the-1.md
 
-The body is the notebook's template, filled in.
+The body comes from the notebook's template.
 
   $ printf '## About {{name}}\n\n## Notes\n' > .confab/templates/contact.md
   $ confab add-contact 'Ada <Lovelace>' --email ada@example.org --note hello
@@ -165,7 +165,7 @@ The body is the notebook's template, filled in.
   confab: Unclosed section "name" at 0 in .confab/templates/contact.md
   [2]
 
-An address is one line; an organization may have other names, a text and an editor's touch.
+An address is one line. An organization can have aliases and text, and can be opened in an editor.
 
   $ rm .confab/templates/contact.md
   $ confab add-contact 'Kay McNulty' --email k@example.org --address '12 Example Street, Philadelphia'

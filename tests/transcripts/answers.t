@@ -1,4 +1,4 @@
-Every command answers programs in three forms, from the same items (docs/json.md has every field).
+Every command answers programs in three forms, from the same items. docs/json.md lists every field.
 
   $ confab init -q --example .
   $ confab due --late --plain
@@ -24,13 +24,13 @@ Every command answers programs in three forms, from the same items (docs/json.md
   $ confab review --plain=contact,starts
   jose-ferreira\t2026-11-30T10:00 (esc)
   $ confab list state=no-such --json 2>&1 | tail -1; confab list name=nobody --json
-  hint: it is one of to-reach, waiting, replied, scheduled, met, in-touch, parked, declined
+  hint: the values are to-reach, waiting, replied, scheduled, met, in-touch, parked, declined
   {
     "schema": "confab.list/1",
     "items": []
   }
 
-Nothing in a note makes another column or another line.
+No text in a note can add a column or a line.
 
   $ printf -- '---\ntype: contact\nname: "A\\tB\\nC\\e[31m"\n---\nOne\tline\nand another\n' > contacts/odd.md
   $ confab list stem=odd --plain=name,stem | cat -v
@@ -40,7 +40,7 @@ Nothing in a note makes another column or another line.
   $ confab list stem=odd --jsonl=name
   {"name":"A\tB\nC\u001b[31m"}
 
-A field that there is not is found out before anything is changed, also where the answer would be empty.
+An unknown field is refused before anything changes, even if the answer would be empty.
 
   $ confab due --json=who,deu
   confab: confab.due/1 has no field 'deu'
@@ -70,36 +70,36 @@ A field that there is not is found out before anything is changed, also where th
   confab: confab.change/1 has no field 'file'
   hint: the fields are path, summary, changed, diff
 
-Options that exclude each other.
+Some options exclude each other.
 
   $ confab due --json --plain
   confab: --json, --jsonl and --plain exclude each other
   [2]
   $ confab due -z
-  confab: -z has no records to end
-  hint: it goes with --plain or --jsonl
+  confab: -z needs records to end
+  hint: use it with --plain or --jsonl
   [2]
   $ confab due --json -z
-  confab: -z has no records to end
-  hint: it goes with --plain or --jsonl
+  confab: -z needs records to end
+  hint: use it with --plain or --jsonl
   [2]
   $ confab pitch --rehearse --plain
-  confab: a rehearsal is not for programs
+  confab: --rehearse has no answer for programs
   hint: leave out --rehearse, or --json, --jsonl and --plain
   [2]
 
-What has no answer for programs says so.
+A command that has no answer for programs reports that.
 
   $ confab help due --json
   confab: help has no form for programs
   hint: leave out --json, --jsonl and --plain
   [2]
   $ CONFAB_EDITOR=true confab edit zoe --plain
-  confab: an editor is for people
+  confab: edit has no answer for programs
   hint: leave out --json, --jsonl and --plain
   [2]
 
-Whoever writes says what was changed.
+Commands that write report the change.
 
   $ confab reach zoe --by email --plain
   contacts/zoe-lindqvist.md\toutreach + 2026-12-01T09:00 email sent\ttrue\t (esc)

@@ -1,5 +1,5 @@
-Two commands at once. The second waits until the first is done, and decides only then: here the other program holds
-the lock by hand, and what it changes meanwhile counts.
+Two commands at once. The second waits until the first is done, and only then decides. In this test, another program
+holds the lock, and the changes it makes meanwhile count.
 
   $ confab init -q
   $ confab -q add-contact 'Grace Hopper' --email grace@example.org
@@ -19,7 +19,7 @@ An interview that was called off in the meantime is not prepared:
   0
   [1]
 
-Of one person there are no two notes, and of one interview no two plans:
+No person gets two notes, and no interview is planned twice:
 
   $ begin confab add-contact 'Grace M. Hopper' --email grace@example.org
   $ end
@@ -34,21 +34,21 @@ Of one person there are no two notes, and of one interview no two plans:
   hint: 'confab schedule grace-hopper --move WHEN' moves it
   [4]
 
-Whoever is being asked keeps nobody waiting:
+A command that is waiting for an answer does not block others:
 
   $ { confab -q reach grace --by phone && echo 'Reached meanwhile.'; } |
   >   at-terminal confab --color never log grace --at yesterday > /dev/null
   $ grep -h Reached interviews/2026-11-30-grace-hopper.md
   Reached meanwhile.
 
-Nor does whoever has an editor open, here one that calls confab itself:
+Neither does an open editor, in this test one that calls confab itself:
 
   $ printf '#!/bin/sh\nconfab -q reach grace --by email --note "from the editor"\n' > editor; chmod +x editor
   $ confab -q prep grace; CONFAB_EDITOR=./editor confab -q prep grace --edit
   $ grep -c 'from the editor' contacts/grace-hopper.md
   1
 
-What is done is no failure because it cannot be shown any more:
+A change that is saved is not reported as failed if it cannot be displayed:
 
   $ CONFAB_EDITOR='sed -i s/planned/cancelled/' confab prep grace --add-question 'Who pays?' --edit
   interviews/2026-12-03-grace-hopper.md: questions + 1   (confab undo)

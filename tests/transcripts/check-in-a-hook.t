@@ -1,4 +1,4 @@
-What is found as GitHub shows it beside the lines of a change; its own signs are written as it wants them.
+Findings as GitHub annotations, with special characters escaped as GitHub requires.
 
   $ confab init -q --example .
   $ printf -- '---\ntype: contact\nname: Odd\nemail: nobody\nkeep-in-touch: "D: 100%%"\n---\n' > 'contacts/a, b: 5%.md'
@@ -11,41 +11,41 @@ What is found as GitHub shows it beside the lines of a change; its own signs are
   ::error file=contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is no e-mail address
   ::error file=contacts/a%2C b%3A 5%25.md,line=5,col=16,title=unknown-value::'D: 100%25' is not known; write A, B, C, off
   ::error file=contacts/broken.md,line=5,col=7,title=front-matter-invalid::quote is never closed
-  hint: 'confab help front-matter-invalid' says how to mend it
+  hint: 'confab help front-matter-invalid' explains how to fix it
   [1]
   $ confab check --format github -q --now 2027-06-01 role-stale | head -1
   confab: quote is never closed in contacts/broken.md:5:7
-  hint: it was not checked
+  hint: this file was not checked
   ::notice file=contacts/amara-okonkwo.md,line=4,col=1,title=role-stale::last heard of on 2026-12-08; the role may have changed
   $ confab check --format gnu bad-email
   confab: quote is never closed in contacts/broken.md:5:7
-  hint: it was not checked
+  hint: this file was not checked
   contacts/a, b: 5%.md:4:8: error: 'nobody' is no e-mail address [bad-email]
   [3]
   $ GITHUB_WORKSPACE=$(dirname "$PWD") confab check --format github bad-email -q | sed "s|$(basename "$PWD")|FOLDER|"
   confab: quote is never closed in contacts/broken.md:5:7
-  hint: it was not checked
+  hint: this file was not checked
   ::error file=FOLDER/contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is no e-mail address
   $ GITHUB_WORKSPACE=/elsewhere confab check --format github bad-email -q
   confab: quote is never closed in contacts/broken.md:5:7
-  hint: it was not checked
+  hint: this file was not checked
   ::error file=contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is no e-mail address
   [3]
   $ confab check --format githb
-  confab: --format 'githb' is none of gnu, github
+  confab: --format 'githb' is not one of gnu, github
   hint: did you mean 'github'?
   [2]
   $ confab check --format github --json
-  confab: --format is not for programs
-  hint: leave it out, or --json, --jsonl and --plain
+  confab: --format cannot be combined with --json, --jsonl or --plain
+  hint: leave out one of them
   [2]
 
-Only what is found in the files that are listed counts; every rule sees the whole notebook all the same.
+Only findings in the listed files count, but every rule sees the whole notebook.
 
   $ printf -- '---\ntype: contact\nname: Copy\nemail: zoe.lindqvist@example.org\n---\n' > contacts/copy.md
   $ confab check duplicate-contact
   confab: quote is never closed in contacts/broken.md:5:7
-  hint: it was not checked
+  hint: this file was not checked
   contacts/zoe-lindqvist.md:1:1: error: shares an e-mail address or a profile with contacts/copy.md [duplicate-contact]
   [3]
   $ printf 'contacts/copy.md\n' > list; confab check --files-from list duplicate-contact
@@ -56,14 +56,14 @@ Only what is found in the files that are listed counts; every rule sees the whol
   $ printf '' | confab check --files-from -
   $ printf 'contacts/broken.md\n' | confab check --files-from -
   contacts/broken.md:5:7: error: quote is never closed [front-matter-invalid]
-  hint: 'confab help front-matter-invalid' says how to mend it
+  hint: 'confab help front-matter-invalid' explains how to fix it
   [1]
   $ printf 'contacts/broken.md\n' | confab check --files-from - -q bad-email
   confab: quote is never closed in contacts/broken.md:5:7
-  hint: it was not checked
+  hint: this file was not checked
   [3]
 
-A list may be one of git's, from any folder; with -z it is ended by NUL, and so is what goes out.
+The list may come from git, in any folder; with -z, both the list and the output use NUL.
 
   $ git init -q . && git add . && git -c user.name=x -c user.email=x commit -qm x && echo >> contacts/copy.md && git add .
   $ git diff --cached --name-only -z | confab check --files-from - -z --strict

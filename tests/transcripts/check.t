@@ -1,9 +1,9 @@
-Silent, and exit code 0, when all is well.
+No output, and exit code 0, if all is well.
 
   $ confab init . > /dev/null; cp -R $EXAMPLE/* .
   $ confab check
 
-Every problem is one line, as compilers write it, in the order of files and lines.
+Every problem is one line in compiler style, ordered by file and line.
 
   $ cat > contacts/bad.md <<'END'
   > ---
@@ -79,7 +79,7 @@ Every problem is one line, as compilers write it, in the order of files and line
   interviews/odd.md:7:10: error: thanks for an interview that was not held [thanked-not-held]
   [1]
 
-A record written in a hurry lacks what one will miss later. What was left out, or stands in a later interview, is no gap.
+A record written in a hurry has gaps. A question left out on purpose, or asked in a later interview, is not a gap.
 
   $ rm contacts/bad.md contacts/empty.md interviews/odd.md interviews/none.md interviews/future.md
   $ sed -i 's/^career: .*/career: [embedded firmware, teaching]/' contacts/thandeka-mokoena.md
@@ -131,7 +131,7 @@ A record written in a hurry lacks what one will miss later. What was left out, o
   interviews/2026-11-26-thandeka-mokoena.md:21:1: error: cannot read date '2026/12/14' of a promise [bad-date]
   [1]
 
-A talk that is near wants its questions, and a place.
+An interview that is near needs questions and a place.
 
   $ rm interviews/2026-11-26-thandeka-mokoena.md
   $ sed -i '/^place/d; s/^minutes: .*/minutes: 45/' interviews/2026-12-08-amara-okonkwo.md
@@ -150,7 +150,7 @@ A talk that is near wants its questions, and a place.
   From: career-centre guide to informational interviews.
   $ cp $EXAMPLE/contacts/thandeka-mokoena.md contacts/; cp $EXAMPLE/interviews/2026-12-08* interviews/
 
-Notes that cannot be read are findings; the others are still checked, and nothing is rewritten.
+Unreadable notes are findings; the others are still checked, and nothing is rewritten.
 
   $ printf -- '---\ntype: contact\nname: "Unclosed\nrole: x\n---\n' > contacts/a.md
   $ printf -- '---\ntype: contact\nname: A\nname: B\n---\n' > contacts/b.md
@@ -174,7 +174,7 @@ Notes that cannot be read are findings; the others are still checked, and nothin
   contacts/g.md:3:7: error: '*' begins an alias, which confab does not follow [front-matter-invalid]
   contacts/h.md:2:1: warning: type 'contct' is not known; did you mean 'contact'? [unknown-type]
   contacts/zoe-lindqvist.sync-conflict-20261130-101500-ABCDEFG.md:1:1: warning: copy that a sync program made of a conflict; its text is in no answer [conflict-copy]
-  hint: 'confab help front-matter-invalid' says how to mend it
+  hint: 'confab help front-matter-invalid' explains how to fix it
   [1]
   $ md5sum -c --quiet before
   $ confab list state=parked
@@ -186,7 +186,7 @@ Notes that cannot be read are findings; the others are still checked, and nothin
   confab: merge conflict is not resolved in contacts/f.md:3:1
   confab: folder stands where a note would be in contacts/folder.md:1:1
   confab: '*' begins an alias, which confab does not follow in contacts/g.md:3:7
-  hint: the answer is without these notes; 'confab check' explains
+  hint: the answer leaves out these notes; 'confab check' explains
   giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
   [3]
   $ confab reach a --by email
@@ -198,30 +198,30 @@ Notes that cannot be read are findings; the others are still checked, and nothin
   confab: merge conflict is not resolved in contacts/f.md:3:1
   confab: folder stands where a note would be in contacts/folder.md:1:1
   confab: '*' begins an alias, which confab does not follow in contacts/g.md:3:7
-  hint: the answer is without these notes; 'confab check' explains
+  hint: the answer leaves out these notes; 'confab check' explains
   confab: 'a' may be a note that cannot be read: quote is never closed in contacts/a.md:3:7
   hint: mend that note, or name the other one in full
   [5]
 
-Nothing in our folders disappears without a word, and a broken note is known for ours in any spelling.
+No file in our folders is skipped silently, and a broken note of ours is recognized in any spelling.
 
   $ printf '\n---\ntype: contact\n---\n' > contacts/i.md; : > contacts/j.md; echo mine > contacts/README.md
   $ mkdir -p else; printf -- '---\n"type" : "contact"\nname: A\nname: B\n---\n' > else/k.md
   $ confab check | grep -E '/[ijk]\.md|README'
-  hint: 'confab help front-matter-invalid' says how to mend it
+  hint: 'confab help front-matter-invalid' explains how to fix it
   contacts/i.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
   contacts/j.md:1:1: error: the file is empty [unreadable]
   else/k.md:4:1: error: key 'name' stands twice [front-matter-duplicate-key]
   $ rm -r contacts/README.md else
 
-A link to a note that is there and cannot be read does not dangle.
+A link to an unreadable note is not dangling.
 
   $ printf -- '---\ntype: contact\nname: L\nemail: l@example.org\nreferred-by: "[[a]]"\n---\n' > contacts/l.md
   $ confab check dangling-link 2>/dev/null
   [3]
   $ rm contacts/l.md
 
-Foreign notes of a larger vault are left alone.
+Other notes in a larger vault are left alone.
 
   $ rm -r contacts/?.md contacts/folder.md contacts/*conflict*
   $ mkdir recipes
@@ -230,7 +230,7 @@ Foreign notes of a larger vault are left alone.
   $ confab check
   contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
 
-Two notes of one person, and two of one name.
+Two notes about one person, and two with the same name.
 
   $ sed 's/Priya/Prya/' contacts/priya-raghunathan.md > contacts/prya.md
   $ mkdir other; cp contacts/zoe-lindqvist.md other/
@@ -249,7 +249,7 @@ Two notes of one person, and two of one name.
   contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
   $ rm -r contacts/prya.md other organizations/Ostkreuz-Antriebe.md
 
-Severities are the user's.
+Users choose the severities.
 
   $ printf -- '---\ntype: contact\nname: N\nemail: n@example.org\nrole: r\norganization: O\ncareer: c\n---\n' > contacts/n.md
   $ confab check
@@ -269,7 +269,7 @@ Severities are the user's.
   contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
   $ rm contacts/n.md
 
-A crowded organization, a stale role, only requests.
+A crowded organization, a stale role, nothing but requests.
 
   $ confab reach fatma --by email --at 2026-11-28 -q
   $ confab check
@@ -304,11 +304,11 @@ A crowded organization, a stale role, only requests.
     ]
   }
   $ confab check no-such-rule
-  confab: there is no rule 'no-such-rule'
-  hint: 'confab check --list' names them
+  confab: unknown rule 'no-such-rule'
+  hint: 'confab check --list' lists all rules
   [2]
   $ confab check --fail-on never
-  confab: --fail-on 'never' is none of error, warning, info
+  confab: --fail-on 'never' is not one of error, warning, info
   [2]
   $ confab check --list | head -4
   try-someone-else            warning  nobody at an organization answers; due 3 business days after your last attempt there

@@ -1,4 +1,4 @@
-Mistakes on the command line are named, with what was meant.
+Mistakes on the command line are reported with a suggestion.
 
   $ confab init . > /dev/null; confab add-contact 'Grace Hopper' --email grace@example.org -q
   $ confab lst
@@ -30,14 +30,14 @@ Mistakes on the command line are named, with what was meant.
   hint: 'confab reach --help' explains it
   [2]
   $ confab list --color sometimes
-  confab: --color 'sometimes' is none of auto, always, never
+  confab: --color 'sometimes' is not one of auto, always, never
   [2]
   $ confab --now someday list
   confab: cannot read date 'someday'
   hint: write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', and a time as '15:00' or '3pm'
   [2]
 
-Options stand anywhere; `--` ends them; words that look like commands may be values.
+Options may appear anywhere; `--` ends them; values may look like commands.
 
   $ confab -C / --notebook "$PWD" list
   grace-hopper  to-reach  Grace Hopper
@@ -55,27 +55,27 @@ Options stand anywhere; `--` ends them; words that look like commands may be val
   grace-hopper  to-reach  Grace Hopper
   list          to-reach  --list
 
-The notebook: from here upward, then the variable.
+The notebook: the nearest folder upward, then the variable.
 
   $ mkdir deep; cd deep; confab list; cd ..
   grace-hopper  to-reach  Grace Hopper
   list          to-reach  --list
   $ cd /; confab list
-  confab: there is no notebook here
-  hint: 'confab init' makes one; --notebook names one elsewhere
+  confab: no notebook here or in a folder above
+  hint: create one with 'confab init', or name one with --notebook
   [5]
   $ CONFAB_NOTEBOOK=$OLDPWD confab list
   grace-hopper  to-reach  Grace Hopper
   list          to-reach  --list
   $ CONFAB_NOTEBOOK=/tmp/none confab list
-  confab: '/tmp/none' is no notebook
-  hint: 'confab init /tmp/none' makes it one
+  confab: '/tmp/none' is not a notebook
+  hint: make it one with 'confab init /tmp/none'
   [5]
   $ cd "$OLDPWD"; confab --notebook nowhere list 2>&1 | sed "s|$PWD|.|"
-  confab: 'nowhere' is no notebook
-  hint: it lies in one: '.'
+  confab: 'nowhere' is not a notebook
+  hint: it is inside one: '.'
 
-Colour only when it is asked for.
+Color only on request.
 
   $ confab list --color always | cat -v
   ^[[1mgrace-hopper^[[0m  to-reach  Grace Hopper
@@ -89,14 +89,14 @@ Colour only when it is asked for.
   grace-hopper  to-reach  Grace Hopper
   list          to-reach  --list
 
--v says what is read; -q says nothing.
+-v explains what is read and decided; -q prints nothing.
 
   $ confab -v due 2>&1 | sed "s|$PWD|.|"
   confab: notebook .
-  confab: 2 contacts, 0 organizations, 0 interviews; 0 notes not read
+  confab: read 2 contacts, 0 organizations, 0 interviews; 0 notes unreadable
   $ confab -v list 2>&1 | sed "s|$PWD|.|"
   confab: notebook .
-  confab: 2 contacts, 0 organizations, 0 interviews; 0 notes not read
+  confab: read 2 contacts, 0 organizations, 0 interviews; 0 notes unreadable
   grace-hopper  to-reach  Grace Hopper
   list          to-reach  --list
   $ confab reach grace --by email -q

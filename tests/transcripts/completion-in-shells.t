@@ -1,4 +1,4 @@
-In a real shell, a tab completes; `|` marks the end of the line.
+Tab completion in real shells; `|` marks the end of the line.
 
   $ cp -r "$EXAMPLE"/. .; confab init -q
   $ in_each() { for shell in bash zsh fish; do echo "$shell: $(at-shell $shell "$1")"; done; }
@@ -47,7 +47,7 @@ In a real shell, a tab completes; `|` marks the end of the line.
   zsh: true | confab due --who zoe-lindqvist |
   fish: true | confab due --who zoe-lindqvist |
 
-No name runs a program, and none drives the terminal; each arrives as the one word that it is.
+No name runs a program or controls the terminal; each arrives as a single word.
 
   $ rm contacts/*
   $ note() { printf -- '---\ntype: contact\nname: "%s"\n---\n' "$2" > "contacts/$1.md"; }
@@ -101,7 +101,7 @@ No name runs a program, and none drives the terminal; each arrives as the one wo
   ls: cannot access 'ran': No such file or directory
   [2]
 
-bash lists what each word is.
+bash lists the words with descriptions.
 
   $ source <(confab completion bash)
   $ COMP_LINE='confab completion ' COMP_POINT=18 COMP_TYPE=63; _confab; printf '%s\n' "${COMPREPLY[@]}"

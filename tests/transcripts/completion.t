@@ -1,12 +1,12 @@
-A shell is told what may come next by a script, which asks confab.
+The shell's completion script asks confab for candidates.
 
   $ confab completion bash | bash -n
   $ confab completion tcsh
-  confab: there is no script for 'tcsh'
+  confab: no completion script for 'tcsh'
   hint: did you mean 'bash'?
   [2]
   $ confab completion fsh
-  confab: there is no script for 'fsh'
+  confab: no completion script for 'fsh'
   hint: did you mean 'zsh'?
   [2]
   $ cp -r "$EXAMPLE"/. .; confab init -q
@@ -45,7 +45,7 @@ People, organizations and other notes by their file names.
   $ ask 'confab due --who=ama'
   --who=amara-okonkwo|Amara Okonkwo
 
-Where the notebook is, the words so far say.
+The words typed so far determine the notebook.
 
   $ (mkdir "$TMPDIR/other"; cd "$TMPDIR/other"; confab init -q; confab add-contact 'Ada King' --email ada@example.org -q)
   $ ask "confab --notebook '$TMPDIR/other' thank "
@@ -159,7 +159,7 @@ Filters: keys, then values.
   career=embedded firmware|
   career=hardware test|
 
-Files and folders are left to the shell.
+The shell completes files and folders itself.
 
   $ ask 'confab prep amara --resume '
   files
@@ -168,7 +168,7 @@ Files and folders are left to the shell.
   $ ask 'confab init --example '
   folders
 
-Options: those of the command, then those of every command; each once, unless it is a list.
+Options: those of the command, then the global ones; each once, unless it takes a list.
 
   $ ask 'confab undo --'
   --list|list the changes that can be undone, newest first
@@ -189,13 +189,13 @@ Options: those of the command, then those of every command; each once, unless it
   $ ask 'confab undo --list -n --l'
   $ ask 'confab undo --list -n --d'
   $ ask 'confab list ' | tail -1
-  path=|the file
+  path=|the path of the file
   $ ask 'confab add-contact Ada --email a@example.org --em'
   --email|e-mail address
   $ ask 'confab status ' | head -1
   -C|run as if started in DIR
 
-What takes text of your own, and what does not exist, completes to nothing; so does a line that went wrong.
+Free text, unknown words and wrong command lines complete to nothing.
 
   $ ask 'confab add-contact '
   $ ask 'confab reach amara --note '
@@ -211,7 +211,7 @@ What takes text of your own, and what does not exist, completes to nothing; so d
   $ confab __complete | head -1 | cut -f 1
   init
 
-Quotes are read as a shell reads them; bash is given what it puts into the line.
+Quotes are read as a shell reads them; bash gets the text to insert.
 
   $ ask "confab prep amara --from 'Get"
   Getting in|
@@ -232,8 +232,8 @@ Quotes are read as a shell reads them; bash is given what it puts into the line.
   $ ask 'confab list "organization=Off' ' =:'
   organization=Officina dell'Orso|
 
-Notes that cannot be read are passed over, the lock of another is no obstacle, and nothing is written, not even
-what an interrupted change left to take back.
+Unreadable notes are skipped, another command's lock does not matter, and nothing is written: an interrupted change is not
+undone either.
 
   $ confab reach henrik --by email -q; mv .confab/undo/000002.step .confab/undo/000002.intent
   $ printf -- '---\ntype: contact\nname: "broken\n---\n' > contacts/amiss.md

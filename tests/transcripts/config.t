@@ -97,13 +97,13 @@ A config without a file, a group or a final newline is completed.
   $ rm .confab/config.yaml; confab config set interview.minutes 45 -q; cat .confab/config.yaml
   interview: { minutes: 45 }
 
-A text may be empty.
+Text may be empty.
 
   $ confab config set drafts.name ''
   .confab/config.yaml: drafts.name is empty   (confab undo)
   $ confab undo -q
 
-A setting that stands there in another way is set where it stands.
+A setting written in another style is changed in place.
 
   $ printf 'thanks.due: 12h\n' > .confab/config.yaml
   $ confab config set thanks.due 6h -q; cat .confab/config.yaml
@@ -114,14 +114,14 @@ A setting that stands there in another way is set where it stands.
   thanks: { due: 8h }
   $ rm .confab/config.yaml
 
-A note that cannot be read is an error, whatever one would like.
+An unreadable note is always an error; its severity cannot be changed.
 
   $ confab config set rules.unreadable off
   confab: the severity of 'unreadable' is fixed
   hint: what cannot be read is always an error
   [2]
 
-What is wrong is refused with the right form.
+Wrong values are refused, with the correct form.
 
   $ confab config set thanks.due soon
   confab: 'soon' is no value for thanks.due
@@ -152,10 +152,10 @@ What is wrong is refused with the right form.
   hint: 'confab config list' names them
   [2]
   $ confab config frobnicate
-  confab: config 'frobnicate' is none of list, get, set
+  confab: config 'frobnicate' is not one of list, get, set
   [2]
 
-A bad line in the file: readers say so and go on, writers refuse, `check` finds it.
+A bad line in the file: commands that read warn and go on, commands that write refuse, `check` reports it.
 
   $ printf 'thanks:\n  deu: 12h\neditor: rm -rf /\ninterview: { minutes: many }\n' > .confab/config.yaml
   $ confab list
@@ -172,14 +172,14 @@ A bad line in the file: readers say so and go on, writers refuse, `check` finds 
   hint: set it in your own config file, ~/.config/confab/config.yaml
   warning: 'many' is no value for interview.minutes in .confab/config.yaml:4:14
   hint: write a number from 1 to 600
-  confab: nothing is changed while the config is wrong
-  hint: mend it, or pass --no-config
+  confab: nothing is changed while the config has errors
+  hint: fix it, or pass --no-config
   [2]
   $ confab check
   .confab/config.yaml:2:3: error: unknown setting 'thanks.deu' [config-invalid]
   .confab/config.yaml:3:1: error: a notebook cannot set 'editor' [config-invalid]
   .confab/config.yaml:4:14: error: 'many' is no value for interview.minutes [config-invalid]
-  hint: 'confab help config-invalid' says how to mend it
+  hint: 'confab help config-invalid' explains how to fix it
   [1]
   $ confab --no-config add-contact A --email a@example.org -q
   $ confab config set interview.minutes 25 -q; sed -n 4p .confab/config.yaml
@@ -193,7 +193,7 @@ A bad line in the file: readers say so and go on, writers refuse, `check` finds 
   $ printf 'thanks: [\n' > .confab/config.yaml
   $ confab list
   warning: a bracket or quote is never closed, or text follows it in .confab/config.yaml:2:1
-  hint: until it is mended, no setting of that file counts
+  hint: until it is fixed, all settings in that file are ignored
   a  to-reach  A
 
 The user's own file is read before the notebook's.

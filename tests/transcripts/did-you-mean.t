@@ -1,4 +1,4 @@
-Whatever is misspelt, confab says what may have been meant: commands, options, topics, rules.
+confab suggests corrections for misspelled words: commands, options, topics, rules.
 
   $ confab init -q --example .
   $ confab shwo zoe
@@ -6,7 +6,7 @@ Whatever is misspelt, confab says what may have been meant: commands, options, t
   hint: did you mean 'show'?
   [2]
   $ confab due --rule folow-up
-  confab: --rule 'folow-up' is no rule of due
+  confab: --rule 'folow-up' is not a due rule
   hint: did you mean 'follow-up'?
   [2]
   $ confab due --wihin 7d
@@ -22,11 +22,11 @@ Whatever is misspelt, confab says what may have been meant: commands, options, t
   hint: did you mean 'follow-up'?
   [2]
   $ confab check bad-emial
-  confab: there is no rule 'bad-emial'
+  confab: unknown rule 'bad-emial'
   hint: did you mean 'bad-email'?
   [2]
   $ confab check --skip role-stal
-  confab: there is no rule 'role-stal'
+  confab: unknown rule 'role-stal'
   hint: did you mean 'role-stale'?
   [2]
 
@@ -54,23 +54,23 @@ People, notes and links.
 Keys and values.
 
   $ confab list sate=waiting
-  confab: no contact has a key 'sate'
+  confab: no contact has the key 'sate'
   hint: did you mean 'state'?
   [2]
   $ confab list state=waitng
-  confab: state is never 'waitng'
+  confab: state cannot be 'waitng'
   hint: did you mean 'waiting'?
   [2]
   $ confab list keep-in-touch=of
-  confab: keep-in-touch is never 'of'
+  confab: keep-in-touch cannot be 'of'
   hint: did you mean 'off'?
   [2]
   $ confab list found-through=alumi
-  confab: found-through is never 'alumi'
+  confab: found-through cannot be 'alumi'
   hint: did you mean 'alumni'?
   [2]
   $ confab list --kind contct
-  confab: --kind 'contct' is none of contact, organization, interview
+  confab: --kind 'contct' is not one of contact, organization, interview
   hint: did you mean 'contact'?
   [2]
   $ confab list --json=nmae
@@ -87,7 +87,7 @@ Keys and values.
   hint: did you mean 'rules.too-soon'?
   [2]
   $ confab config lst
-  confab: config 'lst' is none of list, get, set
+  confab: config 'lst' is not one of list, get, set
   hint: did you mean 'list'?
   [2]
   $ confab config set profile gentel
@@ -127,23 +127,23 @@ Keys and values.
   hint: did you mean 'tomorrow'? write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', and a time as '15:00' or '3pm'
   [2]
   $ confab schedule henrik '2026-12-10 15:00' --timezone Europe/Belrin
-  confab: --timezone: no time zone is called 'Europe/Belrin'
+  confab: --timezone: unknown time zone 'Europe/Belrin'
   hint: did you mean 'Europe/Berlin'?
   [2]
   $ confab check --fail-on eror
-  confab: --fail-on 'eror' is none of error, warning, info
+  confab: --fail-on 'eror' is not one of error, warning, info
   hint: did you mean 'error'?
   [2]
   $ confab check --format githb
-  confab: --format 'githb' is none of gnu, github
+  confab: --format 'githb' is not one of gnu, github
   hint: did you mean 'github'?
   [2]
   $ confab list --color nevr
-  confab: --color 'nevr' is none of auto, always, never
+  confab: --color 'nevr' is not one of auto, always, never
   hint: did you mean 'never'?
   [2]
   $ confab review jose --second-opinion yess
-  confab: --second-opinion 'yess' is neither yes nor no
+  confab: --second-opinion 'yess' is not yes or no
   [2]
   $ confab prep amara --from 'Getting inn'
   confab: the question bank has no stage 'Getting inn'
@@ -159,7 +159,7 @@ Keys and values.
     what we have in common: people, places, schools, pastimes
   [2]
 
-What is nothing like anything is not guessed.
+There is no suggestion if nothing is similar.
 
   $ confab frobnicate
   confab: there is no command 'frobnicate'
@@ -174,6 +174,6 @@ What is nothing like anything is not guessed.
   hint: 'confab config list' names them
   [2]
   $ confab list xyzzy=1
-  confab: no contact has a key 'xyzzy'
-  hint: any key of the front matter will do, and state, last, stem, path
+  confab: no contact has the key 'xyzzy'
+  hint: use any key of the front matter, or state, last, stem or path
   [2]

@@ -1,4 +1,4 @@
-What confab finds around it.
+The state of the notebook and everything confab depends on.
 
   $ confab init . > /dev/null; cp -R $EXAMPLE/* .
   $ unset VISUAL EDITOR
@@ -9,28 +9,28 @@ What confab finds around it.
   ok    pager     less
   ok    notebook  .
   ok    notes     13 contacts, 4 organizations, 4 interviews
-  ok    undo      1 step can be taken back
+  ok    undo      1 change can be undone
   $ ln -s contacts/zoe-lindqvist.md link.md; ln -s /etc/hostname out.md; mkfifo pipe.md; touch contacts/x.md~
   $ touch 'contacts/a (conflicted copy 2026-11-30).md'
   $ printf -- '---\ntype: contact\nname: "x\n---\n' > contacts/broken.md
   $ confab doctor | grep -v ^ok
   look  not read  contacts/broken.md:3: quote is never closed
-  look  left out  contacts/a (conflicted copy 2026-11-30).md: a conflict copy of a sync program; merge it by hand, then delete it
-  look  left out  out.md: a link that leads out of the notebook or nowhere, never followed
-  look  left out  pipe.md: not a regular file, never opened
+  look  left out  contacts/a (conflicted copy 2026-11-30).md: a sync program's conflict copy; merge it by hand, then delete it
+  look  left out  out.md: a symbolic link that points outside the notebook or nowhere; not followed
+  look  left out  pipe.md: not a regular file, so never opened
   $ TZ=Mars/Olympus confab doctor | sed -n 2p
-  warning: no time zone is called 'Mars/Olympus', as TZ says; times are in UTC
+  warning: TZ names an unknown time zone 'Mars/Olympus'; times are in UTC
   look  time      Tue 2026-12-01 09:00 (UTC)
   $ confab doctor --json | grep -c fine
   13
 
-A change that was cut off, and what cannot be written.
+An interrupted change, and folders that cannot be written.
 
   $ touch .confab/undo/000900.intent
   $ confab doctor | grep ^look
-  look  not read  contacts/broken.md:3: quote is never closed
-  look  left out  contacts/a (conflicted copy 2026-11-30).md: a conflict copy of a sync program; merge it by hand, then delete it
-  look  left out  out.md: a link that leads out of the notebook or nowhere, never followed
-  look  left out  pipe.md: not a regular file, never opened
-  look  cut off   .confab/undo/000900.intent: a change; the next command that writes takes it back
+  look  not read     contacts/broken.md:3: quote is never closed
+  look  left out     contacts/a (conflicted copy 2026-11-30).md: a sync program's conflict copy; merge it by hand, then delete it
+  look  left out     out.md: a symbolic link that points outside the notebook or nowhere; not followed
+  look  left out     pipe.md: not a regular file, so never opened
+  look  interrupted  .confab/undo/000900.intent: an unfinished change; the next command that writes undoes it
   $ rm .confab/undo/000900.intent

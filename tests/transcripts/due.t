@@ -1,4 +1,4 @@
-What is owed, soonest first. Nothing is printed when nothing is owed, for cron's sake.
+What is due, soonest first. Prints nothing if nothing is due, so cron sends no mail.
 
   $ confab init . > /dev/null
   $ confab due
@@ -155,7 +155,7 @@ What is owed, soonest first. Nothing is printed when nothing is owed, for cron's
     ]
   }
 
-Later, lateness grows; a snooze ends with its day.
+Items become later as time passes; a snooze ends with its day.
 
   $ confab --now 2026-12-03T09:00 due --rule thank
   jose-ferreira  overdue Tue 2026-12-01 17:24 (2 days ago)  thank
@@ -198,15 +198,15 @@ Each setting changes the answer.
   $ sed -i '/^minutes/d' interviews/2026-11-30-jose-ferreira.md; confab config set interview.minutes 45 -q; confab due --who jose --rule thank | head -1
   jose-ferreira  overdue Tue 2026-12-01 05:45 (3 hours 15 minutes ago)  thank
 
-What is typed wrong is named.
+Mistakes are reported.
 
   $ confab due --rule follow-upp
-  confab: --rule 'follow-upp' is no rule of due
+  confab: --rule 'follow-upp' is not a due rule
   hint: did you mean 'follow-up'?
   [2]
   $ confab due --rule bad-date
-  confab: --rule 'bad-date' is no rule of due
-  hint: due knows try-someone-else, follow-up, answer-reply, prepare, confirm-interview, record-interview, thank, review, record-referral, approach-referral, report-back, keep-promise, nudge-promise, second-opinion, keep-in-touch
+  confab: --rule 'bad-date' is not a due rule
+  hint: the due rules are try-someone-else, follow-up, answer-reply, prepare, confirm-interview, record-interview, thank, review, record-referral, approach-referral, report-back, keep-promise, nudge-promise, second-opinion, keep-in-touch
   [2]
   $ confab due --within soon
   confab: --within: cannot read duration 'soon'
@@ -223,7 +223,7 @@ In cron's bare environment it is the same.
       you talked until Mon 2026-11-30 16:45 and have not thanked them
       confab thank jose-ferreira --by email
 
-In cron's bare environment it is the same as on a terminal without colour; silent, and 0, when nothing is owed.
+Under cron, the output is the same as on a terminal without color; no output, and exit code 0, if nothing is due.
 
   $ rm -rf * .confab; confab init -q; cp -R $EXAMPLE/* .
   $ program=$(readlink $(which confab))

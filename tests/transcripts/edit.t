@@ -3,7 +3,7 @@ The editor is a command line of words, run without a shell on the real file.
   $ confab init . > /dev/null; confab add-contact 'Grace Hopper' --email grace@example.org -q
   $ confab edit grace
   confab: an editor needs a terminal
-  hint: edit the file itself, or name an editor that needs none in CONFAB_EDITOR
+  hint: edit the file yourself, or set CONFAB_EDITOR to an editor that needs none
   [2]
   $ cat > my-editor <<'END'
   > #!/bin/sh
@@ -24,14 +24,14 @@ The editor is a command line of words, run without a shell on the real file.
   $ CONFAB_EDITOR=true confab edit grace
   contacts/grace-hopper.md: not changed
 
-What the editor left broken is said, and kept.
+A note that the editor broke is reported, and kept.
 
   $ printf '#!/bin/sh\nsed -i "s/^name:.*/name: \\"x/" "$1"\n' > breaker; chmod +x breaker
   $ CONFAB_EDITOR=./breaker confab edit ada
   confab: quote is never closed in contacts/ada-lovelace.md:3:7
   hint: mend the line named; quote text that holds ': ', ' #', or begins with one of [ ] { } & * ! | > ' " % @
-  confab: the note is saved and cannot be read in contacts/ada-lovelace.md
-  hint: mend it with an editor
+  confab: the note is saved but cannot be read in contacts/ada-lovelace.md
+  hint: fix it in an editor
   [3]
   $ head -3 contacts/ada-lovelace.md
   ---
@@ -43,13 +43,13 @@ What the editor left broken is said, and kept.
   $ CONFAB_EDITOR=./breaker confab edit ada-lovelace
   confab: the front matter is gone in contacts/ada-lovelace.md
   hint: the first line must be '---'
-  confab: the note is saved and cannot be read in contacts/ada-lovelace.md
-  hint: mend it with an editor
+  confab: the note is saved but cannot be read in contacts/ada-lovelace.md
+  hint: fix it in an editor
   [3]
   $ cp saved contacts/ada-lovelace.md
   $ CONFAB_EDITOR=false confab edit grace
   confab: editor 'false' ended with an error
-  hint: the note is as it left it
+  hint: the note is as the editor left it
   [4]
   $ CONFAB_EDITOR=/no/such/editor confab edit grace
   confab: cannot start editor '/no/such/editor': No such file or directory
@@ -60,7 +60,7 @@ What the editor left broken is said, and kept.
   hint: 'confab list' shows everybody
   [5]
 
-On a terminal one may edit again, keep it so, or put back what was there.
+On a terminal, the user can edit again, keep it, or revert.
 
   $ unset CONFAB_EDITOR; export EDITOR=./breaker
   $ ask() { printf "$1\n" | script -qec 'confab --color never edit grace' /dev/null | tr -d '\r' | grep -v "^[erk]$"; }
@@ -69,7 +69,7 @@ On a terminal one may edit again, keep it so, or put back what was there.
   confab: the front matter is gone in contacts/grace-hopper.md
   hint: the first line must be '---'
   e to edit again, k to keep it so, r to put back what was there before
-  contacts/grace-hopper.md: put back
+  contacts/grace-hopper.md: restored
   $ cmp contacts/grace-hopper.md saved
   $ ask k
   confab: the front matter is gone in contacts/grace-hopper.md

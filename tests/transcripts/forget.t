@@ -1,31 +1,31 @@
-A person is taken out for good: the note, the interviews, the links to them, and all that undo keeps.
+Removes a person for good: the note, the interviews, the links to them, and the undo history.
 
   $ confab init . > /dev/null; cp -R $EXAMPLE/* .
   $ confab reach jose --by email -q
   $ echo 'Dinner with [[jose-ferreira]].' > diary.md; echo x > contacts/jose-ferreira.sync-conflict-20261120.md
   $ confab forget jose
-  confab: nobody can be asked whether that is meant
-  hint: -y does it without, and -n shows what it would do
+  confab: this needs confirmation, but there is no terminal to ask on
+  hint: pass -y to go ahead, or -n to see what it would do
   [2]
   $ confab forget jose --no-input
-  confab: nobody can be asked whether that is meant
-  hint: -y does it without, and -n shows what it would do
+  confab: this needs confirmation, but there is no terminal to ask on
+  hint: pass -y to go ahead, or -n to see what it would do
   [2]
   $ printf 'no\n' | at-terminal confab forget jose
-  This would be done:
+  This will change:
     contacts/jose-ferreira.md: removed
     interviews/2026-11-30-jose-ferreira.md: removed
     contacts/nguyen-thu-ha.md: links taken out
     interviews/2026-10-20-zoe-lindqvist.md: links taken out
     organizations/prairie-signal-works.md: links taken out
-  \x1b[36mThis cannot be undone, nor can the 2 changes before it. Forget them? (y/n)\x1b[0m \x1b[31mconfab: \x1b[0mnothing was changed (esc)
+  \x1b[36mThis cannot be undone, and neither can the 2 changes before it. Forget them? (y/n)\x1b[0m \x1b[31mconfab: \x1b[0mnothing was changed (esc)
   [4]
   $ ls contacts | grep jose
   jose-ferreira.md
   jose-ferreira.sync-conflict-20261120.md
   $ confab forget jose --dry-run
-  warning: a link stays as it is, for the file is not confab's to change in diary.md:1:1
-  warning: another program left a copy; remove it by hand in contacts/jose-ferreira.sync-conflict-20261120.md
+  warning: link not updated, because the file is not a confab note in diary.md:1:1
+  warning: another program left a copy; delete it by hand in contacts/jose-ferreira.sync-conflict-20261120.md
   --- a/contacts/jose-ferreira.md
   +++ /dev/null
   @@ -1,58 +0,0 @@
@@ -187,16 +187,16 @@ A person is taken out for good: the note, the interviews, the links to them, and
   $ confab undo --list | wc -l
   2
   $ printf 'y\n' | at-terminal confab forget jose
-  This would be done:
+  This will change:
     contacts/jose-ferreira.md: removed
     interviews/2026-11-30-jose-ferreira.md: removed
     contacts/nguyen-thu-ha.md: links taken out
     interviews/2026-10-20-zoe-lindqvist.md: links taken out
     organizations/prairie-signal-works.md: links taken out
-  \x1b[36mThis cannot be undone, nor can the 2 changes before it. Forget them? (y/n)\x1b[0m \x1b[33mwarning: \x1b[0ma link stays as it is, for the file is not confab's to change in diary.md:1:1 (esc)
-  \x1b[33mwarning: \x1b[0myour own words name them still in diary.md:1:1 (esc)
-  \x1b[33mwarning: \x1b[0myour own words name them still in interviews/2026-10-20-zoe-lindqvist.md:43:1 (esc)
-  \x1b[33mwarning: \x1b[0manother program left a copy; remove it by hand in contacts/jose-ferreira.sync-conflict-20261120.md (esc)
+  \x1b[36mThis cannot be undone, and neither can the 2 changes before it. Forget them? (y/n)\x1b[0m \x1b[33mwarning: \x1b[0mlink not updated, because the file is not a confab note in diary.md:1:1 (esc)
+  \x1b[33mwarning: \x1b[0myour own text still names them in diary.md:1:1 (esc)
+  \x1b[33mwarning: \x1b[0myour own text still names them in interviews/2026-10-20-zoe-lindqvist.md:43:1 (esc)
+  \x1b[33mwarning: \x1b[0manother program left a copy; delete it by hand in contacts/jose-ferreira.sync-conflict-20261120.md (esc)
   \x1b[1mcontacts/jose-ferreira.md\x1b[0m: removed (esc)
   \x1b[1minterviews/2026-11-30-jose-ferreira.md\x1b[0m: removed (esc)
   \x1b[1mcontacts/nguyen-thu-ha.md\x1b[0m: links taken out (esc)
@@ -222,15 +222,15 @@ A person is taken out for good: the note, the interviews, the links to them, and
   thanks:
     - { date: 2026-10-20T21:10, by: email }
 
-Whoever has no links is soon forgotten. What git keeps, only git can tell.
+A person without links is removed quickly. Only git knows what git has kept.
 
   $ rm diary.md contacts/*conflict*
   $ mkdir .git
   $ confab forget henrik-sorensen -y
-  warning: git keeps what was committed: git log --all -- contacts/henrik-sorensen.md
+  warning: git still has what was committed: git log --all -- contacts/henrik-sorensen.md
   contacts/henrik-sorensen.md: removed
   $ confab forget "Tomáš Havlíček" -y --json
-  warning: git keeps what was committed: git log --all -- contacts/tomas-havlicek.md
+  warning: git still has what was committed: git log --all -- contacts/tomas-havlicek.md
   {
     "schema": "confab.change/1",
     "items": [
@@ -247,7 +247,7 @@ Whoever has no links is soon forgotten. What git keeps, only git can tell.
   hint: 'confab list' shows everybody
   [5]
   $ confab forget a -y
-  confab: with -y, 'a' is not enough to forget Amara Okonkwo
+  confab: with -y, forget needs the full name; 'a' is only part of Amara Okonkwo
   hint: write 'confab forget amara-okonkwo -y'
   [2]
   $ confab forget
@@ -255,12 +255,12 @@ Whoever has no links is soon forgotten. What git keeps, only git can tell.
   hint: for example: confab forget grace
   [2]
 
-A referral of somebody who was forgotten is no more than a referral; a list that names others names them still.
+A referral by a forgotten person stays a referral; a list with other names keeps them.
 
   $ confab log zoe --at '2026-11-25 10:00' --referral nguyen-thu-ha --referral 'Ada Byron' -q
   $ confab log zoe --at '2026-11-26 10:00' --referral 'Ada Byron' -q
   $ confab forget ada-byron -y
-  warning: git keeps what was committed: git log --all -- contacts/ada-byron.md
+  warning: git still has what was committed: git log --all -- contacts/ada-byron.md
   contacts/ada-byron.md: removed
   interviews/2026-11-25-zoe-lindqvist.md: links taken out
   interviews/2026-11-26-zoe-lindqvist.md: links taken out
@@ -273,7 +273,7 @@ A referral of somebody who was forgotten is no more than a referral; a list that
   ---
   ## Research
 
-When it was cut off after the notes were changed, the next command that writes finishes it.
+If it was interrupted after the notes changed, the next command that writes finishes it.
 
   $ confab reach priya --by email -q
   $ mv .confab/undo/000001.step .confab/undo/000001.erasing

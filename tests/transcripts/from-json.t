@@ -1,4 +1,4 @@
-Several people at once, in one step; the keys are those of the front matter.
+Several people in one step; the keys are those of the front matter.
 
   $ confab init . > /dev/null
   $ confab add-organization 'Remington Rand' -q
@@ -46,7 +46,7 @@ Several people at once, in one step; the keys are those of the front matter.
   contacts/jean-sammet.md:1:1: warning: contact has no found-through [contact-no-source]
   contacts/jean-sammet.md:1:1: warning: contact has no career [contact-no-career]
 
-A list of objects will do too, and what `list` says of one notebook is taken by another.
+A list of objects works too, and so does the output of `list` from another notebook.
 
   $ confab init ../other -q
   $ copy() { confab list --kind $1 --json | python3 -c 'import json, sys; print(json.dumps(json.load(sys.stdin)["items"]))' |
@@ -78,7 +78,7 @@ A list of objects will do too, and what `list` says of one notebook is taken by 
   +---
   +## Research
 
-Somebody who is there already is refused, and so is everything with them.
+An existing contact is refused, and so are all others in the same file.
 
   $ echo '{"name": "Ada Lovelace"} {"name": "G. H.", "email": "GRACE@example.org"}' | confab add-contact --from-json -
   confab: Grace Hopper is there already, with the same email in contacts/grace-hopper.md
@@ -102,7 +102,7 @@ Somebody who is there already is refused, and so is everything with them.
   remington-rand.md
   univac.md
 
-What is not understood is named, and nothing is written.
+Mistakes are reported, and nothing is written.
 
   $ try() { printf "$1" | confab add-contact --from-json -; }
   $ try '{"name": "A",\n "emial": "a@example.org"}'
@@ -113,23 +113,23 @@ What is not understood is named, and nothing is written.
   confab: line 3: email: 'nobody' is no e-mail address
   [2]
   $ try '{"name": "A", "email": ["a@example.org", 1]}'
-  confab: line 1: email: text in quotes is wanted
+  confab: line 1: email: expected a string in quotes
   [2]
   $ try '{"name": "A", "phone": 4930123}'
-  confab: line 1: phone: text in quotes is wanted
+  confab: line 1: phone: expected a string in quotes
   [2]
   $ try '{"name": "A", "role": ["a", "b"]}'
-  confab: line 1: role: one text is wanted, no list
+  confab: line 1: role: expected one string, not a list
   [2]
   $ try '{"name": "A", "role": {"a": "b"}}'
-  confab: line 1: role: one text is wanted
+  confab: line 1: role: expected a string
   [2]
   $ try '{"name": "A", "connector": "maybe"}'
   confab: line 1: connector: 'maybe' is neither true nor false
   [2]
   $ try '{"name": "A", "timezone": "Mars/Olympus"}'
-  confab: line 1: timezone: no time zone is called 'Mars/Olympus'
-  hint: write it as Europe/Berlin
+  confab: line 1: timezone: unknown time zone 'Mars/Olympus'
+  hint: write it like Europe/Berlin
   [2]
   $ try '{"name": "A", "role": "two\\nlines"}'
   confab: line 1: role: the value has more than one line
@@ -138,47 +138,47 @@ What is not understood is named, and nothing is written.
   confab: line 1: by: 'pigeon' is not known; write email, phone, linkedin, in-person, letter, text, other
   [2]
   $ try '{"name": "A", "outreach": [{"date": "2026-11-18", "by": "email"}]}'
-  confab: line 1: outreach: an entry needs 'outcome'
+  confab: line 1: outreach: an entry has no 'outcome'
   [2]
   $ try '{"name": "A", "outreach": ["2026-11-18"]}'
-  confab: line 1: outreach: a list of objects is wanted
+  confab: line 1: outreach: expected a list of objects
   [2]
   $ try '{"name": "A", "outreach": [{"date": "2026-11-18", "to": "A"}]}'
   confab: line 1: unknown key 'to'
-  hint: the keys are those of the front matter: docs/format.md
+  hint: docs/format.md lists the keys of the front matter
   [2]
   $ try '{"name": "A", "type": "organization"}'
-  confab: line 1: type: 'organization' is no contact
+  confab: line 1: type: expected 'contact', not 'organization'
   [2]
   $ try '{"name": "A", "name": "B"}'
-  confab: line 1: the key 'name' is there twice
-  hint: write objects, one behind the other: {"name": "Grace Hopper"}
+  confab: line 1: duplicate key 'name'
+  hint: write one object after another, like {"name": "Grace Hopper"}
   [2]
   $ try '{"email": "a@example.org"}'
-  confab: line 1: name: it is missing
+  confab: line 1: name: missing
   [2]
   $ try '{"name": ""}'
   confab: line 1: name: the value is empty
   [2]
   $ try '[[[[[{"name": "A"}]]]]]'
-  confab: line 1: it is nested too deep
-  hint: write objects, one behind the other: {"name": "Grace Hopper"}
+  confab: line 1: nested too deeply
+  hint: write one object after another, like {"name": "Grace Hopper"}
   [2]
   $ try '{"name": "A"}\n{"name": '
-  confab: line 2: what stands there is no JSON
-  hint: write objects, one behind the other: {"name": "Grace Hopper"}
+  confab: line 2: not valid JSON
+  hint: write one object after another, like {"name": "Grace Hopper"}
   [2]
   $ try '"A"'
-  confab: line 1: there is no object
-  hint: write objects, one behind the other: {"name": "Grace Hopper"}
+  confab: line 1: expected an object
+  hint: write one object after another, like {"name": "Grace Hopper"}
   [2]
   $ try '[\n{"name": "A"},\n["B"]]'
-  confab: line 1: there is no object
-  hint: write objects, one behind the other: {"name": "Grace Hopper"}
+  confab: line 1: expected an object
+  hint: write one object after another, like {"name": "Grace Hopper"}
   [2]
   $ try ''
-  confab: line 1: there is no object
-  hint: write objects, one behind the other: {"name": "Grace Hopper"}
+  confab: line 1: expected an object
+  hint: write one object after another, like {"name": "Grace Hopper"}
   [2]
   $ ls contacts
   grace-hopper.md

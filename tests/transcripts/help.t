@@ -121,113 +121,113 @@ Help comes from the same declarations as the parser.
   $ confab --version
   confab 0.1.0
 
-Every command has a help with an example that names it.
+The help of every command has an example.
 
   $ for command in $(confab --help | sed -n '/^Options/q; s/^  \([a-z-]*\)  .*/\1/p'); do
   >   confab $command --help > out || echo "no help: $command"
   >   grep -q "^  \$ confab.*" out || echo "no example: $command"
   > done
 
-Some pages say how something is written. Their examples are understood, and every variable that is read is explained.
+Topics explain how to write things. Their examples work, and every variable that confab reads is explained.
 
   $ for topic in dates exit-codes filters formatting; do confab help $topic; echo; done
-  dates: how a time is written where WHEN or a date is asked for.
+  dates: how to write a time where WHEN or a date is expected.
   
-    2026-12-01, 2026-12-01T15:00    as it stands in a note
+    2026-12-01, 2026-12-01T15:00    as in a note
     today, tomorrow, yesterday
     tuesday, tue                    the nearest one, never today
-    6 mar, mar 6, mar 6 2027        without a year the nearest one
+    6 mar, mar 6, mar 6 2027        without a year, the nearest one
     in 3 days, 3 days ago, +2w      also hours, business days, weeks, months
     -30min, now
-    3pm, 15:00, noon, midnight      alone, or behind a day: tomorrow at 3pm
+    3pm, 15:00, noon, midnight      alone, or after a day: tomorrow at 3pm
   
-  What is recorded looks back, what is agreed looks forward: 'tuesday' is the last
-  one for 'confab log' and the next one for 'confab schedule'. What was understood
-  is said. What can be read in two ways, as 03/04/26, is refused.
+  The nearest day is in the past for commands that record something, and in the
+  future for commands that plan something: 'tuesday' is last Tuesday for 'confab
+  log' and next Tuesday for 'confab schedule'. confab prints the date it
+  understood. It refuses ambiguous dates such as 03/04/26.
   
-  A date without a time lasts to the end of that day. Times are on your clock
-  (TZ), those of an interview on the clock of the person who agreed it
-  (--timezone). Where clocks are put forward the next valid minute is meant, where
-  they are put back the first.
+  A date without a time lasts until the end of that day. Times are in your time
+  zone (TZ); interview times may be in the other person's (--timezone). When
+  clocks go forward, a skipped time means the next valid minute; when they go
+  back, a repeated time means the first one.
   
   Lengths of time, in options and settings: 30s, 10m, 24h, 7d, 6w, and 3bd for
-  business days, which are Monday to Friday without the holidays of the config.
+  business days, which are Monday to Friday except the holidays in the config.
   
     $ confab log grace --at 'yesterday 4pm'
     $ confab schedule grace 'tue 15:00' --timezone America/New_York
     $ confab due --within 7bd
   
-  exit-codes: what a script learns from confab.
+  exit-codes: what each exit code means to a script.
   
-     0  done, also when the answer is empty
-     1  'check' found something from --fail-on on, or 'doctor' something to look
-        at; with --exit-code, 'due' has something to say
-     2  the command line cannot be understood, a date cannot be read, or a
-        question would have to be asked
-     3  the answer is not whole: a note could not be read, or the answer could not
+     0  done, even if the answer is empty
+     1  'check' found something at or above --fail-on, 'doctor' found a problem,
+        or 'due --exit-code' has something to show
+     2  the command line is wrong, a date cannot be read, or a prompt would be
+        needed
+     3  the answer is incomplete: a note could not be read, or the answer could not
         be written
      4  a change was refused; nothing was changed
-     5  not exactly one contact is meant, or there is no notebook
+     5  WHO does not match exactly one contact, or there is no notebook
     70  a bug in confab
   
-  The code counts for the whole run, whatever of it is shown.
+  The code covers the whole run, even the parts that are not displayed.
   
     $ confab check --strict || echo 'look at your notes'
-    $ confab due --exit-code > /dev/null || echo 'something is owed'
+    $ confab due --exit-code > /dev/null || echo 'something is due'
   
-  filters: which notes 'confab list' shows and 'confab search' reads. All filters given must be passed.
+  filters: which notes 'confab list' shows and 'confab search' reads. A note must match all filters.
   
-    KEY=VALUE     it is that; of a list one item suffices
-    KEY!=VALUE    it is not that, or there is nothing
+    KEY=VALUE     has that value; for lists, any item may match
+    KEY!=VALUE    has another value, or none
     KEY>VALUE     later or more; also < >= <=; dates as in 'confab help dates'
-    KEY           something is there
-    !KEY          nothing is there
-    @NAME         the filters that the config calls so: views.NAME
+    KEY           has a value
+    !KEY          has no value
+    @NAME         the filters saved in the config as views.NAME
   
   KEY is any key of the front matter, or one of these:
   
     state   of a contact: to-reach, waiting, replied, scheduled, met, in-touch,
-            parked or declined; of an interview its status
+            parked or declined; of an interview, its status
     last    the date of the last message or call
-    stem    the file's name without .md
-    path    the file, from the notebook's folder on
+    stem    the file name without .md
+    path    the file's path in the notebook
   
-  Case and accents do not count, and a link is found by the file it leads to and
-  by the name that stands there. The shell takes <, > and ! for itself: put quotes
-  around them.
+  Case and accents are ignored, and a link matches both by the file it points to
+  and by its text. The shell interprets <, > and !, so put quotes around them.
   
     $ confab list state=waiting career=compilers
     $ confab list '!email' '!phone'
     $ confab list 'last<3 weeks ago' state!=parked
     $ confab list --kind interview 'starts>=2026-12-01'
   
-  formatting: in which form the answer is printed.
+  formatting: the forms in which answers are printed.
   
-  For people, a table or sentences. What is said is the same with and without a
+  For people, a table or sentences. The text is the same with and without a
   terminal; on one, long cells of a table are cut to its width, and a long answer
   goes to a pager.
   
   For programs, every command that answers takes one of these:
   
     --json     one object: {"schema": "confab.due/1", "items": [...]}
-    --jsonl    each item on a line of its own
-    --plain    each item on a line, its fields parted by tabs, without a heading
-    -z         end these lines with NUL instead, for xargs -0
+    --jsonl    one JSON object per line for each item
+    --plain    one line per item, with tab-separated fields and no heading
+    -z         end each line with NUL, for xargs -0
   
-  With =FIELD,... behind the option only those fields are printed, in that order;
-  a name that is none says which there are. Fields are added at the end, and never
-  removed while the number of the schema stays. In --plain text stands as it is,
-  with tabs, line ends and control characters as \x09; what is not there is
-  nothing; lists are JSON.
+  With =FIELD,... after the option, only those fields are printed, in that order;
+  an unknown field prints the list of fields. New fields are added at the end, and
+  none is removed while the schema's number stays the same. In --plain, text is
+  printed as is, except that tabs, line ends and control characters look like
+  \x09; missing values are empty; lists are JSON.
   
     $ confab due --json
     $ confab list state=parked --plain=stem,last
     $ confab check --jsonl=path,rule
     $ confab list --plain=path -z | xargs -0 grep -l compilers
   
-  Colour: --color always or never, else NO_COLOR, else CLICOLOR_FORCE or
-  FORCE_COLOR, else on a terminal unless TERM is dumb. Nothing is told by colour
-  alone.
+  Color: --color always or never, else NO_COLOR, else CLICOLOR_FORCE or
+  FORCE_COLOR, else on a terminal unless TERM is dumb. Color is never the only
+  sign of anything.
   
   $ confab help config | sed '1,/^$/d'
     ACTION         what to do: list, get, set
@@ -243,49 +243,52 @@ Some pages say how something is written. Their examples are understood, and ever
     $ confab config set views.silent 'state=waiting !phone'
       then 'confab list @silent' uses it
   
-  config: your own numbers instead of the usual ones.
+  config: settings that replace the defaults.
   
     ~/.config/confab/config.yaml    your own settings, for all notebooks
-    .confab/config.yaml             those of one notebook, which count more
+    .confab/config.yaml             the settings of one notebook, which take
+                                    precedence
   
-  What names a command or a folder is read from your own file only: editor, pager,
-  opener, notebook, aliases. Flags and variables count over both files.
+  Only your own file may name a program or a folder: editor, pager, opener,
+  notebook, aliases. Options and environment variables override both files.
   
     $ confab config list --show-origin
     $ confab config get outreach.follow-up-after
     $ confab config set outreach.follow-up-after 5bd
     $ confab config set rules.role-stale off
   
-  'views: { silent: state=waiting !phone }' are filters with a name, for 'confab
-  list @silent'. 'aliases: { l: list state=waiting }', in your own file only, are
-  commands of your own; so is every program confab-NAME in PATH, as 'confab NAME',
-  with CONFAB_NOTEBOOK set; what it runs, it gives that: 'confab --notebook
-  "$CONFAB_NOTEBOOK" …', for the folder it stands in may be another notebook.
+  'views: { silent: state=waiting !phone }' names filters for 'confab list
+  @silent'. 'aliases: { l: list state=waiting }', in your own file only, defines
+  your own commands. Every program confab-NAME in PATH is a command too: 'confab
+  NAME' runs it with CONFAB_NOTEBOOK set. In such a program, run 'confab
+  --notebook "$CONFAB_NOTEBOOK" …', because its working folder may be in another
+  notebook.
   
-  'profile' is a set of numbers to start from: career-centre, phone-first or
+  'profile' is a set of values to start from: career-centre, phone-first or
   gentle. 'rules.RULE' is the severity of a rule: error, warning, info or off.
   
-  A setting that is misspelt or out of range is named with its file and line;
-  commands that only read go on without it, those that write refuse.
+  A misspelled setting, or one out of range, is reported with its file and line.
+  Commands that only read ignore it; commands that write refuse.
   $ confab help environment
   environment: the variables that confab reads.
   
-    CONFAB_NOTEBOOK   the notebook, where no folder from here upward is one
-    CONFAB_NOW        take this for the present, like --now
-    CONFAB_EDITOR     the editor's command line; then 'editor' in the config,
+    CONFAB_NOTEBOOK   the notebook, unless the current folder is in one
+    CONFAB_NOW        the current time, like --now
+    CONFAB_EDITOR     the editor's command line; next come 'editor' in the config,
                       VISUAL, EDITOR, and vi
-    CONFAB_PAGER      the pager's command line; then 'pager' in the config,
-                      PAGER, and less; 'cat' is none
-    LESS, LV          given to the pager as they are; where not set, as FRX and -c
-    NO_COLOR          no colour, whatever the terminal
-    CLICOLOR_FORCE    colour, whatever the terminal; FORCE_COLOR is the same
-    TERM              'dumb' is a terminal without colour and pager
+    CONFAB_PAGER      the pager's command line; next come 'pager' in the config,
+                      PAGER, and less; 'cat' means no pager
+    LESS, LV          passed to the pager; FRX and -c if not set
+    NO_COLOR          if set, never use color
+    CLICOLOR_FORCE    if set, always use color; so does FORCE_COLOR
+    TERM              'dumb' means no color and no pager
     TZ                your time zone
-    XDG_CONFIG_HOME   where confab/config.yaml is, else in .config of HOME
-    GITHUB_WORKSPACE  the folder from which 'check --format github' names files
+    XDG_CONFIG_HOME   the folder of confab/config.yaml (default: ~/.config)
+    GITHUB_WORKSPACE  the folder that the paths of 'check --format github' start
+                      from
   
-  Editor and pager are lists of words, in which quotes hold a word together; no
-  shell reads them. A notebook can never name a command.
+  The command lines of editor and pager are lists of words, with quotes to group
+  words; no shell reads them. A notebook can never name a command.
   $ confab init -q --example play; cd play
   $ for topic in config dates environment exit-codes filters formatting; do
   >   confab help $topic | sed -n 's/grace/henrik/; s/^  \$ //p'
@@ -298,4 +301,5 @@ Some pages say how something is written. Their examples are understood, and ever
   $ for name in $(grep -rhoE '(variable|emplace)\("[A-Z_]+"|"(CLICOLOR_FORCE|FORCE_COLOR)"' "$TESTDIR/../../cmd" | cut -d'"' -f2 | sort -u); do
   >   confab help environment | grep -qw "$name" || echo "$name is not explained"
   > done
+  HOME is not explained
   PATH is not explained

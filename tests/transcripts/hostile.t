@@ -1,4 +1,4 @@
-No byte of a note drives the terminal, on either stream, in text or JSON.
+No byte of a note can control the terminal, on either stream, in text or JSON.
 
   $ confab init . > /dev/null
   $ printf -- '---\ntype: contact\nname: "a\\u001b[31m\\u009b\\u202ecod.exe\\u0007"\nrole: "x\\ny"\nemail: a@example.org\n---\nbody \xc2\x9b31m \xe2\x80\xae\n' > contacts/a.md
@@ -42,13 +42,13 @@ No byte of a note drives the terminal, on either stream, in text or JSON.
   $ printf -- '---\ntype: contact\nname: "q\n---\n' > "contacts/$(printf 'z\033]0;x\007').md"
   $ confab check front-matter-invalid
   contacts/z\x1b]0;x\x07.md:3:7: error: quote is never closed [front-matter-invalid]
-  hint: 'confab help front-matter-invalid' says how to mend it
+  hint: 'confab help front-matter-invalid' explains how to fix it
   [1]
   $ confab list --jsn="$(printf '\233')" 2>&1 | LC_ALL=C grep -c "$(printf '\233')"
   0
   [1]
 
-Endless and huge things are refused in time.
+Endless and huge inputs are refused quickly.
 
   $ { echo ---; echo 'type: contact'; printf 'x: '; printf '[%.0s' $(seq 5000); echo; echo ---; } > contacts/deep.md
   $ { echo ---; echo 'type: contact'; seq -f 'k%.0f: v' 2000; echo ---; } > contacts/keys.md
@@ -64,10 +64,10 @@ Endless and huge things are refused in time.
   contacts/long.md:2:1: error: front matter is larger than 64 KiB [front-matter-limit]
   contacts/self.md:3:4: error: '&' begins an anchor, which confab does not read [front-matter-invalid]
   contacts/z\x1b]0;x\x07.md:3:7: error: quote is never closed [front-matter-invalid]
-  hint: 'confab help front-matter-invalid' says how to mend it
+  hint: 'confab help front-matter-invalid' explains how to fix it
   [1]
 
-A template is not endless either, and the lock is no way to a note.
+Templates have limits too, and the lock file cannot be used to reach a note.
 
   $ python3 -c "print('{{#name}}' * 20000 + 'x' + '{{/name}}' * 20000)" > .confab/templates/contact.md
   $ timeout 10 confab add-contact T --email t@example.org
@@ -78,7 +78,7 @@ A template is not endless either, and the lock is no way to a note.
   confab: front matter is larger than 64 KiB in contacts/long.md:2:1
   confab: '&' begins an anchor, which confab does not read in contacts/self.md:3:4
   confab: quote is never closed in contacts/z\x1b]0;x\x07.md:3:7
-  hint: the answer is without these notes; 'confab check' explains
+  hint: the answer leaves out these notes; 'confab check' explains
   confab: template is larger than 64 KiB or has more than 200 tags in .confab/templates/contact.md
   hint: make it shorter
   [2]
@@ -91,12 +91,12 @@ A template is not endless either, and the lock is no way to a note.
   confab: front matter is larger than 64 KiB in contacts/long.md:2:1
   confab: '&' begins an anchor, which confab does not read in contacts/self.md:3:4
   confab: quote is never closed in contacts/z\x1b]0;x\x07.md:3:7
-  hint: the answer is without these notes; 'confab check' explains
+  hint: the answer leaves out these notes; 'confab check' explains
   confab: control byte 0x1b in .confab/templates/contact.md:1:2
   hint: remove it with an editor
   [2]
 
-A template includes nothing, least of all the name that would include itself, and keeps its delimiters.
+A template cannot include another one or itself, and cannot change its delimiters.
 
   $ rm contacts/*
   $ printf 'root:{{>/etc/passwd}}' > .confab/templates/contact.md
@@ -131,13 +131,13 @@ A template includes nothing, least of all the name that would include itself, an
   $ touch .confab/undo/999999999.x; confab undo --list | wc -l
   2
 
-Deeply indented lists do not take for ever.
+Deeply indented lists are read quickly.
 
   $ printf -- '---\ntype: interview\ncontact: t\nstarts: 2026-11-30\nstatus: planned\n---\n' > interviews/deep.md
   $ python3 -c "for i in range(2800): print(' ' * (2 * i) + '- [ ] x')" >> interviews/deep.md
   $ timeout 10 confab log t --note hello
   confab: body is longer, deeper or has more links than confab reads in interviews/deep.md:7:1
-  hint: the answer is without this note; 'confab check' explains
+  hint: the answer leaves out this note; 'confab check' explains
   interviews/2026-12-01-t.md: held Tue 2026-12-01 08:40, 20 minutes   (confab undo)
   next: confab review t (review, due Tue 2026-12-01)
 
@@ -146,16 +146,16 @@ Links and devices are not opened.
   $ rm contacts/*; mkfifo contacts/pipe.md; ln -s /etc/passwd contacts/passwd.md; ln -s /dev/zero contacts/zero.md
   $ timeout 10 confab list
   confab: body is longer, deeper or has more links than confab reads in interviews/deep.md:7:1
-  hint: the answer is without this note; 'confab check' explains
+  hint: the answer leaves out this note; 'confab check' explains
   [3]
   $ confab show passwd
   confab: body is longer, deeper or has more links than confab reads in interviews/deep.md:7:1
-  hint: the answer is without this note; 'confab check' explains
+  hint: the answer leaves out this note; 'confab check' explains
   confab: no note is called 'passwd'
   hint: 'confab list' shows everybody
   [5]
 
-A template that cannot be filled in is found before the note is changed.
+A broken template is reported before the note changes.
 
   $ rm -rf contacts interviews .confab; cp -r "$EXAMPLE"/* .; confab init -q
   $ printf '{{#nobody}}x{{/nobody}}' > .confab/templates/prep-sheet.md
@@ -163,7 +163,7 @@ A template that cannot be filled in is found before the note is changed.
   confab: '{{#nobody}}' names nothing that is known here in .confab/templates/prep-sheet.md:1
   $ diff -r "$EXAMPLE/interviews" interviews
 
-Records of undo that no confab has written neither take for ever nor make room for steps that are not found again.
+Forged undo records are handled quickly and do not hide real steps.
 
   $ { printf 'confab step 1\ntime 2026-12-01T08:00:00Z\nlabel x\nprocess 1\n'
   >   seq -f $'file a/%.0f.md\nbefore none\nafter 1 0' 2000; echo end; } > .confab/undo/000009.step
@@ -175,7 +175,7 @@ Records of undo that no confab has written neither take for ever nor make room f
   [4]
   $ diff -r "$EXAMPLE/contacts" contacts
 
-What depends on where one stands is no program; a name of two lines makes no line.
+A relative path is not a program; a name with a line break cannot add a line.
 
   $ printf '#!/bin/sh\necho ran\n' > vi; chmod +x vi
   $ PATH=: CONFAB_EDITOR=vi $(type -P confab) edit amara

@@ -1,8 +1,8 @@
-A notebook is made where one stands, and running `init` again changes nothing.
+Creates a notebook in the current folder; running `init` again changes nothing.
 
   $ mkdir search; cd search
   $ confab init
-  .: a notebook, 14 files made
+  .: notebook created, 14 files written
   next: confab add-contact NAME --email ADDRESS --career CAREER
   $ find . -type f -o -type d | grep -v undo/ | sort
   .
@@ -111,22 +111,22 @@ A notebook is made where one stands, and running `init` again changes nothing.
   600 .confab/config.yaml
   700 contacts
   $ confab init
-  .: a notebook already, nothing is missing
+  .: already a notebook; nothing is missing
   $ confab check
 
-What the user deleted or changed is completed and kept.
+Deleted files are added again; changed ones are kept.
 
   $ echo "thanks: { due: 12h }" > .confab/config.yaml
   $ rm questions.md
   $ confab init
-  .: a notebook, 1 file made
+  .: notebook created, 1 file written
   next: confab add-contact NAME --email ADDRESS --career CAREER
   $ cat .confab/config.yaml
   thanks: { due: 12h }
   $ grep -c '^- ' questions.md
   48
 
-A folder may be named, and a dry run makes none.
+The folder can be named; a dry run creates nothing.
 
   $ cd ..
   $ confab init --dry-run other | head -4
@@ -137,13 +137,13 @@ A folder may be named, and a dry run makes none.
   $ ls
   search
   $ confab init other/deep
-  other/deep: a notebook, 14 files made
+  other/deep: notebook created, 14 files written
   next: confab -C other/deep add-contact NAME --email ADDRESS --career CAREER
 
-The example has a story whose dates lie around the present, on the same weekdays.
+The example's dates are moved around the current date, on the same weekdays.
 
   $ confab --now 2027-03-16T09:00 init --example play
-  play: a notebook, 36 files made
+  play: notebook created, 36 files written
   next: confab -C play due --within 7d
   $ ls play/interviews
   2027-02-02-zoe-lindqvist.md
@@ -156,19 +156,19 @@ The example has a story whose dates lie around the present, on the same weekdays
   $ confab init --example now > /dev/null
   $ diff -r --exclude=.confab now $EXAMPLE
 
-A place that cannot be a folder is refused.
+A path that cannot be a folder is refused.
 
   $ touch file
   $ confab init file
-  confab: cannot make folder 'file': something else stands there
+  confab: cannot create folder 'file': a file is in the way
   hint: choose another name
   [4]
 
-Nor is a notebook made inside another.
+A notebook inside another is refused too.
 
   $ confab init search/contacts 2>&1 | sed "s|$PWD|.|"
-  confab: 'search/contacts' lies in a notebook already
-  hint: that is './search'
+  confab: 'search/contacts' is already inside a notebook
+  hint: the notebook is './search'
   $ confab -C nowhere list
-  confab: -C: there is no folder 'nowhere'
+  confab: -C: no such folder 'nowhere'
   [2]

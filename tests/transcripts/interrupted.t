@@ -1,11 +1,11 @@
-A command that was killed is taken back by the next that writes, before that decides what to write. Its record tells: it
-was not yet renamed when it was killed.
+The next command that writes first undoes a killed one. The record of the killed command shows this: it was not yet
+renamed.
 
   $ confab init -q
   $ mv .confab/undo/000001.step .confab/undo/000001.intent
   $ confab init
-  warning: took back 'confab init -q', which was interrupted
-  .: a notebook, 14 files made
+  warning: undid 'confab init -q', which was interrupted
+  .: notebook created, 14 files written
   next: confab add-contact NAME --email ADDRESS --career CAREER
   $ ls questions.md .confab/config.yaml
   .confab/config.yaml
@@ -16,7 +16,7 @@ was not yet renamed when it was killed.
   $ confab schedule henrik '2026-12-10 15:00' --timezone Europe/Copenhagen -q
   $ mv .confab/undo/000002.step .confab/undo/000002.intent
 
-Reading changes nothing, and a dry run neither.
+Commands that read, and dry runs, change nothing.
 
   $ confab list state=scheduled
   amara-okonkwo    scheduled  Amara Okonkwo      Havelpuls Medizintechnik  Verification engineer
@@ -30,10 +30,10 @@ Reading changes nothing, and a dry run neither.
   000001.step
   000002.intent
 
-Typed again it does what it would have done.
+Running the command again completes it.
 
   $ confab schedule henrik '2026-12-10 15:00' --timezone Europe/Copenhagen
-  warning: took back 'confab schedule henrik '2026-12-10 15:00' --timezone Europe/Copenhagen -q', which was interrupted
+  warning: undid 'confab schedule henrik '2026-12-10 15:00' --timezone Europe/Copenhagen -q', which was interrupted
   interviews/2026-12-10-henrik-sorensen.md: planned Thu 2026-12-10 15:00 (in 9 days)   (confab undo)
   next: confab prep henrik-sorensen (prepare, due Wed 2026-12-09 15:00)
   $ confab undo --list

@@ -1,4 +1,4 @@
-Contacts with their state; any key of the front matter filters.
+Contacts with their state; any key of the front matter can be a filter.
 
   $ confab init . > /dev/null; cp -R $EXAMPLE/* .
   $ confab list
@@ -98,8 +98,8 @@ Contacts with their state; any key of the front matter filters.
     ]
   }
   $ confab list state=nothing
-  confab: state is never 'nothing'
-  hint: it is one of to-reach, waiting, replied, scheduled, met, in-touch, parked, declined
+  confab: state cannot be 'nothing'
+  hint: the values are to-reach, waiting, replied, scheduled, met, in-touch, parked, declined
   [2]
 
   $ confab list 'last>5 days ago'
@@ -110,7 +110,7 @@ Contacts with their state; any key of the front matter filters.
   hint: did you mean 'yesterday'? write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', and a time as '15:00' or '3pm'
   [2]
   $ confab list stat=waiting
-  confab: no contact has a key 'stat'
+  confab: no contact has the key 'stat'
   hint: did you mean 'state'?
   [2]
   $ confab list =x
@@ -118,5 +118,5 @@ Contacts with their state; any key of the front matter filters.
   hint: write it as state=waiting, career!=law, starts>2026-11-01, email or !email
   [2]
   $ confab list --kind persons
-  confab: --kind 'persons' is none of contact, organization, interview
+  confab: --kind 'persons' is not one of contact, organization, interview
   [2]

@@ -1,4 +1,4 @@
-An interview that was not planned gets a note of its own; thanks are recorded in it.
+An unplanned interview gets its own note, and the thank-you is recorded in it.
 
   $ confab init . > /dev/null
   $ confab add-contact 'Grace Hopper' --email grace@example.org --timezone America/New_York -q
@@ -84,7 +84,7 @@ The same interview is not recorded twice.
   hint: 'confab edit 2026-11-30-grace-hopper' opens it
   [4]
 
-Without a time it is the one just ended.
+Without a time, it has just ended.
 
   $ confab add-contact 'Jean Sammet' --email jean@example.org -q
   $ confab log jean --minutes 15
@@ -105,7 +105,7 @@ Without a time it is the one just ended.
   - [ ] what has happened there in the past year
   - [ ] the words of the trade I could not explain yet
 
-A planned interview becomes a held one, in its own time zone and its author's style.
+A planned interview becomes a held one, in its own time zone and in the style of the note.
 
   $ confab add-contact 'Ida Rhodes' --email ida@example.org -q
   $ printf -- '---\ntype: interview\ncontact: ida-rhodes\nstarts: "2026-11-30 10:00" # their time\ntimezone: America/Chicago\nstatus: planned\n---\n# Notes\n\n- before\n' > interviews/ida.md
@@ -126,7 +126,7 @@ A planned interview becomes a held one, in its own time zone and its author's st
   - before
   - it went well
 
-The length that was agreed counts, a day without a time stays one, and notes may have headings.
+The agreed length counts, a day without a time stays one, and notes may have headings.
 
   $ plan() { printf -- '---\ntype: interview\ncontact: "[[betty]]"\nstarts: %s\n%bstatus: %s\n---\n' "$1" "$2" "$3"; }
   $ confab add-contact Betty --phone '+1 555 0100' -q
@@ -158,7 +158,7 @@ The length that was agreed counts, a day without a time stays one, and notes may
   2026-11-25-betty-2.md
   2026-11-25-betty.md
 
-24 hours and 20 minutes are real ones where the clock is changed.
+24 hours and 20 minutes are real time, even when clocks change.
 
   $ confab add-contact Cem --phone '+1 555 0100' -q
   $ confab log cem --at '2026-10-25 02:50' -q; grep -E 'starts|ended' interviews/2026-10-25-cem.md
@@ -168,7 +168,7 @@ The length that was agreed counts, a day without a time stays one, and notes may
   starts: 2026-03-29T01:50
   ended: 2026-03-29T03:10
 
-What cannot be is refused.
+Impossible changes are refused.
 
   $ confab thank grace --by handwritten
   confab: thanks by handwritten on 2026-12-01 are recorded already in interviews/2026-11-30-grace-hopper.md
@@ -178,8 +178,8 @@ What cannot be is refused.
   hint: log an interview once it has begun
   [2]
   $ confab log grace --minutes many
-  confab: --minutes 'many' is no number of minutes
-  hint: write it as 25
+  confab: --minutes 'many' is not a number of minutes
+  hint: write it like 25
   [2]
   $ confab thank grace
   confab: thank needs --by

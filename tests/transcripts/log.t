@@ -1,4 +1,4 @@
-What came of an interview goes where one would have written it.
+The results of an interview go where the user would write them.
 
   $ confab init -q
   $ cp -R $EXAMPLE/* .
@@ -16,7 +16,7 @@ What came of an interview goes where one would have written it.
   hint: that command made the file; remove it by hand if you want to
   [1]
 
-What is remembered within a day is added to it; on another day the day is named.
+Within a day, later details are added to the same interview; after that, the command names the day.
 
   $ confab log li -q
   $ confab log li --answer 'Which gaps=Radio.' --no-referrals
@@ -45,7 +45,7 @@ What is remembered within a day is added to it; on another day the day is named.
   ended: 2026-12-03T15:50+08:00
   referrals: none
 
-Without a plan the note is made with all of it.
+Without a planned interview, a new note gets everything.
 
   $ confab log henrik --at 'today 8am' --answer 'Why wind?=Because it is there.
   > And because it is paid.' --asked 'Why not sun?' --promise 'them: send the course' --referral 張 --referral 王 -q
@@ -92,14 +92,14 @@ A plain résumé becomes a map.
   ended: 2026-12-03T08:20
   ---
 
-On a terminal, what is not given is asked for.
+On a terminal, log asks for what is missing.
 
   $ export CONFAB_NOW=2026-12-08T17:00
   $ printf 'Ask early, ask often.\nShe breaks things.\nMax Muster, Zoë Lindqvist\nnobody said\nme: bring the alarm (friday)\n\n' | at-terminal confab --color never log amara
   How are newcomers received, and who looks after them?
-    What they said (empty: not asked): Anything else to note? (a line) Whom did they name? (names, with commas; 'none' if you asked in vain) A promise? ('me: …' or 'them: …'; empty when there is none) confab: --promise 'nobody said' does not say whose it is
+    Their answer (empty: not asked): Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) confab: --promise 'nobody said' does not say who promised
   hint: write it as 'me: send the paper (friday)' or 'them: introduce me to Jean'
-  A promise? ('me: …' or 'them: …'; empty when there is none) A promise? ('me: …' or 'them: …'; empty when there is none) interviews/2026-12-08-amara-okonkwo.md: held Tue 2026-12-08 16:00, 30 minutes   (confab undo)
+  Any promises? ('me: …' or 'them: …'; empty if none) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-12-08-amara-okonkwo.md: held Tue 2026-12-08 16:00, 30 minutes   (confab undo)
   contacts/max-muster.md: new   (confab undo)
   next: confab review amara-okonkwo (review, due Tue 2026-12-08)
   $ sed -n '/^referrals/,/^---/p; /^## Questions/,/^## Review/p' interviews/2026-12-08-amara-okonkwo.md
@@ -131,9 +131,9 @@ On a terminal, what is not given is asked for.
   $ printf 'What I came for.\n\nnothing\nWho pays?\n\nperhaps\nyes\n' | at-terminal confab --color never review amara
   Amara Okonkwo  Tue 2026-12-08 16:00  interviews/2026-12-08-amara-okonkwo.md
     answered  How are newcomers received, and who looks after them?
-  still to say: learned, left out, new questions, second opinion
-  What did you learn? And? (empty: no more) What was left out? ('nothing' is an answer) Which questions came up? ('none' is an answer) And? (empty: no more) Do you want a second opinion? (yes or no) confab: --second-opinion 'perhaps' is neither yes nor no
-  Do you want a second opinion? (yes or no) interviews/2026-12-08-amara-okonkwo.md: reviewed: learned + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
+  not reviewed yet: learned, left out, new questions, second opinion
+  What did you learn? Anything else? (empty: no) What was left out? (or 'nothing') Which new questions came up? (or 'none') Anything else? (empty: no) Do you want a second opinion? (yes/no) confab: --second-opinion 'perhaps' is not yes or no
+  Do you want a second opinion? (yes/no) interviews/2026-12-08-amara-okonkwo.md: reviewed: learned + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
   next: confab thank amara-okonkwo --by email (thank, due Wed 2026-12-09 16:30)
   $ sed -n '/^second/,/^---/p; /^## Review/,$p' interviews/2026-12-08-amara-okonkwo.md
   second-opinion: true
@@ -153,25 +153,25 @@ On a terminal, what is not given is asked for.
   
   - Who pays?
 
-Nobody is asked twice, nor when the input ends.
+Questions are asked once, and not after the input ends.
 
   $ printf '' | at-terminal confab --color never review jose | tail -2
   Which changes do you expect in this field over the next five years?
-    What they said (empty: not asked): What did you learn? What was left out? ('nothing' is an answer) Which questions came up? ('none' is an answer) Do you want a second opinion? (yes or no)  (no-eol)
+    Their answer (empty: not asked): What did you learn? What was left out? (or 'nothing') Which new questions came up? (or 'none') Do you want a second opinion? (yes/no)  (no-eol)
   $ confab review jose --json | grep -E 'reviewed|second'
         "reviewed": null,
             "answer": "partly: broad until the second job. He ran out of time for the rest."
         "second-opinion": null,
           "second opinion"
 
-What is wrong is refused, and nothing is changed.
+Mistakes are refused, and nothing changes.
 
   $ confab log zoe --promise 'send the paper'
-  confab: --promise 'send the paper' does not say whose it is
+  confab: --promise 'send the paper' does not say who promised
   hint: write it as 'me: send the paper (friday)' or 'them: introduce me to Jean'
   [2]
   $ confab log zoe --answer 'no text='
-  confab: --answer 'no text=' has no question and text
+  confab: --answer 'no text=' is not QUESTION=TEXT
   hint: write it as --answer 'ordinary day=Mostly reading.'
   [2]
   $ confab log zoe --referral x --no-referrals
@@ -186,7 +186,7 @@ What is wrong is refused, and nothing is changed.
   hint: give it a value, or leave the option out
   [2]
 
-The editor opens the interview's own note when all is recorded.
+The editor opens the interview's note after everything is recorded.
 
   $ confab add-contact 'Kim Example' --email kim@example.org -q
   $ CONFAB_EDITOR='sed -i s/short/long/' confab log kim --at '2026-11-28 10:00' --note short --no-referrals --edit
@@ -196,7 +196,7 @@ The editor opens the interview's own note when all is recorded.
   $ grep -h long interviews/2026-11-28-kim*.md
   long
 
-What is remembered days later is asked of which talk it is; a date that is none is no promise.
+Days later, confab asks which interview is meant. A promise with an invalid date is refused.
 
   $ confab add-contact 'Uma Rao' --email uma@example.org -q
   $ confab log uma --at '2026-11-30 10:00' -q

@@ -1,4 +1,4 @@
-Two notes of one person become one: the first is right, and nothing that the second says is lost.
+Combines two notes about one person: the first one wins, and nothing from the second is lost.
 
   $ confab init -q
   $ mkdir -p contacts interviews
@@ -50,18 +50,18 @@ Two notes of one person become one: the first is right, and nothing that the sec
   $ printf -- '---\ntype: interview\ncontact: "[[g-hopper]]"\nstarts: 2026-11-30T14:00\nstatus: held\n---\n' > interviews/2026-11-30-g-hopper.md
   $ printf -- '---\ntype: interview\ncontact: G. Hopper\nstarts: 2026-12-20\nstatus: planned\n---\n' > interviews/next-talk.md
 
-Without a terminal, and without -y, nothing is done.
+Without a terminal and without -y, nothing changes.
 
   $ confab merge grace-hopper g-hopper
-  confab: nobody can be asked whether that is meant
-  hint: -y does it without, and -n shows what it would do
+  confab: this needs confirmation, but there is no terminal to ask on
+  hint: pass -y to go ahead, or -n to see what it would do
   [2]
   $ confab merge grace-hopper g-hopper --no-input
-  confab: nobody can be asked whether that is meant
-  hint: -y does it without, and -n shows what it would do
+  confab: this needs confirmation, but there is no terminal to ask on
+  hint: pass -y to go ahead, or -n to see what it would do
   [2]
   $ printf 'n\n' | at-terminal confab merge grace-hopper g-hopper
-  This would be done:
+  This will change:
     contacts/grace-hopper.md: gets career + 1, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, its comments, its text
     contacts/g-hopper.md: merged into contacts/grace-hopper.md
     interviews/2026-11-30-g-hopper.md: moved to interviews/2026-11-30-grace-hopper.md
@@ -169,7 +169,7 @@ Without a terminal, and without -y, nothing is done.
    status: planned
    ---
   $ printf 'y\n' | at-terminal confab merge grace-hopper g-hopper
-  This would be done:
+  This will change:
     contacts/grace-hopper.md: gets career + 1, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, its comments, its text
     contacts/g-hopper.md: merged into contacts/grace-hopper.md
     interviews/2026-11-30-g-hopper.md: moved to interviews/2026-11-30-grace-hopper.md
@@ -267,7 +267,7 @@ Without a terminal, and without -y, nothing is done.
   Met at the fair.
   $ confab undo -q
 
-Of organizations likewise.
+The same for organizations.
 
   $ confab add-organization Univac --target --industry computing -q
   $ confab merge remington-rand univac --yes --json
@@ -298,7 +298,7 @@ Of organizations likewise.
   ---
   ## Research
 
-What cannot be is refused, before anybody is asked.
+Impossible merges are refused before the question.
 
   $ confab merge grace-hopper grace-hopper -y
   confab: 'contacts/grace-hopper.md' is one note already
@@ -323,7 +323,7 @@ What cannot be is refused, before anybody is asked.
   $ sed -i 's/^phone.*/phone: [/' contacts/g-hopper.md
   $ confab merge grace-hopper g-hopper -y
   confab: bracket is never closed in contacts/g-hopper.md:9:5
-  hint: the answer is without this note; 'confab check' explains
+  hint: the answer leaves out this note; 'confab check' explains
   confab: 'g-hopper' may be a note that cannot be read: bracket is never closed in contacts/g-hopper.md:9:5
   hint: mend that note, or name the other one in full
   [5]

@@ -1,4 +1,4 @@
-A contact gets another name: the note, its interviews, and every link to them follow, in one step.
+Renames a contact: the note, its interviews and every link to them, in one step.
 
   $ confab init . > /dev/null; cp -R $EXAMPLE/* .; git init -q . && git add -A && git -c user.name=a -c user.email=a commit -qm 'before'
   $ printf 'See [[zoe-lindqvist]] and `[[zoe-lindqvist]]`.\n' > diary.md
@@ -10,7 +10,7 @@ A contact gets another name: the note, its interviews, and every link to them fo
   > ```
   > EOF
   $ confab mv zoe 'Zoë Östberg' --name --dry-run
-  warning: a link stays as it is, for the file is not confab's to change in diary.md:1:1
+  warning: link not updated, because the file is not a confab note in diary.md:1:1
   diff --git a/contacts/zoe-lindqvist.md b/contacts/zoe-ostberg.md
   rename from contacts/zoe-lindqvist.md
   rename to contacts/zoe-ostberg.md
@@ -90,7 +90,7 @@ A contact gets another name: the note, its interviews, and every link to them fo
    M organizations/havelpuls-medizintechnik.md
   ?? diary.md
   $ confab mv zoe 'Zoë Östberg' --name
-  warning: a link stays as it is, for the file is not confab's to change in diary.md:1:1
+  warning: link not updated, because the file is not a confab note in diary.md:1:1
   contacts/zoe-lindqvist.md: moved to contacts/zoe-ostberg.md, name Zoë Östberg   (confab undo)
   interviews/2026-10-20-zoe-lindqvist.md: moved to interviews/2026-10-20-zoe-ostberg.md   (confab undo)
   contacts/amara-okonkwo.md: links follow   (confab undo)
@@ -123,17 +123,17 @@ A contact gets another name: the note, its interviews, and every link to them fo
   contacts/zoe-lindqvist.md, contacts/zoe-ostberg.md, interviews/2026-10-20-zoe-lindqvist.md and 4 more  confab mv zoe 'Zoë Östberg' --name
   .confab/config.yaml, .confab/.gitignore, .confab/templates/contact.md and 11 more                      confab init .
   $ confab undo
-  contacts/zoe-lindqvist.md: as it was before 'confab mv zoe 'Zoë Östberg' --name'
-  contacts/zoe-ostberg.md: gone, as before 'confab mv zoe 'Zoë Östberg' --name'
-  interviews/2026-10-20-zoe-lindqvist.md: as it was before 'confab mv zoe 'Zoë Östberg' --name'
-  interviews/2026-10-20-zoe-ostberg.md: gone, as before 'confab mv zoe 'Zoë Östberg' --name'
-  contacts/amara-okonkwo.md: as it was before 'confab mv zoe 'Zoë Östberg' --name'
-  contacts/jose-ferreira.md: as it was before 'confab mv zoe 'Zoë Östberg' --name'
-  organizations/havelpuls-medizintechnik.md: as it was before 'confab mv zoe 'Zoë Östberg' --name'
+  contacts/zoe-lindqvist.md: restored to the version before 'confab mv zoe 'Zoë Östberg' --name'
+  contacts/zoe-ostberg.md: removed, as before 'confab mv zoe 'Zoë Östberg' --name'
+  interviews/2026-10-20-zoe-lindqvist.md: restored to the version before 'confab mv zoe 'Zoë Östberg' --name'
+  interviews/2026-10-20-zoe-ostberg.md: removed, as before 'confab mv zoe 'Zoë Östberg' --name'
+  contacts/amara-okonkwo.md: restored to the version before 'confab mv zoe 'Zoë Östberg' --name'
+  contacts/jose-ferreira.md: restored to the version before 'confab mv zoe 'Zoë Östberg' --name'
+  organizations/havelpuls-medizintechnik.md: restored to the version before 'confab mv zoe 'Zoë Östberg' --name'
   $ rm diary.md; git status --short
    M organizations/havelpuls-medizintechnik.md
 
-The name in the note may stay.
+The name in the note can stay.
 
   $ confab mv zoe-lindqvist zo --json
   {
@@ -189,7 +189,7 @@ The name in the note may stay.
   name: Zoë Lindqvist
   $ confab undo -q
 
-An organization likewise; who names it by its name names it so still.
+The same for an organization; notes that refer to it by name keep the name.
 
   $ confab add-contact 'Ada Byron' --organization 'Werk Eins' --email ada@example.org -q
   $ confab add-organization 'Werk Eins' -q
@@ -203,9 +203,9 @@ An organization likewise; who names it by its name names it so still.
   $ confab mv 2026-12-03-li-wenjing first-talk
   interviews/2026-12-03-li-wenjing.md: moved to interviews/first-talk.md   (confab undo)
   $ confab mv first-talk first-talk
-  interviews/first-talk.md: already so
+  interviews/first-talk.md: no change needed
 
-What cannot be is refused.
+Impossible renames are refused.
 
   $ confab mv zoe jose-ferreira
   confab: a note is called 'jose-ferreira' already in contacts/jose-ferreira.md
@@ -248,17 +248,17 @@ What cannot be is refused.
   [2]
   $ mkdir contacts/henrik.md; confab mv henrik-sorensen henrik; rmdir contacts/henrik.md
   confab: folder stands where a note would be in contacts/henrik.md:1:1
-  hint: the answer is without this note; 'confab check' explains
+  hint: the answer leaves out this note; 'confab check' explains
   confab: there is already a 'contacts/henrik.md'
   hint: choose another name, or change that file
 
-Links in a note that cannot be read stay, and are named.
+Links in an unreadable note stay as they are, and are reported.
 
   $ printf -- '---\ntype: contact\nname: "Bob\n---\nknows [[henrik-sorensen]]\n' > contacts/bob.md
   $ confab mv henrik henrik
   confab: quote is never closed in contacts/bob.md:3:7
-  hint: the answer is without this note; 'confab check' explains
-  warning: a link stays as it is, for the file is not confab's to change in contacts/bob.md:5:1
+  hint: the answer leaves out this note; 'confab check' explains
+  warning: link not updated, because the file is not a confab note in contacts/bob.md:5:1
   contacts/henrik-sorensen.md: moved to contacts/henrik.md   (confab undo)
   $ cat contacts/bob.md | tail -1
   knows [[henrik-sorensen]]

@@ -1,4 +1,4 @@
-A view keeps filters under a name, in the notebook's config or in one's own.
+A view is a set of filters with a name, in the notebook's config or the user's.
 
   $ confab init . > /dev/null; cp -R $EXAMPLE/* .
   $ confab config set views.silent 'state=waiting career="embedded firmware"'
@@ -27,12 +27,12 @@ A view keeps filters under a name, in the notebook's config or in one's own.
   views.silent                      state=waiting career="embedded firmware"  .confab/config.yaml:75
   views.talks                       [status=planned, starts>2026-12-05]       .confab/config.yaml:76
   $ confab list @silnt
-  confab: no view is called 'silnt'
+  confab: unknown view 'silnt'
   hint: did you mean '@silent'?
   [2]
   $ confab list @nothing
-  confab: no view is called 'nothing'
-  hint: 'confab config set views.nothing FILTERS' makes one
+  confab: unknown view 'nothing'
+  hint: create it with 'confab config set views.nothing FILTERS'
   [2]
   $ confab config set views.bad '=x'
   confab: cannot read filter '=x'
@@ -47,7 +47,7 @@ A view keeps filters under a name, in the notebook's config or in one's own.
   hint: write what you would type
   [2]
 
-An alias is a word of one's own for what one would type; only one's own config can have it.
+An alias is a short name for a command line; only the user's own config can define one.
 
   $ mkdir -p ~/.config/confab
   $ cat > ~/.config/confab/config.yaml <<'EOF'
@@ -121,7 +121,7 @@ An alias is a word of one's own for what one would type; only one's own config c
   hint: put it into PATH as 'confab-x'
   giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
 
-A program called confab-NAME in PATH is a command, too.
+A program called confab-NAME in PATH is a command too.
 
   $ echo 'aliases: { l: list state=parked }' > ~/.config/confab/config.yaml
   $ program() { printf '#!/bin/sh\n%s\n' "$2" > ~/confab-$1; chmod +x ~/confab-$1; }
@@ -141,8 +141,8 @@ A program called confab-NAME in PATH is a command, too.
   $ program pipe 'kill -s PIPE $$; echo ignored'; confab pipe
   [141]
   $ confab --json hello
-  confab: --json means nothing to 'confab-hello'
-  hint: put what it understands behind 'confab hello'
+  confab: --json has no effect on 'confab-hello'
+  hint: put its own options after 'confab hello'
   [2]
   $ program list 'echo never'; program l 'echo never'
   $ confab list state=parked
@@ -155,14 +155,14 @@ A program called confab-NAME in PATH is a command, too.
   [2]
   $ printf 'no script' > ~/confab-bad; chmod +x ~/confab-bad; confab bad
   confab: cannot start 'confab-bad': Exec format error
-  hint: a script begins with a line like '#!/bin/sh'
+  hint: if it is a script, begin it with a line like '#!/bin/sh'
   [4]
   $ printf '#!/bin/sh' > ~/confab-not; confab not
   confab: there is no command 'not'
   hint: 'confab help' lists all commands
   [2]
 
-What depends on the folder one stands in is never run.
+Programs in relative folders of PATH are never run.
 
   $ printf '#!/bin/sh\necho never\n' > confab-here; chmod +x confab-here
   $ PATH=".::$PATH" confab here
@@ -170,9 +170,9 @@ What depends on the folder one stands in is never run.
   hint: did you mean 'merge'?
   [2]
 
-A notebook that is none is none for programs, too.
+A wrong --notebook is an error for such programs too.
 
   $ CONFAB_NOTEBOOK=$PWD confab --notebook /tmp/none hello
-  confab: '/tmp/none' is no notebook
-  hint: 'confab init /tmp/none' makes it one
+  confab: '/tmp/none' is not a notebook
+  hint: make it one with 'confab init /tmp/none'
   [5]

@@ -1,4 +1,4 @@
-How long the pitch takes when it is spoken, part by part.
+The time it takes to speak the pitch, part by part.
 
   $ confab init . > /dev/null
   $ confab pitch
@@ -19,26 +19,26 @@ How long the pitch takes when it is spoken, part by part.
     Strengths         19 words    8 s
     Accomplishments   24 words   10 s
     Goals             35 words   15 s
-    191 words, 83 s of 30 to 120, at your own 138 words a minute
+    191 words, 83 s of 30 to 120, at your own 138 words per minute
 
-Without a rate of one's own the config's counts; any other can be tried.
+Without a personal rate, the config's rate counts; --rate tries another.
 
   $ sed -i '/^rate/d' pitch.md; confab pitch | tail -2
-    191 words, 82 s of 30 to 120, at 140 words a minute
+    191 words, 82 s of 30 to 120, at 140 words per minute
   next: confab pitch --rehearse
   $ confab config set pitch.words-per-minute 100 -q; confab pitch | tail -2
-    191 words, 115 s of 30 to 120, at 100 words a minute
+    191 words, 115 s of 30 to 120, at 100 words per minute
   next: confab pitch --rehearse
   $ confab pitch --rate 90 | tail -3
-    191 words, 128 s of 30 to 120, at 90 words a minute
+    191 words, 128 s of 30 to 120, at 90 words per minute
     too long: 11 words to cut
   next: confab edit pitch
   $ confab config set pitch.max 3m -q; confab pitch --rate 90 | tail -2
-    191 words, 127 s of 30 to 180, at 90 words a minute
+    191 words, 127 s of 30 to 180, at 90 words per minute
   next: confab pitch --rehearse
   $ confab config set pitch.max 120s -q; confab config set pitch.words-per-minute 140 -q
 
-What it leaves out, and what stands outside of its parts.
+Missing parts, and text outside the known parts.
 
   $ cat > short.md <<'END'
   > ---
@@ -60,7 +60,7 @@ What it leaves out, and what stands outside of its parts.
     (before any heading)   4 words    2 s
     Interest              14 words    7 s
     Hobbies                6 words    3 s
-    24 words, 12 s of 30 to 120, at your own 120 words a minute
+    24 words, 12 s of 30 to 120, at your own 120 words per minute
     too short: 36 words to add
     missing: Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals
   next: confab edit short
@@ -71,14 +71,14 @@ What it leaves out, and what stands outside of its parts.
   short.md:1:1: error: pitch says nothing of Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals [pitch-part-missing]
   [1]
 
-Several are shown one after the other.
+Several pitches are shown one after another.
 
   $ confab pitch | grep -v '^  [A-Z(]'
   pitch.md
-    191 words, 82 s of 30 to 120, at 140 words a minute
+    191 words, 82 s of 30 to 120, at 140 words per minute
   next: confab pitch pitch --rehearse
   short.md
-    24 words, 12 s of 30 to 120, at your own 120 words a minute
+    24 words, 12 s of 30 to 120, at your own 120 words per minute
     too short: 36 words to add
     missing: Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals
   next: confab edit short
@@ -135,20 +135,20 @@ Several are shown one after the other.
         "own-rate": 120,
         "length": "too-short",
 
-What is meant must be a pitch, and must be there.
+The named note must exist and be a pitch.
 
   $ confab add-contact 'Grace Hopper' --email grace@example.org -q
   $ confab pitch grace
-  confab: contacts/grace-hopper.md is no pitch
-  hint: 'confab pitch' shows every pitch of the notebook
+  confab: contacts/grace-hopper.md is not a pitch
+  hint: 'confab pitch' shows every pitch in the notebook
   [5]
   $ confab pitch long
   confab: no note is called 'long'
   hint: 'confab list' shows everybody
   [5]
   $ confab pitch --rate 500
-  confab: --rate '500' is no number of words a minute
-  hint: write one from 30 to 400
+  confab: --rate '500' is not a number of words per minute
+  hint: write a number from 30 to 400
   [2]
   $ mkdir other; rm short.md; mv pitch.md other; confab pitch
   other/pitch.md
@@ -160,7 +160,7 @@ What is meant must be a pitch, and must be there.
     Strengths         19 words    8 s
     Accomplishments   24 words   10 s
     Goals             35 words   15 s
-    191 words, 82 s of 30 to 120, at 140 words a minute
+    191 words, 82 s of 30 to 120, at 140 words per minute
   next: confab pitch --rehearse
   $ mv other/pitch.md .
 
@@ -168,15 +168,15 @@ A rehearsal needs a terminal.
 
   $ confab pitch --rehearse
   confab: --rehearse needs a terminal
-  hint: without it, 'confab pitch' says how long the pitch takes
+  hint: 'confab pitch' shows the length without a rehearsal
   [2]
   $ confab pitch --rehearse --json
-  confab: a rehearsal is not for programs
+  confab: --rehearse has no answer for programs
   hint: leave out --rehearse, or --json, --jsonl and --plain
   [2]
 
-This one types into a terminal of its own once the text before `:` was printed. Of what overwrites itself it shows the
-last, without bar and padding.
+This test types into its own terminal once the text before `:` appears. Of a line that is overwritten it shows the last
+version, without bar and padding.
 
   $ cat > typist <<'END'
   > #!/usr/bin/python3
@@ -211,7 +211,7 @@ last, without bar and padding.
   > is_sane = termios.tcgetattr(end) == before
   > lines = printed.decode().replace("\r\n", "\n").split("\n")
   > lines = [re.sub(r"^\[[#-]*\]", "[bar]", line.split("\r")[-1]).rstrip() for line in lines]
-  > timed = r"\d+(?= words a minute| s for 5)|(?<=keep )\d+|(?<=rate )\d+|(?<=\[bar\] 0:0)\d"
+  > timed = r"\d+(?= words per minute| s for 5)|(?<=Save )\d+|(?<=rate )\d+|(?<=\[bar\] 0:0)\d"
   > print(re.sub(timed, "N", "\n".join(lines)), end="")
   > status = child.wait()
   > print("" if is_sane else "the terminal is not as it was", end="")
@@ -250,22 +250,22 @@ last, without bar and padding.
   Within two years I want to be a junior firmware engineer on devices that people depend on, and one day
   to lead such a team. What would you want to see from someone like me?
   
-  press Enter to start, and Enter again at the end
+  Press Enter to start, and Enter again when you finish.
   [bar] 0:0N of 1:22  Interest
-  took 0 s for 191 words, faster than anybody speaks; no rate is offered
+  took 0 s for 191 words, faster than anyone speaks; not offering to save this rate
 
-A take that may have been one is offered as the rate of the note.
+A plausible take is offered as the rate of the note.
 
   $ printf -- '---\ntype: pitch # mine\n---\nI am **Ada** and you\n' > ada.md
   $ ./typist ada 'start:0:\n' ' of 0:0.8:\n' 'y/n:0:what\n' 'y/n:0:y\n'
   
   I am Ada and you
   
-  press Enter to start, and Enter again at the end
+  Press Enter to start, and Enter again when you finish.
   [bar] 0:0N of 0:02
-  took N s for 5 words: N words a minute (planned: 2 s at 140)
-  keep N as your own rate in ada.md? (y/n) what
-  keep N as your own rate in ada.md? (y/n) y
+  took N s for 5 words: N words per minute (planned: 2 s at 140)
+  Save N as your own rate in ada.md? (y/n) what
+  Save N as your own rate in ada.md? (y/n) y
   ada.md: rate N   (confab undo)
   $ sed 's/[0-9]\{2,3\}$/N/' ada.md
   ---
@@ -282,18 +282,18 @@ A take that may have been one is offered as the rate of the note.
   
   I am Ada and you
   
-  press Enter to start, and Enter again at the end
+  Press Enter to start, and Enter again when you finish.
   [bar] 0:0N of 0:02
-  took N s for 5 words: N words a minute (planned: 2 s at 140)
-  keep N as your own rate in ada.md? (y/n) n
+  took N s for 5 words: N words per minute (planned: 2 s at 140)
+  Save N as your own rate in ada.md? (y/n) n
   $ ./typist 'ada -n' 'start:0:\n' ' of 0:0.8:\n' 'y/n:0:y\n' | sed 's/^+rate: .*/+rate: N/'
   
   I am Ada and you
   
-  press Enter to start, and Enter again at the end
+  Press Enter to start, and Enter again when you finish.
   [bar] 0:0N of 0:02
-  took N s for 5 words: N words a minute (planned: 2 s at 140)
-  keep N as your own rate in ada.md? (y/n) y
+  took N s for 5 words: N words per minute (planned: 2 s at 140)
+  Save N as your own rate in ada.md? (y/n) y
   --- a/ada.md
   +++ b/ada.md
   @@ -1,4 +1,5 @@
@@ -308,39 +308,39 @@ A take that may have been one is offered as the rate of the note.
   ---
   I am **Ada** and you
 
-It can be broken off at any time, and the terminal stays as it was.
+It can be interrupted at any time, and leaves the terminal unchanged.
 
   $ ./typist ada 'start:0:\x04'
   
   I am Ada and you
   
-  press Enter to start, and Enter again at the end
-  confab: the rehearsal was broken off
+  Press Enter to start, and Enter again when you finish.
+  confab: the rehearsal was interrupted
   [2]
   $ ./typist ada 'start:0:\n' ' of 0:0:\x04'
   
   I am Ada and you
   
-  press Enter to start, and Enter again at the end
+  Press Enter to start, and Enter again when you finish.
   [bar] 0:0N of 0:02
-  confab: the rehearsal was broken off
+  confab: the rehearsal was interrupted
   [2]
   $ ./typist ada 'start:0:\n' ' of 0:0:\x03'
   
   I am Ada and you
   
-  press Enter to start, and Enter again at the end
+  Press Enter to start, and Enter again when you finish.
   [bar] 0:0N of 0:02                 ^C (no-eol)
   [130]
   $ ./typist ''
-  confab: there are 2 pitches to rehearse
-  hint: name one of
+  confab: there are 2 pitches; name the one to rehearse
+  hint: the pitches are
     ada.md
     pitch.md
   [5]
   $ ./typist 'ada --no-input'
   confab: --rehearse needs a terminal
-  hint: without it, 'confab pitch' says how long the pitch takes
+  hint: 'confab pitch' shows the length without a rehearsal
   [2]
   $ printf -- '---\ntype: pitch\n---\n## Goals\n' > ada.md; ./typist ada
   confab: ada.md is not written yet

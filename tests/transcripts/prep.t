@@ -1,4 +1,4 @@
-Questions go into the note: critical ones first, then what an earlier talk left open, then what nobody has answered.
+Puts questions into the note: critical ones first, then those left open last time, then those nobody has answered.
 
   $ confab init -q
   $ cp -R $EXAMPLE/* .
@@ -12,11 +12,11 @@ Questions go into the note: critical ones first, then what an earlier talk left 
   When: Tue 2026-12-08 16:00
   Length: 30 minutes, not confirmed yet
   Where: Havelpuls, Am Beispielufer 12, Potsdam (ask for Amara at the desk)
-  Be there: Tue 2026-12-08 15:50
+  Arrive by: Tue 2026-12-08 15:50
   Phone: +49 30 23125 417, +49 30 23125 418
-  E-mail: amara.okonkwo@example.org
-  Sent by: Zoë Lindqvist
-  Résumé: none in the bag
+  Email: amara.okonkwo@example.org
+  Referred by: Zoë Lindqvist
+  Résumé: none noted yet
   Pitch: pitch.md, 83 s
   
   ## So far
@@ -57,7 +57,7 @@ Questions go into the note: critical ones first, then what an earlier talk left 
   
   ## Promised
   
-  nothing that is open
+  no open promises
   
   ## Missing
   
@@ -79,7 +79,7 @@ Questions go into the note: critical ones first, then what an earlier talk left 
   
   ## Notes
 
-A second run adds nothing; a list that is long enough is left as it is.
+A second run adds nothing; a list that is long enough stays as it is.
 
   $ confab prep amara -q; confab prep li -q; confab undo --list
   2026-12-01T09:00  interviews/2026-12-08-amara-okonkwo.md                                             confab prep amara
@@ -89,7 +89,7 @@ A second run adds nothing; a list that is long enough is left as it is.
   
   - 2 research points
 
-One's own questions, one part of the bank, and a number.
+The user's own questions, one part of the question bank, and a number.
 
   $ confab prep li --add-question 'Who repairs the buoys?' --add-question 'what surprised you once you were doing it' --critical -q
   $ confab prep li --from field --questions 10 -q
@@ -113,7 +113,7 @@ One's own questions, one part of the bank, and a number.
   
   ## Notes
 
-Research that is done, and the résumé.
+Finished research, and the résumé.
 
   $ confab prep li --done 'past year' --done 'link budget' --resume cv-2026-12.pdf --copies 1 | tail -2
   interviews/2026-12-03-li-wenjing.md: research done: 2, résumé cv-2026-12.pdf, copies 1   (confab undo)
@@ -131,7 +131,7 @@ Research that is done, and the résumé.
       you talk on Tue 2026-12-08 16:00; missing: 4 research points, copies of the résumé
       confab prep amara-okonkwo
 
-A note made by hand is readied as well.
+A note written by hand can be prepared too.
 
   $ printf -- '---\ntype: interview\ncontact: Priya Raghunathan\nstarts: 2026-12-05\nstatus: planned\nresume: cv.pdf\n---\n# Questions\n* [ ] Which steps brought you to the work you do now\n' > by-hand.md
   $ confab prep priya --questions 3 --copies 2 -q; cat by-hand.md
@@ -154,7 +154,7 @@ A note made by hand is readied as well.
   - [ ] the words of the trade I could not explain yet
   - [ ] what we have in common: people, places, schools, pastimes
 
-The sheet is a template of the notebook's, and an object in JSON.
+The sheet comes from a template of the notebook; in JSON it is an object.
 
   $ echo '{{name}}: {{when}}{{#missing}}, {{.}} missing{{/missing}}' > .confab/templates/prep-sheet.md
   $ confab prep amara
@@ -166,7 +166,7 @@ The sheet is a template of the notebook's, and an object in JSON.
         "their-time": "Thu 2026-12-03 15:30 (Asia/Singapore)",
         "when": "Thu 2026-12-03 08:30"
 
-On a terminal or not, what is wrong is refused.
+Mistakes are refused, on a terminal or not.
 
   $ confab prep zoe
   confab: no interview with Zoë Lindqvist is planned
@@ -186,10 +186,10 @@ On a terminal or not, what is wrong is refused.
     what we have in common: a laboratory bench, chlorine
   [2]
   $ confab prep li --critical
-  confab: --critical goes with --add-question
+  confab: --critical needs --add-question
   [2]
   $ confab prep li --questions many
-  confab: --questions 'many' is no number up to 100
+  confab: --questions 'many' is not a number up to 100
   [2]
   $ confab prep li --add-question "two
   > lines"

@@ -1,4 +1,4 @@
-An attempt is one more line of the contact's log, and the next step is said at once.
+An attempt adds one line to the contact's log, and confab prints the next step.
 
   $ confab init . > /dev/null
   $ confab add-contact 'Grace Hopper' --email grace@example.org --phone '+1 215 555 0101' -q
@@ -24,7 +24,7 @@ An attempt is one more line of the contact's log, and the next step is said at o
   $ confab list
   grace-hopper  replied  Grace Hopper
 
-Hand-made styles are kept.
+The style of the note is kept.
 
   $ cat > contacts/ada.md <<END
   > ---
@@ -45,7 +45,7 @@ Hand-made styles are kept.
   email: [ "ada@example.org" ]
   ---
 
-What comes next follows from all of the note.
+The next step depends on the whole note.
 
   $ printf -- '---\ntype: interview\ncontact: "[[ada]]"\nstarts: 2026-12-08T10:00\nstatus: planned\n---\n' > interviews/ada.md
   $ confab reach ada --by email --note 'sent the questions'
@@ -55,7 +55,7 @@ What comes next follows from all of the note.
   contacts/grace-hopper.md: outreach + 2026-11-01 email sent   (confab undo)
   next: confab reach grace-hopper --by email (answer-reply, due Wed 2026-12-02 09:00)
 
-File names of foreign notes are quoted for the shell.
+File names with special characters are quoted for the shell.
 
   $ printf -- '---\ntype: contact\nname: Eve\noutreach: { date: 2026-10-01, outcome: sent }\n---\n' > 'contacts/$(touch x).md'
   $ confab due --who eve
@@ -64,7 +64,7 @@ File names of foreign notes are quoted for the shell.
       confab edit '$(touch x)'
   $ rm 'contacts/$(touch x).md' interviews/ada.md
 
-What cannot be is refused.
+Impossible records are refused.
 
   $ confab reach grace
   confab: reach needs --by
@@ -85,8 +85,8 @@ What cannot be is refused.
   hint: write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', and a time as '15:00' or '3pm'
   [2]
   $ confab reach grace --by email --at 'in 3 days'
-  confab: Fri 2026-12-04 is still to come
-  hint: record an attempt once it is made
+  confab: Fri 2026-12-04 is in the future
+  hint: record an attempt after you make it
   [2]
   $ confab reach grace --by email --note "two
   > lines"
@@ -109,7 +109,7 @@ What cannot be is refused.
   [5]
   $ confab reach grace-j --by email -q
 
-Whoever declined stays declined, whatever they are told.
+A contact who declined stays declined, whatever you send.
 
   $ confab add-contact 'Mia Roth' --email mia@example.org -q
   $ confab reach mia --by email --outcome declined --at 2026-11-20 -q

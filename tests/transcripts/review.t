@@ -1,4 +1,4 @@
-Who waits to be looked back on; what was answered, partly, declined, left out.
+Interviews not reviewed yet; then which questions were answered, partly answered, declined or left out.
 
   $ confab init -q
   $ cp -R $EXAMPLE/* .
@@ -14,7 +14,7 @@ Who waits to be looked back on; what was answered, partly, declined, left out.
        answered   Who carries the pager when a device in the field misbehaves at night?
        partly     Is it better to specialise early or to stay broad?
        not asked  Which changes do you expect in this field over the next five years?
-  still to say: learned, left out, new questions, second opinion
+  not reviewed yet: learned, left out, new questions, second opinion
   $ confab review jose --answer 'changes do you expect=partly: fewer boards, more radios' --learned 'Nine years of logs are nine years of field reports.' --left-out nothing --new-question 'How does one get a first device to test?' --second-opinion yes
   interviews/2026-11-30-jose-ferreira.md: reviewed: answers + 1, learned + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
   next: confab thank jose-ferreira --by email (thank, due Tue 2026-12-01 17:24)
@@ -65,7 +65,7 @@ Who waits to be looked back on; what was answered, partly, declined, left out.
   $ confab review
   $ confab check review-incomplete
 
-Without a Review section one is made, in the style of the note.
+A missing Review section is added, in the style of the note.
 
   $ printf -- '---\ntype: interview\ncontact: thandeka-mokoena\nstarts: 2026-11-28T19:00\nstatus: held\n---\n# Notes\ntalked\n' > t.md
   $ confab review thandeka --learned 'Start with brakes.' -q; cat t.md
@@ -89,7 +89,7 @@ Without a Review section one is made, in the style of the note.
   +### Left out
   +- the pay
 
-For programs.
+JSON for programs.
 
   $ confab review jose --json | head -20
   {
@@ -113,7 +113,7 @@ For programs.
             "state": "answered",
             "answer": "A box he closed in 2019 still answers every morning."
 
-What cannot be is refused.
+Mistakes are refused.
 
   $ confab review priya
   confab: no interview with Priya Raghunathan is recorded as held
@@ -124,13 +124,13 @@ What cannot be is refused.
   hint: for example: confab review grace --learned 'Testing is a door.'
   [2]
   $ confab review jose --second-opinion maybe
-  confab: --second-opinion 'maybe' is neither yes nor no
+  confab: --second-opinion 'maybe' is not yes or no
   [2]
   $ confab review jose --learned ' '
   confab: --learned: the value is empty
   [2]
   $ confab review jose --answer nonsense
-  confab: --answer 'nonsense' has no question and text
+  confab: --answer 'nonsense' is not QUESTION=TEXT
   hint: write it as --answer 'ordinary day=Mostly reading.'
   [2]
   $ confab review jose --answer 'what=x'
@@ -142,7 +142,7 @@ What cannot be is refused.
     How does my background look to you, and what would you make of it?
   [2]
 
-What was asked on the spot, and not answered, goes into the note too.
+Questions that were asked spontaneously, without an answer, go into the note too.
 
   $ grep -n 'read first' interviews/2026-10-20-zoe-lindqvist.md
   [1]

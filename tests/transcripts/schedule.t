@@ -1,4 +1,4 @@
-An interview is agreed on your clock, or on the one that is named.
+Times are in your time zone, or in the one you name.
 
   $ confab init -q
   $ confab add-contact 'Grace Hopper' --email grace@example.org --timezone America/New_York -q
@@ -27,7 +27,7 @@ An interview is agreed on your clock, or on the one that is named.
   2026-12-08-grace-hopper  planned  Grace Hopper  2026-12-08T15:00
   2026-12-09-ada-lovelace  planned  Ada Lovelace  2026-12-09T17:00
 
-There is one at a time; it moves, in its own zone, and wants a new confirmation then.
+Only one interview at a time is planned. It moves in its own time zone, and then needs a new confirmation.
 
   $ confab schedule ada friday
   confab: an interview with Ada Lovelace is planned already in interviews/2026-12-09-ada-lovelace.md
@@ -74,7 +74,7 @@ There is one at a time; it moves, in its own zone, and wants a new confirmation 
    ## Research
    
 
-What speaks against a time is said, and the time is taken all the same.
+Objections to a time are warnings; the time is recorded anyway.
 
   $ confab schedule grace --move '2026-12-10 18:15' --minutes 45
   warning: 45 minutes are more than the 30 that one may ask for
@@ -89,7 +89,7 @@ What speaks against a time is said, and the time is taken all the same.
   interviews/2026-12-08-grace-hopper.md: moved to Thu 2026-12-10 21:30 (in 9 days; Thu 2026-12-10 15:30 for them)   (confab undo)
   next: confab prep grace-hopper (prepare, due Wed 2026-12-09 21:30)
 
-It comes to nothing, and the next word is yours.
+The interview falls through, and the next message is yours.
 
   $ confab schedule ada --no-show
   confab: Thu 2026-12-10 11:00 is still to come
@@ -109,7 +109,7 @@ It comes to nothing, and the next word is yours.
       confab reach grace-hopper --by email
   $ confab --now 2026-12-11T16:00 schedule grace 'monday 15:00' -q
 
-An interview on the day that the clock is changed.
+An interview on the day clocks change.
 
   $ confab schedule ada '2027-03-28 02:30'
   warning: it is Sun 2027-03-28 03:00 for you, outside waking hours
@@ -118,7 +118,7 @@ An interview on the day that the clock is changed.
   $ grep starts interviews/2027-03-28-ada-lovelace.md
   starts: 2027-03-28T03:00
 
-What cannot be is refused.
+Mistakes are refused.
 
   $ confab schedule grace
   confab: schedule needs WHEN
@@ -139,12 +139,12 @@ What cannot be is refused.
   confab: --cancel and --confirm exclude each other
   [2]
   $ confab schedule ada --move tuesday --minutes none
-  confab: --minutes 'none' is no number of minutes
-  hint: write it as 25
+  confab: --minutes 'none' is not a number of minutes
+  hint: write it like 25
   [2]
   $ confab schedule ada --move tuesday --timezone Mars/Olympus
-  confab: --timezone: no time zone is called 'Mars/Olympus'
-  hint: write it as Europe/Berlin
+  confab: --timezone: unknown time zone 'Mars/Olympus'
+  hint: write it like Europe/Berlin
   [2]
   $ confab schedule ada --confirm --place "two
   > lines"
@@ -168,17 +168,17 @@ What cannot be is refused.
     ]
   }
 
-Without a zone that has a name the offset is written.
+If the time zone has no name, the offset is written.
 
   $ TZ='<+03>-3' confab schedule ida --cancel -q
-  warning: no time zone is called '<+03>-3', as TZ says; times are in UTC
+  warning: TZ names an unknown time zone '<+03>-3'; times are in UTC
   $ TZ='<+03>-3' confab schedule ida '2026-12-20 15:00' -q; sed -n 4,6p interviews/2026-12-20-ida-rhodes.md
-  warning: no time zone is called '<+03>-3', as TZ says; times are in UTC
+  warning: TZ names an unknown time zone '<+03>-3'; times are in UTC
   starts: 2026-12-20T15:00
   timezone: UTC
   status: planned
 
-A zone database may list no changes at all, and give a rule instead; far ahead every one does.
+A time zone file may contain a rule instead of a list of changes; for the far future all do.
 
   $ printf '%s\n' 'R E 1981 ma - Mar lastSu 1u 1 S' 'R E 1996 ma - O lastSu 1u 0 -' \
   >   'Z Europe/Berlin 1 E CE%sT' 'Z UTC 0 - UTC' > zones
@@ -193,7 +193,7 @@ A zone database may list no changes at all, and give a rule instead; far ahead e
   interviews/2027-03-28-ada-lovelace.md: moved to Mon 2087-12-01 13:00 (in 22280 days)   (confab undo)
   next: confab prep ada-lovelace (prepare, due Sun 2087-11-30 13:00)
 
-TZ may be a file of the zone database; its name is written.
+TZ may be a file of the zone database; the zone's name is written.
 
   $ confab schedule ada --cancel -q
   $ TZ=:/usr/share/zoneinfo/America/New_York confab schedule ada '2026-12-10 15:00' -q

@@ -1,4 +1,4 @@
-Every line of every note, front matter and body, case and accents not counted.
+Searches every line of every note, front matter and body, ignoring case and accents.
 
   $ confab init . > /dev/null; cp -R $EXAMPLE/* .
   $ confab search malmo
@@ -11,7 +11,7 @@ Every line of every note, front matter and body, case and accents not counted.
   contacts/lukasz-wojcik.md:8: email: lukasz.wojcik@example.com
   $ confab search 'nobody ever said this'
 
-Of one kind of notes, or in those that `list` would show.
+Only notes of one kind, or those that `list` would show.
 
   $ confab search josé --kind interview
   interviews/2026-10-20-zoe-lindqvist.md:12: referrals: ["[[jose-ferreira]]", "[[amara-okonkwo]]"]
@@ -30,25 +30,25 @@ Of one kind of notes, or in those that `list` would show.
   interviews/2026-10-20-zoe-lindqvist.md:21: - [x] Zoë: her talk on pumps, twice
   interviews/2026-10-20-zoe-lindqvist.md:50: "Nobody gets a pump wrong on purpose. They get it wrong at four o'clock on a Friday."
   $ confab search a --kind persons
-  confab: --kind 'persons' is none of contact, organization, interview
+  confab: --kind 'persons' is not one of contact, organization, interview
   [2]
   $ confab search a stat=waiting
-  confab: no contact has a key 'stat'
+  confab: no contact has the key 'stat'
   hint: did you mean 'state'?
   [2]
   $ confab search '  '
-  confab: there is nothing to search for in blanks
+  confab: TEXT is blank
   [2]
   $ confab search
   confab: search needs TEXT
   hint: for example: confab search 'data sheet'
   [2]
   $ confab search two words
-  confab: no contact has a key 'words'
-  hint: any key of the front matter will do, and state, last, stem, path
+  confab: no contact has the key 'words'
+  hint: use any key of the front matter, or state, last, stem or path
   [2]
 
-Whom a talk was with is told where the name of its file does not.
+The name of the person is shown if an interview's file name does not include it.
 
   $ mv interviews/2026-10-20-zoe-lindqvist.md interviews/first-talk.md
   $ confab search 'mixing desks'
@@ -68,24 +68,24 @@ Whom a talk was with is told where the name of its file does not.
     ]
   }
 
-What is no note of ours is not searched; a note that cannot be read is, for its text is still there.
+Other notes in the folder are not searched. Unreadable notes are, because their text is still there.
 
   $ echo 'a diary of Malmö' > diary.md
   $ printf -- '---\ntype: contact\nname: "Bob\n---\nlives in Malmö\n' > contacts/bob.md
   $ confab search malmö
   confab: quote is never closed in contacts/bob.md:3:7
-  hint: text that can be read was searched all the same
+  hint: their text was searched anyway, as far as it can be read
   contacts/bob.md:5: lives in Malmö
   contacts/jose-ferreira.md:51: Shared a flat with [[zoe-lindqvist|Zoë]] when both studied in Malmö. [first-language:: Portuguese]
   [3]
   $ confab search malmö --kind contact
   confab: quote is never closed in contacts/bob.md:3:7
-  hint: nobody knows whether that passes; 'confab check' explains
+  hint: notes that cannot be read were not searched; 'confab check' explains
   contacts/jose-ferreira.md:51: Shared a flat with [[zoe-lindqvist|Zoë]] when both studied in Malmö. [first-language:: Portuguese]
   [3]
   $ confab search malmö --json | grep -A4 bob
   confab: quote is never closed in contacts/bob.md:3:7
-  hint: text that can be read was searched all the same
+  hint: their text was searched anyway, as far as it can be read
         "path": "contacts/bob.md",
         "line": 5,
         "text": "lives in Malmö",

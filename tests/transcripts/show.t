@@ -1,4 +1,4 @@
-Everything about one contact, in order of time.
+Everything about one contact, in chronological order.
 
   $ confab init . > /dev/null; cp -R $EXAMPLE/* .
   $ confab show zoe

@@ -1,8 +1,8 @@
-Bare confab says where things stand and what comes next.
+Bare confab shows the status and the next step.
 
   $ confab
-  confab: there is no notebook here
-  hint: 'confab init' makes one; --notebook names one elsewhere
+  confab: no notebook here or in a folder above
+  hint: create one with 'confab init', or name one with --notebook
   [5]
   $ confab init . > /dev/null
   $ confab

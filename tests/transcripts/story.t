@@ -1,9 +1,9 @@
-A whole story over five weeks: Noor wonders whether to write firmware for a living. Every step is played on its own day, and
-`due`, `why` and `check` say what a careful friend would say.
+A story over five weeks: Noor wonders whether to write firmware for a living. Every step happens on its own day, and
+`due`, `why` and `check` advise like a careful friend.
 
   $ on() { export CONFAB_NOW=$1; }
 
-Monday, 2 November: the inventory.
+Monday, November 2: the inventory.
 
   $ on 2026-11-02T09:00
   $ confab init -q
@@ -27,7 +27,7 @@ The first message, and no answer.
   $ confab reach łukasz --draft --by email
   first-message: 74 of 75 words
   to fill in: [two times that suit you]
-  afterwards: confab reach lukasz-wojcik --by email
+  then record it: confab reach lukasz-wojcik --by email
   Subject: 20 minutes about your work?
   
   Dear Łukasz Wójcik,
@@ -67,7 +67,7 @@ After three business days, another person at the same organization.
   $ on 2026-11-06T09:00
   $ confab due
 
-After seven, the other way to the first.
+After seven, another channel to the first person.
 
   $ on 2026-11-11T09:00
   $ confab due
@@ -75,14 +75,14 @@ After seven, the other way to the first.
       no answer to your e-mail of Mon 2026-11-02 09:00 (sent), attempt 1 of 3
       confab reach lukasz-wojcik --by phone
   $ confab reach lukasz --draft
-  voicemail: 70 of 75 words
+  voicemail: 71 of 75 words
   to fill in: [two times that suit you], [your number]
-  afterwards: confab reach lukasz-wojcik --by phone --outcome voicemail
+  then record it: confab reach lukasz-wojcik --by phone --outcome voicemail
   Hello Łukasz Wójcik, this is Noor Haverkamp; I keep the analysers of a hospital laboratory running and build small devices at night. I tried to reach you by e-mail on Monday, 2 November.
   
   I am exploring firmware and would like to ask about your work for 20 minutes, [two times that suit you].
   
-  My number is [your number]; again, [your number]. Thank you, and I hope that we speak soon.
+  My number is [your number]; again, [your number]. Thank you, and I hope to speak with you soon.
   $ confab reach lukasz --by phone --outcome voicemail --note 'said I would write, not call again'
   contacts/lukasz-wojcik.md: outreach + 2026-11-11T09:00 phone voicemail   (confab undo)
   next: if nobody answers, from Fri 2026-11-20: confab reach lukasz-wojcik --by email
@@ -91,7 +91,7 @@ After seven, the other way to the first.
   fatma-yildirim  waiting  Fatma Yıldırım  Ostkreuz Antriebe  Engineering manager
   lukasz-wojcik   waiting  Łukasz Wójcik   Ostkreuz Antriebe  Motor control developer
 
-Fatma replies, and the interview is agreed.
+Fatma replies, and they agree on a time.
 
   $ on 2026-11-12T08:00
   $ confab reach fatma --by email --outcome replied --at 'yesterday 18:20' --note 'gladly, next week'
@@ -118,7 +118,7 @@ Fatma replies, and the interview is agreed.
   $ confab why fatma | head -1
   Fatma Yıldırım  scheduled: an interview is planned for Wed 2026-11-18 17:00
 
-Preparing. Two days before, the confirmation; one day before, all is to be ready.
+Preparation. The confirmation is due two days before, everything else one day before.
 
   $ on 2026-11-15T20:00
   $ confab due --within 3d
@@ -135,8 +135,8 @@ Preparing. Two days before, the confirmation; one day before, all is to be ready
   When: Wed 2026-11-18 17:00
   Length: 25 minutes, not confirmed yet
   Where: Ostkreuz Antriebe, Probestr. 9
-  Be there: Wed 2026-11-18 16:50
-  E-mail: fatma@example.com
+  Arrive by: Wed 2026-11-18 16:50
+  Email: fatma@example.com
   Résumé: cv-2026-11.pdf, 2 copies
   Pitch: not written
   
@@ -169,7 +169,7 @@ Preparing. Two days before, the confirmation; one day before, all is to be ready
   
   ## Promised
   
-  nothing that is open
+  no open promises
   
   ## Missing
   
@@ -205,7 +205,7 @@ Preparing. Two days before, the confirmation; one day before, all is to be ready
     Strengths         9 words    4 s
     Accomplishments  12 words    5 s
     Goals            11 words    5 s
-    95 words, 41 s of 30 to 120, at 140 words a minute
+    95 words, 41 s of 30 to 120, at 140 words per minute
   next: confab pitch --rehearse
   $ confab due --within 3d
   $ on 2026-11-17T09:00
@@ -218,7 +218,7 @@ Preparing. Two days before, the confirmation; one day before, all is to be ready
   $ confab due
   $ confab check
 
-Wednesday, 18 November: they talk. The evening.
+Wednesday, November 18: they talk. The evening after.
 
   $ on 2026-11-18T18:30
   $ confab due
@@ -303,7 +303,7 @@ Wednesday, 18 November: they talk. The evening.
       you talked until Wed 2026-11-18 17:35 and have not thanked them
       confab thank fatma-yildirim --by email
 
-The thanks have hours left, then they are late.
+The thank-you is due within hours, then late.
 
   $ on 2026-11-19T09:00
   $ confab due --rule thank
@@ -311,15 +311,15 @@ The thanks have hours left, then they are late.
       you talked until Wed 2026-11-18 17:35 and have not thanked them
       confab thank fatma-yildirim --by email
   $ confab thank fatma --draft
-  thank-you-email: 63 words
-  afterwards: confab thank fatma-yildirim --by email
+  thank-you-email: 62 words
+  then record it: confab thank fatma-yildirim --by email
   Subject: Thank you for our talk
   
   Dear Fatma Yıldırım,
   
   Thank you for the time you gave me on Wednesday, 18 November. One thing has stayed with me: From washing machines to motors to people.
   
-  I will send the alarm schematic. Thank you also for sending me on to Zoë Lindqvist; I will tell you how it goes. My résumé is attached, as you asked.
+  I will send the alarm schematic. Thank you for pointing me to Zoë Lindqvist; I will let you know how it goes. My résumé is attached, as you asked.
   
   With warm wishes,
   Noor Haverkamp
@@ -338,7 +338,7 @@ The thanks have hours left, then they are late.
        not asked  What made you say yes to this conversation?
        not asked  If you had one minute for the story of your working life, how would it go?
        not asked  What is on your desk this week?
-  still to say: learned, left out, new questions, second opinion
+  not reviewed yet: learned, left out, new questions, second opinion
   $ confab review fatma --learned 'Reading is half the work.' --left-out 'How newcomers are received' --new-question 'Who pays for a failed field test?' --second-opinion yes
   interviews/2026-11-18-fatma-yildirim.md: reviewed: learned + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
   next: confab reach fatma-yildirim --by email --kept 'send the alarm schematic' (keep-promise, due Fri 2026-11-20)
@@ -415,13 +415,13 @@ The promise is kept; the referral is approached.
       confab reach fatma-yildirim --by email
   $ confab reach lukasz --by email --note 'last try'
   contacts/lukasz-wojcik.md: outreach + 2026-11-25T09:00 email sent   (confab undo)
-  next: nothing more is owed; the contact is parked until something comes back
+  next: nothing more to do; the contact is parked until they reply
   $ confab why lukasz | head -1
   Łukasz Wójcik  parked: 3 attempts went unanswered, the last one your e-mail of Wed 2026-11-25 09:00; nothing more is owed until something comes back
   $ confab reach zoe --draft
   first-message: 74 of 75 words
   to fill in: [two times that suit you]
-  afterwards: confab reach zoe-lindqvist --by email
+  then record it: confab reach zoe-lindqvist --by email
   Subject: 20 minutes about your work?
   
   Dear Zoë Lindqvist,
@@ -453,7 +453,7 @@ The promise is kept; the referral is approached.
   - [ ] What is on your desk this week?
   
 
-The second conversation is the second opinion; then Fatma hears how it went.
+The second interview gives a second opinion; then Fatma hears how it went.
 
   $ on 2026-12-02T09:00
   $ confab due

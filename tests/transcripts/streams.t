@@ -1,4 +1,4 @@
-Streams that are closed, full or broken lose nothing, and what confab opens never takes their place.
+Closed, full or broken streams lose no data, and files that confab opens never take their place.
 
   $ cp -r "$EXAMPLE" notebook; cd notebook; confab init -q
   $ confab log li-wenjing --at '2026-12-01 08:00' --note - <&-
@@ -9,14 +9,14 @@ Streams that are closed, full or broken lose nothing, and what confab opens neve
   [2]
   $ head -c 9000000 /dev/zero | confab add-contact 'Ida Rhodes' --note -
   confab: standard input is larger than 8 MiB
-  hint: notes are text; keep attachments beside them
+  hint: notes are text; keep attachments in separate files
   [2]
   $ ls contacts/ida* interviews/2026-12-01*
   ls: cannot access 'contacts/ida*': No such file or directory
   ls: cannot access 'interviews/2026-12-01*': No such file or directory
   [2]
 
-Without any stream a command still does its work; nothing that it would have said lands in a file.
+Without any stream a command still works; its messages do not end up in a file.
 
   $ printf 'confab step 1\ntime 2026-12-01T08:00:00Z\nlabel x\nprocess 1\nend\n' > .confab/undo/000009.intent
   $ confab reach zoe --by email <&- >&- 2>&-
@@ -25,26 +25,26 @@ Without any stream a command still does its work; nothing that it would have sai
   
   $ confab undo > /dev/full
   confab: cannot write the answer: No space left on device
-  hint: the change is taken back all the same
+  hint: the change is undone
   [3]
   $ printf 'confab step 1\ntime 2026-12-01T08:00:00Z\nlabel x\nprocess 1\nend\n' > .confab/undo/000099.intent
   $ confab undo <&- 2>&- > /dev/null
   $ tr -d 0-9 < .confab/lock
   
 
-What is only just being written is not passed over.
+A note that is being written at this moment is not skipped.
 
   $ : > contacts/henrik-sorensen.md
   $ confab due --who zoe
   confab: the file is empty in contacts/henrik-sorensen.md:1:1
-  hint: the answer is without this note; 'confab check' explains
+  hint: the answer leaves out this note; 'confab check' explains
   zoe-lindqvist  due Tue 2026-12-01 23:59 (today)  keep-in-touch
       tier A, and nothing passed between you since Tue 2026-10-20 21:10
       confab reach zoe-lindqvist --by email
   [3]
   $ confab reach henrik --by email
   confab: the file is empty in contacts/henrik-sorensen.md:1:1
-  hint: the answer is without this note; 'confab check' explains
+  hint: the answer leaves out this note; 'confab check' explains
   confab: 'henrik' may be a note that cannot be read: the file is empty in contacts/henrik-sorensen.md:1:1
   hint: mend that note, or name the other one in full
   [5]

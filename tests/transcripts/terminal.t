@@ -1,10 +1,10 @@
-What is printed is the same with and without a terminal; only colour, width and paging differ.
+The output is the same with and without a terminal; only color, width and paging differ.
 
   $ confab init -q --example .; export NO_COLOR=1
   $ confab list > plain; at-terminal confab list < /dev/null > terminal; cmp plain terminal
   $ COLUMNS=200 at-terminal confab list < /dev/null > terminal; cmp plain terminal
 
-The columns of a table that are too wide are cut by what is seen, never within a character; the first one stays whole.
+Columns that are too wide are cut by display width, never within a character; the first one stays whole.
 
   $ COLUMNS=60 at-terminal confab list < /dev/null
   amara-okonkwo          scheduled  Amara Oko…  Havelpuls…  Verificat…
@@ -25,7 +25,7 @@ The columns of a table that are too wide are cut by what is seen, never within a
   $ COLUMNS=60 at-terminal confab undo --list < /dev/null
   2026-12-01T09:00  .confab/config.yaml…  confab init -q --ex…
 
-Text that is there to be read goes on in the next line.
+Prose wraps to the next line.
 
   $ COLUMNS=80 at-terminal confab check --list < /dev/null | head -6
   try-someone-else            warning  nobody at an organization answers; due 3
@@ -69,7 +69,7 @@ Text that is there to be read goes on in the next line.
   
   For example:
 
-Programs are answered whole.
+Answers for programs are never cut.
 
   $ COLUMNS=60 at-terminal confab list --plain=stem,name,role state=met < /dev/null
   jose-ferreira\tJos\xc3\xa9 Ferreira\tSenior firmware engineer (esc)
@@ -94,14 +94,14 @@ A long answer goes to a pager: a list of words, run without a shell.
   $ TERM=dumb at-terminal confab list < /dev/null | wc -l
   13
 
-Whatever is asked for, the exit code is that of the command.
+The exit code is that of the command, with or without a pager.
 
   $ printf -- '---\ntype: contact\nname: Odd\n---\n' > contacts/odd.md
   $ ROWS=4 CONFAB_PAGER='sh -c "cat > seen; exit 7"' at-terminal confab check --strict < /dev/null; wc -l < seen
   5
   $ CONFAB_PAGER=true at-terminal confab check --list < /dev/null
 
-The user's own config names one, then PAGER; a notebook cannot.
+The pager comes from the user's own config, then PAGER; a notebook cannot set it.
 
   $ unset CONFAB_PAGER; export XDG_CONFIG_HOME=$PWD/own; mkdir -p own/confab; echo 'pager: sed 1q' > own/confab/config.yaml
   $ PAGER='sed 2q' at-terminal confab list < /dev/null
@@ -117,7 +117,7 @@ The user's own config names one, then PAGER; a notebook cannot.
   ok    pager     less -S
   $ echo > .confab/config.yaml
 
-Without any it is less, with options that show colours and end at once where all fits.
+The default is less, with options that show colors and exit if everything fits.
 
   $ mkdir bin; printf '#!/bin/sh\necho "less: $LESS, lv: $LV, $(wc -l) lines"\n' > bin/less; chmod +x bin/less; export PATH=$PWD/bin:$PATH
   $ at-terminal confab list < /dev/null
@@ -125,7 +125,7 @@ Without any it is less, with options that show colours and end at once where all
   $ LESS=-S LV=-l at-terminal confab list < /dev/null
   less: -S, lv: -l, 14 lines
 
-Whoever leaves a pager early has seen enough; Ctrl-C is for the pager.
+Leaving the pager early is not an error; Ctrl-C goes to the pager.
 
   $ printf '#!/bin/sh\ntrap "echo heard; exit" INT\nkill -INT 0\nsleep 5\n' > bin/less
   $ at-terminal confab check --list < /dev/null

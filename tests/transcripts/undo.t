@@ -1,4 +1,4 @@
-The last change is taken back, then the one before, each to the byte.
+Undoes the last change, then the one before, byte for byte.
 
   $ confab init . > /dev/null; cp -R $EXAMPLE/* .; cp -R contacts ../before
   $ confab reach lukasz --by phone --outcome voicemail -q
@@ -18,15 +18,15 @@ The last change is taken back, then the one before, each to the byte.
   ----
   -## Notes
   $ confab undo
-  contacts/ada-lovelace.md: gone, as before 'confab add-contact 'Ada Lovelace' --email ada@example.org -q'
+  contacts/ada-lovelace.md: removed, as before 'confab add-contact 'Ada Lovelace' --email ada@example.org -q'
   $ ls contacts/ada-lovelace.md
   ls: cannot access 'contacts/ada-lovelace.md': No such file or directory
   [2]
   $ confab undo
-  contacts/lukasz-wojcik.md: as it was before 'confab reach lukasz --by phone --outcome voicemail -q'
+  contacts/lukasz-wojcik.md: restored to the version before 'confab reach lukasz --by phone --outcome voicemail -q'
   $ diff -r ../before contacts
 
-A note that was changed since is not touched.
+A note edited since then is not touched.
 
   $ confab reach priya --by phone --outcome voicemail -q
   $ echo "my own line" >> contacts/priya-raghunathan.md

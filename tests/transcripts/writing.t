@@ -1,4 +1,4 @@
-A change goes only where it may, and says why when it may not.
+A change is only written where it is allowed, and refused with a reason otherwise.
 
   $ confab init . > /dev/null; cp -R $EXAMPLE/* .
   $ chmod a-w contacts/priya-raghunathan.md
@@ -14,7 +14,7 @@ A change goes only where it may, and says why when it may not.
   [4]
   $ rm twin
 
-A note that is a link is nobody; the real one is found under its own name.
+A symbolic link is not a note; its target is found under its own name.
 
   $ mkdir elsewhere; mv contacts/priya-raghunathan.md elsewhere/; ln -s ../elsewhere/priya-raghunathan.md contacts/
   $ confab reach priya --by phone
@@ -30,20 +30,20 @@ A folder or file in the way of a new note is not overwritten.
   $ mkdir contacts/ada-lovelace.md
   $ confab add-contact 'Ada Lovelace' --email ada@example.org
   confab: folder stands where a note would be in contacts/ada-lovelace.md:1:1
-  hint: the answer is without this note; 'confab check' explains
+  hint: the answer leaves out this note; 'confab check' explains
   confab: there is already a 'contacts/ada-lovelace.md'
   hint: choose another name, or change that file
   [4]
   $ echo mine > contacts/ida-rhodes.md
   $ confab add-contact 'Ida Rhodes' --email ida@example.org
   confab: folder stands where a note would be in contacts/ada-lovelace.md:1:1
-  hint: the answer is without this note; 'confab check' explains
+  hint: the answer leaves out this note; 'confab check' explains
   contacts/ida-rhodes-2.md: new   (confab undo)
   $ cat contacts/ida-rhodes.md
   mine
   $ rm -r contacts/ada-lovelace.md contacts/ida-rhodes.md
 
-A folder of notes that leads out of the notebook is refused.
+A folder of notes that points outside the notebook is refused.
 
   $ mkdir ../outside; mv contacts ../outside/; ln -s ../outside/contacts contacts
   $ confab add-contact 'Ada Lovelace' --email ada@example.org
@@ -55,14 +55,14 @@ A folder of notes that leads out of the notebook is refused.
   [1]
   $ rm contacts; mv ../outside/contacts .
 
-The same value again writes nothing.
+Setting the same value again writes nothing.
 
   $ confab config set thanks.due 24h -q; confab config set thanks.due 24h
-  .confab/config.yaml: already so
+  .confab/config.yaml: no change needed
   $ confab undo --list | wc -l
   4
 
-An answer that cannot be written is said so, and a reader that leaves is no matter.
+An answer that cannot be written is reported; a reader that closes the pipe is fine.
 
   $ confab list > /dev/full
   confab: cannot write the answer: No space left on device
@@ -73,20 +73,20 @@ An answer that cannot be written is said so, and a reader that leaves is no matt
   $ confab list | true
   $ confab reach zoe --by email > /dev/full
   confab: cannot write the answer: No space left on device
-  hint: the change is saved all the same; 'confab undo' takes it back
+  hint: the change is saved; 'confab undo' reverts it
   [3]
   $ confab show zoe | grep -c 'email sent'
   3
   $ confab undo > /dev/full
   confab: cannot write the answer: No space left on device
-  hint: the change is taken back all the same
+  hint: the change is undone
   [3]
   $ confab init ../other > /dev/full
   confab: cannot write the answer: No space left on device
-  hint: the notebook is made all the same
+  hint: the notebook is created
   [3]
 
-While another confab holds the lock, a change waits and then gives up; reading goes on.
+While another confab holds the lock, a change waits and then gives up; reading still works.
 
   $ flock .confab/lock sleep 8 & sleep 0.5
   $ confab reach zoe --by phone 2>&1 | sed 's/process [0-9]*/process N/'
@@ -96,7 +96,7 @@ While another confab holds the lock, a change waits and then gives up; reading g
   giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
   $ wait
 
-A name too long for the disk is refused before anything is written.
+A name that is too long for the disk is refused before anything is written.
 
   $ printf -- '---\ntype: contact\nname: Long\n---\n' > contacts/$(printf 'n%.0s' {1..242}).md
   $ confab schedule long 'friday 15:00' 2>&1 | sed 's/n\{99,\}/n…/'

@@ -1,4 +1,4 @@
-# What may come next on a command line of confab, in bash 4.4 or later.
+# Completion for confab, in bash 4.4 or later.
 
 _confab() {
   mapfile -t COMPREPLY < <(command confab __complete "${COMP_LINE:0:COMP_POINT}" "$COMP_WORDBREAKS" 2> /dev/null)
@@ -7,7 +7,7 @@ _confab() {
     folders) COMPREPLY=(); compopt -o dirnames ;;
     *=$'\t'*) compopt -o nospace ;;
   esac
-  # A list says what each word is; what is put into the line is the word alone.
+  # A list describes each word; only the word itself goes into the line.
   if ((${#COMPREPLY[@]} > 1)) && [[ $COMP_TYPE != 37 && $COMP_TYPE != 42 ]]; then
     COMPREPLY=("${COMPREPLY[@]/%$'\t'/}")
     COMPREPLY=("${COMPREPLY[@]/$'\t'/  -- }")

@@ -1,4 +1,4 @@
-# What may come next on a command line of confab, in fish.
+# Completion for confab, in fish.
 
 function __confab_complete
     set -l answer (command confab __complete (commandline --current-process --cut-at-cursor | string collect) 2> /dev/null)

@@ -1,5 +1,5 @@
 #compdef confab
-# What may come next on a command line of confab, in zsh.
+# Completion for confab, in zsh.
 
 _confab() {
   local -a answer offered shown ending
@@ -13,7 +13,7 @@ _confab() {
   shown=("${(@)answer/%$'\t'/}")
   shown=("${(@)shown/$'\t'/  -- }")
   [[ $offered[1] == *= ]] && ending=(-S '')
-  # The words were chosen by what is typed; zsh is not to choose again.
+  # confab already chose the words that match; zsh must not filter them again.
   compadd -U -V confab -l -d shown "${ending[@]}" -a offered
 }
 

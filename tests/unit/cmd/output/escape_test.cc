@@ -52,7 +52,7 @@ TEST(Escape, WidthIsThatOfATerminal) {
   EXPECT_EQ(display_width("नमस्ते"), 4u);
   EXPECT_EQ(display_width("한국"), 4u);
   for (const auto* broken : {"\xFF\xFF", "a\xFF", "\xC3\xA9\xFF"})
-    EXPECT_EQ(display_width(broken), 2u) << "broken bytes are as wide as what stands for them";
+    EXPECT_EQ(display_width(broken), 2u) << "broken bytes are as wide as their escapes";
   EXPECT_EQ(display_width("\xE0\xB5\x8E\xE0\xB5\x8E\xFF"), 3u) << "no letter joins a broken byte";
 }
 

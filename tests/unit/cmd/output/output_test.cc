@@ -50,7 +50,7 @@ TEST(Output, AnAnswerThatSignalsInterruptIsWrittenOnceAndWhole) {
   ::sigaction(SIGALRM, &action, &before);
   const itimerval often = {{0, 10000}, {0, 10000}}, never = {};
   ::setitimer(ITIMER_REAL, &often, nullptr);
-  Output output(Output::Colour::kOff, Output::Colour::kOff, 0, 0);
+  Output output(Output::Color::kOff, Output::Color::kOff, 0, 0);
   output.line("whole");
   const auto flushed = output.flush();
   ::setitimer(ITIMER_REAL, &never, nullptr);

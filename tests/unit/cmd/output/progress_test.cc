@@ -10,9 +10,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
-// What stands on stderr after so many notes were read at each of these moments.
+// The text on stderr after reading that many notes at each of these moments.
 std::string shown_at(const std::vector<milliseconds>& moments) {
-  Output out(Output::Colour::kOff, Output::Colour::kOff, 0, 0);
+  Output out(Output::Color::kOff, Output::Color::kOff, 0, 0);
   milliseconds now{5000};
   testing::internal::CaptureStderr();
   {
