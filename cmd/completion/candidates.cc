@@ -33,38 +33,38 @@ Candidates option_names(const Wanted& wanted) {
   return all;
 }
 
-Candidates rule_ids(bool is_due_only) {
+Candidates rule_ids(bool is_due_only, const core::Policy& policy) {
   Candidates all;
   for (const auto& rule : core::rules()) {
     if (!is_due_only || rule.kind == core::RuleInfo::Kind::kDue)
-      all.push_back({std::string(rule.id), std::string(rule.sentence)});
+      all.push_back({std::string(rule.id), core::fill_settings(rule.sentence, policy)});
   }
   return all;
 }
 
 // `thank` is both a command and a rule.
-Candidates topics() {
+Candidates topics(const core::Policy& policy) {
   auto all = command_names();
-  for (auto& rule : rule_ids(false)) {
+  for (auto& rule : rule_ids(false, policy)) {
     if (!find_command(rule.word)) all.push_back(std::move(rule));
   }
   return all;
 }
 
-Candidates setting_keys() {
+Candidates setting_keys(const core::Policy& policy) {
   Candidates all;
   for (const auto& setting : core::settings()) {
     if (setting.scope == core::Scope::kAnyone)
       all.push_back({std::string(setting.key), std::string(setting.sentence)});
   }
   for (const auto& rule : core::rules())
-    all.push_back({fmt::format("rules.{}", rule.id), std::string(rule.sentence)});
+    all.push_back({fmt::format("rules.{}", rule.id), core::fill_settings(rule.sentence, policy)});
   return all;
 }
 
 Candidates setting_values(const std::string& key) {
   if (const auto* setting = core::find_setting(key))
-    return {{std::string(setting->default_value), "the default"}};
+    return {{core::default_value(*setting), "the default"}};
   if (!key.starts_with("rules.")) return {};
   return {{"error", ""}, {"warning", ""}, {"info", ""}, {"off", ""}};
 }
@@ -98,13 +98,13 @@ Candidates values(const Wanted& wanted, Context& context) {
   if (!all.empty() || !word) return all;
   switch (word->source) {
     case kRules:
-      return rule_ids(wanted.command && wanted.command->name == "due");
+      return rule_ids(wanted.command && wanted.command->name == "due", context.policy());
     case kSettings:
-      return setting_keys();
+      return setting_keys(context.policy());
     case kSettingValues:
       return setting_values(wanted.given.text("KEY").value_or(""));
     case kTopics:
-      return topics();
+      return topics(context.policy());
     case kMoments:
       return moments(context);
     case kDates:

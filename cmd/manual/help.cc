@@ -71,10 +71,10 @@ void print_overview(Output& out) {
   out.line(fmt::format("  {}", core::joined(kTopics, ", ")));
 }
 
-void print_rule(const core::RuleInfo& rule, Output& out) {
+void print_rule(const core::RuleInfo& rule, const core::Policy& policy, Output& out) {
   out.line({{std::string(rule.id), Style::kBold},
             {fmt::format(" ({})", core::severity_name(rule.severity))}});
-  out.line(fmt::format("When: {}.", rule.sentence));
+  out.line(fmt::format("When: {}.", core::fill_settings(rule.sentence, policy)));
   out.line(fmt::format("Then: {}.", rule.fix));
   out.line(fmt::format("From: {}.", rule.source));
 }
@@ -113,7 +113,7 @@ core::Status run_help(const Arguments& arguments, Context& context) {
     return unknown_topic(*topic, aliases);
   if (command) print_help(command, out);
   if (command && (rule || is_page)) out.line("");
-  if (rule) print_rule(core::rule_info(*rule), out);
+  if (rule) print_rule(core::rule_info(*rule), context.policy(), out);
   if (is_page) out.block(resource(fmt::format("topics/{}", *topic)));
   if (!command && alias != aliases.end())
     out.line(

@@ -123,9 +123,9 @@ Page config_page() {
       "# SETTINGS\n\n";
   for (const auto& setting : core::settings()) {
     auto meaning = fmt::format("{}; {}", setting.sentence,
-                               setting.default_value.empty()
+                               core::default_value(setting).empty()
                                    ? "not set by default"
-                                   : fmt::format("default: {}", setting.default_value));
+                                   : fmt::format("default: {}", core::default_value(setting)));
     if (setting.scope == core::Scope::kUserOnly) meaning += "; in your own file only";
     text += explained(fmt::format("**{}**", plain(setting.key)), meaning);
   }

@@ -49,13 +49,12 @@ core::Status print_rules(Context& context) {
   Json::Array items;
   for (const auto& rule : core::rules()) {
     const auto severity = core::severity_name(core::severity_of(rule.rule, context.policy()));
-    rows.push_back({{std::string(rule.id), Style::kBold},
-                    {std::string(severity)},
-                    {std::string(rule.sentence)}});
+    const auto sentence = core::fill_settings(rule.sentence, context.policy());
+    rows.push_back({{std::string(rule.id), Style::kBold}, {std::string(severity)}, {sentence}});
     items.push_back(Json::Object{{"rule", rule.id},
                                  {"kind", core::kind_name(rule.kind)},
                                  {"severity", severity},
-                                 {"sentence", rule.sentence},
+                                 {"sentence", sentence},
                                  {"fix", rule.fix},
                                  {"source", rule.source}});
   }

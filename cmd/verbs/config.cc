@@ -60,7 +60,7 @@ std::set<std::string> shortcuts(const Context& context) {
 std::vector<Effective> all_settings(const Context& context) {
   std::vector<Effective> result;
   for (const auto& setting : core::settings())
-    result.push_back(effective(setting.key, setting.default_value, context));
+    result.push_back(effective(setting.key, core::default_value(setting), context));
   for (const auto& rule : core::rules())
     result.push_back(
         effective(fmt::format("rules.{}", rule.id), core::severity_name(rule.severity), context));

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 
+#include "core/notes/channels.h"
 #include "core/notes/filter.h"
 #include "core/rule.h"
 #include "core/text/fold.h"
@@ -23,23 +25,21 @@ constexpr std::string_view kRulePrefix = "rules.";
 constexpr std::string_view kViewPrefix = "views.";
 constexpr std::string_view kAliasPrefix = "aliases.";
 
-// What the value should be; `meant` is the choice that is nearest, if one is near.
+// What the value should be; `meant` is the nearest choice, if one is near.
 tl::unexpected<Error> wants(std::string_view what, const std::string& meant = "") {
   return fail(ErrorKind::kUsage, std::string(what), meant);
 }
 
-// Each of these sets one member of the policy.
 template <Duration Policy::*member>
-Status duration(Config& config, const Value& value) {
+Status set_duration(Config& config, const Value& value) {
   const auto read = parse_duration(value.text);
   if (!value.is_scalar() || !read) return wants("a length of time like 24h, 7d or 7bd");
   config.policy.*member = *read;
   return ok();
 }
 
-// A length of time up to an hour or so: a pitch, an early arrival.
 template <Duration Policy::*member>
-Status short_duration(Config& config, const Value& value) {
+Status set_short_duration(Config& config, const Value& value) {
   const auto read = parse_duration(value.text);
   if (!value.is_scalar() || !read || read->unit > Duration::Unit::kMinute)
     return wants("a length of time like 30s or 10m");
@@ -47,10 +47,33 @@ Status short_duration(Config& config, const Value& value) {
   return ok();
 }
 
-Result<std::array<Duration, 2>> two_durations(const Value& value) {
+template <Duration Policy::*member>
+std::string written_duration(const Config& config) {
+  return print_duration(config.policy.*member);
+}
+
+template <Duration Policy::*member>
+std::string said_duration(const Config& config) {
+  return say_duration(config.policy.*member);
+}
+
+template <Duration Policy::*member>
+constexpr SettingForm kDuration = {.apply = set_duration<member>,
+                                   .written = written_duration<member>,
+                                   .said = said_duration<member>};
+
+// Up to an hour or so: a pitch, an early arrival.
+template <Duration Policy::*member>
+constexpr SettingForm kShortDuration = {.apply = set_short_duration<member>,
+                                        .written = written_duration<member>,
+                                        .said = said_duration<member>};
+
+using TwoDurations = std::array<Duration, 2>;
+
+Result<TwoDurations> two_durations(const Value& value) {
   const auto texts = value.texts();
   if (texts.size() != 2) return wants("two lengths of time, like [48h, 24h]");
-  std::array<Duration, 2> both;
+  TwoDurations both;
   for (std::size_t i = 0; i < both.size(); ++i) {
     const auto read = parse_duration(texts[i]);
     if (!read || read->unit > Duration::Unit::kHour)
@@ -60,12 +83,12 @@ Result<std::array<Duration, 2>> two_durations(const Value& value) {
   return both;
 }
 
-Status confirm_before(Config& config, const Value& value) {
+Status set_confirm_before(Config& config, const Value& value) {
   TRY_ASSIGN(config.policy.confirm_before, two_durations(value));
   return ok();
 }
 
-Status waking_hours(Config& config, const Value& value) {
+Status set_waking_hours(Config& config, const Value& value) {
   TRY_ASSIGN(const auto both, two_durations(value));
   if (add({}, both[0], {}, {}) >= add({}, both[1], {}, {}))
     return wants("two hours of a day, the earlier one first, like [7h, 22h]");
@@ -73,62 +96,137 @@ Status waking_hours(Config& config, const Value& value) {
   return ok();
 }
 
+template <TwoDurations Policy::*member>
+std::string written_both(const Config& config) {
+  const auto& [first, second] = config.policy.*member;
+  return fmt::format("[{}, {}]", print_duration(first), print_duration(second));
+}
+
+template <TwoDurations Policy::*member>
+std::string said_both(const Config& config) {
+  const auto& [first, second] = config.policy.*member;
+  if (first.unit == second.unit) return fmt::format("{} to {}", first.count, say_duration(second));
+  return fmt::format("{} to {}", say_duration(first), say_duration(second));
+}
+
+template <TwoDurations Policy::*member, Status (*apply)(Config&, const Value&)>
+constexpr SettingForm kTwoDurations = {
+    .apply = apply, .written = written_both<member>, .said = said_both<member>};
+
 template <int Policy::*member, int least, int most>
-Status number(Config& config, const Value& value) {
+Status set_number(Config& config, const Value& value) {
   const auto read = find_number(value.text, least, most);
   if (!read) return wants(fmt::format("a number from {} to {}", least, most));
   config.policy.*member = *read;
   return ok();
 }
 
+template <int Policy::*member>
+std::string written_number(const Config& config) {
+  return std::to_string(config.policy.*member);
+}
+
+template <int Policy::*member, int least, int most>
+constexpr SettingForm kNumber = {.apply = set_number<member, least, most>,
+                                 .written = written_number<member>,
+                                 .said = written_number<member>};
+
 template <bool Policy::*member>
-Status flag(Config& config, const Value& value) {
+Status set_flag(Config& config, const Value& value) {
   if (value.text != "true" && value.text != "false") return wants("true or false");
   config.policy.*member = value.text == "true";
   return ok();
 }
 
-template <std::string Policy::*member>
-Status policy_text(Config& config, const Value& value) {
+template <bool Policy::*member>
+std::string written_flag(const Config& config) {
+  return config.policy.*member ? "true" : "false";
+}
+
+template <bool Policy::*member>
+constexpr SettingForm kFlag = {
+    .apply = set_flag<member>, .written = written_flag<member>, .said = written_flag<member>};
+
+// The member, of a policy or of a config.
+template <auto member, class AnyConfig>
+auto& text_in(AnyConfig& config) {
+  if constexpr (std::is_same_v<decltype(member), std::string Policy::*>)
+    return (config.policy.*member);
+  else
+    return (config.*member);
+}
+
+template <auto member>
+Status set_text(Config& config, const Value& value) {
   if (!value.is_scalar()) return wants("text");
-  config.policy.*member = value.text;
+  text_in<member>(config) = value.text;
   return ok();
 }
 
-template <std::string Config::*member>
-Status text(Config& config, const Value& value) {
-  if (!value.is_scalar()) return wants("text");
-  config.*member = value.text;
-  return ok();
+template <auto member>
+std::string written_text(const Config& config) {
+  return text_in<member>(config);
 }
 
-Status review_within(Config& config, const Value& value) {
-  if (value.text != "same-day") return duration<&Policy::review_within>(config, value);
+template <auto member, Status (*apply)(Config&, const Value&) = set_text<member>>
+constexpr SettingForm kTextForm = {
+    .apply = apply, .written = written_text<member>, .said = written_text<member>};
+
+Status set_review_within(Config& config, const Value& value) {
+  if (value.text != "same-day") return set_duration<&Policy::review_within>(config, value);
   config.policy.review_within = {0, Duration::Unit::kDay};
   return ok();
 }
 
-Status first_channel(Config& config, const Value& value) {
-  const std::vector<std::string> channels = {"email", "phone", "linkedin", "letter"};
-  if (std::ranges::find(channels, value.text) == channels.end())
-    return wants("email, phone, linkedin or letter", nearest(value.text, channels));
+std::string written_review_within(const Config& config) {
+  const auto& within = config.policy.review_within;
+  return within.count == 0 ? "same-day" : print_duration(within);
+}
+
+std::string said_review_within(const Config& config) {
+  const auto& within = config.policy.review_within;
+  return within.count == 0 ? "the same day" : say_duration(within) + " after its end";
+}
+
+constexpr SettingForm kReviewWithin = {
+    .apply = set_review_within, .written = written_review_within, .said = said_review_within};
+
+Status set_first_channel(Config& config, const Value& value) {
+  const auto* channel = find_channel(value.text);
+  if (!channel || !channel->is_on_file) {
+    std::vector<std::string> keys;
+    for (const auto& each : channels()) {
+      if (each.is_on_file) keys.emplace_back(each.key);
+    }
+    return wants(joined(keys, ", "), nearest(value.text, keys));
+  }
   config.policy.first_channel = value.text;
   return ok();
 }
 
-Status weekend(Config& config, const Value& value) {
+Status set_weekend(Config& config, const Value& value) {
   std::set<absl::Weekday> days;
   for (const auto& text : value.texts()) {
     const auto found = std::ranges::find(kWeekdays, fold(text));
     if (found == kWeekdays.end()) return wants("a list of mon tue wed thu fri sat sun");
     days.insert(static_cast<absl::Weekday>(found - kWeekdays.begin()));
   }
-  if (days.size() == kWeekdays.size()) return wants("at least one day that is no weekend");
+  if (days.size() == kWeekdays.size()) return wants("at least one day that is not a weekend");
   config.policy.calendar.weekend = std::move(days);
   return ok();
 }
 
-Status holidays(Config& config, const Value& value) {
+std::string written_weekend(const Config& config) {
+  std::vector<std::string_view> days;
+  for (const auto day : config.policy.calendar.weekend)
+    days.push_back(kWeekdays.at(static_cast<std::size_t>(day)));
+  return fmt::format("[{}]", joined(days, ", "));
+}
+
+constexpr SettingForm kWeekend = {
+    .apply = set_weekend, .written = written_weekend, .said = written_weekend};
+
+Status set_holidays(Config& config, const Value& value) {
   std::set<Day> days;
   for (const auto& text : value.texts()) {
     const auto date = parse_date(text);
@@ -139,99 +237,160 @@ Status holidays(Config& config, const Value& value) {
   return ok();
 }
 
-Status profile(Config& config, const Value& value);
+std::string written_holidays(const Config& config) {
+  std::vector<std::string> days;
+  for (const auto day : config.policy.calendar.holidays) days.push_back(print_day(day));
+  return fmt::format("[{}]", joined(days, ", "));
+}
 
-constexpr auto kAnyone = Scope::kAnyone;
+constexpr SettingForm kHolidays = {
+    .apply = set_holidays, .written = written_holidays, .said = written_holidays};
+
+Status set_profile(Config& config, const Value& value);
+
 constexpr std::array kSettings = std::to_array<Setting>({
-    {"profile", "career-centre",
-     "a set of numbers to start from: career-centre, phone-first or gentle", kAnyone, profile},
-    {"business-days.weekend", "[sat, sun]", "days that are no business days", kAnyone, weekend},
-    {"business-days.holidays", "[]", "dates that are no business days, as [2026-12-25, 2027-01-01]",
-     kAnyone, holidays},
-    {"outreach.other-person-after", "3bd", "when to turn to somebody else at the same organization",
-     kAnyone, duration<&Policy::other_person_after>},
-    {"outreach.follow-up-after", "7bd", "when to write again after no answer", kAnyone,
-     duration<&Policy::follow_up_after>},
-    {"outreach.min-gap", "5bd", "an attempt sooner than this after an unanswered one is too soon",
-     kAnyone, duration<&Policy::min_gap>},
-    {"outreach.max-follow-ups", "2", "messages after the first, before a contact is parked",
-     kAnyone, number<&Policy::max_follow_ups, 0, 20>},
-    {"outreach.switch-channel", "true", "propose another way, and report the same one used twice",
-     kAnyone, flag<&Policy::switch_channel>},
-    {"outreach.answer-reply-within", "24h",
-     "when an answer to a reply, or a word to somebody you were introduced to, is due", kAnyone,
-     duration<&Policy::answer_reply_within>},
-    {"outreach.first-channel", "email",
-     "the way you prefer where several are on file: email, phone, linkedin or letter", kAnyone,
-     first_channel},
-    {"drafts.name", "", "your name, as it stands below a draft", kAnyone,
-     policy_text<&Policy::your_name>},
-    {"drafts.introduction", "", "who you are, as a clause: I repair laboratory instruments",
-     kAnyone, policy_text<&Policy::your_introduction>},
-    {"drafts.outreach-words", "75", "the most words of a first message", kAnyone,
-     number<&Policy::outreach_words, 1, 2000>},
-    {"drafts.follow-up-words", "120", "the most words of a follow-up", kAnyone,
-     number<&Policy::follow_up_words, 1, 2000>},
-    {"drafts.linkedin-note-characters", "200", "the most characters of an invitation on LinkedIn",
-     kAnyone, number<&Policy::linkedin_note_characters, 1, 2000>},
-    {"interview.minutes", "20", "length of an interview where the note does not say", kAnyone,
-     number<&Policy::interview_minutes, 1, 600>},
-    {"interview.max-minutes", "30", "an interview agreed for longer is too long", kAnyone,
-     number<&Policy::max_minutes, 1, 600>},
-    {"interview.confirm-before", "[48h, 24h]",
-     "when to begin to ask for a confirmation, and by when", kAnyone, confirm_before},
-    {"interview.prepare-before", "24h", "how long before the start you are ready", kAnyone,
-     duration<&Policy::prepare_before>},
-    {"interview.arrive-early", "10m", "how long before the start you are there", kAnyone,
-     short_duration<&Policy::arrive_early>},
-    {"interview.waking-hours", "[7h, 22h]",
-     "the hours of the day in which one may talk, from midnight", kAnyone, waking_hours},
-    {"questions.min", "5", "the fewest questions one brings", kAnyone,
-     number<&Policy::questions_min, 0, 100>},
-    {"questions.max", "10", "the most questions one brings", kAnyone,
-     number<&Policy::questions_max, 0, 100>},
-    {"questions.critical-min", "3", "the fewest critical ones", kAnyone,
-     number<&Policy::critical_min, 0, 100>},
-    {"questions.critical-max", "5", "the most critical ones", kAnyone,
-     number<&Policy::critical_max, 0, 100>},
-    {"pitch.words-per-minute", "140", "how fast one speaks, where the pitch has no rate of its own",
-     kAnyone, number<&Policy::words_per_minute, 30, 400>},
-    {"pitch.min", "30s", "the shortest pitch", kAnyone, short_duration<&Policy::pitch_min>},
-    {"pitch.max", "120s", "the longest pitch", kAnyone, short_duration<&Policy::pitch_max>},
-    {"resume-copies", "2", "how many copies of the résumé one brings", kAnyone,
-     number<&Policy::resume_copies, 0, 99>},
-    {"thanks.due", "24h", "when a thank-you is due after the end of an interview", kAnyone,
-     duration<&Policy::thanks_due>},
-    {"thanks.overdue", "48h", "when a missing thank-you is called overdue", kAnyone,
-     duration<&Policy::thanks_overdue>},
-    {"review", "same-day",
-     "when an interview is to be reviewed after its end: same-day, or like 2d", kAnyone,
-     review_within},
-    {"referrals.record-within", "7d", "when somebody you were sent to needs a note", kAnyone,
-     duration<&Policy::record_referral_within>},
-    {"referrals.approach-within", "7d", "when somebody you were sent to is to be reached", kAnyone,
-     duration<&Policy::approach_referral_within>},
-    {"referrals.report-back-after", "7d", "when whoever sent you hears how it went", kAnyone,
-     duration<&Policy::report_back_after>},
-    {"promises.keep-yours-within", "7d", "when a promise of yours without a date is due", kAnyone,
-     duration<&Policy::keep_promise_within>},
-    {"promises.nudge-theirs-after", "7d", "when to remind them of a promise of theirs", kAnyone,
-     duration<&Policy::nudge_promise_after>},
-    {"second-opinion", "14d", "when a second opinion you want is due after the review", kAnyone,
-     duration<&Policy::second_opinion_within>},
-    {"keep-in-touch.A", "6w", "how long contacts of tier A wait for a word from you", kAnyone,
-     duration<&Policy::keep_in_touch_a>},
-    {"keep-in-touch.B", "13w", "those of tier B", kAnyone, duration<&Policy::keep_in_touch_b>},
-    {"keep-in-touch.C", "26w", "those of tier C", kAnyone, duration<&Policy::keep_in_touch_c>},
-    {"freshness.role", "90d", "after how long without contact a role may have changed", kAnyone,
-     duration<&Policy::role_freshness>},
-    {"editor", "", "the editor's command line, before VISUAL and EDITOR", Scope::kUserOnly,
-     text<&Config::editor>},
-    {"pager", "", "the pager's command line, before PAGER", Scope::kUserOnly, text<&Config::pager>},
-    {"opener", "xdg-open", "the command that opens a mailto: link", Scope::kUserOnly,
-     text<&Config::opener>},
-    {"notebook", "", "the notebook to use where no folder above is one", Scope::kUserOnly,
-     text<&Config::notebook>},
+    {.key = "profile",
+     .sentence = "the set of numbers to start from: career-centre, phone-first or gentle",
+     .form = kTextForm<&Config::profile, set_profile>},
+    {.key = "business-days.weekend",
+     .sentence = "days that are not business days",
+     .form = kWeekend},
+    {.key = "business-days.holidays",
+     .sentence = "dates that are not business days, like [2026-12-25, 2027-01-01]",
+     .form = kHolidays},
+    {.key = "outreach.other-person-after",
+     .sentence = "when to try someone else at the same organization",
+     .form = kDuration<&Policy::other_person_after>},
+    {.key = "outreach.follow-up-after",
+     .sentence = "when to write again after no answer",
+     .form = kDuration<&Policy::follow_up_after>},
+    {.key = "outreach.min-gap",
+     .sentence = "the shortest time between an unanswered attempt and the next",
+     .form = kDuration<&Policy::min_gap>},
+    {.key = "outreach.max-follow-ups",
+     .sentence = "messages after the first, before a contact is parked",
+     .form = kNumber<&Policy::max_follow_ups, 0, 20>},
+    {.key = "outreach.switch-channel",
+     .sentence = "suggest another channel, and report one that is used twice",
+     .form = kFlag<&Policy::switch_channel>},
+    {.key = "outreach.answer-reply-within",
+     .sentence = "when a reply, or someone you were introduced to, needs an answer",
+     .form = kDuration<&Policy::answer_reply_within>},
+    {.key = "outreach.first-channel",
+     .sentence = "the channel you prefer if several are on file, like phone",
+     .form = kTextForm<&Policy::first_channel, set_first_channel>},
+    {.key = "drafts.name",
+     .sentence = "your name, as you sign a message",
+     .form = kTextForm<&Policy::your_name>},
+    {.key = "drafts.introduction",
+     .sentence = "who you are, as a sentence without its period: I repair laboratory instruments",
+     .form = kTextForm<&Policy::your_introduction>},
+    {.key = "drafts.outreach-words",
+     .sentence = "the most words in a first message",
+     .form = kNumber<&Policy::outreach_words, 1, 2000>},
+    {.key = "drafts.follow-up-words",
+     .sentence = "the most words in a follow-up",
+     .form = kNumber<&Policy::follow_up_words, 1, 2000>},
+    {.key = "drafts.linkedin-note-characters",
+     .sentence = "the most characters in a LinkedIn invitation",
+     .form = kNumber<&Policy::linkedin_note_characters, 1, 2000>},
+    {.key = "interview.minutes",
+     .sentence = "length of an interview if its note does not say",
+     .form = kNumber<&Policy::interview_minutes, 1, 600>},
+    {.key = "interview.max-minutes",
+     .sentence = "the longest interview to ask for",
+     .form = kNumber<&Policy::max_minutes, 1, 600>},
+    {.key = "interview.confirm-before",
+     .sentence = "when to start asking for a confirmation, and when it is due",
+     .form = kTwoDurations<&Policy::confirm_before, set_confirm_before>},
+    {.key = "interview.prepare-before",
+     .sentence = "how long before the start you should be prepared",
+     .form = kDuration<&Policy::prepare_before>},
+    {.key = "interview.arrive-early",
+     .sentence = "how long before the start you should be there",
+     .form = kShortDuration<&Policy::arrive_early>},
+    {.key = "interview.waking-hours",
+     .sentence = "the hours between which an interview may take place, counted from midnight",
+     .form = kTwoDurations<&Policy::waking_hours, set_waking_hours>},
+    {.key = "questions.min",
+     .sentence = "the fewest questions to bring",
+     .form = kNumber<&Policy::questions_min, 0, 100>},
+    {.key = "questions.max",
+     .sentence = "the most questions to bring",
+     .form = kNumber<&Policy::questions_max, 0, 100>},
+    {.key = "questions.critical-min",
+     .sentence = "the fewest critical questions",
+     .form = kNumber<&Policy::critical_min, 0, 100>},
+    {.key = "questions.critical-max",
+     .sentence = "the most critical questions",
+     .form = kNumber<&Policy::critical_max, 0, 100>},
+    {.key = "pitch.words-per-minute",
+     .sentence = "how fast you speak, if the pitch does not say",
+     .form = kNumber<&Policy::words_per_minute, 30, 400>},
+    {.key = "pitch.min",
+     .sentence = "the shortest pitch",
+     .form = kShortDuration<&Policy::pitch_min>},
+    {.key = "pitch.max",
+     .sentence = "the longest pitch",
+     .form = kShortDuration<&Policy::pitch_max>},
+    {.key = "resume-copies",
+     .sentence = "how many copies of your résumé to bring",
+     .form = kNumber<&Policy::resume_copies, 0, 99>},
+    {.key = "thanks.due",
+     .sentence = "when a thank-you is due after an interview",
+     .form = kDuration<&Policy::thanks_due>},
+    {.key = "thanks.overdue",
+     .sentence = "when a missing thank-you is overdue",
+     .form = kDuration<&Policy::thanks_overdue>},
+    {.key = "review",
+     .sentence = "when to review an interview after it ends: same-day, or a time like 2d",
+     .form = kReviewWithin},
+    {.key = "referrals.record-within",
+     .sentence = "when someone they suggested needs a note",
+     .form = kDuration<&Policy::record_referral_within>},
+    {.key = "referrals.approach-within",
+     .sentence = "when to write to someone they suggested",
+     .form = kDuration<&Policy::approach_referral_within>},
+    {.key = "referrals.report-back-after",
+     .sentence = "when to tell the person who referred you how it went",
+     .form = kDuration<&Policy::report_back_after>},
+    {.key = "promises.keep-yours-within",
+     .sentence = "when a promise of yours is due if it has no date",
+     .form = kDuration<&Policy::keep_promise_within>},
+    {.key = "promises.nudge-theirs-after",
+     .sentence = "when to remind them of a promise that has no date",
+     .form = kDuration<&Policy::nudge_promise_after>},
+    {.key = "second-opinion",
+     .sentence = "when a second opinion you want is due after the review",
+     .form = kDuration<&Policy::second_opinion_within>},
+    {.key = "keep-in-touch.A",
+     .sentence = "how often to write to contacts of tier A",
+     .form = kDuration<&Policy::keep_in_touch_a>},
+    {.key = "keep-in-touch.B",
+     .sentence = "how often to write to contacts of tier B",
+     .form = kDuration<&Policy::keep_in_touch_b>},
+    {.key = "keep-in-touch.C",
+     .sentence = "how often to write to contacts of tier C",
+     .form = kDuration<&Policy::keep_in_touch_c>},
+    {.key = "freshness.role",
+     .sentence = "how long after your last contact a role may be out of date",
+     .form = kDuration<&Policy::role_freshness>},
+    {.key = "editor",
+     .sentence = "the command that starts your editor, used before VISUAL and EDITOR",
+     .form = kTextForm<&Config::editor>,
+     .scope = Scope::kUserOnly},
+    {.key = "pager",
+     .sentence = "the command that starts your pager, used before PAGER",
+     .form = kTextForm<&Config::pager>,
+     .scope = Scope::kUserOnly},
+    {.key = "opener",
+     .sentence = "the command that opens a mailto: link",
+     .form = kTextForm<&Config::opener>,
+     .scope = Scope::kUserOnly},
+    {.key = "notebook",
+     .sentence = "the notebook to use if you are not inside one",
+     .form = kTextForm<&Config::notebook>,
+     .scope = Scope::kUserOnly},
 });
 
 struct ProfileValue {
@@ -244,7 +403,7 @@ struct Profile {
   std::span<const ProfileValue> values;  // what differs from the defaults
 };
 
-// A call is quicker than a letter, and may be repeated sooner.
+// A call is quicker than a letter, so you may call again sooner.
 constexpr std::array kPhoneFirst = std::to_array<ProfileValue>({
     {"outreach.first-channel", "phone"},
     {"outreach.other-person-after", "2bd"},
@@ -263,21 +422,22 @@ constexpr std::array kGentle = std::to_array<ProfileValue>({
 });
 
 constexpr std::array kProfiles = std::to_array<Profile>({
-    {"career-centre", {}},
-    {"phone-first", kPhoneFirst},
-    {"gentle", kGentle},
+    {.name = "career-centre", .values = {}},
+    {.name = "phone-first", .values = kPhoneFirst},
+    {.name = "gentle", .values = kGentle},
 });
 
-// All numbers as the profile has them. What the files say one by one is assigned later.
-Status profile(Config& config, const Value& value) {
+// Sets all numbers to those of the profile. What the files say one by one is assigned later.
+Status set_profile(Config& config, const Value& value) {
   const auto found = std::ranges::find(kProfiles, value.text, &Profile::name);
   if (found == kProfiles.end()) {
     return wants("career-centre, phone-first or gentle",
                  nearest(value.text, {"career-centre", "phone-first", "gentle"}));
   }
+  config.profile = value.text;
   config.policy = {};
   for (const auto& each : found->values)
-    TRY(find_setting(each.key)->apply(config, Value::bare(std::string(each.value))));
+    TRY(find_setting(each.key)->form.apply(config, Value::bare(std::string(each.value))));
   return ok();
 }
 
@@ -298,7 +458,7 @@ std::string near_miss(std::string_view key) {
   std::vector<std::string> keys;
   for (const auto& setting : kSettings) keys.emplace_back(setting.key);
   for (const auto& rule : rules()) keys.push_back(fmt::format("{}{}", kRulePrefix, rule.id));
-  return did_you_mean(key, keys, "'confab config list' names all settings");
+  return did_you_mean(key, keys, "'confab config list' shows all settings");
 }
 
 Status assign_severity(Config& config, const Assignment& assignment) {
@@ -308,12 +468,12 @@ Status assign_severity(Config& config, const Assignment& assignment) {
                   near_miss(assignment.key));
   if (is_fixed(*rule)) {
     return refuse(assignment, fmt::format("the severity of '{}' is fixed", rule_info(*rule).id),
-                  "what cannot be read is always an error");
+                  "a note that cannot be read is always an error");
   }
   const auto severity = find_severity(assignment.value.text);
   if (!severity) {
     return refuse(assignment,
-                  fmt::format("'{}' is no value for {}", assignment.value.text, assignment.key),
+                  fmt::format("'{}' is not a value for {}", assignment.value.text, assignment.key),
                   did_you_mean(assignment.value.text, {"error", "warning", "info", "off"},
                                "write error, warning, info or off"));
   }
@@ -324,8 +484,8 @@ Status assign_severity(Config& config, const Assignment& assignment) {
 Status check_name(const Assignment& assignment, std::string_view name) {
   const bool is_plain = !name.empty() && stem_from(name) == name;
   if (is_plain) return ok();
-  return refuse(assignment, fmt::format("'{}' is no name for a shortcut", name),
-                "it is made of a to z, digits and dashes");
+  return refuse(assignment, fmt::format("'{}' cannot name a shortcut", name),
+                "use a to z, digits and dashes");
 }
 
 Status assign_view(Config& config, const Assignment& assignment, std::vector<std::string> filters) {
@@ -346,17 +506,17 @@ Status assign_alias(Config& config, const Assignment& assignment, Scope file_sco
   if (file_scope != Scope::kUserOnly) return refuse_in_notebook(assignment);
   if (words.front().starts_with('!'))
     return refuse(assignment, fmt::format("alias '{}' names a program", name),
-                  fmt::format("put it into PATH as 'confab-{}'", name));
+                  fmt::format("install it in PATH as 'confab-{}'", name));
   config.aliases[name] = std::move(words);
   return ok();
 }
 
-// A text is several words, a list a word an item.
+// Text is split into words; each item of a list is one word.
 Status assign_shortcut(Config& config, const Assignment& assignment, Scope file_scope) {
   const auto& value = assignment.value;
   auto words = value.is_scalar() ? typed_words(value.text) : value.texts();
   if (words.empty())
-    return refuse(assignment, fmt::format("'{}' stands for nothing", assignment.key),
+    return refuse(assignment, fmt::format("'{}' is empty", assignment.key),
                   "write what you would type");
   return assignment.key.starts_with(kViewPrefix)
              ? assign_view(config, assignment, std::move(words))
@@ -376,6 +536,22 @@ void collect(const Value& map, const std::string& prefix, std::vector<Assignment
 }  // namespace
 
 std::span<const Setting> settings() { return kSettings; }
+
+std::string default_value(const Setting& setting) { return setting.form.written({}); }
+
+std::string fill_settings(std::string_view text, const Policy& policy) {
+  Config config;
+  config.policy = policy;
+  std::string result;
+  for (auto open = text.find('{'); open != std::string_view::npos; open = text.find('{')) {
+    const auto close = text.find('}', open);
+    const auto* setting = find_setting(text.substr(open + 1, close - open - 1));
+    result += text.substr(0, setting ? open : open + 1);
+    if (setting) result += setting->form.said(config);
+    text.remove_prefix(setting ? close + 1 : open + 1);
+  }
+  return result + std::string(text);
+}
 
 const Setting* find_setting(std::string_view key) {
   const auto found = std::ranges::find(kSettings, key, &Setting::key);
@@ -408,19 +584,19 @@ Status assign(Config& config, const Assignment& assignment, Scope file_scope) {
                   near_miss(assignment.key));
   if (setting->scope == Scope::kUserOnly && file_scope != Scope::kUserOnly)
     return refuse_in_notebook(assignment);
-  const auto applied = setting->apply(config, assignment.value);
+  const auto applied = setting->form.apply(config, assignment.value);
   if (applied) return ok();
   const auto written = joined(assignment.value.texts(), ", ");
   const auto& meant = applied.error().hint;
-  return refuse(assignment, fmt::format("'{}' is no value for {}", written, setting->key),
+  return refuse(assignment, fmt::format("'{}' is not a value for {}", written, setting->key),
                 meant.empty() ? fmt::format("write {}", applied.error().message)
                               : fmt::format("did you mean '{}'?", meant));
 }
 
 std::string default_config_file() {
   std::string file =
-      "# The numbers of this notebook. What follows is built in; take away a '#' to change it "
-      "here.\n";
+      "# The settings of this notebook. The values below are the defaults; to change one, remove "
+      "the '#' and edit it.\n";
   std::string group;
   for (const auto& setting : kSettings) {
     if (setting.scope == Scope::kUserOnly) continue;
@@ -432,13 +608,13 @@ std::string default_config_file() {
     }
     if (!is_grouped) file += "\n";
     file += fmt::format("{}# {}: {}  # {}\n", is_grouped ? "  " : "",
-                        setting.key.substr(is_grouped ? dot + 1 : 0), setting.default_value,
+                        setting.key.substr(is_grouped ? dot + 1 : 0), default_value(setting),
                         setting.sentence);
   }
   return file +
-         "\nrules:\n  # too-soon: off  # or error, warning, info; 'confab check --list' names the "
+         "\nrules:\n  # too-soon: off  # or error, warning, info; 'confab check --list' lists the "
          "rules\n"
-         "\nviews:\n  # silent: state=waiting last<2026-11-01  # what '@silent' stands for in list "
+         "\nviews:\n  # silent: state=waiting last<2026-11-01  # what '@silent' means in list "
          "and search\n";
 }
 

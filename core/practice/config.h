@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// config.h: the settings by name. One table says what each is called, what it means, what it is
-// without a config, and how its text becomes a number of the policy; `init`, `config` and the docs
-// are made from it.
+// config.h: the settings by name. One table says what each is called, what it means, and how its
+// text becomes a member of the policy and back; `init`, `config` and the docs are made from it.
+// Defaults are those of the structs.
 #pragma once
 
 #include <map>
@@ -17,36 +17,51 @@
 
 namespace confab::core {
 
-// Words by the name that stands for them.
+// Words by the shortcut you type for them.
 using Shortcuts = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 struct Config {
+  std::string profile = "career-centre";
   Policy policy;
-  std::string editor;  // from the user's own file only: a notebook can never name a command
-  std::string pager;   // likewise
-  std::string opener = "xdg-open";  // likewise
-  std::string notebook;             // likewise: where the notes are when no folder says so
-  Shortcuts views;                  // filters of `list` and `search`, by the name behind an `@`
-  Shortcuts aliases;                // what a word of one's own stands for; likewise
+  Shortcuts views;  // filters of `list` and `search`, by the name after an `@`
+  // From the user's own file only: a notebook can never name a command.
+  std::string editor;
+  std::string pager;
+  std::string opener = "xdg-open";
+  std::string notebook;  // used when no folder above is one
+  Shortcuts aliases;     // commands of the user's own
 };
 
 // Whose file may hold a setting.
 enum class Scope { kAnyone, kUserOnly };
 
-struct Setting {
-  std::string_view key;            // "outreach.follow-up-after"
-  std::string_view default_value;  // as written in YAML
-  std::string_view sentence;
-  Scope scope;
+// How the value of a setting is read and written.
+struct SettingForm {
   Status (*apply)(Config& config, const Value& value);  // error: kUsage, what the value should be
+  std::string (*written)(const Config& config);         // as in YAML: "7bd"
+  std::string (*said)(const Config& config);            // as in a sentence: "7 business days"
 };
+
+struct Setting {
+  std::string_view key;  // "outreach.follow-up-after"
+  std::string_view sentence;
+  SettingForm form;
+  Scope scope = Scope::kAnyone;
+};
+
+// As written in YAML.
+std::string default_value(const Setting& setting);
+
+// `text` with the values of the settings it names in braces: "due {thanks.due} after its end" says
+// "due 24 hours after its end". Other braces stay.
+std::string fill_settings(std::string_view text, const Policy& policy);
 
 std::span<const Setting> settings();
 const Setting* find_setting(std::string_view key);
 
 inline constexpr std::string_view kProfileKey = "profile";
 
-// What the profile called so has there, if that is not the default.
+// The value that the profile sets for `key`; nothing if it keeps the default.
 std::optional<std::string_view> value_in_profile(std::string_view profile, std::string_view key);
 
 // A setting as one config file gives it: `rules.too-soon: off` has the key "rules.too-soon".
@@ -57,18 +72,18 @@ struct Assignment {
   int column = 0;
 };
 
-// `views.waiting: state=waiting` and `aliases.l: list --kind interview`: what these are called is
-// up to their author.
+// Is it a key like `views.waiting` or `aliases.l`, whose last part the user chooses?
 bool is_shortcut(std::string_view key);
 
 // The assignments in the map of a config file, nested keys joined by dots.
 std::vector<Assignment> assignments_in(const Value& file);
 
-// Sets one value; a profile sets several, so it is to be assigned before all others. Error: kUsage
-// with the place within its file; the config is as before.
+// Sets one value. A profile sets several, so assign it before all others. Error: kUsage with the
+// place within the file; the config is unchanged.
 Status assign(Config& config, const Assignment& assignment, Scope file_scope);
 
-// A fresh config file for a notebook: every setting it may hold, with its default and its sentence.
+// A new config file for a notebook: every setting it may have, commented out, with its default and
+// its sentence.
 std::string default_config_file();
 
 }  // namespace confab::core

@@ -7,6 +7,8 @@
 #include <charconv>
 #include <optional>
 
+#include "core/text/counted.h"
+
 namespace confab::core {
 namespace {
 
@@ -14,6 +16,8 @@ using Unit = Duration::Unit;
 
 constexpr unsigned kMaxCount = 9999;
 constexpr std::array<std::string_view, 6> kSuffixes = {"s", "m", "h", "d", "w", "bd"};  // by Unit
+constexpr std::array<std::string_view, 6> kNames = {"second", "minute", "hour",
+                                                    "day",    "week",   "business day"};
 
 std::optional<Duration> read_duration(std::string_view text) {
   unsigned count = 0;  // unsigned, for from_chars would read a minus
@@ -43,6 +47,15 @@ Result<Duration> parse_duration(std::string_view text) {
 
 std::string print_duration(const Duration& duration) {
   return fmt::format("{}{}", duration.count, kSuffixes.at(static_cast<std::size_t>(duration.unit)));
+}
+
+std::string say_duration(const Duration& duration) {
+  auto [count, unit] = duration;
+  if (unit == Unit::kSecond && count > 60 && count % 60 == 0) {
+    count /= 60;
+    unit = Unit::kMinute;
+  }
+  return counted(count, kNames.at(static_cast<std::size_t>(unit)));
 }
 
 Instant add(Instant from, const Duration& duration, absl::TimeZone zone, const Calendar& calendar) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// duration.h: the spans of time in the config: `24h`, `10m`, `7bd`. Hours are exact, days are the
-// user's: 24h after noon is noon to the second, 1d after noon is the end of tomorrow.
+// duration.h: lengths of time in the config: `24h`, `10m`, `7bd`. Hours are exact, days are local:
+// 24h after noon is noon to the second, 1d after noon is the end of tomorrow.
 #pragma once
 
 #include <string>
@@ -21,16 +21,19 @@ struct Duration {
   friend bool operator==(const Duration&, const Duration&) = default;
 };
 
-// Reads a whole number from 0 to 9999 and `s`, `m`, `h`, `d`, `w` or `bd`, without a blank between.
-// Error: kUsage, without a location.
+// Reads a whole number from 0 to 9999 and `s`, `m`, `h`, `d`, `w` or `bd`, without a blank in
+// between. Error: kUsage, without a location.
 Result<Duration> parse_duration(std::string_view text);
 
 // `7bd`: what parse_duration reads.
 std::string print_duration(const Duration& duration);
 
-// Seconds, minutes and hours are added exactly: 24h over a change of the clocks is 24 real hours.
-// Days, weeks and business days are local days of `zone`, and the result is the last second of the
-// day they lead to, for a deadline in days lasts to the end of that day. A negative count goes back
+// `7 business days`, as in a sentence.
+std::string say_duration(const Duration& duration);
+
+// Seconds, minutes and hours are added exactly: 24h across a clock change is 24 real hours. Days,
+// weeks and business days are local days in `zone`, and the result is the last second of the day
+// they lead to, since a deadline in days lasts to the end of that day. A negative count goes back
 // in the same way. REQUIRES: -9999 <= count <= 9999.
 Instant add(Instant from, const Duration& duration, absl::TimeZone zone, const Calendar& calendar);
 

@@ -106,13 +106,13 @@ Help comes from the same declarations as the parser.
       keeps the message, from a file
   
   thank (warning)
-  When: an interview was held and nobody has been thanked; due 24 hours after its end.
-  Then: send a thank-you and record it with 'confab thank'.
+  When: an interview took place and you have not thanked them; due 24 hours after its end, overdue after 48 hours.
+  Then: send a thank-you, then record it with 'confab thank WHO'.
   From: career-centre guide to informational interviews.
   $ confab help too-soon
   too-soon (warning)
-  When: an attempt follows an unanswered one before they had time to answer.
-  Then: leave more business days between attempts.
+  When: you tried again less than 5 business days after an unanswered attempt.
+  Then: give them more time before the next attempt.
   From: the follow-up scheme known as 3B7.
   $ confab help reech
   confab: there is no help on 'reech'
@@ -303,3 +303,15 @@ Topics explain how to write things. Their examples work, and every variable that
   > done
   HOME is not explained
   PATH is not explained
+
+A rule says what the settings say now, in its help and in the list of rules.
+
+  $ confab config set outreach.follow-up-after 3bd -q
+  $ confab config set outreach.max-follow-ups 1 -q
+  $ confab help follow-up | head -2
+  follow-up (warning)
+  When: your last message is unanswered and you have follow-ups left (limit: 1); due 3 business days after it.
+  $ confab check --list | grep follow-up
+  follow-up                   warning  your last message is unanswered and you have follow-ups left (limit: 1); due 3 business days after it
+  $ confab check --list --json | grep -o '"sentence": *"your last message[^"]*'
+  "sentence": "your last message is unanswered and you have follow-ups left (limit: 1); due 3 business days after it

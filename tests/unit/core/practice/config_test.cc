@@ -4,6 +4,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <regex>
+
+#include "core/rule.h"
 #include "core/text/typed_words.h"
 #include "store/notebook/config_file.h"
 
@@ -13,7 +16,7 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-TEST(Config, TheDefaultFileSaysWhatIsBuiltIn) {
+TEST(Config, TheDefaultFileMatchesTheDefaults) {
   const auto file = store::parse_config("config.yaml", default_config_file());
   ASSERT_TRUE(file);
   Config config;
@@ -61,7 +64,7 @@ TEST(Config, BadValuesAreRefusedAndChangeNothing) {
   }
 }
 
-TEST(Config, AViewIsFiltersAndAnAliasWordsOfOnesOwnFile) {
+TEST(Config, AViewIsMadeOfFiltersAndAnAliasComesFromTheUsersFile) {
   Config config;
   const auto line = Value::scalar("state=waiting career='embedded firmware'");
   ASSERT_TRUE(assign(config, {"views.silent", line}, Scope::kAnyone));
@@ -79,10 +82,59 @@ TEST(Config, AViewIsFiltersAndAnAliasWordsOfOnesOwnFile) {
   EXPECT_EQ(config.views.size() + config.aliases.size(), 2u);
 }
 
-TEST(TypedWords, ArePartedByBlanksAndHeldTogetherByQuotes) {
+TEST(TypedWords, AreSeparatedByBlanksAndKeptTogetherByQuotes) {
   EXPECT_THAT(typed_words("  a 'b c'd \"e'f\"\t''  "), ElementsAre("a", "b cd", "e'f", ""));
   EXPECT_THAT(typed_words(" \t"), IsEmpty());
   EXPECT_THAT(typed_words("'a b"), ElementsAre("a b"));
+}
+
+TEST(Config, EveryDefaultIsReadBackAsItIsWritten) {
+  for (const auto& setting : settings()) {
+    Config config;
+    const auto written = default_value(setting);
+    const auto file =
+        store::parse_config("c.yaml", written.empty() ? "key: ''" : "key: " + written);
+    ASSERT_TRUE(file) << setting.key;
+    ASSERT_TRUE(setting.form.apply(config, file->assignments.at(0).value)) << setting.key;
+    EXPECT_EQ(setting.form.written(config), written) << setting.key;
+  }
+}
+
+TEST(Config, ASentenceSaysWhatTheSettingsAreNow) {
+  Policy policy;
+  const std::string_view text = "due {thanks.due} after, {{name}}, {no.setting}, { and {review}";
+  EXPECT_EQ(fill_settings(text, policy),
+            "due 24 hours after, {{name}}, {no.setting}, { and the same day");
+  policy.thanks_due = {1, Duration::Unit::kBusinessDay};
+  policy.review_within = {2, Duration::Unit::kWeek};
+  EXPECT_EQ(fill_settings("{thanks.due}, {review}", policy),
+            "1 business day, 2 weeks after its end");
+  EXPECT_EQ(fill_settings("{interview.confirm-before}, {pitch.max}", policy),
+            "48 to 24 hours, 2 minutes");
+}
+
+// A number that is a setting would be wrong once the setting changes. The digits that are left are
+// those of examples: a date, a phone number.
+TEST(Config, NoSentenceOfARuleWritesANumberThatIsASetting) {
+  for (const auto& rule : rules()) {
+    const bool is_example = rule.id == "bad-date" || rule.id == "bad-phone";
+    if (is_example) continue;
+    for (const auto text : {rule.sentence, rule.fix})
+      EXPECT_EQ(text.find_first_of("0123456789"), std::string_view::npos) << text;
+  }
+}
+
+TEST(Config, EveryPlaceholderInASentenceNamesASetting) {
+  const std::regex placeholder(R"(\{([a-z-]+(\.[A-Za-z-]+)?)\})");
+  for (const auto& rule : rules()) {
+    const std::string text(rule.sentence);
+    for (std::sregex_iterator found(text.begin(), text.end(), placeholder), end; found != end;
+         ++found) {
+      const auto key = (*found)[1].str();
+      if (key == "field") continue;  // an example of a placeholder in a message
+      EXPECT_NE(find_setting(key), nullptr) << key;
+    }
+  }
 }
 
 }  // namespace
