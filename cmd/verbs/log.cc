@@ -41,7 +41,7 @@ core::Result<core::Outcomes> asked_outcomes(const Arguments& arguments, Context&
              context.load(store::Keep::kAll, Context::Unread::kSilent));
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto held, typed_interview(*contact, arguments, context));
-  const auto* interview = core::interview_held(*contact, held, context.moment(notebook));
+  const auto* interview = core::interview_to_log(*contact, held, context.moment(notebook));
   return ask_outcomes(interview ? interview->questions : std::vector<core::Question>(), notebook,
                       context);
 }
@@ -63,7 +63,7 @@ core::Status run_log(const Arguments& arguments, Context& context) {
     TRY_ASSIGN(held.outcomes, typed_outcomes(arguments, std::move(notes), notebook, context));
     TRY(core::refuse_unclear(*contact, held, moment));
   }
-  TRY_ASSIGN(const auto plan, core::record_interview(*contact, held, moment));
+  TRY_ASSIGN(const auto plan, core::log_interview(*contact, held, moment));
   TRY(context.apply(plan));
   if (arguments.has("edit")) TRY(edit_changed(plan, context));
   return say_next_step(*contact, context);

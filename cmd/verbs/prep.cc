@@ -42,10 +42,10 @@ core::Result<std::vector<std::string>> usual_research(const core::Interview& int
   return points;
 }
 
-core::Result<core::Readiness> typed_readiness(const core::Interview& interview,
-                                              const std::string& name, const Arguments& arguments,
-                                              Context& context) {
-  core::Readiness wanted;
+core::Result<core::Preparation> typed_readiness(const core::Interview& interview,
+                                                const std::string& name, const Arguments& arguments,
+                                                Context& context) {
+  core::Preparation wanted;
   const core::Field one_line{"add-question", core::FieldType::kText};
   for (const auto& text : arguments.texts("add-question")) {
     TRY(check_typed(one_line, text));
@@ -127,7 +127,7 @@ core::Status run_prep(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto* interview, core::planned_interview(*contact, moment));
   TRY_ASSIGN(const auto wanted, typed_readiness(*interview, contact->name, arguments, context));
-  TRY_ASSIGN(const auto plan, core::ready_interview(*interview, wanted, moment));
+  TRY_ASSIGN(const auto plan, core::prepare_interview(*interview, wanted, moment));
   // Finds an unreadable template or an unknown field before changing anything.
   TRY_ASSIGN(const auto values, sheet_values(*interview, *contact, moment, context));
   if (!context.is_dry_run()) TRY(context.check_fields(schema_of(values)));

@@ -23,13 +23,13 @@ const Schema kSchema = {"confab.review/1",
 struct Reflecting {
   const char* option;
   const char* prompt;
-  std::vector<std::string> core::LookBack::*entries;
+  std::vector<std::string> core::ReviewAnswers::*entries;
 };
 
 constexpr Reflecting kReflecting[] = {
-    {"learned", "What did you learn?", &core::LookBack::learned},
-    {"left-out", "What was left out? (or 'nothing')", &core::LookBack::left_out},
-    {"new-question", "Which new questions came up? (or 'none')", &core::LookBack::new_questions},
+    {"learned", "What did you learn?", &core::ReviewAnswers::learned},
+    {"left-out", "What was left out? (or 'nothing')", &core::ReviewAnswers::left_out},
+    {"new-question", "Which new questions came up? (or 'none')", &core::ReviewAnswers::new_questions},
 };
 
 core::Result<std::optional<bool>> parse_yes_or_no(const std::optional<std::string>& text) {
@@ -40,8 +40,8 @@ core::Result<std::optional<bool>> parse_yes_or_no(const std::optional<std::strin
                     fmt::format("--second-opinion '{}' is not yes or no", *text));
 }
 
-core::Result<core::LookBack> typed_look_back(const Arguments& arguments) {
-  core::LookBack back;
+core::Result<core::ReviewAnswers> typed_look_back(const Arguments& arguments) {
+  core::ReviewAnswers back;
   TRY_ASSIGN(back.answers, typed_answers(arguments));
   for (const auto& each : kReflecting) {
     for (const auto& text : arguments.texts(each.option)) {
@@ -64,14 +64,14 @@ std::vector<std::string> ask_lines(const std::string& question, Context& context
 }
 
 bool is_answered(const core::Interview& interview, const Reflecting& each) {
-  if (each.entries == &core::LookBack::learned) return interview.learned.is_answered;
-  if (each.entries == &core::LookBack::left_out) return interview.left_out.is_answered;
+  if (each.entries == &core::ReviewAnswers::learned) return interview.learned.is_answered;
+  if (each.entries == &core::ReviewAnswers::left_out) return interview.left_out.is_answered;
   return interview.new_questions.is_answered;
 }
 
 // Asks the open questions, then the four reflections, unless the note has them already.
-core::LookBack ask_look_back(const core::Interview& interview, Context& context) {
-  core::LookBack back;
+core::ReviewAnswers ask_look_back(const core::Interview& interview, Context& context) {
+  core::ReviewAnswers back;
   back.answers = ask_answers(interview.questions, context);
   for (const auto& each : kReflecting) {
     if (!is_answered(interview, each)) back.*each.entries = ask_lines(each.prompt, context);
@@ -155,16 +155,16 @@ core::Status list_open(Context& context) {
 
 // Shows the review, and returns what the user adds at a terminal. The notebook is not locked while
 // the user thinks.
-core::Result<core::LookBack> shown_review(const std::string& who, Context& context) {
+core::Result<core::ReviewAnswers> shown_review(const std::string& who, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, who));
   TRY_ASSIGN(const auto* interview, core::interview_to_review(*contact, notebook));
   if (context.is_for_programs()) {
     TRY(context.answer(kSchema, {json_of(*interview)}));
-    return core::LookBack();
+    return core::ReviewAnswers();
   }
   print_review(*interview, contact->name, context.moment(notebook), context.out());
-  if (!context.may_ask() || context.is_dry_run()) return core::LookBack();
+  if (!context.may_ask() || context.is_dry_run()) return core::ReviewAnswers();
   return ask_look_back(*interview, context);
 }
 
@@ -182,7 +182,7 @@ core::Status run_review(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *who));
   TRY_ASSIGN(const auto* interview, core::interview_to_review(*contact, notebook));
-  TRY_ASSIGN(const auto plan, core::record_review(*interview, back, context.moment(notebook)));
+  TRY_ASSIGN(const auto plan, core::review_interview(*interview, back, context.moment(notebook)));
   TRY(context.apply(plan));
   return say_next_step(*contact, context);
 }

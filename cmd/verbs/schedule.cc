@@ -42,7 +42,7 @@ core::Status check_actions(const Arguments& arguments) {
 
 // The zone of the typed time: --timezone, else the user's.
 core::Status read_zone(const Arguments& arguments, const Context& context,
-                       core::Agreement& agreed) {
+                       core::Appointment& agreed) {
   agreed.zone = context.now().zone;
   if (store::find_zone(agreed.zone.name())) agreed.timezone = agreed.zone.name();
   const auto typed = arguments.text("timezone");
@@ -53,8 +53,9 @@ core::Status read_zone(const Arguments& arguments, const Context& context,
   return core::ok();
 }
 
-core::Result<core::Agreement> typed_agreement(const Arguments& arguments, const Context& context) {
-  core::Agreement agreed;
+core::Result<core::Appointment> typed_agreement(const Arguments& arguments,
+                                                const Context& context) {
+  core::Appointment agreed;
   TRY(read_zone(arguments, context, agreed));
   const auto when = arguments.has("move") ? arguments.text("move") : arguments.text("WHEN");
   if (when) {
@@ -77,22 +78,22 @@ struct Change {
   const core::Interview* interview = nullptr;
 };
 
-core::Result<Change> typed_change(const core::Contact& contact, const core::Agreement& agreed,
+core::Result<Change> typed_change(const core::Contact& contact, const core::Appointment& agreed,
                                   const Arguments& arguments, const core::Moment& moment,
                                   Context& context) {
   if (arguments.has("WHEN")) {
     TRY_ASSIGN(auto body, filled_template("interview", {{"name", contact.name}}, context));
-    TRY_ASSIGN(auto plan, core::plan_interview(contact, agreed, std::move(body), moment));
+    TRY_ASSIGN(auto plan, core::schedule_interview(contact, agreed, std::move(body), moment));
     return Change{std::move(plan)};
   }
   TRY_ASSIGN(const auto* interview, core::planned_interview(contact, moment));
   if (!arguments.has("cancel") && !arguments.has("no-show")) {
-    TRY_ASSIGN(auto plan, core::change_interview(*interview, agreed, moment));
+    TRY_ASSIGN(auto plan, core::reschedule_interview(*interview, agreed, moment));
     return Change{std::move(plan), interview};
   }
   const auto status =
       arguments.has("cancel") ? core::InterviewStatus::kCancelled : core::InterviewStatus::kNoShow;
-  TRY_ASSIGN(auto plan, core::end_interview(*interview, status, moment));
+  TRY_ASSIGN(auto plan, core::call_off_interview(*interview, status, moment));
   return Change{std::move(plan), interview};
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // thank: records the thank-you for an interview as sent, or drafts one.
+#include "core/plans/thank.h"
+
 #include "cmd/answers/draft.h"
 #include "cmd/answers/next_step.h"
 #include "cmd/input/typed_value.h"
@@ -7,7 +9,6 @@
 #include "core/messages/draft_values.h"
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
-#include "core/plans/record.h"
 
 namespace confab::cmd {
 

@@ -36,7 +36,7 @@ void print_items(const core::DueItems& items, const core::Moment& moment, Output
   if (items.empty()) out.line("nothing is due");
   for (const auto& item : items) {
     print_due_item(item, moment.now, out);
-    out.line({{"    = "}, {item.reckoning}});
+    out.line({{"    = "}, {item.explanation}});
   }
 }
 
@@ -59,7 +59,7 @@ Json json_of(const core::Contact& contact, const core::Moment& moment) {
         {"date", core::print_date(event.when)}, {"what", event.what}, {"path", event.path}});
   for (const auto& item : all_items(contact, moment)) {
     auto object = due_object(item, moment.now);
-    object.emplace_back("reckoning", item.reckoning);
+    object.emplace_back("explanation", item.explanation);
     due.push_back(std::move(object));
   }
   const auto snoozed = core::is_snoozed(contact, moment.now)

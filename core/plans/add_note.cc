@@ -14,14 +14,14 @@
 namespace confab::core {
 namespace {
 
-// The identity that both have, or empty.
+// The identity they share, or empty.
 std::string common(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   const auto found = std::ranges::find_if(
       a, [&](const std::string& each) { return std::ranges::find(b, each) != b.end(); });
   return found == a.end() ? "" : *found;
 }
 
-// "name:ada" tells of what kind the identity is.
+// The kind of an identity: "name" for "name:ada".
 std::string kind_of(const std::string& identity) { return identity.substr(0, identity.find(':')); }
 
 Error two_of(const Value& a, const Value& b, const std::string& identity) {
@@ -32,7 +32,7 @@ Error two_of(const Value& a, const Value& b, const std::string& identity) {
           "leave one of them out"};
 }
 
-// Named after `name`, or after the type where none of its letters can stand in a file's name.
+// Named after `name`, or after the type if none of its letters can be used in a file name.
 Result<Plan> new_note(const Notebook& notebook, std::string_view type, const Value& fields,
                       std::string body, const std::vector<std::string>& taken) {
   TRY(refuse_same(notebook, type, fields));
@@ -51,13 +51,13 @@ Status refuse_same(const Notebook& notebook, std::string_view type, const Value&
     if (note.type != type || note.path == except) continue;
     const auto shared = common(identities_of(type, note.fields), wanted);
     if (shared.empty()) continue;
-    auto hint = fmt::format("'confab show {}' shows the note", shell_word(note.stem()));
+    auto hint = fmt::format("see it with 'confab show {}'", shell_word(note.stem()));
     if (kind_of(shared) == "name")
-      hint += fmt::format("; another one needs more of a name, like '{} (Siemens)'",
+      hint += fmt::format("; to add someone else, make the name unique, like '{} (Siemens)'",
                           fields.text_at("name"));
     return fail(
         {ErrorKind::kRefused,
-         fmt::format("{} is there already, with the same {}", note.text("name"), kind_of(shared)),
+         fmt::format("{} already exists, with the same {}", note.text("name"), kind_of(shared)),
          {note.path},
          std::move(hint)});
   }
@@ -73,7 +73,7 @@ Result<Plan> add_notes(const Notebook& notebook, std::string_view type,
                        std::vector<NewNote> notes) {
   Plan plan;
   std::vector<std::string> taken;
-  std::map<std::string, std::size_t> added;  // whose each identity is
+  std::map<std::string, std::size_t> added;  // which note each identity belongs to
   for (std::size_t i = 0; i < notes.size(); ++i) {
     auto& [fields, body] = notes[i];
     for (const auto& identity : identities_of(type, fields)) {

@@ -12,14 +12,14 @@
 namespace confab::core {
 
 // A contact note in `contacts/` with these fields (`type` and `name` first) and body. Its file is
-// named after the person, or `contact` where no letter of the name can stand in a file's name;
-// `taken` are names that other notes of the same plan will have.
-// Error: kRefused, the same person is there already, and who it is.
+// named after the person, or `contact` if no letter of the name can be used in a file name; `taken`
+// are names that other notes of the same plan will have. Error: kRefused if the person already has
+// a note, naming it.
 Result<Plan> add_contact(const Notebook& notebook, const Value& fields, std::string body,
                          const std::vector<std::string>& taken = {});
 
-// Is no other note of `type` but the one at `except` of the same person or organization as these
-// fields tell? Error: kRefused, naming it.
+// Error: kRefused if a note of `type`, other than the one at `except`, is about the same person or
+// organization as these fields; the error names it.
 Status refuse_same(const Notebook& notebook, std::string_view type, const Value& fields,
                    std::string_view except = {});
 
@@ -28,8 +28,8 @@ struct NewNote {
   std::string body;
 };
 
-// Several notes of `type` in one plan; an organization, in `organizations/`, is there already when
-// its name or an alias is. Error: kRefused, as above, also where two of them are the same.
+// Several notes of `type` in one plan. Organizations go in `organizations/` and are the same if a
+// name or alias is. Error: kRefused as above, also if two of the new notes are the same.
 Result<Plan> add_notes(const Notebook& notebook, std::string_view type, std::vector<NewNote> notes);
 
 }  // namespace confab::core

@@ -11,7 +11,7 @@
 namespace confab::core {
 namespace {
 
-// Several answers for one question, or a question that may be several, is a slip.
+// Two answers for one question, or a question that matches several, is a mistake.
 Result<const Question*> question_meant(const std::string& typed,
                                        const std::vector<Question>& questions) {
   std::vector<std::string> texts;
@@ -19,13 +19,13 @@ Result<const Question*> question_meant(const std::string& typed,
   const auto found = best_fits(texts, typed);
   if (found.empty()) return nullptr;
   if (found.size() == 1) return &questions[found.front()];
-  std::string list = "name one of";
+  std::string list = "choose one of these:";
   for (const auto position : found) list += "\n  " + texts[position];
-  return fail(ErrorKind::kUsage, fmt::format("'{}' may be {} questions", typed, found.size()),
+  return fail(ErrorKind::kUsage, fmt::format("'{}' matches {} questions", typed, found.size()),
               list);
 }
 
-// A question as the bank has it, its mark included, where one is meant; else as typed.
+// The question as the bank words it, with its mark, if it matches one; otherwise as typed.
 std::string full_question(const std::string& typed, const std::vector<BankQuestion>& bank) {
   std::vector<std::string> texts;
   for (const auto& question : bank) texts.push_back(question.text);
@@ -35,7 +35,7 @@ std::string full_question(const std::string& typed, const std::vector<BankQuesti
   return (question.is_critical ? "! " : "") + question.text;
 }
 
-// A question that nobody wrote down before it was asked.
+// A question that was not written down before it was asked.
 InsertInSection asked_question(const std::string& question, std::string_view rest) {
   auto lines = fmt::format("- [x] {}\n", question);
   while (!rest.empty()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// answers.h: what they said, below the question they said it to.
+// answers.h: writes what they said below the question it answers.
 #pragma once
 
 #include <string>
@@ -12,13 +12,13 @@
 namespace confab::core {
 
 struct GivenAnswer {
-  std::string question;  // as typed: a piece of it is enough
-  std::string answer;    // empty: asked, and nothing to write down
+  std::string question;  // as typed; part of it is enough
+  std::string answer;    // empty: asked, but nothing to write down
 };
 
-// The edits that write answers into a note with these questions: what is asked there is ticked,
-// what is not is added, in the words of the bank if one question there is meant. Error: kUsage,
-// several questions of the note are meant.
+// The edits that write answers into a note with these questions. Questions in the note are ticked;
+// others are added, worded as in the bank if they match one question there. Error: kUsage if an
+// answer matches several questions of the note.
 Result<std::vector<Edit>> answer_edits(const std::vector<GivenAnswer>& answers,
                                        const std::vector<Question>& questions,
                                        const std::vector<BankQuestion>& bank);

@@ -12,7 +12,7 @@
 namespace confab::core {
 namespace {
 
-// `2026-11-30-grace-hopper`, maybe with `-2` behind it.
+// `2026-11-30-grace-hopper`, perhaps followed by `-2`.
 std::string renamed(std::string_view stem, std::string_view from, std::string_view to) {
   const auto at = stem.rfind(fmt::format("-{}", from));
   if (at == stem.npos) return "";
@@ -46,7 +46,7 @@ std::vector<Step> links_to_follow(const Notebook& notebook, const std::vector<No
     const auto* note = notebook.find_path(text.path);
     if (!note || std::ranges::find(except, note->path) != except.end()) continue;
     if (is_redirected(*note, text.body(), to))
-      steps.push_back({EditNote{note->path, {RedirectLinks{to}}}, "links follow"});
+      steps.push_back({EditNote{note->path, {RedirectLinks{to}}}, "links updated"});
   }
   return steps;
 }

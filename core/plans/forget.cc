@@ -20,13 +20,12 @@ Redirections redirections_of(const Contact& contact, const Notebook& notebook) {
   return to;
 }
 
-// Did all of it lead to them?
+// Did every link in it lead to them?
 bool is_gone(const Value& before, const Value& after) {
   return before.is_scalar() && before.text != after.text && after.text == kSomebody;
 }
 
-// Nothing where the value stays, but for links in its text. Whoever was a referral was sent by
-// somebody still.
+// Nothing if the value stays, except for links in its text. A referral remains a referral.
 std::optional<Edit> edit_without(const Member& member, const Value& after) {
   if (member.key == "referred-by") return {};
   const auto& before = member.value;
@@ -65,7 +64,7 @@ FollowedPlan forget_contact(const Contact& contact, const Notebook& notebook,
   for (const auto& step : links_to_follow(notebook, texts, to, removed)) {
     const auto& path = std::get<EditNote>(step.change).path;
     result.plan.steps.push_back(
-        {EditNote{path, edits_without(*notebook.find_path(path), to)}, "links taken out"});
+        {EditNote{path, edits_without(*notebook.find_path(path), to)}, "links removed"});
   }
   return result;
 }

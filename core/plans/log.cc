@@ -13,7 +13,7 @@
 namespace confab::core {
 namespace {
 
-// The interview of that status which began on `day`, as the user counts days.
+// The interview with that status that began on `day`, in the user's zone.
 const Interview* interview_on(Day day, InterviewStatus status, const Contact& contact,
                               const Notebook& notebook) {
   for (const auto* interview : notebook.interviews_with(contact)) {
@@ -24,7 +24,7 @@ const Interview* interview_on(Day day, InterviewStatus status, const Contact& co
   return nullptr;
 }
 
-// The latest interview that was planned, has begun, and of which nothing was recorded yet.
+// The latest planned interview that has begun and is not recorded yet.
 const Interview* begun_interview(const Contact& contact, const Moment& moment) {
   const Interview* latest = nullptr;
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
@@ -35,8 +35,7 @@ const Interview* begun_interview(const Contact& contact, const Moment& moment) {
   return latest;
 }
 
-// The latest interview recorded as held that ended within the last day: what is remembered
-// afterwards belongs to it.
+// The latest held interview that ended within the last day: things you remember later belong to it.
 const Interview* recent_interview(const Contact& contact, const Moment& moment) {
   const Interview* latest = nullptr;
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
@@ -48,7 +47,7 @@ const Interview* recent_interview(const Contact& contact, const Moment& moment) 
   return latest;
 }
 
-// The planned start, unless another time was typed; that then in the zone of the plan.
+// The planned start, unless another time was given; then that time, in the zone of the plan.
 When start_as_planned(const Interview& planned, const HeldInterview& held,
                       const Notebook& notebook) {
   if (!held.starts || !held.starts->has_time) return *planned.starts;
@@ -107,14 +106,14 @@ std::vector<Edit> held_edits(const Interview& planned, const Talk& talk) {
   return edits;
 }
 
-// How long a talk may have been that began then: nobody has talked until a time to come.
+// The longest a talk that began then can have lasted so far.
 int minutes_since(Instant begin, const Moment& moment) {
   const auto passed = std::chrono::floor<std::chrono::minutes>(moment.now.instant - begin).count();
   const bool is_known = passed > 0 && passed < kMinutes.most;
   return is_known ? static_cast<int>(passed) : kMinutes.most;
 }
 
-// The change of an interview's note that is there.
+// The change to an existing note.
 Step changed_interview(const Interview& interview, const HeldInterview& held,
                        std::vector<Edit> edits, const Moment& moment) {
   if (interview.is_held())
@@ -147,15 +146,15 @@ Step new_interview(const Contact& contact, const HeldInterview& held, std::vecto
 Status refuse_future(const HeldInterview& held, const Now& now) {
   if (!held.starts || first_instant(*held.starts, now.zone) <= now.instant) return ok();
   return fail(ErrorKind::kUsage,
-              fmt::format("{} is still to come", print_day_and_date(*held.starts)),
-              "log an interview once it has begun");
+              fmt::format("{} is in the future", print_day_and_date(*held.starts)),
+              "log an interview once it has started");
 }
 
 Error already_held(const Contact& contact, const Interview& known) {
   return {ErrorKind::kRefused,
-          fmt::format("an interview with {} on that day is recorded already", contact.name),
+          fmt::format("an interview with {} on that day is already recorded", contact.name),
           {known.path},
-          fmt::format("'confab edit {}' opens it", shell_word(known.stem()))};
+          fmt::format("to change it, use 'confab edit {}'", shell_word(known.stem()))};
 }
 
 }  // namespace
@@ -165,8 +164,8 @@ bool Outcomes::is_empty() const {
          promises.empty() && !is_resume_given;
 }
 
-const Interview* interview_held(const Contact& contact, const HeldInterview& held,
-                                const Moment& moment) {
+const Interview* interview_to_log(const Contact& contact, const HeldInterview& held,
+                                  const Moment& moment) {
   const auto on_that_day = [&](InterviewStatus status) {
     return interview_on(held.starts->day(), status, contact, moment.notebook);
   };
@@ -176,14 +175,15 @@ const Interview* interview_held(const Contact& contact, const HeldInterview& hel
   }
   if (const auto* begun = begun_interview(contact, moment)) return begun;
   const auto* recent = recent_interview(contact, moment);
-  // Nothing to add: then it is another talk, unless it was the same day.
+  // With nothing to add it is another talk, unless it was on the same day.
   const auto today = moment.now.today();
   const bool is_today = recent && Day(local_time(*recent->start, moment.now.zone)) == today;
   return is_today || !held.outcomes.is_empty() ? recent : nullptr;
 }
 
 Status refuse_unclear(const Contact& contact, const HeldInterview& held, const Moment& moment) {
-  if (held.starts || held.outcomes.is_empty() || interview_held(contact, held, moment)) return ok();
+  if (held.starts || held.outcomes.is_empty() || interview_to_log(contact, held, moment))
+    return ok();
   const Interview* open = nullptr;
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
     const bool waits = interview->is_held() && interview->start && !interview->reviewed;
@@ -192,15 +192,15 @@ Status refuse_unclear(const Contact& contact, const HeldInterview& held, const M
   if (!open) return ok();
   const auto day = print_day(Day(local_time(*open->start, moment.now.zone)));
   return fail({ErrorKind::kUsage,
-               fmt::format("is that of the talk of {}, or of another one?", day),
+               fmt::format("does this belong to the talk of {}, or to another one?", day),
                {open->path},
-               fmt::format("--at {} adds to that talk, --at now records another", day)});
+               fmt::format("use --at {} to add to that talk, or --at now to record another", day)});
 }
 
-Result<Plan> record_interview(const Contact& contact, const HeldInterview& held,
-                              const Moment& moment) {
+Result<Plan> log_interview(const Contact& contact, const HeldInterview& held,
+                           const Moment& moment) {
   TRY(refuse_future(held, moment.now));
-  const auto* interview = interview_held(contact, held, moment);
+  const auto* interview = interview_to_log(contact, held, moment);
   if (interview && interview->is_held() && held.outcomes.is_empty())
     return fail(already_held(contact, *interview));
   TRY_ASSIGN(auto people, people_named(held.outcomes.referrals, contact, moment.notebook));

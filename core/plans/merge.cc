@@ -16,7 +16,7 @@ namespace {
 
 Status check_pair(const Note& kept, const Note& other) {
   if (kept.path == other.path)
-    return fail(ErrorKind::kUsage, fmt::format("'{}' is one note already", kept.path));
+    return fail(ErrorKind::kUsage, fmt::format("'{}' is already one note", kept.path));
   if (kept.type == other.type && (kept.type == kContact || kept.type == kOrganization)) return ok();
   return fail(ErrorKind::kUsage,
               fmt::format("'{}' and '{}' are not two contacts or two organizations", kept.path,
@@ -33,7 +33,7 @@ Redirections redirections_of(const Note& kept, const Note& other, const Notebook
   return to;
 }
 
-// A value as a person writes it on a line.
+// A value on one line.
 std::string written(const Value& value) {
   std::vector<std::string> parts;
   for (const auto& item : value.items) parts.push_back(written(item));
@@ -47,7 +47,7 @@ bool holds_texts(const Value& value) {
          (value.is_list() && std::ranges::all_of(value.items, &Value::is_scalar));
 }
 
-// What the kept note gets, and in what words.
+// What the kept note gets, and how to say so.
 class Merger {
  public:
   Merger(const Note& kept, const Note& other, const Redirections& to)
@@ -75,7 +75,7 @@ class Merger {
   Step step() const {
     auto said = joined(words_, ", ");
     if (!below_in_words_.empty()) said += (said.empty() ? "" : "; ") + below_in_words_;
-    return {EditNote{kept_.path, edits_}, said.empty() ? "has it all already" : "gets " + said};
+    return {EditNote{kept_.path, edits_}, said.empty() ? "already has everything" : "gets " + said};
   }
 
  private:
@@ -111,7 +111,7 @@ class Merger {
       mine_.members.push_back({key, value});
   }
 
-  // Somebody is no referrer of their own.
+  // No one refers themselves.
   bool leads_to_kept(const std::string& key, const Value& value) const {
     if (type_named_by(kept_.type, key) != kept_.type || !value.is_scalar()) return false;
     const auto link = link_from(value.text);
@@ -136,7 +136,7 @@ class Merger {
     if (texts.size() > count) words_.push_back(fmt::format("{} + {}", key, texts.size() - count));
   }
 
-  // Is `entry` of a later time? What has no readable date stays where it is.
+  // Is `entry` later? Entries without a readable date stay where they are.
   static bool is_later(const Value& entry, const Value& than) {
     const auto a = attempt_from(entry), b = attempt_from(than);
     if (!a || !b) return false;
@@ -160,7 +160,7 @@ class Merger {
       words_.push_back(fmt::format("{} + {}", key, entries.size() - count));
   }
 
-  // Lines that hold a comment, or look like it: rather one too many than one lost.
+  // Lines with a comment, or what looks like one: better one too many than one lost.
   void add_comments(std::string_view front) {
     bool is_any = false;
     while (!front.empty()) {
@@ -173,7 +173,7 @@ class Merger {
     if (is_any) words_below_.emplace_back("its comments");
   }
 
-  // Headings alone are no more than the template left.
+  // Headings without text come from the template.
   static bool says_something(std::string_view body) {
     while (!body.empty()) {
       const auto line = trimmed(take_line(body));
@@ -184,9 +184,9 @@ class Merger {
 
   const Note& kept_;
   const Note& other_;
-  Value mine_;  // as far as it is merged
+  Value mine_;  // merged so far
   std::vector<Edit> edits_;
-  std::string below_;  // what stands below the heading
+  std::string below_;  // the text below the heading
   std::vector<std::string> words_;
   std::vector<std::string> words_below_;
   std::string below_in_words_;

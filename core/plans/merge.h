@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-// merge.h: two notes of one person, or of one organization, become one.
+// merge.h: makes one note of two about the same person or organization.
 #pragma once
 
 #include "core/plans/follow.h"
 
 namespace confab::core {
 
-// `kept` gets all that `other` says, and `other` is removed. Keys that only one has are there
-// afterwards; lists are joined, outreach in order of time. Where both say something else, `kept` is
-// right, and what `other` said stands below the heading "From …", with its comments and its text.
-// Links to `other`, and interviews named after it, follow. Errors: kUsage, they are one note, or
-// not both contacts or both organizations; kRefused, the text of `other` is not among `texts`.
-// REQUIRES: `texts` were read before `notebook`, so that nothing saved in between is lost.
+// `kept` gets everything from `other`, and `other` is removed. Keys of either note are kept, and
+// lists are joined, outreach by date. If the notes disagree, `kept` wins, and the value in `other`
+// goes below the heading "From …", with its comments and its text. Links to `other`, and interviews
+// named after it, follow. Errors: kUsage if it is one note, or not two contacts or two
+// organizations; kRefused if the text of `other` is not in `texts`. REQUIRES: `texts` were read
+// before `notebook`, so that nothing saved in between is lost.
 Result<FollowedPlan> merge_notes(const Note& kept, const Note& other, const Notebook& notebook,
                                  const std::vector<NoteText>& texts);
 

@@ -19,24 +19,25 @@ Result<std::string> new_stem(const Note& note, const Rename& rename,
   if (rename.to.find('/') != std::string::npos)
     return fail(ErrorKind::kUsage,
                 fmt::format("'{}' is a path; a note stays in its folder", rename.to),
-                "name the file only");
+                "give only the file name");
   const auto stem = stem_from(stem_of(rename.to));
   if (stem.empty())
-    return fail(ErrorKind::kUsage, fmt::format("no file name can be made of '{}'", rename.to),
-                "it is made of the letters a to z and digits");
+    return fail(ErrorKind::kUsage, fmt::format("cannot make a file name from '{}'", rename.to),
+                "use letters a to z or digits");
   const auto taken =
       std::ranges::find_if(texts, [&](const NoteText& text) { return stem_of(text.path) == stem; });
   if (taken == texts.end() || taken->path == note.path) return stem;
   return fail({ErrorKind::kRefused,
-               fmt::format("a note is called '{}' already", stem),
+               fmt::format("a note named '{}' already exists", stem),
                {taken->path},
-               "'confab merge' makes one note of two of the same person"});
+               "to combine two notes about one person, use 'confab merge'"});
 }
 
 Status check_new_name(const Note& note, const Rename& rename, const Notebook& notebook) {
   if (!rename.is_name) return ok();
   if (!is_named(note))
-    return fail(ErrorKind::kUsage, fmt::format("'{}' tells of nobody who has a name", note.path));
+    return fail(ErrorKind::kUsage,
+                fmt::format("'{}' is not about a person or an organization", note.path));
   auto fields = Value::map({{"name", Value::scalar(rename.to)}});
   return refuse_same(notebook, note.type, fields, note.path);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// move.h: a note under another name.
+// mv.h: renames a note.
 #pragma once
 
 #include <string>
@@ -9,12 +9,13 @@
 namespace confab::core {
 
 struct Rename {
-  std::string to;        // the new file name, or words of which one is made
-  bool is_name = false;  // whoever the note is about is called so from now on too
+  std::string to;        // the new file name, or a name to make one from
+  bool is_name = false;  // also changes the name of the person or organization
 };
 
-// The note, the interviews named after it, and every link to them. Errors: kUsage, no file name can
-// be made of it, or only contacts and organizations have a name; kRefused, the name is taken.
+// Renames the note, the interviews named after it, and every link to them. Errors: kUsage if no
+// file name can be made from `to`, or the note is not about a person or organization; kRefused if
+// the name is taken.
 Result<FollowedPlan> move_note(const Note& note, const Rename& rename, const Notebook& notebook,
                                const std::vector<NoteText>& texts);
 

@@ -12,7 +12,7 @@
 namespace confab::core {
 namespace {
 
-// Somebody known is linked to; whom nobody had approached yet was sent to you by this contact.
+// Links a known contact; if you have not approached them yet, `referrer` referred them.
 void add_known(const Contact& known, const Contact& referrer, const Notebook& notebook,
                People& people) {
   people.links.push_back(Value::scalar(wikilink(known.stem())));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// named_people.h: those whom somebody sent you on to become contacts.
+// named_people.h: makes contacts of the people someone suggested.
 #pragma once
 
 #include <string>
@@ -10,21 +10,21 @@
 
 namespace confab::core {
 
-// Somebody they named, and the body of the note that is made where there is none.
+// A person they named, and the body for a new note.
 struct NamedPerson {
   std::string name;
   std::string body;
 };
 
-// The people as links, and the notes to be made or changed for them.
+// Links to these people, and the notes to make or change for them.
 struct People {
   std::vector<Value> links;
   std::vector<Step> steps;
 };
 
-// Whoever has no note gets one, referred by `referrer` and in the same career. Whoever has one is
-// linked to, and referred by `referrer` if nobody had approached them before. A name that comes
-// twice counts once. Error: that of add_contact.
+// People without a note get one, referred by `referrer` and in the same career. People with a note
+// are linked, and referred by `referrer` if you had not approached them before. A name given twice
+// counts once. Error: as in add_contact.
 Result<People> people_named(const std::vector<NamedPerson>& named, const Contact& referrer,
                             const Notebook& notebook);
 

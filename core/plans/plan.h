@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// plan.h: a change as a value. core decides what should change; store proves it and does it once,
-// all notes of a plan in one transaction. Dry run, diff and undo exist because nothing is done
-// before.
+// plan.h: a change as a value. core decides what should change; store checks it and applies it
+// once, all notes in one transaction. This is what makes dry runs, diffs and undo possible.
 #pragma once
 
 #include <cstddef>
@@ -24,16 +23,16 @@ struct RemoveField {
   std::string key;
 };
 
-// Adds to the list at `key`, in front of the item at `before` or at the end; a missing key becomes
-// a list, a scalar its first item.
+// Adds to the list at `key`, before the item at `before` or at the end. A missing key becomes a
+// list, and a scalar becomes its first item.
 struct AppendItem {
   std::string key;
   Value item;
   std::optional<std::size_t> before = {};
 };
 
-// Sets one key inside the map at `key`, or inside the one at `index` of the list there. A missing
-// map is made.
+// Sets one key in the map at `key`, or in the map at `index` of the list there. Creates a missing
+// map.
 struct SetEntryField {
   std::string key;
   std::optional<std::size_t> index;
@@ -41,22 +40,22 @@ struct SetEntryField {
   Value value;
 };
 
-// Puts `text` (whole lines, LF) at the end of the section with that heading. A missing section is
-// made, at the end of the section `parent` where one is named, else at the end of the note.
+// Adds `text` (whole lines, LF) at the end of the section with that heading. A missing section is
+// created at the end of the section `parent` if there is one, otherwise at the end of the note.
 struct InsertInSection {
   std::string heading;
   std::string text;
   std::string parent = {};
 };
 
-// Ticks the first task item of that text (as written, behind its box), an open one before a ticked
-// one, and puts `answer` (lines, LF) indented below what stands there. Refused if there is none.
+// Ticks the first task item with that text (as written after its box), an open one before a ticked
+// one, and adds `answer` (lines, LF) indented below it. Refused if there is none.
 struct TickTask {
   std::string text;
   std::string answer = {};
 };
 
-// Links follow, in front matter and text.
+// Redirects links, in front matter and text.
 struct RedirectLinks {
   Redirections to;
 };
@@ -69,7 +68,7 @@ struct EditNote {
   std::vector<Edit> edits;
 };
 
-// A note that must not be there yet. `edits` are made in it at once: what a template cannot know.
+// A note that must not exist yet. `edits` are applied at once: what a template cannot know.
 struct CreateNote {
   std::string path;
   Value fields;
@@ -77,32 +76,32 @@ struct CreateNote {
   std::vector<Edit> edits = {};
 };
 
-// A file that is no note (config, template), with these very bytes; must not be there yet.
+// A file that is not a note (config, template), with exactly these bytes; must not exist yet.
 struct CreateFile {
   std::string path;
   std::string bytes;
 };
 
-// The note at `path` is at `to` from now on, where nothing must be yet, with `edits` made in it.
+// Moves the note at `path` to `to`, where nothing may exist yet, and applies `edits`.
 struct MoveNote {
   std::string path;
   std::string to;
   std::vector<Edit> edits = {};
 };
 
-// Its bytes are kept for undo. Refused where it says anything else by now than `seen`.
+// Its bytes are kept for undo. Refused if the note no longer says `seen`.
 struct RemoveNote {
   std::string path;
   std::optional<std::string> seen = {};
 };
 
-// One value in the notebook's config, which is made if it is missing.
+// One value in the notebook's config, which is created if it is missing.
 struct SetSetting {
   std::string key;  // "outreach.follow-up-after"
   Value value;
 };
 
-// `text` as whole lines.
+// `text` with a line end at its end.
 inline std::string with_final_newline(std::string text) {
   if (!text.ends_with('\n')) text += '\n';
   return text;

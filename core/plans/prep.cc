@@ -17,13 +17,14 @@ namespace {
 
 using Keys = std::set<std::string>;
 
-// The held interviews of the career that `interview` explores, the latest first.
+// Held interviews in the career that `interview` explores, latest first.
 std::vector<const Interview*> talks_before(const Interview& interview, const Moment& moment) {
   std::vector<const Interview*> talks;
   const auto* contact = moment.notebook.find_contact(interview.contact.stem);
   for (const auto& other : moment.notebook.interviews) {
-    const auto* whom = moment.notebook.find_contact(other.contact.stem);
-    const bool is_same_career = !contact || !whom || share_career(*contact, *whom);
+    const auto* other_contact = moment.notebook.find_contact(other.contact.stem);
+    const bool is_same_career =
+        !contact || !other_contact || share_career(*contact, *other_contact);
     if (other.is_held() && is_same_career && other.start) talks.push_back(&other);
   }
   std::ranges::stable_sort(talks, std::greater(),
@@ -41,8 +42,8 @@ Keys answered_in(const std::vector<const Interview*>& talks) {
   return keys;
 }
 
-// What earlier talks brought up or left out, unless one has answered it: what was written down
-// afterwards before what was merely not asked.
+// What earlier talks brought up or left out and none has answered: first what a review wrote down,
+// then what was not asked.
 std::vector<NewQuestion> carried_over(const std::vector<const Interview*>& talks,
                                       const Keys& answered) {
   std::vector<NewQuestion> result;
@@ -51,7 +52,7 @@ std::vector<NewQuestion> carried_over(const std::vector<const Interview*>& talks
   };
   for (const auto* talk : talks) {
     for (const auto& text : talk->new_questions.entries) add(text, false);
-    // What was left out is told in any words; only a question can be asked.
+    // A review may use any words; only a question can be asked.
     for (const auto& text : talk->left_out.entries) {
       if (text.ends_with('?')) add(text, false);
     }
@@ -84,8 +85,8 @@ std::ptrdiff_t critical_in(const std::vector<Question>& questions) {
   return std::ranges::count(questions, true, &Question::is_critical);
 }
 
-// How many questions there shall be.
-std::ptrdiff_t wanted_count(const Interview& interview, const Readiness& wanted,
+// How many questions to end up with.
+std::ptrdiff_t wanted_count(const Interview& interview, const Preparation& wanted,
                             const Policy& policy) {
   if (wanted.questions) return *wanted.questions;
   const bool has_enough = std::ssize(interview.questions) >= policy.questions_min &&
@@ -133,25 +134,25 @@ class Selection {
   std::vector<NewQuestion> taken_;
 };
 
-Status add_done(const Interview& interview, const Readiness& wanted, std::vector<Edit>& edits) {
+Status add_done(const Interview& interview, const Preparation& wanted, std::vector<Edit>& edits) {
   std::vector<std::string> points;
   for (const auto& item : interview.research) points.push_back(item.text);
   for (const auto& typed : wanted.done) {
     const auto found = best_fits(points, typed);
     if (found.size() != 1) {
-      std::string list = points.empty() ? "the note has none" : "name one of";
+      std::string list = points.empty() ? "the note has none" : "choose one of these:";
       for (const auto& point : points) list += "\n  " + point;
-      return fail(
-          ErrorKind::kUsage,
-          fmt::format("'{}' is {} research point", typed, found.empty() ? "no" : "no single"),
-          list);
+      return fail(ErrorKind::kUsage,
+                  fmt::format("'{}' matches {} research point", typed,
+                              found.empty() ? "no" : "more than one"),
+                  list);
     }
     edits.push_back(TickTask{points[found.front()]});
   }
   return ok();
 }
 
-void add_resume(const Interview& interview, const Readiness& wanted, std::vector<Edit>& edits) {
+void add_resume(const Interview& interview, const Preparation& wanted, std::vector<Edit>& edits) {
   std::vector<Member> members;
   if (!wanted.resume_version.empty())
     members.push_back({"version", Value::scalar(wanted.resume_version)});
@@ -160,7 +161,7 @@ void add_resume(const Interview& interview, const Readiness& wanted, std::vector
   std::ranges::move(resume_edits(interview.resume, members), std::back_inserter(edits));
 }
 
-std::string summary_of(const std::vector<NewQuestion>& questions, const Readiness& wanted,
+std::string summary_of(const std::vector<NewQuestion>& questions, const Preparation& wanted,
                        bool has_new_research) {
   std::vector<std::string> parts;
   if (!questions.empty()) parts.push_back(fmt::format("questions + {}", questions.size()));
@@ -174,7 +175,7 @@ std::string summary_of(const std::vector<NewQuestion>& questions, const Readines
 }  // namespace
 
 Result<std::vector<NewQuestion>> questions_to_add(const Interview& interview,
-                                                  const Readiness& wanted, const Moment& moment) {
+                                                  const Preparation& wanted, const Moment& moment) {
   TRY_ASSIGN(const auto bank, bank_of(wanted.stage, moment.notebook));
   const auto talks = talks_before(interview, moment);
   const auto answered = answered_in(talks);
@@ -186,7 +187,7 @@ Result<std::vector<NewQuestion>> questions_to_add(const Interview& interview,
   std::erase_if(unanswered, [&](const NewQuestion& each) {
     return answered.contains(question_key(each.text));
   });
-  // Of the critical ones, too, those that nobody has answered are worth more.
+  // Among the critical ones, too, those that no one has answered come first.
   std::stable_partition(critical.begin(), critical.end(), [&](const NewQuestion& each) {
     return !answered.contains(question_key(each.text));
   });
@@ -197,8 +198,8 @@ Result<std::vector<NewQuestion>> questions_to_add(const Interview& interview,
   return selection.finish();
 }
 
-Result<Plan> ready_interview(const Interview& interview, const Readiness& wanted,
-                             const Moment& moment) {
+Result<Plan> prepare_interview(const Interview& interview, const Preparation& wanted,
+                               const Moment& moment) {
   TRY_ASSIGN(const auto questions, questions_to_add(interview, wanted, moment));
   std::vector<Edit> edits;
   const bool has_new_research = interview.research.empty() && !wanted.research.empty();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// ready.h: readies an interview: questions into its note, research, copies of the résumé.
+// prep.h: prepares an interview: adds questions, research points and copies of the résumé.
 #pragma once
 
 #include <optional>
@@ -16,26 +16,26 @@ struct NewQuestion {
   bool is_critical = false;
 };
 
-struct Readiness {
-  std::vector<NewQuestion> own;   // to be added whatever else there is
-  std::optional<int> questions;   // how many there shall be; unless said, enough
-  std::string stage;              // from this part of the question bank only
-  std::vector<std::string> done;  // research points, a piece of each is enough
+struct Preparation {
+  std::vector<NewQuestion> own;   // always added
+  std::optional<int> questions;   // how many to end up with; default: enough
+  std::string stage;              // only from this stage of the question bank
+  std::vector<std::string> done;  // research points; part of the text is enough
   std::string resume_version;
   std::optional<int> resume_copies;
-  std::vector<std::string> research;  // the points for a note that has none
+  std::vector<std::string> research;  // points for a note that has none
 };
 
 // The questions to add: critical ones first, then those that an earlier interview in this career
-// left out or brought up, then those that nobody there has answered, then the rest of the bank;
-// never one that stands in the note. A list that has enough by the policy is left as it is, a
-// shorter one is filled up to `questions.max`. Error: kUsage, the bank has no such stage.
+// left out or brought up, then those that no one there has answered, then the rest of the bank;
+// never one that is already in the note. A list with enough questions is left as it is; a shorter
+// one is filled up to `questions.max`. Error: kUsage if the bank has no such stage.
 Result<std::vector<NewQuestion>> questions_to_add(const Interview& interview,
-                                                  const Readiness& wanted, const Moment& moment);
+                                                  const Preparation& wanted, const Moment& moment);
 
-// Everything wanted, in one change; no step where there is nothing to do. Errors: kUsage, no such
+// All of this in one change; no step if there is nothing to do. Errors: kUsage if there is no such
 // stage or research point.
-Result<Plan> ready_interview(const Interview& interview, const Readiness& wanted,
-                             const Moment& moment);
+Result<Plan> prepare_interview(const Interview& interview, const Preparation& wanted,
+                               const Moment& moment);
 
 }  // namespace confab::core

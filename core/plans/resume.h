@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// resume.h: what a note says of the copies one brings.
+// resume.h: edits what a note says about the copies of your résumé.
 #pragma once
 
 #include <optional>

@@ -19,7 +19,7 @@ void add_entries(std::string_view heading, const std::vector<std::string>& entri
                                     std::string(kReviewSection)});
 }
 
-std::string summary_of(const LookBack& back) {
+std::string summary_of(const ReviewAnswers& back) {
   std::vector<std::string> parts;
   const auto count = [&](std::string_view what, std::size_t number) {
     if (number > 0) parts.push_back(fmt::format("{} + {}", what, number));
@@ -35,7 +35,7 @@ std::string summary_of(const LookBack& back) {
 
 }  // namespace
 
-bool LookBack::is_empty() const {
+bool ReviewAnswers::is_empty() const {
   return answers.empty() && learned.empty() && left_out.empty() && new_questions.empty() &&
          !wants_second_opinion;
 }
@@ -54,7 +54,8 @@ Result<const Interview*> interview_to_review(const Contact& contact, const Noteb
                fmt::format("record one with 'confab log {}'", shell_word(contact.stem()))});
 }
 
-Result<Plan> record_review(const Interview& interview, const LookBack& back, const Moment& moment) {
+Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& back,
+                              const Moment& moment) {
   TRY_ASSIGN(auto edits, answer_edits(back.answers, interview.questions, moment.notebook.bank));
   add_entries(kLearned, back.learned, edits);
   add_entries(kLeftOut, back.left_out, edits);

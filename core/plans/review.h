@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// look_back.h: the review of an interview: what was answered, what was left out, what came up.
+// review.h: the review of an interview: what you learned, what was left out, what came up later.
 #pragma once
 
 #include <optional>
@@ -12,9 +12,9 @@
 
 namespace confab::core {
 
-// The four questions one asks oneself afterwards; all may be empty.
-struct LookBack {
-  std::vector<GivenAnswer> answers;  // what is remembered only now
+// Answers to the four questions of a review; all may be empty.
+struct ReviewAnswers {
+  std::vector<GivenAnswer> answers;  // to questions of the interview, remembered only now
   std::vector<std::string> learned;
   std::vector<std::string> left_out;
   std::vector<std::string> new_questions;
@@ -23,19 +23,19 @@ struct LookBack {
   bool is_empty() const;
 };
 
-// The first held interview with this contact that was not reviewed, else the last held one.
-// Error: kRefused, there is none.
+// The first held interview with this contact that is not reviewed yet, otherwise the last one held.
+// Error: kRefused if none was held.
 Result<const Interview*> interview_to_review(const Contact& contact, const Notebook& notebook);
 
-// Writes it into the note and marks it reviewed today. Error: kUsage, an answer is to no one
-// question.
-Result<Plan> record_review(const Interview& interview, const LookBack& back, const Moment& moment);
+// Writes the answers into the note and marks it as reviewed today. Error: kUsage if an answer's
+// question matches several.
+Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& back,
+                              const Moment& moment);
 
-// The questions as one looks back on them: critical ones first, and what was answered before what
-// was not.
+// The questions in the order of a review: critical ones first, and answered ones before the rest.
 std::vector<const Question*> questions_in_review(const Interview& interview);
 
-// The reflections that are not answered yet, by their headings; `second-opinion` last.
+// Headings of the review questions that are not answered yet; `second-opinion` last.
 std::vector<std::string> open_reflections(const Interview& interview);
 
 }  // namespace confab::core

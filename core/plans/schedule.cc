@@ -15,12 +15,12 @@ using std::chrono::minutes;
 Status refuse_past(const When& starts, absl::TimeZone zone, const Moment& moment) {
   if (last_instant(starts, zone) >= moment.now.instant) return ok();
   return fail(ErrorKind::kUsage, fmt::format("{} has passed", print_day_and_date(starts)),
-              "'confab log' records an interview that was held");
+              "to record an interview that took place, use 'confab log'");
 }
 
 std::string today(const Moment& moment) { return print_day(moment.now.today()); }
 
-std::vector<Member> details_of(const Agreement& agreed, const Moment& moment) {
+std::vector<Member> details_of(const Appointment& agreed, const Moment& moment) {
   std::vector<Member> details;
   if (agreed.minutes) details.push_back({"minutes", Value::bare(std::to_string(*agreed.minutes))});
   if (!agreed.place.empty()) details.push_back({"place", Value::scalar(agreed.place)});
@@ -28,14 +28,15 @@ std::vector<Member> details_of(const Agreement& agreed, const Moment& moment) {
   return details;
 }
 
-// The new start as the note tells times.
-When moved_start(const Interview& interview, const Agreement& agreed, const Moment& moment) {
+// The new start in the zone of the note.
+When moved_start(const Interview& interview, const Appointment& agreed, const Moment& moment) {
   if (!agreed.starts->has_time) return *agreed.starts;
   const auto& zone = zone_of(interview, moment.notebook);
   return local_minute(first_instant(*agreed.starts, agreed.zone), zone);
 }
 
-std::string summary_of(const Interview& interview, const Agreement& agreed, const Moment& moment) {
+std::string summary_of(const Interview& interview, const Appointment& agreed,
+                       const Moment& moment) {
   std::string summary;
   const auto add = [&](std::string_view what) {
     summary += summary.empty() ? "" : ", ";
@@ -57,14 +58,14 @@ struct Span {
   Instant end;
 };
 
-Span span_of(const Agreement& agreed, const Interview* moved, const Moment& moment) {
+Span span_of(const Appointment& agreed, const Interview* moved, const Moment& moment) {
   const auto begin = first_instant(*agreed.starts, agreed.zone);
   const auto known = moved ? moved->minutes : std::nullopt;
   const auto length = agreed.minutes ? agreed.minutes : known;
   return {begin, begin + minutes(length.value_or(moment.policy.interview_minutes))};
 }
 
-// Whether a clock in `zone` shows an hour at which one may talk.
+// Is it within waking hours in `zone`?
 bool is_awake(Instant instant, absl::TimeZone zone, const Moment& moment) {
   const auto local = local_time(instant, zone);
   const auto since_midnight = std::chrono::seconds(local - absl::CivilSecond(Day(local)));
@@ -99,15 +100,15 @@ void object_to_clashes(const Span& span, const Interview* except, const Moment& 
 
 }  // namespace
 
-Result<Plan> plan_interview(const Contact& contact, const Agreement& agreed, std::string body,
-                            const Moment& moment) {
+Result<Plan> schedule_interview(const Contact& contact, const Appointment& agreed, std::string body,
+                                const Moment& moment) {
   TRY(refuse_past(*agreed.starts, agreed.zone, moment));
   if (const auto known = planned_interview(contact, moment)) {
-    return fail(
-        {ErrorKind::kRefused,
-         fmt::format("an interview with {} is planned already", contact.name),
-         {(*known)->path},
-         fmt::format("'confab schedule {} --move WHEN' moves it", shell_word(contact.stem()))});
+    return fail({ErrorKind::kRefused,
+                 fmt::format("an interview with {} is already planned", contact.name),
+                 {(*known)->path},
+                 fmt::format("to move it, use 'confab schedule {} --move WHEN'",
+                             shell_word(contact.stem()))});
   }
   const auto starts = start_from(*agreed.starts, agreed.zone, agreed.timezone);
   auto fields = Value::map({{"type", Value::scalar(std::string(kInterview))},
@@ -142,8 +143,8 @@ Result<const Interview*> planned_interview(const Contact& contact, const Moment&
                fmt::format("plan one with 'confab schedule {} WHEN'", shell_word(contact.stem()))});
 }
 
-Result<Plan> change_interview(const Interview& interview, const Agreement& agreed,
-                              const Moment& moment) {
+Result<Plan> reschedule_interview(const Interview& interview, const Appointment& agreed,
+                                  const Moment& moment) {
   std::vector<Edit> edits;
   if (agreed.starts) {
     TRY(refuse_past(*agreed.starts, agreed.zone, moment));
@@ -157,26 +158,26 @@ Result<Plan> change_interview(const Interview& interview, const Agreement& agree
       {{EditNote{interview.path, std::move(edits)}, summary_of(interview, agreed, moment)}}};
 }
 
-Result<Plan> end_interview(const Interview& interview, InterviewStatus status,
-                           const Moment& moment) {
+Result<Plan> call_off_interview(const Interview& interview, InterviewStatus status,
+                                const Moment& moment) {
   const auto start = interview.start;
   const bool is_no_show = status == InterviewStatus::kNoShow;
   if (is_no_show && start && *start > moment.now.instant) {
     return fail(ErrorKind::kUsage,
-                fmt::format("{} is still to come", print_day_and_date(*interview.starts)),
-                "--cancel calls it off");
+                fmt::format("{} is in the future", print_day_and_date(*interview.starts)),
+                "to call it off, use --cancel");
   }
   const std::string name = is_no_show ? "no-show" : "cancelled";
   const auto of = interview.starts ? " (of " + moment.print_start(interview) + ")" : std::string();
   return Plan{{{EditNote{interview.path, {SetField{"status", Value::scalar(name)}}}, name + of}}};
 }
 
-std::vector<std::string> objections(const Agreement& agreed, const Contact& contact,
+std::vector<std::string> objections(const Appointment& agreed, const Contact& contact,
                                     const Interview* except, const Moment& moment) {
   std::vector<std::string> result;
   if (agreed.minutes.value_or(0) > moment.policy.max_minutes) {
-    result.push_back(fmt::format("{} minutes are more than the {} that one may ask for",
-                                 *agreed.minutes, moment.policy.max_minutes));
+    result.push_back(fmt::format("{} minutes is long; {} is the usual limit", *agreed.minutes,
+                                 moment.policy.max_minutes));
   }
   if (!agreed.starts || !agreed.starts->has_time) return result;
   const auto span = span_of(agreed, except, moment);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// agree.h: an interview is agreed, moved, confirmed, or comes to nothing.
+// schedule.h: plans an interview, moves it, confirms it, or calls it off.
 #pragma once
 
 #include <optional>
@@ -11,37 +11,37 @@
 
 namespace confab::core {
 
-// What somebody agreed on; what is not said stays as it is, or is not written.
-struct Agreement {
-  std::optional<When> starts;  // on the clock of `zone`
-  absl::TimeZone zone;         // in which `starts` was meant
-  std::string timezone;        // its name; empty: it has none, and an offset is written instead
+// What you agreed on. Anything left empty stays as it is in the note, or is not written.
+struct Appointment {
+  std::optional<When> starts;  // local to `zone`
+  absl::TimeZone zone;         // the zone of `starts`
+  std::string timezone;        // its name; if empty, an offset is written instead
   std::optional<int> minutes;
   std::string place;
   bool is_confirmed = false;
 };
 
-// A new note in `interviews/`. Errors: kUsage, the start has passed; kRefused, one is planned
-// already.
-Result<Plan> plan_interview(const Contact& contact, const Agreement& agreed, std::string body,
-                            const Moment& moment);
+// A new note in `interviews/`. Errors: kUsage if the start has passed; kRefused if an interview is
+// already planned.
+Result<Plan> schedule_interview(const Contact& contact, const Appointment& agreed, std::string body,
+                                const Moment& moment);
 
-// The planned interview meant where nothing says which: the next to come, else the last one that
-// was. Error: kRefused, none is planned.
+// The planned interview to change if nothing says which: the next one, otherwise the last one.
+// Error: kRefused if none is planned.
 Result<const Interview*> planned_interview(const Contact& contact, const Moment& moment);
 
-// Changes what was agreed. An interview that moves is told in its own zone, whichever the new start
-// was meant in, and wants a new confirmation. Error: kUsage, the start has passed.
-Result<Plan> change_interview(const Interview& interview, const Agreement& agreed,
-                              const Moment& moment);
+// Changes what was agreed. An interview that moves keeps its own time zone, whatever zone the new
+// start was given in, and needs a new confirmation. Error: kUsage if the new start has passed.
+Result<Plan> reschedule_interview(const Interview& interview, const Appointment& agreed,
+                                  const Moment& moment);
 
-// `cancelled` or `no-show`. Error: kUsage, nobody can have stayed away from a talk to come.
-Result<Plan> end_interview(const Interview& interview, InterviewStatus status,
-                           const Moment& moment);
+// Sets `cancelled` or `no-show`. Error: kUsage for a no-show before the interview starts.
+Result<Plan> call_off_interview(const Interview& interview, InterviewStatus status,
+                                const Moment& moment);
 
-// What speaks against that time, a sentence each: another interview, the middle of a night, more
-// minutes than one may ask for. `except` is the interview itself.
-std::vector<std::string> objections(const Agreement& agreed, const Contact& contact,
+// Reasons against that time, one sentence each: another interview, night hours, or too long.
+// `except` is the interview itself.
+std::vector<std::string> objections(const Appointment& agreed, const Contact& contact,
                                     const Interview* except, const Moment& moment);
 
 // `Tue 2026-12-08 16:00 (in 7 days; Tue 2026-12-08 10:00 for them)`.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// talk.h: when a conversation was, with every gap filled.
+// talk.h: when a conversation took place, with every gap filled in.
 #pragma once
 
 #include <optional>
@@ -10,13 +10,13 @@
 
 namespace confab::core {
 
-// A typed time as a note tells it: one that the clocks of `zone` skip is the next valid minute. It
-// has an offset where no `timezone` stands beside it by name.
+// A typed time as it is written in a note. A time that `zone` skips becomes the next valid minute.
+// It has an offset if the note names no `timezone`.
 When start_from(const When& typed, absl::TimeZone zone, std::string_view timezone);
 
 struct Talk {
   When starts;
-  std::optional<When> ended;  // nothing where only the day is known
+  std::optional<When> ended;  // nothing if only the day is known
   int minutes = 0;
 
   // "held Mon 2026-11-30 15:00, 25 minutes", on the clock of `here`.

@@ -111,7 +111,7 @@ std::string preparation(const Moment& moment) {
   const Interview empty;
   const auto questions = questions_to_add(empty, {}, moment);
   for (const auto& question : *questions) text += question.text;
-  Agreement early;
+  Appointment early;
   early.starts = When{absl::CivilSecond(2026, 12, 9, 7, 0, 0), true};
   early.zone = moment.now.zone;
   early.minutes = 31;
@@ -186,7 +186,7 @@ TEST(Settings, EachChangesAnAnswer) {
   }
 }
 
-TEST(Settings, AProfileIsASetOfNumbersThatSingleOnesOverrule) {
+TEST(Settings, SingleSettingsOverrideTheProfile) {
   Config config;
   ASSERT_TRUE(assign(config, {"profile", Value::scalar("phone-first")}, Scope::kAnyone));
   EXPECT_EQ(config.policy.first_channel, "phone");

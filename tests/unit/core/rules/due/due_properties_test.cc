@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What holds for every notebook: the order of files does not matter, state and dates agree, and
-// recording something never makes what is owed older.
+// recording something never moves a due date back.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -137,7 +137,7 @@ TEST(DueProperty, StateAndDueDateNeverDisagree) {
 }
 
 // Whatever a note lacks, every answer is given; the sanitizers look on.
-TEST(DueProperty, EveryAnswerIsGivenOfEveryNotebook) {
+TEST(DueProperty, EveryNotebookGetsEveryAnswer) {
   std::size_t said = 0;
   for (unsigned seed = 0; seed < kNotebooks; ++seed) {
     const Scene scene{notebook_of(files_by_chance(seed)), {}, some_day(seed)};
@@ -146,13 +146,13 @@ TEST(DueProperty, EveryAnswerIsGivenOfEveryNotebook) {
     for (const auto& contact : scene.notebook.contacts) {
       said += state_reason(contact, moment).size() + timeline_of(contact, moment).size();
       const HeldInterview held{{}, {}, "", "", {{{"x?", "y"}}, "", {{"Cem", ""}}, false, {}, true}};
-      const auto logged = record_interview(contact, held, moment);
+      const auto logged = log_interview(contact, held, moment);
       said += logged ? logged->steps.size() : 1;
       const auto planned = planned_interview(contact, moment);
       said += planned ? prep_sheet(**planned, moment).size() : 1;
     }
     for (const auto& interview : scene.notebook.interviews) {
-      const auto ready = ready_interview(interview, {}, moment);
+      const auto ready = prepare_interview(interview, {}, moment);
       said += ready ? ready->steps.size() : 1;
       said += open_reflections(interview).size();
     }
@@ -160,7 +160,7 @@ TEST(DueProperty, EveryAnswerIsGivenOfEveryNotebook) {
   EXPECT_GT(said, kNotebooks);
 }
 
-// The earliest date of each debt: by rule, contact and the note it stands in.
+// The earliest date of each item, by rule, contact and note.
 using Debts = std::map<std::string, Instant>;
 
 Debts debts_of(const Scene& scene) {
@@ -171,7 +171,7 @@ Debts debts_of(const Scene& scene) {
   return debts;
 }
 
-TEST(DueProperty, AnAttemptLaterThanAllOthersNeverMakesAnythingOlder) {
+TEST(DueProperty, ALaterAttemptNeverMovesAnItemBack) {
   int compared = 0;
   for (unsigned seed = 0; seed < kNotebooks; ++seed) {
     const auto files = files_by_chance(seed);

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// thank.h: what `thank` records: a thank-you and its text.
+#pragma once
+
+#include <string>
+
+#include "core/notes/notebook.h"
+#include "core/plans/plan.h"
+
+namespace confab::core {
+
+// The held interview with this contact that has no thank-you yet, otherwise the last one held.
+// Error: kRefused if none was held.
+Result<const Interview*> interview_to_thank_for(const Contact& contact, const Notebook& notebook);
+
+// `text` is what was sent, kept in the section Thank-you; it may be empty. Errors: kUsage if the
+// thanks are dated in the future or before the interview; kRefused if they are already recorded.
+Result<Plan> record_thanks(const Interview& interview, const Thanks& thanks,
+                           const std::string& text, const Now& now);
+
+}  // namespace confab::core
