@@ -8,6 +8,7 @@
 #include <span>
 
 #include "core/messages/draft.h"
+#include "core/notes/channels.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -25,14 +26,7 @@ constexpr auto kFound = std::to_array<Wording>({{"mentor", "through a mentor"},
                                                 {"alumni", "through our alumni network"},
                                                 {"event", "at an event"}});
 
-constexpr auto kChannels = std::to_array<Wording>({{"email", "by e-mail"},
-                                                   {"phone", "by phone"},
-                                                   {"linkedin", "on LinkedIn"},
-                                                   {"in-person", "in person"},
-                                                   {"letter", "by letter"},
-                                                   {"text", "by text message"}});
-
-// Empty where nothing need be said.
+// Empty if there is nothing to say.
 std::string in_words(std::span<const Wording> wordings, std::string_view word) {
   const auto found = std::ranges::find(wordings, word, &Wording::word);
   return found == wordings.end() ? "" : found->text;
@@ -63,7 +57,7 @@ std::string or_placeholder(std::string text, const char* placeholder) {
   return text.empty() ? placeholder : text;
 }
 
-// The name of whom a link means, as in their record.
+// The name in the note that the link leads to, otherwise its text.
 std::string named(const Link& link, const Notebook& notebook) {
   const auto* contact = notebook.find_contact(link);
   return one_line(contact ? contact->name : link.text);
@@ -86,7 +80,7 @@ TemplateValues shared_values(const Contact& contact, const Notebook& notebook,
       {"your-introduction", or_placeholder(one_line(policy.your_introduction), kYourIntroduction)}};
 }
 
-// Is the point at `at` one behind `Dr`, `J` or in `e.g.`, which ends no sentence?
+// Is the period at `at` part of an abbreviation like `Dr.`, `J.` or `e.g.`?
 bool is_abbreviation(std::string_view text, std::size_t at) {
   const auto begin = text.rfind(' ', at) + 1;  // npos + 1 is 0
   const auto word = text.substr(begin, at - begin);
@@ -106,7 +100,7 @@ std::string first_sentence(const std::string& text) {
   return text;
 }
 
-// What they said, to the questions that matter most first.
+// What they said, starting with the questions that matter most.
 std::string learned_in(const Interview& interview) {
   for (const bool is_critical : {true, false}) {
     for (const auto& question : interview.questions) {
@@ -118,7 +112,7 @@ std::string learned_in(const Interview& interview) {
   return learned.empty() ? "" : first_sentence(one_line(learned.front()));
 }
 
-// As the end of a sentence, whose point the template sets.
+// As the end of a sentence; the template adds the period.
 std::string action_in(const Interview& interview) {
   const auto found = std::ranges::find_if(interview.promises, [](const Promise& promise) {
     return promise.by == Promise::By::kMe && !promise.is_kept && !promise.text.empty();
@@ -143,7 +137,8 @@ TemplateValues outreach_values(const Contact& contact, std::span<const Attempt> 
   values["times"] = "[two times that suit you]";
   const auto* last = last_message(pending);
   values["last-date"] = last ? day_in_words(last->date.day()) : "";
-  values["last-channel"] = last ? in_words(kChannels, last->by) : "";
+  const auto* channel = last ? find_channel(last->by) : nullptr;
+  values["last-channel"] = std::string(channel ? channel->wording : "");
   return values;
 }
 

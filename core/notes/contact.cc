@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/notes/channels.h"
 #include "core/text/fold.h"
 
 namespace confab::core {
@@ -51,12 +52,11 @@ Contact with_attempt(Contact contact, Attempt attempt) {
 }
 
 std::vector<std::string> channels_of(const Contact& contact) {
-  std::vector<std::string> channels;
-  if (!contact.emails.empty()) channels.emplace_back("email");
-  if (!contact.phones.empty()) channels.emplace_back("phone");
-  if (!contact.profiles.empty()) channels.emplace_back("linkedin");
-  if (!contact.address.empty()) channels.emplace_back("letter");
-  return channels;
+  std::vector<std::string> on_file;
+  for (const auto& channel : channels()) {
+    if (channel.is_on_file && channel.is_on_file(contact)) on_file.emplace_back(channel.key);
+  }
+  return on_file;
 }
 
 bool share_career(const Contact& a, const Contact& b) {

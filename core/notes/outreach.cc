@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/notes/schema.h"
+#include "core/notes/channels.h"
 
 namespace confab::core {
 namespace {
@@ -24,18 +24,11 @@ std::string_view outcome_name(Outcome outcome) {
   return kOutcomeNames[static_cast<std::size_t>(outcome)];
 }
 
-bool is_channel(std::string_view by) {
-  return !value_problem(*find_entry_field("outreach", "by"), by);
-}
+bool is_channel(std::string_view by) { return find_channel(by) != nullptr; }
 
 std::string_view attempt_noun(std::string_view by) {
-  if (by == "email") return "e-mail";
-  if (by == "phone") return "call";
-  if (by == "linkedin") return "LinkedIn message";
-  if (by == "in-person") return "visit";
-  if (by == "letter") return "letter";
-  if (by == "text") return "text message";
-  return "message";
+  const auto* channel = find_channel(by);
+  return channel ? channel->noun : Channel().noun;
 }
 
 bool is_unanswered(Outcome outcome) {

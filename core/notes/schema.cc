@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/notes/channels.h"
 #include "core/rule.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
@@ -17,80 +18,113 @@ namespace {
 
 using enum FieldType;
 
-constexpr std::string_view kChannels = "email|phone|linkedin|in-person|letter|text|other";
-
 constexpr std::array kContactFields = std::to_array<Field>({
-    {"type", kText, false, "", "", false},
-    {"name", kText, false, "", "their name as they write it", false},
-    {"career", kText, true, "", "the field being explored"},
-    {"organization", kLink, false, "",
-     "where they work: a note's name, plain text, or independent"},
-    {"role", kText, false, "", "what they do there"},
-    {"found-through", kChoice, false,
-     "mentor|network|organization|referral|linkedin|alumni|event|other", "how you found them"},
-    {"referred-by", kLink, false, "", "the contact who sent you"},
-    {"introduced", kDate, false, "", "when they introduced you by e-mail"},
-    {"connector", kFlag, false, "", "knows many people and may pass you on"},
-    {"email", kEmail, true, "", "e-mail address"},
-    {"phone", kPhone, true, "", "phone number"},
-    {"linkedin", kUrl, true, "", "address of their profile"},
-    {"address", kText, false, "", "where a letter would go"},
-    {"timezone", kZone, false, "", "their time zone, like Europe/Berlin"},
-    {"keep-in-touch", kChoice, false, "A|B|C|off", "how often, A most"},
-    {"snooze-until", kDate, false, "", "hides what is owed until then", false},
-    {"outreach", kEntries, true, "", "attempts to reach them, dated", false},
+    {.key = "type", .type = kText, .is_entered = false},
+    {.key = "name", .type = kText, .help = "their name as they write it", .is_entered = false},
+    {.key = "career", .type = kText, .is_list = true, .help = "the field being explored"},
+    {.key = "organization",
+     .type = kLink,
+     .help = "where they work: a note's name, plain text, or independent"},
+    {.key = "role", .type = kText, .help = "what they do there"},
+    {.key = "found-through",
+     .type = kChoice,
+     .choices = "mentor|network|organization|referral|linkedin|alumni|event|other",
+     .help = "how you found them"},
+    {.key = "referred-by", .type = kLink, .help = "the contact who referred you"},
+    {.key = "introduced", .type = kDate, .help = "when they introduced you by email"},
+    {.key = "connector", .type = kFlag, .help = "knows many people and may introduce you"},
+    {.key = "email", .type = kEmail, .is_list = true, .help = "email address"},
+    {.key = "phone", .type = kPhone, .is_list = true, .help = "phone number"},
+    {.key = "linkedin", .type = kUrl, .is_list = true, .help = "address of their profile"},
+    {.key = "address", .type = kText, .help = "postal address"},
+    {.key = "timezone", .type = kZone, .help = "their time zone, like Europe/Berlin"},
+    {.key = "keep-in-touch",
+     .type = kChoice,
+     .choices = "A|B|C|off",
+     .help = "how often to write; A is most often"},
+    {.key = "snooze-until",
+     .type = kDate,
+     .help = "hides what is due until then",
+     .is_entered = false},
+    {.key = "outreach",
+     .type = kEntries,
+     .is_list = true,
+     .help = "attempts to reach them, dated",
+     .is_entered = false},
 });
 
 constexpr std::array kOrganizationFields = std::to_array<Field>({
-    {"type", kText, false, "", "", false},
-    {"name", kText, false, "", "its name", false},
-    {"website", kUrl, false, "", "its web address"},
-    {"industry", kText, false, "", "what it does"},
-    {"target", kFlag, false, "", "an employer you would like"},
-    {"aliases", kText, true, "", "another name it goes by"},
+    {.key = "type", .type = kText, .is_entered = false},
+    {.key = "name", .type = kText, .help = "its name", .is_entered = false},
+    {.key = "website", .type = kUrl, .help = "its web address"},
+    {.key = "industry", .type = kText, .help = "what it does"},
+    {.key = "target", .type = kFlag, .help = "an employer you would like"},
+    {.key = "aliases", .type = kText, .is_list = true, .help = "other names it goes by"},
 });
 
 constexpr std::array kInterviewFields = std::to_array<Field>({
-    {"type", kText, false, "", "", false},
-    {"contact", kLink, false, "", "whom you talk to"},
-    {"starts", kDate, false, "", "when it begins, local to timezone"},
-    {"timezone", kZone, false, "", "in which zone"},
-    {"minutes", kNumber, false, "", "how long was agreed", true, kMinutes},
-    {"place", kText, false, "", "link, address or phone number"},
-    {"confirmed", kDate, false, "", "when they confirmed it"},
-    {"status", kChoice, false, "planned|held|cancelled|no-show", "what became of it"},
-    {"ended", kDate, false, "", "when it ended"},
-    {"resume", kEntries, false, "", "which résumé, and how many copies"},
-    {"referrals", kLink, true, "", "people they named; none; not-asked"},
-    {"thanks", kEntries, true, "", "when and how you thanked them"},
-    {"reviewed", kDate, false, "", "when you looked back on it"},
-    {"second-opinion", kFlag, false, "", "whether you want another view"},
+    {.key = "type", .type = kText, .is_entered = false},
+    {.key = "contact", .type = kLink, .help = "who you talk to"},
+    {.key = "starts", .type = kDate, .help = "when it begins, local to timezone"},
+    {.key = "timezone", .type = kZone, .help = "its time zone"},
+    {.key = "minutes", .type = kNumber, .help = "how long you agreed to talk", .range = kMinutes},
+    {.key = "place", .type = kText, .help = "a link, an address or a phone number"},
+    {.key = "confirmed", .type = kDate, .help = "when they confirmed it"},
+    {.key = "status",
+     .type = kChoice,
+     .choices = "planned|held|cancelled|no-show",
+     .help = "planned, or how it turned out"},
+    {.key = "ended", .type = kDate, .help = "when it ended"},
+    {.key = "resume", .type = kEntries, .help = "which résumé, and how many copies"},
+    {.key = "referrals",
+     .type = kLink,
+     .is_list = true,
+     .help = "people they suggested; none; not-asked"},
+    {.key = "thanks", .type = kEntries, .is_list = true, .help = "when and how you thanked them"},
+    {.key = "reviewed", .type = kDate, .help = "when you reviewed it"},
+    {.key = "second-opinion", .type = kFlag, .help = "whether you want another view"},
 });
 
 constexpr std::array kQuestionsFields = std::to_array<Field>({
-    {"type", kText, false, "", "", false},
+    {.key = "type", .type = kText, .is_entered = false},
 });
 
 constexpr std::array kPitchFields = std::to_array<Field>({
-    {"type", kText, false, "", "", false},
-    {"rate", kNumber, false, "", "your own words per minute", true, kRate},
+    {.key = "type", .type = kText, .is_entered = false},
+    {.key = "rate", .type = kNumber, .help = "your own words per minute", .range = kRate},
 });
 
-constexpr std::array kOutreachFields = std::to_array<Field>({
-    {"date", kDate},
-    {"by", kChoice, false, kChannels},
-    {"outcome", kChoice, false, "sent|voicemail|no-answer|bounced|replied|declined"},
-    {"note", kText},
-});
+std::string channel_choices() {
+  std::vector<std::string_view> keys;
+  for (const auto& channel : channels()) keys.push_back(channel.key);
+  return joined(keys, "|");
+}
+
+std::span<const Field> outreach_fields() {
+  static const auto kChannels = channel_choices();
+  static const auto kFields = std::to_array<Field>({
+      {.key = "date", .type = kDate},
+      {.key = "by", .type = kChoice, .choices = kChannels},
+      {.key = "outcome",
+       .type = kChoice,
+       .choices = "sent|voicemail|no-answer|bounced|replied|declined"},
+      {.key = "note", .type = kText},
+  });
+  return kFields;
+}
 
 constexpr std::array kThanksFields = std::to_array<Field>({
-    {"date", kDate},
-    {"by", kChoice, false, "email|handwritten|letter|linkedin|text|phone|in-person|other"},
-    {"note", kText},
+    {.key = "date", .type = kDate},
+    {.key = "by",
+     .type = kChoice,
+     .choices = "email|handwritten|letter|linkedin|text|phone|in-person|other"},
+    {.key = "note", .type = kText},
 });
 
-constexpr std::array kResumeFields = std::to_array<Field>(
-    {{"version", kText}, {"copies", kNumber, false, "", "", true, kCopies}, {"asked-for", kFlag}});
+constexpr std::array kResumeFields =
+    std::to_array<Field>({{.key = "version", .type = kText},
+                          {.key = "copies", .type = kNumber, .range = kCopies},
+                          {.key = "asked-for", .type = kFlag}});
 
 bool has_any_of(std::string_view text, std::string_view characters) {
   return text.find_first_of(characters) != std::string_view::npos;
@@ -129,7 +163,7 @@ ValueProblem unknown_value(std::string_view text, const std::vector<std::string>
           fmt::format("'{}' is not known; {}", text, did_you_mean(text, choices, all))};
 }
 
-// Takes the first of the choices off `rest`, which are parted by bars.
+// Removes the first choice from `rest`, a list separated by bars, and returns it.
 std::string_view take_choice(std::string_view& rest) {
   const auto choice = rest.substr(0, rest.find('|'));
   rest.remove_prefix(std::min(choice.size() + 1, rest.size()));
@@ -169,7 +203,7 @@ const Field* find_field(std::string_view type, std::string_view key) {
 }
 
 std::span<const Field> entry_fields_of(std::string_view key) {
-  if (key == "outreach") return kOutreachFields;
+  if (key == "outreach") return outreach_fields();
   if (key == "thanks") return kThanksFields;
   if (key == "resume") return kResumeFields;
   return {};
@@ -197,17 +231,18 @@ std::optional<ValueProblem> value_problem(const Field& field, std::string_view t
       return ValueProblem{Rule::kBadDate, fmt::format("cannot read date '{}'", text)};
     case kEmail:
       if (is_email(text)) return {};
-      return ValueProblem{Rule::kBadEmail, fmt::format("'{}' is no e-mail address", text)};
+      return ValueProblem{Rule::kBadEmail, fmt::format("'{}' is not an email address", text)};
     case kPhone:
       if (is_phone(text)) return {};
-      return ValueProblem{Rule::kBadPhone, fmt::format("'{}' is no phone number", text)};
+      return ValueProblem{Rule::kBadPhone, fmt::format("'{}' is not a phone number", text)};
     case kUrl:
       if (is_url(text)) return {};
-      return ValueProblem{Rule::kBadUrl, fmt::format("'{}' is no http or https address", text)};
+      return ValueProblem{Rule::kBadUrl, fmt::format("'{}' is not an http or https address", text)};
     case kNumber:
       if (find_number(text, field.range.least, field.range.most)) return {};
-      return ValueProblem{Rule::kUnknownValue, fmt::format("'{}' is no number from {} to {}", text,
-                                                           field.range.least, field.range.most)};
+      return ValueProblem{Rule::kUnknownValue,
+                          fmt::format("'{}' is not a number from {} to {}", text, field.range.least,
+                                      field.range.most)};
     case kFlag:
       if (text == "true" || text == "false" || text == "yes" || text == "no") return {};
       return ValueProblem{Rule::kUnknownValue, fmt::format("'{}' is neither true nor false", text)};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// schema.h: which keys each type of note has and what they may hold. Flags of `add-contact`,
-// filters of `list`, the checks and did-you-mean are all made from this table. Keys that are not in
-// it are the user's own.
+// schema.h: which keys each type of note has, and what values they take. The options of
+// `add-contact`, the filters of `list`, the checks and did-you-mean all come from this table. Keys
+// that are not in it are the user's own.
 #pragma once
 
 #include <array>
@@ -39,12 +39,12 @@ inline constexpr Range kCopies = {0, 999};       // of a résumé
 inline constexpr Range kRate = {1, 999};         // words per minute
 
 struct Field {
-  std::string_view key;
-  FieldType type;
-  bool is_list = false;           // may hold several
+  std::string_view key = {};
+  FieldType type = FieldType::kText;
+  bool is_list = false;           // takes several values
   std::string_view choices = {};  // of kChoice: "A|B|C"
   std::string_view help = {};
-  bool is_entered = true;  // by a flag of the command that adds such a note
+  bool is_entered = true;  // has an option in the command that adds such a note
   Range range = {};        // of kNumber
 };
 
@@ -71,7 +71,7 @@ struct ValueProblem {
 };
 
 // What is wrong with `text` as a value of `field`. Time zones and links need more than the text:
-// rules/structure.cc.
+// see the rules bad-timezone and dangling-link.
 std::optional<ValueProblem> value_problem(const Field& field, std::string_view text);
 
 std::vector<std::string> choices_of(const Field& field);
