@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// error.h: failures as values. A function that can fail because of what someone typed, wrote or
-// unplugged returns a Result; the kind of an Error is the exit code of the program.
+// error.h: failures as values. A function that can fail for a reason outside the program returns a
+// Result; the kind of an Error is the exit code of the program.
 #pragma once
 
 #include <optional>
@@ -16,32 +16,33 @@ namespace confab::core {
 enum class ErrorKind {
   kFindings = 1,    // `check` found something, or --exit-code and not empty
   kUsage = 2,       // bad flag, unreadable date, a prompt was needed
-  kIncomplete = 3,  // something could not be read; what could be is on stdout
-  kRefused = 4,     // a write was refused; nothing was changed
-  kNotFound = 5,    // not exactly one person, or no notebook
+  kIncomplete = 3,  // something could not be read; the rest is on stdout
+  kRefused = 4,     // a write was refused; nothing changed
+  kNotFound = 5,    // no match or more than one, or no notebook
   kBug = 70,
 };
 
-// Where in a note; line and column count from 1, and 0 says "not known".
+// A place in a note. Line and column count from 1; 0 means unknown.
 struct Location {
   std::string path;
   int line = 0;
   int column = 0;
 };
 
-// The same of a note that is known.
+// A place in a note given elsewhere.
 struct Position {
   int line = 0;
   int column = 0;
 };
 
-// What went wrong: lower case, no full stop, the subject in single quotes. `hint` says what to do.
+// What went wrong: lower case, no final period, the subject in single quotes. `hint` says what to
+// do.
 struct Error {
   ErrorKind kind = ErrorKind::kBug;
   std::string message;
   Location location = {};
   std::string hint = {};
-  std::optional<Rule> rule = {};  // the check rule that a note breaks, where that is the cause
+  std::optional<Rule> rule = {};  // the check rule that a note breaks, if that is the cause
 };
 
 template <class T>
@@ -58,7 +59,7 @@ inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(st
 
 }  // namespace confab::core
 
-// Leaves the function with the error of `expression`, if it has one.
+// Returns the error of `expression`, if it has one.
 #define TRY(expression)                                                              \
   do {                                                                               \
     if (auto try_result = (expression); !try_result)                                 \
@@ -68,7 +69,7 @@ inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(st
 #define CONFAB_JOIN_(a, b) a##b
 #define CONFAB_JOIN(a, b) CONFAB_JOIN_(a, b)
 
-// Declares `target` with the value of `expression`, or leaves the function with its error.
+// Declares `target` with the value of `expression`, or returns its error.
 #define TRY_ASSIGN(target, expression)                          \
   auto CONFAB_JOIN(try_result_, __LINE__) = (expression);       \
   if (!CONFAB_JOIN(try_result_, __LINE__))                      \

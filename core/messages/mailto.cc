@@ -32,7 +32,7 @@ std::string encoded(std::string_view text) {
 Result<std::string> mailto_link(std::string_view address, std::string_view subject,
                                 std::string_view body) {
   if (const auto problem = value_problem(*find_field(kContact, "email"), address))
-    return fail(ErrorKind::kRefused, problem->message, "mend it in the note");
+    return fail(ErrorKind::kRefused, problem->message, "correct it in the note");
   const auto at = address.rfind('@');
   return fmt::format("mailto:{}@{}?subject={}&body={}", encoded(address.substr(0, at)),
                      encoded(address.substr(at + 1)), encoded(one_line(subject)), encoded(body));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// mailto.h: a message as a link (RFC 6068) that any mail program opens, ready to be read over and
-// sent.
+// mailto.h: a message as a link (RFC 6068) that opens in any mail program, ready to review and
+// send.
 #pragma once
 
 #include <string>
@@ -10,9 +10,9 @@
 
 namespace confab::core {
 
-// Everything but letters, digits and `-._~` is percent-encoded, line ends as CRLF, so no text can
-// add a header or another recipient; the subject stays on one line. REQUIRES: UTF-8, LF. Error:
-// kRefused, `address` is none.
+// Everything but letters, digits and `-._~` is percent-encoded, with line ends as CRLF, so no text
+// can add a header or a recipient; the subject stays on one line. REQUIRES: UTF-8, LF. Error:
+// kRefused if `address` is not an email address.
 Result<std::string> mailto_link(std::string_view address, std::string_view subject,
                                 std::string_view body);
 

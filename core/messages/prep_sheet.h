@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// prep_sheet.h: everything one wants to have read before an interview, as values for a template.
+// prep_sheet.h: everything worth reading before an interview, as values for a template.
 #pragma once
 
 #include "core/messages/template_value.h"
@@ -7,7 +7,7 @@
 
 namespace confab::core {
 
-// Names and meaning: docs/format.md. `organization-notes` is left to whoever can read that note.
+// docs/format.md lists the values. `organization-notes` is left empty: the caller reads that note.
 TemplateValues prep_sheet(const Interview& interview, const Moment& moment);
 
 }  // namespace confab::core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// template_value.h: what a template may name: a text, or a list of texts.
+// template_value.h: a value that a template can use: a text, or a list of texts.
 #pragma once
 
 #include <map>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// contact.h: a person you may learn from, as one note tells.
+// contact.h: a person you may learn from, as their note describes them.
 #pragma once
 
 #include <optional>
@@ -13,7 +13,7 @@ namespace confab::core {
 
 struct Contact {
   std::string path;
-  std::string name;  // the stem where the note has none
+  std::string name;  // the stem if the note has none
   std::vector<std::string> careers;
   Link organization;
   std::string role;
@@ -24,7 +24,7 @@ struct Contact {
   std::string timezone;
   bool is_connector = false;
   Link referred_by;
-  std::optional<When> introduced;  // by e-mail, by whoever referred them
+  std::optional<When> introduced;  // by email, by the person who referred them
   std::string keep_in_touch;       // A, B, C, off or empty
   std::optional<When> snooze_until;
   std::vector<Attempt> outreach;  // by day, and within a day as written, for the log is appended to
@@ -32,17 +32,17 @@ struct Contact {
   std::string_view stem() const { return stem_of(path); }
 };
 
-// Never fails: what cannot be read is left out here and reported by the structure rules.
+// Never fails: unreadable values are left out here and reported by the structure rules.
 Contact contact_from(const Note& note);
 
-// The contact with one more attempt, in its place in time.
+// The contact with one more attempt, in order of date.
 Contact with_attempt(Contact contact, Attempt attempt);
 
-// The ways by which this contact can be reached: email, phone, linkedin and letter, as far as their
-// address is on file.
+// The channels by which this contact can be reached: those of email, phone, linkedin and letter
+// that have an address on file.
 std::vector<std::string> channels_of(const Contact& contact);
 
-// Do both belong to a career that is explored? Where one of them names none, any will do.
+// Do they share a career? A contact without one shares all.
 bool share_career(const Contact& a, const Contact& b);
 
 }  // namespace confab::core

@@ -18,8 +18,8 @@ struct Diagnostic {
   std::string message;
 };
 
-// What `error` is among the findings: of its own rule if it names one, and at the top of the file
-// if it names no place in it.
+// `error` as a finding: of the rule it names, otherwise of `otherwise`; at the top of the file if
+// it has no place.
 inline Diagnostic diagnostic_from(const Error& error, Rule otherwise) {
   const auto& [path, line, column] = error.location;
   return {error.rule.value_or(otherwise),

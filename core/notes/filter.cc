@@ -73,7 +73,7 @@ Result<Filter> parse_filter(std::string_view text) {
     return Filter{std::string(key), is_negative ? kIsUnset : kIsSet};
   }
   return fail(ErrorKind::kUsage, fmt::format("cannot read filter '{}'", text),
-              "write it as state=waiting, career!=law, starts>2026-11-01, email or !email");
+              "write it like state=waiting, career!=law, starts>2026-11-01, email or !email");
 }
 
 bool passes(const Filter& filter, const std::vector<std::string>& texts) {

@@ -22,9 +22,9 @@ struct Filter {
 // Error: kUsage.
 Result<Filter> parse_filter(std::string_view text);
 
-// Do the texts at the filter's key pass? Case and accents do not count, nor do the brackets of a
-// link. Numbers compare as numbers, everything else by its text, which for ISO dates is their
-// order; a day is neither before nor after the times within it.
+// Do the texts at the filter's key match? Case, accents and the brackets of a link do not count.
+// Numbers compare as numbers, everything else as text, which puts ISO dates in order; a day is
+// neither before nor after the times in it.
 bool passes(const Filter& filter, const std::vector<std::string>& texts);
 
 }  // namespace confab::core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// identity.h: what makes two notes tell of the same person or organization.
+// identity.h: what makes two notes be about the same person or organization.
 #pragma once
 
 #include <string>
@@ -10,8 +10,8 @@
 
 namespace confab::core {
 
-// Names (aliases too, of an organization), e-mail addresses and web addresses in one spelling, each
-// with its kind in front: "email:a@example.org". Empty for other types of notes.
+// Names (and aliases of an organization), email addresses and web addresses in a normal form, each
+// after its kind: "email:a@example.org". Empty for other types of notes.
 std::vector<std::string> identities_of(std::string_view type, const Value& fields);
 
 }  // namespace confab::core

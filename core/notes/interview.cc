@@ -40,7 +40,7 @@ std::optional<bool> flag_from(std::string_view text) {
 std::optional<Resume> resume_of(const Note& note) {
   const auto* value = note.fields.find("resume");
   if (!value || value->is_null()) return {};
-  // `resume: cv.pdf` says which, and nothing else.
+  // `resume: cv.pdf` gives only the version.
   if (value->is_scalar()) return Resume{value->text, {}, {}, true};
   return Resume{std::string(value->text_at("version")),
                 find_number(value->text_at("copies"), kCopies.least, kCopies.most),

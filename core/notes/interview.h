@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// interview.h: one conversation, agreed or held, as one note tells.
+// interview.h: one conversation, planned or held, as its note describes it.
 #pragma once
 
 #include <optional>
@@ -23,15 +23,15 @@ struct Thanks {
   Position at;
 };
 
-// The copies one brings; they are handed over only when asked for.
+// The copies you bring; hand one over only when asked.
 struct Resume {
   std::string version;
   std::optional<int> copies;
   std::optional<bool> asked_for;
-  bool is_plain = false;  // `resume: cv.pdf`, where a map stands else
+  bool is_plain = false;  // `resume: cv.pdf` instead of a map
 };
 
-// Whom they sent you on to.
+// The people they suggested.
 struct Referrals {
   enum class Kind { kUnstated, kNone, kNotAsked, kNamed };
 
@@ -39,13 +39,13 @@ struct Referrals {
   std::vector<Link> named = {};  // of kNamed
 };
 
-// One of the questions one asks oneself afterwards, answered in a section of its own.
+// One of the questions of a review, answered in a section of its own.
 struct Reflection {
   bool is_answered = false;               // `nothing` is an answer
   std::vector<std::string> entries = {};  // its list items, or its lines
 };
 
-// Where the text of a thank-you is kept.
+// The section with the text of a thank-you.
 inline constexpr std::string_view kThankYou = "Thank-you";
 
 // The sections of the review.
@@ -72,42 +72,42 @@ struct Interview {
   std::vector<Item> research;  // the task items of the section Research
   std::vector<Question> questions;
   std::vector<Promise> promises;
-  int questions_line = 0;          // of their heading, in the note; 0: there is none
-  bool has_notes = false;          // something stands under Notes, or under a heading of one's own
+  int questions_line = 0;          // of their heading, in the note; 0 if there is none
+  bool has_notes = false;          // there is text under Notes, or under the user's own headings
   std::vector<Section> thank_you;  // the text of the thank-you
   Reflection learned;
   Reflection left_out;
   Reflection new_questions;
-  // Of a notebook's interviews, for connect() sets them; dates without an offset are in the
+  // Set by connect() for the interviews of a notebook. Dates without an offset are in the
   // interview's zone.
-  std::optional<Instant> start;         // of a day without a time the first second
-  std::optional<Instant> latest_start;  // and the last
-  std::optional<Instant> end;           // as written down: end_of() says more
+  std::optional<Instant> start;         // if only the day is known, its first second
+  std::optional<Instant> latest_start;  // and its last
+  std::optional<Instant> end;           // as recorded; see end_of()
 
   std::string_view stem() const { return stem_of(path); }
   bool is_held() const { return status == InterviewStatus::kHeld; }
   bool is_planned() const { return status == InterviewStatus::kPlanned; }
-  // Cancelled, or nobody came.
+  // Cancelled, or a no-show.
   bool fell_through() const {
     return status == InterviewStatus::kCancelled || status == InterviewStatus::kNoShow;
   }
 };
 
-// Never fails: what cannot be read is left out here and reported by the structure rules.
+// Never fails: unreadable values are left out here and reported by the structure rules.
 Interview interview_from(const Note& note, Body body);
 
-// Does `body`, the text below the front matter, say something that may be owed? What is not ready
-// for an interview to come, or a promise that is open. Errs on the side of yes.
+// Could `body`, the text below the front matter, contain something that is due: an open promise, or
+// missing preparation for a planned interview? If in doubt, yes.
 bool may_owe(const Note& interview, std::string_view body);
 
-// Leaves nothing of such a body but that.
+// Drops everything else from such a body.
 void keep_owed(Interview& interview);
 
-// When it ended: the agreed length counts where that was not written down. Nothing without a start.
+// When it ended; if that is not recorded, after the agreed length. Nothing without a start.
 std::optional<Instant> end_of(const Interview& interview, int default_minutes);
 
-// The thanks that an entry of `thanks` tells, a map or a plain date (`thanks: 2026-11-30`); nothing
-// where its date is missing or unreadable.
+// The thanks in an entry of `thanks`, a map or a plain date (`thanks: 2026-11-30`); nothing if its
+// date is missing or unreadable.
 std::optional<Thanks> thanks_from(const Value& entry);
 
 // The entry for `thanks`, as it is written into a note.

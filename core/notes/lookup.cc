@@ -21,7 +21,7 @@ struct Who {
   std::string folded;
 };
 
-// A path is meant as a path; without one, a stem may have its `.md` behind it.
+// Text with a slash is a path; a stem may end in `.md`.
 Fit fit_of_file(std::string_view path, std::string_view stem, const Who& who) {
   if (path == who.typed) return Fit::kPath;
   const bool is_path = who.typed.find('/') != std::string_view::npos;
@@ -33,7 +33,7 @@ Fit fit_of_name(std::string_view stem, std::string_view name, const Who& who) {
   return std::max(fit_of(fold(name), who.folded), fit_of(fold(stem), who.folded));
 }
 
-// Only people and organizations are found by pieces of their names.
+// Only people and organizations are found by part of their names.
 Fit fit_of(const Note& note, const Who& who) {
   const auto fit = fit_of_file(note.path, note.stem(), who);
   const bool is_named = note.type == kContact || note.type == kOrganization;
@@ -53,10 +53,10 @@ std::string suggestion(const std::vector<const Note*>& candidates, std::string_v
       at = dash + 1;
     }
   }
-  return did_you_mean(who, names, "'confab list' shows everybody");
+  return did_you_mean(who, names, "'confab list' shows everyone");
 }
 
-// Notes that could be the one meant, readable or not.
+// Notes that could be the one, readable or not.
 struct Candidates {
   std::vector<const Note*> notes;
   std::vector<const Diagnostic*> unread;
@@ -76,8 +76,8 @@ Candidates candidates_in(const Notebook& notebook, std::string_view type) {
   return result;
 }
 
-// A note that cannot be read may be the one meant: taking the next best would record things about
-// the wrong person.
+// A note that cannot be read may be the one: taking the next best would record things about the
+// wrong person.
 const Diagnostic* unread_as_good(const Candidates& candidates, const Who& who, Fit best) {
   for (const auto* each : candidates.unread) {
     const auto& path = each->location.path;
@@ -89,11 +89,11 @@ const Diagnostic* unread_as_good(const Candidates& candidates, const Who& who, F
 }
 
 Error several(const std::vector<const Note*>& found, std::string_view who, std::string_view what) {
-  std::string list = "name one of";
+  std::string list = "choose one of these:";
   for (const auto* note : found)
     list += fmt::format("\n  {}  {}", shell_word(note->path), one_line(note->text("name")));
   return {
-      ErrorKind::kNotFound, fmt::format("'{}' may be {} {}s", who, found.size(), what), {}, list};
+      ErrorKind::kNotFound, fmt::format("'{}' matches {} {}s", who, found.size(), what), {}, list};
 }
 
 Result<const Note*> one_of(const Candidates& candidates, std::string_view typed,
@@ -110,8 +110,8 @@ Result<const Note*> one_of(const Candidates& candidates, std::string_view typed,
   }
   if (const auto* each = unread_as_good(candidates, who, best)) {
     return fail({ErrorKind::kNotFound,
-                 fmt::format("'{}' may be a note that cannot be read: {}", typed, each->message),
-                 each->location, "mend that note, or name the other one in full"});
+                 fmt::format("'{}' may mean a note that cannot be read: {}", typed, each->message),
+                 each->location, "fix that note, or give the full name of the other"});
   }
   if (found.size() == 1) return found.front();
   if (!found.empty()) return fail(several(found, typed, what));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// lookup.h: whom a person means by WHO: a path, a stem or a piece of a name, case and accents
-// folded.
+// lookup.h: finds the contact or note that WHO means: a path, a stem or part of a name, ignoring
+// case and accents.
 #pragma once
 
 #include <string>
@@ -12,12 +12,12 @@
 
 namespace confab::core {
 
-// The one contact meant by `who`: exactly so called, else beginning so, else with a word beginning
-// so, else containing it; the first of these that anybody fits counts. Error: kNotFound; several
-// are listed in the hint, one to a line, none gets a did-you-mean.
+// The one contact that `who` means: the first of these that matches anyone counts: an exact name,
+// the start of a name, the start of a word in it, any part of it. Error: kNotFound; the hint lists
+// several matches, one on each line, or suggests a name if there is none.
 Result<const Contact*> one_contact(const Notebook& notebook, std::string_view who);
 
-// Likewise for any note: contacts and organizations by name, all others by their exact stem or
+// The same for any note: contacts and organizations by name, all others by their exact stem or
 // path.
 Result<const Note*> one_note(const Notebook& notebook, std::string_view who);
 

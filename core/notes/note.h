@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// note.h: a note as core sees it: where it is, what its front matter says, and its body where core
-// reads that.
+// note.h: a note as core sees it: its path, its type and its front matter.
 #pragma once
 
 #include <string>
@@ -11,21 +10,21 @@
 
 namespace confab::core {
 
-// `contacts/grace-hopper.md` has the stem `grace-hopper`: its identity. A view of `path`.
+// `contacts/grace-hopper.md` has the stem `grace-hopper`, its identity. A view of `path`.
 std::string_view stem_of(std::string_view path);
 
 struct Note {
   std::string path;  // within the notebook
-  std::string type;  // empty: not one of ours
+  std::string type;  // empty if it is not one of ours
   Value fields;
 
   std::string_view stem() const { return stem_of(path); }
 
-  // The text at `key`, or empty; valid while the note is.
+  // The text at `key`, or empty. A view of the note.
   std::string_view text(std::string_view key) const { return fields.text_at(key); }
 };
 
-// Where `value` stands; the top of the note if it was not read from one.
+// The place of `value`; the top of the note if it was not read from one.
 Position position_of(const Value& value);
 Position position_of(const Note& note, std::string_view key);
 Location location_of(const Note& note, const Value& value);
@@ -38,8 +37,8 @@ inline Location location_of(std::string_view path, Position at) {
 // or plain text.
 struct Link {
   std::string text;          // as a person reads it
-  std::string stem;          // what it may name; empty if nothing could
-  bool is_wikilink = false;  // in double brackets, so the note must be there
+  std::string stem;          // the note it may name, or empty
+  bool is_wikilink = false;  // in double brackets, so the note must exist
 
   bool is_empty() const { return text.empty(); }
 };

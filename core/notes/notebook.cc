@@ -22,7 +22,7 @@ ByStem<const T*> by_stem_of(const std::vector<T>& all) {
   return result;
 }
 
-// Null where nothing stands there.
+// Null if there is none.
 template <class Index>
 auto find_in(const Index& index, std::string_view key) {
   const auto found = index.find(key);
@@ -51,7 +51,7 @@ ByText<const Organization*> by_name_of(const std::vector<Organization>& organiza
   return result;
 }
 
-// Was nobody in touch with this contact before that day?
+// Were you not in touch with this contact before that day?
 bool is_unknown_before(Day day, const Contact& contact, const Notebook& notebook) {
   const auto& talks = notebook.interviews_with(contact);
   return std::ranges::none_of(contact.outreach,
@@ -61,8 +61,8 @@ bool is_unknown_before(Day day, const Contact& contact, const Notebook& notebook
          });
 }
 
-// Whoever was named in a talk, and is nobody's referral by their own note, was referred in it. Of
-// several talks the first counts.
+// A contact named in a talk was referred there, unless their own note says otherwise. The first of
+// several talks counts.
 void resolve_referrers(Notebook& notebook) {
   std::map<std::size_t, const Interview*> named_in;
   for (const auto& interview : notebook.interviews) {
@@ -80,7 +80,7 @@ void resolve_referrers(Notebook& notebook) {
     notebook.contacts[position].referred_by = link_from(wikilink(interview->contact.stem));
 }
 
-// Interviews refer to their contact by file name from here on.
+// From here on, interviews refer to their contact by file name.
 void resolve_contacts(Notebook& notebook) {
   for (auto& interview : notebook.interviews) {
     const auto* contact = notebook.find_contact(interview.contact);
@@ -89,7 +89,7 @@ void resolve_contacts(Notebook& notebook) {
   }
 }
 
-// Asked for many times by the rules, and dear.
+// Resolved once: the rules need these often, and they are expensive.
 void resolve_instants(Notebook& notebook) {
   for (auto& interview : notebook.interviews) {
     const auto zone = zone_of(interview, notebook);
@@ -202,7 +202,7 @@ RecordedNote recorded(Note note, Body body) {
   return {std::move(note), std::move(record), std::move(unclear)};
 }
 
-// Room that is not used costs nothing: its pages are never touched.
+// Unused room costs nothing: its pages are never touched.
 void reserve(Notebook& notebook, std::size_t count) {
   notebook.notes.reserve(count);
   notebook.contacts.reserve(count);

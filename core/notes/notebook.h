@@ -25,18 +25,18 @@ struct TextHash {
   }
 };
 
-// Found by a text, without making a string of it.
+// Looked up by a string_view, without copying it.
 template <class T>
 using ByText = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
 
-// By the text of a note that stays where it is.
+// Keys are views of notes that do not move.
 template <class T>
 using ByStem = std::unordered_map<std::string_view, T>;
 
 template <class T>
 using Pointers = std::vector<const T*>;
 
-// Points into the lists below, so that nothing is searched for from one end to the other.
+// Points into the lists below, so that lookups need no search.
 struct StemIndex {
   ByStem<const Note*> notes;
   ByStem<const Contact*> contacts;
@@ -47,50 +47,50 @@ struct StemIndex {
   ByStem<Pointers<Contact>> referred_by_contact;
 };
 
-// Made by notebook_from, or as said there. All lists are in the order of the notes' paths. Not to
-// be copied, for its index would point into the lists of the other.
+// Made by notebook_from, or by the functions below it. All lists are in the order of the notes'
+// paths. Cannot be copied: the index would point into the lists of the original.
 struct Notebook {
   Notebook() = default;
   Notebook(Notebook&&) = default;
   Notebook& operator=(Notebook&&) = default;
 
-  std::vector<Note> notes;  // of our types, with all their keys; none where only records were added
+  std::vector<Note> notes;  // of our types, with all keys; empty if only records were added
   std::vector<Contact> contacts;
   std::vector<Organization> organizations;
   std::vector<Interview> interviews;
   std::vector<Pitch> pitches;
-  std::vector<BankQuestion> bank;  // of all notes of questions
+  std::vector<BankQuestion> bank;  // of all question notes
   Zones zones;
-  Diagnostics unread;   // notes that could not be read; everything else is answered without them
-  Diagnostics unclear;  // what could not be read in the others (unclear.h)
-  StemIndex by_stem;    // of two notes of one stem, the first
+  Diagnostics unread;   // notes that could not be read; answers leave them out
+  Diagnostics unclear;  // values in the others that could not be read (unclear.h)
+  StemIndex by_stem;    // of two notes with one stem, the first
 
-  // Null where there is none.
+  // Null if there is none.
   const Note* find_path(std::string_view path) const;
   const Note* find_note(std::string_view stem) const;
   const Contact* find_contact(std::string_view stem) const;
-  // The contact that `note` tells of; also of two notes of one stem the right one.
+  // The contact that `note` describes, also if two notes share a stem.
   const Contact* contact_of(const Note& note) const;
-  const Interview* interview_of(const Note& note) const;  // likewise
+  const Interview* interview_of(const Note& note) const;  // the same
   const Organization* find_organization(std::string_view stem) const;
-  // Which organization a link means: that of the file name, else the first of that name or alias.
+  // The organization a link means: by file name, otherwise the first with that name or alias.
   const Organization* find_organization(const Link& link) const;
-  // Whom a link means: the contact of that file name, else the only one of that name.
+  // The contact a link means: by file name, otherwise the only one with that name.
   const Contact* find_contact(const Link& link) const;
 
-  // `stem`, or with -2, -3 … behind it the first that no note has yet, nor is among `taken`.
+  // `stem`, or `stem-2`, `stem-3` …: the first that neither a note nor `taken` has.
   std::string free_stem(const std::string& stem, const std::vector<std::string>& taken = {}) const;
 
-  // What a person calls the organization of `contact`: its note's name, else the text.
+  // The name of the contact's organization: from its note, otherwise as written.
   std::string organization_name(const Contact& contact) const;
-  // The same for two who work there, in whatever way it is written; empty where nobody else could.
+  // Equal for two people who work there, however it is written; empty if they work for themselves.
   std::string employer_key(const Contact& contact) const;
   const Pointers<Interview>& interviews_with(const Contact& contact) const;
-  // Those whom `contact` sent you to.
+  // The people `contact` referred you to.
   const Pointers<Contact>& referred_by(const Contact& contact) const;
 };
 
-// What one note tells by itself; nothing for a note of no type. Many can be made at once.
+// What one note says by itself; nothing for a note without a type. Safe to make in parallel.
 using Record = std::variant<std::monostate, Contact, Organization, Interview, Pitch,
                             std::vector<BankQuestion>>;
 
@@ -99,12 +99,12 @@ struct RecordedNote {
   Record record;
   Diagnostics unclear = {};
 };
-// Of interviews, pitches and questions, `body` is in the record.
+// The record includes the `body` of interviews, pitches and questions.
 RecordedNote recorded(Note note, Body body = {});
 
-// A notebook is made of its notes in the order of their paths, of which there are `count` at most:
-// make room, add each (its record alone where the note has no path), connect them all, which
-// resolves whom and which instants they mean.
+// Builds a notebook step by step: reserve room for at most `count` notes, add each in the order of
+// paths (only its record if the note has no path), then connect them, which resolves links and
+// times.
 void reserve(Notebook& notebook, std::size_t count);
 void add(Notebook& notebook, RecordedNote&& note);
 void connect(Notebook& notebook);
@@ -112,7 +112,7 @@ void connect(Notebook& notebook);
 // The same from notes in any order.
 Notebook notebook_from(std::vector<RecordedNote> notes, Diagnostics unread, Zones zones);
 
-// The zone an interview's times are meant in: its own, else its contact's, else the user's.
+// The zone of an interview's times: its own, otherwise its contact's, otherwise the user's.
 absl::TimeZone zone_of(const Interview& interview, const Notebook& notebook);
 
 }  // namespace confab::core

@@ -11,7 +11,7 @@ namespace confab::core {
 
 struct Organization {
   std::string path;
-  std::string name;  // the stem where the note has none
+  std::string name;  // the stem if the note has none
   std::vector<std::string> aliases = {};
 
   std::string_view stem() const { return stem_of(path); }

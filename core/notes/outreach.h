@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// outreach.h: one attempt to reach a contact, as its note's dated log says. Entries are facts;
+// outreach.h: one attempt to reach a contact, from the dated log in their note. Entries are facts;
 // whether a contact is waiting or parked is derived from them (standing.h).
 #pragma once
 
@@ -17,16 +17,16 @@ enum class Outcome { kSent, kVoicemail, kNoAnswer, kBounced, kReplied, kDeclined
 std::optional<Outcome> find_outcome(std::string_view name);
 std::string_view outcome_name(Outcome outcome);
 
-// Is `by` one of the ways to reach somebody that the format knows?
+// Is `by` a channel that the format knows?
 bool is_channel(std::string_view by);
 
-// What such an attempt is called: `e-mail`, `call`; `message` where the way is not known.
+// What to call such an attempt: `email`, `call`; `message` for an unknown channel.
 std::string_view attempt_noun(std::string_view by);
 
 // Did they not answer (yet)?
 bool is_unanswered(Outcome outcome);
 
-// Did words of yours go out?
+// Did you send a message?
 bool is_message(Outcome outcome);
 
 struct Attempt {
@@ -37,11 +37,10 @@ struct Attempt {
   Position at;
 };
 
-// Is `second` what became of the message `first`, and no attempt of its own?
+// Is `second` the bounce of the message `first`, not an attempt of its own?
 bool is_bounce_of(const Attempt& first, const Attempt& second);
 
-// The attempt an `outreach` entry tells; nothing where its date or outcome is missing or
-// unreadable.
+// The attempt in an `outreach` entry; nothing if its date or outcome is missing or unreadable.
 std::optional<Attempt> attempt_from(const Value& entry);
 
 // The entry for `attempt`, as it is written into a note.

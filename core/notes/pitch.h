@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// pitch.h: the elevator pitch: a note of type `pitch`, its spoken text in sections named for what a
-// pitch must carry. Several may exist, a short one and a long one.
+// pitch.h: the elevator pitch: a note of type `pitch`, with its spoken text in sections named after
+// the parts of a pitch. There may be several, such as a short one and a long one.
 #pragma once
 
 #include <array>
@@ -14,14 +14,14 @@
 
 namespace confab::core {
 
-// What a pitch must carry.
+// The parts of a pitch.
 inline constexpr std::array<std::string_view, 8> kPitchParts = {
     "Interest",   "Skills",    "Knowledge",       "Education",
     "Experience", "Strengths", "Accomplishments", "Goals"};
 
 struct PitchPart {
-  std::string title;  // of kPitchParts, else the heading; empty: before the first heading
-  std::string text;   // as written, comments left out
+  std::string title;  // of kPitchParts, otherwise the heading; empty before the first heading
+  std::string text;   // as written, without comments
   int line = 0;       // of the heading
 };
 
@@ -33,7 +33,7 @@ struct Pitch {
   std::string_view stem() const { return stem_of(path); }
 };
 
-// What stands under a heading of one's own inside a part belongs to the part.
+// Text under the user's own headings inside a part belongs to the part.
 Pitch pitch_from(const Note& note, Body body);
 
 }  // namespace confab::core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// redirect.h: links that follow when a note gets another name. Pure: text goes in, text comes out.
+// redirect.h: updates links when a note is renamed. Pure: takes text, returns text.
 #pragma once
 
 #include <map>
@@ -10,25 +10,25 @@
 
 namespace confab::core {
 
-// Where links lead from now on.
+// Where links lead after the change.
 struct Redirections {
-  // Old file stems and new ones; an empty new one is nowhere, and `kSomebody` stands for the link.
+  // Old file stems and new ones; if the new one is empty, the link becomes `kSomebody`.
   std::map<std::string, std::string, std::less<>> stems = {};
-  // Likewise names (folded), where a key of the front matter names a contact or organization by it.
+  // The same for names (folded) by which front matter names a contact or organization.
   std::map<std::string, std::string, std::less<>> names = {};
   std::string type = {};  // of those that are named: contact or organization
 };
 
 inline constexpr std::string_view kSomebody = "somebody";
 
-// Running text with its links redirected; all other bytes are as they were.
+// Text with its links redirected; all other bytes stay as they were.
 std::string redirected(std::string_view text, const Redirections& to);
 
-// Whom a key that holds links names by plain text; empty for any other key.
+// The type of note that a link key names by plain text; empty for any other key.
 std::string_view type_named_by(std::string_view note_type, std::string_view key);
 
-// The front matter with its links redirected: wikilinks wherever they stand, and bare names in the
-// keys that hold links. Places and styles are as they were.
+// The front matter with its links redirected: wikilinks anywhere, and bare names in link keys.
+// Places and styles stay as they were.
 Value redirected(Value fields, const Redirections& to);
 
 }  // namespace confab::core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// search.h: the lines of a text in which something is said.
+// search.h: finds the lines of a text that contain a phrase.
 #pragma once
 
 #include <string>
@@ -15,8 +15,8 @@ struct FoundLine {
   bool operator==(const FoundLine&) const = default;
 };
 
-// The lines of `bytes` that hold `wanted`, case and accents folded, without their line ends. None
-// for a `wanted` of blanks.
+// The lines of `bytes` that contain `wanted`, ignoring case and accents, without their line ends.
+// None if `wanted` is blank.
 std::vector<FoundLine> lines_with(std::string_view bytes, std::string_view wanted);
 
 }  // namespace confab::core

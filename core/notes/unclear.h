@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// unclear.h: dates and states in a note that nobody can read. They count for nothing, so an answer
-// that is made of them says so.
+// unclear.h: dates and states in a note that cannot be read. They are ignored, so answers say so.
 #pragma once
 
 #include "core/notes/contact.h"
@@ -10,7 +9,7 @@
 
 namespace confab::core {
 
-// What `note` says and the record that was made of it lacks: `check` tells each by its rule.
+// What `note` says but its record lacks; `check` reports each under its rule.
 Diagnostics unclear_in(const Note& note, const Contact& contact);
 Diagnostics unclear_in(const Note& note, const Interview& interview);
 

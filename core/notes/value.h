@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// value.h: a front-matter value. Every scalar is text as its author meant it (`no`, `012` and
-// `12:30` are not turned into something else); the schema gives it a type later.
+// value.h: a front-matter value. Every scalar stays the text its author wrote (`no`, `012` and
+// `12:30` are not converted); the schema gives it a type later.
 #pragma once
 
 #include <cstddef>
@@ -14,12 +14,11 @@ namespace confab::core {
 
 struct Member;
 
-// Equality compares meaning: kind, text, items and members. Style and place are how and where it
-// was written, and do not count.
+// Equality compares meaning: kind, text, items and members, but not style and place.
 struct Value {
   enum class Kind { kNull, kScalar, kList, kMap };
   enum class Style {
-    kAny,  // not written yet: like its neighbours, quoted where YAML would not read it as text
+    kAny,  // not written yet: like its neighbors, quoted if YAML would not read it as text
     kPlain,
     kSingleQuoted,
     kDoubleQuoted,
@@ -39,7 +38,7 @@ struct Value {
   int line = 0;  // of `begin`, counted from 1
   int column = 0;
 
-  // Defined where Member is complete.
+  // Defined in value.cc, where Member is complete.
   Value();
   Value(const Value& other);
   Value(Value&& other) noexcept;
@@ -52,7 +51,7 @@ struct Value {
   static Value bare(std::string text);
   static Value list(std::vector<Value> items);
   static Value map(std::vector<Member> members);
-  // Null when empty, the value itself when alone, else a list.
+  // Null for none, a scalar for one, otherwise a list.
   static Value one_or_list(const std::vector<std::string>& texts);
 
   bool is_null() const { return kind == Kind::kNull; }
@@ -64,13 +63,13 @@ struct Value {
   const Value* find(std::string_view key) const;
   Value* find(std::string_view key);
 
-  // The texts of a scalar or of a list of scalars ("a scalar where a list may stand"); else empty.
+  // The texts of a scalar or of a list of scalars; otherwise empty.
   std::vector<std::string> texts() const;
 
-  // The items of a list, or the value itself where a list may stand; none for null.
+  // The items of a list, or the value itself as the only item; none for null.
   std::span<const Value> entries() const;
 
-  // The same of the member called `key` of a map; empty where there is none.
+  // The same for the member `key` of a map; empty if there is none.
   std::string_view text_at(std::string_view key) const;
   std::vector<std::string> texts_at(std::string_view key) const;
   std::span<const Value> entries_at(std::string_view key) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// channel.h: by which way to try next. When a message goes unanswered, another way often does not.
+// channel.h: which channel to try next. When one goes unanswered, another often works.
 #pragma once
 
 #include <span>
@@ -11,12 +11,11 @@
 
 namespace confab::core {
 
-// The ways on file, the one that the policy prefers first.
+// The channels on file, the preferred one first.
 std::vector<std::string> preferred_channels(const Contact& contact, const Policy& policy);
 
-// The way for the next attempt, when the `pending` ones, the last of all, led to nothing: one on
-// file that they did not take; else any but the last one; else the last one. `email` where nothing
-// is on file.
+// The channel for the next attempt after the `pending` ones, all unanswered: one on file that they
+// did not use, otherwise any but the last, otherwise the last. `email` if nothing is on file.
 std::string next_channel(const Contact& contact, std::span<const Attempt> pending,
                          const Policy& policy);
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// moment.h: what every decision is made from: the notebook, the numbers of the practice, and the
-// present.
+// moment.h: what every decision depends on: the notebook, the settings, and the time.
 #pragma once
 
 #include "core/notes/notebook.h"
@@ -8,7 +7,7 @@
 
 namespace confab::core {
 
-// A view; whoever makes one keeps what it refers to.
+// Holds references; must not outlive them.
 struct Moment {
   const Notebook& notebook;
   const Policy& policy;
@@ -24,7 +23,7 @@ struct Moment {
   std::optional<Instant> end(const Interview& interview) const {
     return end_of(interview, policy.interview_minutes);
   }
-  // When it begins, on the user's clock; only the day where there is no time. REQUIRES: a start.
+  // When it begins, in the user's zone; only the day if it has no time. REQUIRES: a start.
   When start_here(const Interview& interview) const;
   std::string print_start(const Interview& interview) const {
     return print_day_and_date(start_here(interview));

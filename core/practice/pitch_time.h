@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// pitch_time.h: how long a pitch takes when it is spoken, against the time one has, and what it
-// leaves out. Time is words by rate, and nothing else.
+// pitch_time.h: how long a pitch takes to say, whether that fits the limits, and what it leaves
+// out. Time is words divided by rate.
 #pragma once
 
 #include <chrono>
@@ -14,7 +14,7 @@
 
 namespace confab::core {
 
-// Words a minute that somebody can speak; what lies outside was not a pitch.
+// Words a minute that a person can speak; anything else was not a pitch.
 inline constexpr int kSlowestRate = 30;
 inline constexpr int kFastestRate = 400;
 
@@ -43,19 +43,19 @@ struct PitchTime {
 
 std::string_view length_name(PitchTime::Length length);
 
-// At `rate` where there is one, else at the pitch's own, else at the policy's.
+// At `rate` if given, otherwise at the pitch's own rate, otherwise at the policy's.
 PitchTime pitch_time(const Pitch& pitch, const Policy& policy, std::optional<int> rate = {});
 
-// The whole seconds to be said of a pitch. Rounded away from the limits: one that is too long by a
-// word never seems to fit.
+// The time of a pitch in whole seconds, rounded away from the limits, so that a pitch that is too
+// long by one word never seems to fit.
 long said_seconds(const PitchTime& pitch);
 long said_seconds(std::chrono::milliseconds time);
 
-// The part one should be in after `elapsed`; the last one when the time is over.
+// The part to be in after `elapsed`; the last one when the time is over.
 // REQUIRES: the pitch is written.
 const PartTime& part_at(const PitchTime& pitch, std::chrono::milliseconds elapsed);
 
-// How fast `words` were spoken, if anybody can speak so.
+// How fast `words` were spoken, if a person can speak that fast.
 std::optional<int> rate_of(int words, std::chrono::milliseconds elapsed);
 
 }  // namespace confab::core

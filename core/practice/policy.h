@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// policy.h: the numbers of the practice. Career centres disagree on them, so every one is a
-// setting; the table in config.cc names and explains them.
+// policy.h: the numbers of the practice and their defaults. Career centers disagree on them, so
+// each is a setting, named and explained in the table in config.cc.
 #pragma once
 
 #include <array>
@@ -22,17 +22,17 @@ struct Policy {
   int max_follow_ups = 2;
   bool switch_channel = true;
   Duration answer_reply_within{24, Duration::Unit::kHour};
-  std::string first_channel = "email";  // email, phone, linkedin or letter
+  std::string first_channel = "email";  // one with an address on file
 
   std::string your_name;          // under a draft
-  std::string your_introduction;  // the clause that says who you are
+  std::string your_introduction;  // a sentence that says who you are
   int outreach_words = 75;
   int follow_up_words = 120;
   int linkedin_note_characters = 200;
 
   int interview_minutes = 20;
   int max_minutes = 30;
-  // How long before the start one begins to ask for a confirmation, and by when it is due.
+  // How long before the start to begin asking for a confirmation, and when it is due.
   std::array<Duration, 2> confirm_before = {
       {{48, Duration::Unit::kHour}, {24, Duration::Unit::kHour}}};
   Duration prepare_before{24, Duration::Unit::kHour};
@@ -66,10 +66,10 @@ struct Policy {
   Duration keep_in_touch_c{26, Duration::Unit::kWeek};
   Duration role_freshness{90, Duration::Unit::kDay};
 
-  std::map<Rule, Severity> severities;  // where the config differs from the rule table
+  std::map<Rule, Severity> severities;  // where the config differs from the rules
 };
 
-// The severity of `rule`: the setting, else that of the rule table.
+// The severity of `rule`: the setting if there is one, else the default of the rule.
 Severity severity_of(Rule rule, const Policy& policy);
 
 }  // namespace confab::core

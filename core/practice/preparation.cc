@@ -14,7 +14,7 @@ void add_short(std::vector<std::string>& gaps, std::ptrdiff_t missing, std::stri
   if (missing > 0) gaps.push_back(fmt::format("{} {}{}", missing, what, missing == 1 ? "" : "s"));
 }
 
-// What is wrong with the pitches, taken together: one that fits is enough.
+// What is wrong with the pitches together: one that fits is enough.
 void add_pitch(std::vector<std::string>& gaps, const Moment& moment) {
   bool is_written = false;
   for (const auto& pitch : moment.notebook.pitches) {
@@ -38,7 +38,7 @@ std::vector<std::string> preparation_gaps(const Interview& interview, const Mome
   add_short(gaps, open, "research point");
   add_pitch(gaps, moment);
   const auto copies = interview.resume ? interview.resume->copies.value_or(0) : 0;
-  if (copies < policy.resume_copies) gaps.emplace_back("copies of the résumé");
+  if (copies < policy.resume_copies) gaps.emplace_back("copies of your résumé");
   return gaps;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// preparation.h: is one ready for an interview? Questions thought out, research done, a pitch that
-// fits, copies of the résumé in the bag.
+// preparation.h: are you ready for an interview? That takes questions, research, a pitch that fits
+// its time, and copies of your résumé.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace confab::core {
 
-// What is still short, each in a few words: "2 more questions", "1 research point". Empty: ready.
+// What is missing, each in a few words: "2 more questions", "1 research point". Empty if ready.
 // Source: the career-centre guide.
 std::vector<std::string> preparation_gaps(const Interview& interview, const Moment& moment);
 

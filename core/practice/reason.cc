@@ -27,7 +27,7 @@ std::string declined(const Contact& contact) {
 
 std::string replied(const Standing& standing, const Moment& moment) {
   if (!standing.missed) return fmt::format("they wrote last: {}", last_attempt(standing));
-  return fmt::format("the interview of {} did not take place, and nothing was said since",
+  return fmt::format("the interview of {} did not take place, and you have not been in touch since",
                      moment.print_start(*standing.missed));
 }
 
@@ -39,7 +39,7 @@ std::string scheduled(const Contact& contact, const Moment& moment) {
   return "an interview is planned, without a date";
 }
 
-// Nothing of none, the noun alone of one where that says enough, `3 promises`.
+// Adds `one` or "3 promises"; nothing for none.
 void add_open(std::ptrdiff_t count, std::string_view one, std::string_view many,
               std::vector<std::string>& open) {
   if (count > 1) open.push_back(fmt::format("{} {}", count, many));
@@ -62,12 +62,11 @@ std::string met(const Contact& contact, const Moment& moment) {
 }
 
 std::string in_touch(const Contact& contact, const Standing& standing, const Moment& moment) {
-  const auto last =
-      standing.since ? ", and the last word passed " + moment.day_and_time(*standing.since) : "";
+  const auto last = standing.since ? "; last contact " + moment.day_and_time(*standing.since) : "";
   const auto tier = contact.keep_in_touch.empty() || contact.keep_in_touch == "off"
-                        ? "; no keep-in-touch tier is set, so nothing is owed"
+                        ? "; no keep-in-touch tier is set, so nothing is due"
                         : "";
-  return fmt::format("all is settled{}{}", last, tier);
+  return fmt::format("everything is settled{}{}", last, tier);
 }
 
 }  // namespace
@@ -76,9 +75,9 @@ std::string state_reason(const Contact& contact, const Moment& moment) {
   const auto standing = standing_of(contact, moment);
   switch (standing.state) {
     case ContactState::kToReach:
-      return "nobody has written yet";
+      return "you have not written yet";
     case ContactState::kWaiting:
-      return fmt::format("your {} {}, attempt {} of {}", last_attempt(standing),
+      return fmt::format("your {} {}; attempt {} of {}", last_attempt(standing),
                          standing.last->outcome == Outcome::kBounced ? "bounced" : "is unanswered",
                          standing.unanswered, moment.policy.max_follow_ups + 1);
     case ContactState::kReplied:
@@ -91,8 +90,7 @@ std::string state_reason(const Contact& contact, const Moment& moment) {
       return in_touch(contact, standing, moment);
     case ContactState::kParked:
       return fmt::format(
-          "{} attempts went unanswered, the last one your {}; nothing more is owed "
-          "until something comes back",
+          "{} attempts went unanswered, the last one your {}; nothing is due until they answer",
           standing.unanswered, last_attempt(standing));
     case ContactState::kDeclined:
       return declined(contact);

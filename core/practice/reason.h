@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// reason.h: why a contact stands where they stand, in a sentence made of the dated facts.
+// reason.h: why a contact is in their state, in one sentence made from the dated facts.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace confab::core {
 
-// "your email of Wed 2026-11-18 09:30 is unanswered, attempt 1 of 3".
+// "your email of Wed 2026-11-18 09:30 is unanswered; attempt 1 of 3".
 std::string state_reason(const Contact& contact, const Moment& moment);
 
 }  // namespace confab::core

@@ -10,12 +10,12 @@ namespace {
 constexpr std::array<std::string_view, 8> kStateNames = {
     "to-reach", "waiting", "replied", "scheduled", "met", "in-touch", "parked", "declined"};
 
-// What the interviews with a contact come to.
+// The interviews with a contact, summed up.
 struct Meetings {
   std::optional<Instant> last_held;
-  bool is_settled = true;  // every held one thanked and reviewed, every promise kept
+  bool is_settled = true;  // all held ones thanked and reviewed, all promises kept
   bool is_planned = false;
-  const Interview* last_missed = nullptr;  // cancelled, or nobody came
+  const Interview* last_missed = nullptr;  // cancelled, or a no-show
 };
 
 bool is_settled(const Interview& held) {
@@ -24,18 +24,13 @@ bool is_settled(const Interview& held) {
   return !held.thanks.empty() && held.reviewed && !has_open_promise;
 }
 
-bool is_missed(const Interview& interview) {
-  return interview.status == InterviewStatus::kCancelled ||
-         interview.status == InterviewStatus::kNoShow;
-}
-
 Meetings meetings_with(const Contact& contact, const Moment& moment) {
   Meetings meetings;
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
     const auto start = interview->latest_start;
     if (interview->is_planned()) meetings.is_planned = true;
     const auto* missed = meetings.last_missed;
-    if (is_missed(*interview) && start && (!missed || *start > *missed->latest_start))
+    if (interview->fell_through() && start && (!missed || *start > *missed->latest_start))
       meetings.last_missed = interview;
     if (!interview->is_held()) continue;
     const auto end = moment.end(*interview);
@@ -45,7 +40,7 @@ Meetings meetings_with(const Contact& contact, const Moment& moment) {
   return meetings;
 }
 
-// What came after the last conversation; without one, everything.
+// The attempts after the last conversation; all if there was none.
 std::span<const Attempt> since(const std::optional<Instant>& last_held, const Contact& contact,
                                absl::TimeZone zone) {
   const auto first = std::ranges::find_if(contact.outreach, [&](const Attempt& attempt) {
@@ -54,7 +49,7 @@ std::span<const Attempt> since(const std::optional<Instant>& last_held, const Co
   return {first, contact.outreach.end()};
 }
 
-// The entries at the end that nothing came back for.
+// The entries at the end that were not answered.
 std::span<const Attempt> pending_of(std::span<const Attempt> attempts) {
   std::size_t count = 0;
   while (count < attempts.size() && is_unanswered(attempts[attempts.size() - 1 - count].outcome))
@@ -70,7 +65,7 @@ int attempts_in(std::span<const Attempt> entries) {
   return count;
 }
 
-// An interview that fell through after the last word was said calls for another one.
+// An interview that fell through after your last contact calls for a new one.
 const Interview* missed_since(std::span<const Attempt> attempts, const Meetings& meetings,
                               const Moment& moment) {
   if (!meetings.last_missed) return nullptr;
@@ -81,13 +76,13 @@ const Interview* missed_since(std::span<const Attempt> attempts, const Meetings&
   return is_last ? meetings.last_missed : nullptr;
 }
 
-// Whoever was met is not pressed: a message after the talk is a courtesy, not a request.
+// No follow-ups once you have met: a message after the talk is a courtesy, not a request.
 ContactState state_of(std::span<const Attempt> attempts, const Meetings& meetings,
                       const Standing& standing, const Policy& policy) {
   using enum ContactState;
   if (meetings.is_planned) return kScheduled;
   const auto* last = attempts.empty() ? nullptr : &attempts.back();
-  // Whoever declined is not asked again, whatever else they were told since.
+  // Someone who declined is not asked again, whatever was sent since.
   const auto answered = attempts.size() - pending_of(attempts).size();
   if (answered > 0 && attempts[answered - 1].outcome == Outcome::kDeclined) return kDeclined;
   if (last && last->outcome == Outcome::kReplied) return kReplied;
@@ -97,7 +92,7 @@ ContactState state_of(std::span<const Attempt> attempts, const Meetings& meeting
   return standing.missed ? kReplied : kToReach;
 }
 
-// The event that the step of this state follows from.
+// The event that the next step in this state depends on.
 std::optional<Instant> since_of(const Standing& standing, const Contact& contact,
                                 const Moment& moment) {
   using enum ContactState;
@@ -116,7 +111,7 @@ std::optional<Instant> since_of(const Standing& standing, const Contact& contact
 std::optional<Duration> step_after(const Standing& standing, const Contact& contact,
                                    const Policy& policy) {
   const auto state = standing.state;
-  // What bounced never reached them, so there is nothing to wait for.
+  // A bounced message never reached them, so there is nothing to wait for.
   const bool has_bounced = standing.last && standing.last->outcome == Outcome::kBounced;
   if (state == ContactState::kWaiting)
     return has_bounced ? policy.answer_reply_within : policy.follow_up_after;
@@ -138,7 +133,7 @@ Standing standing_of(const Contact& contact, const Moment& moment) {
   const auto attempts = since(meetings.last_held, contact, moment.now.zone);
   Standing standing;
   standing.last = contact.outreach.empty() ? nullptr : &contact.outreach.back();
-  // A message after the talk asks for nothing, so it is not unanswered.
+  // A message after the talk needs no answer.
   if (!meetings.last_held) standing.pending = pending_of(attempts);
   standing.unanswered = attempts_in(standing.pending);
   standing.missed = missed_since(attempts, meetings, moment);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// timeline.h: what happened with a contact, in order of time.
+// timeline.h: what happened with a contact, in chronological order.
 #pragma once
 
 #include <string>
@@ -13,7 +13,7 @@ struct Event {
   Instant time;
   When when;  // as the note says
   std::string what;
-  std::string path;  // of the note that says it
+  std::string path;  // of the note it comes from
 };
 
 // Messages, interviews, thanks and reviews.

@@ -11,7 +11,7 @@ constexpr auto kNone = std::string_view::npos;
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Finds one text again and again from ever later places, and looks at each byte once in all.
+// Finds one text repeatedly from later and later places, and looks at each byte only once.
 class Finder {
  public:
   Finder(std::string_view text, std::string_view wanted)
@@ -53,7 +53,7 @@ class MarkupRemover {
     return true;
   }
 
-  // To the byte behind what was found; nowhere if it was not.
+  // Moves past what was found; stays if it was not.
   bool skip_behind(std::size_t found, std::size_t length) {
     return found != kNone && skip(found + length - at_);
   }
@@ -88,15 +88,14 @@ class MarkupRemover {
     return close != kNone && text_.substr(close + 1).starts_with(':');
   }
 
-  // `- `, `* `, `+ `, `12. `, maybe with a box behind it. A year at the beginning of a line is
-  // none.
+  // `- `, `* `, `+ `, `12. `, perhaps followed by a box. A year at the start of a line is
+  // not a list mark.
   void skip_list_mark() {
     std::size_t length = is_at("-") || is_at("*") || is_at("+") ? 1 : 0;
     if (length == 0) {
       while (at_ + length < text_.size() && is_digit(text_[at_ + length])) ++length;
-      const auto behind = text_.substr(at_ + length);
-      if (length == 0 || length > 2 || !(behind.starts_with('.') || behind.starts_with(')')))
-        return;
+      const auto rest = text_.substr(at_ + length);
+      if (length == 0 || length > 2 || !(rest.starts_with('.') || rest.starts_with(')'))) return;
       ++length;
     }
     if (!text_.substr(at_ + length).starts_with(' ')) return;
@@ -178,7 +177,7 @@ class MarkupRemover {
     return true;
   }
 
-  // `(address)` or `[label]` behind the text of a link.
+  // `(address)` or `[label]` after the text of a link.
   void skip_target() {
     if (is_at("(")) skip_behind(on_line(parenthesis_, at_), 1);
     if (is_at("[")) skip_behind(on_line(bracket_, at_), 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// markup.h: Markdown as it is read aloud: the text of a link and not its address, no comment, image
-// or footnote, no mark of a list or of emphasis. Not a Markdown parser: what it takes for a mark
-// costs or saves a word at the most.
+// markup.h: Markdown as read aloud: links without their address, and no comments, images,
+// footnotes, list marks or emphasis. Not a Markdown parser: a wrong guess costs or saves one word
+// at most.
 #pragma once
 
 #include <string>

@@ -22,7 +22,7 @@ struct Character {
 
 bool is_ascii(utf8proc_int32_t c) { return c >= 0 && c < 0x80; }
 
-// What nearly all of a text is needs no tables.
+// Most text needs no tables.
 Character character_at(std::string_view text, std::size_t at) {
   if (const auto c = static_cast<unsigned char>(text[at]); is_ascii(c)) return {c};
   utf8proc_int32_t code = -1;
@@ -42,7 +42,7 @@ bool is_letter(utf8proc_int32_t c) {
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
 }
 
-// Accents, and what joins or hyphenates without being seen.
+// Accents, and invisible joiners and hyphens.
 bool belongs_to_letter(utf8proc_int32_t c) {
   if (is_ascii(c)) return false;
   const auto category = utf8proc_category(c);
@@ -56,7 +56,7 @@ bool is_ideograph(utf8proc_int32_t c) {
                           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF));
 }
 
-// Signs that one says: percent, plus, euros, degrees, a half.
+// Signs that are spoken: percent, plus, euros, degrees, a half.
 bool is_spoken_sign(utf8proc_int32_t c) {
   constexpr std::string_view kSpoken = "%&@+=", kSilent = "|~<>";
   if (c < 0x80 && kSpoken.find(static_cast<char>(c)) != kNone) return true;
@@ -109,9 +109,9 @@ class WordCounter {
 
   bool skip_ending(std::string_view ending) {
     if (!text_.substr(at_).starts_with(ending)) return false;
-    const auto behind = at_ + ending.size();
-    if (behind < text_.size() && is_letter(character_at(text_, behind).code)) return false;
-    at_ = behind;
+    const auto next = at_ + ending.size();
+    if (next < text_.size() && is_letter(character_at(text_, next).code)) return false;
+    at_ = next;
     return true;
   }
 
@@ -184,7 +184,7 @@ bool is_address(std::string_view text) {
          is_domain(text.substr(0, text.find('/')));
 }
 
-// Nobody says `https://` or `www.`.
+// `https://` and `www.` are not spoken.
 std::string_view spoken_part(std::string_view address) {
   const auto scheme = address.find("://");
   if (scheme != kNone) address.remove_prefix(scheme + 3);

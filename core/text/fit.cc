@@ -9,7 +9,7 @@ namespace confab::core {
 
 namespace {
 
-// Where nothing stands, or what parts words.
+// The end of the text, or a character between words.
 bool is_edge(std::string_view text, std::size_t at) {
   return at >= text.size() || std::string_view(" -,.;:!?()'\"").find(text[at]) != text.npos;
 }

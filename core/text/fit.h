@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// fit.h: what a person means by a piece of a text: all of it, whole words, the beginning of a word,
-// anything in it; whichever word it is. Case and accents do not count.
+// fit.h: finds what a person means by part of a text: all of it, whole words, the start of a word,
+// or any part. Case and accents do not count.
 #pragma once
 
 #include <cstddef>
@@ -12,10 +12,10 @@ namespace confab::core {
 
 enum class Fit { kNone, kContained, kBeginning, kWord, kExact, kPath };
 
-// How well `wanted` names `text`; both are folded already. Never kPath.
+// How well `wanted` matches `text`; both are already folded. Never kPath.
 Fit fit_of(std::string_view text, std::string_view wanted);
 
-// The positions of the texts that `typed` names best; empty where it names none.
+// The positions of the texts that `typed` matches best; empty if it matches none.
 std::vector<std::size_t> best_fits(const std::vector<std::string>& texts, std::string_view typed);
 
 }  // namespace confab::core

@@ -34,7 +34,7 @@ std::string mapped(std::string_view text, int options) {
   return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(length)};
 }
 
-// Letters that Unicode does not take apart into a base and a mark.
+// Letters that Unicode does not decompose into a base and a mark.
 void unfold_strokes(std::string& text) {
   constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kStrokes = {{{"ł", "l"},
                                                                                       {"ø", "o"},
@@ -51,7 +51,7 @@ void unfold_strokes(std::string& text) {
   }
 }
 
-// Some systems take these for devices, whatever stands behind the dot.
+// Some systems treat these as devices, whatever follows the dot.
 bool is_reserved(std::string_view stem) {
   constexpr std::array<std::string_view, 4> kDevices = {"con", "prn", "aux", "nul"};
   const bool is_port = stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) &&

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// fold.h: text as people mean it when they type a name: without case and accents.
+// fold.h: text without case and accents, as people type names.
 #pragma once
 
 #include <string>
@@ -8,18 +8,18 @@
 namespace confab::core {
 
 // Case and accents folded ("Zoë" and "ZOE" are equal), compatibility forms unified, blanks trimmed.
-// Text that is not UTF-8 comes back as it is.
+// Text that is not UTF-8 is returned unchanged.
 std::string fold(std::string_view text);
 
 // The letters A to Z in lower case, all other bytes as they are.
 std::string lower_ascii(std::string_view text);
 
-// Case folded and accents composed (NFC), but kept: what a disk that ignores case takes for one
-// name.
+// Case folded and accents composed (NFC), but kept: equal for two names that a case-insensitive
+// disk treats as one.
 std::string fold_case(std::string_view text);
 
-// A file stem made of [a-z0-9-], at most 100 bytes: "Łukasz Wójcik" is `lukasz-wojcik`. Empty when
-// nothing of the text can be written so.
+// A file stem made of [a-z0-9-], at most 100 bytes: "Łukasz Wójcik" is `lukasz-wojcik`. Empty if
+// nothing of the text can be written that way.
 std::string stem_from(std::string_view name);
 
 }  // namespace confab::core

@@ -6,6 +6,7 @@
 namespace confab::core {
 
 std::optional<int> find_number(std::string_view text, int least, int most) {
+  if (least >= 0 && text.starts_with('-')) return {};  // "-0"
   int number = 0;
   const auto* end = text.data() + text.size();
   const auto parsed = std::from_chars(text.data(), end, number);

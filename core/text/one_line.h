@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// one_line.h: text of a note in the place of one line: a sentence, the header of a message.
+// one_line.h: fits text from a note onto one line, such as a sentence or a message header.
 #pragma once
 
 #include <string>
@@ -7,10 +7,10 @@
 
 namespace confab::core {
 
-// Each run of blanks, line ends and control characters is one blank; none at either end.
+// Each run of blanks, line ends and control characters becomes one blank; none at either end.
 std::string one_line(std::string_view text);
 
-// Takes the first line off `text`, and gives it without its line feed.
+// Removes the first line from `text` and returns it without its line feed.
 std::string_view take_line(std::string_view& text);
 
 // Without blanks and tabs at either end.

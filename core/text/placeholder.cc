@@ -8,7 +8,7 @@
 namespace confab::core {
 namespace {
 
-// What is longer is prose that happens to stand in brackets.
+// Anything longer is prose that happens to be in brackets.
 constexpr std::size_t kLongest = 120;
 
 bool is_letter(char c) {
@@ -22,7 +22,7 @@ bool holds_words(std::string_view inside) {
          inside.find("\n\n") == std::string_view::npos;
 }
 
-// What begins at a bracket or brace: how long it is, and what it is.
+// What begins at a bracket or brace: its length, and whether it is a placeholder.
 struct Reading {
   std::size_t length = 1;
   bool is_placeholder = false;

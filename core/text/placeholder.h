@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// placeholder.h: what a draft leaves to be filled in: `[the day you met]`, `{{field}}`.
+// placeholder.h: finds what a draft leaves to fill in: `[the day you met]`, `{{field}}`.
 #pragma once
 
 #include <cstddef>
@@ -14,8 +14,8 @@ struct Placeholder {
   std::size_t offset = 0;  // where it begins
 };
 
-// Square brackets that hold words, and fields of a template. The brackets of Markdown hold none:
-// boxes, links, `[[wikilinks]]`, footnotes, callouts and `[key:: value]`.
+// Square brackets around words, and fields of a template, but not the brackets of Markdown: boxes,
+// links, `[[wikilinks]]`, footnotes, callouts and `[key:: value]`.
 std::vector<Placeholder> placeholders_in(std::string_view text);
 
 // Their texts, each once.

@@ -15,7 +15,7 @@ bool is_safe(char c) {
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
 
-// `$'a\012b'`: of one line, whatever is in it.
+// `$'a\012b'`: one line, whatever it contains.
 std::string escaped_word(std::string_view text) {
   std::string word = "$'";
   for (const char c : text) {

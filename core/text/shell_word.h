@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// shell_word.h: text that a person may paste into a shell, whatever a note or a file is called.
+// shell_word.h: quotes text so that it is safe to paste into a shell, whatever it contains.
 #pragma once
 
 #include <string>
@@ -7,8 +7,8 @@
 
 namespace confab::core {
 
-// `text` as one word of a POSIX shell, on one line: itself where that is safe, else in single
-// quotes, with control bytes as POSIX writes them since 2024.
+// `text` as one word of a POSIX shell, on one line: unchanged if that is safe, otherwise in single
+// quotes, with control bytes written as in POSIX 2024.
 std::string shell_word(std::string_view text);
 
 }  // namespace confab::core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// spelling.h: what somebody meant who typed something else.
+// spelling.h: guesses what a mistyped word was meant to be.
 #pragma once
 
 #include <string>
@@ -8,9 +8,9 @@
 
 namespace confab::core {
 
-// Of `candidates`, the one that is fewest letters away from `typed` (inserted, deleted, changed or
-// two swapped), case and accents not counted: two at most, one for words shorter than four letters.
-// Empty if none is so near.
+// The candidate with the fewest edits from `typed` (insert, delete, change, or swap two letters),
+// ignoring case and accents: at most two, or one for words of up to three letters. Empty if none is
+// that near.
 std::string nearest(std::string_view typed, const std::vector<std::string>& candidates);
 
 // "did you mean 'reach'?", or `otherwise`.

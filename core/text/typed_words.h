@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// typed_words.h: the words of a line as somebody would type them, where no shell reads it.
+// typed_words.h: splits a typed line into words, without a shell.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace confab::core {
 
-// Words are parted by blanks; quotes hold them together, as in `"/opt/my editor" --wait`.
+// Blanks separate words; quotes keep them together, as in `"/opt/my editor" --wait`.
 std::vector<std::string> typed_words(std::string_view line);
 
 }  // namespace confab::core

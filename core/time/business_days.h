@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// business_days.h: the days on which one may expect an answer.
+// business_days.h: the days on which you can expect an answer.
 #pragma once
 
 #include <absl/time/civil_time.h>

@@ -7,6 +7,8 @@
 #include <array>
 #include <cstdlib>
 
+#include "core/text/counted.h"
+
 namespace confab::core {
 namespace {
 
@@ -17,7 +19,7 @@ using std::chrono::seconds;
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2200;
 
-// Whether `text` is `shape` with any digits for its zeros.
+// Does `text` have this shape? A zero matches any digit.
 bool has_shape(std::string_view text, std::string_view shape) {
   if (text.size() != shape.size()) return false;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -111,14 +113,11 @@ std::string_view short_weekday(Day day) {
 
 // `1 hour 20 minutes`. REQUIRES: distance > 0.
 std::string print_clock_distance(minutes distance) {
-  const auto plural = [](auto count, std::string_view unit) {
-    return fmt::format("{} {}{}", count, unit, count == 1 ? "" : "s");
-  };
   const auto whole_hours = distance.count() / 60;
   const auto rest = distance.count() % 60;
-  if (whole_hours == 0) return plural(rest, "minute");
-  if (rest == 0) return plural(whole_hours, "hour");
-  return plural(whole_hours, "hour") + " " + plural(rest, "minute");
+  if (whole_hours == 0) return counted(rest, "minute");
+  if (rest == 0) return counted(whole_hours, "hour");
+  return counted(whole_hours, "hour") + " " + counted(rest, "minute");
 }
 
 absl::TimeZone zone_for(absl::CivilSecond local, absl::TimeZone zone) {
@@ -172,7 +171,7 @@ Instant first_instant(const When& when, absl::TimeZone zone) {
 
 Instant last_instant(const When& when, absl::TimeZone zone) {
   if (when.has_time) return first_instant(when, zone);
-  // Some zones turn the clock back over midnight: such a day ends when midnight comes for good.
+  // Some zones turn the clock back over midnight: such a day ends at the second midnight.
   const absl::CivilSecond next_day(when.day() + 1);
   const auto midnight = zone_for(next_day, zone).At(next_day);
   const bool is_skipped = midnight.kind == absl::TimeZone::TimeInfo::SKIPPED;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// date.h: dates as notes hold them, always ISO 8601, and the instants they stand for. A date
-// without a time lasts to the end of that local day.
+// date.h: dates as written in notes, always ISO 8601, and the instants they mean. A date without a
+// time lasts to the end of that local day.
 #pragma once
 
 #include <absl/time/civil_time.h>
@@ -19,12 +19,12 @@ namespace confab::core {
 using Instant = std::chrono::sys_seconds;
 using Day = absl::CivilDay;
 
-// How far clocks are ahead of UTC. Small, for there are many.
+// How far clocks are ahead of UTC. Small, because there are many.
 using Offset = std::chrono::duration<std::int16_t, std::chrono::minutes::period>;
 
-// What a note says: a day, or a time of a day, maybe with an offset from UTC.
+// A date in a note: a day, perhaps with a time and an offset from UTC.
 struct When {
-  absl::CivilSecond local;  // midnight where there is no time
+  absl::CivilSecond local;  // midnight if there is no time
   bool has_time = false;
   std::optional<Offset> offset = {};  // as written; without one a time zone is needed
 
@@ -45,10 +45,10 @@ inline absl::CivilSecond local_time(Instant instant, absl::TimeZone zone) {
   return absl::ToCivilSecond(absl::FromChrono(instant), zone);
 }
 
-// By how much they are ahead of UTC then, in whole minutes.
+// How far they are ahead of UTC then, in whole minutes.
 Offset offset_from_utc(Instant instant, absl::TimeZone zone);
 
-// The clock, handed in: what time it is, and in which zone the user lives.
+// The current time and the user's zone, passed in.
 struct Now {
   Instant instant;
   absl::TimeZone zone;
@@ -57,32 +57,31 @@ struct Now {
   Day today() const { return Day(local()); }
 };
 
-// Reads `2026-11-23`, `2026-11-23T15:00`, `2026-11-23 15:00:30`, each time with `Z` or `+01:00`
-// behind it if wished, in the years 1900 to 2200: what lies outside is a typing error, not an
-// interview. Nothing else: human dates are human_date.h. Error: kUsage, without a location.
+// Reads `2026-11-23`, `2026-11-23T15:00`, `2026-11-23 15:00:30`, each time
+// optionally followed by `Z` or `+01:00`, in the years 1900 to 2200: anything else is a typing
+// error. Dates as people type them are in human_date.h. Error: kUsage, without a location.
 Result<When> parse_date(std::string_view iso);
 
-// The same without an error, where nothing is to be said about it.
+// The same without an error message.
 std::optional<When> find_date(std::string_view iso);
 
 // `2026-11-23`.
 std::string print_day(Day day);
 
-// The canonical form: `2026-11-23`, `2026-11-23T15:00`; seconds and offset only where there are
-// any, and an offset of zero is `Z`. `parse_date` reads back the same.
+// The canonical form: `2026-11-23`, `2026-11-23T15:00`; seconds and offset only if there are
+// any, with `Z` for an offset of zero. `parse_date` reads back the same.
 std::string print_date(const When& when);
 
 // `Tue 2026-12-01 15:00` or `Tue 2026-12-01`.
 std::string print_day_and_date(const When& when);
 
-// The minute that the clocks of `zone` show at `instant`, as one would write it in a note. Has an
-// offset only in an hour that comes twice, the second time, where nothing else tells it from the
-// first.
+// The minute that the clocks of `zone` show at `instant`, as written in a note. Has an offset only
+// in an hour that occurs twice, the second time, to tell it from the first.
 When local_minute(Instant instant, absl::TimeZone zone);
 
-// The first and the last second of what `when` says; they differ only where there is no time. An
-// hour or a day that a zone skips becomes the next valid second; an hour that comes twice is the
-// first. An offset wins over `zone`.
+// The first and the last second of `when`; they differ only if it has no time. An hour or day that
+// a zone skips becomes the next valid second; of an hour that occurs twice, the first counts. An
+// offset takes precedence over `zone`.
 Instant first_instant(const When& when, absl::TimeZone zone);
 Instant last_instant(const When& when, absl::TimeZone zone);
 

@@ -5,13 +5,13 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "core/text/joined.h"
+#include "core/text/number.h"
 #include "core/text/spelling.h"
 
 namespace confab::core {
@@ -20,8 +20,8 @@ namespace {
 using std::chrono::hours;
 using std::chrono::minutes;
 
-// What was typed, cut into words. A reader takes all of the words it is given or gives nothing; two
-// forms are put together by trying every place to cut (read_words).
+// What was typed, split into words. A reader uses all of its words or returns nothing; two forms
+// are combined by trying every place to split (read_words).
 using Words = std::span<const std::string>;
 
 struct Setting {
@@ -37,7 +37,7 @@ enum class Step { kMinute, kDay, kBusinessDay, kMonth };
 struct Unit {
   std::string_view singular;
   std::string_view plural;
-  std::string_view abbreviation;  // no `m`: minutes to some, months to others
+  std::string_view abbreviation;  // not `m`, which could mean minutes or months
   int steps;
   Step step;
 };
@@ -96,14 +96,11 @@ std::vector<std::string> split_into_words(std::string_view text) {
 }
 
 std::optional<int> read_number(std::string_view text, std::size_t most_digits) {
-  unsigned number = 0;  // unsigned, for from_chars would read a minus
-  const auto* end = text.data() + text.size();
-  const auto [rest, error] = std::from_chars(text.data(), end, number);
-  if (error != std::errc() || rest != end || text.size() > most_digits) return {};
-  return static_cast<int>(number);
+  if (text.size() > most_digits) return {};
+  return find_number(text, 0, 9999);
 }
 
-// The place of `word` among `names`, of which the first three letters are enough.
+// The position of `word` in `names`; the first three letters are enough.
 std::optional<int> find_name(std::span<const std::string_view> names, std::string_view word) {
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (word == names[i] || word == names[i].substr(0, 3)) return static_cast<int>(i);
@@ -183,7 +180,7 @@ std::optional<Day> read_weekday(Words words, const Setting& setting) {
 
 std::optional<Day> make_day(absl::civil_year_t year, int month, int day) {
   const Day result(year, month, day);
-  if (result.month() != month || result.day() != day) return {};  // 31 June is no 1 July
+  if (result.month() != month || result.day() != day) return {};  // 31 June is not 1 July
   return result;
 }
 
@@ -277,7 +274,7 @@ std::optional<When> read_words(Words words, const Setting& setting) {
   return {};
 }
 
-// What the first word that is none was meant to be.
+// What the first unknown word was meant to be.
 std::string suggestion(Words words) {
   constexpr std::size_t kShortest = 4;  // nearly every three letters are one edit from a month
   std::vector<std::string> known(kOtherWords.begin(), kOtherWords.end());
@@ -293,7 +290,7 @@ std::string suggestion(Words words) {
   return {};
 }
 
-// Some call the first Tuesday to come `next tuesday`, some the second.
+// `next tuesday` means the first Tuesday to some and the second to others.
 std::optional<std::string> ambiguity(Words words, Day today) {
   if (words.size() < 2 || (words[0] != "next" && words[0] != "last")) return {};
   const auto weekday = find_weekday(words[1]);
@@ -302,8 +299,7 @@ std::optional<std::string> ambiguity(Words words, Day today) {
   const auto near =
       is_next ? absl::NextWeekday(today, *weekday) : absl::PrevWeekday(today, *weekday);
   const auto far = near + (is_next ? 7 : -7);
-  return fmt::format("it may mean {} or {}: write the one you mean", print_day(near),
-                     print_day(far));
+  return fmt::format("it could mean {} or {}; write the date", print_day(near), print_day(far));
 }
 
 }  // namespace
@@ -315,7 +311,7 @@ Result<When> parse_human_date(std::string_view text, Direction direction, const 
   std::transform(iso.begin(), iso.end(), iso.begin(), to_upper);
   if (auto when = parse_date(iso)) return when;
   const auto when = read_words(words, {direction, now, calendar});
-  // What cannot be stored (`in 9999 years`) has not been read.
+  // A date that cannot be stored (`in 9999 years`) does not count as read.
   if (when && parse_date(print_date(*when))) return *when;
   const auto hint = ambiguity(words, now.today());
   return fail(ErrorKind::kUsage, fmt::format("cannot read date '{}'", text),

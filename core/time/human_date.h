@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // human_date.h: dates as people type them at a prompt: `tomorrow 3pm`, `in 3 business days`,
-// `6 mar`. What two readers could take two ways (`03/04/26`, `next tuesday`) is refused, not
-// guessed.
+// `6 mar`. Anything ambiguous (`03/04/26`, `next tuesday`) is refused, not guessed.
 #pragma once
 
 #include <string_view>
@@ -12,11 +11,11 @@
 
 namespace confab::core {
 
-// Where a word like `tuesday` or `6 mar` points: a schedule looks forward, a log back.
+// Which `tuesday` or `6 mar` is meant: a schedule looks forward, a log back.
 enum class Direction { kForward, kBack };
 
 // Reads, in upper or lower case and as a whole:
-//   2026-12-01T15:00             whatever parse_date reads, with the same result
+//   2026-12-01T15:00             anything parse_date reads, with the same result
 //   now, in 2 hours, -30min      a minute
 //   today, tomorrow, yesterday   a day, as are all that follow
 //   tuesday, tue                 the nearest in `direction`, never today: on a Tuesday a week away
@@ -26,7 +25,7 @@ enum class Direction { kForward, kBack };
 //   3pm, 15:00, noon, midnight   before or after a day, also with `at`; midnight begins the day.
 //                                Alone: the nearest in `direction`, the present minute included
 // The words are meant in `now.zone`; a time that zone skips is left to first_instant().
-// Error: kUsage; names the text and, in the hint, the word perhaps meant and the accepted forms.
+// Error: kUsage, naming the text; the hint suggests a word and lists the accepted forms.
 Result<When> parse_human_date(std::string_view text, Direction direction, const Now& now,
                               const Calendar& calendar);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// zones.h: the time zones that notes name, each looked for when it is first asked for, since one
-// takes as long to load as ten notes. Not to be shared between threads.
+// zones.h: the time zones that notes name, each loaded on first use, since one takes as long to
+// load as ten notes. Not safe to share between threads.
 #pragma once
 
 #include <absl/time/time.h>
@@ -16,8 +16,8 @@ namespace confab::core {
 
 class Zones {
  public:
-  // The zone of that name, if there is one; core itself opens no files, but has Abseil load a zone
-  // with its rule (date.h).
+  // The zone with that name, if there is one. Core itself opens no files, but has Abseil load a
+  // zone with its rule (date.h).
   using Find = std::function<std::optional<absl::TimeZone>(const std::string& name)>;
 
   explicit Zones(absl::TimeZone users = {}, Find find = {})
@@ -25,7 +25,7 @@ class Zones {
 
   bool has(std::string_view name) const { return found(name).has_value(); }
 
-  // The zone called `name`; the user's where the name is empty or unknown.
+  // The zone called `name`; the user's if the name is empty or unknown.
   absl::TimeZone zone(std::string_view name) const {
     return name.empty() ? local : found(name).value_or(local);
   }

@@ -60,16 +60,16 @@ The text of a note can come from standard input.
 An existing contact is refused, however the name is spelled.
 
   $ confab add-contact 'GRACE HOPPER'
-  confab: Grace Hopper is there already, with the same name in contacts/grace-hopper.md
-  hint: 'confab show grace-hopper' shows the note; another one needs more of a name, like 'GRACE HOPPER (Siemens)'
+  confab: Grace Hopper already exists, with the same name in contacts/grace-hopper.md
+  hint: see it with 'confab show grace-hopper'; to add someone else, make the name unique, like 'GRACE HOPPER (Siemens)'
   [4]
   $ confab add-contact 'G. Hopper' --email GRACE@example.org
-  confab: Grace Hopper is there already, with the same email in contacts/grace-hopper.md
-  hint: 'confab show grace-hopper' shows the note
+  confab: Grace Hopper already exists, with the same email in contacts/grace-hopper.md
+  hint: see it with 'confab show grace-hopper'
   [4]
   $ confab add-organization 'Rémington Rand'
-  confab: Remington Rand is there already, with the same name in organizations/remington-rand.md
-  hint: 'confab show remington-rand' shows the note; another one needs more of a name, like 'Rémington Rand (Siemens)'
+  confab: Remington Rand already exists, with the same name in organizations/remington-rand.md
+  hint: see it with 'confab show remington-rand'; to add someone else, make the name unique, like 'Rémington Rand (Siemens)'
   [4]
 
 Names stay as people write them; file names use plain letters.
@@ -95,13 +95,13 @@ Names stay as people write them; file names use plain letters.
 Values are validated as `check` does.
 
   $ confab add-contact A --email nobody
-  confab: --email: 'nobody' is no e-mail address
+  confab: --email: 'nobody' is not an email address
   [2]
   $ confab add-contact A --phone none
-  confab: --phone: 'none' is no phone number
+  confab: --phone: 'none' is not a phone number
   [2]
   $ confab add-contact A --linkedin linkedin.com/in/a
-  confab: --linkedin: 'linkedin.com/in/a' is no http or https address
+  confab: --linkedin: 'linkedin.com/in/a' is not an http or https address
   [2]
   $ confab add-contact A --timezone Mars/Olympus
   confab: --timezone: unknown time zone 'Mars/Olympus'

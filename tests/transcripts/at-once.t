@@ -23,15 +23,15 @@ No person gets two notes, and no interview is planned twice:
 
   $ begin confab add-contact 'Grace M. Hopper' --email grace@example.org
   $ end
-  confab: Grace Hopper is there already, with the same email in contacts/grace-hopper.md
-  hint: 'confab show grace-hopper' shows the note
+  confab: Grace Hopper already exists, with the same email in contacts/grace-hopper.md
+  hint: see it with 'confab show grace-hopper'
   [4]
 
   $ begin confab schedule grace '2026-12-04 14:00'
   $ sed -i 's/cancelled/planned/' interviews/2026-12-03-grace-hopper.md
   $ end
-  confab: an interview with Grace Hopper is planned already in interviews/2026-12-03-grace-hopper.md
-  hint: 'confab schedule grace-hopper --move WHEN' moves it
+  confab: an interview with Grace Hopper is already planned in interviews/2026-12-03-grace-hopper.md
+  hint: to move it, use 'confab schedule grace-hopper --move WHEN'
   [4]
 
 A command that is waiting for an answer does not block others:

@@ -8,7 +8,7 @@ Findings as GitHub annotations, with special characters escaped as GitHub requir
   ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,title=contact-no-role::contact has no role
   ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,title=contact-no-source::contact has no found-through
   ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,title=contact-no-career::contact has no career
-  ::error file=contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is no e-mail address
+  ::error file=contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is not an email address
   ::error file=contacts/a%2C b%3A 5%25.md,line=5,col=16,title=unknown-value::'D: 100%25' is not known; write A, B, C, off
   ::error file=contacts/broken.md,line=5,col=7,title=front-matter-invalid::quote is never closed
   hint: 'confab help front-matter-invalid' explains how to fix it
@@ -50,7 +50,7 @@ Only findings in the listed files count, but every rule sees the whole notebook.
   [3]
   $ printf 'contacts/copy.md\n' > list; confab check --files-from list duplicate-contact
   $ printf 'contacts/zoe-lindqvist.md\n' | confab check --files-from -; echo $?
-  contacts/zoe-lindqvist.md:1:1: error: shares an e-mail address or a profile with contacts/copy.md [duplicate-contact]
+  contacts/zoe-lindqvist.md:1:1: error: shares an email address or a profile with contacts/copy.md [duplicate-contact]
   1
   $ printf 'contacts/none.md\n../elsewhere.md\n/etc/passwd\n\n' | confab check --files-from -
   $ printf '' | confab check --files-from -

@@ -46,21 +46,21 @@ Every problem is one line in compiler style, ordered by file and line.
   $ confab check
   contacts/bad.md:1:1: warning: contact has no role [contact-no-role]
   contacts/bad.md:1:1: warning: contact has no career [contact-no-career]
-  contacts/bad.md:5:27: error: 'nobody' is no e-mail address [bad-email]
-  contacts/bad.md:6:8: warning: 'call me' is no phone number [bad-phone]
-  contacts/bad.md:7:11: error: 'linkedin.com/in/bad' is no http or https address [bad-url]
-  contacts/bad.md:8:11: error: no time zone is called 'Mars/Olympus' [bad-timezone]
+  contacts/bad.md:5:27: error: 'nobody' is not an email address [bad-email]
+  contacts/bad.md:6:8: warning: 'call me' is not a phone number [bad-phone]
+  contacts/bad.md:7:11: error: 'linkedin.com/in/bad' is not an http or https address [bad-url]
+  contacts/bad.md:8:11: error: unknown time zone 'Mars/Olympus' [bad-timezone]
   contacts/bad.md:9:16: error: 'D' is not known; did you mean 'A'? [unknown-value]
-  contacts/bad.md:10:1: error: found through a referral, but nothing says whose [referrer-missing]
+  contacts/bad.md:10:1: error: found through a referral, but the note does not say whose [referrer-missing]
   contacts/bad.md:11:15: error: no note is called 'havelpuls-medizintechnk'; did you mean 'havelpuls-medizintechnik'? [dangling-link]
   contacts/bad.md:12:15: error: cannot read date 'tomorrow' [bad-date]
-  contacts/bad.md:15:5: warning: second unanswered email in a row; another way is on file [same-channel-twice]
-  contacts/bad.md:15:5: warning: attempt follows the unanswered one of 2026-11-02 in less than 5bd [too-soon]
+  contacts/bad.md:15:5: warning: second unanswered email in a row; another channel is on file [same-channel-twice]
+  contacts/bad.md:15:5: warning: less than 5 business days after the unanswered attempt of 2026-11-02 [too-soon]
   contacts/bad.md:16:13: error: cannot read date '2026-11-32' [bad-date]
   contacts/bad.md:16:29: error: 'pigeon' is not known; write email, phone, linkedin, in-person, letter, text, other [unknown-value]
   contacts/bad.md:16:46: error: 'snet' is not known; did you mean 'sent'? [unknown-value]
   contacts/bad.md:17:5: error: outreach entry has no outcome [outreach-incomplete]
-  contacts/bad.md:18:5: error: an entry of outreach is written { date: \xe2\x80\xa6, by: \xe2\x80\xa6 } [unknown-value] (esc)
+  contacts/bad.md:18:5: error: write an entry of outreach as { date: …, by: … } [unknown-value]
   contacts/empty.md:1:1: error: contact has no name [contact-no-name]
   contacts/empty.md:1:1: warning: contact has no organization [contact-no-organization]
   contacts/empty.md:1:1: warning: contact has no role [contact-no-role]
@@ -68,8 +68,8 @@ Every problem is one line in compiler style, ordered by file and line.
   contacts/empty.md:1:1: warning: contact has no career [contact-no-career]
   contacts/empty.md:1:1: error: contact has no email, phone, linkedin or address [contact-unreachable]
   interviews/future.md:1:1: warning: interview has no referrals; write their names, none or not-asked [referrals-unstated]
-  interviews/future.md:3:1: error: interview is held and lies in the future [held-in-future]
-  interviews/future.md:4:1: warning: interview was held and has neither notes nor answers [interview-no-notes]
+  interviews/future.md:3:1: error: interview is marked as held but starts in the future [held-in-future]
+  interviews/future.md:4:1: warning: interview was held, but has neither notes nor answers [interview-no-notes]
   interviews/none.md:1:1: error: interview has no contact [interview-no-contact]
   interviews/none.md:1:1: error: interview has no starts [interview-no-start]
   interviews/none.md:1:1: error: interview has no status [interview-no-status]
@@ -120,15 +120,15 @@ A record written in a hurry has gaps. A question left out on purpose, or asked i
   $ confab check
   interviews/2026-11-26-thandeka-mokoena.md:1:1: warning: neither the interview nor its contact has a timezone [interview-no-timezone]
   interviews/2026-11-26-thandeka-mokoena.md:1:1: warning: interview has no referrals; write their names, none or not-asked [referrals-unstated]
-  interviews/2026-11-26-thandeka-mokoena.md:6:1: warning: interview was held and has neither notes nor answers [interview-no-notes]
+  interviews/2026-11-26-thandeka-mokoena.md:6:1: warning: interview was held, but has neither notes nor answers [interview-no-notes]
   interviews/2026-11-26-thandeka-mokoena.md:7:1: error: confirmed after the interview began [event-order]
   interviews/2026-11-26-thandeka-mokoena.md:8:1: info: resume does not say whether it was asked for [resume-unstated]
   interviews/2026-11-26-thandeka-mokoena.md:8:47: warning: unknown key 'askd-for'; did you mean 'asked-for'? [unknown-key]
   interviews/2026-11-26-thandeka-mokoena.md:10:1: warning: review has no answer to New questions, second-opinion [review-incomplete]
-  interviews/2026-11-26-thandeka-mokoena.md:10:1: warning: what you learned about teaching comes from this conversation alone [one-voice]
+  interviews/2026-11-26-thandeka-mokoena.md:10:1: warning: what you learned about teaching comes only from this conversation [one-voice]
   interviews/2026-11-26-thandeka-mokoena.md:10:1: error: reviewed before the interview [event-order]
   interviews/2026-11-26-thandeka-mokoena.md:15:1: warning: critical question 'What did you do before you taught?' has no answer [critical-question-open]
-  interviews/2026-11-26-thandeka-mokoena.md:21:1: error: cannot read date '2026/12/14' of a promise [bad-date]
+  interviews/2026-11-26-thandeka-mokoena.md:21:1: error: cannot read date '2026/12/14' in a promise [bad-date]
   [1]
 
 An interview that is near needs questions and a place.
@@ -137,16 +137,16 @@ An interview that is near needs questions and a place.
   $ sed -i '/^place/d; s/^minutes: .*/minutes: 45/' interviews/2026-12-08-amara-okonkwo.md
   $ confab --now 2026-12-07T15:59 check
   interviews/2026-12-08-amara-okonkwo.md:1:1: warning: interview has no place [interview-no-place]
-  interviews/2026-12-08-amara-okonkwo.md:6:1: warning: 45 minutes are agreed; ask for 30 at most [interview-too-long]
+  interviews/2026-12-08-amara-okonkwo.md:6:1: warning: 45 minutes is long; ask for 30 at most [interview-too-long]
   $ confab --now 2026-12-07T16:00 check
   interviews/2026-12-08-amara-okonkwo.md:1:1: warning: interview has no place [interview-no-place]
-  interviews/2026-12-08-amara-okonkwo.md:6:1: warning: 45 minutes are agreed; ask for 30 at most [interview-too-long]
+  interviews/2026-12-08-amara-okonkwo.md:6:1: warning: 45 minutes is long; ask for 30 at most [interview-too-long]
   interviews/2026-12-08-amara-okonkwo.md:18:1: warning: questions prepared: 1; bring at least 5 [questions-too-few]
   interviews/2026-12-08-amara-okonkwo.md:18:1: warning: critical questions prepared: 0; bring at least 3 [critical-too-few]
   $ confab help critical-too-few
   critical-too-few (warning)
-  When: an interview begins soon and holds fewer critical questions than questions.critical-min.
-  Then: mark what you must know with '!'.
+  When: an interview starts soon and has fewer critical questions than your minimum of 3.
+  Then: mark questions you need an answer to with '!'.
   From: career-centre guide to informational interviews.
   $ cp $EXAMPLE/contacts/thandeka-mokoena.md contacts/; cp $EXAMPLE/interviews/2026-12-08* interviews/
 
@@ -157,8 +157,7 @@ Unreadable notes are findings; the others are still checked, and nothing is rewr
   $ printf -- '---\ntype: contact\n' > contacts/c.md
   $ printf -- '---\ntype: contact\nname: \xff\n---\n' > contacts/d.md
   $ printf -- '---\ntype: contact\nname: a\x1b[31m\n---\n' > contacts/e.md
-  $ printf -- '---\ntype: contact\n<<<<<<< HEAD\nname: A\n=======\nname: B\n>>>>>>> other\n---\n' > contacts/f.md
-  $ printf -- '---\ntype: contact\nname: *alias\n---\n' > contacts/g.md
+  $ printf -- '---\ntype: contact\n  $ printf -- '---\ntype: contact\nname: *alias\n---\n' > contacts/g.md
   $ printf -- '---\ntype: contct\nname: G\n---\n' > contacts/h.md
   $ mkdir contacts/folder.md
   $ printf -- '---\ntype: contact\nname: X\n---\n' > 'contacts/zoe-lindqvist.sync-conflict-20261130-101500-ABCDEFG.md'
@@ -198,6 +197,7 @@ Unreadable notes are findings; the others are still checked, and nothing is rewr
   confab: merge conflict is not resolved in contacts/f.md:3:1
   confab: folder stands where a note would be in contacts/folder.md:1:1
   confab: '*' begins an alias, which confab does not follow in contacts/g.md:3:7
+<<<<<<< HEAD
   hint: the answer leaves out these notes; 'confab check' explains
   confab: 'a' may be a note that cannot be read: quote is never closed in contacts/a.md:3:7
   hint: mend that note, or name the other one in full
@@ -228,7 +228,7 @@ Other notes in a larger vault are left alone.
   $ printf -- '---\ntags: [a\n---\n' > recipes/soup.md
   $ printf -- 'no front matter\n' > contacts/notes.md
   $ confab check
-  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
+  contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
 
 Two notes about one person, and two with the same name.
 
@@ -236,17 +236,17 @@ Two notes about one person, and two with the same name.
   $ mkdir other; cp contacts/zoe-lindqvist.md other/
   $ cp organizations/ostkreuz-antriebe.md organizations/Ostkreuz-Antriebe.md
   $ confab check
-  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
-  contacts/prya.md:1:1: error: shares an e-mail address or a profile with contacts/priya-raghunathan.md [duplicate-contact]
+  contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
+  contacts/prya.md:1:1: error: shares an email address or a profile with contacts/priya-raghunathan.md [duplicate-contact]
   organizations/ostkreuz-antriebe.md:1:1: error: differs only in case, or in how accents are encoded, from organizations/Ostkreuz-Antriebe.md [name-collision]
   other/zoe-lindqvist.md:1:1: error: has the same name as contacts/zoe-lindqvist.md [duplicate-stem]
-  other/zoe-lindqvist.md:1:1: error: shares an e-mail address or a profile with contacts/zoe-lindqvist.md [duplicate-contact]
+  other/zoe-lindqvist.md:1:1: error: shares an email address or a profile with contacts/zoe-lindqvist.md [duplicate-contact]
   [1]
   $ confab check name-collision
   organizations/ostkreuz-antriebe.md:1:1: error: differs only in case, or in how accents are encoded, from organizations/Ostkreuz-Antriebe.md [name-collision]
   [1]
   $ confab check --skip duplicate-stem --skip duplicate-contact --skip name-collision
-  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
+  contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
   $ rm -r contacts/prya.md other organizations/Ostkreuz-Antriebe.md
 
 Users choose the severities.
@@ -254,39 +254,39 @@ Users choose the severities.
   $ printf -- '---\ntype: contact\nname: N\nemail: n@example.org\nrole: r\norganization: O\ncareer: c\n---\n' > contacts/n.md
   $ confab check
   contacts/n.md:1:1: warning: contact has no found-through [contact-no-source]
-  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
+  contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
   $ confab check --strict
   contacts/n.md:1:1: warning: contact has no found-through [contact-no-source]
-  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
+  contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
   [1]
   $ confab config set rules.contact-no-source error -q
   $ confab check
   contacts/n.md:1:1: error: contact has no found-through [contact-no-source]
-  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
+  contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
   [1]
   $ confab config set rules.contact-no-source off -q
   $ confab check
-  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
+  contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
   $ rm contacts/n.md
 
 A crowded organization, a stale role, nothing but requests.
 
   $ confab reach fatma --by email --at 2026-11-28 -q
   $ confab check
-  contacts/fatma-yildirim.md:18:5: warning: written while \xc5\x81ukasz W\xc3\xb3jcik of the same organization had until 2026-12-02 to answer [organization-crowded] (esc)
-  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
+  contacts/fatma-yildirim.md:18:5: warning: Łukasz Wójcik at the same organization had until 2026-12-02 to answer [organization-crowded]
+  contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
   $ confab config set outreach.other-person-after 0bd -q
   $ confab check
-  contacts/notes.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
+  contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
   $ confab --now 2027-06-01 check role-stale | head -2
-  contacts/amara-okonkwo.md:4:1: info: last heard of on 2026-12-08; the role may have changed [role-stale]
-  contacts/fatma-yildirim.md:7:1: info: last heard of on 2026-11-28; the role may have changed [role-stale]
+  contacts/amara-okonkwo.md:4:1: info: last contact on 2026-12-08; the role may have changed [role-stale]
+  contacts/fatma-yildirim.md:7:1: info: last contact on 2026-11-28; the role may have changed [role-stale]
   $ confab config set freshness.role 900d -q
   $ confab --now 2027-06-01 check role-stale
   $ confab config set outreach.min-gap 30bd -q
   $ confab check too-soon | head -2
-  contacts/amara-okonkwo.md:13:3: warning: attempt follows the unanswered one of 2026-10-26T12:15 in less than 30bd [too-soon]
-  contacts/giulia-bertolini.md:15:3: warning: attempt follows the unanswered one of 2026-10-06 in less than 30bd [too-soon]
+  contacts/amara-okonkwo.md:13:3: warning: less than 30 business days after the unanswered attempt of 2026-10-26T12:15 [too-soon]
+  contacts/giulia-bertolini.md:15:3: warning: less than 30 business days after the unanswered attempt of 2026-10-06 [too-soon]
 
   $ confab check --json --skip too-soon
   {
@@ -298,8 +298,8 @@ A crowded organization, a stale role, nothing but requests.
         "column": 1,
         "severity": "warning",
         "rule": "unknown-type",
-        "message": "no front matter, so the note is in no answer",
-        "fix": "set type to contact, organization, interview, questions or pitch, or move the note"
+        "message": "no front matter, so confab ignores the note",
+        "fix": "set 'type:' to contact, organization, interview, questions or pitch, or move the note elsewhere"
       }
     ]
   }
@@ -311,10 +311,10 @@ A crowded organization, a stale role, nothing but requests.
   confab: --fail-on 'never' is not one of error, warning, info
   [2]
   $ confab check --list | head -4
-  try-someone-else            warning  nobody at an organization answers; due 3 business days after your last attempt there
-  follow-up                   warning  your last message is unanswered and you have written fewer times than the cap; due after 7 business days
-  answer-reply                warning  they wrote last, or an agreed talk fell through; due within 24 hours
-  prepare                     warning  an interview is planned and questions, research, pitch or résumé are short; due 24 hours before
+  try-someone-else            warning  no one at an organization has answered; due 0 business days after your last attempt there
+  follow-up                   warning  your last message is unanswered and you have follow-ups left (limit: 2); due 7 business days after it
+  answer-reply                warning  they wrote last, or a talk you agreed on fell through; due within 24 hours
+  prepare                     warning  a planned interview lacks questions, research, a pitch or copies of your résumé; due 24 hours before it starts
   $ confab check --list --json | head -11
   {
     "schema": "confab.rules/1",
@@ -323,7 +323,7 @@ A crowded organization, a stale role, nothing but requests.
         "rule": "try-someone-else",
         "kind": "due",
         "severity": "warning",
-        "sentence": "nobody at an organization answers; due 3 business days after your last attempt there",
-        "fix": "reach the other contact there",
+        "sentence": "no one at an organization has answered; due 0 business days after your last attempt there",
+        "fix": "write to another person there",
         "source": "the follow-up scheme known as 3B7"
       },

@@ -19,7 +19,7 @@ The shell's completion script asks confab for candidates.
   zsh|
   fish|
   $ ask 'confab help too'
-  too-soon|an attempt follows an unanswered one before they had time to answer
+  too-soon|you tried again less than 5 business days after an unanswered attempt
 
 People, organizations and other notes by their file names.
 
@@ -62,17 +62,17 @@ The words typed so far determine the notebook.
 Rules, settings and their values.
 
   $ ask 'confab due --rule pr'
-  prepare|an interview is planned and questions, research, pitch or résumé are short; due 24 hours before
+  prepare|a planned interview lacks questions, research, a pitch or copies of your résumé; due 24 hours before it starts
   $ ask 'confab check --skip=pr'
-  --skip=prepare|an interview is planned and questions, research, pitch or résumé are short; due 24 hours before
+  --skip=prepare|a planned interview lacks questions, research, a pitch or copies of your résumé; due 24 hours before it starts
   $ ask 'confab check pitch-length pitch'
-  pitch-length|a pitch takes less or more time than 30 seconds to two minutes
-  pitch-part-missing|a pitch leaves out what it must carry: interest, skills, knowledge, education, experience, strengths, accomplishments, goals
+  pitch-length|a pitch takes less than 30 seconds or more than 2 minutes
+  pitch-part-missing|a pitch does not mention all of these: interest, skills, knowledge, education, experience, strengths, accomplishments, goals
   $ ask 'confab config get thanks.'
-  thanks.due|when a thank-you is due after the end of an interview
-  thanks.overdue|when a missing thank-you is called overdue
+  thanks.due|when a thank-you is due after an interview
+  thanks.overdue|when a missing thank-you is overdue
   $ ask 'confab config set rules.role-'
-  rules.role-stale|nothing was heard of a contact for so long that the role may have changed
+  rules.role-stale|you have not been in contact for more than 90 days, so their role may have changed
   $ ask 'confab config set rules.role-stale '
   error|
   warning|
@@ -141,12 +141,12 @@ A few words, dates, stages, zones.
 Filters: keys, then values.
 
   $ ask 'confab list re'
-  referred-by=|the contact who sent you
+  referred-by=|the contact who referred you
   $ ask 'confab list !em'
-  !email|e-mail address
+  !email|email address
   $ ask 'confab list --kind interview st'
   starts=|when it begins, local to timezone
-  status=|what became of it
+  status=|planned, or how it turned out
   stem=|the file name without .md
   $ ask 'confab list --kind interview status='
   status=cancelled|
@@ -191,7 +191,7 @@ Options: those of the command, then the global ones; each once, unless it takes 
   $ ask 'confab list ' | tail -1
   path=|the path of the file
   $ ask 'confab add-contact Ada --email a@example.org --em'
-  --email|e-mail address
+  --email|email address
   $ ask 'confab status ' | head -1
   -C|run as if started in DIR
 

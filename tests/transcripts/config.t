@@ -13,14 +13,14 @@ Settings, where they come from, and how they change.
   rules:
     too-soon: off
     role-stale: warning
-    # too-soon: off  # or error, warning, info; 'confab check --list' names the rules
+    # too-soon: off  # or error, warning, info; 'confab check --list' lists the rules
   
   views:
-    # silent: state=waiting last<2026-11-01  # what '@silent' stands for in list and search
+    # silent: state=waiting last<2026-11-01  # what '@silent' means in list and search
   $ confab config set business-days.holidays '[2026-12-25, 2027-01-01]' -q
   $ grep holidays .confab/config.yaml
     holidays: [2026-12-25, 2027-01-01]
-    # holidays: []  # dates that are no business days, as [2026-12-25, 2027-01-01]
+    # holidays: []  # dates that are not business days, like [2026-12-25, 2027-01-01]
   $ confab config list --show-origin | grep -v 'rules\.'
   profile                           career-centre             built in
   business-days.weekend             [sat, sun]                built in
@@ -80,7 +80,7 @@ Settings, where they come from, and how they change.
     ]
   }
   $ confab undo -q; grep holidays .confab/config.yaml
-    # holidays: []  # dates that are no business days, as [2026-12-25, 2027-01-01]
+    # holidays: []  # dates that are not business days, like [2026-12-25, 2027-01-01]
 
 A config without a file, a group or a final newline is completed.
 
@@ -118,13 +118,13 @@ An unreadable note is always an error; its severity cannot be changed.
 
   $ confab config set rules.unreadable off
   confab: the severity of 'unreadable' is fixed
-  hint: what cannot be read is always an error
+  hint: a note that cannot be read is always an error
   [2]
 
 Wrong values are refused, with the correct form.
 
   $ confab config set thanks.due soon
-  confab: 'soon' is no value for thanks.due
+  confab: 'soon' is not a value for thanks.due
   hint: write a length of time like 24h, 7d or 7bd
   [2]
   $ confab config set thanks.deu 12h
@@ -132,15 +132,15 @@ Wrong values are refused, with the correct form.
   hint: did you mean 'thanks.due'?
   [2]
   $ confab config set rules.too-soon loud
-  confab: 'loud' is no value for rules.too-soon
+  confab: 'loud' is not a value for rules.too-soon
   hint: write error, warning, info or off
   [2]
   $ confab config set interview.minutes 0
-  confab: '0' is no value for interview.minutes
+  confab: '0' is not a value for interview.minutes
   hint: write a number from 1 to 600
   [2]
   $ confab config set business-days.weekend '[mon, sunday]'
-  confab: 'mon, sunday' is no value for business-days.weekend
+  confab: 'mon, sunday' is not a value for business-days.weekend
   hint: write a list of mon tue wed thu fri sat sun
   [2]
   $ confab config set editor vim
@@ -163,14 +163,14 @@ A bad line in the file: commands that read warn and go on, commands that write r
   hint: did you mean 'thanks.due'?
   warning: a notebook cannot set 'editor' in .confab/config.yaml:3:1
   hint: set it in your own config file, ~/.config/confab/config.yaml
-  warning: 'many' is no value for interview.minutes in .confab/config.yaml:4:14
+  warning: 'many' is not a value for interview.minutes in .confab/config.yaml:4:14
   hint: write a number from 1 to 600
   $ confab add-contact A --email a@example.org
   warning: unknown setting 'thanks.deu' in .confab/config.yaml:2:3
   hint: did you mean 'thanks.due'?
   warning: a notebook cannot set 'editor' in .confab/config.yaml:3:1
   hint: set it in your own config file, ~/.config/confab/config.yaml
-  warning: 'many' is no value for interview.minutes in .confab/config.yaml:4:14
+  warning: 'many' is not a value for interview.minutes in .confab/config.yaml:4:14
   hint: write a number from 1 to 600
   confab: nothing is changed while the config has errors
   hint: fix it, or pass --no-config
@@ -187,7 +187,7 @@ A bad line in the file: commands that read warn and go on, commands that write r
   hint: did you mean 'thanks.due'?
   warning: a notebook cannot set 'editor' in .confab/config.yaml:3:1
   hint: set it in your own config file, ~/.config/confab/config.yaml
-  warning: 'many' is no value for interview.minutes in .confab/config.yaml:4:14
+  warning: 'many' is not a value for interview.minutes in .confab/config.yaml:4:14
   hint: write a number from 1 to 600
   interview: { minutes: 25 }
   $ printf 'thanks: [\n' > .confab/config.yaml

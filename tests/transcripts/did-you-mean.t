@@ -91,24 +91,24 @@ Keys and values.
   hint: did you mean 'list'?
   [2]
   $ confab config set profile gentel
-  confab: 'gentel' is no value for profile
+  confab: 'gentel' is not a value for profile
   hint: did you mean 'gentle'?
   [2]
   $ confab config set rules.too-soon eror
-  confab: 'eror' is no value for rules.too-soon
+  confab: 'eror' is not a value for rules.too-soon
   hint: did you mean 'error'?
   [2]
   $ echo 'thank: { due: 24h }' > .confab/config.yaml; confab due --late -q; rm .confab/config.yaml
   warning: unknown setting 'thank.due' in .confab/config.yaml:1:10
   hint: did you mean 'thanks.due'?
   siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
-      no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3
+      no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
       confab reach siobhan-ni-dhomhnaill --by linkedin
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
+      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
       confab reach priya-raghunathan --by phone
   jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
-      you talked until Mon 2026-11-30 17:24 and have not looked back on it
+      talk ended Mon 2026-11-30 17:24; not reviewed yet
       confab review jose-ferreira
   $ confab reach zoe --by emial
   confab: --by: 'emial' is not known; did you mean 'email'?
@@ -150,8 +150,8 @@ Keys and values.
   hint: did you mean 'Getting in'?
   [2]
   $ confab prep amara --done 'their tlak'
-  confab: 'their tlak' is no research point
-  hint: name one of
+  confab: 'their tlak' matches no research point
+  hint: choose one of these:
     Amara Okonkwo: the path so far, and anything written, built or said in public
     what the organization makes, for whom, and how many people work there
     what has happened there in the past year

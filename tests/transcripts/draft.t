@@ -225,7 +225,7 @@ With --open, the draft goes to the mail program in your own config, started with
   > print(link.scheme, link.path, *urllib.parse.parse_qs(link.query))
   > print(urllib.parse.parse_qs(link.query)['body'][0][:50].encode())"
   mailto lukasz.wojcik@example.com subject body
-  b'Dear \xc5\x81ukasz W\xc3\xb3jcik,\r\n\r\nI tried to reach you by e-m'
+  b'Dear \xc5\x81ukasz W\xc3\xb3jcik,\r\n\r\nI tried to reach you by ema'
   $ confab reach lukasz --open -n --json | grep -c '"link": "mailto:lukasz.wojcik@example.com?subject=Once'
   1
   $ confab reach nguyen --open
@@ -269,8 +269,8 @@ No name or address can add a header or recipient, or control the terminal.
   mailto:eve%3Fcc%3Db@example.org?subject=Eve%20Bcc%3A%20all%40example.org%20%5B2J&body=Eve%20Bcc%3A%20all%40example.org%20%5B2J%20%E2%80%AEcod.exe
   $ sed -i 's/eve?cc=b@example.org/eve@example.org\\r\\nBcc: b@example.org/' contacts/eve.md
   $ confab reach eve --open -n -q
-  confab: 'eve@example.org\x0d\x0aBcc: b@example.org' is no e-mail address in contacts/eve.md
-  hint: mend it in the note
+  confab: 'eve@example.org\x0d\x0aBcc: b@example.org' is not an email address in contacts/eve.md
+  hint: correct it in the note
   [4]
   $ rm contacts/eve.md
 
@@ -330,11 +330,11 @@ The sent message is kept with the interview, and must have no placeholders left.
   $ sed -i 's/wants/sent/; s/replied, note/sent, note/' contacts/nguyen-thu-ha.md
   $ printf '\n## Thank-you\n\nDear Zoë,\nI will [what you will do next].\n' >> interviews/2026-10-20-zoe-lindqvist.md
   $ confab check placeholder-left
-  contacts/nguyen-thu-ha.md:12:66: error: '[slides]' is marked as sent and not filled in [placeholder-left]
-  interviews/2026-10-20-zoe-lindqvist.md:75:1: error: '[what you will do next]' is marked as sent and not filled in [placeholder-left]
+  contacts/nguyen-thu-ha.md:12:66: error: '[slides]' is marked as sent but not filled in [placeholder-left]
+  interviews/2026-10-20-zoe-lindqvist.md:75:1: error: '[what you will do next]' is marked as sent but not filled in [placeholder-left]
   [1]
   $ confab help placeholder-left
   placeholder-left (error)
-  When: a message or thank-you is marked as sent and still holds a placeholder like [name] or {{field}}.
-  Then: write what was really sent; what is no placeholder goes into round brackets.
+  When: a message or thank-you is marked as sent but still contains a placeholder like [name] or {{field}}.
+  Then: write what you really sent; put text that is not a placeholder in round brackets.
   From: career-centre guide to informational interviews.

@@ -6,28 +6,28 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
   $ cp -R $EXAMPLE/* .
   $ confab due
   siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
-      no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3
+      no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
       confab reach siobhan-ni-dhomhnaill --by linkedin
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
+      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
       confab reach priya-raghunathan --by phone
   jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
-      you talked until Mon 2026-11-30 17:24 and have not looked back on it
+      talk ended Mon 2026-11-30 17:24; not reviewed yet
       confab review jose-ferreira
   jose-ferreira  due Tue 2026-12-01 17:24 (in 8 hours 24 minutes)  thank
-      you talked until Mon 2026-11-30 17:24 and have not thanked them
+      talk ended Mon 2026-11-30 17:24; not thanked yet
       confab thank jose-ferreira --by email
   thandeka-mokoena  due Tue 2026-12-01 17:40 (in 8 hours 40 minutes)  answer-reply
-      you have not answered their e-mail of Mon 2026-11-30 17:40
+      you have not answered their email of Mon 2026-11-30 17:40
       confab reach thandeka-mokoena --by email
   zoe-lindqvist  due Tue 2026-12-01 23:59 (today)  keep-in-touch
-      tier A, and nothing passed between you since Tue 2026-10-20 21:10
+      tier A; you were last in touch on Tue 2026-10-20 21:10
       confab reach zoe-lindqvist --by email
   li-wenjing  due Wed 2026-12-02 08:30 (tomorrow)  prepare
       you talk on Thu 2026-12-03 08:30; missing: 2 research points
       confab prep li-wenjing
   li-wenjing  due Wed 2026-12-02 08:30 (tomorrow)  confirm-interview
-      you talk on Thu 2026-12-03 08:30 and they have not confirmed it
+      you talk on Thu 2026-12-03 08:30; not confirmed yet
       confab schedule li-wenjing --confirm
   fatma-yildirim  due Wed 2026-12-02 23:59 (tomorrow)  try-someone-else
       no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45
@@ -36,27 +36,27 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
   [1]
   $ confab due --late
   siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
-      no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3
+      no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
       confab reach siobhan-ni-dhomhnaill --by linkedin
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
+      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
       confab reach priya-raghunathan --by phone
   jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
-      you talked until Mon 2026-11-30 17:24 and have not looked back on it
+      talk ended Mon 2026-11-30 17:24; not reviewed yet
       confab review jose-ferreira
   $ confab due --within 14d --rule follow-up
   siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
-      no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3
+      no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
       confab reach siobhan-ni-dhomhnaill --by linkedin
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
+      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
       confab reach priya-raghunathan --by phone
   lukasz-wojcik  due Tue 2026-12-08 23:59 (in 7 days)  follow-up
-      no answer to your e-mail of Fri 2026-11-27 08:45 (sent), attempt 2 of 3
+      no answer to your email of Fri 2026-11-27 08:45 (sent); attempt 2 of 3
       confab reach lukasz-wojcik --by phone
   $ confab due --who priya
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
+      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
       confab reach priya-raghunathan --by phone
   $ confab due --json
   {
@@ -69,7 +69,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "due": "2026-11-26T09:30",
         "state": "late",
         "path": "contacts/siobhan-ni-dhomhnaill.md",
-        "why": "no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3",
+        "why": "no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3",
         "command": "confab reach siobhan-ni-dhomhnaill --by linkedin"
       },
       {
@@ -79,7 +79,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "due": "2026-11-30T23:59",
         "state": "late",
         "path": "contacts/priya-raghunathan.md",
-        "why": "no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3",
+        "why": "no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3",
         "command": "confab reach priya-raghunathan --by phone"
       },
       {
@@ -89,7 +89,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "due": "2026-11-30T23:59",
         "state": "late",
         "path": "interviews/2026-11-30-jose-ferreira.md",
-        "why": "you talked until Mon 2026-11-30 17:24 and have not looked back on it",
+        "why": "talk ended Mon 2026-11-30 17:24; not reviewed yet",
         "command": "confab review jose-ferreira"
       },
       {
@@ -99,7 +99,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "due": "2026-12-01T17:24",
         "state": "due",
         "path": "interviews/2026-11-30-jose-ferreira.md",
-        "why": "you talked until Mon 2026-11-30 17:24 and have not thanked them",
+        "why": "talk ended Mon 2026-11-30 17:24; not thanked yet",
         "command": "confab thank jose-ferreira --by email"
       },
       {
@@ -109,7 +109,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "due": "2026-12-01T17:40",
         "state": "due",
         "path": "contacts/thandeka-mokoena.md",
-        "why": "you have not answered their e-mail of Mon 2026-11-30 17:40",
+        "why": "you have not answered their email of Mon 2026-11-30 17:40",
         "command": "confab reach thandeka-mokoena --by email"
       },
       {
@@ -119,7 +119,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "due": "2026-12-01T23:59",
         "state": "due",
         "path": "contacts/zoe-lindqvist.md",
-        "why": "tier A, and nothing passed between you since Tue 2026-10-20 21:10",
+        "why": "tier A; you were last in touch on Tue 2026-10-20 21:10",
         "command": "confab reach zoe-lindqvist --by email"
       },
       {
@@ -139,7 +139,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "due": "2026-12-02T08:30",
         "state": "due",
         "path": "interviews/2026-12-03-li-wenjing.md",
-        "why": "you talk on Thu 2026-12-03 08:30 and they have not confirmed it",
+        "why": "you talk on Thu 2026-12-03 08:30; not confirmed yet",
         "command": "confab schedule li-wenjing --confirm"
       },
       {
@@ -159,12 +159,12 @@ Items become later as time passes; a snooze ends with its day.
 
   $ confab --now 2026-12-03T09:00 due --rule thank
   jose-ferreira  overdue Tue 2026-12-01 17:24 (2 days ago)  thank
-      you talked until Mon 2026-11-30 17:24 and have not thanked them
+      talk ended Mon 2026-11-30 17:24; not thanked yet
       confab thank jose-ferreira --by email
   $ confab --now 2026-12-14T23:59 due --who tomas
   $ confab --now 2026-12-15T00:00 due --who tomas
   tomas-havlicek  late Wed 2026-11-25 23:59 (20 days ago)  follow-up
-      no answer to your e-mail of Mon 2026-11-16 20:00 (sent), attempt 1 of 3
+      no answer to your email of Mon 2026-11-16 20:00 (sent); attempt 1 of 3
       confab reach tomas-havlicek --by phone
 
 Each setting changes the answer.
@@ -175,13 +175,13 @@ Each setting changes the answer.
   jose-ferreira  overdue Tue 2026-12-01 05:24 (3 hours 36 minutes ago)  thank
   $ confab config set outreach.follow-up-after 2bd -q; confab due --rule follow-up
   priya-raghunathan  late Mon 2026-11-23 23:59 (8 days ago)  follow-up
-      no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
+      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
       confab reach priya-raghunathan --by phone
   siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
-      no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3
+      no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
       confab reach siobhan-ni-dhomhnaill --by linkedin
   lukasz-wojcik  due Tue 2026-12-01 23:59 (today)  follow-up
-      no answer to your e-mail of Fri 2026-11-27 08:45 (sent), attempt 2 of 3
+      no answer to your email of Fri 2026-11-27 08:45 (sent); attempt 2 of 3
       confab reach lukasz-wojcik --by phone
   $ confab config set outreach.switch-channel false -q; confab due --who priya | tail -1
       confab reach priya-raghunathan --by email
@@ -214,13 +214,13 @@ Mistakes are reported.
   [2]
   $ confab due --who nobody
   confab: no contact is called 'nobody'
-  hint: 'confab list' shows everybody
+  hint: 'confab list' shows everyone
   [5]
 
 In cron's bare environment it is the same.
 
   $ env -i PATH=/usr/bin:/bin $(readlink $(which confab)) --notebook "$PWD" --now 2026-12-20T09:00Z due --rule thank | tail -2
-      you talked until Mon 2026-11-30 16:45 and have not thanked them
+      talk ended Mon 2026-11-30 16:45; not thanked yet
       confab thank jose-ferreira --by email
 
 Under cron, the output is the same as on a terminal without color; no output, and exit code 0, if nothing is due.

@@ -57,7 +57,7 @@ A note that the editor broke is reported, and kept.
   [4]
   $ confab edit nobody
   confab: no note is called 'nobody'
-  hint: 'confab list' shows everybody
+  hint: 'confab list' shows everyone
   [5]
 
 On a terminal, the user can edit again, keep it, or revert.

@@ -199,9 +199,9 @@ Removes a person for good: the note, the interviews, the links to them, and the 
   \x1b[33mwarning: \x1b[0manother program left a copy; delete it by hand in contacts/jose-ferreira.sync-conflict-20261120.md (esc)
   \x1b[1mcontacts/jose-ferreira.md\x1b[0m: removed (esc)
   \x1b[1minterviews/2026-11-30-jose-ferreira.md\x1b[0m: removed (esc)
-  \x1b[1mcontacts/nguyen-thu-ha.md\x1b[0m: links taken out (esc)
-  \x1b[1minterviews/2026-10-20-zoe-lindqvist.md\x1b[0m: links taken out (esc)
-  \x1b[1morganizations/prairie-signal-works.md\x1b[0m: links taken out (esc)
+  \x1b[1mcontacts/nguyen-thu-ha.md\x1b[0m: links removed (esc)
+  \x1b[1minterviews/2026-10-20-zoe-lindqvist.md\x1b[0m: links removed (esc)
+  \x1b[1morganizations/prairie-signal-works.md\x1b[0m: links removed (esc)
   $ ls contacts interviews | grep jose
   jose-ferreira.sync-conflict-20261120.md
   $ grep -rn 'jose-ferreira\|José' . | grep -v '^./diary\|sync-conflict' | sort
@@ -244,7 +244,7 @@ A person without links is removed quickly. Only git knows what git has kept.
   }
   $ confab forget nobody -y
   confab: no contact is called 'nobody'
-  hint: 'confab list' shows everybody
+  hint: 'confab list' shows everyone
   [5]
   $ confab forget a -y
   confab: with -y, forget needs the full name; 'a' is only part of Amara Okonkwo
@@ -262,8 +262,8 @@ A referral by a forgotten person stays a referral; a list with other names keeps
   $ confab forget ada-byron -y
   warning: git still has what was committed: git log --all -- contacts/ada-byron.md
   contacts/ada-byron.md: removed
-  interviews/2026-11-25-zoe-lindqvist.md: links taken out
-  interviews/2026-11-26-zoe-lindqvist.md: links taken out
+  interviews/2026-11-25-zoe-lindqvist.md: links removed
+  interviews/2026-11-26-zoe-lindqvist.md: links removed
   $ grep -h -A2 referrals interviews/2026-11-2*
   referrals:
     - "[[nguyen-thu-ha]]"

@@ -81,8 +81,8 @@ A list of objects works too, and so does the output of `list` from another noteb
 An existing contact is refused, and so are all others in the same file.
 
   $ echo '{"name": "Ada Lovelace"} {"name": "G. H.", "email": "GRACE@example.org"}' | confab add-contact --from-json -
-  confab: Grace Hopper is there already, with the same email in contacts/grace-hopper.md
-  hint: 'confab show grace-hopper' shows the note
+  confab: Grace Hopper already exists, with the same email in contacts/grace-hopper.md
+  hint: see it with 'confab show grace-hopper'
   [4]
   $ echo '{"name": "Ada Lovelace"} {"name": "ada lovelace"}' | confab add-contact --from-json -
   confab: 'Ada Lovelace' and 'ada lovelace' would be two notes with the same name
@@ -90,8 +90,8 @@ An existing contact is refused, and so are all others in the same file.
   [4]
   $ echo '{"name": "Univac", "aliases": ["Univac"]}' | confab add-organization --from-json - -q
   $ echo '{"name": "Eckert", "aliases": "univac"}' | confab add-organization --from-json -
-  confab: Univac is there already, with the same name in organizations/univac.md
-  hint: 'confab show univac' shows the note; another one needs more of a name, like 'Eckert (Siemens)'
+  confab: Univac already exists, with the same name in organizations/univac.md
+  hint: see it with 'confab show univac'; to add someone else, make the name unique, like 'Eckert (Siemens)'
   [4]
   $ ls contacts organizations
   contacts:
@@ -110,7 +110,7 @@ Mistakes are reported, and nothing is written.
   hint: did you mean 'email'?
   [2]
   $ try '\n\n{"name": "A", "email": "nobody"}'
-  confab: line 3: email: 'nobody' is no e-mail address
+  confab: line 3: email: 'nobody' is not an email address
   [2]
   $ try '{"name": "A", "email": ["a@example.org", 1]}'
   confab: line 1: email: expected a string in quotes

@@ -37,7 +37,7 @@ No byte of a note can control the terminal, on either stream, in text or JSON.
   contacts/a.md:1:1: warning: contact has no career [contact-no-career]
   $ confab show "$(printf 'b\033[2J')"
   confab: no note is called 'b\x1b[2J'
-  hint: 'confab list' shows everybody
+  hint: 'confab list' shows everyone
   [5]
   $ printf -- '---\ntype: contact\nname: "q\n---\n' > "contacts/$(printf 'z\033]0;x\007').md"
   $ confab check front-matter-invalid
@@ -152,7 +152,7 @@ Links and devices are not opened.
   confab: body is longer, deeper or has more links than confab reads in interviews/deep.md:7:1
   hint: the answer leaves out this note; 'confab check' explains
   confab: no note is called 'passwd'
-  hint: 'confab list' shows everybody
+  hint: 'confab list' shows everyone
   [5]
 
 A broken template is reported before the note changes.
@@ -188,8 +188,8 @@ A relative path is not a program; a name with a line break cannot add a line.
   hint: allow writing first: chmod u+w $'contacts/evil\'; touch pwned\012confab: so it says.md'
   [4]
   $ printf -- '---\ntype: contact\nname: Evil\n---\n' > contacts/evil.md; confab reach evil --by email
-  confab: 'evil' may be 2 contacts
-  hint: name one of
+  confab: 'evil' matches 2 contacts
+  hint: choose one of these:
     $'contacts/evil\'; touch pwned\012confab: so it says.md'  Evil
     contacts/evil.md  Evil
   [5]

@@ -28,81 +28,81 @@ Creates a notebook in the current folder; running `init` again changes nothing.
   ./pitch.md
   ./questions.md
   $ cat .confab/config.yaml
-  # The numbers of this notebook. What follows is built in; take away a '#' to change it here.
+  # The settings of this notebook. The values below are the defaults; to change one, remove the '#' and edit it.
   
-  # profile: career-centre  # a set of numbers to start from: career-centre, phone-first or gentle
+  # profile: career-centre  # the set of numbers to start from: career-centre, phone-first or gentle
   
   business-days:
-    # weekend: [sat, sun]  # days that are no business days
-    # holidays: []  # dates that are no business days, as [2026-12-25, 2027-01-01]
+    # weekend: [sat, sun]  # days that are not business days
+    # holidays: []  # dates that are not business days, like [2026-12-25, 2027-01-01]
   
   outreach:
-    # other-person-after: 3bd  # when to turn to somebody else at the same organization
+    # other-person-after: 3bd  # when to try someone else at the same organization
     # follow-up-after: 7bd  # when to write again after no answer
-    # min-gap: 5bd  # an attempt sooner than this after an unanswered one is too soon
+    # min-gap: 5bd  # the shortest time between an unanswered attempt and the next
     # max-follow-ups: 2  # messages after the first, before a contact is parked
-    # switch-channel: true  # propose another way, and report the same one used twice
-    # answer-reply-within: 24h  # when an answer to a reply, or a word to somebody you were introduced to, is due
-    # first-channel: email  # the way you prefer where several are on file: email, phone, linkedin or letter
+    # switch-channel: true  # suggest another channel, and report one that is used twice
+    # answer-reply-within: 24h  # when a reply, or someone you were introduced to, needs an answer
+    # first-channel: email  # the channel you prefer if several are on file, like phone
   
   drafts:
-    # name:   # your name, as it stands below a draft
-    # introduction:   # who you are, as a clause: I repair laboratory instruments
-    # outreach-words: 75  # the most words of a first message
-    # follow-up-words: 120  # the most words of a follow-up
-    # linkedin-note-characters: 200  # the most characters of an invitation on LinkedIn
+    # name:   # your name, as you sign a message
+    # introduction:   # who you are, as a sentence without its period: I repair laboratory instruments
+    # outreach-words: 75  # the most words in a first message
+    # follow-up-words: 120  # the most words in a follow-up
+    # linkedin-note-characters: 200  # the most characters in a LinkedIn invitation
   
   interview:
-    # minutes: 20  # length of an interview where the note does not say
-    # max-minutes: 30  # an interview agreed for longer is too long
-    # confirm-before: [48h, 24h]  # when to begin to ask for a confirmation, and by when
-    # prepare-before: 24h  # how long before the start you are ready
-    # arrive-early: 10m  # how long before the start you are there
-    # waking-hours: [7h, 22h]  # the hours of the day in which one may talk, from midnight
+    # minutes: 20  # length of an interview if its note does not say
+    # max-minutes: 30  # the longest interview to ask for
+    # confirm-before: [48h, 24h]  # when to start asking for a confirmation, and when it is due
+    # prepare-before: 24h  # how long before the start you should be prepared
+    # arrive-early: 10m  # how long before the start you should be there
+    # waking-hours: [7h, 22h]  # the hours between which an interview may take place, counted from midnight
   
   questions:
-    # min: 5  # the fewest questions one brings
-    # max: 10  # the most questions one brings
-    # critical-min: 3  # the fewest critical ones
-    # critical-max: 5  # the most critical ones
+    # min: 5  # the fewest questions to bring
+    # max: 10  # the most questions to bring
+    # critical-min: 3  # the fewest critical questions
+    # critical-max: 5  # the most critical questions
   
   pitch:
-    # words-per-minute: 140  # how fast one speaks, where the pitch has no rate of its own
+    # words-per-minute: 140  # how fast you speak, if the pitch does not say
     # min: 30s  # the shortest pitch
     # max: 120s  # the longest pitch
   
-  # resume-copies: 2  # how many copies of the résumé one brings
+  # resume-copies: 2  # how many copies of your résumé to bring
   
   thanks:
-    # due: 24h  # when a thank-you is due after the end of an interview
-    # overdue: 48h  # when a missing thank-you is called overdue
+    # due: 24h  # when a thank-you is due after an interview
+    # overdue: 48h  # when a missing thank-you is overdue
   
-  # review: same-day  # when an interview is to be reviewed after its end: same-day, or like 2d
+  # review: same-day  # when to review an interview after it ends: same-day, or a time like 2d
   
   referrals:
-    # record-within: 7d  # when somebody you were sent to needs a note
-    # approach-within: 7d  # when somebody you were sent to is to be reached
-    # report-back-after: 7d  # when whoever sent you hears how it went
+    # record-within: 7d  # when someone they suggested needs a note
+    # approach-within: 7d  # when to write to someone they suggested
+    # report-back-after: 7d  # when to tell the person who referred you how it went
   
   promises:
-    # keep-yours-within: 7d  # when a promise of yours without a date is due
-    # nudge-theirs-after: 7d  # when to remind them of a promise of theirs
+    # keep-yours-within: 7d  # when a promise of yours is due if it has no date
+    # nudge-theirs-after: 7d  # when to remind them of a promise that has no date
   
   # second-opinion: 14d  # when a second opinion you want is due after the review
   
   keep-in-touch:
-    # A: 6w  # how long contacts of tier A wait for a word from you
-    # B: 13w  # those of tier B
-    # C: 26w  # those of tier C
+    # A: 6w  # how often to write to contacts of tier A
+    # B: 13w  # how often to write to contacts of tier B
+    # C: 26w  # how often to write to contacts of tier C
   
   freshness:
-    # role: 90d  # after how long without contact a role may have changed
+    # role: 90d  # how long after your last contact a role may be out of date
   
   rules:
-    # too-soon: off  # or error, warning, info; 'confab check --list' names the rules
+    # too-soon: off  # or error, warning, info; 'confab check --list' lists the rules
   
   views:
-    # silent: state=waiting last<2026-11-01  # what '@silent' stands for in list and search
+    # silent: state=waiting last<2026-11-01  # what '@silent' means in list and search
   $ cat .confab/.gitignore
   # confab's own bookkeeping on this machine; everything else here is yours to commit
   /undo/
@@ -133,7 +133,7 @@ The folder can be named; a dry run creates nothing.
   --- /dev/null
   +++ b/.confab/config.yaml
   @@ -0,0 +1,75 @@
-  +# The numbers of this notebook. What follows is built in; take away a '#' to change it here.
+  +# The settings of this notebook. The values below are the defaults; to change one, remove the '#' and edit it.
   $ ls
   search
   $ confab init other/deep

@@ -23,8 +23,8 @@ Commands that read, and dry runs, change nothing.
   henrik-sorensen  scheduled  Henrik Sørensen    Aarhus Vindstyring        Principal engineer
   li-wenjing       scheduled  李文静 Li Wenjing  Straits Mesh Instruments  Embedded engineer, "the radio person"
   $ confab schedule henrik '2026-12-10 15:00' --timezone Europe/Copenhagen --dry-run
-  confab: an interview with Henrik Sørensen is planned already in interviews/2026-12-10-henrik-sorensen.md
-  hint: 'confab schedule henrik-sorensen --move WHEN' moves it
+  confab: an interview with Henrik Sørensen is already planned in interviews/2026-12-10-henrik-sorensen.md
+  hint: to move it, use 'confab schedule henrik-sorensen --move WHEN'
   [4]
   $ ls .confab/undo
   000001.step

@@ -115,7 +115,7 @@ Contacts with their state; any key of the front matter can be a filter.
   [2]
   $ confab list =x
   confab: cannot read filter '=x'
-  hint: write it as state=waiting, career!=law, starts>2026-11-01, email or !email
+  hint: write it like state=waiting, career!=law, starts>2026-11-01, email or !email
   [2]
   $ confab list --kind persons
   confab: --kind 'persons' is not one of contact, organization, interview

@@ -34,10 +34,10 @@ An unplanned interview gets its own note, and the thank-you is recorded in it.
   ## Promises
   $ confab due
   grace-hopper  late Mon 2026-11-30 23:59 (yesterday)  review
-      you talked until Mon 2026-11-30 15:25 and have not looked back on it
+      talk ended Mon 2026-11-30 15:25; not reviewed yet
       confab review grace-hopper
   grace-hopper  due Tue 2026-12-01 15:25 (in 6 hours 25 minutes)  thank
-      you talked until Mon 2026-11-30 15:25 and have not thanked them
+      talk ended Mon 2026-11-30 15:25; not thanked yet
       confab thank grace-hopper --by email
   $ confab thank grace --by handwritten --at 'today 8am'
   interviews/2026-11-30-grace-hopper.md: thanks + 2026-12-01T08:00 handwritten   (confab undo)
@@ -55,7 +55,7 @@ An unplanned interview gets its own note, and the thank-you is recorded in it.
   ---
   $ confab due
   grace-hopper  late Mon 2026-11-30 23:59 (yesterday)  review
-      you talked until Mon 2026-11-30 15:25 and have not looked back on it
+      talk ended Mon 2026-11-30 15:25; not reviewed yet
       confab review grace-hopper
   $ confab check
   contacts/grace-hopper.md:1:1: warning: contact has no organization [contact-no-organization]
@@ -72,7 +72,7 @@ An unplanned interview gets its own note, and the thank-you is recorded in it.
     Tue 2026-12-01 08:00  thanked (handwritten)  interviews/2026-11-30-grace-hopper.md
   
   grace-hopper  late Mon 2026-11-30 23:59 (yesterday)  review
-      you talked until Mon 2026-11-30 15:25 and have not looked back on it
+      talk ended Mon 2026-11-30 15:25; not reviewed yet
       confab review grace-hopper
   
   ## Notes
@@ -80,8 +80,8 @@ An unplanned interview gets its own note, and the thank-you is recorded in it.
 The same interview is not recorded twice.
 
   $ confab log grace --at 'yesterday 3:30pm'
-  confab: an interview with Grace Hopper on that day is recorded already in interviews/2026-11-30-grace-hopper.md
-  hint: 'confab edit 2026-11-30-grace-hopper' opens it
+  confab: an interview with Grace Hopper on that day is already recorded in interviews/2026-11-30-grace-hopper.md
+  hint: to change it, use 'confab edit 2026-11-30-grace-hopper'
   [4]
 
 Without a time, it has just ended.
@@ -171,11 +171,11 @@ The agreed length counts, a day without a time stays one, and notes may have hea
 Impossible changes are refused.
 
   $ confab thank grace --by handwritten
-  confab: thanks by handwritten on 2026-12-01 are recorded already in interviews/2026-11-30-grace-hopper.md
+  confab: thanks on 2026-12-01 (handwritten) are already recorded in interviews/2026-11-30-grace-hopper.md
   [4]
   $ confab log grace --at tomorrow
-  confab: Wed 2026-12-02 is still to come
-  hint: log an interview once it has begun
+  confab: Wed 2026-12-02 is in the future
+  hint: log an interview once it has started
   [2]
   $ confab log grace --minutes many
   confab: --minutes 'many' is not a number of minutes
@@ -193,8 +193,8 @@ Impossible changes are refused.
   hint: it began Mon 2026-11-30 15:00
   [2]
   $ confab thank grace --by email --at 'in 2 days'
-  confab: Thu 2026-12-03 is still to come
-  hint: record thanks once they are sent
+  confab: Thu 2026-12-03 is in the future
+  hint: record thanks once you have sent them
   [2]
   $ confab add-contact 'Betty Holberton' --email b@example.org -q
   $ confab thank betty --by email

@@ -5,7 +5,7 @@ The results of an interview go where the user would write them.
   $ export CONFAB_NOW=2026-12-03T09:15
   $ confab log li --minutes 25 --answer 'steps=From a bench in chemistry.' --answer 'five years=partly: radios get cheaper.' --answer 'gaps=declined' --asked surprised --answer 'Does it rain there?=Always.' --referral 'Ana Ruiz' --referral 'ana ruiz' --referral fatma-yildirim --promise 'me: send the freezer log (next friday?)' --promise 'me: send a card (in 2 weeks)' --promise 'THEM: call back (2026-12-20)' --note 'The line was clear.' --resume-given
   confab: --promise: cannot read date 'next friday?'
-  hint: it may mean 2026-12-04 or 2026-12-11: write the one you mean
+  hint: it could mean 2026-12-04 or 2026-12-11; write the date
   [2]
   $ git diff --no-index -U0 $EXAMPLE/interviews/2026-12-03-li-wenjing.md interviews/2026-12-03-li-wenjing.md | grep '^[-+]' | tail -n +3
   $ cat contacts/ana-ruiz.md; grep referred contacts/fatma-yildirim.md
@@ -26,8 +26,8 @@ Within a day, later details are added to the same interview; after that, the com
   interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 08:30   (confab undo)
   next: confab review li-wenjing (review, late since Thu 2026-12-03)
   $ CONFAB_NOW=2026-12-05T09:00 confab log li --at '2 days ago'
-  confab: an interview with 李文静 Li Wenjing on that day is recorded already in interviews/2026-12-03-li-wenjing.md
-  hint: 'confab edit 2026-12-03-li-wenjing' opens it
+  confab: an interview with 李文静 Li Wenjing on that day is already recorded in interviews/2026-12-03-li-wenjing.md
+  hint: to change it, use 'confab edit 2026-12-03-li-wenjing'
   [4]
   $ sed -n '/Which gaps/,/^## Promises/p' interviews/2026-12-03-li-wenjing.md
   - [x] Which gaps should I close first?
@@ -125,8 +125,8 @@ On a terminal, log asks for what is missing.
   
   ## Review
   $ confab log amara --no-input
-  confab: an interview with Amara Okonkwo on that day is recorded already in interviews/2026-12-08-amara-okonkwo.md
-  hint: 'confab edit 2026-12-08-amara-okonkwo' opens it
+  confab: an interview with Amara Okonkwo on that day is already recorded in interviews/2026-12-08-amara-okonkwo.md
+  hint: to change it, use 'confab edit 2026-12-08-amara-okonkwo'
   [4]
   $ printf 'What I came for.\n\nnothing\nWho pays?\n\nperhaps\nyes\n' | at-terminal confab --color never review amara
   Amara Okonkwo  Tue 2026-12-08 16:00  interviews/2026-12-08-amara-okonkwo.md
@@ -201,8 +201,8 @@ Days later, confab asks which interview is meant. A promise with an invalid date
   $ confab add-contact 'Uma Rao' --email uma@example.org -q
   $ confab log uma --at '2026-11-30 10:00' -q
   $ CONFAB_NOW=2026-12-06T09:00 confab log uma --answer 'Late?=yes'
-  confab: is that of the talk of 2026-11-30, or of another one? in interviews/2026-11-30-uma-rao.md
-  hint: --at 2026-11-30 adds to that talk, --at now records another
+  confab: does this belong to the talk of 2026-11-30, or to another one? in interviews/2026-11-30-uma-rao.md
+  hint: use --at 2026-11-30 to add to that talk, or --at now to record another
   [2]
   $ CONFAB_NOW=2026-12-06T09:00 confab log uma --answer 'Late?=yes' --at 2026-11-30 | head -1
   interviews/2026-11-30-uma-rao.md: added to the talk of Mon 2026-11-30 10:00   (confab undo)

@@ -65,8 +65,8 @@ Without a terminal and without -y, nothing changes.
     contacts/grace-hopper.md: gets career + 1, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, its comments, its text
     contacts/g-hopper.md: merged into contacts/grace-hopper.md
     interviews/2026-11-30-g-hopper.md: moved to interviews/2026-11-30-grace-hopper.md
-    contacts/jean-sammet.md: links follow
-    interviews/next-talk.md: links follow
+    contacts/jean-sammet.md: links updated
+    interviews/next-talk.md: links updated
   \x1b[36mMerge them? (y/n)\x1b[0m \x1b[31mconfab: \x1b[0mnothing was changed (esc)
   [4]
   $ ls contacts interviews
@@ -173,13 +173,13 @@ Without a terminal and without -y, nothing changes.
     contacts/grace-hopper.md: gets career + 1, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, its comments, its text
     contacts/g-hopper.md: merged into contacts/grace-hopper.md
     interviews/2026-11-30-g-hopper.md: moved to interviews/2026-11-30-grace-hopper.md
-    contacts/jean-sammet.md: links follow
-    interviews/next-talk.md: links follow
+    contacts/jean-sammet.md: links updated
+    interviews/next-talk.md: links updated
   \x1b[36mMerge them? (y/n)\x1b[0m \x1b[1mcontacts/grace-hopper.md\x1b[0m: gets career + 1, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, its comments, its text\x1b[2m   (confab undo)\x1b[0m (esc)
   \x1b[1mcontacts/g-hopper.md\x1b[0m: merged into contacts/grace-hopper.md\x1b[2m   (confab undo)\x1b[0m (esc)
   \x1b[1minterviews/2026-11-30-g-hopper.md\x1b[0m: moved to interviews/2026-11-30-grace-hopper.md\x1b[2m   (confab undo)\x1b[0m (esc)
-  \x1b[1mcontacts/jean-sammet.md\x1b[0m: links follow\x1b[2m   (confab undo)\x1b[0m (esc)
-  \x1b[1minterviews/next-talk.md\x1b[0m: links follow\x1b[2m   (confab undo)\x1b[0m (esc)
+  \x1b[1mcontacts/jean-sammet.md\x1b[0m: links updated\x1b[2m   (confab undo)\x1b[0m (esc)
+  \x1b[1minterviews/next-talk.md\x1b[0m: links updated\x1b[2m   (confab undo)\x1b[0m (esc)
   $ cat contacts/grace-hopper.md
   ---
   type: contact
@@ -301,18 +301,18 @@ The same for organizations.
 Impossible merges are refused before the question.
 
   $ confab merge grace-hopper grace-hopper -y
-  confab: 'contacts/grace-hopper.md' is one note already
+  confab: 'contacts/grace-hopper.md' is already one note
   [2]
   $ confab merge grace-hopper remington-rand -y
   confab: 'contacts/grace-hopper.md' and 'organizations/remington-rand.md' are not two contacts or two organizations
   [2]
   $ confab merge grace-hopper nobody -y
   confab: no note is called 'nobody'
-  hint: 'confab list' shows everybody
+  hint: 'confab list' shows everyone
   [5]
   $ printf 'y\n' | at-terminal confab merge hopper jean
-  \x1b[31mconfab: \x1b[0m'hopper' may be 2 notes (esc)
-  \x1b[36mhint: \x1b[0mname one of (esc)
+  \x1b[31mconfab: \x1b[0m'hopper' matches 2 notes (esc)
+  \x1b[36mhint: \x1b[0mchoose one of these: (esc)
     contacts/g-hopper.md  G. Hopper
     contacts/grace-hopper.md  Grace Hopper
   [5]

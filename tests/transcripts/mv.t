@@ -93,9 +93,9 @@ Renames a contact: the note, its interviews and every link to them, in one step.
   warning: link not updated, because the file is not a confab note in diary.md:1:1
   contacts/zoe-lindqvist.md: moved to contacts/zoe-ostberg.md, name Zoë Östberg   (confab undo)
   interviews/2026-10-20-zoe-lindqvist.md: moved to interviews/2026-10-20-zoe-ostberg.md   (confab undo)
-  contacts/amara-okonkwo.md: links follow   (confab undo)
-  contacts/jose-ferreira.md: links follow   (confab undo)
-  organizations/havelpuls-medizintechnik.md: links follow   (confab undo)
+  contacts/amara-okonkwo.md: links updated   (confab undo)
+  contacts/jose-ferreira.md: links updated   (confab undo)
+  organizations/havelpuls-medizintechnik.md: links updated   (confab undo)
   $ ls contacts interviews | grep zo
   zoe-ostberg.md
   2026-10-20-zoe-ostberg.md
@@ -165,19 +165,19 @@ The name in the note can stay.
       },
       {
         "path": "contacts/amara-okonkwo.md",
-        "summary": "links follow",
+        "summary": "links updated",
         "changed": true,
         "diff": null
       },
       {
         "path": "contacts/jose-ferreira.md",
-        "summary": "links follow",
+        "summary": "links updated",
         "changed": true,
         "diff": null
       },
       {
         "path": "organizations/havelpuls-medizintechnik.md",
-        "summary": "links follow",
+        "summary": "links updated",
         "changed": true,
         "diff": null
       }
@@ -197,7 +197,7 @@ The same for an organization; notes that refer to it by name keep the name.
   organization: Werk Eins
   $ confab mv werk-eins 'Werk Zwei' --name
   organizations/werk-eins.md: moved to organizations/werk-zwei.md, name Werk Zwei   (confab undo)
-  contacts/ada-byron.md: links follow   (confab undo)
+  contacts/ada-byron.md: links updated   (confab undo)
   $ grep organization contacts/ada-byron.md
   organization: Werk Zwei
   $ confab mv 2026-12-03-li-wenjing first-talk
@@ -208,39 +208,39 @@ The same for an organization; notes that refer to it by name keep the name.
 Impossible renames are refused.
 
   $ confab mv zoe jose-ferreira
-  confab: a note is called 'jose-ferreira' already in contacts/jose-ferreira.md
-  hint: 'confab merge' makes one note of two of the same person
+  confab: a note named 'jose-ferreira' already exists in contacts/jose-ferreira.md
+  hint: to combine two notes about one person, use 'confab merge'
   [4]
   $ confab mv zoe 'José Ferreira' --name
-  confab: a note is called 'jose-ferreira' already in contacts/jose-ferreira.md
-  hint: 'confab merge' makes one note of two of the same person
+  confab: a note named 'jose-ferreira' already exists in contacts/jose-ferreira.md
+  hint: to combine two notes about one person, use 'confab merge'
   [4]
   $ confab mv henrik 'ZOË Lindqvist' --name
-  confab: a note is called 'zoe-lindqvist' already in contacts/zoe-lindqvist.md
-  hint: 'confab merge' makes one note of two of the same person
+  confab: a note named 'zoe-lindqvist' already exists in contacts/zoe-lindqvist.md
+  hint: to combine two notes about one person, use 'confab merge'
   [4]
   $ confab mv zoe '李'
-  confab: no file name can be made of '李'
-  hint: it is made of the letters a to z and digits
+  confab: cannot make a file name from '李'
+  hint: use letters a to z or digits
   [2]
   $ confab mv zoe archive/zoe
   confab: 'archive/zoe' is a path; a note stays in its folder
-  hint: name the file only
+  hint: give only the file name
   [2]
   $ confab mv zoe "a
   > b" --name
   confab: --name: the value has more than one line
   [2]
   $ confab mv amara zoe-2 -q; confab mv amara 'Zoë  Lindqvist' --name
-  confab: a note is called 'zoe-lindqvist' already in contacts/zoe-lindqvist.md
-  hint: 'confab merge' makes one note of two of the same person
+  confab: a note named 'zoe-lindqvist' already exists in contacts/zoe-lindqvist.md
+  hint: to combine two notes about one person, use 'confab merge'
   [4]
   $ confab mv pitch elevator --name
-  confab: 'pitch.md' tells of nobody who has a name
+  confab: 'pitch.md' is not about a person or an organization
   [2]
   $ confab mv nobody somebody
   confab: no note is called 'nobody'
-  hint: 'confab list' shows everybody
+  hint: 'confab list' shows everyone
   [5]
   $ confab mv zoe
   confab: mv needs NEW

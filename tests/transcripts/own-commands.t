@@ -10,7 +10,7 @@ A view is a set of filters with a name, in the notebook's config or the user's.
   views:
     silent: state=waiting career="embedded firmware"
     talks: [status=planned, "starts>2026-12-05"]
-    # silent: state=waiting last<2026-11-01  # what '@silent' stands for in list and search
+    # silent: state=waiting last<2026-11-01  # what '@silent' means in list and search
   $ confab list @silent
   lukasz-wojcik          waiting  Łukasz Wójcik          Ostkreuz Antriebe      Motor control developer
   priya-raghunathan      waiting  Priya Raghunathan      independent            Firmware consultant
@@ -36,14 +36,14 @@ A view is a set of filters with a name, in the notebook's config or the user's.
   [2]
   $ confab config set views.bad '=x'
   confab: cannot read filter '=x'
-  hint: write it as state=waiting, career!=law, starts>2026-11-01, email or !email
+  hint: write it like state=waiting, career!=law, starts>2026-11-01, email or !email
   [2]
   $ confab config set views.Bad 'state=waiting'
-  confab: 'Bad' is no name for a shortcut
-  hint: it is made of a to z, digits and dashes
+  confab: 'Bad' cannot name a shortcut
+  hint: use a to z, digits and dashes
   [2]
   $ confab config set views.bad ''
-  confab: 'views.bad' stands for nothing
+  confab: 'views.bad' is empty
   hint: write what you would type
   [2]
 
@@ -118,7 +118,7 @@ An alias is a short name for a command line; only the user's own config can defi
   [2]
   $ confab list state=parked 2>&1 | sed "s|$HOME|~|"
   warning: alias 'x' names a program in ~/.config/confab/config.yaml:1:12
-  hint: put it into PATH as 'confab-x'
+  hint: install it in PATH as 'confab-x'
   giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
 
 A program called confab-NAME in PATH is a command too.

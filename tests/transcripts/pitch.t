@@ -65,10 +65,10 @@ Missing parts, and text outside the known parts.
     missing: Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals
   next: confab edit short
   $ confab check
-  short.md:1:1: warning: pitch takes 12 s, not 30 to 120 [pitch-length]
-  short.md:1:1: warning: pitch says nothing of Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals [pitch-part-missing]
+  short.md:1:1: warning: pitch takes 12 s; aim for 30 to 120 [pitch-length]
+  short.md:1:1: warning: pitch does not mention Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals [pitch-part-missing]
   $ confab config set rules.pitch-part-missing error -q; confab check pitch-part-missing
-  short.md:1:1: error: pitch says nothing of Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals [pitch-part-missing]
+  short.md:1:1: error: pitch does not mention Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals [pitch-part-missing]
   [1]
 
 Several pitches are shown one after another.
@@ -144,7 +144,7 @@ The named note must exist and be a pitch.
   [5]
   $ confab pitch long
   confab: no note is called 'long'
-  hint: 'confab list' shows everybody
+  hint: 'confab list' shows everyone
   [5]
   $ confab pitch --rate 500
   confab: --rate '500' is not a number of words per minute

@@ -62,7 +62,7 @@ Puts questions into the note: critical ones first, then those left open last tim
   ## Missing
   
   - 4 research points
-  - copies of the résumé
+  - copies of your résumé
   $ sed -n '/^## Questions/,/^## Notes/p' interviews/2026-12-08-amara-okonkwo.md
   ## Questions
   
@@ -118,7 +118,7 @@ Finished research, and the résumé.
   $ confab prep li --done 'past year' --done 'link budget' --resume cv-2026-12.pdf --copies 1 | tail -2
   interviews/2026-12-03-li-wenjing.md: research done: 2, résumé cv-2026-12.pdf, copies 1   (confab undo)
   
-  - copies of the résumé
+  - copies of your résumé
   $ grep -E 'resume|past year' interviews/2026-12-03-li-wenjing.md
   resume: { version: cv-2026-12.pdf, copies: 1 }
   - [x] what has happened there in the past year
@@ -128,7 +128,7 @@ Finished research, and the résumé.
   nothing
   $ confab due --rule prepare --within 30d
   amara-okonkwo  due Mon 2026-12-07 16:00 (in 6 days)  prepare
-      you talk on Tue 2026-12-08 16:00; missing: 4 research points, copies of the résumé
+      you talk on Tue 2026-12-08 16:00; missing: 4 research points, copies of your résumé
       confab prep amara-okonkwo
 
 A note written by hand can be prepared too.
@@ -158,7 +158,7 @@ The sheet comes from a template of the notebook; in JSON it is an object.
 
   $ echo '{{name}}: {{when}}{{#missing}}, {{.}} missing{{/missing}}' > .confab/templates/prep-sheet.md
   $ confab prep amara
-  Amara Okonkwo: Tue 2026-12-08 16:00, 4 research points missing, copies of the résumé missing
+  Amara Okonkwo: Tue 2026-12-08 16:00, 4 research points missing, copies of your résumé missing
   $ confab prep li --json | grep -E '"(schema|when|their-time|pitch|resume)"'
     "schema": "confab.prep/1",
         "pitch": "pitch.md, 83 s",
@@ -177,8 +177,8 @@ Mistakes are refused, on a terminal or not.
   hint: did you mean 'Opening'?
   [2]
   $ confab prep li --done everything
-  confab: 'everything' is no research point
-  hint: name one of
+  confab: 'everything' matches no research point
+  hint: choose one of these:
     Li Wenjing: the mangrove talk, with notes
     what Straits Mesh makes, for whom, and how many people work there
     what has happened there in the past year

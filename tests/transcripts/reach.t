@@ -60,7 +60,7 @@ File names with special characters are quoted for the shell.
   $ printf -- '---\ntype: contact\nname: Eve\noutreach: { date: 2026-10-01, outcome: sent }\n---\n' > 'contacts/$(touch x).md'
   $ confab due --who eve
   $(touch x)  late Mon 2026-10-12 23:59 (50 days ago)  follow-up
-      no answer to your message of Thu 2026-10-01 (sent), attempt 1 of 3
+      no answer to your message of Thu 2026-10-01 (sent); attempt 1 of 3
       confab edit '$(touch x)'
   $ rm 'contacts/$(touch x).md' interviews/ada.md
 
@@ -98,12 +98,12 @@ Impossible records are refused.
   [5]
   $ confab reach nobody --by email
   confab: no contact is called 'nobody'
-  hint: 'confab list' shows everybody
+  hint: 'confab list' shows everyone
   [5]
   $ confab add-contact 'Grace Jones' --email jones@example.org -q
   $ confab reach grace --by email
-  confab: 'grace' may be 2 contacts
-  hint: name one of
+  confab: 'grace' matches 2 contacts
+  hint: choose one of these:
     contacts/grace-hopper.md  Grace Hopper
     contacts/grace-jones.md  Grace Jones
   [5]
@@ -116,5 +116,5 @@ A contact who declined stays declined, whatever you send.
   $ confab reach mia --by email --at 2026-11-25
   contacts/mia-roth.md: outreach + 2026-11-25 email sent   (confab undo)
   $ confab why mia | head -1
-  Mia Roth  declined: they declined: e-mail of Fri 2026-11-20
+  Mia Roth  declined: they declined: email of Fri 2026-11-20
   $ CONFAB_NOW=2026-12-24T09:00 confab due --who mia

@@ -134,8 +134,8 @@ Mistakes are refused.
   hint: write it as --answer 'ordinary day=Mostly reading.'
   [2]
   $ confab review jose --answer 'what=x'
-  confab: 'what' may be 4 questions
-  hint: name one of
+  confab: 'what' matches 4 questions
+  hint: choose one of these:
     What does an ordinary day or week look like for you?
     What do you like best about this work?
     What is the hardest or least pleasant part of it?

@@ -30,8 +30,8 @@ Times are in your time zone, or in the one you name.
 Only one interview at a time is planned. It moves in its own time zone, and then needs a new confirmation.
 
   $ confab schedule ada friday
-  confab: an interview with Ada Lovelace is planned already in interviews/2026-12-09-ada-lovelace.md
-  hint: 'confab schedule ada-lovelace --move WHEN' moves it
+  confab: an interview with Ada Lovelace is already planned in interviews/2026-12-09-ada-lovelace.md
+  hint: to move it, use 'confab schedule ada-lovelace --move WHEN'
   [4]
   $ confab schedule ada --confirm
   interviews/2026-12-09-ada-lovelace.md: confirmed   (confab undo)
@@ -77,7 +77,7 @@ Only one interview at a time is planned. It moves in its own time zone, and then
 Objections to a time are warnings; the time is recorded anyway.
 
   $ confab schedule grace --move '2026-12-10 18:15' --minutes 45
-  warning: 45 minutes are more than the 30 that one may ask for
+  warning: 45 minutes is long; 30 is the usual limit
   warning: it clashes with ada-lovelace, Thu 2026-12-10 18:00 (interviews/2026-12-09-ada-lovelace.md)
   interviews/2026-12-08-grace-hopper.md: moved to Thu 2026-12-10 18:15 (in 9 days; Thu 2026-12-10 12:15 for them), 45 minutes   (confab undo)
   next: confab prep grace-hopper (prepare, due Wed 2026-12-09 18:15)
@@ -92,20 +92,20 @@ Objections to a time are warnings; the time is recorded anyway.
 The interview falls through, and the next message is yours.
 
   $ confab schedule ada --no-show
-  confab: Thu 2026-12-10 11:00 is still to come
-  hint: --cancel calls it off
+  confab: Thu 2026-12-10 11:00 is in the future
+  hint: to call it off, use --cancel
   [2]
   $ confab schedule ada --cancel
   interviews/2026-12-09-ada-lovelace.md: cancelled (of Thu 2026-12-10 18:00)   (confab undo)
   next: confab reach ada-lovelace --by email (answer-reply, due Fri 2026-12-11 18:00)
   $ confab why ada | head -1
-  Ada Lovelace  replied: the interview of Thu 2026-12-10 18:00 did not take place, and nothing was said since
+  Ada Lovelace  replied: the interview of Thu 2026-12-10 18:00 did not take place, and you have not been in touch since
   $ confab --now 2026-12-11T16:00 schedule grace --no-show
   interviews/2026-12-08-grace-hopper.md: no-show (of Thu 2026-12-10 21:30)   (confab undo)
   next: confab reach grace-hopper --by email (answer-reply, due Fri 2026-12-11 21:30)
   $ confab --now 2026-12-11T16:00 due --within 2d --who grace
   grace-hopper  due Fri 2026-12-11 21:30 (in 5 hours 30 minutes)  answer-reply
-      the interview of Thu 2026-12-10 21:30 did not take place; agree another time
+      the interview of Thu 2026-12-10 21:30 did not take place; agree on another time
       confab reach grace-hopper --by email
   $ confab --now 2026-12-11T16:00 schedule grace 'monday 15:00' -q
 
@@ -126,11 +126,11 @@ Mistakes are refused.
   [2]
   $ confab schedule grace yesterday
   confab: Mon 2026-11-30 has passed
-  hint: 'confab log' records an interview that was held
+  hint: to record an interview that took place, use 'confab log'
   [2]
   $ confab schedule grace 'next tuesday'
   confab: cannot read date 'next tuesday'
-  hint: it may mean 2026-12-08 or 2026-12-15: write the one you mean
+  hint: it could mean 2026-12-08 or 2026-12-15; write the date
   [2]
   $ confab schedule grace tuesday --cancel
   confab: WHEN and --cancel exclude each other

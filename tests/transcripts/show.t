@@ -22,10 +22,10 @@ Everything about one contact, in chronological order.
     Tue 2026-10-20        reviewed                                                interviews/2026-10-20-zoe-lindqvist.md
   
   zoe-lindqvist  due Tue 2026-12-01 23:59 (today)  keep-in-touch
-      tier A, and nothing passed between you since Tue 2026-10-20 21:10
+      tier A; you were last in touch on Tue 2026-10-20 21:10
       confab reach zoe-lindqvist --by email
   zoe-lindqvist  due Mon 2026-12-07 23:59 (in 6 days)  report-back
-      they sent you to José Ferreira, whom you have met; tell them how it went
+      they suggested José Ferreira, and you have talked; tell them how it went
       confab reach zoe-lindqvist --by email
   
   ## Notes
@@ -100,7 +100,7 @@ Everything about one contact, in chronological order.
             "due": "2026-11-30T23:59",
             "state": "late",
             "path": "contacts/priya-raghunathan.md",
-            "why": "no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3",
+            "why": "no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3",
             "command": "confab reach priya-raghunathan --by phone"
           }
         ],
@@ -138,16 +138,16 @@ Everything about one contact, in chronological order.
     Mon 2026-11-30 17:00  interview held                                           interviews/2026-11-30-jose-ferreira.md
   
   jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
-      you talked until Mon 2026-11-30 17:24 and have not looked back on it
+      talk ended Mon 2026-11-30 17:24; not reviewed yet
       confab review jose-ferreira
   jose-ferreira  due Tue 2026-12-01 17:24 (in 8 hours 24 minutes)  thank
-      you talked until Mon 2026-11-30 17:24 and have not thanked them
+      talk ended Mon 2026-11-30 17:24; not thanked yet
       confab thank jose-ferreira --by email
   jose-ferreira  due Fri 2026-12-04 23:59 (in 3 days)  keep-promise
       you promised: send a photograph of the alarm with the resistor added
       confab reach jose-ferreira --by email --kept 'send a photograph of the alarm with the resistor added'
   jose-ferreira  due Mon 2026-12-07 23:59 (in 6 days)  record-referral
-      José Ferreira named Adaeze Nwosu, who has no note yet
+      José Ferreira suggested Adaeze Nwosu, who has no note yet
       confab add-contact 'Adaeze Nwosu' --found-through referral --referred-by jose-ferreira
   jose-ferreira  due Mon 2026-12-07 23:59 (in 6 days)  nudge-promise
       they promised: Adaeze Nwosu's address
@@ -178,5 +178,5 @@ Everything about one contact, in chronological order.
   They take one career changer a year, she says, and have never regretted it.
   $ confab show ''
   confab: no note is called ''
-  hint: 'confab list' shows everybody
+  hint: 'confab list' shows everyone
   [5]

@@ -16,13 +16,13 @@ Bare confab shows the status and the next step.
   4 organizations, 4 interviews
   
   siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
-      no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3
+      no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
       confab reach siobhan-ni-dhomhnaill --by linkedin
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3
+      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
       confab reach priya-raghunathan --by phone
   jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
-      you talked until Mon 2026-11-30 17:24 and have not looked back on it
+      talk ended Mon 2026-11-30 17:24; not reviewed yet
       confab review jose-ferreira
   and 6 more: confab due
   
@@ -53,7 +53,7 @@ Bare confab shows the status and the next step.
             "due": "2026-11-26T09:30",
             "state": "late",
             "path": "contacts/siobhan-ni-dhomhnaill.md",
-            "why": "no answer to your e-mail of Wed 2026-11-25 09:30 (bounced), attempt 1 of 3",
+            "why": "no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3",
             "command": "confab reach siobhan-ni-dhomhnaill --by linkedin"
           },
           {
@@ -63,7 +63,7 @@ Bare confab shows the status and the next step.
             "due": "2026-11-30T23:59",
             "state": "late",
             "path": "contacts/priya-raghunathan.md",
-            "why": "no answer to your e-mail of Thu 2026-11-19 19:10 (sent), attempt 1 of 3",
+            "why": "no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3",
             "command": "confab reach priya-raghunathan --by phone"
           },
           {
@@ -73,7 +73,7 @@ Bare confab shows the status and the next step.
             "due": "2026-11-30T23:59",
             "state": "late",
             "path": "interviews/2026-11-30-jose-ferreira.md",
-            "why": "you talked until Mon 2026-11-30 17:24 and have not looked back on it",
+            "why": "talk ended Mon 2026-11-30 17:24; not reviewed yet",
             "command": "confab review jose-ferreira"
           },
           {
@@ -83,7 +83,7 @@ Bare confab shows the status and the next step.
             "due": "2026-12-01T17:24",
             "state": "due",
             "path": "interviews/2026-11-30-jose-ferreira.md",
-            "why": "you talked until Mon 2026-11-30 17:24 and have not thanked them",
+            "why": "talk ended Mon 2026-11-30 17:24; not thanked yet",
             "command": "confab thank jose-ferreira --by email"
           },
           {
@@ -93,7 +93,7 @@ Bare confab shows the status and the next step.
             "due": "2026-12-01T17:40",
             "state": "due",
             "path": "contacts/thandeka-mokoena.md",
-            "why": "you have not answered their e-mail of Mon 2026-11-30 17:40",
+            "why": "you have not answered their email of Mon 2026-11-30 17:40",
             "command": "confab reach thandeka-mokoena --by email"
           },
           {
@@ -103,7 +103,7 @@ Bare confab shows the status and the next step.
             "due": "2026-12-01T23:59",
             "state": "due",
             "path": "contacts/zoe-lindqvist.md",
-            "why": "tier A, and nothing passed between you since Tue 2026-10-20 21:10",
+            "why": "tier A; you were last in touch on Tue 2026-10-20 21:10",
             "command": "confab reach zoe-lindqvist --by email"
           },
           {
@@ -123,7 +123,7 @@ Bare confab shows the status and the next step.
             "due": "2026-12-02T08:30",
             "state": "due",
             "path": "interviews/2026-12-03-li-wenjing.md",
-            "why": "you talk on Thu 2026-12-03 08:30 and they have not confirmed it",
+            "why": "you talk on Thu 2026-12-03 08:30; not confirmed yet",
             "command": "confab schedule li-wenjing --confirm"
           },
           {

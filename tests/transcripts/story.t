@@ -44,12 +44,12 @@ The first message, and no answer.
   $ on 2026-11-03T09:00
   $ confab due
   $ confab why lukasz
-  Łukasz Wójcik  waiting: your e-mail of Mon 2026-11-02 09:00 is unanswered, attempt 1 of 3
+  Łukasz Wójcik  waiting: your email of Mon 2026-11-02 09:00 is unanswered; attempt 1 of 3
   
     Mon 2026-11-02 09:00  email sent  contacts/lukasz-wojcik.md
   
   lukasz-wojcik  due Wed 2026-11-11 23:59 (in 8 days)  follow-up
-      no answer to your e-mail of Mon 2026-11-02 09:00 (sent), attempt 1 of 3
+      no answer to your email of Mon 2026-11-02 09:00 (sent); attempt 1 of 3
       confab reach lukasz-wojcik --by phone
       = 7bd after Mon 2026-11-02 09:00
 
@@ -72,7 +72,7 @@ After seven, another channel to the first person.
   $ on 2026-11-11T09:00
   $ confab due
   lukasz-wojcik  due Wed 2026-11-11 23:59 (today)  follow-up
-      no answer to your e-mail of Mon 2026-11-02 09:00 (sent), attempt 1 of 3
+      no answer to your email of Mon 2026-11-02 09:00 (sent); attempt 1 of 3
       confab reach lukasz-wojcik --by phone
   $ confab reach lukasz --draft
   voicemail: 71 of 75 words
@@ -99,16 +99,16 @@ Fatma replies, and they agree on a time.
   next: confab reach fatma-yildirim --by email (answer-reply, due Thu 2026-11-12 18:20)
   $ confab due
   fatma-yildirim  due Thu 2026-11-12 18:20 (in 10 hours 20 minutes)  answer-reply
-      you have not answered their e-mail of Wed 2026-11-11 18:20
+      you have not answered their email of Wed 2026-11-11 18:20
       confab reach fatma-yildirim --by email
   $ confab why fatma
-  Fatma Yıldırım  replied: they wrote last: e-mail of Wed 2026-11-11 18:20
+  Fatma Yıldırım  replied: they wrote last: email of Wed 2026-11-11 18:20
   
     Thu 2026-11-05 08:30  email sent                        contacts/fatma-yildirim.md
     Wed 2026-11-11 18:20  email replied: gladly, next week  contacts/fatma-yildirim.md
   
   fatma-yildirim  due Thu 2026-11-12 18:20 (in 10 hours 20 minutes)  answer-reply
-      you have not answered their e-mail of Wed 2026-11-11 18:20
+      you have not answered their email of Wed 2026-11-11 18:20
       confab reach fatma-yildirim --by email
       = 24h after Wed 2026-11-11 18:20
   $ confab schedule fatma '2026-11-18 17:00' --minutes 25 --place 'Ostkreuz Antriebe, Probestr. 9'
@@ -123,7 +123,7 @@ Preparation. The confirmation is due two days before, everything else one day be
   $ on 2026-11-15T20:00
   $ confab due --within 3d
   fatma-yildirim  due Tue 2026-11-17 17:00 (in 2 days)  prepare
-      you talk on Wed 2026-11-18 17:00; missing: 3 more critical questions, 5 more questions, 5 research points, your pitch, copies of the résumé
+      you talk on Wed 2026-11-18 17:00; missing: 3 more critical questions, 5 more questions, 5 research points, your pitch, copies of your résumé
       confab prep fatma-yildirim
   $ confab prep fatma --add-question 'What do you wish newcomers had built before they came?' --resume cv-2026-11.pdf --copies 2 --done 'path so far' --done 'what the organization makes' -q
   $ confab prep fatma --done 'past year' --done 'words of the trade' --done 'in common'
@@ -211,7 +211,7 @@ Preparation. The confirmation is due two days before, everything else one day be
   $ on 2026-11-17T09:00
   $ confab due
   fatma-yildirim  due Tue 2026-11-17 17:00 (in 8 hours)  confirm-interview
-      you talk on Wed 2026-11-18 17:00 and they have not confirmed it
+      you talk on Wed 2026-11-18 17:00; not confirmed yet
       confab schedule fatma-yildirim --confirm
   $ confab schedule fatma --confirm
   interviews/2026-11-18-fatma-yildirim.md: confirmed   (confab undo)
@@ -223,7 +223,7 @@ Wednesday, November 18: they talk. The evening after.
   $ on 2026-11-18T18:30
   $ confab due
   fatma-yildirim  due Wed 2026-11-18 23:59 (today)  record-interview
-      the talk of Wed 2026-11-18 17:00 is over and not recorded
+      the talk of Wed 2026-11-18 17:00 is over; not recorded yet
       confab log fatma-yildirim
   $ confab log fatma --minutes 35 --answer 'steps brought you=From washing machines to motors to people.' --answer 'ordinary day=Half of it is reading what others wrote.' --answer 'like best=declined' --answer 'hardest=partly: the quarter ends, she laughed.' --answer 'wish newcomers=Anything with a power supply that survives a winter.' --referral 'Zoë Lindqvist' --promise 'me: send the alarm schematic (friday)' --promise 'them: introduce me to the test bench' --note 'She drew the whole drive on a napkin.' --resume-given
   interviews/2026-11-18-fatma-yildirim.md: held Wed 2026-11-18 17:00, 35 minutes   (confab undo)
@@ -297,10 +297,10 @@ Wednesday, November 18: they talk. The evening after.
   ## Notes
   $ confab due
   fatma-yildirim  due Wed 2026-11-18 23:59 (today)  review
-      you talked until Wed 2026-11-18 17:35 and have not looked back on it
+      talk ended Wed 2026-11-18 17:35; not reviewed yet
       confab review fatma-yildirim
   fatma-yildirim  due Thu 2026-11-19 17:35 (tomorrow)  thank
-      you talked until Wed 2026-11-18 17:35 and have not thanked them
+      talk ended Wed 2026-11-18 17:35; not thanked yet
       confab thank fatma-yildirim --by email
 
 The thank-you is due within hours, then late.
@@ -308,7 +308,7 @@ The thank-you is due within hours, then late.
   $ on 2026-11-19T09:00
   $ confab due --rule thank
   fatma-yildirim  due Thu 2026-11-19 17:35 (in 8 hours 35 minutes)  thank
-      you talked until Wed 2026-11-18 17:35 and have not thanked them
+      talk ended Wed 2026-11-18 17:35; not thanked yet
       confab thank fatma-yildirim --by email
   $ confab thank fatma --draft
   thank-you-email: 62 words
@@ -346,18 +346,18 @@ The thank-you is due within hours, then late.
   contacts/zoe-lindqvist.md:1:1: warning: contact has no organization [contact-no-organization]
   contacts/zoe-lindqvist.md:1:1: warning: contact has no role [contact-no-role]
   contacts/zoe-lindqvist.md:1:1: error: contact has no email, phone, linkedin or address [contact-unreachable]
-  interviews/2026-11-18-fatma-yildirim.md:17:1: warning: what you learned about firmware comes from this conversation alone [one-voice]
+  interviews/2026-11-18-fatma-yildirim.md:17:1: warning: what you learned about firmware comes only from this conversation [one-voice]
   interviews/2026-11-18-fatma-yildirim.md:37:1: warning: critical question 'Which skills really count once you are in the job?' was not asked [critical-question-open]
   [1]
   $ confab due --within 14d
   lukasz-wojcik  due Fri 2026-11-20 23:59 (tomorrow)  follow-up
-      no answer to your call of Wed 2026-11-11 09:00 (voicemail), attempt 2 of 3
+      no answer to your call of Wed 2026-11-11 09:00 (voicemail); attempt 2 of 3
       confab reach lukasz-wojcik --by email
   fatma-yildirim  due Fri 2026-11-20 23:59 (tomorrow)  keep-promise
       you promised: send the alarm schematic
       confab reach fatma-yildirim --by email --kept 'send the alarm schematic'
   zoe-lindqvist  due Wed 2026-11-25 23:59 (in 6 days)  approach-referral
-      Fatma Yıldırım sent you to them and you have not written yet
+      Fatma Yıldırım suggested them; you have not written yet
       confab edit zoe-lindqvist
   fatma-yildirim  due Wed 2026-11-25 23:59 (in 6 days)  nudge-promise
       they promised: introduce me to the test bench
@@ -392,7 +392,7 @@ The promise is kept; the referral is approached.
   $ on 2026-11-20T16:00
   $ confab due
   lukasz-wojcik  due Fri 2026-11-20 23:59 (today)  follow-up
-      no answer to your call of Wed 2026-11-11 09:00 (voicemail), attempt 2 of 3
+      no answer to your call of Wed 2026-11-11 09:00 (voicemail); attempt 2 of 3
       confab reach lukasz-wojcik --by email
   fatma-yildirim  due Fri 2026-11-20 23:59 (today)  keep-promise
       you promised: send the alarm schematic
@@ -405,10 +405,10 @@ The promise is kept; the referral is approached.
   $ on 2026-11-25T09:00
   $ confab due
   lukasz-wojcik  late Fri 2026-11-20 23:59 (5 days ago)  follow-up
-      no answer to your call of Wed 2026-11-11 09:00 (voicemail), attempt 2 of 3
+      no answer to your call of Wed 2026-11-11 09:00 (voicemail); attempt 2 of 3
       confab reach lukasz-wojcik --by email
   zoe-lindqvist  due Wed 2026-11-25 23:59 (today)  approach-referral
-      Fatma Yıldırım sent you to them and you have not written yet
+      Fatma Yıldırım suggested them; you have not written yet
       confab reach zoe-lindqvist --by email
   fatma-yildirim  due Wed 2026-11-25 23:59 (today)  nudge-promise
       they promised: introduce me to the test bench
@@ -417,7 +417,7 @@ The promise is kept; the referral is approached.
   contacts/lukasz-wojcik.md: outreach + 2026-11-25T09:00 email sent   (confab undo)
   next: nothing more to do; the contact is parked until they reply
   $ confab why lukasz | head -1
-  Łukasz Wójcik  parked: 3 attempts went unanswered, the last one your e-mail of Wed 2026-11-25 09:00; nothing more is owed until something comes back
+  Łukasz Wójcik  parked: 3 attempts went unanswered, the last one your email of Wed 2026-11-25 09:00; nothing is due until they answer
   $ confab reach zoe --draft
   first-message: 74 of 75 words
   to fill in: [two times that suit you]
@@ -461,7 +461,7 @@ The second interview gives a second opinion; then Fatma hears how it went.
       they promised: introduce me to the test bench
       confab reach fatma-yildirim --by email
   zoe-lindqvist  late Tue 2026-12-01 23:59 (yesterday)  record-interview
-      the talk of Tue 2026-12-01 17:30 is over and not recorded
+      the talk of Tue 2026-12-01 17:30 is over; not recorded yet
       confab log zoe-lindqvist
   $ confab log zoe --answer 'skills really count=C without fear, and writing down what you saw.' --no-referrals
   interviews/2026-12-01-zoe-lindqvist.md: held Tue 2026-12-01 17:30, 20 minutes   (confab undo)
@@ -477,7 +477,7 @@ The second interview gives a second opinion; then Fatma hears how it went.
       they promised: introduce me to the test bench
       confab reach fatma-yildirim --by email
   fatma-yildirim  due Tue 2026-12-08 23:59 (today)  report-back
-      they sent you to Zoë Lindqvist, whom you have met; tell them how it went
+      they suggested Zoë Lindqvist, and you have talked; tell them how it went
       confab reach fatma-yildirim --by email
   $ confab reach fatma --by email --note 'told her about Zoë' --kept 'test bench'
   contacts/fatma-yildirim.md: outreach + 2026-12-08T09:00 email sent   (confab undo)
@@ -493,7 +493,7 @@ In touch, by tier.
 
   $ sed -i 's/^found-through/keep-in-touch: A\n&/' contacts/fatma-yildirim.md
   $ confab why fatma
-  Fatma Yıldırım  in-touch: all is settled, and the last word passed Tue 2026-12-08 09:00
+  Fatma Yıldırım  in-touch: everything is settled; last contact Tue 2026-12-08 09:00
   
     Thu 2026-11-05 08:30  email sent                        contacts/fatma-yildirim.md
     Wed 2026-11-11 18:20  email replied: gladly, next week  contacts/fatma-yildirim.md
@@ -504,16 +504,16 @@ In touch, by tier.
     Tue 2026-12-08 09:00  email sent: told her about Zoë    contacts/fatma-yildirim.md
   
   fatma-yildirim  due Tue 2027-01-19 23:59 (in 42 days)  keep-in-touch
-      tier A, and nothing passed between you since Tue 2026-12-08 09:00
+      tier A; you were last in touch on Tue 2026-12-08 09:00
       confab reach fatma-yildirim --by email
       = 6w after Tue 2026-12-08 09:00
   $ on 2027-01-19T09:00
   $ confab due
   fatma-yildirim  due Tue 2027-01-19 23:59 (today)  keep-in-touch
-      tier A, and nothing passed between you since Tue 2026-12-08 09:00
+      tier A; you were last in touch on Tue 2026-12-08 09:00
       confab reach fatma-yildirim --by email
   $ confab check
-  contacts/lukasz-wojcik.md:13:5: info: the last three messages are all yours, unanswered [only-requests]
+  contacts/lukasz-wojcik.md:13:5: info: your last three messages are all unanswered [only-requests]
   interviews/2026-12-01-zoe-lindqvist.md:25:1: warning: critical question 'What do you like best about this work?' was not asked [critical-question-open]
   interviews/2026-12-01-zoe-lindqvist.md:28:1: warning: critical question 'How does my background look to you, and what would you make of it?' was not asked [critical-question-open]
   interviews/2026-12-01-zoe-lindqvist.md:29:1: warning: critical question 'Which changes do you expect in this field over the next five years?' was not asked [critical-question-open]

@@ -28,12 +28,12 @@ Columns that are too wide are cut by display width, never within a character; th
 Prose wraps to the next line.
 
   $ COLUMNS=80 at-terminal confab check --list < /dev/null | head -6
-  try-someone-else            warning  nobody at an organization answers; due 3
-                                       business days after your last attempt there
+  try-someone-else            warning  no one at an organization has answered; due
+                                       3 business days after your last attempt
+                                       there
   follow-up                   warning  your last message is unanswered and you
-                                       have written fewer times than the cap; due
-                                       after 7 business days
-  answer-reply                warning  they wrote last, or an agreed talk fell
+                                       have follow-ups left (limit: 2); due 7
+                                       business days after it
   $ COLUMNS=60 at-terminal confab show lukasz < /dev/null | head -20
   Łukasz Wójcik  waiting  contacts/lukasz-wojcik.md
     career         embedded firmware
@@ -49,7 +49,7 @@ Prose wraps to the next line.
                           minutes before the open day
   
   lukasz-wojcik  due Tue 2026-12-08 23:59 (in 7 days)  follow-up
-      no answer to your e-mail of Fri 2026-11-27 08:45 (sent), attempt 2 of 3
+      no answer to your email of Fri 2026-11-27 08:45 (sent); attempt 2 of 3
       confab reach lukasz-wojcik --by phone
   
   ## Notes

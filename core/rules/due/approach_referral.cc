@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// approach-referral: somebody you talked to sent you to this contact, and you have not written yet.
+// approach-referral: someone you talked to suggested this contact; you have not written yet.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,7 +12,7 @@
 namespace confab::core {
 namespace {
 
-// The ends of the conversations with one who sent you to others, read once for all of them.
+// When the conversations with a referrer ended, read once for everyone they suggested.
 struct Talks {
   std::optional<Instant> first;
   std::map<const Contact*, Instant> first_naming;
@@ -33,8 +33,7 @@ Talks talks_with(const Contact& referrer, const Moment& moment) {
   return talks;
 }
 
-// The end of the first conversation in which they were named; of the first at all where no note
-// says which it was.
+// The end of the first conversation that named them; of the first one if none did.
 std::optional<Instant> referred_at(const Contact& contact, const Talks& talks) {
   const auto naming = talks.first_naming.find(&contact);
   return naming == talks.first_naming.end() ? talks.first : naming->second;
@@ -45,7 +44,7 @@ struct Deadline {
   Duration within;
 };
 
-// An introduction by e-mail waits for an answer, like a reply.
+// An introduction by email needs an answer, like a reply.
 std::optional<Deadline> deadline_of(const Contact& contact, const Talks& talks,
                                     const Moment& moment) {
   if (contact.introduced)
@@ -73,11 +72,11 @@ DueItems owed(const Moment& moment) {
     if (!deadline) continue;
     auto& item = items.emplace_back(
         owed_to(contact, Rule::kApproachReferral, moment.after(deadline->from, deadline->within)));
-    item.why = fmt::format("{} {} and you have not written yet",
+    item.why = fmt::format("{} {}; you have not written yet",
                            referrer ? referrer->name : contact.referred_by.text,
-                           contact.introduced ? "introduced you" : "sent you to them");
-    item.reckoning = fmt::format("{} after {}", print_duration(deadline->within),
-                                 moment.day_and_time(deadline->from));
+                           contact.introduced ? "introduced you" : "suggested them");
+    item.explanation = fmt::format("{} after {}", print_duration(deadline->within),
+                                   moment.day_and_time(deadline->from));
     item.command = reach_command(contact, moment);
   }
   return items;
@@ -93,10 +92,10 @@ const RuleRow& row<Rule::kApproachReferral>() {
               .id = "approach-referral",
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kWarning,
-              .sentence = "somebody you talked to sent you to a contact and you have not written; "
-                          "due 7 days after the "
-                          "interview, or 24 hours after an introduction by e-mail",
-              .fix = "reach them, naming who sent you",
+              .sentence = "someone you talked to referred you to a contact and you have not "
+                          "written; due {referrals.approach-within} after the interview, or "
+                          "{outreach.answer-reply-within} after an introduction by email",
+              .fix = "write to the contact and mention who referred you",
               .source = kGuide,
           },
       .find = owed,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// confirm-interview: a talk agreed long ago is forgotten by somebody; ask again shortly before.
+// confirm-interview: people forget; ask shortly before the talk whether it still suits them.
 #include <fmt/format.h>
 
 #include "core/rules/due/due.h"
@@ -17,9 +17,9 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   if (now < moment.before(*start, from) || now > *start) return {};
   auto item =
       owed_for(interview, Rule::kConfirmInterview, moment.before(*start, until), moment.notebook);
-  item.why =
-      fmt::format("you talk on {} and they have not confirmed it", moment.day_and_time(*start));
-  item.reckoning = fmt::format("{} before {}", print_duration(until), moment.day_and_time(*start));
+  item.why = fmt::format("you talk on {}; not confirmed yet", moment.day_and_time(*start));
+  item.explanation =
+      fmt::format("{} before {}", print_duration(until), moment.day_and_time(*start));
   if (item.command.empty())
     item.command = fmt::format("confab schedule {} --confirm", shell_word(item.who));
   return {std::move(item)};
@@ -35,9 +35,9 @@ const RuleRow& row<Rule::kConfirmInterview>() {
               .id = "confirm-interview",
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kWarning,
-              .sentence = "an interview is planned and not confirmed; due 24 hours before, shown "
-                          "from 48 hours before",
-              .fix = "ask, then 'confab schedule WHO --confirm'",
+              .sentence = "a planned interview is not confirmed; ask {interview.confirm-before} "
+                          "before it starts",
+              .fix = "ask them, then run 'confab schedule WHO --confirm'",
               .source = kGuide,
           },
       .find = owed,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// follow-up: your last message is unanswered; after some business days, try again, by another way
-// if there is one.
+// follow-up: your last message is unanswered; after some business days, try again, by another
+// channel if there is one.
 #include <fmt/format.h>
 
 #include "core/practice/channel.h"
@@ -18,10 +18,10 @@ DueItems owed(const Contact& contact, const Standing& standing, const Moment& mo
   const bool has_bounced = last.outcome == Outcome::kBounced;
   const auto& within =
       has_bounced ? moment.policy.answer_reply_within : moment.policy.follow_up_after;
-  item.why = fmt::format("no answer to your {} of {} ({}), attempt {} of {}", attempt_noun(last.by),
+  item.why = fmt::format("no answer to your {} of {} ({}); attempt {} of {}", attempt_noun(last.by),
                          print_day_and_date(last.date), outcome_name(last.outcome),
                          standing.unanswered, moment.policy.max_follow_ups + 1);
-  item.reckoning =
+  item.explanation =
       fmt::format("{} after {}", print_duration(within), print_day_and_date(last.date));
   item.command = reach_command(contact, standing, moment);
   return {std::move(item)};
@@ -37,10 +37,9 @@ const RuleRow& row<Rule::kFollowUp>() {
               .id = "follow-up",
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kWarning,
-              .sentence = "your last message is unanswered and you have written fewer times than "
-                          "the cap; due after 7 "
-                          "business days",
-              .fix = "reach them again, by a way not yet tried",
+              .sentence = "your last message is unanswered and you have follow-ups left (limit: "
+                          "{outreach.max-follow-ups}); due {outreach.follow-up-after} after it",
+              .fix = "write or call again, preferably by a channel you have not tried",
               .source = kThreeBSeven,
           },
       .find = owed,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// keep-in-touch: all is settled with somebody whom you do not want to lose; write now and then.
+// keep-in-touch: nothing is open with someone you want to stay in touch with; write now and then.
 #include <fmt/format.h>
 
 #include "core/rules/due/due.h"
@@ -12,9 +12,8 @@ DueItems owed(const Contact& contact, const Standing& standing, const Moment& mo
   if (standing.state != ContactState::kInTouch || !standing.next_at) return {};
   auto item = owed_to(contact, Rule::kKeepInTouch, *standing.next_at);
   const auto last = moment.day_and_time(*standing.since);
-  item.why =
-      fmt::format("tier {}, and nothing passed between you since {}", contact.keep_in_touch, last);
-  item.reckoning =
+  item.why = fmt::format("tier {}; you were last in touch on {}", contact.keep_in_touch, last);
+  item.explanation =
       fmt::format("{} after {}",
                   print_duration(*keep_in_touch_tier(contact.keep_in_touch, moment.policy)), last);
   item.command = reach_command(contact, standing, moment);
@@ -31,9 +30,10 @@ const RuleRow& row<Rule::kKeepInTouch>() {
               .id = "keep-in-touch",
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kWarning,
-              .sentence = "all is settled with a contact of tier A, B or C and the time of that "
-                          "tier has passed",
-              .fix = "reach them",
+              .sentence = "nothing is open with a contact and you have not been in touch for "
+                          "{keep-in-touch.A} (tier A), {keep-in-touch.B} (tier B) or "
+                          "{keep-in-touch.C} (tier C)",
+              .fix = "write them a few lines",
               .source = kGuide,
           },
       .find = owed,

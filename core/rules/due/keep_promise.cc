@@ -43,9 +43,9 @@ const RuleRow& row<Rule::kKeepPromise>() {
               .id = "keep-promise",
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kWarning,
-              .sentence =
-                  "a promise of yours is open; due on its date, else 7 days after the interview",
-              .fix = "keep it, then tick it: 'confab reach WHO --by WAY --kept PROMISE'",
+              .sentence = "you made a promise and have not ticked it off; due on its date, or "
+                          "{promises.keep-yours-within} after the interview if it has none",
+              .fix = "keep it, then tick it off: 'confab reach WHO --by CHANNEL --kept PROMISE'",
               .source = kGuide,
           },
       .find = owed,

@@ -19,9 +19,9 @@ void put_off_by_reminders(DueItem& item, const Moment& moment) {
     if (attempt.outcome != Outcome::kSent && attempt.outcome != Outcome::kVoicemail) continue;
     if (sent < item.due) continue;
     item.due = std::max(item.due, moment.after(sent, moment.policy.nudge_promise_after));
-    item.reckoning = fmt::format("{} after you reminded them on {}",
-                                 print_duration(moment.policy.nudge_promise_after),
-                                 print_day_and_date(attempt.date));
+    item.explanation = fmt::format("{} after you reminded them on {}",
+                                   print_duration(moment.policy.nudge_promise_after),
+                                   print_day_and_date(attempt.date));
   }
   item.overdue = item.due;
 }
@@ -52,9 +52,9 @@ const RuleRow& row<Rule::kNudgePromise>() {
               .id = "nudge-promise",
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kWarning,
-              .sentence =
-                  "a promise of theirs is open; due on its date, else 7 days after the interview",
-              .fix = "remind them kindly; tick it once it is kept",
+              .sentence = "they made a promise that is not ticked off; due on its date, or "
+                          "{promises.nudge-theirs-after} after the interview if it has none",
+              .fix = "send a friendly reminder, and tick the promise off once they have kept it",
               .source = kGuide,
           },
       .find = owed,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// prepare: an interview is near and something is not ready: questions, research, pitch, résumé.
+// prepare: an interview is coming up and something is missing: questions, research, pitch, résumé.
 #include <fmt/format.h>
 
 #include "core/practice/preparation.h"
@@ -20,8 +20,8 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   auto item = owed_for(interview, Rule::kPrepare, due, moment.notebook);
   item.why =
       fmt::format("you talk on {}; missing: {}", moment.day_and_time(*start), joined(gaps, ", "));
-  item.reckoning = fmt::format("{} before {}", print_duration(moment.policy.prepare_before),
-                               moment.day_and_time(*start));
+  item.explanation = fmt::format("{} before {}", print_duration(moment.policy.prepare_before),
+                                 moment.day_and_time(*start));
   if (item.command.empty()) item.command = fmt::format("confab prep {}", shell_word(item.who));
   return {std::move(item)};
 }
@@ -36,10 +36,9 @@ const RuleRow& row<Rule::kPrepare>() {
               .id = "prepare",
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kWarning,
-              .sentence = "an interview is planned and questions, research, pitch or résumé are "
-                          "short; due 24 hours "
-                          "before",
-              .fix = "'confab prep' until nothing is missing",
+              .sentence = "a planned interview lacks questions, research, a pitch or copies of "
+                          "your résumé; due {interview.prepare-before} before it starts",
+              .fix = "run 'confab prep WHO' until nothing is missing",
               .source = kGuide,
           },
       .find = owed,

@@ -12,7 +12,7 @@ std::optional<DueItem> promised(const Promise& promise, const Interview& intervi
   const auto due =
       promise.date ? last_instant(*promise.date, moment.now.zone) : moment.after(*end, within);
   auto item = owed_for(interview, rule, due, moment.notebook);
-  item.reckoning =
+  item.explanation =
       promise.date ? "the date in the promise"
                    : fmt::format("{} after {}", print_duration(within), moment.day_and_time(*end));
   return item;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// record-interview: a planned interview is over, and nothing says what became of it.
+// record-interview: a planned interview is over and you have not said how it went.
 #include <fmt/format.h>
 
 #include "core/rules/due/due.h"
@@ -14,8 +14,8 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   if (!interview.is_planned() || !interview.starts || moment.now.instant <= *end) return {};
   const auto due = moment.after(*end, {0, Duration::Unit::kDay});
   auto item = owed_for(interview, Rule::kRecordInterview, due, moment.notebook);
-  item.why = fmt::format("the talk of {} is over and not recorded", moment.print_start(interview));
-  item.reckoning = "the day on which it ended";
+  item.why = fmt::format("the talk of {} is over; not recorded yet", moment.print_start(interview));
+  item.explanation = "the day it ended";
   if (item.command.empty()) item.command = fmt::format("confab log {}", shell_word(item.who));
   return {std::move(item)};
 }
@@ -30,9 +30,10 @@ const RuleRow& row<Rule::kRecordInterview>() {
               .id = "record-interview",
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kWarning,
-              .sentence = "a planned interview is over and nothing says what became of it; due the "
-                          "same day",
-              .fix = "'confab log', or 'confab schedule WHO' with --no-show, --cancel or --move",
+              .sentence = "a planned interview is over and you have not recorded how it went; due "
+                          "the same day",
+              .fix = "run 'confab log WHO', or 'confab schedule WHO' with --no-show, --cancel or "
+                     "--move",
               .source = kGuide,
           },
       .find = owed,

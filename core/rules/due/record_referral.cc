@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// record-referral: they named somebody who has no note yet.
+// record-referral: they suggested someone who has no note yet.
 #include <fmt/format.h>
 
 #include "core/rules/due/due.h"
@@ -15,13 +15,13 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   if (!interview.is_held() || !end) return {};
   DueItems items;
   for (const auto& named : interview.referrals.named) {
-    // A wikilink to nowhere is a finding of check.
+    // A wikilink to a missing note is a dangling-link.
     if (named.is_wikilink || moment.notebook.find_contact(named)) continue;
     const auto due = moment.after(*end, moment.policy.record_referral_within);
     auto item = owed_for(interview, Rule::kRecordReferral, due, moment.notebook);
-    const auto name = one_line(named.text);  // a text in a list may go on in the next line
-    item.why = fmt::format("{} named {}, who has no note yet", item.name, name);
-    item.reckoning =
+    const auto name = one_line(named.text);  // text in a list may continue on the next line
+    item.why = fmt::format("{} suggested {}, who has no note yet", item.name, name);
+    item.explanation =
         fmt::format("{} after {}", print_duration(moment.policy.record_referral_within),
                     moment.day_and_time(*end));
     if (item.command.empty()) {
@@ -43,7 +43,8 @@ const RuleRow& row<Rule::kRecordReferral>() {
               .id = "record-referral",
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kWarning,
-              .sentence = "they named somebody who has no note; due 7 days after the interview",
+              .sentence = "they suggested someone who has no note yet; due "
+                          "{referrals.record-within} after the interview",
               .fix = "add the contact, with 'referred-by:'",
               .source = kGuide,
           },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// report-back: you met somebody this contact sent you to, and they have not heard how it went.
+// report-back: you met someone this contact suggested, and they have not heard how it went.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -49,10 +49,10 @@ DueItems owed(const Contact& contact, const Standing& standing, const Moment& mo
   if (!first) return {};
   auto item =
       owed_to(contact, Rule::kReportBack, moment.after(*first, moment.policy.report_back_after));
-  item.why = fmt::format("they sent you to {}, whom you have met; tell them how it went",
+  item.why = fmt::format("they suggested {}, and you have talked; tell them how it went",
                          joined(met, " and "));
-  item.reckoning = fmt::format("{} after {}", print_duration(moment.policy.report_back_after),
-                               moment.day_and_time(*first));
+  item.explanation = fmt::format("{} after {}", print_duration(moment.policy.report_back_after),
+                                 moment.day_and_time(*first));
   item.command = reach_command(contact, standing, moment);
   return {std::move(item)};
 }
@@ -67,10 +67,10 @@ const RuleRow& row<Rule::kReportBack>() {
               .id = "report-back",
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kWarning,
-              .sentence = "you met somebody a contact sent you to, and the contact has not heard "
-                          "from you since; due 7 "
-                          "days after that talk",
-              .fix = "reach whoever sent you, and say how it went",
+              .sentence =
+                  "you talked to someone a contact referred you to, and that contact has not heard "
+                  "from you since; due {referrals.report-back-after} after the talk",
+              .fix = "write to the contact and say how it went",
               .source = kGuide,
           },
       .find = owed,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// review: an interview was held; look back on it the same day, before it fades.
+// review: an interview was held; review it while it is fresh.
 #include <fmt/format.h>
 
 #include "core/rules/due/due.h"
@@ -15,10 +15,10 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   auto item = owed_for(interview, Rule::kReview, moment.after(*end, moment.policy.review_within),
                        moment.notebook);
   const auto until = moment.day_and_time(*end);
-  item.why = fmt::format("you talked until {} and have not looked back on it", until);
+  item.why = fmt::format("talk ended {}; not reviewed yet", until);
   const auto& within = moment.policy.review_within;
-  item.reckoning = within.count == 0 ? "the day on which it ended"
-                                     : fmt::format("{} after {}", print_duration(within), until);
+  item.explanation = within.count == 0 ? "the day it ended"
+                                       : fmt::format("{} after {}", print_duration(within), until);
   if (item.command.empty()) item.command = fmt::format("confab review {}", shell_word(item.who));
   return {std::move(item)};
 }
@@ -33,8 +33,8 @@ const RuleRow& row<Rule::kReview>() {
               .id = "review",
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kWarning,
-              .sentence = "an interview was held and not looked back on; due the same day",
-              .fix = "'confab review'",
+              .sentence = "an interview took place and you have not reviewed it; due {review}",
+              .fix = "run 'confab review WHO'",
               .source = kGuide,
           },
       .find = owed,

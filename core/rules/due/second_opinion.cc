@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// second-opinion: after the review you wanted another view, and have not heard one.
+// second-opinion: you wanted another view after a review, and have not heard one yet.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -19,7 +19,7 @@ struct Talk {
   Instant start;
 };
 
-// All that were held or are planned, with somebody that confab knows.
+// Those held or planned, with a contact who has a note.
 std::vector<Talk> talks_in(const Moment& moment) {
   std::vector<Talk> talks;
   for (const auto& interview : moment.notebook.interviews) {
@@ -40,7 +40,7 @@ bool has_another(const Talk& talk, const std::vector<Talk>& latest_first) {
   return false;
 }
 
-// Who in this career could give one: somebody who is talking to you before somebody to write to.
+// Who in this career could give one: first anyone already talking to you.
 const Contact* who_could(const Contact& contact, const Moment& moment) {
   using enum ContactState;
   for (const auto wanted : {kReplied, kToReach, kWaiting}) {
@@ -62,9 +62,9 @@ DueItem wanted_after(const Talk& talk, const Moment& moment) {
   const auto* other = who_could(*contact, moment);
   const auto career = contact->careers.empty() ? "" : " on " + contact->careers.front();
   item.why = fmt::format("you wanted a second opinion{}; {}", career,
-                         other ? other->name + " could give it" : "nobody is left to ask");
-  item.reckoning = fmt::format("{} after {}", print_duration(moment.policy.second_opinion_within),
-                               moment.day_and_time(from));
+                         other ? other->name + " could give it" : "no one on file can give one");
+  item.explanation = fmt::format("{} after {}", print_duration(moment.policy.second_opinion_within),
+                                 moment.day_and_time(from));
   item.command = other ? reach_command(*other, moment) : "confab add-contact NAME";
   return item;
 }
@@ -92,10 +92,9 @@ const RuleRow& row<Rule::kSecondOpinion>() {
               .id = "second-opinion",
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kWarning,
-              .sentence = "a review wants another view and no later interview in that career gives "
-                          "it; due 14 days "
-                          "after the review",
-              .fix = "interview somebody else in that career",
+              .sentence = "a review asks for a second opinion, and no later interview in that "
+                          "career gives one; due {second-opinion} after the review",
+              .fix = "interview someone else in that career",
               .source = kGuide,
           },
       .find = owed,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// thank: an interview was held; thanks are owed within 24 hours of its end, and never drop off.
+// thank: an interview was held; a thank-you is due soon after, and stays due until it is sent.
 #include <fmt/format.h>
 
 #include "core/rules/due/due.h"
@@ -17,8 +17,8 @@ DueItems owed(const Interview& interview, const Moment& moment) {
                        moment.notebook);
   item.overdue = moment.after(*end, moment.policy.thanks_overdue);
   const auto until = moment.day_and_time(*end);
-  item.why = fmt::format("you talked until {} and have not thanked them", until);
-  item.reckoning = fmt::format("{} after {}", print_duration(moment.policy.thanks_due), until);
+  item.why = fmt::format("talk ended {}; not thanked yet", until);
+  item.explanation = fmt::format("{} after {}", print_duration(moment.policy.thanks_due), until);
   if (item.command.empty())
     item.command = fmt::format("confab thank {} --by email", shell_word(item.who));
   return {std::move(item)};
@@ -34,9 +34,9 @@ const RuleRow& row<Rule::kThank>() {
               .id = "thank",
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kWarning,
-              .sentence =
-                  "an interview was held and nobody has been thanked; due 24 hours after its end",
-              .fix = "send a thank-you and record it with 'confab thank'",
+              .sentence = "an interview took place and you have not thanked them; due {thanks.due} "
+                          "after its end, overdue after {thanks.overdue}",
+              .fix = "send a thank-you, then record it with 'confab thank WHO'",
               .source = kGuide,
           },
       .find = owed,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// try-someone-else: nobody at an organization has answered; after three business days, write to
-// another person there. The second B of the scheme known as 3B7.
+// try-someone-else: no one at an organization has answered; after some business days, write to
+// another person there. The 3B of the scheme known as 3B7.
 #include <fmt/format.h>
 
 #include <map>
@@ -20,10 +20,10 @@ bool is_later(const Attempt& a, const Attempt& b, const Moment& moment) {
 
 // The contacts at one organization.
 struct Colleagues {
-  const Attempt* last = nullptr;    // the last news from there, of whatever kind
-  const Contact* silent = nullptr;  // of those who have not answered, the one tried last
-  const Contact* fresh = nullptr;   // the first who can be reached and was not approached yet
-  bool is_open = false;             // somebody there is talking to you
+  const Attempt* last = nullptr;    // the latest entry of any kind
+  const Contact* silent = nullptr;  // the one tried last, of those who have not answered
+  const Contact* fresh = nullptr;   // the first who can be reached and was not tried yet
+  bool is_open = false;             // someone there is talking to you
 };
 
 void count(const Contact& contact, const Moment& moment, Colleagues& there) {
@@ -54,8 +54,8 @@ DueItems owed(const Moment& moment) {
     item.why = fmt::format("no answer at {} since you tried {} on {}",
                            moment.notebook.organization_name(*there.fresh), there.silent->name,
                            print_day_and_date(last_attempt(*there.silent).date));
-    item.reckoning = fmt::format("{} after {}", print_duration(moment.policy.other_person_after),
-                                 print_day_and_date(there.last->date));
+    item.explanation = fmt::format("{} after {}", print_duration(moment.policy.other_person_after),
+                                   print_day_and_date(there.last->date));
     item.command = reach_command(*there.fresh, moment);
     items.push_back(std::move(item));
   }
@@ -72,9 +72,9 @@ const RuleRow& row<Rule::kTrySomeoneElse>() {
               .id = "try-someone-else",
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kWarning,
-              .sentence = "nobody at an organization answers; due 3 business days after your last "
-                          "attempt there",
-              .fix = "reach the other contact there",
+              .sentence = "no one at an organization has answered; due "
+                          "{outreach.other-person-after} after your last attempt there",
+              .fix = "write to another person there",
               .source = kThreeBSeven,
           },
       .find = owed,

@@ -62,7 +62,7 @@ std::size_t named_by(const Notebook& notebook, const std::string& typed) {
 void require_right_refusal(const Notebook& notebook, const std::string& typed,
                            const core::Error& error) {
   require(error.kind == core::ErrorKind::kNotFound && !error.hint.empty(), "WHO is found or not");
-  const bool is_several = error.hint.starts_with("name one of");
+  const bool is_several = error.hint.starts_with("choose one of these:");
   const auto named = named_by(notebook, typed);
   require(is_several ? named > 1 : named == 0, "nobody or several, as the names say");
 }

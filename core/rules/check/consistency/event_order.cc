@@ -48,7 +48,7 @@ void check_outreach(const Contact& contact, const Situation& in) {
   for (const auto& attempt : contact.outreach) {
     if (first_instant(attempt.date, in.now.zone) <= in.now.instant) continue;
     in.add(Rule::kEventOrder, location_of(contact.path, attempt.at),
-           fmt::format("outreach of {} lies in the future", print_date(attempt.date)));
+           fmt::format("outreach of {} is in the future", print_date(attempt.date)));
   }
 }
 
@@ -103,7 +103,7 @@ const RuleRow& row<Rule::kEventOrder>() {
               .id = "event-order",
               .kind = RuleInfo::Kind::kConsistency,
               .severity = Severity::kError,
-              .sentence = "an event comes before what it follows from, or is still to come",
+              .sentence = "something is dated before what it follows from, or in the future",
               .fix = "correct the date",
               .source = kGuide,
           },

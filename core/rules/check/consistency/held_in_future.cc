@@ -8,7 +8,8 @@ namespace {
 
 void find(const Note& note, const Interview& interview, const Situation& in) {
   if (interview.is_held() && interview.start && *interview.start > in.now.instant)
-    in.add(Rule::kHeldInFuture, note, "starts", "interview is held and lies in the future");
+    in.add(Rule::kHeldInFuture, note, "starts",
+           "interview is marked as held but starts in the future");
 }
 
 }  // namespace
@@ -21,7 +22,7 @@ const RuleRow& row<Rule::kHeldInFuture>() {
               .id = "held-in-future",
               .kind = RuleInfo::Kind::kConsistency,
               .severity = Severity::kError,
-              .sentence = "an interview is marked held and lies in the future",
+              .sentence = "an interview is marked as held but starts in the future",
               .fix = "correct 'starts:' or 'status:'",
               .source = kGuide,
           },

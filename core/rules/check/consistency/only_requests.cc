@@ -25,7 +25,7 @@ void find(const Note& note, const Contact& contact, const Situation& in) {
   const auto requests = requests_to(contact, in);
   if (unanswered_at_end(requests) < 3) return;
   in.add(Rule::kOnlyRequests, location_of(note.path, requests.back().at),
-         "the last three messages are all yours, unanswered");
+         "your last three messages are all unanswered");
 }
 
 }  // namespace

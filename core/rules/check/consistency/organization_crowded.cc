@@ -30,7 +30,7 @@ void find(const Situation& in) {
                             in.now.zone, in.policy.calendar);
       if (Day(later.date.local) >= Day(local_time(free, in.now.zone))) continue;
       in.add(Rule::kOrganizationCrowded, location_of(contacts[i]->path, later.at),
-             fmt::format("written while {} of the same organization had until {} to answer",
+             fmt::format("{} at the same organization had until {} to answer",
                          contacts[i - 1]->name, print_day(Day(local_time(free, in.now.zone)))));
     }
   }
@@ -46,8 +46,9 @@ const RuleRow& row<Rule::kOrganizationCrowded>() {
               .id = "organization-crowded",
               .kind = RuleInfo::Kind::kConsistency,
               .severity = Severity::kWarning,
-              .sentence = "more than one approach is open at one organization at the same time",
-              .fix = "wait for one answer before you write to the next",
+              .sentence = "you wrote to a second person at an organization less than "
+                          "{outreach.other-person-after} after the first, who had not answered",
+              .fix = "give the first person time to answer before you write to the next",
               .source = kThreeBSeven,
           },
       .find = find,

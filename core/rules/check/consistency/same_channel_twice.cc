@@ -22,7 +22,7 @@ void find(const Note& note, const Contact& contact, const Situation& in) {
   for (const auto& [first, second] : unanswered_pairs(contact, in)) {
     if (first.by != second.by || !has_other_channel(contact, first.by)) continue;
     in.add(Rule::kSameChannelTwice, location_of(note.path, second.at),
-           fmt::format("second unanswered {} in a row; another way is on file", second.by));
+           fmt::format("second unanswered {} in a row; another channel is on file", second.by));
   }
 }
 
@@ -36,8 +36,9 @@ const RuleRow& row<Rule::kSameChannelTwice>() {
               .id = "same-channel-twice",
               .kind = RuleInfo::Kind::kConsistency,
               .severity = Severity::kWarning,
-              .sentence = "two unanswered attempts in a row by one channel, with another on file",
-              .fix = "try the other channel next",
+              .sentence = "you tried the same channel twice in a row without an answer, and "
+                          "another is on file",
+              .fix = "try another channel next",
               .source = kGuide,
           },
       .find = find,

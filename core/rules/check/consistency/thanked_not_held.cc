@@ -24,7 +24,7 @@ const RuleRow& row<Rule::kThankedNotHeld>() {
               .id = "thanked-not-held",
               .kind = RuleInfo::Kind::kConsistency,
               .severity = Severity::kError,
-              .sentence = "thanks are recorded for an interview that was not held",
+              .sentence = "a thank-you is recorded for an interview that was not held",
               .fix = "correct 'status:' or remove 'thanks:'",
               .source = kGuide,
           },

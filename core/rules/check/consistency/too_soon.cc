@@ -16,8 +16,8 @@ void find(const Note& note, const Contact& contact, const Situation& in) {
     const auto earliest = in.after(first_instant(first.date, in.now.zone), in.policy.min_gap);
     if (Day(second.date.local) >= Day(local_time(earliest, in.now.zone))) continue;
     in.add(Rule::kTooSoon, location_of(note.path, second.at),
-           fmt::format("attempt follows the unanswered one of {} in less than {}",
-                       print_date(first.date), print_duration(in.policy.min_gap)));
+           fmt::format("less than {} after the unanswered attempt of {}",
+                       say_duration(in.policy.min_gap), print_date(first.date)));
   }
 }
 
@@ -31,8 +31,9 @@ const RuleRow& row<Rule::kTooSoon>() {
               .id = "too-soon",
               .kind = RuleInfo::Kind::kConsistency,
               .severity = Severity::kWarning,
-              .sentence = "an attempt follows an unanswered one before they had time to answer",
-              .fix = "leave more business days between attempts",
+              .sentence =
+                  "you tried again less than {outreach.min-gap} after an unanswered attempt",
+              .fix = "give them more time before the next attempt",
               .source = kThreeBSeven,
           },
       .find = find,

@@ -20,7 +20,7 @@ const RuleRow& row<Rule::kContactNoCareer>() {
               .id = "contact-no-career",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "a contact belongs to no career that you explore",
+              .sentence = "a contact's note does not say which career they can tell you about",
               .fix = "add 'career:'",
               .source = kGuide,
           },

@@ -21,7 +21,7 @@ const RuleRow& row<Rule::kContactNoOrganization>() {
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
               .sentence = "a contact has no organization",
-              .fix = "add 'organization:' (or 'independent')",
+              .fix = "add 'organization:' ('independent' if they work for themselves)",
               .source = kGuide,
           },
       .find = find,

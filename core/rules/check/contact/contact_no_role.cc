@@ -21,7 +21,7 @@ const RuleRow& row<Rule::kContactNoRole>() {
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
               .sentence = "a contact has no role",
-              .fix = "add 'role:', what they do there",
+              .fix = "add 'role:' with what they do there",
               .source = kGuide,
           },
       .find = find,

@@ -20,7 +20,7 @@ const RuleRow& row<Rule::kContactNoSource>() {
               .id = "contact-no-source",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "nothing says how a contact was found",
+              .sentence = "a contact's note does not say how you found them",
               .fix = "add 'found-through:'",
               .source = kGuide,
           },

@@ -13,17 +13,17 @@ void find(const Note& note, const Contact& contact, const Situation& in) {
   if (note.text("found-through") != "referral") return;
   if (!has(note, "referred-by")) {
     return in.add(Rule::kReferrerMissing, location_of(note, "found-through"),
-                  "found through a referral, but nothing says whose");
+                  "found through a referral, but the note does not say whose");
   }
   const auto link = link_from(note.text("referred-by"));
   const auto* referrer = in.notebook.find_contact(link);
   if (referrer == &contact) {
     in.add(Rule::kReferrerMissing, location_of(note, "referred-by"),
-           "contact is referred by themselves");
+           "a contact cannot refer themselves");
   }
   if (!referrer && link.is_wikilink && in.notebook.find_note(link.stem)) {
     in.add(Rule::kReferrerMissing, location_of(note, "referred-by"),
-           fmt::format("'{}' is no contact", link.text));
+           fmt::format("'{}' is not a contact", link.text));
   }
 }
 
@@ -37,7 +37,7 @@ const RuleRow& row<Rule::kReferrerMissing>() {
               .id = "referrer-missing",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kError,
-              .sentence = "a contact was found through a referral and nothing says whose",
+              .sentence = "you found a contact through a referral, but the note does not say whose",
               .fix = "add 'referred-by:'",
               .source = kGuide,
           },

@@ -26,7 +26,7 @@ void find(const Note& note, const Contact& contact, const Situation& in) {
   const auto last = last_heard_of(contact, in);
   if (!last || in.now.instant <= in.after(*last, in.policy.role_freshness)) return;
   in.add(Rule::kRoleStale, location_of(note, "role"),
-         fmt::format("last heard of on {}; the role may have changed",
+         fmt::format("last contact on {}; the role may have changed",
                      print_day(Day(local_time(*last, in.now.zone)))));
 }
 
@@ -40,9 +40,9 @@ const RuleRow& row<Rule::kRoleStale>() {
               .id = "role-stale",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kInfo,
-              .sentence =
-                  "nothing was heard of a contact for so long that the role may have changed",
-              .fix = "look them up and mend 'role:'; any new outreach entry settles it",
+              .sentence = "you have not been in contact for more than {freshness.role}, so their "
+                          "role may have changed",
+              .fix = "look them up and update 'role:'; a new outreach entry also clears this",
               .source = kGuide,
           },
       .find = find,

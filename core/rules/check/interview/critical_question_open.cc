@@ -36,7 +36,7 @@ bool is_open(const Question& question) {
 
 std::string_view what_is_open(const Question& question) {
   if (question.state == AnswerState::kNoAnswer) return "has no answer";
-  return question.answer.empty() ? "was not asked" : "has an answer and no tick";
+  return question.answer.empty() ? "was not asked" : "has an answer but is not ticked";
 }
 
 // The questions that the review set aside; other words may follow.
@@ -86,10 +86,10 @@ const RuleRow& row<Rule::kCriticalQuestionOpen>() {
               .id = "critical-question-open",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "an interview was held without an answer to a critical question, and no "
-                          "later one asks it",
-              .fix = "write the answer below it, or 'declined'; or name it under Left out, or ask "
-                     "it elsewhere",
+              .sentence = "an interview took place without an answer to a critical question, and "
+                          "no later one asks it",
+              .fix = "write the answer below the question, or 'declined'; or list it under Left "
+                     "out, or ask it in another interview",
               .source = kGuide,
           },
       .find = find,

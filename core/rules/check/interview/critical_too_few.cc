@@ -27,9 +27,9 @@ const RuleRow& row<Rule::kCriticalTooFew>() {
               .id = "critical-too-few",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "an interview begins soon and holds fewer critical questions than "
-                          "questions.critical-min",
-              .fix = "mark what you must know with '!'",
+              .sentence = "an interview starts soon and has fewer critical questions than your "
+                          "minimum of {questions.critical-min}",
+              .fix = "mark questions you need an answer to with '!'",
               .source = kGuide,
           },
       .find = find,

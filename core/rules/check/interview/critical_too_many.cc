@@ -27,9 +27,9 @@ const RuleRow& row<Rule::kCriticalTooMany>() {
               .id = "critical-too-many",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "an interview begins soon and holds more critical questions than "
-                          "questions.critical-max",
-              .fix = "keep the '!' where you cannot do without an answer",
+              .sentence = "an interview starts soon and has more critical questions than your "
+                          "maximum of {questions.critical-max}",
+              .fix = "keep the '!' on questions you cannot do without",
               .source = kGuide,
           },
       .find = find,

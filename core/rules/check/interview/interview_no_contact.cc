@@ -13,7 +13,7 @@ void find(const Note& note, const Interview& interview, const Situation& in) {
     return in.add(Rule::kInterviewNoContact, note, "contact", "interview has no contact");
   if (interview.contact.is_wikilink || in.notebook.find_contact(interview.contact.stem)) return;
   in.add(Rule::kInterviewNoContact, note, "contact",
-         fmt::format("'{}' is no contact", interview.contact.text));
+         fmt::format("'{}' is not a contact", interview.contact.text));
 }
 
 }  // namespace
@@ -26,7 +26,7 @@ const RuleRow& row<Rule::kInterviewNoContact>() {
               .id = "interview-no-contact",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kError,
-              .sentence = "an interview does not say with whom",
+              .sentence = "an interview does not say who it is with",
               .fix = "add 'contact:'",
               .source = kGuide,
           },

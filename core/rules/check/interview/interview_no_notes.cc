@@ -16,7 +16,7 @@ bool is_written_down(const Interview& interview) {
 void find(const Note& note, const Interview& interview, const Situation& in) {
   if (!interview.is_held() || is_written_down(interview)) return;
   in.add(Rule::kInterviewNoNotes, note, "status",
-         "interview was held and has neither notes nor answers");
+         "interview was held, but has neither notes nor answers");
 }
 
 }  // namespace
@@ -29,7 +29,7 @@ const RuleRow& row<Rule::kInterviewNoNotes>() {
               .id = "interview-no-notes",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "an interview was held, and neither notes nor answers are written down",
+              .sentence = "an interview took place, but its note has neither notes nor answers",
               .fix = "write down what was said while you remember it",
               .source = kGuide,
           },

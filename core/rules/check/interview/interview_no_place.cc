@@ -22,7 +22,7 @@ const RuleRow& row<Rule::kInterviewNoPlace>() {
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
               .sentence = "a planned interview has no place",
-              .fix = "add 'place:', a link, an address or a phone number",
+              .fix = "add 'place:' with a link, an address or a phone number",
               .source = kGuide,
           },
       .find = find,

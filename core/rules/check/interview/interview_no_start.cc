@@ -20,7 +20,7 @@ const RuleRow& row<Rule::kInterviewNoStart>() {
               .id = "interview-no-start",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kError,
-              .sentence = "an interview has no start",
+              .sentence = "an interview does not say when it starts",
               .fix = "add 'starts:'",
               .source = kGuide,
           },

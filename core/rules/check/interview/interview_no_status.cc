@@ -21,7 +21,7 @@ const RuleRow& row<Rule::kInterviewNoStatus>() {
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kError,
               .sentence = "an interview has no status",
-              .fix = "add 'status:' planned, held, cancelled or no-show",
+              .fix = "add 'status:' with planned, held, cancelled or no-show",
               .source = kGuide,
           },
       .find = find,

@@ -28,8 +28,8 @@ const RuleRow& row<Rule::kInterviewNoTimezone>() {
               .id = "interview-no-timezone",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "an interview has a time of day, and neither it nor its contact says in "
-                          "which zone",
+              .sentence = "an interview has a time of day, but neither its note nor the contact's "
+                          "gives a time zone",
               .fix = "add 'timezone:', like Europe/Berlin",
               .source = kFormat,
           },

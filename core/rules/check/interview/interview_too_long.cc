@@ -11,7 +11,7 @@ namespace {
 void find(const Note& note, const Interview& interview, const Situation& in) {
   if (!interview.is_planned() || interview.minutes <= in.policy.max_minutes) return;
   in.add(Rule::kInterviewTooLong, note, "minutes",
-         fmt::format("{} minutes are agreed; ask for {} at most", *interview.minutes,
+         fmt::format("{} minutes is long; ask for {} at most", *interview.minutes,
                      in.policy.max_minutes));
 }
 
@@ -25,7 +25,7 @@ const RuleRow& row<Rule::kInterviewTooLong>() {
               .id = "interview-too-long",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "a planned interview is agreed for longer than interview.max-minutes",
+              .sentence = "a planned interview takes more than {interview.max-minutes} minutes",
               .fix = "ask for less time",
               .source = kGuide,
           },

@@ -38,7 +38,7 @@ void find(const Situation& in) {
     if (key.empty() || talks.all.size() > 1 || !only.is_held() || !has_conclusions) continue;
     in.add(
         Rule::kOneVoice, *in.notebook.find_path(only.path), "reviewed",
-        fmt::format("what you learned about {} comes from this conversation alone", talks.career));
+        fmt::format("what you learned about {} comes only from this conversation", talks.career));
   }
 }
 
@@ -52,8 +52,8 @@ const RuleRow& row<Rule::kOneVoice>() {
               .id = "one-voice",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "what you learned about a career comes from a single conversation",
-              .fix = "plan an interview with somebody else in that career",
+              .sentence = "your conclusions about a career come from a single conversation",
+              .fix = "plan an interview with someone else in that career",
               .source = kGuide,
           },
       .find = find,

@@ -27,7 +27,8 @@ const RuleRow& row<Rule::kQuestionsTooFew>() {
               .id = "questions-too-few",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "an interview begins soon and holds fewer questions than questions.min",
+              .sentence = "an interview starts soon and has fewer questions than your minimum of "
+                          "{questions.min}",
               .fix = "add some from the question bank",
               .source = kGuide,
           },

@@ -27,7 +27,8 @@ const RuleRow& row<Rule::kQuestionsTooMany>() {
               .id = "questions-too-many",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "an interview begins soon and holds more questions than questions.max",
+              .sentence = "an interview starts soon and has more questions than your maximum of "
+                          "{questions.max}",
               .fix = "keep those that only this person can answer",
               .source = kGuide,
           },

@@ -22,7 +22,8 @@ const RuleRow& row<Rule::kReferralsUnstated>() {
               .id = "referrals-unstated",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "an interview was held, and nothing says whom they sent you on to",
+              .sentence = "an interview took place, but its note does not say who they suggested "
+                          "you talk to",
               .fix = "add 'referrals:' with a list of names, none or not-asked",
               .source = kGuide,
           },

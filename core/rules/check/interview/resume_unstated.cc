@@ -21,8 +21,8 @@ const RuleRow& row<Rule::kResumeUnstated>() {
               .id = "resume-unstated",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kInfo,
-              .sentence =
-                  "an interview was held, and nothing says whether your résumé was asked for",
+              .sentence = "an interview took place, but its note does not say whether they asked "
+                          "for your résumé",
               .fix = "write 'resume: { version: …, asked-for: … }' with true or false",
               .source = kGuide,
           },

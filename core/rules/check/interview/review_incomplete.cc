@@ -34,10 +34,9 @@ const RuleRow& row<Rule::kReviewIncomplete>() {
               .id = "review-incomplete",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence =
-                  "a reviewed interview does not answer each of the four questions of a review",
-              .fix = "fill Learned, Left out and New questions ('nothing' is an answer), and set "
-                     "'second-opinion:'",
+              .sentence = "a review does not answer all four of its questions",
+              .fix = "fill in Learned, Left out and New questions ('nothing' is an answer), and "
+                     "set 'second-opinion:'",
               .source = kGuide,
           },
       .find = find,

@@ -25,7 +25,7 @@ void find(const Note&, const Interview& interview, const Situation& in) {
     const auto bracket = bracket_at_end(promise.text);
     if (promise.date || !is_meant_as_date(bracket, in)) continue;
     in.add(Rule::kBadDate, {interview.path, promise.line, 1},
-           fmt::format("cannot read date '{}' of a promise", bracket));
+           fmt::format("cannot read date '{}' in a promise", bracket));
   }
 }
 
@@ -39,8 +39,8 @@ const RuleRow& row<Rule::kBadDate>() {
               .id = "bad-date",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
-              .sentence = "a date is not written as 2026-11-23 or 2026-11-23T15:00",
-              .fix = "write it in ISO form",
+              .sentence = "a date is not written like 2026-11-23 or 2026-11-23T15:00",
+              .fix = "write year, month and day, and after a 'T' the time if you know it",
               .source = kFormat,
           },
       .find = find,

@@ -11,8 +11,8 @@ const RuleRow& row<Rule::kBadEmail>() {
               .id = "bad-email",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
-              .sentence = "an e-mail address cannot be one",
-              .fix = "write it as name@example.org",
+              .sentence = "an email address is not valid",
+              .fix = "write it like name@example.org",
               .source = kFormat,
           },
   };

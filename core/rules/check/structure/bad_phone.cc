@@ -11,8 +11,8 @@ const RuleRow& row<Rule::kBadPhone>() {
               .id = "bad-phone",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kWarning,
-              .sentence = "a phone number holds no number, or letters",
-              .fix = "write it as \"+49 30 1234567\"",
+              .sentence = "a phone number contains letters, or too few digits",
+              .fix = "write it like \"+49 30 1234567\"",
               .source = kFormat,
           },
   };

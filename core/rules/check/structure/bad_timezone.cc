@@ -14,7 +14,7 @@ void find(const Situation& in) {
     for_each_value(note, FieldType::kZone, [&](const Value& value) {
       if (in.notebook.zones.has(value.text)) return;
       in.add(Rule::kBadTimezone, location_of(note, value),
-             fmt::format("no time zone is called '{}'", value.text));
+             fmt::format("unknown time zone '{}'", value.text));
     });
   }
 }
@@ -29,7 +29,7 @@ const RuleRow& row<Rule::kBadTimezone>() {
               .id = "bad-timezone",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
-              .sentence = "a time zone is not in the zone database",
+              .sentence = "a time zone is not in the time zone database",
               .fix = "use a name like Europe/Berlin",
               .source = kFormat,
           },

@@ -11,8 +11,8 @@ const RuleRow& row<Rule::kBadUrl>() {
               .id = "bad-url",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
-              .sentence = "a link is not an http or https address",
-              .fix = "write it as https://example.org/",
+              .sentence = "a web address does not start with http:// or https://",
+              .fix = "write it like https://example.org/",
               .source = kFormat,
           },
   };

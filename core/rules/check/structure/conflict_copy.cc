@@ -11,8 +11,8 @@ const RuleRow& row<Rule::kConflictCopy>() {
               .id = "conflict-copy",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kWarning,
-              .sentence = "a sync program left a second version of a note",
-              .fix = "merge what differs into the note, then delete the copy",
+              .sentence = "a sync program left a second copy of a note",
+              .fix = "merge the differences into the note, then delete the copy",
               .source = kFormat,
           },
   };

@@ -11,7 +11,7 @@ const RuleRow& row<Rule::kConflictMarkers>() {
               .id = "conflict-markers",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
-              .sentence = "a merge conflict was left in the note",
+              .sentence = "a merge conflict is still in the note",
               .fix = "keep one side and delete the marker lines",
               .source = kFormat,
               .is_fixed = true,

@@ -67,7 +67,7 @@ const RuleRow& row<Rule::kDanglingLink>() {
               .id = "dangling-link",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
-              .sentence = "a link names a note that is not there",
+              .sentence = "a link names a note that does not exist",
               .fix = "correct the name, or add the note",
               .source = kFormat,
           },

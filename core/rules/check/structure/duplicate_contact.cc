@@ -18,7 +18,7 @@ std::vector<std::string> keys_of(const Note& note) {
 }
 
 void find(const Situation& in) {
-  check_unique(Rule::kDuplicateContact, "shares an e-mail address or a profile with", keys_of, in);
+  check_unique(Rule::kDuplicateContact, "shares an email address or a profile with", keys_of, in);
 }
 
 }  // namespace
@@ -31,8 +31,8 @@ const RuleRow& row<Rule::kDuplicateContact>() {
               .id = "duplicate-contact",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
-              .sentence = "two contacts share an e-mail address or a profile",
-              .fix = "make them one note",
+              .sentence = "two contacts share an email address or a profile",
+              .fix = "merge them with 'confab merge'",
               .source = kFormat,
           },
       .find = find,

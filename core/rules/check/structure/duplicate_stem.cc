@@ -24,7 +24,7 @@ const RuleRow& row<Rule::kDuplicateStem>() {
               .id = "duplicate-stem",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
-              .sentence = "two notes have the same file name, so links to it are ambiguous",
+              .sentence = "two notes have the same file name, so a link could mean either",
               .fix = "rename one of them",
               .source = kFormat,
           },

@@ -11,7 +11,7 @@ const RuleRow& row<Rule::kFrontMatterDuplicateKey>() {
               .id = "front-matter-duplicate-key",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
-              .sentence = "a key stands twice, and programs disagree which one counts",
+              .sentence = "a key appears twice, and programs disagree on which one counts",
               .fix = "delete one of them",
               .source = kFormat,
               .is_fixed = true,

@@ -11,10 +11,9 @@ const RuleRow& row<Rule::kFrontMatterInvalid>() {
               .id = "front-matter-invalid",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
-              .sentence = "the front matter is not YAML that confab reads",
-              .fix = "mend the line named; quote text that holds ': ', ' #', or begins with one of "
-                     "[ ] { } & * ! | "
-                     "> ' \" % @",
+              .sentence = "the front matter is not YAML that confab can read",
+              .fix = "correct the line named; quote text that contains ': ' or ' #', or that "
+                     "starts with one of [ ] { } & * ! | > ' \" % @",
               .source = kFormat,
               .is_fixed = true,
           },

@@ -32,8 +32,8 @@ const RuleRow& row<Rule::kNameCollision>() {
               .id = "name-collision",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
-              .sentence = "two file names differ only in case or accents' encoding; some disks "
-                          "take them for one",
+              .sentence = "two file names differ only in case or in how accents are encoded; some "
+                          "disks cannot keep both",
               .fix = "rename one of them",
               .source = kFormat,
           },

@@ -26,8 +26,8 @@ const RuleRow& row<Rule::kUnknownKey>() {
               .id = "unknown-key",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kWarning,
-              .sentence = "a key looks like a typo of one of ours",
-              .fix = "rename the key",
+              .sentence = "a key looks like a typo of one that confab knows",
+              .fix = "correct the key",
               .source = kFormat,
           },
   };

@@ -13,14 +13,14 @@ namespace {
 std::string problem_with(std::string_view type) {
   const std::vector<std::string> types(kTypes.begin(), kTypes.end());
   return fmt::format("type '{}' is not known; {}", type,
-                     did_you_mean(type, types, "the note is in no answer"));
+                     did_you_mean(type, types, "confab ignores the note"));
 }
 
 void find(const Situation& in) {
   for (const auto& note : in.notebook.notes) {
     if (is_our_type(note.type)) continue;
-    std::string what = "no front matter, so the note is in no answer";
-    if (!note.fields.members.empty()) what = "no type, so the note is in no answer";
+    std::string what = "no front matter, so confab ignores the note";
+    if (!note.fields.members.empty()) what = "no type, so confab ignores the note";
     if (!note.type.empty()) what = problem_with(note.type);
     in.add(Rule::kUnknownType, location_of(note, "type"), what);
   }
@@ -36,9 +36,10 @@ const RuleRow& row<Rule::kUnknownType>() {
               .id = "unknown-type",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kWarning,
-              .sentence = "a note in one of confab's folders has a type confab does not know",
-              .fix = "set type to contact, organization, interview, questions or pitch, or move "
-                     "the note",
+              .sentence =
+                  "a note in one of confab's folders has no type, or one that confab does not know",
+              .fix = "set 'type:' to contact, organization, interview, questions or pitch, or move "
+                     "the note elsewhere",
               .source = kFormat,
           },
       .find = find,

@@ -30,7 +30,7 @@ void check_entry(const Note& note, const Field& field, const Value& entry, const
     return check_text(note, fields.front(), entry, in);
   if (!entry.is_map()) {
     return in.add(Rule::kUnknownValue, location_of(note, entry),
-                  fmt::format("an entry of {} is written {{ {}: …, {}: … }}", field.key,
+                  fmt::format("write an entry of {} as {{ {}: …, {}: … }}", field.key,
                               fields[0].key, fields[1].key));
   }
   for (const auto& member : entry.members) {
@@ -54,7 +54,7 @@ void check_value(const Note& note, const Field& field, const Value& value, const
       check_text(note, field, item, in);
     else
       in.add(Rule::kUnknownValue, location_of(note, item),
-             fmt::format("an entry of {} is no text", field.key));
+             fmt::format("an item of {} is not text", field.key));
   }
 }
 
@@ -81,8 +81,8 @@ const RuleRow& row<Rule::kUnknownValue>() {
               .id = "unknown-value",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
-              .sentence = "a key with a fixed list of values holds another",
-              .fix = "use one of the values named",
+              .sentence = "a key has a value that it cannot have",
+              .fix = "write a value that the message suggests",
               .source = kFormat,
           },
       .find = find,

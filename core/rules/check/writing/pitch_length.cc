@@ -15,7 +15,7 @@ void find(const Situation& in) {
     const auto time = pitch_time(pitch, in.policy);
     if (!time.is_written() || time.length == PitchTime::Length::kFits) continue;
     in.add(Rule::kPitchLength, {pitch.path, 1, 1},
-           fmt::format("pitch takes {} s, not {} to {}", said_seconds(time), time.min.count(),
+           fmt::format("pitch takes {} s; aim for {} to {}", said_seconds(time), time.min.count(),
                        time.max.count()));
   }
 }
@@ -30,8 +30,8 @@ const RuleRow& row<Rule::kPitchLength>() {
               .id = "pitch-length",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "a pitch takes less or more time than 30 seconds to two minutes",
-              .fix = "'confab pitch' says how many words to add or to cut",
+              .sentence = "a pitch takes less than {pitch.min} or more than {pitch.max}",
+              .fix = "run 'confab pitch' to see how many words to add or cut",
               .source = kGuide,
           },
       .find = find,

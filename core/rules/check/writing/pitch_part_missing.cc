@@ -15,7 +15,7 @@ void find(const Situation& in) {
     const auto time = pitch_time(pitch, in.policy);
     if (!time.is_written() || time.missing.empty()) continue;
     in.add(Rule::kPitchPartMissing, {pitch.path, 1, 1},
-           fmt::format("pitch says nothing of {}", joined(time.missing, ", ")));
+           fmt::format("pitch does not mention {}", joined(time.missing, ", ")));
   }
 }
 
@@ -29,10 +29,9 @@ const RuleRow& row<Rule::kPitchPartMissing>() {
               .id = "pitch-part-missing",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "a pitch leaves out what it must carry: interest, skills, knowledge, "
-                          "education, experience, "
-                          "strengths, accomplishments, goals",
-              .fix = "write a sentence under that heading",
+              .sentence = "a pitch does not mention all of these: interest, skills, knowledge, "
+                          "education, experience, strengths, accomplishments, goals",
+              .fix = "write a sentence under the missing heading",
               .source = kGuide,
           },
       .find = find,

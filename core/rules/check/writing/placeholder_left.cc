@@ -20,7 +20,7 @@ void check_text(std::string_view text, const Location& location, const Situation
     auto place = location;
     if (lines > 0) place = {place.path, place.line + static_cast<int>(lines), 1};
     in.add(Rule::kPlaceholderLeft, std::move(place),
-           fmt::format("'{}' is marked as sent and not filled in", each.text));
+           fmt::format("'{}' is marked as sent but not filled in", each.text));
   }
 }
 
@@ -62,10 +62,10 @@ const RuleRow& row<Rule::kPlaceholderLeft>() {
               .id = "placeholder-left",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kError,
-              .sentence = "a message or thank-you is marked as sent and still holds a placeholder "
-                          "like [name] or "
-                          "{{field}}",
-              .fix = "write what was really sent; what is no placeholder goes into round brackets",
+              .sentence = "a message or thank-you is marked as sent but still contains a "
+                          "placeholder like [name] or {{field}}",
+              .fix = "write what you really sent; put text that is not a placeholder in round "
+                     "brackets",
               .source = kGuide,
           },
       .find = find,

@@ -23,7 +23,7 @@ std::string kind_for(const std::vector<std::string>& entries, const std::string&
   return kind ? std::string(draft_name(*kind)) : "";
 }
 
-TEST(Draft, TheKindFollowsFromTheWayAndFromWhatWentBefore) {
+TEST(Draft, TheKindFollowsFromTheChannelAndTheHistory) {
   for (const auto* by : {"email", "letter", "text", "other", "in-person"}) {
     EXPECT_EQ(kind_for({}, by), "first-message") << by;
     EXPECT_EQ(kind_for({"2026-11-18 email sent"}, by), "follow-up") << by;
@@ -35,7 +35,7 @@ TEST(Draft, TheKindFollowsFromTheWayAndFromWhatWentBefore) {
   EXPECT_EQ(kind_for({"2026-11-18 linkedin sent"}, "linkedin"), "follow-up");
 }
 
-TEST(Draft, WhatNeverReachedThemNeedsNoFollowUp) {
+TEST(Draft, AMessageThatNeverReachedThemNeedsNoFollowUp) {
   EXPECT_EQ(kind_for({"2026-11-18 email bounced"}, "letter"), "first-message");
   EXPECT_EQ(kind_for({"2026-11-18 phone no-answer"}, "email"), "first-message");
   EXPECT_EQ(kind_for({"2026-11-18 phone voicemail"}, "email"), "follow-up");
@@ -43,14 +43,14 @@ TEST(Draft, WhatNeverReachedThemNeedsNoFollowUp) {
             "follow-up");
 }
 
-TEST(Draft, WhoIsParkedMayBeWrittenToAgain) {
+TEST(Draft, YouMayWriteAgainToAParkedContact) {
   EXPECT_EQ(
       kind_for({"2026-10-01 email sent", "2026-10-12 phone voicemail", "2026-10-23 linkedin sent"},
                "email"),
       "follow-up");
 }
 
-TEST(Draft, NothingIsDraftedForSomebodyWhoAnsweredOrWasMet) {
+TEST(Draft, NothingIsDraftedOnceTheyAnsweredOrYouMet) {
   for (const auto* by : {"email", "phone", "linkedin"}) {
     EXPECT_EQ(kind_for({"2026-11-18 email replied"}, by), "");
     EXPECT_EQ(kind_for({"2026-11-18 email declined"}, by), "");
@@ -59,7 +59,7 @@ TEST(Draft, NothingIsDraftedForSomebodyWhoAnsweredOrWasMet) {
   }
 }
 
-TEST(Draft, ThanksByHandAreShorterThanThoseTyped) {
+TEST(Draft, HandwrittenThanksAreShorterThanTypedOnes) {
   for (const auto* by : {"handwritten", "letter"})
     EXPECT_EQ(thanks_draft(by), DraftKind::kThankYouByHand) << by;
   for (const auto* by : {"email", "linkedin", "text", "other"})
@@ -90,7 +90,7 @@ std::string words(int count) {
   return text;
 }
 
-TEST(Draft, WordsAreWhatHoldsALetterOrADigit) {
+TEST(Draft, AWordHasALetterOrADigit) {
   const std::vector<std::pair<std::string, int>> cases = {
       {"", 0},
       {"  \n ", 0},
@@ -106,7 +106,7 @@ TEST(Draft, WordsAreWhatHoldsALetterOrADigit) {
     EXPECT_EQ(measured(DraftKind::kVoicemail, text).words, count) << text;
 }
 
-TEST(Draft, TheLimitIsThatOfItsKindAndMayJustBeReached) {
+TEST(Draft, TheLimitDependsOnTheKindAndIsInclusive) {
   Policy policy;
   policy.outreach_words = 10;
   policy.follow_up_words = 20;
@@ -132,7 +132,7 @@ TEST(Draft, CharactersAreNotBytes) {
   EXPECT_EQ(measured(DraftKind::kLinkedinInvitation, "Zoë 李").characters, 5);
 }
 
-TEST(Draft, PlaceholdersAreNamedAlsoInTheSubject) {
+TEST(Draft, PlaceholdersAreFoundInTheSubjectToo) {
   const auto measure =
       measure_draft({DraftKind::kFollowUp, "[when]?", "Dear {{nmae}}, [when]? [x]"}, {});
   EXPECT_THAT(measure.placeholders, ElementsAre("[when]", "{{nmae}}"));

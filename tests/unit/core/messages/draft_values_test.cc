@@ -26,7 +26,7 @@ TemplateValues outreach_of(const std::string& fields, std::size_t unanswered = 0
   return outreach_values(ada, std::span(ada.outreach).last(unanswered), notebook, policy);
 }
 
-TEST(DraftValues, TheContactIsCalledAsInTheRecord) {
+TEST(DraftValues, TheContactHasTheNameInTheirNote) {
   const auto values = outreach_of(
       "name: \" Ada  King, Countess\"\norganization: \"[[rand]]\"\nrole: Analyst\n"
       "career: [engines, looms, music]\nfound-through: alumni\nreferred-by: \"[[zoe|Zo]]\"\n");
@@ -40,7 +40,7 @@ TEST(DraftValues, TheContactIsCalledAsInTheRecord) {
   EXPECT_EQ(text(values, "times"), "[two times that suit you]");
 }
 
-TEST(DraftValues, WhatTheNoteDoesNotSayIsEmptyOrToBeFilledIn) {
+TEST(DraftValues, MissingFactsAreEmptyOrPlaceholders) {
   const auto values = outreach_of("organization: Independent\nfound-through: other\n");
   EXPECT_EQ(text(values, "name"), "[their name]");
   for (const auto* name :
@@ -49,7 +49,7 @@ TEST(DraftValues, WhatTheNoteDoesNotSayIsEmptyOrToBeFilledIn) {
   EXPECT_EQ(text(outreach_of("referred-by: a friend of mine\n"), "referrer"), "a friend of mine");
 }
 
-TEST(DraftValues, AMessageThatBouncedIsNoLastMessage) {
+TEST(DraftValues, ABouncedMessageIsNotTheLastMessage) {
   const auto log =
       outreach({"2026-11-02 phone voicemail", "2026-11-18 email sent", "2026-11-18 email bounced"});
   EXPECT_EQ(text(outreach_of(log, 3), "last-channel"),
@@ -59,7 +59,7 @@ TEST(DraftValues, AMessageThatBouncedIsNoLastMessage) {
             "");
 }
 
-TEST(DraftValues, EveryWayOfFindingSomebodyIsInWordsOrSaysNothing) {
+TEST(DraftValues, EveryWayOfFindingAContactHasWordsOrSaysNothing) {
   for (const auto& choice : choices_of(*find_field(kContact, "found-through"))) {
     const auto found = text(outreach_of("found-through: " + choice + "\n"), "found");
     EXPECT_EQ(found.empty(), choice == "referral" || choice == "other") << choice;
@@ -70,7 +70,7 @@ TEST(DraftValues, EveryWayOfFindingSomebodyIsInWordsOrSaysNothing) {
   }
 }
 
-TEST(DraftValues, YouAreWhoTheConfigSays) {
+TEST(DraftValues, YourNameComesFromTheConfig) {
   Policy policy;
   EXPECT_EQ(text(outreach_of("", 0, policy), "your-name"), kYourName);
   EXPECT_EQ(text(outreach_of("", 0, policy), "your-introduction"), kYourIntroduction);
@@ -87,7 +87,7 @@ TEST(DraftValues, TheLastMessageIsTheOneThatMayHaveReachedThem) {
   const auto log = outreach(
       {"2026-10-01 letter replied", "2026-11-18 email sent", "2026-11-27 phone no-answer"});
   EXPECT_EQ(text(outreach_of(log, 2), "last-date"), "Wednesday, 18 November");
-  EXPECT_EQ(text(outreach_of(log, 2), "last-channel"), "by e-mail");
+  EXPECT_EQ(text(outreach_of(log, 2), "last-channel"), "by email");
   EXPECT_EQ(text(outreach_of(log, 1), "last-date"), "");
 }
 
@@ -109,7 +109,7 @@ TemplateValues thanks_of(const std::string& fields_and_body) {
   return thanks_values(notebook.interviews.front(), notebook.contacts.front(), notebook, {});
 }
 
-TEST(DraftValues, TheTalkIsCalledByItsDayWhereItWas) {
+TEST(DraftValues, TheTalkIsNamedByItsLocalDay) {
   EXPECT_EQ(text(thanks_of("starts: 2026-11-30T23:30\ntimezone: America/New_York\n"), "date"),
             "Monday, 30 November");
   EXPECT_EQ(text(thanks_of("starts: 2027-01-01\n"), "date"), "Friday, 1 January");
@@ -156,7 +156,7 @@ TEST(DraftValues, WhatWasLearnedIsOneSentence) {
   }
 }
 
-TEST(DraftValues, TheNextStepIsTheFirstPromiseOfYoursThatIsOpen) {
+TEST(DraftValues, TheNextStepIsYourFirstOpenPromise) {
   EXPECT_EQ(text(thanks_of("status: held\n---\n## Promises\n- [x] me: call\n- [ ] them: write\n"
                            "- [ ] me: send the paper. (2026-12-05)\n- [ ] me: later\n"),
                  "action"),
@@ -165,7 +165,7 @@ TEST(DraftValues, TheNextStepIsTheFirstPromiseOfYoursThatIsOpen) {
             "[what you will do next]");
 }
 
-TEST(DraftValues, WhoeverWasNamedIsNamed) {
+TEST(DraftValues, EveryoneTheySuggestedIsNamed) {
   const auto values = thanks_of("referrals: [\"[[zoe]]\", Adaeze Nwosu, \"[[gone|Some One]]\"]\n");
   EXPECT_THAT(std::get<std::vector<std::string>>(values.at("referrals")),
               ElementsAre("Zoë Lindqvist", "Adaeze Nwosu", "Some One"));
@@ -173,7 +173,7 @@ TEST(DraftValues, WhoeverWasNamedIsNamed) {
   EXPECT_EQ(text(thanks_of("referrals: none\n"), "referral-names"), "");
 }
 
-TEST(DraftValues, TheResumeIsSpokenOfOnlyIfTheyAskedForIt) {
+TEST(DraftValues, TheResumeIsMentionedOnlyIfTheyAskedForIt) {
   EXPECT_EQ(text(thanks_of("resume: { version: cv.pdf, asked-for: true }\n"), "resume"), "cv.pdf");
   EXPECT_EQ(text(thanks_of("resume: { asked-for: true }\n"), "resume"), "résumé");
   EXPECT_EQ(text(thanks_of("resume: { version: cv.pdf, asked-for: false }\n"), "resume"), "");

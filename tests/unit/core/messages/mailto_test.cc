@@ -26,7 +26,7 @@ TEST(Mailto, AnAddressKeepsItsMeaning) {
     EXPECT_EQ(*mailto_link(address, "", ""), "mailto:" + encoded + "?subject=&body=");
 }
 
-TEST(Mailto, WhatIsNoAddressIsRefused) {
+TEST(Mailto, AnInvalidAddressIsRefused) {
   for (const auto* address :
        {"", "nobody", "@example.org", "a@", "a@b@c", "a@b.example,c@d.example", "a@b;c@d",
         "A <a@b.example>", "a b@c", "a@b.example\r\nBcc: c", "a\n@b.example", "a@b\r", "a@b\x1b",
@@ -37,7 +37,7 @@ TEST(Mailto, WhatIsNoAddressIsRefused) {
   }
 }
 
-TEST(Mailto, ASubjectIsOneHeaderWhateverItHolds) {
+TEST(Mailto, ASubjectIsOneHeaderWhateverItContains) {
   EXPECT_EQ(*mailto_link("a@b", "x\r\nBcc: c@d", ""),
             "mailto:a@b?subject=x%20Bcc%3A%20c%40d&body=");
 }

@@ -12,7 +12,7 @@ struct Case {
   bool passes;
 };
 
-TEST(Filter, PassesWhatItSays) {
+TEST(Filter, MatchesWhatItSays) {
   const Case cases[] = {{"a=x", {"x"}, true},
                         {"a=x", {"y"}, false},
                         {"a=x", {"y", "X"}, true},

@@ -27,7 +27,7 @@ struct Case {
   const char* stem;  // null: not exactly one
 };
 
-TEST(Lookup, AContactIsFoundByPathStemAndPiecesOfTheName) {
+TEST(Lookup, AContactIsFoundByPathStemAndPartsOfTheName) {
   const auto notebook = people();
   const Case cases[] = {{"contacts/zoe.md", "zoe"},
                         {"zoe", "zoe"},
@@ -68,13 +68,13 @@ TEST(Lookup, APathSettlesWhoIsMeant) {
   EXPECT_FALSE(one_note(notebook, "nowhere/bob.md"));
 }
 
-TEST(Lookup, SeveralAreListedAndATypoGetsAProposal) {
+TEST(Lookup, SeveralMatchesAreListedAndATypoGetsASuggestion) {
   EXPECT_NE(one_contact(people(), "grace").error().hint.find("contacts/grace-jones.md"),
             std::string::npos);
   EXPECT_EQ(one_contact(people(), "hoper").error().hint, "did you mean 'hopper'?");
 }
 
-TEST(Lookup, ANoteThatCannotBeReadIsNotPassedOver) {
+TEST(Lookup, AnUnreadableNoteIsNotSkipped) {
   auto notebook = people();
   notebook.unread.push_back(
       {Rule::kFrontMatterInvalid, {"contacts/hopper.md", 3, 1}, "quote is never closed"});

@@ -40,7 +40,7 @@ TEST(Pitch, PartsAreFoundByTheirHeadingsAtAnyLevel) {
               ElementsAre("Interest", "Skills", "Goals"));
 }
 
-TEST(Pitch, TextOfItsOwnIsThereTooInTheOrderOfTheNote) {
+TEST(Pitch, OtherTextIsKeptInTheOrderOfTheNote) {
   EXPECT_THAT(titles_of(pitch("Hello\n## Skills\na\n## Hobbies\nb")),
               ElementsAre("", "Skills", "Hobbies"));
 }
@@ -65,7 +65,7 @@ TEST(Pitch, APartWithoutWordsIsMissing) {
   EXPECT_EQ(time.words, 4);
 }
 
-TEST(PitchTime, CountsWhatStandsUnderOtherHeadingsAndUnderNone) {
+TEST(PitchTime, CountsTextUnderOtherHeadingsAndUnderNone) {
   const auto time = pitch_time(pitch("Hello there\n## Skills\na\n## Hobbies\nb c d"), {});
   EXPECT_EQ(time.words, 6);
   EXPECT_EQ(time.parts.at(0).words, 2);
@@ -81,7 +81,7 @@ TEST(PitchTime, APitchWithoutAnyWordIsNotWrittenYet) {
   }
 }
 
-TEST(PitchTime, TheRateIsTheOneTriedElseTheNotesElseThePolicys) {
+TEST(PitchTime, TheRateIsTheGivenOneThenTheNotesThenThePolicys) {
   Policy policy;
   policy.words_per_minute = 120;
   EXPECT_EQ(pitch_time(pitch(words(120)), policy).time, seconds(60));
@@ -113,7 +113,7 @@ TEST(PitchTime, FitsFromHalfAMinuteToTwoMinutesToTheWord) {
   }
 }
 
-TEST(PitchTime, TheLimitsAreThePolicys) {
+TEST(PitchTime, TheLimitsComeFromThePolicy) {
   Policy policy;
   policy.pitch_min = {1, Duration::Unit::kMinute};
   policy.pitch_max = {90, Duration::Unit::kSecond};
@@ -123,7 +123,7 @@ TEST(PitchTime, TheLimitsAreThePolicys) {
 }
 
 // A rate that does not divide a minute evenly decides as exactly.
-TEST(PitchTime, WhatIsAddedOrCutIsJustEnough) {
+TEST(PitchTime, TheWordsToAddOrCutAreJustEnough) {
   for (int rate = kSlowestRate; rate <= kFastestRate; rate += 7) {
     const auto of = [&](int count) { return pitch_time(pitch(words(count)), {}, rate); };
     const auto fewest = 1 + of(1).words_to_add;
@@ -135,7 +135,7 @@ TEST(PitchTime, WhatIsAddedOrCutIsJustEnough) {
   }
 }
 
-TEST(Rehearsal, ThePartOneShouldBeInFollowsFromTheWordsBeforeIt) {
+TEST(Rehearsal, TheCurrentPartFollowsFromTheWordsBeforeIt) {
   const auto time =
       pitch_time(pitch("## Interest\n" + words(30) + "\n## Goals\n" + words(30)), {}, 60);
   EXPECT_EQ(part_at(time, seconds(0)).title, "Interest");
@@ -145,7 +145,7 @@ TEST(Rehearsal, ThePartOneShouldBeInFollowsFromTheWordsBeforeIt) {
   EXPECT_EQ(part_at(time, std::chrono::hours(5)).title, "Goals");
 }
 
-TEST(Rehearsal, TheRateIsWordsByTimeWhereAnybodyCanSpeakSo) {
+TEST(Rehearsal, TheRateIsWordsByTimeIfAPersonCanSpeakThatFast) {
   struct Case {
     int words;
     milliseconds elapsed;

@@ -6,7 +6,7 @@
 namespace confab::core {
 namespace {
 
-TEST(Promise, IsOfWhoeverItsFirstWordNames) {
+TEST(Promise, BelongsToWhoItsFirstWordNames) {
   using By = Promise::By;
   const std::vector<std::pair<std::string_view, std::optional<By>>> kCases = {
       {"me: send the paper", By::kMe},

@@ -36,7 +36,7 @@ TEST(Redirect, LinksOfEveryFormFollow) {
   }
 }
 
-TEST(Redirect, WhatIsNoLinkToItStays) {
+TEST(Redirect, EverythingElseStays) {
   for (const auto* text :
        {"ada", "[[ada-2]]", "[[adam]]", "[ada]", "[[ada", "[[a\nda]]", "`[[ada]]`",
         "``[[ada]] ` ``", "```\n[[ada]]\n```", "```\n[[ada]]", "   ~~~~ x\n~~~\n[[ada]]\n~~~~~\n",
@@ -62,7 +62,7 @@ Value fields(const std::string& key, Value value) {
   return Value::map({{"type", Value::scalar("contact")}, {key, std::move(value)}});
 }
 
-TEST(Redirect, OnlyKeysThatHoldLinksNameSomebodyByBareWords) {
+TEST(Redirect, OnlyLinkKeysNameSomeoneByBareWords) {
   const auto scalar = [](const char* text) { return Value::scalar(text); };
   EXPECT_EQ(redirected(fields("referred-by", scalar("ada")), kMoved),
             fields("referred-by", scalar("bea")));

@@ -10,7 +10,7 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-TEST(Search, FindsLinesWhateverTheirCaseAccentsAndEnds) {
+TEST(Search, IgnoresCaseAccentsAndLineEnds) {
   EXPECT_THAT(lines_with("one\nZOË\r\n\nzo\xC3\xAB is here", "zoe"),
               ElementsAre(FoundLine{2, "ZOË"}, FoundLine{4, "zoë is here"}));
   EXPECT_THAT(lines_with("Łukasz\n", "lukasz"), ElementsAre(FoundLine{1, "Łukasz"}));
@@ -18,7 +18,7 @@ TEST(Search, FindsLinesWhateverTheirCaseAccentsAndEnds) {
               ElementsAre(FoundLine{1, "type: contact"}));
 }
 
-TEST(Search, FindsTextThatIsNoUtf8AsItStands) {
+TEST(Search, FindsTextThatIsNotUtf8) {
   EXPECT_THAT(lines_with("a\xFF"
                          "b\nb",
                          "b"),

@@ -30,7 +30,7 @@ TEST(Unclear, SaysWhichDatesAndStatesCannotBeRead) {
               ElementsAre("cannot read snooze-until 'june'", "cannot read this entry of outreach"));
 }
 
-TEST(Unclear, WhatIsNotSaidIsClear) {
+TEST(Unclear, AMissingValueIsClear) {
   EXPECT_THAT(unclear(interview("i", "starts:\n")), IsEmpty());
   EXPECT_THAT(unclear(contact("ada", "outreach: []\nsnooze-until: 2026-12-24\n")), IsEmpty());
 }

@@ -68,7 +68,7 @@ TEST(Follow, AContactMovesWithTheInterviewsNamedAfterThem) {
   EXPECT_THAT(moved->left, IsEmpty());
 }
 
-TEST(Follow, WhoIsCalledOtherwiseIsNamedSoByOthers) {
+TEST(Follow, ANewNameIsUsedInOtherNotes) {
   const auto notebook = notebook_of(kFiles);
   const auto moved =
       move_note(*notebook.find_note("ada"), {"ada", true}, notebook, texts_of(kFiles));
@@ -77,7 +77,7 @@ TEST(Follow, WhoIsCalledOtherwiseIsNamedSoByOthers) {
   EXPECT_FALSE(move_note(*notebook.find_note("ada"), {"BOB", true}, notebook, {}));
 }
 
-TEST(Follow, ANameThatTwoShareLeadsToNobodyAndStays) {
+TEST(Follow, ASharedNameLeadsNowhereAndStays) {
   const Files files = {contact("ada"),
                        {"contacts/ada-2.md", "type: contact\nname: Ada\n"},
                        contact("bob", "referred-by: Ada\n")};
@@ -88,7 +88,7 @@ TEST(Follow, ANameThatTwoShareLeadsToNobodyAndStays) {
   EXPECT_THAT(in_words(moved->plan), ElementsAre("move contacts/ada.md contacts/bea.md"));
 }
 
-TEST(Follow, LinksInFilesThatAreNotOursAreNamed) {
+TEST(Follow, LinksInOtherFilesAreListed) {
   const auto notebook = notebook_of(kFiles);
   const auto moved =
       move_note(*notebook.find_note("ada"), {"bea"}, notebook,
@@ -100,7 +100,7 @@ TEST(Follow, LinksInFilesThatAreNotOursAreNamed) {
   EXPECT_EQ(moved->left[1].line, 5);
 }
 
-TEST(Follow, OutreachOfTwoNotesIsJoinedInOrderOfTime) {
+TEST(Follow, OutreachOfTwoNotesIsMergedByDate) {
   const Files files = {
       contact("ada", outreach({"2026-11-10 email sent", "2026-11-20T10:00 email sent"})),
       contact("bob", outreach({"2026-11-09 email sent", "2026-11-10 email sent",
@@ -128,7 +128,7 @@ TEST(Follow, OnlyNotesOfOneKindAreMerged) {
   EXPECT_FALSE(merge_notes(*talk, *notebook.find_note("2026-11-30-ada"), notebook, {}));
 }
 
-TEST(Follow, WhoIsForgottenTakesTheirInterviewsAlong) {
+TEST(Follow, ForgettingAContactRemovesTheirInterviews) {
   const auto notebook = notebook_of(kFiles);
   const auto forgotten = forget_contact(*notebook.find_contact("ada"), notebook, texts_of(kFiles));
   EXPECT_THAT(in_words(forgotten.plan),
@@ -137,7 +137,7 @@ TEST(Follow, WhoIsForgottenTakesTheirInterviewsAlong) {
                           "edit contacts/bob.md"));
 }
 
-TEST(Follow, AListThatNamesOthersNamesThemStill) {
+TEST(Follow, AListKeepsTheOtherNamesInIt) {
   const auto notebook = notebook_of(kFiles);
   const auto edits = [&](const char* stem) {
     const auto plan = forget_contact(*notebook.find_contact(stem), notebook, texts_of(kFiles)).plan;
@@ -148,7 +148,7 @@ TEST(Follow, AListThatNamesOthersNamesThemStill) {
   EXPECT_THAT(left.value.texts(), ElementsAre("cem"));
 }
 
-TEST(Follow, WhereTheyAreNamedStillIsToldByLine) {
+TEST(Follow, RemainingMentionsAreListedByLine) {
   const auto notebook = notebook_of(kFiles);
   const auto places = still_named(*notebook.find_contact("ada"),
                                   {{"a.md", "x\nAda and ada\n", 0}, {"b.md", "Bob\n", 0}});

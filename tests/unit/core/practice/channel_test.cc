@@ -18,7 +18,7 @@ std::string next(const std::string& fields, std::size_t unanswered, const Policy
   return next_channel(ada, std::span(ada.outreach).last(unanswered), policy);
 }
 
-TEST(Channel, TheFirstIsTheOneThatThePolicyPrefersIfItIsOnFile) {
+TEST(Channel, TheFirstIsThePreferredOneIfItIsOnFile) {
   Policy policy;
   policy.first_channel = "letter";
   EXPECT_EQ(next(kAllWays, 0, policy), "letter");
@@ -26,7 +26,7 @@ TEST(Channel, TheFirstIsTheOneThatThePolicyPrefersIfItIsOnFile) {
   EXPECT_EQ(next("", 0, policy), "email");
 }
 
-TEST(Channel, TheNextIsOneThatTheUnansweredAttemptsDidNotTake) {
+TEST(Channel, TheNextIsOneThatTheUnansweredAttemptsDidNotUse) {
   EXPECT_EQ(next(kAllWays + outreach({"2026-11-02 email sent"}), 1), "phone");
   EXPECT_EQ(next(kAllWays + outreach({"2026-11-02 email sent", "2026-11-12 phone sent"}), 2),
             "linkedin");
@@ -34,7 +34,7 @@ TEST(Channel, TheNextIsOneThatTheUnansweredAttemptsDidNotTake) {
             "email");
 }
 
-TEST(Channel, AWayThatBouncedIsAmongThoseTaken) {
+TEST(Channel, AChannelThatBouncedCountsAsTried) {
   const auto notebook = notebook_of(
       {contact("ada", kAllWays + outreach({"2026-10-02 phone voicemail", "2026-11-02 email sent",
                                            "2026-11-02 email bounced"}))});
@@ -45,13 +45,13 @@ TEST(Channel, AWayThatBouncedIsAmongThoseTaken) {
   EXPECT_EQ(next_channel(ada, standing.pending, {}), "linkedin");
 }
 
-TEST(Channel, OnlyOneWayOnFileIsTakenAgain) {
+TEST(Channel, TheOnlyChannelOnFileIsUsedAgain) {
   EXPECT_EQ(next("email: a@example.org\n" + outreach({"2026-11-02 email sent"}), 1), "email");
   EXPECT_EQ(next("email: a@example.org\n" + outreach({"2026-11-02 text sent"}), 1), "email");
   EXPECT_EQ(next(outreach({"2026-11-02 text sent"}), 1), "text");
 }
 
-TEST(Channel, APolicyMayStayWithOneWay) {
+TEST(Channel, ThePolicyCanKeepOneChannel) {
   Policy policy;
   policy.switch_channel = false;
   EXPECT_EQ(next(kAllWays + outreach({"2026-11-02 phone sent"}), 1, policy), "phone");

@@ -18,7 +18,7 @@ constexpr const char* kHeld = "starts: 2026-11-20T10:00\nminutes: 30\nstatus: he
 
 const std::vector<Case>& cases() {
   static const std::vector<Case> all = {
-      {"nobody wrote", {contact("ada")}, "to-reach"},
+      {"you have not written", {contact("ada")}, "to-reach"},
       {"one message", {contact("ada", outreach({"2026-11-18 email sent"}))}, "waiting"},
       {"a bounce", {contact("ada", outreach({"2026-11-18 email bounced"}))}, "waiting"},
       {"three attempts",
@@ -36,7 +36,7 @@ const std::vector<Case>& cases() {
       {"a no",
        {contact("ada", outreach({"2026-10-01 email sent", "2026-10-02 email declined"}))},
        "declined"},
-      {"a no, then word of whom they named",
+      {"a no, then news about their referral",
        {contact("ada", outreach({"2026-10-01 email sent", "2026-10-02 email declined",
                                  "2026-11-18 email sent"}))},
        "declined"},
@@ -73,7 +73,7 @@ const std::vector<Case>& cases() {
        {contact("ada", outreach({"2026-11-18 email sent"})),
         interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
        "in-touch"},
-      {"a message after the talk presses nobody",
+      {"a message after the talk is not a request",
        {contact("ada", outreach({"2026-11-25 email sent"})),
         interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
        "in-touch"},
@@ -91,14 +91,14 @@ const std::vector<Case>& cases() {
         interview("i", std::string(kHeld) +
                            "thanks: 2026-11-20\nreviewed: 2026-11-20\n---\n- [x] me: write\n")},
        "in-touch"},
-      {"nobody came, and nobody has written yet",
+      {"a no-show, and no message since",
        {contact("ada", outreach({"2026-11-10 email replied"})),
         interview("i", "starts: 2026-11-20T10:00\nstatus: no-show\n")},
        "replied"},
-      {"nobody came who was only met by chance",
+      {"a no-show after a chance meeting",
        {contact("ada"), interview("i", "starts: 2026-11-20T10:00\nstatus: no-show\n")},
        "replied"},
-      {"nobody came, and you wrote since",
+      {"a no-show, and a message since",
        {contact("ada", outreach({"2026-11-21 email sent"})),
         interview("i", "starts: 2026-11-20T10:00\nstatus: no-show\n")},
        "waiting"},
@@ -114,7 +114,7 @@ TEST(Standing, TheStateFollowsFromTheFacts) {
   }
 }
 
-TEST(Standing, AStateAndTheDateOfItsStepAgree) {
+TEST(Standing, TheStateAndTheDateOfItsNextStepAgree) {
   for (const auto& each : cases()) {
     const Scene scene{notebook_of(each.files)};
     const auto standing = standing_of(scene.notebook.contacts.at(0), scene.moment());

@@ -151,7 +151,7 @@ TEST(SpokenWords, MarkupIsNotSpoken) {
           {"# a\n---\n| a | b |\n|---|---|", 3}});
 }
 
-TEST(SpokenWords, MarkupThatIsNoneIsText) {
+TEST(SpokenWords, WhatOnlyLooksLikeMarkupIsText) {
   expect({{"[open", 1},
           {"a](b", 2},
           {"<3 you", 2},

@@ -6,7 +6,7 @@
 namespace confab::core {
 namespace {
 
-TEST(OneLine, GapsOfAnyKindAreOneBlank) {
+TEST(OneLine, AnyGapBecomesOneBlank) {
   const std::vector<std::pair<std::string, std::string>> cases = {
       {"", ""},
       {" \n\t ", ""},

@@ -12,7 +12,7 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-TEST(Placeholder, BracketsThatHoldWordsAreFound) {
+TEST(Placeholder, BracketsAroundWordsAreFound) {
   const std::vector<std::pair<std::string, std::string>> cases = {
       {"Dear [name],", "[name]"},
       {"[your name]: hello", "[your name]"},
@@ -36,7 +36,7 @@ TEST(Placeholder, BracketsThatHoldWordsAreFound) {
     EXPECT_THAT(placeholder_names(text), ElementsAre(expected)) << text;
 }
 
-TEST(Placeholder, WhatMarkdownMeansByBracketsIsNone) {
+TEST(Placeholder, MarkdownBracketsAreNotPlaceholders) {
   for (const auto* text : {"",
                            "[ ] to do",
                            "[x] done",
@@ -67,7 +67,7 @@ TEST(Placeholder, WhatMarkdownMeansByBracketsIsNone) {
   EXPECT_THAT(placeholder_names("[" + std::string(200, 'x') + "]"), IsEmpty());
 }
 
-TEST(Placeholder, EachIsNamedOnceAndFoundWhereItStands) {
+TEST(Placeholder, EachIsNamedOnceAndFoundInItsPlace) {
   const std::string text = "[b], [a]\nand [b]";
   EXPECT_THAT(placeholder_names(text), ElementsAre("[b]", "[a]"));
   const auto found = placeholders_in(text);

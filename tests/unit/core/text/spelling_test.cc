@@ -6,7 +6,7 @@
 namespace confab::core {
 namespace {
 
-TEST(Nearest, OneOrTwoWrongLettersAreForgiven) {
+TEST(Nearest, OneOrTwoWrongLettersAreAccepted) {
   const std::vector<std::string> words = {"reach", "list", "log", "due"};
   EXPECT_EQ(nearest("raech", words), "reach");
   EXPECT_EQ(nearest("lst", words), "list");
@@ -15,7 +15,7 @@ TEST(Nearest, OneOrTwoWrongLettersAreForgiven) {
   EXPECT_EQ(nearest("", words), "");
 }
 
-TEST(DidYouMean, SaysSomethingElseWhereNothingIsNear) {
+TEST(DidYouMean, SaysSomethingElseIfNothingIsNear) {
   EXPECT_EQ(did_you_mean("lgo", {"log"}, "none"), "did you mean 'log'?");
   EXPECT_EQ(did_you_mean("xyzzy", {"log"}, "none"), "none");
 }

@@ -32,7 +32,7 @@ TEST(BusinessDays, CountFromTheDayAfter) {
   }
 }
 
-TEST(BusinessDays, HolidaysAndTheWeekendOfTheUserDoNotCount) {
+TEST(BusinessDays, TheUsersHolidaysAndWeekendDoNotCount) {
   const Calendar christmas{.holidays = {Day(2026, 12, 25), Day(2026, 12, 26), Day(2027, 1, 1)}};
   EXPECT_EQ(add_business_days(Day(2026, 12, 24), 1, christmas), Day(2026, 12, 28));
   EXPECT_EQ(add_business_days(Day(2026, 12, 31), 1, christmas), Day(2027, 1, 4));

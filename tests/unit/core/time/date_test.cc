@@ -50,7 +50,7 @@ TEST(Date, ReadsIsoDatesAndPrintsTheCanonicalForm) {
   }
 }
 
-TEST(Date, RefusesWhatIsNoIsoDate) {
+TEST(Date, RefusesAnythingElse) {
   for (const auto* text : {"",
                            " ",
                            "2026",
@@ -123,7 +123,7 @@ TEST(Date, ReadsBackWhatItPrints) {
   }
 }
 
-TEST(Date, PrintsTheWeekdayInFrontOfTheDate) {
+TEST(Date, PrintsTheWeekdayBeforeTheDate) {
   EXPECT_EQ(print_day_and_date(parse_date("2026-12-01").value()), "Tue 2026-12-01");
   EXPECT_EQ(print_day_and_date(parse_date("2026-12-01T15:00").value()), "Tue 2026-12-01 15:00");
   EXPECT_EQ(print_day_and_date(parse_date("2026-11-29T09:05Z").value()), "Sun 2026-11-29 09:05Z");
@@ -156,7 +156,7 @@ TEST(Date, ADateWithoutATimeLastsToTheEndOfThatDay) {
   }
 }
 
-TEST(Date, AnHourThatIsSkippedIsTheNextSecondAndOneThatComesTwiceTheFirst) {
+TEST(Date, ASkippedHourBecomesTheNextSecondAndARepeatedOneTheFirst) {
   const struct {
     const char* zone;
     const char* date;

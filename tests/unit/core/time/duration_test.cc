@@ -31,7 +31,7 @@ TEST(Duration, ReadsANumberAndAUnit) {
   }
 }
 
-TEST(Duration, RefusesWhatIsNone) {
+TEST(Duration, RefusesAnythingElse) {
   for (const auto* text :
        {"", "d", "7", "-7d", "+7d", "7 d", " 7d", "7d ", "7D", "7b", "7x", "7dd", "1h30m", "1.5h",
         "10000d", "99999999999999999999d", "7\xc3\xa4", "seven days"}) {

@@ -233,12 +233,12 @@ TEST(HumanDate, AWordOneEditFromAKnownOneIsSuggested) {
   }
 }
 
-TEST(HumanDate, NextTuesdayIsRefusedWithBothDatesItMayMean) {
+TEST(HumanDate, NextTuesdayIsRefusedWithBothPossibleDates) {
   EXPECT_EQ(hint("next tuesday"), "it may mean 2026-12-08 or 2026-12-15: write the one you mean");
   EXPECT_EQ(hint("last fri 3pm"), "it may mean 2026-11-27 or 2026-11-20: write the one you mean");
 }
 
-TEST(HumanDate, MonthsEndAtTheLastDayTheyHave) {
+TEST(HumanDate, MonthsEndOnTheirLastDay) {
   const auto january = now_in("UTC", "2027-01-31T12:00");
   EXPECT_EQ(read("in 1 month", kForward, january), "2027-02-28");
   EXPECT_EQ(read("in 13 months", kForward, january), "2028-02-29");
@@ -263,7 +263,7 @@ TEST(HumanDate, TheYearTurnsWithTheDayOfTheUsersZone) {
   EXPECT_EQ(read("tomorrow", kForward, in_honolulu), "2027-01-01");
 }
 
-TEST(HumanDate, BusinessDaysPassOverHolidays) {
+TEST(HumanDate, BusinessDaysSkipHolidays) {
   const Calendar calendar{.holidays = {Day(2026, 12, 2)}};
   EXPECT_EQ(read("in 3 business days", kForward, tuesday(), calendar), "2026-12-07");
   EXPECT_EQ(read("+1bd", kForward, tuesday(), calendar), "2026-12-03");
@@ -291,7 +291,7 @@ TEST(HumanDate, EveryIsoDateIsReadAsParseDateReadsIt) {
 }
 
 // A fuzzer of one second: whatever is read can be stored and is read again.
-TEST(HumanDate, WhateverIsReadCanBeStored) {
+TEST(HumanDate, EveryDateThatIsReadCanBeStored) {
   const std::vector<std::string> pieces = {
       "in ",       "ago",  "3",        "9999", "+",  "-",          ":",       "00",  " ",
       "business ", "days", "w",        "y",    "mo", "h",          "pm",      "am",  "at ",

@@ -24,7 +24,7 @@ std::vector<std::string> rules_found(const Files& files, const Policy& policy = 
   return ids;
 }
 
-// A contact of whom nothing is missing.
+// A contact with nothing missing.
 const std::string kComplete =
     "career: x\norganization: Rand\nrole: r\nfound-through: event\nemail: a@example.org\nphone: "
     "\"+49 30 1234\"\n";
@@ -381,11 +381,11 @@ TEST(Check, ARuleThatIsTurnedOffFindsNothing) {
   }
 }
 
-TEST(Check, APitchIsToldWhatItLacksInOneFinding) {
+TEST(Check, APitchGetsOneFindingForAllMissingParts) {
   const auto findings = check(notebook_of(pitch(69, 6)), {}, at("2026-12-01"));
   ASSERT_EQ(findings.size(), 2U);
-  EXPECT_EQ(findings[0].message, "pitch takes 29 s, not 30 to 120");
-  EXPECT_EQ(findings[1].message, "pitch says nothing of Accomplishments, Goals");
+  EXPECT_EQ(findings[0].message, "pitch takes 29 s; aim for 30 to 120");
+  EXPECT_EQ(findings[1].message, "pitch does not mention Accomplishments, Goals");
   EXPECT_EQ(findings[1].location.line, 1);
 }
 
@@ -398,7 +398,7 @@ TEST(Check, FindingsComeInTheOrderOfFilesAndLines) {
   }));
 }
 
-TEST(Check, APlaceholderIsFoundOnTheLineWhereItStands) {
+TEST(Check, APlaceholderIsReportedOnItsOwnLine) {
   const auto findings = check(
       notebook_of({contact("ada",
                            "outreach: [{ date: 2026-11-18, by: email, outcome: sent, note: "
@@ -417,7 +417,7 @@ TEST(Check, APlaceholderIsFoundOnTheLineWhereItStands) {
                          "interviews/i.md:9:1 '[a b]' is marked as sent and not filled in"));
 }
 
-TEST(Check, ABounceIsNoAttempt) {
+TEST(Check, ABounceIsNotAnAttempt) {
   const auto found =
       rules_found(one(kComplete + outreach({"2026-11-02 email sent", "2026-11-02 email bounced",
                                             "2026-11-03 phone sent"})));
@@ -426,14 +426,14 @@ TEST(Check, ABounceIsNoAttempt) {
   EXPECT_THAT(found, Not(Contains("only-requests")));
 }
 
-TEST(Check, ANumberOutOfItsRangeIsToldAsOneThatIsNone) {
+TEST(Check, ANumberOutOfRangeIsReportedLikeAnyOtherText) {
   for (const auto* more : {"minutes: 1500\n", "minutes: 0\n", "resume: { copies: 5000 }\n"})
     EXPECT_THAT(rules_found(held(more)), Contains("unknown-value")) << more;
   EXPECT_THAT(rules_found(held("minutes: 1440\nresume: { copies: 0 }\n")),
               Not(Contains("unknown-value")));
 }
 
-TEST(Check, WhatNamesNobodyIsNobody) {
+TEST(Check, ALinkThatNamesNoOneIsReported) {
   const Files files = {contact("ada"),
                        {"contacts/x.md", "type: contact\nname: \" \"\n"},
                        {"organizations/acme.md", "type: organization\nname: Acme\naliases: \"\"\n"},

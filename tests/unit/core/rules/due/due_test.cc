@@ -51,7 +51,7 @@ std::string planned(const std::string& starts, const std::string& more = "") {
   return "starts: " + starts + "\nminutes: 30\nstatus: planned\n" + more;
 }
 
-// An interview with somebody else than Ada.
+// An interview with someone other than Ada.
 std::pair<std::string, std::string> talk_with(const std::string& stem, const std::string& more) {
   return {"interviews/with-" + stem + ".md",
           "type: interview\ncontact: \"[[" + stem + "]]\"\n" + more};
@@ -80,7 +80,7 @@ TEST(FollowUp, HolidaysAndWeekendsAreSettings) {
   EXPECT_THAT(owed("follow-up", files, kMorning, policy), ElementsAre("ada 2026-11-26T23:59:59"));
 }
 
-TEST(FollowUp, ProposesAWayOnFileThatWasNotTried) {
+TEST(FollowUp, ProposesAChannelOnFileThatWasNotTried) {
   const std::string ways =
       "email: a@example.org\nphone: \"+49 30 1234\"\nlinkedin: https://example.org/a\n";
   const auto command = [&](const std::vector<std::string>& log, const Policy& policy = {}) {
@@ -97,7 +97,7 @@ TEST(FollowUp, ProposesAWayOnFileThatWasNotTried) {
   EXPECT_EQ(command({"2026-11-02 email sent"}, policy), "confab reach ada --by linkedin");
 }
 
-TEST(FollowUp, IsOwedNoMoreOnceAnythingCameBackOrTheCapIsReached) {
+TEST(FollowUp, EndsWithAnAnswerOrAtTheLimit) {
   for (const auto* last : {"2026-11-03 email replied", "2026-11-03 email declined"}) {
     EXPECT_THAT(owed("follow-up", {contact("ada", outreach({"2026-11-02 email sent", last}))}),
                 IsEmpty());
@@ -108,7 +108,7 @@ TEST(FollowUp, IsOwedNoMoreOnceAnythingCameBackOrTheCapIsReached) {
       IsEmpty());
 }
 
-TEST(FollowUp, WaitsForNothingThatHasBounced) {
+TEST(FollowUp, DoesNotWaitForABouncedMessage) {
   const std::string ways = "email: a@example.org\nphone: \"+49 30 1234\"\n";
   const auto bounced = outreach({"2026-11-30T09:00 email sent", "2026-11-30T09:05 email bounced"});
   EXPECT_THAT(owed("follow-up", {contact("ada", ways + bounced)}),
@@ -120,7 +120,7 @@ TEST(FollowUp, WaitsForNothingThatHasBounced) {
             "confab edit ada");
 }
 
-TEST(FollowUp, PressesNobodyWhomYouHaveMet) {
+TEST(FollowUp, EndsOnceYouHaveMet) {
   EXPECT_THAT(owed("follow-up", {contact("ada", outreach({"2026-11-21 email sent"})),
                                  interview("i", held(kSettled))}),
               IsEmpty());
@@ -150,7 +150,7 @@ TEST(AnswerReply, IsSettledByAMessageOrAPlan) {
               IsEmpty());
 }
 
-TEST(AnswerReply, ASecondTalkThatFellThroughDoesToo) {
+TEST(AnswerReply, ASecondTalkThatFellThroughCountsToo) {
   const Files files = {contact("ada"), interview("i", held(kSettled)),
                        interview("j", "starts: 2026-11-30T10:00\nstatus: cancelled\n")};
   EXPECT_THAT(owed("answer-reply", files), ElementsAre("ada 2026-12-01T10:00"));
@@ -160,7 +160,7 @@ TEST(AnswerReply, ASecondTalkThatFellThroughDoesToo) {
               ElementsAre("ada 2026-12-01T23:59:59"));
 }
 
-TEST(AnswerReply, ATalkThatFellThroughWantsAWordToo) {
+TEST(AnswerReply, ATalkThatFellThroughNeedsAnAnswerToo) {
   const Files files = {contact("ada", outreach({"2026-11-20 email replied"})),
                        interview("i", "starts: 2026-11-30T10:00\nstatus: no-show\n")};
   EXPECT_THAT(owed("answer-reply", files), ElementsAre("ada 2026-12-01T10:00"));
@@ -193,7 +193,7 @@ TEST(TrySomeoneElse, KnowsAnOrganizationByItsOtherNames) {
   EXPECT_THAT(owed("try-someone-else", files), ElementsAre("bob 2026-12-01T23:59:59"));
 }
 
-TEST(TrySomeoneElse, LooksForSomebodyWhoCanBeReachedAndWasNotApproached) {
+TEST(TrySomeoneElse, LooksForSomeoneReachableWhoWasNotTried) {
   const auto ada = contact("ada", "organization: Rand\n" + outreach({"2026-11-26 email sent"}));
   const auto rule = "try-someone-else";
   EXPECT_THAT(owed(rule, {ada}), IsEmpty());
@@ -253,7 +253,7 @@ TEST(Prepare, NamesWhatIsMissingAndEndsWithTheTalk) {
   };
   EXPECT_EQ(why(""),
             "you talk on Thu 2026-12-03 15:00; missing: 3 more critical questions, 5 more "
-            "questions, research, your pitch, copies of the résumé");
+            "questions, research, your pitch, copies of your résumé");
   EXPECT_EQ(why("resume: { version: cv.pdf, copies: 2 }\n---\n## Research\n- [ ] one\n- [x] two\n"
                 "## Questions\n- [ ] ! a\n- [ ] ! b\n- [ ] ! c\n- [ ] d\n"),
             "you talk on Thu 2026-12-03 15:00; missing: 1 more question, 1 research point, your "
@@ -315,7 +315,7 @@ TEST(Thank, IsDueTwentyFourHoursAfterTheEnd) {
       // 24 hours are hours: the clock says something else when it was changed in between.
       {"starts: 2026-03-28T14:00\nminutes: 20\n", "ada 2026-03-29T15:20"},
       {"starts: 2026-10-24T14:00\nminutes: 20\n", "ada 2026-10-25T13:20"},
-      // The hour that is skipped, and the one that comes twice.
+      // The hour that is skipped, and the one that occurs twice.
       {"starts: 2026-03-28T02:30\nminutes: 20\n", "ada 2026-03-29T03:50"},
       {"starts: 2026-10-25T02:30\nminutes: 20\n", "ada 2026-10-26T01:50"},
   };
@@ -326,7 +326,7 @@ TEST(Thank, IsDueTwentyFourHoursAfterTheEnd) {
         << facts;
 }
 
-TEST(Thank, TheContactsZoneCountsWhereTheInterviewHasNone) {
+TEST(Thank, TheContactsZoneCountsIfTheInterviewHasNone) {
   EXPECT_THAT(owed("thank", {contact("ada", "timezone: America/New_York\n"),
                              interview("i",
                                        "starts: 2026-11-30T14:00\nminutes: 20\nstatus: "
@@ -334,7 +334,7 @@ TEST(Thank, TheContactsZoneCountsWhereTheInterviewHasNone) {
               ElementsAre("ada 2026-12-01T20:20"));
 }
 
-TEST(Thank, IsOwedForHeldInterviewsOnlyAndNeverDropsOff) {
+TEST(Thank, IsDueForHeldInterviewsOnlyAndNeverDropsOff) {
   for (const auto* status : {"planned", "cancelled", "no-show"}) {
     EXPECT_THAT(owed("thank",
                      {contact("ada"),
@@ -371,7 +371,7 @@ TEST(Review, IsDueOnTheSameDay) {
               IsEmpty());
 }
 
-TEST(RecordReferral, ArisesForEverybodyNamedWhoHasNoNote) {
+TEST(RecordReferral, ArisesForEveryoneNamedWhoHasNoNote) {
   const auto named = [](const char* referrals) {
     return owed("record-referral",
                 {contact("ada"), contact("bob"), interview("i", held(referrals))});
@@ -379,22 +379,22 @@ TEST(RecordReferral, ArisesForEverybodyNamedWhoHasNoNote) {
   EXPECT_THAT(named("referrals: [Cem, \"[[bob]]\", BOB, Dov]\n"),
               ElementsAre("ada 2026-11-27T23:59:59", "ada 2026-11-27T23:59:59"));
   EXPECT_THAT(named("referrals: Cem\n"), ElementsAre("ada 2026-11-27T23:59:59"));
-  for (const auto* nobody : {"referrals: none\n", "referrals: not-asked\n", "referrals:\n", ""})
-    EXPECT_THAT(named(nobody), IsEmpty()) << nobody;
+  for (const auto* none : {"referrals: none\n", "referrals: not-asked\n", "referrals:\n", ""})
+    EXPECT_THAT(named(none), IsEmpty()) << none;
   EXPECT_EQ(
       one_item("record-referral", {contact("ada"), interview("i", held("referrals: [Cem Ü]\n"))})
           .command,
       "confab add-contact 'Cem Ü' --found-through referral --referred-by ada");
 }
 
-TEST(RecordReferral, NamesInOneLineWhoeverIsWrittenOnTwo) {
+TEST(RecordReferral, ANameOnTwoLinesIsPrintedOnOne) {
   const auto item = one_item("record-referral",
                              {contact("ada"), interview("i", held("referrals: [Cem\n\n  Ü]\n"))});
-  EXPECT_THAT(item.why, testing::EndsWith(" named Cem Ü, who has no note yet"));
+  EXPECT_THAT(item.why, testing::EndsWith(" suggested Cem Ü, who has no note yet"));
   EXPECT_EQ(item.command, "confab add-contact 'Cem Ü' --found-through referral --referred-by ada");
 }
 
-TEST(ApproachReferral, IsDueSevenDaysAfterTheTalkInWhichTheyWereNamed) {
+TEST(ApproachReferral, IsDueSevenDaysAfterTheTalkThatNamedThem) {
   const auto bob = contact("bob", "referred-by: \"[[ada]]\"\nemail: b@example.org\n");
   const auto rule = "approach-referral";
   EXPECT_THAT(owed(rule, {contact("ada"), bob, interview("i", held("referrals: [bob]\n"))}),
@@ -414,7 +414,7 @@ TEST(ApproachReferral, IsDueSevenDaysAfterTheTalkInWhichTheyWereNamed) {
       IsEmpty());
 }
 
-TEST(ApproachReferral, ANameTypedIntoTheInterviewIsEnough) {
+TEST(ApproachReferral, ANameInTheInterviewNoteIsEnough) {
   const auto bob = [](const std::string& more = "") {
     return contact("bob", "email: b@example.org\n" + more);
   };
@@ -424,7 +424,7 @@ TEST(ApproachReferral, ANameTypedIntoTheInterviewIsEnough) {
   EXPECT_THAT(owed("report-back", {contact("ada"), bob(), talk,
                                    talk_with("bob", "starts: 2026-11-24T10:00\nstatus: held\n")}),
               ElementsAre("ada 2026-12-01T23:59:59"));
-  // Somebody known before was found another way.
+  // Someone you knew before was found in another way.
   EXPECT_THAT(owed("report-back", {contact("ada"), bob(outreach({"2026-11-19 email sent"})), talk,
                                    talk_with("bob", "starts: 2026-11-24T10:00\nstatus: held\n")}),
               IsEmpty());
@@ -441,7 +441,7 @@ TEST(ApproachReferral, AnIntroductionByEmailLeavesADay) {
               ElementsAre("bob 2026-12-01T23:59:59"));
 }
 
-TEST(ReportBack, IsDueSevenDaysAfterYouMetWhomTheySentYouTo) {
+TEST(ReportBack, IsDueSevenDaysAfterYouMetTheirReferral) {
   const auto bob = contact("bob", "referred-by: \"[[ada]]\"\n");
   const auto met = talk_with("bob", held(kSettled));
   const auto rule = "report-back";
@@ -461,16 +461,16 @@ TEST(ReportBack, IsDueSevenDaysAfterYouMetWhomTheySentYouTo) {
               IsEmpty());
 }
 
-TEST(ReportBack, OneMessageIsEnoughForTwoWhomYouMet) {
+TEST(ReportBack, OneMessageCoversTwoReferrals) {
   const Files files = {contact("ada"), contact("bob", "referred-by: ada\n"),
                        contact("cem", "referred-by: ada\n"), talk_with("bob", held(kSettled)),
                        talk_with("cem", "starts: 2026-11-24T10:00\nstatus: held\n")};
   EXPECT_THAT(owed("report-back", files), ElementsAre("ada 2026-11-27T23:59:59"));
   EXPECT_EQ(one_item("report-back", files).why,
-            "they sent you to bob and cem, whom you have met; tell them how it went");
+            "they suggested bob and cem, and you have talked; tell them how it went");
 }
 
-TEST(KeepPromise, IsDueOnItsDateElseSevenDaysAfterTheTalk) {
+TEST(KeepPromise, IsDueOnItsDateOrSevenDaysAfterTheTalk) {
   const auto promise = [](const std::string& line) {
     return owed("keep-promise", {contact("ada"), interview("i", held() + "---\n" + line)});
   };
@@ -542,7 +542,7 @@ TEST(SecondOpinion, ProposesWhoCouldGiveIt) {
   EXPECT_EQ(item.command, "confab reach cem --by email");
 }
 
-TEST(KeepInTouch, CountsFromTheLastThingThatPassedBetweenYou) {
+TEST(KeepInTouch, CountsFromYourLastContactOfAnyKind) {
   const auto touch = [](const char* tier, const std::string& log, const char* thanks) {
     return owed(
         "keep-in-touch",
@@ -574,7 +574,7 @@ TEST(Due, IsHiddenUntilTheSnoozeHasEnded) {
   EXPECT_EQ(count("2026-12-15T00:00:00"), 2u) << "thank and review";
 }
 
-TEST(Due, ARuleThatIsTurnedOffOwesNothing) {
+TEST(Due, ARuleThatIsTurnedOffFindsNothing) {
   Policy policy;
   policy.severities[Rule::kFollowUp] = Severity::kOff;
   EXPECT_THAT(
@@ -582,7 +582,7 @@ TEST(Due, ARuleThatIsTurnedOffOwesNothing) {
       IsEmpty());
 }
 
-TEST(Due, AnInterviewWithNobodyKnownIsToBeMendedFirst) {
+TEST(Due, AnInterviewWithoutAKnownContactIsCorrectedFirst) {
   const auto item = one_item("thank", {{"interviews/i.md", "type: interview\n" + held()}});
   EXPECT_EQ(item.who, "i");
   EXPECT_EQ(item.command, "confab edit i");
