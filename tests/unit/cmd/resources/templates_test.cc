@@ -76,7 +76,7 @@ TEST(BuiltInTemplates, AMessageOffersTimesAndAFollowUpRefersToTheOneBefore) {
     EXPECT_THAT(outreach_draft(kind, "Ada", kFacts, filled_policy()).body,
                 HasSubstr("[two times that suit you]"));
   EXPECT_THAT(outreach_draft(DraftKind::kFollowUp, "Ada", kFacts, filled_policy()).body,
-              HasSubstr("by e-mail on Wednesday, 18 November."));
+              HasSubstr("by email on Wednesday, 18 November."));
 }
 
 TEST(BuiltInTemplates, WhatIsNotKnownLeavesNoHole) {

@@ -234,8 +234,8 @@ TEST(HumanDate, AWordOneEditFromAKnownOneIsSuggested) {
 }
 
 TEST(HumanDate, NextTuesdayIsRefusedWithBothPossibleDates) {
-  EXPECT_EQ(hint("next tuesday"), "it may mean 2026-12-08 or 2026-12-15: write the one you mean");
-  EXPECT_EQ(hint("last fri 3pm"), "it may mean 2026-11-27 or 2026-11-20: write the one you mean");
+  EXPECT_EQ(hint("next tuesday"), "it could mean 2026-12-08 or 2026-12-15; write the date");
+  EXPECT_EQ(hint("last fri 3pm"), "it could mean 2026-11-27 or 2026-11-20; write the date");
 }
 
 TEST(HumanDate, MonthsEndOnTheirLastDay) {

@@ -412,9 +412,9 @@ TEST(Check, APlaceholderIsReportedOnItsOwnLine) {
                                 each.location.column, each.message));
   }
   EXPECT_THAT(found, testing::ElementsAre(
-                         "contacts/ada.md:4:64 '[a]' is marked as sent and not filled in",
-                         "contacts/ada.md:4:64 '[b]' is marked as sent and not filled in",
-                         "interviews/i.md:9:1 '[a b]' is marked as sent and not filled in"));
+                         "contacts/ada.md:4:64 '[a]' is marked as sent but not filled in",
+                         "contacts/ada.md:4:64 '[b]' is marked as sent but not filled in",
+                         "interviews/i.md:9:1 '[a b]' is marked as sent but not filled in"));
 }
 
 TEST(Check, ABounceIsNotAnAttempt) {
