@@ -6,10 +6,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <set>
 
 #include "cmd/context.h"
+#include "cmd/input/listed_files.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/output/findings.h"
 #include "core/rule.h"
@@ -59,31 +59,6 @@ core::Status print_rules(Context& context) {
                                  {"source", rule.source}});
   }
   return context.answer(kRules, std::move(items), rows, Overflow::kWrap);
-}
-
-// `path` relative to `folder`, with symbolic links resolved; empty if it is elsewhere.
-std::string path_within(const std::string& folder, const std::string& path) {
-  namespace fs = std::filesystem;
-  std::error_code ignored;  // an unreadable path counts as elsewhere
-  auto inner = fs::weakly_canonical(path, ignored)
-                   .lexically_relative(fs::weakly_canonical(folder, ignored))
-                   .string();
-  return inner == ".." || inner.starts_with("../") ? "" : inner;
-}
-
-// The files that --files-from lists, by their paths in the notebook. Files elsewhere are ignored: a
-// commit hook lists everything that will be committed.
-core::Result<std::set<std::string>> listed_files(const std::string& list, char end,
-                                                 Context& context) {
-  TRY_ASSIGN(const auto text, context.file_or_stdin(list));
-  TRY_ASSIGN(const auto root, context.notebook_root());
-  std::set<std::string> files;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto stop = std::min(text.find(end, at), text.size());
-    files.insert(path_within(root, context.absolute(text.substr(at, stop - at))));
-    at = stop + 1;
-  }
-  return files;
 }
 
 // Every rule sees the whole notebook, but only findings in these files count.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // reach: records a message or call and prints the next step; or drafts one.
+#include "core/plans/reach.h"
+
 #include <fmt/format.h>
 
 #include "cmd/answers/draft.h"
@@ -7,7 +9,6 @@
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
 #include "core/messages/draft_values.h"
-#include "core/plans/reach.h"
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
 #include "core/practice/channel.h"

@@ -3,14 +3,11 @@
 // out, and records what the user learned.
 #include "core/plans/review.h"
 
-#include <fmt/format.h>
-
 #include "cmd/answers/next_step.h"
+#include "cmd/answers/review_view.h"
+#include "cmd/input/look_back.h"
 #include "cmd/input/outcomes.h"
-#include "cmd/input/prompt.h"
-#include "cmd/input/typed_value.h"
 #include "core/notes/lookup.h"
-#include "core/text/joined.h"
 
 namespace confab::cmd {
 namespace {
@@ -18,122 +15,6 @@ namespace {
 const Schema kSchema = {"confab.review/1",
                         {"contact", "path", "starts", "reviewed", "questions", "learned",
                          "left-out", "new-questions", "second-opinion", "open"}};
-
-// A question to the user, and the option that takes the answer.
-struct Reflecting {
-  const char* option;
-  const char* prompt;
-  std::vector<std::string> core::ReviewAnswers::*entries;
-};
-
-constexpr Reflecting kReflecting[] = {
-    {"learned", "What did you learn?", &core::ReviewAnswers::learned},
-    {"left-out", "What was left out? (or 'nothing')", &core::ReviewAnswers::left_out},
-    {"new-question", "Which new questions came up? (or 'none')", &core::ReviewAnswers::new_questions},
-};
-
-core::Result<std::optional<bool>> parse_yes_or_no(const std::optional<std::string>& text) {
-  if (!text || text->empty()) return std::nullopt;
-  if (*text == "yes" || *text == "y") return std::optional(true);
-  if (*text == "no" || *text == "n") return std::optional(false);
-  return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--second-opinion '{}' is not yes or no", *text));
-}
-
-core::Result<core::ReviewAnswers> typed_look_back(const Arguments& arguments) {
-  core::ReviewAnswers back;
-  TRY_ASSIGN(back.answers, typed_answers(arguments));
-  for (const auto& each : kReflecting) {
-    for (const auto& text : arguments.texts(each.option)) {
-      TRY(check_typed({each.option, core::FieldType::kText}, text));
-      (back.*each.entries).push_back(text);
-    }
-  }
-  TRY_ASSIGN(back.wants_second_opinion, parse_yes_or_no(arguments.text("second-opinion")));
-  return back;
-}
-
-std::vector<std::string> ask_lines(const std::string& question, Context& context) {
-  std::vector<std::string> lines;
-  while (true) {
-    const auto line = ask(lines.empty() ? question : "Anything else? (empty: no)", context);
-    if (!line || line->empty()) return lines;
-    lines.push_back(*line);
-    if (*line == "nothing" || *line == "none") return lines;
-  }
-}
-
-bool is_answered(const core::Interview& interview, const Reflecting& each) {
-  if (each.entries == &core::ReviewAnswers::learned) return interview.learned.is_answered;
-  if (each.entries == &core::ReviewAnswers::left_out) return interview.left_out.is_answered;
-  return interview.new_questions.is_answered;
-}
-
-// Asks the open questions, then the four reflections, unless the note has them already.
-core::ReviewAnswers ask_look_back(const core::Interview& interview, Context& context) {
-  core::ReviewAnswers back;
-  back.answers = ask_answers(interview.questions, context);
-  for (const auto& each : kReflecting) {
-    if (!is_answered(interview, each)) back.*each.entries = ask_lines(each.prompt, context);
-  }
-  while (!interview.second_opinion && !back.wants_second_opinion) {
-    const auto text = ask("Do you want a second opinion? (yes/no)", context);
-    if (!text || text->empty()) break;
-    const auto parsed = parse_yes_or_no(text);
-    if (parsed)
-      back.wants_second_opinion = *parsed;
-    else
-      context.out().error(parsed.error());
-  }
-  return back;
-}
-
-void print_questions(const core::Interview& interview, Output& out) {
-  std::vector<Row> rows;
-  for (const auto* question : core::questions_in_review(interview)) {
-    const auto style = core::has_answer(question->state) ? Style::kGreen : Style::kYellow;
-    rows.push_back({{question->is_critical ? "  !" : ""},
-                    {std::string(core::answer_state_name(question->state)), style},
-                    {question->text}});
-  }
-  out.table(rows, Overflow::kWrap);
-}
-
-void print_review(const core::Interview& interview, const std::string& name,
-                  const core::Moment& moment, Output& out) {
-  const auto when = interview.starts ? moment.print_start(interview) : "no date";
-  out.line({{name, Style::kBold}, {fmt::format("  {}  ", when)}, {interview.path, Style::kDim}});
-  print_questions(interview, out);
-  for (const auto& [title, reflection] : {std::pair(core::kLearned, &interview.learned),
-                                          {core::kLeftOut, &interview.left_out},
-                                          {core::kNewQuestions, &interview.new_questions}}) {
-    for (const auto& entry : reflection->entries)
-      out.line({{fmt::format("  {}: ", title), Style::kCyan}, {entry}});
-  }
-  const auto open = core::open_reflections(interview);
-  if (!open.empty()) out.line(fmt::format("not reviewed yet: {}", core::joined(open, ", ")));
-}
-
-Json json_of(const core::Interview& interview) {
-  Json::Array questions;
-  for (const auto* question : core::questions_in_review(interview))
-    questions.push_back(Json::Object{{"question", question->text},
-                                     {"critical", question->is_critical},
-                                     {"state", core::answer_state_name(question->state)},
-                                     {"answer", Json::text_or_null(question->answer)}});
-  return Json::Object{
-      {"contact", interview.contact.stem},
-      {"path", interview.path},
-      {"starts", Json::text_or_null(interview.starts ? core::print_date(*interview.starts) : "")},
-      {"reviewed",
-       Json::text_or_null(interview.reviewed ? core::print_date(*interview.reviewed) : "")},
-      {"questions", std::move(questions)},
-      {"learned", Json::texts(interview.learned.entries)},
-      {"left-out", Json::texts(interview.left_out.entries)},
-      {"new-questions", Json::texts(interview.new_questions.entries)},
-      {"second-opinion", interview.second_opinion ? Json(*interview.second_opinion) : Json()},
-      {"open", Json::texts(core::open_reflections(interview))}};
-}
 
 // Without WHO: the interviews not reviewed yet.
 core::Status list_open(Context& context) {
@@ -148,7 +29,7 @@ core::Status list_open(Context& context) {
                     {interview.starts ? moment.print_start(interview) : ""},
                     {contact ? contact->name : interview.contact.text},
                     {interview.path, Style::kDim}});
-    items.push_back(json_of(interview));
+    items.push_back(review_object(interview));
   }
   return context.answer(kSchema, std::move(items), rows);
 }
@@ -160,7 +41,7 @@ core::Result<core::ReviewAnswers> shown_review(const std::string& who, Context& 
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, who));
   TRY_ASSIGN(const auto* interview, core::interview_to_review(*contact, notebook));
   if (context.is_for_programs()) {
-    TRY(context.answer(kSchema, {json_of(*interview)}));
+    TRY(context.answer(kSchema, {review_object(*interview)}));
     return core::ReviewAnswers();
   }
   print_review(*interview, contact->name, context.moment(notebook), context.out());
@@ -191,21 +72,7 @@ std::vector<Option> options() {
   std::vector<Option> all = {
       {.name = "WHO", .help = "the contact (default: list interviews not reviewed yet)"}};
   for (auto& option : answer_options()) all.push_back(std::move(option));
-  all.insert(
-      all.end(),
-      {{.name = "--learned", .arity = Arity::kMany, .value = "TEXT", .help = "what you learned"},
-       {.name = "--left-out",
-        .arity = Arity::kMany,
-        .value = "TEXT",
-        .help = "what you did not get to; 'nothing' counts"},
-       {.name = "--new-question",
-        .arity = Arity::kMany,
-        .value = "TEXT",
-        .help = "what to ask next time"},
-       {.name = "--second-opinion",
-        .value = "ANSWER",
-        .help = "whether you want a second opinion",
-        .choices = {"yes", "no"}}});
+  for (auto& option : look_back_options()) all.push_back(std::move(option));
   return all;
 }
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// look_back.h: what the user makes of an interview, from the command line or prompts.
+#pragma once
+
+#include <vector>
+
+#include "cmd/context.h"
+#include "core/plans/review.h"
+
+namespace confab::cmd {
+
+// --learned, --left-out, --new-question and --second-opinion.
+std::vector<Option> look_back_options();
+
+// Their typed values, and those of answer_options(). Error: kUsage.
+core::Result<core::ReviewAnswers> typed_look_back(const Arguments& arguments);
+
+// Asks the open questions, then the four reflections, unless the note has them already. REQUIRES:
+// context.may_ask().
+core::ReviewAnswers ask_look_back(const core::Interview& interview, Context& context);
+
+}  // namespace confab::cmd
