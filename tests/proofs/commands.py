@@ -1,4 +1,4 @@
-"""Every way in which confab changes a notebook, for the proofs that try them all."""
+"""Command lines for every command: the changes and the JSON answers, for the tests and proofs that try them all."""
 import os
 import re
 import shlex
@@ -34,6 +34,31 @@ FOR_GOOD = {"forget"}  # what no undo takes back
 # These change nothing by themselves: an editor writes for `edit`, a person at a terminal answers `pitch --rehearse`.
 READERS = {"status", "completion", "pitch", "due", "why", "list", "show", "search", "check", "edit", "doctor",
            "help"}
+
+# By the heading in docs/json.md, command lines that print such answers, tried one after the other.
+ANSWERS = {
+    "confab.list/1": ["list", "list --kind contact name=nobody"],
+    "confab.list/1 of organizations": ["list --kind organization"],
+    "confab.list/1 of interviews": ["list --kind interview"],
+    "confab.due/1": ["due --within 30d", "due --late"],
+    "confab.why/1": ["why jose", "why tomas", "why giulia"],
+    "confab.show/1": ["show jose", "show ostkreuz-antriebe", "show 2026-11-30-jose-ferreira", "show pitch"],
+    "confab.status/1": ["", "status"],
+    "confab.check/1": ["check"],
+    "confab.rules/1": ["check --list"],
+    "confab.review/1": ["review jose", "review zoe", "review"],
+    "confab.pitch/1": ["pitch", "pitch --rate 160"],
+    "confab.prep/1": ["prep amara", "prep li-wenjing"],
+    "confab.draft/1": ["reach lukasz --draft", "reach fatma --draft --by linkedin", "thank jose --draft",
+                       "thank jose --open -n"],
+    "confab.search/1": ["search firmware", "search firmware --kind interview"],
+    "confab.change/1": ["reach tomas --by phone -n", "reach tomas --by email", "init -n ../another",
+                        "config set resume-copies 3", "mv giulia giulia-b -n",
+                        "merge zoe jose -n", "forget fatma -n"],
+    "confab.undo/1": ["undo --list", "undo"],
+    "confab.config/1": ["config list", "config get review"],
+    "confab.doctor/1": ["doctor"],
+}
 
 
 def environment(home):
