@@ -16,20 +16,20 @@ Findings as GitHub annotations, with special characters escaped as GitHub requir
   $ confab check --format github -q --now 2027-06-01 role-stale | head -1
   confab: quote is never closed in contacts/broken.md:5:7
   hint: this file was not checked
-  ::notice file=contacts/amara-okonkwo.md,line=4,col=1,title=role-stale::last heard of on 2026-12-08; the role may have changed
+  ::notice file=contacts/amara-okonkwo.md,line=4,col=1,title=role-stale::last contact on 2026-12-08; the role may have changed
   $ confab check --format gnu bad-email
   confab: quote is never closed in contacts/broken.md:5:7
   hint: this file was not checked
-  contacts/a, b: 5%.md:4:8: error: 'nobody' is no e-mail address [bad-email]
+  contacts/a, b: 5%.md:4:8: error: 'nobody' is not an email address [bad-email]
   [3]
   $ GITHUB_WORKSPACE=$(dirname "$PWD") confab check --format github bad-email -q | sed "s|$(basename "$PWD")|FOLDER|"
   confab: quote is never closed in contacts/broken.md:5:7
   hint: this file was not checked
-  ::error file=FOLDER/contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is no e-mail address
+  ::error file=FOLDER/contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is not an email address
   $ GITHUB_WORKSPACE=/elsewhere confab check --format github bad-email -q
   confab: quote is never closed in contacts/broken.md:5:7
   hint: this file was not checked
-  ::error file=contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is no e-mail address
+  ::error file=contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is not an email address
   [3]
   $ confab check --format githb
   confab: --format 'githb' is not one of gnu, github
@@ -46,7 +46,7 @@ Only findings in the listed files count, but every rule sees the whole notebook.
   $ confab check duplicate-contact
   confab: quote is never closed in contacts/broken.md:5:7
   hint: this file was not checked
-  contacts/zoe-lindqvist.md:1:1: error: shares an e-mail address or a profile with contacts/copy.md [duplicate-contact]
+  contacts/zoe-lindqvist.md:1:1: error: shares an email address or a profile with contacts/copy.md [duplicate-contact]
   [3]
   $ printf 'contacts/copy.md\n' > list; confab check --files-from list duplicate-contact
   $ printf 'contacts/zoe-lindqvist.md\n' | confab check --files-from -; echo $?

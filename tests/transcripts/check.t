@@ -157,7 +157,8 @@ Unreadable notes are findings; the others are still checked, and nothing is rewr
   $ printf -- '---\ntype: contact\n' > contacts/c.md
   $ printf -- '---\ntype: contact\nname: \xff\n---\n' > contacts/d.md
   $ printf -- '---\ntype: contact\nname: a\x1b[31m\n---\n' > contacts/e.md
-  $ printf -- '---\ntype: contact\n  $ printf -- '---\ntype: contact\nname: *alias\n---\n' > contacts/g.md
+  $ printf -- '---\ntype: contact\n<<<<<<< HEAD\nname: A\n=======\nname: B\n>>>>>>> other\n---\n' > contacts/f.md
+  $ printf -- '---\ntype: contact\nname: *alias\n---\n' > contacts/g.md
   $ printf -- '---\ntype: contct\nname: G\n---\n' > contacts/h.md
   $ mkdir contacts/folder.md
   $ printf -- '---\ntype: contact\nname: X\n---\n' > 'contacts/zoe-lindqvist.sync-conflict-20261130-101500-ABCDEFG.md'
@@ -197,10 +198,9 @@ Unreadable notes are findings; the others are still checked, and nothing is rewr
   confab: merge conflict is not resolved in contacts/f.md:3:1
   confab: folder stands where a note would be in contacts/folder.md:1:1
   confab: '*' begins an alias, which confab does not follow in contacts/g.md:3:7
-<<<<<<< HEAD
   hint: the answer leaves out these notes; 'confab check' explains
-  confab: 'a' may be a note that cannot be read: quote is never closed in contacts/a.md:3:7
-  hint: mend that note, or name the other one in full
+  confab: 'a' may mean a note that cannot be read: quote is never closed in contacts/a.md:3:7
+  hint: fix that note, or give the full name of the other
   [5]
 
 No file in our folders is skipped silently, and a broken note of ours is recognized in any spelling.
@@ -209,7 +209,7 @@ No file in our folders is skipped silently, and a broken note of ours is recogni
   $ mkdir -p else; printf -- '---\n"type" : "contact"\nname: A\nname: B\n---\n' > else/k.md
   $ confab check | grep -E '/[ijk]\.md|README'
   hint: 'confab help front-matter-invalid' explains how to fix it
-  contacts/i.md:1:1: warning: no front matter, so the note is in no answer [unknown-type]
+  contacts/i.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
   contacts/j.md:1:1: error: the file is empty [unreadable]
   else/k.md:4:1: error: key 'name' stands twice [front-matter-duplicate-key]
   $ rm -r contacts/README.md else

@@ -178,7 +178,7 @@ A bad line in the file: commands that read warn and go on, commands that write r
   $ confab check
   .confab/config.yaml:2:3: error: unknown setting 'thanks.deu' [config-invalid]
   .confab/config.yaml:3:1: error: a notebook cannot set 'editor' [config-invalid]
-  .confab/config.yaml:4:14: error: 'many' is no value for interview.minutes [config-invalid]
+  .confab/config.yaml:4:14: error: 'many' is not a value for interview.minutes [config-invalid]
   hint: 'confab help config-invalid' explains how to fix it
   [1]
   $ confab --no-config add-contact A --email a@example.org -q

@@ -45,7 +45,7 @@ Each channel has its own form, and a message without an answer gets a follow-up.
   voicemail: 61 of 75 words
   to fill in: [two times that suit you], [your number]
   then record it: confab reach priya-raghunathan --by phone --outcome voicemail
-  Hello Priya Raghunathan, this is Noor Haddad; I repair laboratory instruments. I tried to reach you by e-mail on Thursday, 19 November.
+  Hello Priya Raghunathan, this is Noor Haddad; I repair laboratory instruments. I tried to reach you by email on Thursday, 19 November.
   
   I am exploring embedded firmware and would like to ask about your work for 20 minutes, [two times that suit you].
   
@@ -56,7 +56,7 @@ Each channel has its own form, and a message without an answer gets a follow-up.
   then record it: confab reach lukasz-wojcik --by letter
   Dear Łukasz Wójcik,
   
-  I tried to reach you by e-mail on Friday, 27 November. I know how full your days are, so I am trying once more.
+  I tried to reach you by email on Friday, 27 November. I know how full your days are, so I am trying once more.
   
   I am Noor Haddad; I repair laboratory instruments. I am exploring embedded firmware and would like to learn from your work at Ostkreuz Antriebe. Could we talk for 20 minutes, [two times that suit you]?
   

@@ -29,7 +29,7 @@ A note that the editor broke is reported, and kept.
   $ printf '#!/bin/sh\nsed -i "s/^name:.*/name: \\"x/" "$1"\n' > breaker; chmod +x breaker
   $ CONFAB_EDITOR=./breaker confab edit ada
   confab: quote is never closed in contacts/ada-lovelace.md:3:7
-  hint: mend the line named; quote text that holds ': ', ' #', or begins with one of [ ] { } & * ! | > ' " % @
+  hint: correct the line named; quote text that contains ': ' or ' #', or that starts with one of [ ] { } & * ! | > ' " % @
   confab: the note is saved but cannot be read in contacts/ada-lovelace.md
   hint: fix it in an editor
   [3]

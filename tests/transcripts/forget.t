@@ -15,9 +15,9 @@ Removes a person for good: the note, the interviews, the links to them, and the 
   This will change:
     contacts/jose-ferreira.md: removed
     interviews/2026-11-30-jose-ferreira.md: removed
-    contacts/nguyen-thu-ha.md: links taken out
-    interviews/2026-10-20-zoe-lindqvist.md: links taken out
-    organizations/prairie-signal-works.md: links taken out
+    contacts/nguyen-thu-ha.md: links removed
+    interviews/2026-10-20-zoe-lindqvist.md: links removed
+    organizations/prairie-signal-works.md: links removed
   \x1b[36mThis cannot be undone, and neither can the 2 changes before it. Forget them? (y/n)\x1b[0m \x1b[31mconfab: \x1b[0mnothing was changed (esc)
   [4]
   $ ls contacts | grep jose
@@ -190,9 +190,9 @@ Removes a person for good: the note, the interviews, the links to them, and the 
   This will change:
     contacts/jose-ferreira.md: removed
     interviews/2026-11-30-jose-ferreira.md: removed
-    contacts/nguyen-thu-ha.md: links taken out
-    interviews/2026-10-20-zoe-lindqvist.md: links taken out
-    organizations/prairie-signal-works.md: links taken out
+    contacts/nguyen-thu-ha.md: links removed
+    interviews/2026-10-20-zoe-lindqvist.md: links removed
+    organizations/prairie-signal-works.md: links removed
   \x1b[36mThis cannot be undone, and neither can the 2 changes before it. Forget them? (y/n)\x1b[0m \x1b[33mwarning: \x1b[0mlink not updated, because the file is not a confab note in diary.md:1:1 (esc)
   \x1b[33mwarning: \x1b[0myour own text still names them in diary.md:1:1 (esc)
   \x1b[33mwarning: \x1b[0myour own text still names them in interviews/2026-10-20-zoe-lindqvist.md:43:1 (esc)

@@ -324,6 +324,6 @@ Impossible merges are refused before the question.
   $ confab merge grace-hopper g-hopper -y
   confab: bracket is never closed in contacts/g-hopper.md:9:5
   hint: the answer leaves out this note; 'confab check' explains
-  confab: 'g-hopper' may be a note that cannot be read: bracket is never closed in contacts/g-hopper.md:9:5
-  hint: mend that note, or name the other one in full
+  confab: 'g-hopper' may mean a note that cannot be read: bracket is never closed in contacts/g-hopper.md:9:5
+  hint: fix that note, or give the full name of the other
   [5]

@@ -78,7 +78,7 @@ After seven, another channel to the first person.
   voicemail: 71 of 75 words
   to fill in: [two times that suit you], [your number]
   then record it: confab reach lukasz-wojcik --by phone --outcome voicemail
-  Hello Łukasz Wójcik, this is Noor Haverkamp; I keep the analysers of a hospital laboratory running and build small devices at night. I tried to reach you by e-mail on Monday, 2 November.
+  Hello Łukasz Wójcik, this is Noor Haverkamp; I keep the analysers of a hospital laboratory running and build small devices at night. I tried to reach you by email on Monday, 2 November.
   
   I am exploring firmware and would like to ask about your work for 20 minutes, [two times that suit you].
   

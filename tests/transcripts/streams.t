@@ -45,6 +45,6 @@ A note that is being written at this moment is not skipped.
   $ confab reach henrik --by email
   confab: the file is empty in contacts/henrik-sorensen.md:1:1
   hint: the answer leaves out this note; 'confab check' explains
-  confab: 'henrik' may be a note that cannot be read: the file is empty in contacts/henrik-sorensen.md:1:1
-  hint: mend that note, or name the other one in full
+  confab: 'henrik' may mean a note that cannot be read: the file is empty in contacts/henrik-sorensen.md:1:1
+  hint: fix that note, or give the full name of the other
   [5]

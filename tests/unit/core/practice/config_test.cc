@@ -114,7 +114,7 @@ TEST(Config, ASentenceSaysWhatTheSettingsAreNow) {
 }
 
 // A number that is a setting would be wrong once the setting changes. The digits that are left are
-// those of examples and of UTF-8.
+// those of examples and of names: a date, a phone number, UTF-8.
 TEST(Config, NoSentenceOfARuleWritesANumberThatIsASetting) {
   for (const auto& rule : rules()) {
     const bool is_example =
