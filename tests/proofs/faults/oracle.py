@@ -11,7 +11,7 @@ from commands import FOR_GOOD
 
 # Typed after every fault on a disk that is well again, once the command itself has been typed again.
 FUTURE = ["add-organization 'Next One' -q", "undo --list", "undo -q", "undo -q", "undo -q"]
-SAYS_DONE = "all the same"
+SAYS_DONE = "the change is "
 SAYS_WHOLE = "every note is whole, old or new"
 
 
