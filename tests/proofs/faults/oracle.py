@@ -11,7 +11,9 @@ from commands import FOR_GOOD
 
 # Typed after every fault on a disk that is well again, once the command itself has been typed again.
 FUTURE = ["add-organization 'Next One' -q", "undo --list", "undo -q", "undo -q", "undo -q"]
-SAYS_DONE = "the change is "
+# How the program says that a change is durable, although the command failed after it.
+SAYS_DONE = ("the change is saved;", "the change is made", "the change is undone", "the notebook is created",
+             "all the same")
 SAYS_WHOLE = "every note is whole, old or new"
 
 
@@ -92,7 +94,7 @@ def torn_notes(case, now):
 
 def admitted(case, ended, is_mute):
     """The worlds in which the run may have left the notebook, as it says; and whether the next need not tidy up."""
-    if ended.code == 0 or SAYS_DONE in ended.err:
+    if ended.code == 0 or any(done in ended.err for done in SAYS_DONE):
         return case.done, True
     if ended.code < 0 or SAYS_WHOLE in ended.err or (ended.code == 3 and is_mute):
         return case.worlds, False
