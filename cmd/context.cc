@@ -29,12 +29,16 @@ const core::Now& Context::now() const {
   if (now_) return *now_;
   const auto [zone, unknown] = environment_.local_zone();
   now_ = {environment_.time, zone};
+  unknown_zone_ = unknown;
   if (!unknown.empty())
     out_.warning(fmt::format("TZ names an unknown time zone '{}'; times are in UTC", unknown));
   return *now_;
 }
 
-std::string Context::unknown_zone() const { return environment_.local_zone().unknown; }
+const std::string& Context::unknown_zone() const {
+  static_cast<void>(now());
+  return unknown_zone_;
+}
 
 bool Context::may_ask() const {
   return environment_.is_input_terminal && environment_.is_message_terminal &&

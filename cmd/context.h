@@ -39,10 +39,11 @@ class Context {
   Context(const Environment& environment, const Arguments& arguments, Output& out);
 
   Output& out() { return out_; }
-  // The current time, in the user's zone. Warns on first use if TZ is not a known zone.
+  // The current time, in the user's zone. Warns on first use if TZ is not a known zone; the
+  // answer is then incomplete, and changes are refused.
   const core::Now& now() const;
   // The value of TZ if it is not a known zone.
-  std::string unknown_zone() const;
+  const std::string& unknown_zone() const;
   const Environment& environment() const { return environment_; }
   bool is_for_programs() const { return form_.kind != Form::Kind::kText; }
   void explain(std::string_view decision) { journal_.note(decision); }  // for -v
@@ -122,7 +123,7 @@ class Context {
   // Reports the values in the notes that could not be read, for an answer that depends on them.
   void report_unclear(const core::Notebook& notebook);
   void be_incomplete() { is_incomplete_ = true; }
-  bool is_incomplete() const { return is_incomplete_; }
+  bool is_incomplete() const { return is_incomplete_ || !unknown_zone_.empty(); }
   // What is done and durable; reported if the answer itself cannot be written.
   void note_done(std::string what) { done_ = std::move(what); }
   const std::string& done() const { return done_; }
@@ -138,6 +139,7 @@ class Context {
   core::Status report(const std::vector<store::StagedFile>& files, Output::Stream stream,
                       std::string_view suffix);
   core::Status refuse_bad_config(const core::Plan& plan) const;
+  core::Status refuse_unknown_zone() const;
 
   const Environment& environment_;
   const Arguments& arguments_;
@@ -155,6 +157,7 @@ class Context {
   std::vector<store::StagedFile> written_;  // by the last change
   bool is_edited_by_hand_ = false;          // since then
   bool is_incomplete_ = false;
+  mutable std::string unknown_zone_;
   std::string done_;
 };
 

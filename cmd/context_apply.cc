@@ -31,6 +31,13 @@ FileVersion version_of(const store::StagedFile& file, const std::vector<store::S
 
 }  // namespace
 
+// Times would be written on the wrong clock.
+core::Status Context::refuse_unknown_zone() const {
+  if (unknown_zone().empty()) return core::ok();
+  return core::fail(core::ErrorKind::kUsage, "nothing is changed while TZ is not a time zone",
+                    "set it to a name such as Europe/Berlin, or unset it");
+}
+
 // A plan that repairs the config itself is allowed.
 core::Status Context::refuse_bad_config(const core::Plan& plan) const {
   const bool is_repair = std::ranges::all_of(plan.steps, [](const core::Step& step) {
@@ -43,6 +50,7 @@ core::Status Context::refuse_bad_config(const core::Plan& plan) const {
 
 core::Status Context::apply(const core::Plan& plan, Output::Stream stream) {
   TRY(refuse_bad_config(plan));
+  TRY(refuse_unknown_zone());
   if (stream == Output::Stream::kAnswer || is_dry_run()) TRY(check_fields(kChange));
   TRY_ASSIGN(const auto* folder, this->folder());
   if (is_dry_run()) {
@@ -64,6 +72,7 @@ core::Status Context::apply(const core::Plan& plan, Output::Stream stream) {
 core::Status Context::apply_for_good(const core::Plan& plan) {
   if (is_dry_run()) return apply(plan);
   TRY(refuse_bad_config(plan));
+  TRY(refuse_unknown_zone());
   TRY_ASSIGN(const auto* folder, this->folder());
   TRY_ASSIGN(const auto* lock, this->lock());
   TRY_ASSIGN(const auto files, store::apply_for_good(*folder, *lock, plan, label(), now().instant));

@@ -37,28 +37,12 @@ std::map<std::string, std::string, std::less<>> variables() {
   return result;
 }
 
-// The user's zone, by name if it has one, because notes record it: from TZ, a name or a file of the
-// zone database, else from the target of /etc/localtime. UTC if it cannot be loaded.
-absl::TimeZone named_local_zone() {
-  constexpr std::string_view kDatabase = "zoneinfo/";
-  constexpr const char* kLocal = "/etc/localtime";
+confab::cmd::LocalZone local_zone() {
   const char* variable = std::getenv("TZ");
-  std::error_code ignored;  // not a link: no name
-  auto file = variable ? variable : std::filesystem::read_symlink(kLocal, ignored).string();
-  if (file.starts_with(':')) file.erase(0, 1);
-  const auto at = file.rfind(kDatabase);
-  const auto name = at == std::string::npos ? file : file.substr(at + kDatabase.size());
-  if (const auto zone = confab::store::find_zone(name)) return *zone;
-  absl::TimeZone zone;
-  absl::LoadTimeZone(variable ? file : kLocal, &zone);
-  return zone;
-}
-
-// Abseil silently treats an unknown TZ as UTC.
-std::string unknown_zone(std::string name) {
-  if (name.starts_with(':')) name.erase(0, 1);
-  absl::TimeZone ignored;
-  return name.empty() || absl::LoadTimeZone(name, &ignored) ? "" : name;
+  if (!variable) return {confab::store::machine_zone(), ""};
+  const auto zone = confab::store::zone_from_variable(variable);
+  if (!zone) return {absl::UTCTimeZone(), variable};
+  return {*zone, ""};
 }
 
 // Zeros if it is not a terminal.
@@ -105,9 +89,7 @@ int main(int argc, char** argv) {
   environment.answer_columns = size_of(1).ws_col;
   environment.answer_rows = size_of(1).ws_row;
   environment.message_columns = size_of(2).ws_col;
-  environment.local_zone = [&] {
-    return confab::cmd::LocalZone{named_local_zone(), unknown_zone(environment.variable("TZ"))};
-  };
+  environment.local_zone = local_zone;
   environment.stopwatch = stopwatch;
   return confab::cmd::run(environment);
 }

@@ -16,6 +16,7 @@
 #include "store/files/walk.h"
 #include "store/history/recover.h"
 #include "store/history/undo.h"
+#include "store/notebook/zone.h"
 
 namespace confab::cmd {
 namespace {
@@ -129,6 +130,7 @@ core::Status run_doctor(const Arguments&, Context& context) {
                                            context.now().instant, context.now().zone)),
                                        context.now().zone.name())});
   found.back().is_fine = context.unknown_zone().empty();
+  found.push_back({"zones", store::zone_source()});
   found.push_back({"editor", editor_command(context)});
   found.push_back({"pager", pager_command(context)});
   observe_config(context, found);

@@ -104,7 +104,7 @@ void keep_owed(Interview& interview) {
 }
 
 std::optional<Instant> end_of(const Interview& interview, int default_minutes) {
-  if (interview.end || !interview.starts) return interview.end;
+  if (interview.end || !interview.start) return interview.end;
   if (!interview.starts->has_time) return interview.latest_start;
   return *interview.start + std::chrono::minutes(interview.minutes.value_or(default_minutes));
 }

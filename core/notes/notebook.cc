@@ -9,6 +9,7 @@
 
 #include "core/notes/schema.h"
 #include "core/notes/unclear.h"
+#include "core/rule.h"
 #include "core/text/fold.h"
 
 namespace confab::core {
@@ -89,16 +90,44 @@ void resolve_contacts(Notebook& notebook) {
   }
 }
 
-// Resolved once: the rules need these often, and they are expensive.
+// The zone of an interview, and the note that names it.
+struct ZoneName {
+  std::string_view name;  // empty for the user's own
+  std::string_view path;
+};
+
+ZoneName zone_name_of(const Interview& interview, const Notebook& notebook) {
+  if (!interview.timezone.empty()) return {interview.timezone, interview.path};
+  const auto* contact = notebook.find_contact(interview.contact.stem);
+  return contact ? ZoneName{contact->timezone, contact->path} : ZoneName{};
+}
+
+void report_unknown(const ZoneName& zone, Notebook& notebook) {
+  notebook.unclear.push_back({Rule::kBadTimezone, location_of(zone.path, Position{}),
+                              fmt::format("no time zone is called '{}'", zone.name)});
+}
+
+// The rules ask for instants many times, and they are expensive to compute. A time in an unknown
+// zone has no instant: any other zone could be wrong by a day.
 void resolve_instants(Notebook& notebook) {
+  std::erase_if(notebook.unclear,
+                [](const Diagnostic& each) { return each.rule == Rule::kBadTimezone; });
   for (auto& interview : notebook.interviews) {
-    const auto zone = zone_of(interview, notebook);
-    if (interview.starts) {
+    const auto written = zone_name_of(interview, notebook);
+    const auto zone = notebook.zones.zone(written.name);
+    const bool is_known = written.name.empty() || notebook.zones.has(written.name);
+    const auto has_instant = [&](const std::optional<When>& when) {
+      return when && (when->offset || is_known);
+    };
+    if (has_instant(interview.starts)) {
       interview.start = first_instant(*interview.starts, zone);
       interview.latest_start =
           interview.starts->has_time ? interview.start : last_instant(*interview.starts, zone);
     }
-    if (interview.ended) interview.end = last_instant(*interview.ended, zone);
+    if (has_instant(interview.ended)) interview.end = last_instant(*interview.ended, zone);
+    if (has_instant(interview.starts) != interview.starts.has_value() ||
+        has_instant(interview.ended) != interview.ended.has_value())
+      report_unknown(written, notebook);
   }
 }
 
@@ -247,9 +276,7 @@ Notebook notebook_from(std::vector<RecordedNote> notes, Diagnostics unread, Zone
 }
 
 absl::TimeZone zone_of(const Interview& interview, const Notebook& notebook) {
-  if (!interview.timezone.empty()) return notebook.zones.zone(interview.timezone);
-  const auto* contact = notebook.find_contact(interview.contact.stem);
-  return notebook.zones.zone(contact ? contact->timezone : "");
+  return notebook.zones.zone(zone_name_of(interview, notebook).name);
 }
 
 }  // namespace confab::core

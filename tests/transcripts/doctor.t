@@ -5,6 +5,7 @@ The state of the notebook and everything confab depends on.
   $ confab doctor | sed "s|$PWD|.|; s|$HOME|~|"
   ok    confab    0.1.0
   ok    time      Tue 2026-12-01 09:00 (Europe/Berlin)
+  ok    zones     /usr/share/zoneinfo
   ok    editor    vi
   ok    pager     less
   ok    notebook  .
@@ -22,7 +23,7 @@ The state of the notebook and everything confab depends on.
   warning: TZ names an unknown time zone 'Mars/Olympus'; times are in UTC
   look  time      Tue 2026-12-01 09:00 (UTC)
   $ confab doctor --json | grep -c fine
-  13
+  14
 
 An interrupted change, and folders that cannot be written.
 

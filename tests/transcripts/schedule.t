@@ -168,15 +168,13 @@ Mistakes are refused.
     ]
   }
 
-If the time zone has no name, the offset is written.
+If the zone has no name, the offset is written.
 
   $ TZ='<+03>-3' confab schedule ida --cancel -q
-  warning: TZ names an unknown time zone '<+03>-3'; times are in UTC
   $ TZ='<+03>-3' confab schedule ida '2026-12-20 15:00' -q; sed -n 4,6p interviews/2026-12-20-ida-rhodes.md
-  warning: TZ names an unknown time zone '<+03>-3'; times are in UTC
-  starts: 2026-12-20T15:00
-  timezone: UTC
+  starts: 2026-12-20T15:00+03:00
   status: planned
+  ---
 
 A time zone file may contain a rule instead of a list of changes; for the far future all do.
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "store/notebook/zone.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "core/time/date.h"
+#include "store/notebook/built_in_zones.h"
 
 namespace confab::store {
 namespace {
 
 using core::When;
+using testing::Contains;
 
 absl::TimeZone whole(const std::string& name) {
   absl::TimeZone zone;
@@ -16,7 +19,11 @@ absl::TimeZone whole(const std::string& name) {
   return zone;
 }
 
-TEST(Zone, TellsWithoutItsRuleWhatItTellsWithIt) {
+core::Instant instant_at(std::string_view date, absl::TimeZone zone) {
+  return core::first_instant(*core::find_date(date), zone);
+}
+
+TEST(Zone, TellsTheSameTimesWithAndWithoutItsRule) {
   const auto names = zone_names();
   ASSERT_GT(names.size(), 300U);
   for (const auto& name : names) {
@@ -40,11 +47,67 @@ TEST(Zone, TellsWithoutItsRuleWhatItTellsWithIt) {
   }
 }
 
-TEST(Zone, IsNoPathAndNoFile) {
+TEST(Zone, PathsAndRulesAreNotNames) {
   for (const auto* name : {"", "/etc/passwd", "../Europe/Berlin", "file:/etc/passwd", "localtime",
-                           "with-rule:Europe/Berlin", "Europe/Nowhere"}) {
+                           "with-rule:Europe/Berlin", "Europe/Nowhere", "TZ=EST5", "<+03>-3"}) {
     EXPECT_FALSE(find_zone(name)) << name;
   }
+}
+
+TEST(Zone, OldNamesAreBuiltIn) {
+  const auto names = zone_names();
+  for (const auto* name : {"US/Eastern", "Asia/Calcutta", "GB", "EST5EDT"})
+    EXPECT_THAT(names, Contains(name));
+}
+
+struct Variable {
+  const char* text;
+  const char* winter;  // noon of 2026-01-15 on these clocks, in UTC
+  const char* summer;  // noon of 2026-07-15
+};
+
+TEST(Zone, AVariableMayBeANameAPathOrARule) {
+  constexpr Variable kVariables[] = {
+      {"", "2026-01-15T12:00Z", "2026-07-15T12:00Z"},
+      {"America/New_York", "2026-01-15T17:00Z", "2026-07-15T16:00Z"},
+      {":America/New_York", "2026-01-15T17:00Z", "2026-07-15T16:00Z"},
+      {"/usr/share/zoneinfo/Asia/Singapore", "2026-01-15T04:00Z", "2026-07-15T04:00Z"},
+      {"/no/such/folder/zoneinfo/Asia/Singapore", "2026-01-15T04:00Z", "2026-07-15T04:00Z"},
+      {"UTC0", "2026-01-15T12:00Z", "2026-07-15T12:00Z"},
+      {"EST5", "2026-01-15T17:00Z", "2026-07-15T17:00Z"},
+      {"EST+5", "2026-01-15T17:00Z", "2026-07-15T17:00Z"},
+      {"<+0530>-5:30", "2026-01-15T06:30Z", "2026-07-15T06:30Z"},
+      {"<-03>3", "2026-01-15T15:00Z", "2026-07-15T15:00Z"},
+      {"EST5EDT,M3.2.0,M11.1.0", "2026-01-15T17:00Z", "2026-07-15T16:00Z"},
+      {"EST5EDT,M3.2.0/2,M11.1.0/2:00:00", "2026-01-15T17:00Z", "2026-07-15T16:00Z"},
+      {"ABC5DEF", "2026-01-15T17:00Z", "2026-07-15T16:00Z"},
+      {"CET-1CEST,M3.5.0,M10.5.0/3", "2026-01-15T11:00Z", "2026-07-15T10:00Z"},
+      {"<+1030>-10:30<+11>-11,M10.1.0,M4.1.0", "2026-01-15T01:00Z", "2026-07-15T01:30Z"},
+      {"AAA-1BBB,J60,J300", "2026-01-15T11:00Z", "2026-07-15T10:00Z"},
+  };
+  for (const auto& [text, winter, summer] : kVariables) {
+    const auto zone = zone_from_variable(text);
+    ASSERT_TRUE(zone) << text;
+    EXPECT_EQ(instant_at("2026-01-15T12:00", *zone), instant_at(winter, absl::UTCTimeZone()))
+        << text;
+    EXPECT_EQ(instant_at("2026-07-15T12:00", *zone), instant_at(summer, absl::UTCTimeZone()))
+        << text;
+    EXPECT_EQ(instant_at("2150-07-15T12:00", *zone) - instant_at("2150-07-15T00:00", *zone),
+              std::chrono::hours(12))
+        << text;
+  }
+}
+
+TEST(Zone, AVariableThatIsNoZoneIsNothing) {
+  for (const auto* text :
+       {"Mars/Olympus", "E5", "EST25", "EST5:60", "EST5EDT,M13.1.0,M11.1.0", "EST5EDT,nonsense",
+        "<+05-5", "/etc/passwd", "/no/such/file", "5", ",", "EST5 ", "<>5"}) {
+    EXPECT_FALSE(zone_from_variable(text)) << text;
+  }
+}
+
+TEST(Zone, ARuleHasNoNameToWriteIntoANote) {
+  EXPECT_FALSE(find_zone(zone_from_variable("EST5EDT,M3.2.0,M11.1.0")->name()));
 }
 
 }  // namespace

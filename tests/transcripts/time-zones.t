@@ -1,0 +1,80 @@
+A talk in an unknown time zone could be hours off, so it is left out, and the answer is incomplete.
+
+  $ confab init -q; confab add-contact 'Ada King' --email ada@example.org -q
+  $ note() { printf -- '---\ntype: interview\ncontact: ada-king\nstarts: %s\n%sminutes: 20\nstatus: held\n---\n' "$@"; }
+  $ note 2026-11-30T15:30 $'timezone: Asia/Singapore\n' > interviews/talk.md; confab due --rule thank
+  ada-king  late Tue 2026-12-01 08:50 (10 minutes ago)  thank
+      you talked until Mon 2026-11-30 08:50 and have not thanked them
+      confab thank ada-king --by email
+  $ note 2026-11-30T15:30 $'timezone: Asia/Singapur\n' > interviews/talk.md; confab due --rule thank
+  confab: no time zone is called 'Asia/Singapur' in interviews/talk.md
+  hint: what cannot be read counts for nothing; 'confab check' explains
+  [3]
+  $ confab why ada | tail -2
+  confab: no time zone is called 'Asia/Singapur' in interviews/talk.md
+  hint: what cannot be read counts for nothing; 'confab check' explains
+  
+  nothing is owed
+  $ confab list
+  confab: no time zone is called 'Asia/Singapur' in interviews/talk.md
+  hint: what cannot be read counts for nothing; 'confab check' explains
+  ada-king  to-reach  Ada King
+  [3]
+  $ confab status | tail -1
+  confab: no time zone is called 'Asia/Singapur' in interviews/talk.md
+  hint: what cannot be read counts for nothing; 'confab check' explains
+  next: confab check
+  $ confab check bad-timezone
+  interviews/talk.md:5:11: error: no time zone is called 'Asia/Singapur' [bad-timezone]
+  [1]
+
+It is not the zone that counts if the time has an offset.
+
+  $ note 2026-11-30T15:30+08:00 $'timezone: Asia/Singapur\n' > interviews/talk.md; confab due --rule thank
+  ada-king  late Tue 2026-12-01 08:50 (10 minutes ago)  thank
+      you talked until Mon 2026-11-30 08:50 and have not thanked them
+      confab thank ada-king --by email
+
+The contact's zone is used if the interview has none.
+
+  $ note 2026-11-30T15:30 '' > interviews/talk.md; confab due --rule thank
+  ada-king  due Tue 2026-12-01 15:50 (in 6 hours 50 minutes)  thank
+      you talked until Mon 2026-11-30 15:50 and have not thanked them
+      confab thank ada-king --by email
+  $ sed -i 's/^email/timezone: Asia\/Singapur\nemail/' contacts/ada-king.md; confab due --rule thank
+  confab: no time zone is called 'Asia/Singapur' in contacts/ada-king.md
+  hint: what cannot be read counts for nothing; 'confab check' explains
+  [3]
+  $ sed -i '/^timezone/d' contacts/ada-king.md
+
+TZ may be a name, an old name, the path of a zone file, or a POSIX rule.
+
+  $ note 2026-11-30T15:30 $'timezone: Asia/Singapore\n' > interviews/talk.md
+  $ for zone in Asia/Singapore :US/Eastern /usr/share/zoneinfo/Asia/Tokyo UTC0 '<+0530>-5:30' EST5EDT,M3.2.0,M11.1.0; do
+  >   TZ=$zone confab due --rule thank | head -1
+  > done
+  ada-king  due Tue 2026-12-01 15:50 (in 6 hours 50 minutes)  thank
+  ada-king  late Tue 2026-12-01 02:50 (6 hours 10 minutes ago)  thank
+  ada-king  due Tue 2026-12-01 16:50 (in 7 hours 50 minutes)  thank
+  ada-king  late Tue 2026-12-01 07:50 (1 hour 10 minutes ago)  thank
+  ada-king  due Tue 2026-12-01 13:20 (in 4 hours 20 minutes)  thank
+  ada-king  late Tue 2026-12-01 02:50 (6 hours 10 minutes ago)  thank
+  $ TZ=EST5EDT,M3.2.0,M11.1.0 confab doctor | sed -n 2p
+  ok    time      Tue 2026-12-01 09:00 (TZ=EST5EDT,M3.2.0,M11.1.0)
+
+An unknown one makes every answer incomplete, and nothing can be changed.
+
+  $ TZ=Mars/Olympus confab due --rule thank | head -1
+  warning: TZ names an unknown time zone 'Mars/Olympus'; times are in UTC
+  ada-king  late Tue 2026-12-01 07:50 (1 hour 10 minutes ago)  thank
+  $ TZ=Mars/Olympus confab due --rule thank > /dev/null
+  warning: TZ names an unknown time zone 'Mars/Olympus'; times are in UTC
+  [3]
+  $ TZ=Mars/Olympus confab reach ada --by email
+  warning: TZ names an unknown time zone 'Mars/Olympus'; times are in UTC
+  confab: nothing is changed while TZ is not a time zone
+  hint: set it to a name such as Europe/Berlin, or unset it
+  [2]
+  $ TZ=Mars/Olympus confab due --rule thank --json 2> /dev/null | head -2
+  {
+    "schema": "confab.due/1",
