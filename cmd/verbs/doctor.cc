@@ -42,6 +42,8 @@ std::string_view reason_of(store::LeftOut reason) {
       return "a sync program's conflict copy; merge it by hand, then delete it";
     case kEditorFile:
       return "a temporary file of an editor or office program";
+    case kHidden:
+      return "a hidden file; confab does not read these";
     case kOwnTemp:
       return "left by an interrupted confab; the next change removes it";
     case kUnreadableFolder:
@@ -51,8 +53,8 @@ std::string_view reason_of(store::LeftOut reason) {
 }
 
 bool is_harmless(store::LeftOut reason) {
-  return reason == store::LeftOut::kEditorFile || reason == store::LeftOut::kLink ||
-         reason == store::LeftOut::kOwnTemp;
+  using enum store::LeftOut;
+  return reason == kEditorFile || reason == kHidden || reason == kLink || reason == kOwnTemp;
 }
 
 Observation observation(const store::Folder& folder, const std::string& path,

@@ -2,54 +2,42 @@
 #include "store/files/attributes.h"
 
 #include <algorithm>
+#include <cerrno>
 
 namespace confab::store {
 namespace {
 
-// The access control list hides among the extended attributes.
-constexpr const char* kAccessList = "system.posix_acl_access";
-
-using Names = std::vector<std::string>;
-
-bool is_for_administrators(const std::string& name) {
-  return name.starts_with("security.") || name.starts_with("trusted.");
-}
-
-IoResult<void> copy_owner(const File& from, const File& to, const struct stat& status) {
+IoResult<void> copy_owner(const File& from, const File& to, const Identity& model) {
   const auto own = to.disk().status(to.descriptor());
   if (!own) return tl::unexpected(own.error());
-  if (own->st_uid == status.st_uid && own->st_gid == status.st_gid) return {};
-  return from.disk().change_owner(to.descriptor(), status.st_uid, status.st_gid);
+  if (own->user == model.user && own->group == model.group) return {};
+  return from.disk().change_owner(to.descriptor(), model.user, model.group);
 }
 
-IoResult<void> copy_xattr(const File& from, const File& to, const std::string& name) {
-  const auto value = from.disk().read_xattr(from.descriptor(), name);
+IoResult<void> copy_attribute(const File& from, const File& to, const std::string& name) {
+  const auto value = from.disk().read_attribute(from.descriptor(), name);
   if (!value) return tl::unexpected(value.error());
-  return to.disk().write_xattr(to.descriptor(), name, *value);
+  return to.disk().write_attribute(to.descriptor(), name, *value);
 }
 
-IoResult<Names> list_xattrs(const File& file) {
-  auto names = file.disk().list_xattrs(file.descriptor());
-  if (!names && names.error() == ENOTSUP) return Names();
-  return names;
-}
-
-// The folder's default list may have given the new file a list the old one never had.
-IoResult<void> drop_inherited_list(const Names& names, const File& to) {
-  if (std::find(names.begin(), names.end(), kAccessList) != names.end()) return {};
-  const auto removed = to.disk().remove_xattr(to.descriptor(), kAccessList);
-  if (removed || removed.error() == ENODATA || removed.error() == ENOTSUP) return {};
-  return removed;
-}
-
-IoResult<void> copy_xattrs(const File& from, const File& to) {
-  const auto names = list_xattrs(from);
-  if (!names) return tl::unexpected(names.error());
-  for (const std::string& name : *names) {
-    const auto copied = copy_xattr(from, to, name);
-    if (!copied && !is_for_administrators(name)) return copied;
+// The folder's default access list may have given the new file one that the old file never had.
+IoResult<void> copy_attribute_list(const File& from, const File& to) {
+  const auto attributes = from.disk().list_attributes(from.descriptor());
+  if (!attributes) return tl::unexpected(attributes.error());
+  for (const auto& [name, kind] : *attributes) {
+    const auto copied = copy_attribute(from, to, name);
+    if (!copied && kind != AttributeKind::kAdministrative) return copied;
   }
-  return drop_inherited_list(*names, to);
+  const bool has_access_list = std::ranges::find(*attributes, AttributeKind::kAccessList,
+                                                 &Attribute::kind) != attributes->end();
+  return has_access_list ? IoResult<void>() : to.disk().drop_access_list(to.descriptor());
+}
+
+// Only root may give a file away, and others only pass it on to a group they belong to.
+IoResult<void> give_away(const File& file, const Identity& own, const Identity& model) {
+  const auto given = file.disk().change_owner(file.descriptor(), model.user, model.group);
+  if (given || given.error() != EPERM || own.group == model.group) return given;
+  return file.disk().change_owner(file.descriptor(), own.user, model.group);
 }
 
 }  // namespace
@@ -58,9 +46,19 @@ IoResult<void> copy_attributes(const File& from, const File& to) {
   const auto status = from.disk().status(from.descriptor());
   if (!status) return tl::unexpected(status.error());
   if (const auto copied = copy_owner(from, to, *status); !copied) return copied;
-  if (const auto copied = copy_xattrs(from, to); !copied) return copied;
+  if (const auto copied = copy_attribute_list(from, to); !copied) return copied;
   // Last: giving a file away takes set-id bits from its mode.
-  return to.disk().change_mode(to.descriptor(), status->st_mode & 07777);
+  return to.disk().change_mode(to.descriptor(), status->mode);
+}
+
+IoResult<void> give_to_owner_of(const File& file, const Identity& model, mode_t mode) {
+  const auto own = file.disk().status(file.descriptor());
+  if (!own) return tl::unexpected(own.error());
+  const bool is_theirs = own->user == model.user && own->group == model.group;
+  const auto given = is_theirs ? IoResult<void>() : give_away(file, *own, model);
+  if (!given && given.error() != EPERM) return given;
+  if (is_theirs && own->mode == mode) return {};
+  return file.disk().change_mode(file.descriptor(), mode);
 }
 
 }  // namespace confab::store

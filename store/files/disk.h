@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
-// disk.h: the one seam between confab and the operating system. Every system call that reads or
-// writes a notebook goes through a Disk, one virtual function a call, so that a test can make the
-// n-th one fail. A Disk repairs nothing: EINTR and short writes reach the layer above (file.h), and
-// so its tests.
+// disk.h: the only way confab reaches a notebook's files. The functions name what is wanted
+// (`exchange`, `move_to_free_name`, `list`), not how one system does it, so a second system takes
+// one file: another Disk. A test replaces it to make the n-th call fail. A Disk repairs nothing:
+// interrupted calls and short writes reach the layer above (file.h) and its tests.
 #pragma once
 
-#include <sys/stat.h>
 #include <sys/types.h>
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
@@ -17,54 +18,119 @@
 
 namespace confab::store {
 
-// What a system call came to: its value, or the errno it failed with.
+// A value, or the errno of the call that failed.
 template <class T>
 using IoResult = tl::expected<T, int>;
 
-// A name in an open folder: what opens, renames and unlinks work on.
+// A name in an open folder.
 struct Place {
-  int folder = -1;  // descriptor, or AT_FDCWD
+  int folder = -1;
   std::string name;
 };
 
-// One name of a folder, with its DT_ type; DT_UNKNOWN where the file system does not tell.
+enum class FileType : unsigned char { kUnknown, kFile, kFolder, kLink, kOther };
+
+// One name in a folder; kUnknown where the file system does not say what it is.
 struct FolderEntry {
   std::string name;
-  unsigned char type = 0;
+  FileType type = FileType::kUnknown;
+};
+
+// Distinguishes one state of a file from another.
+struct Identity {
+  std::uint64_t device = 0;
+  std::uint64_t inode = 0;
+  std::uint64_t size = 0;
+  std::int64_t modified = 0;  // nanoseconds, like `changed`
+  std::int64_t changed = 0;
+  mode_t mode = 0;  // permission bits only
+  std::uint64_t links = 0;
+  uid_t user = 0;
+  gid_t group = 0;
+  FileType type = FileType::kUnknown;
+
+  friend bool operator==(const Identity&, const Identity&) = default;
+};
+
+inline bool is_same_file(const Identity& a, const Identity& b) {
+  return a.inode == b.inode && a.device == b.device;
+}
+
+// Why a file is opened. None of these follows a link at the end of the path, waits for a FIFO, or
+// makes a terminal ours.
+enum class Opening {
+  kRead,
+  kCreate,      // a new file to write, private until its mode is set; EEXIST if the name is taken
+  kLockFile,    // a file to lock, created if missing
+  kFolder,      // to list, sync or lock
+  kWayThrough,  // a folder in which other names are opened; needs no permission to list it
+};
+
+enum class AttributeKind {
+  kOrdinary,
+  kAccessList,
+  kAdministrative,  // only the kernel or an administrator may set it
+};
+
+struct Attribute {
+  std::string name;
+  AttributeKind kind = AttributeKind::kOrdinary;
+};
+
+// The computer this runs on.
+struct Machine {
+  std::string id;    // the same for the life of the installation; keep it out of files
+  std::string boot;  // differs after every start; empty where the system does not say
 };
 
 class Disk {
  public:
   virtual ~Disk() = default;
 
-  virtual IoResult<int> open(const Place& place, int flags, mode_t mode) = 0;
-  // openat2: `name` is a path that may neither leave the folder nor pass through a link (ELOOP).
-  virtual IoResult<int> open_beneath(const Place& place, int flags, mode_t mode) = 0;
+  // A folder by the path a user typed, links followed.
+  virtual IoResult<int> open_root(const std::string& path) = 0;
+  virtual IoResult<int> open(const Place& place, Opening opening) = 0;
+  // `name` is a path that may neither leave the folder nor pass through a link (ELOOP).
+  virtual IoResult<int> open_beneath(const Place& place, Opening opening) = 0;
   virtual IoResult<void> close(int file) = 0;
   virtual IoResult<std::size_t> read(int file, char* into, std::size_t size) = 0;
   virtual IoResult<std::size_t> write(int file, std::string_view bytes) = 0;
-  virtual IoResult<void> truncate(int file) = 0;
   virtual IoResult<void> sync(int file) = 0;
-  virtual IoResult<void> lock(int file, int operation) = 0;
 
-  virtual IoResult<struct stat> status(int file) = 0;
-  virtual IoResult<struct stat> status_at(const Place& place) = 0;  // of a link itself
+  // Locks without waiting; EWOULDBLOCK while another process holds it.
+  virtual IoResult<void> lock(int file) = 0;
+  // The process that holds the lock, where the system says so.
+  virtual std::optional<int> lock_holder(int file) = 0;
+
+  virtual IoResult<Identity> status(int file) = 0;
+  virtual IoResult<Identity> status_at(const Place& place) = 0;  // of a link itself
   virtual IoResult<std::string> read_link(const Place& place) = 0;
   virtual IoResult<std::vector<FolderEntry>> list(int folder) = 0;  // without . and ..
+  // Absolute, without links.
+  virtual IoResult<std::string> real_path(const std::string& path) = 0;
 
-  virtual IoResult<void> rename(const Place& from, const Place& to, unsigned flags) = 0;
+  // Both names have a file at every instant. is_unsupported(error) where there is no such call.
+  virtual IoResult<void> exchange(const Place& a, const Place& b) = 0;
+  // EEXIST if `to` is taken. is_unsupported(error) where there is no such call.
+  virtual IoResult<void> move_to_free_name(const Place& from, const Place& to) = 0;
+  // Whatever is at `to` is gone.
+  virtual IoResult<void> replace(const Place& from, const Place& to) = 0;
   virtual IoResult<void> link(const Place& from, const Place& to) = 0;
   virtual IoResult<void> unlink(const Place& place) = 0;
+  // With exactly this mode, whatever the umask.
   virtual IoResult<void> make_folder(const Place& place, mode_t mode) = 0;
   virtual IoResult<void> remove_folder(const Place& place) = 0;
 
   virtual IoResult<void> change_owner(int file, uid_t user, gid_t group) = 0;
   virtual IoResult<void> change_mode(int file, mode_t mode) = 0;
-  virtual IoResult<std::vector<std::string>> list_xattrs(int file) = 0;
-  virtual IoResult<std::string> read_xattr(int file, const std::string& name) = 0;
-  virtual IoResult<void> write_xattr(int file, const std::string& name, std::string_view value) = 0;
-  virtual IoResult<void> remove_xattr(int file, const std::string& name) = 0;
+  virtual IoResult<std::vector<Attribute>> list_attributes(int file) = 0;
+  virtual IoResult<std::string> read_attribute(int file, const std::string& name) = 0;
+  virtual IoResult<void> write_attribute(int file, const std::string& name,
+                                         std::string_view value) = 0;
+  // Removes the access list that a new file took from its folder; having none is no error.
+  virtual IoResult<void> drop_access_list(int file) = 0;
 
+  virtual Machine machine() = 0;
   virtual void pause(std::chrono::milliseconds time) = 0;
 };
 

@@ -20,20 +20,20 @@ std::string hint_for(int error) {
   switch (error) {
     case ENOSPC:
     case EDQUOT:
-      return "free some space, then run it again";
+      return "free some space, then try again";
     case EROFS:
       return "the file system is mounted read-only; mount it for writing";
     case EACCES:
     case EPERM:
-      return "look at the owner and the permissions of the file and of its folder";
+      return "check the owner and permissions of the file and its folder";
     case EIO:
-      return "the disk reports a fault; make a copy of your notebook and look at the system log";
+      return "the disk reports an error; copy your notebook and check the system log";
     case EXDEV:
       return "keep the whole notebook on one file system";
     case ELOOP:
-      return "confab follows no link here; put the real file or folder in its place";
+      return "confab follows no links here; replace the link with the file or folder itself";
     default:
-      return "nothing else is known about it; run `confab doctor`";
+      return "run `confab doctor` for more";
   }
 }
 
@@ -48,7 +48,7 @@ core::Error CannotDo::operator()(int error) const {
   return {not_found_or(kind_, error),
           fmt::format("cannot {} '{}': {}", verb_, path_, reason_of(error)),
           {path_},
-          error == ENOENT ? "look at the spelling of the path" : hint_for(error)};
+          error == ENOENT ? "check the path" : hint_for(error)};
 }
 
 CannotDo cannot_read(std::string_view path) { return {core::ErrorKind::kIncomplete, "read", path}; }

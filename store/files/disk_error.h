@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// disk_error.h: an errno becomes a sentence with a hint. Made for map_error:
+// disk_error.h: turns an errno into a message with a hint. For map_error:
 //
-//   TRY_ASSIGN(File file, open_beneath(folder, path, O_RDONLY).map_error(cannot_read(path)));
+//   TRY_ASSIGN(File file, open_beneath(folder, path, Opening::kRead).map_error(cannot_read(path)));
 #pragma once
 
 #include <string>
@@ -24,7 +24,7 @@ class CannotDo {
   std::string path_;
 };
 
-// kIncomplete, or kNotFound where nothing is there.
+// kIncomplete, or kNotFound if there is no such file.
 CannotDo cannot_read(std::string_view path);
 // kRefused.
 CannotDo cannot_write(std::string_view path);

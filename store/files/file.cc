@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/files/file.h"
 
-#include <fcntl.h>
-
 #include <algorithm>
 
 namespace confab::store {
@@ -18,19 +16,20 @@ File::~File() {
 }
 
 IoResult<void> File::close() {
-  // On Linux the descriptor is gone whatever close returns, so it is never closed twice.
+  // The descriptor is gone whatever close returns, so it is never closed twice.
   const auto closed = disk_->close(std::exchange(descriptor_, -1));
   if (!closed && closed.error() == EINTR) return {};
   return closed;
 }
 
-IoResult<File> open_file(Disk& disk, const Place& place, int flags, mode_t mode) {
-  return uninterrupted([&] { return disk.open(place, flags | O_CLOEXEC | O_NOFOLLOW, mode); })
-      .map([&](int descriptor) { return File(disk, descriptor); });
+IoResult<File> open_file(Disk& disk, const Place& place, Opening opening) {
+  return uninterrupted([&] { return disk.open(place, opening); }).map([&](int descriptor) {
+    return File(disk, descriptor);
+  });
 }
 
 IoResult<std::string> read_all(const File& file, std::size_t expected, std::size_t limit) {
-  // One byte more than expected: the read that comes back short has then also seen the end.
+  // One byte more than expected, so that the first read also sees the end of the file.
   std::string bytes(std::min(expected, limit) + 1, '\0');
   for (std::size_t filled = 0;;) {
     const auto count = uninterrupted([&] {
@@ -51,7 +50,7 @@ IoResult<void> write_all(const File& file, std::string_view bytes) {
   while (!bytes.empty()) {
     const auto count = uninterrupted([&] { return file.disk().write(file.descriptor(), bytes); });
     if (!count) return tl::unexpected(count.error());
-    if (*count == 0) return tl::unexpected(EIO);  // else a sick disk would keep us here for ever
+    if (*count == 0) return tl::unexpected(EIO);  // a faulty disk would otherwise keep us here
     bytes.remove_prefix(*count);
   }
   return {};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// file.h: an open file or folder. Here interrupted calls are tried again and short reads and writes
-// go on.
+// file.h: an open file or folder. This layer repeats interrupted calls and continues short reads
+// and writes.
 #pragma once
 
 #include <cerrno>
@@ -13,7 +13,7 @@
 
 namespace confab::store {
 
-// Owns a descriptor. Destruction closes and ignores what close says; who has written calls close().
+// Owns a descriptor. The destructor ignores errors of close: after writing, call close().
 class File {
  public:
   File(Disk& disk, int descriptor) : disk_(&disk), descriptor_(descriptor) {}
@@ -31,7 +31,7 @@ class File {
   int descriptor_;
 };
 
-// Does `call` again while a signal interrupts it. Not for renames: who knows what was done.
+// Repeats `call` while a signal interrupts it. Not for renames, which may have happened anyway.
 template <class Call>
 auto uninterrupted(Call call) {
   auto result = call();
@@ -39,9 +39,9 @@ auto uninterrupted(Call call) {
   return result;
 }
 
-IoResult<File> open_file(Disk& disk, const Place& place, int flags, mode_t mode = 0);
+IoResult<File> open_file(Disk& disk, const Place& place, Opening opening);
 
-// From here to the end; `expected` is only a guess of the size. More than `limit` bytes: EFBIG.
+// Everything up to the end; `expected` is a guess at the size. EFBIG if it exceeds `limit` bytes.
 IoResult<std::string> read_all(const File& file, std::size_t expected, std::size_t limit);
 IoResult<void> write_all(const File& file, std::string_view bytes);
 IoResult<void> sync(const File& file);

@@ -28,6 +28,15 @@ bool is_editor_file(std::string_view name) {
          name.starts_with(".#") || name.starts_with(".~lock") || is_icloud;
 }
 
+// The copies that a network or FUSE file system keeps of open files that were removed.
+bool is_removed_but_open(std::string_view name) {
+  return name.starts_with(".nfs") || name.starts_with(".fuse_hidden");
+}
+
+bool is_hidden(std::string_view name) {
+  return name.starts_with('.') && (has_note_name(name) || is_removed_but_open(name));
+}
+
 }  // namespace
 
 bool has_note_name(std::string_view name) { return name.ends_with(".md"); }
@@ -36,6 +45,7 @@ std::optional<LeftOut> why_not_a_note(std::string_view name) {
   if (name.starts_with(kTempPrefix)) return LeftOut::kOwnTemp;
   if (is_editor_file(name)) return LeftOut::kEditorFile;
   if (is_conflict_copy(name)) return LeftOut::kConflictCopy;
+  if (is_hidden(name)) return LeftOut::kHidden;
   return std::nullopt;
 }
 

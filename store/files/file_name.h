@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// file_name.h: which names are notes, and which look like it but are left behind by other programs.
+// file_name.h: which file names are notes, and which only look like it: files that editors, sync
+// programs and systems keep for themselves.
 #pragma once
 
 #include <optional>
@@ -7,23 +8,24 @@
 
 namespace confab::store {
 
-// Why something is not read as a note.
+// Why a file is not read as a note.
 enum class LeftOut {
-  kLink,             // also one that stays inside: its target is found under its own name
+  kLink,             // even one that stays inside: its target is found under its own name
   kSpecialFile,      // FIFO, device, socket
-  kFolderNamedNote,  // a folder named *.md; what is in it is found all the same
-  kConflictCopy,     // of a sync program
+  kFolderNamedNote,  // a folder named *.md; the notes in it are found
+  kConflictCopy,     // made by a sync program
   kEditorFile,  // backups, swap and lock files of editors and office programs, cloud placeholders
-  kOwnTemp,     // of a confab that was killed; recover removes those of this notebook
-  kUnreadableFolder,  // its notes are missing from the answer
+  kHidden,      // `._ada.md`, `.nfs…`, `.fuse_hidden…` and other names that begin with a dot
+  kOwnTemp,     // left by a confab that was killed
+  kUnreadableFolder,  // the answer lacks its notes
 };
 
-// How the names of confab's own temporary files begin.
+// The beginning of the names of confab's temporary files.
 constexpr std::string_view kTempPrefix = ".confab-tmp-";
 
 bool has_note_name(std::string_view name);
 
-// Nothing for the name of an ordinary file, note or not.
+// Unset for an ordinary name, whether of a note or not.
 std::optional<LeftOut> why_not_a_note(std::string_view name);
 
 }  // namespace confab::store

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// fingerprint.h: recognises bytes confab wrote without keeping them twice. It guards against
-// accidents, not against an adversary: 64 bits of FNV-1a and the size never meet by chance, and who
-// makes them meet on purpose gains nothing, since whatever confab replaces is kept under
-// `.confab/undo/`.
+// fingerprint.h: recognizes bytes that confab wrote, without storing them twice. The size and 64
+// bits of FNV-1a guard against accidents, not against an attacker, who gains nothing by a collision
+// because everything confab replaces is kept in `.confab/undo/`.
 #pragma once
 
 #include <cstdint>

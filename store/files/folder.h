@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// folder.h: an open notebook. Every path below it is relative, and nothing opened through here can
-// lie outside: a path passes through no link (resolve.h turns a link that stays inside into a real
-// path).
+// folder.h: an open notebook. Paths are relative to it, and nothing outside can be opened: a path
+// never passes through a link (resolve.h turns a link that stays inside into a real path).
 #pragma once
 
 #include <string>
@@ -30,19 +29,19 @@ class Folder {
 // `disk` must outlive the folder. Error: kNotFound.
 core::Result<Folder> open_folder(Disk& disk, std::string root);
 
-// kRefused unless `path` is relative and plain: no `..`, no `.`, no empty part, no NUL.
+// Error: kRefused unless `path` is relative and plain: no `..`, `.`, empty part or NUL.
 core::Status check_path(std::string_view path);
 
-// `contacts/ada.md` is `ada.md` in `contacts`; `pitch.md` lies in `.`.
+// `contacts/ada.md` is `ada.md` in `contacts`; `pitch.md` is in `.`.
 std::string folder_of(std::string_view path);
 std::string name_of(std::string_view path);
 
-// Opens below the notebook. ELOOP (or, on kernels without openat2, ENOTDIR): there is a link on the
-// way.
-IoResult<File> open_beneath(const Folder& folder, const std::string& path, int flags);
+// Opens a path in the notebook. ELOOP or ENOTDIR: the path passes through a link.
+IoResult<File> open_beneath(const Folder& folder, const std::string& path, Opening opening);
 
-// Makes what is missing of the folder `path`, 0700, each name synced; returns what was made,
-// outermost first.
+// Creates the missing folders of `path`, each name synced, and returns them, outermost first. In
+// `.confab` a new folder has the owner, group and mode of its parent. Elsewhere it is private,
+// unless its parent is shared with a group.
 core::Result<std::vector<std::string>> make_folders(const Folder& folder, const std::string& path);
 
 }  // namespace confab::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// lock.h: one writer at a time. The kernel frees the lock when a process dies, so a lock file that
-// lies around means nothing. Readers take no lock.
+// lock.h: one writer at a time. The lock is on the folder `.confab` itself, so there is no lock
+// file that a sync program could copy to another machine. The system releases it when a process
+// ends. Readers take no lock.
 #pragma once
 
 #include <utility>
@@ -19,8 +20,8 @@ class Lock {
   File file_;
 };
 
-// Locks `.confab/lock` and writes our process number into it; makes the `.confab` folder where it
-// is missing. Waits at most 5 s. Error: kRefused, naming the process that holds it.
+// Creates `.confab` if it is missing. Waits at most 5 s. Error: kRefused, naming the process that
+// holds the lock if the system says which.
 core::Result<Lock> take_lock(const Folder& folder);
 
 }  // namespace confab::store

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// posix_disk.h: the real disk. Nothing but system calls.
+// posix_disk.h: the real disk on Linux, one system call for each function.
 #pragma once
 
 #include "store/files/disk.h"
@@ -8,29 +8,35 @@ namespace confab::store {
 
 class PosixDisk final : public Disk {
  public:
-  IoResult<int> open(const Place& place, int flags, mode_t mode) override;
-  IoResult<int> open_beneath(const Place& place, int flags, mode_t mode) override;
+  IoResult<int> open_root(const std::string& path) override;
+  IoResult<int> open(const Place& place, Opening opening) override;
+  IoResult<int> open_beneath(const Place& place, Opening opening) override;
   IoResult<void> close(int file) override;
   IoResult<std::size_t> read(int file, char* into, std::size_t size) override;
   IoResult<std::size_t> write(int file, std::string_view bytes) override;
-  IoResult<void> truncate(int file) override;
   IoResult<void> sync(int file) override;
-  IoResult<void> lock(int file, int operation) override;
-  IoResult<struct stat> status(int file) override;
-  IoResult<struct stat> status_at(const Place& place) override;
+  IoResult<void> lock(int file) override;
+  std::optional<int> lock_holder(int file) override;
+  IoResult<Identity> status(int file) override;
+  IoResult<Identity> status_at(const Place& place) override;
   IoResult<std::string> read_link(const Place& place) override;
   IoResult<std::vector<FolderEntry>> list(int folder) override;
-  IoResult<void> rename(const Place& from, const Place& to, unsigned flags) override;
+  IoResult<std::string> real_path(const std::string& path) override;
+  IoResult<void> exchange(const Place& a, const Place& b) override;
+  IoResult<void> move_to_free_name(const Place& from, const Place& to) override;
+  IoResult<void> replace(const Place& from, const Place& to) override;
   IoResult<void> link(const Place& from, const Place& to) override;
   IoResult<void> unlink(const Place& place) override;
   IoResult<void> make_folder(const Place& place, mode_t mode) override;
   IoResult<void> remove_folder(const Place& place) override;
   IoResult<void> change_owner(int file, uid_t user, gid_t group) override;
   IoResult<void> change_mode(int file, mode_t mode) override;
-  IoResult<std::vector<std::string>> list_xattrs(int file) override;
-  IoResult<std::string> read_xattr(int file, const std::string& name) override;
-  IoResult<void> write_xattr(int file, const std::string& name, std::string_view value) override;
-  IoResult<void> remove_xattr(int file, const std::string& name) override;
+  IoResult<std::vector<Attribute>> list_attributes(int file) override;
+  IoResult<std::string> read_attribute(int file, const std::string& name) override;
+  IoResult<void> write_attribute(int file, const std::string& name,
+                                 std::string_view value) override;
+  IoResult<void> drop_access_list(int file) override;
+  Machine machine() override;
   void pause(std::chrono::milliseconds time) override;
 };
 

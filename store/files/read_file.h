@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-// read_file.h: reading while others write. An editor may truncate the file or move it away for an
-// instant, so an empty or missing file is looked at again before it is believed.
+// read_file.h: reading while other programs write. An editor may truncate a file or move it away
+// for an instant, so an empty or missing file is read again before confab believes it.
 //
-// Which one: `read_file` for what is going to be changed, a `Reader` for the many notes walk found,
-// `find_file` for what may well not be there (config, templates).
+// Use `read_file` for a file to change, a `Reader` for the many notes of a walk, and `find_file`
+// for a file that may not exist (config, templates).
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,39 +16,24 @@
 
 namespace confab::store {
 
-// What tells one state of a file from another.
-struct Identity {
-  std::uint64_t device = 0;
-  std::uint64_t inode = 0;
-  std::uint64_t size = 0;
-  std::int64_t modified = 0;  // nanoseconds, like `changed`
-  std::int64_t changed = 0;
-  std::uint32_t mode = 0;
-  std::uint64_t links = 0;
-
-  friend bool operator==(const Identity&, const Identity&) = default;
-};
-
-Identity identity_of(const struct stat& status);
-
 struct Snapshot {
   std::string bytes;
   Identity identity;
-  std::string resolved_path;  // differs from the path asked for where that is, or passes, a link
+  std::string resolved_path;  // differs from the path asked for if that is, or passes, a link
 };
 
-// A state that really was on disk. Takes up to 40 ms over a missing or empty file. Errors:
-// kNotFound; kIncomplete (not a regular file, over kMaxNoteBytes, unreadable, never at rest);
-// kRefused (links out of the notebook).
+// A state that really was on disk. A missing or empty file takes up to 40 ms. Errors: kNotFound;
+// kIncomplete (not a regular file, over kMaxNoteBytes, unreadable, written all the time); kRefused
+// (the path links out of the notebook).
 core::Result<Snapshot> read_file(const Folder& folder, std::string_view path);
 
-// Reads one file after the other, most of which lie in the same folder as the last. A read that
-// overlaps an editor's write can be torn: good enough to show, not to change.
+// Reads many files, most of them in the same folder as the one before. A read that overlaps an
+// editor's write can be torn, which is good enough to show a note, but not to change it.
 class Reader {
  public:
   explicit Reader(const Folder& folder) : folder_(folder) {}
 
-  // The bytes, in four system calls where nothing is odd, and like read_file where something is.
+  // The bytes, in four system calls; falls back to read_file if anything looks unusual.
   core::Result<std::string> read(std::string_view path);
   const Folder& folder() const { return folder_; }
 
@@ -61,17 +45,17 @@ class Reader {
   std::optional<File> parent_;
 };
 
-// The bytes; nothing at once where nothing is there, and an empty file is believed.
+// The bytes, or nothing if there is no file; reads once and accepts an empty file.
 core::Result<std::optional<std::string>> find_file(const Folder& folder, std::string_view path);
 
-// Does nothing stand at `path` right now? Asked once; what is only being replaced may be missed.
+// Is there no file at `path` right now? Looks once, and may hit the instant of a replacement.
 bool is_missing(const Folder& folder, const std::string& path);
 
-// What one name of an open folder holds at this moment, never through a link.
+// What a name in an open folder holds at this moment; links are not followed.
 struct Sight {
   bool exists = false;
   Identity identity = {};
-  std::optional<std::string> bytes = {};  // of a regular file, not over kMaxNoteBytes
+  std::optional<std::string> bytes = {};  // of a regular file of at most kMaxNoteBytes
 };
 
 IoResult<Sight> look(Disk& disk, const Place& place);

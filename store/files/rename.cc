@@ -2,7 +2,6 @@
 #include "store/files/rename.h"
 
 #include <cerrno>
-#include <cstdio>
 
 namespace confab::store {
 namespace {
@@ -11,18 +10,16 @@ IoResult<void> move_if_free(Disk& disk, const Place& from, const Place& to) {
   const auto there = disk.status_at(to);
   if (there) return tl::unexpected(EEXIST);
   if (there.error() != ENOENT) return tl::unexpected(there.error());
-  return disk.rename(from, to, 0);
+  return disk.replace(from, to);
 }
 
-// `to` is taken: by `from` itself, where an earlier move was cut off between its link and its
-// unlink?
+// `to` may be taken by the same file, if an earlier move stopped between its link and its unlink.
 IoResult<void> finish_half_move(Disk& disk, const Place& from, const Place& to) {
   const auto source = disk.status_at(from);
   if (!source) return tl::unexpected(source.error());
   const auto target = disk.status_at(to);
   if (!target) return tl::unexpected(target.error());
-  const bool is_one_file = source->st_ino == target->st_ino && source->st_dev == target->st_dev;
-  return is_one_file ? disk.unlink(from) : tl::unexpected(EEXIST);
+  return is_same_file(*source, *target) ? disk.unlink(from) : tl::unexpected(EEXIST);
 }
 
 IoResult<void> move_by_link(Disk& disk, const Place& from, const Place& to) {
@@ -36,12 +33,8 @@ IoResult<void> move_by_link(Disk& disk, const Place& from, const Place& to) {
 
 bool is_unsupported(int error) { return error == EINVAL || error == ENOSYS || error == ENOTSUP; }
 
-IoResult<void> exchange(Disk& disk, const Place& a, const Place& b) {
-  return disk.rename(a, b, RENAME_EXCHANGE);
-}
-
 IoResult<void> move_to_free_name(Disk& disk, const Place& from, const Place& to) {
-  auto moved = disk.rename(from, to, RENAME_NOREPLACE);
+  auto moved = disk.move_to_free_name(from, to);
   if (!moved && is_unsupported(moved.error())) moved = move_by_link(disk, from, to);
   if (!moved && moved.error() == EEXIST) return finish_half_move(disk, from, to);
   return moved;

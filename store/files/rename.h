@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: MIT
-// rename.h: the renames that never overwrite, and what stands in for them where a file system lacks
-// them.
+// rename.h: renames that never overwrite, also on file systems that do not offer them.
 #pragma once
 
 #include "store/files/disk.h"
 
 namespace confab::store {
 
-// True for the errors by which a file system says that it does not know a flag or a hard link.
+// True for errors that mean the file system cannot do this kind of rename or link at all.
 bool is_unsupported(int error);
 
-// Both names keep a file at every instant.
-IoResult<void> exchange(Disk& disk, const Place& a, const Place& b);
-
-// EEXIST where `to` is taken. Where neither RENAME_NOREPLACE nor hard links exist, a name that
-// another program takes in the very same instant is overwritten.
+// EEXIST if `to` is taken. Where the file system offers neither this nor hard links, a name that
+// another program takes in the same instant is overwritten.
 IoResult<void> move_to_free_name(Disk& disk, const Place& from, const Place& to);
 
-// Removes `place`; that nothing is there is no error.
+// Removes `place`; a missing file is no error.
 IoResult<void> unlink_if_there(Disk& disk, const Place& place);
 
 }  // namespace confab::store

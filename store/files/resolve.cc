@@ -8,11 +8,11 @@
 namespace confab::store {
 namespace {
 
-constexpr int kMaxLinks = 40;  // as the kernel has it
+constexpr int kMaxLinks = 40;  // the limit of Linux
 
 tl::unexpected<core::Error> links_out(std::string_view path) {
   return refuse(path, fmt::format("'{}' links out of the notebook", path),
-                "put the file itself into the notebook");
+                "move the file itself into the notebook");
 }
 
 std::string join(const std::string& folder, const std::string& name) {
@@ -23,7 +23,7 @@ std::string join(const std::string& folder, const std::string& name) {
 
 core::Result<std::string> resolve(const Folder& folder, std::string_view path) {
   TRY(check_path(path));
-  std::string done;  // real folders only, so `..` may simply drop the last
+  std::string done;  // real folders only, so `..` can simply drop the last
   std::string todo(path);
   int links = 0;
   while (!todo.empty()) {
@@ -36,7 +36,7 @@ core::Result<std::string> resolve(const Folder& folder, std::string_view path) {
       continue;
     }
     const auto target = folder.disk().read_link({folder.descriptor(), join(done, part)});
-    if (!target) {  // no link, or nothing there: opening it will tell
+    if (!target) {  // not a link, or missing: opening it will tell
       done = join(done, part);
       continue;
     }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/files/walk.h"
 
-#include <dirent.h>
-#include <fcntl.h>
-
 #include <algorithm>
 
 #include "store/files/disk_error.h"
@@ -11,30 +8,26 @@
 namespace confab::store {
 namespace {
 
-unsigned char type_of(const struct stat& status) {
-  return static_cast<unsigned char>(IFTODT(status.st_mode));
-}
-
-unsigned char type_in(const File& folder, const FolderEntry& entry) {
-  if (entry.type != DT_UNKNOWN) return entry.type;
+FileType type_in(const File& folder, const FolderEntry& entry) {
+  if (entry.type != FileType::kUnknown) return entry.type;
   return folder.disk()
       .status_at({folder.descriptor(), entry.name})
-      .map(type_of)
-      .value_or(static_cast<unsigned char>(DT_UNKNOWN));
+      .map([](const Identity& identity) { return identity.type; })
+      .value_or(FileType::kUnknown);
 }
 
-// What there is to say about a name; an ordinary folder, or a file that is no note, is passed over.
-void sort_in(std::string path, const std::string& name, unsigned char type,
-             std::vector<FoundFile>& found) {
-  if (type == DT_DIR) {
+// Skips ordinary folders and files that are not notes.
+void add_found(std::string path, const std::string& name, FileType type,
+               std::vector<FoundFile>& found) {
+  if (type == FileType::kFolder) {
     if (has_note_name(name)) found.push_back({std::move(path), LeftOut::kFolderNamedNote});
     return;
   }
   if (const auto reason = why_not_a_note(name))
     found.push_back({std::move(path), reason});
-  else if (type == DT_LNK)
+  else if (type == FileType::kLink)
     found.push_back({std::move(path), LeftOut::kLink});
-  else if (type != DT_REG)
+  else if (type != FileType::kFile)
     found.push_back({std::move(path), LeftOut::kSpecialFile});
   else if (has_note_name(name))
     found.push_back({std::move(path)});
@@ -46,16 +39,16 @@ struct Listing {
 };
 
 IoResult<void> list_into(const Folder& folder, const std::string& path, Listing& listing) {
-  const auto file = open_beneath(folder, path.empty() ? "." : path, O_RDONLY | O_DIRECTORY);
+  const auto file = open_beneath(folder, path.empty() ? "." : path, Opening::kFolder);
   if (!file) return tl::unexpected(file.error());
   const auto entries = uninterrupted([&] { return folder.disk().list(file->descriptor()); });
   if (!entries) return tl::unexpected(entries.error());
   const std::string before = path.empty() ? "" : path + "/";
   for (const FolderEntry& entry : *entries) {
-    const unsigned char type = type_in(*file, entry);
-    if (type == DT_DIR && entry.name.starts_with('.')) continue;
-    if (type == DT_DIR) listing.folders_to_do.push_back(before + entry.name);
-    sort_in(before + entry.name, entry.name, type, listing.found);
+    const FileType type = type_in(*file, entry);
+    if (type == FileType::kFolder && entry.name.starts_with('.')) continue;
+    if (type == FileType::kFolder) listing.folders_to_do.push_back(before + entry.name);
+    add_found(before + entry.name, entry.name, type, listing.found);
   }
   return {};
 }
@@ -69,7 +62,7 @@ core::Result<std::vector<FoundFile>> walk(const Folder& folder) {
     listing.folders_to_do.pop_back();
     const auto listed = list_into(folder, path, listing);
     if (!listed && path.empty()) return core::fail(cannot_read(folder.root())(listed.error()));
-    if (!listed && listed.error() != ENOENT)  // removed while we walked: no loss
+    if (!listed && listed.error() != ENOENT)  // not removed meanwhile
       listing.found.push_back({path, LeftOut::kUnreadableFolder});
   }
   std::sort(listing.found.begin(), listing.found.end(),

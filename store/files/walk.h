@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// walk.h: what lies in the notebook, from folder listings alone. Nothing is opened but folders, so
-// a FIFO or a link put there to trap us does nothing.
+// walk.h: the files of a notebook, from folder listings alone. Only folders are opened, so a FIFO
+// or a link cannot trap us.
 #pragma once
 
 #include <optional>
@@ -15,14 +15,14 @@ namespace confab::store {
 
 struct FoundFile {
   std::string path;
-  std::optional<LeftOut> left_out = {};  // nothing: a note to read
+  std::optional<LeftOut> left_out = {};  // unset: a note to read
 
   bool operator==(const FoundFile&) const = default;
 };
 
-// Every regular `*.md` file, and whatever else a person should hear about; bytewise by path.
-// Folders with a leading dot are not entered. Error: kIncomplete, the notebook itself cannot be
-// listed.
+// Every regular `*.md` file, and everything else worth reporting, in bytewise order of paths.
+// Folders whose name begins with a dot are skipped. Error: kIncomplete, the notebook itself cannot
+// be listed.
 core::Result<std::vector<FoundFile>> walk(const Folder& folder);
 
 }  // namespace confab::store

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/history/commit.h"
 
-#include <fcntl.h>
 #include <fmt/core.h>
 #include <sys/resource.h>
 #include <unistd.h>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/history/new_file.h"
 
-#include <fcntl.h>
-
 #include "store/files/attributes.h"
 #include "store/files/disk_error.h"
 
@@ -12,7 +10,7 @@ namespace {
 IoResult<void> copy_attributes_of(const Folder& folder, const FileChange& change, const File& to) {
   const std::string& model = change.before ? change.path : change.attributes_of;
   if (model.empty()) return {};
-  const auto from = open_beneath(folder, model, O_RDONLY | O_NONBLOCK);
+  const auto from = open_beneath(folder, model, Opening::kRead);
   if (!from) return tl::unexpected(from.error());
   return copy_attributes(*from, to);
 }
@@ -28,8 +26,7 @@ IoResult<void> fill(const Folder& folder, const FileChange& change, File& temp) 
 
 core::Status write_temp(const Folder& folder, const Swap& swap, const FileChange& change) {
   const auto failed = cannot_write(change.path);
-  constexpr int kFlags = O_WRONLY | O_CREAT | O_EXCL;
-  TRY_ASSIGN(File temp, open_file(folder.disk(), swap.temp, kFlags, 0600).map_error(failed));
+  TRY_ASSIGN(File temp, open_file(folder.disk(), swap.temp, Opening::kCreate).map_error(failed));
   const auto filled = fill(folder, change, temp);
   if (filled) return core::ok();
   static_cast<void>(folder.disk().unlink(swap.temp));  // in vain, perhaps: take_back is next

@@ -2,6 +2,7 @@
 #include "store/history/permission.h"
 
 #include <fmt/core.h>
+#include <sys/stat.h>
 
 #include <cerrno>
 #include <climits>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/history/put_in_place.h"
 
-#include <fcntl.h>
 #include <fmt/core.h>
 
 #include "store/files/rename.h"
@@ -21,13 +20,12 @@ tl::unexpected<core::Error> already_there(const Swap& swap) {
 }
 
 bool is_the_same_file(const Sight& sight, const Snapshot& before) {
-  return sight.bytes == before.bytes && sight.identity.inode == before.identity.inode &&
-         sight.identity.device == before.identity.device;
+  return sight.bytes == before.bytes && is_same_file(sight.identity, before.identity);
 }
 
 // For file systems without hard links.
 IoResult<void> write_copy(Disk& disk, const Place& place, const std::string& bytes) {
-  auto file = open_file(disk, place, O_WRONLY | O_CREAT | O_EXCL, 0600);
+  auto file = open_file(disk, place, Opening::kCreate);
   if (!file) return tl::unexpected(file.error());
   if (const auto written = write_all(*file, bytes); !written) return written;
   if (const auto synced = sync(*file); !synced) return synced;
@@ -49,7 +47,7 @@ core::Status replace_without_exchange(const Swap& swap, const Snapshot& before) 
   TRY(link_kept(swap, before));
   TRY_ASSIGN(const Sight note, look_at(swap, swap.note));
   if (!is_the_same_file(note, before)) return changed_meanwhile(swap);
-  return swap.disk().rename(swap.temp, swap.note, 0).map_error(failed(swap));
+  return swap.disk().replace(swap.temp, swap.note).map_error(failed(swap));
 }
 
 core::Status keep_what_was_displaced(const Swap& swap, const Snapshot& before) {
@@ -59,7 +57,7 @@ core::Status keep_what_was_displaced(const Swap& swap, const Snapshot& before) {
 }
 
 core::Status replace(const Swap& swap, const Snapshot& before) {
-  const auto exchanged = exchange(swap.disk(), swap.temp, swap.note);
+  const auto exchanged = swap.disk().exchange(swap.temp, swap.note);
   if (exchanged) return keep_what_was_displaced(swap, before);
   if (is_unsupported(exchanged.error())) return replace_without_exchange(swap, before);
   if (exchanged.error() == ENOENT) return changed_meanwhile(swap);

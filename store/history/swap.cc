@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/history/swap.h"
 
-#include <fcntl.h>
-
 #include "store/files/rename.h"
 
 namespace confab::store {
@@ -11,7 +9,7 @@ core::Result<std::optional<Swap>> find_swap(const Folder& folder, const UndoFold
                                             const UndoStep& step, std::size_t index) {
   const StepFile& file = step.files[index];
   TRY(check_path(file.path));
-  auto parent = open_beneath(folder, folder_of(file.path), O_RDONLY | O_DIRECTORY);
+  auto parent = open_beneath(folder, folder_of(file.path), Opening::kFolder);
   if (!parent && parent.error() == ENOENT) return std::nullopt;
   if (!parent) return core::fail(cannot_write(file.path)(parent.error()));
   const int descriptor = parent->descriptor();

@@ -44,17 +44,17 @@ core::Result<TakenBack> drop_unused(const Swap& swap) {
 bool is_gone(const IoResult<void>& exchanged) { return !exchanged && exchanged.error() == ENOENT; }
 
 core::Result<TakenBack> exchange_back(const Swap& swap) {
-  const auto exchanged = exchange(swap.disk(), swap.temp, swap.note);
+  const auto exchanged = swap.disk().exchange(swap.temp, swap.note);
   if (is_gone(exchanged)) return keep_both(swap);
   if (!exchanged && is_unsupported(exchanged.error())) {
-    TRY(swap.disk().rename(swap.temp, swap.note, 0).map_error(failed(swap)));
+    TRY(swap.disk().replace(swap.temp, swap.note).map_error(failed(swap)));
     return TakenBack::kWhole;
   }
   TRY(exchanged.map_error(failed(swap)));
   TRY_ASSIGN(const Sight temp, look_at(swap, swap.temp));
   if (is_new(temp, swap)) return drop_temp(swap);
   // Saved once more while we looked: what is newest belongs at the note.
-  const auto again = exchange(swap.disk(), swap.temp, swap.note);
+  const auto again = swap.disk().exchange(swap.temp, swap.note);
   if (!is_gone(again)) TRY(again.map_error(failed(swap)));
   return keep_both(swap);
 }

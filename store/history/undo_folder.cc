@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/history/undo_folder.h"
 
-#include <fcntl.h>
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -78,7 +77,7 @@ std::vector<std::string> UndoFolder::names_before(unsigned number) const {
 }
 
 core::Result<std::optional<UndoFolder>> find_undo_folder(const Folder& folder) {
-  auto file = open_beneath(folder, kUndoFolder, O_RDONLY | O_DIRECTORY);
+  auto file = open_beneath(folder, kUndoFolder, Opening::kFolder);
   if (!file && file.error() == ENOENT) return std::nullopt;
   if (!file) return core::fail(cannot_read(kUndoFolder)(file.error()));
   return list_undo_folder(std::move(*file));
@@ -86,8 +85,9 @@ core::Result<std::optional<UndoFolder>> find_undo_folder(const Folder& folder) {
 
 core::Result<UndoFolder> open_undo_folder(const Folder& folder) {
   TRY(make_folders(folder, kUndoFolder));
-  TRY_ASSIGN(File file, open_beneath(folder, kUndoFolder, O_RDONLY | O_DIRECTORY)
-                            .map_error(cannot_write(kUndoFolder)));
+  TRY_ASSIGN(
+      File file,
+      open_beneath(folder, kUndoFolder, Opening::kFolder).map_error(cannot_write(kUndoFolder)));
   return list_undo_folder(std::move(file));
 }
 
@@ -106,8 +106,7 @@ core::Status write_intent(const UndoFolder& undo, const UndoStep& step) {
   const auto failed = cannot_write(record_path(name));
   Disk& disk = undo.file().disk();
   const Place place = undo.place(record_name(step.number, Phase::kIntent));
-  TRY_ASSIGN(File file,
-             open_file(disk, place, O_WRONLY | O_CREAT | O_EXCL, 0600).map_error(failed));
+  TRY_ASSIGN(File file, open_file(disk, place, Opening::kCreate).map_error(failed));
   auto written = write_all(file, print_step(step));
   if (written) written = sync(file);
   if (written) written = file.close();
@@ -119,7 +118,7 @@ core::Status write_intent(const UndoFolder& undo, const UndoStep& step) {
 core::Status rename_record(const UndoFolder& undo, unsigned number, Phase from, Phase to) {
   return undo.file()
       .disk()
-      .rename(undo.place(record_name(number, from)), undo.place(record_name(number, to)), 0)
+      .replace(undo.place(record_name(number, from)), undo.place(record_name(number, to)))
       .map_error(cannot_write(record_path({number, to})));
 }
 

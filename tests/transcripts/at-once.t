@@ -4,7 +4,7 @@ holds the lock, and the changes it makes meanwhile count.
   $ confab init -q
   $ confab -q add-contact 'Grace Hopper' --email grace@example.org
   $ confab -q schedule grace '2026-12-03 14:00'
-  $ begin() { exec 9>>.confab/lock; flock 9; "$@" 9>&- >answer 2>&1 & until ls -l /proc/$!/fd 2>&1 | grep -q '/lock$\|cannot'; do :; done; }
+  $ begin() { exec 9<.confab; flock 9; "$@" 9>&- >answer 2>&1 & until ls -l /proc/$!/fd 2>&1 | grep -q '/[.]confab$\|cannot'; do :; done; }
   $ end() { exec 9>&-; wait $!; local status=$?; cat answer; return $status; }
 
 An interview that was called off in the meantime is not prepared:

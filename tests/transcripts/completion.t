@@ -238,7 +238,7 @@ undone either.
   $ confab reach henrik --by email -q; mv .confab/undo/000002.step .confab/undo/000002.intent
   $ printf -- '---\ntype: contact\nname: "broken\n---\n' > contacts/amiss.md
   $ find . | sort | xargs stat -c '%n %Y' > "$TMPDIR/before"
-  $ flock .confab/lock confab __complete 'confab why am' | cut -f 1
+  $ flock .confab confab __complete 'confab why am' | cut -f 1
   amara-okonkwo
   $ find . | sort | xargs stat -c '%n %Y' | diff "$TMPDIR/before" -
   $ printf 'editor: [\n' > .confab/config.yaml; ask 'confab reach am'

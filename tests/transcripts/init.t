@@ -9,7 +9,6 @@ Creates a notebook in the current folder; running `init` again changes nothing.
   ./.confab
   ./.confab/.gitignore
   ./.confab/config.yaml
-  ./.confab/lock
   ./.confab/templates
   ./.confab/templates/contact.md
   ./.confab/templates/first-message.md

@@ -48,7 +48,7 @@ A folder of notes that points outside the notebook is refused.
   $ mkdir ../outside; mv contacts ../outside/; ln -s ../outside/contacts contacts
   $ confab add-contact 'Ada Lovelace' --email ada@example.org
   confab: 'contacts/ada-lovelace.md' links out of the notebook
-  hint: put the file itself into the notebook
+  hint: move the file itself into the notebook
   [4]
   $ ls ../outside/contacts | grep -c ada
   0
@@ -88,10 +88,10 @@ An answer that cannot be written is reported; a reader that closes the pipe is f
 
 While another confab holds the lock, a change waits and then gives up; reading still works.
 
-  $ flock .confab/lock sleep 8 & sleep 0.5
+  $ flock .confab sleep 8 & sleep 0.5
   $ confab reach zoe --by phone 2>&1 | sed 's/process [0-9]*/process N/'
-  confab: another confab, process N, is writing to this notebook in .confab/lock
-  hint: wait until it is done, or end it; then run this again
+  confab: another confab (process N) is writing to this notebook in .confab
+  hint: wait until it is done, or end it; then try again
   $ confab list state=parked
   giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
   $ wait

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
-// faulty_disk.h: a disk on which the n-th call goes wrong, or the process dies, or another program
-// gets in between; and one that lacks what some file systems lack. It counts every call but close
-// and pause.
+// faulty_disk.h: a disk on which the n-th call fails, or the process dies, or another program acts
+// in between; and one that lacks what some file systems lack. It counts all calls except close and
+// pause.
 #pragma once
-
-#include <dirent.h>
-#include <fcntl.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <functional>
 #include <map>
 #include <optional>
@@ -22,10 +18,10 @@
 
 namespace confab::store {
 
-// Thrown instead of the call at which the process is killed.
+// Thrown in place of the call at which the process is killed.
 struct Killed {};
 
-enum class Repeat { kOnce, kFromThereOn };
+enum class Repeat { kOnce, kFromThenOn };
 
 struct Fault {
   int at = 0;  // the call, from 1
@@ -42,50 +38,54 @@ struct Lacks {
   int openat2 = 0;  // the error that says so
   bool types_in_lists = false;
 
-  // So that a test is named after what is lacking.
+  // Names a test after what is lacking.
   friend void PrintTo(const Lacks& lacks, std::ostream* out) { *out << lacks.name; }
 };
 
 class FaultyDisk final : public Disk {
  public:
   std::optional<Fault> fault;
-  // Counts only calls that change something: to die before another is to die before the next of
-  // these.
+  // Counts only calls that change something.
   int kill_at_change = 0;
-  // Calls whose names, as in the trace, begin so and fail each time. Closes too, which are not
-  // traced: "close .confab-tmp-".
+  // Calls that fail each time, by the beginning of their names in the trace. Also closes, which the
+  // trace leaves out: "close .confab-tmp-".
   std::map<std::string, int> failing;
   std::size_t longest_read = SIZE_MAX;
   std::size_t longest_write = SIZE_MAX;
   bool interrupts_everything_once = false;
-  // Names that begin so lie on another disk, as their status has it.
+  // Names that begin like this have the status of files on another disk.
   std::string on_another_disk;
-  // Every file has them, and nobody may read them.
-  std::vector<std::string> hidden_xattrs;
+  // Attributes that every file has and that cannot be read.
+  std::vector<Attribute> hidden_attributes;
+  // Another computer, or another start of this one.
+  std::optional<Machine> elsewhere;
   Lacks lacks;
-  // Called before each call with its number; what it does through the real file system is another
-  // program's.
+  // Called before each call with its number. It plays another program, on the real file system.
   std::function<void(int)> meanwhile;
 
-  int calls() const { return calls_; }  // all but close and pause
+  int calls() const { return calls_; }
   const std::vector<std::string>& trace() const { return trace_; }
   std::chrono::milliseconds paused() const { return paused_; }
 
-  IoResult<int> open(const Place& place, int flags, mode_t mode) override {
+  IoResult<int> open_root(const std::string& path) override {
+    return attempt(
+        "open " + path, [&] { return real_.open_root(path); }, true);
+  }
+  IoResult<int> open(const Place& place, Opening opening) override {
     auto opened = attempt(
-        "open " + place.name, [&] { return real_.open(place, flags, mode); }, true);
+        "open " + place.name, [&] { return real_.open(place, opening); }, true);
     if (opened) opened_as_[*opened] = place.name;
     return opened;
   }
-  IoResult<int> open_beneath(const Place& place, int flags, mode_t mode) override {
+  IoResult<int> open_beneath(const Place& place, Opening opening) override {
     if (lacks.openat2 != 0) return tl::unexpected(lacks.openat2);
     auto opened = attempt(
-        "open " + place.name, [&] { return real_.open_beneath(place, flags, mode); }, true);
+        "open " + place.name, [&] { return real_.open_beneath(place, opening); }, true);
     if (opened) opened_as_[*opened] = place.name;
     return opened;
   }
   IoResult<void> close(int file) override {
-    const auto closed = real_.close(file);  // the kernel closes for the dead too
+    const auto closed = real_.close(file);  // the system closes files of a killed process too
     if (fails_now_ && !dead_) return tl::unexpected(fault->error);
     if (const int error = error_of("close " + opened_as_[file])) return tl::unexpected(error);
     return closed;
@@ -98,22 +98,20 @@ class FaultyDisk final : public Disk {
     return attempt(
         "write", [&] { return real_.write(file, bytes.substr(0, longest_write)); }, true);
   }
-  IoResult<void> truncate(int file) override {
-    return attempt("truncate", [&] { return real_.truncate(file); });
-  }
   IoResult<void> sync(int) override {
-    // Not really done: a test sees no difference, and thousands of them would take minutes.
+    // Not really done: it makes no difference to a test, and thousands would take minutes.
     return attempt(
         "sync", [] { return IoResult<void>(); }, true);
   }
-  IoResult<void> lock(int file, int operation) override {
+  IoResult<void> lock(int file) override {
     return attempt(
-        "lock", [&] { return real_.lock(file, operation); }, true);
+        "lock " + opened_as_[file], [&] { return real_.lock(file); }, true);
   }
-  IoResult<struct stat> status(int file) override {
+  std::optional<int> lock_holder(int file) override { return real_.lock_holder(file); }
+  IoResult<Identity> status(int file) override {
     return attempt("status", [&] { return as_told(opened_as_[file], real_.status(file)); });
   }
-  IoResult<struct stat> status_at(const Place& place) override {
+  IoResult<Identity> status_at(const Place& place) override {
     return attempt("status " + place.name,
                    [&] { return as_told(place.name, real_.status_at(place)); });
   }
@@ -124,16 +122,27 @@ class FaultyDisk final : public Disk {
     return attempt("list", [&] {
       auto entries = real_.list(folder);
       if (entries && lacks.types_in_lists)
-        for (auto& entry : *entries) entry.type = DT_UNKNOWN;
+        for (auto& entry : *entries) entry.type = FileType::kUnknown;
       return entries;
     });
   }
-  IoResult<void> rename(const Place& from, const Place& to, unsigned flags) override {
-    return attempt(name_of_rename(flags) + from.name + " " + to.name, [&]() -> IoResult<void> {
-      if (lacks.exchange && flags == RENAME_EXCHANGE) return tl::unexpected(EINVAL);
-      if (lacks.no_replace && flags == RENAME_NOREPLACE) return tl::unexpected(EINVAL);
-      return real_.rename(from, to, flags);
+  IoResult<std::string> real_path(const std::string& path) override {
+    return attempt("status " + path, [&] { return real_.real_path(path); });
+  }
+  IoResult<void> exchange(const Place& a, const Place& b) override {
+    return attempt("exchange " + a.name + " " + b.name, [&]() -> IoResult<void> {
+      if (lacks.exchange) return tl::unexpected(EINVAL);
+      return real_.exchange(a, b);
     });
+  }
+  IoResult<void> move_to_free_name(const Place& from, const Place& to) override {
+    return attempt("move " + from.name + " " + to.name, [&]() -> IoResult<void> {
+      if (lacks.no_replace) return tl::unexpected(EINVAL);
+      return real_.move_to_free_name(from, to);
+    });
+  }
+  IoResult<void> replace(const Place& from, const Place& to) override {
+    return attempt("rename " + from.name + " " + to.name, [&] { return real_.replace(from, to); });
   }
   IoResult<void> link(const Place& from, const Place& to) override {
     return attempt("link " + from.name + " " + to.name, [&]() -> IoResult<void> {
@@ -156,22 +165,26 @@ class FaultyDisk final : public Disk {
   IoResult<void> change_mode(int file, mode_t mode) override {
     return attempt("change_mode", [&] { return real_.change_mode(file, mode); });
   }
-  IoResult<std::vector<std::string>> list_xattrs(int file) override {
-    return attempt("list_xattrs", [&] {
-      auto names = real_.list_xattrs(file);
-      if (names) names->insert(names->end(), hidden_xattrs.begin(), hidden_xattrs.end());
-      return names;
+  IoResult<std::vector<Attribute>> list_attributes(int file) override {
+    return attempt("list_attributes", [&] {
+      auto attributes = real_.list_attributes(file);
+      if (attributes)
+        attributes->insert(attributes->end(), hidden_attributes.begin(), hidden_attributes.end());
+      return attributes;
     });
   }
-  IoResult<std::string> read_xattr(int file, const std::string& name) override {
-    return attempt("read_xattr " + name, [&] { return real_.read_xattr(file, name); });
+  IoResult<std::string> read_attribute(int file, const std::string& name) override {
+    return attempt("read_attribute " + name, [&] { return real_.read_attribute(file, name); });
   }
-  IoResult<void> write_xattr(int file, const std::string& name, std::string_view value) override {
-    return attempt("write_xattr " + name, [&] { return real_.write_xattr(file, name, value); });
+  IoResult<void> write_attribute(int file, const std::string& name,
+                                 std::string_view value) override {
+    return attempt("write_attribute " + name,
+                   [&] { return real_.write_attribute(file, name, value); });
   }
-  IoResult<void> remove_xattr(int file, const std::string& name) override {
-    return attempt("remove_xattr " + name, [&] { return real_.remove_xattr(file, name); });
+  IoResult<void> drop_access_list(int file) override {
+    return attempt("drop_access_list", [&] { return real_.drop_access_list(file); });
   }
+  Machine machine() override { return elsewhere.value_or(real_.machine()); }
   void pause(std::chrono::milliseconds time) override { paused_ += time; }
 
  private:
@@ -181,19 +194,14 @@ class FaultyDisk final : public Disk {
     return true;
   }
 
-  static std::string name_of_rename(unsigned flags) {
-    if (flags == RENAME_EXCHANGE) return "exchange ";
-    return flags == RENAME_NOREPLACE ? "move " : "rename ";
-  }
-
   int error_of(const std::string& name) const {
     for (const auto& [begin, error] : failing)
       if (name.starts_with(begin)) return error;
     return 0;
   }
 
-  IoResult<struct stat> as_told(const std::string& name, IoResult<struct stat> status) const {
-    if (status && !on_another_disk.empty() && name.starts_with(on_another_disk)) ++status->st_dev;
+  IoResult<Identity> as_told(const std::string& name, IoResult<Identity> status) const {
+    if (status && !on_another_disk.empty() && name.starts_with(on_another_disk)) ++status->device;
     return status;
   }
 
@@ -206,7 +214,7 @@ class FaultyDisk final : public Disk {
     if (changes_something(name) && ++changes_ == kill_at_change) dead_ = true;
     if (dead_) throw Killed();
     fails_now_ = fault && (calls_ == fault->at ||
-                           (calls_ > fault->at && fault->repeat == Repeat::kFromThereOn));
+                           (calls_ > fault->at && fault->repeat == Repeat::kFromThenOn));
     if (fails_now_) return tl::unexpected(fault->error);
     if (const int error = error_of(name)) return tl::unexpected(error);
     if (may_be_interrupted && interrupts_everything_once && !std::exchange(interrupted_, true))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/files/folder.h"
 
-#include <fcntl.h>
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -12,9 +11,9 @@
 namespace confab::store {
 namespace {
 
-TEST(OpenBeneath, PassesThroughNoLinkWithOrWithoutHelpOfTheKernel) {
+TEST(OpenBeneath, NeverPassesThroughALinkWithOrWithoutTheSystemsHelp) {
   ScratchNotebook notebook, outside;
-  outside.write("a.md", "somebody's\n");
+  outside.write("a.md", "another's\n");
   std::filesystem::create_directory_symlink(outside.root(), notebook.at("way"));
   std::filesystem::create_symlink(outside.at("a.md"), notebook.at("a.md"));
   notebook.write("b/c.md", "mine\n");
@@ -22,9 +21,9 @@ TEST(OpenBeneath, PassesThroughNoLinkWithOrWithoutHelpOfTheKernel) {
     FaultyDisk disk;
     disk.lacks.openat2 = error;
     const Folder folder = must(open_folder(disk, notebook.root()));
-    EXPECT_FALSE(open_beneath(folder, "way/a.md", O_RDONLY));
-    EXPECT_FALSE(open_beneath(folder, "a.md", O_RDONLY));
-    EXPECT_TRUE(open_beneath(folder, "b/c.md", O_RDONLY));
+    EXPECT_FALSE(open_beneath(folder, "way/a.md", Opening::kRead));
+    EXPECT_FALSE(open_beneath(folder, "a.md", Opening::kRead));
+    EXPECT_TRUE(open_beneath(folder, "b/c.md", Opening::kRead));
   }
 }
 

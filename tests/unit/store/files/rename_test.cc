@@ -12,7 +12,7 @@
 namespace confab::store {
 namespace {
 
-// Moves by a flag of the kernel, by a link, and by looking first.
+// Moves with the system's own call, with a link, and by looking first.
 class MoveToFreeName : public testing::TestWithParam<Lacks> {
  protected:
   IoResult<void> move() {
@@ -32,17 +32,17 @@ TEST_P(MoveToFreeName, TakesAFreeName) {
   EXPECT_EQ(notebook_.read("to"), "mine\n");
 }
 
-TEST_P(MoveToFreeName, TakesNoNameThatIsTaken) {
+TEST_P(MoveToFreeName, NeverOverwrites) {
   notebook_.write("from", "mine\n");
-  notebook_.write("to", "somebody's\n");
+  notebook_.write("to", "another's\n");
   const auto moved = move();
   ASSERT_FALSE(moved);
   EXPECT_EQ(moved.error(), EEXIST);
   EXPECT_EQ(notebook_.read("from"), "mine\n");
-  EXPECT_EQ(notebook_.read("to"), "somebody's\n");
+  EXPECT_EQ(notebook_.read("to"), "another's\n");
 }
 
-TEST_P(MoveToFreeName, FinishesAMoveThatWasCutOffBetweenItsLinkAndItsUnlink) {
+TEST_P(MoveToFreeName, FinishesAMoveThatStoppedBetweenItsLinkAndItsUnlink) {
   notebook_.write("from", "mine\n");
   std::filesystem::create_hard_link(notebook_.at("from"), notebook_.at("to"));
   EXPECT_TRUE(move());
@@ -50,7 +50,7 @@ TEST_P(MoveToFreeName, FinishesAMoveThatWasCutOffBetweenItsLinkAndItsUnlink) {
   EXPECT_EQ(notebook_.read("to"), "mine\n");
 }
 
-TEST_P(MoveToFreeName, TakesFilesOfOneNumberOnTwoDisksForTwo) {
+TEST_P(MoveToFreeName, TellsFilesWithTheSameNumberOnTwoDisksApart) {
   notebook_.write("from", "mine\n");
   std::filesystem::create_hard_link(notebook_.at("from"), notebook_.at("to"));
   disk_.on_another_disk = "to";
@@ -66,7 +66,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Lacks{.name = "flags_and_links", .no_replace = true, .hard_links = true}),
     [](const auto& tested) { return tested.param.name; });
 
-TEST(Renaming, GoesAnotherWayWhereTheFileSystemSaysThatItCannot) {
+TEST(Renaming, FallsBackWhereTheFileSystemLacksTheCall) {
   for (const auto& [error, is_moved] :
        {std::pair(EINVAL, true), std::pair(ENOSYS, true), std::pair(ENOTSUP, true),
         std::pair(EIO, false), std::pair(EPERM, false)}) {

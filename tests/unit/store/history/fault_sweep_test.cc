@@ -106,7 +106,7 @@ class FaultSweep : public testing::TestWithParam<Lacks> {};
 
 TEST_P(FaultSweep, AFailedCallLeavesEveryNoteOldOrNewAndTheAnswerTrue) {
   for (const int error : errors())
-    for (const Repeat repeat : {Repeat::kOnce, Repeat::kFromThereOn})
+    for (const Repeat repeat : {Repeat::kOnce, Repeat::kFromThenOn})
       for (int at = 1;; ++at) {
         ScratchNotebook notebook;
         fill(notebook);
