@@ -96,11 +96,7 @@ void Context::report(const store::Recovery& recovery) {
     out_.warning(fmt::format("undid 'confab {}', which was interrupted", label));
   for (const auto& label : recovery.finished)
     out_.warning(fmt::format("finished 'confab {}', which was interrupted", label));
-  for (const auto& kept : recovery.kept_both) {
-    out_.warning(
-        fmt::format("{} was changed in the meantime and is kept; the earlier version is {}",
-                    kept.path, kept.kept_at));
-  }
+  for (const auto& kept : recovery.kept_both) out_.warning(store::description(kept));
 }
 
 }  // namespace confab::cmd

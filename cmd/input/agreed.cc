@@ -12,9 +12,12 @@ namespace {
 // Reads the texts first: staging the plan detects anything saved after that.
 core::Result<core::FollowedPlan> made(const Planner& plan, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
-  TRY_ASSIGN(const auto texts, store::read_texts(*folder));
+  TRY_ASSIGN(auto texts, store::read_texts_to_change(*folder));
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
-  return plan(notebook, texts);
+  store::add_missing_notes(*folder, notebook, texts);
+  TRY_ASSIGN(auto result, plan(notebook, texts.texts));
+  for (auto& error : texts.unread) result.unread.push_back(std::move(error));
+  return result;
 }
 
 // What the plan does to each file. Staged, so that a refusal comes before the question.

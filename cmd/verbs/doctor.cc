@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -14,8 +15,9 @@
 #include "core/rule.h"
 #include "store/files/read_file.h"
 #include "store/files/walk.h"
-#include "store/history/recover.h"
+#include "store/history/survey.h"
 #include "store/history/undo.h"
+#include "store/history/undo_folder.h"
 #include "store/notebook/zone.h"
 
 namespace confab::cmd {
@@ -57,33 +59,45 @@ bool is_harmless(store::LeftOut reason) {
   return reason == kEditorFile || reason == kHidden || reason == kLink || reason == kOwnTemp;
 }
 
-Observation observation(const store::Folder& folder, const std::string& path,
-                        store::LeftOut reason) {
-  if (reason == store::LeftOut::kLink && !store::read_file(folder, path)) {
-    return {
-        "left out",
-        fmt::format("{}: a symbolic link that points outside the notebook or nowhere; not followed",
-                    path),
-        false};
-  }
-  return {"left out", fmt::format("{}: {}", path, reason_of(reason)), is_harmless(reason)};
+// A temp file that no record names is never removed; it may hold words that are nowhere else.
+bool is_stray(const store::FoundFile& file, const store::HistorySurvey& survey) {
+  return file.left_out == store::LeftOut::kOwnTemp &&
+         std::ranges::find(survey.temps, store::name_of(file.path)) == survey.temps.end();
 }
 
-// Folders that cannot be written, and interrupted changes.
-core::Status observe_writing(const store::Folder& folder, std::vector<Observation>& found) {
+Observation observation(const store::Folder& folder, const store::FoundFile& file,
+                        const store::HistorySurvey& survey) {
+  const auto left_out = [&](std::string_view reason, bool is_fine) {
+    return Observation{"left out", fmt::format("{}: {}", file.path, reason), is_fine};
+  };
+  if (file.left_out == store::LeftOut::kLink && !store::read_file(folder, file.path))
+    return left_out("a symbolic link that points outside the notebook or nowhere; not followed", false);
+  if (is_stray(file, survey))
+    return left_out("a temporary file of confab that no record names; look into it, then delete it",
+                    false);
+  return left_out(reason_of(*file.left_out), is_harmless(*file.left_out));
+}
+
+// Folders in which nothing can be changed.
+void observe_permissions(const store::Folder& folder, std::vector<Observation>& found) {
   for (const auto* name :
-       {".", ".confab", ".confab/undo", "contacts", "organizations", "interviews"}) {
+       {".", ".confab", store::kUndoFolder, "contacts", "organizations", "interviews"}) {
     const auto path = folder.root() + "/" + name;
     if (::access(path.c_str(), F_OK) == 0 && ::access(path.c_str(), W_OK) != 0)
       found.push_back({"writing", fmt::format("{}: {}", name, std::strerror(errno)), false});
   }
-  TRY_ASSIGN(const auto begun, store::begun_changes(folder));
-  for (const auto& path : begun)
+}
+
+void observe_history(const store::HistorySurvey& survey, std::vector<Observation>& found) {
+  for (const auto& path : survey.foreign) {
+    const bool is_done = !path.ends_with(".intent") && !path.ends_with(".erasing");
+    found.push_back({"undo", path + ": made elsewhere; never acted on here", is_done});
+  }
+  for (const auto& path : survey.saved)
+    found.push_back({"undo", path + ": saved by another program into a file being erased", false});
+  for (const auto& path : survey.begun)
     found.push_back(
-        {"interrupted",
-         fmt::format("{}: an unfinished change; the next command that writes undoes it", path),
-         false});
-  return core::ok();
+        {"interrupted", path + ": an unfinished change; the next command that writes undoes it", false});
 }
 
 core::Status observe_notebook(Context& context, std::vector<Observation>& found) {
@@ -101,11 +115,13 @@ core::Status observe_notebook(Context& context, std::vector<Observation>& found)
          fmt::format("{}:{}: {}", unread.location.path, unread.location.line, unread.message),
          false});
   }
+  TRY_ASSIGN(const auto survey, store::survey_history(*folder));
   TRY_ASSIGN(const auto files, store::walk(*folder));
   for (const auto& file : files) {
-    if (file.left_out) found.push_back(observation(*folder, file.path, *file.left_out));
+    if (file.left_out) found.push_back(observation(*folder, file, survey));
   }
-  TRY(observe_writing(*folder, found));
+  observe_permissions(*folder, found);
+  observe_history(survey, found);
   TRY_ASSIGN(const auto steps, store::undo_steps(*folder));
   found.push_back({"undo", fmt::format("{} can be undone", counted(steps.size(), "change"))});
   return core::ok();

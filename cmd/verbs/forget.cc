@@ -89,7 +89,7 @@ core::Status run_forget(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto history, store::undo_steps(*folder));
   TRY_ASSIGN(const auto forgotten, agreed_plan(plan, question(history.size()), arguments, context));
   TRY(context.apply_for_good(forgotten.plan));
-  warn_of_links_left(forgotten.left, context);
+  warn_of_links_left(forgotten, context);
   if (!context.is_dry_run()) TRY(warn_of_names(contact, context));
   TRY(warn_of_copies(contact.stem(), context));
   return warn_of_git(removed_paths(forgotten.plan), context);

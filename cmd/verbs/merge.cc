@@ -20,8 +20,9 @@ core::Status run_merge(const Arguments& arguments, Context& context) {
     return core::merge_notes(*kept, *other, notebook, texts);
   };
   TRY_ASSIGN(const auto merged, agreed_plan(plan, "Merge them?", arguments, context));
-  warn_of_links_left(merged.left, context);
-  return context.apply(merged.plan);
+  TRY(context.apply(merged.plan));
+  warn_of_links_left(merged, context);
+  return core::ok();
 }
 
 }  // namespace

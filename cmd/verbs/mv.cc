@@ -14,12 +14,15 @@ core::Status run_mv(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* note, core::one_note(notebook, arguments.required("OLD")));
   TRY_ASSIGN(const auto* folder, context.folder());
-  TRY_ASSIGN(const auto texts, store::read_texts(*folder));
+  TRY_ASSIGN(auto texts, store::read_texts_to_change(*folder));
+  store::add_missing_notes(*folder, notebook, texts);
   const core::Rename rename{arguments.required("NEW"), arguments.has("name")};
   if (rename.is_name) TRY(check_typed(*core::find_field(core::kContact, "name"), rename.to));
-  TRY_ASSIGN(const auto moved, core::move_note(*note, rename, notebook, texts));
-  warn_of_links_left(moved.left, context);
-  return context.apply(moved.plan);
+  TRY_ASSIGN(auto moved, core::move_note(*note, rename, notebook, texts.texts));
+  moved.unread = std::move(texts.unread);
+  TRY(context.apply(moved.plan));
+  warn_of_links_left(moved, context);
+  return core::ok();
 }
 
 }  // namespace

@@ -42,11 +42,21 @@ core::Status list_steps(const store::Folder& folder, Context& context) {
   return context.answer(kSchema, std::move(items), rows);
 }
 
+// "contacts/ada.md: restored to the version before 'confab reach ada'".
+void say_undone(const store::UndoStep& step, Context& context) {
+  for (const auto& file : step.files) {
+    context.out().line({{file.path, Style::kBold},
+                        {fmt::format(": {} before 'confab {}'",
+                                     file.before ? "restored to the version" : "removed, as", step.label)}});
+  }
+}
+
 core::Status run_undo(const Arguments& arguments, Context& context) {
+  const auto init = arguments.has("init") ? store::InitSteps::kUndo : store::InitSteps::kKeep;
   TRY_ASSIGN(const auto* folder, context.folder());
   if (arguments.has("list")) return list_steps(*folder, context);
   if (context.is_dry_run()) {
-    TRY_ASSIGN(auto undo, store::next_undo(*folder));
+    TRY_ASSIGN(auto undo, store::next_undo(*folder, init));
     std::vector<store::StagedFile> files;
     for (auto& change : undo.changes)
       files.push_back({std::move(change), "undo " + undo.step.label});
@@ -54,16 +64,11 @@ core::Status run_undo(const Arguments& arguments, Context& context) {
   }
   TRY(context.check_fields(kSchema));
   TRY_ASSIGN(const auto* lock, context.lock());
-  TRY_ASSIGN(const auto step, store::undo_last(*folder, *lock, context.now().instant));
+  TRY_ASSIGN(const auto step, store::undo_last(*folder, *lock, context.now().instant, init));
   context.note_done("the change is undone");
   if (context.is_for_programs()) return context.answer(kSchema, {json_of(step, context.now())});
   if (context.is_quiet()) return core::ok();
-  for (const auto& file : step.files) {
-    context.out().line(
-        {{file.path, Style::kBold},
-         {fmt::format(": {} before 'confab {}'",
-                      file.before ? "restored to the version" : "removed, as", step.label)}});
-  }
+  say_undone(step, context);
   return core::ok();
 }
 
@@ -75,7 +80,10 @@ const Command& undo_command() {
       .summary = "undo the last change that confab made",
       .options = {{.name = "--list",
                    .arity = Arity::kFlag,
-                   .help = "list the changes that can be undone, newest first"}},
+                   .help = "list the changes that can be undone, newest first"},
+                  {.name = "--init",
+                   .arity = Arity::kFlag,
+                   .help = "undo even the creation of the notebook"}},
       .examples = {{"confab undo", "run it again to undo the change before that"},
                    {"confab undo --list"}},
       .run = run_undo};

@@ -2,22 +2,101 @@
 #include "core/notes/redirect.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "core/notes/note.h"
 #include "core/notes/schema.h"
 #include "core/text/fold.h"
-#include "core/text/text_links.h"
 
 namespace confab::core {
 namespace {
+
+// `path` without `.md`, in the form in which names are compared.
+std::string comparable(std::string_view path) {
+  return fold_case(path.ends_with(".md") ? path.substr(0, path.size() - 3) : path);
+}
+
+// `a/../b` is `b`; unset if it leads out of the notebook.
+std::optional<std::string> normalized(std::string_view path) {
+  std::vector<std::string_view> parts;
+  while (!path.empty()) {
+    const auto part = path.substr(0, path.find('/'));
+    path.remove_prefix(std::min(part.size() + 1, path.size()));
+    if (part.empty() || part == ".") continue;
+    if (part != "..") {
+      parts.push_back(part);
+      continue;
+    }
+    if (parts.empty()) return std::nullopt;
+    parts.pop_back();
+  }
+  std::string result;
+  for (const auto part : parts) result += (result.empty() ? "" : "/") + std::string(part);
+  return result;
+}
+
+// Where a relative link leads that starts from the folder of the note it is in.
+std::optional<std::string> from_folder_of(std::string_view note, std::string_view target) {
+  if (target.starts_with('/')) return normalized(target);
+  const auto slash = note.rfind('/');
+  const auto folder = slash == note.npos ? std::string_view() : note.substr(0, slash + 1);
+  return normalized(std::string(folder) + std::string(target));
+}
+
+std::string_view without_leading_dots(std::string_view target) {
+  while (target.starts_with("./") || target.starts_with("../") || target.starts_with('/'))
+    target.remove_prefix(target.find('/') + 1);
+  return target;
+}
+
+bool ends_with_path(std::string_view path, std::string_view end) {
+  return path == end || (path.size() > end.size() && path.ends_with(end) &&
+                         path[path.size() - end.size() - 1] == '/');
+}
+
+// Does `target` lead to the note at `path`, rather than to another file of that name? A Markdown
+// link is relative to its note; programs that keep vaults also take it from the root, or for the
+// end of a path, as they take wikilinks.
+bool leads_to(std::string_view target, std::string_view path, TextLink::Form form,
+              const Redirections& to) {
+  if (path.empty()) return true;
+  const auto meant = comparable(path), written = comparable(target);
+  const auto leads_exactly_to = [&](const std::string& place) {
+    const bool is_relative = form == TextLink::Form::kMarkdown || written.starts_with('.');
+    return is_relative && !to.from.empty() && from_folder_of(fold_case(to.from), written) == place;
+  };
+  if (leads_exactly_to(meant)) return true;
+  const auto bare = without_leading_dots(written);
+  for (const auto& rival : to.rivals) {
+    const auto other = comparable(rival);
+    const bool has_folder = bare.find('/') != bare.npos;
+    if (leads_exactly_to(other) || (has_folder && other == bare && meant != bare)) return false;
+  }
+  return ends_with_path(meant, bare);
+}
+
+const std::string* stem_matching(std::string_view stem, const Redirections& to) {
+  if (const auto found = to.stems.find(stem); found != to.stems.end()) return &found->first;
+  const auto folded = fold_case(stem);
+  for (const auto& [old, now] : to.stems)
+    if (fold_case(old) == folded) return &old;
+  return nullptr;
+}
+
+std::string_view path_of(const std::string& stem, const Redirections& to) {
+  const auto found = to.paths.find(stem);
+  return found == to.paths.end() ? std::string_view() : std::string_view(found->second);
+}
 
 // A bare file name, with or without folder and ending, or a name in full.
 std::string redirected_bare(const std::string& text, const Redirections& to, bool names_type) {
   const auto link = link_from(text);
   if (link.is_wikilink) return text;
   const auto stem = to.stems.find(link.stem);
-  if (!link.stem.empty() && stem != to.stems.end()) {
+  const bool is_meant = !link.stem.empty() && stem != to.stems.end() &&
+                        leads_to(text, path_of(stem->first, to), TextLink::Form::kWikilink, to);
+  if (is_meant) {
     auto result = text;
     return stem->second.empty()
                ? std::string(kSomebody)
@@ -31,7 +110,7 @@ std::string redirected_bare(const std::string& text, const Redirections& to, boo
 struct Change {
   std::size_t begin = 0;
   std::size_t end = 0;
-  std::string_view now;
+  std::string now;
 };
 
 struct Key {
@@ -50,17 +129,24 @@ void redirect(Value& value, const Key& key, const Redirections& to) {
 
 }  // namespace
 
+const std::string* redirected_stem(const TextLink& link, const Redirections& to) {
+  const auto* stem = stem_matching(link.stem(), to);
+  return stem && leads_to(link.target, path_of(*stem, to), link.form, to) ? stem : nullptr;
+}
+
 std::string redirected(std::string_view text, const Redirections& to) {
   std::vector<Change> changes;
+  if (to.stems.empty()) return std::string(text);
   for (const auto& link : links_in(text)) {
-    const auto found = to.stems.find(link.stem_in(text));
-    if (found == to.stems.end()) continue;
-    if (found->second.empty())
-      changes.push_back({link.begin, link.end, kSomebody});
+    const auto* old = redirected_stem(link, to);
+    if (!old) continue;
+    const auto& now = to.stems.find(*old)->second;
+    if (now.empty())
+      changes.push_back({link.begin, link.end, std::string(kSomebody)});
     else
-      changes.push_back({link.stem_begin, link.stem_end, found->second});
+      changes.push_back({link.stem_begin, link.stem_end, stem_as_written(text, link, *old, now)});
   }
-  // Of a link in the words of another, only the outer one goes.
+  // Of a link inside another, only the outer one is replaced.
   std::ranges::sort(changes, [](const Change& a, const Change& b) {
     return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
   });

@@ -7,7 +7,6 @@
 #include <set>
 
 #include "core/text/fold.h"
-#include "core/text/text_links.h"
 
 namespace confab::core {
 namespace {
@@ -25,7 +24,27 @@ std::string renamed(std::string_view stem, std::string_view from, std::string_vi
 }  // namespace
 
 bool is_redirected(const Note& note, std::string_view body, const Redirections& to) {
-  return redirected(body, to) != body || !(redirected(note.fields, to) == note.fields);
+  const auto here = seen_from(to, note.path);
+  return redirected(body, here) != body || !(redirected(note.fields, here) == note.fields);
+}
+
+Redirections seen_from(Redirections to, std::string_view path) {
+  to.from = path;
+  return to;
+}
+
+void place_notes(const Notebook& notebook, const std::vector<NoteText>& texts, Redirections& to) {
+  std::map<std::string, std::string> stems;  // folded
+  for (const auto& [stem, now] : to.stems) {
+    stems.emplace(fold_case(stem), stem);
+    if (const auto* note = notebook.find_note(stem)) to.paths.emplace(stem, note->path);
+  }
+  for (const auto& text : texts) {
+    const auto same = stems.find(fold_case(stem_of(text.path)));
+    if (same == stems.end()) continue;
+    const auto moved = to.paths.find(same->second);
+    if (moved == to.paths.end() || moved->second != text.path) to.rivals.push_back(text.path);
+  }
 }
 
 void redirect_name(const Note& note, std::string_view name, const Notebook& notebook,
@@ -46,7 +65,8 @@ std::vector<Step> links_to_follow(const Notebook& notebook, const std::vector<No
     const auto* note = notebook.find_path(text.path);
     if (!note || std::ranges::find(except, note->path) != except.end()) continue;
     if (is_redirected(*note, text.body(), to))
-      steps.push_back({EditNote{note->path, {RedirectLinks{to}}}, "links updated"});
+      steps.push_back(
+          {EditNote{note->path, {RedirectLinks{seen_from(to, note->path)}}}, "links updated"});
   }
   return steps;
 }
@@ -56,13 +76,14 @@ std::vector<Location> links_left(const Notebook& notebook, const std::vector<Not
   std::vector<Location> left;
   for (const auto& text : texts) {
     if (notebook.find_path(text.path)) continue;
+    const auto here = seen_from(to, text.path);
     std::set<int> lines;
     int line = 1;
     std::size_t at = 0;
     for (const auto& link : links_in(text.bytes)) {
       line += static_cast<int>(std::ranges::count(text.bytes.substr(at, link.begin - at), '\n'));
       at = link.begin;
-      if (to.stems.contains(link.stem_in(text.bytes))) lines.insert(line);
+      if (redirected_stem(link, here)) lines.insert(line);
     }
     for (const int each : lines) left.push_back({text.path, each, 1});
   }
@@ -86,7 +107,7 @@ std::map<std::string, std::string, std::less<>> renamed_interviews(const Contact
 Step moved_step(const std::string& path, const std::string& stem, const Redirections& to) {
   const auto slash = path.rfind('/');
   const auto now = fmt::format("{}{}.md", path.substr(0, slash == path.npos ? 0 : slash + 1), stem);
-  return {MoveNote{path, now, {RedirectLinks{to}}}, "moved to " + now};
+  return {MoveNote{path, now, {RedirectLinks{seen_from(to, path)}}}, "moved to " + now};
 }
 
 }  // namespace confab::core

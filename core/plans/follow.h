@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// follow.h: updates links when notes are renamed or removed.
+// follow.h: updates the links to notes that get another name or are gone.
 #pragma once
 
 #include <string>
@@ -11,35 +11,41 @@
 
 namespace confab::core {
 
-// A plan, and the places where links were left as they are: in files that are not confab's, or that
-// cannot be read.
+// A plan, the links that it does not update because they are in foreign files, and the files that
+// could not be searched for links.
 struct FollowedPlan {
   Plan plan;
   std::vector<Location> left = {};
+  std::vector<Error> unread = {};
 };
 
-// Does the note link to anything that is redirected?
+// Does the note have a link to update?
 bool is_redirected(const Note& note, std::string_view body, const Redirections& to);
 
-// Redirects the name of `note` to `name`, unless another note of its type has the same name: then
-// the name was ambiguous and led nowhere.
+// Makes the name of `note` lead to `name`, unless another note of its type has that name too.
 void redirect_name(const Note& note, std::string_view name, const Notebook& notebook,
                    Redirections& to);
 
-// One step for each note whose links follow, except those in `except`.
+// One step for each note with links to update, except those at `except`.
 std::vector<Step> links_to_follow(const Notebook& notebook, const std::vector<NoteText>& texts,
                                   const Redirections& to, const std::vector<std::string>& except);
 
-// The lines of other files that contain such links.
+// The lines of foreign files with such links.
 std::vector<Location> links_left(const Notebook& notebook, const std::vector<NoteText>& texts,
                                  const Redirections& to);
 
-// The interviews with `from` that are named after them, and their new names with the stem `to`.
+// The interviews with `from` that are named after them, and their names after the stem `to`.
 std::map<std::string, std::string, std::less<>> renamed_interviews(const Contact& from,
                                                                    std::string_view to,
                                                                    const Notebook& notebook);
 
-// Renames the note at `path` to `stem`, in the same folder, with its links redirected.
+// `to` as it applies to links in the note at `path`.
+Redirections seen_from(Redirections to, std::string_view path);
+
+// Says where the notes are whose stems change, and which other files have such stems.
+void place_notes(const Notebook& notebook, const std::vector<NoteText>& texts, Redirections& to);
+
+// The note at `path` with another stem in the same folder, its own links updated.
 Step moved_step(const std::string& path, const std::string& stem, const Redirections& to);
 
 }  // namespace confab::core

@@ -41,12 +41,13 @@ std::optional<Edit> edit_without(const Member& member, const Value& after) {
 
 std::vector<Edit> edits_without(const Note& note, const Redirections& to) {
   std::vector<Edit> edits;
-  const auto after = redirected(note.fields, to);
+  const auto here = seen_from(to, note.path);
+  const auto after = redirected(note.fields, here);
   for (std::size_t i = 0; i < note.fields.members.size(); ++i) {
     if (auto edit = edit_without(note.fields.members[i], after.members[i].value))
       edits.push_back(std::move(*edit));
   }
-  edits.push_back(RedirectLinks{to});
+  edits.push_back(RedirectLinks{here});
   return edits;
 }
 
@@ -54,7 +55,8 @@ std::vector<Edit> edits_without(const Note& note, const Redirections& to) {
 
 FollowedPlan forget_contact(const Contact& contact, const Notebook& notebook,
                             const std::vector<NoteText>& texts) {
-  const auto to = redirections_of(contact, notebook);
+  auto to = redirections_of(contact, notebook);
+  place_notes(notebook, texts, to);
   FollowedPlan result{{{{RemoveNote{contact.path}, "removed"}}}, links_left(notebook, texts, to)};
   std::vector<std::string> removed = {contact.path};
   for (const auto* interview : notebook.interviews_with(contact)) {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "core/notes/outreach.h"
 #include "core/notes/schema.h"
@@ -47,7 +48,7 @@ bool holds_texts(const Value& value) {
          (value.is_list() && std::ranges::all_of(value.items, &Value::is_scalar));
 }
 
-// What the kept note gets, and how to say so.
+// What the kept note gets, and how to say it.
 class Merger {
  public:
   Merger(const Note& kept, const Note& other, const Redirections& to)
@@ -57,13 +58,13 @@ class Merger {
     drop_own_links();
   }
 
-  void keep_text(const NoteText& text, const Redirections& to) {
+  void keep_text(const NoteText& text, std::string_view own_body, const Redirections& to) {
     add_comments(std::string_view(text.bytes).substr(0, text.body_begin));
-    auto body = redirected(text.body(), to);
+    auto body = redirected(text.body(), seen_from(to, other_.path));
     std::erase(body, '\r');
     body.erase(0, std::min(body.find_first_not_of('\n'), body.size()));
     const auto heading = fmt::format("From {}", other_.stem());
-    if (says_something(body)) {
+    if (adds_a_line(body, own_body)) {
       below_ += (below_.empty() ? "" : "\n") + with_final_newline(body);
       words_below_.emplace_back("its text");
     }
@@ -82,7 +83,8 @@ class Merger {
   void add(const Member& member) {
     const auto& key = member.key;
     const auto& value = member.value;
-    if (key == "type" || value.is_null() || leads_to_kept(key, value)) return;
+    if (key == "type" || value.is_null()) return;
+    if (leads_to_kept(key, value)) return add_below(key, value);
     const auto* mine = mine_.find(key);
     const auto* field = find_field(kept_.type, key);
     if (!mine || mine->is_null() || leads_to_kept(key, *mine)) {
@@ -99,9 +101,13 @@ class Merger {
                holds_texts(*mine) && holds_texts(value)) {
       join_texts(key, *mine, value);
     } else {
-      below_ += fmt::format("- {}: {}\n", key, written(value));
-      words_below_.push_back(key);
+      add_below(key, value);
     }
+  }
+
+  void add_below(const std::string& key, const Value& value) {
+    below_ += fmt::format("- {}: {}\n", key, written(value));
+    words_below_.push_back(key);
   }
 
   void set_mine(const std::string& key, const Value& value) {
@@ -111,7 +117,7 @@ class Merger {
       mine_.members.push_back({key, value});
   }
 
-  // No one refers themselves.
+  // Nobody referred you to themselves.
   bool leads_to_kept(const std::string& key, const Value& value) const {
     if (type_named_by(kept_.type, key) != kept_.type || !value.is_scalar()) return false;
     const auto link = link_from(value.text);
@@ -120,7 +126,9 @@ class Merger {
 
   void drop_own_links() {
     for (const auto& member : mine_.members) {
-      if (leads_to_kept(member.key, member.value)) edits_.push_back(RemoveField{member.key});
+      if (!leads_to_kept(member.key, member.value)) continue;
+      if (kept_.fields.find(member.key)) add_below(member.key, member.value);
+      edits_.push_back(RemoveField{member.key});
     }
   }
 
@@ -128,15 +136,14 @@ class Merger {
     auto texts = mine.texts();
     const auto count = texts.size();
     for (const auto& text : value.texts()) {
-      const auto is_same = [&](const std::string& each) { return fold(each) == fold(text); };
-      if (std::ranges::any_of(texts, is_same)) continue;
+      if (std::ranges::find(texts, text) != texts.end()) continue;
       texts.push_back(text);
       edits_.push_back(AppendItem{key, Value::scalar(text)});
     }
     if (texts.size() > count) words_.push_back(fmt::format("{} + {}", key, texts.size() - count));
   }
 
-  // Is `entry` later? Entries without a readable date stay where they are.
+  // Is `entry` later? One without a readable date stays where it is.
   static bool is_later(const Value& entry, const Value& than) {
     const auto a = attempt_from(entry), b = attempt_from(than);
     if (!a || !b) return false;
@@ -160,7 +167,7 @@ class Merger {
       words_.push_back(fmt::format("{} + {}", key, entries.size() - count));
   }
 
-  // Lines with a comment, or what looks like one: better one too many than one lost.
+  // Lines with a comment, or with what looks like one: too many are better than one lost.
   void add_comments(std::string_view front) {
     bool is_any = false;
     while (!front.empty()) {
@@ -173,11 +180,13 @@ class Merger {
     if (is_any) words_below_.emplace_back("its comments");
   }
 
-  // Headings without text come from the template.
-  static bool says_something(std::string_view body) {
+  // Two notes from one template may have nothing but its headings.
+  static bool adds_a_line(std::string_view body, std::string_view own_body) {
+    std::set<std::string_view> own;
+    while (!own_body.empty()) own.insert(trimmed(take_line(own_body)));
     while (!body.empty()) {
       const auto line = trimmed(take_line(body));
-      if (!line.empty() && !line.starts_with('#')) return true;
+      if (!line.empty() && !own.contains(line)) return true;
     }
     return false;
   }
@@ -186,7 +195,7 @@ class Merger {
   const Note& other_;
   Value mine_;  // merged so far
   std::vector<Edit> edits_;
-  std::string below_;  // the text below the heading
+  std::string below_;  // what goes below the heading
   std::vector<std::string> words_;
   std::vector<std::string> words_below_;
   std::string below_in_words_;
@@ -197,15 +206,18 @@ class Merger {
 Result<FollowedPlan> merge_notes(const Note& kept, const Note& other, const Notebook& notebook,
                                  const std::vector<NoteText>& texts) {
   TRY(check_pair(kept, other));
-  const auto to = redirections_of(kept, other, notebook);
+  auto to = redirections_of(kept, other, notebook);
+  place_notes(notebook, texts, to);
   Merger merger(kept, other, to);
   const auto text = std::ranges::find(texts, other.path, &NoteText::path);
   if (text == texts.end())
     return fail({ErrorKind::kRefused, "the text of the note cannot be read", {other.path}});
-  merger.keep_text(*text, to);
+  const auto own = std::ranges::find(texts, kept.path, &NoteText::path);
+  merger.keep_text(*text, own == texts.end() ? "" : own->body(), to);
   FollowedPlan result{{{merger.step()}}, links_left(notebook, texts, to)};
   auto& steps = result.plan.steps;
-  steps.push_back({RemoveNote{other.path, text->bytes}, fmt::format("merged into {}", kept.path)});
+  steps.push_back({RemoveNote{other.path, text->bytes, Merged{kept.path, to}},
+                   fmt::format("merged into {}", kept.path)});
   std::vector<std::string> done = {kept.path, other.path};
   for (const auto& [old, now] : to.stems) {
     if (old == other.stem()) continue;

@@ -8,11 +8,34 @@
 #include "core/notes/schema.h"
 #include "core/plans/add_note.h"
 #include "core/text/fold.h"
+#include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
 
 bool is_named(const Note& note) { return note.type == kContact || note.type == kOrganization; }
+
+// What any program, disk and link can have in a file name.
+bool is_file_stem(std::string_view stem) {
+  constexpr std::size_t kLongest = 200;
+  return !stem.empty() && stem.size() <= kLongest && stem.front() != '.' && stem == trimmed(stem) &&
+         stem.find_first_of("\\:*?\"<>|[]#^`") == stem.npos &&
+         std::ranges::none_of(stem, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
+}
+
+// `Ada Lovelace.md` is a file name as it is, `Ada Lovelace` words to make one from.
+Result<std::string> stem_asked_for(const std::string& to) {
+  if (!to.ends_with(".md")) {
+    auto stem = stem_from(to);
+    if (!stem.empty()) return stem;
+    return fail(ErrorKind::kUsage, fmt::format("cannot make a file name from '{}'", to),
+                "use letters or digits");
+  }
+  std::string stem(stem_of(to));
+  if (is_file_stem(stem)) return stem;
+  return fail(ErrorKind::kUsage, fmt::format("'{}' cannot be a file name", to),
+              "leave out brackets, quotes and other signs that links or disks reserve");
+}
 
 Result<std::string> new_stem(const Note& note, const Rename& rename,
                              const std::vector<NoteText>& texts) {
@@ -20,13 +43,11 @@ Result<std::string> new_stem(const Note& note, const Rename& rename,
     return fail(ErrorKind::kUsage,
                 fmt::format("'{}' is a path; a note stays in its folder", rename.to),
                 "give only the file name");
-  const auto stem = stem_from(stem_of(rename.to));
-  if (stem.empty())
-    return fail(ErrorKind::kUsage, fmt::format("cannot make a file name from '{}'", rename.to),
-                "use letters a to z or digits");
-  const auto taken =
-      std::ranges::find_if(texts, [&](const NoteText& text) { return stem_of(text.path) == stem; });
-  if (taken == texts.end() || taken->path == note.path) return stem;
+  TRY_ASSIGN(const auto stem, stem_asked_for(rename.to));
+  const auto taken = std::ranges::find_if(texts, [&](const NoteText& text) {
+    return text.path != note.path && fold_case(stem_of(text.path)) == fold_case(stem);
+  });
+  if (taken == texts.end()) return stem;
   return fail({ErrorKind::kRefused,
                fmt::format("a note named '{}' already exists", stem),
                {taken->path},
@@ -37,7 +58,8 @@ Status check_new_name(const Note& note, const Rename& rename, const Notebook& no
   if (!rename.is_name) return ok();
   if (!is_named(note))
     return fail(ErrorKind::kUsage,
-                fmt::format("'{}' is not about a person or an organization", note.path));
+                fmt::format("'{}' is not about a person or an organization",
+                            note.path));
   auto fields = Value::map({{"name", Value::scalar(rename.to)}});
   return refuse_same(notebook, note.type, fields, note.path);
 }
@@ -70,12 +92,14 @@ Result<FollowedPlan> move_note(const Note& note, const Rename& rename, const Not
                                const std::vector<NoteText>& texts) {
   TRY_ASSIGN(const auto stem, new_stem(note, rename, texts));
   TRY(check_new_name(note, rename, notebook));
-  const auto to = redirections_of(note, stem, rename, notebook);
+  auto to = redirections_of(note, stem, rename, notebook);
+  place_notes(notebook, texts, to);
   FollowedPlan result{{}, links_left(notebook, texts, to)};
   auto& steps = result.plan.steps;
   std::vector<std::string> moved = {note.path};
   if (stem == note.stem())
-    steps.push_back({EditNote{note.path, {RedirectLinks{to}}}, "name " + rename.to});
+    steps.push_back(
+        {EditNote{note.path, {RedirectLinks{seen_from(to, note.path)}}}, "name " + rename.to});
   else
     steps.push_back(moved_step(note.path, stem, to));
   if (rename.is_name) set_name(steps.front(), rename.to);

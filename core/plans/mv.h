@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// mv.h: renames a note.
+// mv.h: gives a note another name.
 #pragma once
 
 #include <string>
@@ -9,13 +9,13 @@
 namespace confab::core {
 
 struct Rename {
-  std::string to;        // the new file name, or a name to make one from
-  bool is_name = false;  // also changes the name of the person or organization
+  std::string to;        // the new file name, or words to make one from
+  bool is_name = false;  // also the new name of the contact or organization
 };
 
-// Renames the note, the interviews named after it, and every link to them. Errors: kUsage if no
-// file name can be made from `to`, or the note is not about a person or organization; kRefused if
-// the name is taken.
+// Renames the note and the interviews named after it, and updates every link to them. A new name
+// that ends in `.md` is the file name, as it is. Errors: kUsage, it cannot be a file name, or the
+// note has no name to change; kRefused, the name is taken.
 Result<FollowedPlan> move_note(const Note& note, const Rename& rename, const Notebook& notebook,
                                const std::vector<NoteText>& texts);
 

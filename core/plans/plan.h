@@ -89,10 +89,18 @@ struct MoveNote {
   std::vector<Edit> edits = {};
 };
 
-// Its bytes are kept for undo. Refused if the note no longer says `seen`.
+// The note whose words went into another, at `into`, with these links updated.
+struct Merged {
+  std::string into;
+  Redirections to;
+};
+
+// Its bytes are kept for undo. Refused if the note no longer says what was `seen`, or if anything
+// it says is missing from the note it was merged into.
 struct RemoveNote {
   std::string path;
   std::optional<std::string> seen = {};
+  std::optional<Merged> merged = {};
 };
 
 // One value in the notebook's config, which is created if it is missing.

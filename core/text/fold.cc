@@ -82,16 +82,52 @@ std::string fold_case(std::string_view text) {
                         : mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
 }
 
-std::string stem_from(std::string_view name) {
-  std::string stem;
-  for (const char c : fold(name)) {
-    const bool is_kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (is_kept)
-      stem += c;
-    else if (c != '\'' && !stem.empty() && stem.back() != '-')
-      stem += '-';
+namespace {
+
+bool is_stem_character(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+// Marks belong to the letters of many scripts; those on a plain letter are accents.
+bool is_letter_of_a_script(utf8proc_int32_t code, std::string_view before) {
+  switch (utf8proc_category(code)) {
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+      return !before.empty() && static_cast<unsigned char>(before.back()) >= 0x80;
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_ND:
+      return true;
+    default:
+      return false;
   }
-  stem.resize(std::min(stem.size(), kMaxStemBytes));
+}
+
+// What stands for one character in a stem; empty if nothing can.
+std::string stem_part(std::string_view character, utf8proc_int32_t code, std::string_view before) {
+  auto plain = fold(character);
+  if (!plain.empty() && std::ranges::all_of(plain, is_stem_character)) return plain;
+  return is_letter_of_a_script(code, before) ? std::string(character) : "";
+}
+
+}  // namespace
+
+std::string stem_from(std::string_view name) {
+  const auto folded = fold_case(name);
+  std::string stem;
+  for (std::size_t at = 0; at < folded.size();) {
+    utf8proc_int32_t code = 0;
+    const auto size =
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(folded.data() + at),
+                         static_cast<utf8proc_ssize_t>(folded.size() - at), &code);
+    const auto length = size > 0 ? static_cast<std::size_t>(size) : 1;
+    const auto part =
+        size > 0 ? stem_part(std::string_view(folded).substr(at, length), code, stem) : "";
+    if (stem.size() + part.size() > kMaxStemBytes) break;
+    const bool separates = part.empty() && folded[at] != '\'' && !stem.empty();
+    stem += part;
+    if (separates && stem.back() != '-') stem += '-';
+    at += length;
+  }
   while (!stem.empty() && stem.back() == '-') stem.pop_back();
   return is_reserved(stem) ? stem + "-note" : stem;
 }

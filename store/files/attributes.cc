@@ -11,7 +11,12 @@ IoResult<void> copy_owner(const File& from, const File& to, const Identity& mode
   const auto own = to.disk().status(to.descriptor());
   if (!own) return tl::unexpected(own.error());
   if (own->user == model.user && own->group == model.group) return {};
-  return from.disk().change_owner(to.descriptor(), model.user, model.group);
+  const auto given = from.disk().change_owner(to.descriptor(), model.user, model.group);
+  // A member of the group may not give a file to its owner, who can still write it as a member.
+  constexpr mode_t kGroupReadsAndWrites = 0060;
+  const bool is_shared = (model.mode & kGroupReadsAndWrites) == kGroupReadsAndWrites;
+  if (given || given.error() != EPERM || !is_shared) return given;
+  return from.disk().change_owner(to.descriptor(), own->user, model.group);
 }
 
 IoResult<void> copy_attribute(const File& from, const File& to, const std::string& name) {

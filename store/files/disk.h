@@ -131,6 +131,7 @@ class Disk {
   virtual IoResult<void> drop_access_list(int file) = 0;
 
   virtual Machine machine() = 0;
+  virtual std::int64_t now() = 0;  // nanoseconds, by the clock that stamps files
   virtual void pause(std::chrono::milliseconds time) = 0;
 };
 

@@ -17,6 +17,7 @@
 #include <climits>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <fstream>
 #include <memory>
 #include <thread>
@@ -296,6 +297,12 @@ Machine PosixDisk::machine() {
   if (machine.id.empty()) machine.id = first_line("/var/lib/dbus/machine-id");
   if (machine.id.empty()) machine.id = host_name();
   return machine;
+}
+
+std::int64_t PosixDisk::now() {
+  struct timespec time = {};
+  ::clock_gettime(CLOCK_REALTIME, &time);
+  return nanoseconds(time);
 }
 
 void PosixDisk::pause(std::chrono::milliseconds time) { std::this_thread::sleep_for(time); }

@@ -37,6 +37,7 @@ class PosixDisk final : public Disk {
                                  std::string_view value) override;
   IoResult<void> drop_access_list(int file) override;
   Machine machine() override;
+  std::int64_t now() override;
   void pause(std::chrono::milliseconds time) override;
 };
 

@@ -78,6 +78,16 @@ core::Result<Snapshot> read_file(const Folder& folder, std::string_view path) {
   }
 }
 
+namespace {
+
+// An editor that empties a file fills it within moments.
+bool is_recent(Disk& disk, const Identity& identity) {
+  constexpr std::int64_t kMoments = 3'000'000'000;
+  return disk.now() - identity.modified < kMoments;
+}
+
+}  // namespace
+
 bool Reader::open_parent(std::string_view path) {
   auto parent_path = folder_of(path);
   if (parent_ && parent_path == parent_path_) return true;
@@ -89,9 +99,13 @@ bool Reader::open_parent(std::string_view path) {
 }
 
 core::Result<std::string> Reader::read(std::string_view path) {
+  was_just_emptied_ = false;
   if (open_parent(path)) {
     auto sight = look(folder_.disk(), {parent_->descriptor(), name_of(path)});
-    if (sight && sight->bytes && !sight->bytes->empty()) return std::move(*sight->bytes);
+    if (sight && sight->bytes) {
+      was_just_emptied_ = sight->bytes->empty() && is_recent(folder_.disk(), sight->identity);
+      return std::move(*sight->bytes);
+    }
   }
   return read_file(folder_, path).map([](Snapshot&& snapshot) {
     return std::move(snapshot.bytes);

@@ -33,14 +33,17 @@ class Reader {
  public:
   explicit Reader(const Folder& folder) : folder_(folder) {}
 
-  // The bytes, in four system calls; falls back to read_file if anything looks unusual.
+  // The bytes, in four system calls; falls back to read_file if anything looks unusual. An empty
+  // file is believed at once; was_just_emptied() says whether an editor may be writing it.
   core::Result<std::string> read(std::string_view path);
+  bool was_just_emptied() const { return was_just_emptied_; }
   const Folder& folder() const { return folder_; }
 
  private:
   bool open_parent(std::string_view path);
 
   const Folder& folder_;
+  bool was_just_emptied_ = false;
   std::string parent_path_;
   std::optional<File> parent_;
 };

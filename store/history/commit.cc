@@ -19,13 +19,13 @@
 namespace confab::store {
 namespace {
 
-// A step on its way. What it has reached says how to take it back.
+// A step in progress.
 struct Transaction {
   const Folder& folder;
   UndoFolder undo;
   UndoStep step;
   std::vector<FileChange> changes;  // one for each of step.files
-  Phase done = Phase::kStep;        // what the record is called then
+  Phase done = Phase::kStep;        // of the record when the step is done
   std::vector<std::string> made_folders = {};
 };
 
@@ -45,7 +45,7 @@ StepFile step_file(const FileChange& change) {
           change.before ? change.before->identity.inode : 0};
 }
 
-// The changes that change something, allowed and by their real paths.
+// The changes that change something, permitted and with real paths.
 core::Result<std::vector<FileChange>> effective(const Folder& folder,
                                                 const std::vector<FileChange>& changes) {
   std::vector<FileChange> result;
@@ -58,8 +58,8 @@ core::Result<std::vector<FileChange>> effective(const Folder& folder,
   return result;
 }
 
-// The folder of each file stays open until the change is done, so that a large one needs more of
-// them than a shell allows at first. Where no more are allowed, opening one fails.
+// The folder of each file stays open until the change is done, and a large change needs more open
+// files than a shell allows at first. If the system allows no more, opening one fails.
 void allow_open_files(std::size_t count) {
   constexpr std::size_t kOthers = 64;
   rlimit limit{};
@@ -88,7 +88,7 @@ core::Result<std::vector<Swap>> prepare_all(Transaction& transaction) {
   return swaps;
 }
 
-// What comes before what goes: whoever reads meanwhile finds a note that moves under one of its
+// New files before removed ones, so that a reader always finds a note that moves, under one of its
 // names.
 core::Status put_all_in_place(const Transaction& transaction, const std::vector<Swap>& swaps) {
   std::vector<std::size_t> order(swaps.size());
@@ -119,32 +119,26 @@ core::Status move_record(const Transaction& transaction, Phase from, Phase to) {
   return sync_records(transaction.undo);
 }
 
-// Looked up, for a network disk may carry out a rename and still say that it failed.
+// Looks, because a network disk may carry out a rename and still report that it failed.
 bool is_recorded_as_done(const Transaction& transaction) {
   const auto& [folder, undo, step, changes, done, made] = transaction;
   return folder.disk().status_at(undo.place(record_name(step.number, done))).has_value();
 }
 
 core::Status carry_out(Transaction& transaction) {
-  // Or a power cut could keep what follows, and lose the name of the intent.
+  // Otherwise a power cut could keep what follows and lose the name of the intent.
   TRY(sync_records(transaction.undo));
   TRY_ASSIGN(const auto swaps, prepare_all(transaction));
   TRY(put_all_in_place(transaction, swaps));
   TRY(sync_folders(swaps));
   TRY(move_record(transaction, Phase::kIntent, transaction.done));
-  // Last of all, so that what an editor still writes into the old file is seen until the step is
-  // done; what comes later is in the history.
+  // Last, to notice what an editor writes into the old file until the step is done. Later writes
+  // are in the history.
   return check_all_kept(transaction, swaps);
 }
 
-std::string where_both_are(const KeptBoth& both) {
-  if (both.kept_at.empty()) return fmt::format("'{}' stays, with what was added to it", both.path);
-  return fmt::format("'{}' stays as it is now; what was there before is in '{}'", both.path,
-                     both.kept_at);
-}
-
 core::Error with_both_paths(core::Error error, const std::vector<KeptBoth>& kept) {
-  for (const KeptBoth& both : kept) error.hint += "; " + where_both_are(both);
+  for (const KeptBoth& both : kept) error.hint += "; " + description(both);
   return error;
 }
 
@@ -154,8 +148,8 @@ core::Error not_taken_back(const Transaction& transaction, core::Error cause,
   cause.message += fmt::format(", and then: {}", second.message);
   cause.hint =
       is_recorded_as_done(transaction)
-          ? "the change is made all the same; 'confab undo' takes it back"
-          : "every note is whole, old or new; the next command that writes takes the rest back";
+          ? "the change was made anyway; 'confab undo' takes it back"
+          : "every note is whole, old or new; the next command that writes takes back the rest";
   return cause;
 }
 
@@ -165,7 +159,7 @@ core::Result<std::vector<KeptBoth>> take_back_all(Transaction& transaction) {
   return abandon(transaction.folder, transaction.undo, transaction.step);
 }
 
-// An empty folder more would do no harm, so failures do not count; a folder in use stays.
+// Ignores failures: an extra empty folder does no harm, and a folder in use stays.
 void remove_made_folders(const Transaction& transaction) {
   const auto& made = transaction.made_folders;
   for (auto path = made.rbegin(); path != made.rend(); ++path)
@@ -180,39 +174,64 @@ core::Status take_back_after(Transaction& transaction, core::Error cause) {
   return core::fail(with_both_paths(std::move(cause), *kept));
 }
 
-// Failures do not count: the step is done, and the next one tries again. An undo forgets nothing,
-// or each would push out a step that is yet to be taken back, and the way back would end half way.
-void forget_old_steps(const Transaction& transaction) {
-  const unsigned number = transaction.step.number;
-  if (number <= kStepsKept || transaction.step.undoes) return;
-  for (const std::string& name : transaction.undo.names_before(number - kStepsKept + 1))
+// Ignores failures: the step is done, and the next one tries again. An undo removes nothing, or the
+// way back would end half way.
+void remove_old_steps(const Transaction& transaction) {
+  if (transaction.done != Phase::kStep) return;
+  auto records = transaction.undo.records();
+  std::erase_if(records, [](const RecordName& name) { return name.phase != Phase::kStep; });
+  if (records.size() < kStepsKept) return;
+  // With the new step there are kStepsKept.
+  const unsigned first = records[records.size() - kStepsKept + 1].number;
+  for (const std::string& name : transaction.undo.names_before(first))
     static_cast<void>(transaction.folder.disk().unlink(transaction.undo.place(name)));
 }
 
-core::Status erase(const Folder& folder, unsigned number) {
-  return erase_history(folder, number).map_error([](core::Error error) {
+core::Error late_saves(const std::vector<KeptBoth>& saved) {
+  core::Error error{core::ErrorKind::kIncomplete,
+                    "another program saved a note while it was being changed",
+                    {saved.front().path},
+                    "the change was made anyway"};
+  return with_both_paths(std::move(error), saved);
+}
+
+core::Status erase(const Folder& folder, const UndoStep& step) {
+  auto saved = erase_history(folder, step);
+  if (!saved) {
+    auto& error = saved.error();
     error.kind = core::ErrorKind::kIncomplete;
     error.hint =
-        "the change is made all the same; the next command that writes erases what undo keeps";
-    return error;
-  });
+        "the change was made anyway; the next command that writes erases the rest of the "
+        "history";
+    return core::fail(std::move(error));
+  }
+  return saved->empty() ? core::ok() : core::Status(core::fail(late_saves(*saved)));
+}
+
+void set_origin(const Folder& folder, const UndoFolder& undo, UndoStep& step) {
+  const auto boot = folder.disk().machine().boot;
+  step.number = undo.next_number();
+  step.machine = undo.machine();
+  if (!boot.empty()) step.boot = fmt::format("{:016x}", fingerprint(boot).hash);
+  step.process = ::getpid();
 }
 
 core::Status commit_step(const Folder& folder, const std::vector<FileChange>& changes,
-                         UndoStep step, Phase phase = Phase::kStep) {
+                         UndoStep step, Phase done) {
   TRY_ASSIGN(auto effective_changes, effective(folder, changes));
-  if (effective_changes.empty() && !step.undoes) return core::ok();
+  if (effective_changes.empty() && !step.undoes && !step.redoes) return core::ok();
   allow_open_files(effective_changes.size());
   TRY_ASSIGN(auto undo, open_undo_folder(folder));
-  step.number = undo.next_number();
+  set_origin(folder, undo, step);
+  if (done == Phase::kErasing) step.erases = undo.numbers();
   for (const FileChange& change : effective_changes) step.files.push_back(step_file(change));
   TRY(write_intent(undo, step));
   Transaction transaction{folder, std::move(undo), std::move(step), std::move(effective_changes),
-                          phase};
-  if (auto done = carry_out(transaction); !done)
-    return take_back_after(transaction, std::move(done).error());
-  if (phase == Phase::kErasing) return erase(folder, transaction.step.number);
-  forget_old_steps(transaction);
+                          done};
+  if (auto carried_out = carry_out(transaction); !carried_out)
+    return take_back_after(transaction, std::move(carried_out).error());
+  if (done == Phase::kErasing) return erase(folder, transaction.step);
+  remove_old_steps(transaction);
   return core::ok();
 }
 
@@ -220,23 +239,25 @@ core::Status commit_step(const Folder& folder, const std::vector<FileChange>& ch
 
 core::Status commit(const Folder& folder, const Lock&, const std::vector<FileChange>& changes,
                     std::string_view label, core::Instant now) {
-  return commit_step(folder, changes,
-                     {.time = now, .label = std::string(label), .process = ::getpid()});
+  return commit_step(folder, changes, {.time = now, .label = std::string(label)}, Phase::kStep);
 }
 
 core::Status commit_undo(const Folder& folder, const Lock&, const std::vector<FileChange>& changes,
                          std::string_view label, core::Instant now, unsigned undoes) {
-  return commit_step(
-      folder, changes,
-      {.time = now, .label = std::string(label), .process = ::getpid(), .undoes = undoes});
+  return commit_step(folder, changes, {.time = now, .label = std::string(label), .undoes = undoes},
+                     Phase::kReversal);
+}
+
+core::Status commit_redo(const Folder& folder, const Lock&, const std::vector<FileChange>& changes,
+                         std::string_view label, core::Instant now, unsigned redoes) {
+  return commit_step(folder, changes, {.time = now, .label = std::string(label), .redoes = redoes},
+                     Phase::kReversal);
 }
 
 core::Status commit_for_good(const Folder& folder, const Lock&,
                              const std::vector<FileChange>& changes, std::string_view label,
                              core::Instant now) {
-  return commit_step(folder, changes,
-                     {.time = now, .label = std::string(label), .process = ::getpid()},
-                     Phase::kErasing);
+  return commit_step(folder, changes, {.time = now, .label = std::string(label)}, Phase::kErasing);
 }
 
 }  // namespace confab::store

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-// commit.h: the one write path. Changes of any number of files happen all or not at all, and are
-// durable when it says so. For one note:
+// commit.h: the one write path. Changes to any number of files happen together or not at all, and
+// are durable when commit returns. For one note, with UNDO for `.confab/undo/MACHINE`:
 //
-//   1. write and sync the record `.confab/undo/000042.intent`, then sync its name
-//   2. write and sync the temp beside the note
-//   3. exchange temp and note; what comes out must be, to the byte, the file that was read
-//   4. move it to `.confab/undo/000042.0`, sync the note's folder
-//   5. rename the record to .step, sync `.confab/undo`: done
+//   1. write and sync the record UNDO/000042.intent, then sync its name
+//   2. write and sync the temp file next to the note
+//   3. exchange temp file and note; what comes out must be exactly the file that was read
+//   4. move it to UNDO/000042.0, sync the note's folder
+//   5. rename the record to .step, sync UNDO: done
 //
-// At whatever point this is cut off, every note is old or new as a whole, and recover() takes back
-// what has no .step. What stood at a note's name is moved and kept, not unlinked, so that a late
-// write into it is not lost.
+// Wherever this is interrupted, every note is wholly old or wholly new, and recover() takes back
+// what has no .step. The old note is moved and kept, never unlinked, so a late write into it is not
+// lost.
 #pragma once
 
 #include <optional>
@@ -27,16 +27,16 @@ namespace confab::store {
 
 struct FileChange {
   std::string path;                       // relative to the notebook
-  std::optional<Snapshot> before = {};    // nothing: the file must not be there yet
-  std::optional<std::string> after = {};  // nothing: the file is removed (moved into undo)
-  std::string attributes_of = {};         // gives a new file owner, mode and xattrs; empty: 0600
+  std::optional<Snapshot> before = {};    // unset: the file must not exist yet
+  std::optional<std::string> after = {};  // unset: the file is removed (moved into undo)
+  std::string attributes_of = {};  // owner, mode and so on of a new file; empty: its folder's
 };
 
-// Makes all changes durable, or none. `label` is the command line as typed, for `undo --list`. A
-// change that changes nothing is left out; if none is left, nothing is written.
+// Makes all changes durable, or none. `label` is the command line as typed, for `undo --list`.
+// Changes that change nothing are left out; if none remains, nothing is written.
 //
-// kRefused: nothing was changed. kIncomplete, on a disk that fails again while a change is taken
-// back: some notes may be new, none is lost, and recover() finishes the taking back.
+// Errors: kRefused, nothing was changed. kIncomplete, the disk failed again while a change was
+// being taken back: some notes may be new, none is lost, and recover() takes back the rest.
 //
 // REQUIRES: no path twice; recover() was called since the lock was taken.
 core::Status commit(const Folder& folder, const Lock& lock, const std::vector<FileChange>& changes,
@@ -47,9 +47,15 @@ core::Status commit_undo(const Folder& folder, const Lock& lock,
                          const std::vector<FileChange>& changes, std::string_view label,
                          core::Instant now, unsigned undoes);
 
-// The same for a step that is never to be taken back: with it goes all that was kept for undo, so
-// that nothing there tells of what was removed. kIncomplete: the files are as they should be, and
-// the next recover() erases what is left of the history.
+// The same for a step that takes back the undo of number `redoes`.
+core::Status commit_redo(const Folder& folder, const Lock& lock,
+                         const std::vector<FileChange>& changes, std::string_view label,
+                         core::Instant now, unsigned redoes);
+
+// The same for a step that can never be taken back: this machine's history goes with it, so that
+// nothing there names what was removed. Error: kIncomplete, the notes are as they should be; either
+// the next recover() erases the rest of the history, or another program saved one of the notes that
+// stay, and the hint says where that version is.
 core::Status commit_for_good(const Folder& folder, const Lock& lock,
                              const std::vector<FileChange>& changes, std::string_view label,
                              core::Instant now);

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
-// erase.h: the history goes, when somebody is forgotten: what is kept for undo would tell of them.
+// erase.h: removes the history when a person is forgotten, because the kept files name them.
 #pragma once
 
+#include <vector>
+
 #include "core/error.h"
+#include "store/history/recover.h"
 #include "store/history/undo_folder.h"
 
 namespace confab::store {
 
-// Removes every step up to the one whose record says kErasing, files first and that record last.
-// Durable when it returns; what is cut off is gone on with by recover(). REQUIRES: `folder` is
-// locked.
-core::Status erase_history(const Folder& folder, unsigned number);
+// Removes the steps that `step` lists, then its own record, whose phase is kErasing. Steps of other
+// machines stay. A kept file of a note that was not removed stays too if another program wrote into
+// it after it was replaced; those are returned. Durable when it returns; if interrupted, recover()
+// continues. REQUIRES: `folder` is locked, and this machine made `step`.
+core::Result<std::vector<KeptBoth>> erase_history(const Folder& folder, const UndoStep& step);
 
 }  // namespace confab::store

@@ -7,16 +7,24 @@
 namespace confab::store {
 namespace {
 
-IoResult<void> copy_attributes_of(const Folder& folder, const FileChange& change, const File& to) {
+// Everyone who may use the folder may use the new note.
+IoResult<void> give_to_users_of(const File& parent, const File& to) {
+  const auto status = parent.disk().status(parent.descriptor());
+  if (!status) return tl::unexpected(status.error());
+  return give_to_owner_of(to, *status, file_mode_in(*status));
+}
+
+IoResult<void> set_attributes(const Folder& folder, const Swap& swap, const FileChange& change,
+                              const File& to) {
   const std::string& model = change.before ? change.path : change.attributes_of;
-  if (model.empty()) return {};
+  if (model.empty()) return give_to_users_of(swap.folder, to);
   const auto from = open_beneath(folder, model, Opening::kRead);
   if (!from) return tl::unexpected(from.error());
   return copy_attributes(*from, to);
 }
 
-IoResult<void> fill(const Folder& folder, const FileChange& change, File& temp) {
-  if (const auto copied = copy_attributes_of(folder, change, temp); !copied) return copied;
+IoResult<void> fill(const Folder& folder, const Swap& swap, const FileChange& change, File& temp) {
+  if (const auto set = set_attributes(folder, swap, change, temp); !set) return set;
   if (const auto written = write_all(temp, *change.after); !written) return written;
   if (const auto synced = sync(temp); !synced) return synced;
   return temp.close();
@@ -27,9 +35,9 @@ IoResult<void> fill(const Folder& folder, const FileChange& change, File& temp) 
 core::Status write_temp(const Folder& folder, const Swap& swap, const FileChange& change) {
   const auto failed = cannot_write(change.path);
   TRY_ASSIGN(File temp, open_file(folder.disk(), swap.temp, Opening::kCreate).map_error(failed));
-  const auto filled = fill(folder, change, temp);
+  const auto filled = fill(folder, swap, change, temp);
   if (filled) return core::ok();
-  static_cast<void>(folder.disk().unlink(swap.temp));  // in vain, perhaps: take_back is next
+  static_cast<void>(folder.disk().unlink(swap.temp));  // if this fails, take_back removes it
   return core::fail(failed(filled.error()));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// new_file.h: the temp beside the note, whole and on the disk before anything is exchanged.
+// new_file.h: the temp file next to the note, complete and on disk before anything is exchanged.
 #pragma once
 
 #include "core/error.h"
@@ -8,7 +8,7 @@
 
 namespace confab::store {
 
-// A failure leaves no temp. REQUIRES: change.after.
+// A failure leaves no temp file. REQUIRES: change.after.
 core::Status write_temp(const Folder& folder, const Swap& swap, const FileChange& change);
 
 }  // namespace confab::store

@@ -11,7 +11,7 @@ namespace {
 tl::unexpected<core::Error> changed_meanwhile(const Swap& swap) {
   return refuse(swap.file.path,
                 fmt::format("'{}' was changed by another program in the meantime", swap.file.path),
-                "nothing of that is lost; run it again on what is there now");
+                "nothing is lost; try again with what is there now");
 }
 
 tl::unexpected<core::Error> already_there(const Swap& swap) {
@@ -23,15 +23,6 @@ bool is_the_same_file(const Sight& sight, const Snapshot& before) {
   return sight.bytes == before.bytes && is_same_file(sight.identity, before.identity);
 }
 
-// For file systems without hard links.
-IoResult<void> write_copy(Disk& disk, const Place& place, const std::string& bytes) {
-  auto file = open_file(disk, place, Opening::kCreate);
-  if (!file) return tl::unexpected(file.error());
-  if (const auto written = write_all(*file, bytes); !written) return written;
-  if (const auto synced = sync(*file); !synced) return synced;
-  return file->close();
-}
-
 core::Status link_kept(const Swap& swap, const Snapshot& before) {
   const auto linked = swap.disk().link(swap.note, swap.kept);
   if (linked) return core::ok();
@@ -41,8 +32,7 @@ core::Status link_kept(const Swap& swap, const Snapshot& before) {
   return write_copy(swap.disk(), swap.kept, before.bytes).map_error(failed(swap));
 }
 
-// A save that lands between the look and the rename is lost: the price of a file system without
-// exchange.
+// A save between the look and the rename is lost, which only an exchange could prevent.
 core::Status replace_without_exchange(const Swap& swap, const Snapshot& before) {
   TRY(link_kept(swap, before));
   TRY_ASSIGN(const Sight note, look_at(swap, swap.note));
@@ -88,7 +78,7 @@ core::Status put_in_place(const Swap& swap, const std::optional<Snapshot>& befor
 core::Status check_kept(const Swap& swap, const Snapshot& before) {
   TRY_ASSIGN(const Sight kept, look_at(swap, swap.kept));
   if (!kept.exists) return core::fail(failed(swap)(ENOENT));
-  // A copy is nobody else's to write into.
+  // No other program can have a copy open.
   if (kept.identity.inode != before.identity.inode || is_the_same_file(kept, before))
     return core::ok();
   return changed_meanwhile(swap);

@@ -9,12 +9,12 @@
 
 namespace confab::store {
 
-// Gives the note its new file and keeps the old one, or removes it. kRefused where the note is not,
-// to the byte and the inode, what `before` says; then, as after every failure, take_back sorts it
-// out. REQUIRES: the temp is whole and synced, unless the file is to be removed.
+// Gives the note its new file and keeps the old one, or removes the note. Error: kRefused if the
+// note is no longer exactly the file that `before` describes; after any error, call take_back.
+// REQUIRES: the temp file is whole and synced, unless the note is to be removed.
 core::Status put_in_place(const Swap& swap, const std::optional<Snapshot>& before);
 
-// kRefused where a program that still had the old file open wrote into it after put_in_place.
+// Error: kRefused if a program that still had the old file open wrote into it since.
 core::Status check_kept(const Swap& swap, const Snapshot& before);
 
 }  // namespace confab::store

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "store/history/recover.h"
 
+#include <fmt/core.h>
+
+#include <algorithm>
+
 #include "store/files/disk_error.h"
 #include "store/files/read_file.h"
 #include "store/history/erase.h"
+#include "store/history/old_layout.h"
 #include "store/history/take_back.h"
 
 namespace confab::store {
@@ -15,77 +20,113 @@ core::Result<TakenBack> take_back_durably(const Swap& swap) {
   return result;
 }
 
-KeptBoth both_kept(const Swap& swap, unsigned number, std::size_t index) {
-  const bool is_kept = swap.folder.disk().status_at(swap.kept).has_value();
-  return {swap.file.path, is_kept ? kept_path(number, index) : ""};
-}
+// Takes back the files of a step, those that were there before first: a new name goes only after
+// the old one is back.
+class Abandoner {
+ public:
+  Abandoner(const Folder& folder, const UndoFolder& undo, const UndoStep& step)
+      : folder_(folder), undo_(undo), step_(step) {}
 
-core::Result<std::vector<KeptBoth>> abandon_swaps(const Folder& folder, const UndoFolder& undo,
-                                                  const UndoStep& step) {
-  std::vector<KeptBoth> kept;
-  for (std::size_t index = step.files.size(); index-- > 0;) {
-    TRY_ASSIGN(const auto swap, find_swap(folder, undo, step, index));
-    if (!swap) continue;  // the folder was never made, or the user has removed it
-    TRY_ASSIGN(const TakenBack result, take_back_durably(*swap));
-    if (result == TakenBack::kBothKept) kept.push_back(both_kept(*swap, step.number, index));
+  core::Result<std::vector<KeptBoth>> operator()() {
+    for (std::size_t index = step_.files.size(); index-- > 0;)
+      if (step_.files[index].before) TRY(take_back_one(index));
+    const bool is_any_missing =
+        std::ranges::find(kept_, KeptBoth::Reason::kMissing, &KeptBoth::reason) != kept_.end();
+    for (std::size_t index = step_.files.size(); index-- > 0;)
+      if (!step_.files[index].before) TRY(is_any_missing ? leave(index) : take_back_one(index));
+    return std::move(kept_);
   }
-  return kept;
-}
+
+ private:
+  core::Status take_back_one(std::size_t index) {
+    TRY_ASSIGN(const auto swap, find_swap(folder_, undo_, step_, index));
+    if (!swap) return core::ok();  // the folder was never made, or the user has removed it
+    TRY_ASSIGN(const TakenBack result, take_back_durably(*swap));
+    if (result == TakenBack::kMissing)
+      kept_.push_back({swap->file.path, "", KeptBoth::Reason::kMissing});
+    if (result == TakenBack::kBothKept) kept_.push_back({swap->file.path, kept_at(*swap, index)});
+    return core::ok();
+  }
+
+  core::Status leave(std::size_t index) {
+    const std::string& path = step_.files[index].path;
+    if (!is_missing(folder_, path)) kept_.push_back({path});
+    return core::ok();
+  }
+
+  std::string kept_at(const Swap& swap, std::size_t index) const {
+    const bool is_kept = swap.disk().status_at(swap.kept).has_value();
+    return is_kept ? undo_.path_of(kept_name(step_.number, index)) : "";
+  }
+
+  const Folder& folder_;
+  const UndoFolder& undo_;
+  const UndoStep& step_;
+  std::vector<KeptBoth> kept_;
+};
 
 core::Status recover_intent(const Folder& folder, const UndoFolder& undo, const RecordName& name,
                             Recovery& recovery) {
-  TRY_ASSIGN(const auto text, find_file(folder, record_path(name)));
-  // Nothing is touched before it is whole.
-  if (is_torn(text.value_or(""))) return remove_intent(undo, name.number);
+  TRY_ASSIGN(const auto text, find_file(folder, record_path(undo, name)));
+  // Nothing is touched before the record is whole.
+  if (is_torn(text.value_or(""))) return remove_record(undo, name);
   const auto step = parse_step(*text, name.number);
-  if (!step)
-    return core::fail({core::ErrorKind::kIncomplete,
-                       "a change was interrupted that this confab did not make",
-                       {record_path(name)},
-                       "let the confab take it back that made it, or remove the file"});
+  if (!step || !is_ours(undo, *step, name.phase)) return core::ok();
   TRY_ASSIGN(auto kept, abandon(folder, undo, *step));
   recovery.taken_back.push_back(step->label);
-  for (KeptBoth& both : kept) recovery.kept_both.push_back(std::move(both));
+  std::ranges::move(kept, std::back_inserter(recovery.kept_both));
   return core::ok();
 }
 
-core::Status finish_erasing(const Folder& folder, const RecordName& name, Recovery& recovery) {
-  TRY_ASSIGN(const auto step, find_record(folder, name));
-  TRY(erase_history(folder, name.number));
-  recovery.finished.push_back(step ? step->label : "forget");
+core::Status finish_erasing(const Folder& folder, const UndoFolder& undo, const RecordName& name,
+                            Recovery& recovery) {
+  TRY_ASSIGN(const auto step, find_record(folder, undo, name));
+  if (!step || !is_ours(undo, *step, name.phase)) return core::ok();
+  TRY_ASSIGN(auto kept, erase_history(folder, *step));
+  recovery.finished.push_back(step->label);
+  std::ranges::move(kept, std::back_inserter(recovery.kept_both));
   return core::ok();
 }
 
 }  // namespace
 
-core::Result<std::vector<std::string>> begun_changes(const Folder& folder) {
-  std::vector<std::string> paths;
-  TRY_ASSIGN(const auto undo, find_undo_folder(folder));
-  if (!undo) return paths;
-  for (const RecordName& name : undo->records())
-    if (name.phase != Phase::kStep) paths.push_back(record_path(name));
-  return paths;
+std::string description(const KeptBoth& kept) {
+  switch (kept.reason) {
+    case KeptBoth::Reason::kMissing:
+      return fmt::format("'{}' is gone, because another program removed its copy in undo",
+                         kept.path);
+    case KeptBoth::Reason::kSavedLate:
+      return fmt::format("'{}' was also saved by another program; that version is '{}'", kept.path,
+                         kept.kept_at);
+    case KeptBoth::Reason::kChangedSince:
+      break;
+  }
+  if (kept.kept_at.empty()) return fmt::format("'{}' stays as it is now", kept.path);
+  return fmt::format("'{}' stays as it is now; the version before is '{}'", kept.path,
+                     kept.kept_at);
 }
 
 core::Result<Recovery> recover(const Folder& folder, const Lock&) {
   Recovery recovery;
+  TRY(migrate_old_layout(folder));
   TRY_ASSIGN(const auto undo, find_undo_folder(folder));
   if (!undo) return recovery;
   for (const RecordName& name : undo->records()) {
     if (name.phase == Phase::kIntent) TRY(recover_intent(folder, *undo, name, recovery));
-    if (name.phase == Phase::kErasing) TRY(finish_erasing(folder, name, recovery));
+    if (name.phase == Phase::kErasing) TRY(finish_erasing(folder, *undo, name, recovery));
   }
   return recovery;
 }
 
 core::Result<std::vector<KeptBoth>> abandon(const Folder& folder, const UndoFolder& undo,
                                             const UndoStep& step) {
-  TRY_ASSIGN(auto kept, abandon_swaps(folder, undo, step));
+  TRY_ASSIGN(auto kept, Abandoner(folder, undo, step)());
   TRY(sync_records(undo));
-  // A step of which something stays must stay in the history too, or its kept files would be
-  // nobody's.
-  TRY(kept.empty() ? remove_intent(undo, step.number)
-                   : rename_record(undo, step.number, Phase::kIntent, Phase::kStep));
+  // A step of which a kept file stays must stay in the history, or nothing would name that file.
+  const bool keeps_files =
+      std::ranges::any_of(kept, [](const KeptBoth& each) { return !each.kept_at.empty(); });
+  TRY(keeps_files ? rename_record(undo, step.number, Phase::kIntent, Phase::kStep)
+                  : remove_record(undo, {step.number, Phase::kIntent}));
   TRY(sync_records(undo));
   return kept;
 }

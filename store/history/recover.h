@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// recover.h: what a run that failed or was killed had begun is taken back, never finished: nobody
-// was told that it succeeded, and one direction is half the code. Only a record named `.step`
-// counts as done; one named `.erasing` does too, and of that the rest is finished.
+// recover.h: takes back what a run that failed or was killed had begun. It never finishes such a
+// change: nobody was told that it succeeded, and one direction is half the code. A record named
+// `.step` or `.undo` is done. One named `.erasing` is done too, and its erasing is finished.
+//
+// Only records that this machine made are acted upon. Others are left alone and reported by doctor.
 #pragma once
 
 #include <string>
@@ -13,26 +15,30 @@
 
 namespace confab::store {
 
-// The records of changes that were begun and are not done, which recover() takes back: another
-// confab may be at one just now.
-core::Result<std::vector<std::string>> begun_changes(const Folder& folder);
-
-// A note that somebody changed after the interrupted step had put it in place: it stays as it is
-// now, and the file from before is under `kept_at` (empty where the step had created the note).
+// A note that could not become what it was before the step.
 struct KeptBoth {
+  enum class Reason {
+    kChangedSince,  // it stays as it is now; the file from before, if any, is at `kept_at`
+    kMissing,       // another program removed it and its kept file
+    kSavedLate,     // saved through a file that was open before; that version is at `kept_at`
+  };
   std::string path;
-  std::string kept_at;
+  std::string kept_at = {};
+  Reason reason = Reason::kChangedSince;
 };
+
+// "'contacts/ada.md' stays as it is now; the version before is '.confab/undo/…/000042.0'".
+std::string description(const KeptBoth& kept);
 
 struct Recovery {
   std::vector<std::string> taken_back;  // labels of the interrupted steps
   std::vector<KeptBoth> kept_both;
-  std::vector<std::string> finished;  // labels of steps whose history was still to be erased
+  std::vector<std::string> finished;  // labels of steps whose erasing was finished
 };
 
-// Takes back every unfinished step and removes its temps. Every command that writes calls this
-// right after take_lock; where nothing was interrupted it lists one folder. May be called again
-// after any failure.
+// Takes back every unfinished step of this machine and removes its temp files. Every command that
+// writes calls this right after take_lock; if nothing was interrupted it lists two folders. May be
+// called again after any failure.
 core::Result<Recovery> recover(const Folder& folder, const Lock& lock);
 
 // Takes back one step whose record is still an intent. Durable when it returns.

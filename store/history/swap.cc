@@ -17,13 +17,22 @@ core::Result<std::optional<Swap>> find_swap(const Folder& folder, const UndoFold
               std::move(*parent),
               {descriptor, name_of(file.path)},
               {descriptor, temp_name(step, index)},
-              undo.place(kept_name(step.number, index))};
+              undo.place(kept_name(step.number, index)),
+              undo.place(set_aside_name(step.number, index))};
 }
 
 CannotDo failed(const Swap& swap) { return cannot_write(swap.file.path); }
 
 core::Result<Sight> look_at(const Swap& swap, const Place& place) {
   return look(swap.disk(), place).map_error(failed(swap));
+}
+
+IoResult<void> write_copy(Disk& disk, const Place& place, const std::string& bytes) {
+  auto file = open_file(disk, place, Opening::kCreate);
+  if (!file) return tl::unexpected(file.error());
+  if (const auto written = write_all(*file, bytes); !written) return written;
+  if (const auto synced = sync(*file); !synced) return synced;
+  return file->close();
 }
 
 core::Status keep(const Swap& swap) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// swap.h: one file of a step and the three names it plays with: the note, the temp beside it with
-// the new bytes, and the name under `.confab/undo/` where the old file is kept. Which of them hold
-// what is the whole state of a change, so it is taken back as well in the run that failed as in the
-// run after a kill.
+// swap.h: one file of a step and the names involved: the note, the temp file next to it with the
+// new bytes, the name in the undo folder where the old file is kept, and the one where the new file
+// goes if the step is taken back. What these names hold is the whole state of a change, so it can
+// be taken back by the run that failed or by the next one.
 #pragma once
 
 #include <optional>
@@ -20,11 +20,12 @@ struct Swap {
   Place note;
   Place temp;
   Place kept;
+  Place aside;
 
   Disk& disk() const { return folder.disk(); }
 };
 
-// REQUIRES: `undo` outlives the swap. Nothing where the note's folder does not exist.
+// Unset if the note's folder does not exist. REQUIRES: `undo` outlives the swap.
 core::Result<std::optional<Swap>> find_swap(const Folder& folder, const UndoFolder& undo,
                                             const UndoStep& step, std::size_t index);
 
@@ -33,7 +34,10 @@ CannotDo failed(const Swap& swap);
 
 core::Result<Sight> look_at(const Swap& swap, const Place& place);
 
-// What lies at the temp name goes to `kept`, which is never overwritten.
+// A new file at `place`, for file systems without hard links. EEXIST if there is one.
+IoResult<void> write_copy(Disk& disk, const Place& place, const std::string& bytes);
+
+// Moves the temp file to `kept`, which is never overwritten.
 core::Status keep(const Swap& swap);
 
 }  // namespace confab::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// take_back.h: the way back from wherever put_in_place stopped. Newer bytes of others always win,
-// and bytes confab does not recognise are kept, never unlinked.
+// take_back.h: takes back one file of a step, wherever put_in_place stopped. Newer bytes of other
+// programs always win. Bytes that were ever at a note's name are moved, never unlinked, so even a
+// forged record loses nothing.
 #pragma once
 
 #include "core/error.h"
@@ -9,11 +10,12 @@
 namespace confab::store {
 
 enum class TakenBack {
-  kWhole,     // the note is as it was before, or as another program has saved it
-  kBothKept,  // somebody changed the note since: it stays, and the older file stays in undo
+  kWhole,     // the note is as it was before, or as another program saved it
+  kBothKept,  // the note stays as it is now, and an older file, if any, stays in undo
+  kMissing,   // the old note is nowhere to be found: another program removed its kept file
 };
 
-// May be called again after it failed or was killed itself.
+// May be called again after it failed or was interrupted.
 core::Result<TakenBack> take_back(const Swap& swap);
 
 }  // namespace confab::store

@@ -4,7 +4,6 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <set>
 
 #include "store/files/disk_error.h"
 #include "store/history/commit.h"
@@ -13,12 +12,14 @@
 namespace confab::store {
 namespace {
 
+constexpr std::string_view kUndoLabel = "undo: ";
+
 tl::unexpected<core::Error> damaged(const std::string& path) {
   return core::fail(
       core::Error{core::ErrorKind::kIncomplete,
                   fmt::format("the undo record '{}' is damaged", path),
                   {path},
-                  "the files it kept lie beside it; take what you need, then remove it"});
+                  "the files it kept are next to it; take what you need, then remove it"});
 }
 
 core::Result<std::vector<UndoStep>> read_steps(const Folder& folder) {
@@ -26,12 +27,49 @@ core::Result<std::vector<UndoStep>> read_steps(const Folder& folder) {
   TRY_ASSIGN(const auto undo, find_undo_folder(folder));
   if (!undo) return steps;
   for (const RecordName& name : undo->records()) {
-    if (name.phase != Phase::kStep) continue;
-    TRY_ASSIGN(auto step, find_record(folder, name));
-    if (!step) return damaged(record_path(name));
+    if (!is_done(name.phase)) continue;
+    TRY_ASSIGN(auto step, find_record(folder, *undo, name));
+    if (!step) return damaged(record_path(*undo, name));
+    if (!is_ours(*undo, *step, name.phase)) continue;
+    step->machine = undo->machine();
     steps.push_back(std::move(*step));
   }
   return steps;
+}
+
+// What can be undone and redone; the last of each comes first.
+struct History {
+  std::vector<UndoStep> done;
+  std::vector<UndoStep> undone;  // undos, each under the label of the step it undid
+};
+
+bool remove_numbered(std::vector<UndoStep>& steps, unsigned number) {
+  return std::erase_if(steps, [&](const UndoStep& step) { return step.number == number; }) > 0;
+}
+
+void follow(History& history, UndoStep step) {
+  if (step.undoes) {
+    const bool was_there = remove_numbered(history.done, *step.undoes);
+    if (step.label.starts_with(kUndoLabel)) step.label.erase(0, kUndoLabel.size());
+    if (was_there) history.undone.push_back(std::move(step));
+    return;
+  }
+  if (step.redoes)
+    remove_numbered(history.undone, *step.redoes);
+  else
+    history.undone.clear();
+  history.done.push_back(std::move(step));
+}
+
+core::Result<History> read_history(const Folder& folder) {
+  TRY_ASSIGN(auto steps, read_steps(folder));
+  History history;
+  for (UndoStep& step : steps) follow(history, std::move(step));
+  return history;
+}
+
+std::string path_kept_at(const UndoStep& step, std::size_t index) {
+  return fmt::format("{}/{}/{}", kUndoFolder, step.machine, kept_name(step.number, index));
 }
 
 core::Result<std::optional<Snapshot>> find_snapshot(const Folder& folder, const std::string& path) {
@@ -48,29 +86,26 @@ std::optional<Fingerprint> print_of(const std::optional<Snapshot>& snapshot) {
 
 tl::unexpected<core::Error> changed_since(const UndoStep& step, std::size_t index) {
   const StepFile& file = step.files[index];
-  return refuse(
-      file.path, fmt::format("'{}' was changed after '{}'", file.path, step.label),
-      file.before
-          ? fmt::format(
-                "undo stops here until it is as that command left it; how it was before is in '{}'",
-                kept_path(step.number, index))
-          : "that command made the file; remove it by hand if you want to");
+  return refuse(file.path, fmt::format("'{}' was changed after '{}'", file.path, step.label),
+                file.before ? fmt::format("the version from before that command is '{}'",
+                                          path_kept_at(step, index))
+                            : "that command created the file; remove it yourself if you want to");
 }
 
 core::Result<Snapshot> read_kept(const Folder& folder, const UndoStep& step, std::size_t index) {
-  auto kept = read_file(folder, kept_path(step.number, index));
+  auto kept = read_file(folder, path_kept_at(step, index));
   if (kept) return kept;
   return refuse(
-      kept_path(step.number, index),
+      path_kept_at(step, index),
       fmt::format("'{}' cannot be restored: {}", step.files[index].path, kept.error().message),
       "look for it in your backups");
 }
 
-// Nothing where the file is already as it was before the step.
+// Unset if the file is already as it was before the step.
 core::Result<std::optional<FileChange>> restoring_change(const Folder& folder, const UndoStep& step,
                                                          std::size_t index) {
   const StepFile& file = step.files[index];
-  // Looking twice, as at a note that ought to be there, would take for ever over a long record.
+  // read_file would look several times, which takes very long for a long record.
   if (!file.before && is_missing(folder, file.path)) return std::nullopt;
   TRY_ASSIGN(auto current, find_snapshot(folder, file.path));
   if (print_of(current) == file.before) return std::nullopt;
@@ -78,27 +113,11 @@ core::Result<std::optional<FileChange>> restoring_change(const Folder& folder, c
   if (!file.before) return FileChange{file.path, std::move(current)};
   TRY_ASSIGN(Snapshot kept, read_kept(folder, step, index));
   return FileChange{file.path, std::move(current), std::move(kept.bytes),
-                    kept_path(step.number, index)};
+                    path_kept_at(step, index)};
 }
 
-}  // namespace
-
-core::Result<std::vector<UndoStep>> undo_steps(const Folder& folder) {
-  TRY_ASSIGN(auto steps, read_steps(folder));
-  std::set<unsigned> taken_back;
-  for (const UndoStep& step : steps)
-    if (step.undoes) taken_back.insert({*step.undoes, step.number});
-  std::erase_if(steps, [&](const UndoStep& step) { return taken_back.contains(step.number); });
-  std::reverse(steps.begin(), steps.end());
-  return steps;
-}
-
-core::Result<Undo> next_undo(const Folder& folder) {
-  TRY_ASSIGN(auto steps, undo_steps(folder));
-  if (steps.empty())
-    return core::fail(core::ErrorKind::kRefused, "there is nothing to undo",
-                      fmt::format("confab remembers its last {} changes", kStepsKept));
-  Undo undo{std::move(steps.front()), {}};
+core::Result<Undo> taking_back(const Folder& folder, UndoStep step) {
+  Undo undo{std::move(step), {}};
   for (std::size_t index = 0; index < undo.step.files.size(); ++index) {
     TRY_ASSIGN(auto change, restoring_change(folder, undo.step, index));
     if (change) undo.changes.push_back(std::move(*change));
@@ -106,10 +125,54 @@ core::Result<Undo> next_undo(const Folder& folder) {
   return undo;
 }
 
-core::Result<UndoStep> undo_last(const Folder& folder, const Lock& lock, core::Instant now) {
-  TRY_ASSIGN(auto undo, next_undo(folder));
-  TRY(commit_undo(folder, lock, undo.changes, "undo: " + undo.step.label, now, undo.step.number));
+// Only `init` creates these.
+bool creates_notebook(const UndoStep& step) {
+  return std::ranges::any_of(step.files, [](const StepFile& file) {
+    return !file.before &&
+           (file.path == ".confab/.gitignore" || file.path.starts_with(".confab/templates/"));
+  });
+}
+
+}  // namespace
+
+core::Result<std::vector<UndoStep>> undo_steps(const Folder& folder) {
+  TRY_ASSIGN(auto history, read_history(folder));
+  std::ranges::reverse(history.done);
+  return std::move(history.done);
+}
+
+core::Result<Undo> next_undo(const Folder& folder, InitSteps init) {
+  TRY_ASSIGN(auto history, read_history(folder));
+  if (history.done.empty())
+    return core::fail(core::ErrorKind::kRefused, "there is nothing to undo",
+                      fmt::format("confab remembers its last {} changes", kStepsKept));
+  if (init == InitSteps::kKeep && creates_notebook(history.done.back()))
+    return core::fail(core::ErrorKind::kRefused,
+                      fmt::format("the last change is 'confab {}'", history.done.back().label),
+                      "'confab undo --init' removes the files that it created");
+  return taking_back(folder, std::move(history.done.back()));
+}
+
+core::Result<Undo> next_redo(const Folder& folder) {
+  TRY_ASSIGN(auto history, read_history(folder));
+  if (history.undone.empty())
+    return core::fail(core::ErrorKind::kRefused, "there is nothing to redo",
+                      "'confab redo' repeats what 'confab undo' took back, until the next change");
+  return taking_back(folder, std::move(history.undone.back()));
+}
+
+core::Result<UndoStep> undo_last(const Folder& folder, const Lock& lock, core::Instant now,
+                                 InitSteps init) {
+  TRY_ASSIGN(auto undo, next_undo(folder, init));
+  TRY(commit_undo(folder, lock, undo.changes, std::string(kUndoLabel) + undo.step.label, now,
+                  undo.step.number));
   return std::move(undo.step);
+}
+
+core::Result<UndoStep> redo_last(const Folder& folder, const Lock& lock, core::Instant now) {
+  TRY_ASSIGN(auto redo, next_redo(folder));
+  TRY(commit_redo(folder, lock, redo.changes, redo.step.label, now, redo.step.number));
+  return std::move(redo.step);
 }
 
 }  // namespace confab::store

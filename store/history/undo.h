@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// undo.h: taking back the last step, and the one before it the next time. An undo is itself a
-// commit: what it replaces is kept under `.confab/undo/` too, and its record says which step it
-// took back. So nothing is ever lost, and an undo is never undone: the step it names and its own
-// record are both left out from then on.
+// undo.h: takes back the last step of this machine, then the one before it, and so on; redo brings
+// the last one back. Both are commits themselves: what they replace is kept, and their records say
+// which step they took back. So nothing is lost, and a new change ends what can be redone.
 #pragma once
 
 #include <vector>
@@ -14,21 +13,29 @@
 
 namespace confab::store {
 
-// What can still be taken back, newest first. A change leaves the last kStepsKept (100) records,
-// undos included; an undo only adds its own.
+// What can be taken back, newest first. A redone step is there again, under its new number.
 core::Result<std::vector<UndoStep>> undo_steps(const Folder& folder);
 
-// What undo_last would do: the newest of those steps, and the changes that take it back.
+// A step, and the changes that take it back.
 struct Undo {
   UndoStep step;
   std::vector<FileChange> changes;
 };
 
-// kRefused: there is none, or a file of it was changed since, or its kept file is gone.
-core::Result<Undo> next_undo(const Folder& folder);
+enum class InitSteps { kKeep, kUndo };
 
-// Restores every file of the newest step, and returns it. Errors: those of next_undo and commit.
+// What undo_last would do. Error: kRefused, there is nothing to undo, or only the step that created
+// the notebook; or a file of the step has changed since, or its kept file is gone.
+core::Result<Undo> next_undo(const Folder& folder, InitSteps init = InitSteps::kKeep);
+
+// What redo_last would do: `step` is the undo to take back, under the label of the step that it
+// undid. Error: kRefused, nothing was undone since the last change, or a file has changed since.
+core::Result<Undo> next_redo(const Folder& folder);
+
+// Take back the newest step, or the newest undo, and return it. Errors: those above and of commit.
 // REQUIRES: recover() was called.
-core::Result<UndoStep> undo_last(const Folder& folder, const Lock& lock, core::Instant now);
+core::Result<UndoStep> undo_last(const Folder& folder, const Lock& lock, core::Instant now,
+                                 InitSteps init = InitSteps::kKeep);
+core::Result<UndoStep> redo_last(const Folder& folder, const Lock& lock, core::Instant now);
 
 }  // namespace confab::store

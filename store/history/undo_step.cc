@@ -9,7 +9,8 @@ namespace confab::store {
 namespace {
 
 constexpr const char* kTimeFormat = "%Y-%m-%dT%H:%M:%SZ";
-constexpr std::string_view kTitle = "confab step 1";
+constexpr std::string_view kTitle = "confab step 2";
+constexpr std::string_view kTitleWithoutMachine = "confab step 1";
 
 std::string escape(std::string_view text) {
   std::string result;
@@ -73,7 +74,7 @@ std::string print_time(core::Instant time) {
 }
 
 bool parse_time(std::string_view text, core::Instant& into) {
-  // What a clock may say, and what std::chrono can count in nanoseconds.
+  // What a clock may show and std::chrono can count in nanoseconds.
   constexpr int kFirstYear = 1700, kLastYear = 2250;
   absl::Time time;
   if (!absl::ParseTime(kTimeFormat, std::string(text), &time, nullptr)) return false;
@@ -89,7 +90,7 @@ bool unescape_into(std::string_view text, std::string& into) {
   return plain.has_value();
 }
 
-// A name for people in each folder, of a kind that nothing runs or obeys.
+// A Markdown file in folders that are not hidden, which nothing runs or obeys.
 bool is_note_path(std::string_view path) {
   if (!path.ends_with(".md")) return false;
   while (true) {
@@ -104,11 +105,20 @@ bool parse_path(std::string_view text, std::string& into) {
   return unescape_into(text, into) && is_written_by_us(into);
 }
 
+bool parse_id(std::string_view text, std::string& into) {
+  into = text;
+  return text.size() == 16 && text.find_first_not_of("0123456789abcdef") == text.npos;
+}
+
 bool parse_line(std::string_view key, std::string_view value, UndoStep& step) {
+  if (key == "machine") return parse_id(value, step.machine);
+  if (key == "boot") return parse_id(value, step.boot);
   if (key == "time") return parse_time(value, step.time);
   if (key == "label") return unescape_into(value, step.label);
   if (key == "process") return parse_into(value, step.process);
   if (key == "undoes") return parse_into(value, step.undoes.emplace());
+  if (key == "redoes") return parse_into(value, step.redoes.emplace());
+  if (key == "erases") return parse_into(value, step.erases.emplace_back());
   if (key == "file") return parse_path(value, step.files.emplace_back().path);
   if (key == "before" && !step.files.empty())
     return parse_fingerprint(value, step.files.back().before);
@@ -117,7 +127,7 @@ bool parse_line(std::string_view key, std::string_view value, UndoStep& step) {
   return false;
 }
 
-// The first line of `text`, which is taken off; nothing where no line is whole.
+// Removes and returns the first line of `text`; unset if no line is complete.
 std::optional<std::string_view> take_line(std::string_view& text) {
   const auto end = text.find('\n');
   if (end == text.npos) return std::nullopt;
@@ -136,9 +146,14 @@ bool is_written_by_us(std::string_view path) {
 }
 
 std::string print_step(const UndoStep& step) {
-  std::string text = fmt::format("{}\ntime {}\nlabel {}\nprocess {}\n", kTitle,
-                                 print_time(step.time), escape(step.label), step.process);
+  std::string text = fmt::format("{}\n", step.machine.empty() ? kTitleWithoutMachine : kTitle);
+  if (!step.machine.empty()) text += fmt::format("machine {}\n", step.machine);
+  if (!step.boot.empty()) text += fmt::format("boot {}\n", step.boot);
+  text += fmt::format("time {}\nlabel {}\nprocess {}\n", print_time(step.time), escape(step.label),
+                      step.process);
   if (step.undoes) text += fmt::format("undoes {}\n", *step.undoes);
+  if (step.redoes) text += fmt::format("redoes {}\n", *step.redoes);
+  for (const unsigned number : step.erases) text += fmt::format("erases {}\n", number);
   for (const StepFile& file : step.files)
     text += fmt::format("file {}\nbefore {}\nafter {}\n", escape(file.path),
                         print_fingerprint(file.before), print_fingerprint(file.after));
@@ -150,9 +165,13 @@ bool is_torn(std::string_view text) { return !text.ends_with("\nend\n"); }
 std::optional<UndoStep> parse_step(std::string_view text, unsigned number) {
   UndoStep step;
   step.number = number;
-  if (take_line(text) != kTitle) return std::nullopt;
+  const auto title = take_line(text);
+  if (title != kTitle && title != kTitleWithoutMachine) return std::nullopt;
   while (const auto line = take_line(text)) {
-    if (*line == "end") return step;
+    if (*line == "end") {
+      if (step.machine.empty() != (title == kTitleWithoutMachine)) return std::nullopt;
+      return step;
+    }
     const auto space = line->find(' ');
     if (space == line->npos) return std::nullopt;
     if (!parse_line(line->substr(0, space), line->substr(space + 1), step)) return std::nullopt;
@@ -161,22 +180,34 @@ std::optional<UndoStep> parse_step(std::string_view text, unsigned number) {
 }
 
 std::string record_name(unsigned number, Phase phase) {
-  const auto ending = phase == Phase::kIntent ? "intent"
-                      : phase == Phase::kStep ? "step"
-                                              : "erasing";
-  return fmt::format("{:06}.{}", number, ending);
+  switch (phase) {
+    case Phase::kIntent:
+      return fmt::format("{:06}.intent", number);
+    case Phase::kStep:
+      return fmt::format("{:06}.step", number);
+    case Phase::kReversal:
+      return fmt::format("{:06}.undo", number);
+    case Phase::kErasing:
+      return fmt::format("{:06}.erasing", number);
+  }
+  return "";
 }
 
 std::string kept_name(unsigned number, std::size_t index) {
   return fmt::format("{:06}.{}", number, index);
 }
 
-std::string kept_path(unsigned number, std::size_t index) {
-  return fmt::format("{}/{}", kUndoFolder, kept_name(number, index));
+std::string set_aside_name(unsigned number, std::size_t index) {
+  return kept_name(number, index) + ".new";
+}
+
+std::string saved_name(unsigned number, std::size_t index) {
+  return kept_name(number, index) + ".saved";
 }
 
 std::string temp_name(const UndoStep& step, std::size_t index) {
-  return fmt::format("{}{}-{}-{}", kTempPrefix, step.process, step.number, index);
+  const auto machine = step.machine.empty() ? "" : step.machine.substr(0, 8) + "-";
+  return fmt::format("{}{}{}-{}-{}", kTempPrefix, machine, step.process, step.number, index);
 }
 
 }  // namespace confab::store

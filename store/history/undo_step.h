@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// undo_step.h: one change of the notebook, and the small text file that records it:
+// undo_step.h: one change to the notebook, and the small text file that records it:
 //
-//   confab step 1
+//   confab step 2
+//   machine 91c0ffee5eed0123
+//   boot 5d41402abc4b2a76
 //   time 2026-11-30T18:00:00Z
 //   label reach grace --by email
 //   process 4711
@@ -10,9 +12,11 @@
 //   after 1300 cbf29ce484222325
 //   end
 //
-// `before none` is a file the step created, `after none` one it removed. Control bytes and
-// backslashes in a path or label are written `\x0a`. An `undoes 41` line marks a step that took
-// back another.
+// `before none` is a file that the step created, `after none` one that it removed. Control bytes
+// and backslashes in a path or label are written `\x0a`. `undoes 41` marks a step that took back
+// another, `redoes 42` one that took back an undo, and `erases 7` names a step whose record goes
+// with this one. Records of format 1 have no machine; they were all made before histories were kept
+// apart.
 #pragma once
 
 #include <cstdint>
@@ -31,49 +35,58 @@ struct StepFile {
   std::string path;
   std::optional<Fingerprint> before = {};
   std::optional<Fingerprint> after = {};
-  // Of the file before, in the run that makes the step; not in the record, so 0 in a later run.
+  // Of the file before. Known only in the run that makes the step; the record leaves it out.
   std::uint64_t inode = 0;
 };
 
 struct UndoStep {
   unsigned number = 0;
   core::Instant time = {};
-  std::string label = {};  // the command line as typed
-  int process = 0;         // part of the names of the temps
+  std::string label = {};    // the command line as typed
+  int process = 0;           // part of the names of the temp files
+  std::string machine = {};  // the history it belongs to (history_id); empty in format 1
+  std::string boot = {};     // of that machine, for a person who compares records
   std::optional<unsigned> undoes = {};
+  std::optional<unsigned> redoes = {};
+  std::vector<unsigned> erases = {};
   std::vector<StepFile> files = {};
 };
 
 std::string print_step(const UndoStep& step);
 
-// Is `path` one of those that confab itself writes, a note, a template or a setting? A record may
-// come with somebody else's notebook, and says nothing of any other file.
+// Is `path` a note, a template or a setting, which are all that confab writes? A record may come
+// with another person's notebook; one that names any other file is not ours.
 bool is_written_by_us(std::string_view path);
 
-// Is the end of a record missing, so that it was cut off while it was written?
+// Does the text lack its end, because writing it was interrupted?
 bool is_torn(std::string_view text);
 
-// Nothing where the text is no whole record that this confab could have written.
+// Unset if the text is not a whole record that this confab could have written.
 std::optional<UndoStep> parse_step(std::string_view text, unsigned number);
 
-// A record is first an intent, then a step; the rename between is the instant at which the change
-// is done.
+// A record starts as an intent. Renaming it is the instant at which the change is done.
 enum class Phase {
-  kIntent,   // 000042.intent:  written before anything else is touched
-  kStep,     // 000042.step:    part of the history
-  kErasing,  // 000042.erasing: done, and the history up to it is to go, itself at last
+  kIntent,    // 000042.intent: written before anything else is touched
+  kStep,      // 000042.step: a change in the history
+  kReversal,  // 000042.undo: an undo or a redo, which does not count toward the limit
+  kErasing,   // 000042.erasing: done; the steps it lists are to go, then this record
 };
 
-constexpr const char* kUndoFolder = ".confab/undo";
+constexpr Phase kPhases[] = {Phase::kIntent, Phase::kStep, Phase::kReversal, Phase::kErasing};
+
+// Is the change done, and part of the history?
+constexpr bool is_done(Phase phase) { return phase == Phase::kStep || phase == Phase::kReversal; }
 
 std::string record_name(unsigned number, Phase phase);
 
-// `000042.0`: where the file that stood at step.files[index].path is kept, and that below the
-// notebook.
+// `000042.0`: the kept file that step.files[index] replaced or removed.
 std::string kept_name(unsigned number, std::size_t index);
-std::string kept_path(unsigned number, std::size_t index);
+// `000042.0.new`: the file that step.files[index] had put in place, when that was taken back.
+std::string set_aside_name(unsigned number, std::size_t index);
+// `000042.0.saved`: a kept file that another program wrote into; never removed.
+std::string saved_name(unsigned number, std::size_t index);
 
-// The temp beside step.files[index].path.
+// The temp file next to step.files[index].path.
 std::string temp_name(const UndoStep& step, std::size_t index);
 
 }  // namespace confab::store

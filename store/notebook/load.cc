@@ -10,6 +10,7 @@
 #include "core/text/fold.h"
 #include "store/document/markdown/body.h"
 #include "store/files/read_file.h"
+#include "store/files/resolve.h"
 #include "store/files/walk.h"
 #include "store/notebook/parallel.h"
 #include "store/notebook/zone.h"
@@ -26,7 +27,7 @@ bool is_in_our_folder(std::string_view path) {
   return false;
 }
 
-// `type: contact` in any spelling that YAML allows on a line.
+// `type: contact` in any spelling that YAML allows on a line, and nothing more than a comment.
 bool names_our_type(std::string_view line) {
   constexpr std::string_view kFiller = " \t\"'";
   line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
@@ -36,13 +37,45 @@ bool names_our_type(std::string_view line) {
   if (!line.starts_with(':')) return false;
   line.remove_prefix(1);
   line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
-  return std::ranges::any_of(core::kTypes, [&](auto type) { return line.starts_with(type); });
+  return std::ranges::any_of(core::kTypes, [&](auto type) {
+    if (!line.starts_with(type)) return false;
+    const auto rest = line.substr(type.size());
+    const auto end = rest.find_first_not_of(kFiller);
+    return end == rest.npos || rest[end] == '\r' || (end > 0 && rest[end] == '#');
+  });
 }
 
-// Does the text claim to be one of our notes, whatever else is wrong with it?
+// The front matter, or as much as could be: up to a line that closes it.
+std::string_view front_matter_of(std::string_view bytes) {
+  for (std::size_t line = next_line(bytes, 0); line < bytes.size(); line = next_line(bytes, line)) {
+    const auto text = rest_of_line(bytes, line);
+    if (text.starts_with("---") || text.starts_with("...")) return bytes.substr(0, line);
+  }
+  return bytes;
+}
+
+bool holds_placeholder(std::string_view text) {
+  return text.find("{{") != text.npos || text.find("<%") != text.npos;
+}
+
+bool names_a_placeholder(std::string_view front_matter) {
+  for (std::size_t line = 0; line < front_matter.size(); line = next_line(front_matter, line)) {
+    const auto text = rest_of_line(front_matter, line);
+    if (text.starts_with("name:") && holds_placeholder(text)) return true;
+  }
+  return false;
+}
+
+// Other programs make notes from templates, which are no notes yet.
+bool is_template(std::string_view path, std::string_view bytes) {
+  if (holds_placeholder(core::stem_of(path))) return true;
+  return holds_placeholder(bytes) && names_a_placeholder(front_matter_of(bytes));
+}
+
+// Does the front matter say that this is one of our notes, whatever else is wrong with it?
 bool claims_to_be_ours(Reader& reader, const std::string& path) {
   const auto read = reader.read(path);
-  const std::string_view bytes = read ? *read : std::string_view();
+  const std::string_view bytes = read ? front_matter_of(*read) : std::string_view();
   for (std::size_t line = 0; line < bytes.size(); line = next_line(bytes, line)) {
     if (names_our_type(rest_of_line(bytes, line))) return true;
   }
@@ -66,43 +99,55 @@ tl::unexpected<core::Diagnostic> unread(const std::string& path, core::Error err
   return tl::unexpected(core::diagnostic_from(error, otherwise));
 }
 
-Outcome left_out(const FoundFile& file) {
+// Notes of ours may be on the other side of such a link, and are missing from the answer.
+bool hides_notes(const Folder& folder, const FoundFile& file) {
+  const bool may_lead_to_notes = has_note_name(file.path) || is_in_our_folder(file.path + "/");
+  return file.left_out == LeftOut::kLink && may_lead_to_notes && !resolve(folder, file.path);
+}
+
+Outcome left_out(const Folder& folder, const FoundFile& file) {
   const auto told = [&](core::Rule rule, std::string message) {
     return tl::unexpected(core::Diagnostic{rule, {file.path, 1, 1}, std::move(message)});
   };
   if (file.left_out == LeftOut::kConflictCopy) {
     return told(core::Rule::kConflictCopy,
-                "copy that a sync program made of a conflict; its text is in no answer");
+                "conflict copy made by a sync program; its text is in no answer");
   }
   if (file.left_out == LeftOut::kUnreadableFolder)
     return told(core::Rule::kUnreadable, "folder cannot be listed");
   if (file.left_out == LeftOut::kFolderNamedNote)
-    return told(core::Rule::kUnreadable, "folder stands where a note would be");
+    return told(core::Rule::kUnreadable, "folder has the name of a note");
+  if (hides_notes(folder, file))
+    return told(core::Rule::kUnreadable, "link leads out of the notebook, so it is not followed");
   return {};
 }
 
-// `has_vanished` is set where the file is gone since it was listed, by a move or an undo perhaps.
-Outcome read_note(Reader& reader, FoundFile file, Keep keep, std::atomic<bool>& has_vanished) {
-  if (file.left_out) return left_out(file);
+// `is_changing` is set if the file is gone since it was listed, perhaps by a move or an undo, or if
+// an editor may just be writing it.
+Outcome read_note(Reader& reader, FoundFile file, Keep keep, std::atomic<bool>& is_changing) {
+  if (file.left_out) return left_out(reader.folder(), file);
   auto bytes = reader.read(file.path);
   if (!bytes && is_missing(reader.folder(), file.path)) {
-    has_vanished = true;
+    is_changing = true;
     return {};
   }
   if (!bytes) return unread(file.path, bytes.error(), core::Rule::kUnreadable);
-  // Where an editor was cut off while it saved, silence would pass for an answer.
+  // An editor may have been interrupted while it saved, so silence would be wrong.
+  if (bytes->empty() && is_in_our_folder(file.path) && reader.was_just_emptied())
+    is_changing = true;
   if (bytes->empty() && is_in_our_folder(file.path))
     return unread(file.path, {core::ErrorKind::kIncomplete, "the file is empty"},
                   core::Rule::kUnreadable);
+  if (is_template(file.path, *bytes)) return {};
   auto document = parse_document(std::move(*bytes));
   if (document) return note_from(std::move(file.path), std::move(*document), keep);
-  // Another program's note may hold what we do not read; it is no business of ours.
+  // Another program's note may hold what we do not read, which does not concern us.
   if (!is_in_our_folder(file.path) && !claims_to_be_ours(reader, file.path)) return {};
   return unread(file.path, document.error(), core::Rule::kFrontMatterInvalid);
 }
 
-// Read at a time, into places that the next ones take over: where there are many notes, it is fresh
-// memory that takes the time.
+// Read at a time, into memory that the next ones reuse: with many notes, fresh memory takes most of
+// the time.
 constexpr std::size_t kBatch = 2048;
 
 }  // namespace
@@ -110,7 +155,7 @@ constexpr std::size_t kBatch = 2048;
 Outcome note_from(std::string path, Document document, Keep keep) {
   core::Note note{std::move(path), "", std::move(document.fields)};
   note.type = note.text("type");
-  // In our folders a note without a type is more likely a slip than somebody's own.
+  // In our folders a note without a type is more likely a slip than a foreign note.
   const auto is_readme = [&] { return core::fold(note.stem()) == "readme"; };
   if (!core::is_our_type(note.type) && (!is_in_our_folder(note.path) || is_readme())) return {};
   core::Result<core::Body> body;
@@ -127,7 +172,7 @@ namespace {
 
 // Not connected yet.
 core::Result<core::Notebook> load_once(const Folder& folder, Keep keep, const Progress& progress,
-                                       std::atomic<bool>& has_vanished) {
+                                       std::atomic<bool>& is_changing) {
   TRY_ASSIGN(auto files, walk(folder));
   core::Notebook notebook;
   core::reserve(notebook, files.size());
@@ -137,7 +182,7 @@ core::Result<core::Notebook> load_once(const Folder& folder, Keep keep, const Pr
     do_in_parallel(batch.size(), [&](std::size_t first, std::size_t end) {
       Reader reader(folder);
       for (auto i = first; i < end; ++i)
-        batch[i] = read_note(reader, std::move(files[begin + i]), keep, has_vanished);
+        batch[i] = read_note(reader, std::move(files[begin + i]), keep, is_changing);
     });
     if (progress) progress(begin + batch.size(), files.size());
     for (auto& outcome : batch) {
@@ -154,12 +199,16 @@ core::Result<core::Notebook> load_once(const Folder& folder, Keep keep, const Pr
 
 core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local, Keep keep,
                                            const Progress& progress) {
-  // What was moved while we read is looked for again under its new name.
-  constexpr int kMostTimes = 4;
+  // Reads again what was moved meanwhile, under its new name, and what was being written.
+  constexpr int kMostTimes = 5;
+  constexpr std::chrono::milliseconds kBetweenTimes{10};
   for (int times = 1;; ++times) {
-    std::atomic<bool> has_vanished = false;
-    TRY_ASSIGN(auto notebook, load_once(folder, keep, progress, has_vanished));
-    if (has_vanished && times < kMostTimes) continue;
+    std::atomic<bool> is_changing = false;
+    TRY_ASSIGN(auto notebook, load_once(folder, keep, progress, is_changing));
+    if (is_changing && times < kMostTimes) {
+      folder.disk().pause(kBetweenTimes);
+      continue;
+    }
     notebook.zones = core::Zones(local, find_zone);
     core::connect(notebook);
     return notebook;

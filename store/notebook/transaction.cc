@@ -3,9 +3,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "store/document/document.h"
 #include "store/document/edits/edit.h"
 #include "store/notebook/config_file.h"
+#include "store/notebook/merge_proof.h"
 
 namespace confab::store {
 namespace {
@@ -31,7 +34,7 @@ class Stager {
   core::Result<Changes> operator()(const core::RemoveNote& remove) const {
     TRY_ASSIGN(auto before, read_file(folder_, remove.path));
     if (remove.seen && *remove.seen != before.bytes)
-      return refused({.message = "the note was changed meanwhile", .hint = "run it again"},
+      return refused({.message = "another program changed the note meanwhile", .hint = "try again"},
                      remove.path);
     return Changes{{remove.path, std::move(before)}};
   }
@@ -78,6 +81,20 @@ class Stager {
   const Folder& folder_;
 };
 
+const FileChange* change_at(const std::vector<StagedFile>& files, const std::string& path) {
+  const auto found =
+      std::ranges::find_if(files, [&](const StagedFile& file) { return file.change.path == path; });
+  return found == files.end() ? nullptr : &found->change;
+}
+
+core::Status check_if_merged(const core::Step& step, const std::vector<StagedFile>& files) {
+  const auto* remove = std::get_if<core::RemoveNote>(&step.change);
+  if (!remove || !remove->merged) return core::ok();
+  const auto* removed = change_at(files, remove->path);
+  const auto* kept = change_at(files, remove->merged->into);
+  return check_merged(*removed, *kept, *remove->merged);
+}
+
 std::vector<FileChange> changes_of(const std::vector<StagedFile>& files) {
   std::vector<FileChange> changes;
   for (const auto& file : files) changes.push_back(file.change);
@@ -93,6 +110,7 @@ core::Result<std::vector<StagedFile>> stage(const Folder& folder, const core::Pl
     for (auto& change : changes)
       files.push_back({std::move(change), &change == &changes.front() ? step.summary : ""});
   }
+  for (const auto& step : plan.steps) TRY(check_if_merged(step, files));
   return files;
 }
 

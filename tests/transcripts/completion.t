@@ -235,7 +235,7 @@ Quotes are read as a shell reads them; bash gets the text to insert.
 Unreadable notes are skipped, another command's lock does not matter, and nothing is written: an interrupted change is not
 undone either.
 
-  $ confab reach henrik --by email -q; mv .confab/undo/000002.step .confab/undo/000002.intent
+  $ confab reach henrik --by email -q; (cd .confab/undo/*/ && mv 000002.step 000002.intent)
   $ printf -- '---\ntype: contact\nname: "broken\n---\n' > contacts/amiss.md
   $ find . | sort | xargs stat -c '%n %Y' > "$TMPDIR/before"
   $ flock .confab confab __complete 'confab why am' | cut -f 1

@@ -27,11 +27,11 @@ The state of the notebook and everything confab depends on.
 
 An interrupted change, and folders that cannot be written.
 
-  $ touch .confab/undo/000900.intent
-  $ confab doctor | grep ^look
-  look  not read     contacts/broken.md:3: quote is never closed
-  look  left out     contacts/a (conflicted copy 2026-11-30).md: a sync program's conflict copy; merge it by hand, then delete it
-  look  left out     out.md: a symbolic link that points outside the notebook or nowhere; not followed
-  look  left out     pipe.md: not a regular file, so never opened
-  look  interrupted  .confab/undo/000900.intent: an unfinished change; the next command that writes undoes it
-  $ rm .confab/undo/000900.intent
+  $ (cd .confab/undo/*/ && touch 000900.intent)
+  $ confab doctor | grep ^look | sed 's|undo/[0-9a-f]*/|undo/MACHINE/|'
+  look  not read  contacts/broken.md:3: quote is never closed
+  look  left out  contacts/a (conflicted copy 2026-11-30).md: a conflict copy of a sync program; merge it by hand, then delete it
+  look  left out  out.md: a link that leads out of the notebook or nowhere, never followed
+  look  left out  pipe.md: not a regular file, never opened
+  look  cut off   .confab/undo/000900.intent: a change; the next command that writes takes it back
+  $ rm .confab/undo/*/000900.intent

@@ -142,7 +142,7 @@ The templates are yours; values that confab does not know stay visible as placeh
   $ ln -s /etc/passwd .confab/templates/first-message.md
   $ confab reach nguyen --draft --by email
   confab: '.confab/templates/first-message.md' links out of the notebook
-  hint: put the file itself into the notebook
+  hint: move the file itself into the notebook
   [4]
   $ rm .confab/templates/first-message.md; confab reach nguyen --draft --by email -q | head -1
   Subject: 20 minutes about your work?

@@ -276,7 +276,7 @@ A referral by a forgotten person stays a referral; a list with other names keeps
 If it was interrupted after the notes changed, the next command that writes finishes it.
 
   $ confab reach priya --by email -q
-  $ mv .confab/undo/000001.step .confab/undo/000001.erasing
+  $ (cd .confab/undo/*/ && mv 000001.step 000001.erasing)
   $ confab undo --list
   $ confab reach zoe --by email
   warning: finished 'confab reach priya --by email -q', which was interrupted
@@ -284,6 +284,6 @@ If it was interrupted after the notes changed, the next command that writes fini
   next: confab review zoe-lindqvist (review, late since Wed 2026-11-25)
   $ confab undo --list
   2026-12-01T09:00  contacts/zoe-lindqvist.md  confab reach zoe --by email
-  $ ls .confab/undo
+  $ ls .confab/undo/*
   000001.0
   000001.step

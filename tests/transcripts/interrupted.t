@@ -2,7 +2,7 @@ The next command that writes first undoes a killed one. The record of the killed
 renamed.
 
   $ confab init -q
-  $ mv .confab/undo/000001.step .confab/undo/000001.intent
+  $ (cd .confab/undo/*/ && mv 000001.step 000001.intent)
   $ confab init
   warning: undid 'confab init -q', which was interrupted
   .: notebook created, 14 files written
@@ -14,7 +14,7 @@ renamed.
   2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/contact.md and 11 more  confab init
   $ cp -R $EXAMPLE/* .
   $ confab schedule henrik '2026-12-10 15:00' --timezone Europe/Copenhagen -q
-  $ mv .confab/undo/000002.step .confab/undo/000002.intent
+  $ (cd .confab/undo/*/ && mv 000002.step 000002.intent)
 
 Commands that read, and dry runs, change nothing.
 
@@ -26,7 +26,7 @@ Commands that read, and dry runs, change nothing.
   confab: an interview with Henrik Sørensen is already planned in interviews/2026-12-10-henrik-sorensen.md
   hint: to move it, use 'confab schedule henrik-sorensen --move WHEN'
   [4]
-  $ ls .confab/undo
+  $ ls .confab/undo/*
   000001.step
   000002.intent
 

@@ -18,14 +18,14 @@ Closed, full or broken streams lose no data, and files that confab opens never t
 
 Without any stream a command still works; its messages do not end up in a file.
 
-  $ printf 'confab step 1\ntime 2026-12-01T08:00:00Z\nlabel x\nprocess 1\nend\n' > .confab/undo/000009.intent
+  $ printf 'confab step 1\ntime 2026-12-01T08:00:00Z\nlabel x\nprocess 1\nend\n' > $(echo .confab/undo/*/)000009.intent
   $ confab reach zoe --by email <&- >&- 2>&-
   [3]
   $ confab undo > /dev/full
   confab: cannot write the answer: No space left on device
   hint: the change is undone
   [3]
-  $ printf 'confab step 1\ntime 2026-12-01T08:00:00Z\nlabel x\nprocess 1\nend\n' > .confab/undo/000099.intent
+  $ printf 'confab step 1\ntime 2026-12-01T08:00:00Z\nlabel x\nprocess 1\nend\n' > $(echo .confab/undo/*/)000099.intent
   $ confab undo <&- 2>&- > /dev/null
 
 A note that is being written at this moment is not skipped.

@@ -14,12 +14,13 @@ namespace confab::store {
 namespace {
 
 tl::unexpected<core::Error> unproved(const Document& note, const Splice& splice) {
-  return core::fail(
-      {core::ErrorKind::kRefused, "the change would touch more of the note than was asked",
-       location_of(note.bytes, splice.begin), fmt::format("write it by hand: {}", splice.text)});
+  return core::fail({core::ErrorKind::kRefused,
+                     "the change would affect more of the note than intended",
+                     location_of(note.bytes, splice.begin),
+                     fmt::format("make the change yourself: {}", splice.text)});
 }
 
-// The change asked for is one that would make a note that confab reads no more.
+// After the change confab could no longer read the note.
 tl::unexpected<core::Error> unreadable(const Document& note, const Splice& splice,
                                        const core::Error& why) {
   return core::fail({core::ErrorKind::kRefused,
@@ -27,8 +28,8 @@ tl::unexpected<core::Error> unreadable(const Document& note, const Splice& splic
                      location_of(note.bytes, splice.begin), why.hint});
 }
 
-// yaml-cpp cannot read some valid front matter (a `?` in a flow list), which then has one witness
-// only.
+// yaml-cpp cannot read some valid front matter (a `?` in a flow list); our reader alone vouches for
+// that.
 bool is_proved_front_matter(const Document& before, const Document& after,
                             const core::Value& expected) {
   if (parse_yaml(before.bytes, before.frame)) return is_read_as(after, expected);
@@ -58,7 +59,7 @@ struct Outlines {
   Outline after;
 };
 
-// Is `before` still there, in its order, with `added` more in between?
+// Does `after` consist of `before`, in order, and `added` more?
 template <class T, class Same>
 bool is_kept(const std::vector<T>& before, const std::vector<T>& after, std::size_t added,
              Same same) {
@@ -69,8 +70,8 @@ bool is_kept(const std::vector<T>& before, const std::vector<T>& after, std::siz
   return kept == before.size() && after.size() == before.size() + added;
 }
 
-// Every heading and task item is still there, and as many as the inserted text holds have come;
-// headings more where the section, and the one around it, had to be made.
+// Every heading and task item is still there, plus those of the inserted text, plus headings for
+// sections that were missing.
 core::Result<bool> is_insertion(const Outlines& outlines, const core::InsertInSection& edit) {
   TRY_ASSIGN(const auto inserted, parse_document("\n" + edit.text));
   TRY_ASSIGN(const auto fragment, outline_of(inserted));
@@ -83,7 +84,7 @@ core::Result<bool> is_insertion(const Outlines& outlines, const core::InsertInSe
                  is_same_task);
 }
 
-// `answer` as it reads back: without the indent of each line, and blank lines at its end.
+// `answer` as it reads back: without indents and without blank lines at its end.
 std::string read_back(std::string_view answer) {
   std::string lines;
   while (!answer.empty()) {
@@ -95,7 +96,7 @@ std::string read_back(std::string_view answer) {
   return lines;
 }
 
-// Nothing but the box and the answer of the item meant is other than before.
+// Only the box and the answer of that item differ.
 bool is_tick(const Outlines& outlines, const core::TickTask& edit) {
   auto expected = tasks_of(outlines.before);
   const auto is_meant = [&](const core::Item& task) { return task.text == edit.text; };
@@ -111,7 +112,7 @@ bool is_tick(const Outlines& outlines, const core::TickTask& edit) {
          std::ranges::equal(expected, tasks_of(outlines.after), is_same_task);
 }
 
-// Headings and task items say the same, but for their links.
+// Headings and task items differ only in their links.
 bool is_redirection(const Outlines& outlines, const core::Redirections& to) {
   auto titles = titles_of(outlines.before);
   for (auto& title : titles) title = core::redirected(title, to);
@@ -124,6 +125,16 @@ bool is_redirection(const Outlines& outlines, const core::Redirections& to) {
          std::ranges::equal(tasks, tasks_of(outlines.after), is_same_task);
 }
 
+// For a body that is too large to outline: only the names in links differ.
+bool is_redirection(const Document& before, const Document& after, const core::Redirections& to) {
+  const auto old_body = std::string_view(before.bytes).substr(before.frame.body_begin);
+  const auto body = std::string_view(after.bytes).substr(after.frame.body_begin);
+  const bool is_any_gone =
+      std::ranges::any_of(to.stems, [](const auto& stem) { return stem.second.empty(); });
+  return body == core::redirected(old_body, to) &&
+         (is_any_gone || core::links_in(body).size() == core::links_in(old_body).size());
+}
+
 core::Result<bool> is_expected_body(const Document& before, const Document& after,
                                     const core::Edit& edit) {
   const auto* insertion = std::get_if<core::InsertInSection>(&edit);
@@ -133,7 +144,9 @@ core::Result<bool> is_expected_body(const Document& before, const Document& afte
     return before.bytes.substr(before.frame.body_begin) ==
            after.bytes.substr(after.frame.body_begin);
   }
-  TRY_ASSIGN(auto old_outline, outline_of(before));
+  auto outline = outline_of(before);
+  if (!outline && redirection) return is_redirection(before, after, redirection->to);
+  TRY_ASSIGN(auto old_outline, std::move(outline));
   TRY_ASSIGN(auto new_outline, outline_of(after));
   const Outlines outlines{std::move(old_outline), std::move(new_outline)};
   if (redirection) return is_redirection(outlines, redirection->to);

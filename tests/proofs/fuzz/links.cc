@@ -2,7 +2,7 @@
 // Links in a text: each is where it says, nothing but the name in it changes when it follows, and
 // it finds its way back.
 #include "core/notes/redirect.h"
-#include "core/text/text_links.h"
+#include "core/text/link_reader.h"
 #include "tests/proofs/fuzz/target.h"
 
 namespace confab::fuzz {

@@ -5,7 +5,7 @@
 
 #include <set>
 
-#include "core/text/text_links.h"
+#include "core/text/link_reader.h"
 #include "store/document/markdown/outline.h"
 #include "store/document/yaml/print_value.h"
 

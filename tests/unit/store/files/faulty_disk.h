@@ -184,6 +184,7 @@ class FaultyDisk final : public Disk {
   IoResult<void> drop_access_list(int file) override {
     return attempt("drop_access_list", [&] { return real_.drop_access_list(file); });
   }
+  std::int64_t now() override { return real_.now() + paused_.count() * 1'000'000; }
   Machine machine() override { return elsewhere.value_or(real_.machine()); }
   void pause(std::chrono::milliseconds time) override { paused_ += time; }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// scratch_notebook.h: a real folder that is gone after the test, and the other programs that work
-// in it. Nothing here goes through a Disk.
+// scratch_notebook.h: a real folder that is removed after the test, and other programs that work in
+// it. Nothing here goes through a FaultyDisk.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -17,6 +17,7 @@
 #include "store/history/commit.h"
 #include "store/history/recover.h"
 #include "store/history/undo.h"
+#include "store/history/undo_folder.h"
 
 namespace confab::store {
 
@@ -35,8 +36,19 @@ class ScratchNotebook {
   ScratchNotebook(const ScratchNotebook&) = delete;
 
   const std::string& root() const { return root_; }
+  // `.confab/undo/000001.0` is in this machine's history.
   std::filesystem::path at(const std::string& path) const {
+    constexpr std::string_view kUndo = ".confab/undo/";
+    if (path.starts_with(kUndo)) return real(history() + "/" + path.substr(kUndo.size()));
+    return real(path);
+  }
+  std::filesystem::path real(const std::string& path) const {
     return std::filesystem::path(root_) / path;
+  }
+  // ".confab/undo/MACHINE"
+  std::string history() const {
+    PosixDisk disk;
+    return ".confab/undo/" + *history_id(*open_folder(disk, root_));
   }
 
   void write(const std::string& path, const std::string& bytes) const {
@@ -57,7 +69,9 @@ class ScratchNotebook {
     std::map<std::string, std::string> result;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root_)) {
       const auto path = std::filesystem::relative(entry.path(), root_).string();
-      if (entry.is_regular_file()) result[path] = read(path);
+      if (!entry.is_regular_file()) continue;
+      std::ifstream file(entry.path(), std::ios::binary);
+      result[path] = std::string(std::istreambuf_iterator<char>(file), {});
     }
     return result;
   }
@@ -95,14 +109,14 @@ inline void save(const ScratchNotebook& notebook, const std::string& path, const
   notebook.write(path, bytes);
 }
 
-// A value or a failed test with the message; for what must go well.
+// The value, or a failed test with the message.
 template <class T>
 T must(core::Result<T> result) {
   if (!result) throw std::runtime_error(result.error().message + " / " + result.error().hint);
   if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 
-// One command: opens, locks, recovers, changes. `paths` to new bytes; nothing removes.
+// One command: opens, locks, recovers, changes. Paths and their new bytes, or nothing to remove.
 using Wanted = std::map<std::string, std::optional<std::string>>;
 
 inline core::Result<std::vector<FileChange>> plan(const Folder& folder, const Wanted& wanted) {
@@ -131,6 +145,22 @@ inline core::Status run_undo(Disk& disk, const ScratchNotebook& notebook) {
   TRY(recover(folder, lock));
   TRY(undo_last(folder, lock, kNow));
   return core::ok();
+}
+
+inline core::Status run_redo(Disk& disk, const ScratchNotebook& notebook) {
+  TRY_ASSIGN(const Folder folder, open_folder(disk, notebook.root()));
+  TRY_ASSIGN(const Lock lock, take_lock(folder));
+  TRY(recover(folder, lock));
+  TRY(redo_last(folder, lock, kNow));
+  return core::ok();
+}
+
+inline core::Status run_forget(Disk& disk, const ScratchNotebook& notebook, const Wanted& wanted) {
+  TRY_ASSIGN(const Folder folder, open_folder(disk, notebook.root()));
+  TRY_ASSIGN(const Lock lock, take_lock(folder));
+  TRY(recover(folder, lock));
+  TRY_ASSIGN(const auto changes, plan(folder, wanted));
+  return commit_for_good(folder, lock, changes, "forget ada", kNow);
 }
 
 inline core::Result<Recovery> run_recover(Disk& disk, const ScratchNotebook& notebook) {

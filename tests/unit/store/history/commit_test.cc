@@ -16,8 +16,9 @@ namespace confab::store {
 namespace {
 
 // Where the new bytes of its first note lie until they take their name.
-std::string temp_of_step(int number) {
-  return fmt::format(".confab-tmp-{}-{}-0", ::getpid(), number);
+std::string temp_of_step(const ScratchNotebook& notebook, int number) {
+  const auto machine = notebook.history().substr(std::string(".confab/undo/").size(), 8);
+  return fmt::format(".confab-tmp-{}-{}-{}-0", machine, ::getpid(), number);
 }
 
 class Commit : public testing::Test {
@@ -270,7 +271,7 @@ TEST_F(Commit, ATrapAtTheTempNameIsNotWrittenThrough) {
   ScratchNotebook outside;
   outside.write("target", "mine\n");
   notebook_.write("ada.md", "old\n");
-  std::filesystem::create_symlink(outside.at("target"), notebook_.at(temp_of_step(1)));
+  std::filesystem::create_symlink(outside.at("target"), notebook_.at(temp_of_step(notebook_, 1)));
   EXPECT_FALSE(change({{"ada.md", "new\n"}}));
   EXPECT_EQ(outside.read("target"), "mine\n");
   EXPECT_EQ(notebook_.read("ada.md"), "old\n");
@@ -278,7 +279,7 @@ TEST_F(Commit, ATrapAtTheTempNameIsNotWrittenThrough) {
 
 TEST_F(Commit, AFileThatHasTheTempNameAlreadyIsKept) {
   notebook_.write("ada.md", "old\n");
-  notebook_.write(temp_of_step(1), "somebody's\n");
+  notebook_.write(temp_of_step(notebook_, 1), "somebody's\n");
   EXPECT_FALSE(change({{"ada.md", "new\n"}}));
   EXPECT_TRUE(notebook_.holds_somewhere("somebody's\n"));
   EXPECT_EQ(notebook_.read("ada.md"), "old\n");
@@ -342,16 +343,17 @@ std::vector<std::string> writes_of_a_change(FaultyDisk& disk, const ScratchNoteb
 // The order that makes a power cut harmless; no test here can cut the power.
 TEST_F(Commit, EverythingIsSyncedBeforeWhatDependsOnIt) {
   FaultyDisk disk;
-  EXPECT_EQ(writes_of_a_change(disk, notebook_), (std::vector<std::string>{
-                                                     "write", "sync",  // the record
-                                                     "sync",           // its name
-                                                     "write", "sync",  // the temp
-                                                     "exchange " + temp_of_step(2) + " ada.md",  //
-                                                     "move " + temp_of_step(2) + " 000002.0",    //
-                                                     "sync",  // the note's folder
-                                                     "rename 000002.intent 000002.step",  //
-                                                     "sync",  // .confab/undo
-                                                 }));
+  EXPECT_EQ(writes_of_a_change(disk, notebook_),
+            (std::vector<std::string>{
+                "write", "sync",                                       // the record
+                "sync",                                                // its name
+                "write", "sync",                                       // the temp
+                "exchange " + temp_of_step(notebook_, 2) + " ada.md",  //
+                "move " + temp_of_step(notebook_, 2) + " 000002.0",    //
+                "sync",                                                // the note's folder
+                "rename 000002.intent 000002.step",                    //
+                "sync",                                                // .confab/undo
+            }));
 }
 
 TEST_F(Commit, WhatRecoveryPutBackIsSyncedBeforeItsRecordGoes) {
@@ -365,13 +367,13 @@ TEST_F(Commit, WhatRecoveryPutBackIsSyncedBeforeItsRecordGoes) {
   must(run_recover(disk, notebook_));
   EXPECT_EQ(writes_after(0, disk),
             (std::vector<std::string>{
-                "unlink 000001.0",                          // the old note's second name
-                "exchange " + temp_of_step(1) + " ada.md",  //
-                "unlink " + temp_of_step(1),                //
-                "sync",                                     // the note's folder
-                "sync",                                     // .confab/undo
-                "unlink 000001.intent",                     //
-                "sync",                                     // .confab/undo
+                "unlink 000001.0",                                     // the old note's second name
+                "exchange " + temp_of_step(notebook_, 1) + " ada.md",  //
+                "unlink " + temp_of_step(notebook_, 1),                //
+                "sync",                                                // the note's folder
+                "sync",                                                // .confab/undo
+                "unlink 000001.intent",                                //
+                "sync",                                                // .confab/undo
             }));
 }
 
@@ -388,16 +390,16 @@ TEST_F(Commit, TheCopyOfTheOldNoteIsSyncedWhereThereAreNoLinks) {
   disk.lacks = {.exchange = true, .no_replace = true, .hard_links = true};
   EXPECT_EQ(writes_of_a_change(disk, notebook_),
             (std::vector<std::string>{
-                "write", "sync",                            // the record
-                "sync",                                     // its name
-                "write", "sync",                            // the temp
-                "exchange " + temp_of_step(2) + " ada.md",  // in vain
-                "link ada.md 000002.0",                     // in vain
-                "write", "sync",                            // the copy
-                "rename " + temp_of_step(2) + " ada.md",    //
-                "sync",                                     // the note's folder
-                "rename 000002.intent 000002.step",         //
-                "sync",                                     // .confab/undo
+                "write", "sync",                                       // the record
+                "sync",                                                // its name
+                "write", "sync",                                       // the temp
+                "exchange " + temp_of_step(notebook_, 2) + " ada.md",  // in vain
+                "link ada.md 000002.0",                                // in vain
+                "write", "sync",                                       // the copy
+                "rename " + temp_of_step(notebook_, 2) + " ada.md",    //
+                "sync",                                                // the note's folder
+                "rename 000002.intent 000002.step",                    //
+                "sync",                                                // .confab/undo
             }));
 }
 
@@ -461,7 +463,7 @@ TEST_F(Commit, WhatIsGoneBeforeItIsReplacedIsSaidToBeChanged) {
     std::optional<std::string> after;
   };
   const Case cases[] = {{{.exchange = true}, "link ada.md 000001.0", "new\n"},
-                        {{}, "move ada.md " + temp_of_step(1), std::nullopt}};
+                        {{}, "move ada.md " + temp_of_step(notebook_, 1), std::nullopt}};
   for (const Case& each : cases) {
     ScratchNotebook notebook;
     notebook.write("ada.md", "old\n");

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: MIT
-// What a run has left that was killed, and what others do meanwhile; where each call of it may fail
-// is fault_sweep_test.cc.
+// What a killed run leaves, and what other programs do meanwhile. fault_sweep_test.cc makes each
+// call fail.
 #include "store/history/recover.h"
 
+#include <fcntl.h>
+#include <fmt/format.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
+#include <fstream>
+#include <utility>
+
+#include "store/files/fingerprint.h"
+#include "store/history/survey.h"
 #include "tests/unit/store/files/faulty_disk.h"
 #include "tests/unit/store/files/scratch_notebook.h"
 
@@ -35,14 +43,15 @@ class Recovering : public testing::Test {
   void expect_both_kept(const Recovery& recovery, const std::string& kept_at) {
     ASSERT_EQ(recovery.kept_both.size(), 1u);
     EXPECT_EQ(recovery.kept_both[0].path, "ada.md");
-    EXPECT_EQ(recovery.kept_both[0].kept_at, kept_at);
+    EXPECT_EQ(recovery.kept_both[0].kept_at,
+              kept_at.empty() ? "" : notebook_.history() + "/000001.0");
   }
 
   ScratchNotebook notebook_;
   FaultyDisk disk_;
 };
 
-TEST_F(Recovering, AnOldNoteThatCannotBeKeptBesideASaveIsKeptTheNextTime) {
+TEST_F(Recovering, AnOldNoteThatCannotBeKeptNextToASaveIsKeptTheNextTime) {
   notebook_.write("ada.md", "old\n");
   kill_before(kDone, "new\n");
   notebook_.write("ada.md", "mine\n");
@@ -53,7 +62,7 @@ TEST_F(Recovering, AnOldNoteThatCannotBeKeptBesideASaveIsKeptTheNextTime) {
   EXPECT_EQ(notebook_.read(kKept), "old\n");
 }
 
-TEST_F(Recovering, ATempThatCannotBeSetAsideIsNotThrownAway) {
+TEST_F(Recovering, ATempFileThatCannotBeSetAsideIsKept) {
   notebook_.write("ada.md", "old\n");
   kill_before("exchange ", "new\n");
   notebook_.write(notebook_.temps().at(0), "half");
@@ -64,7 +73,7 @@ TEST_F(Recovering, ATempThatCannotBeSetAsideIsNotThrownAway) {
   EXPECT_EQ(notebook_.read(kKept), "half");
 }
 
-TEST_F(Recovering, AnOldNoteThatItsOwnerHasPutBackByHandIsNotKeptTwice) {
+TEST_F(Recovering, AnOldNoteThatItsOwnerPutBackIsNotKeptTwice) {
   notebook_.write("ada.md", "old\n");
   kill_before("move .confab-tmp-", "new\n");
   notebook_.write("ada.md", "old\n");
@@ -93,7 +102,7 @@ TEST_F(Recovering, ASaveIsGivenBackUnlessItsNameIsTakenAgain) {
   disk_.meanwhile = [&](int) {
     if (disk_.trace().back().starts_with("move ada.md "))
       save(notebook_, "ada.md", "mine\n", Style::kRenameOver);
-    if (disk_.trace().back().starts_with("move .confab-tmp-") && !notebook_.has("ada.md"))
+    if (disk_.trace().back().starts_with("move 000001.0.new ada.md"))
       notebook_.write("ada.md", "newest\n");
   };
   expect_both_kept(must(run_recover(disk_, notebook_)), kKept);
@@ -101,19 +110,19 @@ TEST_F(Recovering, ASaveIsGivenBackUnlessItsNameIsTakenAgain) {
   EXPECT_EQ(notebook_.read(kKept), "mine\n");
 }
 
-TEST_F(Recovering, ASaveThatCannotBeGivenBackIsKept) {
+TEST_F(Recovering, ASaveThatCannotBeGivenBackIsGivenBackTheNextTime) {
   kill_before(kDone, "new\n");
   disk_.meanwhile = [&](int) {
     if (disk_.trace().back().starts_with("move ada.md "))
       save(notebook_, "ada.md", "mine\n", Style::kRenameOver);
   };
-  disk_.failing = {{"move .confab-tmp-", EIO}};
+  disk_.failing = {{"move 000001.0.new", EIO}};
   EXPECT_FALSE(run_recover(disk_, notebook_));
-  recover_soundly();
-  EXPECT_EQ(notebook_.read(kKept), "mine\n");
+  expect_both_kept(recover_soundly(), "");
+  EXPECT_EQ(notebook_.read("ada.md"), "mine\n");
 }
 
-TEST_F(Recovering, ANoteThatWasRemovedAndMadeAnewStays) {
+TEST_F(Recovering, ANoteThatWasRemovedAndCreatedAgainStays) {
   notebook_.write("ada.md", "old\n");
   kill_before(kDone, std::nullopt);
   notebook_.write("ada.md", "mine\n");
@@ -122,31 +131,171 @@ TEST_F(Recovering, ANoteThatWasRemovedAndMadeAnewStays) {
   EXPECT_EQ(notebook_.read(kKept), "old\n");
 }
 
-TEST_F(Recovering, ARecordOfAFileThatNeverWasTakesNothing) {
+// A record that this machine could have made, with other content.
+std::string record(const ScratchNotebook& notebook, const std::string& rest) {
+  const auto machine = notebook.history().substr(std::string(".confab/undo/").size());
+  return "confab step 2\nmachine " + machine +
+         "\ntime 2026-11-30T18:00:00Z\nlabel forged\nprocess 1\n" + rest + "end\n";
+}
+
+std::string print_of(const std::string& bytes) {
+  const auto print = fingerprint(bytes);
+  return fmt::format("{} {:016x}", print.size, print.hash);
+}
+
+TEST_F(Recovering, ARecordOfAFileThatNeverExistedTakesNothing) {
   notebook_.write("ada.md", "mine\n");
   notebook_.write(".confab/undo/000001.intent",
-                  "confab step 1\nfile ada.md\nbefore none\nafter none\nend\n");
+                  record(notebook_, "file ada.md\nbefore none\nafter none\n"));
   expect_both_kept(recover_soundly(), "");
   EXPECT_EQ(notebook_.read("ada.md"), "mine\n");
 }
 
-TEST_F(Recovering, AHistoryIsErasedAlsoWhereItsRecordIsDamaged) {
-  notebook_.write(kKept, "forgotten\n");
+TEST_F(Recovering, AForgedRecordLosesNoBytes) {
+  notebook_.write("ada.md", "mine\n");
+  notebook_.write(
+      ".confab/undo/000001.intent",
+      record(notebook_, "file ada.md\nbefore none\nafter " + print_of("mine\n") + "\n"));
+  recover_soundly();
+  EXPECT_TRUE(notebook_.holds_somewhere("mine\n"));
+  EXPECT_EQ(notebook_.read(".confab/undo/000001.0.new"), "mine\n");
+}
+
+TEST_F(Recovering, AForgedRecordDoesNotRemoveAKeptFile) {
+  notebook_.write("ada.md", "mine\n");
+  notebook_.write(".confab-tmp-1-1-0", "other\n");
+  notebook_.write(kKept, "kept\n");
+  notebook_.write(".confab/undo/000001.intent",
+                  record(notebook_, "file ada.md\nbefore " + print_of("x") + "\nafter " +
+                                        print_of("mine\n") + "\n"));
+  static_cast<void>(run_recover(disk_, notebook_));
+  for (const char* bytes : {"mine\n", "other\n", "kept\n"})
+    EXPECT_TRUE(notebook_.holds_somewhere(bytes)) << bytes;
+}
+
+// As a sync program brings it.
+TEST_F(Recovering, ARecordOfAnotherMachineIsNeverActedOn) {
+  notebook_.write("ada.md", "old\n");
+  kill_before(kDone, "new\n");
+  disk_.elsewhere = Machine{"another machine", "another boot"};
+  EXPECT_TRUE(must(run_recover(disk_, notebook_)).taken_back.empty());
+  EXPECT_EQ(notebook_.read("ada.md"), "new\n");
+  must(run_command(disk_, notebook_, {{"ada.md", "newer\n"}}));
+  must(run_undo(disk_, notebook_));
+  EXPECT_EQ(notebook_.read("ada.md"), "new\n");
+  EXPECT_FALSE(run_undo(disk_, notebook_)) << "the other machine's steps are its own";
+  EXPECT_TRUE(notebook_.has(".confab/undo/000001.intent"));
+  const auto survey = must(survey_history(must(open_folder(disk_, notebook_.root()))));
+  EXPECT_EQ(survey.foreign, (std::vector<std::string>{notebook_.history()}));
+}
+
+TEST_F(Recovering, ARecordInterruptedByAPowerCutIsTakenBackAfterTheNextBoot) {
+  notebook_.write("ada.md", "old\n");
+  kill_before(kDone, "new\n");
+  disk_.elsewhere = Machine{PosixDisk().machine().id, "another boot"};
+  EXPECT_EQ(must(run_recover(disk_, notebook_)).taken_back.size(), 1u);
+  EXPECT_EQ(notebook_.read("ada.md"), "old\n");
+}
+
+TEST_F(Recovering, ARecordOfAnotherMachineInOurFolderIsNeverActedOn) {
+  notebook_.write("ada.md", "mine\n");
+  const std::string foreign =
+      "confab step 2\nmachine 0123456789abcdef\ntime 2026-11-30T18:00:00Z\nlabel x\nprocess 1\n";
+  notebook_.write(".confab/undo/000001.intent",
+                  foreign + "file ada.md\nbefore none\nafter " + print_of("mine\n") + "\nend\n");
+  notebook_.write(".confab/undo/000002.erasing", foreign + "erases 1\nend\n");
+  EXPECT_TRUE(recover_soundly().taken_back.empty());
+  EXPECT_EQ(notebook_.read("ada.md"), "mine\n");
+  EXPECT_TRUE(notebook_.has(".confab/undo/000001.intent"));
+  EXPECT_EQ(must(survey_history(must(open_folder(disk_, notebook_.root())))).foreign.size(), 2u);
+}
+
+// `git clean -fdX`, or a sync program, during `mv`.
+TEST_F(Recovering, AMoveWhoseHistoryDisappearsKeepsTheNoteUnderOneName) {
+  for (const char* call : {"move ada.md ", "move .confab-tmp-", "rename 000001.intent"}) {
+    for (const bool is_after : {false, true}) {
+      ScratchNotebook notebook;
+      notebook.write("ada.md", "ada\n");
+      FaultyDisk disk;
+      bool was_called = false;
+      disk.meanwhile = [&](int) {
+        if (is_after ? std::exchange(was_called, disk.trace().back().starts_with(call))
+                     : disk.trace().back().starts_with(call))
+          std::filesystem::remove_all(notebook.real(".confab/undo"));
+      };
+      static_cast<void>(
+          run_command(disk, notebook, {{"ada.md", std::nullopt}, {"bea.md", "ada\n"}}, "mv"));
+      EXPECT_TRUE(notebook.holds_somewhere("ada\n")) << call << is_after;
+      EXPECT_TRUE(notebook.has("ada.md") || notebook.has("bea.md")) << call << is_after;
+    }
+  }
+}
+
+TEST_F(Recovering, ADamagedErasingRecordErasesNothing) {
+  notebook_.write(kKept, "kept\n");
   notebook_.write(".confab/undo/000001.erasing", "conf");
-  disk_.failing = {{"unlink 000001.erasing", EIO}};
-  EXPECT_FALSE(run_recover(disk_, notebook_));
-  EXPECT_TRUE(notebook_.has(".confab/undo/000001.erasing")) << "else nobody would go on with it";
-  EXPECT_EQ(recover_soundly().finished, (std::vector<std::string>{"forget"}));
-  EXPECT_TRUE(std::filesystem::is_empty(notebook_.at(".confab/undo")));
+  EXPECT_TRUE(recover_soundly().finished.empty());
+  EXPECT_EQ(notebook_.read(kKept), "kept\n");
+}
+
+TEST_F(Recovering, AForgedErasingRecordErasesOnlyWhatItListsAndWeMade) {
+  notebook_.write(kKept, "kept\n");
+  notebook_.write(".confab/undo/000009.erasing", record(notebook_, ""));
+  recover_soundly();
+  EXPECT_EQ(notebook_.read(kKept), "kept\n");
+}
+
+TEST_F(Recovering, AnInterruptedErasingIsFinished) {
+  notebook_.write("ada.md", "ada\n");
+  must(run_command(disk_, notebook_, {{"ada.md", "ada, changed\n"}}));
+  FaultyDisk dies;
+  dies.failing = {{"unlink 000001.step", EIO}};
+  EXPECT_FALSE(run_forget(dies, notebook_, {{"ada.md", std::nullopt}}));
+  EXPECT_TRUE(notebook_.has(".confab/undo/000002.erasing"));
+  EXPECT_EQ(recover_soundly().finished, (std::vector<std::string>{"forget ada"}));
+  EXPECT_TRUE(std::filesystem::is_empty(notebook_.real(notebook_.history())));
+}
+
+// Through a file that an editor opened before the note was replaced.
+TEST_F(Recovering, AForgetKeepsWhatAnEditorSavedLateIntoANoteThatStays) {
+  notebook_.write("ada.md", "ada\n");
+  notebook_.write("bob.md", "bob, see ada\n");
+  const int open_in_editor = ::open(notebook_.at("bob.md").c_str(), O_WRONLY | O_APPEND);
+  must(run_command(disk_, notebook_, {{"bob.md", "bob, see [[ada]]\n"}}));
+  ASSERT_EQ(::write(open_in_editor, "late\n", 5), 5);
+  ::close(open_in_editor);
+  const auto forgotten =
+      run_forget(disk_, notebook_, {{"ada.md", std::nullopt}, {"bob.md", "bob, see somebody\n"}});
+  ASSERT_FALSE(forgotten);
+  EXPECT_EQ(forgotten.error().kind, core::ErrorKind::kIncomplete);
+  EXPECT_NE(forgotten.error().hint.find("000001.0.saved"), std::string::npos);
+  EXPECT_EQ(notebook_.read(".confab/undo/000001.0.saved"), "bob, see ada\nlate\n");
+  EXPECT_FALSE(notebook_.holds_somewhere("ada\n"));
+}
+
+TEST_F(Recovering, AHistoryFromBeforeMachinesHadFoldersMovesIntoOurs) {
+  std::filesystem::create_directories(notebook_.real(".confab/undo"));
+  std::ofstream(notebook_.real(".confab/undo/000007.step"))
+      << "confab step 1\ntime 2026-11-30T18:00:00Z\nlabel reach ada\nprocess 1\nfile ada.md\n"
+      << "before " << print_of("old\n") << "\nafter " << print_of("new\n") << "\nend\n";
+  std::ofstream(notebook_.real(".confab/undo/000007.0")) << "old\n";
+  std::ofstream(notebook_.real(".confab/undo/000008.intent"))
+      << "confab step 1\ntime 2026-11-30T18:00:00Z\nlabel x\nprocess 1\nend\n";
+  notebook_.write("ada.md", "new\n");
+  must(run_undo(disk_, notebook_));
+  EXPECT_EQ(notebook_.read("ada.md"), "old\n");
+  EXPECT_TRUE(std::filesystem::exists(notebook_.real(".confab/undo/000008.intent")));
+  EXPECT_EQ(must(survey_history(must(open_folder(disk_, notebook_.root())))).foreign,
+            (std::vector<std::string>{".confab/undo/000008.intent"}));
 }
 
 TEST_F(Recovering, ARecordThatIsAFolderErasesNothing) {
   notebook_.write(kKept, "old\n");
-  std::filesystem::create_directory(notebook_.at(".confab/undo/000001.erasing"));
+  std::filesystem::create_directories(notebook_.at(".confab/undo/000001.erasing"));
   const auto recovery = run_recover(disk_, notebook_);
   ASSERT_FALSE(recovery);
   EXPECT_EQ(recovery.error().kind, core::ErrorKind::kIncomplete);
-  EXPECT_EQ(recovery.error().location.path, ".confab/undo/000001.erasing");
+  EXPECT_EQ(recovery.error().location.path, notebook_.history() + "/000001.erasing");
   EXPECT_EQ(notebook_.read(kKept), "old\n");
 }
 

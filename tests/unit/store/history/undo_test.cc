@@ -92,7 +92,7 @@ TEST_F(Undo, IsRefusedForTheWholeStepWhereOneFileWasChangedSince) {
   EXPECT_EQ(undone.error().kind, core::ErrorKind::kRefused);
   EXPECT_EQ(undone.error().message, "'bob.md' was changed after 'merge ada bob'");
   EXPECT_EQ(undone.error().location.path, "bob.md");
-  EXPECT_NE(undone.error().hint.find(".confab/undo/000001.1"), std::string::npos);
+  EXPECT_NE(undone.error().hint.find(notebook_.history() + "/000001.1"), std::string::npos);
   EXPECT_EQ(notebook_.read("ada.md"), "new\n");
   EXPECT_EQ(notebook_.read("bob.md"), "edited\n");
 }
@@ -145,7 +145,7 @@ TEST_F(Undo, ADamagedRecordIsNamed) {
   const auto steps = undo_steps(folder);
   ASSERT_FALSE(steps);
   EXPECT_EQ(steps.error().kind, core::ErrorKind::kIncomplete);
-  EXPECT_EQ(steps.error().location.path, ".confab/undo/000001.step");
+  EXPECT_EQ(steps.error().location.path, notebook_.history() + "/000001.step");
 }
 
 TEST_F(Undo, AHistoryThatCannotBeReadIsNotTakenForNone) {
@@ -155,12 +155,12 @@ TEST_F(Undo, AHistoryThatCannotBeReadIsNotTakenForNone) {
     if (is_record)
       std::filesystem::create_directories(notebook.at(record));
     else
-      notebook.write(".confab/undo", "no folder");
+      notebook.write(".confab/undo", "a file");
     const Folder folder = must(open_folder(disk_, notebook.root()));
     const auto undo = next_undo(folder);
     ASSERT_FALSE(undo);
     EXPECT_EQ(undo.error().kind, core::ErrorKind::kIncomplete);
-    EXPECT_EQ(undo.error().location.path, is_record ? record : ".confab/undo");
+    EXPECT_EQ(undo.error().location.path, notebook.history() + (is_record ? "/000001.step" : ""));
   }
 }
 
@@ -190,7 +190,8 @@ TEST_F(Undo, ANumberThatNoneMayFollowIsRefused) {
   notebook_.write(".confab/undo/999999999.0", "mine\n");
   const auto changed = run_command(disk_, notebook_, {{"ada.md", "ada\n"}});
   ASSERT_FALSE(changed);
-  EXPECT_EQ(changed.error().message, "no step can follow number 999999999 in '.confab/undo'");
+  EXPECT_EQ(changed.error().message,
+            "no step can follow number 999999999 in '" + notebook_.history() + "'");
   EXPECT_FALSE(notebook_.has("ada.md"));
 }
 
@@ -212,7 +213,8 @@ TEST_F(Undo, OfANoteThatTheStepCreatedHeedsWhatBecameOfIt) {
   const auto undone = run_undo(disk_, notebook_);
   ASSERT_FALSE(undone);
   EXPECT_EQ(undone.error().message, "'ada.md' was changed after 'log ada'");
-  EXPECT_EQ(undone.error().hint, "that command made the file; remove it by hand if you want to");
+  EXPECT_EQ(undone.error().hint,
+            "that command created the file; remove it yourself if you want to");
   EXPECT_EQ(notebook_.read("ada.md"), "mine\n");
   std::filesystem::remove(notebook_.at("ada.md"));
   const auto paused = disk_.paused();
@@ -238,15 +240,75 @@ TEST_F(Undo, ARecordThatNamesAFileOutsideMovesNothing) {
   notebook_.write(".confab/undo/000001.intent",
                   "confab step 1\ntime 2026-11-30T18:00:00Z\nlabel x\nprocess 1\n"
                   "file ../confab-victim.md\nbefore 1 0000000000000000\nafter none\nend\n");
-  EXPECT_FALSE(run_recover(disk_, notebook_));
+  EXPECT_TRUE(run_recover(disk_, notebook_));
   EXPECT_EQ(notebook_.read("../confab-victim.md"), "victim\n");
-  EXPECT_NE(notebook_.read(".confab/undo/000001.intent"), "") << "whoever made it may know";
+  EXPECT_TRUE(notebook_.has(".confab/undo/000001.intent")) << "its maker may still need it";
   std::filesystem::remove(notebook_.at("../confab-victim.md"));
+}
+
+TEST_F(Undo, IsTakenBackByRedo) {
+  notebook_.write("ada.md", "0\n");
+  for (const char* bytes : {"1\n", "2\n"}) change("ada.md", bytes);
+  for (int turn = 0; turn < 3; ++turn) {
+    must(run_undo(disk_, notebook_));
+    must(run_undo(disk_, notebook_));
+    EXPECT_EQ(notebook_.read("ada.md"), "0\n");
+    must(run_redo(disk_, notebook_));
+    EXPECT_EQ(notebook_.read("ada.md"), "1\n");
+    must(run_redo(disk_, notebook_));
+    EXPECT_EQ(notebook_.read("ada.md"), "2\n");
+    EXPECT_FALSE(run_redo(disk_, notebook_));
+  }
+  EXPECT_EQ(steps_of(notebook_).front().label, "log ada");
+}
+
+TEST_F(Undo, CannotBeRedoneAfterANewChange) {
+  notebook_.write("ada.md", "0\n");
+  change("ada.md", "1\n");
+  must(run_undo(disk_, notebook_));
+  change("ada.md", "2\n");
+  const auto redone = run_redo(disk_, notebook_);
+  ASSERT_FALSE(redone);
+  EXPECT_EQ(redone.error().message, "there is nothing to redo");
+  EXPECT_EQ(notebook_.read("ada.md"), "2\n");
+}
+
+TEST_F(Undo, RedoIsRefusedIfAFileHasChangedSince) {
+  notebook_.write("ada.md", "0\n");
+  change("ada.md", "1\n");
+  must(run_undo(disk_, notebook_));
+  notebook_.write("ada.md", "mine\n");
+  EXPECT_FALSE(run_redo(disk_, notebook_));
+  EXPECT_EQ(notebook_.read("ada.md"), "mine\n");
+}
+
+TEST_F(Undo, UndosAndRedosDoNotPushOutSteps) {
+  notebook_.write("ada.md", "-1\n");
+  for (unsigned number = 0; number < kStepsKept; ++number)
+    change("ada.md", std::to_string(number) + "\n");
+  for (int turn = 0; turn < 60; ++turn) must(run_undo(disk_, notebook_));
+  for (int turn = 0; turn < 60; ++turn) must(run_redo(disk_, notebook_));
+  EXPECT_EQ(steps_of(notebook_).size(), kStepsKept);
+}
+
+TEST_F(Undo, OfInitIsOnlyDoneWhenAskedFor) {
+  must(run_command(disk_, notebook_,
+                   {{".confab/config.yaml", "x\n"}, {".confab/.gitignore", "x\n"}}, "init"));
+  const auto undone = run_undo(disk_, notebook_);
+  ASSERT_FALSE(undone);
+  EXPECT_EQ(undone.error().message, "the last change is 'confab init'");
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  const Lock lock = must(take_lock(folder));
+  must(undo_last(folder, lock, kNow, InitSteps::kUndo));
+  EXPECT_FALSE(notebook_.has(".confab/config.yaml"));
 }
 
 TEST(UndoRecord, SaysTheSameAfterPrintingAndParsing) {
   UndoStep step{.number = 7, .time = kNow, .label = "a \\ b\n\x7f c\xc3\xa9", .process = 42};
+  step.machine = "0123456789abcdef";
   step.undoes = 3;
+  step.redoes = 4;
+  step.erases = {1, 2};
   step.files = {{"a b\nc.md", fingerprint("x"), std::nullopt},
                 {"d.md", std::nullopt, fingerprint("")}};
   const auto parsed = parse_step(print_step(step), 7);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/text/text_links.h"
+#include "core/text/link_reader.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

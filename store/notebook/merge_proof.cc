@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "store/notebook/merge_proof.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "core/text/one_line.h"
+#include "store/document/document.h"
+
+namespace confab::store {
+namespace {
+
+void add_scalars(const core::Value& value, std::set<std::string>& scalars) {
+  if (value.is_scalar()) scalars.insert(core::one_line(value.text));
+  for (const auto& item : value.items) add_scalars(item, scalars);
+  for (const auto& member : value.members) add_scalars(member.value, scalars);
+}
+
+// What a note says: its lines of text and its values, without white space around them.
+struct Words {
+  std::set<std::string> lines;
+  std::set<std::string> scalars;
+};
+
+core::Result<Words> words_of(const std::string& bytes, const core::Redirections& to) {
+  Words words;
+  TRY_ASSIGN(const auto document, parse_document(bytes));
+  add_scalars(core::redirected(document.fields, to), words.scalars);
+  const auto body = core::redirected(std::string_view(bytes).substr(document.frame.body_begin), to);
+  for (std::string_view rest = body; !rest.empty();) {
+    const auto line = core::trimmed(core::take_line(rest));
+    if (!line.empty()) words.lines.insert(core::one_line(line));
+  }
+  return words;
+}
+
+tl::unexpected<core::Error> lost(const std::string& what, const std::string& path) {
+  return core::fail({core::ErrorKind::kRefused,
+                     fmt::format("merging would lose '{}'", what),
+                     {path},
+                     "copy it to the other note, then merge"});
+}
+
+core::Status check_contained(const Words& before, const Words& after, const std::string& after_text,
+                             const std::string& path) {
+  for (const auto& line : before.lines)
+    if (!after.lines.contains(line)) return lost(line, path);
+  for (const auto& scalar : before.scalars)
+    if (!after.scalars.contains(scalar) && after_text.find(scalar) == std::string::npos)
+      return lost(scalar, path);
+  return core::ok();
+}
+
+}  // namespace
+
+core::Status check_merged(const FileChange& removed, const FileChange& kept,
+                          const core::Merged& merged) {
+  const std::string& result = *kept.after;
+  TRY_ASSIGN(const auto after, words_of(result, {}));
+  const auto text = core::one_line(result);
+  const auto there = core::Redirections(merged.to);
+  for (const auto* change : {&removed, &kept}) {
+    auto to = there;
+    to.from = change->path;
+    TRY_ASSIGN(const auto before, words_of(change->before->bytes, to));
+    TRY(check_contained(before, after, text, change->path));
+  }
+  return core::ok();
+}
+
+}  // namespace confab::store

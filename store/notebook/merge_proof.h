@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// merge_proof.h: proves on the finished bytes that merging two notes loses nothing.
+#pragma once
+
+#include "core/error.h"
+#include "core/plans/plan.h"
+#include "store/history/commit.h"
+
+namespace confab::store {
+
+// Error: kRefused, naming a line or value of either note that `kept.after` lacks.
+// REQUIRES: both notes existed; `kept` is what the note at merged.into becomes.
+core::Status check_merged(const FileChange& removed, const FileChange& kept,
+                          const core::Merged& merged);
+
+}  // namespace confab::store
