@@ -29,6 +29,7 @@ WRITERS = {
     "merge": ["merge zoe-lindqvist jose-ferreira -y"],
     "forget": ["forget jose-ferreira -y"],
     "undo": ["undo"],
+    "redo": ["redo"],
 }
 FOR_GOOD = {"forget"}  # what no undo takes back
 # These change nothing by themselves: an editor writes for `edit`, a person at a terminal answers `pitch --rehearse`.
@@ -56,6 +57,7 @@ ANSWERS = {
                         "config set resume-copies 3", "mv giulia giulia-b -n",
                         "merge zoe jose -n", "forget fatma -n"],
     "confab.undo/1": ["undo --list", "undo"],
+    "confab.redo/1": ["redo"],
     "confab.config/1": ["config list", "config get review"],
     "confab.doctor/1": ["doctor"],
 }
@@ -75,14 +77,37 @@ def run(program, words, folder, **more):
 
 
 TO_UNDO = "reach tomas --by email"
+TO_REDO = "reach tomas --by phone"
 
 
 def make_notebook(program, folder):
-    """The example notebook, with one change to undo."""
+    """The example notebook, with one change to undo and one to redo."""
     os.makedirs(folder)
     run(program, "init -q", folder, check=True)
     shutil.copytree(os.path.join(ROOT, "examples/notebook"), folder, dirs_exist_ok=True)
     run(program, TO_UNDO, folder, check=True)
+    run(program, TO_REDO, folder, check=True)
+    run(program, "undo", folder, check=True)
+
+
+def fingerprint(content):
+    """FNV-1a of 64 bits, as store/files/fingerprint.h has it."""
+    value = 0xcbf29ce484222325
+    for byte in content:
+        value = (value ^ byte) * 0x100000001b3 & (1 << 64) - 1
+    return value
+
+
+def history_id(folder):
+    """The name of this machine's history of the notebook, as store/history/undo_folder.cc has it."""
+    machine = ""
+    for path in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
+        if not machine and os.path.exists(path):
+            with open(path, encoding="ascii") as file:
+                machine = file.readline().rstrip("\n")
+    machine = machine or os.uname().nodename
+    both = machine + "\n" + os.path.realpath(folder)
+    return f"{fingerprint(both.encode()):016x}"
 
 
 def command_names(program):

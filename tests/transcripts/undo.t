@@ -66,3 +66,19 @@ A note edited since then is not touched.
       }
     ]
   }
+
+What was undone can be made again, until the next change.
+
+  $ confab reach lukasz --by phone --outcome voicemail -q
+  $ cp -R contacts ../reached; confab undo -q; diff -r ../before contacts
+  $ confab redo -n | tail -3
+  $ confab redo
+  $ diff -r ../reached contacts
+  $ confab redo
+  $ confab undo -q; confab redo --json
+  $ confab undo -q; confab reach tomas --by email -q; confab redo
+
+The creation of the notebook is undone only when asked for.
+
+  $ mkdir ../fresh; cd ../fresh; confab init -q; confab undo
+  $ confab undo --init -q; ls -A .confab

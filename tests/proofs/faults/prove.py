@@ -27,13 +27,16 @@ SLICE = {"undo": 1, "single_faults": 1, "faults_while_taking_back": 7, "faults_i
          "power_cuts": 4, "no_memory": 600}
 IN_SLICE = [*commands.WRITERS["reach"][1:], *commands.WRITERS["log"], *commands.WRITERS["undo"]]
 
+HERE = "0" * 16  # stands for the history of the folder that a tree is written to
+
 
 def notebook(confab):
     """The example, but for what no command here names: so much less to read and to compare after every run."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = os.path.join(scratch, "notebook")
         commands.make_notebook(confab, folder)
-        return {path: file for path, file in tree.read(folder).items() if is_named(path)}
+        named = {path: file for path, file in tree.read(folder).items() if is_named(path)}
+        return tree.renamed(named, commands.history_id(folder), HERE)
 
 
 def is_named(path):
@@ -47,7 +50,7 @@ def prove(options, first, words):
     start = {} if words.startswith("init") else first
     with tempfile.TemporaryDirectory(prefix="confab-faults-", dir=options.scratch) as scratch:
         with Program(options.confab, options.saboteur, scratch) as program:
-            sweep = Sweep(program, start, words)
+            sweep = Sweep(program, tree.renamed(start, HERE, commands.history_id(program.folder)), words)
             if options.power:
                 sweep.real_power_cuts(power_cut.Images(options.confab, options.saboteur, scratch))
             else:
@@ -68,7 +71,8 @@ def show(options, first):
     faults_and_words = list(zip(options.again[::2], options.again[1::2]))
     with tempfile.TemporaryDirectory(dir=options.scratch) as scratch:
         with Program(options.confab, options.saboteur, scratch) as program:
-            tree.write(program.folder, {} if faults_and_words[0][1].startswith("init") else first)
+            here = tree.renamed(first, HERE, commands.history_id(program.folder))
+            tree.write(program.folder, {} if faults_and_words[0][1].startswith("init") else here)
             for fault, words in faults_and_words + [("", faults_and_words[0][1])] + [("", words) for words in FUTURE]:
                 ended, calls = program.trace(words, fault)
                 print(f"$ {words}" + f"   FAULT='{fault}'" * bool(fault), *ended.shown(), sep="\n  ")

@@ -55,9 +55,16 @@ def _put(path, file):
         os.fchmod(out.fileno(), file.mode)
 
 
+def renamed(tree, old, new):
+    """The tree with the history of another folder, as if it had been made there."""
+    def file_with(file):
+        return file and File(file.data.replace(old.encode(), new.encode()), file.mode, file.links)
+    return {path.replace(old, new): file_with(file) for path, file in tree.items()}
+
+
 def is_own(path):
-    """Confab's own: the lock, the history, temps."""
-    return ".confab/lock" in path or ".confab/undo" in path or is_temp(path)
+    """Confab's own: the history and temporary files."""
+    return ".confab/undo" in path or is_temp(path)
 
 
 def is_temp(path):

@@ -242,7 +242,8 @@ class Soak:
 
 
 def undo_size(folder):
-    files = [os.path.join(folder, ".confab/undo", name) for name in os.listdir(os.path.join(folder, ".confab/undo"))]
+    files = [os.path.join(where, name) for where, _, names in os.walk(os.path.join(folder, ".confab/undo"))
+             for name in names]
     return len(files), sum(map(os.path.getsize, files)) // 1024
 
 

@@ -100,10 +100,10 @@ class Table:
 
     def look_for_undone(self):
         """What was undone, by the records; who undid it may have been killed before it said so."""
-        folder = os.path.join(self.folder, ".confab/undo")
+        folder = os.path.join(self.folder, ".confab/undo", commands.history_id(self.folder))
         for name in os.listdir(folder):
             try:
-                record = read(os.path.join(folder, name)) if name.endswith(".step") else ""
+                record = read(os.path.join(folder, name)) if name.endswith(".undo") else ""
             except FileNotFoundError:  # it was a hundred steps old
                 continue
             if "\nundoes " in record:

@@ -1,6 +1,7 @@
-"""Undo records, intents and locks that no confab has written."""
+"""Undo records and intents that no confab has written, in the old layout, in our history, and in another machine's."""
 import os
 
+import commands
 from case import Case, write
 
 NOTE = "contacts/henrik-sorensen.md"
@@ -13,19 +14,25 @@ def step(path=NOTE, before="1 0000000000000000", after="2 0000000000000000", lab
 
 
 def fingerprint(content):
-    """FNV-1a of 64 bits, as store/files/fingerprint.h has it."""
-    value = 0xcbf29ce484222325
-    for byte in content:
-        value = (value ^ byte) * 0x100000001b3 & (1 << 64) - 1
-    return f"{len(content)} {value:016x}"
+    return f"{len(content)} {commands.fingerprint(content):016x}"
 
 
-def recorded(name, record, kept=b"was"):
+def history(folder, whose):
+    """Where records are: in the layout without machines, in this machine's folder, or in another's."""
+    return ".confab/undo/" + {"old": "", "ours": commands.history_id(folder) + "/", "other": "0123456789abcdef/"}[whose]
+
+
+def recorded(name, record, kept=b"was", whose="old"):
     def spoil(folder):
         with open(f"{folder}/{NOTE}", "rb") as note:
             now = fingerprint(note.read())
-        write(folder, f".confab/undo/{name}", record.replace("NOW", now))
-        write(folder, f".confab/undo/{name.split('.')[0]}.0", kept)
+        where = history(folder, whose)
+        made_by = commands.history_id(folder) if whose == "ours" else "0123456789abcdef"
+        text = record.replace("NOW", now)
+        if whose != "old":
+            text = text.replace("confab step 1\n", f"confab step 2\nmachine {made_by}\n")
+        write(folder, where + name, text)
+        write(folder, where + f"{name.split('.')[0]}.0", kept)
     return spoil
 
 
@@ -80,6 +87,14 @@ def cases(scale):
     for name, record in RECORDS.items():
         for kind in ("intent", "step"):
             yield Case(f"{kind}: {name}", recorded(f"000009.{kind}", record), lines=("undo -n", "undo"), undoes=True)
+    for whose in ("ours", "other"):
+        for name, record in RECORDS.items():
+            for kind in ("intent", "step", "undo", "erasing"):
+                yield Case(f"{kind} in the history of {whose}: {name}",
+                           recorded(f"000009.{kind}", record, whose=whose), lines=("undo", "redo"), undoes=True)
+        for listed in ("", "erases 1\n", "erases 9\n", "".join(f"erases {n}\n" for n in range(1, 2000))):
+            yield Case(f"an erasing record of {whose} that lists {len(listed)} bytes",
+                       recorded("000009.erasing", step(more=listed), whose=whose), lines=("undo",), undoes=True)
     for number in ("999999999", "4294967295", "99999999999999999999", "0", "000000", "-1"):
         yield Case(f"a step of number {number}", recorded(f"{number}.step", step()), lines=("undo",), undoes=True)
         yield Case(f"an intent of number {number}", recorded(f"{number}.intent", step()), lines=("undo",), undoes=True)
