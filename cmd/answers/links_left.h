@@ -4,10 +4,12 @@
 
 #include "cmd/context.h"
 #include "core/plans/follow.h"
+#include "store/notebook/mentions.h"
 
 namespace confab::cmd {
 
 // The exit code becomes 3 if a file could not be searched.
-void warn_of_links_left(const core::FollowedPlan& plan, Context& context);
+core::Status warn_of_links_left(const core::FollowedPlan& plan, Context& context,
+                                store::TrashCopies trash = store::TrashCopies::kLeaveOut);
 
 }  // namespace confab::cmd

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstdio>
 #include <dtl/dtl.hpp>
 #include <sstream>
 #include <vector>
@@ -46,8 +48,12 @@ std::string all_replaced(const std::vector<std::string>& before,
                      core::joined(before, "\n-"), core::joined(after, "\n+"));
 }
 
-std::string hunks_of(const std::vector<std::string>& before,
-                     const std::vector<std::string>& after) {
+// The library takes time and memory by the number of lines, equal ones too.
+constexpr std::size_t kMostLines = 20'000;
+
+std::string hunks_between(const std::vector<std::string>& before,
+                          const std::vector<std::string>& after) {
+  if (before.size() + after.size() > kMostLines) return all_replaced(before, after);
   Lines diff(before, after);
   diff.compose();
   if (!has_right_numbers(diff)) return all_replaced(before, after);
@@ -59,6 +65,45 @@ std::string hunks_of(const std::vector<std::string>& before,
   if (before.empty()) text.replace(0, 7, "@@ -0,0");
   if (after.empty()) text.replace(text.find(" +1,0 @@"), 5, " +0,0");
   return text;
+}
+
+// `hunks` with `skipped` added to the line numbers in their headers.
+std::string shifted(const std::string& hunks, std::size_t skipped) {
+  if (skipped == 0) return hunks;
+  std::string result;
+  for (std::size_t at = 0; at < hunks.size();) {
+    const auto end = hunks.find('\n', at) + 1;
+    const auto line = hunks.substr(at, end - at);
+    unsigned long before = 0, before_count = 0, after = 0, after_count = 0;
+    const bool is_header = std::sscanf(line.c_str(), "@@ -%lu,%lu +%lu,%lu @@", &before,
+                                       &before_count, &after, &after_count) == 4;
+    result += is_header ? fmt::format("@@ -{},{} +{},{} @@\n", before + skipped, before_count,
+                                      after + skipped, after_count)
+                        : line;
+    at = end;
+  }
+  return result;
+}
+
+// Only what is between the first and the last difference is compared, with the lines around it that
+// a diff shows.
+std::string hunks_of(const std::vector<std::string>& before,
+                     const std::vector<std::string>& after) {
+  constexpr std::ptrdiff_t kContext = 3;
+  const auto shortest = static_cast<std::ptrdiff_t>(std::min(before.size(), after.size()));
+  std::ptrdiff_t same = 0, same_at_end = 0;
+  while (same < shortest &&
+         before[static_cast<std::size_t>(same)] == after[static_cast<std::size_t>(same)])
+    ++same;
+  while (same_at_end < shortest - same &&
+         *(before.end() - 1 - same_at_end) == *(after.end() - 1 - same_at_end))
+    ++same_at_end;
+  const auto skipped = std::max<std::ptrdiff_t>(0, same - kContext);
+  const auto left_out = std::max<std::ptrdiff_t>(0, same_at_end - kContext);
+  const auto part = [&](const std::vector<std::string>& lines) {
+    return std::vector<std::string>(lines.begin() + skipped, lines.end() - left_out);
+  };
+  return shifted(hunks_between(part(before), part(after)), static_cast<std::size_t>(skipped));
 }
 
 std::string header(const FileVersion& file) {

@@ -5,6 +5,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace confab::cmd {
 namespace {
@@ -27,7 +28,36 @@ bool is_bidi_control(utf8proc_int32_t c) {
          (c >= 0x2066 && c <= 0x2069);
 }
 
-// Of a character that is no plain ASCII.
+bool is_tag(utf8proc_int32_t c) { return c >= 0xE0000 && c <= 0xE007F; }
+bool is_joiner(utf8proc_int32_t c) { return c == 0x200C || c == 0x200D; }
+bool is_variation_selector(utf8proc_int32_t c) { return c >= 0xFE00 && c <= 0xFE0F; }
+
+// Takes no room on the screen, so that text with it looks like other text.
+bool is_invisible(utf8proc_int32_t c) {
+  return c == 0x00AD || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x180E || c == 0x200B ||
+         (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || c == 0xFFA0 || is_joiner(c) ||
+         is_variation_selector(c) || is_tag(c);
+}
+
+bool is_emoji(utf8proc_int32_t c) {
+  constexpr utf8proc_int32_t kFirstSkinTone = 0x1F3FB, kLastSkinTone = 0x1F3FF;
+  return (c >= kFirstSkinTone && c <= kLastSkinTone) ||
+         utf8proc_get_property(c)->boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
+}
+
+// Arabic and the scripts of India are spelled with joiners.
+bool is_spelled_with_joiners(utf8proc_int32_t c) { return c >= 0x0600 && c <= 0x0DFF; }
+
+// Is the invisible `c` a part of what is before it: of an emoji, of a word, of a keycap?
+bool belongs_to(utf8proc_int32_t before, utf8proc_int32_t c) {
+  if (is_tag(c)) return before == 0x1F3F4 || is_tag(before);
+  if (is_joiner(c) && is_spelled_with_joiners(before)) return true;
+  if (is_variation_selector(c))
+    return is_emoji(before) || (before >= '0' && before <= '9') || before > 0x2000;
+  return c == 0x200D && (is_emoji(before) || is_variation_selector(before));
+}
+
+// For a character that is not plain ASCII.
 bool is_safe(utf8proc_int32_t c) {
   const bool is_control = c < 0xA0;
   const bool is_line_break = c == 0x2028 || c == 0x2029;
@@ -82,20 +112,24 @@ bool is_plain_ascii(std::string_view text) { return std::ranges::all_of(text, is
 }  // namespace
 
 std::string escaped(std::string_view text, Lines lines) {
-  const auto is_as_it_stands = [&](char c) {
+  const auto is_printable = [&](char c) {
     return is_plain(c) || (lines == Lines::kMany && (c == '\n' || c == '\t'));
   };
   std::string result;
+  utf8proc_int32_t before = 0;
   while (!text.empty()) {
-    const auto end = std::ranges::find_if_not(text, is_as_it_stands);
+    const auto end = std::ranges::find_if_not(text, is_printable);
     result.append(text.begin(), end);
+    if (end != text.begin()) before = *std::prev(end);
     text.remove_prefix(static_cast<std::size_t>(end - text.begin()));
     if (text.empty()) break;
     const auto character = character_at(text, 0);
-    if (is_safe(character.codepoint))
+    const auto c = character.codepoint;
+    if (is_safe(c) && (!is_invisible(c) || belongs_to(before, c)))
       result += character.bytes;
     else
       append_escape(result, character);
+    before = c;
     text.remove_prefix(character.bytes.size());
   }
   return result;

@@ -11,6 +11,7 @@
 #include "core/text/fold.h"
 #include "core/text/shell_word.h"
 #include "store/files/walk.h"
+#include "store/history/survey.h"
 #include "store/history/undo.h"
 #include "store/notebook/find_notebook.h"
 #include "store/notebook/texts.h"
@@ -27,15 +28,25 @@ std::vector<std::string> removed_paths(const core::Plan& plan) {
   return paths;
 }
 
-// confab never touches the copies that other programs leave next to the notes.
+// confab never removes the copies that other programs keep, nor the history of another machine.
 core::Status warn_of_copies(std::string_view stem, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto files, store::walk(*folder));
   for (const auto& file : files) {
-    if (file.left_out && file.path.find(stem) != std::string::npos)
+    const bool is_named = file.path.find(stem) != std::string::npos;
+    if (file.left_out == store::LeftOut::kOwnTemp)
+      context.out().warning(
+          {.message = "a temporary file may name them; look into it, then remove it",
+           .location = {file.path}});
+    else if (file.left_out && is_named)
       context.out().warning(
           {.message = "another program left a copy; delete it by hand", .location = {file.path}});
   }
+  TRY_ASSIGN(const auto survey, store::survey_history(*folder));
+  for (const auto& path : survey.foreign)
+    context.out().warning(
+        {.message = "the undo history of another machine may name them; run 'confab forget' there",
+         .location = {path}});
   return core::ok();
 }
 
@@ -89,7 +100,7 @@ core::Status run_forget(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto history, store::undo_steps(*folder));
   TRY_ASSIGN(const auto forgotten, agreed_plan(plan, question(history.size()), arguments, context));
   TRY(context.apply_for_good(forgotten.plan));
-  warn_of_links_left(forgotten, context);
+  TRY(warn_of_links_left(forgotten, context, store::TrashCopies::kInclude));
   if (!context.is_dry_run()) TRY(warn_of_names(contact, context));
   TRY(warn_of_copies(contact.stem(), context));
   return warn_of_git(removed_paths(forgotten.plan), context);

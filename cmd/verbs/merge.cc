@@ -21,8 +21,7 @@ core::Status run_merge(const Arguments& arguments, Context& context) {
   };
   TRY_ASSIGN(const auto merged, agreed_plan(plan, "Merge them?", arguments, context));
   TRY(context.apply(merged.plan));
-  warn_of_links_left(merged, context);
-  return core::ok();
+  return warn_of_links_left(merged, context);
 }
 
 }  // namespace

@@ -21,8 +21,7 @@ core::Status run_mv(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(auto moved, core::move_note(*note, rename, notebook, texts.texts));
   moved.unread = std::move(texts.unread);
   TRY(context.apply(moved.plan));
-  warn_of_links_left(moved, context);
-  return core::ok();
+  return warn_of_links_left(moved, context);
 }
 
 }  // namespace

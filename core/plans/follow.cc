@@ -33,6 +33,12 @@ Redirections seen_from(Redirections to, std::string_view path) {
   return to;
 }
 
+std::vector<std::string> old_stems(const Redirections& to) {
+  std::vector<std::string> stems;
+  for (const auto& [stem, now] : to.stems) stems.push_back(stem);
+  return stems;
+}
+
 void place_notes(const Notebook& notebook, const std::vector<NoteText>& texts, Redirections& to) {
   std::map<std::string, std::string> stems;  // folded
   for (const auto& [stem, now] : to.stems) {

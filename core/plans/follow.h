@@ -17,6 +17,7 @@ struct FollowedPlan {
   Plan plan;
   std::vector<Location> left = {};
   std::vector<Error> unread = {};
+  std::vector<std::string> stems = {};  // of the notes that move or go
 };
 
 // Does the note have a link to update?
@@ -41,6 +42,9 @@ std::map<std::string, std::string, std::less<>> renamed_interviews(const Contact
 
 // `to` as it applies to links in the note at `path`.
 Redirections seen_from(Redirections to, std::string_view path);
+
+// The stems that are redirected.
+std::vector<std::string> old_stems(const Redirections& to);
 
 // Says where the notes are whose stems change, and which other files have such stems.
 void place_notes(const Notebook& notebook, const std::vector<NoteText>& texts, Redirections& to);

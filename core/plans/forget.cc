@@ -57,7 +57,10 @@ FollowedPlan forget_contact(const Contact& contact, const Notebook& notebook,
                             const std::vector<NoteText>& texts) {
   auto to = redirections_of(contact, notebook);
   place_notes(notebook, texts, to);
-  FollowedPlan result{{{{RemoveNote{contact.path}, "removed"}}}, links_left(notebook, texts, to)};
+  FollowedPlan result{{{{RemoveNote{contact.path}, "removed"}}},
+                      links_left(notebook, texts, to),
+                      {},
+                      old_stems(to)};
   std::vector<std::string> removed = {contact.path};
   for (const auto* interview : notebook.interviews_with(contact)) {
     removed.push_back(interview->path);

@@ -214,7 +214,7 @@ Result<FollowedPlan> merge_notes(const Note& kept, const Note& other, const Note
     return fail({ErrorKind::kRefused, "the text of the note cannot be read", {other.path}});
   const auto own = std::ranges::find(texts, kept.path, &NoteText::path);
   merger.keep_text(*text, own == texts.end() ? "" : own->body(), to);
-  FollowedPlan result{{{merger.step()}}, links_left(notebook, texts, to)};
+  FollowedPlan result{{{merger.step()}}, links_left(notebook, texts, to), {}, old_stems(to)};
   auto& steps = result.plan.steps;
   steps.push_back({RemoveNote{other.path, text->bytes, Merged{kept.path, to}},
                    fmt::format("merged into {}", kept.path)});

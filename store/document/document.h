@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// document.h: a note that keeps every byte, with the values of its front matter and where each of
-// them is in the bytes. edits/edit.h changes it.
+// document.h: a note that keeps every byte, with the values of its front matter and the position of
+// each. edits/edit.h changes it.
 #pragma once
 
 #include <string>
@@ -18,7 +18,7 @@ struct Document {
   std::string bytes;
   Shape shape;
   Frame frame;
-  core::Value fields;  // the front matter; an empty map where there is none
+  core::Value fields;  // the front matter; an empty map if there is none
 };
 
 // Errors: kIncomplete, with line, column and the rule that the note breaks.

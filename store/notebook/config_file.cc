@@ -76,7 +76,7 @@ core::Result<core::Value> parse_setting_value(std::string_view text) {
   const auto document = parse_document(fmt::format("value: {}\n", text), Shape::kAllFrontMatter);
   const auto* list = document ? document->fields.find("value") : nullptr;
   if (!list || !list->is_list())
-    return core::fail(core::ErrorKind::kUsage, fmt::format("'{}' is no list", text),
+    return core::fail(core::ErrorKind::kUsage, fmt::format("'{}' is not a list", text),
                       "write it as [a, b]");
   return *list;
 }

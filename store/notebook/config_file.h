@@ -21,17 +21,17 @@ struct ConfigFile {
 // Errors: kUsage with path, line and column, rule config-invalid.
 core::Result<ConfigFile> parse_config(std::string path, std::string bytes);
 
-// The notebook's config; without assignments where there is no file.
+// The notebook's config; without assignments if there is no file.
 core::Result<ConfigFile> read_notebook_config(const Folder& folder);
 
-// The user's own file, which lies outside any notebook; without assignments where there is none.
+// The user's own file, outside any notebook; without assignments if there is none.
 core::Result<ConfigFile> read_user_config(const std::string& path);
 
-// `bytes` with `key` set to `value`, all else as it was. Error: kRefused.
+// `bytes` with `key` set to `value`, everything else unchanged. Error: kRefused.
 core::Result<std::string> with_setting(std::string bytes, std::string_view key,
                                        const core::Value& value);
 
-// A value typed at a prompt: `[a, b]` is a list, everything else text. Error: kUsage.
+// A value typed at a prompt: `[a, b]` is a list, anything else text. Error: kUsage.
 core::Result<core::Value> parse_setting_value(std::string_view text);
 
 }  // namespace confab::store

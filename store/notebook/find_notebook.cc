@@ -19,7 +19,7 @@ std::optional<std::string> find_above(const std::string& start, auto is_it) {
 }  // namespace
 
 bool is_notebook(const std::string& folder) {
-  std::error_code ignored;  // a folder we may not look into is none of ours
+  std::error_code ignored;  // a folder we may not look into is not ours
   return fs::is_directory(fs::path(folder) / ".confab", ignored);
 }
 

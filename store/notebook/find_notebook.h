@@ -13,7 +13,7 @@ bool is_notebook(const std::string& folder);
 // `start` must be absolute.
 std::optional<std::string> find_notebook_above(const std::string& start);
 
-// Does it lie in a work tree of git? `folder` must be absolute.
+// Is it in a git work tree? `folder` must be absolute.
 bool is_below_git(const std::string& folder);
 
 }  // namespace confab::store

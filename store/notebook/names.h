@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// names.h: what the front matter of some notes says, and nothing else: for completion, which must
-// be quicker than a whole notebook can be read.
+// names.h: the front matter of some notes, for completion, which has no time to read a whole
+// notebook.
 #pragma once
 
 #include <string_view>
@@ -12,10 +12,10 @@
 
 namespace confab::store {
 
-// The notes of `type`, or of all our types where it is empty, whose stem begins with `start`, case
-// and accents folded, in the order of their paths; of what they say the value of `key` only. Others
-// are not even opened, nor those in the folder of another type; what cannot be read is passed over.
-// Error: kIncomplete, the folder itself cannot be listed.
+// The notes of `type`, or of all our types if it is empty, whose stem begins with `start`, ignoring
+// case and accents, in the order of their paths, with only the value of `key`. Other notes, and
+// those in the folder of another type, are not opened; unreadable ones are skipped. Error:
+// kIncomplete, the folder itself cannot be listed.
 core::Result<std::vector<core::Note>> load_named(const Folder& folder, std::string_view type,
                                                  std::string_view start, std::string_view key);
 

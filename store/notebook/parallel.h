@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// parallel.h: the same work on many things, by several threads where there are enough of them.
+// parallel.h: does the same work on many things, with several threads if there are enough.
 #pragma once
 
 #include <cstddef>
@@ -7,11 +7,11 @@
 
 namespace confab::store {
 
-// Does the things from `begin` up to `end`, one after the other.
+// Does the things in [begin, end), one after another.
 using Work = std::function<void(std::size_t begin, std::size_t end)>;
 
-// Has `work` do every thing below `count` once, some at a time, in no particular order and possibly
-// at once. An exception out of one call ends the others early and comes out of here.
+// Calls `work` so that everything below `count` is done once, in no particular order and possibly
+// concurrently. An exception from one call ends the others early and is rethrown.
 void do_in_parallel(std::size_t count, const Work& work);
 
 }  // namespace confab::store

@@ -79,16 +79,16 @@ std::optional<Complaint> complaint_about(const Tag& tag, const std::string& writ
                                          const core::TemplateValues& values) {
   // With other delimiters no limit above would hold.
   if (tag.kind == '>' || tag.kind == '=') {
-    return Complaint{fmt::format("'{}' is no tag that confab reads", written),
+    return Complaint{fmt::format("'{}' is not a tag that confab reads", written),
                      "a template has {{name}}, {{#name}}…{{/name}} and {{^name}}…{{/name}}"};
   }
   const auto found = values.find(tag.name);
   if (tag.kind == '#' && tag.name != "." && found == values.end()) {
     std::vector<std::string> names;
     for (const auto& [name, value] : values) names.push_back(name);
-    return Complaint{fmt::format("'{}' names nothing that is known here", written),
+    return Complaint{fmt::format("'{}' is not a known name here", written),
                      core::did_you_mean(tag.name, names,
-                                        fmt::format("known are {}", core::joined(names, ", ")))};
+                                        fmt::format("known names: {}", core::joined(names, ", ")))};
   }
   const bool is_list =
       found != values.end() && std::holds_alternative<std::vector<std::string>>(found->second);

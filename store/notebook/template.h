@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// template.h: Mustache templates, the user's to edit in `.confab/templates/`. What a template asks
-// for and nobody knows is never dropped in silence.
+// template.h: Mustache templates, which the user may edit in `.confab/templates/`. An unknown name
+// in a template is never dropped silently.
 #pragma once
 
 #include <string>
@@ -10,13 +10,13 @@
 
 namespace confab::store {
 
-// `text` with each {{name}} replaced by its value as it stands; an unknown {{name}} stays as it is.
-// {{#name}}…{{/name}} stands where the text of that name is not empty, and once for each item of a
-// list, which is {{.}} there; {{^name}}…{{/name}} where it is empty or unknown.
+// `text` with each {{name}} replaced by its value, unescaped; an unknown {{name}} stays as it is.
+// {{#name}}…{{/name}} appears if that text is not empty, and once for each item of a list, which is
+// {{.}} in it; {{^name}}…{{/name}} appears if it is empty or unknown.
 //
 // A template cannot read files, include others or run anything. It is plain text of at most 64 KiB
-// with 200 tags, and what it makes is at most 1 MiB. Error: kUsage, with what is wrong in it and
-// the line, as far as known.
+// with 200 tags, and its result at most 1 MiB. Error: kUsage, with the problem and, if known, its
+// line.
 core::Result<std::string> render_template(const std::string& text,
                                           const core::TemplateValues& values);
 

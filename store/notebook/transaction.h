@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// transaction.h: a plan becomes bytes (stage), and the bytes become files (apply), all of them or
-// none.
+// transaction.h: turns a plan into bytes (stage) and the bytes into files (apply), all or none.
 #pragma once
 
 #include <string>
@@ -16,13 +15,13 @@ namespace confab::store {
 
 struct StagedFile {
   FileChange change;
-  std::string summary;  // empty where the file before says it all: the one a note is moved to
+  std::string summary;  // empty for a file that the one before already describes
 
   bool changes_nothing() const { return change.before && change.before->bytes == change.after; }
 };
 
-// What the plan would do to the files as they are now; nothing is written. Errors: kNotFound,
-// kIncomplete, kRefused with the note's path.
+// What the plan would do to the files as they are now; writes nothing. Errors: kNotFound,
+// kIncomplete, kRefused, with the note's path.
 core::Result<std::vector<StagedFile>> stage(const Folder& folder, const core::Plan& plan);
 
 // Stages and commits. `label` is the command as typed. REQUIRES: recover() was called since the
@@ -31,7 +30,7 @@ core::Result<std::vector<StagedFile>> apply(const Folder& folder, const Lock& lo
                                             const core::Plan& plan, std::string_view label,
                                             core::Instant now);
 
-// The same for good: with it goes all that is kept for undo. Errors: also those of commit_for_good.
+// The same without a way back: the history goes with it. Errors: also those of commit_for_good.
 core::Result<std::vector<StagedFile>> apply_for_good(const Folder& folder, const Lock& lock,
                                                      const core::Plan& plan, std::string_view label,
                                                      core::Instant now);

@@ -165,7 +165,7 @@ Unreadable notes are findings; the others are still checked, and nothing is rewr
   $ md5sum contacts/?.md > before
   $ confab check
   contacts/a.md:3:7: error: quote is never closed [front-matter-invalid]
-  contacts/b.md:4:1: error: key 'name' stands twice [front-matter-duplicate-key]
+  contacts/b.md:4:1: error: key 'name' appears twice [front-matter-duplicate-key]
   contacts/c.md:1:1: error: front matter is never closed [front-matter-invalid]
   contacts/d.md:3:7: error: not valid UTF-8 [unreadable]
   contacts/e.md:3:8: error: control byte 0x1b [unreadable]
@@ -173,13 +173,13 @@ Unreadable notes are findings; the others are still checked, and nothing is rewr
   contacts/folder.md:1:1: error: folder stands where a note would be [unreadable]
   contacts/g.md:3:7: error: '*' begins an alias, which confab does not follow [front-matter-invalid]
   contacts/h.md:2:1: warning: type 'contct' is not known; did you mean 'contact'? [unknown-type]
-  contacts/zoe-lindqvist.sync-conflict-20261130-101500-ABCDEFG.md:1:1: warning: copy that a sync program made of a conflict; its text is in no answer [conflict-copy]
+  contacts/zoe-lindqvist.sync-conflict-20261130-101500-ABCDEFG.md:1:1: warning: conflict copy made by a sync program; its text is in no answer [conflict-copy]
   hint: 'confab help front-matter-invalid' explains how to fix it
   [1]
   $ md5sum -c --quiet before
   $ confab list state=parked
   confab: quote is never closed in contacts/a.md:3:7
-  confab: key 'name' stands twice in contacts/b.md:4:1
+  confab: key 'name' appears twice in contacts/b.md:4:1
   confab: front matter is never closed in contacts/c.md:1:1
   confab: not valid UTF-8 in contacts/d.md:3:7
   confab: control byte 0x1b in contacts/e.md:3:8
@@ -191,7 +191,7 @@ Unreadable notes are findings; the others are still checked, and nothing is rewr
   [3]
   $ confab reach a --by email
   confab: quote is never closed in contacts/a.md:3:7
-  confab: key 'name' stands twice in contacts/b.md:4:1
+  confab: key 'name' appears twice in contacts/b.md:4:1
   confab: front matter is never closed in contacts/c.md:1:1
   confab: not valid UTF-8 in contacts/d.md:3:7
   confab: control byte 0x1b in contacts/e.md:3:8
@@ -211,7 +211,7 @@ No file in our folders is skipped silently, and a broken note of ours is recogni
   hint: 'confab help front-matter-invalid' explains how to fix it
   contacts/i.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
   contacts/j.md:1:1: error: the file is empty [unreadable]
-  else/k.md:4:1: error: key 'name' stands twice [front-matter-duplicate-key]
+  else/k.md:4:1: error: key 'name' appears twice [front-matter-duplicate-key]
   $ rm -r contacts/README.md else
 
 A link to an unreadable note is not dangling.

@@ -130,12 +130,12 @@ The templates are yours; values that confab does not know stay visible as placeh
   How is Lantern Lake Robotics?
   $ printf '{{#organisation}}x{{/organisation}}' > .confab/templates/first-message.md
   $ confab reach nguyen --draft --by email
-  confab: '{{#organisation}}' names nothing that is known here in .confab/templates/first-message.md:1
+  confab: '{{#organisation}}' is not a known name here in .confab/templates/first-message.md:1
   hint: did you mean 'organization'?
   [2]
   $ printf 'root:{{> /etc/passwd}}' > .confab/templates/first-message.md
   $ confab reach nguyen --draft --by email
-  confab: '{{> /etc/passwd}}' is no tag that confab reads in .confab/templates/first-message.md:1
+  confab: '{{> /etc/passwd}}' is not a tag that confab reads in .confab/templates/first-message.md:1
   hint: a template has {{name}}, {{#name}}…{{/name}} and {{^name}}…{{/name}}
   [2]
   $ rm .confab/templates/first-message.md

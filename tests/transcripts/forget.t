@@ -216,7 +216,7 @@ Removes a person for good: the note, the interviews, the links to them, and the 
   hint: confab remembers its last 100 changes
   [4]
   $ confab check
-  contacts/jose-ferreira.sync-conflict-20261120.md:1:1: warning: copy that a sync program made of a conflict; its text is in no answer [conflict-copy]
+  contacts/jose-ferreira.sync-conflict-20261120.md:1:1: warning: conflict copy made by a sync program; its text is in no answer [conflict-copy]
   $ grep referrals -A2 interviews/2026-10-20-zoe-lindqvist.md
   referrals: ["[[amara-okonkwo]]"]
   thanks:

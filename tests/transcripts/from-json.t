@@ -188,7 +188,7 @@ Mistakes are reported, and nothing is written.
   confab: cannot read 'nowhere.json': there is no such file
   [2]
   $ confab add-contact --from-json contacts
-  confab: cannot read 'contacts': it is no regular file
+  confab: cannot read 'contacts': it is not a regular file
   [2]
   $ confab add-contact 'Ada' --from-json people.json
   confab: --from-json and NAME exclude each other

@@ -58,7 +58,7 @@ Endless and huge inputs are refused quickly.
   $ printf -- '---\ntype: contact\n,\n---\n' > contacts/comma.md
   $ timeout 10 confab check front-matter-limit front-matter-invalid unreadable
   contacts/comma.md:3:1: error: a bracket or quote is never closed, or text follows it [front-matter-invalid]
-  contacts/deep.md:3:5: error: a bracket is never closed, or a key is no plain text [front-matter-invalid]
+  contacts/deep.md:3:5: error: a bracket is never closed, or a key is not plain text [front-matter-invalid]
   contacts/huge.md:1:1: error: 'contacts/huge.md' is larger than 8 MiB [unreadable]
   contacts/keys.md:1002:1: error: front matter has more than 1000 keys [front-matter-limit]
   contacts/long.md:2:1: error: front matter is larger than 64 KiB [front-matter-limit]
@@ -72,7 +72,7 @@ Templates have limits too, and the lock file cannot be used to reach a note.
   $ python3 -c "print('{{#name}}' * 20000 + 'x' + '{{/name}}' * 20000)" > .confab/templates/contact.md
   $ timeout 10 confab add-contact T --email t@example.org
   confab: a bracket or quote is never closed, or text follows it in contacts/comma.md:3:1
-  confab: a bracket is never closed, or a key is no plain text in contacts/deep.md:3:5
+  confab: a bracket is never closed, or a key is not plain text in contacts/deep.md:3:5
   confab: 'contacts/huge.md' is larger than 8 MiB in contacts/huge.md:1:1
   confab: front matter has more than 1000 keys in contacts/keys.md:1002:1
   confab: front matter is larger than 64 KiB in contacts/long.md:2:1
@@ -85,7 +85,7 @@ Templates have limits too, and the lock file cannot be used to reach a note.
   $ printf 'a\033[2J\n' > .confab/templates/contact.md
   $ confab add-contact T --email t@example.org
   confab: a bracket or quote is never closed, or text follows it in contacts/comma.md:3:1
-  confab: a bracket is never closed, or a key is no plain text in contacts/deep.md:3:5
+  confab: a bracket is never closed, or a key is not plain text in contacts/deep.md:3:5
   confab: 'contacts/huge.md' is larger than 8 MiB in contacts/huge.md:1:1
   confab: front matter has more than 1000 keys in contacts/keys.md:1002:1
   confab: front matter is larger than 64 KiB in contacts/long.md:2:1
@@ -101,17 +101,17 @@ A template cannot include another one or itself, and cannot change its delimiter
   $ rm contacts/*
   $ printf 'root:{{>/etc/passwd}}' > .confab/templates/contact.md
   $ confab add-contact T --email t@example.org
-  confab: '{{>/etc/passwd}}' is no tag that confab reads in .confab/templates/contact.md:1
+  confab: '{{>/etc/passwd}}' is not a tag that confab reads in .confab/templates/contact.md:1
   hint: a template has {{name}}, {{#name}}…{{/name}} and {{^name}}…{{/name}}
   [2]
   $ printf '{{>name}}' > .confab/templates/contact.md
   $ confab add-contact '{{>name}}' --email t@example.org
-  confab: '{{>name}}' is no tag that confab reads in .confab/templates/contact.md:1
+  confab: '{{>name}}' is not a tag that confab reads in .confab/templates/contact.md:1
   hint: a template has {{name}}, {{#name}}…{{/name}} and {{^name}}…{{/name}}
   [2]
   $ python3 -c "print('{{=< >=}}' + '<#name>' * 2000 + 'x' + '</name>' * 2000)" > .confab/templates/contact.md
   $ confab add-contact T --email t@example.org
-  confab: '{{=< >=}}' is no tag that confab reads in .confab/templates/contact.md:1
+  confab: '{{=< >=}}' is not a tag that confab reads in .confab/templates/contact.md:1
   hint: a template has {{name}}, {{#name}}…{{/name}} and {{^name}}…{{/name}}
   [2]
   $ rm .confab/templates/contact.md; ln -s /etc/passwd .confab/templates/contact.md
@@ -152,7 +152,7 @@ A broken template is reported before the note changes.
   $ rm -rf contacts interviews .confab; cp -r "$EXAMPLE"/* .; confab init -q
   $ printf '{{#nobody}}x{{/nobody}}' > .confab/templates/prep-sheet.md
   $ confab prep amara 2>&1 | head -1
-  confab: '{{#nobody}}' names nothing that is known here in .confab/templates/prep-sheet.md:1
+  confab: '{{#nobody}}' is not a known name here in .confab/templates/prep-sheet.md:1
   $ diff -r "$EXAMPLE/interviews" interviews
 
 Forged undo records are handled quickly and do not hide real steps.

@@ -197,7 +197,7 @@ Splice replace_block(const Document& note, const Member& old, const Value& value
 core::Result<Splice> new_map(const Document& note, const core::SetEntryField& edit) {
   const auto* member = find_member(note.fields, edit.key);
   if (member && !member->value.is_null()) {
-    return refuse(note, member->value.begin, fmt::format("'{}' is no map", edit.key),
+    return refuse(note, member->value.begin, fmt::format("'{}' is not a map", edit.key),
                   fmt::format("{}: {}", edit.entry_key, print_inline(edit.value, Context::kBlock)));
   }
   const bool is_empty = member && member->value.begin == member->value.end;
@@ -334,7 +334,7 @@ core::Result<Splice> splice_of(const Document& note, const core::AppendItem& edi
     return old.is_list() ? append_to_flow(note, old, edit) : append_to_single(note, old, edit);
   }
   if (old.is_list()) return append_to_block(note, old, edit);
-  return refuse(note, old.begin, fmt::format("'{}' is no list", edit.key),
+  return refuse(note, old.begin, fmt::format("'{}' is not a list", edit.key),
                 fmt::format("- {}", print_inline(edit.item, Context::kBlock)));
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// proof.h: no splice is believed. The note that it makes is read again, and must say what the edit
-// asked for and nothing else.
+// proof.h: proves every splice. The resulting note is read again and must differ from the old one
+// in exactly what the edit asked for.
 #pragma once
 
 #include "store/document/edits/splice.h"
 
 namespace confab::store {
 
-// The note with `splice` in place. Error: kRefused, where it says anything else than `edit` asks.
+// The note with `splice` in place. Error: kRefused if it says anything else than `edit` asks.
 core::Result<Document> spliced(const Document& before, const Splice& splice,
                                const core::Edit& edit);
 

@@ -22,8 +22,8 @@ struct Splice {
   bool changes_nothing() const { return begin == end && text.empty(); }
 };
 
-// The splice for `edit`; one that changes nothing where the note says so already.
-// Error: kRefused, where only a person can tell what is right.
+// The splice for `edit`; one that changes nothing if the note already says so. Error: kRefused if
+// only a person can decide what is right.
 core::Result<Splice> splice_of(const Document& note, const core::SetField& edit);
 core::Result<Splice> splice_of(const Document& note, const core::RemoveField& edit);
 core::Result<Splice> splice_of(const Document& note, const core::AppendItem& edit);
@@ -32,7 +32,7 @@ core::Result<Splice> splice_of(const Document& note, const core::InsertInSection
 core::Result<Splice> splice_of(const Document& note, const core::TickTask& edit);
 core::Result<Splice> splice_of(const Document& note, const core::RedirectLinks& edit);
 
-// What the front matter must say after the edit: the other half of the proof, told without any
+// What the front matter must say after the edit: the other half of the proof, which looks at no
 // bytes.
 core::Value expected_fields(core::Value fields, const core::Edit& edit);
 

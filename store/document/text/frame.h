@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// frame.h: where the front matter of a note lies and how its lines end. Front matter opens only at
+// frame.h: where the front matter of a note is and how its lines end. Front matter opens only at
 // byte 0 (after a BOM) and ends at the first `---` or `...` line; any later `---` is a rule of the
 // body.
 #pragma once
@@ -17,7 +17,7 @@ struct Frame {
   std::size_t front_begin = 0;  // first byte after the opening line
   std::size_t front_end = 0;    // first byte of the closing line
   std::size_t body_begin = 0;   // first byte after the closing line and byte order marks
-  int body_line = 1;            // the line it stands on
+  int body_line = 1;            // the line it begins on
   bool has_front_matter = false;
   std::string_view eol = "\n";  // how the opening line ends; a static string
 };
@@ -41,7 +41,7 @@ std::string_view text_of(std::string_view note, const Line& line);
 // The same of the line, or what is left of it, from `begin` on.
 std::string_view rest_of_line(std::string_view note, std::size_t begin);
 
-// The offset behind the last byte of the line that holds `offset`, before its line end.
+// The end of the line that holds `offset`, before its line end.
 std::size_t line_end(std::string_view note, std::size_t offset);
 
 // The offset of the first byte after the line that holds `offset`, its line end included.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// plain_text.h: is this file text that confab may read at all? The libraries behind it accept bytes
-// they should not, and say nothing.
+// plain_text.h: checks that a file is text that confab can read. The libraries that parse it
+// silently accept bytes that they should not.
 #pragma once
 
 #include <cstddef>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // byte_account.h: follows a YAML parser through its source and accounts for every byte. yaml-cpp
 // says where a scalar begins but not where it ends, lets an unclosed quote swallow the rest and
-// drops what it does not expect, all in silence. Here each scalar is found again in the source, and
-// only blanks, comments and punctuation may stand between two of them.
+// silently drops what it does not expect. Here each scalar is found again in the source, and
+// only blanks, comments and punctuation may come between two of them.
 #pragma once
 
 #include <cstddef>
@@ -18,13 +18,13 @@ class ByteAccount {
   ByteAccount(std::string_view source, std::size_t begin) : source_(source), at_(begin) {}
 
   // Passes over the scalar that begins at `begin` and reads as `text`; its end. Nothing if the
-  // source says otherwise: `problem` and `at` then tell what and where.
+  // source says otherwise: see `problem` and `at`.
   std::optional<std::size_t> pass_scalar(std::size_t begin, std::string_view text);
 
-  // Passes over the dash of an empty item, of a list that begins at `list`; the offset behind it.
+  // Passes over the dash of an empty item, of a list that begins at `list`; the offset after it.
   std::optional<std::size_t> pass_dash(std::size_t list);
 
-  // Passes over the bracket that closes a flow collection; the offset behind it.
+  // Passes over the bracket that closes a flow collection; the offset after it.
   std::optional<std::size_t> pass_closing_bracket();
 
   // Nothing but blanks, comments and punctuation is left.

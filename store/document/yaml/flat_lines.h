@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// flat_lines.h: where the flat reader stands in a front matter, line by line and byte by byte.
+// flat_lines.h: the position of the flat reader in a front matter, by line and byte.
 #pragma once
 
 #include <cstddef>

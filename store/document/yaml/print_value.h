@@ -11,7 +11,7 @@ namespace confab::store {
 
 enum class Context { kBlock, kFlow };
 
-// The scalar as it may stand on one line, in `style` if the text allows it (kAny and the block
+// The scalar as it can be written on one line, in `style` if the text allows it (kAny and the block
 // styles: plain if possible, else double quotes). Never contains a line end.
 std::string print_scalar(std::string_view text, core::Value::Style style, Context context);
 

@@ -197,7 +197,7 @@ class TreeBuilder : public YAML::EventHandler {
     if (!end) refuse_unaccounted();
     // yaml-cpp makes single bytes of the escapes \\_ and \\N.
     if (!is_utf8(text))
-      refuse(kFrontMatterInvalid, begin, "an escape in quotes is not one that confab reads");
+      refuse(kFrontMatterInvalid, begin, "unknown escape in quotes");
     if (in_map() && !key_) return take_key(begin, *end, text);
     Value value = Value::scalar(std::string(text));
     value.style = style_of(source_[begin]);
@@ -211,12 +211,12 @@ class TreeBuilder : public YAML::EventHandler {
     if (text == "<<")
       refuse(kFrontMatterInvalid, begin, "'<<' is a merge key, which confab does not follow");
     if (open_.back().value.find(text)) {
-      refuse(kFrontMatterDuplicateKey, begin, fmt::format("key '{}' stands twice", text));
+      refuse(kFrontMatterDuplicateKey, begin, fmt::format("key '{}' appears twice", text));
     }
     const auto location = place_of(begin);
     key_ = Member{std::string(text), {}, begin, location.line, location.column};
     if (!has_colon_behind(source_, end))
-      refuse(kFrontMatterInvalid, begin, fmt::format("key '{}' has no colon behind it", text));
+      refuse(kFrontMatterInvalid, begin, fmt::format("key '{}' has no colon after it", text));
     key_end_ = source_.find(':', end) + 1;
   }
 
@@ -238,7 +238,7 @@ class TreeBuilder : public YAML::EventHandler {
     refuse_anchor(mark, anchor);
     refuse_tag(mark, tag);
     if (in_map() && !key_)
-      refuse(kFrontMatterInvalid, begin, "a bracket is never closed, or a key is no plain text");
+      refuse(kFrontMatterInvalid, begin, "a bracket is never closed, or a key is not plain text");
     if (static_cast<int>(open_.size()) >= kMaxDepth) {
       refuse(kFrontMatterLimit, begin, "front matter is nested more than 32 deep");
     }
@@ -289,7 +289,7 @@ bool has_only_comments(std::string_view source) {
 
 // yaml-cpp speaks of its parser; people have written a value.
 std::string in_plain_words(const std::string& message) {
-  if (message == "illegal map value") return "': ' inside a value, which must be in quotes then";
+  if (message == "illegal map value") return "a value with ': ' in it needs quotes";
   if (message == "unknown token") return "a value begins with a character that needs quotes";
   if (message.find("not found") != std::string::npos)
     return "a bracket or quote is never closed, or text follows it";

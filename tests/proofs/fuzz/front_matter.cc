@@ -55,7 +55,7 @@ void require_spans(const Value& value, Bounds bounds, std::string_view note, int
   for (const auto& member : value.members) {
     require(at <= member.begin && member.begin < member.value.begin,
             "a key stands before its value");
-    require(value.find(member.key) == &member.value, "no key stands twice");
+    require(value.find(member.key) == &member.value, "no key appears twice");
     require_spans(member.value, {at, value.end}, note, depth + 1);
     at = member.value.end;
   }

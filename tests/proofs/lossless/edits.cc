@@ -81,7 +81,7 @@ void add_redirections(std::vector<Edit>& edits, const store::Document& note) {
     const auto links = core::links_in(text);
     if (links.empty()) continue;
     const auto& link = links.front();
-    const std::string stem(text.substr(link.stem_begin, link.stem_end - link.stem_begin));
+    const std::string stem(link.stem());
     const core::Redirections to{{{stem, kNewNote}}, {}, ""};
     // What looks like a link in a key, or in a list without quotes, is none.
     const bool is_link = core::redirected(note.fields, to) != note.fields ||

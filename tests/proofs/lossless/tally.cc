@@ -12,7 +12,7 @@ constexpr std::size_t kMostExamples = 10;
 constexpr std::size_t kMostViolations = 100;
 constexpr std::size_t kSlowest = 5;
 
-// `key 'a' stands twice` and `key 'b' stands twice` are one reason.
+// `key 'a' appears twice` and `key 'b' appears twice` are one reason.
 std::string without_names(const std::string& message) {
   std::string reason;
   bool is_inside = false;

@@ -37,7 +37,7 @@ def fields(front):
             result[key].append(plain(line[4:]))
         elif line and not line.startswith((" ", "#")):
             key, _, value = line.partition(":")
-            assert key not in result, f"'{key}' stands twice"
+            assert key not in result, f"'{key}' appears twice"
             result[key] = plain(value.split("  #")[0]) if value.strip() else []
     return result
 

@@ -15,7 +15,7 @@ struct Case {
   const char* gone;
 };
 
-TEST(Redirect, LinksOfEveryFormFollow) {
+TEST(Redirect, LinksOfEveryFormAreUpdated) {
   const Case cases[] = {
       {"[[ada]]", "[[bea]]", "somebody"},
       {"a [[ada|Ada]] b [[ada]].", "a [[bea|Ada]] b [[bea]].", "a somebody b somebody."},
@@ -36,23 +36,25 @@ TEST(Redirect, LinksOfEveryFormFollow) {
   }
 }
 
-TEST(Redirect, EverythingElseStays) {
+TEST(Redirect, AnythingElseStays) {
   for (const auto* text :
        {"ada", "[[ada-2]]", "[[adam]]", "[ada]", "[[ada", "[[a\nda]]", "`[[ada]]`",
         "``[[ada]] ` ``", "```\n[[ada]]\n```", "```\n[[ada]]", "   ~~~~ x\n~~~\n[[ada]]\n~~~~~\n",
-        "[Ada](ada)", "[Ada](https://example.org/ada.md)", "[Ada](ada.md \"Ada\")", "](ada.md)",
-        "[[|ada]]", ""})
+        "[Ada](ada)", "[Ada](https://example.org/ada.md)", "](ada.md)", "[[|ada]]", "",
+        "\\[[ada]]", "[Ada](ada.md \"Ada)", "<!-- [[ada]] -->", "%% [[ada]] %%",
+        "[x]: https://example.org/ada.md"})
     EXPECT_EQ(redirected(text, kMoved), text);
 }
 
-TEST(Redirect, AWorstCaseTakesNoLongerThanOthers) {
+TEST(Redirect, TheWorstCaseTakesNoLongerThanOthers) {
   const auto repeated = [](std::string_view piece) {
     std::string text;
     while (text.size() < 1'000'000) text += piece;
     return text;
   };
   for (const auto* piece :
-       {"[[", "](", "[[a|", "[", "]", "[[a]", "[x](", "`", "` ``", "[[ada", "](ada.md"}) {
+       {"[[", "](", "[[a|", "[", "]", "[[a]", "[x](", "`", "` ``", "[[ada", "](ada.md", "[x](a.md \"",
+        "<!--", "%%", "\\", "]:", "<a ", "<a href="}) {
     const auto text = repeated(piece);
     EXPECT_EQ(redirected(text, kMoved), text) << piece;
   }
@@ -62,7 +64,7 @@ Value fields(const std::string& key, Value value) {
   return Value::map({{"type", Value::scalar("contact")}, {key, std::move(value)}});
 }
 
-TEST(Redirect, OnlyLinkKeysNameSomeoneByBareWords) {
+TEST(Redirect, OnlyKeysForLinksNameAPersonByBareWords) {
   const auto scalar = [](const char* text) { return Value::scalar(text); };
   EXPECT_EQ(redirected(fields("referred-by", scalar("ada")), kMoved),
             fields("referred-by", scalar("bea")));
@@ -75,7 +77,64 @@ TEST(Redirect, OnlyLinkKeysNameSomeoneByBareWords) {
     EXPECT_EQ(redirected(fields(key, scalar(text)), kMoved), fields(key, scalar(text))) << key;
 }
 
-TEST(Redirect, WikilinksFollowAtAnyDepth) {
+TEST(Redirect, MarkdownLinksOfEveryFormAreUpdated) {
+  for (const auto& [text, moved] : {
+           std::pair("[A](ada.md \"title\")", "[A](bea.md \"title\")"),
+           {"[A](<ada.md>)", "[A](<bea.md>)"},
+           {"[A](ada.md?x=1#part)", "[A](bea.md?x=1#part)"},
+           {"![A](ada.md)", "![A](bea.md)"},
+           {"[a]: ada.md \"t\"\n", "[a]: bea.md \"t\"\n"},
+           {"[a]: <../contacts/ada.md>\n", "[a]: <../contacts/bea.md>\n"},
+           {"<a href=\"ada.md\">A</a>", "<a href=\"bea.md\">A</a>"},
+           {"<a href='ada.md#x'>A</a>", "<a href='bea.md#x'>A</a>"},
+           {"[A](a%64a.md)", "[A](bea.md)"},
+       })
+    EXPECT_EQ(redirected(text, kMoved), moved);
+}
+
+TEST(Redirect, WikilinksMayHaveBlanksTablesAndAnotherCase) {
+  for (const auto& [text, moved] : {
+           std::pair("[[ ada ]]", "[[ bea ]]"),
+           {"| [[ada\\|Ada]] |", "| [[bea\\|Ada]] |"},
+           {"[[Ada]]", "[[Bea]]"},
+           {"[[ADA|x]]", "[[BEA|x]]"},
+       })
+    EXPECT_EQ(redirected(text, kMoved), moved);
+}
+
+TEST(Redirect, ALinkWithAFolderMeansThatFile) {
+  const Redirections to{.stems = {{"ada", "ada-k"}},
+                        .paths = {{"ada", "contacts/ada.md"}},
+                        .rivals = {"archive/ada.md"},
+                        .from = "interviews/x.md"};
+  for (const auto& [text, moved] : {
+           std::pair("[[ada]]", "[[ada-k]]"),
+           {"[[contacts/ada]]", "[[contacts/ada-k]]"},
+           {"[[archive/ada]]", "[[archive/ada]]"},
+           {"[[other/ada]]", "[[other/ada]]"},
+           {"[x](../contacts/ada.md)", "[x](../contacts/ada-k.md)"},
+           {"[x](../archive/ada.md)", "[x](../archive/ada.md)"},
+           {"[x](ada.md)", "[x](ada-k.md)"},
+       })
+    EXPECT_EQ(redirected(text, to), moved);
+  auto in_archive = to;
+  in_archive.from = "archive/x.md";
+  EXPECT_EQ(redirected("[x](ada.md)", in_archive), "[x](ada.md)");
+  EXPECT_EQ(redirected("[x](./ada.md)", in_archive), "[x](./ada.md)");
+}
+
+// What `mv a b; mv b a` does to links.
+TEST(Redirect, ThereAndBackChangesNoByte) {
+  const Redirections there{.stems = {{"ada-king", "Ada Lovelace"}}};
+  const Redirections back{.stems = {{"Ada Lovelace", "ada-king"}}};
+  for (const auto* text :
+       {"[[ada-king]]", "[[ada-king|A]]", "[x](ada-king.md)", "[x](<ada-king.md>)",
+        "[x](../a%20b/ada-king.md#y)", "<a href=\"ada-king.md\">x</a>", "[a]: ada-king.md\n"})
+    EXPECT_EQ(redirected(redirected(text, there), back), text);
+  EXPECT_EQ(redirected("[x](ada-king.md)", there), "[x](Ada%20Lovelace.md)");
+}
+
+TEST(Redirect, WikilinksAreUpdatedAtAnyDepth) {
   const auto nested = [](const char* text) {
     return fields("mine", Value::list({Value::map({{"a", Value::list({Value::scalar(text)})}})}));
   };

@@ -265,7 +265,7 @@ TEST(Document, AChangeThatWouldBreakTheNoteSaysHow) {
 TEST(Document, AValueNeverGivesWayToAKeyInsideIt) {
   for (const auto* fields : {"a: b\n", "a: [b]\n", "a:\n  - b\n"})
     EXPECT_EQ(after(front(fields), SetEntryField{"a", {}, "k", Value::scalar("x")}),
-              "refused: 'a' is no map");
+              "refused: 'a' is not a map");
 }
 
 TEST(Document, ARemovedKeyTakesItsLinesAndNoOthers) {

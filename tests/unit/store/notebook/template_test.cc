@@ -60,12 +60,12 @@ TEST(Template, WhatIsWrongIsSaidWithItsLine) {
     int line;
   };
   const std::vector<Case> cases = {
-      {"a\nb {{#nmae}}x{{/nmae}}", "'{{#nmae}}' names nothing that is known here", 2},
+      {"a\nb {{#nmae}}x{{/nmae}}", "'{{#nmae}}' is not a known name here", 2},
       {"{{people}}", "'{{people}}' is a list", 1},
-      {"{{>/etc/passwd}}", "'{{>/etc/passwd}}' is no tag that confab reads", 1},
-      {"\n\n{{> name }}", "'{{> name }}' is no tag that confab reads", 3},
-      {"{{=<% %>=}}<%#name%>", "'{{=<% %>=}}' is no tag that confab reads", 1},
-      {"{{{=<% %>=}}}", "'{{{=<% %>=}}}' is no tag that confab reads", 1},
+      {"{{>/etc/passwd}}", "'{{>/etc/passwd}}' is not a tag that confab reads", 1},
+      {"\n\n{{> name }}", "'{{> name }}' is not a tag that confab reads", 3},
+      {"{{=<% %>=}}<%#name%>", "'{{=<% %>=}}' is not a tag that confab reads", 1},
+      {"{{{=<% %>=}}}", "'{{{=<% %>=}}}' is not a tag that confab reads", 1},
       {"a\x1b[2J", "control byte 0x1b", 1},
       {"\xff", "not valid UTF-8", 1},
       {"{{name", "Unclosed tag at 0", 0},
@@ -82,7 +82,7 @@ TEST(Template, WhatIsWrongIsSaidWithItsLine) {
   }
   EXPECT_EQ(render_template("{{#nmae}}{{/nmae}}", kValues).error().hint, "did you mean 'name'?");
   EXPECT_EQ(render_template("{{#x}}{{/x}}", kValues).error().hint,
-            "known are name, nobody, people, role");
+            "known names: name, nobody, people, role");
   EXPECT_EQ(render_template("{{people}}", kValues).error().hint,
             "write {{#people}}{{.}}{{/people}}");
 }

@@ -74,8 +74,8 @@ struct Refusal {
 TEST(FrontMatter, WhatCannotBeReadIsNamedWithItsPlace) {
   using enum core::Rule;
   const Refusal refusals[] = {
-      {"a: 1\na: 2\n", kFrontMatterDuplicateKey, 3, "key 'a' stands twice"},
-      {"x: { a: 1, a: 2 }\n", kFrontMatterDuplicateKey, 2, "key 'a' stands twice"},
+      {"a: 1\na: 2\n", kFrontMatterDuplicateKey, 3, "key 'a' appears twice"},
+      {"x: { a: 1, a: 2 }\n", kFrontMatterDuplicateKey, 2, "key 'a' appears twice"},
       {"x: \"unclosed\ny: z\n", kFrontMatterInvalid, 2, "quote is never closed"},
       {"x:\n  - { by: \"email }\n  - { by: phone }\n", kFrontMatterInvalid, 3, ""},
       {"x: &a y\n", kFrontMatterInvalid, 2, "anchor"},
