@@ -12,12 +12,11 @@ core::Status warn_of_links_left(const core::FollowedPlan& plan, Context& context
   auto left = plan.left;
   std::ranges::move(store::find_mentions(*folder, plan.stems, trash), std::back_inserter(left));
   for (const auto& location : left)
-    context.out().warning(
-        {.message = "link not updated, because the file is not a confab note",
-         .location = location});
+    context.out().warning({.message = "link not updated, because the file is not a confab note",
+                           .location = location});
   for (const auto& error : plan.unread)
-    context.out().warning({.message = "links not searched: " + error.message,
-                           .location = error.location});
+    context.out().warning(
+        {.message = "links not searched: " + error.message, .location = error.location});
   if (!plan.unread.empty()) context.be_incomplete();
   return core::ok();
 }

@@ -71,7 +71,8 @@ Observation observation(const store::Folder& folder, const store::FoundFile& fil
     return Observation{"left out", fmt::format("{}: {}", file.path, reason), is_fine};
   };
   if (file.left_out == store::LeftOut::kLink && !store::read_file(folder, file.path))
-    return left_out("a symbolic link that points outside the notebook or nowhere; not followed", false);
+    return left_out("a symbolic link that points outside the notebook or nowhere; not followed",
+                    false);
   if (is_stray(file, survey))
     return left_out("a temporary file of confab that no record names; look into it, then delete it",
                     false);
@@ -96,8 +97,9 @@ void observe_history(const store::HistorySurvey& survey, std::vector<Observation
   for (const auto& path : survey.saved)
     found.push_back({"undo", path + ": saved by another program into a file being erased", false});
   for (const auto& path : survey.begun)
-    found.push_back(
-        {"interrupted", path + ": an unfinished change; the next command that writes undoes it", false});
+    found.push_back({"interrupted",
+                     path + ": an unfinished change; the next command that writes undoes it",
+                     false});
 }
 
 core::Status observe_notebook(Context& context, std::vector<Observation>& found) {

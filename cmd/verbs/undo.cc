@@ -45,9 +45,10 @@ core::Status list_steps(const store::Folder& folder, Context& context) {
 // "contacts/ada.md: restored to the version before 'confab reach ada'".
 void say_undone(const store::UndoStep& step, Context& context) {
   for (const auto& file : step.files) {
-    context.out().line({{file.path, Style::kBold},
-                        {fmt::format(": {} before 'confab {}'",
-                                     file.before ? "restored to the version" : "removed, as", step.label)}});
+    context.out().line(
+        {{file.path, Style::kBold},
+         {fmt::format(": {} before 'confab {}'",
+                      file.before ? "restored to the version" : "removed, as", step.label)}});
   }
 }
 

@@ -18,8 +18,9 @@ std::string lower_ascii(std::string_view text);
 // disk treats as one.
 std::string fold_case(std::string_view text);
 
-// A file stem made of [a-z0-9-], at most 100 bytes: "Łukasz Wójcik" is `lukasz-wojcik`. Empty if
-// nothing of the text can be written that way.
+// A file stem of at most 100 bytes, made of lower-case letters and digits of any script and `-`.
+// Accents are dropped where that leaves plain letters: "Łukasz Wójcik" is `lukasz-wojcik`, "Анна
+// Кузнецова" is `анна-кузнецова`. Empty if the text has no letters or digits.
 std::string stem_from(std::string_view name);
 
 }  // namespace confab::core
