@@ -105,7 +105,7 @@ void blank_out_between(std::string& text, std::string_view open, std::string_vie
 // `\[` is a bracket that opens nothing. `\|` is left: in a table it separates the two halves of a
 // link.
 void blank_out_escapes(std::string& text) {
-  for (auto at = text.find('\\'); at + 1 < text.size(); at = text.find('\\', at + 2)) {
+  for (auto at = text.find('\\'); at < text.size() - 1; at = text.find('\\', at + 2)) {
     const char escaped = text[at + 1];
     if (escaped == '[' || escaped == ']' || escaped == '<' || escaped == '\\')
       blank_out(text, at, at + 2);
