@@ -34,8 +34,14 @@ void require_prints_back(const UndoStep& step) {
 
 UndoStep step_with(std::string label, std::string path, std::string_view bytes) {
   const auto print = store::fingerprint(bytes);
-  return {7, core::Instant(std::chrono::seconds(bytes.size())), std::move(label), 4711,
-          3, {{path, {}, print}, {std::move(path), print, {}}}};
+  return {.number = 7,
+          .time = core::Instant(std::chrono::seconds(bytes.size())),
+          .label = std::move(label),
+          .process = 4711,
+          .machine = "a1b2c3d4",
+          .boot = "e5f6",
+          .undoes = 3,
+          .files = {{path, {}, print}, {std::move(path), print, {}}}};
 }
 
 }  // namespace
