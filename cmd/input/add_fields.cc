@@ -11,6 +11,7 @@
 #include "core/notes/schema.h"
 #include "core/plans/add_note.h"
 #include "core/text/fold.h"
+#include "core/text/tidy.h"
 
 namespace confab::cmd {
 namespace {
@@ -32,8 +33,8 @@ std::string link_text(const Field& field, const std::string& text, const core::N
 
 core::Result<Value> typed_fields(std::string_view type, const Arguments& arguments,
                                  const core::Notebook& notebook) {
-  const auto name = arguments.required("NAME");
-  TRY(check_typed(*core::find_field(type, "name"), name));
+  TRY(check_typed(*core::find_field(type, "name"), arguments.required("NAME")));
+  const auto name = core::tidy(arguments.required("NAME"));
   auto fields =
       Value::map({{"type", Value::scalar(std::string(type))}, {"name", Value::scalar(name)}});
   for (const auto& field : core::fields_of(type)) {
@@ -107,8 +108,9 @@ core::Result<Value> typed_value(const Field& field, const std::vector<std::strin
                                 const core::Notebook& notebook) {
   if (field.type == FieldType::kFlag) return Value::bare("true");
   std::vector<std::string> values;
-  for (const auto& text : texts) {
-    TRY(check_typed(field, text));
+  for (const auto& typed : texts) {
+    TRY(check_typed(field, typed));
+    const auto text = core::tidy(typed);
     if (text.starts_with("[[") && !notebook.find_note(core::link_from(text).stem)) {
       return core::fail(
           core::ErrorKind::kUsage,

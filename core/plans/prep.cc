@@ -100,7 +100,9 @@ class Selection {
   Selection(const Interview& interview, std::ptrdiff_t count, const Policy& policy)
       : left_(count - std::ssize(interview.questions)),
         critical_left_(policy.critical_max - critical_in(interview.questions)) {
-    for (const auto& question : interview.questions) seen_.insert(question_key(question.text));
+    for (const auto* questions : {&interview.questions, &interview.cancelled_questions}) {
+      for (const auto& question : *questions) seen_.insert(question_key(question.text));
+    }
   }
 
   void take_own(const NewQuestion& question) {
