@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "cmd/input/json_fields.h"
+#include "cmd/input/listed_person.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
 #include "cmd/programs/editor.h"
@@ -80,12 +81,17 @@ Option option_for(const Field& field) {
   return option;
 }
 
+bool is_from_list(std::string_view type, const Arguments& arguments) {
+  return type == core::kContact && arguments.has("from-list");
+}
+
 // The fields of the one note described by flags, or of every note in the JSON.
 core::Result<std::vector<Value>> all_fields(std::string_view type, const std::string& json,
                                             const Arguments& arguments,
-                                            const core::Notebook& notebook) {
+                                            const core::Notebook& notebook, Context& context) {
   if (arguments.has("from-json")) return fields_from_json(type, json, notebook);
   TRY_ASSIGN(auto fields, typed_fields(type, arguments, notebook));
+  if (is_from_list(type, arguments)) TRY(add_listed_fields(fields, notebook, context));
   return std::vector{std::move(fields)};
 }
 
@@ -136,6 +142,10 @@ std::vector<Option> field_options(std::string_view type) {
         .value = "FILE",
         .help = "add every object in FILE, with the keys of the front matter; '-' reads "
                 "standard input"}});
+  if (type == core::kContact)
+    options.push_back({.name = "--from-list",
+                       .arity = Arity::kFlag,
+                       .help = "take what the imported lists say about this person"});
   return options;
 }
 
@@ -145,7 +155,7 @@ core::Status run_add(std::string_view type, const Arguments& arguments, Context&
   TRY_ASSIGN(const auto text, context.text_or_stdin(arguments.text("note").value_or("")));
   TRY_ASSIGN(const auto json, typed_json(arguments, context));
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
-  TRY_ASSIGN(auto all, all_fields(type, json, arguments, notebook));
+  TRY_ASSIGN(auto all, all_fields(type, json, arguments, notebook, context));
   std::vector<core::NewNote> notes;
   for (auto& fields : all) {
     const std::string name(fields.text_at("name"));

@@ -53,6 +53,9 @@ std::string key_meant(std::string_view written, const std::vector<std::string>& 
   return nearest(written, keys);
 }
 
+// The day you connected on LinkedIn, which `import` writes, is not a misspelled `connector`.
+constexpr std::string_view kImportedKey = "connected";
+
 }  // namespace
 
 void check_unknown_key(const Note& note, std::span<const Field> fields, const Value& map,
@@ -60,7 +63,7 @@ void check_unknown_key(const Note& note, std::span<const Field> fields, const Va
   std::vector<std::string> keys;
   for (const auto& field : fields) keys.emplace_back(field.key);
   const auto meant = key_meant(member.key, keys);
-  if (meant.empty() || map.find(meant)) return;
+  if (meant.empty() || map.find(meant) || member.key == kImportedKey) return;
   in.add(Rule::kUnknownKey, {note.path, member.line, member.column},
          fmt::format("unknown key '{}'; did you mean '{}'?", member.key, meant));
 }
