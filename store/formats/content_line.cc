@@ -6,6 +6,7 @@
 
 #include "core/text/one_line.h"
 #include "store/formats/charset.h"
+#include "store/formats/clean.h"
 
 namespace confab::store {
 namespace {
@@ -111,7 +112,7 @@ class LineReader {
       skip_base64();
       value.clear();  // a photo, a sound, a key: nothing that a contact keeps
     }
-    line.value = decoded_from(line.parameter("CHARSET"), value);
+    line.value = without_controls(decoded_from(line.parameter("CHARSET"), value));
     return line;
   }
 

@@ -13,6 +13,7 @@
 #include "core/text/one_line.h"
 #include "core/text/shell_word.h"
 #include "store/formats/charset.h"
+#include "store/formats/clean.h"
 #include "store/formats/person_fields.h"
 
 namespace confab::store {
@@ -150,10 +151,11 @@ class RowReader {
     person_ = {.place = row_place(sheet_, row)};
     names_ = {};
     address_.clear();
+    has_controls_ = false;
     person_.fields.members.push_back({"name", {}});
     const auto& columns = sheet_.columns.columns;
     for (std::size_t i = 0; i < columns.size() && i < row.cells.size(); ++i)
-      take(columns[i], with_formula(row.cells[i]), dates_[i]);
+      take(columns[i], plain(with_formula(row.cells[i])), dates_[i]);
     core::set_text(person_.fields, "address", address_);
     person_.fields.members.front().value = core::Value::scalar(name());
     if (sheet_.columns.kind == TableKind::kLinkedIn)
@@ -161,7 +163,17 @@ class RowReader {
     return std::move(person_);
   }
 
+  // Was anything but text in the row?
+  bool had_controls() const { return has_controls_; }
+
  private:
+  // Before blanks are joined: an escape sequence goes as a whole.
+  std::string plain(const std::string& cell) {
+    auto text = without_controls(cell);
+    has_controls_ |= text != cell;
+    return text;
+  }
+
   // What they are called as a whole, else the parts of it. An address is not a name.
   std::string name() {
     auto whole = full_name({names_[kName]});
@@ -273,6 +285,7 @@ class RowReader {
   core::ImportedPerson person_;
   std::map<Meaning, std::string> names_;
   std::string address_;
+  bool has_controls_ = false;
 };
 
 // --- the whole table ---
@@ -325,6 +338,9 @@ void add_row(const Sheet& sheet, const CsvRow& row, RowReader& reader, core::Imp
     return;
   }
   auto person = reader.person(row);
+  if (reader.had_controls())
+    imported.warnings.push_back(
+        fmt::format("{}: control characters removed", row_place(sheet, row)));
   if (!person.name().empty())
     imported.people.push_back(std::move(person));
   else
