@@ -40,7 +40,7 @@ core::Result<std::string> with_date(const std::string& text, const Context& cont
   const auto typed = core::date_bracket_at_end(text);
   const auto open = text.rfind('(');
   if (typed.empty() || open == std::string::npos) return text;
-  auto date = context.date(typed, core::Direction::kForward);
+  auto date = context.date(std::string(typed), core::Direction::kForward);
   if (date) return fmt::format("{}({})", text.substr(0, open), core::print_date(*date));
   if (!core::is_meant_as_date(typed)) return text;
   date.error().message = "--promise: " + date.error().message;

@@ -17,7 +17,7 @@ bool is_meant(std::string_view word, std::string_view email, const core::Remembe
 }
 
 core::Status run_address(const Arguments& arguments, Context& context) {
-  TRY_ASSIGN(const core::Notebook& notebook, context.load(store::Keep::kPeople));
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
   const auto word = arguments.required("WORD");
   Json::Array items;
   std::string lines;

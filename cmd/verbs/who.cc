@@ -60,7 +60,7 @@ core::Status add_listed(std::vector<Found>& found, std::string_view query,
 }
 
 core::Status run_who(const Arguments& arguments, Context& context) {
-  TRY_ASSIGN(const core::Notebook& notebook, context.load(store::Keep::kPeople));
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
   const auto query = arguments.required("QUERY");
   std::vector<Found> found;
   add_contacts(found, query, notebook);

@@ -73,6 +73,17 @@ std::string_view without_blank_lines(std::string_view text) {
   return text.substr(0, text.find_last_not_of(" \t\n") + 1);
 }
 
+// A line `also: …` under a question is an entry after it (wordings.h).
+void add_other_wordings(std::string_view lines, const std::string& stage,
+                        std::vector<BankQuestion>& questions) {
+  constexpr std::string_view kAlso = "also:";
+  while (!lines.empty()) {
+    const auto line = trimmed(take_line(lines));
+    if (lower_ascii(line.substr(0, kAlso.size())) == kAlso)
+      questions.push_back({stage, std::string(line), false});
+  }
+}
+
 }  // namespace
 
 std::string_view answer_state_name(AnswerState state) {
@@ -114,9 +125,12 @@ std::vector<BankQuestion> bank_questions_in(Body body) {
     const auto items = std::move(section.items);  // freed early: a bank may be large
     if (questions.empty()) questions.reserve(items.size());
     for (const auto& item : items) {
-      auto text = words_of(item.text);
+      const auto end = end_of_question(item.text);
+      auto text = words_of(std::string_view(item.text).substr(0, end));
       if (!text.empty())
         questions.push_back({section.title, std::move(text), is_marked(item.text)});
+      add_other_wordings(std::string_view(item.text).substr(end), section.title, questions);
+      add_other_wordings(item.more, section.title, questions);
     }
   }
   return questions;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/practice/wordings.h"
 #include "core/text/fit.h"
 #include "core/text/one_line.h"
 
@@ -29,10 +30,15 @@ Result<const Question*> question_meant(const std::string& typed,
 // The question as the bank words it, with its mark, if it matches one; otherwise as typed.
 std::string full_question(const std::string& typed, const std::vector<BankQuestion>& bank) {
   std::vector<std::string> texts;
-  for (const auto& question : bank) texts.push_back(question.text);
+  std::vector<const BankQuestion*> entries;
+  for (const auto& question : bank) {
+    if (!other_wording(question).empty()) continue;
+    texts.push_back(question.text);
+    entries.push_back(&question);
+  }
   const auto found = best_fits(texts, typed);
   if (found.size() != 1) return typed;
-  const auto& question = bank[found.front()];
+  const auto& question = *entries[found.front()];
   return (question.is_critical ? "! " : "") + question.text;
 }
 

@@ -36,7 +36,7 @@ WRITERS = {
 FOR_GOOD = {"forget"}  # what no undo takes back
 # These change nothing by themselves: an editor writes for `edit`, a person at a terminal answers `pitch --rehearse`.
 READERS = {"status", "completion", "pitch", "due", "why", "list", "show", "search", "who", "address", "export", "check",
-           "edit", "doctor", "help"}
+           "edit", "doctor", "help", "coverage", "learned", "tree", "stats", "report"}
 
 # By the heading in docs/json.md, command lines that print such answers, tried one after the other.
 ANSWERS = {
@@ -58,6 +58,13 @@ ANSWERS = {
     "confab.draft/1": ["reach lukasz --draft", "reach fatma --draft --by linkedin", "thank jose --draft",
                        "thank jose --open -n"],
     "confab.search/1": ["search firmware", "search firmware --kind interview"],
+    "confab.coverage/1": ["coverage", "coverage --bank career='embedded firmware'"],
+    "confab.open/1": ["coverage --open"],
+    "confab.answers/1": ["coverage 'ordinary day'", "coverage 'range does this field pay'"],
+    "confab.learned/1": ["learned"],
+    "confab.tree/1": ["tree", "tree zoe"],
+    "confab.stats/1": ["stats", "stats state=met"],
+    "confab.report/1": ["report --html ../report.html -n", "report --redact --markdown ../report.md -n"],
     "confab.change/1": ["reach tomas --by phone -n", "reach tomas --by email", "init -n ../another",
                         "config set resume-copies 3", "mv giulia giulia-b -n",
                         "merge zoe jose -n", "forget fatma -n"],

@@ -23,7 +23,7 @@ Notebook notebook_of(std::vector<Value> contacts) {
     notes.push_back(recorded(
         {"contacts/" + std::to_string(notes.size()) + ".md", "contact", std::move(fields)}));
   }
-  return notebook_from(std::move(notes), {}, {});
+  return notebook_from(std::move(notes), {}, Zones());
 }
 
 ImportPlan planned(const Notebook& notebook, const Imported& imported, ImportChoices choices = {},

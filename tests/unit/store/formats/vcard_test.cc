@@ -62,7 +62,9 @@ TEST(Vcard, ACardInsideACardIsNotAPerson) {
 }
 
 TEST(Vcard, ACardIsWrittenAsItIsRead) {
-  core::Contact contact{.path = "contacts/ada.md", .name = "Ada\nEND:VCARD, \\King;"};
+  core::Contact contact;
+  contact.path = "contacts/ada.md";
+  contact.name = "Ada\nEND:VCARD, \\King;";
   contact.emails = {"ada@example.org"};
   contact.role = std::string(200, 'x') + "\u00e9\u00e9";
   const auto imported = read(vcard_of(contact, core::Notebook{}, VcardVersion::k3));
