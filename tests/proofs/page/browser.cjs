@@ -29,17 +29,20 @@ async function check_accessibility(page, name) {
   for (const each of violations) problems.push(`${name}: ${each.id}: ${each.nodes.map((node) => node.html).slice(0, 2).join(" ")}`);
 }
 
+// What a font of any machine has; a PDF loses the text of characters without a font.
+const plain = (text) => text.replace(/[^A-Za-z0-9\u00c0-\u024f]+/g, "");
+
 // Every row of the page must be on one printed page as a whole: its text comes back from the PDF in one piece.
 async function check_print(page) {
   const file = path.join(folder, "report.pdf");
   await page.pdf({ path: file, format: "A4", printBackground: true, preferCSSPageSize: true });
-  const printed = execFileSync("pdftotext", ["-raw", file, "-"]).toString().split("\f").map((each) => each.replace(/\s+/g, ""));
+  const printed = execFileSync("pdftotext", ["-raw", file, "-"]).toString().split("\f").map(plain);
   const rows = await page.evaluate(() => {
     const shown = (each) => !each.closest("details") && !each.classList.contains("sr") && !each.querySelector(".sr");
     return [...document.querySelectorAll("main .items li, main .bars tr, main .talks > li, main .tree .who, main blockquote, main .matrix tbody th")]
-      .filter(shown).map((each) => each.innerText.replace(/\s+/g, ""));
+      .filter(shown).map((each) => each.innerText);
   });
-  for (const row of rows)
+  for (const row of rows.map(plain))
     if (row && !printed.some((each) => each.includes(row))) problems.push(`cut in print: ${row}`);
   const over = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   if (over) problems.push("wider than the screen");
