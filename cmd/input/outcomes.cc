@@ -42,7 +42,8 @@ core::Result<std::string> with_date(const std::string& text, const Context& cont
   if (typed.empty() || open == std::string::npos) return text;
   auto date = context.date(std::string(typed), core::Direction::kForward);
   if (date) return fmt::format("{}({})", text.substr(0, open), core::print_date(*date));
-  if (!core::is_meant_as_date(typed)) return text;
+  const bool is_near = date.error().hint.starts_with("did you mean");
+  if (!is_near && !core::is_meant_as_date(typed)) return text;
   date.error().message = "--promise: " + date.error().message;
   return core::fail(date.error());
 }

@@ -223,7 +223,8 @@ string_view date_bracket_at_end(string_view text) {
 }
 
 bool is_meant_as_date(string_view text) {
-  const auto folded = fold(without_preposition(text));
+  auto folded = fold(without_preposition(text));
+  while (!folded.empty() && string_view("?!.").find(folded.back()) != npos) folded.pop_back();
   if (folded.empty() || folded.size() > kLongestDate) return false;
   bool has_date = folded.starts_with("in ") || folded.starts_with("end of ");
   for (string_view rest = folded; !rest.empty();) {
