@@ -205,10 +205,10 @@ Two wordings of one question are one row.
 
 A question of the bank that is meant for recruiters is best asked of one.
 
-  $ confab coverage --open --bank --jsonl=question,could | tail -1 | grep -o '"who":"[a-z]*"'
+  $ confab coverage --open --bank --jsonl=question,could | grep 'leave out' | grep -o '"who":"[a-z]*"'
+  "who":"cleo"
   "who":"eve"
   "who":"fay"
-  "who":"cleo"
 
 All answers to one question, with a few of its words.
 
