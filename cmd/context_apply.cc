@@ -48,7 +48,8 @@ core::Status Context::refuse_bad_config(const core::Plan& plan) const {
                     "fix it, or pass --no-config");
 }
 
-core::Status Context::apply(const core::Plan& plan, Output::Stream stream) {
+core::Status Context::apply(const core::Plan& made, Output::Stream stream) {
+  const auto plan = core::with_own_headings(made, config_.words.sections);
   TRY(refuse_bad_config(plan));
   TRY(refuse_unknown_zone());
   if (stream == Output::Stream::kAnswer || is_dry_run()) TRY(check_fields(kChange));

@@ -30,10 +30,12 @@ core::Result<Context::Loaded> Context::load(store::Keep keep, Unread unread) {
   if (environment_.is_message_terminal && !is_quiet())
     progress.emplace(out_, environment_.stopwatch);
   const auto start = environment_.stopwatch();
-  TRY_ASSIGN(auto read, store::load_notebook(*folder, now().zone, keep,
-                                             [&](std::size_t done, std::size_t all) {
-                                               if (progress) progress->show(done, all);
-                                             }));
+  TRY_ASSIGN(auto read, store::load_notebook(
+                            *folder, now().zone, keep,
+                            [&](std::size_t done, std::size_t all) {
+                              if (progress) progress->show(done, all);
+                            },
+                            config_.words));
   auto& notebook = notebooks_.emplace_back(std::move(read));
   journal_.note(contents_of(notebook));
   if (const auto took = environment_.stopwatch() - start; took > kSlow)

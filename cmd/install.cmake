@@ -22,7 +22,7 @@ foreach(folder ${libstdcxx} /usr/share/doc/libabsl-dev /usr/share/doc/libc6-dev 
                /usr/share/doc/libcmark-gfm-dev /usr/share/doc/libcmark-gfm-extensions-dev /usr/share/doc/libdtl-dev
                /usr/share/doc/libexpected-dev /usr/share/doc/libfmt-dev /usr/share/doc/libkainjow-mustache-dev
                /usr/share/doc/libspdlog-dev /usr/share/doc/libutf8proc-dev /usr/share/doc/libyaml-cpp-dev
-               /usr/share/doc/nlohmann-json3-dev)
+               /usr/share/doc/nlohmann-json3-dev zlib1g-dev)
   cmake_path(GET folder FILENAME package)
   file(REAL_PATH ${folder}/copyright copyright)
   install(FILES ${copyright} DESTINATION share/doc/confab/copyrights RENAME ${package} OPTIONAL)

@@ -163,8 +163,15 @@ core::Result<std::vector<core::Filter>> typed_filters(const Arguments& arguments
                                                       std::string_view kind,
                                                       const core::Notebook& notebook,
                                                       const Context& context) {
+  return read_filters(arguments.texts("FILTER"), kind, notebook, context);
+}
+
+core::Result<std::vector<core::Filter>> read_filters(const std::vector<std::string>& typed,
+                                                     std::string_view kind,
+                                                     const core::Notebook& notebook,
+                                                     const Context& context) {
   std::vector<core::Filter> filters;
-  TRY_ASSIGN(const auto texts, without_views(arguments.texts("FILTER"), context.config().views));
+  TRY_ASSIGN(const auto texts, without_views(typed, context.config().views));
   for (const auto& text : texts) {
     TRY_ASSIGN(auto filter, core::parse_filter(text));
     TRY(check_key(filter, kind, notebook));

@@ -44,5 +44,10 @@ core::Result<std::vector<core::Filter>> typed_filters(const Arguments& arguments
                                                       std::string_view kind,
                                                       const core::Notebook& notebook,
                                                       const Context& context);
+// The same of texts that were told from other arguments already.
+core::Result<std::vector<core::Filter>> read_filters(const std::vector<std::string>& typed,
+                                                     std::string_view kind,
+                                                     const core::Notebook& notebook,
+                                                     const Context& context);
 
 }  // namespace confab::cmd

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "cmd/input/json_fields.h"
+#include "cmd/input/listed_person.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
 #include "cmd/programs/editor.h"
@@ -11,6 +12,7 @@
 #include "core/notes/schema.h"
 #include "core/plans/add_note.h"
 #include "core/text/fold.h"
+#include "core/text/tidy.h"
 
 namespace confab::cmd {
 namespace {
@@ -32,8 +34,8 @@ std::string link_text(const Field& field, const std::string& text, const core::N
 
 core::Result<Value> typed_fields(std::string_view type, const Arguments& arguments,
                                  const core::Notebook& notebook) {
-  const auto name = arguments.required("NAME");
-  TRY(check_typed(*core::find_field(type, "name"), name));
+  TRY(check_typed(*core::find_field(type, "name"), arguments.required("NAME")));
+  const auto name = core::tidy(arguments.required("NAME"));
   auto fields =
       Value::map({{"type", Value::scalar(std::string(type))}, {"name", Value::scalar(name)}});
   for (const auto& field : core::fields_of(type)) {
@@ -79,12 +81,17 @@ Option option_for(const Field& field) {
   return option;
 }
 
+bool is_from_list(std::string_view type, const Arguments& arguments) {
+  return type == core::kContact && arguments.has("from-list");
+}
+
 // The fields of the one note described by flags, or of every note in the JSON.
 core::Result<std::vector<Value>> all_fields(std::string_view type, const std::string& json,
                                             const Arguments& arguments,
-                                            const core::Notebook& notebook) {
+                                            const core::Notebook& notebook, Context& context) {
   if (arguments.has("from-json")) return fields_from_json(type, json, notebook);
   TRY_ASSIGN(auto fields, typed_fields(type, arguments, notebook));
+  if (is_from_list(type, arguments)) TRY(add_listed_fields(fields, notebook, context));
   return std::vector{std::move(fields)};
 }
 
@@ -107,8 +114,9 @@ core::Result<Value> typed_value(const Field& field, const std::vector<std::strin
                                 const core::Notebook& notebook) {
   if (field.type == FieldType::kFlag) return Value::bare("true");
   std::vector<std::string> values;
-  for (const auto& text : texts) {
-    TRY(check_typed(field, text));
+  for (const auto& typed : texts) {
+    TRY(check_typed(field, typed));
+    const auto text = core::tidy(typed);
     if (text.starts_with("[[") && !notebook.find_note(core::link_from(text).stem)) {
       return core::fail(
           core::ErrorKind::kUsage,
@@ -134,6 +142,10 @@ std::vector<Option> field_options(std::string_view type) {
         .value = "FILE",
         .help = "add every object in FILE, with the keys of the front matter; '-' reads "
                 "standard input"}});
+  if (type == core::kContact)
+    options.push_back({.name = "--from-list",
+                       .arity = Arity::kFlag,
+                       .help = "take what the imported lists say about this person"});
   return options;
 }
 
@@ -143,7 +155,7 @@ core::Status run_add(std::string_view type, const Arguments& arguments, Context&
   TRY_ASSIGN(const auto text, context.text_or_stdin(arguments.text("note").value_or("")));
   TRY_ASSIGN(const auto json, typed_json(arguments, context));
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
-  TRY_ASSIGN(auto all, all_fields(type, json, arguments, notebook));
+  TRY_ASSIGN(auto all, all_fields(type, json, arguments, notebook, context));
   std::vector<core::NewNote> notes;
   for (auto& fields : all) {
     const std::string name(fields.text_at("name"));

@@ -7,7 +7,9 @@
 #include "cmd/input/typed_value.h"
 #include "cmd/resources/templates.h"
 #include "core/notes/lookup.h"
+#include "core/notes/promise_date.h"
 #include "core/notes/schema.h"
+#include "core/text/one_line.h"
 #include "store/document/text/plain_text.h"
 
 namespace confab::cmd {
@@ -32,23 +34,22 @@ core::Result<core::GivenAnswer> parse_answer(const std::string& text) {
   return given;
 }
 
-// `me: send it (friday)` with the day as a date. Other text in parentheses stays as it is. Error:
-// kUsage if it looks like a date but is not one.
+// `me: send it (by friday)` with the day as a date. Brackets that hold no date stay as they are.
+// Error: kUsage, a date that cannot be read.
 core::Result<std::string> with_date(const std::string& text, const Context& context) {
+  const auto typed = core::date_bracket_at_end(text);
   const auto open = text.rfind('(');
-  if (open == std::string::npos || !text.ends_with(')')) return text;
-  const auto typed = text.substr(open + 1, text.size() - open - 2);
-  auto date = context.date(typed, core::Direction::kForward);
+  if (typed.empty() || open == std::string::npos) return text;
+  auto date = context.date(std::string(typed), core::Direction::kForward);
   if (date) return fmt::format("{}({})", text.substr(0, open), core::print_date(*date));
-  // Any other hint suggests the intended date.
-  const bool is_other =
-      date.error().hint.starts_with("write it as") && typed.find_first_of("0123456789") != 0;
-  if (is_other) return text;
+  const bool is_near = date.error().hint.starts_with("did you mean");
+  if (!is_near && !core::is_meant_as_date(typed)) return text;
   date.error().message = "--promise: " + date.error().message;
   return core::fail(date.error());
 }
 
-core::Result<std::string> parse_promise(const std::string& text, const Context& context) {
+core::Result<std::string> parse_promise(const std::string& typed, const Context& context) {
+  const std::string text(core::trimmed(typed));
   TRY(check_line("promise", text));
   if (core::promise_from(text)) return with_date(text, context);
   return core::fail(core::ErrorKind::kUsage,

@@ -8,6 +8,7 @@
 #include "core/text/joined.h"
 #include "core/text/number.h"
 #include "core/text/spelling.h"
+#include "core/time/zone_abbreviation.h"
 #include "store/document/text/plain_text.h"
 #include "store/notebook/zone.h"
 
@@ -31,8 +32,11 @@ core::Status check_typed(const core::Field& field, const std::string& text) {
   if (text.find_first_not_of(' ') == std::string::npos) return bad(field, "the value is empty");
   if (const auto problem = core::value_problem(field, text)) return bad(field, problem->message);
   if (field.type == core::FieldType::kZone && !store::find_zone(text)) {
+    const auto meant = core::zones_meant(text);
     return bad(field, fmt::format("unknown time zone '{}'", text),
-               core::did_you_mean(text, store::zone_names(), "write it like Europe/Berlin"));
+               meant.empty()
+                   ? core::did_you_mean(text, store::zone_names(), "write it like Europe/Berlin")
+                   : meant);
   }
   return core::ok();
 }

@@ -40,22 +40,6 @@ void narrow(Widths& widths, std::size_t room) {
   }
 }
 
-// The text in lines no wider than `columns`, unless a single word is.
-std::vector<std::string> wrapped(const std::string& text, std::size_t columns) {
-  std::vector<std::string> lines = {""};
-  for (std::size_t at = 0; at < text.size();) {
-    const auto blank = std::min(text.find(' ', at), text.size());
-    const auto word = text.substr(at, blank - at);
-    const auto longer = lines.back() + (lines.back().empty() ? "" : " ") + word;
-    if (!lines.back().empty() && display_width(longer) > columns)
-      lines.push_back(word);
-    else
-      lines.back() = longer;
-    at = blank + 1;
-  }
-  return lines;
-}
-
 // Wraps the widest column; the other cells are on the first line.
 void wrap(std::vector<Row>& rows, Widths& widths, std::size_t room) {
   const auto widest = std::max_element(widths.begin() + 1, widths.end());
@@ -93,6 +77,22 @@ Row line_of(const Row& row, const Widths& widths) {
 }
 
 }  // namespace
+
+std::vector<std::string> wrapped(const std::string& text, std::size_t columns) {
+  if (columns == 0) return {text};
+  std::vector<std::string> lines = {""};
+  for (std::size_t at = 0; at < text.size();) {
+    const auto blank = std::min(text.find(' ', at), text.size());
+    const auto word = text.substr(at, blank - at);
+    const auto longer = lines.back() + (lines.back().empty() ? "" : " ") + word;
+    if (!lines.back().empty() && display_width(longer) > columns)
+      lines.push_back(word);
+    else
+      lines.back() = longer;
+    at = blank + 1;
+  }
+  return lines;
+}
 
 std::vector<Row> laid_out(std::vector<Row> rows, std::size_t columns, Overflow overflow) {
   for (auto& row : rows) {

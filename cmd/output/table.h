@@ -13,4 +13,7 @@ namespace confab::cmd {
 // continues on the next line; the first column, the item's name, stays whole.
 std::vector<Row> laid_out(std::vector<Row> rows, std::size_t columns, Overflow overflow);
 
+// The text in lines of at most `columns`, unless one word is wider; in one line where that is 0.
+std::vector<std::string> wrapped(const std::string& text, std::size_t columns);
+
 }  // namespace confab::cmd

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cmd/answers/links_left.h"
 #include "cmd/input/agreed.h"
 #include "cmd/output/wording.h"
@@ -14,6 +16,7 @@
 #include "store/history/survey.h"
 #include "store/history/undo.h"
 #include "store/notebook/find_notebook.h"
+#include "store/notebook/lists.h"
 #include "store/notebook/texts.h"
 
 namespace confab::cmd {
@@ -80,6 +83,14 @@ core::Status check_named(const core::Contact& contact, const Arguments& argument
                     fmt::format("write 'confab forget {} -y'", core::shell_word(contact.stem())));
 }
 
+// Imported lists may name them, too.
+core::Status add_lists(core::Plan& plan, const core::Value& fields, Context& context) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(auto steps, store::steps_to_forget(*folder, fields));
+  std::ranges::move(steps, std::back_inserter(plan.steps));
+  return core::ok();
+}
+
 std::string question(std::size_t steps) {
   const auto before =
       steps == 0 ? "" : fmt::format(", and neither can the {} before it", counted(steps, "change"));
@@ -94,7 +105,9 @@ core::Status run_forget(const Arguments& arguments, Context& context) {
     TRY_ASSIGN(const auto* found, core::one_contact(notebook, arguments.required("WHO")));
     contact = *found;
     TRY(check_named(contact, arguments));
-    return core::forget_contact(contact, notebook, texts);
+    auto forgotten = core::forget_contact(contact, notebook, texts);
+    TRY(add_lists(forgotten.plan, notebook.find_path(contact.path)->fields, context));
+    return forgotten;
   };
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto history, store::undo_steps(*folder));

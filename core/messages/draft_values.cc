@@ -8,7 +8,9 @@
 #include <span>
 
 #include "core/messages/draft.h"
+#include "core/messages/greeting_name.h"
 #include "core/notes/channels.h"
+#include "core/notes/prose.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -63,6 +65,12 @@ std::string named(const Link& link, const Notebook& notebook) {
   return one_line(contact ? contact->name : link.text);
 }
 
+// How to address them: `call` says what the name does not show.
+std::string name_in(const Note& note) {
+  const auto call = one_line(note.text("call"));
+  return call.empty() ? greeting_name(note.text("name")) : call;
+}
+
 TemplateValues shared_values(const Contact& contact, const Notebook& notebook,
                              const Policy& policy) {
   const auto* note = notebook.find_path(contact.path);
@@ -70,7 +78,7 @@ TemplateValues shared_values(const Contact& contact, const Notebook& notebook,
   for (const auto& career : contact.careers) careers.push_back(one_line(career));
   const bool is_employed = !notebook.employer_key(contact).empty();
   return {
-      {"name", or_placeholder(one_line(note->text("name")), "[their name]")},
+      {"name", or_placeholder(name_in(*note), "[their name]")},
       {"organization", is_employed ? one_line(notebook.organization_name(contact)) : ""},
       {"role", one_line(contact.role)},
       {"career", listed(careers)},
@@ -105,7 +113,7 @@ std::string learned_in(const Interview& interview) {
   for (const bool is_critical : {true, false}) {
     for (const auto& question : interview.questions) {
       if (question.state == AnswerState::kAnswered && question.is_critical == is_critical)
-        return first_sentence(one_line(question.answer));
+        return first_sentence(prose(question.answer));
     }
   }
   const auto& learned = interview.learned.entries;

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/notes/prose.h"
 #include "core/practice/pitch_time.h"
 #include "core/practice/preparation.h"
 #include "core/practice/timeline.h"
@@ -57,11 +58,18 @@ void add_contact(const Contact& contact, const Moment& moment, TemplateValues& v
   values["history"] = std::move(history);
 }
 
+// `me: send the paper (2026-12-05)`.
+std::string promise_line(const Promise& promise) {
+  const auto* who = promise.by == Promise::By::kMe ? "me" : "them";
+  const auto date = promise.date ? fmt::format(" ({})", print_date(*promise.date)) : "";
+  return fmt::format("{}: {}{}", who, promise.text, date);
+}
+
 Lines open_promises(const Contact& contact, const Notebook& notebook) {
   Lines lines;
   for (const auto* interview : notebook.interviews_with(contact)) {
     for (const auto& promise : interview->promises) {
-      if (!promise.is_kept) lines.push_back(promise.written);
+      if (!promise.is_kept) lines.push_back(promise_line(promise));
     }
   }
   return lines;
@@ -109,7 +117,7 @@ TemplateValues prep_sheet(const Interview& interview, const Moment& moment) {
   values["pitch"] = pitch_line(moment);
   Lines research, questions;
   for (const auto& item : interview.research)
-    research.push_back(fmt::format("{} {}", box(item.box), item.text));
+    research.push_back(fmt::format("{} {}", box(item.box), plain_text(item.text)));
   for (const auto& question : interview.questions)
     questions.push_back(fmt::format("{}{}", question.is_critical ? "! " : "", question.text));
   values["research"] = std::move(research);

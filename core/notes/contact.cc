@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/notes/channels.h"
+#include "core/notes/typed_text.h"
 #include "core/text/fold.h"
 
 namespace confab::core {
@@ -22,21 +23,29 @@ std::vector<Attempt> outreach_of(const Note& note) {
   return attempts;
 }
 
+// A note without a name is called by its title, or its file.
+std::string name_in(const Note& note) {
+  for (const auto* key : {"name", "title"}) {
+    if (!note.text(key).empty()) return std::string(note.text(key));
+  }
+  return std::string(note.stem());
+}
+
 }  // namespace
 
 Contact contact_from(const Note& note) {
   Contact contact;
   contact.path = note.path;
-  contact.name = note.text("name").empty() ? note.stem() : note.text("name");
+  contact.name = name_in(note);
   contact.careers = note.fields.texts_at("career");
   contact.organization = link_from(note.text("organization"));
   contact.role = note.text("role");
-  contact.emails = note.fields.texts_at("email");
-  contact.phones = note.fields.texts_at("phone");
-  contact.profiles = note.fields.texts_at("linkedin");
+  contact.emails = read_all(note.fields.texts_at("email"), find_email);
+  contact.phones = read_all(note.fields.texts_at("phone"), find_phone);
+  contact.profiles = read_all(note.fields.texts_at("linkedin"), find_profile);
   contact.address = note.text("address");
   contact.timezone = note.text("timezone");
-  contact.is_connector = note.text("connector") == "true" || note.text("connector") == "yes";
+  contact.is_connector = find_flag(note.text("connector")).value_or(false);
   contact.referred_by = link_from(note.text("referred-by"));
   contact.introduced = find_date(note.text("introduced"));
   contact.keep_in_touch = note.text("keep-in-touch");

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/notes/schema.h"
+#include "core/notes/typed_text.h"
 #include "core/text/fold.h"
 
 namespace confab::core {
@@ -19,6 +20,14 @@ std::string address(std::string_view text) {
   return result;
 }
 
+std::string email(std::string_view text) {
+  return fold(find_email(text).value_or(std::string(text)));
+}
+
+std::string profile(std::string_view text) {
+  return address(find_profile(text).value_or(std::string(text)));
+}
+
 }  // namespace
 
 std::vector<std::string> identities_of(std::string_view type, const Value& fields) {
@@ -30,8 +39,8 @@ std::vector<std::string> identities_of(std::string_view type, const Value& field
   };
   if (type == kContact || type == kOrganization) add("name", "name:", fold);
   if (type == kContact) {
-    add("email", "email:", fold);
-    add("linkedin", "address:", address);
+    add("email", "email:", email);
+    add("linkedin", "address:", profile);
   }
   if (type == kOrganization) {
     add("aliases", "name:", fold);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/notes/interview.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 #include "core/notes/interview_body.h"
 #include "core/notes/schema.h"
+#include "core/notes/typed_text.h"
+#include "core/text/fold.h"
 #include "core/text/number.h"
 
 namespace confab::core {
@@ -31,12 +34,6 @@ std::vector<Thanks> thanks_of(const Note& note) {
   return result;
 }
 
-std::optional<bool> flag_from(std::string_view text) {
-  if (text == "true" || text == "yes") return true;
-  if (text == "false" || text == "no") return false;
-  return {};
-}
-
 std::optional<Resume> resume_of(const Note& note) {
   const auto* value = note.fields.find("resume");
   if (!value || value->is_null()) return {};
@@ -44,15 +41,22 @@ std::optional<Resume> resume_of(const Note& note) {
   if (value->is_scalar()) return Resume{value->text, {}, {}, true};
   return Resume{std::string(value->text_at("version")),
                 find_number(value->text_at("copies"), kCopies.least, kCopies.most),
-                flag_from(value->text_at("asked-for"))};
+                find_flag(value->text_at("asked-for"))};
+}
+
+bool is_none(std::string_view word) {
+  constexpr std::array<std::string_view, 7> kWords = {"none", "n/a",    "na", "nobody",
+                                                      "no",   "no one", "-"};
+  return std::ranges::find(kWords, word) != kWords.end();
 }
 
 Referrals referrals_of(const Note& note) {
   Referrals referrals;
   for (const auto& text : note.fields.texts_at("referrals")) {
-    if (text == "none")
+    const auto word = fold(text);
+    if (is_none(word))
       referrals.kind = Referrals::Kind::kNone;
-    else if (text == "not-asked")
+    else if (word == "not-asked" || word == "not asked" || word == "unasked")
       referrals.kind = Referrals::Kind::kNotAsked;
     else if (!text.empty())
       referrals.named.push_back(link_from(text));
@@ -63,7 +67,7 @@ Referrals referrals_of(const Note& note) {
 
 }  // namespace
 
-Interview interview_from(const Note& note, Body body) {
+Interview interview_from(const Note& note, Body body, const SectionNames& names) {
   Interview interview;
   interview.path = note.path;
   interview.contact = link_from(note.text("contact"));
@@ -78,19 +82,13 @@ Interview interview_from(const Note& note, Body body) {
   interview.referrals = referrals_of(note);
   interview.thanks = thanks_of(note);
   interview.reviewed = find_date(note.text("reviewed"));
-  interview.second_opinion = flag_from(note.text("second-opinion"));
-  read_body(std::move(body), interview);
+  interview.second_opinion = find_flag(note.text("second-opinion"));
+  read_body(std::move(body), interview, names);
   return interview;
 }
 
 bool may_owe(const Note& interview, std::string_view body) {
-  constexpr std::string_view kOpenBox = "[ ]";
-  if (status_from(interview.text("status")) == InterviewStatus::kPlanned) return true;
-  for (auto box = body.find(kOpenBox); box != std::string_view::npos;
-       box = body.find(kOpenBox, box + 1)) {
-    if (promiser_in(body.substr(box + kOpenBox.size()))) return true;
-  }
-  return false;
+  return status_from(interview.text("status")) == InterviewStatus::kPlanned || may_promise(body);
 }
 
 void keep_owed(Interview& interview) {
@@ -98,6 +96,8 @@ void keep_owed(Interview& interview) {
   std::erase_if(interview.promises, [](const Promise& each) { return each.is_kept; });
   interview.research = {};
   interview.questions = {};
+  interview.cancelled_questions = {};
+  interview.remarks = {};
   interview.thank_you = {};
   for (auto* reflection : {&interview.learned, &interview.left_out, &interview.new_questions})
     *reflection = {};

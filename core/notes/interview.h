@@ -10,6 +10,8 @@
 #include "core/notes/note.h"
 #include "core/notes/promise.h"
 #include "core/notes/question.h"
+#include "core/notes/remark.h"
+#include "core/notes/sections.h"
 #include "core/time/date.h"
 
 namespace confab::core {
@@ -42,7 +44,7 @@ struct Referrals {
 // One of the questions of a review, answered in a section of its own.
 struct Reflection {
   bool is_answered = false;               // `nothing` is an answer
-  std::vector<std::string> entries = {};  // its list items, or its lines
+  std::vector<std::string> entries = {};  // its list items and paragraphs, in plain words
 };
 
 // The section with the text of a thank-you.
@@ -71,6 +73,7 @@ struct Interview {
   std::optional<bool> second_opinion;
   std::vector<Item> research;  // the task items of the section Research
   std::vector<Question> questions;
+  std::vector<Question> cancelled_questions;
   std::vector<Promise> promises;
   int questions_line = 0;          // of their heading, in the note; 0 if there is none
   bool has_notes = false;          // there is text under Notes, or under the user's own headings
@@ -78,6 +81,7 @@ struct Interview {
   Reflection learned;
   Reflection left_out;
   Reflection new_questions;
+  Remarks remarks;  // on text in its body that could not be used
   // Set by connect() for the interviews of a notebook. Dates without an offset are in the
   // interview's zone.
   std::optional<Instant> start;         // if only the day is known, its first second
@@ -94,7 +98,7 @@ struct Interview {
 };
 
 // Never fails: unreadable values are left out here and reported by the structure rules.
-Interview interview_from(const Note& note, Body body);
+Interview interview_from(const Note& note, Body body, const SectionNames& names = {});
 
 // Could `body`, the text below the front matter, contain something that is due: an open promise, or
 // missing preparation for a planned interview? If in doubt, yes.

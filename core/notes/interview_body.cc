@@ -1,32 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "core/notes/interview_body.h"
 
-#include <algorithm>
+#include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/notes/loose_text.h"
+#include "core/notes/prose.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
 
-void add_lines(std::string_view text, std::vector<std::string>& entries) {
-  while (!text.empty()) {
-    const auto line = take_line(text);
-    if (line.find_first_not_of(" \t") != std::string_view::npos) entries.emplace_back(line);
-  }
-}
-
-void add_entries(const Section& section, Reflection& reflection) {
-  if (section.items.empty()) add_lines(section.text, reflection.entries);
-  for (const auto& item : section.items) {
-    if (!item.text.empty()) reflection.entries.push_back(item.text);
-  }
-}
-
 bool is_nothing(std::string_view text) {
-  const auto folded = fold(text);
-  return folded == "nothing" || folded == "none" || folded == "nothing." || folded == "none." ||
-         folded == "-";
+  constexpr std::array<std::string_view, 7> kNothing = {"nothing", "none", "nil", "n/a",
+                                                        "na",      "-",    "no"};
+  auto folded = fold(text);
+  if (folded.ends_with('.')) folded.pop_back();
+  return std::ranges::find(kNothing, folded) != kNothing.end();
 }
 
 void settle(Reflection& reflection) {
@@ -34,51 +28,245 @@ void settle(Reflection& reflection) {
   std::erase_if(reflection.entries, is_nothing);
 }
 
-// Takes one section after the other; each may stand under several headings at once.
+// The sections of a body in their order, each heading holding its own text and all its subsections.
+class Under {
+ public:
+  explicit Under(SectionName name) : name_(name) {}
+
+  // Is the next section, with that level and name, under this heading?
+  bool holds(int level, SectionName name) {
+    if (level <= level_) level_ = 0;
+    if (level_ == 0 && name == name_) level_ = level;
+    return level_ > 0;
+  }
+
+ private:
+  SectionName name_;
+  int level_ = 0;  // of the heading that we are under; 0: none
+};
+
+// What a section is under; several may hold at once.
+struct Place {
+  bool is_research = false;
+  bool has_questions = false;
+  bool has_promises = false;
+  bool is_thank_you = false;
+  bool is_review = false;
+  bool has_notes = false;
+  Reflection* reflection = nullptr;
+
+  bool is_ours() const {
+    return is_research || has_questions || has_promises || is_thank_you || is_review;
+  }
+
+  bool wants_items() const { return is_research || has_questions || has_promises || is_review; }
+};
+
+// One entry of a section of the review.
+struct Reflected {
+  int line;
+  std::string text;
+};
+
 class Reader {
  public:
-  explicit Reader(Interview& interview) : interview_(interview) {}
+  Reader(Interview& interview, const SectionNames& names) : interview_(interview), names_(names) {
+    if (interview.starts) talk_ = interview.starts->day();
+  }
 
   void read(Section section) {
-    const auto title = fold(section.title);
-    const auto stands_under = [&](Under& heading) { return heading.holds(section.level, title); };
-    const bool is_research = stands_under(research_);
-    const bool has_questions = stands_under(questions_);
-    const bool has_promises = stands_under(promises_);
-    const bool is_thank_you = stands_under(thank_you_);
-    const bool is_review = stands_under(review_);
-    const bool is_ours = is_research || has_questions || has_promises || is_thank_you || is_review;
-    const bool has_notes = stands_under(notes_) || !is_ours;
-    interview_.has_notes |= has_notes && has_text(section);
-    if (stands_under(learned_)) add_entries(section, interview_.learned);
-    if (stands_under(left_out_)) add_entries(section, interview_.left_out);
-    if (stands_under(new_questions_)) add_entries(section, interview_.new_questions);
-    if (is_thank_you) interview_.thank_you.push_back(section);
-    if (has_questions && interview_.questions_line == 0) {
+    const auto name = names_.find(section.title);
+    const auto place = place_of(section, name);
+    interview_.has_notes |= place.has_notes && has_text(section);
+    remark_on_heading(section, name, place);
+    read_loose_text(section, place);
+    if (place.has_questions && interview_.questions_line == 0) {
       interview_.questions_line = section.line;
       interview_.questions.reserve(section.items.size());
     }
-    for (auto& item : section.items) {
-      if (!item.is_task()) continue;
-      if (is_research) interview_.research.push_back(item);
-      if (has_questions)
-        interview_.questions.push_back(question_from(std::move(item)));
-      else if (auto promise = promise_from(item))
-        interview_.promises.push_back(std::move(*promise));
+    for (auto& item : section.items) read(std::move(item), place);
+    end_reflection(place);
+    if (place.is_thank_you) {
+      section.items.clear();
+      interview_.thank_you.push_back(std::move(section));
     }
   }
 
  private:
-  Under research_{"research"}, questions_{"questions"}, promises_{"promises"}, notes_{"notes"},
-      thank_you_{"thank-you"}, review_{"review"}, learned_{"learned"}, left_out_{"left out"},
-      new_questions_{"new questions"};
+  Place place_of(const Section& section, SectionName name) {
+    const auto holds = [&](Under& heading) { return heading.holds(section.level, name); };
+    Place place{.is_research = holds(research_),
+                .has_questions = holds(questions_),
+                .has_promises = holds(promises_),
+                .is_thank_you = holds(thank_you_),
+                .is_review = holds(review_)};
+    if (holds(learned_)) place.reflection = &interview_.learned;
+    if (holds(left_out_)) place.reflection = &interview_.left_out;
+    if (holds(new_questions_)) place.reflection = &interview_.new_questions;
+    place.has_notes = holds(notes_) || !place.is_ours();
+    const bool is_to_thank = holds(to_thank_), is_next = holds(next_);
+    place.is_review &= !is_to_thank && !is_next;
+    return place;
+  }
+
+  void remark(Remark::Kind kind, int line, std::string message) {
+    interview_.remarks.push_back({kind, line, std::move(message)});
+  }
+
+  void remark_on_heading(const Section& section, SectionName name, const Place& place) {
+    if (name != SectionName::kOwn || section.title.empty()) return;
+    const bool is_in_review = place.is_review && !place.reflection;
+    if (place.is_ours() && !is_in_review) return;
+    const auto* near = section_near(section.title);
+    if (!near) return;
+    remark(Remark::Kind::kUnclearHeading, section.line,
+           fmt::format("heading '{}' is not one that confab reads; write '{}', or set "
+                       "sections.{} to [{}]",
+                       one_line(section.title), near->heading, near->setting,
+                       one_line(section.title)));
+  }
+
+  // Text outside list items.
+  void read_loose_text(const Section& section, const Place& place) {
+    for (const auto& [line, text] : loose_text(section)) {
+      if (const auto* meant = heading_meant(text)) {
+        remark(
+            Remark::Kind::kUnclearHeading, line,
+            fmt::format("'{}' is not a heading; write '## {}'", first_line(text), meant->heading));
+      } else if (place.reflection) {
+        add_reflection(line, text);
+      } else if (place.wants_items() && !prose(text).empty()) {
+        remark(Remark::Kind::kUnreadText, line,
+               fmt::format("'{}' is not a list item, so it is not read; write '- [ ] …'",
+                           first_line(text)));
+      }
+    }
+  }
+
+  // The heading of ours that a line of text looks like: `**Questions:**`.
+  const NamedSection* heading_meant(std::string_view paragraph) const {
+    constexpr std::size_t kLongest = 40;
+    const auto line = trimmed(take_line(paragraph));
+    if (line.empty() || line.size() > kLongest) return nullptr;
+    const bool is_marked =
+        line.ends_with(':') || std::string_view("*_#>").find(line[0]) != std::string_view::npos;
+    const auto name = names_.find(line);
+    const bool is_common_word = name == SectionName::kNotes || name == SectionName::kNext ||
+                                name == SectionName::kReview || name == SectionName::kResearch ||
+                                name == SectionName::kLearned;
+    if (name == SectionName::kOwn || (is_common_word && !is_marked)) return nullptr;
+    return &*std::ranges::find(kSections, name, &NamedSection::name);
+  }
+
+  static std::string first_line(std::string_view text) {
+    constexpr std::size_t kLongest = 60;
+    auto line = one_line(take_line(text));
+    if (line.size() <= kLongest) return line;
+    auto end = kLongest;
+    while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80) --end;
+    return line.substr(0, end) + "…";
+  }
+
+  void read(Item item, const Place& place) {
+    const bool is_cancelled = item.box == Item::Box::kCancelled;
+    if (is_promise(item, place)) return read_promise(item);
+    if (place.reflection) return read_reflection(item);
+    if (place.has_questions && !item.text.empty()) return read_question(std::move(item));
+    if (place.has_promises && !is_cancelled) return read_stray(item);
+    if (place.is_research && !is_cancelled && !plain_text(item.text).empty()) {
+      if (!item.is_task()) item.box = Item::Box::kOpen;
+      interview_.research.push_back(std::move(item));
+      return;
+    }
+    if (place.is_review && !plain_text(item.text).empty()) {
+      remark(Remark::Kind::kUnreadText, item.line,
+             fmt::format("'{}' is not under a heading of the review, so it is not read",
+                         first_line(item.text)));
+    }
+  }
+
+  // With a box a promise counts anywhere, without one only under Promises: in notes, `me:` may say
+  // who spoke.
+  static bool is_promise(const Item& item, const Place& place) {
+    if (item.is_task()) return promiser_in(item.text).has_value();
+    return place.has_promises && is_promise_without_box(item.text);
+  }
+
+  void read_promise(const Item& item) {
+    if (item.box == Item::Box::kCancelled) return;
+    auto promise = promise_from(item, talk_);
+    if (!promise) return;
+    if (!promise->unread_date.empty()) {
+      remark(Remark::Kind::kBadDate, item.line,
+             fmt::format("cannot read date '{}' of a promise", one_line(promise->unread_date)));
+    }
+    interview_.promises.push_back(std::move(*promise));
+  }
+
+  void read_stray(const Item& item) {
+    if (plain_text(item.text).empty()) return;
+    remark(Remark::Kind::kUnreadText, item.line,
+           fmt::format("'{}' does not say whose promise it is; begin it with 'me:' or 'them:'",
+                       first_line(item.text)));
+  }
+
+  void read_reflection(const Item& item) {
+    add_reflection(item.line, item.more.empty() ? item.text : item.text + "\n\n" + item.more);
+  }
+
+  void add_reflection(int line, std::string_view text) {
+    if (auto said = prose(text); !said.empty()) reflected_.push_back({line, std::move(said)});
+  }
+
+  void read_question(Item item) {
+    auto question = question_from(std::move(item));
+    if (question.text.empty()) return;
+    remark_on(question);
+    if (question.state == AnswerState::kCancelled)
+      interview_.cancelled_questions.push_back(std::move(question));
+    else
+      interview_.questions.push_back(std::move(question));
+  }
+
+  void remark_on(const Question& question) {
+    const auto unclear = [&](std::string_view what) {
+      remark(Remark::Kind::kUnclearQuestion, question.line,
+             fmt::format("question '{}' {}", first_line(question.text), what));
+    };
+    if (question.is_unclear)
+      return unclear("has no question mark, so all below its first line is its answer");
+    const bool is_inline = question.state == AnswerState::kNoAnswer &&
+                           !is_question_ended(question.written) &&
+                           question.text.find("? ") != std::string::npos;
+    if (is_inline) return unclear("has text after its question mark; write the answer below it");
+    const bool is_unticked = question.state == AnswerState::kNotAsked && interview_.is_held() &&
+                             !prose(question.answer).empty();
+    if (is_unticked) unclear("has an answer and no tick, so it counts as not asked");
+  }
+
+  // Items and paragraphs of a section of the review, in their order.
+  void end_reflection(const Place& place) {
+    std::ranges::stable_sort(reflected_, {}, &Reflected::line);
+    for (auto& each : reflected_) place.reflection->entries.push_back(std::move(each.text));
+    reflected_.clear();
+  }
+
+  Under research_{SectionName::kResearch}, questions_{SectionName::kQuestionList},
+      promises_{SectionName::kPromises}, notes_{SectionName::kNotes},
+      thank_you_{SectionName::kThankYou}, review_{SectionName::kReview},
+      to_thank_{SectionName::kToThankThemFor}, next_{SectionName::kNext},
+      learned_{SectionName::kLearned}, left_out_{SectionName::kLeftOut},
+      new_questions_{SectionName::kNewQuestions};
   Interview& interview_;
+  const SectionNames& names_;
+  std::optional<Day> talk_;
+  std::vector<Reflected> reflected_;
 };
 
 }  // namespace
 
-void read_body(Body body, Interview& interview) {
-  Reader reader(interview);
+void read_body(Body body, Interview& interview, const SectionNames& names) {
+  Reader reader(interview, names);
   for (auto& section : body.sections) reader.read(std::move(section));
   for (auto* reflection : {&interview.learned, &interview.left_out, &interview.new_questions})
     settle(*reflection);

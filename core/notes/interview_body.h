@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/notes/interview.h"
+#include "core/notes/sections.h"
 
 namespace confab::core {
 
-// Fills what `interview` has from `body`: research, questions, promises, notes, thank-you and
-// review.
-void read_body(Body body, Interview& interview);
+// Fills `interview` from `body`: research, questions, promises, notes, thank-you and review, and
+// remarks on what could not be used.
+void read_body(Body body, Interview& interview, const SectionNames& names = {});
 
 }  // namespace confab::core

@@ -34,10 +34,13 @@ Fit fit_of_name(std::string_view stem, std::string_view name, const Who& who) {
 }
 
 // Only people and organizations are found by part of their names.
-Fit fit_of(const Note& note, const Who& who) {
+Fit fit_of(const Note& note, const Notebook& notebook, const Who& who) {
   const auto fit = fit_of_file(note.path, note.stem(), who);
   const bool is_named = note.type == kContact || note.type == kOrganization;
-  return is_named ? std::max(fit, fit_of_name(note.stem(), note.text("name"), who)) : fit;
+  if (!is_named) return fit;
+  const auto* nameless = note.text("name").empty() ? notebook.contact_of(note) : nullptr;
+  const auto name = nameless ? std::string_view(nameless->name) : note.text("name");
+  return std::max(fit, fit_of_name(note.stem(), name, who));
 }
 
 std::string suggestion(const std::vector<const Note*>& candidates, std::string_view who) {
@@ -58,12 +61,13 @@ std::string suggestion(const std::vector<const Note*>& candidates, std::string_v
 
 // Notes that could be the one, readable or not.
 struct Candidates {
+  const Notebook& notebook;
   std::vector<const Note*> notes;
   std::vector<const Diagnostic*> unread;
 };
 
 Candidates candidates_in(const Notebook& notebook, std::string_view type) {
-  Candidates result;
+  Candidates result{notebook, {}, {}};
   for (const auto& note : notebook.notes) {
     if (type.empty() || note.type == type) result.notes.push_back(&note);
   }
@@ -102,7 +106,7 @@ Result<const Note*> one_of(const Candidates& candidates, std::string_view typed,
   std::vector<const Note*> found;
   Fit best = Fit::kContained;
   for (const auto* note : candidates.notes) {
-    const auto fit = fit_of(*note, who);
+    const auto fit = fit_of(*note, candidates.notebook, who);
     if (fit < best) continue;
     if (fit > best) found.clear();
     best = fit;

@@ -21,8 +21,13 @@ Location location_of(const Note& note, const Value& value) {
 }
 
 Position position_of(const Note& note, std::string_view key) {
-  const auto found = std::ranges::find(note.fields.members, key, &Member::key);
-  if (found == note.fields.members.end()) return {1, 1};
+  const auto& members = note.fields.members;
+  auto found = std::ranges::find(members, key, &Member::key);
+  if (found == members.end()) {
+    found = std::ranges::find_if(
+        members, [&](const Member& member) { return is_same_key(member.key, key); });
+  }
+  if (found == members.end()) return {1, 1};
   return {found->line, found->column};
 }
 

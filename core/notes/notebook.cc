@@ -7,6 +7,7 @@
 #include <iterator>
 #include <map>
 
+#include "core/notes/prose.h"
 #include "core/notes/schema.h"
 #include "core/notes/unclear.h"
 #include "core/rule.h"
@@ -131,10 +132,24 @@ void resolve_instants(Notebook& notebook) {
   }
 }
 
-Record record_of(const Note& note, Body body) {
-  if (note.type == kContact) return contact_from(note);
+// A contact without a name is called by the first heading of its note.
+void take_name(const Note& note, const Body& body, Contact& contact) {
+  if (!note.text("name").empty()) return;
+  for (const auto& section : body.sections) {
+    if (section.title.empty()) continue;
+    contact.name = plain_text(section.title);
+    return;
+  }
+}
+
+Record record_of(const Note& note, Body body, const SectionNames& names) {
+  if (note.type == kContact) {
+    auto contact = contact_from(note);
+    take_name(note, body, contact);
+    return contact;
+  }
   if (note.type == kOrganization) return organization_from(note);
-  if (note.type == kInterview) return interview_from(note, std::move(body));
+  if (note.type == kInterview) return interview_from(note, std::move(body), names);
   if (note.type == kPitch) return pitch_from(note, std::move(body));
   if (note.type == kQuestions) return bank_questions_in(std::move(body));
   return {};
@@ -223,8 +238,8 @@ const Pointers<Contact>& Notebook::referred_by(const Contact& contact) const {
   return listed_in(by_stem.referred_by_contact, contact.stem());
 }
 
-RecordedNote recorded(Note note, Body body) {
-  auto record = record_of(note, std::move(body));
+RecordedNote recorded(Note note, Body body, const SectionNames& names) {
+  auto record = record_of(note, std::move(body), names);
   Diagnostics unclear;
   if (const auto* contact = std::get_if<Contact>(&record)) unclear = unclear_in(note, *contact);
   if (const auto* talk = std::get_if<Interview>(&record)) unclear = unclear_in(note, *talk);

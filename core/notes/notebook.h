@@ -63,7 +63,8 @@ struct Notebook {
   Zones zones;
   Diagnostics unread;   // notes that could not be read; answers leave them out
   Diagnostics unclear;  // values in the others that could not be read (unclear.h)
-  StemIndex by_stem;    // of two notes with one stem, the first
+  std::vector<std::string> file_stems = {};  // of all Markdown files, if all notes were read
+  StemIndex by_stem;                         // of two notes with one stem, the first
 
   // Null if there is none.
   const Note* find_path(std::string_view path) const;
@@ -100,7 +101,7 @@ struct RecordedNote {
   Diagnostics unclear = {};
 };
 // The record includes the `body` of interviews, pitches and questions.
-RecordedNote recorded(Note note, Body body = {});
+RecordedNote recorded(Note note, Body body = {}, const SectionNames& names = {});
 
 // Builds a notebook step by step: reserve room for at most `count` notes, add each in the order of
 // paths (only its record if the note has no path), then connect them, which resolves links and

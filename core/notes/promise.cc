@@ -2,55 +2,184 @@
 #include "core/notes/promise.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "core/notes/decoration.h"
+#include "core/notes/promise_date.h"
+#include "core/notes/prose.h"
+#include "core/notes/task_box.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
 
-// Takes `(2026-12-05)` off the end of `text`.
-std::optional<When> take_date(std::string_view& text) {
-  const auto bracket = bracket_at_end(text);
-  const auto date = find_date(bracket);
-  if (date) text = trimmed(text.substr(0, text.size() - bracket.size() - 2));
-  return date;
+using std::string_view;
+
+constexpr auto npos = string_view::npos;
+
+string_view without_blanks(string_view text) {
+  return text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
 }
 
-}  // namespace
-
-std::string_view bracket_at_end(std::string_view text) {
-  const auto open = text.rfind('(');
-  if (open == std::string_view::npos || !text.ends_with(')')) return {};
-  return text.substr(open + 1, text.size() - open - 2);
+// Takes emphasis off the front: `**`.
+string_view without_emphasis(string_view text) {
+  return text.substr(std::min(text.find_first_not_of("*_"), text.size()));
 }
 
-std::optional<Promise::By> promiser_in(std::string_view written) {
-  constexpr std::string_view kBlanks = " \t";
-  written.remove_prefix(std::min(written.find_first_not_of(kBlanks), written.size()));
-  const auto end = std::min(written.find_first_of(" \t:"), written.size());
-  const auto colon = written.find_first_not_of(kBlanks, end);
-  if (colon == std::string_view::npos || written[colon] != ':') return {};
-  const auto who = lower_ascii(written.substr(0, end));
+// `#task me: …`
+string_view without_tags(string_view text) {
+  text = without_blanks(text);
+  while (text.starts_with('#') && text.size() > 1 && text[1] != '#' && text[1] != ' ') {
+    const auto end = text.find_first_of(" \t");
+    if (end == npos) return text;
+    text = without_blanks(text.substr(end));
+  }
+  return text;
+}
+
+// How long the mark between the promiser and the promise is: a colon, or a dash with blanks around
+// it; 0: there is none. `has_gap`: blanks come before it.
+std::size_t mark_length(string_view text, bool has_gap) {
+  if (text.starts_with(':')) return 1;
+  if (text.starts_with("：")) return 3;
+  for (const string_view dash : {"-", "–", "—"}) {
+    const bool is_apart = has_gap && text.size() > dash.size() && text[dash.size()] == ' ';
+    if (text.starts_with(dash) && is_apart) return dash.size();
+  }
+  return 0;
+}
+
+struct Promiser {
+  Promise::By by;
+  std::string rest;  // the promise itself
+  bool has_colon;    // and not a dash
+};
+
+std::optional<Promise::By> by_called(string_view word) {
+  const auto who = lower_ascii(word);
   if (who == "me") return Promise::By::kMe;
   if (who == "them") return Promise::By::kThem;
   return {};
 }
 
-std::optional<Promise> promise_from(std::string_view written) {
-  const auto by = promiser_in(written);
-  if (!by) return {};
-  auto text = trimmed(written.substr(written.find(':') + 1));
-  const auto date = take_date(text);
-  return Promise{*by, std::string(text), date, false, std::string(written), 0};
+// `**me: send it**` ends its emphasis in the promise.
+std::string without_first(string_view part, string_view text) {
+  std::string result(text);
+  const auto at = part.empty() ? npos : result.find(part);
+  if (at != npos) result.erase(at, part.size());
+  return result;
 }
 
-std::optional<Promise> promise_from(const Item& task) {
-  auto promise = promise_from(task.text);
+std::optional<Promiser> read_promiser(string_view written) {
+  const auto untagged = without_tags(written);
+  const auto text = without_emphasis(untagged);
+  const auto emphasis = untagged.substr(0, untagged.size() - text.size());
+  const auto end = std::min(text.find_first_of(" \t:*_\xE3\xEF"), text.size());
+  const auto by = by_called(text.substr(0, end));
+  if (!by) return {};
+  auto rest = without_emphasis(text.substr(end));
+  const bool has_gap = !rest.empty() && (rest[0] == ' ' || rest[0] == '\t');
+  rest = without_blanks(rest);
+  const auto mark = mark_length(rest, has_gap);
+  if (mark == 0) return {};
+  const auto promised = without_blanks(without_emphasis(rest.substr(mark)));
+  const auto head = text.substr(0, text.size() - promised.size());
+  const bool is_closed = head.find_first_of("*_") != npos;
+  return Promiser{*by, is_closed ? std::string(promised) : without_first(emphasis, promised),
+                  rest[0] == ':'};
+}
+
+string_view without_hard_break(string_view line) {
+  line = trimmed(line);
+  return line.ends_with('\\') ? trimmed(line.substr(0, line.size() - 1)) : line;
+}
+
+// The lines of an item as one, without comments and without fields on lines of their own, whose
+// due date counts.
+std::string joined_lines(string_view written, std::optional<std::string>& due) {
+  const auto kept = without_comments(written);
+  std::string text;
+  for (string_view rest = kept; !rest.empty();) {
+    const auto line = take_line(rest);
+    const auto field = text.empty() ? std::nullopt : field_line(line);
+    if (field && field->due) due = field->due;
+    if (field) continue;
+    if (!text.empty()) text += ' ';
+    text += without_hard_break(line);
+  }
+  return text;
+}
+
+// The beginning of an item on one line: the text may be wrapped right after its first word.
+std::string head_of(string_view written) {
+  constexpr std::size_t kLongestHead = 200;
+  std::string head(written.substr(0, kLongestHead));
+  std::ranges::replace(head, '\n', ' ');
+  return head;
+}
+
+}  // namespace
+
+std::optional<Promise::By> promiser_in(string_view written) {
+  const auto promiser = read_promiser(head_of(written));
+  return promiser ? std::optional(promiser->by) : std::nullopt;
+}
+
+bool is_promise_without_box(string_view written) {
+  const auto promiser = read_promiser(head_of(written));
+  return promiser && promiser->has_colon;
+}
+
+std::optional<Promise> promise_from(string_view written, std::optional<Day> talk) {
+  if (!promiser_in(written)) return {};
+  std::optional<std::string> due;
+  auto line = joined_lines(written, due);
+  if (due) line += " [due:: " + *due + "]";
+  const auto promiser = read_promiser(line);
+  if (!promiser) return {};
+  auto dated = take_date(promiser->rest, talk);
+  return Promise{
+      promiser->by,           plain_text(dated.text), dated.date, false, std::string(written), 0,
+      std::move(dated.unread)};
+}
+
+std::optional<Promise> promise_from(const Item& item, std::optional<Day> talk) {
+  auto promise = promise_from(item.text, talk);
   if (!promise) return {};
-  promise->is_kept = task.box == Item::Box::kTicked;
-  promise->line = task.line;
+  promise->is_kept = item.box == Item::Box::kTicked;
+  promise->line = item.line;
   return promise;
+}
+
+namespace {
+
+// Is there `me` or `them` right before the colon at `colon`, in a line whose box is not closed?
+bool may_promise_at(string_view body, std::size_t colon) {
+  const auto before = body.substr(0, colon);
+  const auto end = before.find_last_not_of("*_ \t") + 1;  // npos + 1 is 0
+  const auto begin = before.find_last_of(" \t\n*_]", end == 0 ? 0 : end - 1) + 1;
+  if (begin > end || !by_called(before.substr(begin, end - begin))) return false;
+  const auto line = before.substr(before.rfind('\n') + 1);
+  return line.find("[x]") == npos && line.find("[X]") == npos && line.find("[-]") == npos;
+}
+
+// A promise after a dash has a box, so the dash need not be looked for.
+bool may_promise_after(string_view text) {
+  const auto box = task_box_in(text);
+  return box && box->state == Item::Box::kOpen && promiser_in(text.substr(box->text_begin));
+}
+
+}  // namespace
+
+bool may_promise(string_view body) {
+  for (auto at = body.find(':'); at != npos; at = body.find(':', at + 1)) {
+    if (may_promise_at(body, at)) return true;
+  }
+  for (auto at = body.find('['); at != npos; at = body.find('[', at + 1)) {
+    if (may_promise_after(body.substr(at))) return true;
+  }
+  return false;
 }
 
 }  // namespace confab::core

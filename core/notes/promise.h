@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// promise.h: what you or they said they would do: a task item of an interview's note whose first
-// word is `me:` or `them:`, maybe with a date in brackets at its end.
+// promise.h: what you or they said they would do: an item that begins with `me:` or `them:` and may
+// end with a date.
 #pragma once
 
 #include <optional>
@@ -17,23 +17,27 @@ struct Promise {
   enum class By { kMe, kThem };
 
   By by = By::kMe;
-  std::string text;  // without who and when
+  std::string text;  // in plain words, without who and when
   std::optional<When> date;
   bool is_kept = false;
-  std::string written;  // as the item stands in the note
+  std::string written;  // the item as it is in the note
   int line = 0;
+  std::string unread_date = {};  // what looks like its date and cannot be read
 };
 
-// What stands in the brackets that end `text`: `2026-12-05`; empty where none do.
-std::string_view bracket_at_end(std::string_view text);
-
-// Whose promise the text of a task item is; nothing where it does not say that. Of what stands
-// behind its first word it reads only whether that is a colon.
+// Whose promise an item with that text is; nothing where it does not say.
 std::optional<Promise::By> promiser_in(std::string_view written);
 
-// The promise in the text of a task item; nothing where it does not say whose it is.
-std::optional<Promise> promise_from(std::string_view written);
-// The same, with whether it is kept and where it stands.
-std::optional<Promise> promise_from(const Item& task);
+// Is an item without a box a promise, if it is under Promises? A dash may be many things.
+bool is_promise_without_box(std::string_view written);
+
+// The promise in the text of an item; nothing where it does not say whose it is. A date like
+// `friday` counts from the day of the talk, if that is known.
+std::optional<Promise> promise_from(std::string_view written, std::optional<Day> talk = {});
+// The same, with whether it is kept and where it is.
+std::optional<Promise> promise_from(const Item& item, std::optional<Day> talk = {});
+
+// May `body`, raw Markdown, hold a promise that is open? Quick, and errs on the side of yes.
+bool may_promise(std::string_view body);
 
 }  // namespace confab::core

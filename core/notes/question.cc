@@ -6,7 +6,10 @@
 #include <algorithm>
 #include <array>
 
+#include "core/notes/decoration.h"
+#include "core/notes/prose.h"
 #include "core/text/fold.h"
+#include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
@@ -19,53 +22,115 @@ bool begins_with_word(std::string_view text, std::string_view word) {
          (text.size() == word.size() || !is_letter(text[word.size()]));
 }
 
-AnswerState state_of(const Item& item) {
-  if (item.box != Item::Box::kTicked) return AnswerState::kNotAsked;
-  if (item.more.empty()) return AnswerState::kNoAnswer;
-  if (begins_with_word(item.more, "partly")) return AnswerState::kPartly;
-  if (begins_with_word(item.more, "declined")) return AnswerState::kDeclined;
+AnswerState state_of(const Item& item, std::string_view answer) {
+  if (item.box == Item::Box::kCancelled) return AnswerState::kCancelled;
+  const auto said = prose(answer);
+  const bool is_asked =
+      item.box == Item::Box::kTicked || (item.box == Item::Box::kNone && !said.empty());
+  if (!is_asked) return AnswerState::kNotAsked;
+  if (said.empty()) return AnswerState::kNoAnswer;
+  if (begins_with_word(said, "partly")) return AnswerState::kPartly;
+  if (begins_with_word(said, "declined")) return AnswerState::kDeclined;
   return AnswerState::kAnswered;
 }
 
-// How long the mark of a critical question is, with the blanks behind it.
-std::size_t mark_length(std::string_view written) {
-  return std::min(written.find_first_not_of(' ', written.starts_with('!') ? 1 : 0), written.size());
+// Is it the mark of a critical question, and not of an image?
+bool is_marked(std::string_view written) {
+  return written.starts_with('!') && !written.starts_with("![");
+}
+
+// The words of a question after its mark.
+std::string words_of(std::string_view written) {
+  return plain_text(written.substr(is_marked(written) ? 1 : 0));
+}
+
+// Emphasis, quotation marks and brackets may close after the question mark.
+bool ends_with_question_mark(std::string_view line) {
+  auto text = undecorated(line);
+  while (true) {
+    const auto end = text.find_last_not_of("*_~\"')]!= \t");
+    text = text.substr(0, end + 1);
+    if (!text.ends_with("”") && !text.ends_with("’") && !text.ends_with("»")) break;
+    text.remove_suffix(text.ends_with("»") ? 2 : 3);
+  }
+  return text.ends_with('?') || text.ends_with("？") || text.ends_with("؟");
+}
+
+// Where the question in `text` ends: after the first line with a question mark, else after the
+// first line.
+std::size_t end_of_question(std::string_view text) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    const auto end = std::min(text.find('\n', begin), text.size());
+    if (ends_with_question_mark(without_comments(text.substr(begin, end - begin)))) return end;
+    begin = end + 1;
+  }
+  return std::min(text.find('\n'), text.size());
+}
+
+// Without blank lines at either end.
+std::string_view without_blank_lines(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(" \t\n"), text.size()));
+  return text.substr(0, text.find_last_not_of(" \t\n") + 1);
+}
+
+// A line `also: …` under a question is an entry after it (wordings.h).
+void add_other_wordings(std::string_view lines, const std::string& stage,
+                        std::vector<BankQuestion>& questions) {
+  constexpr std::string_view kAlso = "also:";
+  while (!lines.empty()) {
+    const auto line = trimmed(take_line(lines));
+    if (lower_ascii(line.substr(0, kAlso.size())) == kAlso)
+      questions.push_back({stage, std::string(line), false});
+  }
 }
 
 }  // namespace
 
 std::string_view answer_state_name(AnswerState state) {
-  constexpr std::array<std::string_view, 5> kNames = {"not asked", "no answer", "answered",
-                                                      "partly", "declined"};
+  constexpr std::array<std::string_view, 6> kNames = {"not asked", "no answer", "answered",
+                                                      "partly",    "declined",  "cancelled"};
   return kNames[static_cast<std::size_t>(state)];
 }
 
-std::string Question::written() const {
-  return fmt::format("{}{:{}}{}", is_critical ? "!" : "", "", blanks, text);
+bool is_question_ended(std::string_view text) {
+  for (std::string_view rest = text; !rest.empty();) {
+    if (ends_with_question_mark(without_comments(take_line(rest)))) return true;
+  }
+  return false;
 }
 
-Question question_from(Item task) {
-  const auto state = state_of(task);
-  const bool is_critical = task.text.starts_with('!');
-  const auto length = mark_length(task.text);
-  task.text.erase(0, length);
-  return {std::move(task.text),
-          std::move(task.more),
-          state,
-          task.line,
-          static_cast<int>(length) - (is_critical ? 1 : 0),
-          is_critical};
+Question question_from(Item item) {
+  const auto end = end_of_question(item.text);
+  const std::string_view text = item.text;
+  auto answer = std::string(text.substr(std::min(end + 1, text.size())));
+  if (!answer.empty() && !item.more.empty()) answer += '\n';
+  answer += item.more;
+  if (answer.find("<!--") != std::string::npos || answer.find("%%") != std::string::npos)
+    answer = without_comments(answer);
+  answer = without_blank_lines(answer);
+  const auto asked = text.substr(0, end);
+  Question question{.text = words_of(asked),
+                    .state = state_of(item, answer),
+                    .line = item.line,
+                    .is_critical = is_marked(text)};
+  question.is_unclear = end < text.size() && !is_question_ended(asked);
+  question.answer = std::move(answer);
+  question.written = std::move(item.text);
+  return question;
 }
 
 std::vector<BankQuestion> bank_questions_in(Body body) {
   std::vector<BankQuestion> questions;
   for (auto& section : body.sections) {
-    const auto items = std::move(section.items);  // not kept any longer, for a bank may be large
+    const auto items = std::move(section.items);  // freed early: a bank may be large
     if (questions.empty()) questions.reserve(items.size());
     for (const auto& item : items) {
-      auto text = item.text.substr(mark_length(item.text));
+      const auto end = end_of_question(item.text);
+      auto text = words_of(std::string_view(item.text).substr(0, end));
       if (!text.empty())
-        questions.push_back({section.title, std::move(text), item.text.starts_with('!')});
+        questions.push_back({section.title, std::move(text), is_marked(item.text)});
+      add_other_wordings(std::string_view(item.text).substr(end), section.title, questions);
+      add_other_wordings(item.more, section.title, questions);
     }
   }
   return questions;

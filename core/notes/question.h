@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// question.h: what one asks. In an interview's note a question is a task item, and what stands
-// indented below it is the answer; in the question bank it is any list item. `!` marks a critical
-// one.
+// question.h: what people ask. In an interview's note a question is an item that ends at the first
+// line with a question mark, and everything below that line is the answer; in the question bank it
+// is any list item. `!` marks a critical one.
 #pragma once
 
 #include <string>
@@ -15,33 +15,37 @@ namespace confab::core {
 
 enum class AnswerState {
   kNotAsked,
-  kNoAnswer,  // asked, and nothing is written down
+  kNoAnswer,  // asked, with no answer in the note
   kAnswered,
-  kPartly,   // the answer begins with `partly`
-  kDeclined  // it begins with `declined`
+  kPartly,    // the answer begins with `partly`
+  kDeclined,  // it begins with `declined`
+  kCancelled  // `[-]`: not asked after all
 };
 
 std::string_view answer_state_name(AnswerState state);
 
-// Did they say something to it, if only a part?
+// Did they say something about it, even if only in part?
 inline bool has_answer(AnswerState state) {
   return state == AnswerState::kAnswered || state == AnswerState::kPartly;
 }
 
 struct Question {
-  std::string text;  // behind the mark
-  std::string answer;
+  std::string text = {};    // in plain words, after the mark
+  std::string answer = {};  // as written, without comments
   AnswerState state = AnswerState::kNotAsked;
   int line = 0;
-  int blanks = 0;  // between mark and text, or before the text
   bool is_critical = false;
-
-  // As its task item is written: `! Which skills count?`.
-  std::string written() const;
+  bool is_unclear = false;   // several lines, none of which ends with a question mark
+  std::string written = {};  // the item as it is in the note
 };
 
-// The question of an interview that a task item is.
-Question question_from(Item task);
+// The question that an item of an interview's note asks. Without a box it counts as asked if there
+// is an answer below it.
+Question question_from(Item item);
+
+// Does a line of `text` end with a question mark, decorations apart? What is below it is no part of
+// the question.
+bool is_question_ended(std::string_view text);
 
 struct BankQuestion {
   std::string stage;  // the heading above it: "Opening"
@@ -52,10 +56,10 @@ struct BankQuestion {
 // The questions of a note of type `questions`.
 std::vector<BankQuestion> bank_questions_in(Body body);
 
-// The line of a question not asked yet: `- [ ] ! Which skills count?`.
+// The line for a question not asked yet: `- [ ] ! Which skills count?`.
 std::string question_line(std::string_view text, bool is_critical);
 
-// What makes two spellings the same question: case, accents and the last mark do not count.
+// The same for two spellings of a question: case, accents and the last mark do not count.
 std::string question_key(std::string_view text);
 
 }  // namespace confab::core

@@ -7,6 +7,8 @@
 #include <array>
 
 #include "core/notes/channels.h"
+#include "core/notes/typed_text.h"
+#include "core/notes/value.h"
 #include "core/rule.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
@@ -21,6 +23,9 @@ using enum FieldType;
 constexpr std::array kContactFields = std::to_array<Field>({
     {.key = "type", .type = kText, .is_entered = false},
     {.key = "name", .type = kText, .help = "their name as they write it", .is_entered = false},
+    {.key = "call",
+     .type = kText,
+     .help = "how to address them, if their name does not show it"},
     {.key = "career", .type = kText, .is_list = true, .help = "the field being explored"},
     {.key = "organization",
      .type = kLink,
@@ -126,37 +131,6 @@ constexpr std::array kResumeFields =
                           {.key = "copies", .type = kNumber, .range = kCopies},
                           {.key = "asked-for", .type = kFlag}});
 
-bool has_any_of(std::string_view text, std::string_view characters) {
-  return text.find_first_of(characters) != std::string_view::npos;
-}
-
-bool has_control_byte(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) { return (c >= 0 && c < ' ') || c == 0x7F; });
-}
-
-bool is_email(std::string_view text) {
-  const auto at = text.rfind('@');
-  if (at == std::string_view::npos || at == 0 || has_any_of(text, " <>,;()\"")) return false;
-  if (has_control_byte(text)) return false;
-  const auto domain = text.substr(at + 1);
-  return text.find('@') == at && !domain.empty() && domain.front() != '.' && domain.back() != '.' &&
-         domain.find("..") == std::string_view::npos;
-}
-
-// An extension may be spelled out: "+49 30 1234 ext 5", "x12".
-bool is_phone(std::string_view text) {
-  const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
-  return digits >= 3 &&
-         text.find_first_not_of("0123456789+-./()# extEXT") == std::string_view::npos;
-}
-
-bool is_url(std::string_view text) {
-  const auto host = text.starts_with("https://")  ? text.substr(8)
-                    : text.starts_with("http://") ? text.substr(7)
-                                                  : "";
-  return !host.empty() && host.front() != '/' && !has_any_of(text, " \t<>\"");
-}
-
 ValueProblem unknown_value(std::string_view text, const std::vector<std::string>& choices) {
   const auto all = fmt::format("write {}", joined(choices, ", "));
   return {Rule::kUnknownValue,
@@ -178,7 +152,8 @@ bool is_choice(std::string_view choices, std::string_view text) {
 }
 
 const Field* find_key(std::span<const Field> fields, std::string_view key) {
-  const auto found = std::ranges::find(fields, key, &Field::key);
+  const auto found =
+      std::ranges::find_if(fields, [&](const Field& field) { return is_same_key(key, field.key); });
   return found == fields.end() ? nullptr : &*found;
 }
 
@@ -230,21 +205,24 @@ std::optional<ValueProblem> value_problem(const Field& field, std::string_view t
       if (find_date(text)) return {};
       return ValueProblem{Rule::kBadDate, fmt::format("cannot read date '{}'", text)};
     case kEmail:
-      if (is_email(text)) return {};
-      return ValueProblem{Rule::kBadEmail, fmt::format("'{}' is not an email address", text)};
+      if (find_email(text)) return {};
+      return ValueProblem{Rule::kBadEmail,
+                          fmt::format("'{}' is not an email address like ada@example.org", text)};
     case kPhone:
-      if (is_phone(text)) return {};
-      return ValueProblem{Rule::kBadPhone, fmt::format("'{}' is not a phone number", text)};
+      if (find_phone(text)) return {};
+      return ValueProblem{Rule::kBadPhone,
+                          fmt::format("'{}' is not a phone number like +49 30 1234567", text)};
     case kUrl:
-      if (is_url(text)) return {};
-      return ValueProblem{Rule::kBadUrl, fmt::format("'{}' is not an http or https address", text)};
+      if (field.key == "linkedin" ? find_profile(text) : find_url(text)) return {};
+      return ValueProblem{Rule::kBadUrl,
+                          fmt::format("'{}' is not a web address like https://example.org", text)};
     case kNumber:
       if (find_number(text, field.range.least, field.range.most)) return {};
       return ValueProblem{Rule::kUnknownValue,
                           fmt::format("'{}' is not a number from {} to {}", text, field.range.least,
                                       field.range.most)};
     case kFlag:
-      if (text == "true" || text == "false" || text == "yes" || text == "no") return {};
+      if (find_flag(text)) return {};
       return ValueProblem{Rule::kUnknownValue, fmt::format("'{}' is neither true nor false", text)};
     case kChoice:
       if (is_choice(field.choices, text)) return {};

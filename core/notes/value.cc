@@ -5,6 +5,13 @@
 
 namespace confab::core {
 
+bool is_same_key(std::string_view written, std::string_view key) {
+  const auto is_same = [](char a, char b) {
+    return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
+  };
+  return written.size() == key.size() && std::ranges::equal(written, key, is_same);
+}
+
 Value::Value() = default;
 Value::Value(const Value& other) = default;
 Value::Value(Value&& other) noexcept = default;
@@ -50,9 +57,12 @@ Value Value::one_or_list(const std::vector<std::string>& texts) {
 }
 
 const Value* Value::find(std::string_view key) const {
-  const auto found = std::find_if(members.begin(), members.end(),
-                                  [key](const Member& member) { return member.key == key; });
-  return found == members.end() ? nullptr : &found->value;
+  const Value* in_other_case = nullptr;
+  for (const auto& member : members) {
+    if (member.key == key) return &member.value;
+    if (!in_other_case && is_same_key(member.key, key)) in_other_case = &member.value;
+  }
+  return in_other_case;
 }
 
 Value* Value::find(std::string_view key) {
@@ -76,7 +86,9 @@ std::span<const Value> Value::entries() const {
 
 std::string_view Value::text_at(std::string_view key) const {
   const auto* value = find(key);
-  return value ? std::string_view(value->text) : std::string_view();
+  if (!value) return {};
+  const bool is_list_of_one = value->items.size() == 1 && value->items.front().is_scalar();
+  return is_list_of_one ? value->items.front().text : value->text;
 }
 
 std::vector<std::string> Value::texts_at(std::string_view key) const {

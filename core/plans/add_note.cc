@@ -24,6 +24,17 @@ std::string common(const std::vector<std::string>& a, const std::vector<std::str
 // The kind of an identity: "name" for "name:ada".
 std::string kind_of(const std::string& identity) { return identity.substr(0, identity.find(':')); }
 
+// What makes two notes one person or organization. People share a mailbox, so an address alone does
+// not if the names differ; `check` warns of it.
+std::string same_identity(const Value& a, const Value& b, std::string_view type) {
+  auto identities = identities_of(type, a);
+  const auto name = fold(a.text_at("name")), other = fold(b.text_at("name"));
+  if (!name.empty() && !other.empty() && name != other) {
+    std::erase_if(identities, [](const std::string& each) { return kind_of(each) == "email"; });
+  }
+  return common(identities, identities_of(type, b));
+}
+
 Error two_of(const Value& a, const Value& b, const std::string& identity) {
   return {ErrorKind::kRefused,
           fmt::format("'{}' and '{}' would be two notes with the same {}", a.text_at("name"),
@@ -46,10 +57,9 @@ Result<Plan> new_note(const Notebook& notebook, std::string_view type, const Val
 
 Status refuse_same(const Notebook& notebook, std::string_view type, const Value& fields,
                    std::string_view except) {
-  const auto wanted = identities_of(type, fields);
   for (const auto& note : notebook.notes) {
     if (note.type != type || note.path == except) continue;
-    const auto shared = common(identities_of(type, note.fields), wanted);
+    const auto shared = same_identity(note.fields, fields, type);
     if (shared.empty()) continue;
     auto hint = fmt::format("see it with 'confab show {}'", shell_word(note.stem()));
     if (kind_of(shared) == "name")
@@ -78,7 +88,8 @@ Result<Plan> add_notes(const Notebook& notebook, std::string_view type,
     auto& [fields, body] = notes[i];
     for (const auto& identity : identities_of(type, fields)) {
       const auto same = added.emplace(identity, i).first->second;
-      if (same != i) return fail(two_of(notes[same].fields, fields, identity));
+      if (same != i && !same_identity(notes[same].fields, fields, type).empty())
+        return fail(two_of(notes[same].fields, fields, identity));
     }
     TRY_ASSIGN(auto one, new_note(notebook, type, fields, std::move(body), taken));
     taken.emplace_back(stem_of(std::get<CreateNote>(one.steps.front().change).path));

@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
+#include "core/practice/wordings.h"
 #include "core/text/fit.h"
 #include "core/text/one_line.h"
 
@@ -28,16 +30,43 @@ Result<const Question*> question_meant(const std::string& typed,
 // The question as the bank words it, with its mark, if it matches one; otherwise as typed.
 std::string full_question(const std::string& typed, const std::vector<BankQuestion>& bank) {
   std::vector<std::string> texts;
-  for (const auto& question : bank) texts.push_back(question.text);
+  std::vector<const BankQuestion*> entries;
+  for (const auto& question : bank) {
+    if (!other_wording(question).empty()) continue;
+    texts.push_back(question.text);
+    entries.push_back(&question);
+  }
   const auto found = best_fits(texts, typed);
   if (found.size() != 1) return typed;
-  const auto& question = bank[found.front()];
+  const auto& question = *entries[found.front()];
   return (question.is_critical ? "! " : "") + question.text;
 }
 
-// A question that was not written down before it was asked.
+// A question may hold a `=` itself: the sign that follows a question of the note or of the bank is
+// the one that was meant.
+GivenAnswer split_as_meant(const GivenAnswer& given, const std::set<std::string>& keys) {
+  const auto typed = given.question + "=" + given.answer;
+  for (auto at = typed.find('='); at != std::string::npos; at = typed.find('=', at + 1)) {
+    if (keys.contains(question_key(typed.substr(0, at))))
+      return {std::string(trimmed(typed.substr(0, at))),
+              std::string(trimmed(typed.substr(at + 1)))};
+  }
+  return {std::string(trimmed(given.question)), std::string(trimmed(given.answer))};
+}
+
+std::set<std::string> keys_of(const std::vector<Question>& questions,
+                              const std::vector<BankQuestion>& bank) {
+  std::set<std::string> keys;
+  for (const auto& question : questions) keys.insert(question_key(question.text));
+  for (const auto& question : bank) keys.insert(question_key(question.text));
+  return keys;
+}
+
+// A question that nobody wrote down before it was asked.
 InsertInSection asked_question(const std::string& question, std::string_view rest) {
   auto lines = fmt::format("- [x] {}\n", question);
+  // Without a question mark, only a blank line tells where it ends.
+  if (!rest.empty() && !is_question_ended(question)) lines += '\n';
   while (!rest.empty()) {
     const auto line = take_line(rest);
     lines += line.empty() ? "\n" : fmt::format("  {}\n", line);
@@ -50,11 +79,13 @@ InsertInSection asked_question(const std::string& question, std::string_view res
 Result<std::vector<Edit>> answer_edits(const std::vector<GivenAnswer>& answers,
                                        const std::vector<Question>& questions,
                                        const std::vector<BankQuestion>& bank) {
+  const auto keys = keys_of(questions, bank);
   std::vector<Edit> edits;
-  for (const auto& given : answers) {
+  for (const auto& typed : answers) {
+    const auto given = split_as_meant(typed, keys);
     TRY_ASSIGN(const auto* question, question_meant(given.question, questions));
     if (question)
-      edits.push_back(TickTask{question->written(), given.answer});
+      edits.push_back(TickTask{question->written, given.answer});
     else
       edits.push_back(asked_question(full_question(given.question, bank), given.answer));
   }

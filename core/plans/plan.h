@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/notes/redirect.h"
+#include "core/notes/sections.h"
 #include "core/notes/value.h"
 
 namespace confab::core {
@@ -40,16 +41,19 @@ struct SetEntryField {
   Value value;
 };
 
-// Adds `text` (whole lines, LF) at the end of the section with that heading. A missing section is
-// created at the end of the section `parent` if there is one, otherwise at the end of the note.
+// Puts `text` (whole lines, LF) at the end of the section with that heading, as headings are
+// compared (sections.h). A missing section is made, at the end of the section `parent` if one is
+// named, else at the end of the note.
 struct InsertInSection {
   std::string heading;
   std::string text;
   std::string parent = {};
+  std::vector<std::string> also_called = {};  // the owner's headings for that section
 };
 
-// Ticks the first task item with that text (as written after its box), an open one before a ticked
-// one, and adds `answer` (lines, LF) indented below it. Refused if there is none.
+// Ticks the first item with that text (its paragraph as written, after the box), an open task
+// before a ticked one and that before an item without a box, which gets one. Puts `answer` (lines,
+// LF) below what is there, indented. Refused if there is no such item.
 struct TickTask {
   std::string text;
   std::string answer = {};
@@ -126,5 +130,8 @@ struct Step {
 struct Plan {
   std::vector<Step> steps;
 };
+
+// The plan with the owner's headings as other names of the sections it writes to.
+Plan with_own_headings(Plan plan, const SectionNames& names);
 
 }  // namespace confab::core

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/plans/resume.h"
+#include "core/practice/wordings.h"
 #include "core/text/fit.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
@@ -32,11 +33,11 @@ std::vector<const Interview*> talks_before(const Interview& interview, const Mom
   return talks;
 }
 
-Keys answered_in(const std::vector<const Interview*>& talks) {
+Keys answered_in(const std::vector<const Interview*>& talks, const Wordings& wordings) {
   Keys keys;
   for (const auto* talk : talks) {
     for (const auto& question : talk->questions) {
-      if (has_answer(question.state)) keys.insert(question_key(question.text));
+      if (has_answer(question.state)) keys.insert(wordings.key(question.text));
     }
   }
   return keys;
@@ -45,10 +46,10 @@ Keys answered_in(const std::vector<const Interview*>& talks) {
 // What earlier talks brought up or left out and none has answered: first what a review wrote down,
 // then what was not asked.
 std::vector<NewQuestion> carried_over(const std::vector<const Interview*>& talks,
-                                      const Keys& answered) {
+                                      const Keys& answered, const Wordings& wordings) {
   std::vector<NewQuestion> result;
   const auto add = [&](const std::string& text, bool is_critical) {
-    if (!answered.contains(question_key(text))) result.push_back({text, is_critical});
+    if (!answered.contains(wordings.key(text))) result.push_back({text, is_critical});
   };
   for (const auto* talk : talks) {
     for (const auto& text : talk->new_questions.entries) add(text, false);
@@ -70,6 +71,7 @@ Result<std::vector<NewQuestion>> bank_of(const std::string& stage, const Noteboo
   std::vector<NewQuestion> bank;
   std::vector<std::string> stages;
   for (const auto& each : notebook.bank) {
+    if (!other_wording(each).empty()) continue;
     if (stages.empty() || stages.back() != each.stage) stages.push_back(each.stage);
     if (stage.empty() || fold(each.stage) == fold(stage))
       bank.push_back({each.text, each.is_critical});
@@ -97,14 +99,18 @@ std::ptrdiff_t wanted_count(const Interview& interview, const Preparation& wante
 // Takes questions until there are enough.
 class Selection {
  public:
-  Selection(const Interview& interview, std::ptrdiff_t count, const Policy& policy)
-      : left_(count - std::ssize(interview.questions)),
+  Selection(const Interview& interview, std::ptrdiff_t count, const Policy& policy,
+            const Wordings& wordings)
+      : wordings_(wordings),
+        left_(count - std::ssize(interview.questions)),
         critical_left_(policy.critical_max - critical_in(interview.questions)) {
-    for (const auto& question : interview.questions) seen_.insert(question_key(question.text));
+    for (const auto* questions : {&interview.questions, &interview.cancelled_questions}) {
+      for (const auto& question : *questions) seen_.insert(wordings_.key(question.text));
+    }
   }
 
   void take_own(const NewQuestion& question) {
-    if (seen_.insert(question_key(question.text)).second) add(question);
+    if (seen_.insert(wordings_.key(question.text)).second) add(question);
   }
 
   void take(const std::vector<NewQuestion>& questions) {
@@ -128,6 +134,7 @@ class Selection {
     if (question.is_critical) --critical_left_;
   }
 
+  const Wordings& wordings_;
   Keys seen_;
   std::ptrdiff_t left_;
   std::ptrdiff_t critical_left_;
@@ -178,21 +185,23 @@ Result<std::vector<NewQuestion>> questions_to_add(const Interview& interview,
                                                   const Preparation& wanted, const Moment& moment) {
   TRY_ASSIGN(const auto bank, bank_of(wanted.stage, moment.notebook));
   const auto talks = talks_before(interview, moment);
-  const auto answered = answered_in(talks);
-  Selection selection(interview, wanted_count(interview, wanted, moment.policy), moment.policy);
+  const Wordings wordings(moment.notebook.bank);
+  const auto answered = answered_in(talks, wordings);
+  Selection selection(interview, wanted_count(interview, wanted, moment.policy), moment.policy,
+                      wordings);
   for (const auto& question : wanted.own) selection.take_own(question);
   auto critical = bank;
   std::erase_if(critical, [](const NewQuestion& each) { return !each.is_critical; });
   auto unanswered = bank;
   std::erase_if(unanswered, [&](const NewQuestion& each) {
-    return answered.contains(question_key(each.text));
+    return answered.contains(wordings.key(each.text));
   });
   // Among the critical ones, too, those that no one has answered come first.
   std::stable_partition(critical.begin(), critical.end(), [&](const NewQuestion& each) {
-    return !answered.contains(question_key(each.text));
+    return !answered.contains(wordings.key(each.text));
   });
   selection.take(critical);
-  if (wanted.stage.empty()) selection.take(carried_over(talks, answered));
+  if (wanted.stage.empty()) selection.take(carried_over(talks, answered, wordings));
   selection.take(unanswered);
   selection.take(bank);
   return selection.finish();

@@ -9,6 +9,7 @@
 
 #include "core/notes/channels.h"
 #include "core/notes/filter.h"
+#include "core/notes/schema.h"
 #include "core/rule.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
@@ -24,6 +25,8 @@ constexpr std::array<std::string_view, 7> kWeekdays = {"mon", "tue", "wed", "thu
 constexpr std::string_view kRulePrefix = "rules.";
 constexpr std::string_view kViewPrefix = "views.";
 constexpr std::string_view kAliasPrefix = "aliases.";
+constexpr std::string_view kTypePrefix = "types.";
+constexpr std::string_view kSectionPrefix = "sections.";
 
 // What the value should be; `meant` is the nearest choice, if one is near.
 tl::unexpected<Error> wants(std::string_view what, const std::string& meant = "") {
@@ -523,6 +526,31 @@ Status assign_shortcut(Config& config, const Assignment& assignment, Scope file_
              : assign_alias(config, assignment, file_scope, std::move(words));
 }
 
+// `types: { person: contact }`
+Status assign_type(Config& config, const Assignment& assignment) {
+  const auto& type = assignment.value.text;
+  if (!is_our_type(type)) {
+    return refuse(assignment, fmt::format("'{}' is not a type of note", type),
+                  did_you_mean(type, {kTypes.begin(), kTypes.end()},
+                               "write contact, organization, interview, questions or pitch"));
+  }
+  config.words.types[fold(assignment.key.substr(kTypePrefix.size()))] = type;
+  return ok();
+}
+
+// `sections: { learned: [What I learned] }`
+Status assign_section(Config& config, const Assignment& assignment) {
+  const auto name = std::string_view(assignment.key).substr(kSectionPrefix.size());
+  std::vector<std::string> names;
+  for (const auto& section : kSections) names.emplace_back(section.setting);
+  if (std::ranges::find(names, name) == names.end()) {
+    return refuse(assignment, fmt::format("no section is called '{}'", name),
+                  did_you_mean(name, names, fmt::format("write {}", joined(names, ", "))));
+  }
+  for (const auto& heading : assignment.value.texts()) config.words.sections.declare(name, heading);
+  return ok();
+}
+
 void collect(const Value& map, const std::string& prefix, std::vector<Assignment>& result) {
   for (const auto& member : map.members) {
     const auto key = prefix + member.key;
@@ -566,7 +594,8 @@ std::optional<std::string_view> value_in_profile(std::string_view profile, std::
 }
 
 bool is_shortcut(std::string_view key) {
-  return key.starts_with(kViewPrefix) || key.starts_with(kAliasPrefix);
+  return key.starts_with(kViewPrefix) || key.starts_with(kAliasPrefix) ||
+         key.starts_with(kTypePrefix) || key.starts_with(kSectionPrefix);
 }
 
 std::vector<Assignment> assignments_in(const Value& file) {
@@ -577,6 +606,8 @@ std::vector<Assignment> assignments_in(const Value& file) {
 
 Status assign(Config& config, const Assignment& assignment, Scope file_scope) {
   if (assignment.key.starts_with(kRulePrefix)) return assign_severity(config, assignment);
+  if (assignment.key.starts_with(kTypePrefix)) return assign_type(config, assignment);
+  if (assignment.key.starts_with(kSectionPrefix)) return assign_section(config, assignment);
   if (is_shortcut(assignment.key)) return assign_shortcut(config, assignment, file_scope);
   const auto* setting = find_setting(assignment.key);
   if (!setting)

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/error.h"
+#include "core/notes/own_words.h"
 #include "core/notes/value.h"
 #include "core/practice/policy.h"
 
@@ -23,6 +24,7 @@ using Shortcuts = std::map<std::string, std::vector<std::string>, std::less<>>;
 struct Config {
   std::string profile = "career-centre";
   Policy policy;
+  OwnWords words;
   Shortcuts views;  // filters of `list` and `search`, by the name after an `@`
   // From the user's own file only: a notebook can never name a command.
   std::string editor;
@@ -72,7 +74,8 @@ struct Assignment {
   int column = 0;
 };
 
-// Is it a key like `views.waiting` or `aliases.l`, whose last part the user chooses?
+// Is it a key like `views.waiting`, `aliases.l` or `types.person`, whose last part the user
+// chooses?
 bool is_shortcut(std::string_view key);
 
 // The assignments in the map of a config file, nested keys joined by dots.

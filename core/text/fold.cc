@@ -7,9 +7,6 @@
 #include <array>
 #include <cstdlib>
 #include <memory>
-#include <utility>
-
-#include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
@@ -34,24 +31,43 @@ std::string mapped(std::string_view text, int options) {
   return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(length)};
 }
 
-// Letters that Unicode does not decompose into a base and a mark.
-void unfold_strokes(std::string& text) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kStrokes = {{{"ł", "l"},
-                                                                                      {"ø", "o"},
-                                                                                      {"đ", "d"},
-                                                                                      {"ð", "d"},
-                                                                                      {"þ", "th"},
-                                                                                      {"æ", "ae"},
-                                                                                      {"œ", "oe"},
-                                                                                      {"ı", "i"}}};
-  for (const auto& [letter, plain] : kStrokes) {
-    for (auto at = text.find(letter); at != std::string::npos; at = text.find(letter, at)) {
-      text.replace(at, letter.size(), plain);
-    }
-  }
+struct Form {
+  std::string_view written;
+  std::string_view plain;
+};
+
+// Letters that Unicode does not decompose, and the marks that keyboards and word processors put in
+// place of an apostrophe, a quotation mark or a hyphen.
+constexpr std::array kForms = std::to_array<Form>({
+    {"ł", "l"},       {"ø", "o"},       {"đ", "d"},       {"ð", "d"},       {"þ", "th"},
+    {"æ", "ae"},      {"œ", "oe"},      {"ı", "i"},       {"\u2018", "'"},  {"\u2019", "'"},
+    {"\u201B", "'"},  {"\u2032", "'"},  {"\u02BC", "'"},  {"\u02BB", "'"},  {"\u02B9", "'"},
+    {"\u201C", "\""}, {"\u201D", "\""}, {"\u201E", "\""}, {"\u201F", "\""}, {"\u00AB", "\""},
+    {"\u00BB", "\""}, {"\u2033", "\""}, {"\u2010", "-"},  {"\u2011", "-"},  {"\u2012", "-"},
+    {"\u2013", "-"},  {"\u2014", "-"},  {"\u2015", "-"},  {"\u2212", "-"},  {"\u2043", "-"},
+});
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
 }
 
-// Some systems treat these as devices, whatever follows the dot.
+bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+// Each run of whitespace becomes one space; none is left at either end.
+void squeeze(std::string& text) {
+  std::size_t end = 0;
+  for (const char c : text) {
+    if (!is_space(c))
+      text[end++] = c;
+    else if (end > 0 && text[end - 1] != ' ')
+      text[end++] = ' ';
+  }
+  if (end > 0 && text[end - 1] == ' ') --end;
+  text.resize(end);
+}
+
+// Some systems take these names for devices, with any extension.
 bool is_reserved(std::string_view stem) {
   constexpr std::array<std::string_view, 4> kDevices = {"con", "prn", "aux", "nul"};
   const bool is_port = stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) &&
@@ -70,11 +86,20 @@ std::string lower_ascii(std::string_view text) {
 }
 
 std::string fold(std::string_view text) {
-  if (is_ascii(text)) return lower_ascii(trimmed(text));
-  auto folded = mapped(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
-                                 UTF8PROC_CASEFOLD | UTF8PROC_IGNORE | UTF8PROC_STRIPMARK);
-  unfold_strokes(folded);
-  return std::string(trimmed(folded));
+  if (is_ascii(text)) {
+    auto folded = lower_ascii(text);
+    squeeze(folded);
+    return folded;
+  }
+  std::string written(text);
+  replace_all(written, "\u00B4", "'");  // it would decompose into a space and an accent
+  auto folded = mapped(written, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
+                                    UTF8PROC_CASEFOLD | UTF8PROC_IGNORE | UTF8PROC_STRIPMARK);
+  for (const auto& [form, plain] : kForms) replace_all(folded, form, plain);
+  for (const auto* separator : {"\u2028", "\u2029", "\u1680", "\u0085"})
+    replace_all(folded, separator, " ");
+  squeeze(folded);
+  return folded;
 }
 
 std::string fold_case(std::string_view text) {

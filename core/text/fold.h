@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// fold.h: text without case and accents, as people type names.
+// fold.h: the one spelling in which confab compares and looks up text that people typed.
 #pragma once
 
 #include <string>
@@ -7,8 +7,9 @@
 
 namespace confab::core {
 
-// Case and accents folded ("Zoë" and "ZOE" are equal), compatibility forms unified, blanks trimmed.
-// Text that is not UTF-8 is returned unchanged.
+// Ignores case, accents, width and ligatures ("Zoë" and "ZOE" are equal). Every apostrophe,
+// quotation mark and dash is the plain one, and every run of whitespace one space, with none at
+// either end. Text that is not UTF-8 keeps its bytes.
 std::string fold(std::string_view text);
 
 // The letters A to Z in lower case, all other bytes as they are.

@@ -14,8 +14,9 @@ struct Placeholder {
   std::size_t offset = 0;  // where it begins
 };
 
-// Square brackets around words, and fields of a template, but not the brackets of Markdown: boxes,
-// links, `[[wikilinks]]`, footnotes, callouts and `[key:: value]`.
+// Square brackets around words or `…`, and fields of a template, but not the brackets of Markdown:
+// boxes, links, references, code, `[[wikilinks]]`, footnotes, citations, callouts and
+// `[key:: value]`.
 std::vector<Placeholder> placeholders_in(std::string_view text);
 
 // Their texts, each once.

@@ -13,6 +13,7 @@
 #include "core/text/joined.h"
 #include "core/text/number.h"
 #include "core/text/spelling.h"
+#include "core/time/date_words.h"
 
 namespace confab::core {
 namespace {
@@ -20,8 +21,8 @@ namespace {
 using std::chrono::hours;
 using std::chrono::minutes;
 
-// What was typed, split into words. A reader uses all of its words or returns nothing; two forms
-// are combined by trying every place to split (read_words).
+// What was typed, as date_words() cuts it. A reader takes all the words it is given or returns
+// nothing; read_words() combines two forms by trying every place to cut.
 using Words = std::span<const std::string>;
 
 struct Setting {
@@ -47,11 +48,12 @@ struct Span {
   Step step;
 };
 
-constexpr std::array<Unit, 7> kUnits = {{
+constexpr std::array<Unit, 8> kUnits = {{
     {"minute", "minutes", "min", 1, Step::kMinute},
     {"hour", "hours", "h", 60, Step::kMinute},
     {"day", "days", "d", 1, Step::kDay},
     {"week", "weeks", "w", 7, Step::kDay},
+    {"fortnight", "fortnights", "fn", 14, Step::kDay},
     {"business day", "business days", "bd", 1, Step::kBusinessDay},
     {"month", "months", "mo", 1, Step::kMonth},
     {"year", "years", "y", 12, Step::kMonth},
@@ -68,42 +70,17 @@ constexpr std::string_view kAcceptedForms =
     "write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', "
     "and a time as '15:00' or '3pm'";
 
-char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 char to_upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
-
-enum class CharacterKind { kBlank, kLetter, kComma, kOther };
-
-CharacterKind kind_of(char c) {
-  if (c == ' ' || c == '\t') return CharacterKind::kBlank;
-  if (c == ',') return CharacterKind::kComma;
-  return c >= 'a' && c <= 'z' ? CharacterKind::kLetter : CharacterKind::kOther;
-}
-
-// `Mar 6, 3:30PM` is `mar` `6` `,` `3:30` `pm`.
-std::vector<std::string> split_into_words(std::string_view text) {
-  std::vector<std::string> words;
-  auto previous = CharacterKind::kBlank;
-  for (const char c : text) {
-    const char lower = to_lower(c);
-    const auto kind = kind_of(lower);
-    if (kind != CharacterKind::kBlank) {
-      if (kind != previous) words.emplace_back();
-      words.back() += lower;
-    }
-    previous = kind;
-  }
-  return words;
-}
 
 std::optional<int> read_number(std::string_view text, std::size_t most_digits) {
   if (text.size() > most_digits) return {};
   return find_number(text, 0, 9999);
 }
 
-// The position of `word` in `names`; the first three letters are enough.
+// The place of `word` among `names`; their first three letters, or more of them, are enough.
 std::optional<int> find_name(std::span<const std::string_view> names, std::string_view word) {
   for (std::size_t i = 0; i < names.size(); ++i) {
-    if (word == names[i] || word == names[i].substr(0, 3)) return static_cast<int>(i);
+    if (word.size() >= 3 && names[i].starts_with(word)) return static_cast<int>(i);
   }
   return {};
 }
@@ -178,6 +155,33 @@ std::optional<Day> read_weekday(Words words, const Setting& setting) {
                               : absl::PrevWeekday(today, *weekday);
 }
 
+// `this friday` is the one of this week, if it is still to come, or has been.
+std::optional<Day> read_this_weekday(Words words, const Setting& setting) {
+  if (words.size() != 2 || (words[0] != "this" && words[0] != "coming")) return {};
+  const auto weekday = find_weekday(words[1]);
+  const auto today = setting.now.today();
+  if (!weekday || absl::GetWeekday(today) == *weekday) return {};
+  if (setting.is_forward()) return absl::NextWeekday(today, *weekday);
+  const auto day = absl::PrevWeekday(today, *weekday);
+  const auto monday = absl::PrevWeekday(today + 1, absl::Weekday::monday);
+  return day >= monday && words[0] == "this" ? std::optional(day) : std::nullopt;
+}
+
+// `end of month`, of which the words are `end` `month`. A log would mean the one before.
+std::optional<Day> read_end(Words words, const Setting& setting) {
+  if (words.size() < 2 || words[0] != "end" || !setting.is_forward()) return {};
+  const absl::CivilMonth month(setting.now.today());
+  const bool is_next = words[1] == "next" && words.size() == 3;
+  const std::string_view unit = words.back();
+  if (words.size() != 2 && !is_next) return {};
+  if (unit == "month") return Day(month + (is_next ? 2 : 1)) - 1;
+  if (unit == "year") return Day(absl::CivilYear(month) + (is_next ? 2 : 1)) - 1;
+  const auto named = find_name(kMonths, unit);
+  if (!named || is_next) return {};
+  const auto year = *named + 1 >= month.month() ? month.year() : month.year() + 1;
+  return Day(absl::CivilMonth(year, *named + 1) + 1) - 1;
+}
+
 std::optional<Day> make_day(absl::civil_year_t year, int month, int day) {
   const Day result(year, month, day);
   if (result.month() != month || result.day() != day) return {};  // 31 June is not 1 July
@@ -200,20 +204,27 @@ std::optional<Day> read_calendar_day(Words words, const Setting& setting) {
   const auto month = find_name(kMonths, words[month_place]);
   const auto day = read_number(words[1 - month_place], 2);
   if (!month || !day) return {};
-  auto rest = words.subspan(2);
+  const auto rest = words.subspan(2);
   if (rest.empty()) return nearest_day(*month + 1, *day, setting);
-  if (rest.size() == 2 && rest.front() == ",") rest = rest.subspan(1);
   const auto year = read_number(rest.front(), 4);
   if (rest.size() != 1 || !year) return {};
   return make_day(*year, *month + 1, *day);
 }
 
-constexpr std::array kDayReaders = {read_iso_day, read_named_day, read_weekday, read_calendar_day,
+constexpr std::array kDayReaders = {read_iso_day,      read_named_day, read_weekday,
+                                    read_this_weekday, read_end,       read_calendar_day,
                                     read_counted_day};
 
 std::optional<Day> read_day(Words words, const Setting& setting) {
   for (const auto read : kDayReaders) {
     if (const auto day = read(words, setting)) return day;
+  }
+  // `fri 4 dec`, if that is a Friday.
+  const auto weekday = words.size() > 1 ? find_weekday(words.front()) : std::nullopt;
+  if (!weekday) return {};
+  for (const auto read : {read_iso_day, read_calendar_day}) {
+    const auto day = read(words.subspan(1), setting);
+    if (day && absl::GetWeekday(*day) == *weekday) return day;
   }
   return {};
 }
@@ -290,30 +301,105 @@ std::string suggestion(Words words) {
   return {};
 }
 
-// `next tuesday` means the first Tuesday to some and the second to others.
-std::optional<std::string> ambiguity(Words words, Day today) {
-  if (words.size() < 2 || (words[0] != "next" && words[0] != "last")) return {};
+using Days = std::vector<Day>;
+
+// Some call the first Tuesday to come `next tuesday`, some the second.
+Days next_weekday(Words words, Day today) {
+  const bool is_next = words[0] == "next", is_this = words[0] == "this";
   const auto weekday = find_weekday(words[1]);
-  if (!weekday) return {};
-  const bool is_next = words[0] == "next";
+  if (!weekday || (!is_next && !is_this && words[0] != "last")) return {};
+  if (is_this) return {today, today + 7};
   const auto near =
       is_next ? absl::NextWeekday(today, *weekday) : absl::PrevWeekday(today, *weekday);
-  const auto far = near + (is_next ? 7 : -7);
-  return fmt::format("it could mean {} or {}; write the date", print_day(near), print_day(far));
+  return {near, near + (is_next ? 7 : -7)};
+}
+
+// In a week, or any day of the week that follows; Friday or Sunday.
+Days some_day_of_week(Words words, Day today) {
+  const auto monday = absl::NextWeekday(today, absl::Weekday::monday);
+  if (words[1] == "week" && words[0] == "next") return {monday, today + 7};
+  if (words[1] == "week" && (words[0] == "end" || words[0] == "this"))
+    return {monday - 3, monday - 1};
+  if (words[1] == "month" && words[0] == "next")
+    return {Day(absl::CivilMonth(today) + 1), add_months(today, 1)};
+  if (words[1] == "month" && words[0] == "end")
+    return {Day(absl::CivilMonth(today)) - 1, Day(absl::CivilMonth(today) + 1) - 1};
+  return {};
+}
+
+// A day that `year`, `month` and `day` make, if they do.
+void add_day(Days& days, std::optional<int> year, std::optional<int> month,
+             std::optional<int> day) {
+  constexpr int kCentury = 2000;
+  if (!year || !month || !day) return;
+  const auto made = make_day(*year < 100 ? *year + kCentury : *year, *month, *day);
+  if (made && std::ranges::find(days, *made) == days.end()) days.push_back(*made);
+}
+
+// `03/04/26`: the day first or the month first.
+Days numeric_day(std::string_view word) {
+  std::array<std::optional<int>, 3> parts;
+  for (auto& part : parts) {
+    const auto end = std::min(word.find_first_of("/.-"), word.size());
+    part = read_number(word.substr(0, end), 4);
+    word.remove_prefix(std::min(end + 1, word.size()));
+  }
+  Days days;
+  if (!word.empty()) return days;
+  if (parts[0].value_or(0) > 31) {
+    add_day(days, parts[0], parts[1], parts[2]);
+    return days;
+  }
+  add_day(days, parts[2], parts[1], parts[0]);
+  add_day(days, parts[2], parts[0], parts[1]);
+  return days;
+}
+
+// The days that `words` may mean; more than one where people disagree.
+Days readings(Words words, Day today) {
+  if (words.empty()) return {};
+  if (words[0].find_first_of("/.-") != std::string::npos) return numeric_day(words[0]);
+  if (words.size() < 2) return {};
+  const auto days = next_weekday(words, today);
+  return days.empty() ? some_day_of_week(words, today) : days;
+}
+
+std::optional<std::string> ambiguity(Words words, Day today) {
+  const auto days = readings(words, today);
+  if (days.empty()) return {};
+  std::vector<std::string> texts;
+  for (const auto& day : days) texts.push_back(print_day(day));
+  if (texts.size() == 1) return fmt::format("write it as {}", texts.front());
+  return fmt::format("it could mean {}; write the date", joined(texts, " or "));
+}
+
+// `fri 5 dec` where the fifth is a Saturday.
+std::optional<std::string> wrong_weekday(Words words, const Setting& setting) {
+  const auto weekday = words.size() > 1 ? find_weekday(words.front()) : std::nullopt;
+  if (!weekday) return {};
+  for (const auto read : {read_iso_day, read_calendar_day}) {
+    const auto day = read(words.subspan(1), setting);
+    if (day)
+      return fmt::format("{} is a different day of the week",
+                         print_day_and_date({absl::CivilSecond(*day)}));
+  }
+  return {};
 }
 
 }  // namespace
 
 Result<When> parse_human_date(std::string_view text, Direction direction, const Now& now,
                               const Calendar& calendar) {
-  const auto words = split_into_words(text);
+  const auto words = date_words(text);
   std::string iso(text);
   std::transform(iso.begin(), iso.end(), iso.begin(), to_upper);
   if (auto when = parse_date(iso)) return when;
   const auto when = read_words(words, {direction, now, calendar});
   // A date that cannot be stored (`in 9999 years`) does not count as read.
   if (when && parse_date(print_date(*when))) return *when;
-  const auto hint = ambiguity(words, now.today());
+  const Setting setting{direction, now, calendar};
+  auto hint = ambiguity(words, now.today());
+  if (!hint) hint = wrong_weekday(words, setting);
   return fail(ErrorKind::kUsage, fmt::format("cannot read date '{}'", text),
               hint ? *hint : suggestion(words) + std::string(kAcceptedForms));
 }

@@ -18,9 +18,12 @@ enum class Direction { kForward, kBack };
 //   2026-12-01T15:00             anything parse_date reads, with the same result
 //   now, in 2 hours, -30min      a minute
 //   today, tomorrow, yesterday   a day, as are all that follow
-//   tuesday, tue                 the nearest in `direction`, never today: on a Tuesday a week away
-//   6 mar, mar 6, mar 6 2027     without a year the nearest in `direction`, today included
-//   in 3 days, 3 days ago, +2w   days, business days, weeks, months, years or d bd w mo y; one
+//   tuesday, tue, tues           the nearest in `direction`, never today: on a Tuesday a week away
+//   this friday                  the one of this week; refused on a Friday
+//   6 mar, mar 6 2027, 4th of dec  without a year the nearest in `direction`, today included; a
+//                                weekday before it must agree
+//   end of month                 of this month, of `next month`, of a named month or of the year
+//   in 3 days, two weeks ago, +2w  days, business days, weeks, months, years or d bd w mo y; one
 //                                month from 31 January is the last of February
 //   3pm, 15:00, noon, midnight   before or after a day, also with `at`; midnight begins the day.
 //                                Alone: the nearest in `direction`, the present minute included

@@ -82,13 +82,14 @@ bool claims_to_be_ours(Reader& reader, const std::string& path) {
   return false;
 }
 
-// Of contacts and organizations no rule asks what their text says.
+// No rule looks at the text of contacts and organizations, but a heading may name one.
 bool is_body_read(const core::Note& note, const Document& document, Keep keep) {
   if (note.type == core::kInterview && keep != Keep::kAll) {
     return core::may_owe(note, std::string_view(document.bytes).substr(document.frame.body_begin));
   }
+  const bool is_nameless = note.type == core::kContact && note.text("name").empty();
   return note.type == core::kInterview || note.type == core::kPitch ||
-         note.type == core::kQuestions;
+         note.type == core::kQuestions || is_nameless;
 }
 
 using Outcome = tl::expected<core::RecordedNote, core::Diagnostic>;
@@ -124,7 +125,8 @@ Outcome left_out(const Folder& folder, const FoundFile& file) {
 
 // `is_changing` is set if the file is gone since it was listed, perhaps by a move or an undo, or if
 // an editor may just be writing it.
-Outcome read_note(Reader& reader, FoundFile file, Keep keep, std::atomic<bool>& is_changing) {
+Outcome read_note(Reader& reader, FoundFile file, Keep keep, const core::OwnWords& words,
+                  std::atomic<bool>& is_changing) {
   if (file.left_out) return left_out(reader.folder(), file);
   auto bytes = reader.read(file.path);
   if (!bytes && is_missing(reader.folder(), file.path)) {
@@ -140,7 +142,7 @@ Outcome read_note(Reader& reader, FoundFile file, Keep keep, std::atomic<bool>& 
                   core::Rule::kUnreadable);
   if (is_template(file.path, *bytes)) return {};
   auto document = parse_document(std::move(*bytes));
-  if (document) return note_from(std::move(file.path), std::move(*document), keep);
+  if (document) return note_from(std::move(file.path), std::move(*document), keep, words);
   // Another program's note may hold what we do not read, which does not concern us.
   if (!is_in_our_folder(file.path) && !claims_to_be_ours(reader, file.path)) return {};
   return unread(file.path, document.error(), core::Rule::kFrontMatterInvalid);
@@ -152,16 +154,18 @@ constexpr std::size_t kBatch = 2048;
 
 }  // namespace
 
-Outcome note_from(std::string path, Document document, Keep keep) {
+Outcome note_from(std::string path, Document document, Keep keep, const core::OwnWords& words) {
   core::Note note{std::move(path), "", std::move(document.fields)};
-  note.type = note.text("type");
+  note.type = core::type_of(note.fields, words);
   // In our folders a note without a type is more likely a slip than a foreign note.
   const auto is_readme = [&] { return core::fold(note.stem()) == "readme"; };
-  if (!core::is_our_type(note.type) && (!is_in_our_folder(note.path) || is_readme())) return {};
+  const bool is_other =
+      !core::is_our_type(note.type) && (!is_in_our_folder(note.path) || is_readme());
+  if (is_other && !core::is_misspelled_type(note.fields)) return {};
   core::Result<core::Body> body;
   if (is_body_read(note, document, keep)) body = parse_body(document);
   if (!body) return unread(note.path, body.error(), core::Rule::kFrontMatterLimit);
-  auto result = core::recorded(std::move(note), std::move(*body));
+  auto result = core::recorded(std::move(note), std::move(*body), words.sections);
   if (keep == Keep::kAll) return result;
   result.note = {};
   if (auto* interview = std::get_if<core::Interview>(&result.record)) core::keep_owed(*interview);
@@ -172,17 +176,21 @@ namespace {
 
 // Not connected yet.
 core::Result<core::Notebook> load_once(const Folder& folder, Keep keep, const Progress& progress,
+                                       const core::OwnWords& words,
                                        std::atomic<bool>& is_changing) {
   TRY_ASSIGN(auto files, walk(folder));
   core::Notebook notebook;
   core::reserve(notebook, files.size());
+  if (keep == Keep::kAll) {
+    for (const auto& file : files) notebook.file_stems.emplace_back(core::stem_of(file.path));
+  }
   std::vector<Outcome> batch(std::min(kBatch, files.size()));
   for (std::size_t begin = 0; begin < files.size(); begin += kBatch) {
     batch.resize(std::min(kBatch, files.size() - begin));
     do_in_parallel(batch.size(), [&](std::size_t first, std::size_t end) {
       Reader reader(folder);
       for (auto i = first; i < end; ++i)
-        batch[i] = read_note(reader, std::move(files[begin + i]), keep, is_changing);
+        batch[i] = read_note(reader, std::move(files[begin + i]), keep, words, is_changing);
     });
     if (progress) progress(begin + batch.size(), files.size());
     for (auto& outcome : batch) {
@@ -198,13 +206,13 @@ core::Result<core::Notebook> load_once(const Folder& folder, Keep keep, const Pr
 }  // namespace
 
 core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local, Keep keep,
-                                           const Progress& progress) {
+                                           const Progress& progress, const core::OwnWords& words) {
   // Reads again what was moved meanwhile, under its new name, and what was being written.
   constexpr int kMostTimes = 5;
   constexpr std::chrono::milliseconds kBetweenTimes{10};
   for (int times = 1;; ++times) {
     std::atomic<bool> is_changing = false;
-    TRY_ASSIGN(auto notebook, load_once(folder, keep, progress, is_changing));
+    TRY_ASSIGN(auto notebook, load_once(folder, keep, progress, words, is_changing));
     if (is_changing && times < kMostTimes) {
       folder.disk().pause(kBetweenTimes);
       continue;

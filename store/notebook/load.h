@@ -7,6 +7,7 @@
 #include <functional>
 
 #include "core/notes/notebook.h"
+#include "core/notes/own_words.h"
 #include "store/document/document.h"
 #include "store/files/folder.h"
 
@@ -19,13 +20,15 @@ enum class Keep { kAll, kOwed };
 // What the file at `path` comes to. A note without a path where nobody asks for it, and no record
 // either where the file is not ours. Error: what its body breaks.
 tl::expected<core::RecordedNote, core::Diagnostic> note_from(std::string path, Document document,
-                                                             Keep keep);
+                                                             Keep keep,
+                                                             const core::OwnWords& words = {});
 
 // Told now and then how many of how many files have been read.
 using Progress = std::function<void(std::size_t read, std::size_t all)>;
 
 // Error: kIncomplete, the folder itself cannot be listed.
 core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local,
-                                           Keep keep = Keep::kAll, const Progress& progress = {});
+                                           Keep keep = Keep::kAll, const Progress& progress = {},
+                                           const core::OwnWords& words = {});
 
 }  // namespace confab::store

@@ -8,6 +8,7 @@
 #include "store/document/document.h"
 #include "store/document/edits/edit.h"
 #include "store/notebook/config_file.h"
+#include "store/notebook/lists.h"
 #include "store/notebook/merge_proof.h"
 
 namespace confab::store {
@@ -49,7 +50,9 @@ class Stager {
   }
 
   core::Result<Changes> operator()(const core::CreateFile& create) const {
-    return Changes{{create.path, {}, create.bytes}};
+    // An imported list is replaced as a whole (lists.h).
+    auto before = is_list(create.path) ? find_snapshot(create.path) : std::nullopt;
+    return Changes{{create.path, std::move(before), create.bytes}};
   }
 
   core::Result<Changes> operator()(const core::SetSetting& set) const {
@@ -63,6 +66,12 @@ class Stager {
   }
 
  private:
+  // Nothing where it cannot be read: what is there is then in the way of a new file, and says so.
+  std::optional<Snapshot> find_snapshot(const std::string& path) const {
+    auto read = read_file(folder_, path);
+    return read ? std::optional(std::move(*read)) : std::nullopt;
+  }
+
   static core::Result<std::string> bytes_after(const std::string& before, const std::string& path,
                                                const std::vector<core::Edit>& edits) {
     auto document = parse_document(before);

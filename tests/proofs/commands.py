@@ -7,12 +7,15 @@ import subprocess
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "../.."))
 
+PEOPLE = "people.csv"  # of make_notebook(): a new contact, a known one, and nobody
+
 # By command, the words to type; each line changes something in a notebook of make_notebook().
 WRITERS = {
     "init": ["init -q"],  # in an empty folder
     "add-contact": ["add-contact 'Grace Hopper' --email grace@example.org --found-through alumni",
                     "add-contact 'Ada Byron' --referred-by zoe-lindqvist --note 'met at a talk'"],
     "add-organization": ["add-organization 'Remington Rand' --website https://rand.example"],
+    "import": [f"import {PEOPLE} --keep-going", f"import {PEOPLE} --as list"],
     "reach": ["reach henrik --by phone --outcome voicemail --note 'left my number'",
               "reach jose --by email --kept photograph"],
     "schedule": ["schedule henrik '2026-12-10 15:00' --minutes 20 --timezone Europe/Copenhagen",
@@ -33,14 +36,17 @@ WRITERS = {
 }
 FOR_GOOD = {"forget"}  # what no undo takes back
 # These change nothing by themselves: an editor writes for `edit`, a person at a terminal answers `pitch --rehearse`.
-READERS = {"status", "completion", "pitch", "due", "why", "list", "show", "search", "check", "edit", "doctor",
-           "help"}
+READERS = {"status", "completion", "pitch", "due", "why", "list", "show", "search", "who", "address", "export", "check",
+           "edit", "doctor", "help", "coverage", "learned", "tree", "stats", "report"}
 
 # By the heading in docs/json.md, command lines that print such answers, tried one after the other.
 ANSWERS = {
     "confab.list/1": ["list", "list --kind contact name=nobody"],
     "confab.list/1 of organizations": ["list --kind organization"],
     "confab.list/1 of interviews": ["list --kind interview"],
+    "confab.who/1": ["who jose", "who firmware"],
+    "confab.address/1": ["address jose"],
+    "confab.import/1": ["import people.csv -n"],
     "confab.due/1": ["due --within 30d", "due --late"],
     "confab.why/1": ["why jose", "why tomas", "why giulia"],
     "confab.show/1": ["show jose", "show ostkreuz-antriebe", "show 2026-11-30-jose-ferreira", "show pitch"],
@@ -53,6 +59,13 @@ ANSWERS = {
     "confab.draft/1": ["reach lukasz --draft", "reach fatma --draft --by linkedin", "thank jose --draft",
                        "thank jose --open -n"],
     "confab.search/1": ["search firmware", "search firmware --kind interview"],
+    "confab.coverage/1": ["coverage", "coverage --bank career='embedded firmware'"],
+    "confab.open/1": ["coverage --open"],
+    "confab.answers/1": ["coverage 'ordinary day'", "coverage 'range does this field pay'"],
+    "confab.learned/1": ["learned"],
+    "confab.tree/1": ["tree", "tree zoe"],
+    "confab.stats/1": ["stats", "stats state=met"],
+    "confab.report/1": ["report --html ../report.html -n", "report --redact --markdown ../report.md -n"],
     "confab.change/1": ["reach tomas --by phone -n", "reach tomas --by email", "init -n ../another",
                         "config set resume-copies 3", "mv giulia giulia-b -n",
                         "merge zoe jose -n", "forget fatma -n"],
@@ -85,6 +98,10 @@ def make_notebook(program, folder):
     os.makedirs(folder)
     run(program, "init -q", folder, check=True)
     shutil.copytree(os.path.join(ROOT, "examples/notebook"), folder, dirs_exist_ok=True)
+    with open(os.path.join(folder, PEOPLE), "w", encoding="utf-8") as file:
+        file.write("Name,LinkedIn,Address\nGrace Hopper,linkedin.com/in/example-grace-hopper,\n"
+                   "José Ferreira,linkedin.com/in/example-jose-ferreira,1 Example Way\n"
+                   ",linkedin.com/in/example-nobody,\n")
     run(program, TO_UNDO, folder, check=True)
     run(program, TO_REDO, folder, check=True)
     run(program, "undo", folder, check=True)

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-#include "core/text/fold.h"
+#include "core/notes/question.h"
+#include "core/notes/sections.h"
 #include "core/text/one_line.h"
 #include "store/document/edits/splice.h"
 #include "store/document/markdown/outline.h"
@@ -27,6 +28,10 @@ bool is_list_line(std::string_view line) {
   const auto text = line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
   return text.size() > 1 && std::string_view("-*+").find(text[0]) != std::string_view::npos &&
          text[1] == ' ';
+}
+
+std::size_t line_begin(std::string_view bytes, std::size_t offset) {
+  return bytes.substr(0, offset).rfind('\n') + 1;  // npos + 1 is 0
 }
 
 bool is_blank(std::string_view line) {
@@ -126,10 +131,22 @@ Splice insert_lines(const Document& note, Place place, std::string lines, bool h
 }
 
 const Heading* find_heading(const Outline& outline, std::string_view title) {
-  const auto found = std::ranges::find_if(outline.headings, [&](const Heading& each) {
-    return core::fold(each.title) == core::fold(title);
-  });
+  const auto exact = std::ranges::find(outline.headings, title, &Heading::title);
+  if (exact != outline.headings.end()) return &*exact;
+  const auto key = core::heading_key(title);
+  if (key.empty()) return nullptr;
+  const auto found = std::ranges::find_if(
+      outline.headings, [&](const Heading& each) { return core::heading_key(each.title) == key; });
   return found == outline.headings.end() ? nullptr : &*found;
+}
+
+// The section that an edit means, by its own heading or by one that the owner declared for it.
+const Heading* find_heading(const Outline& outline, const core::InsertInSection& edit) {
+  if (const auto* found = find_heading(outline, edit.heading)) return found;
+  for (const auto& title : edit.also_called) {
+    if (const auto* found = find_heading(outline, title)) return found;
+  }
+  return nullptr;
 }
 
 // The text below a heading of its own.
@@ -138,30 +155,25 @@ std::string new_section(std::string_view title, int level, std::string_view text
                      has_gap ? "\n" : "", text);
 }
 
-// An open item is meant before a ticked one of the same text.
-const ListItem* find_task(const Outline& outline, std::string_view text) {
-  const ListItem* found = nullptr;
-  for (const auto& each : outline.items) {
-    if (!each.item.is_task() || each.item.text != text) continue;
-    if (each.item.box == core::Item::Box::kOpen) return &each;
-    if (!found) found = &each;
+// `answer` as it goes below an item whose line begins with `prefix`: as far in as the item's own
+// text, and in the quotes around it.
+std::string indented(std::string_view answer, std::string prefix) {
+  for (auto& c : prefix) {
+    if (c != '\t' && c != '>') c = ' ';
   }
-  return found;
-}
-
-// `answer` as it goes below the item, as far in as the item's own text. Nothing but blanks and the
-// marker stands in front of a task's box.
-std::string indented(std::string_view answer, std::string indent) {
-  for (auto& c : indent) {
-    if (c != '\t') c = ' ';
-  }
+  const auto blank = prefix.substr(0, prefix.find_last_not_of(" \t") + 1);
   std::string lines;
   while (!answer.empty()) {
     const auto line = core::take_line(answer);
-    lines += '\n';
-    if (!is_blank(line)) lines += indent + std::string(line);
+    lines += '\n' + (is_blank(line) ? blank : prefix + std::string(line));
   }
   return lines;
+}
+
+// A question without a question mark ends only with its paragraph.
+std::string below(const core::Item& item, std::string_view answer) {
+  const bool needs_gap = item.more.empty() && !core::is_question_ended(item.text);
+  return (needs_gap ? "\n" : "") + std::string(answer);
 }
 
 }  // namespace
@@ -169,7 +181,7 @@ std::string indented(std::string_view answer, std::string indent) {
 core::Result<Splice> splice_of(const Document& note, const core::InsertInSection& edit) {
   TRY_ASSIGN(const auto outline, outline_of(note));
   const bool has_gap = has_gaps(note, outline);
-  if (const auto* section = find_heading(outline, edit.heading)) {
+  if (const auto* section = find_heading(outline, edit)) {
     const auto place = end_of_lines(note, outline, section->content_begin, section->content_end);
     return insert_lines(note, place, edit.text, has_gap);
   }
@@ -189,24 +201,28 @@ core::Result<Splice> splice_of(const Document& note, const core::InsertInSection
 }
 
 core::Result<Splice> splice_of(const Document& note, const core::TickTask& edit) {
+  using Box = core::Item::Box;
   TRY_ASSIGN(const auto outline, outline_of(note));
-  const auto* task = find_task(outline, edit.text);
-  if (!task) {
-    return refuse(fmt::format("no task item says '{}' any more", edit.text), {},
-                  fmt::format("- [x] {}", edit.text));
+  const auto* found = find_item(outline, edit.text);
+  if (!found) {
+    const auto text = core::one_line(edit.text);
+    return refuse(fmt::format("no task item says '{}' any more", text), {},
+                  fmt::format("- [x] {}", text));
   }
-  const bool is_open = task->item.box == core::Item::Box::kOpen;
+  const auto& item = found->item;
   const auto& bytes = note.bytes;
-  if (edit.answer.empty()) {
-    return is_open ? Splice{task->box, task->box + 1, "x"} : Splice{};
-  }
-  const auto line = offset_of_line(note, task->item.line);
-  const auto end = line_end(bytes, offset_of_line(note, task->end_line));
-  const auto lines = indented(edit.answer, bytes.substr(line, task->box - 1 - line));
-  return Splice{task->box, end,
-                (is_open ? "x" : bytes.substr(task->box, 1)) +
-                    bytes.substr(task->box + 1, end - task->box - 1) +
-                    with_line_ends(lines, eol_above(note, end))};
+  const bool has_box = item.is_task();
+  const bool is_done = item.box == Box::kTicked || item.box == Box::kCancelled;
+  const auto mark = has_box ? found->begin + 1 : found->begin;
+  const auto after = is_done ? mark : found->mark_end;
+  const std::string ticked = is_done ? "" : has_box ? "x" : "[x] ";
+  if (edit.answer.empty()) return Splice{mark, after, ticked};
+  const auto line = line_begin(bytes, found->begin);
+  const auto end = line_end(bytes, offset_of_line(note, found->end_line));
+  const auto lines = indented(below(item, edit.answer), bytes.substr(line, found->begin - line));
+  return Splice{
+      mark, end,
+      ticked + bytes.substr(after, end - after) + with_line_ends(lines, eol_above(note, end))};
 }
 
 }  // namespace confab::store

@@ -67,7 +67,8 @@ std::string indented(const Document& note, const std::string& lines) {
 
 core::Result<Splice> new_member(const Document& note, std::string_view key, const Value& value) {
   const auto lines = indented(note, print_member(key, value));
-  // So is the empty map of a note that has no front matter.
+  if (!note.frame.has_front_matter)
+    return insert(note.frame.front_end, with_line_ends("---\n" + lines + "---\n", note.frame.eol));
   if (note.fields.style == Value::Style::kFlow) {
     return refuse(note, note.frame.front_begin, "the note has no front matter in block style",
                   lines);

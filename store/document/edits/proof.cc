@@ -42,16 +42,35 @@ std::vector<std::string> titles_of(const Outline& outline) {
   return titles;
 }
 
+std::vector<core::Item> items_of(const Outline& outline) {
+  std::vector<core::Item> items;
+  for (const auto& each : outline.items) items.push_back(each.item);
+  return items;
+}
+
 std::vector<core::Item> tasks_of(const Outline& outline) {
-  std::vector<core::Item> tasks;
-  for (const auto& each : outline.items) {
-    if (each.item.is_task()) tasks.push_back(each.item);
-  }
+  auto tasks = items_of(outline);
+  std::erase_if(tasks, [](const core::Item& each) { return !each.is_task(); });
   return tasks;
 }
 
-bool is_same_task(const core::Item& a, const core::Item& b) {
-  return a.box == b.box && a.text == b.text && a.more == b.more;
+// The lines of `text` that say something: an answer may end a paragraph or begin one.
+void add_lines(std::string_view text, std::vector<std::string>& lines) {
+  while (!text.empty()) {
+    const auto line = core::trimmed(core::take_line(text));
+    if (!line.empty()) lines.emplace_back(line);
+  }
+}
+
+std::vector<std::string> lines_of(const core::Item& item) {
+  std::vector<std::string> lines;
+  add_lines(item.text, lines);
+  add_lines(item.more, lines);
+  return lines;
+}
+
+bool is_same_item(const core::Item& a, const core::Item& b) {
+  return a.box == b.box && lines_of(a) == lines_of(b);
 }
 
 struct Outlines {
@@ -81,35 +100,18 @@ core::Result<bool> is_insertion(const Outlines& outlines, const core::InsertInSe
   const auto is_same = [](const std::string& a, const std::string& b) { return a == b; };
   return made <= most_made && is_kept(before, after, fragment.headings.size() + made, is_same) &&
          is_kept(tasks_of(outlines.before), tasks_of(outlines.after), tasks_of(fragment).size(),
-                 is_same_task);
+                 is_same_item);
 }
 
-// `answer` as it reads back: without indents and without blank lines at its end.
-std::string read_back(std::string_view answer) {
-  std::string lines;
-  while (!answer.empty()) {
-    const auto line = core::take_line(answer);
-    lines += line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
-    lines += '\n';
-  }
-  lines.erase(lines.find_last_not_of('\n') + 1);
-  return lines;
-}
-
-// Only the box and the answer of that item differ.
+// Only the box and the answer of the item meant have changed.
 bool is_tick(const Outlines& outlines, const core::TickTask& edit) {
-  auto expected = tasks_of(outlines.before);
-  const auto is_meant = [&](const core::Item& task) { return task.text == edit.text; };
-  const auto is_open = [&](const core::Item& task) {
-    return is_meant(task) && task.box == core::Item::Box::kOpen;
-  };
-  auto task = std::ranges::find_if(expected, is_open);
-  if (task == expected.end()) task = std::ranges::find_if(expected, is_meant);
-  if (task == expected.end()) return false;
-  task->box = core::Item::Box::kTicked;
-  if (!edit.answer.empty()) task->more += (task->more.empty() ? "" : "\n") + read_back(edit.answer);
-  return titles_of(outlines.before) == titles_of(outlines.after) &&
-         std::ranges::equal(expected, tasks_of(outlines.after), is_same_task);
+  const auto* meant = find_item(outlines.before, edit.text);
+  if (!meant || titles_of(outlines.before) != titles_of(outlines.after)) return false;
+  auto expected = items_of(outlines.before);
+  auto& item = expected[static_cast<std::size_t>(meant - outlines.before.items.data())];
+  if (item.box != core::Item::Box::kCancelled) item.box = core::Item::Box::kTicked;
+  item.more += "\n" + edit.answer;
+  return std::ranges::equal(expected, items_of(outlines.after), is_same_item);
 }
 
 // Headings and task items differ only in their links.
@@ -122,7 +124,7 @@ bool is_redirection(const Outlines& outlines, const core::Redirections& to) {
     task.more = core::redirected(task.more, to);
   }
   return titles == titles_of(outlines.after) &&
-         std::ranges::equal(tasks, tasks_of(outlines.after), is_same_task);
+         std::ranges::equal(tasks, tasks_of(outlines.after), is_same_item);
 }
 
 // For a body that is too large to outline: only the names in links differ.

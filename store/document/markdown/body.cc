@@ -5,6 +5,7 @@
 #include <limits>
 #include <utility>
 
+#include "core/notes/decoration.h"
 #include "store/document/markdown/outline.h"
 
 namespace confab::store {
@@ -36,6 +37,7 @@ class BodyBuilder {
 
   void add(core::Section section, int first_line, int end_line) {
     while (line_ < first_line) step();
+    section.text_line = first_line;
     const auto begin = offset_;
     while (line_ < end_line && offset_ < note_.bytes.size()) step();
     section.text = section_text(std::string_view(note_.bytes).substr(begin, offset_ - begin));
@@ -63,13 +65,7 @@ class BodyBuilder {
 }  // namespace
 
 std::string section_text(std::string_view lines) {
-  std::string text;
-  for (std::size_t at = 0; at < lines.size();) {
-    const auto open = std::min(lines.find("<!--", at), lines.size());
-    text += lines.substr(at, open - at);
-    const auto close = lines.find("-->", open);
-    at = close == std::string_view::npos ? lines.size() : close + 3;
-  }
+  auto text = core::without_comments(lines);
   if (text.find('\r') != std::string::npos) std::erase(text, '\r');
   return text;
 }

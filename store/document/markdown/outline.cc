@@ -2,14 +2,16 @@
 // The only file that includes cmark-gfm.
 #include "store/document/markdown/outline.h"
 
-#include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
 #include <algorithm>
 #include <memory>
-#include <mutex>
+#include <optional>
+#include <utility>
 
+#include "core/notes/task_box.h"
 #include "core/rule.h"
+#include "core/text/one_line.h"
 
 namespace confab::store {
 namespace {
@@ -77,11 +79,38 @@ bool is_affordable(std::string_view body) {
   return true;
 }
 
+// The lines, counted from 1, that a comment of Obsidian's (`%%`) on several lines begins in the
+// middle of: what is in there is hidden.
+std::vector<std::pair<int, int>> hidden_lines(std::string_view body) {
+  std::vector<std::pair<int, int>> hidden;
+  auto line_of = [&, line = 1, seen = std::size_t{0}](std::size_t at) mutable {
+    for (; seen < at; ++seen) line += body[seen] == '\n' ? 1 : 0;
+    return line;
+  };
+  for (auto open = body.find("%%"); open != std::string_view::npos;) {
+    const auto close = body.find("%%", open + 2);
+    if (close == std::string_view::npos) break;
+    const auto first = line_of(open), last = line_of(close);
+    if (first < last) hidden.emplace_back(first, last);
+    open = body.find("%%", close + 2);
+  }
+  return hidden;
+}
+
+// Which node begins an item's text, and where.
+struct ItemText {
+  int line = 0;
+  int end_line = 0;
+  std::size_t column = 0;  // counted from 0
+  bool is_list = false;    // there is only a list inside
+};
+
 class OutlineBuilder {
  public:
   explicit OutlineBuilder(const Document& note) : note_(note), first_line_(note.frame.body_line) {
     for (auto at = note.frame.body_begin; at < note.bytes.size(); at = next_line(note.bytes, at))
       lines_.push_back(at);
+    hidden_ = hidden_lines(std::string_view(note.bytes).substr(note.frame.body_begin));
   }
 
   Outline build() {
@@ -99,26 +128,25 @@ class OutlineBuilder {
 
  private:
   Tree parse() const {
-    // Notes are read by several threads, and the library takes no care of that.
-    static std::once_flag registered;
-    std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
     const Parser parser(cmark_parser_new(CMARK_OPT_DEFAULT));
-    cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension("tasklist"));
     const auto body = std::string_view(note_.bytes).substr(note_.frame.body_begin);
     cmark_parser_feed(parser.get(), body.data(), body.size());
     return Tree(cmark_parser_finish(parser.get()));
   }
 
   void add(cmark_node* node) {
-    const bool is_top_level = cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_DOCUMENT;
-    if (cmark_node_get_type(node) == CMARK_NODE_HEADING && is_top_level) return add_heading(node);
-    if (std::string_view(cmark_node_get_type_string(node)) == "tasklist") return add_task(node);
-    if (cmark_node_get_type(node) == CMARK_NODE_ITEM && is_in_outer_list(node)) add_item(node);
+    const auto type = cmark_node_get_type(node);
+    if (type != CMARK_NODE_HEADING && type != CMARK_NODE_ITEM) return;
+    if (is_hidden(cmark_node_get_start_line(node))) return;
+    if (type == CMARK_NODE_ITEM) return add_item(node);
+    auto* parent = cmark_node_parent(node);
+    if (cmark_node_get_type(parent) == CMARK_NODE_DOCUMENT || is_heading_item(parent))
+      add_heading(node);
   }
 
-  static bool is_in_outer_list(cmark_node* item) {
-    auto* list = cmark_node_parent(item);
-    return cmark_node_get_type(cmark_node_parent(list)) == CMARK_NODE_DOCUMENT;
+  bool is_hidden(int line) const {
+    return std::ranges::any_of(
+        hidden_, [&](const auto& lines) { return lines.first < line && line <= lines.second; });
   }
 
   // Body lines count from 1, as cmark-gfm counts them.
@@ -133,6 +161,8 @@ class OutlineBuilder {
 
   int body_line(int line) const { return line - first_line_ + 1; }
 
+  // --- headings ---
+
   void end_section(int line) {
     if (!outline_.headings.empty()) outline_.headings.back().content_end = note_line(line);
   }
@@ -141,16 +171,21 @@ class OutlineBuilder {
     const auto line = cmark_node_get_start_line(heading);
     end_section(line);
     outline_.headings.push_back({title_of(heading), cmark_node_get_heading_level(heading),
-                                 note_line(line), note_line(underline_of(line) + 1), 0});
+                                 note_line(line), note_line(underline_of(heading) + 1), 0});
+  }
+
+  // Does it begin with `#`, rather than end with an underline?
+  bool is_hash_heading(cmark_node* heading) const {
+    const auto column = static_cast<std::size_t>(cmark_node_get_start_column(heading) - 1);
+    const auto text = text_of(cmark_node_get_start_line(heading));
+    return text.substr(std::min(column, text.size())).starts_with('#');
   }
 
   // The last line of a heading. cmark-gfm's own end line is one too far where the heading is
   // underlined.
-  int underline_of(int line) const {
-    const auto is_hash = [](std::string_view text) {
-      return text.substr(std::min(text.find_first_not_of(' '), text.size())).starts_with('#');
-    };
-    if (is_hash(text_of(line))) return line;
+  int underline_of(cmark_node* heading) const {
+    const auto line = cmark_node_get_start_line(heading);
+    if (is_hash_heading(heading)) return line;
     const auto last = static_cast<int>(lines_.size());
     for (int i = line + 1; i <= last; ++i) {
       if (text_of(i).find_first_not_of("=- \t") == std::string_view::npos) return i;
@@ -168,69 +203,152 @@ class OutlineBuilder {
     return title;
   }
 
-  void add_task(cmark_node* node) {
-    const auto line = cmark_node_get_start_line(node);
-    const auto text = text_of(line);
-    const auto bracket = text.find('[');
-    if (bracket == std::string_view::npos || bracket + 2 >= text.size() || text[bracket + 2] != ']')
-      return;
-    const auto box = text[bracket + 1] == ' ' ? core::Item::Box::kOpen : core::Item::Box::kTicked;
-    add_item(node, box, bracket + 3, begin_of(line) + bracket + 1);
+  // An outliner's heading, `- ## Questions`, whose section is what is nested below it. Quotes hold
+  // no headings of the note.
+  bool is_heading_item(cmark_node* item) const {
+    if (cmark_node_get_type(item) != CMARK_NODE_ITEM) return false;
+    auto* first = cmark_node_first_child(item);
+    if (!first || cmark_node_get_type(first) != CMARK_NODE_HEADING || !is_hash_heading(first))
+      return false;
+    auto* around = cmark_node_parent(cmark_node_parent(item));
+    return cmark_node_get_type(around) == CMARK_NODE_DOCUMENT || is_heading_item(around);
+  }
+
+  // --- items ---
+
+  // In no other item, but for a heading's.
+  bool is_outer(cmark_node* item) const {
+    for (auto* node = cmark_node_parent(item); node; node = cmark_node_parent(node)) {
+      if (cmark_node_get_type(node) == CMARK_NODE_ITEM) return is_heading_item(node);
+    }
+    return true;
+  }
+
+  static int quotes_around(cmark_node* item) {
+    int quotes = 0;
+    for (auto* node = item; node; node = cmark_node_parent(node))
+      quotes += cmark_node_get_type(node) == CMARK_NODE_BLOCK_QUOTE ? 1 : 0;
+    return quotes;
+  }
+
+  // Where an item's text is; of anything but a paragraph its first line.
+  ItemText text_in(cmark_node* item) const {
+    const auto line = cmark_node_get_start_line(item);
+    auto* first = cmark_node_first_child(item);
+    if (!first) return {line, line, text_of(line).size()};
+    const auto type = cmark_node_get_type(first);
+    const auto begin = cmark_node_get_start_line(first);
+    ItemText text{begin, begin, static_cast<std::size_t>(cmark_node_get_start_column(first) - 1),
+                  type == CMARK_NODE_LIST};
+    if (type == CMARK_NODE_PARAGRAPH)
+      text.end_line = std::max(begin, cmark_node_get_end_line(first));
+    return text;
   }
 
   void add_item(cmark_node* node) {
-    const auto line = cmark_node_get_start_line(node);
-    const auto marker = static_cast<std::size_t>(cmark_node_get_start_column(node) - 1);
-    const auto blank = text_of(line).find_first_of(" \t", marker);
-    add_item(node, core::Item::Box::kNone, blank, 0);
+    if (is_heading_item(node)) return;
+    const auto where = text_in(node);
+    const auto quotes = quotes_around(node);
+    const auto begin = begin_of(where.line) + std::min(where.column, text_of(where.line).size());
+    std::string text(where.is_list ? "" : rest_of_line(note_.bytes, begin));
+    for (int line = where.line + 1; line <= where.end_line; ++line)
+      text += "\n" + std::string(without_indent(text_of(line), quotes));
+    const auto box = where.is_list ? std::nullopt : core::task_box_in(text);
+    if (!box && !is_outer(node)) return;
+    ListItem item{
+        {note_line(cmark_node_get_start_line(node)), box ? box->state : core::Item::Box::kNone,
+         without_blanks_at_ends(text.substr(box ? box->text_begin : 0))},
+        note_line(where.end_line),
+        begin,
+        box ? begin + box->mark_end : begin};
+    const auto end_line = std::max(where.end_line, cmark_node_get_end_line(node));
+    item.item.end_line = note_line(end_line);
+    outline_.items.push_back(std::move(item));
+    texts_.push_back({where.end_line, quotes});
   }
 
-  // `text_at`: where, on its first line, the marker or the box has ended.
-  void add_item(cmark_node* node, core::Item::Box box, std::size_t text_at, std::size_t box_at) {
-    const auto line = cmark_node_get_start_line(node);
-    const auto end_line = std::max(line, cmark_node_get_end_line(node));
-    const auto text = text_of(line);
-    const auto after = std::min(text.find_first_not_of(" \t", text_at), text.size());
-    outline_.items.push_back(
-        {{note_line(line), box, std::string(text.substr(after))}, note_line(end_line), box_at});
-  }
-
-  // A task inside an item is an item of its own: what stands above it is all that the outer one
-  // says.
+  // A task inside an item is an item of its own: its lines are not the outer one's.
   void finish_items() {
     auto& items = outline_.items;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-      const auto line = body_line(items[i].item.line);
-      auto end_line = body_line(items[i].end_line);
-      if (i + 1 < items.size() && items[i + 1].item.is_task())
-        end_line = std::min(end_line, body_line(items[i + 1].item.line) - 1);
-      while (end_line > line && is_blank(text_of(end_line))) --end_line;
-      items[i].end_line = note_line(end_line);
-      items[i].item.more = lines_below(line, end_line);
+    for (std::size_t i = 0; i < items.size(); ++i) finish_item(i);
+    std::erase_if(items, [](const ListItem& each) {
+      return !each.item.is_task() && each.item.text.empty() && each.item.more.empty();
+    });
+  }
+
+  void finish_item(std::size_t index) {
+    auto& [item, end_line, begin, mark_end] = outline_.items[index];
+    const auto [text_end, quotes] = texts_[index];
+    auto last = std::min(body_line(item.end_line), static_cast<int>(lines_.size()));
+    while (last > text_end && without_indent(text_of(last), quotes).empty()) --last;
+    item.end_line = note_line(last);
+    auto inner = index + 1;
+    std::vector<std::string_view> more;
+    bool has_task = false;
+    for (int line = text_end + 1; line <= last; ++line) {
+      while (inner < outline_.items.size() && inner_end(inner) < line) ++inner;
+      if (inner < outline_.items.size() && body_line(outline_.items[inner].item.line) <= line) {
+        has_task = true;
+        continue;
+      }
+      more.push_back(without_indent(text_of(line), quotes));
+      if (!has_task && !more.back().empty()) end_line = note_line(line);
     }
+    while (!more.empty() && more.back().empty()) more.pop_back();
+    for (const auto& line : more)
+      item.more += (&line == more.data() ? "" : "\n") + std::string(line);
   }
 
-  static bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t") == std::string_view::npos;
+  int inner_end(std::size_t index) const { return body_line(outline_.items[index].item.end_line); }
+
+  static std::string_view without_blanks_in_front(std::string_view text) {
+    return text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
   }
 
-  std::string lines_below(int line, int end_line) const {
+  static std::string without_blanks_at_ends(std::string_view text) {
     std::string lines;
-    for (int i = line + 1; i <= end_line; ++i) {
-      const auto text = text_of(i);
-      lines += text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
-      if (i < end_line) lines += '\n';
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\n"), text.size()));
+    while (!text.empty()) {
+      const auto line = core::take_line(text);
+      lines += core::trimmed(line);
+      if (!text.empty()) lines += '\n';
     }
     return lines;
   }
 
+  // A line as the containers around it leave it. A lazy line has fewer marks than there are quotes.
+  static std::string_view without_indent(std::string_view text, int quotes) {
+    text = without_blanks_in_front(text);
+    for (; quotes > 0 && text.starts_with('>'); --quotes)
+      text = without_blanks_in_front(text.substr(1));
+    return core::trimmed(text);
+  }
+
+  struct Text {
+    int end_line;  // of its paragraph, in the body
+    int quotes;    // around it
+  };
+
   const Document& note_;
   int first_line_;
-  std::vector<std::size_t> lines_;  // where each line of the body begins
+  std::vector<std::size_t> lines_;           // where each line of the body begins
+  std::vector<std::pair<int, int>> hidden_;  // by hidden_lines()
+  std::vector<Text> texts_;                  // of the outline's items
   Outline outline_;
 };
 
 }  // namespace
+
+const ListItem* find_item(const Outline& outline, std::string_view text) {
+  using Box = core::Item::Box;
+  for (const auto box : {Box::kOpen, Box::kTicked, Box::kCancelled, Box::kNone}) {
+    const auto found = std::ranges::find_if(outline.items, [&](const ListItem& each) {
+      return each.item.box == box && each.item.text == text;
+    });
+    if (found != outline.items.end()) return &*found;
+  }
+  return nullptr;
+}
 
 core::Result<Outline> outline_of(const Document& note) {
   if (!is_affordable(std::string_view(note.bytes).substr(note.frame.body_begin))) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// outline.h: the headings and list items of a note's body, as cmark-gfm sees them: what stands in a
-// code block is no heading and no task.
+// outline.h: the headings and list items of a note's body, as cmark-gfm sees them: text in a code
+// block is neither.
 #pragma once
 
 #include <cstddef>
@@ -22,11 +22,12 @@ struct Heading {
   int content_end = 0;    // line of the next heading of any level, or one past the last line
 };
 
-// A list item: a task at any depth, or any item of a list that is in no other list.
+// A list item, in quotes too: a task at any depth, or any item of a list that is in no other list.
 struct ListItem {
   core::Item item;
-  int end_line = 0;     // its last line that says something, above any task inside it
-  std::size_t box = 0;  // of a task: offset of the character between the brackets
+  int end_line = 0;          // its last own line that says something, above any task inside it
+  std::size_t begin = 0;     // offset of its text, the box included
+  std::size_t mark_end = 0;  // of a task: offset of the bracket that closes the box
 };
 
 struct Outline {
@@ -34,6 +35,10 @@ struct Outline {
   std::vector<Heading> headings;
   std::vector<ListItem> items;
 };
+
+// The item with that text that an edit means: an open task before a ticked one, and that before an
+// item without a box. Null if there is none.
+const ListItem* find_item(const Outline& outline, std::string_view text);
 
 // Error: kIncomplete when the body is one of those on which cmark-gfm takes too long (rule
 // front-matter-limit).

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The quick way to a body goes by lines and gives up (returns nothing) at the first thing it is
-// not sure of: a fence, a quote, HTML, an underlined heading, a list in a list. It never guesses,
-// for cmark-gfm reads again what it leaves.
+// The quick reader of a body goes line by line and gives up (returns nothing) at the first thing it
+// is not sure of: a fence, a quote, HTML, an underlined heading, a list in a list. cmark-gfm then
+// reads the body.
 #include <algorithm>
 
+#include "core/notes/task_box.h"
 #include "store/document/markdown/body.h"
 
 namespace confab::store {
@@ -36,6 +37,10 @@ bool is_plain_item_text(std::string_view text) {
   return is_plain_text(text) && (text[0] != '[' || text.starts_with("[["));
 }
 
+std::string_view without_blanks_at_end(std::string_view text) {
+  return text.substr(0, text.find_last_not_of(kBlanks) + 1);
+}
+
 // A title without markup is what it says.
 bool is_plain_title(std::string_view title) {
   return !title.empty() && title.find_first_of("\\*_[]<>&`#\t") == std::string_view::npos;
@@ -47,10 +52,11 @@ class BodyScanner {
       : note_(note.bytes), line_(note.frame.body_line), section_begin_(note.frame.body_begin) {
     constexpr std::size_t kUsualSections = 12;
     body_.sections.reserve(kUsualSections);
-    body_.sections.push_back({"", 0, line_});
+    add_section("", 0, section_begin_, line_);
   }
 
   std::optional<core::Body> scan() {
+    if (note_.find("%%", section_begin_) != std::string_view::npos) return {};
     for (auto next = section_begin_; next < note_.size(); next = at_.next, ++line_) {
       at_ = line_at(note_, next);
       if (!read_line(text_of(note_, at_))) return {};
@@ -60,7 +66,14 @@ class BodyScanner {
   }
 
  private:
-  enum class In { kNothing, kItem, kItemAfterBlank };
+  // Whether a line is right below text, in an item or out of one, decides what it may be.
+  enum class In { kNothing, kParagraph, kItemAfterBlank, kMore };
+
+  void add_section(std::string title, int level, std::size_t begin, int text_line) {
+    body_.sections.push_back({std::move(title), level, line_});
+    body_.sections.back().text_line = text_line;
+    section_begin_ = begin;
+  }
 
   bool read_line(std::string_view line) {
     const auto indent = line.find_first_not_of(' ');
@@ -70,14 +83,14 @@ class BodyScanner {
     if (indent > 0) return read_more_of_item(indent, text);
     if (text[0] == '#') return read_heading(text);
     if (text.starts_with("- ")) return read_item(text.substr(2));
-    // Text right below an item would be a part of it, although it is not indented.
-    if (in_ == In::kItem || !is_plain_text(text)) return false;
+    // Text right below an item would be part of it, although it is not indented.
+    if (in_ == In::kParagraph || in_ == In::kMore || !is_plain_text(text)) return false;
     in_ = In::kNothing;
     return true;
   }
 
   bool read_blank() {
-    if (in_ == In::kItem) in_ = In::kItemAfterBlank;
+    if (in_ != In::kNothing) in_ = In::kItemAfterBlank;
     return true;
   }
 
@@ -88,8 +101,7 @@ class BodyScanner {
     title = title.substr(0, title.find_last_not_of(' ') + 1);
     if (!is_plain_title(title)) return false;
     end_section(at_.begin);
-    body_.sections.push_back({std::string(title), static_cast<int>(level), line_});
-    section_begin_ = at_.next;
+    add_section(std::string(title), static_cast<int>(level), at_.next, line_ + 1);
     in_ = In::kNothing;
     return true;
   }
@@ -98,24 +110,21 @@ class BodyScanner {
     body_.sections.back().text = section_text(note_.substr(section_begin_, end - section_begin_));
   }
 
-  // `text` is what stands behind the marker.
+  // `text` follows the marker.
   bool read_item(std::string_view text) {
     constexpr std::size_t kUsualItems = 8;
-    using Box = core::Item::Box;
-    auto box = Box::kNone;
-    const bool is_ticked = text.starts_with("[x] ");
-    if (is_ticked || text.starts_with("[ ] ")) {
-      box = is_ticked ? Box::kTicked : Box::kOpen;
-      text.remove_prefix(4);
-    } else if (text.starts_with('[')) {
-      return false;  // `[X]`, `[]` and the like
+    auto state = core::Item::Box::kNone;
+    if (text.starts_with('[') && !text.starts_with("[[")) {
+      const auto box = core::task_box_in(text);
+      if (!box) return false;  // a link, or its definition
+      state = box->state;
+      text.remove_prefix(box->text_begin);
     }
     if (text.empty() || is_one_of(text[0], kBlanks) || !is_plain_item_text(text)) return false;
     auto& items = body_.sections.back().items;
     if (items.empty()) items.reserve(kUsualItems);
-    items.push_back({line_, box, std::string(text)});
-    item_end_ = line_;
-    in_ = In::kItem;
+    items.push_back({line_, state, std::string(without_blanks_at_end(text)), {}, line_});
+    in_ = In::kParagraph;
     return true;
   }
 
@@ -125,20 +134,20 @@ class BodyScanner {
         !is_plain_item_text(text))
       return false;
     auto& item = body_.sections.back().items.back();
+    auto& lines = in_ == In::kParagraph ? item.text : item.more;
+    const bool is_first = in_ != In::kParagraph && lines.empty();
     // Blank lines in between belong to it.
-    const auto line_feeds = line_ - item_end_ - (item_end_ == item.line ? 1 : 0);
-    item.more.append(static_cast<std::size_t>(line_feeds), '\n');
-    item.more += text;
-    item_end_ = line_;
-    in_ = In::kItem;
+    lines.append(static_cast<std::size_t>(line_ - item.end_line - (is_first ? 1 : 0)), '\n');
+    lines += without_blanks_at_end(text);
+    item.end_line = line_;
+    if (in_ != In::kParagraph) in_ = In::kMore;
     return true;
   }
 
   std::string_view note_;
   int line_;
   Line at_;
-  std::size_t section_begin_;  // where its own text begins
-  int item_end_ = 0;           // the last line of the last item that says something
+  std::size_t section_begin_;  // where the text of the last section begins
   In in_ = In::kNothing;
   core::Body body_;
 };

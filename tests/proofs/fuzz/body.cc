@@ -38,13 +38,18 @@ void require_headings(const Outline& outline, int last_line) {
 }
 
 void require_items(const Outline& outline, const Document& note, int last_line) {
-  for (const auto& [item, end_line, box] : outline.items) {
-    require(outline.first_line <= item.line && item.line <= end_line && end_line <= last_line,
-            "an item stands in the body");
+  for (const auto& [item, end_line, begin, mark_end] : outline.items) {
+    require(outline.first_line <= item.line && item.line <= end_line && end_line <= item.end_line &&
+                item.end_line <= last_line,
+            "an item is in the body");
+    require(note.frame.body_begin <= begin && begin <= mark_end && mark_end <= note.bytes.size(),
+            "an item's text is in the body");
     if (!item.is_task()) continue;
-    require(box > note.frame.body_begin && note.bytes[box - 1] == '[' && note.bytes[box + 1] == ']',
-            "a box stands between its brackets");
-    require((note.bytes[box] == ' ') == (item.box == Item::Box::kOpen), "an open box is a blank");
+    require(note.bytes[begin] == '[' && note.bytes[mark_end] == ']', "a box has its brackets");
+    const auto mark = note.bytes.substr(begin + 1, mark_end - begin - 1);
+    require((mark == "x" || mark == "X") == (item.box == Item::Box::kTicked),
+            "only an x ticks a box");
+    require((mark == "-") == (item.box == Item::Box::kCancelled), "only a dash cancels an item");
   }
 }
 
@@ -89,15 +94,21 @@ void require_inserted(const Document& before, const Document& after, std::string
           "the front matter stays as it is");
 }
 
+// Without the mark between the brackets that opens a box, the bytes are as before, and an answer is
+// put in at one place.
 void require_ticked(const Document& before, const Document& after, const core::TickTask& edit) {
-  const auto at = common_prefix(before.bytes, after.bytes);
-  if (at == before.bytes.size() || before.bytes[at] != ' ' || after.bytes[at] != 'x')
-    return require(is_insertion(before.bytes, after.bytes), "an answer keeps every byte");
-  const auto rest = std::string_view(after.bytes).substr(at + 1);
-  require(is_insertion(std::string_view(before.bytes).substr(at + 1), rest),
-          "a tick changes the box, and an answer keeps every byte");
-  require(!edit.answer.empty() || before.bytes.size() == after.bytes.size(),
-          "a tick without an answer changes one byte");
+  const auto outline = store::outline_of(before);
+  const auto* item = outline ? store::find_item(*outline, edit.text) : nullptr;
+  require(item != nullptr, "only an item that is there is ticked");
+  const auto mark = item->item.is_task() ? item->begin + 1 : item->begin;
+  const auto rest = std::string_view(before.bytes).substr(item->mark_end);
+  const auto head = std::string_view(before.bytes).substr(0, mark);
+  require(after.bytes.starts_with(head), "a tick keeps every byte before the box");
+  const auto ticked = std::string_view(after.bytes).substr(mark);
+  const auto end = item->item.is_task() ? ticked.find(']') : ticked.find("] ") + 2;
+  require(end < ticked.size(), "a tick leaves the box closed");
+  require(is_insertion(rest, ticked.substr(end)), "a tick keeps every byte after the box");
+  require(!edit.answer.empty() || rest == ticked.substr(end), "a tick alone changes only the box");
 }
 
 void require_again_is_nothing(const Document& after, const core::TickTask& edit) {

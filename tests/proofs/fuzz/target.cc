@@ -11,6 +11,7 @@ void dates(std::string_view input);
 void diff(std::string_view input);
 void filters(std::string_view input);
 void front_matter(std::string_view input);
+void imports(std::string_view input);
 void links(std::string_view input);
 void mailto(std::string_view input);
 void notebook(std::string_view input);
@@ -32,6 +33,7 @@ constexpr Target kTargets[] = {
     {"diff", diff},
     {"filters", filters},
     {"front_matter", front_matter},
+    {"imports", imports},
     {"links", links},
     {"mailto", mailto},
     {"notebook", notebook},

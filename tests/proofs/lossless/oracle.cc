@@ -146,7 +146,7 @@ class Judge {
   std::string operator()(const core::TickTask& edit) const {
     const auto box = common_prefix(before_, after_);
     auto unticked = std::string(after_);
-    if (is_box(before_, box, ' ') && is_box(after_, box, 'x')) unticked[box] = ' ';
+    if (is_box(after_, box, 'x')) unticked.replace(box, 1, mark_at(box));
     const auto place = insertion(before_, unticked);
     if (!place || place->begin < body_begin()) return kNoInsertion;
     const auto text = std::string_view(unticked).substr(place->begin, place->end - place->begin);
@@ -158,6 +158,12 @@ class Judge {
   static bool is_box(std::string_view note, std::size_t at, char mark) {
     return at > 0 && at + 1 < note.size() && note[at - 1] == '[' && note[at] == mark &&
            note[at + 1] == ']';
+  }
+
+  // What was in the box whose mark begins there, before it was ticked.
+  std::string_view mark_at(std::size_t box) const {
+    const auto end = before_.find(']', box);
+    return end == std::string_view::npos ? "x" : before_.substr(box, end - box);
   }
 
   static bool is_title(std::string_view line, const core::InsertInSection& edit) {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 // contact-no-name: the name they go by, for greetings and for finding them.
+#include <fmt/format.h>
+
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Contact&, const Situation& in) {
-  in.require(Rule::kContactNoName, note, "name", "contact has no name");
+void find(const Note& note, const Contact& contact, const Situation& in) {
+  if (!has(note, "name"))
+    in.add(Rule::kContactNoName, note, "name",
+           fmt::format("contact has no name, and is called '{}'", contact.name));
 }
 
 }  // namespace
@@ -19,7 +23,7 @@ const RuleRow& row<Rule::kContactNoName>() {
           {
               .id = "contact-no-name",
               .kind = RuleInfo::Kind::kCompleteness,
-              .severity = Severity::kError,
+              .severity = Severity::kInfo,
               .sentence = "a contact has no name",
               .fix = "add 'name:'",
               .source = kGuide,

@@ -5,6 +5,7 @@
 #include "core/rules/check/check.h"
 #include "core/rules/check/structure/values.h"
 #include "core/rules/row.h"
+#include "core/time/zone_abbreviation.h"
 
 namespace confab::core {
 namespace {
@@ -13,8 +14,9 @@ void find(const Situation& in) {
   for (const auto& note : in.notebook.notes) {
     for_each_value(note, FieldType::kZone, [&](const Value& value) {
       if (in.notebook.zones.has(value.text)) return;
+      const auto meant = zones_meant(value.text);
       in.add(Rule::kBadTimezone, location_of(note, value),
-             fmt::format("unknown time zone '{}'", value.text));
+             fmt::format("unknown time zone '{}'{}{}", value.text, meant.empty() ? "" : "; ", meant));
     });
   }
 }

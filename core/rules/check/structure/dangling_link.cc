@@ -21,8 +21,12 @@ class DanglingLinks {
   void check(const Note& note, const Value& value) {
     const auto link = link_from(value.text);
     if (!link.is_wikilink || in_.notebook.find_note(link.stem) || is_unread(link.stem)) return;
+    const auto& files = in_.notebook.file_stems;
+    const bool lacks_type = std::ranges::find(files, link.stem) != files.end();
     in_.add(Rule::kDanglingLink, location_of(note, value),
-            fmt::format("no note is called '{}'; {}", link.stem, hint_on(link.stem)));
+            lacks_type ? fmt::format("the note '{}' has no type that confab knows; add one to it",
+                                     link.stem)
+                       : fmt::format("no note is called '{}'; {}", link.stem, hint_on(link.stem)));
   }
 
  private:

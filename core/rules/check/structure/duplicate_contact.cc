@@ -30,9 +30,9 @@ const RuleRow& row<Rule::kDuplicateContact>() {
           {
               .id = "duplicate-contact",
               .kind = RuleInfo::Kind::kStructure,
-              .severity = Severity::kError,
+              .severity = Severity::kWarning,
               .sentence = "two contacts share an email address or a profile",
-              .fix = "merge them with 'confab merge'",
+              .fix = "if they are one person, merge them with 'confab merge'",
               .source = kFormat,
           },
       .find = find,

@@ -4,16 +4,66 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 #include "core/rules/row.h"
+#include "core/text/fold.h"
 #include "core/text/spelling.h"
 
 namespace confab::core {
+namespace {
+
+struct Synonym {
+  std::string_view written;
+  std::string_view key;
+};
+
+// What other programs call our keys.
+constexpr std::array kSynonyms = std::to_array<Synonym>({
+    {"company", "organization"},
+    {"employer", "organization"},
+    {"organisation", "organization"},
+    {"org", "organization"},
+    {"title", "role"},
+    {"job", "role"},
+    {"job-title", "role"},
+    {"position", "role"},
+    {"mobile", "phone"},
+    {"cell", "phone"},
+    {"telephone", "phone"},
+    {"tel", "phone"},
+    {"mail", "email"},
+    {"e-mail", "email"},
+    {"url", "website"},
+    {"homepage", "website"},
+    {"tz", "timezone"},
+    {"referrer", "referred-by"},
+    {"with", "contact"},
+    {"date", "starts"},
+    {"location", "place"},
+    {"duration", "minutes"},
+});
+
+std::string key_meant(std::string_view written, const std::vector<std::string>& keys) {
+  const auto folded = fold(written);
+  for (const auto& [synonym, key] : kSynonyms) {
+    if (synonym == folded && std::ranges::find(keys, key) != keys.end()) return std::string(key);
+  }
+  return nearest(written, keys);
+}
+
+// The day you connected on LinkedIn, which `import` writes, is not a misspelled `connector`.
+constexpr std::string_view kImportedKey = "connected";
+
+}  // namespace
+
 void check_unknown_key(const Note& note, std::span<const Field> fields, const Value& map,
                        const Member& member, const Situation& in) {
   std::vector<std::string> keys;
   for (const auto& field : fields) keys.emplace_back(field.key);
-  const auto meant = nearest(member.key, keys);
-  if (meant.empty() || map.find(meant)) return;
+  const auto meant = key_meant(member.key, keys);
+  if (meant.empty() || map.find(meant) || member.key == kImportedKey) return;
   in.add(Rule::kUnknownKey, {note.path, member.line, member.column},
          fmt::format("unknown key '{}'; did you mean '{}'?", member.key, meant));
 }

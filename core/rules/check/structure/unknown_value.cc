@@ -5,20 +5,30 @@
 
 #include "core/rules/check/structure/unknown_key.h"
 #include "core/rules/row.h"
+#include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
 
-// `organization: [[acme]]` without quotes is a list in a list, the commonest slip of all.
+// `organization: [[acme]]` without quotes is a list in a list, the most common slip of all.
+bool is_bare_link(const Value& value) {
+  return value.items.size() == 1 && value.items[0].is_list() && value.items[0].items.size() == 1;
+}
+
+// A list of one or none is as good as its value.
+bool is_one_value(const Field& field, const Value& value) {
+  return !value.is_map() && !is_bare_link(value) && (field.is_list || value.items.size() <= 1);
+}
+
 std::string not_one_value(const Field& field, const Value& value) {
-  const bool is_bare_link =
-      value.items.size() == 1 && value.items[0].is_list() && value.items[0].items.size() == 1;
-  if (!is_bare_link) return fmt::format("{} holds more than one value", field.key);
+  if (value.is_map()) return fmt::format("{} holds keys of its own instead of a value", field.key);
+  if (!is_bare_link(value)) return fmt::format("{} holds more than one value", field.key);
   return fmt::format("{} is a list here; write \"[[{}]]\" in quotes", field.key,
                      value.items[0].items[0].text);
 }
 
 void check_text(const Note& note, const Field& field, const Value& value, const Situation& in) {
+  if (trimmed(value.text).empty()) return;  // as good as missing
   if (const auto problem = value_problem(field, value.text))
     in.add(problem->rule, location_of(note, value), problem->message);
 }
@@ -46,7 +56,7 @@ void check_value(const Note& note, const Field& field, const Value& value, const
     for (const auto& entry : value.entries()) check_entry(note, field, entry, in);
     return;
   }
-  if (value.is_map() || (value.is_list() && !field.is_list))
+  if (!is_one_value(field, value))
     return in.add(Rule::kUnknownValue, location_of(note, value), not_one_value(field, value));
   if (value.is_scalar()) return check_text(note, field, value, in);
   for (const auto& item : value.items) {

@@ -13,10 +13,9 @@ void for_each_value(const Note& note, FieldType type, Visit visit) {
     if (field.type != type) continue;
     const auto* value = note.fields.find(field.key);
     if (!value) continue;
-    if (value->is_scalar()) visit(*value);
-    if (!value->is_list() || !field.is_list) continue;
-    for (const auto& item : value->items) {
-      if (item.is_scalar()) visit(item);
+    if (value->items.size() > 1 && !field.is_list) continue;
+    for (const auto& each : value->entries()) {
+      if (each.is_scalar() && !each.text.empty()) visit(each);
     }
   }
 }

@@ -42,7 +42,7 @@ void check_thanks(const Interview& interview, const Situation& in) {
   for (const auto& entry : thanks) check_entry_note(note, entry, in);
   if (thanks.empty()) return;  // so far the section is a draft
   for (const auto& section : interview.thank_you)
-    check_text(section.text, {note.path, section.line + 1, 1}, in);
+    check_text(section.text, {note.path, section.text_line, 1}, in);
 }
 
 void find(const Situation& in) {

@@ -13,15 +13,26 @@ TEST(Promise, BelongsToWhoItsFirstWordNames) {
       {"\t Me \t: send the paper", By::kMe},
       {"THEM:", By::kThem},
       {"me:them: nobody", By::kMe},
+      {"**me:** send", By::kMe},
+      {"**me**: send", By::kMe},
+      {"_them:_ send", By::kThem},
+      {"#task me: send", By::kMe},
+      {"#task #a/b me: send", By::kMe},
+      {"me - send", By::kMe},
+      {"them — send", By::kThem},
+      {"me：send", By::kMe},
       {"", {}},
       {" ", {}},
       {":", {}},
       {"me", {}},
       {"me ", {}},
+      {"me-and-them", {}},
       {"me and them: talk", {}},
-      {"them\n: talk", {}},
+      {"#task\nme: talk", By::kMe},
+      {"them -\ntalk", By::kThem},
       {"themselves: talk", {}},
       {"! me: talk", {}},
+      {"~~me: talk~~", {}},
       {"ask: me", {}}};
   for (const auto& [written, by] : kCases) {
     EXPECT_EQ(promiser_in(written), by) << written;
@@ -29,15 +40,74 @@ TEST(Promise, BelongsToWhoItsFirstWordNames) {
   }
 }
 
-TEST(Promise, EndsWithItsDateInBrackets) {
-  const auto dated = promise_from("me: send (the paper) (2026-12-05)");
-  ASSERT_TRUE(dated);
-  EXPECT_EQ(dated->text, "send (the paper)");
-  EXPECT_EQ(dated->date, find_date("2026-12-05"));
-  const auto undated = promise_from("them : call (soon)");
-  ASSERT_TRUE(undated);
-  EXPECT_EQ(undated->text, "call (soon)");
-  EXPECT_FALSE(undated->date);
+TEST(Promise, HasOneDateInEveryWayPeopleWriteIt) {
+  // A Monday.
+  const Day talk(2026, 11, 30);
+  for (const auto* written : {"me: send (the paper) (2026-12-04)",
+                              "me: send (the paper) (2026-12-04).",
+                              "me: send (the paper) (by 2026-12-04)",
+                              "me: send (the paper) (by friday)",
+                              "me: send (the paper) (Friday)",
+                              "me: send (the paper) (4 dec)",
+                              "me: send (the paper) (in 4 days)",
+                              "me: send (the paper) 📅 2026-12-04",
+                              "me: send (the paper) 📅️2026-12-04 ⏫",
+                              "me: send (the paper) [due:: 2026-12-04]",
+                              "me: send (the paper) (due:: 2026-12-04)",
+                              "me: send (the paper) [[2026-12-04]]",
+                              "me: send (the paper) by [[2026-12-04|friday]]",
+                              "me: send (the paper) by 2026-12-04",
+                              "me: send (the paper) (2026-12-04) ^a1b2",
+                              "me: send (the paper) (2026-12-04) #task",
+                              "me: send (the paper) (2026-12-04) [^1]",
+                              "me: send (the paper) (2026-12-04) %% private %%",
+                              "me: send (the paper) <!-- x --> (2026-12-04)",
+                              "me: send\n(the paper)\n(2026-12-04)",
+                              "me: send (the paper)\ndue:: 2026-12-04",
+                              "me: send (the paper)\\\n(2026-12-04)",
+                              "**me: send (the paper) (2026-12-04)**",
+                              "#task **me:** send (the paper) (2026-12-04) ^x",
+                              "me - send *(the paper)* [2026-12-04]",
+                              "me: send (the paper) ✅ 2026-12-01 📅 2026-12-04",
+                              "me: send (the paper)\nDEADLINE: <2026-12-04 Fri>"}) {
+    const auto promise = promise_from(written, talk);
+    ASSERT_TRUE(promise) << written;
+    EXPECT_EQ(promise->text, "send (the paper)") << written;
+    EXPECT_EQ(promise->date, find_date("2026-12-04")) << written;
+    EXPECT_EQ(promise->unread_date, "") << written;
+  }
+}
+
+TEST(Promise, SaysWhichDateCannotBeRead) {
+  const Day talk(2026, 11, 30);
+  const std::pair<const char*, const char*> cases[] = {{"me: call (2026/12/05)", "2026/12/05"},
+                                                       {"me: call (5.12.2026)", "5.12.2026"},
+                                                       {"me: call (12/5)", "12/5"},
+                                                       {"me: call (next friday)", "next friday"},
+                                                       {"me: call (2026-13-05)", "2026-13-05"},
+                                                       {"me: call 📅 soon", "soon"},
+                                                       {"me: call [due:: sometime]", "sometime"},
+                                                       {"me: call 2026-12-05", "2026-12-05"},
+                                                       {"me: call (3 pages)", ""},
+                                                       {"me: call (may help)", ""},
+                                                       {"me: call (soon)", ""},
+                                                       {"me: call (Mon Repos)", ""}};
+  for (const auto& [written, unread] : cases) {
+    const auto promise = promise_from(written, talk);
+    ASSERT_TRUE(promise) << written;
+    EXPECT_FALSE(promise->date) << written;
+    EXPECT_EQ(promise->unread_date, unread) << written;
+  }
+  EXPECT_EQ(promise_from("me: call (friday)")->unread_date, "friday") << "the talk has no day";
+}
+
+TEST(Promise, IsFoundInABodyBeforeTheBodyIsRead) {
+  for (const auto* body : {"- [ ] me: a", "* [/] Them: a", "- []me: a", "- [ ] **me:** a",
+                           "- me: a", "- [ ] me - a", "> - [ ] #task me: a", "1. [ ] me : a"})
+    EXPECT_TRUE(may_promise(body)) << body;
+  for (const auto* body : {"- [x] me: a", "- [X] them: a\n- [-] me: b", "- name: me", "some: text",
+                           "- [x] me - a", ""})
+    EXPECT_FALSE(may_promise(body)) << body;
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
 namespace confab::core {
 namespace {
 
@@ -15,10 +17,27 @@ TEST(Fold, CaseAndAccentsDoNotCount) {
   EXPECT_EQ(fold("\xFF"), "\xFF") << "what is not UTF-8 stays";
 }
 
+TEST(Fold, KeyboardsAndWordProcessorsAgree) {
+  const std::vector<std::vector<const char*>> same = {
+      {"o'neill", "O’Neill", "O‘NEILL", "oʼneill", "O´Neill"},
+      {"co-op", "co‑op", "co‐op", "co–op", "CO—OP", "co−op", "co－op"},
+      {"jean sammet", "Jean  Sammet", "Jean\u00A0Sammet", "Jean\u2009Sammet", "\tJean\nSammet ",
+       "Jean\u3000Sammet"},
+      {"\"why\"", "“why”", "„why“", "«why»"},
+      {"office", "oﬃce", "ＯＦＦＩＣＥ", "of\u00ADfice"}};
+  for (const auto& texts : same) {
+    for (const auto* text : texts) {
+      EXPECT_EQ(fold(text), texts.front()) << text;
+      EXPECT_EQ(fold(fold(text)), fold(text)) << text;
+    }
+  }
+}
+
 TEST(Fold, AStemIsMadeOfPlainLetters) {
   const std::pair<const char*, const char*> cases[] = {{"Grace Hopper", "grace-hopper"},
                                                        {"  Zoë  Ångström ", "zoe-angstrom"},
                                                        {"O'Neil, Ada (2)", "oneil-ada-2"},
+                                                       {"O’Neil\u00A0Ada", "oneil-ada"},
                                                        {"../../etc/passwd", "etc-passwd"},
                                                        {"Łukasz", "lukasz"},
                                                        {"李文静", ""},

@@ -31,6 +31,11 @@ TEST(Placeholder, BracketsAroundWordsAreFound) {
       {"{{ [name] {{x}}", "{{ [name] {{x}}"},
       {"{{ never closed [name]", "[name]"},
       {"[[never closed [name]", "[name]"},
+      {"I liked [...]", "[...]"},
+      {"I liked […]", "[…]"},
+      {"`code` [name]", "[name]"},
+      {"` never closed [name]", "[name]"},
+      {"see [text][ref] [name]\n\n[ref]: https://example.org", "[name]"},
   };
   for (const auto& [text, expected] : cases)
     EXPECT_THAT(placeholder_names(text), ElementsAre(expected)) << text;
@@ -45,6 +50,11 @@ TEST(Placeholder, MarkdownBracketsAreNotPlaceholders) {
                            "[1]",
                            "[2026-11-30]",
                            "[…",
+                           "`[name]`",
+                           "``code [name] ` here``",
+                           "[text][ref]\n\n[ref]: https://example.org",
+                           "see [the paper]\n\n[the paper]: <https://example.org>",
+                           "as she wrote [@hopper1952]",
                            "[name",
                            "name]",
                            "[text](https://example.org)",
@@ -78,7 +88,7 @@ TEST(Placeholder, EachIsNamedOnceAndFoundInItsPlace) {
 }
 
 TEST(Placeholder, AMegabyteOfBracketsTakesNoTime) {
-  for (const std::string part : {"[", "[[", "{", "{{", "[a", "{{[", "[[a]"}) {
+  for (const std::string part : {"[", "[[", "{", "{{", "[a", "{{[", "[[a]", "[a]", "`", "`` `"}) {
     std::string text;
     while (text.size() < (1u << 20)) text += part;
     const auto start = std::chrono::steady_clock::now();

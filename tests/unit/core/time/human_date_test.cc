@@ -59,7 +59,29 @@ TEST(HumanDate, ReadsTheWordsOfAPromptInEitherDirection) {
       {"6 mar 3pm", "2027-03-06T15:00", "2026-03-06T15:00"},
       {"mar 6 2027 at 15:00", "2027-03-06T15:00", "2027-03-06T15:00"},
       {"may 1", "2027-05-01", "2026-05-01"},
+      {"tues", "2026-12-08", "2026-11-24"},
+      {"thurs", "2026-12-03", "2026-11-26"},
+      {"weds.", "2026-12-02", "2026-11-25"},
+      {"6 sept", "2027-09-06", "2026-09-06"},
+      {"4th dec", "2026-12-04", "2025-12-04"},
+      {"the 4th of December", "2026-12-04", "2025-12-04"},
+      {"4. Dec", "2026-12-04", "2025-12-04"},
+      {"on dec. 4th", "2026-12-04", "2025-12-04"},
+      {"fri, 4 dec 2026", "2026-12-04", "2026-12-04"},
+      {"Friday 2026-12-04", "2026-12-04", "2026-12-04"},
+      {"friday, 3pm", "2026-12-04T15:00", "2026-11-27T15:00"},
+      {"3pm on friday", "2026-12-04T15:00", "2026-11-27T15:00"},
+      {"friday at 3 p.m.", "2026-12-04T15:00", "2026-11-27T15:00"},
+      {"tomorrow 12 noon", "2026-12-02T12:00", "2026-12-02T12:00"},
+      {"this monday", "2026-12-07", "2026-11-30"},
+      {"day after tomorrow", "2026-12-03", "2026-12-03"},
+      {"the day before yesterday", "2026-11-29", "2026-11-29"},
       // Counted.
+      {"in two weeks", "2026-12-15", "2026-12-15"},
+      {"two weeks from now", "2026-12-15", "2026-12-15"},
+      {"in a week", "2026-12-08", "2026-12-08"},
+      {"in a fortnight", "2026-12-15", "2026-12-15"},
+      {"a month ago", "2026-11-01", "2026-11-01"},
       {"in 3 days", "2026-12-04", "2026-12-04"},
       {"in 1 day", "2026-12-02", "2026-12-02"},
       {"3 days ago", "2026-11-28", "2026-11-28"},
@@ -154,14 +176,12 @@ TEST(HumanDate, RefusesWhatIsUnknownAmbiguousOrTooMuch) {
                            "tomorrow 3",
                            "tomorrow 3pm please",
                            "tuesday wednesday",
-                           "tues",
                            "next tuesday",
                            "last tuesday",
                            "next week",
                            "in",
                            "in 3",
                            "in days",
-                           "in three days",
                            "in -3 days",
                            "in 3 days ago",
                            "3 days",
@@ -183,7 +203,6 @@ TEST(HumanDate, RefusesWhatIsUnknownAmbiguousOrTooMuch) {
                            "2026-12-01T3pm",
                            "2026-12-01T15:00 3pm",
                            "2026-12-01 15:00 Z",
-                           "6 , mar",
                            "6 mar,",
                            "6 mar ,, 2027",
                            "tomorrow,",
@@ -206,7 +225,7 @@ std::string hint(std::string_view text) {
 
 TEST(HumanDate, AnErrorIsAUsageErrorThatListsTheAcceptedForms) {
   EXPECT_EQ(parse_human_date("03/04/26", kForward, tuesday(), {}).error().kind, ErrorKind::kUsage);
-  EXPECT_EQ(hint("03/04/26"),
+  EXPECT_EQ(hint("whenever"),
             "write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or "
             "'+2w', and a time as '15:00' or '3pm'");
 }
@@ -231,6 +250,28 @@ TEST(HumanDate, AWordOneEditFromAKnownOneIsSuggested) {
   for (const auto& [text, suggestion] : cases) {
     EXPECT_EQ(hint(text).substr(0, std::string(suggestion).size()), suggestion) << text;
   }
+}
+
+TEST(HumanDate, ARefusalListsTheDaysThatMayBeMeant) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"03/04/26", "it could mean 2026-04-03 or 2026-03-04; write the date"},
+      {"3.4.2026", "it could mean 2026-04-03 or 2026-03-04; write the date"},
+      {"25/12/2026", "write it as 2026-12-25"},
+      {"2026/12/05", "write it as 2026-12-05"},
+      {"next week", "it could mean 2026-12-07 or 2026-12-08; write the date"},
+      {"end of week", "it could mean 2026-12-04 or 2026-12-06; write the date"},
+      {"this tuesday", "it could mean 2026-12-01 or 2026-12-08; write the date"},
+      {"fri 5 dec", "Sat 2026-12-05 is a different day of the week"}};
+  for (const auto& [text, expected] : cases) EXPECT_EQ(hint(text), expected) << text;
+}
+
+TEST(HumanDate, AMonthEndsOnItsLastDay) {
+  EXPECT_EQ(read("end of month", kForward), "2026-12-31");
+  EXPECT_EQ(read("end of the month", kForward), "2026-12-31");
+  EXPECT_EQ(read("end of next month", kForward), "2027-01-31");
+  EXPECT_EQ(read("end of february", kForward), "2027-02-28");
+  EXPECT_EQ(read("end of the year", kForward), "2026-12-31");
+  EXPECT_FALSE(parse_human_date("end of month", kBack, tuesday(), {}));
 }
 
 TEST(HumanDate, NextTuesdayIsRefusedWithBothPossibleDates) {

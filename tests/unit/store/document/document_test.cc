@@ -526,9 +526,8 @@ TEST(Document, FrontMatterInFlowStyleIsReadAndLeftToItsAuthor) {
   }
 }
 
-TEST(Document, ANoteWithoutFrontMatterIsLeftToItsAuthor) {
-  EXPECT_EQ(after("para\n", SetField{"a", Value::scalar("z")}),
-            "refused: the note has no front matter in block style");
+TEST(Document, ANoteWithoutFrontMatterGetsOne) {
+  EXPECT_EQ(after("para\n", SetField{"a", Value::scalar("z")}), "---\na: z\n---\npara\n");
 }
 
 TEST(Document, AnEmptyEntryGetsItsFirstKey) {

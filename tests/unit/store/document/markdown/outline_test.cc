@@ -32,24 +32,92 @@ TEST(Outline, ItemsHaveTheirBoxesAndAnswers) {
                          "Pay?\r\n  declined\r\n")
                          .items;
   ASSERT_EQ(items.size(), 4u);
-  EXPECT_EQ(items[0].item.text, "! Day?");
-  EXPECT_EQ(items[0].item.more, "Long.\n\nAnd late.");
+  EXPECT_EQ(items[0].item.text, "! Day?\nLong.") << "an item is a paragraph";
+  EXPECT_EQ(items[0].item.more, "\nAnd late.");
   EXPECT_EQ(items[0].item.box, core::Item::Box::kTicked);
   EXPECT_EQ(items[0].end_line, 7);
   EXPECT_EQ(items[1].item.line, 8);
   EXPECT_EQ(items[1].item.box, core::Item::Box::kOpen);
   EXPECT_EQ(items[2].item.text, "no task");
   EXPECT_EQ(items[2].item.box, core::Item::Box::kNone);
-  EXPECT_EQ(items[3].item.text, "Pay?");
-  EXPECT_EQ(items[3].item.more, "declined");
+  EXPECT_EQ(items[3].item.text, "Pay?\ndeclined");
 }
 
 TEST(Outline, APointInsideAnAnswerIsNoItemOfItsOwn) {
   const auto items = outline("- [x] Day?\n  - early\n  - late\n- plain\n  more\n").items;
   ASSERT_EQ(items.size(), 2u);
+  EXPECT_EQ(items[0].item.text, "Day?");
   EXPECT_EQ(items[0].item.more, "- early\n- late");
-  EXPECT_EQ(items[1].item.text, "plain");
-  EXPECT_EQ(items[1].item.more, "more");
+  EXPECT_EQ(items[1].item.text, "plain\nmore");
+}
+
+TEST(Outline, ATaskInsideAnItemIsAnItemOfItsOwn) {
+  const auto items = outline("- a\n  - [ ] b\n    wrapped\n\n  after\n").items;
+  ASSERT_EQ(items.size(), 2u);
+  EXPECT_EQ(items[0].item.text, "a");
+  EXPECT_EQ(items[0].item.more, "\nafter") << "the rest of the outer item is not lost";
+  EXPECT_EQ(items[0].end_line, 4);
+  EXPECT_EQ(items[0].item.end_line, 8);
+  EXPECT_EQ(items[1].item.text, "b\nwrapped");
+}
+
+TEST(Outline, EveryMarkIsABox) {
+  using Box = core::Item::Box;
+  const std::pair<const char*, Box> cases[] = {{"- [ ] a", Box::kOpen},
+                                               {"- [x] a", Box::kTicked},
+                                               {"- [X] a", Box::kTicked},
+                                               {"- [-] a", Box::kCancelled},
+                                               {"- [/] a", Box::kOpen},
+                                               {"- [>] a", Box::kOpen},
+                                               {"- [?] a", Box::kOpen},
+                                               {"- [!] a", Box::kOpen},
+                                               {"- [✓] a", Box::kOpen},
+                                               {"- [] a", Box::kOpen},
+                                               {"- []a", Box::kOpen},
+                                               {"- [ ]a", Box::kOpen},
+                                               {"- [x]a", Box::kTicked},
+                                               {"* [ ] a", Box::kOpen},
+                                               {"+ [ ]  a", Box::kOpen},
+                                               {"1. [ ] a", Box::kOpen},
+                                               {"2) [x] a", Box::kTicked},
+                                               {"> - [ ] a", Box::kOpen},
+                                               {"> [!todo]\n> - [x] a", Box::kTicked},
+                                               {"> > - [ ] a", Box::kOpen},
+                                               {"-\n  [ ] a", Box::kOpen}};
+  for (const auto& [body, box] : cases) {
+    const auto items = outline(body).items;
+    ASSERT_EQ(items.size(), 1u) << body;
+    EXPECT_EQ(items[0].item.box, box) << body;
+    EXPECT_EQ(items[0].item.text, "a") << body;
+  }
+  for (const auto* body : {"- [a](b)", "- [[a]]", "- [x](b)", "- [ab] c", "- [/]c"}) {
+    const auto items = outline(body).items;
+    ASSERT_EQ(items.size(), 1u) << body;
+    EXPECT_FALSE(items[0].item.is_task()) << body;
+  }
+}
+
+TEST(Outline, AnItemInAQuoteReadsAsOneOutOfIt) {
+  const auto items = outline("> - [ ] a\n>   b\nlazy\n>\n>   c\n").items;
+  ASSERT_EQ(items.size(), 1u);
+  EXPECT_EQ(items[0].item.text, "a\nb\nlazy");
+  EXPECT_EQ(items[0].item.more, "\nc");
+}
+
+TEST(Outline, AnOutlinersHeadingIsAHeading) {
+  const auto found = outline("- ## Promises\n\t- [ ] me: call\n\t- other\n- ## Notes\n");
+  ASSERT_EQ(found.headings.size(), 2u);
+  EXPECT_EQ(found.headings[0].title, "Promises");
+  ASSERT_EQ(found.items.size(), 2u);
+  EXPECT_EQ(found.items[0].item.text, "me: call");
+  EXPECT_EQ(found.items[1].item.text, "other");
+}
+
+TEST(Outline, WhatACommentHidesIsNotThere) {
+  const auto found = outline("- a\n%%\n- b\n# C\n%%\n- d\n50%% off\n- e\n");
+  ASSERT_EQ(found.items.size(), 3u);
+  EXPECT_TRUE(found.headings.empty());
+  EXPECT_EQ(found.items[1].item.text, "d\n50%% off");
 }
 
 TEST(Outline, ABodyIsCutAtItsHeadings) {
@@ -58,7 +126,8 @@ TEST(Outline, ABodyIsCutAtItsHeadings) {
   ASSERT_EQ(body.sections.size(), 3u);
   EXPECT_EQ(body.sections[0].text, "intro\n");
   EXPECT_EQ(body.sections[1].title, "One");
-  EXPECT_EQ(body.sections[1].text, "\n- a\n\n");
+  EXPECT_EQ(body.sections[1].text, "\n- a\n\n\n") << "lines keep their numbers";
+  EXPECT_EQ(body.sections[1].text_line, 6);
   EXPECT_EQ(body.sections[1].items.at(0).text, "a");
   EXPECT_EQ(body.sections[2].line, 10);
   EXPECT_EQ(body.sections[2].text, "text\n");

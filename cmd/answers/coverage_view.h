@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// coverage_view.h: questions and answers as lines and as JSON.
+#pragma once
+
+#include <vector>
+
+#include "cmd/context.h"
+#include "core/overview/coverage.h"
+#include "core/overview/open_questions.h"
+
+namespace confab::cmd {
+
+// Questions by people: `coverage`.
+core::Status show_coverage(const std::vector<core::CareerCoverage>& careers, Context& context);
+
+// What nobody has answered, and who could: `coverage --open`.
+core::Status show_open(const std::vector<core::CareerQuestions>& careers,
+                       const core::Moment& moment, Context& context);
+
+// Every answer to one question: `coverage QUESTION`.
+core::Status show_replies(const std::string& question, const std::vector<core::GivenReply>& replies,
+                          const core::Moment& moment, Context& context);
+
+// "Tue 2026-10-20": when a talk was, or is to be, on the user's clock; empty if no note says.
+std::string day_of(const core::Interview& talk, const core::Moment& moment);
+
+// A text of many lines, each with that indent, wrapped to the terminal.
+void print_indented(std::string_view text, std::string_view indent, Output& out);
+
+}  // namespace confab::cmd

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// people.h: the contacts that an overview is about.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cmd/answers/listing.h"
+
+namespace confab::cmd {
+
+struct ChosenPeople {
+  core::Pointers<core::Contact> people;
+  std::vector<core::Filter> filters;
+
+  // Of someone with several careers, only those that the filters on `career` let through.
+  bool shows_career(const std::string& career) const;
+};
+
+// The contacts that match all `filters`, which are texts like `career=compilers`. Error: kUsage.
+core::Result<ChosenPeople> chosen_people(const std::vector<std::string>& filters,
+                                         const core::Notebook& notebook, const Context& context);
+
+// Leaves out careers that were not asked for. Each item has a `career`.
+template <class T>
+void keep_careers(const ChosenPeople& chosen, std::vector<T>& careers) {
+  std::erase_if(careers, [&](const T& each) { return !chosen.shows_career(each.career); });
+}
+
+// What a career is called in a heading.
+std::string career_heading(const std::string& career);
+
+}  // namespace confab::cmd

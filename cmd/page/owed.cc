@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "cmd/page/parts.h"
+#include "core/rule.h"
+#include "core/rules/due/due.h"
+
+namespace confab::cmd {
+namespace {
+
+constexpr std::size_t kMostPeople = 40;  // in each section
+const core::Duration kAhead = {7, core::Duration::Unit::kDay};
+
+core::PageFields item_of(const core::DueItem& item, const Voice& voice) {
+  const auto& now = voice.moment().now;
+  const auto when = core::local_minute(item.due, now.zone);
+  const bool is_end_of_day = item.due == core::last_instant({core::Day(when.local)}, now.zone);
+  return {{"rule", std::string(core::rule_info(item.rule).id)},
+          {"due", short_time(is_end_of_day ? core::When{when.local} : when, voice.moment())},
+          {"datetime", core::print_day(when.day())},
+          {"why", voice.text(item.why)},
+          {"command", voice.text(item.command)}};
+}
+
+// One entry a person, in the order of their first item.
+core::PageFields section_of(std::string heading, std::string sign, std::string tone,
+                            const std::vector<const core::DueItem*>& items, const Voice& voice) {
+  std::vector<std::pair<std::string, core::PageList>> people;
+  for (const auto* item : items) {
+    auto found =
+        std::ranges::find(people, item->who, &std::pair<std::string, core::PageList>::first);
+    if (found == people.end()) found = people.insert(people.end(), {item->who, {}});
+    found->second.push_back(item_of(*item, voice));
+  }
+  core::PageList list;
+  for (auto& [who, its] : people) {
+    if (list.size() == kMostPeople) break;
+    const auto* contact = voice.moment().notebook.find_contact(who);
+    list.push_back({{"name", contact ? voice.person(*contact) : voice.person(who)},
+                    {"href", voice.link(contact ? contact->path : "")},
+                    {"organization", contact ? voice.organization(*contact) : ""},
+                    {"items", std::move(its)}});
+  }
+  const auto more = people.size() - list.size();
+  return {{"heading", std::move(heading)},
+          {"sign", std::move(sign)},
+          {"tone", std::move(tone)},
+          {"people", std::move(list)},
+          {"more", more > 0 ? fmt::format("and {} more people", more) : ""}};
+}
+
+}  // namespace
+
+void add_owed(const Voice& voice, core::PageFields& page) {
+  const auto& moment = voice.moment();
+  const auto& now = moment.now;
+  const auto items = core::due_items(moment);
+  const auto until = moment.after(now.instant, kAhead);
+  std::vector<const core::DueItem*> late, today, soon;
+  for (const auto& item : items) {
+    if (item.due > until) continue;
+    const bool is_today = core::Day(core::local_time(item.due, now.zone)) == now.today();
+    (item.due < now.instant ? late : is_today ? today : soon).push_back(&item);
+  }
+  core::PageList sections;
+  if (!late.empty()) sections.push_back(section_of("Late", "▲", "late", late, voice));
+  if (!today.empty()) sections.push_back(section_of("Today", "◆", "today", today, voice));
+  if (!soon.empty()) sections.push_back(section_of("Within a week", "▷", "soon", soon, voice));
+  page.push_back({"has-due", !sections.empty()});
+  page.push_back({"due-sections", std::move(sections)});
+  page.push_back({"late-count", std::to_string(late.size())});
+  page.push_back({"today-count", std::to_string(today.size())});
+  page.push_back({"soon-count", std::to_string(soon.size())});
+}
+
+}  // namespace confab::cmd

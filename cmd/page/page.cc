@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/page/page.h"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <utility>
+
+#include "cmd/page/parts.h"
+#include "cmd/resources/resources.h"
+#include "core/overview/careers.h"
+#include "core/practice/standing.h"
+#include "core/text/joined.h"
+
+namespace confab::cmd {
+namespace {
+
+constexpr std::size_t kMostCareers = 3;  // in the title
+
+core::Pointers<core::Contact> everyone_in(const core::Notebook& notebook) {
+  core::Pointers<core::Contact> people;
+  for (const auto& contact : notebook.contacts) people.push_back(&contact);
+  return people;
+}
+
+// "Embedded firmware and compilers"; what the search is for.
+std::string title_of(const core::Notebook& notebook, const Voice& voice) {
+  std::vector<std::string> names;
+  for (const auto& career : core::by_career(everyone_in(notebook))) {
+    if (!career.name.empty()) names.push_back(voice.generic(career.name, "a career"));
+  }
+  if (names.empty() || names.size() > kMostCareers) return "Informational interviews";
+  auto title = names.front();
+  for (std::size_t i = 1; i < names.size(); ++i)
+    title += (i + 1 == names.size() ? " and " : ", ") + names[i];
+  if (title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
+  return title;
+}
+
+// How many contacts are in each state, in a sentence.
+std::string states_of(const core::Moment& moment) {
+  using enum core::ContactState;
+  std::map<core::ContactState, std::size_t> counts;
+  for (const auto& contact : moment.notebook.contacts)
+    ++counts[core::standing_of(contact, moment).state];
+  constexpr std::pair<core::ContactState, std::string_view> kWords[] = {
+      {kReplied, "waiting for your answer"},
+      {kWaiting, "yet to answer you"},
+      {kScheduled, "with a talk planned"},
+      {kMet, "met, with something still open"},
+      {kInTouch, "in touch"},
+      {kToReach, "still to reach"},
+      {kParked, "parked"},
+      {kDeclined, "declined"}};
+  std::vector<std::string> parts;
+  for (const auto& [state, words] : kWords) {
+    if (counts[state] > 0) parts.push_back(fmt::format("{} {}", counts[state], words));
+  }
+  if (parts.empty()) return "There are no contacts yet.";
+  const auto all = moment.notebook.contacts.size();
+  return fmt::format("{} {}: {}.", all, all == 1 ? "person" : "people", core::joined(parts, ", "));
+}
+
+core::PageFields fields_of(const Voice& voice) {
+  const auto& moment = voice.moment();
+  const auto title = title_of(moment.notebook, voice);
+  core::PageFields page = {{"title", title},
+                           {"short-title", title.size() > 48 ? "Informational interviews" : title},
+                           {"date", long_day(moment.now.today())},
+                           {"iso-date", core::print_day(moment.now.today())},
+                           {"states", states_of(moment)},
+                           {"redacted", voice.is_redacted()}};
+  add_owed(voice, page);
+  add_next_talks(voice, page);
+  add_figures(core::stats_of(everyone_in(moment.notebook), moment), voice, page);
+  add_threads(voice, page);
+  add_referrals(core::referral_tree(moment), voice, page);
+  add_questions(voice, page);
+  add_lessons(voice, page);
+  return page;
+}
+
+}  // namespace
+
+std::string report_page(const Voice& voice, store::Markup markup) {
+  const auto* name = markup == store::Markup::kHtml ? "report/page.html" : "report/page.md";
+  return store::render_page(std::string(resource(name)), fields_of(voice), markup);
+}
+
+}  // namespace confab::cmd

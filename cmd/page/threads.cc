@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "cmd/output/escape.h"
+#include "cmd/page/parts.h"
+#include "core/overview/approach.h"
+#include "core/practice/standing.h"
+
+namespace confab::cmd {
+namespace {
+
+// The signs of the chart, each drawn in one path for all of its events in a row.
+enum class Sign { kMessage, kReply, kDeclined, kPlanned, kTalk, kThanks };
+constexpr std::array<std::string_view, 6> kSigns = {"message", "reply", "declined",
+                                                    "planned", "talk",  "thanks"};
+
+struct Mark {
+  Sign sign;
+  core::Day day;
+  std::string words;
+};
+
+struct Thread {
+  const core::Contact* contact = nullptr;
+  std::vector<Mark> marks = {};  // in order of time
+};
+
+constexpr std::size_t kRowsInChart = 14;  // so that a chart fits on a printed page
+constexpr int kWidth = 920;
+constexpr int kLeft = 216;
+constexpr int kRight = 900;
+constexpr int kTop = 34;
+constexpr int kRowHeight = 34;
+constexpr std::size_t kNameColumns = 25;
+
+std::optional<Mark> mark_of(const core::Attempt& entry, const Voice& voice) {
+  const auto day = core::day_here(entry.date, voice.moment());
+  const auto shown = short_day(day, voice.moment());
+  if (core::is_message(entry.outcome)) return Mark{Sign::kMessage, day, "message " + shown};
+  if (entry.outcome == core::Outcome::kNoAnswer)
+    return Mark{Sign::kMessage, day, "call without an answer " + shown};
+  if (entry.outcome == core::Outcome::kDeclined)
+    return Mark{Sign::kDeclined, day, "declined " + shown};
+  if (entry.outcome == core::Outcome::kBounced) return {};
+  return Mark{Sign::kReply, day, "reply " + shown};
+}
+
+void add_talk(const core::Interview& talk, const Voice& voice, std::vector<Mark>& marks) {
+  const auto& moment = voice.moment();
+  if (!talk.start || talk.fell_through()) return;
+  const auto day = moment.start_here(talk).day();
+  const auto shown = short_day(day, moment);
+  if (core::has_taken_place(talk, moment)) marks.push_back({Sign::kTalk, day, "talk " + shown});
+  if (talk.is_planned()) marks.push_back({Sign::kPlanned, day, "talk planned " + shown});
+  for (const auto& thanks : talk.thanks) {
+    const auto on = core::day_here(thanks.date, moment);
+    marks.push_back({Sign::kThanks, on, "thanks " + short_day(on, moment)});
+  }
+}
+
+Thread thread_with(const core::Contact& contact, const Voice& voice) {
+  Thread thread{&contact};
+  for (const auto& entry : contact.outreach) {
+    if (auto mark = mark_of(entry, voice)) thread.marks.push_back(std::move(*mark));
+  }
+  for (const auto* talk : voice.moment().notebook.interviews_with(contact))
+    add_talk(*talk, voice, thread.marks);
+  std::ranges::stable_sort(thread.marks, {}, &Mark::day);
+  return thread;
+}
+
+// A time axis: days to the width of the chart.
+class Axis {
+ public:
+  Axis(core::Day first, core::Day last)
+      : first_(first - 2), last_(std::max(last + 2, first + 14)) {}
+
+  std::string x(core::Day day) const { return fmt::format("{:.1f}", at(day)); }
+  double at(core::Day day) const {
+    return kLeft + static_cast<double>(day - first_) * (kRight - kLeft) /
+                       static_cast<double>(last_ - first_);
+  }
+
+  // Mondays, first days of months or of years, so that there are not too many.
+  core::PageList ticks(int bottom, const core::Moment& moment) const {
+    const auto days = last_ - first_;
+    core::PageList ticks;
+    const auto labels = std::max<std::ptrdiff_t>(1, days /
+                                                            (days > 1100  ? 365
+                                                             : days > 150 ? 30
+                                                                          : 7) /
+                                                            9 +
+                                                        1);
+    std::ptrdiff_t count = 0;
+    for (auto day = first_; day <= last_; ++day) {
+      if (!is_tick(day, days)) continue;
+      const bool is_labelled = count++ % labels == 0;
+      ticks.push_back({{"tick-x", x(day)},
+                       {"tick-bottom", std::to_string(bottom)},
+                       {"tick-label", is_labelled ? label(day, days, moment) : ""}});
+    }
+    return ticks;
+  }
+
+ private:
+  static bool is_tick(core::Day day, std::ptrdiff_t days) {
+    if (days > 1100) return day.day() == 1 && day.month() == 1;
+    if (days > 150) return day.day() == 1;
+    return absl::GetWeekday(day) == absl::Weekday::monday;
+  }
+  static std::string label(core::Day day, std::ptrdiff_t days, const core::Moment& moment) {
+    return days > 1100 ? std::to_string(day.year()) : short_day(day, moment);
+  }
+
+  core::Day first_;
+  core::Day last_;
+};
+
+std::string drawn(Sign sign, double x, int y) {
+  switch (sign) {
+    case Sign::kMessage:
+      return fmt::format("M{:.1f} {}a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0", x - 4.5, y);
+    case Sign::kReply:
+      return fmt::format("M{:.1f} {}a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0", x - 5.5, y);
+    case Sign::kDeclined:
+      return fmt::format("M{:.1f} {}l9 9m0 -9l-9 9", x - 4.5, y - 4.5);
+    case Sign::kPlanned:
+    case Sign::kTalk:
+      return fmt::format("M{:.1f} {}h13v13h-13z", x - 6.5, y - 6.5);
+    case Sign::kThanks:
+      return fmt::format("M{:.1f} {}l6.5 6.5l-6.5 6.5l-6.5 -6.5z", x, y - 6.5);
+  }
+  return "";
+}
+
+core::PageFields row_of(const Thread& thread, std::size_t row, const Axis& axis,
+                        const Voice& voice) {
+  const int y = kTop + static_cast<int>(row) * kRowHeight + 16;
+  std::array<std::string, kSigns.size()> paths;
+  for (const auto& mark : thread.marks)
+    paths[static_cast<std::size_t>(mark.sign)] += drawn(mark.sign, axis.at(mark.day), y);
+  const auto state = core::standing_of(*thread.contact, voice.moment()).state;
+  core::PageFields fields = {{"name", shortened(voice.person(*thread.contact), kNameColumns)},
+                             {"state", std::string(core::state_name(state))},
+                             {"name-y", std::to_string(y - 1)},
+                             {"state-y", std::to_string(y + 13)},
+                             {"line", fmt::format("M{} {}H{}", axis.x(thread.marks.front().day), y,
+                                                  axis.x(thread.marks.back().day))}};
+  for (std::size_t i = 0; i < kSigns.size(); ++i)
+    fields.push_back({std::string(kSigns[i]), std::move(paths[i])});
+  return fields;
+}
+
+core::PageFields table_row(const Thread& thread, const Voice& voice) {
+  std::string words;
+  for (const auto& mark : thread.marks) words += (words.empty() ? "" : ", ") + mark.words;
+  return {{"name", voice.person(*thread.contact)},
+          {"href", voice.link(thread.contact->path)},
+          {"words", std::move(words)}};
+}
+
+core::PageFields chart_of(std::span<const Thread> threads, std::size_t number, std::size_t charts,
+                          const Axis& axis, const Voice& voice) {
+  const int bottom = kTop + static_cast<int>(threads.size()) * kRowHeight;
+  core::PageList rows;
+  for (std::size_t i = 0; i < threads.size(); ++i)
+    rows.push_back(row_of(threads[i], i, axis, voice));
+  const auto part = charts > 1 ? fmt::format(", part {} of {}", number, charts) : "";
+  return {{"number", std::to_string(number)},
+          {"part", part},
+          {"width", std::to_string(kWidth)},
+          {"height", std::to_string(bottom + 6)},
+          {"bottom", std::to_string(bottom)},
+          {"today-x", axis.x(voice.moment().now.today())},
+          {"ticks", axis.ticks(bottom, voice.moment())},
+          {"rows", std::move(rows)}};
+}
+
+}  // namespace
+
+void add_threads(const Voice& voice, core::PageFields& page) {
+  const auto& moment = voice.moment();
+  std::vector<Thread> threads;
+  auto first = moment.now.today(), last = first;
+  for (const auto& contact : moment.notebook.contacts) {
+    auto thread = thread_with(contact, voice);
+    if (thread.marks.empty()) continue;
+    first = std::min(first, thread.marks.front().day);
+    last = std::max(last, thread.marks.back().day);
+    threads.push_back(std::move(thread));
+  }
+  std::ranges::stable_sort(threads, {}, [](const Thread& each) { return each.marks.front().day; });
+  const Axis axis(first, last);
+  core::PageList charts, rows;
+  const auto count = (threads.size() + kRowsInChart - 1) / kRowsInChart;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto size = std::min(kRowsInChart, threads.size() - i * kRowsInChart);
+    charts.push_back(
+        chart_of(std::span(threads).subspan(i * kRowsInChart, size), i + 1, count, axis, voice));
+  }
+  for (const auto& thread : threads) rows.push_back(table_row(thread, voice));
+  page.push_back({"has-threads", !threads.empty()});
+  page.push_back({"charts", std::move(charts)});
+  page.push_back({"thread-rows", std::move(rows)});
+}
+
+}  // namespace confab::cmd

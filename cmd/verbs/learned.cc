@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+// learned: what you learned in all talks, the advice, and second opinions, by career.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cmd/answers/coverage_view.h"
+#include "cmd/answers/people.h"
+#include "core/overview/lessons.h"
+
+namespace confab::cmd {
+namespace {
+
+using Relation = core::Lesson::Relation;
+
+const Schema kSchema = {"confab.learned/1",
+                        {"text", "kind", "career", "who", "name", "date", "path", "relation",
+                         "other", "same", "question", "answers"}};
+
+std::string_view name_of(Relation relation) {
+  return relation == Relation::kAgrees ? "agrees" : "differs";
+}
+
+Json date_of(const core::Interview& talk, const core::Moment& moment) {
+  return talk.start ? Json(core::print_date(moment.start_here(talk))) : Json();
+}
+
+Json lesson_item(const core::Lesson& lesson, std::string_view kind, const std::string& career,
+                 const core::Moment& moment) {
+  std::vector<std::string> same;
+  for (const auto* each : lesson.same) same.emplace_back(each->stem());
+  const bool is_related = lesson.relation != Relation::kNone;
+  return Json::Object{{"text", lesson.text},
+                      {"kind", kind},
+                      {"career", Json::text_or_null(career)},
+                      {"who", lesson.contact->stem()},
+                      {"name", lesson.contact->name},
+                      {"date", date_of(*lesson.talk, moment)},
+                      {"path", lesson.talk->path},
+                      {"relation", Json::text_or_null(is_related ? name_of(lesson.relation) : "")},
+                      {"other", Json::text_or_null(is_related ? lesson.other->stem() : "")},
+                      {"same", Json::texts(same)},
+                      {"question", Json()},
+                      {"answers", Json::Array{}}};
+}
+
+// One item for each question that both answered; one without a question if there is none.
+Json opinion_item(const core::SecondOpinion& opinion, const core::AnswerPair* pair,
+                  const std::string& career, const core::Moment& moment) {
+  const auto* second = opinion.second;
+  return Json::Object{
+      {"text", Json()},
+      {"kind", "second-opinion"},
+      {"career", Json::text_or_null(career)},
+      {"who", Json::text_or_null(second ? second->stem() : "")},
+      {"name", Json::text_or_null(second ? second->name : "")},
+      {"date", opinion.talk ? date_of(*opinion.talk, moment) : Json()},
+      {"path", Json::text_or_null(opinion.talk ? opinion.talk->path : "")},
+      {"relation", Json()},
+      {"other", opinion.first->stem()},
+      {"same", Json::Array{}},
+      {"question", Json::text_or_null(pair ? pair->question : "")},
+      {"answers", pair ? Json::texts({pair->first, pair->second}) : Json(Json::Array{})}};
+}
+
+Json::Array items_of(const std::vector<core::CareerLessons>& careers, const core::Moment& moment) {
+  Json::Array items;
+  for (const auto& career : careers) {
+    for (const auto& each : career.learned)
+      items.push_back(lesson_item(each, "learned", career.career, moment));
+    for (const auto& each : career.advice)
+      items.push_back(lesson_item(each, "advice", career.career, moment));
+    for (const auto& opinion : career.opinions) {
+      for (const auto& pair : opinion.both)
+        items.push_back(opinion_item(opinion, &pair, career.career, moment));
+      if (opinion.both.empty())
+        items.push_back(opinion_item(opinion, nullptr, career.career, moment));
+    }
+  }
+  return items;
+}
+
+// "José Ferreira, Mon 2026-11-30; Zoë Lindqvist said the same".
+std::string source_of(const core::Lesson& lesson, const core::Moment& moment) {
+  auto source = lesson.contact->name;
+  if (const auto day = day_of(*lesson.talk, moment); !day.empty()) source += ", " + day;
+  if (lesson.relation == Relation::kAgrees) source += "; agrees with " + lesson.other->name;
+  if (lesson.relation == Relation::kDiffers) source += "; differs from " + lesson.other->name;
+  for (const auto* each : lesson.same) source += fmt::format("; {} said the same", each->name);
+  return source;
+}
+
+void print_lessons(std::string_view heading, const std::vector<core::Lesson>& lessons,
+                   const core::Moment& moment, Output& out) {
+  if (lessons.empty()) return;
+  out.line({{fmt::format("  {}", heading), Style::kCyan}});
+  for (const auto& lesson : lessons) {
+    print_indented(lesson.text, "    ", out);
+    out.line({{"      " + source_of(lesson, moment), Style::kDim}});
+  }
+}
+
+void print_opinion(const core::SecondOpinion& opinion, const core::Moment& moment, Output& out) {
+  print_indented(fmt::format("wanted after {}, {}", opinion.first->name,
+                             day_of(*opinion.wanted_after, moment)),
+                 "    ", out);
+  if (!opinion.talk) {
+    out.line("      nobody else has told you theirs yet");
+    return;
+  }
+  print_indented(
+      fmt::format("{}, {}: {}", opinion.second->name, day_of(*opinion.talk, moment),
+                  opinion.both.empty() ? "no question that both answered" : "both answered"),
+      "      ", out);
+  for (const auto& pair : opinion.both) {
+    print_indented(pair.question, "        ", out);
+    print_indented(fmt::format("{}: {}", opinion.first->name, pair.first), "          ", out);
+    print_indented(fmt::format("{}: {}", opinion.second->name, pair.second), "          ", out);
+  }
+}
+
+core::Status run_learned(const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
+  context.report_unclear(notebook);
+  TRY_ASSIGN(const auto chosen, chosen_people(arguments.texts("FILTER"), notebook, context));
+  const auto moment = context.moment(notebook);
+  auto careers = core::lessons_of(chosen.people, moment);
+  keep_careers(chosen, careers);
+  if (context.is_for_programs()) return context.answer(kSchema, items_of(careers, moment));
+  auto& out = context.out();
+  for (const auto& career : careers) {
+    if (&career != careers.data()) out.line("");
+    out.line({{career_heading(career.career), Style::kBold}});
+    print_lessons("Learned", career.learned, moment, out);
+    print_lessons("Advice", career.advice, moment, out);
+    if (!career.opinions.empty()) out.line({{"  Second opinions", Style::kCyan}});
+    for (const auto& opinion : career.opinions) print_opinion(opinion, moment, out);
+  }
+  return core::ok();
+}
+
+}  // namespace
+
+const Command& learned_command() {
+  static const Command command = {
+      .name = "learned",
+      .summary = "show what you learned, the advice you got, and second opinions",
+      .options = {filter_option()},
+      .examples = {{"confab learned career=compilers", "each with the talk it comes from"},
+                   {"confab learned --jsonl=text,name,date"}},
+      .run = run_learned,
+      .paging = Paging::kLongAnswers};
+  return command;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// report: the whole search on one page, to look at or to show to someone.
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "cmd/context.h"
+#include "cmd/output/diff.h"
+#include "cmd/page/page.h"
+#include "core/text/fold.h"
+#include "store/files/report_file.h"
+
+namespace confab::cmd {
+namespace {
+
+const Schema kSchema = {"confab.report/1", {"path", "format", "redacted", "changed"}};
+
+struct Target {
+  store::Markup markup = store::Markup::kHtml;
+  std::string typed;  // `-` is standard output
+  std::string path;   // absolute
+
+  bool is_standard_output() const { return typed == "-"; }
+  std::string_view format() const { return markup == store::Markup::kHtml ? "html" : "markdown"; }
+};
+
+core::Result<Target> typed_target(const Arguments& arguments, const Context& context) {
+  const auto html = arguments.text("html");
+  const auto markdown = arguments.text("markdown");
+  if (html.has_value() == markdown.has_value())
+    return core::fail(core::ErrorKind::kUsage, "report needs either --html FILE or --markdown FILE",
+                      "for example: confab report --html report.html");
+  Target target;
+  target.markup = html ? store::Markup::kHtml : store::Markup::kMarkdown;
+  target.typed = html ? *html : *markdown;
+  if (target.typed.empty()) return core::fail(core::ErrorKind::kUsage, "the file needs a name");
+  target.path = context.absolute(target.typed);
+  return target;
+}
+
+// From the page's folder to the notebook's; empty if no relative path leads there.
+std::string note_base(const Target& target, const std::string& root) {
+  namespace fs = std::filesystem;
+  if (target.is_standard_output()) return "";
+  const auto way = fs::path(root).lexically_relative(fs::path(target.path).parent_path()).string();
+  return way.empty() || way == "." ? "" : url_path(way) + "/";
+}
+
+// Error: kRefused, something is there that confab did not write.
+core::Status write(const Target& target, const std::string& page, bool is_redacted,
+                   Context& context) {
+  const store::ReportFile file{target.path, target.typed, std::string(kReportMark)};
+  TRY_ASSIGN(const auto* folder, context.folder());
+  auto& disk = folder->disk();
+  TRY_ASSIGN(const auto before, store::read_report(disk, file));
+  const bool is_changed = before != page;
+  if (context.is_dry_run()) {
+    if (!context.is_for_programs()) context.out().block(unified_diff({target.typed, before, page}));
+  } else if (is_changed) {
+    TRY(store::write_report(disk, file, page));
+    context.note_done(fmt::format("{} is written", target.typed));
+  }
+  if (context.is_for_programs())
+    return context.answer(kSchema, {Json::Object{{"path", target.path},
+                                                 {"format", target.format()},
+                                                 {"redacted", is_redacted},
+                                                 {"changed", is_changed}}});
+  if (!context.is_dry_run() && !context.is_quiet())
+    context.out().line(fmt::format("{}: {}", target.typed, is_changed ? "written" : "no change"));
+  return core::ok();
+}
+
+core::Status run_report(const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(const auto target, typed_target(arguments, context));
+  TRY(context.check_fields(kSchema));
+  TRY_ASSIGN(const auto root, context.notebook_root());
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
+  context.report_unclear(notebook);
+  const auto moment = context.moment(notebook);
+  const auto detail = arguments.has("redact") ? Detail::kRedacted : Detail::kFull;
+  const Voice voice(moment, detail, note_base(target, root));
+  const auto page = report_page(voice, target.markup);
+  if (!target.is_standard_output())
+    return write(target, page, detail == Detail::kRedacted, context);
+  context.out().raw(page);
+  return core::ok();
+}
+
+}  // namespace
+
+const Command& report_command() {
+  static const Command command = {
+      .name = "report",
+      .summary = "write the whole search on one page, for a browser or for print",
+      .options = {{.name = "--html",
+                   .value = "FILE",
+                   .help = "write a web page without scripts; - is standard output"},
+                  {.name = "--markdown", .value = "FILE", .help = "write Markdown instead"},
+                  {.name = "--redact",
+                   .arity = Arity::kFlag,
+                   .help =
+                       "leave out names, addresses and the text of notes, to show it to a mentor"}},
+      .examples = {{"confab report --html report.html"},
+                   {"confab report --redact --html for-my-mentor.html"}},
+      .run = run_report};
+  return command;
+}
+
+}  // namespace confab::cmd

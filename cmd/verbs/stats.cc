@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+// stats: what works: how far people came, which messages are answered, and how soon.
+#include "core/overview/stats.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cmd/answers/people.h"
+#include "cmd/answers/signs.h"
+#include "cmd/output/wording.h"
+
+namespace confab::cmd {
+namespace {
+
+const Schema kSchema = {"confab.stats/1", {"figure", "label", "count", "of"}};
+constexpr int kBarColumns = 24;
+constexpr int kLeastBarColumns = 6;
+constexpr int kColumnsBesideBar = 40;
+constexpr std::size_t kMostWeeks = 26;
+
+// The parts of the answer, with the name that programs know them by.
+struct Part {
+  std::string_view figure;
+  std::string_view heading;
+  const core::Shares& shares;
+};
+
+std::vector<Part> parts_of(const core::Stats& stats) {
+  return {{"funnel", "From the first message to new names", stats.funnel},
+          {"channel", "Answered, by channel", stats.by_channel},
+          {"found-through", "Answered, by how you found them", stats.by_source},
+          {"attempt", "Answered, by attempt", stats.by_attempt},
+          {"referrer", "Answered, by who referred you", stats.by_referrer}};
+}
+
+Json item(std::string_view figure, std::string_view label, Json count, Json of) {
+  return Json::Object{
+      {"figure", figure}, {"label", label}, {"count", std::move(count)}, {"of", std::move(of)}};
+}
+
+Json::Array items_of(const core::Stats& stats) {
+  Json::Array items;
+  for (const auto& part : parts_of(stats)) {
+    for (const auto& share : part.shares)
+      items.push_back(item(part.figure, share.label, share.count, share.of));
+  }
+  const auto& time = stats.reply_time;
+  const auto all = time.answered + time.waiting;
+  items.push_back(item("days-to-reply", "answered", time.answered, all));
+  items.push_back(item("days-to-reply", "waiting", time.waiting, all));
+  items.push_back(
+      item("days-to-reply", "median", time.median ? Json(*time.median) : Json(), Json()));
+  for (const auto& week : stats.weeks) {
+    items.push_back(item("talks-held", week.week, week.held, Json()));
+    if (week.planned > 0) items.push_back(item("talks-planned", week.week, week.planned, Json()));
+  }
+  return items;
+}
+
+class Printer {
+ public:
+  Printer(Context& context) : out_(context.out()), signs_(signs_for(context.environment())) {
+    const auto columns = context.environment().answer_columns;
+    if (columns > 0)
+      bar_columns_ = std::clamp(columns - kColumnsBesideBar, kLeastBarColumns, kBarColumns);
+  }
+
+  void print(const core::Stats& stats) {
+    for (const auto& part : parts_of(stats)) print_shares(part);
+    print_reply_time(stats.reply_time);
+    print_weeks(stats.weeks);
+  }
+
+ private:
+  void heading(std::string_view text) {
+    if (!is_first_) out_.line("");
+    is_first_ = false;
+    out_.line({{std::string(text), Style::kBold}});
+  }
+
+  void print_shares(const Part& part) {
+    if (part.shares.empty()) return;
+    heading(part.heading);
+    // The funnel's steps share one scale; elsewhere each bar is a rate.
+    const bool is_funnel = part.figure == "funnel";
+    std::vector<Row> rows;
+    for (const auto& share : part.shares) {
+      const auto whole = is_funnel ? part.shares.front().count : share.of;
+      rows.push_back({{"  " + share.label},
+                      {core::print_share(share.count, share.of)},
+                      {signs_.bar(share.count, whole, bar_columns_), Style::kCyan}});
+    }
+    out_.table(rows);
+  }
+
+  void print_reply_time(const core::ReplyTime& time) {
+    if (time.answered + time.waiting == 0) return;
+    heading("Days to reply");
+    const auto median = time.median
+                            ? fmt::format("half have answered within {}",
+                                          counted(static_cast<std::size_t>(*time.median), "day"))
+                            : "fewer than half have answered so far";
+    out_.table({{{"  " + median}},
+                {{fmt::format("  {} answered, {} still waiting", time.answered, time.waiting)}}});
+  }
+
+  void print_weeks(const std::vector<core::WeekOfTalks>& weeks) {
+    if (weeks.empty()) return;
+    heading("Talks per week");
+    const auto shown = std::min(weeks.size(), kMostWeeks);
+    if (shown < weeks.size())
+      out_.line(fmt::format("  {} before these", counted(weeks.size() - shown, "week")));
+    int most = 1;
+    for (const auto& week : weeks) most = std::max({most, week.held, week.planned});
+    std::vector<Row> rows;
+    for (auto week = weeks.end() - static_cast<std::ptrdiff_t>(shown); week != weeks.end();
+         ++week) {
+      const auto planned = week->planned > 0 ? fmt::format("{} planned", week->planned) : "";
+      const auto number = week->held > 0 || planned.empty() ? std::to_string(week->held) : "";
+      rows.push_back(
+          {{"  " + week->week},
+           {number + (number.empty() || planned.empty() ? "" : ", ") + planned},
+           {signs_.bar(week->held, most, std::min(bar_columns_, 3 * most)), Style::kCyan}});
+    }
+    out_.table(rows);
+  }
+
+  Output& out_;
+  const Signs& signs_;
+  int bar_columns_ = kBarColumns;
+  bool is_first_ = true;
+};
+
+core::Status run_stats(const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
+  context.report_unclear(notebook);
+  TRY_ASSIGN(const auto chosen, chosen_people(arguments.texts("FILTER"), notebook, context));
+  const auto stats = core::stats_of(chosen.people, context.moment(notebook));
+  if (context.is_for_programs()) return context.answer(kSchema, items_of(stats));
+  Printer(context).print(stats);
+  return core::ok();
+}
+
+}  // namespace
+
+const Command& stats_command() {
+  static const Command command = {
+      .name = "stats",
+      .summary = "show what works: how far people came, what is answered, and how soon",
+      .options = {filter_option()},
+      .examples = {{"confab stats", "counted from dated events, never from present states"},
+                   {"confab stats career=compilers found-through=alumni"},
+                   {"confab stats --json=figure,label,count,of"}},
+      .run = run_stats,
+      .paging = Paging::kLongAnswers};
+  return command;
+}
+
+}  // namespace confab::cmd

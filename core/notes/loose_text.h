@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// loose_text.h: the paragraphs of a section that are not in its list items.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/notes/body.h"
+
+namespace confab::core {
+
+struct LooseText {
+  int line = 0;           // of the note
+  std::string_view text;  // whole lines of the section
+};
+
+// Runs of lines that say something, in their order. The title line of a callout does not count.
+// REQUIRES: `section` outlives them.
+std::vector<LooseText> loose_text(const Section& section);
+
+}  // namespace confab::core

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "core/notes/own_words.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/notes/note.h"
+#include "core/notes/schema.h"
+#include "core/text/fold.h"
+#include "core/text/spelling.h"
+
+namespace confab::core {
+
+std::string type_of(const Value& fields, const OwnWords& words) {
+  const auto written = fields.text_at("type");
+  if (is_our_type(written)) return std::string(written);
+  const auto link = link_from(written);
+  const auto word = fold(link.is_wikilink ? link.stem : written);
+  if (is_our_type(word)) return word;
+  const auto own = words.types.find(word);
+  return own == words.types.end() ? std::string(written) : own->second;
+}
+
+bool is_misspelled_type(const Value& fields) {
+  const auto written = fields.text_at("type");
+  if (written.empty() || is_our_type(written)) return false;
+  const auto meant = nearest(written, {kTypes.begin(), kTypes.end()});
+  if (meant.empty()) return false;
+  return std::ranges::any_of(fields.members, [&](const Member& member) {
+    return !is_same_key(member.key, "type") && find_field(meant, member.key);
+  });
+}
+
+}  // namespace confab::core

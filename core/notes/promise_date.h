@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// promise_date.h: the date at the end of a promise, in the ways people write it: `(2026-12-05)`,
+// `(by friday)`, `📅 2026-12-05`, `[due:: 2026-12-05]`, `[[2026-12-05]]`.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/time/date.h"
+
+namespace confab::core {
+
+struct DatedText {
+  std::string_view text;  // up to its date and its decorations
+  std::optional<When> date = {};
+  std::string unread = {};  // what looks like a date there and cannot be read
+};
+
+// Takes date and decorations off the end of `text`. Words like `friday` count from the day of the
+// talk; without one they are not read.
+DatedText take_date(std::string_view text, std::optional<Day> talk);
+
+// What is in the brackets that end `text`, after a word like `by`; empty where none do.
+std::string_view date_bracket_at_end(std::string_view text);
+
+// Was `text` meant as a date? `2026/12/05` and `next friday` were, `3 pages` was not.
+bool is_meant_as_date(std::string_view text);
+
+}  // namespace confab::core

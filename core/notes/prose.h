@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// prose.h: from note to prose: what Markdown says, without its marks. Every text that leaves the
+// notebook, in a draft, a sheet or an answer, goes through here.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace confab::core {
+
+// The words of one paragraph on one line: no comments, images, embeds, footnote marks, tags or
+// block ids at its end; links by their text; no emphasis.
+std::string plain_text(std::string_view paragraph);
+
+// The words of several blocks on one line. Each paragraph, list item and quote becomes a sentence.
+// Empty when there is nothing to say, as in a comment.
+std::string prose(std::string_view markdown);
+
+}  // namespace confab::core

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// remark.h: what a note's body says that confab could not use as it was meant, with its line.
+// `check` reports each.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace confab::core {
+
+struct Remark {
+  enum class Kind : std::uint8_t {
+    kUnreadText,       // under a heading of ours, and not in a form that is read there
+    kUnclearQuestion,  // where a question ends, or whether it was asked
+    kUnclearHeading,   // close to a heading of ours
+    kBadDate           // of a promise
+  };
+
+  Kind kind;
+  int line = 0;
+  std::string message;
+};
+
+using Remarks = std::vector<Remark>;
+
+}  // namespace confab::core

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// sections.h: the headings under which confab reads an interview's note, as people write them.
+// Case, numbering, emoji, tags, a colon and the like do not count.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace confab::core {
+
+enum class SectionName : std::uint8_t {
+  kOwn,  // a heading that means nothing to confab
+  kResearch,
+  kQuestionList,
+  kNotes,
+  kPromises,
+  kThankYou,
+  kReview,
+  kToThankThemFor,
+  kNext,
+  kLearned,
+  kLeftOut,
+  kNewQuestions,
+};
+
+struct NamedSection {
+  SectionName name;
+  std::string_view heading;  // as confab writes it
+  std::string_view setting;  // after `sections.` in the config
+};
+
+inline constexpr std::array kSections = std::to_array<NamedSection>({
+    {.name = SectionName::kResearch, .heading = "Research", .setting = "research"},
+    {.name = SectionName::kQuestionList, .heading = "Questions", .setting = "questions"},
+    {.name = SectionName::kNotes, .heading = "Notes", .setting = "notes"},
+    {.name = SectionName::kPromises, .heading = "Promises", .setting = "promises"},
+    {.name = SectionName::kThankYou, .heading = "Thank-you", .setting = "thank-you"},
+    {.name = SectionName::kReview, .heading = "Review", .setting = "review"},
+    {.name = SectionName::kToThankThemFor,
+     .heading = "To thank them for",
+     .setting = "to-thank-them-for"},
+    {.name = SectionName::kNext, .heading = "Next", .setting = "next"},
+    {.name = SectionName::kLearned, .heading = "Learned", .setting = "learned"},
+    {.name = SectionName::kLeftOut, .heading = "Left out", .setting = "left-out"},
+    {.name = SectionName::kNewQuestions, .heading = "New questions", .setting = "new-questions"},
+});
+
+// A heading as headings are compared: `## 📝 1. Left-Out: #tag` is `left out`.
+std::string heading_key(std::string_view title);
+
+// Headings by name, with those that the owner's config declares.
+class SectionNames {
+ public:
+  // From now on `heading` is the section with that setting (`learned`). False for an unknown one.
+  bool declare(std::string_view setting, std::string_view heading);
+
+  SectionName find(std::string_view title) const;
+
+  // The keys of the headings declared for the section that we call `heading`.
+  std::vector<std::string> declared_for(std::string_view heading) const;
+
+ private:
+  std::map<std::string, SectionName, std::less<>> declared_;  // by heading_key
+};
+
+// The section that a heading of the owner's may have been meant as ("What I learned"); null where
+// none is close.
+const NamedSection* section_near(std::string_view title);
+
+}  // namespace confab::core

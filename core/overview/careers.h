@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// careers.h: people by the career they can speak about.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/notes/notebook.h"
+
+namespace confab::core {
+
+struct Career {
+  std::string name;          // as first written; empty: of people whose note names none
+  Pointers<Contact> people;  // in the order given
+};
+
+// In the order of their folded names; people without a career come last. Someone with several
+// careers is in each of them.
+std::vector<Career> by_career(const Pointers<Contact>& people);
+
+}  // namespace confab::core

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "core/overview/open_questions.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "core/rules/due/due.h"
+#include "core/text/fit.h"
+#include "core/text/fold.h"
+
+namespace confab::core {
+namespace {
+
+constexpr std::size_t kMostCandidates = 3;
+
+const Interview* next_talk_with(const Contact& contact, const Moment& moment) {
+  const Interview* next = nullptr;
+  for (const auto* talk : moment.notebook.interviews_with(contact)) {
+    const bool is_ahead =
+        talk->is_planned() && talk->start && *talk->latest_start >= moment.now.instant;
+    if (is_ahead && (!next || *talk->start < *next->start)) next = talk;
+  }
+  return next;
+}
+
+// The sooner they can be asked, the smaller; negative: not at all.
+int rank_of(const Candidate& candidate) {
+  using enum ContactState;
+  if (candidate.next_talk) return 0;
+  switch (candidate.state) {
+    case kScheduled:
+      return 1;
+    case kReplied:
+      return 2;
+    case kToReach:
+      return channels_of(*candidate.contact).empty() ? -1 : 3;
+    case kWaiting:
+      return 4;
+    case kMet:
+    case kInTouch:
+      return 5;
+    case kParked:
+    case kDeclined:
+      return -1;
+  }
+  return -1;
+}
+
+// Those of a career who can be asked anything, the best first.
+std::vector<Candidate> candidates_in(const Pointers<Contact>& people, const Moment& moment) {
+  std::vector<Candidate> candidates;
+  for (const auto* person : people) {
+    const Candidate each{person, standing_of(*person, moment).state,
+                         next_talk_with(*person, moment)};
+    if (rank_of(each) >= 0 && !is_snoozed(*person, moment.now)) candidates.push_back(each);
+  }
+  std::ranges::stable_sort(candidates, {}, [](const Candidate& each) {
+    const auto start = each.next_talk ? *each.next_talk->start : Instant::max();
+    return std::tuple(rank_of(each), start);
+  });
+  return candidates;
+}
+
+// Is a stage like "If they are a recruiter" meant for that role? A word of five letters or more in
+// common says so.
+bool is_meant_for(std::string_view stage, std::string_view role) {
+  constexpr std::size_t kShortest = 5;
+  const auto heading = fold(stage);
+  const auto folded = fold(role);
+  for (std::size_t at = 0; at < folded.size();) {
+    const auto end = std::min(folded.find_first_of(" ,/-", at), folded.size());
+    const auto word = std::string_view(folded).substr(at, end - at);
+    if (word.size() >= kShortest && fit_of(heading, word) >= Fit::kWord) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+std::vector<Candidate> best_for(const CoveredQuestion& question, const CareerCoverage& career,
+                                std::vector<Candidate> candidates) {
+  std::erase_if(candidates, [&](const Candidate& candidate) {
+    return std::ranges::any_of(question.asked, [&](const AskedPerson& each) {
+      return career.people[each.person] == candidate.contact && each.coverage != Coverage::kPlanned;
+    });
+  });
+  if (question.entry) {
+    std::ranges::stable_partition(candidates, [&](const Candidate& each) {
+      return is_meant_for(question.entry->stage, each.contact->role);
+    });
+  }
+  candidates.resize(std::min(candidates.size(), kMostCandidates));
+  return candidates;
+}
+
+UnansweredQuestion::Origin origin_of(const CoveredQuestion& question) {
+  using enum UnansweredQuestion::Origin;
+  if (question.count(Coverage::kNoAnswer) + question.count(Coverage::kDeclined) > 0) return kAsked;
+  if (question.count(Coverage::kPlanned) > 0) return kPlanned;
+  return question.entry ? kBank : kNoted;
+}
+
+// What was noted after the talks of these people as worth asking.
+std::vector<std::string> noted_after(const Pointers<Contact>& people, const Moment& moment) {
+  std::vector<std::string> texts;
+  for (const auto* person : people) {
+    for (const auto* talk : moment.notebook.interviews_with(*person)) {
+      if (!talk->is_held()) continue;
+      for (const auto& text : talk->new_questions.entries) texts.push_back(text);
+      // What was left out is told in any words; only a question can be asked.
+      for (const auto& text : talk->left_out.entries) {
+        if (text.ends_with('?')) texts.push_back(text);
+      }
+    }
+  }
+  return texts;
+}
+
+// The career's questions, with those that were only noted.
+std::vector<CoveredQuestion> all_questions(const CareerCoverage& career, const Wordings& wordings,
+                                           const Moment& moment) {
+  auto questions = career.questions;
+  std::set<std::string> known;
+  for (const auto& each : questions) known.insert(wordings.key(each.text));
+  for (const auto& text : noted_after(career.people, moment)) {
+    const auto* entry = wordings.find_entry(text);
+    if (known.insert(wordings.key(text)).second)
+      questions.push_back({entry ? entry->text : text, entry && entry->is_critical, entry});
+  }
+  return questions;
+}
+
+}  // namespace
+
+std::string_view origin_name(UnansweredQuestion::Origin origin) {
+  constexpr std::array<std::string_view, 4> kNames = {"asked", "planned", "noted", "bank"};
+  return kNames[static_cast<std::size_t>(origin)];
+}
+
+std::vector<CareerQuestions> open_questions(const Pointers<Contact>& people, Bank bank,
+                                            const Moment& moment) {
+  const Wordings wordings(moment.notebook.bank);
+  std::vector<CareerQuestions> result;
+  auto careers = by_career(people);
+  auto coverages = coverage_of(people, bank, moment);
+  for (std::size_t i = 0; i < careers.size(); ++i) {
+    auto& open = result.emplace_back(CareerQuestions{careers[i].name, {}}).questions;
+    const auto candidates = candidates_in(careers[i].people, moment);
+    for (const auto& question : all_questions(coverages[i], wordings, moment)) {
+      if (question.is_answered()) continue;
+      open.push_back({question.text, question.is_critical, origin_of(question),
+                      best_for(question, coverages[i], candidates)});
+    }
+    std::ranges::stable_partition(open, &UnansweredQuestion::is_critical);
+  }
+  return result;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// referral_state.h: how you stand with someone in the referral tree.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+
+#include "core/overview/referral_tree.h"
+#include "core/practice/standing.h"
+
+namespace confab::core {
+
+struct ReferralState {
+  ContactState state = ContactState::kToReach;  // of a contact
+  std::optional<When> met;                      // the first talk, on the user's clock
+  bool has_not_heard = false;  // you met someone they named, and they do not know how it went
+};
+
+// Must not outlive the moment.
+class ReferralStates {
+ public:
+  explicit ReferralStates(const Moment& moment);
+
+  ReferralState of(const ReferredPerson& person) const;
+
+ private:
+  const Moment& moment_;
+  std::set<std::string> not_heard_;  // stems, by the rule `report-back`
+};
+
+// "in-touch, talked Tue 2026-10-20"; "no note yet" of someone who was only named.
+std::string referral_words(const ReferredPerson& person, const ReferralState& state);
+
+}  // namespace confab::core

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "core/overview/stats.h"
+#include "core/text/fold.h"
+
+namespace confab::core {
+namespace {
+
+using Counts = std::map<std::string, Share>;  // by folded label
+
+void count(Counts& counts, const std::string& label, bool is_answered) {
+  auto& share = counts.try_emplace(fold(label), Share{label}).first->second;
+  share.count += is_answered ? 1 : 0;
+  ++share.of;
+}
+
+// The largest first; ties by their names.
+Shares sorted(Counts counts) {
+  Shares shares;
+  for (auto& [key, share] : counts) shares.push_back(std::move(share));
+  std::ranges::stable_sort(shares, std::greater(), &Share::of);
+  return shares;
+}
+
+}  // namespace
+
+Shares replies_by_channel(const std::vector<Approach>& approaches) {
+  Counts counts;
+  for (const auto& approach : approaches) {
+    for (const auto& each : approach.tries)
+      count(counts, each.attempt->by.empty() ? "not noted" : each.attempt->by, each.is_answered);
+  }
+  return sorted(std::move(counts));
+}
+
+Shares replies_by_attempt(const std::vector<Approach>& approaches) {
+  Shares shares;
+  for (const auto& approach : approaches) {
+    for (std::size_t i = 0; i < approach.tries.size(); ++i) {
+      if (i == shares.size()) shares.push_back({fmt::format("attempt {}", i + 1)});
+      ++shares[i].of;
+      shares[i].count += approach.tries[i].is_answered ? 1 : 0;
+    }
+  }
+  return shares;
+}
+
+Shares replies_by_source(const std::vector<Approach>& approaches, const Moment& moment) {
+  Counts counts;
+  Share unknown{"not noted"};
+  for (const auto& approach : approaches) {
+    if (!approach.is_asked()) continue;
+    const auto* note = moment.notebook.find_path(approach.contact->path);
+    const std::string source(note ? note->text("found-through") : "");
+    if (!source.empty()) {
+      count(counts, source, approach.has_answered);
+      continue;
+    }
+    ++unknown.of;
+    unknown.count += approach.has_answered ? 1 : 0;
+  }
+  auto shares = sorted(std::move(counts));
+  if (unknown.of > 0) shares.push_back(std::move(unknown));
+  return shares;
+}
+
+Shares replies_by_referrer(const std::vector<Approach>& approaches, const ReferralTree& tree) {
+  Counts counts;
+  for (const auto& approach : approaches) {
+    if (!approach.is_asked()) continue;
+    for (const auto referrer : tree.people[tree.position(*approach.contact)].referrers)
+      count(counts, tree.people[referrer].name, approach.has_answered);
+  }
+  return sorted(std::move(counts));
+}
+
+}  // namespace confab::core

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <map>
+
+#include "core/overview/stats.h"
+
+namespace confab::core {
+namespace {
+
+struct AtDay {
+  int answered = 0;
+  int waiting = 0;
+};
+
+// Rounding must not keep an exact half from being one.
+constexpr double kHalf = 0.5 + 1e-9;
+
+std::optional<int> median_of(const std::map<int, AtDay>& days, int at_risk) {
+  double still_waiting = 1;
+  for (const auto& [day, at] : days) {
+    still_waiting *= 1.0 - static_cast<double>(at.answered) / at_risk;
+    if (at.answered > 0 && still_waiting <= kHalf) return day;
+    at_risk -= at.answered + at.waiting;
+  }
+  return {};
+}
+
+}  // namespace
+
+ReplyTime reply_time(const std::vector<Approach>& approaches, const Moment& moment) {
+  ReplyTime result;
+  std::map<int, AtDay> days;
+  for (const auto& approach : approaches) {
+    // When they answered, only a talk could say.
+    const bool is_unknown = approach.has_answered && !approach.answered;
+    if (approach.tries.empty() || is_unknown) continue;
+    const auto asked = day_here(approach.tries.front().attempt->date, moment);
+    const auto until = approach.answered.value_or(moment.now.today());
+    auto& at = days[static_cast<int>(until - asked)];
+    ++(approach.has_answered ? at.answered : at.waiting);
+    ++(approach.has_answered ? result.answered : result.waiting);
+  }
+  result.median = median_of(days, result.answered + result.waiting);
+  return result;
+}
+
+}  // namespace confab::core

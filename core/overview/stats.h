@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// stats.h: what works, in numbers that anyone can recompute from the notes' dates.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/overview/approach.h"
+#include "core/overview/referral_tree.h"
+
+namespace confab::core {
+
+// `count` of `of`, under what it is called: "answered", "phone", "attempt 2".
+struct Share {
+  std::string label;
+  int count = 0;
+  int of = 0;
+
+  bool operator==(const Share&) const = default;
+};
+using Shares = std::vector<Share>;
+
+// "3 of 7", and from ten on "6 of 11 (55 %)".
+std::string print_share(int count, int of);
+
+// How many people came how far: asked, of all that are listed; answered, agreed and held, of those
+// asked; thanked in time and led to referrals, of those held.
+Shares funnel(const std::vector<Approach>& approaches, const Moment& moment);
+
+// How many messages were answered, the most frequent channel first. Of each person only what they
+// got until they first answered.
+Shares replies_by_channel(const std::vector<Approach>& approaches);
+// The same by what number the message had.
+Shares replies_by_attempt(const std::vector<Approach>& approaches);
+// How many of the people who were asked answered, by how they were found; "not noted" last.
+Shares replies_by_source(const std::vector<Approach>& approaches, const Moment& moment);
+// The same of those who were referred, by who referred them.
+Shares replies_by_referrer(const std::vector<Approach>& approaches, const ReferralTree& tree);
+
+// Days from the first message to the first answer. People who have not answered yet are counted as
+// still waiting (censored), which a plain average would leave out.
+struct ReplyTime {
+  int answered = 0;  // whose day is known
+  int waiting = 0;
+  std::optional<int> median;  // Kaplan–Meier; nothing until half have answered
+};
+ReplyTime reply_time(const std::vector<Approach>& approaches, const Moment& moment);
+
+struct WeekOfTalks {
+  std::string week;  // ISO 8601: "2026-W48"
+  Day monday;
+  int held = 0;
+  int planned = 0;  // still ahead
+};
+// Every week from that of the first talk to that of the last, or of today if that is later. A talk
+// with several of these people is one.
+std::vector<WeekOfTalks> talks_by_week(const std::vector<Approach>& approaches,
+                                       const Moment& moment);
+
+struct Stats {
+  Shares funnel;
+  Shares by_channel;
+  Shares by_source;
+  Shares by_attempt;
+  Shares by_referrer;
+  ReplyTime reply_time;
+  std::vector<WeekOfTalks> weeks;
+};
+Stats stats_of(const Pointers<Contact>& people, const Moment& moment);
+
+}  // namespace confab::core

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "core/overview/stats.h"
+
+namespace confab::core {
+namespace {
+
+Day monday_of(Day day) {
+  return absl::GetWeekday(day) == absl::Weekday::monday
+             ? day
+             : absl::PrevWeekday(day, absl::Weekday::monday);
+}
+
+// The year of a week is the one its Thursday is in.
+std::string iso_week(Day monday) {
+  const auto thursday = monday + 3;
+  const auto week = (absl::GetYearDay(thursday) - 1) / 7 + 1;
+  return fmt::format("{}-W{:02}", thursday.year(), week);
+}
+
+}  // namespace
+
+std::vector<WeekOfTalks> talks_by_week(const std::vector<Approach>& approaches,
+                                       const Moment& moment) {
+  std::map<Day, WeekOfTalks> by_monday;
+  std::set<const Interview*> counted;
+  for (const auto& approach : approaches) {
+    for (const auto* talk : approach.agreed) {
+      if (!talk->starts || !counted.insert(talk).second) continue;
+      const bool is_ahead = talk->is_planned() && *talk->latest_start >= moment.now.instant;
+      if (!is_ahead && !has_taken_place(*talk, moment)) continue;
+      auto& week = by_monday[monday_of(moment.start_here(*talk).day())];
+      ++(is_ahead ? week.planned : week.held);
+    }
+  }
+  std::vector<WeekOfTalks> weeks;
+  if (by_monday.empty()) return weeks;
+  const auto last = std::max(by_monday.rbegin()->first, monday_of(moment.now.today()));
+  for (auto monday = by_monday.begin()->first; monday <= last; monday += 7) {
+    const auto found = by_monday.find(monday);
+    auto& week = weeks.emplace_back(found == by_monday.end() ? WeekOfTalks() : found->second);
+    week.monday = monday;
+    week.week = iso_week(monday);
+  }
+  return weeks;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: MIT
+#include "core/plans/import.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <unordered_map>
+
+#include "core/notes/employer.h"
+#include "core/notes/schema.h"
+#include "core/plans/known_people.h"
+#include "core/text/fold.h"
+#include "core/text/inert.h"
+#include "core/text/joined.h"
+#include "core/text/one_line.h"
+#include "core/time/date.h"
+
+namespace confab::core {
+namespace {
+
+constexpr std::size_t kMessageBytes = 500;  // of a message's text that are kept
+
+// A contact as the plan will leave it.
+struct Target {
+  std::string path;
+  Value fields = Value::map({});
+  bool is_new = false;
+  bool is_adopted = false;  // a note of the owner's becomes a contact
+  std::string note = {};    // of a new one
+  std::string place = {};   // of a new one: where it comes from
+  std::vector<Edit> edits = {};
+  std::vector<std::string> filled = {};  // what the edits are
+};
+
+// --- values ---
+
+Value value_from(const std::vector<std::string>& texts) {
+  if (texts.size() == 1 && find_date(texts[0])) return Value::bare(texts[0]);
+  return Value::one_or_list(texts);
+}
+
+// One spelling for values of `key` that mean the same.
+std::string spelled(std::string_view key, std::string_view text) {
+  if (key == "linkedin" || key == "website") return profile_slug(text);
+  if (key == "phone") {
+    const auto digits = phone_key(text);
+    if (!digits.empty()) return digits;
+  }
+  return one_line(fold(text));
+}
+
+std::vector<std::string> missing_from(std::string_view key, const std::vector<std::string>& there,
+                                      const std::vector<std::string>& wanted) {
+  std::vector<std::string> missing;
+  for (const auto& text : wanted) {
+    const auto is_it = [&](const auto& other) { return spelled(key, other) == spelled(key, text); };
+    if (std::ranges::none_of(there, is_it)) missing.push_back(text);
+  }
+  return missing;
+}
+
+bool is_list_key(std::string_view key) {
+  const auto* field = find_field(kContact, key);
+  return field ? field->is_list : key == "tags" || key == "aliases";
+}
+
+// --- outreach ---
+
+bool is_same_attempt(const Value& a, const Value& b) {
+  if (a.text_at("by") != b.text_at("by") || a.text_at("outcome") != b.text_at("outcome"))
+    return false;
+  const auto first = find_date(a.text_at("date"));
+  const auto second = find_date(b.text_at("date"));
+  if (!first || !second || first->day() != second->day()) return false;
+  return !first->has_time || !second->has_time || first->local == second->local;
+}
+
+// Where `entry` belongs in a log in the order of time.
+std::size_t place_in(std::span<const Value> log, const Value& entry) {
+  const auto date = entry.text_at("date");
+  const auto later =
+      std::ranges::find_if(log, [&](const Value& each) { return each.text_at("date") > date; });
+  return static_cast<std::size_t>(later - log.begin());
+}
+
+// --- the plan ---
+
+class Importer {
+ public:
+  Importer(const ImportGround& ground, const ImportChoices& choices)
+      : ground_(ground), choices_(choices) {
+    for (const auto& contact : ground.notebook.contacts) {
+      const auto* note = ground.notebook.find_path(contact.path);
+      if (!note) continue;
+      auto fields = note->fields;
+      if (fields.text_at("name").empty()) set_text(fields, "name", contact.name);
+      add_target({.path = contact.path, .fields = std::move(fields)});
+    }
+    for (const auto& path : ground.others) others_.emplace(fold(stem_of(path)), path);
+  }
+
+  void add(const ImportedPerson& person) {
+    const auto usable = with_known_zone(person);
+    if (!person.path.empty()) return adopt(usable, person.path);
+    if (const auto known = known_.find(usable.fields)) return merge(*known, usable);
+    if (const auto same = same_by_name(usable)) return merge(*same, usable);
+    if (choices_.unknown == ImportChoices::Unknown::kLeave) return;
+    decide_by_name(usable);
+  }
+
+  void add(const ImportedAttempt& attempt) {
+    const auto people = people_of(attempt);
+    if (people.size() != 1) {
+      const auto why = people.empty()
+                           ? fmt::format("{} is not a contact", attempt.name)
+                           : fmt::format("'{}' may be {} contacts", attempt.name, people.size());
+      rows_.push_back({attempt.place, RowState::kSkipped, "", why});
+      return;
+    }
+    log(people.front(), attempt);
+  }
+
+  void add(const LeftOutEntry& entry) {
+    const bool is_refused = entry.cause == LeftOutEntry::Cause::kRefused;
+    rows_.push_back(
+        {entry.place, is_refused ? RowState::kRefused : RowState::kSkipped, "", entry.why});
+  }
+
+  Result<ImportPlan> finish() {
+    ImportPlan result{{}, std::move(rows_), std::move(questions_), {}};
+    for (auto& target : targets_) {
+      if (!target.is_new && !target.is_adopted && target.edits.empty()) continue;
+      if (target.is_adopted) result.adopted.push_back(target.path);
+      TRY_ASSIGN(auto step, step_for(target));
+      result.plan.steps.push_back(std::move(step));
+    }
+    return result;
+  }
+
+ private:
+  std::size_t add_target(Target target) {
+    targets_.push_back(std::move(target));
+    known_.add(targets_.size() - 1, targets_.back().fields);
+    by_path_.emplace(targets_.back().path, targets_.size() - 1);
+    return targets_.size() - 1;
+  }
+
+  // A zone that this system does not know would be an error in the note.
+  ImportedPerson with_known_zone(ImportedPerson person) const {
+    const std::string zone(person.fields.text_at("timezone"));
+    if (zone.empty() || ground_.notebook.zones.has(zone)) return person;
+    std::erase_if(person.fields.members,
+                  [](const Member& member) { return member.key == "timezone"; });
+    add_paragraph(person.note, "timezone: " + zone);
+    return person;
+  }
+
+  // --- who it is ---
+
+  // The one of that name whose note says all that the file says, so that importing a file again
+  // asks nothing.
+  std::optional<std::size_t> same_by_name(const ImportedPerson& person) const {
+    for (const auto index : known_.with_name_of(person.fields)) {
+      if (says_all(targets_[index], person)) return index;
+    }
+    return std::nullopt;
+  }
+
+  bool says_all(const Target& target, const ImportedPerson& person) const {
+    return std::ranges::all_of(person.fields.members, [&](const Member& member) {
+      if (member.key == "outreach") return true;
+      const auto there = target.fields.texts_at(member.key);
+      return !there.empty() && (member.key == "found-through" ||
+                                differing(target, member.key, member.value.texts()).empty());
+    });
+  }
+
+  SameName choice_for(const std::string& place) const {
+    const auto answer = choices_.answers.find(place);
+    return answer == choices_.answers.end() ? choices_.same_name : answer->second;
+  }
+
+  void decide_by_name(const ImportedPerson& person) {
+    const auto same = known_.with_name_of(person.fields);
+    const auto other = others_.find(fold(person.name()));
+    const auto path = !same.empty()            ? targets_[same.front()].path
+                      : other != others_.end() ? other->second
+                                               : "";
+    const auto choice = path.empty() ? SameName::kNew : choice_for(person.place);
+    if (choice == SameName::kAsk)
+      questions_.push_back({person.place, std::string(person.name()), path});
+    else if (choice == SameName::kNew)
+      create(person);
+    else if (same.size() > 1)
+      refuse(person, fmt::format("'{}' may be {} contacts", person.name(), same.size()));
+    else if (same.size() == 1)
+      merge(same.front(), person);
+    else
+      adopt(person, path);
+  }
+
+  std::vector<std::size_t> people_of(const ImportedAttempt& attempt) const {
+    if (const auto found = known_.find_profile(attempt.profile)) return {*found};
+    Value fields = Value::map({});
+    set_text(fields, "name", attempt.name);
+    set_text(fields, "linkedin", attempt.profile);
+    return known_.with_name_of(fields);
+  }
+
+  // --- what changes ---
+
+  void refuse(const ImportedPerson& person, std::string why) {
+    rows_.push_back({person.place, RowState::kRefused, "", std::move(why)});
+  }
+
+  Value value_for(std::string_view key, const std::vector<std::string>& texts) const {
+    if (key == "organization" && texts.size() == 1) {
+      if (const auto* note = ground_.notebook.find_organization(link_from(texts[0])))
+        return Value::scalar(wikilink(note->stem()));
+    }
+    return value_from(texts);
+  }
+
+  Value new_fields(const ImportedPerson& person) const {
+    auto fields = Value::map({{"type", Value::scalar(std::string(kContact))},
+                              {"name", Value::scalar(std::string(person.name()))}});
+    for (const auto& member : person.fields.members) {
+      if (member.key == "name" || member.key == "type") continue;
+      const bool is_log = member.key == "outreach";
+      fields.members.push_back(
+          {member.key, is_log ? member.value : value_for(member.key, member.value.texts())});
+    }
+    return fields;
+  }
+
+  void create(const ImportedPerson& person) {
+    auto stem = stem_from(person.name());
+    if (stem.empty()) stem = kContact;
+    stem = ground_.notebook.free_stem(stem, taken_);
+    taken_.push_back(stem);
+    const auto path = fmt::format("contacts/{}.md", stem);
+    add_target({.path = path,
+                .fields = new_fields(person),
+                .is_new = true,
+                .note = person.note,
+                .place = person.place});
+    rows_.push_back({person.place, RowState::kNew, path});
+  }
+
+  void adopt(const ImportedPerson& person, const std::string& path) {
+    if (const auto known = by_path_.find(path); known != by_path_.end())
+      return merge(known->second, person);
+    add_target(
+        {.path = path, .fields = new_fields(person), .is_adopted = true, .place = person.place});
+    rows_.push_back({person.place, RowState::kFilled, path, "adopted as a contact"});
+  }
+
+  void set(Target& target, const std::string& key, Value value) {
+    if (auto* there = target.fields.find(key))
+      *there = value;
+    else
+      target.fields.members.push_back({key, value});
+    if (!target.is_new && !target.is_adopted)
+      target.edits.push_back(SetField{key, std::move(value)});
+  }
+
+  void append(Target& target, const std::string& key, std::vector<std::string> texts) {
+    for (auto& text : texts) {
+      add_text(target.fields, key, text);
+      if (!target.is_new && !target.is_adopted)
+        target.edits.push_back(AppendItem{key, Value::scalar(std::move(text))});
+    }
+  }
+
+  // Those of `texts` that the contact does not say at `key`.
+  std::vector<std::string> differing(const Target& target, std::string_view key,
+                                     const std::vector<std::string>& texts) const {
+    const auto there = target.fields.texts_at(key);
+    if (is_list_key(key)) return missing_from(key, there, texts);
+    if (key == "organization" && is_same_company(company_of(target), texts.front())) return {};
+    return missing_from(key, there, {texts.front()});
+  }
+
+  std::string company_of(const Target& target) const {
+    const auto link = link_from(target.fields.text_at("organization"));
+    const auto* note = ground_.notebook.find_organization(link);
+    return note ? note->name : link.text;
+  }
+
+  static std::string difference(const Target& target, const std::string& key,
+                                const std::string& company, const std::vector<std::string>& texts) {
+    const auto there = key == "organization" ? company : joined(target.fields.texts_at(key), ", ");
+    return fmt::format("{}: the note says '{}', the file '{}'", key, there, joined(texts, ", "));
+  }
+
+  void merge(std::size_t index, const ImportedPerson& person) {
+    auto& target = targets_[index];
+    ImportedRow row{person.place, RowState::kSame, target.path};
+    std::vector<std::string> changed;
+    for (const auto& member : person.fields.members) {
+      if (member.key == "name" || member.key == "type") continue;
+      if (member.key == "outreach")
+        merge_log(target, member.value, changed);
+      else
+        merge_member(target, member, row, changed);
+    }
+    if (!changed.empty()) {
+      row.state = choices_.differing == Differing::kTake ? RowState::kUpdated : RowState::kFilled;
+      row.detail = joined(changed, ", ");
+      std::ranges::copy(changed, std::back_inserter(target.filled));
+    }
+    rows_.push_back(std::move(row));
+  }
+
+  void merge_member(Target& target, const Member& member, ImportedRow& row,
+                    std::vector<std::string>& changed) {
+    const auto texts = member.value.texts();
+    if (texts.empty()) return;
+    if (target.fields.texts_at(member.key).empty()) {
+      set(target, member.key, value_for(member.key, texts));
+      changed.push_back(member.key);
+      return;
+    }
+    // How a person was found first stays true.
+    const auto others = member.key == "found-through" ? std::vector<std::string>{}
+                                                      : differing(target, member.key, texts);
+    if (others.empty()) return;
+    if (choices_.differing == Differing::kKeep) {
+      row.differences.push_back(difference(target, member.key, company_of(target), others));
+      return;
+    }
+    if (is_list_key(member.key))
+      append(target, member.key, others);
+    else
+      set(target, member.key, value_for(member.key, others));
+    changed.push_back(member.key);
+  }
+
+  // --- outreach ---
+
+  // Was it not there yet?
+  bool add_entry(Target& target, const Value& entry) {
+    auto* log = target.fields.find("outreach");
+    if (!log || log->is_null()) {
+      set(target, "outreach", Value::list({entry}));
+      return true;
+    }
+    for (const auto& there : log->entries()) {
+      if (is_same_attempt(there, entry)) return false;
+    }
+    if (!log->is_list()) *log = Value::list({*log});
+    const auto at = place_in(log->items, entry);
+    const bool is_last = at == log->items.size();
+    if (!target.is_new && !target.is_adopted)
+      target.edits.push_back(
+          AppendItem{"outreach", entry, is_last ? std::nullopt : std::optional(at)});
+    log->items.insert(log->items.begin() + static_cast<std::ptrdiff_t>(at), entry);
+    return true;
+  }
+
+  void merge_log(Target& target, const Value& log, std::vector<std::string>& changed) {
+    for (const auto& entry : log.entries()) {
+      if (add_entry(target, entry))
+        changed.push_back(fmt::format("outreach {}", entry.text_at("date")));
+    }
+  }
+
+  void log(std::size_t index, const ImportedAttempt& attempt) {
+    auto entry = attempt.entry;
+    if (choices_.texts == ImportChoices::Texts::kTake && !attempt.text.empty())
+      entry.members.push_back({"note", Value::scalar(shortened(attempt.text))});
+    auto& target = targets_[index];
+    ImportedRow row{attempt.place, RowState::kSame, target.path};
+    if (add_entry(target, entry)) {
+      row.state = RowState::kFilled;
+      row.detail = fmt::format("outreach {} {}", entry.text_at("date"), entry.text_at("outcome"));
+      target.filled.push_back(row.detail);
+    }
+    rows_.push_back(std::move(row));
+  }
+
+  static std::string shortened(std::string_view text) {
+    if (text.size() <= kMessageBytes) return std::string(text);
+    auto cut = text.rfind(' ', kMessageBytes);
+    return std::string(text.substr(0, cut == std::string_view::npos ? 0 : cut)) + " …";
+  }
+
+  // --- steps ---
+
+  Result<Step> step_for(Target& target) const {
+    if (target.is_adopted) return Step{EditNote{target.path, all_set(target.fields)}, "adopted"};
+    if (!target.is_new)
+      return Step{EditNote{target.path, std::move(target.edits)}, summary_of(target)};
+    const std::string name(target.fields.text_at("name"));
+    TRY_ASSIGN(auto body, ground_.body(name));
+    CreateNote create{target.path, std::move(target.fields), std::move(body)};
+    if (!target.note.empty())
+      create.edits.push_back(
+          InsertInSection{"Notes", with_final_newline(inert_markdown(target.note))});
+    return Step{std::move(create), fmt::format("new, from {}", target.place)};
+  }
+
+  static std::vector<Edit> all_set(const Value& fields) {
+    std::vector<Edit> edits;
+    for (const auto& member : fields.members) edits.push_back(SetField{member.key, member.value});
+    return edits;
+  }
+
+  // A long log is told by its length.
+  static std::string summary_of(const Target& target) {
+    std::vector<std::string> keys;
+    std::size_t attempts = 0;
+    for (const auto& each : target.filled) {
+      if (each.starts_with("outreach "))
+        ++attempts;
+      else
+        keys.push_back(each);
+    }
+    if (attempts > 0) keys.push_back(fmt::format("{} of outreach", attempts));
+    return fmt::format("added {}", joined(keys, ", "));
+  }
+
+  const ImportGround& ground_;
+  const ImportChoices& choices_;
+  KnownPeople known_;
+  std::vector<Target> targets_;
+  std::unordered_map<std::string, std::size_t> by_path_;
+  std::unordered_map<std::string, std::string> others_;  // by folded stem
+  std::vector<std::string> taken_;
+  std::vector<ImportedRow> rows_;
+  std::vector<OpenQuestion> questions_;
+};
+
+}  // namespace
+
+std::string_view row_state_name(RowState state) {
+  switch (state) {
+    case RowState::kNew:
+      return "new";
+    case RowState::kFilled:
+      return "filled";
+    case RowState::kUpdated:
+      return "updated";
+    case RowState::kSame:
+      return "same";
+    case RowState::kSkipped:
+      return "skipped";
+    case RowState::kRefused:
+      return "refused";
+  }
+  return "same";
+}
+
+Result<ImportPlan> import_people(const Imported& imported, const ImportGround& ground,
+                                 const ImportChoices& choices) {
+  Importer importer(ground, choices);
+  for (const auto& person : imported.people) importer.add(person);
+  for (const auto& attempt : imported.attempts) importer.add(attempt);
+  for (const auto& entry : imported.left_out) importer.add(entry);
+  return importer.finish();
+}
+
+}  // namespace confab::core

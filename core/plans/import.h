@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// import.h: people from another program's file, compared with those in the notes.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/notes/imported.h"
+#include "core/notes/notebook.h"
+#include "core/plans/plan.h"
+
+namespace confab::core {
+
+// What becomes of a person with whom a note shares only the name.
+enum class SameName { kAsk, kAdopt, kNew };
+
+// Which values count where a note and the file differ.
+enum class Differing { kKeep, kTake };
+
+struct ImportChoices {
+  SameName same_name = SameName::kAsk;
+  std::map<std::string, SameName> answers = {};  // by place, for those that were asked about
+  Differing differing = Differing::kKeep;
+  enum class Unknown { kAdd, kLeave } unknown = Unknown::kAdd;  // people without a note
+  enum class Texts { kLeave, kTake } texts = Texts::kLeave;     // of messages
+};
+
+enum class RowState { kNew, kFilled, kUpdated, kSame, kSkipped, kRefused };
+std::string_view row_state_name(RowState state);
+
+// What became of one entry of the file.
+struct ImportedRow {
+  std::string place;
+  RowState state = RowState::kSame;
+  std::string path = {};
+  std::string detail = {};  // which keys were filled; why it was refused
+  std::vector<std::string> differences = {};
+};
+
+// A person who may be the one in a note.
+struct OpenQuestion {
+  std::string place;
+  std::string name;
+  std::string path;
+};
+
+struct ImportPlan {
+  Plan plan;
+  std::vector<ImportedRow> rows;
+  std::vector<OpenQuestion> questions;
+  // Paths of notes that become contacts; what they say already must stay as it is.
+  std::vector<std::string> adopted;
+};
+
+// What the notes say, and how new ones begin.
+struct ImportGround {
+  const Notebook& notebook;
+  const std::vector<std::string>& others;  // paths of notes that are not confab's
+  // The body of a new contact's note.
+  std::function<Result<std::string>(const std::string& name)> body;
+};
+
+// Compares everyone in `imported` with the contacts: by profile, then email, then phone number. A
+// contact's blanks are filled; what it says stays, unless `choices` says otherwise. People without
+// a note get one. Errors: those of `ground.body`.
+Result<ImportPlan> import_people(const Imported& imported, const ImportGround& ground,
+                                 const ImportChoices& choices);
+
+}  // namespace confab::core

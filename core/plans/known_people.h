@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// known_people.h: which contact an imported person is.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/notes/imported.h"
+
+namespace confab::core {
+
+// `https://www.linkedin.com/in/Grace-Hopper/?x` is `grace-hopper`; another address without its
+// scheme.
+std::string profile_slug(std::string_view address);
+
+// The digits that tell one number from another, however it is written; empty for less than seven.
+std::string phone_key(std::string_view phone);
+
+// People by what identifies them, each by an index of the caller.
+class KnownPeople {
+ public:
+  void add(std::size_t person, const Value& fields);
+
+  // The one with the same profile, else email address, else phone number and part of the name.
+  std::optional<std::size_t> find(const Value& fields) const;
+  std::optional<std::size_t> find_profile(std::string_view profile) const;
+  // Those of that name, unless both have profiles, which then differ.
+  std::vector<std::size_t> with_name_of(const Value& fields) const;
+  std::vector<std::size_t> with_name(std::string_view name) const;
+
+ private:
+  struct Person {
+    std::string name;  // folded
+    bool has_profile = false;
+  };
+  using Index = std::multimap<std::string, std::size_t, std::less<>>;
+
+  std::optional<std::size_t> find_in(const Index& index, const std::string& key,
+                                     std::string_view name) const;
+
+  std::map<std::size_t, Person> people_;
+  Index by_profile_, by_email_, by_phone_, by_name_;
+};
+
+}  // namespace confab::core

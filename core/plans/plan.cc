@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#include "core/plans/plan.h"
+
+namespace confab::core {
+namespace {
+
+void add_own_headings(std::vector<Edit>& edits, const SectionNames& names) {
+  for (auto& edit : edits) {
+    if (auto* insertion = std::get_if<InsertInSection>(&edit))
+      insertion->also_called = names.declared_for(insertion->heading);
+  }
+}
+
+}  // namespace
+
+Plan with_own_headings(Plan plan, const SectionNames& names) {
+  for (auto& step : plan.steps) {
+    if (auto* note = std::get_if<EditNote>(&step.change)) add_own_headings(note->edits, names);
+    if (auto* note = std::get_if<CreateNote>(&step.change)) add_own_headings(note->edits, names);
+  }
+  return plan;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "core/time/date_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace confab::core {
+namespace {
+
+using Words = std::vector<std::string>;
+
+char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+enum class CharacterKind { kBlank, kLetter, kComma, kOther };
+
+CharacterKind kind_of(char c) {
+  if (c == ' ' || c == '\t') return CharacterKind::kBlank;
+  if (c == ',') return CharacterKind::kComma;
+  return c >= 'a' && c <= 'z' ? CharacterKind::kLetter : CharacterKind::kOther;
+}
+
+// `Mar. 6, 3:30P.M.` is `mar` `6` `,` `3:30` `pm`.
+Words split(std::string_view text) {
+  Words words;
+  auto previous = CharacterKind::kBlank;
+  for (const char c : text) {
+    const char lower = to_lower(c);
+    if (c == '.' && previous == CharacterKind::kLetter) continue;
+    const auto kind = kind_of(lower);
+    if (kind != CharacterKind::kBlank) {
+      if (kind != previous) words.emplace_back();
+      words.back() += lower;
+    }
+    previous = kind;
+  }
+  return words;
+}
+
+bool is_number(std::string_view word) {
+  return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool is_unit(std::string_view word) {
+  constexpr std::array<std::string_view, 17> kUnits = {
+      "minute", "minutes", "min",  "hour",  "hours", "day",       "days",       "week",    "weeks",
+      "month",  "months",  "year", "years", "h",     "fortnight", "fortnights", "business"};
+  return std::ranges::find(kUnits, word) != kUnits.end();
+}
+
+bool is_suffix(std::string_view word) {
+  return word == "st" || word == "nd" || word == "rd" || word == "th";
+}
+
+// `two weeks` and `a week`, but not `one` alone.
+std::string counted(const std::string& word, std::string_view next) {
+  constexpr std::array<std::string_view, 13> kNumbers = {"",     "one",    "two",   "three", "four",
+                                                         "five", "six",    "seven", "eight", "nine",
+                                                         "ten",  "eleven", "twelve"};
+  if (!is_unit(next)) return word;
+  if (word == "a" || word == "an") return "1";
+  const auto found = std::ranges::find(kNumbers, word);
+  return found == kNumbers.end() || word.empty() ? word : std::to_string(found - kNumbers.begin());
+}
+
+bool is_filler(const Words& words, std::size_t at) {
+  const auto& word = words[at];
+  const bool is_inside = at > 0 && at + 1 < words.size();
+  if (word == "the" || (word == "of" && is_inside)) return true;
+  if (word == "on" && at + 1 < words.size()) return true;
+  if (word == "," && is_inside) return words[at - 1] != "," && words[at + 1] != ",";
+  if (is_suffix(word)) return at > 0 && is_number(words[at - 1]);
+  // `12 noon`
+  return word == "12" && at + 1 < words.size() &&
+         (words[at + 1] == "noon" || words[at + 1] == "midnight");
+}
+
+// Whole phrases that other words say as well.
+void replace_phrases(Words& words) {
+  struct Phrase {
+    Words typed;
+    Words meant;
+  };
+  const std::array<Phrase, 5> phrases = {{{{"day", "after", "tomorrow"}, {"in", "2", "days"}},
+                                          {{"day", "before", "yesterday"}, {"2", "days", "ago"}},
+                                          {{"eom"}, {"end", "month"}},
+                                          {{"end", "this", "month"}, {"end", "month"}},
+                                          {{"end", "this", "year"}, {"end", "year"}}}};
+  for (const auto& [typed, meant] : phrases) {
+    if (words.size() < typed.size() || !std::equal(typed.begin(), typed.end(), words.begin()))
+      continue;
+    words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(typed.size()));
+    words.insert(words.begin(), meant.begin(), meant.end());
+    return;
+  }
+  // `two weeks from now`
+  const auto size = words.size();
+  if (size > 3 && words[size - 2] == "from" &&
+      (words[size - 1] == "now" || words[size - 1] == "today")) {
+    words.resize(size - 2);
+    words.insert(words.begin(), "in");
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> date_words(std::string_view typed) {
+  constexpr std::size_t kMostWords = 20;
+  const auto words = split(typed);
+  if (words.size() > kMostWords) return words;
+  Words result;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (is_filler(words, i)) continue;
+    auto word = counted(words[i], i + 1 < words.size() ? std::string_view(words[i + 1]) : "");
+    if (word.ends_with('.') && is_number(word.substr(0, word.size() - 1))) word.pop_back();
+    if (word == "weds") word = "wed";
+    result.push_back(std::move(word));
+  }
+  replace_phrases(result);
+  return result;
+}
+
+}  // namespace confab::core

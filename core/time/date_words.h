@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// date_words.h: a typed date, cut into words and spelled the one way that human_date.cc reads:
+// `Fri., the 4th of Dec` is `fri` `4` `dec`.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace confab::core {
+
+std::vector<std::string> date_words(std::string_view typed);
+
+}  // namespace confab::core

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// archive.h: exports that consist of several files: LinkedIn's archive and Notion's, as a zip or as
+// a folder.
+#pragma once
+
+#include <vector>
+
+#include "store/formats/reader.h"
+
+namespace confab::store {
+
+// Reads what the files say together: each person once. Files that hold no people are left out.
+Read read_files(std::vector<ForeignFile> files, const ReadOptions& options);
+
+}  // namespace confab::store

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "store/formats/calendar.h"
+
+#include <fmt/format.h>
+
+#include <map>
+
+#include "core/text/joined.h"
+#include "store/formats/content_line.h"
+
+namespace confab::store {
+namespace {
+
+using core::Instant;
+
+constexpr int kTalkMinutes = 20;  // of a talk that does not say how long it is
+constexpr auto kDueLength = std::chrono::minutes(15);
+
+// `20261130T130000Z`.
+std::string utc(Instant instant) {
+  const auto civil = core::local_time(instant, absl::UTCTimeZone());
+  return fmt::format("{:04}{:02}{:02}T{:02}{:02}{:02}Z", civil.year(), civil.month(), civil.day(),
+                     civil.hour(), civil.minute(), civil.second());
+}
+
+struct Event {
+  std::string uid;
+  Instant start;
+  Instant end;
+  std::size_t sequence = 0;
+  std::string summary;
+  std::string description = {};
+  std::string location = {};
+  std::string_view status = "CONFIRMED";
+  std::string_view alarm;  // how long before it
+};
+
+class CalendarWriter {
+ public:
+  explicit CalendarWriter(Instant now) : now_(now) {
+    line("BEGIN", "VCALENDAR");
+    line("VERSION", "2.0");
+    line("PRODID", "-//confab//EN");
+    line("METHOD", "PUBLISH");
+    line("X-WR-CALNAME", "confab");
+    line("REFRESH-INTERVAL;VALUE=DURATION", "PT6H");
+    line("X-PUBLISHED-TTL", "PT6H");
+  }
+
+  void add(const Event& event) {
+    line("BEGIN", "VEVENT");
+    text("UID", unique(event.uid));
+    line("DTSTAMP", utc(now_));
+    line("DTSTART", utc(event.start));
+    line("DTEND", utc(event.end));
+    line("SEQUENCE", fmt::format("{}", event.sequence));
+    line("STATUS", event.status);
+    text("SUMMARY", event.summary);
+    text("DESCRIPTION", event.description);
+    text("LOCATION", event.location);
+    if (event.status != "CANCELLED") add_alarm(event);
+    line("END", "VEVENT");
+  }
+
+  std::string finish() {
+    line("END", "VCALENDAR");
+    return std::move(bytes_);
+  }
+
+ private:
+  // Two promises to one person are two events.
+  std::string unique(const std::string& uid) {
+    const auto count = ++uids_[uid];
+    return count == 1 ? uid + "@confab" : fmt::format("{}-{}@confab", uid, count);
+  }
+
+  void add_alarm(const Event& event) {
+    line("BEGIN", "VALARM");
+    line("ACTION", "DISPLAY");
+    line("TRIGGER", event.alarm);
+    text("DESCRIPTION", event.summary);
+    line("END", "VALARM");
+  }
+
+  void line(std::string_view name, std::string_view value) {
+    bytes_ += folded_line(fmt::format("{}:{}", name, value));
+  }
+  void text(std::string_view name, std::string_view value) {
+    if (!value.empty()) line(name, escaped(value));
+  }
+
+  Instant now_;
+  std::string bytes_;
+  std::map<std::string, int> uids_;
+};
+
+// How often the talk was moved or called off.
+std::size_t changes_of(const core::Interview& interview, const core::Notebook& notebook) {
+  const auto* note = notebook.find_path(interview.path);
+  if (!note) return 0;
+  const auto moved = note->fields.entries_at("moved").size();
+  return moved + (interview.status == core::InterviewStatus::kCancelled ? 1 : 0);
+}
+
+std::string_view status_of(const core::Interview& interview) {
+  if (interview.status == core::InterviewStatus::kCancelled) return "CANCELLED";
+  return interview.is_planned() && !interview.confirmed ? "TENTATIVE" : "CONFIRMED";
+}
+
+void add_talk(CalendarWriter& calendar, const core::Interview& interview,
+              const core::Moment& moment) {
+  if (!interview.start || !interview.starts->has_time) return;
+  const auto& notebook = moment.notebook;
+  const auto* contact = notebook.find_contact(interview.contact);
+  const auto start = *interview.start;
+  const auto length = std::chrono::minutes(interview.minutes.value_or(kTalkMinutes));
+  calendar.add(
+      {.uid = std::string(interview.stem()),
+       .start = start,
+       .end = interview.end && *interview.end > start ? *interview.end : start + length,
+       .sequence = changes_of(interview, notebook),
+       .summary = fmt::format("Talk with {}", contact ? contact->name : interview.contact.text),
+       .description = contact ? core::joined(contact->phones, ", ") : "",
+       .location = interview.place,
+       .status = status_of(interview),
+       .alarm = "-PT30M"});
+}
+
+void add_due(CalendarWriter& calendar, const core::DueItem& item) {
+  // It moves with its date, and only ever on.
+  const auto day = std::chrono::floor<std::chrono::days>(item.due).time_since_epoch().count();
+  calendar.add({.uid = fmt::format("due-{}-{}-{}", core::rule_info(item.rule).id,
+                                   core::stem_of(item.path), item.who),
+                .start = item.due - kDueLength,
+                .end = item.due,
+                .sequence = static_cast<std::size_t>(std::max<long>(day, 0)),
+                .summary = fmt::format("{}: {}", item.name, core::rule_info(item.rule).id),
+                .description = item.why + "\n" + item.command,
+                .alarm = "PT0S"});
+}
+
+}  // namespace
+
+std::string calendar_of(const core::Moment& moment, const core::DueItems& due) {
+  CalendarWriter calendar(moment.now.instant);
+  for (const auto& interview : moment.notebook.interviews) add_talk(calendar, interview, moment);
+  for (const auto& item : due) add_due(calendar, item);
+  return calendar.finish();
+}
+
+}  // namespace confab::store

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// columns.h: what the columns of a table of people mean, by their names in the languages in which
+// LinkedIn, Google, Outlook and Thunderbird write them.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/formats/csv.h"
+#include "store/formats/reader.h"
+
+namespace confab::store {
+
+enum class Meaning {
+  kUnknown,
+  kIgnored,
+  kName,
+  kFirstName,
+  kMiddleName,
+  kLastName,
+  kSuffix,
+  kTitle,  // a role, or a form of address where there is a column of roles too
+  kRole,
+  kEmail,
+  kPhone,
+  kUrl,  // a profile or a website
+  kOrganization,
+  kAddress,
+  kAddressPart,
+  kNote,
+  kTags,
+  kBirthday,
+  kConnected,
+  kKey,  // the front matter key itself
+};
+
+struct Column {
+  std::string name;  // as written
+  Meaning meaning = Meaning::kUnknown;
+  std::string key = {};  // of kKey and kUnknown
+};
+
+// Which program wrote a table.
+enum class TableKind { kSheet, kLinkedIn, kGoogle, kOutlook, kThunderbird };
+
+struct Columns {
+  std::size_t row = 0;  // of the header
+  TableKind kind = TableKind::kSheet;
+  std::vector<Column> columns = {};
+
+  bool has(Meaning meaning) const;
+  bool has_name() const;
+  std::size_t known() const;  // how many have a meaning
+};
+
+// The header among the first rows, found by its names; the first row that is not blank where no
+// row has a name in it. `map` decides before the names do. REQUIRES: some row is not blank.
+Columns find_columns(std::span<const CsvRow> rows,
+                     std::span<const std::pair<std::string, std::string>> map);
+
+}  // namespace confab::store

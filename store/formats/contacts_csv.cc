@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "store/formats/contacts_csv.h"
+
+#include "core/notes/schema.h"
+#include "core/text/joined.h"
+#include "store/formats/csv.h"
+
+namespace confab::store {
+namespace {
+
+bool is_exported(const core::Field& field) {
+  return field.key != "type" && field.type != core::FieldType::kEntries;
+}
+
+// A link as what it names: `[[grace-hopper]]` is `grace-hopper`, an organization its name.
+std::string cell_of(const core::Note& note, const core::Field& field,
+                    const core::Notebook& notebook) {
+  auto texts = note.fields.texts_at(field.key);
+  for (auto& text : texts) {
+    if (field.type != core::FieldType::kLink) continue;
+    const auto link = core::link_from(text);
+    const auto* organization = notebook.find_organization(link);
+    text = organization ? organization->name : link.is_wikilink ? link.stem : link.text;
+  }
+  return core::joined(texts, "; ");
+}
+
+std::string line_of(std::vector<std::string> cells, CsvFor reader) {
+  if (reader == CsvFor::kSpreadsheet) {
+    for (auto& cell : cells) cell = without_formula(cell);
+  }
+  return csv_line(cells);
+}
+
+}  // namespace
+
+std::string contacts_csv(const core::Notebook& notebook, CsvFor reader) {
+  std::vector<std::string> header;
+  for (const auto& field : core::fields_of(core::kContact)) {
+    if (is_exported(field)) header.emplace_back(field.key);
+  }
+  auto bytes = csv_line(header);
+  for (const auto& note : notebook.notes) {
+    if (note.type != core::kContact) continue;
+    std::vector<std::string> cells;
+    for (const auto& field : core::fields_of(core::kContact)) {
+      if (is_exported(field)) cells.push_back(cell_of(note, field, notebook));
+    }
+    bytes += line_of(std::move(cells), reader);
+  }
+  return bytes;
+}
+
+}  // namespace confab::store

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// content_line.h: the lines of vCard and iCalendar: `TEL;TYPE=cell:+44 20 7946 0000`, folded, with
+// quoted-printable and base64 values as vCard 2.1 has them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace confab::store {
+
+struct ContentLine {
+  std::string name;  // in capitals, without its group
+  // In capitals; a value that has no name, as in 2.1, is a name without a value.
+  std::vector<std::pair<std::string, std::string>> parameters = {};
+  std::string value = {};  // UTF-8; escapes are left in it
+
+  // The values of the parameter, upper case, joined by commas; empty where there is none.
+  std::string parameter(std::string_view parameter_name) const;
+  // Is `type` a parameter without a name, or among the values of TYPE?
+  bool has_type(std::string_view type) const;
+};
+
+// All lines that have a colon; the others are left out. Never fails.
+std::vector<ContentLine> content_lines(std::string_view bytes);
+
+// `value` without its backslashes.
+std::string unescaped(std::string_view value);
+
+// The parts of a value between `separator`, each unescaped.
+std::vector<std::string> parts_of(std::string_view value, char separator);
+
+// Text as a value: backslashes before what has a meaning, line ends as `\n`. Control characters are
+// left out.
+std::string escaped(std::string_view text);
+
+// `line` with CRLF, folded so that no line has more than 75 bytes and no character is cut.
+std::string folded_line(std::string_view line);
+
+}  // namespace confab::store

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "store/formats/csv.h"
+
+#include <algorithm>
+
+#include "core/text/fold.h"
+#include "core/text/one_line.h"
+
+namespace confab::store {
+namespace {
+
+class CsvReader {
+ public:
+  CsvReader(std::string_view text, char delimiter) : text_(text), delimiter_(delimiter) {}
+
+  bool at_end() const { return at_ >= text_.size(); }
+
+  CsvRow row() {
+    CsvRow row{line_, {}};
+    do row.cells.push_back(cell());
+    while (take(delimiter_));
+    take_line_end();
+    return row;
+  }
+
+ private:
+  std::string cell() {
+    const auto quote = quote_at();
+    if (quote == std::string_view::npos) return bare();
+    at_ = quote + 1;
+    auto inside = quoted();
+    return inside + bare();  // what follows the closing quote belongs to the cell
+  }
+
+  // Blanks before a quote are not part of the cell.
+  std::size_t quote_at() const {
+    auto at = at_;
+    while (at < text_.size() && text_[at] == ' ') ++at;
+    return at < text_.size() && text_[at] == '"' ? at : std::string_view::npos;
+  }
+
+  std::string bare() {
+    const auto end =
+        std::min(text_.find_first_of(std::string{delimiter_, '\r', '\n'}, at_), text_.size());
+    auto result = std::string(text_.substr(at_, end - at_));
+    at_ = end;
+    return result;
+  }
+
+  std::string quoted() {
+    std::string result;
+    while (!at_end()) {
+      const char c = text_[at_++];
+      if (c == '"') {
+        if (!take('"')) break;
+        result += '"';
+      } else if (c == '\r' || c == '\n') {
+        if (c == '\r') take('\n');
+        ++line_;
+        result += '\n';
+      } else {
+        result += c;
+      }
+    }
+    return result;
+  }
+
+  bool take(char c) {
+    if (at_end() || text_[at_] != c) return false;
+    ++at_;
+    return true;
+  }
+
+  void take_line_end() {
+    const bool had_return = take('\r');
+    if (take('\n') || had_return) ++line_;
+  }
+
+  std::string_view text_;
+  char delimiter_;
+  std::size_t at_ = 0;
+  int line_ = 1;
+};
+
+// The character after `sep=` in the first line; 0 if it does not begin so.
+char stated_delimiter(std::string_view text) {
+  const auto start = text.starts_with('"') ? 1U : 0U;
+  const auto word = core::lower_ascii(text.substr(start, 5));
+  return word.size() == 5 && word.starts_with("sep=") ? word[4] : '\0';
+}
+
+bool begins_formula(std::string_view text) {
+  return !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
+}
+
+}  // namespace
+
+bool CsvRow::is_blank() const {
+  return std::ranges::all_of(cells, [](const auto& cell) { return core::one_line(cell).empty(); });
+}
+
+std::vector<CsvRow> csv_rows(std::string_view text, char delimiter) {
+  std::vector<CsvRow> rows;
+  const bool is_stated = stated_delimiter(text) != '\0';
+  for (CsvReader reader(text, delimiter); !reader.at_end();) rows.push_back(reader.row());
+  if (is_stated && !rows.empty()) rows.erase(rows.begin());
+  return rows;
+}
+
+std::vector<char> csv_delimiters(std::string_view text) {
+  if (const char stated = stated_delimiter(text); stated != '\0') return {stated};
+  return {',', ';', '\t', '|'};
+}
+
+std::string csv_line(std::span<const std::string> cells) {
+  std::string line;
+  for (const auto& cell : cells) {
+    if (&cell != &cells.front()) line += ',';
+    const bool needs_quotes = cell.find_first_of("\",;\t|\r\n") != std::string::npos ||
+                              cell.starts_with(' ') || cell.ends_with(' ');
+    if (!needs_quotes) {
+      line += cell;
+      continue;
+    }
+    line += '"';
+    for (const char c : cell) line += c == '"' ? std::string("\"\"") : std::string(1, c);
+    line += '"';
+  }
+  return line + "\r\n";
+}
+
+// One apostrophe more than the text has before what begins a formula, so that nothing is lost on
+// the way back.
+std::string without_formula(std::string_view text) {
+  const auto first = text.find_first_not_of('\'');
+  const bool is_formula = first != std::string_view::npos && begins_formula(text.substr(first));
+  return is_formula ? "'" + std::string(text) : std::string(text);
+}
+
+std::string with_formula(std::string_view cell) {
+  const auto first = cell.find_first_not_of('\'');
+  if (first == 0 || first == std::string_view::npos || !begins_formula(cell.substr(first)))
+    return std::string(cell);
+  return std::string(cell.substr(1));
+}
+
+}  // namespace confab::store

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "store/formats/monica.h"
+
+#include <fmt/format.h>
+
+#include <map>
+
+#include "core/text/fold.h"
+#include "core/text/one_line.h"
+#include "store/formats/foreign_date.h"
+#include "store/formats/person_fields.h"
+
+namespace confab::store {
+namespace {
+
+using core::Value;
+
+// The values of the groups of `type` in a list of groups `{type, values}`.
+std::vector<const Value*> values_of(const Value& parent, std::string_view list,
+                                    std::string_view type) {
+  std::vector<const Value*> result;
+  for (const auto& group : parent.entries_at(list)) {
+    if (group.text_at("type") != type) continue;
+    for (const auto& value : group.entries_at("values")) result.push_back(&value);
+  }
+  return result;
+}
+
+// A record without its properties, so that no reader has to ask for them.
+const Value& properties_of(const Value& record) {
+  static const Value kNone;
+  const auto* properties = record.find("properties");
+  return properties ? *properties : kNone;
+}
+
+using FieldKinds = std::map<std::string, std::string, std::less<>>;  // by uuid: "email", "phone"
+
+FieldKinds field_kinds(const Value& account) {
+  FieldKinds kinds;
+  for (const auto* kind : values_of(account, "instance", "contact_field_type")) {
+    const auto& properties = properties_of(*kind);
+    auto name = properties.text_at("type");
+    if (name.empty()) name = properties.text_at("name");
+    kinds.emplace(kind->text_at("uuid"), core::fold(name));
+  }
+  return kinds;
+}
+
+void add_field(core::ImportedPerson& person, const Value& field, const FieldKinds& kinds) {
+  const auto& properties = properties_of(field);
+  const auto data = properties.text_at("data");
+  const auto kind = kinds.find(properties.text_at("type"));
+  const auto name = kind == kinds.end() ? "" : kind->second;
+  if (name == "email" || data.find('@') != std::string_view::npos)
+    add_email(person, data);
+  else if (name == "phone")
+    add_phone(person, data);
+  else if (core::fold(data).find("linkedin.com/") != std::string::npos)
+    add_url(person, data);
+}
+
+void add_call(core::ImportedPerson& person, const Value& call) {
+  const auto& properties = properties_of(call);
+  const auto date = iso_date(properties.text_at("called_at"), DateOrder::kUnknown);
+  if (date.empty()) return;
+  const bool is_theirs = properties.text_at("contact_called") == "true";
+  auto entry = Value::map({{"date", Value::bare(date)},
+                           {"by", Value::bare("phone")},
+                           {"outcome", Value::bare(is_theirs ? "replied" : "sent")}});
+  if (auto* outreach = person.fields.find("outreach"))
+    outreach->items.push_back(std::move(entry));
+  else
+    person.fields.members.push_back({"outreach", Value::list({std::move(entry)})});
+}
+
+std::string address_of(const Value& record) {
+  std::string address;
+  for (const auto* key : {"street", "city", "province", "postal_code", "country"}) {
+    const auto line = core::one_line(properties_of(record).text_at(key));
+    if (!line.empty()) address += (address.empty() ? "" : ", ") + line;
+  }
+  return address;
+}
+
+core::ImportedPerson person_from(const Value& record, const FieldKinds& kinds, std::string place) {
+  core::ImportedPerson person{.place = std::move(place)};
+  const auto& properties = properties_of(record);
+  const auto text = [&](std::string_view key) { return std::string(properties.text_at(key)); };
+  core::set_text(person.fields, "name",
+                 full_name({text("first_name"), text("middle_name"), text("last_name")}));
+  core::set_text(person.fields, "organization", core::one_line(text("company")));
+  core::set_text(person.fields, "role", core::one_line(text("job")));
+  core::set_text(person.fields, "nickname", core::one_line(text("nickname")));
+  for (const auto* field : values_of(record, "data", "contact_field"))
+    add_field(person, *field, kinds);
+  for (const auto* address : values_of(record, "data", "address"))
+    core::set_text(person.fields, "address", address_of(*address));
+  for (const auto& tag : properties.texts_at("tags"))
+    core::add_text(person.fields, "tags", core::one_line(tag));
+  for (const auto* call : values_of(record, "data", "call")) add_call(person, *call);
+  core::add_paragraph(person.note, text("description"));
+  for (const auto* note : values_of(record, "data", "note"))
+    core::add_paragraph(person.note, properties_of(*note).text_at("body"));
+  return person;
+}
+
+std::string why_nobody(const Value& record, const core::ImportedPerson& person) {
+  if (properties_of(record).text_at("is_partial") == "true")
+    return "a partial contact, known only through another one";
+  if (properties_of(record).text_at("is_dead") == "true") return "no longer alive";
+  return person.name().empty() ? "no name" : "";
+}
+
+}  // namespace
+
+bool is_monica(const Value& json) {
+  const auto* account = json.find("account");
+  return account && account->is_map() && account->find("data");
+}
+
+core::Imported people_in_monica(const Value& json, const std::string& file) {
+  core::Imported imported{.format = "monica"};
+  const auto* account = json.find("account");
+  const auto kinds = field_kinds(*account);
+  for (const auto* record : values_of(*account, "data", "contact")) {
+    const auto place = fmt::format("{}: contact {}", file, record->text_at("uuid"));
+    auto person = person_from(*record, kinds, place);
+    if (auto why = why_nobody(*record, person); !why.empty())
+      imported.left_out.push_back({place, std::move(why)});
+    else
+      imported.people.push_back(std::move(person));
+  }
+  return imported;
+}
+
+}  // namespace confab::store

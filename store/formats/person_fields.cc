@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "store/formats/person_fields.h"
+
+#include "core/text/fold.h"
+#include "core/text/one_line.h"
+
+namespace confab::store {
+namespace {
+
+bool has_prefix(std::string_view text, std::string_view prefix) {
+  return core::lower_ascii(text.substr(0, prefix.size())) == prefix;
+}
+
+}  // namespace
+
+void add_email(core::ImportedPerson& person, std::string_view text) {
+  auto email = core::one_line(text);
+  const auto open = email.rfind('<');
+  const auto close = email.rfind('>');
+  if (open != std::string::npos && close != std::string::npos && close > open)
+    email = email.substr(open + 1, close - open - 1);
+  if (has_prefix(email, "mailto:")) email.erase(0, 7);
+  core::add_text(person.fields, "email", email);
+}
+
+void add_phone(core::ImportedPerson& person, std::string_view text) {
+  auto phone = core::one_line(text);
+  if (has_prefix(phone, "tel:")) {
+    phone.erase(0, 4);
+    const auto parameters = phone.find(';');
+    const auto extension = core::lower_ascii(phone).find(";ext=");
+    std::string ext;
+    if (extension != std::string::npos) ext = phone.substr(extension + 5);
+    ext = ext.substr(0, ext.find(';'));
+    phone = phone.substr(0, parameters);
+    if (!ext.empty()) phone += " ext. " + ext;
+  }
+  core::add_text(person.fields, "phone", phone);
+}
+
+void add_url(core::ImportedPerson& person, std::string_view text) {
+  auto url = core::one_line(text);
+  if (url.empty()) return;
+  const auto lower = core::lower_ascii(url);
+  const auto site = lower.find("linkedin.com/");
+  if (site == std::string::npos) return core::set_text(person.fields, "website", url);
+  if (lower.find("://") == std::string::npos) url = (site == 0 ? "https://www." : "https://") + url;
+  core::add_text(person.fields, "linkedin", url);
+}
+
+std::vector<std::string> pieces_between(std::string_view text, std::string_view separators) {
+  std::vector<std::string> pieces;
+  while (!text.empty()) {
+    const auto piece = text.substr(0, text.find_first_of(separators));
+    text.remove_prefix(std::min(piece.size() + 1, text.size()));
+    if (auto line = core::one_line(piece); !line.empty()) pieces.push_back(std::move(line));
+  }
+  return pieces;
+}
+
+std::string full_name(const std::vector<std::string>& names) {
+  std::string result;
+  for (const auto& name : names) {
+    const auto line = core::one_line(name);
+    if (!line.empty()) result += (result.empty() ? "" : " ") + line;
+  }
+  return result;
+}
+
+}  // namespace confab::store

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// sheet.h: people in a table: LinkedIn's connections, the address books of Google, Outlook and
+// Thunderbird, and any spreadsheet with a column for names.
+#pragma once
+
+#include <optional>
+
+#include "store/formats/columns.h"
+#include "store/formats/reader.h"
+
+namespace confab::store {
+
+// A table whose delimiter, character set and header have been recognized.
+struct Sheet {
+  std::string file;  // for messages
+  char delimiter = ',';
+  std::string_view charset = {};
+  std::vector<CsvRow> rows = {};
+  Columns columns = {};
+};
+
+// Nothing where there is no row with anything in it.
+std::optional<Sheet> find_sheet(const ForeignFile& file, const ReadOptions& options);
+
+// One person per row. Errors: kUsage, no column has names, `map` names a column that is not there,
+// or the order of day and month is not known; with line and column.
+Read people_in(const Sheet& sheet, const ReadOptions& options);
+
+// find_sheet and people_in; nobody where the file has a header at most.
+Read read_sheet(const ForeignFile& file, const ReadOptions& options);
+
+}  // namespace confab::store

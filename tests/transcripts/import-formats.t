@@ -1,0 +1,80 @@
+Address books of other programs, and archives.
+
+  $ confab init -q .
+  $ zip_of() { python3 -c 'import sys, zipfile
+  > with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as archive:
+  >     for name, text in zip(sys.argv[2::2], sys.argv[3::2]):
+  >         archive.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED)' "$@"; }
+
+vCard 2.1, 3.0 and 4.0: cards of organizations and groups are skipped.
+
+  $ cat > all.vcf <<'EOF'
+  > BEGIN:VCARD
+  > VERSION:2.1
+  > N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=96stberg;Zo=C3=AB;;;
+  > TEL;CELL;PREF:+46 70 174 06 00
+  > PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQSkZJRgABAQ
+  >  AwMDBAYEBAQEBAgGBgUG
+  > 
+  > END:VCARD
+  > BEGIN:VCARD
+  > VERSION:4.0
+  > FN;PREF=1:Ada King
+  > EMAIL;PREF=2:second@example.org
+  > EMAIL;PREF=1:first@example.org
+  > ORG:Engine Works\\; Ltd
+  > TZ:Europe/London
+  > END:VCARD
+  > BEGIN:VCARD
+  > VERSION:4.0
+  > KIND:group
+  > FN:Friends
+  > END:VCARD
+  > EOF
+  $ confab import all.vcf
+  $ sed -n '/name/,/timezone/p' contacts/ada-king.md
+
+Google, Outlook and Thunderbird.
+
+  $ cat > google.csv <<'EOF'
+  > Name,Given Name,Family Name,Group Membership,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Value,Organization 1 - Name,Organization 1 - Title
+  > Bo Stone,Bo,Stone,* My Contacts ::: Friends,* ,bo@example.org ::: bo2@example.org,020 7946 0001,Beta,Nurse
+  > ,,,,,info@example.org,,Gamma,
+  > EOF
+  $ confab import google.csv; sed -n '/name/,/^---/p' contacts/bo-stone.md
+  $ printf '"Titre","Prénom","Nom","Société","Fonction","Adresse de messagerie"\n"M.","Cy","Dent","Delta","Pilote","cy@example.org"\n' > outlook.csv
+  $ confab import outlook.csv; sed -n '/name/,/^---/p' contacts/cy-dent.md
+
+Notion has each row three times: in two tables and as a page.
+
+  $ id=0123456789abcdef0123456789abcdef
+  $ zip_of notion.zip "People $id.csv" $'Name,Company\nEd Fox,Acme\n' "People ${id}_all.csv" $'Name,Company\nEd Fox,Acme\n' "People $id/Ed Fox $id.md" $'# Ed Fox\n\nCompany: Acme\n\nMet at the fair.\n'
+  $ confab import notion.zip; tail -4 contacts/ed-fox.md
+
+Monica and friends.
+
+  $ cat > monica.json <<'EOF'
+  > {"account": {"data": [{"type": "contact", "values": [
+  >   {"uuid": "1", "properties": {"first_name": "Fay", "last_name": "Gray", "job": "Pilot", "is_partial": false},
+  >    "data": [{"type": "contact_field", "values": [{"properties": {"data": "fay@example.org", "type": "e"}}]},
+  >             {"type": "call", "values": [{"properties": {"called_at": "2024-03-11T09:30:00Z"}}]}]},
+  >   {"uuid": "2", "properties": {"first_name": "Kid", "is_partial": true}, "data": []}]}],
+  >  "instance": [{"type": "contact_field_type", "values": [{"uuid": "e", "properties": {"type": "email"}}]}]}}
+  > EOF
+  $ confab import monica.json; sed -n '/name/,/^---/p' contacts/fay-gray.md
+  $ printf '### Activities:\n- 2024-01-02: **Gia Hall** and I met in _Paris_.\n\n### Friends:\n- Gia Hall (a.k.a. The Count) [Paris] @navy\n' > friends.md
+  $ confab import friends.md; sed -n '/name/,/^---/p' contacts/gia-hall.md
+
+Notes of another program in the notebook become contacts where they are.
+
+  $ mkdir People; printf -- '---\nN.GN: Hal\nN.FN: Ives\nFN: Hal Ives\nEMAIL[HOME]: hal@example.org\nVERSION: "4.0"\n---\nMine.\n' > People/hal.md
+  $ confab import .; cat People/hal.md
+  $ confab import .
+
+Archives that would do harm are refused, and so is a workbook.
+
+  $ zip_of outside.zip ../people.csv $'Name\nIna\n'; confab import outside.zip
+  $ python3 -c 'import zipfile; zipfile.ZipFile("bomb.zip", "w", zipfile.ZIP_DEFLATED).writestr("Connections.csv", "a" * (64 << 20))'
+  $ confab import bomb.zip
+  $ head -c 100 notion.zip > cut.zip; confab import cut.zip
+  $ zip_of book.csv xl/workbook.xml '<x/>'; confab import book.csv

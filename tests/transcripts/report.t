@@ -1,0 +1,117 @@
+The whole search on one page.
+
+  $ confab init -q --example notes && cd notes
+  $ confab report --html report.html
+  report.html: written
+  $ confab report --html report.html
+  report.html: no change
+  $ head -4 report.html
+  <!DOCTYPE html>
+  <html lang="en">
+  <head>
+  <meta charset="utf-8">
+  $ grep -c '<script' report.html
+  0
+  [1]
+  $ grep -o 'href="contacts/zoe[^"]*"' report.html | sort -u
+  href="contacts/zoe-lindqvist.md"
+
+Links lead back to the notes from wherever the page is.
+
+  $ confab report --html ../elsewhere.html -q
+  $ grep -o 'href="notes/contacts/zoe[^"]*"' ../elsewhere.html | sort -u
+  href="notes/contacts/zoe-lindqvist.md"
+
+The same notes and the same present give the same bytes.
+
+  $ confab report --html - | cmp - report.html
+  $ LC_ALL=de_DE.UTF-8 confab report --html again.html -q && cmp again.html report.html
+
+A file that confab did not write is never replaced, nor is anything but a file.
+
+  $ echo mine > mine.html
+  $ confab report --html mine.html
+  confab: 'mine.html' was not written by 'confab report'
+  hint: name another file, or remove this one
+  [4]
+  $ cat mine.html
+  mine
+  $ ln -s mine.html link.html
+  $ confab report --html link.html
+  confab: 'link.html' is not a regular file
+  hint: name another file
+  [4]
+  $ confab report --html .
+  confab: '.' is not a regular file
+  hint: name another file
+  [4]
+  $ confab report --html nowhere/report.html
+  confab: cannot write 'nowhere/report.html': no such file or directory
+  hint: look at the spelling of the path
+  [4]
+
+A dry run shows what would change.
+
+  $ confab report --markdown report.md -n | head -8
+  --- /dev/null
+  +++ b/report.md
+  @@ -0,0 +1,180 @@
+  +<!-- Made by confab report. -->
+  +
+  +# Embedded firmware and hardware test: status of the search
+  +
+  +Tuesday, 1 December 2026. 13 people: 1 waiting for your answer, 4 yet to answer you, 2 with a talk planned, 1 met, with something still open, 1 in touch, 2 still to reach, 1 parked, 1 declined.
+  $ ls report.md
+  ls: cannot access 'report.md': No such file or directory
+  [2]
+  $ confab report --markdown report.md
+  report.md: written
+  $ sed -n 1,16p report.md
+  <!-- Made by confab report. -->
+  
+  # Embedded firmware and hardware test: status of the search
+  
+  Tuesday, 1 December 2026. 13 people: 1 waiting for your answer, 4 yet to answer you, 2 with a talk planned, 1 met, with something still open, 1 in touch, 2 still to reach, 1 parked, 1 declined.
+  
+  - **13** contacts in 10 organizations
+  - **6 of 10** answered, half within 14 days
+  - **2** talks held, 2 planned
+  - **1 of 2** thanked in time
+  
+  ## What is due
+  
+  
+  ### Late
+  
+  $ confab report --markdown report.md --json=format,redacted,changed
+  {
+    "schema": "confab.report/1",
+    "items": [
+      {
+        "format": "markdown",
+        "redacted": false,
+        "changed": false
+      }
+    ]
+  }
+
+For a mentor, without names and without the text of notes.
+
+  $ confab report --redact --html mentor.html
+  mentor.html: written
+  $ grep -icE 'zoë|josé|ferreira|havelpuls|@example|freezer' mentor.html
+  0
+  [1]
+  $ grep -o 'Person [0-9]*' mentor.html | sort -u | wc -l
+  13
+
+Which file, and in which form, it must be told.
+
+  $ confab report
+  confab: report needs either --html FILE or --markdown FILE
+  hint: for example: confab report --html report.html
+  [2]
+  $ confab report --html a.html --markdown b.md
+  confab: report needs either --html FILE or --markdown FILE
+  hint: for example: confab report --html report.html
+  [2]

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "core/notes/prose.h"
+
+#include <gtest/gtest.h>
+
+#include <utility>
+
+namespace confab::core {
+namespace {
+
+TEST(Prose, PlainTextHasNoMarkup) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"plain", "plain"},
+      {"**bold** and *it* and __b__ and _i_", "bold and it and b and i"},
+      {"2 * 3 * 4", "2 * 3 * 4"},
+      {"snake_case_name", "snake_case_name"},
+      {"~~old~~ ==new==", "old new"},
+      {"[[kurt-goedel|Kurt]] said", "Kurt said"},
+      {"[[kurt]]", "kurt"},
+      {"[Kurt](../kurt.md) and [x][ref]", "Kurt and x"},
+      {"![[photo.png]] seen", "seen"},
+      {"![alt](photo.png) seen", "seen"},
+      {"said[^1] so", "said so"},
+      {"see <https://example.org>", "see https://example.org"},
+      {"a <b>bold</b> word", "a bold word"},
+      {"a < b and c > d", "a < b and c > d"},
+      {"`code *x*` here", "code *x* here"},
+      {"R&amp;D", "R&D"},
+      {"\\*not bold\\*", "*not bold*"},
+      {"said <!-- private --> so", "said so"},
+      {"said %% private %% so", "said so"},
+      {"100%% sure", "100%% sure"},
+      {"said so ^a1b2", "said so"},
+      {"said so #later #x/y", "said so"},
+      {"issue #2", "issue #2"},
+      {"write C#", "write C#"},
+      {"wrapped\nline", "wrapped line"},
+      {"<!-- nothing else -->", ""},
+      {"[one thing]", "[one thing]"}};
+  for (const auto& [markdown, text] : cases) EXPECT_EQ(plain_text(markdown), text) << markdown;
+}
+
+TEST(Prose, BlocksBecomeSentences) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"one block", "one block"},
+      {"- early\n- late", "early. late."},
+      {"It is hard.\n\nAnd late", "It is hard. And late."},
+      {"> quoted\n> twice", "quoted twice"},
+      {"> [!note] Title\n> said", "said"},
+      {"1. first\n2. second!", "first. second!"},
+      {"- [x] done\n- [ ] open", "done. open."},
+      {"wrapped\nline ^id", "wrapped line"},
+      {"%% private\nnote %%", ""},
+      {"said\n---\nmore", "said. more."},
+      {"said\nid:: 123", "said"}};
+  for (const auto& [markdown, text] : cases) EXPECT_EQ(prose(markdown), text) << markdown;
+}
+
+TEST(Prose, TakesNoTimeForMarksThatNeverClose) {
+  std::string marks;
+  for (int i = 0; i < 2000; ++i) marks += "*a ";
+  EXPECT_FALSE(plain_text(marks).empty());
+  EXPECT_FALSE(plain_text(std::string(1 << 20, '[')).empty());
+}
+
+}  // namespace
+}  // namespace confab::core

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "core/plans/import.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/plans/known_people.h"
+
+namespace confab::core {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+Value person_fields(std::vector<Member> members) { return Value::map(std::move(members)); }
+Value text(std::string value) { return Value::scalar(std::move(value)); }
+
+Notebook notebook_of(std::vector<Value> contacts) {
+  std::vector<RecordedNote> notes;
+  for (auto& fields : contacts) {
+    fields.members.insert(fields.members.begin(), {"type", text("contact")});
+    notes.push_back(recorded(
+        {"contacts/" + std::to_string(notes.size()) + ".md", "contact", std::move(fields)}));
+  }
+  return notebook_from(std::move(notes), {}, Zones());
+}
+
+ImportPlan planned(const Notebook& notebook, const Imported& imported, ImportChoices choices = {},
+                   const std::vector<std::string>& others = {}) {
+  const auto body = [](const std::string&) { return Result<std::string>(""); };
+  return *import_people(imported, {notebook, others, body}, choices);
+}
+
+Imported one(Value fields) {
+  return {.people = {{.place = "a.csv:2", .fields = std::move(fields)}}};
+}
+
+TEST(Import, AProfileIsTheSameHoweverItIsWritten) {
+  EXPECT_EQ(profile_slug("https://www.linkedin.com/in/Ada-King/?x=1"), "ada-king");
+  EXPECT_EQ(profile_slug("linkedin.com/in/ada-king"), "ada-king");
+  EXPECT_EQ(phone_key("+44 20 7946 0000 ext. 12"), phone_key("020 7946 0000"));
+}
+
+TEST(Import, APersonIsKnownByProfileThenEmailThenPhone) {
+  const auto notebook =
+      notebook_of({person_fields({{"name", text("Ada King")},
+                                  {"email", text("ada@example.org")},
+                                  {"phone", text("+44 20 7946 0000")},
+                                  {"linkedin", text("https://www.linkedin.com/in/ada")}})});
+  for (const auto& fields :
+       {person_fields({{"name", text("A. K.")}, {"linkedin", text("linkedin.com/in/ADA/")}}),
+        person_fields({{"name", text("Ada Lovelace")}, {"email", text("Ada@Example.org")}}),
+        person_fields({{"name", text("A. King")}, {"phone", text("020 7946 0000")}})}) {
+    const auto plan = planned(notebook, one(fields));
+    ASSERT_THAT(plan.rows, SizeIs(1));
+    EXPECT_EQ(plan.rows[0].path, "contacts/0.md");
+    EXPECT_THAT(plan.questions, IsEmpty());
+  }
+}
+
+TEST(Import, TwoPeopleWhoShareAPhoneAreTwo) {
+  const auto notebook = notebook_of(
+      {person_fields({{"name", text("Ada King")}, {"phone", text("+44 20 7946 0000")}})});
+  const auto plan = planned(
+      notebook, one(person_fields({{"name", text("Bo Stone")}, {"phone", text("020 7946 0000")}})));
+  EXPECT_EQ(plan.rows.at(0).state, RowState::kNew);
+}
+
+TEST(Import, ANameAloneIsAskedAbout) {
+  const auto notebook = notebook_of({person_fields({{"name", text("Ada King")}})});
+  const auto imported =
+      one(person_fields({{"name", text("Ada King")}, {"email", text("ada@example.org")}}));
+  EXPECT_THAT(planned(notebook, imported).questions, SizeIs(1));
+  EXPECT_EQ(planned(notebook, imported, {.same_name = SameName::kAdopt}).rows.at(0).state,
+            RowState::kFilled);
+  EXPECT_EQ(planned(notebook, imported, {.same_name = SameName::kNew}).rows.at(0).state,
+            RowState::kNew);
+}
+
+TEST(Import, TwoPeopleOfOneNameWithProfilesAreTwo) {
+  const auto notebook = notebook_of({person_fields(
+      {{"name", text("Ana Silva")}, {"linkedin", text("https://www.linkedin.com/in/ana-1")}})});
+  const auto plan = planned(
+      notebook, one(person_fields({{"name", text("Ana Silva")},
+                                   {"linkedin", text("https://www.linkedin.com/in/ana-2")}})));
+  EXPECT_EQ(plan.rows.at(0).state, RowState::kNew);
+}
+
+TEST(Import, BlanksAreFilledAndTheOwnersWordsStay) {
+  const auto notebook = notebook_of({person_fields({{"name", text("Ada King")},
+                                                    {"email", text("ada@example.org")},
+                                                    {"organization", text("Acme, Inc.")},
+                                                    {"role", text("Nurse")}})});
+  auto imported = one(person_fields({{"name", text("Ada King")},
+                                     {"email", text("ada@example.org")},
+                                     {"phone", text("020 7946 0000")},
+                                     {"organization", text("Beta Ltd")},
+                                     {"role", text("nurse")}}));
+  const auto kept = planned(notebook, imported);
+  EXPECT_EQ(kept.rows.at(0).state, RowState::kFilled);
+  EXPECT_EQ(kept.rows[0].detail, "phone");
+  EXPECT_THAT(kept.rows[0].differences,
+              ElementsAre("organization: the note says 'Acme, Inc.', the file 'Beta Ltd'"));
+  const auto taken = planned(notebook, imported, {.differing = Differing::kTake});
+  EXPECT_EQ(taken.rows.at(0).state, RowState::kUpdated);
+  EXPECT_EQ(taken.rows[0].detail, "phone, organization");
+}
+
+TEST(Import, ASecondTimeChangesNothing) {
+  const auto fields = person_fields({{"name", text("Ada King")}, {"role", text("Nurse")}});
+  const auto plan = planned(notebook_of({fields}), one(fields));
+  EXPECT_THAT(plan.plan.steps, IsEmpty());
+  EXPECT_EQ(plan.rows.at(0).state, RowState::kSame);
+}
+
+TEST(Import, ANoteOfTheOwnersOwnIsAskedAbout) {
+  const auto imported = one(person_fields({{"name", text("Ada King")}}));
+  const auto plan = planned(notebook_of({}), imported, {}, {"People/Ada King.md"});
+  ASSERT_THAT(plan.questions, SizeIs(1));
+  EXPECT_EQ(plan.questions[0].path, "People/Ada King.md");
+}
+
+TEST(Import, AMessageGoesOnlyToOneKnownPerson) {
+  const auto notebook = notebook_of({person_fields({{"name", text("Ana Silva")}}),
+                                     person_fields({{"name", text("Ana Silva")}}),
+                                     person_fields({{"name", text("Bo Stone")}})});
+  const auto entry = Value::map({{"date", Value::bare("2024-03-12T09:30Z")},
+                                 {"by", Value::bare("linkedin")},
+                                 {"outcome", Value::bare("sent")}});
+  const auto plan = planned(notebook, {.attempts = {{"m.csv:2", "Ana Silva", "", entry, ""},
+                                                    {"m.csv:3", "Cold Caller", "", entry, ""},
+                                                    {"m.csv:4", "Bo Stone", "", entry, ""},
+                                                    {"m.csv:5", "Bo Stone", "", entry, ""}}});
+  ASSERT_THAT(plan.rows, SizeIs(4));
+  EXPECT_EQ(plan.rows[0].detail, "'Ana Silva' may be 2 contacts");
+  EXPECT_EQ(plan.rows[1].detail, "Cold Caller is not a contact");
+  EXPECT_EQ(plan.rows[2].state, RowState::kFilled);
+  EXPECT_EQ(plan.rows[3].state, RowState::kSame);
+}
+
+}  // namespace
+}  // namespace confab::core

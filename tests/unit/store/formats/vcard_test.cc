@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "store/formats/vcard.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace confab::store {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+core::Imported read(std::string text) { return *read_vcard({"a.vcf", std::move(text)}, {}); }
+
+core::ImportedPerson only(std::string lines) {
+  auto imported = read("BEGIN:VCARD\r\n" + lines + "END:VCARD\r\n");
+  EXPECT_THAT(imported.people, SizeIs(1));
+  return imported.people.empty() ? core::ImportedPerson{} : imported.people.front();
+}
+
+TEST(Vcard, QuotedPrintableIsPutTogetherBeforeItIsDecoded) {
+  const auto person = only(
+      "VERSION:2.1\r\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=5A=6F=C3=\r\n=AB\r\n"
+      "PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQ\r\n /9j/\r\n\r\nEMAIL;HOME:zoe@example.org\r\n");
+  EXPECT_EQ(person.name(), "Zo\u00eb");
+  EXPECT_THAT(person.fields.texts_at("email"), ElementsAre("zoe@example.org"));
+}
+
+TEST(Vcard, WhatIsPreferredComesFirst) {
+  const auto person = only(
+      "VERSION:4.0\r\nFN:Ada King\r\nEMAIL;PREF=2:b@example.org\r\nEMAIL;PREF=1:a@example.org\r\n"
+      "TEL;VALUE=uri:tel:+44-20-7946-0000;ext=12\r\nORG:Engine Works\\; Ltd;Sales\r\n");
+  EXPECT_THAT(person.fields.texts_at("email"), ElementsAre("a@example.org", "b@example.org"));
+  EXPECT_THAT(person.fields.texts_at("phone"), ElementsAre("+44-20-7946-0000 ext. 12"));
+  EXPECT_EQ(person.fields.text_at("organization"), "Engine Works; Ltd");
+}
+
+TEST(Vcard, ANameIsMadeOfItsPartsWhereThereIsNoOther) {
+  EXPECT_EQ(only("VERSION:3.0\r\nN:King;Ada;B.;Dr.;\r\nFN:\r\n").name(), "Ada B. King");
+}
+
+TEST(Vcard, OrganizationsAndGroupsAreLeftOut) {
+  const auto imported = read(
+      "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Friends\nEND:VCARD\n"
+      "BEGIN:VCARD\nVERSION:3.0\nN:;;;;\nFN:Acme\nORG:Acme\nEND:VCARD\n"
+      "BEGIN:VCARD\nVERSION:3.0\nEMAIL:a@example.org\nEND:VCARD\n");
+  EXPECT_THAT(imported.people, IsEmpty());
+  ASSERT_THAT(imported.left_out, SizeIs(3));
+  EXPECT_EQ(imported.left_out[0].why, "a group");
+  EXPECT_EQ(imported.left_out[1].why, "an organization: Acme");
+  EXPECT_EQ(imported.left_out[2].why, "no name");
+  EXPECT_EQ(imported.left_out[2].place, "a.vcf: card 3");
+}
+
+TEST(Vcard, ACardInsideACardIsNotAPerson) {
+  const auto person = only(
+      "VERSION:2.1\r\nFN:Ada King\r\nAGENT:\r\nBEGIN:VCARD\r\nFN:Secretary\r\nEND:VCARD\r\n"
+      "EMAIL:ada@example.org\r\n");
+  EXPECT_EQ(person.name(), "Ada King");
+  EXPECT_THAT(person.fields.texts_at("email"), ElementsAre("ada@example.org"));
+}
+
+TEST(Vcard, ACardIsWrittenAsItIsRead) {
+  core::Contact contact;
+  contact.path = "contacts/ada.md";
+  contact.name = "Ada\nEND:VCARD, \\King;";
+  contact.emails = {"ada@example.org"};
+  contact.role = std::string(200, 'x') + "\u00e9\u00e9";
+  const auto imported = read(vcard_of(contact, core::Notebook{}, VcardVersion::k3));
+  ASSERT_THAT(imported.people, SizeIs(1));
+  EXPECT_EQ(imported.people[0].name(), "Ada END:VCARD, \\King;");
+  EXPECT_EQ(imported.people[0].fields.text_at("role"), contact.role);
+}
+
+}  // namespace
+}  // namespace confab::store
