@@ -26,9 +26,7 @@ std::string temp_beside(const std::string& path) {
 
 core::Status fill(Disk& disk, const Place& temp, const std::string& path, std::string_view bytes) {
   const auto failed = cannot_write(path);
-  TRY_ASSIGN(
-      File file,
-      open_file(disk, temp, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600).map_error(failed));
+  TRY_ASSIGN(File file, open_file(disk, temp, Opening::kCreate).map_error(failed));
   if (const auto written = write_all(file, bytes); !written)
     return core::fail(failed(written.error()));
   if (const auto synced = sync(file); !synced) return core::fail(failed(synced.error()));
@@ -43,12 +41,11 @@ core::Result<std::optional<std::string>> read_report(Disk& disk, const ReportFil
   const auto status = disk.status_at(place_of(path));
   if (!status && status.error() == ENOENT) return std::nullopt;
   if (!status) return core::fail(cannot_write(typed)(status.error()));
-  if (!S_ISREG(status->st_mode))
+  if (status->type != FileType::kFile)
     return refuse(typed, "'" + typed + "' is not a regular file", "name another file");
-  constexpr int kFlags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
   TRY_ASSIGN(const File open,
-             open_file(disk, place_of(path), kFlags).map_error(cannot_write(typed)));
-  TRY_ASSIGN(auto bytes, read_all(open, static_cast<std::size_t>(status->st_size), kMostBytes)
+             open_file(disk, place_of(path), Opening::kRead).map_error(cannot_write(typed)));
+  TRY_ASSIGN(auto bytes, read_all(open, status->size, kMostBytes)
                              .map_error(cannot_write(typed)));
   if (std::string_view(bytes).substr(0, kHead).find(mark) == std::string_view::npos)
     return refuse(typed, "'" + typed + "' was not written by 'confab report'",
@@ -65,7 +62,7 @@ core::Status write_report(Disk& disk, const ReportFile& file, const std::string&
     return filled;
   }
   const auto to = place_of(file.path);
-  const auto renamed = before ? disk.rename(temp, to, 0) : move_to_free_name(disk, temp, to);
+  const auto renamed = before ? disk.replace(temp, to) : move_to_free_name(disk, temp, to);
   if (renamed) return core::ok();
   static_cast<void>(unlink_if_there(disk, temp));
   return core::fail(cannot_write(file.typed)(renamed.error()));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/notebook/lists.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -29,7 +28,7 @@ std::vector<std::string> cells_of(const core::ImportedPerson& person) {
 
 // The names of the lists, in order; none where there is no such folder.
 std::vector<std::string> list_names(const Folder& folder) {
-  const auto opened = open_beneath(folder, std::string(kFolder), O_RDONLY | O_DIRECTORY);
+  const auto opened = open_beneath(folder, std::string(kFolder), Opening::kFolder);
   if (!opened) return {};
   const auto entries = folder.disk().list(opened->descriptor());
   std::vector<std::string> names;
