@@ -85,7 +85,7 @@ std::vector<Candidate> best_for(const CoveredQuestion& question, const CareerCov
     });
   });
   if (question.entry) {
-    std::ranges::stable_partition(candidates, [&](const Candidate& each) {
+    std::stable_partition(candidates.begin(), candidates.end(), [&](const Candidate& each) {
       return is_meant_for(question.entry->stage, each.contact->role);
     });
   }
@@ -151,7 +151,8 @@ std::vector<CareerQuestions> open_questions(const Pointers<Contact>& people, Ban
       open.push_back({question.text, question.is_critical, origin_of(question),
                       best_for(question, coverages[i], candidates)});
     }
-    std::ranges::stable_partition(open, &UnansweredQuestion::is_critical);
+    std::stable_partition(open.begin(), open.end(),
+                          [](const UnansweredQuestion& each) { return each.is_critical; });
   }
   return result;
 }
