@@ -88,7 +88,7 @@ FileType type_from(mode_t mode) {
 }
 
 FileType type_listed(unsigned char type) {
-  return type == DT_UNKNOWN ? FileType::kUnknown : type_from(DTTOIF(type));
+  return type == DT_UNKNOWN ? FileType::kUnknown : type_from(static_cast<mode_t>(DTTOIF(type)));
 }
 
 std::int64_t nanoseconds(const struct timespec& time) {

@@ -17,7 +17,8 @@ constexpr std::string_view kOldTitle = "confab step 1\n";
 // The record goes last: until then it says what is still to be moved.
 core::Status move_step(const UndoFolder& old, const UndoFolder& undo, unsigned number) {
   auto names = old.names_of(number);
-  std::ranges::stable_partition(names, [](const auto& name) { return !parse_record_name(name); });
+  std::stable_partition(names.begin(), names.end(),
+                        [](const auto& name) { return !parse_record_name(name); });
   for (const std::string& name : names) {
     const auto moved = move_to_free_name(old.file().disk(), old.place(name), undo.place(name));
     if (!moved && moved.error() != EEXIST)  // a taken name stays where it is

@@ -18,7 +18,8 @@ constexpr std::size_t kHeaderSize = 44;
 
 std::int64_t number_at(std::string_view file, std::size_t at, std::size_t size) {
   std::uint64_t result = 0;
-  for (const unsigned char byte : file.substr(at, size)) result = result << 8U | byte;
+  for (const char byte : file.substr(at, size))
+    result = result << 8U | static_cast<unsigned char>(byte);
   return static_cast<std::int64_t>(result);
 }
 

@@ -46,7 +46,7 @@ void check_escapes(std::string_view text) {
   require_safe(line, "");
   require_safe(lines, "\n\t");
   require_equal(cmd::escaped(line), line, "what is safe stays as it is");
-  for (const std::size_t columns : {0, 1, 7, 40})
+  for (const std::size_t columns : {0U, 1U, 7U, 40U})
     require(cmd::display_width(cmd::fitted(line, columns)) == columns, "a cell has its width");
 }
 
