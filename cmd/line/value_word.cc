@@ -18,7 +18,6 @@ constexpr std::array kWords = std::to_array<ValueWord>({
     {"FIELD,…", "keys of the answer, separated by commas; docs/json.md lists them"},
     {"FILE", "a file; '-' is standard input or output", kFiles},
     {"FILTER", "a condition that a note must match, such as state=waiting", kFilters},
-    {"FORMAT", "the name of a format"},
     {"KEY", "a setting; 'confab config list' shows them all", kSettings},
     {"KEY=COLUMN", "a key of the front matter, and the name of the column that holds it"},
     {"N", "a number"},
@@ -48,7 +47,6 @@ constexpr std::array kWords = std::to_array<ValueWord>({
     {"WHEN", "a day or time in everyday words: today, 'tuesday 3pm', '6 mar', 'in 3 days'",
      kMoments},
     {"WHO", "a contact: the path or file name of the note, or part of the name", kContacts},
-    {"WORD", "the start of an address or a name, or an employer"},
     {"ZONE", "a time zone, such as Europe/Berlin", kZones},
 });
 

@@ -18,7 +18,7 @@ bool is_meant(std::string_view word, std::string_view email, const core::Remembe
 
 core::Status run_address(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
-  const auto word = arguments.required("WORD");
+  const auto word = arguments.required("QUERY");
   Json::Array items;
   std::string lines;
   for (const auto& contact : notebook.contacts) {
@@ -45,7 +45,7 @@ const Command& address_command() {
   static const Command command = {
       .name = "address",
       .summary = "print matching email addresses, as mutt and aerc expect them",
-      .options = {{.name = "WORD",
+      .options = {{.name = "QUERY",
                    .help = "the start of an address or name, or an employer",
                    .is_required = true}},
       .examples = {{"confab address grace"}},

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/notes/schema.h"
+#include "core/notes/typed_text.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -33,9 +34,10 @@ Result<std::string> mailto_link(std::string_view address, std::string_view subje
                                 std::string_view body) {
   if (const auto problem = value_problem(*find_field(kContact, "email"), address))
     return fail(ErrorKind::kRefused, problem->message, "correct it in the note");
-  const auto at = address.rfind('@');
-  return fmt::format("mailto:{}@{}?subject={}&body={}", encoded(address.substr(0, at)),
-                     encoded(address.substr(at + 1)), encoded(one_line(subject)), encoded(body));
+  const auto plain = find_email(address).value();
+  const auto at = plain.rfind('@');
+  return fmt::format("mailto:{}@{}?subject={}&body={}", encoded(plain.substr(0, at)),
+                     encoded(plain.substr(at + 1)), encoded(one_line(subject)), encoded(body));
 }
 
 }  // namespace confab::core

@@ -78,7 +78,8 @@ void add_other_wordings(std::string_view lines, const std::string& stage,
                         std::vector<BankQuestion>& questions) {
   constexpr std::string_view kAlso = "also:";
   while (!lines.empty()) {
-    const auto line = trimmed(take_line(lines));
+    auto line = trimmed(take_line(lines));
+    if (line.starts_with("- ") || line.starts_with("* ")) line = trimmed(line.substr(2));
     if (lower_ascii(line.substr(0, kAlso.size())) == kAlso)
       questions.push_back({stage, std::string(line), false});
   }

@@ -47,7 +47,7 @@ bool is_email(string_view text) {
   if (has_control_byte(text)) return false;
   const auto domain = text.substr(at + 1);
   return text.find('@') == at && !domain.empty() && domain.front() != '.' && domain.back() != '.' &&
-         domain.find("..") == npos;
+         domain.find("..") == npos && !has_any_of(domain, "?&=/");
 }
 
 // A host name has a dot and letters after the last one.
@@ -76,8 +76,7 @@ bool is_handle(string_view text) {
 
 std::optional<std::string> find_email(string_view text) {
   auto address = unwrapped(text);
-  take_prefix(address, "mailto:");
-  address = address.substr(0, address.find('?'));
+  if (take_prefix(address, "mailto:")) address = address.substr(0, address.find('?'));
   if (!is_email(address)) return {};
   return std::string(address);
 }
@@ -111,7 +110,12 @@ std::optional<std::string> find_url(string_view text) {
 }
 
 std::optional<std::string> find_profile(string_view text) {
-  if (auto url = find_url(text)) return url;
+  if (auto url = find_url(text)) {
+    const bool is_whole = unwrapped(text).find("://") != npos;
+    const bool names_page = url->find('/', url->find("://") + 3) != std::string::npos;
+    if (is_whole || names_page) return url;
+    return {};
+  }
   auto name = unwrapped(text);
   if (!take_prefix(name, "/in/") && !take_prefix(name, "in/")) take_prefix(name, "@");
   while (name.ends_with('/')) name.remove_suffix(1);

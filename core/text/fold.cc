@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/fold.h"
 
+#include <fmt/format.h>
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -134,6 +135,12 @@ std::string stem_part(std::string_view character, utf8proc_int32_t code, std::st
   return is_letter_of_a_script(code, before) ? std::string(character) : "";
 }
 
+// Is it an apostrophe or invisible, so that the letters around it form one word?
+bool is_dropped(std::string_view character) {
+  const auto word = fold(fmt::format("o{}neil", character));
+  return word == "o'neil" || word == "oneil";
+}
+
 }  // namespace
 
 std::string stem_from(std::string_view name) {
@@ -148,7 +155,8 @@ std::string stem_from(std::string_view name) {
     const auto part =
         size > 0 ? stem_part(std::string_view(folded).substr(at, length), code, stem) : "";
     if (stem.size() + part.size() > kMaxStemBytes) break;
-    const bool separates = part.empty() && folded[at] != '\'' && !stem.empty();
+    const auto character = std::string_view(folded).substr(at, length);
+    const bool separates = part.empty() && !stem.empty() && !is_dropped(character);
     stem += part;
     if (separates && stem.back() != '-') stem += '-';
     at += length;

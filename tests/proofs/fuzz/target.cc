@@ -27,24 +27,12 @@ void who(std::string_view input);
 namespace {
 
 constexpr Target kTargets[] = {
-    {"body", body},
-    {"config", config},
-    {"dates", dates},
-    {"diff", diff},
-    {"filters", filters},
-    {"front_matter", front_matter},
-    {"imports", imports},
-    {"links", links},
-    {"mailto", mailto},
-    {"notebook", notebook},
-    {"objects", objects},
-    {"output", output},
-    {"splice", splice},
-    {"spoken", spoken},
-    {"templates", templates},
-    {"undo_step", undo_step},
-    {"value", value},
-    {"who", who},
+    {"body", body},           {"config", config},   {"dates", dates},
+    {"diff", diff},           {"filters", filters}, {"front_matter", front_matter},
+    {"imports", imports},     {"links", links},     {"mailto", mailto},
+    {"notebook", notebook},   {"objects", objects}, {"output", output},
+    {"splice", splice},       {"spoken", spoken},   {"templates", templates},
+    {"undo_step", undo_step}, {"value", value},     {"who", who},
 };
 
 }  // namespace

@@ -20,11 +20,15 @@ using core::Notebook;
 
 constexpr std::size_t kMostContacts = 8;
 
+bool is_part_of_stem(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
+         static_cast<unsigned char>(c) >= 0x80;  // a letter of another script
+}
+
 std::string stem_for(std::string_view name, std::size_t index) {
   const auto stem = core::stem_from(name);
   require(stem.size() <= 100, "a stem is short");
-  require(stem.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos,
-          "a stem is made of letters, digits and dashes");
+  require(std::ranges::all_of(stem, is_part_of_stem), "a stem has no capitals and no punctuation");
   require_equal(core::stem_from(stem), stem, "a stem is its own stem");
   return fmt::format("{}{}", stem, index);
 }

@@ -24,7 +24,7 @@ const RuleRow& row<Rule::kUnreadText>() {
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kWarning,
               .sentence = "text under one of our headings is not in a form that confab reads",
-              .fix = "make it a list item: '- [ ] me: send the paper (2026-12-05)'; or move it "
+              .fix = "make it a list item: '- [ ] me: send the paper (by Friday)'; or move it "
                      "under Notes",
               .source = kFormat,
           },

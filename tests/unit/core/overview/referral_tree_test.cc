@@ -44,7 +44,7 @@ TEST(ReferralTree, LeavesOutTalksThatDidNotTakePlace) {
   const Scene scene{notebook_of(
       {contact("ada"), contact("ben"),
        interview("i", "starts: 2026-11-20\nstatus: cancelled\nreferrals: \"[[ben]]\"\n"),
-       interview("j", "starts: 2026-12-20\nstatus: held\nreferrals: \"[[ben]]\"\n")})};
+       interview("j", "starts: 2026-12-20\nstatus: planned\nreferrals: \"[[ben]]\"\n")})};
   EXPECT_THAT(drawn(scene), ElementsAre());
 }
 

@@ -33,15 +33,16 @@ TEST(Fold, KeyboardsAndWordProcessorsAgree) {
   }
 }
 
-TEST(Fold, AStemIsMadeOfPlainLetters) {
+TEST(Fold, AStemIsMadeOfTheLettersOfItsScript) {
   const std::pair<const char*, const char*> cases[] = {{"Grace Hopper", "grace-hopper"},
                                                        {"  Zoë  Ångström ", "zoe-angstrom"},
                                                        {"O'Neil, Ada (2)", "oneil-ada-2"},
                                                        {"O’Neil\u00A0Ada", "oneil-ada"},
+                                                       {"Anne\u00ADmarie", "annemarie"},
                                                        {"../../etc/passwd", "etc-passwd"},
                                                        {"Łukasz", "lukasz"},
-                                                       {"李文静", ""},
-                                                       {"李 Li", "li"},
+                                                       {"李文静", "李文静"},
+                                                       {"李 Li", "李-li"},
                                                        {"---", ""},
                                                        {"CON", "con-note"}};
   for (const auto& [name, stem] : cases) EXPECT_EQ(stem_from(name), stem);

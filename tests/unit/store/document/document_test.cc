@@ -173,8 +173,8 @@ TEST(Document, LineEndsByteOrderMarkAndMissingFinalNewlineStay) {
             "\xEF\xBB\xBF---\r\na: x\r\nb: z\r\n---\r\nbody");
   EXPECT_EQ(after("---\na: x\n---\n## Notes\r\n- [ ] y\r\n", InsertInSection{"Notes", "- z\n"}),
             "---\na: x\n---\n## Notes\r\n- [ ] y\r\n- z\r\n");
-  EXPECT_EQ(after("---\na: x\n---\n\r\n- [ ] y\r\n", TickTask{"y", "z"}),
-            "---\na: x\n---\n\r\n- [x] y\r\n  z\r\n");
+  EXPECT_EQ(after("---\na: x\n---\n\r\n- [ ] y?\r\n", TickTask{"y?", "z"}),
+            "---\na: x\n---\n\r\n- [x] y?\r\n  z\r\n");
   EXPECT_EQ(after("---\r\na:\r\n  - x\r\n---", AppendItem{"a", Value::scalar("z")}),
             "---\r\na:\r\n  - x\r\n  - z\r\n---");
   EXPECT_EQ(after("---\na: x\n---\n## Notes", InsertInSection{"Notes", "- y\n"}),
@@ -449,21 +449,23 @@ TEST(Document, ATaskItemIsTickedWhereItStands) {
 }
 
 TEST(Document, AnAnswerGoesBelowItsQuestion) {
-  const auto answer = [](const char* body, const char* text) {
-    return after(front("a: x\n") + body, TickTask{"! one", text}).substr(13);
+  const auto answer = [](const char* body, const char* text, const char* task = "! one?") {
+    return after(front("a: x\n") + body, TickTask{task, text}).substr(13);
   };
-  EXPECT_EQ(answer("- [ ] ! one\n- [ ] two\n", "yes"), "- [x] ! one\n  yes\n- [ ] two\n");
-  EXPECT_EQ(answer("- [ ] ! one", "yes\n\nno\n"), "- [x] ! one\n  yes\n\n  no");
-  EXPECT_EQ(answer("1. [X] ! one\n   before\n\n## Next\n", "yes"),
-            "1. [X] ! one\n   before\n   yes\n\n## Next\n");
-  EXPECT_EQ(answer("- [x] ! one\n  said\n- [ ] ! one\n", "yes"),
-            "- [x] ! one\n  said\n- [x] ! one\n  yes\n");
-  EXPECT_EQ(answer("- [x] ! one\n- [x] ! one\n", "yes"), "- [x] ! one\n  yes\n- [x] ! one\n");
-  EXPECT_EQ(answer("- [ ] two\n\t- [ ] ! one\n", "yes"), "- [ ] two\n\t- [x] ! one\n\t  yes\n");
-  EXPECT_EQ(answer("- [ ] ! one\n  before\n\n  - [ ] two\n", "yes"),
-            "- [x] ! one\n  before\n  yes\n\n  - [ ] two\n");
-  EXPECT_EQ(answer("- [ ] two\n  - [ ] ! one\n  - [ ] three\n", "yes"),
-            "- [ ] two\n  - [x] ! one\n    yes\n  - [ ] three\n");
+  EXPECT_EQ(answer("- [ ] ! one?\n- [ ] two\n", "yes"), "- [x] ! one?\n  yes\n- [ ] two\n");
+  EXPECT_EQ(answer("- [ ] ! one?", "yes\n\nno\n"), "- [x] ! one?\n  yes\n\n  no");
+  EXPECT_EQ(answer("1. [X] ! one?\n   before\n\n## Next\n", "yes", "! one?\nbefore"),
+            "1. [X] ! one?\n   before\n   yes\n\n## Next\n");
+  EXPECT_EQ(answer("- [x] ! one?\n  said\n- [ ] ! one?\n", "yes"),
+            "- [x] ! one?\n  said\n- [x] ! one?\n  yes\n");
+  EXPECT_EQ(answer("- [x] ! one?\n- [x] ! one?\n", "yes"), "- [x] ! one?\n  yes\n- [x] ! one?\n");
+  EXPECT_EQ(answer("- [ ] two\n\t- [ ] ! one?\n", "yes"), "- [ ] two\n\t- [x] ! one?\n\t  yes\n");
+  EXPECT_EQ(answer("- [ ] ! one?\n  before\n\n  - [ ] two\n", "yes", "! one?\nbefore"),
+            "- [x] ! one?\n  before\n  yes\n\n  - [ ] two\n");
+  EXPECT_EQ(answer("- [ ] two\n  - [ ] ! one?\n  - [ ] three\n", "yes"),
+            "- [ ] two\n  - [x] ! one?\n    yes\n  - [ ] three\n");
+  EXPECT_EQ(answer("- [ ] one\n", "yes", "one"), "- [x] one\n\n  yes\n")
+      << "without a question mark only a blank line ends the question";
   EXPECT_EQ(after(front("a: x\n") + "- [ ] one\n", TickTask{"one", "- [ ] a task"}).substr(0, 8),
             "refused:");
 }

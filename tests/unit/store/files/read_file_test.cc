@@ -218,15 +218,6 @@ TEST_F(ReadFile, AReaderFindsTheFolderOfEachNote) {
   EXPECT_EQ(must(reader.read("contacts/ada.md")), "hello\n");
 }
 
-TEST_F(ReadFile, AListedNoteThatIsEmptyOrGoneForAnInstantIsLookedAtAgain) {
-  notebook_.write("ada.md", "");
-  disk_.meanwhile = [&](int) {
-    if (disk_.paused().count() == 20) save(notebook_, "ada.md", "saved\n", Style::kRenameOver);
-  };
-  const Folder folder = must(open_folder(disk_, notebook_.root()));
-  EXPECT_EQ(must(Reader(folder).read("ada.md")), "saved\n");
-}
-
 TEST_F(ReadFile, AFileThatMayWellBeMissingIsNotWaitedFor) {
   const Folder folder = must(open_folder(disk_, notebook_.root()));
   EXPECT_EQ(must(find_file(folder, ".confab/config.yaml")), std::nullopt);

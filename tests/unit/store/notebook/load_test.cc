@@ -48,6 +48,27 @@ TEST_F(Load, ANoteThatIsMovedAwayForAnInstantIsRead) {
   EXPECT_EQ(load().contacts.size(), 2u);
 }
 
+TEST_F(Load, ANoteThatAnEditorEmptiesForAnInstantIsRead) {
+  notebook_.write("contacts/ada.md", "");
+  disk_.meanwhile = [&](int) {
+    if (disk_.paused().count() == 20)
+      notebook_.write("contacts/ada.md", "---\ntype: contact\nname: Ada\n---\n");
+  };
+  EXPECT_EQ(load().contacts.size(), 2u);
+}
+
+TEST_F(Load, NotesThatStayEmptyAreWaitedForTogether) {
+  for (int i = 0; i < 50; ++i) notebook_.write("contacts/empty-" + std::to_string(i) + ".md", "");
+  EXPECT_EQ(load().unread.size(), 50u);
+  EXPECT_EQ(disk_.paused().count(), 40);
+}
+
+TEST_F(Load, EmptyNotesOfOtherProgramsAreNotWaitedFor) {
+  for (int i = 0; i < 50; ++i) notebook_.write("daily/" + std::to_string(i) + ".md", "");
+  EXPECT_EQ(load().contacts.size(), 2u);
+  EXPECT_EQ(disk_.paused().count(), 0);
+}
+
 TEST_F(Load, WhatIsDueIsInWhatIsReadForIt) {
   notebook_.write(
       "interviews/held.md",

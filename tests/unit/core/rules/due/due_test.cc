@@ -482,7 +482,8 @@ TEST(KeepPromise, IsDueOnItsDateOrSevenDaysAfterTheTalk) {
               ElementsAre("ada 2026-11-27T23:59:59", "ada 2026-11-27T23:59:59"));
   EXPECT_THAT(promise("- [x] me: send the paper\n- [ ] them: send theirs\n- [ ] memo: x\n"),
               IsEmpty());
-  EXPECT_THAT(promise("## Questions\n- [ ] me: a question?\n"), IsEmpty());
+  EXPECT_THAT(promise("## Questions\n- [ ] me: send it\n"), ElementsAre("ada 2026-11-27T23:59:59"))
+      << "a promise is a promise in any section";
 }
 
 TEST(KeepPromise, IsKeptInTheSameStepAsTheMessage) {

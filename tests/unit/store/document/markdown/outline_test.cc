@@ -55,7 +55,7 @@ TEST(Outline, ATaskInsideAnItemIsAnItemOfItsOwn) {
   const auto items = outline("- a\n  - [ ] b\n    wrapped\n\n  after\n").items;
   ASSERT_EQ(items.size(), 2u);
   EXPECT_EQ(items[0].item.text, "a");
-  EXPECT_EQ(items[0].item.more, "\nafter") << "the rest of the outer item is not lost";
+  EXPECT_EQ(items[0].item.more, "after") << "the rest of the outer item is not lost";
   EXPECT_EQ(items[0].end_line, 4);
   EXPECT_EQ(items[0].item.end_line, 8);
   EXPECT_EQ(items[1].item.text, "b\nwrapped");

@@ -89,7 +89,7 @@ TEST(FrontMatter, WhatCannotBeReadIsNamedWithItsPlace) {
       {"a: b: c\n", kFrontMatterInvalid, 2, ""},
       {",\n", kFrontMatterInvalid, 2, ""},
       {"x: [a,, b]\n", kFrontMatterInvalid, 2, "an item is empty"},
-      {"? ~\n: a\n", kFrontMatterInvalid, 2, "no colon behind it"},
+      {"? ~\n: a\n", kFrontMatterInvalid, 2, "no colon after it"},
   };
   for (const auto& expected : refusals) {
     const auto document = parse_document(as_note(expected.front_matter));
