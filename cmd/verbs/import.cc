@@ -139,10 +139,11 @@ core::Result<core::ImportPlan> planned(const core::Imported& imported,
 
 core::Step list_step(const core::Imported& imported) {
   const auto format = imported.format.empty() ? std::string("people") : imported.format;
-  return {core::CreateFile{store::list_path(format), store::list_of(imported.people)},
-          fmt::format(
-              "{} to look up with 'confab who'",
-              counted(imported.people.size(), imported.people.size() == 1 ? "person" : "people"))};
+  return {
+      core::CreateFile{store::list_path(format), store::list_of(imported.people)},
+      fmt::format("{} to look up with 'confab who'",
+                  imported.people.size() == 1 ? "1 person"
+                                              : fmt::format("{} people", imported.people.size()))};
 }
 
 // --- questions ---

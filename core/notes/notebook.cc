@@ -105,7 +105,7 @@ ZoneName zone_name_of(const Interview& interview, const Notebook& notebook) {
 
 void report_unknown(const ZoneName& zone, Notebook& notebook) {
   notebook.unclear.push_back({Rule::kBadTimezone, location_of(zone.path, Position{}),
-                              fmt::format("no time zone is called '{}'", zone.name)});
+                              fmt::format("unknown time zone '{}'", zone.name)});
 }
 
 // The rules ask for instants many times, and they are expensive to compute. A time in an unknown

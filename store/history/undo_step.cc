@@ -136,11 +136,20 @@ std::optional<std::string_view> take_line(std::string_view& text) {
   return line;
 }
 
+// `lists/linkedin.csv`: people who were imported as a list.
+bool is_list_path(std::string_view path) {
+  constexpr std::string_view kLists = "lists/", kEnding = ".csv";
+  if (!path.starts_with(kLists) || !path.ends_with(kEnding)) return false;
+  path.remove_prefix(kLists.size());
+  return path.size() > kEnding.size() && !path.starts_with('.') && path.find('/') == path.npos;
+}
+
 }  // namespace
 
 bool is_written_by_us(std::string_view path) {
   constexpr std::string_view kTemplates = ".confab/templates/";
   if (path == ".confab/config.yaml" || path == ".confab/.gitignore") return true;
+  if (is_list_path(path)) return true;
   if (path.starts_with(kTemplates)) path.remove_prefix(kTemplates.size());
   return is_note_path(path);
 }

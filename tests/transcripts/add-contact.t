@@ -45,12 +45,13 @@ A contact is a note, and every field has an option.
 
 The text of a note can come from standard input.
 
-  $ printf 'first line\n- [ ] a task\n' | confab add-contact 'Ida Rhodes' --email ida@example.org --note -
+  $ printf 'first line\n- [ ] a task\n' | confab add-contact 'Ida Rhodes' --call Ida --email ida@example.org --note -
   contacts/ida-rhodes.md: new   (confab undo)
   $ cat contacts/ida-rhodes.md
   ---
   type: contact
   name: Ida Rhodes
+  call: Ida
   email: ida@example.org
   ---
   ## Notes
@@ -64,9 +65,7 @@ An existing contact is refused, however the name is spelled.
   hint: see it with 'confab show grace-hopper'; to add someone else, make the name unique, like 'GRACE HOPPER (Siemens)'
   [4]
   $ confab add-contact 'G. Hopper' --email GRACE@example.org
-  confab: Grace Hopper already exists, with the same email in contacts/grace-hopper.md
-  hint: see it with 'confab show grace-hopper'
-  [4]
+  contacts/g-hopper.md: new   (confab undo)
   $ confab add-organization 'Rémington Rand'
   confab: Remington Rand already exists, with the same name in organizations/remington-rand.md
   hint: see it with 'confab show remington-rand'; to add someone else, make the name unique, like 'Rémington Rand (Siemens)'
@@ -86,7 +85,7 @@ Names stay as people write them; file names use plain letters.
   ---
   ## Notes
   $ confab add-contact '李文静'
-  contacts/contact.md: new   (confab undo)
+  contacts/李文静.md: new   (confab undo)
   $ confab add-contact '../../etc/passwd' --email p@example.org
   contacts/etc-passwd.md: new   (confab undo)
   $ confab add-contact 'Remington Rand' --email rr@example.org
@@ -95,14 +94,13 @@ Names stay as people write them; file names use plain letters.
 Values are validated as `check` does.
 
   $ confab add-contact A --email nobody
-  confab: --email: 'nobody' is not an email address
+  confab: --email: 'nobody' is not an email address like ada@example.org
   [2]
   $ confab add-contact A --phone none
-  confab: --phone: 'none' is not a phone number
+  confab: --phone: 'none' is not a phone number like +49 30 1234567
   [2]
   $ confab add-contact A --linkedin linkedin.com/in/a
-  confab: --linkedin: 'linkedin.com/in/a' is not an http or https address
-  [2]
+  contacts/a.md: new   (confab undo)
   $ confab add-contact A --timezone Mars/Olympus
   confab: --timezone: unknown time zone 'Mars/Olympus'
   hint: write it like Europe/Berlin
@@ -135,14 +133,16 @@ A dry run shows the note and writes nothing.
   +---
   +## Notes
   $ ls contacts
-  contact.md
+  a.md
   etc-passwd.md
+  g-hopper.md
   grace-hopper.md
   ida-rhodes.md
   jean-sammet.md
   lukasz-wojcik.md
   remington-rand-2.md
   zoe-zo-oneil-the-1.md
+  李文静.md
 
 The body comes from the notebook's template.
 

@@ -21,10 +21,10 @@ An interview that was called off in the meantime is not prepared:
 
 No person gets two notes, and no interview is planned twice:
 
-  $ begin confab add-contact 'Grace M. Hopper' --email grace@example.org
+  $ begin confab add-contact 'GRACE  Hopper' --email hopper@example.org
   $ end
-  confab: Grace Hopper already exists, with the same email in contacts/grace-hopper.md
-  hint: see it with 'confab show grace-hopper'
+  confab: Grace Hopper already exists, with the same name in contacts/grace-hopper.md
+  hint: see it with 'confab show grace-hopper'; to add someone else, make the name unique, like 'GRACE Hopper (Siemens)'
   [4]
 
   $ begin confab schedule grace '2026-12-04 14:00'

@@ -8,7 +8,7 @@ Findings as GitHub annotations, with special characters escaped as GitHub requir
   ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,title=contact-no-role::contact has no role
   ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,title=contact-no-source::contact has no found-through
   ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,title=contact-no-career::contact has no career
-  ::error file=contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is not an email address
+  ::error file=contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is not an email address like ada@example.org
   ::error file=contacts/a%2C b%3A 5%25.md,line=5,col=16,title=unknown-value::'D: 100%25' is not known; write A, B, C, off
   ::error file=contacts/broken.md,line=5,col=7,title=front-matter-invalid::quote is never closed
   hint: 'confab help front-matter-invalid' explains how to fix it
@@ -20,16 +20,16 @@ Findings as GitHub annotations, with special characters escaped as GitHub requir
   $ confab check --format gnu bad-email
   confab: quote is never closed in contacts/broken.md:5:7
   hint: this file was not checked
-  contacts/a, b: 5%.md:4:8: error: 'nobody' is not an email address [bad-email]
+  contacts/a, b: 5%.md:4:8: error: 'nobody' is not an email address like ada@example.org [bad-email]
   [3]
   $ GITHUB_WORKSPACE=$(dirname "$PWD") confab check --format github bad-email -q | sed "s|$(basename "$PWD")|FOLDER|"
   confab: quote is never closed in contacts/broken.md:5:7
   hint: this file was not checked
-  ::error file=FOLDER/contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is not an email address
+  ::error file=FOLDER/contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is not an email address like ada@example.org
   $ GITHUB_WORKSPACE=/elsewhere confab check --format github bad-email -q
   confab: quote is never closed in contacts/broken.md:5:7
   hint: this file was not checked
-  ::error file=contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is not an email address
+  ::error file=contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is not an email address like ada@example.org
   [3]
   $ confab check --format githb
   confab: --format 'githb' is not one of gnu, github
@@ -46,12 +46,12 @@ Only findings in the listed files count, but every rule sees the whole notebook.
   $ confab check duplicate-contact
   confab: quote is never closed in contacts/broken.md:5:7
   hint: this file was not checked
-  contacts/zoe-lindqvist.md:1:1: error: shares an email address or a profile with contacts/copy.md [duplicate-contact]
+  contacts/zoe-lindqvist.md:1:1: warning: shares an email address or a profile with contacts/copy.md [duplicate-contact]
   [3]
   $ printf 'contacts/copy.md\n' > list; confab check --files-from list duplicate-contact
   $ printf 'contacts/zoe-lindqvist.md\n' | confab check --files-from -; echo $?
-  contacts/zoe-lindqvist.md:1:1: error: shares an email address or a profile with contacts/copy.md [duplicate-contact]
-  1
+  contacts/zoe-lindqvist.md:1:1: warning: shares an email address or a profile with contacts/copy.md [duplicate-contact]
+  0
   $ printf 'contacts/none.md\n../elsewhere.md\n/etc/passwd\n\n' | confab check --files-from -
   $ printf '' | confab check --files-from -
   $ printf 'contacts/broken.md\n' | confab check --files-from -

@@ -39,16 +39,16 @@ Every problem is one line in compiler style, ordered by file and line.
   > ended: 2026-11-30T13:00
   > status: planned
   > thanks: [2026-11-29]
+  > timezone: UTC
   > ---
   > END
   $ printf -- '---\ntype: interview\n---\n' > interviews/none.md
-  $ printf -- '---\ntype: interview\nstarts: 2026-12-24\nstatus: held\ncontact: bad\n---\n' > interviews/future.md
+  $ printf -- '---\ntype: interview\nstarts: 2026-12-24\ntimezone: UTC\nstatus: held\ncontact: bad\n---\n' > interviews/future.md
   $ confab check
   contacts/bad.md:1:1: warning: contact has no role [contact-no-role]
   contacts/bad.md:1:1: warning: contact has no career [contact-no-career]
-  contacts/bad.md:5:27: error: 'nobody' is not an email address [bad-email]
-  contacts/bad.md:6:8: warning: 'call me' is not a phone number [bad-phone]
-  contacts/bad.md:7:11: error: 'linkedin.com/in/bad' is not an http or https address [bad-url]
+  contacts/bad.md:5:27: error: 'nobody' is not an email address like ada@example.org [bad-email]
+  contacts/bad.md:6:8: warning: 'call me' is not a phone number like +49 30 1234567 [bad-phone]
   contacts/bad.md:8:11: error: unknown time zone 'Mars/Olympus' [bad-timezone]
   contacts/bad.md:9:16: error: 'D' is not known; did you mean 'A'? [unknown-value]
   contacts/bad.md:10:1: error: found through a referral, but the note does not say whose [referrer-missing]
@@ -61,7 +61,7 @@ Every problem is one line in compiler style, ordered by file and line.
   contacts/bad.md:16:46: error: 'snet' is not known; did you mean 'sent'? [unknown-value]
   contacts/bad.md:17:5: error: outreach entry has no outcome [outreach-incomplete]
   contacts/bad.md:18:5: error: write an entry of outreach as { date: …, by: … } [unknown-value]
-  contacts/empty.md:1:1: error: contact has no name [contact-no-name]
+  contacts/empty.md:1:1: info: contact has no name, and is called 'empty' [contact-no-name]
   contacts/empty.md:1:1: warning: contact has no organization [contact-no-organization]
   contacts/empty.md:1:1: warning: contact has no role [contact-no-role]
   contacts/empty.md:1:1: warning: contact has no found-through [contact-no-source]
@@ -69,7 +69,7 @@ Every problem is one line in compiler style, ordered by file and line.
   contacts/empty.md:1:1: error: contact has no email, phone, linkedin or address [contact-unreachable]
   interviews/future.md:1:1: warning: interview has no referrals; write their names, none or not-asked [referrals-unstated]
   interviews/future.md:3:1: error: interview is marked as held but starts in the future [held-in-future]
-  interviews/future.md:4:1: warning: interview was held, but has neither notes nor answers [interview-no-notes]
+  interviews/future.md:5:1: warning: interview was held, but has neither notes nor answers [interview-no-notes]
   interviews/none.md:1:1: error: interview has no contact [interview-no-contact]
   interviews/none.md:1:1: error: interview has no starts [interview-no-start]
   interviews/none.md:1:1: error: interview has no status [interview-no-status]
@@ -128,7 +128,7 @@ A record written in a hurry has gaps. A question left out on purpose, or asked i
   interviews/2026-11-26-thandeka-mokoena.md:10:1: warning: what you learned about teaching comes only from this conversation [one-voice]
   interviews/2026-11-26-thandeka-mokoena.md:10:1: error: reviewed before the interview [event-order]
   interviews/2026-11-26-thandeka-mokoena.md:15:1: warning: critical question 'What did you do before you taught?' has no answer [critical-question-open]
-  interviews/2026-11-26-thandeka-mokoena.md:21:1: error: cannot read date '2026/12/14' in a promise [bad-date]
+  interviews/2026-11-26-thandeka-mokoena.md:21:1: error: cannot read date '2026/12/14' of a promise [bad-date]
   [1]
 
 An interview that is near needs questions and a place.
@@ -170,7 +170,7 @@ Unreadable notes are findings; the others are still checked, and nothing is rewr
   contacts/d.md:3:7: error: not valid UTF-8 [unreadable]
   contacts/e.md:3:8: error: control byte 0x1b [unreadable]
   contacts/f.md:3:1: error: merge conflict is not resolved [conflict-markers]
-  contacts/folder.md:1:1: error: folder stands where a note would be [unreadable]
+  contacts/folder.md:1:1: error: folder has the name of a note [unreadable]
   contacts/g.md:3:7: error: '*' begins an alias, which confab does not follow [front-matter-invalid]
   contacts/h.md:2:1: warning: type 'contct' is not known; did you mean 'contact'? [unknown-type]
   contacts/zoe-lindqvist.sync-conflict-20261130-101500-ABCDEFG.md:1:1: warning: conflict copy made by a sync program; its text is in no answer [conflict-copy]
@@ -184,7 +184,7 @@ Unreadable notes are findings; the others are still checked, and nothing is rewr
   confab: not valid UTF-8 in contacts/d.md:3:7
   confab: control byte 0x1b in contacts/e.md:3:8
   confab: merge conflict is not resolved in contacts/f.md:3:1
-  confab: folder stands where a note would be in contacts/folder.md:1:1
+  confab: folder has the name of a note in contacts/folder.md:1:1
   confab: '*' begins an alias, which confab does not follow in contacts/g.md:3:7
   hint: the answer leaves out these notes; 'confab check' explains
   giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
@@ -196,7 +196,7 @@ Unreadable notes are findings; the others are still checked, and nothing is rewr
   confab: not valid UTF-8 in contacts/d.md:3:7
   confab: control byte 0x1b in contacts/e.md:3:8
   confab: merge conflict is not resolved in contacts/f.md:3:1
-  confab: folder stands where a note would be in contacts/folder.md:1:1
+  confab: folder has the name of a note in contacts/folder.md:1:1
   confab: '*' begins an alias, which confab does not follow in contacts/g.md:3:7
   hint: the answer leaves out these notes; 'confab check' explains
   confab: 'a' may mean a note that cannot be read: quote is never closed in contacts/a.md:3:7
@@ -237,10 +237,10 @@ Two notes about one person, and two with the same name.
   $ cp organizations/ostkreuz-antriebe.md organizations/Ostkreuz-Antriebe.md
   $ confab check
   contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
-  contacts/prya.md:1:1: error: shares an email address or a profile with contacts/priya-raghunathan.md [duplicate-contact]
+  contacts/prya.md:1:1: warning: shares an email address or a profile with contacts/priya-raghunathan.md [duplicate-contact]
   organizations/ostkreuz-antriebe.md:1:1: error: differs only in case, or in how accents are encoded, from organizations/Ostkreuz-Antriebe.md [name-collision]
   other/zoe-lindqvist.md:1:1: error: has the same name as contacts/zoe-lindqvist.md [duplicate-stem]
-  other/zoe-lindqvist.md:1:1: error: shares an email address or a profile with contacts/zoe-lindqvist.md [duplicate-contact]
+  other/zoe-lindqvist.md:1:1: warning: shares an email address or a profile with contacts/zoe-lindqvist.md [duplicate-contact]
   [1]
   $ confab check name-collision
   organizations/ostkreuz-antriebe.md:1:1: error: differs only in case, or in how accents are encoded, from organizations/Ostkreuz-Antriebe.md [name-collision]

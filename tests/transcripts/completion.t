@@ -14,6 +14,8 @@ The shell's completion script asks confab for candidates.
   $ ask 'confab re'
   reach|record a message or call to a contact, or draft one
   review|look back on an interview and record what you learned
+  report|write the whole search on one page, for a browser or for print
+  redo|make the change again that undo took back last
   $ ask 'confab completion '
   bash|
   zsh|
@@ -172,6 +174,7 @@ Options: those of the command, then the global ones; each once, unless it takes 
 
   $ ask 'confab undo --'
   --list|list the changes that can be undone, newest first
+  --init|undo even the creation of the notebook
   --notebook|use this notebook instead of looking upward from the current folder
   --dry-run|show the change as a diff, write nothing
   --json|print JSON, with all fields or only these

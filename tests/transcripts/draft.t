@@ -269,8 +269,8 @@ No name or address can add a header or recipient, or control the terminal.
   mailto:eve%3Fcc%3Db@example.org?subject=Eve%20Bcc%3A%20all%40example.org%20%5B2J&body=Eve%20Bcc%3A%20all%40example.org%20%5B2J%20%E2%80%AEcod.exe
   $ sed -i 's/eve?cc=b@example.org/eve@example.org\\r\\nBcc: b@example.org/' contacts/eve.md
   $ confab reach eve --open -n -q
-  confab: 'eve@example.org\x0d\x0aBcc: b@example.org' is not an email address in contacts/eve.md
-  hint: correct it in the note
+  confab: no email address for Eve\x0d\x0aBcc: all@example.org\x1b[2J in contacts/eve.md
+  hint: add 'email:' with 'confab edit eve', or leave out --open
   [4]
   $ rm contacts/eve.md
 

@@ -211,7 +211,7 @@ Removes a person for good: the note, the interviews, the links to them, and the 
   ./contacts/zoe-lindqvist.md:23:Promised her the end of the freezer story, and she wants to hear how it goes with José.
   ./interviews/2026-10-20-zoe-lindqvist.md:43:  José Ferreira, who knows low power better than anyone, and Amara Okonkwo from her own test bench.
   ./interviews/2026-10-20-zoe-lindqvist.md:55:- [x] them: introduce me to José by e-mail
-  $ ls .confab/undo; confab undo --list; confab undo
+  $ ls .confab/undo/*; confab undo --list; confab undo
   confab: there is nothing to undo
   hint: confab remembers its last 100 changes
   [4]

@@ -80,9 +80,9 @@ A list of objects works too, and so does the output of `list` from another noteb
 
 An existing contact is refused, and so are all others in the same file.
 
-  $ echo '{"name": "Ada Lovelace"} {"name": "G. H.", "email": "GRACE@example.org"}' | confab add-contact --from-json -
-  confab: Grace Hopper already exists, with the same email in contacts/grace-hopper.md
-  hint: see it with 'confab show grace-hopper'
+  $ echo '{"name": "Ada Lovelace"} {"name": "GRACE  Hopper", "phone": "+1 215 555 0101"}' | confab add-contact --from-json -
+  confab: Grace Hopper already exists, with the same name in contacts/grace-hopper.md
+  hint: see it with 'confab show grace-hopper'; to add someone else, make the name unique, like 'GRACE Hopper (Siemens)'
   [4]
   $ echo '{"name": "Ada Lovelace"} {"name": "ada lovelace"}' | confab add-contact --from-json -
   confab: 'Ada Lovelace' and 'ada lovelace' would be two notes with the same name
@@ -110,7 +110,7 @@ Mistakes are reported, and nothing is written.
   hint: did you mean 'email'?
   [2]
   $ try '\n\n{"name": "A", "email": "nobody"}'
-  confab: line 3: email: 'nobody' is not an email address
+  confab: line 3: email: 'nobody' is not an email address like ada@example.org
   [2]
   $ try '{"name": "A", "email": ["a@example.org", 1]}'
   confab: line 1: email: expected a string in quotes

@@ -4,40 +4,52 @@ Help comes from the same declarations as the parser.
   confab keeps informational interviews as plain notes and shows who you owe a reply.
   
   Set up a notebook:
-    init               create a notebook, or add what is missing from one
-    add-contact        write a note for a new contact
-    add-organization   write a note for an organization
+    init                 create a notebook, or add what is missing from one
+    add-contact          write a note for a new contact
+    add-organization     write a note for an organization
+    import               add people from LinkedIn, address books and spreadsheets
   
   Reach, meet, thank:
-    reach              record a message or call to a contact, or draft one
-    schedule           record when an interview takes place, or move, confirm or cancel it
-    prep               prepare the next interview and print everything to know before it
-    pitch              show how long your pitch takes to speak and what it leaves out
-    log                record an interview as held, with answers, referrals and promises
-    review             look back on an interview and record what you learned
-    thank              record a thank-you as sent, or draft one
+    reach                record a message or call to a contact, or draft one
+    schedule             record when an interview takes place, or move, confirm or cancel it
+    prep                 prepare the next interview and print everything to know before it
+    pitch                show how long your pitch takes to speak and what it leaves out
+    log                  record an interview as held, with answers, referrals and promises
+    review               look back on an interview and record what you learned
+    thank                record a thank-you as sent, or draft one
   
   See what is next:
-    status             count contacts by state, and show what is due and what to do next
-    due                show what you owe, to which person, by when, and why
-    why                explain a contact's state and how each due date is calculated
-    list               list contacts, organizations or interviews that match all filters
-    show               show everything about one contact in chronological order, or any one note
-    search             find text in every note, ignoring case and accents
-    check              find what is missing, wrong or unclear in the notes
+    status               count contacts by state, and show what is due and what to do next
+    due                  show what you owe, to which person, by when, and why
+    why                  explain a contact's state and how each due date is calculated
+    list                 list contacts, organizations or interviews that match all filters
+    show                 show everything about one contact in chronological order, or any one note
+    search               find text in every note, ignoring case and accents
+    who                  find people by name, employer or field, in notes and imported lists
+    address              print matching email addresses, as mutt and aerc expect them
+    check                find what is missing, wrong or unclear in the notes
+  
+  See the whole search:
+    coverage             show which questions have answers, by career and person
+    learned              show what you learned, the advice you got, and second opinions
+    tree                 show who referred you to which people, and who has not heard back
+    stats                show what works: how far people came, what is answered, and how soon
+    report               write the whole search on one page, for a browser or for print
   
   Change and keep:
-    edit               open a note in your editor
-    mv                 rename a note, its interviews and all links to it
-    merge              combine two notes about the same person or organization
-    forget             remove a person from the notebook for good, undo history included
-    undo               undo the last change that confab made
-    config             show and change the settings of the notebook
+    edit                 open a note in your editor
+    mv                   rename a note, its interviews and all links to it
+    merge                combine two notes about the same person or organization
+    forget               remove a person from the notebook for good, undo history included
+    export               write contacts, talks and due items for other programs
+    undo                 undo the last change that confab made
+    redo                 make the change again that undo took back last
+    config               show and change the settings of the notebook
   
   Get help:
-    doctor             check the installation and the notebook's files for problems
-    completion         print a script that completes commands, options, names and dates
-    help               explain a command, a rule or a topic
+    doctor               check the installation and the notebook's files for problems
+    completion           print a script that completes commands, options, names and dates
+    help                 explain a command, a rule or a topic
   
   Options for every command:
     -C DIR             run as if started in DIR

@@ -137,14 +137,18 @@ Links and devices are not opened.
 
   $ rm contacts/*; mkfifo contacts/pipe.md; ln -s /etc/passwd contacts/passwd.md; ln -s /dev/zero contacts/zero.md
   $ timeout 10 confab list
+  confab: link leads out of the notebook, so it is not followed in contacts/passwd.md:1:1
+  confab: link leads out of the notebook, so it is not followed in contacts/zero.md:1:1
   confab: body is longer, deeper or has more links than confab reads in interviews/deep.md:7:1
-  hint: the answer leaves out this note; 'confab check' explains
+  hint: the answer leaves out these notes; 'confab check' explains
   [3]
   $ confab show passwd
+  confab: link leads out of the notebook, so it is not followed in contacts/passwd.md:1:1
+  confab: link leads out of the notebook, so it is not followed in contacts/zero.md:1:1
   confab: body is longer, deeper or has more links than confab reads in interviews/deep.md:7:1
-  hint: the answer leaves out this note; 'confab check' explains
-  confab: no note is called 'passwd'
-  hint: 'confab list' shows everyone
+  hint: the answer leaves out these notes; 'confab check' explains
+  confab: 'passwd' may mean a note that cannot be read: link leads out of the notebook, so it is not followed in contacts/passwd.md:1:1
+  hint: fix that note, or give the full name of the other
   [5]
 
 A broken template is reported before the note changes.
@@ -162,9 +166,8 @@ Forged undo records are handled quickly and do not hide real steps.
   $ timeout 10 confab undo -q
   $ touch $(echo .confab/undo/*/)999999999.step
   $ confab reach amara --by email 2>&1 | sed 's|undo/[0-9a-f]*|undo/MACHINE|'
-  confab: no step can follow number 999999999 in '.confab/undo'
-  hint: move that file away; no confab counts so far
-  [4]
+  confab: no step can follow number 999999999 in '.confab/undo/MACHINE'
+  hint: no confab counts that far; move the file away
   $ diff -r "$EXAMPLE/contacts" contacts
 
 A relative path is not a program; a name with a line break cannot add a line.

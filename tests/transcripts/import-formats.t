@@ -22,7 +22,7 @@ vCard 2.1, 3.0 and 4.0: cards of organizations and groups are skipped.
   > FN;PREF=1:Ada King
   > EMAIL;PREF=2:second@example.org
   > EMAIL;PREF=1:first@example.org
-  > ORG:Engine Works\\; Ltd
+  > ORG:Engine Works\; Ltd
   > TZ:Europe/London
   > END:VCARD
   > BEGIN:VCARD
@@ -32,7 +32,17 @@ vCard 2.1, 3.0 and 4.0: cards of organizations and groups are skipped.
   > END:VCARD
   > EOF
   $ confab import all.vcf
+  contacts/zoe-ostberg.md: new, from all.vcf: card 1   (confab undo)
+  contacts/ada-king.md: new, from all.vcf: card 2   (confab undo)
+  all.vcf: card 3: skipped: a group
+  2 new, 1 skipped
   $ sed -n '/name/,/timezone/p' contacts/ada-king.md
+  name: Ada King
+  organization: Engine Works; Ltd
+  email:
+    - first@example.org
+    - second@example.org
+  timezone: Europe/London
 
 Google, Outlook and Thunderbird.
 
@@ -42,14 +52,39 @@ Google, Outlook and Thunderbird.
   > ,,,,,info@example.org,,Gamma,
   > EOF
   $ confab import google.csv; sed -n '/name/,/^---/p' contacts/bo-stone.md
+  contacts/bo-stone.md: new, from google.csv:2   (confab undo)
+  google.csv:3: skipped: an organization without a person: Gamma
+  1 new, 1 skipped
+  name: Bo Stone
+  tags: Friends
+  email:
+    - bo@example.org
+    - bo2@example.org
+  phone: "020 7946 0001"
+  organization: Beta
+  role: Nurse
+  ---
   $ printf '"Titre","Prénom","Nom","Société","Fonction","Adresse de messagerie"\n"M.","Cy","Dent","Delta","Pilote","cy@example.org"\n' > outlook.csv
   $ confab import outlook.csv; sed -n '/name/,/^---/p' contacts/cy-dent.md
+  contacts/cy-dent.md: new, from outlook.csv:2   (confab undo)
+  1 new
+  name: Cy Dent
+  organization: Delta
+  role: Pilote
+  email: cy@example.org
+  ---
 
 Notion has each row three times: in two tables and as a page.
 
   $ id=0123456789abcdef0123456789abcdef
   $ zip_of notion.zip "People $id.csv" $'Name,Company\nEd Fox,Acme\n' "People ${id}_all.csv" $'Name,Company\nEd Fox,Acme\n' "People $id/Ed Fox $id.md" $'# Ed Fox\n\nCompany: Acme\n\nMet at the fair.\n'
   $ confab import notion.zip; tail -4 contacts/ed-fox.md
+  contacts/ed-fox.md: new, from People 0123456789abcdef0123456789abcdef_all.csv:2   (confab undo)
+  1 new
+  organization: Acme
+  ---
+  ## Notes
+  Met at the fair.
 
 Monica and friends.
 
@@ -62,19 +97,59 @@ Monica and friends.
   >  "instance": [{"type": "contact_field_type", "values": [{"uuid": "e", "properties": {"type": "email"}}]}]}}
   > EOF
   $ confab import monica.json; sed -n '/name/,/^---/p' contacts/fay-gray.md
+  contacts/fay-gray.md: new, from monica.json: contact 1   (confab undo)
+  monica.json: contact 2: skipped: a partial contact, known only through another one
+  1 new, 1 skipped
+  name: Fay Gray
+  role: Pilot
+  email: fay@example.org
+  outreach:
+    - { date: 2024-03-11T09:30Z, by: phone, outcome: sent }
+  ---
   $ printf '### Activities:\n- 2024-01-02: **Gia Hall** and I met in _Paris_.\n\n### Friends:\n- Gia Hall (a.k.a. The Count) [Paris] @navy\n' > friends.md
   $ confab import friends.md; sed -n '/name/,/^---/p' contacts/gia-hall.md
+  contacts/gia-hall.md: new, from friends.md:5   (confab undo)
+  1 new
+  name: Gia Hall
+  tags: navy
+  location: Paris
+  aliases: The Count
+  ---
 
 Notes of another program in the notebook become contacts where they are.
 
   $ mkdir People; printf -- '---\nN.GN: Hal\nN.FN: Ives\nFN: Hal Ives\nEMAIL[HOME]: hal@example.org\nVERSION: "4.0"\n---\nMine.\n' > People/hal.md
   $ confab import .; cat People/hal.md
+  People/hal.md: adopted   (confab undo)
+  1 filled
+  ---
+  N.GN: Hal
+  N.FN: Ives
+  FN: Hal Ives
+  EMAIL[HOME]: hal@example.org
+  VERSION: "4.0"
+  type: contact
+  name: Hal Ives
+  email: hal@example.org
+  ---
+  Mine.
   $ confab import .
+  People/hal.md: same as People/hal.md
+  1 known already
 
 Archives that would do harm are refused, and so is a workbook.
 
   $ zip_of outside.zip ../people.csv $'Name\nIna\n'; confab import outside.zip
+  confab: names a file outside the archive: '../people.csv' in outside.zip
+  [4]
   $ python3 -c 'import zipfile; zipfile.ZipFile("bomb.zip", "w", zipfile.ZIP_DEFLATED).writestr("Connections.csv", "a" * (64 << 20))'
   $ confab import bomb.zip
+  confab: larger than 48 MiB when unpacked in bomb.zip
+  [4]
   $ head -c 100 notion.zip > cut.zip; confab import cut.zip
+  confab: the zip archive is damaged in cut.zip
+  [4]
   $ zip_of book.csv xl/workbook.xml '<x/>'; confab import book.csv
+  confab: this is an Excel workbook in book.csv
+  hint: save it as CSV UTF-8 and import that
+  [2]

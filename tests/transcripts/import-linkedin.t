@@ -11,23 +11,64 @@ LinkedIn's connections become a list to look people up in, not hundreds of notes
   > ,,,,,,07 Jun 2026
   > EOF
   $ confab import Connections.csv
+  lists/linkedin.csv: 2 people to look up with 'confab who'   (confab undo)
+  Connections.csv:7: skipped: no name
+  1 skipped
   $ cat lists/linkedin.csv
+  name,organization,role,email,phone,linkedin,connected\r (esc)
+  Ada King,"Engine Works, Inc.","Engineer, Platform",,,https://www.linkedin.com/in/ada-king-1,2024-03-11\r (esc)
+  Bo Stone,Metal Works,Nurse,bo@example.org,,https://www.linkedin.com/in/bo-stone,2019-11-14\r (esc)
   $ ls contacts
   $ confab import Connections.csv
+  lists/linkedin.csv: no change needed
+  Connections.csv:7: skipped: no name
+  1 skipped
 
 `who` searches notes and lists. A company is compared by the words that tell it from others, never by a part of a word.
 
   $ confab who 'Engine Works'
+  -  Ada King  Engine Works, Inc.  Engineer, Platform  lists/linkedin.csv:2
   $ confab who met; confab who 'metal works ltd'
+  -  Bo Stone  Metal Works  Nurse  lists/linkedin.csv:3
   $ confab who nurse
+  -  Bo Stone  Metal Works  Nurse  lists/linkedin.csv:3
   $ confab who stone --json
+  {
+    "schema": "confab.who/1",
+    "items": [
+      {
+        "stem": null,
+        "name": "Bo Stone",
+        "organization": "Metal Works",
+        "role": "Nurse",
+        "linkedin": "https://www.linkedin.com/in/bo-stone",
+        "source": "lists/linkedin.csv:3"
+      }
+    ]
+  }
 
 One person becomes a contact, or all of them do.
 
   $ confab add-contact 'Ada King' --from-list --career engines
+  contacts/ada-king.md: new   (confab undo)
   $ cat contacts/ada-king.md | head -10
+  ---
+  type: contact
+  name: Ada King
+  career: engines
+  organization: Engine Works, Inc.
+  role: Engineer, Platform
+  linkedin: https://www.linkedin.com/in/ada-king-1
+  connected: 2024-03-11
+  found-through: linkedin
+  ---
   $ confab who king
+  ada-king  Ada King  Engine Works, Inc.  Engineer, Platform  contacts/ada-king.md
   $ confab import Connections.csv --as contacts
+  contacts/bo-stone.md: new, from Connections.csv:6   (confab undo)
+  Connections.csv:5: same as contacts/ada-king.md
+  Connections.csv:7: skipped: no name
+  1 new, 1 known already, 1 skipped
 
 Messages and invitations become outreach of people who are contacts, without their text unless it is asked for.
 
@@ -40,7 +81,23 @@ Messages and invitations become outreach of people who are contacts, without the
   > c4,,Cold Caller,https://www.linkedin.com/in/cold,My Self,https://www.linkedin.com/in/my-self,2024-03-15 08:00:05 UTC,,Hi,INBOX
   > EOF
   $ confab import messages.csv --owner 'My Self'
+  contacts/ada-king.md: added 2 of outreach   (confab undo)
+  messages.csv:6: skipped: Cold Caller is not a contact
+  messages.csv:4: skipped: a group conversation
+  messages.csv:5: skipped: an advertisement
+  2 filled, 3 skipped
   $ sed -n '/outreach/,/^---/p' contacts/ada-king.md
+  outreach:
+    - { date: 2024-03-12T09:30Z, by: linkedin, outcome: sent }
+    - { date: 2024-03-13T08:00Z, by: linkedin, outcome: replied }
+  ---
   $ confab undo -q; confab import messages.csv --owner 'My Self' --with-text -q
   $ grep -c note: contacts/ada-king.md
+  2
   $ confab import messages.csv --owner 'My Self'
+  messages.csv:2: same as contacts/ada-king.md
+  messages.csv:3: same as contacts/ada-king.md
+  messages.csv:6: skipped: Cold Caller is not a contact
+  messages.csv:4: skipped: a group conversation
+  messages.csv:5: skipped: an advertisement
+  2 known already, 3 skipped

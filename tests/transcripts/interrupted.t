@@ -14,7 +14,7 @@ renamed.
   2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/contact.md and 11 more  confab init
   $ cp -R $EXAMPLE/* .
   $ confab schedule henrik '2026-12-10 15:00' --timezone Europe/Copenhagen -q
-  $ (cd .confab/undo/*/ && mv 000002.step 000002.intent)
+  $ (cd .confab/undo/*/ && mv 000003.step 000003.intent)
 
 Commands that read, and dry runs, change nothing.
 
@@ -27,8 +27,22 @@ Commands that read, and dry runs, change nothing.
   hint: to move it, use 'confab schedule henrik-sorensen --move WHEN'
   [4]
   $ ls .confab/undo/*
-  000001.step
-  000002.intent
+  000001.0.new
+  000001.1.new
+  000001.10.new
+  000001.11.new
+  000001.12.new
+  000001.13.new
+  000001.2.new
+  000001.3.new
+  000001.4.new
+  000001.5.new
+  000001.6.new
+  000001.7.new
+  000001.8.new
+  000001.9.new
+  000002.step
+  000003.intent
 
 Running the command again completes it.
 

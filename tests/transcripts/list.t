@@ -60,6 +60,7 @@ Contacts with their state; any key of the front matter can be a filter.
         "last": "2026-11-02",
         "type": "contact",
         "name": "Giulia Bertolini",
+        "call": null,
         "career": [
           "embedded firmware"
         ],

@@ -12,8 +12,8 @@ The results of an interview go where the user would write them.
   cat: contacts/ana-ruiz.md: No such file or directory
   [1]
   $ confab undo -q; git diff --no-index --stat $EXAMPLE/interviews interviews; ls contacts | grep ana
-  confab: 'questions.md' was changed after 'init -q'
-  hint: that command made the file; remove it by hand if you want to
+  confab: the last change is 'confab init -q'
+  hint: 'confab undo --init' removes the files that it created
   [1]
 
 Within a day, later details are added to the same interview; after that, the command names the day.
@@ -58,8 +58,8 @@ Without a planned interview, a new note gets everything.
   status: held
   ended: 2026-12-03T08:20
   referrals:
-    - "[[contact]]"
-    - "[[contact-2]]"
+    - "[[張]]"
+    - "[[王]]"
   ---
   ## Questions
   
@@ -76,8 +76,7 @@ Without a planned interview, a new note gets everything.
   
   ## Review
   $ ls contacts | grep contact
-  contact-2.md
-  contact.md
+  [1]
 
 A plain résumé becomes a map.
 

@@ -62,7 +62,7 @@ Without a terminal and without -y, nothing changes.
   [2]
   $ printf 'n\n' | at-terminal confab merge grace-hopper g-hopper
   This will change:
-    contacts/grace-hopper.md: gets career + 1, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, its comments, its text
+    contacts/grace-hopper.md: gets career + 2, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, referred-by, its comments, its text
     contacts/g-hopper.md: merged into contacts/grace-hopper.md
     interviews/2026-11-30-g-hopper.md: moved to interviews/2026-11-30-grace-hopper.md
     contacts/jean-sammet.md: links updated
@@ -81,12 +81,12 @@ Without a terminal and without -y, nothing changes.
   $ confab merge grace-hopper g-hopper --dry-run
   --- a/contacts/grace-hopper.md
   +++ b/contacts/grace-hopper.md
-  @@ -1,14 +1,28 @@
+  @@ -1,14 +1,29 @@
    ---
    type: contact
    name: Grace Hopper
   -career: compilers
-  +career: [compilers, navy]
+  +career: [compilers, Compilers, navy]
    role: Senior mathematician   # as she said
   -referred-by: "[[g-hopper]]"
   -email: [grace@example.org]
@@ -107,6 +107,7 @@ Without a terminal and without -y, nothing changes.
   +## From g-hopper
   +- name: G. Hopper
   +- role: Consultant
+  +- referred-by: [[grace-hopper]]
   +- `phone: "+1 215 555 0101" # mobile`
   +
   +## Notes
@@ -170,12 +171,12 @@ Without a terminal and without -y, nothing changes.
    ---
   $ printf 'y\n' | at-terminal confab merge grace-hopper g-hopper
   This will change:
-    contacts/grace-hopper.md: gets career + 1, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, its comments, its text
+    contacts/grace-hopper.md: gets career + 2, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, referred-by, its comments, its text
     contacts/g-hopper.md: merged into contacts/grace-hopper.md
     interviews/2026-11-30-g-hopper.md: moved to interviews/2026-11-30-grace-hopper.md
     contacts/jean-sammet.md: links updated
     interviews/next-talk.md: links updated
-  \x1b[36mMerge them? (y/n)\x1b[0m \x1b[1mcontacts/grace-hopper.md\x1b[0m: gets career + 1, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, its comments, its text\x1b[2m   (confab undo)\x1b[0m (esc)
+  \x1b[36mMerge them? (y/n)\x1b[0m \x1b[1mcontacts/grace-hopper.md\x1b[0m: gets career + 2, organization, phone, email + 1, tags, outreach + 2; below 'From g-hopper': name, role, referred-by, its comments, its text\x1b[2m   (confab undo)\x1b[0m (esc)
   \x1b[1mcontacts/g-hopper.md\x1b[0m: merged into contacts/grace-hopper.md\x1b[2m   (confab undo)\x1b[0m (esc)
   \x1b[1minterviews/2026-11-30-g-hopper.md\x1b[0m: moved to interviews/2026-11-30-grace-hopper.md\x1b[2m   (confab undo)\x1b[0m (esc)
   \x1b[1mcontacts/jean-sammet.md\x1b[0m: links updated\x1b[2m   (confab undo)\x1b[0m (esc)
@@ -184,7 +185,7 @@ Without a terminal and without -y, nothing changes.
   ---
   type: contact
   name: Grace Hopper
-  career: [compilers, navy]
+  career: [compilers, Compilers, navy]
   role: Senior mathematician   # as she said
   email: [grace@example.org, hopper@example.com]
   outreach:
@@ -203,6 +204,7 @@ Without a terminal and without -y, nothing changes.
   ## From g-hopper
   - name: G. Hopper
   - role: Consultant
+  - referred-by: [[grace-hopper]]
   - `phone: "+1 215 555 0101" # mobile`
   
   ## Notes
@@ -234,13 +236,13 @@ Without a terminal and without -y, nothing changes.
   2026-11-30-g-hopper.md
   next-talk.md
   $ confab merge g-hopper grace-hopper -y
-  contacts/g-hopper.md: gets email + 1, outreach + 1; below 'From grace-hopper': name, role, its comments, its text   (confab undo)
+  contacts/g-hopper.md: gets career + 1, email + 1, outreach + 1; below 'From grace-hopper': name, role, referred-by, its comments, its text   (confab undo)
   contacts/grace-hopper.md: merged into contacts/g-hopper.md   (confab undo)
   $ cat contacts/g-hopper.md
   ---
   type: contact
   name: G. Hopper
-  career: [Compilers, navy]
+  career: [Compilers, navy, compilers]
   role: Consultant
   organization: "[[remington-rand]]"
   phone: "+1 215 555 0101"   # mobile
@@ -260,6 +262,7 @@ Without a terminal and without -y, nothing changes.
   ## From grace-hopper
   - name: Grace Hopper
   - role: Senior mathematician
+  - referred-by: [[g-hopper]]
   - `role: Senior mathematician # as she said`
   - `# she was away`
   

@@ -59,7 +59,7 @@ Renames a contact: the note, its interviews and every link to them, in one step.
    email: jose.ferreira@example.com
    phone: +1 312 555 0142
    linkedin: https://www.linkedin.com/in/example-jose-ferreira
-  @@ -48,8 +48,8 @@
+  @@ -48,7 +48,7 @@
    
    ## Notes
    
@@ -68,10 +68,9 @@ Renames a contact: the note, its interviews and every link to them, in one step.
    
    > [!tip] Ask him about the winter when the rails shrank.
    
-   #follow-the-rails
   --- a/organizations/havelpuls-medizintechnik.md
   +++ b/organizations/havelpuls-medizintechnik.md
-  @@ -10,12 +10,12 @@
+  @@ -10,11 +10,11 @@
    ## Research
    
    Potsdam, about 120 people. Infusion pumps and, since 2024, a small blood-gas analyser: the one I open
@@ -85,7 +84,6 @@ Renames a contact: the note, its interviews and every link to them, in one step.
    No links: `[[zoe-lindqvist]]`, [[zoe-lindqvist-2]], https://example.org/zoe-lindqvist.md
    ```
    [[zoe-lindqvist]]
-   ```
   $ git status --short
    M organizations/havelpuls-medizintechnik.md
   ?? diary.md
@@ -220,9 +218,11 @@ Impossible renames are refused.
   hint: to combine two notes about one person, use 'confab merge'
   [4]
   $ confab mv zoe '李'
-  confab: cannot make a file name from '李'
-  hint: use letters a to z or digits
-  [2]
+  contacts/zoe-lindqvist.md: moved to contacts/李.md   (confab undo)
+  interviews/2026-10-20-zoe-lindqvist.md: moved to interviews/2026-10-20-李.md   (confab undo)
+  contacts/amara-okonkwo.md: links updated   (confab undo)
+  contacts/jose-ferreira.md: links updated   (confab undo)
+  organizations/havelpuls-medizintechnik.md: links updated   (confab undo)
   $ confab mv zoe archive/zoe
   confab: 'archive/zoe' is a path; a note stays in its folder
   hint: give only the file name
@@ -232,8 +232,8 @@ Impossible renames are refused.
   confab: --name: the value has more than one line
   [2]
   $ confab mv amara zoe-2 -q; confab mv amara 'Zoë  Lindqvist' --name
-  confab: a note named 'zoe-lindqvist' already exists in contacts/zoe-lindqvist.md
-  hint: to combine two notes about one person, use 'confab merge'
+  confab: Zoë Lindqvist already exists, with the same name in contacts/李.md
+  hint: see it with 'confab show '李''; to add someone else, make the name unique, like 'Zoë  Lindqvist (Siemens)'
   [4]
   $ confab mv pitch elevator --name
   confab: 'pitch.md' is not about a person or an organization
@@ -247,7 +247,7 @@ Impossible renames are refused.
   hint: for example: confab mv grace grace-murray-hopper
   [2]
   $ mkdir contacts/henrik.md; confab mv henrik-sorensen henrik; rmdir contacts/henrik.md
-  confab: folder stands where a note would be in contacts/henrik.md:1:1
+  confab: folder has the name of a note in contacts/henrik.md:1:1
   hint: the answer leaves out this note; 'confab check' explains
   confab: there is already a 'contacts/henrik.md'
   hint: choose another name, or change that file

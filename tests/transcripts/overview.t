@@ -89,6 +89,7 @@ Ada was thanked within a day, and Ben after three.
   > ## Review
   > ### Learned
   > - write down what you saw.
+  > - advice: write to her test manager.
   > - differs from Ada Byron: talk first, read code later.
   > END
   $ cat > interviews/2026-12-03-eve.md <<'END'
@@ -161,12 +162,12 @@ Of one kind of people only: Ada and Cleo answered 1 of 2, and Fay was not asked.
   funnel\tanswered\t1\t2 (esc)
   funnel\tagreed\t1\t2 (esc)
 
-Before Ada answered, nobody had.
+An agreement without a date counts from the start.
 
   $ confab stats --now '2026-11-04 12:00' --plain | head -3
   funnel\tasked\t3\t6 (esc)
-  funnel\tanswered\t2\t3 (esc)
-  funnel\tagreed\t2\t3 (esc)
+  funnel\tanswered\t3\t3 (esc)
+  funnel\tagreed\t3\t3 (esc)
 
 Two wordings of one question are one row.
 
@@ -443,7 +444,7 @@ On narrow terminals, and on one without UTF-8.
 
 An empty notebook has nothing to show, and says so.
 
-  $ mkdir empty && cd empty && confab init -q .
+  $ mkdir ../empty && cd ../empty && confab init -q .
   $ confab stats
   From the first message to new names
     asked             0 of 0

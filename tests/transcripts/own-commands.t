@@ -167,7 +167,7 @@ Programs in relative folders of PATH are never run.
   $ printf '#!/bin/sh\necho never\n' > confab-here; chmod +x confab-here
   $ PATH=".::$PATH" confab here
   confab: there is no command 'here'
-  hint: did you mean 'merge'?
+  hint: did you mean 'tree'?
   [2]
 
 A wrong --notebook is an error for such programs too.

@@ -82,7 +82,7 @@ Impossible records are refused.
   [2]
   $ confab reach grace --by email --at 03/04/26
   confab: cannot read date '03/04/26'
-  hint: write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', and a time as '15:00' or '3pm'
+  hint: it could mean 2026-04-03 or 2026-03-04; write the date
   [2]
   $ confab reach grace --by email --at 'in 3 days'
   confab: Fri 2026-12-04 is in the future

@@ -47,7 +47,7 @@ A file that confab did not write is never replaced, nor is anything but a file.
   [4]
   $ confab report --html nowhere/report.html
   confab: cannot write 'nowhere/report.html': no such file or directory
-  hint: look at the spelling of the path
+  hint: check the path
   [4]
 
 A dry run shows what would change.

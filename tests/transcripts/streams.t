@@ -26,7 +26,7 @@ Without any stream a command still works; its messages do not end up in a file.
   hint: the change is undone
   [3]
   $ printf 'confab step 1\ntime 2026-12-01T08:00:00Z\nlabel x\nprocess 1\nend\n' > $(echo .confab/undo/*/)000099.intent
-  $ confab undo <&- 2>&- > /dev/null
+  $ confab undo --init <&- 2>&- > /dev/null
 
 A note that is being written at this moment is not skipped.
 

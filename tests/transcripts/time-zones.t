@@ -4,46 +4,46 @@ A talk in an unknown time zone could be hours off, so it is left out, and the an
   $ note() { printf -- '---\ntype: interview\ncontact: ada-king\nstarts: %s\n%sminutes: 20\nstatus: held\n---\n' "$@"; }
   $ note 2026-11-30T15:30 $'timezone: Asia/Singapore\n' > interviews/talk.md; confab due --rule thank
   ada-king  late Tue 2026-12-01 08:50 (10 minutes ago)  thank
-      you talked until Mon 2026-11-30 08:50 and have not thanked them
+      talk ended Mon 2026-11-30 08:50; not thanked yet
       confab thank ada-king --by email
   $ note 2026-11-30T15:30 $'timezone: Asia/Singapur\n' > interviews/talk.md; confab due --rule thank
-  confab: no time zone is called 'Asia/Singapur' in interviews/talk.md
-  hint: what cannot be read counts for nothing; 'confab check' explains
+  confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
+  hint: unreadable values are ignored; 'confab check' explains
   [3]
   $ confab why ada | tail -2
-  confab: no time zone is called 'Asia/Singapur' in interviews/talk.md
-  hint: what cannot be read counts for nothing; 'confab check' explains
+  confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
+  hint: unreadable values are ignored; 'confab check' explains
   
-  nothing is owed
+  nothing is due
   $ confab list
-  confab: no time zone is called 'Asia/Singapur' in interviews/talk.md
-  hint: what cannot be read counts for nothing; 'confab check' explains
+  confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
+  hint: unreadable values are ignored; 'confab check' explains
   ada-king  to-reach  Ada King
   [3]
   $ confab status | tail -1
-  confab: no time zone is called 'Asia/Singapur' in interviews/talk.md
-  hint: what cannot be read counts for nothing; 'confab check' explains
+  confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
+  hint: unreadable values are ignored; 'confab check' explains
   next: confab check
   $ confab check bad-timezone
-  interviews/talk.md:5:11: error: no time zone is called 'Asia/Singapur' [bad-timezone]
+  interviews/talk.md:5:11: error: unknown time zone 'Asia/Singapur' [bad-timezone]
   [1]
 
 It is not the zone that counts if the time has an offset.
 
   $ note 2026-11-30T15:30+08:00 $'timezone: Asia/Singapur\n' > interviews/talk.md; confab due --rule thank
   ada-king  late Tue 2026-12-01 08:50 (10 minutes ago)  thank
-      you talked until Mon 2026-11-30 08:50 and have not thanked them
+      talk ended Mon 2026-11-30 08:50; not thanked yet
       confab thank ada-king --by email
 
 The contact's zone is used if the interview has none.
 
   $ note 2026-11-30T15:30 '' > interviews/talk.md; confab due --rule thank
   ada-king  due Tue 2026-12-01 15:50 (in 6 hours 50 minutes)  thank
-      you talked until Mon 2026-11-30 15:50 and have not thanked them
+      talk ended Mon 2026-11-30 15:50; not thanked yet
       confab thank ada-king --by email
   $ sed -i 's/^email/timezone: Asia\/Singapur\nemail/' contacts/ada-king.md; confab due --rule thank
-  confab: no time zone is called 'Asia/Singapur' in contacts/ada-king.md
-  hint: what cannot be read counts for nothing; 'confab check' explains
+  confab: unknown time zone 'Asia/Singapur' in contacts/ada-king.md
+  hint: unreadable values are ignored; 'confab check' explains
   [3]
   $ sed -i '/^timezone/d' contacts/ada-king.md
 

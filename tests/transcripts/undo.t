@@ -30,10 +30,9 @@ A note edited since then is not touched.
 
   $ confab reach priya --by phone --outcome voicemail -q
   $ echo "my own line" >> contacts/priya-raghunathan.md
-  $ confab undo
+  $ confab undo 2>&1 | sed 's|undo/[0-9a-f]*/|undo/MACHINE/|'
   confab: 'contacts/priya-raghunathan.md' was changed after 'reach priya --by phone --outcome voicemail -q'
-  hint: undo stops here until it is as that command left it; how it was before is in '.confab/undo/000006.0'
-  [4]
+  hint: the version from before that command is '.confab/undo/MACHINE/000006.0'
   $ tail -1 contacts/priya-raghunathan.md
   my own line
   $ sed -i '$d' contacts/priya-raghunathan.md
@@ -72,13 +71,41 @@ What was undone can be made again, until the next change.
   $ confab reach lukasz --by phone --outcome voicemail -q
   $ cp -R contacts ../reached; confab undo -q; diff -r ../before contacts
   $ confab redo -n | tail -3
+   ---\x0d
+   \x0d
+   ## Notes\x0d
   $ confab redo
+  contacts/lukasz-wojcik.md: as 'confab reach lukasz --by phone --outcome voicemail -q' left it   (confab undo)
   $ diff -r ../reached contacts
   $ confab redo
+  confab: there is nothing to redo
+  hint: 'confab redo' repeats what 'confab undo' took back, until the next change
+  [4]
   $ confab undo -q; confab redo --json
+  {
+    "schema": "confab.redo/1",
+    "items": [
+      {
+        "number": 11,
+        "time": "2026-12-01T09:00",
+        "command": "reach lukasz --by phone --outcome voicemail -q",
+        "files": [
+          "contacts/lukasz-wojcik.md"
+        ]
+      }
+    ]
+  }
   $ confab undo -q; confab reach tomas --by email -q; confab redo
+  confab: there is nothing to redo
+  hint: 'confab redo' repeats what 'confab undo' took back, until the next change
+  [4]
 
 The creation of the notebook is undone only when asked for.
 
   $ mkdir ../fresh; cd ../fresh; confab init -q; confab undo
+  confab: the last change is 'confab init -q'
+  hint: 'confab undo --init' removes the files that it created
+  [4]
   $ confab undo --init -q; ls -A .confab
+  templates
+  undo
