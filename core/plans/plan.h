@@ -32,6 +32,12 @@ struct AppendItem {
   std::optional<std::size_t> before = {};
 };
 
+// Takes one item out of the list at `key`. REQUIRES: it is a list that keeps at least one item.
+struct RemoveItem {
+  std::string key;
+  std::size_t index;
+};
+
 // Sets one key in the map at `key`, or in the map at `index` of the list there. Creates a missing
 // map.
 struct SetEntryField {
@@ -64,8 +70,8 @@ struct RedirectLinks {
   Redirections to;
 };
 
-using Edit = std::variant<SetField, RemoveField, AppendItem, SetEntryField, InsertInSection,
-                          TickTask, RedirectLinks>;
+using Edit = std::variant<SetField, RemoveField, AppendItem, RemoveItem, SetEntryField,
+                          InsertInSection, TickTask, RedirectLinks>;
 
 struct EditNote {
   std::string path;

@@ -289,6 +289,11 @@ struct ExpectedFields {
     const auto at = std::min(edit.before.value_or(old->items.size()), old->items.size());
     old->items.insert(old->items.begin() + static_cast<std::ptrdiff_t>(at), edit.item);
   }
+  void operator()(const core::RemoveItem& edit) const {
+    auto* old = fields.find(edit.key);
+    if (old && edit.index < old->items.size())
+      old->items.erase(old->items.begin() + static_cast<std::ptrdiff_t>(edit.index));
+  }
   void operator()(const core::SetEntryField& edit) const {
     if (auto* entry = entry_of(fields, edit))
       set_member(*entry, edit.entry_key, edit.value);

@@ -27,6 +27,7 @@ struct Splice {
 core::Result<Splice> splice_of(const Document& note, const core::SetField& edit);
 core::Result<Splice> splice_of(const Document& note, const core::RemoveField& edit);
 core::Result<Splice> splice_of(const Document& note, const core::AppendItem& edit);
+core::Result<Splice> splice_of(const Document& note, const core::RemoveItem& edit);
 core::Result<Splice> splice_of(const Document& note, const core::SetEntryField& edit);
 core::Result<Splice> splice_of(const Document& note, const core::InsertInSection& edit);
 core::Result<Splice> splice_of(const Document& note, const core::TickTask& edit);

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 #include "core/text/link_reader.h"
@@ -123,6 +124,10 @@ void add_all(std::vector<Edit>& edits, const core::Member& member) {
   }
   if (!member.value.items.empty())
     edits.push_back(core::AppendItem{member.key, Value::scalar("first"), 0});
+  const auto count = member.value.items.size();
+  for (std::size_t i = 0; count > 1 && i < count; i += std::max<std::size_t>(count / 2, 1))
+    edits.push_back(core::RemoveItem{member.key, i});
+  if (count > 1) edits.push_back(core::RemoveItem{member.key, count - 1});
   add_entry_edits(edits, member);
 }
 
@@ -176,6 +181,9 @@ struct Words {
   std::string operator()(const core::AppendItem& edit) const {
     return fmt::format("{} {} to '{}'", edit.before ? "prepend" : "append", print_inline(edit.item),
                        edit.key);
+  }
+  std::string operator()(const core::RemoveItem& edit) const {
+    return fmt::format("remove item {} of '{}'", edit.index, edit.key);
   }
   std::string operator()(const core::SetEntryField& edit) const {
     return fmt::format("set '{}' in entry {} of '{}' to {}", edit.entry_key, edit.index.value_or(0),

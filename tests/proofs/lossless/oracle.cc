@@ -108,6 +108,21 @@ class Judge {
     return appended_inline(old, *lines, edit);
   }
 
+  // What is left is what was there, but for one stretch of it, all in the lines of the key.
+  std::string operator()(const core::RemoveItem& edit) const {
+    const auto field = lines_of_key(before_, edit.key);
+    if (!field) return "there was nothing to remove";
+    const auto lines = in_place_of(*field, before_, after_);
+    if (!lines) return kElsewhere;
+    const auto old = text_of(*field);
+    if (!insertion(*lines, old)) return "more was done than text taken out";
+    const auto was = read_field(old, edit.key), now = read_field(*lines, edit.key);
+    if (!was || !now || !was->is_list()) return "";
+    auto expected = *was;
+    expected.items.erase(expected.items.begin() + static_cast<std::ptrdiff_t>(edit.index));
+    return *now == expected ? "" : kOtherValue;
+  }
+
   std::string operator()(const core::SetEntryField& edit) const {
     const auto field = lines_of_key(before_, edit.key);
     const auto map = Value::map({{edit.entry_key, edit.value}});

@@ -16,6 +16,7 @@ using core::AppendItem;
 using core::Edit;
 using core::InsertInSection;
 using core::RemoveField;
+using core::RemoveItem;
 using core::SetEntryField;
 using core::SetField;
 using core::TickTask;
@@ -204,6 +205,30 @@ TEST(Document, AnItemIsAppendedInTheStyleOfItsList) {
   EXPECT_EQ(append("a: [\n   x,\n   ]\n"), front("a: [\n   x,\n   z,\n   ]\n"));
   EXPECT_EQ(append("a: [\n  x # c\n  ]\n"), front("a: [\n  x, z # c\n  ]\n"));
   EXPECT_EQ(append("a: [x,\n  y, w]\n"), front("a: [x,\n  y, w, z]\n"));
+}
+
+TEST(Document, AnItemIsTakenOutAndTheOthersStayAsTheyAre) {
+  const auto remove = [](const char* fields, std::size_t index) {
+    return after(front(fields), RemoveItem{"a", index});
+  };
+  EXPECT_EQ(remove("a: [x, y, z]\n", 0), front("a: [y, z]\n"));
+  EXPECT_EQ(remove("a: [ x, 'y', z ] # c\n", 1), front("a: [ x, z ] # c\n"));
+  EXPECT_EQ(remove("a: [x, y]\nb: 1\n", 1), front("a: [x]\nb: 1\n"));
+  EXPECT_EQ(remove("a: [\n  x,\n  y\n  ]\n", 1), front("a: [\n  x\n  ]\n"));
+  EXPECT_EQ(remove("a: [\n  x,\n  y,\n  ]\n", 0), front("a: [\n  y,\n  ]\n"));
+  EXPECT_EQ(remove("a:\n  - x # 1\n  - y # 2\nb: 1\n", 0), front("a:\n  - y # 2\nb: 1\n"));
+  EXPECT_EQ(remove("a:\n- x\n# above y\n- \"y\"\n# d\nb: 1\n", 1),
+            front("a:\n- x\n# above y\n# d\nb: 1\n"));
+  EXPECT_EQ(remove("a:\n  - k: 1\n    l: 2\n  - m: 3\n", 0), front("a:\n  - m: 3\n"));
+  EXPECT_EQ(after("---\r\na:\r\n  - x\r\n  - y\r\n---", RemoveItem{"a", 1}),
+            "---\r\na:\r\n  - x\r\n---");
+}
+
+TEST(Document, AnItemWhoseCommentMayBelongToAnotherIsNotTakenOut) {
+  EXPECT_EQ(after(front("a: [\n  x, # c\n  y\n  ]\n"), RemoveItem{"a", 0}).substr(0, 8),
+            "refused:");
+  EXPECT_EQ(after(front("a: [x]\n"), RemoveItem{"a", 0}).substr(0, 8), "refused:");
+  EXPECT_EQ(after(front("a: x\n"), RemoveItem{"a", 0}).substr(0, 8), "refused:");
 }
 
 TEST(Document, AnEntryIsAppendedAsItsNeighboursAreWritten) {
