@@ -99,6 +99,8 @@ class Context {
   const std::vector<core::Error>& config_problems() const { return config_problems_; }
   const std::vector<ScopedConfigFile>& config_files() const { return config_files_; }
   std::string user_config_path() const;
+  // Where this user's programs keep what they remember; empty if HOME is not set.
+  std::string state_folder() const;
 
   // Carries out `plan` and reports it, or shows the diff for --dry-run. A change that is not itself
   // the answer is reported as a message. Error: kRefused, nothing was changed.

@@ -11,6 +11,13 @@ std::string Context::user_config_path() const {
   return home.empty() ? "" : home + "/.config/confab/config.yaml";
 }
 
+std::string Context::state_folder() const {
+  const auto base = environment_.variable("XDG_STATE_HOME");
+  if (base.starts_with('/')) return base;
+  const auto home = environment_.variable("HOME");
+  return home.empty() ? "" : home + "/.local/state";
+}
+
 core::Status Context::read_config() {
   if (arguments_.has("no-config")) return core::ok();
   add_config_file(store::read_user_config(user_config_path()), core::Scope::kUserOnly);

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "cmd/context.h"
 #include "cmd/output/due_view.h"
@@ -10,6 +12,7 @@
 #include "core/rule.h"
 #include "core/text/joined.h"
 #include "core/text/spelling.h"
+#include "store/notebook/reported.h"
 
 namespace confab::cmd {
 namespace {
@@ -47,8 +50,19 @@ core::Result<std::optional<core::Rule>> typed_rule(const Arguments& arguments) {
                          fmt::format("the due rules are {}", core::joined(names, ", "))));
 }
 
-core::Result<std::vector<core::DueItem>> wanted_items(const Arguments& arguments,
-                                                      Context& context) {
+// Everything due, and those items that were asked for.
+struct Owed {
+  core::DueItems all;
+  std::vector<std::size_t> wanted;  // their places
+
+  core::DueItems items() const {
+    core::DueItems result;
+    for (const auto i : wanted) result.push_back(all[i]);
+    return result;
+  }
+};
+
+core::Result<Owed> wanted_items(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto until, horizon(arguments, context));
   TRY_ASSIGN(const auto rule, typed_rule(arguments));
   // Finding WHO needs the whole notes.
@@ -60,23 +74,100 @@ core::Result<std::vector<core::DueItem>> wanted_items(const Arguments& arguments
     TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *text));
     who = contact->stem();
   }
-  auto items = core::due_items(context.moment(notebook));
-  std::erase_if(items, [&](const core::DueItem& item) {
-    return item.due > until || (rule && item.rule != *rule) || (!who.empty() && item.who != who);
-  });
-  return items;
+  Owed owed{core::due_items(context.moment(notebook)), {}};
+  for (std::size_t i = 0; i < owed.all.size(); ++i) {
+    const auto& item = owed.all[i];
+    if (item.due <= until && (!rule || item.rule == *rule) && (who.empty() || item.who == who))
+      owed.wanted.push_back(i);
+  }
+  return owed;
 }
 
-core::Status run_due(const Arguments& arguments, Context& context) {
-  TRY_ASSIGN(const auto items, wanted_items(arguments, context));
-  if (context.is_for_programs()) {
+// What makes an item the same one the next time. A second one like it has another number.
+std::vector<std::string> keys_of(const core::DueItems& items) {
+  std::vector<std::string> keys;
+  std::map<std::string, int> counts;
+  for (const auto& item : items) {
+    auto key = fmt::format("{} {} {} {}", core::rule_info(item.rule).id, item.path, item.who,
+                           item.due.time_since_epoch().count());
+    key += fmt::format(" {}", ++counts[key]);
+    keys.push_back(std::move(key));
+  }
+  return keys;
+}
+
+// The memory of --since-last, outside the notebook.
+class Memory {
+ public:
+  static core::Result<Memory> open(Context& context) {
+    const auto folder = context.state_folder();
+    if (folder.empty())
+      return core::fail(core::ErrorKind::kUsage, "--since-last has nowhere to remember",
+                        "set HOME or XDG_STATE_HOME");
+    TRY_ASSIGN(const auto* notebook, context.folder());
+    TRY_ASSIGN(const auto root, context.notebook_root());
+    auto& disk = notebook->disk();
+    const auto path = store::reported_path(disk, folder, root);
+    TRY_ASSIGN(auto reported, store::read_reported(disk, path));
+    return Memory(disk, path, std::move(reported));
+  }
+
+  bool has(const std::string& key) const { return reported_.contains(key); }
+
+  // Also forgets what is no longer due.
+  core::Status add(const std::vector<std::string>& shown, const std::vector<std::string>& all) {
+    std::set<std::string> kept(shown.begin(), shown.end());
+    for (const auto& key : all) {
+      if (has(key)) kept.insert(key);
+    }
+    return kept == reported_ ? core::ok() : store::write_reported(disk_, path_, kept);
+  }
+
+ private:
+  Memory(store::Disk& disk, std::string path, std::set<std::string> reported)
+      : disk_(disk), path_(std::move(path)), reported_(std::move(reported)) {}
+
+  store::Disk& disk_;
+  std::string path_;
+  std::set<std::string> reported_;
+};
+
+core::Status print_items(const core::DueItems& items, const Arguments& arguments,
+                         Context& context) {
+  if (arguments.has("count")) {
+    context.out().line(std::to_string(items.size()));
+  } else if (context.is_for_programs()) {
     Json::Array array;
     for (const auto& item : items) array.push_back(due_object(item, context.now()));
-    TRY(context.answer(kSchema, std::move(array)));
+    return context.answer(kSchema, std::move(array));
   } else {
     for (const auto& item : items) print_due_item(item, context.now(), context.out());
   }
-  if (arguments.has("exit-code") && !items.empty())
+  return core::ok();
+}
+
+// Prints what was not shown before, and remembers it once it is printed.
+core::Status print_new_items(Owed& owed, const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(auto memory, Memory::open(context));
+  const auto keys = keys_of(owed.all);
+  std::erase_if(owed.wanted, [&](std::size_t i) { return memory.has(keys[i]); });
+  TRY(print_items(owed.items(), arguments, context));
+  TRY(context.out().flush());
+  std::vector<std::string> shown;
+  for (const auto i : owed.wanted) shown.push_back(keys[i]);
+  return context.is_dry_run() ? core::ok() : memory.add(shown, keys);
+}
+
+core::Status run_due(const Arguments& arguments, Context& context) {
+  if (arguments.has("count") && context.is_for_programs())
+    return core::fail(core::ErrorKind::kUsage, "--count has no form for programs",
+                      "leave out --json, --jsonl and --plain");
+  TRY_ASSIGN(auto owed, wanted_items(arguments, context));
+  if (arguments.has("since-last"))
+    TRY(print_new_items(owed, arguments, context));
+  else
+    TRY(print_items(owed.items(), arguments, context));
+  if (arguments.has("exit-code") && !owed.wanted.empty())
     return core::fail(core::ErrorKind::kFindings, "");
   return core::ok();
 }
@@ -94,15 +185,24 @@ const Command& due_command() {
                   {.name = "--late", .arity = Arity::kFlag, .help = "only what is late"},
                   {.name = "--who", .value = "WHO", .help = "only what you owe this contact"},
                   {.name = "--rule", .value = "RULE", .help = "only this rule"},
+                  {.name = "--since-last",
+                   .arity = Arity::kFlag,
+                   .help = "only what this option has not shown before"},
+                  {.name = "--count",
+                   .arity = Arity::kFlag,
+                   .help = "print only how many items there are"},
                   {.name = "--exit-code",
                    .arity = Arity::kFlag,
                    .help = "exit with 1 if anything is due"}},
       .examples = {{"confab due", "prints nothing if nothing is due, so cron sends no mail"},
                    {"confab due --within 7d --rule follow-up"},
+                   {"confab due --since-last", "for reminders: each item once"},
+                   {"confab due --late --count", "for a prompt"},
                    {"confab due --json=who,due,command",
                     "for a program; see also --jsonl and --plain"}},
       .run = run_due,
-      .paging = Paging::kLongAnswers};
+      .paging = Paging::kLongAnswers,
+      .fields = kSchema.keys};
   return command;
 }
 

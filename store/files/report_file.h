@@ -12,9 +12,10 @@
 namespace confab::store {
 
 struct ReportFile {
-  std::string path;   // absolute
-  std::string typed;  // as the user named it, for messages
-  std::string mark;   // what each such file contains near its beginning
+  std::string path;                      // absolute
+  std::string typed;                     // as the user named it, for messages
+  std::string mark;                      // what each such file contains near its beginning
+  std::string writer = "confab report";  // the command, for messages
 };
 
 // The bytes at the path if a file with the mark is there; nothing if the
