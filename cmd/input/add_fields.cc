@@ -9,6 +9,7 @@
 #include "cmd/line/command_line.h"
 #include "cmd/programs/editor.h"
 #include "cmd/resources/templates.h"
+#include "core/notes/lookup.h"
 #include "core/notes/schema.h"
 #include "core/plans/add_note.h"
 #include "core/text/fold.h"
@@ -42,6 +43,10 @@ core::Result<Value> typed_fields(std::string_view type, const Arguments& argumen
     const std::string key(field.key);
     if (!field.is_entered || !arguments.has(key)) continue;
     TRY_ASSIGN(auto value, typed_value(field, arguments.texts(key), notebook));
+    if (field.type == FieldType::kLink) {
+      TRY_ASSIGN(auto link, typed_link(field, arguments.required(key), notebook));
+      value = Value::scalar(std::move(link));
+    }
     fields.members.push_back({key, std::move(value)});
   }
   return fields;
@@ -125,6 +130,17 @@ core::Result<Value> typed_value(const Field& field, const std::vector<std::strin
     values.push_back(field.type == FieldType::kLink ? link_text(field, text, notebook) : text);
   }
   return Value::one_or_list(values);
+}
+
+core::Result<std::string> typed_link(const Field& field, const std::string& text,
+                                     const core::Notebook& notebook) {
+  TRY_ASSIGN(const auto value, typed_value(field, {text}, notebook));
+  const bool may_be_text = field.key == "organization" || field.key == "referrals";
+  if (may_be_text || value.text.starts_with("[[")) return value.text;
+  auto contact = core::one_contact(notebook, text);
+  if (contact) return core::wikilink((*contact)->stem());
+  contact.error().message = fmt::format("--{}: {}", field.key, contact.error().message);
+  return core::fail(std::move(contact.error()));
 }
 
 std::vector<Option> field_options(std::string_view type) {

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "cmd/input/add_fields.h"
 #include "cmd/input/prompt.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/resources/templates.h"
@@ -10,6 +11,7 @@
 #include "core/notes/promise_date.h"
 #include "core/notes/schema.h"
 #include "core/text/one_line.h"
+#include "core/text/tidy.h"
 #include "store/document/text/plain_text.h"
 
 namespace confab::cmd {
@@ -68,12 +70,63 @@ core::Status refuse_fragment(const std::string& name, const core::Notebook& note
                     fmt::format("write '{}', or the full name of a new contact", (*known)->stem()));
 }
 
-core::Result<core::NamedPerson> named_person(const std::string& name,
+// `NAME`, `NAME <ADDRESS>`, `NAME, ROLE, ORGANIZATION`, or all of it.
+struct Description {
+  std::string name;
+  std::string email = {};
+  std::string role = {};
+  std::string organization = {};  // the rest: a company's name may have a comma
+};
+
+std::string take_part(std::string_view& text) {
+  const auto end = std::min(text.find(','), text.size());
+  const auto part = core::tidy(text.substr(0, end));
+  text.remove_prefix(std::min(end + 1, text.size()));
+  return part;
+}
+
+Description description_from(std::string_view text) {
+  Description person;
+  const auto open = text.find('<'), close = text.find('>');
+  std::string without_address(text);
+  if (open != std::string_view::npos && close != std::string_view::npos && open < close) {
+    person.email = core::tidy(text.substr(open + 1, close - open - 1));
+    without_address.erase(open, close - open + 1);
+  }
+  auto rest = std::string_view(without_address);
+  person.name = take_part(rest);
+  person.role = take_part(rest);
+  person.organization = core::tidy(rest);
+  return person;
+}
+
+core::Result<std::vector<core::Member>> described_fields(const Description& person,
+                                                         const core::Notebook& notebook) {
+  std::vector<core::Member> fields;
+  for (const auto& [key, text] : {std::pair("organization", &person.organization),
+                                  {"role", &person.role},
+                                  {"email", &person.email}}) {
+    if (text->empty()) continue;
+    auto value = typed_value(*core::find_field(core::kContact, key), {*text}, notebook);
+    if (!value) {
+      value.error().message = "--referral: " + without_dashes(value.error()).message;
+      return core::fail(std::move(value.error()));
+    }
+    fields.push_back({key, std::move(*value)});
+  }
+  return fields;
+}
+
+core::Result<core::NamedPerson> named_person(const std::string& typed,
                                              const core::Notebook& notebook, Context& context) {
-  TRY(check_line("referral", name));
-  TRY(refuse_fragment(name, notebook));
-  TRY_ASSIGN(auto body, filled_template("contact", {{"name", name}}, context));
-  return core::NamedPerson{name, std::move(body)};
+  TRY(check_line("referral", typed));
+  const bool is_known = notebook.find_contact(core::link_from(typed)) != nullptr;
+  const auto person = is_known ? Description{typed} : description_from(typed);
+  TRY(check_line("referral", person.name));
+  TRY(refuse_fragment(person.name, notebook));
+  TRY_ASSIGN(auto fields, described_fields(person, notebook));
+  TRY_ASSIGN(auto body, filled_template("contact", {{"name", person.name}}, context));
+  return core::NamedPerson{person.name, std::move(body), std::move(fields)};
 }
 
 // The names in a comma-separated list.
@@ -154,8 +207,9 @@ std::vector<Option> outcome_options() {
         .help = "text for the Notes section; '-' reads standard input"},
        {.name = "--referral",
         .arity = Arity::kMany,
-        .value = "NAME",
-        .help = "someone they suggested; becomes a contact"},
+        .value = "PERSON",
+        .help = "someone they suggested; becomes a contact unless you have a note: NAME, "
+                "'NAME <ADDRESS>', or 'NAME, ROLE, ORGANIZATION'"},
        {.name = "--no-referrals",
         .arity = Arity::kFlag,
         .help = "you asked who else to talk to, and they suggested nobody"},

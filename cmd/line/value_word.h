@@ -22,9 +22,14 @@ struct ValueWord {
     kSettings,
     kSettingValues,
     kFilters,
+    kChanges,
+    kFields,
+    kFieldList,
     kTopics,
     kMoments,
     kDates,
+    kDurations,
+    kPromises,
     kFiles,
     kFolders
   };

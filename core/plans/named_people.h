@@ -10,10 +10,11 @@
 
 namespace confab::core {
 
-// A person they named, and the body for a new note.
+// A person they named, what they said of them, and the body for a new note.
 struct NamedPerson {
   std::string name;
   std::string body;
+  std::vector<Member> fields = {};  // `role`, `organization`, `email`
 };
 
 // Links to these people, and the notes to make or change for them.
@@ -23,7 +24,8 @@ struct People {
 };
 
 // People without a note get one, referred by `referrer` and in the same career. People with a note
-// are linked, and referred by `referrer` if you had not approached them before. A name given twice
+// are linked, get the fields they lack, and are referred by `referrer` if you had not approached
+// them before. A name given twice
 // counts once. Error: as in add_contact.
 Result<People> people_named(const std::vector<NamedPerson>& named, const Contact& referrer,
                             const Notebook& notebook);

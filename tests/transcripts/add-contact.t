@@ -187,3 +187,20 @@ An address is one line. An organization can have aliases and text, and can be op
   
   ## Notes
   bye
+
+Whoever referred you is found like every WHO.
+
+  $ confab add-contact 'Ida Tarbell' -q
+  $ confab add-contact 'Gertrude Blanch' --found-through referral --referred-by rhodes; grep referred contacts/gertrude-blanch.md
+  contacts/gertrude-blanch.md: new   (confab undo)
+  referred-by: "[[ida-rhodes]]"
+  $ confab add-contact 'Someone Else' --referred-by ida
+  confab: --referred-by: 'ida' matches 2 contacts
+  hint: choose one of these:
+    contacts/ida-rhodes.md  Ida Rhodes
+    contacts/ida-tarbell.md  Ida Tarbell
+  [5]
+  $ confab add-contact 'Someone Else' --referred-by Rhods
+  confab: --referred-by: no contact is called 'Rhods'
+  hint: did you mean 'rhodes'?
+  [5]

@@ -212,3 +212,40 @@ Days later, confab asks which interview is meant. A promise with an invalid date
   confab: --promise: cannot read date 'next tuesday'
   confab: --promise: cannot read date '2026-13-01'
   interviews/2026-11-30-uma-rao.md: added to the talk of Mon 2026-11-30 10:00   (confab undo)
+
+People they suggest come with what was said of them, or are contacts already.
+
+  $ confab log zoe --at '2026-11-29 10:00' --referral 'Ida Rhodes <ida@example.org>' --referral 'Gertrude Blanch, Mathematician, Havelpuls' --referral henrik-sorensen --referral 'Thandeka Mokoena <thandeka@example.org>, Teacher'
+  interviews/2026-11-29-zoe-lindqvist.md: held Sun 2026-11-29 10:00, 20 minutes   (confab undo)
+  contacts/ida-rhodes.md: new   (confab undo)
+  contacts/gertrude-blanch.md: new   (confab undo)
+  next: confab review zoe-lindqvist (review, late since Sun 2026-11-29)
+  $ cat contacts/ida-rhodes.md contacts/gertrude-blanch.md | grep -v '^$'
+  ---
+  type: contact
+  name: Ida Rhodes
+  career: embedded firmware
+  email: ida@example.org
+  found-through: referral
+  referred-by: "[[zoe-lindqvist]]"
+  ---
+  ## Notes
+  ---
+  type: contact
+  name: Gertrude Blanch
+  career: embedded firmware
+  organization: "[[havelpuls-medizintechnik]]"
+  role: Mathematician
+  found-through: referral
+  referred-by: "[[zoe-lindqvist]]"
+  ---
+  ## Notes
+  $ confab log zoe --referral 'Ida Rhodes <not an address>'
+  confab: --referral: email: 'not an address' is not an email address like ada@example.org
+  [2]
+  $ confab log zoe --referral '<ida@example.org>'
+  confab: --referral: the value is empty
+  [2]
+  $ confab log zoe --referral ' , Teacher'
+  confab: --referral: the value is empty
+  [2]
