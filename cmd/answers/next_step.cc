@@ -3,10 +3,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cmd/output/wording.h"
+#include "core/practice/channel.h"
 #include "core/practice/standing.h"
 #include "core/rule.h"
 #include "core/rules/due/due.h"
+#include "core/text/shell_word.h"
 
 namespace confab::cmd {
 namespace {
@@ -17,6 +21,45 @@ std::string sentence_of(const core::DueItem& item, const core::Moment& moment) {
     return fmt::format("if nobody answers, from {}: {}", when, item.command);
   return fmt::format("{} ({}, {} {})", item.command, core::rule_info(item.rule).id,
                      moment.now.instant > item.due ? "late since" : "due", when);
+}
+
+// The address they did not get, as `set` would replace it.
+std::string correction(const core::Contact& contact, const std::string& by) {
+  const auto stem = core::shell_word(contact.stem());
+  if (by == "email" && contact.emails.size() == 1)
+    return fmt::format("confab set {} email=ADDRESS", stem);
+  if (by == "email") return fmt::format("confab set {} email-=OLD email+=ADDRESS", stem);
+  if (by == "linkedin") return fmt::format("confab set {} linkedin=URL", stem);
+  if (by == "letter") return fmt::format("confab set {} address=TEXT", stem);
+  return fmt::format("confab set {} phone=NUMBER", stem);
+}
+
+// What to do about a message that never arrived: write another way now, or find out where they are.
+void say_bounced(const core::Contact& contact, const core::Moment& moment, Context& context) {
+  const auto& last = contact.outreach.back();
+  auto others = core::preferred_channels(contact, moment.policy);
+  std::erase_if(others, [&](const std::string& channel) {
+    return std::ranges::any_of(contact.outreach, [&](const core::Attempt& attempt) {
+      return attempt.outcome == core::Outcome::kBounced && attempt.by == channel;
+    });
+  });
+  const auto stem = core::shell_word(contact.stem());
+  context.say_next(others.empty()
+                       ? fmt::format("it never arrived, and nothing else is on file; they may have "
+                                     "moved on. Look them up: {}",
+                                     correction(contact, last.by))
+                       : fmt::format("it never arrived; write another way now: confab reach {} "
+                                     "--by {}",
+                                     stem, others.front()));
+  if (!others.empty()) context.say_next("and correct the address: " + correction(contact, last.by));
+  const auto* referrer = moment.notebook.find_contact(contact.referred_by);
+  if (others.empty() && referrer)
+    context.say_next(fmt::format("or ask {}, who referred you: confab reach {}", referrer->name,
+                                 core::shell_word(referrer->stem())));
+}
+
+bool has_bounced(const core::Contact& contact) {
+  return !contact.outreach.empty() && contact.outreach.back().outcome == core::Outcome::kBounced;
 }
 
 }  // namespace
@@ -32,7 +75,11 @@ core::Status say_next_step(const core::Contact& contact, Context& context) {
   const auto items = core::due_items(*after, moment);
   context.explain(fmt::format("{} is {}; {} due", stem, core::state_name(state),
                               counted(items.size(), "item")));
-  if (!items.empty()) {
+  const bool is_waiting =
+      state == core::ContactState::kWaiting || state == core::ContactState::kParked;
+  if (is_waiting && has_bounced(*after)) {
+    say_bounced(*after, moment, context);
+  } else if (!items.empty()) {
     context.say_next(sentence_of(items.front(), moment));
   } else if (state == core::ContactState::kParked) {
     context.say_next("nothing more to do; the contact is parked until they reply");

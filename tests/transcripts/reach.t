@@ -118,3 +118,19 @@ A contact who declined stays declined, whatever you send.
   $ confab why mia | head -1
   Mia Roth  declined: they declined: email of Fri 2026-11-20
   $ CONFAB_NOW=2026-12-24T09:00 confab due --who mia
+
+A message that bounced never reached them, so there is something to do now.
+
+  $ confab add-contact 'Jean Sammet' --email jean@example.org --phone '+1 555 0102' --referred-by grace-hopper -q
+  $ confab reach jean --by email --outcome bounced
+  contacts/jean-sammet.md: outreach + 2026-12-01T09:00 email bounced   (confab undo)
+  next: it never arrived; write another way now: confab reach jean-sammet --by phone
+  next: and correct the address: confab set jean-sammet email=ADDRESS
+  $ confab reach jean --by phone --outcome bounced
+  contacts/jean-sammet.md: outreach + 2026-12-01T09:00 phone bounced   (confab undo)
+  next: it never arrived, and nothing else is on file; they may have moved on. Look them up: confab set jean-sammet phone=NUMBER
+  next: or ask Grace Hopper, who referred you: confab reach grace-hopper
+  $ confab set jean phone= email+=j@example.org -q; confab reach jean --by email --outcome bounced
+  contacts/jean-sammet.md: outreach + 2026-12-01T09:00 email bounced   (confab undo)
+  next: it never arrived, and nothing else is on file; they may have moved on. Look them up: confab set jean-sammet email-=OLD email+=ADDRESS
+  next: or ask Grace Hopper, who referred you: confab reach grace-hopper
