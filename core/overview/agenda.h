@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// agenda.h: the days to come: talks, on both clocks, and what falls due.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/practice/moment.h"
+#include "core/rules/due/due.h"
+
+namespace confab::core {
+
+// A planned talk, or something due. The day and the time are on your clock.
+struct AgendaEntry {
+  Day day;
+  std::optional<When> time;  // nothing for all day, or until its end
+  const Interview* talk = nullptr;
+  const Contact* contact = nullptr;  // of the talk; null if there is no note of that name
+  DueItem item = {};                 // if it is no talk
+
+  bool is_talk() const { return talk != nullptr; }
+};
+
+// Talks and deadlines of `days` days, today first, in order of time; in one day, what has no time
+// comes last. What is late already comes before everything. REQUIRES: days > 0.
+std::vector<AgendaEntry> agenda_of(const Moment& moment, int days);
+
+// When the talk begins on the other clock: that of the contact, or else of the talk. Nothing if it
+// shows the same as yours, or the talk has no time.
+struct OtherClock {
+  When starts;
+  std::string zone;
+};
+std::optional<OtherClock> other_clock(const AgendaEntry& talk, const Moment& moment);
+
+}  // namespace confab::core
