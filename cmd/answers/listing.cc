@@ -18,22 +18,6 @@ namespace {
 
 const std::vector<std::string> kKinds = {"contact", "organization", "interview"};
 
-// A key that neither the format nor any note of that kind has is a typo.
-core::Status check_key(const core::Filter& filter, std::string_view kind,
-                       const core::Notebook& notebook) {
-  std::vector<std::string> keys = {"state", "last", "stem", "path"};
-  for (const auto& field : core::fields_of(kind)) keys.emplace_back(field.key);
-  for (const auto& note : notebook.notes) {
-    if (note.type != kind) continue;
-    for (const auto& member : note.fields.members) keys.push_back(member.key);
-  }
-  if (std::ranges::find(keys, filter.key) != keys.end()) return core::ok();
-  return core::fail(
-      core::ErrorKind::kUsage, fmt::format("no {} has the key '{}'", kind, filter.key),
-      core::did_you_mean(filter.key, keys,
-                         "use any key of the front matter, or state, last, stem or path"));
-}
-
 // A value that the key can never have is a typo too.
 core::Status check_value(const core::Filter& filter, std::string_view kind) {
   std::vector<std::string> choices;
@@ -94,7 +78,82 @@ core::Status read_date(core::Filter& filter, std::string_view kind, const Contex
   return core::ok();
 }
 
+// The latest of several dates.
+class Latest {
+ public:
+  void count(core::Instant instant, const core::When& when) {
+    if (!found_ || instant >= found_->first) found_ = {instant, when};
+  }
+  std::string text() const { return found_ ? core::print_date(found_->second) : ""; }
+
+ private:
+  std::optional<std::pair<core::Instant, core::When>> found_;
+};
+
+// As `due` counts it: messages, talks and thanks.
+std::string last_contact(const core::Contact& contact, const core::Moment& moment) {
+  Latest latest;
+  const auto& zone = moment.now.zone;
+  for (const auto& attempt : contact.outreach)
+    latest.count(core::last_instant(attempt.date, zone), attempt.date);
+  for (const auto* talk : moment.notebook.interviews_with(contact)) {
+    for (const auto& thanks : talk->thanks)
+      latest.count(core::last_instant(thanks.date, zone), thanks.date);
+    const auto end = talk->is_held() ? moment.end(*talk) : std::nullopt;
+    if (!end) continue;
+    latest.count(*end, talk->starts->has_time ? core::local_minute(*end, zone) : *talk->starts);
+  }
+  return latest.text();
+}
+
+// The names of the organization that `text` means, so that a link, a name and an alias are one.
+std::vector<std::string> names_of_organization(std::string_view text,
+                                               const core::Notebook& notebook) {
+  const auto* organization = notebook.find_organization(core::link_from(text));
+  if (!organization) return {};
+  auto names = organization->aliases;
+  names.push_back(organization->name);
+  names.emplace_back(organization->stem());
+  return names;
+}
+
+bool is_exact(const core::Filter& filter) { return filter.test == core::Filter::Test::kIs; }
+
 }  // namespace
+
+core::Status check_key(const std::string& key, std::string_view kind,
+                       const core::Notebook& notebook) {
+  std::vector<std::string> keys = {"state", "last", "stem", "path"};
+  for (const auto& field : core::fields_of(kind)) keys.emplace_back(field.key);
+  for (const auto& note : notebook.notes) {
+    if (note.type != kind) continue;
+    for (const auto& member : note.fields.members) keys.push_back(member.key);
+  }
+  if (std::ranges::find(keys, key) != keys.end()) return core::ok();
+  return core::fail(
+      core::ErrorKind::kUsage, fmt::format("no {} has the key '{}'", kind, key),
+      core::did_you_mean(key, keys,
+                         "use any key of the front matter, or state, last, stem or path"));
+}
+
+std::vector<std::string> values_meant(const std::vector<core::Filter>& filters,
+                                      const std::vector<Listed>& all, std::string_view kind) {
+  std::vector<std::string> sentences;
+  for (const auto& filter : filters) {
+    const bool is_known = std::ranges::any_of(
+        all, [&](const Listed& each) { return core::passes(filter, each.texts(filter.key)); });
+    if (!is_exact(filter) || is_known) continue;
+    std::vector<std::string> values;
+    for (const auto& each : all) {
+      for (auto& text : each.texts(filter.key)) values.push_back(std::move(text));
+    }
+    const auto meant = core::did_you_mean(filter.value, values, "");
+    if (!meant.empty())
+      sentences.push_back(
+          fmt::format("no {} has {} '{}'; {}", kind, filter.key, filter.value, meant));
+  }
+  return sentences;
+}
 
 std::string name_of(std::string_view text, const core::Notebook& notebook) {
   const auto link = core::link_from(text);
@@ -118,6 +177,10 @@ std::vector<std::string> Listed::texts(const std::string& key) const {
   for (std::size_t i = 0, count = texts.size(); i < count; ++i) {
     if (texts[i].starts_with("[[")) texts.push_back(name_of(texts[i], *notebook));
   }
+  if (key == "organization") {
+    for (auto& name : names_of_organization(note->text(key), *notebook))
+      texts.push_back(std::move(name));
+  }
   return texts;
 }
 
@@ -130,7 +193,7 @@ Listed listed(const core::Note& note, const core::Notebook& notebook, const Cont
   const auto* contact = notebook.contact_of(note);
   if (!contact) return result;
   result.state = core::state_name(core::standing_of(*contact, context.moment(notebook)).state);
-  if (!contact->outreach.empty()) result.last = core::print_date(contact->outreach.back().date);
+  result.last = last_contact(*contact, context.moment(notebook));
   return result;
 }
 
@@ -174,7 +237,7 @@ core::Result<std::vector<core::Filter>> read_filters(const std::vector<std::stri
   TRY_ASSIGN(const auto texts, without_views(typed, context.config().views));
   for (const auto& text : texts) {
     TRY_ASSIGN(auto filter, core::parse_filter(text));
-    TRY(check_key(filter, kind, notebook));
+    TRY(check_key(filter.key, kind, notebook));
     TRY(check_value(filter, kind));
     TRY(read_date(filter, kind, context));
     filters.push_back(std::move(filter));

@@ -16,7 +16,7 @@ struct Listed {
   const core::Note* note;
   const core::Notebook* notebook;
   std::string state;   // of a contact
-  std::string last;    // date of the last attempt
+  std::string last;    // date of your last contact of any kind: a message, a talk, a thank-you
   std::string starts;  // of an interview, on the user's clock
 
   // The values that a filter on `key` compares.
@@ -28,6 +28,15 @@ bool passes_all(const std::vector<core::Filter>& filters, const Listed& each);
 
 // The name in the note that `text` links to; `text` itself if it is not a link.
 std::string name_of(std::string_view text, const core::Notebook& notebook);
+
+// Error: kUsage with a did-you-mean, if notes of `kind` never have this key.
+core::Status check_key(const std::string& key, std::string_view kind,
+                       const core::Notebook& notebook);
+
+// For filters with a value that no note has, but another that resembles it: "no contact has career
+// 'compiler'; did you mean 'compilers'?".
+std::vector<std::string> values_meant(const std::vector<core::Filter>& filters,
+                                      const std::vector<Listed>& all, std::string_view kind);
 
 // FILTER.
 Option filter_option();

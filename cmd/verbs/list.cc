@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: MIT
 // list: the notes of one kind that match all filters.
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "cmd/answers/listing.h"
 #include "core/notes/schema.h"
+#include "core/practice/standing.h"
+#include "core/text/fold.h"
+#include "core/text/joined.h"
+#include "core/text/number.h"
 
 namespace confab::cmd {
 namespace {
@@ -43,21 +51,137 @@ Json json_of(const Listed& each, std::string_view kind) {
   return object;
 }
 
+// How the listed notes are ordered and how many are shown.
+struct Order {
+  std::vector<std::string> keys;
+  bool is_reversed = false;
+  std::size_t limit = std::string::npos;
+};
+
+core::Status check_keys(const std::vector<std::string>& keys, std::string_view option,
+                        std::string_view kind, const core::Notebook& notebook) {
+  for (const auto& key : keys) {
+    if (auto known = check_key(key, kind, notebook); !known) {
+      known.error().message = fmt::format("{}: {}", option, known.error().message);
+      return known;
+    }
+  }
+  return core::ok();
+}
+
+// Interviews are in order of their dates, all other notes in that of their files.
+core::Result<Order> typed_order(const Arguments& arguments, std::string_view kind,
+                                const core::Notebook& notebook) {
+  Order order{arguments.texts("sort"), arguments.has("reverse")};
+  TRY(check_keys(order.keys, "--sort", kind, notebook));
+  if (order.keys.empty() && kind == core::kInterview) order.keys = {"starts"};
+  const auto limit = arguments.text("limit");
+  const auto count = limit ? core::find_number(*limit, 0, 999'999) : std::nullopt;
+  if (limit && !count)
+    return core::fail(core::ErrorKind::kUsage, fmt::format("--limit '{}' is not a number", *limit),
+                      "write it like 10");
+  if (count) order.limit = static_cast<std::size_t>(*count);
+  return order;
+}
+
+core::Result<std::vector<std::string>> typed_columns(const Arguments& arguments,
+                                                     std::string_view kind,
+                                                     const core::Notebook& notebook,
+                                                     const Context& context) {
+  std::vector<std::string> columns;
+  auto typed = arguments.text("columns").value_or("");
+  for (auto rest = std::string_view(typed); !rest.empty();) {
+    const auto end = std::min(rest.find(','), rest.size());
+    columns.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  if (!columns.empty() && context.is_for_programs())
+    return core::fail(core::ErrorKind::kUsage, "--columns is for the table that people read",
+                      "name the fields in the option itself, like --json=stem,email");
+  TRY(check_keys(columns, "--columns", kind, notebook));
+  return columns;
+}
+
+// What a key sorts by: states in their order, all else as text without case and accents, numbers
+// as numbers.
+std::string sort_text(const Listed& each, const std::string& key, std::string_view kind) {
+  const auto texts = each.texts(key);
+  if (texts.empty()) return "";
+  if (key == "state" && kind == core::kContact) {
+    const auto names = core::state_names();
+    const auto place = std::ranges::find(names, texts.front()) - names.begin();
+    return fmt::format("{:02}", place);
+  }
+  const auto number = core::find_number(texts.front(), 0, 999'999'999);
+  if (number) return fmt::format("{:09}", *number);
+  const auto shown = texts.front().starts_with("[[") && texts.size() > 1 ? texts[1] : texts.front();
+  return core::fold(shown);
+}
+
+// Notes without the key come last, in either direction.
+void put_in_order(std::vector<Listed>& all, const Order& order, std::string_view kind) {
+  for (auto key = order.keys.rbegin(); key != order.keys.rend(); ++key) {
+    std::vector<std::pair<std::string, Listed>> sorted;
+    for (auto& each : all) sorted.emplace_back(sort_text(each, *key, kind), std::move(each));
+    std::ranges::stable_sort(sorted, [&](const auto& a, const auto& b) {
+      if (a.first.empty() || b.first.empty()) return !a.first.empty() && b.first.empty();
+      return order.is_reversed ? b.first < a.first : a.first < b.first;
+    });
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = std::move(sorted[i].second);
+  }
+  if (order.keys.empty() && order.is_reversed) std::ranges::reverse(all);
+  if (all.size() > order.limit)
+    all.erase(all.begin() + static_cast<std::ptrdiff_t>(order.limit), all.end());
+}
+
+std::string cell_of(const Listed& each, const std::string& key, const core::Notebook& notebook) {
+  if (key == "state" || key == "last" || key == "stem" || key == "path" || key == "starts")
+    return core::joined(each.texts(key), "; ");
+  const auto* value = each.note->fields.find(key);
+  if (!value) return "";
+  std::vector<std::string> shown;
+  for (const auto& text : value->texts()) shown.push_back(name_of(text, notebook));
+  return core::joined(shown, "; ");
+}
+
+Row row_of(const Listed& each, const std::vector<std::string>& columns,
+           const core::Notebook& notebook) {
+  Row row;
+  for (const auto& key : columns) row.push_back({cell_of(each, key, notebook)});
+  row.front().style = Style::kBold;
+  return row;
+}
+
+void say_values_meant(const std::vector<core::Filter>& filters, const std::vector<Listed>& all,
+                      std::string_view kind, Context& context) {
+  if (context.is_quiet()) return;
+  for (auto& sentence : values_meant(filters, all, kind))
+    context.out().line(std::move(sentence), Output::Stream::kMessage);
+}
+
 core::Status run_list(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto kind, typed_kind(arguments));
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   context.report_unclear(notebook);
   TRY_ASSIGN(const auto filters, typed_filters(arguments, kind, notebook, context));
+  TRY_ASSIGN(const auto order, typed_order(arguments, kind, notebook));
+  TRY_ASSIGN(const auto columns, typed_columns(arguments, kind, notebook, context));
+  std::vector<Listed> all, found;
+  for (const auto& note : notebook.notes) {
+    if (note.type == kind) all.push_back(listed(note, notebook, context));
+  }
+  std::ranges::copy_if(all, std::back_inserter(found),
+                       [&](const Listed& each) { return passes_all(filters, each); });
+  if (found.empty()) say_values_meant(filters, all, kind, context);
+  put_in_order(found, order, kind);
   std::vector<Row> rows;
   Json::Array items;
-  for (const auto& note : notebook.notes) {
-    if (note.type != kind) continue;
-    const auto each = listed(note, notebook, context);
-    if (!passes_all(filters, each)) continue;
+  for (const auto& each : found) {
     if (context.is_for_programs())
       items.push_back(json_of(each, kind));
     else
-      rows.push_back(row_of(each, kind, notebook));
+      rows.push_back(columns.empty() ? row_of(each, kind, notebook)
+                                     : row_of(each, columns, notebook));
   }
   return context.answer(schema_of(kind), std::move(items), rows);
 }
@@ -68,15 +192,29 @@ const Command& list_command() {
   static const Command command = {
       .name = "list",
       .summary = "list contacts, organizations or interviews that match all filters",
-      .options = {filter_option(), kind_option("which notes to list (default: contact)")},
+      .options = {filter_option(),
+                  kind_option("which notes to list (default: contact)"),
+                  {.name = "--sort",
+                   .arity = Arity::kMany,
+                   .value = "FIELD",
+                   .help = "in the order of this key; again for those that are equal (default: "
+                           "interviews by date, others by file name)"},
+                  {.name = "--reverse", .arity = Arity::kFlag, .help = "the other way round"},
+                  {.name = "--limit", .value = "N", .help = "only the first N"},
+                  {.name = "--columns",
+                   .value = "FIELDS",
+                   .help = "show these keys instead of the usual ones"}},
       .examples = {{"confab list state=waiting career=compilers"},
                    {"confab list '!email'", "contacts without an email address"},
                    {"confab list --kind interview 'starts>2026-11-01'"},
+                   {"confab list --sort last --limit 5 --columns stem,last,phone",
+                    "those you have not been in touch with for longest"},
                    {"confab list state=parked --plain=path -z", "their files, for xargs -0"},
                    {"confab list @silent",
                     "the filters saved in the config as 'views: { silent: … }'"}},
       .run = run_list,
-      .paging = Paging::kLongAnswers};
+      .paging = Paging::kLongAnswers,
+      .fields = schema_of(core::kContact).keys};
   return command;
 }
 

@@ -5,11 +5,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "cmd/answers/listing.h"
 #include "core/notes/schema.h"
 #include "core/rule.h"
 #include "core/text/one_line.h"
+#include "core/text/spelling.h"
 #include "store/notebook/texts.h"
 
 namespace confab::cmd {
@@ -76,6 +78,18 @@ void warn_of_unread(const core::Notebook& notebook, bool is_searched, Context& c
                          : "notes that cannot be read were not searched; 'confab check' explains");
 }
 
+// For a word that is in no note.
+void say_word_meant(const std::string& wanted, const std::vector<core::NoteText>& texts,
+                    Context& context) {
+  if (context.is_quiet()) return;
+  std::set<std::string> words;
+  for (const auto& text : texts) core::add_words(text.bytes, words);
+  const auto meant = core::did_you_mean(wanted, {words.begin(), words.end()}, "");
+  if (!meant.empty())
+    context.out().line(fmt::format("no note has '{}'; {}", wanted, meant),
+                       Output::Stream::kMessage);
+}
+
 core::Status run_search(const Arguments& arguments, Context& context) {
   const auto wanted = arguments.required("TEXT");
   if (core::trimmed(wanted).empty()) return core::fail(core::ErrorKind::kUsage, "TEXT is blank");
@@ -86,10 +100,12 @@ core::Status run_search(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto texts, store::read_texts(*folder));
   warn_of_unread(notebook, where.is_everywhere(), context);
   Json::Array items;
+  bool is_found = false;
   for (const auto& text : texts) {
     const auto* note = notebook.find_path(text.path);
     if (note ? !where.holds(*note) : !where.holds_unread(text.path)) continue;
     for (const auto& line : core::lines_with(text.bytes, wanted)) {
+      is_found = true;
       if (!context.is_for_programs())
         context.out().line({{text.path, Style::kBold},
                             {fmt::format(":{}: ", line.number), Style::kDim},
@@ -102,6 +118,7 @@ core::Status run_search(const Arguments& arguments, Context& context) {
                                      {"who", Json::text_or_null(who_of(note, notebook))}});
     }
   }
+  if (!is_found) say_word_meant(wanted, texts, context);
   return context.is_for_programs() ? context.answer(kSearch, std::move(items)) : core::ok();
 }
 
@@ -122,7 +139,8 @@ const Command& search_command() {
                    {"confab search pump state=in-touch",
                     "only in the notes that 'list' would show"}},
       .run = run_search,
-      .paging = Paging::kLongAnswers};
+      .paging = Paging::kLongAnswers,
+      .fields = kSearch.keys};
   return command;
 }
 

@@ -8,17 +8,26 @@
 #include "cmd/output/due_view.h"
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
+#include "core/overview/people_there.h"
 #include "core/practice/standing.h"
 #include "core/practice/timeline.h"
 #include "core/text/joined.h"
+#include "core/text/shell_word.h"
 #include "store/document/document.h"
 #include "store/files/read_file.h"
 
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.show/1",
-                        {"stem", "path", "type", "state", "fields", "events", "due", "body"}};
+const Schema kSchema = {
+    "confab.show/1",
+    {"stem", "path", "type", "state", "fields", "events", "due", "body", "people", "learned"}};
+
+using Rows = std::vector<Row>;
+
+const core::Organization* organization_of(const core::Note& note, const core::Notebook& notebook) {
+  return note.type == core::kOrganization ? notebook.find_organization(note.stem()) : nullptr;
+}
 
 // A value in plain text: lists and maps without their brackets.
 std::string text_of(const core::Value& value) {
@@ -86,11 +95,82 @@ core::Status print_contact(const core::Contact& contact, const core::Note& note,
   return print_body(note, context);
 }
 
-Json::Array events_json(const std::vector<core::Event>& events) {
+Rows people_rows(const core::Pointers<core::Contact>& people, const core::Moment& moment) {
+  Rows rows;
+  for (const auto* contact : people) {
+    const auto state = core::standing_of(*contact, moment).state;
+    rows.push_back({{fmt::format("  {}", contact->stem()), Style::kBold},
+                    {std::string(core::state_name(state)), Style::kYellow},
+                    {contact->name},
+                    {contact->role}});
+  }
+  return rows;
+}
+
+void print_part(std::string_view heading, const Rows& rows, Context& context) {
+  if (rows.empty()) return;
+  context.out().line("");
+  context.out().line({{std::string(heading), Style::kBold}});
+  context.out().table(rows, Overflow::kWrap);
+}
+
+// Its people with their state, what happened with them, and what they taught you.
+core::Status print_organization(const core::Organization& organization, const core::Note& note,
+                                const core::Notebook& notebook, Context& context) {
+  auto& out = context.out();
+  const auto moment = context.moment(notebook);
+  out.line({{organization.name, Style::kBold}, {"  "}, {note.path, Style::kDim}});
+  print_fields(note, out);
+  const auto people = core::people_at(organization, notebook);
+  if (people.empty())
+    out.line("  you know nobody there yet: confab add-contact NAME --organization " +
+             core::shell_word(organization.stem()));
+  print_part("People", people_rows(people, moment), context);
+  Rows events, learned;
+  for (const auto& [contact, event] : core::events_with(people, moment))
+    events.push_back({{"  " + core::print_day_and_date(event.when)},
+                      {std::string(contact->stem())},
+                      {event.what}});
+  print_part("What happened", events, context);
+  for (const auto& each : core::learned_from(people, moment))
+    learned.push_back({{"  " + std::string(each.contact->stem())}, {each.text}});
+  print_part("Learned", learned, context);
+  return print_body(note, context);
+}
+
+Json people_json(const core::Pointers<core::Contact>& people, const core::Moment& moment) {
+  Json::Array items;
+  for (const auto* contact : people)
+    items.push_back(
+        Json::Object{{"who", contact->stem()},
+                     {"name", contact->name},
+                     {"role", Json::text_or_null(contact->role)},
+                     {"state", core::state_name(core::standing_of(*contact, moment).state)}});
+  return Json(std::move(items));
+}
+
+Json learned_json(const core::Pointers<core::Contact>& people, const core::Moment& moment) {
+  Json::Array items;
+  for (const auto& each : core::learned_from(people, moment))
+    items.push_back(Json::Object{
+        {"who", each.contact->stem()}, {"text", each.text}, {"path", each.talk->path}});
+  return Json(std::move(items));
+}
+
+// The contact itself, or the people of the organization.
+core::Pointers<core::Contact> people_of(const core::Note& note, const core::Notebook& notebook) {
+  if (const auto* contact = notebook.contact_of(note)) return {contact};
+  const auto* organization = organization_of(note, notebook);
+  return organization ? core::people_at(*organization, notebook) : core::Pointers<core::Contact>();
+}
+
+Json::Array events_json(const std::vector<core::PersonEvent>& events) {
   Json::Array result;
-  for (const auto& event : events)
-    result.push_back(Json::Object{
-        {"date", core::print_date(event.when)}, {"what", event.what}, {"path", event.path}});
+  for (const auto& [contact, event] : events)
+    result.push_back(Json::Object{{"date", core::print_date(event.when)},
+                                  {"what", event.what},
+                                  {"path", event.path},
+                                  {"who", contact->stem()}});
   return result;
 }
 
@@ -110,11 +190,14 @@ core::Status print_json(const core::Note& note, const core::Notebook& notebook, 
           ? Json(core::state_name(core::standing_of(*contact, context.moment(notebook)).state))
           : Json());
   object.emplace_back("fields", Json::from(note.fields));
-  object.emplace_back(
-      "events", is_contact ? events_json(core::timeline_of(*contact, context.moment(notebook)))
-                           : Json::Array{});
+  const auto moment = context.moment(notebook);
+  const auto people = people_of(note, notebook);
+  object.emplace_back("events", events_json(core::events_with(people, moment)));
   object.emplace_back("due", std::move(due));
   object.emplace_back("body", body);
+  const bool is_organization = organization_of(note, notebook) != nullptr;
+  object.emplace_back("people", is_organization ? people_json(people, moment) : Json());
+  object.emplace_back("learned", people.empty() ? Json() : learned_json(people, moment));
   return context.answer(kSchema, {std::move(object)});
 }
 
@@ -122,6 +205,8 @@ core::Status run_show(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* note, core::one_note(notebook, arguments.required("NOTE")));
   if (context.is_for_programs()) return print_json(*note, notebook, context);
+  if (const auto* organization = organization_of(*note, notebook))
+    return print_organization(*organization, *note, notebook, context);
   const auto* contact = notebook.contact_of(*note);
   if (!contact) return print_note(*note, context);
   return print_contact(*contact, *note, notebook, context);
@@ -132,13 +217,14 @@ core::Status run_show(const Arguments& arguments, Context& context) {
 const Command& show_command() {
   static const Command command = {
       .name = "show",
-      .summary = "show everything about one contact in chronological order, or any one note",
+      .summary = "show everything about one contact, an organization with its people, or any note",
       .options = {{.name = "NOTE",
                    .help = "a contact, an organization, or the file name of any note",
                    .is_required = true}},
       .examples = {{"confab show grace"}, {"confab show remington-rand"}},
       .run = run_show,
-      .paging = Paging::kLongAnswers};
+      .paging = Paging::kLongAnswers,
+      .fields = kSchema.keys};
   return command;
 }
 

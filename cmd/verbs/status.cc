@@ -7,6 +7,7 @@
 #include "cmd/context.h"
 #include "cmd/output/due_view.h"
 #include "cmd/output/wording.h"
+#include "core/overview/people_there.h"
 #include "core/practice/standing.h"
 #include "core/text/joined.h"
 #include "core/text/shell_word.h"
@@ -14,8 +15,9 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.status/1",
-                        {"notebook", "contacts", "organizations", "interviews", "due", "next"}};
+const Schema kSchema = {
+    "confab.status/1",
+    {"notebook", "contacts", "organizations", "interviews", "due", "next", "unknown-targets"}};
 constexpr std::size_t kShownItems = 3;
 // The number of contacts in each state, and the first one not contacted yet.
 struct Tally {
@@ -53,6 +55,19 @@ Json counts_json(const Tally& tally) {
   return result;
 }
 
+Json stems_json(const core::Pointers<core::Organization>& organizations) {
+  std::vector<std::string> stems;
+  for (const auto* each : organizations) stems.emplace_back(each->stem());
+  return Json::texts(stems);
+}
+
+// Employers you would like to work for, and have no contact at.
+void print_unknown_targets(const core::Notebook& notebook, Output& out) {
+  std::vector<std::string> stems;
+  for (const auto* each : core::unknown_targets(notebook)) stems.emplace_back(each->stem());
+  if (!stems.empty()) out.line(fmt::format("you know nobody at {}", core::joined(stems, ", ")));
+}
+
 void print_counts(const core::Notebook& notebook, const Tally& tally, Output& out) {
   std::vector<std::string> states;
   for (const auto& [state, count] : tally.counts)
@@ -61,6 +76,7 @@ void print_counts(const core::Notebook& notebook, const Tally& tally, Output& ou
             {fmt::format("{}{}", states.empty() ? "" : ": ", core::joined(states, ", "))}});
   out.line(fmt::format("{}, {}", counted(notebook.organizations.size(), "organization"),
                        counted(notebook.interviews.size(), "interview")));
+  print_unknown_targets(notebook, out);
 }
 
 core::Status print_json(const core::Notebook& notebook, const Tally& tally,
@@ -73,7 +89,8 @@ core::Status print_json(const core::Notebook& notebook, const Tally& tally,
                          {"organizations", static_cast<int>(notebook.organizations.size())},
                          {"interviews", static_cast<int>(notebook.interviews.size())},
                          {"due", std::move(due)},
-                         {"next", next_command(tally, items, context.moment(notebook))}};
+                         {"next", next_command(tally, items, context.moment(notebook))},
+                         {"unknown-targets", stems_json(core::unknown_targets(notebook))}};
   return context.answer(kSchema, {std::move(object)});
 }
 
@@ -105,7 +122,8 @@ const Command& status_command() {
       .name = "status",
       .summary = "count contacts by state, and show what is due and what to do next",
       .examples = {{"confab", "the same"}},
-      .run = run_status};
+      .run = run_status,
+      .fields = kSchema.keys};
   return command;
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/notes/organization.h"
 
+#include "core/notes/typed_text.h"
+
 namespace confab::core {
 
 Organization organization_from(const Note& note) {
   const auto name = note.text("name");
   return {note.path, std::string(name.empty() ? note.stem() : name),
-          note.fields.texts_at("aliases")};
+          note.fields.texts_at("aliases"), find_flag(note.text("target")).value_or(false)};
 }
 
 }  // namespace confab::core

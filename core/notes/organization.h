@@ -13,6 +13,7 @@ struct Organization {
   std::string path;
   std::string name;  // the stem if the note has none
   std::vector<std::string> aliases = {};
+  bool is_target = false;  // an employer you would like
 
   std::string_view stem() const { return stem_of(path); }
 };

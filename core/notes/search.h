@@ -2,6 +2,7 @@
 // search.h: finds the lines of a text that contain a phrase.
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,5 +19,8 @@ struct FoundLine {
 // The lines of `bytes` that contain `wanted`, ignoring case and accents, without their line ends.
 // None if `wanted` is blank.
 std::vector<FoundLine> lines_with(std::string_view bytes, std::string_view wanted);
+
+// Adds the words of `bytes`, as they are written, to `words`.
+void add_words(std::string_view bytes, std::set<std::string>& words);
 
 }  // namespace confab::core

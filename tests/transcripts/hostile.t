@@ -27,7 +27,9 @@ No byte of a note can control the terminal, on either stream, in text or JSON.
         },
         "events": [],
         "due": [],
-        "body": "body \u009b31m \u202e\n"
+        "body": "body \u009b31m \u202e\n",
+        "people": null,
+        "learned": []
       }
     ]
   }

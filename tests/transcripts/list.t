@@ -30,9 +30,10 @@ Contacts with their state; any key of the front matter can be a filter.
   lukasz-wojcik   waiting   Łukasz Wójcik   Ostkreuz Antriebe  Motor control developer
   $ confab list 'last>2026-11-20'
   amara-okonkwo          scheduled  Amara Okonkwo          Havelpuls Medizintechnik  Verification engineer
-  li-wenjing             scheduled  \xe6\x9d\x8e\xe6\x96\x87\xe9\x9d\x99 Li Wenjing      Straits Mesh Instruments  Embedded engineer, "the radio person" (esc)
-  lukasz-wojcik          waiting    \xc5\x81ukasz W\xc3\xb3jcik          Ostkreuz Antriebe         Motor control developer (esc)
-  siobhan-ni-dhomhnaill  waiting    Siobh\xc3\xa1n N\xc3\xad Dhomhnaill  Atlantic Buoy Company     Firmware engineer, drifting things (esc)
+  jose-ferreira          met        José Ferreira          Prairie Signal Works      Senior firmware engineer
+  li-wenjing             scheduled  李文静 Li Wenjing      Straits Mesh Instruments  Embedded engineer, "the radio person"
+  lukasz-wojcik          waiting    Łukasz Wójcik          Ostkreuz Antriebe         Motor control developer
+  siobhan-ni-dhomhnaill  waiting    Siobhán Ní Dhomhnaill  Atlantic Buoy Company     Firmware engineer, drifting things
   thandeka-mokoena       replied    Thandeka Mokoena       Abendschule am Kanal      Teaches embedded systems in the evening
   $ confab list 'career=EMBEDDED FIRMWARE' connector
   fatma-yildirim  to-reach  Fatma Y\xc4\xb1ld\xc4\xb1r\xc4\xb1m  Ostkreuz Antriebe      Engineering manager (esc)
@@ -94,7 +95,8 @@ Contacts with their state; any key of the front matter can be a filter.
             "outcome": "sent",
             "note": "last try; said I won't mind silence"
           }
-        ]
+        ],
+        "was": null
       }
     ]
   }
@@ -104,6 +106,7 @@ Contacts with their state; any key of the front matter can be a filter.
   [2]
 
   $ confab list 'last>5 days ago'
+  jose-ferreira     met      José Ferreira     Prairie Signal Works  Senior firmware engineer
   lukasz-wojcik     waiting  Łukasz Wójcik     Ostkreuz Antriebe     Motor control developer
   thandeka-mokoena  replied  Thandeka Mokoena  Abendschule am Kanal  Teaches embedded systems in the evening
   $ confab list 'last>yesterdai'
@@ -121,3 +124,68 @@ Contacts with their state; any key of the front matter can be a filter.
   $ confab list --kind persons
   confab: --kind 'persons' is not one of contact, organization, interview
   [2]
+
+The order, the number and the columns are yours to choose. Notes without the key come last.
+
+  $ confab list --sort last --limit 3 --columns stem,last,phone
+  zoe-lindqvist     2026-10-20T21:10  +49 30 23125 101
+  giulia-bertolini  2026-11-02        +49 30 23125 672
+  henrik-sorensen   2026-11-13
+  $ confab list --sort last --reverse --limit 2 --columns name,last
+  Thandeka Mokoena  2026-11-30T17:40
+  José Ferreira     2026-11-30T17:24
+  $ confab list --sort state --sort name --columns state,name,career | head -4
+  to-reach   Fatma Yıldırım         embedded firmware
+  to-reach   Nguyễn Thu Hà          embedded firmware
+  waiting    Łukasz Wójcik          embedded firmware
+  waiting    Priya Raghunathan      embedded firmware
+  $ confab list --sort organization --columns organization,stem | head -3
+  Aarhus Vindstyring        henrik-sorensen
+  Abendschule am Kanal      thandeka-mokoena
+  Atlantic Buoy Company     siobhan-ni-dhomhnaill
+  $ confab list --reverse --columns stem | head -2
+  zoe-lindqvist
+  tomas-havlicek
+  $ confab list --kind interview
+  2026-10-20-zoe-lindqvist  held     Zoë Lindqvist      2026-10-20T17:30
+  2026-11-30-jose-ferreira  held     José Ferreira      2026-11-30T17:00
+  2026-12-03-li-wenjing     planned  李文静 Li Wenjing  2026-12-03T08:30
+  2026-12-08-amara-okonkwo  planned  Amara Okonkwo      2026-12-08T16:00
+  $ confab list --kind interview --sort minutes --columns stem,minutes,contact
+  2026-11-30-jose-ferreira  20  José Ferreira
+  2026-12-03-li-wenjing     20  李文静 Li Wenjing
+  2026-10-20-zoe-lindqvist  25  Zoë Lindqvist
+  2026-12-08-amara-okonkwo  30  Amara Okonkwo
+  $ confab list --sort nmae
+  confab: --sort: no contact has the key 'nmae'
+  hint: did you mean 'name'?
+  [2]
+  $ confab list --columns stem,mail
+  confab: --columns: no contact has the key 'mail'
+  hint: did you mean 'email'?
+  [2]
+  $ confab list --columns stem --json
+  confab: --columns is for the table that people read
+  hint: name the fields in the option itself, like --json=stem,email
+  [2]
+  $ confab list --limit many
+  confab: --limit 'many' is not a number
+  hint: write it like 10
+  [2]
+  $ confab list --limit 0
+
+A talk counts as contact, as it does for 'due'.
+
+  $ confab list name='José Ferreira' --columns stem,last
+  jose-ferreira  2026-11-30T17:24
+
+A value that no note has may be a typo.
+
+  $ confab list 'career=embedded firmwear'
+  no contact has career 'embedded firmwear'; did you mean 'embedded firmware'?
+  $ confab list tags=chicgo -q
+  $ confab list tags=chicgo
+  no contact has tags 'chicgo'; did you mean 'chicago'?
+  $ confab list organization=Havelpus
+  no contact has organization 'Havelpus'; did you mean 'Havelpuls'?
+  $ confab list tags=boston

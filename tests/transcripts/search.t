@@ -91,3 +91,19 @@ Other notes in the folder are not searched. Unreadable notes are, because their 
         "text": "lives in Malmö",
         "type": null,
         "who": null
+
+A word that no note has may be a typo.
+
+  $ confab search firmwear
+  confab: quote is never closed in contacts/bob.md:3:7
+  hint: their text was searched anyway, as far as it can be read
+  no note has 'firmwear'; did you mean 'Firmware'?
+  [3]
+  $ confab search firmwear -q
+  confab: quote is never closed in contacts/bob.md:3:7
+  hint: their text was searched anyway, as far as it can be read
+  [3]
+  $ confab search 'two words that are nowhere'
+  confab: quote is never closed in contacts/bob.md:3:7
+  hint: their text was searched anyway, as far as it can be read
+  [3]

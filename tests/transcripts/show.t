@@ -39,6 +39,17 @@ Everything about one contact, in chronological order.
     target    false
     aliases   PSW
   
+  People
+    jose-ferreira  met  José Ferreira  Senior firmware engineer
+  
+  What happened
+    Mon 2026-10-26        jose-ferreira  email sent: Zoë had introduced us the Thursday before
+    Thu 2026-11-05        jose-ferreira  linkedin sent
+    Mon 2026-11-09        jose-ferreira  linkedin replied: was on a night shift in a switch yard
+    Tue 2026-11-10        jose-ferreira  email sent: three times to choose from
+    Wed 2026-11-11        jose-ferreira  email replied
+    Mon 2026-11-30 17:00  jose-ferreira  interview held
+  
   ## Research
   
   Battery sensors bolted to rails: temperature, vibration, ten years without anyone coming by.
@@ -89,7 +100,8 @@ Everything about one contact, in chronological order.
           {
             "date": "2026-11-19T19:10",
             "what": "email sent",
-            "path": "contacts/priya-raghunathan.md"
+            "path": "contacts/priya-raghunathan.md",
+            "who": "priya-raghunathan"
           }
         ],
         "due": [
@@ -104,7 +116,9 @@ Everything about one contact, in chronological order.
             "command": "confab reach priya-raghunathan --by phone"
           }
         ],
-        "body": "## Notes\n\nFixed my kettle and explained the fuse while she did it. Pays her apprentices properly.\n"
+        "body": "## Notes\n\nFixed my kettle and explained the fuse while she did it. Pays her apprentices properly.\n",
+        "people": null,
+        "learned": []
       }
     ]
   }
@@ -168,6 +182,26 @@ Everything about one contact, in chronological order.
     industry  medical devices
     target    true
     aliases   Havelpuls; Havelpuls Medizintechnik GmbH
+  
+  People
+    amara-okonkwo  scheduled  Amara Okonkwo  Verification engineer
+    zoe-lindqvist  in-touch   Zoë Lindqvist  Firmware team lead
+  
+  What happened
+    Mon 2026-10-05 18:20  zoe-lindqvist  email sent: after her talk on pumps that must not stop
+    Wed 2026-10-07 08:10  zoe-lindqvist  email replied: gladly, Tuesdays after five
+    Wed 2026-10-07 12:30  zoe-lindqvist  email sent: proposed the 20th
+    Thu 2026-10-08 09:00  zoe-lindqvist  email replied
+    Tue 2026-10-20 17:30  zoe-lindqvist  interview held
+    Tue 2026-10-20 21:10  zoe-lindqvist  thanked (email)
+    Tue 2026-10-20        zoe-lindqvist  reviewed
+    Mon 2026-10-26 12:15  amara-okonkwo  email sent
+    Mon 2026-11-09 16:40  amara-okonkwo  phone voicemail: named Zoë, left my number
+    Tue 2026-11-24 10:05  amara-okonkwo  phone replied: called back from the climate chamber
+    Tue 2026-12-08 16:00  amara-okonkwo  interview planned
+  
+  Learned
+    zoe-lindqvist  Testing is a door, not a waiting room. What I call tinkering she calls fault analysis.
   
   ## Research
   

@@ -137,7 +137,8 @@ Bare confab shows the status and the next step.
             "command": "confab reach fatma-yildirim --by email"
           }
         ],
-        "next": "confab reach siobhan-ni-dhomhnaill --by linkedin"
+        "next": "confab reach siobhan-ni-dhomhnaill --by linkedin",
+        "unknown-targets": []
       }
     ]
   }

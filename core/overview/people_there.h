@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// people_there.h: an organization's people, what happened with them and what they taught you.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/practice/moment.h"
+#include "core/practice/timeline.h"
+
+namespace confab::core {
+
+// Those who work there, however their notes name it: as a link, or by its name or an alias.
+Pointers<Contact> people_at(const Organization& organization, const Notebook& notebook);
+
+struct PersonEvent {
+  const Contact* contact;
+  Event event;
+};
+
+// Messages, talks, thanks and reviews with all of `people`, in chronological order.
+std::vector<PersonEvent> events_with(const Pointers<Contact>& people, const Moment& moment);
+
+struct TaughtBy {
+  const Contact* contact;
+  const Interview* talk;
+  std::string text;
+};
+
+// What the reviews of talks with `people` say you learned, in order of the talks.
+std::vector<TaughtBy> learned_from(const Pointers<Contact>& people, const Moment& moment);
+
+// The target organizations where you know nobody.
+Pointers<Organization> unknown_targets(const Notebook& notebook);
+
+}  // namespace confab::core
