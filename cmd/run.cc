@@ -56,6 +56,14 @@ int finish(Output& out, const core::Status& status, const Context* context = nul
   return std::max({exit_code(status), exit_code(flushed), incomplete});
 }
 
+// None if the config cannot be read; the help does not depend on it.
+std::vector<OwnCommand> own_commands_of(const Environment& environment,
+                                        const Arguments& arguments) {
+  Output nowhere(Output::Color::kOff, Output::Color::kOff, 0, 0);
+  Context context(environment, arguments, nowhere);
+  return context.prepare() ? own_commands(context) : std::vector<OwnCommand>();
+}
+
 // An exception that gets here is a bug.
 int run_guarded(const CommandLine& line, Context& context, Output& out) {
   try {
@@ -87,7 +95,10 @@ int run(const Environment& environment) {
     return finish(out, core::ok());
   }
   if (line->is_help) {
-    print_help(line->is_named ? line->command : nullptr, out);
+    if (line->is_named)
+      print_help(*line->command, out);
+    else
+      print_overview(own_commands_of(environment, line->arguments), out);
     return finish(out, core::ok());
   }
   // Never destroyed, because the process ends with it: freeing everything that was read would take

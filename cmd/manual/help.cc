@@ -16,8 +16,8 @@ namespace confab::cmd {
 namespace {
 
 // Each a page of cmd/resources/topics.
-constexpr std::array<std::string_view, 6> kTopics = {"config",     "dates",   "environment",
-                                                     "exit-codes", "filters", "formatting"};
+constexpr std::array<std::string_view, 7> kTopics = {
+    "start", "config", "dates", "environment", "exit-codes", "filters", "formatting"};
 
 std::string value_of(const Option& option) {
   if (option.is_positional() || option.value.empty()) return "";
@@ -32,23 +32,7 @@ void print_options(const std::vector<Option>& options, Output& out) {
   out.table(rows, Overflow::kWrap);
 }
 
-void print_command(const Command& command, Output& out) {
-  out.line({{usage(command), Style::kBold}});
-  out.line(sentence(command.summary));
-  if (!command.options.empty()) {
-    out.line("");
-    print_options(command.options, out);
-  }
-  out.line("Options for every command: confab --help");
-  out.line("");
-  out.line("For example:");
-  for (const auto& example : command.examples) {
-    out.line(fmt::format("  $ {}", example.line));
-    if (!example.meaning.empty()) out.line(fmt::format("    {}", example.meaning));
-  }
-}
-
-void print_commands(Output& out) {
+void print_commands(const std::vector<OwnCommand>& own, Output& out) {
   std::vector<Row> rows;
   std::string_view group;
   for (const auto& row : command_rows()) {
@@ -57,18 +41,10 @@ void print_commands(Output& out) {
     rows.push_back(
         {{fmt::format("  {}", row.name), Style::kBold}, {std::string(row.declared().summary)}});
   }
+  if (!own.empty()) rows.insert(rows.end(), {{}, {{"Your own:"}}});
+  for (const auto& [name, meaning] : own)
+    rows.push_back({{fmt::format("  {}", name), Style::kBold}, {meaning}});
   out.table(rows, Overflow::kWrap);
-}
-
-void print_overview(Output& out) {
-  out.line("confab keeps informational interviews as plain notes and shows who you owe a reply.");
-  print_commands(out);
-  out.line("");
-  out.line("Options for every command:");
-  print_options(global_options(), out);
-  out.line("");
-  out.line("More: confab help TOPIC, where TOPIC is a command, a rule, or one of");
-  out.line(fmt::format("  {}", core::joined(kTopics, ", ")));
 }
 
 void print_rule(const core::RuleInfo& rule, const core::Policy& policy, Output& out) {
@@ -80,9 +56,9 @@ void print_rule(const core::RuleInfo& rule, const core::Policy& policy, Output& 
 }
 
 tl::unexpected<core::Error> unknown_topic(const std::string& topic,
-                                          const core::Shortcuts& aliases) {
+                                          const std::vector<OwnCommand>& own) {
   std::vector<std::string> topics(kTopics.begin(), kTopics.end());
-  for (const auto& [name, words] : aliases) topics.push_back(name);
+  for (const auto& each : own) topics.push_back(each.name);
   for (const auto* each : commands()) topics.emplace_back(each->name);
   for (const auto& each : core::rules()) topics.emplace_back(each.id);
   return core::fail(
@@ -100,24 +76,21 @@ core::Status run_help(const Arguments& arguments, Context& context) {
                       "leave out --json, --jsonl and --plain");
   auto& out = context.out();
   const auto topic = arguments.text("TOPIC");
+  const auto all_own = own_commands(context);
   if (!topic) {
-    print_help(nullptr, out);
+    print_overview(all_own, out);
     return core::ok();
   }
   const auto* command = find_command(*topic);
   const auto rule = core::find_rule(*topic);
   const bool is_page = std::ranges::find(kTopics, *topic) != kTopics.end();
-  const auto& aliases = context.config().aliases;
-  const auto alias = aliases.find(*topic);
-  if (!command && !rule && !is_page && alias == aliases.end())
-    return unknown_topic(*topic, aliases);
-  if (command) print_help(command, out);
+  const auto own = std::ranges::find(all_own, *topic, &OwnCommand::name);
+  if (!command && !rule && !is_page && own == all_own.end()) return unknown_topic(*topic, all_own);
+  if (command) print_help(*command, out);
   if (command && (rule || is_page)) out.line("");
   if (rule) print_rule(core::rule_info(*rule), context.policy(), out);
   if (is_page) out.block(resource(fmt::format("topics/{}", *topic)));
-  if (!command && alias != aliases.end())
-    out.line(
-        fmt::format("'{}' is short for 'confab {}'.", *topic, core::joined(alias->second, " ")));
+  if (own != all_own.end()) out.line(fmt::format("'{}' is {}.", *topic, own->meaning));
   return core::ok();
 }
 
@@ -146,6 +119,8 @@ std::string sentence(std::string_view summary) {
 std::span<const Explained> environment_variables() {
   static constexpr auto kVariables = std::to_array<Explained>({
       {"CONFAB_NOTEBOOK", "the notebook, unless the current folder is in one"},
+      {"XDG_STATE_HOME",
+       "where 'due --since-last' remembers what it showed; default ~/.local/state"},
       {"CONFAB_NOW", "the current time, like --now"},
       {"CONFAB_EDITOR", "the editor's command line; takes precedence over VISUAL and EDITOR"},
       {"CONFAB_PAGER", "the pager's command line; takes precedence over PAGER; cat means no pager"},
@@ -167,11 +142,32 @@ std::span<const Explained> exit_codes() {
   return kCodes;
 }
 
-void print_help(const Command* command, Output& out) {
-  if (command)
-    print_command(*command, out);
-  else
-    print_overview(out);
+void print_help(const Command& command, Output& out) {
+  out.line({{usage(command), Style::kBold}});
+  out.line(sentence(command.summary));
+  if (!command.options.empty()) {
+    out.line("");
+    print_options(command.options, out);
+  }
+  out.line("Options for every command: confab --help");
+  out.line("");
+  out.line("For example:");
+  for (const auto& example : command.examples) {
+    out.line(fmt::format("  $ {}", example.line));
+    if (!example.meaning.empty()) out.line(fmt::format("    {}", example.meaning));
+  }
+}
+
+void print_overview(const std::vector<OwnCommand>& own, Output& out) {
+  out.line("confab keeps informational interviews as plain notes and shows who you owe a reply.");
+  out.line("New here? 'confab help start' shows the steps, with the command for each.");
+  print_commands(own, out);
+  out.line("");
+  out.line("Options for every command:");
+  print_options(global_options(), out);
+  out.line("");
+  out.line("More: confab help TOPIC, where TOPIC is a command, a rule, or one of");
+  out.line(fmt::format("  {}", core::joined(kTopics, ", ")));
 }
 
 const Command& help_command() {

@@ -6,14 +6,17 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cmd/line/command.h"
 #include "cmd/output/output.h"
+#include "cmd/programs/own_commands.h"
 
 namespace confab::cmd {
 
-// The help of `command`, or of confab as a whole if it is null.
-void print_help(const Command* command, Output& out);
+void print_help(const Command& command, Output& out);
+// The help of confab as a whole, with the user's own commands.
+void print_overview(const std::vector<OwnCommand>& own, Output& out);
 
 // "confab reach WHO [OPTION…]".
 std::string usage(const Command& command);

@@ -9,10 +9,13 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <filesystem>
+#include <map>
 #include <optional>
 
 #include "cmd/context.h"
 #include "cmd/programs/spawn.h"
+#include "core/text/joined.h"
 
 namespace confab::cmd {
 namespace {
@@ -57,7 +60,43 @@ std::vector<std::string> names_of(const core::Shortcuts& aliases) {
   return names;
 }
 
+constexpr std::string_view kPrefix = "confab-";
+
+// The programs in `path` called confab-NAME, by NAME.
+std::map<std::string, std::string> programs_in(std::string_view path) {
+  std::map<std::string, std::string> programs;
+  while (!path.empty()) {
+    const auto end = std::min(path.find(':'), path.size());
+    const std::string folder(path.substr(0, end));
+    path.remove_prefix(std::min(end + 1, path.size()));
+    if (!folder.starts_with('/')) continue;
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(folder, error), last; !error && at != last;
+         at.increment(error)) {
+      const auto name = at->path().filename().string();
+      const bool is_named = name.starts_with(kPrefix) && name.size() > kPrefix.size();
+      if (is_named && ::access(at->path().c_str(), X_OK) == 0 && !at->is_directory(error))
+        programs.emplace(name.substr(kPrefix.size()), at->path().string());
+    }
+  }
+  return programs;
+}
+
 }  // namespace
+
+std::vector<OwnCommand> own_commands(const Context& context) {
+  std::vector<OwnCommand> all;
+  const auto& aliases = context.config().aliases;
+  for (const auto& [name, words] : aliases) {
+    if (!find_command(name))
+      all.push_back({name, fmt::format("short for 'confab {}'", core::joined(words, " "))});
+  }
+  for (const auto& [name, path] : programs_in(context.environment().variable("PATH"))) {
+    if (!find_command(name) && !aliases.contains(name))
+      all.push_back({name, fmt::format("the program {}", path)});
+  }
+  return all;
+}
 
 core::Result<CommandLine> named_command_line(const Environment& environment) {
   const auto typed = find_own_word(environment.words);

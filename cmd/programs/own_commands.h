@@ -11,6 +11,14 @@
 
 namespace confab::cmd {
 
+struct OwnCommand {
+  std::string name;
+  std::string meaning;  // "short for 'confab due --late'", "the program /usr/bin/confab-hello"
+};
+
+// All of them that can be used, aliases first, each by name.
+std::vector<OwnCommand> own_commands(const Context& context);
+
 // The command line, with an alias replaced by its words. A program replaces this process and
 // returns its own exit code. Errors: kUsage, the word is neither; kRefused, the program cannot be
 // started.

@@ -176,3 +176,23 @@ A wrong --notebook is an error for such programs too.
   confab: '/tmp/none' is not a notebook
   hint: make it one with 'confab init /tmp/none'
   [5]
+
+They are listed by 'help' and offered by completion.
+
+  $ mkdir -p $HOME/.config/confab more; printf 'aliases:\n  owed: [due, --late]\n' > $HOME/.config/confab/config.yaml
+  $ printf '#!/bin/sh\necho hello\n' > more/confab-greet; chmod +x more/confab-greet; touch more/confab-not-a-program
+  $ PATH="$PWD/more:$PATH" confab help | grep -e ^Your -e owed -e greet | sed "s|$PWD|.|"
+  Your own:
+    owed                 short for 'confab due --late'
+    greet                the program ./more/confab-greet
+  $ PATH="$PWD/more:$PATH" confab --help | grep -e ^Your -e owed -e greet | sed "s|$PWD|.|"
+  Your own:
+    owed                 short for 'confab due --late'
+    greet                the program ./more/confab-greet
+  $ PATH="$PWD/more:$PATH" confab help greet | sed "s|$PWD|.|"
+  'greet' is the program ./more/confab-greet.
+  $ confab help owed
+  'owed' is short for 'confab due --late'.
+  $ PATH="$PWD/more:$PATH" confab __complete 'confab ' 2>&1 | grep -e ^owed -e ^greet | sed "s|$PWD|.|"
+  owed\tshort for 'confab due --late' (esc)
+  greet\tthe program ./more/confab-greet (esc)
