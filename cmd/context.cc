@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "core/text/joined.h"
 #include "store/notebook/find_notebook.h"
 
 namespace confab::cmd {
@@ -48,8 +49,9 @@ bool Context::may_ask() const {
 core::Status Context::prepare() {
   if (arguments_.has("verbose")) journal_.be_verbose();
   if (arguments_.has("C") && !std::filesystem::is_directory(absolute(""))) {
-    return core::fail(core::ErrorKind::kUsage,
-                      fmt::format("-C: no such folder '{}'", *arguments_.text("C")));
+    return core::fail(
+        core::ErrorKind::kUsage,
+        fmt::format("-C: no such folder '{}'", core::joined(arguments_.texts("C"), "/")));
   }
   const auto frozen = arguments_.text("now").value_or(environment_.variable("CONFAB_NOW"));
   if (!frozen.empty()) {
@@ -75,8 +77,8 @@ core::Status Context::answer(const Schema& schema, Json::Array items, const std:
 
 std::string Context::absolute(const std::string& path) const {
   namespace fs = std::filesystem;
-  const fs::path base =
-      fs::path(environment_.working_directory) / arguments_.text("C").value_or("");
+  fs::path base(environment_.working_directory);
+  for (const auto& folder : arguments_.texts("C")) base /= folder;
   const auto absolute = (base / path).lexically_normal().string();
   return absolute.size() > 1 && absolute.ends_with('/') ? absolute.substr(0, absolute.size() - 1)
                                                         : absolute;

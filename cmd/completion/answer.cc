@@ -16,10 +16,12 @@ namespace {
 Arguments arguments_from(const Arguments& given, const Environment& environment) {
   Arguments arguments;
   for (const auto* key : {"C", "notebook", "now", "no-config"}) {
-    auto text = given.text(key);
-    if (!text) continue;
-    if (text->starts_with("~/")) text->replace(0, 1, environment.variable("HOME"));
-    arguments.set(key, {*text});
+    auto texts = given.texts(key);
+    if (texts.empty() && !given.has(key)) continue;
+    for (auto& text : texts) {
+      if (text.starts_with("~/")) text.replace(0, 1, environment.variable("HOME"));
+    }
+    arguments.set(key, std::move(texts));
   }
   return arguments;
 }

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "cmd/programs/own_commands.h"
 #include "core/rule.h"
 
 namespace confab::cmd {
@@ -15,6 +16,12 @@ Candidates command_names() {
   Candidates all;
   for (const auto* command : commands())
     all.push_back({std::string(command->name), std::string(command->summary)});
+  return all;
+}
+
+Candidates with_own_commands(const Context& context) {
+  auto all = command_names();
+  for (auto& [name, meaning] : own_commands(context)) all.push_back({name, meaning});
   return all;
 }
 
@@ -91,6 +98,28 @@ Candidates dates(const Context& context) {
   return all;
 }
 
+Candidates durations() {
+  return {{"1d", "a day"},   {"3d", "3 days"},           {"7d", "a week"},
+          {"2w", "2 weeks"}, {"3bd", "3 business days"}, {"24h", "24 hours"}};
+}
+
+// Fields that are not in the list yet, each after what is typed of it.
+Candidates field_lists(const Wanted& wanted) {
+  Candidates all;
+  const auto typed = wanted.text.substr(0, wanted.text.rfind(',') + 1);  // npos + 1 is 0
+  const auto add = [&](std::string_view field, std::string_view help) {
+    if (("," + typed).find(fmt::format(",{},", field)) == std::string::npos)
+      all.push_back({typed + std::string(field), std::string(help)});
+  };
+  if (wanted.option->key() == "columns") {
+    for (const auto& [key, help] : key_candidates(wanted.given.text("kind").value_or("contact")))
+      add(key, help);
+  } else if (wanted.command) {
+    for (const auto field : wanted.command->fields) add(field, "");
+  }
+  return all;
+}
+
 Candidates values(const Wanted& wanted, Context& context) {
   Candidates all;
   for (const auto& choice : wanted.option->choices) all.push_back({choice, ""});
@@ -107,10 +136,22 @@ Candidates values(const Wanted& wanted, Context& context) {
       return topics(context.policy());
     case kMoments:
       return moments(context);
+    case kFieldList:
+      return field_lists(wanted);
     case kDates:
       return dates(context);
+    case kDurations:
+      return durations();
+    case kPromises:
+      return promise_candidates(wanted.given.text("WHO").value_or(""), context);
     case kFilters:
       return filter_candidates(wanted.text, wanted.given.text("kind").value_or("contact"), context);
+    case kChanges:
+      return change_candidates(wanted.text, wanted.given.text("NOTE").value_or(""), context);
+    case kFields:
+      return wanted.given.is_declared("NOTE")
+                 ? field_candidates(wanted.given.text("NOTE").value_or(""), context)
+                 : key_candidates(wanted.given.text("kind").value_or("contact"));
     default:
       return candidates_from_notes(word->source, wanted.text, context);
   }
@@ -123,7 +164,7 @@ Candidates candidates_for(const Wanted& wanted, Context& context) {
     case Wanted::What::kNothing:
       return {};
     case Wanted::What::kCommand:
-      return command_names();
+      return with_own_commands(context);
     case Wanted::What::kOption:
       return option_names(wanted);
     case Wanted::What::kValue:

@@ -27,4 +27,14 @@ std::vector<Candidate> candidates_from_notes(ValueWord::Source source, const std
 std::vector<Candidate> filter_candidates(const std::string& typed, const std::string& kind,
                                          Context& context);
 
+// Changes of the note that `who` names, for `set`: keys, or values after `=`.
+std::vector<Candidate> change_candidates(const std::string& typed, const std::string& who,
+                                         Context& context);
+// The keys that note has, for `unset`.
+std::vector<Candidate> field_candidates(const std::string& who, Context& context);
+// The open promises, yours and theirs, in talks with the contact that `who` names, or with anyone.
+std::vector<Candidate> promise_candidates(const std::string& who, Context& context);
+// The keys of notes of `kind`, and those derived from them.
+std::vector<Candidate> key_candidates(const std::string& kind);
+
 }  // namespace confab::cmd

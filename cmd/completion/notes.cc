@@ -4,6 +4,7 @@
 #include <set>
 
 #include "cmd/completion/candidates.h"
+#include "core/notes/lookup.h"
 #include "core/notes/schema.h"
 #include "core/practice/standing.h"
 #include "store/notebook/names.h"
@@ -86,11 +87,28 @@ Candidates filter_keys(std::string_view kind, bool is_negated) {
   }
   if (kind == core::kContact) {
     add("state", "derived from the dated facts");
-    add("last", "the date of the last message or call");
+    add("last", "the date of your last message, talk or thank-you");
   }
   add("stem", "the file name without .md");
   add("path", "the path of the file");
   return all;
+}
+
+// Keys that `set` changes.
+Candidates change_keys(std::string_view kind) {
+  Candidates all;
+  for (const auto& field : core::fields_of(kind)) {
+    if (field.key != "type" && field.type != core::FieldType::kEntries)
+      all.push_back({std::string(field.key) + "=", std::string(field.help)});
+  }
+  return all;
+}
+
+std::optional<core::Note> note_called(const std::string& who, Context& context) {
+  const auto notebook = context.load(store::Keep::kAll, Context::Unread::kSilent);
+  if (!notebook || who.empty()) return {};
+  const auto note = core::one_note(notebook->get(), who);
+  return note ? std::optional(**note) : std::nullopt;
 }
 
 }  // namespace
@@ -121,6 +139,48 @@ Candidates filter_candidates(const std::string& typed, const std::string& kind, 
   const auto value_begin = std::min(typed.find_first_not_of("!=<>", at), typed.size());
   auto all = words_of(known_values(typed.substr(0, at), kind, context));
   for (auto& each : all) each.word.insert(0, typed, 0, value_begin);
+  return all;
+}
+
+Candidates change_candidates(const std::string& typed, const std::string& who, Context& context) {
+  const auto note = note_called(who, context);
+  const auto kind = note ? note->type : std::string(core::kContact);
+  const auto at = typed.find('=');
+  if (at == std::string::npos) return change_keys(kind);
+  auto key = typed.substr(0, at);
+  if (key.ends_with('+') || key.ends_with('-')) key.pop_back();
+  auto all = words_of(known_values(key, kind, context));
+  for (auto& each : all) each.word.insert(0, typed, 0, at + 1);
+  return all;
+}
+
+Candidates promise_candidates(const std::string& who, Context& context) {
+  Candidates all;
+  const auto notebook = context.load(store::Keep::kAll, Context::Unread::kSilent);
+  if (!notebook) return all;
+  const auto contact = core::one_contact(notebook->get(), who);
+  for (const auto& talk : notebook->get().interviews) {
+    if (contact && talk.contact.stem != (*contact)->stem()) continue;
+    for (const auto& promise : talk.promises) {
+      if (!promise.is_kept) all.push_back({promise.text, std::string(talk.stem())});
+    }
+  }
+  return all;
+}
+
+Candidates key_candidates(const std::string& kind) {
+  auto all = filter_keys(kind, false);
+  for (auto& each : all) each.word.pop_back();  // the `=`
+  return all;
+}
+
+Candidates field_candidates(const std::string& who, Context& context) {
+  Candidates all;
+  const auto note = note_called(who, context);
+  if (!note) return all;
+  for (const auto& member : note->fields.members) {
+    if (member.key != "type" && member.key != "name") all.push_back({member.key, ""});
+  }
   return all;
 }
 

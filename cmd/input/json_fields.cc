@@ -24,11 +24,6 @@ tl::unexpected<core::Error> wrong(std::string_view key, std::string_view why) {
   return core::fail(core::ErrorKind::kUsage, fmt::format("{}: {}", key, why));
 }
 
-bool is_derived(std::string_view key) {
-  constexpr std::array<std::string_view, 4> kDerived = {"stem", "path", "state", "last"};
-  return std::ranges::find(kDerived, key) != kDerived.end();
-}
-
 // An unknown key is more likely a typo than intended.
 core::Status check_keys(const Value& map, std::span<const Field> fields) {
   std::vector<std::string> keys;
@@ -58,7 +53,7 @@ core::Result<Value> entry_from(std::string_view list, const Value& object) {
   for (const auto& field : core::entry_fields_of(list)) {
     const auto* value = object.find(field.key);
     if (!value || value->is_null()) {
-      if (field.key == "note") continue;
+      if (field.key == "note" || list == "was") continue;
       return wrong(list, fmt::format("an entry has no '{}'", field.key));
     }
     TRY(check_value(field, *value));
@@ -88,7 +83,7 @@ core::Result<Value> value_from(const Field& field, const Value& value,
 core::Result<Value> fields_of_object(std::string_view type, Value object,
                                      const core::Notebook& notebook) {
   std::erase_if(object.members, [](const core::Member& member) {
-    return is_derived(member.key) || member.value.is_null();
+    return is_derived_key(member.key) || member.value.is_null();
   });
   TRY(check_keys(object, core::fields_of(type)));
   const auto typed = object.text_at("type");
@@ -107,6 +102,11 @@ core::Result<Value> fields_of_object(std::string_view type, Value object,
 
 }  // namespace
 
+bool is_derived_key(std::string_view key) {
+  constexpr std::array<std::string_view, 4> kDerived = {"stem", "path", "state", "last"};
+  return std::ranges::find(kDerived, key) != kDerived.end();
+}
+
 core::Result<std::vector<Value>> fields_from_json(std::string_view type, const std::string& text,
                                                   const core::Notebook& notebook) {
   TRY_ASSIGN(auto objects, parse_objects(text));
@@ -114,10 +114,9 @@ core::Result<std::vector<Value>> fields_from_json(std::string_view type, const s
   for (auto& [line, object] : objects) {
     auto fields = fields_of_object(type, std::move(object), notebook);
     if (!fields) {
-      auto& message = fields.error().message;
-      if (message.starts_with("--")) message.erase(0, 2);  // it is not an option here
-      message = fmt::format("line {}: {}", line, message);
-      return core::fail(std::move(fields.error()));
+      auto error = without_dashes(std::move(fields.error()));
+      error.message = fmt::format("line {}: {}", line, error.message);
+      return core::fail(std::move(error));
     }
     result.push_back(std::move(*fields));
   }

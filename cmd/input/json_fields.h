@@ -10,6 +10,9 @@
 
 namespace confab::cmd {
 
+// Is `key` one that `list --json` derives from a note, or has beside it?
+bool is_derived_key(std::string_view key);
+
 // The fields of the new notes of `type` in the JSON, in the order of the schema. Keys that `list
 // --json` derives (stem, path, state, last) and nulls are ignored. Error: kUsage with the line, if
 // a key is unknown or a value would not pass `check`.

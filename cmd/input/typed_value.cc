@@ -41,6 +41,11 @@ core::Status check_typed(const core::Field& field, const std::string& text) {
   return core::ok();
 }
 
+core::Error without_dashes(core::Error error) {
+  if (error.message.starts_with("--")) error.message.erase(0, 2);
+  return error;
+}
+
 core::Status check_choice(std::string_view option, const std::string& text,
                           const std::vector<std::string>& choices) {
   if (std::ranges::find(choices, text) != choices.end()) return core::ok();

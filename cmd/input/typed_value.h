@@ -15,6 +15,9 @@ namespace confab::cmd {
 // Error: kUsage, naming the option.
 core::Status check_typed(const core::Field& field, const std::string& text);
 
+// An error of check_typed for a value that was not given as an option.
+core::Error without_dashes(core::Error error);
+
 // Error: kUsage with a did-you-mean, if `text` is not one of `choices`.
 core::Status check_choice(std::string_view option, const std::string& text,
                           const std::vector<std::string>& choices);

@@ -28,7 +28,8 @@ struct Command {
   std::vector<Option> options = {};
   std::vector<Example> examples = {};
   core::Status (*run)(const Arguments& arguments, Context& context) = nullptr;
-  Paging paging = Paging::kNever;  // on a terminal
+  Paging paging = Paging::kNever;             // on a terminal
+  std::vector<std::string_view> fields = {};  // of its answer for programs, if it always has these
 };
 
 // A row of commands.txt. A command is declared only when someone asks for it, so that starting one

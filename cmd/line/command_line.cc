@@ -24,7 +24,9 @@ std::size_t find_command_word(const std::vector<std::string>& words) {
     if (!words[i].starts_with('-') || words[i] == "-") return i;
     if (words[i] == "--") break;
     const auto* global = find_global(words[i]);
-    if (global && global->arity == Arity::kOne) ++i;
+    const bool has_value =
+        global && (global->arity == Arity::kOne || global->arity == Arity::kMany);
+    if (has_value) ++i;
   }
   return words.size();
 }

@@ -6,7 +6,10 @@ namespace confab::cmd {
 const std::vector<Option>& global_options() {
   using enum Arity;
   static const std::vector<Option> all = {
-      {.name = "-C", .value = "DIR", .help = "run as if started in DIR"},
+      {.name = "-C",
+       .arity = kMany,
+       .value = "DIR",
+       .help = "run as if started in DIR; a second one starts from the first"},
       {.name = "--notebook",
        .value = "DIR",
        .help = "use this notebook instead of looking upward from the current folder"},

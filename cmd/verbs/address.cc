@@ -49,7 +49,8 @@ const Command& address_command() {
                    .help = "the start of an address or name, or an employer",
                    .is_required = true}},
       .examples = {{"confab address grace"}},
-      .run = run_address};
+      .run = run_address,
+      .fields = kAddress.keys};
   return command;
 }
 

@@ -177,7 +177,8 @@ const Command& check_command() {
                     "in a commit hook, with the output of 'git diff --cached --name-only -z'"},
                    {"confab check --format github", "in a GitHub workflow"}},
       .run = run_check,
-      .paging = Paging::kLongAnswers};
+      .paging = Paging::kLongAnswers,
+      .fields = kSchema.keys};
   return command;
 }
 

@@ -144,7 +144,8 @@ const Command& config_command() {
                    {"confab config set views.silent 'state=waiting !phone'",
                     "then 'confab list @silent' uses it"}},
       .run = run_config,
-      .paging = Paging::kLongAnswers};
+      .paging = Paging::kLongAnswers,
+      .fields = kSchema.keys};
   return command;
 }
 

@@ -179,7 +179,8 @@ const Command& doctor_command() {
       .summary = "check the installation and the notebook's files for problems",
       .examples = {{"confab doctor", "exits with 1 if something needs your attention"}},
       .run = run_doctor,
-      .paging = Paging::kLongAnswers};
+      .paging = Paging::kLongAnswers,
+      .fields = kSchema.keys};
   return command;
 }
 

@@ -384,7 +384,8 @@ const Command& import_command() {
       .examples = {{"confab import Connections.csv", "a list to look people up in; see 'who'"},
                    {"confab import contacts.vcf -n", "shows the notes it would write"},
                    {"confab import people.csv --map name='Nom complet'"}},
-      .run = run_import};
+      .run = run_import,
+      .fields = kImport.keys};
   return command;
 }
 

@@ -149,7 +149,8 @@ const Command& learned_command() {
       .examples = {{"confab learned career=compilers", "each with the talk it comes from"},
                    {"confab learned --jsonl=text,name,date"}},
       .run = run_learned,
-      .paging = Paging::kLongAnswers};
+      .paging = Paging::kLongAnswers,
+      .fields = kSchema.keys};
   return command;
 }
 

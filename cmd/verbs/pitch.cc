@@ -184,7 +184,8 @@ const Command& pitch_command() {
       .examples = {{"confab pitch"},
                    {"confab pitch --rate 160", "at a faster pace"},
                    {"confab pitch --rehearse", "speak it against the clock"}},
-      .run = run_pitch};
+      .run = run_pitch,
+      .fields = kSchema.keys};
   return command;
 }
 

@@ -49,7 +49,8 @@ const Command& redo_command() {
       .summary = "make the change again that undo took back last",
       .examples = {{"confab redo", "run it again to repeat the one after that"},
                    {"confab redo -n", "shows what it would change"}},
-      .run = run_redo};
+      .run = run_redo,
+      .fields = kSchema.keys};
   return command;
 }
 

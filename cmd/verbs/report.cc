@@ -102,7 +102,8 @@ const Command& report_command() {
                        "leave out names, addresses and the text of notes, to show it to a mentor"}},
       .examples = {{"confab report --html report.html"},
                    {"confab report --redact --html for-my-mentor.html"}},
-      .run = run_report};
+      .run = run_report,
+      .fields = kSchema.keys};
   return command;
 }
 

@@ -88,7 +88,8 @@ const Command& review_command() {
            {"confab review grace --learned 'Testing is a door.' --left-out nothing --new-question "
             "'Who carries the pager?' --second-opinion yes"},
            {"confab review", "lists the interviews not reviewed yet"}},
-      .run = run_review};
+      .run = run_review,
+      .fields = kSchema.keys};
   return command;
 }
 

@@ -153,7 +153,8 @@ const Command& stats_command() {
                    {"confab stats career=compilers found-through=alumni"},
                    {"confab stats --json=figure,label,count,of"}},
       .run = run_stats,
-      .paging = Paging::kLongAnswers};
+      .paging = Paging::kLongAnswers,
+      .fields = kSchema.keys};
   return command;
 }
 

@@ -156,7 +156,8 @@ const Command& tree_command() {
                    {"confab tree zoe", "only the people that Zoë led you to"},
                    {"confab tree --dot | dot -Tsvg > referrals.svg"}},
       .run = run_tree,
-      .paging = Paging::kLongAnswers};
+      .paging = Paging::kLongAnswers,
+      .fields = kSchema.keys};
   return command;
 }
 

@@ -87,7 +87,8 @@ const Command& undo_command() {
                    .help = "undo even the creation of the notebook"}},
       .examples = {{"confab undo", "run it again to undo the change before that"},
                    {"confab undo --list"}},
-      .run = run_undo};
+      .run = run_undo,
+      .fields = kSchema.keys};
   return command;
 }
 

@@ -95,7 +95,8 @@ const Command& who_command() {
       .examples = {{"confab who 'Engine Works'", "who you know at that employer"},
                    {"confab who nurse"}},
       .run = run_who,
-      .paging = Paging::kLongAnswers};
+      .paging = Paging::kLongAnswers,
+      .fields = kWho.keys};
   return command;
 }
 

@@ -93,7 +93,8 @@ const Command& why_command() {
       .options = {{.name = "WHO", .help = "the contact", .is_required = true}},
       .examples = {{"confab why grace"}},
       .run = run_why,
-      .paging = Paging::kLongAnswers};
+      .paging = Paging::kLongAnswers,
+      .fields = kSchema.keys};
   return command;
 }
 

@@ -23,9 +23,7 @@ using enum FieldType;
 constexpr std::array kContactFields = std::to_array<Field>({
     {.key = "type", .type = kText, .is_entered = false},
     {.key = "name", .type = kText, .help = "their name as they write it", .is_entered = false},
-    {.key = "call",
-     .type = kText,
-     .help = "how to address them, if their name does not show it"},
+    {.key = "call", .type = kText, .help = "how to address them, if their name does not show it"},
     {.key = "career", .type = kText, .is_list = true, .help = "the field being explored"},
     {.key = "organization",
      .type = kLink,
@@ -55,6 +53,11 @@ constexpr std::array kContactFields = std::to_array<Field>({
      .type = kEntries,
      .is_list = true,
      .help = "attempts to reach them, dated",
+     .is_entered = false},
+    {.key = "was",
+     .type = kEntries,
+     .is_list = true,
+     .help = "earlier roles and employers, with the day each was found to be over",
      .is_entered = false},
 });
 
@@ -126,6 +129,10 @@ constexpr std::array kThanksFields = std::to_array<Field>({
     {.key = "note", .type = kText},
 });
 
+constexpr std::array kWasFields = std::to_array<Field>({{.key = "role", .type = kText},
+                                                        {.key = "organization", .type = kLink},
+                                                        {.key = "until", .type = kDate}});
+
 constexpr std::array kResumeFields =
     std::to_array<Field>({{.key = "version", .type = kText},
                           {.key = "copies", .type = kNumber, .range = kCopies},
@@ -181,6 +188,7 @@ std::span<const Field> entry_fields_of(std::string_view key) {
   if (key == "outreach") return outreach_fields();
   if (key == "thanks") return kThanksFields;
   if (key == "resume") return kResumeFields;
+  if (key == "was") return kWasFields;
   return {};
 }
 

@@ -61,7 +61,7 @@ bool is_our_type(std::string_view type);
 std::span<const Field> fields_of(std::string_view type);
 const Field* find_field(std::string_view type, std::string_view key);
 
-// The keys of one entry of `outreach`, `thanks` or `resume`; empty for any other key.
+// The keys of one entry of `outreach`, `thanks`, `resume` or `was`; empty for any other key.
 std::span<const Field> entry_fields_of(std::string_view key);
 const Field* find_entry_field(std::string_view list, std::string_view key);
 

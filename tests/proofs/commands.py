@@ -28,6 +28,9 @@ WRITERS = {
     "review": ["review jose --learned 'read data sheets first' --second-opinion yes"],
     "thank": ["thank jose --by email --text 'Dear José, thank you.'"],
     "config": ["config set outreach.follow-up-after 5bd"],
+    "set": ["set zoe phone='+49 30 23125 199' career+=sound role='Head of firmware' keep-in-touch="],
+    "unset": ["unset zoe address"],
+    "snooze": ["snooze jose 'in 2 weeks'"],
     "mv": ["mv jose 'José Antunes' --name"],
     "merge": ["merge zoe-lindqvist jose-ferreira -y"],
     "forget": ["forget jose-ferreira -y"],
@@ -36,7 +39,7 @@ WRITERS = {
 }
 FOR_GOOD = {"forget"}  # what no undo takes back
 # These change nothing by themselves: an editor writes for `edit`, a person at a terminal answers `pitch --rehearse`.
-READERS = {"status", "completion", "pitch", "due", "why", "list", "show", "search", "who", "address", "export", "check",
+READERS = {"status", "agenda", "completion", "pitch", "due", "why", "list", "show", "search", "who", "address", "export", "check",
            "edit", "doctor", "help", "coverage", "learned", "tree", "stats", "report"}
 
 # By the heading in docs/json.md, command lines that print such answers, tried one after the other.
@@ -48,6 +51,7 @@ ANSWERS = {
     "confab.address/1": ["address jose"],
     "confab.import/1": ["import people.csv -n"],
     "confab.due/1": ["due --within 30d", "due --late"],
+    "confab.agenda/1": ["agenda --days 30", "agenda"],
     "confab.why/1": ["why jose", "why tomas", "why giulia"],
     "confab.show/1": ["show jose", "show ostkreuz-antriebe", "show 2026-11-30-jose-ferreira", "show pitch"],
     "confab.status/1": ["", "status"],

@@ -119,3 +119,15 @@ An empty value is refused, however it is written: a script whose variable is uns
   confab: --dry-run takes no value
   hint: 'confab reach --help' explains it
   [2]
+
+A second -C starts from the first, as in git.
+
+  $ mkdir -p deep/er; confab -C deep -C er list --limit 1 --plain=stem
+  grace-hopper
+  $ confab -C deep list -C er --limit 1 --plain=stem
+  grace-hopper
+  $ confab -C deep -C "$PWD" -C contacts list --limit 1 --plain=stem
+  grace-hopper
+  $ confab -C deep -C no list
+  confab: -C: no such folder 'deep/no'
+  [2]

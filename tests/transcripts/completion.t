@@ -196,7 +196,7 @@ Options: those of the command, then the global ones; each once, unless it takes 
   $ ask 'confab add-contact Ada --email a@example.org --em'
   --email|email address
   $ ask 'confab status ' | head -1
-  -C|run as if started in DIR
+  -C|run as if started in DIR; a second one starts from the first
 
 Free text, unknown words and wrong command lines complete to nothing.
 
@@ -246,3 +246,37 @@ undone either.
   $ find . | sort | xargs stat -c '%n %Y' | diff "$TMPDIR/before" -
   $ printf 'editor: [\n' > .confab/config.yaml; ask 'confab reach am'
   amara-okonkwo|Amara Okonkwo
+
+Changes offer the keys of that kind of note and their values; removals what the note has.
+
+  $ ask 'confab set zoe keep' | sed 's/|.*//'
+  keep-in-touch=
+  $ ask 'confab set zoe keep-in-touch='
+  keep-in-touch=A|
+  keep-in-touch=B|
+  keep-in-touch=C|
+  keep-in-touch=off|
+  $ ask 'confab set zoe career+=hard'
+  career+=hardware test|
+  $ ask 'confab set 2026-12-08-amara-okonkwo mi' | sed 's/|.*//'
+  minutes=
+  $ ask 'confab unset zoe ad'
+  address|
+  $ ask 'confab unset nobody '
+  $ ask 'confab list --sort l'
+  linkedin|address of their profile
+  last|the date of your last message, talk or thank-you
+  $ ask 'confab due --within 2'
+  2w|2 weeks
+  24h|24 hours
+  $ ask 'confab reach jose --kept '
+  send a photograph of the alarm with the resistor added|2026-11-30-jose-ferreira
+  Adaeze Nwosu's address|2026-11-30-jose-ferreira
+  $ ask 'confab reach zoe --kept '
+  $ ask 'confab due --json=who,r'
+  --json=who,rule|
+  $ ask 'confab due --json=' | head -2
+  --json=who|
+  --json=name|
+  $ ask 'confab list --columns stem,st'
+  stem,state|derived from the dated facts

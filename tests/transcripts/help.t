@@ -2,6 +2,7 @@ Help comes from the same declarations as the parser.
 
   $ confab --help
   confab keeps informational interviews as plain notes and shows who you owe a reply.
+  New here? 'confab help start' shows the steps, with the command for each.
   
   Set up a notebook:
     init                 create a notebook, or add what is missing from one
@@ -21,9 +22,10 @@ Help comes from the same declarations as the parser.
   See what is next:
     status               count contacts by state, and show what is due and what to do next
     due                  show what you owe, to which person, by when, and why
+    agenda               show talks, on both clocks, and deadlines by day
     why                  explain a contact's state and how each due date is calculated
     list                 list contacts, organizations or interviews that match all filters
-    show                 show everything about one contact in chronological order, or any one note
+    show                 show everything about one contact, an organization with its people, or any note
     search               find text in every note, ignoring case and accents
     who                  find people by name, employer or field, in notes and imported lists
     address              print matching email addresses, as mutt and aerc expect them
@@ -37,6 +39,9 @@ Help comes from the same declarations as the parser.
     report               write the whole search on one page, for a browser or for print
   
   Change and keep:
+    set                  change keys in the front matter of a note
+    unset                remove keys from the front matter of a note
+    snooze               hide what you owe a contact until a day is over
     edit                 open a note in your editor
     mv                   rename a note, its interviews and all links to it
     merge                combine two notes about the same person or organization
@@ -52,7 +57,7 @@ Help comes from the same declarations as the parser.
     help                 explain a command, a rule or a topic
   
   Options for every command:
-    -C DIR             run as if started in DIR
+    -C DIR             run as if started in DIR; a second one starts from the first
     --notebook DIR     use this notebook instead of looking upward from the current folder
     -n,--dry-run       show the change as a diff, write nothing
     --json[=FIELD,…]   print JSON, with all fields or only these
@@ -70,7 +75,7 @@ Help comes from the same declarations as the parser.
     --version          print the version
   
   More: confab help TOPIC, where TOPIC is a command, a rule, or one of
-    config, dates, environment, exit-codes, filters, formatting
+    start, config, dates, environment, exit-codes, filters, formatting
   $ confab reach --help
   confab reach WHO [OPTION\xe2\x80\xa6] (esc)
   Record a message or call to a contact, or draft one.
@@ -201,7 +206,7 @@ Topics explain how to write things. Their examples work, and every variable that
   
     state   of a contact: to-reach, waiting, replied, scheduled, met, in-touch,
             parked or declined; of an interview, its status
-    last    the date of the last message or call
+    last    the date of your last message, talk or thank-you
     stem    the file name without .md
     path    the file's path in the notebook
   
@@ -296,6 +301,8 @@ Topics explain how to write things. Their examples work, and every variable that
     TERM              'dumb' means no color and no pager
     TZ                your time zone
     XDG_CONFIG_HOME   the folder of confab/config.yaml (default: ~/.config)
+    XDG_STATE_HOME    the folder of confab/due-…, what 'due --since-last' showed
+                      (default: ~/.local/state)
     GITHUB_WORKSPACE  the folder that the paths of 'check --format github' start
                       from
   
@@ -327,3 +334,47 @@ A rule says what the settings say now, in its help and in the list of rules.
   follow-up                   warning  your last message is unanswered and you have follow-ups left (limit: 1); due 3 business days after it
   $ confab check --list --json | grep -o '"sentence": *"your last message[^"]*'
   "sentence": "your last message is unanswered and you have follow-ups left (limit: 1); due 3 business days after it
+
+The steps of the practice, in order.
+
+  $ confab help start
+  start: the steps of an informational interview, with the command for each.
+  
+    1. Choose a career to explore, and the employers worth a look.
+       $ confab init ~/search
+       $ confab add-organization 'Remington Rand' --target
+    2. List everyone you know: mentors, people with a large network, people at
+       those employers, and people they suggest.
+       $ confab add-contact 'Grace Hopper' --career compilers \
+           --organization remington-rand --found-through alumni \
+           --email grace@example.org
+       $ confab import connections.csv
+       $ confab who 'Remington Rand'
+    3. Write briefly and say why. If nobody answers, try another way, then
+       another person.
+       $ confab reach grace --draft
+       $ confab reach grace --by email
+       $ confab due
+    4. Agree on a time, a place and a length.
+       $ confab reach grace --by email --outcome replied
+       $ confab schedule grace 'friday 3pm' --minutes 20 --place 'by phone'
+    5. Prepare: questions, research, your pitch, several copies of your résumé.
+       Hand one over only if they ask.
+       $ confab prep grace
+       $ confab pitch
+    6. Talk, and write down what was said the same day.
+       $ confab log grace --answer 'ordinary day=Mostly reading.' \
+           --referral 'Jean Sammet' --promise 'me: send the paper (friday)'
+    7. Look back: what was answered, what was left out, what you learned.
+       $ confab review grace --learned 'A compiler is a negotiation.'
+    8. Say thank you within 24 hours, always.
+       $ confab thank grace --draft
+       $ confab thank grace --by email
+    9. Keep promises, tell people how it went, stay in touch. Not now is fine too.
+       $ confab agenda
+       $ confab set grace keep-in-touch=B role='Director'
+       $ confab snooze grace 'in 2 weeks'
+  
+  At any time, 'confab' shows what comes next, 'confab why grace' explains it,
+  and 'confab undo' takes the last change back. 'confab init --example play'
+  makes a notebook with a story to try all this on.

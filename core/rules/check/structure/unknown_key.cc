@@ -45,7 +45,19 @@ constexpr std::array kSynonyms = std::to_array<Synonym>({
     {"duration", "minutes"},
 });
 
-std::string key_meant(std::string_view written, const std::vector<std::string>& keys) {
+// So short that it resembles many keys of the user's own, such as `tags`.
+constexpr std::string_view kHistoryKey = "was";
+
+// The day you connected on LinkedIn, which `import` writes, is not a misspelled `connector`.
+constexpr std::string_view kImportedKey = "connected";
+
+}  // namespace
+
+std::string key_meant(std::string_view written, std::span<const Field> fields) {
+  std::vector<std::string> keys;
+  for (const auto& field : fields) {
+    if (field.key != kHistoryKey) keys.emplace_back(field.key);
+  }
   const auto folded = fold(written);
   for (const auto& [synonym, key] : kSynonyms) {
     if (synonym == folded && std::ranges::find(keys, key) != keys.end()) return std::string(key);
@@ -53,16 +65,9 @@ std::string key_meant(std::string_view written, const std::vector<std::string>& 
   return nearest(written, keys);
 }
 
-// The day you connected on LinkedIn, which `import` writes, is not a misspelled `connector`.
-constexpr std::string_view kImportedKey = "connected";
-
-}  // namespace
-
 void check_unknown_key(const Note& note, std::span<const Field> fields, const Value& map,
                        const Member& member, const Situation& in) {
-  std::vector<std::string> keys;
-  for (const auto& field : fields) keys.emplace_back(field.key);
-  const auto meant = key_meant(member.key, keys);
+  const auto meant = key_meant(member.key, fields);
   if (meant.empty() || map.find(meant) || member.key == kImportedKey) return;
   in.add(Rule::kUnknownKey, {note.path, member.line, member.column},
          fmt::format("unknown key '{}'; did you mean '{}'?", member.key, meant));

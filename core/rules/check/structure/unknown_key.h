@@ -3,11 +3,16 @@
 #pragma once
 
 #include <span>
+#include <string>
+#include <string_view>
 
 #include "core/notes/schema.h"
 #include "core/rules/check/check.h"
 
 namespace confab::core {
+
+// The key of ours that `written` is a synonym or a typo of, or empty.
+std::string key_meant(std::string_view written, std::span<const Field> fields);
 
 // Reports `member` if it looks like a typo of one of `fields`. `map` is the note's front matter, or
 // one entry in it.

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// snooze: hides what you owe a contact for a while.
+#include <fmt/format.h>
+
+#include "cmd/context.h"
+#include "cmd/line/command_line.h"
+#include "core/notes/lookup.h"
+#include "core/plans/set.h"
+
+namespace confab::cmd {
+
+const Command& snooze_command();
+
+namespace {
+
+constexpr const char* kKey = "snooze-until";
+
+core::Result<core::FieldChange> typed_snooze(const Arguments& arguments, const Context& context) {
+  const auto when = arguments.text("WHEN");
+  if (arguments.has("end") && when)
+    return core::fail(core::ErrorKind::kUsage, "--end and WHEN exclude each other");
+  if (arguments.has("end")) return core::FieldChange{core::FieldChange::Kind::kClear, kKey};
+  if (!when) return missing(snooze_command(), "WHEN");
+  TRY_ASSIGN(const auto until, context.date(*when, core::Direction::kForward));
+  if (core::last_instant(until, context.now().zone) < context.now().instant)
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("{} is in the past", core::print_day_and_date(until)),
+                      "give a day to come; --end ends a snooze");
+  return core::FieldChange{
+      core::FieldChange::Kind::kSet, kKey, "", {core::Value::bare(core::print_date(until))}};
+}
+
+core::Status run_snooze(const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(auto change, typed_snooze(arguments, context));
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  const auto& note = *notebook.find_path(contact->path);
+  for (const auto& member : note.fields.members) {
+    if (core::is_same_key(member.key, kKey)) change.key = member.key;
+  }
+  TRY_ASSIGN(auto step, core::change_fields(note, {change}, notebook, context.now().today()));
+  return context.apply({{std::move(step)}});
+}
+
+}  // namespace
+
+const Command& snooze_command() {
+  static const Command command = {
+      .name = "snooze",
+      .summary = "hide what you owe a contact until a day is over",
+      .options = {{.name = "WHO", .help = "the contact", .is_required = true},
+                  {.name = "WHEN", .help = "the last day of the snooze"},
+                  {.name = "--end", .arity = Arity::kFlag, .help = "end the snooze now"}},
+      .examples = {{"confab snooze grace 'in 2 weeks'"},
+                   {"confab snooze grace --end", "show what is due again"}},
+      .run = run_snooze};
+  return command;
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "core/plans/set.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/notes/schema.h"
+#include "core/text/fold.h"
+#include "core/text/joined.h"
+#include "core/text/one_line.h"
+
+namespace confab::core {
+namespace {
+
+constexpr std::string_view kWas = "was";
+
+std::string digits_of(std::string_view phone) {
+  std::string digits;
+  for (const char c : phone) {
+    if (c == '+' || (c >= '0' && c <= '9')) digits += c;
+  }
+  return digits;
+}
+
+// A link and the name of its file are the same; so are two ways to write a phone number.
+bool is_same_text(std::string_view key, std::string_view a, std::string_view b) {
+  if (fold(a) == fold(b)) return true;
+  const auto link = link_from(a), other = link_from(b);
+  if (!link.stem.empty() && link.stem == other.stem) return true;
+  return is_same_key(key, "phone") && !digits_of(a).empty() && digits_of(a) == digits_of(b);
+}
+
+bool is_same_organization(std::string_view a, std::string_view b, const Notebook& notebook) {
+  const auto* organization = notebook.find_organization(link_from(a));
+  return is_same_text("organization", a, b) ||
+         (organization && organization == notebook.find_organization(link_from(b)));
+}
+
+// How a summary shows a value: dates with their weekday, links by their text.
+std::string shown(const Value& value) {
+  const auto date = value.style == Value::Style::kPlain ? find_date(value.text) : std::nullopt;
+  return date ? print_day_and_date(*date) : one_line(link_from(value.text).text);
+}
+
+std::string shown_all(const std::vector<Value>& values) {
+  std::vector<std::string> texts;
+  for (const auto& value : values) texts.push_back(shown(value));
+  return joined(texts, "; ");
+}
+
+Value one_or_list(const std::vector<Value>& values) {
+  return values.size() == 1 ? values.front() : Value::list(values);
+}
+
+class FieldEditor {
+ public:
+  explicit FieldEditor(const Note& note) : note_(note), fields_(note.fields) {}
+
+  Status make(const FieldChange& change) {
+    switch (change.kind) {
+      case FieldChange::Kind::kSet:
+        set(change);
+        return ok();
+      case FieldChange::Kind::kAdd:
+        for (const auto& value : change.values) add(change.key, value);
+        return ok();
+      case FieldChange::Kind::kRemove:
+        for (const auto& value : change.values) TRY(remove(change.key, value));
+        return ok();
+      case FieldChange::Kind::kClear:
+        clear(change);
+        return ok();
+    }
+    return ok();
+  }
+
+  // An entry of the job that the note no longer has.
+  void keep_job(const Notebook& notebook, Day today) {
+    const auto role = note_.text("role"), organization = note_.text("organization");
+    const bool has_left =
+        !organization.empty() &&
+        !is_same_organization(organization, fields_.text_at("organization"), notebook);
+    const bool has_new_role = !role.empty() && !is_same_text("role", role, fields_.text_at("role"));
+    if (!has_left && !has_new_role) return;
+    auto entry = Value::map({});
+    for (const auto& [key, text] : {std::pair("role", role), {"organization", organization}}) {
+      if (!text.empty()) entry.members.push_back({key, Value::scalar(std::string(text))});
+    }
+    entry.members.push_back({"until", Value::bare(print_day(today))});
+    edits_.push_back(AppendItem{std::string(kWas), std::move(entry)});
+    const auto left = link_from(organization).text;
+    words_.push_back(fmt::format("{} + {}", kWas, one_line(role.empty() ? left : role)));
+  }
+
+  Step step() && {
+    return {EditNote{note_.path, std::move(edits_)},
+            words_.empty() ? "no change" : joined(words_, ", ")};
+  }
+
+ private:
+  void set(const FieldChange& change) {
+    if (!change.entry_key.empty()) return set_entry(change);
+    auto value = one_or_list(change.values);
+    const auto* old = fields_.find(change.key);
+    if (old && old->texts() == value.texts() && !old->texts().empty()) return;
+    say(fmt::format("{} = {}", change.key, shown_all(change.values)));
+    put(change.key, value);
+    edits_.push_back(SetField{change.key, std::move(value)});
+  }
+
+  // `resume: cv.pdf` is short for a map with that version.
+  void set_entry(const FieldChange& change) {
+    const auto& value = change.values.front();
+    const auto* old = fields_.find(change.key);
+    const auto* entry = old ? old->find(change.entry_key) : nullptr;
+    if (entry && *entry == value) return;
+    auto map = old && old->is_map() ? *old : Value::map({});
+    if (old && old->is_scalar() && !old->text.empty()) {
+      map.members.push_back({"version", Value::scalar(old->text)});
+      edits_.push_back(SetField{change.key, map});
+    }
+    say(fmt::format("{}.{} = {}", change.key, change.entry_key, shown(value)));
+    edits_.push_back(SetEntryField{change.key, {}, change.entry_key, value});
+    if (auto* member = map.find(change.entry_key))
+      *member = value;
+    else
+      map.members.push_back({change.entry_key, value});
+    put(change.key, map);
+  }
+
+  void add(const std::string& key, const Value& value) {
+    auto* old = fields_.find(key);
+    if (old && find_item(key, *old, value.text)) return;
+    say(fmt::format("{} + {}", key, shown(value)));
+    edits_.push_back(AppendItem{key, value});
+    auto list = Value::list({});
+    if (old) list.items.assign(old->entries().begin(), old->entries().end());
+    list.items.push_back(value);
+    put(key, list);
+  }
+
+  Status remove(const std::string& key, const Value& value) {
+    auto* old = fields_.find(key);
+    const auto found = old ? find_item(key, *old, value.text) : std::nullopt;
+    if (!found) return fail(not_there(key, old, value.text));
+    const auto count = old->entries().size();
+    if (count == 1) {
+      say(fmt::format("{} - {}", key, shown(old->entries().front())));
+      edits_.push_back(RemoveField{key});
+      drop(key);
+      return ok();
+    }
+    say(fmt::format("{} - {}", key, shown(old->items[*found])));
+    edits_.push_back(RemoveItem{key, *found});
+    old->items.erase(old->items.begin() + static_cast<std::ptrdiff_t>(*found));
+    return ok();
+  }
+
+  void clear(const FieldChange& change) {
+    const auto* old = fields_.find(change.key);
+    if (!old) return;
+    if (change.entry_key.empty()) {
+      say(fmt::format("{} removed", change.key));
+      edits_.push_back(RemoveField{change.key});
+      return drop(change.key);
+    }
+    auto map = *old;
+    const auto gone = std::erase_if(
+        map.members, [&](const Member& each) { return each.key == change.entry_key; });
+    if (gone == 0) return;
+    say(fmt::format("{}.{} removed", change.key, change.entry_key));
+    if (map.members.empty()) {
+      edits_.push_back(RemoveField{change.key});
+      return drop(change.key);
+    }
+    edits_.push_back(SetField{change.key, map});
+    put(change.key, map);
+  }
+
+  static std::optional<std::size_t> find_item(const std::string& key, const Value& in,
+                                              std::string_view text) {
+    const auto items = in.entries();
+    const auto found = std::ranges::find_if(items, [&](const Value& item) {
+      return item.is_scalar() && is_same_text(key, item.text, text);
+    });
+    if (found == items.end()) return {};
+    return static_cast<std::size_t>(found - items.begin());
+  }
+
+  Error not_there(const std::string& key, const Value* old, std::string_view text) const {
+    const auto texts = old ? old->texts() : std::vector<std::string>();
+    return {ErrorKind::kUsage, fmt::format("'{}' has no '{}'", key, text), location_of(note_, key),
+            texts.empty() ? fmt::format("the note has no {}", key)
+                          : fmt::format("it has {}", joined(texts, ", "))};
+  }
+
+  void say(std::string words) { words_.push_back(std::move(words)); }
+  void put(const std::string& key, const Value& value) {
+    if (auto* old = fields_.find(key))
+      *old = value;
+    else
+      fields_.members.push_back({key, value});
+  }
+  void drop(const std::string& key) {
+    std::erase_if(fields_.members, [&](const Member& member) { return member.key == key; });
+  }
+
+  const Note& note_;
+  Value fields_;  // as they are after the edits so far
+  std::vector<Edit> edits_;
+  std::vector<std::string> words_;
+};
+
+}  // namespace
+
+Result<Step> change_fields(const Note& note, const std::vector<FieldChange>& changes,
+                           const Notebook& notebook, Day today, OldJob old_job) {
+  FieldEditor editor(note);
+  for (const auto& change : changes) TRY(editor.make(change));
+  if (note.type == kContact && old_job == OldJob::kKept) editor.keep_job(notebook, today);
+  return std::move(editor).step();
+}
+
+}  // namespace confab::core

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// set.h: changes of single keys in the front matter of any note.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/notes/notebook.h"
+#include "core/plans/plan.h"
+
+namespace confab::core {
+
+struct FieldChange {
+  enum class Kind { kSet, kAdd, kRemove, kClear };
+
+  Kind kind = Kind::kSet;
+  std::string key;                 // as the note spells it
+  std::string entry_key = {};      // of kSet and kClear, for a key in a map: `copies` of `resume`
+  std::vector<Value> values = {};  // scalars; several make a list
+};
+
+// What becomes of a role or organization that is replaced: an entry in `was`, or nothing because it
+// was wrong.
+enum class OldJob { kKept, kCorrected };
+
+// Makes `changes` in their order; one that the note already has makes no edit. The summary says
+// what changes: "phone + +1 555 0100, role = Director, was + Engineer". Error: kUsage if a value to
+// remove is not there; the hint lists those that are.
+Result<Step> change_fields(const Note& note, const std::vector<FieldChange>& changes,
+                           const Notebook& notebook, Day today, OldJob old_job = OldJob::kKept);
+
+}  // namespace confab::core

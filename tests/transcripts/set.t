@@ -1,0 +1,260 @@
+Any key of any note can be changed, several in one step, and no other byte changes.
+
+  $ confab init . > /dev/null; cp -R $EXAMPLE/* .
+  $ cat > contacts/grace.md <<END
+  > ---
+  > type: contact     # a comment
+  > name: 'Grace Hopper'
+  > career:
+  >   - compilers     # since 1952
+  >   - standards     # later
+  > email: [grace@example.org, hopper@example.com]
+  > phone: "+1 215 555 0101"
+  > Role: Senior mathematician
+  > organization: Remington Rand
+  > favourite: moth
+  > ---
+  > ## Notes
+  > END
+  $ confab set grace phone='+1 215 555 0199' address='1 Navy Way, Arlington' connector=yes
+  contacts/grace.md: phone = +1 215 555 0199, address = 1 Navy Way, Arlington, connector = true   (confab undo)
+  $ confab set grace career-=compilers career+='program libraries' email-=grace@example.org
+  contacts/grace.md: career - compilers, career + program libraries, email - grace@example.org   (confab undo)
+  $ confab set grace address= keep-in-touch=A
+  contacts/grace.md: address removed, keep-in-touch = A   (confab undo)
+  $ cat contacts/grace.md
+  ---
+  type: contact     # a comment
+  name: 'Grace Hopper'
+  career:
+    - standards     # later
+    - program libraries
+  email: [hopper@example.com]
+  phone: "+1 215 555 0199"
+  Role: Senior mathematician
+  organization: Remington Rand
+  favourite: moth
+  connector: true
+  keep-in-touch: A
+  ---
+  ## Notes
+  $ confab undo -q; confab set grace address= --dry-run
+  --- a/contacts/grace.md
+  +++ b/contacts/grace.md
+  @@ -9,7 +9,6 @@
+   Role: Senior mathematician
+   organization: Remington Rand
+   favourite: moth
+  -address: 1 Navy Way, Arlington
+   connector: true
+   ---
+   ## Notes
+
+What the note already says is no change; a link may be typed as any WHO.
+
+  $ confab set grace connector=true career+=STANDARDS
+  contacts/grace.md: no change needed
+  $ confab set grace referred-by=zoe introduced='3 days ago'
+  contacts/grace.md: referred-by = zoe-lindqvist, introduced = Sat 2026-11-28   (confab undo)
+  $ grep -e referred -e introduced contacts/grace.md
+  referred-by: "[[zoe-lindqvist]]"
+  introduced: 2026-11-28
+  $ confab set grace referred-by=ko
+  confab: referred-by: 'ko' matches 2 contacts
+  hint: choose one of these:
+    contacts/amara-okonkwo.md  Amara Okonkwo
+    contacts/thandeka-mokoena.md  Thandeka Mokoena
+  [5]
+  $ confab set grace referred-by=nobody
+  confab: referred-by: no contact is called 'nobody'
+  hint: 'confab list' shows everyone
+  [5]
+
+A new job keeps the old one, with the date; a correction does not.
+
+  $ confab set grace role='Director of Automatic Programming' organization=havelpuls
+  contacts/grace.md: Role = Director of Automatic Programming, organization = havelpuls-medizintechnik, was + Senior mathematician   (confab undo)
+  $ confab set grace role='Director of Programming' --correct
+  contacts/grace.md: Role = Director of Programming   (confab undo)
+  $ grep -A2 -i -e ^role -e ^organization -e ^was contacts/grace.md
+  Role: Director of Programming
+  organization: "[[havelpuls-medizintechnik]]"
+  favourite: moth
+  address: 1 Navy Way, Arlington
+  --
+  was:
+    - { role: Senior mathematician, organization: Remington Rand, until: 2026-12-01 }
+  ---
+  $ confab set grace role='Rear Admiral' -q --now 2027-03-01T09:00; grep -A3 ^was contacts/grace.md
+  was:
+    - { role: Senior mathematician, organization: Remington Rand, until: 2026-12-01 }
+    - { role: Director of Programming, organization: "[[havelpuls-medizintechnik]]", until: 2027-03-01 }
+  ---
+  $ confab unset grace role --correct; confab unset grace organization
+  contacts/grace.md: Role removed   (confab undo)
+  contacts/grace.md: organization removed, was + havelpuls-medizintechnik   (confab undo)
+
+The values are checked like those of a note.
+
+  $ confab set grace email=grace
+  confab: email: 'grace' is not an email address like ada@example.org
+  [2]
+  $ confab set grace keep-in-touch=D
+  confab: keep-in-touch: 'D' is not known; did you mean 'A'?
+  [2]
+  $ confab set grace timezone=Europe/Berlim
+  confab: timezone: unknown time zone 'Europe/Berlim'
+  hint: did you mean 'Europe/Berlin'?
+  [2]
+  $ confab set grace snooze-until=tomorow
+  confab: cannot read date 'tomorow'
+  hint: did you mean 'tomorrow'? write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', and a time as '15:00' or '3pm'
+  [2]
+  $ confab set grace role+=Admiral
+  confab: 'role' holds one value
+  hint: set it with role=VALUE, or remove it with role=
+  [2]
+  $ confab set grace email+=a@example.org email=b@example.org email=c@example.org
+  confab: 'email' is given twice
+  hint: add further values with email+=VALUE
+  [2]
+  $ confab set grace phone-=12345
+  confab: 'phone' has no '12345' in contacts/grace.md:8:1
+  hint: it has +1 215 555 0199
+  [2]
+  $ confab set grace career-=
+  confab: 'career-=' has no value
+  hint: 'career=' removes the key
+  [2]
+  $ confab set grace email
+  confab: cannot read the change 'email'
+  hint: write it like role=Director, career+=law, email-=old@example.org or phone=
+  [2]
+  $ confab set grace
+  confab: set needs CHANGE
+  hint: for example: confab set grace phone='+1 215 555 0101' email+=hopper@example.com
+  [2]
+  $ confab set grace outreach=x
+  confab: 'outreach' cannot be changed this way
+  hint: record attempts with 'confab reach', or correct them with 'confab edit'
+  [2]
+  $ confab set grace type=organization
+  confab: 'type' cannot be changed this way
+  hint: a note cannot become one of another kind
+  [2]
+  $ confab unset grace name
+  confab: this note needs 'name'
+  hint: give it another value
+  [2]
+  $ confab set grace name=
+  confab: this note needs 'name'
+  hint: give it another value
+  [2]
+  $ confab set grace "role=two
+  > lines"
+  confab: role: the value has more than one line
+  [2]
+
+A key that is neither confab's nor in the note needs --any-key.
+
+  $ confab set grace emial=grace@example.org
+  confab: unknown key 'emial' for a note of type contact
+  hint: did you mean 'email'? --any-key allows keys of your own
+  [2]
+  $ confab set grace company=Navy
+  confab: unknown key 'company' for a note of type contact
+  hint: did you mean 'organization'? --any-key allows keys of your own
+  [2]
+  $ confab set grace tag=cobol
+  confab: unknown key 'tag' for a note of type contact
+  hint: --any-key allows keys of your own
+  [2]
+  $ confab set grace tag=cobol tag+=navy rank=8 'motto=dare: and do' --any-key
+  contacts/grace.md: tag = cobol, tag + navy, rank = 8, motto = dare: and do   (confab undo)
+  $ confab set grace favourite='two moths' tag-=cobol
+  contacts/grace.md: favourite = two moths, tag - cobol   (confab undo)
+  $ tail -9 contacts/grace.md
+  was:
+    - { role: Senior mathematician, organization: Remington Rand, until: 2026-12-01 }
+    - { role: Director of Programming, organization: "[[havelpuls-medizintechnik]]", until: 2027-03-01 }
+    - { organization: "[[havelpuls-medizintechnik]]", until: 2026-12-01 }
+  tag: [navy]
+  rank: 8
+  motto: "dare: and do"
+  ---
+  ## Notes
+  $ confab set grace 'a b=c' --any-key
+  confab: 'a b' cannot be a key
+  hint: use letters, digits and dashes
+  [2]
+  $ confab list tag=navy
+  grace  to-reach  Grace Hopper
+  $ confab unset grace tag rank motto
+  contacts/grace.md: tag removed, rank removed, motto removed   (confab undo)
+
+All kinds of notes have keys.
+
+  $ confab set 2026-12-08-amara-okonkwo place='Room 4' minutes=30 resume.copies=3 starts='2026-12-08 17:00'
+  interviews/2026-12-08-amara-okonkwo.md: place = Room 4, resume.copies = 3, starts = Tue 2026-12-08 17:00   (confab undo)
+  $ confab set 2026-12-08-amara-okonkwo minutes=long
+  confab: minutes: 'long' is not a number from 1 to 1440
+  [2]
+  $ confab set 2026-12-08-amara-okonkwo status=
+  confab: this note needs 'status'
+  hint: give it another value
+  [2]
+  $ confab set 2026-12-08-amara-okonkwo resume=cv-2026-12.pdf resume.asked-for=no; grep ^resume interviews/2026-12-08-amara-okonkwo.md
+  interviews/2026-12-08-amara-okonkwo.md: resume.version = cv-2026-12.pdf, resume.asked-for = false   (confab undo)
+  resume: { copies: 3, version: cv-2026-12.pdf, asked-for: false }
+  $ confab unset 2026-12-08-amara-okonkwo resume.copies; grep ^resume interviews/2026-12-08-amara-okonkwo.md
+  interviews/2026-12-08-amara-okonkwo.md: resume.copies removed   (confab undo)
+  resume: { version: cv-2026-12.pdf, asked-for: false }
+  $ confab set havelpuls aliases+=HP target=no
+  organizations/havelpuls-medizintechnik.md: aliases + HP, target = false   (confab undo)
+  $ confab set pitch rate=150
+  pitch.md: rate = 150   (confab undo)
+
+A program gives its changes as JSON: many notes in one step, or none.
+
+  $ confab list name='Grace Hopper' --jsonl | sed 's/"phone":"[^"]*"/"phone":null/' > people.json
+  $ confab set --from-json people.json
+  contacts/grace.md: phone removed   (confab undo)
+  $ echo '{"email+": "rear.admiral@example.org", "career": ["compilers", "navy"], "rank": 9}' | confab set grace --any-key --from-json -
+  contacts/grace.md: email + rear.admiral@example.org, career = compilers; navy, rank = 9   (confab undo)
+  $ printf '{"who": "grace", "role": "Consultant"}\n{"who": "zoe", "keep-in-touch": "weekly"}\n' | confab set --from-json -
+  confab: line 2: keep-in-touch: 'weekly' is not known; write A, B, C, off
+  [2]
+  $ printf '{"who": "grace", "role": "Consultant"}\n{"who": "zoe", "keep-in-touch": null}\n' | confab set --from-json -
+  contacts/grace.md: role = Consultant   (confab undo)
+  contacts/zoe-lindqvist.md: keep-in-touch removed   (confab undo)
+  $ echo '{"role": "Consultant"}' | confab set --from-json -
+  confab: line 1: an object names no note
+  hint: give it the key 'who', or give NOTE
+  [2]
+  $ echo '{"who": "grace"}' | confab set grace role=x --from-json -
+  confab: --from-json and CHANGE exclude each other
+  hint: put the change into the object
+  [2]
+  $ printf '{"who": "grace", "role": "x"}{"who": "Grace Hopper", "role": "y"}' | confab set --from-json -
+  confab: line 1: two objects change contacts/grace.md
+  hint: put their keys into one
+  [2]
+  $ echo '{"phone": {"home": "1"}}' | confab set grace --from-json -
+  confab: line 1: unknown key 'phone.home' for a note of type contact
+  hint: --any-key allows keys of your own
+  [2]
+  $ confab set grace role=x --json=summary,changed
+  {
+    "schema": "confab.change/1",
+    "items": [
+      {
+        "summary": "role = x, was + Consultant",
+        "changed": true
+      }
+    ]
+  }
+  $ confab set grac3 role=x
+  confab: no note is called 'grac3'
+  hint: did you mean 'grace'?
+  [5]
+  $ confab check unknown-key unknown-value bad-date dangling-link

@@ -1,0 +1,43 @@
+A snooze hides what you owe someone until a day is over; the facts stay.
+
+  $ confab init . > /dev/null; cp -R $EXAMPLE/* .
+  $ confab due --who jose --within 1w --plain=rule
+  review
+  thank
+  keep-promise
+  record-referral
+  nudge-promise
+  $ confab snooze jose 'in 2 weeks'
+  contacts/jose-ferreira.md: snooze-until = Tue 2026-12-15   (confab undo)
+  $ confab due --who jose --within 1w
+  $ confab why jose | grep snoozed
+  snoozed: 'confab due' shows nothing until the end of Tue 2026-12-15
+  $ confab snooze jose --end
+  contacts/jose-ferreira.md: snooze-until removed   (confab undo)
+  $ confab due --who jose --within 1w --plain=rule
+  review
+  thank
+  keep-promise
+  record-referral
+  nudge-promise
+  $ confab snooze jose --end
+  contacts/jose-ferreira.md: no change needed
+  $ confab snooze jose yesterday
+  confab: Mon 2026-11-30 is in the past
+  hint: give a day to come; --end ends a snooze
+  [2]
+  $ confab snooze jose 2026-11-30
+  confab: Mon 2026-11-30 is in the past
+  hint: give a day to come; --end ends a snooze
+  [2]
+  $ confab snooze jose
+  confab: snooze needs WHEN
+  hint: for example: confab snooze grace 'in 2 weeks'
+  [2]
+  $ confab snooze jose friday --end
+  confab: --end and WHEN exclude each other
+  [2]
+  $ confab snooze nobody friday
+  confab: no contact is called 'nobody'
+  hint: 'confab list' shows everyone
+  [5]
