@@ -217,7 +217,14 @@ std::vector<Option> outcome_options() {
         .arity = Arity::kMany,
         .value = "TEXT",
         .help = "'me: … (DATE)' or 'them: … (DATE)'"},
-       {.name = "--resume-given", .arity = Arity::kFlag, .help = "they asked for your résumé"}});
+       {.name = "--resume-given", .arity = Arity::kFlag, .help = "they asked for your résumé"},
+       {.name = "--resume-asked",
+        .value = "VERSION",
+        .help = "they asked for your résumé, and which one you gave them"},
+       {.name = "--resume-not-asked",
+        .arity = Arity::kFlag,
+        .help = "they did not ask for your résumé"},
+       {.name = "--resume-advice", .value = "TEXT", .help = "what they said about your résumé"}});
   return options;
 }
 
@@ -234,6 +241,29 @@ core::Result<std::vector<core::GivenAnswer>> typed_answers(const Arguments& argu
   return answers;
 }
 
+// What became of the résumé, as keys of `resume`.
+core::Result<std::vector<core::Member>> typed_resume(const Arguments& arguments) {
+  const auto version = arguments.text("resume-asked");
+  const bool is_given = arguments.has("resume-given") || version;
+  const bool is_not_asked = arguments.has("resume-not-asked");
+  if (is_given && is_not_asked)
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("{} and --resume-not-asked exclude each other",
+                                  version ? "--resume-asked" : "--resume-given"));
+  std::vector<core::Member> members;
+  if (version) {
+    TRY(check_line("resume-asked", *version));
+    members.push_back({"version", core::Value::scalar(core::tidy(*version))});
+  }
+  if (is_given || is_not_asked)
+    members.push_back({"asked-for", core::Value::bare(is_given ? "true" : "false")});
+  if (const auto advice = arguments.text("resume-advice")) {
+    TRY(check_line("resume-advice", *advice));
+    members.push_back({"advice", core::Value::scalar(core::tidy(*advice))});
+  }
+  return members;
+}
+
 core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments, std::string notes,
                                             const core::Notebook& notebook, Context& context) {
   core::Outcomes outcomes;
@@ -247,7 +277,7 @@ core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments, std::str
     TRY_ASSIGN(auto promise, parse_promise(text, context));
     outcomes.promises.push_back(std::move(promise));
   }
-  outcomes.is_resume_given = arguments.has("resume-given");
+  TRY_ASSIGN(outcomes.resume, typed_resume(arguments));
   return outcomes;
 }
 

@@ -136,7 +136,8 @@ constexpr std::array kWasFields = std::to_array<Field>({{.key = "role", .type = 
 constexpr std::array kResumeFields =
     std::to_array<Field>({{.key = "version", .type = kText},
                           {.key = "copies", .type = kNumber, .range = kCopies},
-                          {.key = "asked-for", .type = kFlag}});
+                          {.key = "asked-for", .type = kFlag},
+                          {.key = "advice", .type = kText}});
 
 ValueProblem unknown_value(std::string_view text, const std::vector<std::string>& choices) {
   const auto all = fmt::format("write {}", joined(choices, ", "));

@@ -65,6 +65,8 @@ Value fields_of(const Contact& contact, const HeldInterview& held, const Talk& t
   }
   fields.members.push_back({"status", Value::scalar("held")});
   if (talk.ended) fields.members.push_back({"ended", Value::bare(print_date(*talk.ended))});
+  if (!talk.ended && held.minutes)
+    fields.members.push_back({"minutes", Value::bare(std::to_string(*held.minutes))});
   return fields;
 }
 
@@ -89,20 +91,23 @@ Result<std::vector<Edit>> outcome_edits(const Interview* interview, const Outcom
     edits.push_back(InsertInSection{"Notes", with_final_newline(outcomes.notes)});
   for (const auto& promise : outcomes.promises)
     edits.push_back(InsertInSection{"Promises", fmt::format("- [ ] {}\n", promise)});
-  if (outcomes.is_resume_given) {
+  if (!outcomes.resume.empty()) {
     const auto resume = interview ? interview->resume : std::nullopt;
-    std::ranges::move(resume_edits(resume, {{"asked-for", Value::bare("true")}}),
-                      std::back_inserter(edits));
+    std::ranges::move(resume_edits(resume, outcomes.resume), std::back_inserter(edits));
   }
   add_referrals(interview, outcomes, links, edits);
   return edits;
 }
 
-std::vector<Edit> held_edits(const Interview& planned, const Talk& talk) {
+Edit length_edit(int minutes) { return SetField{"minutes", Value::bare(std::to_string(minutes))}; }
+
+std::vector<Edit> held_edits(const Interview& planned, const HeldInterview& held,
+                             const Talk& talk) {
   std::vector<Edit> edits = {SetField{"status", Value::scalar("held")}};
   if (talk.starts != *planned.starts)
     edits.push_back(SetField{"starts", Value::bare(print_date(talk.starts))});
   if (talk.ended) edits.push_back(SetField{"ended", Value::bare(print_date(*talk.ended))});
+  if (!talk.ended && held.minutes) edits.push_back(length_edit(*held.minutes));
   return edits;
 }
 
@@ -113,19 +118,38 @@ int minutes_since(Instant begin, const Moment& moment) {
   return is_known ? static_cast<int>(passed) : kMinutes.most;
 }
 
+// What is added to a talk that is recorded already. Its hour is filled in if only the day was
+// known, and its end follows from the length.
+Step added_to_talk(const Interview& interview, const HeldInterview& held, std::vector<Edit> edits,
+                   const Moment& moment) {
+  auto summary = "added to the talk of " + moment.print_start(interview);
+  const auto zone = zone_of(interview, moment.notebook);
+  auto starts = *interview.starts;
+  if (held.starts && held.starts->has_time && !starts.has_time) {
+    starts = local_minute(first_instant(*held.starts, moment.now.zone), zone);
+    edits.push_back(SetField{"starts", Value::bare(print_date(starts))});
+    summary += fmt::format(", which began {}", print_day_and_date(*held.starts));
+  }
+  if (held.minutes) {
+    const auto talk = talk_from(starts, *held.minutes, zone);
+    edits.push_back(talk.ended ? Edit(SetField{"ended", Value::bare(print_date(*talk.ended))})
+                               : length_edit(*held.minutes));
+    summary += fmt::format(", {} minutes", *held.minutes);
+  }
+  return {EditNote{interview.path, std::move(edits)}, std::move(summary)};
+}
+
 // The change to an existing note.
 Step changed_interview(const Interview& interview, const HeldInterview& held,
                        std::vector<Edit> edits, const Moment& moment) {
-  if (interview.is_held())
-    return {EditNote{interview.path, std::move(edits)},
-            "added to the talk of " + moment.print_start(interview)};
+  if (interview.is_held()) return added_to_talk(interview, held, std::move(edits), moment);
   const auto zone = zone_of(interview, moment.notebook);
   const auto starts = start_as_planned(interview, held, moment.notebook);
   const auto agreed = interview.minutes.value_or(moment.policy.interview_minutes);
   const auto minutes =
       held.minutes.value_or(std::min(agreed, minutes_since(first_instant(starts, zone), moment)));
   const auto talk = talk_from(starts, minutes, zone);
-  std::ranges::move(held_edits(interview, talk), std::back_inserter(edits));
+  std::ranges::move(held_edits(interview, held, talk), std::back_inserter(edits));
   return {EditNote{interview.path, std::move(edits)}, talk.summary(zone, moment.now.zone)};
 }
 
@@ -150,6 +174,24 @@ Status refuse_future(const HeldInterview& held, const Now& now) {
               "log an interview once it has started");
 }
 
+// A talk recorded on that day at another hour may be the one that is meant, or not.
+Status refuse_other_hour(const Interview& known, const HeldInterview& held, const Moment& moment) {
+  const bool is_timed = held.starts && held.starts->has_time && known.starts->has_time;
+  if (!known.is_held() || !is_timed) return ok();
+  const auto typed = first_instant(*held.starts, moment.now.zone);
+  if (typed == *known.start) return ok();
+  const auto here = moment.start_here(known);
+  return fail(
+      {ErrorKind::kUsage,
+       fmt::format("the talk recorded on that day began {}, not {}", print_day_and_date(here),
+                   print_day_and_date(local_minute(typed, moment.now.zone))),
+       {known.path},
+       fmt::format("if it is that talk, use --at '{}', or correct its start first: confab set {} "
+                   "starts={}\nif it is another talk on the same day, add --another",
+                   print_date(here), shell_word(known.stem()),
+                   print_date(local_minute(typed, zone_of(known, moment.notebook))))});
+}
+
 Error already_held(const Contact& contact, const Interview& known) {
   return {ErrorKind::kRefused,
           fmt::format("an interview with {} on that day is already recorded", contact.name),
@@ -161,11 +203,12 @@ Error already_held(const Contact& contact, const Interview& known) {
 
 bool Outcomes::is_empty() const {
   return answers.empty() && notes.empty() && referrals.empty() && !has_no_referrals &&
-         promises.empty() && !is_resume_given;
+         promises.empty() && resume.empty();
 }
 
 const Interview* interview_to_log(const Contact& contact, const HeldInterview& held,
                                   const Moment& moment) {
+  if (held.is_another) return nullptr;
   const auto on_that_day = [&](InterviewStatus status) {
     return interview_on(held.starts->day(), status, contact, moment.notebook);
   };
@@ -182,7 +225,8 @@ const Interview* interview_to_log(const Contact& contact, const HeldInterview& h
 }
 
 Status refuse_unclear(const Contact& contact, const HeldInterview& held, const Moment& moment) {
-  if (held.starts || held.outcomes.is_empty() || interview_to_log(contact, held, moment))
+  if (held.starts || held.is_another || held.outcomes.is_empty() ||
+      interview_to_log(contact, held, moment))
     return ok();
   const Interview* open = nullptr;
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
@@ -201,8 +245,10 @@ Result<Plan> log_interview(const Contact& contact, const HeldInterview& held,
                            const Moment& moment) {
   TRY(refuse_future(held, moment.now));
   const auto* interview = interview_to_log(contact, held, moment);
-  if (interview && interview->is_held() && held.outcomes.is_empty())
+  const bool adds_something = !held.outcomes.is_empty() || held.minutes;
+  if (interview && interview->is_held() && !adds_something)
     return fail(already_held(contact, *interview));
+  if (interview) TRY(refuse_other_hour(*interview, held, moment));
   TRY_ASSIGN(auto people, people_named(held.outcomes.referrals, contact, moment.notebook));
   TRY_ASSIGN(auto edits,
              outcome_edits(interview, held.outcomes, people.links, moment.notebook.bank));

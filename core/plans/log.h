@@ -20,7 +20,7 @@ struct Outcomes {
   std::vector<NamedPerson> referrals;
   bool has_no_referrals = false;      // you asked, and they named nobody
   std::vector<std::string> promises;  // as written in a note: "me: send the paper (2026-12-05)"
-  bool is_resume_given = false;
+  std::vector<Member> resume = {};    // `asked-for`, `version`, `advice`
 
   bool is_empty() const;
 };
@@ -32,13 +32,15 @@ struct HeldInterview {
   std::string timezone;        // the name of the user's zone; if empty, an offset is written
   std::string body;            // for a new note
   Outcomes outcomes;
+  bool is_another = false;  // not the talk that is recorded on that day
 };
 
 // Marks that day's planned interview as held, adds the outcomes to one already held, or makes a new
 // note in `interviews/`. People they named become contacts referred by this one. The step's summary
 // says what was understood: "held Mon 2026-11-30 15:00, 25 minutes"; a day without a time has no
-// length. Errors: kUsage if it is in the future, or a question matches several; kRefused if it is
-// already recorded and there is nothing to add.
+// end, but keeps its length. Errors: kUsage if it is in the future, if the talk recorded on that
+// day began at another hour, or if a question matches several; kRefused if it is already recorded
+// and there is nothing to add.
 Result<Plan> log_interview(const Contact& contact, const HeldInterview& held, const Moment& moment);
 
 // The interview that log_interview would change; null if it makes a new note.

@@ -249,3 +249,49 @@ People they suggest come with what was said of them, or are contacts already.
   $ confab log zoe --referral ' , Teacher'
   confab: --referral: the value is empty
   [2]
+
+What was typed of the time is never dropped: of a talk that is recorded already, a length sets its end, and another hour asks
+which talk is meant.
+
+  $ confab log thandeka --at '2026-11-30 10:00' --no-referrals -q
+  $ confab log thandeka --at '2026-11-30 10:00' --minutes 35
+  interviews/2026-11-30-thandeka-mokoena.md: added to the talk of Mon 2026-11-30 10:00, 35 minutes   (confab undo)
+  next: confab review thandeka-mokoena (review, late since Mon 2026-11-30)
+  $ confab log thandeka --at '2026-11-30 16:00' --note 'A second call.'
+  confab: the talk recorded on that day began Mon 2026-11-30 10:00, not Mon 2026-11-30 16:00 in interviews/2026-11-30-thandeka-mokoena.md
+  hint: if it is that talk, use --at '2026-11-30T10:00', or correct its start first: confab set 2026-11-30-thandeka-mokoena starts=2026-11-30T16:00
+  if it is another talk on the same day, add --another
+  [2]
+  $ confab log thandeka --at '2026-11-30 16:00' --note 'A second call.' --minutes 10 --another
+  interviews/2026-11-30-thandeka-mokoena-2.md: held Mon 2026-11-30 16:00, 10 minutes   (confab undo)
+  next: confab review thandeka-mokoena (review, late since Mon 2026-11-30)
+  $ grep -h -e starts -e ended interviews/2026-11-30-thandeka-mokoena*.md
+  starts: 2026-11-30T16:00
+  ended: 2026-11-30T16:10
+  starts: 2026-11-30T10:00
+  ended: 2026-11-30T10:35
+  $ confab log tomas --at 2026-11-29 --minutes 40; grep -e minutes -e ended interviews/2026-11-29-tomas-havlicek.md
+  interviews/2026-11-29-tomas-havlicek.md: held Sun 2026-11-29   (confab undo)
+  minutes: 40
+  $ confab log tomas --at '2026-11-29 11:00' --minutes 45; grep -e starts -e ended interviews/2026-11-29-tomas-havlicek.md
+  interviews/2026-11-29-tomas-havlicek.md: added to the talk of Sun 2026-11-29, which began Sun 2026-11-29 11:00, 45 minutes   (confab undo)
+  starts: 2026-11-29T11:00
+  ended: 2026-11-29T11:45
+
+Whether they asked for the résumé, which one they got, and what they said about it.
+
+  $ confab log tomas --at 2026-11-29 --resume-asked cv-2026-11.pdf --resume-advice 'Put the bench work first.'
+  interviews/2026-11-29-tomas-havlicek.md: added to the talk of Sun 2026-11-29 11:00   (confab undo)
+  $ confab log thandeka --at '2026-11-30 10:00' --resume-not-asked
+  confab: the talk recorded on that day began Mon 2026-11-30 16:00, not Mon 2026-11-30 10:00 in interviews/2026-11-30-thandeka-mokoena-2.md
+  hint: if it is that talk, use --at '2026-11-30T16:00', or correct its start first: confab set 2026-11-30-thandeka-mokoena-2 starts=2026-11-30T10:00
+  if it is another talk on the same day, add --another
+  [2]
+  $ grep -h ^resume interviews/2026-11-29-tomas-havlicek.md interviews/2026-11-30-thandeka-mokoena.md
+  resume: { version: cv-2026-11.pdf, asked-for: true, advice: Put the bench work first. }
+  $ confab log tomas --resume-given --resume-not-asked
+  confab: --resume-given and --resume-not-asked exclude each other
+  [2]
+  $ confab log tomas --resume-asked x --resume-not-asked
+  confab: --resume-asked and --resume-not-asked exclude each other
+  [2]

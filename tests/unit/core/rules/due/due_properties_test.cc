@@ -145,7 +145,12 @@ TEST(DueProperty, EveryNotebookGetsEveryAnswer) {
     said += check(scene.notebook, scene.policy, scene.now).size();
     for (const auto& contact : scene.notebook.contacts) {
       said += state_reason(contact, moment).size() + timeline_of(contact, moment).size();
-      const HeldInterview held{{}, {}, "", "", {{{"x?", "y"}}, "", {{"Cem", ""}}, false, {}, true}};
+      const HeldInterview held{
+          {},
+          {},
+          "",
+          "",
+          {{{"x?", "y"}}, "", {{"Cem", ""}}, false, {}, {{"asked-for", Value::bare("true")}}}};
       const auto logged = log_interview(contact, held, moment);
       said += logged ? logged->steps.size() : 1;
       const auto planned = planned_interview(contact, moment);
