@@ -84,6 +84,12 @@ std::string Context::absolute(const std::string& path) const {
                                                         : absolute;
 }
 
+Text Context::note_link(const std::string& text, const std::string& path, Style style) {
+  if (!out_.has_links()) return {text, style};
+  const auto root = notebook_root();
+  return {text, style, root ? *root + "/" + path : ""};
+}
+
 core::Result<std::string> Context::notebook_root() {
   const auto named = arguments_.text("notebook");
   if (!named) {

@@ -68,6 +68,8 @@ class Context {
   // user's config. Error: kNotFound.
   core::Result<std::string> notebook_root();
   core::Result<const store::Folder*> folder();
+  // A note's path as text that links to its file, on terminals that show links.
+  Text note_link(const std::string& text, const std::string& path, Style style);
 
   // The notebook; lives as long as the context. kReported: unreadable notes are named on stderr,
   // and the exit code becomes 3.

@@ -49,8 +49,7 @@ core::Status Context::refuse_bad_config(const core::Plan& plan) const {
 }
 
 core::Status Context::apply(const core::Plan& made, Output::Stream stream) {
-  const auto plan = core::with_own_folders(core::with_own_headings(made, config_.words.sections),
-                                           config_.words.folders);
+  const auto plan = core::with_own_headings(made, config_.words.sections);
   TRY(refuse_bad_config(plan));
   TRY(refuse_unknown_zone());
   if (stream == Output::Stream::kAnswer || is_dry_run()) TRY(check_fields(kChange));
@@ -120,7 +119,7 @@ core::Status Context::report(const std::vector<store::StagedFile>& files, Output
     if (file.changes_nothing())
       out_.line(fmt::format("{}: no change needed", file.change.path), stream);
     else
-      out_.line({{file.change.path, Style::kBold},
+      out_.line({note_link(file.change.path, file.change.path, Style::kBold),
                  {fmt::format(": {}", file.summary)},
                  {std::string(suffix), Style::kDim}},
                 stream);

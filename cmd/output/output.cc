@@ -19,6 +19,21 @@ std::string_view code_of(Style style) {
   return kCodes[static_cast<std::size_t>(style)];
 }
 
+// `file:///home/grace/notes/Zo%C3%AB.md`.
+std::string file_address(std::string_view path) {
+  std::string address = "file://";
+  for (const char c : path) {
+    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                          (c >= '0' && c <= '9') ||
+                          std::string_view("/-._~").find(c) != std::string_view::npos;
+    if (is_plain)
+      address += c;
+    else
+      address += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return address;
+}
+
 // The errno that stopped it, or 0.
 int write_whole(int stream, std::string_view text) {
   while (!text.empty()) {
@@ -37,10 +52,14 @@ void write_message(std::string_view text) { static_cast<void>(write_whole(2, tex
 }  // namespace
 
 std::string Output::styled(const Text& text, Stream stream) const {
-  const auto safe = escaped(text.text);
+  auto safe = escaped(text.text);
+  if (safe.empty()) return safe;
   const bool is_colored = colors_[static_cast<std::size_t>(stream) - 1] == Color::kOn;
-  if (!is_colored || text.style == Style::kPlain || safe.empty()) return safe;
-  return fmt::format("\x1b[{}m{}\x1b[0m", code_of(text.style), safe);
+  if (is_colored && text.style != Style::kPlain)
+    safe = fmt::format("\x1b[{}m{}\x1b[0m", code_of(text.style), safe);
+  const bool is_link = has_links_ && stream == Stream::kAnswer && !text.file.empty();
+  return is_link ? fmt::format("\x1b]8;;{}\x1b\\{}\x1b]8;;\x1b\\", file_address(text.file), safe)
+                 : safe;
 }
 
 void Output::line(const std::vector<Text>& pieces, Stream stream) {

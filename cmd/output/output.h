@@ -19,6 +19,7 @@ enum class Style { kPlain, kBold, kDim, kRed, kGreen, kYellow, kCyan };
 struct Text {
   std::string text;
   Style style = Style::kPlain;
+  std::string file = {};  // an absolute path: what the text is a link to, on terminals with links
 };
 
 // A row of cells, or the pieces of a line.
@@ -40,6 +41,10 @@ class Output {
   // Shows an answer that is longer than the terminal; false if it cannot.
   using Pager = std::function<bool(const std::string& answer)>;
   void page_with(Pager pager) { pager_ = std::move(pager); }
+
+  // From here on, text with a file is a link in the answer (OSC 8).
+  void show_links() { has_links_ = true; }
+  bool has_links() const { return has_links_; }
 
   // One line of pieces; line ends inside a piece are escaped too.
   void line(const std::vector<Text>& pieces, Stream stream = Stream::kAnswer);
@@ -71,6 +76,7 @@ class Output {
   std::array<Color, 2> colors_;
   int columns_;
   int rows_;
+  bool has_links_ = false;
   Pager pager_;
   std::string answer_;
 };

@@ -152,6 +152,11 @@ Row row_of(const Listed& each, const std::vector<std::string>& columns,
   return row;
 }
 
+// The name of the note is a link to it.
+void link_first(Row& row, const core::Note& note, Context& context) {
+  row.front() = context.note_link(row.front().text, note.path, row.front().style);
+}
+
 void say_values_meant(const std::vector<core::Filter>& filters, const std::vector<Listed>& all,
                       std::string_view kind, Context& context) {
   if (context.is_quiet()) return;
@@ -182,6 +187,7 @@ core::Status run_list(const Arguments& arguments, Context& context) {
     else
       rows.push_back(columns.empty() ? row_of(each, kind, notebook)
                                      : row_of(each, columns, notebook));
+    if (!rows.empty()) link_first(rows.back(), *each.note, context);
   }
   return context.answer(schema_of(kind), std::move(items), rows);
 }

@@ -107,7 +107,7 @@ core::Status run_search(const Arguments& arguments, Context& context) {
     for (const auto& line : core::lines_with(text.bytes, wanted)) {
       is_found = true;
       if (!context.is_for_programs())
-        context.out().line({{text.path, Style::kBold},
+        context.out().line({context.note_link(text.path, text.path, Style::kBold),
                             {fmt::format(":{}: ", line.number), Style::kDim},
                             {prefix_of(note, notebook) + std::string(core::trimmed(line.text))}});
       else

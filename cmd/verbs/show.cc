@@ -79,7 +79,7 @@ core::Status print_contact(const core::Contact& contact, const core::Note& note,
   const auto state = core::standing_of(contact, context.moment(notebook)).state;
   out.line({{contact.name, Style::kBold},
             {fmt::format("  {}  ", core::state_name(state)), Style::kYellow},
-            {contact.path, Style::kDim}});
+            context.note_link(contact.path, contact.path, Style::kDim)});
   print_fields(note, out);
   const auto events = core::timeline_of(contact, context.moment(notebook));
   if (!events.empty()) out.line("");
@@ -119,7 +119,9 @@ core::Status print_organization(const core::Organization& organization, const co
                                 const core::Notebook& notebook, Context& context) {
   auto& out = context.out();
   const auto moment = context.moment(notebook);
-  out.line({{organization.name, Style::kBold}, {"  "}, {note.path, Style::kDim}});
+  out.line({{organization.name, Style::kBold},
+            {"  "},
+            context.note_link(note.path, note.path, Style::kDim)});
   print_fields(note, out);
   const auto people = core::people_at(organization, notebook);
   if (people.empty())

@@ -130,3 +130,18 @@ Leaving the pager early is not an error; Ctrl-C goes to the pager.
   $ printf '#!/bin/sh\ntrap "echo heard; exit" INT\nkill -INT 0\nsleep 5\n' > bin/less
   $ at-terminal confab check --list < /dev/null
   heard
+
+On terminals that are known to show links (OSC 8), the path of a note is one.
+
+  $ confab show zoe --color never | head -1 | cat -v
+  ZoM-CM-+ Lindqvist  in-touch  contacts/zoe-lindqvist.md
+  $ TERM_PROGRAM=WezTerm at-terminal confab show zoe --no-pager < /dev/null | head -1 | cat -v | sed "s|$PWD|.|"
+  ZoM-CM-+ Lindqvist  in-touch  ^[]8;;file://./contacts/zoe-lindqvist.md^[\contacts/zoe-lindqvist.md^[]8;;^[\
+  $ FORCE_HYPERLINK=1 confab list state=parked | cat -v | sed "s|$PWD|.|"
+  ^[]8;;file://./contacts/giulia-bertolini.md^[\giulia-bertolini^[]8;;^[\  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
+  $ FORCE_HYPERLINK=0 TERM_PROGRAM=WezTerm at-terminal confab list state=parked < /dev/null | cat -v
+  giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
+  $ TERM_PROGRAM=WezTerm SSH_CONNECTION=x at-terminal confab list state=parked < /dev/null | cat -v
+  giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
+  $ cp contacts/zoe-lindqvist.md 'contacts/a b%é.md'; FORCE_HYPERLINK=1 confab show 'contacts/a b%é.md' | head -1 | cat -v | sed "s|$PWD|.|"
+  ZoM-CM-+ Lindqvist  replied  ^[]8;;file://./contacts/a%20b%25%C3%A9.md^[\contacts/a b%M-CM-).md^[]8;;^[\
