@@ -3,16 +3,19 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <exception>
 #include <memory>
 
 #include "cmd/completion/answer.h"
 #include "cmd/context.h"
+#include "cmd/input/json_arguments.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/manual/help.h"
 #include "cmd/programs/own_commands.h"
 #include "cmd/programs/pager.h"
 #include "cmd/version.h"
+#include "core/text/number.h"
 
 namespace confab::cmd {
 namespace {
@@ -30,13 +33,40 @@ Output::Color color_for(const Environment& environment, const std::string& choic
                                                                : Output::Color::kOff;
 }
 
+// Does the terminal make links of OSC 8? There is no way to ask it. The variable of many programs
+// for this decides first.
+bool shows_links(const Environment& environment) {
+  const auto forced = environment.variable("FORCE_HYPERLINK");
+  if (!forced.empty()) return forced != "0";
+  if (!environment.is_answer_terminal || !environment.variable("SSH_CONNECTION").empty())
+    return false;  // a file on another computer
+  constexpr std::array<std::string_view, 4> kVariables = {"WT_SESSION", "KITTY_WINDOW_ID",
+                                                          "KONSOLE_VERSION", "DOMTERM"};
+  constexpr std::array<std::string_view, 8> kTerminals = {
+      "iTerm.app", "WezTerm", "vscode", "ghostty", "xterm-kitty", "foot", "alacritty", "contour"};
+  const auto is_one = [&](std::string_view name) {
+    return std::ranges::find(kTerminals, environment.variable(name)) != kTerminals.end();
+  };
+  const auto vte = core::find_number(environment.variable("VTE_VERSION"), 0, 999'999);
+  return is_one("TERM_PROGRAM") || is_one("TERM") || vte.value_or(0) >= 5000 ||
+         std::ranges::any_of(kVariables, [&](std::string_view name) {
+           return !environment.variable(name).empty();
+         });
+}
+
 core::Status run_command(const CommandLine& line, Context& context) {
   TRY(context.prepare());
   if (line.command->paging == Paging::kLongAnswers) page_answer(line.arguments, context);
   for (const auto& problem : context.config_problems()) {
     if (line.command->name != "check") context.out().warning(problem);
   }
-  return line.command->run(line.arguments, context);
+  const auto& command = *line.command;
+  if (!command.takes_json || !line.arguments.has("from-json"))
+    return command.run(line.arguments, context);
+  TRY_ASSIGN(const auto json, context.file_or_stdin(*line.arguments.text("from-json")));
+  TRY_ASSIGN(const auto arguments, with_json(command, line.arguments, json));
+  TRY(check_required(command, arguments));
+  return command.run(arguments, context);
 }
 
 int exit_code(const core::Status& status) {
@@ -87,6 +117,7 @@ int run(const Environment& environment) {
   Output out(color_for(environment, choice, environment.is_answer_terminal),
              color_for(environment, choice, environment.is_message_terminal),
              environment.answer_columns, environment.answer_rows);
+  if (choice != "never" && shows_links(environment)) out.show_links();
   if (!line) return finish(out, core::fail(line.error()));
   if (const auto known = check_choice("--color", choice, {"auto", "always", "never"}); !known)
     return finish(out, known);

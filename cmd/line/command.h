@@ -30,6 +30,7 @@ struct Command {
   core::Status (*run)(const Arguments& arguments, Context& context) = nullptr;
   Paging paging = Paging::kNever;             // on a terminal
   std::vector<std::string_view> fields = {};  // of its answer for programs, if it always has these
+  bool takes_json = false;                    // its options may come from an object: --from-json
 };
 
 // A row of commands.txt. A command is declared only when someone asks for it, so that starting one

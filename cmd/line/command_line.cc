@@ -38,18 +38,18 @@ tl::unexpected<core::Error> unknown_command(const std::string& word,
                     core::did_you_mean(word, names, "'confab help' lists all commands"));
 }
 
-core::Status check_required(const Command& command, const Arguments& arguments) {
-  for (const auto& option : command.options) {
-    if (option.is_required && !arguments.has(option.key())) return missing(command, option.name);
-  }
-  return core::ok();
-}
-
 }  // namespace
 
 tl::unexpected<core::Error> missing(const Command& command, std::string_view option) {
   return core::fail(core::ErrorKind::kUsage, fmt::format("{} needs {}", command.name, option),
                     fmt::format("for example: {}", command.examples.front().line));
+}
+
+core::Status check_required(const Command& command, const Arguments& arguments) {
+  for (const auto& option : command.options) {
+    if (option.is_required && !arguments.has(option.key())) return missing(command, option.name);
+  }
+  return core::ok();
 }
 
 core::Result<CommandLine> parse_command_line(const std::vector<std::string>& words,
@@ -63,7 +63,9 @@ core::Result<CommandLine> parse_command_line(const std::vector<std::string>& wor
   CommandLine line{command, std::move(arguments), at < words.size()};
   line.is_help = line.arguments.has("help");
   line.is_version = line.arguments.has("version");
-  if (!line.is_help && !line.is_version) TRY(check_required(*command, line.arguments));
+  const bool is_complete = !command->takes_json || !line.arguments.has("from-json");
+  if (!line.is_help && !line.is_version && is_complete)
+    TRY(check_required(*command, line.arguments));
   return line;
 }
 

@@ -24,6 +24,9 @@ struct CommandLine {
 core::Result<CommandLine> parse_command_line(const std::vector<std::string>& words,
                                              const std::vector<std::string>& aliases = {});
 
+// Error: kUsage if an option that `command` requires is missing.
+core::Status check_required(const Command& command, const Arguments& arguments);
+
 // Error: kUsage, naming the missing option and showing the command's first example.
 tl::unexpected<core::Error> missing(const Command& command, std::string_view option);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cmd/answers/next_step.h"
+#include "cmd/input/json_arguments.h"
 #include "cmd/input/outcomes.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/programs/editor.h"
@@ -22,6 +23,7 @@ core::Result<core::HeldInterview> typed_interview(const core::Contact& contact,
     TRY_ASSIGN(held.starts, context.date(*at, core::Direction::kBack));
   }
   TRY_ASSIGN(held.minutes, typed_minutes(arguments));
+  held.is_another = arguments.has("another");
   const auto& zone = context.now().zone.name();
   if (store::find_zone(zone)) held.timezone = zone;
   TRY_ASSIGN(held.body, filled_template("interview", {{"name", contact.name}}, context));
@@ -75,8 +77,12 @@ std::vector<Option> options() {
       {.name = "--at",
        .value = "WHEN",
        .help = "when it began (default: the planned time, or just now minus its length)"},
-      {.name = "--minutes", .value = "N", .help = "how long it took (default: as long as agreed)"}};
+      {.name = "--minutes", .value = "N", .help = "how long it took (default: as long as agreed)"},
+      {.name = "--another",
+       .arity = Arity::kFlag,
+       .help = "another talk than the one that is recorded on that day"}};
   for (auto& option : outcome_options()) all.push_back(std::move(option));
+  all.push_back(json_option());
   all.push_back(
       {.name = "--edit", .arity = Arity::kFlag, .help = "then open the note in your editor"});
   return all;
@@ -95,7 +101,8 @@ const Command& log_command() {
             "adds to the planned interview, or to the one recorded today"},
            {"confab log grace --promise 'me: send the paper (friday)'"},
            {"confab log grace --note - < notes.txt", "reads the notes from a file"}},
-      .run = run_log};
+      .run = run_log,
+      .takes_json = true};
   return command;
 }
 

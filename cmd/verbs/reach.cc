@@ -6,6 +6,7 @@
 
 #include "cmd/answers/draft.h"
 #include "cmd/answers/next_step.h"
+#include "cmd/input/json_arguments.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
 #include "core/messages/draft_values.h"
@@ -100,7 +101,8 @@ const Command& reach_command() {
            {.name = "--kept",
             .arity = Arity::kMany,
             .value = "PROMISE",
-            .help = "a promise, yours or theirs, that this keeps"}}),
+            .help = "a promise, yours or theirs, that this keeps"},
+           json_option()}),
       .examples =
           {{"confab reach grace --by email"},
            {"confab reach grace --by phone --outcome voicemail --at 'yesterday 4pm' --note 'left "
@@ -109,7 +111,8 @@ const Command& reach_command() {
            {"confab reach grace --by email --kept 'send the paper'", "checks off the promise too"},
            {"confab reach grace --draft", "the next message to send, by the next channel to try"},
            {"confab reach grace --draft --by phone", "what to say on their voicemail"}},
-      .run = run_reach};
+      .run = run_reach,
+      .takes_json = true};
   return command;
 }
 

@@ -5,6 +5,7 @@
 
 #include "cmd/answers/next_step.h"
 #include "cmd/answers/review_view.h"
+#include "cmd/input/json_arguments.h"
 #include "cmd/input/look_back.h"
 #include "cmd/input/outcomes.h"
 #include "core/notes/lookup.h"
@@ -73,6 +74,7 @@ std::vector<Option> options() {
       {.name = "WHO", .help = "the contact (default: list interviews not reviewed yet)"}};
   for (auto& option : answer_options()) all.push_back(std::move(option));
   for (auto& option : look_back_options()) all.push_back(std::move(option));
+  all.push_back(json_option());
   return all;
 }
 
@@ -89,7 +91,8 @@ const Command& review_command() {
             "'Who carries the pager?' --second-opinion yes"},
            {"confab review", "lists the interviews not reviewed yet"}},
       .run = run_review,
-      .fields = kSchema.keys};
+      .fields = kSchema.keys,
+      .takes_json = true};
   return command;
 }
 

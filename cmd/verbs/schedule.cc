@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "cmd/answers/next_step.h"
+#include "cmd/input/json_arguments.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/resources/templates.h"
 #include "core/notes/lookup.h"
@@ -125,13 +126,15 @@ const Command& schedule_command() {
            {.name = "--move", .value = "WHEN", .help = "move it; it then needs confirming again"},
            {.name = "--confirm", .arity = Arity::kFlag, .help = "they confirmed it"},
            {.name = "--cancel", .arity = Arity::kFlag, .help = "it was called off"},
-           {.name = "--no-show", .arity = Arity::kFlag, .help = "they did not come"}},
+           {.name = "--no-show", .arity = Arity::kFlag, .help = "they did not come"},
+           json_option()},
       .examples =
           {{"confab schedule grace 'tuesday 3pm' --minutes 20 --place https://meet.example/abc"},
            {"confab schedule grace '2026-12-08 10:00' --timezone America/New_York"},
            {"confab schedule grace --confirm"},
            {"confab schedule grace --move 'in 3 business days at 15:00'"}},
-      .run = run_schedule};
+      .run = run_schedule,
+      .takes_json = true};
   return command;
 }
 

@@ -4,6 +4,7 @@
 
 #include "cmd/answers/draft.h"
 #include "cmd/answers/next_step.h"
+#include "cmd/input/json_arguments.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
 #include "core/messages/draft_values.h"
@@ -76,13 +77,15 @@ const Command& thank_command() {
            {.name = "--text",
             .value = "TEXT",
             .help = "the message you sent, to keep in the interview's note; '-' reads standard "
-                    "input"}}),
+                    "input"},
+           json_option()}),
       .examples = {{"confab thank grace --by email"},
                    {"confab thank grace --by handwritten --at yesterday"},
                    {"confab thank grace --draft", "a draft based on your notes of the interview"},
                    {"confab thank grace --by email --text - < thanks.txt",
                     "keeps the message, from a file"}},
-      .run = run_thank};
+      .run = run_thank,
+      .takes_json = true};
   return command;
 }
 

@@ -13,7 +13,7 @@
 
 namespace confab::core {
 
-// What to do with a person who shares only a name with a note.
+// What becomes of a person with whom a note shares only the name.
 enum class SameName { kAsk, kAdopt, kNew };
 
 // Which values count where a note and the file differ.

@@ -86,6 +86,7 @@ Help comes from the same declarations as the parser.
     --at WHEN          when it was (default: now)
     --note TEXT        one line about it
     --kept PROMISE     a promise, yours or theirs, that this keeps
+    --from-json FILE   take the options from the object in FILE; its keys are their names; '-' reads standard input
     --draft            print a message to send, and record nothing
     --open             open the draft in your mail program instead
   Options for every command: confab --help
@@ -105,13 +106,14 @@ Help comes from the same declarations as the parser.
   confab thank WHO [OPTION\xe2\x80\xa6] (esc)
   Record a thank-you as sent, or draft one.
   
-    WHO          the contact
-    --by WAY     how you sent it: email, handwritten, letter, linkedin, text, phone, in-person, other
-    --at WHEN    when you sent it (default: now); for a letter, the day you posted it
-    --note TEXT  one line about it
-    --text TEXT  the message you sent, to keep in the interview's note; '-' reads standard input
-    --draft      print a message to send, and record nothing
-    --open       open the draft in your mail program instead
+    WHO               the contact
+    --by WAY          how you sent it: email, handwritten, letter, linkedin, text, phone, in-person, other
+    --at WHEN         when you sent it (default: now); for a letter, the day you posted it
+    --note TEXT       one line about it
+    --text TEXT       the message you sent, to keep in the interview's note; '-' reads standard input
+    --from-json FILE  take the options from the object in FILE; its keys are their names; '-' reads standard input
+    --draft           print a message to send, and record nothing
+    --open            open the draft in your mail program instead
   Options for every command: confab --help
   
   For example:
@@ -298,6 +300,10 @@ Topics explain how to write things. Their examples work, and every variable that
     LESS, LV          passed to the pager; FRX and -c if not set
     NO_COLOR          if set, never use color
     CLICOLOR_FORCE    if set, always use color; so does FORCE_COLOR
+    FORCE_HYPERLINK   0 means no links to notes in a terminal, 1 means links;
+                      otherwise TERM, TERM_PROGRAM, VTE_VERSION and the like
+                      tell what the terminal shows, and SSH_CONNECTION that the
+                      notes are on another computer
     TERM              'dumb' means no color and no pager
     TZ                your time zone
     XDG_CONFIG_HOME   the folder of confab/config.yaml (default: ~/.config)
@@ -309,10 +315,10 @@ Topics explain how to write things. Their examples work, and every variable that
   The command lines of editor and pager are lists of words, with quotes to group
   words; no shell reads them. A notebook can never name a command.
   $ confab init -q --example play; cd play
-  $ for topic in config dates environment exit-codes filters formatting; do
+  $ for topic in config dates environment exit-codes filters formatting start; do
   >   confab help $topic | sed -n 's/grace/henrik/; s/^  \$ //p'
   > done > examples; wc -l < examples
-  21
+  41
   $ while read -r line; do
   >   bash -c "$line" > out 2>&1 < /dev/null; grep -A1 '^confab: ' out && echo "$line"
   > done < examples
@@ -340,41 +346,57 @@ The steps of the practice, in order.
   $ confab help start
   start: the steps of an informational interview, with the command for each.
   
-    1. Choose a career to explore, and the employers worth a look.
-       $ confab init ~/search
-       $ confab add-organization 'Remington Rand' --target
-    2. List everyone you know: mentors, people with a large network, people at
-       those employers, and people they suggest.
-       $ confab add-contact 'Grace Hopper' --career compilers \
-           --organization remington-rand --found-through alumni \
-           --email grace@example.org
-       $ confab import connections.csv
-       $ confab who 'Remington Rand'
-    3. Write briefly and say why. If nobody answers, try another way, then
-       another person.
-       $ confab reach grace --draft
-       $ confab reach grace --by email
-       $ confab due
-    4. Agree on a time, a place and a length.
-       $ confab reach grace --by email --outcome replied
-       $ confab schedule grace 'friday 3pm' --minutes 20 --place 'by phone'
-    5. Prepare: questions, research, your pitch, several copies of your résumé.
-       Hand one over only if they ask.
-       $ confab prep grace
-       $ confab pitch
-    6. Talk, and write down what was said the same day.
-       $ confab log grace --answer 'ordinary day=Mostly reading.' \
-           --referral 'Jean Sammet' --promise 'me: send the paper (friday)'
-    7. Look back: what was answered, what was left out, what you learned.
-       $ confab review grace --learned 'A compiler is a negotiation.'
-    8. Say thank you within 24 hours, always.
-       $ confab thank grace --draft
-       $ confab thank grace --by email
-    9. Keep promises, tell people how it went, stay in touch. Not now is fine too.
-       $ confab agenda
-       $ confab set grace keep-in-touch=B role='Director'
-       $ confab snooze grace 'in 2 weeks'
+  1. Choose a career to explore, and the employers worth a look.
   
-  At any time, 'confab' shows what comes next, 'confab why grace' explains it,
-  and 'confab undo' takes the last change back. 'confab init --example play'
-  makes a notebook with a story to try all this on.
+    $ confab init
+    $ confab add-organization 'Remington Rand' --target
+  
+  2. List everyone you know: mentors, people with a large network, people at those
+     employers, and people they suggest. 'confab import' reads address books.
+  
+    $ confab add-contact 'Ida Rhodes' --career tables --email ida@example.org
+    $ confab set ida organization='Remington Rand' found-through=mentor
+    $ confab who 'Remington Rand'
+  
+  3. Write briefly and say why. If nobody answers, try another way, then another
+     person.
+  
+    $ confab reach ida --draft
+    $ confab reach ida --by email
+    $ confab due
+  
+  4. Agree on a time, a place and a length.
+  
+    $ confab reach ida --by email --outcome replied
+    $ confab schedule ida 'friday 3pm' --minutes 20 --place 'by phone'
+  
+  5. Prepare: questions, research, your pitch, several copies of your résumé. Hand
+     one over only if they ask.
+  
+    $ confab prep ida
+    $ confab pitch
+  
+  6. Talk, and write down what was said the same day.
+  
+    $ confab log ida --at 'today 8am' --promise 'me: send the paper (friday)'
+    $ confab log ida --answer 'ordinary day=Sums.' --referral 'Jean Sammet'
+  
+  7. Look back: what was answered, what was left out, what you learned.
+  
+    $ confab review ida --learned 'Every table has an error.'
+  
+  8. Say thank you within 24 hours, always.
+  
+    $ confab thank ida --draft
+    $ confab thank ida --by email
+  
+  9. Keep promises, tell people how it went, and stay in touch, or let it rest for
+     a while.
+  
+    $ confab agenda
+    $ confab set ida keep-in-touch=B
+    $ confab snooze ida 'in 2 weeks'
+  
+  At any time, 'confab' shows what comes next, 'confab why ida' explains it, and
+  'confab undo' takes the last change back. 'confab init --example play' makes a
+  notebook with a story to try all this on.

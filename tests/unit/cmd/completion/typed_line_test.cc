@@ -48,9 +48,6 @@ TEST(TypedLine, WhatIsInsertedReplacesOnlyWhatBashReplaces) {
            {"x a=b ", "c", "c"},
            {"x ", "~é;", "\\~é\\;"},
            {"x ab=", "a", ""},
-           {"x \"a", "a!b", "a\"\\!\"b"},
-           {"x 'a", "a!b", "a!b"},
-           {"x a", "a!b", "a\\!b"},
        }) {
     EXPECT_EQ(text_to_insert(word, parse_typed_line(typed, "=:")), text) << typed;
   }
