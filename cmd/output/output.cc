@@ -52,14 +52,14 @@ void write_message(std::string_view text) { static_cast<void>(write_whole(2, tex
 }  // namespace
 
 std::string Output::styled(const Text& text, Stream stream) const {
-  auto safe = escaped(text.text);
+  const auto safe = escaped(text.text);
   if (safe.empty()) return safe;
   const bool is_colored = colors_[static_cast<std::size_t>(stream) - 1] == Color::kOn;
-  if (is_colored && text.style != Style::kPlain)
-    safe = fmt::format("\x1b[{}m{}\x1b[0m", code_of(text.style), safe);
-  const bool is_link = has_links_ && stream == Stream::kAnswer && !text.file.empty();
-  return is_link ? fmt::format("\x1b]8;;{}\x1b\\{}\x1b]8;;\x1b\\", file_address(text.file), safe)
-                 : safe;
+  const auto shown = is_colored && text.style != Style::kPlain
+                         ? fmt::format("\x1b[{}m{}\x1b[0m", code_of(text.style), safe)
+                         : safe;
+  if (!has_links_ || stream != Stream::kAnswer || text.file.empty()) return shown;
+  return fmt::format("\x1b]8;;{}\x1b\\{}\x1b]8;;\x1b\\", file_address(text.file), shown);
 }
 
 void Output::line(const std::vector<Text>& pieces, Stream stream) {
