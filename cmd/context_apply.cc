@@ -49,7 +49,8 @@ core::Status Context::refuse_bad_config(const core::Plan& plan) const {
 }
 
 core::Status Context::apply(const core::Plan& made, Output::Stream stream) {
-  const auto plan = core::with_own_headings(made, config_.words.sections);
+  const auto plan = core::with_own_folders(core::with_own_headings(made, config_.words.sections),
+                                           config_.words.folders);
   TRY(refuse_bad_config(plan));
   TRY(refuse_unknown_zone());
   if (stream == Output::Stream::kAnswer || is_dry_run()) TRY(check_fields(kChange));

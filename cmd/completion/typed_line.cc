@@ -92,6 +92,10 @@ TypedLine parse_typed_line(std::string_view line, std::string_view breaks) {
 std::string text_to_insert(std::string_view word, const TypedLine& line) {
   std::string text;
   for (const char c : word.substr(std::min(line.kept, word.size()))) {
+    if (line.quote == '"' && c == '!') {
+      text += "\"\\!\"";  // shells expand `!` in double quotes, so it goes outside of them
+      continue;
+    }
     if (line.quote == '\'' && c == '\'')
       text += "'\\'";
     else if (line.quote == '"' ? has("\"\\$`", c) : line.quote == '\0' && !is_plain(c))

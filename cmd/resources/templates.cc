@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "cmd/resources/resources.h"
+#include "store/document/text/frame.h"
 #include "store/files/read_file.h"
 #include "store/notebook/template.h"
 
@@ -14,7 +15,8 @@ core::Result<std::string> filled_template(const std::string& name,
   const auto file = fmt::format("templates/{}.md", name);
   const auto path = ".confab/" + file;
   TRY_ASSIGN(const auto* folder, context.folder());
-  TRY_ASSIGN(const auto own, store::find_file(*folder, path));
+  TRY_ASSIGN(auto own, store::find_file(*folder, path));
+  if (own && own->starts_with(store::kByteOrderMark)) own->erase(0, store::kByteOrderMark.size());
   auto text = store::render_template(own ? *own : std::string(resource(file)), values);
   if (!text) text.error().location.path = path;
   return text;

@@ -13,6 +13,7 @@
 #include "cmd/programs/pager.h"
 #include "cmd/version.h"
 #include "core/rule.h"
+#include "core/text/joined.h"
 #include "store/files/read_file.h"
 #include "store/files/walk.h"
 #include "store/history/survey.h"
@@ -79,6 +80,21 @@ Observation observation(const store::Folder& folder, const store::FoundFile& fil
   return left_out(reason_of(*file.left_out), is_harmless(*file.left_out));
 }
 
+// Folders in which other programs keep templates and copies, whose notes are not about people.
+void observe_folders(const store::Folder& folder, const core::Config& config,
+                     std::vector<Observation>& found) {
+  for (const auto* name : {"Templates", "templates", "_templates", "logseq/bak"}) {
+    const auto& ignored = config.words.ignored;
+    const bool is_there = ::access((folder.root() + "/" + name).c_str(), F_OK) == 0;
+    if (!is_there || std::ranges::find(ignored, name) != ignored.end()) continue;
+    const auto advice =
+        fmt::format("confab config set ignore '[{}]'",
+                    ignored.empty() ? name : core::joined(ignored, ", ") + ", " + name);
+    found.push_back({"folders", fmt::format("{}: if no notes of yours are in it, leave it out: {}",
+                                            name, advice)});
+  }
+}
+
 // Folders in which nothing can be changed.
 void observe_permissions(const store::Folder& folder, std::vector<Observation>& found) {
   for (const auto* name :
@@ -110,18 +126,23 @@ core::Status observe_notebook(Context& context, std::vector<Observation>& found)
   found.push_back({"notes", fmt::format("{}, {}, {}", counted(notebook.contacts.size(), "contact"),
                                         counted(notebook.organizations.size(), "organization"),
                                         counted(notebook.interviews.size(), "interview"))});
+  TRY_ASSIGN(const auto files, store::walk(*folder, context.config().words.ignored));
+  const auto is_left_out = [&](const std::string& path) {
+    const auto file = std::ranges::find(files, path, &store::FoundFile::path);
+    return file != files.end() && file->left_out;
+  };
   for (const auto& unread : notebook.unread) {
-    if (unread.rule == core::Rule::kConflictCopy) continue;  // reported below as left out
+    if (is_left_out(unread.location.path)) continue;  // reported below
     found.push_back(
         {"not read",
          fmt::format("{}:{}: {}", unread.location.path, unread.location.line, unread.message),
          false});
   }
   TRY_ASSIGN(const auto survey, store::survey_history(*folder));
-  TRY_ASSIGN(const auto files, store::walk(*folder));
   for (const auto& file : files) {
     if (file.left_out) found.push_back(observation(*folder, file, survey));
   }
+  observe_folders(*folder, context.config(), found);
   observe_permissions(*folder, found);
   observe_history(survey, found);
   TRY_ASSIGN(const auto steps, store::undo_steps(*folder));

@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: MIT
-// own_words.h: the owner's words for ours, as the config declares them: types of notes and
-// headings.
+// own_words.h: the owner's habits, as the config declares them: words for our types of notes and
+// headings, folders to leave out, and where new notes go.
 #pragma once
 
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/notes/sections.h"
 #include "core/notes/value.h"
 
 namespace confab::core {
 
+// Where new notes go. Notes are read wherever they are.
+struct NoteFolders {
+  std::string contact = "contacts";
+  std::string organization = "organizations";
+  std::string interview = "interviews";
+};
+
 struct OwnWords {
   std::map<std::string, std::string, std::less<>> types;  // `contact` by `person`, folded
   SectionNames sections;
+  std::vector<std::string> ignored;  // folders without notes: a path, or a name at any depth
+  NoteFolders folders;
 };
 
 // The type that a note's front matter states, in our spelling if it is one of ours: `Contact`,

@@ -38,10 +38,10 @@ struct Branch {
   std::size_t person = 0;
   int depth = 0;
   bool is_last = false;      // of those under the same person
-  bool is_repeated = false;  // whom they referred you to is shown above
+  bool is_repeated = false;  // the people they suggested are shown above
 };
 
-// The tree below `root`, or below everyone with whom a chain of referrals begins.
+// The tree below `root`, or below everyone who begins a chain of referrals.
 std::vector<Branch> branches_of(const ReferralTree& tree, std::optional<std::size_t> root = {});
 
 }  // namespace confab::core

@@ -13,7 +13,7 @@
 
 namespace confab::core {
 
-// What becomes of a person with whom a note shares only the name.
+// What to do with a person who shares only a name with a note.
 enum class SameName { kAsk, kAdopt, kNew };
 
 // Which values count where a note and the file differ.

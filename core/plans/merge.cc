@@ -180,7 +180,7 @@ class Merger {
     if (is_any) words_below_.emplace_back("its comments");
   }
 
-  // Two notes from one template may have nothing but its headings.
+  // Two notes from one template may consist of its headings alone.
   static bool adds_a_line(std::string_view body, std::string_view own_body) {
     std::set<std::string_view> own;
     while (!own_body.empty()) own.insert(trimmed(take_line(own_body)));

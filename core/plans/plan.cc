@@ -21,4 +21,21 @@ Plan with_own_headings(Plan plan, const SectionNames& names) {
   return plan;
 }
 
+Plan with_own_folders(Plan plan, const NoteFolders& folders) {
+  const std::pair<std::string_view, const std::string&> ours[] = {
+      {"contacts/", folders.contact},
+      {"organizations/", folders.organization},
+      {"interviews/", folders.interview}};
+  for (auto& step : plan.steps) {
+    auto* note = std::get_if<CreateNote>(&step.change);
+    if (!note) continue;
+    for (const auto& [folder, own] : ours) {
+      if (!note->path.starts_with(folder)) continue;
+      note->path = own + note->path.substr(folder.size() - 1);
+      break;
+    }
+  }
+  return plan;
+}
+
 }  // namespace confab::core

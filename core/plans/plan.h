@@ -9,8 +9,8 @@
 #include <variant>
 #include <vector>
 
+#include "core/notes/own_words.h"
 #include "core/notes/redirect.h"
-#include "core/notes/sections.h"
 #include "core/notes/value.h"
 
 namespace confab::core {
@@ -139,5 +139,8 @@ struct Plan {
 
 // The plan with the owner's headings as other names of the sections it writes to.
 Plan with_own_headings(Plan plan, const SectionNames& names);
+
+// The plan with new notes in the owner's folders.
+Plan with_own_folders(Plan plan, const NoteFolders& folders);
 
 }  // namespace confab::core

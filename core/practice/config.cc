@@ -116,6 +116,52 @@ template <TwoDurations Policy::*member, Status (*apply)(Config&, const Value&)>
 constexpr SettingForm kTwoDurations = {
     .apply = apply, .written = written_both<member>, .said = said_both<member>};
 
+// A folder in the notebook, without a slash at its end. Null: it could be elsewhere, or is hidden.
+std::optional<std::string> find_folder(std::string_view text) {
+  while (text.size() > 1 && text.ends_with('/')) text.remove_suffix(1);
+  const auto path = "/" + std::string(text) + "/";
+  const bool is_plain = path.find("//") == path.npos && path.find("/.") == path.npos;
+  return is_plain && text.find_first_of("\r\n") == text.npos ? std::optional(std::string(text))
+                                                             : std::nullopt;
+}
+
+Status set_ignored(Config& config, const Value& value) {
+  std::vector<std::string> folders;
+  for (const auto& text : value.texts()) {
+    auto folder = find_folder(text);
+    if (!folder) return wants("folders in the notebook, like [Templates, archive/old]");
+    folders.push_back(std::move(*folder));
+  }
+  config.words.ignored = std::move(folders);
+  return ok();
+}
+
+std::string written_ignored(const Config& config) {
+  return fmt::format("[{}]", joined(config.words.ignored, ", "));
+}
+
+std::string said_ignored(const Config& config) { return joined(config.words.ignored, ", "); }
+
+constexpr SettingForm kIgnored = {
+    .apply = set_ignored, .written = written_ignored, .said = said_ignored};
+
+template <std::string NoteFolders::*member>
+Status set_folder(Config& config, const Value& value) {
+  auto folder = value.is_scalar() ? find_folder(value.text) : std::nullopt;
+  if (!folder) return wants("a folder in the notebook, like People");
+  config.words.folders.*member = std::move(*folder);
+  return ok();
+}
+
+template <std::string NoteFolders::*member>
+std::string written_folder(const Config& config) {
+  return config.words.folders.*member;
+}
+
+template <std::string NoteFolders::*member>
+constexpr SettingForm kFolder = {
+    .apply = set_folder<member>, .written = written_folder<member>, .said = written_folder<member>};
+
 template <int Policy::*member, int least, int most>
 Status set_number(Config& config, const Value& value) {
   const auto read = find_number(value.text, least, most);
@@ -378,6 +424,18 @@ constexpr std::array kSettings = std::to_array<Setting>({
     {.key = "freshness.role",
      .sentence = "how long after your last contact a role may be out of date",
      .form = kDuration<&Policy::role_freshness>},
+    {.key = "ignore",
+     .sentence = "folders without notes of yours, like [Templates, logseq/bak]",
+     .form = kIgnored},
+    {.key = "folders.contact",
+     .sentence = "where new notes about people go",
+     .form = kFolder<&NoteFolders::contact>},
+    {.key = "folders.organization",
+     .sentence = "where new notes about organizations go",
+     .form = kFolder<&NoteFolders::organization>},
+    {.key = "folders.interview",
+     .sentence = "where new notes of interviews go",
+     .form = kFolder<&NoteFolders::interview>},
     {.key = "editor",
      .sentence = "the command that starts your editor, used before VISUAL and EDITOR",
      .form = kTextForm<&Config::editor>,

@@ -10,7 +10,10 @@ namespace confab::store {
 
 core::Result<Document> parse_document(std::string bytes, Shape shape) {
   TRY(check_plain_text(bytes));
-  Frame frame{.front_end = bytes.size(), .body_begin = bytes.size(), .has_front_matter = true};
+  Frame frame{.front_begin = bytes.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0,
+              .front_end = bytes.size(),
+              .body_begin = bytes.size(),
+              .has_front_matter = true};
   if (shape == Shape::kNote) {
     TRY_ASSIGN(frame, parse_frame(bytes));
   }

@@ -22,7 +22,7 @@ struct ReportFile {
 // name is free. Error: kRefused, something else is there.
 core::Result<std::optional<std::string>> read_report(Disk& disk, const ReportFile& file);
 
-// Writes `bytes` there, readable for the owner only. Whoever reads sees the old file or the new
+// Writes `bytes` there, readable for the owner only. Readers see either the old file or the new
 // one. Error: kRefused, as for read_report, or the disk says no.
 core::Status write_report(Disk& disk, const ReportFile& file, const std::string& bytes);
 

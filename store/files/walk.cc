@@ -33,12 +33,19 @@ void add_found(std::string path, const std::string& name, FileType type,
     found.push_back({std::move(path)});
 }
 
+bool is_ignored(const std::string& path, const std::string& name,
+                const std::vector<std::string>& ignored) {
+  return std::ranges::any_of(ignored,
+                             [&](const std::string& each) { return each == path || each == name; });
+}
+
 struct Listing {
   std::vector<FoundFile> found = {};
   std::vector<std::string> folders_to_do = {""};
 };
 
-IoResult<void> list_into(const Folder& folder, const std::string& path, Listing& listing) {
+IoResult<void> list_into(const Folder& folder, const std::string& path,
+                         const std::vector<std::string>& ignored, Listing& listing) {
   const auto file = open_beneath(folder, path.empty() ? "." : path, Opening::kFolder);
   if (!file) return tl::unexpected(file.error());
   const auto entries = uninterrupted([&] { return folder.disk().list(file->descriptor()); });
@@ -46,8 +53,10 @@ IoResult<void> list_into(const Folder& folder, const std::string& path, Listing&
   const std::string before = path.empty() ? "" : path + "/";
   for (const FolderEntry& entry : *entries) {
     const FileType type = type_in(*file, entry);
-    if (type == FileType::kFolder && entry.name.starts_with('.')) continue;
-    if (type == FileType::kFolder) listing.folders_to_do.push_back(before + entry.name);
+    const bool is_folder = type == FileType::kFolder;
+    if (is_folder && entry.name.starts_with('.')) continue;
+    if (is_folder && is_ignored(before + entry.name, entry.name, ignored)) continue;
+    if (is_folder) listing.folders_to_do.push_back(before + entry.name);
     add_found(before + entry.name, entry.name, type, listing.found);
   }
   return {};
@@ -55,12 +64,13 @@ IoResult<void> list_into(const Folder& folder, const std::string& path, Listing&
 
 }  // namespace
 
-core::Result<std::vector<FoundFile>> walk(const Folder& folder) {
+core::Result<std::vector<FoundFile>> walk(const Folder& folder,
+                                          const std::vector<std::string>& ignored) {
   Listing listing;
   while (!listing.folders_to_do.empty()) {
     const std::string path = std::move(listing.folders_to_do.back());
     listing.folders_to_do.pop_back();
-    const auto listed = list_into(folder, path, listing);
+    const auto listed = list_into(folder, path, ignored, listing);
     if (!listed && path.empty()) return core::fail(cannot_read(folder.root())(listed.error()));
     if (!listed && listed.error() != ENOENT)  // not removed meanwhile
       listing.found.push_back({path, LeftOut::kUnreadableFolder});

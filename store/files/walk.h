@@ -21,8 +21,9 @@ struct FoundFile {
 };
 
 // Every regular `*.md` file, and everything else worth reporting, in bytewise order of paths.
-// Folders whose name begins with a dot are skipped. Error: kIncomplete, the notebook itself cannot
-// be listed.
-core::Result<std::vector<FoundFile>> walk(const Folder& folder);
+// Folders whose name begins with a dot are skipped, and those `ignored`: a path in the notebook, or
+// a name at any depth. Error: kIncomplete, the notebook itself cannot be listed.
+core::Result<std::vector<FoundFile>> walk(const Folder& folder,
+                                          const std::vector<std::string>& ignored = {});
 
 }  // namespace confab::store

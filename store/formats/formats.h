@@ -23,7 +23,7 @@ std::span<const Format> import_formats();
 const Format* find_import_format(std::string_view name);
 
 // The people in `file`, which may be an archive, read as `format` or as what it is recognized to be
-// where that is null. Errors: kUsage, it is none of these kinds, there is nobody in it, or it
+// where that is null. Errors: kUsage, it is not of these kinds, it names no people, or it
 // leaves a question open; kRefused, an archive that is damaged or too large.
 Read read_foreign(const ForeignFile& file, const Format* format, const ReadOptions& options);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// lists.h: people whom the user may know, without a note each: `lists/linkedin.csv`. confab writes
+// lists.h: people the user may know, without a note for each: `lists/linkedin.csv`. confab writes
 // a list as a whole, at an import, and changes nothing in it otherwise.
 #pragma once
 

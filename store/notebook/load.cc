@@ -178,7 +178,7 @@ namespace {
 core::Result<core::Notebook> load_once(const Folder& folder, Keep keep, const Progress& progress,
                                        const core::OwnWords& words,
                                        std::atomic<bool>& is_changing) {
-  TRY_ASSIGN(auto files, walk(folder));
+  TRY_ASSIGN(auto files, walk(folder, words.ignored));
   core::Notebook notebook;
   core::reserve(notebook, files.size());
   if (keep == Keep::kAll) {

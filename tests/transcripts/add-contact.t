@@ -188,7 +188,7 @@ An address is one line. An organization can have aliases and text, and can be op
   ## Notes
   bye
 
-Whoever referred you is found like every WHO.
+--referred-by is matched like every WHO.
 
   $ confab add-contact 'Ida Tarbell' -q
   $ confab add-contact 'Gertrude Blanch' --found-through referral --referred-by rhodes; grep referred contacts/gertrude-blanch.md

@@ -8,7 +8,6 @@
 namespace confab::store {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool is_marker(std::string_view line, std::string_view marker) {
   return line.starts_with(marker) &&

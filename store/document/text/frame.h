@@ -12,6 +12,8 @@
 
 namespace confab::store {
 
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 // Byte offsets into the note. Without front matter the first two are where the note begins.
 struct Frame {
   std::size_t front_begin = 0;  // first byte after the opening line

@@ -48,6 +48,9 @@ TEST(TypedLine, WhatIsInsertedReplacesOnlyWhatBashReplaces) {
            {"x a=b ", "c", "c"},
            {"x ", "~é;", "\\~é\\;"},
            {"x ab=", "a", ""},
+           {"x \"a", "a!b", "a\"\\!\"b"},
+           {"x 'a", "a!b", "a!b"},
+           {"x a", "a!b", "a\\!b"},
        }) {
     EXPECT_EQ(text_to_insert(word, parse_typed_line(typed, "=:")), text) << typed;
   }

@@ -121,10 +121,21 @@ std::string preparation(const Moment& moment) {
   return text;
 }
 
+std::string new_notes(const Config& config) {
+  std::string text;
+  for (const auto* path : {"contacts/a.md", "organizations/b.md", "interviews/c.md"}) {
+    const auto plan =
+        with_own_folders({{{CreateNote{path, Value::map({}), ""}, ""}}}, config.words.folders);
+    text += std::get<CreateNote>(plan.steps.front().change).path + "\n";
+  }
+  return text;
+}
+
 std::string answers(const Config& config) {
   const Scene scene{busy_notebook(), config.policy};
   const auto moment = scene.moment();
-  return debts(moment) + findings(moment) + drafts(moment) + preparation(moment);
+  return debts(moment) + findings(moment) + drafts(moment) + preparation(moment) +
+         new_notes(config);
 }
 
 const std::map<std::string_view, std::string_view> kOtherValues = {
@@ -170,12 +181,16 @@ const std::map<std::string_view, std::string_view> kOtherValues = {
     {"keep-in-touch.B", "12w"},
     {"keep-in-touch.C", "25w"},
     {"freshness.role", "30d"},
+    {"folders.contact", "People"},
+    {"folders.organization", "Companies"},
+    {"folders.interview", "work/Talks"},
 };
 
 TEST(Settings, EachChangesAnAnswer) {
   const auto usual = answers({});
   for (const auto& setting : settings()) {
-    if (setting.scope == Scope::kUserOnly) continue;  // what these do is shown in transcripts
+    const bool is_for_disk = setting.scope == Scope::kUserOnly || setting.key == "ignore";
+    if (is_for_disk) continue;  // what these do is shown in transcripts
     const auto other = kOtherValues.find(setting.key);
     ASSERT_NE(other, kOtherValues.end()) << setting.key;
     Config config;

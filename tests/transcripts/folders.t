@@ -1,0 +1,62 @@
+A vault keeps its own folders. New notes go where its owner wants them, and are found wherever they are.
+
+  $ confab init -q .; mkdir -p Templates People
+  $ confab config set folders.contact People -q; confab config set folders.interview Work/Talks/ -q
+  $ confab add-contact 'Ada King' --email ada@example.org
+  People/ada-king.md: new   (confab undo)
+  $ confab schedule ada '2026-12-10 15:00' --place office -q
+  $ ls People Work/Talks
+  People:
+  ada-king.md
+  
+  Work/Talks:
+  2026-12-10-ada-king.md
+  $ confab list
+  ada-king  scheduled  Ada King
+  $ confab undo -q; ls Work/Talks
+  $ confab config set folders.contact ../elsewhere
+  confab: '../elsewhere' is not a value for folders.contact
+  hint: write a folder in the notebook, like People
+  [2]
+  $ confab config set folders.contact .obsidian
+  confab: '.obsidian' is not a value for folders.contact
+  hint: write a folder in the notebook, like People
+  [2]
+
+Folders with templates or copies are left out. A path names one folder, a single name every folder with it.
+
+  $ printf -- '---\ntype: contact\nname: A Template\nemail: x@example.org\n---\n' > Templates/person.md
+  $ mkdir -p archive/old; cp Templates/person.md archive/old/copy.md
+  $ confab doctor | grep 'ok    folders'
+  ok    folders   Templates: if no notes of yours are in it, leave it out: confab config set ignore '[Templates]'
+  $ confab list --plain=stem
+  ada-king
+  person
+  copy
+  $ confab config set ignore '[Templates, archive/old]'
+  .confab/config.yaml: ignore is [Templates, archive/old]   (confab undo)
+  $ confab list --plain=stem
+  ada-king
+  $ confab doctor | grep 'ok    folders'
+  [1]
+  $ confab config set ignore '[old]' -q; confab list --plain=stem
+  ada-king
+  person
+  $ confab config set ignore '[/]'
+  confab: '/' is not a value for ignore
+  hint: write folders in the notebook, like [Templates, archive/old]
+  [2]
+  $ confab config get ignore
+  [old]
+
+Some editors save a byte order mark.
+
+  $ printf '\357\273\277outreach: { follow-up-after: 3bd }\n' > .confab/config.yaml
+  $ confab config get outreach.follow-up-after
+  3bd
+  $ confab config set outreach.min-gap 1bd -q; od -An -c -N3 .confab/config.yaml
+   357 273 277
+  $ sed -i '1s/^/\xef\xbb\xbf/' .confab/templates/contact.md
+  $ confab add-contact 'Bo Stone' --email bo@example.org -q; grep -c $'\xef\xbb\xbf' contacts/bo-stone.md
+  0
+  [1]
