@@ -33,7 +33,8 @@ core::Result<core::Attempt> typed_attempt(const Arguments& arguments, const Cont
                       fmt::format("{} is in the future", core::print_day_and_date(at)),
                       "record an attempt after you make it");
   }
-  const core::Attempt attempt{at, by, *core::find_outcome(outcome), note, {}};
+  core::Attempt attempt{at, by, *core::find_outcome(outcome), note, {}};
+  if (arguments.has("no-answer-needed")) attempt.asks = false;
   if (core::is_message(attempt.outcome)) TRY(check_filled_in("--note", note));
   return attempt;
 }
@@ -47,7 +48,7 @@ core::Result<std::string> draft_channel(const core::Contact& contact,
 }
 
 core::Status draft_message(const Arguments& arguments, Context& context) {
-  TRY(check_draft_flags(arguments, {"outcome", "at", "note", "kept"}));
+  TRY(check_draft_flags(arguments, {"outcome", "at", "note", "kept", "no-answer-needed"}));
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   const auto standing = core::standing_of(*contact, context.moment(notebook));
@@ -98,6 +99,9 @@ const Command& reach_command() {
             .choices = core::entry_choices("outreach", "outcome")},
            {.name = "--at", .value = "WHEN", .help = "when it was (default: now)"},
            {.name = "--note", .value = "TEXT", .help = "one line about it"},
+           {.name = "--no-answer-needed",
+            .arity = Arity::kFlag,
+            .help = "it asks for nothing, so no follow-up is owed"},
            {.name = "--kept",
             .arity = Arity::kMany,
             .value = "PROMISE",

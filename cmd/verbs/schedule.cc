@@ -87,7 +87,9 @@ core::Result<Change> typed_change(const core::Contact& contact, const core::Appo
     TRY_ASSIGN(auto plan, core::schedule_interview(contact, agreed, std::move(body), moment));
     return Change{std::move(plan)};
   }
-  TRY_ASSIGN(const auto* interview, core::planned_interview(contact, moment));
+  TRY_ASSIGN(const auto* interview, arguments.has("no-show")
+                                        ? core::missed_interview(contact, moment)
+                                        : core::planned_interview(contact, moment));
   if (!arguments.has("cancel") && !arguments.has("no-show")) {
     TRY_ASSIGN(auto plan, core::reschedule_interview(*interview, agreed, moment));
     return Change{std::move(plan), interview};

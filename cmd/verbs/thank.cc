@@ -52,7 +52,8 @@ core::Status run_thank(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto at,
              context.date(arguments.text("at").value_or("now"), core::Direction::kBack));
   TRY_ASSIGN(const auto* interview, core::interview_to_thank_for(*contact, notebook));
-  const core::Thanks thanks{at, by, note, {}};
+  core::Thanks thanks{at, by, note, {}};
+  if (!interview->others.empty()) thanks.to = core::link_from(core::wikilink(contact->stem()));
   TRY_ASSIGN(const auto plan, core::record_thanks(*interview, thanks, text, context.now()));
   TRY(context.apply(plan));
   return say_next_step(*contact, context);

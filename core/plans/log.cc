@@ -24,15 +24,15 @@ const Interview* interview_on(Day day, InterviewStatus status, const Contact& co
   return nullptr;
 }
 
-// The latest planned interview that has begun and is not recorded yet.
+// The oldest planned interview that has begun: nothing says yet what became of it.
 const Interview* begun_interview(const Contact& contact, const Moment& moment) {
-  const Interview* latest = nullptr;
+  const Interview* oldest = nullptr;
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
     const auto start = interview->start;
     if (!interview->is_planned() || !start || *start > moment.now.instant) continue;
-    if (!latest || *start > *latest->start) latest = interview;
+    if (!oldest || *start < *oldest->start) oldest = interview;
   }
-  return latest;
+  return oldest;
 }
 
 // The latest held interview that ended within the last day: things you remember later belong to it.

@@ -18,6 +18,10 @@ Status refuse_past(const When& starts, absl::TimeZone zone, const Moment& moment
               "to record an interview that took place, use 'confab log'");
 }
 
+Value present_minute(const Moment& moment) {
+  return Value::bare(print_date(local_minute(moment.now.instant, moment.now.zone)));
+}
+
 std::string today(const Moment& moment) { return print_day(moment.now.today()); }
 
 std::vector<Member> details_of(const Appointment& agreed, const Moment& moment) {
@@ -116,6 +120,7 @@ Result<Plan> schedule_interview(const Contact& contact, const Appointment& agree
                             {"starts", Value::bare(print_date(starts))}});
   if (!agreed.timezone.empty())
     fields.members.push_back({"timezone", Value::scalar(agreed.timezone)});
+  fields.members.push_back({"agreed", present_minute(moment)});
   for (auto& detail : details_of(agreed, moment)) fields.members.push_back(std::move(detail));
   fields.members.push_back({"status", Value::scalar("planned")});
   const auto stem =
@@ -127,20 +132,31 @@ Result<Plan> schedule_interview(const Contact& contact, const Appointment& agree
 
 Result<const Interview*> planned_interview(const Contact& contact, const Moment& moment) {
   const Interview* next = nullptr;
-  const Interview* last = nullptr;
+  const Interview* oldest = nullptr;
   const auto start = [&](const Interview* each) { return each->start; };
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
     if (!interview->is_planned()) continue;
     const auto end = moment.end(*interview);
     const bool is_to_come = end && *end >= moment.now.instant;
     if (is_to_come && (!next || start(interview) < start(next))) next = interview;
-    if (!last || start(interview) > start(last)) last = interview;
+    if (!oldest || start(interview) < start(oldest)) oldest = interview;
   }
-  if (last) return next ? next : last;
+  if (oldest) return next ? next : oldest;
   return fail({ErrorKind::kRefused,
                fmt::format("no interview with {} is planned", contact.name),
                {},
                fmt::format("plan one with 'confab schedule {} WHEN'", shell_word(contact.stem()))});
+}
+
+Result<const Interview*> missed_interview(const Contact& contact, const Moment& moment) {
+  const Interview* oldest = nullptr;
+  for (const auto* interview : moment.notebook.interviews_with(contact)) {
+    const bool is_past = interview->start && *interview->start <= moment.now.instant;
+    if (!interview->is_planned() || !is_past) continue;
+    if (!oldest || *interview->start < *oldest->start) oldest = interview;
+  }
+  if (oldest) return oldest;
+  return planned_interview(contact, moment);
 }
 
 Result<Plan> reschedule_interview(const Interview& interview, const Appointment& agreed,
@@ -150,6 +166,12 @@ Result<Plan> reschedule_interview(const Interview& interview, const Appointment&
     TRY(refuse_past(*agreed.starts, agreed.zone, moment));
     const auto starts = moved_start(interview, agreed, moment);
     edits.push_back(SetField{"starts", Value::bare(print_date(starts))});
+    if (interview.starts) {
+      edits.push_back(
+          AppendItem{"moved", Value::map({{"from", Value::bare(print_date(*interview.starts))},
+                                          {"to", Value::bare(print_date(starts))},
+                                          {"on", present_minute(moment)}})});
+    }
     if (interview.confirmed && !agreed.is_confirmed) edits.push_back(RemoveField{"confirmed"});
   }
   for (auto& detail : details_of(agreed, moment))
@@ -169,7 +191,9 @@ Result<Plan> call_off_interview(const Interview& interview, InterviewStatus stat
   }
   const std::string name = is_no_show ? "no-show" : "cancelled";
   const auto of = interview.starts ? " (of " + moment.print_start(interview) + ")" : std::string();
-  return Plan{{{EditNote{interview.path, {SetField{"status", Value::scalar(name)}}}, name + of}}};
+  std::vector<Edit> edits = {SetField{"status", Value::scalar(name)}};
+  if (!is_no_show) edits.push_back(SetField{"cancelled", present_minute(moment)});
+  return Plan{{{EditNote{interview.path, std::move(edits)}, name + of}}};
 }
 
 std::vector<std::string> objections(const Appointment& agreed, const Contact& contact,

@@ -26,9 +26,12 @@ struct Appointment {
 Result<Plan> schedule_interview(const Contact& contact, const Appointment& agreed, std::string body,
                                 const Moment& moment);
 
-// The planned interview to change if nothing says which: the next one, otherwise the last one.
+// The planned interview to change if nothing says which: the next one, otherwise the oldest one.
 // Error: kRefused if none is planned.
 Result<const Interview*> planned_interview(const Contact& contact, const Moment& moment);
+
+// The one that nobody came to: the oldest planned interview in the past, else as above.
+Result<const Interview*> missed_interview(const Contact& contact, const Moment& moment);
 
 // Changes what was agreed. An interview that moves keeps its own time zone, whatever zone the new
 // start was given in, and needs a new confirmation. Error: kUsage if the new start has passed.

@@ -8,12 +8,21 @@
 #include "core/text/shell_word.h"
 
 namespace confab::core {
+namespace {
+
+bool is_thanked(const Contact& contact, const Interview& interview) {
+  return std::ranges::any_of(interview.thanks, [&](const Thanks& each) {
+    return each.to.is_empty() || each.to.stem == contact.stem();
+  });
+}
+
+}  // namespace
 
 Result<const Interview*> interview_to_thank_for(const Contact& contact, const Notebook& notebook) {
   const Interview* last = nullptr;
   for (const auto* interview : notebook.interviews_with(contact)) {
     if (!interview->is_held()) continue;
-    if (interview->thanks.empty()) return interview;
+    if (!is_thanked(contact, *interview)) return interview;
     last = interview;
   }
   if (last) return last;
@@ -37,7 +46,8 @@ Result<Plan> record_thanks(const Interview& interview, const Thanks& thanks,
         fmt::format("it began {}", print_day_and_date(local_minute(*interview.start, now.zone))));
   }
   const auto same = std::ranges::find_if(interview.thanks, [&](const Thanks& each) {
-    return each.by == thanks.by && each.date.day() == thanks.date.day();
+    return each.by == thanks.by && each.to.stem == thanks.to.stem &&
+           each.date.day() == thanks.date.day();
   });
   if (same != interview.thanks.end()) {
     return fail({ErrorKind::kRefused,

@@ -11,7 +11,8 @@ namespace {
 
 DueItems owed(const Interview& interview, const Moment& moment) {
   const auto start = interview.latest_start;
-  if (!interview.is_planned() || interview.confirmed || !start) return {};
+  const bool is_confirmed = interview.confirmed && moment.has_begun(*interview.confirmed);
+  if (!interview.is_planned() || is_confirmed || !start) return {};
   const auto& [from, until] = moment.policy.confirm_before;
   const auto now = moment.now.instant;
   if (now < moment.before(*start, from) || now > *start) return {};

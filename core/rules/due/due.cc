@@ -85,10 +85,7 @@ std::string reach_command(const Contact& contact, const Moment& moment) {
 
 std::string reach_command(const Contact& contact, const Standing& standing, const Moment& moment) {
   const auto channel = next_channel(contact, standing.pending, moment.policy);
-  const auto* last = standing.last;
-  // A way that has bounced is none.
-  const bool has_bounced = last && last->outcome == Outcome::kBounced && last->by == channel;
-  if (has_bounced || channels_of(contact).empty())
+  if (preferred_channels(contact, moment.policy).empty())
     return fmt::format("confab edit {}", shell_word(contact.stem()));
   return fmt::format("confab reach {} --by {}", shell_word(contact.stem()), channel);
 }

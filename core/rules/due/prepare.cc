@@ -13,7 +13,7 @@ namespace {
 
 DueItems owed(const Interview& interview, const Moment& moment) {
   const auto start = interview.latest_start;
-  if (!interview.is_planned() || !start || *moment.end(interview) < moment.now.instant) return {};
+  if (!interview.is_planned() || !start || *start < moment.now.instant) return {};
   const auto gaps = preparation_gaps(interview, moment);
   if (gaps.empty()) return {};
   const auto due = moment.before(*start, moment.policy.prepare_before);

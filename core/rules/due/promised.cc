@@ -8,7 +8,8 @@ namespace confab::core {
 std::optional<DueItem> promised(const Promise& promise, const Interview& interview, Rule rule,
                                 const Duration& within, const Moment& moment) {
   const auto end = moment.end(interview);
-  if (!interview.is_held() || (!promise.date && !end)) return {};
+  const bool counts = moment.was_held(interview) || (interview.is_planned() && promise.date);
+  if (!counts || (!promise.date && !end)) return {};
   const auto due =
       promise.date ? last_instant(*promise.date, moment.now.zone) : moment.after(*end, within);
   auto item = owed_for(interview, rule, due, moment.notebook);

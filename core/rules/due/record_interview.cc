@@ -10,7 +10,7 @@ namespace confab::core {
 namespace {
 
 DueItems owed(const Interview& interview, const Moment& moment) {
-  const auto end = moment.end(interview);
+  const auto end = end_by_length(interview, moment.policy.interview_minutes);
   if (!interview.is_planned() || !interview.starts || moment.now.instant <= *end) return {};
   const auto due = moment.after(*end, {0, Duration::Unit::kDay});
   auto item = owed_for(interview, Rule::kRecordInterview, due, moment.notebook);

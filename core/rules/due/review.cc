@@ -11,7 +11,8 @@ namespace {
 
 DueItems owed(const Interview& interview, const Moment& moment) {
   const auto end = moment.end(interview);
-  if (!interview.is_held() || interview.reviewed || !end) return {};
+  const bool is_reviewed = interview.reviewed && moment.has_begun(*interview.reviewed);
+  if (!moment.was_held(interview) || is_reviewed || !end) return {};
   auto item = owed_for(interview, Rule::kReview, moment.after(*end, moment.policy.review_within),
                        moment.notebook);
   const auto until = moment.day_and_time(*end);

@@ -80,7 +80,8 @@ def facts_of(contact, interviews, clock):
 
 def outreach_facts(contact, clock):
     facts = []
-    for place, entry in enumerate(contact.all("outreach")):
+    entries = sorted(contact.all("outreach"), key=lambda entry: entry["date"][:10])
+    for place, entry in enumerate(entries):
         asks = {"yes": True, "no": False}.get(entry.get("asks"))
         kind = OUTCOMES[entry["outcome"]]
         fact = Fact(clock.read(entry["date"]), kind, place, entry["by"], entry["outcome"], asks)

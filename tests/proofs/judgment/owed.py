@@ -114,7 +114,8 @@ def record_referral(notebook):
 def approach_referral(notebook):
     """A contact someone referred you to is `to-reach`."""
     for story in notebook.stories.values():
-        if story.state.name == "to-reach" and notebook.referrals.of(story.stem):
+        referred = notebook.referrals.of(story.stem) or story.contact.get("introduced")
+        if story.state.name == "to-reach" and referred:
             due = approach_due(story, notebook)
             if due is not None:
                 yield Item(story.stem, "approach-referral", due)

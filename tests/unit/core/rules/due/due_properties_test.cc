@@ -128,7 +128,10 @@ TEST(DueProperty, StateAndDueDateNeverDisagree) {
         const bool is_expected = standing.state == state && standing.next_at;
         ASSERT_EQ(item != items.end(), is_expected) << seed << " " << contact.stem();
         if (!is_expected) continue;
-        EXPECT_EQ(item->due, *standing.next_at) << seed << " " << contact.stem();
+        // A follow-up may have to wait for a colleague.
+        const bool may_wait = state == ContactState::kWaiting;
+        EXPECT_TRUE(may_wait ? item->due >= *standing.next_at : item->due == *standing.next_at)
+            << seed << " " << contact.stem();
         ++seen;
       }
     }
