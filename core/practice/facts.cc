@@ -83,11 +83,10 @@ std::vector<Fact> facts_of(const Contact& contact, const Moment& moment) {
   const auto outreach = std::ssize(facts);
   for (const auto* interview : moment.notebook.interviews_with(contact))
     add_interview(*interview, contact, moment, facts);
-  const auto rest =
-      std::ranges::remove_if(facts.begin() + outreach, facts.end(), [&](const Fact& fact) {
-        return fact.kind != Kind::kExchange && fact.begin > moment.now.instant;
-      });
-  facts.erase(rest.begin(), rest.end());
+  const auto rest = std::remove_if(facts.begin() + outreach, facts.end(), [&](const Fact& fact) {
+    return fact.kind != Kind::kExchange && fact.begin > moment.now.instant;
+  });
+  facts.erase(rest, facts.end());
   return facts;
 }
 

@@ -188,6 +188,15 @@ bool is_settled_before_its_hour(const Interview& missed, const Story& story) {
   return messages_since_last_word(story) > 1;
 }
 
+// What settled a cancelled talk before its hour still does; a no-show is known only at its hour.
+bool is_settled(const Interview& missed, const Story& story) {
+  const auto off = called_off(missed, story.moment);
+  if (off && have_you_written_since(off->begin, story)) return true;
+  const bool is_dated = missed.cancelled && story.moment.has_begun(*missed.cancelled);
+  const bool may_be_earlier = missed.status == InterviewStatus::kCancelled && !is_dated;
+  return (may_be_earlier || !off) && is_settled_before_its_hour(missed, story);
+}
+
 struct Missed {
   const Interview* talk = nullptr;
   Instant off = {};
@@ -204,10 +213,7 @@ Missed missed_of(const Story& story) {
     if (!last.talk || end > last.off) last = {talk, end};
   }
   if (!last.talk || is_replaced(*last.talk, story)) return {};
-  const auto off = called_off(*last.talk, moment);
-  const bool is_settled = off ? have_you_written_since(off->begin, story)
-                              : is_settled_before_its_hour(*last.talk, story);
-  return is_settled ? Missed{} : last;
+  return is_settled(*last.talk, story) ? Missed{} : last;
 }
 
 const Fact* last_refusal(const Story& story) {

@@ -49,6 +49,14 @@ bool can_be_asked(const Colleague& each, const Moment& moment) {
          std::ranges::any_of(talks, [&](auto* talk) { return moment.was_held(*talk); });
 }
 
+// You have written to someone you have met there, or spoken with them, since that attempt.
+bool have_asked_since(Instant attempt, const Colleagues& there, const Moment& moment) {
+  return std::ranges::any_of(there, [&](const Colleague& each) {
+    const auto& told = each.standing.last_told;
+    return can_be_asked(each, moment) && told && *told >= attempt;
+  });
+}
+
 template <class Can>
 const Colleague* first_who(Can can, const Colleagues& there, const ReferralsTo& referrals) {
   const Colleague* first = nullptr;
@@ -86,7 +94,7 @@ std::optional<DueItem> someone_else(const Colleagues& there, const ReferralsTo& 
       first_who([&](auto& each) { return can_be_tried(each, moment); }, there, referrals);
   const auto from = *silent->standing.last_asked;
   const auto due = moment.after(from, moment.policy.other_person_after);
-  if (!next || would_crowd(due, there, moment)) return {};
+  if (!next || would_crowd(due, there, moment) || have_asked_since(from, there, moment)) return {};
   const auto* met =
       first_who([&](auto& each) { return can_be_asked(each, moment); }, there, referrals);
   if (met) next = met;

@@ -24,7 +24,10 @@ def someone_else(stories, notebook):
     due = notebook.clock.plus_business_days(last[0], 3)
     if not others or crowds(stories, due, notebook.clock):
         return None
-    return Proposal(first_choice(met_there(stories) or others, notebook).stem, due)
+    met = met_there(stories)
+    if any(fact.at >= last[0] for story in met for fact in story.heard):
+        return None
+    return Proposal(first_choice(met or others, notebook).stem, due)
 
 
 def last_attempt(stories):

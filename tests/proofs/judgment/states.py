@@ -110,9 +110,11 @@ def settled(fallen, story):
     """By another interview, or by words between you from that moment on, even before the agreed hour."""
     if any(takes_its_place(other, fallen) for other in story.interviews):
         return True
-    if fallen.dated_call_off:
-        return bool(story.heard_since(fallen.dated_call_off))
-    return settled_before_its_hour(fallen, story)
+    if fallen.dated_call_off and story.heard_since(fallen.dated_call_off):
+        return True
+    # What settled a cancelled talk before its hour still does; a no-show is known only then.
+    may_be_earlier = fallen.status == "cancelled" and not fallen.cancelled
+    return (may_be_earlier or not fallen.dated_call_off) and settled_before_its_hour(fallen, story)
 
 
 def takes_its_place(other, fallen):
