@@ -10,6 +10,7 @@
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
 #include "core/messages/draft_values.h"
+#include "core/notes/channels.h"
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
 #include "core/practice/channel.h"
@@ -66,6 +67,15 @@ core::Status draft_message(const Arguments& arguments, Context& context) {
   return write_draft({"reach", *kind, by, std::move(values), *contact}, arguments, context);
 }
 
+// Warns if the note does not say how to reach them in this way.
+void report_missing_way(const core::Contact& contact, const std::string& by, Context& context) {
+  const auto* channel = core::find_channel(by);
+  if (!channel || !channel->is_on_file || channel->is_on_file(contact)) return;
+  context.out().warning(
+      {.message = fmt::format("no way on file to reach {} {}", contact.name, channel->wording),
+       .hint = fmt::format("add one with 'confab edit {}'", core::shell_word(contact.stem()))});
+}
+
 core::Status run_reach(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_message(arguments, context);
   if (!arguments.has("by")) return missing(reach_command(), "--by");
@@ -75,8 +85,9 @@ core::Status run_reach(const Arguments& arguments, Context& context) {
   auto plan = core::record_attempt(*contact, attempt);
   for (const auto& text : arguments.texts("kept")) {
     TRY_ASSIGN(const auto promise, core::open_promise(*contact, notebook, text));
-    plan.steps.push_back(core::keep(promise));
+    core::keep(promise, plan);
   }
+  report_missing_way(*contact, attempt.by, context);
   TRY(context.apply(plan));
   return say_next_step(*contact, context);
 }

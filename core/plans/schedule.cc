@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 
 #include "core/notes/schema.h"
+#include "core/plans/companions.h"
 #include "core/plans/talk.h"
+#include "core/practice/which_talk.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
@@ -32,13 +34,6 @@ std::vector<Member> details_of(const Appointment& agreed, const Moment& moment) 
   return details;
 }
 
-// The new start in the zone of the note.
-When moved_start(const Interview& interview, const Appointment& agreed, const Moment& moment) {
-  if (!agreed.starts->has_time) return *agreed.starts;
-  const auto& zone = zone_of(interview, moment.notebook);
-  return local_minute(first_instant(*agreed.starts, agreed.zone), zone);
-}
-
 std::string summary_of(const Interview& interview, const Appointment& agreed,
                        const Moment& moment) {
   std::string summary;
@@ -54,6 +49,7 @@ std::string summary_of(const Interview& interview, const Appointment& agreed,
   if (agreed.minutes) add(fmt::format("{} minutes", *agreed.minutes));
   if (!agreed.place.empty()) add("at " + agreed.place);
   if (agreed.is_confirmed) add("confirmed");
+  for (const auto* each : agreed.others) add("with " + each->name);
   return summary;
 }
 
@@ -116,7 +112,7 @@ Result<Plan> schedule_interview(const Contact& contact, const Appointment& agree
   }
   const auto starts = start_from(*agreed.starts, agreed.zone, agreed.timezone);
   auto fields = Value::map({{"type", Value::scalar(std::string(kInterview))},
-                            {"contact", Value::scalar(wikilink(contact.stem()))},
+                            {"contact", people_value(contact, agreed.others)},
                             {"starts", Value::bare(print_date(starts))}});
   if (!agreed.timezone.empty())
     fields.members.push_back({"timezone", Value::scalar(agreed.timezone)});
@@ -131,37 +127,28 @@ Result<Plan> schedule_interview(const Contact& contact, const Appointment& agree
 }
 
 Result<const Interview*> planned_interview(const Contact& contact, const Moment& moment) {
-  const Interview* next = nullptr;
-  const Interview* oldest = nullptr;
-  const auto start = [&](const Interview* each) { return each->start; };
-  for (const auto* interview : moment.notebook.interviews_with(contact)) {
-    if (!interview->is_planned()) continue;
-    const auto end = moment.end(*interview);
-    const bool is_to_come = end && *end >= moment.now.instant;
-    if (is_to_come && (!next || start(interview) < start(next))) next = interview;
-    if (!oldest || start(interview) < start(oldest)) oldest = interview;
-  }
-  if (oldest) return next ? next : oldest;
+  if (const auto* talk = talk_ahead(contact, moment)) return talk;
   return fail({ErrorKind::kRefused,
                fmt::format("no interview with {} is planned", contact.name),
                {},
                fmt::format("plan one with 'confab schedule {} WHEN'", shell_word(contact.stem()))});
 }
 
-Result<const Interview*> missed_interview(const Contact& contact, const Moment& moment) {
-  const Interview* oldest = nullptr;
-  for (const auto* interview : moment.notebook.interviews_with(contact)) {
-    const bool is_past = interview->start && *interview->start <= moment.now.instant;
-    if (!interview->is_planned() || !is_past) continue;
-    if (!oldest || *interview->start < *oldest->start) oldest = interview;
-  }
-  if (oldest) return oldest;
-  return planned_interview(contact, moment);
+Result<const Interview*> planned_interview(const When& starts, const Contact& contact,
+                                           const Moment& moment) {
+  TRY(planned_interview(contact, moment));
+  return talk_at(starts, contact, moment, [](const Interview& talk) { return talk.is_planned(); });
+}
+
+When moved_start(const Interview& interview, const Appointment& agreed, const Moment& moment) {
+  if (!agreed.starts->has_time) return *agreed.starts;
+  const auto& zone = zone_of(interview, moment.notebook);
+  return local_minute(first_instant(*agreed.starts, agreed.zone), zone);
 }
 
 Result<Plan> reschedule_interview(const Interview& interview, const Appointment& agreed,
                                   const Moment& moment) {
-  std::vector<Edit> edits;
+  auto edits = added_people(interview, agreed.others);
   if (agreed.starts) {
     TRY(refuse_past(*agreed.starts, agreed.zone, moment));
     const auto starts = moved_start(interview, agreed, moment);

@@ -19,6 +19,7 @@ struct Appointment {
   std::optional<int> minutes;
   std::string place;
   bool is_confirmed = false;
+  Pointers<Contact> others = {};  // who else will be there
 };
 
 // A new note in `interviews/`. Errors: kUsage if the start has passed; kRefused if an interview is
@@ -30,8 +31,13 @@ Result<Plan> schedule_interview(const Contact& contact, const Appointment& agree
 // Error: kRefused if none is planned.
 Result<const Interview*> planned_interview(const Contact& contact, const Moment& moment);
 
-// The one that nobody came to: the oldest planned interview in the past, else as above.
-Result<const Interview*> missed_interview(const Contact& contact, const Moment& moment);
+// The planned interview that starts then. Errors: kRefused if none is planned; kUsage if not just
+// one of them starts then.
+Result<const Interview*> planned_interview(const When& starts, const Contact& contact,
+                                           const Moment& moment);
+
+// The new start in the zone of the note. REQUIRES: there is a new start.
+When moved_start(const Interview& interview, const Appointment& agreed, const Moment& moment);
 
 // Changes what was agreed. An interview that moves keeps its own time zone, whatever zone the new
 // start was given in, and needs a new confirmation. Error: kUsage if the new start has passed.

@@ -5,27 +5,14 @@
 
 #include <algorithm>
 
+#include "core/practice/which_talk.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
-namespace {
 
-bool is_thanked(const Contact& contact, const Interview& interview) {
-  return std::ranges::any_of(interview.thanks, [&](const Thanks& each) {
-    return each.to.is_empty() || each.to.stem == contact.stem();
-  });
-}
-
-}  // namespace
-
-Result<const Interview*> interview_to_thank_for(const Contact& contact, const Notebook& notebook) {
-  const Interview* last = nullptr;
-  for (const auto* interview : notebook.interviews_with(contact)) {
-    if (!interview->is_held()) continue;
-    if (!is_thanked(contact, *interview)) return interview;
-    last = interview;
-  }
-  if (last) return last;
+Result<const Interview*> interview_to_thank_for(const Contact& contact, const Moment& moment) {
+  if (const auto* open = talk_to_thank_for(contact, moment)) return open;
+  if (const auto* last = last_held(contact, moment)) return last;
   return fail({ErrorKind::kRefused,
                fmt::format("no interview with {} is recorded as held", contact.name),
                {},
