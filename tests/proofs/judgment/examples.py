@@ -14,12 +14,12 @@ from model import judge
 NOW, ZONE = "2026-12-01T09:00", "Europe/Berlin"
 END_OF_TOMORROW = "2026-12-02T23:59"
 NOTE = re.compile(r"`([a-z0-9/-]+\.md)`\n\n```markdown\n(.*?)```", re.DOTALL)
-OWED = re.compile(r"^(\S+)  (due|late|overdue) \w+ (\S+) (\S+) \(", re.MULTILINE)
+OWED = re.compile(r"^(LATE|TODAY|SOON)\n(\S+)  .*\n  [a-z-]+  \w+ ([\d-]+) ?(\S*) \((overdue)?", re.MULTILINE)
 
 
 def main():
     page = Path(sys.argv[1]).read_text(encoding="utf-8")
-    due_rules = page[page.index("# What is owed"):page.index("# Can the notes be read")]
+    due_rules = page[page.index("# What is due"):page.index("# Can the notes be read")]
     sections = re.split(r"^## `([a-z-]+)`$", due_rules, flags=re.MULTILINE)[1:]
     wrong = sum(not holds(rule, text) for rule, text in zip(sections[::2], sections[1::2]))
     print(f"{len(sections) // 2} rules of {sys.argv[1]}: {wrong} wrong")
@@ -29,7 +29,8 @@ def main():
 def holds(rule, text):
     common, rest = text.split("**Owed**")
     owed, settled = rest.split("**Settled**")
-    wanted = [(who, rule, f"{day}T{hour}", late) for who, late, day, hour in OWED.findall(owed)]
+    wanted = [(who, rule, f"{day}T{hour or '23:59'}", overdue or ("late" if section == "LATE" else "due"))
+              for section, who, day, hour, overdue in OWED.findall(owed)]
     found, left = items(rule, common + owed), items(rule, common + settled)
     if wanted and found == wanted and not left:
         return True
