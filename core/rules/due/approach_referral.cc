@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/practice/channel.h"
 #include "core/practice/standing.h"
 #include "core/rules/due/due.h"
 #include "core/rules/due/referrers.h"
@@ -51,12 +52,15 @@ std::optional<Deadline> deadline_of(const Contact& contact, const std::vector<Re
   return Deadline{*named, moment.policy.approach_referral_within};
 }
 
-std::string why(const Contact& contact, const std::vector<Referral>& referrals) {
+std::string why(const Contact& contact, const std::vector<Referral>& referrals,
+                const Policy& policy) {
   const auto* referrer = referrals.empty() ? nullptr : referrals.front().referrer;
   const auto name = referrer ? referrer->name : contact.referred_by.text;
   if (name.empty()) return "you were introduced; you have not written yet";
-  return fmt::format("{} {}; you have not written yet", name,
-                     contact.introduced ? "introduced you" : "suggested them");
+  const bool has_way = !preferred_channels(contact, policy).empty();
+  return fmt::format(
+      "{} {}; {}", name, contact.introduced ? "introduced you" : "suggested them",
+      has_way ? "you have not written yet" : fmt::format("ask {} for an address", name));
 }
 
 DueItems owed(const Moment& moment) {
@@ -71,7 +75,7 @@ DueItems owed(const Moment& moment) {
     if (!deadline || standing.state != ContactState::kToReach) continue;
     auto& item = items.emplace_back(
         owed_to(contact, Rule::kApproachReferral, moment.after(deadline->from, deadline->within)));
-    item.why = why(contact, theirs);
+    item.why = why(contact, theirs, moment.policy);
     item.explanation = fmt::format("{} after {}", print_duration(deadline->within),
                                    moment.day_and_time(deadline->from));
     item.command = reach_command(contact, standing, moment);

@@ -3,32 +3,26 @@
 // channel if there is one.
 #include <fmt/format.h>
 
-#include "core/practice/channel.h"
 #include "core/rules/due/due.h"
 #include "core/rules/due/organizations.h"
 #include "core/rules/row.h"
-#include "core/text/shell_word.h"
 
 namespace confab::core {
 namespace {
 
-constexpr std::string_view kNoWay = "; no other way on file: find a phone or an email";
-
-std::string why(const Contact& contact, const Standing& standing, const Policy& policy) {
+std::string why(const Standing& standing, const Policy& policy) {
   const auto& last = *standing.last;
   const auto of = fmt::format("{} of {}", attempt_noun(last.by), print_day_and_date(last.date));
-  const auto no_way = preferred_channels(contact, policy).empty() ? kNoWay : "";
-  if (last.outcome == Outcome::kBounced) return fmt::format("your {} bounced{}", of, no_way);
-  return fmt::format("no answer to your {} ({}); attempt {} of {}{}", of,
-                     outcome_name(last.outcome), standing.unanswered, policy.max_follow_ups + 1,
-                     no_way);
+  if (last.outcome == Outcome::kBounced) return fmt::format("your {} bounced", of);
+  return fmt::format("no answer to your {} ({}); attempt {} of {}", of, outcome_name(last.outcome),
+                     standing.unanswered, policy.max_follow_ups + 1);
 }
 
 DueItem item_for(const Colleague& one, const Colleagues& there, const Moment& moment) {
   const auto& [contact, standing] = one;
   const auto [due, within, from] = follow_up_on(one, there, moment);
   auto item = owed_to(*contact, Rule::kFollowUp, due);
-  item.why = why(*contact, standing, moment.policy);
+  item.why = why(standing, moment.policy);
   const auto date =
       from == standing.since ? print_day_and_date(standing.last->date) : moment.day_and_time(from);
   item.explanation = fmt::format("{} after {}", print_duration(within), date);

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "core/practice/open_promises.h"
+
 namespace confab::core {
 
 std::optional<DueItem> promised(const Promise& promise, const Interview& interview, Rule rule,
@@ -17,6 +19,12 @@ std::optional<DueItem> promised(const Promise& promise, const Interview& intervi
       promise.date ? "the date in the promise"
                    : fmt::format("{} after {}", print_duration(within), moment.day_and_time(*end));
   return item;
+}
+
+std::string called(const Promise& promise, const Interview& interview, const Notebook& notebook) {
+  const auto* contact = notebook.find_contact(interview.contact.stem);
+  if (!contact) return promise.text;
+  return name_of({&interview, &promise}, open_promises(*contact, notebook));
 }
 
 }  // namespace confab::core

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/practice/channel.h"
+#include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
 #include "core/text/shell_word.h"
@@ -13,12 +14,13 @@ namespace confab::core {
 namespace {
 
 // By hand where only an address is on file.
-std::string thank_command(const Contact& contact, const Moment& moment) {
+std::string thank_command(const Contact& contact, const Interview& talk, const Moment& moment) {
   const auto who = shell_word(contact.stem());
   const auto channels = preferred_channels(contact, moment.policy);
-  if (channels.empty()) return fmt::format("confab edit {}", who);
+  if (channels.empty()) return edit_command(contact);
   const auto by = channels.front() == "letter" ? "handwritten" : channels.front();
-  return fmt::format("confab thank {} --by {}", who, by);
+  return fmt::format("confab thank {} --by {}{}", who, by,
+                     at_flag(talk, talk_to_thank_for(contact, moment), moment, "--talk"));
 }
 
 bool was_thanked(const Link& person, const Interview& interview, const Moment& moment) {
@@ -34,13 +36,11 @@ DueItem thanks_to(const Contact* person, const Interview& interview, const Momen
   if (person) {
     item.who = person->stem();
     item.name = person->name;
-    item.command = thank_command(*person, moment);
+    item.command = thank_command(*person, interview, moment);
   }
   item.overdue = std::max(due, moment.after(end, moment.policy.thanks_overdue));
   const auto until = moment.day_and_time(end);
   item.why = fmt::format("talk ended {}; not thanked yet", until);
-  if (item.command.starts_with("confab edit") && person)
-    item.why += "; no way on file: find a phone or an email";
   item.explanation = fmt::format("{} after {}", print_duration(moment.policy.thanks_due), until);
   return item;
 }

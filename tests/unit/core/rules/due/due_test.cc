@@ -214,10 +214,76 @@ TEST(TrySomeoneElse, AsksThePersonYouHaveMetThere) {
   EXPECT_THAT(owed("try-someone-else", files), ElementsAre("ada 2026-12-01T23:59:59"));
 }
 
+TEST(TrySomeoneElse, IsSettledByWritingToThePersonYouHaveMetThere) {
+  for (const auto& [log, items] :
+       {std::pair{"2026-11-25 email sent", 1U}, std::pair{"2026-11-30 email sent", 0U},
+        std::pair{"2026-11-30 phone spoke", 0U}}) {
+    const Files files = {
+        contact("bob", "organization: Rand\n" + outreach({"2026-11-26 email sent"})),
+        contact("cem", "organization: Rand\nemail: c@example.org\n"),
+        contact("ada", "organization: Rand\nemail: a@example.org\n" + outreach({log})),
+        interview("i", held(kSettled))};
+    EXPECT_EQ(owed("try-someone-else", files).size(), items) << log;
+  }
+}
+
+TEST(Commands, NameTheTalkIfAnotherOneWouldBeMeant) {
+  const auto commands = [](const char* rule, const std::string& first, const std::string& second) {
+    const Scene scene{notebook_of(
+        {contact("ada", "email: a@example.org\n"), interview("a", first), interview("b", second)})};
+    std::vector<std::string> result;
+    for (const auto& item : due_items(scene.moment())) {
+      if (rule_info(item.rule).id == rule) result.push_back(item.command);
+    }
+    return result;
+  };
+  EXPECT_THAT(
+      commands("record-interview", planned("2026-11-20T10:00"), planned("2026-11-27T10:00")),
+      ElementsAre("confab log ada", "confab log ada --at 2026-11-27T10:00"));
+  EXPECT_THAT(
+      commands("confirm-interview", planned("2026-12-02T10:00"), planned("2026-12-03T08:00")),
+      ElementsAre("confab schedule ada --confirm",
+                  "confab schedule ada --confirm --at 2026-12-03T08:00"));
+  EXPECT_THAT(commands("prepare", planned("2026-12-02T10:00"), planned("2026-12-03T10:00")),
+              ElementsAre("confab prep ada", "confab prep ada --at 2026-12-03T10:00"));
+  const auto old = "starts: 2026-11-13T10:00\nstatus: held\n";
+  EXPECT_THAT(commands("review", held(), old),
+              ElementsAre("confab review ada", "confab review ada --at 2026-11-20T10:00"));
+  EXPECT_THAT(commands("thank", held(), old),
+              ElementsAre("confab thank ada --by email",
+                          "confab thank ada --by email --talk 2026-11-20T10:00"));
+}
+
+TEST(Commands, SayWhatIsMissingIfNoWayIsOnFile) {
+  const auto replied = outreach({"2026-11-30 email replied"});
+  for (const auto& [rule, files] : std::initializer_list<std::pair<const char*, Files>>{
+           {"answer-reply", {contact("ada", replied)}},
+           {"thank", {contact("ada"), interview("i", held())}},
+           {"nudge-promise",
+            {contact("ada"),
+             interview("i", held(kSettled) + "---\n## Promises\n- [ ] them: call\n")}}}) {
+    const auto item = one_item(rule, files);
+    EXPECT_EQ(item.command, "confab edit ada") << rule;
+    EXPECT_THAT(item.why, testing::EndsWith("; no other way on file: find a phone or an email"))
+        << rule;
+  }
+  EXPECT_EQ(
+      one_item("thank", {contact("ada", "address: 1 Navy Way\n"), interview("i", held())}).command,
+      "confab thank ada --by handwritten");
+}
+
+TEST(ApproachReferral, AsksTheReferrerIfThereIsNoAddress) {
+  const Files files = {contact("ada"), contact("bob", "referred-by: \"[[ada]]\"\n"),
+                       interview("i", held(kSettled))};
+  const auto item = one_item("approach-referral", files);
+  EXPECT_EQ(item.why, "ada suggested them; ask ada for an address");
+  EXPECT_EQ(item.command, "confab edit bob");
+}
+
 TEST(TrySomeoneElse, AlsoFollowsARefusalAndSomeoneYouParked) {
   const auto bob = contact("bob", "organization: Rand\nemail: b@example.org\n");
-  for (const std::string ended : {outreach({"2026-11-26 email sent", "2026-11-27 email declined"}),
-                                  "parked: 2026-11-27\n" + outreach({"2026-11-26 email sent"})}) {
+  for (const std::string& ended : {outreach({"2026-11-26 email sent", "2026-11-27 email declined"}),
+                                   "parked: 2026-11-27\n" + outreach({"2026-11-26 email sent"})}) {
     EXPECT_THAT(owed("try-someone-else", {contact("ada", "organization: Rand\n" + ended), bob}),
                 ElementsAre("bob 2026-12-01T23:59:59"))
         << ended;
@@ -319,17 +385,20 @@ TEST(Prepare, NamesWhatIsMissingAndEndsWithTheTalk) {
         .why;
   };
   EXPECT_EQ(why(""),
-            "you talk on Thu 2026-12-03 15:00; missing: 3 more critical questions, 5 more "
-            "questions, research, your pitch");
+            "you talk on Thu 2026-12-03 15:00; missing: 3 more critical questions (confab prep "
+            "ada), 5 more questions (confab prep ada), research (confab prep ada), your pitch "
+            "(confab init)");
   for (const auto* near : {"place: Cafe Rex\n", "place: 12 Main Street\n"})
-    EXPECT_THAT(why(near), testing::HasSubstr("copies of your résumé")) << near;
+    EXPECT_THAT(why(near), testing::HasSubstr("copies of your résumé (confab prep ada --resume "
+                                              "FILE --copies 2)"))
+        << near;
   for (const auto* far : {"place: https://meet.example/abc\n", "place: \"+1 215 555 0102\"\n",
                           "place: a@example.org\n", "place: Zoom\n", "place: by phone\n"})
     EXPECT_THAT(why(far), testing::Not(testing::HasSubstr("copies"))) << far;
   EXPECT_EQ(why("resume: { version: cv.pdf, copies: 2 }\n---\n## Research\n- [ ] one\n- [x] two\n"
                 "## Questions\n- [ ] ! a\n- [ ] ! b\n- [ ] ! c\n- [ ] d\n"),
-            "you talk on Thu 2026-12-03 15:00; missing: 1 more question, 1 research point, your "
-            "pitch");
+            "you talk on Thu 2026-12-03 15:00; missing: 1 more question (confab prep ada), 1 "
+            "research point (confab prep ada --done POINT), your pitch (confab init)");
   const Files ready = {
       contact("ada"), kPitchNote,
       interview("i", planned("2026-12-03T15:00", "resume: { copies: 2 }\n") + kQuestions)};
@@ -535,8 +604,9 @@ TEST(ReportBack, IsDueSevenDaysAfterYouMetTheirReferral) {
 }
 
 TEST(ReportBack, OneMessageCoversTwoReferrals) {
-  const Files files = {contact("ada"), contact("bob", "referred-by: ada\n"),
-                       contact("cem", "referred-by: ada\n"), talk_with("bob", held(kSettled)),
+  const Files files = {contact("ada", "email: a@example.org\n"),
+                       contact("bob", "referred-by: ada\n"), contact("cem", "referred-by: ada\n"),
+                       talk_with("bob", held(kSettled)),
                        talk_with("cem", "starts: 2026-11-24T10:00\nstatus: held\n")};
   EXPECT_THAT(owed("report-back", files), ElementsAre("ada 2026-11-27T23:59:59"));
   EXPECT_EQ(one_item("report-back", files).why,
