@@ -46,6 +46,10 @@ core::Status check_value(const Field& field, const Value& value) {
   return check_typed(field, value.text);
 }
 
+bool is_optional(const Field& field) {
+  return field.key == "note" || field.key == "asks" || field.key == "to";
+}
+
 core::Result<Value> entry_from(std::string_view list, const Value& object) {
   if (!object.is_map()) return wrong(list, "expected a list of objects");
   TRY(check_keys(object, core::entry_fields_of(list)));
@@ -53,7 +57,7 @@ core::Result<Value> entry_from(std::string_view list, const Value& object) {
   for (const auto& field : core::entry_fields_of(list)) {
     const auto* value = object.find(field.key);
     if (!value || value->is_null()) {
-      if (field.key == "note" || list == "was") continue;
+      if (is_optional(field) || list == "was") continue;
       return wrong(list, fmt::format("an entry has no '{}'", field.key));
     }
     TRY(check_value(field, *value));

@@ -3,10 +3,20 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "cmd/output/shell_lines.h"
+#include "cmd/output/table.h"
 #include "core/rule.h"
+#include "core/rules/due/order.h"
 
 namespace confab::cmd {
 namespace {
+
+constexpr std::size_t kIndent = 6;
+constexpr std::size_t kNarrowest = 20;  // no text is wrapped to less
 
 enum class Lateness { kInTime, kLate, kOverdue };
 
@@ -28,33 +38,144 @@ std::string_view name_of(Lateness lateness) {
   return "";
 }
 
-Style style_of(Lateness lateness) {
-  return lateness == Lateness::kInTime ? Style::kYellow : Style::kRed;
+Text heading_of(core::Urgency section) {
+  switch (section) {
+    case core::Urgency::kLate:
+      return {"LATE", Style::kRed};
+    case core::Urgency::kToday:
+      return {"TODAY", Style::kYellow};
+    case core::Urgency::kSoon:
+      return {"SOON", Style::kBold};
+  }
+  return {};
+}
+
+// "both", "three": how many items a command settles.
+std::string number_word(std::size_t count) {
+  constexpr std::array<std::string_view, 8> kWords = {"none", "one",  "both", "three",
+                                                      "four", "five", "six",  "seven"};
+  return count < kWords.size() ? std::string(kWords[count]) : std::to_string(count);
+}
+
+class Printer {
+ public:
+  Printer(const DueView& view, const core::Moment& moment, Output& out)
+      : view_(view), moment_(moment), out_(out) {}
+
+  // `next` is the item after it; null for the last.
+  void print(const core::DueItem& item, const core::DueItem* next) {
+    print_headings(item);
+    print_date(item);
+    print_text(item.why, Style::kPlain);
+    if (view_.explains_dates) print_text("= " + item.explanation, Style::kPlain);
+    const bool is_shared = next && next->who == item.who && next->command == item.command &&
+                           section(*next) == section(item);
+    if (!is_shared) print_command(item);
+  }
+
+ private:
+  core::Urgency section(const core::DueItem& item) const {
+    return core::urgency_of(item, moment_.now);
+  }
+
+  void print_headings(const core::DueItem& item) {
+    const bool is_new_section = section_ != section(item);
+    const bool is_new_person = is_new_section || who_ != item.who;
+    const bool is_first = !section_;
+    if (!is_first && (is_new_section || (is_new_person && view_.names_people))) out_.line("");
+    if (is_new_section) out_.line({heading_of(section(item))});
+    if (is_new_person && view_.names_people) print_person(item);
+    section_ = section(item);
+    who_ = item.who;
+  }
+
+  void print_person(const core::DueItem& item) {
+    const auto* contact = moment_.notebook.find_contact(item.who);
+    const auto at = contact ? moment_.notebook.organization_name(*contact) : "";
+    const auto name = at.empty() ? item.name : fmt::format("{}, {}", item.name, at);
+    const auto lines = wrapped(name, room(2));
+    const bool fits = item.who.size() + 2 + lines.front().size() <= room(0);
+    if (fits && lines.size() == 1) {
+      out_.line({{item.who, Style::kBold}, {name.empty() ? "" : "  " + name}});
+      return;
+    }
+    out_.line({{item.who, Style::kBold}});
+    for (const auto& line : lines) out_.line("  " + line);
+  }
+
+  void print_date(const core::DueItem& item) {
+    const auto late = lateness(item, moment_.now);
+    const auto overdue = late == Lateness::kOverdue ? "overdue, " : "";
+    const auto when = fmt::format("{} ({}{})", moment_.day_and_time(item.due), overdue,
+                                  core::print_distance(item.due, moment_.now));
+    const std::string rule(core::rule_info(item.rule).id);
+    const auto style = late == Lateness::kInTime ? Style::kYellow : Style::kRed;
+    if (rule.size() + 4 + when.size() <= room(0)) {
+      out_.line({{"  "}, {rule, Style::kCyan}, {"  "}, {when, style}});
+      return;
+    }
+    out_.line({{"  "}, {rule, Style::kCyan}});
+    print_text(when, style);
+  }
+
+  void print_command(const core::DueItem& item) {
+    const auto count = item.settles.size() + 1;
+    const bool is_repeated = !printed_.insert(item.who + '\n' + item.command).second;
+    if (count > 1 && is_repeated) return print_text("the message above settles this too");
+    if (count > 1)
+      print_text(fmt::format("one message settles {}:", number_word(count)), Style::kPlain);
+    for (const auto& line : shell_lines(item.command, room(kIndent)))
+      out_.line({{std::string(kIndent, ' ')}, {line, Style::kDim}});
+  }
+
+  void print_text(const std::string& text, Style style = Style::kPlain) {
+    for (const auto& line : wrapped(text, room(kIndent)))
+      out_.line({{std::string(kIndent, ' ')}, {line, style}});
+  }
+
+  // The columns after an indent; 0, as many as necessary, without a terminal.
+  std::size_t room(std::size_t indent) const {
+    const auto columns = static_cast<std::size_t>(std::max(out_.columns(), 0));
+    if (columns == 0) return indent == 0 ? std::string::npos : 0;
+    return std::max(columns, kNarrowest + indent) - indent;
+  }
+
+  const DueView& view_;
+  const core::Moment& moment_;
+  Output& out_;
+  std::optional<core::Urgency> section_;
+  std::string who_;
+  std::set<std::string> printed_;
+};
+
+Json::Array settled_json(const core::DueItem& item) {
+  Json::Array rules;
+  for (const auto rule : item.settles) rules.push_back(core::rule_info(rule).id);
+  return rules;
 }
 
 }  // namespace
 
-void print_due_item(const core::DueItem& item, const core::Now& now, Output& out) {
-  const auto late = lateness(item, now);
-  const auto due = core::print_day_and_date(core::local_minute(item.due, now.zone));
-  out.line({{item.who, Style::kBold},
-            {"  "},
-            {fmt::format("{} {}", name_of(late), due), style_of(late)},
-            {fmt::format(" ({})  ", core::print_distance(item.due, now))},
-            {std::string(core::rule_info(item.rule).id), Style::kCyan}});
-  out.line("    " + item.why);
-  out.line({{"    "}, {item.command, Style::kDim}});
+void print_due_items(const core::DueItems& items, const DueView& view, const core::Moment& moment,
+                     Output& out) {
+  Printer printer(view, moment, out);
+  for (std::size_t i = 0; i < items.size(); ++i)
+    printer.print(items[i], i + 1 < items.size() ? &items[i + 1] : nullptr);
 }
 
-Json::Object due_object(const core::DueItem& item, const core::Now& now) {
-  return Json::Object{{"who", item.who},
-                      {"name", item.name},
-                      {"rule", core::rule_info(item.rule).id},
-                      {"due", core::print_date(core::local_minute(item.due, now.zone))},
-                      {"state", name_of(lateness(item, now))},
-                      {"path", item.path},
-                      {"why", item.why},
-                      {"command", item.command}};
+Json::Object due_object(const core::DueItem& item, const core::Moment& moment) {
+  const auto& now = moment.now;
+  return Json::Object{
+      {"who", item.who},
+      {"name", item.name},
+      {"rule", core::rule_info(item.rule).id},
+      {"due", core::print_date(core::local_minute(item.due, now.zone))},
+      {"state", name_of(lateness(item, now))},
+      {"path", item.path},
+      {"why", item.why},
+      {"command", item.command},
+      {"settles", settled_json(item)},
+      {"severity", core::severity_name(core::severity_of(item.rule, moment.policy))}};
 }
 
 }  // namespace confab::cmd

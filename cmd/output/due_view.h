@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// due_view.h: due items as lines and as JSON, for due, show, status and why.
+// due_view.h: due items as text and as JSON, for due, show, status and why.
 #pragma once
 
 #include "cmd/output/json.h"
@@ -8,9 +8,17 @@
 
 namespace confab::cmd {
 
-// Three lines per item: who, when and which rule; why; what to type.
-void print_due_item(const core::DueItem& item, const core::Now& now, Output& out);
+struct DueView {
+  bool names_people = true;     // a heading for each person
+  bool explains_dates = false;  // how each date was computed
+};
 
-Json::Object due_object(const core::DueItem& item, const core::Now& now);
+// In the sections late, today and soon. Each item has a line on the rule and the date, the reason,
+// and what to type; a command that settles several comes after the last of them. REQUIRES: in
+// order.
+void print_due_items(const core::DueItems& items, const DueView& view, const core::Moment& moment,
+                     Output& out);
+
+Json::Object due_object(const core::DueItem& item, const core::Moment& moment);
 
 }  // namespace confab::cmd

@@ -38,6 +38,9 @@ class Output {
   Output(Color answer, Color message, int columns, int rows)
       : colors_{answer, message}, columns_(columns), rows_(rows) {}
 
+  // The width of the answer's terminal; 0 if there is none.
+  int columns() const { return columns_; }
+
   // Shows an answer that is longer than the terminal; false if it cannot.
   using Pager = std::function<bool(const std::string& answer)>;
   void page_with(Pager pager) { pager_ = std::move(pager); }

@@ -5,6 +5,7 @@
 
 #include "cmd/page/parts.h"
 #include "core/practice/preparation.h"
+#include "core/practice/which_talk.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 
@@ -31,7 +32,8 @@ std::string their_time(const core::Interview& talk, const core::Moment& moment) 
 core::PageFields talk_fields(const core::Interview& talk, const core::Contact* contact,
                              const Voice& voice) {
   const auto& moment = voice.moment();
-  auto gaps = core::preparation_gaps(talk, moment);
+  std::vector<std::string> gaps;
+  for (const auto& gap : core::preparation_gaps(talk, moment)) gaps.push_back(gap.what);
   const auto theirs = voice.is_redacted() ? "" : their_time(talk, moment);
   return {{"name", contact ? voice.person(*contact) : voice.person(talk.contact.text)},
           {"href", voice.link(talk.path)},
@@ -51,12 +53,7 @@ core::PageFields talk_fields(const core::Interview& talk, const core::Contact* c
 
 void add_next_talks(const Voice& voice, core::PageFields& page) {
   const auto& moment = voice.moment();
-  core::Pointers<core::Interview> talks;
-  for (const auto& talk : moment.notebook.interviews) {
-    if (talk.is_planned() && talk.start && *talk.latest_start >= moment.now.instant)
-      talks.push_back(&talk);
-  }
-  std::ranges::stable_sort(talks, {}, [](const core::Interview* each) { return *each->start; });
+  const auto talks = core::talks_ahead(moment);
   core::PageList list;
   for (const auto* talk : talks)
     list.push_back(talk_fields(*talk, moment.notebook.find_contact(talk->contact.stem), voice));

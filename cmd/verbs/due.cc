@@ -10,6 +10,7 @@
 #include "cmd/output/due_view.h"
 #include "core/notes/lookup.h"
 #include "core/rule.h"
+#include "core/rules/due/one_message.h"
 #include "core/text/joined.h"
 #include "core/text/spelling.h"
 #include "store/notebook/reported.h"
@@ -17,8 +18,9 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.due/1",
-                        {"who", "name", "rule", "due", "state", "path", "why", "command"}};
+const Schema kSchema = {
+    "confab.due/1",
+    {"who", "name", "rule", "due", "state", "path", "why", "command", "settles", "severity"}};
 
 // Shows items due until then (default: the end of tomorrow).
 core::Result<core::Instant> horizon(const Arguments& arguments, const Context& context) {
@@ -62,13 +64,10 @@ struct Owed {
   }
 };
 
-core::Result<Owed> wanted_items(const Arguments& arguments, Context& context) {
+core::Result<Owed> wanted_items(const Arguments& arguments, const core::Notebook& notebook,
+                                Context& context) {
   TRY_ASSIGN(const auto until, horizon(arguments, context));
   TRY_ASSIGN(const auto rule, typed_rule(arguments));
-  // Finding WHO needs the whole notes.
-  const auto keep = arguments.has("who") ? store::Keep::kAll : store::Keep::kOwed;
-  TRY_ASSIGN(const core::Notebook& notebook, context.load(keep));
-  context.report_unclear(notebook);
   std::string who;
   if (const auto text = arguments.text("who")) {
     TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *text));
@@ -132,42 +131,57 @@ class Memory {
   std::set<std::string> reported_;
 };
 
-core::Status print_items(const core::DueItems& items, const Arguments& arguments,
-                         Context& context) {
+// REQUIRES: the items are due at that moment.
+core::Status print_items(core::DueItems items, const Arguments& arguments,
+                         const core::Moment& moment, Context& context) {
+  core::one_message_each(items, moment);
   if (arguments.has("count")) {
     context.out().line(std::to_string(items.size()));
   } else if (context.is_for_programs()) {
     Json::Array array;
-    for (const auto& item : items) array.push_back(due_object(item, context.now()));
+    for (const auto& item : items) array.push_back(due_object(item, moment));
     return context.answer(kSchema, std::move(array));
   } else {
-    for (const auto& item : items) print_due_item(item, context.now(), context.out());
+    print_due_items(items, {}, moment, context.out());
   }
   return core::ok();
 }
 
 // Prints what was not shown before, and remembers it once it is printed.
-core::Status print_new_items(Owed& owed, const Arguments& arguments, Context& context) {
+core::Status print_new_items(Owed& owed, const Arguments& arguments, const core::Moment& moment,
+                             Context& context) {
   TRY_ASSIGN(auto memory, Memory::open(context));
   const auto keys = keys_of(owed.all);
   std::erase_if(owed.wanted, [&](std::size_t i) { return memory.has(keys[i]); });
-  TRY(print_items(owed.items(), arguments, context));
+  TRY(print_items(owed.items(), arguments, moment, context));
   TRY(context.out().flush());
   std::vector<std::string> shown;
   for (const auto i : owed.wanted) shown.push_back(keys[i]);
   return context.is_dry_run() ? core::ok() : memory.add(shown, keys);
 }
 
+// Rules that the config makes infos do not count.
+bool asks_for_something(const core::DueItems& items, const core::Policy& policy) {
+  return std::ranges::any_of(items, [&](const core::DueItem& item) {
+    return core::severity_of(item.rule, policy) > core::Severity::kInfo;
+  });
+}
+
 core::Status run_due(const Arguments& arguments, Context& context) {
   if (arguments.has("count") && context.is_for_programs())
     return core::fail(core::ErrorKind::kUsage, "--count has no form for programs",
                       "leave out --json, --jsonl and --plain");
-  TRY_ASSIGN(auto owed, wanted_items(arguments, context));
+  // Finding WHO needs the whole notes.
+  const auto keep = arguments.has("who") ? store::Keep::kAll : store::Keep::kOwed;
+  TRY_ASSIGN(const core::Notebook& notebook, context.load(keep));
+  context.report_unclear(notebook);
+  const auto moment = context.moment(notebook);
+  TRY_ASSIGN(auto owed, wanted_items(arguments, notebook, context));
   if (arguments.has("since-last"))
-    TRY(print_new_items(owed, arguments, context));
+    TRY(print_new_items(owed, arguments, moment, context));
   else
-    TRY(print_items(owed.items(), arguments, context));
-  if (arguments.has("exit-code") && !owed.wanted.empty())
+    TRY(print_items(owed.items(), arguments, moment, context));
+  if (arguments.has("exit-code") && asks_for_something(owed.items(), context.policy()))
     return core::fail(core::ErrorKind::kFindings, "");
   return core::ok();
 }
@@ -193,7 +207,7 @@ const Command& due_command() {
                    .help = "print only how many items there are"},
                   {.name = "--exit-code",
                    .arity = Arity::kFlag,
-                   .help = "exit with 1 if anything is due"}},
+                   .help = "exit with 1 if anything is due, apart from rules set to info"}},
       .examples = {{"confab due", "prints nothing if nothing is due, so cron sends no mail"},
                    {"confab due --within 7d --rule follow-up"},
                    {"confab due --since-last", "for reminders: each item once"},

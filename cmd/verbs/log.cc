@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cmd/answers/next_step.h"
+#include "cmd/input/companions.h"
 #include "cmd/input/json_arguments.h"
 #include "cmd/input/outcomes.h"
 #include "cmd/input/typed_value.h"
@@ -17,8 +18,10 @@ namespace {
 
 // When and how long it was, from the command line.
 core::Result<core::HeldInterview> typed_interview(const core::Contact& contact,
+                                                  const core::Notebook& notebook,
                                                   const Arguments& arguments, Context& context) {
   core::HeldInterview held;
+  TRY_ASSIGN(held.others, typed_companions(arguments, contact, notebook));
   if (const auto at = arguments.text("at")) {
     TRY_ASSIGN(held.starts, context.date(*at, core::Direction::kBack));
   }
@@ -42,7 +45,7 @@ core::Result<core::Outcomes> asked_outcomes(const Arguments& arguments, Context&
   TRY_ASSIGN(const core::Notebook& notebook,
              context.load(store::Keep::kAll, Context::Unread::kSilent));
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  TRY_ASSIGN(const auto held, typed_interview(*contact, arguments, context));
+  TRY_ASSIGN(const auto held, typed_interview(*contact, notebook, arguments, context));
   const auto* interview = core::interview_to_log(*contact, held, context.moment(notebook));
   return ask_outcomes(interview ? interview->questions : std::vector<core::Question>(), notebook,
                       context);
@@ -58,7 +61,7 @@ core::Status run_log(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  TRY_ASSIGN(auto held, typed_interview(*contact, arguments, context));
+  TRY_ASSIGN(auto held, typed_interview(*contact, notebook, arguments, context));
   if (outcomes) {
     held.outcomes = std::move(*outcomes);  // the prompts already named the interview
   } else {
@@ -78,6 +81,7 @@ std::vector<Option> options() {
        .value = "WHEN",
        .help = "when it began (default: the planned time, or just now minus its length)"},
       {.name = "--minutes", .value = "N", .help = "how long it took (default: as long as agreed)"},
+      {.name = "--with", .arity = Arity::kMany, .value = "WHO", .help = "who else was there"},
       {.name = "--another",
        .arity = Arity::kFlag,
        .help = "another talk than the one that is recorded on that day"}};

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cmd/input/typed_value.h"
 #include "cmd/programs/editor.h"
 #include "cmd/resources/templates.h"
@@ -106,18 +108,29 @@ Json json_of(const core::TemplateValues& values) {
   return Json(std::move(object));
 }
 
-core::Status print_sheet(const std::string& stem, Context& context) {
+core::Status print_sheet(const std::string& stem, const std::string& path, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.notebook_after_change());
   const auto moment = context.moment(notebook);
   const auto* contact = notebook.find_contact(stem);
   if (!contact) return core::ok();  // removed in the editor
-  const auto interview = core::planned_interview(*contact, moment);
-  if (!interview) return core::ok();  // called off in the editor
-  TRY_ASSIGN(const auto values, sheet_values(**interview, *contact, moment, context));
+  const auto interview = std::ranges::find(notebook.interviews, path, &core::Interview::path);
+  if (interview == notebook.interviews.end() || !interview->is_planned())
+    return core::ok();  // called off in the editor
+  TRY_ASSIGN(const auto values, sheet_values(*interview, *contact, moment, context));
   if (context.is_for_programs()) return context.answer(schema_of(values), {json_of(values)});
   TRY_ASSIGN(const auto sheet, filled_template("prep-sheet", values, context));
   context.out().block(core::without_gaps(sheet));
   return core::ok();
+}
+
+core::Result<const core::Interview*> typed_interview(const core::Contact& contact,
+                                                     const Arguments& arguments,
+                                                     const core::Moment& moment,
+                                                     const Context& context) {
+  const auto at = arguments.text("at");
+  if (!at) return core::planned_interview(contact, moment);
+  TRY_ASSIGN(const auto starts, context.date(*at, core::Direction::kForward));
+  return core::planned_interview(starts, contact, moment);
 }
 
 core::Status run_prep(const Arguments& arguments, Context& context) {
@@ -125,18 +138,19 @@ core::Status run_prep(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  TRY_ASSIGN(const auto* interview, core::planned_interview(*contact, moment));
+  TRY_ASSIGN(const auto* interview, typed_interview(*contact, arguments, moment, context));
   TRY_ASSIGN(const auto wanted, typed_readiness(*interview, contact->name, arguments, context));
   TRY_ASSIGN(const auto plan, core::prepare_interview(*interview, wanted, moment));
   // Finds an unreadable template or an unknown field before changing anything.
   TRY_ASSIGN(const auto values, sheet_values(*interview, *contact, moment, context));
   if (!context.is_dry_run()) TRY(context.check_fields(schema_of(values)));
   TRY(filled_template("prep-sheet", values, context));
+  const auto stem = std::string(contact->stem()), path = interview->path;
   if (!plan.steps.empty()) TRY(context.apply(plan, Output::Stream::kMessage));
   context.unlock();
   if (context.is_dry_run()) return core::ok();
-  if (arguments.has("edit")) TRY(edit_note(interview->path, context));
-  return context.is_quiet() ? core::ok() : print_sheet(std::string(contact->stem()), context);
+  if (arguments.has("edit")) TRY(edit_note(path, context));
+  return context.is_quiet() ? core::ok() : print_sheet(stem, path, context);
 }
 
 }  // namespace
@@ -165,6 +179,9 @@ const Command& prep_command() {
                    .help = "check off a point of research"},
                   {.name = "--resume", .value = "VERSION", .help = "the résumé you will bring"},
                   {.name = "--copies", .value = "N", .help = "how many copies of it"},
+                  {.name = "--at",
+                   .value = "WHEN",
+                   .help = "prepare the interview planned for then (default: the next one)"},
                   {.name = "--edit",
                    .arity = Arity::kFlag,
                    .help = "open the note in your editor before printing the sheet"}},

@@ -10,6 +10,7 @@
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
 #include "core/messages/draft_values.h"
+#include "core/notes/channels.h"
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
 #include "core/practice/channel.h"
@@ -33,7 +34,8 @@ core::Result<core::Attempt> typed_attempt(const Arguments& arguments, const Cont
                       fmt::format("{} is in the future", core::print_day_and_date(at)),
                       "record an attempt after you make it");
   }
-  const core::Attempt attempt{at, by, *core::find_outcome(outcome), note, {}};
+  core::Attempt attempt{at, by, *core::find_outcome(outcome), note, {}};
+  if (arguments.has("no-answer-needed")) attempt.asks = false;
   if (core::is_message(attempt.outcome)) TRY(check_filled_in("--note", note));
   return attempt;
 }
@@ -47,7 +49,7 @@ core::Result<std::string> draft_channel(const core::Contact& contact,
 }
 
 core::Status draft_message(const Arguments& arguments, Context& context) {
-  TRY(check_draft_flags(arguments, {"outcome", "at", "note", "kept"}));
+  TRY(check_draft_flags(arguments, {"outcome", "at", "note", "kept", "no-answer-needed"}));
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   const auto standing = core::standing_of(*contact, context.moment(notebook));
@@ -65,6 +67,15 @@ core::Status draft_message(const Arguments& arguments, Context& context) {
   return write_draft({"reach", *kind, by, std::move(values), *contact}, arguments, context);
 }
 
+// Warns if the note does not say how to reach them in this way.
+void report_missing_way(const core::Contact& contact, const std::string& by, Context& context) {
+  const auto* channel = core::find_channel(by);
+  if (!channel || !channel->is_on_file || channel->is_on_file(contact)) return;
+  context.out().warning(
+      {.message = fmt::format("no way on file to reach {} {}", contact.name, channel->wording),
+       .hint = fmt::format("add one with 'confab edit {}'", core::shell_word(contact.stem()))});
+}
+
 core::Status run_reach(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_message(arguments, context);
   if (!arguments.has("by")) return missing(reach_command(), "--by");
@@ -74,8 +85,9 @@ core::Status run_reach(const Arguments& arguments, Context& context) {
   auto plan = core::record_attempt(*contact, attempt);
   for (const auto& text : arguments.texts("kept")) {
     TRY_ASSIGN(const auto promise, core::open_promise(*contact, notebook, text));
-    plan.steps.push_back(core::keep(promise));
+    core::keep(promise, plan);
   }
+  report_missing_way(*contact, attempt.by, context);
   TRY(context.apply(plan));
   return say_next_step(*contact, context);
 }
@@ -98,6 +110,9 @@ const Command& reach_command() {
             .choices = core::entry_choices("outreach", "outcome")},
            {.name = "--at", .value = "WHEN", .help = "when it was (default: now)"},
            {.name = "--note", .value = "TEXT", .help = "one line about it"},
+           {.name = "--no-answer-needed",
+            .arity = Arity::kFlag,
+            .help = "it asks for nothing, so no follow-up is owed"},
            {.name = "--kept",
             .arity = Arity::kMany,
             .value = "PROMISE",

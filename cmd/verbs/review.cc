@@ -9,6 +9,7 @@
 #include "cmd/input/look_back.h"
 #include "cmd/input/outcomes.h"
 #include "core/notes/lookup.h"
+#include "core/practice/which_talk.h"
 
 namespace confab::cmd {
 namespace {
@@ -35,12 +36,24 @@ core::Status list_open(Context& context) {
   return context.answer(kSchema, std::move(items), rows);
 }
 
+core::Result<const core::Interview*> typed_interview(const core::Contact& contact,
+                                                     const Arguments& arguments,
+                                                     const core::Moment& moment,
+                                                     const Context& context) {
+  const auto at = arguments.text("at");
+  if (!at) return core::interview_to_review(contact, moment);
+  TRY_ASSIGN(const auto starts, context.date(*at, core::Direction::kBack));
+  return core::talk_at(starts, contact, moment,
+                       [](const core::Interview& talk) { return talk.is_held(); });
+}
+
 // Shows the review, and returns what the user adds at a terminal. The notebook is not locked while
 // the user thinks.
-core::Result<core::ReviewAnswers> shown_review(const std::string& who, Context& context) {
+core::Result<core::ReviewAnswers> shown_review(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
-  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, who));
-  TRY_ASSIGN(const auto* interview, core::interview_to_review(*contact, notebook));
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  TRY_ASSIGN(const auto* interview,
+             typed_interview(*contact, arguments, context.moment(notebook), context));
   if (context.is_for_programs()) {
     TRY(context.answer(kSchema, {review_object(*interview)}));
     return core::ReviewAnswers();
@@ -58,20 +71,24 @@ core::Status run_review(const Arguments& arguments, Context& context) {
     return core::fail(core::ErrorKind::kUsage, "review needs WHO to record anything",
                       "for example: confab review grace --learned 'Testing is a door.'");
   if (back.is_empty()) {
-    TRY_ASSIGN(back, shown_review(*who, context));
+    TRY_ASSIGN(back, shown_review(arguments, context));
     if (back.is_empty()) return core::ok();
   }
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *who));
-  TRY_ASSIGN(const auto* interview, core::interview_to_review(*contact, notebook));
-  TRY_ASSIGN(const auto plan, core::review_interview(*interview, back, context.moment(notebook)));
+  const auto moment = context.moment(notebook);
+  TRY_ASSIGN(const auto* interview, typed_interview(*contact, arguments, moment, context));
+  TRY_ASSIGN(const auto plan, core::review_interview(*interview, back, moment));
   TRY(context.apply(plan));
   return say_next_step(*contact, context);
 }
 
 std::vector<Option> options() {
   std::vector<Option> all = {
-      {.name = "WHO", .help = "the contact (default: list interviews not reviewed yet)"}};
+      {.name = "WHO", .help = "the contact (default: list interviews not reviewed yet)"},
+      {.name = "--at",
+       .value = "WHEN",
+       .help = "review the interview that began then (default: the oldest not reviewed)"}};
   for (auto& option : answer_options()) all.push_back(std::move(option));
   for (auto& option : look_back_options()) all.push_back(std::move(option));
   all.push_back(json_option());

@@ -11,6 +11,7 @@
 #include "core/overview/people_there.h"
 #include "core/practice/standing.h"
 #include "core/practice/timeline.h"
+#include "core/rules/due/one_message.h"
 #include "core/text/joined.h"
 #include "core/text/shell_word.h"
 #include "store/document/document.h"
@@ -89,9 +90,10 @@ core::Status print_contact(const core::Contact& contact, const core::Note& note,
                     {event.what},
                     {event.path == contact.path ? "" : event.path, Style::kDim}});
   out.table(rows, Overflow::kWrap);
-  const auto items = core::due_items(contact, context.moment(notebook));
+  auto items = core::due_items(contact, context.moment(notebook));
+  core::one_message_each(items, context.moment(notebook));
   if (!items.empty()) out.line("");
-  for (const auto& item : items) print_due_item(item, context.now(), out);
+  print_due_items(items, {.names_people = false}, context.moment(notebook), out);
   return print_body(note, context);
 }
 
@@ -182,8 +184,9 @@ core::Status print_json(const core::Note& note, const core::Notebook& notebook, 
   const bool is_contact = contact != nullptr;
   Json::Array due;
   if (is_contact) {
-    for (const auto& item : core::due_items(*contact, context.moment(notebook)))
-      due.push_back(due_object(item, context.now()));
+    auto items = core::due_items(*contact, context.moment(notebook));
+    core::one_message_each(items, context.moment(notebook));
+    for (const auto& item : items) due.push_back(due_object(item, context.moment(notebook)));
   }
   Json::Object object = {{"stem", note.stem()}, {"path", note.path}, {"type", note.type}};
   object.emplace_back(

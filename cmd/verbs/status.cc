@@ -2,6 +2,7 @@
 // status: the state of the notebook and the next sensible command. Bare `confab` prints it too.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 #include "cmd/context.h"
@@ -9,31 +10,34 @@
 #include "cmd/output/wording.h"
 #include "core/overview/people_there.h"
 #include "core/practice/standing.h"
+#include "core/practice/which_talk.h"
+#include "core/rules/due/one_message.h"
+#include "core/rules/due/write_first.h"
 #include "core/text/joined.h"
 #include "core/text/shell_word.h"
 
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {
-    "confab.status/1",
-    {"notebook", "contacts", "organizations", "interviews", "due", "next", "unknown-targets"}};
-constexpr std::size_t kShownItems = 3;
-// The number of contacts in each state, and the first one not contacted yet.
+const Schema kSchema = {"confab.status/1",
+                        {"notebook", "contacts", "organizations", "interviews", "due", "talks",
+                         "write-first", "next", "unknown-targets"}};
+constexpr std::ptrdiff_t kShownItems = 3;
+constexpr std::size_t kShownTalks = 3;
+
+// The number of contacts in each state, who to write to first, and the talks ahead, soonest first.
 struct Tally {
   std::map<core::ContactState, int> counts;
   const core::Contact* to_reach = nullptr;
+  core::Pointers<core::Interview> talks;
 };
 
-Tally tally_of(const core::Notebook& notebook, const Context& context) {
+Tally tally_of(const core::Moment& moment) {
   Tally tally;
-  for (const auto& contact : notebook.contacts) {
-    const auto state = core::standing_of(contact, context.moment(notebook)).state;
-    ++tally.counts[state];
-    const bool is_next =
-        state == core::ContactState::kToReach && !core::channels_of(contact).empty();
-    if (is_next && !tally.to_reach) tally.to_reach = &contact;
-  }
+  for (const auto& contact : moment.notebook.contacts)
+    ++tally.counts[core::standing_of(contact, moment).state];
+  tally.to_reach = core::first_to_write(moment);
+  tally.talks = core::talks_ahead(moment);
   return tally;
 }
 
@@ -79,16 +83,57 @@ void print_counts(const core::Notebook& notebook, const Tally& tally, Output& ou
   print_unknown_targets(notebook, out);
 }
 
+std::string name_of(const core::Interview& talk, const core::Notebook& notebook) {
+  const auto* contact = notebook.find_contact(talk.contact.stem);
+  return contact ? contact->name : talk.contact.text;
+}
+
+void print_talks(const Tally& tally, const core::Moment& moment, Output& out) {
+  if (tally.talks.empty()) return;
+  std::vector<Row> rows;
+  for (std::size_t i = 0; i < std::min(tally.talks.size(), kShownTalks); ++i) {
+    const auto& talk = *tally.talks[i];
+    rows.push_back({{talk.contact.stem, Style::kBold},
+                    {fmt::format("{} ({})", moment.print_start(talk),
+                                 core::print_distance(*talk.latest_start, moment.now))},
+                    {name_of(talk, moment.notebook)}});
+  }
+  out.line("");
+  out.line(counted(tally.talks.size(), "talk") + " ahead:");
+  out.table(rows, Overflow::kWrap);
+}
+
+void print_first(const Tally& tally, const core::Moment& moment, Output& out) {
+  if (!tally.to_reach) return;
+  const auto at = moment.notebook.organization_name(*tally.to_reach);
+  out.line("");
+  out.line({{"write first to: "},
+            {std::string(tally.to_reach->stem()), Style::kBold},
+            {fmt::format("  {}{}{}", tally.to_reach->name, at.empty() ? "" : ", ", at)}});
+}
+
+Json talks_json(const Tally& tally, const core::Moment& moment) {
+  Json::Array talks;
+  for (const auto* talk : tally.talks)
+    talks.push_back(Json::Object{{"who", talk->contact.stem},
+                                 {"name", name_of(*talk, moment.notebook)},
+                                 {"starts", core::print_date(moment.start_here(*talk))},
+                                 {"path", talk->path}});
+  return talks;
+}
+
 core::Status print_json(const core::Notebook& notebook, const Tally& tally,
                         const std::vector<core::DueItem>& items, Context& context) {
   Json::Array due;
-  for (const auto& item : items) due.push_back(due_object(item, context.now()));
+  for (const auto& item : items) due.push_back(due_object(item, context.moment(notebook)));
   TRY_ASSIGN(const auto root, context.notebook_root());
   Json::Object object = {{"notebook", root},
                          {"contacts", counts_json(tally)},
                          {"organizations", static_cast<int>(notebook.organizations.size())},
                          {"interviews", static_cast<int>(notebook.interviews.size())},
                          {"due", std::move(due)},
+                         {"talks", talks_json(tally, context.moment(notebook))},
+                         {"write-first", tally.to_reach ? Json(tally.to_reach->stem()) : Json()},
                          {"next", next_command(tally, items, context.moment(notebook))},
                          {"unknown-targets", stems_json(core::unknown_targets(notebook))}};
   return context.answer(kSchema, {std::move(object)});
@@ -97,21 +142,26 @@ core::Status print_json(const core::Notebook& notebook, const Tally& tally,
 core::Status run_status(const Arguments&, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load(store::Keep::kOwed));
   context.report_unclear(notebook);
-  const auto tally = tally_of(notebook, context);
-  auto items = core::due_items(context.moment(notebook));
+  const auto moment = context.moment(notebook);
+  const auto tally = tally_of(moment);
+  auto items = core::due_items(moment);
   const auto until = core::add(context.now().instant, {1, core::Duration::Unit::kDay},
                                context.now().zone, context.policy().calendar);
   std::erase_if(items, [&](const core::DueItem& item) { return item.due > until; });
+  core::one_message_each(items, moment);
   if (context.is_for_programs()) return print_json(notebook, tally, items, context);
   auto& out = context.out();
   print_counts(notebook, tally, out);
   if (!items.empty()) out.line("");
-  for (std::size_t i = 0; i < std::min(items.size(), kShownItems); ++i)
-    print_due_item(items[i], context.now(), out);
-  if (items.size() > kShownItems)
-    out.line(fmt::format("and {} more: confab due", items.size() - kShownItems));
+  const auto shown =
+      std::next(items.begin(), std::ssize(items) < kShownItems ? std::ssize(items) : kShownItems);
+  print_due_items({items.begin(), shown}, {}, moment, out);
+  if (std::ssize(items) > kShownItems)
+    out.line(fmt::format("and {} more: confab due", std::ssize(items) - kShownItems));
+  print_talks(tally, moment, out);
+  print_first(tally, moment, out);
   out.line("");
-  out.line({{"next: ", Style::kCyan}, {next_command(tally, items, context.moment(notebook))}});
+  out.line({{"next: ", Style::kCyan}, {next_command(tally, items, moment)}});
   return core::ok();
 }
 

@@ -10,6 +10,8 @@
 #include "core/messages/draft_values.h"
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
+#include "core/plans/reach.h"
+#include "core/practice/which_talk.h"
 
 namespace confab::cmd {
 
@@ -27,14 +29,26 @@ core::Result<std::string> typed_text(const Arguments& arguments, const Context& 
   return text;
 }
 
+core::Result<const core::Interview*> typed_interview(const core::Contact& contact,
+                                                     const Arguments& arguments,
+                                                     const core::Moment& moment,
+                                                     const Context& context) {
+  const auto began = arguments.text("talk");
+  if (!began) return core::interview_to_thank_for(contact, moment);
+  TRY_ASSIGN(const auto starts, context.date(*began, core::Direction::kBack));
+  return core::talk_at(starts, contact, moment,
+                       [](const core::Interview& talk) { return talk.is_held(); });
+}
+
 core::Status draft_thanks(const Arguments& arguments, Context& context) {
-  TRY(check_draft_flags(arguments, {"at", "note", "text"}));
+  TRY(check_draft_flags(arguments, {"at", "note", "text", "kept"}));
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   const bool is_post = contact->emails.empty() && !contact->address.empty();
   const auto usual = is_post && !arguments.has("open") ? "handwritten" : "email";
   TRY_ASSIGN(const auto by, typed_entry_text("thanks", "by", arguments, usual));
-  TRY_ASSIGN(const auto* interview, core::interview_to_thank_for(*contact, notebook));
+  TRY_ASSIGN(const auto* interview,
+             typed_interview(*contact, arguments, context.moment(notebook), context));
   auto values = core::thanks_values(*interview, *contact, notebook, context.policy());
   return write_draft({"thank", core::thanks_draft(by), by, std::move(values), *contact}, arguments,
                      context);
@@ -51,9 +65,15 @@ core::Status run_thank(const Arguments& arguments, Context& context) {
   TRY(check_filled_in("--note", note));
   TRY_ASSIGN(const auto at,
              context.date(arguments.text("at").value_or("now"), core::Direction::kBack));
-  TRY_ASSIGN(const auto* interview, core::interview_to_thank_for(*contact, notebook));
-  const core::Thanks thanks{at, by, note, {}};
-  TRY_ASSIGN(const auto plan, core::record_thanks(*interview, thanks, text, context.now()));
+  TRY_ASSIGN(const auto* interview,
+             typed_interview(*contact, arguments, context.moment(notebook), context));
+  core::Thanks thanks{at, by, note, {}};
+  if (!interview->others.empty()) thanks.to = core::link_from(core::wikilink(contact->stem()));
+  TRY_ASSIGN(auto plan, core::record_thanks(*interview, thanks, text, context.now()));
+  for (const auto& promise : arguments.texts("kept")) {
+    TRY_ASSIGN(const auto open, core::open_promise(*contact, notebook, promise));
+    core::keep(open, plan);
+  }
   TRY(context.apply(plan));
   return say_next_step(*contact, context);
 }
@@ -73,7 +93,15 @@ const Command& thank_command() {
            {.name = "--at",
             .value = "WHEN",
             .help = "when you sent it (default: now); for a letter, the day you posted it"},
+           {.name = "--talk",
+            .value = "WHEN",
+            .help = "thank for the interview that began then (default: the oldest not thanked "
+                    "for)"},
            {.name = "--note", .value = "TEXT", .help = "one line about it"},
+           {.name = "--kept",
+            .arity = Arity::kMany,
+            .value = "PROMISE",
+            .help = "a promise, yours or theirs, that this keeps"},
            {.name = "--text",
             .value = "TEXT",
             .help = "the message you sent, to keep in the interview's note; '-' reads standard "

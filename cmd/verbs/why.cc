@@ -9,6 +9,7 @@
 #include "core/practice/standing.h"
 #include "core/practice/timeline.h"
 #include "core/rules/due/due.h"
+#include "core/rules/due/one_message.h"
 
 namespace confab::cmd {
 namespace {
@@ -18,7 +19,9 @@ const Schema kSchema = {"confab.why/1",
 
 // What is due, including items hidden by a snooze.
 core::DueItems all_items(const core::Contact& contact, const core::Moment& moment) {
-  return core::due_items(contact, moment, core::Snoozed::kShown);
+  auto items = core::due_items(contact, moment, core::Snoozed::kShown);
+  core::one_message_each(items, moment);
+  return items;
 }
 
 void print_events(const core::Contact& contact, const core::Moment& moment, Output& out) {
@@ -34,10 +37,7 @@ void print_events(const core::Contact& contact, const core::Moment& moment, Outp
 void print_items(const core::DueItems& items, const core::Moment& moment, Output& out) {
   out.line("");
   if (items.empty()) out.line("nothing is due");
-  for (const auto& item : items) {
-    print_due_item(item, moment.now, out);
-    out.line({{"    = "}, {item.explanation}});
-  }
+  print_due_items(items, {.names_people = false, .explains_dates = true}, moment, out);
 }
 
 void print_why(const core::Contact& contact, const core::Moment& moment, Output& out) {
@@ -58,7 +58,7 @@ Json json_of(const core::Contact& contact, const core::Moment& moment) {
     events.push_back(Json::Object{
         {"date", core::print_date(event.when)}, {"what", event.what}, {"path", event.path}});
   for (const auto& item : all_items(contact, moment)) {
-    auto object = due_object(item, moment.now);
+    auto object = due_object(item, moment);
     object.emplace_back("explanation", item.explanation);
     due.push_back(std::move(object));
   }

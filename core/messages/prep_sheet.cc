@@ -122,7 +122,9 @@ TemplateValues prep_sheet(const Interview& interview, const Moment& moment) {
     questions.push_back(fmt::format("{}{}", question.is_critical ? "! " : "", question.text));
   values["research"] = std::move(research);
   values["questions"] = std::move(questions);
-  values["missing"] = preparation_gaps(interview, moment);
+  std::vector<std::string> missing;
+  for (const auto& gap : preparation_gaps(interview, moment)) missing.push_back(in_words(gap));
+  values["missing"] = std::move(missing);
   return values;
 }
 

@@ -50,6 +50,8 @@ Contact contact_from(const Note& note) {
   contact.introduced = find_date(note.text("introduced"));
   contact.keep_in_touch = note.text("keep-in-touch");
   contact.snooze_until = find_date(note.text("snooze-until"));
+  contact.parked = find_date(note.text("parked"));
+  contact.is_mentor = note.text("found-through") == "mentor";
   contact.outreach = outreach_of(note);
   return contact;
 }

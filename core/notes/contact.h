@@ -27,6 +27,8 @@ struct Contact {
   std::optional<When> introduced;  // by email, by the person who referred them
   std::string keep_in_touch;       // A, B, C, off or empty
   std::optional<When> snooze_until;
+  std::optional<When> parked;     // since when you leave them alone
+  bool is_mentor = false;         // found through a mentor
   std::vector<Attempt> outreach;  // by day, and within a day as written, for the log is appended to
 
   std::string_view stem() const { return stem_of(path); }

@@ -65,18 +65,32 @@ Referrals referrals_of(const Note& note) {
   return referrals;
 }
 
+void read_people(const Note& note, Interview& interview) {
+  for (const auto& text : note.fields.texts_at("contact")) {
+    if (text.empty()) continue;
+    auto& person =
+        interview.contact.is_empty() ? interview.contact : interview.others.emplace_back();
+    person = link_from(text);
+  }
+}
+
 }  // namespace
 
 Interview interview_from(const Note& note, Body body, const SectionNames& names) {
   Interview interview;
   interview.path = note.path;
-  interview.contact = link_from(note.text("contact"));
+  read_people(note, interview);
   interview.starts = find_date(note.text("starts"));
   interview.ended = find_date(note.text("ended"));
   interview.timezone = note.text("timezone");
   interview.minutes = find_number(note.text("minutes"), kMinutes.least, kMinutes.most);
   interview.place = note.text("place");
   interview.confirmed = find_date(note.text("confirmed"));
+  interview.agreed = find_date(note.text("agreed"));
+  for (const auto& move : note.fields.entries_at("moved")) {
+    if (const auto on = find_date(move.text_at("on"))) interview.moved_on.push_back(*on);
+  }
+  interview.cancelled = find_date(note.text("cancelled"));
   interview.status = status_from(note.text("status"));
   interview.resume = resume_of(note);
   interview.referrals = referrals_of(note);
@@ -104,7 +118,12 @@ void keep_owed(Interview& interview) {
 }
 
 std::optional<Instant> end_of(const Interview& interview, int default_minutes) {
-  if (interview.end || !interview.start) return interview.end;
+  return interview.end && interview.start ? interview.end
+                                           : end_by_length(interview, default_minutes);
+}
+
+std::optional<Instant> end_by_length(const Interview& interview, int default_minutes) {
+  if (!interview.start) return {};
   if (!interview.starts->has_time) return interview.latest_start;
   return *interview.start + std::chrono::minutes(interview.minutes.value_or(default_minutes));
 }
@@ -114,12 +133,14 @@ std::optional<Thanks> thanks_from(const Value& entry) {
       find_date(entry.is_map() ? entry.text_at("date") : std::string_view(entry.text));
   if (!when) return {};
   return Thanks{*when, std::string(entry.text_at("by")), std::string(entry.text_at("note")),
-                position_of(entry)};
+                position_of(entry), link_from(entry.text_at("to"))};
 }
 
 Value entry_from(const Thanks& thanks) {
   auto entry = Value::map(
       {{"date", Value::bare(print_date(thanks.date))}, {"by", Value::scalar(thanks.by)}});
+  if (!thanks.to.is_empty())
+    entry.members.push_back({"to", Value::scalar(wikilink(thanks.to.stem))});
   if (!thanks.note.empty()) entry.members.push_back({"note", Value::scalar(thanks.note)});
   return entry;
 }

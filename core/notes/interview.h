@@ -23,6 +23,7 @@ struct Thanks {
   std::string by;
   std::string note;
   Position at;
+  Link to = {};  // empty: everyone who was there
 };
 
 // The copies you bring; hand one over only when asked.
@@ -58,13 +59,17 @@ inline constexpr std::string_view kNewQuestions = "New questions";
 
 struct Interview {
   std::string path;
-  Link contact;
+  Link contact;              // the first person named
+  std::vector<Link> others;  // everyone else who was there
   std::optional<When> starts;
   std::optional<When> ended;
   std::string timezone;
   std::optional<int> minutes;
   std::string place;
   std::optional<When> confirmed;
+  std::optional<When> agreed;
+  std::vector<When> moved_on;  // the days on which it was moved
+  std::optional<When> cancelled;
   InterviewStatus status = InterviewStatus::kUnknown;
   std::optional<Resume> resume;
   Referrals referrals;
@@ -109,6 +114,8 @@ void keep_owed(Interview& interview);
 
 // When it ended; if that is not recorded, after the agreed length. Nothing without a start.
 std::optional<Instant> end_of(const Interview& interview, int default_minutes);
+// The same by its length, without a look at `ended`.
+std::optional<Instant> end_by_length(const Interview& interview, int default_minutes);
 
 // The thanks in an entry of `thanks`, a map or a plain date (`thanks: 2026-11-30`); nothing if its
 // date is missing or unreadable.

@@ -85,9 +85,16 @@ void resolve_referrers(Notebook& notebook) {
 // From here on, interviews refer to their contact by file name.
 void resolve_contacts(Notebook& notebook) {
   for (auto& interview : notebook.interviews) {
-    const auto* contact = notebook.find_contact(interview.contact);
-    if (contact) interview.contact.stem = contact->stem();
-    notebook.by_stem.interviews_by_contact[interview.contact.stem].push_back(&interview);
+    std::vector<Link*> people = {&interview.contact};
+    for (auto& other : interview.others) people.push_back(&other);
+    for (auto* person : people) {
+      if (const auto* contact = notebook.find_contact(*person)) person->stem = contact->stem();
+      auto& talks = notebook.by_stem.interviews_by_contact[person->stem];
+      if (talks.empty() || talks.back() != &interview) talks.push_back(&interview);
+    }
+    for (auto& thanks : interview.thanks) {
+      if (const auto* contact = notebook.find_contact(thanks.to)) thanks.to.stem = contact->stem();
+    }
   }
 }
 
@@ -108,6 +115,17 @@ void report_unknown(const ZoneName& zone, Notebook& notebook) {
                               fmt::format("unknown time zone '{}'", zone.name)});
 }
 
+// `ended`, unless it is before the start or more than a day after it: then it is a typing error.
+std::optional<Instant> believed_end(const Interview& interview, absl::TimeZone zone) {
+  const auto end = last_instant(*interview.ended, zone);
+  if (!interview.start) return end;
+  const auto latest = interview.starts->has_time
+                          ? *interview.start + std::chrono::hours(24)
+                          : last_instant({absl::CivilSecond(interview.starts->day() + 1)}, zone);
+  if (end < *interview.start || end > latest) return {};
+  return end;
+}
+
 // The rules ask for instants many times, and they are expensive to compute. A time in an unknown
 // zone has no instant: any other zone could be wrong by a day.
 void resolve_instants(Notebook& notebook) {
@@ -125,7 +143,7 @@ void resolve_instants(Notebook& notebook) {
       interview.latest_start =
           interview.starts->has_time ? interview.start : last_instant(*interview.starts, zone);
     }
-    if (has_instant(interview.ended)) interview.end = last_instant(*interview.ended, zone);
+    if (has_instant(interview.ended)) interview.end = believed_end(interview, zone);
     if (has_instant(interview.starts) != interview.starts.has_value() ||
         has_instant(interview.ended) != interview.ended.has_value())
       report_unknown(written, notebook);

@@ -9,8 +9,14 @@
 namespace confab::core {
 namespace {
 
-constexpr std::array<std::string_view, 6> kOutcomeNames = {"sent",    "voicemail", "no-answer",
-                                                           "bounced", "replied",   "declined"};
+constexpr std::array<std::string_view, 7> kOutcomeNames = {
+    "sent", "voicemail", "no-answer", "bounced", "replied", "declined", "spoke"};
+
+std::optional<bool> asks_from(std::string_view text) {
+  if (text == "yes" || text == "true") return true;
+  if (text == "no" || text == "false") return false;
+  return {};
+}
 
 }  // namespace
 
@@ -32,7 +38,8 @@ std::string_view attempt_noun(std::string_view by) {
 }
 
 bool is_unanswered(Outcome outcome) {
-  return outcome != Outcome::kReplied && outcome != Outcome::kDeclined;
+  return outcome != Outcome::kReplied && outcome != Outcome::kDeclined &&
+         outcome != Outcome::kSpoke;
 }
 
 bool is_message(Outcome outcome) {
@@ -48,14 +55,19 @@ std::optional<Attempt> attempt_from(const Value& entry) {
   const auto date = find_date(entry.text_at("date"));
   const auto outcome = find_outcome(entry.text_at("outcome"));
   if (!date || !outcome) return {};
-  return Attempt{*date, std::string(entry.text_at("by")), *outcome,
-                 std::string(entry.text_at("note")), position_of(entry)};
+  return Attempt{*date,
+                 std::string(entry.text_at("by")),
+                 *outcome,
+                 std::string(entry.text_at("note")),
+                 position_of(entry),
+                 asks_from(entry.text_at("asks"))};
 }
 
 Value entry_from(const Attempt& attempt) {
   auto entry = Value::map({{"date", Value::bare(print_date(attempt.date))},
                            {"by", Value::scalar(attempt.by)},
                            {"outcome", Value::scalar(std::string(outcome_name(attempt.outcome)))}});
+  if (attempt.asks) entry.members.push_back({"asks", Value::bare(*attempt.asks ? "yes" : "no")});
   if (!attempt.note.empty()) entry.members.push_back({"note", Value::scalar(attempt.note)});
   return entry;
 }

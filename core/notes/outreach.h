@@ -12,7 +12,7 @@
 
 namespace confab::core {
 
-enum class Outcome { kSent, kVoicemail, kNoAnswer, kBounced, kReplied, kDeclined };
+enum class Outcome { kSent, kVoicemail, kNoAnswer, kBounced, kReplied, kDeclined, kSpoke };
 
 std::optional<Outcome> find_outcome(std::string_view name);
 std::string_view outcome_name(Outcome outcome);
@@ -35,6 +35,7 @@ struct Attempt {
   Outcome outcome = Outcome::kSent;
   std::string note;
   Position at;
+  std::optional<bool> asks = {};  // for an answer; unset: it depends on what came before
 };
 
 // Is `second` the bounce of the message `first`, not an attempt of its own?

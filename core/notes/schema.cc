@@ -49,6 +49,11 @@ constexpr std::array kContactFields = std::to_array<Field>({
      .type = kDate,
      .help = "hides what is due until then",
      .is_entered = false},
+    {.key = "parked",
+     .type = kDate,
+     .help = "since when you leave them alone",
+     .is_entered = false},
+    {.key = "parked-because", .type = kText, .help = "why", .is_entered = false},
     {.key = "outreach",
      .type = kEntries,
      .is_list = true,
@@ -72,12 +77,19 @@ constexpr std::array kOrganizationFields = std::to_array<Field>({
 
 constexpr std::array kInterviewFields = std::to_array<Field>({
     {.key = "type", .type = kText, .is_entered = false},
-    {.key = "contact", .type = kLink, .help = "who you talk to"},
+    {.key = "contact", .type = kLink, .is_list = true, .help = "who you talk to"},
     {.key = "starts", .type = kDate, .help = "when it begins, local to timezone"},
     {.key = "timezone", .type = kZone, .help = "its time zone"},
     {.key = "minutes", .type = kNumber, .help = "how long you agreed to talk", .range = kMinutes},
     {.key = "place", .type = kText, .help = "a link, an address or a phone number"},
+    {.key = "agreed", .type = kDate, .help = "when the time was settled", .is_entered = false},
     {.key = "confirmed", .type = kDate, .help = "when they confirmed it"},
+    {.key = "moved",
+     .type = kEntries,
+     .is_list = true,
+     .help = "from when, to when, and when you agreed on it",
+     .is_entered = false},
+    {.key = "cancelled", .type = kDate, .help = "when it was called off", .is_entered = false},
     {.key = "status",
      .type = kChoice,
      .choices = "planned|held|cancelled|no-show",
@@ -115,14 +127,22 @@ std::span<const Field> outreach_fields() {
       {.key = "by", .type = kChoice, .choices = kChannels},
       {.key = "outcome",
        .type = kChoice,
-       .choices = "sent|voicemail|no-answer|bounced|replied|declined"},
+       .choices = "sent|voicemail|no-answer|bounced|replied|declined|spoke"},
+      {.key = "asks", .type = kFlag},
       {.key = "note", .type = kText},
   });
   return kFields;
 }
 
+constexpr std::array kMovedFields = std::to_array<Field>({
+    {.key = "from", .type = kDate},
+    {.key = "to", .type = kDate},
+    {.key = "on", .type = kDate},
+});
+
 constexpr std::array kThanksFields = std::to_array<Field>({
     {.key = "date", .type = kDate},
+    {.key = "to", .type = kLink},
     {.key = "by",
      .type = kChoice,
      .choices = "email|handwritten|letter|linkedin|text|phone|in-person|other"},
@@ -188,6 +208,7 @@ const Field* find_field(std::string_view type, std::string_view key) {
 std::span<const Field> entry_fields_of(std::string_view key) {
   if (key == "outreach") return outreach_fields();
   if (key == "thanks") return kThanksFields;
+  if (key == "moved") return kMovedFields;
   if (key == "resume") return kResumeFields;
   if (key == "was") return kWasFields;
   return {};

@@ -29,6 +29,7 @@ void add_entry(const Note& note, const Value& entry, std::string_view list, Diag
 Diagnostics unclear_in(const Note& note, const Contact& contact) {
   Diagnostics unclear;
   add_date(note, "snooze-until", contact.snooze_until, unclear);
+  add_date(note, "parked", contact.parked, unclear);
   const auto entries = note.fields.entries_at("outreach");
   if (entries.size() == contact.outreach.size()) return unclear;
   for (const auto& entry : entries) {
@@ -43,6 +44,8 @@ Diagnostics unclear_in(const Note& note, const Interview& interview) {
   add_date(note, "ended", interview.ended, unclear);
   add_date(note, "confirmed", interview.confirmed, unclear);
   add_date(note, "reviewed", interview.reviewed, unclear);
+  add_date(note, "agreed", interview.agreed, unclear);
+  add_date(note, "cancelled", interview.cancelled, unclear);
   if (interview.status == InterviewStatus::kUnknown)
     add(note, "status", Rule::kUnknownValue, unclear);
   const auto entries = note.fields.entries_at("thanks");

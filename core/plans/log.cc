@@ -6,33 +6,24 @@
 #include <algorithm>
 
 #include "core/notes/schema.h"
+#include "core/plans/companions.h"
 #include "core/plans/resume.h"
 #include "core/plans/talk.h"
+#include "core/practice/which_talk.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
 namespace {
 
-// The interview with that status that began on `day`, in the user's zone.
-const Interview* interview_on(Day day, InterviewStatus status, const Contact& contact,
-                              const Notebook& notebook) {
-  for (const auto* interview : notebook.interviews_with(contact)) {
-    const auto start = interview->start;
-    const bool is_that_day = start && Day(local_time(*start, notebook.zones.local)) == day;
-    if (interview->status == status && is_that_day) return interview;
-  }
-  return nullptr;
-}
-
-// The latest planned interview that has begun and is not recorded yet.
-const Interview* begun_interview(const Contact& contact, const Moment& moment) {
-  const Interview* latest = nullptr;
-  for (const auto* interview : moment.notebook.interviews_with(contact)) {
-    const auto start = interview->start;
-    if (!interview->is_planned() || !start || *start > moment.now.instant) continue;
-    if (!latest || *start > *latest->start) latest = interview;
-  }
-  return latest;
+// The interview with that status that began then; otherwise one that began on the same day, in the
+// user's zone.
+const Interview* interview_on(const When& starts, InterviewStatus status, const Contact& contact,
+                              const Moment& moment) {
+  const auto has_status = [&](const Interview& talk) { return talk.status == status; };
+  if (const auto exact = talk_at(starts, contact, moment, has_status)) return *exact;
+  return oldest_talk(contact, moment, [&](const Interview& talk) {
+    return talk.start && has_status(talk) && moment.start_here(talk).day() == starts.day();
+  });
 }
 
 // The latest held interview that ended within the last day: things you remember later belong to it.
@@ -58,7 +49,7 @@ When start_as_planned(const Interview& planned, const HeldInterview& held,
 
 Value fields_of(const Contact& contact, const HeldInterview& held, const Talk& talk) {
   auto fields = Value::map({{"type", Value::scalar(std::string(kInterview))},
-                            {"contact", Value::scalar(wikilink(contact.stem()))},
+                            {"contact", people_value(contact, held.others)},
                             {"starts", Value::bare(print_date(talk.starts))}});
   if (!held.timezone.empty()) {
     fields.members.push_back({"timezone", Value::scalar(held.timezone)});
@@ -142,6 +133,7 @@ Step added_to_talk(const Interview& interview, const HeldInterview& held, std::v
 // The change to an existing note.
 Step changed_interview(const Interview& interview, const HeldInterview& held,
                        std::vector<Edit> edits, const Moment& moment) {
+  std::ranges::move(added_people(interview, held.others), std::back_inserter(edits));
   if (interview.is_held()) return added_to_talk(interview, held, std::move(edits), moment);
   const auto zone = zone_of(interview, moment.notebook);
   const auto starts = start_as_planned(interview, held, moment.notebook);
@@ -210,13 +202,13 @@ const Interview* interview_to_log(const Contact& contact, const HeldInterview& h
                                   const Moment& moment) {
   if (held.is_another) return nullptr;
   const auto on_that_day = [&](InterviewStatus status) {
-    return interview_on(held.starts->day(), status, contact, moment.notebook);
+    return interview_on(*held.starts, status, contact, moment);
   };
   if (held.starts) {
     const auto* planned = on_that_day(InterviewStatus::kPlanned);
     return planned ? planned : on_that_day(InterviewStatus::kHeld);
   }
-  if (const auto* begun = begun_interview(contact, moment)) return begun;
+  if (const auto* begun = talk_to_record(contact, moment)) return begun;
   const auto* recent = recent_interview(contact, moment);
   // With nothing to add it is another talk, unless it was on the same day.
   const auto today = moment.now.today();
@@ -245,7 +237,7 @@ Result<Plan> log_interview(const Contact& contact, const HeldInterview& held,
                            const Moment& moment) {
   TRY(refuse_future(held, moment.now));
   const auto* interview = interview_to_log(contact, held, moment);
-  const bool adds_something = !held.outcomes.is_empty() || held.minutes;
+  const bool adds_something = !held.outcomes.is_empty() || held.minutes || !held.others.empty();
   if (interview && interview->is_held() && !adds_something)
     return fail(already_held(contact, *interview));
   if (interview) TRY(refuse_other_hour(*interview, held, moment));

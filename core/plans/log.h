@@ -32,7 +32,8 @@ struct HeldInterview {
   std::string timezone;        // the name of the user's zone; if empty, an offset is written
   std::string body;            // for a new note
   Outcomes outcomes;
-  bool is_another = false;  // not the talk that is recorded on that day
+  bool is_another = false;        // not the talk that is recorded on that day
+  Pointers<Contact> others = {};  // who else was there
 };
 
 // Marks that day's planned interview as held, adds the outcomes to one already held, or makes a new

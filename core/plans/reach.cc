@@ -3,22 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "core/text/fit.h"
-
 namespace confab::core {
-namespace {
-
-std::vector<OpenPromise> open_promises(const Contact& contact, const Notebook& notebook) {
-  std::vector<OpenPromise> result;
-  for (const auto* interview : notebook.interviews_with(contact)) {
-    for (const auto& promise : interview->promises) {
-      if (!promise.is_kept) result.push_back({interview, &promise});
-    }
-  }
-  return result;
-}
-
-}  // namespace
 
 Plan record_attempt(const Contact& contact, const Attempt& attempt) {
   const auto summary = fmt::format("outreach + {} {} {}", print_date(attempt.date), attempt.by,
@@ -29,12 +14,10 @@ Plan record_attempt(const Contact& contact, const Attempt& attempt) {
 Result<OpenPromise> open_promise(const Contact& contact, const Notebook& notebook,
                                  std::string_view text) {
   const auto open = open_promises(contact, notebook);
-  std::vector<std::string> texts;
-  for (const auto& each : open) texts.push_back(each.promise->text);
-  const auto found = best_fits(texts, text);
-  if (found.size() == 1) return open[found.front()];
+  const auto found = promises_like(text, open);
+  if (found.size() == 1) return found.front();
   std::string list = open.empty() ? "no promise is open" : "open promises:";
-  for (const auto& each : texts) list += "\n  " + each;
+  for (const auto& each : open) list += "\n  " + name_of(each, open);
   return fail(
       ErrorKind::kUsage,
       fmt::format("'{}' matches {} with {}", text,
@@ -42,9 +25,17 @@ Result<OpenPromise> open_promise(const Contact& contact, const Notebook& noteboo
       list);
 }
 
-Step keep(const OpenPromise& open) {
-  return {EditNote{open.interview->path, {TickTask{open.promise->written}}},
-          fmt::format("kept: {}", open.promise->text)};
+void keep(const OpenPromise& open, Plan& plan) {
+  const TickTask tick{open.promise->written};
+  const auto summary = fmt::format("kept: {}", open.promise->text);
+  for (auto& step : plan.steps) {
+    auto* edit = std::get_if<EditNote>(&step.change);
+    if (!edit || edit->path != open.interview->path) continue;
+    edit->edits.push_back(tick);
+    step.summary += "; " + summary;
+    return;
+  }
+  plan.steps.push_back({EditNote{open.interview->path, {tick}}, summary});
 }
 
 }  // namespace confab::core

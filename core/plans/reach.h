@@ -4,23 +4,18 @@
 
 #include "core/notes/notebook.h"
 #include "core/plans/plan.h"
+#include "core/practice/open_promises.h"
 
 namespace confab::core {
 
 // Adds an entry to the contact's outreach log.
 Plan record_attempt(const Contact& contact, const Attempt& attempt);
 
-// A promise, yours or theirs, that is not kept yet.
-struct OpenPromise {
-  const Interview* interview;
-  const Promise* promise;
-};
-
 // The open promise that contains `text`. Error: kUsage if there is none, or more than one.
 Result<OpenPromise> open_promise(const Contact& contact, const Notebook& notebook,
                                  std::string_view text);
 
-// Ticks it off.
-Step keep(const OpenPromise& open);
+// Ticks it off too, in the step that changes its note if there is one.
+void keep(const OpenPromise& open, Plan& plan);
 
 }  // namespace confab::core

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/practice/which_talk.h"
 #include "core/text/joined.h"
 #include "core/text/shell_word.h"
 
@@ -40,14 +41,9 @@ bool ReviewAnswers::is_empty() const {
          !wants_second_opinion;
 }
 
-Result<const Interview*> interview_to_review(const Contact& contact, const Notebook& notebook) {
-  const Interview* last = nullptr;
-  for (const auto* interview : notebook.interviews_with(contact)) {
-    if (!interview->is_held()) continue;
-    if (!interview->reviewed) return interview;
-    last = interview;
-  }
-  if (last) return last;
+Result<const Interview*> interview_to_review(const Contact& contact, const Moment& moment) {
+  if (const auto* open = talk_to_review(contact, moment)) return open;
+  if (const auto* last = last_held(contact, moment)) return last;
   return fail({ErrorKind::kRefused,
                fmt::format("no interview with {} is recorded as held", contact.name),
                {},

@@ -23,9 +23,9 @@ struct ReviewAnswers {
   bool is_empty() const;
 };
 
-// The first held interview with this contact that is not reviewed yet, otherwise the last one held.
-// Error: kRefused if none was held.
-Result<const Interview*> interview_to_review(const Contact& contact, const Notebook& notebook);
+// The oldest held interview with this contact that is not reviewed yet, otherwise the last one
+// held. Error: kRefused if none was held.
+Result<const Interview*> interview_to_review(const Contact& contact, const Moment& moment);
 
 // Writes the answers into the note and marks it as reviewed today. Error: kUsage if an answer's
 // question matches several.

@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 
 #include "core/notes/schema.h"
+#include "core/plans/companions.h"
 #include "core/plans/talk.h"
+#include "core/practice/which_talk.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
@@ -18,6 +20,10 @@ Status refuse_past(const When& starts, absl::TimeZone zone, const Moment& moment
               "to record an interview that took place, use 'confab log'");
 }
 
+Value present_minute(const Moment& moment) {
+  return Value::bare(print_date(local_minute(moment.now.instant, moment.now.zone)));
+}
+
 std::string today(const Moment& moment) { return print_day(moment.now.today()); }
 
 std::vector<Member> details_of(const Appointment& agreed, const Moment& moment) {
@@ -26,13 +32,6 @@ std::vector<Member> details_of(const Appointment& agreed, const Moment& moment) 
   if (!agreed.place.empty()) details.push_back({"place", Value::scalar(agreed.place)});
   if (agreed.is_confirmed) details.push_back({"confirmed", Value::bare(today(moment))});
   return details;
-}
-
-// The new start in the zone of the note.
-When moved_start(const Interview& interview, const Appointment& agreed, const Moment& moment) {
-  if (!agreed.starts->has_time) return *agreed.starts;
-  const auto& zone = zone_of(interview, moment.notebook);
-  return local_minute(first_instant(*agreed.starts, agreed.zone), zone);
 }
 
 std::string summary_of(const Interview& interview, const Appointment& agreed,
@@ -50,6 +49,7 @@ std::string summary_of(const Interview& interview, const Appointment& agreed,
   if (agreed.minutes) add(fmt::format("{} minutes", *agreed.minutes));
   if (!agreed.place.empty()) add("at " + agreed.place);
   if (agreed.is_confirmed) add("confirmed");
+  for (const auto* each : agreed.others) add("with " + each->name);
   return summary;
 }
 
@@ -112,10 +112,11 @@ Result<Plan> schedule_interview(const Contact& contact, const Appointment& agree
   }
   const auto starts = start_from(*agreed.starts, agreed.zone, agreed.timezone);
   auto fields = Value::map({{"type", Value::scalar(std::string(kInterview))},
-                            {"contact", Value::scalar(wikilink(contact.stem()))},
+                            {"contact", people_value(contact, agreed.others)},
                             {"starts", Value::bare(print_date(starts))}});
   if (!agreed.timezone.empty())
     fields.members.push_back({"timezone", Value::scalar(agreed.timezone)});
+  fields.members.push_back({"agreed", present_minute(moment)});
   for (auto& detail : details_of(agreed, moment)) fields.members.push_back(std::move(detail));
   fields.members.push_back({"status", Value::scalar("planned")});
   const auto stem =
@@ -126,30 +127,38 @@ Result<Plan> schedule_interview(const Contact& contact, const Appointment& agree
 }
 
 Result<const Interview*> planned_interview(const Contact& contact, const Moment& moment) {
-  const Interview* next = nullptr;
-  const Interview* last = nullptr;
-  const auto start = [&](const Interview* each) { return each->start; };
-  for (const auto* interview : moment.notebook.interviews_with(contact)) {
-    if (!interview->is_planned()) continue;
-    const auto end = moment.end(*interview);
-    const bool is_to_come = end && *end >= moment.now.instant;
-    if (is_to_come && (!next || start(interview) < start(next))) next = interview;
-    if (!last || start(interview) > start(last)) last = interview;
-  }
-  if (last) return next ? next : last;
+  if (const auto* talk = talk_ahead(contact, moment)) return talk;
   return fail({ErrorKind::kRefused,
                fmt::format("no interview with {} is planned", contact.name),
                {},
                fmt::format("plan one with 'confab schedule {} WHEN'", shell_word(contact.stem()))});
 }
 
+Result<const Interview*> planned_interview(const When& starts, const Contact& contact,
+                                           const Moment& moment) {
+  TRY(planned_interview(contact, moment));
+  return talk_at(starts, contact, moment, [](const Interview& talk) { return talk.is_planned(); });
+}
+
+When moved_start(const Interview& interview, const Appointment& agreed, const Moment& moment) {
+  if (!agreed.starts->has_time) return *agreed.starts;
+  const auto& zone = zone_of(interview, moment.notebook);
+  return local_minute(first_instant(*agreed.starts, agreed.zone), zone);
+}
+
 Result<Plan> reschedule_interview(const Interview& interview, const Appointment& agreed,
                                   const Moment& moment) {
-  std::vector<Edit> edits;
+  auto edits = added_people(interview, agreed.others);
   if (agreed.starts) {
     TRY(refuse_past(*agreed.starts, agreed.zone, moment));
     const auto starts = moved_start(interview, agreed, moment);
     edits.push_back(SetField{"starts", Value::bare(print_date(starts))});
+    if (interview.starts) {
+      edits.push_back(
+          AppendItem{"moved", Value::map({{"from", Value::bare(print_date(*interview.starts))},
+                                          {"to", Value::bare(print_date(starts))},
+                                          {"on", present_minute(moment)}})});
+    }
     if (interview.confirmed && !agreed.is_confirmed) edits.push_back(RemoveField{"confirmed"});
   }
   for (auto& detail : details_of(agreed, moment))
@@ -169,7 +178,9 @@ Result<Plan> call_off_interview(const Interview& interview, InterviewStatus stat
   }
   const std::string name = is_no_show ? "no-show" : "cancelled";
   const auto of = interview.starts ? " (of " + moment.print_start(interview) + ")" : std::string();
-  return Plan{{{EditNote{interview.path, {SetField{"status", Value::scalar(name)}}}, name + of}}};
+  std::vector<Edit> edits = {SetField{"status", Value::scalar(name)}};
+  if (!is_no_show) edits.push_back(SetField{"cancelled", present_minute(moment)});
+  return Plan{{{EditNote{interview.path, std::move(edits)}, name + of}}};
 }
 
 std::vector<std::string> objections(const Appointment& agreed, const Contact& contact,

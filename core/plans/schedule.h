@@ -19,6 +19,7 @@ struct Appointment {
   std::optional<int> minutes;
   std::string place;
   bool is_confirmed = false;
+  Pointers<Contact> others = {};  // who else will be there
 };
 
 // A new note in `interviews/`. Errors: kUsage if the start has passed; kRefused if an interview is
@@ -26,9 +27,17 @@ struct Appointment {
 Result<Plan> schedule_interview(const Contact& contact, const Appointment& agreed, std::string body,
                                 const Moment& moment);
 
-// The planned interview to change if nothing says which: the next one, otherwise the last one.
+// The planned interview to change if nothing says which: the next one, otherwise the oldest one.
 // Error: kRefused if none is planned.
 Result<const Interview*> planned_interview(const Contact& contact, const Moment& moment);
+
+// The planned interview that starts then. Errors: kRefused if none is planned; kUsage if not just
+// one of them starts then.
+Result<const Interview*> planned_interview(const When& starts, const Contact& contact,
+                                           const Moment& moment);
+
+// The new start in the zone of the note. REQUIRES: there is a new start.
+When moved_start(const Interview& interview, const Appointment& agreed, const Moment& moment);
 
 // Changes what was agreed. An interview that moves keeps its own time zone, whatever zone the new
 // start was given in, and needs a new confirmation. Error: kUsage if the new start has passed.

@@ -5,18 +5,14 @@
 
 #include <algorithm>
 
+#include "core/practice/which_talk.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
 
-Result<const Interview*> interview_to_thank_for(const Contact& contact, const Notebook& notebook) {
-  const Interview* last = nullptr;
-  for (const auto* interview : notebook.interviews_with(contact)) {
-    if (!interview->is_held()) continue;
-    if (interview->thanks.empty()) return interview;
-    last = interview;
-  }
-  if (last) return last;
+Result<const Interview*> interview_to_thank_for(const Contact& contact, const Moment& moment) {
+  if (const auto* open = talk_to_thank_for(contact, moment)) return open;
+  if (const auto* last = last_held(contact, moment)) return last;
   return fail({ErrorKind::kRefused,
                fmt::format("no interview with {} is recorded as held", contact.name),
                {},
@@ -37,7 +33,8 @@ Result<Plan> record_thanks(const Interview& interview, const Thanks& thanks,
         fmt::format("it began {}", print_day_and_date(local_minute(*interview.start, now.zone))));
   }
   const auto same = std::ranges::find_if(interview.thanks, [&](const Thanks& each) {
-    return each.by == thanks.by && each.date.day() == thanks.date.day();
+    return each.by == thanks.by && each.to.stem == thanks.to.stem &&
+           each.date.day() == thanks.date.day();
   });
   if (same != interview.thanks.end()) {
     return fail({ErrorKind::kRefused,

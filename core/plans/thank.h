@@ -6,12 +6,13 @@
 
 #include "core/notes/notebook.h"
 #include "core/plans/plan.h"
+#include "core/practice/moment.h"
 
 namespace confab::core {
 
-// The held interview with this contact that has no thank-you yet, otherwise the last one held.
+// The oldest held interview that this contact was not thanked for yet, otherwise the last one held.
 // Error: kRefused if none was held.
-Result<const Interview*> interview_to_thank_for(const Contact& contact, const Notebook& notebook);
+Result<const Interview*> interview_to_thank_for(const Contact& contact, const Moment& moment);
 
 // `text` is what was sent, kept in the section Thank-you; it may be empty. Errors: kUsage if the
 // thanks are dated in the future or before the interview; kRefused if they are already recorded.

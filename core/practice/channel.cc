@@ -11,10 +11,18 @@ bool is_among(const std::string& channel, std::span<const Attempt> attempts) {
                              [&](const Attempt& attempt) { return attempt.by == channel; });
 }
 
+// The last entry that went this way came back.
+bool has_bounced(std::string_view channel, const Contact& contact) {
+  const auto last = std::find_if(contact.outreach.rbegin(), contact.outreach.rend(),
+                                 [&](const Attempt& attempt) { return attempt.by == channel; });
+  return last != contact.outreach.rend() && last->outcome == Outcome::kBounced;
+}
+
 }  // namespace
 
 std::vector<std::string> preferred_channels(const Contact& contact, const Policy& policy) {
   auto channels = channels_of(contact);
+  std::erase_if(channels, [&](const auto& each) { return has_bounced(each, contact); });
   const auto first = std::ranges::find(channels, policy.first_channel);
   if (first != channels.end()) std::rotate(channels.begin(), first, first + 1);
   return channels;
@@ -29,7 +37,7 @@ std::string next_channel(const Contact& contact, std::span<const Attempt> pendin
     }
   }
   const auto last = contact.outreach.empty() ? "" : contact.outreach.back().by;
-  if (is_channel(last)) return last;
+  if (is_channel(last) && !has_bounced(last, contact)) return last;
   return channels.empty() ? "email" : channels.front();
 }
 

@@ -11,7 +11,7 @@
 
 namespace confab::core {
 
-// The channels on file, the preferred one first.
+// The channels on file that have not bounced, the preferred one first.
 std::vector<std::string> preferred_channels(const Contact& contact, const Policy& policy);
 
 // The channel for the next attempt after the `pending` ones, all unanswered: one on file that they

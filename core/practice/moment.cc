@@ -3,6 +3,13 @@
 
 namespace confab::core {
 
+std::optional<Instant> Moment::end(const Interview& interview) const {
+  const auto end = end_of(interview, policy.interview_minutes);
+  if (!end || !interview.end || *end <= now.instant) return end;
+  const auto began = first_instant(*interview.ended, zone_of(interview, notebook));
+  return began <= now.instant ? end : end_by_length(interview, policy.interview_minutes);
+}
+
 When Moment::start_here(const Interview& interview) const {
   return interview.starts->has_time ? local_minute(*interview.start, now.zone) : *interview.starts;
 }

@@ -20,9 +20,17 @@ struct Moment {
   Instant before(Instant until, const Duration& duration) const {
     return add(until, {-duration.count, duration.unit}, now.zone, policy.calendar);
   }
-  std::optional<Instant> end(const Interview& interview) const {
-    return end_of(interview, policy.interview_minutes);
+  // When it ended, or will: at `ended` if that can be believed. Nothing without a start.
+  std::optional<Instant> end(const Interview& interview) const;
+  // Held, and begun. One that lies ahead is only planned, even if it is marked as held.
+  bool was_held(const Interview& interview) const {
+    return interview.is_held() && interview.start && *interview.start <= now.instant;
   }
+  bool lies_ahead(const Interview& interview) const {
+    const bool is_early = interview.is_held() && interview.start && *interview.start > now.instant;
+    return interview.is_planned() || is_early;
+  }
+  bool has_begun(const When& when) const { return first_instant(when, now.zone) <= now.instant; }
   // When it begins, in the user's zone; only the day if it has no time. REQUIRES: a start.
   When start_here(const Interview& interview) const;
   std::string print_start(const Interview& interview) const {

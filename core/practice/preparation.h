@@ -10,8 +10,15 @@
 
 namespace confab::core {
 
-// What is missing, each in a few words: "2 more questions", "1 research point". Empty if ready.
-// Source: the career-centre guide.
-std::vector<std::string> preparation_gaps(const Interview& interview, const Moment& moment);
+struct Gap {
+  std::string what;     // in a few words: "2 more questions", "1 research point"
+  std::string command;  // what supplies it: "confab prep grace"
+};
+
+// What is missing; empty if you are ready. Source: the career-centre guide.
+std::vector<Gap> preparation_gaps(const Interview& interview, const Moment& moment);
+
+// "2 more questions (confab prep grace)"
+std::string in_words(const Gap& gap);
 
 }  // namespace confab::core

@@ -26,14 +26,19 @@ std::string declined(const Contact& contact) {
 }
 
 std::string replied(const Standing& standing, const Moment& moment) {
+  if (!standing.missed && !standing.last)
+    return fmt::format("they agreed to talk on {}, and you have not written since",
+                       moment.day_and_time(*standing.since));
   if (!standing.missed) return fmt::format("they wrote last: {}", last_attempt(standing));
-  return fmt::format("the interview of {} did not take place, and you have not been in touch since",
+  if (!standing.missed->starts)
+    return "an interview was called off, and you have not written since";
+  return fmt::format("the interview of {} did not take place, and you have not written since",
                      moment.print_start(*standing.missed));
 }
 
 std::string scheduled(const Contact& contact, const Moment& moment) {
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
-    if (interview->is_planned() && interview->starts)
+    if (moment.lies_ahead(*interview) && interview->starts)
       return fmt::format("an interview is planned for {}", moment.print_start(*interview));
   }
   return "an interview is planned, without a date";
@@ -49,7 +54,7 @@ void add_open(std::ptrdiff_t count, std::string_view one, std::string_view many,
 std::string met(const Contact& contact, const Moment& moment) {
   std::ptrdiff_t thanks = 0, reviews = 0, promises = 0;
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
-    if (!interview->is_held()) continue;
+    if (!moment.was_held(*interview)) continue;
     thanks += interview->thanks.empty() ? 1 : 0;
     reviews += interview->reviewed ? 0 : 1;
     promises += std::ranges::count(interview->promises, false, &Promise::is_kept);
@@ -75,10 +80,12 @@ std::string state_reason(const Contact& contact, const Moment& moment) {
   const auto standing = standing_of(contact, moment);
   switch (standing.state) {
     case ContactState::kToReach:
-      return "you have not written yet";
+      return contact.outreach.empty() ? "you have not written yet"
+                                      : "nothing that you sent needed an answer";
     case ContactState::kWaiting:
-      return fmt::format("your {} {}; attempt {} of {}", last_attempt(standing),
-                         standing.last->outcome == Outcome::kBounced ? "bounced" : "is unanswered",
+      if (standing.last->outcome == Outcome::kBounced)
+        return fmt::format("your {} bounced", last_attempt(standing));
+      return fmt::format("your {} is unanswered; attempt {} of {}", last_attempt(standing),
                          standing.unanswered, moment.policy.max_follow_ups + 1);
     case ContactState::kReplied:
       return replied(standing, moment);
@@ -89,6 +96,9 @@ std::string state_reason(const Contact& contact, const Moment& moment) {
     case ContactState::kInTouch:
       return in_touch(contact, standing, moment);
     case ContactState::kParked:
+      if (!standing.last)
+        return fmt::format("you parked them on {}; nothing is owed until something happens",
+                           print_day_and_date(*contact.parked));
       return fmt::format(
           "{} attempts went unanswered, the last one your {}; nothing is due until they answer",
           standing.unanswered, last_attempt(standing));

@@ -4,120 +4,371 @@
 #include <algorithm>
 #include <array>
 
+#include "core/practice/facts.h"
+
 namespace confab::core {
 namespace {
+
+using Kind = Fact::Kind;
 
 constexpr std::array<std::string_view, 8> kStateNames = {
     "to-reach", "waiting", "replied", "scheduled", "met", "in-touch", "parked", "declined"};
 
-// The interviews with a contact, summed up.
-struct Meetings {
-  std::optional<Instant> last_held;
-  bool is_settled = true;  // all held ones thanked and reviewed, all promises kept
-  bool is_planned = false;
-  const Interview* last_missed = nullptr;  // cancelled, or a no-show
+// What is known about one contact, in a form that answers the questions below in one step each.
+struct Story {
+  const Contact& contact;
+  const Moment& moment;
+  std::vector<Fact> facts;
+  Latest heard;      // your messages, and live exchanges
+  Latest back;       // what came back: replies, agreements, live exchanges
+  Latest committed;  // agreements and live exchanges
+  bool has_come_back = false;
+  std::optional<Instant> first_talk;  // the end of the first one that was held
+  // An interview without `agreed` answers the attempts that began, or ended, before these.
+  std::optional<Instant> answers_begun_by = {};
+  std::optional<Instant> answers_ended_before = {};
+
+  Story(const Contact& who, const Moment& when)
+      : contact(who), moment(when), facts(facts_of(who, when)) {
+    for (const auto& fact : facts) count(fact);
+    for (const auto* talk : talks()) count(*talk);
+  }
+
+  const Pointers<Interview>& talks() const { return moment.notebook.interviews_with(contact); }
+
+ private:
+  void count(const Fact& fact) {
+    const bool is_exchange = fact.kind == Kind::kExchange;
+    const bool is_commitment = is_exchange || fact.kind == Kind::kAgreement;
+    if (fact.is_message() || is_exchange) heard.count(fact);
+    if (is_commitment) committed.count(fact);
+    if (is_commitment || fact.kind == Kind::kReply) {
+      back.count(fact);
+      has_come_back = true;
+    }
+    if (is_exchange && fact.talk) first_talk = std::min(first_talk.value_or(fact.end), fact.end);
+  }
+
+  // The agreement has no date, so it is only known to be older than the talk or its end.
+  void count(const Interview& talk) {
+    if (talk.agreed && moment.has_begun(*talk.agreed)) return;
+    const auto off = called_off(talk, moment);
+    if (!talk.fell_through()) {
+      answers_begun_by = std::max(answers_begun_by, talk.latest_start);
+    } else if (talk.start || off) {
+      const auto ended = off ? off->begin : moment.now.instant;
+      answers_ended_before = std::max(answers_ended_before,
+                                      std::optional(std::min(ended, talk.start.value_or(ended))));
+    }
+  }
 };
 
-bool is_settled(const Interview& held) {
-  const bool has_open_promise =
-      std::ranges::any_of(held.promises, [](const Promise& each) { return !each.is_kept; });
-  return !held.thanks.empty() && held.reviewed && !has_open_promise;
+bool came_back_after(const Fact& fact, const Story& story) {
+  if (story.answers_begun_by && fact.begin <= *story.answers_begun_by) return true;
+  if (story.answers_ended_before && fact.end < *story.answers_ended_before) return true;
+  return story.back.may_follow(fact);
 }
 
-Meetings meetings_with(const Contact& contact, const Moment& moment) {
-  Meetings meetings;
-  for (const auto* interview : moment.notebook.interviews_with(contact)) {
-    const auto start = interview->latest_start;
-    if (interview->is_planned()) meetings.is_planned = true;
-    const auto* missed = meetings.last_missed;
-    if (interview->fell_through() && start && (!missed || *start > *missed->latest_start))
-      meetings.last_missed = interview;
-    if (!interview->is_held()) continue;
-    const auto end = moment.end(*interview);
-    if (end) meetings.last_held = std::max(meetings.last_held.value_or(*end), *end);
-    if (!is_settled(*interview)) meetings.is_settled = false;
+// A message after the talk is a courtesy, unless it asks for something.
+bool needs_answer(const Fact& fact, const Story& story) {
+  if (fact.is_thanks()) return false;
+  if (fact.entry->asks) return *fact.entry->asks;
+  return !story.first_talk || fact.begin <= *story.first_talk;
+}
+
+bool is_pending(const Fact& fact, const Story& story) {
+  return needs_answer(fact, story) && !came_back_after(fact, story);
+}
+
+// The last attempts, and how many of them are unanswered.
+struct Attempts {
+  int unanswered = 0;
+  const Fact* asked = nullptr;    // the last that needed an answer
+  const Fact* pending = nullptr;  // the last that still needs one
+  const Fact* bounce = nullptr;   // if nothing was tried since, and it is no courtesy that bounced
+};
+
+Attempts attempts_of(const Story& story) {
+  Attempts attempts;
+  Latest tried;
+  const Fact* bounce = nullptr;
+  for (const auto& fact : story.facts) {
+    if (fact.kind == Kind::kBounce) bounce = &fact;
+    if (!fact.is_attempt()) continue;
+    tried.count(fact);
+    if (fact.is_thanks() || !needs_answer(fact, story)) continue;
+    attempts.asked = &fact;
+    if (came_back_after(fact, story)) continue;
+    attempts.pending = &fact;
+    ++attempts.unanswered;
   }
-  return meetings;
+  if (!bounce || tried.may_follow(*bounce)) return attempts;
+  const auto& bounced =
+      bounce->took_back < 0 ? *bounce : story.facts[static_cast<std::size_t>(bounce->took_back)];
+  if (is_pending(bounced, story)) attempts.bounce = bounce;
+  return attempts;
 }
 
-// The attempts after the last conversation; all if there was none.
-std::span<const Attempt> since(const std::optional<Instant>& last_held, const Contact& contact,
-                               absl::TimeZone zone) {
-  const auto first = std::ranges::find_if(contact.outreach, [&](const Attempt& attempt) {
-    return !last_held || first_instant(attempt.date, zone) > *last_held;
+// The entries at the end that are attempts without an answer.
+std::span<const Attempt> pending_entries(const Story& story) {
+  int first = 0, end = 0;
+  for (const auto& fact : story.facts) {
+    if (!fact.entry) continue;
+    end = fact.place + 1;
+    if (!is_unanswered(fact.entry->outcome) || !is_pending(fact, story)) first = end;
+  }
+  return std::span(story.contact.outreach)
+      .subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(end - first));
+}
+
+// The last reply that you have not answered; an agreement counts as one.
+const Fact* last_reply(const Story& story, bool with_agreements) {
+  const Fact* last = nullptr;
+  for (const auto& fact : story.facts) {
+    const bool is_reply =
+        fact.kind == Kind::kReply || (with_agreements && fact.kind == Kind::kAgreement);
+    if (!is_reply || story.heard.may_follow(fact)) continue;
+    if (!last || fact.end >= last->end) last = &fact;
+  }
+  return last;
+}
+
+// The last time they agreed to this talk, as far as the note says when.
+std::optional<Fact> agreement_to(const Interview& talk, const Moment& moment) {
+  std::optional<Fact> last;
+  const auto count = [&](const When& when) {
+    const auto end = last_instant(when, moment.now.zone);
+    if (!moment.has_begun(when) || (last && end <= last->end)) return;
+    last = Fact{Kind::kAgreement, first_instant(when, moment.now.zone), end};
+  };
+  if (talk.agreed) count(*talk.agreed);
+  for (const auto& on : talk.moved_on) count(on);
+  return last;
+}
+
+// Did they agree to `talk` after the last agreement to the other one?
+bool is_agreed_later(const Interview& talk, const Interview& other, const Moment& moment) {
+  const auto later = agreement_to(talk, moment);
+  const auto before = agreement_to(other, moment);
+  return later && before && later->begin > before->end;
+}
+
+// Another talk, planned or held, takes the place of the one that fell through.
+bool is_replaced(const Interview& missed, const Story& story) {
+  const auto& moment = story.moment;
+  return std::ranges::any_of(story.talks(), [&](const Interview* other) {
+    if (!moment.lies_ahead(*other) && !moment.was_held(*other)) return false;
+    const bool starts_later = other->start && missed.start && *other->start > *missed.latest_start;
+    return starts_later || is_agreed_later(*other, missed, moment);
   });
-  return {first, contact.outreach.end()};
 }
 
-// The entries at the end that were not answered.
-std::span<const Attempt> pending_of(std::span<const Attempt> attempts) {
-  std::size_t count = 0;
-  while (count < attempts.size() && is_unanswered(attempts[attempts.size() - 1 - count].outcome))
-    ++count;
-  return attempts.last(count);
+bool have_you_written_since(Instant from, const Story& story) {
+  return std::ranges::any_of(story.facts, [&](const Fact& fact) {
+    return (fact.is_message() || fact.kind == Kind::kExchange) && fact.end >= from;
+  });
 }
 
-int attempts_in(std::span<const Attempt> entries) {
-  int count = 0;
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    if (i == 0 || !is_bounce_of(entries[i - 1], entries[i])) ++count;
+// How many of your messages are later than their last word?
+int messages_since_last_word(const Story& story) {
+  Latest words;
+  for (const auto& fact : story.facts) {
+    if (fact.kind == Kind::kReply || fact.kind == Kind::kExchange) words.count(fact);
   }
-  return count;
+  return static_cast<int>(std::ranges::count_if(story.facts, [&](const Fact& fact) {
+    return fact.is_message() && !words.surely_follows(fact);
+  }));
 }
 
-// An interview that fell through after your last contact calls for a new one.
-const Interview* missed_since(std::span<const Attempt> attempts, const Meetings& meetings,
-                              const Moment& moment) {
-  if (!meetings.last_missed) return nullptr;
-  const auto start = *meetings.last_missed->latest_start;
-  if (meetings.last_held && start < *meetings.last_held) return nullptr;
-  const bool is_last =
-      attempts.empty() || first_instant(attempts.back().date, moment.now.zone) < start;
-  return is_last ? meetings.last_missed : nullptr;
+// Called off, with the agreed hour still ahead and no word of when: what you wrote after they had
+// agreed settles it. Without `agreed`, your first message led to the talk and a second one settles.
+bool is_settled_before_its_hour(const Interview& missed, const Story& story) {
+  if (const auto agreed = agreement_to(missed, story.moment))
+    return have_you_written_since(agreed->begin, story);
+  return messages_since_last_word(story) > 1;
 }
 
-// No follow-ups once you have met: a message after the talk is a courtesy, not a request.
-ContactState state_of(std::span<const Attempt> attempts, const Meetings& meetings,
-                      const Standing& standing, const Policy& policy) {
-  using enum ContactState;
-  if (meetings.is_planned) return kScheduled;
-  const auto* last = attempts.empty() ? nullptr : &attempts.back();
-  // Someone who declined is not asked again, whatever was sent since.
-  const auto answered = attempts.size() - pending_of(attempts).size();
-  if (answered > 0 && attempts[answered - 1].outcome == Outcome::kDeclined) return kDeclined;
-  if (last && last->outcome == Outcome::kReplied) return kReplied;
-  if (meetings.last_held && standing.missed) return kReplied;
-  if (meetings.last_held) return meetings.is_settled ? kInTouch : kMet;
-  if (last) return standing.unanswered > policy.max_follow_ups ? kParked : kWaiting;
-  return standing.missed ? kReplied : kToReach;
+// What settled a cancelled talk before its hour still does; a no-show is known only at its hour.
+bool is_settled(const Interview& missed, const Story& story) {
+  const auto off = called_off(missed, story.moment);
+  if (off && have_you_written_since(off->begin, story)) return true;
+  const bool is_dated = missed.cancelled && story.moment.has_begun(*missed.cancelled);
+  const bool may_be_earlier = missed.status == InterviewStatus::kCancelled && !is_dated;
+  return (may_be_earlier || !off) && is_settled_before_its_hour(missed, story);
 }
 
-// The event that the next step in this state depends on.
-std::optional<Instant> since_of(const Standing& standing, const Contact& contact,
-                                const Moment& moment) {
-  using enum ContactState;
-  if (standing.state == kInTouch) return last_interaction(contact, moment);
-  if (standing.state != kWaiting && standing.state != kReplied) return {};
-  std::optional<Instant> event;
-  if (standing.last) {
-    const auto& date = standing.last->date;
-    const bool is_by_day =
-        standing.state == kWaiting && standing.last->outcome != Outcome::kBounced;
-    event = is_by_day ? first_instant(date, moment.now.zone) : last_instant(date, moment.now.zone);
+struct Missed {
+  const Interview* talk = nullptr;
+  Instant off = {};
+};
+
+// Of several talks that fell through only the one called off last counts.
+Missed missed_of(const Story& story) {
+  Missed last;
+  const auto& moment = story.moment;
+  for (const auto* talk : story.talks()) {
+    const auto off = called_off(*talk, moment);
+    if (!off && (!talk->fell_through() || !talk->start)) continue;
+    const auto end = off ? off->end : moment.now.instant;
+    if (!last.talk || end > last.off) last = {talk, end};
   }
-  return standing.missed ? std::max(event, standing.missed->latest_start) : event;
+  if (!last.talk || is_replaced(*last.talk, story)) return {};
+  return is_settled(*last.talk, story) ? Missed{} : last;
 }
 
-std::optional<Duration> step_after(const Standing& standing, const Contact& contact,
-                                   const Policy& policy) {
-  const auto state = standing.state;
-  // A bounced message never reached them, so there is nothing to wait for.
-  const bool has_bounced = standing.last && standing.last->outcome == Outcome::kBounced;
-  if (state == ContactState::kWaiting)
-    return has_bounced ? policy.answer_reply_within : policy.follow_up_after;
-  if (state == ContactState::kReplied) return policy.answer_reply_within;
-  if (state == ContactState::kInTouch) return keep_in_touch_tier(contact.keep_in_touch, policy);
-  return {};
+const Fact* last_refusal(const Story& story) {
+  const Fact* last = nullptr;
+  for (const auto& fact : story.facts) {
+    if (fact.kind == Kind::kReply) last = &fact;
+  }
+  const bool is_no = last && last->entry->outcome == Outcome::kDeclined;
+  return is_no && !story.committed.may_follow(*last) ? last : nullptr;
+}
+
+// You left them alone, and nothing happened after that day.
+bool is_left_alone(const Story& story) {
+  const auto& parked = story.contact.parked;
+  if (!parked || !story.moment.has_begun(*parked)) return false;
+  const auto end = last_instant({absl::CivilSecond(parked->day())}, story.moment.now.zone);
+  return std::ranges::none_of(story.facts, [&](const Fact& fact) { return fact.begin > end; });
+}
+
+bool was_thanked(const Interview& talk, const Story& story) {
+  return std::ranges::any_of(
+      story.facts, [&](const Fact& fact) { return fact.is_thanks() && fact.talk == &talk; });
+}
+
+// The review and the promises belong to the first person named.
+bool is_open(const Interview& talk, const Story& story) {
+  if (!was_thanked(talk, story)) return true;
+  if (talk.contact.stem != story.contact.stem()) return false;
+  const bool is_reviewed = talk.reviewed && story.moment.has_begun(*talk.reviewed);
+  return !is_reviewed || !std::ranges::all_of(talk.promises, &Promise::is_kept);
+}
+
+// Is a talk with them open?
+bool has_open_talk(const Story& story) {
+  return std::ranges::any_of(story.talks(), [&](const Interview* talk) {
+    return story.moment.was_held(*talk) && is_open(*talk, story);
+  });
+}
+
+// A reply to a plan is more than the agreement only where the note says when that was.
+const Fact* reply_to_plan(const Story& story) {
+  std::optional<Instant> agreed;
+  for (const auto* talk : story.talks()) {
+    if (!story.moment.lies_ahead(*talk)) continue;
+    const auto last = agreement_to(*talk, story.moment);
+    if (!last) return nullptr;
+    agreed = std::max(agreed, std::optional(last->end));
+  }
+  const auto* reply = last_reply(story, false);
+  return reply && agreed && reply->begin > *agreed ? reply : nullptr;
+}
+
+std::optional<Instant> last_contact(const Story& story) {
+  std::optional<Instant> last;
+  for (const auto& fact : story.facts) {
+    const bool counts =
+        fact.is_message() || fact.kind == Kind::kReply || fact.kind == Kind::kExchange;
+    if (counts) last = std::max(last, std::optional(fact.end));
+  }
+  return last;
+}
+
+std::optional<Instant> last_told(const Story& story) {
+  std::optional<Instant> last;
+  for (const auto& fact : story.facts) {
+    if (fact.is_message() || fact.kind == Kind::kExchange)
+      last = std::max(last, std::optional(fact.end));
+  }
+  return last;
+}
+
+// Each settles the state if it applies, and says so. They are tried in the order of states.md.
+
+bool is_scheduled(const Story& story, Standing& standing) {
+  const auto& moment = story.moment;
+  if (std::ranges::none_of(story.talks(), [&](auto* talk) { return moment.lies_ahead(*talk); }))
+    return false;
+  standing.state = ContactState::kScheduled;
+  if (const auto* reply = reply_to_plan(story)) {
+    standing.reply_while_scheduled = reply->entry;
+    standing.since = reply->end;
+    standing.next_at = moment.after(reply->end, moment.policy.answer_reply_within);
+  }
+  return true;
+}
+
+bool is_declined(const Story& story, Standing& standing) {
+  const auto* refusal = last_refusal(story);
+  if (!refusal) return false;
+  standing.state = ContactState::kDeclined;
+  standing.last = refusal->entry;
+  return true;
+}
+
+bool is_parked_by_you(const Story& story, Standing& standing) {
+  if (!is_left_alone(story)) return false;
+  standing.state = ContactState::kParked;
+  return true;
+}
+
+bool is_replied(const Story& story, Standing& standing) {
+  const auto* reply = last_reply(story, true);
+  const auto missed = missed_of(story);
+  if (!reply && !missed.talk) return false;
+  standing.state = ContactState::kReplied;
+  const bool is_reply_later = reply && (!missed.talk || reply->end > missed.off);
+  standing.last = reply ? reply->entry : nullptr;
+  standing.missed = is_reply_later ? nullptr : missed.talk;
+  standing.since = is_reply_later ? reply->end : missed.off;
+  standing.next_at = story.moment.after(*standing.since, story.moment.policy.answer_reply_within);
+  return true;
+}
+
+bool is_met(const Story& story, Standing& standing) {
+  if (!has_open_talk(story)) return false;
+  standing.state = ContactState::kMet;
+  return true;
+}
+
+bool is_waiting_or_worn_out(const Story& story, const Attempts& attempts, Standing& standing) {
+  const auto& policy = story.moment.policy;
+  const auto* fact = attempts.bounce ? attempts.bounce : attempts.pending;
+  if (!fact) return false;
+  standing.last = fact->entry;
+  standing.state = ContactState::kWaiting;
+  if (!attempts.bounce && attempts.unanswered > policy.max_follow_ups) {
+    standing.state = ContactState::kParked;
+    return true;
+  }
+  standing.since = fact->end;
+  // What bounced never reached them, so there is nothing to wait for.
+  standing.next_at = story.moment.after(
+      fact->end, attempts.bounce ? policy.answer_reply_within : policy.follow_up_after);
+  return true;
+}
+
+bool is_in_touch(const Story& story, Standing& standing) {
+  if (story.talks().empty() && !story.has_come_back) return false;
+  standing.state = ContactState::kInTouch;
+  standing.since = last_contact(story);
+  const auto tier = keep_in_touch_tier(story.contact.keep_in_touch, story.moment.policy);
+  if (standing.since && tier) standing.next_at = story.moment.after(*standing.since, *tier);
+  return true;
+}
+
+void settle_state(const Story& story, const Attempts& attempts, Standing& standing) {
+  for (const auto is : {is_scheduled, is_declined, is_parked_by_you, is_replied, is_met}) {
+    if (is(story, standing)) return;
+  }
+  if (is_waiting_or_worn_out(story, attempts, standing)) return;
+  is_in_touch(story, standing);
+}
+
+std::optional<Instant> end_of(const Fact* fact) {
+  return fact ? std::optional(fact->end) : std::nullopt;
 }
 
 }  // namespace
@@ -129,30 +380,16 @@ std::string_view state_name(ContactState state) {
 std::vector<std::string> state_names() { return {kStateNames.begin(), kStateNames.end()}; }
 
 Standing standing_of(const Contact& contact, const Moment& moment) {
-  const auto meetings = meetings_with(contact, moment);
-  const auto attempts = since(meetings.last_held, contact, moment.now.zone);
+  const Story story(contact, moment);
+  const auto attempts = attempts_of(story);
   Standing standing;
-  standing.last = contact.outreach.empty() ? nullptr : &contact.outreach.back();
-  // A message after the talk needs no answer.
-  if (!meetings.last_held) standing.pending = pending_of(attempts);
-  standing.unanswered = attempts_in(standing.pending);
-  standing.missed = missed_since(attempts, meetings, moment);
-  standing.state = state_of(attempts, meetings, standing, moment.policy);
-  standing.since = since_of(standing, contact, moment);
-  const auto step = step_after(standing, contact, moment.policy);
-  if (standing.since && step) standing.next_at = moment.after(*standing.since, *step);
+  standing.pending = pending_entries(story);
+  standing.unanswered = attempts.unanswered;
+  standing.last_asked = end_of(attempts.asked);
+  standing.last_unanswered = end_of(attempts.pending);
+  standing.last_told = last_told(story);
+  settle_state(story, attempts, standing);
   return standing;
-}
-
-std::optional<Instant> last_interaction(const Contact& contact, const Moment& moment) {
-  std::optional<Instant> last;
-  const auto count = [&](const std::optional<Instant>& event) { last = std::max(last, event); };
-  for (const auto& attempt : contact.outreach) count(last_instant(attempt.date, moment.now.zone));
-  for (const auto* interview : moment.notebook.interviews_with(contact)) {
-    if (interview->is_held()) count(moment.end(*interview));
-    for (const auto& thanks : interview->thanks) count(last_instant(thanks.date, moment.now.zone));
-  }
-  return last;
 }
 
 std::optional<Duration> keep_in_touch_tier(std::string_view tier, const Policy& policy) {

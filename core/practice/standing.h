@@ -14,13 +14,13 @@
 namespace confab::core {
 
 enum class ContactState {
-  kToReach,    // you have not written yet
+  kToReach,    // not approached yet
   kWaiting,    // the last attempt is unanswered
   kReplied,    // they wrote last, or a talk fell through: it is your turn
   kScheduled,  // an interview is planned
   kMet,        // an interview was held; thanks, review or a promise are open
-  kInTouch,    // everything is settled
-  kParked,     // every attempt is used up
+  kInTouch,    // all is settled
+  kParked,     // every attempt is used up, or you decided to leave them alone
   kDeclined
 };
 
@@ -29,24 +29,29 @@ std::vector<std::string> state_names();  // in the order of the enumeration
 
 struct Standing {
   ContactState state = ContactState::kToReach;
-  // The entries since their last answer, none after a talk; and how many attempts those are.
+  // The entries at the end that need an answer and have none, and how many attempts they make.
   std::span<const Attempt> pending = {};
   int unanswered = 0;
-  const Attempt* last = nullptr;  // the latest attempt of all; points into the contact
-  // The latest interview that fell through, if you have not been in touch since.
-  const Interview* missed = nullptr;
-  // The event that starts the clock of the next step, and when the step is due: to follow up, to
-  // answer a reply, or to keep in touch. Nothing in all other states.
+  // The entry that the state follows from: the attempt, the bounce or the reply. Null if it follows
+  // from something else.
+  const Attempt* last = nullptr;
+  const Interview* missed = nullptr;  // the talk that fell through, if that is not settled yet
+  // The event that the next step is counted from, and when that step is due: to follow up while
+  // waiting, to answer a reply, to keep in touch. Nothing in all other states.
   std::optional<Instant> since = {};
   std::optional<Instant> next_at = {};
+  // A reply that came after they agreed to a talk that is planned, not answered yet.
+  const Attempt* reply_while_scheduled = nullptr;
+  // The latest attempts: one that asked for an answer, and one that has none.
+  std::optional<Instant> last_asked = {};
+  std::optional<Instant> last_unanswered = {};
+  // Of your messages and live exchanges the latest, if any.
+  std::optional<Instant> last_told = {};
 };
 
 Standing standing_of(const Contact& contact, const Moment& moment);
 
-// Your last contact of any kind: a message, a talk or a thank-you.
-std::optional<Instant> last_interaction(const Contact& contact, const Moment& moment);
-
-// How often to write to a contact of that tier; nothing for any other text.
+// How long a contact of that tier waits for a word from you; nothing for any other text.
 std::optional<Duration> keep_in_touch_tier(std::string_view tier, const Policy& policy);
 
 }  // namespace confab::core

@@ -113,7 +113,7 @@ void due_answer(benchmark::State& state) {
   const auto items = core::due_items(loaded.moment());
   for (auto _ : state) {
     cmd::Output out(cmd::Output::Colour::kOff, cmd::Output::Colour::kOff, 0, 0);
-    for (const auto& item : items) cmd::print_due_item(item, loaded.now, out);
+    cmd::print_due_items(items, {}, loaded.moment(), out);
   }
 }
 

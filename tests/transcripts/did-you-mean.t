@@ -76,7 +76,7 @@ Keys and values.
   $ confab list --json=nmae
   confab: confab.list/1 has no field 'nmae'
   hint: did you mean 'name'?
-  the fields are stem, path, state, last, type, name, call, career, organization, role, found-through, referred-by, introduced, connector, email, phone, linkedin, address, timezone, keep-in-touch, snooze-until, outreach, was
+  the fields are stem, path, state, last, type, name, call, career, organization, role, found-through, referred-by, introduced, connector, email, phone, linkedin, address, timezone, keep-in-touch, snooze-until, parked, parked-because, outreach
   [2]
   $ confab config get thanks.du
   confab: there is no setting 'thanks.du'
@@ -101,15 +101,21 @@ Keys and values.
   $ echo 'thank: { due: 24h }' > .confab/config.yaml; confab due --late -q; rm .confab/config.yaml
   warning: unknown setting 'thank.due' in .confab/config.yaml:1:10
   hint: did you mean 'thanks.due'?
-  siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
-      no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
-      confab reach siobhan-ni-dhomhnaill --by linkedin
-  priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
-      confab reach priya-raghunathan --by phone
-  jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
-      talk ended Mon 2026-11-30 17:24; not reviewed yet
-      confab review jose-ferreira
+  LATE
+  siobhan-ni-dhomhnaill  Siobhán Ní Dhomhnaill, Atlantic Buoy Company
+    follow-up  Thu 2026-11-26 09:30 (5 days ago)
+        your email of Wed 2026-11-25 09:30 bounced
+        confab reach siobhan-ni-dhomhnaill --by linkedin
+  
+  priya-raghunathan  Priya Raghunathan, independent
+    follow-up  Mon 2026-11-30 (yesterday)
+        no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
+        confab reach priya-raghunathan --by phone
+  
+  jose-ferreira  José Ferreira, Prairie Signal Works
+    review  Mon 2026-11-30 (yesterday)
+        talk ended Mon 2026-11-30 17:24; not reviewed yet
+        confab review jose-ferreira
   $ confab reach zoe --by emial
   confab: --by: 'emial' is not known; did you mean 'email'?
   [2]

@@ -5,59 +5,92 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
   $ confab due --exit-code
   $ cp -R $EXAMPLE/* .
   $ confab due
-  siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
-      no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
-      confab reach siobhan-ni-dhomhnaill --by linkedin
-  priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
-      confab reach priya-raghunathan --by phone
-  jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
-      talk ended Mon 2026-11-30 17:24; not reviewed yet
-      confab review jose-ferreira
-  jose-ferreira  due Tue 2026-12-01 17:24 (in 8 hours 24 minutes)  thank
-      talk ended Mon 2026-11-30 17:24; not thanked yet
-      confab thank jose-ferreira --by email
-  thandeka-mokoena  due Tue 2026-12-01 17:40 (in 8 hours 40 minutes)  answer-reply
-      you have not answered their email of Mon 2026-11-30 17:40
-      confab reach thandeka-mokoena --by email
-  zoe-lindqvist  due Tue 2026-12-01 23:59 (today)  keep-in-touch
-      tier A; you were last in touch on Tue 2026-10-20 21:10
-      confab reach zoe-lindqvist --by email
-  li-wenjing  due Wed 2026-12-02 08:30 (tomorrow)  prepare
-      you talk on Thu 2026-12-03 08:30; missing: 2 research points
-      confab prep li-wenjing
-  li-wenjing  due Wed 2026-12-02 08:30 (tomorrow)  confirm-interview
-      you talk on Thu 2026-12-03 08:30; not confirmed yet
-      confab schedule li-wenjing --confirm
-  fatma-yildirim  due Wed 2026-12-02 23:59 (tomorrow)  try-someone-else
-      no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45
-      confab reach fatma-yildirim --by email
+  LATE
+  siobhan-ni-dhomhnaill  Siobhán Ní Dhomhnaill, Atlantic Buoy Company
+    follow-up  Thu 2026-11-26 09:30 (5 days ago)
+        your email of Wed 2026-11-25 09:30 bounced
+        confab reach siobhan-ni-dhomhnaill --by linkedin
+  
+  priya-raghunathan  Priya Raghunathan, independent
+    follow-up  Mon 2026-11-30 (yesterday)
+        no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
+        confab reach priya-raghunathan --by phone
+  
+  jose-ferreira  José Ferreira, Prairie Signal Works
+    review  Mon 2026-11-30 (yesterday)
+        talk ended Mon 2026-11-30 17:24; not reviewed yet
+        confab review jose-ferreira
+  
+  TODAY
+  jose-ferreira  José Ferreira, Prairie Signal Works
+    thank  Tue 2026-12-01 17:24 (in 8 hours 24 minutes)
+        talk ended Mon 2026-11-30 17:24; not thanked yet
+        confab thank jose-ferreira --by email
+  
+  thandeka-mokoena  Thandeka Mokoena, Abendschule am Kanal
+    answer-reply  Tue 2026-12-01 17:40 (in 8 hours 40 minutes)
+        you have not answered their email of Mon 2026-11-30 17:40
+        confab reach thandeka-mokoena --by email
+  
+  zoe-lindqvist  Zoë Lindqvist, Havelpuls Medizintechnik
+    keep-in-touch  Tue 2026-12-01 (today)
+        tier A; you were last in touch on Tue 2026-10-20 21:10
+        confab reach zoe-lindqvist --by email
+  
+  SOON
+  li-wenjing  李文静 Li Wenjing, Straits Mesh Instruments
+    prepare  Wed 2026-12-02 08:30 (tomorrow)
+        you talk on Thu 2026-12-03 08:30; missing: 2 research points (confab prep li-wenjing --done POINT)
+        confab prep li-wenjing
+    confirm-interview  Wed 2026-12-02 08:30 (tomorrow)
+        you talk on Thu 2026-12-03 08:30; not confirmed yet
+        confab schedule li-wenjing --confirm
+  
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    try-someone-else  Wed 2026-12-02 (tomorrow)
+        no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45
+        confab reach fatma-yildirim --by email
   $ confab due --exit-code > /dev/null
   [1]
   $ confab due --late
-  siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
-      no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
-      confab reach siobhan-ni-dhomhnaill --by linkedin
-  priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
-      confab reach priya-raghunathan --by phone
-  jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
-      talk ended Mon 2026-11-30 17:24; not reviewed yet
-      confab review jose-ferreira
+  LATE
+  siobhan-ni-dhomhnaill  Siobhán Ní Dhomhnaill, Atlantic Buoy Company
+    follow-up  Thu 2026-11-26 09:30 (5 days ago)
+        your email of Wed 2026-11-25 09:30 bounced
+        confab reach siobhan-ni-dhomhnaill --by linkedin
+  
+  priya-raghunathan  Priya Raghunathan, independent
+    follow-up  Mon 2026-11-30 (yesterday)
+        no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
+        confab reach priya-raghunathan --by phone
+  
+  jose-ferreira  José Ferreira, Prairie Signal Works
+    review  Mon 2026-11-30 (yesterday)
+        talk ended Mon 2026-11-30 17:24; not reviewed yet
+        confab review jose-ferreira
   $ confab due --within 14d --rule follow-up
-  siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
-      no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
-      confab reach siobhan-ni-dhomhnaill --by linkedin
-  priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
-      confab reach priya-raghunathan --by phone
-  lukasz-wojcik  due Tue 2026-12-08 23:59 (in 7 days)  follow-up
-      no answer to your email of Fri 2026-11-27 08:45 (sent); attempt 2 of 3
-      confab reach lukasz-wojcik --by phone
+  LATE
+  siobhan-ni-dhomhnaill  Siobhán Ní Dhomhnaill, Atlantic Buoy Company
+    follow-up  Thu 2026-11-26 09:30 (5 days ago)
+        your email of Wed 2026-11-25 09:30 bounced
+        confab reach siobhan-ni-dhomhnaill --by linkedin
+  
+  priya-raghunathan  Priya Raghunathan, independent
+    follow-up  Mon 2026-11-30 (yesterday)
+        no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
+        confab reach priya-raghunathan --by phone
+  
+  SOON
+  lukasz-wojcik  Łukasz Wójcik, Ostkreuz Antriebe
+    follow-up  Tue 2026-12-08 (in 7 days)
+        no answer to your email of Fri 2026-11-27 08:45 (sent); attempt 2 of 3
+        confab reach lukasz-wojcik --by phone
   $ confab due --who priya
-  priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
-      confab reach priya-raghunathan --by phone
+  LATE
+  priya-raghunathan  Priya Raghunathan, independent
+    follow-up  Mon 2026-11-30 (yesterday)
+        no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
+        confab reach priya-raghunathan --by phone
   $ confab due --json
   {
     "schema": "confab.due/1",
@@ -69,8 +102,10 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "due": "2026-11-26T09:30",
         "state": "late",
         "path": "contacts/siobhan-ni-dhomhnaill.md",
-        "why": "no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3",
-        "command": "confab reach siobhan-ni-dhomhnaill --by linkedin"
+        "why": "your email of Wed 2026-11-25 09:30 bounced",
+        "command": "confab reach siobhan-ni-dhomhnaill --by linkedin",
+        "settles": [],
+        "severity": "warning"
       },
       {
         "who": "priya-raghunathan",
@@ -80,7 +115,9 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "state": "late",
         "path": "contacts/priya-raghunathan.md",
         "why": "no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3",
-        "command": "confab reach priya-raghunathan --by phone"
+        "command": "confab reach priya-raghunathan --by phone",
+        "settles": [],
+        "severity": "warning"
       },
       {
         "who": "jose-ferreira",
@@ -90,7 +127,9 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "state": "late",
         "path": "interviews/2026-11-30-jose-ferreira.md",
         "why": "talk ended Mon 2026-11-30 17:24; not reviewed yet",
-        "command": "confab review jose-ferreira"
+        "command": "confab review jose-ferreira",
+        "settles": [],
+        "severity": "warning"
       },
       {
         "who": "jose-ferreira",
@@ -100,7 +139,9 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "state": "due",
         "path": "interviews/2026-11-30-jose-ferreira.md",
         "why": "talk ended Mon 2026-11-30 17:24; not thanked yet",
-        "command": "confab thank jose-ferreira --by email"
+        "command": "confab thank jose-ferreira --by email",
+        "settles": [],
+        "severity": "warning"
       },
       {
         "who": "thandeka-mokoena",
@@ -110,7 +151,9 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "state": "due",
         "path": "contacts/thandeka-mokoena.md",
         "why": "you have not answered their email of Mon 2026-11-30 17:40",
-        "command": "confab reach thandeka-mokoena --by email"
+        "command": "confab reach thandeka-mokoena --by email",
+        "settles": [],
+        "severity": "warning"
       },
       {
         "who": "zoe-lindqvist",
@@ -120,7 +163,9 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "state": "due",
         "path": "contacts/zoe-lindqvist.md",
         "why": "tier A; you were last in touch on Tue 2026-10-20 21:10",
-        "command": "confab reach zoe-lindqvist --by email"
+        "command": "confab reach zoe-lindqvist --by email",
+        "settles": [],
+        "severity": "warning"
       },
       {
         "who": "li-wenjing",
@@ -129,8 +174,10 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "due": "2026-12-02T08:30",
         "state": "due",
         "path": "interviews/2026-12-03-li-wenjing.md",
-        "why": "you talk on Thu 2026-12-03 08:30; missing: 2 research points",
-        "command": "confab prep li-wenjing"
+        "why": "you talk on Thu 2026-12-03 08:30; missing: 2 research points (confab prep li-wenjing --done POINT)",
+        "command": "confab prep li-wenjing",
+        "settles": [],
+        "severity": "warning"
       },
       {
         "who": "li-wenjing",
@@ -140,7 +187,9 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "state": "due",
         "path": "interviews/2026-12-03-li-wenjing.md",
         "why": "you talk on Thu 2026-12-03 08:30; not confirmed yet",
-        "command": "confab schedule li-wenjing --confirm"
+        "command": "confab schedule li-wenjing --confirm",
+        "settles": [],
+        "severity": "warning"
       },
       {
         "who": "fatma-yildirim",
@@ -150,7 +199,9 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "state": "due",
         "path": "contacts/fatma-yildirim.md",
         "why": "no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45",
-        "command": "confab reach fatma-yildirim --by email"
+        "command": "confab reach fatma-yildirim --by email",
+        "settles": [],
+        "severity": "warning"
       }
     ]
   }
@@ -158,45 +209,55 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
 Items become later as time passes; a snooze ends with its day.
 
   $ confab --now 2026-12-03T09:00 due --rule thank
-  jose-ferreira  overdue Tue 2026-12-01 17:24 (2 days ago)  thank
-      talk ended Mon 2026-11-30 17:24; not thanked yet
-      confab thank jose-ferreira --by email
+  LATE
+  jose-ferreira  José Ferreira, Prairie Signal Works
+    thank  Tue 2026-12-01 17:24 (overdue, 2 days ago)
+        talk ended Mon 2026-11-30 17:24; not thanked yet
+        confab thank jose-ferreira --by email
   $ confab --now 2026-12-14T23:59 due --who tomas
   $ confab --now 2026-12-15T00:00 due --who tomas
-  tomas-havlicek  late Wed 2026-11-25 23:59 (20 days ago)  follow-up
-      no answer to your email of Mon 2026-11-16 20:00 (sent); attempt 1 of 3
-      confab reach tomas-havlicek --by phone
+  LATE
+  tomas-havlicek  Tomáš Havlíček, Werkhof Kiefernstraße
+    follow-up  Wed 2026-11-25 (20 days ago)
+        no answer to your email of Mon 2026-11-16 20:00 (sent); attempt 1 of 3
+        confab reach tomas-havlicek --by phone
 
 Each setting changes the answer.
 
-  $ confab config set thanks.due 12h -q; confab due --rule thank | head -1
-  jose-ferreira  late Tue 2026-12-01 05:24 (3 hours 36 minutes ago)  thank
-  $ confab config set thanks.overdue 13h -q; confab due --rule thank | head -1
-  jose-ferreira  overdue Tue 2026-12-01 05:24 (3 hours 36 minutes ago)  thank
+  $ confab config set thanks.due 12h -q; confab due --rule thank | sed -n 3p
+    thank  Tue 2026-12-01 05:24 (3 hours 36 minutes ago)
+  $ confab config set thanks.overdue 13h -q; confab due --rule thank | sed -n 3p
+    thank  Tue 2026-12-01 05:24 (overdue, 3 hours 36 minutes ago)
   $ confab config set outreach.follow-up-after 2bd -q; confab due --rule follow-up
-  priya-raghunathan  late Mon 2026-11-23 23:59 (8 days ago)  follow-up
-      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
-      confab reach priya-raghunathan --by phone
-  siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
-      no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
-      confab reach siobhan-ni-dhomhnaill --by linkedin
-  lukasz-wojcik  due Tue 2026-12-01 23:59 (today)  follow-up
-      no answer to your email of Fri 2026-11-27 08:45 (sent); attempt 2 of 3
-      confab reach lukasz-wojcik --by phone
+  LATE
+  siobhan-ni-dhomhnaill  Siobhán Ní Dhomhnaill, Atlantic Buoy Company
+    follow-up  Thu 2026-11-26 09:30 (5 days ago)
+        your email of Wed 2026-11-25 09:30 bounced
+        confab reach siobhan-ni-dhomhnaill --by linkedin
+  
+  priya-raghunathan  Priya Raghunathan, independent
+    follow-up  Thu 2026-11-26 (5 days ago)
+        no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
+        confab reach priya-raghunathan --by phone
   $ confab config set outreach.switch-channel false -q; confab due --who priya | tail -1
-      confab reach priya-raghunathan --by email
+        confab reach priya-raghunathan --by email
   $ confab config set outreach.max-follow-ups 0 -q; confab due --rule follow-up
+  LATE
+  siobhan-ni-dhomhnaill  Siobhán Ní Dhomhnaill, Atlantic Buoy Company
+    follow-up  Thu 2026-11-26 09:30 (5 days ago)
+        your email of Wed 2026-11-25 09:30 bounced
+        confab reach siobhan-ni-dhomhnaill --by linkedin
   $ confab config set outreach.max-follow-ups 2 -q; confab config set outreach.follow-up-after 8bd -q
-  $ confab config set business-days.holidays '[2026-11-30]' -q; confab due --who priya | head -1
-  priya-raghunathan  due Wed 2026-12-02 23:59 (tomorrow)  follow-up
-  $ confab config set business-days.weekend '[fri]' -q; confab due --within 30d --who priya | head -1
-  priya-raghunathan  late Sun 2026-11-29 23:59 (2 days ago)  follow-up
+  $ confab config set business-days.holidays '[2026-11-30]' -q; confab due --who priya | sed -n 3p
+    follow-up  Wed 2026-12-02 (tomorrow)
+  $ confab config set business-days.weekend '[fri]' -q; confab due --within 30d --who priya | sed -n 3p
+    follow-up  Sun 2026-11-29 (2 days ago)
   $ confab config set rules.thank off -q; confab due --rule thank
   $ confab config set rules.thank warning -q
-  $ sed -i '/^ended/d' interviews/2026-11-30-jose-ferreira.md; confab due --who jose --rule thank | head -1
-  jose-ferreira  overdue Tue 2026-12-01 05:20 (3 hours 40 minutes ago)  thank
-  $ sed -i '/^minutes/d' interviews/2026-11-30-jose-ferreira.md; confab config set interview.minutes 45 -q; confab due --who jose --rule thank | head -1
-  jose-ferreira  overdue Tue 2026-12-01 05:45 (3 hours 15 minutes ago)  thank
+  $ sed -i '/^ended/d' interviews/2026-11-30-jose-ferreira.md; confab due --who jose --rule thank | sed -n 3p
+    thank  Tue 2026-12-01 05:20 (overdue, 3 hours 40 minutes ago)
+  $ sed -i '/^minutes/d' interviews/2026-11-30-jose-ferreira.md; confab config set interview.minutes 45 -q; confab due --who jose --rule thank | sed -n 3p
+    thank  Tue 2026-12-01 05:45 (overdue, 3 hours 15 minutes ago)
 
 Mistakes are reported.
 
@@ -220,8 +281,8 @@ Mistakes are reported.
 In cron's bare environment it is the same.
 
   $ env -i PATH=/usr/bin:/bin $(readlink $(which confab)) --notebook "$PWD" --now 2026-12-20T09:00Z due --rule thank | tail -2
-      talk ended Mon 2026-11-30 16:45; not thanked yet
-      confab thank jose-ferreira --by email
+        talk ended Mon 2026-11-30 16:45; not thanked yet
+        confab thank jose-ferreira --by email
 
 Under cron, the output is the same as on a terminal without color; no output, and exit code 0, if nothing is due.
 
@@ -229,7 +290,63 @@ Under cron, the output is the same as on a terminal without color; no output, an
   $ program=$(readlink $(which confab))
   $ at-terminal confab --color never due > terminal < /dev/null
   $ env -i PATH=/usr/bin:/bin HOME=$HOME TZ=$TZ $program --notebook $PWD --now $CONFAB_NOW due > cron; cmp terminal cron; wc -l < cron
-  27
+  45
   $ rm -rf * .confab; confab init -q; confab add-contact Ada --email ada@example.org -q
   $ env -i PATH=/usr/bin:/bin HOME=$HOME $program --notebook $PWD due
   $ env -i PATH=/usr/bin:/bin HOME=$HOME $program --notebook $PWD due --exit-code
+
+A rule that is an error comes first; one that is an info comes last, and does not count for --exit-code.
+
+  $ rm -rf * .confab; confab init -q; cp -R $EXAMPLE/* .
+  $ confab config set rules.keep-in-touch error -q; confab due --plain=rule,severity | sed -n 4p
+  keep-in-touch\terror (esc)
+  $ confab config set rules.keep-in-touch info -q; confab due --plain=rule,severity | sed -n 6p
+  keep-in-touch\tinfo (esc)
+  $ confab due --rule keep-in-touch --exit-code > /dev/null
+
+Lines wrap with their indent, and commands can still be pasted.
+
+  $ COLUMNS=40 at-terminal confab due --who jose --within 7d < /dev/null
+  \x1b[31mLATE\x1b[0m (esc)
+  \x1b[1mjose-ferreira\x1b[0m (esc)
+    José Ferreira, Prairie Signal Works
+    \x1b[36mreview\x1b[0m  \x1b[31mMon 2026-11-30 (yesterday)\x1b[0m (esc)
+        talk ended Mon 2026-11-30 17:24;
+        not reviewed yet
+        \x1b[2mconfab review jose-ferreira\x1b[0m (esc)
+  
+  \x1b[33mTODAY\x1b[0m (esc)
+  \x1b[1mjose-ferreira\x1b[0m (esc)
+    José Ferreira, Prairie Signal Works
+    \x1b[36mthank\x1b[0m (esc)
+        \x1b[33mTue 2026-12-01 17:24 (in 8 hours\x1b[0m (esc)
+        \x1b[33m24 minutes)\x1b[0m (esc)
+        talk ended Mon 2026-11-30 17:24;
+        not thanked yet
+        \x1b[2mconfab thank jose-ferreira --by \\\x1b[0m (esc)
+        \x1b[2m  email\x1b[0m (esc)
+  
+  \x1b[1mSOON\x1b[0m (esc)
+  \x1b[1mjose-ferreira\x1b[0m (esc)
+    José Ferreira, Prairie Signal Works
+    \x1b[36mkeep-promise\x1b[0m (esc)
+        \x1b[33mFri 2026-12-04 (in 3 days)\x1b[0m (esc)
+        you promised: send a photograph of
+        the alarm with the resistor added
+        \x1b[2mconfab reach jose-ferreira --by \\\x1b[0m (esc)
+        \x1b[2m  email --kept \\\x1b[0m (esc)
+        \x1b[2m  'send a photograph of the alarm with the resistor added'\x1b[0m (esc)
+    \x1b[36mrecord-referral\x1b[0m (esc)
+        \x1b[33mMon 2026-12-07 (in 6 days)\x1b[0m (esc)
+        José Ferreira suggested Adaeze
+        Nwosu, who has no note yet
+        \x1b[2mconfab add-contact \\\x1b[0m (esc)
+        \x1b[2m  'Adaeze Nwosu' --found-through \\\x1b[0m (esc)
+        \x1b[2m  referral --referred-by \\\x1b[0m (esc)
+        \x1b[2m  jose-ferreira\x1b[0m (esc)
+    \x1b[36mnudge-promise\x1b[0m (esc)
+        \x1b[33mMon 2026-12-07 (in 6 days)\x1b[0m (esc)
+        they promised: Adaeze Nwosu's
+        address
+        \x1b[2mconfab reach jose-ferreira --by \\\x1b[0m (esc)
+        \x1b[2m  email\x1b[0m (esc)

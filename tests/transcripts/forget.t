@@ -281,7 +281,7 @@ If it was interrupted after the notes changed, the next command that writes fini
   $ confab reach zoe --by email
   warning: finished 'confab reach priya --by email -q', which was interrupted
   contacts/zoe-lindqvist.md: outreach + 2026-12-01T09:00 email sent   (confab undo)
-  next: confab review zoe-lindqvist (review, late since Wed 2026-11-25)
+  next: confab thank zoe-lindqvist --by email (thank, late since Thu 2026-11-26 10:20)
   $ confab undo --list
   2026-12-01T09:00  contacts/zoe-lindqvist.md  confab reach zoe --by email
   $ ls .confab/undo/*

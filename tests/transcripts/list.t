@@ -78,6 +78,8 @@ Contacts with their state; any key of the front matter can be a filter.
         "timezone": null,
         "keep-in-touch": null,
         "snooze-until": null,
+        "parked": null,
+        "parked-because": null,
         "outreach": [
           {
             "date": "2026-10-06",

@@ -33,12 +33,17 @@ An unplanned interview gets its own note, and the thank-you is recorded in it.
   
   ## Promises
   $ confab due
-  grace-hopper  late Mon 2026-11-30 23:59 (yesterday)  review
-      talk ended Mon 2026-11-30 15:25; not reviewed yet
-      confab review grace-hopper
-  grace-hopper  due Tue 2026-12-01 15:25 (in 6 hours 25 minutes)  thank
-      talk ended Mon 2026-11-30 15:25; not thanked yet
-      confab thank grace-hopper --by email
+  LATE
+  grace-hopper  Grace Hopper
+    review  Mon 2026-11-30 (yesterday)
+        talk ended Mon 2026-11-30 15:25; not reviewed yet
+        confab review grace-hopper
+  
+  TODAY
+  grace-hopper  Grace Hopper
+    thank  Tue 2026-12-01 15:25 (in 6 hours 25 minutes)
+        talk ended Mon 2026-11-30 15:25; not thanked yet
+        confab thank grace-hopper --by email
   $ confab thank grace --by handwritten --at 'today 8am'
   interviews/2026-11-30-grace-hopper.md: thanks + 2026-12-01T08:00 handwritten   (confab undo)
   next: confab review grace-hopper (review, late since Mon 2026-11-30)
@@ -54,9 +59,11 @@ An unplanned interview gets its own note, and the thank-you is recorded in it.
     - { date: 2026-12-01T08:00, by: handwritten }
   ---
   $ confab due
-  grace-hopper  late Mon 2026-11-30 23:59 (yesterday)  review
-      talk ended Mon 2026-11-30 15:25; not reviewed yet
-      confab review grace-hopper
+  LATE
+  grace-hopper  Grace Hopper
+    review  Mon 2026-11-30 (yesterday)
+        talk ended Mon 2026-11-30 15:25; not reviewed yet
+        confab review grace-hopper
   $ confab check
   contacts/grace-hopper.md:1:1: warning: contact has no organization [contact-no-organization]
   contacts/grace-hopper.md:1:1: warning: contact has no role [contact-no-role]
@@ -71,9 +78,10 @@ An unplanned interview gets its own note, and the thank-you is recorded in it.
     Mon 2026-11-30 15:00  interview held         interviews/2026-11-30-grace-hopper.md
     Tue 2026-12-01 08:00  thanked (handwritten)  interviews/2026-11-30-grace-hopper.md
   
-  grace-hopper  late Mon 2026-11-30 23:59 (yesterday)  review
-      talk ended Mon 2026-11-30 15:25; not reviewed yet
-      confab review grace-hopper
+  LATE
+    review  Mon 2026-11-30 (yesterday)
+        talk ended Mon 2026-11-30 15:25; not reviewed yet
+        confab review grace-hopper
   
   ## Notes
 
@@ -139,7 +147,7 @@ The agreed length counts, a day without a time stays one, and notes may have hea
   $ plan 2026-11-27 '' planned > interviews/b.md
   $ printf '### Work\n- [x] one thing\n' | confab log betty --note -
   interviews/b.md: held Fri 2026-11-27   (confab undo)
-  next: confab review betty (review, late since Fri 2026-11-27)
+  next: confab thank betty --by phone (thank, late since Sat 2026-11-28)
   $ cat interviews/b.md
   ---
   type: interview
@@ -199,4 +207,4 @@ Impossible changes are refused.
   $ confab add-contact 'Betty Holberton' --email b@example.org -q
   $ confab thank betty --by email
   interviews/2026-11-25-betty-2.md: thanks + 2026-12-01T09:00 email   (confab undo)
-  next: confab review betty (review, late since Wed 2026-11-25)
+  next: confab log betty (record-interview, late since Thu 2026-11-26)

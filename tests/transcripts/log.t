@@ -24,7 +24,7 @@ Within a day, later details are added to the same interview; after that, the com
   next: confab review li-wenjing (review, due Thu 2026-12-03)
   $ CONFAB_NOW=2026-12-05T09:00 confab log li --at '2 days ago' --note 'She laughs easily.'
   interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 08:30   (confab undo)
-  next: confab review li-wenjing (review, late since Thu 2026-12-03)
+  next: confab thank li-wenjing --by email (thank, late since Fri 2026-12-04 08:50)
   $ CONFAB_NOW=2026-12-05T09:00 confab log li --at '2 days ago'
   confab: an interview with 李文静 Li Wenjing on that day is already recorded in interviews/2026-12-03-li-wenjing.md
   hint: to change it, use 'confab edit 2026-12-03-li-wenjing'
@@ -191,7 +191,7 @@ The editor opens the interview's note after everything is recorded.
   $ CONFAB_EDITOR='sed -i s/short/long/' confab log kim --at '2026-11-28 10:00' --note short --no-referrals --edit
   interviews/2026-11-28-kim-example.md: held Sat 2026-11-28 10:00, 20 minutes   (confab undo)
   interviews/2026-11-28-kim-example.md: edited (by your editor, so not in undo)
-  next: confab review kim-example (review, late since Sat 2026-11-28)
+  next: confab thank kim-example --by email (thank, late since Sun 2026-11-29 10:20)
   $ grep -h long interviews/2026-11-28-kim*.md
   long
 

@@ -61,8 +61,8 @@ Puts questions into the note: critical ones first, then those left open last tim
   
   ## Missing
   
-  - 4 research points
-  - copies of your résumé
+  - 4 research points (confab prep amara-okonkwo --done POINT)
+  - copies of your résumé (confab prep amara-okonkwo --resume FILE --copies 2)
   $ sed -n '/^## Questions/,/^## Notes/p' interviews/2026-12-08-amara-okonkwo.md
   ## Questions
   
@@ -87,7 +87,7 @@ A second run adds nothing; a list that is long enough stays as it is.
   $ confab prep li | tail -3
   ## Missing
   
-  - 2 research points
+  - 2 research points (confab prep li-wenjing --done POINT)
 
 The user's own questions, one part of the question bank, and a number.
 
@@ -118,7 +118,7 @@ Finished research, and the résumé.
   $ confab prep li --done 'past year' --done 'link budget' --resume cv-2026-12.pdf --copies 1 | tail -2
   interviews/2026-12-03-li-wenjing.md: research done: 2, résumé cv-2026-12.pdf, copies 1   (confab undo)
   
-  - copies of your résumé
+  nothing
   $ grep -E 'resume|past year' interviews/2026-12-03-li-wenjing.md
   resume: { version: cv-2026-12.pdf, copies: 1 }
   - [x] what has happened there in the past year
@@ -127,9 +127,11 @@ Finished research, and the résumé.
   
   nothing
   $ confab due --rule prepare --within 30d
-  amara-okonkwo  due Mon 2026-12-07 16:00 (in 6 days)  prepare
-      you talk on Tue 2026-12-08 16:00; missing: 4 research points, copies of your résumé
-      confab prep amara-okonkwo
+  SOON
+  amara-okonkwo  Amara Okonkwo, Havelpuls Medizintechnik
+    prepare  Mon 2026-12-07 16:00 (in 6 days)
+        you talk on Tue 2026-12-08 16:00; missing: 4 research points (confab prep amara-okonkwo --done POINT), copies of your résumé (confab prep amara-okonkwo --resume FILE --copies 2)
+        confab prep amara-okonkwo
 
 A note written by hand can be prepared too.
 
@@ -158,7 +160,7 @@ The sheet comes from a template of the notebook; in JSON it is an object.
 
   $ echo '{{name}}: {{when}}{{#missing}}, {{.}} missing{{/missing}}' > .confab/templates/prep-sheet.md
   $ confab prep amara
-  Amara Okonkwo: Tue 2026-12-08 16:00, 4 research points missing, copies of your résumé missing
+  Amara Okonkwo: Tue 2026-12-08 16:00, 4 research points (confab prep amara-okonkwo --done POINT) missing, copies of your résumé (confab prep amara-okonkwo --resume FILE --copies 2) missing
   $ confab prep li --json | grep -E '"(schema|when|their-time|pitch|resume)"'
     "schema": "confab.prep/1",
         "pitch": "pitch.md, 83 s",

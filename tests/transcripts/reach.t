@@ -35,6 +35,8 @@ The style of the note is kept.
   > ---
   > END
   $ confab reach ada --by phone --outcome no-answer
+  warning: no way on file to reach Ada by phone
+  hint: add one with 'confab edit ada'
   contacts/ada.md: outreach + 2026-12-01T09:00 phone no-answer   (confab undo)
   next: if nobody answers, from Thu 2026-12-10: confab reach ada --by email
   $ cat contacts/ada.md
@@ -59,9 +61,11 @@ File names with special characters are quoted for the shell.
 
   $ printf -- '---\ntype: contact\nname: Eve\noutreach: { date: 2026-10-01, outcome: sent }\n---\n' > 'contacts/$(touch x).md'
   $ confab due --who eve
-  $(touch x)  late Mon 2026-10-12 23:59 (50 days ago)  follow-up
-      no answer to your message of Thu 2026-10-01 (sent); attempt 1 of 3
-      confab edit '$(touch x)'
+  LATE
+  $(touch x)  Eve
+    follow-up  Mon 2026-10-12 (50 days ago)
+        no answer to your message of Thu 2026-10-01 (sent); attempt 1 of 3; no other way on file: find a phone or an email
+        confab edit '$(touch x)'
   $ rm 'contacts/$(touch x).md' interviews/ada.md
 
 Impossible records are refused.

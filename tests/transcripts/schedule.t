@@ -12,22 +12,23 @@ Times are in your time zone, or in the one you name.
   contact: "[[grace-hopper]]"
   starts: 2026-12-08T15:00
   timezone: Europe/Berlin
+  agreed: 2026-12-01T09:00
   minutes: 20
   place: https://meet.example/abc
   status: planned
-  ---
   $ confab schedule ada '2026-12-09 10:00' --timezone America/Chicago
   interviews/2026-12-09-ada-lovelace.md: planned Wed 2026-12-09 17:00 (in 8 days)   (confab undo)
   next: confab prep ada-lovelace (prepare, due Tue 2026-12-08 17:00)
   $ sed -n 4,6p interviews/2026-12-09-ada-lovelace.md
   starts: 2026-12-09T10:00
   timezone: America/Chicago
-  status: planned
+  agreed: 2026-12-01T09:00
   $ confab list --kind interview
   2026-12-08-grace-hopper  planned  Grace Hopper  2026-12-08T15:00
   2026-12-09-ada-lovelace  planned  Ada Lovelace  2026-12-09T17:00
 
-Only one interview at a time is planned. It moves in its own time zone, and then needs a new confirmation.
+Only one interview at a time is planned. It moves in its own time zone, and then needs a new confirmation. The name of its
+note follows the new day.
 
   $ confab schedule ada friday
   confab: an interview with Ada Lovelace is already planned in interviews/2026-12-09-ada-lovelace.md
@@ -39,34 +40,44 @@ Only one interview at a time is planned. It moves in its own time zone, and then
   $ sed -n 4,9p interviews/2026-12-09-ada-lovelace.md
   starts: 2026-12-09T10:00
   timezone: America/Chicago
+  agreed: 2026-12-01T09:00
   status: planned
   confirmed: 2026-12-01
   ---
-  ## Research
   $ confab schedule ada --move '2026-12-10 18:00' --minutes 30
-  interviews/2026-12-09-ada-lovelace.md: moved to Thu 2026-12-10 18:00 (in 9 days), 30 minutes   (confab undo)
+  interviews/2026-12-09-ada-lovelace.md: moved to Thu 2026-12-10 18:00 (in 9 days), 30 minutes, as interviews/2026-12-10-ada-lovelace.md   (confab undo)
   next: confab prep ada-lovelace (prepare, due Wed 2026-12-09 18:00)
-  $ sed -n 4,9p interviews/2026-12-09-ada-lovelace.md
+  $ sed -n 4,11p interviews/2026-12-10-ada-lovelace.md
   starts: 2026-12-10T11:00
   timezone: America/Chicago
+  agreed: 2026-12-01T09:00
   status: planned
+  moved:
+    - { from: 2026-12-09T10:00, to: 2026-12-10T11:00, "on": 2026-12-01T09:00 }
   minutes: 30
   ---
-  ## Research
   $ confab schedule ada --place 'Main Street 1' --confirm
-  interviews/2026-12-09-ada-lovelace.md: at Main Street 1, confirmed   (confab undo)
+  interviews/2026-12-10-ada-lovelace.md: at Main Street 1, confirmed   (confab undo)
   next: confab prep ada-lovelace (prepare, due Wed 2026-12-09 18:00)
   $ confab schedule ada --move 'dec 11' -n
-  --- a/interviews/2026-12-09-ada-lovelace.md
-  +++ b/interviews/2026-12-09-ada-lovelace.md
-  @@ -1,12 +1,11 @@
+  diff --git a/interviews/2026-12-10-ada-lovelace.md b/interviews/2026-12-11-ada-lovelace.md
+  rename from interviews/2026-12-10-ada-lovelace.md
+  rename to interviews/2026-12-11-ada-lovelace.md
+  --- a/interviews/2026-12-10-ada-lovelace.md
+  +++ b/interviews/2026-12-11-ada-lovelace.md
+  @@ -1,7 +1,7 @@
    ---
    type: interview
    contact: "[[ada-lovelace]]"
   -starts: 2026-12-10T11:00
   +starts: 2026-12-11
    timezone: America/Chicago
+   agreed: 2026-12-01T09:00
    status: planned
+  @@ -8,8 +8,8 @@
+   moved:
+     - { from: 2026-12-09T10:00, to: 2026-12-10T11:00, "on": 2026-12-01T09:00 }
+  +  - { from: 2026-12-10T11:00, to: 2026-12-11, "on": 2026-12-01T09:00 }
    minutes: 30
    place: Main Street 1
   -confirmed: 2026-12-01
@@ -78,15 +89,15 @@ Objections to a time are warnings; the time is recorded anyway.
 
   $ confab schedule grace --move '2026-12-10 18:15' --minutes 45
   warning: 45 minutes is long; 30 is the usual limit
-  warning: it clashes with ada-lovelace, Thu 2026-12-10 18:00 (interviews/2026-12-09-ada-lovelace.md)
-  interviews/2026-12-08-grace-hopper.md: moved to Thu 2026-12-10 18:15 (in 9 days; Thu 2026-12-10 12:15 for them), 45 minutes   (confab undo)
+  warning: it clashes with ada-lovelace, Thu 2026-12-10 18:00 (interviews/2026-12-10-ada-lovelace.md)
+  interviews/2026-12-08-grace-hopper.md: moved to Thu 2026-12-10 18:15 (in 9 days; Thu 2026-12-10 12:15 for them), 45 minutes, as interviews/2026-12-10-grace-hopper.md   (confab undo)
   next: confab prep grace-hopper (prepare, due Wed 2026-12-09 18:15)
   $ confab schedule grace --move 'dec 11 3am'
   warning: it is Fri 2026-12-11 03:00 for you, outside waking hours
-  interviews/2026-12-08-grace-hopper.md: moved to Fri 2026-12-11 03:00 (in 10 days; Thu 2026-12-10 21:00 for them)   (confab undo)
+  interviews/2026-12-10-grace-hopper.md: moved to Fri 2026-12-11 03:00 (in 10 days; Thu 2026-12-10 21:00 for them), as interviews/2026-12-11-grace-hopper.md   (confab undo)
   next: confab prep grace-hopper (prepare, due Thu 2026-12-10 03:00)
   $ confab schedule grace --move 'dec 11 5:30am' --timezone Asia/Tokyo
-  interviews/2026-12-08-grace-hopper.md: moved to Thu 2026-12-10 21:30 (in 9 days; Thu 2026-12-10 15:30 for them)   (confab undo)
+  interviews/2026-12-11-grace-hopper.md: moved to Thu 2026-12-10 21:30 (in 9 days; Thu 2026-12-10 15:30 for them), as interviews/2026-12-10-grace-hopper.md   (confab undo)
   next: confab prep grace-hopper (prepare, due Wed 2026-12-09 21:30)
 
 The interview falls through, and the next message is yours.
@@ -96,17 +107,19 @@ The interview falls through, and the next message is yours.
   hint: to call it off, use --cancel
   [2]
   $ confab schedule ada --cancel
-  interviews/2026-12-09-ada-lovelace.md: cancelled (of Thu 2026-12-10 18:00)   (confab undo)
-  next: confab reach ada-lovelace --by email (answer-reply, due Fri 2026-12-11 18:00)
+  interviews/2026-12-10-ada-lovelace.md: cancelled (of Thu 2026-12-10 18:00)   (confab undo)
+  next: confab reach ada-lovelace --by email (answer-reply, due Wed 2026-12-02 09:00)
   $ confab why ada | head -1
-  Ada Lovelace  replied: the interview of Thu 2026-12-10 18:00 did not take place, and you have not been in touch since
+  Ada Lovelace  replied: the interview of Thu 2026-12-10 18:00 did not take place, and you have not written since
   $ confab --now 2026-12-11T16:00 schedule grace --no-show
-  interviews/2026-12-08-grace-hopper.md: no-show (of Thu 2026-12-10 21:30)   (confab undo)
+  interviews/2026-12-10-grace-hopper.md: no-show (of Thu 2026-12-10 21:30)   (confab undo)
   next: confab reach grace-hopper --by email (answer-reply, due Fri 2026-12-11 21:30)
   $ confab --now 2026-12-11T16:00 due --within 2d --who grace
-  grace-hopper  due Fri 2026-12-11 21:30 (in 5 hours 30 minutes)  answer-reply
-      the interview of Thu 2026-12-10 21:30 did not take place; agree on another time
-      confab reach grace-hopper --by email
+  TODAY
+  grace-hopper  Grace Hopper
+    answer-reply  Fri 2026-12-11 21:30 (in 5 hours 30 minutes)
+        the interview of Thu 2026-12-10 21:30 did not take place; agree on another time
+        confab reach grace-hopper --by email
   $ confab --now 2026-12-11T16:00 schedule grace 'monday 15:00' -q
 
 An interview on the day clocks change.
@@ -173,8 +186,8 @@ If the zone has no name, the offset is written.
   $ TZ='<+03>-3' confab schedule ida --cancel -q
   $ TZ='<+03>-3' confab schedule ida '2026-12-20 15:00' -q; sed -n 4,6p interviews/2026-12-20-ida-rhodes.md
   starts: 2026-12-20T15:00+03:00
+  agreed: 2026-12-01T09:00
   status: planned
-  ---
 
 A time zone file may contain a rule instead of a list of changes; for the far future all do.
 
@@ -182,18 +195,18 @@ A time zone file may contain a rule instead of a list of changes; for the far fu
   >   'Z Europe/Berlin 1 E CE%sT' 'Z UTC 0 - UTC' > zones
   $ /usr/sbin/zic -b slim -d slim zones
   $ TZDIR=$PWD/slim confab schedule ada --move '2027-07-01T12:00' --timezone UTC
-  interviews/2027-03-28-ada-lovelace.md: moved to Thu 2027-07-01 14:00 (in 212 days)   (confab undo)
+  interviews/2027-03-28-ada-lovelace.md: moved to Thu 2027-07-01 14:00 (in 212 days), as interviews/2027-07-01-ada-lovelace.md   (confab undo)
   next: confab prep ada-lovelace (prepare, due Wed 2027-06-30 14:00)
   $ confab schedule ada --move '2087-07-01T12:00' --timezone UTC
-  interviews/2027-03-28-ada-lovelace.md: moved to Tue 2087-07-01 14:00 (in 22127 days)   (confab undo)
+  interviews/2027-07-01-ada-lovelace.md: moved to Tue 2087-07-01 14:00 (in 22127 days), as interviews/2087-07-01-ada-lovelace.md   (confab undo)
   next: confab prep ada-lovelace (prepare, due Mon 2087-06-30 14:00)
   $ confab schedule ada --move '2087-12-01T12:00' --timezone UTC
-  interviews/2027-03-28-ada-lovelace.md: moved to Mon 2087-12-01 13:00 (in 22280 days)   (confab undo)
+  interviews/2087-07-01-ada-lovelace.md: moved to Mon 2087-12-01 13:00 (in 22280 days), as interviews/2087-12-01-ada-lovelace.md   (confab undo)
   next: confab prep ada-lovelace (prepare, due Sun 2087-11-30 13:00)
 
 TZ may be a file of the zone database; the zone's name is written.
 
   $ confab schedule ada --cancel -q
   $ TZ=:/usr/share/zoneinfo/America/New_York confab schedule ada '2026-12-10 15:00' -q
-  $ grep -h timezone interviews/2026-12-10-ada-lovelace.md
+  $ grep -h timezone interviews/2026-12-10-ada-lovelace-2.md
   timezone: America/New_York

@@ -21,12 +21,16 @@ Everything about one contact, in chronological order.
     Tue 2026-10-20 21:10  thanked (email)                                         interviews/2026-10-20-zoe-lindqvist.md
     Tue 2026-10-20        reviewed                                                interviews/2026-10-20-zoe-lindqvist.md
   
-  zoe-lindqvist  due Tue 2026-12-01 23:59 (today)  keep-in-touch
-      tier A; you were last in touch on Tue 2026-10-20 21:10
-      confab reach zoe-lindqvist --by email
-  zoe-lindqvist  due Mon 2026-12-07 23:59 (in 6 days)  report-back
-      they suggested José Ferreira, and you have talked; tell them how it went
-      confab reach zoe-lindqvist --by email
+  TODAY
+    keep-in-touch  Tue 2026-12-01 (today)
+        tier A; you were last in touch on Tue 2026-10-20 21:10
+        one message settles both:
+        confab reach zoe-lindqvist --by email
+  
+  SOON
+    report-back  Mon 2026-12-07 (in 6 days)
+        they suggested José Ferreira, and you have talked; tell them how it went
+        the message above settles this too
   
   ## Notes
   
@@ -113,7 +117,9 @@ Everything about one contact, in chronological order.
             "state": "late",
             "path": "contacts/priya-raghunathan.md",
             "why": "no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3",
-            "command": "confab reach priya-raghunathan --by phone"
+            "command": "confab reach priya-raghunathan --by phone",
+            "settles": [],
+            "severity": "warning"
           }
         ],
         "body": "## Notes\n\nFixed my kettle and explained the fuse while she did it. Pays her apprentices properly.\n",
@@ -151,21 +157,26 @@ Everything about one contact, in chronological order.
     Wed 2026-11-11        email replied
     Mon 2026-11-30 17:00  interview held                                           interviews/2026-11-30-jose-ferreira.md
   
-  jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
-      talk ended Mon 2026-11-30 17:24; not reviewed yet
-      confab review jose-ferreira
-  jose-ferreira  due Tue 2026-12-01 17:24 (in 8 hours 24 minutes)  thank
-      talk ended Mon 2026-11-30 17:24; not thanked yet
-      confab thank jose-ferreira --by email
-  jose-ferreira  due Fri 2026-12-04 23:59 (in 3 days)  keep-promise
-      you promised: send a photograph of the alarm with the resistor added
-      confab reach jose-ferreira --by email --kept 'send a photograph of the alarm with the resistor added'
-  jose-ferreira  due Mon 2026-12-07 23:59 (in 6 days)  record-referral
-      José Ferreira suggested Adaeze Nwosu, who has no note yet
-      confab add-contact 'Adaeze Nwosu' --found-through referral --referred-by jose-ferreira
-  jose-ferreira  due Mon 2026-12-07 23:59 (in 6 days)  nudge-promise
-      they promised: Adaeze Nwosu's address
-      confab reach jose-ferreira --by email
+  LATE
+    review  Mon 2026-11-30 (yesterday)
+        talk ended Mon 2026-11-30 17:24; not reviewed yet
+        confab review jose-ferreira
+  
+  TODAY
+    thank  Tue 2026-12-01 17:24 (in 8 hours 24 minutes)
+        talk ended Mon 2026-11-30 17:24; not thanked yet
+        confab thank jose-ferreira --by email
+  
+  SOON
+    keep-promise  Fri 2026-12-04 (in 3 days)
+        you promised: send a photograph of the alarm with the resistor added
+        confab reach jose-ferreira --by email --kept 'send a photograph of the alarm with the resistor added'
+    record-referral  Mon 2026-12-07 (in 6 days)
+        José Ferreira suggested Adaeze Nwosu, who has no note yet
+        confab add-contact 'Adaeze Nwosu' --found-through referral --referred-by jose-ferreira
+    nudge-promise  Mon 2026-12-07 (in 6 days)
+        they promised: Adaeze Nwosu's address
+        confab reach jose-ferreira --by email
   
   Coffee:: black, from a thermos older than his career
   Instrument:: an oscilloscope he bought from a closing school

@@ -15,16 +15,28 @@ Bare confab shows the status and the next step.
   13 contacts: 2 to-reach, 4 waiting, 1 replied, 2 scheduled, 1 met, 1 in-touch, 1 parked, 1 declined
   4 organizations, 4 interviews
   
-  siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
-      no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
-      confab reach siobhan-ni-dhomhnaill --by linkedin
-  priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
-      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
-      confab reach priya-raghunathan --by phone
-  jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
-      talk ended Mon 2026-11-30 17:24; not reviewed yet
-      confab review jose-ferreira
+  LATE
+  siobhan-ni-dhomhnaill  Siobhán Ní Dhomhnaill, Atlantic Buoy Company
+    follow-up  Thu 2026-11-26 09:30 (5 days ago)
+        your email of Wed 2026-11-25 09:30 bounced
+        confab reach siobhan-ni-dhomhnaill --by linkedin
+  
+  priya-raghunathan  Priya Raghunathan, independent
+    follow-up  Mon 2026-11-30 (yesterday)
+        no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
+        confab reach priya-raghunathan --by phone
+  
+  jose-ferreira  José Ferreira, Prairie Signal Works
+    review  Mon 2026-11-30 (yesterday)
+        talk ended Mon 2026-11-30 17:24; not reviewed yet
+        confab review jose-ferreira
   and 6 more: confab due
+  
+  2 talks ahead:
+  li-wenjing     Thu 2026-12-03 08:30 (in 2 days)  李文静 Li Wenjing
+  amara-okonkwo  Tue 2026-12-08 16:00 (in 7 days)  Amara Okonkwo
+  
+  write first to: nguyen-thu-ha  Nguyễn Thu Hà, Lantern Lake Robotics
   
   next: confab reach siobhan-ni-dhomhnaill --by linkedin
   $ confab status --json | sed "s|$PWD|.|"
@@ -53,8 +65,10 @@ Bare confab shows the status and the next step.
             "due": "2026-11-26T09:30",
             "state": "late",
             "path": "contacts/siobhan-ni-dhomhnaill.md",
-            "why": "no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3",
-            "command": "confab reach siobhan-ni-dhomhnaill --by linkedin"
+            "why": "your email of Wed 2026-11-25 09:30 bounced",
+            "command": "confab reach siobhan-ni-dhomhnaill --by linkedin",
+            "settles": [],
+            "severity": "warning"
           },
           {
             "who": "priya-raghunathan",
@@ -64,7 +78,9 @@ Bare confab shows the status and the next step.
             "state": "late",
             "path": "contacts/priya-raghunathan.md",
             "why": "no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3",
-            "command": "confab reach priya-raghunathan --by phone"
+            "command": "confab reach priya-raghunathan --by phone",
+            "settles": [],
+            "severity": "warning"
           },
           {
             "who": "jose-ferreira",
@@ -74,7 +90,9 @@ Bare confab shows the status and the next step.
             "state": "late",
             "path": "interviews/2026-11-30-jose-ferreira.md",
             "why": "talk ended Mon 2026-11-30 17:24; not reviewed yet",
-            "command": "confab review jose-ferreira"
+            "command": "confab review jose-ferreira",
+            "settles": [],
+            "severity": "warning"
           },
           {
             "who": "jose-ferreira",
@@ -84,7 +102,9 @@ Bare confab shows the status and the next step.
             "state": "due",
             "path": "interviews/2026-11-30-jose-ferreira.md",
             "why": "talk ended Mon 2026-11-30 17:24; not thanked yet",
-            "command": "confab thank jose-ferreira --by email"
+            "command": "confab thank jose-ferreira --by email",
+            "settles": [],
+            "severity": "warning"
           },
           {
             "who": "thandeka-mokoena",
@@ -94,7 +114,9 @@ Bare confab shows the status and the next step.
             "state": "due",
             "path": "contacts/thandeka-mokoena.md",
             "why": "you have not answered their email of Mon 2026-11-30 17:40",
-            "command": "confab reach thandeka-mokoena --by email"
+            "command": "confab reach thandeka-mokoena --by email",
+            "settles": [],
+            "severity": "warning"
           },
           {
             "who": "zoe-lindqvist",
@@ -104,7 +126,9 @@ Bare confab shows the status and the next step.
             "state": "due",
             "path": "contacts/zoe-lindqvist.md",
             "why": "tier A; you were last in touch on Tue 2026-10-20 21:10",
-            "command": "confab reach zoe-lindqvist --by email"
+            "command": "confab reach zoe-lindqvist --by email",
+            "settles": [],
+            "severity": "warning"
           },
           {
             "who": "li-wenjing",
@@ -113,8 +137,10 @@ Bare confab shows the status and the next step.
             "due": "2026-12-02T08:30",
             "state": "due",
             "path": "interviews/2026-12-03-li-wenjing.md",
-            "why": "you talk on Thu 2026-12-03 08:30; missing: 2 research points",
-            "command": "confab prep li-wenjing"
+            "why": "you talk on Thu 2026-12-03 08:30; missing: 2 research points (confab prep li-wenjing --done POINT)",
+            "command": "confab prep li-wenjing",
+            "settles": [],
+            "severity": "warning"
           },
           {
             "who": "li-wenjing",
@@ -124,7 +150,9 @@ Bare confab shows the status and the next step.
             "state": "due",
             "path": "interviews/2026-12-03-li-wenjing.md",
             "why": "you talk on Thu 2026-12-03 08:30; not confirmed yet",
-            "command": "confab schedule li-wenjing --confirm"
+            "command": "confab schedule li-wenjing --confirm",
+            "settles": [],
+            "severity": "warning"
           },
           {
             "who": "fatma-yildirim",
@@ -134,11 +162,27 @@ Bare confab shows the status and the next step.
             "state": "due",
             "path": "contacts/fatma-yildirim.md",
             "why": "no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45",
-            "command": "confab reach fatma-yildirim --by email"
+            "command": "confab reach fatma-yildirim --by email",
+            "settles": [],
+            "severity": "warning"
           }
         ],
-        "next": "confab reach siobhan-ni-dhomhnaill --by linkedin",
-        "unknown-targets": []
+        "talks": [
+          {
+            "who": "li-wenjing",
+            "name": "李文静 Li Wenjing",
+            "starts": "2026-12-03T08:30",
+            "path": "interviews/2026-12-03-li-wenjing.md"
+          },
+          {
+            "who": "amara-okonkwo",
+            "name": "Amara Okonkwo",
+            "starts": "2026-12-08T16:00",
+            "path": "interviews/2026-12-08-amara-okonkwo.md"
+          }
+        ],
+        "write-first": "nguyen-thu-ha",
+        "next": "confab reach siobhan-ni-dhomhnaill --by linkedin"
       }
     ]
   }

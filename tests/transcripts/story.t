@@ -20,6 +20,8 @@ Monday, November 2: the inventory.
   2 contacts: 2 to-reach
   1 organization, 0 interviews
   
+  write first to: fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+  
   next: confab reach fatma-yildirim --by email
 
 The first message, and no answer.
@@ -48,18 +50,21 @@ The first message, and no answer.
   
     Mon 2026-11-02 09:00  email sent  contacts/lukasz-wojcik.md
   
-  lukasz-wojcik  due Wed 2026-11-11 23:59 (in 8 days)  follow-up
-      no answer to your email of Mon 2026-11-02 09:00 (sent); attempt 1 of 3
-      confab reach lukasz-wojcik --by phone
-      = 7bd after Mon 2026-11-02 09:00
+  SOON
+    follow-up  Wed 2026-11-11 (in 8 days)
+        no answer to your email of Mon 2026-11-02 09:00 (sent); attempt 1 of 3
+        = 7bd after Mon 2026-11-02 09:00
+        confab reach lukasz-wojcik --by phone
 
 After three business days, another person at the same organization.
 
   $ on 2026-11-05T09:00
   $ confab due
-  fatma-yildirim  due Thu 2026-11-05 23:59 (today)  try-someone-else
-      no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Mon 2026-11-02 09:00
-      confab reach fatma-yildirim --by email
+  TODAY
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    try-someone-else  Thu 2026-11-05 (today)
+        no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Mon 2026-11-02 09:00
+        confab reach fatma-yildirim --by email
   $ confab reach fatma --by email --at 'today 8:30am'
   contacts/fatma-yildirim.md: outreach + 2026-11-05T08:30 email sent   (confab undo)
   next: if nobody answers, from Mon 2026-11-16: confab reach fatma-yildirim --by linkedin
@@ -71,9 +76,11 @@ After seven, another channel to the first person.
 
   $ on 2026-11-11T09:00
   $ confab due
-  lukasz-wojcik  due Wed 2026-11-11 23:59 (today)  follow-up
-      no answer to your email of Mon 2026-11-02 09:00 (sent); attempt 1 of 3
-      confab reach lukasz-wojcik --by phone
+  TODAY
+  lukasz-wojcik  Łukasz Wójcik, Ostkreuz Antriebe
+    follow-up  Wed 2026-11-11 (today)
+        no answer to your email of Mon 2026-11-02 09:00 (sent); attempt 1 of 3
+        confab reach lukasz-wojcik --by phone
   $ confab reach lukasz --draft
   voicemail: 71 of 75 words
   to fill in: [two times that suit you], [your number]
@@ -98,19 +105,22 @@ Fatma replies, and they agree on a time.
   contacts/fatma-yildirim.md: outreach + 2026-11-11T18:20 email replied   (confab undo)
   next: confab reach fatma-yildirim --by email (answer-reply, due Thu 2026-11-12 18:20)
   $ confab due
-  fatma-yildirim  due Thu 2026-11-12 18:20 (in 10 hours 20 minutes)  answer-reply
-      you have not answered their email of Wed 2026-11-11 18:20
-      confab reach fatma-yildirim --by email
+  TODAY
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    answer-reply  Thu 2026-11-12 18:20 (in 10 hours 20 minutes)
+        you have not answered their email of Wed 2026-11-11 18:20
+        confab reach fatma-yildirim --by email
   $ confab why fatma
   Fatma Yıldırım  replied: they wrote last: email of Wed 2026-11-11 18:20
   
     Thu 2026-11-05 08:30  email sent                        contacts/fatma-yildirim.md
     Wed 2026-11-11 18:20  email replied: gladly, next week  contacts/fatma-yildirim.md
   
-  fatma-yildirim  due Thu 2026-11-12 18:20 (in 10 hours 20 minutes)  answer-reply
-      you have not answered their email of Wed 2026-11-11 18:20
-      confab reach fatma-yildirim --by email
-      = 24h after Wed 2026-11-11 18:20
+  TODAY
+    answer-reply  Thu 2026-11-12 18:20 (in 10 hours 20 minutes)
+        you have not answered their email of Wed 2026-11-11 18:20
+        = 24h after Wed 2026-11-11 18:20
+        confab reach fatma-yildirim --by email
   $ confab schedule fatma '2026-11-18 17:00' --minutes 25 --place 'Ostkreuz Antriebe, Probestr. 9'
   interviews/2026-11-18-fatma-yildirim.md: planned Wed 2026-11-18 17:00 (in 6 days)   (confab undo)
   next: confab prep fatma-yildirim (prepare, due Tue 2026-11-17 17:00)
@@ -122,9 +132,11 @@ Preparation. The confirmation is due two days before, everything else one day be
 
   $ on 2026-11-15T20:00
   $ confab due --within 3d
-  fatma-yildirim  due Tue 2026-11-17 17:00 (in 2 days)  prepare
-      you talk on Wed 2026-11-18 17:00; missing: 3 more critical questions, 5 more questions, 5 research points, your pitch, copies of your résumé
-      confab prep fatma-yildirim
+  SOON
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    prepare  Tue 2026-11-17 17:00 (in 2 days)
+        you talk on Wed 2026-11-18 17:00; missing: 3 more critical questions (confab prep fatma-yildirim), 5 more questions (confab prep fatma-yildirim), 5 research points (confab prep fatma-yildirim --done POINT), your pitch (confab edit pitch), copies of your résumé (confab prep fatma-yildirim --resume FILE --copies 2)
+        confab prep fatma-yildirim
   $ confab prep fatma --add-question 'What do you wish newcomers had built before they came?' --resume cv-2026-11.pdf --copies 2 --done 'path so far' --done 'what the organization makes' -q
   $ confab prep fatma --done 'past year' --done 'words of the trade' --done 'in common'
   interviews/2026-11-18-fatma-yildirim.md: research done: 3   (confab undo)
@@ -144,6 +156,7 @@ Preparation. The confirmation is due two days before, everything else one day be
   
   - Thu 2026-11-05 08:30  email sent
   - Wed 2026-11-11 18:20  email replied: gladly, next week
+  - Thu 2026-11-12 08:00  agreed on a time
   - Wed 2026-11-18 17:00  interview planned
   
   ## Research
@@ -173,7 +186,7 @@ Preparation. The confirmation is due two days before, everything else one day be
   
   ## Missing
   
-  - your pitch
+  - your pitch (confab edit pitch)
   $ cat > pitch.md <<END
   > ---
   > type: pitch
@@ -210,9 +223,11 @@ Preparation. The confirmation is due two days before, everything else one day be
   $ confab due --within 3d
   $ on 2026-11-17T09:00
   $ confab due
-  fatma-yildirim  due Tue 2026-11-17 17:00 (in 8 hours)  confirm-interview
-      you talk on Wed 2026-11-18 17:00; not confirmed yet
-      confab schedule fatma-yildirim --confirm
+  TODAY
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    confirm-interview  Tue 2026-11-17 17:00 (in 8 hours)
+        you talk on Wed 2026-11-18 17:00; not confirmed yet
+        confab schedule fatma-yildirim --confirm
   $ confab schedule fatma --confirm
   interviews/2026-11-18-fatma-yildirim.md: confirmed   (confab undo)
   $ confab due
@@ -222,9 +237,11 @@ Wednesday, November 18: they talk. The evening after.
 
   $ on 2026-11-18T18:30
   $ confab due
-  fatma-yildirim  due Wed 2026-11-18 23:59 (today)  record-interview
-      the talk of Wed 2026-11-18 17:00 is over; not recorded yet
-      confab log fatma-yildirim
+  TODAY
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    record-interview  Wed 2026-11-18 (today)
+        the talk of Wed 2026-11-18 17:00 is over; not recorded yet
+        confab log fatma-yildirim
   $ confab log fatma --minutes 35 --answer 'steps brought you=From washing machines to motors to people.' --answer 'ordinary day=Half of it is reading what others wrote.' --answer 'like best=declined' --answer 'hardest=partly: the quarter ends, she laughed.' --answer 'wish newcomers=Anything with a power supply that survives a winter.' --referral 'Zoë Lindqvist' --promise 'me: send the alarm schematic (friday)' --promise 'them: introduce me to the test bench' --note 'She drew the whole drive on a napkin.' --resume-given
   interviews/2026-11-18-fatma-yildirim.md: held Wed 2026-11-18 17:00, 35 minutes   (confab undo)
   contacts/zoe-lindqvist.md: new   (confab undo)
@@ -235,6 +252,7 @@ Wednesday, November 18: they talk. The evening after.
   contact: "[[fatma-yildirim]]"
   starts: 2026-11-18T17:00
   timezone: Europe/Berlin
+  agreed: 2026-11-12T08:00
   minutes: 25
   place: Ostkreuz Antriebe, Probestr. 9
   status: held
@@ -296,20 +314,27 @@ Wednesday, November 18: they talk. The evening after.
   ---
   ## Notes
   $ confab due
-  fatma-yildirim  due Wed 2026-11-18 23:59 (today)  review
-      talk ended Wed 2026-11-18 17:35; not reviewed yet
-      confab review fatma-yildirim
-  fatma-yildirim  due Thu 2026-11-19 17:35 (tomorrow)  thank
-      talk ended Wed 2026-11-18 17:35; not thanked yet
-      confab thank fatma-yildirim --by email
+  TODAY
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    review  Wed 2026-11-18 (today)
+        talk ended Wed 2026-11-18 17:35; not reviewed yet
+        confab review fatma-yildirim
+  
+  SOON
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    thank  Thu 2026-11-19 17:35 (tomorrow)
+        talk ended Wed 2026-11-18 17:35; not thanked yet
+        confab thank fatma-yildirim --by email
 
 The thank-you is due within hours, then late.
 
   $ on 2026-11-19T09:00
   $ confab due --rule thank
-  fatma-yildirim  due Thu 2026-11-19 17:35 (in 8 hours 35 minutes)  thank
-      talk ended Wed 2026-11-18 17:35; not thanked yet
-      confab thank fatma-yildirim --by email
+  TODAY
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    thank  Thu 2026-11-19 17:35 (in 8 hours 35 minutes)
+        talk ended Wed 2026-11-18 17:35; not thanked yet
+        confab thank fatma-yildirim --by email
   $ confab thank fatma --draft
   thank-you-email: 62 words
   then record it: confab thank fatma-yildirim --by email
@@ -346,57 +371,69 @@ The thank-you is due within hours, then late.
   contacts/zoe-lindqvist.md:1:1: warning: contact has no organization [contact-no-organization]
   contacts/zoe-lindqvist.md:1:1: warning: contact has no role [contact-no-role]
   contacts/zoe-lindqvist.md:1:1: error: contact has no email, phone, linkedin or address [contact-unreachable]
-  interviews/2026-11-18-fatma-yildirim.md:17:1: warning: what you learned about firmware comes only from this conversation [one-voice]
-  interviews/2026-11-18-fatma-yildirim.md:37:1: warning: critical question 'Which skills really count once you are in the job?' was not asked [critical-question-open]
+  interviews/2026-11-18-fatma-yildirim.md:18:1: warning: what you learned about firmware comes only from this conversation [one-voice]
+  interviews/2026-11-18-fatma-yildirim.md:38:1: warning: critical question 'Which skills really count once you are in the job?' was not asked [critical-question-open]
   [1]
   $ confab due --within 14d
-  lukasz-wojcik  due Fri 2026-11-20 23:59 (tomorrow)  follow-up
-      no answer to your call of Wed 2026-11-11 09:00 (voicemail); attempt 2 of 3
-      confab reach lukasz-wojcik --by email
-  fatma-yildirim  due Fri 2026-11-20 23:59 (tomorrow)  keep-promise
-      you promised: send the alarm schematic
-      confab reach fatma-yildirim --by email --kept 'send the alarm schematic'
-  zoe-lindqvist  due Wed 2026-11-25 23:59 (in 6 days)  approach-referral
-      Fatma Yıldırım suggested them; you have not written yet
-      confab edit zoe-lindqvist
-  fatma-yildirim  due Wed 2026-11-25 23:59 (in 6 days)  nudge-promise
-      they promised: introduce me to the test bench
-      confab reach fatma-yildirim --by email
-  fatma-yildirim  due Thu 2026-12-03 23:59 (in 14 days)  second-opinion
-      you wanted a second opinion on firmware; Łukasz Wójcik could give it
-      confab reach lukasz-wojcik --by email
+  SOON
+  lukasz-wojcik  Łukasz Wójcik, Ostkreuz Antriebe
+    follow-up  Fri 2026-11-20 (tomorrow)
+        no answer to your call of Wed 2026-11-11 09:00 (voicemail); attempt 2 of 3
+        confab reach lukasz-wojcik --by email
+  
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    keep-promise  Fri 2026-11-20 (tomorrow)
+        you promised: send the alarm schematic
+        confab reach fatma-yildirim --by email --kept 'send the alarm schematic'
+    nudge-promise  Wed 2026-11-25 (in 6 days)
+        they promised: introduce me to the test bench
+        confab reach fatma-yildirim --by email
+    second-opinion  Thu 2026-12-03 (in 14 days)
+        you wanted a second opinion on firmware; Łukasz Wójcik has been asked already
+        confab why lukasz-wojcik
+  
+  zoe-lindqvist  Zoë Lindqvist
+    approach-referral  Wed 2026-11-25 (in 6 days)
+        Fatma Yıldırım suggested them; ask Fatma Yıldırım for an address
+        confab edit zoe-lindqvist
   $ confab why fatma
   Fatma Yıldırım  met: you have talked; still open: 2 promises
   
     Thu 2026-11-05 08:30  email sent                        contacts/fatma-yildirim.md
     Wed 2026-11-11 18:20  email replied: gladly, next week  contacts/fatma-yildirim.md
+    Thu 2026-11-12 08:00  agreed on a time                  interviews/2026-11-18-fatma-yildirim.md
     Wed 2026-11-18 17:00  interview held                    interviews/2026-11-18-fatma-yildirim.md
     Thu 2026-11-19 09:00  thanked (email)                   interviews/2026-11-18-fatma-yildirim.md
     Thu 2026-11-19        reviewed                          interviews/2026-11-18-fatma-yildirim.md
   
-  fatma-yildirim  due Fri 2026-11-20 23:59 (tomorrow)  keep-promise
-      you promised: send the alarm schematic
-      confab reach fatma-yildirim --by email --kept 'send the alarm schematic'
-      = the date in the promise
-  fatma-yildirim  due Wed 2026-11-25 23:59 (in 6 days)  nudge-promise
-      they promised: introduce me to the test bench
-      confab reach fatma-yildirim --by email
-      = 7d after Wed 2026-11-18 17:35
-  fatma-yildirim  due Thu 2026-12-03 23:59 (in 14 days)  second-opinion
-      you wanted a second opinion on firmware; Łukasz Wójcik could give it
-      confab reach lukasz-wojcik --by email
-      = 14d after Thu 2026-11-19
+  SOON
+    keep-promise  Fri 2026-11-20 (tomorrow)
+        you promised: send the alarm schematic
+        = the date in the promise
+        confab reach fatma-yildirim --by email --kept 'send the alarm schematic'
+    nudge-promise  Wed 2026-11-25 (in 6 days)
+        they promised: introduce me to the test bench
+        = 7d after Wed 2026-11-18 17:35
+        confab reach fatma-yildirim --by email
+    second-opinion  Thu 2026-12-03 (in 14 days)
+        you wanted a second opinion on firmware; Łukasz Wójcik has been asked already
+        = 14d after Thu 2026-11-19
+        confab why lukasz-wojcik
 
 The promise is kept; the referral is approached.
 
   $ on 2026-11-20T16:00
   $ confab due
-  lukasz-wojcik  due Fri 2026-11-20 23:59 (today)  follow-up
-      no answer to your call of Wed 2026-11-11 09:00 (voicemail); attempt 2 of 3
-      confab reach lukasz-wojcik --by email
-  fatma-yildirim  due Fri 2026-11-20 23:59 (today)  keep-promise
-      you promised: send the alarm schematic
-      confab reach fatma-yildirim --by email --kept 'send the alarm schematic'
+  TODAY
+  lukasz-wojcik  Łukasz Wójcik, Ostkreuz Antriebe
+    follow-up  Fri 2026-11-20 (today)
+        no answer to your call of Wed 2026-11-11 09:00 (voicemail); attempt 2 of 3
+        confab reach lukasz-wojcik --by email
+  
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    keep-promise  Fri 2026-11-20 (today)
+        you promised: send the alarm schematic
+        confab reach fatma-yildirim --by email --kept 'send the alarm schematic'
   $ confab reach fatma --by email --kept schematic
   contacts/fatma-yildirim.md: outreach + 2026-11-20T16:00 email sent   (confab undo)
   interviews/2026-11-18-fatma-yildirim.md: kept: send the alarm schematic   (confab undo)
@@ -404,15 +441,22 @@ The promise is kept; the referral is approached.
   $ sed -i 's/^found-through/organization: Havelpuls\nrole: Firmware team lead\nemail: zoe@example.org\n&/' contacts/zoe-lindqvist.md
   $ on 2026-11-25T09:00
   $ confab due
-  lukasz-wojcik  late Fri 2026-11-20 23:59 (5 days ago)  follow-up
-      no answer to your call of Wed 2026-11-11 09:00 (voicemail); attempt 2 of 3
-      confab reach lukasz-wojcik --by email
-  zoe-lindqvist  due Wed 2026-11-25 23:59 (today)  approach-referral
-      Fatma Yıldırım suggested them; you have not written yet
-      confab reach zoe-lindqvist --by email
-  fatma-yildirim  due Wed 2026-11-25 23:59 (today)  nudge-promise
-      they promised: introduce me to the test bench
-      confab reach fatma-yildirim --by email
+  LATE
+  lukasz-wojcik  Łukasz Wójcik, Ostkreuz Antriebe
+    follow-up  Fri 2026-11-20 (5 days ago)
+        no answer to your call of Wed 2026-11-11 09:00 (voicemail); attempt 2 of 3
+        confab reach lukasz-wojcik --by email
+  
+  TODAY
+  zoe-lindqvist  Zoë Lindqvist, Havelpuls
+    approach-referral  Wed 2026-11-25 (today)
+        Fatma Yıldırım suggested them; you have not written yet
+        confab reach zoe-lindqvist --by email
+  
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    nudge-promise  Wed 2026-11-25 (today)
+        they promised: introduce me to the test bench
+        confab reach fatma-yildirim --by email
   $ confab reach lukasz --by email --note 'last try'
   contacts/lukasz-wojcik.md: outreach + 2026-11-25T09:00 email sent   (confab undo)
   next: nothing more to do; the contact is parked until they reply
@@ -457,12 +501,16 @@ The second interview gives a second opinion; then Fatma hears how it went.
 
   $ on 2026-12-02T09:00
   $ confab due
-  fatma-yildirim  late Wed 2026-11-25 23:59 (7 days ago)  nudge-promise
-      they promised: introduce me to the test bench
-      confab reach fatma-yildirim --by email
-  zoe-lindqvist  late Tue 2026-12-01 23:59 (yesterday)  record-interview
-      the talk of Tue 2026-12-01 17:30 is over; not recorded yet
-      confab log zoe-lindqvist
+  LATE
+  zoe-lindqvist  Zoë Lindqvist, Havelpuls
+    record-interview  Tue 2026-12-01 (yesterday)
+        the talk of Tue 2026-12-01 17:30 is over; not recorded yet
+        confab log zoe-lindqvist
+  
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    nudge-promise  Wed 2026-11-25 (7 days ago)
+        they promised: introduce me to the test bench
+        confab reach fatma-yildirim --by email
   $ confab log zoe --answer 'skills really count=C without fear, and writing down what you saw.' --no-referrals
   interviews/2026-12-01-zoe-lindqvist.md: held Tue 2026-12-01 17:30, 20 minutes   (confab undo)
   next: confab review zoe-lindqvist (review, late since Tue 2026-12-01)
@@ -473,12 +521,18 @@ The second interview gives a second opinion; then Fatma hears how it went.
   interviews/2026-12-01-zoe-lindqvist.md: reviewed: learned + 1, left out + 1, new questions + 1, second opinion no   (confab undo)
   $ on 2026-12-08T09:00
   $ confab due
-  fatma-yildirim  late Wed 2026-11-25 23:59 (13 days ago)  nudge-promise
-      they promised: introduce me to the test bench
-      confab reach fatma-yildirim --by email
-  fatma-yildirim  due Tue 2026-12-08 23:59 (today)  report-back
-      they suggested Zoë Lindqvist, and you have talked; tell them how it went
-      confab reach fatma-yildirim --by email
+  LATE
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    nudge-promise  Wed 2026-11-25 (13 days ago)
+        they promised: introduce me to the test bench
+        one message settles both:
+        confab reach fatma-yildirim --by email
+  
+  TODAY
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    report-back  Tue 2026-12-08 (today)
+        they suggested Zoë Lindqvist, and you have talked; tell them how it went
+        the message above settles this too
   $ confab reach fatma --by email --note 'told her about Zoë' --kept 'test bench'
   contacts/fatma-yildirim.md: outreach + 2026-12-08T09:00 email sent   (confab undo)
   interviews/2026-11-18-fatma-yildirim.md: kept: introduce me to the test bench   (confab undo)
@@ -497,27 +551,31 @@ In touch, by tier.
   
     Thu 2026-11-05 08:30  email sent                        contacts/fatma-yildirim.md
     Wed 2026-11-11 18:20  email replied: gladly, next week  contacts/fatma-yildirim.md
+    Thu 2026-11-12 08:00  agreed on a time                  interviews/2026-11-18-fatma-yildirim.md
     Wed 2026-11-18 17:00  interview held                    interviews/2026-11-18-fatma-yildirim.md
     Thu 2026-11-19 09:00  thanked (email)                   interviews/2026-11-18-fatma-yildirim.md
     Thu 2026-11-19        reviewed                          interviews/2026-11-18-fatma-yildirim.md
     Fri 2026-11-20 16:00  email sent                        contacts/fatma-yildirim.md
     Tue 2026-12-08 09:00  email sent: told her about Zoë    contacts/fatma-yildirim.md
   
-  fatma-yildirim  due Tue 2027-01-19 23:59 (in 42 days)  keep-in-touch
-      tier A; you were last in touch on Tue 2026-12-08 09:00
-      confab reach fatma-yildirim --by email
-      = 6w after Tue 2026-12-08 09:00
+  SOON
+    keep-in-touch  Tue 2027-01-19 (in 42 days)
+        tier A; you were last in touch on Tue 2026-12-08 09:00
+        = 6w after Tue 2026-12-08 09:00
+        confab reach fatma-yildirim --by email
   $ on 2027-01-19T09:00
   $ confab due
-  fatma-yildirim  due Tue 2027-01-19 23:59 (today)  keep-in-touch
-      tier A; you were last in touch on Tue 2026-12-08 09:00
-      confab reach fatma-yildirim --by email
+  TODAY
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    keep-in-touch  Tue 2027-01-19 (today)
+        tier A; you were last in touch on Tue 2026-12-08 09:00
+        confab reach fatma-yildirim --by email
   $ confab check
   contacts/lukasz-wojcik.md:13:5: info: your last three messages are all unanswered [only-requests]
-  interviews/2026-12-01-zoe-lindqvist.md:25:1: warning: critical question 'What do you like best about this work?' was not asked [critical-question-open]
-  interviews/2026-12-01-zoe-lindqvist.md:28:1: warning: critical question 'How does my background look to you, and what would you make of it?' was not asked [critical-question-open]
-  interviews/2026-12-01-zoe-lindqvist.md:29:1: warning: critical question 'Which changes do you expect in this field over the next five years?' was not asked [critical-question-open]
-  interviews/2026-12-01-zoe-lindqvist.md:30:1: warning: critical question 'Which two or three people should I talk to next, and may I use your name?' was not asked [critical-question-open]
+  interviews/2026-12-01-zoe-lindqvist.md:26:1: warning: critical question 'What do you like best about this work?' was not asked [critical-question-open]
+  interviews/2026-12-01-zoe-lindqvist.md:29:1: warning: critical question 'How does my background look to you, and what would you make of it?' was not asked [critical-question-open]
+  interviews/2026-12-01-zoe-lindqvist.md:30:1: warning: critical question 'Which changes do you expect in this field over the next five years?' was not asked [critical-question-open]
+  interviews/2026-12-01-zoe-lindqvist.md:31:1: warning: critical question 'Which two or three people should I talk to next, and may I use your name?' was not asked [critical-question-open]
   $ confab list
   fatma-yildirim  in-touch  Fatma Yıldırım  Ostkreuz Antriebe  Engineering manager
   lukasz-wojcik   parked    Łukasz Wójcik   Ostkreuz Antriebe  Motor control developer

@@ -48,13 +48,13 @@ Prose wraps to the next line.
     Fri 2026-11-27 08:45  email sent: asked for twenty
                           minutes before the open day
   
-  lukasz-wojcik  due Tue 2026-12-08 23:59 (in 7 days)  follow-up
-      no answer to your email of Fri 2026-11-27 08:45 (sent); attempt 2 of 3
-      confab reach lukasz-wojcik --by phone
+  SOON
+    follow-up  Tue 2026-12-08 (in 7 days)
+        no answer to your email of Fri 2026-11-27 08:45
+        (sent); attempt 2 of 3
+        confab reach lukasz-wojcik --by phone
   
   ## Notes
-  
-  Named on the company page under "people who answer questions". Used to repair bicycles in Gdynia.
   $ COLUMNS=60 at-terminal confab due --help < /dev/null | head -12
   confab due [OPTION…]
   Show what you owe, to which person, by when, and why.
@@ -64,10 +64,10 @@ Prose wraps to the next line.
     --late         only what is late
     --who WHO      only what you owe this contact
     --rule RULE    only this rule
-    --since-last   only what this option has not shown before
-    --count        print only how many items there are
-    --exit-code    exit with 1 if anything is due
+    --exit-code    exit with 1 if anything is due, apart from
+                   rules set to info
   Options for every command: confab --help
+  
 
 Answers for programs are never cut.
 

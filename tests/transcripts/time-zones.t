@@ -3,9 +3,11 @@ A talk in an unknown time zone could be hours off, so it is left out, and the an
   $ confab init -q; confab add-contact 'Ada King' --email ada@example.org -q
   $ note() { printf -- '---\ntype: interview\ncontact: ada-king\nstarts: %s\n%sminutes: 20\nstatus: held\n---\n' "$@"; }
   $ note 2026-11-30T15:30 $'timezone: Asia/Singapore\n' > interviews/talk.md; confab due --rule thank
-  ada-king  late Tue 2026-12-01 08:50 (10 minutes ago)  thank
-      talk ended Mon 2026-11-30 08:50; not thanked yet
-      confab thank ada-king --by email
+  LATE
+  ada-king  Ada King
+    thank  Tue 2026-12-01 08:50 (10 minutes ago)
+        talk ended Mon 2026-11-30 08:50; not thanked yet
+        confab thank ada-king --by email
   $ note 2026-11-30T15:30 $'timezone: Asia/Singapur\n' > interviews/talk.md; confab due --rule thank
   confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
   hint: unreadable values are ignored; 'confab check' explains
@@ -18,7 +20,7 @@ A talk in an unknown time zone could be hours off, so it is left out, and the an
   $ confab list
   confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
   hint: unreadable values are ignored; 'confab check' explains
-  ada-king  to-reach  Ada King
+  ada-king  in-touch  Ada King
   [3]
   $ confab status | tail -1
   confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
@@ -31,16 +33,20 @@ A talk in an unknown time zone could be hours off, so it is left out, and the an
 It is not the zone that counts if the time has an offset.
 
   $ note 2026-11-30T15:30+08:00 $'timezone: Asia/Singapur\n' > interviews/talk.md; confab due --rule thank
-  ada-king  late Tue 2026-12-01 08:50 (10 minutes ago)  thank
-      talk ended Mon 2026-11-30 08:50; not thanked yet
-      confab thank ada-king --by email
+  LATE
+  ada-king  Ada King
+    thank  Tue 2026-12-01 08:50 (10 minutes ago)
+        talk ended Mon 2026-11-30 08:50; not thanked yet
+        confab thank ada-king --by email
 
 The contact's zone is used if the interview has none.
 
   $ note 2026-11-30T15:30 '' > interviews/talk.md; confab due --rule thank
-  ada-king  due Tue 2026-12-01 15:50 (in 6 hours 50 minutes)  thank
-      talk ended Mon 2026-11-30 15:50; not thanked yet
-      confab thank ada-king --by email
+  TODAY
+  ada-king  Ada King
+    thank  Tue 2026-12-01 15:50 (in 6 hours 50 minutes)
+        talk ended Mon 2026-11-30 15:50; not thanked yet
+        confab thank ada-king --by email
   $ sed -i 's/^email/timezone: Asia\/Singapur\nemail/' contacts/ada-king.md; confab due --rule thank
   confab: unknown time zone 'Asia/Singapur' in contacts/ada-king.md
   hint: unreadable values are ignored; 'confab check' explains
@@ -51,22 +57,22 @@ TZ may be a name, an old name, the path of a zone file, or a POSIX rule.
 
   $ note 2026-11-30T15:30 $'timezone: Asia/Singapore\n' > interviews/talk.md
   $ for zone in Asia/Singapore :US/Eastern /usr/share/zoneinfo/Asia/Tokyo UTC0 '<+0530>-5:30' EST5EDT,M3.2.0,M11.1.0; do
-  >   TZ=$zone confab due --rule thank | head -1
+  >   TZ=$zone confab due --rule thank | sed -n 3p
   > done
-  ada-king  due Tue 2026-12-01 15:50 (in 6 hours 50 minutes)  thank
-  ada-king  late Tue 2026-12-01 02:50 (6 hours 10 minutes ago)  thank
-  ada-king  due Tue 2026-12-01 16:50 (in 7 hours 50 minutes)  thank
-  ada-king  late Tue 2026-12-01 07:50 (1 hour 10 minutes ago)  thank
-  ada-king  due Tue 2026-12-01 13:20 (in 4 hours 20 minutes)  thank
-  ada-king  late Tue 2026-12-01 02:50 (6 hours 10 minutes ago)  thank
+    thank  Tue 2026-12-01 15:50 (in 6 hours 50 minutes)
+    thank  Tue 2026-12-01 02:50 (6 hours 10 minutes ago)
+    thank  Tue 2026-12-01 16:50 (in 7 hours 50 minutes)
+    thank  Tue 2026-12-01 07:50 (1 hour 10 minutes ago)
+    thank  Tue 2026-12-01 13:20 (in 4 hours 20 minutes)
+    thank  Tue 2026-12-01 02:50 (6 hours 10 minutes ago)
   $ TZ=EST5EDT,M3.2.0,M11.1.0 confab doctor | sed -n 2p
   ok    time      Tue 2026-12-01 09:00 (TZ=EST5EDT,M3.2.0,M11.1.0)
 
 An unknown one makes every answer incomplete, and nothing can be changed.
 
-  $ TZ=Mars/Olympus confab due --rule thank | head -1
+  $ TZ=Mars/Olympus confab due --rule thank | sed -n 3p
   warning: TZ names an unknown time zone 'Mars/Olympus'; times are in UTC
-  ada-king  late Tue 2026-12-01 07:50 (1 hour 10 minutes ago)  thank
+    thank  Tue 2026-12-01 07:50 (1 hour 10 minutes ago)
   $ TZ=Mars/Olympus confab due --rule thank > /dev/null
   warning: TZ names an unknown time zone 'Mars/Olympus'; times are in UTC
   [3]

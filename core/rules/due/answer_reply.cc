@@ -8,19 +8,29 @@
 namespace confab::core {
 namespace {
 
+std::string why(const Standing& standing, const Moment& moment) {
+  if (standing.missed && standing.missed->starts)
+    return fmt::format("the interview of {} did not take place; agree on another time",
+                       moment.print_start(*standing.missed));
+  if (standing.missed) return "the interview was called off; agree on another time";
+  const auto* reply =
+      standing.reply_while_scheduled ? standing.reply_while_scheduled : standing.last;
+  if (!reply)
+    return fmt::format("they agreed to talk on {}; you have not answered",
+                       moment.day_and_time(*standing.since));
+  if (reply->by == "in-person")
+    return fmt::format("you have not followed up on your conversation of {}",
+                       print_day_and_date(reply->date));
+  return fmt::format("you have not answered their {} of {}", attempt_noun(reply->by),
+                     print_day_and_date(reply->date));
+}
+
 DueItems owed(const Contact& contact, const Standing& standing, const Moment& moment) {
-  if (standing.state != ContactState::kReplied || !standing.next_at) return {};
+  const bool wants_answer =
+      standing.state == ContactState::kReplied || standing.reply_while_scheduled;
+  if (!wants_answer || !standing.next_at) return {};
   auto item = owed_to(contact, Rule::kAnswerReply, *standing.next_at);
-  if (standing.missed) {
-    item.why = fmt::format("the interview of {} did not take place; agree on another time",
-                           moment.print_start(*standing.missed));
-  } else if (standing.last->by == "in-person") {
-    item.why = fmt::format("you have not followed up on your conversation of {}",
-                           print_day_and_date(standing.last->date));
-  } else {
-    item.why = fmt::format("you have not answered their {} of {}", attempt_noun(standing.last->by),
-                           print_day_and_date(standing.last->date));
-  }
+  item.why = why(standing, moment);
   item.explanation = fmt::format("{} after {}", print_duration(moment.policy.answer_reply_within),
                                  moment.day_and_time(*standing.since));
   item.command = reach_command(contact, standing, moment);

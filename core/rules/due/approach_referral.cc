@@ -5,38 +5,23 @@
 #include <algorithm>
 #include <map>
 
+#include "core/practice/channel.h"
 #include "core/practice/standing.h"
 #include "core/rules/due/due.h"
+#include "core/rules/due/referrers.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
-// When the conversations with a referrer ended, read once for everyone they suggested.
-struct Talks {
+// The end of the first talk with this contact.
+std::optional<Instant> first_talk_with(const Contact& contact, const Moment& moment) {
   std::optional<Instant> first;
-  std::map<const Contact*, Instant> first_naming;
-};
-
-Talks talks_with(const Contact& referrer, const Moment& moment) {
-  Talks talks;
-  for (const auto* interview : moment.notebook.interviews_with(referrer)) {
-    const auto end = moment.end(*interview);
-    if (!interview->is_held() || !end) continue;
-    talks.first = std::min(talks.first.value_or(*end), *end);
-    for (const auto& named : interview->referrals.named) {
-      const auto* contact = moment.notebook.find_contact(named);
-      auto& first = talks.first_naming.try_emplace(contact, *end).first->second;
-      first = std::min(first, *end);
-    }
+  for (const auto* talk : moment.notebook.interviews_with(contact)) {
+    const auto end = moment.end(*talk);
+    if (moment.was_held(*talk) && end) first = std::min(first.value_or(*end), *end);
   }
-  return talks;
-}
-
-// The end of the first conversation that named them; of the first one if none did.
-std::optional<Instant> referred_at(const Contact& contact, const Talks& talks) {
-  const auto naming = talks.first_naming.find(&contact);
-  return naming == talks.first_naming.end() ? talks.first : naming->second;
+  return first;
 }
 
 struct Deadline {
@@ -44,40 +29,56 @@ struct Deadline {
   Duration within;
 };
 
-// An introduction by email needs an answer, like a reply.
-std::optional<Deadline> deadline_of(const Contact& contact, const Talks& talks,
+// The end of the first talk that named them, else of the first talk with a referrer.
+std::optional<Instant> referred_at(const std::vector<Referral>& referrals, const Moment& moment) {
+  std::optional<Instant> first;
+  for (const auto& each : referrals) {
+    if (each.named) first = std::min(first.value_or(*each.named), *each.named);
+  }
+  for (const auto& each : referrals) {
+    if (!first) first = first_talk_with(*each.referrer, moment);
+  }
+  return first;
+}
+
+// An introduction by email waits for an answer, like a reply.
+std::optional<Deadline> deadline_of(const Contact& contact, const std::vector<Referral>& referrals,
                                     const Moment& moment) {
-  if (contact.introduced)
+  if (contact.introduced && moment.has_begun(*contact.introduced))
     return Deadline{last_instant(*contact.introduced, moment.now.zone),
                     moment.policy.answer_reply_within};
-  const auto named = referred_at(contact, talks);
+  const auto named = referred_at(referrals, moment);
   if (!named) return {};
   return Deadline{*named, moment.policy.approach_referral_within};
 }
 
-bool is_to_approach(const Contact& contact, const Moment& moment) {
-  if (contact.referred_by.is_empty() && !contact.introduced) return false;
-  return standing_of(contact, moment).state == ContactState::kToReach;
+std::string why(const Contact& contact, const std::vector<Referral>& referrals,
+                const Policy& policy) {
+  const auto* referrer = referrals.empty() ? nullptr : referrals.front().referrer;
+  const auto name = referrer ? referrer->name : contact.referred_by.text;
+  if (name.empty()) return "you were introduced; you have not written yet";
+  const bool has_way = !preferred_channels(contact, policy).empty();
+  return fmt::format(
+      "{} {}; {}", name, contact.introduced ? "introduced you" : "suggested them",
+      has_way ? "you have not written yet" : fmt::format("ask {} for an address", name));
 }
 
 DueItems owed(const Moment& moment) {
   DueItems items;
-  std::map<const Contact*, Talks> talks_of{{nullptr, {}}};
+  const auto referrals = referrals_in(moment);
   for (const auto& contact : moment.notebook.contacts) {
-    if (!is_to_approach(contact, moment)) continue;
-    const auto* referrer = moment.notebook.find_contact(contact.referred_by);
-    const auto [talks, is_new] = talks_of.try_emplace(referrer);
-    if (is_new) talks->second = talks_with(*referrer, moment);
-    const auto deadline = deadline_of(contact, talks->second, moment);
-    if (!deadline) continue;
+    const auto found = referrals.find(&contact);
+    if (found == referrals.end() && !contact.introduced) continue;
+    const auto& theirs = found == referrals.end() ? std::vector<Referral>() : found->second;
+    const auto deadline = deadline_of(contact, theirs, moment);
+    const auto standing = standing_of(contact, moment);
+    if (!deadline || standing.state != ContactState::kToReach) continue;
     auto& item = items.emplace_back(
         owed_to(contact, Rule::kApproachReferral, moment.after(deadline->from, deadline->within)));
-    item.why = fmt::format("{} {}; you have not written yet",
-                           referrer ? referrer->name : contact.referred_by.text,
-                           contact.introduced ? "introduced you" : "suggested them");
+    item.why = why(contact, theirs, moment.policy);
     item.explanation = fmt::format("{} after {}", print_duration(deadline->within),
                                    moment.day_and_time(deadline->from));
-    item.command = reach_command(contact, moment);
+    item.command = reach_command(contact, standing, moment);
   }
   return items;
 }

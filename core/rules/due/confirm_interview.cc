@@ -2,6 +2,7 @@
 // confirm-interview: people forget; ask shortly before the talk whether it still suits them.
 #include <fmt/format.h>
 
+#include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
 #include "core/text/shell_word.h"
@@ -11,7 +12,8 @@ namespace {
 
 DueItems owed(const Interview& interview, const Moment& moment) {
   const auto start = interview.latest_start;
-  if (!interview.is_planned() || interview.confirmed || !start) return {};
+  const bool is_confirmed = interview.confirmed && moment.has_begun(*interview.confirmed);
+  if (!interview.is_planned() || is_confirmed || !start) return {};
   const auto& [from, until] = moment.policy.confirm_before;
   const auto now = moment.now.instant;
   if (now < moment.before(*start, from) || now > *start) return {};
@@ -20,8 +22,9 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   item.why = fmt::format("you talk on {}; not confirmed yet", moment.day_and_time(*start));
   item.explanation =
       fmt::format("{} before {}", print_duration(until), moment.day_and_time(*start));
-  if (item.command.empty())
-    item.command = fmt::format("confab schedule {} --confirm", shell_word(item.who));
+  if (const auto* contact = moment.notebook.find_contact(item.who))
+    item.command = fmt::format("confab schedule {} --confirm{}", shell_word(item.who),
+                               at_flag(interview, talk_to_confirm(*contact, moment), moment));
   return {std::move(item)};
 }
 

@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "core/practice/channel.h"
+#include "core/rules/due/order.h"
 #include "core/rules/row.h"
 #include "core/text/shell_word.h"
 
@@ -18,6 +19,16 @@ void add(DueItems& items, DueItems more) { std::ranges::move(more, std::back_ins
 bool is_hidden(const DueItem& item, const Moment& moment) {
   const auto* contact = moment.notebook.find_contact(item.who);
   return contact && is_snoozed(*contact, moment.now);
+}
+
+constexpr std::string_view kNoWay = "; no other way on file: find a phone or an email";
+
+// A message that cannot be sent: the command opens the note instead.
+void mention_missing_way(DueItem& item, const Notebook& notebook) {
+  const auto* contact = notebook.find_contact(item.who);
+  if (!contact) return;
+  const bool is_told = item.rule == Rule::kApproachReferral && !contact->referred_by.is_empty();
+  if (!is_told && item.command == edit_command(*contact)) item.why += kNoWay;
 }
 
 // Everything that is owed by the rules that are on.
@@ -36,7 +47,8 @@ DueItems all_items(const Moment& moment) {
   std::erase_if(items, [&](const DueItem& item) {
     return severity_of(item.rule, moment.policy) == Severity::kOff;
   });
-  std::ranges::stable_sort(items, {}, &DueItem::due);
+  for (auto& item : items) mention_missing_way(item, moment.notebook);
+  put_in_order(items, moment);
   return items;
 }
 
@@ -79,17 +91,17 @@ DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Noteb
           fmt::format("confab edit {}", shell_word(interview.stem()))};
 }
 
+std::string edit_command(const Contact& contact) {
+  return fmt::format("confab edit {}", shell_word(contact.stem()));
+}
+
 std::string reach_command(const Contact& contact, const Moment& moment) {
   return reach_command(contact, standing_of(contact, moment), moment);
 }
 
 std::string reach_command(const Contact& contact, const Standing& standing, const Moment& moment) {
   const auto channel = next_channel(contact, standing.pending, moment.policy);
-  const auto* last = standing.last;
-  // A way that has bounced is none.
-  const bool has_bounced = last && last->outcome == Outcome::kBounced && last->by == channel;
-  if (has_bounced || channels_of(contact).empty())
-    return fmt::format("confab edit {}", shell_word(contact.stem()));
+  if (preferred_channels(contact, moment.policy).empty()) return edit_command(contact);
   return fmt::format("confab reach {} --by {}", shell_word(contact.stem()), channel);
 }
 

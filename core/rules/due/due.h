@@ -22,15 +22,17 @@ struct DueItem {
   std::string why;
   std::string explanation;  // of the date: "7bd after Thu 2026-11-19 19:10"
   std::string command;      // what settles it, ready to run
+  // The person's other items that the same command settles; filled in by one_message_each().
+  std::vector<Rule> settles = {};
 
   bool operator==(const DueItem&) const = default;
 };
 
 using DueItems = std::vector<DueItem>;
 
-// Everything due, soonest first. `snooze-until` hides a contact's items until the end of that day,
-// and a rule that the config turns off finds nothing. An interview without a start is a finding of
-// `check`, not a due item.
+// Everything due, in the order of order.h. `snooze-until` hides a contact's items until the end of
+// that day, and a rule that the config turns off finds nothing. An interview without a start is a
+// finding of `check`, not a due item.
 DueItems due_items(const Moment& moment);
 
 // The same for one contact, with or without the items that a snooze hides.
@@ -46,7 +48,10 @@ bool is_snoozed(const Contact& contact, const Now& now);
 DueItem owed_to(const Contact& contact, Rule rule, Instant due);
 DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Notebook& notebook);
 
-// `confab reach grace --by email`, by the channel to try next.
+// `confab edit grace`: what to do where no way to reach a contact is on file.
+std::string edit_command(const Contact& contact);
+
+// `confab reach grace --by email`, by the channel to try next; opens the note if there is none.
 std::string reach_command(const Contact& contact, const Moment& moment);
 std::string reach_command(const Contact& contact, const Standing& standing, const Moment& moment);
 

@@ -3,28 +3,42 @@
 // channel if there is one.
 #include <fmt/format.h>
 
-#include "core/practice/channel.h"
 #include "core/rules/due/due.h"
+#include "core/rules/due/organizations.h"
 #include "core/rules/row.h"
-#include "core/text/shell_word.h"
 
 namespace confab::core {
 namespace {
 
-DueItems owed(const Contact& contact, const Standing& standing, const Moment& moment) {
-  if (standing.state != ContactState::kWaiting) return {};
-  auto item = owed_to(contact, Rule::kFollowUp, *standing.next_at);
+std::string why(const Standing& standing, const Policy& policy) {
   const auto& last = *standing.last;
-  const bool has_bounced = last.outcome == Outcome::kBounced;
-  const auto& within =
-      has_bounced ? moment.policy.answer_reply_within : moment.policy.follow_up_after;
-  item.why = fmt::format("no answer to your {} of {} ({}); attempt {} of {}", attempt_noun(last.by),
-                         print_day_and_date(last.date), outcome_name(last.outcome),
-                         standing.unanswered, moment.policy.max_follow_ups + 1);
-  item.explanation =
-      fmt::format("{} after {}", print_duration(within), print_day_and_date(last.date));
-  item.command = reach_command(contact, standing, moment);
-  return {std::move(item)};
+  const auto of = fmt::format("{} of {}", attempt_noun(last.by), print_day_and_date(last.date));
+  if (last.outcome == Outcome::kBounced) return fmt::format("your {} bounced", of);
+  return fmt::format("no answer to your {} ({}); attempt {} of {}", of, outcome_name(last.outcome),
+                     standing.unanswered, policy.max_follow_ups + 1);
+}
+
+DueItem item_for(const Colleague& one, const Colleagues& there, const Moment& moment) {
+  const auto& [contact, standing] = one;
+  const auto [due, within, from] = follow_up_on(one, there, moment);
+  auto item = owed_to(*contact, Rule::kFollowUp, due);
+  item.why = why(standing, moment.policy);
+  const auto date =
+      from == standing.since ? print_day_and_date(standing.last->date) : moment.day_and_time(from);
+  item.explanation = fmt::format("{} after {}", print_duration(within), date);
+  item.command = reach_command(*contact, standing, moment);
+  return item;
+}
+
+DueItems owed(const Moment& moment) {
+  DueItems items;
+  for (const auto& [employer, there] : colleagues_in(moment)) {
+    for (const auto& one : there) {
+      if (one.standing.state == ContactState::kWaiting)
+        items.push_back(item_for(one, there, moment));
+    }
+  }
+  return items;
 }
 
 }  // namespace

@@ -11,12 +11,12 @@ namespace confab::core {
 namespace {
 
 // Settles it in the same step as the message that keeps it.
-std::string kept_command(const Promise& promise, const DueItem& item, const Moment& moment) {
+std::string kept_command(const std::string& promise, const DueItem& item, const Moment& moment) {
   const auto* contact = moment.notebook.find_contact(item.who);
   if (!contact) return item.command;
   const auto channels = preferred_channels(*contact, moment.policy);
   return fmt::format("confab reach {} --by {} --kept {}", shell_word(item.who),
-                     channels.empty() ? "other" : channels.front(), shell_word(promise.text));
+                     channels.empty() ? "other" : channels.front(), shell_word(promise));
 }
 
 DueItems owed(const Interview& interview, const Moment& moment) {
@@ -26,8 +26,9 @@ DueItems owed(const Interview& interview, const Moment& moment) {
     auto item =
         promised(promise, interview, Rule::kKeepPromise, moment.policy.keep_promise_within, moment);
     if (!item) continue;
-    item->why = fmt::format("you promised: {}", promise.text);
-    item->command = kept_command(promise, *item, moment);
+    const auto name = called(promise, interview, moment.notebook);
+    item->why = fmt::format("you promised: {}", name);
+    item->command = kept_command(name, *item, moment);
     items.push_back(std::move(*item));
   }
   return items;

@@ -4,26 +4,29 @@
 
 #include <algorithm>
 
+#include "core/practice/facts.h"
 #include "core/rules/due/promised.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
-// A reminder sent once the promise was due gives them the same time again.
+// A message on the day it is due, or later, gives them the same time again.
 void put_off_by_reminders(DueItem& item, const Moment& moment) {
   const auto* contact = moment.notebook.find_contact(item.who);
   if (!contact) return;
-  for (const auto& attempt : contact->outreach) {
-    const auto sent = last_instant(attempt.date, moment.now.zone);
-    if (attempt.outcome != Outcome::kSent && attempt.outcome != Outcome::kVoicemail) continue;
-    if (sent < item.due) continue;
-    item.due = std::max(item.due, moment.after(sent, moment.policy.nudge_promise_after));
-    item.explanation = fmt::format("{} after you reminded them on {}",
-                                   print_duration(moment.policy.nudge_promise_after),
-                                   print_day_and_date(attempt.date));
+  const auto day = Day(local_time(item.due, moment.now.zone));
+  const auto from = first_instant({absl::CivilSecond(day)}, moment.now.zone);
+  std::optional<Instant> reminded;
+  for (const auto& fact : facts_of(*contact, moment)) {
+    if (fact.is_message() && fact.end >= from)
+      reminded = std::max(reminded, std::optional(fact.end));
   }
-  item.overdue = item.due;
+  if (!reminded) return;
+  const auto& again = moment.policy.nudge_promise_after;
+  item.due = item.overdue = moment.after(*reminded, again);
+  item.explanation = fmt::format("{} after you wrote to them on {}", print_duration(again),
+                                 moment.day_and_time(*reminded));
 }
 
 DueItems owed(const Interview& interview, const Moment& moment) {
@@ -33,8 +36,12 @@ DueItems owed(const Interview& interview, const Moment& moment) {
     auto item = promised(promise, interview, Rule::kNudgePromise, moment.policy.nudge_promise_after,
                          moment);
     if (!item) continue;
+    if (promise.date) {
+      item->due = item->overdue = moment.after(item->due, {1, Duration::Unit::kDay});
+      item->explanation = "the day after the date in the promise";
+    }
     put_off_by_reminders(*item, moment);
-    item->why = fmt::format("they promised: {}", promise.text);
+    item->why = fmt::format("they promised: {}", called(promise, interview, moment.notebook));
     if (const auto* contact = moment.notebook.find_contact(item->who))
       item->command = reach_command(*contact, moment);
     items.push_back(std::move(*item));
@@ -52,8 +59,9 @@ const RuleRow& row<Rule::kNudgePromise>() {
               .id = "nudge-promise",
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kWarning,
-              .sentence = "they made a promise that is not ticked off; due on its date, or "
-                          "{promises.nudge-theirs-after} after the interview if it has none",
+              .sentence =
+                  "they made a promise that is not ticked off; due the day after its date, or "
+                  "{promises.nudge-theirs-after} after the interview if it has none",
               .fix = "send a friendly reminder, and tick the promise off once they have kept it",
               .source = kGuide,
           },

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/practice/preparation.h"
+#include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
 #include "core/text/joined.h"
@@ -13,8 +14,9 @@ namespace {
 
 DueItems owed(const Interview& interview, const Moment& moment) {
   const auto start = interview.latest_start;
-  if (!interview.is_planned() || !start || *moment.end(interview) < moment.now.instant) return {};
-  const auto gaps = preparation_gaps(interview, moment);
+  if (!interview.is_planned() || !start || *start < moment.now.instant) return {};
+  std::vector<std::string> gaps;
+  for (const auto& gap : preparation_gaps(interview, moment)) gaps.push_back(in_words(gap));
   if (gaps.empty()) return {};
   const auto due = moment.before(*start, moment.policy.prepare_before);
   auto item = owed_for(interview, Rule::kPrepare, due, moment.notebook);
@@ -22,7 +24,9 @@ DueItems owed(const Interview& interview, const Moment& moment) {
       fmt::format("you talk on {}; missing: {}", moment.day_and_time(*start), joined(gaps, ", "));
   item.explanation = fmt::format("{} before {}", print_duration(moment.policy.prepare_before),
                                  moment.day_and_time(*start));
-  if (item.command.empty()) item.command = fmt::format("confab prep {}", shell_word(item.who));
+  if (const auto* contact = moment.notebook.find_contact(item.who))
+    item.command = fmt::format("confab prep {}{}", shell_word(item.who),
+                               at_flag(interview, talk_ahead(*contact, moment), moment));
   return {std::move(item)};
 }
 

@@ -3,12 +3,15 @@
 
 #include <fmt/format.h>
 
+#include "core/practice/open_promises.h"
+
 namespace confab::core {
 
 std::optional<DueItem> promised(const Promise& promise, const Interview& interview, Rule rule,
                                 const Duration& within, const Moment& moment) {
   const auto end = moment.end(interview);
-  if (!interview.is_held() || (!promise.date && !end)) return {};
+  const bool counts = moment.was_held(interview) || (interview.is_planned() && promise.date);
+  if (!counts || (!promise.date && !end)) return {};
   const auto due =
       promise.date ? last_instant(*promise.date, moment.now.zone) : moment.after(*end, within);
   auto item = owed_for(interview, rule, due, moment.notebook);
@@ -16,6 +19,12 @@ std::optional<DueItem> promised(const Promise& promise, const Interview& intervi
       promise.date ? "the date in the promise"
                    : fmt::format("{} after {}", print_duration(within), moment.day_and_time(*end));
   return item;
+}
+
+std::string called(const Promise& promise, const Interview& interview, const Notebook& notebook) {
+  const auto* contact = notebook.find_contact(interview.contact.stem);
+  if (!contact) return promise.text;
+  return name_of({&interview, &promise}, open_promises(*contact, notebook));
 }
 
 }  // namespace confab::core

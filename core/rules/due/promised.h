@@ -13,4 +13,7 @@ namespace confab::core {
 std::optional<DueItem> promised(const Promise& promise, const Interview& interview, Rule rule,
                                 const Duration& within, const Moment& moment);
 
+// What to call it, so that it differs from the other open promises of that contact.
+std::string called(const Promise& promise, const Interview& interview, const Notebook& notebook);
+
 }  // namespace confab::core

@@ -2,6 +2,7 @@
 // record-interview: a planned interview is over and you have not said how it went.
 #include <fmt/format.h>
 
+#include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
 #include "core/text/shell_word.h"
@@ -10,13 +11,15 @@ namespace confab::core {
 namespace {
 
 DueItems owed(const Interview& interview, const Moment& moment) {
-  const auto end = moment.end(interview);
+  const auto end = end_by_length(interview, moment.policy.interview_minutes);
   if (!interview.is_planned() || !interview.starts || moment.now.instant <= *end) return {};
   const auto due = moment.after(*end, {0, Duration::Unit::kDay});
   auto item = owed_for(interview, Rule::kRecordInterview, due, moment.notebook);
   item.why = fmt::format("the talk of {} is over; not recorded yet", moment.print_start(interview));
   item.explanation = "the day it ended";
-  if (item.command.empty()) item.command = fmt::format("confab log {}", shell_word(item.who));
+  if (const auto* contact = moment.notebook.find_contact(item.who))
+    item.command = fmt::format("confab log {}{}", shell_word(item.who),
+                               at_flag(interview, talk_to_record(*contact, moment), moment));
   return {std::move(item)};
 }
 

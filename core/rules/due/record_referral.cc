@@ -12,7 +12,7 @@ namespace {
 
 DueItems owed(const Interview& interview, const Moment& moment) {
   const auto end = moment.end(interview);
-  if (!interview.is_held() || !end) return {};
+  if (!moment.was_held(interview) || !end) return {};
   DueItems items;
   for (const auto& named : interview.referrals.named) {
     // A wikilink to a missing note is a dangling-link.

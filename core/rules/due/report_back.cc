@@ -3,58 +3,69 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
+#include "core/practice/facts.h"
 #include "core/rules/due/due.h"
+#include "core/rules/due/referrers.h"
 #include "core/rules/row.h"
 #include "core/text/joined.h"
 
 namespace confab::core {
 namespace {
 
-std::optional<Instant> first_talk_with(const Contact& contact, const Moment& moment) {
-  std::optional<Instant> first;
-  for (const auto* interview : moment.notebook.interviews_with(contact)) {
-    const auto end = moment.end(*interview);
-    if (interview->is_held() && end && (!first || *end < *first)) first = end;
+// A talk with someone you were referred to.
+struct Met {
+  const Contact* person;
+  Fact talk;  // the first
+};
+
+std::optional<Fact> first_talk_with(const Contact& contact, const Moment& moment) {
+  std::optional<Fact> first;
+  if (moment.notebook.interviews_with(contact).empty()) return first;
+  for (const auto& fact : facts_of(contact, moment)) {
+    if (fact.kind == Fact::Kind::kExchange && fact.talk && (!first || fact.end < first->end))
+      first = fact;
   }
   return first;
 }
 
-// The last message that got through to them, or talk with them; the beginning of time if none.
-Instant last_heard(const Contact& referrer, const Moment& moment) {
-  auto last = Instant::min();
-  for (const auto& attempt : referrer.outreach) {
-    if (attempt.outcome == Outcome::kNoAnswer || attempt.outcome == Outcome::kBounced) continue;
-    last = std::max(last, last_instant(attempt.date, moment.now.zone));
-  }
-  for (const auto* talk : moment.notebook.interviews_with(referrer)) {
-    const auto end = moment.end(*talk);
-    if (talk->is_held() && end) last = std::max(last, *end);
-  }
-  return last;
+DueItem item_for(const Contact& referrer, const std::vector<Met>& met, const Standing& standing,
+                 const Moment& moment) {
+  std::vector<std::string> names;
+  for (const auto& each : met) names.push_back(each.person->name);
+  const auto& first = *std::ranges::min_element(met, {}, [](auto& each) { return each.talk.end; });
+  const auto& within = moment.policy.report_back_after;
+  auto item = owed_to(referrer, Rule::kReportBack, moment.after(first.talk.end, within));
+  item.why = fmt::format("they suggested {}, and you have talked; tell them how it went",
+                         joined(names, " and "));
+  item.explanation =
+      fmt::format("{} after {}", print_duration(within), moment.day_and_time(first.talk.end));
+  item.command = reach_command(referrer, standing, moment);
+  return item;
 }
 
-DueItems owed(const Contact& contact, const Standing& standing, const Moment& moment) {
-  const auto sent = moment.notebook.referred_by(contact);
-  if (sent.empty()) return {};
-  const auto heard = last_heard(contact, moment);
-  std::vector<std::string> met;
-  std::optional<Instant> first;
-  for (const auto* referred : sent) {
-    const auto talk = first_talk_with(*referred, moment);
-    if (!talk || *talk < heard) continue;
-    met.push_back(referred->name);
-    first = std::min(first.value_or(*talk), *talk);
+// Only what you say or write tells them. Everyone who referred you to a person hears about it.
+DueItems owed(const Moment& moment) {
+  std::map<std::string, std::vector<Met>> untold;  // by the referrer's path
+  std::map<std::string, const Contact*> referrers;
+  for (const auto& [person, referrals] : referrals_in(moment)) {
+    const auto talk = first_talk_with(*person, moment);
+    if (!talk) continue;
+    for (const auto& referral : referrals) {
+      const auto told = standing_of(*referral.referrer, moment).last_told;
+      if (told && *told >= talk->begin) continue;
+      untold[referral.referrer->path].push_back({person, *talk});
+      referrers[referral.referrer->path] = referral.referrer;
+    }
   }
-  if (!first) return {};
-  auto item =
-      owed_to(contact, Rule::kReportBack, moment.after(*first, moment.policy.report_back_after));
-  item.why = fmt::format("they suggested {}, and you have talked; tell them how it went",
-                         joined(met, " and "));
-  item.explanation = fmt::format("{} after {}", print_duration(moment.policy.report_back_after),
-                                 moment.day_and_time(*first));
-  item.command = reach_command(contact, standing, moment);
-  return {std::move(item)};
+  DueItems items;
+  for (auto& [path, met] : untold) {
+    std::ranges::sort(met, {}, [](const Met& each) { return each.person->path; });
+    const auto& referrer = *referrers[path];
+    items.push_back(item_for(referrer, met, standing_of(referrer, moment), moment));
+  }
+  return items;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 // review: an interview was held; review it while it is fresh.
 #include <fmt/format.h>
 
+#include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
 #include "core/text/shell_word.h"
@@ -11,7 +12,8 @@ namespace {
 
 DueItems owed(const Interview& interview, const Moment& moment) {
   const auto end = moment.end(interview);
-  if (!interview.is_held() || interview.reviewed || !end) return {};
+  const bool is_reviewed = interview.reviewed && moment.has_begun(*interview.reviewed);
+  if (!moment.was_held(interview) || is_reviewed || !end) return {};
   auto item = owed_for(interview, Rule::kReview, moment.after(*end, moment.policy.review_within),
                        moment.notebook);
   const auto until = moment.day_and_time(*end);
@@ -19,7 +21,9 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   const auto& within = moment.policy.review_within;
   item.explanation = within.count == 0 ? "the day it ended"
                                        : fmt::format("{} after {}", print_duration(within), until);
-  if (item.command.empty()) item.command = fmt::format("confab review {}", shell_word(item.who));
+  if (const auto* contact = moment.notebook.find_contact(item.who))
+    item.command = fmt::format("confab review {}{}", shell_word(item.who),
+                               at_flag(interview, talk_to_review(*contact, moment), moment));
   return {std::move(item)};
 }
 

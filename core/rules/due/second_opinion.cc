@@ -3,81 +3,105 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
+#include <array>
 
 #include "core/practice/standing.h"
 #include "core/rules/due/due.h"
+#include "core/rules/due/referrers.h"
 #include "core/rules/row.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
 namespace {
 
-struct Talk {
-  const Interview* interview;
-  const Contact* contact;
-  Instant start;
+bool was_there(const Contact& person, const Interview& talk) {
+  return talk.contact.stem == person.stem() ||
+         std::ranges::any_of(talk.others,
+                             [&](const Link& other) { return other.stem == person.stem(); });
+}
+
+// Can this person say something about the same career?
+bool is_in_career(const Contact& person, const Contact& met) {
+  return met.careers.empty() || (!person.careers.empty() && share_career(person, met));
+}
+
+// Any later interview with someone else in that career, held or planned, is the other view.
+bool has_another(const Interview& talk, const Contact& met, const Moment& moment) {
+  return std::ranges::any_of(moment.notebook.interviews, [&](const Interview& other) {
+    if (!moment.was_held(other) && !moment.lies_ahead(other)) return false;
+    if (!other.start || *other.latest_start <= *talk.latest_start) return false;
+    auto people = other.others;
+    people.push_back(other.contact);
+    return std::ranges::any_of(people, [&](const Link& link) {
+      const auto* person = moment.notebook.find_contact(link.stem);
+      return person && !was_there(*person, talk) && is_in_career(*person, met);
+    });
+  });
+}
+
+struct Candidate {
+  const Contact* contact = nullptr;
+  Standing standing = {};
 };
 
-// Those held or planned, with a contact who has a note.
-std::vector<Talk> talks_in(const Moment& moment) {
-  std::vector<Talk> talks;
-  for (const auto& interview : moment.notebook.interviews) {
-    const auto* contact = moment.notebook.find_contact(interview.contact.stem);
-    const auto start = interview.start;
-    if ((interview.is_held() || interview.is_planned()) && contact && start)
-      talks.push_back({&interview, contact, *start});
-  }
-  return talks;
-}
-
-// A later interview in the same career is the second opinion.
-bool has_another(const Talk& talk, const std::vector<Talk>& latest_first) {
-  for (const auto& other : latest_first) {
-    if (other.start <= talk.start) return false;
-    if (other.contact != talk.contact && share_career(*other.contact, *talk.contact)) return true;
-  }
-  return false;
-}
-
-// Who in this career could give one: first anyone already talking to you.
-const Contact* who_could(const Contact& contact, const Moment& moment) {
+// Who could give one: someone who is talking to you before someone to write to; last, someone who
+// is being asked already.
+Candidate who_could(const Interview& talk, const Contact& met, const ReferralsTo& referrals,
+                    const Moment& moment) {
   using enum ContactState;
-  for (const auto wanted : {kReplied, kToReach, kWaiting}) {
-    for (const auto& other : moment.notebook.contacts) {
-      if (&other == &contact || channels_of(other).empty() || !share_career(other, contact))
-        continue;
-      if (standing_of(other, moment).state == wanted) return &other;
-    }
+  constexpr std::array kOrder = {kReplied, kToReach, kWaiting};
+  Candidate best;
+  auto best_rank = kOrder.end();
+  for (const auto& other : moment.notebook.contacts) {
+    if (was_there(other, talk) || channels_of(other).empty() || !is_in_career(other, met) ||
+        is_snoozed(other, moment.now))
+      continue;
+    const auto standing = standing_of(other, moment);
+    const auto rank = std::ranges::find(kOrder, standing.state);
+    if (rank == kOrder.end() || rank > best_rank) continue;
+    if (rank == best_rank && !comes_first(other, *best.contact, referrals)) continue;
+    best = {&other, standing};
+    best_rank = rank;
   }
-  return nullptr;
+  return best;
 }
 
-DueItem wanted_after(const Talk& talk, const Moment& moment) {
-  const auto& [interview, contact, start] = talk;
-  const auto from = interview->reviewed ? last_instant(*interview->reviewed, moment.now.zone)
-                                        : *moment.end(*interview);
-  auto item = owed_for(*interview, Rule::kSecondOpinion,
-                       moment.after(from, moment.policy.second_opinion_within), moment.notebook);
-  const auto* other = who_could(*contact, moment);
-  const auto career = contact->careers.empty() ? "" : " on " + contact->careers.front();
-  item.why = fmt::format("you wanted a second opinion{}; {}", career,
-                         other ? other->name + " could give it" : "no one on file can give one");
-  item.explanation = fmt::format("{} after {}", print_duration(moment.policy.second_opinion_within),
-                                 moment.day_and_time(from));
-  item.command = other ? reach_command(*other, moment) : "confab add-contact NAME";
+std::string prospect(const Candidate& candidate) {
+  if (!candidate.contact) return "no one on file can give one";
+  const bool is_asked = candidate.standing.state == ContactState::kWaiting;
+  return candidate.contact->name + (is_asked ? " has been asked already" : " could give it");
+}
+
+// Writing again to someone who has been asked is left to follow-up.
+std::string command_for(const Candidate& candidate, const Moment& moment) {
+  if (!candidate.contact) return "confab add-contact NAME";
+  if (candidate.standing.state == ContactState::kWaiting)
+    return fmt::format("confab why {}", shell_word(candidate.contact->stem()));
+  return reach_command(*candidate.contact, candidate.standing, moment);
+}
+
+DueItem wanted_after(const Interview& talk, const Contact& met, const ReferralsTo& referrals,
+                     const Moment& moment) {
+  const bool is_reviewed = talk.reviewed && moment.has_begun(*talk.reviewed);
+  const auto from = is_reviewed ? last_instant(*talk.reviewed, moment.now.zone) : *moment.end(talk);
+  const auto& within = moment.policy.second_opinion_within;
+  auto item = owed_for(talk, Rule::kSecondOpinion, moment.after(from, within), moment.notebook);
+  const auto other = who_could(talk, met, referrals, moment);
+  const auto career = met.careers.empty() ? "" : " on " + met.careers.front();
+  item.why = fmt::format("you wanted a second opinion{}; {}", career, prospect(other));
+  item.explanation = fmt::format("{} after {}", print_duration(within), moment.day_and_time(from));
+  item.command = command_for(other, moment);
   return item;
 }
 
 DueItems owed(const Moment& moment) {
   DueItems items;
-  const auto talks = talks_in(moment);
-  auto latest_first = talks;
-  std::ranges::sort(latest_first, std::greater(), &Talk::start);
-  for (const auto& talk : talks) {
-    const auto& interview = *talk.interview;
-    if (!interview.second_opinion.value_or(false) || !interview.is_held()) continue;
-    if (!has_another(talk, latest_first)) items.push_back(wanted_after(talk, moment));
+  const auto referrals = referrals_in(moment);
+  for (const auto& talk : moment.notebook.interviews) {
+    const auto* met = moment.notebook.find_contact(talk.contact.stem);
+    if (!met || !talk.second_opinion.value_or(false) || !moment.was_held(talk)) continue;
+    if (!has_another(talk, *met, moment))
+      items.push_back(wanted_after(talk, *met, referrals, moment));
   }
   return items;
 }

@@ -2,6 +2,10 @@
 // thank: an interview was held; a thank-you is due soon after, and stays due until it is sent.
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "core/practice/channel.h"
+#include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
 #include "core/text/shell_word.h"
@@ -9,19 +13,51 @@
 namespace confab::core {
 namespace {
 
-DueItems owed(const Interview& interview, const Moment& moment) {
-  if (!interview.is_held() || !interview.thanks.empty()) return {};
-  const auto end = moment.end(interview);
-  if (!end) return {};
-  auto item = owed_for(interview, Rule::kThank, moment.after(*end, moment.policy.thanks_due),
-                       moment.notebook);
-  item.overdue = moment.after(*end, moment.policy.thanks_overdue);
-  const auto until = moment.day_and_time(*end);
+// By hand where only an address is on file.
+std::string thank_command(const Contact& contact, const Interview& talk, const Moment& moment) {
+  const auto who = shell_word(contact.stem());
+  const auto channels = preferred_channels(contact, moment.policy);
+  if (channels.empty()) return edit_command(contact);
+  const auto by = channels.front() == "letter" ? "handwritten" : channels.front();
+  return fmt::format("confab thank {} --by {}{}", who, by,
+                     at_flag(talk, talk_to_thank_for(contact, moment), moment, "--talk"));
+}
+
+bool was_thanked(const Link& person, const Interview& interview, const Moment& moment) {
+  return std::ranges::any_of(interview.thanks, [&](const Thanks& each) {
+    return moment.has_begun(each.date) && (each.to.is_empty() || each.to.stem == person.stem);
+  });
+}
+
+DueItem thanks_to(const Contact* person, const Interview& interview, const Moment& moment) {
+  const auto end = *moment.end(interview);
+  const auto due = moment.after(end, moment.policy.thanks_due);
+  auto item = owed_for(interview, Rule::kThank, due, moment.notebook);
+  if (person) {
+    item.who = person->stem();
+    item.name = person->name;
+    item.command = thank_command(*person, interview, moment);
+  }
+  item.overdue = std::max(due, moment.after(end, moment.policy.thanks_overdue));
+  const auto until = moment.day_and_time(end);
   item.why = fmt::format("talk ended {}; not thanked yet", until);
   item.explanation = fmt::format("{} after {}", print_duration(moment.policy.thanks_due), until);
-  if (item.command.empty())
-    item.command = fmt::format("confab thank {} --by email", shell_word(item.who));
-  return {std::move(item)};
+  return item;
+}
+
+// Each person who was there is thanked.
+DueItems owed(const Interview& interview, const Moment& moment) {
+  DueItems items;
+  if (!moment.was_held(interview)) return items;
+  auto people = interview.others;
+  people.insert(people.begin(), interview.contact);
+  for (const auto& person : people) {
+    const auto* contact = moment.notebook.find_contact(person.stem);
+    const bool is_known = contact || &person == &people.front();
+    if (is_known && !was_thanked(person, interview, moment))
+      items.push_back(thanks_to(contact, interview, moment));
+  }
+  return items;
 }
 
 }  // namespace

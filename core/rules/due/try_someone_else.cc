@@ -3,61 +3,114 @@
 // another person there. The 3B of the scheme known as 3B7.
 #include <fmt/format.h>
 
-#include <map>
+#include <algorithm>
 
 #include "core/practice/standing.h"
 #include "core/rules/due/due.h"
+#include "core/rules/due/organizations.h"
+#include "core/rules/due/referrers.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
-const Attempt& last_attempt(const Contact& contact) { return contact.outreach.back(); }
-
-bool is_later(const Attempt& a, const Attempt& b, const Moment& moment) {
-  return first_instant(a.date, moment.now.zone) > first_instant(b.date, moment.now.zone);
+// The last attempt at the organization that asked for an answer.
+const Colleague* last_asked(const Colleagues& there) {
+  const Colleague* last = nullptr;
+  for (const auto& each : there) {
+    const auto& asked = each.standing.last_asked;
+    if (asked && (!last || *asked > *last->standing.last_asked)) last = &each;
+  }
+  return last;
 }
 
-// The contacts at one organization.
-struct Colleagues {
-  const Attempt* last = nullptr;    // the latest entry of any kind
-  const Contact* silent = nullptr;  // the one tried last, of those who have not answered
-  const Contact* fresh = nullptr;   // the first who can be reached and was not tried yet
-  bool is_open = false;             // someone there is talking to you
-};
-
-void count(const Contact& contact, const Moment& moment, Colleagues& there) {
+bool is_talking(const Colleague& each) {
   using enum ContactState;
-  const auto state = standing_of(contact, moment).state;
-  if (state == kReplied || state == kScheduled) there.is_open = true;
-  const bool is_fresh = state == kToReach && !channels_of(contact).empty();
-  if (is_fresh && !there.fresh && !is_snoozed(contact, moment.now)) there.fresh = &contact;
-  if (contact.outreach.empty()) return;
-  const auto& last = last_attempt(contact);
-  if (!there.last || is_later(last, *there.last, moment)) there.last = &last;
-  if (state != kWaiting && state != kParked) return;
-  if (!there.silent || is_later(last, last_attempt(*there.silent), moment)) there.silent = &contact;
+  return each.standing.state == kReplied || each.standing.state == kScheduled;
+}
+
+bool got_nowhere(const Colleague& each) {
+  using enum ContactState;
+  const auto state = each.standing.state;
+  return state == kWaiting || state == kDeclined || state == kParked;
+}
+
+bool can_be_tried(const Colleague& each, const Moment& moment) {
+  return each.standing.state == ContactState::kToReach && !channels_of(*each.contact).empty() &&
+         !is_snoozed(*each.contact, moment.now);
+}
+
+// Someone you have met can be asked who else to talk to.
+bool can_be_asked(const Colleague& each, const Moment& moment) {
+  using enum ContactState;
+  if (each.standing.state != kMet && each.standing.state != kInTouch) return false;
+  const auto& talks = moment.notebook.interviews_with(*each.contact);
+  return !is_snoozed(*each.contact, moment.now) &&
+         std::ranges::any_of(talks, [&](auto* talk) { return moment.was_held(*talk); });
+}
+
+// You have written to someone you have met there, or spoken with them, since that attempt.
+bool have_asked_since(Instant attempt, const Colleagues& there, const Moment& moment) {
+  return std::ranges::any_of(there, [&](const Colleague& each) {
+    const auto& told = each.standing.last_told;
+    return can_be_asked(each, moment) && told && *told >= attempt;
+  });
+}
+
+template <class Can>
+const Colleague* first_who(Can can, const Colleagues& there, const ReferralsTo& referrals) {
+  const Colleague* first = nullptr;
+  for (const auto& each : there) {
+    if (can(each) && (!first || comes_first(*each.contact, *first->contact, referrals)))
+      first = &each;
+  }
+  return first;
+}
+
+// Never two people of one organization on one day.
+bool would_crowd(Instant due, const Colleagues& there, const Moment& moment) {
+  const auto day = moment.after(std::max(due, moment.now.instant), {0, Duration::Unit::kDay});
+  return std::ranges::any_of(there, [&](const Colleague& each) {
+    return each.standing.state == ContactState::kWaiting &&
+           !is_snoozed(*each.contact, moment.now) && follow_up_on(each, there, moment).due <= day;
+  });
+}
+
+std::string why(const Colleague& silent, const Colleague& next, bool have_met,
+                const Moment& moment) {
+  const auto at = moment.notebook.organization_name(*next.contact);
+  const auto on = moment.day_and_time(*silent.standing.last_asked);
+  const auto what = silent.standing.state == ContactState::kDeclined ? "a refusal" : "no answer";
+  const auto then = have_met ? fmt::format("; ask {}, who you have met", next.contact->name) : "";
+  return fmt::format("{} at {} since you tried {} on {}{}", what, at, silent.contact->name, on,
+                     then);
+}
+
+std::optional<DueItem> someone_else(const Colleagues& there, const ReferralsTo& referrals,
+                                    const Moment& moment) {
+  const auto* silent = last_asked(there);
+  if (!silent || !got_nowhere(*silent) || std::ranges::any_of(there, is_talking)) return {};
+  const auto* next =
+      first_who([&](auto& each) { return can_be_tried(each, moment); }, there, referrals);
+  const auto from = *silent->standing.last_asked;
+  const auto due = moment.after(from, moment.policy.other_person_after);
+  if (!next || would_crowd(due, there, moment) || have_asked_since(from, there, moment)) return {};
+  const auto* met =
+      first_who([&](auto& each) { return can_be_asked(each, moment); }, there, referrals);
+  if (met) next = met;
+  auto item = owed_to(*next->contact, Rule::kTrySomeoneElse, due);
+  item.why = why(*silent, *next, met != nullptr, moment);
+  item.explanation = fmt::format("{} after {}", print_duration(moment.policy.other_person_after),
+                                 moment.day_and_time(from));
+  item.command = reach_command(*next->contact, next->standing, moment);
+  return item;
 }
 
 DueItems owed(const Moment& moment) {
-  std::map<std::string, Colleagues> by_employer;
-  for (const auto& contact : moment.notebook.contacts) {
-    const auto employer = moment.notebook.employer_key(contact);
-    if (!employer.empty()) count(contact, moment, by_employer[employer]);
-  }
   DueItems items;
-  for (const auto& [employer, there] : by_employer) {
-    if (!there.silent || !there.fresh || there.is_open) continue;
-    const auto due = moment.after(first_instant(there.last->date, moment.now.zone),
-                                  moment.policy.other_person_after);
-    auto item = owed_to(*there.fresh, Rule::kTrySomeoneElse, due);
-    item.why = fmt::format("no answer at {} since you tried {} on {}",
-                           moment.notebook.organization_name(*there.fresh), there.silent->name,
-                           print_day_and_date(last_attempt(*there.silent).date));
-    item.explanation = fmt::format("{} after {}", print_duration(moment.policy.other_person_after),
-                                   print_day_and_date(there.last->date));
-    item.command = reach_command(*there.fresh, moment);
-    items.push_back(std::move(item));
+  const auto referrals = referrals_in(moment);
+  for (const auto& [employer, there] : colleagues_in(moment)) {
+    if (auto item = someone_else(there, referrals, moment)) items.push_back(std::move(*item));
   }
   return items;
 }

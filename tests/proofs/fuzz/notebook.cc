@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A whole notebook, whatever stands in its notes: every finding has its place and its order, what
-// is owed comes soonest first with a command to type, what is read to say that says the same as the
-// whole notes, and no note goes without an answer. The input is the present, then notes up to a
+// is owed comes in its sections with a command to type, what is read to say that says the same as
+// the whole notes, and no note goes without an answer. The input is the present, then notes up to a
 // line `%` each.
 #include <fmt/format.h>
 
@@ -10,6 +10,7 @@
 
 #include "core/rules/check/check.h"
 #include "core/rules/due/due.h"
+#include "core/rules/due/order.h"
 #include "store/document/markdown/body.h"
 #include "store/notebook/load.h"
 #include "store/notebook/zone.h"
@@ -76,14 +77,15 @@ void require_places(const core::Diagnostics& findings, const Notebook& notebook)
           "findings come in the order of the notes");
 }
 
-void require_items(const core::DueItems& items, const Notebook& notebook) {
+void require_items(const core::DueItems& items, const Notebook& notebook, const core::Now& now) {
   for (const auto& item : items) {
     require(item.due <= item.overdue, "nothing is overdue before it is due");
     require(notebook.find_path(item.path), "a note owes what is due");
     require(item.command.starts_with("confab ") && !item.why.empty(), "a command settles it");
     require(item.command.find('\n') == std::string::npos, "a command is one line");
   }
-  require(std::ranges::is_sorted(items, {}, &core::DueItem::due), "the soonest comes first");
+  const auto urgency = [&](const core::DueItem& item) { return core::urgency_of(item, now); };
+  require(std::ranges::is_sorted(items, {}, urgency), "late comes first, then today, then soon");
 }
 
 }  // namespace
@@ -97,11 +99,11 @@ void notebook(std::string_view text) {
   const core::Moment moment{notebook, policy, now};
   require_places(core::check(notebook, policy, now), notebook);
   const auto items = core::due_items(moment);
-  require_items(items, notebook);
+  require_items(items, notebook, moment.now);
   const auto owed = notebook_from(documents, store::Keep::kOwed);
   require(core::due_items({owed, policy, now}) == items, "what is due is in what is read for it");
   for (const auto& contact : notebook.contacts)
-    require_items(core::due_items(contact, moment, core::Snoozed::kShown), notebook);
+    require_items(core::due_items(contact, moment, core::Snoozed::kShown), notebook, moment.now);
 }
 
 }  // namespace confab::fuzz

@@ -53,8 +53,9 @@ void check_outreach(const Contact& contact, const Situation& in) {
 }
 
 void check_ended(const Note& note, const Interview& interview, const Situation& in) {
-  const auto end = in.end(interview);
-  if (interview.start && end && *end < *interview.start)
+  if (!interview.start || !interview.ended) return;
+  const auto end = last_instant(*interview.ended, zone_of(interview, in.notebook));
+  if (end < *interview.start)
     in.add(Rule::kEventOrder, note, "ended", "interview ended before it started");
 }
 

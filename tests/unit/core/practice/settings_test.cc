@@ -53,14 +53,16 @@ Notebook busy_notebook() {
       contact("open", ways + "career: x\n"),
       contact("soon", ways + "career: y\n"),
       contact("sent-on", "referred-by: open\n"),
-      contact("met-too", "referred-by: open\n"),
+      contact("sent-by"),
+      contact("met-too", "referred-by: sent-by\n"),
       met("tier-a", settled),
       met("tier-b", settled),
       met("tier-c", settled),
       met("met-too", settled),
       met("open", "referrals: [Somebody]\nsecond-opinion: true\n---\n- [ ] me: a\n- [ ] them: b\n"),
       {"interviews/soon.md",
-       "type: interview\ncontact: soon\nstarts: 2026-12-02T09:00\nminutes: 31\nstatus: planned\n"
+       "type: interview\ncontact: soon\nstarts: 2026-12-02T09:00\nminutes: 31\nplace: Cafe "
+       "Rex\nstatus: planned\n"
        "resume: { copies: 2 }\n---\n## Questions\n- [ ] ! a\n- [ ] ! b\n- [ ] ! c\n- [ ] d\n- [ ] "
        "e\n"},
       {"questions.md", "type: questions\n---\n- ! f\n- ! g\n- ! h\n- i\n- j\n- k\n- l\n- m\n"},

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// companions.h: who else is in a talk, from --with.
+#pragma once
+
+#include "cmd/context.h"
+#include "core/notes/notebook.h"
+
+namespace confab::cmd {
+
+// The contacts that --with names, each once and without `contact`. Error: kNotFound if one does not
+// match exactly one contact.
+core::Result<core::Pointers<core::Contact>> typed_companions(const Arguments& arguments,
+                                                             const core::Contact& contact,
+                                                             const core::Notebook& notebook);
+
+}  // namespace confab::cmd

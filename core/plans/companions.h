@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// companions.h: more than one person in a talk. All are in one note, and each is thanked.
+#pragma once
+
+#include <vector>
+
+#include "core/notes/notebook.h"
+#include "core/plans/plan.h"
+
+namespace confab::core {
+
+// The value of `contact`: a link, or a list of links if others are there too.
+Value people_value(const Contact& contact, const Pointers<Contact>& others);
+
+// What adds the others to an interview; nothing for those who are in its note already.
+std::vector<Edit> added_people(const Interview& interview, const Pointers<Contact>& others);
+
+}  // namespace confab::core

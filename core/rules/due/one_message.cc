@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "core/rules/due/one_message.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/rules/due/order.h"
+
+namespace confab::core {
+namespace {
+
+constexpr std::string_view kKept = " --kept ";
+
+using Group = std::vector<DueItem*>;
+
+bool is_of_use_now(const DueItem& item, const DueItem& first, const Moment& moment) {
+  return urgency_of(item, moment.now) != Urgency::kSoon ||
+         urgency_of(first, moment.now) == Urgency::kSoon;
+}
+
+// Does a message sent now settle it?
+bool is_settled_by_message(const DueItem& item, const DueItem& first, const Moment& moment) {
+  using enum Rule;
+  switch (item.rule) {
+    case kFollowUp:
+    case kAnswerReply:
+    case kApproachReferral:
+    case kReportBack:
+    case kKeepInTouch:
+    case kTrySomeoneElse:
+      return item.command.starts_with("confab reach ");
+    case kNudgePromise:
+      return urgency_of(item, moment.now) != Urgency::kSoon &&
+             item.command.starts_with("confab reach ");
+    case kKeepPromise:
+      return is_of_use_now(item, first, moment) && item.command.find(kKept) != std::string::npos;
+    default:
+      return false;
+  }
+}
+
+// One person's items that one message settles: the first thank-you, if any, and what goes with it.
+Group group_of(const Group& theirs, const Moment& moment) {
+  Group group;
+  const auto thank = std::ranges::find_if(theirs, [](const DueItem* each) {
+    return each->rule == Rule::kThank && each->command.starts_with("confab thank ");
+  });
+  for (auto* item : theirs) {
+    const bool is_thanks = thank != theirs.end() && item == *thank;
+    if (is_thanks || is_settled_by_message(*item, *theirs.front(), moment)) group.push_back(item);
+  }
+  return group;
+}
+
+std::string without_promise(const std::string& command) {
+  return command.substr(0, command.find(kKept));
+}
+
+// The command of the thank-you, else the first that is about more than a promise.
+std::string base_command(const Group& group) {
+  const auto thanks = std::ranges::find(group, Rule::kThank, &DueItem::rule);
+  if (thanks != group.end()) return (*thanks)->command;
+  const auto other = std::ranges::find_if(
+      group, [](const DueItem* each) { return each->rule != Rule::kKeepPromise; });
+  return without_promise((other == group.end() ? group.front() : *other)->command);
+}
+
+void unite(const Group& group) {
+  if (group.size() < 2) return;
+  auto command = base_command(group);
+  for (const auto* item : group) {
+    if (item->rule == Rule::kKeepPromise)
+      command += item->command.substr(item->command.find(kKept));
+  }
+  for (auto* item : group) {
+    item->command = command;
+    for (const auto* other : group) {
+      if (other != item) item->settles.push_back(other->rule);
+    }
+  }
+}
+
+}  // namespace
+
+void one_message_each(DueItems& items, const Moment& moment) {
+  std::set<std::string> seen;
+  for (const auto& first : items) {
+    if (!seen.insert(first.who).second) continue;
+    Group theirs;
+    for (auto& item : items) {
+      if (item.who == first.who) theirs.push_back(&item);
+    }
+    unite(group_of(theirs, moment));
+  }
+}
+
+}  // namespace confab::core

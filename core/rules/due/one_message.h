@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// one_message.h: several items that one message to a person settles. It is proposed once.
+#pragma once
+
+#include "core/rules/due/due.h"
+
+namespace confab::core {
+
+// Gives a person's items that one message settles the same command, and says in each which others
+// it settles. A thank-you answers a reply, too; a promise of yours that is not due yet waits.
+void one_message_each(DueItems& items, const Moment& moment);
+
+}  // namespace confab::core

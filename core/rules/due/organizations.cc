@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "core/rules/due/organizations.h"
+
+#include <algorithm>
+
+namespace confab::core {
+
+std::map<std::string, Colleagues> colleagues_in(const Moment& moment) {
+  std::map<std::string, Colleagues> result;
+  for (const auto& contact : moment.notebook.contacts) {
+    const auto employer = moment.notebook.employer_key(contact);
+    // No name of an organization has a slash at its start, so nobody is there by accident.
+    const auto key = employer.empty() ? "/" + contact.path : employer;
+    result[key].push_back({&contact, standing_of(contact, moment)});
+  }
+  return result;
+}
+
+FollowUp follow_up_on(const Colleague& one, const Colleagues& there, const Moment& moment) {
+  const auto& policy = moment.policy;
+  const auto& standing = one.standing;
+  const bool has_bounced = standing.last->outcome == Outcome::kBounced;
+  FollowUp result{*standing.next_at,
+                  has_bounced ? policy.answer_reply_within : policy.follow_up_after,
+                  *standing.since};
+  const auto not_before = [&](const std::optional<Instant>& attempt, const Duration& within) {
+    if (!attempt) return;
+    const auto due = moment.after(*attempt, within);
+    if (due > result.due) result = {due, within, *attempt};
+  };
+  not_before(standing.last_unanswered, policy.min_gap);
+  std::optional<Instant> elsewhere;
+  for (const auto& other : there) {
+    if (other.contact != one.contact)
+      elsewhere = std::max(elsewhere, other.standing.last_unanswered);
+  }
+  not_before(elsewhere, policy.other_person_after);
+  return result;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// organizations.h: the people at each organization. Only one of them is asked at a time, so what is
+// owed to one depends on the others.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/practice/standing.h"
+
+namespace confab::core {
+
+struct Colleague {
+  const Contact* contact;
+  Standing standing;
+};
+
+using Colleagues = std::vector<Colleague>;
+
+// By organization; people who have none are alone, by file name.
+std::map<std::string, Colleagues> colleagues_in(const Moment& moment);
+
+// When to follow up on `one`, who is waiting, and what that is counted from. Never so early that
+// the check rules too-soon or organization-crowded would object.
+struct FollowUp {
+  Instant due;
+  Duration within;
+  Instant from;
+};
+FollowUp follow_up_on(const Colleague& one, const Colleagues& there, const Moment& moment);
+
+}  // namespace confab::core

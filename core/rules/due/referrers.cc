@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "core/rules/due/referrers.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace confab::core {
+namespace {
+
+void add(const Contact& person, const Contact* referrer, std::optional<Instant> named,
+         ReferralsTo& referrals) {
+  if (!referrer || referrer == &person) return;
+  auto& all = referrals[&person];
+  const auto known = std::ranges::find(all, referrer, &Referral::referrer);
+  if (known == all.end())
+    all.push_back({referrer, named});
+  else if (named && (!known->named || *named < *known->named))
+    known->named = named;
+}
+
+void add_named(const Interview& talk, const Moment& moment, ReferralsTo& referrals) {
+  const auto& notebook = moment.notebook;
+  for (const auto& named : talk.referrals.named) {
+    const auto* person = notebook.find_contact(named);
+    if (!person) continue;
+    add(*person, notebook.find_contact(talk.contact.stem), moment.end(talk), referrals);
+    for (const auto& other : talk.others)
+      add(*person, notebook.find_contact(other.stem), moment.end(talk), referrals);
+  }
+}
+
+}  // namespace
+
+ReferralsTo referrals_in(const Moment& moment) {
+  ReferralsTo referrals;
+  for (const auto& talk : moment.notebook.interviews) {
+    if (moment.was_held(talk)) add_named(talk, moment, referrals);
+  }
+  for (const auto& person : moment.notebook.contacts)
+    add(person, moment.notebook.find_contact(person.referred_by), {}, referrals);
+  return referrals;
+}
+
+bool comes_first(const Contact& a, const Contact& b, const ReferralsTo& referrals) {
+  const auto rank = [&](const Contact& each) {
+    if (referrals.contains(&each)) return 0;
+    if (each.is_connector) return 1;
+    return each.is_mentor ? 2 : 3;
+  };
+  return std::forward_as_tuple(rank(a), a.name) < std::forward_as_tuple(rank(b), b.name);
+}
+
+}  // namespace confab::core

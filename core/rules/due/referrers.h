@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// referrers.h: who referred you to each person, and who to write to first.
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "core/practice/moment.h"
+
+namespace confab::core {
+
+struct Referral {
+  const Contact* referrer;
+  std::optional<Instant> named;  // the end of the first talk that named the person
+};
+
+// By the person: everyone whose talk named them, and their `referred-by`.
+using ReferralsTo = std::map<const Contact*, std::vector<Referral>>;
+ReferralsTo referrals_in(const Moment& moment);
+
+// People you were referred to come first, then connectors, then mentors, then everyone else; each
+// group in the order of their names.
+bool comes_first(const Contact& a, const Contact& b, const ReferralsTo& referrals);
+
+}  // namespace confab::core

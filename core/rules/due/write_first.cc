@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "core/rules/due/write_first.h"
+
+#include <tuple>
+
+#include "core/notes/channels.h"
+#include "core/practice/standing.h"
+#include "core/rules/due/due.h"
+#include "core/rules/due/referrers.h"
+
+namespace confab::core {
+namespace {
+
+// At an organization that you aim at.
+bool is_at_target(const Contact& contact, const Notebook& notebook) {
+  const auto* organization = notebook.find_organization(contact.organization);
+  const auto* note = organization ? notebook.find_path(organization->path) : nullptr;
+  return note && note->text("target") == "true";
+}
+
+int rank_of(const Contact& contact, const ReferralsTo& referrals, const Notebook& notebook) {
+  if (referrals.contains(&contact)) return 0;
+  if (contact.is_mentor) return 1;
+  if (contact.is_connector) return 2;
+  return is_at_target(contact, notebook) ? 3 : 4;
+}
+
+}  // namespace
+
+const Contact* first_to_write(const Moment& moment) {
+  const auto referrals = referrals_in(moment);
+  const auto key = [&](const Contact& each) {
+    return std::tuple(rank_of(each, referrals, moment.notebook), each.name);
+  };
+  const Contact* first = nullptr;
+  for (const auto& contact : moment.notebook.contacts) {
+    if (channels_of(contact).empty() || is_snoozed(contact, moment.now)) continue;
+    if (standing_of(contact, moment).state != ContactState::kToReach) continue;
+    if (!first || key(contact) < key(*first)) first = &contact;
+  }
+  return first;
+}
+
+}  // namespace confab::core

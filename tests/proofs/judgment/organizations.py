@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: MIT
+"""`try-someone-else` (docs/states.md): whom to ask when nobody at an organization answers."""
+
+from dataclasses import dataclass
+
+from states import needs_answer, unanswered
+
+
+
+@dataclass(frozen=True)
+class Proposal:
+    who: str
+    due: int
+
+
+def someone_else(stories, notebook):
+    """Nobody there is talking to you, the last attempt got nowhere, and someone else can be reached."""
+    if any(story.state.name in ("replied", "scheduled") for story in stories):
+        return None
+    last = last_attempt(stories)
+    if not last or last[1].state.name not in ("waiting", "declined", "parked"):
+        return None
+    others = [story for story in stories if can_be_tried(story)]
+    due = notebook.clock.plus_business_days(last[0], 3)
+    if not others or crowds(stories, due, notebook.clock):
+        return None
+    met = met_there(stories)
+    if any(fact.at >= last[0] for story in met for fact in story.heard):
+        return None
+    return Proposal(first_choice(met or others, notebook).stem, due)
+
+
+def last_attempt(stories):
+    """The latest attempt at the organization that asked for an answer, and whose it was."""
+    attempts = [(fact.at, story) for story in stories for fact in asking(story)]
+    return max(attempts, key=lambda attempt: attempt[0], default=None)
+
+
+def asking(story):
+    return [fact for fact in story.facts
+            if fact.is_attempt and needs_answer(fact, story)]
+
+
+def can_be_tried(story):
+    """`to-reach`, with a way on file, and not snoozed (a parked contact is not `to-reach`)."""
+    ways = ("email", "phone", "linkedin", "address")
+    return story.state.name == "to-reach" and any(map(story.contact.get, ways)) and not story.snoozed
+
+
+def crowds(stories, due, clock):
+    """Never two people on one day: a follow-up there comes first if it is due by the day of this one."""
+    day = clock.end_of_day(max(due, clock.now))
+    return any(story.state.name == "waiting" and not story.snoozed and follow_up_due(story, stories) <= day
+               for story in stories)
+
+
+def follow_up_due(story, stories):
+    """Never less than 5 business days after the attempt, nor 3 after an unanswered one with someone else there."""
+    clock = story.clock
+    own = [clock.plus_business_days(fact.at, 5) for fact in unanswered(story)]
+    others = [clock.plus_business_days(fact.at, 3)
+              for other in stories if other is not story for fact in unanswered(other)]
+    return max([story.state.due, *own, *others])
+
+
+def met_there(stories):
+    """If you have met someone at that organization, ask that person instead."""
+    return [story for story in stories if story.state.name in ("met", "in-touch") and story.talks and not story.snoozed]
+
+
+def first_choice(stories, notebook):
+    """Those you were referred to, then connectors, then mentors, then the others, each by name."""
+    return min(stories, key=lambda story: (rank(story, notebook), story.contact.get("name")))
+
+
+def rank(story, notebook):
+    if notebook.referrals.of(story.stem):
+        return 0
+    if story.contact.get("connector") == "true":
+        return 1
+    return 2 if story.contact.get("found-through") == "mentor" else 3

@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: MIT
+"""What is owed, by the table "What is owed" of docs/states.md: one function a row."""
+
+from dataclasses import dataclass
+
+from clock import DAY, HOUR
+from facts import Kind
+from organizations import follow_up_due, someone_else
+from preparation import prepared
+from states import open_promises, thanked, unanswered_replies
+
+
+@dataclass(frozen=True, order=True)
+class Item:
+    who: str
+    rule: str
+    due: int
+    overdue_after: int | None = None
+
+    def lateness(self, now):
+        """Late after the moment it is due; a thank-you is overdue later still."""
+        if self.overdue_after is not None and now > self.overdue_after:
+            return "overdue"
+        return "late" if now > self.due else "due"
+
+
+def owed(notebook):
+    rows = (follow_up, answer_reply, try_someone_else, prepare, confirm_interview, record_interview, thank,
+            review, record_referral, approach_referral, report_back, keep_promise, nudge_promise,
+            second_opinion, keep_in_touch)
+    items = [item for row in rows for item in row(notebook)]
+    return [item for item in items if item.who in notebook.stories and not notebook.stories[item.who].snoozed]
+
+
+def follow_up(notebook):
+    """Owed while `waiting`."""
+    for story in notebook.stories.values():
+        if story.state.name == "waiting":
+            yield Item(story.stem, "follow-up", follow_up_due(story, notebook.colleagues(story)))
+
+
+def answer_reply(notebook):
+    """Owed while `replied`, or for a reply that came after `agreed` of a planned interview."""
+    for story in notebook.stories.values():
+        if story.state.name == "replied":
+            yield Item(story.stem, "answer-reply", story.state.due)
+        elif story.state.name == "scheduled" and (reply := reply_after_agreement(story)):
+            yield Item(story.stem, "answer-reply", reply.at + DAY)
+
+
+def reply_after_agreement(story):
+    """Without `agreed` a reply is taken to be the agreement."""
+    to_come = [i for i in story.interviews if i.to_come]
+    replies = [reply for reply in unanswered_replies(story) if reply.kind == Kind.REPLY]
+    if not replies or not all(i.agreements for i in to_come):
+        return None
+    agreed = max(moment.end for i in to_come for moment in i.agreements)
+    return replies[-1] if replies[-1].moment.begin > agreed else None
+
+
+def try_someone_else(notebook):
+    """The last attempt at an organization + 3 business days."""
+    for stories in notebook.organizations():
+        found = someone_else(stories, notebook)
+        if found:
+            yield Item(found.who, "try-someone-else", found.due)
+
+
+def prepare(notebook):
+    """Planned, something is missing, and the start has not passed: start - 24 h."""
+    for interview in planned(notebook):
+        if notebook.clock.now <= interview.starts.end and not prepared(interview, notebook.pitches):
+            yield Item(interview.first, "prepare", interview.starts.end - DAY)
+
+
+def confirm_interview(notebook):
+    """Planned and not confirmed, from start - 48 h to the start: start - 24 h."""
+    for interview in planned(notebook):
+        start = interview.starts.end
+        if not interview.confirmed and start - 48 * HOUR <= notebook.clock.now <= start:
+            yield Item(interview.first, "confirm-interview", start - DAY)
+
+
+def record_interview(notebook):
+    """Planned, and its end has passed: the end of that day."""
+    for interview in planned(notebook):
+        end = interview.planned_end
+        if notebook.clock.now > end:
+            yield Item(interview.first, "record-interview", notebook.clock.end_of_day(end))
+
+
+def thank(notebook):
+    """Held, and someone was not thanked: end + 24 h, overdue after 48 h."""
+    for talk in held(notebook):
+        for person in talk.people:
+            if person in notebook.stories and not thanked(talk, notebook.stories[person]):
+                yield Item(person, "thank", talk.end + DAY, talk.end + 2 * DAY)
+
+
+def review(notebook):
+    """Held, no `reviewed`: the end of the day it ended."""
+    for talk in held(notebook):
+        if not talk.reviewed:
+            yield Item(talk.first, "review", notebook.clock.end_of_day(talk.end))
+
+
+def record_referral(notebook):
+    """Held, and it names a person without a note: end + 7 d."""
+    for talk in held(notebook):
+        for _ in notebook.referrals.unrecorded(talk):
+            yield Item(talk.first, "record-referral", notebook.clock.plus_days(talk.end, 7))
+
+
+def approach_referral(notebook):
+    """A contact someone referred you to is `to-reach`."""
+    for story in notebook.stories.values():
+        referred = notebook.referrals.of(story.stem) or story.contact.get("introduced")
+        if story.state.name == "to-reach" and referred:
+            due = approach_due(story, notebook)
+            if due is not None:
+                yield Item(story.stem, "approach-referral", due)
+
+
+def approach_due(story, notebook):
+    """`introduced` + 24 h; else the first talk that named them, else the referrer's first talk, + 7 d."""
+    introduced = notebook.clock.read_past(story.contact.get("introduced"))
+    if introduced:
+        return introduced.end + DAY
+    referrer = notebook.stories.get(notebook.referrals.written(story.stem))
+    talks = notebook.referrals.talks_naming(story.stem) or (referrer.talks if referrer else [])
+    return notebook.clock.plus_days(talks[0].end, 7) if talks else None
+
+
+def report_back(notebook):
+    """You met people, and their referrer has had no message or talk since: the end of the first such talk + 7 d."""
+    untold = {}
+    for story in notebook.stories.values():
+        for stem in notebook.referrals.of(story.stem) if story.talks else []:
+            if not notebook.stories[stem].heard_since(story.talks[0].ends):
+                untold.setdefault(stem, []).append(story.talks[0].end)
+    for stem, ends in untold.items():
+        yield Item(stem, "report-back", notebook.clock.plus_days(min(ends), 7))
+
+
+def keep_promise(notebook):
+    """An open promise of yours: its date, else end + 7 d."""
+    for interview, date in promises(notebook, "me:"):
+        due = date.end if date else notebook.clock.plus_days(interview.end, 7)
+        yield Item(interview.first, "keep-promise", due)
+
+
+def nudge_promise(notebook):
+    """An open promise of theirs: the day after its date, else end + 7 d."""
+    clock = notebook.clock
+    for interview, date in promises(notebook, "them:"):
+        due = clock.plus_days(date.end, 1) if date else clock.plus_days(interview.end, 7)
+        if interview.first in notebook.stories:
+            yield Item(interview.first, "nudge-promise", put_off(due, notebook.stories[interview.first]))
+
+
+def put_off(due, story):
+    """A message of yours on or after that day puts it off by 7 d."""
+    clock = story.clock
+    begins = clock.plus_days(due, -1) + 1
+    messages = [fact.at for fact in story.messages if fact.at >= begins]
+    return clock.plus_days(max(messages), 7) if messages else due
+
+
+def promises(notebook, whose):
+    """Open promises of held interviews, and dated ones of planned interviews."""
+    for interview in notebook.interviews:
+        for task in open_promises(interview):
+            date = notebook.clock.read(task.text.rstrip(")").rpartition("(")[2])
+            counts = interview.held or (interview.planned and date)
+            if task.text.lower().startswith(whose) and counts:
+                yield interview, date
+
+
+def second_opinion(notebook):
+    """Wanted, and no later interview with another person in that career: `reviewed`, else the end, + 14 d."""
+    for talk in held(notebook):
+        careers = notebook.careers(talk.first)
+        if talk.note.get("second-opinion") != "true":
+            continue
+        if not any(gives_another_view(later, talk, careers, notebook) for later in notebook.interviews):
+            since = talk.reviewed.end if talk.reviewed else talk.end
+            yield Item(talk.first, "second-opinion", notebook.clock.plus_days(since, 14))
+
+
+def gives_another_view(later, talk, careers, notebook):
+    """Held or planned, later, with someone else in that career; without a career, with anyone else."""
+    if not (later.held or later.to_come) or not later.starts or later.starts.end <= talk.starts.end:
+        return False
+    others = [person for person in later.people if person not in talk.people]
+    return any(not careers or careers & notebook.careers(person) for person in others)
+
+
+def keep_in_touch(notebook):
+    """`in-touch` with a tier: the last contact + tier."""
+    for story in notebook.stories.values():
+        if story.state.name == "in-touch" and story.state.due is not None:
+            yield Item(story.stem, "keep-in-touch", story.state.due)
+
+
+def planned(notebook):
+    """An interview without `starts` owes nothing."""
+    return [i for i in notebook.interviews if i.planned and i.starts]
+
+
+def held(notebook):
+    return [i for i in notebook.interviews if i.held]

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""What `prepare` wants (docs/states.md)."""
+
+import re
+
+REMOTE = re.compile(r"\b(phone|call|video|online|zoom|teams|meet|skype)\b|://|@|^\+?[\d ()-]+$", re.IGNORECASE)
+
+
+def prepared(interview, pitches):
+    return (enough_questions(interview) and research_done(interview)
+            and any(map(fits, pitches)) and enough_copies(interview))
+
+
+def enough_questions(interview):
+    """At least five questions, three of them critical."""
+    questions = section(interview, "questions")
+    return len(questions) >= 5 and sum(task.text.startswith("!") for task in questions) >= 3
+
+
+def research_done(interview):
+    """A research list with every point ticked."""
+    points = section(interview, "research")
+    return bool(points) and not any(point.open for point in points)
+
+
+def section(interview, name):
+    return [task for task in interview.note.tasks if task.section == name]
+
+
+def fits(pitch):
+    """A pitch that fits 30 s to 2 min. The generator writes plain words, so a word is what blanks divide."""
+    rate = int(pitch.get("rate") or 140)
+    lines = [line for line in pitch.body.splitlines() if not line.startswith("#")]
+    words = sum(len(line.split()) for line in lines)
+    return 30 * rate <= 60 * words <= 120 * rate
+
+
+def enough_copies(interview):
+    """Two copies of the resume where you meet in person."""
+    resume = interview.note.fields.get("resume")
+    copies = int(resume.get("copies") or 0) if isinstance(resume, dict) else 0
+    return copies >= 2 or not in_person(interview.note.get("place"))
+
+
+def in_person(place):
+    """If a place is given, and it is no link, phone number or email address, and says no phone, video and the like."""
+    return bool(place) and not REMOTE.search(place)

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// Two promises with the same text can be told apart.
+#include "core/practice/open_promises.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/unit/core/notebook_builder.h"
+
+namespace confab::core {
+namespace {
+
+std::string talk(const std::string& day, const std::string& promises) {
+  return "starts: " + day + "T10:00\nstatus: held\n---\n## Promises\n" + promises;
+}
+
+Notebook two_talks(const std::string& first, const std::string& second) {
+  return notebook_of({contact("ada"), interview("a", talk("2026-11-20", first)),
+                      interview("b", talk("2026-11-27", second))});
+}
+
+std::vector<std::string> names_in(const Notebook& notebook) {
+  const auto all = open_promises(notebook.contacts.front(), notebook);
+  std::vector<std::string> names;
+  for (const auto& each : all) names.push_back(name_of(each, all));
+  return names;
+}
+
+using Names = std::vector<std::string>;
+
+TEST(OpenPromises, APromiseIsCalledByItsText) {
+  const auto notebook =
+      two_talks("- [ ] me: send the paper (2026-12-01)\n- [x] me: call\n", "- [ ] them: ask Jo\n");
+  EXPECT_EQ(names_in(notebook), (Names{"send the paper", "ask Jo"}));
+}
+
+TEST(OpenPromises, TheDateTellsTwoWithOneTextApart) {
+  const auto notebook = two_talks("- [ ] me: send the paper (2026-12-01)\n",
+                                  "- [ ] me: send the paper (2026-12-08)\n");
+  EXPECT_EQ(names_in(notebook),
+            (Names{"send the paper (2026-12-01)", "send the paper (2026-12-08)"}));
+}
+
+TEST(OpenPromises, WithoutADateTheDayOfTheTalkDoes) {
+  const auto notebook = two_talks("- [ ] me: send the paper\n", "- [ ] me: send the paper\n");
+  EXPECT_EQ(names_in(notebook), (Names{"send the paper (talk of 2026-11-20T10:00)",
+                                       "send the paper (talk of 2026-11-27T10:00)"}));
+}
+
+TEST(OpenPromises, EachNameFindsItsPromise) {
+  for (const auto& notebook :
+       {two_talks("- [ ] me: send the paper\n", "- [ ] me: send the paper (2026-12-08)\n"),
+        two_talks("- [ ] me: send\n", "- [ ] me: send the paper\n- [ ] them: send\n")}) {
+    const auto all = open_promises(notebook.contacts.front(), notebook);
+    for (const auto& each : all) {
+      const auto found = promises_like(name_of(each, all), all);
+      ASSERT_EQ(found.size(), 1U) << name_of(each, all);
+      EXPECT_EQ(found.front().promise->text, each.promise->text);
+      EXPECT_EQ(found.front().promise->date, each.promise->date);
+    }
+  }
+}
+
+TEST(OpenPromises, PartOfATextThatFitsTwoIsUnclear) {
+  const auto notebook = two_talks("- [ ] me: send the paper\n", "- [ ] me: send the talk\n");
+  const auto all = open_promises(notebook.contacts.front(), notebook);
+  EXPECT_EQ(promises_like("send", all).size(), 2U);
+  EXPECT_EQ(promises_like("write", all).size(), 0U);
+}
+
+}  // namespace
+}  // namespace confab::core
