@@ -16,6 +16,7 @@ namespace {
 
 // When and how long it was, from the command line.
 core::Result<core::HeldInterview> typed_interview(const core::Contact& contact,
+                                                  const core::Notebook& notebook,
                                                   const Arguments& arguments, Context& context) {
   core::HeldInterview held;
   if (const auto at = arguments.text("at")) {
@@ -24,7 +25,7 @@ core::Result<core::HeldInterview> typed_interview(const core::Contact& contact,
   TRY_ASSIGN(held.minutes, typed_minutes(arguments));
   const auto& zone = context.now().zone.name();
   if (store::find_zone(zone)) held.timezone = zone;
-  TRY_ASSIGN(held.body, filled_template("interview", {{"name", contact.name}}, context));
+  TRY_ASSIGN(held.body, filled_template("interview", interview_values(contact, notebook), context));
   return held;
 }
 
@@ -40,7 +41,7 @@ core::Result<core::Outcomes> asked_outcomes(const Arguments& arguments, Context&
   TRY_ASSIGN(const core::Notebook& notebook,
              context.load(store::Keep::kAll, Context::Unread::kSilent));
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  TRY_ASSIGN(const auto held, typed_interview(*contact, arguments, context));
+  TRY_ASSIGN(const auto held, typed_interview(*contact, notebook, arguments, context));
   const auto* interview = core::interview_to_log(*contact, held, context.moment(notebook));
   return ask_outcomes(interview ? interview->questions : std::vector<core::Question>(), notebook,
                       context);
@@ -56,7 +57,7 @@ core::Status run_log(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  TRY_ASSIGN(auto held, typed_interview(*contact, arguments, context));
+  TRY_ASSIGN(auto held, typed_interview(*contact, notebook, arguments, context));
   if (outcomes) {
     held.outcomes = std::move(*outcomes);  // the prompts already named the interview
   } else {
