@@ -8,9 +8,9 @@
 
 namespace confab::cmd {
 
-// Three lines per item: who, when and which rule; why; what to type.
-void print_due_item(const core::DueItem& item, const core::Now& now, Output& out);
+// Three lines per item: who, when and which rule; why; what to type, and the draft for it.
+void print_due_item(const core::DueItem& item, const core::Moment& moment, Output& out);
 
-Json::Object due_object(const core::DueItem& item, const core::Now& now);
+Json::Object due_object(const core::DueItem& item, const core::Moment& moment);
 
 }  // namespace confab::cmd

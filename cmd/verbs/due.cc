@@ -18,7 +18,7 @@ namespace confab::cmd {
 namespace {
 
 const Schema kSchema = {"confab.due/1",
-                        {"who", "name", "rule", "due", "state", "path", "why", "command"}};
+                        {"who", "name", "rule", "due", "state", "path", "why", "command", "draft"}};
 
 // Shows items due until then (default: the end of tomorrow).
 core::Result<core::Instant> horizon(const Arguments& arguments, const Context& context) {
@@ -52,6 +52,7 @@ core::Result<std::optional<core::Rule>> typed_rule(const Arguments& arguments) {
 
 // Everything due, and those items that were asked for.
 struct Owed {
+  const core::Notebook& notebook;
   core::DueItems all;
   std::vector<std::size_t> wanted;  // their places
 
@@ -74,7 +75,7 @@ core::Result<Owed> wanted_items(const Arguments& arguments, Context& context) {
     TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *text));
     who = contact->stem();
   }
-  Owed owed{core::due_items(context.moment(notebook)), {}};
+  Owed owed{notebook, core::due_items(context.moment(notebook)), {}};
   for (std::size_t i = 0; i < owed.all.size(); ++i) {
     const auto& item = owed.all[i];
     if (item.due <= until && (!rule || item.rule == *rule) && (who.empty() || item.who == who))
@@ -132,16 +133,17 @@ class Memory {
   std::set<std::string> reported_;
 };
 
-core::Status print_items(const core::DueItems& items, const Arguments& arguments,
-                         Context& context) {
+core::Status print_items(const Owed& owed, const Arguments& arguments, Context& context) {
+  const auto items = owed.items();
+  const auto moment = context.moment(owed.notebook);
   if (arguments.has("count")) {
     context.out().line(std::to_string(items.size()));
   } else if (context.is_for_programs()) {
     Json::Array array;
-    for (const auto& item : items) array.push_back(due_object(item, context.now()));
+    for (const auto& item : items) array.push_back(due_object(item, moment));
     return context.answer(kSchema, std::move(array));
   } else {
-    for (const auto& item : items) print_due_item(item, context.now(), context.out());
+    for (const auto& item : items) print_due_item(item, moment, context.out());
   }
   return core::ok();
 }
@@ -151,7 +153,7 @@ core::Status print_new_items(Owed& owed, const Arguments& arguments, Context& co
   TRY_ASSIGN(auto memory, Memory::open(context));
   const auto keys = keys_of(owed.all);
   std::erase_if(owed.wanted, [&](std::size_t i) { return memory.has(keys[i]); });
-  TRY(print_items(owed.items(), arguments, context));
+  TRY(print_items(owed, arguments, context));
   TRY(context.out().flush());
   std::vector<std::string> shown;
   for (const auto i : owed.wanted) shown.push_back(keys[i]);
@@ -166,7 +168,7 @@ core::Status run_due(const Arguments& arguments, Context& context) {
   if (arguments.has("since-last"))
     TRY(print_new_items(owed, arguments, context));
   else
-    TRY(print_items(owed.items(), arguments, context));
+    TRY(print_items(owed, arguments, context));
   if (arguments.has("exit-code") && !owed.wanted.empty())
     return core::fail(core::ErrorKind::kFindings, "");
   return core::ok();

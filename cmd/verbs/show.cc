@@ -91,7 +91,7 @@ core::Status print_contact(const core::Contact& contact, const core::Note& note,
   out.table(rows, Overflow::kWrap);
   const auto items = core::due_items(contact, context.moment(notebook));
   if (!items.empty()) out.line("");
-  for (const auto& item : items) print_due_item(item, context.now(), out);
+  for (const auto& item : items) print_due_item(item, context.moment(notebook), out);
   return print_body(note, context);
 }
 
@@ -181,7 +181,7 @@ core::Status print_json(const core::Note& note, const core::Notebook& notebook, 
   Json::Array due;
   if (is_contact) {
     for (const auto& item : core::due_items(*contact, context.moment(notebook)))
-      due.push_back(due_object(item, context.now()));
+      due.push_back(due_object(item, context.moment(notebook)));
   }
   Json::Object object = {{"stem", note.stem()}, {"path", note.path}, {"type", note.type}};
   object.emplace_back(

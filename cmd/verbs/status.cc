@@ -82,7 +82,7 @@ void print_counts(const core::Notebook& notebook, const Tally& tally, Output& ou
 core::Status print_json(const core::Notebook& notebook, const Tally& tally,
                         const std::vector<core::DueItem>& items, Context& context) {
   Json::Array due;
-  for (const auto& item : items) due.push_back(due_object(item, context.now()));
+  for (const auto& item : items) due.push_back(due_object(item, context.moment(notebook)));
   TRY_ASSIGN(const auto root, context.notebook_root());
   Json::Object object = {{"notebook", root},
                          {"contacts", counts_json(tally)},
@@ -107,7 +107,7 @@ core::Status run_status(const Arguments&, Context& context) {
   print_counts(notebook, tally, out);
   if (!items.empty()) out.line("");
   for (std::size_t i = 0; i < std::min(items.size(), kShownItems); ++i)
-    print_due_item(items[i], context.now(), out);
+    print_due_item(items[i], context.moment(notebook), out);
   if (items.size() > kShownItems)
     out.line(fmt::format("and {} more: confab due", items.size() - kShownItems));
   out.line("");

@@ -2,11 +2,13 @@
 // thank: records the thank-you for an interview as sent, or drafts one.
 #include "core/plans/thank.h"
 
+#include <fmt/format.h>
+
 #include "cmd/answers/draft.h"
 #include "cmd/answers/next_step.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
-#include "core/messages/draft_values.h"
+#include "core/messages/draft_choice.h"
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
 
@@ -28,20 +30,37 @@ core::Result<std::string> typed_text(const Arguments& arguments, const Context& 
 
 core::Status draft_thanks(const Arguments& arguments, Context& context) {
   TRY(check_draft_flags(arguments, {"at", "note", "text"}));
+  TRY_ASSIGN(const auto typed, typed_kind(arguments));
+  if (typed && !core::is_thanks(*typed)) {
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("'{}' is not a thank-you", core::draft_name(*typed)),
+                      "'confab reach WHO --draft --for KIND' drafts all other messages");
+  }
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   const bool is_post = contact->emails.empty() && !contact->address.empty();
-  const auto usual = is_post && !arguments.has("open") ? "handwritten" : "email";
+  const bool is_card = typed == core::DraftKind::kThankYouByHand || (is_post && !typed);
+  const auto usual = is_card && !arguments.has("open") ? "handwritten" : "email";
   TRY_ASSIGN(const auto by, typed_entry_text("thanks", "by", arguments, usual));
   TRY_ASSIGN(const auto* interview, core::interview_to_thank_for(*contact, notebook));
-  auto values = core::thanks_values(*interview, *contact, notebook, context.policy());
-  return write_draft({"thank", core::thanks_draft(by), by, std::move(values), *contact}, arguments,
-                     context);
+  const auto kind = typed.value_or(core::thanks_draft(*interview, by));
+  return write_draft({"thank", kind, by, *contact, {}}, arguments, notebook, context);
+}
+
+// Is the text fit to be sent?
+core::Status check_text(const std::string& text, const std::string& by,
+                        const core::Contact& contact, const core::Interview& interview,
+                        const core::Notebook& notebook, Context& context) {
+  if (text.empty()) return core::ok();
+  return check_message("--text", text,
+                       {"thank", core::thanks_draft(interview, by), by, contact, {}}, notebook,
+                       context);
 }
 
 core::Status run_thank(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_thanks(arguments, context);
   if (!arguments.has("by")) return missing(thank_command(), "--by");
+  TRY(refuse_draft_flags(arguments, {"for", "with"}));
   TRY_ASSIGN(const auto text, typed_text(arguments, context));
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
@@ -51,6 +70,7 @@ core::Status run_thank(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto at,
              context.date(arguments.text("at").value_or("now"), core::Direction::kBack));
   TRY_ASSIGN(const auto* interview, core::interview_to_thank_for(*contact, notebook));
+  TRY(check_text(text, by, *contact, *interview, notebook, context));
   const core::Thanks thanks{at, by, note, {}};
   TRY_ASSIGN(const auto plan, core::record_thanks(*interview, thanks, text, context.now()));
   TRY(context.apply(plan));
@@ -76,10 +96,12 @@ const Command& thank_command() {
            {.name = "--text",
             .value = "TEXT",
             .help = "the message you sent, to keep in the interview's note; '-' reads standard "
-                    "input"}}),
+                    "input"}},
+          core::draft_kinds().subspan(static_cast<std::size_t>(core::DraftKind::kThankYouEmail))),
       .examples = {{"confab thank grace --by email"},
                    {"confab thank grace --by handwritten --at yesterday"},
-                   {"confab thank grace --draft", "a draft based on your notes of the interview"},
+                   {"confab thank grace --draft",
+                    "a draft with what the review says they may read"},
                    {"confab thank grace --by email --text - < thanks.txt",
                     "keeps the message, from a file"}},
       .run = run_thank};

@@ -35,7 +35,7 @@ void print_items(const core::DueItems& items, const core::Moment& moment, Output
   out.line("");
   if (items.empty()) out.line("nothing is due");
   for (const auto& item : items) {
-    print_due_item(item, moment.now, out);
+    print_due_item(item, moment, out);
     out.line({{"    = "}, {item.explanation}});
   }
 }
@@ -58,7 +58,7 @@ Json json_of(const core::Contact& contact, const core::Moment& moment) {
     events.push_back(Json::Object{
         {"date", core::print_date(event.when)}, {"what", event.what}, {"path", event.path}});
   for (const auto& item : all_items(contact, moment)) {
-    auto object = due_object(item, moment.now);
+    auto object = due_object(item, moment);
     object.emplace_back("explanation", item.explanation);
     due.push_back(std::move(object));
   }

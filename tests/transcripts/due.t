@@ -7,57 +7,57 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
   $ confab due
   siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
       no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
-      confab reach siobhan-ni-dhomhnaill --by linkedin
+      confab reach siobhan-ni-dhomhnaill --by linkedin   (draft: linkedin-invitation)
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
       no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
-      confab reach priya-raghunathan --by phone
+      confab reach priya-raghunathan --by phone   (draft: voicemail)
   jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
       talk ended Mon 2026-11-30 17:24; not reviewed yet
       confab review jose-ferreira
   jose-ferreira  due Tue 2026-12-01 17:24 (in 8 hours 24 minutes)  thank
       talk ended Mon 2026-11-30 17:24; not thanked yet
-      confab thank jose-ferreira --by email
+      confab thank jose-ferreira --by email   (draft: thank-you)
   thandeka-mokoena  due Tue 2026-12-01 17:40 (in 8 hours 40 minutes)  answer-reply
       you have not answered their email of Mon 2026-11-30 17:40
-      confab reach thandeka-mokoena --by email
+      confab reach thandeka-mokoena --by email   (draft: propose-time)
   zoe-lindqvist  due Tue 2026-12-01 23:59 (today)  keep-in-touch
       tier A; you were last in touch on Tue 2026-10-20 21:10
-      confab reach zoe-lindqvist --by email
+      confab reach zoe-lindqvist --by email   (draft: keep-in-touch)
   li-wenjing  due Wed 2026-12-02 08:30 (tomorrow)  prepare
       you talk on Thu 2026-12-03 08:30; missing: 2 research points
       confab prep li-wenjing
   li-wenjing  due Wed 2026-12-02 08:30 (tomorrow)  confirm-interview
       you talk on Thu 2026-12-03 08:30; not confirmed yet
-      confab schedule li-wenjing --confirm
+      confab schedule li-wenjing --confirm   (draft: confirm)
   fatma-yildirim  due Wed 2026-12-02 23:59 (tomorrow)  try-someone-else
       no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45
-      confab reach fatma-yildirim --by email
+      confab reach fatma-yildirim --by email   (draft: first-message)
   $ confab due --exit-code > /dev/null
   [1]
   $ confab due --late
   siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
       no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
-      confab reach siobhan-ni-dhomhnaill --by linkedin
+      confab reach siobhan-ni-dhomhnaill --by linkedin   (draft: linkedin-invitation)
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
       no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
-      confab reach priya-raghunathan --by phone
+      confab reach priya-raghunathan --by phone   (draft: voicemail)
   jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
       talk ended Mon 2026-11-30 17:24; not reviewed yet
       confab review jose-ferreira
   $ confab due --within 14d --rule follow-up
   siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
       no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
-      confab reach siobhan-ni-dhomhnaill --by linkedin
+      confab reach siobhan-ni-dhomhnaill --by linkedin   (draft: linkedin-invitation)
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
       no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
-      confab reach priya-raghunathan --by phone
+      confab reach priya-raghunathan --by phone   (draft: voicemail)
   lukasz-wojcik  due Tue 2026-12-08 23:59 (in 7 days)  follow-up
       no answer to your email of Fri 2026-11-27 08:45 (sent); attempt 2 of 3
-      confab reach lukasz-wojcik --by phone
+      confab reach lukasz-wojcik --by phone   (draft: voicemail)
   $ confab due --who priya
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
       no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
-      confab reach priya-raghunathan --by phone
+      confab reach priya-raghunathan --by phone   (draft: voicemail)
   $ confab due --json
   {
     "schema": "confab.due/1",
@@ -70,7 +70,8 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "state": "late",
         "path": "contacts/siobhan-ni-dhomhnaill.md",
         "why": "no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3",
-        "command": "confab reach siobhan-ni-dhomhnaill --by linkedin"
+        "command": "confab reach siobhan-ni-dhomhnaill --by linkedin",
+        "draft": "linkedin-invitation"
       },
       {
         "who": "priya-raghunathan",
@@ -80,7 +81,8 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "state": "late",
         "path": "contacts/priya-raghunathan.md",
         "why": "no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3",
-        "command": "confab reach priya-raghunathan --by phone"
+        "command": "confab reach priya-raghunathan --by phone",
+        "draft": "voicemail"
       },
       {
         "who": "jose-ferreira",
@@ -90,7 +92,8 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "state": "late",
         "path": "interviews/2026-11-30-jose-ferreira.md",
         "why": "talk ended Mon 2026-11-30 17:24; not reviewed yet",
-        "command": "confab review jose-ferreira"
+        "command": "confab review jose-ferreira",
+        "draft": null
       },
       {
         "who": "jose-ferreira",
@@ -100,7 +103,8 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "state": "due",
         "path": "interviews/2026-11-30-jose-ferreira.md",
         "why": "talk ended Mon 2026-11-30 17:24; not thanked yet",
-        "command": "confab thank jose-ferreira --by email"
+        "command": "confab thank jose-ferreira --by email",
+        "draft": "thank-you"
       },
       {
         "who": "thandeka-mokoena",
@@ -110,7 +114,8 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "state": "due",
         "path": "contacts/thandeka-mokoena.md",
         "why": "you have not answered their email of Mon 2026-11-30 17:40",
-        "command": "confab reach thandeka-mokoena --by email"
+        "command": "confab reach thandeka-mokoena --by email",
+        "draft": "propose-time"
       },
       {
         "who": "zoe-lindqvist",
@@ -120,7 +125,8 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "state": "due",
         "path": "contacts/zoe-lindqvist.md",
         "why": "tier A; you were last in touch on Tue 2026-10-20 21:10",
-        "command": "confab reach zoe-lindqvist --by email"
+        "command": "confab reach zoe-lindqvist --by email",
+        "draft": "keep-in-touch"
       },
       {
         "who": "li-wenjing",
@@ -130,7 +136,8 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "state": "due",
         "path": "interviews/2026-12-03-li-wenjing.md",
         "why": "you talk on Thu 2026-12-03 08:30; missing: 2 research points",
-        "command": "confab prep li-wenjing"
+        "command": "confab prep li-wenjing",
+        "draft": null
       },
       {
         "who": "li-wenjing",
@@ -140,7 +147,8 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "state": "due",
         "path": "interviews/2026-12-03-li-wenjing.md",
         "why": "you talk on Thu 2026-12-03 08:30; not confirmed yet",
-        "command": "confab schedule li-wenjing --confirm"
+        "command": "confab schedule li-wenjing --confirm",
+        "draft": "confirm"
       },
       {
         "who": "fatma-yildirim",
@@ -150,7 +158,8 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "state": "due",
         "path": "contacts/fatma-yildirim.md",
         "why": "no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45",
-        "command": "confab reach fatma-yildirim --by email"
+        "command": "confab reach fatma-yildirim --by email",
+        "draft": "first-message"
       }
     ]
   }
@@ -160,12 +169,12 @@ Items become later as time passes; a snooze ends with its day.
   $ confab --now 2026-12-03T09:00 due --rule thank
   jose-ferreira  overdue Tue 2026-12-01 17:24 (2 days ago)  thank
       talk ended Mon 2026-11-30 17:24; not thanked yet
-      confab thank jose-ferreira --by email
+      confab thank jose-ferreira --by email   (draft: thank-you)
   $ confab --now 2026-12-14T23:59 due --who tomas
   $ confab --now 2026-12-15T00:00 due --who tomas
   tomas-havlicek  late Wed 2026-11-25 23:59 (20 days ago)  follow-up
       no answer to your email of Mon 2026-11-16 20:00 (sent); attempt 1 of 3
-      confab reach tomas-havlicek --by phone
+      confab reach tomas-havlicek --by phone   (draft: voicemail)
 
 Each setting changes the answer.
 
@@ -176,15 +185,15 @@ Each setting changes the answer.
   $ confab config set outreach.follow-up-after 2bd -q; confab due --rule follow-up
   priya-raghunathan  late Mon 2026-11-23 23:59 (8 days ago)  follow-up
       no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
-      confab reach priya-raghunathan --by phone
+      confab reach priya-raghunathan --by phone   (draft: voicemail)
   siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
       no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
-      confab reach siobhan-ni-dhomhnaill --by linkedin
+      confab reach siobhan-ni-dhomhnaill --by linkedin   (draft: linkedin-invitation)
   lukasz-wojcik  due Tue 2026-12-01 23:59 (today)  follow-up
       no answer to your email of Fri 2026-11-27 08:45 (sent); attempt 2 of 3
-      confab reach lukasz-wojcik --by phone
+      confab reach lukasz-wojcik --by phone   (draft: voicemail)
   $ confab config set outreach.switch-channel false -q; confab due --who priya | tail -1
-      confab reach priya-raghunathan --by email
+      confab reach priya-raghunathan --by email   (draft: follow-up)
   $ confab config set outreach.max-follow-ups 0 -q; confab due --rule follow-up
   $ confab config set outreach.max-follow-ups 2 -q; confab config set outreach.follow-up-after 8bd -q
   $ confab config set business-days.holidays '[2026-11-30]' -q; confab due --who priya | head -1
@@ -221,7 +230,7 @@ In cron's bare environment it is the same.
 
   $ env -i PATH=/usr/bin:/bin $(readlink $(which confab)) --notebook "$PWD" --now 2026-12-20T09:00Z due --rule thank | tail -2
       talk ended Mon 2026-11-30 16:45; not thanked yet
-      confab thank jose-ferreira --by email
+      confab thank jose-ferreira --by email   (draft: thank-you)
 
 Under cron, the output is the same as on a terminal without color; no output, and exit code 0, if nothing is due.
 

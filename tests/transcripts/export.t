@@ -36,7 +36,7 @@ Calendars, address books and mail programs read what the notes say.
   STATUS:CONFIRMED\r (esc)
   SUMMARY:Grace Hopper: prepare\r (esc)
   DESCRIPTION:you talk on Thu 2026-12-10 21:00\\; missing: 3 more critical que\r (esc)
-   stions\\, 5 more questions\\, 5 research points\\, your pitch\\, copies of you\r (esc)
+   stions\\, 5 more questions\\, 6 research points\\, your pitch\\, copies of you\r (esc)
    r r\xc3\xa9sum\xc3\xa9\\nconfab prep grace-hopper\r (esc)
   BEGIN:VALARM\r (esc)
   ACTION:DISPLAY\r (esc)
@@ -62,8 +62,8 @@ Calendars, address books and mail programs read what the notes say.
 A table is exact. For a spreadsheet, what begins like a formula is disarmed, and `import` takes that away again.
 
   $ confab export csv
-  name,call,career,organization,role,found-through,referred-by,introduced,connector,email,phone,linkedin,address,timezone,keep-in-touch,snooze-until\r (esc)
-  Grace Hopper,,,"Remington; Rand, Inc.","=cmd|1",,,,,grace@example.org,+1 555 0100,,,America/New_York,,\r (esc)
+  name,call,say-name,formality,why,in-common,topic,known-from,kind,language,because,may-name-you,relation,how,career,organization,role,found-through,referred-by,introduced,connector,email,phone,linkedin,address,timezone,keep-in-touch,snooze-until\r (esc)
+  Grace Hopper,,,,,,,,,,,,,,,"Remington; Rand, Inc.","=cmd|1",,,,,grace@example.org,+1 555 0100,,,America/New_York,,\r (esc)
   $ confab export csv --spreadsheet > contacts.csv; grep -c "'=cmd" contacts.csv
   1
   $ confab init -q ../other; confab -C ../other import "$PWD/contacts.csv"; grep role ../other/contacts/grace-hopper.md

@@ -106,7 +106,7 @@ The interview falls through, and the next message is yours.
   $ confab --now 2026-12-11T16:00 due --within 2d --who grace
   grace-hopper  due Fri 2026-12-11 21:30 (in 5 hours 30 minutes)  answer-reply
       the interview of Thu 2026-12-10 21:30 did not take place; agree on another time
-      confab reach grace-hopper --by email
+      confab reach grace-hopper --by email   (draft: no-show-theirs)
   $ confab --now 2026-12-11T16:00 schedule grace 'monday 15:00' -q
 
 An interview on the day clocks change.

@@ -23,10 +23,10 @@ Everything about one contact, in chronological order.
   
   zoe-lindqvist  due Tue 2026-12-01 23:59 (today)  keep-in-touch
       tier A; you were last in touch on Tue 2026-10-20 21:10
-      confab reach zoe-lindqvist --by email
+      confab reach zoe-lindqvist --by email   (draft: keep-in-touch)
   zoe-lindqvist  due Mon 2026-12-07 23:59 (in 6 days)  report-back
       they suggested José Ferreira, and you have talked; tell them how it went
-      confab reach zoe-lindqvist --by email
+      confab reach zoe-lindqvist --by email   (draft: report-back)
   
   ## Notes
   
@@ -113,7 +113,8 @@ Everything about one contact, in chronological order.
             "state": "late",
             "path": "contacts/priya-raghunathan.md",
             "why": "no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3",
-            "command": "confab reach priya-raghunathan --by phone"
+            "command": "confab reach priya-raghunathan --by phone",
+            "draft": "voicemail"
           }
         ],
         "body": "## Notes\n\nFixed my kettle and explained the fuse while she did it. Pays her apprentices properly.\n",
@@ -156,16 +157,16 @@ Everything about one contact, in chronological order.
       confab review jose-ferreira
   jose-ferreira  due Tue 2026-12-01 17:24 (in 8 hours 24 minutes)  thank
       talk ended Mon 2026-11-30 17:24; not thanked yet
-      confab thank jose-ferreira --by email
+      confab thank jose-ferreira --by email   (draft: thank-you)
   jose-ferreira  due Fri 2026-12-04 23:59 (in 3 days)  keep-promise
       you promised: send a photograph of the alarm with the resistor added
-      confab reach jose-ferreira --by email --kept 'send a photograph of the alarm with the resistor added'
+      confab reach jose-ferreira --by email --kept 'send a photograph of the alarm with the resistor added'   (draft: promise-kept)
   jose-ferreira  due Mon 2026-12-07 23:59 (in 6 days)  record-referral
       José Ferreira suggested Adaeze Nwosu, who has no note yet
       confab add-contact 'Adaeze Nwosu' --found-through referral --referred-by jose-ferreira
   jose-ferreira  due Mon 2026-12-07 23:59 (in 6 days)  nudge-promise
       they promised: Adaeze Nwosu's address
-      confab reach jose-ferreira --by email
+      confab reach jose-ferreira --by email   (draft: nudge-promise)
   
   Coffee:: black, from a thermos older than his career
   Instrument:: an oscilloscope he bought from a closing school

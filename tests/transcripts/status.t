@@ -17,10 +17,10 @@ Bare confab shows the status and the next step.
   
   siobhan-ni-dhomhnaill  late Thu 2026-11-26 09:30 (5 days ago)  follow-up
       no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
-      confab reach siobhan-ni-dhomhnaill --by linkedin
+      confab reach siobhan-ni-dhomhnaill --by linkedin   (draft: linkedin-invitation)
   priya-raghunathan  late Mon 2026-11-30 23:59 (yesterday)  follow-up
       no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
-      confab reach priya-raghunathan --by phone
+      confab reach priya-raghunathan --by phone   (draft: voicemail)
   jose-ferreira  late Mon 2026-11-30 23:59 (yesterday)  review
       talk ended Mon 2026-11-30 17:24; not reviewed yet
       confab review jose-ferreira
@@ -54,7 +54,8 @@ Bare confab shows the status and the next step.
             "state": "late",
             "path": "contacts/siobhan-ni-dhomhnaill.md",
             "why": "no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3",
-            "command": "confab reach siobhan-ni-dhomhnaill --by linkedin"
+            "command": "confab reach siobhan-ni-dhomhnaill --by linkedin",
+            "draft": "linkedin-invitation"
           },
           {
             "who": "priya-raghunathan",
@@ -64,7 +65,8 @@ Bare confab shows the status and the next step.
             "state": "late",
             "path": "contacts/priya-raghunathan.md",
             "why": "no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3",
-            "command": "confab reach priya-raghunathan --by phone"
+            "command": "confab reach priya-raghunathan --by phone",
+            "draft": "voicemail"
           },
           {
             "who": "jose-ferreira",
@@ -74,7 +76,8 @@ Bare confab shows the status and the next step.
             "state": "late",
             "path": "interviews/2026-11-30-jose-ferreira.md",
             "why": "talk ended Mon 2026-11-30 17:24; not reviewed yet",
-            "command": "confab review jose-ferreira"
+            "command": "confab review jose-ferreira",
+            "draft": null
           },
           {
             "who": "jose-ferreira",
@@ -84,7 +87,8 @@ Bare confab shows the status and the next step.
             "state": "due",
             "path": "interviews/2026-11-30-jose-ferreira.md",
             "why": "talk ended Mon 2026-11-30 17:24; not thanked yet",
-            "command": "confab thank jose-ferreira --by email"
+            "command": "confab thank jose-ferreira --by email",
+            "draft": "thank-you"
           },
           {
             "who": "thandeka-mokoena",
@@ -94,7 +98,8 @@ Bare confab shows the status and the next step.
             "state": "due",
             "path": "contacts/thandeka-mokoena.md",
             "why": "you have not answered their email of Mon 2026-11-30 17:40",
-            "command": "confab reach thandeka-mokoena --by email"
+            "command": "confab reach thandeka-mokoena --by email",
+            "draft": "propose-time"
           },
           {
             "who": "zoe-lindqvist",
@@ -104,7 +109,8 @@ Bare confab shows the status and the next step.
             "state": "due",
             "path": "contacts/zoe-lindqvist.md",
             "why": "tier A; you were last in touch on Tue 2026-10-20 21:10",
-            "command": "confab reach zoe-lindqvist --by email"
+            "command": "confab reach zoe-lindqvist --by email",
+            "draft": "keep-in-touch"
           },
           {
             "who": "li-wenjing",
@@ -114,7 +120,8 @@ Bare confab shows the status and the next step.
             "state": "due",
             "path": "interviews/2026-12-03-li-wenjing.md",
             "why": "you talk on Thu 2026-12-03 08:30; missing: 2 research points",
-            "command": "confab prep li-wenjing"
+            "command": "confab prep li-wenjing",
+            "draft": null
           },
           {
             "who": "li-wenjing",
@@ -124,7 +131,8 @@ Bare confab shows the status and the next step.
             "state": "due",
             "path": "interviews/2026-12-03-li-wenjing.md",
             "why": "you talk on Thu 2026-12-03 08:30; not confirmed yet",
-            "command": "confab schedule li-wenjing --confirm"
+            "command": "confab schedule li-wenjing --confirm",
+            "draft": "confirm"
           },
           {
             "who": "fatma-yildirim",
@@ -134,7 +142,8 @@ Bare confab shows the status and the next step.
             "state": "due",
             "path": "contacts/fatma-yildirim.md",
             "why": "no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45",
-            "command": "confab reach fatma-yildirim --by email"
+            "command": "confab reach fatma-yildirim --by email",
+            "draft": "first-message"
           }
         ],
         "next": "confab reach siobhan-ni-dhomhnaill --by linkedin",

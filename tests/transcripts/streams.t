@@ -36,7 +36,7 @@ A note that is being written at this moment is not skipped.
   hint: the answer leaves out this note; 'confab check' explains
   zoe-lindqvist  due Tue 2026-12-01 23:59 (today)  keep-in-touch
       tier A; you were last in touch on Tue 2026-10-20 21:10
-      confab reach zoe-lindqvist --by email
+      confab reach zoe-lindqvist --by email   (draft: keep-in-touch)
   [3]
   $ confab reach henrik --by email
   confab: the file is empty in contacts/henrik-sorensen.md:1:1

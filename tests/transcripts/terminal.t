@@ -50,7 +50,7 @@ Prose wraps to the next line.
   
   lukasz-wojcik  due Tue 2026-12-08 23:59 (in 7 days)  follow-up
       no answer to your email of Fri 2026-11-27 08:45 (sent); attempt 2 of 3
-      confab reach lukasz-wojcik --by phone
+      confab reach lukasz-wojcik --by phone   (draft: voicemail)
   
   ## Notes
   

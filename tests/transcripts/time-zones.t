@@ -5,7 +5,7 @@ A talk in an unknown time zone could be hours off, so it is left out, and the an
   $ note 2026-11-30T15:30 $'timezone: Asia/Singapore\n' > interviews/talk.md; confab due --rule thank
   ada-king  late Tue 2026-12-01 08:50 (10 minutes ago)  thank
       talk ended Mon 2026-11-30 08:50; not thanked yet
-      confab thank ada-king --by email
+      confab thank ada-king --by email   (draft: thank-you)
   $ note 2026-11-30T15:30 $'timezone: Asia/Singapur\n' > interviews/talk.md; confab due --rule thank
   confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
   hint: unreadable values are ignored; 'confab check' explains
@@ -33,14 +33,14 @@ It is not the zone that counts if the time has an offset.
   $ note 2026-11-30T15:30+08:00 $'timezone: Asia/Singapur\n' > interviews/talk.md; confab due --rule thank
   ada-king  late Tue 2026-12-01 08:50 (10 minutes ago)  thank
       talk ended Mon 2026-11-30 08:50; not thanked yet
-      confab thank ada-king --by email
+      confab thank ada-king --by email   (draft: thank-you)
 
 The contact's zone is used if the interview has none.
 
   $ note 2026-11-30T15:30 '' > interviews/talk.md; confab due --rule thank
   ada-king  due Tue 2026-12-01 15:50 (in 6 hours 50 minutes)  thank
       talk ended Mon 2026-11-30 15:50; not thanked yet
-      confab thank ada-king --by email
+      confab thank ada-king --by email   (draft: thank-you)
   $ sed -i 's/^email/timezone: Asia\/Singapur\nemail/' contacts/ada-king.md; confab due --rule thank
   confab: unknown time zone 'Asia/Singapur' in contacts/ada-king.md
   hint: unreadable values are ignored; 'confab check' explains
