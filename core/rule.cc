@@ -7,8 +7,8 @@
 namespace confab::core {
 namespace {
 
-constexpr std::array<std::string_view, 4> kKindNames = {"due", "structure", "completeness",
-                                                        "consistency"};
+constexpr std::array<std::string_view, 5> kKindNames = {"due", "structure", "completeness",
+                                                        "consistency", "draft"};
 constexpr std::array<std::string_view, 4> kSeverityNames = {"off", "info", "warning", "error"};
 
 }  // namespace

@@ -88,11 +88,26 @@ enum class Rule : std::uint8_t {
   kTooSoon,
   kOnlyRequests,
   kOrganizationCrowded,
+  kDraftGap,
+  kDraftLinkedinLimit,
+  kDraftAttachment,
+  kDraftNameDiffers,
+  kDraftGreetsAnother,
+  kDraftCopiesNote,
+  kDraftTooLong,
+  kDraftRequests,
+  kDraftJobWords,
+  kDraftStockPhrase,
+  kDraftThirdPerson,
+  kDraftStartsWithI,
+  kDraftLongSentence,
+  kDraftTimeUnclear,
+  kDraftSameAsLast,
   kEnd,  // how many there are
 };
 
 struct RuleInfo {
-  enum class Kind { kDue, kStructure, kCompleteness, kConsistency };
+  enum class Kind { kDue, kStructure, kCompleteness, kConsistency, kDraft };
 
   Rule rule = Rule::kEnd;
   std::string_view id = {};

@@ -28,6 +28,8 @@ void print_review(const core::Interview& interview, const std::string& name,
   out.line({{name, Style::kBold}, {fmt::format("  {}  ", when)}, {interview.path, Style::kDim}});
   print_questions(interview, out);
   for (const auto& [title, reflection] : {std::pair(core::kLearned, &interview.learned),
+                                          {core::kToThankThemFor, &interview.to_thank_for},
+                                          {core::kNextStep, &interview.next_step},
                                           {core::kLeftOut, &interview.left_out},
                                           {core::kNewQuestions, &interview.new_questions}}) {
     for (const auto& entry : reflection->entries)
@@ -52,6 +54,8 @@ Json review_object(const core::Interview& interview) {
        Json::text_or_null(interview.reviewed ? core::print_date(*interview.reviewed) : "")},
       {"questions", std::move(questions)},
       {"learned", Json::texts(interview.learned.entries)},
+      {"to-thank-for", Json::texts(interview.to_thank_for.entries)},
+      {"next", Json::texts(interview.next_step.entries)},
       {"left-out", Json::texts(interview.left_out.entries)},
       {"new-questions", Json::texts(interview.new_questions.entries)},
       {"second-opinion", interview.second_opinion ? Json(*interview.second_opinion) : Json()},

@@ -10,18 +10,18 @@
 namespace confab::cmd {
 namespace {
 
-// A question to the user, and the option that takes the answer.
+// An option, and what it adds to.
 struct Reflecting {
   const char* option;
-  const char* prompt;
   std::vector<std::string> core::ReviewAnswers::*entries;
 };
 
 constexpr Reflecting kReflecting[] = {
-    {"learned", "What did you learn?", &core::ReviewAnswers::learned},
-    {"left-out", "What was left out? (or 'nothing')", &core::ReviewAnswers::left_out},
-    {"new-question", "Which new questions came up? (or 'none')",
-     &core::ReviewAnswers::new_questions},
+    {"learned", &core::ReviewAnswers::learned},
+    {"thank-for", &core::ReviewAnswers::to_thank_for},
+    {"next", &core::ReviewAnswers::next_step},
+    {"left-out", &core::ReviewAnswers::left_out},
+    {"new-question", &core::ReviewAnswers::new_questions},
 };
 
 core::Result<std::optional<bool>> parse_yes_or_no(const std::optional<std::string>& text) {
@@ -32,26 +32,70 @@ core::Result<std::optional<bool>> parse_yes_or_no(const std::optional<std::strin
                     fmt::format("--second-opinion '{}' is not yes or no", *text));
 }
 
-std::vector<std::string> ask_lines(const std::string& question, Context& context) {
+bool is_nothing(const std::string& line) { return line == "nothing" || line == "none"; }
+
+std::vector<std::string> ask_lines(const std::string& prompt, Context& context) {
   std::vector<std::string> lines;
   while (true) {
-    const auto line = ask(lines.empty() ? question : "Anything else? (empty: no)", context);
+    const auto line = ask(lines.empty() ? prompt : "And? (Enter to go on)", context);
     if (!line || line->empty()) return lines;
     lines.push_back(*line);
-    if (*line == "nothing" || *line == "none") return lines;
+    if (is_nothing(*line)) return lines;
   }
 }
 
-bool is_answered(const core::Interview& interview, const Reflecting& each) {
-  if (each.entries == &core::ReviewAnswers::learned) return interview.learned.is_answered;
-  if (each.entries == &core::ReviewAnswers::left_out) return interview.left_out.is_answered;
-  return interview.new_questions.is_answered;
+std::vector<std::string> ask_line(const std::string& prompt, Context& context) {
+  const auto line = ask(prompt, context);
+  return line && !line->empty() ? std::vector{*line} : std::vector<std::string>();
+}
+
+// What the prompt has already said: `I'm going to ask two people` is `ask two people`.
+std::string without_beginning(std::string line) {
+  for (const std::string_view begin :
+       {"I'm going to ", "I am going to ", "I will ", "I'll ", "to "}) {
+    if (line.starts_with(begin)) return line.substr(begin.size());
+  }
+  return line;
+}
+
+// A question is for the next talk; `nothing` answers both.
+void ask_what_was_left_out(core::ReviewAnswers& back, Context& context) {
+  for (auto& line : ask_lines("What I didn't get to ask, or thought of later:", context)) {
+    const bool is_question = line.ends_with('?');
+    if (is_question || is_nothing(line)) back.new_questions.push_back(line);
+    if (!is_question) back.left_out.push_back(std::move(line));
+  }
+}
+
+void ask_second_opinion(core::ReviewAnswers& back, Context& context) {
+  while (!back.wants_second_opinion) {
+    const auto text = ask("Would you like to hear someone else on this? (y/n)", context);
+    if (!text || text->empty()) return;
+    const auto parsed = parse_yes_or_no(text);
+    if (parsed)
+      back.wants_second_opinion = *parsed;
+    else
+      context.out().error(parsed.error());
+  }
+  if (!*back.wants_second_opinion) return;
+  back.second_opinion_on = ask("On which point, as a question?", context).value_or("");
 }
 
 }  // namespace
 
 std::vector<Option> look_back_options() {
-  return {{.name = "--learned", .arity = Arity::kMany, .value = "TEXT", .help = "what you learned"},
+  return {{.name = "--learned",
+           .arity = Arity::kMany,
+           .value = "TEXT",
+           .help = "what you did not know before"},
+          {.name = "--thank-for",
+           .arity = Arity::kMany,
+           .value = "TEXT",
+           .help = "what to thank them for, for them to read; 'nothing' chooses a plain thank-you"},
+          {.name = "--next",
+           .arity = Arity::kMany,
+           .value = "TEXT",
+           .help = "what you are going to do because of the talk, for them to read"},
           {.name = "--left-out",
            .arity = Arity::kMany,
            .value = "TEXT",
@@ -63,7 +107,10 @@ std::vector<Option> look_back_options() {
           {.name = "--second-opinion",
            .value = "ANSWER",
            .help = "whether you want a second opinion",
-           .choices = {"yes", "no"}}};
+           .choices = {"yes", "no"}},
+          {.name = "--second-opinion-on",
+           .value = "QUESTION",
+           .help = "the point to ask someone else about, a critical question for the next talk"}};
 }
 
 core::Result<core::ReviewAnswers> typed_look_back(const Arguments& arguments) {
@@ -75,6 +122,12 @@ core::Result<core::ReviewAnswers> typed_look_back(const Arguments& arguments) {
       (back.*each.entries).push_back(text);
     }
   }
+  if (const auto point = arguments.text("second-opinion-on")) {
+    TRY(check_typed({"second-opinion-on", core::FieldType::kText}, *point));
+    back.second_opinion_on = *point;
+    back.wants_second_opinion = true;
+  }
+  if (!arguments.has("second-opinion")) return back;
   TRY_ASSIGN(back.wants_second_opinion, parse_yes_or_no(arguments.text("second-opinion")));
   return back;
 }
@@ -82,18 +135,20 @@ core::Result<core::ReviewAnswers> typed_look_back(const Arguments& arguments) {
 core::ReviewAnswers ask_look_back(const core::Interview& interview, Context& context) {
   core::ReviewAnswers back;
   back.answers = ask_answers(interview.questions, context);
-  for (const auto& each : kReflecting) {
-    if (!is_answered(interview, each)) back.*each.entries = ask_lines(each.prompt, context);
+  if (!interview.learned.is_answered)
+    back.learned = ask_lines("What I didn't know before:", context);
+  const bool is_thanked = !interview.thanks.empty();
+  if (!interview.to_thank_for.is_answered && !is_thanked) {
+    back.to_thank_for = ask_line("✉ Thank you especially for … (they will read this):", context);
   }
-  while (!interview.second_opinion && !back.wants_second_opinion) {
-    const auto text = ask("Do you want a second opinion? (yes/no)", context);
-    if (!text || text->empty()) break;
-    const auto parsed = parse_yes_or_no(text);
-    if (parsed)
-      back.wants_second_opinion = *parsed;
-    else
-      context.out().error(parsed.error());
+  if (!interview.next_step.is_answered && !is_thanked) {
+    back.next_step =
+        ask_line("✉ Because of this talk I'm going to … (they will read this):", context);
+    for (auto& line : back.next_step) line = without_beginning(std::move(line));
   }
+  if (!interview.left_out.is_answered && !interview.new_questions.is_answered)
+    ask_what_was_left_out(back, context);
+  if (!interview.second_opinion) ask_second_opinion(back, context);
   return back;
 }
 

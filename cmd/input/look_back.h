@@ -9,13 +9,14 @@
 
 namespace confab::cmd {
 
-// --learned, --left-out, --new-question and --second-opinion.
+// --learned, --thank-for, --next, --left-out, --new-question, --second-opinion and
+// --second-opinion-on.
 std::vector<Option> look_back_options();
 
 // Their typed values, and those of answer_options(). Error: kUsage.
 core::Result<core::ReviewAnswers> typed_look_back(const Arguments& arguments);
 
-// Asks the open questions, then the four reflections, unless the note has them already. REQUIRES:
+// Asks the open questions, then the five parts of the review, unless the note has them already. REQUIRES:
 // context.may_ask().
 core::ReviewAnswers ask_look_back(const core::Interview& interview, Context& context);
 

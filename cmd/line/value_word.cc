@@ -26,6 +26,7 @@ constexpr std::array kWords = std::to_array<ValueWord>({
     {"KEY=COLUMN", "a key of the front matter, and the name of the column that holds it"},
     {"N", "a number"},
     {"NAME", "a name as it is written"},
+    {"NAME=TEXT", "a value of the draft, and the words for it; docs/drafts.md lists them"},
     {"NEW", "a file name without .md, or words to make one from"},
     {"NOTE", "any note: its path or file name, or part of a contact's or organization's name",
      kNotes},

@@ -9,6 +9,8 @@
 
 #include "cmd/output/shell_lines.h"
 #include "cmd/output/table.h"
+#include "core/messages/draft_choice.h"
+#include "core/practice/channel.h"
 #include "core/rule.h"
 #include "core/rules/due/order.h"
 
@@ -154,6 +156,18 @@ Json::Array settled_json(const core::DueItem& item) {
   return rules;
 }
 
+// The draft for what is owed; empty if it does not end in a message, or there is no way to send
+// one.
+std::string draft_of(const core::DueItem& item, const core::Moment& moment) {
+  const auto* contact = moment.notebook.find_contact(item.who);
+  if (!contact || item.command.starts_with("confab edit")) return "";
+  const auto standing = core::standing_of(*contact, moment);
+  const auto channel = core::next_channel(*contact, standing.pending, moment.policy);
+  const auto kind = core::draft_for(item.rule, *contact, channel, moment);
+  if (!kind) return "";
+  return core::is_thanks(*kind) ? "thank-you" : std::string(core::draft_name(*kind));
+}
+
 }  // namespace
 
 void print_due_items(const core::DueItems& items, const DueView& view, const core::Moment& moment,
@@ -174,6 +188,7 @@ Json::Object due_object(const core::DueItem& item, const core::Moment& moment) {
       {"path", item.path},
       {"why", item.why},
       {"command", item.command},
+      {"draft", Json::text_or_null(draft_of(item, moment))},
       {"settles", settled_json(item)},
       {"severity", core::severity_name(core::severity_of(item.rule, moment.policy))}};
 }

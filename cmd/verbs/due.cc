@@ -18,9 +18,9 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {
-    "confab.due/1",
-    {"who", "name", "rule", "due", "state", "path", "why", "command", "settles", "severity"}};
+const Schema kSchema = {"confab.due/1",
+                        {"who", "name", "rule", "due", "state", "path", "why", "command", "draft",
+                         "settles", "severity"}};
 
 // Shows items due until then (default: the end of tomorrow).
 core::Result<core::Instant> horizon(const Arguments& arguments, const Context& context) {
@@ -54,6 +54,7 @@ core::Result<std::optional<core::Rule>> typed_rule(const Arguments& arguments) {
 
 // Everything due, and those items that were asked for.
 struct Owed {
+  const core::Notebook& notebook;
   core::DueItems all;
   std::vector<std::size_t> wanted;  // their places
 
@@ -73,7 +74,7 @@ core::Result<Owed> wanted_items(const Arguments& arguments, const core::Notebook
     TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *text));
     who = contact->stem();
   }
-  Owed owed{core::due_items(context.moment(notebook)), {}};
+  Owed owed{notebook, core::due_items(context.moment(notebook)), {}};
   for (std::size_t i = 0; i < owed.all.size(); ++i) {
     const auto& item = owed.all[i];
     if (item.due <= until && (!rule || item.rule == *rule) && (who.empty() || item.who == who))

@@ -29,7 +29,7 @@ core::Result<core::HeldInterview> typed_interview(const core::Contact& contact,
   held.is_another = arguments.has("another");
   const auto& zone = context.now().zone.name();
   if (store::find_zone(zone)) held.timezone = zone;
-  TRY_ASSIGN(held.body, filled_template("interview", {{"name", contact.name}}, context));
+  TRY_ASSIGN(held.body, filled_template("interview", interview_values(contact, notebook), context));
   return held;
 }
 

@@ -7,6 +7,7 @@
 #include "cmd/input/rehearsal.h"
 #include "cmd/output/wording.h"
 #include "core/notes/lookup.h"
+#include "core/practice/pitch_hints.h"
 #include "core/text/joined.h"
 #include "core/text/number.h"
 #include "core/text/shell_word.h"
@@ -16,7 +17,7 @@ namespace {
 
 const Schema kSchema = {"confab.pitch/1",
                         {"stem", "path", "rate", "own-rate", "parts", "words", "seconds", "min",
-                         "max", "length", "words-to-add", "words-to-cut", "missing"}};
+                         "max", "length", "words-to-add", "words-to-cut", "missing", "hints"}};
 
 using Pitches = std::vector<const core::Pitch*>;
 using Length = core::PitchTime::Length;
@@ -118,6 +119,7 @@ void print_pitch(const core::Pitch& pitch, const core::PitchTime& time,
             {fmt::format(", at {}{} words per minute", own, time.rate)}});
   const auto faults = faults_of(time);
   for (const auto& fault : faults) out.line({{"  " + fault, Style::kYellow}});
+  for (const auto& hint : core::pitch_hints(pitch, time)) out.line("  " + hint);
   if (!faults.empty()) return context.say_next(edit_command(pitch));
   if (!pitch.rate) context.say_next(rehearse_command(pitch, notebook));
 }
@@ -142,7 +144,8 @@ Json json_of(const core::Pitch& pitch, const core::PitchTime& time) {
                       {"length", core::length_name(time.length)},
                       {"words-to-add", time.words_to_add},
                       {"words-to-cut", time.words_to_cut},
-                      {"missing", std::move(missing)}};
+                      {"missing", std::move(missing)},
+                      {"hints", Json::texts(core::pitch_hints(pitch, time))}};
 }
 
 core::Status rehearse_one(const Pitches& pitches, std::optional<int> rate, Context& context) {

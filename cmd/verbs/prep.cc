@@ -33,10 +33,11 @@ core::Result<std::optional<int>> typed_count(const std::string& option, int leas
 
 // The research items of the interview template, for a note that has none.
 core::Result<std::vector<std::string>> usual_research(const core::Interview& interview,
-                                                      const std::string& name, Context& context) {
+                                                      const core::TemplateValues& values,
+                                                      Context& context) {
   std::vector<std::string> points;
   if (!interview.research.empty()) return points;
-  TRY_ASSIGN(const auto body, filled_template("interview", {{"name", name}}, context));
+  TRY_ASSIGN(const auto body, filled_template("interview", values, context));
   TRY_ASSIGN(const auto document, store::parse_document("---\n---\n" + body));
   TRY_ASSIGN(auto parsed, store::parse_body(document));
   for (const auto& item : core::interview_from({}, std::move(parsed)).research)
@@ -45,8 +46,8 @@ core::Result<std::vector<std::string>> usual_research(const core::Interview& int
 }
 
 core::Result<core::Preparation> typed_readiness(const core::Interview& interview,
-                                                const std::string& name, const Arguments& arguments,
-                                                Context& context) {
+                                                const core::TemplateValues& values,
+                                                const Arguments& arguments, Context& context) {
   core::Preparation wanted;
   const core::Field one_line{"add-question", core::FieldType::kText};
   for (const auto& text : arguments.texts("add-question")) {
@@ -63,7 +64,7 @@ core::Result<core::Preparation> typed_readiness(const core::Interview& interview
     TRY(check_typed({"resume", core::FieldType::kText}, *version));
     wanted.resume_version = *version;
   }
-  TRY_ASSIGN(wanted.research, usual_research(interview, name, context));
+  TRY_ASSIGN(wanted.research, usual_research(interview, values, context));
   return wanted;
 }
 
@@ -139,7 +140,8 @@ core::Status run_prep(const Arguments& arguments, Context& context) {
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto* interview, typed_interview(*contact, arguments, moment, context));
-  TRY_ASSIGN(const auto wanted, typed_readiness(*interview, contact->name, arguments, context));
+  TRY_ASSIGN(const auto wanted,
+             typed_readiness(*interview, interview_values(*contact, notebook), arguments, context));
   TRY_ASSIGN(const auto plan, core::prepare_interview(*interview, wanted, moment));
   // Finds an unreadable template or an unknown field before changing anything.
   TRY_ASSIGN(const auto values, sheet_values(*interview, *contact, moment, context));

@@ -9,12 +9,15 @@
 #include "cmd/input/json_arguments.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
-#include "core/messages/draft_values.h"
+#include "core/messages/draft_choice.h"
 #include "core/notes/channels.h"
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
+#include "core/plans/schedule.h"
+#include "core/plans/thank.h"
 #include "core/practice/channel.h"
 #include "core/practice/standing.h"
+#include "core/rules/due/due.h"
 #include "core/text/shell_word.h"
 
 namespace confab::cmd {
@@ -40,31 +43,83 @@ core::Result<core::Attempt> typed_attempt(const Arguments& arguments, const Cont
   return attempt;
 }
 
-// The typed channel, else the next one to try; email for --open.
-core::Result<std::string> draft_channel(const core::Contact& contact,
-                                        const core::Standing& standing, const Arguments& arguments,
-                                        const Context& context) {
-  const auto next = core::next_channel(contact, standing.pending, context.policy());
-  return typed_entry_text("outreach", "by", arguments, arguments.has("open") ? "email" : next);
+// Written to someone whose turn it is not: it goes where they read.
+bool is_by_email(core::DraftKind kind) {
+  return kind >= core::DraftKind::kProposeTime && !core::is_thanks(kind);
+}
+
+// What is most urgent; if nothing is due, what their state suggests.
+core::DraftKind wanted_kind(const core::Contact& contact, std::string_view by,
+                            const core::Moment& moment) {
+  for (const auto& item : core::due_items(contact, moment, core::Snoozed::kShown)) {
+    if (const auto kind = core::draft_for(item.rule, contact, by, moment)) return *kind;
+  }
+  return core::usual_draft(contact, by, moment);
+}
+
+core::Result<std::vector<core::Instant>> typed_times(const Arguments& arguments,
+                                                     const core::Contact& contact,
+                                                     const core::Moment& moment, Context& context) {
+  std::vector<core::Instant> times;
+  for (const auto& text : arguments.texts("times")) {
+    TRY_ASSIGN(const auto when, context.date(text, core::Direction::kForward));
+    if (!when.has_time)
+      return core::fail(core::ErrorKind::kUsage, fmt::format("--times '{}' has no hour", text),
+                        "for example: --times 'tue 9am'");
+    const auto instant = core::first_instant(when, moment.now.zone);
+    if (instant <= moment.now.instant)
+      return core::fail(core::ErrorKind::kUsage, fmt::format("--times '{}' has passed", text));
+    const core::Appointment proposed{when, moment.now.zone, "", {}, "", false};
+    for (const auto& objection : core::objections(proposed, contact, nullptr, moment))
+      context.out().warning(fmt::format("--times '{}': {}", text, objection));
+    times.push_back(instant);
+  }
+  return times;
+}
+
+// The channel for `kind`: the typed one, the only one it suits, or the next to try.
+std::string channel_for(core::DraftKind kind, const std::string& next, const core::Contact& contact,
+                        const Arguments& arguments) {
+  if (arguments.has("by") || arguments.has("open")) return next;
+  const auto only = core::draft_kind(kind).by;
+  if (!only.empty()) return std::string(only);
+  const bool is_letter = arguments.has("for") || is_by_email(kind) || core::is_thanks(kind);
+  return is_letter && !contact.emails.empty() ? "email" : next;
 }
 
 core::Status draft_message(const Arguments& arguments, Context& context) {
-  TRY(check_draft_flags(arguments, {"outcome", "at", "note", "kept", "no-answer-needed"}));
+  TRY(check_draft_flags(arguments, {"outcome", "at", "note", "kept", "text", "no-answer-needed"}));
+  TRY_ASSIGN(const auto typed, typed_kind(arguments));
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  const auto standing = core::standing_of(*contact, context.moment(notebook));
-  TRY_ASSIGN(const auto by, draft_channel(*contact, standing, arguments, context));
-  const auto kind = core::outreach_draft(*contact, standing, by);
-  if (!kind) {
-    return core::fail(core::ErrorKind::kRefused,
-                      fmt::format("no draft for {}, whose state is '{}'", contact->name,
-                                  core::state_name(standing.state)),
-                      fmt::format("drafts are for people who have not answered yet; see 'confab "
-                                  "show {}'",
-                                  core::shell_word(contact->stem())));
+  const auto moment = context.moment(notebook);
+  const auto standing = core::standing_of(*contact, moment);
+  const auto next = core::next_channel(*contact, standing.pending, context.policy());
+  TRY_ASSIGN(const auto first,
+             typed_entry_text("outreach", "by", arguments, arguments.has("open") ? "email" : next));
+  auto kind = typed ? *typed : wanted_kind(*contact, first, moment);
+  auto by = channel_for(kind, first, *contact, arguments);
+  const bool is_thanks = core::is_thanks(kind);
+  if (is_thanks && !typed) {
+    TRY_ASSIGN(const auto* talk, core::interview_to_thank_for(*contact, notebook));
+    kind = core::thanks_draft(*talk, by);
   }
-  auto values = core::outreach_values(*contact, standing.pending, notebook, context.policy());
-  return write_draft({"reach", *kind, by, std::move(values), *contact}, arguments, context);
+  TRY_ASSIGN(auto times, typed_times(arguments, *contact, moment, context));
+  return write_draft({is_thanks ? "thank" : "reach", kind, by, *contact, std::move(times)},
+                     arguments, notebook, context);
+}
+
+// Is the text fit to be sent?
+core::Status check_text(const core::Contact& contact, const core::Attempt& attempt,
+                        const core::Notebook& notebook, const Arguments& arguments,
+                        Context& context) {
+  if (!arguments.has("text")) return core::ok();
+  TRY_ASSIGN(const auto text, context.text_or_stdin(arguments.required("text")));
+  if (text.find_first_not_of(" \t\n") == std::string::npos)
+    return core::fail(core::ErrorKind::kUsage, "--text: the value is empty");
+  TRY_ASSIGN(const auto typed, typed_kind(arguments));
+  const auto kind = typed.value_or(wanted_kind(contact, attempt.by, context.moment(notebook)));
+  return check_message("--text", text, {"reach", kind, attempt.by, contact, {}}, notebook, context);
 }
 
 // Warns if the note does not say how to reach them in this way.
@@ -79,9 +134,11 @@ void report_missing_way(const core::Contact& contact, const std::string& by, Con
 core::Status run_reach(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_message(arguments, context);
   if (!arguments.has("by")) return missing(reach_command(), "--by");
+  TRY(refuse_draft_flags(arguments, {"for", "with", "times"}));
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto attempt, typed_attempt(arguments, context));
+  TRY(check_text(*contact, attempt, notebook, arguments, context));
   auto plan = core::record_attempt(*contact, attempt);
   for (const auto& text : arguments.texts("kept")) {
     TRY_ASSIGN(const auto promise, core::open_promise(*contact, notebook, text));
@@ -117,15 +174,25 @@ const Command& reach_command() {
             .arity = Arity::kMany,
             .value = "PROMISE",
             .help = "a promise, yours or theirs, that this keeps"},
-           json_option()}),
+           {.name = "--text",
+            .value = "TEXT",
+            .help = "the message, to check before it is recorded; '-' reads standard input"},
+           {.name = "--times",
+            .arity = Arity::kMany,
+            .value = "WHEN",
+            .help = "a time to propose in the draft, on your clock"},
+           json_option()},
+          core::draft_kinds()),
       .examples =
           {{"confab reach grace --by email"},
            {"confab reach grace --by phone --outcome voicemail --at 'yesterday 4pm' --note 'left "
             "my number'"},
            {"confab reach grace --by email --outcome replied", "they wrote back"},
            {"confab reach grace --by email --kept 'send the paper'", "checks off the promise too"},
-           {"confab reach grace --draft", "the next message to send, by the next channel to try"},
-           {"confab reach grace --draft --by phone", "what to say on their voicemail"}},
+           {"confab reach grace --draft", "the message that is most urgent, by the channel to try"},
+           {"confab reach grace --draft --by phone", "what to say on their voicemail"},
+           {"confab reach grace --draft --for propose-time --times 'thu 4pm' --times 'fri 9am'",
+            "offers two times, on their clock"}},
       .run = run_reach,
       .takes_json = true};
   return command;

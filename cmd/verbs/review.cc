@@ -14,9 +14,10 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.review/1",
-                        {"contact", "path", "starts", "reviewed", "questions", "learned",
-                         "left-out", "new-questions", "second-opinion", "open"}};
+const Schema kSchema = {
+    "confab.review/1",
+    {"contact", "path", "starts", "reviewed", "questions", "learned", "to-thank-for", "next",
+     "left-out", "new-questions", "second-opinion", "open"}};
 
 // Without WHO: the interviews not reviewed yet.
 core::Status list_open(Context& context) {
@@ -104,8 +105,8 @@ const Command& review_command() {
       .options = options(),
       .examples =
           {{"confab review grace", "on a terminal, asks for what is still missing"},
-           {"confab review grace --learned 'Testing is a door.' --left-out nothing --new-question "
-            "'Who carries the pager?' --second-opinion yes"},
+           {"confab review grace --learned 'Testing is a door.' --thank-for 'showing me the lab' "
+            "--next 'ask two testers the same questions' --left-out nothing"},
            {"confab review", "lists the interviews not reviewed yet"}},
       .run = run_review,
       .fields = kSchema.keys,

@@ -124,7 +124,8 @@ core::Result<Change> typed_change(const core::Contact& contact, const core::Appo
                                   const Arguments& arguments, const core::Moment& moment,
                                   Context& context) {
   if (arguments.has("WHEN")) {
-    TRY_ASSIGN(auto body, filled_template("interview", {{"name", contact.name}}, context));
+    TRY_ASSIGN(auto body,
+               filled_template("interview", interview_values(contact, moment.notebook), context));
     TRY_ASSIGN(auto plan, core::schedule_interview(contact, agreed, std::move(body), moment));
     return Change{{std::move(plan)}};
   }

@@ -2,12 +2,14 @@
 // thank: records the thank-you for an interview as sent, or drafts one.
 #include "core/plans/thank.h"
 
+#include <fmt/format.h>
+
 #include "cmd/answers/draft.h"
 #include "cmd/answers/next_step.h"
 #include "cmd/input/json_arguments.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
-#include "core/messages/draft_values.h"
+#include "core/messages/draft_choice.h"
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
 #include "core/plans/reach.h"
@@ -42,21 +44,38 @@ core::Result<const core::Interview*> typed_interview(const core::Contact& contac
 
 core::Status draft_thanks(const Arguments& arguments, Context& context) {
   TRY(check_draft_flags(arguments, {"at", "note", "text", "kept"}));
+  TRY_ASSIGN(const auto typed, typed_kind(arguments));
+  if (typed && !core::is_thanks(*typed)) {
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("'{}' is not a thank-you", core::draft_name(*typed)),
+                      "'confab reach WHO --draft --for KIND' drafts all other messages");
+  }
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   const bool is_post = contact->emails.empty() && !contact->address.empty();
-  const auto usual = is_post && !arguments.has("open") ? "handwritten" : "email";
+  const bool is_card = typed == core::DraftKind::kThankYouByHand || (is_post && !typed);
+  const auto usual = is_card && !arguments.has("open") ? "handwritten" : "email";
   TRY_ASSIGN(const auto by, typed_entry_text("thanks", "by", arguments, usual));
   TRY_ASSIGN(const auto* interview,
              typed_interview(*contact, arguments, context.moment(notebook), context));
-  auto values = core::thanks_values(*interview, *contact, notebook, context.policy());
-  return write_draft({"thank", core::thanks_draft(by), by, std::move(values), *contact}, arguments,
-                     context);
+  const auto kind = typed.value_or(core::thanks_draft(*interview, by));
+  return write_draft({"thank", kind, by, *contact, {}}, arguments, notebook, context);
+}
+
+// Is the text fit to be sent?
+core::Status check_text(const std::string& text, const std::string& by,
+                        const core::Contact& contact, const core::Interview& interview,
+                        const core::Notebook& notebook, Context& context) {
+  if (text.empty()) return core::ok();
+  return check_message("--text", text,
+                       {"thank", core::thanks_draft(interview, by), by, contact, {}}, notebook,
+                       context);
 }
 
 core::Status run_thank(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_thanks(arguments, context);
   if (!arguments.has("by")) return missing(thank_command(), "--by");
+  TRY(refuse_draft_flags(arguments, {"for", "with"}));
   TRY_ASSIGN(const auto text, typed_text(arguments, context));
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
@@ -67,6 +86,7 @@ core::Status run_thank(const Arguments& arguments, Context& context) {
              context.date(arguments.text("at").value_or("now"), core::Direction::kBack));
   TRY_ASSIGN(const auto* interview,
              typed_interview(*contact, arguments, context.moment(notebook), context));
+  TRY(check_text(text, by, *contact, *interview, notebook, context));
   core::Thanks thanks{at, by, note, {}};
   if (!interview->others.empty()) thanks.to = core::link_from(core::wikilink(contact->stem()));
   TRY_ASSIGN(auto plan, core::record_thanks(*interview, thanks, text, context.now()));
@@ -106,10 +126,12 @@ const Command& thank_command() {
             .value = "TEXT",
             .help = "the message you sent, to keep in the interview's note; '-' reads standard "
                     "input"},
-           json_option()}),
+           json_option()},
+          core::draft_kinds().subspan(static_cast<std::size_t>(core::DraftKind::kThankYouEmail))),
       .examples = {{"confab thank grace --by email"},
                    {"confab thank grace --by handwritten --at yesterday"},
-                   {"confab thank grace --draft", "a draft based on your notes of the interview"},
+                   {"confab thank grace --draft",
+                    "a draft with what the review says they may read"},
                    {"confab thank grace --by email --text - < thanks.txt",
                     "keeps the message, from a file"}},
       .run = run_thank,

@@ -4,165 +4,178 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <span>
 
-#include "core/messages/draft.h"
+#include "core/messages/draft_choice.h"
 #include "core/messages/greeting_name.h"
-#include "core/notes/channels.h"
+#include "core/messages/person_values.h"
+#include "core/messages/said_dates.h"
+#include "core/messages/talk_values.h"
 #include "core/notes/prose.h"
+#include "core/text/joined.h"
 #include "core/text/one_line.h"
+#include "core/text/spelling.h"
 
 namespace confab::core {
 namespace {
 
-struct Wording {
-  std::string_view word;  // in a note
-  const char* text;       // in a sentence
+// What only the user can say, for one draft. A sentence gets its end mark.
+constexpr std::array kTyped = {"question",
+                               "topics",
+                               "offered",
+                               "link",
+                               "attached",
+                               "their-promise",
+                               "their-promise-short",
+                               "promise",
+                               "promised",
+                               "advice-taken",
+                               "result",
+                               "person-helped",
+                               "memory",
+                               "reason",
+                               "note",
+                               "news",
+                               "offer"};
+
+bool is_sentence(std::string_view name) {
+  constexpr std::array<std::string_view, 12> kSentences = {
+      "why",    "your-aim", "your-note", "memory",        "reason",       "note",
+      "result", "news",     "offer",     "person-helped", "advice-taken", "question"};
+  return std::ranges::find(kSentences, name) != kSentences.end();
+}
+
+TemplateValues empty_values() {
+  TemplateValues values;
+  for (const auto* name : kTyped) values[name] = "";
+  for (const auto* name :
+       {"when",           "when-short", "when-said",  "ends",           "place",
+        "date",           "date-said",  "their-zone", "referral-names", "may-name-you",
+        "resume-to-send", "thanks-for", "next",       "person",         "met",
+        "agreed",         "silent",     "last-did",   "last-date",      "last-channel",
+        "tried",          "times",      "resume"})
+    values[name] = "";
+  for (const auto* name : {"referrals", "slots"}) values[name] = std::vector<std::string>();
+  return values;
+}
+
+// How far it went with someone they suggested; the talk that shows it, if there is one.
+struct Result {
+  enum class Stage { kNone, kSilent, kAgreed, kMet } stage = Stage::kNone;
+  const Contact* person = nullptr;
+  const Interview* talk = nullptr;
 };
 
-constexpr auto kFound = std::to_array<Wording>({{"mentor", "through a mentor"},
-                                                {"network", "through people I know"},
-                                                {"organization", "through your organization"},
-                                                {"linkedin", "on LinkedIn"},
-                                                {"alumni", "through our alumni network"},
-                                                {"event", "at an event"}});
-
-// Empty if there is nothing to say.
-std::string in_words(std::span<const Wording> wordings, std::string_view word) {
-  const auto found = std::ranges::find(wordings, word, &Wording::word);
-  return found == wordings.end() ? "" : found->text;
-}
-
-// "A, B and C".
-std::string listed(const std::vector<std::string>& names) {
-  std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) text += i + 1 == names.size() ? " and " : ", ";
-    text += names[i];
+Result result_with(const Contact& person, const Moment& moment) {
+  using enum Result::Stage;
+  Result result{kNone, &person, nullptr};
+  if (!person.outreach.empty()) result.stage = kSilent;
+  for (const auto* talk : moment.notebook.interviews_with(person)) {
+    const auto stage = talk->is_held() ? kMet : talk->is_planned() ? kAgreed : kNone;
+    if (stage == kNone || stage < result.stage) continue;
+    result = {stage, &person, talk};
   }
-  return text;
+  return result;
 }
 
-// "Monday, 30 November".
-std::string day_in_words(Day day) {
-  constexpr std::array kDays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                "Friday", "Saturday", "Sunday"};
-  constexpr std::array kMonths = {"January",   "February", "March",    "April",
-                                  "May",       "June",     "July",     "August",
-                                  "September", "October",  "November", "December"};
-  return fmt::format("{}, {} {}", kDays.at(static_cast<std::size_t>(absl::GetWeekday(day))),
-                     day.day(), kMonths.at(static_cast<std::size_t>(day.month() - 1)));
-}
-
-std::string or_placeholder(std::string text, const char* placeholder) {
-  return text.empty() ? placeholder : text;
-}
-
-// The name in the note that the link leads to, otherwise its text.
-std::string named(const Link& link, const Notebook& notebook) {
-  const auto* contact = notebook.find_contact(link);
-  return one_line(contact ? contact->name : link.text);
-}
-
-// How to address them: `call` says what the name does not show.
-std::string name_in(const Note& note) {
-  const auto call = one_line(note.text("call"));
-  return call.empty() ? greeting_name(note.text("name")) : call;
-}
-
-TemplateValues shared_values(const Contact& contact, const Notebook& notebook,
-                             const Policy& policy) {
-  const auto* note = notebook.find_path(contact.path);
-  std::vector<std::string> careers;
-  for (const auto& career : contact.careers) careers.push_back(one_line(career));
-  const bool is_employed = !notebook.employer_key(contact).empty();
-  return {
-      {"name", or_placeholder(name_in(*note), "[their name]")},
-      {"organization", is_employed ? one_line(notebook.organization_name(contact)) : ""},
-      {"role", one_line(contact.role)},
-      {"career", listed(careers)},
-      {"found", in_words(kFound, note->text("found-through"))},
-      {"referrer", named(contact.referred_by, notebook)},
-      {"your-name", or_placeholder(one_line(policy.your_name), kYourName)},
-      {"your-introduction", or_placeholder(one_line(policy.your_introduction), kYourIntroduction)}};
-}
-
-// Is the period at `at` part of an abbreviation like `Dr.`, `J.` or `e.g.`?
-bool is_abbreviation(std::string_view text, std::size_t at) {
-  const auto begin = text.rfind(' ', at) + 1;  // npos + 1 is 0
-  const auto word = text.substr(begin, at - begin);
-  const bool is_title = word.size() <= 2 && !word.empty() && word[0] >= 'A' && word[0] <= 'Z';
-  return text[at] == '.' && (is_title || word.find('.') != std::string_view::npos);
-}
-
-std::string first_sentence(const std::string& text) {
-  constexpr std::string_view kEnds = ".!?";
-  for (auto at = text.find_first_of(kEnds); at != std::string::npos;
-       at = text.find_first_of(kEnds, at + 1)) {
-    const auto end = text.find_first_not_of(".!?\"')", at);
-    if (end == std::string::npos) break;
-    const bool goes_on = text[end] != ' ' || (text[end + 1] >= 'a' && text[end + 1] <= 'z');
-    if (!goes_on && !is_abbreviation(text, at)) return text.substr(0, end);
+void add_report(const Contact& contact, const Moment& moment, TemplateValues& values) {
+  Result best;
+  for (const auto* person : moment.notebook.referred_by(contact)) {
+    const auto result = result_with(*person, moment);
+    if (!best.person || result.stage > best.stage) best = result;
   }
-  return text;
+  values["person"] = best.person ? greeting_name(best.person->name) : "[the person they suggested]";
+  values["person-helped"] = "[how the talk helped you]";
+  using enum Result::Stage;
+  values[best.stage == kMet || !best.person ? "met"
+         : best.stage == kAgreed            ? "agreed"
+                                            : "silent"] = "yes";
+  if (best.talk) add_talk(*best.talk, *best.person, moment, values);
+  if (!best.talk) values["date"] = "[the day you talked]";
+  if (best.stage != kSilent) return;
+  add_last_message(*best.person, moment, values);
+  auto& did = std::get<std::string>(values["last-did"]);
+  if (did.empty()) did = "[wrote]";
+  // To the referrer, the other person is not "you".
+  const auto you = did.find("you");
+  if (you != std::string::npos) did.replace(you, 3, "them");
 }
 
-// What they said, starting with the questions that matter most.
-std::string learned_in(const Interview& interview) {
-  for (const bool is_critical : {true, false}) {
-    for (const auto& question : interview.questions) {
-      if (question.state == AnswerState::kAnswered && question.is_critical == is_critical)
-        return first_sentence(prose(question.answer));
-    }
+void add_gaps(DraftKind kind, TemplateValues& values) {
+  using enum DraftKind;
+  if (kind == kNudgePromise) {
+    values["their-promise"] = "[what they offered to do]";
+    values["their-promise-short"] = "[what they offered]";
   }
-  const auto& learned = interview.learned.entries;
-  return learned.empty() ? "" : first_sentence(one_line(learned.front()));
+  if (kind == kPromiseKept) values["promised"] = "[what you promised]";
+  if (kind == kVoicemail && std::get<std::string>(values["your-phone"]).empty())
+    values["your-phone"] = "[your number]";
 }
 
-// As the end of a sentence; the template adds the period.
-std::string action_in(const Interview& interview) {
-  const auto found = std::ranges::find_if(interview.promises, [](const Promise& promise) {
-    return promise.by == Promise::By::kMe && !promise.is_kept && !promise.text.empty();
-  });
-  if (found == interview.promises.end()) return "";
-  const auto text = one_line(found->text);
-  return text.substr(0, text.find_last_not_of('.') + 1);
+// Templates of the first versions quoted the notes; now these are gaps, or what may be read.
+void add_names_of_old(TemplateValues& values) {
+  values["learned"] = "[one thing you learned]";
+  const auto next = std::get<std::string>(values["next"]);
+  values["action"] = next.empty() ? "[what you will do next]" : next;
 }
 
-std::string resume_in(const Interview& interview) {
-  const auto& resume = interview.resume;
-  if (!resume || !resume->asked_for.value_or(false)) return "";
-  return or_placeholder(one_line(resume->version), "résumé");
+void add_advice(TemplateValues& values) {
+  const auto& next = std::get<std::string>(values["next"]);
+  const auto& date = std::get<std::string>(values["date-said"]);
+  values["advice-taken"] = next.empty() ? "[what you did with their advice]"
+                                        : fmt::format("When we talked {}, I said I'd {}.",
+                                                      date.empty() ? "last time" : date, next);
+  values["result"] = "[what came of it]";
 }
 
 }  // namespace
 
-TemplateValues outreach_values(const Contact& contact, std::span<const Attempt> pending,
-                               const Notebook& notebook, const Policy& policy) {
-  auto values = shared_values(contact, notebook, policy);
-  values["minutes"] = fmt::format("{}", policy.interview_minutes);
-  values["times"] = "[two times that suit you]";
-  const auto* last = last_message(pending);
-  values["last-date"] = last ? day_in_words(last->date.day()) : "";
-  const auto* channel = last ? find_channel(last->by) : nullptr;
-  values["last-channel"] = std::string(channel ? channel->wording : "");
+TemplateValues draft_values(DraftKind kind, const Contact& contact,
+                            const std::vector<Instant>& times, const Moment& moment) {
+  auto values = empty_values();
+  add_person(contact, moment, values);
+  add_yourself(contact, moment, values);
+  add_last_message(contact, moment, values);
+  values["minutes"] = std::to_string(moment.policy.interview_minutes);
+  if (const auto* talk = talk_of(kind, contact, moment)) {
+    add_talk(*talk, contact, moment, values);
+    add_review(*talk, values);
+  }
+  add_names_of_old(values);
+  add_times(times, contact, moment, values);
+  add_gaps(kind, values);
+  if (kind == DraftKind::kReportBack) add_report(contact, moment, values);
+  if (kind == DraftKind::kKeepInTouch) add_advice(values);
   return values;
 }
 
-TemplateValues thanks_values(const Interview& interview, const Contact& contact,
-                             const Notebook& notebook, const Policy& policy) {
-  std::vector<std::string> referrals;
-  for (const auto& link : interview.referrals.named) referrals.push_back(named(link, notebook));
-  auto values = shared_values(contact, notebook, policy);
-  values["date"] =
-      interview.starts ? day_in_words(interview.starts->day()) : "[the day you talked]";
-  values["learned"] = or_placeholder(learned_in(interview), "[one thing you learned]");
-  values["action"] = or_placeholder(action_in(interview), "[what you will do next]");
-  values["referral-names"] = listed(referrals);
-  values["referrals"] = std::move(referrals);
-  values["resume"] = resume_in(interview);
-  return values;
+Status set_value(TemplateValues& values, const std::string& name, const std::string& text) {
+  const auto found = values.find(name);
+  if (found != values.end() && std::holds_alternative<std::string>(found->second)) {
+    found->second = is_sentence(name) ? as_sentence(text) : as_clause(text);
+    return ok();
+  }
+  std::vector<std::string> names;
+  for (const auto& [known, value] : values) {
+    if (std::holds_alternative<std::string>(value)) names.push_back(known);
+  }
+  return fail(ErrorKind::kUsage, fmt::format("--with: there is no value '{}'", name),
+              did_you_mean(name, names, fmt::format("the values are {}", joined(names, ", "))));
+}
+
+std::vector<std::string> to_choose_from(const Interview& talk) {
+  std::vector<std::string> lines;
+  for (const bool is_critical : {true, false}) {
+    for (const auto& question : talk.questions) {
+      if (question.is_critical == is_critical && has_answer(question.state))
+        lines.push_back(fmt::format("answer: {} {}", question.text, prose(question.answer)));
+    }
+  }
+  for (const auto& entry : talk.learned.entries) lines.push_back("learned: " + one_line(entry));
+  for (const auto& promise : talk.promises) {
+    lines.push_back(fmt::format("promise by {}: {}",
+                                promise.by == Promise::By::kMe ? "you" : "them", promise.text));
+  }
+  return lines;
 }
 
 }  // namespace confab::core

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// draft_values.h: the values that drafts' templates can use, from the facts in the notes. Each is
-// one line; what only you can add is a placeholder.
+// draft_values.h: the values that drafts' templates can use: facts, and words written to be read by
+// that person. Nothing else in the notes: no answer, no note, no promise.
 #pragma once
 
-#include <span>
+#include <vector>
 
+#include "core/messages/draft_kind.h"
 #include "core/messages/template_value.h"
-#include "core/notes/notebook.h"
-#include "core/practice/policy.h"
+#include "core/practice/moment.h"
 
 namespace confab::core {
 
@@ -15,17 +15,16 @@ namespace confab::core {
 inline constexpr const char* kYourName = "[your name]";
 inline constexpr const char* kYourIntroduction = "[who you are]";
 
-// Of the contact: `name` as in the record, `organization`, `role`, `career`, `found` (in words:
-// "on LinkedIn"), `referrer`. Of yourself: `your-name`, `your-introduction`. Of what you ask:
-// `minutes`, `times`. Of your last message among the `pending` attempts: `last-date`,
-// `last-channel` ("by email").
-TemplateValues outreach_values(const Contact& contact, std::span<const Attempt> pending,
-                               const Notebook& notebook, const Policy& policy);
+// All names are there for every kind, most of them empty; docs/drafts.md lists them. `times` are
+// those to propose.
+TemplateValues draft_values(DraftKind kind, const Contact& contact,
+                            const std::vector<Instant>& times, const Moment& moment);
 
-// The same values of the contact and of yourself. Of the talk: `date`, `learned` (a sentence from
-// their answers), `action` (your first open promise), `referrals` (a list of names),
-// `referral-names` (the same as one text: "A, B and C"), `resume` (empty unless they asked for it).
-TemplateValues thanks_values(const Interview& interview, const Contact& contact,
-                             const Notebook& notebook, const Policy& policy);
+// Replaces a value by the user's own words, given one for this draft.
+// Error: kUsage if there is no such value.
+Status set_value(TemplateValues& values, const std::string& name, const std::string& text);
+
+// What the notes of that talk say, to choose from: answers, lessons and promises, one a line.
+std::vector<std::string> to_choose_from(const Interview& talk);
 
 }  // namespace confab::core

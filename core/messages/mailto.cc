@@ -31,13 +31,20 @@ std::string encoded(std::string_view text) {
 }  // namespace
 
 Result<std::string> mailto_link(std::string_view address, std::string_view subject,
-                                std::string_view body) {
-  if (const auto problem = value_problem(*find_field(kContact, "email"), address))
-    return fail(ErrorKind::kRefused, problem->message, "correct it in the note");
+                                std::string_view body, std::string_view blind_copy) {
+  const auto problem_of = [](std::string_view each) {
+    return value_problem(*find_field(kContact, "email"), each);
+  };
+  auto problem = problem_of(address);
+  if (!problem && !blind_copy.empty()) problem = problem_of(blind_copy);
+  if (problem) return fail(ErrorKind::kRefused, problem->message, "correct it in the note");
   const auto plain = find_email(address).value();
   const auto at = plain.rfind('@');
-  return fmt::format("mailto:{}@{}?subject={}&body={}", encoded(plain.substr(0, at)),
-                     encoded(plain.substr(at + 1)), encoded(one_line(subject)), encoded(body));
+  const auto copy =
+      blind_copy.empty() ? "" : "bcc=" + encoded(find_email(blind_copy).value()) + "&";
+  return fmt::format("mailto:{}@{}?{}subject={}&body={}", encoded(plain.substr(0, at)),
+                     encoded(plain.substr(at + 1)), copy, encoded(one_line(subject)),
+                     encoded(body));
 }
 
 }  // namespace confab::core

@@ -3,11 +3,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/notes/prose.h"
+#include "core/practice/conversation.h"
 #include "core/practice/pitch_time.h"
 #include "core/practice/preparation.h"
 #include "core/practice/timeline.h"
 #include "core/text/joined.h"
+#include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
@@ -32,6 +36,10 @@ void add_times(const Interview& interview, const Contact* contact, const Moment&
                          ? moment.notebook.zones.zone(contact->timezone)
                          : zone_of(interview, moment.notebook);
   values["when"] = mine;
+  if (const auto end = moment.end(interview)) {
+    const auto local = local_time(*end, moment.now.zone);
+    values["ends"] = fmt::format("{:02}:{:02}", local.hour(), local.minute());
+  }
   if (on(zone) != mine) values["their-time"] = fmt::format("{} ({})", on(zone), zone.name());
   values["arrive"] = print_day_and_date(
       local_minute(moment.before(*start, moment.policy.arrive_early), moment.now.zone));
@@ -47,6 +55,13 @@ void add_contact(const Contact& contact, const Moment& moment, TemplateValues& v
   values["phone"] = joined(contact.phones, ", ");
   const auto* referrer = notebook.find_contact(contact.referred_by);
   values["referrer"] = referrer ? referrer->name : contact.referred_by.text;
+  const auto fact = [&](const Contact& of, std::string_view key) {
+    return one_line(notebook.find_path(of.path)->text(key));
+  };
+  values["referrer-who"] = referrer ? fact(*referrer, "relation") : "";
+  values["say-name"] = fact(contact, "say-name");
+  values["why"] = fact(contact, "why");
+  values["common"] = fact(contact, "in-common");
   if (const auto* organization = notebook.find_organization(contact.organization)) {
     const auto* note = notebook.find_path(organization->path);
     values["website"] = std::string(note->text("website"));
@@ -88,6 +103,17 @@ std::string pitch_line(const Moment& moment) {
   return joined(pitches, "; ");
 }
 
+// As the talk may go.
+std::vector<const Question*> in_order(const Interview& interview, const Notebook& notebook) {
+  const Wordings wordings(notebook.bank);
+  const ConversationOrder order(notebook.bank, wordings);
+  std::vector<const Question*> questions;
+  for (const auto& question : interview.questions) questions.push_back(&question);
+  std::ranges::stable_sort(questions, {},
+                           [&](const Question* each) { return order.place_of(each->text); });
+  return questions;
+}
+
 std::string resume_line(const Interview& interview) {
   if (!interview.resume) return "";
   const auto& resume = *interview.resume;
@@ -100,9 +126,9 @@ std::string resume_line(const Interview& interview) {
 
 TemplateValues prep_sheet(const Interview& interview, const Moment& moment) {
   TemplateValues values;
-  for (const auto* name :
-       {"name", "role", "organization", "career", "email", "phone", "referrer", "website",
-        "industry", "when", "their-time", "arrive", "organization-notes"})
+  for (const auto* name : {"name", "role", "organization", "career", "email", "phone", "referrer",
+                           "website", "industry", "when", "ends", "their-time", "arrive",
+                           "organization-notes", "referrer-who", "say-name", "why", "common"})
     values[name] = "";
   for (const auto* name : {"history", "promises"}) values[name] = Lines();
   const auto* contact = moment.notebook.find_contact(interview.contact.stem);
@@ -118,8 +144,8 @@ TemplateValues prep_sheet(const Interview& interview, const Moment& moment) {
   Lines research, questions;
   for (const auto& item : interview.research)
     research.push_back(fmt::format("{} {}", box(item.box), plain_text(item.text)));
-  for (const auto& question : interview.questions)
-    questions.push_back(fmt::format("{}{}", question.is_critical ? "! " : "", question.text));
+  for (const auto* question : in_order(interview, moment.notebook))
+    questions.push_back(fmt::format("{}{}", question->is_critical ? "! " : "", question->text));
   values["research"] = std::move(research);
   values["questions"] = std::move(questions);
   std::vector<std::string> missing;

@@ -48,6 +48,9 @@ Contact contact_from(const Note& note) {
   contact.is_connector = find_flag(note.text("connector")).value_or(false);
   contact.referred_by = link_from(note.text("referred-by"));
   contact.introduced = find_date(note.text("introduced"));
+  contact.may_name_referrer = find_flag(note.text("may-name-you")).value_or(true);
+  contact.known_from = note.text("known-from");
+  contact.kind = note.text("kind");
   contact.keep_in_touch = note.text("keep-in-touch");
   contact.snooze_until = find_date(note.text("snooze-until"));
   contact.parked = find_date(note.text("parked"));

@@ -25,6 +25,9 @@ struct Contact {
   bool is_connector = false;
   Link referred_by;
   std::optional<When> introduced;  // by email, by the person who referred them
+  bool may_name_referrer = true;   // in a message to them
+  std::string known_from;          // where you know each other from, if you do
+  std::string kind;                // peer, senior, hires, recruiter, academic, freelance or empty
   std::string keep_in_touch;       // A, B, C, off or empty
   std::optional<When> snooze_until;
   std::optional<When> parked;     // since when you leave them alone

@@ -38,10 +38,10 @@ std::optional<Resume> resume_of(const Note& note) {
   const auto* value = note.fields.find("resume");
   if (!value || value->is_null()) return {};
   // `resume: cv.pdf` gives only the version.
-  if (value->is_scalar()) return Resume{value->text, {}, {}, true};
+  if (value->is_scalar()) return Resume{value->text, {}, {}, {}, true};
   return Resume{std::string(value->text_at("version")),
                 find_number(value->text_at("copies"), kCopies.least, kCopies.most),
-                find_flag(value->text_at("asked-for"))};
+                find_flag(value->text_at("asked-for")), find_flag(value->text_at("handed-over"))};
 }
 
 bool is_none(std::string_view word) {
@@ -113,7 +113,8 @@ void keep_owed(Interview& interview) {
   interview.cancelled_questions = {};
   interview.remarks = {};
   interview.thank_you = {};
-  for (auto* reflection : {&interview.learned, &interview.left_out, &interview.new_questions})
+  for (auto* reflection : {&interview.learned, &interview.left_out, &interview.new_questions,
+                           &interview.to_thank_for, &interview.next_step})
     *reflection = {};
 }
 

@@ -31,7 +31,8 @@ struct Resume {
   std::string version;
   std::optional<int> copies;
   std::optional<bool> asked_for;
-  bool is_plain = false;  // `resume: cv.pdf` instead of a map
+  std::optional<bool> handed_over;  // in the room, so that none is owed
+  bool is_plain = false;            // `resume: cv.pdf` instead of a map
 };
 
 // The people they suggested.
@@ -54,6 +55,8 @@ inline constexpr std::string_view kThankYou = "Thank-you";
 // The sections of the review.
 inline constexpr std::string_view kReviewSection = "Review";
 inline constexpr std::string_view kLearned = "Learned";
+inline constexpr std::string_view kToThankThemFor = "To thank them for";
+inline constexpr std::string_view kNextStep = "Next";
 inline constexpr std::string_view kLeftOut = "Left out";
 inline constexpr std::string_view kNewQuestions = "New questions";
 
@@ -86,6 +89,8 @@ struct Interview {
   Reflection learned;
   Reflection left_out;
   Reflection new_questions;
+  Reflection to_thank_for;  // this and the next are written to be read by the other person
+  Reflection next_step;
   Remarks remarks;  // on text in its body that could not be used
   // Set by connect() for the interviews of a notebook. Dates without an offset are in the
   // interview's zone.

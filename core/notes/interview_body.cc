@@ -104,8 +104,8 @@ class Reader {
     if (holds(left_out_)) place.reflection = &interview_.left_out;
     if (holds(new_questions_)) place.reflection = &interview_.new_questions;
     place.has_notes = holds(notes_) || !place.is_ours();
-    const bool is_to_thank = holds(to_thank_), is_next = holds(next_);
-    place.is_review &= !is_to_thank && !is_next;
+    if (holds(to_thank_)) place.reflection = &interview_.to_thank_for;
+    if (holds(next_)) place.reflection = &interview_.next_step;
     return place;
   }
 
@@ -268,7 +268,8 @@ class Reader {
 void read_body(Body body, Interview& interview, const SectionNames& names) {
   Reader reader(interview, names);
   for (auto& section : body.sections) reader.read(std::move(section));
-  for (auto* reflection : {&interview.learned, &interview.left_out, &interview.new_questions})
+  for (auto* reflection : {&interview.learned, &interview.left_out, &interview.new_questions,
+                           &interview.to_thank_for, &interview.next_step})
     settle(*reflection);
 }
 

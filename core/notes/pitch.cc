@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/notes/schema.h"
+#include "core/notes/typed_text.h"
 #include "core/text/fold.h"
 #include "core/text/number.h"
 
@@ -25,7 +26,10 @@ struct OpenPart {
 }  // namespace
 
 Pitch pitch_from(const Note& note, Body body) {
-  Pitch pitch{note.path, find_number(note.text("rate"), kRate.least, kRate.most), {}};
+  Pitch pitch{note.path,
+              find_number(note.text("rate"), kRate.least, kRate.most),
+              {},
+              find_flag(note.text("short")).value_or(false)};
   std::vector<OpenPart> open;  // the parts that we are in, innermost last
   for (auto& section : body.sections) {
     while (!open.empty() && open.back().level >= section.level) open.pop_back();

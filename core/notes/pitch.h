@@ -19,6 +19,10 @@ inline constexpr std::array<std::string_view, 8> kPitchParts = {
     "Interest",   "Skills",    "Knowledge",       "Education",
     "Experience", "Strengths", "Accomplishments", "Goals"};
 
+// Those that a short one needs: `short: true`.
+inline constexpr std::array<std::string_view, 4> kShortPitchParts = {"Interest", "Experience",
+                                                                     "Accomplishments", "Goals"};
+
 struct PitchPart {
   std::string title;  // of kPitchParts, otherwise the heading; empty before the first heading
   std::string text;   // as written, without comments
@@ -29,6 +33,7 @@ struct Pitch {
   std::string path;
   std::optional<int> rate;       // the speaker's own words per minute
   std::vector<PitchPart> parts;  // those with a text, in the order of the note
+  bool is_short = false;         // half a minute, with fewer parts
 
   std::string_view stem() const { return stem_of(path); }
 };

@@ -24,6 +24,26 @@ constexpr std::array kContactFields = std::to_array<Field>({
     {.key = "type", .type = kText, .is_entered = false},
     {.key = "name", .type = kText, .help = "their name as they write it", .is_entered = false},
     {.key = "call", .type = kText, .help = "how to address them, if their name does not show it"},
+    {.key = "say-name", .type = kText, .help = "how their name sounds, like shi-VAWN"},
+    {.key = "formality",
+     .type = kChoice,
+     .choices = "formal|casual",
+     .help = "how drafts address them"},
+    {.key = "why", .type = kText, .help = "why this person, as a sentence to them"},
+    {.key = "in-common", .type = kText, .help = "what you share, after 'a fellow': Purdue alum"},
+    {.key = "topic", .type = kText, .help = "what to ask about, after 'a question about'"},
+    {.key = "known-from", .type = kText, .help = "where you know them from; they know you"},
+    {.key = "kind",
+     .type = kChoice,
+     .choices = "peer|senior|hires|recruiter|academic|freelance",
+     .help = "which questions suit them"},
+    {.key = "language", .type = kText, .help = "the language of their drafts, like es"},
+    {.key = "because", .type = kText, .help = "why they were suggested, after 'because'"},
+    {.key = "may-name-you",
+     .type = kFlag,
+     .help = "whether the person who referred you agreed to be named"},
+    {.key = "relation", .type = kText, .help = "who they are to you, like 'my nurse manager'"},
+    {.key = "how", .type = kText, .help = "how they like to talk, like 'by phone'"},
     {.key = "career", .type = kText, .is_list = true, .help = "the field being explored"},
     {.key = "organization",
      .type = kLink,
@@ -112,6 +132,7 @@ constexpr std::array kQuestionsFields = std::to_array<Field>({
 constexpr std::array kPitchFields = std::to_array<Field>({
     {.key = "type", .type = kText, .is_entered = false},
     {.key = "rate", .type = kNumber, .help = "your own words per minute", .range = kRate},
+    {.key = "short", .type = kFlag, .help = "half a minute, with four parts"},
 });
 
 std::string channel_choices() {
@@ -157,7 +178,8 @@ constexpr std::array kResumeFields =
     std::to_array<Field>({{.key = "version", .type = kText},
                           {.key = "copies", .type = kNumber, .range = kCopies},
                           {.key = "asked-for", .type = kFlag},
-                          {.key = "advice", .type = kText}});
+                          {.key = "advice", .type = kText},
+                          {.key = "handed-over", .type = kFlag}});
 
 ValueProblem unknown_value(std::string_view text, const std::vector<std::string>& choices) {
   const auto all = fmt::format("write {}", joined(choices, ", "));

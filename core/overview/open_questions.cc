@@ -106,7 +106,8 @@ std::vector<std::string> noted_after(const Pointers<Contact>& people, const Mome
   for (const auto* person : people) {
     for (const auto* talk : moment.notebook.interviews_with(*person)) {
       if (!talk->is_held()) continue;
-      for (const auto& text : talk->new_questions.entries) texts.push_back(text);
+      for (const auto& text : talk->new_questions.entries)
+        texts.push_back(text.starts_with("! ") ? text.substr(2) : text);
       // What was left out is told in any words; only a question can be asked.
       for (const auto& text : talk->left_out.entries) {
         if (text.ends_with('?')) texts.push_back(text);

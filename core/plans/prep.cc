@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/plans/resume.h"
+#include "core/practice/conversation.h"
 #include "core/practice/wordings.h"
 #include "core/text/fit.h"
 #include "core/text/fold.h"
@@ -44,12 +45,16 @@ Keys answered_in(const std::vector<const Interview*>& talks, const Wordings& wor
 }
 
 // What earlier talks brought up or left out and none has answered: first what a review wrote down,
-// then what was not asked.
+// then what was not asked, if it is critical or the user's own. The bank has the others.
 std::vector<NewQuestion> carried_over(const std::vector<const Interview*>& talks,
                                       const Keys& answered, const Wordings& wordings) {
+  constexpr std::string_view kMark = "! ";
   std::vector<NewQuestion> result;
-  const auto add = [&](const std::string& text, bool is_critical) {
-    if (!answered.contains(wordings.key(text))) result.push_back({text, is_critical});
+  const auto add = [&](std::string text, bool is_critical) {
+    const bool is_marked = text.starts_with(kMark);
+    if (is_marked) text.erase(0, kMark.size());
+    if (!answered.contains(wordings.key(text)))
+      result.push_back({std::move(text), is_critical || is_marked});
   };
   for (const auto* talk : talks) {
     for (const auto& text : talk->new_questions.entries) add(text, false);
@@ -60,27 +65,59 @@ std::vector<NewQuestion> carried_over(const std::vector<const Interview*>& talks
   }
   for (const auto* talk : talks) {
     for (const auto& question : talk->questions) {
-      if (question.state == AnswerState::kNotAsked) add(question.text, question.is_critical);
+      const bool is_own = !wordings.find_entry(question.text);
+      if (question.state == AnswerState::kNotAsked && (question.is_critical || is_own))
+        add(question.text, question.is_critical);
     }
   }
   return result;
 }
 
-// The bank, or one stage of it.
-Result<std::vector<NewQuestion>> bank_of(const std::string& stage, const Notebook& notebook) {
+// The bank without what is meant for others, or one stage of it.
+Result<std::vector<NewQuestion>> bank_of(const std::string& stage, const Contact* contact,
+                                         const Notebook& notebook) {
   std::vector<NewQuestion> bank;
   std::vector<std::string> stages;
   for (const auto& each : notebook.bank) {
     if (!other_wording(each).empty()) continue;
     if (stages.empty() || stages.back() != each.stage) stages.push_back(each.stage);
-    if (stage.empty() || fold(each.stage) == fold(stage))
-      bank.push_back({each.text, each.is_critical});
+    const bool is_wanted = stage.empty()
+                               ? is_for_everyone(each.stage) || is_for(each.stage, contact)
+                               : fold(each.stage) == fold(stage);
+    if (is_wanted) bank.push_back({each.text, each.is_critical});
   }
   if (!bank.empty() || stage.empty()) return bank;
   const auto all = stages.empty() ? "it has no questions at all"
                                   : fmt::format("it has {}", joined(stages, ", "));
   return fail(ErrorKind::kUsage, fmt::format("the question bank has no stage '{}'", stage),
               did_you_mean(stage, stages, all));
+}
+
+std::vector<NewQuestion> meant_for(const Contact* contact, const Notebook& notebook) {
+  std::vector<NewQuestion> questions;
+  for (const auto& each : notebook.bank) {
+    if (other_wording(each).empty() && is_for(each.stage, contact))
+      questions.push_back({each.text, each.is_critical});
+  }
+  return questions;
+}
+
+// Such as the point on which a review wants another opinion.
+std::vector<NewQuestion> critical_and_own(std::vector<NewQuestion> questions,
+                                          const Wordings& wordings) {
+  std::erase_if(questions, [&](const NewQuestion& each) {
+    return !each.is_critical || wordings.find_entry(each.text);
+  });
+  return questions;
+}
+
+// The critical question at the end of every talk: who to talk to next.
+std::vector<NewQuestion> closing(const Notebook& notebook) {
+  std::vector<NewQuestion> last;
+  for (const auto& each : notebook.bank) {
+    if (each.is_critical && is_for_everyone(each.stage)) last = {{each.text, true}};
+  }
+  return last;
 }
 
 std::ptrdiff_t critical_in(const std::vector<Question>& questions) {
@@ -93,7 +130,12 @@ std::ptrdiff_t wanted_count(const Interview& interview, const Preparation& wante
   if (wanted.questions) return *wanted.questions;
   const bool has_enough = std::ssize(interview.questions) >= policy.questions_min &&
                           critical_in(interview.questions) >= policy.critical_min;
-  return has_enough && wanted.stage.empty() ? 0 : policy.questions_max;
+  if (has_enough && wanted.stage.empty()) return 0;
+  if (!wanted.stage.empty()) return policy.questions_max;
+  constexpr int kQuestions = 6, kMinutes = 20;
+  const auto minutes = interview.minutes.value_or(policy.interview_minutes);
+  const auto fitting = (minutes * kQuestions + kMinutes / 2) / kMinutes;
+  return std::min(std::max(fitting, policy.questions_min), policy.questions_max);
 }
 
 // Takes questions until there are enough.
@@ -121,9 +163,9 @@ class Selection {
     }
   }
 
-  std::vector<NewQuestion> finish() {
-    std::stable_partition(taken_.begin(), taken_.end(),
-                          [](const NewQuestion& each) { return each.is_critical; });
+  std::vector<NewQuestion> finish(const ConversationOrder& order) {
+    std::ranges::stable_sort(taken_, {},
+                             [&](const NewQuestion& each) { return order.place_of(each.text); });
     return std::move(taken_);
   }
 
@@ -183,28 +225,37 @@ std::string summary_of(const std::vector<NewQuestion>& questions, const Preparat
 
 Result<std::vector<NewQuestion>> questions_to_add(const Interview& interview,
                                                   const Preparation& wanted, const Moment& moment) {
-  TRY_ASSIGN(const auto bank, bank_of(wanted.stage, moment.notebook));
+  const auto& notebook = moment.notebook;
+  const auto* contact = notebook.find_contact(interview.contact.stem);
+  TRY_ASSIGN(const auto bank, bank_of(wanted.stage, contact, notebook));
   const auto talks = talks_before(interview, moment);
-  const Wordings wordings(moment.notebook.bank);
+  const Wordings wordings(notebook.bank);
   const auto answered = answered_in(talks, wordings);
+  const auto is_answered = [&](const NewQuestion& each) {
+    return answered.contains(wordings.key(each.text));
+  };
   Selection selection(interview, wanted_count(interview, wanted, moment.policy), moment.policy,
                       wordings);
   for (const auto& question : wanted.own) selection.take_own(question);
   auto critical = bank;
   std::erase_if(critical, [](const NewQuestion& each) { return !each.is_critical; });
   auto unanswered = bank;
-  std::erase_if(unanswered, [&](const NewQuestion& each) {
-    return answered.contains(wordings.key(each.text));
-  });
+  std::erase_if(unanswered, is_answered);
   // Among the critical ones, too, those that no one has answered come first.
-  std::stable_partition(critical.begin(), critical.end(), [&](const NewQuestion& each) {
-    return !answered.contains(wordings.key(each.text));
-  });
+  std::stable_partition(critical.begin(), critical.end(),
+                        [&](const NewQuestion& each) { return !is_answered(each); });
+  if (wanted.stage.empty()) {
+    const auto carried = carried_over(talks, answered, wordings);
+    selection.take(closing(notebook));
+    selection.take(critical_and_own(carried, wordings));
+    selection.take(critical);
+    selection.take(carried);
+    selection.take(meant_for(contact, notebook));
+  }
   selection.take(critical);
-  if (wanted.stage.empty()) selection.take(carried_over(talks, answered, wordings));
   selection.take(unanswered);
   selection.take(bank);
-  return selection.finish();
+  return selection.finish(ConversationOrder(notebook.bank, wordings));
 }
 
 Result<Plan> prepare_interview(const Interview& interview, const Preparation& wanted,

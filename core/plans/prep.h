@@ -26,10 +26,12 @@ struct Preparation {
   std::vector<std::string> research;  // points for a note that has none
 };
 
-// The questions to add: critical ones first, then those that an earlier interview in this career
-// left out or brought up, then those that no one there has answered, then the rest of the bank;
-// never one that is already in the note. A list with enough questions is left as it is; a shorter
-// one is filled up to `questions.max`. Error: kUsage if the bank has no such stage.
+// The questions to add: who to talk to next, the other critical ones, then the user's own and the
+// critical ones that an earlier interview in this career left open, then those meant for this kind
+// of person, then those that no one there has answered, then the rest of the bank; never one that
+// is already in the note. They come in the order of a conversation. A list with enough questions is
+// left as it is; a shorter one is filled up to what fits the minutes, six in 20. Error: kUsage if
+// the bank has no such stage.
 Result<std::vector<NewQuestion>> questions_to_add(const Interview& interview,
                                                   const Preparation& wanted, const Moment& moment);
 

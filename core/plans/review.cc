@@ -27,6 +27,8 @@ std::string summary_of(const ReviewAnswers& back) {
   };
   count("answers", back.answers.size());
   count("learned", back.learned.size());
+  count("to thank them for", back.to_thank_for.size());
+  count("next", back.next_step.size());
   count("left out", back.left_out.size());
   count("new questions", back.new_questions.size());
   if (back.wants_second_opinion)
@@ -38,7 +40,8 @@ std::string summary_of(const ReviewAnswers& back) {
 
 bool ReviewAnswers::is_empty() const {
   return answers.empty() && learned.empty() && left_out.empty() && new_questions.empty() &&
-         !wants_second_opinion;
+         to_thank_for.empty() && next_step.empty() && !wants_second_opinion &&
+         second_opinion_on.empty();
 }
 
 Result<const Interview*> interview_to_review(const Contact& contact, const Moment& moment) {
@@ -54,8 +57,12 @@ Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& b
                               const Moment& moment) {
   TRY_ASSIGN(auto edits, answer_edits(back.answers, interview.questions, moment.notebook.bank));
   add_entries(kLearned, back.learned, edits);
+  add_entries(kToThankThemFor, back.to_thank_for, edits);
+  add_entries(kNextStep, back.next_step, edits);
   add_entries(kLeftOut, back.left_out, edits);
   add_entries(kNewQuestions, back.new_questions, edits);
+  if (!back.second_opinion_on.empty())
+    add_entries(kNewQuestions, {"! " + back.second_opinion_on}, edits);
   if (back.wants_second_opinion) {
     const auto* flag = *back.wants_second_opinion ? "true" : "false";
     edits.push_back(SetField{"second-opinion", Value::bare(flag)});
@@ -81,6 +88,10 @@ std::vector<const Question*> questions_in_review(const Interview& interview) {
 std::vector<std::string> open_reflections(const Interview& interview) {
   std::vector<std::string> open;
   if (!interview.learned.is_answered) open.emplace_back("learned");
+  if (interview.thanks.empty() && !interview.reviewed) {
+    if (!interview.to_thank_for.is_answered) open.emplace_back("to thank them for");
+    if (!interview.next_step.is_answered) open.emplace_back("next");
+  }
   if (!interview.left_out.is_answered) open.emplace_back("left out");
   if (!interview.new_questions.is_answered) open.emplace_back("new questions");
   if (!interview.second_opinion) open.emplace_back("second opinion");

@@ -12,13 +12,16 @@
 
 namespace confab::core {
 
-// Answers to the four questions of a review; all may be empty.
+// Answers to the questions of a review; all may be empty.
 struct ReviewAnswers {
   std::vector<GivenAnswer> answers;  // to questions of the interview, remembered only now
   std::vector<std::string> learned;
+  std::vector<std::string> to_thank_for;  // this and the next are for the other person to read
+  std::vector<std::string> next_step;
   std::vector<std::string> left_out;
   std::vector<std::string> new_questions;
   std::optional<bool> wants_second_opinion;
+  std::string second_opinion_on;  // a question for the next talk, as a critical one
 
   bool is_empty() const;
 };
@@ -35,7 +38,8 @@ Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& b
 // The questions in the order of a review: critical ones first, and answered ones before the rest.
 std::vector<const Question*> questions_in_review(const Interview& interview);
 
-// Headings of the review questions that are not answered yet; `second-opinion` last.
+// The parts of the review that are not answered yet, `second opinion` last. What the other person
+// may read counts until they have been thanked, or the talk is reviewed.
 std::vector<std::string> open_reflections(const Interview& interview);
 
 }  // namespace confab::core

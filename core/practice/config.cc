@@ -27,6 +27,7 @@ constexpr std::string_view kViewPrefix = "views.";
 constexpr std::string_view kAliasPrefix = "aliases.";
 constexpr std::string_view kTypePrefix = "types.";
 constexpr std::string_view kSectionPrefix = "sections.";
+constexpr std::string_view kAimPrefix = "drafts.aim.";
 
 // What the value should be; `meant` is the nearest choice, if one is near.
 tl::unexpected<Error> wants(std::string_view what, const std::string& meant = "") {
@@ -240,6 +241,19 @@ std::string said_review_within(const Config& config) {
 constexpr SettingForm kReviewWithin = {
     .apply = set_review_within, .written = written_review_within, .said = said_review_within};
 
+Status set_dates(Config& config, const Value& value) {
+  if (value.text != "us" && value.text != "international") return wants("us or international");
+  config.policy.dates = value.text == "us" ? Policy::Dates::kUs : Policy::Dates::kInternational;
+  return ok();
+}
+
+std::string written_dates(const Config& config) {
+  return config.policy.dates == Policy::Dates::kUs ? "us" : "international";
+}
+
+constexpr SettingForm kDates = {
+    .apply = set_dates, .written = written_dates, .said = written_dates};
+
 Status set_first_channel(Config& config, const Value& value) {
   const auto* channel = find_channel(value.text);
   if (!channel || !channel->is_on_file) {
@@ -334,12 +348,50 @@ constexpr std::array kSettings = std::to_array<Setting>({
     {.key = "drafts.introduction",
      .sentence = "who you are, as a sentence without its period: I repair laboratory instruments",
      .form = kTextForm<&Policy::your_introduction>},
+    {.key = "drafts.headline",
+     .sentence = "who you are in a few words, after I'm: a cardiac nurse",
+     .form = kTextForm<&Policy::your_headline>},
+    {.key = "drafts.aim",
+     .sentence = "what you are trying to find out or decide, as a sentence; drafts.aim.CAREER for "
+                 "one career",
+     .form = kTextForm<&Policy::your_aim>},
+    {.key = "drafts.phone",
+     .sentence = "your phone number, as you would say it",
+     .form = kTextForm<&Policy::your_phone>},
+    {.key = "drafts.how",
+     .sentence = "how you would like to talk: by phone or video",
+     .form = kTextForm<&Policy::talk_how>},
+    {.key = "drafts.note",
+     .sentence = "a sentence above the sign-off of a first message",
+     .form = kTextForm<&Policy::your_note>},
+    {.key = "drafts.dates",
+     .sentence = "how drafts write dates: us (March 26 at 4 p.m.) or international (26 March at "
+                 "16:00)",
+     .form = kDates},
+    {.key = "drafts.referral-when",
+     .sentence = "when you write to someone they suggested, as a thank-you says it",
+     .form = kTextForm<&Policy::referral_when>},
     {.key = "drafts.outreach-words",
-     .sentence = "the most words in a first message",
+     .sentence = "the most words in a first message, from greeting to sign-off",
      .form = kNumber<&Policy::outreach_words, 1, 2000>},
     {.key = "drafts.follow-up-words",
      .sentence = "the most words in a follow-up",
      .form = kNumber<&Policy::follow_up_words, 1, 2000>},
+    {.key = "drafts.voicemail-words",
+     .sentence = "the most words to leave on a voicemail",
+     .form = kNumber<&Policy::voicemail_words, 1, 2000>},
+    {.key = "drafts.text-words",
+     .sentence = "the most words in a text message",
+     .form = kNumber<&Policy::text_words, 1, 2000>},
+    {.key = "drafts.thanks-words",
+     .sentence = "the most words in a thank-you",
+     .form = kNumber<&Policy::thanks_words, 1, 2000>},
+    {.key = "drafts.card-words",
+     .sentence = "the most words in a thank-you by hand",
+     .form = kNumber<&Policy::card_words, 1, 2000>},
+    {.key = "drafts.sentence-words",
+     .sentence = "the most words in one sentence of a draft",
+     .form = kNumber<&Policy::sentence_words, 5, 200>},
     {.key = "drafts.linkedin-note-characters",
      .sentence = "the most characters in a LinkedIn invitation",
      .form = kNumber<&Policy::linkedin_note_characters, 1, 2000>},
@@ -609,6 +661,15 @@ Status assign_section(Config& config, const Assignment& assignment) {
   return ok();
 }
 
+// `drafts: { aim: { nursing: I'm … } }`
+Status assign_aim(Config& config, const Assignment& assignment) {
+  if (!assignment.value.is_scalar())
+    return refuse(assignment, fmt::format("'{}' is not a text", assignment.key),
+                  "write one sentence");
+  config.policy.aims[fold(assignment.key.substr(kAimPrefix.size()))] = assignment.value.text;
+  return ok();
+}
+
 void collect(const Value& map, const std::string& prefix, std::vector<Assignment>& result) {
   for (const auto& member : map.members) {
     const auto key = prefix + member.key;
@@ -653,7 +714,8 @@ std::optional<std::string_view> value_in_profile(std::string_view profile, std::
 
 bool is_shortcut(std::string_view key) {
   return key.starts_with(kViewPrefix) || key.starts_with(kAliasPrefix) ||
-         key.starts_with(kTypePrefix) || key.starts_with(kSectionPrefix);
+         key.starts_with(kTypePrefix) || key.starts_with(kSectionPrefix) ||
+         key.starts_with(kAimPrefix);
 }
 
 std::vector<Assignment> assignments_in(const Value& file) {
@@ -666,6 +728,7 @@ Status assign(Config& config, const Assignment& assignment, Scope file_scope) {
   if (assignment.key.starts_with(kRulePrefix)) return assign_severity(config, assignment);
   if (assignment.key.starts_with(kTypePrefix)) return assign_type(config, assignment);
   if (assignment.key.starts_with(kSectionPrefix)) return assign_section(config, assignment);
+  if (assignment.key.starts_with(kAimPrefix)) return assign_aim(config, assignment);
   if (is_shortcut(assignment.key)) return assign_shortcut(config, assignment, file_scope);
   const auto* setting = find_setting(assignment.key);
   if (!setting)

@@ -74,8 +74,8 @@ struct Assignment {
   int column = 0;
 };
 
-// Is it a key like `views.waiting`, `aliases.l` or `types.person`, whose last part the user
-// chooses?
+// Is it a key like `views.waiting`, `aliases.l`, `types.person` or `drafts.aim.nursing`, whose last
+// part the user chooses?
 bool is_shortcut(std::string_view key);
 
 // The assignments in the map of a config file, nested keys joined by dots.

@@ -2,6 +2,7 @@
 #include "core/practice/pitch_time.h"
 
 #include <algorithm>
+#include <span>
 
 #include "core/spoken/words.h"
 
@@ -46,6 +47,11 @@ void measure(PitchTime& pitch) {
   pitch.length = pitch.words_to_add > 0 ? kTooShort : pitch.words_to_cut > 0 ? kTooLong : kFits;
 }
 
+std::span<const std::string_view> parts_of(const Pitch& pitch) {
+  if (pitch.is_short) return kShortPitchParts;
+  return kPitchParts;
+}
+
 }  // namespace
 
 std::string_view length_name(PitchTime::Length length) {
@@ -61,7 +67,7 @@ PitchTime pitch_time(const Pitch& pitch, const Policy& policy, std::optional<int
   result.max = seconds_of(policy.pitch_max);
   add_parts(pitch, result);
   measure(result);
-  for (const auto part : kPitchParts) {
+  for (const auto part : parts_of(pitch)) {
     if (std::ranges::find(result.parts, part, &PartTime::title) == result.parts.end())
       result.missing.push_back(part);
   }

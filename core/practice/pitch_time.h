@@ -36,7 +36,7 @@ struct PitchTime {
   Length length = Length::kNotWritten;
   int words_to_add = 0;                   // until it is no longer too short
   int words_to_cut = 0;                   // until it is no longer too long
-  std::vector<std::string_view> missing;  // of kPitchParts
+  std::vector<std::string_view> missing;  // of kPitchParts, or of kShortPitchParts
 
   bool is_written() const { return length != Length::kNotWritten; }
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <map>
 #include <string>
 
@@ -26,8 +27,22 @@ struct Policy {
 
   std::string your_name;          // under a draft
   std::string your_introduction;  // a sentence that says who you are
-  int outreach_words = 75;
-  int follow_up_words = 120;
+  std::string your_headline;      // the same in a few words, after "I'm"
+  std::string your_aim;           // what you are trying to decide, as a sentence
+  std::map<std::string, std::string, std::less<>> aims;  // the same for one career, folded
+  std::string your_phone;
+  std::string your_note;  // a sentence above the sign-off
+  std::string talk_how;   // how you would like to talk: "by phone or video"
+  enum class Dates : std::uint8_t { kUs, kInternational };
+  Dates dates = Dates::kUs;
+  std::string referral_when = "this week";  // when you write to someone they suggested
+  int outreach_words = 85;
+  int follow_up_words = 85;
+  int voicemail_words = 75;
+  int text_words = 45;
+  int thanks_words = 110;
+  int card_words = 70;
+  int sentence_words = 25;
   int linkedin_note_characters = 200;
 
   int interview_minutes = 20;

@@ -16,6 +16,7 @@ struct DueItem;
 struct Interview;
 struct Moment;
 struct Note;
+struct Outgoing;
 struct Situation;
 struct Standing;
 
@@ -27,12 +28,14 @@ using OwedInNotebook = std::vector<DueItem> (*)(const Moment&);
 using FoundInContact = void (*)(const Note&, const Contact&, const Situation&);
 using FoundInInterview = void (*)(const Note&, const Interview&, const Situation&);
 using FoundInNotebook = void (*)(const Situation&);
+// What a rule for drafts looks at, and the sentence it finds wrong, if any.
+using FoundInText = std::vector<std::string> (*)(const Outgoing&);
 
 struct RuleRow {
   RuleInfo info = {};
   // Empty if the rule is found while notes are read, or on the walk over all keys and values.
   std::variant<std::monostate, OwedToContact, OwedForInterview, OwedInNotebook, FoundInContact,
-               FoundInInterview, FoundInNotebook>
+               FoundInInterview, FoundInNotebook, FoundInText>
       find = {};
 };
 

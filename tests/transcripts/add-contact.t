@@ -36,6 +36,12 @@ A contact is a note, and every field has an option.
   target: true
   ---
   ## Research
+  
+  - [ ] what it does, for whom, and how many people work there
+  - [ ] which part of it does the work I'm looking into
+  - [ ] one piece of news from the past year
+  - [ ] who I know, or could get to know, there
+  - [ ] what I'd want to hear from someone inside
   $ confab add-contact 'Jean Sammet' --found-through referral --referred-by 'grace hopper' --organization independent \
   >   --role Consultant --career compilers --phone '+1 215 555 0102'
   contacts/jean-sammet.md: new   (confab undo)
@@ -185,7 +191,14 @@ An address is one line. An organization can have aliases and text, and can be op
   ---
   ## Research
   
+  - [ ] what it does, for whom, and how many people work there
+  - [ ] which part of it does the work I'm looking into
+  - [ ] one piece of news from the past year
+  - [ ] who I know, or could get to know, there
+  - [ ] what I'd want to hear from someone inside
+  
   ## Notes
+  
   bye
 
 --referred-by is matched like every WHO.

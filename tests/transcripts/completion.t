@@ -143,6 +143,7 @@ A few words, dates, stages, zones.
 Filters: keys, then values.
 
   $ ask 'confab list re'
+  relation=|who they are to you, like 'my nurse manager'
   referred-by=|the contact who referred you
   $ ask 'confab list !em'
   !email|email address

@@ -6,7 +6,7 @@ Settings, where they come from, and how they change.
   $ confab config set thanks.due 12h
   .confab/config.yaml: thanks.due is 12h   (confab undo)
   $ confab config get thanks.due --show-origin
-  thanks.due  12h  .confab/config.yaml:47
+  thanks.due  12h  .confab/config.yaml:59
   $ confab config set rules.too-soon off -q
   $ confab config set rules.role-stale warning -q
   $ sed -n '/^rules/,$p' .confab/config.yaml
@@ -34,8 +34,20 @@ Settings, where they come from, and how they change.
   outreach.first-channel            email                     built in
   drafts.name                                                 built in
   drafts.introduction                                         built in
-  drafts.outreach-words             75                        built in
-  drafts.follow-up-words            120                       built in
+  drafts.headline                                             built in
+  drafts.aim                                                  built in
+  drafts.phone                                                built in
+  drafts.how                                                  built in
+  drafts.note                                                 built in
+  drafts.dates                      us                        built in
+  drafts.referral-when              this week                 built in
+  drafts.outreach-words             85                        built in
+  drafts.follow-up-words            85                        built in
+  drafts.voicemail-words            75                        built in
+  drafts.text-words                 45                        built in
+  drafts.thanks-words               110                       built in
+  drafts.card-words                 70                        built in
+  drafts.sentence-words             25                        built in
   drafts.linkedin-note-characters   200                       built in
   interview.minutes                 20                        built in
   interview.max-minutes             30                        built in
@@ -51,7 +63,7 @@ Settings, where they come from, and how they change.
   pitch.min                         30s                       built in
   pitch.max                         120s                      built in
   resume-copies                     2                         built in
-  thanks.due                        12h                       .confab/config.yaml:48
+  thanks.due                        12h                       .confab/config.yaml:60
   thanks.overdue                    48h                       built in
   review                            same-day                  built in
   referrals.record-within           7d                        built in
@@ -75,7 +87,7 @@ Settings, where they come from, and how they change.
       {
         "key": "rules.too-soon",
         "value": "off",
-        "origin": ".confab/config.yaml:74"
+        "origin": ".confab/config.yaml:86"
       }
     ]
   }
@@ -202,6 +214,7 @@ The user's own file is read before the notebook's.
   $ printf 'thanks: { due: 6h, overdue: 7h }\nnotebook: %s\n' "$PWD" > .config/confab/config.yaml
   $ confab config set thanks.due 8h -q
   $ confab config list --show-origin | grep -E 'thanks|notebook' | sed "s|$PWD|.|g; s/   */  /g"
+  drafts.thanks-words  110  built in
   thanks.due  8h  .confab/config.yaml:1
   thanks.overdue  7h  ./.config/confab/config.yaml:1
   notebook  .  ./.config/confab/config.yaml:2

@@ -2,125 +2,170 @@ A draft uses the facts in the notes, leaves placeholders in brackets for the res
 
   $ cp -r $EXAMPLE play; confab init play -q; cd play
   $ confab reach nguyen --draft --by email
-  first-message: 66 of 75 words
-  to fill in: [your name], [who you are], [two times that suit you]
+  referral-message: 38 of 85 words
+  to fill in: [who you are], [your name]
   hint: set drafts.name and drafts.introduction with 'confab config set' to fill in who you are
   then record it: confab reach nguyen-thu-ha --by email
-  Subject: 20 minutes about your work?
+  Subject: José Ferreira suggested I write to you
   
   Dear Nguyễn Thu Hà,
   
-  José Ferreira suggested that I write to you. I am [your name]; [who you are].
+  José Ferreira suggested I write to you. [who you are]. I'm trying to find out whether embedded firmware is right for me.
   
-  I am exploring embedded firmware and would like to learn from your work as Board bring-up engineer at Lantern Lake Robotics. Could we talk for 20 minutes, [two times that suit you]? I am asking for advice, not for a job.
+  Would you be willing to talk with me for 20 minutes in the next two weeks?
   
-  Thank you for reading,
+  Thank you,
   [your name]
   $ confab config set drafts.name 'Noor Haddad' -q
   $ confab config set drafts.introduction 'I repair laboratory instruments' -q
   $ confab reach nguyen --draft --by email 2> heard
-  Subject: 20 minutes about your work?
+  Subject: José Ferreira suggested I write to you
   
   Dear Nguyễn Thu Hà,
   
-  José Ferreira suggested that I write to you. I am Noor Haddad; I repair laboratory instruments.
+  José Ferreira suggested I write to you. I repair laboratory instruments. I'm trying to find out whether embedded firmware is right for me.
   
-  I am exploring embedded firmware and would like to learn from your work as Board bring-up engineer at Lantern Lake Robotics. Could we talk for 20 minutes, [two times that suit you]? I am asking for advice, not for a job.
+  Would you be willing to talk with me for 20 minutes in the next two weeks?
   
-  Thank you for reading,
+  Thank you,
   Noor Haddad
   $ cat heard
-  first-message: 67 of 75 words
-  to fill in: [two times that suit you]
+  referral-message: 39 of 85 words
   then record it: confab reach nguyen-thu-ha --by email
 
 Each channel has its own form, and a message without an answer gets a follow-up. By default, the channel is the one that
 `due` suggests.
 
   $ confab reach nguyen --draft
-  linkedin-invitation: 176 of 200 characters
+  linkedin-invitation: 135 of 200 characters
   then record it: confab reach nguyen-thu-ha --by linkedin
-  Dear Nguyễn Thu Hà, José Ferreira suggested that I contact you. I repair laboratory instruments; now I am exploring embedded firmware. Could we talk for 20 minutes? Noor Haddad
+  Dear Nguyễn Thu Hà, José Ferreira suggested I connect with you. I repair laboratory instruments. May I ask you about embedded firmware?
   $ confab reach priya --draft
-  voicemail: 61 of 75 words
-  to fill in: [two times that suit you], [your number]
+  voicemail: 53 of 75 words
+  to fill in: [your number]
   then record it: confab reach priya-raghunathan --by phone --outcome voicemail
-  Hello Priya Raghunathan, this is Noor Haddad; I repair laboratory instruments. I tried to reach you by email on Thursday, 19 November.
+  Hello Priya Raghunathan, this is Noor Haddad, at [your number]. I emailed you on Thursday, November 19. I repair laboratory instruments.
   
-  I am exploring embedded firmware and would like to ask about your work for 20 minutes, [two times that suit you].
+  Could I ask you a few questions about embedded firmware, for 20 minutes at most? You'll get an email from me too, so you can answer either way.
   
-  My number is [your number]; again, [your number]. Thank you, and I hope to speak with you soon.
+  Again, Noor Haddad, [your number]. Thank you.
   $ confab reach lukasz --draft --by letter
-  follow-up: 83 of 120 words
-  to fill in: [two times that suit you]
+  last-message: 44 of 85 words
   then record it: confab reach lukasz-wojcik --by letter
   Dear Łukasz Wójcik,
   
-  I tried to reach you by email on Friday, 27 November. I know how full your days are, so I am trying once more.
+  I've tried you twice about embedded firmware and don't want to keep asking, so this is my last note. If a talk isn't possible now, I understand completely.
   
-  I am Noor Haddad; I repair laboratory instruments. I am exploring embedded firmware and would like to learn from your work at Ostkreuz Antriebe. Could we talk for 20 minutes, [two times that suit you]?
+  Is there someone else you would ask in my place? A name is all I need.
   
-  A few lines in writing would help me too, or the name of someone else to ask.
-  
-  Thank you,
+  Thank you for reading,
   Noor Haddad
   $ confab config set outreach.first-channel phone -q; confab reach siobhan --draft -q
-  Dear Siobhán Ní Dhomhnaill, I repair laboratory instruments; now I am exploring embedded firmware. Could we talk for 20 minutes? Noor Haddad
+  Dear Siobhán Ní Dhomhnaill, I repair laboratory instruments. May I ask you about embedded firmware?
   $ confab undo -q
 
-A thank-you uses the notes of the interview, for email or handwriting.
+A thank-you says what the review has for them to read. Answers, lessons and promises are shown beside it, to choose from.
 
   $ confab thank jose --draft
-  thank-you-email: 70 words
+  thank-you-email: 38 of 110 words
+  to fill in: [one thing to thank them for]
+  from your notes, to choose from; none of it is in the draft:
+    answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
+    answer: What do you like best about this work? A box he closed in 2019 still answers every morning.
+    answer: What is the hardest or least pleasant part of it? Faults that need minus thirty degrees and four days to show themselves.
+    answer: How does my background look to you, and what would you make of it? Would start as a test engineer with a firm that makes instruments, and move over within two years. Nine years of repair logs are nine years of field reports.
+    answer: Which two or three people should I talk to next, and may I use your name? Nguyễn Thu Hà, who came from nursing, and Adaeze Nwosu; he will look up her address. Yes to the name.
+    answer: Who carries the pager when a device in the field misbehaves at night? They take turns by the week. A quiet pager is how he measures his own work.
+    answer: Is it better to specialise early or to stay broad? partly: broad until the second job. He ran out of time for the rest.
+    promise by you: send a photograph of the alarm with the resistor added
+    promise by them: Adaeze Nwosu's address
   then record it: confab thank jose-ferreira --by email
-  Subject: Thank you for our talk
+  Subject: Thank you for talking with me
   
   Dear José Ferreira,
   
-  Thank you for the time you gave me on Monday, 30 November. One thing has stayed with me: Mondays the field reports, then one long piece of work until Thursday.
+  Thank you for talking with me yesterday, and especially for [one thing to thank them for].
   
-  I will send a photograph of the alarm with the resistor added. Thank you for pointing me to Nguyễn Thu Hà and Adaeze Nwosu; I will let you know how it goes.
+  Thank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu, too. I'll write this week and let you know how it goes.
   
-  With warm wishes,
+  Best wishes,
   Noor Haddad
   $ confab thank zoe --draft --by handwritten
-  thank-you-by-hand: 74 words
-  to fill in: [what you will do next]
+  thank-you-by-hand: 29 of 70 words
+  to fill in: [one thing to thank them for]
+  from your notes, to choose from; none of it is in the draft:
+    answer: Which steps brought you to the work you do now? Theatre sound, then repairing mixing desks, then the small processors in them. An evening course, a first job testing, two years later the firmware itself.
+    answer: What does an ordinary day or week look like for you? Half reading: data sheets, other people's code, fault reports. A quarter writing, a quarter at the bench.
+    answer: Which skills really count once you are in the job? C without fear of pointers, reading a schematic, and writing down what you saw before what you think.
+    answer: How does my background look to you, and what would you make of it? partly: the instrument side is rare and worth a lot. She could not judge my C without seeing some.
+    answer: Which two or three people should I talk to next, and may I use your name? José Ferreira, who knows low power better than anyone, and Amara Okonkwo from her own test bench.
+    answer: Which project could I build to show that I can do the work? The freezer alarm, finished properly: schematic, tests, a page on what can go wrong.
+    learned: Testing is a door, not a waiting room. What I call tinkering she calls fault analysis.
+    promise by you: send the freezer alarm's source
+    promise by them: introduce me to José by e-mail
   then record it: confab thank zoe-lindqvist --by handwritten
   Dear Zoë Lindqvist,
   
-  Thank you for our talk on Tuesday, 20 October. I keep coming back to one thing: Theatre sound, then repairing mixing desks, then the small processors in them.
+  Thank you for the time you gave me on October 20, and especially for [one thing to thank them for].
   
-  My next step is clear: I will [what you will do next]. Thank you for pointing me to José Ferreira and Amara Okonkwo; I will let you know how it goes. My résumé is enclosed, as you asked.
+  It was good of you to make the time.
   
-  With warm wishes,
+  Best wishes,
   Noor Haddad
+  $ printf '\n### To thank them for\n\nshowing me the alarm that wakes up the valley\n\n### Next\n\nMeasure my own one.\n' >> interviews/2026-11-30-jose-ferreira.md
+  $ confab thank jose --draft -q
+  Subject: Thank you for talking with me
+  
+  Dear José Ferreira,
+  
+  Thank you for talking with me yesterday, and especially for showing me the alarm that wakes up the valley. Because of it, I'm going to measure my own one.
+  
+  Thank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu, too. I'll write this week and let you know how it goes.
+  
+  Best wishes,
+  Noor Haddad
+  $ confab thank jose --draft --by linkedin -q
+  Dear José Ferreira, thank you for talking with me yesterday, and especially for showing me the alarm that wakes up the valley. I'm going to measure my own one. I'll write to Nguyễn Thu Hà and Adaeze Nwosu this week.
   $ confab thank jose --draft --json
   {
     "schema": "confab.draft/1",
     "items": [
       {
         "kind": "thank-you-email",
-        "subject": "Thank you for our talk",
-        "body": "Dear José Ferreira,\n\nThank you for the time you gave me on Monday, 30 November. One thing has stayed with me: Mondays the field reports, then one long piece of work until Thursday.\n\nI will send a photograph of the alarm with the resistor added. Thank you for pointing me to Nguyễn Thu Hà and Adaeze Nwosu; I will let you know how it goes.\n\nWith warm wishes,\nNoor Haddad",
-        "words": 70,
-        "characters": 369,
-        "limit": null,
+        "by": "email",
+        "subject": "Thank you for talking with me",
+        "body": "Dear José Ferreira,\n\nThank you for talking with me yesterday, and especially for showing me the alarm that wakes up the valley. Because of it, I'm going to measure my own one.\n\nThank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu, too. I'll write this week and let you know how it goes.\n\nBest wishes,\nNoor Haddad",
+        "words": 51,
+        "characters": 315,
+        "limit": 110,
         "unit": "words",
         "placeholders": [],
+        "findings": [],
+        "to-choose-from": [
+          "answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: \"the week's truth, in microamperes\".",
+          "answer: What do you like best about this work? A box he closed in 2019 still answers every morning.",
+          "answer: What is the hardest or least pleasant part of it? Faults that need minus thirty degrees and four days to show themselves.",
+          "answer: How does my background look to you, and what would you make of it? Would start as a test engineer with a firm that makes instruments, and move over within two years. Nine years of repair logs are nine years of field reports.",
+          "answer: Which two or three people should I talk to next, and may I use your name? Nguyễn Thu Hà, who came from nursing, and Adaeze Nwosu; he will look up her address. Yes to the name.",
+          "answer: Who carries the pager when a device in the field misbehaves at night? They take turns by the week. A quiet pager is how he measures his own work.",
+          "answer: Is it better to specialise early or to stay broad? partly: broad until the second job. He ran out of time for the rest.",
+          "promise by you: send a photograph of the alarm with the resistor added",
+          "promise by them: Adaeze Nwosu's address"
+        ],
         "link": null
       }
     ]
   }
+  $ cp $EXAMPLE/interviews/2026-11-30-jose-ferreira.md interviews
   $ diff -r --exclude=.confab . $EXAMPLE
   Only in .: heard
   [1]
 
 The templates are yours; values that confab does not know stay visible as placeholders.
 
-  $ printf 'Subject: Hello\n\nDear {{frist-name}},\n\n{{#organization}}How is {{organization}}?{{/organization}}\n' > .confab/templates/first-message.md
+  $ printf 'Subject: Hello\n\nDear {{frist-name}},\n\n{{#organization}}How is {{organization}}?{{/organization}}\n' > .confab/templates/referral-message.md
   $ confab reach nguyen --draft --by email
-  first-message: 7 of 75 words
+  referral-message: 5 of 85 words
   to fill in: {{frist-name}}
   then record it: confab reach nguyen-thu-ha --by email
   Subject: Hello
@@ -128,49 +173,124 @@ The templates are yours; values that confab does not know stay visible as placeh
   Dear {{frist-name}},
   
   How is Lantern Lake Robotics?
-  $ printf '{{#organisation}}x{{/organisation}}' > .confab/templates/first-message.md
+  $ printf '{{#organisation}}x{{/organisation}}' > .confab/templates/referral-message.md
   $ confab reach nguyen --draft --by email
-  confab: '{{#organisation}}' is not a known name here in .confab/templates/first-message.md:1
+  confab: '{{#organisation}}' is not a known name here in .confab/templates/referral-message.md:1
   hint: did you mean 'organization'?
   [2]
-  $ printf 'root:{{> /etc/passwd}}' > .confab/templates/first-message.md
+  $ printf 'root:{{> /etc/passwd}}' > .confab/templates/referral-message.md
   $ confab reach nguyen --draft --by email
-  confab: '{{> /etc/passwd}}' is not a tag that confab reads in .confab/templates/first-message.md:1
+  confab: '{{> /etc/passwd}}' is not a tag that confab reads in .confab/templates/referral-message.md:1
   hint: a template has {{name}}, {{#name}}…{{/name}} and {{^name}}…{{/name}}
   [2]
-  $ rm .confab/templates/first-message.md
-  $ ln -s /etc/passwd .confab/templates/first-message.md
+  $ rm .confab/templates/referral-message.md
+  $ ln -s /etc/passwd .confab/templates/referral-message.md
   $ confab reach nguyen --draft --by email
-  confab: '.confab/templates/first-message.md' links out of the notebook
+  confab: '.confab/templates/referral-message.md' links out of the notebook
   hint: move the file itself into the notebook
   [4]
-  $ rm .confab/templates/first-message.md; confab reach nguyen --draft --by email -q | head -1
-  Subject: 20 minutes about your work?
+  $ rm .confab/templates/referral-message.md; confab reach nguyen --draft --by email -q | head -1
+  Subject: José Ferreira suggested I write to you
 
 A draft that is too long is printed with a warning.
 
-  $ confab config set drafts.outreach-words 40 -q; confab config set drafts.linkedin-note-characters 90 -q
+  $ confab config set drafts.outreach-words 30 -q; confab config set drafts.linkedin-note-characters 90 -q
   $ confab reach nguyen --draft --by email | head -1
-  warning: first-message: 67 words, 27 too many
-  hint: shorten it; the template is .confab/templates/first-message.md
-  to fill in: [two times that suit you]
+  referral-message: 39 of 30 words
+  warning: 39 words, 9 too many [draft-too-long]
   then record it: confab reach nguyen-thu-ha --by email
-  Subject: 20 minutes about your work?
+  Subject: José Ferreira suggested I write to you
   $ confab reach nguyen --draft -q
-  warning: linkedin-invitation: 176 characters, 86 too many
-  hint: shorten it; the template is .confab/templates/linkedin-invitation.md
-  Dear Nguyễn Thu Hà, José Ferreira suggested that I contact you. I repair laboratory instruments; now I am exploring embedded firmware. Could we talk for 20 minutes? Noor Haddad
+  confab: linkedin-invitation: 127 characters, 37 more than LinkedIn takes [draft-linkedin-limit]
+  hint: shorten it
+  Dear Nguyễn Thu Hà, José Ferreira suggested I connect with you. I repair laboratory instruments. May I ask you about your work?
+  [4]
 
-There is no draft for someone who has answered.
+Once they have answered or you have met, the draft is what is most urgent; --for takes any other.
 
   $ confab reach jose --draft
-  confab: no draft for José Ferreira, whose state is 'met'
-  hint: drafts are for people who have not answered yet; see 'confab show jose-ferreira'
-  [4]
+  thank-you-email: 38 of 110 words
+  to fill in: [one thing to thank them for]
+  from your notes, to choose from; none of it is in the draft:
+    answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
+    answer: What do you like best about this work? A box he closed in 2019 still answers every morning.
+    answer: What is the hardest or least pleasant part of it? Faults that need minus thirty degrees and four days to show themselves.
+    answer: How does my background look to you, and what would you make of it? Would start as a test engineer with a firm that makes instruments, and move over within two years. Nine years of repair logs are nine years of field reports.
+    answer: Which two or three people should I talk to next, and may I use your name? Nguyễn Thu Hà, who came from nursing, and Adaeze Nwosu; he will look up her address. Yes to the name.
+    answer: Who carries the pager when a device in the field misbehaves at night? They take turns by the week. A quiet pager is how he measures his own work.
+    answer: Is it better to specialise early or to stay broad? partly: broad until the second job. He ran out of time for the rest.
+    promise by you: send a photograph of the alarm with the resistor added
+    promise by them: Adaeze Nwosu's address
+  then record it: confab thank jose-ferreira --by email
+  Subject: Thank you for talking with me
+  
+  Dear José Ferreira,
+  
+  Thank you for talking with me yesterday, and especially for [one thing to thank them for].
+  
+  Thank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu, too. I'll write this week and let you know how it goes.
+  
+  Best wishes,
+  Noor Haddad
   $ confab reach henrik --draft --by phone
-  confab: no draft for Henrik Sørensen, whose state is 'declined'
-  hint: drafts are for people who have not answered yet; see 'confab show henrik-sorensen'
-  [4]
+  after-no: 18 of 75 words
+  then record it: confab reach henrik-sorensen --by phone
+  Dear Henrik Sørensen,
+  
+  Thank you for telling me; a clear answer helps. I won't take up any more of your time.
+  
+  All the best,
+  Noor Haddad
+  $ confab reach jose --draft --for propose-time --times 'thu 4pm' --times 'fri 23:30' -q
+  warning: --times 'fri 23:30': it is Fri 2026-12-04 23:30 for you, outside waking hours
+  Subject: A time for our talk
+  
+  Dear José Ferreira,
+  
+  Thank you for saying yes. Would one of these suit you?
+  
+  - Thursday, December 3 at 9 a.m.
+  - Friday, December 4 at 4:30 p.m.
+  
+  All in Central time. 20 minutes is enough. I'd call you at +1 312 555 0142. If none of these works, name a time that does.
+  
+  Best wishes,
+  Noor Haddad
+  $ confab reach jose --draft --for thank-referrer -q
+  Subject: Thank you for pointing me to Nguyễn Thu Hà and Adaeze Nwosu
+  
+  Dear José Ferreira,
+  
+  Thank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu. I'll write this week, and tell you how it goes.
+  
+  Best wishes,
+  Noor Haddad
+  $ confab reach jose --draft --for propose-tme
+  confab: --for: there is no draft 'propose-tme'
+  hint: did you mean 'propose-time'?
+  [2]
+  $ confab reach jose --draft --times 'yesterday 4pm'
+  confab: --times 'yesterday 4pm' has passed
+  [2]
+  $ confab reach jose --draft --times thursday
+  confab: --times 'thursday' has no hour
+  hint: for example: --times 'tue 9am'
+  [2]
+  $ confab reach jose --draft --with colour=red
+  confab: --with: there is no value 'colour'
+  hint: the values are about, action, advice-taken, agreed, attached, call, career, common, date, date-said, email, ends, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, organization, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, when, when-said, when-short, why, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
+  [2]
+  $ confab reach jose --draft --with red
+  confab: --with 'red' has no '='
+  hint: for example: --with memory='You taught me to read a strip.'
+  [2]
+  $ confab thank jose --draft --for confirm
+  confab: 'confirm' is not a thank-you
+  hint: 'confab reach WHO --draft --for KIND' drafts all other messages
+  [2]
+  $ confab reach jose --by email --with memory=x
+  confab: --with needs --draft or --open
+  [2]
   $ confab thank nguyen --draft
   confab: no interview with Nguyễn Thu Hà is recorded as held
   hint: record one with 'confab log nguyen-thu-ha'
@@ -202,22 +322,48 @@ A draft records nothing, so options that record something are refused.
   hint: for example: confab thank grace --by email
   [2]
 
-With --open, the draft goes to the mail program in your own config, started without a shell.
+With --open, the draft goes to the mail program in your own config, started without a shell. A draft with gaps stays.
 
   $ confab undo -q; confab undo -q
   $ printf '#!/bin/sh\nprintf "got: %%s\\n" "$@"\n' > mailer; chmod +x mailer
   $ export XDG_CONFIG_HOME=$PWD/own; mkdir -p own/confab
   $ printf 'opener: "%s --new ; false"\n' "$PWD/mailer" > own/confab/config.yaml
   $ confab thank jose --open
-  thank-you-email: 70 words
+  thank-you-email: 38 of 110 words
+  to fill in: [one thing to thank them for]
+  from your notes, to choose from; none of it is in the draft:
+    answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
+    answer: What do you like best about this work? A box he closed in 2019 still answers every morning.
+    answer: What is the hardest or least pleasant part of it? Faults that need minus thirty degrees and four days to show themselves.
+    answer: How does my background look to you, and what would you make of it? Would start as a test engineer with a firm that makes instruments, and move over within two years. Nine years of repair logs are nine years of field reports.
+    answer: Which two or three people should I talk to next, and may I use your name? Nguyễn Thu Hà, who came from nursing, and Adaeze Nwosu; he will look up her address. Yes to the name.
+    answer: Who carries the pager when a device in the field misbehaves at night? They take turns by the week. A quiet pager is how he measures his own work.
+    answer: Is it better to specialise early or to stay broad? partly: broad until the second job. He ran out of time for the rest.
+    promise by you: send a photograph of the alarm with the resistor added
+    promise by them: Adaeze Nwosu's address
+  confab: thank-you-email: '[one thing to thank them for]' is not filled in [draft-gap]
+  hint: replace it; put text that is not a gap in round brackets
+  [4]
+  $ printf '\n### To thank them for\n\nshowing me the alarm\n' >> interviews/2026-11-30-jose-ferreira.md
+  $ confab thank jose --open
+  thank-you-email: 36 of 110 words
+  from your notes, to choose from; none of it is in the draft:
+    answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
+    answer: What do you like best about this work? A box he closed in 2019 still answers every morning.
+    answer: What is the hardest or least pleasant part of it? Faults that need minus thirty degrees and four days to show themselves.
+    answer: How does my background look to you, and what would you make of it? Would start as a test engineer with a firm that makes instruments, and move over within two years. Nine years of repair logs are nine years of field reports.
+    answer: Which two or three people should I talk to next, and may I use your name? Nguyễn Thu Hà, who came from nursing, and Adaeze Nwosu; he will look up her address. Yes to the name.
+    answer: Who carries the pager when a device in the field misbehaves at night? They take turns by the week. A quiet pager is how he measures his own work.
+    answer: Is it better to specialise early or to stay broad? partly: broad until the second job. He ran out of time for the rest.
+    promise by you: send a photograph of the alarm with the resistor added
+    promise by them: Adaeze Nwosu's address
   then record it: confab thank jose-ferreira --by email
   got: --new
   got: ;
   got: false
-  got: mailto:jose.ferreira@example.com?subject=Thank%20you%20for%20our%20talk&body=Dear%20Jos%C3%A9%20Ferreira%2C%0D%0A%0D%0AThank%20you%20for%20the%20time%20you%20gave%20me%20on%20Monday%2C%2030%20November.%20One%20thing%20has%20stayed%20with%20me%3A%20Mondays%20the%20field%20reports%2C%20then%20one%20long%20piece%20of%20work%20until%20Thursday.%0D%0A%0D%0AI%20will%20send%20a%20photograph%20of%20the%20alarm%20with%20the%20resistor%20added.%20Thank%20you%20for%20pointing%20me%20to%20Nguy%E1%BB%85n%20Thu%20H%C3%A0%20and%20Adaeze%20Nwosu%3B%20I%20will%20let%20you%20know%20how%20it%20goes.%0D%0A%0D%0AWith%20warm%20wishes%2C%0D%0ANoor%20Haddad
+  got: mailto:jose.ferreira@example.com?subject=Thank%20you%20for%20talking%20with%20me&body=Dear%20Jos%C3%A9%20Ferreira%2C%0D%0A%0D%0AThank%20you%20for%20talking%20with%20me%20yesterday%2C%20and%20especially%20for%20showing%20me%20the%20alarm.%0D%0A%0D%0AThank%20you%20for%20suggesting%20Nguy%E1%BB%85n%20Thu%20H%C3%A0%20and%20Adaeze%20Nwosu%2C%20too.%20I%27ll%20write%20this%20week%20and%20let%20you%20know%20how%20it%20goes.%0D%0A%0D%0ABest%20wishes%2C%0D%0ANoor%20Haddad
   $ confab reach lukasz --open -n > link; confab reach lukasz --open -q | tail -1 | cut -c 6- | diff - link
-  follow-up: 83 of 120 words
-  to fill in: [two times that suit you]
+  last-message: 44 of 85 words
   then record it: confab reach lukasz-wojcik --by email
   $ python3 -c "
   > import urllib.parse
@@ -225,8 +371,8 @@ With --open, the draft goes to the mail program in your own config, started with
   > print(link.scheme, link.path, *urllib.parse.parse_qs(link.query))
   > print(urllib.parse.parse_qs(link.query)['body'][0][:50].encode())"
   mailto lukasz.wojcik@example.com subject body
-  b'Dear \xc5\x81ukasz W\xc3\xb3jcik,\r\n\r\nI tried to reach you by ema'
-  $ confab reach lukasz --open -n --json | grep -c '"link": "mailto:lukasz.wojcik@example.com?subject=Once'
+  b"Dear \xc5\x81ukasz W\xc3\xb3jcik,\r\n\r\nI've tried you twice about "
+  $ confab reach lukasz --open -n --json | grep -c '"link": "mailto:lukasz.wojcik@example.com?subject=Question'
   1
   $ confab reach nguyen --open
   confab: no email address for Nguyễn Thu Hà in contacts/nguyen-thu-ha.md
@@ -235,7 +381,7 @@ With --open, the draft goes to the mail program in your own config, started with
   $ echo 'opener: /no/such/mailer' > own/confab/config.yaml; confab thank jose --open -q 2>&1 | cut -c 1-80
   confab: cannot start opener '/no/such/mailer': No such file or directory
   hint: set 'opener' in your own config file, or open this link yourself:
-  mailto:jose.ferreira@example.com?subject=Thank%20you%20for%20our%20talk&body=Dea
+  mailto:jose.ferreira@example.com?subject=Thank%20you%20for%20talking%20with%20me
   $ echo 'opener: "false"' > own/confab/config.yaml; confab thank jose --open -q 2>&1 | cut -c 1-60
   confab: opener 'false' ended with an error
   hint: open this link yourself:
@@ -247,11 +393,11 @@ With --open, the draft goes to the mail program in your own config, started with
   hint: set 'opener' in your own config file, or open this lin
   mailto:jose.ferreira@example.com?subject=Thank%20you%20for%2
   $ echo 'opener: touch opened' >> .confab/config.yaml; confab thank jose --open -q 2>&1 | cut -c 1-75
-  warning: a notebook cannot set 'opener' in .confab/config.yaml:78:1
+  warning: a notebook cannot set 'opener' in .confab/config.yaml:90:1
   hint: set it in your own config file, ~/.config/confab/config.yaml
   confab: the opener's command is empty
   hint: set 'opener' in your own config file, or open this link yourself:
-  mailto:jose.ferreira@example.com?subject=Thank%20you%20for%20our%20talk&bod
+  mailto:jose.ferreira@example.com?subject=Thank%20you%20for%20talking%20with
   $ ls opened
   ls: cannot access 'opened': No such file or directory
   [2]
@@ -262,10 +408,12 @@ No name or address can add a header or recipient, or control the terminal.
   $ printf -- '---\ntype: contact\nname: "Eve\\r\\nBcc: all@example.org\\e[2J"\nrole: "\\u202ecod.exe"\nemail: "eve?cc=b@example.org"\n---\n' > contacts/eve.md
   $ printf 'Subject: {{name}}\n\n{{name}} {{role}}\n' > .confab/templates/first-message.md
   $ confab reach eve --draft --by email -q
+  warning: asks for nothing [draft-requests]
   Subject: Eve Bcc: all@example.org [2J
   
   Eve Bcc: all@example.org [2J \u202ecod.exe
   $ confab reach eve --open -n -q
+  warning: asks for nothing [draft-requests]
   mailto:eve%3Fcc%3Db@example.org?subject=Eve%20Bcc%3A%20all%40example.org%20%5B2J&body=Eve%20Bcc%3A%20all%40example.org%20%5B2J%20%E2%80%AEcod.exe
   $ sed -i 's/eve?cc=b@example.org/eve@example.org\\r\\nBcc: b@example.org/' contacts/eve.md
   $ confab reach eve --open -n -q
@@ -274,7 +422,7 @@ No name or address can add a header or recipient, or control the terminal.
   [4]
   $ rm contacts/eve.md
 
-The sent message is kept with the interview, and must have no placeholders left.
+The sent message is kept with the interview. It has no placeholders left, and no words of a private note.
 
   $ confab thank jose --draft -q | sed '1,2d' > thanks.txt
   $ confab thank jose --by email --text - --note 'with the photograph' < thanks.txt
@@ -288,19 +436,55 @@ The sent message is kept with the interview, and must have no placeholders left.
   
   Dear José Ferreira,
   
-  Thank you for the time you gave me on Monday, 30 November. One thing has stayed with me: Mondays the field reports, then one long piece of work until Thursday.
+  Thank you for talking with me yesterday, and especially for showing me the alarm.
   
-  I will send a photograph of the alarm with the resistor added. Thank you for pointing me to Nguyễn Thu Hà and Adaeze Nwosu; I will let you know how it goes.
+  Thank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu, too. I'll write this week and let you know how it goes.
   
-  With warm wishes,
+  Best wishes,
   Noor Haddad
   $ confab undo -q
   $ printf 'Dear José,\r\nthank you.\r\n' | confab thank jose --by email --text - -q; tail -2 interviews/2026-11-30-jose-ferreira.md | cat -A
   Dear JosM-CM-),$
   thank you.$
-  $ confab undo -q; diff interviews $EXAMPLE/interviews
+  $ confab undo -q
+  $ confab thank jose --by email --text 'Dear José, you said that a box you closed in 2019 still answers every morning.'
+  confab: --text: 'closed in 2019 still answers every' is in your private notes [draft-copies-note]
+  hint: say it in other words; or write it under 'To thank them for' or 'Next' if they may read it
+  [4]
+  $ confab thank jose --by email --text 'Dear José, thank you. The box he closed in 2019 still answers every morning!'
+  warning: 'he' in a letter to that person? [draft-third-person]
+  confab: --text: 'box he closed in 2019 still' is in your private notes [draft-copies-note]
+  hint: say it in other words; or write it under 'To thank them for' or 'Next' if they may read it
+  [4]
+  $ confab thank jose --by email --text 'Dear Jose, thank you.'
+  confab: --text: 'Jose' is 'José' in their note [draft-name-differs]
+  hint: correct the message, or the note: 'name' or 'call'
+  [4]
+  $ confab thank jose --by email --text 'Dear Zoë, thank you.'
+  confab: --text: 'Dear Zoë' greets Zoë Lindqvist, and this is for José Ferreira [draft-greets-another]
+  hint: correct the greeting; if they go by that name, add it to their note as 'call'
+  [4]
+  $ confab thank jose --by email --text 'Dear José, thank you. My résumé is attached.'
+  confab: --text: 'attached': they have not asked for anything that is still to send [draft-attachment]
+  hint: leave it out; or record in the interview's note that they asked: 'resume: { asked-for: true }'
+  [4]
+  $ confab reach lukasz --by email --text 'Dear Łukasz, I would love to pick your brain about a job. May I call?' -n
+  warning: 'job' makes it sound like an application [draft-job-words]
+  warning: 'pick your brain' is what everybody writes [draft-stock-phrase]
+  --- a/contacts/lukasz-wojcik.md
+  +++ b/contacts/lukasz-wojcik.md
+  @@ -11,6 +11,7 @@
+   outreach:\x0d
+     - { date: 2026-11-16T17:05, by: phone, outcome: no-answer }\x0d
+     - { date: 2026-11-27T08:45, by: email, outcome: sent, note: asked for twenty minutes before the open day }\x0d
+  +  - { date: 2026-12-01T09:00, by: email, outcome: sent }\x0d
+   ---\x0d
+   \x0d
+   ## Notes\x0d
+  $ cp $EXAMPLE/interviews/2026-11-30-jose-ferreira.md interviews
+  $ diff interviews $EXAMPLE/interviews
   $ confab thank zoe --draft -q | confab thank zoe --by handwritten --text -
-  confab: --text: still to fill in: '[what you will do next]'
+  confab: --text: still to fill in: '[one thing to thank them for]'
   hint: replace it; if it is not a placeholder, use parentheses
   [4]
   $ confab thank jose --by email --text 'Dear [name], {{learned}} [name]'

@@ -61,7 +61,7 @@ A list of objects works too, and so does the output of `list` from another noteb
   > EOF
   --- /dev/null
   +++ b/organizations/univac.md
-  @@ -0,0 +1,7 @@
+  @@ -0,0 +1,13 @@
   +---
   +type: organization
   +name: Univac
@@ -69,14 +69,26 @@ A list of objects works too, and so does the output of `list` from another noteb
   +target: false
   +---
   +## Research
+  +
+  +- [ ] what it does, for whom, and how many people work there
+  +- [ ] which part of it does the work I'm looking into
+  +- [ ] one piece of news from the past year
+  +- [ ] who I know, or could get to know, there
+  +- [ ] what I'd want to hear from someone inside
   --- /dev/null
   +++ b/organizations/harvard.md
-  @@ -0,0 +1,5 @@
+  @@ -0,0 +1,11 @@
   +---
   +type: organization
   +name: Harvard
   +---
   +## Research
+  +
+  +- [ ] what it does, for whom, and how many people work there
+  +- [ ] which part of it does the work I'm looking into
+  +- [ ] one piece of news from the past year
+  +- [ ] who I know, or could get to know, there
+  +- [ ] what I'd want to hear from someone inside
 
 An existing contact is refused, and so are all others in the same file.
 

@@ -2,7 +2,7 @@ Creates a notebook in the current folder; running `init` again changes nothing.
 
   $ mkdir search; cd search
   $ confab init
-  .: notebook created, 14 files written
+  .: notebook created, 38 files written
   next: confab add-contact NAME --email ADDRESS --career CAREER
   $ find . -type f -o -type d | grep -v undo/ | sort
   .
@@ -10,15 +10,39 @@ Creates a notebook in the current folder; running `init` again changes nothing.
   ./.confab/.gitignore
   ./.confab/config.yaml
   ./.confab/templates
+  ./.confab/templates/after-no.md
+  ./.confab/templates/ask-for-phone.md
+  ./.confab/templates/confirm.md
   ./.confab/templates/contact.md
+  ./.confab/templates/decline.md
   ./.confab/templates/first-message.md
   ./.confab/templates/follow-up.md
+  ./.confab/templates/forward-me.md
   ./.confab/templates/interview.md
+  ./.confab/templates/introduction-reply.md
+  ./.confab/templates/keep-in-touch.md
+  ./.confab/templates/last-message.md
   ./.confab/templates/linkedin-invitation.md
+  ./.confab/templates/linkedin-message.md
+  ./.confab/templates/no-show-mine.md
+  ./.confab/templates/no-show-theirs.md
+  ./.confab/templates/nudge-promise.md
   ./.confab/templates/organization.md
+  ./.confab/templates/phone-call.md
   ./.confab/templates/prep-sheet.md
+  ./.confab/templates/promise-kept.md
+  ./.confab/templates/propose-time.md
+  ./.confab/templates/reconnect.md
+  ./.confab/templates/recruiter-message.md
+  ./.confab/templates/referral-message.md
+  ./.confab/templates/report-back.md
+  ./.confab/templates/reschedule.md
+  ./.confab/templates/text-message.md
+  ./.confab/templates/thank-referrer.md
   ./.confab/templates/thank-you-by-hand.md
   ./.confab/templates/thank-you-email.md
+  ./.confab/templates/thank-you-short.md
+  ./.confab/templates/thank-you-thin.md
   ./.confab/templates/voicemail.md
   ./.confab/undo
   ./contacts
@@ -47,8 +71,20 @@ Creates a notebook in the current folder; running `init` again changes nothing.
   drafts:
     # name:   # your name, as you sign a message
     # introduction:   # who you are, as a sentence without its period: I repair laboratory instruments
-    # outreach-words: 75  # the most words in a first message
-    # follow-up-words: 120  # the most words in a follow-up
+    # headline:   # who you are in a few words, after I'm: a cardiac nurse
+    # aim:   # what you are trying to find out or decide, as a sentence; drafts.aim.CAREER for one career
+    # phone:   # your phone number, as you would say it
+    # how:   # how you would like to talk: by phone or video
+    # note:   # a sentence above the sign-off of a first message
+    # dates: us  # how drafts write dates: us (March 26 at 4 p.m.) or international (26 March at 16:00)
+    # referral-when: this week  # when you write to someone they suggested, as a thank-you says it
+    # outreach-words: 85  # the most words in a first message, from greeting to sign-off
+    # follow-up-words: 85  # the most words in a follow-up
+    # voicemail-words: 75  # the most words to leave on a voicemail
+    # text-words: 45  # the most words in a text message
+    # thanks-words: 110  # the most words in a thank-you
+    # card-words: 70  # the most words in a thank-you by hand
+    # sentence-words: 25  # the most words in one sentence of a draft
     # linkedin-note-characters: 200  # the most characters in a LinkedIn invitation
   
   interview:
@@ -123,7 +159,7 @@ Deleted files are added again; changed ones are kept.
   $ cat .confab/config.yaml
   thanks: { due: 12h }
   $ grep -c '^- ' questions.md
-  48
+  60
 
 The folder can be named; a dry run creates nothing.
 
@@ -131,18 +167,18 @@ The folder can be named; a dry run creates nothing.
   $ confab init --dry-run other | head -4
   --- /dev/null
   +++ b/.confab/config.yaml
-  @@ -0,0 +1,75 @@
+  @@ -0,0 +1,87 @@
   +# The settings of this notebook. The values below are the defaults; to change one, remove the '#' and edit it.
   $ ls
   search
   $ confab init other/deep
-  other/deep: notebook created, 14 files written
+  other/deep: notebook created, 38 files written
   next: confab -C other/deep add-contact NAME --email ADDRESS --career CAREER
 
 The example's dates are moved around the current date, on the same weekdays.
 
   $ confab --now 2027-03-16T09:00 init --example play
-  play: notebook created, 36 files written
+  play: notebook created, 60 files written
   next: confab -C play due --within 7d
   $ ls play/interviews
   2027-02-02-zoe-lindqvist.md

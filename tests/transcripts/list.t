@@ -62,6 +62,18 @@ Contacts with their state; any key of the front matter can be a filter.
         "type": "contact",
         "name": "Giulia Bertolini",
         "call": null,
+        "say-name": null,
+        "formality": null,
+        "why": null,
+        "in-common": null,
+        "topic": null,
+        "known-from": null,
+        "kind": null,
+        "language": null,
+        "because": null,
+        "may-name-you": null,
+        "relation": null,
+        "how": null,
         "career": [
           "embedded firmware"
         ],

@@ -127,12 +127,12 @@ On a terminal, log asks for what is missing.
   confab: an interview with Amara Okonkwo on that day is already recorded in interviews/2026-12-08-amara-okonkwo.md
   hint: to change it, use 'confab edit 2026-12-08-amara-okonkwo'
   [4]
-  $ printf 'What I came for.\n\nnothing\nWho pays?\n\nperhaps\nyes\n' | at-terminal confab --color never review amara
+  $ printf 'What I came for.\n\nshowing me the chamber\nto build one more\nthe budget\nWho pays?\n\nperhaps\nyes\nWho else tests like this?\n' | at-terminal confab --color never review amara
   Amara Okonkwo  Tue 2026-12-08 16:00  interviews/2026-12-08-amara-okonkwo.md
     answered  How are newcomers received, and who looks after them?
-  not reviewed yet: learned, left out, new questions, second opinion
-  What did you learn? Anything else? (empty: no) What was left out? (or 'nothing') Which new questions came up? (or 'none') Anything else? (empty: no) Do you want a second opinion? (yes/no) confab: --second-opinion 'perhaps' is not yes or no
-  Do you want a second opinion? (yes/no) interviews/2026-12-08-amara-okonkwo.md: reviewed: learned + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
+  not reviewed yet: learned, to thank them for, next, left out, new questions, second opinion
+  What I didn't know before: And? (Enter to go on) ✉ Thank you especially for … (they will read this): ✉ Because of this talk I'm going to … (they will read this): What I didn't get to ask, or thought of later: And? (Enter to go on) And? (Enter to go on) Would you like to hear someone else on this? (y/n) confab: --second-opinion 'perhaps' is not yes or no
+  Would you like to hear someone else on this? (y/n) On which point, as a question? interviews/2026-12-08-amara-okonkwo.md: reviewed: learned + 1, to thank them for + 1, next + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
   next: confab thank amara-okonkwo --by email (thank, due Wed 2026-12-09 16:30)
   $ sed -n '/^second/,/^---/p; /^## Review/,$p' interviews/2026-12-08-amara-okonkwo.md
   second-opinion: true
@@ -146,17 +146,26 @@ On a terminal, log asks for what is missing.
   
   ### Left out
   
-  - nothing
+  - the budget
   
   ### New questions
   
   - Who pays?
+  - ! Who else tests like this?
+  
+  ### To thank them for
+  
+  - showing me the chamber
+  
+  ### Next
+  
+  - build one more
 
 Questions are asked once, and not after the input ends.
 
   $ printf '' | at-terminal confab --color never review jose | tail -2
   Which changes do you expect in this field over the next five years?
-    Their answer (empty: not asked): What did you learn? What was left out? (or 'nothing') Which new questions came up? (or 'none') Do you want a second opinion? (yes/no)  (no-eol)
+    Their answer (empty: not asked): What I didn't know before: ✉ Thank you especially for … (they will read this): ✉ Because of this talk I'm going to … (they will read this): What I didn't get to ask, or thought of later: Would you like to hear someone else on this? (y/n)  (no-eol)
   $ confab review jose --json | grep -E 'reviewed|second'
         "reviewed": null,
             "answer": "partly: broad until the second job. He ran out of time for the rest."

@@ -300,6 +300,12 @@ The same for organizations.
   target: true
   ---
   ## Research
+  
+  - [ ] what it does, for whom, and how many people work there
+  - [ ] which part of it does the work I'm looking into
+  - [ ] one piece of news from the past year
+  - [ ] who I know, or could get to know, there
+  - [ ] what I'd want to hear from someone inside
 
 Impossible merges are refused before the question.
 

@@ -24,8 +24,8 @@ A view is a set of filters with a name, in the notebook's config or the user's.
   $ confab config get views.silent
   state=waiting career="embedded firmware"
   $ confab config list --show-origin | tail -2
-  views.silent                      state=waiting career="embedded firmware"  .confab/config.yaml:75
-  views.talks                       [status=planned, starts>2026-12-05]       .confab/config.yaml:76
+  views.silent                      state=waiting career="embedded firmware"  .confab/config.yaml:87
+  views.talks                       [status=planned, starts>2026-12-05]       .confab/config.yaml:88
   $ confab list @silnt
   confab: unknown view 'silnt'
   hint: did you mean '@silent'?
@@ -97,7 +97,7 @@ An alias is a short name for a command line; only the user's own config can defi
   $ confab l --help | head -1
   confab list [FILTER…] [OPTION…]
   $ confab undo --list | tail -1
-  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/contact.md and 11 more  confab init .
+  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 35 more  confab init .
   $ confab config set aliases.x list
   confab: a notebook cannot set 'aliases.x'
   hint: set it in your own config file, ~/.config/confab/config.yaml

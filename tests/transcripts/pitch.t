@@ -20,21 +20,22 @@ The time it takes to speak the pitch, part by part.
     Accomplishments   24 words   10 s
     Goals             35 words   15 s
     191 words, 83 s of 30 to 120, at your own 138 words per minute
+    longest sentence: 'Within two years I …', 25 words; 20 is one breath
 
 Without a personal rate, the config's rate counts; --rate tries another.
 
   $ sed -i '/^rate/d' pitch.md; confab pitch | tail -2
-    191 words, 82 s of 30 to 120, at 140 words per minute
+    longest sentence: 'Within two years I …', 25 words; 20 is one breath
   next: confab pitch --rehearse
   $ confab config set pitch.words-per-minute 100 -q; confab pitch | tail -2
-    191 words, 115 s of 30 to 120, at 100 words per minute
+    longest sentence: 'Within two years I …', 25 words; 20 is one breath
   next: confab pitch --rehearse
   $ confab pitch --rate 90 | tail -3
-    191 words, 128 s of 30 to 120, at 90 words per minute
     too long: 11 words to cut
+    longest sentence: 'Within two years I …', 25 words; 20 is one breath
   next: confab edit pitch
   $ confab config set pitch.max 3m -q; confab pitch --rate 90 | tail -2
-    191 words, 127 s of 30 to 180, at 90 words per minute
+    longest sentence: 'Within two years I …', 25 words; 20 is one breath
   next: confab pitch --rehearse
   $ confab config set pitch.max 120s -q; confab config set pitch.words-per-minute 140 -q
 
@@ -63,6 +64,8 @@ Missing parts, and text outside the known parts.
     24 words, 12 s of 30 to 120, at your own 120 words per minute
     too short: 36 words to add
     missing: Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals
+    'Interest' takes 58 % of it; no part needs more than a third
+    no question at the end: hand over to them, with 'How did you …?'
   next: confab edit short
   $ confab check
   short.md:1:1: warning: pitch takes 12 s; aim for 30 to 120 [pitch-length]
@@ -76,11 +79,14 @@ Several pitches are shown one after another.
   $ confab pitch | grep -v '^  [A-Z(]'
   pitch.md
     191 words, 82 s of 30 to 120, at 140 words per minute
+    longest sentence: 'Within two years I …', 25 words; 20 is one breath
   next: confab pitch pitch --rehearse
   short.md
     24 words, 12 s of 30 to 120, at your own 120 words per minute
     too short: 36 words to add
     missing: Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals
+    'Interest' takes 58 % of it; no part needs more than a third
+    no question at the end: hand over to them, with 'How did you …?'
   next: confab edit short
   $ confab pitch --json short.md
   {
@@ -123,6 +129,10 @@ Several pitches are shown one after another.
           "Strengths",
           "Accomplishments",
           "Goals"
+        ],
+        "hints": [
+          "'Interest' takes 58 % of it; no part needs more than a third",
+          "no question at the end: hand over to them, with 'How did you …?'"
         ]
       }
     ]
@@ -161,6 +171,7 @@ The named note must exist and be a pitch.
     Accomplishments   24 words   10 s
     Goals             35 words   15 s
     191 words, 82 s of 30 to 120, at 140 words per minute
+    longest sentence: 'Within two years I …', 25 words; 20 is one breath
   next: confab pitch --rehearse
   $ mv other/pitch.md .
 

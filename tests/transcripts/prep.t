@@ -3,23 +3,49 @@ Puts questions into the note: critical ones first, then those left open last tim
   $ confab init -q
   $ cp -R $EXAMPLE/* .
   $ confab prep amara
-  interviews/2026-12-08-amara-okonkwo.md: questions + 9   (confab undo)
+  interviews/2026-12-08-amara-okonkwo.md: questions + 8   (confab undo)
   # Amara Okonkwo
   
   Verification engineer, Havelpuls Medizintechnik (medical devices)
   https://havelpuls.example.org
+  You came through Zoë Lindqvist.
   
-  When: Tue 2026-12-08 16:00
+  When: Tue 2026-12-08 16:00 to 16:30
   Length: 30 minutes, not confirmed yet
   Where: Havelpuls, Am Beispielufer 12, Potsdam (ask for Amara at the desk)
-  Arrive by: Tue 2026-12-08 15:50
-  Phone: +49 30 23125 417, +49 30 23125 418
+  Be there by: Tue 2026-12-08 15:50
+  If it goes wrong, phone: +49 30 23125 417, +49 30 23125 418
   Email: amara.okonkwo@example.org
-  Referred by: Zoë Lindqvist
-  Résumé: none noted yet
-  Pitch: pitch.md, 83 s
+  Résumé, only if they ask: none noted yet
   
-  ## So far
+  ## Say first
+  
+  - Thank you for making time. I have 30 minutes in my calendar; is that still right?
+  - Zoë Lindqvist suggested that we talk. How do you know each other?
+  - your pitch, if they ask about you: pitch.md, 83 s
+  
+  ## Questions
+  
+  - How did you come to know the person or place we have in common?
+  - What made you say yes to this conversation?
+  - ! Which steps brought you to the work you do now?
+  - ! What does an ordinary day or week look like for you?
+  - ! What do you like best about this work?
+  - How are newcomers received, and who looks after them?
+  - ! Which changes do you expect in this field over the next five years?
+  - ! Which two or three people should I talk to next, and may I use your name?
+  - How much of your week is paperwork for the regulator?
+  
+  ## Five minutes before the end
+  
+  - I said 30 minutes, so one last question.
+  - Ask who to talk to next, and whether you may mention their name.
+  - May I write to you once more, to tell you what came of this?
+  - Thank you.
+  
+  ## Between you
+  
+  no open promises
   
   - Mon 2026-10-26 12:15  email sent
   - Mon 2026-11-09 16:40  phone voicemail: named Zoë, left my number
@@ -42,24 +68,7 @@ Puts questions into the note: critical ones first, then those left open last tim
   - [ ] the words of the trade I could not explain yet
   - [ ] what we have in common: people, places, schools, pastimes
   
-  ## Questions
-  
-  - How are newcomers received, and who looks after them?
-  - ! Which changes do you expect in this field over the next five years?
-  - ! Which steps brought you to the work you do now?
-  - ! What does an ordinary day or week look like for you?
-  - ! What do you like best about this work?
-  - ! What is the hardest or least pleasant part of it?
-  - How much of your week is paperwork for the regulator?
-  - How did you come to know the person or place we have in common?
-  - What made you say yes to this conversation?
-  - If you had one minute for the story of your working life, how would it go?
-  
-  ## Promised
-  
-  no open promises
-  
-  ## Missing
+  ## Still to do
   
   - 4 research points (confab prep amara-okonkwo --done POINT)
   - copies of your résumé (confab prep amara-okonkwo --resume FILE --copies 2)
@@ -67,25 +76,24 @@ Puts questions into the note: critical ones first, then those left open last tim
   ## Questions
   
   - [ ] How are newcomers received, and who looks after them?
-  - [ ] ! Which changes do you expect in this field over the next five years?
+  - [ ] How did you come to know the person or place we have in common?
+  - [ ] What made you say yes to this conversation?
   - [ ] ! Which steps brought you to the work you do now?
   - [ ] ! What does an ordinary day or week look like for you?
   - [ ] ! What do you like best about this work?
-  - [ ] ! What is the hardest or least pleasant part of it?
+  - [ ] ! Which changes do you expect in this field over the next five years?
+  - [ ] ! Which two or three people should I talk to next, and may I use your name?
   - [ ] How much of your week is paperwork for the regulator?
-  - [ ] How did you come to know the person or place we have in common?
-  - [ ] What made you say yes to this conversation?
-  - [ ] If you had one minute for the story of your working life, how would it go?
   
   ## Notes
 
 A second run adds nothing; a list that is long enough stays as it is.
 
   $ confab prep amara -q; confab prep li -q; confab undo --list
-  2026-12-01T09:00  interviews/2026-12-08-amara-okonkwo.md                                             confab prep amara
-  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/contact.md and 11 more  confab init -q
+  2026-12-01T09:00  interviews/2026-12-08-amara-okonkwo.md                                              confab prep amara
+  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 35 more  confab init -q
   $ confab prep li | tail -3
-  ## Missing
+  ## Still to do
   
   - 2 research points (confab prep li-wenjing --done POINT)
 
@@ -125,7 +133,7 @@ Finished research, and the résumé.
   $ confab prep li --copies 2 | tail -2
   interviews/2026-12-03-li-wenjing.md: copies 2   (confab undo)
   
-  nothing
+  nothing: you're ready
   $ confab due --rule prepare --within 30d
   SOON
   amara-okonkwo  Amara Okonkwo, Havelpuls Medizintechnik
@@ -147,14 +155,15 @@ A note written by hand can be prepared too.
   # Questions
   * [ ] Which steps brought you to the work you do now
   * [ ] ! Which changes do you expect in this field over the next five years?
-  * [ ] ! What does an ordinary day or week look like for you?
+  * [ ] ! Which two or three people should I talk to next, and may I use your name?
   
   ## Research
-  - [ ] Priya Raghunathan: the path so far, and anything written, built or said in public
-  - [ ] what the organization makes, for whom, and how many people work there
-  - [ ] what has happened there in the past year
-  - [ ] the words of the trade I could not explain yet
-  - [ ] what we have in common: people, places, schools, pastimes
+  - [ ] Priya Raghunathan: how they got here, and anything they have written, made or said in public
+  - [ ] the kind of place they work in: what it does, and for whom
+  - [ ] one piece of news from the past year that touches their work
+  - [ ] three words of the field that I can't explain yet
+  - [ ] one thing we have in common: a person, a place, a school, an interest
+  - [ ] what I can find out without them, so that I don't ask it
 
 The sheet comes from a template of the notebook; in JSON it is an object.
 
@@ -166,7 +175,7 @@ The sheet comes from a template of the notebook; in JSON it is an object.
         "pitch": "pitch.md, 83 s",
         "resume": "cv-2026-12.pdf, 2 copies",
         "their-time": "Thu 2026-12-03 15:30 (Asia/Singapore)",
-        "when": "Thu 2026-12-03 08:30"
+        "when": "Thu 2026-12-03 08:30",
 
 Mistakes are refused, on a terminal or not.
 

@@ -96,7 +96,7 @@ A setting declares a heading of one's own.
         "learned": [
           "Patience."
         ],
-        "left-out": [],
+        "to-thank-for": [],
   $ confab config set types.person contact -q
   $ confab config set types.person contract
   confab: 'contract' is not a type of note

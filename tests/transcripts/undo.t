@@ -4,9 +4,9 @@ Undoes the last change, then the one before, byte for byte.
   $ confab reach lukasz --by phone --outcome voicemail -q
   $ confab add-contact 'Ada Lovelace' --email ada@example.org -q
   $ confab undo --list
-  2026-12-01T09:00  contacts/ada-lovelace.md                                                           confab add-contact 'Ada Lovelace' --email ada@example.org -q
-  2026-12-01T09:00  contacts/lukasz-wojcik.md                                                          confab reach lukasz --by phone --outcome voicemail -q
-  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/contact.md and 11 more  confab init .
+  2026-12-01T09:00  contacts/ada-lovelace.md                                                            confab add-contact 'Ada Lovelace' --email ada@example.org -q
+  2026-12-01T09:00  contacts/lukasz-wojcik.md                                                           confab reach lukasz --by phone --outcome voicemail -q
+  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 35 more  confab init .
   $ confab undo --dry-run
   --- a/contacts/ada-lovelace.md
   +++ /dev/null
@@ -49,15 +49,39 @@ A note edited since then is not touched.
         "files": [
           ".confab/config.yaml",
           ".confab/.gitignore",
+          ".confab/templates/after-no.md",
+          ".confab/templates/ask-for-phone.md",
+          ".confab/templates/confirm.md",
           ".confab/templates/contact.md",
+          ".confab/templates/decline.md",
           ".confab/templates/first-message.md",
           ".confab/templates/follow-up.md",
+          ".confab/templates/forward-me.md",
           ".confab/templates/interview.md",
+          ".confab/templates/introduction-reply.md",
+          ".confab/templates/keep-in-touch.md",
+          ".confab/templates/last-message.md",
           ".confab/templates/linkedin-invitation.md",
+          ".confab/templates/linkedin-message.md",
+          ".confab/templates/no-show-mine.md",
+          ".confab/templates/no-show-theirs.md",
+          ".confab/templates/nudge-promise.md",
           ".confab/templates/organization.md",
+          ".confab/templates/phone-call.md",
           ".confab/templates/prep-sheet.md",
+          ".confab/templates/promise-kept.md",
+          ".confab/templates/propose-time.md",
+          ".confab/templates/reconnect.md",
+          ".confab/templates/recruiter-message.md",
+          ".confab/templates/referral-message.md",
+          ".confab/templates/report-back.md",
+          ".confab/templates/reschedule.md",
+          ".confab/templates/text-message.md",
+          ".confab/templates/thank-referrer.md",
           ".confab/templates/thank-you-by-hand.md",
           ".confab/templates/thank-you-email.md",
+          ".confab/templates/thank-you-short.md",
+          ".confab/templates/thank-you-thin.md",
           ".confab/templates/voicemail.md",
           "questions.md",
           "pitch.md"

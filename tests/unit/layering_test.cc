@@ -62,7 +62,7 @@ const std::vector<std::vector<std::string>> kRooms = {
     {"core/rules/check"},
     {"core/rules/due", "core/rules/check/structure", "core/rules/check/contact",
      "core/rules/check/interview", "core/rules/check/writing", "core/rules/check/consistency",
-     "core/plans", "core/messages"},
+     "core/rules/draft", "core/plans", "core/messages"},
     {"core/overview"},
     {"store/document/text"},
     {"store/document/yaml"},
@@ -86,8 +86,8 @@ const std::vector<std::vector<std::string>> kRooms = {
 };
 
 // Branches of core that know nothing of one another, whatever the order of their rooms.
-const std::vector<std::string> kBranches = {"core/rules/due", "core/rules/check", "core/plans",
-                                            "core/messages"};
+const std::vector<std::string> kBranches = {"core/rules/due", "core/rules/check", "core/rules/draft",
+                                            "core/plans", "core/messages"};
 
 std::string branch_of(const std::string& room) {
   const auto found = std::ranges::find_if(

@@ -8,6 +8,7 @@
 #include <iterator>
 
 #include "cmd/resources/resources.h"
+#include "cmd/resources/template_versions.h"
 #include "core/messages/draft.h"
 #include "core/messages/draft_values.h"
 #include "core/messages/prep_sheet.h"
@@ -21,8 +22,9 @@ using core::DraftKind;
 using testing::HasSubstr;
 using testing::Not;
 
-constexpr std::array kOutreach = {DraftKind::kFirstMessage, DraftKind::kFollowUp,
-                                  DraftKind::kLinkedinInvitation, DraftKind::kVoicemail};
+constexpr std::array kOutreach = {DraftKind::kReferralMessage,    DraftKind::kFollowUp,
+                                  DraftKind::kLinkedinInvitation, DraftKind::kVoicemail,
+                                  DraftKind::kTextMessage,        DraftKind::kPhoneCall};
 constexpr std::array kThanks = {DraftKind::kThankYouEmail, DraftKind::kThankYouByHand};
 
 core::Policy filled_policy() {
@@ -50,68 +52,71 @@ const std::string kFacts =
     core::outreach({"2026-11-18 email sent"});
 
 core::Draft outreach_draft(DraftKind kind, const std::string& name, const std::string& facts,
-                           const core::Policy& policy, std::size_t unanswered = 1) {
-  const auto all = notebook(name, facts);
-  const auto& contact = all.contacts.front();
-  const auto pending = std::span(contact.outreach).last(unanswered);
-  return draft(kind, core::outreach_values(contact, pending, all, policy));
+                           const core::Policy& policy) {
+  const core::Scene scene{notebook(name, facts), policy};
+  return draft(kind, core::draft_values(kind, scene.notebook.contacts.front(), {}, scene.moment()));
 }
 
 // Thirty letters.
 const std::string kLongName = "Siobhán-Marie Ní Dhomhnaillová";
 
-TEST(BuiltInTemplates, OutreachSaysWhoWhyThroughWhomAndHowLongWithinItsLimit) {
+TEST(BuiltInTemplates, OutreachSaysWhoAndThroughWhomWithinItsLimit) {
   for (const auto kind : kOutreach) {
     const auto message = outreach_draft(kind, kLongName, kFacts, filled_policy());
     const auto measure = core::measure_draft(message, filled_policy());
     EXPECT_FALSE(measure.is_over()) << measure.count << ": " << message.body;
-    for (const auto* part : {kLongName.c_str(), "Noor Haddad", "I repair laboratory instruments",
-                             "embedded firmware", "Zoë Lindqvist", "20 minutes"})
+    for (const auto* part : {kLongName.c_str(), "embedded firmware", "Zoë Lindqvist"})
       EXPECT_THAT(message.body, HasSubstr(part)) << core::draft_name(kind);
   }
 }
 
-TEST(BuiltInTemplates, AMessageOffersTimesAndAFollowUpRefersToTheOneBefore) {
-  for (const auto kind : {DraftKind::kFirstMessage, DraftKind::kFollowUp, DraftKind::kVoicemail})
-    EXPECT_THAT(outreach_draft(kind, "Ada", kFacts, filled_policy()).body,
-                HasSubstr("[two times that suit you]"));
+TEST(BuiltInTemplates, AFollowUpRefersToTheMessageBefore) {
   EXPECT_THAT(outreach_draft(DraftKind::kFollowUp, "Ada", kFacts, filled_policy()).body,
-              HasSubstr("by email on Wednesday, 18 November."));
+              HasSubstr("I emailed you on Wednesday, November 18 and am trying once more."));
 }
 
+// With every fact missing, and with every fact.
 TEST(BuiltInTemplates, WhatIsNotKnownLeavesNoHole) {
-  for (const auto kind : kOutreach) {
-    const auto message = outreach_draft(kind, "Ada", core::outreach({"2026-11-18 other sent"}), {});
-    const auto whole = message.subject + "\n" + message.body;
-    for (const auto* hole : {"{{", "  ", " .", " ,", "\n\n\n", " \n"})
-      EXPECT_THAT(whole, Not(HasSubstr(hole))) << whole;
-    EXPECT_THAT(whole, HasSubstr(core::kYourName));
+  const std::string all_facts =
+      kFacts +
+      "call: Dr. King\nwhy: Your talk\nin-common: Purdue alum\ntopic: looms\n"
+      "known-from: school\nbecause: you know\nhow: by phone\ntimezone: Asia/Tokyo\n";
+  for (const auto& info : core::draft_kinds()) {
+    const auto kind = *core::find_draft_kind(info.name);
+    for (const auto& facts :
+         {std::string(), core::outreach({"2026-11-18 other sent"}), all_facts}) {
+      const auto message = outreach_draft(kind, "Ada", facts, {});
+      const auto whole = message.subject + "\n" + message.body;
+      for (const auto* hole : {"{{", "  ", " .", " ,", "..", "\n\n\n", " \n", ",,", " ?"})
+        EXPECT_THAT(whole, Not(HasSubstr(hole))) << info.name << ": " << whole;
+    }
   }
 }
 
 TEST(BuiltInTemplates, AReferrerIsNamedAndOtherwiseHowTheyWereFound) {
-  const auto found = outreach_draft(DraftKind::kFirstMessage, "Ada", "found-through: linkedin\n",
-                                    filled_policy(), 0);
-  EXPECT_THAT(found.body, HasSubstr("I came across you on LinkedIn."));
+  const auto found =
+      outreach_draft(DraftKind::kFirstMessage, "Ada", "found-through: linkedin\n", filled_policy());
+  EXPECT_THAT(found.body, HasSubstr("Your name came up on LinkedIn."));
   EXPECT_THAT(found.body, Not(HasSubstr("suggested")));
 }
 
 core::Draft thanks_draft(DraftKind kind, const std::string& interview) {
-  const auto all = core::notebook_of(
-      {core::contact("ada"), core::contact("zoe"), core::interview("i", interview)});
-  return draft(kind, core::thanks_values(all.interviews.front(), all.contacts.front(), all,
-                                         filled_policy()));
+  const core::Scene scene{core::notebook_of({core::contact("ada"), core::contact("zoe"),
+                                             core::interview("i", "status: held\n" + interview)}),
+                          filled_policy()};
+  return draft(kind, core::draft_values(kind, scene.notebook.contacts.front(), {}, scene.moment()));
 }
 
-TEST(BuiltInTemplates, ThanksNameWhatWasLearnedWhatFollowsAndWhoWasNamed) {
+TEST(BuiltInTemplates, ThanksSayWhatTheReviewHasForThemToRead) {
   for (const auto kind : kThanks) {
     const auto thanks = thanks_draft(
         kind,
-        "starts: 2026-11-30T14:00\nreferrals: [\"[[zoe]]\"]\nresume: { asked-for: true }\n---\n"
-        "## Questions\n- [x] ! Best?\n  The people.\n## Promises\n- [ ] me: send the paper\n");
-    for (const auto* part : {"Dear ada,", "Monday, 30 November", "The people.",
-                             "I will send the paper.", "zoe", "My résumé", "Noor Haddad"})
+        "starts: 2026-11-30T14:00\n---\n## Questions\n- [x] ! Best?\n  The people.\n"
+        "## Review\n### To thank them for\nshowing me the lab\n### Next\nread the manual\n");
+    for (const auto* part : {"Dear ada,", "yesterday", "especially for showing me the lab.",
+                             "I'm going to read the manual.", "Noor Haddad"})
       EXPECT_THAT(thanks.body, HasSubstr(part));
+    EXPECT_THAT(thanks.body, Not(HasSubstr("people")));
     EXPECT_TRUE(core::measure_draft(thanks, {}).placeholders.empty());
     EXPECT_EQ(thanks.subject.empty(), kind == DraftKind::kThankYouByHand);
   }
@@ -122,14 +127,35 @@ TEST(BuiltInTemplates, ThanksAttachNothingThatNobodyAskedFor) {
     const auto thanks = thanks_draft(kind, "resume: { version: cv.pdf, asked-for: false }\n");
     EXPECT_THAT(thanks.body, Not(HasSubstr("résumé")));
     EXPECT_THAT(thanks.body, Not(HasSubstr("  ")));
-    EXPECT_EQ(core::measure_draft(thanks, {}).placeholders.size(), 3u) << thanks.body;
+    EXPECT_EQ(core::measure_draft(thanks, {}).placeholders.size(), 2u) << thanks.body;
   }
+  EXPECT_THAT(thanks_draft(DraftKind::kThankYouEmail, "resume: { asked-for: true }\n").body,
+              HasSubstr("My résumé is attached"));
+}
+
+TEST(BuiltInTemplates, ALaterVersionWillKnowTheOnesOfToday) {
+  for (const auto& each : resources()) {
+    if (!each.path.starts_with("templates/")) continue;
+    const auto name = each.path.substr(10, each.path.size() - 13);
+    EXPECT_TRUE(is_ours(name, each.bytes)) << "add its hash to template_versions.cc: " << name;
+    EXPECT_FALSE(is_ours(name, std::string(each.bytes) + " ")) << name;
+  }
+  EXPECT_TRUE(is_ours("contact", "## Notes\n"));
+}
+
+TEST(BuiltInTemplates, NewNamesAreThoseOnlyOursHas) {
+  EXPECT_THAT(new_names("Dear {{name}}, {{#role}}x{{/role}}",
+                        "{{greeting}} {{#role}}{{ why }}{{.}}{{/role}}"),
+              testing::ElementsAre("greeting", "why"));
 }
 
 // Every file and every name that a template may use is explained.
 TEST(BuiltInTemplates, TheDocumentationNamesThemAndWhatTheyMayName) {
-  std::ifstream file(CONFAB_SOURCE_DIR "/docs/format.md");
-  const std::string text(std::istreambuf_iterator<char>(file), {});
+  std::string text;
+  for (const auto* page : {"/docs/format.md", "/docs/drafts.md"}) {
+    std::ifstream file(std::string(CONFAB_SOURCE_DIR) + page);
+    text += std::string(std::istreambuf_iterator<char>(file), {});
+  }
   for (const auto& each : resources()) {
     if (!each.path.starts_with("templates/")) continue;
     EXPECT_THAT(text, HasSubstr("`" + std::string(each.path.substr(10)) + "`"));
@@ -137,8 +163,7 @@ TEST(BuiltInTemplates, TheDocumentationNamesThemAndWhatTheyMayName) {
   const core::Scene scene{core::notebook_of({core::contact("ada"), core::interview("i", "")})};
   const auto& all = scene.notebook;
   const auto& ada = all.contacts.front();
-  auto names = core::outreach_values(ada, {}, all, {});
-  names.merge(core::thanks_values(all.interviews.front(), ada, all, {}));
+  auto names = core::draft_values(DraftKind::kThankYouEmail, ada, {}, scene.moment());
   names.merge(core::prep_sheet(scene.notebook.interviews.front(), scene.moment()));
   for (const auto& [name, value] : names) EXPECT_THAT(text, HasSubstr("`" + name + "`"));
 }

@@ -4,67 +4,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "tests/unit/core/notebook_builder.h"
-
 namespace confab::core {
 namespace {
 
 using testing::ElementsAre;
-
-// The kind for a contact with these entries of outreach, by `channel`; empty where none fits.
-std::string kind_for(const std::vector<std::string>& entries, const std::string& channel,
-                     const std::string& interview_fields = "") {
-  std::vector<std::pair<std::string, std::string>> files = {
-      contact("ada", entries.empty() ? "" : outreach(entries))};
-  if (!interview_fields.empty()) files.push_back(interview("i", interview_fields));
-  const Scene scene{notebook_of(files)};
-  const auto& ada = scene.notebook.contacts.front();
-  const auto kind = outreach_draft(ada, standing_of(ada, scene.moment()), channel);
-  return kind ? std::string(draft_name(*kind)) : "";
-}
-
-TEST(Draft, TheKindFollowsFromTheChannelAndTheHistory) {
-  for (const auto* by : {"email", "letter", "text", "other", "in-person"}) {
-    EXPECT_EQ(kind_for({}, by), "first-message") << by;
-    EXPECT_EQ(kind_for({"2026-11-18 email sent"}, by), "follow-up") << by;
-  }
-  EXPECT_EQ(kind_for({}, "phone"), "voicemail");
-  EXPECT_EQ(kind_for({"2026-11-18 email sent"}, "phone"), "voicemail");
-  EXPECT_EQ(kind_for({}, "linkedin"), "linkedin-invitation");
-  EXPECT_EQ(kind_for({"2026-11-18 email sent"}, "linkedin"), "linkedin-invitation");
-  EXPECT_EQ(kind_for({"2026-11-18 linkedin sent"}, "linkedin"), "follow-up");
-}
-
-TEST(Draft, AMessageThatNeverReachedThemNeedsNoFollowUp) {
-  EXPECT_EQ(kind_for({"2026-11-18 email bounced"}, "letter"), "first-message");
-  EXPECT_EQ(kind_for({"2026-11-18 phone no-answer"}, "email"), "first-message");
-  EXPECT_EQ(kind_for({"2026-11-18 phone voicemail"}, "email"), "follow-up");
-  EXPECT_EQ(kind_for({"2026-11-02 email sent", "2026-11-18 phone no-answer"}, "email"),
-            "follow-up");
-}
-
-TEST(Draft, YouMayWriteAgainToAParkedContact) {
-  EXPECT_EQ(
-      kind_for({"2026-10-01 email sent", "2026-10-12 phone voicemail", "2026-10-23 linkedin sent"},
-               "email"),
-      "follow-up");
-}
-
-TEST(Draft, NothingIsDraftedOnceTheyAnsweredOrYouMet) {
-  for (const auto* by : {"email", "phone", "linkedin"}) {
-    EXPECT_EQ(kind_for({"2026-11-18 email replied"}, by), "");
-    EXPECT_EQ(kind_for({"2026-11-18 email declined"}, by), "");
-    EXPECT_EQ(kind_for({}, by, "starts: 2026-12-08\nstatus: planned\n"), "");
-    EXPECT_EQ(kind_for({}, by, "starts: 2026-11-08\nstatus: held\n"), "");
-  }
-}
-
-TEST(Draft, HandwrittenThanksAreShorterThanTypedOnes) {
-  for (const auto* by : {"handwritten", "letter"})
-    EXPECT_EQ(thanks_draft(by), DraftKind::kThankYouByHand) << by;
-  for (const auto* by : {"email", "linkedin", "text", "other"})
-    EXPECT_EQ(thanks_draft(by), DraftKind::kThankYouEmail) << by;
-}
 
 TEST(Draft, ASubjectIsTheFirstLineOfAnEmail) {
   const auto draft =
@@ -81,7 +24,7 @@ TEST(Draft, ASubjectIsTheFirstLineOfAnEmail) {
 }
 
 DraftMeasure measured(DraftKind kind, const std::string& body, const Policy& policy = {}) {
-  return measure_draft({kind, "", body}, policy);
+  return measure_draft({kind, "email", "", body}, policy);
 }
 
 std::string words(int count) {
@@ -111,21 +54,39 @@ TEST(Draft, TheLimitDependsOnTheKindAndIsInclusive) {
   policy.outreach_words = 10;
   policy.follow_up_words = 20;
   policy.linkedin_note_characters = 30;
-  for (const auto kind : {DraftKind::kFirstMessage, DraftKind::kVoicemail}) {
-    EXPECT_FALSE(measured(kind, words(10), policy).is_over());
-    EXPECT_TRUE(measured(kind, words(11), policy).is_over());
+  policy.voicemail_words = 12;
+  policy.thanks_words = 14;
+  policy.card_words = 7;
+  const std::vector<std::pair<DraftKind, int>> limits = {
+      {DraftKind::kFirstMessage, 10},  {DraftKind::kReferralMessage, 10},
+      {DraftKind::kVoicemail, 12},     {DraftKind::kFollowUp, 20},
+      {DraftKind::kThankYouEmail, 14}, {DraftKind::kThankYouThin, 14},
+      {DraftKind::kThankYouByHand, 7}};
+  for (const auto& [kind, most] : limits) {
+    EXPECT_FALSE(measured(kind, words(most), policy).is_over()) << draft_name(kind);
+    EXPECT_TRUE(measured(kind, words(most + 1), policy).is_over()) << draft_name(kind);
   }
-  EXPECT_FALSE(measured(DraftKind::kFollowUp, words(20), policy).is_over());
-  EXPECT_TRUE(measured(DraftKind::kFollowUp, words(21), policy).is_over());
   const auto invitation = measured(DraftKind::kLinkedinInvitation, std::string(30, 'x'), policy);
   EXPECT_FALSE(invitation.is_over());
-  EXPECT_EQ(invitation.unit, "characters");
+  EXPECT_EQ(invitation.unit(), "characters");
   EXPECT_EQ(invitation.count, 30);
   EXPECT_TRUE(measured(DraftKind::kLinkedinInvitation, std::string(31, 'x'), policy).is_over());
-  for (const auto kind : {DraftKind::kThankYouEmail, DraftKind::kThankYouByHand}) {
-    EXPECT_FALSE(measured(kind, words(5000), policy).is_over());
-    EXPECT_FALSE(measured(kind, "", policy).limit);
-  }
+}
+
+TEST(Draft, ATextAndAVoicemailAreShortWhateverTheySay) {
+  Policy policy;
+  const auto limit = [&](const char* by) {
+    return draft_limit(DraftKind::kThankReferrer, by, policy).most;
+  };
+  EXPECT_EQ(limit("email"), policy.thanks_words);
+  EXPECT_EQ(limit("text"), policy.text_words);
+  EXPECT_EQ(limit("phone"), policy.voicemail_words);
+}
+
+TEST(Draft, WordsAreCountedFromTheGreetingToTheSignOff) {
+  EXPECT_EQ(measured(DraftKind::kFollowUp, "Dear Ada King,\n\nOne two.\n\nThank you,\nNoor").words,
+            2);
+  EXPECT_EQ(measured(DraftKind::kFollowUp, "One two.\n\nThree four.").words, 4);
 }
 
 TEST(Draft, CharactersAreNotBytes) {
@@ -134,7 +95,7 @@ TEST(Draft, CharactersAreNotBytes) {
 
 TEST(Draft, PlaceholdersAreFoundInTheSubjectToo) {
   const auto measure =
-      measure_draft({DraftKind::kFollowUp, "[when]?", "Dear {{nmae}}, [when]? [x]"}, {});
+      measure_draft({DraftKind::kFollowUp, "email", "[when]?", "Dear {{nmae}}, [when]? [x]"}, {});
   EXPECT_THAT(measure.placeholders, ElementsAre("[when]", "{{nmae}}"));
 }
 

@@ -16,14 +16,20 @@ std::string text(const TemplateValues& values, const std::string& name) {
   return std::get<std::string>(values.at(name));
 }
 
-TemplateValues outreach_of(const std::string& fields, std::size_t unanswered = 0,
-                           const Policy& policy = {}) {
-  const auto notebook =
-      notebook_of({{"contacts/ada.md", "type: contact\n" + fields},
-                   {"contacts/zoe.md", "type: contact\nname: Zoë Lindqvist\n"},
-                   {"organizations/rand.md", "type: organization\nname: Remington Rand\n"}});
-  const auto& ada = notebook.contacts.front();
-  return outreach_values(ada, std::span(ada.outreach).last(unanswered), notebook, policy);
+TemplateValues values_of(DraftKind kind, const std::string& fields,
+                         const std::string& interview_text = "", const Policy& policy = {},
+                         const std::string& more = "") {
+  std::vector<std::pair<std::string, std::string>> files = {
+      {"contacts/ada.md", "type: contact\n" + fields},
+      {"contacts/zoe.md", "type: contact\nname: Zoë Lindqvist\n" + more},
+      {"organizations/rand.md", "type: organization\nname: Remington Rand\n"}};
+  if (!interview_text.empty()) files.push_back(interview("i", interview_text));
+  const Scene scene{notebook_of(files), policy};
+  return draft_values(kind, scene.notebook.contacts.front(), {}, scene.moment());
+}
+
+TemplateValues outreach_of(const std::string& fields, const Policy& policy = {}) {
+  return values_of(DraftKind::kFirstMessage, fields, "", policy);
 }
 
 TEST(DraftValues, TheContactHasTheNameInTheirNote) {
@@ -37,7 +43,7 @@ TEST(DraftValues, TheContactHasTheNameInTheirNote) {
   EXPECT_EQ(text(values, "found"), "through our alumni network");
   EXPECT_EQ(text(values, "referrer"), "Zoë Lindqvist");
   EXPECT_EQ(text(values, "minutes"), "20");
-  EXPECT_EQ(text(values, "times"), "[two times that suit you]");
+  EXPECT_EQ(text(values, "times"), "");
 }
 
 TEST(DraftValues, MissingFactsAreEmptyOrPlaceholders) {
@@ -52,9 +58,9 @@ TEST(DraftValues, MissingFactsAreEmptyOrPlaceholders) {
 TEST(DraftValues, ABouncedMessageIsNotTheLastMessage) {
   const auto log =
       outreach({"2026-11-02 phone voicemail", "2026-11-18 email sent", "2026-11-18 email bounced"});
-  EXPECT_EQ(text(outreach_of(log, 3), "last-channel"),
-            text(outreach_of(outreach({"2026-11-02 phone voicemail"}), 1), "last-channel"));
-  EXPECT_EQ(text(outreach_of(outreach({"2026-11-18 email sent", "2026-11-18 email bounced"}), 2),
+  EXPECT_EQ(text(outreach_of(log), "last-channel"), "by phone");
+  EXPECT_EQ(text(outreach_of(log), "last-did"), "left you a voicemail");
+  EXPECT_EQ(text(outreach_of(outreach({"2026-11-18 email sent", "2026-11-18 email bounced"})),
                  "last-date"),
             "");
 }
@@ -65,19 +71,53 @@ TEST(DraftValues, EveryWayOfFindingAContactHasWordsOrSaysNothing) {
     EXPECT_EQ(found.empty(), choice == "referral" || choice == "other") << choice;
   }
   for (const auto& choice : choices_of(*find_entry_field("outreach", "by"))) {
-    const auto values = outreach_of(outreach({"2026-11-18 " + choice + " sent"}), 1);
+    const auto values = outreach_of(outreach({"2026-11-18 " + choice + " sent"}));
     EXPECT_EQ(text(values, "last-channel").empty(), choice == "other") << choice;
+    EXPECT_NE(text(values, "last-did"), "") << choice;
   }
+}
+
+TEST(DraftValues, FactsMakeItPersonal) {
+  const auto values = outreach_of(
+      "name: Chidi Okafor\ncall: Dr. Okafor\nwhy: Your post is why I'm writing\n"
+      "in-common: Purdue alum.\ntopic: moving into informatics\nknown-from: the 5 West unit\n"
+      "say-name: CHEE-dee\nhow: by phone\nreferred-by: \"[[zoe]]\"\nbecause: you built it.\n");
+  const std::map<std::string, std::string> expected = {{"greeting", "Dear Dr. Okafor"},
+                                                       {"why", "Your post is why I'm writing."},
+                                                       {"tie", "Purdue alum"},
+                                                       {"about", "moving into informatics"},
+                                                       {"known-from", "the 5 West unit"},
+                                                       {"say-name", "CHEE-dee"},
+                                                       {"how", "by phone"},
+                                                       {"referrer-why", "you built it"},
+                                                       {"sign-off", "Best wishes"},
+                                                       {"call", "Dr. Okafor"}};
+  for (const auto& [name, value] : expected) EXPECT_EQ(text(values, name), value) << name;
+}
+
+TEST(DraftValues, NoSurnameIsGuessed) {
+  EXPECT_EQ(text(outreach_of("name: Nguyễn Thu Hà\n"), "greeting"), "Dear Nguyễn Thu Hà");
+  EXPECT_EQ(text(outreach_of("name: Marisol Vega\ncall: Marisol\nformality: casual\n"), "greeting"),
+            "Hi Marisol");
+}
+
+TEST(DraftValues, AnAimMayBelongToOneCareer) {
+  Policy policy;
+  policy.your_aim = "I'm looking around";
+  policy.aims["nursing"] = "I'm deciding whether to train";
+  EXPECT_EQ(text(outreach_of("career: Nursing\n", policy), "your-aim"),
+            "I'm deciding whether to train.");
+  EXPECT_EQ(text(outreach_of("career: looms\n", policy), "your-aim"), "I'm looking around.");
 }
 
 TEST(DraftValues, YourNameComesFromTheConfig) {
   Policy policy;
-  EXPECT_EQ(text(outreach_of("", 0, policy), "your-name"), kYourName);
-  EXPECT_EQ(text(outreach_of("", 0, policy), "your-introduction"), kYourIntroduction);
+  EXPECT_EQ(text(outreach_of("", policy), "your-name"), kYourName);
+  EXPECT_EQ(text(outreach_of("", policy), "your-introduction"), kYourIntroduction);
   policy.your_name = "Noor Haddad";
   policy.your_introduction = "I repair laboratory\ninstruments";
   policy.interview_minutes = 25;
-  const auto values = outreach_of("", 0, policy);
+  const auto values = outreach_of("", policy);
   EXPECT_EQ(text(values, "your-name"), "Noor Haddad");
   EXPECT_EQ(text(values, "your-introduction"), "I repair laboratory instruments");
   EXPECT_EQ(text(values, "minutes"), "25");
@@ -86,9 +126,12 @@ TEST(DraftValues, YourNameComesFromTheConfig) {
 TEST(DraftValues, TheLastMessageIsTheOneThatMayHaveReachedThem) {
   const auto log = outreach(
       {"2026-10-01 letter replied", "2026-11-18 email sent", "2026-11-27 phone no-answer"});
-  EXPECT_EQ(text(outreach_of(log, 2), "last-date"), "Wednesday, 18 November");
-  EXPECT_EQ(text(outreach_of(log, 2), "last-channel"), "by email");
-  EXPECT_EQ(text(outreach_of(log, 1), "last-date"), "");
+  EXPECT_EQ(text(outreach_of(log), "last-date"), "Wednesday, November 18");
+  EXPECT_EQ(text(outreach_of(log), "last-channel"), "by email");
+  EXPECT_EQ(text(outreach_of(outreach({"2026-11-27 phone no-answer"})), "last-date"), "");
+  Policy policy;
+  policy.dates = Policy::Dates::kInternational;
+  EXPECT_EQ(text(outreach_of(log, policy), "last-date"), "Wednesday, 18 November");
 }
 
 TEST(DraftValues, NoValueOfANoteHasALineEndOrAControlByte) {
@@ -103,66 +146,61 @@ TEST(DraftValues, NoValueOfANoteHasALineEndOrAControlByte) {
 }
 
 TemplateValues thanks_of(const std::string& fields_and_body) {
-  const auto notebook = notebook_of({contact("ada"),
-                                     {"contacts/zoe.md", "type: contact\nname: Zoë Lindqvist\n"},
-                                     interview("i", fields_and_body)});
-  return thanks_values(notebook.interviews.front(), notebook.contacts.front(), notebook, {});
+  return values_of(DraftKind::kThankYouEmail, "name: Ada King\n",
+                   "status: held\n" + fields_and_body);
 }
 
-TEST(DraftValues, TheTalkIsNamedByItsLocalDay) {
+TEST(DraftValues, TheTalkIsNamedByTheirLocalDay) {
   EXPECT_EQ(text(thanks_of("starts: 2026-11-30T23:30\ntimezone: America/New_York\n"), "date"),
-            "Monday, 30 November");
-  EXPECT_EQ(text(thanks_of("starts: 2027-01-01\n"), "date"), "Friday, 1 January");
+            "Monday, November 30");
+  EXPECT_EQ(text(thanks_of("starts: 2026-11-30T23:30\ntimezone: America/New_York\n"), "date-said"),
+            "yesterday");
+  EXPECT_EQ(text(thanks_of("starts: 2025-01-01\n"), "date"), "Wednesday, January 1, 2025");
   EXPECT_EQ(text(thanks_of(""), "date"), "[the day you talked]");
 }
 
-TEST(DraftValues, WhatWasLearnedIsTheAnswerThatMattersMost) {
-  const std::string open =
-      "- [ ] ! Pay?\n- [x] ! Hours?\n  declined\n- [x] ! Worst?\n  partly: mud\n";
-  const auto learned = [](const std::string& body) {
-    return text(thanks_of("status: held\n---\n" + body), "learned");
-  };
-  EXPECT_EQ(
-      learned("## Questions\n" + open + "- [x] Day?\n  Long.\n- [x] ! Best?\n  The people.\n"),
-      "The people.");
-  EXPECT_EQ(learned("## Questions\n" + open + "- [x] Day?\n  Long.\n"), "Long.");
-  EXPECT_EQ(
-      learned("## Questions\n" + open + "## Review\n### Learned\n- Ask twice. Then listen.\n"),
-      "Ask twice.");
-  EXPECT_EQ(learned("## Questions\n" + open + "## Review\n### Learned\nnothing\n"),
-            "[one thing you learned]");
-  EXPECT_EQ(learned(""), "[one thing you learned]");
-}
-
-TEST(DraftValues, WhatWasLearnedIsOneSentence) {
-  const std::vector<std::pair<std::string, std::string>> cases = {
-      {"One. Two.", "One."},
-      {"No end", "No end"},
-      {"Really?! Yes.", "Really?!"},
-      {"He said \"no.\" Then left.", "He said \"no.\""},
-      {"At 3.5 volts it fails. Then not.", "At 3.5 volts it fails."},
-      {"See example.org now. Then go.", "See example.org now."},
-      {"Ask Dr. Ito. She knows.", "Ask Dr. Ito."},
-      {"We test it. Then we ship.", "We test it."},
-      {"Tools, e.g. Make. And more.", "Tools, e.g. Make."},
-      {"first. second", "first. second"},
-      {"Over\n  two lines. Third.", "Over two lines."},
-      {".", "."},
-  };
-  for (const auto& [answer, sentence] : cases) {
-    const auto values =
-        thanks_of("status: held\n---\n## Questions\n- [x] Day?\n  " + answer + "\n");
-    EXPECT_EQ(text(values, "learned"), sentence);
+TEST(DraftValues, NothingThatWasSaidOrNotedIsQuoted) {
+  const auto values = thanks_of(
+      "---\n## Questions\n- [x] ! Best?\n  Answer one.\n## Notes\nNote two.\n"
+      "## Promises\n- [ ] me: promise three\n- [ ] them: promise four\n## Review\n"
+      "### Learned\n- Lesson five.\n### Left out\n- Point six.\n### New questions\n- Item "
+      "seven?\n");
+  for (const auto& [name, value] : values) {
+    const auto* said = std::get_if<std::string>(&value);
+    for (const auto* word : {"one.", "two", "three", "four", "five", "six", "seven"}) {
+      if (said) EXPECT_EQ(said->find(std::string(" ") + word), std::string::npos) << name;
+    }
   }
+  EXPECT_EQ(text(values, "thanks-for"), "[one thing to thank them for]");
 }
 
-TEST(DraftValues, TheNextStepIsYourFirstOpenPromise) {
-  EXPECT_EQ(text(thanks_of("status: held\n---\n## Promises\n- [x] me: call\n- [ ] them: write\n"
-                           "- [ ] me: send the paper. (2026-12-05)\n- [ ] me: later\n"),
-                 "action"),
-            "send the paper");
-  EXPECT_EQ(text(thanks_of("status: held\n---\n## Promises\n- [x] me: call\n"), "action"),
-            "[what you will do next]");
+TEST(DraftValues, WhatTheyMayReadCompletesASentence) {
+  const auto values = thanks_of(
+      "---\n## Review\n### To thank them for\n- Telling me what your first year was like.\n"
+      "### Next\n- Ask two people the same question.\n");
+  EXPECT_EQ(text(values, "thanks-for"), "telling me what your first year was like");
+  EXPECT_EQ(text(values, "next"), "ask two people the same question");
+  EXPECT_EQ(text(thanks_of("---\n## Review\n### To thank them for\nnothing\n"), "thanks-for"), "");
+  EXPECT_EQ(
+      text(thanks_of("---\n## Review\n### To thank them for\nRosa's patience\n"), "thanks-for"),
+      "Rosa's patience");
+}
+
+TEST(DraftValues, WhoReferredYouHearsHowFarItWent) {
+  const auto report = [](const std::string& zoe, const std::string& talk = "") {
+    std::vector<std::pair<std::string, std::string>> files = {
+        contact("ada"), {"contacts/zoe.md", "type: contact\nname: Zoë\nreferred-by: ada\n" + zoe}};
+    if (!talk.empty())
+      files.emplace_back("interviews/z.md", "type: interview\ncontact: \"[[zoe]]\"\n" + talk);
+    const Scene scene{notebook_of(files)};
+    auto values =
+        draft_values(DraftKind::kReportBack, scene.notebook.contacts.front(), {}, scene.moment());
+    return text(values, "met") + "|" + text(values, "agreed") + "|" + text(values, "silent") + "|" +
+           text(values, "date") + "|" + text(values, "last-did");
+  };
+  EXPECT_EQ(report("", "starts: 2026-11-20T10:00\nstatus: held\n"), "yes|||Friday, November 20|");
+  EXPECT_EQ(report("", "starts: 2026-12-04T10:00\nstatus: planned\n"), "|yes||Friday, December 4|");
+  EXPECT_EQ(report(outreach({"2026-11-18 email sent"})), "||yes|[the day you talked]|emailed them");
 }
 
 TEST(DraftValues, EveryoneTheySuggestedIsNamed) {
@@ -176,6 +214,7 @@ TEST(DraftValues, EveryoneTheySuggestedIsNamed) {
 TEST(DraftValues, TheResumeIsMentionedOnlyIfTheyAskedForIt) {
   EXPECT_EQ(text(thanks_of("resume: { version: cv.pdf, asked-for: true }\n"), "resume"), "cv.pdf");
   EXPECT_EQ(text(thanks_of("resume: { asked-for: true }\n"), "resume"), "résumé");
+  EXPECT_EQ(text(thanks_of("resume: { asked-for: true, handed-over: true }\n"), "resume"), "");
   EXPECT_EQ(text(thanks_of("resume: { version: cv.pdf, asked-for: false }\n"), "resume"), "");
   EXPECT_EQ(text(thanks_of("resume: cv.pdf\n"), "resume"), "");
 }

@@ -44,5 +44,11 @@ TEST(Mailto, ASubjectIsOneHeaderWhateverItContains) {
             "mailto:a@b?subject=x%20Bcc%3A%20c%40d&body=");
 }
 
+TEST(Mailto, ABlindCopyIsEncodedAndChecked) {
+  EXPECT_EQ(*mailto_link("a@example.org", "s", "b", "c+d@example.org"),
+            "mailto:a@example.org?bcc=c%2Bd%40example.org&subject=s&body=b");
+  EXPECT_FALSE(mailto_link("a@example.org", "s", "b", "x\r\nCc: y@example.org"));
+}
+
 }  // namespace
 }  // namespace confab::core

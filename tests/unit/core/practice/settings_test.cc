@@ -7,7 +7,7 @@
 
 #include <map>
 
-#include "core/messages/draft.h"
+#include "core/messages/draft_kind.h"
 #include "core/messages/draft_values.h"
 #include "core/messages/prep_sheet.h"
 #include "core/plans/prep.h"
@@ -17,6 +17,7 @@
 #include "core/practice/standing.h"
 #include "core/rule.h"
 #include "core/rules/check/check.h"
+#include "core/rules/draft/outgoing.h"
 #include "core/rules/due/due.h"
 #include "store/notebook/config_file.h"
 #include "tests/unit/core/notebook_builder.h"
@@ -100,10 +101,17 @@ std::string findings(const Moment& moment) {
 
 std::string drafts(const Moment& moment) {
   const auto& ada = *moment.notebook.find_contact("waits");
-  auto text = text_of(outreach_values(ada, ada.outreach, moment.notebook, moment.policy));
-  for (const auto kind :
-       {DraftKind::kFirstMessage, DraftKind::kFollowUp, DraftKind::kLinkedinInvitation})
-    text += fmt::format("{}\n", measure_draft({kind, "", "x"}, moment.policy).limit.value_or(0));
+  const std::vector<Instant> times = {moment.now.instant};
+  auto text = text_of(draft_values(DraftKind::kFirstMessage, ada, times, moment));
+  for (const auto& kind : draft_kinds()) {
+    const auto limit = draft_limit(*find_draft_kind(kind.name), "email", moment.policy);
+    text += fmt::format("{}\n", limit.most.value_or(0));
+  }
+  text += fmt::format("{}\n", *draft_limit(DraftKind::kFirstMessage, "text", moment.policy).most);
+  const std::string long_sentence = "It has more words than one can read in a breath, " +
+                                    std::string("and then it goes on and on and on, and on.");
+  for (const auto& finding : check_text({"", long_sentence, "email", ada, moment}))
+    text += finding.message;
   return text;
 }
 
@@ -153,8 +161,20 @@ const std::map<std::string_view, std::string_view> kOtherValues = {
     {"outreach.first-channel", "phone"},
     {"drafts.name", "Noor"},
     {"drafts.introduction", "I mend things"},
+    {"drafts.headline", "a mender"},
+    {"drafts.aim", "I want to mend more"},
+    {"drafts.phone", "030 1234"},
+    {"drafts.how", "by phone"},
+    {"drafts.note", "Ms. Diaz knows that I am writing"},
+    {"drafts.dates", "international"},
+    {"drafts.referral-when", "tomorrow"},
     {"drafts.outreach-words", "70"},
     {"drafts.follow-up-words", "100"},
+    {"drafts.voicemail-words", "60"},
+    {"drafts.text-words", "30"},
+    {"drafts.thanks-words", "60"},
+    {"drafts.card-words", "30"},
+    {"drafts.sentence-words", "12"},
     {"drafts.linkedin-note-characters", "300"},
     {"interview.minutes", "45"},
     {"interview.max-minutes", "45"},

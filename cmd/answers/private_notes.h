@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// private_notes.h: what a message takes word for word from the notes that are nobody else's.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cmd/context.h"
+
+namespace confab::cmd {
+
+// The first six words in a row of `text` that a private note has too; empty if there are none.
+// `allowed` are texts written to be read by that person. Private is all text of all notes, apart
+// from `To thank them for`, `Next`, `Thank-you` and `Sent`, the text of questions, the question
+// bank, the pitch, and the facts.
+core::Result<std::string> copied_from_notes(const std::string& text,
+                                            const std::vector<std::string>& allowed,
+                                            const core::Notebook& notebook, Context& context);
+
+}  // namespace confab::cmd

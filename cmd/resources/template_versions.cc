@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/resources/template_versions.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <set>
+
+namespace confab::cmd {
+namespace {
+
+struct Version {
+  std::string_view name;
+  std::uint64_t hash;
+};
+
+// What confab has ever written. A changed template gets one more line; its test prints it.
+constexpr auto kVersions = std::to_array<Version>({
+    {"after-no", 0x63619f3c6ca1f702},
+    {"ask-for-phone", 0x4d183fbe220ed40d},
+    {"confirm", 0xedeea13f6ec9c6c5},
+    {"contact", 0x2b17676da60670a4},
+    {"decline", 0x0c568a199c426dcc},
+    {"first-message", 0x7f5eb2d8d589cc7e},
+    {"first-message", 0xcc82cec6d126e8e5},
+    {"first-message", 0x95afc93249f7dca8},
+    {"follow-up", 0xee16378b19b1d240},
+    {"follow-up", 0x4b3cdbec90d05a7f},
+    {"follow-up", 0x1c2d695b84ed4164},
+    {"forward-me", 0x86ce3ecd38b22eb5},
+    {"interview", 0xc421b3f6f26486d0},
+    {"interview", 0x26535d77a688abd8},
+    {"introduction-reply", 0x90601c23b087c3bd},
+    {"keep-in-touch", 0x01ec6e72c822f117},
+    {"last-message", 0x1dccfa61e0ed7827},
+    {"linkedin-invitation", 0x3d6955d5f80d6ba7},
+    {"linkedin-invitation", 0x61e3b762984e9119},
+    {"linkedin-invitation", 0x1ab4d76344c6d554},
+    {"linkedin-message", 0x1f96455e095121c7},
+    {"no-show-mine", 0x98d72632b2f7662e},
+    {"no-show-theirs", 0x392230ee3e2c2273},
+    {"nudge-promise", 0xe24467f78ae25eeb},
+    {"organization", 0xb57670cac80f711e},
+    {"organization", 0x83c1ae0e08d60057},
+    {"phone-call", 0x70e39ac94cb434a9},
+    {"prep-sheet", 0x79d7093f28692c8c},
+    {"prep-sheet", 0x99a8f4caaae41d66},
+    {"prep-sheet", 0x08545a56953d6629},
+    {"prep-sheet", 0xaa251efcf543daf8},
+    {"prep-sheet", 0xed55583a83e0cf52},
+    {"prep-sheet", 0xdf4c00d1e8bb2660},
+    {"promise-kept", 0xdebd5259d3f826e2},
+    {"propose-time", 0x9f6b4d91c9c7a37c},
+    {"reconnect", 0x4f9dd2995c9e9cb9},
+    {"recruiter-message", 0x420fb36199157a0b},
+    {"referral-message", 0x99f0e1773f860a1b},
+    {"report-back", 0xe200d62ffab600d8},
+    {"reschedule", 0x00ffef1ce6c9084b},
+    {"text-message", 0x3801be8761080712},
+    {"thank-referrer", 0xecc54778109ba9ce},
+    {"thank-you-by-hand", 0x8043550f06abf2c9},
+    {"thank-you-by-hand", 0x47a27922556f5e2c},
+    {"thank-you-by-hand", 0x148d7c408564be05},
+    {"thank-you-email", 0x93a2c2cf0568480f},
+    {"thank-you-email", 0xebb4fea4ae9180e8},
+    {"thank-you-email", 0x4bb16eee047d2a99},
+    {"thank-you-short", 0x9c43769c36ffb9f1},
+    {"thank-you-thin", 0x46bb4f01416fab94},
+    {"voicemail", 0xe67969c9e0b0ffbf},
+    {"voicemail", 0x3fcbed991e766baa},
+    {"voicemail", 0xc922ac9a27e885c8},
+});
+
+// FNV-1a.
+std::uint64_t hash_of(std::string_view bytes) {
+  std::uint64_t hash = 0xcbf29ce484222325;
+  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+  return hash;
+}
+
+std::set<std::string> names_in(std::string_view text) {
+  std::set<std::string> names;
+  for (auto at = text.find("{{"); at != std::string_view::npos; at = text.find("{{", at + 2)) {
+    auto begin = text.find_first_not_of("{#^/& ", at);
+    const auto end = text.find_first_of("} ", std::min(begin, text.size()));
+    if (end == std::string_view::npos) break;
+    if (text.substr(begin, end - begin) != ".") names.emplace(text.substr(begin, end - begin));
+  }
+  return names;
+}
+
+}  // namespace
+
+bool is_ours(std::string_view name, std::string_view bytes) {
+  const auto hash = hash_of(bytes);
+  return std::ranges::any_of(kVersions, [&](const Version& version) {
+    return version.name == name && version.hash == hash;
+  });
+}
+
+std::vector<std::string> new_names(std::string_view theirs, std::string_view ours) {
+  const auto known = names_in(theirs);
+  std::vector<std::string> names;
+  for (const auto& name : names_in(ours)) {
+    if (!known.contains(name)) names.push_back(name);
+  }
+  return names;
+}
+
+}  // namespace confab::cmd

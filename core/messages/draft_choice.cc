@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "core/messages/draft_choice.h"
+
+#include <algorithm>
+
+#include "core/rule.h"
+
+namespace confab::core {
+namespace {
+
+using enum DraftKind;
+
+// By channel, the form of a message that would be `letter` as an email.
+DraftKind form_by(std::string_view channel, DraftKind letter, const Contact& contact) {
+  if (channel == "phone") return kVoicemail;
+  if (channel == "text") return kTextMessage;
+  if (channel != "linkedin") return letter;
+  const bool was_invited =
+      std::ranges::find(contact.outreach, "linkedin", &Attempt::by) != contact.outreach.end();
+  return was_invited ? kLinkedinMessage : kLinkedinInvitation;
+}
+
+DraftKind approach(const Contact& contact, std::string_view channel) {
+  auto letter = kFirstMessage;
+  if (!contact.referred_by.is_empty() && contact.may_name_referrer) letter = kReferralMessage;
+  if (contact.kind == "recruiter") letter = kRecruiterMessage;
+  if (!contact.known_from.empty()) letter = kReconnect;
+  if (contact.introduced && channel == "email") return kIntroductionReply;
+  return form_by(channel, letter, contact);
+}
+
+// The last one is the one after which they are left alone.
+DraftKind another_try(const Contact& contact, std::string_view channel, const Moment& moment) {
+  const auto standing = standing_of(contact, moment);
+  if (!last_message(standing.pending)) return approach(contact, channel);
+  const bool is_last = standing.unanswered >= moment.policy.max_follow_ups;
+  return form_by(channel, is_last ? kLastMessage : kFollowUp, contact);
+}
+
+// They wrote, or a talk fell through.
+DraftKind answer(const Contact& contact, const Moment& moment) {
+  const auto standing = standing_of(contact, moment);
+  if (!standing.missed) return kProposeTime;
+  return standing.missed->status == InterviewStatus::kNoShow ? kNoShowTheirs : kProposeTime;
+}
+
+template <class Fits>
+const Interview* latest(const Contact& contact, const Notebook& notebook, Fits fits) {
+  const Interview* found = nullptr;
+  for (const auto* talk : notebook.interviews_with(contact)) {
+    if (!fits(*talk)) continue;
+    if (!found || !found->start || (talk->start && *talk->start >= *found->start)) found = talk;
+  }
+  return found;
+}
+
+bool has_promise_by(Promise::By by, const Interview& talk) {
+  return std::ranges::any_of(
+      talk.promises, [&](const Promise& promise) { return promise.by == by && !promise.is_kept; });
+}
+
+const Interview* promised_in(Promise::By by, const Contact& contact, const Notebook& notebook) {
+  const auto* talk =
+      latest(contact, notebook, [&](const Interview& each) { return has_promise_by(by, each); });
+  return talk ? talk
+              : latest(contact, notebook, [](const Interview& each) { return each.is_held(); });
+}
+
+// The first held without thanks, otherwise the latest one.
+const Interview* talk_to_thank_for(const Contact& contact, const Notebook& notebook) {
+  for (const auto* talk : notebook.interviews_with(contact)) {
+    if (talk->is_held() && talk->thanks.empty()) return talk;
+  }
+  return latest(contact, notebook, [](const Interview& each) { return each.is_held(); });
+}
+
+const Interview* missed_talk(const Contact& contact, const Moment& moment) {
+  const auto* talk =
+      latest(contact, moment.notebook, [](const Interview& each) { return each.fell_through(); });
+  const auto* overdue = latest(contact, moment.notebook, [&](const Interview& each) {
+    return each.is_planned() && each.start && *each.start <= moment.now.instant;
+  });
+  return overdue ? overdue : talk;
+}
+
+}  // namespace
+
+const Attempt* last_message(std::span<const Attempt> attempts) {
+  for (auto i = attempts.size(); i-- > 0;) {
+    const bool has_bounced = i + 1 < attempts.size() && is_bounce_of(attempts[i], attempts[i + 1]);
+    if (is_message(attempts[i].outcome) && !has_bounced) return &attempts[i];
+  }
+  return nullptr;
+}
+
+std::optional<DraftKind> draft_for(Rule rule, const Contact& contact, std::string_view channel,
+                                   const Moment& moment) {
+  switch (rule) {
+    case Rule::kTrySomeoneElse:
+    case Rule::kApproachReferral:
+      return approach(contact, channel);
+    case Rule::kFollowUp:
+      return another_try(contact, channel, moment);
+    case Rule::kAnswerReply:
+      return answer(contact, moment);
+    case Rule::kConfirmInterview:
+      return kConfirm;
+    case Rule::kThank:
+      return kThankYouEmail;
+    case Rule::kReportBack:
+      return kReportBack;
+    case Rule::kKeepPromise:
+      return kPromiseKept;
+    case Rule::kNudgePromise:
+      return kNudgePromise;
+    case Rule::kKeepInTouch:
+      return kKeepInTouch;
+    default:
+      return {};
+  }
+}
+
+DraftKind usual_draft(const Contact& contact, std::string_view channel, const Moment& moment) {
+  using enum ContactState;
+  switch (standing_of(contact, moment).state) {
+    case kToReach:
+      return approach(contact, channel);
+    case kWaiting:
+    case kParked:
+      return another_try(contact, channel, moment);
+    case kReplied:
+      return answer(contact, moment);
+    case kScheduled:
+      return kConfirm;
+    case kDeclined:
+      return kAfterNo;
+    case kMet:
+    case kInTouch:
+      return DraftKind::kKeepInTouch;
+  }
+  return kFirstMessage;
+}
+
+DraftKind thanks_draft(const Interview& talk, std::string_view by) {
+  if (by == "handwritten" || by == "letter") return kThankYouByHand;
+  if (by == "linkedin" || by == "text") return kThankYouShort;
+  const auto& thanks = talk.to_thank_for;
+  const bool is_thin = thanks.is_answered || (talk.reviewed && talk.learned.entries.empty());
+  return is_thin && thanks.entries.empty() ? kThankYouThin : kThankYouEmail;
+}
+
+const Interview* talk_of(DraftKind kind, const Contact& contact, const Moment& moment) {
+  const auto& notebook = moment.notebook;
+  const auto held = [](const Interview& each) { return each.is_held(); };
+  switch (kind) {
+    case kConfirm:
+    case kReschedule:
+    case kDecline:
+      return latest(contact, notebook, [](const Interview& each) { return each.is_planned(); });
+    case kNoShowTheirs:
+    case kNoShowMine:
+      return missed_talk(contact, moment);
+    case kPromiseKept:
+      return promised_in(Promise::By::kMe, contact, notebook);
+    case kNudgePromise:
+      return promised_in(Promise::By::kThem, contact, notebook);
+    case kThankYouEmail:
+    case kThankYouThin:
+    case kThankYouShort:
+    case kThankYouByHand:
+      return talk_to_thank_for(contact, notebook);
+    case kThankReferrer:
+    case DraftKind::kKeepInTouch:
+      return latest(contact, notebook, held);
+    default:
+      return nullptr;
+  }
+}
+
+}  // namespace confab::core

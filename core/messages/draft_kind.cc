@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "core/messages/draft_kind.h"
+
+#include <algorithm>
+#include <array>
+
+namespace confab::core {
+namespace {
+
+constexpr auto kOutreach = &Policy::outreach_words;
+constexpr auto kFollowUp = &Policy::follow_up_words;
+constexpr auto kThanks = &Policy::thanks_words;
+
+// In the order of the enumeration.
+constexpr auto kKinds = std::to_array<DraftKindInfo>({
+    {.name = "first-message", .words = kOutreach, .asks_once = true, .asks_stranger = true},
+    {.name = "referral-message", .words = kOutreach, .asks_once = true, .asks_stranger = true},
+    {.name = "introduction-reply", .words = kOutreach, .asks_once = true, .asks_stranger = true},
+    {.name = "reconnect", .words = kOutreach, .asks_once = true, .asks_stranger = true},
+    {.name = "recruiter-message", .words = kOutreach, .asks_once = true},
+    {.name = "follow-up", .words = kFollowUp, .asks_once = true, .asks_stranger = true},
+    {.name = "last-message", .words = kFollowUp, .asks_once = true, .asks_stranger = true},
+    {.name = "linkedin-invitation", .asks_once = true, .asks_stranger = true, .by = "linkedin"},
+    {.name = "linkedin-message",
+     .words = kOutreach,
+     .asks_once = true,
+     .asks_stranger = true,
+     .by = "linkedin"},
+    {.name = "phone-call", .by = "phone"},
+    {.name = "voicemail", .words = &Policy::voicemail_words, .by = "phone"},
+    {.name = "text-message",
+     .words = &Policy::text_words,
+     .asks_once = true,
+     .asks_stranger = true,
+     .by = "text"},
+    {.name = "propose-time", .words = kFollowUp, .asks_once = true},
+    {.name = "ask-for-phone", .words = kFollowUp, .asks_once = true},
+    {.name = "confirm", .words = kFollowUp},
+    {.name = "reschedule", .words = kFollowUp, .asks_once = true},
+    {.name = "no-show-theirs", .words = kFollowUp, .asks_once = true},
+    {.name = "no-show-mine", .words = kFollowUp},
+    {.name = "decline", .words = kFollowUp},
+    {.name = "after-no", .words = kFollowUp},
+    {.name = "report-back", .words = kFollowUp},
+    {.name = "thank-referrer", .words = kThanks},
+    {.name = "forward-me", .words = kOutreach, .asks_once = true, .asks_stranger = true},
+    {.name = "promise-kept", .words = kFollowUp},
+    {.name = "nudge-promise", .words = kFollowUp, .asks_once = true},
+    {.name = "keep-in-touch", .words = kFollowUp},
+    {.name = "thank-you-email", .words = kThanks},
+    {.name = "thank-you-thin", .words = kThanks},
+    {.name = "thank-you-short", .words = &Policy::text_words},
+    {.name = "thank-you-by-hand", .words = &Policy::card_words},
+});
+
+}  // namespace
+
+std::span<const DraftKindInfo> draft_kinds() { return kKinds; }
+
+const DraftKindInfo& draft_kind(DraftKind kind) {
+  return kKinds.at(static_cast<std::size_t>(kind));
+}
+
+std::optional<DraftKind> find_draft_kind(std::string_view name) {
+  const auto found = std::ranges::find(kKinds, name, &DraftKindInfo::name);
+  if (found == kKinds.end()) return {};
+  return static_cast<DraftKind>(found - kKinds.begin());
+}
+
+bool is_thanks(DraftKind kind) { return kind >= DraftKind::kThankYouEmail; }
+
+DraftLimit draft_limit(DraftKind kind, std::string_view channel, const Policy& policy) {
+  if (kind == DraftKind::kLinkedinInvitation) return {policy.linkedin_note_characters, true};
+  if (kind == DraftKind::kPhoneCall) return {};
+  const auto words = policy.*draft_kind(kind).words;
+  if (channel == "text") return {std::min(words, policy.text_words)};
+  if (channel == "phone") return {std::min(words, policy.voicemail_words)};
+  return {words};
+}
+
+}  // namespace confab::core

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "core/messages/person_values.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "core/messages/draft_choice.h"
+#include "core/messages/draft_values.h"
+#include "core/messages/greeting_name.h"
+#include "core/messages/said_dates.h"
+#include "core/notes/channels.h"
+#include "core/text/fold.h"
+#include "core/text/letter.h"
+#include "core/text/one_line.h"
+
+namespace confab::core {
+namespace {
+
+struct Wording {
+  std::string_view word;  // in a note
+  const char* text;       // in a sentence
+};
+
+constexpr auto kFound = std::to_array<Wording>({{"mentor", "through a mentor"},
+                                                {"network", "through people I know"},
+                                                {"organization", "through your organization"},
+                                                {"linkedin", "on LinkedIn"},
+                                                {"alumni", "through our alumni network"},
+                                                {"event", "at an event"}});
+
+constexpr auto kDid = std::to_array<Wording>({{"email", "emailed you"},
+                                              {"phone", "called you"},
+                                              {"linkedin", "wrote to you on LinkedIn"},
+                                              {"in-person", "stopped by"},
+                                              {"letter", "wrote you a letter"},
+                                              {"text", "sent you a text message"},
+                                              {"other", "wrote to you"}});
+
+// Empty if there is nothing to say.
+std::string in_words(std::span<const Wording> wordings, std::string_view word) {
+  const auto found = std::ranges::find(wordings, word, &Wording::word);
+  return found == wordings.end() ? "" : found->text;
+}
+
+std::string or_gap(std::string text, const char* gap) { return text.empty() ? gap : text; }
+
+std::string_view fact(const Contact& contact, std::string_view key, const Notebook& notebook) {
+  const auto* note = notebook.find_path(contact.path);
+  return note ? note->text(key) : std::string_view();
+}
+
+std::string about(const Contact& contact, const std::string& careers, const Notebook& notebook) {
+  constexpr int kLongest = 40;
+  const auto topic = as_clause(fact(contact, "topic", notebook));
+  if (!topic.empty()) return topic;
+  return careers.empty() || characters_in(careers) > kLongest ? "your work" : careers;
+}
+
+std::string aim_for(const Contact& contact, const Policy& policy) {
+  for (const auto& career : contact.careers) {
+    if (const auto aim = policy.aims.find(fold(career)); aim != policy.aims.end())
+      return as_sentence(aim->second);
+  }
+  return as_sentence(policy.your_aim);
+}
+
+void add_referrer(const Contact& contact, const Notebook& notebook, TemplateValues& values) {
+  const auto& link = contact.referred_by;
+  const auto* known = notebook.find_contact(link);
+  const auto name = one_line(known ? greeting_name(known->name) : link.text);
+  values["referrer"] = contact.may_name_referrer ? name : "";
+  values["referrer-call"] = known ? call_of(*known, notebook) : name;
+  values["referrer-who"] = known ? as_clause(fact(*known, "relation", notebook)) : "";
+  values["referrer-why"] = as_clause(fact(contact, "because", notebook));
+}
+
+bool is_first_on_linkedin(const Contact& contact) {
+  return std::ranges::count(contact.outreach, "linkedin", &Attempt::by) == 1;
+}
+
+}  // namespace
+
+std::string listed(const std::vector<std::string>& names) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) text += i + 1 == names.size() ? " and " : ", ";
+    text += names[i];
+  }
+  return text;
+}
+
+std::string call_of(const Contact& contact, const Notebook& notebook) {
+  const auto call = one_line(fact(contact, "call", notebook));
+  return call.empty() ? greeting_name(fact(contact, "name", notebook)) : call;
+}
+
+std::string as_sentence(std::string_view text) {
+  auto line = one_line(text);
+  if (!line.empty() && std::string_view(".!?…\"”)").find(line.back()) == std::string_view::npos)
+    line += '.';
+  return line;
+}
+
+std::string as_clause(std::string_view text) {
+  const auto line = one_line(text);
+  return line.ends_with("..") ? line : line.substr(0, line.find_last_not_of('.') + 1);
+}
+
+void add_person(const Contact& contact, const Moment& moment, TemplateValues& values) {
+  const auto& notebook = moment.notebook;
+  const auto text = [&](std::string_view key) { return one_line(fact(contact, key, notebook)); };
+  std::vector<std::string> careers;
+  for (const auto& career : contact.careers) careers.push_back(one_line(career));
+  const auto call = or_gap(call_of(contact, notebook), "[their name]");
+  const bool is_casual = text("formality") == "casual";
+  const bool is_employed = !notebook.employer_key(contact).empty();
+  values["call"] = call;
+  values["greeting"] = fmt::format("{} {}", is_casual ? "Hi" : "Dear", call);
+  values["sign-off"] = is_casual ? "Warmly" : "Best wishes";
+  values["name"] = call;
+  values["say-name"] = text("say-name");
+  values["organization"] = is_employed ? one_line(notebook.organization_name(contact)) : "";
+  values["role"] = one_line(contact.role);
+  values["career"] = listed(careers);
+  values["about"] = about(contact, listed(careers), notebook);
+  values["found"] = in_words(kFound, text("found-through"));
+  values["why"] = as_sentence(text("why"));
+  values["tie"] = as_clause(text("in-common"));
+  values["common"] = as_clause(text("in-common"));
+  values["known-from"] = as_clause(text("known-from"));
+  values["email"] = contact.emails.empty() ? "" : contact.emails.front();
+  values["phone"] = contact.phones.empty() ? "" : contact.phones.front();
+  add_referrer(contact, notebook, values);
+}
+
+void add_yourself(const Contact& contact, const Moment& moment, TemplateValues& values) {
+  const auto& policy = moment.policy;
+  const auto how = one_line(fact(contact, "how", moment.notebook));
+  values["your-name"] = or_gap(one_line(policy.your_name), kYourName);
+  values["your-introduction"] = or_gap(as_clause(policy.your_introduction), kYourIntroduction);
+  values["your-headline"] = as_clause(policy.your_headline);
+  values["your-aim"] = aim_for(contact, policy);
+  values["your-phone"] = one_line(policy.your_phone);
+  values["your-note"] = as_sentence(policy.your_note);
+  values["how"] = how.empty() ? as_clause(policy.talk_how) : how;
+  values["referral-when"] = as_clause(policy.referral_when);
+}
+
+void add_last_message(const Contact& contact, const Moment& moment, TemplateValues& values) {
+  const auto standing = standing_of(contact, moment);
+  const auto* last = last_message(standing.pending);
+  values["last-date"] =
+      last ? say_day(last->date.day(), moment.now.today(), moment.policy.dates) : "";
+  values["last-did"] = last ? in_words(kDid, last->by) : "";
+  const auto* channel = last ? find_channel(last->by) : nullptr;
+  values["last-channel"] = std::string(channel ? channel->wording : "");
+  if (!last) return;
+  if (last->outcome == Outcome::kVoicemail) values["last-did"] = "left you a voicemail";
+  if (last->by == "linkedin" && is_first_on_linkedin(contact))
+    values["last-did"] = "sent you an invitation on LinkedIn";
+  constexpr std::array<const char*, 4> kTimes = {"", "once", "twice", "three times"};
+  const auto count = static_cast<std::size_t>(std::max(standing.unanswered, 0));
+  values["tried"] = count < kTimes.size() ? kTimes.at(count) : "several times";
+}
+
+}  // namespace confab::core

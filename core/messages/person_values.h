@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// person_values.h: what drafts can say about the contact, about yourself, and how you know of each
+// other.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/messages/template_value.h"
+#include "core/practice/moment.h"
+
+namespace confab::core {
+
+// "A, B and C".
+std::string listed(const std::vector<std::string>& names);
+
+// How to address them: the key `call`, otherwise the whole name; no surname is guessed.
+std::string call_of(const Contact& contact, const Notebook& notebook);
+
+// With an end mark, if it is not empty.
+std::string as_sentence(std::string_view text);
+
+// Without a final period.
+std::string as_clause(std::string_view text);
+
+void add_person(const Contact& contact, const Moment& moment, TemplateValues& values);
+void add_yourself(const Contact& contact, const Moment& moment, TemplateValues& values);
+
+// `last-did` and `last-date` of the last message to `contact`.
+void add_last_message(const Contact& contact, const Moment& moment, TemplateValues& values);
+
+}  // namespace confab::core

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// said_dates.h: dates and times as a letter says them, in the style of `drafts.dates`.
+#pragma once
+
+#include <string>
+
+#include "core/practice/policy.h"
+#include "core/time/date.h"
+
+namespace confab::core {
+
+// `Thursday, March 26` or `Thursday, 26 March`; with the year where it is not this one.
+std::string say_day(Day day, Day today, Policy::Dates style);
+
+// `4 p.m.`, `8:30 a.m.`, `noon`; or `16:00`.
+std::string say_hour(absl::CivilSecond local, Policy::Dates style);
+
+// `Thursday, March 26 at 4 p.m.`; the day alone if there is no hour.
+std::string say_time(absl::CivilSecond local, bool has_time, Day today, Policy::Dates style);
+
+// Of the past: `today`, `yesterday`, `on Thursday`, `on March 26`.
+std::string say_past_day(Day day, Day today, Policy::Dates style);
+
+// Of a day ahead: `Thursday` within a week, otherwise `March 26`.
+std::string say_short_day(Day day, Day today, Policy::Dates style);
+
+// `this morning`, `this afternoon`, `yesterday`, `on Thursday`.
+std::string say_past_hour(absl::CivilSecond local, Day today, Policy::Dates style);
+
+// `Central time`, `Berlin time`.
+std::string say_zone(const std::string& name);
+
+}  // namespace confab::core

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// talk_values.h: what drafts can say about a talk, on the clock of the other person, and about the
+// times to propose for one.
+#pragma once
+
+#include <vector>
+
+#include "core/messages/template_value.h"
+#include "core/practice/moment.h"
+
+namespace confab::core {
+
+void add_talk(const Interview& talk, const Contact& contact, const Moment& moment,
+              TemplateValues& values);
+
+// The thanks and the next step, as the review has them for the other person to read.
+void add_review(const Interview& talk, TemplateValues& values);
+
+void add_times(const std::vector<Instant>& times, const Contact& contact, const Moment& moment,
+               TemplateValues& values);
+
+}  // namespace confab::core

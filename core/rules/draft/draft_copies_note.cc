@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// draft-copies-note: a message has the words of a private note.
+#include <fmt/format.h>
+
+#include "core/rules/draft/outgoing.h"
+#include "core/rules/row.h"
+
+namespace confab::core {
+namespace {
+
+std::vector<std::string> find(const Outgoing& text) {
+  if (text.copied.empty()) return {};
+  return {fmt::format("'{}' is in your private notes", text.copied)};
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kDraftCopiesNote>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "draft-copies-note",
+              .kind = RuleInfo::Kind::kDraft,
+              .severity = Severity::kError,
+              .sentence =
+                  "a message has six words in a row from a private note; only 'To thank them "
+                  "for', 'Next' and the facts for drafts are written to be read by others",
+              .fix = "say it in other words; or write it under 'To thank them for' or 'Next' if "
+                     "they may read it",
+              .source = "docs/drafts.md",
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

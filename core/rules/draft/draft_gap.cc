@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// draft-gap: a message about to be sent still has a gap to fill in.
+#include <fmt/format.h>
+
+#include "core/rules/draft/outgoing.h"
+#include "core/rules/row.h"
+#include "core/text/placeholder.h"
+
+namespace confab::core {
+namespace {
+
+std::vector<std::string> find(const Outgoing& text) {
+  std::vector<std::string> found;
+  for (const auto& gap : placeholder_names(fmt::format("{}\n{}", text.subject, text.body)))
+    found.push_back(fmt::format("'{}' is not filled in", gap));
+  return found;
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kDraftGap>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "draft-gap",
+              .kind = RuleInfo::Kind::kDraft,
+              .severity = Severity::kError,
+              .sentence =
+                  "a message about to be sent still has a gap like [your name] or {{field}}",
+              .fix = "replace it; put text that is not a gap in round brackets",
+              .source = "docs/drafts.md",
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

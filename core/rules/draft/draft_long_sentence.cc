@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// draft-long-sentence: a sentence that has to be read twice.
+#include <fmt/format.h>
+
+#include "core/rules/draft/outgoing.h"
+#include "core/rules/row.h"
+#include "core/text/letter.h"
+
+namespace confab::core {
+namespace {
+
+std::string first_words(const std::string& sentence) {
+  constexpr std::size_t kWords = 4;
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < kWords && end != std::string::npos; ++i)
+    end = sentence.find(' ', end + 1);
+  return sentence.substr(0, end);
+}
+
+std::vector<std::string> find(const Outgoing& text) {
+  std::vector<std::string> found;
+  for (const auto& sentence : sentences_in(text.body)) {
+    const auto count = words_in(sentence);
+    if (count > text.moment.policy.sentence_words)
+      found.push_back(fmt::format("'{} …' has {} words", first_words(sentence), count));
+  }
+  return found;
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kDraftLongSentence>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "draft-long-sentence",
+              .kind = RuleInfo::Kind::kDraft,
+              .severity = Severity::kWarning,
+              .sentence = "a sentence has more than {drafts.sentence-words} words",
+              .fix = "make two of it",
+              .source = "docs/drafts.md",
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// draft-name-differs: their name is written otherwise than in their note.
+#include <fmt/format.h>
+
+#include "core/rules/draft/outgoing.h"
+#include "core/rules/row.h"
+#include "core/text/fold.h"
+#include "core/text/letter.h"
+#include "core/text/spelling.h"
+
+namespace confab::core {
+namespace {
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::vector<std::string> capitalized_words(std::string_view text) {
+  std::vector<std::string> words;
+  std::string word;
+  for (const char c : std::string(text) + " ") {
+    const bool joins = c == '\'' || c == '-';
+    if (is_letter(c) || (joins && !word.empty())) {
+      word += c;
+      continue;
+    }
+    const bool is_small = word.empty() || (word[0] >= 'a' && word[0] <= 'z');
+    if (!is_small) words.push_back(std::move(word));
+    word.clear();
+  }
+  return words;
+}
+
+bool is_other_spelling(const std::string& word, const std::string& name) {
+  return fold(word) == fold(name) && fold_case(word) != fold_case(name);
+}
+
+// A title or a given name that the record does not have is no slip.
+std::string misspelled(const std::string& word, const std::vector<std::string>& names) {
+  constexpr int kShort = 4;
+  for (const auto& name : names) {
+    if (fold(word) == fold(name)) return "";
+  }
+  auto name = characters_in(word) < kShort ? "" : nearest(word, names);
+  // Rosa is two letters away from José, and nobody's slip for it.
+  const bool is_slip = !name.empty() && fold(name).substr(0, 1) == fold(word).substr(0, 1);
+  return is_slip ? name : "";
+}
+
+std::vector<std::string> find(const Outgoing& text) {
+  const auto names = names_of(text.contact, text.moment.notebook);
+  std::vector<std::string> found;
+  for (const auto& word : capitalized_words(text.body)) {
+    for (const auto& name : names) {
+      if (is_other_spelling(word, name))
+        found.push_back(fmt::format("'{}' is '{}' in their note", word, name));
+    }
+  }
+  const auto greeting = greeting_in(text.body);
+  const auto begin = greeting.find(' ');
+  if (begin == std::string_view::npos) return found;
+  for (const auto& word : capitalized_words(greeting.substr(begin))) {
+    if (const auto name = misspelled(word, names); !name.empty())
+      found.push_back(fmt::format("'{}' is '{}' in their note", word, name));
+  }
+  return found;
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kDraftNameDiffers>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "draft-name-differs",
+              .kind = RuleInfo::Kind::kDraft,
+              .severity = Severity::kError,
+              .sentence =
+                  "a message spells their name differently from their note, accents included",
+              .fix = "correct the message, or the note: 'name' or 'call'",
+              .source = "docs/drafts.md",
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

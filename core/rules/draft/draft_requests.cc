@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// draft-requests: a message that asks two things gets an answer to one, or to none.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/rules/draft/outgoing.h"
+#include "core/rules/row.h"
+#include "core/text/letter.h"
+
+namespace confab::core {
+namespace {
+
+// What you would like to ask in the talk is no request: `I'd most like to ask you: How …?`
+bool is_request(const std::string& sentence) {
+  const auto end = sentence.find_last_not_of("\"')");
+  const bool is_question = end != std::string::npos && sentence[end] == '?';
+  return is_question && sentence.find(": ") == std::string::npos;
+}
+
+std::vector<std::string> find(const Outgoing& text) {
+  if (text.is_script) return {};
+  const auto sentences = sentences_in(text.body);
+  const auto count = std::ranges::count_if(sentences, is_request);
+  if (count > 1) return {fmt::format("{} questions; ask for one thing", count)};
+  if (text.asks_once && count == 0) return {"asks for nothing"};
+  return {};
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kDraftRequests>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "draft-requests",
+              .kind = RuleInfo::Kind::kDraft,
+              .severity = Severity::kWarning,
+              .sentence =
+                  "a message asks several questions; or it should ask for something and has no "
+                  "question",
+              .fix = "ask for one thing, in a sentence that ends in a question mark",
+              .source = "docs/drafts.md",
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

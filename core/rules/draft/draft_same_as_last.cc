@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// draft-same-as-last: the same words as last time.
+#include "core/rules/draft/outgoing.h"
+#include "core/rules/row.h"
+#include "core/text/letter.h"
+
+namespace confab::core {
+namespace {
+
+std::vector<std::string> find(const Outgoing& text) {
+  const auto words = compared_words(letter_core(text.body));
+  if (words.empty() || words != compared_words(letter_core(text.last_text))) return {};
+  return {"they have had the same text before"};
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kDraftSameAsLast>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "draft-same-as-last",
+              .kind = RuleInfo::Kind::kDraft,
+              .severity = Severity::kWarning,
+              .sentence =
+                  "a message has the same words as the last one to them that your notes keep",
+              .fix = "write something new",
+              .source = "docs/drafts.md",
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// draft-stock-phrase: what everybody writes, and nobody reads.
+#include <fmt/format.h>
+
+#include <array>
+
+#include "core/rules/draft/outgoing.h"
+#include "core/rules/row.h"
+
+namespace confab::core {
+namespace {
+
+constexpr std::array<std::string_view, 36> kPhrases = {"pick your brain",
+                                                       "hope this email finds you",
+                                                       "hope this finds you",
+                                                       "hope this message finds you",
+                                                       "hope you are doing well",
+                                                       "reach out",
+                                                       "reaching out",
+                                                       "touch base",
+                                                       "circle back",
+                                                       "just checking in",
+                                                       "just following up",
+                                                       "i know how busy you are",
+                                                       "i know you are busy",
+                                                       "i know you're busy",
+                                                       "your busy schedule",
+                                                       "at your earliest convenience",
+                                                       "to whom it may concern",
+                                                       "dear sir or madam",
+                                                       "i would love to",
+                                                       "i'd love to",
+                                                       "passionate about",
+                                                       "huge fan",
+                                                       "big fan",
+                                                       "deeply inspired",
+                                                       "truly inspiring",
+                                                       "so inspiring",
+                                                       "your impressive",
+                                                       "impressed by your",
+                                                       "your amazing",
+                                                       "your incredible",
+                                                       "would be an honor",
+                                                       "would mean the world",
+                                                       "please do not hesitate",
+                                                       "please don't hesitate",
+                                                       "any advice you can give",
+                                                       "synergy"};
+
+std::vector<std::string> find(const Outgoing& text) {
+  const auto phrase = phrase_in(text.body, kPhrases);
+  if (phrase.empty()) return {};
+  return {fmt::format("'{}' is what everybody writes", phrase)};
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kDraftStockPhrase>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "draft-stock-phrase",
+              .kind = RuleInfo::Kind::kDraft,
+              .severity = Severity::kWarning,
+              .sentence =
+                  "a message has a stock phrase or flattery, like 'pick your brain' or 'your "
+                  "impressive career'",
+              .fix = "say what you mean in your own words, or leave it out",
+              .source = "docs/drafts.md",
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

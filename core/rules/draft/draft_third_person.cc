@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// draft-third-person: a note pasted into a letter: she, he, where you are writing to them.
+#include <fmt/format.h>
+
+#include <array>
+
+#include "core/rules/draft/outgoing.h"
+#include "core/rules/row.h"
+#include "core/text/letter.h"
+
+namespace confab::core {
+namespace {
+
+constexpr std::array<std::string_view, 6> kWords = {"she", "he", "her", "him", "his", "hers"};
+
+std::vector<std::string> find(const Outgoing& text) {
+  if (text.speaks_of_others) return {};
+  const auto word = phrase_in(letter_core(text.body), kWords);
+  if (word.empty()) return {};
+  return {fmt::format("'{}' in a letter to that person?", word)};
+}
+
+}  // namespace
+
+template <>
+const RuleRow& row<Rule::kDraftThirdPerson>() {
+  static constexpr RuleRow kRow = {
+      .info =
+          {
+              .id = "draft-third-person",
+              .kind = RuleInfo::Kind::kDraft,
+              .severity = Severity::kWarning,
+              .sentence = "a message says she or he, and is written to that person",
+              .fix = "write you; name a third person again",
+              .source = "docs/drafts.md",
+          },
+      .find = find,
+  };
+  return kRow;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "core/text/letter.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text/fold.h"
+#include "core/text/one_line.h"
+
+namespace confab::core {
+namespace {
+
+using std::string_view;
+
+bool is_letter(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+// `text` without the line ends and blanks at both ends.
+string_view stripped(string_view text) {
+  constexpr string_view kBlanks = " \t\r\n";
+  text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
+  return text.substr(0, text.find_last_not_of(kBlanks) + 1);
+}
+
+string_view first_line(string_view text) { return trimmed(text.substr(0, text.find('\n'))); }
+
+bool greets(string_view line) {
+  constexpr std::array<string_view, 6> kGreetings = {"dear ", "hi ",           "hello ",
+                                                     "hey ",  "good morning ", "good afternoon "};
+  const auto lower = lower_ascii(line);
+  return std::ranges::any_of(kGreetings, [&](string_view each) { return lower.starts_with(each); });
+}
+
+// `Best wishes,` and a name, or a name alone.
+bool is_sign_off(string_view paragraph) {
+  constexpr int kMostWords = 5;
+  const auto line = first_line(paragraph);
+  if (line.empty() || words_in(line) > kMostWords) return false;
+  return std::string_view(".?!:").find(line.back()) == string_view::npos;
+}
+
+// Does a sentence end at the mark at `at`? Not after `Dr.` or in `4 p.m. Eastern` or `3.5`.
+bool is_end(string_view text, std::size_t at) {
+  const auto next = text.find_first_not_of("\"')”’", at + 1);
+  if (next == string_view::npos) return true;
+  if (text[next] != ' ' && text[next] != '\n') return false;
+  if (text[at] != '.') return true;
+  const auto begin = text.find_last_of(" \n(", at);
+  const auto word = text.substr(begin == string_view::npos ? 0 : begin + 1, at - begin - 1);
+  const bool is_title = word.size() <= 3 && !word.empty() && word[0] >= 'A' && word[0] <= 'Z' &&
+                        word.find_first_of("aeiouy") == string_view::npos;
+  const auto after = text.find_first_not_of(" \n", next);
+  const bool goes_on = after != string_view::npos && text[after] >= 'a' && text[after] <= 'z';
+  constexpr std::array<string_view, 3> kTitles = {"Mr", "Dr", "Ms"};
+  return !is_title && !goes_on && word.find('.') == string_view::npos &&
+         std::ranges::find(kTitles, word) == kTitles.end();
+}
+
+void add_sentences(string_view paragraph, std::vector<std::string>& result) {
+  std::size_t begin = 0;
+  for (auto at = paragraph.find_first_of(".!?"); at != string_view::npos;
+       at = paragraph.find_first_of(".!?", at + 1)) {
+    if (!is_end(paragraph, at)) continue;
+    const auto end = std::min(paragraph.find_first_not_of(".!?\"')”’", at), paragraph.size());
+    if (auto text = one_line(paragraph.substr(begin, end - begin)); !text.empty())
+      result.push_back(std::move(text));
+    begin = end;
+    at = end == 0 ? 0 : end - 1;
+  }
+  if (auto rest = one_line(paragraph.substr(begin)); !rest.empty())
+    result.push_back(std::move(rest));
+}
+
+}  // namespace
+
+int words_in(string_view text) {
+  int words = 0;
+  bool is_counted = false;  // the word that we are in
+  for (const char c : text) {
+    const bool is_gap = c == ' ' || c == '\n' || c == '\t';
+    if (is_letter(c) && !is_counted) ++words;
+    is_counted = !is_gap && (is_counted || is_letter(c));
+  }
+  return words;
+}
+
+int characters_in(string_view text) {
+  return static_cast<int>(std::ranges::count_if(
+      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+string_view greeting_in(string_view text) {
+  constexpr int kMostWords = 8;
+  const auto line = first_line(stripped(text));
+  if (!greets(line)) return {};
+  const auto greeting = line.substr(0, line.find_first_of(",:!;"));
+  return words_in(greeting) <= kMostWords ? trimmed(greeting) : string_view();
+}
+
+string_view letter_core(string_view text) {
+  text = stripped(text);
+  if (const auto greeting = greeting_in(text); !greeting.empty()) {
+    text.remove_prefix(greeting.size());
+    text.remove_prefix(std::min(text.find_first_not_of(" ,:!;\r\n"), text.size()));
+  }
+  const auto last = text.rfind("\n\n");
+  if (last != string_view::npos && is_sign_off(stripped(text.substr(last))))
+    text = text.substr(0, last);
+  return stripped(text);
+}
+
+std::vector<std::string> sentences_in(string_view text) {
+  std::vector<std::string> result;
+  text = letter_core(text);
+  while (!text.empty()) {
+    const auto end = std::min(std::min(text.find("\n\n"), text.find("\n- ")), text.size());
+    add_sentences(text.substr(0, end), result);
+    text = stripped(text.substr(end));
+  }
+  return result;
+}
+
+std::vector<std::string> compared_words(string_view text) {
+  std::vector<std::string> words;
+  const auto folded = fold(text);
+  std::string word;
+  for (const char c : folded + " ") {
+    if (is_letter(c)) {
+      word += c;
+    } else if (c != '\'' && !word.empty()) {
+      words.push_back(std::move(word));
+      word.clear();
+    }
+  }
+  return words;
+}
+
+}  // namespace confab::core

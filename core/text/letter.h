@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// letter.h: the parts of a message, to measure it and to check what it says.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace confab::core {
+
+// Words with a letter or digit.
+int words_in(std::string_view text);
+
+// Code points.
+int characters_in(std::string_view text);
+
+// `Dear Dr. Okafor`, without its comma: the first line, if it greets someone; a message in one
+// paragraph may begin with it. Empty if there is none.
+std::string_view greeting_in(std::string_view text);
+
+// What is between the greeting and the sign-off. Views of `text`.
+std::string_view letter_core(std::string_view text);
+
+// The sentences of the core, each on one line with its end mark. A line end that follows no end
+// mark separates too, but only in lists.
+std::vector<std::string> sentences_in(std::string_view text);
+
+// The words in the form that copies are compared in: folded, without punctuation.
+std::vector<std::string> compared_words(std::string_view text);
+
+}  // namespace confab::core

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "core/practice/pitch_hints.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/unit/core/notebook_builder.h"
+
+namespace confab::core {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+std::vector<std::string> hints(const std::string& body, const std::string& fields = "") {
+  const auto notebook =
+      notebook_of({{"pitch.md", "type: pitch\n" + fields + "---\n" + body + "\n"}});
+  const auto& pitch = notebook.pitches.at(0);
+  return pitch_hints(pitch, pitch_time(pitch, {}));
+}
+
+std::string words(int count) {
+  std::string text;
+  for (int i = 0; i < count; ++i) text += "word ";
+  return text;
+}
+
+TEST(PitchHints, AGoodPitchNeedsNone) {
+  EXPECT_THAT(hints("## Experience\nI mend looms in Leeds.\n## Accomplishments\nI saved 40 of "
+                    "them.\n## Goals\nHow did you begin here?"),
+              IsEmpty());
+  EXPECT_THAT(hints("## Goals\n<!-- which? -->"), IsEmpty());
+}
+
+TEST(PitchHints, TheLongestSentenceIsNamedIfItTakesMoreThanABreath) {
+  EXPECT_THAT(hints("## Goals\n" + words(20) + ".\nReally?"), IsEmpty());
+  EXPECT_THAT(hints("## Goals\n" + words(21) + ". One two three " + words(22) + ". Really?"),
+              ElementsAre("longest sentence: 'One two three word …', 25 words; 20 is one breath"));
+}
+
+TEST(PitchHints, APartMayTakeAThird) {
+  const std::string third = "## Skills\na b c d.\n## Knowledge\na b c d.\n## Goals\n";
+  EXPECT_THAT(hints(third + "a b c d?"), IsEmpty());
+  EXPECT_THAT(hints(third + "a b c d e?"),
+              ElementsAre("'Goals' takes 38 % of it; no part needs more than a third"));
+}
+
+TEST(PitchHints, AnAccomplishmentHasAFigure) {
+  const auto about = [](const std::string& text) {
+    return hints("## Accomplishments\n" + text + "\n## Goals\nAnd you?");
+  };
+  EXPECT_THAT(about("I mended it."), ElementsAre(HasSubstr("no figure")));
+  EXPECT_THAT(about("I mended three."), IsEmpty());
+  EXPECT_THAT(about("I mended 3."), IsEmpty());
+}
+
+TEST(PitchHints, ItEndsWithAQuestion) {
+  EXPECT_THAT(hints("## Goals\nHow so? I wonder."),
+              ElementsAre(HasSubstr("no question at the end")));
+  EXPECT_THAT(hints("## Goals\nI wonder: \"How so?\""), IsEmpty());
+}
+
+TEST(PitchHints, AShortPitchHasFourParts) {
+  const auto missing = [](const std::string& fields) {
+    const auto notebook = notebook_of(
+        {{"pitch.md", "type: pitch\n" + fields + "---\n## Interest\na\n## Goals\nb\n"}});
+    return pitch_time(notebook.pitches.at(0), {}).missing;
+  };
+  EXPECT_THAT(missing("short: true\n"), ElementsAre("Experience", "Accomplishments"));
+  EXPECT_EQ(missing("").size(), 6u);
+}
+
+}  // namespace
+}  // namespace confab::core

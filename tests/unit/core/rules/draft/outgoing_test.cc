@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+// The rules for drafts: bad texts next to good ones.
+#include "core/rules/draft/outgoing.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "tests/unit/core/notebook_builder.h"
+
+namespace confab::core {
+namespace {
+
+class Outbox : public testing::Test {
+ protected:
+  // The ids of the rules that find something in `body`.
+  std::string found(const std::string& body, const std::string& by = "email",
+                    void (*change)(Outgoing&) = nullptr) {
+    const auto moment = scene_.moment();
+    Outgoing text{"", body, by, *scene_.notebook.find_contact("jose"), moment};
+    text.most = 85;
+    if (change) change(text);
+    std::string ids;
+    for (const auto& finding : check_text(text))
+      ids += (ids.empty() ? "" : " ") + std::string(rule_info(finding.rule).id);
+    return ids;
+  }
+
+  Scene scene_{notebook_of(
+      {{"contacts/jose.md",
+        "type: contact\nname: José Núñez\ncall: Mr. Núñez\ntimezone: America/Chicago\n"},
+       {"contacts/rosa.md", "type: contact\nname: Rosa Ruth Diaz\n"},
+       {"contacts/mark.md", "type: contact\nname: Mark Will\n"}})};
+};
+
+const auto kAsks = +[](Outgoing& text) { text.asks_once = true; };
+const auto kCold = +[](Outgoing& text) { text.asks_stranger = true; };
+
+TEST_F(Outbox, AGoodLetterHasNoFault) {
+  EXPECT_EQ(found("Dear Mr. Núñez,\n\nYour talk on looms made me think. I mend instruments.\n\n"
+                  "Could we talk for 20 minutes?\n\nThank you,\nNoor",
+                  "email", kAsks),
+            "");
+}
+
+TEST_F(Outbox, AGapIsFoundInTheSubjectToo) {
+  EXPECT_EQ(found("Dear [name],"), "draft-gap");
+  EXPECT_EQ(found("{{field}}"), "draft-gap");
+  EXPECT_EQ(found(
+                "Hello.", "email", +[](Outgoing& text) { text.subject = "[topic]"; }),
+            "draft-gap");
+}
+
+TEST_F(Outbox, LinkedInHasLimits) {
+  const auto invite = +[](Outgoing& text) {
+    text.is_linkedin_invitation = true;
+    text.most = {};
+  };
+  const auto message = +[](Outgoing& text) { text.most = {}; };
+  EXPECT_EQ(found(std::string(200, 'x'), "linkedin", invite), "");
+  EXPECT_EQ(found(std::string(201, 'x'), "linkedin", invite), "draft-linkedin-limit");
+  EXPECT_EQ(found(std::string(8000, 'x'), "linkedin", message), "");
+  EXPECT_EQ(found(std::string(8001, 'x'), "linkedin", message), "draft-linkedin-limit");
+  EXPECT_EQ(found(std::string(8001, 'x'), "email", message), "");
+}
+
+TEST_F(Outbox, AnAttachmentIsOwed) {
+  EXPECT_EQ(found("My résumé is attached."), "draft-attachment");
+  EXPECT_EQ(found("Enclosed is a photograph."), "draft-attachment");
+  EXPECT_EQ(found("I'm attached to my bike"), "draft-attachment");
+  EXPECT_EQ(found(
+                "My résumé is attached.", "email", +[](Outgoing& text) { text.may_attach = true; }),
+            "");
+  EXPECT_EQ(found("I detached the cable."), "");
+}
+
+TEST_F(Outbox, TheirNameIsAsInTheRecord) {
+  for (const auto* good : {"Dear José,", "Dear Mr. Núñez,", "Dear José Núñez,", "Dear JOSÉ,",
+                           "Dear colleague,", "Dear Coach,", "Hello."})
+    EXPECT_EQ(found(good), "") << good;
+  for (const auto* bad : {"Dear Jose,", "Dear José Nunez,", "Dear Mr. Núnez,", "Dear Josè,",
+                          "Dear Mr. Núñes,", "Dear A,\n\nThank you, Jose."})
+    EXPECT_EQ(found(bad), "draft-name-differs") << bad;
+}
+
+TEST_F(Outbox, NobodyElseIsGreeted) {
+  for (const auto* bad : {"Dear Rosa,", "Hi Ms. Diaz,", "Dear Rosa Diaz, thank you."})
+    EXPECT_EQ(found(bad), "draft-greets-another") << bad;
+  EXPECT_EQ(found("Dear José,\n\nRosa Diaz suggested I write to you."), "");
+  EXPECT_EQ(found("Dear friend,"), "");
+}
+
+TEST_F(Outbox, WhatANoteSaysIsRefused) {
+  EXPECT_EQ(found(
+                "Hello.", "email", +[](Outgoing& text) { text.copied = "a b c d e f"; }),
+            "draft-copies-note");
+}
+
+std::string words(int count) {
+  std::string text;
+  for (int i = 0; i < count; ++i) text += i % 10 == 9 ? "word. " : "Word ";
+  return text;
+}
+
+TEST_F(Outbox, LengthIsCountedBetweenGreetingAndSignOff) {
+  EXPECT_EQ(found("Dear José Núñez,\n\n" + words(85) + "\n\nThank you,\nNoor"), "");
+  EXPECT_EQ(found("Dear José Núñez,\n\n" + words(86) + "\n\nThank you,\nNoor"), "draft-too-long");
+}
+
+TEST_F(Outbox, ThereIsOneRequest) {
+  EXPECT_EQ(found("Could we talk?", "email", kAsks), "");
+  EXPECT_EQ(found("Could we talk? I'd most like to ask you: How did you start?", "email", kAsks),
+            "");
+  EXPECT_EQ(found("I like looms.", "email", kAsks), "draft-requests");
+  EXPECT_EQ(found("Could we talk? Could I visit?", "email", kAsks), "draft-requests");
+  EXPECT_EQ(found("Thank you. Could we talk? May I come?"), "draft-requests");
+  EXPECT_EQ(found("Thank you."), "");
+}
+
+TEST_F(Outbox, AdviceIsNoApplication) {
+  for (const auto* bad : {"Is there a job?", "I saw an opening.", "My resume is online.",
+                          "My résumé is online.", "I want to apply.", "Are you hiring?"})
+    EXPECT_EQ(found(bad, "email", kCold), "draft-job-words") << bad;
+  EXPECT_EQ(found("You did a fine job."), "");
+  EXPECT_EQ(found("Jobsite visits are what I like.", "email", kCold), "");
+}
+
+TEST_F(Outbox, StockPhrasesAreFoundInAnyCase) {
+  for (const auto* bad :
+       {"May I pick your brain?", "I Hope this email finds you well.",
+        "I'm reaching out about looms.", "Your impressive career.", "I’d love to hear more."})
+    EXPECT_EQ(found(bad), "draft-stock-phrase") << bad;
+  EXPECT_EQ(found("The pears hang out of reach, outdoors."), "");
+}
+
+TEST_F(Outbox, ALetterSaysYou) {
+  EXPECT_EQ(found("I noted that she likes looms."), "draft-third-person");
+  EXPECT_EQ(found("His answer helped."), "draft-third-person");
+  EXPECT_EQ(found("The other one sheds light."), "");
+  EXPECT_EQ(found(
+                "She helped.", "email", +[](Outgoing& text) { text.speaks_of_others = true; }),
+            "");
+}
+
+TEST_F(Outbox, NotEverySentenceBeginsWithI) {
+  EXPECT_EQ(found("I mend. I've mended. I'd like to mend."), "draft-starts-with-i");
+  EXPECT_EQ(found("I mend. I've mended. It is fun. I'd like to mend."), "");
+  EXPECT_EQ(found("In May it was. If so. It is."), "");
+}
+
+TEST_F(Outbox, ASentenceHasAnEnd) {
+  std::string text;
+  for (int i = 0; i < 25; ++i) text += "word ";
+  EXPECT_EQ(found(text + "."), "");
+  EXPECT_EQ(found(text + "more."), "draft-long-sentence");
+}
+
+TEST_F(Outbox, TimesAreOnSomebodysClockAndAhead) {
+  for (const auto* bad : {"On Friday at 4 p.m.?", "At 16:00.", "At 10:30am?"})
+    EXPECT_EQ(found(bad), "draft-time-unclear") << bad;
+  for (const auto* good :
+       {"On Friday at 4 p.m. Central time?", "At 16:00 UTC.", "At 9 a.m. your time?",
+        "In room 16, with 24 people.", "At 9:15, Chicago time."})
+    EXPECT_EQ(found(good), "") << good;
+  EXPECT_EQ(found("At 11 p.m. Central?"), "draft-time-unclear");
+  EXPECT_EQ(found("At 3 a.m. Central?"), "draft-time-unclear");
+  for (const auto* past :
+       {"Would November 30 do?", "Would 29 November do?", "Would Nov 2 or October 2nd, 2026 do?"})
+    EXPECT_EQ(found(past, "email", kAsks), "draft-time-unclear") << past;
+  for (const auto* ahead :
+       {"Would December 4 do?", "Would January 8 do?", "Would 4th December 2026 do?"})
+    EXPECT_EQ(found(ahead, "email", kAsks), "") << ahead;
+  EXPECT_EQ(found("We met on November 2."), "");
+}
+
+TEST_F(Outbox, TheSameTextIsNotSentTwice) {
+  const auto before = +[](Outgoing& text) { text.last_text = "Dear Rosa,\n\nThank you so much."; };
+  EXPECT_EQ(found("Dear José,\n\nThank you, so much!", "email", before), "draft-same-as-last");
+  EXPECT_EQ(found("Dear José,\n\nThank you very much!", "email", before), "");
+}
+
+TEST_F(Outbox, EachRuleCanBeTurnedOff) {
+  scene_.policy.severities[Rule::kDraftGap] = Severity::kOff;
+  EXPECT_EQ(found("Dear [name],"), "");
+}
+
+}  // namespace
+}  // namespace confab::core
