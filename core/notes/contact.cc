@@ -48,6 +48,7 @@ Contact contact_from(const Note& note) {
   contact.is_connector = find_flag(note.text("connector")).value_or(false);
   contact.referred_by = link_from(note.text("referred-by"));
   contact.introduced = find_date(note.text("introduced"));
+  contact.checked = find_date(note.text("checked"));
   contact.keep_in_touch = note.text("keep-in-touch");
   contact.snooze_until = find_date(note.text("snooze-until"));
   contact.outreach = outreach_of(note);

@@ -25,6 +25,7 @@ struct Contact {
   bool is_connector = false;
   Link referred_by;
   std::optional<When> introduced;  // by email, by the person who referred them
+  std::optional<When> checked;     // when you last looked whether their role is the same
   std::string keep_in_touch;       // A, B, C, off or empty
   std::optional<When> snooze_until;
   std::vector<Attempt> outreach;  // by day, and within a day as written, for the log is appended to

@@ -195,7 +195,7 @@ Each setting changes the answer.
   $ confab config set rules.thank warning -q
   $ sed -i '/^ended/d' interviews/2026-11-30-jose-ferreira.md; confab due --who jose --rule thank | head -1
   jose-ferreira  overdue Tue 2026-12-01 05:20 (3 hours 40 minutes ago)  thank
-  $ sed -i '/^minutes/d' interviews/2026-11-30-jose-ferreira.md; confab config set interview.minutes 45 -q; confab due --who jose --rule thank | head -1
+  $ sed -i '/^minutes/d' interviews/2026-11-30-jose-ferreira.md; confab config set interview.max-minutes 45 -q; confab config set interview.minutes 45 -q; confab due --who jose --rule thank | head -1
   jose-ferreira  overdue Tue 2026-12-01 05:45 (3 hours 15 minutes ago)  thank
 
 Mistakes are reported.
@@ -206,7 +206,7 @@ Mistakes are reported.
   [2]
   $ confab due --rule bad-date
   confab: --rule 'bad-date' is not a due rule
-  hint: the due rules are try-someone-else, follow-up, answer-reply, prepare, confirm-interview, record-interview, thank, review, record-referral, approach-referral, report-back, keep-promise, nudge-promise, second-opinion, keep-in-touch
+  hint: the due rules are try-someone-else, follow-up, answer-reply, prepare, confirm-interview, record-interview, thank, review, record-referral, approach-referral, report-back, keep-promise, nudge-promise, second-opinion, keep-in-touch, role-stale
   [2]
   $ confab due --within soon
   confab: --within: cannot read duration 'soon'

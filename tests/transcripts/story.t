@@ -343,12 +343,7 @@ The thank-you is due within hours, then late.
   interviews/2026-11-18-fatma-yildirim.md: reviewed: learned + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
   next: confab reach fatma-yildirim --by email --kept 'send the alarm schematic' (keep-promise, due Fri 2026-11-20)
   $ confab check
-  contacts/zoe-lindqvist.md:1:1: warning: contact has no organization [contact-no-organization]
-  contacts/zoe-lindqvist.md:1:1: warning: contact has no role [contact-no-role]
-  contacts/zoe-lindqvist.md:1:1: error: contact has no email, phone, linkedin or address [contact-unreachable]
-  interviews/2026-11-18-fatma-yildirim.md:17:1: warning: what you learned about firmware comes only from this conversation [one-voice]
   interviews/2026-11-18-fatma-yildirim.md:37:1: warning: critical question 'Which skills really count once you are in the job?' was not asked [critical-question-open]
-  [1]
   $ confab due --within 14d
   lukasz-wojcik  due Fri 2026-11-20 23:59 (tomorrow)  follow-up
       no answer to your call of Wed 2026-11-11 09:00 (voicemail); attempt 2 of 3
@@ -513,7 +508,7 @@ In touch, by tier.
       tier A; you were last in touch on Tue 2026-12-08 09:00
       confab reach fatma-yildirim --by email
   $ confab check
-  contacts/lukasz-wojcik.md:13:5: info: your last three messages are all unanswered [only-requests]
+  interviews/2026-12-01-zoe-lindqvist.md:1:1: info: interview does not say whether they asked for your résumé [resume-unstated]
   interviews/2026-12-01-zoe-lindqvist.md:25:1: warning: critical question 'What do you like best about this work?' was not asked [critical-question-open]
   interviews/2026-12-01-zoe-lindqvist.md:28:1: warning: critical question 'How does my background look to you, and what would you make of it?' was not asked [critical-question-open]
   interviews/2026-12-01-zoe-lindqvist.md:29:1: warning: critical question 'Which changes do you expect in this field over the next five years?' was not asked [critical-question-open]
