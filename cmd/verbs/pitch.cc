@@ -116,6 +116,9 @@ void print_pitch(const core::Pitch& pitch, const core::PitchTime& time,
                          time.max.count()),
              time.length == Length::kFits ? Style::kGreen : Style::kYellow},
             {fmt::format(", at {}{} words per minute", own, time.rate)}});
+  if (time.is_rough)
+    out.line(
+        {{"  not in English, so this is rough; a rehearsal measures your own rate", Style::kDim}});
   const auto faults = faults_of(time);
   for (const auto& fault : faults) out.line({{"  " + fault, Style::kYellow}});
   if (!faults.empty()) return context.say_next(edit_command(pitch));

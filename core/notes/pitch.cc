@@ -25,7 +25,10 @@ struct OpenPart {
 }  // namespace
 
 Pitch pitch_from(const Note& note, Body body) {
-  Pitch pitch{note.path, find_number(note.text("rate"), kRate.least, kRate.most), {}};
+  Pitch pitch{note.path,
+              find_number(note.text("rate"), kRate.least, kRate.most),
+              {},
+              lower_ascii(note.text("language"))};
   std::vector<OpenPart> open;  // the parts that we are in, innermost last
   for (auto& section : body.sections) {
     while (!open.empty() && open.back().level >= section.level) open.pop_back();

@@ -29,6 +29,7 @@ struct Pitch {
   std::string path;
   std::optional<int> rate;       // the speaker's own words per minute
   std::vector<PitchPart> parts;  // those with a text, in the order of the note
+  std::string language = {};     // a code like `de`; empty for English
 
   std::string_view stem() const { return stem_of(path); }
 };
