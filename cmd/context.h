@@ -104,6 +104,9 @@ class Context {
   // Where this user's programs keep what they remember; empty if HOME is not set.
   std::string state_folder() const;
 
+  // `place`, whose column counts bytes, as people count it.
+  core::Location shown(core::Location place) const;
+
   // Carries out `plan` and reports it, or shows the diff for --dry-run. A change that is not itself
   // the answer is reported as a message. Error: kRefused, nothing was changed.
   core::Status apply(const core::Plan& plan, Output::Stream stream = Output::Stream::kAnswer);
@@ -138,6 +141,7 @@ class Context {
   void assign_all();
   enum class Pass { kProfile, kRest };
   void assign(ScopedConfigFile& file, Pass pass);
+  void settle_contradictions();
   void report_unread(const core::Diagnostics& unread);
   void report(const store::Recovery& recovery);
   core::Status report(const std::vector<store::StagedFile>& files, Output::Stream stream,

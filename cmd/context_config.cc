@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The config of a command: the user's file, then the notebook's.
 #include "cmd/context.h"
+#include "core/practice/contradictions.h"
+#include "core/rule.h"
 
 namespace confab::cmd {
 
@@ -22,11 +24,33 @@ core::Status Context::read_config() {
   if (arguments_.has("no-config")) return core::ok();
   add_config_file(store::read_user_config(user_config_path()), core::Scope::kUserOnly);
   assign_all();
-  if (!notebook_root()) return core::ok();  // a command that needs one reports it
-  TRY_ASSIGN(const auto* folder, this->folder());
-  add_config_file(store::read_notebook_config(*folder), core::Scope::kAnyone);
-  assign_all();
+  if (notebook_root()) {  // a command that needs one reports that there is none
+    TRY_ASSIGN(const auto* folder, this->folder());
+    add_config_file(store::read_notebook_config(*folder), core::Scope::kAnyone);
+    assign_all();
+  }
+  settle_contradictions();
   return core::ok();
+}
+
+// Two settings that contradict each other are both ignored; the later one is blamed.
+void Context::settle_contradictions() {
+  for (auto found = core::contradictions_in(config_); !found.empty();
+       found = core::contradictions_in(config_)) {
+    const auto& each = found.front();
+    core::Error problem{
+        core::ErrorKind::kUsage, each.message, {}, each.hint, core::Rule::kConfigInvalid};
+    for (auto& scoped : config_files_) {
+      auto& file = scoped.file;
+      std::erase_if(file.assignments, [&](const core::Assignment& assignment) {
+        if (assignment.key != each.least && assignment.key != each.most) return false;
+        problem.location = {file.path, assignment.line, assignment.column};
+        return true;
+      });
+    }
+    config_problems_.push_back(std::move(problem));
+    core::settle(each, config_);
+  }
 }
 
 // The last profile named counts, and every single setting overrides it.

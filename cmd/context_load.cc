@@ -5,9 +5,11 @@
 #include <utility>
 
 #include "cmd/context.h"
+#include "cmd/output/columns.h"
 #include "cmd/output/progress.h"
 #include "cmd/output/wording.h"
 #include "core/rule.h"
+#include "store/files/read_file.h"
 #include "store/notebook/after_change.h"
 
 namespace confab::cmd {
@@ -72,12 +74,19 @@ core::Result<const store::Lock*> Context::lock() {
   return &lock_.emplace(std::move(lock));
 }
 
+// People count characters, but notes are read as bytes.
+core::Location Context::shown(core::Location place) const {
+  if (!folder_) return place;
+  const auto bytes = store::find_file(*folder_, place.path);
+  return bytes && *bytes ? in_characters(std::move(place), **bytes) : place;
+}
+
 void Context::report_unread(const core::Diagnostics& unread) {
   std::size_t count = 0;
   for (const auto& each : unread) {
     if (each.rule == core::Rule::kConflictCopy) continue;
     ++count;
-    out_.error({core::ErrorKind::kIncomplete, each.message, each.location});
+    out_.error({core::ErrorKind::kIncomplete, each.message, shown(each.location)});
   }
   if (count == 0) return;
   is_incomplete_ = true;
@@ -87,7 +96,7 @@ void Context::report_unread(const core::Diagnostics& unread) {
 
 void Context::report_unclear(const core::Notebook& notebook) {
   for (const auto& each : notebook.unclear)
-    out_.error({core::ErrorKind::kIncomplete, each.message, each.location});
+    out_.error({core::ErrorKind::kIncomplete, each.message, shown(each.location)});
   if (notebook.unclear.empty()) return;
   is_incomplete_ = true;
   out_.hint("unreadable values are ignored; 'confab check' explains");

@@ -13,6 +13,10 @@ constexpr std::array<std::string_view, 4> kSeverityNames = {"off", "info", "warn
 
 }  // namespace
 
+std::string_view successor_of(std::string_view id) {
+  return id == "questions-too-few" || id == "critical-too-few" ? rule_info(Rule::kPrepare).id : "";
+}
+
 std::string_view kind_name(RuleInfo::Kind kind) {
   return kKindNames[static_cast<std::size_t>(kind)];
 }

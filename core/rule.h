@@ -31,6 +31,7 @@ enum class Rule : std::uint8_t {
   kNudgePromise,
   kSecondOpinion,
   kKeepInTouch,
+  kRoleStale,
   kFrontMatterInvalid,
   kFrontMatterDuplicateKey,
   kFrontMatterLimit,
@@ -53,6 +54,7 @@ enum class Rule : std::uint8_t {
   kDuplicateContact,
   kNameCollision,
   kConfigInvalid,
+  kUnusedIgnore,
   kContactNoName,
   kContactNoOrganization,
   kContactNoRole,
@@ -60,7 +62,6 @@ enum class Rule : std::uint8_t {
   kContactNoCareer,
   kContactUnreachable,
   kReferrerMissing,
-  kRoleStale,
   kOutreachIncomplete,
   kInterviewNoContact,
   kInterviewNoStart,
@@ -76,9 +77,7 @@ enum class Rule : std::uint8_t {
   kResumeUnstated,
   kReviewIncomplete,
   kCriticalQuestionOpen,
-  kQuestionsTooFew,
   kQuestionsTooMany,
-  kCriticalTooFew,
   kCriticalTooMany,
   kOneVoice,
   kEventOrder,
@@ -117,6 +116,8 @@ struct RuleInfo {
   std::string_view fix = {};           // what to do about it
   std::string_view source = {};        // where the practice comes from
   bool is_fixed = false;               // its severity is not a setting
+  // The settings it depends on besides those that the sentence names, separated by blanks.
+  std::string_view settings = {};
 };
 
 std::span<const RuleInfo> rules();
@@ -124,6 +125,9 @@ const RuleInfo& rule_info(Rule rule);
 // A note that cannot be read is always an error.
 inline bool is_fixed(Rule rule) { return rule_info(rule).is_fixed; }
 std::optional<Rule> find_rule(std::string_view id);
+
+// The rule that has taken over from one that older versions had; empty for any other id.
+std::string_view successor_of(std::string_view id);
 
 std::string_view kind_name(RuleInfo::Kind kind);
 std::string_view severity_name(Severity severity);

@@ -1,13 +1,44 @@
 // SPDX-License-Identifier: MIT
 #include "cmd/input/listed_files.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
+#include <span>
 
 namespace confab::cmd {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string from_caller(const std::string& name, const Context& context) {
+  return (fs::path(context.environment().working_directory) / name).lexically_normal().string();
+}
+
+std::vector<std::string> split(std::string_view text, char end) {
+  std::vector<std::string> names;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto stop = std::min(text.find(end, at), text.size());
+    if (stop > at) names.emplace_back(text.substr(at, stop - at));
+    at = stop + 1;
+  }
+  return names;
+}
+
+// A commit may well have many other files.
+void warn_of(const std::vector<core::Error>& unknown, Context& context) {
+  constexpr std::size_t kMost = 3;
+  for (const auto& each : std::span(unknown).first(std::min(kMost, unknown.size())))
+    context.out().warning(each.message);
+  if (unknown.size() <= kMost) return;
+  context.out().warning(fmt::format("{} more {} in this notebook", unknown.size() - kMost,
+                                    unknown.size() - kMost == 1 ? "is no file" : "are no files"));
+}
+
+}  // namespace
 
 std::string path_within(const std::string& folder, const std::string& path) {
-  namespace fs = std::filesystem;
   std::error_code ignored;  // an unreadable path counts as elsewhere
   auto inner = fs::weakly_canonical(path, ignored)
                    .lexically_relative(fs::weakly_canonical(folder, ignored))
@@ -15,16 +46,48 @@ std::string path_within(const std::string& folder, const std::string& path) {
   return inner == ".." || inner.starts_with("../") ? "" : inner;
 }
 
-core::Result<std::set<std::string>> listed_files(const std::string& list, char end,
-                                                 Context& context) {
-  TRY_ASSIGN(const auto text, context.file_or_stdin(list));
+bool exists_for_caller(const std::string& name, const Context& context) {
+  std::error_code ignored;
+  return fs::exists(from_caller(name, context), ignored);
+}
+
+core::Status NamedFiles::add(const std::string& name, Context& context) {
   TRY_ASSIGN(const auto root, context.notebook_root());
-  std::set<std::string> files;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto stop = std::min(text.find(end, at), text.size());
-    files.insert(path_within(root, context.absolute(text.substr(at, stop - at))));
-    at = stop + 1;
+  const auto path = from_caller(name, context);
+  auto inner = path_within(root, path);
+  std::error_code ignored;
+  if (inner.empty() || !fs::exists(path, ignored)) {
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("'{}' is no file in this notebook", name),
+                      "names are relative to the current folder, also with -C");
   }
+  if (inner == ".")
+    inner.clear();
+  else if (fs::is_directory(path, ignored))
+    inner += '/';
+  paths_.push_back(std::move(inner));
+  return core::ok();
+}
+
+bool NamedFiles::contains(const std::string& path) const {
+  return std::ranges::any_of(paths_, [&](const std::string& each) {
+    const bool is_folder = each.empty() || each.ends_with('/');
+    return is_folder ? path.starts_with(each) : path == each;
+  });
+}
+
+core::Result<NamedFiles> listed_files(const std::string& list, char end, Context& context) {
+  TRY_ASSIGN(const auto text, context.file_or_stdin(list));
+  NamedFiles files;
+  std::vector<core::Error> unknown;
+  for (const auto& name : split(text, end)) {
+    if (const auto added = files.add(name, context); !added) unknown.push_back(added.error());
+  }
+  if (!unknown.empty() && files.is_empty()) {
+    return core::fail(core::ErrorKind::kUsage, "none of the files listed is in this notebook",
+                      unknown.front().hint);
+  }
+  warn_of(unknown, context);
   return files;
 }
 

@@ -105,7 +105,7 @@ core::Status rehearse(const core::Pitch& pitch, const core::PitchTime& time, Con
   }
   const auto took = fmt::format("took {} s for {}", core::said_seconds(*elapsed),
                                 counted(static_cast<std::size_t>(time.words), "word"));
-  const auto rate = core::rate_of(time.words, *elapsed);
+  const auto rate = core::rate_of(time, *elapsed);
   if (!rate) {
     out.line(fmt::format("{}, {} than anyone speaks; not offering to save this rate", took,
                          *elapsed < time.time ? "faster" : "slower"));

@@ -6,6 +6,7 @@
 
 #include "cmd/context.h"
 #include "cmd/input/typed_value.h"
+#include "core/practice/contradictions.h"
 #include "core/rule.h"
 #include "core/text/joined.h"
 #include "core/text/spelling.h"
@@ -91,11 +92,18 @@ core::Status print_settings(const std::vector<Effective>& settings, bool has_ori
   return context.answer(kSchema, std::move(items), rows);
 }
 
+core::Status refuse_contradiction(const core::Config& trial) {
+  const auto found = core::contradictions_in(trial);
+  if (found.empty()) return core::ok();
+  return core::fail(core::ErrorKind::kUsage, found.front().message, found.front().hint);
+}
+
 core::Status set_setting(const std::string& key, const std::string& text, Context& context) {
   if (!core::is_shortcut(key)) TRY(find_effective(key, context));
   TRY_ASSIGN(auto value, store::parse_setting_value(text));
   auto trial = context.config();
   TRY(core::assign(trial, {key, value, 0, 0}, core::Scope::kAnyone));
+  TRY(refuse_contradiction(trial));
   const auto summary = fmt::format("{} is {}", key, text.empty() ? "empty" : text);
   return context.apply({{{core::SetSetting{key, std::move(value)}, summary}}});
 }

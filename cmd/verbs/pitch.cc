@@ -117,6 +117,9 @@ void print_pitch(const core::Pitch& pitch, const core::PitchTime& time,
                          time.max.count()),
              time.length == Length::kFits ? Style::kGreen : Style::kYellow},
             {fmt::format(", at {}{} words per minute", own, time.rate)}});
+  if (time.is_rough)
+    out.line(
+        {{"  not in English, so this is rough; a rehearsal measures your own rate", Style::kDim}});
   const auto faults = faults_of(time);
   for (const auto& fault : faults) out.line({{"  " + fault, Style::kYellow}});
   for (const auto& hint : core::pitch_hints(pitch, time)) out.line("  " + hint);

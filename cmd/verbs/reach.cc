@@ -7,6 +7,7 @@
 #include "cmd/answers/draft.h"
 #include "cmd/answers/next_step.h"
 #include "cmd/input/json_arguments.h"
+#include "cmd/input/prompt.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
 #include "core/messages/draft_choice.h"
@@ -17,6 +18,7 @@
 #include "core/plans/thank.h"
 #include "core/practice/channel.h"
 #include "core/practice/standing.h"
+#include "core/rules/check/consistency/conduct.h"
 #include "core/rules/due/due.h"
 #include "core/text/shell_word.h"
 
@@ -101,7 +103,7 @@ core::Status draft_message(const Arguments& arguments, Context& context) {
   auto by = channel_for(kind, first, *contact, arguments);
   const bool is_thanks = core::is_thanks(kind);
   if (is_thanks && !typed) {
-    TRY_ASSIGN(const auto* talk, core::interview_to_thank_for(*contact, notebook));
+    TRY_ASSIGN(const auto* talk, core::interview_to_thank_for(*contact, moment));
     kind = core::thanks_draft(*talk, by);
   }
   TRY_ASSIGN(auto times, typed_times(arguments, *contact, moment, context));
@@ -131,14 +133,49 @@ void report_missing_way(const core::Contact& contact, const std::string& by, Con
        .hint = fmt::format("add one with 'confab edit {}'", core::shell_word(contact.stem()))});
 }
 
+// What the rules about conduct will say of the attempt, now that it can still be left out.
+std::vector<std::string> conduct_problems(const core::Contact& contact,
+                                          const core::Attempt& attempt,
+                                          const core::Moment& moment) {
+  const auto after = core::with_attempt(contact, attempt);
+  const auto is_last = after.outreach.back().at.line == attempt.at.line;
+  return is_last ? core::conduct_of(after, moment) : std::vector<std::string>();
+}
+
+core::Result<std::vector<std::string>> problems_in(const core::Notebook& notebook,
+                                                   const Arguments& arguments,
+                                                   const Context& context) {
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  TRY_ASSIGN(const auto attempt, typed_attempt(arguments, context));
+  return conduct_problems(*contact, attempt, context.moment(notebook));
+}
+
+void warn_of(const std::vector<std::string>& problems, Context& context) {
+  for (const auto& problem : problems) context.out().warning(problem);
+}
+
+// On a terminal, asks whether to go on; the notebook is not locked meanwhile.
+core::Status ask_first(const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(const core::Notebook& notebook,
+             context.load(store::Keep::kAll, Context::Unread::kSilent));
+  TRY_ASSIGN(const auto problems, problems_in(notebook, arguments, context));
+  if (problems.empty()) return core::ok();
+  warn_of(problems, context);
+  if (confirm("Record it anyway?", context)) return core::ok();
+  return core::fail(core::ErrorKind::kRefused, "nothing was recorded");
+}
+
 core::Status run_reach(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_message(arguments, context);
   if (!arguments.has("by")) return missing(reach_command(), "--by");
   TRY(refuse_draft_flags(arguments, {"for", "with", "times"}));
+  const bool may_ask = context.may_ask() && !context.is_dry_run();
+  if (may_ask) TRY(ask_first(arguments, context));
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto attempt, typed_attempt(arguments, context));
   TRY(check_text(*contact, attempt, notebook, arguments, context));
+  if (!may_ask) warn_of(conduct_problems(*contact, attempt, context.moment(notebook)), context);
   auto plan = core::record_attempt(*contact, attempt);
   for (const auto& text : arguments.texts("kept")) {
     TRY_ASSIGN(const auto promise, core::open_promise(*contact, notebook, text));

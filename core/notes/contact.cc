@@ -51,6 +51,7 @@ Contact contact_from(const Note& note) {
   contact.may_name_referrer = find_flag(note.text("may-name-you")).value_or(true);
   contact.known_from = note.text("known-from");
   contact.kind = note.text("kind");
+  contact.checked = find_date(note.text("checked"));
   contact.keep_in_touch = note.text("keep-in-touch");
   contact.snooze_until = find_date(note.text("snooze-until"));
   contact.parked = find_date(note.text("parked"));

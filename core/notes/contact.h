@@ -28,6 +28,7 @@ struct Contact {
   bool may_name_referrer = true;   // in a message to them
   std::string known_from;          // where you know each other from, if you do
   std::string kind;                // peer, senior, hires, recruiter, academic, freelance or empty
+  std::optional<When> checked;     // when you last looked whether their role is the same
   std::string keep_in_touch;       // A, B, C, off or empty
   std::optional<When> snooze_until;
   std::optional<When> parked;     // since when you leave them alone

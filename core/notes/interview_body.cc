@@ -11,6 +11,7 @@
 #include "core/notes/prose.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
+#include "core/time/date_problem.h"
 
 namespace confab::core {
 namespace {
@@ -198,7 +199,7 @@ class Reader {
     if (!promise) return;
     if (!promise->unread_date.empty()) {
       remark(Remark::Kind::kBadDate, item.line,
-             fmt::format("cannot read date '{}' of a promise", one_line(promise->unread_date)));
+             fmt::format("in a promise, {}", date_problem(one_line(promise->unread_date))));
     }
     interview_.promises.push_back(std::move(*promise));
   }

@@ -29,7 +29,8 @@ Pitch pitch_from(const Note& note, Body body) {
   Pitch pitch{note.path,
               find_number(note.text("rate"), kRate.least, kRate.most),
               {},
-              find_flag(note.text("short")).value_or(false)};
+              find_flag(note.text("short")).value_or(false),
+              lower_ascii(note.text("language"))};
   std::vector<OpenPart> open;  // the parts that we are in, innermost last
   for (auto& section : body.sections) {
     while (!open.empty() && open.back().level >= section.level) open.pop_back();

@@ -34,6 +34,7 @@ struct Pitch {
   std::optional<int> rate;       // the speaker's own words per minute
   std::vector<PitchPart> parts;  // those with a text, in the order of the note
   bool is_short = false;         // half a minute, with fewer parts
+  std::string language = {};     // a code like `de`; empty for English
 
   std::string_view stem() const { return stem_of(path); }
 };

@@ -14,11 +14,19 @@
 #include "core/text/joined.h"
 #include "core/text/number.h"
 #include "core/text/spelling.h"
+#include "core/time/date_problem.h"
 
 namespace confab::core {
 namespace {
 
 using enum FieldType;
+
+// Any note may ask `check` to pass over what its author knows better.
+constexpr Field kCheckIgnore = {.key = "check-ignore",
+                                .type = kText,
+                                .is_list = true,
+                                .help = "rules of 'check' that do not apply to this note",
+                                .is_entered = false};
 
 constexpr std::array kContactFields = std::to_array<Field>({
     {.key = "type", .type = kText, .is_entered = false},
@@ -49,6 +57,10 @@ constexpr std::array kContactFields = std::to_array<Field>({
      .type = kLink,
      .help = "where they work: a note's name, plain text, or independent"},
     {.key = "role", .type = kText, .help = "what they do there"},
+    {.key = "checked",
+     .type = kDate,
+     .help = "when you last looked whether that is still true",
+     .is_entered = false},
     {.key = "found-through",
      .type = kChoice,
      .choices = "mentor|network|organization|referral|linkedin|alumni|event|other",
@@ -84,6 +96,7 @@ constexpr std::array kContactFields = std::to_array<Field>({
      .is_list = true,
      .help = "earlier roles and employers, with the day each was found to be over",
      .is_entered = false},
+    kCheckIgnore,
 });
 
 constexpr std::array kOrganizationFields = std::to_array<Field>({
@@ -93,6 +106,7 @@ constexpr std::array kOrganizationFields = std::to_array<Field>({
     {.key = "industry", .type = kText, .help = "what it does"},
     {.key = "target", .type = kFlag, .help = "an employer you would like"},
     {.key = "aliases", .type = kText, .is_list = true, .help = "other names it goes by"},
+    kCheckIgnore,
 });
 
 constexpr std::array kInterviewFields = std::to_array<Field>({
@@ -123,16 +137,22 @@ constexpr std::array kInterviewFields = std::to_array<Field>({
     {.key = "thanks", .type = kEntries, .is_list = true, .help = "when and how you thanked them"},
     {.key = "reviewed", .type = kDate, .help = "when you reviewed it"},
     {.key = "second-opinion", .type = kFlag, .help = "whether you want another view"},
+    kCheckIgnore,
 });
 
 constexpr std::array kQuestionsFields = std::to_array<Field>({
     {.key = "type", .type = kText, .is_entered = false},
+    kCheckIgnore,
 });
 
 constexpr std::array kPitchFields = std::to_array<Field>({
     {.key = "type", .type = kText, .is_entered = false},
     {.key = "rate", .type = kNumber, .help = "your own words per minute", .range = kRate},
     {.key = "short", .type = kFlag, .help = "half a minute, with four parts"},
+    {.key = "language",
+     .type = kText,
+     .help = "the language it is in, as a code like de, if not English"},
+    kCheckIgnore,
 });
 
 std::string channel_choices() {
@@ -255,7 +275,7 @@ std::optional<ValueProblem> value_problem(const Field& field, std::string_view t
   switch (field.type) {
     case kDate:
       if (find_date(text)) return {};
-      return ValueProblem{Rule::kBadDate, fmt::format("cannot read date '{}'", text)};
+      return ValueProblem{Rule::kBadDate, date_problem(text)};
     case kEmail:
       if (find_email(text)) return {};
       return ValueProblem{Rule::kBadEmail,

@@ -36,7 +36,7 @@ struct Range {
 };
 inline constexpr Range kMinutes = {1, 24 * 60};  // of an interview
 inline constexpr Range kCopies = {0, 999};       // of a résumé
-inline constexpr Range kRate = {1, 999};         // words per minute
+inline constexpr Range kRate = {30, 400};        // words per minute that a person can speak
 
 struct Field {
   std::string_view key = {};

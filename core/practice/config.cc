@@ -88,7 +88,10 @@ Result<TwoDurations> two_durations(const Value& value) {
 }
 
 Status set_confirm_before(Config& config, const Value& value) {
-  TRY_ASSIGN(config.policy.confirm_before, two_durations(value));
+  TRY_ASSIGN(const auto both, two_durations(value));
+  if (add({}, both[0], {}, {}) < add({}, both[1], {}, {}))
+    return wants("two lengths of time, the longer one first, like [48h, 24h]");
+  config.policy.confirm_before = both;
   return ok();
 }
 
@@ -576,6 +579,13 @@ std::string near_miss(std::string_view key) {
 
 Status assign_severity(Config& config, const Assignment& assignment) {
   const auto rule = find_rule(assignment.key.substr(kRulePrefix.size()));
+  const auto successor = successor_of(assignment.key.substr(kRulePrefix.size()));
+  if (!successor.empty()) {
+    return refuse(
+        assignment,
+        fmt::format("there is no rule '{}' any more", assignment.key.substr(kRulePrefix.size())),
+        fmt::format("it is part of '{}' now, so delete this setting", successor));
+  }
   if (!rule)
     return refuse(assignment, fmt::format("unknown setting '{}'", assignment.key),
                   near_miss(assignment.key));

@@ -13,37 +13,49 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr long long kMinute = 60'000;  // in milliseconds
+constexpr long kBeats = 1000;          // in a word
 
-milliseconds time_of(int words, int rate) { return milliseconds(words * kMinute / rate); }
+// Beats in a minute at that rate, times milliseconds: the two sides of every comparison below.
+long long scaled(long beats) { return beats * (kMinute / kBeats); }
+long long scaled(milliseconds time, int rate) { return time.count() * rate; }
+
+milliseconds time_of(long beats, int rate) { return milliseconds(scaled(beats) / rate); }
 
 // The config takes seconds and minutes only.
 seconds seconds_of(const Duration& duration) {
   return seconds(duration.unit == Duration::Unit::kMinute ? 60 * duration.count : duration.count);
 }
 
-int most_words_in(milliseconds time, int rate) {
-  return static_cast<int>(time.count() * rate / kMinute);
+// How many words of this pitch take that long, rounded up.
+int words_for(long long distance, const PitchTime& pitch) {
+  if (distance <= 0) return 0;
+  const auto whole = scaled(pitch.beats);
+  return static_cast<int>((distance * pitch.words + whole - 1) / whole);
 }
 
-int fewest_words_for(milliseconds time, int rate) {
-  return static_cast<int>((time.count() * rate + kMinute - 1) / kMinute);
+bool is_english(std::string_view language) {
+  return language.empty() || language == "en" || language.starts_with("en-");
 }
 
 void add_parts(const Pitch& pitch, PitchTime& result) {
+  const auto tongue = is_english(pitch.language) ? Tongue::kEnglish : Tongue::kOther;
   for (const auto& part : pitch.parts) {
-    const auto words = spoken_words(part.text);
+    const auto [words, beats] = spoken_length(part.text, tongue);
     if (words == 0) continue;
-    result.parts.push_back({part.title, words, time_of(words, result.rate)});
+    result.parts.push_back({part.title, words, beats, time_of(beats, result.rate)});
     result.words += words;
+    result.beats += beats;
+    result.is_rough |= tongue == Tongue::kOther || has_other_script(part.text);
   }
 }
 
 void measure(PitchTime& pitch) {
   using enum PitchTime::Length;
-  pitch.time = time_of(pitch.words, pitch.rate);
+  pitch.time = time_of(pitch.beats, pitch.rate);
   if (pitch.words == 0) return;
-  pitch.words_to_add = std::max(0, fewest_words_for(pitch.min, pitch.rate) - pitch.words);
-  pitch.words_to_cut = std::max(0, pitch.words - most_words_in(pitch.max, pitch.rate));
+  const auto whole = scaled(pitch.beats);
+  pitch.words_to_add = words_for(scaled(pitch.min, pitch.rate) - whole, pitch);
+  pitch.words_to_cut = words_for(whole - scaled(pitch.max, pitch.rate), pitch);
   pitch.length = pitch.words_to_add > 0 ? kTooShort : pitch.words_to_cut > 0 ? kTooLong : kFits;
 }
 
@@ -88,18 +100,24 @@ long said_seconds(const PitchTime& pitch) {
 }
 
 const PartTime& part_at(const PitchTime& pitch, milliseconds elapsed) {
-  const auto spoken = elapsed.count() * pitch.rate;  // words, times the length of a minute
-  long long words = 0;
+  const auto spoken = scaled(elapsed, pitch.rate);
+  long beats = 0;
   for (const auto& part : pitch.parts) {
-    words += part.words;
-    if (spoken < words * kMinute) return part;
+    beats += part.beats;
+    if (spoken < scaled(beats)) return part;
   }
   return pitch.parts.back();
 }
 
 std::optional<int> rate_of(int words, milliseconds elapsed) {
+  PitchTime pitch;
+  pitch.beats = words * kBeats;
+  return rate_of(pitch, elapsed);
+}
+
+std::optional<int> rate_of(const PitchTime& pitch, milliseconds elapsed) {
   if (elapsed.count() <= 0) return {};
-  const auto rate = (words * kMinute + elapsed.count() / 2) / elapsed.count();
+  const auto rate = (scaled(pitch.beats) + elapsed.count() / 2) / elapsed.count();
   if (rate < kSlowestRate || rate > kFastestRate) return {};
   return static_cast<int>(rate);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // pitch_time.h: how long a pitch takes to say, whether that fits the limits, and what it leaves
-// out. Time is words divided by rate.
+// out. Time is words divided by rate; a word that is quicker or slower to say than others counts as
+// less or more.
 #pragma once
 
 #include <chrono>
@@ -10,17 +11,19 @@
 #include <vector>
 
 #include "core/notes/pitch.h"
+#include "core/notes/schema.h"
 #include "core/practice/policy.h"
 
 namespace confab::core {
 
 // Words a minute that a person can speak; anything else was not a pitch.
-inline constexpr int kSlowestRate = 30;
-inline constexpr int kFastestRate = 400;
+inline constexpr int kSlowestRate = kRate.least;
+inline constexpr int kFastestRate = kRate.most;
 
 struct PartTime {
   std::string title;
   int words = 0;
+  long beats = 0;                    // see core/spoken/words.h
   std::chrono::milliseconds time{};  // rounded down
 };
 
@@ -30,6 +33,8 @@ struct PitchTime {
   int rate = 0;                 // words a minute
   std::vector<PartTime> parts;  // those with words, in the order of the note
   int words = 0;
+  long beats = 0;
+  bool is_rough = false;             // not in English, so that only a rehearsal tells the time
   std::chrono::milliseconds time{};  // rounded down
   std::chrono::seconds min{};
   std::chrono::seconds max{};
@@ -55,7 +60,8 @@ long said_seconds(std::chrono::milliseconds time);
 // REQUIRES: the pitch is written.
 const PartTime& part_at(const PitchTime& pitch, std::chrono::milliseconds elapsed);
 
-// How fast `words` were spoken, if a person can speak that fast.
+// How fast so many words, or a whole pitch, were spoken, if a person can speak that fast.
 std::optional<int> rate_of(int words, std::chrono::milliseconds elapsed);
+std::optional<int> rate_of(const PitchTime& pitch, std::chrono::milliseconds elapsed);
 
 }  // namespace confab::core

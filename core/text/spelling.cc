@@ -39,7 +39,8 @@ std::size_t difference(std::size_t a, std::size_t b) { return a > b ? a - b : b 
 
 std::string nearest(std::string_view typed, const std::vector<std::string>& candidates) {
   const auto wanted = fold(typed);
-  std::size_t best = wanted.size() < 4 ? 2 : 3;  // one more than is accepted
+  // One more edit than is accepted; one letter may turn into any other.
+  std::size_t best = wanted.size() < 2 ? 1 : wanted.size() < 4 ? 2 : 3;
   std::string result;
   for (const auto& candidate : candidates) {
     const auto folded = fold(candidate);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/files/file_name.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 
 #include "core/text/fold.h"
@@ -9,11 +11,17 @@ namespace confab::store {
 namespace {
 
 // Syncthing's `a.sync-conflict-20261130-…`, Dropbox's and Nextcloud's `a (Ann's conflicted copy
-// …)`.
+// …)`, ownCloud's `a_conflict-20261130-…`, Seafile's `a (SFConflict …)`, rclone's `a.conflict1.md`,
+// Dropbox's `a (Case Conflict)` and pCloud's `a [conflicted]`.
 bool is_conflict_copy(std::string_view name) {
-  if (name.find(".sync-conflict-") != name.npos) return true;
+  const auto lower = core::lower_ascii(name);
+  constexpr std::array<std::string_view, 9> kMarks = {
+      ".sync-conflict-", "_conflict-2",  "(sfconflict ", ".conflict1.",  ".conflict2.",
+      "(case conflict",  "[conflicted]", "(conflicted)", "(conflict on "};
+  const auto has = [&](std::string_view mark) { return lower.find(mark) != lower.npos; };
+  if (std::ranges::any_of(kMarks, has)) return true;
   const bool has_blank = name.find(' ') != name.npos;
-  return has_blank && core::lower_ascii(name).find("conflicted copy") != std::string::npos;
+  return has_blank && (has("conflicted copy") || has("(in konflikt stehende kopie"));
 }
 
 // vim's `.a.md.swp`, `.swo`, `.swx`.

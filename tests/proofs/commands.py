@@ -56,6 +56,7 @@ ANSWERS = {
     "confab.show/1": ["show jose", "show ostkreuz-antriebe", "show 2026-11-30-jose-ferreira", "show pitch"],
     "confab.status/1": ["", "status"],
     "confab.check/1": ["check"],
+    "confab.check-summary/1": ["check --summary"],
     "confab.rules/1": ["check --list"],
     "confab.review/1": ["review jose", "review zoe", "review"],
     "confab.pitch/1": ["pitch", "pitch --rate 160"],

@@ -4,19 +4,19 @@ Findings as GitHub annotations, with special characters escaped as GitHub requir
   $ printf -- '---\ntype: contact\nname: Odd\nemail: nobody\nkeep-in-touch: "D: 100%%"\n---\n' > 'contacts/a, b: 5%.md'
   $ printf -- '---\ntype: contact\nname: Ada\nemail: ada@example.org\nrole: "x\n---\n' > contacts/broken.md
   $ confab check --format github
-  ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,title=contact-no-organization::contact has no organization
-  ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,title=contact-no-role::contact has no role
-  ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,title=contact-no-source::contact has no found-through
-  ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,title=contact-no-career::contact has no career
-  ::error file=contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is not an email address like ada@example.org
-  ::error file=contacts/a%2C b%3A 5%25.md,line=5,col=16,title=unknown-value::'D: 100%25' is not known; write A, B, C, off
-  ::error file=contacts/broken.md,line=5,col=7,title=front-matter-invalid::quote is never closed
+  ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,endColumn=4,title=contact-no-organization::contact has no organization
+  ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,endColumn=4,title=contact-no-role::contact has no role
+  ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,endColumn=4,title=contact-no-source::contact has no found-through
+  ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,endColumn=4,title=contact-no-career::contact has no career
+  ::error file=contacts/a%2C b%3A 5%25.md,line=4,col=8,endColumn=14,title=bad-email::'nobody' is not an email address like ada@example.org
+  ::error file=contacts/a%2C b%3A 5%25.md,line=5,col=16,endColumn=25,title=unknown-value::'D: 100%25' is not known; write A, B, C, off
+  ::error file=contacts/broken.md,line=5,col=7,endColumn=9,title=front-matter-invalid::quote is never closed
   hint: 'confab help front-matter-invalid' explains how to fix it
   [1]
-  $ confab check --format github -q --now 2027-06-01 role-stale | head -1
+  $ confab check --format github -q contact-no-role | head -1
   confab: quote is never closed in contacts/broken.md:5:7
   hint: this file was not checked
-  ::notice file=contacts/amara-okonkwo.md,line=4,col=1,title=role-stale::last contact on 2026-12-08; the role may have changed
+  ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,endColumn=4,title=contact-no-role::contact has no role
   $ confab check --format gnu bad-email
   confab: quote is never closed in contacts/broken.md:5:7
   hint: this file was not checked
@@ -25,11 +25,11 @@ Findings as GitHub annotations, with special characters escaped as GitHub requir
   $ GITHUB_WORKSPACE=$(dirname "$PWD") confab check --format github bad-email -q | sed "s|$(basename "$PWD")|FOLDER|"
   confab: quote is never closed in contacts/broken.md:5:7
   hint: this file was not checked
-  ::error file=FOLDER/contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is not an email address like ada@example.org
+  ::error file=FOLDER/contacts/a%2C b%3A 5%25.md,line=4,col=8,endColumn=14,title=bad-email::'nobody' is not an email address like ada@example.org
   $ GITHUB_WORKSPACE=/elsewhere confab check --format github bad-email -q
   confab: quote is never closed in contacts/broken.md:5:7
   hint: this file was not checked
-  ::error file=contacts/a%2C b%3A 5%25.md,line=4,col=8,title=bad-email::'nobody' is not an email address like ada@example.org
+  ::error file=contacts/a%2C b%3A 5%25.md,line=4,col=8,endColumn=14,title=bad-email::'nobody' is not an email address like ada@example.org
   [3]
   $ confab check --format githb
   confab: --format 'githb' is not one of gnu, github
@@ -46,13 +46,16 @@ Only findings in the listed files count, but every rule sees the whole notebook.
   $ confab check duplicate-contact
   confab: quote is never closed in contacts/broken.md:5:7
   hint: this file was not checked
-  contacts/zoe-lindqvist.md:1:1: warning: shares an email address or a profile with contacts/copy.md [duplicate-contact]
+  contacts/zoe-lindqvist.md:1:1: warning: 'zoe.lindqvist@example.org' is also in contacts/copy.md [duplicate-contact]
   [3]
   $ printf 'contacts/copy.md\n' > list; confab check --files-from list duplicate-contact
   $ printf 'contacts/zoe-lindqvist.md\n' | confab check --files-from -; echo $?
-  contacts/zoe-lindqvist.md:1:1: warning: shares an email address or a profile with contacts/copy.md [duplicate-contact]
+  contacts/zoe-lindqvist.md:1:1: warning: 'zoe.lindqvist@example.org' is also in contacts/copy.md [duplicate-contact]
   0
   $ printf 'contacts/none.md\n../elsewhere.md\n/etc/passwd\n\n' | confab check --files-from -
+  confab: none of the files listed is in this notebook
+  hint: names are relative to the current folder, also with -C
+  [2]
   $ printf '' | confab check --files-from -
   $ printf 'contacts/broken.md\n' | confab check --files-from -
   contacts/broken.md:5:7: error: quote is never closed [front-matter-invalid]
@@ -76,6 +79,23 @@ The list may come from git, in any folder; with -z, both the list and the output
   contacts/a, b: 5%.md\tcontact-no-organization!contacts/a, b: 5%.md\tcontact-no-role!contacts/a, b: 5%.md\tcontact-no-source!contacts/a, b: 5%.md\tcontact-no-career!contacts/a, b: 5%.md\tbad-email!contacts/a, b: 5%.md\tunknown-value!contacts/zoe-lindqvist.md\tduplicate-contact! (no-eol) (esc)
   $ cd contacts; printf 'copy.md\n./copy.md\n../contacts/copy.md\n' | confab check --files-from - duplicate-contact; cd ..
   $ cd /; printf 'contacts/copy.md' | confab -C "$OLDPWD" check --files-from - duplicate-contact; cd "$OLDPWD"
+  confab: none of the files listed is in this notebook
+  hint: names are relative to the current folder, also with -C
+  $ cd contacts; printf 'contacts/copy.md\n' | confab -C .. check --files-from - duplicate-contact; cd ..
+  confab: none of the files listed is in this notebook
+  hint: names are relative to the current folder, also with -C
+  $ cd contacts; printf 'copy.md\n' | confab -C .. check --files-from - duplicate-contact; cd ..
+  $ printf 'contacts/copy.md\na\nb\nc\nd\n' | confab check --files-from - duplicate-contact
+  warning: 'a' is no file in this notebook
+  warning: 'b' is no file in this notebook
+  warning: 'c' is no file in this notebook
+  warning: 1 more is no file in this notebook
+  $ printf 'contacts\n' | confab check --files-from - contact-no-role
+  confab: quote is never closed in contacts/broken.md:5:7
+  hint: this file was not checked
+  contacts/a, b: 5%.md:1:1: warning: contact has no role [contact-no-role]
+  contacts/copy.md:1:1: warning: contact has no role [contact-no-role]
+  [3]
   $ ln -s "$PWD" ../linked; printf 'contacts/copy.md' | confab --notebook ../linked check --files-from - contact-no-role; rm ../linked
   contacts/copy.md:1:1: warning: contact has no role [contact-no-role]
   $ confab check --files-from none

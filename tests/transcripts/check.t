@@ -49,34 +49,29 @@ Every problem is one line in compiler style, ordered by file and line.
   contacts/bad.md:1:1: warning: contact has no career [contact-no-career]
   contacts/bad.md:5:27: error: 'nobody' is not an email address like ada@example.org [bad-email]
   contacts/bad.md:6:8: warning: 'call me' is not a phone number like +49 30 1234567 [bad-phone]
-  contacts/bad.md:8:11: error: unknown time zone 'Mars/Olympus' [bad-timezone]
-  contacts/bad.md:9:16: error: 'D' is not known; did you mean 'A'? [unknown-value]
+  contacts/bad.md:8:11: error: unknown time zone 'Mars/Olympus'; write it like Europe/Berlin [bad-timezone]
+  contacts/bad.md:9:16: error: 'D' is not known; write A, B, C, off [unknown-value]
   contacts/bad.md:10:1: error: found through a referral, but the note does not say whose [referrer-missing]
   contacts/bad.md:11:15: error: no note is called 'havelpuls-medizintechnk'; did you mean 'havelpuls-medizintechnik'? [dangling-link]
-  contacts/bad.md:12:15: error: cannot read date 'tomorrow' [bad-date]
-  contacts/bad.md:15:5: warning: second unanswered email in a row; another channel is on file [same-channel-twice]
-  contacts/bad.md:15:5: warning: less than 5 business days after the unanswered attempt of 2026-11-02 [too-soon]
-  contacts/bad.md:16:13: error: cannot read date '2026-11-32' [bad-date]
+  contacts/bad.md:12:15: error: 'tomorrow' is not a date like 2026-11-23 or 2026-11-23T15:00 [bad-date]
+  contacts/bad.md:16:13: error: '2026-11-32' is not a date: November 2026 has no day 32 [bad-date]
   contacts/bad.md:16:29: error: 'pigeon' is not known; write email, phone, linkedin, in-person, letter, text, other [unknown-value]
   contacts/bad.md:16:46: error: 'snet' is not known; did you mean 'sent'? [unknown-value]
   contacts/bad.md:17:5: error: outreach entry has no outcome [outreach-incomplete]
-  contacts/bad.md:18:5: error: write an entry of outreach as { date: …, by: … } [unknown-value]
+  contacts/bad.md:18:5: error: 'sent a card' is no entry of outreach; write { date: 2026-11-23, by: email, outcome: sent } [unknown-value]
   contacts/empty.md:1:1: info: contact has no name, and is called 'empty' [contact-no-name]
   contacts/empty.md:1:1: warning: contact has no organization [contact-no-organization]
   contacts/empty.md:1:1: warning: contact has no role [contact-no-role]
   contacts/empty.md:1:1: warning: contact has no found-through [contact-no-source]
   contacts/empty.md:1:1: warning: contact has no career [contact-no-career]
   contacts/empty.md:1:1: error: contact has no email, phone, linkedin or address [contact-unreachable]
-  interviews/future.md:1:1: warning: interview has no referrals; write their names, none or not-asked [referrals-unstated]
-  interviews/future.md:3:1: error: interview is marked as held but starts in the future [held-in-future]
-  interviews/future.md:5:1: warning: interview was held, but has neither notes nor answers [interview-no-notes]
+  interviews/future.md:3:1: error: interview is marked as held but starts on 2026-12-24, which is in the future [held-in-future]
   interviews/none.md:1:1: error: interview has no contact [interview-no-contact]
   interviews/none.md:1:1: error: interview has no starts [interview-no-start]
   interviews/none.md:1:1: error: interview has no status [interview-no-status]
   interviews/odd.md:1:1: warning: interview has no place [interview-no-place]
-  interviews/odd.md:5:1: error: interview ended before it started [event-order]
-  interviews/odd.md:7:10: error: thanked before the interview [event-order]
-  interviews/odd.md:7:10: error: thanks for an interview that was not held [thanked-not-held]
+  interviews/odd.md:5:1: error: ended on 2026-11-30T13:00, which is before the start [event-order]
+  interviews/odd.md:7:10: error: thanks for an interview that is marked as planned [thanked-not-held]
   [1]
 
 A record written in a hurry has gaps. A question left out on purpose, or asked in a later interview, is not a gap.
@@ -121,33 +116,33 @@ A record written in a hurry has gaps. A question left out on purpose, or asked i
   interviews/2026-11-26-thandeka-mokoena.md:1:1: warning: neither the interview nor its contact has a timezone [interview-no-timezone]
   interviews/2026-11-26-thandeka-mokoena.md:1:1: warning: interview has no referrals; write their names, none or not-asked [referrals-unstated]
   interviews/2026-11-26-thandeka-mokoena.md:6:1: warning: interview was held, but has neither notes nor answers [interview-no-notes]
-  interviews/2026-11-26-thandeka-mokoena.md:7:1: error: confirmed after the interview began [event-order]
-  interviews/2026-11-26-thandeka-mokoena.md:8:1: info: resume does not say whether it was asked for [resume-unstated]
+  interviews/2026-11-26-thandeka-mokoena.md:7:1: error: confirmed on 2026-11-27, which is after the start [event-order]
   interviews/2026-11-26-thandeka-mokoena.md:8:47: warning: unknown key 'askd-for'; did you mean 'asked-for'? [unknown-key]
   interviews/2026-11-26-thandeka-mokoena.md:10:1: warning: review has no answer to New questions, second-opinion [review-incomplete]
   interviews/2026-11-26-thandeka-mokoena.md:10:1: warning: what you learned about teaching comes only from this conversation [one-voice]
-  interviews/2026-11-26-thandeka-mokoena.md:10:1: error: reviewed before the interview [event-order]
+  interviews/2026-11-26-thandeka-mokoena.md:10:1: error: reviewed on 2026-11-25, which is before the interview [event-order]
   interviews/2026-11-26-thandeka-mokoena.md:15:1: warning: critical question 'What did you do before you taught?' has no answer [critical-question-open]
-  interviews/2026-11-26-thandeka-mokoena.md:21:1: error: cannot read date '2026/12/14' of a promise [bad-date]
+  interviews/2026-11-26-thandeka-mokoena.md:21:1: error: in a promise, '2026/12/14' is not a date; did you mean 2026-12-14? [bad-date]
   [1]
 
-An interview that is near needs questions and a place.
+A planned interview needs a place, and no more questions than fit. Whether it has enough is a matter for `due`.
 
   $ rm interviews/2026-11-26-thandeka-mokoena.md
   $ sed -i '/^place/d; s/^minutes: .*/minutes: 45/' interviews/2026-12-08-amara-okonkwo.md
-  $ confab --now 2026-12-07T15:59 check
+  $ for i in 1 2 3 4 5 6 7 8 9 10; do sed -i "s/^## Questions/&\n- [ ] Question $i?/" interviews/2026-12-08-amara-okonkwo.md; done
+  $ confab check
   interviews/2026-12-08-amara-okonkwo.md:1:1: warning: interview has no place [interview-no-place]
   interviews/2026-12-08-amara-okonkwo.md:6:1: warning: 45 minutes is long; ask for 30 at most [interview-too-long]
-  $ confab --now 2026-12-07T16:00 check
-  interviews/2026-12-08-amara-okonkwo.md:1:1: warning: interview has no place [interview-no-place]
-  interviews/2026-12-08-amara-okonkwo.md:6:1: warning: 45 minutes is long; ask for 30 at most [interview-too-long]
-  interviews/2026-12-08-amara-okonkwo.md:18:1: warning: questions prepared: 1; bring at least 5 [questions-too-few]
-  interviews/2026-12-08-amara-okonkwo.md:18:1: warning: critical questions prepared: 0; bring at least 3 [critical-too-few]
-  $ confab help critical-too-few
-  critical-too-few (warning)
-  When: an interview starts soon and has fewer critical questions than your minimum of 3.
-  Then: mark questions you need an answer to with '!'.
+  interviews/2026-12-08-amara-okonkwo.md:18:1: warning: questions prepared: 11; bring at most 10 [questions-too-many]
+  $ confab help questions-too-many
+  questions-too-many (warning)
+  When: a planned interview has more questions than your maximum of 10.
+  Then: keep those that only this person can answer.
   From: career-centre guide to informational interviews.
+  $ confab check questions-too-few
+  confab: there is no rule 'questions-too-few' any more
+  hint: it is part of 'prepare' now; run 'confab due --rule prepare'
+  [2]
   $ cp $EXAMPLE/contacts/thandeka-mokoena.md contacts/; cp $EXAMPLE/interviews/2026-12-08* interviews/
 
 Unreadable notes are findings; the others are still checked, and nothing is rewritten.
@@ -237,10 +232,9 @@ Two notes about one person, and two with the same name.
   $ cp organizations/ostkreuz-antriebe.md organizations/Ostkreuz-Antriebe.md
   $ confab check
   contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
-  contacts/prya.md:1:1: warning: shares an email address or a profile with contacts/priya-raghunathan.md [duplicate-contact]
+  contacts/prya.md:1:1: warning: 'priya@example.net' is also in contacts/priya-raghunathan.md [duplicate-contact]
   organizations/ostkreuz-antriebe.md:1:1: error: differs only in case, or in how accents are encoded, from organizations/Ostkreuz-Antriebe.md [name-collision]
   other/zoe-lindqvist.md:1:1: error: has the same name as contacts/zoe-lindqvist.md [duplicate-stem]
-  other/zoe-lindqvist.md:1:1: warning: shares an email address or a profile with contacts/zoe-lindqvist.md [duplicate-contact]
   [1]
   $ confab check name-collision
   organizations/ostkreuz-antriebe.md:1:1: error: differs only in case, or in how accents are encoded, from organizations/Ostkreuz-Antriebe.md [name-collision]
@@ -272,21 +266,36 @@ Users choose the severities.
 A crowded organization, a stale role, nothing but requests.
 
   $ confab reach fatma --by email --at 2026-11-28 -q
+  warning: Łukasz Wójcik at the same organization had until 2026-12-02 to answer
   $ confab check
   contacts/fatma-yildirim.md:18:5: warning: Łukasz Wójcik at the same organization had until 2026-12-02 to answer [organization-crowded]
   contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
   $ confab config set outreach.other-person-after 0bd -q
   $ confab check
   contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
-  $ confab --now 2027-06-01 check role-stale | head -2
-  contacts/amara-okonkwo.md:4:1: info: last contact on 2026-12-08; the role may have changed [role-stale]
-  contacts/fatma-yildirim.md:7:1: info: last contact on 2026-11-28; the role may have changed [role-stale]
+  $ confab --now 2027-06-01 due --rule role-stale | head -3
+  zoe-lindqvist  late Mon 2027-01-18 23:59 (134 days ago)  role-stale
+      last heard of on 2026-10-20; 'Firmware team lead' may have changed
+      confab set zoe-lindqvist checked=2027-06-01
+  $ sed -i 's/^role: .*/&\nchecked: 2027-05-31/' contacts/fatma-yildirim.md; confab --now 2027-06-01 due --rule role-stale --plain=who | grep -c fatma
+  0
+  [1]
+  $ sed -i '/^checked/d' contacts/fatma-yildirim.md
   $ confab config set freshness.role 900d -q
-  $ confab --now 2027-06-01 check role-stale
-  $ confab config set outreach.min-gap 30bd -q
-  $ confab check too-soon | head -2
-  contacts/amara-okonkwo.md:13:3: warning: less than 30 business days after the unanswered attempt of 2026-10-26T12:15 [too-soon]
-  contacts/giulia-bertolini.md:15:3: warning: less than 30 business days after the unanswered attempt of 2026-10-06 [too-soon]
+  $ confab --now 2027-06-01 due --rule role-stale
+  $ confab reach lukasz --by email -q
+  warning: less than 5 business days after the unanswered email of 2026-11-27T08:45
+  warning: second unanswered email in a row; another way is on file: phone
+  $ confab reach lukasz --by email -q
+  warning: less than 5 business days after the unanswered email of 2026-12-01T09:00
+  warning: second unanswered email in a row; another way is on file: phone
+  warning: your last 3 messages are all unanswered
+  $ confab check
+  contacts/lukasz-wojcik.md:15:5: warning: second unanswered email in a row; another way is on file: phone [same-channel-twice]
+  contacts/lukasz-wojcik.md:15:5: warning: less than 5 business days after the unanswered email of 2026-12-01T09:00 [too-soon]
+  contacts/lukasz-wojcik.md:15:5: info: your last 3 messages are all unanswered [only-requests]
+  contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
+  $ confab undo -q; confab undo -q
 
   $ confab check --json --skip too-soon
   {
@@ -296,6 +305,11 @@ A crowded organization, a stale role, nothing but requests.
         "path": "contacts/notes.md",
         "line": 1,
         "column": 1,
+        "end-column": 16,
+        "byte-column": 1,
+        "end-byte-column": 16,
+        "utf16-column": 1,
+        "end-utf16-column": 16,
         "severity": "warning",
         "rule": "unknown-type",
         "message": "no front matter, so confab ignores the note",
@@ -311,10 +325,10 @@ A crowded organization, a stale role, nothing but requests.
   confab: --fail-on 'never' is not one of error, warning, info
   [2]
   $ confab check --list | head -4
-  try-someone-else            warning  no one at an organization has answered; due 0 business days after your last attempt there
-  follow-up                   warning  your last message is unanswered and you have follow-ups left (limit: 2); due 7 business days after it
-  answer-reply                warning  they wrote last, or a talk you agreed on fell through; due within 24 hours
-  prepare                     warning  a planned interview lacks questions, research, a pitch or copies of your résumé; due 24 hours before it starts
+  try-someone-else            due      no one at an organization has answered; due 0 business days after your last attempt there
+  follow-up                   due      your last message is unanswered and you have follow-ups left (limit: 2); due 7 business days after it
+  answer-reply                due      they wrote last, or a talk you agreed on fell through; due within 24 hours
+  prepare                     due      a planned interview lacks questions, research, a pitch or copies of your résumé; due 24 hours before it starts
   $ confab check --list --json | head -11
   {
     "schema": "confab.rules/1",
@@ -325,5 +339,178 @@ A crowded organization, a stale role, nothing but requests.
         "severity": "warning",
         "sentence": "no one at an organization has answered; due 0 business days after your last attempt there",
         "fix": "write to another person there",
-        "source": "the follow-up scheme known as 3B7"
-      },
+        "source": "the follow-up scheme known as 3B7",
+        "settings": [
+
+One note, or a folder, as linters check files; the names are relative to where you are, also with -C.
+
+  $ printf -- '---\ntype: contact\nname: Zoë Ä\nemail: { é: x }\nphone: "ruf mich än"\nrole: r\n---\n' > contacts/zoe-a.md
+  $ confab check contacts/zoe-a.md
+  contacts/zoe-a.md:1:1: warning: contact has no organization [contact-no-organization]
+  contacts/zoe-a.md:1:1: warning: contact has no career [contact-no-career]
+  contacts/zoe-a.md:4:8: error: email holds keys of its own (é); write one value [unknown-value]
+  contacts/zoe-a.md:5:8: warning: 'ruf mich än' is not a phone number like +49 30 1234567 [bad-phone]
+  [1]
+  $ (cd contacts; confab check zoe-a.md bad-phone)
+  contacts/zoe-a.md:5:8: warning: 'ruf mich än' is not a phone number like +49 30 1234567 [bad-phone]
+  $ (cd /; confab -C "$OLDPWD" check contacts/zoe-a.md)
+  confab: 'contacts/zoe-a.md' is no file in this notebook
+  hint: names are relative to the current folder, also with -C
+  [2]
+  $ confab check interviews
+  $ confab check contacts/none.md
+  confab: 'contacts/none.md' is no file in this notebook
+  hint: names are relative to the current folder, also with -C
+  [2]
+  $ confab check contacts/zoe-a.md bad-phone --json
+  {
+    "schema": "confab.check/1",
+    "items": [
+      {
+        "path": "contacts/zoe-a.md",
+        "line": 5,
+        "column": 8,
+        "end-column": 21,
+        "byte-column": 8,
+        "end-byte-column": 22,
+        "utf16-column": 8,
+        "end-utf16-column": 21,
+        "severity": "warning",
+        "rule": "bad-phone",
+        "message": "'ruf mich än' is not a phone number like +49 30 1234567",
+        "fix": "write it like \"+49 30 1234567\""
+      }
+    ]
+  }
+
+Columns count characters; JSON also has bytes and the units of UTF-16.
+
+  $ printf -- '---\ntype: contact\nname: Zoë\nemail: [zoë@example.org, "🙂", nobody]\n---\n' > contacts/zoe-a.md
+  $ confab check bad-email
+  contacts/zoe-a.md:4:26: error: '🙂' is not an email address like ada@example.org [bad-email]
+  contacts/zoe-a.md:4:31: error: 'nobody' is not an email address like ada@example.org [bad-email]
+  [1]
+  $ confab check bad-email --plain=column,end-column,byte-column,end-byte-column,utf16-column,end-utf16-column
+  26\t29\t27\t33\t26\t30 (esc)
+  31\t37\t35\t41\t32\t38 (esc)
+  [1]
+
+What cannot find anything is refused, with what to do instead.
+
+  $ confab check thank
+  confab: 'thank' is a rule of due, not of check
+  hint: run 'confab due --rule thank'
+  [2]
+  $ confab check --skip thank
+  confab: 'thank' is a rule of due, not of check
+  hint: run 'confab due --rule thank'
+  [2]
+  $ confab config set rules.too-soon off -q; confab check too-soon
+  confab: 'too-soon' is turned off in the config
+  hint: 'confab config set rules.too-soon warning' turns it on
+  [2]
+  $ confab check --skip bad-date bad-date
+  confab: 'bad-date' is both named and skipped
+  hint: leave out one of the two
+  [2]
+  $ confab check --strict --fail-on error
+  confab: --strict and --fail-on error contradict each other
+  hint: leave out one of them
+  [2]
+  $ confab check --list too-soon thank
+  too-soon  off  you tried again less than 5 business days after an unanswered attempt
+  thank     due  an interview took place and you have not thanked them; due 24 hours after its end, overdue after 48 hours
+
+How much there is of what. On a terminal, a last line says it.
+
+  $ confab check --summary
+  2  error    bad-email
+  1  warning  unknown-type
+  1  warning  contact-no-organization
+  1  warning  contact-no-role
+  1  warning  contact-no-career
+  [1]
+  $ confab check --summary --json bad-email
+  {
+    "schema": "confab.check-summary/1",
+    "items": [
+      {
+        "rule": "bad-email",
+        "severity": "error",
+        "count": 2
+      }
+    ]
+  }
+  [1]
+  $ NO_COLOR=1 at-terminal confab check contacts/zoe-a.md < /dev/null
+  contacts/zoe-a.md:1:1: warning: contact has no organization [contact-no-organization]
+  contacts/zoe-a.md:1:1: warning: contact has no role [contact-no-role]
+  contacts/zoe-a.md:1:1: warning: contact has no career [contact-no-career]
+  contacts/zoe-a.md:4:26: error: '🙂' is not an email address like ada@example.org [bad-email]
+  contacts/zoe-a.md:4:31: error: 'nobody' is not an email address like ada@example.org [bad-email]
+  2 errors, 3 warnings in 1 note
+  [1]
+  $ NO_COLOR=1 at-terminal confab check interviews < /dev/null
+
+A note may ignore a rule, and is told when it no longer has to.
+
+  $ sed -i 's/^name:/check-ignore: [bad-email, bad-phone, contact-no-rol, thank, unreadable]\n&/' contacts/zoe-a.md
+  $ confab check contacts/zoe-a.md
+  contacts/zoe-a.md:1:1: warning: contact has no organization [contact-no-organization]
+  contacts/zoe-a.md:1:1: warning: contact has no role [contact-no-role]
+  contacts/zoe-a.md:1:1: warning: contact has no career [contact-no-career]
+  contacts/zoe-a.md:3:27: info: 'bad-phone' finds nothing in this note, so there is nothing to ignore [unused-ignore]
+  contacts/zoe-a.md:3:38: error: unknown rule 'contact-no-rol'; did you mean 'contact-no-role'? [unknown-value]
+  contacts/zoe-a.md:3:54: error: 'thank' is a rule of due; hide it with 'snooze-until:' or turn it off in the config [unknown-value]
+  contacts/zoe-a.md:3:61: error: 'unreadable' cannot be ignored [unknown-value]
+  [1]
+
+A copy that a program left beside a note says so; the note itself is fine.
+
+  $ rm contacts/zoe-a.md; cp contacts/zoe-lindqvist.md 'contacts/zoe-lindqvist (1).md'
+  $ confab check contacts; rm contacts/*1*
+  contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
+  contacts/zoe-lindqvist (1).md:1:1: warning: looks like a copy of contacts/zoe-lindqvist.md, and counts as a note of its own [conflict-copy]
+
+A slip is one finding.
+
+  $ cat > contacts/slips.md <<'END'
+  > ---
+  > type: contact
+  > name: Slips
+  > career: c
+  > organisation: Acme
+  > rol: r
+  > emial: a@example.org
+  > found-through: referral
+  > introduced: 2027-01-01
+  > linkedin: {}
+  > outreach:
+  >   - {}
+  >   - { date: 23.11.2026, by: email, outcome: sent }
+  >   - { date: 2026-11-23, by: email, outcom: sent }
+  > ---
+  > END
+  $ printf -- '---\ntype: organization\nname: Acme\n---\n' > organizations/acme.md
+  $ printf -- '---\ntype: interview\ncontact: "[[acme]]"\nstarts: 2026-11-24T10:00\nended: 2026-12-24\nstatus: held\nthanks: [{}]\nsecond-opinion: maybe\nreferals: none\nresume: { asked-for: perhaps }\n---\n## Notes\nKind.\n' > interviews/slips.md
+  $ printf -- '---\ntpye: contact\n---\n' > contacts/typed.md
+  $ confab check contacts/slips.md contacts/typed.md interviews/slips.md
+  contacts/slips.md:5:1: warning: unknown key 'organisation'; did you mean 'organization'? [unknown-key]
+  contacts/slips.md:6:1: warning: unknown key 'rol'; did you mean 'role'? [unknown-key]
+  contacts/slips.md:7:1: warning: unknown key 'emial'; did you mean 'email'? [unknown-key]
+  contacts/slips.md:8:1: error: found through a referral, but the note does not say whose [referrer-missing]
+  contacts/slips.md:9:1: error: introduced on 2027-01-01, which is in the future [event-order]
+  contacts/slips.md:10:11: error: linkedin holds {}; write a value, or nothing [unknown-value]
+  contacts/slips.md:12:5: error: outreach entry is empty [outreach-incomplete]
+  contacts/slips.md:13:13: error: '23.11.2026' is not a date; did you mean 2026-11-23? [bad-date]
+  contacts/slips.md:14:36: warning: unknown key 'outcom'; did you mean 'outcome'? [unknown-key]
+  contacts/typed.md:2:1: warning: unknown key 'tpye'; did you mean 'type'? confab ignores the note [unknown-type]
+  interviews/slips.md:1:1: error: has the same name as contacts/slips.md [duplicate-stem]
+  interviews/slips.md:1:1: warning: neither the interview nor its contact has a timezone [interview-no-timezone]
+  interviews/slips.md:3:10: error: 'acme' is an organization, not a contact [interview-no-contact]
+  interviews/slips.md:5:1: error: ended on 2026-12-24, which is in the future [event-order]
+  interviews/slips.md:7:10: error: thanks entry has no date; write { date: 2026-11-23, by: email } [unknown-value]
+  interviews/slips.md:8:17: error: 'maybe' is neither true nor false [unknown-value]
+  interviews/slips.md:9:1: warning: unknown key 'referals'; did you mean 'referrals'? [unknown-key]
+  interviews/slips.md:10:22: error: 'perhaps' is neither true nor false [unknown-value]
+  [1]

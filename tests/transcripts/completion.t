@@ -74,7 +74,7 @@ Rules, settings and their values.
   thanks.due|when a thank-you is due after an interview
   thanks.overdue|when a missing thank-you is overdue
   $ ask 'confab config set rules.role-'
-  rules.role-stale|you have not been in contact for more than 90 days, so their role may have changed
+  rules.role-stale|you have not been in contact for more than 90 days, so their role may have changed; not if they declined, or you left them alone
   $ ask 'confab config set rules.role-stale '
   error|
   warning|

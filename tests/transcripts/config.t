@@ -94,6 +94,27 @@ Settings, where they come from, and how they change.
   $ confab undo -q; grep holidays .confab/config.yaml
     # holidays: []  # dates that are not business days, like [2026-12-25, 2027-01-01]
 
+Two settings that contradict each other are refused, and ignored where a file has them.
+
+  $ confab config set questions.min 12
+  confab: questions.min is 12, but questions.max is 10
+  hint: write at most 10 for questions.min, or at least 12 for questions.max
+  [2]
+  $ cp .confab/config.yaml kept; printf 'questions: { min: 12, max: 11 }\npitch: { min: 3m }\n' > .confab/config.yaml
+  $ confab check
+  .confab/config.yaml:1:23: error: questions.min is 12, but questions.max is 11; did you mean 11 for questions.min and 12 for questions.max? [config-invalid]
+  .confab/config.yaml:2:10: error: pitch.min is 3m, but pitch.max is 120s; write at most 120s for pitch.min, or at least 3m for pitch.max [config-invalid]
+  hint: 'confab help config-invalid' explains how to fix it
+  [1]
+  $ confab config get questions.min 2> /dev/null
+  5
+  $ printf 'questions: { min: 12, max: 15 }\n' > .confab/config.yaml; confab check
+  $ printf 'rules: { critical-too-few: off }\n' > .confab/config.yaml; confab check
+  .confab/config.yaml:1:10: error: there is no rule 'critical-too-few' any more; it is part of 'prepare' now, so delete this setting [config-invalid]
+  hint: 'confab help config-invalid' explains how to fix it
+  [1]
+  $ mv kept .confab/config.yaml
+
 A config without a file, a group or a final newline is completed.
 
   $ printf 'thanks:\n  due: 24h' > .confab/config.yaml
@@ -106,8 +127,8 @@ A config without a file, a group or a final newline is completed.
     due: 24h
     overdue: 72h
   interview: { minutes: 30 }
-  $ rm .confab/config.yaml; confab config set interview.minutes 45 -q; cat .confab/config.yaml
-  interview: { minutes: 45 }
+  $ rm .confab/config.yaml; confab config set interview.max-minutes 45 -q; cat .confab/config.yaml
+  interview: { max-minutes: 45 }
 
 Text may be empty.
 
@@ -188,9 +209,9 @@ A bad line in the file: commands that read warn and go on, commands that write r
   hint: fix it, or pass --no-config
   [2]
   $ confab check
-  .confab/config.yaml:2:3: error: unknown setting 'thanks.deu' [config-invalid]
-  .confab/config.yaml:3:1: error: a notebook cannot set 'editor' [config-invalid]
-  .confab/config.yaml:4:14: error: 'many' is not a value for interview.minutes [config-invalid]
+  .confab/config.yaml:2:3: error: unknown setting 'thanks.deu'; did you mean 'thanks.due'? [config-invalid]
+  .confab/config.yaml:3:1: error: a notebook cannot set 'editor'; set it in your own config file, ~/.config/confab/config.yaml [config-invalid]
+  .confab/config.yaml:4:14: error: 'many' is not a value for interview.minutes; write a number from 1 to 600 [config-invalid]
   hint: 'confab help config-invalid' explains how to fix it
   [1]
   $ confab --no-config add-contact A --email a@example.org -q
@@ -211,15 +232,15 @@ A bad line in the file: commands that read warn and go on, commands that write r
 The user's own file is read before the notebook's.
 
   $ rm .confab/config.yaml; export XDG_CONFIG_HOME=$PWD/.config; mkdir -p .config/confab
-  $ printf 'thanks: { due: 6h, overdue: 7h }\nnotebook: %s\n' "$PWD" > .config/confab/config.yaml
+  $ printf 'thanks: { due: 6h, overdue: 9h }\nnotebook: %s\n' "$PWD" > .config/confab/config.yaml
   $ confab config set thanks.due 8h -q
   $ confab config list --show-origin | grep -E 'thanks|notebook' | sed "s|$PWD|.|g; s/   */  /g"
   drafts.thanks-words  110  built in
   thanks.due  8h  .confab/config.yaml:1
-  thanks.overdue  7h  ./.config/confab/config.yaml:1
+  thanks.overdue  9h  ./.config/confab/config.yaml:1
   notebook  .  ./.config/confab/config.yaml:2
   $ mv .config/confab/config.yaml dots.yaml; ln -s ../../dots.yaml .config/confab/config.yaml
   $ confab config get thanks.overdue
-  7h
+  9h
   $ cd /; confab list
   a  to-reach  A

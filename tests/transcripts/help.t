@@ -338,7 +338,7 @@ A rule says what the settings say now, in its help and in the list of rules.
   follow-up (warning)
   When: your last message is unanswered and you have follow-ups left (limit: 1); due 3 business days after it.
   $ confab check --list | grep follow-up
-  follow-up                   warning  your last message is unanswered and you have follow-ups left (limit: 1); due 3 business days after it
+  follow-up                   due      your last message is unanswered and you have follow-ups left (limit: 1); due 3 business days after it
   $ confab check --list --json | grep -o '"sentence": *"your last message[^"]*'
   "sentence": "your last message is unanswered and you have follow-ups left (limit: 1); due 3 business days after it
 

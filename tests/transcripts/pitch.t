@@ -61,18 +61,49 @@ Missing parts, and text outside the known parts.
     (before any heading)   4 words    2 s
     Interest              14 words    7 s
     Hobbies                6 words    3 s
-    24 words, 12 s of 30 to 120, at your own 120 words per minute
-    too short: 36 words to add
+    24 words, 11 s of 30 to 120, at your own 120 words per minute
+    too short: 38 words to add
     missing: Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals
     'Interest' takes 58 % of it; no part needs more than a third
     no question at the end: hand over to them, with 'How did you …?'
   next: confab edit short
   $ confab check
-  short.md:1:1: warning: pitch takes 12 s; aim for 30 to 120 [pitch-length]
+  short.md:1:1: warning: pitch takes 11 s; aim for 30 to 120 [pitch-length]
   short.md:1:1: warning: pitch does not mention Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals [pitch-part-missing]
   $ confab config set rules.pitch-part-missing error -q; confab check pitch-part-missing
   short.md:1:1: error: pitch does not mention Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals [pitch-part-missing]
   [1]
+
+Acronyms that are words, spelled letters, dates and prices take the time that a speaker takes.
+
+  $ printf -- '---\ntype: pitch\nrate: 60\n---\n## Goals\nNASA, NATO, JSON and CAD.\n## Skills\nMBA, HTML.\n## Education\nOn 2026-11-23 for $19.99 at 9:00.\n' > said.md
+  $ confab pitch said | head -4
+  said.md
+    Goals       5 words    5 s
+    Skills      7 words    6 s
+    Education  15 words   15 s
+
+In another language the time follows from the letters. It is rough, but never refused.
+
+  $ printf -- '---\ntype: pitch\nlanguage: de\n---\n## Goals\nIch repariere seit neun Jahren medizinische Messgeräte.\n' > de.md
+  $ confab pitch de | sed -n '2,4p'
+    Goals  7 words    4 s
+    7 words, 4 s of 30 to 120, at 140 words per minute
+    not in English, so this is rough; a rehearsal measures your own rate
+  $ sed -i '/^language/d' de.md; confab pitch de | sed -n '2,3p'
+    Goals  7 words    3 s
+    7 words, 3 s of 30 to 120, at 140 words per minute
+  $ printf -- '---\ntype: pitch\n---\n## Goals\n저는 병원에서 의료 장비를 수리합니다.\n' > ko.md; confab pitch ko | sed -n '2,4p'
+    Goals  5 words    4 s
+    5 words, 3 s of 30 to 120, at 140 words per minute
+    not in English, so this is rough; a rehearsal measures your own rate
+
+A rate is what a person can speak.
+
+  $ sed -i 's/^type.*/&\nrate: 20/' ko.md; confab check unknown-value
+  ko.md:3:7: error: '20' is not a number from 30 to 400 [unknown-value]
+  [1]
+  $ rm said.md de.md ko.md
 
 Several pitches are shown one after another.
 
@@ -82,8 +113,8 @@ Several pitches are shown one after another.
     longest sentence: 'Within two years I …', 25 words; 20 is one breath
   next: confab pitch pitch --rehearse
   short.md
-    24 words, 12 s of 30 to 120, at your own 120 words per minute
-    too short: 36 words to add
+    24 words, 11 s of 30 to 120, at your own 120 words per minute
+    too short: 38 words to add
     missing: Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals
     'Interest' takes 58 % of it; no part needs more than a third
     no question at the end: hand over to them, with 'How did you …?'
@@ -115,11 +146,11 @@ Several pitches are shown one after another.
           }
         ],
         "words": 24,
-        "seconds": 12,
+        "seconds": 11,
         "min": 30,
         "max": 120,
         "length": "too-short",
-        "words-to-add": 36,
+        "words-to-add": 38,
         "words-to-cut": 0,
         "missing": [
           "Skills",

@@ -28,10 +28,10 @@ Columns that are too wide are cut by display width, never within a character; th
 Prose wraps to the next line.
 
   $ COLUMNS=80 at-terminal confab check --list < /dev/null | head -6
-  try-someone-else            warning  no one at an organization has answered; due
+  try-someone-else            due      no one at an organization has answered; due
                                        3 business days after your last attempt
                                        there
-  follow-up                   warning  your last message is unanswered and you
+  follow-up                   due      your last message is unanswered and you
                                        have follow-ups left (limit: 2); due 7
                                        business days after it
   $ COLUMNS=60 at-terminal confab show lukasz < /dev/null | head -20
@@ -98,6 +98,7 @@ The exit code is that of the command, with or without a pager.
 
   $ printf -- '---\ntype: contact\nname: Odd\n---\n' > contacts/odd.md
   $ ROWS=4 CONFAB_PAGER='sh -c "cat > seen; exit 7"' at-terminal confab check --strict < /dev/null; wc -l < seen
+  1 error, 4 warnings in 1 note
   5
   $ CONFAB_PAGER=true at-terminal confab check --list < /dev/null
 

@@ -5,6 +5,8 @@
 #include <tuple>
 
 #include "core/notes/schema.h"
+#include "core/rules/check/ignore.h"
+#include "core/rules/check/structure/unknown_key.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
@@ -30,7 +32,9 @@ void find_all(const Situation& in) {
 
 Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now) {
   Diagnostics findings = notebook.unread;
-  find_all({{notebook, policy, now}, findings});
+  const Situation in{{notebook, policy, now}, findings};
+  find_all(in);
+  apply_ignored(in);
   std::erase_if(findings, [&](const Diagnostic& each) {
     return severity_of(each.rule, policy) == Severity::kOff;
   });
@@ -51,7 +55,11 @@ void Situation::add(Rule rule, const Note& note, std::string_view key, std::stri
 
 void Situation::require(Rule rule, const Note& note, std::string_view key,
                         const char* message) const {
-  if (!has(note, key)) add(rule, note, key, message);
+  if (is_missing(note, key)) add(rule, note, key, message);
+}
+
+bool Situation::is_missing(const Note& note, std::string_view key) const {
+  return !has(note, key) && !find_misspelled(note, key, *this);
 }
 
 bool has(const Note& note, std::string_view key) {

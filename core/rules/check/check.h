@@ -21,7 +21,9 @@ struct Situation : Moment {
   void add(Rule rule, Location location, std::string message) const;
   // At `key` of the note; at its top if it has no such key.
   void add(Rule rule, const Note& note, std::string_view key, std::string message) const;
-  // Reports a `note` that says nothing at `key`.
+  // Does the note say nothing at `key`, nor at a key that is reported as a typo of it?
+  bool is_missing(const Note& note, std::string_view key) const;
+  // Reports a note of which that is so.
   void require(Rule rule, const Note& note, std::string_view key, const char* message) const;
 };
 

@@ -55,6 +55,8 @@ const RuleRow& row<Rule::kFollowUp>() {
                           "{outreach.max-follow-ups}); due {outreach.follow-up-after} after it",
               .fix = "write or call again, preferably by a channel you have not tried",
               .source = kThreeBSeven,
+              .settings = "outreach.first-channel outreach.switch-channel "
+                          "business-days.weekend business-days.holidays",
           },
       .find = owed,
   };

@@ -44,6 +44,8 @@ const RuleRow& row<Rule::kPrepare>() {
                           "your résumé; due {interview.prepare-before} before it starts",
               .fix = "run 'confab prep WHO' until nothing is missing",
               .source = kGuide,
+              .settings = "questions.min questions.critical-min pitch.min "
+                          "pitch.max pitch.words-per-minute resume-copies",
           },
       .find = owed,
   };

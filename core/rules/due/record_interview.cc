@@ -38,6 +38,7 @@ const RuleRow& row<Rule::kRecordInterview>() {
               .fix = "run 'confab log WHO', or 'confab schedule WHO' with --no-show, --cancel or "
                      "--move",
               .source = kGuide,
+              .settings = "interview.minutes",
           },
       .find = owed,
   };

@@ -40,6 +40,7 @@ const RuleRow& row<Rule::kReview>() {
               .sentence = "an interview took place and you have not reviewed it; due {review}",
               .fix = "run 'confab review WHO'",
               .source = kGuide,
+              .settings = "interview.minutes",
           },
       .find = owed,
   };

@@ -74,6 +74,7 @@ const RuleRow& row<Rule::kThank>() {
                           "after its end, overdue after {thanks.overdue}",
               .fix = "send a thank-you, then record it with 'confab thank WHO'",
               .source = kGuide,
+              .settings = "interview.minutes",
           },
       .find = owed,
   };

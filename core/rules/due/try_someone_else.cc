@@ -129,6 +129,7 @@ const RuleRow& row<Rule::kTrySomeoneElse>() {
                           "{outreach.other-person-after} after your last attempt there",
               .fix = "write to another person there",
               .source = kThreeBSeven,
+              .settings = "outreach.first-channel business-days.weekend business-days.holidays",
           },
       .find = owed,
   };

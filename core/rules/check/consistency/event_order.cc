@@ -1,25 +1,34 @@
 // SPDX-License-Identifier: MIT
-// event-order: can what the dates say be true? Only what is impossible however one reads them is
-// reported: a date without a time lasts all day, on your clock and on that of the interview.
+// event-order: a talk comes before the thanks for it, and nothing that is recorded lies ahead.
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
-// A dated fact in the note of an interview.
+// Something that a note dates.
 struct Event {
   std::string_view done;  // "thanked"
   When date;
   Position at;
 };
 
-void add(const Event& event, const Interview& interview, std::string message, const Situation& in) {
-  in.add(Rule::kEventOrder, location_of(interview.path, event.at), std::move(message));
+void add(const Event& event, const std::string& path, std::string_view problem,
+         const Situation& in) {
+  in.add(Rule::kEventOrder, location_of(path, event.at),
+         fmt::format("{} on {}, which is {}", event.done, print_date(event.date), problem));
+}
+
+// Reports an event that is still ahead. Was there one?
+bool reports_ahead(const Event& event, const std::string& path, const Situation& in) {
+  if (!is_ahead(event.date, in.now)) return false;
+  add(event, path, "in the future", in);
+  return true;
 }
 
 // A date may be meant on your clock, or on that of the interview.
@@ -33,65 +42,66 @@ Instant latest_reading(const When& when, const Interview& interview, const Situa
                   last_instant(when, zone_of(interview, in.notebook)));
 }
 
-void check_is_past(const Event& event, const Interview& interview, const Situation& in) {
-  if (earliest_reading(event.date, interview, in) <= in.now.instant) return;
-  add(event, interview, fmt::format("{} in the future", event.done), in);
+void check_after(const Event& event, const Interview& interview, const Situation& in) {
+  if (reports_ahead(event, interview.path, in)) return;
+  if (interview.start && latest_reading(event.date, interview, in) < *interview.start)
+    add(event, interview.path, "before the interview", in);
 }
 
-void check_comes_after(const Event& event, const Interview& interview, const Situation& in) {
-  if (!interview.start) return;
-  if (latest_reading(event.date, interview, in) >= *interview.start) return;
-  add(event, interview, fmt::format("{} before the interview", event.done), in);
-}
-
-void check_outreach(const Contact& contact, const Situation& in) {
-  for (const auto& attempt : contact.outreach) {
-    if (first_instant(attempt.date, in.now.zone) <= in.now.instant) continue;
-    in.add(Rule::kEventOrder, location_of(contact.path, attempt.at),
-           fmt::format("outreach of {} is in the future", print_date(attempt.date)));
+void check_contact(const Note& note, const Contact& contact, const Situation& in) {
+  for (const auto& attempt : contact.outreach)
+    reports_ahead({"outreach", attempt.date, attempt.at}, contact.path, in);
+  for (const auto* key : {"introduced", "checked"}) {
+    if (const auto date = find_date(note.text(key)))
+      reports_ahead({key, *date, position_of(note, key)}, contact.path, in);
   }
 }
 
+// The latest end that can be believed: a day after the start, or the end of the day after a day
+// without an hour.
+Instant latest_end(const Interview& interview, absl::TimeZone zone) {
+  if (interview.starts->has_time) return *interview.start + std::chrono::hours(24);
+  return last_instant({absl::CivilSecond(interview.starts->day() + 1)}, zone);
+}
+
 void check_ended(const Note& note, const Interview& interview, const Situation& in) {
-  if (!interview.start || !interview.ended) return;
-  const auto end = last_instant(*interview.ended, zone_of(interview, in.notebook));
-  if (end < *interview.start)
-    in.add(Rule::kEventOrder, note, "ended", "interview ended before it started");
+  if (!interview.ended) return;
+  const Event event{"ended", *interview.ended, position_of(note, "ended")};
+  if (is_ahead(event.date, interview, in)) return add(event, note.path, "in the future", in);
+  if (!interview.start) return;
+  const auto zone = zone_of(interview, in.notebook);
+  const auto end = last_instant(event.date, zone);
+  if (end < *interview.start) return add(event, note.path, "before the start", in);
+  if (end > latest_end(interview, zone))
+    add(event, note.path, "more than a day after the start", in);
 }
 
 void check_confirmed(const Note& note, const Interview& interview, const Situation& in) {
   if (!interview.confirmed) return;
   const Event event{"confirmed", *interview.confirmed, position_of(note, "confirmed")};
-  check_is_past(event, interview, in);
+  if (reports_ahead(event, note.path, in)) return;
   const auto start = interview.latest_start;
   if (start && earliest_reading(event.date, interview, in) > *start)
-    add(event, interview, "confirmed after the interview began", in);
+    add(event, note.path, "after the start", in);
 }
 
-void check_thanks(const Interview& interview, const Situation& in) {
+// What follows from a talk that is held in the future is one slip with it (held-in-future).
+void check_interview(const Note& note, const Interview& interview, const Situation& in) {
+  check_confirmed(note, interview, in);
+  if (interview.is_held() && !took_place(interview, in)) return;
+  check_ended(note, interview, in);
   for (const auto& thanks : interview.thanks) {
-    const Event event{"thanked", thanks.date, thanks.at};
-    check_is_past(event, interview, in);
-    check_comes_after(event, interview, in);
+    if (interview.is_held()) check_after({"thanked", thanks.date, thanks.at}, interview, in);
   }
-}
-
-void check_reviewed(const Note& note, const Interview& interview, const Situation& in) {
-  if (!interview.reviewed) return;
-  const Event event{"reviewed", *interview.reviewed, position_of(note, "reviewed")};
-  check_is_past(event, interview, in);
-  check_comes_after(event, interview, in);
+  if (interview.reviewed)
+    check_after({"reviewed", *interview.reviewed, position_of(note, "reviewed")}, interview, in);
 }
 
 void find(const Situation& in) {
-  for (const auto& contact : in.notebook.contacts) check_outreach(contact, in);
-  for (const auto& interview : in.notebook.interviews) {
-    const auto& note = *in.notebook.find_path(interview.path);
-    check_ended(note, interview, in);
-    check_confirmed(note, interview, in);
-    check_thanks(interview, in);
-    check_reviewed(note, interview, in);
-  }
+  for (const auto& contact : in.notebook.contacts)
+    check_contact(*in.notebook.find_path(contact.path), contact, in);
+  for (const auto& interview : in.notebook.interviews)
+    check_interview(*in.notebook.find_path(interview.path), interview, in);
 }
 
 }  // namespace

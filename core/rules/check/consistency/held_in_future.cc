@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // held-in-future: an interview is marked as held and has not begun.
+#include <fmt/format.h>
+
+#include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 
@@ -7,9 +10,11 @@ namespace confab::core {
 namespace {
 
 void find(const Note& note, const Interview& interview, const Situation& in) {
-  if (interview.is_held() && interview.start && *interview.start > in.now.instant)
-    in.add(Rule::kHeldInFuture, note, "starts",
-           "interview is marked as held but starts in the future");
+  if (!interview.is_held() || !interview.starts) return;
+  if (!is_ahead(*interview.starts, interview, in)) return;
+  in.add(Rule::kHeldInFuture, note, "starts",
+         fmt::format("interview is marked as held but starts on {}, which is in the future",
+                     print_date(*interview.starts)));
 }
 
 }  // namespace

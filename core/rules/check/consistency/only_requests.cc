@@ -1,34 +1,31 @@
 // SPDX-License-Identifier: MIT
 // only-requests: the last messages are all yours, and none was answered.
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "core/rules/check/check.h"
-#include "core/rules/check/consistency/requests.h"
+#include "core/rules/check/consistency/conduct.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
-// A bounce counts with the message that bounced, and a call nobody took left no message.
-int unanswered_at_end(std::span<const Attempt> requests) {
-  int count = 0;
-  for (std::size_t i = 0; i < requests.size(); ++i) {
-    const auto& attempt = requests[i];
-    const bool is_bounce = i > 0 && is_bounce_of(requests[i - 1], attempt);
-    if (!is_unanswered(attempt.outcome))
-      count = 0;
-    else if (!is_bounce && attempt.outcome != Outcome::kNoAnswer)
-      ++count;
-  }
-  return count;
-}
-
 void find(const Note& note, const Contact& contact, const Situation& in) {
-  const auto requests = requests_to(contact, in);
-  if (unanswered_at_end(requests) < 3) return;
-  in.add(Rule::kOnlyRequests, location_of(note.path, requests.back().at),
-         "your last three messages are all unanswered");
+  const auto open = open_attempts(contact, in);
+  if (auto problem = only_requests(open, in))
+    in.add(Rule::kOnlyRequests, location_of(note.path, open.last().at), std::move(*problem));
 }
 
 }  // namespace
+
+// A call nobody took left no message.
+std::optional<std::string> only_requests(const OpenAttempts& open, const Moment& moment) {
+  const auto messages = std::ranges::count_if(
+      open.all, [](const Attempt* each) { return is_message(each->outcome); });
+  if (messages < 3 || !is_message(open.last().outcome) || was_due(open, moment)) return {};
+  return fmt::format("your last {} messages are all unanswered", messages);
+}
 
 template <>
 const RuleRow& row<Rule::kOnlyRequests>() {
@@ -38,7 +35,9 @@ const RuleRow& row<Rule::kOnlyRequests>() {
               .id = "only-requests",
               .kind = RuleInfo::Kind::kConsistency,
               .severity = Severity::kInfo,
-              .sentence = "your last three messages are all unanswered",
+              .sentence =
+                  "you wrote again after two or more messages without an answer, and sooner "
+                  "or more often than 'due' proposed",
               .fix = "pause, or offer something",
               .source = kGuide,
           },

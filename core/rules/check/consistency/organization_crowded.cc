@@ -5,38 +5,64 @@
 #include <algorithm>
 #include <map>
 
-#include "core/practice/standing.h"
 #include "core/rules/check/check.h"
+#include "core/rules/check/consistency/conduct.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
-void find(const Situation& in) {
-  std::map<std::string, std::vector<const Contact*>> waiting;
-  for (const auto& contact : in.notebook.contacts) {
-    const auto state = standing_of(contact, in).state;
-    if (state == ContactState::kWaiting)
-      waiting[in.notebook.employer_key(contact)].push_back(&contact);
+// Whoever is answered is not crowded, and does not crowd anyone.
+bool is_approach(const OpenAttempts& open) { return !open.is_empty() && !open.is_reply; }
+
+// `due` proposes to write to someone you were referred to, whoever else was approached there.
+bool is_referral(const OpenAttempts& open) {
+  return open.all.size() == 1 &&
+         (!open.contact->referred_by.is_empty() || open.contact->introduced);
+}
+
+std::vector<const OpenAttempts*> approaches_in_order(const std::vector<OpenAttempts>& there,
+                                                     absl::TimeZone zone) {
+  std::vector<const OpenAttempts*> approaches;
+  for (const auto& open : there) {
+    if (is_approach(open)) approaches.push_back(&open);
   }
-  for (auto& [employer, contacts] : waiting) {
-    if (employer.empty()) continue;
-    std::ranges::stable_sort(contacts, {},
-                             [](const Contact* each) { return each->outreach.back().date.local; });
-    for (std::size_t i = 1; i < contacts.size(); ++i) {
-      const auto& earlier = contacts[i - 1]->outreach.back();
-      const auto& later = contacts[i]->outreach.back();
-      const auto free = add(first_instant(earlier.date, in.now.zone), in.policy.other_person_after,
-                            in.now.zone, in.policy.calendar);
-      if (Day(later.date.local) >= Day(local_time(free, in.now.zone))) continue;
-      in.add(Rule::kOrganizationCrowded, location_of(contacts[i]->path, later.at),
-             fmt::format("{} at the same organization had until {} to answer",
-                         contacts[i - 1]->name, print_day(Day(local_time(free, in.now.zone)))));
+  std::ranges::stable_sort(approaches, {}, [&](const OpenAttempts* each) {
+    return first_instant(each->last().date, zone);
+  });
+  return approaches;
+}
+
+void find(const Situation& in) {
+  std::map<std::string, std::vector<OpenAttempts>> by_employer;
+  for (const auto& contact : in.notebook.contacts) {
+    const auto employer = in.notebook.employer_key(contact);
+    if (!employer.empty()) by_employer[employer].push_back(open_attempts(contact, in));
+  }
+  for (const auto& [employer, there] : by_employer) {
+    if (auto crowding = organization_crowded(there, in)) {
+      const auto& open = *crowding->open;
+      in.add(Rule::kOrganizationCrowded, location_of(open.contact->path, open.last().at),
+             std::move(crowding->message));
     }
   }
 }
 
 }  // namespace
+
+std::optional<Crowding> organization_crowded(const std::vector<OpenAttempts>& there,
+                                             const Moment& moment) {
+  const auto approaches = approaches_in_order(there, moment.now.zone);
+  if (approaches.size() < 2 || is_referral(*approaches.back())) return {};
+  const auto& earlier = *approaches[approaches.size() - 2];
+  const auto& later = *approaches.back();
+  const auto free = moment.after(first_instant(earlier.last().date, moment.now.zone),
+                                 moment.policy.other_person_after);
+  const Day free_day(local_time(free, moment.now.zone));
+  if (later.last().date.day() >= free_day) return {};
+  return Crowding{&later, fmt::format("{} at the same organization had until {} to answer",
+                                      earlier.contact->name, print_day(free_day))};
+}
 
 template <>
 const RuleRow& row<Rule::kOrganizationCrowded>() {
@@ -50,6 +76,7 @@ const RuleRow& row<Rule::kOrganizationCrowded>() {
                           "{outreach.other-person-after} after the first, who had not answered",
               .fix = "give the first person time to answer before you write to the next",
               .source = kThreeBSeven,
+              .settings = "business-days.weekend business-days.holidays",
           },
       .find = find,
   };

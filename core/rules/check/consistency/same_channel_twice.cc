@@ -3,30 +3,36 @@
 // file.
 #include <fmt/format.h>
 
-#include <algorithm>
-
+#include "core/practice/channel.h"
 #include "core/rules/check/check.h"
-#include "core/rules/check/consistency/requests.h"
+#include "core/rules/check/consistency/conduct.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
-bool has_other_channel(const Contact& contact, const std::string& channel) {
-  const auto channels = channels_of(contact);
-  return std::ranges::any_of(channels, [&](const std::string& each) { return each != channel; });
+void find(const Note& note, const Contact& contact, const Situation& in) {
+  const auto open = open_attempts(contact, in);
+  if (auto problem = same_channel_twice(open, in))
+    in.add(Rule::kSameChannelTwice, location_of(note.path, open.last().at), std::move(*problem));
 }
 
-void find(const Note& note, const Contact& contact, const Situation& in) {
-  if (!in.policy.switch_channel) return;
-  for (const auto& [first, second] : unanswered_pairs(contact, in)) {
-    if (first.by != second.by || !has_other_channel(contact, first.by)) continue;
-    in.add(Rule::kSameChannelTwice, location_of(note.path, second.at),
-           fmt::format("second unanswered {} in a row; another channel is on file", second.by));
-  }
+// The channel that `due` proposed for the last attempt.
+std::string proposed(const OpenAttempts& open, const Policy& policy) {
+  const std::span<const Attempt> before(open.all.front(), &open.last());
+  return next_channel(*open.contact, before, policy);
 }
 
 }  // namespace
+
+std::optional<std::string> same_channel_twice(const OpenAttempts& open, const Moment& moment) {
+  const auto* before = open.before();
+  if (!moment.policy.switch_channel || !before || before->by != open.last().by) return {};
+  const auto other = proposed(open, moment.policy);
+  if (other == open.last().by || channels_of(*open.contact).empty()) return {};
+  return fmt::format("second unanswered {} in a row; another way is on file: {}",
+                     attempt_noun(before->by), other);
+}
 
 template <>
 const RuleRow& row<Rule::kSameChannelTwice>() {
@@ -40,6 +46,7 @@ const RuleRow& row<Rule::kSameChannelTwice>() {
                           "another is on file",
               .fix = "try another channel next",
               .source = kGuide,
+              .settings = "outreach.switch-channel",
           },
       .find = find,
   };

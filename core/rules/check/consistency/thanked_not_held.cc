@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // thanked-not-held: thanks are recorded for an interview that was not held.
+#include <fmt/format.h>
+
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 
@@ -7,10 +9,10 @@ namespace confab::core {
 namespace {
 
 void find(const Note& note, const Interview& interview, const Situation& in) {
-  if (interview.is_held()) return;
+  if (interview.is_held() || interview.status == InterviewStatus::kUnknown) return;
   for (const auto& thanks : interview.thanks) {
     in.add(Rule::kThankedNotHeld, location_of(note.path, thanks.at),
-           "thanks for an interview that was not held");
+           fmt::format("thanks for an interview that is marked as {}", note.text("status")));
   }
 }
 

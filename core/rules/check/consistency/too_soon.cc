@@ -3,25 +3,30 @@
 #include <fmt/format.h>
 
 #include "core/rules/check/check.h"
-#include "core/rules/check/consistency/requests.h"
+#include "core/rules/check/consistency/conduct.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
 void find(const Note& note, const Contact& contact, const Situation& in) {
-  for (const auto& [first, second] : unanswered_pairs(contact, in)) {
-    // A bounced message never reached them, so there is no answer to wait for.
-    if (first.outcome == Outcome::kBounced) continue;
-    const auto earliest = in.after(first_instant(first.date, in.now.zone), in.policy.min_gap);
-    if (Day(second.date.local) >= Day(local_time(earliest, in.now.zone))) continue;
-    in.add(Rule::kTooSoon, location_of(note.path, second.at),
-           fmt::format("less than {} after the unanswered attempt of {}",
-                       say_duration(in.policy.min_gap), print_date(first.date)));
-  }
+  const auto open = open_attempts(contact, in);
+  if (auto problem = too_soon(open, in))
+    in.add(Rule::kTooSoon, location_of(note.path, open.last().at), std::move(*problem));
 }
 
 }  // namespace
+
+std::optional<std::string> too_soon(const OpenAttempts& open, const Moment& moment) {
+  const auto* before = open.before();
+  if (!before || was_due(open, moment)) return {};
+  const auto earliest =
+      moment.after(first_instant(before->date, moment.now.zone), moment.policy.min_gap);
+  if (open.last().date.day() >= Day(local_time(earliest, moment.now.zone))) return {};
+  return fmt::format("less than {} after the unanswered {} of {}",
+                     say_duration(moment.policy.min_gap), attempt_noun(before->by),
+                     print_date(before->date));
+}
 
 template <>
 const RuleRow& row<Rule::kTooSoon>() {
@@ -35,6 +40,7 @@ const RuleRow& row<Rule::kTooSoon>() {
                   "you tried again less than {outreach.min-gap} after an unanswered attempt",
               .fix = "give them more time before the next attempt",
               .source = kThreeBSeven,
+              .settings = "business-days.weekend business-days.holidays",
           },
       .find = find,
   };

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 // contact-no-career: which of the careers you explore they can tell you about.
 #include "core/rules/check/check.h"
+#include "core/rules/check/contact/fresh_referral.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Contact&, const Situation& in) {
-  in.require(Rule::kContactNoCareer, note, "career", "contact has no career");
+void find(const Note& note, const Contact& contact, const Situation& in) {
+  if (in.is_missing(note, "career") && !is_fresh_referral(contact, in))
+    in.add(Rule::kContactNoCareer, note, "career", "contact has no career");
 }
 
 }  // namespace

@@ -9,7 +9,7 @@ namespace confab::core {
 namespace {
 
 void find(const Note& note, const Contact& contact, const Situation& in) {
-  if (!has(note, "name"))
+  if (in.is_missing(note, "name"))
     in.add(Rule::kContactNoName, note, "name",
            fmt::format("contact has no name, and is called '{}'", contact.name));
 }

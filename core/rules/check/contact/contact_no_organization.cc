@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: MIT
 // contact-no-organization: where they work, or that they work for themselves.
+#include "core/notes/schema.h"
 #include "core/rules/check/check.h"
+#include "core/rules/check/contact/fresh_referral.h"
+#include "core/rules/check/link_target.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Contact&, const Situation& in) {
-  in.require(Rule::kContactNoOrganization, note, "organization", "contact has no organization");
+void find(const Note& note, const Contact& contact, const Situation& in) {
+  if (in.is_missing(note, "organization") && !is_fresh_referral(contact, in))
+    in.add(Rule::kContactNoOrganization, note, "organization", "contact has no organization");
+  const auto& link = contact.organization;
+  // A person may well work at a place that is named like them.
+  if (!link.is_wikilink || link.stem == contact.stem()) return;
+  auto wrong = wrong_target(link, kOrganization, in.notebook);
+  if (!wrong.empty())
+    in.add(Rule::kContactNoOrganization, location_of(note, "organization"), std::move(wrong));
 }
 
 }  // namespace

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 // contact-no-role: what they do there.
 #include "core/rules/check/check.h"
+#include "core/rules/check/contact/fresh_referral.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Contact&, const Situation& in) {
-  in.require(Rule::kContactNoRole, note, "role", "contact has no role");
+void find(const Note& note, const Contact& contact, const Situation& in) {
+  if (in.is_missing(note, "role") && !is_fresh_referral(contact, in))
+    in.add(Rule::kContactNoRole, note, "role", "contact has no role");
 }
 
 }  // namespace

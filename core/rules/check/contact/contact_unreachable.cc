@@ -4,19 +4,19 @@
 #include <array>
 
 #include "core/rules/check/check.h"
+#include "core/rules/check/contact/fresh_referral.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
-// A value that cannot be read has its own finding.
-bool has_any_value(const Note& note) {
-  return std::ranges::any_of(std::array{"email", "phone", "linkedin", "address"},
-                             [&](const char* key) { return !note.fields.texts_at(key).empty(); });
-}
+constexpr std::array<std::string_view, 4> kWays = {"email", "phone", "linkedin", "address"};
 
+// A way that is written in the wrong form is reported there.
 void find(const Note& note, const Contact& contact, const Situation& in) {
-  if (!channels_of(contact).empty() || has_any_value(note)) return;
+  if (!channels_of(contact).empty()) return;
+  const auto is_missing = [&](std::string_view key) { return in.is_missing(note, key); };
+  if (!std::ranges::all_of(kWays, is_missing) || is_fresh_referral(contact, in)) return;
   in.add(Rule::kContactUnreachable, {note.path, 1, 1},
          "contact has no email, phone, linkedin or address");
 }

@@ -2,20 +2,37 @@
 // outreach-incomplete: an entry of `outreach` that says too little to count.
 #include <fmt/format.h>
 
+#include "core/notes/schema.h"
 #include "core/rules/check/check.h"
+#include "core/rules/check/structure/unknown_key.h"
 #include "core/rules/row.h"
+#include "core/text/joined.h"
 
 namespace confab::core {
 namespace {
 
+// The keys that an entry needs and lacks.
+std::vector<std::string> missing_in(const Note& note, const Value& entry, const Situation& in) {
+  std::vector<std::string> missing;
+  for (const auto* key : {"date", "by", "outcome"}) {
+    const auto* value = entry.find(key);
+    const bool is_there =
+        value && !value->is_null() && (!value->is_scalar() || !value->text.empty());
+    if (!is_there && !find_misspelled(note, entry_fields_of("outreach"), entry, key, in))
+      missing.emplace_back(key);
+  }
+  return missing;
+}
+
 void find(const Note& note, const Contact&, const Situation& in) {
   for (const auto& entry : note.fields.entries_at("outreach")) {
     if (!entry.is_map()) continue;
-    for (const auto* key : {"date", "by", "outcome"}) {
-      if (!entry.text_at(key).empty()) continue;
-      in.add(Rule::kOutreachIncomplete, location_of(note, entry),
-             fmt::format("outreach entry has no {}", key));
-    }
+    const auto missing = missing_in(note, entry, in);
+    if (missing.empty()) continue;
+    in.add(Rule::kOutreachIncomplete, location_of(note, entry),
+           entry.members.empty()
+               ? std::string("outreach entry is empty")
+               : fmt::format("outreach entry has no {}", joined(missing, ", no ")));
   }
 }
 
@@ -30,7 +47,7 @@ const RuleRow& row<Rule::kOutreachIncomplete>() {
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kError,
               .sentence = "an outreach entry has no date, channel or outcome",
-              .fix = "add the missing 'date:', 'by:' or 'outcome:'",
+              .fix = "write it as { date: 2026-11-23, by: email, outcome: sent }",
               .source = kGuide,
           },
       .find = find,

@@ -1,30 +1,45 @@
 // SPDX-License-Identifier: MIT
 // referrer-missing: who referred them. Plain text may name anyone; a link to a missing note is a
 // dangling-link.
-#include <fmt/format.h>
+#include <algorithm>
 
+#include "core/notes/schema.h"
 #include "core/rules/check/check.h"
+#include "core/rules/check/link_target.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Contact& contact, const Situation& in) {
-  if (note.text("found-through") != "referral") return;
-  if (!has(note, "referred-by")) {
-    return in.add(Rule::kReferrerMissing, location_of(note, "found-through"),
-                  "found through a referral, but the note does not say whose");
-  }
+// A talk with someone else may have named them.
+bool is_named_in_a_talk(const Contact& contact, const Notebook& notebook) {
+  return std::ranges::any_of(notebook.interviews, [&](const Interview& talk) {
+    return talk.contact.stem != contact.stem() &&
+           std::ranges::any_of(talk.referrals.named, [&](const Link& named) {
+             return notebook.find_contact(named) == &contact;
+           });
+  });
+}
+
+void check_referrer(const Note& note, const Contact& contact, const Situation& in) {
   const auto link = link_from(note.text("referred-by"));
-  const auto* referrer = in.notebook.find_contact(link);
-  if (referrer == &contact) {
-    in.add(Rule::kReferrerMissing, location_of(note, "referred-by"),
-           "a contact cannot refer themselves");
-  }
-  if (!referrer && link.is_wikilink && in.notebook.find_note(link.stem)) {
-    in.add(Rule::kReferrerMissing, location_of(note, "referred-by"),
-           fmt::format("'{}' is not a contact", link.text));
-  }
+  const auto add = [&](std::string message) {
+    in.add(Rule::kReferrerMissing, location_of(note, "referred-by"), std::move(message));
+  };
+  if (is_unread(link, in.notebook)) return;
+  const bool is_referral = note.text("found-through") == "referral";
+  if (is_referral && in.notebook.find_contact(link) == &contact)
+    return add("a contact cannot refer themselves");
+  auto wrong = wrong_target(link, kContact, in.notebook);
+  if (!wrong.empty()) add(std::move(wrong));
+}
+
+void find(const Note& note, const Contact& contact, const Situation& in) {
+  if (has(note, "referred-by")) return check_referrer(note, contact, in);
+  if (!in.is_missing(note, "referred-by")) return;
+  if (note.text("found-through") != "referral" || is_named_in_a_talk(contact, in.notebook)) return;
+  in.add(Rule::kReferrerMissing, location_of(note, "found-through"),
+         "found through a referral, but the note does not say whose");
 }
 
 }  // namespace
@@ -38,7 +53,8 @@ const RuleRow& row<Rule::kReferrerMissing>() {
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kError,
               .sentence = "you found a contact through a referral, but the note does not say whose",
-              .fix = "add 'referred-by:'",
+              .fix =
+                  "add 'referred-by: \"[[ada-king]]\"', or plain text for someone who has no note",
               .source = kGuide,
           },
       .find = find,

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 
@@ -61,10 +62,16 @@ bool is_asked_later(const std::string& key, const Interview& interview, const La
   return start && last != asked.end() && last->second > *start;
 }
 
+// The review asks what was left out; until it is late, `due` says so.
+bool awaits_review(const Interview& interview, const Situation& in) {
+  const auto end = in.end(interview);
+  return !interview.reviewed && end && in.now.instant <= in.after(*end, in.policy.review_within);
+}
+
 void find(const Situation& in) {
   const auto asked = last_asked(in.notebook);
   for (const auto& interview : in.notebook.interviews) {
-    if (!interview.is_held()) continue;
+    if (!took_place(interview, in) || awaits_review(interview, in)) continue;
     const auto left_out = left_out_of(interview);
     for (const auto& question : interview.questions) {
       if (!is_open(question)) continue;

@@ -12,7 +12,7 @@ namespace {
 void find(const Note&, const Interview& interview, const Situation& in) {
   const auto count = critical_questions_in(interview);
   const auto wanted = in.policy.critical_max;
-  if (count <= wanted || !is_at_hand(interview, in)) return;
+  if (count <= wanted || !interview.is_planned()) return;
   in.add(Rule::kCriticalTooMany, questions_place(interview),
          fmt::format("critical questions prepared: {}; bring at most {}", count, wanted));
 }
@@ -27,7 +27,7 @@ const RuleRow& row<Rule::kCriticalTooMany>() {
               .id = "critical-too-many",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "an interview starts soon and has more critical questions than your "
+              .sentence = "a planned interview has more critical questions than your "
                           "maximum of {questions.critical-max}",
               .fix = "keep the '!' on questions you cannot do without",
               .source = kGuide,

@@ -2,18 +2,37 @@
 // interview-no-contact: who it is with. A link to a missing note is a dangling-link.
 #include <fmt/format.h>
 
+#include "core/notes/schema.h"
 #include "core/rules/check/check.h"
+#include "core/rules/check/link_target.h"
 #include "core/rules/row.h"
+#include "core/text/fold.h"
 
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Interview& interview, const Situation& in) {
-  if (!has(note, "contact"))
+std::string problem_with(const Link& person, const Notebook& notebook) {
+  if (auto wrong = wrong_target(person, kContact, notebook); !wrong.empty()) return wrong;
+  if (person.is_wikilink || notebook.find_contact(person)) return "";
+  const auto named = notebook.by_stem.contacts_by_name.find(fold(person.text));
+  if (named == notebook.by_stem.contacts_by_name.end())
+    return fmt::format("no contact is called '{}'", person.text);
+  return fmt::format("'{}' may mean {} or {}; write the name of the file", person.text,
+                     named->second[0]->path, named->second[1]->path);
+}
+
+void find(const Note& note, const Interview&, const Situation& in) {
+  if (in.is_missing(note, "contact"))
     return in.add(Rule::kInterviewNoContact, note, "contact", "interview has no contact");
-  if (interview.contact.is_wikilink || in.notebook.find_contact(interview.contact.stem)) return;
-  in.add(Rule::kInterviewNoContact, note, "contact",
-         fmt::format("'{}' is not a contact", interview.contact.text));
+  if (!has(note, "contact")) return;
+  for (const auto& value : note.fields.entries_at("contact")) {
+    if (!value.is_scalar() || value.text.empty()) continue;
+    const auto person = link_from(value.text);
+    if (is_unread(person, in.notebook)) continue;
+    auto problem = problem_with(person, in.notebook);
+    if (!problem.empty())
+      in.add(Rule::kInterviewNoContact, location_of(note, value), std::move(problem));
+  }
 }
 
 }  // namespace
@@ -26,8 +45,9 @@ const RuleRow& row<Rule::kInterviewNoContact>() {
               .id = "interview-no-contact",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kError,
-              .sentence = "an interview does not say who it is with",
-              .fix = "add 'contact:'",
+              .sentence =
+                  "an interview does not say who it is with, or names someone who has no note",
+              .fix = "write 'contact: \"[[ada-king]]\"', with the name of the contact's file",
               .source = kGuide,
           },
       .find = find,

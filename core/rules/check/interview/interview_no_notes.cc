@@ -2,6 +2,7 @@
 // interview-no-notes: an interview was held, and nothing that was said is written down.
 #include <algorithm>
 
+#include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 
@@ -14,7 +15,7 @@ bool is_written_down(const Interview& interview) {
 }
 
 void find(const Note& note, const Interview& interview, const Situation& in) {
-  if (!interview.is_held() || is_written_down(interview)) return;
+  if (!took_place(interview, in) || is_written_down(interview)) return;
   in.add(Rule::kInterviewNoNotes, note, "status",
          "interview was held, but has neither notes nor answers");
 }

@@ -7,7 +7,7 @@ namespace confab::core {
 namespace {
 
 void find(const Note& note, const Interview& interview, const Situation& in) {
-  if (interview.is_planned() && interview.place.empty())
+  if (interview.is_planned() && interview.place.empty() && in.is_missing(note, "place"))
     in.add(Rule::kInterviewNoPlace, note, "place", "interview has no place");
 }
 

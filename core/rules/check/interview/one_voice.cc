@@ -31,11 +31,20 @@ std::map<std::string, Talks> talks_by_career(const Notebook& notebook) {
   return result;
 }
 
+// One view is enough, or `due` proposes another and that is not late yet.
+bool is_settled(const Interview& only, const Situation& in) {
+  if (!only.second_opinion) return false;
+  if (!*only.second_opinion) return true;
+  const auto reviewed = last_instant(*only.reviewed, in.now.zone);
+  return in.now.instant <= in.after(reviewed, in.policy.second_opinion_within);
+}
+
 void find(const Situation& in) {
   for (const auto& [key, talks] : talks_by_career(in.notebook)) {
     const auto& only = *talks.all.front();
     const bool has_conclusions = only.reviewed && !only.learned.entries.empty();
-    if (key.empty() || talks.all.size() > 1 || !only.is_held() || !has_conclusions) continue;
+    if (key.empty() || talks.all.size() > 1 || !only.is_held()) continue;
+    if (!has_conclusions || is_settled(only, in)) continue;
     in.add(
         Rule::kOneVoice, *in.notebook.find_path(only.path), "reviewed",
         fmt::format("what you learned about {} comes only from this conversation", talks.career));
@@ -53,7 +62,9 @@ const RuleRow& row<Rule::kOneVoice>() {
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
               .sentence = "your conclusions about a career come from a single conversation",
-              .fix = "plan an interview with someone else in that career",
+              .fix = "plan an interview with someone else in that career, or set 'second-opinion: "
+                     "false' if "
+                     "one view is enough",
               .source = kGuide,
           },
       .find = find,

@@ -5,13 +5,6 @@
 
 namespace confab::core {
 
-bool is_at_hand(const Interview& interview, const Situation& in) {
-  const auto end = in.end(interview);
-  if (!interview.is_planned() || !interview.start || !end) return false;
-  return in.now.instant >= in.before(*interview.start, in.policy.prepare_before) &&
-         in.now.instant < *end;
-}
-
 int questions_in(const Interview& interview) {
   const auto is_written = [](const Question& question) { return !question.text.empty(); };
   return static_cast<int>(std::ranges::count_if(interview.questions, is_written));

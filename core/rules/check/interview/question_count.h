@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
-// question_count.h: how many questions an interview that begins soon has prepared.
+// question_count.h: how many questions a planned interview has. Too few are owed (prepare).
 #pragma once
 
 #include "core/rules/check/check.h"
 
 namespace confab::core {
-
-// Should this interview be prepared by now? True from `interview.prepare-before` until it is over.
-bool is_at_hand(const Interview& interview, const Situation& in);
 
 int questions_in(const Interview& interview);
 int critical_questions_in(const Interview& interview);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// questions-too-many: an interview begins soon with more questions than fit into it.
+// questions-too-many: a planned interview has more questions than fit into it.
 #include <fmt/format.h>
 
 #include "core/rules/check/check.h"
@@ -12,7 +12,7 @@ namespace {
 void find(const Note&, const Interview& interview, const Situation& in) {
   const auto count = questions_in(interview);
   const auto wanted = in.policy.questions_max;
-  if (count <= wanted || !is_at_hand(interview, in)) return;
+  if (count <= wanted || !interview.is_planned()) return;
   in.add(Rule::kQuestionsTooMany, questions_place(interview),
          fmt::format("questions prepared: {}; bring at most {}", count, wanted));
 }
@@ -27,7 +27,7 @@ const RuleRow& row<Rule::kQuestionsTooMany>() {
               .id = "questions-too-many",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "an interview starts soon and has more questions than your maximum of "
+              .sentence = "a planned interview has more questions than your maximum of "
                           "{questions.max}",
               .fix = "keep those that only this person can answer",
               .source = kGuide,

@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: MIT
 // referrals-unstated: who they suggested you talk to next, if you asked.
+#include "core/notes/schema.h"
+#include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
+#include "core/rules/check/link_target.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
+void check_named(const Note& note, const Situation& in) {
+  for (const auto& value : note.fields.entries_at("referrals")) {
+    if (!value.is_scalar()) continue;
+    auto wrong = wrong_target(link_from(value.text), kContact, in.notebook);
+    if (!wrong.empty())
+      in.add(Rule::kReferralsUnstated, location_of(note, value), std::move(wrong));
+  }
+}
+
 void find(const Note& note, const Interview& interview, const Situation& in) {
-  if (!interview.is_held() || interview.referrals.kind != Referrals::Kind::kUnstated) return;
+  check_named(note, in);
+  if (!took_place(interview, in) || interview.referrals.kind != Referrals::Kind::kUnstated) return;
+  if (!in.is_missing(note, "referrals")) return;
   in.add(Rule::kReferralsUnstated, note, "referrals",
          "interview has no referrals; write their names, none or not-asked");
 }

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: MIT
 // resume-unstated: whether they asked for the résumé you brought.
+#include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
+#include "core/rules/check/structure/unknown_key.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
 void find(const Note& note, const Interview& interview, const Situation& in) {
-  if (!interview.is_held() || !interview.resume || interview.resume->asked_for) return;
-  in.add(Rule::kResumeUnstated, note, "resume", "resume does not say whether it was asked for");
+  if (!took_place(interview, in)) return;
+  if (interview.resume && interview.resume->asked_for) return;
+  const auto* resume = note.fields.find("resume");
+  // Reported where it is written.
+  const bool is_misspelled = resume && !resume->text_at("asked-for").empty();
+  if (is_misspelled || find_misspelled(note, "resume", in)) return;
+  if (resume && find_misspelled(note, entry_fields_of("resume"), *resume, "asked-for", in)) return;
+  in.add(Rule::kResumeUnstated, note, "resume",
+         "interview does not say whether they asked for your résumé");
 }
 
 }  // namespace
@@ -23,7 +32,7 @@ const RuleRow& row<Rule::kResumeUnstated>() {
               .severity = Severity::kInfo,
               .sentence = "an interview took place, but its note does not say whether they asked "
                           "for your résumé",
-              .fix = "write 'resume: { version: …, asked-for: … }' with true or false",
+              .fix = "write 'resume: { asked-for: false }', or true with the version you gave them",
               .source = kGuide,
           },
       .find = find,

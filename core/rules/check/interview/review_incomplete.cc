@@ -18,7 +18,8 @@ void find(const Note& note, const Interview& interview, const Situation& in) {
   if (!interview.learned.is_answered) missing.push_back(kLearned);
   if (!interview.left_out.is_answered) missing.push_back(kLeftOut);
   if (!interview.new_questions.is_answered) missing.push_back(kNewQuestions);
-  if (!interview.second_opinion) missing.push_back("second-opinion");
+  if (!interview.second_opinion && in.is_missing(note, "second-opinion"))
+    missing.push_back("second-opinion");
   if (missing.empty()) return;
   in.add(Rule::kReviewIncomplete, note, "reviewed",
          fmt::format("review has no answer to {}", joined(missing, ", ")));

@@ -14,9 +14,10 @@ void find(const Situation& in) {
   for (const auto& note : in.notebook.notes) {
     for_each_value(note, FieldType::kZone, [&](const Value& value) {
       if (in.notebook.zones.has(value.text)) return;
-      const auto meant = zones_meant(value.text);
+      auto meant = zones_meant(value.text);
+      if (meant.empty()) meant = "write it like Europe/Berlin";
       in.add(Rule::kBadTimezone, location_of(note, value),
-             fmt::format("unknown time zone '{}'{}{}", value.text, meant.empty() ? "" : "; ", meant));
+             fmt::format("unknown time zone '{}'; {}", value.text, meant));
     });
   }
 }

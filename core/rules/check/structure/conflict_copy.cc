@@ -1,8 +1,53 @@
 // SPDX-License-Identifier: MIT
-// conflict-copy: found where the names of notes are read (store/notebook).
+// conflict-copy: a second copy of a note. Those with a name that only sync programs give are found
+// where the names of notes are read (store/files/file_name.h), and are in no answer. The others
+// could be notes of their own, so they are read, and reported here if they say the same.
+#include "core/rules/check/structure/conflict_copy.h"
+
+#include <fmt/format.h>
+
+#include "core/notes/schema.h"
+#include "core/rules/check/structure/copy_name.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
+namespace {
+
+// The keys that tell two notes of one type apart.
+std::vector<std::string_view> identifying_keys(std::string_view type) {
+  if (type == kInterview) return {"contact", "starts"};
+  if (type == kContact || type == kOrganization) return {"name"};
+  return {};
+}
+
+bool is_about_the_same(const Note& a, const Note& b) {
+  if (a.type != b.type || !is_our_type(a.type)) return false;
+  for (const auto key : identifying_keys(a.type)) {
+    if (a.text(key) != b.text(key)) return false;
+  }
+  return true;
+}
+
+void find(const Situation& in) {
+  for (const auto& note : in.notebook.notes) {
+    const auto* original = find_original(note, in.notebook);
+    if (!original) continue;
+    in.add(Rule::kConflictCopy, {note.path, 1, 1},
+           fmt::format("looks like a copy of {}, and counts as a note of its own", original->path));
+  }
+}
+
+}  // namespace
+
+const Note* find_original(const Note& copy, const Notebook& notebook) {
+  const auto folder = copy.path.substr(0, copy.path.rfind('/') + 1);
+  for (const auto& stem : originals_of(copy.stem())) {
+    const auto* original = notebook.find_path(folder + stem + ".md");
+    if (original && is_about_the_same(*original, copy)) return original;
+  }
+  return nullptr;
+}
+
 template <>
 const RuleRow& row<Rule::kConflictCopy>() {
   static constexpr RuleRow kRow = {
@@ -11,10 +56,12 @@ const RuleRow& row<Rule::kConflictCopy>() {
               .id = "conflict-copy",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kWarning,
-              .sentence = "a sync program left a second copy of a note",
+              .sentence =
+                  "a sync program, a browser or a file manager left a second copy of a note",
               .fix = "merge the differences into the note, then delete the copy",
               .source = kFormat,
           },
+      .find = find,
   };
   return kRow;
 }

@@ -4,21 +4,30 @@
 #include "core/notes/identity.h"
 #include "core/notes/schema.h"
 #include "core/rules/check/check.h"
+#include "core/rules/check/structure/conflict_copy.h"
 #include "core/rules/check/structure/unique.h"
 #include "core/rules/row.h"
+#include "core/text/fold.h"
 
 namespace confab::core {
 namespace {
 
-std::vector<std::string> keys_of(const Note& note) {
-  if (note.type != kContact) return {};
+std::vector<std::string> keys_of(const Note& note, const Notebook& notebook) {
+  if (note.type != kContact || find_original(note, notebook)) return {};
   auto identities = identities_of(kContact, note.fields);
   std::erase_if(identities, [](const std::string& each) { return each.starts_with("name:"); });
   return identities;
 }
 
+// Two files with one name are reported as such (duplicate-stem, name-collision).
+std::string shared(const std::string& key, const Note& note, const Note& first) {
+  if (fold_case(note.stem()) == fold_case(first.stem())) return "";
+  return fmt::format("'{}' is also in {}", key.substr(key.find(':') + 1), first.path);
+}
+
 void find(const Situation& in) {
-  check_unique(Rule::kDuplicateContact, "shares an email address or a profile with", keys_of, in);
+  const auto keys = [&](const Note& note) { return keys_of(note, in.notebook); };
+  check_unique(Rule::kDuplicateContact, keys, shared, in);
 }
 
 }  // namespace

@@ -11,7 +11,12 @@ namespace {
 std::vector<std::string> keys_of(const Note& note) { return {std::string(note.stem())}; }
 
 void find(const Situation& in) {
-  check_unique(Rule::kDuplicateStem, "has the same name as", keys_of, in);
+  check_unique(
+      Rule::kDuplicateStem, keys_of,
+      [](const std::string&, const Note&, const Note& first) {
+        return fmt::format("has the same name as {}", first.path);
+      },
+      in);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// name-collision: two file names that some disks take for one. Equal names are a duplicate-stem.
+// name-collision: two file names in one folder that some disks take for one. Equal names are a
+// duplicate-stem.
 #include <fmt/format.h>
 
 #include <map>
@@ -11,12 +12,15 @@
 namespace confab::core {
 namespace {
 
+std::string_view file_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
 void find(const Situation& in) {
   std::map<std::string, const Note*> first;
   for (const auto& note : in.notebook.notes) {
-    const auto [found, is_new] = first.emplace(fold_case(note.stem()), &note);
+    const auto folder = note.path.substr(0, note.path.size() - file_name(note.path).size());
+    const auto [found, is_new] = first.emplace(folder + fold_case(note.stem()), &note);
     const auto& other = *found->second;
-    if (is_new || other.stem() == note.stem()) continue;
+    if (is_new) continue;
     in.add(Rule::kNameCollision, {note.path, 1, 1},
            fmt::format("differs only in case, or in how accents are encoded, from {}", other.path));
   }
@@ -32,7 +36,8 @@ const RuleRow& row<Rule::kNameCollision>() {
               .id = "name-collision",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
-              .sentence = "two file names differ only in case or in how accents are encoded; some "
+              .sentence = "two file names in one folder differ only in case or in how accents are "
+                          "encoded; some "
                           "disks cannot keep both",
               .fix = "rename one of them",
               .source = kFormat,

@@ -26,6 +26,7 @@ const RuleRow& row<Rule::kUnclearHeading>() {
               .sentence = "a heading is close to one that confab reads",
               .fix = "rename it, or declare it: sections: { learned: [What I learned] }",
               .source = kFormat,
+              .settings = "sections",
           },
       .find = find,
   };

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/rules/check/ignore.h"
 #include "core/rules/row.h"
 #include "core/text/fold.h"
 #include "core/text/spelling.h"
@@ -65,10 +66,44 @@ std::string key_meant(std::string_view written, std::span<const Field> fields) {
   return nearest(written, keys);
 }
 
+namespace {
+
+// The key of ours that `member` is a typo of; empty if it is the user's own, or if ours is there.
+std::string key_typed_as(const Member& member, std::span<const Field> fields, const Value& map) {
+  if (member.key == kImportedKey) return "";
+  auto meant = key_meant(member.key, fields);
+  return map.find(meant) ? "" : meant;
+}
+
+// Is the rule off, in the config or for this note? Then the key is the user's own.
+bool is_silent(const Note& note, const Situation& in) {
+  const auto ignored = note.fields.texts_at(kIgnoreKey);
+  const auto id = rule_info(Rule::kUnknownKey).id;
+  return severity_of(Rule::kUnknownKey, in.policy) == Severity::kOff ||
+         std::ranges::find(ignored, id) != ignored.end();
+}
+
+}  // namespace
+
+const Member* find_misspelled(const Note& note, std::string_view key, const Situation& in) {
+  return find_misspelled(note, fields_of(note.type), note.fields, key, in);
+}
+
+const Member* find_misspelled(const Note& note, std::span<const Field> fields, const Value& map,
+                              std::string_view key, const Situation& in) {
+  if (is_silent(note, in)) return nullptr;
+  for (const auto& member : map.members) {
+    const auto is_known = std::ranges::any_of(
+        fields, [&](const Field& field) { return is_same_key(member.key, field.key); });
+    if (!is_known && key_typed_as(member, fields, map) == key) return &member;
+  }
+  return nullptr;
+}
+
 void check_unknown_key(const Note& note, std::span<const Field> fields, const Value& map,
                        const Member& member, const Situation& in) {
-  const auto meant = key_meant(member.key, fields);
-  if (meant.empty() || map.find(meant) || member.key == kImportedKey) return;
+  const auto meant = key_typed_as(member, fields, map);
+  if (meant.empty()) return;
   in.add(Rule::kUnknownKey, {note.path, member.line, member.column},
          fmt::format("unknown key '{}'; did you mean '{}'?", member.key, meant));
 }

@@ -16,13 +16,25 @@ std::string problem_with(std::string_view type) {
                      did_you_mean(type, types, "confab ignores the note"));
 }
 
+// The key that may have been meant as `type`; empty if there is none.
+std::string misspelled_type(const Note& note) {
+  for (const auto& member : note.fields.members) {
+    if (!nearest(member.key, {"type"}).empty()) return member.key;
+  }
+  return "";
+}
+
 void find(const Situation& in) {
   for (const auto& note : in.notebook.notes) {
     if (is_our_type(note.type)) continue;
     std::string what = "no front matter, so confab ignores the note";
     if (!note.fields.members.empty()) what = "no type, so confab ignores the note";
+    const auto misspelled = note.type.empty() ? misspelled_type(note) : "";
+    if (!misspelled.empty())
+      what =
+          fmt::format("unknown key '{}'; did you mean 'type'? confab ignores the note", misspelled);
     if (!note.type.empty()) what = problem_with(note.type);
-    in.add(Rule::kUnknownType, location_of(note, "type"), what);
+    in.add(Rule::kUnknownType, location_of(note, misspelled.empty() ? "type" : misspelled), what);
   }
 }
 
@@ -41,6 +53,7 @@ const RuleRow& row<Rule::kUnknownType>() {
               .fix = "set 'type:' to contact, organization, interview, questions or pitch, or move "
                      "the note elsewhere",
               .source = kFormat,
+              .settings = "types",
           },
       .find = find,
   };

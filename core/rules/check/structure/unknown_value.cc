@@ -21,10 +21,33 @@ bool is_one_value(const Field& field, const Value& value) {
 }
 
 std::string not_one_value(const Field& field, const Value& value) {
-  if (value.is_map()) return fmt::format("{} holds keys of its own instead of a value", field.key);
-  if (!is_bare_link(value)) return fmt::format("{} holds more than one value", field.key);
-  return fmt::format("{} is a list here; write \"[[{}]]\" in quotes", field.key,
-                     value.items[0].items[0].text);
+  if (value.is_map() && value.members.empty())
+    return fmt::format("{} holds {{}}; write a value, or nothing", field.key);
+  if (value.is_map())
+    return fmt::format("{} holds keys of its own ({}); write one value", field.key,
+                       value.members.front().key);
+  if (is_bare_link(value))
+    return fmt::format("{} is a list here; write \"[[{}]]\" in quotes", field.key,
+                       value.items[0].items[0].text);
+  return fmt::format("{} holds {} values; write one", field.key, value.items.size());
+}
+
+// An entry in the form that one line shows.
+std::string example_of(std::string_view list) {
+  if (list == "outreach") return "{ date: 2026-11-23, by: email, outcome: sent }";
+  if (list == "thanks") return "{ date: 2026-11-23, by: email }";
+  if (list == "resume") return "{ version: cv.pdf, copies: 2, asked-for: false }";
+  std::string all;
+  for (const auto& field : entry_fields_of(list))
+    all += fmt::format("{}{}: …", all.empty() ? "" : ", ", field.key);
+  return fmt::format("{{ {} }}", all);
+}
+
+std::string not_an_entry(std::string_view list, const Value& entry) {
+  const auto what = entry.is_scalar() ? fmt::format("'{}'", entry.text)
+                    : entry.is_list() ? "a list in a list"
+                                      : "an empty item";
+  return fmt::format("{} is no entry of {}; write {}", what, list, example_of(list));
 }
 
 void check_text(const Note& note, const Field& field, const Value& value, const Situation& in) {
@@ -33,20 +56,30 @@ void check_text(const Note& note, const Field& field, const Value& value, const 
     in.add(problem->rule, location_of(note, value), problem->message);
 }
 
+// Thanks without a date thank no one, and nothing else says so (outreach-incomplete).
+void check_dated(const Note& note, const Field& field, const Value& entry, const Situation& in) {
+  if (field.key != "thanks" || !entry.text_at("date").empty()) return;
+  if (find_misspelled(note, entry_fields_of(field.key), entry, "date", in)) return;
+  in.add(Rule::kUnknownValue, location_of(note, entry),
+         fmt::format("thanks entry has no date; write {}", example_of(field.key)));
+}
+
 // An entry is a small map. Thanks may be a plain date, and a résumé the name of its version.
 void check_entry(const Note& note, const Field& field, const Value& entry, const Situation& in) {
   const auto fields = entry_fields_of(field.key);
   if (entry.is_scalar() && field.key != "outreach")
     return check_text(note, fields.front(), entry, in);
   if (!entry.is_map()) {
-    return in.add(Rule::kUnknownValue, location_of(note, entry),
-                  fmt::format("write an entry of {} as {{ {}: …, {}: … }}", field.key,
-                              fields[0].key, fields[1].key));
+    return in.add(Rule::kUnknownValue, location_of(note, entry), not_an_entry(field.key, entry));
   }
+  check_dated(note, field, entry, in);
   for (const auto& member : entry.members) {
     const auto* known = find_entry_field(field.key, member.key);
     if (!known) check_unknown_key(note, fields, entry, member, in);
     if (known && member.value.is_scalar()) check_text(note, *known, member.value, in);
+    if (known && !member.value.is_null() && !is_one_value(*known, member.value))
+      in.add(Rule::kUnknownValue, location_of(note, member.value),
+             not_one_value(*known, member.value));
   }
 }
 
@@ -64,7 +97,10 @@ void check_value(const Note& note, const Field& field, const Value& value, const
       check_text(note, field, item, in);
     else
       in.add(Rule::kUnknownValue, location_of(note, item),
-             fmt::format("an item of {} is not text", field.key));
+             fmt::format("an item of {} is {}; write text", field.key,
+                         item.is_list()  ? "a list of its own"
+                         : item.is_map() ? "a key with a value"
+                                         : "empty"));
   }
 }
 

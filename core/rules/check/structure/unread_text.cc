@@ -27,6 +27,7 @@ const RuleRow& row<Rule::kUnreadText>() {
               .fix = "make it a list item: '- [ ] me: send the paper (by Friday)'; or move it "
                      "under Notes",
               .source = kFormat,
+              .settings = "sections",
           },
       .find = find,
   };

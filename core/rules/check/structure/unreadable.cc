@@ -12,7 +12,7 @@ const RuleRow& row<Rule::kUnreadable>() {
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
               .sentence = "a file cannot be read as text",
-              .fix = "save it as UTF-8 without control characters",
+              .fix = "make it a text file: UTF-8, without control characters, and not empty",
               .source = kFormat,
               .is_fixed = true,
           },

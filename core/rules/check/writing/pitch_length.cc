@@ -33,6 +33,7 @@ const RuleRow& row<Rule::kPitchLength>() {
               .sentence = "a pitch takes less than {pitch.min} or more than {pitch.max}",
               .fix = "run 'confab pitch' to see how many words to add or cut",
               .source = kGuide,
+              .settings = "pitch.words-per-minute",
           },
       .find = find,
   };

@@ -119,6 +119,89 @@ TEST(SpokenWords, AbbreviationsAreSaidLetterByLetter) {
           {"ÄÖÜ", 3}});
 }
 
+TEST(SpokenWords, AcronymsThatAreWordsAreSaidAsWords) {
+  for (const auto* text : {"NASA", "NATO", "JSON", "CAD", "SaaS", "FIFA", "STEM", "YAML", "GIMP",
+                           "COVID", "RAMs", "JSON's", "UNESCO"})
+    EXPECT_EQ(spoken_words(text), 1) << text;
+  expect({{"HTML", 4},
+          {"CEO", 3},
+          {"USA", 3},
+          {"UCLA", 4},
+          {"ISBN", 4},
+          {"OECD", 4},
+          {"GDPR", 4},
+          {"PhD", 3},
+          {"CAD/CAM", 2}});
+}
+
+TEST(SpokenWords, DatesHoursAndPricesAreSaidInTheirOwnWay) {
+  expect({{"2026-11-23", 6},
+          {"23.11.2026", 6},
+          {"(1.2.2005)", 5},
+          {"9:00", 2},
+          {"12:00.", 2},
+          {"9:30", 2},
+          {"10:05", 3},
+          {"$19.99", 4},
+          {"19,99€", 4},
+          {"£3.50,", 3},
+          {"$20.00", 2},
+          {"$5.05", 4},
+          {"$1,200.50", 5},
+          {"$1.5M", 5},
+          {"1.2.3", 5},
+          {"3.25", 4}});
+}
+
+long beats(std::string_view text, Tongue tongue = Tongue::kEnglish) {
+  return spoken_length(text, tongue).beats;
+}
+
+TEST(SpokenLength, AnEnglishWordIsAThousandBeats) {
+  EXPECT_EQ(beats("I like compilers."), 3000);
+  EXPECT_EQ(beats("140 pages"), 4000);
+  EXPECT_EQ(beats(""), 0);
+}
+
+TEST(SpokenLength, ASpelledLetterIsQuickerThanAWord) {
+  EXPECT_EQ(beats("MBA"), 3 * 833L);
+  EXPECT_EQ(beats("NASA"), 1000);
+}
+
+// What a word of English takes for a word of another language, by figures measured on speakers:
+// German 1.25, Finnish 1.4, Korean 2.5, a Japanese character 0.65, a Thai clause 7.
+TEST(SpokenLength, OtherLanguagesTakeAsLongAsTheirLettersDo) {
+  struct Sample {
+    const char* text;
+    Tongue tongue;
+    double least, most;  // words of English for each word that is counted
+  };
+  const std::vector<Sample> samples = {
+      {"Ich repariere seit neun Jahren Messgeräte in einem Krankenhaus und schreibe abends "
+       "Programme",
+       Tongue::kOther, 1.1, 1.6},
+      {"Olen korjannut sairaalan mittalaitteita yhdeksän vuotta ja opiskelen ohjelmointia iltaisin",
+       Tongue::kOther, 1.3, 2.0},
+      {"저는 병원에서 구 년 동안 의료 장비를 수리해 왔습니다", Tongue::kEnglish, 1.0, 2.5},
+      {"私は病院で九年間、医療機器を修理してきました。", Tongue::kEnglish, 0.45, 0.75},
+      {"ผมซ่อมอุปกรณ์การแพทย์ในโรงพยาบาลมาเก้าปีแล้ว", Tongue::kEnglish, 5, 13},
+      {"Девять лет я ремонтирую приборы в больнице", Tongue::kEnglish, 0.9, 1.5},
+  };
+  for (const auto& [text, tongue, least, most] : samples) {
+    const auto length = spoken_length(text, tongue);
+    const auto ratio = static_cast<double>(length.beats) / 1000 / length.words;
+    EXPECT_GE(ratio, least) << text;
+    EXPECT_LE(ratio, most) << text;
+  }
+}
+
+TEST(SpokenLength, OtherScriptsAreRecognized) {
+  for (const auto* text : {"я", "저", "ผ", "我", "α", "한 word"})
+    EXPECT_TRUE(has_other_script(text));
+  for (const auto* text : {"", "Zoë 15 € — naïve 🙂", "Łukasz", "\xff"})
+    EXPECT_FALSE(has_other_script(text)) << text;
+}
+
 TEST(SpokenWords, AddressesAreSaidWithTheirDotsAndSlashes) {
   expect({{"https://ada.example/x", 5},
           {"http://www.ada.example/", 3},

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// columns.h: a place on a line, in the three ways that people, editors and programs count it.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "core/error.h"
+
+namespace confab::cmd {
+
+// Counted from 1; an end is the column after the last one.
+struct Span {
+  int begin = 1;
+  int end = 1;
+};
+
+struct Columns {
+  Span characters;  // code points: what compilers print
+  Span bytes;
+  Span utf16;  // what the Language Server Protocol and VS Code count
+
+  // A place on a line that cannot be read.
+  static Columns at(int column) { return {{column, column}, {column, column}, {column, column}}; }
+};
+
+// The columns of the bytes [begin, end) of `line`, which has no line end; both are cut to it.
+Columns columns_of(std::string_view line, std::size_t begin, std::size_t end);
+
+// `place`, whose column counts bytes, with one that counts characters.
+core::Location in_characters(core::Location place, std::string_view text);
+
+// The line with that number, from 1, without its line end; empty if there is none.
+std::string_view line_of(std::string_view text, int number);
+
+}  // namespace confab::cmd

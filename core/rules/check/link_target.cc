@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "core/rules/check/link_target.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/notes/schema.h"
+#include "core/text/fold.h"
+
+namespace confab::core {
+namespace {
+
+std::string with_article(std::string_view type) {
+  if (type == kQuestions) return "a list of questions";
+  const bool has_vowel = type.starts_with('o') || type.starts_with('i');
+  return fmt::format("{} {}", has_vowel ? "an" : "a", type);
+}
+
+// The type of the note that `link` leads to; empty if that is not ours, or there is none.
+std::string_view type_at(const Link& link, const Notebook& notebook) {
+  const auto* note = notebook.find_note(link.stem);
+  if (note) return is_our_type(note->type) ? std::string_view(note->type) : "";
+  return !link.is_wikilink && notebook.find_organization(link) ? kOrganization : "";
+}
+
+}  // namespace
+
+bool is_unread(const Link& link, const Notebook& notebook) {
+  const auto named = stem_from(link.text);
+  return std::ranges::any_of(notebook.unread, [&](const Diagnostic& each) {
+    const auto stem = stem_of(each.location.path);
+    return !stem.empty() && (stem == link.stem || stem == named);
+  });
+}
+
+std::string wrong_target(const Link& link, std::string_view wanted, const Notebook& notebook) {
+  if (wanted == kContact && notebook.find_contact(link)) return "";
+  const auto type = type_at(link, notebook);
+  if (type.empty() || type == wanted) return "";
+  return fmt::format("'{}' is {}, not {}", link.text, with_article(type), with_article(wanted));
+}
+
+}  // namespace confab::core

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "core/rules/check/structure/copy_name.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text/fold.h"
+
+namespace confab::core {
+namespace {
+
+// What Windows, macOS and file managers write after the name or before it, in the languages that
+// the practice is most often found in.
+constexpr std::array<std::string_view, 6> kWords = {"copy",  "kopie", "copie",
+                                                    "copia", "kopia", "kopi"};
+constexpr std::array<std::string_view, 6> kBefore = {"copy of ",  "kopie von ", "copie de ",
+                                                     "copia de ", "copia di ",  "kopia av "};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+void drop_blanks(std::string_view& text) {
+  while (text.ends_with(' ')) text.remove_suffix(1);
+}
+
+// Drops ` (2)` or ` 2`, which several copies have.
+bool drop_number(std::string_view& text) {
+  auto rest = text;
+  const bool is_in_brackets = rest.ends_with(')');
+  if (is_in_brackets) rest.remove_suffix(1);
+  const auto all = rest;
+  while (!rest.empty() && is_digit(rest.back())) rest.remove_suffix(1);
+  const auto digits = all.substr(rest.size());
+  if (digits.empty() || digits.size() > 2 || digits.starts_with('0')) return false;
+  if (!rest.ends_with(is_in_brackets ? '(' : ' ')) return false;
+  rest.remove_suffix(1);
+  drop_blanks(rest);
+  if (rest.empty()) return false;
+  text = rest;
+  return true;
+}
+
+// Drops ` - Copy`, ` copy` or `_copy`.
+bool drop_word(std::string_view& text) {
+  const auto last = text.find_last_of(" _");
+  if (last == text.npos) return false;
+  const auto word = fold(text.substr(last + 1));
+  if (std::ranges::find(kWords, word) == kWords.end()) return false;
+  auto rest = text.substr(0, last);
+  drop_blanks(rest);
+  for (const std::string_view dash : {"-", "–"}) {
+    if (rest.ends_with(dash)) rest.remove_suffix(dash.size());
+  }
+  drop_blanks(rest);
+  if (rest.empty()) return false;
+  text = rest;
+  return true;
+}
+
+// Could OneDrive have added the name of a machine: capitals, digits and dashes, one capital at
+// least?
+bool is_machine(std::string_view text) {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return std::ranges::any_of(text, is_capital) && text.find_first_of(" _/") == text.npos;
+}
+
+}  // namespace
+
+std::vector<std::string> originals_of(std::string_view stem) {
+  std::vector<std::string> originals;
+  for (const auto before : kBefore) {
+    if (lower_ascii(stem).starts_with(before)) originals.emplace_back(stem.substr(before.size()));
+  }
+  auto rest = stem;
+  const bool is_numbered = drop_number(rest);
+  if (is_numbered) originals.emplace_back(rest);
+  if (drop_word(rest)) originals.emplace_back(rest);
+  for (auto dash = stem.rfind('-'); dash != stem.npos && dash > 0;
+       dash = stem.rfind('-', dash - 1)) {
+    if (is_machine(stem.substr(dash + 1))) originals.emplace_back(stem.substr(0, dash));
+  }
+  return originals;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "core/time/date_problem.h"
+
+#include <absl/time/civil_time.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "core/text/one_line.h"
+#include "core/time/date.h"
+
+namespace confab::core {
+namespace {
+
+constexpr std::array<std::string_view, 12> kMonths = {
+    "January", "February", "March",     "April",   "May",      "June",
+    "July",    "August",   "September", "October", "November", "December"};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// A run of digits, by its value and its length.
+struct Number {
+  int value = 0;
+  std::size_t digits = 0;
+};
+
+// The numbers at the beginning of `text`, at most `most`, if single bytes of `marks` part them.
+// What follows the last stays in `text`.
+std::vector<Number> take_numbers(std::string_view& text, std::size_t most, std::string_view marks) {
+  std::vector<Number> numbers;
+  while (numbers.size() < most) {
+    auto rest = text;
+    if (!numbers.empty()) {
+      if (rest.empty() || marks.find(rest.front()) == marks.npos) break;
+      rest.remove_prefix(1);
+    }
+    Number number;
+    for (; !rest.empty() && is_digit(rest.front()) && number.digits < 5; rest.remove_prefix(1)) {
+      number.value = number.value * 10 + (rest.front() - '0');
+      ++number.digits;
+    }
+    if (number.digits == 0) break;
+    numbers.push_back(number);
+    text = rest;
+  }
+  return numbers;
+}
+
+bool is_year(const Number& number) { return number.digits == 4; }
+
+// What is wrong with a year, a month and a day; empty if nothing is.
+std::string day_problem(int year, int month, int day) {
+  if (year < 1900 || year > 2200) return fmt::format("year {} is not between 1900 and 2200", year);
+  if (month < 1 || month > 12) return fmt::format("there is no month {}", month);
+  const absl::CivilDay read(year, month, day);
+  if (read.month() == month && read.day() == day) return "";
+  return fmt::format("{} {} has no day {}", kMonths.at(static_cast<std::size_t>(month - 1)), year,
+                     day);
+}
+
+std::string written(int year, int month, int day) {
+  const auto iso = fmt::format("{:04}-{:02}-{:02}", year, month, day);
+  return find_date(iso) ? iso : "";
+}
+
+// The one date that three numbers in another order, or with other marks, can mean.
+std::string day_meant(const std::vector<Number>& numbers) {
+  if (is_year(numbers[0])) return written(numbers[0].value, numbers[1].value, numbers[2].value);
+  if (!is_year(numbers[2])) return "";
+  const auto day_first = written(numbers[2].value, numbers[1].value, numbers[0].value);
+  const auto month_first = written(numbers[2].value, numbers[0].value, numbers[1].value);
+  if (day_first.empty() || month_first.empty()) return day_first + month_first;
+  return day_first == month_first ? day_first : "";
+}
+
+std::string time_problem(std::string_view rest) {
+  const auto time = take_numbers(rest, 3, ":");
+  if (time.size() < 2) return "";
+  if (time[0].value > 23 || time[0].digits > 2)
+    return fmt::format("there is no hour {}", time[0].value);
+  if (time[1].value > 59) return fmt::format("there is no minute {}", time[1].value);
+  if (time.size() > 2 && time[2].value > 59)
+    return fmt::format("there is no second {}", time[2].value);
+  return "";
+}
+
+// Without what makes it wrong: other marks, another order, a missing zero.
+std::string meant(std::string_view text) {
+  auto rest = trimmed(text);
+  const auto numbers = take_numbers(rest, 3, "-/.");
+  if (numbers.size() != 3) return "";
+  const auto day = day_meant(numbers);
+  if (day.empty()) return "";
+  rest = trimmed(rest);
+  if (rest.starts_with('T')) rest.remove_prefix(1);
+  if (rest.empty()) return day;
+  const auto time = take_numbers(rest, 2, ":.");
+  if (time.size() != 2 || !rest.empty()) return "";
+  const auto whole = fmt::format("{}T{:02}:{:02}", day, time[0].value, time[1].value);
+  return find_date(whole) ? whole : "";
+}
+
+// What is out of range in a text that has the right form.
+std::string out_of_range(std::string_view text) {
+  const auto numbers = take_numbers(text, 3, "-");
+  if (numbers.size() != 3 || !is_year(numbers[0])) return "";
+  if (numbers[1].digits != 2 || numbers[2].digits != 2) return "";
+  auto problem = day_problem(numbers[0].value, numbers[1].value, numbers[2].value);
+  if (!problem.empty() || text.size() < 2) return problem;
+  return time_problem(text.substr(1));
+}
+
+}  // namespace
+
+std::string date_problem(std::string_view text) {
+  const auto range = out_of_range(text);
+  if (!range.empty()) return fmt::format("'{}' is not a date: {}", text, range);
+  const auto other = meant(text);
+  if (!other.empty()) return fmt::format("'{}' is not a date; did you mean {}?", text, other);
+  return fmt::format("'{}' is not a date like 2026-11-23 or 2026-11-23T15:00", text);
+}
+
+}  // namespace confab::core

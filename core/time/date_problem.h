@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// date_problem.h: why a text is no date, in words that help to correct it.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace confab::core {
+
+// "February 2026 has no day 30", "'23.11.2026' is not a date; did you mean 2026-11-23?". Names the
+// text. REQUIRES: find_date cannot read it.
+std::string date_problem(std::string_view text);
+
+}  // namespace confab::core
