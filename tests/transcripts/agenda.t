@@ -3,7 +3,7 @@ Talks and deadlines by day; what is late comes first.
   $ confab init . > /dev/null; cp -R $EXAMPLE/* .
   $ confab agenda
   late
-    until 09:30  follow-up  siobhan-ni-dhomhnaill  no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
+    until 09:30  follow-up  siobhan-ni-dhomhnaill  your email of Wed 2026-11-25 09:30 bounced
                  follow-up  priya-raghunathan      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
                  review     jose-ferreira          talk ended Mon 2026-11-30 17:24; not reviewed yet
   
@@ -13,7 +13,7 @@ Talks and deadlines by day; what is late comes first.
                  keep-in-touch  zoe-lindqvist     tier A; you were last in touch on Tue 2026-10-20 21:10
   
   Wed 2026-12-02 (tomorrow)
-    until 08:30  prepare            li-wenjing      you talk on Thu 2026-12-03 08:30; missing: 2 research points
+    until 08:30  prepare            li-wenjing      you talk on Thu 2026-12-03 08:30; missing: 2 research points (confab prep li-wenjing --done POINT)
     until 08:30  confirm-interview  li-wenjing      you talk on Thu 2026-12-03 08:30; not confirmed yet
                  try-someone-else   fatma-yildirim  no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45
   
@@ -24,14 +24,14 @@ Talks and deadlines by day; what is late comes first.
       keep-promise  jose-ferreira  you promised: send a photograph of the alarm with the resistor added
   
   Mon 2026-12-07
-    until 16:00  prepare            amara-okonkwo  you talk on Tue 2026-12-08 16:00; missing: 3 more critical questions, 4 more questions, 4 research points, copies of your résumé
-                 report-back        zoe-lindqvist  they suggested José Ferreira, and you have talked; tell them how it went
-                 approach-referral  nguyen-thu-ha  José Ferreira suggested them; you have not written yet
+    until 16:00  prepare            amara-okonkwo  you talk on Tue 2026-12-08 16:00; missing: 3 more critical questions (confab prep amara-okonkwo), 4 more questions (confab prep amara-okonkwo), 4 research points (confab prep amara-okonkwo --done POINT), copies of your résumé (confab prep amara-okonkwo --resume FILE --copies 2)
                  record-referral    jose-ferreira  José Ferreira suggested Adaeze Nwosu, who has no note yet
                  nudge-promise      jose-ferreira  they promised: Adaeze Nwosu's address
+                 approach-referral  nguyen-thu-ha  José Ferreira suggested them; you have not written yet
+                 report-back        zoe-lindqvist  they suggested José Ferreira, and you have talked; tell them how it went
   $ confab agenda --days 1
   late
-    until 09:30  follow-up  siobhan-ni-dhomhnaill  no answer to your email of Wed 2026-11-25 09:30 (bounced); attempt 1 of 3
+    until 09:30  follow-up  siobhan-ni-dhomhnaill  your email of Wed 2026-11-25 09:30 bounced
                  follow-up  priya-raghunathan      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
                  review     jose-ferreira          talk ended Mon 2026-11-30 17:24; not reviewed yet
   
@@ -40,7 +40,7 @@ Talks and deadlines by day; what is late comes first.
     until 17:40  answer-reply   thandeka-mokoena  you have not answered their email of Mon 2026-11-30 17:40
                  keep-in-touch  zoe-lindqvist     tier A; you were last in touch on Tue 2026-10-20 21:10
   $ confab agenda --days 8 --json=date,kind,who,ends,their-time,their-timezone,place,command | tail -24
-        "command": "confab reach jose-ferreira --by email"
+        "command": "confab reach zoe-lindqvist --by email"
       },
       {
         "date": "2026-12-08T16:00",

@@ -76,7 +76,7 @@ Keys and values.
   $ confab list --json=nmae
   confab: confab.list/1 has no field 'nmae'
   hint: did you mean 'name'?
-  the fields are stem, path, state, last, type, name, call, career, organization, role, found-through, referred-by, introduced, connector, email, phone, linkedin, address, timezone, keep-in-touch, snooze-until, parked, parked-because, outreach
+  the fields are stem, path, state, last, type, name, call, career, organization, role, found-through, referred-by, introduced, connector, email, phone, linkedin, address, timezone, keep-in-touch, snooze-until, parked, parked-because, outreach, was
   [2]
   $ confab config get thanks.du
   confab: there is no setting 'thanks.du'

@@ -87,6 +87,7 @@ Help comes from the same declarations as the parser.
     --note TEXT         one line about it
     --no-answer-needed  it asks for nothing, so no follow-up is owed
     --kept PROMISE      a promise, yours or theirs, that this keeps
+    --from-json FILE    take the options from the object in FILE; its keys are their names; '-' reads standard input
     --draft             print a message to send, and record nothing
     --open              open the draft in your mail program instead
   Options for every command: confab --help
@@ -106,15 +107,16 @@ Help comes from the same declarations as the parser.
   confab thank WHO [OPTION\xe2\x80\xa6] (esc)
   Record a thank-you as sent, or draft one.
   
-    WHO             the contact
-    --by WAY        how you sent it: email, handwritten, letter, linkedin, text, phone, in-person, other
-    --at WHEN       when you sent it (default: now); for a letter, the day you posted it
-    --talk WHEN     thank for the interview that began then (default: the oldest not thanked for)
-    --note TEXT     one line about it
-    --kept PROMISE  a promise, yours or theirs, that this keeps
-    --text TEXT     the message you sent, to keep in the interview's note; '-' reads standard input
-    --draft         print a message to send, and record nothing
-    --open          open the draft in your mail program instead
+    WHO               the contact
+    --by WAY          how you sent it: email, handwritten, letter, linkedin, text, phone, in-person, other
+    --at WHEN         when you sent it (default: now); for a letter, the day you posted it
+    --talk WHEN       thank for the interview that began then (default: the oldest not thanked for)
+    --note TEXT       one line about it
+    --kept PROMISE    a promise, yours or theirs, that this keeps
+    --text TEXT       the message you sent, to keep in the interview's note; '-' reads standard input
+    --from-json FILE  take the options from the object in FILE; its keys are their names; '-' reads standard input
+    --draft           print a message to send, and record nothing
+    --open            open the draft in your mail program instead
   Options for every command: confab --help
   
   For example:

@@ -228,7 +228,7 @@ People they suggest come with what was said of them, or are contacts already.
   interviews/2026-11-29-zoe-lindqvist.md: held Sun 2026-11-29 10:00, 20 minutes   (confab undo)
   contacts/ida-rhodes.md: new   (confab undo)
   contacts/gertrude-blanch.md: new   (confab undo)
-  next: confab review zoe-lindqvist (review, late since Sun 2026-11-29)
+  next: confab thank zoe-lindqvist --by email (thank, late since Mon 2026-11-30 10:20)
   $ cat contacts/ida-rhodes.md contacts/gertrude-blanch.md | grep -v '^$'
   ---
   type: contact
@@ -265,7 +265,7 @@ which talk is meant.
   $ confab log thandeka --at '2026-11-30 10:00' --no-referrals -q
   $ confab log thandeka --at '2026-11-30 10:00' --minutes 35
   interviews/2026-11-30-thandeka-mokoena.md: added to the talk of Mon 2026-11-30 10:00, 35 minutes   (confab undo)
-  next: confab review thandeka-mokoena (review, late since Mon 2026-11-30)
+  next: confab thank thandeka-mokoena --by email (thank, late since Tue 2026-12-01 10:35)
   $ confab log thandeka --at '2026-11-30 16:00' --note 'A second call.'
   confab: the talk recorded on that day began Mon 2026-11-30 10:00, not Mon 2026-11-30 16:00 in interviews/2026-11-30-thandeka-mokoena.md
   hint: if it is that talk, use --at '2026-11-30T10:00', or correct its start first: confab set 2026-11-30-thandeka-mokoena starts=2026-11-30T16:00
@@ -273,7 +273,7 @@ which talk is meant.
   [2]
   $ confab log thandeka --at '2026-11-30 16:00' --note 'A second call.' --minutes 10 --another
   interviews/2026-11-30-thandeka-mokoena-2.md: held Mon 2026-11-30 16:00, 10 minutes   (confab undo)
-  next: confab review thandeka-mokoena (review, late since Mon 2026-11-30)
+  next: confab thank thandeka-mokoena --by email (thank, late since Tue 2026-12-01 10:35)
   $ grep -h -e starts -e ended interviews/2026-11-30-thandeka-mokoena*.md
   starts: 2026-11-30T16:00
   ended: 2026-11-30T16:10
@@ -292,12 +292,11 @@ Whether they asked for the résumé, which one they got, and what they said abou
   $ confab log tomas --at 2026-11-29 --resume-asked cv-2026-11.pdf --resume-advice 'Put the bench work first.'
   interviews/2026-11-29-tomas-havlicek.md: added to the talk of Sun 2026-11-29 11:00   (confab undo)
   $ confab log thandeka --at '2026-11-30 10:00' --resume-not-asked
-  confab: the talk recorded on that day began Mon 2026-11-30 16:00, not Mon 2026-11-30 10:00 in interviews/2026-11-30-thandeka-mokoena-2.md
-  hint: if it is that talk, use --at '2026-11-30T16:00', or correct its start first: confab set 2026-11-30-thandeka-mokoena-2 starts=2026-11-30T10:00
-  if it is another talk on the same day, add --another
-  [2]
+  interviews/2026-11-30-thandeka-mokoena.md: added to the talk of Mon 2026-11-30 10:00   (confab undo)
+  next: confab thank thandeka-mokoena --by email (thank, late since Tue 2026-12-01 10:35)
   $ grep -h ^resume interviews/2026-11-29-tomas-havlicek.md interviews/2026-11-30-thandeka-mokoena.md
   resume: { version: cv-2026-11.pdf, asked-for: true, advice: Put the bench work first. }
+  resume: { asked-for: false }
   $ confab log tomas --resume-given --resume-not-asked
   confab: --resume-given and --resume-not-asked exclude each other
   [2]

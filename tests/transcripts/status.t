@@ -182,7 +182,8 @@ Bare confab shows the status and the next step.
           }
         ],
         "write-first": "nguyen-thu-ha",
-        "next": "confab reach siobhan-ni-dhomhnaill --by linkedin"
+        "next": "confab reach siobhan-ni-dhomhnaill --by linkedin",
+        "unknown-targets": []
       }
     ]
   }

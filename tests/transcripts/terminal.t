@@ -64,10 +64,10 @@ Prose wraps to the next line.
     --late         only what is late
     --who WHO      only what you owe this contact
     --rule RULE    only this rule
+    --since-last   only what this option has not shown before
+    --count        print only how many items there are
     --exit-code    exit with 1 if anything is due, apart from
                    rules set to info
-  Options for every command: confab --help
-  
 
 Answers for programs are never cut.
 
