@@ -52,11 +52,11 @@ def compare(seed, options):
 
 
 def ask(program, folder, generator):
-    """What the program says: a state for each contact, and the items that are owed."""
+    """What the program says: a state for each contact, and the items that are owed, without the offset of a repeated hour."""
     states = run(program, folder, generator, "list", "--json=stem,state")
     items = run(program, folder, generator, "due", "--json=who,rule,due,state", "--within", "3650d")
     return ({item["stem"]: item["state"] for item in states},
-            [(item["who"], item["rule"], item["due"], item["state"]) for item in items])
+            [(item["who"], item["rule"], item["due"][:16], item["state"]) for item in items])
 
 
 def run(program, folder, generator, *command):

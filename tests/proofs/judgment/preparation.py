@@ -18,8 +18,8 @@ def enough_questions(interview):
 
 
 def research_done(interview):
-    """A research list with every point ticked."""
-    points = section(interview, "research")
+    """A research list with every point ticked; one that is called off is none."""
+    points = [point for point in section(interview, "research") if point.mark != "-"]
     return bool(points) and not any(point.open for point in points)
 
 
