@@ -2,9 +2,9 @@ Every command answers programs in three forms, from the same items. docs/json.md
 
   $ confab init -q --example .
   $ confab due --late --plain
-  siobhan-ni-dhomhnaill\tSiobh\xc3\xa1n N\xc3\xad Dhomhnaill\tfollow-up\t2026-11-26T09:30\tlate\tcontacts/siobhan-ni-dhomhnaill.md\tyour email of Wed 2026-11-25 09:30 bounced\tconfab reach siobhan-ni-dhomhnaill --by linkedin\t[]\twarning (esc)
-  priya-raghunathan\tPriya Raghunathan\tfollow-up\t2026-11-30T23:59\tlate\tcontacts/priya-raghunathan.md\tno answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3\tconfab reach priya-raghunathan --by phone\t[]\twarning (esc)
-  jose-ferreira\tJos\xc3\xa9 Ferreira\treview\t2026-11-30T23:59\tlate\tinterviews/2026-11-30-jose-ferreira.md\ttalk ended Mon 2026-11-30 17:24; not reviewed yet\tconfab review jose-ferreira\t[]\twarning (esc)
+  siobhan-ni-dhomhnaill\tSiobh\xc3\xa1n N\xc3\xad Dhomhnaill\tfollow-up\t2026-11-26T09:30\tlate\tcontacts/siobhan-ni-dhomhnaill.md\tyour email of Wed 2026-11-25 09:30 bounced\tconfab reach siobhan-ni-dhomhnaill --by linkedin\tlinkedin-invitation\t[]\twarning (esc)
+  priya-raghunathan\tPriya Raghunathan\tfollow-up\t2026-11-30T23:59\tlate\tcontacts/priya-raghunathan.md\tno answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3\tconfab reach priya-raghunathan --by phone\tvoicemail\t[]\twarning (esc)
+  jose-ferreira\tJos\xc3\xa9 Ferreira\treview\t2026-11-30T23:59\tlate\tinterviews/2026-11-30-jose-ferreira.md\ttalk ended Mon 2026-11-30 17:24; not reviewed yet\tconfab review jose-ferreira\t\t[]\twarning (esc)
   $ confab due --late --jsonl=rule,who
   {"rule":"follow-up","who":"siobhan-ni-dhomhnaill"}
   {"rule":"follow-up","who":"priya-raghunathan"}
@@ -45,11 +45,11 @@ An unknown field is refused before anything changes, even if the answer would be
   $ confab due --json=who,deu
   confab: confab.due/1 has no field 'deu'
   hint: did you mean 'due'?
-  the fields are who, name, rule, due, state, path, why, command, settles, severity
+  the fields are who, name, rule, due, state, path, why, command, draft, settles, severity
   [2]
   $ confab due --who henrik --late --plain=nothing-like-it
   confab: confab.due/1 has no field 'nothing-like-it'
-  hint: the fields are who, name, rule, due, state, path, why, command, settles, severity
+  hint: the fields are who, name, rule, due, state, path, why, command, draft, settles, severity
   [2]
   $ confab reach zoe --by email --json=pth
   confab: confab.change/1 has no field 'pth'
@@ -65,7 +65,7 @@ An unknown field is refused before anything changes, even if the answer would be
   the fields are number, time, command, files
   [2]
   $ confab undo --list
-  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/contact.md and 33 more  confab init -q --example .
+  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 57 more  confab init -q --example .
   $ mkdir ../empty; confab init ../empty --json=file; ls -A ../empty
   confab: confab.change/1 has no field 'file'
   hint: the fields are path, summary, changed, diff

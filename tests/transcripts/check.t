@@ -274,9 +274,9 @@ A crowded organization, a stale role, nothing but requests.
   $ confab check
   contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
   $ confab --now 2027-06-01 due --rule role-stale | head -3
-  zoe-lindqvist  late Mon 2027-01-18 23:59 (134 days ago)  role-stale
-      last heard of on 2026-10-20; 'Firmware team lead' may have changed
-      confab set zoe-lindqvist checked=2027-06-01
+  LATE
+  jose-ferreira  José Ferreira, Prairie Signal Works
+    role-stale  Sun 2027-02-28 (93 days ago)
   $ sed -i 's/^role: .*/&\nchecked: 2027-05-31/' contacts/fatma-yildirim.md; confab --now 2027-06-01 due --rule role-stale --plain=who | grep -c fatma
   0
   [1]

@@ -265,6 +265,7 @@ Changes offer the keys of that kind of note and their values; removals what the 
   address|
   $ ask 'confab unset nobody '
   $ ask 'confab list --sort l'
+  language|the language of their drafts, like es
   linkedin|address of their profile
   last|the date of your last message, talk or thank-you
   $ ask 'confab due --within 2'

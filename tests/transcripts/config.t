@@ -76,6 +76,10 @@ Settings, where they come from, and how they change.
   keep-in-touch.B                   13w                       built in
   keep-in-touch.C                   26w                       built in
   freshness.role                    90d                       built in
+  ignore                            []                        built in
+  folders.contact                   contacts                  built in
+  folders.organization              organizations             built in
+  folders.interview                 interviews                built in
   editor                                                      built in
   pager                                                       built in
   opener                            xdg-open                  built in
@@ -87,7 +91,7 @@ Settings, where they come from, and how they change.
       {
         "key": "rules.too-soon",
         "value": "off",
-        "origin": ".confab/config.yaml:86"
+        "origin": ".confab/config.yaml:93"
       }
     ]
   }

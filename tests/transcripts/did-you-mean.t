@@ -46,7 +46,6 @@ People, notes and links.
   [5]
   $ printf -- '---\ntype: contact\nname: Odd\nemial: odd@example.org\nemail: odd@example.org\nfound-through: alumnni\ncareer: x\nrol: y\norganization: "[[ostkreuz-antribe]]"\n---\n' > contacts/odd.md
   $ confab check; rm contacts/odd.md
-  contacts/odd.md:1:1: warning: contact has no role [contact-no-role]
   contacts/odd.md:6:16: error: 'alumnni' is not known; did you mean 'alumni'? [unknown-value]
   contacts/odd.md:8:1: warning: unknown key 'rol'; did you mean 'role'? [unknown-key]
   contacts/odd.md:9:15: error: no note is called 'ostkreuz-antribe'; did you mean 'ostkreuz-antriebe'? [dangling-link]
@@ -76,7 +75,7 @@ Keys and values.
   $ confab list --json=nmae
   confab: confab.list/1 has no field 'nmae'
   hint: did you mean 'name'?
-  the fields are stem, path, state, last, type, name, call, career, organization, role, found-through, referred-by, introduced, connector, email, phone, linkedin, address, timezone, keep-in-touch, snooze-until, parked, parked-because, outreach, was
+  the fields are stem, path, state, last, type, name, call, say-name, formality, why, in-common, topic, known-from, kind, language, because, may-name-you, relation, how, career, organization, role, checked, found-through, referred-by, introduced, connector, email, phone, linkedin, address, timezone, keep-in-touch, snooze-until, parked, parked-because, outreach, was, check-ignore
   [2]
   $ confab config get thanks.du
   confab: there is no setting 'thanks.du'

@@ -16,7 +16,6 @@ The state of the notebook and everything confab depends on.
   $ printf -- '---\ntype: contact\nname: "x\n---\n' > contacts/broken.md
   $ confab doctor | grep -v ^ok
   look  not read  contacts/broken.md:3: quote is never closed
-  look  not read  out.md:1: link leads out of the notebook, so it is not followed
   look  left out  contacts/a (conflicted copy 2026-11-30).md: a sync program's conflict copy; merge it by hand, then delete it
   look  left out  out.md: a symbolic link that points outside the notebook or nowhere; not followed
   look  left out  pipe.md: not a regular file, so never opened
@@ -24,14 +23,13 @@ The state of the notebook and everything confab depends on.
   warning: TZ names an unknown time zone 'Mars/Olympus'; times are in UTC
   look  time      Tue 2026-12-01 09:00 (UTC)
   $ confab doctor --json | grep -c fine
-  15
+  14
 
 An interrupted change, and folders that cannot be written.
 
   $ (cd .confab/undo/*/ && touch 000900.intent)
   $ confab doctor | grep ^look | sed 's|undo/[0-9a-f]*/|undo/MACHINE/|'
   look  not read     contacts/broken.md:3: quote is never closed
-  look  not read     out.md:1: link leads out of the notebook, so it is not followed
   look  left out     contacts/a (conflicted copy 2026-11-30).md: a sync program's conflict copy; merge it by hand, then delete it
   look  left out     out.md: a symbolic link that points outside the notebook or nowhere; not followed
   look  left out     pipe.md: not a regular file, so never opened

@@ -393,7 +393,7 @@ With --open, the draft goes to the mail program in your own config, started with
   hint: set 'opener' in your own config file, or open this lin
   mailto:jose.ferreira@example.com?subject=Thank%20you%20for%2
   $ echo 'opener: touch opened' >> .confab/config.yaml; confab thank jose --open -q 2>&1 | cut -c 1-75
-  warning: a notebook cannot set 'opener' in .confab/config.yaml:90:1
+  warning: a notebook cannot set 'opener' in .confab/config.yaml:97:1
   hint: set it in your own config file, ~/.config/confab/config.yaml
   confab: the opener's command is empty
   hint: set 'opener' in your own config file, or open this link yourself:
@@ -471,6 +471,8 @@ The sent message is kept with the interview. It has no placeholders left, and no
   $ confab reach lukasz --by email --text 'Dear Łukasz, I would love to pick your brain about a job. May I call?' -n
   warning: 'job' makes it sound like an application [draft-job-words]
   warning: 'pick your brain' is what everybody writes [draft-stock-phrase]
+  warning: less than 5 business days after the unanswered email of 2026-11-27T08:45
+  warning: second unanswered email in a row; another way is on file: phone
   --- a/contacts/lukasz-wojcik.md
   +++ b/contacts/lukasz-wojcik.md
   @@ -11,6 +11,7 @@

@@ -85,6 +85,7 @@ The first messages, and what follows when no answer comes.
   Luis Ortega
   503 555 0177
   $ confab reach huy --by email --at 2026-11-24 -q; confab reach huy --draft --by email -q
+  warning: second unanswered email in a row; another way is on file: phone
   Subject: Question about catering
   
   Hi Huy,

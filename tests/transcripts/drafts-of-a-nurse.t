@@ -88,6 +88,7 @@ The first messages, and what follows when no answer comes.
   Dana Whitfield
   215 555 0142
   $ confab reach okafor --by email --at 2026-11-24 -q; confab reach okafor --draft --by email -q
+  warning: second unanswered email in a row; another way is on file: phone
   Subject: Rosa Diaz suggested I ask you
   
   Dear Dr. Okafor,

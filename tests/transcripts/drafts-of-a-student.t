@@ -70,6 +70,7 @@ The first messages, and what follows when no answer comes.
   Priya Nair
   765 555 0133
   $ confab reach marisol --by email --at 2026-11-24 -q; confab reach marisol --draft --by email -q
+  warning: second unanswered email in a row; another way is on file: linkedin
   Subject: Question about robotics
   
   Hi Marisol,

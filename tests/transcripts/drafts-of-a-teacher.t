@@ -61,6 +61,7 @@ The first messages, and what follows when no answer comes.
   Thank you,
   Sam Cole
   $ confab reach nora --by email --at 2026-11-24 -q; confab reach nora --draft --by email -q
+  warning: second unanswered email in a row; another way is on file: phone
   Subject: Question about your work
   
   Dear Nora Quist,

@@ -70,6 +70,7 @@ The first messages, and what follows when no answer comes.
   Thank you,
   Tom Albrecht
   $ confab reach siobhan --by email --at 2026-11-24 -q; confab reach siobhan --draft --by email -q
+  warning: second unanswered email in a row; another way is on file: phone
   Subject: Question about data analysis
   
   Dear Siobhán Ní Dhomhnaill,

@@ -104,6 +104,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "path": "contacts/siobhan-ni-dhomhnaill.md",
         "why": "your email of Wed 2026-11-25 09:30 bounced",
         "command": "confab reach siobhan-ni-dhomhnaill --by linkedin",
+        "draft": "linkedin-invitation",
         "settles": [],
         "severity": "warning"
       },
@@ -116,6 +117,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "path": "contacts/priya-raghunathan.md",
         "why": "no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3",
         "command": "confab reach priya-raghunathan --by phone",
+        "draft": "voicemail",
         "settles": [],
         "severity": "warning"
       },
@@ -128,6 +130,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "path": "interviews/2026-11-30-jose-ferreira.md",
         "why": "talk ended Mon 2026-11-30 17:24; not reviewed yet",
         "command": "confab review jose-ferreira",
+        "draft": null,
         "settles": [],
         "severity": "warning"
       },
@@ -140,6 +143,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "path": "interviews/2026-11-30-jose-ferreira.md",
         "why": "talk ended Mon 2026-11-30 17:24; not thanked yet",
         "command": "confab thank jose-ferreira --by email",
+        "draft": "thank-you",
         "settles": [],
         "severity": "warning"
       },
@@ -152,6 +156,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "path": "contacts/thandeka-mokoena.md",
         "why": "you have not answered their email of Mon 2026-11-30 17:40",
         "command": "confab reach thandeka-mokoena --by email",
+        "draft": "propose-time",
         "settles": [],
         "severity": "warning"
       },
@@ -164,6 +169,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "path": "contacts/zoe-lindqvist.md",
         "why": "tier A; you were last in touch on Tue 2026-10-20 21:10",
         "command": "confab reach zoe-lindqvist --by email",
+        "draft": "keep-in-touch",
         "settles": [],
         "severity": "warning"
       },
@@ -176,6 +182,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "path": "interviews/2026-12-03-li-wenjing.md",
         "why": "you talk on Thu 2026-12-03 08:30; missing: 2 research points (confab prep li-wenjing --done POINT)",
         "command": "confab prep li-wenjing",
+        "draft": null,
         "settles": [],
         "severity": "warning"
       },
@@ -188,6 +195,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "path": "interviews/2026-12-03-li-wenjing.md",
         "why": "you talk on Thu 2026-12-03 08:30; not confirmed yet",
         "command": "confab schedule li-wenjing --confirm",
+        "draft": "confirm",
         "settles": [],
         "severity": "warning"
       },
@@ -200,6 +208,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "path": "contacts/fatma-yildirim.md",
         "why": "no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45",
         "command": "confab reach fatma-yildirim --by email",
+        "draft": "first-message",
         "settles": [],
         "severity": "warning"
       }
@@ -257,7 +266,9 @@ Each setting changes the answer.
   $ sed -i '/^ended/d' interviews/2026-11-30-jose-ferreira.md; confab due --who jose --rule thank | sed -n 3p
     thank  Tue 2026-12-01 05:20 (overdue, 3 hours 40 minutes ago)
   $ sed -i '/^minutes/d' interviews/2026-11-30-jose-ferreira.md; confab config set interview.minutes 45 -q; confab due --who jose --rule thank | sed -n 3p
-    thank  Tue 2026-12-01 05:45 (overdue, 3 hours 15 minutes ago)
+  confab: interview.minutes is 45, but interview.max-minutes is 30
+  hint: write at most 30 for interview.minutes, or at least 45 for interview.max-minutes
+    thank  Tue 2026-12-01 05:20 (overdue, 3 hours 40 minutes ago)
 
 Mistakes are reported.
 
@@ -267,7 +278,7 @@ Mistakes are reported.
   [2]
   $ confab due --rule bad-date
   confab: --rule 'bad-date' is not a due rule
-  hint: the due rules are try-someone-else, follow-up, answer-reply, prepare, confirm-interview, record-interview, thank, review, record-referral, approach-referral, report-back, keep-promise, nudge-promise, second-opinion, keep-in-touch
+  hint: the due rules are try-someone-else, follow-up, answer-reply, prepare, confirm-interview, record-interview, thank, review, record-referral, approach-referral, report-back, keep-promise, nudge-promise, second-opinion, keep-in-touch, role-stale
   [2]
   $ confab due --within soon
   confab: --within: cannot read duration 'soon'
@@ -281,7 +292,7 @@ Mistakes are reported.
 In cron's bare environment it is the same.
 
   $ env -i PATH=/usr/bin:/bin $(readlink $(which confab)) --notebook "$PWD" --now 2026-12-20T09:00Z due --rule thank | tail -2
-        talk ended Mon 2026-11-30 16:45; not thanked yet
+        talk ended Mon 2026-11-30 16:20; not thanked yet
         confab thank jose-ferreira --by email
 
 Under cron, the output is the same as on a terminal without color; no output, and exit code 0, if nothing is due.

@@ -37,7 +37,7 @@ Calendars, address books and mail programs read what the notes say.
   SUMMARY:Grace Hopper: prepare\r (esc)
   DESCRIPTION:you talk on Thu 2026-12-10 21:00\\; missing: 3 more critical que\r (esc)
    stions (confab prep grace-hopper)\\, 5 more questions (confab prep grace-ho\r (esc)
-   pper)\\, 5 research points (confab prep grace-hopper --done POINT)\\, your p\r (esc)
+   pper)\\, 6 research points (confab prep grace-hopper --done POINT)\\, your p\r (esc)
    itch (confab edit pitch)\\nconfab prep grace-hopper\r (esc)
   BEGIN:VALARM\r (esc)
   ACTION:DISPLAY\r (esc)
@@ -63,8 +63,8 @@ Calendars, address books and mail programs read what the notes say.
 A table is exact. For a spreadsheet, what begins like a formula is disarmed, and `import` takes that away again.
 
   $ confab export csv
-  name,call,career,organization,role,found-through,referred-by,introduced,connector,email,phone,linkedin,address,timezone,keep-in-touch,snooze-until,parked,parked-because\r (esc)
-  Grace Hopper,,,"Remington; Rand, Inc.","=cmd|1",,,,,grace@example.org,+1 555 0100,,,America/New_York,,,,\r (esc)
+  name,call,say-name,formality,why,in-common,topic,known-from,kind,language,because,may-name-you,relation,how,career,organization,role,checked,found-through,referred-by,introduced,connector,email,phone,linkedin,address,timezone,keep-in-touch,snooze-until,parked,parked-because,check-ignore\r (esc)
+  Grace Hopper,,,,,,,,,,,,,,,"Remington; Rand, Inc.","=cmd|1",,,,,,grace@example.org,+1 555 0100,,,America/New_York,,,,,\r (esc)
   $ confab export csv --spreadsheet > contacts.csv; grep -c "'=cmd" contacts.csv
   1
   $ confab init -q ../other; confab -C ../other import "$PWD/contacts.csv"; grep role ../other/contacts/grace-hopper.md

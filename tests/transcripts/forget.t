@@ -276,6 +276,7 @@ A referral by a forgotten person stays a referral; a list with other names keeps
 If it was interrupted after the notes changed, the next command that writes finishes it.
 
   $ confab reach priya --by email -q
+  warning: second unanswered email in a row; another way is on file: phone
   $ (cd .confab/undo/*/ && mv 000001.step 000001.erasing)
   $ confab undo --list
   $ confab reach zoe --by email

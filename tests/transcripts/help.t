@@ -87,9 +87,13 @@ Help comes from the same declarations as the parser.
     --note TEXT         one line about it
     --no-answer-needed  it asks for nothing, so no follow-up is owed
     --kept PROMISE      a promise, yours or theirs, that this keeps
+    --text TEXT         the message, to check before it is recorded; '-' reads standard input
+    --times WHEN        a time to propose in the draft, on your clock
     --from-json FILE    take the options from the object in FILE; its keys are their names; '-' reads standard input
     --draft             print a message to send, and record nothing
     --open              open the draft in your mail program instead
+    --for KIND          another draft than the one that is most urgent: first-message, referral-message, introduction-reply, reconnect, recruiter-message, follow-up, last-message, linkedin-invitation, linkedin-message, phone-call, voicemail, text-message, propose-time, ask-for-phone, confirm, reschedule, no-show-theirs, no-show-mine, decline, after-no, report-back, thank-referrer, forward-me, promise-kept, nudge-promise, keep-in-touch, thank-you-email, thank-you-thin, thank-you-short, thank-you-by-hand
+    --with NAME=TEXT    words for this draft, such as memory='You taught me to read.'
   Options for every command: confab --help
   
   For example:
@@ -100,9 +104,11 @@ Help comes from the same declarations as the parser.
     $ confab reach grace --by email --kept 'send the paper'
       checks off the promise too
     $ confab reach grace --draft
-      the next message to send, by the next channel to try
+      the message that is most urgent, by the channel to try
     $ confab reach grace --draft --by phone
       what to say on their voicemail
+    $ confab reach grace --draft --for propose-time --times 'thu 4pm' --times 'fri 9am'
+      offers two times, on their clock
   $ confab help thank
   confab thank WHO [OPTION\xe2\x80\xa6] (esc)
   Record a thank-you as sent, or draft one.
@@ -117,13 +123,15 @@ Help comes from the same declarations as the parser.
     --from-json FILE  take the options from the object in FILE; its keys are their names; '-' reads standard input
     --draft           print a message to send, and record nothing
     --open            open the draft in your mail program instead
+    --for KIND        another draft than the one that is most urgent: thank-you-email, thank-you-thin, thank-you-short, thank-you-by-hand
+    --with NAME=TEXT  words for this draft, such as memory='You taught me to read.'
   Options for every command: confab --help
   
   For example:
     $ confab thank grace --by email
     $ confab thank grace --by handwritten --at yesterday
     $ confab thank grace --draft
-      a draft based on your notes of the interview
+      a draft with what the review says they may read
     $ confab thank grace --by email --text - < thanks.txt
       keeps the message, from a file
   
@@ -341,6 +349,8 @@ A rule says what the settings say now, in its help and in the list of rules.
   When: your last message is unanswered and you have follow-ups left (limit: 1); due 3 business days after it.
   $ confab check --list | grep follow-up
   follow-up                   due      your last message is unanswered and you have follow-ups left (limit: 1); due 3 business days after it
+  draft-too-long              warning  a message has too many words between its greeting and its sign-off: more than 85 in a first message, 85 in a follow-up, 75 on voicemail, 45 in a text, 110 in a thank-you, 70 on a card
+  draft-job-words             warning  a first message or a follow-up speaks of a job, a position, hiring or a résumé
   $ confab check --list --json | grep -o '"sentence": *"your last message[^"]*'
   "sentence": "your last message is unanswered and you have follow-ups left (limit: 1); due 3 business days after it
 

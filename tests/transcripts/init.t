@@ -133,6 +133,13 @@ Creates a notebook in the current folder; running `init` again changes nothing.
   freshness:
     # role: 90d  # how long after your last contact a role may be out of date
   
+  # ignore: []  # folders without notes of yours, like [Templates, logseq/bak]
+  
+  folders:
+    # contact: contacts  # where new notes about people go
+    # organization: organizations  # where new notes about organizations go
+    # interview: interviews  # where new notes of interviews go
+  
   rules:
     # too-soon: off  # or error, warning, info; 'confab check --list' lists the rules
   
@@ -167,7 +174,7 @@ The folder can be named; a dry run creates nothing.
   $ confab init --dry-run other | head -4
   --- /dev/null
   +++ b/.confab/config.yaml
-  @@ -0,0 +1,87 @@
+  @@ -0,0 +1,94 @@
   +# The settings of this notebook. The values below are the defaults; to change one, remove the '#' and edit it.
   $ ls
   search

@@ -79,6 +79,7 @@ Contacts with their state; any key of the front matter can be a filter.
         ],
         "organization": "Officina dell'Orso",
         "role": "Instrument maker",
+        "checked": null,
         "found-through": "network",
         "referred-by": null,
         "introduced": null,
@@ -110,7 +111,8 @@ Contacts with their state; any key of the front matter can be a filter.
             "note": "last try; said I won't mind silence"
           }
         ],
-        "was": null
+        "was": null,
+        "check-ignore": null
       }
     ]
   }

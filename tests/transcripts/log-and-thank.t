@@ -16,16 +16,16 @@ An unplanned interview gets its own note, and the thank-you is recorded in it.
   ---
   ## Research
   
-  - [ ] Grace Hopper: the path so far, and anything written, built or said in public
-  - [ ] what the organization makes, for whom, and how many people work there
-  - [ ] what has happened there in the past year
-  - [ ] the words of the trade I could not explain yet
-  - [ ] what we have in common: people, places, schools, pastimes
+  - [ ] Grace Hopper: how they got here, and anything they have written, made or said in public
+  - [ ] the kind of place they work in: what it does, and for whom
+  - [ ] one piece of news from the past year that touches their work
+  - [ ] three words of the field that I can't explain yet
+  - [ ] one thing we have in common: a person, a place, a school, an interest
+  - [ ] what I can find out without them, so that I don't ask it
   
   ## Questions
   
   ## Notes
-  
   $ sed -n '/^## Notes/,/^## Promises/p' interviews/2026-11-30-grace-hopper.md
   ## Notes
   
@@ -110,9 +110,9 @@ Without a time, it has just ended.
   ---
   ## Research
   $ confab thank jean --by email -q && tail -18 interviews/2026-12-01-jean-sammet.md | head -3
-  - [ ] what the organization makes, for whom, and how many people work there
-  - [ ] what has happened there in the past year
-  - [ ] the words of the trade I could not explain yet
+  
+  ## Questions
+  
 
 A planned interview becomes a held one, in its own time zone and in the style of the note.
 

@@ -119,6 +119,12 @@ A target where you know nobody is named by 'status'.
     you know nobody there yet: confab add-contact NAME --organization remington-rand
   
   ## Research
+  
+  - [ ] what it does, for whom, and how many people work there
+  - [ ] which part of it does the work I'm looking into
+  - [ ] one piece of news from the past year
+  - [ ] who I know, or could get to know, there
+  - [ ] what I'd want to hear from someone inside
   $ confab add-contact 'Grace Hopper' --organization remington-rand -q
   $ confab | sed -n 2,3p
   5 organizations, 4 interviews
@@ -140,12 +146,24 @@ Two notes about one organization become one; everyone follows.
   website: https://remington.example
   ---
   ## Research
+  
+  - [ ] what it does, for whom, and how many people work there
+  - [ ] which part of it does the work I'm looking into
+  - [ ] one piece of news from the past year
+  - [ ] who I know, or could get to know, there
+  - [ ] what I'd want to hear from someone inside
   $ confab show remington | sed -n '/People/,$p'
   People
     grace-hopper  to-reach  Grace Hopper
     john-mauchly  to-reach  John Mauchly
   
   ## Research
+  
+  - [ ] what it does, for whom, and how many people work there
+  - [ ] which part of it does the work I'm looking into
+  - [ ] one piece of news from the past year
+  - [ ] who I know, or could get to know, there
+  - [ ] what I'd want to hear from someone inside
   $ confab list organization=remington --plain=stem,organization
   grace-hopper\t[[remington-rand]] (esc)
   john-mauchly\t[[remington-rand]] (esc)

@@ -24,8 +24,8 @@ A view is a set of filters with a name, in the notebook's config or the user's.
   $ confab config get views.silent
   state=waiting career="embedded firmware"
   $ confab config list --show-origin | tail -2
-  views.silent                      state=waiting career="embedded firmware"  .confab/config.yaml:87
-  views.talks                       [status=planned, starts>2026-12-05]       .confab/config.yaml:88
+  views.silent                      state=waiting career="embedded firmware"  .confab/config.yaml:94
+  views.talks                       [status=planned, starts>2026-12-05]       .confab/config.yaml:95
   $ confab list @silnt
   confab: unknown view 'silnt'
   hint: did you mean '@silent'?
@@ -105,7 +105,7 @@ An alias is a short name for a command line; only the user's own config can defi
   $ printf 'aliases: { x: "forget jose -y" }\n' > .confab/config.yaml
   $ confab x
   confab: there is no command 'x'
-  hint: did you mean 'l'?
+  hint: 'confab help' lists all commands
   [2]
   $ confab list state=parked
   warning: a notebook cannot set 'aliases.x' in .confab/config.yaml:1:12

@@ -126,7 +126,7 @@ Finished research, and the résumé.
   $ confab prep li --done 'past year' --done 'link budget' --resume cv-2026-12.pdf --copies 1 | tail -2
   interviews/2026-12-03-li-wenjing.md: research done: 2, résumé cv-2026-12.pdf, copies 1   (confab undo)
   
-  nothing
+  nothing: you're ready
   $ grep -E 'resume|past year' interviews/2026-12-03-li-wenjing.md
   resume: { version: cv-2026-12.pdf, copies: 1 }
   - [x] what has happened there in the past year

@@ -62,7 +62,7 @@ A name is found however it is typed, and a promise with its date.
   contacts/rosa.md:6:1: warning: contact has no role [contact-no-role]
   interviews/2026-11-30-rosa.md:12:1: warning: review has no answer to Learned, Left out, New questions [review-incomplete]
   interviews/2026-11-30-rosa.md:21:1: warning: question 'What do you read' has no question mark, so all below its first line is its answer [unclear-question]
-  interviews/2026-11-30-rosa.md:29:1: error: cannot read date 'next friday' of a promise [bad-date]
+  interviews/2026-11-30-rosa.md:29:1: error: in a promise, 'next friday' is not a date like 2026-11-23 or 2026-11-23T15:00 [bad-date]
   interviews/2026-11-30-rosa.md:31:1: warning: 'write to the office' does not say whose promise it is; begin it with 'me:' or 'them:' [unread-text]
   interviews/2026-11-30-rosa.md:32:1: info: heading 'What I learned' is not one that confab reads; write 'Learned', or set sections.learned to [What I learned] [unclear-heading]
   [1]
@@ -137,4 +137,4 @@ People share a mailbox.
   $ grep name: contacts/kurt-godel.md
   name: Kurt Gödel
   $ confab check duplicate-contact
-  contacts/rosa.md:1:1: warning: shares an email address or a profile with contacts/kurt-godel.md [duplicate-contact]
+  contacts/rosa.md:1:1: warning: 'rosa@example.org' is also in contacts/kurt-godel.md [duplicate-contact]

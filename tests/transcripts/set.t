@@ -100,7 +100,7 @@ The values are checked like those of a note.
   confab: email: 'grace' is not an email address like ada@example.org
   [2]
   $ confab set grace keep-in-touch=D
-  confab: keep-in-touch: 'D' is not known; did you mean 'A'?
+  confab: keep-in-touch: 'D' is not known; write A, B, C, off
   [2]
   $ confab set grace timezone=Europe/Berlim
   confab: timezone: unknown time zone 'Europe/Berlim'

@@ -24,10 +24,10 @@ which one where that is necessary.
   interviews/2026-12-03.md: confirmed   (confab undo)
   next: confab thank grace-hopper --by email (thank, late since Sat 2026-11-28 10:20)
   $ confab prep grace --at 2026-12-03 | head -3
-  interviews/2026-12-03.md: questions + 10, research + 5   (confab undo)
+  interviews/2026-12-03.md: questions + 6, research + 6   (confab undo)
   # Grace Hopper
   
-  When: Thu 2026-12-03 10:00
+  When: Thu 2026-12-03 10:00 to 10:20
   $ confab schedule grace --cancel --at 2026-12-04
   confab: no such talk with Grace Hopper starts on Fri 2026-12-04
   hint: it could be 2026-12-02T10:00 or 2026-12-03T10:00

@@ -118,6 +118,7 @@ Everything about one contact, in chronological order.
             "path": "contacts/priya-raghunathan.md",
             "why": "no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3",
             "command": "confab reach priya-raghunathan --by phone",
+            "draft": "voicemail",
             "settles": [],
             "severity": "warning"
           }

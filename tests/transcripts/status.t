@@ -67,6 +67,7 @@ Bare confab shows the status and the next step.
             "path": "contacts/siobhan-ni-dhomhnaill.md",
             "why": "your email of Wed 2026-11-25 09:30 bounced",
             "command": "confab reach siobhan-ni-dhomhnaill --by linkedin",
+            "draft": "linkedin-invitation",
             "settles": [],
             "severity": "warning"
           },
@@ -79,6 +80,7 @@ Bare confab shows the status and the next step.
             "path": "contacts/priya-raghunathan.md",
             "why": "no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3",
             "command": "confab reach priya-raghunathan --by phone",
+            "draft": "voicemail",
             "settles": [],
             "severity": "warning"
           },
@@ -91,6 +93,7 @@ Bare confab shows the status and the next step.
             "path": "interviews/2026-11-30-jose-ferreira.md",
             "why": "talk ended Mon 2026-11-30 17:24; not reviewed yet",
             "command": "confab review jose-ferreira",
+            "draft": null,
             "settles": [],
             "severity": "warning"
           },
@@ -103,6 +106,7 @@ Bare confab shows the status and the next step.
             "path": "interviews/2026-11-30-jose-ferreira.md",
             "why": "talk ended Mon 2026-11-30 17:24; not thanked yet",
             "command": "confab thank jose-ferreira --by email",
+            "draft": "thank-you",
             "settles": [],
             "severity": "warning"
           },
@@ -115,6 +119,7 @@ Bare confab shows the status and the next step.
             "path": "contacts/thandeka-mokoena.md",
             "why": "you have not answered their email of Mon 2026-11-30 17:40",
             "command": "confab reach thandeka-mokoena --by email",
+            "draft": "propose-time",
             "settles": [],
             "severity": "warning"
           },
@@ -127,6 +132,7 @@ Bare confab shows the status and the next step.
             "path": "contacts/zoe-lindqvist.md",
             "why": "tier A; you were last in touch on Tue 2026-10-20 21:10",
             "command": "confab reach zoe-lindqvist --by email",
+            "draft": "keep-in-touch",
             "settles": [],
             "severity": "warning"
           },
@@ -139,6 +145,7 @@ Bare confab shows the status and the next step.
             "path": "interviews/2026-12-03-li-wenjing.md",
             "why": "you talk on Thu 2026-12-03 08:30; missing: 2 research points (confab prep li-wenjing --done POINT)",
             "command": "confab prep li-wenjing",
+            "draft": null,
             "settles": [],
             "severity": "warning"
           },
@@ -151,6 +158,7 @@ Bare confab shows the status and the next step.
             "path": "interviews/2026-12-03-li-wenjing.md",
             "why": "you talk on Thu 2026-12-03 08:30; not confirmed yet",
             "command": "confab schedule li-wenjing --confirm",
+            "draft": "confirm",
             "settles": [],
             "severity": "warning"
           },
@@ -163,6 +171,7 @@ Bare confab shows the status and the next step.
             "path": "contacts/fatma-yildirim.md",
             "why": "no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45",
             "command": "confab reach fatma-yildirim --by email",
+            "draft": "first-message",
             "settles": [],
             "severity": "warning"
           }

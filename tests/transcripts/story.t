@@ -27,18 +27,17 @@ Monday, November 2: the inventory.
 The first message, and no answer.
 
   $ confab reach łukasz --draft --by email
-  first-message: 74 of 75 words
-  to fill in: [two times that suit you]
+  first-message: 49 of 85 words
   then record it: confab reach lukasz-wojcik --by email
-  Subject: 20 minutes about your work?
+  Subject: Question about firmware
   
   Dear Łukasz Wójcik,
   
-  I am Noor Haverkamp; I keep the analysers of a hospital laboratory running and build small devices at night.
+  Your name came up through your organization. I keep the analysers of a hospital laboratory running and build small devices at night. I'm trying to find out whether firmware is right for me.
   
-  I came across you through your organization. I am exploring firmware and would like to learn from your work as Motor control developer at Ostkreuz Antriebe. Could we talk for 20 minutes, [two times that suit you]? I am asking for advice, not for a job.
+  Would you be willing to talk with me for 20 minutes in the next two weeks?
   
-  Thank you for reading,
+  Thank you,
   Noor Haverkamp
   $ confab reach lukasz --by email
   contacts/lukasz-wojcik.md: outreach + 2026-11-02T09:00 email sent   (confab undo)
@@ -82,14 +81,14 @@ After seven, another channel to the first person.
         no answer to your email of Mon 2026-11-02 09:00 (sent); attempt 1 of 3
         confab reach lukasz-wojcik --by phone
   $ confab reach lukasz --draft
-  voicemail: 71 of 75 words
-  to fill in: [two times that suit you], [your number]
+  voicemail: 63 of 75 words
+  to fill in: [your number]
   then record it: confab reach lukasz-wojcik --by phone --outcome voicemail
-  Hello Łukasz Wójcik, this is Noor Haverkamp; I keep the analysers of a hospital laboratory running and build small devices at night. I tried to reach you by email on Monday, 2 November.
+  Hello Łukasz Wójcik, this is Noor Haverkamp, at [your number]. I emailed you on Monday, November 2. I keep the analysers of a hospital laboratory running and build small devices at night.
   
-  I am exploring firmware and would like to ask about your work for 20 minutes, [two times that suit you].
+  Could I ask you a few questions about firmware, for 20 minutes at most? You'll get an email from me too, so you can answer either way.
   
-  My number is [your number]; again, [your number]. Thank you, and I hope to speak with you soon.
+  Again, Noor Haverkamp, [your number]. Thank you.
   $ confab reach lukasz --by phone --outcome voicemail --note 'said I would write, not call again'
   contacts/lukasz-wojcik.md: outreach + 2026-11-11T09:00 phone voicemail   (confab undo)
   next: if nobody answers, from Fri 2026-11-20: confab reach lukasz-wojcik --by email
@@ -135,56 +134,72 @@ Preparation. The confirmation is due two days before, everything else one day be
   SOON
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
     prepare  Tue 2026-11-17 17:00 (in 2 days)
-        you talk on Wed 2026-11-18 17:00; missing: 3 more critical questions (confab prep fatma-yildirim), 5 more questions (confab prep fatma-yildirim), 5 research points (confab prep fatma-yildirim --done POINT), your pitch (confab edit pitch), copies of your résumé (confab prep fatma-yildirim --resume FILE --copies 2)
+        you talk on Wed 2026-11-18 17:00; missing: 3 more critical questions (confab prep fatma-yildirim), 5 more questions (confab prep fatma-yildirim), 6 research points (confab prep fatma-yildirim --done POINT), your pitch (confab edit pitch), copies of your résumé (confab prep fatma-yildirim --resume FILE --copies 2)
         confab prep fatma-yildirim
-  $ confab prep fatma --add-question 'What do you wish newcomers had built before they came?' --resume cv-2026-11.pdf --copies 2 --done 'path so far' --done 'what the organization makes' -q
-  $ confab prep fatma --done 'past year' --done 'words of the trade' --done 'in common'
-  interviews/2026-11-18-fatma-yildirim.md: research done: 3   (confab undo)
+  $ confab prep fatma --add-question 'What do you wish newcomers had built before they came?' --resume cv-2026-11.pdf --copies 2 --done 'how they got here' --done 'for whom' -q
+  $ confab prep fatma --done 'past year' --done 'three words' --done 'in common' --done 'without them'
+  interviews/2026-11-18-fatma-yildirim.md: research done: 4   (confab undo)
   # Fatma Yıldırım
   
   Engineering manager, Ostkreuz Antriebe (motor control)
   
-  When: Wed 2026-11-18 17:00
+  When: Wed 2026-11-18 17:00 to 17:25
   Length: 25 minutes, not confirmed yet
   Where: Ostkreuz Antriebe, Probestr. 9
-  Arrive by: Wed 2026-11-18 16:50
+  Be there by: Wed 2026-11-18 16:50
   Email: fatma@example.com
-  Résumé: cv-2026-11.pdf, 2 copies
-  Pitch: not written
+  Résumé, only if they ask: cv-2026-11.pdf, 2 copies
   
-  ## So far
+  ## Say first
+  
+  - Thank you for making time. I have 25 minutes in my calendar; is that still right?
+  - your pitch, if they ask about you: not written yet
+  
+  ## Questions
+  
+  - How do you explain your job to someone outside the field?
+  - What would you like to know about me before I ask anything?
+  - ! How did you get from where you started to the work you do now?
+  - ! What did you actually do last week, day by day?
+  - ! What is hard or dull about it that outsiders don't see?
+  - ! Knowing what I've told you about myself, what should I do next?
+  - What do you wish newcomers had built before they came?
+  - ! Which one or two people should I talk to next, and may I mention your name?
+  
+  ## Five minutes before the end
+  
+  - I said 25 minutes, so one last question.
+  - Ask who to talk to next, and whether you may mention their name.
+  - May I write to you once more, to tell you what came of this?
+  - Thank you.
+  
+  ## Between you
+  
+  no open promises
   
   - Thu 2026-11-05 08:30  email sent
   - Wed 2026-11-11 18:20  email replied: gladly, next week
   - Thu 2026-11-12 08:00  agreed on a time
   - Wed 2026-11-18 17:00  interview planned
   
+  ## Ostkreuz Antriebe
+  
+  - [ ] what it does, for whom, and how many people work there
+  - [ ] which part of it does the work I'm looking into
+  - [ ] one piece of news from the past year
+  - [ ] who I know, or could get to know, there
+  - [ ] what I'd want to hear from someone inside
+  
   ## Research
   
-  - [x] Fatma Yıldırım: the path so far, and anything written, built or said in public
-  - [x] what the organization makes, for whom, and how many people work there
-  - [x] what has happened there in the past year
-  - [x] the words of the trade I could not explain yet
-  - [x] what we have in common: people, places, schools, pastimes
+  - [x] Fatma Yıldırım: how they got here, and anything they have written, made or said in public
+  - [x] Ostkreuz Antriebe: what it does, and for whom
+  - [x] one piece of news from the past year that touches their work
+  - [x] three words of the field that I can't explain yet
+  - [x] one thing we have in common: a person, a place, a school, an interest
+  - [x] what I can find out without them, so that I don't ask it
   
-  ## Questions
-  
-  - ! Which steps brought you to the work you do now?
-  - ! What does an ordinary day or week look like for you?
-  - ! What do you like best about this work?
-  - ! What is the hardest or least pleasant part of it?
-  - ! Which skills really count once you are in the job?
-  - What do you wish newcomers had built before they came?
-  - How did you come to know the person or place we have in common?
-  - What made you say yes to this conversation?
-  - If you had one minute for the story of your working life, how would it go?
-  - What is on your desk this week?
-  
-  ## Promised
-  
-  no open promises
-  
-  ## Missing
+  ## Still to do
   
   - your pitch (confab edit pitch)
   $ cat > pitch.md <<END
@@ -219,6 +234,7 @@ Preparation. The confirmation is due two days before, everything else one day be
     Accomplishments  12 words    5 s
     Goals            11 words    5 s
     95 words, 41 s of 30 to 120, at 140 words per minute
+    no question at the end: hand over to them, with 'How did you …?'
   next: confab pitch --rehearse
   $ confab due --within 3d
   $ on 2026-11-17T09:00
@@ -242,7 +258,7 @@ Wednesday, November 18: they talk. The evening after.
     record-interview  Wed 2026-11-18 (today)
         the talk of Wed 2026-11-18 17:00 is over; not recorded yet
         confab log fatma-yildirim
-  $ confab log fatma --minutes 35 --answer 'steps brought you=From washing machines to motors to people.' --answer 'ordinary day=Half of it is reading what others wrote.' --answer 'like best=declined' --answer 'hardest=partly: the quarter ends, she laughed.' --answer 'wish newcomers=Anything with a power supply that survives a winter.' --referral 'Zoë Lindqvist' --promise 'me: send the alarm schematic (friday)' --promise 'them: introduce me to the test bench' --note 'She drew the whole drive on a napkin.' --resume-given
+  $ confab log fatma --minutes 35 --answer 'get from where=From washing machines to motors to people.' --answer 'actually do last week=Half of it is reading what others wrote.' --answer 'do next=declined' --answer 'hard or dull=partly: the quarter ends, she laughed.' --answer 'wish newcomers=Anything with a power supply that survives a winter.' --referral 'Zoë Lindqvist' --promise 'me: send the alarm schematic (friday)' --promise 'them: introduce me to the test bench' --note 'She drew the whole drive on a napkin.' --resume-given
   interviews/2026-11-18-fatma-yildirim.md: held Wed 2026-11-18 17:00, 35 minutes   (confab undo)
   contacts/zoe-lindqvist.md: new   (confab undo)
   next: confab review fatma-yildirim (review, due Wed 2026-11-18)
@@ -264,29 +280,28 @@ Wednesday, November 18: they talk. The evening after.
   ---
   ## Research
   
-  - [x] Fatma Yıldırım: the path so far, and anything written, built or said in public
-  - [x] what the organization makes, for whom, and how many people work there
-  - [x] what has happened there in the past year
-  - [x] the words of the trade I could not explain yet
-  - [x] what we have in common: people, places, schools, pastimes
+  - [x] Fatma Yıldırım: how they got here, and anything they have written, made or said in public
+  - [x] Ostkreuz Antriebe: what it does, and for whom
+  - [x] one piece of news from the past year that touches their work
+  - [x] three words of the field that I can't explain yet
+  - [x] one thing we have in common: a person, a place, a school, an interest
+  - [x] what I can find out without them, so that I don't ask it
   
   ## Questions
   
-  - [x] ! Which steps brought you to the work you do now?
+  - [ ] How do you explain your job to someone outside the field?
+  - [ ] What would you like to know about me before I ask anything?
+  - [x] ! How did you get from where you started to the work you do now?
     From washing machines to motors to people.
-  - [x] ! What does an ordinary day or week look like for you?
+  - [x] ! What did you actually do last week, day by day?
     Half of it is reading what others wrote.
-  - [x] ! What do you like best about this work?
-    declined
-  - [x] ! What is the hardest or least pleasant part of it?
+  - [x] ! What is hard or dull about it that outsiders don't see?
     partly: the quarter ends, she laughed.
-  - [ ] ! Which skills really count once you are in the job?
+  - [x] ! Knowing what I've told you about myself, what should I do next?
+    declined
   - [x] What do you wish newcomers had built before they came?
     Anything with a power supply that survives a winter.
-  - [ ] How did you come to know the person or place we have in common?
-  - [ ] What made you say yes to this conversation?
-  - [ ] If you had one minute for the story of your working life, how would it go?
-  - [ ] What is on your desk this week?
+  - [ ] ! Which one or two people should I talk to next, and may I mention your name?
   
   ## Notes
   
@@ -300,6 +315,10 @@ Wednesday, November 18: they talk. The evening after.
   ## Review
   
   ### Learned
+  
+  ### To thank them for
+  
+  ### Next
   
   ### Left out
   
@@ -335,45 +354,45 @@ The thank-you is due within hours, then late.
     thank  Thu 2026-11-19 17:35 (in 8 hours 35 minutes)
         talk ended Wed 2026-11-18 17:35; not thanked yet
         confab thank fatma-yildirim --by email
-  $ confab thank fatma --draft
-  thank-you-email: 62 words
+  $ confab thank fatma --draft --with thanks-for='the drive you drew on a napkin'
+  thank-you-email: 42 of 110 words
+  from your notes, to choose from; none of it is in the draft:
+    answer: How did you get from where you started to the work you do now? From washing machines to motors to people.
+    answer: What did you actually do last week, day by day? Half of it is reading what others wrote.
+    answer: What is hard or dull about it that outsiders don't see? partly: the quarter ends, she laughed.
+    answer: What do you wish newcomers had built before they came? Anything with a power supply that survives a winter.
+    promise by you: send the alarm schematic
+    promise by them: introduce me to the test bench
   then record it: confab thank fatma-yildirim --by email
-  Subject: Thank you for our talk
+  Subject: Thank you for talking with me
   
   Dear Fatma Yıldırım,
   
-  Thank you for the time you gave me on Wednesday, 18 November. One thing has stayed with me: From washing machines to motors to people.
+  Thank you for talking with me yesterday, and especially for the drive you drew on a napkin.
   
-  I will send the alarm schematic. Thank you for pointing me to Zoë Lindqvist; I will let you know how it goes. My résumé is attached, as you asked.
+  Thank you for suggesting Zoë Lindqvist, too. I'll write this week and let you know how it goes. My résumé is attached, as you asked.
   
-  With warm wishes,
+  Best wishes,
   Noor Haverkamp
   $ confab thank fatma --by email
   interviews/2026-11-18-fatma-yildirim.md: thanks + 2026-11-19T09:00 email   (confab undo)
   next: confab review fatma-yildirim (review, late since Wed 2026-11-18)
   $ confab review fatma
   Fatma Yıldırım  Wed 2026-11-18 17:00  interviews/2026-11-18-fatma-yildirim.md
-    !  answered   Which steps brought you to the work you do now?
-    !  answered   What does an ordinary day or week look like for you?
-    !  declined   What do you like best about this work?
-    !  partly     What is the hardest or least pleasant part of it?
-    !  not asked  Which skills really count once you are in the job?
+    !  answered   How did you get from where you started to the work you do now?
+    !  answered   What did you actually do last week, day by day?
+    !  partly     What is hard or dull about it that outsiders don't see?
+    !  declined   Knowing what I've told you about myself, what should I do next?
+    !  not asked  Which one or two people should I talk to next, and may I mention your name?
        answered   What do you wish newcomers had built before they came?
-       not asked  How did you come to know the person or place we have in common?
-       not asked  What made you say yes to this conversation?
-       not asked  If you had one minute for the story of your working life, how would it go?
-       not asked  What is on your desk this week?
+       not asked  How do you explain your job to someone outside the field?
+       not asked  What would you like to know about me before I ask anything?
   not reviewed yet: learned, left out, new questions, second opinion
   $ confab review fatma --learned 'Reading is half the work.' --left-out 'How newcomers are received' --new-question 'Who pays for a failed field test?' --second-opinion yes
   interviews/2026-11-18-fatma-yildirim.md: reviewed: learned + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
   next: confab reach fatma-yildirim --by email --kept 'send the alarm schematic' (keep-promise, due Fri 2026-11-20)
   $ confab check
-  contacts/zoe-lindqvist.md:1:1: warning: contact has no organization [contact-no-organization]
-  contacts/zoe-lindqvist.md:1:1: warning: contact has no role [contact-no-role]
-  contacts/zoe-lindqvist.md:1:1: error: contact has no email, phone, linkedin or address [contact-unreachable]
-  interviews/2026-11-18-fatma-yildirim.md:18:1: warning: what you learned about firmware comes only from this conversation [one-voice]
-  interviews/2026-11-18-fatma-yildirim.md:38:1: warning: critical question 'Which skills really count once you are in the job?' was not asked [critical-question-open]
-  [1]
+  interviews/2026-11-18-fatma-yildirim.md:43:1: warning: critical question 'Which one or two people should I talk to next, and may I mention your name?' was not asked [critical-question-open]
   $ confab due --within 14d
   SOON
   lukasz-wojcik  Łukasz Wójcik, Ostkreuz Antriebe
@@ -463,18 +482,17 @@ The promise is kept; the referral is approached.
   $ confab why lukasz | head -1
   Łukasz Wójcik  parked: 3 attempts went unanswered, the last one your email of Wed 2026-11-25 09:00; nothing is due until they answer
   $ confab reach zoe --draft
-  first-message: 74 of 75 words
-  to fill in: [two times that suit you]
+  referral-message: 49 of 85 words
   then record it: confab reach zoe-lindqvist --by email
-  Subject: 20 minutes about your work?
+  Subject: Fatma Yıldırım suggested I write to you
   
   Dear Zoë Lindqvist,
   
-  Fatma Yıldırım suggested that I write to you. I am Noor Haverkamp; I keep the analysers of a hospital laboratory running and build small devices at night.
+  Fatma Yıldırım suggested I write to you. I keep the analysers of a hospital laboratory running and build small devices at night. I'm trying to find out whether firmware is right for me.
   
-  I am exploring firmware and would like to learn from your work as Firmware team lead at Havelpuls. Could we talk for 20 minutes, [two times that suit you]? I am asking for advice, not for a job.
+  Would you be willing to talk with me for 20 minutes in the next two weeks?
   
-  Thank you for reading,
+  Thank you,
   Noor Haverkamp
   $ confab reach zoe --by email
   contacts/zoe-lindqvist.md: outreach + 2026-11-25T09:00 email sent   (confab undo)
@@ -485,16 +503,16 @@ The promise is kept; the referral is approached.
   $ confab prep zoe -q; grep -A12 '^## Questions' interviews/2026-12-01-zoe-lindqvist.md
   ## Questions
   
-  - [ ] ! What do you like best about this work?
-  - [ ] ! Which skills really count once you are in the job?
-  - [ ] ! How does my background look to you, and what would you make of it?
-  - [ ] ! Which changes do you expect in this field over the next five years?
-  - [ ] ! Which two or three people should I talk to next, and may I use your name?
+  - [ ] ! How did you get from where you started to the work you do now?
+  - [ ] ! What did you actually do last week, day by day?
+  - [ ] ! What is hard or dull about it that outsiders don't see?
+  - [ ] ! Knowing what I've told you about myself, what should I do next?
   - [ ] Who pays for a failed field test?
-  - [ ] How did you come to know the person or place we have in common?
-  - [ ] What made you say yes to this conversation?
-  - [ ] If you had one minute for the story of your working life, how would it go?
-  - [ ] What is on your desk this week?
+  - [ ] ! Which one or two people should I talk to next, and may I mention your name?
+  
+  ## Notes
+  
+  ## Promises
   
 
 The second interview gives a second opinion; then Fatma hears how it went.
@@ -511,7 +529,7 @@ The second interview gives a second opinion; then Fatma hears how it went.
     nudge-promise  Wed 2026-11-25 (7 days ago)
         they promised: introduce me to the test bench
         confab reach fatma-yildirim --by email
-  $ confab log zoe --answer 'skills really count=C without fear, and writing down what you saw.' --no-referrals
+  $ confab log zoe --answer 'look for in a beginner=C without fear, and writing down what you saw.' --no-referrals
   interviews/2026-12-01-zoe-lindqvist.md: held Tue 2026-12-01 17:30, 20 minutes   (confab undo)
   next: confab review zoe-lindqvist (review, late since Tue 2026-12-01)
   $ confab thank zoe --by handwritten
@@ -571,11 +589,12 @@ In touch, by tier.
         tier A; you were last in touch on Tue 2026-12-08 09:00
         confab reach fatma-yildirim --by email
   $ confab check
-  contacts/lukasz-wojcik.md:13:5: info: your last three messages are all unanswered [only-requests]
-  interviews/2026-12-01-zoe-lindqvist.md:26:1: warning: critical question 'What do you like best about this work?' was not asked [critical-question-open]
-  interviews/2026-12-01-zoe-lindqvist.md:29:1: warning: critical question 'How does my background look to you, and what would you make of it?' was not asked [critical-question-open]
-  interviews/2026-12-01-zoe-lindqvist.md:30:1: warning: critical question 'Which changes do you expect in this field over the next five years?' was not asked [critical-question-open]
-  interviews/2026-12-01-zoe-lindqvist.md:31:1: warning: critical question 'Which two or three people should I talk to next, and may I use your name?' was not asked [critical-question-open]
+  interviews/2026-12-01-zoe-lindqvist.md:1:1: info: interview does not say whether they asked for your résumé [resume-unstated]
+  interviews/2026-12-01-zoe-lindqvist.md:27:1: warning: critical question 'How did you get from where you started to the work you do now?' was not asked [critical-question-open]
+  interviews/2026-12-01-zoe-lindqvist.md:28:1: warning: critical question 'What did you actually do last week, day by day?' was not asked [critical-question-open]
+  interviews/2026-12-01-zoe-lindqvist.md:29:1: warning: critical question 'What is hard or dull about it that outsiders don't see?' was not asked [critical-question-open]
+  interviews/2026-12-01-zoe-lindqvist.md:30:1: warning: critical question 'Knowing what I've told you about myself, what should I do next?' was not asked [critical-question-open]
+  interviews/2026-12-01-zoe-lindqvist.md:32:1: warning: critical question 'Which one or two people should I talk to next, and may I mention your name?' was not asked [critical-question-open]
   $ confab list
   fatma-yildirim  in-touch  Fatma Yıldırım  Ostkreuz Antriebe  Engineering manager
   lukasz-wojcik   parked    Łukasz Wójcik   Ostkreuz Antriebe  Motor control developer

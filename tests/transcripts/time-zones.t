@@ -27,7 +27,7 @@ A talk in an unknown time zone could be hours off, so it is left out, and the an
   hint: unreadable values are ignored; 'confab check' explains
   next: confab check
   $ confab check bad-timezone
-  interviews/talk.md:5:11: error: unknown time zone 'Asia/Singapur' [bad-timezone]
+  interviews/talk.md:5:11: error: unknown time zone 'Asia/Singapur'; write it like Europe/Berlin [bad-timezone]
   [1]
 
 It is not the zone that counts if the time has an offset.
