@@ -9,7 +9,7 @@
 #include "cmd/input/json_fields.h"
 #include "cmd/input/typed_value.h"
 #include "core/notes/typed_text.h"
-#include "core/rules/check/structure/unknown_key.h"
+#include "core/rules/check/unknown_key.h"
 #include "core/text/number.h"
 #include "core/text/spelling.h"
 #include "core/text/tidy.h"

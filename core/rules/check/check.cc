@@ -6,7 +6,7 @@
 
 #include "core/notes/schema.h"
 #include "core/rules/check/ignore.h"
-#include "core/rules/check/structure/unknown_key.h"
+#include "core/rules/check/unknown_key.h"
 #include "core/rules/row.h"
 
 namespace confab::core {

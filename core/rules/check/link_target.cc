@@ -35,7 +35,9 @@ bool is_unread(const Link& link, const Notebook& notebook) {
 }
 
 std::string wrong_target(const Link& link, std::string_view wanted, const Notebook& notebook) {
-  if (wanted == kContact && notebook.find_contact(link)) return "";
+  const bool is_contact =
+      link.is_wikilink ? notebook.find_contact(link.stem) : notebook.find_contact(link);
+  if (wanted == kContact && is_contact) return "";
   const auto type = type_at(link, notebook);
   if (type.empty() || type == wanted) return "";
   return fmt::format("'{}' is {}, not {}", link.text, with_article(type), with_article(wanted));

@@ -4,7 +4,7 @@
 
 #include "core/notes/schema.h"
 #include "core/rules/check/check.h"
-#include "core/rules/check/structure/unknown_key.h"
+#include "core/rules/check/unknown_key.h"
 #include "core/rules/row.h"
 #include "core/text/joined.h"
 
@@ -47,7 +47,7 @@ const RuleRow& row<Rule::kOutreachIncomplete>() {
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kError,
               .sentence = "an outreach entry has no date, channel or outcome",
-              .fix = "write it as { date: 2026-11-23, by: email, outcome: sent }",
+              .fix = "write it as { date: DATE, by: email, outcome: sent }",
               .source = kGuide,
           },
       .find = find,

@@ -2,7 +2,7 @@
 // resume-unstated: whether they asked for the résumé you brought.
 #include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
-#include "core/rules/check/structure/unknown_key.h"
+#include "core/rules/check/unknown_key.h"
 #include "core/rules/row.h"
 
 namespace confab::core {

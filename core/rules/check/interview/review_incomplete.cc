@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 #include "core/text/joined.h"
@@ -13,7 +14,7 @@ namespace confab::core {
 namespace {
 
 void find(const Note& note, const Interview& interview, const Situation& in) {
-  if (!interview.reviewed) return;
+  if (!interview.reviewed || is_ahead(*interview.reviewed, in.now)) return;
   std::vector<std::string_view> missing;
   if (!interview.learned.is_answered) missing.push_back(kLearned);
   if (!interview.left_out.is_answered) missing.push_back(kLeftOut);

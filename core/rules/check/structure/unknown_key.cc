@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // unknown-key: a key that looks like a typo of one of ours. Other keys are the user's own.
-#include "core/rules/check/structure/unknown_key.h"
+#include "core/rules/check/unknown_key.h"
 
 #include <fmt/format.h>
 

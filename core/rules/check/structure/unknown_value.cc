@@ -3,7 +3,7 @@
 // also finds unknown-key and, by value_problem(), bad-date, bad-email, bad-phone and bad-url.
 #include <fmt/format.h>
 
-#include "core/rules/check/structure/unknown_key.h"
+#include "core/rules/check/unknown_key.h"
 #include "core/rules/row.h"
 #include "core/text/one_line.h"
 

@@ -76,7 +76,7 @@ TEST(DraftChoice, EachDueRuleThatEndsInAMessageHasADraft) {
     if (info.kind != RuleInfo::Kind::kDue) continue;
     const bool is_work = info.rule == Rule::kPrepare || info.rule == Rule::kRecordInterview ||
                          info.rule == Rule::kReview || info.rule == Rule::kRecordReferral ||
-                         info.rule == Rule::kSecondOpinion;
+                         info.rule == Rule::kSecondOpinion || info.rule == Rule::kRoleStale;
     EXPECT_EQ(draft_for(info.rule, ada, "email", scene.moment()).has_value(), !is_work) << info.id;
   }
 }

@@ -42,7 +42,7 @@ TEST(Contradictions, AreFoundInPairsOfSettings) {
       {{{"pitch.max", "29s"}}, {{"pitch.max", "1m"}}},
       {{{"interview.minutes", "31"}}, {{"interview.minutes", "30"}}},
       {{{"interview.max-minutes", "19"}}, {{"interview.max-minutes", "20"}}},
-      {{{"thanks.due", "3d"}}, {{"thanks.due", "2d"}}},
+      {{{"thanks.due", "3d"}}, {{"thanks.due", "48h"}}},
       {{{"thanks.overdue", "1h"}}, {{"thanks.overdue", "24h"}}},
   };
   for (const auto& [wrong, right] : cases) {
