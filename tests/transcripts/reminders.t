@@ -1,6 +1,6 @@
 Each item is reported once; what was reported is remembered outside the notebook.
 
-  $ confab init -q notebook; cp -R $EXAMPLE/* notebook; cd notebook; find . | sort > before
+  $ confab init -q notebook; cp -R $EXAMPLE/* notebook; cd notebook; find . | sort > ../before
   $ export XDG_STATE_HOME="$TMPDIR/state"
   $ confab due --since-last --late --plain=who,rule -n
   siobhan-ni-dhomhnaill\tfollow-up (esc)
@@ -16,7 +16,7 @@ Each item is reported once; what was reported is remembered outside the notebook
   [1]
   $ confab due --since-last --exit-code --count
   0
-  $ find . | sort | diff before -; rm before
+  $ find . | sort | diff ../before -
   $ ls $XDG_STATE_HOME/confab | sed 's/-.*/-…/'; head -2 $XDG_STATE_HOME/confab/due-*
   due-…
   # confab: due items that were reported

@@ -151,3 +151,9 @@ Questions that were asked spontaneously, without an answer, go into the note too
   next: confab reach zoe-lindqvist --by email (keep-in-touch, due Tue 2026-12-01)
   $ grep -n 'read first' interviews/2026-10-20-zoe-lindqvist.md
   45:- [x] read first
+
+What they may read, and what to ask someone else about.
+
+  $ confab review jose --thank-for 'the afternoon in the lab' --next 'read the data sheet you named' --second-opinion-on 'Is it worth a second degree?'
+  interviews/2026-11-30-jose-ferreira.md: reviewed: to thank them for + 1, next + 1, second opinion yes   (confab undo)
+  next: confab thank jose-ferreira --by email (thank, due Tue 2026-12-01 17:24)

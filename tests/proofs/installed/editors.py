@@ -13,7 +13,7 @@ import tempfile
 
 # A contact with findings of every severity, in a name that is hard on a pattern.
 NOTE = ("---\ntype: contact\nname: Ada King\nrole: x\norganizaton: y\nfound-through: referral\ncareer: c\n"
-        "email: nobody\noutreach:\n  - { date: 2026-11-18T09:30, by: email, outcome: sent }\n---\n")
+        "email: nobody\noutreach:\n  - { date: 2026-11-18T09:30, by: email, outcome: sent }\ncheck-ignore: [too-soon]\n---\n")
 PATH = "contacts/ada: king, 12:3.md"
 
 
