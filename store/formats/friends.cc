@@ -50,7 +50,7 @@ core::ImportedPerson friend_from(std::string line, std::string place) {
   for (const auto& tag : tags) core::add_text(person.fields, "tags", tag);
   core::set_text(person.fields, "location", core::one_line(location));
   for (auto at = aliases.find(kAlias); at != std::string::npos; at = aliases.find(kAlias))
-    aliases.replace(at, kAlias.size(), "\n");
+    aliases.replace(at, kAlias.size(), 1, '\n');
   for (const auto& alias : pieces_between(aliases, "\n"))
     core::add_text(person.fields, "aliases", alias);
   return person;

@@ -240,7 +240,7 @@ class RowReader {
                void (*add)(core::ImportedPerson&, std::string_view)) {
     std::string spread(cell);
     for (auto at = spread.find(kSeveral); at != std::string::npos; at = spread.find(kSeveral))
-      spread.replace(at, kSeveral.size(), "\n");
+      spread.replace(at, kSeveral.size(), 1, '\n');
     for (const auto& piece : pieces_between(spread, separators)) add(person_, piece);
   }
 
