@@ -40,7 +40,9 @@ TEST(Agenda, ShowsTheOtherClockOnlyIfItDiffers) {
                                            "starts: 2026-12-02T02:00+09:00\ntimezone: Asia/Tokyo\n"
                                            "status: planned\n")})};
   for (const auto& entry : agenda_of(scene.moment(), 7)) {
-    if (entry.is_talk()) EXPECT_FALSE(other_clock(entry, scene.moment()));
+    if (entry.is_talk()) {
+      EXPECT_FALSE(other_clock(entry, scene.moment()));
+    }
   }
   const Scene far{notebook_of({contact("ada", "timezone: Asia/Tokyo\n"),
                                interview("a", "starts: 2026-12-02T02:00\nstatus: planned\n")})};

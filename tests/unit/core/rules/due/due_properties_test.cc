@@ -138,7 +138,9 @@ TEST(DueProperty, WhatOneMessageSettlesIsProposedOnce) {
       const auto same = std::ranges::count_if(items, [&](const DueItem& other) {
         return other.who == item.who && other.command == item.command;
       });
-      if (!item.settles.empty()) EXPECT_EQ(same, std::ssize(item.settles) + 1) << seed;
+      if (!item.settles.empty()) {
+        EXPECT_EQ(same, std::ssize(item.settles) + 1) << seed;
+      }
       shared += item.settles.size();
     }
   }
