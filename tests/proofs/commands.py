@@ -62,7 +62,7 @@ ANSWERS = {
     "confab.pitch/1": ["pitch", "pitch --rate 160"],
     "confab.prep/1": ["prep amara", "prep li-wenjing"],
     "confab.draft/1": ["reach lukasz --draft", "reach fatma --draft --by linkedin", "thank jose --draft",
-                       "thank jose --open -n --with thanks-for=it"],
+                       "thank jose --open -n --with thanks-for=it --with your-name=Noor"],
     "confab.search/1": ["search firmware", "search firmware --kind interview"],
     "confab.coverage/1": ["coverage", "coverage --bank career='embedded firmware'"],
     "confab.open/1": ["coverage --open"],

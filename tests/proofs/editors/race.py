@@ -58,8 +58,12 @@ class UndoArchive:
         self.kept = {}   # by step: the text, when it was last written
         self.steps = {}  # by step: which change, when it was done
 
+    def entries(self):
+        for machine in os.scandir(self.folder):
+            yield from os.scandir(machine.path)
+
     def look(self):
-        for entry in os.scandir(self.folder):
+        for entry in self.entries():
             state = entry.stat()
             number, ending = entry.name.split(".")
             if (entry.name, state.st_mtime_ns) in self.seen:

@@ -20,6 +20,8 @@ def read(folder):
         with os.scandir(os.path.join(folder, prefix)) as entries:
             for entry in entries:
                 path = prefix + entry.name
+                if path == ".confab/lock" and entry.stat().st_size == 0:
+                    continue  # made where the folder itself cannot be locked
                 if entry.is_dir(follow_symlinks=False):
                     tree[path] = None
                     pending.append(path + "/")

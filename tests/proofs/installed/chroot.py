@@ -45,8 +45,8 @@ def main():
         write(root, "notes/contacts/ada-king.md", CONTACT)
         # 15:30 in Singapore is 07:30 in UTC, and the thank-you is due a day after the end.
         write(root, "notes/interviews/talk.md", TALK.format("Asia/Singapore"))
-        expect(run(root, "UTC", "due", "--rule", "thank"), 0, "late Wed 2026-12-02 07:50")
-        expect(run(root, "Europe/Berlin", "due", "--rule", "thank"), 0, "late Wed 2026-12-02 08:50")
+        expect(run(root, "UTC", "due", "--rule", "thank"), 0, "Wed 2026-12-02 07:50")
+        expect(run(root, "Europe/Berlin", "due", "--rule", "thank"), 0, "Wed 2026-12-02 08:50")
         expect(run(root, "US/Eastern", "due", "--rule", "thank"), 0, "Wed 2026-12-02 02:50")
         expect(run(root, "EST5EDT,M3.2.0,M11.1.0", "due", "--rule", "thank"), 0, "Wed 2026-12-02 02:50")
         expect(run(root, "UTC", "doctor"), 0, "zones     built in, version 20")

@@ -57,7 +57,7 @@ def check_permissions(package):
 
 
 def check_dependencies(package, program):
-    depends = {each.split()[0] for each in output("dpkg-deb", "-f", package, "Depends").split(", ")}
+    depends = {each.split()[0] for each in output("dpkg-deb", "-f", package, "Depends").split(", ") if each.strip()}
     libraries = set() if "statically linked" in output("ldd", program) else {"libc6", "libstdc++6"}
     assert libraries <= depends, depends
 

@@ -62,8 +62,8 @@ std::vector<std::string> said_lines(std::string_view text) {
   std::vector<std::string> lines;
   for (std::size_t at = 0; at < text.size(); at = line_after(text, at)) {
     const auto line = line_at(text, at);
+    if (line.find_first_not_of(" \t>") == std::string_view::npos) continue;  // blank, in quotes too
     const auto begin = line.find_first_not_of(" \t");
-    if (begin == std::string_view::npos) continue;
     lines.emplace_back(line.substr(begin));
     if (lines.back().starts_with("* ") || lines.back().starts_with("+ ")) lines.back()[0] = '-';
   }

@@ -63,7 +63,7 @@ def add_contact_again(world):
     email = world.model.notes[path].says["email"]
     if not email or path == world.model.broken:
         return add_contact(world)
-    return Act(["add-contact", f"Kim {world.mark()}", "--email", email], [path], code=4)
+    return Act(["add-contact", world.model.notes[path].says["name"], "--email", email], [path], code=4)
 
 
 def add_organization(world):
