@@ -60,8 +60,14 @@ core::Result<TakenBack> set_new_aside(const Swap& swap, const Place& from) {
   if (moved.error() != EEXIST) return core::fail(failed(swap)(moved.error()));
   TRY_ASSIGN(const Sight temp, look_at(swap, from));
   TRY_ASSIGN(const Sight aside, look_at(swap, swap.aside));
-  if (!holds_the_same(temp, aside)) return core::fail(failed(swap)(EEXIST));
-  TRY(swap.disk().unlink(from).map_error(failed(swap)));
+  if (holds_the_same(temp, aside)) {
+    TRY(swap.disk().unlink(from).map_error(failed(swap)));
+    return TakenBack::kWhole;
+  }
+  // A copy that was cut off, on a file system without links, loses nothing to the whole.
+  const bool is_cut_off = temp.bytes && aside.bytes && temp.bytes->starts_with(*aside.bytes);
+  if (!is_cut_off) return core::fail(failed(swap)(EEXIST));
+  TRY(swap.disk().replace(from, swap.aside).map_error(failed(swap)));
   return TakenBack::kWhole;
 }
 

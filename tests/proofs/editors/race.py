@@ -65,7 +65,7 @@ class UndoArchive:
     def look(self):
         for entry in self.entries():
             state = entry.stat()
-            number, ending = entry.name.split(".")
+            number, ending = entry.name.split(".", 1)
             if (entry.name, state.st_mtime_ns) in self.seen:
                 continue
             self.seen.add((entry.name, state.st_mtime_ns))

@@ -52,7 +52,7 @@ def main():
         expect(run(root, "UTC", "doctor"), 0, "zones     built in, version 20")
         expect(run(root, "Mars/Olympus", "due", "--rule", "thank"), 3, "'Mars/Olympus'")
         write(root, "notes/interviews/talk.md", TALK.format("Asia/Singapur"))
-        expect(run(root, "UTC", "due", "--rule", "thank"), 3, "no time zone is called 'Asia/Singapur'")
+        expect(run(root, "UTC", "due", "--rule", "thank"), 3, "unknown time zone 'Asia/Singapur'")
         assert not run(root, "UTC", "due", "--rule", "thank").stdout
     return 0
 

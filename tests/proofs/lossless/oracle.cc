@@ -70,6 +70,12 @@ std::vector<std::string> said_lines(std::string_view text) {
   return lines;
 }
 
+// An answer below a task in a quote is in the quote, too.
+std::vector<std::string> unquoted(std::vector<std::string> lines) {
+  for (auto& line : lines) line.erase(0, std::min(line.find_first_not_of(" \t>"), line.size()));
+  return lines;
+}
+
 class Judge {
  public:
   Judge(std::string_view before, std::string_view after)
@@ -165,8 +171,8 @@ class Judge {
     const auto place = insertion(before_, unticked);
     if (!place || place->begin < body_begin()) return kNoInsertion;
     const auto text = std::string_view(unticked).substr(place->begin, place->end - place->begin);
-    return said_lines(text) == said_lines(edit.answer) ? line_ends(text, false)
-                                                       : "other text was put in";
+    const bool is_answer = unquoted(said_lines(text)) == unquoted(said_lines(edit.answer));
+    return is_answer ? line_ends(text, false) : "other text was put in";
   }
 
  private:

@@ -7,7 +7,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../
 import saving
 from model import stem_of
 
-COPY_NAMES = ["{}.sync-conflict-20261203-101112-ABCDEFG", "{} (Ann's conflicted copy 2026-12-03)", "{}-LAPTOP7"]
+COPY_NAMES = ["{}.sync-conflict-20261203-101112-ABCDEFG", "{} (Ann's conflicted copy 2026-12-03)", "{}-kopia"]
 
 
 def save(world, path, text):
