@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cmd/programs/own_commands.h"
 
+#include <dirent.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -11,6 +12,7 @@
 #include <cstring>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 
 #include "cmd/context.h"
@@ -62,6 +64,10 @@ std::vector<std::string> names_of(const core::Shortcuts& aliases) {
 
 constexpr std::string_view kPrefix = "confab-";
 
+struct CloseFolder {
+  void operator()(DIR* folder) const { ::closedir(folder); }
+};
+
 // The programs in `path` called confab-NAME, by NAME.
 std::map<std::string, std::string> programs_in(std::string_view path) {
   std::map<std::string, std::string> programs;
@@ -70,13 +76,14 @@ std::map<std::string, std::string> programs_in(std::string_view path) {
     const std::string folder(path.substr(0, end));
     path.remove_prefix(std::min(end + 1, path.size()));
     if (!folder.starts_with('/')) continue;
-    std::error_code error;
-    for (std::filesystem::directory_iterator at(folder, error), last; !error && at != last;
-         at.increment(error)) {
-      const auto name = at->path().filename().string();
-      const bool is_named = name.starts_with(kPrefix) && name.size() > kPrefix.size();
-      if (is_named && ::access(at->path().c_str(), X_OK) == 0 && !at->is_directory(error))
-        programs.emplace(name.substr(kPrefix.size()), at->path().string());
+    const std::unique_ptr<DIR, CloseFolder> listing(::opendir(folder.c_str()));
+    while (const auto* entry = listing ? ::readdir(listing.get()) : nullptr) {
+      const std::string_view name = entry->d_name;
+      if (!name.starts_with(kPrefix) || name.size() == kPrefix.size()) continue;
+      const auto file = fmt::format("{}/{}", folder, name);
+      std::error_code error;
+      if (::access(file.c_str(), X_OK) == 0 && !std::filesystem::is_directory(file, error))
+        programs.emplace(name.substr(kPrefix.size()), file);
     }
   }
   return programs;

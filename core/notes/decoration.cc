@@ -121,8 +121,12 @@ bool fits(string_view argument, Argument wanted) {
   return argument.size() <= kLongest;
 }
 
+// Each sign begins with one of these bytes, and most text has none.
+bool may_have_sign(string_view text) { return text.find_first_of("\xE2\xF0") != npos; }
+
 std::optional<Decoration> sign(string_view text) {
   constexpr string_view kSelector = "\uFE0F";
+  if (!may_have_sign(text)) return {};
   const Sign* last = nullptr;
   std::size_t begin = 0;
   for (const auto& each : kSigns) {

@@ -91,10 +91,9 @@ def change_plan(world):
     planned = world.model.interviews_with(stem_of(path), "planned")
     if len(planned) != 1:
         return schedule(world)
-    talk, day = planned[0], world.day(world.chance.randint(1, 10))
+    talk = planned[0]
     note = world.model.notes[talk]
     words, change = world.chance.choice([
-        (["--move", f"{day} 15:00"], lambda: note.says.update(starts=f"{day}T15:00", confirmed=None)),
         (["--confirm"], lambda: note.says.update(confirmed=world.day())),
         (["--cancel"], lambda: note.says.update(status="cancelled"))])
     return about(world, path, ["schedule", *words], [talk], change, replaces=2)

@@ -39,6 +39,7 @@ class ScratchNotebook {
   // `.confab/undo/000001.0` is in this machine's history.
   std::filesystem::path at(const std::string& path) const {
     constexpr std::string_view kUndo = ".confab/undo/";
+    if (path.starts_with(history())) return real(path);
     if (path.starts_with(kUndo)) return real(history() + "/" + path.substr(kUndo.size()));
     return real(path);
   }

@@ -229,9 +229,7 @@ TEST_P(FaultSweep, AnEditMadeBetweenTheKillAndTheRecoveryIsKept) {
     EXPECT_EQ(notebook.read("people/new/grace.md"), "mine\n");
     EXPECT_TRUE(notebook.temps().empty());
     for (const KeptBoth& both : recovery->kept_both)
-      EXPECT_TRUE(both.kept_at.empty() || is_one_of(notebook.read(both.kept_at), kOldAda, kNewAda) ||
-                  notebook.read(both.kept_at) == kNewGrace)
-          << both.kept_at;
+      EXPECT_TRUE(both.kept_at.empty() || notebook.read(both.kept_at) == kOldAda) << both.kept_at;
     EXPECT_TRUE(is_one_of(notebook.read("contacts/bob.md"), kOldBob, kNewBob));
     // What is kept for the user can be found in the history.
     const bool is_any_kept = std::ranges::any_of(
