@@ -58,10 +58,22 @@ bool holds_placeholder(std::string_view text) {
   return text.find("{{") != text.npos || text.find("<%") != text.npos;
 }
 
+// `"{{title}}"` or `<% tp.file.title %>`, and nothing else.
+bool is_placeholder(std::string_view value) {
+  constexpr std::string_view kFiller = " \t\r\"'";
+  value.remove_prefix(std::min(value.find_first_not_of(kFiller), value.size()));
+  value = value.substr(0, value.find_last_not_of(kFiller) + 1);
+  const bool is_tag = value.starts_with("<%");
+  if (!is_tag && !value.starts_with("{{")) return false;
+  const auto close = value.find(is_tag ? "%>" : "}}");
+  if (close == value.npos) return false;
+  return is_tag ? close + 2 == value.size() : value.find_first_not_of('}', close) == value.npos;
+}
+
 bool names_a_placeholder(std::string_view front_matter) {
   for (std::size_t line = 0; line < front_matter.size(); line = next_line(front_matter, line)) {
     const auto text = rest_of_line(front_matter, line);
-    if (text.starts_with("name:") && holds_placeholder(text)) return true;
+    if (text.starts_with("name:") && is_placeholder(text.substr(5))) return true;
   }
   return false;
 }

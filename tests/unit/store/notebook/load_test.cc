@@ -69,6 +69,17 @@ TEST_F(Load, EmptyNotesOfOtherProgramsAreNotWaitedFor) {
   EXPECT_EQ(disk_.paused().count(), 0);
 }
 
+TEST_F(Load, ANameThatIsAPlaceholderIsThatOfATemplate) {
+  const std::pair<const char*, std::size_t> cases[] = {{"\"{{title}}\"", 2u},
+                                                       {"<% tp.file.title %>", 2u},
+                                                       {"Ada {{nick}}", 3u},
+                                                       {"'{{{a}}} and {{b}}'", 3u}};
+  for (const auto& [name, contacts] : cases) {
+    notebook_.write("contacts/x.md", std::string("---\ntype: contact\nname: ") + name + "\n---\n");
+    EXPECT_EQ(load().contacts.size(), contacts) << name;
+  }
+}
+
 TEST_F(Load, WhatIsDueIsInWhatIsReadForIt) {
   notebook_.write(
       "interviews/held.md",
