@@ -19,7 +19,7 @@ const Attempt* last_message(std::span<const Attempt> attempts);
 std::optional<DraftKind> draft_for(Rule rule, const Contact& contact, std::string_view channel,
                                    const Moment& moment);
 
-// The draft for someone whom you owe nothing: a first message, another try, a confirmation, news.
+// The draft for someone you owe nothing: a first message, another try, a confirmation, news.
 DraftKind usual_draft(const Contact& contact, std::string_view channel, const Moment& moment);
 
 // The thanks for that talk: by hand, short, or thin if the review found nothing to thank for.

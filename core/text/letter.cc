@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
@@ -11,11 +12,6 @@ namespace confab::core {
 namespace {
 
 using std::string_view;
-
-bool is_letter(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
 
 // `text` without the line ends and blanks at both ends.
 string_view stripped(string_view text) {
@@ -80,8 +76,8 @@ int words_in(string_view text) {
   bool is_counted = false;  // the word that we are in
   for (const char c : text) {
     const bool is_gap = c == ' ' || c == '\n' || c == '\t';
-    if (is_letter(c) && !is_counted) ++words;
-    is_counted = !is_gap && (is_counted || is_letter(c));
+    if (is_letter_or_digit(c) && !is_counted) ++words;
+    is_counted = !is_gap && (is_counted || is_letter_or_digit(c));
   }
   return words;
 }
@@ -127,7 +123,7 @@ std::vector<std::string> compared_words(string_view text) {
   const auto folded = fold(text);
   std::string word;
   for (const char c : folded + " ") {
-    if (is_letter(c)) {
+    if (is_letter_or_digit(c)) {
       word += c;
     } else if (c != '\'' && !word.empty()) {
       words.push_back(std::move(word));

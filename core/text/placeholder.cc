@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/text/character.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -11,10 +12,6 @@ namespace {
 
 // Anything longer is prose that happens to be in brackets.
 constexpr std::size_t kLongest = 120;
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 bool holds_words(std::string_view inside) {
   if (inside == "..." || inside == "…") return true;

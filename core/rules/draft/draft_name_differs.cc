@@ -4,16 +4,13 @@
 
 #include "core/rules/draft/outgoing.h"
 #include "core/rules/row.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/letter.h"
 #include "core/text/spelling.h"
 
 namespace confab::core {
 namespace {
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 std::vector<std::string> capitalized_words(std::string_view text) {
   std::vector<std::string> words;

@@ -5,16 +5,12 @@
 #include <array>
 
 #include "core/rules/row.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/letter.h"
 
 namespace confab::core {
 namespace {
-
-bool is_letter(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
 
 bool is_title(const std::string& word) {
   constexpr std::array<std::string_view, 9> kTitles = {"dr",   "mr",        "mrs",   "ms", "prof",
@@ -24,8 +20,8 @@ bool is_title(const std::string& word) {
 
 // Is what is at `at` a word of its own?
 bool is_whole(std::string_view text, std::size_t at, std::size_t size) {
-  const bool has_begun = at > 0 && is_letter(text[at - 1]);
-  const bool goes_on = at + size < text.size() && is_letter(text[at + size]);
+  const bool has_begun = at > 0 && is_letter_or_digit(text[at - 1]);
+  const bool goes_on = at + size < text.size() && is_letter_or_digit(text[at + size]);
   return !has_begun && !goes_on;
 }
 
@@ -49,7 +45,7 @@ std::vector<std::string> names_of(const Contact& contact, const Notebook& notebo
   for (const auto* key : {"name", "call"}) {
     std::string word;
     for (const char c : std::string(note ? note->text(key) : std::string_view()) + " ") {
-      if (is_letter(c) || c == '\'' || c == '-') {
+      if (is_letter_or_digit(c) || c == '\'' || c == '-') {
         word += c;
       } else {
         if (characters_in(word) > 1 && !is_title(word)) names.push_back(word);

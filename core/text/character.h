@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// character.h: what a byte of UTF-8 text belongs to. Every byte beyond ASCII counts as part of a
+// letter.
+#pragma once
+
+namespace confab::core {
+
+inline bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+inline bool is_letter_or_digit(char c) { return (c >= '0' && c <= '9') || is_letter(c); }
+
+}  // namespace confab::core
