@@ -115,7 +115,8 @@ std::string joined_lines(string_view written, std::optional<std::string>& due) {
 std::string head_of(string_view written) {
   constexpr std::size_t kLongestHead = 200;
   std::string head(written.substr(0, kLongestHead));
-  std::ranges::replace(head, '\n', ' ');
+  std::ranges::replace_if(
+      head, [](char c) { return c == '\n' || c == '\r'; }, ' ');
   return head;
 }
 

@@ -103,7 +103,8 @@ TEST(Promise, SaysWhichDateCannotBeRead) {
 
 TEST(Promise, IsFoundInABodyBeforeTheBodyIsRead) {
   for (const auto* body : {"- [ ] me: a", "* [/] Them: a", "- []me: a", "- [ ] **me:** a",
-                           "- me: a", "- [ ] me - a", "> - [ ] #task me: a", "1. [ ] me : a"})
+                           "- me: a", "- [ ] me - a", "> - [ ] #task me: a", "1. [ ] me : a",
+                           "- [ ] me -\r\na"})
     EXPECT_TRUE(may_promise(body)) << body;
   for (const auto* body : {"- [x] me: a", "- [X] them: a\n- [-] me: b", "- name: me", "some: text",
                            "- [x] me - a", ""})
