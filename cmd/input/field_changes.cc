@@ -71,13 +71,6 @@ struct KnownKey {
   std::string name() const { return entry_key.empty() ? key : key + "." + entry_key; }
 };
 
-std::string spelled_in(const core::Note& note, std::string_view key) {
-  for (const auto& member : note.fields.members) {
-    if (core::is_same_key(member.key, key)) return member.key;
-  }
-  return std::string(key);
-}
-
 bool has_exactly(const core::Note& note, const std::string& key) {
   return std::ranges::find(note.fields.members, key, &core::Member::key) !=
          note.fields.members.end();
@@ -91,7 +84,7 @@ std::optional<KnownKey> find_entry_key(const std::string& typed, const core::Not
   if (!field || field->type != FieldType::kEntries || field->is_list) return {};
   const auto* entry = core::find_entry_field(field->key, typed.substr(dot + 1));
   if (!entry) return {};
-  return KnownKey{spelled_in(note, field->key), field, std::string(entry->key), entry};
+  return KnownKey{core::spelled_in(note, field->key), field, std::string(entry->key), entry};
 }
 
 core::Status check_own_key(const std::string& key) {
@@ -116,7 +109,7 @@ tl::unexpected<core::Error> unknown_key(const std::string& typed, const Target& 
 core::Result<KnownKey> known_key(const std::string& typed, const Target& target) {
   const auto& note = target.note;
   if (const auto* field = core::find_field(note.type, typed))
-    return KnownKey{spelled_in(note, field->key), field};
+    return KnownKey{core::spelled_in(note, field->key), field};
   if (auto entry = find_entry_key(typed, note)) return *entry;
   if (has_exactly(note, typed)) return KnownKey{typed};
   if (target.keys == Keys::kKnown) return unknown_key(typed, target);

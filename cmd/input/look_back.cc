@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include "cmd/input/outcomes.h"
-#include "cmd/input/prompt.h"
 #include "cmd/input/typed_value.h"
 
 namespace confab::cmd {
@@ -34,18 +33,18 @@ core::Result<std::optional<bool>> parse_yes_or_no(const std::optional<std::strin
 
 bool is_nothing(const std::string& line) { return line == "nothing" || line == "none"; }
 
-std::vector<std::string> ask_lines(const std::string& prompt, Context& context) {
+std::vector<std::string> ask_lines(const std::string& prompt, Prompts& prompts) {
   std::vector<std::string> lines;
   while (true) {
-    const auto line = ask(lines.empty() ? prompt : "And? (Enter to go on)", context);
+    const auto line = prompts.ask(lines.empty() ? prompt : "And? (Enter to go on)");
     if (!line || line->empty()) return lines;
     lines.push_back(*line);
     if (is_nothing(*line)) return lines;
   }
 }
 
-std::vector<std::string> ask_line(const std::string& prompt, Context& context) {
-  const auto line = ask(prompt, context);
+std::vector<std::string> ask_line(const std::string& prompt, Prompts& prompts) {
+  const auto line = prompts.ask(prompt);
   return line && !line->empty() ? std::vector{*line} : std::vector<std::string>();
 }
 
@@ -59,26 +58,26 @@ std::string without_beginning(std::string line) {
 }
 
 // A question is for the next talk; `nothing` answers both.
-void ask_what_was_left_out(core::ReviewAnswers& back, Context& context) {
-  for (auto& line : ask_lines("What I didn't get to ask, or thought of later:", context)) {
+void ask_what_was_left_out(core::ReviewAnswers& back, Prompts& prompts) {
+  for (auto& line : ask_lines("What I didn't get to ask, or thought of later:", prompts)) {
     const bool is_question = line.ends_with('?');
     if (is_question || is_nothing(line)) back.new_questions.push_back(line);
     if (!is_question) back.left_out.push_back(std::move(line));
   }
 }
 
-void ask_second_opinion(core::ReviewAnswers& back, Context& context) {
+void ask_second_opinion(core::ReviewAnswers& back, Prompts& prompts) {
   while (!back.wants_second_opinion) {
-    const auto text = ask("Would you like to hear someone else on this? (y/n)", context);
+    const auto text = prompts.ask("Would you like to hear someone else on this? (y/n)");
     if (!text || text->empty()) return;
     const auto parsed = parse_yes_or_no(text);
     if (parsed)
       back.wants_second_opinion = *parsed;
     else
-      context.out().error(parsed.error());
+      prompts.refuse(parsed.error());
   }
   if (!*back.wants_second_opinion) return;
-  back.second_opinion_on = ask("On which point, as a question?", context).value_or("");
+  back.second_opinion_on = prompts.ask("On which point, as a question?").value_or("");
 }
 
 }  // namespace
@@ -118,12 +117,12 @@ core::Result<core::ReviewAnswers> typed_look_back(const Arguments& arguments) {
   TRY_ASSIGN(back.answers, typed_answers(arguments));
   for (const auto& each : kReflecting) {
     for (const auto& text : arguments.texts(each.option)) {
-      TRY(check_typed({each.option, core::FieldType::kText}, text));
+      TRY(check_line(each.option, text));
       (back.*each.entries).push_back(text);
     }
   }
   if (const auto point = arguments.text("second-opinion-on")) {
-    TRY(check_typed({"second-opinion-on", core::FieldType::kText}, *point));
+    TRY(check_line("second-opinion-on", *point));
     back.second_opinion_on = *point;
     back.wants_second_opinion = true;
   }
@@ -132,23 +131,23 @@ core::Result<core::ReviewAnswers> typed_look_back(const Arguments& arguments) {
   return back;
 }
 
-core::ReviewAnswers ask_look_back(const core::Interview& interview, Context& context) {
+core::ReviewAnswers ask_look_back(const core::Interview& interview, Prompts& prompts) {
   core::ReviewAnswers back;
-  back.answers = ask_answers(interview.questions, context);
+  back.answers = ask_answers(interview.questions, prompts);
   if (!interview.learned.is_answered)
-    back.learned = ask_lines("What I didn't know before:", context);
+    back.learned = ask_lines("What I didn't know before:", prompts);
   const bool is_thanked = !interview.thanks.empty();
   if (!interview.to_thank_for.is_answered && !is_thanked) {
-    back.to_thank_for = ask_line("✉ Thank you especially for … (they will read this):", context);
+    back.to_thank_for = ask_line("✉ Thank you especially for … (they will read this):", prompts);
   }
   if (!interview.next_step.is_answered && !is_thanked) {
     back.next_step =
-        ask_line("✉ Because of this talk I'm going to … (they will read this):", context);
+        ask_line("✉ Because of this talk I'm going to … (they will read this):", prompts);
     for (auto& line : back.next_step) line = without_beginning(std::move(line));
   }
   if (!interview.left_out.is_answered && !interview.new_questions.is_answered)
-    ask_what_was_left_out(back, context);
-  if (!interview.second_opinion) ask_second_opinion(back, context);
+    ask_what_was_left_out(back, prompts);
+  if (!interview.second_opinion) ask_second_opinion(back, prompts);
   return back;
 }
 

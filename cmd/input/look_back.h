@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cmd/context.h"
+#include "cmd/input/prompt.h"
 #include "core/plans/review.h"
 
 namespace confab::cmd {
@@ -16,8 +17,7 @@ std::vector<Option> look_back_options();
 // Their typed values, and those of answer_options(). Error: kUsage.
 core::Result<core::ReviewAnswers> typed_look_back(const Arguments& arguments);
 
-// Asks the open questions, then the five parts of the review, unless the note has them already. REQUIRES:
-// context.may_ask().
-core::ReviewAnswers ask_look_back(const core::Interview& interview, Context& context);
+// Asks the open questions, then for the five parts of the review, unless the note has them already.
+core::ReviewAnswers ask_look_back(const core::Interview& interview, Prompts& prompts);
 
 }  // namespace confab::cmd

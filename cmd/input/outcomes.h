@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cmd/context.h"
+#include "cmd/input/prompt.h"
 #include "core/plans/log.h"
 
 namespace confab::cmd {
@@ -17,12 +18,15 @@ core::Result<std::vector<core::GivenAnswer>> typed_answers(const Arguments& argu
 core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments, std::string notes,
                                             const core::Notebook& notebook, Context& context);
 
-// Asks for an answer to each question that has none. REQUIRES: context.may_ask().
-std::vector<core::GivenAnswer> ask_answers(const std::vector<core::Question>& questions,
-                                           Context& context);
+// `me: …` or `them: …`, with its date as in a note. Error: kUsage.
+core::Result<std::string> typed_promise(const std::string& typed, const Context& context);
 
-// Asks for everything. Error: kUsage. REQUIRES: context.may_ask().
-core::Result<core::Outcomes> ask_outcomes(const std::vector<core::Question>& questions,
-                                          const core::Notebook& notebook, Context& context);
+// Asks for an answer to each question that has none.
+std::vector<core::GivenAnswer> ask_answers(const std::vector<core::Question>& questions,
+                                           Prompts& prompts);
+
+// Asks for everything.
+core::Outcomes ask_outcomes(const std::vector<core::Question>& questions,
+                            const core::Notebook& notebook, Context& context, Prompts& prompts);
 
 }  // namespace confab::cmd

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cmd/context.h"
 
@@ -16,5 +17,38 @@ std::optional<std::string> ask(const std::string& question, Context& context);
 
 // The same until the answer is yes or no; no answer is a no.
 bool confirm(const std::string& question, Context& context);
+
+// Several prompts, one after the other, where typing '<' goes back to the one before.
+class Prompts {
+ public:
+  explicit Prompts(Context& context) : context_(context) {}
+
+  // As ask(), under `heading` if there is one. After '<', nothing until all are asked again.
+  std::optional<std::string> ask(const std::string& question, const std::string& heading = "");
+
+  // Says what is wrong with the last answer and forgets it; ask again.
+  void refuse(const core::Error& error);
+
+  // Has the user gone back? Then ask again: the answers before that one are known.
+  bool starts_again();
+
+ private:
+  Context& context_;
+  std::vector<std::string> answers_;
+  std::size_t next_ = 0;  // the answer to the next question, if it was already given
+  bool is_going_back_ = false;
+  bool is_explained_ = false;
+};
+
+// What `ask_all(prompts)` returns once nothing is left to ask. What it asks may depend only on the
+// answers.
+template <class Ask>
+auto all_asked(Context& context, const Ask& ask_all) {
+  Prompts prompts(context);
+  while (true) {
+    auto result = ask_all(prompts);
+    if (!prompts.starts_again()) return result;
+  }
+}
 
 }  // namespace confab::cmd

@@ -41,6 +41,10 @@ core::Status check_typed(const core::Field& field, const std::string& text) {
   return core::ok();
 }
 
+core::Status check_line(std::string_view option, const std::string& text) {
+  return check_typed({option, core::FieldType::kText}, text);
+}
+
 core::Error without_dashes(core::Error error) {
   if (error.message.starts_with("--")) error.message.erase(0, 2);
   return error;

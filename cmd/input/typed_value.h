@@ -15,6 +15,9 @@ namespace confab::cmd {
 // Error: kUsage, naming the option.
 core::Status check_typed(const core::Field& field, const std::string& text);
 
+// The same for free text of one line.
+core::Status check_line(std::string_view option, const std::string& text);
+
 // An error of check_typed for a value that was not given as an option.
 core::Error without_dashes(core::Error error);
 

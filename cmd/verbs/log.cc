@@ -47,8 +47,10 @@ core::Result<core::Outcomes> asked_outcomes(const Arguments& arguments, Context&
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto held, typed_interview(*contact, notebook, arguments, context));
   const auto* interview = core::interview_to_log(*contact, held, context.moment(notebook));
-  return ask_outcomes(interview ? interview->questions : std::vector<core::Question>(), notebook,
-                      context);
+  const auto questions = interview ? interview->questions : std::vector<core::Question>();
+  return all_asked(context, [&](Prompts& prompts) {
+    return ask_outcomes(questions, notebook, context, prompts);
+  });
 }
 
 core::Status run_log(const Arguments& arguments, Context& context) {

@@ -61,7 +61,7 @@ core::Result<core::Preparation> typed_readiness(const core::Interview& interview
   wanted.stage = arguments.text("from").value_or("");
   wanted.done = arguments.texts("done");
   if (const auto version = arguments.text("resume")) {
-    TRY(check_typed({"resume", core::FieldType::kText}, *version));
+    TRY(check_line("resume", *version));
     wanted.resume_version = *version;
   }
   TRY_ASSIGN(wanted.research, usual_research(interview, values, context));

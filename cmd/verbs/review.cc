@@ -61,7 +61,7 @@ core::Result<core::ReviewAnswers> shown_review(const Arguments& arguments, Conte
   }
   print_review(*interview, contact->name, context.moment(notebook), context.out());
   if (!context.may_ask() || context.is_dry_run()) return core::ReviewAnswers();
-  return ask_look_back(*interview, context);
+  return all_asked(context, [&](Prompts& prompts) { return ask_look_back(*interview, prompts); });
 }
 
 core::Status run_review(const Arguments& arguments, Context& context) {

@@ -95,6 +95,7 @@ On a terminal, log asks for what is missing.
 
   $ export CONFAB_NOW=2026-12-08T17:00
   $ printf 'Ask early, ask often.\nShe breaks things.\nMax Muster, Zoë Lindqvist\nnobody said\nme: bring the alarm (friday)\n\n' | at-terminal confab --color never log amara
+  Enter skips a question; '<' goes back to the one before.
   How are newcomers received, and who looks after them?
     Their answer (empty: not asked): Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) confab: --promise 'nobody said' does not say who promised
   hint: write it as 'me: send the paper (friday)' or 'them: introduce me to Jean'
@@ -131,6 +132,7 @@ On a terminal, log asks for what is missing.
   Amara Okonkwo  Tue 2026-12-08 16:00  interviews/2026-12-08-amara-okonkwo.md
     answered  How are newcomers received, and who looks after them?
   not reviewed yet: learned, to thank them for, next, left out, new questions, second opinion
+  Enter skips a question; '<' goes back to the one before.
   What I didn't know before: And? (Enter to go on) ✉ Thank you especially for … (they will read this): ✉ Because of this talk I'm going to … (they will read this): What I didn't get to ask, or thought of later: And? (Enter to go on) And? (Enter to go on) Would you like to hear someone else on this? (y/n) confab: --second-opinion 'perhaps' is not yes or no
   Would you like to hear someone else on this? (y/n) On which point, as a question? interviews/2026-12-08-amara-okonkwo.md: reviewed: learned + 1, to thank them for + 1, next + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
   next: confab thank amara-okonkwo --by email (thank, due Wed 2026-12-09 16:30)

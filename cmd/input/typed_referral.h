@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// typed_referral.h: people that a contact suggested, as they are typed: a WHO, `NAME`, `NAME
+// <ADDRESS>` or `NAME, ROLE, ORGANIZATION`.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cmd/context.h"
+#include "core/plans/named_people.h"
+
+namespace confab::cmd {
+
+// Errors: kUsage; kNotFound, a first name may be an existing contact.
+core::Result<std::vector<core::NamedPerson>> typed_referrals(const std::vector<std::string>& texts,
+                                                             const core::Notebook& notebook,
+                                                             Context& context);
+
+}  // namespace confab::cmd

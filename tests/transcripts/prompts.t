@@ -1,0 +1,64 @@
+At a prompt, '<' goes back to the one before. Nothing is written until all are answered.
+
+  $ confab init . > /dev/null; cp -R $EXAMPLE/* .
+  $ export CONFAB_NOW=2026-12-08T17:00
+  $ printf '<\nTypo.\n<\nAsk early.\nA note.\n<\nA better note.\n\n<\nMax Muster\nme: call\n<\n<\nIda Rhodes\n\n' | at-terminal confab --color never log amara
+  Enter skips a question; '<' goes back to the one before.
+  How are newcomers received, and who looks after them?
+    Their answer (empty: not asked): How are newcomers received, and who looks after them?
+    Their answer (empty: not asked): Anything else to note? (one line) How are newcomers received, and who looks after them?
+    Their answer (empty: not asked): Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) Any promises? ('me: …' or 'them: …'; empty if none) Any promises? ('me: …' or 'them: …'; empty if none) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-12-08-amara-okonkwo.md: held Tue 2026-12-08 16:00, 30 minutes   (confab undo)
+  contacts/ida-rhodes.md: new   (confab undo)
+  next: confab review amara-okonkwo (review, due Tue 2026-12-08)
+  $ sed -n '/^referrals/,/^---/p; /^## Questions/,/^## Review/p' interviews/2026-12-08-amara-okonkwo.md
+  referrals:
+    - "[[ida-rhodes]]"
+  ended: 2026-12-08T16:30
+  ---
+  ## Questions
+  
+  - [x] How are newcomers received, and who looks after them?
+    Ask early.
+  
+  ## Notes
+  
+  Train at 15:04 from Ostkreuz. Bring the alarm, she wants to try to break it.
+  
+  A better note.
+  
+  ## Promises
+  
+  ## Review
+
+A refused answer is asked for again, and going back skips it.
+
+  $ printf 'One.\nTwo.\n<\n\nshowing me the chamber\nto build one more\nthe budget\n\nperhaps\n<\n\nyes\nWho else tests like this?\n' | at-terminal confab --color never review amara
+  Amara Okonkwo  Tue 2026-12-08 16:00  interviews/2026-12-08-amara-okonkwo.md
+    answered  How are newcomers received, and who looks after them?
+  not reviewed yet: learned, to thank them for, next, left out, new questions, second opinion
+  Enter skips a question; '<' goes back to the one before.
+  What I didn't know before: And? (Enter to go on) And? (Enter to go on) And? (Enter to go on) ✉ Thank you especially for … (they will read this): ✉ Because of this talk I'm going to … (they will read this): What I didn't get to ask, or thought of later: And? (Enter to go on) Would you like to hear someone else on this? (y/n) confab: --second-opinion 'perhaps' is not yes or no
+  Would you like to hear someone else on this? (y/n) And? (Enter to go on) Would you like to hear someone else on this? (y/n) On which point, as a question? interviews/2026-12-08-amara-okonkwo.md: reviewed: learned + 1, to thank them for + 1, next + 1, left out + 1, second opinion yes   (confab undo)
+  next: confab thank amara-okonkwo --by email (thank, due Wed 2026-12-09 16:30)
+  $ sed -n '/^## Review/,$p' interviews/2026-12-08-amara-okonkwo.md
+  ## Review
+  
+  ### Learned
+  
+  - One.
+  
+  ### Left out
+  
+  - the budget
+  
+  ### New questions
+  
+  - ! Who else tests like this?
+  
+  ### To thank them for
+  
+  - showing me the chamber
+  
+  ### Next
+  
+  - build one more
