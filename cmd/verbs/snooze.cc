@@ -31,14 +31,11 @@ core::Result<core::FieldChange> typed_snooze(const Arguments& arguments, const C
 }
 
 core::Status run_snooze(const Arguments& arguments, Context& context) {
-  TRY_ASSIGN(auto change, typed_snooze(arguments, context));
+  TRY_ASSIGN(const auto change, typed_snooze(arguments, context));
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  const auto& note = *notebook.find_path(contact->path);
-  for (const auto& member : note.fields.members) {
-    if (core::is_same_key(member.key, kKey)) change.key = member.key;
-  }
-  TRY_ASSIGN(auto step, core::change_fields(note, {change}, notebook, context.now().today()));
+  TRY_ASSIGN(auto step, core::change_fields(*notebook.find_path(contact->path), {change}, notebook,
+                                            context.now().today()));
   return context.apply({{std::move(step)}});
 }
 

@@ -55,6 +55,7 @@ Contact contact_from(const Note& note) {
   contact.keep_in_touch = note.text("keep-in-touch");
   contact.snooze_until = find_date(note.text("snooze-until"));
   contact.parked = find_date(note.text("parked"));
+  contact.parked_because = note.text("parked-because");
   contact.is_mentor = note.text("found-through") == "mentor";
   contact.outreach = outreach_of(note);
   return contact;

@@ -31,7 +31,8 @@ struct Contact {
   std::optional<When> checked;     // when you last looked whether their role is the same
   std::string keep_in_touch;       // A, B, C, off or empty
   std::optional<When> snooze_until;
-  std::optional<When> parked;     // since when you leave them alone
+  std::optional<When> parked;  // since when you leave them alone
+  std::string parked_because;
   bool is_mentor = false;         // found through a mentor
   std::vector<Attempt> outreach;  // by day, and within a day as written, for the log is appended to
 

@@ -214,10 +214,20 @@ class FieldEditor {
 
 }  // namespace
 
+std::string spelled_in(const Note& note, std::string_view key) {
+  for (const auto& member : note.fields.members) {
+    if (is_same_key(member.key, key)) return member.key;
+  }
+  return std::string(key);
+}
+
 Result<Step> change_fields(const Note& note, const std::vector<FieldChange>& changes,
                            const Notebook& notebook, Day today, OldJob old_job) {
   FieldEditor editor(note);
-  for (const auto& change : changes) TRY(editor.make(change));
+  for (auto change : changes) {
+    change.key = spelled_in(note, change.key);
+    TRY(editor.make(change));
+  }
   if (note.type == kContact && old_job == OldJob::kKept) editor.keep_job(notebook, today);
   return std::move(editor).step();
 }

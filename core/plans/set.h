@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/notes/notebook.h"
@@ -14,10 +15,13 @@ struct FieldChange {
   enum class Kind { kSet, kAdd, kRemove, kClear };
 
   Kind kind = Kind::kSet;
-  std::string key;                 // as the note spells it
+  std::string key;
   std::string entry_key = {};      // of kSet and kClear, for a key in a map: `copies` of `resume`
   std::vector<Value> values = {};  // scalars; several make a list
 };
+
+// `key` as the note spells it: `Phone`.
+std::string spelled_in(const Note& note, std::string_view key);
 
 // What becomes of a role or organization that is replaced: an entry in `was`, or nothing because it
 // was wrong.

@@ -7,6 +7,7 @@
 
 #include "core/practice/standing.h"
 #include "core/text/joined.h"
+#include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
@@ -74,6 +75,13 @@ std::string in_touch(const Contact& contact, const Standing& standing, const Mom
   return fmt::format("everything is settled{}{}", last, tier);
 }
 
+std::string parked_by_you(const Contact& contact) {
+  const auto reason =
+      contact.parked_because.empty() ? "" : fmt::format(" ({})", one_line(contact.parked_because));
+  return fmt::format("you parked them on {}{}; nothing is owed until something happens",
+                     print_day_and_date(*contact.parked), reason);
+}
+
 }  // namespace
 
 std::string state_reason(const Contact& contact, const Moment& moment) {
@@ -96,9 +104,7 @@ std::string state_reason(const Contact& contact, const Moment& moment) {
     case ContactState::kInTouch:
       return in_touch(contact, standing, moment);
     case ContactState::kParked:
-      if (!standing.last)
-        return fmt::format("you parked them on {}; nothing is owed until something happens",
-                           print_day_and_date(*contact.parked));
+      if (!standing.last) return parked_by_you(contact);
       return fmt::format(
           "{} attempts went unanswered, the last one your {}; nothing is due until they answer",
           standing.unanswered, last_attempt(standing));

@@ -31,6 +31,7 @@ WRITERS = {
     "set": ["set zoe phone='+49 30 23125 199' career+=sound role='Head of firmware' keep-in-touch="],
     "unset": ["unset zoe address"],
     "snooze": ["snooze jose 'in 2 weeks'"],
+    "park": ["park jose --because 'moved to sales'"],
     "mv": ["mv jose 'José Antunes' --name"],
     "merge": ["merge zoe-lindqvist jose-ferreira -y"],
     "forget": ["forget jose-ferreira -y"],

@@ -42,6 +42,7 @@ Help comes from the same declarations as the parser.
     set                  change keys in the front matter of a note
     unset                remove keys from the front matter of a note
     snooze               hide what you owe a contact until a day is over
+    park                 leave a contact alone until they write or you meet again
     edit                 open a note in your editor
     mv                   rename a note, its interviews and all links to it
     merge                combine two notes about the same person or organization
@@ -329,7 +330,7 @@ Topics explain how to write things. Their examples work, and every variable that
   $ for topic in config dates environment exit-codes filters formatting start; do
   >   confab help $topic | sed -n 's/grace/henrik/; s/^  \$ //p'
   > done > examples; wc -l < examples
-  41
+  42
   $ while read -r line; do
   >   bash -c "$line" > out 2>&1 < /dev/null; grep -A1 '^confab: ' out && echo "$line"
   > done < examples
@@ -403,12 +404,12 @@ The steps of the practice, in order.
     $ confab thank ida --draft
     $ confab thank ida --by email
   
-  9. Keep promises, tell people how it went, and stay in touch, or let it rest for
-     a while.
+  9. Keep promises, tell people how it went, and stay in touch, or let it rest.
   
     $ confab agenda
     $ confab set ida keep-in-touch=B
     $ confab snooze ida 'in 2 weeks'
+    $ confab park ida --because 'she retired'
   
   At any time, 'confab' shows what comes next, 'confab why ida' explains it, and
   'confab undo' takes the last change back. 'confab init --example play' makes a
