@@ -24,6 +24,27 @@ SHARED = re.compile(r"PROT_WRITE.*MAP_SHARED|MAP_SHARED.*PROT_WRITE")
 ALIASES = {"mkdir": "mkdirat"}  # the saboteur calls all by one name
 
 
+# What the C library offers to change a file with.
+CHANGING = set("""
+    chmod chown copy_file_range creat creat64 fallocate fchmod fchmodat fchown fchownat fdatasync flock fopen64 freopen
+    fremovexattr fsetxattr fsync ftruncate ftruncate64 futimens lchown link linkat lockf lremovexattr lsetxattr mkdir
+    mkdirat mkdtemp mkfifo mknod mkstemp msync open open64 openat openat64 posix_fallocate pwrite pwrite64 pwritev
+    remove removexattr rename renameat renameat2 rmdir sendfile setxattr splice symlink symlinkat sync syncfs truncate
+    unlink unlinkat utime utimensat utimes write writev""".split())
+FOR_READING = {"fopen64"}  # minizip opens archives with it
+
+
+def unseen_functions(options):
+    """Those that the program may call and the saboteur does not replace: a point that nothing would try."""
+    called, replaced = (
+        {line.split()[-1].split("@")[0] for line in subprocess.run(
+            ["nm", "-D", kind, file], check=True, capture_output=True, text=True).stdout.splitlines()}
+        for kind, file in (("--undefined-only", options.confab), ("--defined-only", options.saboteur)))
+    unseen = sorted((called & CHANGING) - replaced - FOR_READING)
+    gaps = [f"audit: the program calls {name}(), which is not counted" for name in unseen]
+    return Tally({"functions that change files": len(called & CHANGING)}, gaps)
+
+
 def calls_that_write(lines):
     """The names of those that do, or that are in no list, in order."""
     names, written = [], set()

@@ -76,6 +76,9 @@ class Disk:
         displaced = self.names.get(call.other) if call.flags & EXCHANGE else None
         self._change({call.path: displaced, call.other: self.names[call.path]})
 
+    def _renameat(self, call):
+        self._change({call.path: None, call.other: self.names[call.path]})
+
     def _linkat(self, call):
         self._change({call.other: self.names[call.path]})
 
@@ -87,6 +90,9 @@ class Disk:
 
     def _fchmod(self, call):
         self.open[call.file].mode = call.flags
+
+    def _fchmodat(self, call):
+        self.names[call.path].mode = call.flags
 
     def _flock(self, call):
         pass

@@ -13,7 +13,7 @@ from commands import FOR_GOOD
 FUTURE = ["add-organization 'Next One' -q", "undo --list", "undo -q", "undo -q", "undo -q"]
 # How the program says that a change is durable, although the command failed after it.
 SAYS_DONE = ("the change is saved;", "the change is made", "the change is undone", "the notebook is created",
-             "all the same")
+             "the change was made anyway", "the change was made again anyway", "put back all the same")
 SAYS_WHOLE = "every note is whole, old or new"
 
 

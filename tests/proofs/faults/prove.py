@@ -25,7 +25,7 @@ WHOLE = {"undo": 1, "single_faults": 1, "faults_while_taking_back": 4, "faults_i
 # Of the ordinary tests: a command that changes two notes, one that makes some, and one that takes back.
 SLICE = {"undo": 1, "single_faults": 1, "faults_while_taking_back": 7, "faults_in_recovery": 7,
          "power_cuts": 4, "no_memory": 600}
-IN_SLICE = [*commands.WRITERS["reach"][1:], *commands.WRITERS["log"]]
+IN_SLICE = [*commands.WRITERS["reach"][1:], *commands.WRITERS["log"], *commands.WRITERS["undo"]]
 
 HERE = "0" * 16  # stands for the history of the folder that a tree is written to
 
@@ -109,7 +109,7 @@ def main():
     first = notebook(options.confab)
     if options.again:
         return show(options, first)
-    total = Tally()
+    total = audit.unseen_functions(options)
     with multiprocessing.Pool(options.jobs) as pool:
         every = IN_SLICE if options.slice else WRITING + READING * (not options.power)
         chosen = [words for words in every if options.only in words]

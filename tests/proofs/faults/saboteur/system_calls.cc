@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // system_calls.cc: what the program finds in place of the C library's functions. What reads is not
-// counted, and so neither is the close of a file that was opened to be read. That no other call
-// writes is shown by tests/proofs/faults/audit.py.
+// counted, and so neither is the close of a file that was opened to be read.
+// tests/proofs/faults/audit.py shows that no other call writes.
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/types.h>
@@ -89,6 +89,13 @@ int renameat2(int from, const char* old_path, int to, const char* new_path,
                       flags}));
 }
 
+int renameat(int from, const char* old_path, int to, const char* new_path) noexcept {
+  return int(attempt({"renameat",
+                      {SYS_renameat, from, word(old_path), to, word(new_path)},
+                      {from, old_path},
+                      {to, new_path}}));
+}
+
 int linkat(int from, const char* old_path, int to, const char* new_path, int flags) noexcept {
   return int(attempt({"linkat",
                       {SYS_linkat, from, word(old_path), to, word(new_path), flags},
@@ -110,6 +117,11 @@ int mkdir(const char* path, mode_t mode) noexcept { return make_folder(AT_FDCWD,
 
 int fchmod(int file, mode_t mode) noexcept {
   return int(attempt({"fchmod", {SYS_fchmod, file, mode}, {file}, {}, mode}));
+}
+
+int fchmodat(int folder, const char* path, mode_t mode, int) noexcept {
+  return int(
+      attempt({"fchmodat", {SYS_fchmodat, folder, word(path), mode}, {folder, path}, {}, mode}));
 }
 
 int fchown(int file, uid_t user, gid_t group) noexcept {
