@@ -79,9 +79,17 @@ core::Status make_folder(store::PosixDisk& disk, const fs::path& folder, const s
   return core::ok();
 }
 
+// Syncthing marks the folders it shares, and reads this file only at their root.
+bool is_shared_by_syncthing(const fs::path& root) {
+  std::error_code ignored;
+  return fs::exists(root / ".stfolder", ignored);
+}
+
 std::vector<core::CreateFile> wanted_files(const Arguments& arguments, const Context& context,
                                            const std::string& root) {
   auto files = notebook_files();
+  if (is_shared_by_syncthing(root))
+    files.push_back({".stignore", std::string(resource("stignore"))});
   // In an existing notebook the story would be in the way.
   if (arguments.has("example") && !store::is_notebook(root)) {
     std::ranges::move(example_files(context.now().today()), std::back_inserter(files));

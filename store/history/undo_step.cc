@@ -148,7 +148,8 @@ bool is_list_path(std::string_view path) {
 
 bool is_written_by_us(std::string_view path) {
   constexpr std::string_view kTemplates = ".confab/templates/";
-  if (path == ".confab/config.yaml" || path == ".confab/.gitignore") return true;
+  if (path == ".confab/config.yaml" || path == ".confab/.gitignore" || path == ".stignore")
+    return true;
   if (is_list_path(path)) return true;
   if (path.starts_with(kTemplates)) path.remove_prefix(kTemplates.size());
   return is_note_path(path);

@@ -214,3 +214,20 @@ A notebook inside another is refused too.
   $ confab -C nowhere list
   confab: -C: no such folder 'nowhere'
   [2]
+
+A folder that Syncthing shares gets a `.stignore`, unless it has one.
+
+  $ mkdir -p shared/.stfolder; confab init -q shared; cat shared/.stignore
+  // confab's own bookkeeping on this machine; everything else here is yours to sync
+  (?d).confab/undo
+  (?d).confab-tmp-*
+  $ echo mine > shared/.stignore; confab init shared; cat shared/.stignore
+  shared: already a notebook; nothing is missing
+  mine
+  $ mkdir -p other/.stfolder; confab init -q other; cd other; confab undo --init -q; ls -A; cd ..
+  .confab
+  .stfolder
+  contacts
+  deep
+  interviews
+  organizations

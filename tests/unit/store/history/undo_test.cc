@@ -327,12 +327,13 @@ TEST(UndoRecord, CutOffAnywhereIsNoRecord) {
 
 TEST(UndoRecord, NamesWhatConfabWritesAndNothingElse) {
   for (const auto* path : {"a.md", "contacts/a b.md", ".confab/config.yaml", ".confab/.gitignore",
-                           ".confab/templates/contact.md"})
+                           ".confab/templates/contact.md", ".stignore"})
     EXPECT_TRUE(is_written_by_us(path)) << path;
   for (const auto* path :
        {"", "a", "Makefile", ".git/config", ".git/hooks/a.md", "x/.git/a.md", ".envrc", ".a.md",
-        "/a.md", "a//b.md", "../a.md", "a/../b.md", "./a.md", ".confab/lock", ".confab/a.md",
-        ".confab/undo/000001.step", ".confab/templates/../a.md", ".confab/templates/.a.md"}) {
+        "x/.stignore", "/a.md", "a//b.md", "../a.md", "a/../b.md", "./a.md", ".confab/lock",
+        ".confab/a.md", ".confab/undo/000001.step", ".confab/templates/../a.md",
+        ".confab/templates/.a.md"}) {
     EXPECT_FALSE(is_written_by_us(path)) << path;
     const auto record = print_step({.number = 1, .time = kNow, .label = "x", .files = {{path}}});
     EXPECT_FALSE(parse_step(record, 1)) << path;
