@@ -2,7 +2,7 @@
 #include "core/rules/due/one_message.h"
 
 #include <algorithm>
-#include <set>
+#include <unordered_map>
 
 #include "core/rules/due/order.h"
 
@@ -65,7 +65,18 @@ std::string base_command(const Group& group) {
   return without_promise((other == group.end() ? group.front() : *other)->command);
 }
 
-void unite(const Group& group) {
+// More promises than that do not fit into one message.
+constexpr std::size_t kMostPromises = 5;
+
+void leave_out_promises(Group& group) {
+  std::size_t promises = 0;
+  std::erase_if(group, [&](const DueItem* item) {
+    return item->rule == Rule::kKeepPromise && ++promises > kMostPromises;
+  });
+}
+
+void unite(Group group) {
+  leave_out_promises(group);
   if (group.size() < 2) return;
   auto command = base_command(group);
   for (const auto* item : group) {
@@ -83,15 +94,9 @@ void unite(const Group& group) {
 }  // namespace
 
 void one_message_each(DueItems& items, const Moment& moment) {
-  std::set<std::string> seen;
-  for (const auto& first : items) {
-    if (!seen.insert(first.who).second) continue;
-    Group theirs;
-    for (auto& item : items) {
-      if (item.who == first.who) theirs.push_back(&item);
-    }
-    unite(group_of(theirs, moment));
-  }
+  std::unordered_map<std::string_view, Group> people;
+  for (auto& item : items) people[item.who].push_back(&item);
+  for (const auto& [who, theirs] : people) unite(group_of(theirs, moment));
 }
 
 }  // namespace confab::core

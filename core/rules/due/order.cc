@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 #include <tuple>
+#include <vector>
 
 namespace confab::core {
 namespace {
@@ -23,14 +25,29 @@ int rank_of(Rule rule, const Policy& policy) {
   return expires(rule) ? 1 : 2;
 }
 
-// Where each person's first item is, by section.
-using Places = std::map<std::pair<Urgency, std::string>, std::size_t>;
+// Where an item belongs; worked out once, because sorting asks often.
+struct Placed {
+  Urgency urgency;
+  int rank;
+  std::size_t person;  // by where their first item is in this section
+  DueItem item;
+};
 
-Places places_in(const DueItems& items, const Now& now) {
-  Places places;
-  for (const auto& item : items)
-    places.try_emplace({urgency_of(item, now), item.who}, places.size());
-  return places;
+std::vector<Placed> placed(DueItems items, const Moment& moment) {
+  std::vector<Placed> all;
+  all.reserve(items.size());
+  for (auto& item : items) {
+    const int rank = rank_of(item.rule, moment.policy);
+    all.push_back({urgency_of(item, moment.now), rank, 0, std::move(item)});
+  }
+  return all;
+}
+
+void keep_together(std::vector<Placed>& items) {
+  std::map<std::pair<Urgency, std::string_view>, std::size_t> people;
+  for (auto& each : items)
+    each.person = people.try_emplace({each.urgency, each.item.who}, people.size()).first->second;
+  std::ranges::stable_sort(items, {}, &Placed::person);
 }
 
 }  // namespace
@@ -42,14 +59,13 @@ Urgency urgency_of(const DueItem& item, const Now& now) {
 }
 
 void put_in_order(DueItems& items, const Moment& moment) {
-  const auto& now = moment.now;
-  std::ranges::stable_sort(items, {}, [&](const DueItem& item) {
-    return std::tuple(urgency_of(item, now), rank_of(item.rule, moment.policy), item.due);
+  auto all = placed(std::move(items), moment);
+  std::ranges::stable_sort(all, {}, [](const Placed& each) {
+    return std::tuple(each.urgency, each.rank, each.item.due);
   });
-  const auto places = places_in(items, now);
-  std::ranges::stable_sort(items, {}, [&](const DueItem& item) {
-    return places.at({urgency_of(item, now), item.who});
-  });
+  keep_together(all);
+  items.clear();
+  for (auto& each : all) items.push_back(std::move(each.item));
 }
 
 }  // namespace confab::core
