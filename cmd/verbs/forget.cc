@@ -22,11 +22,13 @@
 namespace confab::cmd {
 namespace {
 
+// Of notes that go, or whose names do.
 std::vector<std::string> removed_paths(const core::Plan& plan) {
   std::vector<std::string> paths;
   for (const auto& step : plan.steps) {
     if (const auto* removed = std::get_if<core::RemoveNote>(&step.change))
       paths.push_back(removed->path);
+    if (const auto* moved = std::get_if<core::MoveNote>(&step.change)) paths.push_back(moved->path);
   }
   return paths;
 }

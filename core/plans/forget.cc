@@ -11,17 +11,31 @@
 namespace confab::core {
 namespace {
 
+// Someone else was there too, whose talk it remains.
+bool is_shared(const Interview& talk) { return !talk.others.empty(); }
+
+// Their talks with nobody else go; one that is named after them is named after who is left.
 Redirections redirections_of(const Contact& contact, const Notebook& notebook) {
   Redirections to;
   to.stems.emplace(contact.stem(), "");
-  for (const auto* interview : notebook.interviews_with(contact))
-    to.stems.emplace(interview->stem(), "");
+  for (const auto* talk : notebook.interviews_with(contact)) {
+    if (!is_shared(*talk)) {
+      to.stems.emplace(talk->stem(), "");
+      continue;
+    }
+    const bool is_first = talk->contact.stem == contact.stem();
+    const auto& left = is_first ? talk->others.front() : talk->contact;
+    const auto renamed = renamed_interviews(contact, left.stem, notebook);
+    if (const auto found = renamed.find(talk->stem()); found != renamed.end())
+      to.stems.insert(*found);
+  }
   redirect_name(*notebook.find_path(contact.path), "", notebook, to);
   return to;
 }
 
-// Did every link in it lead to them?
+// Did every link in it lead to them? An entry of `thanks` is theirs if it is to them.
 bool is_gone(const Value& before, const Value& after) {
+  if (const auto* recipient = before.find("to")) return is_gone(*recipient, *after.find("to"));
   return before.is_scalar() && before.text != after.text && after.text == kSomebody;
 }
 
@@ -51,6 +65,13 @@ std::vector<Edit> edits_without(const Note& note, const Redirections& to) {
   return edits;
 }
 
+Step renamed_talk(const Interview& talk, const std::string& stem, const Redirections& to,
+                  const Notebook& notebook) {
+  auto step = moved_step(talk.path, stem, to);
+  std::get<MoveNote>(step.change).edits = edits_without(*notebook.find_path(talk.path), to);
+  return step;
+}
+
 }  // namespace
 
 FollowedPlan forget_contact(const Contact& contact, const Notebook& notebook,
@@ -61,12 +82,16 @@ FollowedPlan forget_contact(const Contact& contact, const Notebook& notebook,
                       links_left(notebook, texts, to),
                       {},
                       old_stems(to)};
-  std::vector<std::string> removed = {contact.path};
-  for (const auto* interview : notebook.interviews_with(contact)) {
-    removed.push_back(interview->path);
-    result.plan.steps.push_back({RemoveNote{interview->path}, "removed"});
+  std::vector<std::string> done = {contact.path};
+  for (const auto* talk : notebook.interviews_with(contact)) {
+    const auto redirected = to.stems.find(talk->stem());
+    if (redirected == to.stems.end()) continue;
+    done.push_back(talk->path);
+    result.plan.steps.push_back(redirected->second.empty()
+                                    ? Step{RemoveNote{talk->path}, "removed"}
+                                    : renamed_talk(*talk, redirected->second, to, notebook));
   }
-  for (const auto& step : links_to_follow(notebook, texts, to, removed)) {
+  for (const auto& step : links_to_follow(notebook, texts, to, done)) {
     const auto& path = std::get<EditNote>(step.change).path;
     result.plan.steps.push_back(
         {EditNote{path, edits_without(*notebook.find_path(path), to)}, "links removed"});

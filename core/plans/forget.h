@@ -8,7 +8,7 @@ namespace confab::core {
 
 // Removes the contact's note and interviews, and all links to them: keys and list items that said
 // nothing else are removed, and links in text become "somebody". Referrals that are left empty
-// become `none`.
+// become `none`. A talk in which others took part stays, without the contact.
 FollowedPlan forget_contact(const Contact& contact, const Notebook& notebook,
                             const std::vector<NoteText>& texts);
 

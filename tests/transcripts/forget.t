@@ -288,3 +288,98 @@ If it was interrupted after the notes changed, the next command that writes fini
   $ ls .confab/undo/*
   000001.0
   000001.step
+
+A talk with others remains theirs, under the name of who is left.
+
+  $ mkdir "$CRAMTMP/shared-talk"; cd "$CRAMTMP/shared-talk"; confab init -q
+  $ for who in Bob Sam Eva; do confab add-contact "$who X" --email $who@example.org -q; done
+  $ confab log sam --with bob --with eva --at 'today 8am' --note 'Sam was late.' --promise 'me: send the paper' -q
+  $ confab thank sam --by email -q; confab thank eva --by email -q; confab schedule bob 'friday 10am' --with sam -q
+  $ confab forget sam-x -y
+  warning: your own text still names them in interviews/2026-12-01-bob-x.md:15:1
+  contacts/sam-x.md: removed
+  interviews/2026-12-01-sam-x.md: moved to interviews/2026-12-01-bob-x.md
+  interviews/2026-12-04-bob-x.md: links removed
+  $ ls interviews; cat interviews/*
+  2026-12-01-bob-x.md
+  2026-12-04-bob-x.md
+  ---
+  type: interview
+  contact:
+    - "[[bob-x]]"
+    - "[[eva-x]]"
+  starts: 2026-12-01T08:00
+  timezone: Europe/Berlin
+  status: held
+  ended: 2026-12-01T08:20
+  thanks:
+    - { date: 2026-12-01T09:00, by: email, to: "[[eva-x]]" }
+  ---
+  ## Research
+  
+  - [ ] Sam X: how they got here, and anything they have written, made or said in public
+  - [ ] the kind of place they work in: what it does, and for whom
+  - [ ] one piece of news from the past year that touches their work
+  - [ ] three words of the field that I can't explain yet
+  - [ ] one thing we have in common: a person, a place, a school, an interest
+  - [ ] what I can find out without them, so that I don't ask it
+  
+  ## Questions
+  
+  ## Notes
+  
+  Sam was late.
+  
+  ## Promises
+  
+  - [ ] me: send the paper
+  
+  ## Review
+  
+  ### Learned
+  
+  ### To thank them for
+  
+  ### Next
+  
+  ### Left out
+  
+  ### New questions
+  ---
+  type: interview
+  contact:
+    - "[[bob-x]]"
+  starts: 2026-12-04T10:00
+  timezone: Europe/Berlin
+  agreed: 2026-12-01T09:00
+  status: planned
+  ---
+  ## Research
+  
+  - [ ] Bob X: how they got here, and anything they have written, made or said in public
+  - [ ] the kind of place they work in: what it does, and for whom
+  - [ ] one piece of news from the past year that touches their work
+  - [ ] three words of the field that I can't explain yet
+  - [ ] one thing we have in common: a person, a place, a school, an interest
+  - [ ] what I can find out without them, so that I don't ask it
+  
+  ## Questions
+  
+  ## Notes
+  
+  ## Promises
+  
+  ## Review
+  
+  ### Learned
+  
+  ### To thank them for
+  
+  ### Next
+  
+  ### Left out
+  
+  ### New questions
+  $ confab forget bob-x -y -q; ls interviews; sed -n '/^contact/p' interviews/*
+  2026-12-01-eva-x.md
+  contact:

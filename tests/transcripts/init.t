@@ -224,10 +224,9 @@ A folder that Syncthing shares gets a `.stignore`, unless it has one.
   $ echo mine > shared/.stignore; confab init shared; cat shared/.stignore
   shared: already a notebook; nothing is missing
   mine
-  $ mkdir -p other/.stfolder; confab init -q other; cd other; confab undo --init -q; ls -A; cd ..
+  $ mkdir -p third/.stfolder; confab init -q third; cd third; confab undo --init -q; ls -A; cd ..
   .confab
   .stfolder
   contacts
-  deep
   interviews
   organizations
