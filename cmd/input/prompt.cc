@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cmd/input/prompt.h"
 
+#include <fmt/format.h>
+
 #include <iostream>
 #include <utility>
 
@@ -21,18 +23,33 @@ std::optional<std::string> ask(const std::string& question, Context& context) {
   }
 }
 
+// Offers what was typed before the user went back.
+std::optional<std::string> Prompts::ask_again(const std::string& question) {
+  if (undone_.empty() || undone_.back().question != question) {
+    undone_.clear();
+    return cmd::ask(question, context_);
+  }
+  const auto before = undone_.back().text;
+  if (before.empty()) return cmd::ask(question, context_);
+  auto answer =
+      cmd::ask(fmt::format("{} (Enter keeps '{}', - leaves it out)", question, before), context_);
+  if (answer == "") return before;
+  return answer == "-" ? "" : answer;
+}
+
 std::optional<std::string> Prompts::ask(const std::string& question, const std::string& heading) {
   if (is_going_back_) return {};
-  if (next_ < answers_.size()) return answers_[next_++];
+  if (next_ < answers_.size()) return answers_[next_++].text;
   if (!context_.out().flush()) return {};  // the terminal is gone
   if (!std::exchange(is_explained_, true))
     context_.out().line({{"Enter skips a question; '<' goes back to the one before.", Style::kDim}},
                         Output::Stream::kMessage);
   if (!heading.empty()) context_.out().line(heading, Output::Stream::kMessage);
-  auto answer = cmd::ask(question, context_);
+  auto answer = ask_again(question);
   is_going_back_ = answer == "<";
   if (!answer || is_going_back_) return {};
-  answers_.push_back(*answer);
+  if (!undone_.empty()) undone_.pop_back();
+  answers_.push_back({question, *answer});
   ++next_;
   return answer;
 }
@@ -44,7 +61,10 @@ void Prompts::refuse(const core::Error& error) {
 
 bool Prompts::starts_again() {
   if (!is_going_back_) return false;
-  if (!answers_.empty()) answers_.pop_back();
+  if (!answers_.empty()) {
+    undone_.push_back(std::move(answers_.back()));
+    answers_.pop_back();
+  }
   next_ = 0;
   is_going_back_ = false;
   return true;

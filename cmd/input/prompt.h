@@ -18,7 +18,8 @@ std::optional<std::string> ask(const std::string& question, Context& context);
 // The same until the answer is yes or no; no answer is a no.
 bool confirm(const std::string& question, Context& context);
 
-// Several prompts, one after the other, where typing '<' goes back to the one before.
+// Several prompts, one after the other, where typing '<' goes back to the one before. What was
+// typed there is offered again.
 class Prompts {
  public:
   explicit Prompts(Context& context) : context_(context) {}
@@ -33,9 +34,17 @@ class Prompts {
   bool starts_again();
 
  private:
+  struct Answer {
+    std::string question;
+    std::string text;
+  };
+
+  std::optional<std::string> ask_again(const std::string& question);
+
   Context& context_;
-  std::vector<std::string> answers_;
-  std::size_t next_ = 0;  // the answer to the next question, if it was already given
+  std::vector<Answer> answers_;
+  std::size_t next_ = 0;        // the answer to the next question, if it was already given
+  std::vector<Answer> undone_;  // by going back; the last is the next to offer
   bool is_going_back_ = false;
   bool is_explained_ = false;
 };

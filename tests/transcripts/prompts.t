@@ -7,7 +7,7 @@ At a prompt, '<' goes back to the one before. Nothing is written until all are a
   How are newcomers received, and who looks after them?
     Their answer (empty: not asked): How are newcomers received, and who looks after them?
     Their answer (empty: not asked): Anything else to note? (one line) How are newcomers received, and who looks after them?
-    Their answer (empty: not asked): Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) Any promises? ('me: …' or 'them: …'; empty if none) Any promises? ('me: …' or 'them: …'; empty if none) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-12-08-amara-okonkwo.md: held Tue 2026-12-08 16:00, 30 minutes   (confab undo)
+    Their answer (empty: not asked): (Enter keeps 'Typo.', - leaves it out) Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Anything else to note? (one line) (Enter keeps 'A note.', - leaves it out) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) Any promises? ('me: …' or 'them: …'; empty if none) Any promises? ('me: …' or 'them: …'; empty if none) (Enter keeps 'me: call', - leaves it out) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) (Enter keeps 'Max Muster', - leaves it out) Any promises? ('me: …' or 'them: …'; empty if none) (Enter keeps 'me: call', - leaves it out) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-12-08-amara-okonkwo.md: held Tue 2026-12-08 16:00, 30 minutes   (confab undo)
   contacts/ida-rhodes.md: new   (confab undo)
   next: confab review amara-okonkwo (review, due Tue 2026-12-08)
   $ sed -n '/^referrals/,/^---/p; /^## Questions/,/^## Review/p' interviews/2026-12-08-amara-okonkwo.md
@@ -28,16 +28,18 @@ At a prompt, '<' goes back to the one before. Nothing is written until all are a
   
   ## Promises
   
+  - [ ] me: call
+  
   ## Review
 
 A refused answer is asked for again, and going back skips it.
 
-  $ printf 'One.\nTwo.\n<\n\nshowing me the chamber\nto build one more\nthe budget\n\nperhaps\n<\n\nyes\nWho else tests like this?\n' | at-terminal confab --color never review amara
+  $ printf 'One.\nTwo.\n<\n-\nshowing me the chamber\nto build one more\nthe budget\n\nperhaps\n<\n\nyes\nWho else tests like this?\n' | at-terminal confab --color never review amara
   Amara Okonkwo  Tue 2026-12-08 16:00  interviews/2026-12-08-amara-okonkwo.md
     answered  How are newcomers received, and who looks after them?
   not reviewed yet: learned, to thank them for, next, left out, new questions, second opinion
   Enter skips a question; '<' goes back to the one before.
-  What I didn't know before: And? (Enter to go on) And? (Enter to go on) And? (Enter to go on) ✉ Thank you especially for … (they will read this): ✉ Because of this talk I'm going to … (they will read this): What I didn't get to ask, or thought of later: And? (Enter to go on) Would you like to hear someone else on this? (y/n) confab: --second-opinion 'perhaps' is not yes or no
+  What I didn't know before: And? (Enter to go on) And? (Enter to go on) And? (Enter to go on) (Enter keeps 'Two.', - leaves it out) ✉ Thank you especially for … (they will read this): ✉ Because of this talk I'm going to … (they will read this): What I didn't get to ask, or thought of later: And? (Enter to go on) Would you like to hear someone else on this? (y/n) confab: --second-opinion 'perhaps' is not yes or no
   Would you like to hear someone else on this? (y/n) And? (Enter to go on) Would you like to hear someone else on this? (y/n) On which point, as a question? interviews/2026-12-08-amara-okonkwo.md: reviewed: learned + 1, to thank them for + 1, next + 1, left out + 1, second opinion yes   (confab undo)
   next: confab thank amara-okonkwo --by email (thank, due Wed 2026-12-09 16:30)
   $ sed -n '/^## Review/,$p' interviews/2026-12-08-amara-okonkwo.md
@@ -58,6 +60,33 @@ A refused answer is asked for again, and going back skips it.
   ### To thank them for
   
   - showing me the chamber
+  
+  ### Next
+  
+  - build one more
+
+What was typed before going back is offered again; Enter keeps it, and '-' leaves it out.
+
+  $ confab undo -q
+  $ printf 'One.\n\nthe chamber\n<\n\nto build one more\n<\n<\n-\n\nnothing\n\nno\n' | at-terminal confab --color never review amara
+  Amara Okonkwo  Tue 2026-12-08 16:00  interviews/2026-12-08-amara-okonkwo.md
+    answered  How are newcomers received, and who looks after them?
+  not reviewed yet: learned, to thank them for, next, left out, new questions, second opinion
+  Enter skips a question; '<' goes back to the one before.
+  What I didn't know before: And? (Enter to go on) ✉ Thank you especially for … (they will read this): ✉ Because of this talk I'm going to … (they will read this): ✉ Thank you especially for … (they will read this): (Enter keeps 'the chamber', - leaves it out) ✉ Because of this talk I'm going to … (they will read this): What I didn't get to ask, or thought of later: ✉ Because of this talk I'm going to … (they will read this): (Enter keeps 'to build one more', - leaves it out) ✉ Thank you especially for … (they will read this): (Enter keeps 'the chamber', - leaves it out) ✉ Because of this talk I'm going to … (they will read this): (Enter keeps 'to build one more', - leaves it out) What I didn't get to ask, or thought of later: Would you like to hear someone else on this? (y/n) interviews/2026-12-08-amara-okonkwo.md: reviewed: learned + 1, next + 1, left out + 1, new questions + 1   (confab undo)
+  next: confab thank amara-okonkwo --by email (thank, due Wed 2026-12-09 16:30)
+  $ sed -n '/^### Learned/,$p' interviews/2026-12-08-amara-okonkwo.md
+  ### Learned
+  
+  - One.
+  
+  ### Left out
+  
+  - nothing
+  
+  ### New questions
+  
+  - nothing
   
   ### Next
   
