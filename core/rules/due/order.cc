@@ -41,6 +41,11 @@ Urgency urgency_of(const DueItem& item, const Now& now) {
   return item.due <= today ? Urgency::kToday : Urgency::kSoon;
 }
 
+std::string_view lateness_name(const DueItem& item, const Now& now) {
+  if (now.instant <= item.due) return "due";
+  return item.overdue > item.due && now.instant > item.overdue ? "overdue" : "late";
+}
+
 void put_in_order(DueItems& items, const Moment& moment) {
   const auto& now = moment.now;
   std::ranges::stable_sort(items, {}, [&](const DueItem& item) {
