@@ -12,6 +12,7 @@
 #include "cmd/input/import_options.h"
 #include "cmd/input/prompt.h"
 #include "cmd/output/wording.h"
+#include "cmd/resources/resources.h"
 #include "cmd/resources/templates.h"
 #include "store/files/walk.h"
 #include "store/notebook/adopt.h"
@@ -53,7 +54,16 @@ core::Result<core::ImportPlan> planned(const core::Imported& imported,
   const auto body = [&](const std::string& name) {
     return filled_template("contact", {{"name", name}}, context);
   };
-  TRY_ASSIGN(auto plan, core::import_people(imported, {notebook, others, body}, choices));
+  TRY_ASSIGN(const auto* folder, context.folder());
+  const auto bytes_at = [&](const std::string& path) -> std::optional<std::string> {
+    auto read = store::find_file(*folder, path);
+    return read ? *read : std::nullopt;
+  };
+  const auto is_as_made = [](const std::string& path, const std::string& bytes) {
+    return bytes == resource(path);
+  };
+  TRY_ASSIGN(auto plan, core::import_people(
+                            imported, {notebook, others, body, bytes_at, is_as_made}, choices));
   TRY(fit_adopted(plan, context));
   return plan;
 }
@@ -109,7 +119,7 @@ core::Status refuse_bad_rows(const core::ImportPlan& plan, const Arguments& argu
       context.out().error({core::ErrorKind::kUsage, row.detail, {row.place}});
   }
   return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("{} cannot be imported", counted(refused, "entry")),
+                    fmt::format("{} cannot be imported", counted(refused, "row")),
                     "correct the file, or pass --keep-going to import the others");
 }
 

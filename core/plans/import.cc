@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <unordered_map>
 
@@ -49,6 +50,17 @@ class Importer {
     decide_by_name(usable);
   }
 
+  void add(const ImportedNote& note) {
+    const auto [made, is_first] = made_.emplace(note.path, note.bytes);
+    const auto there = is_first ? ground_.bytes_at(note.path) : std::optional(made->second);
+    if (there == note.bytes) return report(note, RowState::kSame, note.path);
+    if (!there) return add_new(note);
+    if (is_first && ground_.is_as_made(note.path, *there)) return write(note, there);
+    if (const auto known = by_path_.find(note.path); note.person && known != by_path_.end())
+      return merge(known->second, with_known_zone(*note.person));
+    report(note, RowState::kSkipped, note.path, "another note is there, and stays as it is");
+  }
+
   void add(const ImportedAttempt& attempt) {
     const auto people = people_of(attempt);
     if (people.size() != 1) {
@@ -68,7 +80,7 @@ class Importer {
   }
 
   Result<ImportPlan> finish() {
-    ImportPlan result{{}, std::move(rows_), std::move(questions_), {}};
+    ImportPlan result{{std::move(written_)}, std::move(rows_), std::move(questions_), {}};
     for (auto& target : targets_) {
       if (!target.is_new && !target.is_adopted && target.edits.empty()) continue;
       if (target.is_adopted) result.adopted.push_back(target.path);
@@ -94,6 +106,30 @@ class Importer {
                   [](const Member& member) { return member.key == "timezone"; });
     add_paragraph(person.note, "timezone: " + zone);
     return person;
+  }
+
+  // --- notes of another notebook ---
+
+  void report(const ImportedNote& note, RowState state, std::string path, std::string detail = "") {
+    rows_.push_back({note.place, state, std::move(path), std::move(detail)});
+  }
+
+  void write(const ImportedNote& note, std::optional<std::string> over = {}) {
+    written_.push_back({CreateFile{note.path, note.bytes, std::move(over)},
+                        fmt::format("new, from {}", note.place)});
+    report(note, RowState::kNew, note.path);
+  }
+
+  // A note whose path is free. A person with a note elsewhere keeps that one.
+  void add_new(const ImportedNote& note) {
+    if (note.person) {
+      const auto person = with_known_zone(*note.person);
+      if (const auto known = known_.find(person.fields)) return merge(*known, person);
+      if (const auto same = same_by_name(person)) return merge(*same, person);
+    }
+    const auto* twin = ground_.notebook.find_note(stem_of(note.path));
+    if (!twin) return write(note);
+    report(note, RowState::kSkipped, twin->path, "has the same name, and stays as it is");
   }
 
   // --- who it is ---
@@ -290,6 +326,8 @@ class Importer {
   std::unordered_map<std::string, std::size_t> by_path_;
   std::unordered_map<std::string, std::string> others_;  // by folded stem
   std::vector<std::string> taken_;
+  std::map<std::string, std::string> made_;  // bytes of imported notes, by path
+  std::vector<Step> written_;
   std::vector<ImportedRow> rows_;
   std::vector<OpenQuestion> questions_;
 };
@@ -318,6 +356,7 @@ Result<ImportPlan> import_people(const Imported& imported, const ImportGround& g
                                  const ImportChoices& choices) {
   Importer importer(ground, choices);
   for (const auto& person : imported.people) importer.add(person);
+  for (const auto& note : imported.notes) importer.add(note);
   for (const auto& attempt : imported.attempts) importer.add(attempt);
   for (const auto& entry : imported.left_out) importer.add(entry);
   return importer.finish();
