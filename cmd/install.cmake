@@ -12,6 +12,7 @@ install(CODE "
     set(folder site-functions)
   endif()
   file(INSTALL ${scripts}/confab.zsh DESTINATION \"\${CMAKE_INSTALL_PREFIX}/share/zsh/\${folder}\" RENAME _confab)")
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs/schemas/ DESTINATION share/confab/schemas)
 file(GLOB documents CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/docs/*.md)
 list(FILTER documents EXCLUDE REGEX "CONTRIBUTING|CHANGELOG")
 install(FILES ${PROJECT_SOURCE_DIR}/README.md DESTINATION share/doc/confab)

@@ -11,10 +11,13 @@
 #include "core/messages/draft_choice.h"
 #include "core/messages/draft_values.h"
 #include "core/messages/mailto.h"
+#include "core/messages/message_file.h"
 #include "core/text/joined.h"
 #include "core/text/placeholder.h"
 #include "core/text/shell_word.h"
 #include "core/text/spelling.h"
+#include "store/files/posix_disk.h"
+#include "store/files/report_file.h"
 
 namespace confab::cmd {
 namespace {
@@ -106,19 +109,48 @@ std::string blind_copy(const core::Draft& draft, const core::Contact& contact,
   return referrer && !referrer->emails.empty() ? referrer->emails.front() : "";
 }
 
+core::Status check_has_address(const core::Contact& contact, std::string_view option) {
+  if (!contact.emails.empty()) return core::ok();
+  return core::fail({core::ErrorKind::kRefused,
+                     fmt::format("no email address for {}", contact.name),
+                     {contact.path},
+                     fmt::format("add 'email:' with 'confab edit {}', or leave out {}",
+                                 core::shell_word(contact.stem()), option)});
+}
+
 core::Result<std::string> link_for(const core::Draft& draft, const core::Contact& contact,
                                    const core::Notebook& notebook) {
-  if (contact.emails.empty()) {
-    return core::fail({core::ErrorKind::kRefused,
-                       fmt::format("no email address for {}", contact.name),
-                       {contact.path},
-                       fmt::format("add 'email:' with 'confab edit {}', or leave out --open",
-                                   core::shell_word(contact.stem()))});
-  }
+  TRY(check_has_address(contact, "--open"));
   auto link = core::mailto_link(contact.emails.front(), draft.subject, draft.body,
                                 blind_copy(draft, contact, notebook));
   if (!link) link.error().location.path = contact.path;
   return link;
+}
+
+core::Result<std::string> file_for(const core::Draft& draft, const core::Contact& contact,
+                                   const core::Notebook& notebook, const core::Now& now) {
+  TRY(check_has_address(contact, "--eml"));
+  auto file = core::message_file({contact.name, contact.emails.front(),
+                                  blind_copy(draft, contact, notebook), draft.subject, draft.body},
+                                 now);
+  if (!file) file.error().location.path = contact.path;
+  return file;
+}
+
+// To the file that was named, or to standard output.
+core::Status write_file(const std::string& bytes, const Arguments& arguments, Context& context) {
+  const auto typed = arguments.text("eml").value_or("-");
+  if (typed == "-") {
+    if (!context.is_for_programs()) context.out().raw(bytes);
+    return core::ok();
+  }
+  if (context.is_dry_run()) return core::ok();
+  store::PosixDisk disk;
+  const store::ReportFile file{context.absolute(typed), typed, "X-Unsent: 1\r\n", "confab --eml"};
+  TRY(store::write_report(disk, file, bytes));
+  context.note_done(fmt::format("{} is written", typed));
+  say(fmt::format("{}: written", typed), context);
+  return core::ok();
 }
 
 core::Status open_link(const std::string& link, Context& context) {
@@ -270,6 +302,10 @@ std::vector<Option> with_draft_options(std::vector<Option> options,
   options.push_back({.name = "--open",
                      .arity = Arity::kFlag,
                      .help = "open the draft in your mail program instead"});
+  options.push_back({.name = "--eml",
+                     .arity = Arity::kOptional,
+                     .value = "FILE",
+                     .help = "write the draft as a message file that mail programs open"});
   std::vector<std::string> names;
   for (const auto& kind : kinds) names.emplace_back(kind.name);
   options.push_back({.name = "--for",
@@ -284,21 +320,29 @@ std::vector<Option> with_draft_options(std::vector<Option> options,
 }
 
 bool is_drafting(const Arguments& arguments) {
-  return arguments.has("draft") || arguments.has("open");
+  return arguments.has("draft") || is_for_mail(arguments);
+}
+
+bool is_for_mail(const Arguments& arguments) {
+  return arguments.has("open") || arguments.has("eml");
 }
 
 core::Status check_draft_flags(const Arguments& arguments,
                                const std::vector<std::string_view>& record_flags) {
-  const auto drafting = arguments.has("open") ? "--open" : "--draft";
+  if (arguments.has("open") && arguments.has("eml"))
+    return core::fail(core::ErrorKind::kUsage, "--open and --eml exclude each other");
+  const auto drafting = arguments.has("open")  ? "--open"
+                        : arguments.has("eml") ? "--eml"
+                                               : "--draft";
   for (const auto flag : record_flags) {
     if (!arguments.has(std::string(flag))) continue;
     return core::fail(core::ErrorKind::kUsage,
                       fmt::format("--{1} cannot be used with {0}", drafting, flag),
                       "record the message after you send it");
   }
-  if (arguments.has("open") && arguments.text("by").value_or("email") != "email")
-    return core::fail(core::ErrorKind::kUsage, "--open works for email only",
-                      "leave out --by or --open");
+  if (is_for_mail(arguments) && arguments.text("by").value_or("email") != "email")
+    return core::fail(core::ErrorKind::kUsage, fmt::format("{} works for email only", drafting),
+                      fmt::format("leave out --by or {}", drafting));
   return core::ok();
 }
 
@@ -307,7 +351,8 @@ core::Status refuse_draft_flags(const Arguments& arguments,
   for (const auto flag : draft_flags) {
     const bool is_of_text = flag == "for" && arguments.has("text");
     if (!arguments.has(std::string(flag)) || is_of_text) continue;
-    return core::fail(core::ErrorKind::kUsage, fmt::format("--{} needs --draft or --open", flag));
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("--{} needs --draft, --open or --eml", flag));
   }
   return core::ok();
 }
@@ -326,25 +371,31 @@ core::Result<std::optional<core::DraftKind>> typed_kind(const Arguments& argumen
 core::Status write_draft(const DraftRequest& request, const Arguments& arguments,
                          const core::Notebook& notebook, Context& context) {
   const bool opens = arguments.has("open");
+  const bool is_sent = is_for_mail(arguments);
   TRY_ASSIGN(auto written, written_draft(request, arguments, notebook, context));
-  if (!opens) forget_gaps(written.findings);
+  if (!is_sent) forget_gaps(written.findings);
   if (opens) {
     TRY_ASSIGN(written.link, link_for(written.draft, request.contact, notebook));
+  }
+  std::string file;
+  if (arguments.has("eml")) {
+    TRY_ASSIGN(file, file_for(written.draft, request.contact, notebook, context.now()));
   }
   say_length(written.draft, written.measure, context);
   say_what_to_fill_in(written.measure, context);
   say_what_to_choose_from(written.to_choose_from, context);
   const auto fit =
       say_findings(written.findings, std::string(core::draft_name(request.kind)), context);
-  if (opens) TRY(fit);
+  if (is_sent) TRY(fit);
   say_how_to_record(request, context);
   if (context.is_for_programs())
     TRY(context.answer(kSchema, {json_of(written)}));
-  else if (!opens)
+  else if (!is_sent)
     print_draft(written.draft, context.out());
-  else if (context.is_dry_run())
+  else if (opens && context.is_dry_run())
     context.out().line(written.link);
   TRY(fit);
+  if (!file.empty()) return write_file(file, arguments, context);
   return !opens || context.is_dry_run() ? core::ok() : open_link(written.link, context);
 }
 

@@ -15,14 +15,16 @@
 
 namespace confab::cmd {
 
-// `options` followed by --draft, --open, --for one of `kinds`, and --with.
+// `options` followed by --draft, --open, --eml, --for one of `kinds`, and --with.
 std::vector<Option> with_draft_options(std::vector<Option> options,
                                        std::span<const core::DraftKindInfo> kinds);
 
 bool is_drafting(const Arguments& arguments);
+// As an email: opened in the mail program, or written as a message file.
+bool is_for_mail(const Arguments& arguments);
 
-// Error: kUsage if a flag only makes sense when recording, or only when drafting, or if --open is
-// used with a channel other than email.
+// Error: kUsage if a flag only makes sense when recording, or only when drafting, or if --open or
+// --eml is used with a channel other than email.
 core::Status check_draft_flags(const Arguments& arguments,
                                const std::vector<std::string_view>& record_flags);
 core::Status refuse_draft_flags(const Arguments& arguments,
@@ -41,7 +43,7 @@ struct DraftRequest {
 
 // Prints the draft, and on stderr its length, what is left to fill in, what is wrong with it, what
 // the notes of the talk offer to choose from, and how to record it. With --open it goes to the mail
-// program instead; a dry run only shows the link. Errors: kUsage, the template is wrong; kRefused,
+// program instead, and with --eml into a file; a dry run only shows the link. Errors: kUsage, the template is wrong; kRefused,
 // a rule for drafts reports an error, there is no address, or the mail program cannot be started.
 core::Status write_draft(const DraftRequest& request, const Arguments& arguments,
                          const core::Notebook& notebook, Context& context);

@@ -40,7 +40,7 @@ core::Result<std::string> bytes_of(const fs::path& path, const std::string& name
 bool is_read(const fs::path& path) {
   const auto ending = core::lower_ascii(path.extension().string());
   return ending == ".csv" || ending == ".vcf" || ending == ".md" || ending == ".json" ||
-         ending == ".zip";
+         ending == ".jsonl" || ending == ".zip";
 }
 
 // The files of a folder that may hold people. Links are not followed.
@@ -138,6 +138,7 @@ core::Result<core::Imported> read_people(const std::vector<std::string>& paths,
     TRY_ASSIGN(auto one, read_one(path, format, options, context));
     all.format = one.format;
     std::ranges::move(one.people, std::back_inserter(all.people));
+    std::ranges::move(one.notes, std::back_inserter(all.notes));
     std::ranges::move(one.attempts, std::back_inserter(all.attempts));
     std::ranges::move(one.left_out, std::back_inserter(all.left_out));
     std::ranges::move(one.warnings, std::back_inserter(all.warnings));

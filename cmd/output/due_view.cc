@@ -20,26 +20,6 @@ namespace {
 constexpr std::size_t kIndent = 6;
 constexpr std::size_t kNarrowest = 20;  // no text is wrapped to less
 
-enum class Lateness { kInTime, kLate, kOverdue };
-
-Lateness lateness(const core::DueItem& item, const core::Now& now) {
-  if (now.instant <= item.due) return Lateness::kInTime;
-  return item.overdue > item.due && now.instant > item.overdue ? Lateness::kOverdue
-                                                               : Lateness::kLate;
-}
-
-std::string_view name_of(Lateness lateness) {
-  switch (lateness) {
-    case Lateness::kInTime:
-      return "due";
-    case Lateness::kLate:
-      return "late";
-    case Lateness::kOverdue:
-      return "overdue";
-  }
-  return "";
-}
-
 Text heading_of(core::Urgency section) {
   switch (section) {
     case core::Urgency::kLate:
@@ -106,12 +86,12 @@ class Printer {
   }
 
   void print_date(const core::DueItem& item) {
-    const auto late = lateness(item, moment_.now);
-    const auto overdue = late == Lateness::kOverdue ? "overdue, " : "";
+    const auto late = core::lateness_name(item, moment_.now);
+    const auto overdue = late == "overdue" ? "overdue, " : "";
     const auto when = fmt::format("{} ({}{})", moment_.day_and_time(item.due), overdue,
                                   core::print_distance(item.due, moment_.now));
     const std::string rule(core::rule_info(item.rule).id);
-    const auto style = late == Lateness::kInTime ? Style::kYellow : Style::kRed;
+    const auto style = late == "due" ? Style::kYellow : Style::kRed;
     if (rule.size() + 4 + when.size() <= room(0)) {
       out_.line({{"  "}, {rule, Style::kCyan}, {"  "}, {when, style}});
       return;
@@ -184,7 +164,7 @@ Json::Object due_object(const core::DueItem& item, const core::Moment& moment) {
       {"name", item.name},
       {"rule", core::rule_info(item.rule).id},
       {"due", core::print_date(core::local_minute(item.due, now.zone))},
-      {"state", name_of(lateness(item, now))},
+      {"state", core::lateness_name(item, now)},
       {"path", item.path},
       {"why", item.why},
       {"command", item.command},

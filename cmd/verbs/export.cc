@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
+#include "cmd/answers/fact_stream.h"
 #include "cmd/context.h"
 #include "cmd/input/typed_value.h"
 #include "core/rules/due/due.h"
@@ -15,12 +15,14 @@
 namespace confab::cmd {
 namespace {
 
-std::string ics_of(const core::Notebook& notebook, const Arguments&, const Context& context) {
+using Bytes = core::Result<std::string>;
+
+Bytes ics_of(const core::Notebook& notebook, const Arguments&, Context& context) {
   const auto moment = context.moment(notebook);
   return store::calendar_of(moment, core::due_items(moment));
 }
 
-std::string vcards_of(const core::Notebook& notebook, const Arguments& arguments, const Context&) {
+Bytes vcards_of(const core::Notebook& notebook, const Arguments& arguments, Context&) {
   const auto version = arguments.has("4.0") ? store::VcardVersion::k4 : store::VcardVersion::k3;
   std::string cards;
   for (const auto& contact : notebook.contacts)
@@ -28,7 +30,7 @@ std::string vcards_of(const core::Notebook& notebook, const Arguments& arguments
   return cards;
 }
 
-std::string csv_of(const core::Notebook& notebook, const Arguments& arguments, const Context&) {
+Bytes csv_of(const core::Notebook& notebook, const Arguments& arguments, Context&) {
   const bool is_for_people = arguments.has("spreadsheet");
   return store::contacts_csv(
       notebook, is_for_people ? store::CsvFor::kSpreadsheet : store::CsvFor::kPrograms);
@@ -36,39 +38,48 @@ std::string csv_of(const core::Notebook& notebook, const Arguments& arguments, c
 
 struct ExportFormat {
   std::string_view name;
-  std::string (*print)(const core::Notebook&, const Arguments&, const Context&);
-  std::string_view option = {};  // that only this format has
+  Bytes (*print)(const core::Notebook&, const Arguments&, Context&);
+  std::vector<std::string_view> options = {};  // that only this format has
 };
 
-constexpr std::array kFormats = std::to_array<ExportFormat>({
-    {.name = "ics", .print = ics_of},
-    {.name = "vcard", .print = vcards_of, .option = "4.0"},
-    {.name = "csv", .print = csv_of, .option = "spreadsheet"},
-});
+const std::vector<ExportFormat>& formats() {
+  static const std::vector<ExportFormat> kFormats = {
+      {.name = "ics", .print = ics_of},
+      {.name = "vcard", .print = vcards_of, .options = {"4.0"}},
+      {.name = "csv", .print = csv_of, .options = {"spreadsheet"}},
+      {.name = "jsonl", .print = fact_stream, .options = {"redact", "key-file", "called"}},
+  };
+  return kFormats;
+}
 
 std::vector<std::string> format_names() {
   std::vector<std::string> names;
-  for (const auto& format : kFormats) names.emplace_back(format.name);
+  for (const auto& format : formats()) names.emplace_back(format.name);
   return names;
 }
 
 core::Status check_options(const ExportFormat& format, const Arguments& arguments) {
-  for (const auto& other : kFormats) {
-    if (other.option.empty() || other.name == format.name) continue;
-    if (arguments.has(std::string(other.option)))
-      return core::fail(core::ErrorKind::kUsage, fmt::format("--{} is for {}, not {}", other.option,
-                                                             other.name, format.name));
+  for (const auto& other : formats()) {
+    if (other.name == format.name) continue;
+    for (const auto option : other.options) {
+      if (arguments.has(std::string(option)))
+        return core::fail(core::ErrorKind::kUsage,
+                          fmt::format("--{} is for {}, not {}", option, other.name, format.name));
+    }
   }
+  if (arguments.has("key-file") && !arguments.has("redact"))
+    return core::fail(core::ErrorKind::kUsage, "--key-file needs --redact");
   return core::ok();
 }
 
 core::Status run_export(const Arguments& arguments, Context& context) {
   const auto name = arguments.required("FORMAT");
   TRY(check_choice("FORMAT", name, format_names()));
-  const auto* format = std::ranges::find(kFormats, name, &ExportFormat::name);
+  const auto format = std::ranges::find(formats(), name, &ExportFormat::name);
   TRY(check_options(*format, arguments));
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
-  context.out().raw(format->print(notebook, arguments, context));
+  TRY_ASSIGN(const auto bytes, format->print(notebook, arguments, context));
+  context.out().raw(bytes);
   return core::ok();
 }
 
@@ -85,10 +96,22 @@ const Command& export_command() {
                   {.name = "--4.0", .arity = Arity::kFlag, .help = "vcard: version 4.0, not 3.0"},
                   {.name = "--spreadsheet",
                    .arity = Arity::kFlag,
-                   .help = "csv: keep spreadsheets from running text as formulas"}},
+                   .help = "csv: keep spreadsheets from running text as formulas"},
+                  {.name = "--redact",
+                   .arity = Arity::kFlag,
+                   .help = "jsonl: pseudonyms instead of people, and nothing that you wrote"},
+                  {.name = "--key-file",
+                   .value = "FILE",
+                   .help = "the key of the pseudonyms (default: CONFAB_REDACT_KEY); the same key "
+                           "gives a person the same one in every notebook"},
+                  {.name = "--called",
+                   .value = "NAME",
+                   .help = "jsonl: the notebook's name in each line (default: its folder's)"}},
       .examples = {{"confab export ics > confab.ics", "talks and due items for a calendar"},
                    {"confab export vcard > contacts.vcf"},
-                   {"confab export csv --spreadsheet > contacts.csv"}},
+                   {"confab export csv --spreadsheet > contacts.csv"},
+                   {"confab export jsonl > notebook.jsonl", "everything, for 'confab import'"},
+                   {"confab export jsonl --redact --key-file ~/key", "for a database of many"}},
       .run = run_export};
   return command;
 }

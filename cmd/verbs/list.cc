@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "cmd/answers/listing.h"
+#include "cmd/output/fact_lines.h"
 #include "core/notes/schema.h"
 #include "core/practice/standing.h"
 #include "core/text/fold.h"
@@ -45,8 +46,8 @@ Json json_of(const Listed& each, std::string_view kind) {
     object.insert(object.end(),
                   {{"state", Json(each.state)}, {"last", Json::text_or_null(each.last)}});
   for (const auto& field : core::fields_of(kind)) {
-    const auto* value = each.note->fields.find(field.key);
-    object.emplace_back(field.key, value ? Json::from(*value) : Json());
+    const auto cell = core::typed_cell(field, each.note->fields.find(field.key));
+    object.emplace_back(field.key, cell_json(cell));
   }
   return object;
 }

@@ -82,7 +82,7 @@ core::Result<std::vector<core::Instant>> typed_times(const Arguments& arguments,
 // The channel for `kind`: the typed one, the only one it suits, or the next to try.
 std::string channel_for(core::DraftKind kind, const std::string& next, const core::Contact& contact,
                         const Arguments& arguments) {
-  if (arguments.has("by") || arguments.has("open")) return next;
+  if (arguments.has("by") || is_for_mail(arguments)) return next;
   const auto only = core::draft_kind(kind).by;
   if (!only.empty()) return std::string(only);
   const bool is_letter = arguments.has("for") || is_by_email(kind) || core::is_thanks(kind);
@@ -97,8 +97,8 @@ core::Status draft_message(const Arguments& arguments, Context& context) {
   const auto moment = context.moment(notebook);
   const auto standing = core::standing_of(*contact, moment);
   const auto next = core::next_channel(*contact, standing.pending, context.policy());
-  TRY_ASSIGN(const auto first,
-             typed_entry_text("outreach", "by", arguments, arguments.has("open") ? "email" : next));
+  TRY_ASSIGN(const auto first, typed_entry_text("outreach", "by", arguments,
+                                                is_for_mail(arguments) ? "email" : next));
   auto kind = typed ? *typed : wanted_kind(*contact, first, moment);
   auto by = channel_for(kind, first, *contact, arguments);
   const bool is_thanks = core::is_thanks(kind);

@@ -6,6 +6,7 @@
 
 #include "cmd/context.h"
 #include "cmd/output/due_view.h"
+#include "cmd/output/fact_lines.h"
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
 #include "core/overview/people_there.h"
@@ -178,6 +179,17 @@ Json::Array events_json(const std::vector<core::PersonEvent>& events) {
   return result;
 }
 
+// Keys of ours have their type; those of the user are as written.
+Json fields_json(const core::Note& note) {
+  Json::Object fields;
+  for (const auto& member : note.fields.members) {
+    const auto* field = core::find_field(note.type, member.key);
+    fields.emplace_back(member.key, field ? cell_json(core::typed_cell(*field, &member.value))
+                                          : Json::from(member.value));
+  }
+  return fields;
+}
+
 core::Status print_json(const core::Note& note, const core::Notebook& notebook, Context& context) {
   TRY_ASSIGN(const auto body, body_of(note.path, context));
   const auto* contact = notebook.contact_of(note);
@@ -194,7 +206,7 @@ core::Status print_json(const core::Note& note, const core::Notebook& notebook, 
       is_contact
           ? Json(core::state_name(core::standing_of(*contact, context.moment(notebook)).state))
           : Json());
-  object.emplace_back("fields", Json::from(note.fields));
+  object.emplace_back("fields", fields_json(note));
   const auto moment = context.moment(notebook);
   const auto people = people_of(note, notebook);
   object.emplace_back("events", events_json(core::events_with(people, moment)));

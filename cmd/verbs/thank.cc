@@ -54,7 +54,7 @@ core::Status draft_thanks(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   const bool is_post = contact->emails.empty() && !contact->address.empty();
   const bool is_card = typed == core::DraftKind::kThankYouByHand || (is_post && !typed);
-  const auto usual = is_card && !arguments.has("open") ? "handwritten" : "email";
+  const auto usual = is_card && !is_for_mail(arguments) ? "handwritten" : "email";
   TRY_ASSIGN(const auto by, typed_entry_text("thanks", "by", arguments, usual));
   TRY_ASSIGN(const auto* interview,
              typed_interview(*contact, arguments, context.moment(notebook), context));

@@ -2,6 +2,7 @@
 // imported.h: what another program's file says about people, before it is compared with the notes.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,14 @@ struct ImportedPerson {
   std::string path = {};  // of the note itself, where a note of the notebook is adopted
 
   std::string_view name() const { return fields.text_at("name"); }
+};
+
+// A note of another notebook, to be written as it is.
+struct ImportedNote {
+  std::string place;
+  std::string path;
+  std::string bytes;
+  std::optional<ImportedPerson> person = {};  // of a contact
 };
 
 // A message or call with a person who may be a contact.
@@ -41,6 +50,7 @@ struct LeftOutEntry {
 struct Imported {
   std::string format = {};
   std::vector<ImportedPerson> people = {};
+  std::vector<ImportedNote> notes = {};
   std::vector<ImportedAttempt> attempts = {};
   std::vector<LeftOutEntry> left_out = {};
   std::vector<std::string> warnings = {};

@@ -4,88 +4,28 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <map>
 #include <optional>
 #include <unordered_map>
 
 #include "core/notes/employer.h"
 #include "core/notes/schema.h"
+#include "core/plans/import_target.h"
+#include "core/plans/import_values.h"
 #include "core/plans/known_people.h"
 #include "core/text/fold.h"
-#include "core/text/inert.h"
 #include "core/text/joined.h"
-#include "core/text/one_line.h"
-#include "core/time/date.h"
 
 namespace confab::core {
 namespace {
 
 constexpr std::size_t kMessageBytes = 500;  // of a message's text that are kept
 
-// A contact as the plan will leave it.
-struct Target {
-  std::string path;
-  Value fields = Value::map({});
-  bool is_new = false;
-  bool is_adopted = false;  // a note of the owner's becomes a contact
-  std::string note = {};    // of a new one
-  std::string place = {};   // of a new one: where it comes from
-  std::vector<Edit> edits = {};
-  std::vector<std::string> filled = {};  // what the edits are
-};
-
-// --- values ---
-
-Value value_from(const std::vector<std::string>& texts) {
-  if (texts.size() == 1 && find_date(texts[0])) return Value::bare(texts[0]);
-  return Value::one_or_list(texts);
+std::string shortened(std::string_view text) {
+  if (text.size() <= kMessageBytes) return std::string(text);
+  auto cut = text.rfind(' ', kMessageBytes);
+  return std::string(text.substr(0, cut == std::string_view::npos ? 0 : cut)) + " …";
 }
-
-// One spelling for values of `key` that mean the same.
-std::string spelled(std::string_view key, std::string_view text) {
-  if (key == "linkedin" || key == "website") return profile_slug(text);
-  if (key == "phone") {
-    const auto digits = phone_key(text);
-    if (!digits.empty()) return digits;
-  }
-  return one_line(fold(text));
-}
-
-std::vector<std::string> missing_from(std::string_view key, const std::vector<std::string>& there,
-                                      const std::vector<std::string>& wanted) {
-  std::vector<std::string> missing;
-  for (const auto& text : wanted) {
-    const auto is_it = [&](const auto& other) { return spelled(key, other) == spelled(key, text); };
-    if (std::ranges::none_of(there, is_it)) missing.push_back(text);
-  }
-  return missing;
-}
-
-bool is_list_key(std::string_view key) {
-  const auto* field = find_field(kContact, key);
-  return field ? field->is_list : key == "tags" || key == "aliases";
-}
-
-// --- outreach ---
-
-bool is_same_attempt(const Value& a, const Value& b) {
-  if (a.text_at("by") != b.text_at("by") || a.text_at("outcome") != b.text_at("outcome"))
-    return false;
-  const auto first = find_date(a.text_at("date"));
-  const auto second = find_date(b.text_at("date"));
-  if (!first || !second || first->day() != second->day()) return false;
-  return !first->has_time || !second->has_time || first->local == second->local;
-}
-
-// Where `entry` belongs in a log in the order of time.
-std::size_t place_in(std::span<const Value> log, const Value& entry) {
-  const auto date = entry.text_at("date");
-  const auto later =
-      std::ranges::find_if(log, [&](const Value& each) { return each.text_at("date") > date; });
-  return static_cast<std::size_t>(later - log.begin());
-}
-
-// --- the plan ---
 
 class Importer {
  public:
@@ -110,6 +50,17 @@ class Importer {
     decide_by_name(usable);
   }
 
+  void add(const ImportedNote& note) {
+    const auto [made, is_first] = made_.emplace(note.path, note.bytes);
+    const auto there = is_first ? ground_.bytes_at(note.path) : std::optional(made->second);
+    if (there == note.bytes) return report(note, RowState::kSame, note.path);
+    if (!there) return add_new(note);
+    if (is_first && ground_.is_as_made(note.path, *there)) return write(note, there);
+    if (const auto known = by_path_.find(note.path); note.person && known != by_path_.end())
+      return merge(known->second, with_known_zone(*note.person));
+    report(note, RowState::kSkipped, note.path, "another note is there, and stays as it is");
+  }
+
   void add(const ImportedAttempt& attempt) {
     const auto people = people_of(attempt);
     if (people.size() != 1) {
@@ -129,18 +80,18 @@ class Importer {
   }
 
   Result<ImportPlan> finish() {
-    ImportPlan result{{}, std::move(rows_), std::move(questions_), {}};
+    ImportPlan result{{std::move(written_)}, std::move(rows_), std::move(questions_), {}};
     for (auto& target : targets_) {
       if (!target.is_new && !target.is_adopted && target.edits.empty()) continue;
       if (target.is_adopted) result.adopted.push_back(target.path);
-      TRY_ASSIGN(auto step, step_for(target));
+      TRY_ASSIGN(auto step, step_for(target, ground_.body));
       result.plan.steps.push_back(std::move(step));
     }
     return result;
   }
 
  private:
-  std::size_t add_target(Target target) {
+  std::size_t add_target(ImportTarget target) {
     targets_.push_back(std::move(target));
     known_.add(targets_.size() - 1, targets_.back().fields);
     by_path_.emplace(targets_.back().path, targets_.size() - 1);
@@ -157,6 +108,30 @@ class Importer {
     return person;
   }
 
+  // --- notes of another notebook ---
+
+  void report(const ImportedNote& note, RowState state, std::string path, std::string detail = "") {
+    rows_.push_back({note.place, state, std::move(path), std::move(detail)});
+  }
+
+  void write(const ImportedNote& note, std::optional<std::string> over = {}) {
+    written_.push_back({CreateFile{note.path, note.bytes, std::move(over)},
+                        fmt::format("new, from {}", note.place)});
+    report(note, RowState::kNew, note.path);
+  }
+
+  // A note whose path is free. A person with a note elsewhere keeps that one.
+  void add_new(const ImportedNote& note) {
+    if (note.person) {
+      const auto person = with_known_zone(*note.person);
+      if (const auto known = known_.find(person.fields)) return merge(*known, person);
+      if (const auto same = same_by_name(person)) return merge(*same, person);
+    }
+    const auto* twin = ground_.notebook.find_note(stem_of(note.path));
+    if (!twin) return write(note);
+    report(note, RowState::kSkipped, twin->path, "has the same name, and stays as it is");
+  }
+
   // --- who it is ---
 
   // The one of that name whose note says all that the file says, so that importing a file again
@@ -168,7 +143,7 @@ class Importer {
     return std::nullopt;
   }
 
-  bool says_all(const Target& target, const ImportedPerson& person) const {
+  bool says_all(const ImportTarget& target, const ImportedPerson& person) const {
     return std::ranges::all_of(person.fields.members, [&](const Member& member) {
       if (member.key == "outreach") return true;
       const auto there = target.fields.texts_at(member.key);
@@ -220,7 +195,7 @@ class Importer {
       if (const auto* note = ground_.notebook.find_organization(link_from(texts[0])))
         return Value::scalar(wikilink(note->stem()));
     }
-    return value_from(texts);
+    return imported_value(texts);
   }
 
   Value new_fields(const ImportedPerson& person) const {
@@ -257,25 +232,8 @@ class Importer {
     rows_.push_back({person.place, RowState::kFilled, path, "adopted as a contact"});
   }
 
-  void set(Target& target, const std::string& key, Value value) {
-    if (auto* there = target.fields.find(key))
-      *there = value;
-    else
-      target.fields.members.push_back({key, value});
-    if (!target.is_new && !target.is_adopted)
-      target.edits.push_back(SetField{key, std::move(value)});
-  }
-
-  void append(Target& target, const std::string& key, std::vector<std::string> texts) {
-    for (auto& text : texts) {
-      add_text(target.fields, key, text);
-      if (!target.is_new && !target.is_adopted)
-        target.edits.push_back(AppendItem{key, Value::scalar(std::move(text))});
-    }
-  }
-
   // Those of `texts` that the contact does not say at `key`.
-  std::vector<std::string> differing(const Target& target, std::string_view key,
+  std::vector<std::string> differing(const ImportTarget& target, std::string_view key,
                                      const std::vector<std::string>& texts) const {
     const auto there = target.fields.texts_at(key);
     if (is_list_key(key)) return missing_from(key, there, texts);
@@ -283,13 +241,13 @@ class Importer {
     return missing_from(key, there, {texts.front()});
   }
 
-  std::string company_of(const Target& target) const {
+  std::string company_of(const ImportTarget& target) const {
     const auto link = link_from(target.fields.text_at("organization"));
     const auto* note = ground_.notebook.find_organization(link);
     return note ? note->name : link.text;
   }
 
-  static std::string difference(const Target& target, const std::string& key,
+  static std::string difference(const ImportTarget& target, const std::string& key,
                                 const std::string& company, const std::vector<std::string>& texts) {
     const auto there = key == "organization" ? company : joined(target.fields.texts_at(key), ", ");
     return fmt::format("{}: the note says '{}', the file '{}'", key, there, joined(texts, ", "));
@@ -314,12 +272,12 @@ class Importer {
     rows_.push_back(std::move(row));
   }
 
-  void merge_member(Target& target, const Member& member, ImportedRow& row,
+  void merge_member(ImportTarget& target, const Member& member, ImportedRow& row,
                     std::vector<std::string>& changed) {
     const auto texts = member.value.texts();
     if (texts.empty()) return;
     if (target.fields.texts_at(member.key).empty()) {
-      set(target, member.key, value_for(member.key, texts));
+      set_member(target, member.key, value_for(member.key, texts));
       changed.push_back(member.key);
       return;
     }
@@ -332,35 +290,15 @@ class Importer {
       return;
     }
     if (is_list_key(member.key))
-      append(target, member.key, others);
+      append_texts(target, member.key, others);
     else
-      set(target, member.key, value_for(member.key, others));
+      set_member(target, member.key, value_for(member.key, others));
     changed.push_back(member.key);
   }
 
   // --- outreach ---
 
-  // Was it not there yet?
-  bool add_entry(Target& target, const Value& entry) {
-    auto* log = target.fields.find("outreach");
-    if (!log || log->is_null()) {
-      set(target, "outreach", Value::list({entry}));
-      return true;
-    }
-    for (const auto& there : log->entries()) {
-      if (is_same_attempt(there, entry)) return false;
-    }
-    if (!log->is_list()) *log = Value::list({*log});
-    const auto at = place_in(log->items, entry);
-    const bool is_last = at == log->items.size();
-    if (!target.is_new && !target.is_adopted)
-      target.edits.push_back(
-          AppendItem{"outreach", entry, is_last ? std::nullopt : std::optional(at)});
-    log->items.insert(log->items.begin() + static_cast<std::ptrdiff_t>(at), entry);
-    return true;
-  }
-
-  void merge_log(Target& target, const Value& log, std::vector<std::string>& changed) {
+  void merge_log(ImportTarget& target, const Value& log, std::vector<std::string>& changed) {
     for (const auto& entry : log.entries()) {
       if (add_entry(target, entry))
         changed.push_back(fmt::format("outreach {}", entry.text_at("date")));
@@ -381,54 +319,15 @@ class Importer {
     rows_.push_back(std::move(row));
   }
 
-  static std::string shortened(std::string_view text) {
-    if (text.size() <= kMessageBytes) return std::string(text);
-    auto cut = text.rfind(' ', kMessageBytes);
-    return std::string(text.substr(0, cut == std::string_view::npos ? 0 : cut)) + " …";
-  }
-
-  // --- steps ---
-
-  Result<Step> step_for(Target& target) const {
-    if (target.is_adopted) return Step{EditNote{target.path, all_set(target.fields)}, "adopted"};
-    if (!target.is_new)
-      return Step{EditNote{target.path, std::move(target.edits)}, summary_of(target)};
-    const std::string name(target.fields.text_at("name"));
-    TRY_ASSIGN(auto body, ground_.body(name));
-    CreateNote create{target.path, std::move(target.fields), std::move(body)};
-    if (!target.note.empty())
-      create.edits.push_back(
-          InsertInSection{"Notes", with_final_newline(inert_markdown(target.note))});
-    return Step{std::move(create), fmt::format("new, from {}", target.place)};
-  }
-
-  static std::vector<Edit> all_set(const Value& fields) {
-    std::vector<Edit> edits;
-    for (const auto& member : fields.members) edits.push_back(SetField{member.key, member.value});
-    return edits;
-  }
-
-  // A long log is told by its length.
-  static std::string summary_of(const Target& target) {
-    std::vector<std::string> keys;
-    std::size_t attempts = 0;
-    for (const auto& each : target.filled) {
-      if (each.starts_with("outreach "))
-        ++attempts;
-      else
-        keys.push_back(each);
-    }
-    if (attempts > 0) keys.push_back(fmt::format("{} of outreach", attempts));
-    return fmt::format("added {}", joined(keys, ", "));
-  }
-
   const ImportGround& ground_;
   const ImportChoices& choices_;
   KnownPeople known_;
-  std::vector<Target> targets_;
+  std::vector<ImportTarget> targets_;
   std::unordered_map<std::string, std::size_t> by_path_;
   std::unordered_map<std::string, std::string> others_;  // by folded stem
   std::vector<std::string> taken_;
+  std::map<std::string, std::string> made_;  // bytes of imported notes, by path
+  std::vector<Step> written_;
   std::vector<ImportedRow> rows_;
   std::vector<OpenQuestion> questions_;
 };
@@ -457,6 +356,7 @@ Result<ImportPlan> import_people(const Imported& imported, const ImportGround& g
                                  const ImportChoices& choices) {
   Importer importer(ground, choices);
   for (const auto& person : imported.people) importer.add(person);
+  for (const auto& note : imported.notes) importer.add(note);
   for (const auto& attempt : imported.attempts) importer.add(attempt);
   for (const auto& entry : imported.left_out) importer.add(entry);
   return importer.finish();

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -60,6 +61,10 @@ struct ImportGround {
   const std::vector<std::string>& others;  // paths of notes that are not confab's
   // The body of a new contact's note.
   std::function<Result<std::string>(const std::string& name)> body;
+  // The bytes of the file at `path`, if there is one.
+  std::function<std::optional<std::string>(const std::string& path)> bytes_at = {};
+  // Are these the bytes of a note that `init` wrote and nobody has changed?
+  std::function<bool(const std::string& path, const std::string& bytes)> is_as_made = {};
 };
 
 // Compares everyone in `imported` with the contacts: by profile, then email, then phone number. A

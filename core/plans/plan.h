@@ -86,10 +86,11 @@ struct CreateNote {
   std::vector<Edit> edits = {};
 };
 
-// A file that is not a note (config, template), with exactly these bytes; must not exist yet.
+// A file with exactly these bytes; must not exist yet, or only with the bytes `over`.
 struct CreateFile {
   std::string path;
   std::string bytes;
+  std::optional<std::string> over = {};
 };
 
 // Moves the note at `path` to `to`, where nothing may exist yet, and applies `edits`.

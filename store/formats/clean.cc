@@ -77,10 +77,6 @@ std::string without_marks(std::string text) {
   return text;
 }
 
-std::string clean_field(const std::string& text) {
-  return core::one_line(without_marks(without_controls(text)));
-}
-
 class PersonCleaner {
  public:
   explicit PersonCleaner(core::ImportedPerson& person) : person_(person) {}
@@ -114,7 +110,7 @@ class PersonCleaner {
     if (member.key == "outreach") return;
     std::vector<std::string> kept;
     for (const auto& text : member.value.texts()) {
-      auto cleaned = clean_field(text);
+      auto cleaned = clean_line(text);
       has_controls_ |= cleaned != core::one_line(without_marks(text));
       if (cleaned.empty()) continue;
       if (const auto why = why_unfit(member.key, cleaned); !why.empty()) {
@@ -158,6 +154,10 @@ std::string without_controls(std::string_view text) {
   return result;
 }
 
+std::string clean_line(const std::string& text) {
+  return core::one_line(without_marks(without_controls(text)));
+}
+
 void clean(core::Imported& imported) {
   std::erase_if(imported.people, [&](core::ImportedPerson& person) {
     PersonCleaner cleaner(person);
@@ -168,10 +168,14 @@ void clean(core::Imported& imported) {
         {person.place, std::move(why), core::LeftOutEntry::Cause::kRefused});
     return true;
   });
+  // Where the note itself is written, what it says is not needed.
+  for (auto& note : imported.notes) {
+    if (note.person && !PersonCleaner(*note.person).clean().empty()) note.person.reset();
+  }
   for (auto& attempt : imported.attempts) {
-    attempt.name = clean_field(attempt.name);
-    attempt.profile = clean_field(attempt.profile);
-    attempt.text = clean_field(attempt.text);
+    attempt.name = clean_line(attempt.name);
+    attempt.profile = clean_line(attempt.profile);
+    attempt.text = clean_line(attempt.text);
   }
 }
 

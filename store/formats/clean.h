@@ -16,4 +16,7 @@ void clean(core::Imported& imported);
 // `text` without control characters and escape sequences; line ends are LF.
 std::string without_controls(std::string_view text);
 
+// The same on one line, without brackets of links and templates.
+std::string clean_line(const std::string& text);
+
 }  // namespace confab::store

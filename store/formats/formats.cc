@@ -14,6 +14,7 @@
 #include "store/formats/json_value.h"
 #include "store/formats/linkedin.h"
 #include "store/formats/monica.h"
+#include "store/formats/notebook_lines.h"
 #include "store/formats/pages.h"
 #include "store/formats/sheet.h"
 #include "store/formats/vcard.h"
@@ -118,6 +119,10 @@ constexpr std::array kFormats = std::to_array<Format>({
      .summary = "address book cards, versions 2.1, 3.0 and 4.0",
      .recognizes = is_vcard,
      .read = read_vcard},
+    {.name = "jsonl",
+     .summary = "a notebook, as 'confab export jsonl' writes it",
+     .recognizes = is_notebook_lines,
+     .read = read_notebook_lines},
     {.name = "monica",
      .summary = "the JSON export of Monica",
      .recognizes = is_monica_file,
@@ -177,11 +182,11 @@ core::Result<const Format*> format_of(const ForeignFile& file) {
 
 // A table may be a header alone; any other file with nobody in it was not understood.
 core::Status refuse_nobody(const core::Imported& imported, const std::string& name) {
-  const bool is_empty =
-      imported.people.empty() && imported.attempts.empty() && imported.left_out.empty();
+  const bool is_empty = imported.people.empty() && imported.notes.empty() &&
+                        imported.attempts.empty() && imported.left_out.empty();
   if (!is_empty || imported.format == "outlook" || imported.format == "google" ||
       imported.format == "csv" || imported.format.starts_with("linkedin") ||
-      imported.format == "thunderbird")
+      imported.format == "thunderbird" || imported.format == "jsonl")
     return core::ok();
   return core::fail({core::ErrorKind::kUsage, "found nobody in it", {name}});
 }

@@ -51,7 +51,8 @@ class Stager {
 
   core::Result<Changes> operator()(const core::CreateFile& create) const {
     // An imported list is replaced as a whole (lists.h).
-    auto before = is_list(create.path) ? find_snapshot(create.path) : std::nullopt;
+    auto before = is_list(create.path) || create.over ? find_snapshot(create.path) : std::nullopt;
+    if (before && create.over && before->bytes != *create.over) before.reset();
     return Changes{{create.path, std::move(before), create.bytes}};
   }
 

@@ -64,6 +64,7 @@ const std::vector<std::vector<std::string>> kRooms = {
      "core/rules/check/interview", "core/rules/check/writing", "core/rules/check/consistency",
      "core/rules/draft", "core/plans", "core/messages"},
     {"core/overview"},
+    {"core/facts"},
     {"store/document/text"},
     {"store/document/yaml"},
     {"store/document"},

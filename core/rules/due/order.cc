@@ -58,6 +58,11 @@ Urgency urgency_of(const DueItem& item, const Now& now) {
   return item.due <= today ? Urgency::kToday : Urgency::kSoon;
 }
 
+std::string_view lateness_name(const DueItem& item, const Now& now) {
+  if (now.instant <= item.due) return "due";
+  return item.overdue > item.due && now.instant > item.overdue ? "overdue" : "late";
+}
+
 void put_in_order(DueItems& items, const Moment& moment) {
   auto all = placed(std::move(items), moment);
   std::ranges::stable_sort(all, {}, [](const Placed& each) {

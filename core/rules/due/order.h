@@ -3,6 +3,8 @@
 // together, and what expires first.
 #pragma once
 
+#include <string_view>
+
 #include "core/rules/due/due.h"
 
 namespace confab::core {
@@ -11,6 +13,9 @@ enum class Urgency { kLate, kToday, kSoon };
 
 // Late once its moment has passed; today until the end of the day on the user's clock.
 Urgency urgency_of(const DueItem& item, const Now& now);
+
+// `due` before the deadline, `late` after it, and `overdue` once the rule says so.
+std::string_view lateness_name(const DueItem& item, const Now& now);
 
 // Sorts by section. In each, what expires comes first, then by date; rules that the config makes
 // errors come before all others, and those it makes infos after them. One person's items stay

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// import_report.h: what became of each entry of an imported file.
+#pragma once
+
+#include "cmd/context.h"
+#include "core/plans/import.h"
+
+namespace confab::cmd {
+
+const Schema& import_schema();
+
+std::size_t rows_in(const core::ImportPlan& plan, core::RowState state);
+
+// One line for each row that needs one, and a summary; all rows for a program.
+core::Status report_import(const core::ImportPlan& plan, Context& context);
+
+}  // namespace confab::cmd

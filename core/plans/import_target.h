@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// import_target.h: a contact as an import will leave it.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/error.h"
+#include "core/notes/imported.h"
+#include "core/plans/plan.h"
+
+namespace confab::core {
+
+struct ImportTarget {
+  std::string path;
+  Value fields = Value::map({});
+  bool is_new = false;
+  bool is_adopted = false;  // a note of the owner's becomes a contact
+  std::string note = {};    // of a new one
+  std::string place = {};   // of a new one: where it comes from
+  std::vector<Edit> edits = {};
+  std::vector<std::string> filled = {};  // what the edits are
+};
+
+// These change the fields, and add the edits that make the note say so.
+void set_member(ImportTarget& target, const std::string& key, Value value);
+void append_texts(ImportTarget& target, const std::string& key, std::vector<std::string> texts);
+// To `outreach`, in the order of time. Was it not there yet?
+bool add_entry(ImportTarget& target, const Value& entry);
+
+// The body of a new note.
+using NewBody = std::function<Result<std::string>(const std::string& name)>;
+
+// What makes the note so. Errors: those of `new_body`.
+Result<Step> step_for(ImportTarget& target, const NewBody& new_body);
+
+}  // namespace confab::core

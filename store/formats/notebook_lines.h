@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// notebook_lines.h: a notebook as `export jsonl` writes it. Notes come back byte by byte; lines
+// that lack the bytes, of another program, still give people and what was tried to reach them.
+#pragma once
+
+#include "store/formats/reader.h"
+
+namespace confab::store {
+
+bool is_notebook_lines(const ForeignFile& file);
+
+// Error: kUsage, the export is redacted.
+Read read_notebook_lines(const ForeignFile& file, const ReadOptions& options);
+
+}  // namespace confab::store
