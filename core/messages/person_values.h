@@ -1,6 +1,5 @@
-// SPDX-License-Identifier: MIT
-// person_values.h: what drafts can say about the contact, about yourself, and how you know of each
-// other.
+// SPDX-License-Identifier: MIT person_values.h: what drafts can say about the contact, about the
+// user, and about how they know each other.
 #pragma once
 
 #include <string>

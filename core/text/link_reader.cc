@@ -184,7 +184,7 @@ struct Range {
   std::size_t end = 0;
 };
 
-// Where a Markdown link says it leads: `ada.md`, `<ada king.md>`. Empty where nothing does.
+// Where a Markdown link says it leads: `ada.md`, `<ada king.md>`. Empty if nothing does.
 Range destination_at(std::string_view text, std::size_t at) {
   at = std::min(text.find_first_not_of(" \t", at), text.size());
   if (at < text.size() && text[at] == '<') {

@@ -116,7 +116,7 @@ AttributeKind kind_of(const std::string& name) {
   return is_administrative ? AttributeKind::kAdministrative : AttributeKind::kOrdinary;
 }
 
-// The first line of a file of the system; empty where there is none.
+// The first line of a file of the system; empty if there is none.
 std::string first_line(const char* path) {
   std::ifstream file(path);
   std::string line;

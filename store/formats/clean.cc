@@ -85,7 +85,7 @@ class PersonCleaner {
  public:
   explicit PersonCleaner(core::ImportedPerson& person) : person_(person) {}
 
-  // Empty where the person can be kept, else why not.
+  // Empty if the person can be kept, else why not.
   std::string clean() {
     auto& members = person_.fields.members;
     for (auto& member : members) clean_member(member);

@@ -50,7 +50,7 @@ class SharedWork {
   std::exception_ptr failure_;
 };
 
-// Those that this process may run on, none where that cannot be told; std::thread would count those
+// Those that this process may run on, none if that cannot be told; std::thread would count those
 // that are there, in /sys.
 cpu_set_t cores() {
   cpu_set_t ours;

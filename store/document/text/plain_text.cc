@@ -50,7 +50,7 @@ bool is_allowed_control(std::string_view bytes, std::size_t at) {
   return bytes[at] == '\r' && at + 1 < bytes.size() && bytes[at + 1] == '\n';
 }
 
-// Length of the UTF-8 sequence at `at`, or nothing where there is none.
+// Length of the UTF-8 sequence at `at`, or nothing if there is none.
 std::optional<std::size_t> sequence_length(std::string_view bytes, std::size_t at) {
   utf8proc_int32_t codepoint = 0;
   const auto length =
