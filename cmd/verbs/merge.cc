@@ -1,5 +1,4 @@
-// SPDX-License-Identifier: MIT
-// merge: combines two notes about one person or organization.
+// SPDX-License-Identifier: MIT merge: combines two notes about the same person or organization.
 #include "core/plans/merge.h"
 
 #include <fmt/format.h>

@@ -1,5 +1,4 @@
-// SPDX-License-Identifier: MIT
-// draft-copies-note: a message has the words of a private note.
+// SPDX-License-Identifier: MIT draft-copies-note: a message copies words from a private note.
 #include <fmt/format.h>
 
 #include "core/rules/draft/outgoing.h"

@@ -1,5 +1,4 @@
-// SPDX-License-Identifier: MIT
-// draft-greets-another: a message copied from one to somebody else.
+// SPDX-License-Identifier: MIT draft-greets-another: a message copied from one person to another.
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -1,5 +1,4 @@
-// SPDX-License-Identifier: MIT
-// draft-stock-phrase: what everybody writes, and nobody reads.
+// SPDX-License-Identifier: MIT draft-stock-phrase: phrases that everybody writes and nobody reads.
 #include <fmt/format.h>
 
 #include <array>

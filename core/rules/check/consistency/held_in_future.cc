@@ -1,5 +1,4 @@
-// SPDX-License-Identifier: MIT
-// held-in-future: an interview is marked as held and has not begun.
+// SPDX-License-Identifier: MIT held-in-future: an interview is marked as held but has not begun.
 #include <fmt/format.h>
 
 #include "core/rules/check/ahead.h"
