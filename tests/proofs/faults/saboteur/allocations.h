@@ -1,5 +1,4 @@
-// SPDX-License-Identifier: MIT
-// allocations.h: from when on `operator new` is counted.
+// SPDX-License-Identifier: MIT allocations.h: when `operator new` begins to be counted.
 #pragma once
 
 namespace saboteur {

@@ -1,5 +1,4 @@
-// SPDX-License-Identifier: MIT
-// Plans in which links follow: move, merge, forget.
+// SPDX-License-Identifier: MIT Plans that update links: move, merge, forget.
 #include "core/plans/follow.h"
 
 #include <gmock/gmock.h>

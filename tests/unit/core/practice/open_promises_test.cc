@@ -1,5 +1,4 @@
-// SPDX-License-Identifier: MIT
-// Two promises with the same text can be told apart.
+// SPDX-License-Identifier: MIT Two promises with the same text get different names.
 #include "core/practice/open_promises.h"
 
 #include <gtest/gtest.h>
