@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// import: people from other programs' files, without writing anyone down twice.
+// import: adds people from other programs' files, each only once.
 #include "core/plans/import.h"
 
 #include <fmt/format.h>
@@ -25,7 +25,7 @@ using core::RowState;
 
 // --- planning ---
 
-// Notes of the owner's own, which may be about people, too.
+// Notes that are not confab's, which may be about people too.
 core::Result<std::vector<std::string>> other_notes(const core::Notebook& notebook,
                                                    Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
@@ -86,7 +86,7 @@ core::Error unanswered(const core::OpenQuestion& question) {
           "pass --adopt if they are the same person, or --new to add another one"};
 }
 
-// Asks about each until there is no answer.
+// Asks about each, until the input ends.
 void ask_all(const std::vector<core::OpenQuestion>& questions, core::ImportChoices& choices,
              Context& context) {
   for (const auto& question : questions) {
@@ -132,7 +132,7 @@ core::Status refuse_open_questions(const core::ImportPlan& plan, Context& contex
 
 // --- the command ---
 
-// A program is answered with the rows, so a dry run for it only proves that the change can be made.
+// A program gets the rows as its answer, so a dry run only verifies that the change can be made.
 core::Status carry_out(const core::Plan& plan, Context& context) {
   if (plan.steps.empty()) return core::ok();
   if (!context.is_dry_run() || !context.is_for_programs())

@@ -90,7 +90,7 @@ std::vector<core::CreateFile> wanted_files(const Arguments& arguments, const Con
   auto files = notebook_files();
   if (is_shared_by_syncthing(root))
     files.push_back({".stignore", std::string(resource("stignore"))});
-  // In an existing notebook the story would be in the way.
+  // The example would mix with the notes of an existing notebook.
   if (arguments.has("example") && !store::is_notebook(root)) {
     std::ranges::move(example_files(context.now().today()), std::back_inserter(files));
   } else {

@@ -134,7 +134,7 @@ class Importer {
 
   // --- who it is ---
 
-  // The one of that name whose note says all that the file says, so that importing a file again
+  // The person of that name whose note has everything in the file, so that importing a file again
   // asks nothing.
   std::optional<std::size_t> same_by_name(const ImportedPerson& person) const {
     for (const auto index : known_.with_name_of(person.fields)) {
