@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// rule.h: every rule, once. A rule has the same kebab-case id in
-// `due`, `check`, `why`, the config, the help and the tests. Its texts and the function that finds
-// it are in the file named after it, below core/rules/.
+// rule.h: every rule, once. A rule has the same kebab-case id in `due`, `check`, `why`, the config,
+// the help and the tests. Its texts and the function that finds it are in the file named after it,
+// below core/rules/.
 #pragma once
 
 #include <optional>

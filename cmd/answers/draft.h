@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// draft.h: drafts of messages, for reach and thank, and the checks of
-// a message about to be sent.
+// draft.h: drafts of messages, for reach and thank, and the checks of a message about to be sent.
 #pragma once
 
 #include <span>

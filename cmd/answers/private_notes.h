@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// private_notes.h: finds text that a message copies word for word from
-// private notes.
+// private_notes.h: finds text that a message copies word for word from private notes.
 #pragma once
 
 #include <string>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// signs.h: the characters that charts and trees are drawn with:
-// Unicode, or ASCII on a terminal whose locale is not UTF-8. In files and pipes the bytes are the
-// same everywhere.
+// signs.h: the characters that charts and trees are drawn with: Unicode, or ASCII on a terminal
+// whose locale is not UTF-8. In files and pipes the bytes are the same everywhere.
 #pragma once
 
 #include <array>

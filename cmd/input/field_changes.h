@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// field_changes.h: changes of front matter, typed (`phone+=+1 555
-// 0100`) or given as JSON, with the values checked as by `check`.
+// field_changes.h: changes of front matter, typed (`phone+=+1 555 0100`) or given as JSON, with the
+// values checked as by `check`.
 #pragma once
 
 #include <string>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// foreign_files.h: reads the files given to `import`, which may be
-// anywhere.
+// foreign_files.h: reads the files given to `import`, which may be anywhere.
 #pragma once
 
 #include <string>

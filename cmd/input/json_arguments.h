@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// json_arguments.h: the options of a command as a JSON object, for
-// scripts that would otherwise have to quote them.
+// json_arguments.h: the options of a command as a JSON object, for scripts that would otherwise
+// have to quote them.
 #pragma once
 
 #include <string>

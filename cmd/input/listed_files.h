@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// listed_files.h: the files given to `check`, as paths in the
-// notebook. Names are relative to the caller's folder, even with -C, because a commit hook runs in
-// the folder above.
+// listed_files.h: the files given to `check`, as paths in the notebook. Names are relative to the
+// caller's folder, even with -C, because a commit hook runs in the folder above.
 #pragma once
 
 #include <string>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// listed_person.h: what the imported lists know about a person who
-// becomes a contact.
+// listed_person.h: what the imported lists know about a person who becomes a contact.
 #pragma once
 
 #include "cmd/context.h"

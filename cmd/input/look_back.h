@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// look_back.h: the user's review of an interview, from the command
-// line or prompts.
+// look_back.h: the user's review of an interview, from the command line or prompts.
 #pragma once
 
 #include <vector>

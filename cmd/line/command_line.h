@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// command_line.h: turns argv into a command and its arguments. Only
-// the options of the named command are built. Nothing runs here.
+// command_line.h: turns argv into a command and its arguments. Only the options of the named
+// command are built. Nothing runs here.
 #pragma once
 
 #include <optional>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// parse_arguments.h: turns the words after the command's name into its
-// arguments.
+// parse_arguments.h: turns the words after the command's name into its arguments.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// answer.h: answers for programs. A command provides its items once,
-// as JSON objects. They are printed here in the requested form.
+// answer.h: answers for programs. A command provides its items once, as JSON objects. They are
+// printed here in the requested form.
 #pragma once
 
 #include <string>

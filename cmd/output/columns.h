@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// columns.h: a place on a line, as people, editors and programs count
-// it.
+// columns.h: a place on a line, as people, editors and programs count it.
 #pragma once
 
 #include <cstddef>

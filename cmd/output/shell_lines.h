@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// shell_lines.h: splits a command into lines that fit a terminal and
-// can still be pasted into a shell.
+// shell_lines.h: splits a command into lines that fit a terminal and can still be pasted into a
+// shell.
 #pragma once
 
 #include <string>

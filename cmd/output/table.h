@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// table.h: tables with columns as wide as their widest cell, but no
-// wider than the terminal.
+// table.h: tables with columns as wide as their widest cell, but no wider than the terminal.
 #pragma once
 
 #include <vector>

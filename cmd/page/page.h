@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// page.h: the whole search on one page. The same notes and the same
-// time give the same bytes.
+// page.h: the whole search on one page. The same notes and the same time give the same bytes.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// parts.h: the parts of the report. Each function adds the fields of
-// its part of the template, and is in the file named after it.
+// parts.h: the parts of the report. Each function adds the fields of its part of the template, and
+// is in the file named after it.
 #pragma once
 
 #include "cmd/page/voice.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// voice.h: what a report may say. A redacted report shows a mentor how
-// the search goes, without anyone's name and without any text of the notes.
+// voice.h: what a report may say. A redacted report shows a mentor how the search goes, without
+// anyone's name and without any text of the notes.
 #pragma once
 
 #include <map>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// own_commands.h: the user's own commands: aliases from the user's
-// config, and programs called confab-NAME in PATH. Neither can shadow a built-in command, and a
-// program cannot shadow an alias.
+// own_commands.h: the user's own commands: aliases from the user's config, and programs called
+// confab-NAME in PATH. Neither can shadow a built-in command, and a program cannot shadow an alias.
 #pragma once
 
 #include <string>

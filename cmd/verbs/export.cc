@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// export: the notebook's data in the formats of calendars, address
-// books and spreadsheets.
+// export: the notebook's data in the formats of calendars, address books and spreadsheets.
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// report: writes the whole search on one page, to read or to show to
-// someone.
+// report: writes the whole search on one page, to read or to show to someone.
 #include <fmt/format.h>
 
 #include <filesystem>

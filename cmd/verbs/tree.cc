@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// tree: who referred you to which people, and who has not heard how it
-// went.
+// tree: who referred you to which people, and who has not heard how it went.
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// draft_kind.h: the table of all messages that confab can draft: name,
-// form and length.
+// draft_kind.h: the table of all messages that confab can draft: name, form and length.
 #pragma once
 
 #include <optional>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// talk_values.h: what drafts can say about a talk and about times to
-// propose, in the other person's time zone.
+// talk_values.h: what drafts can say about a talk and about times to propose, in the other person's
+// time zone.
 #pragma once
 
 #include <vector>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// decoration.h: what people and other programs add at the end of an
-// item that is not part of its text: block ids, tags, footnote marks, fields of Tasks, Dataview and
-// Logseq.
+// decoration.h: what people and other programs add at the end of an item that is not part of its
+// text: block ids, tags, footnote marks, fields of Tasks, Dataview and Logseq.
 #pragma once
 
 #include <optional>

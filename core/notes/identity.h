@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// identity.h: how to recognize two notes about the same person or
-// organization.
+// identity.h: how to recognize two notes about the same person or organization.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// remark.h: text in a note's body that confab could not use as it was
-// meant, with its line. `check` reports each.
+// remark.h: text in a note's body that confab could not use as it was meant, with its line. `check`
+// reports each.
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// task_box.h: the box at the start of a task item: `[ ]`, `[x]`,
-// `[-]`, and marks of other programs.
+// task_box.h: the box at the start of a task item: `[ ]`, `[x]`, `[-]`, and marks of other
+// programs.
 #pragma once
 
 #include <cstddef>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// unclear.h: dates and states in a note that cannot be read. They are
-// ignored, with a warning.
+// unclear.h: dates and states in a note that cannot be read. They are ignored, with a warning.
 #pragma once
 
 #include "core/notes/contact.h"

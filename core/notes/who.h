@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// who.h: finds people by what you remember about them: a name, where
-// they work, what they do.
+// who.h: finds people by what you remember about them: a name, where they work, what they do.
 #pragma once
 
 #include <string>

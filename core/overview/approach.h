@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// approach.h: how one person was approached until they first answered.
-// Every figure of `stats` comes from this, so they cannot disagree. It uses dated events up to
-// `now`, and ignores the contact's current state.
+// approach.h: how one person was approached until they first answered. Every figure of `stats`
+// comes from this, so they cannot disagree. It uses dated events up to `now`, and ignores the
+// contact's current state.
 #pragma once
 
 #include <optional>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// page_value.h: the values of a page's template: texts, lists of
-// fields, and conditions.
+// page_value.h: the values of a page's template: texts, lists of fields, and conditions.
 #pragma once
 
 #include <string>

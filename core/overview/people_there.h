@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// people_there.h: an organization's people, what happened with them,
-// and what you learned from them.
+// people_there.h: an organization's people, what happened with them, and what you learned from
+// them.
 #pragma once
 
 #include <string>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// talks.h: the talks that overviews are made from: those that took
-// place, and those still to come.
+// talks.h: the talks that overviews are made from: those that took place, and those still to come.
 #pragma once
 
 #include <map>

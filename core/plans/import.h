@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// import.h: compares people from another program's file with those in
-// the notes, and adds them.
+// import.h: compares people from another program's file with those in the notes, and adds them.
 #pragma once
 
 #include <functional>

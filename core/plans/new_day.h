@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// new_day.h: renames the note of an interview that moves to another
-// day, and updates the links to it.
+// new_day.h: renames the note of an interview that moves to another day, and updates the links to
+// it.
 #pragma once
 
 #include <string>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// reach.h: what `reach` records: an attempt to reach someone, and a
-// promise kept by it.
+// reach.h: what `reach` records: an attempt to reach someone, and a promise kept by it.
 #pragma once
 
 #include "core/notes/notebook.h"

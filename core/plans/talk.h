@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// talk.h: when a conversation took place, with missing parts filled
-// in.
+// talk.h: when a conversation took place, with missing parts filled in.
 #pragma once
 
 #include <optional>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// channel.h: which channel to try next. If one gets no answer, another
-// often works.
+// channel.h: which channel to try next. If one gets no answer, another often works.
 #pragma once
 
 #include <span>

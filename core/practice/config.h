@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// config.h: the settings by name. One table has the key of each, its
-// meaning, and how its text becomes a member of the policy and back; `init`, `config` and the docs
-// are made from it. The defaults are in the structs.
+// config.h: the settings by name. One table has the key of each, its meaning, and how its text
+// becomes a member of the policy and back; `init`, `config` and the docs are made from it. The
+// defaults are in the structs.
 #pragma once
 
 #include <map>

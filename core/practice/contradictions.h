@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// contradictions.h: settings that are valid alone but contradict each
-// other.
+// contradictions.h: settings that are valid alone but contradict each other.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// conversation.h: the question bank as a conversation: its stages in
-// order, with those for a kind of person before the last ones.
+// conversation.h: the question bank as a conversation: its stages in order, with those for a kind
+// of person before the last ones.
 #pragma once
 
 #include <map>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// facts.h: the dated facts about one contact. A fact without a time
-// happened at some time that day, so the order of two facts is not always known; docs/states.md
-// says which reading counts.
+// facts.h: the dated facts about one contact. A fact without a time happened at some time that day,
+// so the order of two facts is not always known; docs/states.md says which reading counts.
 #pragma once
 
 #include <optional>

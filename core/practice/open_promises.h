@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// open_promises.h: promises that are not kept yet, yours and theirs,
-// and a distinct name for each.
+// open_promises.h: promises that are not kept yet, yours and theirs, and a distinct name for each.
 #pragma once
 
 #include <string>

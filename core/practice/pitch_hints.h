@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// pitch_hints.h: what would make a pitch easier to listen to. These
-// are hints, not findings.
+// pitch_hints.h: what would make a pitch easier to listen to. These are hints, not findings.
 #pragma once
 
 #include <string>

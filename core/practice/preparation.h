@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// preparation.h: is the user ready for an interview? That takes
-// questions, research, a pitch that fits its time, and copies of the résumé.
+// preparation.h: is the user ready for an interview? That takes questions, research, a pitch that
+// fits its time, and copies of the résumé.
 #pragma once
 
 #include <string>

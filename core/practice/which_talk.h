@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// which_talk.h: which talk with a contact a command is about, if there
-// are several. Without a time, it is the oldest that needs something.
+// which_talk.h: which talk with a contact a command is about, if there are several. Without a time,
+// it is the oldest that needs something.
 #pragma once
 
 #include <functional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// wordings.h: recognizes a question in its different wordings. Two
-// texts are the same question if they fold to the same text, or if the question bank lists one as
-// the other's wording (`also:`). Nothing else counts.
+// wordings.h: recognizes a question in its different wordings. Two texts are the same question if
+// they fold to the same text, or if the question bank lists one as the other's wording (`also:`).
+// Nothing else counts.
 #pragma once
 
 #include <string>

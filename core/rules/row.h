@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// row.h: the declaration of a rule, in the rule's own file: its texts,
-// and the function that finds it. A rule in core/rule.h without a row is an error of the linker.
+// row.h: the declaration of a rule, in the rule's own file: its texts, and the function that finds
+// it. A rule in core/rule.h without a row is an error of the linker.
 #pragma once
 
 #include <span>

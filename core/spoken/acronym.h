@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// acronym.h: whether a word in capitals is said as a word (NASA) or
-// letter by letter (MBA).
+// acronym.h: whether a word in capitals is said as a word (NASA) or letter by letter (MBA).
 #pragma once
 
 #include <string_view>

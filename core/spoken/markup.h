@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// markup.h: Markdown as read aloud: links without their address, and
-// no comments, images, footnotes, list marks or emphasis. Not a Markdown parser: a wrong guess adds
-// or removes one word at most.
+// markup.h: Markdown as read aloud: links without their address, and no comments, images,
+// footnotes, list marks or emphasis. Not a Markdown parser: a wrong guess adds or removes one word
+// at most.
 #pragma once
 
 #include <string>

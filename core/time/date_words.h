@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// date_words.h: splits a typed date into words, spelled as
-// human_date.cc expects them: `Fri., the 4th of Dec` is `fri` `4` `dec`.
+// date_words.h: splits a typed date into words, spelled as human_date.cc expects them: `Fri., the
+// 4th of Dec` is `fri` `4` `dec`.
 #pragma once
 
 #include <string>

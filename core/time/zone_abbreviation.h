@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// zone_abbreviation.h: abbreviations like `CST` that mean different
-// zones in different countries, so that only the user can say which.
+// zone_abbreviation.h: abbreviations like `CST` that mean different zones in different countries,
+// so that only the user can say which.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// document.h: a note with all its bytes, the values in its front
-// matter, and the position of each. edits/edit.h changes it.
+// document.h: a note with all its bytes, the values in its front matter, and the position of each.
+// edits/edit.h changes it.
 #pragma once
 
 #include <string>

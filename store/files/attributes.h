@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// attributes.h: who may read and write a file. A replaced file keeps
-// its owner, mode, access list and extended attributes. A new one can be used by everyone who can
-// use its folder.
+// attributes.h: who may read and write a file. A replaced file keeps its owner, mode, access list
+// and extended attributes. A new one can be used by everyone who can use its folder.
 #pragma once
 
 #include "store/files/file.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// disk.h: the only way confab reaches a notebook's files. The
-// functions name intents (`exchange`, `move_to_free_name`, `list`), not system calls, so supporting
-// a second system takes one file: another Disk. Tests replace it to make the n-th call fail. A Disk
-// repairs nothing: interrupted calls and short writes reach the layer above (file.h) and its tests.
+// disk.h: the only way confab reaches a notebook's files. The functions name intents (`exchange`,
+// `move_to_free_name`, `list`), not system calls, so supporting a second system takes one file:
+// another Disk. Tests replace it to make the n-th call fail. A Disk repairs nothing: interrupted
+// calls and short writes reach the layer above (file.h) and its tests.
 #pragma once
 
 #include <sys/types.h>

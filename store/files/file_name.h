@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// file_name.h: which file names are notes, and which only look like
-// notes: files of editors, sync programs and operating systems.
+// file_name.h: which file names are notes, and which only look like notes: files of editors, sync
+// programs and operating systems.
 #pragma once
 
 #include <optional>

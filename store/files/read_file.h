@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// read_file.h: reads files while other programs write. An editor may
-// truncate a file or move it away for an instant, so confab reads an empty or missing file again
-// before it believes it.
+// read_file.h: reads files while other programs write. An editor may truncate a file or move it
+// away for an instant, so confab reads an empty or missing file again before it believes it.
 //
 // Use `read_file` for a file to change, a `Reader` for the many notes of a walk, and `find_file`
 // for a file that may not exist (config, templates).

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// report_file.h: a file anywhere on the disk that confab rewrites as a
-// whole. It never replaces a file that it did not write.
+// report_file.h: a file anywhere on the disk that confab rewrites as a whole. It never replaces a
+// file that it did not write.
 #pragma once
 
 #include <optional>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// resolve.h: follows symbolic links that stay inside the notebook.
-// Files are then opened by their real path, so no link is trusted twice.
+// resolve.h: follows symbolic links that stay inside the notebook. Files are then opened by their
+// real path, so no link is trusted twice.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// walk.h: the files of a notebook, from folder listings alone. Only
-// folders are opened, so a FIFO or a link can do no harm.
+// walk.h: the files of a notebook, from folder listings alone. Only folders are opened, so a FIFO
+// or a link can do no harm.
 #pragma once
 
 #include <optional>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// calendar.h: talks and due items as an iCalendar that programs can
-// import or subscribe to.
+// calendar.h: talks and due items as an iCalendar that programs can import or subscribe to.
 #pragma once
 
 #include <string>

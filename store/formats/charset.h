@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// charset.h: converts text of other programs to UTF-8. The character
-// set is recognized from the bytes, because few files state it.
+// charset.h: converts text of other programs to UTF-8. The character set is recognized from the
+// bytes, because few files state it.
 #pragma once
 
 #include <string>

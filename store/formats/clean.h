@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// clean.h: makes imported text safe to keep: nothing in it controls a
-// terminal, links to a note or fills a template.
+// clean.h: makes imported text safe to keep: nothing in it controls a terminal, links to a note or
+// fills a template.
 #pragma once
 
 #include "core/notes/imported.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// columns.h: finds what the columns of a table of people mean, by the
-// names that LinkedIn, Google, Outlook and Thunderbird give them in several languages.
+// columns.h: finds what the columns of a table of people mean, by the names that LinkedIn, Google,
+// Outlook and Thunderbird give them in several languages.
 #pragma once
 
 #include <optional>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// csv.h: tables of delimited text, as spreadsheets and address books
-// write them (RFC 4180 and common deviations from it).
+// csv.h: tables of delimited text, as spreadsheets and address books write them (RFC 4180 and
+// common deviations from it).
 #pragma once
 
 #include <span>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// foreign_date.h: dates as other programs write them: `11 Mar 2024`,
-// `11.03.2024`, `3/8/24, 2:37 PM`, `12. März 2024`, `2024年3月11日`. `03/04/2024` has two meanings,
-// and is read only if the order is known.
+// foreign_date.h: dates as other programs write them: `11 Mar 2024`, `11.03.2024`, `3/8/24, 2:37
+// PM`, `12. März 2024`, `2024年3月11日`. `03/04/2024` has two meanings, and is read only if the
+// order is known.
 #pragma once
 
 #include <optional>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// formats.h: the kinds of files that people can be imported from. A
-// kind is recognized by the file's content, not by its name.
+// formats.h: the kinds of files that people can be imported from. A kind is recognized by the
+// file's content, not by its name.
 #pragma once
 
 #include <span>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// json_value.h: JSON of other programs as values. Quoted text has a
-// quoted style, so that `"12"` and `12` stay different.
+// json_value.h: JSON of other programs as values. Quoted text has a quoted style, so that `"12"`
+// and `12` stay different.
 #pragma once
 
 #include <optional>

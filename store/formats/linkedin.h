@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// linkedin.h: the messages and invitations in an archive from
-// LinkedIn. Its connections are a table like others (sheet.h).
+// linkedin.h: the messages and invitations in an archive from LinkedIn. Its connections are a table
+// like others (sheet.h).
 #pragma once
 
 #include <string>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// person_fields.h: turns parts of other programs' records into values
-// of our keys.
+// person_fields.h: turns parts of other programs' records into values of our keys.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// reader.h: the input and output of every reader of a foreign format.
-// A reader is pure: bytes in, values out.
+// reader.h: the input and output of every reader of a foreign format. A reader is pure: bytes in,
+// values out.
 #pragma once
 
 #include <functional>

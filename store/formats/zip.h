@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// zip.h: reads the files inside a zip archive in memory; nothing is
-// ever unpacked to disk.
+// zip.h: reads the files inside a zip archive in memory; nothing is ever unpacked to disk.
 #pragma once
 
 #include <string_view>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// commit.h: the only write path. Changes to any number of files happen
-// together or not at all, and are durable when commit returns. For one note, with UNDO for
-// `.confab/undo/MACHINE`:
+// commit.h: the only write path. Changes to any number of files happen together or not at all, and
+// are durable when commit returns. For one note, with UNDO for `.confab/undo/MACHINE`:
 //
 //   1. write and sync the record UNDO/000042.intent, then sync its name
 //   2. write and sync the temp file next to the note

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// permission.h: what confab may change. Modes are checked, not tried,
-// because root may write anything.
+// permission.h: what confab may change. Modes are checked, not tried, because root may write
+// anything.
 #pragma once
 
 #include <string>

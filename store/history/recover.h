@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// recover.h: takes back what a failed or killed run had begun. It
-// never finishes a change: nobody was told that it succeeded, and one direction is half the code. A
-// record named `.step` or `.undo` is done. A record named `.erasing` is done too, and its erasing
-// is finished.
+// recover.h: takes back what a failed or killed run had begun. It never finishes a change: nobody
+// was told that it succeeded, and one direction is half the code. A record named `.step` or `.undo`
+// is done. A record named `.erasing` is done too, and its erasing is finished.
 //
 // Only records of this machine are acted on. Others are left alone, and doctor reports them.
 #pragma once

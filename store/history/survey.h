@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// survey.h: lists what in `.confab/undo` this machine did not make or
-// has not finished, for doctor. Changes nothing.
+// survey.h: lists what in `.confab/undo` this machine did not make or has not finished, for doctor.
+// Changes nothing.
 #pragma once
 
 #include <string>

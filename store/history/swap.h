@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// swap.h: one file of a step and the names involved: the note, the
-// temp file next to it with the new bytes, the name in the undo folder where the old file is kept,
-// and the name where the new file goes if the step is taken back. The files at these names are the
-// whole state of a change, so the run that failed or the next one can take it back.
+// swap.h: one file of a step and the names involved: the note, the temp file next to it with the
+// new bytes, the name in the undo folder where the old file is kept, and the name where the new
+// file goes if the step is taken back. The files at these names are the whole state of a change, so
+// the run that failed or the next one can take it back.
 #pragma once
 
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// take_back.h: takes back one file of a step, wherever put_in_place
-// stopped. Newer bytes of other programs always win. A file that was ever at a note's name is
-// moved, never unlinked, so even a forged record loses nothing.
+// take_back.h: takes back one file of a step, wherever put_in_place stopped. Newer bytes of other
+// programs always win. A file that was ever at a note's name is moved, never unlinked, so even a
+// forged record loses nothing.
 #pragma once
 
 #include "core/error.h"

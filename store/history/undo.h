@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// undo.h: takes back the last step of this machine, then the one
-// before it, and so on; redo makes the last undone step again. Both are commits themselves: what
-// they replace is kept, and their records say which step they took back. So nothing is lost. A new
-// change ends what can be redone.
+// undo.h: takes back the last step of this machine, then the one before it, and so on; redo makes
+// the last undone step again. Both are commits themselves: what they replace is kept, and their
+// records say which step they took back. So nothing is lost. A new change ends what can be redone.
 #pragma once
 
 #include <vector>

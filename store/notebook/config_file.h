@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// config_file.h: config files, which are read and edited like front
-// matter.
+// config_file.h: config files, which are read and edited like front matter.
 #pragma once
 
 #include <string>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// lists.h: people the user may know, without a note for each:
-// `lists/linkedin.csv`. An import rewrites the whole list. Otherwise confab changes nothing in it,
-// except to forget a person.
+// lists.h: people the user may know, without a note for each: `lists/linkedin.csv`. An import
+// rewrites the whole list. Otherwise confab changes nothing in it, except to forget a person.
 #pragma once
 
 #include <string>

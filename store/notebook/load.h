@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// load.h: loads the folder as a core::Notebook. A note that cannot be
-// read is reported and left out.
+// load.h: loads the folder as a core::Notebook. A note that cannot be read is reported and left
+// out.
 #pragma once
 
 #include <cstddef>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// merge_proof.h: verifies, on the finished bytes, that merging two
-// notes loses nothing.
+// merge_proof.h: verifies, on the finished bytes, that merging two notes loses nothing.
 #pragma once
 
 #include "core/error.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The second file that includes the Mustache library, for pages with
-// lists in lists.
+// The second file that includes the Mustache library, for pages with lists in lists.
 #include "store/notebook/page.h"
 
 #include <kainjow/mustache.hpp>

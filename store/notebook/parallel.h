@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// parallel.h: does the same work on many items, with several threads
-// if there are enough items.
+// parallel.h: does the same work on many items, with several threads if there are enough items.
 #pragma once
 
 #include <cstddef>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// reported.h: remembers what has been shown to a user, in a file
-// outside the notebook, so that the notes do not change and each machine and user has its own
-// memory.
+// reported.h: remembers what has been shown to a user, in a file outside the notebook, so that the
+// notes do not change and each machine and user has its own memory.
 #pragma once
 
 #include <set>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// zone.h: time zones by name, from the system's zone database if it
-// has the name, else from the one built into the program (built_in_zones.h).
+// zone.h: time zones by name, from the system's zone database if it has the name, else from the one
+// built into the program (built_in_zones.h).
 #pragma once
 
 #include <absl/time/time.h>

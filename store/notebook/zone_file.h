@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// zone_file.h: reads and makes the bytes of zone files (RFC 8536), as
-// far as confab needs it. Pure.
+// zone_file.h: reads and makes the bytes of zone files (RFC 8536), as far as confab needs it. Pure.
 #pragma once
 
 #include <optional>

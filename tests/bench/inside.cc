@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Times the parts of confab: each way to read a note, the rules, the
-// answer, one change.
+// Times the parts of confab: each way to read a note, the rules, the answer, one change.
 #include <benchmark/benchmark.h>
 
 #include <cstdlib>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Checks the architecture against the includes of the sources: cmd ->
-// store -> core, each room only on those before it, and heavy libraries only in their own files.
+// Checks the architecture against the includes of the sources: cmd -> store -> core, each room only
+// on those before it, and heavy libraries only in their own files.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

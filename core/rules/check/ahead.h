@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// ahead.h: which dates lie ahead. A time without an offset could be
-// read differently on machines in different zones. The answer here is the same on all of them.
+// ahead.h: which dates lie ahead. A time without an offset could be read differently on machines in
+// different zones. The answer here is the same on all of them.
 #pragma once
 
 #include "core/rules/check/check.h"

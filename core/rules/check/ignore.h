@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// ignore.h: `check-ignore: [bad-phone]` in a note, for users who know
-// better than a rule.
+// ignore.h: `check-ignore: [bad-phone]` in a note, for users who know better than a rule.
 #pragma once
 
 #include "core/rules/check/check.h"

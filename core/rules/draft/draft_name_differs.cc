@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// draft-name-differs: their name is spelled differently in the message
-// and in their note.
+// draft-name-differs: their name is spelled differently in the message and in their note.
 #include <fmt/format.h>
 
 #include "core/rules/draft/outgoing.h"

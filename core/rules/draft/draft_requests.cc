@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// draft-requests: a message that asks for two things gets an answer to
-// one, or none.
+// draft-requests: a message that asks for two things gets an answer to one, or none.
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// named_times.h: the times and days that a message names: `4 p.m.`,
-// `16:00`, `March 26`, `26 March`.
+// named_times.h: the times and days that a message names: `4 p.m.`, `16:00`, `March 26`, `26
+// March`.
 #pragma once
 
 #include <string>

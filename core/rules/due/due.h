@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// due.h: what the user owes to whom, by when, and why. Pure: takes the
-// moment, returns a list. Items are never ticked off: record what happened and the list changes.
+// due.h: what the user owes to whom, by when, and why. Pure: takes the moment, returns a list.
+// Items are never ticked off: record what happened and the list changes.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// organizations.h: the people at each organization. Only one of them
-// is asked at a time, so what is due for one depends on the others.
+// organizations.h: the people at each organization. Only one of them is asked at a time, so what is
+// due for one depends on the others.
 #pragma once
 
 #include <map>

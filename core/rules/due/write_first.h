@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// write_first.h: who to write to first, of those who have not heard
-// from the user.
+// write_first.h: who to write to first, of those who have not heard from the user.
 #pragma once
 
 #include "core/practice/moment.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// edit.h: changes to a note. A change replaces only the bytes it
-// touches. It is verified before it is returned: the result is parsed again and must differ from
-// the old note in exactly what was asked.
+// edit.h: changes to a note. A change replaces only the bytes it touches. It is verified before it
+// is returned: the result is parsed again and must differ from the old note in exactly what was
+// asked.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// proof.h: verifies every splice. The resulting note is read again and
-// must differ from the old one in exactly what the edit asked for.
+// proof.h: verifies every splice. The resulting note is read again and must differ from the old one
+// in exactly what the edit asked for.
 #pragma once
 
 #include "store/document/edits/splice.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Splices that remove one item from a list and leave the others, with
-// their comments, as they are.
+// Splices that remove one item from a list and leave the others, with their comments, as they are.
 #include <fmt/format.h>
 
 #include "store/document/edits/splice.h"

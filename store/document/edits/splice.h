@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// splice.h: the bytes of a note that an edit replaces. Everything
-// outside [begin, end) stays as it is.
+// splice.h: the bytes of a note that an edit replaces. Everything outside [begin, end) stays as it
+// is.
 #pragma once
 
 #include <cstddef>

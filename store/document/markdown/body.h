@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// body.h: a note's body as core reads it. Nearly all bodies are read
-// line by line, about seven times faster than by cmark-gfm. cmark-gfm reads the bodies in which
-// lines are ambiguous.
+// body.h: a note's body as core reads it. Nearly all bodies are read line by line, about seven
+// times faster than by cmark-gfm. cmark-gfm reads the bodies in which lines are ambiguous.
 #pragma once
 
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The fast reader of a body works line by line and gives up (returns
-// nothing) as soon as it is not sure: at a fence, a quote, HTML, an underlined heading, a list in a
-// list. cmark-gfm then reads the body.
+// The fast reader of a body works line by line and gives up (returns nothing) as soon as it is not
+// sure: at a fence, a quote, HTML, an underlined heading, a list in a list. cmark-gfm then reads
+// the body.
 #include <algorithm>
 
 #include "core/notes/task_box.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// byte_account.h: follows a YAML parser through its source and
-// accounts for every byte. yaml-cpp says where a scalar begins but not where it ends, lets an
-// unclosed quote swallow the rest and silently drops what it does not expect. Here each scalar is
-// found again in the source, and only blanks, comments and punctuation may be between them.
+// byte_account.h: follows a YAML parser through its source and accounts for every byte. yaml-cpp
+// says where a scalar begins but not where it ends, lets an unclosed quote swallow the rest and
+// silently drops what it does not expect. Here each scalar is found again in the source, and only
+// blanks, comments and punctuation may be between them.
 #pragma once
 
 #include <cstddef>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The flat reader works line by line and gives up (returns nothing) as
-// soon as it is not sure. It never guesses and never reports an error, because yaml-cpp then reads
-// everything again.
+// The flat reader works line by line and gives up (returns nothing) as soon as it is not sure. It
+// never guesses and never reports an error, because yaml-cpp then reads everything again.
 #include <algorithm>
 #include <array>
 #include <utility>

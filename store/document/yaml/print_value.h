@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// print_value.h: prints a value as YAML that YAML 1.1, YAML 1.2 and
-// confab all read back as the same text.
+// print_value.h: prints a value as YAML that YAML 1.1, YAML 1.2 and confab all read back as the
+// same text.
 #pragma once
 
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A body: its outline lies within the note, and inserting text into a
-// section, or ticking a task with an answer, leaves every other byte as it was. The input is a verb
-// (`insert` or `tick`), a heading and a parent (or the task and nothing) on one line each, the text
-// up to a line `%`, then a note.
+// A body: its outline lies within the note, and inserting text into a section, or ticking a task
+// with an answer, leaves every other byte as it was. The input is a verb (`insert` or `tick`), a
+// heading and a parent (or the task and nothing) on one line each, the text up to a line `%`, then
+// a note.
 #include "store/document/markdown/body.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Dates and durations: what is read prints to text that reads back the
-// same, human dates do not depend on case, and instants keep their order in every zone. The input
-// is a text, the current time and a word that picks a zone, on one line each.
+// Dates and durations: what is read prints to text that reads back the same, human dates do not
+// depend on case, and instants keep their order in every zone. The input is a text, the current
+// time and a word that picks a zone, on one line each.
 #include <algorithm>
 #include <array>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A unified diff: applied to the old text it gives the new one, and
-// equal texts have no diff. The input is the old text up to a line `%`, then the new one.
+// A unified diff: applied to the old text it gives the new one, and equal texts have no diff. The
+// input is the old text up to a line `%`, then the new one.
 #include "cmd/output/diff.h"
 
 #include <charconv>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Front matter: if both readers read something they agree, spans
-// included; every value is in its span; the limits hold; and a refusal names an existing place.
+// Front matter: if both readers read something they agree, spans included; every value is in its
+// span; the limits hold; and a refusal names an existing place.
 #include "store/document/yaml/front_matter.h"
 
 #include "store/document/document.h"

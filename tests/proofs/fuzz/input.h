@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// input.h: splits an input into parts. It is text, so that people can
-// write and read seeds: first a few lines that say what to do, then the rest.
+// input.h: splits an input into parts. It is text, so that people can write and read seeds: first a
+// few lines that say what to do, then the rest.
 #pragma once
 
 #include <algorithm>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The entry points that libFuzzer calls: one program for the target
-// CONFAB_FUZZ_TARGET.
+// The entry points that libFuzzer calls: one program for the target CONFAB_FUZZ_TARGET.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>

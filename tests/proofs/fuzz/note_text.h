@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// note_text.h: turns an input into a note. An input without front
-// matter gets some, because most mutations would break the opening line and nothing after it would
-// be tested.
+// note_text.h: turns an input into a note. An input without front matter gets some, because most
+// mutations would break the opening line and nothing after it would be tested.
 #pragma once
 
 #include <string>

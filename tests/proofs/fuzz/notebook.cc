@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A whole notebook with any content in its notes: findings have a
-// place and are in order; due items come in sections with a command to type; the parts read for
-// `due` give the same items as whole notes; every note gets an answer. The input is the current
-// time, then notes, each up to a line `%`.
+// A whole notebook with any content in its notes: findings have a place and are in order; due items
+// come in sections with a command to type; the parts read for `due` give the same items as whole
+// notes; every note gets an answer. The input is the current time, then notes, each up to a line
+// `%`.
 #include <fmt/format.h>
 
 #include <algorithm>

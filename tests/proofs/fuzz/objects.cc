@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// JSON input: what is accepted prints to JSON that is accepted as the
-// same.
+// JSON input: what is accepted prints to JSON that is accepted as the same.
 #include "cmd/output/json.h"
 #include "tests/proofs/fuzz/target.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Output: no byte that could control a terminal, no broken UTF-8,
-// cells of the requested width, JSON that another parser reads back, words that a shell reads back.
-// The input is any bytes, which are tried as front matter too.
+// Output: no byte that could control a terminal, no broken UTF-8, cells of the requested width,
+// JSON that another parser reads back, words that a shell reads back. The input is any bytes, which
+// are tried as front matter too.
 #include <algorithm>
 #include <nlohmann/json.hpp>
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Runs every seed through its target, so that anything fuzzing has
-// found is tested from then on.
+// Runs every seed through its target, so that anything fuzzing has found is tested from then on.
 #include <gtest/gtest.h>
 
 #include <algorithm>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// An edit of front matter: the note then says exactly what was asked;
-// all bytes except those of that key are unchanged; repeating the edit changes nothing more;
-// setting the old value again restores the old note. The input is a verb, a key and a value on one
-// line each, then a note.
+// An edit of front matter: the note then says exactly what was asked; all bytes except those of
+// that key are unchanged; repeating the edit changes nothing more; setting the old value again
+// restores the old note. The input is a verb, a key and a value on one line each, then a note.
 #include <algorithm>
 
 #include "store/document/document.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Spoken text: adding a word never makes a text shorter, numbers have
-// the right length, and a promise printed and parsed again is the same. The input is any text.
+// Spoken text: adding a word never makes a text shorter, numbers have the right length, and a
+// promise printed and parsed again is the same. The input is any text.
 #include "core/notes/promise.h"
 #include "core/spoken/markup.h"
 #include "core/spoken/number.h"

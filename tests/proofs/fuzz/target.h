@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// target.h: the fuzz targets. A target reads any bytes and checks a
-// law about what confab does with them. libFuzzer runs it (libfuzzer.cc, tests/proofs/fuzz/run),
-// and the ordinary tests run every seed through it (seeds_test.cc).
+// target.h: the fuzz targets. A target reads any bytes and checks a law about what confab does with
+// them. libFuzzer runs it (libfuzzer.cc, tests/proofs/fuzz/run), and the ordinary tests run every
+// seed through it (seeds_test.cc).
 #pragma once
 
 #include <span>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Templates: their output is bounded, a text without tags is
-// unchanged, a value appears as it is, and a draft adds nothing to its template's output. The input
-// is one `name=value` or `name+=item` per line up to a line `%`, then a template.
+// Templates: their output is bounded, a text without tags is unchanged, a value appears as it is,
+// and a draft adds nothing to its template's output. The input is one `name=value` or `name+=item`
+// per line up to a line `%`, then a template.
 #include <algorithm>
 
 #include "core/messages/draft.h"

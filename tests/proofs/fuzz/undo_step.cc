@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The record of a step: any content reads back as it was printed, and
-// half a record does not count. The input is a record; the first line is also tried as a label, the
-// second as a path.
+// The record of a step: any content reads back as it was printed, and half a record does not count.
+// The input is a record; the first line is also tried as a label, the second as a path.
 #include "store/history/undo_step.h"
 
 #include <algorithm>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A written value reads back as the same text, in every style and
-// place, and no YAML 1.1 reader would read an unquoted text as something else. The input is a
-// style, then the text.
+// A written value reads back as the same text, in every style and place, and no YAML 1.1 reader
+// would read an unquoted text as something else. The input is a style, then the text.
 #include <array>
 
 #include "core/text/fold.h"

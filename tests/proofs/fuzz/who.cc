@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Finding a person by name: a match really has the name, no match
-// means that nobody has it, and several matches are never accidental; folding a folded text or a
-// stem changes nothing. The input is the typed text, then one name per line.
+// Finding a person by name: a match really has the name, no match means that nobody has it, and
+// several matches are never accidental; folding a folded text or a stem changes nothing. The input
+// is the typed text, then one name per line.
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// edits.h: every edit that confab could make to a note: each kind of
-// edit, on each shape of value that the note has, with values of each style.
+// edits.h: every edit that confab could make to a note: each kind of edit, on each shape of value
+// that the note has, with values of each style.
 #pragma once
 
 #include <string>

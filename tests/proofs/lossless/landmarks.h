@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// landmarks.h: finds places in a note by looking at its lines as a
-// person would. It uses none of confab's readers, because it checks them.
+// landmarks.h: finds places in a note by looking at its lines as a person would. It uses none of
+// confab's readers, because it checks them.
 #pragma once
 
 #include <cstddef>

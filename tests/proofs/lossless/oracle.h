@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// oracle.h: is `after` a valid result of an edit of `before`? Judged
-// from the bytes of both and the edit itself, without any of confab's readers or writers.
+// oracle.h: is `after` a valid result of an edit of `before`? Judged from the bytes of both and the
+// edit itself, without any of confab's readers or writers.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// plain_yaml.h: a third reader, for one line of YAML only. It was
-// written without looking at the two readers that it checks.
+// plain_yaml.h: a third reader, for one line of YAML only. It was written without looking at the
+// two readers that it checks.
 #pragma once
 
 #include <cstddef>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// written_field.h: reads the lines of one key, `key: value` and the
-// lines below it, in the forms that confab writes itself.
+// written_field.h: reads the lines of one key, `key: value` and the lines below it, in the forms
+// that confab writes itself.
 #pragma once
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Writes notes in many ways, keeps what each item means, and compares
-// it with what confab reads. Each item must be used as it was meant, or a remark must name its
-// line. Anything else is a silent miss.
+// Writes notes in many ways, keeps what each item means, and compares it with what confab reads.
+// Each item must be used as it was meant, or a remark must name its line. Anything else is a silent
+// miss.
 //   reading [ITEMS [FIRST-SEED]]
 #include <fmt/format.h>
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Builds a notebook from texts of front matter, for tests of the
-// rules.
+// Builds a notebook from texts of front matter, for tests of the rules.
 #pragma once
 
 #include <gtest/gtest.h>

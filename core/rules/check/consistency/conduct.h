@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// conduct.h: was the last attempt polite and wise? Only the last one
-// is judged, because the others cannot be changed, and only while it waits for an answer. What
-// `due` proposed is never reported. `reach` asks before it records the attempt.
+// conduct.h: was the last attempt polite and wise? Only the last one is judged, because the others
+// cannot be changed, and only while it waits for an answer. What `due` proposed is never reported.
+// `reach` asks before it records the attempt.
 #pragma once
 
 #include <optional>

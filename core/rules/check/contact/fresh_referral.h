@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// fresh_referral.h: someone who was named in a talk a few days ago,
-// and of whom little is known yet.
+// fresh_referral.h: someone who was named in a talk a few days ago, and of whom little is known
+// yet.
 #pragma once
 
 #include "core/rules/check/check.h"

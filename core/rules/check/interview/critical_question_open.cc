@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// critical-question-open: a critical question has no answer, and is
-// neither under Left out nor in a later interview.
+// critical-question-open: a critical question has no answer, and is neither under Left out nor in a
+// later interview.
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// conflict-copy: a second copy of a note. Copies with a name that only
-// sync programs use are found where the names of notes are read (store/files/file_name.h), and are
-// left out of all answers. The others could be separate notes, so they are read, and reported here
-// if they say the same.
+// conflict-copy: a second copy of a note. Copies with a name that only sync programs use are found
+// where the names of notes are read (store/files/file_name.h), and are left out of all answers. The
+// others could be separate notes, so they are read, and reported here if they say the same.
 #include "core/rules/check/structure/conflict_copy.h"
 
 #include <fmt/format.h>

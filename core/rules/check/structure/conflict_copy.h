@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// conflict_copy.h: finds notes that are copies of another, so that
-// other rules need not report what the two share.
+// conflict_copy.h: finds notes that are copies of another, so that other rules need not report what
+// the two share.
 #pragma once
 
 #include "core/rules/check/check.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// name-collision: two file names in one folder that are the same on
-// some disks. Equal names are a duplicate-stem.
+// name-collision: two file names in one folder that are the same on some disks. Equal names are a
+// duplicate-stem.
 #include <fmt/format.h>
 
 #include <map>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// unknown-value: a value is not valid for its key. This single pass
-// over all keys and values also finds unknown-key and, through value_problem(), bad-date,
-// bad-email, bad-phone and bad-url.
+// unknown-value: a value is not valid for its key. This single pass over all keys and values also
+// finds unknown-key and, through value_problem(), bad-date, bad-email, bad-phone and bad-url.
 #include <fmt/format.h>
 
 #include "core/rules/check/unknown_key.h"

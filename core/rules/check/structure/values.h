@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// values.h: the values of a note that have a given type, without
-// visiting all others.
+// values.h: the values of a note that have a given type, without visiting all others.
 #pragma once
 
 #include "core/notes/schema.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// placeholder-left: something is marked as sent but still has a gap to
-// fill in. Either it was not sent like that, or they have read `[name]`.
+// placeholder-left: something is marked as sent but still has a gap to fill in. Either it was not
+// sent like that, or they have read `[name]`.
 #include <fmt/format.h>
 
 #include <algorithm>

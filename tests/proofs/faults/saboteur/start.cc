@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// start.cc: runs main(), once or many times. If $SERVE is set, the
-// process, loaded and linked, waits before main() for requests on stdin, forks a child to run each,
-// and answers on stdout with the child's wait status. Otherwise tens of thousands of runs would
-// spend their time in the linker. A request is FAULT, TRACE, the files for stdout and stderr, then
-// argv, each ended by a NUL, in one write of at most PIPE_BUF bytes.
+// start.cc: runs main(), once or many times. If $SERVE is set, the process, loaded and linked,
+// waits before main() for requests on stdin, forks a child to run each, and answers on stdout with
+// the child's wait status. Otherwise tens of thousands of runs would spend their time in the
+// linker. A request is FAULT, TRACE, the files for stdout and stderr, then argv, each ended by a
+// NUL, in one write of at most PIPE_BUF bytes.
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <linux/limits.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// trace.h: writes one line per call to the file $TRACE, if it is set:
-// its name, result, descriptor, path, other path, flags and the bytes written, separated by tabs.
+// trace.h: writes one line per call to the file $TRACE, if it is set: its name, result, descriptor,
+// path, other path, flags and the bytes written, separated by tabs.
 #pragma once
 
 #include <linux/limits.h>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Text under the headings of an interview's note is used, or there is
-// a remark about it.
+// Text under the headings of an interview's note is used, or there is a remark about it.
 #include "core/notes/interview_body.h"
 
 #include <gtest/gtest.h>

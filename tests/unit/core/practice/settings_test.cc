@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A setting that changes no answer would be useless. Each is changed
-// here, and some answer must change.
+// A setting that changes no answer would be useless. Each is changed here, and some answer must
+// change.
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

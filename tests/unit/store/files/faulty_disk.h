@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// faulty_disk.h: a disk on which the n-th call fails, or the process
-// dies, or another program acts in between. It can also lack features that some file systems lack.
-// It counts all calls except close and pause.
+// faulty_disk.h: a disk on which the n-th call fails, or the process dies, or another program acts
+// in between. It can also lack features that some file systems lack. It counts all calls except
+// close and pause.
 #pragma once
 
 #include <algorithm>

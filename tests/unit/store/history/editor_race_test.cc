@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// An editor saves while confab writes: before every single call, in
-// every way that editors save.
+// An editor saves while confab writes: before every single call, in every way that editors save.
 #include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Recovery after a killed run, with other programs acting in between.
-// fault_sweep_test.cc makes each call fail.
+// Recovery after a killed run, with other programs acting in between. fault_sweep_test.cc makes
+// each call fail.
 #include "store/history/recover.h"
 
 #include <fcntl.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Properties of every notebook: the order of files does not matter,
-// state and dates agree, and recording something never moves a due date back.
+// Properties of every notebook: the order of files does not matter, state and dates agree, and
+// recording something never moves a due date back.
 #include <gtest/gtest.h>
 
 #include <algorithm>

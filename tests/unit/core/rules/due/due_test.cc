@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every due rule at its boundaries: when it arises, when it is due to
-// the second, what settles it.
+// Every due rule at its boundaries: when it arises, when it is due to the second, what settles it.
 #include "core/rules/due/due.h"
 
 #include <gmock/gmock.h>

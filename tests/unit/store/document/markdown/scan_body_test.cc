@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The two readers of a body must agree whenever the fast one returns a
-// body.
+// The two readers of a body must agree whenever the fast one returns a body.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
