@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// rule.h: every rule, once. A rule is named in `due`, `check`, `why`, the config, the help and the
-// tests by the same kebab-case id. What it says and how it is found is in the file named after it,
+// rule.h: every rule, once. A rule has the same kebab-case id in `due`, `check`, `why`, the config,
+// the help and the tests. Its texts and the function that finds it are in the file named after it,
 // below core/rules/.
 #pragma once
 
@@ -112,11 +112,11 @@ struct RuleInfo {
   std::string_view id = {};
   Kind kind = Kind::kDue;
   Severity severity = Severity::kOff;  // unless the config says otherwise
-  std::string_view sentence = {};      // what it finds, or when it is owed
+  std::string_view sentence = {};      // what it finds, or when it is due
   std::string_view fix = {};           // what to do about it
   std::string_view source = {};        // where the practice comes from
   bool is_fixed = false;               // its severity is not a setting
-  // The settings it depends on besides those that the sentence names, separated by blanks.
+  // The settings it depends on besides those named in the sentence, separated by blanks.
   std::string_view settings = {};
 };
 
@@ -126,7 +126,7 @@ const RuleInfo& rule_info(Rule rule);
 inline bool is_fixed(Rule rule) { return rule_info(rule).is_fixed; }
 std::optional<Rule> find_rule(std::string_view id);
 
-// The rule that has taken over from one that older versions had; empty for any other id.
+// The rule that replaced `id`, a rule of older versions; empty for any other id.
 std::string_view successor_of(std::string_view id);
 
 std::string_view kind_name(RuleInfo::Kind kind);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// copied_words.h: finds what a text takes word for word from private notes.
+// copied_words.h: finds text copied word for word from private notes.
 #pragma once
 
 #include <span>
@@ -10,15 +10,15 @@
 
 namespace confab::core {
 
-// As many words in a row are no coincidence.
+// This many equal words in a row are not a coincidence.
 inline constexpr std::size_t kCopiedWords = 6;
 
-// The runs of six words of a text, with those that it may say taken out.
+// All runs of six words in a text, except those that it is allowed to have.
 class WordRuns {
  public:
   explicit WordRuns(std::string_view text);
 
-  // What is written to be read: a template, and the facts that fill it in.
+  // Allows text that was written to be sent: a template, and the facts that fill it in.
   void allow(std::string_view text);
 
   // The first run that `note` has too; empty if there is none.

@@ -9,13 +9,13 @@
 namespace confab::core {
 namespace {
 
-// Takes the first line off `text`, without the blanks at its end.
+// Removes the first line from `text` and returns it without trailing blanks.
 std::string_view take_line_of_words(std::string_view& text) {
   const auto line = take_line(text);
   return line.substr(0, line.find_last_not_of(" \t\r") + 1);
 }
 
-// One blank where an empty part of a sentence left two; the indent of a list stays.
+// Turns two blanks, left by an empty part of a sentence, into one; the indent of a list stays.
 std::string single_spaced(std::string_view line) {
   const auto indent = line.find_first_not_of(' ');
   if (indent == std::string_view::npos) return "";

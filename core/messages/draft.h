@@ -18,7 +18,7 @@ struct Draft {
   std::string body;     // without a final line end
 };
 
-// The output of a template without the gaps that unused parts left: no empty lines at the ends, and
+// The output of a template without the blank lines that unused parts leave: none at the ends, and
 // no two in a row.
 std::string without_gaps(std::string_view text);
 

@@ -10,7 +10,7 @@ namespace {
 
 using enum DraftKind;
 
-// By channel, the form of a message that would be `letter` as an email.
+// The form of a message for that channel; `letter` is its form as an email.
 DraftKind form_by(std::string_view channel, DraftKind letter, const Contact& contact) {
   if (channel == "phone") return kVoicemail;
   if (channel == "text") return kTextMessage;
@@ -29,7 +29,7 @@ DraftKind approach(const Contact& contact, std::string_view channel) {
   return form_by(channel, letter, contact);
 }
 
-// The last one is the one after which they are left alone.
+// After the last attempt they are left alone.
 DraftKind another_try(const Contact& contact, std::string_view channel, const Moment& moment) {
   const auto standing = standing_of(contact, moment);
   if (!last_message(standing.pending)) return approach(contact, channel);
@@ -66,7 +66,7 @@ const Interview* promised_in(Promise::By by, const Contact& contact, const Noteb
               : latest(contact, notebook, [](const Interview& each) { return each.is_held(); });
 }
 
-// The first held without thanks, otherwise the latest one.
+// The first held talk without thanks, otherwise the latest one.
 const Interview* talk_to_thank_for(const Contact& contact, const Notebook& notebook) {
   for (const auto* talk : notebook.interviews_with(contact)) {
     if (talk->is_held() && talk->thanks.empty()) return talk;

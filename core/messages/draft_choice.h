@@ -22,10 +22,10 @@ std::optional<DraftKind> draft_for(Rule rule, const Contact& contact, std::strin
 // The draft for someone you owe nothing: a first message, another try, a confirmation, news.
 DraftKind usual_draft(const Contact& contact, std::string_view channel, const Moment& moment);
 
-// The thanks for that talk: by hand, short, or thin if the review found nothing to thank for.
+// The thank-you for that talk: by hand, short, or thin if the review found nothing to thank for.
 DraftKind thanks_draft(const Interview& talk, std::string_view by);
 
-// The talk that such a message is about; null if it is about none.
+// The talk that a message of that kind is about; null if it is not about a talk.
 const Interview* talk_of(DraftKind kind, const Contact& contact, const Moment& moment);
 
 }  // namespace confab::core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// draft_kind.h: every message that confab can draft, once: its name, its form, its length.
+// draft_kind.h: the table of all messages that confab can draft: name, form and length.
 #pragma once
 
 #include <optional>
@@ -58,7 +58,7 @@ std::optional<DraftKind> find_draft_kind(std::string_view name);
 
 bool is_thanks(DraftKind kind);
 
-// The most that a message of that kind may have by `channel`, which may have its own measure.
+// The limit for a message of that kind by `channel`, which may have a limit of its own.
 struct DraftLimit {
   std::optional<int> most = {};
   bool is_in_characters = false;

@@ -18,7 +18,7 @@
 namespace confab::core {
 namespace {
 
-// What only the user can say, for one draft. A sentence gets its end mark.
+// Values that only the user can give, for one draft. A sentence gets its end mark.
 constexpr std::array kTyped = {"question",
                                "topics",
                                "offered",
@@ -58,7 +58,7 @@ TemplateValues empty_values() {
   return values;
 }
 
-// How far it went with someone they suggested; the talk that shows it, if there is one.
+// How far it went with someone they suggested, and the talk that shows it, if there is one.
 struct Result {
   enum class Stage { kNone, kSilent, kAgreed, kMet } stage = Stage::kNone;
   const Contact* person = nullptr;
@@ -111,7 +111,8 @@ void add_gaps(DraftKind kind, TemplateValues& values) {
     values["your-phone"] = "[your number]";
 }
 
-// Templates of the first versions quoted the notes; now these are gaps, or what may be read.
+// Templates of the first versions quoted the notes. These values are now gaps, or text for them to
+// read.
 void add_names_of_old(TemplateValues& values) {
   values["learned"] = "[one thing you learned]";
   const auto next = std::get<std::string>(values["next"]);

@@ -15,8 +15,8 @@ namespace confab::core {
 inline constexpr const char* kYourName = "[your name]";
 inline constexpr const char* kYourIntroduction = "[who you are]";
 
-// All names are there for every kind, most of them empty; docs/drafts.md lists them. `times` are
-// those to propose.
+// Every kind has all names, most of them empty; docs/drafts.md lists them. `times` are the times to
+// propose.
 TemplateValues draft_values(DraftKind kind, const Contact& contact,
                             const std::vector<Instant>& times, const Moment& moment);
 

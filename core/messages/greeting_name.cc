@@ -12,7 +12,7 @@ namespace {
 
 using std::string_view;
 
-// Takes ` (Siemens)` off the end, by which people tell two contacts of one name apart.
+// Removes a suffix like ` (Siemens)`, with which people distinguish two contacts of one name.
 string_view without_bracket(string_view name) {
   const auto open = name.rfind('(');
   const bool is_bracket = name.ends_with(')') && open != string_view::npos && open > 0;

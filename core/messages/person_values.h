@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// person_values.h: what drafts can say about the contact, about yourself, and how you know of each
-// other.
+// person_values.h: what drafts can say about the contact, about the user, and about how they know
+// each other.
 #pragma once
 
 #include <string>

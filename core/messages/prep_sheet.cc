@@ -103,7 +103,7 @@ std::string pitch_line(const Moment& moment) {
   return joined(pitches, "; ");
 }
 
-// As the talk may go.
+// In the order of a conversation.
 std::vector<const Question*> in_order(const Interview& interview, const Notebook& notebook) {
   const Wordings wordings(notebook.bank);
   const ConversationOrder order(notebook.bank, wordings);

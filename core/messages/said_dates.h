@@ -9,7 +9,7 @@
 
 namespace confab::core {
 
-// `Thursday, March 26` or `Thursday, 26 March`; with the year where it is not this one.
+// `Thursday, March 26` or `Thursday, 26 March`; with the year if it is not the current one.
 std::string say_day(Day day, Day today, Policy::Dates style);
 
 // `4 p.m.`, `8:30 a.m.`, `noon`; or `16:00`.

@@ -18,7 +18,7 @@ absl::TimeZone their_zone(const Contact& contact, const Interview* talk, const M
   return talk ? zone_of(*talk, moment.notebook) : moment.now.zone;
 }
 
-// Its name, where their clock may differ from yours.
+// The name of their zone, if their clock may differ from the user's.
 std::string zone_in_words(const Contact& contact, const Interview* talk, Instant at,
                           const Moment& moment) {
   const auto zone = their_zone(contact, talk, moment);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// talk_values.h: what drafts can say about a talk, on the clock of the other person, and about the
-// times to propose for one.
+// talk_values.h: what drafts can say about a talk and about times to propose, in the other person's
+// time zone.
 #pragma once
 
 #include <vector>
@@ -13,7 +13,7 @@ namespace confab::core {
 void add_talk(const Interview& talk, const Contact& contact, const Moment& moment,
               TemplateValues& values);
 
-// The thanks and the next step, as the review has them for the other person to read.
+// The thanks and the next step that the review has for the other person to read.
 void add_review(const Interview& talk, TemplateValues& values);
 
 void add_times(const std::vector<Instant>& times, const Contact& contact, const Moment& moment,

@@ -13,8 +13,8 @@ struct Item {
 
   int line = 0;  // of the note, from 1
   Box box = Box::kNone;
-  std::string text = {};  // its first paragraph, after marker and box, each line without its indent
-  std::string more = {};  // the lines below it without their indent, less the tasks among them
+  std::string text = {};  // its first paragraph, after marker and box; lines without their indent
+  std::string more = {};  // the lines below it without their indent and without the tasks
   int end_line = 0;       // the last line that belongs to it, with the tasks inside it
 
   bool is_task() const { return box != Box::kNone; }
@@ -25,9 +25,9 @@ struct Section {
   std::string title;  // empty: the text before the first heading
   int level = 0;
   int line = 0;           // of the heading
-  std::string text = {};  // up to the next heading of any level, without what comments say
+  std::string text = {};  // up to the next heading of any level, without comments
   std::vector<Item> items = {};
-  int text_line = 0;  // the line on which `text` begins; the two keep step
+  int text_line = 0;  // the line on which `text` begins; lines of both correspond
 
   bool operator==(const Section&) const = default;
 };
@@ -38,7 +38,7 @@ struct Body {
   bool operator==(const Body&) const = default;
 };
 
-// Does the section say anything?
+// Does the section have any text?
 bool has_text(const Section& section);
 
 }  // namespace confab::core

@@ -23,7 +23,7 @@ std::vector<Attempt> outreach_of(const Note& note) {
   return attempts;
 }
 
-// A note without a name is called by its title, or its file.
+// A note without a name takes it from its title, or from its file name.
 std::string name_in(const Note& note) {
   for (const auto* key : {"name", "title"}) {
     if (!note.text(key).empty()) return std::string(note.text(key));

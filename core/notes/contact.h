@@ -33,7 +33,7 @@ struct Contact {
   std::optional<When> snooze_until;
   std::optional<When> parked;     // since when you leave them alone
   bool is_mentor = false;         // found through a mentor
-  std::vector<Attempt> outreach;  // by day, and within a day as written, for the log is appended to
+  std::vector<Attempt> outreach;  // by day, and within a day as written
 
   std::string_view stem() const { return stem_of(path); }
 };

@@ -145,7 +145,7 @@ std::optional<Decoration> sign(string_view text) {
   return decoration;
 }
 
-// Where the comment that begins at `at` ends; 0: none does.
+// The end of the comment that begins at `at`; 0 if none does.
 std::size_t end_of_comment(string_view text, std::size_t at) {
   if (text.substr(at).starts_with("<!--")) {
     const auto close = text.find("-->", at + 4);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// employer.h: when two names of companies mean the same one.
+// employer.h: whether two company names mean the same company.
 #pragma once
 
 #include <string>
@@ -8,8 +8,8 @@
 
 namespace confab::core {
 
-// The words that tell it from others, folded: "The Engine Works, Inc." has `engine` and `works`.
-// All of its words where only legal forms would be left out.
+// The words that distinguish a company from others, folded: "The Engine Works, Inc." has `engine`
+// and `works`. All of its words if nothing else would be left.
 std::vector<std::string> distinguishing_words(std::string_view company);
 
 // The words of a name, folded.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// identity.h: what makes two notes be about the same person or organization.
+// identity.h: how to recognize two notes about the same person or organization.
 #pragma once
 
 #include <string>

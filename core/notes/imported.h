@@ -15,7 +15,7 @@ struct ImportedPerson {
   std::string place;  // "people.csv:3", "contacts.vcf: card 2"
   Value fields = Value::map({});
   std::string note = {};  // plain text, not Markdown
-  std::string path = {};  // of the note itself, where a note of the notebook is adopted
+  std::string path = {};  // of the note itself, if a note of the notebook is adopted
 
   std::string_view name() const { return fields.text_at("name"); }
 };
@@ -29,8 +29,8 @@ struct ImportedAttempt {
   std::string text;  // of the message
 };
 
-// An entry that became no contact, and why. A skipped one holds no person; a refused one holds one
-// that cannot be read.
+// An entry that did not become a contact, and why. A skipped entry has no person; a refused one has
+// a person who cannot be read.
 struct LeftOutEntry {
   enum class Cause { kSkipped, kRefused };
   std::string place;

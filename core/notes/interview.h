@@ -31,7 +31,7 @@ struct Resume {
   std::string version;
   std::optional<int> copies;
   std::optional<bool> asked_for;
-  std::optional<bool> handed_over;  // in the room, so that none is owed
+  std::optional<bool> handed_over;  // during the talk, so none is owed
   bool is_plain = false;            // `resume: cv.pdf` instead of a map
 };
 
@@ -114,19 +114,19 @@ Interview interview_from(const Note& note, Body body, const SectionNames& names 
 // missing preparation for a planned interview? If in doubt, yes.
 bool may_owe(const Note& interview, std::string_view body);
 
-// Drops everything else from such a body.
+// Drops everything from the body that cannot be due.
 void keep_owed(Interview& interview);
 
 // When it ended; if that is not recorded, after the agreed length. Nothing without a start.
 std::optional<Instant> end_of(const Interview& interview, int default_minutes);
-// The same by its length, without a look at `ended`.
+// The same from its length, ignoring `ended`.
 std::optional<Instant> end_by_length(const Interview& interview, int default_minutes);
 
 // The thanks in an entry of `thanks`, a map or a plain date (`thanks: 2026-11-30`); nothing if its
 // date is missing or unreadable.
 std::optional<Thanks> thanks_from(const Value& entry);
 
-// The entry for `thanks`, as it is written into a note.
+// The entry to write into a note's `thanks`.
 Value entry_from(const Thanks& thanks);
 
 }  // namespace confab::core

@@ -29,7 +29,7 @@ void settle(Reflection& reflection) {
   std::erase_if(reflection.entries, is_nothing);
 }
 
-// The sections of a body in their order, each heading holding its own text and all its subsections.
+// The sections of a body in order. A heading has its own text and all its subsections.
 class Under {
  public:
   explicit Under(SectionName name) : name_(name) {}
@@ -43,10 +43,10 @@ class Under {
 
  private:
   SectionName name_;
-  int level_ = 0;  // of the heading that we are under; 0: none
+  int level_ = 0;  // of the current heading; 0 if none
 };
 
-// What a section is under; several may hold at once.
+// The headings that a section is under; there may be several.
 struct Place {
   bool is_research = false;
   bool has_questions = false;
@@ -144,7 +144,7 @@ class Reader {
     }
   }
 
-  // The heading of ours that a line of text looks like: `**Questions:**`.
+  // The heading of ours that a line of text resembles: `**Questions:**`.
   const NamedSection* heading_meant(std::string_view paragraph) const {
     constexpr std::size_t kLongest = 40;
     const auto line = trimmed(take_line(paragraph));
@@ -186,8 +186,8 @@ class Reader {
     }
   }
 
-  // With a box a promise counts anywhere, without one only under Promises: in notes, `me:` may say
-  // who spoke.
+  // With a box, a promise counts anywhere; without one, only under Promises. In notes, `me:` may
+  // mean who spoke.
   static bool is_promise(const Item& item, const Place& place) {
     if (item.is_task()) return promiser_in(item.text).has_value();
     return place.has_promises && is_promise_without_box(item.text);

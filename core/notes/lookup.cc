@@ -80,8 +80,8 @@ Candidates candidates_in(const Notebook& notebook, std::string_view type) {
   return result;
 }
 
-// A note that cannot be read may be the one: taking the next best would record things about the
-// wrong person.
+// A note that cannot be read may be the one. Taking the next best match would record facts about
+// the wrong person.
 const Diagnostic* unread_as_good(const Candidates& candidates, const Who& who, Fit best) {
   for (const auto* each : candidates.unread) {
     const auto& path = each->location.path;

@@ -12,9 +12,9 @@
 
 namespace confab::core {
 
-// The one contact that `who` means: the first of these that matches anyone counts: an exact name,
-// the start of a name, the start of a word in it, any part of it. Error: kNotFound; the hint lists
-// several matches, one on each line, or suggests a name if there is none.
+// The one contact that `who` means. It is compared with exact names, then the start of names, the
+// start of words in them, and any part of them; the first of these with a match counts. Error:
+// kNotFound; the hint lists several matches, one per line, or suggests a name if nothing matches.
 Result<const Contact*> one_contact(const Notebook& notebook, std::string_view who);
 
 // The same for any note: contacts and organizations by name, all others by their exact stem or

@@ -14,8 +14,8 @@ struct LooseText {
   std::string_view text;  // whole lines of the section
 };
 
-// Runs of lines that say something, in their order. The title line of a callout does not count.
-// REQUIRES: `section` outlives them.
+// Runs of lines that are not blank, in order. The title line of a callout does not count. REQUIRES:
+// `section` outlives them.
 std::vector<LooseText> loose_text(const Section& section);
 
 }  // namespace confab::core

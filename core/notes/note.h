@@ -24,7 +24,7 @@ struct Note {
   std::string_view text(std::string_view key) const { return fields.text_at(key); }
 };
 
-// The place of `value`; the top of the note if it was not read from one.
+// The position of `value`; the top of the note if it was not read from a note.
 Position position_of(const Value& value);
 Position position_of(const Note& note, std::string_view key);
 Location location_of(const Note& note, const Value& value);

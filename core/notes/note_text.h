@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// note_text.h: the bytes of a file that is a note, ours or not, readable or not.
+// note_text.h: the bytes of a note, whether it is confab's or the owner's, readable or not.
 #pragma once
 
 #include <cstddef>

@@ -63,8 +63,8 @@ bool is_unknown_before(Day day, const Contact& contact, const Notebook& notebook
          });
 }
 
-// A contact named in a talk was referred there, unless their own note says otherwise. The first of
-// several talks counts.
+// A contact named in a talk was referred in that talk, unless their own note says otherwise. Of
+// several talks, the first counts.
 void resolve_referrers(Notebook& notebook) {
   std::map<std::size_t, const Interview*> named_in;
   for (const auto& interview : notebook.interviews) {
@@ -98,7 +98,7 @@ void resolve_contacts(Notebook& notebook) {
   }
 }
 
-// The zone of an interview, and the note that names it.
+// The zone of an interview, and the note that has it.
 struct ZoneName {
   std::string_view name;  // empty for the user's own
   std::string_view path;
@@ -126,8 +126,8 @@ std::optional<Instant> believed_end(const Interview& interview, absl::TimeZone z
   return end;
 }
 
-// The rules ask for instants many times, and they are expensive to compute. A time in an unknown
-// zone has no instant: any other zone could be wrong by a day.
+// The rules ask for instants many times, and computing them is expensive. A time in an unknown zone
+// has no instant, because any other zone could be wrong by a day.
 void resolve_instants(Notebook& notebook) {
   std::erase_if(notebook.unclear,
                 [](const Diagnostic& each) { return each.rule == Rule::kBadTimezone; });
@@ -150,7 +150,7 @@ void resolve_instants(Notebook& notebook) {
   }
 }
 
-// A contact without a name is called by the first heading of its note.
+// A contact without a name takes it from the first heading of its note.
 void take_name(const Note& note, const Body& body, Contact& contact) {
   if (!note.text("name").empty()) return;
   for (const auto& section : body.sections) {

@@ -70,7 +70,7 @@ struct Notebook {
   const Note* find_path(std::string_view path) const;
   const Note* find_note(std::string_view stem) const;
   const Contact* find_contact(std::string_view stem) const;
-  // The contact that `note` describes, also if two notes share a stem.
+  // The contact that `note` describes, even if two notes share a stem.
   const Contact* contact_of(const Note& note) const;
   const Interview* interview_of(const Note& note) const;  // the same
   const Organization* find_organization(std::string_view stem) const;
@@ -91,7 +91,7 @@ struct Notebook {
   const Pointers<Contact>& referred_by(const Contact& contact) const;
 };
 
-// What one note says by itself; nothing for a note without a type. Safe to make in parallel.
+// What one note says by itself; nothing for a note without a type. Can be made in parallel.
 using Record = std::variant<std::monostate, Contact, Organization, Interview, Pitch,
                             std::vector<BankQuestion>>;
 

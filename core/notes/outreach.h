@@ -17,10 +17,10 @@ enum class Outcome { kSent, kVoicemail, kNoAnswer, kBounced, kReplied, kDeclined
 std::optional<Outcome> find_outcome(std::string_view name);
 std::string_view outcome_name(Outcome outcome);
 
-// Is `by` a channel that the format knows?
+// Is `by` a channel of the format (channels.h)?
 bool is_channel(std::string_view by);
 
-// What to call such an attempt: `email`, `call`; `message` for an unknown channel.
+// The noun for an attempt by that channel: `email`, `call`; `message` for an unknown channel.
 std::string_view attempt_noun(std::string_view by);
 
 // Did they not answer (yet)?
@@ -35,7 +35,7 @@ struct Attempt {
   Outcome outcome = Outcome::kSent;
   std::string note;
   Position at;
-  std::optional<bool> asks = {};  // for an answer; unset: it depends on what came before
+  std::optional<bool> asks = {};  // asks for an answer; unset: depends on what came before
 };
 
 // Is `second` the bounce of the message `first`, not an attempt of its own?
@@ -44,7 +44,7 @@ bool is_bounce_of(const Attempt& first, const Attempt& second);
 // The attempt in an `outreach` entry; nothing if its date or outcome is missing or unreadable.
 std::optional<Attempt> attempt_from(const Value& entry);
 
-// The entry for `attempt`, as it is written into a note.
+// The entry to write into a note's `outreach`.
 Value entry_from(const Attempt& attempt);
 
 }  // namespace confab::core

@@ -27,12 +27,13 @@ struct OwnWords {
   NoteFolders folders;
 };
 
-// The type that a note's front matter states, in our spelling if it is one of ours: `Contact`,
-// `[contact]`, `"[[contact]]"` and the owner's words are `contact`. Another one as it is written.
+// The type that a note's front matter states. For a type of ours, in our spelling: `Contact`,
+// `[contact]`, `"[[contact]]"` and the owner's words are `contact`. Any other type is returned as
+// written.
 std::string type_of(const Value& fields, const OwnWords& words);
 
-// Is the type of these fields likely to be a slip for one of ours, as in `type: interveiw`? Keys of
-// ours must say the same.
+// Is the type of these fields probably a typo of one of ours, as in `type: interveiw`? They must
+// also have keys of that type.
 bool is_misspelled_type(const Value& fields);
 
 }  // namespace confab::core

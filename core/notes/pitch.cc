@@ -11,7 +11,7 @@
 namespace confab::core {
 namespace {
 
-// Empty for a heading that names no part.
+// Empty for a heading that is not a part.
 std::string_view part_called(std::string_view heading) {
   const auto* found = std::ranges::find_if(
       kPitchParts, [&](std::string_view part) { return fold(part) == fold(heading); });

@@ -19,7 +19,7 @@ inline constexpr std::array<std::string_view, 8> kPitchParts = {
     "Interest",   "Skills",    "Knowledge",       "Education",
     "Experience", "Strengths", "Accomplishments", "Goals"};
 
-// Those that a short one needs: `short: true`.
+// The parts that a short pitch (`short: true`) needs.
 inline constexpr std::array<std::string_view, 4> kShortPitchParts = {"Interest", "Experience",
                                                                      "Accomplishments", "Goals"};
 

@@ -22,7 +22,7 @@ string_view without_blanks(string_view text) {
   return text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
 }
 
-// Takes emphasis off the front: `**`.
+// Removes emphasis from the front: `**`.
 string_view without_emphasis(string_view text) {
   return text.substr(std::min(text.find_first_not_of("*_"), text.size()));
 }
@@ -38,8 +38,8 @@ string_view without_tags(string_view text) {
   return text;
 }
 
-// How long the mark between the promiser and the promise is: a colon, or a dash with blanks around
-// it; 0: there is none. `has_gap`: blanks come before it.
+// The length of the mark between the promiser and the promise: a colon, or a dash with blanks
+// around it; 0 if there is none. `has_gap`: blanks come before it.
 std::size_t mark_length(string_view text, bool has_gap) {
   if (text.starts_with(':')) return 1;
   if (text.starts_with("：")) return 3;
@@ -95,8 +95,8 @@ string_view without_hard_break(string_view line) {
   return line.ends_with('\\') ? trimmed(line.substr(0, line.size() - 1)) : line;
 }
 
-// The lines of an item as one, without comments and without fields on lines of their own, whose
-// due date counts.
+// The lines of an item joined into one, without comments and without fields on lines of their own.
+// The due date of such a field counts.
 std::string joined_lines(string_view written, std::optional<std::string>& due) {
   const auto kept = without_comments(written);
   std::string text;

@@ -17,7 +17,7 @@ struct Promise {
   enum class By { kMe, kThem };
 
   By by = By::kMe;
-  std::string text;  // in plain words, without who and when
+  std::string text;  // in plain words, without `me:` or `them:` and the date
   std::optional<When> date;
   bool is_kept = false;
   std::string written;  // the item as it is in the note
@@ -25,19 +25,19 @@ struct Promise {
   std::string unread_date = {};  // what looks like its date and cannot be read
 };
 
-// Whose promise an item with that text is; nothing where it does not say.
+// Whose promise an item with that text is; nothing if it does not say.
 std::optional<Promise::By> promiser_in(std::string_view written);
 
-// Is an item without a box a promise, if it is under Promises? A dash may be many things.
+// Is an item without a box, under Promises, a promise? Other list items may be there too.
 bool is_promise_without_box(std::string_view written);
 
-// The promise in the text of an item; nothing where it does not say whose it is. A date like
-// `friday` counts from the day of the talk, if that is known.
+// The promise in the text of an item; nothing if it does not say whose it is. A date like `friday`
+// counts from the day of the talk, if that is known.
 std::optional<Promise> promise_from(std::string_view written, std::optional<Day> talk = {});
 // The same, with whether it is kept and where it is.
 std::optional<Promise> promise_from(const Item& item, std::optional<Day> talk = {});
 
-// May `body`, raw Markdown, hold a promise that is open? Quick, and errs on the side of yes.
+// Could `body`, raw Markdown, contain an open promise? Fast; if in doubt, yes.
 bool may_promise(std::string_view body);
 
 }  // namespace confab::core

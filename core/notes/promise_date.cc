@@ -33,7 +33,8 @@ string_view without_preposition(string_view text) {
   return text;
 }
 
-// Business days depend on the owner's holidays, and an hour on nothing that a note says.
+// Business days depend on the owner's holidays, and hours on the time of typing; a note has
+// neither.
 bool is_certain(string_view text) {
   const auto lower = lower_ascii(text);
   for (const auto* word : {"business", "bd", "hour", "min", "now", "ago", "yesterday"}) {
@@ -56,7 +57,7 @@ std::optional<When> read_date(string_view text, std::optional<Day> talk) {
   return date ? std::optional(*date) : std::nullopt;
 }
 
-// What may be a date at the end of a text, and how much of the text it takes.
+// A possible date at the end of a text, and the length of text it takes up.
 struct Candidate {
   string_view text = {};
   std::size_t length = 0;
@@ -85,7 +86,7 @@ Candidate bare_date_at_end(string_view text) {
   return {word, word.size()};
 }
 
-// The text before a date without the word that led to it: `send it by`.
+// The text before a date, without the word that introduces it: `send it by`.
 string_view without_leading_word(string_view text, bool& has_word) {
   has_word = false;
   for (const string_view word : {"by", "due", "until", "till", "before"}) {
@@ -172,7 +173,7 @@ class DateTaker {
   std::optional<Day> talk_;
 };
 
-// A word of which dates are made, and whether it makes one alone.
+// A word that occurs in dates, and whether it is a date by itself.
 enum class DateWord { kNone, kPart, kDate };
 
 DateWord date_word(string_view word) {

@@ -17,11 +17,12 @@ struct DatedText {
   std::string unread = {};  // what looks like a date there and cannot be read
 };
 
-// Takes date and decorations off the end of `text`. Words like `friday` count from the day of the
-// talk; without one they are not read.
+// Splits the date and the decorations off the end of `text`. Words like `friday` count from the day
+// of the talk, and are not read without it.
 DatedText take_date(std::string_view text, std::optional<Day> talk);
 
-// What is in the brackets that end `text`, after a word like `by`; empty where none do.
+// The content of the brackets at the end of `text`, without a word like `by`; empty if there are
+// none.
 std::string_view date_bracket_at_end(std::string_view text);
 
 // Was `text` meant as a date? `2026/12/05` and `next friday` were, `3 pages` was not.

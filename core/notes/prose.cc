@@ -27,7 +27,7 @@ bool is_word_byte(char c) {
 
 bool is_punctuation(char c) { return c > ' ' && c < 0x7F && !is_word_byte(c); }
 
-// Reads inline Markdown from left to right; `out` grows by what it says.
+// Reads inline Markdown from left to right and adds its text to `out`.
 class Inlines {
  public:
   explicit Inlines(string_view text) : text_(text) {}
@@ -137,7 +137,7 @@ class Inlines {
     return true;
   }
 
-  // `<br>` and the like. `a < b` is none.
+  // `<br>` and other tags; `a < b` is not a tag.
   bool tag() {
     const auto name = rest().substr(rest().starts_with("</") ? 2 : 1);
     const bool is_name = !name.empty() && ((name[0] | 0x20) >= 'a' && (name[0] | 0x20) <= 'z');
@@ -205,14 +205,14 @@ bool is_plain(string_view text) {
   return text.size() > kLongestParagraph || text.find_first_of("\\`![<&*_~=\n") == npos;
 }
 
-// Takes the marks of quotes and callouts off the front of `line`.
+// Removes the marks of quotes and callouts from the front of `line`.
 string_view without_quotes(string_view line) {
   line = trimmed(line);
   while (line.starts_with('>')) line = trimmed(line.substr(1));
   return line;
 }
 
-// How many bytes the list marker that opens `line` takes.
+// The length in bytes of the list marker at the start of `line`.
 std::size_t marker_length(string_view line) {
   if (line.size() > 1 && string_view("-*+").find(line[0]) != npos && is_space(line[1])) return 2;
   const auto end = line.find_first_not_of("0123456789");
@@ -225,7 +225,7 @@ bool is_rule_or_fence(string_view line) {
          line.starts_with("~~~");
 }
 
-// Puts lines together to blocks.
+// Joins lines into blocks.
 class Blocks {
  public:
   void add(string_view line) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// prose.h: from note to prose: what Markdown says, without its marks. Every text that leaves the
-// notebook, in a draft, a sheet or an answer, goes through here.
+// prose.h: Markdown as plain prose, without its marks. Every text that leaves the notebook, in a
+// draft, a sheet or an answer, goes through here.
 #pragma once
 
 #include <string>

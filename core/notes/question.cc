@@ -34,7 +34,7 @@ AnswerState state_of(const Item& item, std::string_view answer) {
   return AnswerState::kAnswered;
 }
 
-// Is it the mark of a critical question, and not of an image?
+// Is it the mark of a critical question, not of an image?
 bool is_marked(std::string_view written) {
   return written.starts_with('!') && !written.starts_with("![");
 }

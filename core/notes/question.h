@@ -43,8 +43,8 @@ struct Question {
 // is an answer below it.
 Question question_from(Item item);
 
-// Does a line of `text` end with a question mark, decorations apart? What is below it is no part of
-// the question.
+// Does a line of `text` end with a question mark, ignoring decorations? The lines below it are not
+// part of the question.
 bool is_question_ended(std::string_view text);
 
 struct BankQuestion {

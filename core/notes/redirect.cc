@@ -36,7 +36,7 @@ std::optional<std::string> normalized(std::string_view path) {
   return result;
 }
 
-// Where a relative link leads that starts from the folder of the note it is in.
+// The target of a relative link, which starts from the folder of its note.
 std::optional<std::string> from_folder_of(std::string_view note, std::string_view target) {
   if (target.starts_with('/')) return normalized(target);
   const auto slash = note.rfind('/');
@@ -56,8 +56,8 @@ bool ends_with_path(std::string_view path, std::string_view end) {
 }
 
 // Does `target` lead to the note at `path`, rather than to another file of that name? A Markdown
-// link is relative to its note; programs that keep vaults also take it from the root, or for the
-// end of a path, as they take wikilinks.
+// link is relative to its note. Programs for vaults also read it as relative to the root, or as the
+// end of a path, as they do with wikilinks.
 bool leads_to(std::string_view target, std::string_view path, TextLink::Form form,
               const Redirections& to) {
   if (path.empty()) return true;

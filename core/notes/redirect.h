@@ -19,11 +19,11 @@ struct Redirections {
   std::map<std::string, std::string, std::less<>> stems = {};
   // The same for names (folded), where a key of the front matter names a contact or organization.
   std::map<std::string, std::string, std::less<>> names = {};
-  std::string type = {};  // of the notes so named: contact or organization
-  // Where the notes are that get another stem, by their old one. A link with a folder means a note
-  // of that folder only.
+  std::string type = {};  // of the notes with these names: contact or organization
+  // The paths of the notes that get another stem, by their old stem. A link with a folder means a
+  // note in that folder only.
   std::map<std::string, std::string, std::less<>> paths = {};
-  // Other files with such a stem; a link that leads to one of them stays as it is.
+  // Other files with one of these stems; a link to one of them stays as it is.
   std::vector<std::string> rivals = {};
   // The note that the text is in; relative links start from its folder.
   std::string from = {};

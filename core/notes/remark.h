@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// remark.h: what a note's body says that confab could not use as it was meant, with its line.
-// `check` reports each.
+// remark.h: text in a note's body that confab could not use as it was meant, with its line. `check`
+// reports each.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +11,7 @@ namespace confab::core {
 
 struct Remark {
   enum class Kind : std::uint8_t {
-    kUnreadText,       // under a heading of ours, and not in a form that is read there
+    kUnreadText,       // under a heading of ours, but not in a form that confab reads there
     kUnclearQuestion,  // where a question ends, or whether it was asked
     kUnclearHeading,   // close to a heading of ours
     kBadDate           // of a promise

@@ -21,7 +21,7 @@ namespace {
 
 using enum FieldType;
 
-// Any note may ask `check` to pass over what its author knows better.
+// Any note may turn off rules of `check` for itself.
 constexpr Field kCheckIgnore = {.key = "check-ignore",
                                 .type = kText,
                                 .is_list = true,

@@ -44,7 +44,7 @@ struct Field {
   bool is_list = false;           // takes several values
   std::string_view choices = {};  // of kChoice: "A|B|C"
   std::string_view help = {};
-  bool is_entered = true;  // has an option in the command that adds such a note
+  bool is_entered = true;  // has an option in the command that adds a note of this type
   Range range = {};        // of kNumber
 };
 

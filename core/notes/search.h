@@ -20,7 +20,7 @@ struct FoundLine {
 // None if `wanted` is blank.
 std::vector<FoundLine> lines_with(std::string_view bytes, std::string_view wanted);
 
-// Adds the words of `bytes`, as they are written, to `words`.
+// Adds the words of `bytes`, as written, to `words`.
 void add_words(std::string_view bytes, std::set<std::string>& words);
 
 }  // namespace confab::core

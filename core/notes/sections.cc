@@ -29,7 +29,7 @@ Character character_at(std::string_view text, std::size_t at) {
           category == UTF8PROC_CATEGORY_ND};
 }
 
-// Takes `{#id}`, ` ^id` and ` #tag` off the end.
+// Removes `{#id}`, ` ^id` and ` #tag` from the end.
 bool take_mark(std::string_view& title) {
   title = trimmed(title);
   const auto brace = title.rfind('{');

@@ -49,13 +49,14 @@ inline constexpr std::array kSections = std::to_array<NamedSection>({
     {.name = SectionName::kNewQuestions, .heading = "New questions", .setting = "new-questions"},
 });
 
-// A heading as headings are compared: `## 📝 1. Left-Out: #tag` is `left out`.
+// The form in which headings are compared: `## 📝 1. Left-Out: #tag` is `left out`.
 std::string heading_key(std::string_view title);
 
 // Headings by name, with those that the owner's config declares.
 class SectionNames {
  public:
-  // From now on `heading` is the section with that setting (`learned`). False for an unknown one.
+  // Makes `heading` a name of the section with that setting (`learned`). False if there is no such
+  // setting.
   bool declare(std::string_view setting, std::string_view heading);
 
   SectionName find(std::string_view title) const;
@@ -67,8 +68,8 @@ class SectionNames {
   std::map<std::string, SectionName, std::less<>> declared_;  // by heading_key
 };
 
-// The section that a heading of the owner's may have been meant as ("What I learned"); null where
-// none is close.
+// The section that an owner's heading may have been meant as ("What I learned"); null if none is
+// close.
 const NamedSection* section_near(std::string_view title);
 
 }  // namespace confab::core

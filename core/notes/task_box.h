@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// task_box.h: the box that opens a task item: `[ ]`, `[x]`, `[-]`, and marks of other programs.
+// task_box.h: the box at the start of a task item: `[ ]`, `[x]`, `[-]`, and marks of other
+// programs.
 #pragma once
 
 #include <cstddef>
@@ -17,8 +18,8 @@ struct TaskBox {
 };
 
 // The box at the beginning of `text`, which is an item without its list marker. `x` and `X` tick
-// it,
-// `-` cancels it, and any other mark leaves it open. A link, a reference or a wikilink is no box.
+// it, `-` cancels it, and any other mark leaves it open. A link, a reference or a wikilink is not a
+// box.
 std::optional<TaskBox> task_box_in(std::string_view text);
 
 }  // namespace confab::core

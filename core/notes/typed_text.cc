@@ -21,7 +21,7 @@ bool has_control_byte(string_view text) {
   return std::ranges::any_of(text, [](char c) { return (c >= 0 && c < ' ') || c == 0x7F; });
 }
 
-// Takes `prefix`, in any case, off the front.
+// Removes `prefix` from the front, ignoring case.
 bool take_prefix(string_view& text, string_view prefix) {
   if (lower_ascii(text.substr(0, prefix.size())) != prefix) return false;
   text.remove_prefix(prefix.size());
@@ -86,7 +86,8 @@ std::optional<std::string> find_phone(string_view text) {
   take_prefix(number, "tel:");
   const auto digits = std::ranges::count_if(number, [](char c) { return c >= '0' && c <= '9'; });
   if (digits < 3) return {};
-  // Words that part a number from its extension, pauses (`,` `;` `p` `w`) and blanks of all kinds.
+  // Words that separate a number from its extension, pauses (`,` `;` `p` `w`) and blanks of all
+  // kinds.
   auto rest = fold(number);
   for (const string_view word :
        {"extension", "ext", "durchwahl", "int", "poste", "dw", "phone-context=", "isub="}) {

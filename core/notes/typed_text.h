@@ -16,10 +16,10 @@ std::optional<std::string> find_email(std::string_view text);
 // `+49 30 1234567`, without `tel:`. Pauses and extensions stay.
 std::optional<std::string> find_phone(std::string_view text);
 
-// `https://example.org/`, from one that lacks its scheme.
+// `https://example.org/`, also from an address without a scheme.
 std::optional<std::string> find_url(std::string_view text);
 
-// The same for a profile, of which the name alone is enough: `in/ada`, `@ada`.
+// The same for a profile; its name is enough: `in/ada`, `@ada`.
 std::optional<std::string> find_profile(std::string_view text);
 
 std::optional<bool> find_flag(std::string_view text);

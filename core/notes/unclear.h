@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// unclear.h: dates and states in a note that cannot be read. They are ignored, so answers say so.
+// unclear.h: dates and states in a note that cannot be read. They are ignored, with a warning.
 #pragma once
 
 #include "core/notes/contact.h"
@@ -9,7 +9,7 @@
 
 namespace confab::core {
 
-// What `note` says but its record lacks; `check` reports each under its rule.
+// What `note` says and its record lacks; `check` reports each under its rule.
 Diagnostics unclear_in(const Note& note, const Contact& contact);
 Diagnostics unclear_in(const Note& note, const Interview& interview);
 

@@ -14,7 +14,7 @@ namespace confab::core {
 
 struct Member;
 
-// Is `written` our key, in any case? REQUIRES: `key` is in lower case.
+// Is `written` the key `key`, ignoring case? REQUIRES: `key` is in lower case.
 bool is_same_key(std::string_view written, std::string_view key);
 
 // Equality compares meaning: kind, text, items and members, but not style and place.
@@ -62,7 +62,8 @@ struct Value {
   bool is_list() const { return kind == Kind::kList; }
   bool is_map() const { return kind == Kind::kMap; }
 
-  // The member called `key` of a map, in any case but rather as it is, or null.
+  // The member of a map called `key`, ignoring case; an exact match is preferred. Null if there is
+  // none.
   const Value* find(std::string_view key) const;
   Value* find(std::string_view key);
 
@@ -72,8 +73,8 @@ struct Value {
   // The items of a list, or the value itself as the only item; none for null.
   std::span<const Value> entries() const;
 
-  // The same for the member `key` of a map; empty if there is none. A list of one counts as its
-  // text.
+  // The same for the member `key` of a map; empty if there is none. A list with one item counts as
+  // its text.
   std::string_view text_at(std::string_view key) const;
   std::vector<std::string> texts_at(std::string_view key) const;
   std::span<const Value> entries_at(std::string_view key) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// who.h: people by what you remember of them: a name, where they work, what they do.
+// who.h: finds people by what you remember about them: a name, where they work, what they do.
 #pragma once
 
 #include <string>
@@ -14,9 +14,9 @@ struct Remembered {
   std::vector<std::string> fields = {};  // role and careers
 };
 
-// Does `query` mean this person? Its words begin words of the name, or are words of what they do;
-// or the company is the same, compared by the words that tell it from others and never by a part of
-// a word: "Meta" is not "Metal Works".
+// Does `query` mean this person? Its words must begin words of the name, or be words of what they
+// do, or mean the same company. Companies are compared by the words that distinguish them, never by
+// part of a word: "Meta" is not "Metal Works".
 bool is_meant(std::string_view query, const Remembered& person);
 
 }  // namespace confab::core

@@ -11,7 +11,7 @@
 
 namespace confab::core {
 
-// A planned talk, or something due. The day and the time are on your clock.
+// A planned talk, or something due. The day and the time are in the user's zone.
 struct AgendaEntry {
   Day day;
   std::optional<When> time;  // nothing for all day, or until its end
@@ -22,12 +22,12 @@ struct AgendaEntry {
   bool is_talk() const { return talk != nullptr; }
 };
 
-// Talks and deadlines of `days` days, today first, in order of time; in one day, what has no time
-// comes last. What is late already comes before everything. REQUIRES: days > 0.
+// Talks and deadlines of `days` days from today on, in chronological order; within a day, entries
+// without a time come last. Late items come before everything else. REQUIRES: days > 0.
 std::vector<AgendaEntry> agenda_of(const Moment& moment, int days);
 
-// When the talk begins on the other clock: that of the contact, or else of the talk. Nothing if it
-// shows the same as yours, or the talk has no time.
+// When the talk begins in the contact's time zone, or else in the talk's. Nothing if that is the
+// same as for the user, or if the talk has no time.
 struct OtherClock {
   When starts;
   std::string zone;

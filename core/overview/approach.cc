@@ -15,12 +15,12 @@ bool is_past(const When& when, const Moment& moment) {
   return first_instant(when, moment.now.zone) <= moment.now.instant;
 }
 
-// An agreement whose day nobody wrote down came before the talk.
+// An agreement without a date came before the talk.
 Answer agreement_of(const Interview& talk, const Moment& moment) {
   return {std::min(talk.start.value_or(moment.now.instant), moment.now.instant)};
 }
 
-// The first entry of the log that came from them.
+// The first entry of the log that is from them.
 std::optional<Answer> first_reply(const Contact& contact, const Moment& moment) {
   for (const auto& entry : contact.outreach) {
     if (!is_unanswered(entry.outcome) && is_past(entry.date, moment))
@@ -39,13 +39,13 @@ std::optional<Answer> first_answer(const Contact& contact, const Approach& appro
   return first;
 }
 
-// Within a day the log's order counts, for an entry without an hour has none to compare.
+// Within a day the log's order counts, because an entry may have no time to compare.
 bool ends_at(const Answer& answer, const Attempt& entry, const Moment& moment) {
   if (answer.reply) return &entry == answer.reply;
   return first_instant(entry.date, moment.now.zone) > answer.time;
 }
 
-// Everything that got through to them until they answered, in order.
+// Everything that reached them until they answered, in order.
 std::vector<Approach::Try> tries_until(const std::optional<Answer>& answer, const Contact& contact,
                                        const Moment& moment) {
   std::vector<Approach::Try> tries;
@@ -60,7 +60,7 @@ std::vector<Approach::Try> tries_until(const std::optional<Answer>& answer, cons
   return tries;
 }
 
-// An answer comes to the last message on its own channel, or else to the last of all.
+// An answer is credited to the last message on the same channel, or else to the last message.
 void credit(const Answer& answer, std::vector<Approach::Try>& tries) {
   if (tries.empty()) return;
   const auto same = std::find_if(tries.rbegin(), tries.rend(), [&](const Approach::Try& each) {

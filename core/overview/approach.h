@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // approach.h: how one person was approached until they first answered. Every figure of `stats`
-// comes from this, so they cannot disagree. It goes by dated events up to `now`; a contact's
-// present state plays no part.
+// comes from this, so they cannot disagree. It uses dated events up to `now`, and ignores the
+// contact's current state.
 #pragma once
 
 #include <optional>
@@ -14,13 +14,13 @@ namespace confab::core {
 struct Approach {
   struct Try {
     const Attempt* attempt = nullptr;
-    bool is_answered = false;  // of several, the one that the answer came to
+    bool is_answered = false;  // the answer is credited to this one
   };
 
   const Contact* contact = nullptr;
   std::vector<Try> tries;       // what reached them before they answered; bounces did not
   bool has_answered = false;    // they replied, declined, or agreed to a talk
-  std::optional<Day> answered;  // on the user's clock; nothing if only a talk shows that they did
+  std::optional<Day> answered;  // in the user's zone; nothing if only a talk shows it
   Pointers<Interview> agreed;   // talks they agreed to, whatever became of them
   Pointers<Interview> held;     // those that took place
 

@@ -10,7 +10,7 @@
 namespace confab::core {
 
 struct Career {
-  std::string name;          // as first written; empty: of people whose note names none
+  std::string name;          // as first written; empty for people whose note names none
   Pointers<Contact> people;  // in the order given
 };
 

@@ -13,7 +13,7 @@
 
 namespace confab::core {
 
-// In the order of how much is known; of several talks with one person the most counts.
+// In ascending order of what is known. Of several talks with one person, the highest counts.
 enum class Coverage { kNotAsked, kPlanned, kNoAnswer, kDeclined, kPartly, kAnswered };
 inline constexpr std::size_t kCoverages = 6;
 
@@ -45,27 +45,27 @@ struct CareerCoverage {
   std::vector<CoveredQuestion> questions;
 };
 
-// Which questions of the bank are listed although nobody was asked.
+// Which questions of the bank are listed even if nobody was asked.
 enum class Bank { kCritical, kAll };
 
 // Critical questions first; then those of the bank in its order, then others as they came up.
-// Careers in which nobody talked with you have no people, and the questions of the bank.
+// Careers in which nobody has talked with you have no people, only questions of the bank.
 std::vector<CareerCoverage> coverage_of(const Pointers<Contact>& people, Bank bank,
                                         const Moment& moment);
 
-// One answer, or the lack of one, to a question in any of its wordings.
+// The answer to a question in any of its wordings, or the lack of one.
 struct GivenReply {
   const Contact* contact = nullptr;
   const Interview* talk = nullptr;
   const Question* question = nullptr;
 };
 
-// All of those people's replies to it, in order of time. Without those not asked yet.
+// All replies of those people to it, in chronological order. People not asked yet are left out.
 std::vector<GivenReply> replies_to(std::string_view question, const Pointers<Contact>& people,
                                    const Moment& moment);
 
-// Every question that was asked, is planned or is in the bank, once, in the bank's words where it
-// is there; all its wordings are in `also`.
+// Every question that was asked, is planned or is in the bank, once; in the bank's words if the
+// bank has it. All its wordings are in `also`.
 struct KnownQuestion {
   std::string text;
   std::vector<std::string> also = {};

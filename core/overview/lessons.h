@@ -21,7 +21,7 @@ struct Lesson {
   const Contact* contact = nullptr;  // who said it
   Relation relation = Relation::kNone;
   const Contact* other = nullptr;  // of kAgrees and kDiffers
-  Pointers<Contact> same = {};     // who else said it in the same words
+  Pointers<Contact> same = {};     // others who said it in the same words
 };
 
 // Two people's answers to the same question.
@@ -31,7 +31,7 @@ struct AnswerPair {
   std::string second;
 };
 
-// What came of wanting another view after a talk.
+// A talk after which a second opinion was wanted, and the talk that gave it.
 struct SecondOpinion {
   const Interview* wanted_after = nullptr;
   const Contact* first = nullptr;
@@ -49,7 +49,7 @@ struct CareerLessons {
   bool is_empty() const { return learned.empty() && advice.empty() && opinions.empty(); }
 };
 
-// Careers with nothing to tell are left out.
+// Careers with nothing to show are left out.
 std::vector<CareerLessons> lessons_of(const Pointers<Contact>& people, const Moment& moment);
 
 }  // namespace confab::core

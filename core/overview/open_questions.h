@@ -18,7 +18,7 @@ struct Candidate {
 
 struct UnansweredQuestion {
   enum class Origin {
-    kAsked,    // asked in vain
+    kAsked,    // asked, without an answer
     kPlanned,  // in the note of a talk to come
     kNoted,    // left out of a talk, or thought of later
     kBank
@@ -38,10 +38,10 @@ struct CareerQuestions {
 std::string_view origin_name(UnansweredQuestion::Origin origin);
 
 // Critical questions first. A question is open until someone in that career has answered it, if
-// only in part. Those who could answer: first people whose role a stage of the bank is meant for
-// ("If they are a recruiter"), then people with a talk to come, the next first, then those who
-// wrote back, those to reach, those waited for, and those you know. Nobody who declined, is parked
-// or snoozed, or was asked already.
+// only in part. Candidates are, in this order: people in a role that a stage of the bank is meant
+// for ("If they are a recruiter"), people with a talk to come, soonest first, those who wrote back,
+// those to reach, those you wait for, and those you know. People who declined, are parked or
+// snoozed, or were asked already are left out.
 std::vector<CareerQuestions> open_questions(const Pointers<Contact>& people, Bank bank,
                                             const Moment& moment);
 

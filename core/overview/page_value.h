@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// page_value.h: what a page's template names: texts, lists of such, and whether something is so.
+// page_value.h: the values of a page's template: texts, lists of fields, and conditions.
 #pragma once
 
 #include <string>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// people_there.h: an organization's people, what happened with them and what they taught you.
+// people_there.h: an organization's people, what happened with them, and what you learned from
+// them.
 #pragma once
 
 #include <string>
@@ -10,7 +11,7 @@
 
 namespace confab::core {
 
-// Those who work there, however their notes name it: as a link, or by its name or an alias.
+// The people who work there, whether their notes link to it or have its name or an alias.
 Pointers<Contact> people_at(const Organization& organization, const Notebook& notebook);
 
 struct PersonEvent {

@@ -9,7 +9,7 @@
 
 namespace confab::core {
 
-// Of the people in `branches`. No name can end its label or add to the graph.
+// The people in `branches` as a graph. No name can end its label or add to the graph.
 std::string mermaid_graph(const std::vector<Branch>& branches, const ReferralTree& tree,
                           const Moment& moment);
 std::string dot_graph(const std::vector<Branch>& branches, const ReferralTree& tree,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// referral_state.h: how you stand with someone in the referral tree.
+// referral_state.h: the state of someone in the referral tree.
 #pragma once
 
 #include <optional>
@@ -13,8 +13,8 @@ namespace confab::core {
 
 struct ReferralState {
   ContactState state = ContactState::kToReach;  // of a contact
-  std::optional<When> met;                      // the first talk, on the user's clock
-  bool has_not_heard = false;  // you met someone they named, and they do not know how it went
+  std::optional<When> met;                      // the first talk, in the user's zone
+  bool has_not_heard = false;  // you met someone they named, and have not told them how it went
 };
 
 // Must not outlive the moment.

@@ -31,13 +31,13 @@ struct ReferralTree {
   const Contact* first_ = nullptr;
 };
 
-// From `referrals` of the talks held until now, and from `referred-by`.
+// From `referrals` of talks held until now, and from `referred-by`.
 ReferralTree referral_tree(const Moment& moment);
 
 struct Branch {
   std::size_t person = 0;
   int depth = 0;
-  bool is_last = false;      // of those under the same person
+  bool is_last = false;      // of the branches under the same person
   bool is_repeated = false;  // the people they suggested are shown above
 };
 

@@ -11,7 +11,7 @@
 
 namespace confab::core {
 
-// `count` of `of`, under what it is called: "answered", "phone", "attempt 2".
+// `count` out of `of`. Labels are such as "answered", "phone", "attempt 2".
 struct Share {
   std::string label;
   int count = 0;
@@ -24,24 +24,24 @@ using Shares = std::vector<Share>;
 // "3 of 7", and from ten on "6 of 11 (55 %)".
 std::string print_share(int count, int of);
 
-// How many people came how far: asked, of all that are listed; answered, agreed and held, of those
-// asked; thanked in time and led to referrals, of those held.
+// How far people came: asked, out of all listed; answered, agreed and held, out of those asked;
+// thanked in time and led to referrals, out of those held.
 Shares funnel(const std::vector<Approach>& approaches, const Moment& moment);
 
-// How many messages were answered, the most frequent channel first. Of each person only what they
-// got until they first answered.
+// How many messages were answered, most frequent channel first. Only messages before a person's
+// first answer count.
 Shares replies_by_channel(const std::vector<Approach>& approaches);
-// The same by what number the message had.
+// The same by attempt: the first message, the second, and so on.
 Shares replies_by_attempt(const std::vector<Approach>& approaches);
 // How many of the people who were asked answered, by how they were found; "not noted" last.
 Shares replies_by_source(const std::vector<Approach>& approaches, const Moment& moment);
-// The same of those who were referred, by who referred them.
+// The same for people who were referred, by who referred them.
 Shares replies_by_referrer(const std::vector<Approach>& approaches, const ReferralTree& tree);
 
 // Days from the first message to the first answer. People who have not answered yet are counted as
 // still waiting (censored), which a plain average would leave out.
 struct ReplyTime {
-  int answered = 0;  // whose day is known
+  int answered = 0;  // with a known day
   int waiting = 0;
   std::optional<int> median;  // Kaplan–Meier; nothing until half have answered
 };
@@ -53,8 +53,8 @@ struct WeekOfTalks {
   int held = 0;
   int planned = 0;  // still ahead
 };
-// Every week from that of the first talk to that of the last, or of today if that is later. A talk
-// with several of these people is one.
+// Every week from the first talk to the last one, or to today if that is later. A talk with several
+// of these people counts once.
 std::vector<WeekOfTalks> talks_by_week(const std::vector<Approach>& approaches,
                                        const Moment& moment);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// talks.h: the talks that say what is known: those that took place, and those still to come.
+// talks.h: the talks that overviews are made from: those that took place, and those still to come.
 #pragma once
 
 #include <map>
@@ -8,7 +8,7 @@
 
 namespace confab::core {
 
-// Those of each person in order of time; only people who have one.
+// Each person's talks in chronological order; people without a talk are left out.
 using TalksByPerson = std::map<const Contact*, Pointers<Interview>>;
 
 TalksByPerson talks_by_person(const Pointers<Contact>& people, const Moment& moment);

@@ -24,8 +24,8 @@ std::string common(const std::vector<std::string>& a, const std::vector<std::str
 // The kind of an identity: "name" for "name:ada".
 std::string kind_of(const std::string& identity) { return identity.substr(0, identity.find(':')); }
 
-// What makes two notes one person or organization. People share a mailbox, so an address alone does
-// not if the names differ; `check` warns of it.
+// What two notes about the same person or organization have in common. People share mailboxes, so
+// an address alone is not enough if the names differ; `check` warns about it.
 std::string same_identity(const Value& a, const Value& b, std::string_view type) {
   auto identities = identities_of(type, a);
   const auto name = fold(a.text_at("name")), other = fold(b.text_at("name"));
@@ -43,7 +43,7 @@ Error two_of(const Value& a, const Value& b, const std::string& identity) {
           "leave one of them out"};
 }
 
-// Named after `name`, or after the type if none of its letters can be used in a file name.
+// Named after `name`, or after the type if none of its letters can be in a file name.
 Result<Plan> new_note(const Notebook& notebook, std::string_view type, const Value& fields,
                       std::string body, const std::vector<std::string>& taken) {
   TRY(refuse_same(notebook, type, fields));

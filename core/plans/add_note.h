@@ -12,9 +12,9 @@
 namespace confab::core {
 
 // A contact note in `contacts/` with these fields (`type` and `name` first) and body. Its file is
-// named after the person, or `contact` if no letter of the name can be used in a file name; `taken`
-// are names that other notes of the same plan will have. Error: kRefused if the person already has
-// a note, naming it.
+// named after the person, or `contact` if no letter of the name can be in a file name. `taken` are
+// names that other notes of the same plan will have. Error: kRefused if the person already has a
+// note, which the message names.
 Result<Plan> add_contact(const Notebook& notebook, const Value& fields, std::string body,
                          const std::vector<std::string>& taken = {});
 
@@ -28,8 +28,8 @@ struct NewNote {
   std::string body;
 };
 
-// Several notes of `type` in one plan. Organizations go in `organizations/` and are the same if a
-// name or alias is. Error: kRefused as above, also if two of the new notes are the same.
+// Several notes of `type` in one plan. Organizations go in `organizations/`; two are the same if
+// they share a name or alias. Error: kRefused as above, also if two of the new notes are the same.
 Result<Plan> add_notes(const Notebook& notebook, std::string_view type, std::vector<NewNote> notes);
 
 }  // namespace confab::core

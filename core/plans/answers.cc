@@ -27,7 +27,7 @@ Result<const Question*> question_meant(const std::string& typed,
               list);
 }
 
-// The question as the bank words it, with its mark, if it matches one; otherwise as typed.
+// The question as in the bank, with its mark, if it matches exactly one; otherwise as typed.
 std::string full_question(const std::string& typed, const std::vector<BankQuestion>& bank) {
   std::vector<std::string> texts;
   std::vector<const BankQuestion*> entries;
@@ -42,8 +42,8 @@ std::string full_question(const std::string& typed, const std::vector<BankQuesti
   return (question.is_critical ? "! " : "") + question.text;
 }
 
-// A question may hold a `=` itself: the sign that follows a question of the note or of the bank is
-// the one that was meant.
+// A question may contain `=` itself. The sign after a question of the note or of the bank is the
+// one meant.
 GivenAnswer split_as_meant(const GivenAnswer& given, const std::set<std::string>& keys) {
   const auto typed = given.question + "=" + given.answer;
   for (auto at = typed.find('='); at != std::string::npos; at = typed.find('=', at + 1)) {
@@ -62,10 +62,10 @@ std::set<std::string> keys_of(const std::vector<Question>& questions,
   return keys;
 }
 
-// A question that nobody wrote down before it was asked.
+// A question that was not written down before it was asked.
 InsertInSection asked_question(const std::string& question, std::string_view rest) {
   auto lines = fmt::format("- [x] {}\n", question);
-  // Without a question mark, only a blank line tells where it ends.
+  // Without a question mark, only a blank line shows where it ends.
   if (!rest.empty() && !is_question_ended(question)) lines += '\n';
   while (!rest.empty()) {
     const auto line = take_line(rest);

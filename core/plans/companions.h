@@ -12,7 +12,7 @@ namespace confab::core {
 // The value of `contact`: a link, or a list of links if others are there too.
 Value people_value(const Contact& contact, const Pointers<Contact>& others);
 
-// What adds the others to an interview; nothing for those who are in its note already.
+// The edits that add the others to an interview, except those already in its note.
 std::vector<Edit> added_people(const Interview& interview, const Pointers<Contact>& others);
 
 }  // namespace confab::core

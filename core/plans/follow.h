@@ -11,8 +11,8 @@
 
 namespace confab::core {
 
-// A plan, the links that it does not update because they are in foreign files, and the files that
-// could not be searched for links.
+// A plan, the links that it does not update because they are not in confab's notes, and the files
+// that could not be searched for links.
 struct FollowedPlan {
   Plan plan;
   std::vector<Location> left = {};
@@ -23,7 +23,7 @@ struct FollowedPlan {
 // Does the note have a link to update?
 bool is_redirected(const Note& note, std::string_view body, const Redirections& to);
 
-// Makes the name of `note` lead to `name`, unless another note of its type has that name too.
+// Redirects the name of `note` to `name`, unless another note of its type has that name too.
 void redirect_name(const Note& note, std::string_view name, const Notebook& notebook,
                    Redirections& to);
 
@@ -31,11 +31,11 @@ void redirect_name(const Note& note, std::string_view name, const Notebook& note
 std::vector<Step> links_to_follow(const Notebook& notebook, const std::vector<NoteText>& texts,
                                   const Redirections& to, const std::vector<std::string>& except);
 
-// The lines of foreign files with such links.
+// The places of such links in files that are not confab's.
 std::vector<Location> links_left(const Notebook& notebook, const std::vector<NoteText>& texts,
                                  const Redirections& to);
 
-// The interviews with `from` that are named after them, and their names after the stem `to`.
+// The interviews whose file is named after `from`, by stem, with their new stems after `to`.
 std::map<std::string, std::string, std::less<>> renamed_interviews(const Contact& from,
                                                                    std::string_view to,
                                                                    const Notebook& notebook);
@@ -46,7 +46,7 @@ Redirections seen_from(Redirections to, std::string_view path);
 // The stems that are redirected.
 std::vector<std::string> old_stems(const Redirections& to);
 
-// Says where the notes are whose stems change, and which other files have such stems.
+// Fills in the paths of the notes whose stems change, and the other files with one of these stems.
 void place_notes(const Notebook& notebook, const std::vector<NoteText>& texts, Redirections& to);
 
 // The note at `path` with another stem in the same folder, its own links updated.

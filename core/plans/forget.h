@@ -6,9 +6,9 @@
 
 namespace confab::core {
 
-// Removes the contact's note and interviews, and all links to them: keys and list items that said
-// nothing else are removed, and links in text become "somebody". Referrals that are left empty
-// become `none`.
+// Removes the contact's note and interviews, and all links to them. Keys and list items with
+// nothing but the link are removed; links in text become "somebody". Referrals left empty become
+// `none`.
 FollowedPlan forget_contact(const Contact& contact, const Notebook& notebook,
                             const std::vector<NoteText>& texts);
 

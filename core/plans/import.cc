@@ -77,7 +77,7 @@ bool is_same_attempt(const Value& a, const Value& b) {
   return !first->has_time || !second->has_time || first->local == second->local;
 }
 
-// Where `entry` belongs in a log in the order of time.
+// The position of `entry` in a chronological log.
 std::size_t place_in(std::span<const Value> log, const Value& entry) {
   const auto date = entry.text_at("date");
   const auto later =
@@ -159,7 +159,7 @@ class Importer {
 
   // --- who it is ---
 
-  // The one of that name whose note says all that the file says, so that importing a file again
+  // The person of that name whose note has everything in the file, so that importing a file again
   // asks nothing.
   std::optional<std::size_t> same_by_name(const ImportedPerson& person) const {
     for (const auto index : known_.with_name_of(person.fields)) {
@@ -274,7 +274,7 @@ class Importer {
     }
   }
 
-  // Those of `texts` that the contact does not say at `key`.
+  // The `texts` that the contact does not have at `key`.
   std::vector<std::string> differing(const Target& target, std::string_view key,
                                      const std::vector<std::string>& texts) const {
     const auto there = target.fields.texts_at(key);
@@ -408,7 +408,7 @@ class Importer {
     return edits;
   }
 
-  // A long log is told by its length.
+  // Only the length of a long log is shown.
   static std::string summary_of(const Target& target) {
     std::vector<std::string> keys;
     std::size_t attempts = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// import.h: people from another program's file, compared with those in the notes.
+// import.h: compares people from another program's file with those in the notes, and adds them.
 #pragma once
 
 #include <functional>
@@ -13,15 +13,15 @@
 
 namespace confab::core {
 
-// What to do with a person who shares only a name with a note.
+// What to do with a person who has only the name in common with a note.
 enum class SameName { kAsk, kAdopt, kNew };
 
-// Which values count where a note and the file differ.
+// Which value counts if a note and the file differ.
 enum class Differing { kKeep, kTake };
 
 struct ImportChoices {
   SameName same_name = SameName::kAsk;
-  std::map<std::string, SameName> answers = {};  // by place, for those that were asked about
+  std::map<std::string, SameName> answers = {};  // by place, to questions that were asked
   Differing differing = Differing::kKeep;
   enum class Unknown { kAdd, kLeave } unknown = Unknown::kAdd;  // people without a note
   enum class Texts { kLeave, kTake } texts = Texts::kLeave;     // of messages
@@ -30,7 +30,7 @@ struct ImportChoices {
 enum class RowState { kNew, kFilled, kUpdated, kSame, kSkipped, kRefused };
 std::string_view row_state_name(RowState state);
 
-// What became of one entry of the file.
+// The result for one entry of the file.
 struct ImportedRow {
   std::string place;
   RowState state = RowState::kSame;
@@ -39,7 +39,7 @@ struct ImportedRow {
   std::vector<std::string> differences = {};
 };
 
-// A person who may be the one in a note.
+// Is the person at `place` in the file the one in the note at `path`?
 struct OpenQuestion {
   std::string place;
   std::string name;
@@ -50,11 +50,11 @@ struct ImportPlan {
   Plan plan;
   std::vector<ImportedRow> rows;
   std::vector<OpenQuestion> questions;
-  // Paths of notes that become contacts; what they say already must stay as it is.
+  // Paths of notes that become contacts; what they already say must stay.
   std::vector<std::string> adopted;
 };
 
-// What the notes say, and how new ones begin.
+// The notes as they are, and the body for new ones.
 struct ImportGround {
   const Notebook& notebook;
   const std::vector<std::string>& others;  // paths of notes that are not confab's
@@ -62,9 +62,9 @@ struct ImportGround {
   std::function<Result<std::string>(const std::string& name)> body;
 };
 
-// Compares everyone in `imported` with the contacts: by profile, then email, then phone number. A
-// contact's blanks are filled; what it says stays, unless `choices` says otherwise. People without
-// a note get one. Errors: those of `ground.body`.
+// Compares everyone in `imported` with the contacts: by profile, then email, then phone number.
+// Keys that a contact lacks are filled in. Its values stay, unless `choices` says otherwise. People
+// without a note get one. Errors: those of `ground.body`.
 Result<ImportPlan> import_people(const Imported& imported, const ImportGround& ground,
                                  const ImportChoices& choices);
 

@@ -106,7 +106,8 @@ std::optional<std::size_t> KnownPeople::find(const Value& fields) const {
   for (const auto& text : fields.texts_at("email")) {
     const auto email = fold(text);
     if (const auto found = find_in(by_email_, email, name)) return found;
-    // One address, one person: a name may change. Unless others have it, too.
+    // The same address is the same person, because a name may change, unless others have the
+    // address too.
     if (!is_shared(email) && by_email_.count(email) == 1) return by_email_.find(email)->second;
   }
   for (const auto& text : fields.texts_at("phone")) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// known_people.h: which contact an imported person is.
+// known_people.h: finds the contact that an imported person is.
 #pragma once
 
 #include <cstddef>
@@ -13,22 +13,23 @@
 
 namespace confab::core {
 
-// `https://www.linkedin.com/in/Grace-Hopper/?x` is `grace-hopper`; another address without its
+// `grace-hopper` for `https://www.linkedin.com/in/Grace-Hopper/?x`; any other address without its
 // scheme.
 std::string profile_slug(std::string_view address);
 
-// The digits that tell one number from another, however it is written; empty for less than seven.
+// The digits that identify a number, however it is written; empty if there are fewer than seven.
 std::string phone_key(std::string_view phone);
 
-// People by what identifies them, each by an index of the caller.
+// An index of people by what identifies them. Each is a number chosen by the caller.
 class KnownPeople {
  public:
   void add(std::size_t person, const Value& fields);
 
-  // The one with the same profile, else email address, else phone number and part of the name.
+  // The person with the same profile, else the same email address, else the same phone number and
+  // part of the name.
   std::optional<std::size_t> find(const Value& fields) const;
   std::optional<std::size_t> find_profile(std::string_view profile) const;
-  // Those of that name, unless both have profiles, which then differ.
+  // The people with that name, except those with another profile.
   std::vector<std::size_t> with_name_of(const Value& fields) const;
   std::vector<std::size_t> with_name(std::string_view name) const;
 

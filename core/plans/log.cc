@@ -15,8 +15,8 @@
 namespace confab::core {
 namespace {
 
-// The interview with that status that began then; otherwise one that began on the same day, in the
-// user's zone.
+// The interview with that status that began then; otherwise the one that began on the same day in
+// the user's zone.
 const Interview* interview_on(const When& starts, InterviewStatus status, const Contact& contact,
                               const Moment& moment) {
   const auto has_status = [&](const Interview& talk) { return talk.status == status; };
@@ -109,8 +109,8 @@ int minutes_since(Instant begin, const Moment& moment) {
   return is_known ? static_cast<int>(passed) : kMinutes.most;
 }
 
-// What is added to a talk that is recorded already. Its hour is filled in if only the day was
-// known, and its end follows from the length.
+// Changes to a talk that is already recorded. Its time is filled in if only the day was known, and
+// its end follows from the length.
 Step added_to_talk(const Interview& interview, const HeldInterview& held, std::vector<Edit> edits,
                    const Moment& moment) {
   auto summary = "added to the talk of " + moment.print_start(interview);
@@ -166,7 +166,7 @@ Status refuse_future(const HeldInterview& held, const Now& now) {
               "log an interview once it has started");
 }
 
-// A talk recorded on that day at another hour may be the one that is meant, or not.
+// A talk recorded on that day at another time may or may not be the one meant.
 Status refuse_other_hour(const Interview& known, const HeldInterview& held, const Moment& moment) {
   const bool is_timed = held.starts && held.starts->has_time && known.starts->has_time;
   if (!known.is_held() || !is_timed) return ok();

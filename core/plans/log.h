@@ -26,8 +26,7 @@ struct Outcomes {
 };
 
 struct HeldInterview {
-  std::optional<When>
-      starts;  // in the user's zone; default: as planned, otherwise it ended just now
+  std::optional<When> starts;  // in the user's zone; default: as planned, else it ended just now
   std::optional<int> minutes;  // how long it took; default: as agreed
   std::string timezone;        // the name of the user's zone; if empty, an offset is written
   std::string body;            // for a new note
@@ -38,10 +37,10 @@ struct HeldInterview {
 
 // Marks that day's planned interview as held, adds the outcomes to one already held, or makes a new
 // note in `interviews/`. People they named become contacts referred by this one. The step's summary
-// says what was understood: "held Mon 2026-11-30 15:00, 25 minutes"; a day without a time has no
-// end, but keeps its length. Errors: kUsage if it is in the future, if the talk recorded on that
-// day began at another hour, or if a question matches several; kRefused if it is already recorded
-// and there is nothing to add.
+// says what was understood: "held Mon 2026-11-30 15:00, 25 minutes". An interview on a day without
+// a time has no end, but keeps its length. Errors: kUsage if it is in the future, if the talk
+// recorded on that day began at another time, or if a question matches several; kRefused if it is
+// already recorded and there is nothing to add.
 Result<Plan> log_interview(const Contact& contact, const HeldInterview& held, const Moment& moment);
 
 // The interview that log_interview would change; null if it makes a new note.

@@ -48,7 +48,7 @@ bool holds_texts(const Value& value) {
          (value.is_list() && std::ranges::all_of(value.items, &Value::is_scalar));
 }
 
-// What the kept note gets, and how to say it.
+// What the kept note gets, and the summary of it.
 class Merger {
  public:
   Merger(const Note& kept, const Note& other, const Redirections& to)
@@ -117,7 +117,7 @@ class Merger {
       mine_.members.push_back({key, value});
   }
 
-  // Nobody referred you to themselves.
+  // Nobody refers you to themselves.
   bool leads_to_kept(const std::string& key, const Value& value) const {
     if (type_named_by(kept_.type, key) != kept_.type || !value.is_scalar()) return false;
     const auto link = link_from(value.text);
@@ -143,7 +143,7 @@ class Merger {
     if (texts.size() > count) words_.push_back(fmt::format("{} + {}", key, texts.size() - count));
   }
 
-  // Is `entry` later? One without a readable date stays where it is.
+  // Is `entry` later? An entry without a readable date stays where it is.
   static bool is_later(const Value& entry, const Value& than) {
     const auto a = attempt_from(entry), b = attempt_from(than);
     if (!a || !b) return false;
@@ -167,7 +167,7 @@ class Merger {
       words_.push_back(fmt::format("{} + {}", key, entries.size() - count));
   }
 
-  // Lines with a comment, or with what looks like one: too many are better than one lost.
+  // Lines that have or seem to have a comment: keeping too many is better than losing one.
   void add_comments(std::string_view front) {
     bool is_any = false;
     while (!front.empty()) {
@@ -180,7 +180,7 @@ class Merger {
     if (is_any) words_below_.emplace_back("its comments");
   }
 
-  // Two notes from one template may consist of its headings alone.
+  // Two notes from the same template may have nothing but its headings.
   static bool adds_a_line(std::string_view body, std::string_view own_body) {
     std::set<std::string_view> own;
     while (!own_body.empty()) own.insert(trimmed(take_line(own_body)));

@@ -15,7 +15,7 @@ namespace {
 
 bool is_named(const Note& note) { return note.type == kContact || note.type == kOrganization; }
 
-// What any program, disk and link can have in a file name.
+// Characters that work in a file name for every program, disk and link.
 bool is_file_stem(std::string_view stem) {
   constexpr std::size_t kLongest = 200;
   return !stem.empty() && stem.size() <= kLongest && stem.front() != '.' && stem == trimmed(stem) &&
@@ -23,7 +23,7 @@ bool is_file_stem(std::string_view stem) {
          std::ranges::none_of(stem, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
 }
 
-// `Ada Lovelace.md` is a file name as it is, `Ada Lovelace` words to make one from.
+// `Ada Lovelace.md` is a file name; `Ada Lovelace` is words to make one from.
 Result<std::string> stem_asked_for(const std::string& to) {
   if (!to.ends_with(".md")) {
     auto stem = stem_from(to);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// mv.h: gives a note another name.
+// mv.h: renames a note.
 #pragma once
 
 #include <string>
@@ -14,8 +14,8 @@ struct Rename {
 };
 
 // Renames the note and the interviews named after it, and updates every link to them. A new name
-// that ends in `.md` is the file name, as it is. Errors: kUsage, it cannot be a file name, or the
-// note has no name to change; kRefused, the name is taken.
+// that ends in `.md` is used as the file name unchanged. Errors: kUsage, it cannot be a file name,
+// or the note has no name to change; kRefused, the name is taken.
 Result<FollowedPlan> move_note(const Note& note, const Rename& rename, const Notebook& notebook,
                                const std::vector<NoteText>& texts);
 

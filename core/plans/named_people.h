@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// named_people.h: makes contacts of the people someone suggested.
+// named_people.h: makes contacts for the people someone suggested.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace confab::core {
 
-// A person they named, what they said of them, and the body for a new note.
+// A person they named, what they said about them, and the body for a new note.
 struct NamedPerson {
   std::string name;
   std::string body;

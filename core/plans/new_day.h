@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// new_day.h: the file name of an interview that moves follows its new day, and links follow.
+// new_day.h: renames the note of an interview that moves to another day, and updates the links to
+// it.
 #pragma once
 
 #include <string>
@@ -8,11 +9,11 @@
 
 namespace confab::core {
 
-// The name of its note with the day of `starts` in place of the old one. Empty if the name does not
-// begin with the old day, or the day stays.
+// The stem of its note with the day of `starts` in place of the old day. Empty if the stem does not
+// begin with the old day, or if the day does not change.
 std::string stem_on_day(const Interview& interview, const When& starts, const Notebook& notebook);
 
-// `change`, whose first step edits the interview, made to its note under the new name.
+// `change`, whose first step edits the interview, applied to its note under the new name.
 Result<FollowedPlan> under_new_name(const Plan& change, const Interview& interview,
                                     const std::string& stem, const Notebook& notebook,
                                     const std::vector<NoteText>& texts);

@@ -32,7 +32,7 @@ struct AppendItem {
   std::optional<std::size_t> before = {};
 };
 
-// Takes one item out of the list at `key`. REQUIRES: it is a list that keeps at least one item.
+// Removes one item from the list at `key`. REQUIRES: at least one item remains.
 struct RemoveItem {
   std::string key;
   std::size_t index;
@@ -47,9 +47,9 @@ struct SetEntryField {
   Value value;
 };
 
-// Puts `text` (whole lines, LF) at the end of the section with that heading, as headings are
-// compared (sections.h). A missing section is made, at the end of the section `parent` if one is
-// named, else at the end of the note.
+// Adds `text` (whole lines, LF) at the end of the section with that heading, as headings are
+// compared (sections.h). A missing section is created at the end of the section `parent`, if given,
+// else at the end of the note.
 struct InsertInSection {
   std::string heading;
   std::string text;
@@ -57,9 +57,10 @@ struct InsertInSection {
   std::vector<std::string> also_called = {};  // the owner's headings for that section
 };
 
-// Ticks the first item with that text (its paragraph as written, after the box), an open task
-// before a ticked one and that before an item without a box, which gets one. Puts `answer` (lines,
-// LF) below what is there, indented. Refused if there is no such item.
+// Ticks the item with that text (its paragraph as written, after the box). Of several, the first
+// open task counts, else the first ticked one, else the first item without a box, which gets one.
+// Adds `answer` (lines, LF), indented, below the text that is there. Refused if there is no such
+// item.
 struct TickTask {
   std::string text;
   std::string answer = {};
@@ -78,7 +79,8 @@ struct EditNote {
   std::vector<Edit> edits;
 };
 
-// A note that must not exist yet. `edits` are applied at once: what a template cannot know.
+// A note that must not exist yet. `edits` are applied to it at once; they add what a template
+// cannot contain.
 struct CreateNote {
   std::string path;
   Value fields;
@@ -99,14 +101,14 @@ struct MoveNote {
   std::vector<Edit> edits = {};
 };
 
-// The note whose words went into another, at `into`, with these links updated.
+// The note's text went into the note at `into`, with these links updated.
 struct Merged {
   std::string into;
   Redirections to;
 };
 
-// Its bytes are kept for undo. Refused if the note no longer says what was `seen`, or if anything
-// it says is missing from the note it was merged into.
+// Its bytes are kept for undo. Refused if they are no longer those in `seen`, or if the note it was
+// merged into lacks any of its text.
 struct RemoveNote {
   std::string path;
   std::optional<std::string> seen = {};
@@ -129,15 +131,14 @@ using Change = std::variant<EditNote, CreateNote, CreateFile, MoveNote, RemoveNo
 
 struct Step {
   Change change;
-  std::string
-      summary;  // what a person reads after the path: "outreach + 2026-11-30 phone voicemail"
+  std::string summary;  // printed after the path: "outreach + 2026-11-30 phone voicemail"
 };
 
 struct Plan {
   std::vector<Step> steps;
 };
 
-// The plan with the owner's headings as other names of the sections it writes to.
+// The plan, with the owner's headings as other names for the sections it writes to.
 Plan with_own_headings(Plan plan, const SectionNames& names);
 
 // The plan with new notes in the owner's folders.

@@ -44,8 +44,8 @@ Keys answered_in(const std::vector<const Interview*>& talks, const Wordings& wor
   return keys;
 }
 
-// What earlier talks brought up or left out and none has answered: first what a review wrote down,
-// then what was not asked, if it is critical or the user's own. The bank has the others.
+// Questions that earlier talks raised or left out and none answered: first those in a review, then
+// those not asked, if they are critical or the user's own. The bank has the others.
 std::vector<NewQuestion> carried_over(const std::vector<const Interview*>& talks,
                                       const Keys& answered, const Wordings& wordings) {
   constexpr std::string_view kMark = "! ";
@@ -73,7 +73,7 @@ std::vector<NewQuestion> carried_over(const std::vector<const Interview*>& talks
   return result;
 }
 
-// The bank without what is meant for others, or one stage of it.
+// The bank without questions for other kinds of people, or one stage of it.
 Result<std::vector<NewQuestion>> bank_of(const std::string& stage, const Contact* contact,
                                          const Notebook& notebook) {
   std::vector<NewQuestion> bank;
@@ -102,7 +102,7 @@ std::vector<NewQuestion> meant_for(const Contact* contact, const Notebook& noteb
   return questions;
 }
 
-// Such as the point on which a review wants another opinion.
+// For example the point on which a review wants another opinion.
 std::vector<NewQuestion> critical_and_own(std::vector<NewQuestion> questions,
                                           const Wordings& wordings) {
   std::erase_if(questions, [&](const NewQuestion& each) {
@@ -241,7 +241,7 @@ Result<std::vector<NewQuestion>> questions_to_add(const Interview& interview,
   std::erase_if(critical, [](const NewQuestion& each) { return !each.is_critical; });
   auto unanswered = bank;
   std::erase_if(unanswered, is_answered);
-  // Among the critical ones, too, those that no one has answered come first.
+  // Among the critical ones too, those that nobody has answered come first.
   std::stable_partition(critical.begin(), critical.end(),
                         [&](const NewQuestion& each) { return !is_answered(each); });
   if (wanted.stage.empty()) {

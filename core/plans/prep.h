@@ -26,16 +26,16 @@ struct Preparation {
   std::vector<std::string> research;  // points for a note that has none
 };
 
-// The questions to add: who to talk to next, the other critical ones, then the user's own and the
-// critical ones that an earlier interview in this career left open, then those meant for this kind
-// of person, then those that no one there has answered, then the rest of the bank; never one that
-// is already in the note. They come in the order of a conversation. A list with enough questions is
-// left as it is; a shorter one is filled up to what fits the minutes, six in 20. Error: kUsage if
-// the bank has no such stage.
+// The questions to add, chosen in this order: who to talk to next, the other critical ones, the
+// user's own and the critical ones that an earlier interview in this career left open, those meant
+// for this kind of person, those that nobody there has answered, the rest of the bank. Questions
+// already in the note are left out. The result is in the order of a conversation. A list with
+// enough questions is left alone; a shorter one is filled up to what fits the minutes, six in 20.
+// Error: kUsage if the bank has no such stage.
 Result<std::vector<NewQuestion>> questions_to_add(const Interview& interview,
                                                   const Preparation& wanted, const Moment& moment);
 
-// All of this in one change; no step if there is nothing to do. Errors: kUsage if there is no such
+// All of this in one plan; no step if there is nothing to do. Error: kUsage if there is no such
 // stage or research point.
 Result<Plan> prepare_interview(const Interview& interview, const Preparation& wanted,
                                const Moment& moment);

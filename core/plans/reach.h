@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// reach.h: what `reach` records: an attempt to reach someone, and a promise that it kept.
+// reach.h: what `reach` records: an attempt to reach someone, and a promise kept by it.
 #pragma once
 
 #include "core/notes/notebook.h"
@@ -11,11 +11,11 @@ namespace confab::core {
 // Adds an entry to the contact's outreach log.
 Plan record_attempt(const Contact& contact, const Attempt& attempt);
 
-// The open promise that contains `text`. Error: kUsage if there is none, or more than one.
+// The open promise that contains `text`. Error: kUsage if no promise does, or several.
 Result<OpenPromise> open_promise(const Contact& contact, const Notebook& notebook,
                                  std::string_view text);
 
-// Ticks it off too, in the step that changes its note if there is one.
+// Ticks off `open` in `plan`, in the step that already changes its note if there is one.
 void keep(const OpenPromise& open, Plan& plan);
 
 }  // namespace confab::core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// resume.h: edits what a note says about the copies of your résumé.
+// resume.h: edits a note's `resume`: the copies of the user's résumé.
 #pragma once
 
 #include <optional>

@@ -14,7 +14,7 @@ namespace confab::core {
 
 // Answers to the questions of a review; all may be empty.
 struct ReviewAnswers {
-  std::vector<GivenAnswer> answers;  // to questions of the interview, remembered only now
+  std::vector<GivenAnswer> answers;  // to questions of the interview, remembered later
   std::vector<std::string> learned;
   std::vector<std::string> to_thank_for;  // this and the next are for the other person to read
   std::vector<std::string> next_step;
@@ -38,8 +38,8 @@ Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& b
 // The questions in the order of a review: critical ones first, and answered ones before the rest.
 std::vector<const Question*> questions_in_review(const Interview& interview);
 
-// The parts of the review that are not answered yet, `second opinion` last. What the other person
-// may read counts until they have been thanked, or the talk is reviewed.
+// The parts of the review that are not answered yet, `second opinion` last. The parts for the other
+// person to read count only until that person has been thanked or the talk is reviewed.
 std::vector<std::string> open_reflections(const Interview& interview);
 
 }  // namespace confab::core

@@ -31,8 +31,8 @@ Result<Plan> schedule_interview(const Contact& contact, const Appointment& agree
 // Error: kRefused if none is planned.
 Result<const Interview*> planned_interview(const Contact& contact, const Moment& moment);
 
-// The planned interview that starts then. Errors: kRefused if none is planned; kUsage if not just
-// one of them starts then.
+// The planned interview that starts then. Errors: kRefused if none is planned; kUsage if none or
+// several of them start then.
 Result<const Interview*> planned_interview(const When& starts, const Contact& contact,
                                            const Moment& moment);
 
@@ -48,8 +48,8 @@ Result<Plan> reschedule_interview(const Interview& interview, const Appointment&
 Result<Plan> call_off_interview(const Interview& interview, InterviewStatus status,
                                 const Moment& moment);
 
-// Reasons against that time, one sentence each: another interview, night hours, or too long.
-// `except` is the interview itself.
+// Reasons against that time, one sentence each: another interview, night hours, too long. `except`
+// is the interview itself.
 std::vector<std::string> objections(const Appointment& agreed, const Contact& contact,
                                     const Interview* except, const Moment& moment);
 

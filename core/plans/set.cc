@@ -23,7 +23,7 @@ std::string digits_of(std::string_view phone) {
   return digits;
 }
 
-// A link and the name of its file are the same; so are two ways to write a phone number.
+// A link equals the name of its file, and two spellings of a phone number are equal.
 bool is_same_text(std::string_view key, std::string_view a, std::string_view b) {
   if (fold(a) == fold(b)) return true;
   const auto link = link_from(a), other = link_from(b);
@@ -75,7 +75,7 @@ class FieldEditor {
     return ok();
   }
 
-  // An entry of the job that the note no longer has.
+  // An entry for the job that is replaced.
   void keep_job(const Notebook& notebook, Day today) {
     const auto role = note_.text("role"), organization = note_.text("organization");
     const bool has_left =
@@ -109,7 +109,7 @@ class FieldEditor {
     edits_.push_back(SetField{change.key, std::move(value)});
   }
 
-  // `resume: cv.pdf` is short for a map with that version.
+  // `resume: cv.pdf` means a map with that version.
   void set_entry(const FieldChange& change) {
     const auto& value = change.values.front();
     const auto* old = fields_.find(change.key);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// set.h: changes of single keys in the front matter of any note.
+// set.h: changes single keys in the front matter of any note.
 #pragma once
 
 #include <string>
@@ -19,13 +19,13 @@ struct FieldChange {
   std::vector<Value> values = {};  // scalars; several make a list
 };
 
-// What becomes of a role or organization that is replaced: an entry in `was`, or nothing because it
-// was wrong.
+// Whether a role or organization that is replaced moves to `was`, or is dropped because it was
+// wrong.
 enum class OldJob { kKept, kCorrected };
 
-// Makes `changes` in their order; one that the note already has makes no edit. The summary says
-// what changes: "phone + +1 555 0100, role = Director, was + Engineer". Error: kUsage if a value to
-// remove is not there; the hint lists those that are.
+// Makes `changes` in order; values that the note already has make no edit. The summary says what
+// changes: "phone + +1 555 0100, role = Director, was + Engineer". Error: kUsage if a value to
+// remove is not there; the hint lists the values that are.
 Result<Step> change_fields(const Note& note, const std::vector<FieldChange>& changes,
                            const Notebook& notebook, Day today, OldJob old_job = OldJob::kKept);
 

@@ -6,7 +6,7 @@
 namespace confab::core {
 namespace {
 
-// `minutes` later, on the clock of that zone or at the offset in which it began.
+// `minutes` later, in that zone or at the offset of the start.
 When later(const When& starts, int minutes, absl::TimeZone zone) {
   auto ended = starts;
   ended.local += minutes * 60;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// talk.h: when a conversation took place, with every gap filled in.
+// talk.h: when a conversation took place, with missing parts filled in.
 #pragma once
 
 #include <optional>
@@ -10,8 +10,8 @@
 
 namespace confab::core {
 
-// A typed time as it is written in a note. A time that `zone` skips becomes the next valid minute.
-// It has an offset if the note names no `timezone`.
+// A typed time as written in a note, with an offset if the note has no `timezone`. A time that
+// `zone` skips becomes the next valid minute.
 When start_from(const When& typed, absl::TimeZone zone, std::string_view timezone);
 
 struct Talk {
@@ -19,11 +19,11 @@ struct Talk {
   std::optional<When> ended;  // nothing if only the day is known
   int minutes = 0;
 
-  // "held Mon 2026-11-30 15:00, 25 minutes", on the clock of `here`.
+  // "held Mon 2026-11-30 15:00, 25 minutes", in the zone `here`.
   std::string summary(absl::TimeZone zone, absl::TimeZone here) const;
 };
 
-// `minutes` long, on the clock of `zone` or at the offset in which it began.
+// A talk of that length, in `zone` or at the offset of its start.
 Talk talk_from(const When& starts, int minutes, absl::TimeZone zone);
 
 }  // namespace confab::core

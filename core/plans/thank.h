@@ -10,8 +10,8 @@
 
 namespace confab::core {
 
-// The oldest held interview that this contact was not thanked for yet, otherwise the last one held.
-// Error: kRefused if none was held.
+// The oldest held interview for which this contact has not been thanked yet, otherwise the last one
+// held. Error: kRefused if none was held.
 Result<const Interview*> interview_to_thank_for(const Contact& contact, const Moment& moment);
 
 // `text` is what was sent, kept in the section Thank-you; it may be empty. Errors: kUsage if the

@@ -11,7 +11,7 @@ bool is_among(const std::string& channel, std::span<const Attempt> attempts) {
                              [&](const Attempt& attempt) { return attempt.by == channel; });
 }
 
-// The last entry that went this way came back.
+// The last entry by this channel bounced.
 bool has_bounced(std::string_view channel, const Contact& contact) {
   const auto last = std::find_if(contact.outreach.rbegin(), contact.outreach.rend(),
                                  [&](const Attempt& attempt) { return attempt.by == channel; });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// channel.h: which channel to try next. When one goes unanswered, another often works.
+// channel.h: which channel to try next. If one gets no answer, another often works.
 #pragma once
 
 #include <span>
@@ -15,7 +15,8 @@ namespace confab::core {
 std::vector<std::string> preferred_channels(const Contact& contact, const Policy& policy);
 
 // The channel for the next attempt after the `pending` ones, all unanswered: one on file that they
-// did not use, otherwise any but the last, otherwise the last. `email` if nothing is on file.
+// did not use, otherwise any but the last one used, otherwise the last one. `email` if nothing is
+// on file.
 std::string next_channel(const Contact& contact, std::span<const Attempt> pending,
                          const Policy& policy);
 

@@ -29,7 +29,7 @@ constexpr std::string_view kTypePrefix = "types.";
 constexpr std::string_view kSectionPrefix = "sections.";
 constexpr std::string_view kAimPrefix = "drafts.aim.";
 
-// What the value should be; `meant` is the nearest choice, if one is near.
+// What the value should be; `meant` is the closest choice, if one is close.
 tl::unexpected<Error> wants(std::string_view what, const std::string& meant = "") {
   return fail(ErrorKind::kUsage, std::string(what), meant);
 }
@@ -200,7 +200,7 @@ template <bool Policy::*member>
 constexpr SettingForm kFlag = {
     .apply = set_flag<member>, .written = written_flag<member>, .said = written_flag<member>};
 
-// The member, of a policy or of a config.
+// The member of a policy or of a config.
 template <auto member, class AnyConfig>
 auto& text_in(AnyConfig& config) {
   if constexpr (std::is_same_v<decltype(member), std::string Policy::*>)
@@ -519,7 +519,7 @@ struct Profile {
   std::span<const ProfileValue> values;  // what differs from the defaults
 };
 
-// A call is quicker than a letter, so you may call again sooner.
+// A call takes less time than a letter, so you may call again sooner.
 constexpr std::array kPhoneFirst = std::to_array<ProfileValue>({
     {"outreach.first-channel", "phone"},
     {"outreach.other-person-after", "2bd"},
@@ -543,7 +543,7 @@ constexpr std::array kProfiles = std::to_array<Profile>({
     {.name = "gentle", .values = kGentle},
 });
 
-// Sets all numbers to those of the profile. What the files say one by one is assigned later.
+// Sets all numbers to those of the profile. Individual settings in the files are assigned later.
 Status set_profile(Config& config, const Value& value) {
   const auto found = std::ranges::find(kProfiles, value.text, &Profile::name);
   if (found == kProfiles.end()) {

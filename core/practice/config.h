@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// config.h: the settings by name. One table says what each is called, what it means, and how its
-// text becomes a member of the policy and back; `init`, `config` and the docs are made from it.
-// Defaults are those of the structs.
+// config.h: the settings by name. One table has the key of each, its meaning, and how its text
+// becomes a member of the policy and back; `init`, `config` and the docs are made from it. The
+// defaults are in the structs.
 #pragma once
 
 #include <map>
@@ -18,7 +18,7 @@
 
 namespace confab::core {
 
-// Words by the shortcut you type for them.
+// Words by the shortcut that stands for them.
 using Shortcuts = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 struct Config {
@@ -34,7 +34,7 @@ struct Config {
   Shortcuts aliases;     // commands of the user's own
 };
 
-// Whose file may hold a setting.
+// Which config files may have a setting.
 enum class Scope { kAnyone, kUserOnly };
 
 // How the value of a setting is read and written.
@@ -54,7 +54,7 @@ struct Setting {
 // As written in YAML.
 std::string default_value(const Setting& setting);
 
-// `text` with the values of the settings it names in braces: "due {thanks.due} after its end" says
+// `text` with settings in braces replaced by their values: "due {thanks.due} after its end" becomes
 // "due 24 hours after its end". Other braces stay.
 std::string fill_settings(std::string_view text, const Policy& policy);
 
@@ -66,7 +66,7 @@ inline constexpr std::string_view kProfileKey = "profile";
 // The value that the profile sets for `key`; nothing if it keeps the default.
 std::optional<std::string_view> value_in_profile(std::string_view profile, std::string_view key);
 
-// A setting as one config file gives it: `rules.too-soon: off` has the key "rules.too-soon".
+// A setting in one config file: `rules.too-soon: off` has the key "rules.too-soon".
 struct Assignment {
   std::string key;
   Value value;
@@ -82,7 +82,7 @@ bool is_shortcut(std::string_view key);
 std::vector<Assignment> assignments_in(const Value& file);
 
 // Sets one value. A profile sets several, so assign it before all others. Error: kUsage with the
-// place within the file; the config is unchanged.
+// place in the file; the config is then unchanged.
 Status assign(Config& config, const Assignment& assignment, Scope file_scope);
 
 // A new config file for a notebook: every setting it may have, commented out, with its default and

@@ -15,7 +15,7 @@ struct Pair {
   bool (*is_wrong)(const Policy& policy);
 };
 
-// A length of time in the calendar of the settings, from a day that no clock change is near.
+// A length of time in the calendar of the settings, from a day with no clock change near it.
 Instant length_of(const Duration& duration, const Policy& policy) {
   return add({}, duration, absl::UTCTimeZone(), policy.calendar);
 }
@@ -50,7 +50,7 @@ struct Written {
   bool is_default() const { return value == default_value(*find_setting(key)); }
 };
 
-// Two values that someone chose may be the wrong way round.
+// If both values were set, they may be swapped.
 std::string way_out(const Written& least, const Written& most) {
   if (!least.is_default() && !most.is_default()) {
     return fmt::format("did you mean {} for {} and {} for {}?", most.value, least.key, least.value,

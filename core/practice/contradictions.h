@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// contradictions.h: settings that are fine one by one and cannot be met together.
+// contradictions.h: settings that are valid alone but contradict each other.
 #pragma once
 
 #include <string>
@@ -11,7 +11,7 @@
 namespace confab::core {
 
 struct Contradiction {
-  std::string_view least;  // the key of what should be at most `most`
+  std::string_view least;  // its value should be at most that of `most`
   std::string_view most;
   std::string message;  // "questions.min is 12, but questions.max is 10"
   std::string hint;
@@ -19,7 +19,7 @@ struct Contradiction {
 
 std::vector<Contradiction> contradictions_in(const Config& config);
 
-// Gives both settings the values they have without a config file, which do not contradict.
+// Sets both to their defaults, which do not contradict each other.
 void settle(const Contradiction& contradiction, Config& config);
 
 }  // namespace confab::core

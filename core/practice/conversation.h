@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// conversation.h: the question bank as a conversation: its stages in order, those for a kind of
-// person between the others and the end.
+// conversation.h: the question bank as a conversation: its stages in order, with those for a kind
+// of person before the last ones.
 #pragma once
 
 #include <map>
@@ -12,18 +12,18 @@
 
 namespace confab::core {
 
-// Not one like `If they are a recruiter`.
+// Is it for everyone, unlike `If they are a recruiter`?
 bool is_for_everyone(std::string_view stage);
 
-// Is it one of those, and for this person: by the key `kind`, or because someone referred you?
+// Is it for this kind of person: by the key `kind`, or because someone referred you?
 bool is_for(std::string_view stage, const Contact* contact);
 
-// Where questions come in a talk. Refers to the wordings, which must outlive it.
+// The place of each question in a talk. Holds a reference to the wordings; must not outlive them.
 class ConversationOrder {
  public:
   ConversationOrder(const std::vector<BankQuestion>& bank, const Wordings& wordings);
 
-  // The smaller, the earlier. A question of the user's own comes before the end.
+  // Smaller is earlier. The user's own questions come before the last stages.
   int place_of(std::string_view question) const;
 
  private:

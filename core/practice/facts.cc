@@ -30,7 +30,7 @@ Fact dated(Kind kind, const When& when, const Moment& moment) {
   return {kind, first_instant(when, moment.now.zone), last_instant(when, moment.now.zone)};
 }
 
-// A bounce takes back the entry directly above it that went the same way.
+// A bounce takes back the entry directly above it, if it has the same channel.
 void add_outreach(const Contact& contact, const Moment& moment, std::vector<Fact>& facts) {
   const Attempt* above = nullptr;
   for (const auto& entry : contact.outreach) {
@@ -51,7 +51,7 @@ bool is_for(const Thanks& thanks, const Contact& contact) {
   return thanks.to.is_empty() || thanks.to.stem == contact.stem();
 }
 
-// Where only the day of its end is known, it may have ended at any time that day.
+// If only the day of its end is known, it may have ended at any time that day.
 Instant earliest_end(const Interview& interview, const Moment& moment) {
   const auto end = *moment.end(interview);
   if (interview.end != end) return interview.starts->has_time ? end : *interview.start;

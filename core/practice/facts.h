@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// facts.h: the dated facts about one contact. A fact without an hour happened at some time that
-// day, so the order of two facts cannot always be told; docs/states.md says which reading counts.
+// facts.h: the dated facts about one contact. A fact without a time happened at some time that day,
+// so the order of two facts is not always known; docs/states.md says which reading counts.
 #pragma once
 
 #include <optional>
@@ -27,8 +27,8 @@ struct Fact {
   const Attempt* entry = nullptr;   // of `outreach`
   const Interview* talk = nullptr;  // that was held, or is thanked for
   int place = -1;                   // of the entry
-  bool is_taken_back = false;       // it bounced
-  int took_back = -1;               // of a bounce: the place in the list of the fact that it undid
+  bool is_taken_back = false;       // by a bounce
+  int took_back = -1;               // of a bounce: the index of the fact that it took back
 
   bool is_message() const { return kind == Kind::kMessage && !is_taken_back; }
   bool is_attempt() const { return is_message() || kind == Kind::kCall; }
@@ -38,11 +38,11 @@ struct Fact {
 // Everything that has happened: the entries of `outreach` in their order, then the rest.
 std::vector<Fact> facts_of(const Contact& contact, const Moment& moment);
 
-// When a talk was called off, as far as that is dated: `cancelled`, else the agreed hour once it
-// has passed. Nothing if it did not fall through, or if that hour is still ahead.
+// When a talk was called off, if that has a date: `cancelled`, else the agreed time once it has
+// passed. Nothing if the talk did not fall through, or if that time is still ahead.
 std::optional<Fact> called_off(const Interview& interview, const Moment& moment);
 
-// The latest of some facts, asked whether they may be later than another one.
+// The latest of the facts counted so far, to compare with another fact.
 class Latest {
  public:
   void count(const Fact& fact);

@@ -20,9 +20,10 @@ struct Moment {
   Instant before(Instant until, const Duration& duration) const {
     return add(until, {-duration.count, duration.unit}, now.zone, policy.calendar);
   }
-  // When it ended, or will: at `ended` if that can be believed. Nothing without a start.
+  // When it ended or will end: at `ended` if that is plausible. Nothing without a start.
   std::optional<Instant> end(const Interview& interview) const;
-  // Held, and begun. One that lies ahead is only planned, even if it is marked as held.
+  // Was it held, and has it begun? One that lies ahead is only planned, even if it is marked as
+  // held.
   bool was_held(const Interview& interview) const {
     return interview.is_held() && interview.start && *interview.start <= now.instant;
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// open_promises.h: promises that are not kept yet, yours and theirs, and what to call each of them.
+// open_promises.h: promises that are not kept yet, yours and theirs, and a distinct name for each.
 #pragma once
 
 #include <string>
@@ -15,13 +15,14 @@ struct OpenPromise {
   const Promise* promise;
 };
 
-// All that were made in talks with this contact.
+// All open promises made in talks with this contact.
 std::vector<OpenPromise> open_promises(const Contact& contact, const Notebook& notebook);
 
-// Its text; with its date, or the day of the talk, if another one is called the same.
+// Its text; with its date, or the day of the talk, if another one has the same text.
 std::string name_of(const OpenPromise& wanted, const std::vector<OpenPromise>& all);
 
-// Those that `typed` may mean: part of the text is enough. Two that nothing tells apart are one.
+// The promises that `typed` may mean; part of the text is enough. Two that cannot be told apart
+// count as one.
 std::vector<OpenPromise> promises_like(std::string_view typed, const std::vector<OpenPromise>& all);
 
 }  // namespace confab::core

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// pitch_hints.h: what would make a pitch easier to listen to. Hints, not faults: none of them is
-// counted.
+// pitch_hints.h: what would make a pitch easier to listen to. These are hints, not findings.
 #pragma once
 
 #include <string>
@@ -10,9 +9,9 @@
 
 namespace confab::core {
 
-// One sentence each: the longest sentence if it takes more than a breath, a part that takes more
-// than a third, no figure under Accomplishments, no question at the end. None for a pitch that is
-// not written.
+// One sentence per hint: the longest sentence takes more than a breath, a part takes more than a
+// third, no figure under Accomplishments, no question at the end. Empty if the pitch is not
+// written.
 std::vector<std::string> pitch_hints(const Pitch& pitch, const PitchTime& time);
 
 }  // namespace confab::core

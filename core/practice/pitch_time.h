@@ -16,7 +16,7 @@
 
 namespace confab::core {
 
-// Words a minute that a person can speak; anything else was not a pitch.
+// Words per minute that a person can speak; anything else was not a pitch.
 inline constexpr int kSlowestRate = kRate.least;
 inline constexpr int kFastestRate = kRate.most;
 
@@ -30,11 +30,11 @@ struct PartTime {
 struct PitchTime {
   enum class Length { kNotWritten, kTooShort, kFits, kTooLong };
 
-  int rate = 0;                 // words a minute
+  int rate = 0;                 // words per minute
   std::vector<PartTime> parts;  // those with words, in the order of the note
   int words = 0;
   long beats = 0;
-  bool is_rough = false;             // not in English, so that only a rehearsal tells the time
+  bool is_rough = false;             // not in English, so only a rehearsal measures the time
   std::chrono::milliseconds time{};  // rounded down
   std::chrono::seconds min{};
   std::chrono::seconds max{};
@@ -56,11 +56,12 @@ PitchTime pitch_time(const Pitch& pitch, const Policy& policy, std::optional<int
 long said_seconds(const PitchTime& pitch);
 long said_seconds(std::chrono::milliseconds time);
 
-// The part to be in after `elapsed`; the last one when the time is over.
-// REQUIRES: the pitch is written.
+// The part to be speaking after `elapsed`; the last part once the time is over. REQUIRES: the pitch
+// is written.
 const PartTime& part_at(const PitchTime& pitch, std::chrono::milliseconds elapsed);
 
-// How fast so many words, or a whole pitch, were spoken, if a person can speak that fast.
+// The rate at which these words, or the whole pitch, were spoken; nothing if no person can speak at
+// that rate.
 std::optional<int> rate_of(int words, std::chrono::milliseconds elapsed);
 std::optional<int> rate_of(const PitchTime& pitch, std::chrono::milliseconds elapsed);
 

@@ -25,7 +25,7 @@ struct Policy {
   Duration answer_reply_within{24, Duration::Unit::kHour};
   std::string first_channel = "email";  // one with an address on file
 
-  std::string your_name;          // under a draft
+  std::string your_name;          // signs a draft
   std::string your_introduction;  // a sentence that says who you are
   std::string your_headline;      // the same in a few words, after "I'm"
   std::string your_aim;           // what you are trying to decide, as a sentence
@@ -35,7 +35,7 @@ struct Policy {
   std::string talk_how;   // how you would like to talk: "by phone or video"
   enum class Dates : std::uint8_t { kUs, kInternational };
   Dates dates = Dates::kUs;
-  std::string referral_when = "this week";  // when you write to someone they suggested
+  std::string referral_when = "this week";  // when you will write to people they suggested
   int outreach_words = 85;
   int follow_up_words = 85;
   int voicemail_words = 75;

@@ -23,7 +23,7 @@ void add_short(Gaps& gaps, std::ptrdiff_t missing, std::string_view what,
     gaps.push_back({fmt::format("{} {}{}", missing, what, missing == 1 ? "" : "s"), command});
 }
 
-// What is wrong with the pitches together: one that fits is enough.
+// What is wrong with the pitches as a whole: one that fits is enough.
 void add_pitch(Gaps& gaps, const Moment& moment) {
   const auto& pitches = moment.notebook.pitches;
   bool is_written = false;
@@ -46,7 +46,7 @@ std::string prep_command(const Interview& interview, const Moment& moment) {
 
 bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 
-// Does one of the words for a talk at a distance occur in `place`, as a word of its own?
+// Does `place` contain a word for a remote talk, as a whole word?
 bool names_a_distance(std::string_view place) {
   constexpr std::array<std::string_view, 8> kWords = {"phone", "call",  "video", "online",
                                                       "zoom",  "teams", "meet",  "skype"};
@@ -63,7 +63,7 @@ bool names_a_distance(std::string_view place) {
   });
 }
 
-// A place where people meet is given, and it is no link, no number and no address of a mailbox.
+// Is the place a physical one: not a link, a phone number or an email address?
 bool is_in_person(std::string_view place) {
   const auto folded = lower_ascii(place);
   if (folded.find("://") != std::string::npos || folded.find('@') != std::string::npos)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// preparation.h: are you ready for an interview? That takes questions, research, a pitch that fits
-// its time, and copies of your résumé.
+// preparation.h: is the user ready for an interview? That takes questions, research, a pitch that
+// fits its time, and copies of the résumé.
 #pragma once
 
 #include <string>
@@ -12,10 +12,10 @@ namespace confab::core {
 
 struct Gap {
   std::string what;     // in a few words: "2 more questions", "1 research point"
-  std::string command;  // what supplies it: "confab prep grace"
+  std::string command;  // what adds it: "confab prep grace"
 };
 
-// What is missing; empty if you are ready. Source: the career-centre guide.
+// What is missing; empty if nothing is. Source: the career-center guide.
 std::vector<Gap> preparation_gaps(const Interview& interview, const Moment& moment);
 
 // "2 more questions (confab prep grace)"

@@ -14,7 +14,7 @@ using Kind = Fact::Kind;
 constexpr std::array<std::string_view, 8> kStateNames = {
     "to-reach", "waiting", "replied", "scheduled", "met", "in-touch", "parked", "declined"};
 
-// What is known about one contact, in a form that answers the questions below in one step each.
+// What is known about one contact, prepared so that each question below takes one step.
 struct Story {
   const Contact& contact;
   const Moment& moment;
@@ -24,7 +24,7 @@ struct Story {
   Latest committed;  // agreements and live exchanges
   bool has_come_back = false;
   std::optional<Instant> first_talk;  // the end of the first one that was held
-  // An interview without `agreed` answers the attempts that began, or ended, before these.
+  // An interview without `agreed` answers attempts that began, or ended, before these.
   std::optional<Instant> answers_begun_by = {};
   std::optional<Instant> answers_ended_before = {};
 
@@ -69,7 +69,7 @@ bool came_back_after(const Fact& fact, const Story& story) {
   return story.back.may_follow(fact);
 }
 
-// A message after the talk is a courtesy, unless it asks for something.
+// A message after the talk needs no answer, unless it asks for something.
 bool needs_answer(const Fact& fact, const Story& story) {
   if (fact.is_thanks()) return false;
   if (fact.entry->asks) return *fact.entry->asks;
@@ -85,7 +85,7 @@ struct Attempts {
   int unanswered = 0;
   const Fact* asked = nullptr;    // the last that needed an answer
   const Fact* pending = nullptr;  // the last that still needs one
-  const Fact* bounce = nullptr;   // if nothing was tried since, and it is no courtesy that bounced
+  const Fact* bounce = nullptr;   // if nothing was tried since and it needed an answer
 };
 
 Attempts attempts_of(const Story& story) {
@@ -133,7 +133,7 @@ const Fact* last_reply(const Story& story, bool with_agreements) {
   return last;
 }
 
-// The last time they agreed to this talk, as far as the note says when.
+// The last time they agreed to this talk, if the note has a date.
 std::optional<Fact> agreement_to(const Interview& talk, const Moment& moment) {
   std::optional<Fact> last;
   const auto count = [&](const When& when) {
@@ -153,7 +153,7 @@ bool is_agreed_later(const Interview& talk, const Interview& other, const Moment
   return later && before && later->begin > before->end;
 }
 
-// Another talk, planned or held, takes the place of the one that fell through.
+// Another talk, planned or held, replaces the one that fell through.
 bool is_replaced(const Interview& missed, const Story& story) {
   const auto& moment = story.moment;
   return std::ranges::any_of(story.talks(), [&](const Interview* other) {
@@ -180,15 +180,15 @@ int messages_since_last_word(const Story& story) {
   }));
 }
 
-// Called off, with the agreed hour still ahead and no word of when: what you wrote after they had
-// agreed settles it. Without `agreed`, your first message led to the talk and a second one settles.
+// Called off without a date, while the agreed time is still ahead: what you wrote after they agreed
+// settles it. Without `agreed`, your first message led to the talk and a second one settles it.
 bool is_settled_before_its_hour(const Interview& missed, const Story& story) {
   if (const auto agreed = agreement_to(missed, story.moment))
     return have_you_written_since(agreed->begin, story);
   return messages_since_last_word(story) > 1;
 }
 
-// What settled a cancelled talk before its hour still does; a no-show is known only at its hour.
+// What settled a cancelled talk before its time still does. A no-show is known only at its time.
 bool is_settled(const Interview& missed, const Story& story) {
   const auto off = called_off(missed, story.moment);
   if (off && have_you_written_since(off->begin, story)) return true;
@@ -202,7 +202,7 @@ struct Missed {
   Instant off = {};
 };
 
-// Of several talks that fell through only the one called off last counts.
+// Of several talks that fell through, only the one called off last counts.
 Missed missed_of(const Story& story) {
   Missed last;
   const auto& moment = story.moment;
@@ -253,7 +253,8 @@ bool has_open_talk(const Story& story) {
   });
 }
 
-// A reply to a plan is more than the agreement only where the note says when that was.
+// A reply while a talk is planned differs from the agreement only if the note has the date of the
+// agreement.
 const Fact* reply_to_plan(const Story& story) {
   std::optional<Instant> agreed;
   for (const auto* talk : story.talks()) {
@@ -285,7 +286,7 @@ std::optional<Instant> last_told(const Story& story) {
   return last;
 }
 
-// Each settles the state if it applies, and says so. They are tried in the order of states.md.
+// Each sets the state and returns true if it applies. They are tried in the order of states.md.
 
 bool is_scheduled(const Story& story, Standing& standing) {
   const auto& moment = story.moment;
@@ -344,7 +345,7 @@ bool is_waiting_or_worn_out(const Story& story, const Attempts& attempts, Standi
     return true;
   }
   standing.since = fact->end;
-  // What bounced never reached them, so there is nothing to wait for.
+  // A bounced message never reached them, so there is nothing to wait for.
   standing.next_at = story.moment.after(
       fact->end, attempts.bounce ? policy.answer_reply_within : policy.follow_up_after);
   return true;

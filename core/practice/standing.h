@@ -29,29 +29,29 @@ std::vector<std::string> state_names();  // in the order of the enumeration
 
 struct Standing {
   ContactState state = ContactState::kToReach;
-  // The entries at the end that need an answer and have none, and how many attempts they make.
+  // The last entries that need an answer and have none, and how many attempts they count as.
   std::span<const Attempt> pending = {};
   int unanswered = 0;
-  // The entry that the state follows from: the attempt, the bounce or the reply. Null if it follows
-  // from something else.
+  // The entry that determines the state: the attempt, the bounce or the reply. Null if something
+  // else does.
   const Attempt* last = nullptr;
-  const Interview* missed = nullptr;  // the talk that fell through, if that is not settled yet
-  // The event that the next step is counted from, and when that step is due: to follow up while
-  // waiting, to answer a reply, to keep in touch. Nothing in all other states.
+  const Interview* missed = nullptr;  // a talk that fell through and is not settled yet
+  // The event that the next step counts from, and when that step is due: to follow up while
+  // waiting, to answer a reply, to keep in touch. Unset in all other states.
   std::optional<Instant> since = {};
   std::optional<Instant> next_at = {};
-  // A reply that came after they agreed to a talk that is planned, not answered yet.
+  // An unanswered reply that came after they agreed to a planned talk.
   const Attempt* reply_while_scheduled = nullptr;
-  // The latest attempts: one that asked for an answer, and one that has none.
+  // The last attempt that asked for an answer, and the last that has none.
   std::optional<Instant> last_asked = {};
   std::optional<Instant> last_unanswered = {};
-  // Of your messages and live exchanges the latest, if any.
+  // The last of your messages and live exchanges.
   std::optional<Instant> last_told = {};
 };
 
 Standing standing_of(const Contact& contact, const Moment& moment);
 
-// How long a contact of that tier waits for a word from you; nothing for any other text.
+// How often to be in touch with a contact of that tier; nothing for any other text.
 std::optional<Duration> keep_in_touch_tier(std::string_view tier, const Policy& policy);
 
 }  // namespace confab::core

@@ -10,7 +10,7 @@ namespace {
 
 Instant start_of(const Interview& talk) { return talk.start.value_or(Instant::max()); }
 
-// On the user's clock; a day is a day in any zone.
+// In the user's zone; a date without a time is the same day in any zone.
 bool starts_at(const When& when, const Interview& talk, const Moment& moment) {
   if (!talk.start) return false;
   if (when.has_time && talk.starts->has_time) {

@@ -13,7 +13,7 @@ std::string_view other_wording(const BankQuestion& entry) {
                                                             : std::string_view();
 }
 
-// A question's own text wins over another entry's `also:`.
+// A question's own text takes precedence over another entry's `also:`.
 Wordings::Wordings(const std::vector<BankQuestion>& bank) {
   for (const auto& entry : bank) {
     if (other_wording(entry).empty()) entries_.try_emplace(question_key(entry.text), &entry);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// wordings.h: which question is meant, in whatever words it was asked. Two texts are one question
-// if they fold to the same text, or if the question bank lists both as one (`also:`). Nothing else
-// makes them one.
+// wordings.h: recognizes a question in its different wordings. Two texts are the same question if
+// they fold to the same text, or if the question bank lists one as the other's wording (`also:`).
+// Nothing else counts.
 #pragma once
 
 #include <string>
@@ -13,16 +13,16 @@
 
 namespace confab::core {
 
-// Of an entry `also: …` of the bank, the other wording that it gives the question before it; empty
-// for a question.
+// The text after `also:` in an entry of the bank, which is another wording of the question before
+// it; empty for a question.
 std::string_view other_wording(const BankQuestion& entry);
 
-// Refers to the bank, which must outlive it.
+// Holds a reference to the bank; must not outlive it.
 class Wordings {
  public:
   explicit Wordings(const std::vector<BankQuestion>& bank);
 
-  // The entry of the bank that asks this; null if there is none.
+  // The entry of the bank that asks this question; null if there is none.
   const BankQuestion* find_entry(std::string_view text) const;
 
   // Equal for all wordings of one question.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// row.h: one rule, as its own file declares it: what people read about it, and the function that
-// finds it. A rule that is listed in core/rule.h and has no row does not link.
+// row.h: the declaration of a rule, in the rule's own file: its texts, and the function that finds
+// it. A rule in core/rule.h without a row is an error of the linker.
 #pragma once
 
 #include <span>
@@ -28,12 +28,12 @@ using OwedInNotebook = std::vector<DueItem> (*)(const Moment&);
 using FoundInContact = void (*)(const Note&, const Contact&, const Situation&);
 using FoundInInterview = void (*)(const Note&, const Interview&, const Situation&);
 using FoundInNotebook = void (*)(const Situation&);
-// What a rule for drafts looks at, and the sentence it finds wrong, if any.
+// What a rule for drafts looks at, and the messages about what it finds wrong.
 using FoundInText = std::vector<std::string> (*)(const Outgoing&);
 
 struct RuleRow {
   RuleInfo info = {};
-  // Empty if the rule is found while notes are read, or on the walk over all keys and values.
+  // Empty if the rule is found while notes are read, or in the pass over all keys and values.
   std::variant<std::monostate, OwedToContact, OwedForInterview, OwedInNotebook, FoundInContact,
                FoundInInterview, FoundInNotebook, FoundInText>
       find = {};
@@ -51,7 +51,7 @@ const RuleRow& row();
 // All rows, in the order of core/rule.h.
 std::span<const RuleRow* const> rows();
 
-// The functions of all rules that look at the same thing.
+// The functions of all rules with this signature.
 template <class Find>
 std::vector<Find> finders() {
   std::vector<Find> result;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// acronym.h: how a word in capitals is said: NASA as a word, MBA letter by letter.
+// acronym.h: whether a word in capitals is said as a word (NASA) or letter by letter (MBA).
 #pragma once
 
 #include <string_view>
 
 namespace confab::core {
 
-// Is `word`, which has no plural ending, said as a word? The well-known ones are listed; of four or
-// five capitals, those are that a speaker of English can say.
+// Is `word` said as a word? Well-known acronyms are listed; others of four or five capitals are if
+// an English speaker can pronounce them. REQUIRES: `word` has no plural ending.
 bool is_said_as_word(std::string_view word);
 
 }  // namespace confab::core

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// date_and_price.h: what is said in another order, or with other words, than it is written.
+// date_and_price.h: dates, hours and prices, which are said in another order or with other words
+// than they are written.
 #pragma once
 
 #include <optional>

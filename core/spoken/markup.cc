@@ -11,7 +11,7 @@ constexpr auto kNone = std::string_view::npos;
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Finds one text repeatedly from later and later places, and looks at each byte only once.
+// Finds a text repeatedly, each time from a later place, and looks at each byte only once.
 class Finder {
  public:
   Finder(std::string_view text, std::string_view wanted)
@@ -53,12 +53,12 @@ class MarkupRemover {
     return true;
   }
 
-  // Moves past what was found; stays if it was not.
+  // Moves past the text that was found, if it was.
   bool skip_behind(std::size_t found, std::size_t length) {
     return found != kNone && skip(found + length - at_);
   }
 
-  // What `finder` finds on this line.
+  // The place where `finder` finds its text on this line.
   std::size_t on_line(Finder& finder, std::size_t from) {
     const auto found = finder.from(from);
     return found < std::min(line_end_.from(from), text_.size()) ? found : kNone;
@@ -136,7 +136,7 @@ class MarkupRemover {
     return true;
   }
 
-  // A comment, a tag, or an address, which is spoken.
+  // A comment, a tag, or an address; only the address is spoken.
   bool skip_angle() {
     if (is_at("<!--")) {
       at_ = text_.find("-->", at_);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // markup.h: Markdown as read aloud: links without their address, and no comments, images,
-// footnotes, list marks or emphasis. Not a Markdown parser: a wrong guess costs or saves one word
+// footnotes, list marks or emphasis. Not a Markdown parser: a wrong guess adds or removes one word
 // at most.
 #pragma once
 

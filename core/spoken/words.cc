@@ -72,7 +72,7 @@ bool is_latin(utf8proc_int32_t c) {
   return is_between(c, 0, 0x02FF) || is_between(c, 0x1E00, 0x1EFF);
 }
 
-// Scripts without blanks between the words: kana and Han.
+// Scripts without blanks between words: kana and Han.
 bool is_ideograph(utf8proc_int32_t c) {
   return is_letter(c) && ((c >= 0x3005 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) ||
                           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF));
@@ -95,9 +95,9 @@ bool is_spoken_sign(utf8proc_int32_t c) {
   }
 }
 
-// How long things take to say, in thousandths of an English word. Rough figures: an English word
-// has five letters, and at 140 words a minute a speaker says four Korean or Chinese syllables a
-// second, seven kana or seven Thai letters in a little more than one.
+// How long characters take to say, in thousandths of an English word. Rough figures: an English
+// word has five letters. At 140 words per minute, a speaker says four Korean or Chinese syllables
+// per second, or seven kana or Thai letters in a little more than a second.
 constexpr long kWord = 1000;
 constexpr long kSpelledLetter = 833;
 constexpr long kLetter = 200;
@@ -159,7 +159,7 @@ class WordCounter {
     return true;
   }
 
-  // One word, or as many as an abbreviation has letters. What follows an apostrophe adds nothing.
+  // One word, or one per letter of an abbreviation. Letters after an apostrophe add nothing.
   SpokenLength word() {
     const auto begin = at_;
     int letters = 0, capitals = 0;

@@ -6,7 +6,8 @@
 
 namespace confab::core {
 
-// Whose letters are read as words: in other languages than English their number counts.
+// The language of a text. In languages other than English, time is estimated from the number of
+// letters.
 enum class Tongue { kEnglish, kOther };
 
 struct SpokenLength {
@@ -35,7 +36,7 @@ struct SpokenLength {
 SpokenLength spoken_length(std::string_view text, Tongue tongue);
 int spoken_words(std::string_view text);  // in English
 
-// Is part of the text in another script than the Latin one?
+// Is part of the text in a script other than Latin?
 bool has_other_script(std::string_view text);
 
 }  // namespace confab::core

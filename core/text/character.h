@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// character.h: what a byte of UTF-8 text belongs to. Every byte beyond ASCII counts as part of a
-// letter.
+// character.h: the kind of character that a byte of UTF-8 text belongs to. Every byte beyond ASCII
+// counts as part of a letter.
 #pragma once
 
 namespace confab::core {

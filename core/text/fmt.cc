@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What is not inline of fmt, which Debian has as a shared library only; see "One file" in
-// docs/dev/decisions.md.
+// The part of fmt that is not inline. Debian has it only as a shared library; see
+// docs/dev/decisions/build.md.
 #include <fmt/format-inl.h>
 
 FMT_BEGIN_NAMESPACE

@@ -37,8 +37,8 @@ struct Form {
   std::string_view plain;
 };
 
-// Letters that Unicode does not decompose, and the marks that keyboards and word processors put in
-// place of an apostrophe, a quotation mark or a hyphen.
+// Letters that Unicode does not decompose, and the characters that keyboards and word processors
+// use for an apostrophe, a quotation mark or a hyphen.
 constexpr std::array kForms = std::to_array<Form>({
     {"ł", "l"},       {"ø", "o"},       {"đ", "d"},       {"ð", "d"},       {"þ", "th"},
     {"æ", "ae"},      {"œ", "oe"},      {"ı", "i"},       {"\u2018", "'"},  {"\u2019", "'"},
@@ -68,7 +68,7 @@ void squeeze(std::string& text) {
   text.resize(end);
 }
 
-// Some systems take these names for devices, with any extension.
+// Some systems treat these names as devices, with any extension.
 bool is_reserved(std::string_view stem) {
   constexpr std::array<std::string_view, 4> kDevices = {"con", "prn", "aux", "nul"};
   const bool is_port = stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) &&
@@ -112,7 +112,7 @@ namespace {
 
 bool is_stem_character(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
-// Marks belong to the letters of many scripts; those on a plain letter are accents.
+// In many scripts, marks belong to the letters; on a plain letter they are accents.
 bool is_letter_of_a_script(utf8proc_int32_t code, std::string_view before) {
   switch (utf8proc_category(code)) {
     case UTF8PROC_CATEGORY_MN:
@@ -128,7 +128,7 @@ bool is_letter_of_a_script(utf8proc_int32_t code, std::string_view before) {
   }
 }
 
-// What stands for one character in a stem; empty if nothing can.
+// What one character becomes in a stem; empty if it is dropped.
 std::string stem_part(std::string_view character, utf8proc_int32_t code, std::string_view before) {
   auto plain = fold(character);
   if (!plain.empty() && std::ranges::all_of(plain, is_stem_character)) return plain;

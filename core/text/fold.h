@@ -15,7 +15,7 @@ std::string fold(std::string_view text);
 // The letters A to Z in lower case, all other bytes as they are.
 std::string lower_ascii(std::string_view text);
 
-// Case folded and accents composed (NFC), but kept: equal for two names that a case-insensitive
+// Case folded, with accents kept and composed (NFC): equal for two names that a case-insensitive
 // disk treats as one.
 std::string fold_case(std::string_view text);
 

@@ -47,7 +47,7 @@ std::size_t longest_fence(std::string_view text) {
   return longest;
 }
 
-// git takes such a line for a conflict, wherever it is; a blank before it takes nothing away.
+// git reads such a line as a conflict marker, even in a code block, so it gets a blank before it.
 bool is_conflict_marker(std::string_view line) {
   return line.starts_with("<<<<<<<") || line.starts_with("=======") ||
          line.starts_with(">>>>>>>") || line.starts_with("|||||||");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// inert.h: text from elsewhere as part of a note, where it stays text.
+// inert.h: makes text from elsewhere safe to put into a note.
 #pragma once
 
 #include <string>
@@ -7,8 +7,8 @@
 
 namespace confab::core {
 
-// `text` as Markdown lines in which nothing is a heading, task, link, field or placeholder: as it
-// is where that holds already, else in a fenced code block.
+// `text` as Markdown lines in which nothing is a heading, task, link, field or placeholder:
+// unchanged if that is already so, otherwise in a fenced code block.
 std::string inert_markdown(std::string_view text);
 
 }  // namespace confab::core

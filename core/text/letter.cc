@@ -73,7 +73,7 @@ void add_sentences(string_view paragraph, std::vector<std::string>& result) {
 
 int words_in(string_view text) {
   int words = 0;
-  bool is_counted = false;  // the word that we are in
+  bool is_counted = false;  // the current word
   for (const char c : text) {
     const bool is_gap = c == ' ' || c == '\n' || c == '\t';
     if (is_letter_or_digit(c) && !is_counted) ++words;

@@ -14,15 +14,15 @@ int words_in(std::string_view text);
 // Code points.
 int characters_in(std::string_view text);
 
-// `Dear Dr. Okafor`, without its comma: the first line, if it greets someone; a message in one
-// paragraph may begin with it. Empty if there is none.
+// The greeting without its comma, `Dear Dr. Okafor`: the first line, or the beginning of a message
+// in one paragraph. Empty if there is none.
 std::string_view greeting_in(std::string_view text);
 
-// What is between the greeting and the sign-off. Views of `text`.
+// The text between the greeting and the sign-off. A view of `text`.
 std::string_view letter_core(std::string_view text);
 
-// The sentences of the core, each on one line with its end mark. A line end that follows no end
-// mark separates too, but only in lists.
+// The sentences of the core, each on one line with its end mark. In lists, a line end separates
+// too.
 std::vector<std::string> sentences_in(std::string_view text);
 
 // The words in the form that copies are compared in: folded, without punctuation.

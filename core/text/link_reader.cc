@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-// The beginning of a line that may be a fence of code: its marks, and what follows them.
+// The beginning of a line that may be a code fence: its marks, and the text after them.
 struct Fence {
   std::string marks;
   std::string_view rest;
@@ -60,7 +60,7 @@ void blank_out_fences(std::string& text) {
 struct Ticks {
   std::size_t begin = 0;
   std::size_t length = 0;
-  int paragraph = 0;  // that they are in
+  int paragraph = 0;  // of the current place
 };
 
 std::vector<Ticks> ticks_in(std::string_view text) {
@@ -76,7 +76,7 @@ std::vector<Ticks> ticks_in(std::string_view text) {
   return ticks;
 }
 
-// Code is between two runs of as many backticks, within one paragraph.
+// Code is between two runs of equally many backticks, within one paragraph.
 void blank_out_code_spans(std::string& text) {
   const auto ticks = ticks_in(text);
   std::vector<std::size_t> closing(ticks.size(), 0);  // 0, the first, closes nothing
@@ -102,8 +102,8 @@ void blank_out_between(std::string& text, std::string_view open, std::string_vie
   }
 }
 
-// `\[` is a bracket that opens nothing. `\|` is left: in a table it separates the two halves of a
-// link.
+// `\[` does not open a link. `\|` is not skipped, because in a table it separates the two halves of
+// a link.
 void blank_out_escapes(std::string& text) {
   for (auto at = text.find('\\'); at < text.size() - 1; at = text.find('\\', at + 2)) {
     const char escaped = text[at + 1];
@@ -143,7 +143,7 @@ std::string percent_decoded(std::string_view text) {
   return result;
 }
 
-// The link whose target is [begin, end), without what may follow the name of the file.
+// The link with the target [begin, end), without anything after the file name.
 TextLink link_to(std::string_view text, std::size_t begin, std::size_t end, TextLink::Form form) {
   const auto target = text.substr(begin, end - begin);
   const auto slash = target.rfind('/');
@@ -157,7 +157,7 @@ TextLink link_to(std::string_view text, std::size_t begin, std::size_t end, Text
   return link;
 }
 
-// Each look ahead ends at the next bracket or is kept for the next link, so that a line of brackets
+// Each look-ahead ends at the next bracket or is kept for the next link, so that a line of brackets
 // takes no longer than any other.
 void add_wikilinks(std::string_view text, std::vector<TextLink>& links) {
   std::size_t close = 0;
@@ -184,7 +184,7 @@ struct Range {
   std::size_t end = 0;
 };
 
-// Where a Markdown link says it leads: `ada.md`, `<ada king.md>`. Empty where nothing does.
+// The destination in a Markdown link: `ada.md`, `<ada king.md>`. Empty if there is none.
 Range destination_at(std::string_view text, std::size_t at) {
   at = std::min(text.find_first_not_of(" \t", at), text.size());
   if (at < text.size() && text[at] == '<') {
@@ -194,8 +194,8 @@ Range destination_at(std::string_view text, std::size_t at) {
   return {at, std::min(text.find_first_of(" \t\r\n()[<", at), text.size())};
 }
 
-// The part of a destination that names a note, without `?x` and `#part`. Unset for anything else:
-// one that leads out of the notebook has a scheme.
+// The part of a destination that names a note, without `?x` and `#part`. Unset for anything else,
+// such as a destination with a scheme.
 std::optional<Range> note_named_by(std::string_view text, Range destination) {
   const auto all = text.substr(destination.begin, destination.end - destination.begin);
   const auto name = all.substr(0, std::min(all.find_first_of("?#"), all.size()));
@@ -204,8 +204,8 @@ std::optional<Range> note_named_by(std::string_view text, Range destination) {
   return Range{destination.begin, destination.begin + name.size()};
 }
 
-// After a destination: nothing, or a title, and then the closing bracket. A title of more than a
-// page is not looked for, so that unclosed quotes cannot take long.
+// Passes over an optional title and the closing bracket after a destination. The search for the end
+// of a title is limited to a page, so that unclosed quotes do not take long.
 std::size_t end_of_inline_link(std::string_view text, std::size_t at) {
   constexpr std::size_t kLongestTitle = 1000;
   at = text.find_first_not_of(" \t\n", at);
@@ -246,7 +246,7 @@ void add_inline_links(std::string_view text, std::vector<TextLink>& links) {
   }
 }
 
-// A link that is only a destination: its words are elsewhere, so only the destination goes.
+// A reference definition: its text is elsewhere, so only the destination is replaced.
 void add_destination(std::string_view text, Range destination, std::vector<TextLink>& links) {
   const auto note = note_named_by(text, destination);
   if (!note) return;
@@ -288,7 +288,7 @@ bool begins_word(std::string_view text, std::size_t at) {
   return at == 0 || text[at - 1] == '-' || text[at - 1] == ' ';
 }
 
-// `stem` in the case that `written` has and `old_stem` has not.
+// `stem` in the case of `written`, if that differs from `old_stem`.
 std::string in_case_of(std::string_view written, std::string_view old_stem, std::string stem) {
   if (written == old_stem || fold_case(written) != fold_case(old_stem) || written.empty())
     return stem;

@@ -16,9 +16,9 @@ namespace confab::core {
 struct TextLink {
   enum class Form { kWikilink, kMarkdown };
 
-  std::size_t begin = 0;  // what is replaced if the note is gone, in bytes
+  std::size_t begin = 0;  // bytes replaced if the note is gone
   std::size_t end = 0;
-  std::size_t stem_begin = 0;  // of the file name as written, without folder and `.md`
+  std::size_t stem_begin = 0;  // of the file name, without folder and `.md`
   std::size_t stem_end = 0;
   Form form = Form::kWikilink;
   std::string target = {};  // decoded: `contacts/grace hopper`, without `.md`
@@ -34,8 +34,8 @@ struct TextLink {
 // In the order of their beginnings.
 std::vector<TextLink> links_in(std::string_view text);
 
-// `stem` in the place of the file name `link` names: in its case where that differs from
-// `old_stem`, and percent-encoded where a Markdown link needs it.
+// `stem` as it replaces the file name in `link`: in the case of the link if that differs from
+// `old_stem`, and percent-encoded if a Markdown link needs it.
 std::string stem_as_written(std::string_view text, const TextLink& link, std::string_view old_stem,
                             std::string_view stem);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// one_line.h: fits text from a note onto one line, such as a sentence or a message header.
+// one_line.h: puts text from a note on one line, for a sentence or a message header.
 #pragma once
 
 #include <string>

@@ -22,7 +22,8 @@ bool holds_words(std::string_view inside) {
          inside.find("\n\n") == std::string_view::npos;
 }
 
-// How much of `text`, which begins with a backtick, is code; the backticks alone if nothing is.
+// The length of the code at the start of `text`, which begins with a backtick; if it is not code,
+// the length of the backticks.
 std::size_t code_length(std::string_view text) {
   constexpr std::size_t kLongestCode = 4096;
   const auto ticks = std::min(text.find_first_not_of('`'), text.size());
@@ -37,7 +38,7 @@ bool is_destination(std::string_view text) {
          text.starts_with('/') || text.starts_with('#') || text.starts_with("mailto:");
 }
 
-// Labels with their brackets: `[label]: https://…` makes a link of every `[label]`.
+// Labels with their brackets: `[label]: https://…` makes every `[label]` a link.
 Labels definitions_in(std::string_view text) {
   Labels labels;
   while (!text.empty()) {

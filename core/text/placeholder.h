@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// placeholder.h: finds what a draft leaves to fill in: `[the day you met]`, `{{field}}`.
+// placeholder.h: finds the gaps that a draft leaves to fill in: `[the day you met]`, `{{field}}`.
 #pragma once
 
 #include <cstddef>

@@ -13,8 +13,8 @@ namespace {
 
 using Row = std::vector<std::size_t>;
 
-// How many edits lead from `a` to `b`; anything from `limit` on once it can't be fewer. Three rows
-// of the usual table are enough.
+// The number of edits from `a` to `b`; some number of at least `limit` once it cannot be less.
+// Three rows of the usual table are enough.
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
   Row before_last(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
   std::iota(row.begin(), row.end(), std::size_t{0});
@@ -39,7 +39,7 @@ std::size_t difference(std::size_t a, std::size_t b) { return a > b ? a - b : b 
 
 std::string nearest(std::string_view typed, const std::vector<std::string>& candidates) {
   const auto wanted = fold(typed);
-  // One more edit than is accepted; one letter may turn into any other.
+  // One more edit than is accepted. A single letter is one edit from any other, so it accepts none.
   std::size_t best = wanted.size() < 2 ? 1 : wanted.size() < 4 ? 2 : 3;
   std::string result;
   for (const auto& candidate : candidates) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// tidy.h: a value typed or pasted at a prompt, as a note should hold it.
+// tidy.h: cleans up a value typed or pasted at a prompt.
 #pragma once
 
 #include <string>
@@ -7,7 +7,7 @@
 
 namespace confab::core {
 
-// Without whitespace at either end, and with each run of whitespace, no-break spaces too, as one
+// Without whitespace at either end; each run of whitespace, no-break spaces included, becomes one
 // space.
 std::string tidy(std::string_view typed);
 

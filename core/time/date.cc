@@ -171,7 +171,7 @@ Instant first_instant(const When& when, absl::TimeZone zone) {
 
 Instant last_instant(const When& when, absl::TimeZone zone) {
   if (when.has_time) return first_instant(when, zone);
-  // Some zones turn the clock back over midnight: such a day ends at the second midnight.
+  // Some zones turn the clock back over midnight; such a day ends at the second midnight.
   const absl::CivilSecond next_day(when.day() + 1);
   const auto midnight = zone_for(next_day, zone).At(next_day);
   const bool is_skipped = midnight.kind == absl::TimeZone::TimeInfo::SKIPPED;

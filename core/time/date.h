@@ -32,9 +32,9 @@ struct When {
   friend bool operator==(const When&, const When&) = default;
 };
 
-// Zone files list what changes until 2037, and a rule for later. The rule takes as long to load as
-// twenty notes do to read, so `find_zone` (store/notebook/zone.h) leaves it out; what is told here
-// of later years comes from the zone with its rule, which has this before its name.
+// Zone files list the changes until 2037, and a rule for later years. Loading the rule takes as
+// long as reading twenty notes, so `find_zone` (store/notebook/zone.h) leaves it out. For later
+// years, the functions here load the zone with its rule, under its name with this prefix.
 inline constexpr std::string_view kWithRule = "with-rule:";
 inline constexpr std::chrono::year kFirstYearByRule(2037);
 absl::TimeZone with_rule(absl::TimeZone zone);
@@ -45,7 +45,7 @@ inline absl::CivilSecond local_time(Instant instant, absl::TimeZone zone) {
   return absl::ToCivilSecond(absl::FromChrono(instant), zone);
 }
 
-// How far they are ahead of UTC then, in whole minutes.
+// How far clocks are ahead of UTC at `instant`, in whole minutes.
 Offset offset_from_utc(Instant instant, absl::TimeZone zone);
 
 // The current time and the user's zone, passed in.
@@ -75,8 +75,8 @@ std::string print_date(const When& when);
 // `Tue 2026-12-01 15:00` or `Tue 2026-12-01`.
 std::string print_day_and_date(const When& when);
 
-// The minute that the clocks of `zone` show at `instant`, as written in a note. Has an offset only
-// in an hour that occurs twice, the second time, to tell it from the first.
+// The minute that the clocks of `zone` show at `instant`, as written in a note. If an hour occurs
+// twice, the second one has an offset, to distinguish it from the first.
 When local_minute(Instant instant, absl::TimeZone zone);
 
 // The first and the last second of `when`; they differ only if it has no time. An hour or day that
@@ -85,9 +85,9 @@ When local_minute(Instant instant, absl::TimeZone zone);
 Instant first_instant(const When& when, absl::TimeZone zone);
 Instant last_instant(const When& when, absl::TimeZone zone);
 
-// From `now` to `instant`. On another local day that counts days: `tomorrow`, `in 2 days`, `3 days
-// ago`. On the same one it counts what the clock shows: `in 1 hour 20 minutes`, `3 hours ago`,
-// `now`; the last second of today, where a date without a time ends, is `today`.
+// The distance from `now` to `instant`. To another local day in days: `tomorrow`, `in 2 days`, `3
+// days ago`. On the same day by the clock: `in 1 hour 20 minutes`, `3 hours ago`, `now`. The last
+// second of today, where a date without a time ends, is `today`.
 std::string print_distance(Instant instant, const Now& now);
 
 }  // namespace confab::core

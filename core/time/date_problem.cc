@@ -27,8 +27,8 @@ struct Number {
   std::size_t digits = 0;
 };
 
-// The numbers at the beginning of `text`, at most `most`, if single bytes of `marks` part them.
-// What follows the last stays in `text`.
+// Removes at most `most` numbers from the beginning of `text`, separated by single bytes of
+// `marks`, and returns them.
 std::vector<Number> take_numbers(std::string_view& text, std::size_t most, std::string_view marks) {
   std::vector<Number> numbers;
   while (numbers.size() < most) {
@@ -87,7 +87,7 @@ std::string time_problem(std::string_view rest) {
   return "";
 }
 
-// Without what makes it wrong: other marks, another order, a missing zero.
+// The date corrected for other marks, another order, or a missing zero.
 std::string meant(std::string_view text) {
   auto rest = trimmed(text);
   const auto numbers = take_numbers(rest, 3, "-/.");
@@ -103,7 +103,7 @@ std::string meant(std::string_view text) {
   return find_date(whole) ? whole : "";
 }
 
-// What is out of range in a text that has the right form.
+// The part that is out of range in a text of the right form.
 std::string out_of_range(std::string_view text) {
   const auto numbers = take_numbers(text, 3, "-");
   if (numbers.size() != 3 || !is_year(numbers[0])) return "";

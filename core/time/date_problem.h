@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// date_problem.h: why a text is no date, in words that help to correct it.
+// date_problem.h: why a text is not a date, in words that help to correct it.
 #pragma once
 
 #include <string>

@@ -74,7 +74,7 @@ bool is_filler(const Words& words, std::size_t at) {
          (words[at + 1] == "noon" || words[at + 1] == "midnight");
 }
 
-// Whole phrases that other words say as well.
+// Whole phrases that mean the same as other words.
 void replace_phrases(Words& words) {
   struct Phrase {
     Words typed;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// date_words.h: a typed date, cut into words and spelled the one way that human_date.cc reads:
-// `Fri., the 4th of Dec` is `fri` `4` `dec`.
+// date_words.h: splits a typed date into words, spelled as human_date.cc expects them: `Fri., the
+// 4th of Dec` is `fri` `4` `dec`.
 #pragma once
 
 #include <string>

@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 6> kNames = {"second", "minute", "hour",
                                                     "day",    "week",   "business day"};
 
 std::optional<Duration> read_duration(std::string_view text) {
-  unsigned count = 0;  // unsigned, for from_chars would read a minus
+  unsigned count = 0;  // unsigned, because from_chars would read a minus
   const auto* end = text.data() + text.size();
   const auto [rest, error] = std::from_chars(text.data(), end, count);
   if (error != std::errc() || count > kMaxCount) return {};

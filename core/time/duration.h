@@ -21,8 +21,8 @@ struct Duration {
   friend bool operator==(const Duration&, const Duration&) = default;
 };
 
-// Reads a whole number from 0 to 9999 and `s`, `m`, `h`, `d`, `w` or `bd`, without a blank in
-// between. Error: kUsage, without a location.
+// Reads a whole number from 0 to 9999, followed at once by `s`, `m`, `h`, `d`, `w` or `bd`. Error:
+// kUsage, without a location.
 Result<Duration> parse_duration(std::string_view text);
 
 // `7bd`: what parse_duration reads.
@@ -32,9 +32,9 @@ std::string print_duration(const Duration& duration);
 std::string say_duration(const Duration& duration);
 
 // Seconds, minutes and hours are added exactly: 24h across a clock change is 24 real hours. Days,
-// weeks and business days are local days in `zone`, and the result is the last second of the day
-// they lead to, since a deadline in days lasts to the end of that day. A negative count goes back
-// in the same way. REQUIRES: -9999 <= count <= 9999.
+// weeks and business days are local days in `zone`. The result is then the last second of that day,
+// because a deadline in days lasts until the end of the day. A negative count goes back in the same
+// way. REQUIRES: -9999 <= count <= 9999.
 Instant add(Instant from, const Duration& duration, absl::TimeZone zone, const Calendar& calendar);
 
 }  // namespace confab::core

@@ -21,8 +21,8 @@ namespace {
 using std::chrono::hours;
 using std::chrono::minutes;
 
-// What was typed, as date_words() cuts it. A reader takes all the words it is given or returns
-// nothing; read_words() combines two forms by trying every place to cut.
+// The typed date, split by date_words(). A reader uses all the words it is given or returns
+// nothing. read_words() combines two forms by trying every place to split.
 using Words = std::span<const std::string>;
 
 struct Setting {
@@ -77,7 +77,7 @@ std::optional<int> read_number(std::string_view text, std::size_t most_digits) {
   return find_number(text, 0, 9999);
 }
 
-// The place of `word` among `names`; their first three letters, or more of them, are enough.
+// The position of `word` among `names`; their first three or more letters are enough.
 std::optional<int> find_name(std::span<const std::string_view> names, std::string_view word) {
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (word.size() >= 3 && names[i].starts_with(word)) return static_cast<int>(i);
@@ -155,7 +155,7 @@ std::optional<Day> read_weekday(Words words, const Setting& setting) {
                               : absl::PrevWeekday(today, *weekday);
 }
 
-// `this friday` is the one of this week, if it is still to come, or has been.
+// `this friday`: forward, the next Friday; back, the last one if it is in this week.
 std::optional<Day> read_this_weekday(Words words, const Setting& setting) {
   if (words.size() != 2 || (words[0] != "this" && words[0] != "coming")) return {};
   const auto weekday = find_weekday(words[1]);
@@ -167,7 +167,8 @@ std::optional<Day> read_this_weekday(Words words, const Setting& setting) {
   return day >= monday && words[0] == "this" ? std::optional(day) : std::nullopt;
 }
 
-// `end of month`, of which the words are `end` `month`. A log would mean the one before.
+// `end of month`, as the words `end` `month`. Forward only, because a log would mean the previous
+// one.
 std::optional<Day> read_end(Words words, const Setting& setting) {
   if (words.size() < 2 || words[0] != "end" || !setting.is_forward()) return {};
   const absl::CivilMonth month(setting.now.today());
@@ -285,9 +286,9 @@ std::optional<When> read_words(Words words, const Setting& setting) {
   return {};
 }
 
-// What the first unknown word was meant to be.
+// A suggestion for the first unknown word.
 std::string suggestion(Words words) {
-  constexpr std::size_t kShortest = 4;  // nearly every three letters are one edit from a month
+  constexpr std::size_t kShortest = 4;  // nearly any three letters are one edit from a month
   std::vector<std::string> known(kOtherWords.begin(), kOtherWords.end());
   known.insert(known.end(), kWeekdays.begin(), kWeekdays.end());
   known.insert(known.end(), kMonths.begin(), kMonths.end());
@@ -303,7 +304,7 @@ std::string suggestion(Words words) {
 
 using Days = std::vector<Day>;
 
-// Some call the first Tuesday to come `next tuesday`, some the second.
+// To some people, `next tuesday` is the first Tuesday to come, to others the second.
 Days next_weekday(Words words, Day today) {
   const bool is_next = words[0] == "next", is_this = words[0] == "this";
   const auto weekday = find_weekday(words[1]);
@@ -314,7 +315,7 @@ Days next_weekday(Words words, Day today) {
   return {near, near + (is_next ? 7 : -7)};
 }
 
-// In a week, or any day of the week that follows; Friday or Sunday.
+// The two days that words like `next week` and `end of week` may mean.
 Days some_day_of_week(Words words, Day today) {
   const auto monday = absl::NextWeekday(today, absl::Weekday::monday);
   if (words[1] == "week" && words[0] == "next") return {monday, today + 7};
@@ -327,7 +328,7 @@ Days some_day_of_week(Words words, Day today) {
   return {};
 }
 
-// A day that `year`, `month` and `day` make, if they do.
+// The day `year`-`month`-`day`, if it exists.
 void add_day(Days& days, std::optional<int> year, std::optional<int> month,
              std::optional<int> day) {
   constexpr int kCentury = 2000;
@@ -355,7 +356,7 @@ Days numeric_day(std::string_view word) {
   return days;
 }
 
-// The days that `words` may mean; more than one where people disagree.
+// The days that `words` may mean; several if people disagree.
 Days readings(Words words, Day today) {
   if (words.empty()) return {};
   if (words[0].find_first_of("/.-") != std::string::npos) return numeric_day(words[0]);
@@ -373,7 +374,7 @@ std::optional<std::string> ambiguity(Words words, Day today) {
   return fmt::format("it could mean {}; write the date", joined(texts, " or "));
 }
 
-// `fri 5 dec` where the fifth is a Saturday.
+// `fri 5 dec` if the fifth is a Saturday.
 std::optional<std::string> wrong_weekday(Words words, const Setting& setting) {
   const auto weekday = words.size() > 1 ? find_weekday(words.front()) : std::nullopt;
   if (!weekday) return {};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// zones.h: the time zones that notes name, each loaded on first use, since one takes as long to
-// load as ten notes. Not safe to share between threads.
+// zones.h: the time zones that notes name, each loaded on first use, because loading one takes as
+// long as reading ten notes. Not safe to share between threads.
 #pragma once
 
 #include <absl/time/time.h>

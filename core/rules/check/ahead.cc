@@ -6,10 +6,10 @@
 namespace confab::core {
 namespace {
 
-// The first clocks that show a new day.
+// The zone in which a new day begins first.
 absl::TimeZone first_zone() { return absl::FixedTimeZone(14 * 60 * 60); }
 
-// The zone that the notes give for the times of `interview`, if they give one that exists.
+// The zone that the notes have for the times of `interview`, if it exists.
 std::optional<absl::TimeZone> named_zone(const Interview& interview, const Notebook& notebook) {
   const auto* contact = notebook.find_contact(interview.contact.stem);
   const auto& name = interview.timezone.empty() && contact ? contact->timezone : interview.timezone;

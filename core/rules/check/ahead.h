@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-// ahead.h: which dates lie ahead. A time without an offset is read on a clock that the note may not
-// name, so two machines in two zones would disagree about it. The answer here is the same on both.
+// ahead.h: which dates lie ahead. A time without an offset could be read differently on machines in
+// different zones. The answer here is the same on all of them.
 #pragma once
 
 #include "core/rules/check/check.h"
 
 namespace confab::core {
 
-// Is `when` still ahead, on whichever clock of the world it is read? With an offset that is exact;
-// without one, its day has not begun anywhere.
+// Is `when` still ahead in every time zone? Exact if it has an offset; otherwise its day must not
+// have begun anywhere.
 bool is_ahead(const When& when, const Now& now);
 
-// The same for a time of `interview`, which is exact if its note or its contact's names a zone.
+// The same for a time of `interview`; exact if its note or its contact's has a `timezone`.
 bool is_ahead(const When& when, const Interview& interview, const Situation& in);
 
 // Has the interview been held? One that is marked as held and lies ahead has not (held-in-future).

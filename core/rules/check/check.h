@@ -19,15 +19,15 @@ struct Situation : Moment {
   Diagnostics& findings;
 
   void add(Rule rule, Location location, std::string message) const;
-  // At `key` of the note; at its top if it has no such key.
+  // At `key` of the note, or at its top if it has no such key.
   void add(Rule rule, const Note& note, std::string_view key, std::string message) const;
-  // Does the note say nothing at `key`, nor at a key that is reported as a typo of it?
+  // Has the note no value at `key`, and no key reported as a typo of it?
   bool is_missing(const Note& note, std::string_view key) const;
-  // Reports a note of which that is so.
+  // Reports the note if so.
   void require(Rule rule, const Note& note, std::string_view key, const char* message) const;
 };
 
-// Does the note say anything at `key`?
+// Has the note a value at `key`?
 bool has(const Note& note, std::string_view key);
 
 }  // namespace confab::core

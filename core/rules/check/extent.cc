@@ -22,7 +22,7 @@ std::optional<std::size_t> length_at(const Location& place, const Value& value) 
 
 }  // namespace
 
-// The top of a file is a place of its own, and not that of a value.
+// The top of a file is not the place of a value.
 std::optional<std::size_t> length_of(const Diagnostic& finding, const Notebook& notebook) {
   const auto* note = notebook.find_path(finding.location.path);
   if (!note || finding.location.line <= 1) return {};

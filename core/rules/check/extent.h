@@ -9,8 +9,9 @@
 
 namespace confab::core {
 
-// The bytes of the key or the value in the front matter that `finding` is about, as many as the
-// note spells it with; nothing if it is about something else, which reaches to the end of its line.
+// The length in bytes, as written in the note, of the key or value in the front matter that
+// `finding` is about. Nothing if it is about something else; it then reaches to the end of its
+// line.
 std::optional<std::size_t> length_of(const Diagnostic& finding, const Notebook& notebook);
 
 }  // namespace confab::core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// ignore.h: `check-ignore: [bad-phone]` in a note, for the person who knows better than a rule.
+// ignore.h: `check-ignore: [bad-phone]` in a note, for users who know better than a rule.
 #pragma once
 
 #include "core/rules/check/check.h"
@@ -8,8 +8,8 @@ namespace confab::core {
 
 inline constexpr std::string_view kIgnoreKey = "check-ignore";
 
-// Takes out the findings that their own notes ignore, and adds one for each rule that a note
-// ignores in vain, or that does not exist.
+// Removes the findings that their notes ignore. Adds a finding for each ignored rule that does not
+// exist or finds nothing.
 void apply_ignored(const Situation& in);
 
 }  // namespace confab::core

@@ -17,7 +17,7 @@ std::string with_article(std::string_view type) {
   return fmt::format("{} {}", has_vowel ? "an" : "a", type);
 }
 
-// The type of the note that `link` leads to; empty if that is not ours, or there is none.
+// The type of the note that `link` leads to; empty if the note does not exist or is not ours.
 std::string_view type_at(const Link& link, const Notebook& notebook) {
   const auto* note = notebook.find_note(link.stem);
   if (note) return is_our_type(note->type) ? std::string_view(note->type) : "";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// link_target.h: what a link leads to, where it does not lead to the type of note it should.
+// link_target.h: links to a note of the wrong type.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace confab::core {
 
-// Is the note that `link` names there, but not readable? What it says is not known then.
+// Does `link` lead to a note that exists but cannot be read? Its type is then unknown.
 bool is_unread(const Link& link, const Notebook& notebook);
 
 // "'acme' is an organization, not a contact", if `link` leads to a note that is not of type

@@ -19,8 +19,8 @@ std::string key_meant(std::string_view written, std::span<const Field> fields);
 void check_unknown_key(const Note& note, std::span<const Field> fields, const Value& map,
                        const Member& member, const Situation& in);
 
-// The member of `map` that is reported as a typo of `key`; null if there is none. What is missing
-// because of it need not be reported, too.
+// The member of `map` that is reported as a typo of `key`; null if there is none. The missing key
+// then need not be reported too.
 const Member* find_misspelled(const Note& note, std::span<const Field> fields, const Value& map,
                               std::string_view key, const Situation& in);
 // The same for a key of the note itself.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// draft-attachment: a message speaks of an attachment that nobody asked for.
+// draft-attachment: a message mentions an attachment that nobody asked for.
 #include <fmt/format.h>
 
 #include <array>

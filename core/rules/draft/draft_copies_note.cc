@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// draft-copies-note: a message has the words of a private note.
+// draft-copies-note: a message copies words from a private note.
 #include <fmt/format.h>
 
 #include "core/rules/draft/outgoing.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// draft-greets-another: a message copied from one to somebody else.
+// draft-greets-another: a message copied from one person to another.
 #include <fmt/format.h>
 
 #include <algorithm>

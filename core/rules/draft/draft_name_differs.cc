@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// draft-name-differs: their name is written otherwise than in their note.
+// draft-name-differs: their name is spelled differently in the message and in their note.
 #include <fmt/format.h>
 
 #include "core/rules/draft/outgoing.h"
@@ -32,14 +32,14 @@ bool is_other_spelling(const std::string& word, const std::string& name) {
   return fold(word) == fold(name) && fold_case(word) != fold_case(name);
 }
 
-// A title or a given name that the record does not have is no slip.
+// A title or a given name that the note does not have is not a mistake.
 std::string misspelled(const std::string& word, const std::vector<std::string>& names) {
   constexpr int kShort = 4;
   for (const auto& name : names) {
     if (fold(word) == fold(name)) return "";
   }
   auto name = characters_in(word) < kShort ? "" : nearest(word, names);
-  // Rosa is two letters away from José, and nobody's slip for it.
+  // Rosa is two letters away from José, but is not a typo of it.
   const bool is_slip = !name.empty() && fold(name).substr(0, 1) == fold(word).substr(0, 1);
   return is_slip ? name : "";
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// draft-requests: a message that asks two things gets an answer to one, or to none.
+// draft-requests: a message that asks for two things gets an answer to one, or none.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,7 +11,7 @@
 namespace confab::core {
 namespace {
 
-// What you would like to ask in the talk is no request: `I'd most like to ask you: How …?`
+// A question you would like to ask in the talk is not a request: `I'd most like to ask you: How …?`
 bool is_request(const std::string& sentence) {
   const auto end = sentence.find_last_not_of("\"')");
   const bool is_question = end != std::string::npos && sentence[end] == '?';

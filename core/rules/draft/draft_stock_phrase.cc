@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// draft-stock-phrase: what everybody writes, and nobody reads.
+// draft-stock-phrase: phrases that everybody writes and nobody reads.
 #include <fmt/format.h>
 
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// draft-third-person: a note pasted into a letter: she, he, where you are writing to them.
+// draft-third-person: a note pasted into a letter: "she" or "he" in a message to that person.
 #include <fmt/format.h>
 
 #include <array>

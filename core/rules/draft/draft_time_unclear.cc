@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// draft-time-unclear: an hour on nobody's clock, a day that has passed, or the middle of their
-// night.
+// draft-time-unclear: a time without a zone, a day that has passed, or the middle of their night.
 #include <fmt/format.h>
 
 #include "core/rules/draft/named_times.h"

@@ -42,7 +42,7 @@ int half_of_day(string_view word) {
   return folded == "pm" ? 1 : -1;
 }
 
-// `4`, `4:30` and `16:00` as minutes; -1 if the word is none of them.
+// `4`, `4:30` and `16:00` as minutes; -1 for any other word.
 int clock_minutes(string_view digits, bool needs_colon) {
   const auto colon = digits.find(':');
   if (colon == string_view::npos && needs_colon) return -1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// named_times.h: the hours and days that a message names: `4 p.m.`, `16:00`, `March 26`, `26
+// named_times.h: the times and days that a message names: `4 p.m.`, `16:00`, `March 26`, `26
 // March`.
 #pragma once
 
@@ -24,7 +24,7 @@ struct NamedDay {
 // A day without a year is in this year, or in the next if it is more than half a year ago.
 std::vector<NamedDay> days_in(std::string_view text, Day today);
 
-// Does it say on whose clock? `Eastern`, `Berlin time`, `UTC`, `your time`.
+// Does it name a time zone, as in `Eastern`, `Berlin time`, `UTC`, `your time`?
 bool names_zone(std::string_view text, std::string_view zone);
 
 }  // namespace confab::core

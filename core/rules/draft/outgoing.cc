@@ -18,7 +18,7 @@ bool is_title(const std::string& word) {
   return std::ranges::find(kTitles, fold(word)) != kTitles.end();
 }
 
-// Is what is at `at` a word of its own?
+// Is there a whole word at `at`?
 bool is_whole(std::string_view text, std::size_t at, std::size_t size) {
   const bool has_begun = at > 0 && is_letter_or_digit(text[at - 1]);
   const bool goes_on = at + size < text.size() && is_letter_or_digit(text[at + size]);

@@ -25,10 +25,10 @@ struct Outgoing {
   bool is_linkedin_invitation = false;
   bool asks_once = false;           // one request is expected; otherwise at most one
   bool asks_stranger = false;       // for advice, so not for a job
-  bool is_script = false;          // to be spoken, with several turns
+  bool is_script = false;           // to be spoken, with several turns
   bool speaks_of_others = false;    // a third person may be "she"
-  bool may_attach = false;          // something is owed or named to be attached
-  std::string copied = {};          // words that a private note has in the same order
+  bool may_attach = false;          // a résumé or file is due, or the user named one
+  std::string copied = {};          // words in a row that a private note has too
   std::string_view last_text = {};  // what they were sent before
 };
 
@@ -38,13 +38,13 @@ struct TextFinding {
   std::string message;
 };
 
-// In the order of the rules; none of a rule that the config turns off.
+// In the order of the rules, without rules that the config turns off.
 std::vector<TextFinding> check_text(const Outgoing& text);
 
-// The words by which the record names them, longest first: of `name` and `call`.
+// The words of their `name` and `call`, longest first.
 std::vector<std::string> names_of(const Contact& contact, const Notebook& notebook);
 
-// Does `text` have one of `phrases`, as whole words and in any case? The first one found.
+// The first of `phrases` in `text`, as whole words and ignoring case; empty if there is none.
 std::string_view phrase_in(std::string_view text, std::span<const std::string_view> phrases);
 
 }  // namespace confab::core

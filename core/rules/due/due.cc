@@ -23,7 +23,7 @@ bool is_hidden(const DueItem& item, const Moment& moment) {
 
 constexpr std::string_view kNoWay = "; no other way on file: find a phone or an email";
 
-// A message that cannot be sent: the command opens the note instead.
+// For a message that cannot be sent, the command opens the note instead.
 void mention_missing_way(DueItem& item, const Notebook& notebook) {
   const auto* contact = notebook.find_contact(item.who);
   if (!contact) return;
@@ -31,7 +31,7 @@ void mention_missing_way(DueItem& item, const Notebook& notebook) {
   if (!is_told && item.command == edit_command(*contact)) item.why += kNoWay;
 }
 
-// Everything that is owed by the rules that are on.
+// Everything that is due by the rules that are on.
 DueItems all_items(const Moment& moment) {
   DueItems items;
   const auto to_contact = finders<OwedToContact>();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// due.h: who you owe what, by when, and why. Pure: takes the moment, returns a list. Nothing is
-// ticked off: record what happened and the list changes.
+// due.h: what the user owes to whom, by when, and why. Pure: takes the moment, returns a list.
+// Items are never ticked off: record what happened and the list changes.
 #pragma once
 
 #include <string>
@@ -48,10 +48,10 @@ bool is_snoozed(const Contact& contact, const Now& now);
 DueItem owed_to(const Contact& contact, Rule rule, Instant due);
 DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Notebook& notebook);
 
-// `confab edit grace`: what to do where no way to reach a contact is on file.
+// `confab edit grace`, for a contact without any address on file.
 std::string edit_command(const Contact& contact);
 
-// `confab reach grace --by email`, by the channel to try next; opens the note if there is none.
+// `confab reach grace --by email`, with the channel to try next; edit_command if there is none.
 std::string reach_command(const Contact& contact, const Moment& moment);
 std::string reach_command(const Contact& contact, const Standing& standing, const Moment& moment);
 

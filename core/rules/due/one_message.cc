@@ -56,7 +56,7 @@ std::string without_promise(const std::string& command) {
   return command.substr(0, command.find(kKept));
 }
 
-// The command of the thank-you, else the first that is about more than a promise.
+// The command of the thank-you, else the first command that is not only about a promise.
 std::string base_command(const Group& group) {
   const auto thanks = std::ranges::find(group, Rule::kThank, &DueItem::rule);
   if (thanks != group.end()) return (*thanks)->command;

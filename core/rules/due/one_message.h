@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// one_message.h: several items that one message to a person settles. It is proposed once.
+// one_message.h: several items that one message to a person settles. The message is proposed once.
 #pragma once
 
 #include "core/rules/due/due.h"

@@ -8,14 +8,14 @@
 namespace confab::core {
 namespace {
 
-// Is it of no use later: will the talk, or the good impression, be gone?
+// Does it expire: is it useless once the talk, or the good impression, is gone?
 bool expires(Rule rule) {
   using enum Rule;
   return rule == kThank || rule == kAnswerReply || rule == kConfirmInterview || rule == kPrepare ||
          rule == kRecordInterview;
 }
 
-// The smaller, the more pressing.
+// Smaller is more urgent.
 int rank_of(Rule rule, const Policy& policy) {
   const auto severity = severity_of(rule, policy);
   if (severity == Severity::kError) return 0;

@@ -9,7 +9,7 @@ std::map<std::string, Colleagues> colleagues_in(const Moment& moment) {
   std::map<std::string, Colleagues> result;
   for (const auto& contact : moment.notebook.contacts) {
     const auto employer = moment.notebook.employer_key(contact);
-    // No name of an organization has a slash at its start, so nobody is there by accident.
+    // No organization's name begins with a slash, so these keys cannot collide with one.
     const auto key = employer.empty() ? "/" + contact.path : employer;
     result[key].push_back({&contact, standing_of(contact, moment)});
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // organizations.h: the people at each organization. Only one of them is asked at a time, so what is
-// owed to one depends on the others.
+// due for one depends on the others.
 #pragma once
 
 #include <map>
@@ -18,11 +18,11 @@ struct Colleague {
 
 using Colleagues = std::vector<Colleague>;
 
-// By organization; people who have none are alone, by file name.
+// By organization. People without one are alone, under their file name.
 std::map<std::string, Colleagues> colleagues_in(const Moment& moment);
 
-// When to follow up on `one`, who is waiting, and what that is counted from. Never so early that
-// the check rules too-soon or organization-crowded would object.
+// When to follow up on `one`, whose state is `waiting`, and what that counts from. Never so early
+// that the check rules too-soon or organization-crowded would object.
 struct FollowUp {
   Instant due;
   Duration within;

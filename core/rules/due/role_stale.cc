@@ -12,7 +12,7 @@
 namespace confab::core {
 namespace {
 
-// The latest dated fact about a contact; to look is one, too.
+// The latest dated fact about a contact; `checked` is one too.
 std::optional<Instant> last_heard_of(const Contact& contact, const Moment& moment) {
   std::optional<Instant> last;
   const auto count = [&](const When& when) {
@@ -31,7 +31,7 @@ bool is_set_aside(const Contact& contact, const Standing& standing) {
   return contact.keep_in_touch == "off" || standing.state == kDeclined || standing.state == kParked;
 }
 
-// Owed only once it is late: until then it would be one more line for every contact.
+// Shown only once it is late; otherwise it would be one more line for every contact.
 DueItems owed(const Contact& contact, const Standing& standing, const Moment& moment) {
   if (contact.role.empty() || is_set_aside(contact, standing)) return {};
   const auto last = last_heard_of(contact, moment);

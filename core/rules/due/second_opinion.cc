@@ -44,8 +44,8 @@ struct Candidate {
   Standing standing = {};
 };
 
-// Who could give one: someone who is talking to you before someone to write to; last, someone who
-// is being asked already.
+// Who could give one: first someone who is talking to you, then someone to write to, last someone
+// already asked.
 Candidate who_could(const Interview& talk, const Contact& met, const ReferralsTo& referrals,
                     const Moment& moment) {
   using enum ContactState;

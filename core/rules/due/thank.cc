@@ -13,7 +13,7 @@
 namespace confab::core {
 namespace {
 
-// By hand where only an address is on file.
+// By hand if only a postal address is on file.
 std::string thank_command(const Contact& contact, const Interview& talk, const Moment& moment) {
   const auto who = shell_word(contact.stem());
   const auto channels = preferred_channels(contact, moment.policy);

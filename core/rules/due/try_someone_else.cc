@@ -40,7 +40,7 @@ bool can_be_tried(const Colleague& each, const Moment& moment) {
          !is_snoozed(*each.contact, moment.now);
 }
 
-// Someone you have met can be asked who else to talk to.
+// You can ask someone you have met who else to talk to.
 bool can_be_asked(const Colleague& each, const Moment& moment) {
   using enum ContactState;
   if (each.standing.state != kMet && each.standing.state != kInTouch) return false;

@@ -11,7 +11,7 @@
 namespace confab::core {
 namespace {
 
-// At an organization that you aim at.
+// At a target organization.
 bool is_at_target(const Contact& contact, const Notebook& notebook) {
   const auto* organization = notebook.find_organization(contact.organization);
   const auto* note = organization ? notebook.find_path(organization->path) : nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// write_first.h: who to write to first, of all who have not heard from you.
+// write_first.h: who to write to first, of those who have not heard from the user.
 #pragma once
 
 #include "core/practice/moment.h"
@@ -7,8 +7,8 @@
 namespace confab::core {
 
 // People you were referred to, then those found through a mentor, then connectors, then people at
-// organizations you aim at, then everyone else; each group in the order of their names. Nobody who
-// is snoozed or cannot be reached. Null if there is no one.
+// target organizations, then everyone else; each group in the order of their names. People who are
+// snoozed or cannot be reached are left out. Null if nobody remains.
 const Contact* first_to_write(const Moment& moment);
 
 }  // namespace confab::core

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// conduct.h: is it polite, and wise, to have made the last attempt? Only that one is judged, and
-// only while it waits for an answer, for the others cannot be changed; and never what `due`
-// proposed. `reach` asks before the attempt is recorded.
+// conduct.h: was the last attempt polite and wise? Only the last one is judged, because the others
+// cannot be changed, and only while it waits for an answer. What `due` proposed is never reported.
+// `reach` asks before it records the attempt.
 #pragma once
 
 #include <optional>
@@ -14,16 +14,16 @@
 
 namespace confab::core {
 
-// The attempts that wait for an answer, oldest first: what bounced is none. Points into the
-// contact.
+// The attempts that wait for an answer, oldest first; bounced messages are not attempts. Points
+// into the contact.
 struct OpenAttempts {
   const Contact* contact = nullptr;
   std::vector<const Attempt*> all = {};
-  bool is_reply = false;  // they had written, so the first of these is an answer
+  bool is_reply = false;  // they had written, so the first attempt is an answer
 
   bool is_empty() const { return all.empty(); }
   const Attempt& last() const { return *all.back(); }
-  // The one before the last; null if there is none.
+  // The attempt before the last; null if there is only one.
   const Attempt* before() const { return all.size() > 1 ? all[all.size() - 2] : nullptr; }
 };
 
@@ -32,24 +32,23 @@ OpenAttempts open_attempts(const Contact& contact, const Moment& moment);
 // Did `due` propose the last of them, on the day it was made? REQUIRES: there are two.
 bool was_due(const OpenAttempts& open, const Moment& moment);
 
-// What is wrong with the last one, in words; nothing if it is fine. One function for each rule, in
-// the file named after it.
+// What is wrong with the last attempt, as a message; nothing if it is fine. One function for each
+// rule, in the file named after it.
 using Judge = std::optional<std::string> (*)(const OpenAttempts& open, const Moment& moment);
 std::optional<std::string> too_soon(const OpenAttempts& open, const Moment& moment);
 std::optional<std::string> same_channel_twice(const OpenAttempts& open, const Moment& moment);
 std::optional<std::string> only_requests(const OpenAttempts& open, const Moment& moment);
 
-// The same for the last attempt at one organization, from the open attempts with all who work
-// there.
+// The same for the last attempt at an organization, from the open attempts with everyone there.
 struct Crowding {
-  const OpenAttempts* open;  // the one to blame
+  const OpenAttempts* open;  // the attempts whose last one is reported
   std::string message;
 };
 std::optional<Crowding> organization_crowded(const std::vector<OpenAttempts>& there,
                                              const Moment& moment);
 
-// Everything that the rules which are on say of the last attempt to `contact`, who need not be in
-// the notebook as they are here.
+// The messages of all rules that are on about the last attempt to `contact`, who may differ from
+// the contact in the notebook.
 std::vector<std::string> conduct_of(const Contact& contact, const Moment& moment);
 
 }  // namespace confab::core

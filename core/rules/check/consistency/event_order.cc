@@ -11,7 +11,7 @@
 namespace confab::core {
 namespace {
 
-// Something that a note dates.
+// An event with a date in a note.
 struct Event {
   std::string_view done;  // "thanked"
   When date;
@@ -31,7 +31,7 @@ bool reports_ahead(const Event& event, const std::string& path, const Situation&
   return true;
 }
 
-// A date may be meant on your clock, or on that of the interview.
+// A date may be in the user's zone or in the interview's.
 Instant earliest_reading(const When& when, const Interview& interview, const Situation& in) {
   return std::min(first_instant(when, in.now.zone),
                   first_instant(when, zone_of(interview, in.notebook)));
@@ -57,8 +57,8 @@ void check_contact(const Note& note, const Contact& contact, const Situation& in
   }
 }
 
-// The latest end that can be believed: a day after the start, or the end of the day after a day
-// without an hour.
+// The latest plausible end: a day after the start, or the end of the next day if the start has no
+// time.
 Instant latest_end(const Interview& interview, absl::TimeZone zone) {
   if (interview.starts->has_time) return *interview.start + std::chrono::hours(24);
   return last_instant({absl::CivilSecond(interview.starts->day() + 1)}, zone);
@@ -85,7 +85,7 @@ void check_confirmed(const Note& note, const Interview& interview, const Situati
     add(event, note.path, "after the start", in);
 }
 
-// What follows from a talk that is held in the future is one slip with it (held-in-future).
+// A talk held in the future is one mistake, together with what follows from it (held-in-future).
 void check_interview(const Note& note, const Interview& interview, const Situation& in) {
   check_confirmed(note, interview, in);
   if (interview.is_held() && !took_place(interview, in)) return;

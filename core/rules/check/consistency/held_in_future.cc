@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// held-in-future: an interview is marked as held and has not begun.
+// held-in-future: an interview is marked as held but has not begun.
 #include <fmt/format.h>
 
 #include "core/rules/check/ahead.h"

@@ -19,7 +19,7 @@ void find(const Note& note, const Contact& contact, const Situation& in) {
 
 }  // namespace
 
-// A call nobody took left no message.
+// A call that was not answered left no message.
 std::optional<std::string> only_requests(const OpenAttempts& open, const Moment& moment) {
   const auto messages = std::ranges::count_if(
       open.all, [](const Attempt* each) { return is_message(each->outcome); });

@@ -12,10 +12,10 @@
 namespace confab::core {
 namespace {
 
-// Whoever is answered is not crowded, and does not crowd anyone.
+// People who have answered are not crowded, and do not crowd others.
 bool is_approach(const OpenAttempts& open) { return !open.is_empty() && !open.is_reply; }
 
-// `due` proposes to write to someone you were referred to, whoever else was approached there.
+// `due` proposes writing to someone you were referred to, even if others there were approached.
 bool is_referral(const OpenAttempts& open) {
   return open.all.size() == 1 &&
          (!open.contact->referred_by.is_empty() || open.contact->introduced);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// same-channel-twice: two attempts in a row went unanswered in the same way, and another is on
-// file.
+// same-channel-twice: two attempts in a row by the same channel were not answered, and another
+// channel is on file.
 #include <fmt/format.h>
 
 #include "core/practice/channel.h"

@@ -13,7 +13,7 @@ void find(const Note& note, const Contact& contact, const Situation& in) {
   if (in.is_missing(note, "organization") && !is_fresh_referral(contact, in))
     in.add(Rule::kContactNoOrganization, note, "organization", "contact has no organization");
   const auto& link = contact.organization;
-  // A person may well work at a place that is named like them.
+  // A person may work at an organization named after them.
   if (!link.is_wikilink || link.stem == contact.stem()) return;
   auto wrong = wrong_target(link, kOrganization, in.notebook);
   if (!wrong.empty())

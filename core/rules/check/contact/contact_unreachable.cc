@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kWays = {"email", "phone", "linkedin", "address"};
 
-// A way that is written in the wrong form is reported there.
+// A badly written address is reported by its own rule.
 void find(const Note& note, const Contact& contact, const Situation& in) {
   if (!channels_of(contact).empty()) return;
   const auto is_missing = [&](std::string_view key) { return in.is_missing(note, key); };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// outreach-incomplete: an entry of `outreach` that says too little to count.
+// outreach-incomplete: an entry of `outreach` lacks what it needs to count.
 #include <fmt/format.h>
 
 #include "core/notes/schema.h"

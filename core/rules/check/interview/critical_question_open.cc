@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// critical-question-open: a critical question got no answer, and was neither set aside nor moved to
-// a later interview.
+// critical-question-open: a critical question has no answer, and is neither under Left out nor in a
+// later interview.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -14,7 +14,7 @@
 namespace confab::core {
 namespace {
 
-// When an interview that asks the question begins, the last of them; by the question's key.
+// The latest start of an interview that asks the question, by the question's key.
 using LastAsked = std::map<std::string, Instant, std::less<>>;
 
 LastAsked last_asked(const Notebook& notebook) {
@@ -40,7 +40,7 @@ std::string_view what_is_open(const Question& question) {
   return question.answer.empty() ? "was not asked" : "has an answer but is not ticked";
 }
 
-// The questions that the review set aside; other words may follow.
+// The questions under Left out; other words may follow them.
 std::set<std::string> left_out_of(const Interview& interview) {
   std::set<std::string> keys;
   for (const auto& entry : interview.left_out.entries) {
@@ -62,7 +62,7 @@ bool is_asked_later(const std::string& key, const Interview& interview, const La
   return start && last != asked.end() && last->second > *start;
 }
 
-// The review asks what was left out; until it is late, `due` says so.
+// The review asks what was left out. Until the review is late, it is an item of `due`.
 bool awaits_review(const Interview& interview, const Situation& in) {
   const auto end = in.end(interview);
   return !interview.reviewed && end && in.now.instant <= in.after(*end, in.policy.review_within);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// interview-no-notes: an interview was held, and nothing that was said is written down.
+// interview-no-notes: an interview was held, but nothing that was said is written down.
 #include <algorithm>
 
 #include "core/rules/check/ahead.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// interview-no-start: when it begins; nothing is owed for an interview without a start.
+// interview-no-start: when it begins; an interview without a start has no due items.
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// interview-no-timezone: a time without a zone would mean something else wherever the note is read.
+// interview-no-timezone: a time without a zone means something else wherever the note is read.
 #include <optional>
 
 #include "core/rules/check/check.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// interview-too-long: a planned interview takes more of their time than one asks for.
+// interview-too-long: a planned interview takes more of their time than is usual to ask for.
 #include <fmt/format.h>
 
 #include "core/rules/check/check.h"

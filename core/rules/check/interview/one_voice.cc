@@ -16,7 +16,7 @@ struct Talks {
   std::vector<const Interview*> all = {};
 };
 
-// Those held or planned, by their contact's careers.
+// Interviews held or planned, by their contacts' careers.
 std::map<std::string, Talks> talks_by_career(const Notebook& notebook) {
   std::map<std::string, Talks> result;
   for (const auto& interview : notebook.interviews) {
@@ -24,14 +24,14 @@ std::map<std::string, Talks> talks_by_career(const Notebook& notebook) {
     if (!contact || !(interview.is_held() || interview.is_planned())) continue;
     for (const auto& career : contact->careers) {
       auto& talks = result.try_emplace(fold(career), Talks{career}).first->second.all;
-      // Somebody may write one career twice, in two spellings.
+      // The same career may be in a note twice, in two spellings.
       if (talks.empty() || talks.back() != &interview) talks.push_back(&interview);
     }
   }
   return result;
 }
 
-// One view is enough, or `due` proposes another and that is not late yet.
+// One view is enough, or another one is an item of `due` that is not late yet.
 bool is_settled(const Interview& only, const Situation& in) {
   if (!only.second_opinion) return false;
   if (!*only.second_opinion) return true;

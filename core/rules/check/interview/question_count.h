@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// question_count.h: how many questions a planned interview has. Too few are owed (prepare).
+// question_count.h: how many questions a planned interview has. Too few is an item of `due`
+// (prepare).
 #pragma once
 
 #include "core/rules/check/check.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// conflict-copy: a second copy of a note. Those with a name that only sync programs give are found
-// where the names of notes are read (store/files/file_name.h), and are in no answer. The others
-// could be notes of their own, so they are read, and reported here if they say the same.
+// conflict-copy: a second copy of a note. Copies with a name that only sync programs use are found
+// where the names of notes are read (store/files/file_name.h), and are left out of all answers. The
+// others could be separate notes, so they are read, and reported here if they say the same.
 #include "core/rules/check/structure/conflict_copy.h"
 
 #include <fmt/format.h>
@@ -13,7 +13,7 @@
 namespace confab::core {
 namespace {
 
-// The keys that tell two notes of one type apart.
+// The keys that distinguish two notes of the same type.
 std::vector<std::string_view> identifying_keys(std::string_view type) {
   if (type == kInterview) return {"contact", "starts"};
   if (type == kContact || type == kOrganization) return {"name"};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// conflict_copy.h: which notes are only copies of another, so that other rules need not report what
+// conflict_copy.h: finds notes that are copies of another, so that other rules need not report what
 // the two share.
 #pragma once
 
@@ -7,8 +7,8 @@
 
 namespace confab::core {
 
-// The note in the same folder that `copy` was made from, by its name and by what it is about; null
-// if it is a note of its own.
+// The note in the same folder that `copy` was made from, judging by its name and the person or
+// organization; null if it is not a copy.
 const Note* find_original(const Note& copy, const Notebook& notebook);
 
 }  // namespace confab::core

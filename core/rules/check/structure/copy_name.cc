@@ -9,8 +9,8 @@
 namespace confab::core {
 namespace {
 
-// What Windows, macOS and file managers write after the name or before it, in the languages that
-// the practice is most often found in.
+// What Windows, macOS and file managers add after or before the name, in the most common languages
+// of confab's users.
 constexpr std::array<std::string_view, 6> kWords = {"copy",  "kopie", "copie",
                                                     "copia", "kopia", "kopi"};
 constexpr std::array<std::string_view, 6> kBefore = {"copy of ",  "kopie von ", "copie de ",
@@ -22,7 +22,7 @@ void drop_blanks(std::string_view& text) {
   while (text.ends_with(' ')) text.remove_suffix(1);
 }
 
-// Drops ` (2)` or ` 2`, which several copies have.
+// Drops ` (2)` or ` 2`, which numbered copies have.
 bool drop_number(std::string_view& text) {
   auto rest = text;
   const bool is_in_brackets = rest.ends_with(')');
@@ -56,8 +56,8 @@ bool drop_word(std::string_view& text) {
   return true;
 }
 
-// Could OneDrive have added the name of a machine: capitals, digits and dashes, one capital at
-// least?
+// Could OneDrive have added this machine name: capitals, digits and dashes, with at least one
+// capital?
 bool is_machine(std::string_view text) {
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   return std::ranges::any_of(text, is_capital) && text.find_first_of(" _/") == text.npos;

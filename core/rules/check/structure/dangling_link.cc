@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// dangling-link: a link names a note that does not exist. One that exists and cannot be read is not
-// dangling.
+// dangling-link: a link names a note that does not exist. A link to a note that cannot be read is
+// not dangling.
 #include <fmt/format.h>
 
 #include <algorithm>

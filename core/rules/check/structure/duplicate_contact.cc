@@ -19,7 +19,7 @@ std::vector<std::string> keys_of(const Note& note, const Notebook& notebook) {
   return identities;
 }
 
-// Two files with one name are reported as such (duplicate-stem, name-collision).
+// Two files with the same name are reported by other rules (duplicate-stem, name-collision).
 std::string shared(const std::string& key, const Note& note, const Note& first) {
   if (fold_case(note.stem()) == fold_case(first.stem())) return "";
   return fmt::format("'{}' is also in {}", key.substr(key.find(':') + 1), first.path);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// duplicate-stem: two notes in different folders have one file name, so a link to it could mean
-// either.
+// duplicate-stem: two notes in different folders have the same file name, so a link to it could
+// mean either.
 #include "core/rules/check/check.h"
 #include "core/rules/check/structure/unique.h"
 #include "core/rules/row.h"

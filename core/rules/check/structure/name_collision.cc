@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// name-collision: two file names in one folder that some disks take for one. Equal names are a
+// name-collision: two file names in one folder that are the same on some disks. Equal names are a
 // duplicate-stem.
 #include <fmt/format.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// unique.h: notes that share what should belong to one of them.
+// unique.h: notes that share what only one of them should have.
 #pragma once
 
 #include <fmt/format.h>

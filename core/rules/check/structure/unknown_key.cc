@@ -20,7 +20,7 @@ struct Synonym {
   std::string_view key;
 };
 
-// What other programs call our keys.
+// The names that other programs use for our keys.
 constexpr std::array kSynonyms = std::to_array<Synonym>({
     {"company", "organization"},
     {"employer", "organization"},
@@ -46,7 +46,7 @@ constexpr std::array kSynonyms = std::to_array<Synonym>({
     {"duration", "minutes"},
 });
 
-// So short that it resembles many keys of the user's own, such as `tags`.
+// Too short: it resembles many of the user's own keys, such as `tags`.
 constexpr std::string_view kHistoryKey = "was";
 
 // The day you connected on LinkedIn, which `import` writes, is not a misspelled `connector`.
@@ -68,14 +68,15 @@ std::string key_meant(std::string_view written, std::span<const Field> fields) {
 
 namespace {
 
-// The key of ours that `member` is a typo of; empty if it is the user's own, or if ours is there.
+// The key of ours that `member` is a typo of; empty if it is the user's own key, or if the note has
+// ours too.
 std::string key_typed_as(const Member& member, std::span<const Field> fields, const Value& map) {
   if (member.key == kImportedKey) return "";
   auto meant = key_meant(member.key, fields);
   return map.find(meant) ? "" : meant;
 }
 
-// Is the rule off, in the config or for this note? Then the key is the user's own.
+// Is the rule off, in the config or for this note? Then the key counts as the user's own.
 bool is_silent(const Note& note, const Situation& in) {
   const auto ignored = note.fields.texts_at(kIgnoreKey);
   const auto id = rule_info(Rule::kUnknownKey).id;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// unknown-type: a note in one of our folders has no type, or one that we do not know.
+// unknown-type: a note in one of our folders has no type, or an unknown one.
 #include <fmt/format.h>
 
 #include "core/notes/schema.h"
@@ -16,7 +16,7 @@ std::string problem_with(std::string_view type) {
                      did_you_mean(type, types, "confab ignores the note"));
 }
 
-// The key that may have been meant as `type`; empty if there is none.
+// A key that may have been meant as `type`; empty if there is none.
 std::string misspelled_type(const Note& note) {
   for (const auto& member : note.fields.members) {
     if (!nearest(member.key, {"type"}).empty()) return member.key;

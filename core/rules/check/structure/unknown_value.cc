@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// unknown-value: a value is not one that its key may have. This one walk over all keys and values
-// also finds unknown-key and, by value_problem(), bad-date, bad-email, bad-phone and bad-url.
+// unknown-value: a value is not valid for its key. This single pass over all keys and values also
+// finds unknown-key and, through value_problem(), bad-date, bad-email, bad-phone and bad-url.
 #include <fmt/format.h>
 
 #include "core/rules/check/unknown_key.h"
@@ -10,12 +10,12 @@
 namespace confab::core {
 namespace {
 
-// `organization: [[acme]]` without quotes is a list in a list, the most common slip of all.
+// `organization: [[acme]]` without quotes is a list in a list, the most common mistake of all.
 bool is_bare_link(const Value& value) {
   return value.items.size() == 1 && value.items[0].is_list() && value.items[0].items.size() == 1;
 }
 
-// A list of one or none is as good as its value.
+// A list with one item, or none, counts as its value.
 bool is_one_value(const Field& field, const Value& value) {
   return !value.is_map() && !is_bare_link(value) && (field.is_list || value.items.size() <= 1);
 }
@@ -32,7 +32,7 @@ std::string not_one_value(const Field& field, const Value& value) {
   return fmt::format("{} holds {} values; write one", field.key, value.items.size());
 }
 
-// An entry in the form that one line shows.
+// An entry as it is shown on one line.
 std::string example_of(std::string_view list) {
   if (list == "outreach") return "{ date: 2026-11-23, by: email, outcome: sent }";
   if (list == "thanks") return "{ date: 2026-11-23, by: email }";
@@ -51,12 +51,12 @@ std::string not_an_entry(std::string_view list, const Value& entry) {
 }
 
 void check_text(const Note& note, const Field& field, const Value& value, const Situation& in) {
-  if (trimmed(value.text).empty()) return;  // as good as missing
+  if (trimmed(value.text).empty()) return;  // counts as missing
   if (const auto problem = value_problem(field, value.text))
     in.add(problem->rule, location_of(note, value), problem->message);
 }
 
-// Thanks without a date thank no one, and nothing else says so (outreach-incomplete).
+// Thanks without a date do not count, and no other rule reports them (outreach-incomplete).
 void check_dated(const Note& note, const Field& field, const Value& entry, const Situation& in) {
   if (field.key != "thanks" || !entry.text_at("date").empty()) return;
   if (find_misspelled(note, entry_fields_of(field.key), entry, "date", in)) return;
@@ -64,7 +64,7 @@ void check_dated(const Note& note, const Field& field, const Value& entry, const
          fmt::format("thanks entry has no date; write {}", example_of(field.key)));
 }
 
-// An entry is a small map. Thanks may be a plain date, and a résumé the name of its version.
+// An entry is a small map. Thanks may be just a date, and a résumé just the name of its version.
 void check_entry(const Note& note, const Field& field, const Value& entry, const Situation& in) {
   const auto fields = entry_fields_of(field.key);
   if (entry.is_scalar() && field.key != "outreach")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// unread-text: text under one of our headings that is not in a form confab reads there.
+// unread-text: text under one of our headings that confab cannot read there.
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// values.h: the values of a note that have one type, without a walk over all of them.
+// values.h: the values of a note that have a given type, without visiting all others.
 #pragma once
 
 #include "core/notes/schema.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// pitch-length: a pitch takes more or less time than it should. One that is not written yet is no
-// gap.
+// pitch-length: a pitch takes more or less time than it should. A pitch that is not written yet is
+// not reported.
 #include <fmt/format.h>
 
 #include "core/practice/pitch_time.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// placeholder-left: something is marked as sent and still has a gap to fill in: either it was not
+// placeholder-left: something is marked as sent but still has a gap to fill in. Either it was not
 // sent like that, or they have read `[name]`.
 #include <fmt/format.h>
 
