@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// document.h: a note that keeps every byte, with the values of its front matter and the position of
-// each. edits/edit.h changes it.
+// document.h: a note with all its bytes, the values in its front matter, and the position of each.
+// edits/edit.h changes it.
 #pragma once
 
 #include <string>
@@ -21,7 +21,7 @@ struct Document {
   core::Value fields;  // the front matter; an empty map if there is none
 };
 
-// Errors: kIncomplete, with line, column and the rule that the note breaks.
+// Error: kIncomplete, with line, column and the rule that the note breaks.
 core::Result<Document> parse_document(std::string bytes, Shape shape = Shape::kNote);
 
 }  // namespace confab::store

@@ -12,7 +12,8 @@ IoResult<void> copy_owner(const File& from, const File& to, const Identity& mode
   if (!own) return tl::unexpected(own.error());
   if (own->user == model.user && own->group == model.group) return {};
   const auto given = from.disk().change_owner(to.descriptor(), model.user, model.group);
-  // A member of the group may not give a file to its owner, who can still write it as a member.
+  // A member of the group cannot give the file to its owner, but the owner can still write it as a
+  // member.
   constexpr mode_t kGroupReadsAndWrites = 0060;
   const bool is_shared = (model.mode & kGroupReadsAndWrites) == kGroupReadsAndWrites;
   if (given || given.error() != EPERM || !is_shared) return given;
@@ -25,7 +26,7 @@ IoResult<void> copy_attribute(const File& from, const File& to, const std::strin
   return to.disk().write_attribute(to.descriptor(), name, *value);
 }
 
-// The folder's default access list may have given the new file one that the old file never had.
+// The new file may have an access list from its folder's default, which the old file never had.
 IoResult<void> copy_attribute_list(const File& from, const File& to) {
   const auto attributes = from.disk().list_attributes(from.descriptor());
   if (!attributes) return tl::unexpected(attributes.error());
@@ -38,7 +39,7 @@ IoResult<void> copy_attribute_list(const File& from, const File& to) {
   return has_access_list ? IoResult<void>() : to.disk().drop_access_list(to.descriptor());
 }
 
-// Only root may give a file away, and others only pass it on to a group they belong to.
+// Only root may give a file away; others can only give it to a group they belong to.
 IoResult<void> give_away(const File& file, const Identity& own, const Identity& model) {
   const auto given = file.disk().change_owner(file.descriptor(), model.user, model.group);
   if (given || given.error() != EPERM || own.group == model.group) return given;
@@ -52,7 +53,7 @@ IoResult<void> copy_attributes(const File& from, const File& to) {
   if (!status) return tl::unexpected(status.error());
   if (const auto copied = copy_owner(from, to, *status); !copied) return copied;
   if (const auto copied = copy_attribute_list(from, to); !copied) return copied;
-  // Last: giving a file away takes set-id bits from its mode.
+  // Last, because changing the owner clears set-id bits of the mode.
   return to.disk().change_mode(to.descriptor(), status->mode);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // attributes.h: who may read and write a file. A replaced file keeps its owner, mode, access list
-// and extended attributes; a new one belongs to the people its folder is for.
+// and extended attributes. A new one can be used by everyone who can use its folder.
 #pragma once
 
 #include "store/files/file.h"
@@ -8,7 +8,7 @@
 namespace confab::store {
 
 // Attributes that only the kernel or an administrator may set (`security.*`, `trusted.*`) may be
-// left out; anything else that cannot be copied is an error.
+// left out. Any other attribute that cannot be copied is an error.
 IoResult<void> copy_attributes(const File& from, const File& to);
 
 // Gives `file` the owner and group of `model`, as far as this user may, and then `mode`.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// disk.h: the only way confab reaches a notebook's files. The functions name what is wanted
-// (`exchange`, `move_to_free_name`, `list`), not how one system does it, so a second system takes
-// one file: another Disk. A test replaces it to make the n-th call fail. A Disk repairs nothing:
-// interrupted calls and short writes reach the layer above (file.h) and its tests.
+// disk.h: the only way confab reaches a notebook's files. The functions name intents (`exchange`,
+// `move_to_free_name`, `list`), not system calls, so supporting a second system takes one file:
+// another Disk. Tests replace it to make the n-th call fail. A Disk repairs nothing: interrupted
+// calls and short writes reach the layer above (file.h) and its tests.
 #pragma once
 
 #include <sys/types.h>
@@ -30,7 +30,7 @@ struct Place {
 
 enum class FileType : unsigned char { kUnknown, kFile, kFolder, kLink, kOther };
 
-// One name in a folder; kUnknown where the file system does not say what it is.
+// One name in a folder; kUnknown if the file system does not say what it is.
 struct FolderEntry {
   std::string name;
   FileType type = FileType::kUnknown;
@@ -57,7 +57,7 @@ inline bool is_same_file(const Identity& a, const Identity& b) {
 }
 
 // Why a file is opened. None of these follows a link at the end of the path, waits for a FIFO, or
-// makes a terminal ours.
+// makes a terminal the controlling one.
 enum class Opening {
   kRead,
   kCreate,      // a new file to write, private until its mode is set; EEXIST if the name is taken
@@ -80,14 +80,14 @@ struct Attribute {
 // The computer this runs on.
 struct Machine {
   std::string id;    // the same for the life of the installation; keep it out of files
-  std::string boot;  // differs after every start; empty where the system does not say
+  std::string boot;  // differs after every boot; empty if unknown
 };
 
 class Disk {
  public:
   virtual ~Disk() = default;
 
-  // A folder by the path a user typed, links followed.
+  // Opens a folder by the path that a user typed; follows links.
   virtual IoResult<int> open_root(const std::string& path) = 0;
   virtual IoResult<int> open(const Place& place, Opening opening) = 0;
   // `name` is a path that may neither leave the folder nor pass through a link (ELOOP).
@@ -99,7 +99,7 @@ class Disk {
 
   // Locks without waiting; EWOULDBLOCK while another process holds it.
   virtual IoResult<void> lock(int file) = 0;
-  // The process that holds the lock, where the system says so.
+  // The process that holds the lock, if the system says so.
   virtual std::optional<int> lock_holder(int file) = 0;
 
   virtual IoResult<Identity> status(int file) = 0;
@@ -109,11 +109,12 @@ class Disk {
   // Absolute, without links.
   virtual IoResult<std::string> real_path(const std::string& path) = 0;
 
-  // Both names have a file at every instant. is_unsupported(error) where there is no such call.
+  // Both names have a file at every instant. is_unsupported(error) if the file system cannot do
+  // this.
   virtual IoResult<void> exchange(const Place& a, const Place& b) = 0;
-  // EEXIST if `to` is taken. is_unsupported(error) where there is no such call.
+  // EEXIST if `to` is taken. is_unsupported(error) if the file system cannot do this.
   virtual IoResult<void> move_to_free_name(const Place& from, const Place& to) = 0;
-  // Whatever is at `to` is gone.
+  // Replaces whatever is at `to`.
   virtual IoResult<void> replace(const Place& from, const Place& to) = 0;
   virtual IoResult<void> link(const Place& from, const Place& to) = 0;
   virtual IoResult<void> unlink(const Place& place) = 0;
@@ -127,7 +128,7 @@ class Disk {
   virtual IoResult<std::string> read_attribute(int file, const std::string& name) = 0;
   virtual IoResult<void> write_attribute(int file, const std::string& name,
                                          std::string_view value) = 0;
-  // Removes the access list that a new file took from its folder; having none is no error.
+  // Removes the access list that a new file inherited from its folder. Having none is not an error.
   virtual IoResult<void> drop_access_list(int file) = 0;
 
   virtual Machine machine() = 0;

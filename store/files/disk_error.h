@@ -24,7 +24,7 @@ class CannotDo {
   std::string path_;
 };
 
-// kIncomplete, or kNotFound if there is no such file.
+// kIncomplete, or kNotFound if the file does not exist.
 CannotDo cannot_read(std::string_view path);
 // kRefused.
 CannotDo cannot_write(std::string_view path);

@@ -50,7 +50,7 @@ IoResult<void> write_all(const File& file, std::string_view bytes) {
   while (!bytes.empty()) {
     const auto count = uninterrupted([&] { return file.disk().write(file.descriptor(), bytes); });
     if (!count) return tl::unexpected(count.error());
-    if (*count == 0) return tl::unexpected(EIO);  // a faulty disk would otherwise keep us here
+    if (*count == 0) return tl::unexpected(EIO);  // or a faulty disk would never let us end
     bytes.remove_prefix(*count);
   }
   return {};

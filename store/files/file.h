@@ -41,7 +41,7 @@ auto uninterrupted(Call call) {
 
 IoResult<File> open_file(Disk& disk, const Place& place, Opening opening);
 
-// Everything up to the end; `expected` is a guess at the size. EFBIG if it exceeds `limit` bytes.
+// Reads to the end; `expected` is a guess at the size. EFBIG if there are more than `limit` bytes.
 IoResult<std::string> read_all(const File& file, std::size_t expected, std::size_t limit);
 IoResult<void> write_all(const File& file, std::string_view bytes);
 IoResult<void> sync(const File& file);

@@ -36,7 +36,7 @@ bool is_editor_file(std::string_view name) {
          name.starts_with(".#") || name.starts_with(".~lock") || is_icloud;
 }
 
-// The copies that a network or FUSE file system keeps of open files that were removed.
+// Copies that a network or FUSE file system keeps of removed files that are still open.
 bool is_removed_but_open(std::string_view name) {
   return name.starts_with(".nfs") || name.starts_with(".fuse_hidden");
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // fingerprint.h: recognizes bytes that confab wrote, without storing them twice. The size and 64
-// bits of FNV-1a guard against accidents, not against an attacker, who gains nothing by a collision
-// because everything confab replaces is kept in `.confab/undo/`.
+// bits of FNV-1a protect against accidents, not against attackers. An attacker gains nothing by a
+// collision, because everything that confab replaces is kept in `.confab/undo/`.
 #pragma once
 
 #include <cstdint>

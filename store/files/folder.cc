@@ -79,7 +79,7 @@ IoResult<File> open_beneath(const Folder& folder, const std::string& path, Openi
     return folder.disk().open_beneath({folder.descriptor(), path}, opening);
   });
   if (descriptor) return File(folder.disk(), *descriptor);
-  // A sandbox that does not know the call answers EPERM.
+  // A sandbox that does not know the call returns EPERM.
   if (descriptor.error() == ENOSYS || descriptor.error() == EPERM)
     return open_by_parts(folder, path, opening);
   return tl::unexpected(descriptor.error());

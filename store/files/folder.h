@@ -19,7 +19,7 @@ class Folder {
 
   Disk& disk() const { return file_.disk(); }
   int descriptor() const { return file_.descriptor(); }
-  const std::string& root() const { return root_; }  // as the user named it, for messages only
+  const std::string& root() const { return root_; }  // as typed by the user, for messages only
 
  private:
   File file_;

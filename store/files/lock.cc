@@ -30,7 +30,7 @@ core::Result<Candidate> open_lock_folder(const Folder& folder) {
   return Candidate{std::move(file), kFolder};
 }
 
-// For network file systems that lock nothing but files open for writing.
+// For network file systems that can lock only files open for writing.
 core::Result<Candidate> open_lock_file(const Folder& folder) {
   TRY_ASSIGN(const File parent,
              open_beneath(folder, kFolder, Opening::kFolder).map_error(cannot_lock()));
@@ -44,7 +44,7 @@ IoResult<void> lock(const Candidate& candidate) {
   return uninterrupted([&] { return candidate.file.disk().lock(candidate.file.descriptor()); });
 }
 
-// Someone may have replaced it after we opened it (`git clean`); our lock would then guard nothing.
+// It may have been replaced after we opened it (`git clean`); our lock would then protect nothing.
 bool has_its_name(const Folder& folder, const Candidate& candidate) {
   const auto ours = folder.disk().status(candidate.file.descriptor());
   const auto named = folder.disk().status_at({folder.descriptor(), candidate.path});

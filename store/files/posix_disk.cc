@@ -40,7 +40,7 @@ IoResult<int> descriptor(long returned) {
   return static_cast<int>(returned);
 }
 
-// The answer of `read(buffer, size)`, in a buffer as large as an attribute, or the list of their
+// The result of `read(buffer, size)`, in a buffer as large as an attribute, or the list of their
 // names, can be.
 template <class Read>
 IoResult<std::string> read_xattrs(Read read) {
@@ -116,7 +116,7 @@ AttributeKind kind_of(const std::string& name) {
   return is_administrative ? AttributeKind::kAdministrative : AttributeKind::kOrdinary;
 }
 
-// The first line of a file of the system; empty where there is none.
+// The first line of a system file; empty if it does not exist.
 std::string first_line(const char* path) {
   std::ifstream file(path);
   std::string line;
@@ -291,7 +291,7 @@ IoResult<void> PosixDisk::drop_access_list(int file) {
   return removed;
 }
 
-// A container or an image may come without an id; its name then tells it from others.
+// A container or an image may have no id; its name then distinguishes it.
 Machine PosixDisk::machine() {
   Machine machine{first_line("/etc/machine-id"), first_line("/proc/sys/kernel/random/boot_id")};
   if (machine.id.empty()) machine.id = first_line("/var/lib/dbus/machine-id");

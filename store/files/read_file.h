@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// read_file.h: reading while other programs write. An editor may truncate a file or move it away
-// for an instant, so an empty or missing file is read again before confab believes it.
+// read_file.h: reads files while other programs write. An editor may truncate a file or move it
+// away for an instant, so confab reads an empty or missing file again before it believes it.
 //
 // Use `read_file` for a file to change, a `Reader` for the many notes of a walk, and `find_file`
 // for a file that may not exist (config, templates).
@@ -19,16 +19,17 @@ namespace confab::store {
 struct Snapshot {
   std::string bytes;
   Identity identity;
-  std::string resolved_path;  // differs from the path asked for if that is, or passes, a link
+  std::string resolved_path;  // differs from the given path if that is, or passes through, a link
 };
 
 // A state that really was on disk. A missing or empty file takes up to 40 ms. Errors: kNotFound;
-// kIncomplete (not a regular file, over kMaxNoteBytes, unreadable, written all the time); kRefused
-// (the path links out of the notebook).
+// kIncomplete (not a regular file, over kMaxNoteBytes, unreadable, being written all the time);
+// kRefused (the path links out of the notebook).
 core::Result<Snapshot> read_file(const Folder& folder, std::string_view path);
 
 // Reads many files, most of them in the same folder as the one before. A read that overlaps an
-// editor's write can be torn, which is good enough to show a note, but not to change it.
+// editor's write may return parts of two versions. That is good enough to show a note, but not to
+// change it.
 class Reader {
  public:
   explicit Reader(const Folder& folder) : folder_(folder) {}
@@ -48,13 +49,14 @@ class Reader {
   std::optional<File> parent_;
 };
 
-// The bytes, or nothing if there is no file; reads once and accepts an empty file.
+// The bytes, or nothing if the file does not exist. Reads once and accepts an empty file.
 core::Result<std::optional<std::string>> find_file(const Folder& folder, std::string_view path);
 
-// Is there no file at `path` right now? Looks once, and may hit the instant of a replacement.
+// Is there no file at `path` right now? Looks once, and may be wrong while another program replaces
+// the file.
 bool is_missing(const Folder& folder, const std::string& path);
 
-// What a name in an open folder holds at this moment; links are not followed.
+// What is at a name in an open folder right now; links are not followed.
 struct Sight {
   bool exists = false;
   Identity identity = {};

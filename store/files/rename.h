@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
-// rename.h: renames that never overwrite, also on file systems that do not offer them.
+// rename.h: renames that never overwrite, also on file systems that have no such operation.
 #pragma once
 
 #include "store/files/disk.h"
 
 namespace confab::store {
 
-// True for errors that mean the file system cannot do this kind of rename or link at all.
+// Does the error mean that the file system cannot do this kind of rename or link at all?
 bool is_unsupported(int error);
 
-// EEXIST if `to` is taken. Where the file system offers neither this nor hard links, a name that
-// another program takes in the same instant is overwritten.
+// EEXIST if `to` is taken. If the file system has neither this rename nor hard links, a file that
+// another program creates at `to` in the same instant is overwritten.
 IoResult<void> move_to_free_name(Disk& disk, const Place& from, const Place& to);
 
-// Removes `place`; a missing file is no error.
+// Removes `place`; a missing file is not an error.
 IoResult<void> unlink_if_there(Disk& disk, const Place& place);
 
 }  // namespace confab::store

@@ -36,7 +36,7 @@ core::Result<std::string> resolve(const Folder& folder, std::string_view path) {
       continue;
     }
     const auto target = folder.disk().read_link({folder.descriptor(), join(done, part)});
-    if (!target) {  // not a link, or missing: opening it will tell
+    if (!target) {  // not a link, or missing; opening it will show which
       done = join(done, part);
       continue;
     }

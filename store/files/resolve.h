@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// resolve.h: symbolic links. A link that stays inside the notebook is followed here, so that files
-// are then opened by their real path and no link is trusted twice.
+// resolve.h: follows symbolic links that stay inside the notebook. Files are then opened by their
+// real path, so no link is trusted twice.
 #pragma once
 
 #include <string>
@@ -11,8 +11,8 @@
 
 namespace confab::store {
 
-// The real path, which need not exist. Error: kRefused if `path` is not plain, or links out of the
-// notebook (as every absolute link does), or links in circles.
+// The real path, which need not exist. Error: kRefused if `path` is not plain, leads out of the
+// notebook (as every absolute link does), or has links in a circle.
 core::Result<std::string> resolve(const Folder& folder, std::string_view path);
 
 }  // namespace confab::store

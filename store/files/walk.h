@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // walk.h: the files of a notebook, from folder listings alone. Only folders are opened, so a FIFO
-// or a link cannot trap us.
+// or a link can do no harm.
 #pragma once
 
 #include <optional>
@@ -20,9 +20,9 @@ struct FoundFile {
   bool operator==(const FoundFile&) const = default;
 };
 
-// Every regular `*.md` file, and everything else worth reporting, in bytewise order of paths.
-// Folders whose name begins with a dot are skipped, and those `ignored`: a path in the notebook, or
-// a name at any depth. Error: kIncomplete, the notebook itself cannot be listed.
+// Every regular `*.md` file, and everything else worth reporting, in bytewise order of paths. Skips
+// folders whose name begins with a dot, and those in `ignored`: a path in the notebook, or a name
+// at any depth. Error: kIncomplete if the notebook itself cannot be listed.
 core::Result<std::vector<FoundFile>> walk(const Folder& folder,
                                           const std::vector<std::string>& ignored = {});
 

@@ -86,8 +86,7 @@ bool is_notion(const std::vector<ForeignFile>& files) {
   });
 }
 
-// The tables by their names. A table is there twice, as the view that was open and as a whole,
-// which counts.
+// The tables by name. Each is there twice, as the open view and as a whole; the whole one counts.
 std::map<std::string, const ForeignFile*> notion_tables(const std::vector<ForeignFile>& files) {
   std::map<std::string, const ForeignFile*> tables;
   for (const auto& file : files) {
@@ -98,7 +97,8 @@ std::map<std::string, const ForeignFile*> notion_tables(const std::vector<Foreig
   return tables;
 }
 
-// Adds the text of each page to the person in a table of that name, or else the page's person.
+// Adds the text of each page to the person with that name in a table, or else adds the page's
+// person.
 void add_pages(core::Imported& all, const std::vector<ForeignFile>& files,
                const ReadOptions& options) {
   std::map<std::string, core::ImportedPerson*> by_name;
@@ -130,7 +130,7 @@ Read read_notion(const std::vector<ForeignFile>& files, const ReadOptions& optio
 
 // --- any files ---
 
-// Notion puts its parts as archives into one; they are opened once, and no further.
+// Notion puts the parts as archives into one archive. They are opened too, but nothing deeper.
 core::Status open_inner_archives(std::vector<ForeignFile>& files) {
   std::vector<ForeignFile> inner;
   std::size_t unpacked = 0;

@@ -9,7 +9,7 @@
 
 namespace confab::store {
 
-// Reads what the files say together: each person once. Files that hold no people are left out.
+// Reads all files together, with each person once. Files without people are left out.
 Read read_files(std::vector<ForeignFile> files, const ReadOptions& options);
 
 }  // namespace confab::store

@@ -13,7 +13,7 @@ namespace {
 
 using core::Instant;
 
-constexpr int kTalkMinutes = 20;  // of a talk that does not say how long it is
+constexpr int kTalkMinutes = 20;  // of a talk without a length
 constexpr auto kDueLength = std::chrono::minutes(15);
 
 // `20261130T130000Z`.
@@ -127,7 +127,7 @@ void add_talk(CalendarWriter& calendar, const core::Interview& interview,
 }
 
 void add_due(CalendarWriter& calendar, const core::DueItem& item) {
-  // It moves with its date, and only ever on.
+  // Depends on the date, so it only grows.
   const auto day = std::chrono::floor<std::chrono::days>(item.due).time_since_epoch().count();
   calendar.add({.uid = fmt::format("due-{}-{}-{}", core::rule_info(item.rule).id,
                                    core::stem_of(item.path), item.who),

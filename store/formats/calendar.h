@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// calendar.h: talks and what is due as an iCalendar that programs import or subscribe to.
+// calendar.h: talks and due items as an iCalendar that programs can import or subscribe to.
 #pragma once
 
 #include <string>
@@ -9,8 +9,8 @@
 
 namespace confab::store {
 
-// Every talk that has a time, and every due item, as events in UTC. An event keeps its UID from one
-// export to the next; its SEQUENCE grows when a talk is moved or called off.
+// Every talk with a time, and every due item, as events in UTC. An event keeps its UID from one
+// export to the next. Its SEQUENCE grows when a talk is moved or called off.
 std::string calendar_of(const core::Moment& moment, const core::DueItems& due);
 
 }  // namespace confab::store

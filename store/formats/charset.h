@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// charset.h: text of other programs as UTF-8. The character set is recognized from the bytes,
-// since hardly any file states it.
+// charset.h: converts text of other programs to UTF-8. The character set is recognized from the
+// bytes, because few files state it.
 #pragma once
 
 #include <string>
@@ -15,11 +15,11 @@ struct DecodedText {
   std::string_view charset = {};  // "UTF-8", "UTF-16" or "windows-1252"
 };
 
-// UTF-16 by its mark or its zero bytes, else UTF-8 where the bytes are valid, else windows-1252.
+// UTF-16 by its mark or its zero bytes, else UTF-8 if the bytes are valid, else windows-1252.
 DecodedText decoded(std::string_view bytes);
 
-// The same where the character set is stated, as in a vCard or a mail header; a set that confab
-// does not know is recognized from the bytes.
+// The same if the character set is stated, as in a vCard or a mail header. If confab does not know
+// it, it is recognized from the bytes.
 std::string decoded_from(std::string_view charset, std::string_view bytes);
 
 }  // namespace confab::store

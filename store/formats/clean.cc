@@ -30,7 +30,7 @@ std::size_t sequence_length(std::string_view text) {
   return std::min(at + 1, text.size());
 }
 
-// The bytes of a character at the start of `text` that shows nothing or turns the text around.
+// The length of a character at the start of `text` that is invisible or changes the text direction.
 std::size_t invisible_length(std::string_view text) {
   const auto byte = [&](std::size_t at) {
     return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
@@ -61,7 +61,7 @@ std::string with_line_feeds(std::string_view text) {
   return result;
 }
 
-// Taking one pair out may bring another together, so this ends when none is left.
+// Removing one pair may join another, so repeat until none is left.
 std::string without_marks(std::string text) {
   constexpr std::array<std::string_view, 4> kMarks = {"[[", "]]", "{{", "}}"};
   const auto find = [&](std::string_view mark) { return text.find(mark); };
@@ -85,7 +85,7 @@ class PersonCleaner {
  public:
   explicit PersonCleaner(core::ImportedPerson& person) : person_(person) {}
 
-  // Empty where the person can be kept, else why not.
+  // Empty if the person can be kept, else why not.
   std::string clean() {
     auto& members = person_.fields.members;
     for (auto& member : members) clean_member(member);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// clean.h: imported text made safe to keep: nothing in it drives a terminal, links to a note or
+// clean.h: makes imported text safe to keep: nothing in it controls a terminal, links to a note or
 // fills a template.
 #pragma once
 
@@ -7,10 +7,9 @@
 
 namespace confab::store {
 
-// Removes control characters, escape sequences and marks of text direction from every field and
-// note, brackets of links and templates from fields, and moves values that their key cannot hold
-// into the note. Adds a warning for each person changed so; a person whose record is too large is
-// refused.
+// Removes control characters, escape sequences and direction marks from every field and note, and
+// brackets of links and templates from fields. Moves values that their key cannot have into the
+// note. Adds a warning for each person it changes. Refuses a person whose record is too large.
 void clean(core::Imported& imported);
 
 // `text` without control characters and escape sequences; line ends are LF.

@@ -13,7 +13,7 @@ namespace {
 
 using enum Meaning;
 
-// A preamble is longer than a reader would expect, but not endless.
+// Rows to search for the header; a preamble may be long, but not endless.
 constexpr std::size_t kHeaderWithin = 200;
 
 struct ColumnWord {
@@ -325,8 +325,8 @@ Meaning meaning_of(std::string_view spelled_name) {
   return found == kColumnWords.end() ? kUnknown : found->meaning;
 }
 
-// "Last Contacted" is kept under `last-contacted`. A key of ours takes only what it may hold, and
-// `type` and lists of entries are never taken from a cell.
+// "Last Contacted" is kept under `last-contacted`. A key of ours takes only values valid for it;
+// `type` and lists of entries are never read from a cell.
 Column own_column(const std::string& name) {
   auto key = core::stem_from(name);
   const auto* field = core::find_field(core::kContact, key);
@@ -367,8 +367,8 @@ void change(std::vector<Column>& columns, Meaning from, Meaning to) {
   }
 }
 
-// Beside a first name, "Nom" or "Name" is the last one; beside a last name, "Nombre" is the first.
-// "Title" is a role unless another column is.
+// Next to a first name, "Nom" or "Name" is the last name; next to a last name, "Nombre" is the
+// first name. "Title" is a role unless another column is.
 void settle(Columns& found) {
   auto& columns = found.columns;
   const bool has_first = found.has(kFirstName);
@@ -418,7 +418,7 @@ Columns find_columns(std::span<const CsvRow> rows,
   for (auto row = first + 1; row < std::min(rows.size(), kHeaderWithin); ++row) {
     if (best.has_name()) break;
     auto found = columns_of(rows, row, map);
-    // A cell of data may be called like a column; three of them are not.
+    // One cell of data may look like a column name, but not three.
     if (found.has_name() && found.known() >= 3) best = std::move(found);
   }
   return best;

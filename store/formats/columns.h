@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// columns.h: what the columns of a table of people mean, by their names in the languages in which
-// LinkedIn, Google, Outlook and Thunderbird write them.
+// columns.h: finds what the columns of a table of people mean, by the names that LinkedIn, Google,
+// Outlook and Thunderbird give them in several languages.
 #pragma once
 
 #include <optional>
@@ -22,7 +22,7 @@ enum class Meaning {
   kMiddleName,
   kLastName,
   kSuffix,
-  kTitle,  // a role, or a form of address where there is a column of roles too
+  kTitle,  // a role, or a form of address if there is a column of roles too
   kRole,
   kEmail,
   kPhone,
@@ -56,8 +56,8 @@ struct Columns {
   std::size_t known() const;  // how many have a meaning
 };
 
-// The header among the first rows, found by its names; the first row that is not blank where no
-// row has a name in it. `map` decides before the names do. REQUIRES: some row is not blank.
+// The header among the first rows, found by its names, or else the first row that is not blank.
+// `map` takes precedence over the names. REQUIRES: some row is not blank.
 Columns find_columns(std::span<const CsvRow> rows,
                      std::span<const std::pair<std::string, std::string>> map);
 

@@ -12,7 +12,7 @@ bool is_exported(const core::Field& field) {
   return field.key != "type" && field.type != core::FieldType::kEntries;
 }
 
-// A link as what it names: `[[grace-hopper]]` is `grace-hopper`, an organization its name.
+// A link without brackets: `grace-hopper` for `[[grace-hopper]]`; for an organization, its name.
 std::string cell_of(const core::Note& note, const core::Field& field,
                     const core::Notebook& notebook) {
   auto texts = note.fields.texts_at(field.key);

@@ -8,7 +8,7 @@
 
 namespace confab::store {
 
-// For which program a table is: a spreadsheet runs what begins like a formula, so that is disarmed.
+// Who reads the table. A spreadsheet runs cells that begin like a formula, so those are disarmed.
 enum class CsvFor { kPrograms, kSpreadsheet };
 
 // One row per contact, with a header. `import` reads it back.

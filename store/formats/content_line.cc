@@ -41,7 +41,7 @@ std::size_t colon_of(std::string_view line) {
     if (line[at] == '"') is_quoted = !is_quoted;
     if (line[at] == ':' && !is_quoted) return at;
   }
-  return line.find(':');  // a quote that is never closed is no quote
+  return line.find(':');  // a quote that is never closed does not count
 }
 
 std::vector<std::string_view> parameters_of(std::string_view head) {
@@ -186,7 +186,7 @@ std::vector<ContentLine> content_lines(std::string_view bytes) {
        !reader.at_end();) {
     if (auto line = reader.line()) lines.push_back(std::move(*line));
   }
-  // A byte order mark is no part of the first name.
+  // A byte order mark is not part of the first name.
   if (!lines.empty() && lines.front().name.starts_with("\xEF\xBB\xBF"))
     lines.front().name.erase(0, 3);
   return lines;

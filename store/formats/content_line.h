@@ -12,11 +12,11 @@ namespace confab::store {
 
 struct ContentLine {
   std::string name;  // in capitals, without its group
-  // In capitals; a value that has no name, as in 2.1, is a name without a value.
+  // In capitals; a value without a name, as in 2.1, is stored as a name without a value.
   std::vector<std::pair<std::string, std::string>> parameters = {};
-  std::string value = {};  // UTF-8; escapes are left in it
+  std::string value = {};  // UTF-8, with its escapes
 
-  // The values of the parameter, upper case, joined by commas; empty where there is none.
+  // The values of the parameter in upper case, joined by commas; empty if there are none.
   std::string parameter(std::string_view parameter_name) const;
   // Is `type` a parameter without a name, or among the values of TYPE?
   bool has_type(std::string_view type) const;
@@ -28,14 +28,14 @@ std::vector<ContentLine> content_lines(std::string_view bytes);
 // `value` without its backslashes.
 std::string unescaped(std::string_view value);
 
-// The parts of a value between `separator`, each unescaped.
+// The parts of a value, split at `separator`, each unescaped.
 std::vector<std::string> parts_of(std::string_view value, char separator);
 
-// Text as a value: backslashes before what has a meaning, line ends as `\n`. Control characters are
-// left out.
+// Text as a value: special characters get a backslash, line ends become `\n`. Control characters
+// are left out.
 std::string escaped(std::string_view text);
 
-// `line` with CRLF, folded so that no line has more than 75 bytes and no character is cut.
+// `line` with CRLF, folded so that no line has more than 75 bytes and no character is split.
 std::string folded_line(std::string_view line);
 
 }  // namespace confab::store

@@ -129,8 +129,8 @@ std::string csv_line(std::span<const std::string> cells) {
   return line + "\r\n";
 }
 
-// One apostrophe more than the text has before what begins a formula, so that nothing is lost on
-// the way back.
+// Adds an apostrophe before text that begins like a formula, after any apostrophes, so that the
+// original can be restored.
 std::string without_formula(std::string_view text) {
   const auto first = text.find_first_not_of('\'');
   const bool is_formula = first != std::string_view::npos && begins_formula(text.substr(first));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// csv.h: tables of delimited text, as spreadsheets and address books write them (RFC 4180 and the
-// ways in which people bend it).
+// csv.h: tables of delimited text, as spreadsheets and address books write them (RFC 4180 and
+// common deviations from it).
 #pragma once
 
 #include <span>
@@ -17,17 +17,17 @@ struct CsvRow {
   bool is_blank() const;
 };
 
-// The rows of `text`, each cell without its quotes; line ends inside a cell are LF. Never fails: a
-// quote that is never closed ends with the text. A first line `sep=;` is left out.
+// The rows of `text`, with cells unquoted; line ends inside a cell are LF. Never fails: a quote
+// that is never closed ends with the text. A first line `sep=;` is left out.
 std::vector<CsvRow> csv_rows(std::string_view text, char delimiter);
 
-// The delimiters that `text` may have, the one stated by `sep=` alone where there is one.
+// The delimiters that `text` may have; only the one stated by `sep=`, if there is such a line.
 std::vector<char> csv_delimiters(std::string_view text);
 
 // One line, with CRLF, that csv_rows reads back as `cells`.
 std::string csv_line(std::span<const std::string> cells);
 
-// A cell that no spreadsheet takes for a formula, and the text it was made from.
+// A cell that no spreadsheet reads as a formula, and the way back to the original text.
 std::string without_formula(std::string_view text);
 std::string with_formula(std::string_view cell);
 

@@ -17,8 +17,8 @@ namespace {
 
 constexpr std::size_t kLongest = 48;
 
-// How the months begin, case and accents folded, in English, German, French, Spanish, Italian,
-// Dutch and Portuguese. The longer beginning comes first.
+// The beginnings of month names, folded, in English, German, French, Spanish, Italian, Dutch and
+// Portuguese. Longer ones come first.
 struct MonthWord {
   std::string_view start;
   int month;
@@ -34,7 +34,7 @@ constexpr std::array<std::string_view, 12> kMonthNames = {
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
 
-// Words that may stand beside a date without being part of it.
+// Words that may be next to a date without being part of it.
 constexpr std::array<std::string_view, 8> kFillers = {"de", "at", "um", "the",
                                                       "of", "th", "st", "kl"};
 
@@ -62,7 +62,7 @@ std::string with_plain_blanks(std::string_view text) {
   return result;
 }
 
-// What the text consists of: its numbers, the mark after the first of them, its words, its time.
+// The pieces of the text: its numbers, the mark after the first of them, its words, its time.
 struct Pieces {
   std::vector<std::string> numbers;
   char mark = '\0';
@@ -134,7 +134,7 @@ struct DayParts {
   int day = 0;
 };
 
-// The date, where `order` decides about two small numbers.
+// The date; `order` decides between two small numbers.
 std::optional<DayParts> day_parts(const Pieces& pieces, DateOrder order) {
   const auto& numbers = pieces.numbers;
   if (pieces.has_other_words) return {};

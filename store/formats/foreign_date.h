@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // foreign_date.h: dates as other programs write them: `11 Mar 2024`, `11.03.2024`, `3/8/24, 2:37
-// PM`, `12. März 2024`, `2024年3月11日`. `03/04/2024` has two meanings, and is read only once the
+// PM`, `12. März 2024`, `2024年3月11日`. `03/04/2024` has two meanings, and is read only if the
 // order is known.
 #pragma once
 
@@ -25,11 +25,11 @@ enum class DateShape {
 
 DateShape date_shape(std::string_view text);
 
-// ISO 8601, with the time where there is one, and `Z` where the text says UTC; empty where the
-// text is not a date or its order is not known.
+// ISO 8601, with the time if there is one, and `Z` if the text says UTC; empty if the text is not a
+// date or its order is not known.
 std::string iso_date(std::string_view text, DateOrder order);
 
-// The months that a date of the shape kEither may be in: "March or April".
+// The months that a date of shape kEither may be in: "March or April".
 std::string months_of(std::string_view text);
 
 }  // namespace confab::store

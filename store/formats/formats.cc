@@ -141,7 +141,7 @@ constexpr std::array kFormats = std::to_array<Format>({
      .read = read_sheet},
 });
 
-// Files that people take for tables, by how they begin.
+// Files that people mistake for tables, by how they begin.
 struct Stranger {
   std::string_view start;
   std::string_view what;
@@ -175,7 +175,7 @@ core::Result<const Format*> format_of(const ForeignFile& file) {
                      "'confab help import' lists the kinds"});
 }
 
-// A table may be a header alone; any other file with nobody in it was not understood.
+// A table may have only a header. Any other file without people was not understood.
 core::Status refuse_nobody(const core::Imported& imported, const std::string& name) {
   const bool is_empty =
       imported.people.empty() && imported.attempts.empty() && imported.left_out.empty();

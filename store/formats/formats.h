@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// formats.h: the kinds of files that people can be imported from. A kind is recognized by what is
-// in the file, not by its name.
+// formats.h: the kinds of files that people can be imported from. A kind is recognized by the
+// file's content, not by its name.
 #pragma once
 
 #include <span>
@@ -22,12 +22,12 @@ struct Format {
 std::span<const Format> import_formats();
 const Format* find_import_format(std::string_view name);
 
-// The people in `file`, which may be an archive, read as `format` or as what it is recognized to be
-// where that is null. Errors: kUsage, it is not of these kinds, it names no people, or it
-// leaves a question open; kRefused, an archive that is damaged or too large.
+// The people in `file`, which may be an archive. Reads it as `format`, or as the format it
+// recognizes if that is null. Errors: kUsage if the file is of no known kind, names no people, or
+// needs a question answered; kRefused if an archive is damaged or too large.
 Read read_foreign(const ForeignFile& file, const Format* format, const ReadOptions& options);
 
-// The same of the files of a folder, whose names are paths in it.
+// The same for the files of a folder, whose names are paths in it.
 Read read_foreign_folder(std::vector<ForeignFile> files, const ReadOptions& options);
 
 }  // namespace confab::store

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// json_value.h: JSON of other programs as values. Texts keep their quotes' style, so that `"12"`
-// and `12` can be told apart.
+// json_value.h: JSON of other programs as values. Quoted text has a quoted style, so that `"12"`
+// and `12` stay different.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,7 @@
 
 namespace confab::store {
 
-// Nothing where `text` is not one JSON value, or is nested more than 32 deep.
+// Nothing if `text` is not one JSON value, or is nested more than 32 deep.
 std::optional<core::Value> json_value(std::string_view text);
 
 }  // namespace confab::store

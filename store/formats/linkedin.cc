@@ -73,7 +73,7 @@ std::string owner_among(const std::vector<Message>& messages) {
   return owners.size() == 1 ? *owners.begin() : "";
 }
 
-// Sorts messages into attempts and what is left out.
+// Sorts messages into attempts and left-out entries.
 class MessageReader {
  public:
   MessageReader(const Sheet& sheet, std::string owner)
@@ -184,7 +184,7 @@ Read read_linkedin_invitations(const Sheet& sheet) {
     if (row.is_blank()) continue;
     const auto place = fmt::format("{}:{}", sheet.file, row.line);
     const bool is_mine = core::fold(cells.at(row, "direction")) == "outgoing";
-    // The clock is the American one of LinkedIn's servers, so only the day is kept.
+    // Times are in the American zone of LinkedIn's servers, so only the day is kept.
     const auto date = iso_date(cells.at(row, "sent at"), DateOrder::kMonthFirst).substr(0, 10);
     if (date.empty()) {
       imported.left_out.push_back({place,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// linkedin.h: the messages and invitations in the archive that LinkedIn hands out. Its connections
-// are a table like others (sheet.h).
+// linkedin.h: the messages and invitations in an archive from LinkedIn. Its connections are a table
+// like others (sheet.h).
 #pragma once
 
 #include <string>
@@ -15,7 +15,7 @@ namespace confab::store {
 bool is_linkedin_messages(const Sheet& sheet);
 bool is_linkedin_invitations(const Sheet& sheet);
 
-// The name in Profile.csv; empty if it is another file.
+// The name in Profile.csv; empty if the sheet is another file.
 std::string linkedin_owner(const Sheet& sheet);
 
 // One attempt per message between the owner and one other person. Drafts, advertisements and

@@ -26,7 +26,7 @@ std::vector<const Value*> values_of(const Value& parent, std::string_view list,
   return result;
 }
 
-// A record without its properties, so that no reader has to ask for them.
+// A record with its `properties` merged in, so that readers need not look for them.
 const Value& properties_of(const Value& record) {
   static const Value kNone;
   const auto* properties = record.find("properties");

@@ -7,7 +7,7 @@
 
 namespace confab::store {
 
-// Has it an account with contacts?
+// Does it have an account with contacts?
 bool is_monica(const core::Value& json);
 
 // One person per contact. Partial contacts, which are relatives of others, are left out. Calls

@@ -14,7 +14,7 @@ constexpr std::size_t kLongestKey = 60;
 
 bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
 
-// Where the colon of `Key: value` is; npos where the line has no such form.
+// The position of the colon in `Key: value`; npos for any other line.
 std::size_t property_colon(std::string_view line) {
   const auto colon = line.find(": ");
   const bool is_property = colon != 0 && colon <= kLongestKey && line[0] != '-' && line[0] != '#';

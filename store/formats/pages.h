@@ -16,7 +16,7 @@ namespace confab::store {
 struct NotionPage {
   Sheet sheet;  // of one row
   std::string title;
-  std::string text;  // what follows the properties
+  std::string text;  // after the properties
 };
 std::optional<NotionPage> find_notion_page(const ForeignFile& file);
 Read read_notion_page(const ForeignFile& file, const ReadOptions& options);
@@ -27,7 +27,7 @@ std::optional<std::string> without_notion_id(std::string_view name);
 bool is_friends_file(std::string_view text);
 Read read_friends(const ForeignFile& file, const ReadOptions& options);
 
-// Has the note keys like `N.GN` and `EMAIL[HOME]`?
+// Does the note have keys like `N.GN` and `EMAIL[HOME]`?
 bool is_vcf_note(std::string_view text);
 Read read_vcf_note(const ForeignFile& file, const ReadOptions& options);
 

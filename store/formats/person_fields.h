@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// person_fields.h: pieces of other programs' records as values of our keys.
+// person_fields.h: turns parts of other programs' records into values of our keys.
 #pragma once
 
 #include <string>
@@ -16,7 +16,7 @@ void add_email(core::ImportedPerson& person, std::string_view text);
 // Adds to `phone`; `tel:+44-20;ext=12` becomes `+44-20 ext. 12`.
 void add_phone(core::ImportedPerson& person, std::string_view text);
 
-// Adds to `linkedin` what is an address there, with a scheme; sets `website` to any other address.
+// Adds an address at LinkedIn to `linkedin`, with a scheme; sets `website` to any other address.
 void add_url(core::ImportedPerson& person, std::string_view text);
 
 // The pieces of `text` between any of `separators`, trimmed; empty ones are left out.

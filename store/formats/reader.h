@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// reader.h: what every reader of a foreign format is given. A reader is pure: bytes in, values out.
+// reader.h: the input and output of every reader of a foreign format. A reader is pure: bytes in,
+// values out.
 #pragma once
 
 #include <functional>
@@ -24,7 +25,7 @@ struct ReadOptions {
   std::function<DateOrder(const std::string& example)> ask_date_order = {};
 };
 
-// A file that was named, or one inside an archive or folder.
+// A file that the user named, or a file in an archive or folder.
 struct ForeignFile {
   std::string name;  // for messages: "people.csv"
   std::string bytes;

@@ -21,7 +21,7 @@ namespace {
 
 using enum Meaning;
 
-constexpr std::size_t kSample = 1u << 16;  // bytes that decide about the delimiter
+constexpr std::size_t kSample = 1u << 16;  // bytes used to find the delimiter
 constexpr std::size_t kMaxColumns = 500;
 constexpr std::string_view kSeveral = " ::: ";  // between values in one cell, in Google's files
 
@@ -31,7 +31,8 @@ std::string row_place(const Sheet& sheet, const CsvRow& row) {
 
 // --- which order the dates of a column have ---
 
-// Dates settle the order of their own column only: another one may come from another program.
+// Dates settle the order of their own column only, because another column may come from another
+// program.
 class DateColumn {
  public:
   void look_at(std::string_view cell) {
@@ -114,7 +115,7 @@ core::Result<std::vector<ColumnDates>> all_dates(const Sheet& sheet, ReadOptions
 
 // --- one row ---
 
-// An address of a Notion page after what it links to.
+// The address of a Notion page after the text of a link to it.
 std::string without_page(std::string_view cell) {
   const auto at = cell.find(" (https://www.notion.so/");
   if (at == std::string_view::npos || !cell.ends_with(')')) return std::string(cell);
@@ -122,7 +123,7 @@ std::string without_page(std::string_view cell) {
 }
 
 // The values of a cell with several, at least one of them in quotes, as Airtable joins linked
-// records; the cell itself where it has no such form.
+// records; otherwise the cell itself.
 std::vector<std::string> linked_values(const std::string& cell) {
   if (cell.find('"') == std::string::npos || cell.find('\n') != std::string::npos) return {cell};
   const auto rows = csv_rows(cell, ',');
@@ -163,18 +164,18 @@ class RowReader {
     return std::move(person_);
   }
 
-  // Was anything but text in the row?
+  // Did the row have anything other than text?
   bool had_controls() const { return has_controls_; }
 
  private:
-  // Before blanks are joined: an escape sequence goes as a whole.
+  // Before blanks are joined, so that an escape sequence is removed as a whole.
   std::string plain(const std::string& cell) {
     auto text = without_controls(cell);
     has_controls_ |= text != cell;
     return text;
   }
 
-  // What they are called as a whole, else the parts of it. An address is not a name.
+  // The full name, else its parts. An address is not a name.
   std::string name() {
     auto whole = full_name({names_[kName]});
     const auto parts =
@@ -371,7 +372,7 @@ Sheet sheet_with(const ForeignFile& file, std::string_view text, char delimiter,
   return sheet;
 }
 
-// The delimiter with which most columns are known, else the one that makes most columns.
+// The delimiter that gives the most known columns, else the most columns.
 char best_delimiter(const ForeignFile& file, std::string_view text, const ReadOptions& options) {
   const auto score = [&](char delimiter) {
     const auto sheet = sheet_with(file, text.substr(0, kSample), delimiter, options);

@@ -19,14 +19,14 @@ struct Sheet {
   Columns columns = {};
 };
 
-// Nothing where there is no row with anything in it.
+// Nothing if all rows are blank.
 std::optional<Sheet> find_sheet(const ForeignFile& file, const ReadOptions& options);
 
-// One person per row. Errors: kUsage, no column has names, `map` names a column that is not there,
-// or the order of day and month is not known; with line and column.
+// One person per row. Error: kUsage, with line and column, if no column has names, `map` names a
+// column that does not exist, or the order of day and month is not known.
 Read people_in(const Sheet& sheet, const ReadOptions& options);
 
-// find_sheet and people_in; nobody where the file has a header at most.
+// find_sheet and people_in; nobody if the file has no more than a header.
 Read read_sheet(const ForeignFile& file, const ReadOptions& options);
 
 }  // namespace confab::store

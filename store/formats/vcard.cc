@@ -21,7 +21,7 @@ bool is_mark(const ContentLine& line, std::string_view name) {
   return line.name == name && core::fold(core::one_line(line.value)) == "vcard";
 }
 
-// 1 is what a person uses first. Without a number a preferred one comes first, too.
+// 1 is the most preferred. `PREF` without a number counts as 1 too.
 int preference(const ContentLine& line) {
   const auto number = line.parameter("PREF");
   if (const auto preferred = core::find_number(number, 1, 100)) return *preferred;

@@ -14,7 +14,7 @@ namespace confab::store {
 // One person per card. Cards of organizations and groups, and cards without a name, are left out.
 Read read_vcard(const ForeignFile& file, const ReadOptions& options);
 
-// The same of one card whose lines are known, which is called `place`.
+// Adds the person in one card, given its lines. `place` names the card.
 void add_card(core::Imported& imported, const std::vector<ContentLine>& card, std::string place);
 
 enum class VcardVersion { k3, k4 };

@@ -120,7 +120,7 @@ class ArchiveReader {
     return core::ok();
   }
 
-  // The size that the archive states may be a lie, so what really comes out is counted.
+  // The size stated in the archive may be false, so the bytes that come out are counted.
   core::Status read_into(std::string& bytes) {
     if (unzOpenCurrentFile(zip_) != UNZ_OK) return core::fail(damaged(archive_));
     std::string chunk(kChunk, '\0');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// zip.h: the files inside a zip archive, read in memory; nothing is ever unpacked to the disk.
+// zip.h: reads the files inside a zip archive in memory; nothing is ever unpacked to disk.
 #pragma once
 
 #include <string_view>
@@ -14,10 +14,9 @@ inline constexpr std::size_t kMaxUnpackedBytes = 48u << 20;
 
 bool is_zip(std::string_view bytes);
 
-// The files whose names end with `.csv`, `.md`, `.vcf`, `.json` or `.zip`, each with its path in
-// the archive as its name; other files are named, and their bytes are not read. Errors: kRefused,
-// the archive is damaged or encrypted, a name in it leads outside, or it is larger than
-// kMaxUnpackedBytes when unpacked.
+// All files, named by their path in the archive. Only those ending with `.csv`, `.md`, `.vcf`,
+// `.json` or `.zip` are read; others have no bytes. Error: kRefused if the archive is damaged or
+// encrypted, a name in it leads outside, or it is larger than kMaxUnpackedBytes when unpacked.
 core::Result<std::vector<ForeignFile>> files_in_zip(const ForeignFile& archive);
 
 }  // namespace confab::store

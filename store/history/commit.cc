@@ -45,7 +45,7 @@ StepFile step_file(const FileChange& change) {
           change.before ? change.before->identity.inode : 0};
 }
 
-// The changes that change something, permitted and with real paths.
+// The changes with an effect, permitted and with real paths.
 core::Result<std::vector<FileChange>> effective(const Folder& folder,
                                                 const std::vector<FileChange>& changes) {
   std::vector<FileChange> result;
@@ -58,8 +58,8 @@ core::Result<std::vector<FileChange>> effective(const Folder& folder,
   return result;
 }
 
-// The folder of each file stays open until the change is done, and a large change needs more open
-// files than a shell allows at first. If the system allows no more, opening one fails.
+// The folder of each file stays open until the change is done, so a large change needs more open
+// files than the default limit. If the system allows no more, opening one fails.
 void allow_open_files(std::size_t count) {
   constexpr std::size_t kOthers = 64;
   rlimit limit{};
@@ -119,21 +119,21 @@ core::Status move_record(const Transaction& transaction, Phase from, Phase to) {
   return sync_records(transaction.undo);
 }
 
-// Looks, because a network disk may carry out a rename and still report that it failed.
+// Looks at the files, because a network disk may carry out a rename and still report failure.
 bool is_recorded_as_done(const Transaction& transaction) {
   const auto& [folder, undo, step, changes, done, made] = transaction;
   return folder.disk().status_at(undo.place(record_name(step.number, done))).has_value();
 }
 
 core::Status carry_out(Transaction& transaction) {
-  // Otherwise a power cut could keep what follows and lose the name of the intent.
+  // Otherwise a power cut could keep the later changes and lose the name of the intent.
   TRY(sync_records(transaction.undo));
   TRY_ASSIGN(const auto swaps, prepare_all(transaction));
   TRY(put_all_in_place(transaction, swaps));
   TRY(sync_folders(swaps));
   TRY(move_record(transaction, Phase::kIntent, transaction.done));
-  // Last, to notice what an editor writes into the old file until the step is done. Later writes
-  // are in the history.
+  // Last, to notice anything that an editor writes into the old file until the step is done. Later
+  // writes are in the history.
   return check_all_kept(transaction, swaps);
 }
 
@@ -174,14 +174,14 @@ core::Status take_back_after(Transaction& transaction, core::Error cause) {
   return core::fail(with_both_paths(std::move(cause), *kept));
 }
 
-// Ignores failures: the step is done, and the next one tries again. An undo removes nothing, or the
-// way back would end half way.
+// Ignores failures: the step is done, and the next one tries again. An undo removes nothing;
+// otherwise undoing many steps would stop half way.
 void remove_old_steps(const Transaction& transaction) {
   if (transaction.done != Phase::kStep) return;
   auto records = transaction.undo.records();
   std::erase_if(records, [](const RecordName& name) { return name.phase != Phase::kStep; });
   if (records.size() < kStepsKept) return;
-  // With the new step there are kStepsKept.
+  // Together with the new step, kStepsKept remain.
   const unsigned first = records[records.size() - kStepsKept + 1].number;
   for (const std::string& name : transaction.undo.names_before(first))
     static_cast<void>(transaction.folder.disk().unlink(transaction.undo.place(name)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// commit.h: the one write path. Changes to any number of files happen together or not at all, and
+// commit.h: the only write path. Changes to any number of files happen together or not at all, and
 // are durable when commit returns. For one note, with UNDO for `.confab/undo/MACHINE`:
 //
 //   1. write and sync the record UNDO/000042.intent, then sync its name
@@ -8,9 +8,9 @@
 //   4. move it to UNDO/000042.0, sync the note's folder
 //   5. rename the record to .step, sync UNDO: done
 //
-// Wherever this is interrupted, every note is wholly old or wholly new, and recover() takes back
-// what has no .step. The old note is moved and kept, never unlinked, so a late write into it is not
-// lost.
+// Wherever this is interrupted, every note has its old or its new content, and recover() takes back
+// any record that is not a .step. The old note is moved and kept, never unlinked, so a late write
+// into it is not lost.
 #pragma once
 
 #include <optional>
@@ -33,29 +33,29 @@ struct FileChange {
 };
 
 // Makes all changes durable, or none. `label` is the command line as typed, for `undo --list`.
-// Changes that change nothing are left out; if none remains, nothing is written.
+// Changes with no effect are left out; if no change remains, nothing is written.
 //
-// Errors: kRefused, nothing was changed. kIncomplete, the disk failed again while a change was
-// being taken back: some notes may be new, none is lost, and recover() takes back the rest.
+// Errors: kRefused, and nothing was changed. kIncomplete if the disk failed again while a change
+// was being taken back: some notes may be new, none is lost, and recover() takes back the rest.
 //
 // REQUIRES: no path twice; recover() was called since the lock was taken.
 core::Status commit(const Folder& folder, const Lock& lock, const std::vector<FileChange>& changes,
                     std::string_view label, core::Instant now);
 
-// The same for a step that takes back step `undoes`; it is recorded even if it changes nothing.
+// The same for a step that undoes step `undoes`; it is recorded even if it changes nothing.
 core::Status commit_undo(const Folder& folder, const Lock& lock,
                          const std::vector<FileChange>& changes, std::string_view label,
                          core::Instant now, unsigned undoes);
 
-// The same for a step that takes back the undo of number `redoes`.
+// The same for a step that redoes what undo number `redoes` took back.
 core::Status commit_redo(const Folder& folder, const Lock& lock,
                          const std::vector<FileChange>& changes, std::string_view label,
                          core::Instant now, unsigned redoes);
 
-// The same for a step that can never be taken back: this machine's history goes with it, so that
-// nothing there names what was removed. Error: kIncomplete, the notes are as they should be; either
-// the next recover() erases the rest of the history, or another program saved one of the notes that
-// stay, and the hint says where that version is.
+// The same for a step that can never be undone. It also erases this machine's history, so that
+// nothing there names what was removed. Error: kIncomplete; the notes are then as they should be.
+// Either the next recover() erases the rest of the history, or another program saved one of the
+// notes that stay, and the hint says where that version is.
 core::Status commit_for_good(const Folder& folder, const Lock& lock,
                              const std::vector<FileChange>& changes, std::string_view label,
                              core::Instant now);

@@ -18,7 +18,7 @@ class Eraser {
       if (!file.after) removed_.insert(file.path);
   }
 
-  // Files first and the record last, so that an interrupted run knows what is left.
+  // Files first and the record last, so that the record of an interrupted run says what is left.
   core::Status erase(unsigned number) {
     std::vector<std::string> records;
     std::optional<UndoStep> step;

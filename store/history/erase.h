@@ -11,9 +11,9 @@
 namespace confab::store {
 
 // Removes the steps that `step` lists, then its own record, whose phase is kErasing. Steps of other
-// machines stay. A kept file of a note that was not removed stays too if another program wrote into
-// it after it was replaced; those are returned. Durable when it returns; if interrupted, recover()
-// continues. REQUIRES: `folder` is locked, and this machine made `step`.
+// machines stay. So does the kept file of a note that was not removed, if another program wrote
+// into it after it was replaced; those are returned. Durable when it returns; if interrupted,
+// recover() continues. REQUIRES: `folder` is locked, and this machine made `step`.
 core::Result<std::vector<KeptBoth>> erase_history(const Folder& folder, const UndoStep& step);
 
 }  // namespace confab::store

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// new_file.h: the temp file next to the note, complete and on disk before anything is exchanged.
+// new_file.h: writes the temp file next to the note. It is complete and on disk before anything is
+// exchanged.
 #pragma once
 
 #include "core/error.h"

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view kOldTitle = "confab step 1\n";
 
-// The record goes last: until then it says what is still to be moved.
+// The record moves last; until then it says what is still to be moved.
 core::Status move_step(const UndoFolder& old, const UndoFolder& undo, unsigned number) {
   auto names = old.names_of(number);
   std::stable_partition(names.begin(), names.end(),

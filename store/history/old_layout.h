@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// old_layout.h: histories from before each machine had a folder of its own lay in `.confab/undo/`
-// itself. Their finished steps move into this machine's folder. Their interrupted ones do not:
-// nothing says which machine began them, so they are left for doctor to report.
+// old_layout.h: moves histories from before each machine had a folder of its own. They were in
+// `.confab/undo/` itself. Finished steps move into this machine's folder. Interrupted ones stay,
+// because nothing says which machine began them; doctor reports them.
 #pragma once
 
 #include "core/error.h"

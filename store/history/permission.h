@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// permission.h: what confab may change. Root may write anything, so modes are looked at, not tried.
+// permission.h: what confab may change. Modes are checked, not tried, because root may write
+// anything.
 #pragma once
 
 #include <string>
@@ -12,8 +13,8 @@ namespace confab::store {
 // The real path of the file to change.
 core::Result<std::string> resolve_change(const Folder& folder, const FileChange& change);
 
-// kRefused for what is no note of ours, for a read-only or hard-linked file, for a new file whose
-// name is taken or too long, and for bytes so many that they could not be read again.
+// Error: kRefused for a file that confab does not write, a read-only or hard-linked file, a new
+// file whose name is taken or too long, and more bytes than confab could read back.
 core::Status check_permitted(const Folder& folder, const FileChange& change);
 
 }  // namespace confab::store

@@ -32,7 +32,7 @@ core::Status link_kept(const Swap& swap, const Snapshot& before) {
   return write_copy(swap.disk(), swap.kept, before.bytes).map_error(failed(swap));
 }
 
-// A save between the look and the rename is lost, which only an exchange could prevent.
+// A save between the check and the rename is lost; only an exchange could prevent that.
 core::Status replace_without_exchange(const Swap& swap, const Snapshot& before) {
   TRY(link_kept(swap, before));
   TRY_ASSIGN(const Sight note, look_at(swap, swap.note));

@@ -20,7 +20,7 @@ core::Result<TakenBack> take_back_durably(const Swap& swap) {
   return result;
 }
 
-// Takes back the files of a step, those that were there before first: a new name goes only after
+// Takes back the files of a step, first those that existed before: a new name is removed only after
 // the old one is back.
 class Abandoner {
  public:
@@ -40,7 +40,7 @@ class Abandoner {
  private:
   core::Status take_back_one(std::size_t index) {
     TRY_ASSIGN(const auto swap, find_swap(folder_, undo_, step_, index));
-    if (!swap) return core::ok();  // the folder was never made, or the user has removed it
+    if (!swap) return core::ok();  // the folder was never created, or the user has removed it
     TRY_ASSIGN(const TakenBack result, take_back_durably(*swap));
     if (result == TakenBack::kMissing)
       kept_.push_back({swap->file.path, "", KeptBoth::Reason::kMissing});
@@ -68,7 +68,7 @@ class Abandoner {
 core::Status recover_intent(const Folder& folder, const UndoFolder& undo, const RecordName& name,
                             Recovery& recovery) {
   TRY_ASSIGN(const auto text, find_file(folder, record_path(undo, name)));
-  // Nothing is touched before the record is whole.
+  // No file is touched before the record is complete.
   if (is_torn(text.value_or(""))) return remove_record(undo, name);
   const auto step = parse_step(*text, name.number);
   if (!step || !is_ours(undo, *step, name.phase)) return core::ok();
@@ -122,7 +122,7 @@ core::Result<std::vector<KeptBoth>> abandon(const Folder& folder, const UndoFold
                                             const UndoStep& step) {
   TRY_ASSIGN(auto kept, Abandoner(folder, undo, step)());
   TRY(sync_records(undo));
-  // A step of which a kept file stays must stay in the history, or nothing would name that file.
+  // A step with a kept file that stays must stay in the history, or nothing would name that file.
   const bool keeps_files =
       std::ranges::any_of(kept, [](const KeptBoth& each) { return !each.kept_at.empty(); });
   TRY(keeps_files ? rename_record(undo, step.number, Phase::kIntent, Phase::kStep)

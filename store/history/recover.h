@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// recover.h: takes back what a run that failed or was killed had begun. It never finishes such a
-// change: nobody was told that it succeeded, and one direction is half the code. A record named
-// `.step` or `.undo` is done. One named `.erasing` is done too, and its erasing is finished.
+// recover.h: takes back what a failed or killed run had begun. It never finishes a change: nobody
+// was told that it succeeded, and one direction is half the code. A record named `.step` or `.undo`
+// is done. A record named `.erasing` is done too, and its erasing is finished.
 //
-// Only records that this machine made are acted upon. Others are left alone and reported by doctor.
+// Only records of this machine are acted on. Others are left alone, and doctor reports them.
 #pragma once
 
 #include <string>
@@ -15,12 +15,12 @@
 
 namespace confab::store {
 
-// A note that could not become what it was before the step.
+// A note that could not be restored to its state before the step.
 struct KeptBoth {
   enum class Reason {
-    kChangedSince,  // it stays as it is now; the file from before, if any, is at `kept_at`
+    kChangedSince,  // it stays as it is; the earlier file, if any, is at `kept_at`
     kMissing,       // another program removed it and its kept file
-    kSavedLate,     // saved through a file that was open before; that version is at `kept_at`
+    kSavedLate,     // saved into the replaced file; that version is at `kept_at`
   };
   std::string path;
   std::string kept_at = {};

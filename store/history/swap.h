@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // swap.h: one file of a step and the names involved: the note, the temp file next to it with the
-// new bytes, the name in the undo folder where the old file is kept, and the one where the new file
-// goes if the step is taken back. What these names hold is the whole state of a change, so it can
-// be taken back by the run that failed or by the next one.
+// new bytes, the name in the undo folder where the old file is kept, and the name where the new
+// file goes if the step is taken back. The files at these names are the whole state of a change, so
+// the run that failed or the next one can take it back.
 #pragma once
 
 #include <optional>
@@ -34,7 +34,7 @@ CannotDo failed(const Swap& swap);
 
 core::Result<Sight> look_at(const Swap& swap, const Place& place);
 
-// A new file at `place`, for file systems without hard links. EEXIST if there is one.
+// Creates a file at `place`, for file systems without hard links. EEXIST if it exists.
 IoResult<void> write_copy(Disk& disk, const Place& place, const std::string& bytes);
 
 // Moves the temp file to `kept`, which is never overwritten.

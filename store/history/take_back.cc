@@ -12,7 +12,7 @@ bool is_new(const Sight& sight, const Swap& swap) {
   return sight.bytes && swap.file.after && fingerprint(*sight.bytes) == *swap.file.after;
 }
 
-// As before the step, if perhaps in another file.
+// The content is as before the step, though perhaps in another file.
 bool is_old(const Sight& sight, const Swap& swap) {
   if (!swap.file.before) return !sight.exists;
   return sight.bytes && fingerprint(*sight.bytes) == *swap.file.before;
@@ -30,7 +30,7 @@ core::Status drop_kept_twin_of(const Sight& other, const Swap& swap) {
   return unlink_if_there(swap.disk(), swap.kept).map_error(failed(swap));
 }
 
-// However far the old file had moved, it is at the temp name again; false if there is none.
+// Moves the old file back to the temp name from wherever it is; false if it does not exist.
 core::Result<bool> fetch_displaced(const Swap& swap) {
   TRY_ASSIGN(const Sight temp, look_at(swap, swap.temp));
   if (temp.exists) {  // under both names only if a link and an unlink replace the rename
@@ -53,7 +53,7 @@ core::Result<TakenBack> drop_temp(const Swap& swap) {
   return TakenBack::kWhole;
 }
 
-// The new bytes were at the note's name, where another program may have opened or copied them.
+// The new bytes were at the note's name, so another program may have opened or copied them.
 core::Result<TakenBack> set_new_aside(const Swap& swap, const Place& from) {
   const auto moved = move_to_free_name(swap.disk(), from, swap.aside);
   if (moved) return TakenBack::kWhole;
@@ -64,25 +64,25 @@ core::Result<TakenBack> set_new_aside(const Swap& swap, const Place& from) {
     TRY(swap.disk().unlink(from).map_error(failed(swap)));
     return TakenBack::kWhole;
   }
-  // A copy that was cut off, on a file system without links, loses nothing to the whole.
+  // An incomplete copy, on a file system without links; removing it loses nothing.
   const bool is_cut_off = temp.bytes && aside.bytes && temp.bytes->starts_with(*aside.bytes);
   if (!is_cut_off) return core::fail(failed(swap)(EEXIST));
   TRY(swap.disk().replace(from, swap.aside).map_error(failed(swap)));
   return TakenBack::kWhole;
 }
 
-// The temp file still holds the new bytes, so the note was never touched. If the kept name is
-// taken, it is by a link to the note or a copy of it.
+// The temp file still has the new bytes, so the note was never touched. If the kept name is taken,
+// it is a link to the note or a copy of it.
 core::Result<TakenBack> drop_unused(const Swap& swap) {
   TRY_ASSIGN(const Sight note, look_at(swap, swap.note));
   TRY(drop_kept_twin_of(note, swap));
   return drop_temp(swap);
 }
 
-// An editor can move the note away at any instant; what we hold is then kept next to what it does.
+// An editor can move the note away at any instant; our file is then kept next to the editor's.
 bool is_gone(const IoResult<void>& exchanged) { return !exchanged && exchanged.error() == ENOENT; }
 
-// The new bytes get a second name, so that putting the old ones in their place loses nothing.
+// The new bytes get a second name, so that replacing them with the old ones loses nothing.
 core::Status keep_new(const Swap& swap, const Sight& note) {
   auto kept = swap.disk().link(swap.note, swap.aside);
   if (!kept && kept.error() != EEXIST)
@@ -112,15 +112,15 @@ core::Result<TakenBack> exchange_back(const Swap& swap) {
   return keep_both(swap);
 }
 
-// The very file from before. Its bytes alone would not prove that, because an editor that saves in
-// place may have them for an instant.
+// Is it the same file as before? Its bytes alone would not prove that, because an editor that saves
+// in place may have the same bytes for an instant.
 bool is_untouched(const Sight& note, const Swap& swap) {
   const auto inode = swap.file.inode;
   return is_old(note, swap) && (inode == 0 || note.identity.inode == inode);
 }
 
-// The temp file of a run that was killed while writing it, if the note is untouched; but nothing
-// proves that, so its bytes are kept.
+// Probably the temp file of a run that was killed while writing it, with the note untouched.
+// Nothing proves that, so its bytes are kept.
 core::Result<TakenBack> set_aside(const Swap& swap, const Sight& temp, const Sight& note) {
   if (temp.bytes == "" || holds_the_same(temp, note)) return drop_temp(swap);
   TRY(keep(swap));
@@ -138,7 +138,7 @@ core::Result<TakenBack> take_back_replaced(const Swap& swap) {
   return keeps_change ? TakenBack::kBothKept : TakenBack::kWhole;
 }
 
-// What we took from the note's name was not ours to take.
+// The file we took from the note's name belongs to another program.
 core::Result<TakenBack> give_back(const Swap& swap) {
   auto moved = move_to_free_name(swap.disk(), swap.aside, swap.note);
   if (!moved && moved.error() == EEXIST)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // take_back.h: takes back one file of a step, wherever put_in_place stopped. Newer bytes of other
-// programs always win. Bytes that were ever at a note's name are moved, never unlinked, so even a
+// programs always win. A file that was ever at a note's name is moved, never unlinked, so even a
 // forged record loses nothing.
 #pragma once
 
@@ -12,7 +12,7 @@ namespace confab::store {
 enum class TakenBack {
   kWhole,     // the note is as it was before, or as another program saved it
   kBothKept,  // the note stays as it is now, and an older file, if any, stays in undo
-  kMissing,   // the old note is nowhere to be found: another program removed its kept file
+  kMissing,   // the old note is gone: another program removed its kept file
 };
 
 // May be called again after it failed or was interrupted.

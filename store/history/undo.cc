@@ -101,11 +101,11 @@ core::Result<Snapshot> read_kept(const Folder& folder, const UndoStep& step, std
       "look for it in your backups");
 }
 
-// Unset if the file is already as it was before the step.
+// Unset if the file already has its content from before the step.
 core::Result<std::optional<FileChange>> restoring_change(const Folder& folder, const UndoStep& step,
                                                          std::size_t index) {
   const StepFile& file = step.files[index];
-  // read_file would look several times, which takes very long for a long record.
+  // read_file would look several times, which would take very long for a long record.
   if (!file.before && is_missing(folder, file.path)) return std::nullopt;
   TRY_ASSIGN(auto current, find_snapshot(folder, file.path));
   if (print_of(current) == file.before) return std::nullopt;

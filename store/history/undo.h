@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// undo.h: takes back the last step of this machine, then the one before it, and so on; redo brings
-// the last one back. Both are commits themselves: what they replace is kept, and their records say
-// which step they took back. So nothing is lost, and a new change ends what can be redone.
+// undo.h: takes back the last step of this machine, then the one before it, and so on; redo makes
+// the last undone step again. Both are commits themselves: what they replace is kept, and their
+// records say which step they took back. So nothing is lost. A new change ends what can be redone.
 #pragma once
 
 #include <vector>
@@ -13,7 +13,7 @@
 
 namespace confab::store {
 
-// What can be taken back, newest first. A redone step is there again, under its new number.
+// The steps that can be undone, newest first. A redone step is in it again, under its new number.
 core::Result<std::vector<UndoStep>> undo_steps(const Folder& folder);
 
 // A step, and the changes that take it back.
@@ -24,16 +24,16 @@ struct Undo {
 
 enum class InitSteps { kKeep, kUndo };
 
-// What undo_last would do. Error: kRefused, there is nothing to undo, or only the step that created
-// the notebook; or a file of the step has changed since, or its kept file is gone.
+// What undo_last would do. Error: kRefused if there is nothing to undo, or only the step that
+// created the notebook; or if a file of the step has changed since, or its kept file is gone.
 core::Result<Undo> next_undo(const Folder& folder, InitSteps init = InitSteps::kKeep);
 
-// What redo_last would do: `step` is the undo to take back, under the label of the step that it
-// undid. Error: kRefused, nothing was undone since the last change, or a file has changed since.
+// What redo_last would do: `step` is the undo to reverse, with the label of the step that it undid.
+// Error: kRefused if nothing was undone since the last change, or if a file has changed since.
 core::Result<Undo> next_redo(const Folder& folder);
 
-// Take back the newest step, or the newest undo, and return it. Errors: those above and of commit.
-// REQUIRES: recover() was called.
+// Undo the newest step, or redo the newest undone one, and return it. Errors: those above and of
+// commit. REQUIRES: recover() was called.
 core::Result<UndoStep> undo_last(const Folder& folder, const Lock& lock, core::Instant now,
                                  InitSteps init = InitSteps::kKeep);
 core::Result<UndoStep> redo_last(const Folder& folder, const Lock& lock, core::Instant now);

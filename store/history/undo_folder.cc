@@ -164,7 +164,7 @@ IoResult<void> fill(File& file, const UndoFolder& undo, const UndoStep& step) {
 
 core::Status write_intent(const UndoFolder& undo, const UndoStep& step) {
   const RecordName name{step.number, Phase::kIntent};
-  // A record that is not found again could not be taken back.
+  // A record that cannot be found again could not be taken back.
   if (step.number > kMaxNumber)
     return refuse(undo.path(),
                   fmt::format("no step can follow number {} in '{}'", kMaxNumber, undo.path()),

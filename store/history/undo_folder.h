@@ -64,21 +64,22 @@ core::Result<std::string> history_id(const Folder& folder);
 
 // Unset if this machine has no history yet.
 core::Result<std::optional<UndoFolder>> find_undo_folder(const Folder& folder);
-// The folder that histories shared before each machine had its own; unset if there is none.
+// The folder that histories shared before each machine had its own; unset if it does not exist.
 core::Result<std::optional<UndoFolder>> find_old_layout(const Folder& folder);
 // Created if missing.
 core::Result<UndoFolder> open_undo_folder(const Folder& folder);
 
-// Unset if the record is not whole. Error: kIncomplete, it cannot be read at all.
+// Unset if the record is incomplete. Error: kIncomplete if it cannot be read at all.
 core::Result<std::optional<UndoStep>> find_record(const Folder& folder, const UndoFolder& undo,
                                                   const RecordName& name);
-// Was it made here? A record of format 1 was, if it is no longer an intent: see old_layout.h.
+// Did this machine make it? Records of format 1 count as ours unless they are intents: see
+// old_layout.h.
 bool is_ours(const UndoFolder& undo, const UndoStep& step, Phase phase);
 
 std::string record_path(const UndoFolder& undo, const RecordName& name);
-// Written, synced, closed; a failure leaves no record. REQUIRES: the number is new.
+// Writes, syncs and closes the record; a failure leaves no record. REQUIRES: the number is new.
 core::Status write_intent(const UndoFolder& undo, const UndoStep& step);
-// One instant; durable after the next sync_records.
+// Atomic; durable after the next sync_records.
 core::Status rename_record(const UndoFolder& undo, unsigned number, Phase from, Phase to);
 core::Status remove_record(const UndoFolder& undo, const RecordName& name);
 core::Status sync_records(const UndoFolder& undo);

@@ -74,7 +74,7 @@ std::string print_time(core::Instant time) {
 }
 
 bool parse_time(std::string_view text, core::Instant& into) {
-  // What a clock may show and std::chrono can count in nanoseconds.
+  // The times that std::chrono can count in nanoseconds.
   constexpr int kFirstYear = 1700, kLastYear = 2250;
   absl::Time time;
   if (!absl::ParseTime(kTimeFormat, std::string(text), &time, nullptr)) return false;
@@ -90,7 +90,7 @@ bool unescape_into(std::string_view text, std::string& into) {
   return plain.has_value();
 }
 
-// A Markdown file in folders that are not hidden, which nothing runs or obeys.
+// A Markdown file in folders that are not hidden, which no program runs or reads as settings.
 bool is_note_path(std::string_view path) {
   if (!path.ends_with(".md")) return false;
   while (true) {

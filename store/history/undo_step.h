@@ -12,11 +12,11 @@
 //   after 1300 cbf29ce484222325
 //   end
 //
-// `before none` is a file that the step created, `after none` one that it removed. Control bytes
-// and backslashes in a path or label are written `\x0a`. `undoes 41` marks a step that took back
-// another, `redoes 42` one that took back an undo, and `erases 7` names a step whose record goes
-// with this one. Records of format 1 have no machine; they were all made before histories were kept
-// apart.
+// `before none` means that the step created the file, `after none` that it removed the file.
+// Control bytes and backslashes in a path or label are written like `\x0a`. `undoes 41` marks a
+// step that undid another, `redoes 42` a step that reversed an undo, and `erases 7` names a step
+// that is erased with this one. Records of format 1 have no machine; they were made before each
+// machine had its own history.
 #pragma once
 
 #include <cstdint>
@@ -54,22 +54,22 @@ struct UndoStep {
 
 std::string print_step(const UndoStep& step);
 
-// Is `path` a note, a template or a setting, which are all that confab writes? A record may come
-// with another person's notebook; one that names any other file is not ours.
+// Is `path` a note, a template or the config, the only files that confab writes? A record may come
+// with someone else's notebook; if it names any other file, it is not ours.
 bool is_written_by_us(std::string_view path);
 
-// Does the text lack its end, because writing it was interrupted?
+// Is the text cut off because writing it was interrupted?
 bool is_torn(std::string_view text);
 
-// Unset if the text is not a whole record that this confab could have written.
+// Unset if the text is not a complete record that this version of confab could have written.
 std::optional<UndoStep> parse_step(std::string_view text, unsigned number);
 
-// A record starts as an intent. Renaming it is the instant at which the change is done.
+// A record starts as an intent. Renaming it makes the change done.
 enum class Phase {
   kIntent,    // 000042.intent: written before anything else is touched
   kStep,      // 000042.step: a change in the history
   kReversal,  // 000042.undo: an undo or a redo, which does not count toward the limit
-  kErasing,   // 000042.erasing: done; the steps it lists are to go, then this record
+  kErasing,   // 000042.erasing: done; the steps it lists are erased, then this record
 };
 
 constexpr Phase kPhases[] = {Phase::kIntent, Phase::kStep, Phase::kReversal, Phase::kErasing};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// adopt.h: a note of the owner's own becomes a contact.
+// adopt.h: makes a contact of a note that was not confab's.
 #pragma once
 
 #include "core/error.h"
@@ -8,8 +8,8 @@
 
 namespace confab::store {
 
-// `edit` without the keys that the note has already: its owner's words stay. Error: kRefused, it
-// has another type.
+// `edit` without the keys that the note already has, so that the owner's values stay. Error:
+// kRefused if the note has another type.
 core::Result<core::EditNote> fitted_to(const Folder& folder, core::EditNote edit);
 
 }  // namespace confab::store

@@ -17,7 +17,7 @@ bool is_changed(std::string_view path, const std::vector<StagedFile>& files) {
                              [&](const StagedFile& file) { return file.change.path == path; });
 }
 
-// A connected interview names its contact by file name; the note still has the words.
+// A connected interview has its contact's file name; the note still has the text as written.
 core::Record as_written(const core::Interview& interview, const core::Note& note) {
   auto record = interview;
   record.contact = core::interview_from(note, {}).contact;

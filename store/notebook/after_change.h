@@ -10,8 +10,8 @@
 
 namespace confab::store {
 
-// The same notebook that load_notebook would give now, unless another program changed other notes.
-// A changed note that cannot be read becomes one of `unread`. REQUIRES: `before` was loaded with
+// The notebook that load_notebook would return now, unless another program changed other notes. A
+// changed note that cannot be read becomes one of `unread`. REQUIRES: `before` was loaded with
 // Keep::kAll, and no question bank is among `files`.
 core::Notebook after_change(core::Notebook before, const std::vector<StagedFile>& files);
 

@@ -10,7 +10,7 @@ namespace confab::store {
 
 struct BuiltInZone {
   std::string_view name;
-  std::string_view file;  // the second part of its zone file, which has times in 64 bits
+  std::string_view file;  // the second part of its zone file, with 64-bit times
 };
 
 // Sorted by name.

@@ -22,8 +22,8 @@ tl::unexpected<core::Error> invalid(core::Error error, const std::string& path) 
   return core::fail(std::move(error));
 }
 
-// A setting may stand in two ways, `outreach: { min-gap: 5bd }` and `outreach.min-gap: 5bd`, and
-// even in both; it is set wherever it stands, else in the first way.
+// A setting can be written in two ways, `outreach: { min-gap: 5bd }` and `outreach.min-gap: 5bd`,
+// or even both. It is set wherever it is, else in the first way.
 std::vector<core::Edit> edits_of(const core::Value& fields, const std::string& key,
                                  const core::Value& value) {
   const auto dot = key.find('.');
@@ -53,7 +53,7 @@ core::Result<ConfigFile> read_notebook_config(const Folder& folder) {
 }
 
 core::Result<ConfigFile> read_user_config(const std::string& path) {
-  // The user's own file may well be a link into a folder of dot files.
+  // The user's own file may be a link into a folder of dot files.
   std::error_code ignored;
   if (path.empty() || !std::filesystem::is_regular_file(path, ignored)) return ConfigFile{path, {}};
   std::ifstream file(path, std::ios::binary);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// config_file.h: config files, read like front matter and edited as carefully.
+// config_file.h: config files, which are read and edited like front matter.
 #pragma once
 
 #include <string>
@@ -14,17 +14,17 @@ inline constexpr const char* kNotebookConfig = ".confab/config.yaml";
 
 // One config file that exists.
 struct ConfigFile {
-  std::string path;  // as a person would name it
+  std::string path;  // as shown to the user
   std::vector<core::Assignment> assignments;
 };
 
-// Errors: kUsage with path, line and column, rule config-invalid.
+// Error: kUsage with path, line and column, rule config-invalid.
 core::Result<ConfigFile> parse_config(std::string path, std::string bytes);
 
 // The notebook's config; without assignments if there is no file.
 core::Result<ConfigFile> read_notebook_config(const Folder& folder);
 
-// The user's own file, outside any notebook; without assignments if there is none.
+// The user's own file, outside any notebook; without assignments if it does not exist.
 core::Result<ConfigFile> read_user_config(const std::string& path);
 
 // `bytes` with `key` set to `value`, everything else unchanged. Error: kRefused.

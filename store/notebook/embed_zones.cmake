@@ -1,5 +1,5 @@
-# Writes OUTPUT, a C++ file with the time zones of FOLDER, the zone database of this machine. A name that the database lists
-# as another name of a zone, but has no file for (Debian 13 moved those to tzdata-legacy), gets the file of that zone.
+# Writes OUTPUT, a C++ file with the time zones of FOLDER, the zone database of this machine. A name that the database only
+# lists as another name of a zone (Debian 13 moved the files to tzdata-legacy) gets the file of that zone.
 file(STRINGS ${FOLDER}/tzdata.zi lines REGEX "^(# version|Z|L) ")
 list(POP_FRONT lines first)
 string(REGEX REPLACE "^# version " "" version "${first}")
@@ -23,7 +23,7 @@ macro(read_number result hex at)
   math(EXPR ${result} "0x${digits}")
 endmacro()
 
-# A zone file says everything twice, first in 32 bits (RFC 8536, section 3). The second part is enough.
+# A zone file has everything twice, first in 32 bits (RFC 8536, section 3). The second part is enough.
 function(read_second_part result path)
   file(READ ${path} hex HEX)
   set(size 44)

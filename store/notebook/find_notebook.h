@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// find_notebook.h: which folder is the notebook: the nearest one, from here upward, that has a
-// `.confab` folder.
+// find_notebook.h: finds the notebook: the nearest folder, from here upward, with a `.confab`
+// folder.
 #pragma once
 
 #include <optional>

@@ -26,7 +26,7 @@ std::vector<std::string> cells_of(const core::ImportedPerson& person) {
   return cells;
 }
 
-// The names of the lists, in order; none where there is no such folder.
+// The names of the lists, in order; none if there is no such folder.
 std::vector<std::string> list_names(const Folder& folder) {
   const auto opened = open_beneath(folder, std::string(kFolder), Opening::kFolder);
   if (!opened) return {};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// lists.h: people the user may know, without a note for each: `lists/linkedin.csv`. confab writes
-// a list as a whole, at an import, and changes nothing in it otherwise.
+// lists.h: people the user may know, without a note for each: `lists/linkedin.csv`. An import
+// rewrites the whole list. Otherwise confab changes nothing in it, except to forget a person.
 #pragma once
 
 #include <string>
@@ -24,7 +24,7 @@ std::string list_of(const std::vector<core::ImportedPerson>& people);
 // Everyone in all lists, with the list as their place. A list that cannot be read is an error.
 core::Result<std::vector<core::ImportedPerson>> read_lists(const Folder& folder);
 
-// What becomes of the lists that name the contact with these fields, once it is forgotten.
+// The steps that remove the contact with these fields from the lists.
 core::Result<std::vector<core::Step>> steps_to_forget(const Folder& folder,
                                                       const core::Value& contact);
 

@@ -27,7 +27,7 @@ bool is_in_our_folder(std::string_view path) {
   return false;
 }
 
-// `type: contact` in any spelling that YAML allows on a line, and nothing more than a comment.
+// `type: contact` in any spelling that YAML allows on a line, optionally with a comment.
 bool names_our_type(std::string_view line) {
   constexpr std::string_view kFiller = " \t\"'";
   line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
@@ -45,7 +45,7 @@ bool names_our_type(std::string_view line) {
   });
 }
 
-// The front matter, or as much as could be: up to a line that closes it.
+// The text that may be front matter: up to a line that closes it.
 std::string_view front_matter_of(std::string_view bytes) {
   for (std::size_t line = next_line(bytes, 0); line < bytes.size(); line = next_line(bytes, line)) {
     const auto text = rest_of_line(bytes, line);
@@ -78,13 +78,13 @@ bool names_a_placeholder(std::string_view front_matter) {
   return false;
 }
 
-// Other programs make notes from templates, which are no notes yet.
+// Templates of other programs, from which they make notes, are not notes.
 bool is_template(std::string_view path, std::string_view bytes) {
   if (holds_placeholder(core::stem_of(path))) return true;
   return holds_placeholder(bytes) && names_a_placeholder(front_matter_of(bytes));
 }
 
-// Does the front matter say that this is one of our notes, whatever else is wrong with it?
+// Does the front matter say that this is one of our notes, even if something else is wrong with it?
 bool claims_to_be_ours(Reader& reader, const std::string& path) {
   const auto read = reader.read(path);
   const std::string_view bytes = read ? front_matter_of(*read) : std::string_view();
@@ -94,7 +94,7 @@ bool claims_to_be_ours(Reader& reader, const std::string& path) {
   return false;
 }
 
-// No rule looks at the text of contacts and organizations, but a heading may name one.
+// No rule looks at the text of contacts and organizations, but a heading may have the name.
 bool is_body_read(const core::Note& note, const Document& document, Keep keep) {
   if (note.type == core::kInterview && keep != Keep::kAll) {
     return core::may_owe(note, std::string_view(document.bytes).substr(document.frame.body_begin));
@@ -112,7 +112,7 @@ tl::unexpected<core::Diagnostic> unread(const std::string& path, core::Error err
   return tl::unexpected(core::diagnostic_from(error, otherwise));
 }
 
-// Notes of ours may be on the other side of such a link, and are missing from the answer.
+// The link may lead to notes of ours, which are then missing from the answer.
 bool hides_notes(const Folder& folder, const FoundFile& file) {
   const bool may_lead_to_notes = has_note_name(file.path) || is_in_our_folder(file.path + "/");
   return file.left_out == LeftOut::kLink && may_lead_to_notes && !resolve(folder, file.path);
@@ -155,13 +155,13 @@ Outcome read_note(Reader& reader, FoundFile file, Keep keep, const core::OwnWord
   if (is_template(file.path, *bytes)) return {};
   auto document = parse_document(std::move(*bytes));
   if (document) return note_from(std::move(file.path), std::move(*document), keep, words);
-  // Another program's note may hold what we do not read, which does not concern us.
+  // Another program's note may have things that we cannot read; that is not a problem.
   if (!is_in_our_folder(file.path) && !claims_to_be_ours(reader, file.path)) return {};
   return unread(file.path, document.error(), core::Rule::kFrontMatterInvalid);
 }
 
-// Read at a time, into memory that the next ones reuse: with many notes, fresh memory takes most of
-// the time.
+// The number of notes read at a time, into memory that the next ones reuse. With many notes, fresh
+// memory takes most of the time.
 constexpr std::size_t kBatch = 2048;
 
 }  // namespace
@@ -169,7 +169,7 @@ constexpr std::size_t kBatch = 2048;
 Outcome note_from(std::string path, Document document, Keep keep, const core::OwnWords& words) {
   core::Note note{std::move(path), "", std::move(document.fields)};
   note.type = core::type_of(note.fields, words);
-  // In our folders a note without a type is more likely a slip than a foreign note.
+  // In our folders, a note without a type is more likely a mistake than another program's note.
   const auto is_readme = [&] { return core::fold(note.stem()) == "readme"; };
   const bool is_other =
       !core::is_our_type(note.type) && (!is_in_our_folder(note.path) || is_readme());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// load.h: the folder as a core::Notebook. A note that cannot be read is named and left out; the
-// others count.
+// load.h: loads the folder as a core::Notebook. A note that cannot be read is reported and left
+// out.
 #pragma once
 
 #include <cstddef>
@@ -13,20 +13,20 @@
 
 namespace confab::store {
 
-// kAll: everything the notes say. kOwed: what `due` needs, which is quicker: the records without
-// their notes, and of the bodies of interviews only what may still be owed.
+// kAll: everything the notes say. kOwed: only what `due` needs, which is faster: records without
+// their notes, and of interviews' bodies only what may still be due.
 enum class Keep { kAll, kOwed };
 
-// What the file at `path` comes to. A note without a path where nobody asks for it, and no record
-// either where the file is not ours. Error: what its body breaks.
+// The record of the file at `path`. With kOwed, its note is empty. Note and record are empty if the
+// file is not confab's. Error: the rule that its body breaks.
 tl::expected<core::RecordedNote, core::Diagnostic> note_from(std::string path, Document document,
                                                              Keep keep,
                                                              const core::OwnWords& words = {});
 
-// Told now and then how many of how many files have been read.
+// Called now and then with the number of files read so far, and of all files.
 using Progress = std::function<void(std::size_t read, std::size_t all)>;
 
-// Error: kIncomplete, the folder itself cannot be listed.
+// Error: kIncomplete if the folder itself cannot be listed.
 core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local,
                                            Keep keep = Keep::kAll, const Progress& progress = {},
                                            const core::OwnWords& words = {});

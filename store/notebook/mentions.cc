@@ -18,7 +18,7 @@ bool may_hold_links(std::string_view name) {
   return std::ranges::any_of(kEndings, [&](auto ending) { return name.ends_with(ending); });
 }
 
-// Paths in all folders that are not hidden, but for the trash.
+// Paths in all folders that are not hidden, and in the trash.
 class Finder {
  public:
   Finder(const Folder& folder, TrashCopies trash) : folder_(folder), trash_(trash) {}

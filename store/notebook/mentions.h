@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // mentions.h: files of other programs that name a note: canvases, tables, and notes in a trash
-// folder. confab never changes them, so it says where they are.
+// folder. confab never changes them, so it lists the places.
 #pragma once
 
 #include <string>

@@ -18,7 +18,7 @@ void add_scalars(const core::Value& value, std::set<std::string>& scalars) {
   for (const auto& member : value.members) add_scalars(member.value, scalars);
 }
 
-// What a note says: its lines of text and its values, without white space around them.
+// The content of a note: its lines of text and its values, without white space around them.
 struct Words {
   std::set<std::string> lines;
   std::set<std::string> scalars;

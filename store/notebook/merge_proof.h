@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// merge_proof.h: proves on the finished bytes that merging two notes loses nothing.
+// merge_proof.h: verifies, on the finished bytes, that merging two notes loses nothing.
 #pragma once
 
 #include "core/error.h"
@@ -8,8 +8,8 @@
 
 namespace confab::store {
 
-// Error: kRefused, naming a line or value of either note that `kept.after` lacks.
-// REQUIRES: both notes existed; `kept` is what the note at merged.into becomes.
+// Error: kRefused, naming a line or value of either note that `kept.after` lacks. REQUIRES: both
+// notes existed; `kept` is the change to the note at merged.into.
 core::Status check_merged(const FileChange& removed, const FileChange& kept,
                           const core::Merged& merged);
 

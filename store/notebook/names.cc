@@ -13,7 +13,7 @@
 namespace confab::store {
 namespace {
 
-// Without a type where it is none of ours.
+// Without a type if it is not one of our notes.
 core::Note note_at(Reader& reader, const std::string& path, std::string_view key) {
   auto bytes = reader.read(path);
   if (!bytes) return {};
@@ -25,7 +25,7 @@ core::Note note_at(Reader& reader, const std::string& path, std::string_view key
   return {path, type, std::move(document->fields)};
 }
 
-// Does the file stand where notes of another type do?
+// Is the file in the folder of another type of notes?
 bool is_among_others(std::string_view path, std::string_view type) {
   if (type.empty()) return false;
   for (const auto other : {core::kContact, core::kOrganization, core::kInterview}) {

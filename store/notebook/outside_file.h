@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// outside_file.h: a file that the user names, anywhere.
+// outside_file.h: a file anywhere on the disk, named by the user.
 #pragma once
 
 #include <string>
@@ -8,8 +8,8 @@
 
 namespace confab::store {
 
-// Its bytes. Error: kUsage, saying why it cannot be read: it is missing, not a regular file, or
-// larger than a note may be. The caller adds the name.
+// The bytes of the file. Error: kUsage if it is missing, not a regular file, or larger than a note
+// may be; the caller adds the name to the message.
 core::Result<std::string> read_outside_file(const std::string& path);
 
 }  // namespace confab::store

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The second file that includes the Mustache library, for pages whose lists hold lists.
+// The second file that includes the Mustache library, for pages with lists in lists.
 #include "store/notebook/page.h"
 
 #include <kainjow/mustache.hpp>
@@ -13,7 +13,7 @@ namespace mustache = kainjow::mustache;
 mustache::data data_of(const core::PageFields& fields);
 
 struct ToData {
-  // An empty text is false, which the library would not take it for.
+  // An empty text must be false; to the library it is not.
   mustache::data operator()(const std::string& text) const {
     return text.empty() ? mustache::data(false) : mustache::data(text);
   }

@@ -15,10 +15,10 @@
 namespace confab::store {
 namespace {
 
-// A guess, as is the next: so many notes take longer than a thread takes to start.
+// An estimate, like the next: reading this many notes takes longer than starting a thread.
 constexpr std::size_t kWorthAThread = 100;
 constexpr std::size_t kMostThreads = 4;
-// Taken at a time, so that threads seldom meet.
+// Items taken at a time, so that threads rarely wait for each other.
 constexpr std::size_t kChunk = 32;
 
 class SharedWork {
@@ -50,8 +50,8 @@ class SharedWork {
   std::exception_ptr failure_;
 };
 
-// Those that this process may run on, none where that cannot be told; std::thread would count those
-// that are there, in /sys.
+// The cores that this process may run on; none if unknown. std::thread would count all cores, in
+// /sys.
 cpu_set_t cores() {
   cpu_set_t ours;
   if (::sched_getaffinity(0, sizeof(ours), &ours) != 0) CPU_ZERO(&ours);
@@ -64,16 +64,16 @@ std::size_t threads_for(std::size_t count) {
   return std::min({most, kMostThreads, count / kWorthAThread + 1});
 }
 
-// To another core than ours. In a virtual machine Linux takes a core that sleeps for one that is
-// busy elsewhere, and a new thread waits on ours for the next tick, up to 4 ms, in which seven
-// hundred notes are read. Where it cannot be sent, it waits.
+// Sends the thread to another core. In a virtual machine, Linux thinks that a sleeping core is
+// busy, so a new thread would wait on our core for the next tick: up to 4 ms, the time to read
+// seven hundred notes. If it cannot be sent, it waits.
 void send_away(std::jthread& thread) {
   auto others = cores();
   CPU_CLR(::sched_getcpu(), &others);
   static_cast<void>(::pthread_setaffinity_np(thread.native_handle(), sizeof(others), &others));
 }
 
-// A machine that gives no more threads is slower, and nothing else.
+// If no more threads can be started, this is only slower.
 void start(std::vector<std::jthread>& threads, std::size_t count, SharedWork& work) {
   try {
     while (threads.size() < count) send_away(threads.emplace_back([&] { work.run(); }));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// parallel.h: does the same work on many things, with several threads if there are enough.
+// parallel.h: does the same work on many items, with several threads if there are enough items.
 #pragma once
 
 #include <cstddef>
@@ -7,10 +7,10 @@
 
 namespace confab::store {
 
-// Does the things in [begin, end), one after another.
+// Processes the items in [begin, end), one after another.
 using Work = std::function<void(std::size_t begin, std::size_t end)>;
 
-// Calls `work` so that everything below `count` is done once, in no particular order and possibly
+// Calls `work` so that each item below `count` is processed once, in any order and possibly
 // concurrently. An exception from one call ends the others early and is rethrown.
 void do_in_parallel(std::size_t count, const Work& work);
 

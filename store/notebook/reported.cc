@@ -19,7 +19,7 @@ ReportFile file_at(const std::string& path) {
   return {path, path, std::string(kMark), "confab due"};
 }
 
-// Makes the folder and those above it that are missing.
+// Creates the folder and any missing folders above it.
 IoResult<void> make_folders(Disk& disk, const std::string& path) {
   const auto folder = disk.open_root(path);
   if (folder) return disk.close(*folder);

@@ -20,7 +20,7 @@ namespace {
 
 namespace mustache = kainjow::mustache;
 
-// The library takes a template's nesting on the stack and copies it at every level.
+// The library recurses for each level of a template and copies the template at every level.
 constexpr std::size_t kMaxBytes = 64u << 10;
 constexpr int kMaxTags = 200;
 constexpr std::size_t kMaxResult = 1u << 20;
@@ -46,7 +46,7 @@ Tag tag_of(std::string_view contents, bool is_triple) {
   return {name[0], trimmed(std::string_view(name).substr(1))};
 }
 
-// As the library finds them, which keeps its own to itself.
+// Finds tags as the library does, which does not expose its own.
 std::vector<Tag> tags_in(const std::string& text) {
   std::vector<Tag> tags;
   for (auto at = text.find("{{"); at != std::string::npos; at = text.find("{{", at)) {
@@ -69,7 +69,7 @@ core::Status check_size(const std::string& text) {
                     "template is larger than 64 KiB or has more than 200 tags", "make it shorter");
 }
 
-// What is wrong with a tag, and what to do about it.
+// The problem with a tag, and what to do about it.
 struct Complaint {
   std::string message;
   std::string hint;
@@ -77,7 +77,7 @@ struct Complaint {
 
 std::optional<Complaint> complaint_about(const Tag& tag, const std::string& written,
                                          const core::TemplateValues& values) {
-  // With other delimiters no limit above would hold.
+  // With other delimiters, the limits above would not apply.
   if (tag.kind == '>' || tag.kind == '=') {
     return Complaint{fmt::format("'{}' is not a tag that confab reads", written),
                      "a template has {{name}}, {{#name}}…{{/name}} and {{^name}}…{{/name}}"};
@@ -115,7 +115,7 @@ core::Status check_tags(const std::string& text, const std::vector<Tag>& tags,
   return core::ok();
 }
 
-// An empty text is false, which the library would not take it for.
+// An empty text must be false; to the library it is not.
 mustache::data data_of(const core::TemplateValue& value) {
   if (const auto* text = std::get_if<std::string>(&value))
     return text->empty() ? mustache::data(false) : mustache::data(*text);
@@ -124,16 +124,16 @@ mustache::data data_of(const core::TemplateValue& value) {
   return list;
 }
 
-// Goes through the library, which knows no other way to stop.
+// Thrown through the library, which has no other way to stop.
 struct TooMuch {};
 
-// Where the library looks for names. Its own would take a value for a template of its own, and let
-// lists in lists grow without end.
+// Looks up names for the library. The library's own lookup would treat a value as a template, and
+// let lists in lists grow without end.
 class Names : public mustache::basic_context<std::string> {
  public:
   Names(const core::TemplateValues& values, const std::vector<Tag>& tags, std::size_t template_size)
       : section_cost_(template_size) {
-    // A variable that nobody knows stands for itself.
+    // An unknown variable stays as it is.
     for (const auto& tag : tags) {
       if (tag.kind == '&') data_.insert_or_assign(tag.name, fmt::format("{{{{{}}}}}", tag.name));
     }

@@ -65,7 +65,7 @@ void read_again(const Folder& folder, const std::string& path, TextsToChange& te
   }
 }
 
-// An empty text is no text of a note: an editor is just writing it.
+// An empty text is not a note's text: an editor is just writing it.
 bool is_among(const TextsToChange& texts, const std::string& path) {
   const auto found = std::ranges::lower_bound(texts.texts, path, {}, &core::NoteText::path);
   return found != texts.texts.end() && found->path == path && !found->bytes.empty();

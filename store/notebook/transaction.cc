@@ -66,7 +66,7 @@ class Stager {
   }
 
  private:
-  // Nothing where it cannot be read: what is there is then in the way of a new file, and says so.
+  // Nothing if it cannot be read; a new file is then refused because the name is taken.
   std::optional<Snapshot> find_snapshot(const std::string& path) const {
     auto read = read_file(folder_, path);
     return read ? std::optional(std::move(*read)) : std::nullopt;

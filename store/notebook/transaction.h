@@ -15,12 +15,12 @@ namespace confab::store {
 
 struct StagedFile {
   FileChange change;
-  std::string summary;  // empty for a file that the one before already describes
+  std::string summary;  // empty if that of the file before covers it
 
   bool changes_nothing() const { return change.before && change.before->bytes == change.after; }
 };
 
-// What the plan would do to the files as they are now; writes nothing. Errors: kNotFound,
+// The effect of the plan on the files as they are now; writes nothing. Errors: kNotFound,
 // kIncomplete, kRefused, with the note's path.
 core::Result<std::vector<StagedFile>> stage(const Folder& folder, const core::Plan& plan);
 
@@ -30,7 +30,7 @@ core::Result<std::vector<StagedFile>> apply(const Folder& folder, const Lock& lo
                                             const core::Plan& plan, std::string_view label,
                                             core::Instant now);
 
-// The same without a way back: the history goes with it. Errors: also those of commit_for_good.
+// The same, permanently: the history is erased too. Errors: also those of commit_for_good.
 core::Result<std::vector<StagedFile>> apply_for_good(const Folder& folder, const Lock& lock,
                                                      const core::Plan& plan, std::string_view label,
                                                      core::Instant now);

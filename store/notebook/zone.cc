@@ -127,7 +127,7 @@ std::vector<std::string> zone_names() {
 
 }  // namespace confab::store
 
-// This is how cctz, which is part of Abseil, is given zones from elsewhere.
+// The extension point through which cctz, a part of Abseil, gets zones from elsewhere.
 namespace absl {
 ABSL_NAMESPACE_BEGIN
 namespace time_internal::cctz_extension {

@@ -23,7 +23,7 @@ std::int64_t number_at(std::string_view file, std::size_t at, std::size_t size) 
   return static_cast<std::int64_t>(result);
 }
 
-// What the header says there is of each kind.
+// The counts in the header.
 struct Counts {
   std::int64_t utc = 0, standard = 0, leaps = 0, changes = 0, types = 0, letters = 0;
 
@@ -54,7 +54,8 @@ std::string header(const Counts& counts) {
   return bytes;
 }
 
-// Takes a zone's abbreviation off the front of `text`: at least three letters, or anything in `<>`.
+// Removes a zone's abbreviation from the front of `text`: at least three letters, or anything in
+// `<>`.
 std::optional<std::string_view> take_abbreviation(std::string_view& text) {
   const bool is_quoted = text.starts_with('<');
   const auto end = is_quoted ? text.find('>') : text.find_first_of("0123456789+-,");
@@ -64,7 +65,7 @@ std::optional<std::string_view> take_abbreviation(std::string_view& text) {
   return name;
 }
 
-// Takes up to `max` off the front of `text`.
+// Removes a number of at most `max` from the front of `text`.
 std::optional<int> take_number(std::string_view& text, int max) {
   int number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -73,7 +74,8 @@ std::optional<int> take_number(std::string_view& text, int max) {
   return number;
 }
 
-// Takes `[+-]hh[:mm[:ss]]` off the front of `text`: how far clocks are behind UTC.
+// Removes `[+-]hh[:mm[:ss]]` from the front of `text` and returns it: how far clocks are behind
+// UTC.
 std::optional<std::chrono::seconds> take_offset(std::string_view& text) {
   const bool is_negative = text.starts_with('-');
   if (is_negative || text.starts_with('+')) text.remove_prefix(1);

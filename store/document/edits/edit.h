@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// edit.h: changes to a note. A change is a splice of the bytes it touches, proved before it leaves:
-// the result is parsed again and must differ from the old note in exactly what was asked.
+// edit.h: changes to a note. A change replaces only the bytes it touches. It is verified before it
+// is returned: the result is parsed again and must differ from the old note in exactly what was
+// asked.
 #pragma once
 
 #include <string>
@@ -14,9 +15,8 @@
 
 namespace confab::store {
 
-// The note after `edits`, one after the other. An edit that changes nothing gives back the same
-// bytes. Error: kRefused, with line, column and what to write by hand, when a change cannot be
-// proved.
+// The note after `edits`, in order. An edit that changes nothing leaves the same bytes. Error:
+// kRefused, with line, column and what to write by hand, if a change cannot be verified.
 core::Result<Document> edited(Document document, const std::vector<core::Edit>& edits);
 
 // A new note: `fields` in their order as front matter, then `body`. REQUIRES: `fields` is a map.

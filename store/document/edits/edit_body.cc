@@ -38,7 +38,7 @@ bool is_blank(std::string_view line) {
   return line.find_first_not_of(" \t") == std::string_view::npos;
 }
 
-// How the line above `offset` ends: a body may have other line ends than its front matter.
+// The line end of the line above `offset`. A body may have other line ends than its front matter.
 std::string_view eol_above(const Document& note, std::size_t offset) {
   const auto above = std::string_view(note.bytes).substr(0, offset);
   return above.substr(0, above.rfind('\n')).ends_with('\r') ? "\r\n" : "\n";
@@ -47,23 +47,23 @@ std::string_view eol_above(const Document& note, std::size_t offset) {
 // Does the author leave a blank line below headings?
 bool has_gaps(const Document& note, const Outline& outline) {
   int line = 1;
-  std::size_t below = 0;  // of `line`; headings follow one another
+  std::size_t below = 0;  // of `line`; sections are adjacent
   return std::ranges::any_of(outline.headings, [&](const Heading& heading) {
     for (; line < heading.content_begin; ++line) below = next_line(note.bytes, below);
     return below < note.bytes.size() && is_blank(rest_of_line(note.bytes, below));
   });
 }
 
-// Where new text goes: behind the last line that says something, or behind the heading.
+// Where new text goes: after the last line with text, or after the heading.
 struct Place {
   std::size_t offset = 0;   // of the byte after that line
   bool is_empty = true;     // the heading is the last line
   bool is_in_list = false;  // that line belongs to an item of a bullet list
-  char marker = '-';        // of the list items that stand there
+  char marker = '-';        // of the list items there
 };
 
 // What looks like an item may be code, HTML or a paragraph, and an item's text may look like
-// anything; only cmark-gfm knows.
+// anything, so cmark-gfm decides.
 bool is_in_list(const Document& note, const Outline& outline, int line) {
   const auto item = std::ranges::find_if(outline.items, [&](const ListItem& each) {
     return each.item.line <= line && line <= each.end_line;
@@ -72,7 +72,7 @@ bool is_in_list(const Document& note, const Outline& outline, int line) {
          is_list_line(rest_of_line(note.bytes, offset_of_line(note, item->item.line)));
 }
 
-// Behind what stands on the lines [begin, end).
+// The place after the text on the lines [begin, end).
 Place end_of_lines(const Document& note, const Outline& outline, int begin, int end) {
   auto line = offset_of_line(note, begin);
   Place place{line};
@@ -101,7 +101,7 @@ int end_of_subsections(const Outline& outline, const Heading& heading) {
   return end;
 }
 
-// List items with the marker that their neighbours have.
+// List items with the same marker as their neighbors.
 void set_marker(std::string& lines, char marker) {
   for (std::size_t line = 0; line < lines.size(); line = next_line(lines, line)) {
     const auto text = rest_of_line(lines, line);
@@ -109,7 +109,7 @@ void set_marker(std::string& lines, char marker) {
   }
 }
 
-// `lines` as they go behind `place`, keeping a missing final newline missing.
+// `lines` as inserted at `place`. A missing final newline stays missing.
 Splice insert_lines(const Document& note, Place place, std::string lines, bool has_gap) {
   const bool continues_list = is_list_line(lines) && place.is_in_list;
   set_marker(lines, place.marker);
@@ -122,7 +122,7 @@ Splice insert_lines(const Document& note, Place place, std::string lines, bool h
   if (!lines.ends_with('\n')) lines += '\n';
   const bool is_cut_short =
       place.offset == note.bytes.size() && !note.bytes.empty() && note.bytes.back() != '\n';
-  // Text that follows at once can only be a heading; one that is underlined would swallow the last
+  // Text right below can only be a heading. An underlined heading would absorb the last inserted
   // line.
   const bool is_tight = place.offset < note.bytes.size() && !is_blank(line_below());
   if (is_tight && (has_gap || !line_below().starts_with('#'))) lines += '\n';
@@ -140,7 +140,7 @@ const Heading* find_heading(const Outline& outline, std::string_view title) {
   return found == outline.headings.end() ? nullptr : &*found;
 }
 
-// The section that an edit means, by its own heading or by one that the owner declared for it.
+// The section that an edit means, by confab's heading or by one that the owner declared for it.
 const Heading* find_heading(const Outline& outline, const core::InsertInSection& edit) {
   if (const auto* found = find_heading(outline, edit.heading)) return found;
   for (const auto& title : edit.also_called) {
@@ -149,13 +149,13 @@ const Heading* find_heading(const Outline& outline, const core::InsertInSection&
   return nullptr;
 }
 
-// The text below a heading of its own.
+// The text below a new heading.
 std::string new_section(std::string_view title, int level, std::string_view text, bool has_gap) {
   return fmt::format("{} {}\n{}{}", std::string(static_cast<std::size_t>(level), '#'), title,
                      has_gap ? "\n" : "", text);
 }
 
-// `answer` as it goes below an item whose line begins with `prefix`: as far in as the item's own
+// `answer` as inserted below an item whose line begins with `prefix`: with the indent of the item's
 // text, and in the quotes around it.
 std::string indented(std::string_view answer, std::string prefix) {
   for (auto& c : prefix) {

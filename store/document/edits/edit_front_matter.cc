@@ -28,7 +28,7 @@ bool is_block_collection(const Value& value) {
   return (value.is_list() || value.is_map()) && value.style == Value::Style::kBlock;
 }
 
-// The new value as its author would have written it in the place of `old`.
+// The new value in the style of `old`.
 std::string in_style_of(const Value& old, Value value, Context context) {
   const bool is_quoted =
       old.style == Value::Style::kSingleQuoted || old.style == Value::Style::kDoubleQuoted;
@@ -45,7 +45,7 @@ Splice replace_value(const Value& old, const Value& value, Context context) {
 
 // --- new keys ---
 
-// How far block lists are indented in this note.
+// The indent of block lists in this note.
 std::size_t list_indent(const Document& note) {
   for (const auto& member : note.fields.members) {
     if (member.value.is_list() && is_block_collection(member.value)) {
@@ -55,7 +55,7 @@ std::size_t list_indent(const Document& note) {
   return 2;
 }
 
-// `lines`, each as far in as the keys of this note stand.
+// `lines`, indented like the keys of this note.
 std::string indented(const Document& note, const std::string& lines) {
   const auto& members = note.fields.members;
   const auto column = members.empty() ? 1 : members.front().column;
@@ -81,7 +81,7 @@ core::Result<Splice> new_member(const Document& note, std::string_view key, cons
 
 // --- items of block lists ---
 
-// The items of `map` as lines of a block map whose keys stand at `column` (from 0).
+// The items of `map` as lines of a block map with its keys at `column` (from 0).
 std::string block_map(const Value& map, std::size_t column) {
   std::string result;
   for (const auto& member : map.members) {
@@ -97,8 +97,8 @@ std::string block_map(const Value& map, std::size_t column) {
 std::string item_line(const Value& list, const Value& item) {
   const auto& last = list.items.back();
   const auto dash = static_cast<std::size_t>(list.column - 1);
-  // An item tells how far its author indents; one that is empty, or begins below its dash, may
-  // stand too near to it.
+  // An item shows the author's indent. An empty item, or one that begins below its dash, may have
+  // too small an indent.
   const auto column = std::max(static_cast<std::size_t>(last.column - 1), dash + 2);
   auto line = std::string(dash, ' ') + "-" + std::string(column - dash - 1, ' ');
   if (item.is_map() && last.is_map() && is_block_collection(last))
@@ -106,8 +106,8 @@ std::string item_line(const Value& list, const Value& item) {
   return line + in_style_of(last, item, Context::kBlock) + "\n";
 }
 
-// The begin of the line on which the dash of `item` stands: its own, or one above. The line of a
-// key stands above that.
+// The beginning of the line with the dash of `item`, which is its own line or one above. The key's
+// line is above that.
 std::size_t dash_line(const Document& note, const Value& list, const Value& item) {
   const auto dash = "\n" + std::string(static_cast<std::size_t>(list.column - 1), ' ') + "-";
   return note.bytes.rfind(dash, item.begin - 1) + 1;
@@ -120,7 +120,7 @@ Splice append_to_block(const Document& note, const Value& list, const core::Appe
       with_line_ends(item_line(list, edit.item), note.frame.eol));
 }
 
-// What parts an entry from `item`: a blank, or a new line where that stands on one of its own.
+// The text between an entry and `item`: a blank, or a new line if `item` is on its own line.
 std::string gap_beside(const Document& note, const Value& item) {
   const auto column = static_cast<std::size_t>(item.column - 1);
   const auto before = note.bytes.substr(item.begin - column, column);
@@ -145,8 +145,7 @@ Splice append_to_flow(const Document& note, const Value& list, const core::Appen
   return insert(next.begin, text + "," + gap_beside(note, next));
 }
 
-// One value where a list may stand: `a` becomes `[a, b]`, `a` being left as it was written if it
-// can be.
+// Turns a single value into a list: `a` becomes `[a, b]`, with `a` as it was written if possible.
 Splice append_to_single(const Document& note, const Value& single, const core::AppendItem& edit) {
   auto written = note.bytes.substr(single.begin, single.end - single.begin);
   const bool is_plain = single.is_scalar() && single.style == Value::Style::kPlain;
@@ -175,7 +174,7 @@ Splice replace_block_list(const Document& note, const Value& old, const Value& v
           with_line_ends(lines.substr(static_cast<std::size_t>(old.column - 1)), note.frame.eol)};
 }
 
-// Comments behind the colon and on lines of their own, up to where the block begins.
+// Comments after the colon and on lines of their own, up to the beginning of the block.
 std::string_view between_key_and_value(const Document& note, std::size_t colon,
                                        const Value& value) {
   const auto line = value.begin - static_cast<std::size_t>(value.column - 1);
@@ -193,8 +192,7 @@ Splice replace_block(const Document& note, const Member& old, const Value& value
 
 // --- keys inside an entry ---
 
-// The first key of a map that is not there yet, on a line of its own where its key has nothing
-// behind it.
+// The first key of a new map; on a line of its own if there is nothing after the map's key.
 core::Result<Splice> new_map(const Document& note, const core::SetEntryField& edit) {
   const auto* member = find_member(note.fields, edit.key);
   if (member && !member->value.is_null()) {
@@ -227,8 +225,8 @@ core::Result<Splice> new_entry_member(const Document& note, const Value& entry,
 
 // --- links ---
 
-// A splice for every scalar whose links lead elsewhere. Links are written as they are read, so that
-// they are changed in the text as it stands, over however many lines; a bare name is a new value.
+// A splice for every scalar with redirected links. Links are changed in the text as written, even
+// across several lines; a bare name becomes a new value.
 struct Redirecting {
   const Document& note;
   const core::Redirections& to;
@@ -248,7 +246,7 @@ struct Redirecting {
   }
 };
 
-// One splice that does what all of them do, in the order of their places.
+// One splice with the effect of all of them, which are in the order of their places.
 Splice joined(const Document& note, std::vector<Splice> splices) {
   if (splices.empty()) return {};
   std::ranges::sort(splices, {}, &Splice::begin);

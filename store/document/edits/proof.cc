@@ -20,7 +20,7 @@ tl::unexpected<core::Error> unproved(const Document& note, const Splice& splice)
                      fmt::format("write it by hand: {}", splice.text)});
 }
 
-// After the change confab could no longer read the note.
+// After the change, confab could no longer read the note.
 tl::unexpected<core::Error> unreadable(const Document& note, const Splice& splice,
                                        const core::Error& why) {
   return core::fail({core::ErrorKind::kRefused,
@@ -28,8 +28,8 @@ tl::unexpected<core::Error> unreadable(const Document& note, const Splice& splic
                      location_of(note.bytes, splice.begin), why.hint});
 }
 
-// yaml-cpp cannot read some valid front matter (a `?` in a flow list); our reader alone vouches for
-// that.
+// yaml-cpp cannot read some valid front matter (a `?` in a flow list); then only our reader
+// verifies it.
 bool is_proved_front_matter(const Document& before, const Document& after,
                             const core::Value& expected) {
   if (parse_yaml(before.bytes, before.frame)) return is_read_as(after, expected);
@@ -54,7 +54,7 @@ std::vector<core::Item> tasks_of(const Outline& outline) {
   return tasks;
 }
 
-// The lines of `text` that say something: an answer may end a paragraph or begin one.
+// The lines of `text` that are not blank: an answer may end a paragraph or begin one.
 void add_lines(std::string_view text, std::vector<std::string>& lines) {
   while (!text.empty()) {
     const auto line = core::trimmed(core::take_line(text));
@@ -78,7 +78,7 @@ struct Outlines {
   Outline after;
 };
 
-// Does `after` consist of `before`, in order, and `added` more?
+// Does `after` consist of `before`, in order, plus `added` more?
 template <class T, class Same>
 bool is_kept(const std::vector<T>& before, const std::vector<T>& after, std::size_t added,
              Same same) {
@@ -103,7 +103,7 @@ core::Result<bool> is_insertion(const Outlines& outlines, const core::InsertInSe
                  is_same_item);
 }
 
-// Only the box and the answer of the item meant have changed.
+// Only the box and the answer of that item have changed.
 bool is_tick(const Outlines& outlines, const core::TickTask& edit) {
   const auto* meant = find_item(outlines.before, edit.text);
   if (!meant || titles_of(outlines.before) != titles_of(outlines.after)) return false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// proof.h: proves every splice. The resulting note is read again and must differ from the old one
+// proof.h: verifies every splice. The resulting note is read again and must differ from the old one
 // in exactly what the edit asked for.
 #pragma once
 
@@ -7,12 +7,12 @@
 
 namespace confab::store {
 
-// The note with `splice` in place. Error: kRefused if it says anything else than `edit` asks.
+// The note with `splice` in place. Error: kRefused if the result is not what `edit` asks for.
 core::Result<Document> spliced(const Document& before, const Splice& splice,
                                const core::Edit& edit);
 
-// Does the front matter say `expected`? Both readers must see it; one of them alone could share a
-// splice's mistake.
+// Does the front matter read as `expected`? Both readers must agree, because one alone could share
+// a splice's mistake.
 bool is_read_as(const Document& note, const core::Value& expected);
 
 }  // namespace confab::store

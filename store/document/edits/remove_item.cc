@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Splices that take one item out of a list and leave the others, with their comments, as they are.
+// Splices that remove one item from a list and leave the others, with their comments, as they are.
 #include <fmt/format.h>
 
 #include "store/document/edits/splice.h"
@@ -9,7 +9,7 @@ namespace {
 
 using core::Value;
 
-// What stands between two items of a flow list may hold a comment about either.
+// The text between two items of a flow list may have a comment about either.
 bool has_comment(const Document& note, std::size_t begin, std::size_t end) {
   return note.bytes.substr(begin, end - begin).find('#') != std::string::npos;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// splice.h: where an edit touches the bytes of a note. Everything outside [begin, end) stays as it
+// splice.h: the bytes of a note that an edit replaces. Everything outside [begin, end) stays as it
 // is.
 #pragma once
 
@@ -22,8 +22,8 @@ struct Splice {
   bool changes_nothing() const { return begin == end && text.empty(); }
 };
 
-// The splice for `edit`; one that changes nothing if the note already says so. Error: kRefused if
-// only a person can decide what is right.
+// The splice for `edit`; it changes nothing if the note already says so. Error: kRefused if only a
+// person can decide what is right.
 core::Result<Splice> splice_of(const Document& note, const core::SetField& edit);
 core::Result<Splice> splice_of(const Document& note, const core::RemoveField& edit);
 core::Result<Splice> splice_of(const Document& note, const core::AppendItem& edit);
@@ -33,8 +33,7 @@ core::Result<Splice> splice_of(const Document& note, const core::InsertInSection
 core::Result<Splice> splice_of(const Document& note, const core::TickTask& edit);
 core::Result<Splice> splice_of(const Document& note, const core::RedirectLinks& edit);
 
-// What the front matter must say after the edit: the other half of the proof, which looks at no
-// bytes.
+// What the front matter must say after the edit. The proof compares this with the bytes as read.
 core::Value expected_fields(core::Value fields, const core::Edit& edit);
 
 }  // namespace confab::store

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // body.h: a note's body as core reads it. Nearly all bodies are read line by line, about seven
-// times faster than by cmark-gfm, which reads what the lines leave in doubt.
+// times faster than by cmark-gfm. cmark-gfm reads the bodies in which lines are ambiguous.
 #pragma once
 
 #include <optional>
@@ -16,12 +16,12 @@ namespace confab::store {
 // Error: that of outline_of (outline.h), for a body that only cmark-gfm can read.
 core::Result<core::Body> parse_body(const Document& note);
 
-// The two readers. The first returns nothing where it is not sure; where it returns a body, the
-// second returns the same.
+// The two readers. The first returns nothing if it is not sure. If it returns a body, the second
+// returns the same.
 std::optional<core::Body> scan_body(const Document& note);
 core::Result<core::Body> parse_body_by_cmark(const Document& note);
 
-// `lines` of a section without what comments say, and with plain line feeds.
+// `lines` of a section without the text of comments, and with plain line feeds.
 std::string section_text(std::string_view lines);
 
 }  // namespace confab::store

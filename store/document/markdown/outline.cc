@@ -37,8 +37,8 @@ std::size_t count(std::string_view text, std::string_view part) {
   return result;
 }
 
-// How deep a line lies: the run of container markers (`> - * + 1.`) that opens it, or its indent,
-// eight blanks a level.
+// The depth of a line: the number of container markers (`> - * + 1.`) at its start, or its indent,
+// eight blanks per level.
 std::size_t container_depth(std::string_view line) {
   std::size_t depth = std::min(line.find_first_not_of(" \t"), line.size()) / 8;
   for (const char c : line) {
@@ -50,7 +50,8 @@ std::size_t container_depth(std::string_view line) {
   return depth;
 }
 
-// The most that one use of a reference may stand for: its definition ends with its paragraph.
+// The largest size that one use of a reference may expand to: its definition ends with its
+// paragraph.
 std::size_t longest_definition(std::string_view body) {
   std::size_t longest = 0;
   for (auto at = body.find("]:"); at != std::string_view::npos; at = body.find("]:", at + 2)) {
@@ -73,14 +74,14 @@ bool is_affordable(std::string_view body) {
   std::size_t deep_lines = 0;
   for (std::size_t line = 0; line < body.size(); line = next_line(body, line)) {
     const auto depth = container_depth(rest_of_line(body, line));
-    // A rule of 80 dashes is no nesting, so many markers only count where they repeat.
+    // A rule of 80 dashes is not nesting, so many markers only count if they repeat.
     if (depth > kMaxContainers || (depth > 2 && ++deep_lines > kMaxDeepLines)) return false;
   }
   return true;
 }
 
-// The lines, counted from 1, that a comment of Obsidian's (`%%`) on several lines begins in the
-// middle of: what is in there is hidden.
+// The lines, counted from 1, that begin inside an Obsidian comment (`%%`) of several lines; their
+// text is hidden.
 std::vector<std::pair<int, int>> hidden_lines(std::string_view body) {
   std::vector<std::pair<int, int>> hidden;
   auto line_of = [&, line = 1, seen = std::size_t{0}](std::size_t at) mutable {
@@ -97,12 +98,12 @@ std::vector<std::pair<int, int>> hidden_lines(std::string_view body) {
   return hidden;
 }
 
-// Which node begins an item's text, and where.
+// The node with the beginning of an item's text, and the place of it.
 struct ItemText {
   int line = 0;
   int end_line = 0;
   std::size_t column = 0;  // counted from 0
-  bool is_list = false;    // there is only a list inside
+  bool is_list = false;    // the item has only a list inside
 };
 
 class OutlineBuilder {
@@ -174,15 +175,14 @@ class OutlineBuilder {
                                  note_line(line), note_line(underline_of(heading) + 1), 0});
   }
 
-  // Does it begin with `#`, rather than end with an underline?
+  // Does it begin with `#`, rather than have an underline?
   bool is_hash_heading(cmark_node* heading) const {
     const auto column = static_cast<std::size_t>(cmark_node_get_start_column(heading) - 1);
     const auto text = text_of(cmark_node_get_start_line(heading));
     return text.substr(std::min(column, text.size())).starts_with('#');
   }
 
-  // The last line of a heading. cmark-gfm's own end line is one too far where the heading is
-  // underlined.
+  // The last line of a heading. cmark-gfm's end line is one too far if the heading is underlined.
   int underline_of(cmark_node* heading) const {
     const auto line = cmark_node_get_start_line(heading);
     if (is_hash_heading(heading)) return line;
@@ -203,8 +203,8 @@ class OutlineBuilder {
     return title;
   }
 
-  // An outliner's heading, `- ## Questions`, whose section is what is nested below it. Quotes hold
-  // no headings of the note.
+  // An outliner's heading, `- ## Questions`; its section is the text nested below it. Headings in
+  // quotes do not count.
   bool is_heading_item(cmark_node* item) const {
     if (cmark_node_get_type(item) != CMARK_NODE_ITEM) return false;
     auto* first = cmark_node_first_child(item);
@@ -216,7 +216,7 @@ class OutlineBuilder {
 
   // --- items ---
 
-  // In no other item, but for a heading's.
+  // Is it in no other item, except a heading's?
   bool is_outer(cmark_node* item) const {
     for (auto* node = cmark_node_parent(item); node; node = cmark_node_parent(node)) {
       if (cmark_node_get_type(node) == CMARK_NODE_ITEM) return is_heading_item(node);
@@ -231,7 +231,7 @@ class OutlineBuilder {
     return quotes;
   }
 
-  // Where an item's text is; of anything but a paragraph its first line.
+  // The place of an item's text; its first line if that is not a paragraph.
   ItemText text_in(cmark_node* item) const {
     const auto line = cmark_node_get_start_line(item);
     auto* first = cmark_node_first_child(item);
@@ -267,7 +267,7 @@ class OutlineBuilder {
     texts_.push_back({where.end_line, quotes});
   }
 
-  // A task inside an item is an item of its own: its lines are not the outer one's.
+  // A task inside an item is a separate item; its lines do not belong to the outer one.
   void finish_items() {
     auto& items = outline_.items;
     for (std::size_t i = 0; i < items.size(); ++i) finish_item(i);
@@ -316,7 +316,8 @@ class OutlineBuilder {
     return lines;
   }
 
-  // A line as the containers around it leave it. A lazy line has fewer marks than there are quotes.
+  // A line without the marks of the containers around it. A lazy line has fewer marks than there
+  // are quotes.
   static std::string_view without_indent(std::string_view text, int quotes) {
     text = without_blanks_in_front(text);
     for (; quotes > 0 && text.starts_with('>'); --quotes)

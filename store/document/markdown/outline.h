@@ -22,10 +22,11 @@ struct Heading {
   int content_end = 0;    // line of the next heading of any level, or one past the last line
 };
 
-// A list item, in quotes too: a task at any depth, or any item of a list that is in no other list.
+// A list item, also in quotes: a task at any depth, or any item of a list that is not inside
+// another list.
 struct ListItem {
   core::Item item;
-  int end_line = 0;          // its last own line that says something, above any task inside it
+  int end_line = 0;          // its last line with text of its own, above any task inside it
   std::size_t begin = 0;     // offset of its text, the box included
   std::size_t mark_end = 0;  // of a task: offset of the bracket that closes the box
 };
@@ -36,12 +37,11 @@ struct Outline {
   std::vector<ListItem> items;
 };
 
-// The item with that text that an edit means: an open task before a ticked one, and that before an
-// item without a box. Null if there is none.
+// The item with that text that an edit means: the first open task, else the first ticked one, else
+// the first item without a box. Null if there is none.
 const ListItem* find_item(const Outline& outline, std::string_view text);
 
-// Error: kIncomplete when the body is one of those on which cmark-gfm takes too long (rule
-// front-matter-limit).
+// Error: kIncomplete if cmark-gfm would take too long on the body (rule front-matter-limit).
 core::Result<Outline> outline_of(const Document& note);
 
 }  // namespace confab::store

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The quick reader of a body goes line by line and gives up (returns nothing) at the first thing it
-// is not sure of: a fence, a quote, HTML, an underlined heading, a list in a list. cmark-gfm then
-// reads the body.
+// The fast reader of a body works line by line and gives up (returns nothing) as soon as it is not
+// sure: at a fence, a quote, HTML, an underlined heading, a list in a list. cmark-gfm then reads
+// the body.
 #include <algorithm>
 
 #include "core/notes/task_box.h"
@@ -20,7 +20,8 @@ bool opens_ordered_list(std::string_view text) {
   return end != 0 && end != std::string_view::npos && is_one_of(text[end], ".)");
 }
 
-// Is this line plain text, whatever stands before it? REQUIRES: it begins with no blank.
+// Is this line plain text, whatever the line before it is? REQUIRES: it does not begin with a
+// blank.
 bool is_plain_text(std::string_view text) {
   if (text.size() < 2) return !text.empty() && !is_one_of(text[0], "#>-+*=_~`<|0123456789");
   if (is_one_of(text[0], "#><=|")) return false;
@@ -32,7 +33,7 @@ bool is_plain_text(std::string_view text) {
   return !opens_ordered_list(text);
 }
 
-// Text of an item, and not what may define a link, `[a]: b`, and then is no text at all.
+// Is it the text of an item, and not a possible link definition, `[a]: b`, which would not be text?
 bool is_plain_item_text(std::string_view text) {
   return is_plain_text(text) && (text[0] != '[' || text.starts_with("[["));
 }
@@ -41,7 +42,7 @@ std::string_view without_blanks_at_end(std::string_view text) {
   return text.substr(0, text.find_last_not_of(kBlanks) + 1);
 }
 
-// A title without markup is what it says.
+// A title without markup needs no parsing.
 bool is_plain_title(std::string_view title) {
   return !title.empty() && title.find_first_of("\\*_[]<>&`#\t") == std::string_view::npos;
 }
@@ -66,7 +67,7 @@ class BodyScanner {
   }
 
  private:
-  // Whether a line is right below text, in an item or out of one, decides what it may be.
+  // What a line may be depends on whether it is right below text, in an item or outside.
   enum class In { kNothing, kParagraph, kItemAfterBlank, kMore };
 
   void add_section(std::string title, int level, std::size_t begin, int text_line) {

@@ -14,7 +14,7 @@ bool is_marker(std::string_view line, std::string_view marker) {
          line.find_first_not_of(" \t", marker.size()) == std::string_view::npos;
 }
 
-// A body's own byte order marks say nothing, and cmark-gfm passes over them.
+// Byte order marks in a body mean nothing, and cmark-gfm skips them.
 std::size_t past_marks(std::string_view note, std::size_t offset) {
   while (note.substr(offset).starts_with(kByteOrderMark)) offset += kByteOrderMark.size();
   return offset;

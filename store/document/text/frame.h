@@ -14,7 +14,7 @@ namespace confab::store {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-// Byte offsets into the note. Without front matter the first two are where the note begins.
+// Byte offsets into the note. Without front matter, the first two are the beginning of the note.
 struct Frame {
   std::size_t front_begin = 0;  // first byte after the opening line
   std::size_t front_end = 0;    // first byte of the closing line
@@ -24,23 +24,23 @@ struct Frame {
   std::string_view eol = "\n";  // how the opening line ends; a static string
 };
 
-// Error: kIncomplete, rule front-matter-invalid, when the front matter is never closed.
+// Error: kIncomplete, rule front-matter-invalid, if the front matter is never closed.
 core::Result<Frame> parse_frame(std::string_view note);
 
 // Line and column (bytes, both from 1) of `offset`.
 core::Location location_of(std::string_view note, std::size_t offset);
 
-// A line, or what is left of it from `begin` on.
+// A line, or the rest of one from `begin` on.
 struct Line {
   std::size_t begin = 0;
   std::size_t end = 0;   // before its line end
-  std::size_t next = 0;  // where the line after it begins
+  std::size_t next = 0;  // the beginning of the next line
 };
 Line line_at(std::string_view note, std::size_t begin);
 
-// What it says, without its line end.
+// The text of the line, without its line end.
 std::string_view text_of(std::string_view note, const Line& line);
-// The same of the line, or what is left of it, from `begin` on.
+// The text from `begin` to the end of its line.
 std::string_view rest_of_line(std::string_view note, std::size_t begin);
 
 // The end of the line that holds `offset`, before its line end.

@@ -22,8 +22,8 @@ core::Status problem(std::string_view bytes, std::size_t offset, core::Rule rule
 
 constexpr std::uint64_t eight_of(std::uint64_t byte) { return byte * 0x0101010101010101; }
 
-// Are all eight bytes of `word` printable ASCII or line feeds? The high bit of each says so, for
-// sums of two bytes below 0x80 carry nothing into the next.
+// Are all eight bytes of `word` printable ASCII or line feeds? The high bit of each byte shows it,
+// because sums of two bytes below 0x80 do not carry into the next.
 bool is_plain_word(std::uint64_t word) {
   constexpr auto kHigh = eight_of(0x80);
   if ((word & kHigh) != 0) return false;
@@ -33,7 +33,7 @@ bool is_plain_word(std::uint64_t word) {
   return ((at_least_blank | ~no_line_feed) & ~delete_character & kHigh) == kHigh;
 }
 
-// Where the run of plain ASCII that begins at `at` ends: what nearly all of a note is.
+// The end of the run of plain ASCII that begins at `at`. Nearly all of a note is such a run.
 std::size_t end_of_ascii(std::string_view bytes, std::size_t at) {
   std::uint64_t word = 0;
   for (; at + sizeof(word) <= bytes.size(); at += sizeof(word)) {
@@ -50,7 +50,7 @@ bool is_allowed_control(std::string_view bytes, std::size_t at) {
   return bytes[at] == '\r' && at + 1 < bytes.size() && bytes[at + 1] == '\n';
 }
 
-// Length of the UTF-8 sequence at `at`, or nothing where there is none.
+// Length of the UTF-8 sequence at `at`, or nothing if there is none.
 std::optional<std::size_t> sequence_length(std::string_view bytes, std::size_t at) {
   utf8proc_int32_t codepoint = 0;
   const auto length =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// plain_text.h: checks that a file is text that confab can read. The libraries that parse it
-// silently accept bytes that they should not.
+// plain_text.h: checks that a file is text that confab can read. The parsing libraries silently
+// accept bytes that they should not.
 #pragma once
 
 #include <cstddef>
@@ -14,8 +14,8 @@ inline constexpr std::size_t kMaxNoteBytes = 8u << 20;
 
 bool is_utf8(std::string_view text);
 
-// Valid UTF-8 without NUL, control bytes (tab, LF and CRLF apart) and merge-conflict markers, at
-// most 8 MiB. Error: kIncomplete with place and rule (unreadable, front-matter-limit,
+// Accepts valid UTF-8 of at most 8 MiB, without NUL, control bytes (except tab, LF and CRLF) and
+// merge-conflict markers. Error: kIncomplete with place and rule (unreadable, front-matter-limit,
 // conflict-markers).
 core::Status check_plain_text(std::string_view bytes);
 

@@ -54,7 +54,7 @@ std::optional<std::size_t> ByteAccount::pass_closing_bracket() {
   return pass_first_of("]}", at_, "bracket is never closed");
 }
 
-// Passes over the first of `marks` from `at` on; only blanks, comments and punctuation stand before
+// Passes over the first of `marks` from `at` on; only blanks, comments and punctuation may precede
 // it.
 std::optional<std::size_t> ByteAccount::pass_first_of(std::string_view marks, std::size_t at,
                                                       const char* otherwise) {
@@ -101,7 +101,7 @@ std::optional<std::size_t> ByteAccount::end_of_quoted(std::size_t begin) {
   return {};
 }
 
-// A plain scalar stands in the source letter by letter; only its white space may be folded.
+// A plain scalar is in the source letter by letter; only its white space may be folded.
 std::optional<std::size_t> ByteAccount::end_of_plain(std::size_t begin, std::string_view text) {
   auto at = begin;
   for (std::size_t i = 0; i < text.size();) {
@@ -121,7 +121,7 @@ std::optional<std::size_t> ByteAccount::end_of_plain(std::size_t begin, std::str
   return {};
 }
 
-// A block scalar ends with its last line that is not blank and as deep as its first.
+// A block scalar ends with its last line that is not blank and is indented at least like its first.
 std::size_t ByteAccount::end_of_block(std::size_t begin) const {
   std::size_t depth = 0;
   auto end = line_end(source_, begin);

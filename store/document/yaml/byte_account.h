@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // byte_account.h: follows a YAML parser through its source and accounts for every byte. yaml-cpp
 // says where a scalar begins but not where it ends, lets an unclosed quote swallow the rest and
-// silently drops what it does not expect. Here each scalar is found again in the source, and
-// only blanks, comments and punctuation may come between two of them.
+// silently drops what it does not expect. Here each scalar is found again in the source, and only
+// blanks, comments and punctuation may be between them.
 #pragma once
 
 #include <cstddef>
@@ -14,20 +14,21 @@ namespace confab::store {
 
 class ByteAccount {
  public:
-  // Counts from `begin` to the end of `source`. REQUIRES: `source` outlives this.
+  // Accounts for `source` from `begin` to its end. REQUIRES: `source` outlives this.
   ByteAccount(std::string_view source, std::size_t begin) : source_(source), at_(begin) {}
 
-  // Passes over the scalar that begins at `begin` and reads as `text`; its end. Nothing if the
-  // source says otherwise: see `problem` and `at`.
+  // Passes over the scalar that begins at `begin` and reads as `text`, and returns its end. Nothing
+  // if the source does not match: see `problem` and `at`.
   std::optional<std::size_t> pass_scalar(std::size_t begin, std::string_view text);
 
-  // Passes over the dash of an empty item, of a list that begins at `list`; the offset after it.
+  // Passes over the dash of an empty item in the list that begins at `list`; returns the offset
+  // after it.
   std::optional<std::size_t> pass_dash(std::size_t list);
 
-  // Passes over the bracket that closes a flow collection; the offset after it.
+  // Passes over the bracket that closes a flow collection; returns the offset after it.
   std::optional<std::size_t> pass_closing_bracket();
 
-  // Nothing but blanks, comments and punctuation is left.
+  // True if only blanks, comments and punctuation are left.
   bool pass_rest() { return pass_gap(source_.size()); }
 
   std::size_t at() const { return at_; }

@@ -44,14 +44,14 @@ class FlatLines {
     while (at(' ')) ++at_;
   }
 
-  // Only blanks and a comment are left on this line.
+  // Are only blanks and a comment left on this line?
   bool rest_is_empty() {
     const auto before = at_;
     skip_blanks();
     return at_ == stop_ || (note_[at_] == '#' && at_ > before);
   }
 
-  // That `value` begins there, in this line.
+  // Records that `value` begins at `begin`, on this line.
   void place(core::Value& value, std::size_t begin) const {
     value.begin = begin;
     value.line = line_number_;
@@ -80,7 +80,7 @@ class FlatLines {
     indent_ = at_ - begin;
   }
 
-  std::size_t next_ = 0;  // where the line after it begins
+  std::size_t next_ = 0;  // the beginning of the next line
 };
 
 }  // namespace confab::store

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The flat reader goes by lines and gives up (returns nothing) at the first thing it is not sure
-// of: it never guesses and never reports an error, for yaml-cpp reads again what it leaves.
+// The flat reader works line by line and gives up (returns nothing) as soon as it is not sure. It
+// never guesses and never reports an error, because yaml-cpp then reads everything again.
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -31,7 +31,7 @@ constexpr Bytes bytes_of(std::string_view text) {
 constexpr Bytes kAlphanumeric =
     bytes_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-// Those of words, with all beyond ASCII, and the ones that are named.
+// The bytes of words, all bytes beyond ASCII, and those given.
 constexpr Bytes words_and(std::string_view others) {
   auto set = bytes_of(others);
   for (std::size_t i = 0; i < set.size(); ++i) set[i] = set[i] || kAlphanumeric[i] || i >= 0x80;
@@ -41,7 +41,7 @@ constexpr Bytes words_and(std::string_view others) {
 constexpr Bytes kOpensKey = words_and("_");
 constexpr Bytes kInKey = words_and("_- ");
 constexpr Bytes kOpensPlain = words_and("+/.(_~$;^");
-// What may end a plain scalar, or make it something else.
+// Bytes that may end a plain scalar, or make it something else.
 constexpr Bytes kMarks = bytes_of("\t#:");
 constexpr Bytes kFlowMarks = bytes_of("\t#:[]{},");
 
@@ -65,7 +65,7 @@ class FlatReader : FlatLines {
 
   // --- maps and lists in block style ---
 
-  // Reads `key: value` lines whose key stands at `column` of its line.
+  // Reads `key: value` lines with their keys at `column`.
   bool read_members(Value& map, std::size_t column) {
     while (!at_end_ && at_ - line_ == column && !at_dash()) {
       if (!read_member(map, column)) return false;
@@ -100,7 +100,7 @@ class FlatReader : FlatLines {
     return at_end_ || indent_ <= column;
   }
 
-  // A key; its colon is passed, too.
+  // Reads a key and its colon.
   std::optional<std::string_view> read_key() {
     const auto begin = at_;
     if (at_ == stop_ || !is_in(kOpensKey, note_[at_])) return {};
@@ -110,7 +110,7 @@ class FlatReader : FlatLines {
     return note_.substr(begin, at_++ - begin);
   }
 
-  // The value to be of a key that `map` has not had yet; else null.
+  // The value to fill in for a key that is new in `map`; null for a duplicate.
   Value* read_new_key(Value& map) {
     constexpr std::size_t kUsualKeys = 16, kUsualKeysInFlow = 4;
     const auto begin = at_;
@@ -126,7 +126,7 @@ class FlatReader : FlatLines {
     return &member.value;
   }
 
-  // What stands on the lines below a key without a value: a list, a nested map, or nothing.
+  // Reads the lines below a key without a value: a list, a nested map, or nothing.
   bool read_nested(Value& value, std::size_t column) {
     if (at_end_ || indent_ < column || (indent_ == column && !at_dash())) return true;
     if (at_dash()) return (column == 0 || indent_ > column) && read_list(value);
@@ -183,8 +183,8 @@ class FlatReader : FlatLines {
 
   // --- block scalars ---
 
-  // `|` or `>`, maybe with `-`, and the lines below that are deeper than `column`. Those that begin
-  // with an empty one, or are not equally deep, are left to yaml-cpp.
+  // Reads `|` or `>`, maybe with `-`, and the lines below that are deeper than `column`. Blocks
+  // that begin with an empty line, or whose lines differ in depth, are left to yaml-cpp.
   bool read_block_scalar(Value& value, std::size_t column) {
     const auto begin = at_;
     const bool is_folded = at('>');
@@ -213,13 +213,13 @@ class FlatReader : FlatLines {
     return true;
   }
 
-  // Neither deeper than the others, nor with blanks at its end.
+  // Is the line no deeper than the others, and without trailing blanks?
   bool is_foldable(std::size_t depth) const {
     const char last = note_[stop_ - 1];
     return indent_ == depth && note_[at_] != '\t' && last != ' ' && last != '\t';
   }
 
-  // What parts a line from the text before it.
+  // The separator between a line and the text before it.
   static void add_line(std::string& text, bool is_folded, std::size_t empty_lines) {
     if (text.empty()) return;
     if (is_folded && empty_lines == 0)
@@ -266,7 +266,7 @@ class FlatReader : FlatLines {
            (is_in(kAlphanumeric, note_[at_ + 1]) || note_[at_ + 1] == '/');
   }
 
-  // Its text is read, and stood in the note from `begin` up to here.
+  // Finishes a value whose text is read and extends from `begin` to here.
   bool end_scalar(Value& value, std::size_t begin, Value::Style style) const {
     value.kind = Value::Kind::kScalar;
     value.style = style;
@@ -302,7 +302,7 @@ class FlatReader : FlatLines {
     return false;
   }
 
-  // Adds to `text` what stands before the first of `marks` on this line, if there is one.
+  // Adds to `text` the text before the first of `marks` on this line, if there is one.
   bool take_until(std::string_view marks, std::string& text) {
     const auto rest = note_.substr(at_, stop_ - at_);
     const auto found = rest.find_first_of(marks);
@@ -333,7 +333,7 @@ class FlatReader : FlatLines {
     return true;
   }
 
-  // Also over the end of a line. What follows must be deeper than the key, or nothing is found.
+  // Also across line ends. The next line must be deeper than the key; otherwise nothing is found.
   void skip_flow_blanks() {
     skip_blanks();
     while (may_wrap_ && at_ == stop_ && !at_end_) {

@@ -15,7 +15,7 @@ namespace {
 
 using core::Value;
 
-// Words that YAML 1.1 or 1.2 reads as something else than text.
+// Words that YAML 1.1 or 1.2 does not read as text.
 bool is_reserved_word(std::string_view text) {
   constexpr std::array<std::string_view, 13> kWords = {
       "null", "~", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<", "..."};
@@ -70,7 +70,7 @@ bool looks_like_time(std::string_view text) {
          text.front() >= '0' && text.front() <= '9';
 }
 
-// Is `text` YAML for itself, apart from what type a reader would give it?
+// Does `text` read as itself in YAML, apart from its type?
 bool is_plain_syntax(std::string_view text, Context context) {
   if (text.empty() || text.front() == ' ' || text.back() == ' ' || text.back() == ':') return false;
   if (has_any_of(text.substr(0, 1), "?:,[]{}#&*!|>'\"%@`")) return false;
@@ -133,7 +133,7 @@ std::string print_scalar(std::string_view text, Value::Style style, Context cont
   using enum Value::Style;
   if (style == kDoubleQuoted || needs_escapes(text)) return double_quoted(text);
   if (style == kSingleQuoted) return single_quoted(text);
-  // Without quotes a null word would be no text at all.
+  // Without quotes, a null word would not be text.
   const bool is_text =
       style == kPlain ? !is_null_word(text) : !is_reserved_word(text) && !looks_like_number(text);
   return is_plain_syntax(text, context) && is_text ? std::string(text) : double_quoted(text);

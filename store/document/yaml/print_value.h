@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// print_value.h: a value as YAML that YAML 1.1, YAML 1.2 and confab all read back as the same text.
+// print_value.h: prints a value as YAML that YAML 1.1, YAML 1.2 and confab all read back as the
+// same text.
 #pragma once
 
 #include <string>
@@ -19,8 +20,8 @@ std::string print_scalar(std::string_view text, core::Value::Style style, Contex
 // is empty.
 std::string print_inline(const core::Value& value, Context context);
 
-// A front-matter line or lines for `key`, ending in LF: lists of maps and of several values in
-// block style, one item a line.
+// The front-matter lines for `key`, ending in LF. Lists of maps, and lists of several values, are
+// in block style, one item per line.
 std::string print_member(std::string_view key, const core::Value& value);
 
 }  // namespace confab::store

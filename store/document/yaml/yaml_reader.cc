@@ -93,10 +93,10 @@ class TreeBuilder : public YAML::EventHandler {
     const auto word = null_word_at(source_, at);
     if (in_map() && !key_) {
       if (word.empty()) refuse(kFrontMatterInvalid, at, "a key is empty");
-      return add_scalar(at, word);  // a key that is called so
+      return add_scalar(at, word);  // a key with that text
     }
-    // For a value that really is empty yaml-cpp gives the place of the next token, which may be a
-    // key that begins so.
+    // For a value that really is empty, yaml-cpp gives the place of the next token, which may be a
+    // key that begins with the same text.
     if (!word.empty() && ends_scalar(source_, at + word.size()) && at >= account_.at()) {
       if (!account_.pass_scalar(at, word)) refuse_unaccounted();
       Value null;
@@ -165,7 +165,7 @@ class TreeBuilder : public YAML::EventHandler {
     return std::min(base_ + static_cast<std::size_t>(std::max(mark.pos, 0)), end_);
   }
 
-  // Where the text of an empty list item would begin: behind its dash.
+  // Where the text of an empty list item would begin: after its dash.
   std::size_t behind_dash() {
     const auto behind = account_.pass_dash(open_.empty() ? base_ : open_.back().value.begin);
     if (!behind) refuse_unaccounted();
@@ -274,7 +274,7 @@ class TreeBuilder : public YAML::EventHandler {
   ByteAccount account_;
   std::vector<Open> open_;
   std::optional<Member> key_;  // read, and waiting for its value
-  std::size_t key_end_ = 0;    // behind its colon
+  std::size_t key_end_ = 0;    // after its colon
   int keys_ = 0;
   Value root_;
 };
@@ -287,7 +287,7 @@ bool has_only_comments(std::string_view source) {
   return true;
 }
 
-// yaml-cpp speaks of its parser; people have written a value.
+// yaml-cpp's messages are about its parser; ours are about the value that was written.
 std::string in_plain_words(const std::string& message) {
   if (message == "illegal map value") return "a value with ': ' in it needs quotes";
   if (message == "unknown token") return "a value begins with a character that needs quotes";
