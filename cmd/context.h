@@ -26,7 +26,7 @@
 
 namespace confab::cmd {
 
-// A config file that exists, without the settings that are wrong.
+// A config file that exists, without its invalid settings.
 struct ScopedConfigFile {
   store::ConfigFile file;
   core::Scope scope;
@@ -54,10 +54,10 @@ class Context {
   // Reads --now, the form of the answer, and the config. Error: kUsage.
   core::Status prepare();
 
-  // Answers a program, with all items at once. Error: kUsage if the user asked for a field that
-  // `schema` does not have; a command that writes calls check_fields before.
+  // Prints the answer for a program, with all items at once. Error: kUsage if the user asked for a
+  // field that `schema` does not have; writing commands call check_fields first.
   core::Status answer(const Schema& schema, Json::Array items);
-  // The same, or a table of the items for people.
+  // The same for a program, or a table of the items for people.
   core::Status answer(const Schema& schema, Json::Array items, const std::vector<Row>& rows,
                       Overflow overflow = Overflow::kCut);
   core::Status check_fields(const Schema& schema) const { return cmd::check_fields(form_, schema); }
@@ -68,19 +68,19 @@ class Context {
   // user's config. Error: kNotFound.
   core::Result<std::string> notebook_root();
   core::Result<const store::Folder*> folder();
-  // A note's path as text that links to its file, on terminals that show links.
+  // Text that links to the note's file, on terminals that show links.
   Text note_link(const std::string& text, const std::string& path, Style style);
 
-  // The notebook; lives as long as the context. kReported: unreadable notes are named on stderr,
-  // and the exit code becomes 3.
+  // The notebook; lives as long as the context. With kReported, unreadable notes are named on
+  // stderr, and the exit code becomes 3.
   enum class Unread { kReported, kSilent };
   core::Result<Loaded> load(store::Keep keep = store::Keep::kAll,
                             Unread unread = Unread::kReported);
-  // The same, under the notebook's lock, so that a decision still holds when it is carried out.
-  // REQUIRES: the user is asked nothing until then.
+  // The same, under the notebook's lock, so that a decision is still valid when it is carried out.
+  // REQUIRES: the user is asked nothing while the lock is held.
   core::Result<Loaded> load_to_change();
-  // The notebook of load_to_change after apply, without reading all of it again. Invalidates the
-  // references into the one before.
+  // The notebook of load_to_change after apply, without reading all of it again. Invalidates
+  // references into the previous one.
   core::Result<Loaded> notebook_after_change();
   void note_edited_by_hand() { is_edited_by_hand_ = true; }
   // The lock, after undoing what an interrupted command left; held until the change is made or
@@ -94,21 +94,21 @@ class Context {
     return {notebook, config_.policy, now()};
   }
 
-  // The config. If something is wrong in it, a reading command warns and goes on with the rest; a
-  // writing one is refused.
+  // The config. If something is wrong in it, a reading command warns and uses the rest; a writing
+  // command is refused.
   const core::Config& config() const { return config_; }
   const core::Policy& policy() const { return config_.policy; }
   const std::vector<core::Error>& config_problems() const { return config_problems_; }
   const std::vector<ScopedConfigFile>& config_files() const { return config_files_; }
   std::string user_config_path() const;
-  // Where this user's programs keep what they remember; empty if HOME is not set.
+  // The folder for this user's state files (XDG_STATE_HOME); empty if HOME is not set.
   std::string state_folder() const;
 
-  // `place`, whose column counts bytes, as people count it.
+  // `place` with its column converted from bytes to characters.
   core::Location shown(core::Location place) const;
 
   // Carries out `plan` and reports it, or shows the diff for --dry-run. A change that is not itself
-  // the answer is reported as a message. Error: kRefused, nothing was changed.
+  // the answer is reported as a message. Error: kRefused, and nothing was changed.
   core::Status apply(const core::Plan& plan, Output::Stream stream = Output::Stream::kAnswer);
   // The same, permanently: also erases the undo history.
   core::Status apply_for_good(const core::Plan& plan);
@@ -119,7 +119,7 @@ class Context {
   // The command line as typed, for the undo history.
   std::string label() const;
 
-  // A date typed for `option`. Error: kUsage.
+  // Parses a typed date. Error: kUsage.
   core::Result<core::When> date(const std::string& text, core::Direction direction) const;
   // The value of an option that may be `-`, standard input; its lines end with LF.
   core::Result<std::string> text_or_stdin(const std::string& value) const;
@@ -131,7 +131,7 @@ class Context {
   void report_unclear(const core::Notebook& notebook);
   void be_incomplete() { is_incomplete_ = true; }
   bool is_incomplete() const { return is_incomplete_ || !unknown_zone_.empty(); }
-  // What is done and durable; reported if the answer itself cannot be written.
+  // Records a change that is done and durable, to report it if the answer cannot be written.
   void note_done(std::string what) { done_ = std::move(what); }
   const std::string& done() const { return done_; }
 

@@ -31,7 +31,7 @@ FileVersion version_of(const store::StagedFile& file, const std::vector<store::S
 
 }  // namespace
 
-// Times would be written on the wrong clock.
+// Times would be written in the wrong zone.
 core::Status Context::refuse_unknown_zone() const {
   if (unknown_zone().empty()) return core::ok();
   return core::fail(core::ErrorKind::kUsage, "nothing is changed while TZ is not a time zone",

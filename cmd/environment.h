@@ -32,7 +32,7 @@ struct Environment {
   int answer_columns = 0;                 // 0 if unknown or not a terminal
   int answer_rows = 0;                    // likewise
   int message_columns = 0;                // likewise
-  std::function<LocalZone()> local_zone;  // reads files, so only call when needed
+  std::function<LocalZone()> local_zone;  // reads files, so call it only when needed
   std::function<std::chrono::milliseconds()>
       stopwatch;  // since an arbitrary moment; never goes back
 

@@ -16,7 +16,7 @@ file(GLOB documents CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/docs/*.md)
 list(FILTER documents EXCLUDE REGEX "CONTRIBUTING|CHANGELOG")
 install(FILES ${PROJECT_SOURCE_DIR}/README.md DESTINATION share/doc/confab)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION share/doc/confab RENAME copyright)
-# The licenses of everything linked or compiled in. The folder of libstdc++ is a link to the one that has the text.
+# The licenses of everything linked or compiled in. The folder of libstdc++ is a link to the folder with the text.
 file(GLOB libstdcxx /usr/share/doc/libstdc++-[0-9]*-dev)
 foreach(folder ${libstdcxx} /usr/share/doc/libabsl-dev /usr/share/doc/libc6-dev /usr/share/doc/libcli11-dev
                /usr/share/doc/libcmark-gfm-dev /usr/share/doc/libcmark-gfm-extensions-dev /usr/share/doc/libdtl-dev
@@ -43,7 +43,7 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS tzdata)  # newer than the built-in zones once it is updated
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS tzdata)  # gets updates that the built-in zones do not
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS xdg-utils)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Contacts, messages and conversations are Markdown files that you own;
 confab shows what you owe, to whom, by when, and why.")

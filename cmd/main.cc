@@ -71,7 +71,7 @@ std::chrono::milliseconds stopwatch() {
 
 int main(int argc, char** argv) {
   open_closed_streams();
-  // A reader that goes away should be a failed write, not the end of the process.
+  // A closed pipe should be a failed write, not the end of the process.
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);  // the same for a file size limit
   std::set_new_handler(end_without_memory);

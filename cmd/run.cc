@@ -33,8 +33,8 @@ Output::Color color_for(const Environment& environment, const std::string& choic
                                                                : Output::Color::kOff;
 }
 
-// Does the terminal make links of OSC 8? There is no way to ask it. The variable of many programs
-// for this decides first.
+// Does the terminal show OSC 8 links? It cannot be asked. FORCE_HYPERLINK, which many programs use,
+// decides first.
 bool shows_links(const Environment& environment) {
   const auto forced = environment.variable("FORCE_HYPERLINK");
   if (!forced.empty()) return forced != "0";
@@ -132,7 +132,7 @@ int run(const Environment& environment) {
       print_overview(own_commands_of(environment, line->arguments), out);
     return finish(out, core::ok());
   }
-  // Never destroyed, because the process ends with it: freeing everything that was read would take
+  // Never destroyed, because the process ends with it. Freeing everything that was read would take
   // as long as the rules.
   static auto& context = *std::make_unique<Context>(environment, line->arguments, out).release();
   return run_guarded(*line, context, out);

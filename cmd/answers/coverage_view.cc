@@ -152,7 +152,7 @@ std::string role_of(const core::Contact& contact) {
   return contact.role.empty() ? "" : fmt::format(", {}", contact.role);
 }
 
-// "next talk Thu 2026-12-03", or how you stand with them.
+// "next talk Thu 2026-12-03", or their state.
 std::string chance_of(const core::Candidate& candidate, const core::Moment& moment) {
   return candidate.next_talk ? fmt::format("next talk {}", day_of(*candidate.next_talk, moment))
                              : std::string(core::state_name(candidate.state));

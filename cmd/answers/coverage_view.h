@@ -21,10 +21,10 @@ core::Status show_open(const std::vector<core::CareerQuestions>& careers,
 core::Status show_replies(const std::string& question, const std::vector<core::GivenReply>& replies,
                           const core::Moment& moment, Context& context);
 
-// "Tue 2026-10-20": when a talk was, or is to be, on the user's clock; empty if no note says.
+// "Tue 2026-10-20": the day of a talk in the user's zone; empty if it has no start.
 std::string day_of(const core::Interview& talk, const core::Moment& moment);
 
-// A text of many lines, each with that indent, wrapped to the terminal.
+// Prints a text of several lines, each with that indent, wrapped to the terminal.
 void print_indented(std::string_view text, std::string_view indent, Output& out);
 
 }  // namespace confab::cmd

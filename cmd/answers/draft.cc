@@ -69,7 +69,7 @@ bool is_error(const core::TextFinding& finding) {
   return finding.severity == core::Severity::kError;
 }
 
-// Warnings at once; the errors as one refusal, if there are any.
+// Prints the warnings; returns the errors, if any, as one refusal.
 core::Status say_findings(const Findings& findings, const std::string& subject, Context& context) {
   std::vector<std::string> errors;
   for (const auto& finding : findings) {
@@ -98,7 +98,7 @@ void say_how_to_record(const DraftRequest& request, Context& context) {
       context);
 }
 
-// Who introduced you hears no more of it: they are moved to Bcc.
+// The person who introduced you is moved to Bcc, so that they need not read the rest.
 std::string blind_copy(const core::Draft& draft, const core::Contact& contact,
                        const core::Notebook& notebook) {
   if (draft.kind != core::DraftKind::kIntroductionReply) return "";
@@ -156,7 +156,7 @@ void print_draft(const core::Draft& draft, Output& out) {
   out.block(draft.body);
 }
 
-// All that the message may say word for word.
+// All text that the message may contain word for word.
 std::vector<std::string> allowed_in(const core::TemplateValues& values, std::string text) {
   std::vector<std::string> allowed = {std::move(text)};
   for (const auto& [name, value] : values) {
@@ -175,7 +175,7 @@ std::string sent_before(const core::Interview* talk, const core::Contact& contac
   return last;
 }
 
-// What the rules for drafts say of `draft`.
+// What the rules for drafts say about `draft`.
 core::Result<Findings> findings_in(const core::Draft& draft, const core::TemplateValues& values,
                                    const std::string& text, const DraftRequest& request,
                                    const core::Notebook& notebook, Context& context) {
@@ -239,7 +239,7 @@ core::Result<Written> written_draft(const DraftRequest& request, const Arguments
   TRY_ASSIGN(const auto source,
              template_text(name, language_of(request.contact, notebook), context));
   TRY_ASSIGN(auto written, filled_draft(request, source, values, context));
-  // An invitation must fit; it can do without these.
+  // Values that an invitation can do without if it is too long.
   for (const auto* spare : {"tie", "career"}) {
     if (!written.measure.is_over() || !written.measure.limit.is_in_characters) break;
     values[spare] = "";
@@ -253,7 +253,7 @@ core::Result<Written> written_draft(const DraftRequest& request, const Arguments
   return written;
 }
 
-// Gaps are what a draft is for; what is opened is as good as sent.
+// A printed draft may have gaps. A draft that is opened in a mail program is as good as sent.
 void forget_gaps(Findings& findings) {
   std::erase_if(findings, [](const core::TextFinding& finding) {
     return finding.rule == core::Rule::kDraftGap;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// draft.h: drafts of messages, for reach and thank, and what is wrong with a text about to be sent.
+// draft.h: drafts of messages, for reach and thank, and the checks of a message about to be sent.
 #pragma once
 
 #include <span>
@@ -32,7 +32,7 @@ core::Status refuse_draft_flags(const Arguments& arguments,
 core::Result<std::optional<core::DraftKind>> typed_kind(const Arguments& arguments);
 
 struct DraftRequest {
-  std::string_view command;  // the one that records it: "reach"
+  std::string_view command;  // the command that records it: "reach"
   core::DraftKind kind;
   std::string by;
   const core::Contact& contact;
@@ -41,18 +41,19 @@ struct DraftRequest {
 
 // Prints the draft, and on stderr its length, what is left to fill in, what is wrong with it, what
 // the notes of the talk offer to choose from, and how to record it. With --open it goes to the mail
-// program instead; a dry run only shows the link. Errors: kUsage, the template is wrong; kRefused,
-// a rule for drafts reports an error, there is no address, or the mail program cannot be started.
+// program instead; a dry run only shows the link. Errors: kUsage if the template is wrong; kRefused
+// if a rule for drafts reports an error, there is no address, or the mail program cannot be
+// started.
 core::Status write_draft(const DraftRequest& request, const Arguments& arguments,
                          const core::Notebook& notebook, Context& context);
 
-// Says what is wrong with the text of `option`, a message of that kind as it is to be recorded.
-// Error: kRefused if a rule for drafts reports an error.
+// Checks the text of `option`, a message of that kind to be recorded, and prints what is wrong with
+// it. Error: kRefused if a rule for drafts reports an error.
 core::Status check_message(std::string_view option, std::string_view text,
                            const DraftRequest& request, const core::Notebook& notebook,
                            Context& context);
 
-// Error: kRefused if the text of `option`, supposedly sent, still has placeholders.
+// Error: kRefused if the text of `option`, which was sent, still has placeholders.
 core::Status check_filled_in(std::string_view option, std::string_view text);
 
 }  // namespace confab::cmd

@@ -106,7 +106,7 @@ std::string last_contact(const core::Contact& contact, const core::Moment& momen
   return latest.text();
 }
 
-// The names of the organization that `text` means, so that a link, a name and an alias are one.
+// The names of the organization that `text` means, so that a link, a name and an alias match alike.
 std::vector<std::string> names_of_organization(std::string_view text,
                                                const core::Notebook& notebook) {
   const auto* organization = notebook.find_organization(core::link_from(text));

@@ -33,7 +33,7 @@ std::string name_of(std::string_view text, const core::Notebook& notebook);
 core::Status check_key(const std::string& key, std::string_view kind,
                        const core::Notebook& notebook);
 
-// For filters with a value that no note has, but another that resembles it: "no contact has career
+// Suggestions for filter values that no note has but that resemble one: "no contact has career
 // 'compiler'; did you mean 'compilers'?".
 std::vector<std::string> values_meant(const std::vector<core::Filter>& filters,
                                       const std::vector<Listed>& all, std::string_view kind);
@@ -47,13 +47,13 @@ Option kind_option(std::string help);
 // The value of --kind (default: contact). Error: kUsage.
 core::Result<std::string> typed_kind(const Arguments& arguments);
 
-// The typed filters. Error: kUsage if one cannot be read, or if notes of `kind` never have such a
+// The typed filters. Error: kUsage if a filter cannot be read, or if notes of `kind` never have its
 // key or value.
 core::Result<std::vector<core::Filter>> typed_filters(const Arguments& arguments,
                                                       std::string_view kind,
                                                       const core::Notebook& notebook,
                                                       const Context& context);
-// The same of texts that were told from other arguments already.
+// The same from texts that have already been separated from other arguments.
 core::Result<std::vector<core::Filter>> read_filters(const std::vector<std::string>& typed,
                                                      std::string_view kind,
                                                      const core::Notebook& notebook,

@@ -23,7 +23,7 @@ std::string sentence_of(const core::DueItem& item, const core::Moment& moment) {
                      moment.now.instant > item.due ? "late since" : "due", when);
 }
 
-// The address they did not get, as `set` would replace it.
+// The command that replaces the address that bounced.
 std::string correction(const core::Contact& contact, const std::string& by) {
   const auto stem = core::shell_word(contact.stem());
   if (by == "email" && contact.emails.size() == 1)
@@ -34,7 +34,7 @@ std::string correction(const core::Contact& contact, const std::string& by) {
   return fmt::format("confab set {} phone=NUMBER", stem);
 }
 
-// What to do about a message that never arrived: write another way now, or find out where they are.
+// What to do about a message that never arrived: use another channel now, or find a new address.
 void say_bounced(const core::Contact& contact, const core::Moment& moment, Context& context) {
   const auto& last = contact.outreach.back();
   auto others = core::preferred_channels(contact, moment.policy);

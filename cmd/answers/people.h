@@ -13,7 +13,7 @@ struct ChosenPeople {
   core::Pointers<core::Contact> people;
   std::vector<core::Filter> filters;
 
-  // Of someone with several careers, only those that the filters on `career` let through.
+  // For someone with several careers: does `career` match the filters on that key?
   bool shows_career(const std::string& career) const;
 };
 
@@ -27,7 +27,7 @@ void keep_careers(const ChosenPeople& chosen, std::vector<T>& careers) {
   std::erase_if(careers, [&](const T& each) { return !chosen.shows_career(each.career); });
 }
 
-// What a career is called in a heading.
+// The heading for a career.
 std::string career_heading(const std::string& career);
 
 }  // namespace confab::cmd

@@ -12,7 +12,7 @@
 namespace confab::cmd {
 namespace {
 
-// Under a heading that is private, or not: it holds until one of the same or a higher level.
+// Whether the current heading is private; this lasts until a heading of the same or a higher level.
 class Headings {
  public:
   explicit Headings(const core::SectionNames& names) : names_(names) {}
@@ -41,7 +41,7 @@ void add_entry_notes(const core::Value& fields, std::string_view key, std::strin
     text += std::string(entry.text_at("note")) + "\n\n";
 }
 
-// What is private in a note that can be read; all of one that cannot.
+// The private text of a note; all of it if the note cannot be read.
 std::string private_text(const core::NoteText& file, const core::Notebook& notebook,
                          const core::SectionNames& names) {
   const auto document = store::parse_document(file.bytes);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// private_notes.h: what a message takes word for word from the notes that are nobody else's.
+// private_notes.h: finds text that a message copies word for word from private notes.
 #pragma once
 
 #include <string>
@@ -10,9 +10,9 @@
 namespace confab::cmd {
 
 // The first six words in a row of `text` that a private note has too; empty if there are none.
-// `allowed` are texts written to be read by that person. Private is all text of all notes, apart
-// from `To thank them for`, `Next`, `Thank-you` and `Sent`, the text of questions, the question
-// bank, the pitch, and the facts.
+// `allowed` are texts written for that person to read. All text of all notes is private, except `To
+// thank them for`, `Next`, `Thank-you` and `Sent`, the text of questions, the question bank, the
+// pitch, and the facts.
 core::Result<std::string> copied_from_notes(const std::string& text,
                                             const std::vector<std::string>& allowed,
                                             const core::Notebook& notebook, Context& context);

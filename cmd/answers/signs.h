@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// signs.h: what charts and trees are drawn with: Unicode, or ASCII on a terminal whose locale says
-// that it has no UTF-8. Written to a file or a pipe, the bytes are the same everywhere.
+// signs.h: the characters that charts and trees are drawn with: Unicode, or ASCII on a terminal
+// whose locale is not UTF-8. In files and pipes the bytes are the same everywhere.
 #pragma once
 
 #include <array>
@@ -13,8 +13,8 @@
 namespace confab::cmd {
 
 struct Signs {
-  std::array<std::string_view, core::kCoverages> coverage;  // in its order
-  std::array<std::string_view, 8> eighths;                  // of a bar, from one eighth to all
+  std::array<std::string_view, core::kCoverages> coverage;  // in the order of Coverage
+  std::array<std::string_view, 8> eighths;                  // of a column, from one eighth to full
   std::string_view branch;
   std::string_view last_branch;
   std::string_view trunk;
@@ -22,7 +22,7 @@ struct Signs {
   std::string_view of(core::Coverage each) const {
     return coverage[static_cast<std::size_t>(each)];
   }
-  // A bar of `columns` at most, `part` of `whole` long. Not empty unless `part` is 0.
+  // A bar of at most `columns`, with `part` of `whole` filled. Empty only if `part` is 0.
   std::string bar(int part, int whole, int columns) const;
 };
 

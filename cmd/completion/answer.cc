@@ -26,7 +26,7 @@ Arguments arguments_from(const Arguments& given, const Environment& environment)
   return arguments;
 }
 
-// The line that asks the shell to list files or folders itself; else nothing.
+// The line that tells the shell to list files or folders itself; otherwise nothing.
 std::string_view listed_by_shell(const Wanted& wanted) {
   if (!wanted.option || !wanted.option->choices.empty()) return {};
   const auto* word = find_value_word(wanted.option->value_word());

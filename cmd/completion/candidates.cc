@@ -103,7 +103,7 @@ Candidates durations() {
           {"2w", "2 weeks"}, {"3bd", "3 business days"}, {"24h", "24 hours"}};
 }
 
-// Fields that are not in the list yet, each after what is typed of it.
+// Fields that are not in the typed list yet, each with that list before it.
 Candidates field_lists(const Wanted& wanted) {
   Candidates all;
   const auto typed = wanted.text.substr(0, wanted.text.rfind(',') + 1);  // npos + 1 is 0

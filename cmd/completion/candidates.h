@@ -16,7 +16,8 @@ struct Candidate {
   std::string description;
 };
 
-// All words that fit, whatever their beginning. None if the notebook or config cannot be read.
+// All words that are valid here, whether or not they begin as typed. None if the notebook or config
+// cannot be read.
 std::vector<Candidate> candidates_for(const Wanted& wanted, Context& context);
 
 // Words from the notes; unreadable notes are skipped, and words that do not begin as typed may be

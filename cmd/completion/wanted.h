@@ -18,7 +18,7 @@ struct Wanted {
   const Option* option = nullptr;    // the option whose value is wanted
   std::string before = {};           // the part of the word that stays: "--by="
   std::string text = {};             // the part typed so far, after `before`
-  Arguments given = {};              // by the earlier words
+  Arguments given = {};              // in the earlier words
 };
 
 Wanted wanted_at_cursor(const TypedLine& line);

@@ -22,8 +22,8 @@ core::Result<core::Value> typed_value(const core::Field& field,
                                       const std::vector<std::string>& texts,
                                       const core::Notebook& notebook);
 
-// The text for a link typed as `field`: a contact is found as every WHO, an organization by its
-// name or an alias; an organization without a note, and a person in `referrals`, stay as typed.
+// The text for a link typed as `field`. A contact is found like every WHO, an organization by its
+// name or an alias. An organization without a note, and a person in `referrals`, stay as typed.
 // Errors: kUsage; kNotFound with the candidates.
 core::Result<std::string> typed_link(const core::Field& field, const std::string& text,
                                      const core::Notebook& notebook);

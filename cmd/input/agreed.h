@@ -19,8 +19,8 @@ using Planner = std::function<core::Result<core::FollowedPlan>(const core::Noteb
 
 // The plan to carry out. With -y, or for a dry run, it is made at once. Otherwise it is shown,
 // `question` is asked without holding the lock, and the plan is made again under the lock. Errors:
-// those of `plan`; kUsage, there is no terminal to ask on; kRefused, the answer is no, or the notes
-// have changed since.
+// those of `plan`; kUsage if there is no terminal to ask on; kRefused if the answer is no, or the
+// notes have changed since.
 core::Result<core::FollowedPlan> agreed_plan(const Planner& plan, const std::string& question,
                                              const Arguments& arguments, Context& context);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// companions.h: who else is in a talk, from --with.
+// companions.h: the other people in a talk, from --with.
 #pragma once
 
 #include "cmd/context.h"
@@ -7,7 +7,7 @@
 
 namespace confab::cmd {
 
-// The contacts that --with names, each once and without `contact`. Error: kNotFound if one does not
+// The contacts that --with names, each once, without `contact`. Error: kNotFound if a name does not
 // match exactly one contact.
 core::Result<core::Pointers<core::Contact>> typed_companions(const Arguments& arguments,
                                                              const core::Contact& contact,

@@ -36,7 +36,7 @@ struct Wish {
   std::vector<std::string> texts = {};
 };
 
-// `phone+` and `phone-` as they stand before the `=`, or in JSON.
+// `phone+` and `phone-`, as before the `=` or in JSON.
 Wish wish_for(std::string_view name) {
   const bool has_sign = name.size() > 1 && (name.ends_with('+') || name.ends_with('-'));
   if (!has_sign) return {core::tidy(name)};
@@ -60,7 +60,7 @@ core::Result<Wish> parse_wish(const std::string& word) {
   return wish;
 }
 
-// A key of the schema or the note, and the key in the map there, if one is meant.
+// A key of the schema or the note, and the key in its map, if one is meant.
 struct KnownKey {
   std::string key;               // as the note spells it
   const Field* field = nullptr;  // null for a key of the user's own
@@ -83,7 +83,7 @@ bool has_exactly(const core::Note& note, const std::string& key) {
          note.fields.members.end();
 }
 
-// `resume.copies`; nothing if the first word is not a map of ours.
+// `resume.copies`; nothing if the first word is not one of our maps.
 std::optional<KnownKey> find_entry_key(const std::string& typed, const core::Note& note) {
   const auto dot = typed.find('.');
   if (dot == std::string::npos) return {};
@@ -239,7 +239,7 @@ core::Result<Changes> changes_from(const std::vector<Wish>& wishes, const Target
 
 // --- JSON ---
 
-// One wish for a value, or one for each key of a map: `"resume": {"copies": 3}`.
+// One change for a value, or one for each key of a map: `"resume": {"copies": 3}`.
 core::Result<std::vector<Wish>> wishes_from(const core::Member& member) {
   auto wish = wish_for(member.key);
   const auto& value = member.value;
@@ -259,7 +259,7 @@ core::Result<std::vector<Wish>> wishes_from(const core::Member& member) {
   return std::vector{wish};
 }
 
-// Does the note already say so? `list --json` shows what it has, with null for what it has not.
+// Does the note already have this value? `list --json` prints null for missing keys.
 bool is_said(const core::Note& note, const core::Member& member) {
   const auto* old = note.fields.find(member.key);
   return old ? *old == member.value : member.value.is_null();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// field_changes.h: changes of front matter as they are typed (`phone+=+1 555 0100`) or given as
-// JSON, checked as `check` would check the note.
+// field_changes.h: changes of front matter, typed (`phone+=+1 555 0100`) or given as JSON, with the
+// values checked as by `check`.
 #pragma once
 
 #include <string>
@@ -11,7 +11,7 @@
 
 namespace confab::cmd {
 
-enum class Keys { kKnown, kAny };  // those of the schema and of the note, or new ones too
+enum class Keys { kKnown, kAny };  // keys of the schema and of the note, or also new ones
 
 // The note to change. Holds references; must not outlive them.
 struct Target {
@@ -26,7 +26,7 @@ struct Target {
 core::Result<std::vector<core::FieldChange>> typed_changes(const std::vector<std::string>& words,
                                                            const Target& target);
 
-// The removal of each key. Error: kUsage.
+// The changes that remove `keys`. Error: kUsage.
 core::Result<std::vector<core::FieldChange>> removals(const std::vector<std::string>& keys,
                                                       const Target& target);
 

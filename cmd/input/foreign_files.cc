@@ -26,7 +26,7 @@ core::Error unreadable(const std::string& path, std::string_view why) {
 }
 
 core::Result<std::string> bytes_of(const fs::path& path, const std::string& named) {
-  std::error_code ignored;  // what cannot be looked at cannot be opened either
+  std::error_code ignored;  // a path that cannot be looked up cannot be opened either
   const auto size = fs::file_size(path, ignored);
   if (!ignored && size > store::kMaxImportBytes)
     return core::fail(
@@ -67,7 +67,7 @@ core::Result<std::vector<store::ForeignFile>> files_in(const std::string& folder
   return files;
 }
 
-// Notes of the notebook that another program keeps about people. They stay where they are.
+// Notes about people in the notebook that another program made. They stay where they are.
 store::Read people_in_notebook(const store::ReadOptions& options, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto files, store::walk(*folder));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// foreign_files.h: the files that `import` is given, read from wherever they are.
+// foreign_files.h: reads the files given to `import`, which may be anywhere.
 #pragma once
 
 #include <string>
@@ -10,8 +10,8 @@
 
 namespace confab::cmd {
 
-// What the files and folders at `paths` say about people, together. Notes of the notebook itself
-// are adopted. Errors: those of read_foreign, and kUsage for a path that cannot be read.
+// All people in the files and folders at `paths`. Notes in the notebook itself are adopted. Errors:
+// those of read_foreign, and kUsage for a path that cannot be read.
 core::Result<core::Imported> read_people(const std::vector<std::string>& paths,
                                          const store::Format* format,
                                          const store::ReadOptions& options, Context& context);

@@ -37,7 +37,7 @@ core::Result<const Option*> option_for(const Command& command, const std::string
           key, keys, fmt::format("the keys are the options of 'confab {} --help'", command.name)));
 }
 
-// What the option would be given on the command line; nothing if it would not be there.
+// The values that the option would have on the command line; nothing if it would be absent.
 core::Result<std::optional<std::vector<std::string>>> values_of(const Option& option,
                                                                 const core::Value& value) {
   const auto texts = value.texts();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// json_arguments.h: the options of a command as a JSON object, for scripts that would have to quote
-// them otherwise.
+// json_arguments.h: the options of a command as a JSON object, for scripts that would otherwise
+// have to quote them.
 #pragma once
 
 #include <string>
@@ -12,10 +12,10 @@ namespace confab::cmd {
 // --from-json of a command that takes its options from an object.
 Option json_option();
 
-// `typed` and the options in the one object of `json`: keys are the options without dashes, or
-// `who` for WHO; a list gives an option several times, true gives a flag, and null or false gives
-// nothing. Error: kUsage with the line, for an unknown key, a value of another type, an option that
-// was also typed, or another number of objects.
+// `typed` together with the options in `json`, which must be one object. Keys are the options
+// without dashes, or `who` for WHO. A list repeats an option, true sets a flag, and null or false
+// does nothing. Error: kUsage with the line, for an unknown key, a value of the wrong type, an
+// option that was also typed, or more or less than one object.
 core::Result<Arguments> with_json(const Command& command, const Arguments& typed,
                                   const std::string& json);
 

@@ -24,7 +24,7 @@ tl::unexpected<core::Error> wrong(std::string_view key, std::string_view why) {
   return core::fail(core::ErrorKind::kUsage, fmt::format("{}: {}", key, why));
 }
 
-// An unknown key is more likely a typo than intended.
+// An unknown key is probably a typo.
 core::Status check_keys(const Value& map, std::span<const Field> fields) {
   std::vector<std::string> keys;
   for (const auto& field : fields) keys.emplace_back(field.key);

@@ -10,7 +10,7 @@
 
 namespace confab::cmd {
 
-// Is `key` one that `list --json` derives from a note, or has beside it?
+// Is `key` in the answer of `list --json` but not in the note?
 bool is_derived_key(std::string_view key);
 
 // The fields of the new notes of `type` in the JSON, in the order of the schema. Keys that `list

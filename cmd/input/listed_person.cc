@@ -16,7 +16,7 @@ namespace {
 
 using People = std::vector<core::ImportedPerson>;
 
-// Those of exactly that name, else those whose names have these words.
+// People with exactly that name, else people whose names have these words.
 People people_called(std::string_view name, People people) {
   const auto is_exact = [&](const auto& person) {
     return core::fold(person.name()) == core::fold(name);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// listed_person.h: what the imported lists say about a person who becomes a contact.
+// listed_person.h: what the imported lists know about a person who becomes a contact.
 #pragma once
 
 #include "cmd/context.h"
@@ -7,8 +7,9 @@
 
 namespace confab::cmd {
 
-// Adds to `fields`, of a new contact, what they lack and the person of that name on a list has; the
-// name becomes the one on the list. Error: kNotFound, not exactly one person on the lists fits.
+// Adds to the `fields` of a new contact what the person with that name on a list has and they lack.
+// The name becomes the one on the list. Error: kNotFound unless exactly one person on the lists
+// matches.
 core::Status add_listed_fields(core::Value& fields, const core::Notebook& notebook,
                                Context& context);
 

@@ -10,7 +10,7 @@
 namespace confab::cmd {
 namespace {
 
-// An option, and what it adds to.
+// An option, and the list it adds to.
 struct Reflecting {
   const char* option;
   std::vector<std::string> core::ReviewAnswers::*entries;
@@ -49,7 +49,8 @@ std::vector<std::string> ask_line(const std::string& prompt, Context& context) {
   return line && !line->empty() ? std::vector{*line} : std::vector<std::string>();
 }
 
-// What the prompt has already said: `I'm going to ask two people` is `ask two people`.
+// Removes words that the prompt has already said: `I'm going to ask two people` becomes `ask two
+// people`.
 std::string without_beginning(std::string line) {
   for (const std::string_view begin :
        {"I'm going to ", "I am going to ", "I will ", "I'll ", "to "}) {
@@ -58,7 +59,7 @@ std::string without_beginning(std::string line) {
   return line;
 }
 
-// A question is for the next talk; `nothing` answers both.
+// A question here is for the next talk; `nothing` answers both prompts.
 void ask_what_was_left_out(core::ReviewAnswers& back, Context& context) {
   for (auto& line : ask_lines("What I didn't get to ask, or thought of later:", context)) {
     const bool is_question = line.ends_with('?');

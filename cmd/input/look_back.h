@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// look_back.h: what the user makes of an interview, from the command line or prompts.
+// look_back.h: the user's review of an interview, from the command line or prompts.
 #pragma once
 
 #include <vector>
@@ -13,11 +13,11 @@ namespace confab::cmd {
 // --second-opinion-on.
 std::vector<Option> look_back_options();
 
-// Their typed values, and those of answer_options(). Error: kUsage.
+// The values of these options and of answer_options(). Error: kUsage.
 core::Result<core::ReviewAnswers> typed_look_back(const Arguments& arguments);
 
-// Asks the open questions, then the five parts of the review, unless the note has them already. REQUIRES:
-// context.may_ask().
+// Asks the open questions, then for the five parts of the review, except those already in the note.
+// REQUIRES: context.may_ask().
 core::ReviewAnswers ask_look_back(const core::Interview& interview, Context& context);
 
 }  // namespace confab::cmd

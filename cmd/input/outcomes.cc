@@ -36,8 +36,8 @@ core::Result<core::GivenAnswer> parse_answer(const std::string& text) {
   return given;
 }
 
-// `me: send it (by friday)` with the day as a date. Brackets that hold no date stay as they are.
-// Error: kUsage, a date that cannot be read.
+// `me: send it (by friday)` with the day as a date. Brackets without a date stay as they are.
+// Error: kUsage if a date cannot be read.
 core::Result<std::string> with_date(const std::string& text, const Context& context) {
   const auto typed = core::date_bracket_at_end(text);
   const auto open = text.rfind('(');
@@ -241,7 +241,7 @@ core::Result<std::vector<core::GivenAnswer>> typed_answers(const Arguments& argu
   return answers;
 }
 
-// What became of the résumé, as keys of `resume`.
+// What happened with the résumé, as keys of `resume`.
 core::Result<std::vector<core::Member>> typed_resume(const Arguments& arguments) {
   const auto version = arguments.text("resume-asked");
   const bool is_given = arguments.has("resume-given") || version;

@@ -11,8 +11,8 @@ namespace confab::cmd {
 std::vector<Option> answer_options();
 std::vector<Option> outcome_options();
 
-// Their typed values; `notes` is the text of --note. A date in the parentheses of a promise may be
-// typed in any form. Errors: kUsage; kNotFound, a first name may be an existing contact.
+// The values of these options; `notes` is the text of --note. The date in parentheses in a promise
+// may be typed in any form. Errors: kUsage; kNotFound if a first name may mean an existing contact.
 core::Result<std::vector<core::GivenAnswer>> typed_answers(const Arguments& arguments);
 core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments, std::string notes,
                                             const core::Notebook& notebook, Context& context);

@@ -9,12 +9,12 @@
 
 namespace confab::cmd {
 
-// Asks on stderr and reads a trimmed line from standard input; nothing at its end. Asks again if
-// the line is not plain text (an arrow key). Flushes earlier output first. REQUIRES:
+// Asks on stderr and reads a line from standard input, trimmed; nothing at the end of input. Asks
+// again if the line is not plain text (an arrow key). Flushes earlier output first. REQUIRES:
 // context.may_ask().
 std::optional<std::string> ask(const std::string& question, Context& context);
 
-// The same until the answer is yes or no; no answer is a no.
+// Asks until the answer is yes or no; no answer means no.
 bool confirm(const std::string& question, Context& context);
 
 }  // namespace confab::cmd

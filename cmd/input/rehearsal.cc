@@ -32,7 +32,7 @@ std::string bar(const core::PitchTime& time, milliseconds elapsed, std::size_t w
   return fmt::format("[{}{}] ", std::string(done, '#'), std::string(width - done, '-'));
 }
 
-// As you would speak it, with blank lines around each part.
+// The text to speak, with blank lines around each part.
 void show_text(const core::Pitch& pitch, Output& out) {
   for (const auto& part : pitch.parts) {
     out.line("", kMessage);

@@ -11,9 +11,9 @@
 
 namespace confab::cmd {
 
-// Shows the text, times one take from Enter to Enter, prints its speed, and offers to save that as
-// the pitch's own rate. REQUIRES: the pitch is written, and context.may_ask().
-// Error: kUsage, the input ended before the take did.
+// Shows the text, times one take from Enter to Enter, prints its rate, and offers to save it as the
+// pitch's own rate. REQUIRES: the pitch is written, and context.may_ask(). Error: kUsage if the
+// input ends before the take does.
 core::Status rehearse(const core::Pitch& pitch, const core::PitchTime& time, Context& context);
 
 // The live line after `elapsed`, `columns` wide: a progress bar if there is room, the elapsed and

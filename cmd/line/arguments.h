@@ -14,17 +14,17 @@ struct Command;
 // Holds a reference to the command; must not outlive it.
 class Arguments {
  public:
-  Arguments() = default;  // of the global options only
+  Arguments() = default;  // for global options only
   explicit Arguments(const Command& command) : command_(&command) {}
 
-  // From here on the options of `command` are declared too.
+  // Declares the options of `command` too.
   void add_options_of(const Command& command) { command_ = &command; }
   void set(const std::string& key, std::vector<std::string> values) {
     values_[key] = std::move(values);
   }
 
-  // REQUIRES, for these three: the command declares the option, or it is a global one. Asking for
-  // another is a bug, and throws std::logic_error.
+  // REQUIRES, for these three: the command declares the option, or it is global. Asking for any
+  // other is a bug, and throws std::logic_error.
   bool has(const std::string& key) const;
   std::optional<std::string> text(const std::string& key) const;
   std::vector<std::string> texts(const std::string& key) const;

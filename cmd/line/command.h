@@ -30,10 +30,10 @@ struct Command {
   core::Status (*run)(const Arguments& arguments, Context& context) = nullptr;
   Paging paging = Paging::kNever;             // on a terminal
   std::vector<std::string_view> fields = {};  // of its answer for programs, if it always has these
-  bool takes_json = false;                    // its options may come from an object: --from-json
+  bool takes_json = false;                    // its options may come from --from-json
 };
 
-// A row of commands.txt. A command is declared only when someone asks for it, so that starting one
+// A row of commands.txt. A command's declaration is made only on request, so that starting one
 // command does not cost the declarations of all.
 struct CommandRow {
   std::string_view group;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// command_line.h: argv becomes a command and its arguments. Only the options of the named command
-// are built. Nothing runs here.
+// command_line.h: turns argv into a command and its arguments. Only the options of the named
+// command are built. Nothing runs here.
 #pragma once
 
 #include <optional>
@@ -12,9 +12,9 @@
 namespace confab::cmd {
 
 struct CommandLine {
-  const Command* command = nullptr;  // of bare `confab`: status
+  const Command* command = nullptr;  // status for `confab` alone
   Arguments arguments;               // including the global ones
-  bool is_named = false;             // false for bare `confab`
+  bool is_named = false;             // false for `confab` alone
   bool is_help = false;
   bool is_version = false;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// option.h: one option or argument of a command, as its command declares it.
+// option.h: one option or argument of a command, as declared by the command.
 #pragma once
 
 #include <string>

@@ -38,7 +38,7 @@ tl::unexpected<core::Error> empty_value(std::string_view option) {
                     "give it a value, or leave the option out");
 }
 
-// CLI11 takes the next word for the value of `--x=`, and reads `--flag=false` as no flag.
+// CLI11 takes the next word as the value of `--x=`, and reads `--flag=false` as no flag.
 core::Status check_values(const Command& command, const std::vector<std::string>& words) {
   for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
     const auto equals = words[i].find('=');
@@ -55,7 +55,7 @@ core::Status check_values(const Command& command, const std::vector<std::string>
   return core::ok();
 }
 
-// CLI11 writes into variables, so each option needs one that stays in place.
+// CLI11 writes into variables, so each option needs a variable that does not move.
 struct Binding {
   const Option* option;
   bool is_given = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// parse_arguments.h: the words after the command's name become its arguments.
+// parse_arguments.h: turns the words after the command's name into its arguments.
 #pragma once
 
 #include <string>
@@ -9,8 +9,9 @@
 
 namespace confab::cmd {
 
-// `words` without the command's name. Error: kUsage. An empty value is refused for every option,
-// however it is written: with `--note="$unset"` the next word is never the value.
+// `words` are those after the command's name. Error: kUsage. An empty value is refused for every
+// option, in every spelling, so that with `--note="$unset"` the next word is never taken as the
+// value.
 core::Result<Arguments> parse_arguments(const Command& command, std::vector<std::string> words);
 
 }  // namespace confab::cmd

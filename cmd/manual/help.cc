@@ -15,7 +15,7 @@
 namespace confab::cmd {
 namespace {
 
-// Each a page of cmd/resources/topics.
+// The pages in cmd/resources/topics.
 constexpr std::array<std::string_view, 7> kTopics = {
     "start", "config", "dates", "environment", "exit-codes", "filters", "formatting"};
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// pages.h: the manual as Markdown: the declarations of the commands and settings, and the documents
-// that become pages of their own.
+// pages.h: the manual as Markdown, made from the declarations of commands and settings and from
+// some documents.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// answer.h: answers for programs. A command gives its items once, as JSON objects; they are printed
-// here in the requested form.
+// answer.h: answers for programs. A command provides its items once, as JSON objects. They are
+// printed here in the requested form.
 #pragma once
 
 #include <string>
@@ -27,7 +27,7 @@ struct Form {
   char end = '\n';                  // of a record
 };
 
-// Error: kUsage, options that exclude each other.
+// Error: kUsage if options exclude each other.
 core::Result<Form> parse_form(const Arguments& arguments);
 
 // Error: kUsage if the user asked for a field that `schema` does not have.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// columns.h: a place on a line, in the three ways that people, editors and programs count it.
+// columns.h: a place on a line, as people, editors and programs count it.
 #pragma once
 
 #include <cstddef>
@@ -20,17 +20,18 @@ struct Columns {
   Span bytes;
   Span utf16;  // what the Language Server Protocol and VS Code count
 
-  // A place on a line that cannot be read.
+  // For a line that cannot be read.
   static Columns at(int column) { return {{column, column}, {column, column}, {column, column}}; }
 };
 
-// The columns of the bytes [begin, end) of `line`, which has no line end; both are cut to it.
+// The columns of the bytes [begin, end) of `line`, which has no line end; both are limited to its
+// length.
 Columns columns_of(std::string_view line, std::size_t begin, std::size_t end);
 
-// `place`, whose column counts bytes, with one that counts characters.
+// `place` with its column converted from bytes to characters.
 core::Location in_characters(core::Location place, std::string_view text);
 
-// The line with that number, from 1, without its line end; empty if there is none.
+// Line `number`, from 1, without its line end; empty if there is no such line.
 std::string_view line_of(std::string_view text, int number);
 
 }  // namespace confab::cmd

@@ -48,7 +48,7 @@ std::string all_replaced(const std::vector<std::string>& before,
                      core::joined(before, "\n-"), core::joined(after, "\n+"));
 }
 
-// The library takes time and memory by the number of lines, equal ones too.
+// The library's time and memory grow with the number of lines, equal ones too.
 constexpr std::size_t kMostLines = 20'000;
 
 std::string hunks_between(const std::vector<std::string>& before,
@@ -85,8 +85,8 @@ std::string shifted(const std::string& hunks, std::size_t skipped) {
   return result;
 }
 
-// Only what is between the first and the last difference is compared, with the lines around it that
-// a diff shows.
+// Only the lines from the first to the last difference are compared, with the context that a diff
+// shows.
 std::string hunks_of(const std::vector<std::string>& before,
                      const std::vector<std::string>& after) {
   constexpr std::ptrdiff_t kContext = 3;

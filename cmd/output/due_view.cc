@@ -18,7 +18,7 @@ namespace confab::cmd {
 namespace {
 
 constexpr std::size_t kIndent = 6;
-constexpr std::size_t kNarrowest = 20;  // no text is wrapped to less
+constexpr std::size_t kNarrowest = 20;  // text is never wrapped to less
 
 enum class Lateness { kInTime, kLate, kOverdue };
 
@@ -135,7 +135,7 @@ class Printer {
       out_.line({{std::string(kIndent, ' ')}, {line, style}});
   }
 
-  // The columns after an indent; 0, as many as necessary, without a terminal.
+  // The columns after an indent; 0, for no limit, without a terminal.
   std::size_t room(std::size_t indent) const {
     const auto columns = static_cast<std::size_t>(std::max(out_.columns(), 0));
     if (columns == 0) return indent == 0 ? std::string::npos : 0;
@@ -156,8 +156,7 @@ Json::Array settled_json(const core::DueItem& item) {
   return rules;
 }
 
-// The draft for what is owed; empty if it does not end in a message, or there is no way to send
-// one.
+// The draft for the item; empty if it does not need a message, or there is no way to send one.
 std::string draft_of(const core::DueItem& item, const core::Moment& moment) {
   const auto* contact = moment.notebook.find_contact(item.who);
   if (!contact || item.command.starts_with("confab edit")) return "";

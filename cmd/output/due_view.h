@@ -13,9 +13,9 @@ struct DueView {
   bool explains_dates = false;  // how each date was computed
 };
 
-// In the sections late, today and soon. Each item has a line on the rule and the date, the reason,
-// and what to type; a command that settles several comes after the last of them. REQUIRES: in
-// order.
+// Prints the items in the sections late, today and soon. Each item has a line with the rule and the
+// date, the reason, and what to type. A command that settles several items comes after the last of
+// them. REQUIRES: `items` are in order.
 void print_due_items(const core::DueItems& items, const DueView& view, const core::Moment& moment,
                      Output& out);
 

@@ -32,7 +32,7 @@ bool is_tag(utf8proc_int32_t c) { return c >= 0xE0000 && c <= 0xE007F; }
 bool is_joiner(utf8proc_int32_t c) { return c == 0x200C || c == 0x200D; }
 bool is_variation_selector(utf8proc_int32_t c) { return c >= 0xFE00 && c <= 0xFE0F; }
 
-// Takes no room on the screen, so that text with it looks like other text.
+// Is it invisible, so that text with it looks like other text?
 bool is_invisible(utf8proc_int32_t c) {
   return c == 0x00AD || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x180E || c == 0x200B ||
          (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || c == 0xFFA0 || is_joiner(c) ||
@@ -48,7 +48,7 @@ bool is_emoji(utf8proc_int32_t c) {
 // Arabic and the scripts of India are spelled with joiners.
 bool is_spelled_with_joiners(utf8proc_int32_t c) { return c >= 0x0600 && c <= 0x0DFF; }
 
-// Is the invisible `c` a part of what is before it: of an emoji, of a word, of a keycap?
+// Is the invisible `c` part of the text before it: an emoji, a word, a keycap?
 bool belongs_to(utf8proc_int32_t before, utf8proc_int32_t c) {
   if (is_tag(c)) return before == 0x1F3F4 || is_tag(before);
   if (is_joiner(c) && is_spelled_with_joiners(before)) return true;
@@ -77,7 +77,8 @@ void append_escape(std::string& result, const Character& character) {
 constexpr utf8proc_int32_t kEmojiPresentation = 0xFE0F;
 constexpr std::size_t kWidest = 2;
 
-// What is seen as one character: a letter with its marks, an emoji with all that it is joined from.
+// The length of what looks like one character: a letter with its marks, an emoji with all its
+// parts.
 struct Cluster {
   std::string_view bytes;
   std::size_t width;

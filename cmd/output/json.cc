@@ -15,7 +15,7 @@ namespace {
 using Tree = nlohmann::ordered_json;
 using core::Value;
 
-// A list of objects that contain lists of objects; nothing of ours is nested deeper.
+// A list of objects that contain lists of objects; our input is never nested deeper.
 constexpr std::size_t kMaxDepth = 4;
 
 // Turns JSON text into a value. Unlike the library's own parser, it rejects duplicate keys and
@@ -98,8 +98,8 @@ class JsonPrinter {
  public:
   static Tree tree(Json&& json) { return std::visit(JsonPrinter(), std::move(json.value_)); }
 
-  // The library leaves some characters that control a terminal. They only occur in strings, where
-  // an escape has the same meaning.
+  // The library does not escape some characters that control a terminal. They only occur in
+  // strings, where an escape has the same meaning.
   static std::string text(Json&& json, int indent) {
     constexpr auto kReplace = Tree::error_handler_t::replace;
     return escaped(tree(std::move(json)).dump(indent, ' ', false, kReplace), Lines::kMany);

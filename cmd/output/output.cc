@@ -34,7 +34,7 @@ std::string file_address(std::string_view path) {
   return address;
 }
 
-// The errno that stopped it, or 0.
+// The errno of the failed write, or 0.
 int write_whole(int stream, std::string_view text) {
   while (!text.empty()) {
     const auto written = ::write(stream, text.data(), text.size());
@@ -109,7 +109,7 @@ void Output::complaint(const Text& label, const core::Error& error) {
   if (!error.hint.empty()) hint(error.hint);
 }
 
-// A hint may list several things, one to a line.
+// A hint may list several items, one per line.
 void Output::hint(const std::string& text) {
   std::size_t at = 0;
   for (std::string_view prefix = "hint: "; at <= text.size(); prefix = "") {

@@ -19,14 +19,14 @@ enum class Style { kPlain, kBold, kDim, kRed, kGreen, kYellow, kCyan };
 struct Text {
   std::string text;
   Style style = Style::kPlain;
-  std::string file = {};  // an absolute path: what the text is a link to, on terminals with links
+  std::string file = {};  // an absolute path: the target of a link, on terminals with links
 };
 
 // A row of cells, or the pieces of a line.
 using Row = std::vector<Text>;
 
 // What happens to a table that is wider than the terminal: its widest columns are cut, or the
-// widest continues on the next line.
+// widest column wraps.
 enum class Overflow { kCut, kWrap };
 
 class Output {
@@ -34,11 +34,11 @@ class Output {
   enum class Stream { kAnswer = 1, kMessage = 2 };  // the file descriptors
   enum class Color { kOff, kOn };
 
-  // `columns` and `rows` of the answer's terminal; 0 if there is none.
+  // `columns` and `rows` of the answer's terminal; 0 if it does not go to a terminal.
   Output(Color answer, Color message, int columns, int rows)
       : colors_{answer, message}, columns_(columns), rows_(rows) {}
 
-  // The width of the answer's terminal; 0 if there is none.
+  // The width of the answer's terminal; 0 if it does not go to a terminal.
   int columns() const { return columns_; }
 
   // Shows an answer that is longer than the terminal; false if it cannot.
@@ -68,7 +68,8 @@ class Output {
   void warning(std::string message) { warning(core::Error{.message = std::move(message)}); }
   void hint(const std::string& text);
 
-  // Writes out what was printed. Error: kIncomplete; without a message when the reader went away.
+  // Writes out what was printed. Error: kIncomplete; without a message if the reader has closed the
+  // pipe.
   core::Status flush();
 
  private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// progress.h: the progress of a long wait, in a line on the terminal that disappears at the end.
+// progress.h: shows progress during a long wait, in a line on the terminal that disappears at the
+// end.
 #pragma once
 
 #include <chrono>

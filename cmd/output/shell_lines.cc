@@ -11,7 +11,7 @@ constexpr std::string_view kIndent = "  ";
 
 std::vector<std::string> words_of(const std::string& command) {
   std::vector<std::string> words = {""};
-  bool is_quoted = false, has_escapes = true;  // within plain quotes a backslash is itself
+  bool is_quoted = false, has_escapes = true;  // in single quotes a backslash means itself
   for (std::size_t i = 0; i < command.size(); ++i) {
     const auto c = command[i];
     if (c == ' ' && !is_quoted) {

@@ -12,8 +12,8 @@ namespace {
 using Widths = std::vector<std::size_t>;
 
 constexpr std::size_t kGap = 2;
-constexpr std::size_t kNarrowest = 10;      // no column is cut to less
-constexpr std::size_t kNarrowestText = 24;  // no text is wrapped to less
+constexpr std::size_t kNarrowest = 10;      // columns are never cut to less
+constexpr std::size_t kNarrowestText = 24;  // text is never wrapped to less
 
 Widths widths_of(const std::vector<Row>& rows) {
   Widths widths;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// table.h: columns as wide as their widest cell, but no wider than the terminal.
+// table.h: tables with columns as wide as their widest cell, but no wider than the terminal.
 #pragma once
 
 #include <vector>
@@ -8,12 +8,13 @@
 
 namespace confab::cmd {
 
-// The lines of a table, each a list of padded pieces, two blanks apart. With `columns` 0 they are
+// The lines of a table, each a list of padded pieces, two blanks apart. If `columns` is 0, they are
 // as wide as necessary. Otherwise the widest columns are cut or, with Overflow::kWrap, the widest
-// continues on the next line; the first column, the item's name, stays whole.
+// column wraps. The first column, the item's name, stays whole.
 std::vector<Row> laid_out(std::vector<Row> rows, std::size_t columns, Overflow overflow);
 
-// The text in lines of at most `columns`, unless one word is wider; in one line where that is 0.
+// The text in lines of at most `columns`, unless a single word is wider; one line if `columns` is
+// 0.
 std::vector<std::string> wrapped(const std::string& text, std::size_t columns);
 
 }  // namespace confab::cmd

@@ -28,7 +28,7 @@ core::PageList rows_of(const core::Shares& shares, int scale) {
   return rows;
 }
 
-// Labels of the user's own may say anything; the program's own words do not.
+// The user's labels may contain names; the program's own words do not.
 core::Shares shown(core::Shares shares, const Voice& voice, auto is_ours) {
   for (auto& share : shares) {
     if (!is_ours(share.label))

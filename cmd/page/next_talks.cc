@@ -12,7 +12,7 @@
 namespace confab::cmd {
 namespace {
 
-// A place that may be followed; empty for a street or a telephone number.
+// The place as a link; empty for a street or a phone number.
 std::string web_address(const std::string& place) {
   const auto lower = core::lower_ascii(place);
   const bool is_web = lower.starts_with("https://") || lower.starts_with("http://");

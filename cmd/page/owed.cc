@@ -25,7 +25,7 @@ core::PageFields item_of(const core::DueItem& item, const Voice& voice) {
           {"command", voice.text(item.command)}};
 }
 
-// One entry a person, in the order of their first item.
+// One entry per person, in the order of their first item.
 core::PageFields section_of(std::string heading, std::string sign, std::string tone,
                             const std::vector<const core::DueItem*>& items, const Voice& voice) {
   std::vector<std::pair<std::string, core::PageList>> people;

@@ -23,7 +23,7 @@ core::Pointers<core::Contact> everyone_in(const core::Notebook& notebook) {
   return people;
 }
 
-// "Embedded firmware and compilers"; what the search is for.
+// "Embedded firmware and compilers": what the search is about.
 std::string title_of(const core::Notebook& notebook, const Voice& voice) {
   std::vector<std::string> names;
   for (const auto& career : core::by_career(everyone_in(notebook))) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// page.h: the whole search on one page: the same bytes for the same notes and the same present.
+// page.h: the whole search on one page. The same notes and the same time give the same bytes.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@
 
 namespace confab::cmd {
 
-// In every report, so that confab knows which files it wrote.
+// Marks every report, so that confab recognizes the files it wrote.
 inline constexpr std::string_view kReportMark = "confab report";
 
 std::string report_page(const Voice& voice, store::Markup markup);

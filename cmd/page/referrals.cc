@@ -7,7 +7,7 @@
 namespace confab::cmd {
 namespace {
 
-constexpr int kDeepest = 12;  // below this, nesting stops for the reader's sake and the browser's
+constexpr int kDeepest = 12;  // deeper nesting would be too much for readers and browsers
 
 core::PageFields person_fields(const core::Branch& branch, const core::ReferralTree& tree,
                                const core::ReferralStates& states, const Voice& voice) {

@@ -12,7 +12,7 @@
 namespace confab::cmd {
 namespace {
 
-// The signs of the chart, each drawn in one path for all of its events in a row.
+// The signs of the chart. Each is one path for all its events in a row.
 enum class Sign { kMessage, kReply, kDeclined, kPlanned, kTalk, kThanks };
 constexpr std::array<std::string_view, 6> kSigns = {"message", "reply", "declined",
                                                     "planned", "talk",  "thanks"};
@@ -72,7 +72,7 @@ Thread thread_with(const core::Contact& contact, const Voice& voice) {
   return thread;
 }
 
-// A time axis: days to the width of the chart.
+// A time axis, which maps days to the width of the chart.
 class Axis {
  public:
   Axis(core::Day first, core::Day last)

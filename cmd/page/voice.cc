@@ -13,7 +13,7 @@
 namespace confab::cmd {
 namespace {
 
-// A shorter word in a name, like `de`, gives nobody away.
+// A shorter word in a name, like `de`, does not identify anyone.
 constexpr std::size_t kShortestName = 3;
 
 std::vector<std::string> words_of(std::string_view text) {
@@ -31,7 +31,7 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
-// When something first happened with them; the end of time if nothing did.
+// When something first happened with them; the maximum if nothing did.
 core::Instant first_event(const core::Contact& contact, const core::Moment& moment) {
   auto first = core::Instant::max();
   if (!contact.outreach.empty())

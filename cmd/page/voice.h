@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// voice.h: what a report may say. A redacted one shows to a mentor how the search goes, without
-// anyone's name and without a word of the notes.
+// voice.h: what a report may say. A redacted report shows a mentor how the search goes, without
+// anyone's name and without any text of the notes.
 #pragma once
 
 #include <map>
@@ -16,7 +16,7 @@ enum class Detail { kFull, kRedacted };
 
 class Voice {
  public:
-  // `note_base`: how links lead from the page to the notebook's folder; empty for none.
+  // `note_base`: the notebook's folder as links on the page name it; empty for no links.
   Voice(const core::Moment& moment, Detail detail, std::string note_base);
 
   bool is_redacted() const { return detail_ == Detail::kRedacted; }
@@ -24,14 +24,15 @@ class Voice {
 
   // Redacted: "Person 3", numbered in the order in which you met or wrote to them.
   std::string person(const core::Contact& contact) const;
-  // Of someone who may have no note.
+  // For someone who may have no note.
   std::string person(std::string_view name) const;
   std::string organization(const core::Contact& contact) const;
-  // Text of the notes; redacted: empty.
+  // Text of the notes; empty if redacted.
   std::string text(std::string_view text) const;
-  // Generic words, like a question of the bank; redacted: as they are unless they contain a name.
+  // Generic text, such as a question of the bank. If redacted, `otherwise` replaces text that
+  // contains a name.
   std::string generic(std::string_view text, std::string_view otherwise) const;
-  // Where a link to that note leads; redacted: empty.
+  // The target of a link to that note; empty if redacted.
   std::string link(std::string_view path) const;
 
  private:
@@ -42,7 +43,7 @@ class Voice {
   std::set<std::string> names_;  // each word of a name, folded
 };
 
-// `text` as it may be a part of a URL's path.
+// `text` escaped for the path of a URL.
 std::string url_path(std::string_view text);
 
 }  // namespace confab::cmd

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// editor.h: the user's own editor, on the real file.
+// editor.h: runs the user's own editor on the real file.
 #pragma once
 
 #include <string>
@@ -9,8 +9,8 @@
 namespace confab::cmd {
 
 // Opens `path` of the notebook in the editor and checks the result: a note that can no longer be
-// read may be edited again, kept or reverted. A dry run only names the file.
-// Errors: kUsage, no terminal or --no-input; kRefused, the editor failed or cannot be started.
+// read may be edited again, kept or reverted. A dry run only names the file. Errors: kUsage without
+// a terminal or with --no-input; kRefused if the editor fails or cannot be started.
 core::Status edit_note(const std::string& path, Context& context);
 
 // Error: kUsage if no editor can be opened.

@@ -22,7 +22,7 @@
 namespace confab::cmd {
 namespace {
 
-// A program learns of these options before its name; all others must come after it.
+// A program gets these options if they come before its name; all others must come after it.
 core::Status check_before(const OwnWord& typed, const Arguments& arguments) {
   constexpr std::array<std::string_view, 3> kPassedOn = {"-C", "--notebook", "--now"};
   for (const auto& option : global_options()) {

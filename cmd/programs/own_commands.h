@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // own_commands.h: the user's own commands: aliases from the user's config, and programs called
-// confab-NAME in PATH. Neither can shadow a built-in command, nor a program an alias.
+// confab-NAME in PATH. Neither can shadow a built-in command, and a program cannot shadow an alias.
 #pragma once
 
 #include <string>
@@ -16,12 +16,12 @@ struct OwnCommand {
   std::string meaning;  // "short for 'confab due --late'", "the program /usr/bin/confab-hello"
 };
 
-// All of them that can be used, aliases first, each by name.
+// All usable ones, sorted by name, aliases first.
 std::vector<OwnCommand> own_commands(const Context& context);
 
 // The command line, with an alias replaced by its words. A program replaces this process and
-// returns its own exit code. Errors: kUsage, the word is neither; kRefused, the program cannot be
-// started.
+// returns its own exit code. Errors: kUsage if the word is neither; kRefused if the program cannot
+// be started.
 core::Result<CommandLine> named_command_line(const Environment& environment);
 
 }  // namespace confab::cmd

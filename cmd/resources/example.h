@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// example.h: the example notebook, moved in time by whole weeks so that its story happens now.
+// example.h: the example notebook, with its dates moved by whole weeks so that its story happens
+// now.
 #pragma once
 
 #include <vector>

@@ -14,7 +14,7 @@ struct Resource {
 
 std::span<const Resource> resources();  // made by the build
 
-// The bytes of a resource; empty if there is none.
+// The bytes of a resource; empty if it does not exist.
 std::string_view resource(std::string_view path);
 
 }  // namespace confab::cmd

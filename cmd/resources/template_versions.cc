@@ -14,7 +14,8 @@ struct Version {
   std::uint64_t hash;
 };
 
-// What confab has ever written. A changed template gets one more line; its test prints it.
+// Every version that confab has ever written. A changed template gets one more line; its test
+// prints it.
 constexpr auto kVersions = std::to_array<Version>({
     {"after-no", 0x63619f3c6ca1f702},
     {"ask-for-phone", 0x4d183fbe220ed40d},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// template_versions.h: tells a template that the user has changed from one that some version of
-// confab wrote. The latter follows the built-in one.
+// template_versions.h: recognizes templates that some version of confab wrote and the user has not
+// changed. The built-in one is used in their place.
 #pragma once
 
 #include <string>

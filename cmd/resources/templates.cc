@@ -15,7 +15,8 @@ namespace {
 
 std::string file_of(const std::string& name) { return fmt::format("templates/{}.md", name); }
 
-// The notebook's own file, or nothing; one that nobody has changed follows the built-in one.
+// The notebook's own file; nothing if it does not exist or nobody has changed it, so that the
+// built-in one is used.
 core::Result<std::optional<std::string>> own_template(const std::string& name, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(auto own, store::find_file(*folder, ".confab/" + file_of(name)));

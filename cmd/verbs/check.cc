@@ -122,7 +122,7 @@ core::Result<core::Severity> typed_threshold(const Arguments& arguments) {
   return *core::find_severity(text);
 }
 
-// Those that are named, or all.
+// The named rules, or all.
 core::Result<std::vector<core::RuleInfo>> listed_rules(const Arguments& arguments) {
   std::vector<core::RuleInfo> listed;
   for (const auto& text : arguments.texts("RULE")) {
@@ -134,7 +134,7 @@ core::Result<std::vector<core::RuleInfo>> listed_rules(const Arguments& argument
   return listed;
 }
 
-// What a rule of `due` finds is owed, so it is no error or warning.
+// Items of a due rule are not errors or warnings.
 std::string_view level_of(const core::RuleInfo& rule, core::Severity severity) {
   return is_due(rule) && severity != core::Severity::kOff ? "due" : core::severity_name(severity);
 }
@@ -167,7 +167,7 @@ core::Status print_rules(const Arguments& arguments, Context& context) {
 void report_unchecked(const core::Diagnostic& finding, Context& context) {
   context.be_incomplete();
   const bool is_config = finding.rule == core::Rule::kConfigInvalid;
-  // Without the way out, which would be taken for a part of the place.
+  // Without the hint, which would look like part of the place.
   auto message =
       is_config ? finding.message.substr(0, finding.message.find("; ")) : finding.message;
   context.out().error(
@@ -223,7 +223,7 @@ core::Result<std::vector<Finding>> placed(core::Diagnostics diagnostics,
     const auto begin = static_cast<std::size_t>(each.location.column - 1);
     const auto length = core::length_of(each, notebook).value_or(line.size());
     const auto severity = core::severity_of(each.rule, context.policy());
-    // What cannot be read again keeps the place it had.
+    // A finding in a file that cannot be read again keeps its place.
     auto columns = columns_of(line, begin, begin + length);
     if (line.size() < begin) columns = Columns::at(each.location.column);
     findings.push_back({std::move(each), severity, columns});
@@ -231,7 +231,7 @@ core::Result<std::vector<Finding>> placed(core::Diagnostics diagnostics,
   return findings;
 }
 
-// A pointer to the help, below the findings.
+// A hint about the help, below the findings.
 core::Status print_advice(const std::vector<Finding>& findings, Context& context) {
   const auto unread = std::ranges::find_if(
       findings, [](const Finding& each) { return core::is_fixed(each.what.rule); });
@@ -242,7 +242,7 @@ core::Status print_advice(const std::vector<Finding>& findings, Context& context
   return core::ok();
 }
 
-// How much there is of what, for a person who has just seen many lines.
+// The number of findings by severity, for a person who has just seen many lines.
 core::Status print_total(const std::vector<Finding>& findings, Context& context) {
   const auto& environment = context.environment();
   const bool is_at_terminal = environment.is_answer_terminal && environment.is_message_terminal;
@@ -252,7 +252,7 @@ core::Status print_total(const std::vector<Finding>& findings, Context& context)
   return core::ok();
 }
 
-// How often each rule found something, the gravest and most frequent first.
+// The number of findings of each rule, the most severe and most frequent first.
 core::Status print_summary(const std::vector<Finding>& findings, Context& context) {
   std::map<core::Rule, std::ptrdiff_t> counts;
   for (const auto& finding : findings) ++counts[finding.what.rule];

@@ -11,7 +11,7 @@
 namespace confab::cmd {
 namespace {
 
-// Filters have no blanks before their operator; questions have, or end with a question mark.
+// Filters have no blank before their operator; questions have one, or end with a question mark.
 bool is_question(const std::string& text) {
   const auto key = text.substr(0, text.find_first_of("=<>", 1));
   return key.find(' ') != std::string::npos || text.ends_with('?');
@@ -36,7 +36,8 @@ core::Result<Typed> typed_arguments(const Arguments& arguments) {
   return typed;
 }
 
-// The question that `typed` means: one in those words, else the only one that contains them.
+// The question that `typed` means: the one with exactly those words, else the only one that
+// contains them.
 core::Result<std::string> known_question(const std::string& typed, const core::Notebook& notebook) {
   const auto known = core::known_questions(notebook);
   std::vector<std::string> texts;

@@ -62,7 +62,7 @@ bool is_harmless(store::LeftOut reason) {
   return reason == kEditorFile || reason == kHidden || reason == kLink || reason == kOwnTemp;
 }
 
-// A temp file that no record names is never removed; it may hold words that are nowhere else.
+// A temp file without a record is never removed, because it may have text that is nowhere else.
 bool is_stray(const store::FoundFile& file, const store::HistorySurvey& survey) {
   return file.left_out == store::LeftOut::kOwnTemp &&
          std::ranges::find(survey.temps, store::name_of(file.path)) == survey.temps.end();
@@ -82,7 +82,7 @@ Observation observation(const store::Folder& folder, const store::FoundFile& fil
   return left_out(reason_of(*file.left_out), is_harmless(*file.left_out));
 }
 
-// Folders in which other programs keep templates and copies, whose notes are not about people.
+// Folders of other programs for templates and copies; their notes are not about people.
 void observe_folders(const store::Folder& folder, const core::Config& config,
                      std::vector<Observation>& found) {
   for (const auto* name : {"Templates", "templates", "_templates", "logseq/bak"}) {
@@ -120,7 +120,7 @@ void observe_history(const store::HistorySurvey& survey, std::vector<Observation
                      false});
 }
 
-// The user's own templates, and what ours can say meanwhile.
+// The user's own templates, and values that newer built-in ones use.
 core::Status observe_templates(const store::Folder& folder, std::vector<Observation>& found) {
   constexpr std::string_view kFolder = "templates/", kEnd = ".md";
   for (const auto& each : resources()) {

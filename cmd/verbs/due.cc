@@ -56,7 +56,7 @@ core::Result<std::optional<core::Rule>> typed_rule(const Arguments& arguments) {
 struct Owed {
   const core::Notebook& notebook;
   core::DueItems all;
-  std::vector<std::size_t> wanted;  // their places
+  std::vector<std::size_t> wanted;  // indexes into `all`
 
   core::DueItems items() const {
     core::DueItems result;
@@ -83,7 +83,7 @@ core::Result<Owed> wanted_items(const Arguments& arguments, const core::Notebook
   return owed;
 }
 
-// What makes an item the same one the next time. A second one like it has another number.
+// Identifies an item across runs. Equal items are numbered.
 std::vector<std::string> keys_of(const core::DueItems& items) {
   std::vector<std::string> keys;
   std::map<std::string, int> counts;
@@ -161,7 +161,7 @@ core::Status print_new_items(Owed& owed, const Arguments& arguments, const core:
   return context.is_dry_run() ? core::ok() : memory.add(shown, keys);
 }
 
-// Rules that the config makes infos do not count.
+// Rules that the config sets to `info` do not count.
 bool asks_for_something(const core::DueItems& items, const core::Policy& policy) {
   return std::ranges::any_of(items, [&](const core::DueItem& item) {
     return core::severity_of(item.rule, policy) > core::Severity::kInfo;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// export: what the notebook says, in the formats of calendars, address books and spreadsheets.
+// export: the notebook's data in the formats of calendars, address books and spreadsheets.
 #include <fmt/format.h>
 
 #include <algorithm>

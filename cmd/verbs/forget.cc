@@ -31,7 +31,7 @@ std::vector<std::string> removed_paths(const core::Plan& plan) {
   return paths;
 }
 
-// confab never removes the copies that other programs keep, nor the history of another machine.
+// confab never removes copies that other programs keep, or the history of another machine.
 core::Status warn_of_copies(std::string_view stem, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto files, store::walk(*folder));

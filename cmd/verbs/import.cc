@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// import: people from other programs' files, without writing anyone down twice.
+// import: adds people from other programs' files, each only once.
 #include "core/plans/import.h"
 
 #include <fmt/format.h>
@@ -79,7 +79,7 @@ core::Result<const store::Format*> typed_format(const Arguments& arguments) {
   return store::find_import_format(*name);
 }
 
-// Hundreds of connections are hardly known; those of an address book are.
+// Most of hundreds of connections are strangers; people in an address book are not.
 core::Result<As> typed_as(const Arguments& arguments, const core::Imported& imported) {
   if (const auto as = arguments.text("as")) {
     TRY(check_choice("--as", *as, {"contacts", "list"}));
@@ -103,7 +103,7 @@ core::Result<core::ImportChoices> typed_choices(const Arguments& arguments, As a
 
 // --- planning ---
 
-// Notes of the owner's own, which may be about people, too.
+// Notes that are not confab's, which may be about people too.
 core::Result<std::vector<std::string>> other_notes(const core::Notebook& notebook,
                                                    Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
@@ -155,7 +155,7 @@ core::Error unanswered(const core::OpenQuestion& question) {
           "pass --adopt if they are the same person, or --new to add another one"};
 }
 
-// Asks about each until there is no answer.
+// Asks about each, until the input ends.
 void ask_all(const std::vector<core::OpenQuestion>& questions, core::ImportChoices& choices,
              Context& context) {
   for (const auto& question : questions) {
@@ -234,7 +234,7 @@ core::Status report(const core::ImportPlan& plan, Context& context) {
   return core::ok();
 }
 
-// A row that cannot be read would be lost without a word.
+// Otherwise a row that cannot be read would be lost silently.
 core::Status refuse_bad_rows(const core::ImportPlan& plan, const Arguments& arguments,
                              Context& context) {
   const auto refused = count(plan, RowState::kRefused);
@@ -305,7 +305,7 @@ core::Status choose(core::Imported& imported, Context& context) {
 
 // --- the command ---
 
-// A program is answered with the rows, so a dry run for it only proves that the change can be made.
+// A program gets the rows as its answer, so a dry run only verifies that the change can be made.
 core::Status carry_out(const core::Plan& plan, Context& context) {
   if (plan.steps.empty()) return core::ok();
   if (!context.is_dry_run() || !context.is_for_programs())

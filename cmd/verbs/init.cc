@@ -82,7 +82,7 @@ core::Status make_folder(store::PosixDisk& disk, const fs::path& folder, const s
 std::vector<core::CreateFile> wanted_files(const Arguments& arguments, const Context& context,
                                            const std::string& root) {
   auto files = notebook_files();
-  // In an existing notebook the story would be in the way.
+  // The example would mix with the notes of an existing notebook.
   if (arguments.has("example") && !store::is_notebook(root)) {
     std::ranges::move(example_files(context.now().today()), std::back_inserter(files));
   } else {

@@ -44,7 +44,7 @@ Json lesson_item(const core::Lesson& lesson, std::string_view kind, const std::s
                       {"answers", Json::Array{}}};
 }
 
-// One item for each question that both answered; one without a question if there is none.
+// One item for each question that both answered, or a single item without a question.
 Json opinion_item(const core::SecondOpinion& opinion, const core::AnswerPair* pair,
                   const std::string& career, const core::Moment& moment) {
   const auto* second = opinion.second;

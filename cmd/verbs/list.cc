@@ -69,7 +69,7 @@ core::Status check_keys(const std::vector<std::string>& keys, std::string_view o
   return core::ok();
 }
 
-// Interviews are in order of their dates, all other notes in that of their files.
+// Interviews are sorted by date, all other notes by path.
 core::Result<Order> typed_order(const Arguments& arguments, std::string_view kind,
                                 const core::Notebook& notebook) {
   Order order{arguments.texts("sort"), arguments.has("reverse")};
@@ -102,8 +102,8 @@ core::Result<std::vector<std::string>> typed_columns(const Arguments& arguments,
   return columns;
 }
 
-// What a key sorts by: states in their order, all else as text without case and accents, numbers
-// as numbers.
+// The sort value of a key: states in their order, numbers as numbers, everything else as folded
+// text.
 std::string sort_text(const Listed& each, const std::string& key, std::string_view kind) {
   const auto texts = each.texts(key);
   if (texts.empty()) return "";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// merge: combines two notes about one person or organization.
+// merge: combines two notes about the same person or organization.
 #include "core/plans/merge.h"
 
 #include <fmt/format.h>

@@ -72,7 +72,7 @@ std::string edit_command(const core::Pitch& pitch) {
 }
 
 void print_parts(const core::PitchTime& time, Output& out) {
-  const auto width = std::to_string(time.words).size();  // no part has more
+  const auto width = std::to_string(time.words).size();  // an upper bound for every part
   std::vector<Row> rows;
   for (const auto& part : time.parts) {
     rows.push_back(

@@ -45,7 +45,7 @@ core::Result<core::Attempt> typed_attempt(const Arguments& arguments, const Cont
   return attempt;
 }
 
-// Written to someone whose turn it is not: it goes where they read.
+// Is it a message to someone who has answered? Those go by email by default.
 bool is_by_email(core::DraftKind kind) {
   return kind >= core::DraftKind::kProposeTime && !core::is_thanks(kind);
 }
@@ -111,7 +111,7 @@ core::Status draft_message(const Arguments& arguments, Context& context) {
                      arguments, notebook, context);
 }
 
-// Is the text fit to be sent?
+// Can the text be sent?
 core::Status check_text(const core::Contact& contact, const core::Attempt& attempt,
                         const core::Notebook& notebook, const Arguments& arguments,
                         Context& context) {
@@ -133,7 +133,7 @@ void report_missing_way(const core::Contact& contact, const std::string& by, Con
        .hint = fmt::format("add one with 'confab edit {}'", core::shell_word(contact.stem()))});
 }
 
-// What the rules about conduct will say of the attempt, now that it can still be left out.
+// What the conduct rules will say about the attempt, while it can still be left out.
 std::vector<std::string> conduct_problems(const core::Contact& contact,
                                           const core::Attempt& attempt,
                                           const core::Moment& moment) {

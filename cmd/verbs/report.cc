@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// report: the whole search on one page, to look at or to show to someone.
+// report: writes the whole search on one page, to read or to show to someone.
 #include <fmt/format.h>
 
 #include <filesystem>
@@ -46,7 +46,7 @@ std::string note_base(const Target& target, const std::string& root) {
   return way.empty() || way == "." ? "" : url_path(way) + "/";
 }
 
-// Error: kRefused, something is there that confab did not write.
+// Error: kRefused if something is there that confab did not write.
 core::Status write(const Target& target, const std::string& page, bool is_redacted,
                    Context& context) {
   const store::ReportFile file{target.path, target.typed, std::string(kReportMark)};

@@ -79,13 +79,13 @@ core::Result<core::Appointment> typed_agreement(const Arguments& arguments,
   return agreed;
 }
 
-// The change, the links that did not follow it, and the interview it changes; null for a new one.
+// The change, the links that it leaves, and the interview it changes; null for a new one.
 struct Change {
   core::FollowedPlan plan;
   const core::Interview* interview = nullptr;
 };
 
-// The note's name follows the new day.
+// Renames the note to the new day.
 core::Result<core::FollowedPlan> renamed(core::Plan plan, const core::Interview& interview,
                                          const core::Appointment& agreed,
                                          const core::Moment& moment, Context& context) {
@@ -102,7 +102,7 @@ core::Result<core::FollowedPlan> renamed(core::Plan plan, const core::Interview&
   return moved;
 }
 
-// The planned interview that --at names; otherwise the one that the change is owed for.
+// The planned interview that --at names; otherwise the one that most needs the change.
 core::Result<const core::Interview*> typed_interview(const core::Contact& contact,
                                                      const Arguments& arguments,
                                                      const core::Moment& moment,

@@ -78,7 +78,7 @@ void warn_of_unread(const core::Notebook& notebook, bool is_searched, Context& c
                          : "notes that cannot be read were not searched; 'confab check' explains");
 }
 
-// For a word that is in no note.
+// For a word that no note has.
 void say_word_meant(const std::string& wanted, const std::vector<core::NoteText>& texts,
                     Context& context) {
   if (context.is_quiet()) return;

@@ -26,7 +26,7 @@ Keys typed_keys(const Arguments& arguments) {
   return arguments.has("any-key") ? Keys::kAny : Keys::kKnown;
 }
 
-// The note that an object names, or else the one that was typed.
+// The note that an object names, or else the typed one.
 core::Result<const core::Note*> note_of(const core::Value& object,
                                         const std::optional<std::string>& typed,
                                         const core::Notebook& notebook) {

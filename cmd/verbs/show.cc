@@ -116,7 +116,7 @@ void print_part(std::string_view heading, const Rows& rows, Context& context) {
   context.out().table(rows, Overflow::kWrap);
 }
 
-// Its people with their state, what happened with them, and what they taught you.
+// Its people with their state, what happened with them, and what you learned from them.
 core::Status print_organization(const core::Organization& organization, const core::Note& note,
                                 const core::Notebook& notebook, Context& context) {
   auto& out = context.out();

@@ -19,7 +19,7 @@ constexpr int kLeastBarColumns = 6;
 constexpr int kColumnsBesideBar = 40;
 constexpr std::size_t kMostWeeks = 26;
 
-// The parts of the answer, with the name that programs know them by.
+// The parts of the answer, with their names in JSON.
 struct Part {
   std::string_view figure;
   std::string_view heading;

@@ -65,7 +65,7 @@ Json stems_json(const core::Pointers<core::Organization>& organizations) {
   return Json::texts(stems);
 }
 
-// Employers you would like to work for, and have no contact at.
+// Target organizations where the user knows nobody.
 void print_unknown_targets(const core::Notebook& notebook, Output& out) {
   std::vector<std::string> stems;
   for (const auto* each : core::unknown_targets(notebook)) stems.emplace_back(each->stem());

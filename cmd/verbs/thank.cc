@@ -62,7 +62,7 @@ core::Status draft_thanks(const Arguments& arguments, Context& context) {
   return write_draft({"thank", kind, by, *contact, {}}, arguments, notebook, context);
 }
 
-// Is the text fit to be sent?
+// Can the text be sent?
 core::Status check_text(const std::string& text, const std::string& by,
                         const core::Contact& contact, const core::Interview& interview,
                         const core::Notebook& notebook, Context& context) {

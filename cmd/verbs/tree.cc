@@ -37,7 +37,7 @@ Json item_of(const core::ReferredPerson& person, const core::ReferralTree& tree,
                       {"has-not-heard", state.has_not_heard}};
 }
 
-// The person's branch, without what draws it.
+// The person's branch as data, without its drawing.
 std::vector<Text> details_of(const core::Branch& branch, const core::ReferralTree& tree,
                              const core::ReferralStates& states) {
   const auto& person = tree.people[branch.person];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// undo: reverts the last change that confab made; run again, the one before.
+// undo: reverts the last change that confab made; run again, it reverts the one before.
 #include "store/history/undo.h"
 
 #include <fmt/format.h>

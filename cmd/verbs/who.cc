@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// who: the people you may know, in the notes and in the lists that were imported.
+// who: finds people you may know, in the notes and in imported lists.
 #include "core/notes/who.h"
 
 #include "cmd/context.h"
