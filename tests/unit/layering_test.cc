@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The architecture, checked against the includes of the sources: cmd -> store -> core, each room
-// only on those before it, and heavy libraries only in their own files.
+// Checks the architecture against the includes of the sources: cmd -> store -> core, each room only
+// on those before it, and heavy libraries only in their own files.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -85,7 +85,7 @@ const std::vector<std::vector<std::string>> kRooms = {
     {"cmd/verbs"},
 };
 
-// Branches of core that know nothing of one another, whatever the order of their rooms.
+// Branches of core that do not include one another, whatever the order of their rooms.
 const std::vector<std::string> kBranches = {"core/rules/due", "core/rules/check", "core/rules/draft",
                                             "core/plans", "core/messages"};
 
@@ -118,7 +118,7 @@ bool may_include(const std::string& room, const std::string& other) {
   return room == other || order_of(other) < order_of(room);
 }
 
-// What joins the rooms of cmd together: these two may include any of them.
+// These two files connect the rooms of cmd and may include any of them.
 bool is_entry_point(const std::string& file) {
   return file == "cmd/main.cc" || file == "cmd/run.cc";
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A notebook from texts of front matter, for tests of the rules.
+// Builds a notebook from texts of front matter, for tests of the rules.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -16,7 +16,7 @@ namespace confab::core {
 
 inline absl::TimeZone zone(const std::string& name) { return *store::find_zone(name); }
 
-// The present, in Berlin unless said otherwise.
+// The current time, by default in Berlin.
 inline Now at(const std::string& iso, const std::string& zone_name = "Europe/Berlin") {
   return {first_instant(*parse_date(iso), zone(zone_name)), zone(zone_name)};
 }

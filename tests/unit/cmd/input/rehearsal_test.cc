@@ -11,7 +11,7 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-// Ninety seconds at sixty words a minute.
+// Ninety seconds at sixty words per minute.
 core::PitchTime ninety_seconds(const std::string& first = "Interest",
                                const std::string& last = "Goals") {
   std::string words;

@@ -22,7 +22,7 @@ TEST(Diff, IsWhatPatchReads) {
   EXPECT_EQ(unified_diff({"n.md", "a\n", "a\n"}), "");
 }
 
-// Many lines, of which ten of a hundred are the same for all `word`s.
+// Many lines, of which ten in a hundred are the same for every `word`.
 std::string many_lines(const std::string& word, int lines) {
   std::string text;
   for (int i = 0; i < lines; ++i) text += fmt::format("{} {}\n", i % 100 < 10 ? "same" : word, i);
@@ -34,7 +34,7 @@ struct Lines {
   int after = 0;
 };
 
-// Where the lines of a diff end, by its own count of them.
+// The last line numbers in a diff, by the counts in its headers.
 Lines counted(const std::string& text) {
   std::istringstream diff(text);
   Lines lines;

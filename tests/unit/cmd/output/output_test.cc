@@ -22,7 +22,7 @@ std::string read_all() {
   return bytes.substr(0, static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
 }
 
-// The reader takes what is there at the third signal only.
+// The reader reads only at the third signal.
 void interrupt(int) {
   char bytes[4096];
   interruptions = interruptions + 1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Nothing private leaves: over random notebooks, no draft has six words in a row from a note.
+// Private notes stay private: in random notebooks, no draft has six words in a row from a note.
 #include <gtest/gtest.h>
 
 #include <random>

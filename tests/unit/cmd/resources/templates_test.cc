@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The built-in drafts, filled in as a person would meet them.
+// The built-in drafts, filled in as users see them.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -149,7 +149,7 @@ TEST(BuiltInTemplates, NewNamesAreThoseOnlyOursHas) {
               testing::ElementsAre("greeting", "why"));
 }
 
-// Every file and every name that a template may use is explained.
+// Every template file and every value that a template can use is documented.
 TEST(BuiltInTemplates, TheDocumentationNamesThemAndWhatTheyMayName) {
   std::string text;
   for (const auto* page : {"/docs/format.md", "/docs/drafts.md"}) {

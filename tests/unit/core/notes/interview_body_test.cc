@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What people write under the headings of an interview's note is used, or there is a remark on it.
+// Text under the headings of an interview's note is used, or there is a remark about it.
 #include "core/notes/interview_body.h"
 
 #include <gtest/gtest.h>

@@ -69,7 +69,7 @@ TEST(PitchTime, CountsTextUnderOtherHeadingsAndUnderNone) {
   const auto time = pitch_time(pitch("Hello there\n## Skills\na\n## Hobbies\nb c d"), {});
   EXPECT_EQ(time.words, 6);
   EXPECT_EQ(time.parts.at(0).words, 2);
-  EXPECT_EQ(time.parts.at(2).time, milliseconds(1285));  // 3 of 140 a minute
+  EXPECT_EQ(time.parts.at(2).time, milliseconds(1285));  // 3 words at 140 per minute
 }
 
 TEST(PitchTime, APitchWithoutAnyWordIsNotWrittenYet) {
@@ -122,7 +122,7 @@ TEST(PitchTime, TheLimitsComeFromThePolicy) {
   EXPECT_EQ(pitch_time(pitch(words(211)), policy).length, Length::kTooLong);
 }
 
-// A rate that does not divide a minute evenly decides as exactly.
+// Rates that do not divide a minute evenly are just as exact.
 TEST(PitchTime, TheWordsToAddOrCutAreJustEnough) {
   for (int rate = kSlowestRate; rate <= kFastestRate; rate += 7) {
     const auto of = [&](int count) { return pitch_time(pitch(words(count)), {}, rate); };

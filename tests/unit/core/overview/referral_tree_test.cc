@@ -15,7 +15,7 @@ std::pair<std::string, std::string> referred(const std::string& stem, const std:
   return contact(stem, "referred-by: \"" + by + "\"\n");
 }
 
-// A line for each branch: its depth in dots, and `^` where what is below is shown above.
+// A line for each branch: its depth in dots, and `^` if the people below it are shown above.
 std::vector<std::string> drawn(const Scene& scene, std::optional<std::size_t> root = {}) {
   const auto tree = referral_tree(scene.moment());
   std::vector<std::string> lines;

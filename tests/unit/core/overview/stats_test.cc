@@ -16,7 +16,7 @@ struct ApproachCase {
   const char* story;
   std::vector<std::string> log;
   std::string talk;      // front matter of an interview with Ada; empty: none
-  std::string expected;  // each try, with `!` where the answer came to it; the day of the answer
+  std::string expected;  // each try, with `!` if the answer goes to it; the day of the answer
 };
 
 std::string in_words(const Approach& approach) {
@@ -97,7 +97,7 @@ TEST(PrintShare, HasNoPercentageBelowTen) {
   EXPECT_EQ(print_share(0, 0), "0 of 0");
 }
 
-// People who answered after so many days, or have waited so long.
+// People who answered after that many days, or have not answered for that long.
 ReplyTime reply_time_of(const std::vector<int>& answered, const std::vector<int>& waiting) {
   std::vector<std::pair<std::string, std::string>> files;
   const Day today(2026, 12, 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Plans in which links follow: move, merge, forget.
+// Plans that update links: move, merge, forget.
 #include "core/plans/follow.h"
 
 #include <gmock/gmock.h>

@@ -113,8 +113,8 @@ TEST(Config, ASentenceSaysWhatTheSettingsAreNow) {
             "48 to 24 hours, 2 minutes");
 }
 
-// A number that is a setting would be wrong once the setting changes. The digits that are left are
-// those of examples and of names: a date, a phone number, UTF-8.
+// A number that is a setting would be wrong once the setting changes. The remaining digits are in
+// examples and names: a date, a phone number, UTF-8.
 TEST(Config, NoSentenceOfARuleWritesANumberThatIsASetting) {
   for (const auto& rule : rules()) {
     const bool is_example =

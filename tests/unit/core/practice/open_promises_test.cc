@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Two promises with the same text can be told apart.
+// Two promises with the same text get different names.
 #include "core/practice/open_promises.h"
 
 #include <gtest/gtest.h>

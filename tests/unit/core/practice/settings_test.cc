@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A setting that changes no answer would be a lie: each is changed here, and some answer must
-// follow.
+// A setting that changes no answer would be useless. Each is changed here, and some answer must
+// change.
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -31,7 +31,7 @@ std::string words(int count) {
   return text + "\n";
 }
 
-// Something of everything that a number decides about.
+// At least one example of everything that a setting affects.
 Notebook busy_notebook() {
   const std::string ways = "email: a@example.org\nphone: \"+49 30 1234\"\nrole: r\n";
   const std::string settled = "thanks: 2026-10-01\nreviewed: 2026-10-01\n---\n";

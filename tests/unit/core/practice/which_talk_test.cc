@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Commands act on the talk they are proposed for; without a time, on the oldest one owed.
+// Commands act on the talk they are proposed for; without a time, on the oldest that needs
+// something.
 #include "core/practice/which_talk.h"
 
 #include <gtest/gtest.h>

@@ -168,8 +168,8 @@ TEST(SpokenLength, ASpelledLetterIsQuickerThanAWord) {
   EXPECT_EQ(beats("NASA"), 1000);
 }
 
-// What a word of English takes for a word of another language, by figures measured on speakers:
-// German 1.25, Finnish 1.4, Korean 2.5, a Japanese character 0.65, a Thai clause 7.
+// English words per word of another language, from measurements of speakers: German 1.25, Finnish
+// 1.4, Korean 2.5, a Japanese character 0.65, a Thai clause 7.
 TEST(SpokenLength, OtherLanguagesTakeAsLongAsTheirLettersDo) {
   struct Sample {
     const char* text;
@@ -256,7 +256,7 @@ TEST(SpokenWords, EveryScriptCounts) {
           {"👩‍💻 code", 1}});
 }
 
-// Markers that are never closed must not be looked for again and again: this would take minutes.
+// Markers that are never closed must not be searched for repeatedly, which would take minutes.
 TEST(SpokenWords, AMegabyteOfMarkersIsReadOnce) {
   constexpr int kTimes = 300'000;
   for (const auto& each : std::vector<Case>{

@@ -324,8 +324,7 @@ std::vector<Edit> every_edit() {
           InsertInSection{"Fresh", "added\n"}};
 }
 
-// The lines that only one of the two has, as a count of common lines at the head and the tail would
-// leave them.
+// The lines of each text between the common lines at the beginning and at the end.
 std::pair<std::string, std::string> changed_middle(const std::string& before,
                                                    const std::string& after) {
   std::size_t head = 0, tail = 0;
@@ -564,7 +563,7 @@ TEST(Document, AnEmptyEntryGetsItsFirstKey) {
   EXPECT_EQ(after->bytes, "---\nresume: { copies: 3 }\n---\n");
 }
 
-// Splices as a mistaken edit would make them.
+// Splices as a faulty edit would make them.
 TEST(Document, ASpliceThatSaysAnythingElseThanWasAskedIsRefused) {
   const auto note =
       *parse_document("---\nname: A\nrole: B\n---\n## Notes\n\n- [ ] a\n- [ ] b\n  said\n");
@@ -614,7 +613,7 @@ TEST(Document, AnEditOfABodyThatCannotBeReadIsRefused) {
   EXPECT_FALSE(spliced(note, {3, 4, "x"}, core::TickTask{"a"}));
 }
 
-// What only one of the two readers would see.
+// Changes that only one of the two readers would see.
 TEST(Document, FrontMatterIsReadAsWhatBothReadersSee) {
   auto note = *parse_document("---\na: b\n---\n");
   const auto fields = note.fields;

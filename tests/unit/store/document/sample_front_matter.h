@@ -81,7 +81,7 @@ inline const std::vector<std::string>& hand_made_front_matter() {
   return samples;
 }
 
-// Front matter put together at random from pieces that fit, and now and then from some that do not.
+// Random front matter, made of pieces that fit and sometimes of some that do not.
 class FrontMatterGenerator {
  public:
   explicit FrontMatterGenerator(unsigned seed) : random_(seed) {}

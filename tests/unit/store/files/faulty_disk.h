@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // faulty_disk.h: a disk on which the n-th call fails, or the process dies, or another program acts
-// in between; and one that lacks what some file systems lack. It counts all calls except close and
-// pause.
+// in between. It can also lack features that some file systems lack. It counts all calls except
+// close and pause.
 #pragma once
 
 #include <algorithm>
@@ -29,16 +29,16 @@ struct Fault {
   Repeat repeat = Repeat::kOnce;
 };
 
-// What the file system or the kernel cannot do.
+// A feature that the file system or the kernel lacks.
 struct Lacks {
   const char* name = "nothing";
   bool exchange = false;
   bool no_replace = false;
   bool hard_links = false;
-  int openat2 = 0;  // the error that says so
+  int openat2 = 0;  // the error that reports it
   bool types_in_lists = false;
 
-  // Names a test after what is lacking.
+  // Names a test after the missing feature.
   friend void PrintTo(const Lacks& lacks, std::ostream* out) { *out << lacks.name; }
 };
 
@@ -47,7 +47,7 @@ class FaultyDisk final : public Disk {
   std::optional<Fault> fault;
   // Counts only calls that change something.
   int kill_at_change = 0;
-  // Calls that fail each time, by the beginning of their names in the trace. Also closes, which the
+  // Calls that always fail, by the beginning of their names in the trace; also closes, which the
   // trace leaves out: "close .confab-tmp-".
   std::map<std::string, int> failing;
   std::size_t longest_read = SIZE_MAX;
@@ -55,12 +55,12 @@ class FaultyDisk final : public Disk {
   bool interrupts_everything_once = false;
   // Names that begin like this have the status of files on another disk.
   std::string on_another_disk;
-  // Attributes that every file has and that cannot be read.
+  // Attributes that every file has but that cannot be read.
   std::vector<Attribute> hidden_attributes;
-  // Another computer, or another start of this one.
+  // Another computer, or another boot of this one.
   std::optional<Machine> elsewhere;
   Lacks lacks;
-  // Called before each call with its number. It plays another program, on the real file system.
+  // Called before each call with its number. It acts as another program, on the real file system.
   std::function<void(int)> meanwhile;
 
   int calls() const { return calls_; }
@@ -99,7 +99,7 @@ class FaultyDisk final : public Disk {
         "write", [&] { return real_.write(file, bytes.substr(0, longest_write)); }, true);
   }
   IoResult<void> sync(int) override {
-    // Not really done: it makes no difference to a test, and thousands would take minutes.
+    // Not done in fact: tests cannot see the difference, and thousands of syncs would take minutes.
     return attempt(
         "sync", [] { return IoResult<void>(); }, true);
   }

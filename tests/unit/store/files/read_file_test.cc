@@ -166,7 +166,7 @@ TEST_F(ReadFile, AFileThatGrowsWhileItIsReadIsReadNoFurtherThanItMayBe) {
   EXPECT_EQ(read.error().message, "'ada.md' is larger than 8 MiB");
 }
 
-// What stands at a name is told from nothing, also where it cannot be opened.
+// A name that is taken differs from a free one, even if it cannot be opened.
 TEST_F(ReadFile, ALookTellsOfWhateverStandsThere) {
   const Folder folder = must(open_folder(disk_, notebook_.root()));
   notebook_.write("file", "hello\n");

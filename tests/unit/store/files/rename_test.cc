@@ -12,7 +12,7 @@
 namespace confab::store {
 namespace {
 
-// Moves with the system's own call, with a link, and by looking first.
+// Moves with the system call, with a link, and by checking first.
 class MoveToFreeName : public testing::TestWithParam<Lacks> {
  protected:
   IoResult<void> move() {

@@ -65,7 +65,7 @@ class ScratchNotebook {
     return std::filesystem::exists(std::filesystem::symlink_status(at(path)));
   }
 
-  // Every file below, those of the undo folder too, with its bytes.
+  // Every file below, including those of the undo folder, with its bytes.
   std::map<std::string, std::string> files() const {
     std::map<std::string, std::string> result;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root_)) {
@@ -117,7 +117,8 @@ T must(core::Result<T> result) {
   if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 
-// One command: opens, locks, recovers, changes. Paths and their new bytes, or nothing to remove.
+// One command: opens, locks, recovers, changes. Takes paths and their new bytes, or nothing to
+// remove a file.
 using Wanted = std::map<std::string, std::optional<std::string>>;
 
 inline core::Result<std::vector<FileChange>> plan(const Folder& folder, const Wanted& wanted) {

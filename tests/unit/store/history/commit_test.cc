@@ -15,7 +15,7 @@
 namespace confab::store {
 namespace {
 
-// Where the new bytes of its first note lie until they take their name.
+// The temp file with the new bytes of its first note.
 std::string temp_of_step(const ScratchNotebook& notebook, int number) {
   const auto machine = notebook.history().substr(std::string(".confab/undo/").size(), 8);
   return fmt::format(".confab-tmp-{}-{}-{}-0", machine, ::getpid(), number);
@@ -340,7 +340,7 @@ std::vector<std::string> writes_of_a_change(FaultyDisk& disk, const ScratchNoteb
   return writes_after(first, disk);
 }
 
-// The order that makes a power cut harmless; no test here can cut the power.
+// The order of calls that makes a power cut harmless, because no test here can cut the power.
 TEST_F(Commit, EverythingIsSyncedBeforeWhatDependsOnIt) {
   FaultyDisk disk;
   EXPECT_EQ(writes_of_a_change(disk, notebook_),
@@ -402,7 +402,7 @@ TEST_F(Commit, TheCopyOfTheOldNoteIsSyncedWhereThereAreNoLinks) {
             }));
 }
 
-// The rename by which a step is done happens, and is said to have failed.
+// The rename that makes a step done happens, but reports failure.
 void deceive_about_the_rename(FaultyDisk& disk, const ScratchNotebook& notebook) {
   disk.meanwhile = [&](int call) {
     if (disk.fault || disk.trace().back() != "rename 000001.intent 000001.step") return;
@@ -455,7 +455,8 @@ TEST_F(Commit, ANotesFolderThatIsMovedAwayMeanwhileKeepsTheNote) {
   EXPECT_TRUE(steps_of(notebook_).empty());
 }
 
-// A call by which one file of a change takes its name, and what is done to the file before it.
+// A call that gives one file of a change its name, and what another program does to the file before
+// it.
 TEST_F(Commit, WhatIsGoneBeforeItIsReplacedIsSaidToBeChanged) {
   struct Case {
     Lacks lacks;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// An editor saves while confab writes: before every single call, in every style editors have.
+// An editor saves while confab writes: before every single call, in every way that editors save.
 #include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -26,7 +26,7 @@ core::Status change_ada(FaultyDisk& disk, const ScratchNotebook& notebook) {
   return run_command(disk, notebook, {{"ada.md", kNew}});
 }
 
-// How many calls an undisturbed change takes.
+// The number of calls in an undisturbed change.
 int count_calls() {
   ScratchNotebook notebook;
   notebook.write("ada.md", kOld);
@@ -35,8 +35,8 @@ int count_calls() {
   return disk.calls();
 }
 
-// Where bytes saved during the change belong: into the note, or, if confab had not read it yet and
-// then changed what was saved, into undo.
+// Where bytes saved during the change must be: in the note, or, if confab read them and then
+// changed them, in undo.
 std::string where_saved(const ScratchNotebook& notebook, const std::string& path,
                         const std::string& saved) {
   const auto steps = steps_of(notebook);
@@ -62,8 +62,7 @@ TEST(EditorRace, ANoteSavedByAnEditorDuringTheChangeIsKept) {
       };
       const auto status = change_ada(disk, notebook);
       SCOPED_TRACE(testing::Message() << "style " << int(style) << " at " << at);
-      // Saved before confab read it: then confab's change came after, and the save is what undo
-      // holds.
+      // Saved before confab read it: confab's change came after, and undo has the save.
       EXPECT_EQ(notebook.read(where_saved(notebook, "ada.md", kSaved)), kSaved);
       EXPECT_TRUE(status || status.error().kind == core::ErrorKind::kRefused);
       expect_tidy(notebook);
@@ -259,8 +258,8 @@ TEST(EditorRace, ANewNoteGivesWayToOneTheUserMakesFirst) {
   }
 }
 
-// What an editor has written half of a save may be the same twice: into the old file while confab
-// reads it, and into the new one that the next save goes to.
+// Half of a save may have the same bytes twice: in the old file while confab reads it, and in the
+// new file of the next save.
 TEST(EditorRace, ASaveIsNotTakenForATempWhereTheNextOneIsHalfAsFar) {
   ScratchNotebook notebook;
   notebook.write("ada.md", kOld);

@@ -11,7 +11,7 @@
 namespace confab::store {
 namespace {
 
-// CONFAB_WHOLE_SWEEP=1 runs everything; else a slice that takes seconds.
+// CONFAB_WHOLE_SWEEP=1 runs everything; by default, a slice that takes seconds.
 bool is_whole_sweep() { return std::getenv("CONFAB_WHOLE_SWEEP") != nullptr; }
 
 std::vector<Lacks> file_systems() {
@@ -77,9 +77,9 @@ void expect_every_note_old_or_new(const ScratchNotebook& notebook) {
   EXPECT_TRUE(is_one_of(notebook.read("people/new/grace.md"), "(missing)", kNewGrace));
 }
 
-// The next command finds everything in order, and the history says the same as the notes.
-// Without exchange and links, a copy that a recovery put back is not known to the next as its own:
-// it is reported, and the step stays.
+// The next command finds everything in order, and the history agrees with the notes. Without
+// exchange and links, the next command does not recognize a copy that a recovery put back: it
+// reports the copy, and the step stays.
 void expect_all_well_after_recovery(const ScratchNotebook& notebook, const Lacks& lacks) {
   FaultyDisk disk;
   const auto recovery = run_recover(disk, notebook);
@@ -127,7 +127,7 @@ TEST_P(FaultSweep, AFailedCallLeavesEveryNoteOldOrNewAndTheAnswerTrue) {
       }
 }
 
-// True if the run was killed, false if it came to its end before.
+// True if the run was killed, false if it ended before that.
 template <class Run>
 bool is_killed(Run run) {
   try {
@@ -231,7 +231,7 @@ TEST_P(FaultSweep, AnEditMadeBetweenTheKillAndTheRecoveryIsKept) {
     for (const KeptBoth& both : recovery->kept_both)
       EXPECT_TRUE(both.kept_at.empty() || notebook.read(both.kept_at) == kOldAda) << both.kept_at;
     EXPECT_TRUE(is_one_of(notebook.read("contacts/bob.md"), kOldBob, kNewBob));
-    // What is kept for the user can be found in the history.
+    // Files kept for the user can be found in the history.
     const bool is_any_kept = std::ranges::any_of(
         recovery->kept_both, [](const KeptBoth& both) { return !both.kept_at.empty(); });
     EXPECT_EQ(steps_of(notebook).empty(), killed && !is_any_kept);
@@ -273,7 +273,7 @@ TEST_P(FaultSweep, AnUndoIsAsSafeAsTheChangeItTakesBack) {
   }
 }
 
-// A history that tells of Ada, and then a change for good.
+// A history that names Ada, and then a permanent change.
 const std::string kOlderAda = "---\ntype: contact\n---\nolder ada\n";
 
 void fill_with_history(const ScratchNotebook& notebook) {
@@ -291,7 +291,7 @@ core::Status run_for_good(Disk& disk, const ScratchNotebook& notebook) {
   return commit_for_good(folder, lock, changes, "forget gone", kNow);
 }
 
-// Nothing is forgotten, or all is: no byte of it is left anywhere.
+// Either nothing is forgotten, or everything is, and no byte of it is left anywhere.
 void expect_all_or_nothing_forgotten(const ScratchNotebook& notebook) {
   FaultyDisk disk;
   const auto recovery = run_recover(disk, notebook);

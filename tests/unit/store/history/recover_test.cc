@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a killed run leaves, and what other programs do meanwhile. fault_sweep_test.cc makes each
-// call fail.
+// Recovery after a killed run, with other programs acting in between. fault_sweep_test.cc makes
+// each call fail.
 #include "store/history/recover.h"
 
 #include <fcntl.h>
@@ -24,7 +24,8 @@ constexpr const char* kDone = "rename 000001.intent 000001.step";
 
 class Recovering : public testing::Test {
  protected:
-  // A change of `ada.md` to `bytes` that is killed before the first call whose name begins so.
+  // A change of `ada.md` to `bytes` that is killed before the first call whose name begins with
+  // that.
   void kill_before(const std::string& call, const std::optional<std::string>& bytes) {
     FaultyDisk disk;
     disk.meanwhile = [&](int) {
@@ -96,7 +97,7 @@ TEST_F(Recovering, ASaveThatCannotBePutBackIsKept) {
   EXPECT_EQ(notebook_.read(kKept), "mine\n");
 }
 
-// A note that the step has created is saved when recovery is about to take it.
+// An editor saves a note that the step created, just as recovery is about to remove it.
 TEST_F(Recovering, ASaveIsGivenBackUnlessItsNameIsTakenAgain) {
   kill_before(kDone, "new\n");
   disk_.meanwhile = [&](int) {

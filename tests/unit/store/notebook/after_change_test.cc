@@ -32,7 +32,7 @@ class AfterChange : public testing::Test {
 
   core::Notebook load() { return must(load_notebook(folder_, absl::UTCTimeZone())); }
 
-  // What the rules say about everyone, which depends on nearly everything in a notebook.
+  // What the rules say about everyone; it depends on nearly everything in a notebook.
   static core::DueItems due(const core::Notebook& notebook) {
     const core::Policy policy;
     const core::Now now{kNow, absl::UTCTimeZone()};

@@ -33,7 +33,7 @@ Files one(const std::string& more) { return {contact("ada", more)}; }
 
 Files held(const std::string& more) { return {contact("ada", kComplete), interview("i", more)}; }
 
-// A pitch of so many words, 140 of which take a minute, with all its parts or all but the last.
+// A pitch with that many words, at 140 per minute, with all its parts or all but the last.
 Files pitch(int words, std::size_t parts = kPitchParts.size()) {
   std::string body;
   for (std::size_t i = 0; i < parts; ++i) body += fmt::format("## {}\nword\n", kPitchParts.at(i));
@@ -54,7 +54,7 @@ Files talk(const std::string& more) {
 
 const std::string kYesterday = "starts: 2026-11-30T14:00\n";
 
-// The body of an interview with so many questions.
+// The body of an interview with that many questions.
 std::string questions(int critical, int others) {
   std::string body = "---\n## Questions\n";
   for (int i = 0; i < critical; ++i) body += "- [ ] ! Critical " + std::to_string(i) + "?\n";
@@ -71,7 +71,7 @@ Files left_open(const std::string& first_body, const std::string& second) {
                                   "---\n## Questions\n- [ ] which SKILLS count\n"}};
 }
 
-// What a talk on compilers taught, what else its note says, and whatever else there is.
+// A talk about compilers with these lessons, the rest of its note, and other notes.
 Files learned(const std::string& text, const std::string& more_front_matter,
               const Files& more = {}) {
   Files files = {contact("ada", "career: [Compilers, compilers]\n"),
@@ -94,7 +94,7 @@ struct Case {
   Files good;
 };
 
-// A bad notebook and the nearest good one for every rule about contacts, organizations and dates.
+// A bad notebook and the closest good one for every rule about contacts, organizations and dates.
 std::vector<Case> cases_of_notes() {
   return {
       {"unknown-type",
@@ -209,7 +209,7 @@ std::vector<Case> cases_of_notes() {
   };
 }
 
-// The same for what the note of an interview holds.
+// The same for the notes of interviews.
 std::vector<Case> cases_of_interviews() {
   const std::string asked = "- [x] ! Which skills count?\n";
   const std::string ahead = "starts: 2026-12-08\nstatus: ";
@@ -272,12 +272,12 @@ std::vector<Case> cases_of_interviews() {
       {"one-voice", learned("Types.\n"), learned("Types.\n", {talk_with_bob("planned")})},
       {"one-voice", learned("Types.\n", {talk_with_bob("cancelled")}), learned("nothing\n")},
       {"one-voice", learned("Types.\n"), learned("Types.\n", "second-opinion: false\n")},
-      // Until it is late, the second opinion is only owed.
+      // Until it is late, the second opinion is only an item of `due`.
       {"one-voice", learned("Types.\n"), learned("Types.\n", "second-opinion: true\n")},
   };
 }
 
-// The same for dates that cannot be true, however one reads them.
+// The same for dates that are impossible in every reading.
 std::vector<Case> cases_of_dates() {
   const std::string in_new_york = "timezone: America/New_York\nstatus: held\n";
   return {
@@ -347,7 +347,7 @@ std::vector<Case> cases_of_keys() {
   };
 }
 
-// An organization next to a contact, whose notes say so much more.
+// An organization and a contact, with more text in their notes.
 Files at_rand(const std::string& about_ada, const Files& more = {}) {
   Files files = {contact("ada", about_ada),
                  contact("bob", "organization: independent\n"),
@@ -360,7 +360,7 @@ Files talk_with(const std::string& person, const std::string& more = "") {
   return at_rand("", {{"interviews/i.md", "type: interview\ncontact: " + person + "\n" + more}});
 }
 
-// The same for links that lead to the wrong note, or to one that could be meant.
+// The same for links to the wrong note, or to one that could be meant.
 std::vector<Case> cases_of_links() {
   const std::string referral = "found-through: referral\n";
   return {
@@ -376,7 +376,7 @@ std::vector<Case> cases_of_links() {
        at_rand("referred-by: Somebody Else\n")},
       {"referrals-unstated", talk_with("ada", "status: held\nreferrals: [\"[[rand]]\"]\n"),
        talk_with("ada", "status: held\nreferrals: [\"[[bob]]\", Somebody Else]\n")},
-      // Named in a talk, in any of the ways a name is written.
+      // Named in a talk, in each way to write a name.
       {"referrer-missing", at_rand(referral),
        at_rand(referral, {{"interviews/i.md",
                            "type: interview\ncontact: bob\nstatus: held\nreferrals: [Ada]\n"}})},
@@ -389,7 +389,7 @@ std::vector<Case> cases_of_links() {
   };
 }
 
-// The same for copies that programs leave beside a note.
+// The same for copies that programs leave next to a note.
 std::vector<Case> cases_of_copies() {
   const auto pair = [](const std::string& copy, const std::string& text) {
     return Files{{"contacts/ada.md", "type: contact\nname: Ada\n"}, {"contacts/" + copy, text}};
@@ -402,7 +402,7 @@ std::vector<Case> cases_of_copies() {
                            "ada - Kopie.md", "ada_copy.md", "Copy of ada.md", "Kopie von ada.md",
                            "ada-LAPTOP.md", "ada-DESKTOP-4F2K9.md", "ada-Anns-MacBook-Pro.md"})
     result.push_back({"conflict-copy", pair(name, same), pair(name, other)});
-  // Nothing that was copied is there, or the name is an ordinary one.
+  // The original does not exist, or the name is an ordinary one.
   for (const auto* name : {"ida (1).md", "ada-2.md", "ada-king.md", "adam.md", "ada 2026.md",
                            "ada (100).md", "ada 0.md", "ada (b).md", "copy.md", "1.md"})
     result.push_back({"conflict-copy", pair("ada (1).md", same), pair(name, same)});
@@ -418,7 +418,7 @@ std::vector<Case> cases_of_copies() {
   return result;
 }
 
-// The same for what lies ahead, and for an end that cannot be believed.
+// The same for dates ahead, and for an implausible end.
 std::vector<Case> cases_of_the_future() {
   const std::string in_tokyo = "timezone: Asia/Tokyo\nstatus: held\nstarts: 2026-11-30T14:00\n";
   const std::string ten = "starts: 2026-11-30T10:00\n";
@@ -550,7 +550,7 @@ TEST(Check, WhatBouncedIsNoUnansweredMessage) {
   EXPECT_THAT(rules_found(one(taken_back)), Not(Contains("only-requests")));
 }
 
-// Three messages, each too soon after the one before, and by the same way.
+// Three messages, each too soon after the one before and by the same channel.
 const std::string kImpatient =
     outreach({"2026-11-02 email sent", "2026-11-03 email sent", "2026-11-04 email sent"});
 
@@ -585,7 +585,7 @@ TEST(Check, ATalkAnswersWhatWasSentBeforeIt) {
 }
 
 TEST(Check, WhatDueProposedIsNeverReported) {
-  // Each on the seventh business day after the one before, by the way that was proposed.
+  // Each on the seventh business day after the one before, by the proposed channel.
   const auto patient =
       outreach({"2026-10-05 email sent", "2026-10-14 phone voicemail", "2026-10-23 email sent"});
   EXPECT_TRUE(rules_found(one(kComplete + patient)).empty());
@@ -619,7 +619,7 @@ TEST(Check, TheFutureIsTheSameInEveryZone) {
       contact("ada", "introduced: 2026-12-01T23:00\n" + outreach({"2026-12-02 email sent"})),
       interview("i", "starts: 2026-12-01T20:00\nstatus: held\nthanks: 2026-12-02\n")};
   const auto found_in = [&](const std::string& zone_name) {
-    // 09:00 in Berlin, on the clocks of all of them.
+    // 09:00 in Berlin, in all of these zones.
     const Now now{at("2026-12-01T09:00").instant, zone(zone_name)};
     std::vector<std::string> found;
     for (const auto& each : check(notebook_of(files), {}, now)) {

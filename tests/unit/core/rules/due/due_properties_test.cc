@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What holds for every notebook: the order of files does not matter, state and dates agree, and
+// Properties of every notebook: the order of files does not matter, state and dates agree, and
 // recording something never moves a due date back.
 #include <gtest/gtest.h>
 
@@ -27,7 +27,7 @@ namespace {
 
 using Files = std::vector<std::pair<std::string, std::string>>;
 
-// Notebooks made by chance, always the same for the same seed.
+// Random notebooks, always the same for the same seed.
 class Chance {
  public:
   explicit Chance(unsigned seed) : engine_(seed) {}
@@ -174,7 +174,7 @@ TEST(DueProperty, StateAndDueDateNeverDisagree) {
   EXPECT_GT(seen, 200);
 }
 
-// Whatever a note lacks, every answer is given; the sanitizers look on.
+// Whatever a note lacks, every answer is given, under the sanitizers.
 TEST(DueProperty, EveryNotebookGetsEveryAnswer) {
   std::size_t said = 0;
   for (unsigned seed = 0; seed < kNotebooks; ++seed) {
@@ -226,7 +226,7 @@ TEST(DueProperty, ALaterAttemptNeverMovesAnItemBack) {
     // Nobody waits any longer for a colleague who has answered.
     const bool is_answer =
         entry.find("replied") != std::string::npos || entry.find("declined") != std::string::npos;
-    // A bounce tells that nothing was sent at all, so the time to wait ends with it.
+    // A bounce means that nothing was sent, so it ends the wait.
     if (entry.find("bounced") != std::string::npos) continue;
     person += person.find("outreach:") == std::string::npos
                   ? entry

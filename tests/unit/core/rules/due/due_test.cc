@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every due rule at its edges: when it arises, when it is due to the second, what settles it.
+// Every due rule at its boundaries: when it arises, when it is due to the second, what settles it.
 #include "core/rules/due/due.h"
 
 #include <gmock/gmock.h>
@@ -20,7 +20,8 @@ using Files = std::vector<std::pair<std::string, std::string>>;
 
 constexpr const char* kMorning = "2026-12-01T09:00";
 
-// What one rule owes, as `who 2026-12-01T14:25` (in Berlin), the second only where it is not 0.
+// The items of one rule, as `who 2026-12-01T14:25` (in Berlin), with seconds only if they are not
+// 0.
 std::vector<std::string> owed(const char* rule, const Files& files,
                               const std::string& now = kMorning, const Policy& policy = {}) {
   const Scene scene{notebook_of(files), policy, at(now)};
@@ -453,7 +454,7 @@ TEST(Thank, IsDueTwentyFourHoursAfterTheEnd) {
       {"starts: 2026-11-30T14:00-05:00\nminutes: 20\n", "ada 2026-12-01T20:20"},
       {"starts: 2024-02-28T14:00\nminutes: 20\n", "ada 2024-02-29T14:20"},
       {"starts: 2025-12-31T14:00\nminutes: 20\n", "ada 2026-01-01T14:20"},
-      // 24 hours are hours: the clock says something else when it was changed in between.
+      // 24 hours are exact: the clock shows another time if it changed in between.
       {"starts: 2026-03-28T14:00\nminutes: 20\n", "ada 2026-03-29T15:20"},
       {"starts: 2026-10-24T14:00\nminutes: 20\n", "ada 2026-10-25T13:20"},
       // The hour that is skipped, and the one that occurs twice.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The two ways to a body must agree wherever the quick one answers.
+// The two readers of a body must agree whenever the fast one returns a body.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 

@@ -8,7 +8,7 @@
 namespace confab::store {
 namespace {
 
-// Bytes are looked at by eights; no neighbour may hide one, wherever it stands.
+// Bytes are checked eight at a time; no neighbor may hide a bad one, wherever it is.
 TEST(PlainText, JudgesEveryByteInEveryPlace) {
   for (int byte = 0; byte < 256; ++byte) {
     const bool is_allowed = (byte >= ' ' && byte < 0x7F) || byte == '\t' || byte == '\n';

@@ -21,7 +21,7 @@ bool agrees(const std::string& note) {
   const auto flat = parse_flat(note, *frame);
   if (!flat) return false;
   const auto yaml = parse_yaml(note, *frame);
-  if (!yaml) {  // yaml-cpp knows no question mark inside a flow collection
+  if (!yaml) {  // yaml-cpp cannot read a question mark inside a flow collection
     EXPECT_NE(note.find('?'), std::string::npos) << note << yaml.error().message;
     return true;
   }
