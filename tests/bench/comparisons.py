@@ -1,4 +1,4 @@
-"""What is measured beside what, on which data. Equivalent data for other programs is made here, too."""
+"""The comparisons: which programs, on which data. Makes equivalent data for other programs."""
 import dataclasses
 import os
 import shutil
@@ -24,7 +24,7 @@ class Comparison:
 
 
 class Data:
-    """Notebooks and the other programs' files, made once and kept in `folder`."""
+    """Notebooks and files of the other programs, made once and kept in `folder`."""
 
     def __init__(self, build):
         self.build, self.folder = build, os.path.join(build, "data")
@@ -77,7 +77,7 @@ class Data:
 
 
 def write(folder, path, text):
-    """Makes the file, and the folders on the way."""
+    """Writes the file, and creates missing folders."""
     path = os.path.join(folder, path)
     os.makedirs(os.path.dirname(path), exist_ok=True)
     with open(path, "w", encoding="utf-8") as file:
@@ -143,7 +143,7 @@ def hledger(folder):
 
 
 def reach(data, confab):
-    """Records a message in a note that is each time the same before."""
+    """Records a message in a note that is the same before each run."""
     folder = data.made("reach", lambda path: make_notebook(path, 100))
     path = os.path.join(folder, "contacts/person-000001.md")
     with open(path, "rb") as file:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the parts of confab take: each way to read a note, the rules, the answer, one change.
+// Times the parts of confab: each way to read a note, the rules, the answer, one change.
 #include <benchmark/benchmark.h>
 
 #include <cstdlib>
@@ -24,7 +24,7 @@
 namespace confab {
 namespace {
 
-// The notebook that make_notebook.py made; named by the environment, for all of it takes seconds.
+// The notebook made by make_notebook.py, named in the environment, because making it takes seconds.
 std::string notebook_path() {
   const char* path = std::getenv("CONFAB_BENCHMARK_NOTEBOOK");
   return path ? path : ".";
@@ -84,7 +84,7 @@ struct Loaded {
   core::Moment moment() const { return {notebook, policy, now}; }
 };
 
-// The floor beneath whatever looks at every note: walk, open, read.
+// The minimum for anything that looks at every note: walk, open, read.
 void read_all(benchmark::State& state) {
   const Loaded loaded;
   for (auto _ : state) {
@@ -117,7 +117,7 @@ void due_answer(benchmark::State& state) {
   }
 }
 
-// One attempt more and one undo of it, each with its four syncs.
+// Adds one attempt and undoes it, each with its four syncs.
 void change_and_undo(benchmark::State& state) {
   const Loaded loaded;
   const auto& path = loaded.notebook.contacts.front().path;

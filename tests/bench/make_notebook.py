@@ -1,9 +1,9 @@
 #!/usr/bin/python3
-"""Makes a notebook of COUNT notes in FOLDER, the same at every call: a quarter contacts, the rest their interviews.
+"""Makes a notebook of COUNT notes in FOLDER, always the same: a quarter contacts, the rest their interviews.
 
     make_notebook.py FOLDER COUNT [--hard]
 
---hard writes every note in the way that costs most to read: block scalars, comments and CRLF.
+--hard writes every note in the way that takes longest to read: block scalars, comments and CRLF.
 """
 import datetime
 import os

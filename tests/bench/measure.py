@@ -1,4 +1,4 @@
-"""Runs two programs by turns, and says what each took."""
+"""Runs two programs alternately, and reports what each took."""
 import dataclasses
 import os
 import statistics
@@ -7,7 +7,7 @@ import time
 
 @dataclasses.dataclass
 class Program:
-    """What to run, where, with nothing in its environment but this; its output goes nowhere."""
+    """A command, its folder, and its whole environment; its output is discarded."""
     words: list
     folder: str = "/"
     variables: dict = dataclasses.field(default_factory=dict)
@@ -51,7 +51,7 @@ def measure_by_turns(ours, theirs, rounds):
     for turn in range(rounds + 1):
         for program, result in zip((ours, theirs), results):
             seconds, megabytes = run_once(program)
-            if turn > 0:  # the first warms up
+            if turn > 0:  # the first is a warm-up
                 result.seconds.append(seconds)
                 result.megabytes = max(result.megabytes, megabytes)
     return results

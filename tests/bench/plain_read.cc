@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The least that it takes to read all notes here: list them, open, read and close each, by as many
-// threads as confab takes for it.
+// The minimum time to read all notes here: list them, then open, read and close each, with as many
+// threads as confab uses.
 #include <fcntl.h>
 #include <unistd.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The least that a safe change of one file takes: write, sync, rename, sync the folder.
+// The minimum for a safe change of one file: write, sync, rename, sync the folder.
 #include <fcntl.h>
 #include <unistd.h>
 

@@ -1,4 +1,4 @@
-"""Command lines for every command: the changes and the JSON answers, for the tests and proofs that try them all."""
+"""Command lines for every command, with changes and JSON answers, for the tests and proofs that try them all."""
 import os
 import re
 import shlex
@@ -9,7 +9,7 @@ ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "../.."))
 
 PEOPLE = "people.csv"  # of make_notebook(): a new contact, a known one, and nobody
 
-# By command, the words to type; each line changes something in a notebook of make_notebook().
+# Lines to type, by command; each changes something in a notebook of make_notebook().
 WRITERS = {
     "init": ["init -q"],  # in an empty folder
     "add-contact": ["add-contact 'Grace Hopper' --email grace@example.org --found-through alumni",
@@ -37,12 +37,12 @@ WRITERS = {
     "undo": ["undo"],
     "redo": ["redo"],
 }
-FOR_GOOD = {"forget"}  # what no undo takes back
+FOR_GOOD = {"forget"}  # cannot be undone
 # These change nothing by themselves: an editor writes for `edit`, a person at a terminal answers `pitch --rehearse`.
 READERS = {"status", "agenda", "completion", "pitch", "due", "why", "list", "show", "search", "who", "address", "export", "check",
            "edit", "doctor", "help", "coverage", "learned", "tree", "stats", "report"}
 
-# By the heading in docs/json.md, command lines that print such answers, tried one after the other.
+# Command lines that print an answer, by its heading in docs/json.md, tried in order.
 ANSWERS = {
     "confab.list/1": ["list", "list --kind contact name=nobody"],
     "confab.list/1 of organizations": ["list --kind organization"],
@@ -82,7 +82,7 @@ ANSWERS = {
 
 
 def environment(home):
-    """Nothing of the caller's, and a present that does not move."""
+    """Nothing from the caller, and a fixed time."""
     return {"PATH": "/usr/bin:/bin", "HOME": home, "TZ": "Europe/Berlin", "CONFAB_NOW": "2026-12-01T09:00"}
 
 
@@ -113,7 +113,7 @@ def make_notebook(program, folder):
 
 
 def fingerprint(content):
-    """FNV-1a of 64 bits, as store/files/fingerprint.h has it."""
+    """FNV-1a with 64 bits, as in store/files/fingerprint.h."""
     value = 0xcbf29ce484222325
     for byte in content:
         value = (value ^ byte) * 0x100000001b3 & (1 << 64) - 1
@@ -121,7 +121,7 @@ def fingerprint(content):
 
 
 def history_id(folder):
-    """The name of this machine's history of the notebook, as store/history/undo_folder.cc has it."""
+    """The name of this machine's history of the notebook, as in store/history/undo_folder.cc."""
     machine = ""
     for path in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
         if not machine and os.path.exists(path):
@@ -133,7 +133,7 @@ def history_id(folder):
 
 
 def command_names(program):
-    """What `confab help` lists; a proof fails when it knows of fewer."""
+    """The commands in `confab help`; a proof that does not know them all fails."""
     said = subprocess.run([program, "help"], capture_output=True, text=True, check=True).stdout
     return set(re.findall(r"^  ([a-z-]+)  ", said.partition("\nOptions ")[0], re.M))
 

@@ -1,8 +1,8 @@
 """Real editors save a note while confab changes it.
 
-Where an editor has the note open and confab changes it, the editor must warn before it saves (vim's W12).
-Then, in every round, it saves without looking and confab changes the note at the same moment. Afterwards the save
-must be in the note; and the change, if it was made, unless the editor came last and wrote over it.
+If an editor has the note open and confab changes it, the editor must warn before it saves (vim's W12).
+Then, in every round, the editor saves without checking, and confab changes the note at the same moment. Afterwards the
+save must be in the note. So must the change, if it was made, unless the editor came last and overwrote it.
 """
 import collections
 import os
@@ -18,7 +18,7 @@ TEXT = "---\ntype: contact\nname: Ada Byron\nemail: ada@example.org\n---\n## Not
 
 
 class Desk:
-    """A notebook with one note of interest, and an editor that has it open."""
+    """A notebook with one note to change, and an editor that has it open."""
 
     def __init__(self, program, folder, editor):
         commands.make_notebook(program, folder)
@@ -52,7 +52,7 @@ class Desk:
         self.expect("save-refused" not in self.text(), "a save is there that was not made")
 
     def change_and_save(self, number, delay):
-        """Gives confab's exit code."""
+        """Returns confab's exit code."""
         save, change = f"save-{number:05}", f"change-{number:05}"
         running = self.begin_change(change)
         time.sleep(delay)
@@ -67,7 +67,7 @@ class Desk:
 
 
 def prove(program, folder, editor, rounds, seed):
-    """What happened, and what should not have."""
+    """Counts of what happened, and the violations."""
     desk = Desk(program, folder, editor)
     chance = random.Random(seed)
     began = time.monotonic()

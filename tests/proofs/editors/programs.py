@@ -7,7 +7,7 @@ from terminal import Terminal
 
 
 class OnTerminal:
-    """Asks whether to save when the note was changed since it was read."""
+    """Asks before saving if the note has changed since it was read."""
 
     def is_asking(self):
         return self.terminal.wait_for_text(self.warning)
@@ -16,7 +16,7 @@ class OnTerminal:
         self.terminal.type("n")
 
     def has_saved(self):
-        """Saves all the same when it asks, and once more when it says itself that it did not."""
+        """Saves anyway if the editor asks, and again if it reports that it did not save."""
         until = time.monotonic() + 30
         while time.monotonic() < until:
             if self.terminal.wait_for_text(self.warning, 0.005):
@@ -42,7 +42,7 @@ class Vim(OnTerminal):
 
     def begin(self, mark):
         self.mark = mark
-        self.told = f"{self.note}.{mark}~"  # made by vim once it has saved, or was refused
+        self.told = f"{self.note}.{mark}~"  # made by vim after it saved or was refused
         self.terminal.type(f":\r:$s/.*/{mark}/\r:w|call writefile([], '{self.told}')\r")
 
     def tells_saved(self):
@@ -67,7 +67,7 @@ class Nano(OnTerminal):
 
 
 class OneShot:
-    """Reads the note, changes it and is done."""
+    """Reads the note, changes it and ends."""
 
     def __init__(self, words, script=""):
         self.words, self.script = words, script

@@ -1,8 +1,8 @@
-"""An editor saves a note again and again while confab changes it as fast as it can; then every save is looked for.
+"""An editor saves a note again and again while confab changes it as fast as it can. Afterwards every save must be found.
 
-The editor never looks at what it writes over, so that each save survives only where nobody else destroys it.
-A save is found in the note, in what the editor itself wrote over later, or in .confab/undo; there only if confab told
-so with exit code 4, or if the editor wrote into the old file when confab was done already.
+The editor never checks what it overwrites, so a save survives only if nothing else destroys it. A save is found in the
+note, in what the editor itself overwrote later, or in .confab/undo. It may be there only if confab said so with exit
+code 4, or if the editor wrote into the old file after confab was done.
 """
 import collections
 import os
@@ -15,13 +15,13 @@ import commands
 import saving
 
 NOTE = "contacts/ada.md"
-PATIENCE = 30  # seconds until a run counts as hung; confab itself waits 5 for the lock
+PATIENCE = 30  # seconds until a run counts as hung; confab waits 5 for the lock
 CLOCK_STEP = 10_000_000  # nanoseconds; file times are that coarse
 REFUSALS = {3: "not readable", 4: "refused", 5: "not there"}
 
 
 def text_of(number):
-    """A note whose first half can be read as a note as well; the mark of the save is its end."""
+    """A note whose first half is a readable note too; the mark of the save is at the end."""
     filling = "".join(f"Line {line} of what they said.\n" for line in range(80))
     return (f"---\ntype: contact\nname: Ada Byron\nemail: ada@example.org\n---\n## Notes\n{filling}"
             f"save-{number:05}\n").encode()
@@ -50,13 +50,13 @@ class Editor(threading.Thread):
 
 
 class UndoArchive:
-    """All that .confab/undo ever held, which itself forgets after a hundred steps."""
+    """Everything that was ever in .confab/undo, which keeps only a hundred steps."""
 
     def __init__(self, folder):
         self.folder = folder
         self.seen = set()
-        self.kept = {}   # by step: the text, when it was last written
-        self.steps = {}  # by step: which change, when it was done
+        self.kept = {}   # by step: the text and when it was last written
+        self.steps = {}  # by step: which change, and when it was done
 
     def entries(self):
         for machine in os.scandir(self.folder):
@@ -124,7 +124,7 @@ class Race:
             self.violations.append(f"save {save} is lost")
 
     def how_kept(self, step, written):
-        if step not in self.archive.steps:  # undo does not know of it
+        if step not in self.archive.steps:  # not in the history
             return "silently"
         change, done = self.archive.steps[step]
         if self.runs[change].returncode == 4 and f"{step}.0'".encode() in self.runs[change].stderr:
@@ -154,7 +154,7 @@ class Race:
 
 
 def prove(program, folder, way, saves, seed):
-    """What happened, and what should not have."""
+    """Counts of what happened, and the violations."""
     race = Race(program, folder, way, saves, seed)
     race.hold()
     return race.summary(), race.violations

@@ -1,4 +1,4 @@
-"""How editors save a file. Each way returns the texts that it destroyed: what stood there when the editor wrote over it."""
+"""How editors save a file. Each way returns the texts that it destroyed: what was there when the editor overwrote it."""
 import ctypes
 import os
 import time
@@ -19,7 +19,7 @@ def read(path):
 
 
 def write(descriptor, text, pause):
-    """In two pieces where there is a pause between them."""
+    """In two pieces, if there is a pause between them."""
     half = len(text) // 2 if pause else len(text)
     os.write(descriptor, text[:half])
     if pause:
@@ -28,7 +28,7 @@ def write(descriptor, text, pause):
 
 
 def in_place(path, text, pause=0):
-    # O_TRUNC would do the same, but not say what it destroyed.
+    # O_TRUNC would do the same, but not show what it destroyed.
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         destroyed = os.read(descriptor, 1 << 20)
@@ -41,7 +41,7 @@ def in_place(path, text, pause=0):
 
 
 def rename_over(path, text, pause=0):
-    """To whoever looks at `path`, an exchange is a rename; but the file that was replaced can still be read."""
+    """At `path` an exchange looks like a rename, but the replaced file can still be read."""
     new = os.path.join(os.path.dirname(path), ".new")
     in_place(new, text, pause)
     while True:
@@ -68,7 +68,7 @@ def move_away(path, to):
 
 
 def backup_rename(path, text, pause=0):
-    """As vim does with backupcopy=no. What the backup of last time held was destroyed then."""
+    """As vim does with backupcopy=no. The previous backup is destroyed."""
     return move_away(path, path + "~") + in_place(path, text, pause)
 
 

@@ -1,4 +1,4 @@
-"""A program on a terminal of its own: types to it, and waits for what it shows."""
+"""A program on its own terminal: types to it, and waits for what it shows."""
 import fcntl
 import os
 import pty
@@ -26,7 +26,7 @@ class Terminal:
         os.write(self.end, text.encode())
 
     def wait_for_text(self, text, patience=30):
-        """Whether it comes to be shown; then all that was shown until now is forgotten."""
+        """Waits until it is shown, then forgets everything shown so far. False if it never is."""
         until = time.monotonic() + patience
         while text not in self.plain():
             if time.monotonic() > until:

@@ -1,6 +1,6 @@
-"""Shows by strace that the saboteur sees every system call by which confab could change anything.
+"""Shows with strace that the saboteur sees every system call with which confab could change anything.
 
-Every call of a run is one that only reads, or counted, in the order in which the kernel saw it; any other is a gap.
+Every call of a run must either only read, or be counted, in the order in which the kernel saw it. Any other is a gap.
 """
 import os
 import re
@@ -12,7 +12,7 @@ import tree
 from program import parse_trace
 from sweep import Tally
 
-# These change no file. Opening and closing are looked at more closely.
+# These change no file. Opening and closing are checked more closely.
 READING = set("""
     access arch_prctl brk clock_gettime clock_nanosleep execve exit_group fcntl flistxattr fgetxattr fstat futex
     getcwd getdents64 getegid geteuid getgid getpid getrandom getuid ioctl lseek mmap mprotect munmap newfstatat
@@ -25,7 +25,7 @@ ALIASES = {"mkdir": "mkdirat"}  # the saboteur calls all by one name
 
 
 def calls_that_write(lines):
-    """The names of those that do, or that are in no list, in order."""
+    """The names of calls that write or are in no list, in order."""
     names, written = [], set()
     for line in lines:
         match = LINE.match(line)
@@ -47,7 +47,7 @@ def calls_that_write(lines):
 
 
 def audit(options, scratch, start, words):
-    """Counts the calls that both have seen; what only one has is a violation."""
+    """Counts the calls that both have seen; a call that only one has is a violation."""
     folder, trace, log = (os.path.join(scratch, name) for name in ("audited", "audit-trace", "strace"))
     os.makedirs(folder)
     tree.write(folder, start)

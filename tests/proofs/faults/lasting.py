@@ -1,8 +1,8 @@
-"""What a power cut may leave, worked out from a trace.
+"""What a power cut may leave, derived from a trace.
 
-Of a file, only those bytes last for sure that stood in it at its last fsync; of a folder, only those names. What came
-later may be there or not. Within one folder, names change in the order of the calls, and a rename is whole: as every
-journal has it, and no more than that.
+Only the bytes of a file at its last fsync are certain to last, and only the names in a folder at its last fsync. Later
+changes may or may not last. Within one folder, names change in the order of the calls, and a rename is atomic. This is
+what every journal guarantees, and no more.
 """
 import os
 from dataclasses import dataclass, field
@@ -28,7 +28,7 @@ class Inode:
 
 @dataclass(eq=False)
 class Change:
-    """Of names: each path gets its inode, or None and is gone."""
+    """A change of names: each path gets its inode, or None if it is gone."""
     names: dict
 
     @property
@@ -103,7 +103,7 @@ class Disk:
             self.pending.remove(change)
 
     def _with_what_they_need(self, changes):
-        """And every earlier change of the same folders."""
+        """Also every earlier change of the same folders."""
         needed, folders = [], set()
         for change in reversed(self.pending):
             if change in changes or folders & change.folders:
@@ -115,8 +115,8 @@ class Disk:
         return self._with_what_they_need([change for change in self.pending if folder in change.folders])
 
     def survivors(self):
-        """The trees that may be left, each once: the first so many of the pending names, or those of one folder; and of
-        bytes not synced all, half or none."""
+        """The trees that may be left, each once: with the first few pending names, or those of one folder, and with all,
+        half or none of the bytes that were not synced."""
         kept = [self.pending[:count] for count in range(len(self.pending) + 1)]
         kept += [self._of_folder(folder) for folder in {folder for change in self.pending for folder in change.folders}]
         survivors = {}

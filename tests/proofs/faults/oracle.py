@@ -1,17 +1,17 @@
-"""What must hold after a run that went wrong, whatever went wrong.
+"""What must hold after a run that went wrong, no matter how.
 
-Every note is, byte for byte, old or new. Exit 0 means new, exit 4 old; otherwise the message says which. And whatever
-follows is what would have followed a run that never began, or one that was whole: the next command works, tidies up,
-and the history takes back what it says.
+Every note is old or new, byte for byte. Exit code 0 means new, 4 means old; otherwise the message says which. The next
+commands behave as after a run that never began, or one that was complete: the next command works and cleans up, and
+undo takes back what the history says.
 """
 from dataclasses import dataclass
 
 import tree
 from commands import FOR_GOOD
 
-# Typed after every fault on a disk that is well again, once the command itself has been typed again.
+# Run after every fault, on a disk that works again, after the command itself has been repeated.
 FUTURE = ["add-organization 'Next One' -q", "undo --list", "undo -q", "undo -q", "undo -q"]
-# How the program says that a change is durable, although the command failed after it.
+# The message that a change is durable although the command failed after it.
 SAYS_DONE = ("the change is saved;", "the change is made", "the change is undone", "the notebook is created",
              "all the same")
 SAYS_WHOLE = "every note is whole, old or new"
@@ -19,13 +19,13 @@ SAYS_WHOLE = "every note is whole, old or new"
 
 @dataclass
 class Case:
-    """`words`, typed where `start` stands. `refused` and `done`: what may stand there after exit 4 and after exit 0."""
+    """`words`, run on the tree `start`. `refused` and `done` are the trees allowed after exit codes 4 and 0."""
     words: str
     start: dict
     refused: list
     done: list
-    again: str = ""  # what is typed next, where it is not the same words
-    at: str = ""     # -C and the folder, where the notebook is not here
+    again: str = ""  # what is run next, if not the same words
+    at: str = ""     # -C and the folder, if the notebook is elsewhere
 
     @property
     def worlds(self):
@@ -42,7 +42,7 @@ class Oracle:
         self.known = {}
 
     def seen_after(self, now, future):
-        """What follows from a tree. Equal ones have equal futures, for process number and clock stand still."""
+        """What follows from a tree. Equal trees have equal futures, because process number and clock are fixed."""
         key = tuple(future), frozenset(now.items())
         if key not in self.known:
             self.known[key] = self._live(now, future)
@@ -93,9 +93,9 @@ def torn_notes(case, now):
 
 
 def admitted(case, ended, is_mute):
-    """The worlds in which the run may have left the notebook, as it says; and whether the next need not tidy up."""
+    """The states in which the run says that it left the notebook, and whether the next run has nothing to clean up."""
     if ended.code == 0 or any(done in ended.err for done in SAYS_DONE):
         return case.done, True
     if ended.code < 0 or SAYS_WHOLE in ended.err or (ended.code == 3 and is_mute):
         return case.worlds, False
-    return case.refused, not tree.leftovers(case.start)  # else its notes are some old and some new still
+    return case.refused, not tree.leftovers(case.start)  # otherwise some of its notes are old and some new

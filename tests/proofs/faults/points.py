@@ -1,4 +1,4 @@
-"""Where and how a run can go wrong: the texts of $FAULT."""
+"""Where and how a run can go wrong: the values of $FAULT."""
 import errno
 import signal
 
@@ -21,20 +21,20 @@ def faults_at(number, call):
 
 
 def second_faults(number):
-    """A few, for a call that is made because another went wrong."""
+    """A few, for a call that is made because another failed."""
     yield f"{number} error {errno.EIO}"
     yield f"{number} error {errno.ENOSPC} on"
     yield f"{number} signal {int(signal.SIGKILL)}"
 
 
 def allowed_codes(fault):
-    """How a run may end that met this fault."""
+    """The ways in which a run with this fault may end."""
     killers = {-int(part.split()[2]) for part in fault.split(";") if "signal" in part}
     return {0, 3, 4} | killers | ({-9} if "torn" in fault else set())
 
 
 def is_mute(fault, calls):
-    """Whether it is stderr itself that fails. What is only cut short or interrupted there must come through."""
+    """Whether stderr itself fails. Short or interrupted writes to it must still get through."""
     for part in fault.split(";"):
         number, how, *code = part.split()
         call = calls[int(number) - 1] if int(number) <= len(calls) else None

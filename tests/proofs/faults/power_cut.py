@@ -1,9 +1,9 @@
-"""Real power cuts: confab works on an ext4 image, is stopped before a call, and what the image holds by then is copied.
+"""Real power cuts: confab works on an ext4 image, is stopped before a call, and the image is copied as it is then.
 
-What still waits in the page cache is not in the image, so it is lost. The file system is mounted such that it does not
-cover for programs that rename before they sync (noauto_da_alloc), and that nothing but an fsync writes its journal
-(commit=300). In half of the cuts another program's fsync commits the journal first: names that nobody synced then
-last, and bytes that nobody synced do not. Needs root and a loop device.
+Data still in the page cache is not in the image, so it is lost. The file system is mounted so that it does not help
+programs that rename before they sync (noauto_da_alloc), and so that only an fsync writes its journal (commit=300). In
+half of the cuts, another program's fsync commits the journal first: names that were not synced then last, and bytes
+that were not synced do not. Needs root and a loop device.
 """
 import contextlib
 import os
@@ -50,7 +50,7 @@ class Images:
             shell("umount", self.folder)
 
     def cut(self, words, number, is_committed):
-        """The power fails before the n-th call. Whether confab had said by then that all is done, and what is there."""
+        """The power fails before the n-th call. Returns whether confab had already reported success, and what is there."""
         shutil.copyfile(self.first, self.used)
         with self.mounted(self.used) as notebook:
             environment = commands.environment(notebook) | {
@@ -72,7 +72,7 @@ def commit_journal(folder):
 
 
 def copy_at_rest(image, into):
-    """Nothing writes now; but the kernel might, and half of what it writes is nothing a disk would hold."""
+    """No program writes now, but the kernel might, and a disk would never have half of one of its writes."""
     while True:
         shutil.copyfile(image, into)
         if subprocess.run(["cmp", "-s", image, into]).returncode == 0:

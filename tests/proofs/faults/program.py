@@ -1,4 +1,4 @@
-"""Runs confab with a fault, quickly: a server that is linked already forks for each run (saboteur/start.cc)."""
+"""Runs confab with a fault, fast: a server that is already linked forks for each run (saboteur/start.cc)."""
 import os
 import shlex
 import struct
@@ -10,7 +10,7 @@ import commands
 
 @dataclass(frozen=True)
 class Ended:
-    code: int  # -9 where signal 9 ended it
+    code: int  # -9 if signal 9 ended it
     out: str
     err: str
 
@@ -69,7 +69,7 @@ class Program:
         return Ended(os.waitstatus_to_exitcode(status), self._said(self.out), self._said(self.err))
 
     def trace(self, words, fault=""):
-        """The run, and every call it made that writes."""
+        """The run, and every writing call it made."""
         ended = self.run(words, fault, self.trace_file)
         return ended, parse_trace(self.trace_file, self.folder)
 

@@ -1,4 +1,4 @@
-"""Tries everything that can go wrong under confab, and counts. Called by tests/proofs/faults/run, which says how."""
+"""Tries everything that can go wrong under confab, and counts. Called by tests/proofs/faults/run, which has the usage."""
 import argparse
 import functools
 import multiprocessing
@@ -19,19 +19,19 @@ from sweep import Sweep, Tally
 WRITING = [words for lines in commands.WRITERS.values() for words in lines] + ["init -q career/notes"]
 READING = ["status", "due --within 30d", "why henrik", "list", "show jose", "search pump", "check", "pitch", "doctor",
            "undo --list"]
-# Of each kind every n-th point.
+# Every n-th point of each kind.
 WHOLE = {"undo": 1, "single_faults": 1, "faults_while_taking_back": 4, "faults_in_recovery": 4,
          "power_cuts": 1, "power_cuts_in_recovery": 8, "no_memory": 25}
-# Of the ordinary tests: a command that changes two notes, one that makes some, and one that takes back.
+# For the ordinary tests: a command that changes two notes, one that creates some, and one that undoes.
 SLICE = {"undo": 1, "single_faults": 1, "faults_while_taking_back": 7, "faults_in_recovery": 7,
          "power_cuts": 4, "no_memory": 600}
 IN_SLICE = [*commands.WRITERS["reach"][1:], *commands.WRITERS["log"]]
 
-HERE = "0" * 16  # stands for the history of the folder that a tree is written to
+HERE = "0" * 16  # placeholder for the history of the folder that a tree is written to
 
 
 def notebook(confab):
-    """The example, but for what no command here names: so much less to read and to compare after every run."""
+    """The example without notes that no command here names, so there is less to read and compare after every run."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = os.path.join(scratch, "notebook")
         commands.make_notebook(confab, folder)
@@ -67,7 +67,7 @@ def prove_by_kind(options, sweep):
 
 
 def show(options, first):
-    """Plays the runs of --again one after the other, and then what follows."""
+    """Runs the points of --again in order, and then what follows."""
     faults_and_words = list(zip(options.again[::2], options.again[1::2]))
     with tempfile.TemporaryDirectory(dir=options.scratch) as scratch:
         with Program(options.confab, options.saboteur, scratch) as program:
@@ -91,7 +91,7 @@ def parse_options():
     options = parser.parse_args()
     if options.power and os.geteuid() != 0:
         parser.error("--power mounts an image, and that needs root")
-    options.scratch = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # in memory where there is some
+    options.scratch = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # in memory if possible
     return options
 
 

@@ -1,4 +1,4 @@
-"""Every point at which one command can go wrong, tried and judged. Each kind takes every `step`-th point."""
+"""Tries and judges every point at which one command can go wrong. Each kind uses every `step`-th point."""
 from dataclasses import dataclass, field
 
 import points
@@ -42,7 +42,7 @@ class Sweep:
         return tree.read(self.program.folder)
 
     def attempt(self, kind, case, fault, calls, story=""):
-        """One point: the run that meets the fault, and all that must hold then. `calls` are those it makes."""
+        """One point: the run with the fault, and everything that must hold afterwards. `calls` are the calls it makes."""
         tree.write(self.program.folder, case.start)
         ended = self.program.run(case.words, fault)
         now = tree.read(self.program.folder)
@@ -51,7 +51,7 @@ class Sweep:
         self.tally.count(kind, complaints, f"{story}{case.words}, with FAULT='{fault}', {ended}")
 
     def undo(self, _):
-        """Without any fault: what all others are measured by."""
+        """Without any fault, as the reference for all others."""
         undone = self._tree_after(self.case.done[0], self.case.at + "undo -q")
         wrong = [] if self.clean.code == 0 else [f"it ended with {self.clean}"]
         after = self.case.done[0] if self.words.split()[0] in FOR_GOOD else self.start
@@ -65,7 +65,7 @@ class Sweep:
             self.attempt("one fault", self.case, fault, self.calls)
 
     def faults_while_taking_back(self, step):
-        """A call fails, and then one of those that take the change back."""
+        """A call fails, and then one of the calls that take the change back."""
         for number in range(1, len(self.calls) + 1, step):
             first = f"{number} error 5"
             _, calls = self._trace(self.start, self.words, first)
@@ -74,15 +74,15 @@ class Sweep:
                     self.attempt("another fault while taking back", self.case, f"{first};{second}", calls)
 
     def faults_in_recovery(self, step):
-        """The command is killed, and the next one meets a fault while it tidies up."""
+        """The command is killed, and the next one has a fault while it cleans up."""
         for case, calls, story in self._recoveries(step):
             for then in range(1, len(calls) + 1, step):
                 for second in points.second_faults(then):
                     self.attempt("another fault in recovery", case, second, calls, story)
 
     def _recoveries(self, step):
-        """Each case of a command that finds what another left when it was killed, with the calls it makes."""
-        other = OTHER if self.start else self.words  # no other works where there is no notebook yet
+        """Each case of a command that finds what a killed one left, with the calls it makes."""
+        other = OTHER if self.start else self.words  # no other command works before there is a notebook
         after = [self._tree_after(world, other) for world in self.case.worlds]
         for number in range(1, len(self.calls) + 1, step):
             killed = f"{number} signal 9"
@@ -100,7 +100,7 @@ class Sweep:
             self._cut_power("power cut in recovery", case, calls, step, story)
 
     def _cut_power(self, kind, case, calls, step, story=""):
-        """The power fails after each call, and leaves what it may. Once the answer is out, the change must last."""
+        """The power fails after each call. Once the answer has been printed, the change must last."""
         disk, is_said, tried = Disk(case.start), False, 0
         for number, call in enumerate(calls, 1):
             disk.carry_out(call)
@@ -132,7 +132,7 @@ class Sweep:
                 self.attempt("no memory", self.case, f"{number} memory{lasting}", self.calls)
 
     def _allocations(self):
-        """How many a run makes: one less than the first number at which it misses none."""
+        """How many a run makes: one less than the first number at which none fails."""
         fewest, most = 0, 1 << 20
         while most - fewest > 1:
             middle = (fewest + most) // 2

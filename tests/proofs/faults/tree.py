@@ -1,4 +1,4 @@
-"""The bytes of a folder as a value: what stands in it now, and how to make it stand there."""
+"""The bytes of a folder as a value: how to read it, and how to write it to a folder."""
 import os
 import stat
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ class File:
 
 
 def read(folder):
-    """Of each path below the folder the File, or None for a folder."""
+    """The File at each path below the folder, or None for a folder."""
     tree = {}
     pending = [""]
     while pending:
@@ -21,7 +21,7 @@ def read(folder):
             for entry in entries:
                 path = prefix + entry.name
                 if path == ".confab/lock" and entry.stat().st_size == 0:
-                    continue  # made where the folder itself cannot be locked
+                    continue  # made if the folder itself cannot be locked
                 if entry.is_dir(follow_symlinks=False):
                     tree[path] = None
                     pending.append(path + "/")
@@ -37,7 +37,7 @@ def _read_file(path):
 
 
 def write(folder, tree, now=None):
-    """Makes the folder's content that of `tree`; `now` is what read() would give, where that is known."""
+    """Makes the folder's content that of `tree`; `now` is what read() would return, if known."""
     now = read(folder) if now is None else now
     for path in sorted(now.keys() - tree.keys(), reverse=True):
         (os.rmdir if now[path] is None else os.unlink)(os.path.join(folder, path))
@@ -65,7 +65,7 @@ def renamed(tree, old, new):
 
 
 def is_own(path):
-    """Confab's own: the history and temporary files."""
+    """confab's own files: the history and temporary files."""
     return ".confab/undo" in path or is_temp(path)
 
 
@@ -74,10 +74,10 @@ def is_temp(path):
 
 
 def notes(tree):
-    """What is the user's: every file but confab's own, by its bytes and mode."""
+    """The user's files: all except confab's own, with bytes and mode."""
     return {path: file for path, file in tree.items() if file is not None and not is_own(path)}
 
 
 def leftovers(tree):
-    """What no finished command may leave: temps and unfinished records."""
+    """Files that no finished command may leave: temp files and unfinished records."""
     return [path for path in tree if is_temp(path) or path.endswith(".intent")]

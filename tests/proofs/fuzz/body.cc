@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A body: its outline lies within the note, and text put into a section or a tick with its answer
-// leaves every other byte as it was. The input is a verb (`insert` or `tick`), a heading and a
-// parent (or the task and nothing) on a line each, the text up to a line `%`, then a note.
+// A body: its outline lies within the note, and inserting text into a section, or ticking a task
+// with an answer, leaves every other byte as it was. The input is a verb (`insert` or `tick`), a
+// heading and a parent (or the task and nothing) on one line each, the text up to a line `%`, then
+// a note.
 #include "store/document/markdown/body.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ std::size_t common_suffix(std::string_view a, std::string_view b) {
   return static_cast<std::size_t>(end - a.rbegin());
 }
 
-// `after` is `before` with bytes put in at one place.
+// `after` is `before` with bytes inserted at one place.
 bool is_insertion(std::string_view before, std::string_view after) {
   return common_prefix(before, after) + common_suffix(before, after) >= before.size();
 }
@@ -94,8 +95,7 @@ void require_inserted(const Document& before, const Document& after, std::string
           "the front matter stays as it is");
 }
 
-// Without the mark between the brackets that opens a box, the bytes are as before, and an answer is
-// put in at one place.
+// Except for the mark in the box, the bytes are as before, and an answer is inserted at one place.
 void require_ticked(const Document& before, const Document& after, const core::TickTask& edit) {
   const auto outline = store::outline_of(before);
   const auto* item = outline ? store::find_item(*outline, edit.text) : nullptr;
@@ -117,7 +117,7 @@ void require_again_is_nothing(const Document& after, const core::TickTask& edit)
   const bool has_open = std::ranges::any_of(outline->items, [&](const auto& each) {
     return each.item.box == Item::Box::kOpen && each.item.text == edit.text;
   });
-  // An answer below a question joins its paragraph, and so its text.
+  // An answer below a question joins its paragraph, and so becomes part of its text.
   if (has_open || !store::find_item(*outline, edit.text)) return;
   const auto again = store::edited(after, {core::TickTask{edit.text}});
   require(again && again->bytes == after.bytes, "a ticked task is not ticked again");

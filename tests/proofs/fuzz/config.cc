@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Config files: a setting is taken or refused with its place, one that is written is there and no
-// other changes, and no notebook sets what is the user's. The input is a key and a value on a line
-// each, then a config file.
+// Config files: a setting is accepted, or refused with its place; a written setting is there and no
+// other changes; no notebook sets what only the user may. The input is a key and a value on one
+// line each, then a config file.
 #include "core/practice/config.h"
 
 #include <fmt/format.h>

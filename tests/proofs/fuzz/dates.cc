@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Dates and durations: what was read is printed so that it reads back the same, human dates do not
-// depend on case, and instants keep their order in every zone. The input is a text, the
-// present and a word that picks a zone, on a line each.
+// Dates and durations: what is read prints to text that reads back the same, human dates do not
+// depend on case, and instants keep their order in every zone. The input is a text, the current
+// time and a word that picks a zone, on one line each.
 #include <algorithm>
 #include <array>
 
@@ -18,7 +18,7 @@ using core::Instant;
 using core::Now;
 using core::When;
 
-// Half hours of summer time, no zone at all, midnights that are skipped, and dates that are.
+// Half hours of summer time, no zone at all, skipped midnights, and skipped dates.
 absl::TimeZone zone_for(std::string_view word) {
   static const std::array zones = {*store::find_zone("America/New_York"),
                                    *store::find_zone("Australia/Lord_Howe"),

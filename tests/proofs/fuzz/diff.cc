@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A unified diff: applied to the old text it gives the new one, and two equal texts have none. The
+// A unified diff: applied to the old text it gives the new one, and equal texts have no diff. The
 // input is the old text up to a line `%`, then the new one.
 #include "cmd/output/diff.h"
 
@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view kCutShort = "\\ No newline at end of file";
 
-// Each with its line feed, which the last may lack.
+// Each line with its line feed, which the last may lack.
 std::vector<std::string> lines_of(std::string_view text) {
   std::vector<std::string> lines;
   while (!text.empty()) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Filters: the tests of one key are each other's opposites where they should be, and a filter put
-// together again is the same filter. The input is a filter, then a text a line.
+// Filters: the tests of one key are opposites where they should be, and a filter printed and parsed
+// again is the same. The input is a filter, then one text per line.
 #include "core/notes/filter.h"
 #include "core/text/fold.h"
 #include "tests/proofs/fuzz/input.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Front matter: where both readers read something they agree, spans included, every value stands in
-// its span, the limits hold, and a refusal names a place that is there.
+// Front matter: if both readers read something they agree, spans included; every value is in its
+// span; the limits hold; and a refusal names an existing place.
 #include "store/document/yaml/front_matter.h"
 
 #include "store/document/document.h"
@@ -25,7 +25,7 @@ void require_same_places(const Value& a, const Value& b) {
   }
 }
 
-// A plain or quoted value is what stands between its first and its last byte.
+// A plain or quoted value is the text between its first and its last byte.
 void require_scalar_in_span(const Value& value, std::string_view written) {
   require(store::is_utf8(value.text), "a value is UTF-8");
   require(!written.empty(), "a scalar takes bytes");
@@ -69,7 +69,7 @@ void require_place_in(std::string_view note, const core::Error& error) {
           "a refusal names a place in the note");
 }
 
-// yaml-cpp knows no question mark in a flow collection, and drops a byte order mark.
+// yaml-cpp cannot read a question mark in a flow collection, and drops a byte order mark.
 bool is_beyond_yaml_cpp(std::string_view note) {
   return note.find('?') != std::string_view::npos ||
          note.find("\xEF\xBB\xBF") != std::string_view::npos;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Files of other programs: whatever is in them, each person comes out as a note that says no more
-// than what was read, and that could be written.
+// Files of other programs: whatever is in them, each person becomes a note that can be written and
+// that says no more than what was read.
 #include "core/notes/schema.h"
 #include "core/plans/import.h"
 #include "core/text/inert.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// input.h: an input cut into parts. It is text, so that a seed can be written and read by a person:
-// first a few lines that say what to do, then the rest.
+// input.h: splits an input into parts. It is text, so that people can write and read seeds: first a
+// few lines that say what to do, then the rest.
 #pragma once
 
 #include <algorithm>
@@ -14,10 +14,10 @@ class Input {
  public:
   explicit Input(std::string_view text) : rest_(text) {}
 
-  // The next line, without its line feed; empty when nothing is left.
+  // The next line, without its line feed; empty if nothing is left.
   std::string line() { return std::string(cut("\n")); }
 
-  // All up to the next line that holds a `%` and nothing else.
+  // Everything up to the next line with only a `%`.
   std::string part() { return std::string(cut("\n%\n")); }
 
   std::string_view rest() const { return rest_; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The entries that libFuzzer calls: one program for the target CONFAB_FUZZ_TARGET.
+// The entry points that libFuzzer calls: one program for the target CONFAB_FUZZ_TARGET.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -22,8 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
 
 extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* bytes, std::size_t size, std::size_t room);
 
-// Where there is room for large inputs, every fourth is filled with one part of itself again and
-// again: what takes more than linear time for its nesting or its number shows there.
+// If large inputs are allowed, every fourth is filled by repeating one part of itself. This finds
+// code that takes more than linear time for nesting or for many items.
 extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* bytes, std::size_t size,
                                                std::size_t room, unsigned seed) {
   constexpr std::size_t kLarge = 4096;

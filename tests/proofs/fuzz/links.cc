@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Links in a text: each is where it says, only the name in it changes when it is updated, and there
-// and back changes no byte.
+// Links in a text: each is where it says, only the name in it changes when it is updated, and
+// updating it back restores every byte.
 #include "core/notes/redirect.h"
 #include "core/text/link_reader.h"
 #include "tests/proofs/fuzz/target.h"
@@ -25,7 +25,7 @@ void require_gone(std::string_view text, const std::string& stem) {
   if (stem.find(core::kSomebody) != std::string::npos) return;
   const auto gone = core::redirected(text, {{{stem, ""}}, {}, {}});
   for (const auto& link : core::links_in(gone)) {
-    // What stood in the path of another link, nobody has written who meant one.
+    // A link inside the path of another link is not one that anybody meant.
     const auto all = std::string_view(gone).substr(link.begin, link.end - link.begin);
     require(link.stem() != stem || all.find(core::kSomebody) != all.npos,
             "no link is left to what is gone");
@@ -49,7 +49,7 @@ void links(std::string_view text) {
     if (stem.empty() || written(text, link) != stem) continue;
     require_follows(text, stem);
     require_gone(text, stem);
-    return;  // the first will do
+    return;  // the first is enough
   }
 }
 

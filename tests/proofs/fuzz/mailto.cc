@@ -30,7 +30,7 @@ std::string decoded(std::string_view text) {
   return result;
 }
 
-// The text before `mark`, which is taken off with it.
+// Removes the text up to and including `mark` and returns it without the mark.
 std::string_view take_until(std::string_view& text, std::string_view mark) {
   const auto end = text.find(mark);
   require(end != std::string_view::npos, "a link has all of its parts");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// note_text.h: an input as a note. One that opens no front matter of its own is put into some: most
-// mutations would break the opening line, and nothing behind it would be tried.
+// note_text.h: turns an input into a note. An input without front matter gets some, because most
+// mutations would break the opening line and nothing after it would be tested.
 #pragma once
 
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A whole notebook, whatever stands in its notes: every finding has its place and its order, what
-// is owed comes in its sections with a command to type, what is read to say that says the same as
-// the whole notes, and no note goes without an answer. The input is the present, then notes up to a
-// line `%` each.
+// A whole notebook with any content in its notes: findings have a place and are in order; due items
+// come in sections with a command to type; the parts read for `due` give the same items as whole
+// notes; every note gets an answer. The input is the current time, then notes, each up to a line
+// `%`.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -25,7 +25,7 @@ using core::Notebook;
 
 constexpr std::size_t kMostNotes = 12;
 
-// Zones are files, and a file for every input is too slow.
+// Zones are files, and opening one for every input is too slow.
 const core::Zones& known_zones() {
   static const core::Zones zones(*store::find_zone("Europe/Berlin"), [](const std::string& name) {
     const bool is_known = name == "America/New_York" || name == "Australia/Lord_Howe";
@@ -44,8 +44,7 @@ std::vector<store::Document> documents_in(Input& input) {
   std::vector<store::Document> documents;
   for (std::size_t i = 0; !input.is_at_end() && i < kMostNotes; ++i) {
     auto document = store::parse_document(as_note(input.part()));
-    // A body that nothing is owed in may be one that cannot be read; then the rest of the note
-    // counts.
+    // A body with nothing due may be one that cannot be read; then the rest of the note counts.
     if (document && store::parse_body(*document)) documents.push_back(std::move(*document));
   }
   return documents;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// JSON that is handed in: what is taken is printed and taken again as the same.
+// JSON input: what is accepted prints to JSON that is accepted as the same.
 #include "cmd/output/json.h"
 #include "tests/proofs/fuzz/target.h"
 

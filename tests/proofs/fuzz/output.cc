@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The way out: no byte that could drive a terminal, no broken UTF-8, cells of the width asked for,
+// Output: no byte that could control a terminal, no broken UTF-8, cells of the requested width,
 // JSON that another parser reads back, words that a shell reads back. The input is any bytes, which
 // are tried as front matter too.
 #include <algorithm>
@@ -57,7 +57,7 @@ void check_one_line(std::string_view text) {
   if (store::is_utf8(text)) require_equal(core::one_line(line), line, "one line stays as it is");
 }
 
-// What a POSIX shell makes of `$'…'`, of which `quoted` is the inside.
+// What a POSIX shell reads in `$'…'` with `quoted` inside.
 std::string unescaped_by_shell(std::string_view quoted) {
   std::string text;
   for (std::size_t i = 0; i < quoted.size(); ++i) {
@@ -72,7 +72,7 @@ std::string unescaped_by_shell(std::string_view quoted) {
   return text;
 }
 
-// What a POSIX shell makes of `word`, which holds no blanks but quoted ones.
+// What a POSIX shell reads in `word`, whose blanks are all quoted.
 std::string read_by_shell(std::string_view word) {
   require(std::ranges::none_of(word, [](unsigned char c) { return c < 0x20 || c == 0x7F; }),
           "a word for the shell is of one line");

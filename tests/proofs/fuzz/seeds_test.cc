@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Plays every seed through its target: what fuzzing has found once is tested for ever.
+// Runs every seed through its target, so that anything fuzzing has found is tested from then on.
 #include <gtest/gtest.h>
 
 #include <algorithm>

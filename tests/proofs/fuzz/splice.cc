@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// An edit of front matter: the note then says exactly what was asked, all bytes but those of the
-// key meant are as they were, asking twice changes nothing more, and the old value set again gives
-// the old note back. The input is a verb, a key and a value on a line each, then a note.
+// An edit of front matter: the note then says exactly what was asked; all bytes except those of
+// that key are unchanged; repeating the edit changes nothing more; setting the old value again
+// restores the old note. The input is a verb, a key and a value on one line each, then a note.
 #include <algorithm>
 
 #include "store/document/document.h"
@@ -49,7 +49,7 @@ void require_same_other_members(const Value& before, const Value& after, const s
   require(others(before) == others(after), "no other key changes, nor does their order");
 }
 
-// All items of `before` but `changed` are in `after`, which has as many.
+// All items of `before` except `changed` are in `after`, which has as many.
 bool has_same_items(const Value& before, const Value& after, std::size_t changed) {
   if (before.items.size() != after.items.size()) return false;
   for (std::size_t i = 0; i < before.items.size(); ++i) {
@@ -123,7 +123,7 @@ bool has_lone_line_feed(std::string_view text) {
 }
 
 // Is `old` written as confab would write it, and the new value in the same style? Then setting
-// `old` again leads back to the byte.
+// `old` again restores every byte.
 bool is_way_back_exact(const Document& before, const Value& old, const Value* value) {
   return old.is_scalar() && value && value->style == old.style &&
          before.bytes.substr(old.begin, old.end - old.begin) ==

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What is said aloud: a text takes no less time for a word more, numbers have their length, and a
-// promise put together again is the same promise. The input is any text.
+// Spoken text: adding a word never makes a text shorter, numbers have the right length, and a
+// promise printed and parsed again is the same. The input is any text.
 #include "core/notes/promise.h"
 #include "core/spoken/markup.h"
 #include "core/spoken/number.h"

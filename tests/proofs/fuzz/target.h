@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// target.h: what is fuzzed. A target reads any bytes and checks a law on what confab makes of them.
-// libFuzzer drives it (libfuzzer.cc, tests/proofs/fuzz/run), and the ordinary tests play every seed
-// through it (seeds_test.cc).
+// target.h: the fuzz targets. A target reads any bytes and checks a law about what confab does with
+// them. libFuzzer runs it (libfuzzer.cc, tests/proofs/fuzz/run), and the ordinary tests run every
+// seed through it (seeds_test.cc).
 #pragma once
 
 #include <span>
@@ -10,19 +10,19 @@
 
 namespace confab::fuzz {
 
-// A law that does not hold for some input: always a find.
+// A law that does not hold for some input; always a find.
 struct BrokenLaw : std::logic_error {
   using std::logic_error::logic_error;
 };
 
-// `law` is a sentence that should be true of every input.
+// `law` is a sentence that must be true for every input.
 inline void require(bool holds, const char* law) {
   if (!holds) throw BrokenLaw(law);
 }
 void require_equal(std::string_view seen, std::string_view expected, const char* law);
 
 struct Target {
-  std::string_view name;  // of its file, its program and its folder of seeds
+  std::string_view name;  // also of its file, its program and its folder of seeds
   void (*check)(std::string_view input);
 };
 

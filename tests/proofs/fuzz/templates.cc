@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Templates: what they make is bounded, a text without tags is itself, a value stands as it is, and
-// a draft adds nothing to what its template made. The input is a `name=value` or
-// `name+=item` a line up to a line `%`, then a template.
+// Templates: their output is bounded, a text without tags is unchanged, a value appears as it is,
+// and a draft adds nothing to its template's output. The input is one `name=value` or `name+=item`
+// per line up to a line `%`, then a template.
 #include <algorithm>
 
 #include "core/messages/draft.h"
@@ -33,7 +33,7 @@ TemplateValues values_from(std::string_view lines) {
   return values;
 }
 
-// A name as a tag may hold it, without any marks.
+// A name as in a tag, without any marks.
 bool is_plain_name(std::string_view name) {
   return !name.empty() && std::ranges::all_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
 }

@@ -25,7 +25,7 @@ Value typed_list(std::string_view inside) {
   return list;
 }
 
-// A key that appears twice counts once: core never asks for a map that no note can hold.
+// A duplicate key counts once, because core never asks for a map that no note can have.
 Value typed_map(std::string_view inside) {
   Value map = Value::map({});
   for (const auto piece : pieces(inside)) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // typed_value.h: the value of an edit, written on one line of an input: `text`, `!bare`, `[a|b]`,
-// `{key=value|key=value}`, or nothing for null. `\n`, `\t` and `\\` are what they are in C.
+// `{key=value|key=value}`, or nothing for null. `\n`, `\t` and `\\` are as in C.
 #pragma once
 
 #include <string>

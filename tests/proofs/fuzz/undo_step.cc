@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The record of a step: whatever is in it reads back as it was printed, and half a record is none.
+// The record of a step: any content reads back as it was printed, and half a record does not count.
 // The input is a record; the first line is also tried as a label, the second as a path.
 #include "store/history/undo_step.h"
 

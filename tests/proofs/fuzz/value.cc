@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A value that is written reads back as the same text, in every style and place, and no YAML 1.1
-// reader would take an unquoted text for something else. The input is a style, then the text.
+// A written value reads back as the same text, in every style and place, and no YAML 1.1 reader
+// would read an unquoted text as something else. The input is a style, then the text.
 #include <array>
 
 #include "core/text/fold.h"
@@ -18,7 +18,7 @@ namespace {
 using core::Value;
 using store::Context;
 
-// Twice in one note and every byte of it escaped, it still fits into front matter.
+// Even twice in one note with every byte escaped, it fits into front matter.
 constexpr std::size_t kMostBytes = 4096;
 
 void require_reads_back(const Value& fields, const char* law) {
@@ -28,7 +28,8 @@ void require_reads_back(const Value& fields, const char* law) {
   require(read && read->fields == fields, law);
 }
 
-// How PyYAML, the strictest of the common readers of YAML 1.1, begins what is not text.
+// The first characters of values that PyYAML, the strictest common reader of YAML 1.1, does not
+// read as text.
 bool is_typed_by_yaml(std::string_view text) {
   constexpr std::array kWords = {"~", "null", "true", "false", "yes", "no", "on",    "off",
                                  "=", "<<",   ".nan", ".inf",  "y",   "n",  "+.inf", "-.inf"};

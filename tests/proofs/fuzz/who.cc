@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Whom a name means: somebody it names indeed, nobody only where nobody is so called, and several
-// never by chance; folding and stems do not change what they have made. The input is what was
-// typed, then a name a line.
+// Finding a person by name: a match really has the name, no match means that nobody has it, and
+// several matches are never accidental; folding a folded text or a stem changes nothing. The input
+// is the typed text, then one name per line.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -47,7 +47,7 @@ Notebook notebook_from(Input& input) {
   return core::notebook_from(std::move(notes), {}, core::Zones());
 }
 
-// Does `typed` stand anywhere in what the note is called?
+// Is `typed` anywhere in the names of the note?
 bool is_named_by(const core::Note& note, const std::string& typed) {
   const auto wanted = core::fold(typed);
   const auto holds = [&](std::string_view text) {

@@ -1,4 +1,4 @@
-"""A hostile notebook: what is done to the example notebook, and what is then run in it."""
+"""A hostile notebook: how the example notebook is changed, and what is then run in it."""
 import dataclasses
 import os
 import typing
@@ -8,16 +8,16 @@ import typing
 class Case:
     name: str
     spoil: typing.Callable[[str], None] = lambda folder: None  # makes the notebook in `folder` hostile
-    lines: tuple = ()  # command lines of its own, beside the usual ones
+    lines: tuple = ()  # command lines in addition to the usual ones
     environment: dict = dataclasses.field(default_factory=dict)
     typed: bytes = b""  # standard input
     is_alone: bool = False  # the usual command lines are not run
-    programs: tuple = ()  # what the user, not the notebook, lets confab start
-    undoes: bool = False  # holds records that tell confab to change files of the notebook
+    programs: tuple = ()  # programs that the user, not the notebook, allows confab to start
+    undoes: bool = False  # has records that make confab change files of the notebook
 
 
 def write(folder, path, content):
-    """Writes bytes or text to `path` below `folder`, and makes the folders on the way."""
+    """Writes bytes or text to `path` below `folder`, and creates missing folders."""
     path = os.path.join(os.fsencode(folder), os.fsencode(path))
     os.makedirs(os.path.dirname(path), exist_ok=True)
     with open(path, "wb") as file:
@@ -25,7 +25,7 @@ def write(folder, path, content):
 
 
 def notes_of(folder):
-    """The paths of the notes in `folder`, with what is in them."""
+    """The paths of the notes in `folder`, with their contents."""
     for where, _, names in os.walk(folder):
         for name in names:
             path = os.path.join(where, name)

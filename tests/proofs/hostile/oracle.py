@@ -1,30 +1,30 @@
-"""What must be so after every run, whatever the notebook holds."""
+"""What must hold after every run, whatever is in the notebook."""
 import json
 import os
 import re
 import stat
 
-CANARY = "canary-of-the-folder-beside"  # stands in every file that no notebook may reach
+CANARY = "canary-of-the-folder-beside"  # is in every file that no notebook may reach
 CPU_SECONDS = 5
 RESIDENT_KIB = 256 << 10
-RESIDENT_PER_BYTE = 12  # of notes that add up to more: an item of a list of short ones takes ten times its size
+RESIDENT_PER_BYTE = 12  # for notes that add up to more: in a list of short items, each takes ten times its size
 
-# Control bytes, bidirectional controls, line separators, a byte order mark: whatever drives a terminal.
+# Everything that controls a terminal: control bytes, bidirectional controls, line separators, a byte order mark.
 DRIVES_TERMINAL = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 FINDINGS = {"check", "doctor"}
-KEEPS_TABS = {"show", "prep", "reach", "thank", "log", "review", "undo", "schedule",  # text as it stands in a note
-              "__complete"}  # between a word and what it is
+KEEPS_TABS = {"show", "prep", "reach", "thank", "log", "review", "undo", "schedule",  # text as it is in a note
+              "__complete"}  # between a word and its description
 
 
 def tree(folder):
-    """Everything below `folder`, by what the kernel would change with it."""
+    """Everything below `folder`, with the attributes that the kernel updates on a change."""
     entries = {}
     folders = [os.fsencode(folder)]
     while folders:
         where = folders.pop()
         try:
             listed = list(os.scandir(where))
-        except OSError:  # not ours to list, or deeper than a path is long
+        except OSError:  # may not be listed, or is deeper than the longest path
             continue
         for entry in listed:
             if len(entry.path) < 4096:
@@ -35,13 +35,13 @@ def tree(folder):
 
 
 def resident_limit(entries):
-    """In KiB, for a notebook of these."""
+    """In KiB, for a notebook with these notes."""
     size = sum(status.st_size for status in entries.values())
     return max(RESIDENT_KIB, RESIDENT_PER_BYTE * size >> 10)
 
 
 def print_of(status, is_read_only):
-    """For a writer only what a person would see: putting a file back changes its ctime."""
+    """For a writer, only what a person would see, because putting a file back changes its ctime."""
     if is_read_only:
         return status.st_mode, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
     if stat.S_ISDIR(status.st_mode):
@@ -50,7 +50,7 @@ def print_of(status, is_read_only):
 
 
 def changes(before, after, is_read_only=True):
-    """The paths that came, went or are other than before."""
+    """The paths that were added, removed or changed."""
     return sorted(path for path in before.keys() | after.keys()
                   if path not in before or path not in after
                   or print_of(before[path], is_read_only) != print_of(after[path], is_read_only))
@@ -65,7 +65,7 @@ def shown(path):
 
 
 def text_problems(command, form, answer, message):
-    """`form` is the one for programs that was asked for: json, jsonl, plain, or nothing."""
+    """`form` is the requested form for programs: json, jsonl, plain, or nothing."""
     for stream, said in (("stdout", answer), ("stderr", message)):
         try:
             text = said.decode()
@@ -103,7 +103,7 @@ def code_problems(command, words, code, message):
 
 
 def is_named(name, folder, said):
-    """Does a line begin with the file's name, or one that links to it?"""
+    """Does a line begin with the name of the file, or of a link to it?"""
     target = os.path.realpath(os.path.join(os.fsencode(folder), name))
     first_words = (line.split(b": ")[0] for line in said.splitlines())
     return shown(name).encode() in said or any(
@@ -111,7 +111,7 @@ def is_named(name, folder, said):
 
 
 def write_problems(case, code, folder, before, after, said):
-    """A writer changes what it names, and nothing when it fails."""
+    """A writer changes only what it names, and nothing if it fails."""
     own = os.fsencode(folder) + b"/.confab/"
     for path in changes(before, after, is_read_only=False):
         if path.startswith((own + b"undo", own + b"lock")) or stat.S_ISDIR((after.get(path) or before[path]).st_mode):
@@ -130,7 +130,7 @@ def write_problems(case, code, folder, before, after, said):
 
 
 def link_problems(answer):
-    """What the mail program was given: one link, with a subject and a body and no header more."""
+    """What the mail program got: one link, with a subject, a body and no other header."""
     links = [line for line in answer.decode(errors="replace").splitlines() if line.startswith("mailto:")]
     if not links or not re.fullmatch(r"mailto:[\w.%+~-]+@[\w.%-]+\?subject=[\w.%~-]*&body=[\w.%~-]*", links[-1], re.A):
         yield f"the link is {links!r}"

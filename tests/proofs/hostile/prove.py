@@ -1,10 +1,10 @@
 #!/usr/bin/python3
-"""Runs confab in every hostile notebook, and looks at what it says, what it changes and what it takes.
+"""Runs confab in every hostile notebook, and checks its output, its changes, and the time and memory it takes.
 
-prove.py CONFAB                a few of the usual command lines in each notebook, large ones made small
+prove.py CONFAB                a few of the usual command lines in each notebook, with smaller sizes
 prove.py CONFAB --all          every command line in each, large ones as large as confab allows
-prove.py CONFAB --all --trace  and what each run does to the world, by strace
---only TEXT                    the cases whose names hold TEXT; --from TEXT begins with the first of them
+prove.py CONFAB --all --trace  also checks with strace what each run does outside the notebook
+--only TEXT                    the cases whose names contain TEXT; --from TEXT starts with the first of them
 --keep                         leaves the notebook of each violation
 """
 import argparse
@@ -48,7 +48,7 @@ READING = [
     "forget jose -n", "list @talks"]
 WRITING = [line for lines in commands.WRITERS.values() for line in lines]
 OPENING = ["reach tomas --open", "thank jose --open"]
-PRINTER = "printf"  # stands in for the mail program: it prints the link
+PRINTER = "printf"  # in place of the mail program: prints the link
 
 
 def words_of(line):
@@ -62,7 +62,7 @@ def command_of(words, known):
 class Prover:
     def __init__(self, program, arguments):
         self.program, self.arguments = os.path.abspath(program), arguments
-        memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # no disk is needed here, and it is quick
+        memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # no disk is needed here, and memory is fast
         self.scratch = os.path.realpath(tempfile.mkdtemp(prefix="hostile-", dir=memory))
         self.known = commands.command_names(program) | {"__complete"}
         self.base = self.scratch + "/base"
@@ -71,7 +71,7 @@ class Prover:
         self.violations = []
 
     def fresh(self, case):
-        """A hostile notebook, beside files that no notebook may reach. Returns the folder that holds them."""
+        """Makes a hostile notebook, next to files that no notebook may reach. Returns the folder that contains both."""
         world = tempfile.mkdtemp(dir=self.scratch)
         for path in ("beside/secret.md", "beside/.confab/config.yaml", "home/.config/confab/config.yaml"):
             os.makedirs(os.path.dirname(f"{world}/{path}"), exist_ok=True)
@@ -85,7 +85,7 @@ class Prover:
         return world
 
     def lines(self, case, number):
-        """(words, does it change anything?). The short proof takes one or two, in each case others."""
+        """(words, does it change anything?). The short proof uses one or two, different ones in each case."""
         lines = [(words_of(line), True) for line in case.lines]
         if not case.is_alone:
             lines += [(words_of(line), False) for line in READING] + [(words_of(line),
@@ -96,7 +96,7 @@ class Prover:
         return {**commands.environment(world + "/home"), **case.environment}
 
     def run(self, words, world, case, command):
-        """Returns (exit code, stdout, stderr, what it took)."""
+        """Returns (exit code, stdout, stderr, time and memory used)."""
         with tempfile.TemporaryFile() as typed, tempfile.TemporaryFile() as answer, tempfile.TemporaryFile() as message:
             typed.write(case.typed)
             typed.seek(0)
@@ -106,7 +106,7 @@ class Prover:
             resource.prlimit(child.pid, resource.RLIMIT_CPU, (60, 60))
             if self.arguments.all:  # the address sanitizer, which only the short proof runs under, needs more
                 resource.prlimit(child.pid, resource.RLIMIT_AS, (4 << 30, 4 << 30))
-            hang = threading.Timer(120, os.kill, (child.pid, signal.SIGKILL))  # child.kill would wait for it as well
+            hang = threading.Timer(120, os.kill, (child.pid, signal.SIGKILL))  # child.kill would wait for it too
             hang.start()
             _, status, used = os.wait4(child.pid, 0)
             hang.cancel()

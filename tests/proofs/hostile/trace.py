@@ -1,8 +1,8 @@
-"""What a run did to the world, by strace: each file opened, each change, each process, each connection."""
+"""What a run did, by strace: each file opened, each change, each process, each connection."""
 import os
 import re
 
-# By family; what is not listed here can neither read, write, start nor connect.
+# By family. Calls that are not listed can neither read, write, start nor connect.
 SYSTEM_CALLS = ("open,openat,openat2,creat,"
                 "mkdir,mkdirat,mknod,mknodat,rmdir,unlink,unlinkat,rename,renameat,renameat2,"
                 "link,linkat,symlink,symlinkat,"
@@ -13,7 +13,7 @@ SYSTEM_CALLS = ("open,openat,openat2,creat,"
 OPENING = {"open", "openat", "openat2", "creat"}
 STARTING = {"clone", "clone3", "fork", "vfork", "execve", "execveat"}
 
-# What any program reads: the loader, libraries, the time zones, itself.
+# Files that any program reads: the loader, libraries, time zones, itself.
 HARMLESS = re.compile(r"/etc/(ld\.so\.(cache|preload)|localtime|timezone|locale\.alias)|/(usr/)?lib(32|64|x32)?/.*|"
                       r"/usr/share/zoneinfo(/.*)?|/usr/share/locale/.*|/proc/self/.*|/dev/(null|full|tty)")
 CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)\) += (-?\d+)(?:<(.*?)>)?")
@@ -25,7 +25,7 @@ def command(report, words):
 
 
 def problems(report, notebook, readable, programs):
-    """What was done that nobody allowed. `readable`: files of the user that confab may read besides."""
+    """What was done without permission. `readable`: other files of the user that confab may read."""
     with open(report, errors="surrogateescape") as lines:
         calls = [match.groups() for match in map(CALL.match, lines) if match]
     for name, arguments, result, opened in calls[1:]:  # the first is the execve of confab itself
@@ -42,7 +42,7 @@ def problems(report, notebook, readable, programs):
 
 def open_problems(arguments, opened, notebook, readable):
     if not opened and not arguments.startswith("AT_FDCWD"):
-        return  # deeper than a path can be long: below a folder that was opened before
+        return  # deeper than the longest path: below a folder that was opened before
     path = os.fsencode(opened).decode("unicode_escape", errors="replace") if opened else ""
     is_inside = path == notebook or path.startswith(notebook + "/")
     is_written = re.search(r"O_(WRONLY|RDWR|CREAT|TRUNC|APPEND)", arguments)
@@ -55,7 +55,7 @@ def open_problems(arguments, opened, notebook, readable):
 
 
 def is_inside_notebook(arguments, notebook):
-    """Do all names of a call lie in folders of the notebook? With -y strace says where each descriptor leads."""
+    """Are all names of a call in folders of the notebook? With -y, strace shows the path of each descriptor."""
     folders = re.findall(r"(?:\d+|AT_FDCWD)<([^>]*)>, \"([^\"]*)\"", arguments)
     return folders and all((folder == notebook or folder.startswith(notebook + "/")) and "/" not in name
                            for folder, name in folders)

@@ -1,9 +1,9 @@
 #!/usr/bin/python3
-"""Runs the program in a folder that holds nothing else, as on a system without a zone database, a shell or a library.
+"""Runs the program in an otherwise empty root, as on a system without a zone database, a shell or a library.
 
     chroot.py CONFAB
 
-Needs root; ends with 77 without it.
+Needs root; exits with 77 without it.
 """
 import os
 import shutil

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Tries what docs/editors.md tells people to write into the files of other programs.
+"""Tries the settings that docs/editors.md has for other programs.
 
     editors.py DOCUMENT CONFAB
 """
@@ -29,7 +29,7 @@ def make_notebook(folder, environment):
 
 
 def findings(folder, environment):
-    """As confab itself tells them to programs."""
+    """The findings as confab prints them for programs."""
     said = subprocess.run(["confab", "check", "--json"], cwd=folder, env=environment, capture_output=True, check=False)
     items = json.loads(said.stdout)["items"]
     assert {item["severity"] for item in items} == {"error", "warning", "info"}, items
@@ -59,7 +59,7 @@ def seen_by_vs_code(recipe, folder, environment):
 
 
 def check_timer(units, program, folder):
-    """systemd must know every word of it; where it is not installed, nobody reads it."""
+    """systemd must know every word of it. Skipped if systemd is not installed."""
     if not shutil.which("systemd-analyze"):
         return
     paths = []

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Compares the manual with what the program says of itself, and sets every page.
+"""Compares the manual with the program's help, and formats every page.
 
     manual.py CONFAB FOLDER      where the build has put man1, man5 and man7
 """
@@ -20,7 +20,7 @@ def block_below(text, heading):
 
 
 def options_in_help(lines):
-    """`  -n,--dry-run    what it is`, by the words that may be typed; `--json[=FIELD,…]` as well."""
+    """`  -n,--dry-run    what it is`, by the words that can be typed; `--json[=FIELD,…]` too."""
     return {name for line in lines for name in re.findall(r"^  ([-A-Z=]\S*)", line)[0].split("[=")[0].split(",")}
 
 
@@ -33,7 +33,7 @@ def options_in_page(roff):
 
 
 def complaints(page, roff):
-    """What groff has against it; and the page as it is read, for it must say something."""
+    """groff's complaints, and the formatted page, which must not be empty."""
     done = subprocess.run(["groff", "-k", "-man", "-ww", "-Tutf8", "-P-cbou"], input=roff, capture_output=True,
                           text=True, check=True)
     if done.stderr:

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Makes the Debian package and the archive, unpacks them, and checks what someone who installs them gets.
+"""Makes the Debian package and the archive, unpacks them, and checks what users get.
 
     package.py BUILD SOURCE
 """

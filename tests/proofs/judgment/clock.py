@@ -16,14 +16,14 @@ WRITTEN = re.compile(
 
 @dataclass(frozen=True)
 class Moment:
-    """A date as written. Without an hour it begins with its day and ends with its last second."""
+    """A date as written. Without a time it begins with its day and ends with its last second."""
 
     begin: int
     end: int
 
 
 class Clock:
-    """The reader's clock: a time zone, the present, and the days without business."""
+    """The reader's clock: a time zone, the current time, and the days that are not business days."""
 
     def __init__(self, zone, now, holidays=()):
         self.zone = ZoneInfo(zone)
@@ -31,7 +31,7 @@ class Clock:
         self.now = self.read(now).end if isinstance(now, str) else now
 
     def read(self, text, zone=None):
-        """The moment that `text` names in `zone`, or None if it names none."""
+        """The moment that `text` names in `zone`, or None."""
         match = WRITTEN.match((text or "").strip())
         if not match:
             return None
@@ -45,7 +45,7 @@ class Clock:
         return Moment(at, at)
 
     def read_past(self, text, zone=None):
-        """As `read`, but None for what is dated after the present."""
+        """Like `read`, but None for a date after the current time."""
         moment = self.read(text, zone)
         return moment if moment and moment.begin <= self.now else None
 

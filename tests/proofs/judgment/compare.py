@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Compares the judgment of the program with that of the model on random notebooks.
+"""Compares the states and due items of the program with those of the model on random notebooks.
 
     compare.py PROGRAM [--cases N] [--seed S] [--contacts N] [--leave-out KEYS] [--keep DIR]
 
@@ -52,7 +52,7 @@ def compare(seed, options):
 
 
 def ask(program, folder, generator):
-    """What the program says: a state for each contact, and the items that are owed, without the offset of a repeated hour."""
+    """What the program says: a state for each contact, and the due items, without the offset of a repeated hour."""
     states = run(program, folder, generator, "list", "--json=stem,state")
     items = run(program, folder, generator, "due", "--json=who,rule,due,state", "--within", "3650d")
     return ({item["stem"]: item["state"] for item in states},
@@ -89,7 +89,7 @@ def report(seed, generator, wanted, found):
 
 
 def missing(items, others):
-    """The items that are not among the others, each as often as it is missing."""
+    """The items missing from the others, each as often as it is missing."""
     return sorted((Counter(items) - Counter(others)).elements())
 
 

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Random dates around a random present: days when clocks change, holidays, midnights, other offsets, and edges."""
+"""Random dates around a random current time: days when clocks change, holidays, midnights, offsets, and boundaries."""
 
 import datetime as dt
 from zoneinfo import ZoneInfo
 
 from clock import Clock
 
-# A day on which clocks change, or the eve where they change at midnight (Santiago, Havana); elsewhere any day.
+# A day on which clocks change, or the day before if they change at midnight (Santiago, Havana); elsewhere any day.
 CHANGES = {
     "Europe/Berlin": ["2026-03-29", "2026-10-25"], "America/New_York": ["2026-03-08", "2026-11-01"],
     "America/Santiago": ["2026-04-04", "2026-09-05"], "America/Havana": ["2026-03-07", "2026-11-01"],
@@ -47,7 +47,7 @@ class Dates:
         return today + dt.timedelta(days=self.random.randint(earliest, latest))
 
     def when(self, earliest, latest, edges=0.15):
-        """A date between two days from now: at an edge, without an hour, with one, or in another offset."""
+        """A date between two days from now: at a boundary, without a time, with one, or in another offset."""
         if self._chance(edges) and (edge := self._edge(earliest, latest)):
             return edge
         day, hour, offset = self.day(earliest, latest), self.random.choice(HOURS), self.random.choice(OFFSETS)
@@ -55,7 +55,7 @@ class Dates:
         return self.random.choices(list(forms), weights=forms.values())[0]
 
     def _edge(self, earliest, latest):
-        """A whole count of hours or days from the present, give or take a minute."""
+        """A whole number of hours or days from the current time, plus or minus a minute."""
         sign = 1 if latest > 0 and self._chance(latest / (latest - earliest)) else -1
         at = self.clock.now + sign * self.random.choice(EDGES) + self.random.choice([-MINUTE, 0, 0, MINUTE])
         if not earliest <= (at - self.clock.now) / DAY <= latest:
@@ -66,7 +66,7 @@ class Dates:
         return self.random.random() < share
 
     def in_order(self, texts):
-        """By date; one without an hour comes before or after the others of its day."""
+        """By date; a date without a time comes before or after the others of its day."""
         first = self._chance(0.5)
         return sorted(texts, key=lambda text: self.clock.read(text).begin if first else self.clock.read(text).end)
 
@@ -75,7 +75,7 @@ class Dates:
         return self.when(days - 12, days)
 
     def after(self, starts):
-        """In the days after a talk, or now and then around the present whenever it was."""
+        """In the days after a talk, or sometimes around the current time whenever the talk was."""
         days = min(self.days_to(starts), 0)
         return self.when(-15, 1) if self._chance(0.15) else self.when(days, min(days + 8, 1))
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Tries the model on the examples of docs/rules.md: what is shown as owed is owed, what is settled is not.
+"""Tries the model on the examples of docs/rules.md: items shown as due are due, and settled ones are not.
 
     examples.py RULES.MD
 """
@@ -39,7 +39,7 @@ def holds(rule, text):
 
 
 def items(rule, text):
-    """What the model says is owed by this rule until the end of tomorrow."""
+    """The model's items of this rule until the end of tomorrow."""
     with tempfile.TemporaryDirectory() as folder:
         for path, note in NOTE.findall(text):
             file = Path(folder) / path

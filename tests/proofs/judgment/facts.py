@@ -26,7 +26,7 @@ OUTCOMES = {
 
 @dataclass(eq=False)
 class Fact:
-    """`place` is the entry's place in `outreach`; `talk` is the interview that was held, or that is thanked for."""
+    """`place` is the entry's position in `outreach`; `talk` is the interview held, or thanked for."""
 
     moment: Moment
     kind: Kind
@@ -60,14 +60,14 @@ class Fact:
 
 
 def surely_after(later, earlier):
-    """Outreach happened in the order written, all else by date; a fact without an hour, at some time that day."""
+    """Outreach happened in the order written, everything else by date; a fact without a time, at some time that day."""
     if later.place is not None and earlier.place is not None:
         return later.place > earlier.place
     return later.moment.begin > earlier.moment.end
 
 
 def perhaps_after(later, earlier):
-    """Also where the order cannot be told."""
+    """Also if the order is unknown."""
     return not surely_after(earlier, later)
 
 

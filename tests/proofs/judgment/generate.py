@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Writes a random notebook, rich in the cases where rules about dates go wrong.
+"""Writes a random notebook with many cases in which rules about dates go wrong.
 
-    generate.py SEED DIR      writes the notebook of that seed and prints its present and its zone
+    generate.py SEED DIR      writes the notebook of that seed and prints its current time and zone
 """
 
 import argparse
@@ -29,7 +29,7 @@ class Generator:
         self.dates = Dates(self.random)
         names = [f"{first} {last}" for first in FIRST for last in LAST]
         self.names = self.random.sample(names, contacts)
-        # Some people never answer and are rarely met: without them an organization is hardly ever silent.
+        # Some people never answer and are rarely met; without them, an organization would hardly ever be silent.
         self.silent = set(self.names[: contacts // 3])
         self.organizations = [f"Works {number}" for number in range(contacts // 4)]
         self.linked = self.chance(0.5)
@@ -61,7 +61,7 @@ class Generator:
         return "\n".join(["---", *lines, "---", body])
 
     def sometimes(self, share, value):
-        """`value()` in a share of cases, else None."""
+        """`value()` in that share of cases, else None."""
         return value() if self.chance(share) else None
 
     def contact(self, name):

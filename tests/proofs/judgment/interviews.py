@@ -9,7 +9,7 @@ from notes import link
 
 
 class Interview:
-    """One interview's dates, each read on the clock it belongs to."""
+    """One interview's dates, each read in the zone it belongs to."""
 
     def __init__(self, note, contacts, clock, minutes=20):
         self.note = note
@@ -42,7 +42,7 @@ class Interview:
         self.dated_call_off = self._dated_call_off(clock.now) if self.fell_through else None
 
     def _end(self, ended, now):
-        """It ends at `ended` if that can be believed, else after its length, else with its day."""
+        """It ends at `ended` if that is plausible, else after its length, else with its day."""
         if self.starts is None:
             return None
         if ended and self._believes(ended, now):
@@ -67,7 +67,7 @@ class Interview:
         return self.starts.begin == self.starts.end
 
     def _dated_call_off(self, now):
-        """At `cancelled`, else at the agreed hour once it has passed; None while it is ahead."""
+        """At `cancelled`, else at the agreed time once it has passed; None while it is ahead."""
         if self.cancelled:
             return self.cancelled
         return self.starts if self.starts.end <= now else None

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""The judgment of confab, written a second time from docs/states.md and without a look at the program.
+"""A second implementation of states and due items, written from docs/states.md without looking at the program.
 
-    model.py DIR --now WHEN --zone ZONE     prints each state and what is owed
+    model.py DIR --now WHEN --zone ZONE     prints each state and what is due
 """
 
 import argparse

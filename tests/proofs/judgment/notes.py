@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Reads a notebook folder: the part of YAML and Markdown that the generator writes, and no more.
+"""Reads a notebook folder: only the part of YAML and Markdown that the generator writes.
 
-Every scalar is text. What this reader does not understand raises ValueError: a note that is skipped
-silently would make the comparison prove less than it says.
+Every scalar is text. Anything that this reader does not understand raises ValueError, because silently
+skipping a note would make the comparison prove less than it claims.
 """
 
 import re

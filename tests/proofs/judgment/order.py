@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The order in which `due` lists its items (docs/states.md, "Order"), checked on what the program says."""
+"""The order in which `due` lists its items (docs/states.md, "Order"), checked on the program's answers."""
 
 from itertools import groupby, pairwise
 
@@ -35,7 +35,7 @@ def section_disorder(items):
 
 
 def falling(items):
-    """Items that expire come first, then by due date; a day is as fine as clocks set back allow."""
+    """Items that expire come first, then by due date, compared by day because clocks may be set back."""
     for before, after in pairwise(items):
         if rank(before) > rank(after):
             yield after[0], f"order: {after[1]} comes after {before[1]} of {before[0]}"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""`try-someone-else` (docs/states.md): whom to ask when nobody at an organization answers."""
+"""`try-someone-else` (docs/states.md): who to ask if nobody at an organization answers."""
 
 from dataclasses import dataclass
 
@@ -31,7 +31,7 @@ def someone_else(stories, notebook):
 
 
 def last_attempt(stories):
-    """The latest attempt at the organization that asked for an answer, and whose it was."""
+    """The latest attempt at the organization that asked for an answer, and the contact it was to."""
     attempts = [(fact.at, story) for story in stories for fact in asking(story)]
     return max(attempts, key=lambda attempt: attempt[0], default=None)
 

@@ -33,14 +33,14 @@ def owed(notebook):
 
 
 def follow_up(notebook):
-    """Owed while `waiting`."""
+    """Due while `waiting`."""
     for story in notebook.stories.values():
         if story.state.name == "waiting":
             yield Item(story.stem, "follow-up", follow_up_due(story, notebook.colleagues(story)))
 
 
 def answer_reply(notebook):
-    """Owed while `replied`, or for a reply that came after `agreed` of a planned interview."""
+    """Due while `replied`, or for a reply after `agreed` of a planned interview."""
     for story in notebook.stories.values():
         if story.state.name == "replied":
             yield Item(story.stem, "answer-reply", story.state.due)
@@ -49,7 +49,7 @@ def answer_reply(notebook):
 
 
 def reply_after_agreement(story):
-    """Without `agreed` a reply is taken to be the agreement."""
+    """Without `agreed`, a reply counts as the agreement."""
     to_come = [i for i in story.interviews if i.to_come]
     replies = [reply for reply in unanswered_replies(story) if reply.kind == Kind.REPLY]
     if not replies or not all(i.agreements for i in to_come):
@@ -159,7 +159,7 @@ def nudge_promise(notebook):
 
 
 def put_off(due, story):
-    """A message of yours on or after that day puts it off by 7 d."""
+    """A message of yours on or after that day postpones it by 7 d."""
     clock = story.clock
     begins = clock.plus_days(due, -1) + 1
     messages = [fact.at for fact in story.messages if fact.at >= begins]
@@ -203,7 +203,7 @@ def keep_in_touch(notebook):
 
 
 def planned(notebook):
-    """An interview without `starts` owes nothing."""
+    """An interview without `starts` has no items."""
     return [i for i in notebook.interviews if i.planned and i.starts]
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What `prepare` wants (docs/states.md)."""
+"""What `prepare` requires (docs/states.md)."""
 
 import re
 
@@ -18,7 +18,7 @@ def enough_questions(interview):
 
 
 def research_done(interview):
-    """A research list with every point ticked; one that is called off is none."""
+    """A research list with every point ticked; cancelled points do not count."""
     points = [point for point in section(interview, "research") if point.mark != "-"]
     return bool(points) and not any(point.open for point in points)
 
@@ -28,7 +28,7 @@ def section(interview, name):
 
 
 def fits(pitch):
-    """A pitch that fits 30 s to 2 min. The generator writes plain words, so a word is what blanks divide."""
+    """A pitch of 30 s to 2 min. The generator writes plain words, so words are separated by blanks."""
     rate = int(pitch.get("rate") or 140)
     lines = [line for line in pitch.body.splitlines() if not line.startswith("#")]
     words = sum(len(line.split()) for line in lines)
@@ -36,12 +36,12 @@ def fits(pitch):
 
 
 def enough_copies(interview):
-    """Two copies of the resume where you meet in person."""
+    """Two copies of the résumé if you meet in person."""
     resume = interview.note.fields.get("resume")
     copies = int(resume.get("copies") or 0) if isinstance(resume, dict) else 0
     return copies >= 2 or not in_person(interview.note.get("place"))
 
 
 def in_person(place):
-    """If a place is given, and it is no link, phone number or email address, and says no phone, video and the like."""
+    """If there is a place that is not a link, phone number or email address, and does not mention phone or video."""
     return bool(place) and not REMOTE.search(place)

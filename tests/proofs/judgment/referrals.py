@@ -11,7 +11,7 @@ class Referrals:
         self.talks = sorted((i for i in interviews if i.held), key=lambda i: i.end)
 
     def find(self, name):
-        """The stem of the contact that a referral names, or None if there is no note."""
+        """The stem of the contact in a referral, or None if there is no note."""
         return name if name in self.contacts else self.stems.get(name)
 
     def unrecorded(self, talk):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Runs the command of each due item, in a copy of a random notebook: it settles the item, and `check` finds nothing new.
+"""Runs the command of each due item in a copy of a random notebook: it must settle the item without new findings of `check`.
 
     settle.py PROGRAM [--notebooks N] [--seed S] [--contacts N]
 
@@ -19,15 +19,15 @@ from pathlib import Path
 
 from generate import Generator
 
-# What a person adds to a proposed command.
+# What users add to a proposed command.
 MORE = {
     "review": "--learned 'Testing is a door.' --left-out nothing --new-question 'Who pays?' --second-opinion no",
     "log": "--no-referrals --note 'We talked.'",
     "prep": "--resume cv.pdf --copies 2",
 }
-# These open an editor or only explain; the person decides.
+# These open an editor or only explain; the user decides.
 NOT_RUN = ("edit", "why")
-# A name from the notebook without a note says little; the rest is for the person to find out.
+# Little is known about a person without a note; the user must find out the rest.
 LEFT_TO_FILL_IN = {"contact-no-organization", "contact-no-role", "contact-no-career"}
 
 
@@ -111,7 +111,7 @@ class Notebook:
 
 
 def is_open(item, again):
-    """The same item, not put off. A pitch is not written by a command, and who is asked for an opinion may take time."""
+    """The same item, not postponed. No command writes a pitch, and people asked for an opinion may take time."""
     same = all(item[key] == again[key] for key in ("who", "rule", "path", "due"))
     if not same or item["rule"] == "second-opinion":
         return same and item["command"] == again["command"]
@@ -121,7 +121,7 @@ def is_open(item, again):
 
 
 def sum_of(item):
-    """Of several promises and referrals in one note, which one it is."""
+    """Which of several promises or referrals in one note it is."""
     return item["why"] if item["rule"] in ("keep-promise", "nudge-promise", "record-referral") else ""
 
 

@@ -17,7 +17,7 @@ class State:
 
 
 class Story:
-    """What is known of one contact: the note, its interviews and its facts in order."""
+    """What is known about one contact: the note, its interviews and its facts in order."""
 
     def __init__(self, contact, interviews, facts, clock):
         self.contact = contact
@@ -41,11 +41,11 @@ class Story:
 
     @property
     def heard(self):
-        """What tells them something: messages of yours and live exchanges."""
+        """What reaches them: messages of yours and live exchanges."""
         return self.messages + self.of(Kind.EXCHANGE)
 
     def heard_since(self, moment):
-        """Where the order cannot be told, the reading counts that leaves less open."""
+        """If the order is unknown, the reading that leaves less open counts."""
         return [fact for fact in self.heard if fact.moment.end >= moment.begin]
 
     @property
@@ -107,12 +107,12 @@ def unsettled_call_off(story):
 
 
 def settled(fallen, story):
-    """By another interview, or by words between you from that moment on, even before the agreed hour."""
+    """By another interview, or by a message or exchange from that moment on, even before the agreed time."""
     if any(takes_its_place(other, fallen) for other in story.interviews):
         return True
     if fallen.dated_call_off and story.heard_since(fallen.dated_call_off):
         return True
-    # What settled a cancelled talk before its hour still does; a no-show is known only then.
+    # What settled a cancelled talk before its time still does; a no-show is known only then.
     may_be_earlier = fallen.status == "cancelled" and not fallen.cancelled
     return (may_be_earlier or not fallen.dated_call_off) and settled_before_its_hour(fallen, story)
 
@@ -128,7 +128,7 @@ def takes_its_place(other, fallen):
 
 
 def settled_before_its_hour(fallen, story):
-    """With the hour ahead and no date: by a message newer than the agreement; without `agreed`, by a second one."""
+    """With the time ahead and no date: by a message newer than the agreement; without `agreed`, by a second one."""
     if fallen.agreements:
         return bool(story.heard_since(max(fallen.agreements, key=lambda moment: moment.end)))
     words = story.of(Kind.REPLY, Kind.EXCHANGE)
@@ -169,7 +169,7 @@ def in_touch(story):
 
 
 def last_contact(story):
-    """The latest message of either side, live exchange, talk or thank-you; no bounce, no unanswered call."""
+    """The latest message of either side, live exchange, talk or thank-you; not a bounce or an unanswered call."""
     kinds = (Kind.REPLY, Kind.EXCHANGE)
     return max((fact.at for fact in story.facts if fact.is_message or fact.kind in kinds), default=None)
 
@@ -211,7 +211,7 @@ def needs_answer(fact, story):
 
 
 def pending_bounce(story):
-    """The last bounce, if what bounced needed an answer, nothing came back and you have not tried since."""
+    """The last bounce, if the bounced message needed an answer, nothing came back and you have not tried since."""
     bounces = story.of(Kind.BOUNCE)
     if not bounces or any(fact.is_attempt and perhaps_after(fact, bounces[-1]) for fact in story.facts):
         return None

@@ -74,7 +74,7 @@ bool is_new_shape(const Value& value, std::set<std::string>& seen) {
       .second;
 }
 
-// Of the notes it links to, the first of its text, and the first of its front matter.
+// The first note linked from its text, and the first from its front matter.
 void add_redirections(std::vector<Edit>& edits, const store::Document& note) {
   const std::string_view bytes = note.bytes;
   for (const auto text :
@@ -84,7 +84,7 @@ void add_redirections(std::vector<Edit>& edits, const store::Document& note) {
     const auto& link = links.front();
     const std::string stem(link.stem());
     const core::Redirections to{{{stem, kNewNote}}, {}, ""};
-    // What looks like a link in a key, or in a list without quotes, is none.
+    // What looks like a link in a key, or in a list without quotes, is not a link.
     const bool is_link = core::redirected(note.fields, to) != note.fields ||
                          core::redirected(bytes.substr(note.frame.body_begin), to) !=
                              bytes.substr(note.frame.body_begin);
@@ -92,7 +92,7 @@ void add_redirections(std::vector<Edit>& edits, const store::Document& note) {
   }
 }
 
-// On a key that has an entry: a new key in it, and one that is there.
+// On a key that has an entry: a new key in it, and an existing one.
 void add_entry_edits(std::vector<Edit>& edits, const core::Member& member) {
   const auto add = [&](const Value& entry, std::optional<std::size_t> index) {
     if (!entry.is_map()) return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// edits.h: everything that confab could do to a note, as edits: each kind of edit, on each shape of
-// value that the note has, with values of each style.
+// edits.h: every edit that confab could make to a note: each kind of edit, on each shape of value
+// that the note has, with values of each style.
 #pragma once
 
 #include <string>
@@ -12,13 +12,13 @@
 
 namespace confab::proof {
 
-// Each of them changes something.
+// Edits that each change something.
 std::vector<core::Edit> edits_for(const store::Document& note);
 
-// An edit that says again what the note says; it must change nothing.
+// An edit that sets what the note already says; it must change nothing.
 std::vector<core::Edit> repetitions_for(const store::Document& note);
 
-// What a few weeks of use do to a note, one after the other: nothing but additions.
+// The edits of a few weeks of use, in order: only additions.
 std::vector<core::Edit> weeks_of_use();
 
 // In words, for a report: `set 'title' to "a: b"`.

@@ -26,7 +26,7 @@ bool is_fence(std::string_view line, bool may_be_dots) {
   return text == "---" || (may_be_dots && text == "...");
 }
 
-// How far in the keys stand.
+// The indent of the keys.
 std::size_t key_column(std::string_view note, Range front) {
   for (auto at = front.begin; at < front.end; at = line_after(note, at)) {
     const auto line = line_at(note, at);
@@ -35,7 +35,7 @@ std::size_t key_column(std::string_view note, Range front) {
   return 0;
 }
 
-// Does a line that is neither blank nor a comment go on with the value of the key above it?
+// Does a line that is neither blank nor a comment continue the value of the key above it?
 bool goes_on(std::string_view line, std::size_t column) {
   const auto indent = indent_of(line);
   const auto text = line.substr(indent);
@@ -43,8 +43,8 @@ bool goes_on(std::string_view line, std::size_t column) {
          text.starts_with('}');
 }
 
-// The closing quote of the value that begins at `at`, which its lines may come back from to the
-// outer level; `at` itself where there are no quotes.
+// The closing quote of the value that begins at `at`, whose lines may return to the outer level;
+// `at` itself if there are no quotes.
 std::size_t end_of_quotes(std::string_view note, std::size_t at) {
   const char quote = note[at];
   if (quote != '"' && quote != '\'') return at;
@@ -70,20 +70,20 @@ std::size_t end_of_inner_quotes(std::string_view note, std::size_t at) {
   return at;
 }
 
-// Three marks or more, of one kind; nothing for other lines.
+// Three or more marks of one kind; nothing for other lines.
 std::string_view code_fence_of(std::string_view line) {
   const auto text = line.substr(indent_of(line));
   if (!text.starts_with("```") && !text.starts_with("~~~")) return {};
   return text.substr(0, text.find_first_not_of(text[0]));
 }
 
-// What closes a fence is as long as it at least, and stands alone.
+// A closing fence is at least as long as the opening one, and alone on its line.
 bool closes(std::string_view line, std::string_view fence) {
   const auto marks = code_fence_of(line);
   return marks.starts_with(fence) && marks == without_blanks_behind(line.substr(indent_of(line)));
 }
 
-// HTML in which nothing is a heading, up to a mark that is not looked for here.
+// HTML in which nothing is a heading. Its end is not searched for here.
 bool has_raw_html(std::string_view note) {
   constexpr std::string_view kRaw[] = {"<?", "<pre", "<script", "<style", "<textarea"};
   return std::ranges::any_of(
@@ -168,7 +168,7 @@ std::optional<Range> lines_of_section(std::string_view note, std::string_view ti
   const auto front = front_matter_of(note);
   if (has_raw_html(note)) return {};
   std::optional<Range> section;
-  std::string_view fence;  // of the code we are in
+  std::string_view fence;  // of the current code block
   bool is_open = false, is_in_comment = false;
   for (auto at = front ? line_after(note, front->end) : 0; at < note.size();
        at = line_after(note, at)) {
@@ -180,7 +180,7 @@ std::optional<Range> lines_of_section(std::string_view note, std::string_view ti
     fence = code_fence_of(line);
     if (const auto mark = std::max(line.rfind("<!--") + 1, line.rfind("-->") + 1); mark > 0)
       is_in_comment = line[mark - 1] == '<';
-    // With a line below it, it may be a heading as well.
+    // With an underline below it, it may be a heading too.
     if (without_blanks_behind(line) == title) return {};
     if (!fence.empty() || is_in_comment || title_of(line).empty()) continue;
     if (is_open) section->end = at;

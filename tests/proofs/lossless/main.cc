@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Edits every Markdown note below the folders named, in memory, in every way that confab can, and
-// reports what it did to them. Nothing is ever written.
+// Edits every Markdown note below the given folders, in memory, in every way that confab can, and
+// reports the results. Nothing is ever written.
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -19,7 +19,7 @@ constexpr const char* kElsewhere = "bytes elsewhere have changed";
 constexpr const char* kNoInsertion = "more was done than text put in";
 constexpr const char* kOtherValue = "the value does not read back";
 
-// What stands in `after` in the place of `old`, if everything else is equal.
+// The text in `after` in place of `old`, if everything else is equal.
 std::optional<std::string_view> in_place_of(Range old, std::string_view before,
                                             std::string_view after) {
   const auto behind = before.size() - old.end;
@@ -35,8 +35,8 @@ std::size_t common_prefix(std::string_view a, std::string_view b) {
   return static_cast<std::size_t>(end - a.begin());
 }
 
-// Where text was put into `before`, if nothing else was done: at the begin of a line if that is
-// possible, for repeated text can be told apart in more than one way.
+// Where text was inserted into `before`, if nothing else was done. The beginning of a line is
+// preferred, because with repeated text there may be several such places.
 std::optional<Range> insertion(std::string_view before, std::string_view after) {
   if (after.size() < before.size()) return {};
   const auto length = after.size() - before.size();
@@ -57,12 +57,12 @@ std::set<std::string_view> line_ends_in(std::string_view text) {
   return ends;
 }
 
-// Lines that say something, each without indent; any list marker is written as a dash.
+// Lines that are not blank, without indent, with any list marker as a dash.
 std::vector<std::string> said_lines(std::string_view text) {
   std::vector<std::string> lines;
   for (std::size_t at = 0; at < text.size(); at = line_after(text, at)) {
     const auto line = line_at(text, at);
-    if (line.find_first_not_of(" \t>") == std::string_view::npos) continue;  // blank, in quotes too
+    if (line.find_first_not_of(" \t>") == std::string_view::npos) continue;  // blank, quoted or not
     const auto begin = line.find_first_not_of(" \t");
     lines.emplace_back(line.substr(begin));
     if (lines.back().starts_with("* ") || lines.back().starts_with("+ ")) lines.back()[0] = '-';
@@ -70,7 +70,7 @@ std::vector<std::string> said_lines(std::string_view text) {
   return lines;
 }
 
-// An answer below a task in a quote is in the quote, too.
+// An answer below a task in a quote is in the quote too.
 std::vector<std::string> unquoted(std::vector<std::string> lines) {
   for (auto& line : lines) line.erase(0, std::min(line.find_first_not_of(" \t>"), line.size()));
   return lines;
@@ -114,7 +114,7 @@ class Judge {
     return appended_inline(old, *lines, edit);
   }
 
-  // What is left is what was there, but for one stretch of it, all in the lines of the key.
+  // Only one part was removed, all within the lines of the key.
   std::string operator()(const core::RemoveItem& edit) const {
     const auto field = lines_of_key(before_, edit.key);
     if (!field) return "there was nothing to remove";
@@ -154,7 +154,7 @@ class Judge {
     return lines == said_lines(edit.text) ? line_ends(text, false) : "other text was put in";
   }
 
-  // The new name in all places where nothing but the old one stood.
+  // The new name in all places where only the old one was.
   std::string operator()(const core::RedirectLinks& edit) const {
     const auto& [old, now] = *edit.to.stems.begin();
     auto back = std::string(after_);
@@ -181,7 +181,7 @@ class Judge {
            note[at + 1] == ']';
   }
 
-  // What was in the box whose mark begins there, before it was ticked.
+  // The mark in the box at that place before it was ticked.
   std::string_view mark_at(std::size_t box) const {
     const auto end = before_.find(']', box);
     return end == std::string_view::npos ? "x" : before_.substr(box, end - box);
@@ -199,7 +199,7 @@ class Judge {
 
   std::size_t body_begin() const { return front_ ? line_after(before_, front_->end) : 0; }
 
-  // One key more, in lines of its own in front of the closing fence.
+  // One more key, on lines of its own before the closing fence.
   std::string new_field(std::string_view key, const Value& value) const {
     if (!front_) return "there was no front matter";
     const auto lines = in_place_of({front_->end, front_->end}, before_, after_);
@@ -207,7 +207,7 @@ class Judge {
     return read_field(*lines, key) == value ? line_ends(*lines, true) : kOtherValue;
   }
 
-  // An item put in front of those of a list.
+  // An item inserted before those of a list.
   std::string put_first(std::string_view old, std::string_view lines,
                         const core::AppendItem& edit) const {
     const auto place = insertion(old, lines);
@@ -217,7 +217,7 @@ class Judge {
       if (count_items(lines, place->begin) != 1) return "the item is not the first";
       return read_item(item) == edit.item ? line_ends(item, true) : kOtherValue;
     }
-    // Which of two quotes came cannot be told from the bytes, so the values must.
+    // The bytes do not show which of two quotes is new, so the values must.
     const auto was = read_field(old, edit.key), now = read_field(lines, edit.key);
     if (!was || !now) return item.find(edit.item.text) == item.npos ? kOtherValue : "";
     auto expected = *was;
@@ -225,7 +225,7 @@ class Judge {
     return *now == expected ? "" : kOtherValue;
   }
 
-  // An item put into a flow collection, or beside the one value that stood there.
+  // An item inserted into a flow collection, or next to a single value.
   std::string appended_inline(std::string_view old, std::string_view lines,
                               const core::AppendItem& edit) const {
     const auto now = read_field(lines, edit.key);
@@ -237,11 +237,11 @@ class Judge {
       expected.items.push_back(edit.item);
       return *now == expected ? line_ends(lines, true) : kOtherValue;
     }
-    // A text or list over several lines is not read here; the item that came must be.
+    // A text or list over several lines is not read here; the new item must be.
     if (now) return now->is_list() && now->items.back() == edit.item ? "" : kOtherValue;
     const auto place = insertion(old, lines);
     if (!place) return kNoInsertion;
-    // The comma and the line end that came with it may stand on either side.
+    // The comma and the line end that came with it may be on either side.
     constexpr std::string_view kGap = ", \r\n";
     auto item = lines.substr(place->begin, place->end - place->begin);
     item.remove_prefix(std::min(item.find_first_not_of(kGap), item.size()));
@@ -251,7 +251,7 @@ class Judge {
                                                                  : kOtherValue;
   }
 
-  // What came has the line ends that stood there: in the front matter or in the body.
+  // New text has the line ends of its part, front matter or body.
   std::string line_ends(std::string_view came, bool is_front_matter) const {
     auto allowed = line_ends_in(is_front_matter ? before_.substr(0, body_begin())
                                                 : before_.substr(body_begin()));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// oracle.h: may this note have become that one? Judged by the bytes of the two and the words of the
-// edit, with no use of anything that confab reads or writes notes with.
+// oracle.h: is `after` a valid result of an edit of `before`? Judged from the bytes of both and the
+// edit itself, without any of confab's readers or writers.
 #pragma once
 
 #include <string>
@@ -10,11 +10,11 @@
 
 namespace confab::proof {
 
-// What is wrong with `after` as the note `before` after `edit`; empty: nothing.
-// REQUIRES: `edit` was to change something.
+// What is wrong with `after` as the result of `edit` on `before`; empty if nothing is. REQUIRES:
+// `edit` should change something.
 std::string objection(std::string_view before, std::string_view after, const core::Edit& edit);
 
-// Has every line of `before` stayed as it was, in its order, whatever came between?
+// Is every line of `before` unchanged and in order, whatever was added between?
 bool keeps_every_line(std::string_view before, std::string_view after);
 
 }  // namespace confab::proof

@@ -23,7 +23,7 @@ std::string without_names(const std::string& message) {
   return reason;
 }
 
-// Tells each reason with some of its notes; the number of notes.
+// Prints each reason with some of its notes; returns the number of notes.
 std::size_t count_and_tell(std::string_view what, const Reasons& reasons, std::string& text) {
   std::size_t count = 0;
   for (const auto& [reason, notes] : reasons) {

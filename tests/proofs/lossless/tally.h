@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// tally.h: what became of all the edits, as numbers and as sentences.
+// tally.h: the results of all edits, as numbers and as sentences.
 #pragma once
 
 #include <chrono>
@@ -15,7 +15,7 @@ namespace confab::proof {
 
 using Seconds = std::chrono::duration<double>;
 
-// A sentence for each note, by the reason that its notes have in common.
+// A sentence for each note, by the reason that notes have in common.
 using Reasons = std::map<std::string, std::map<std::string, std::string>>;
 
 class Tally {
@@ -24,7 +24,7 @@ class Tally {
   std::size_t files = 0;
   std::size_t notes = 0;        // those with front matter
   std::size_t flat = 0;         // read by both readers, which agreed
-  std::size_t edits = 0;        // made, and judged
+  std::size_t edits = 0;        // made and judged
   std::size_t repetitions = 0;  // edits that must change nothing
   std::size_t restored = 0;     // set and set back, or set and removed
   std::size_t lives = 0;        // notes that kept every line through weeks of use
@@ -33,10 +33,10 @@ class Tally {
   // The note cannot be read at all.
   void leave(const std::string& path, const core::Error& error);
 
-  // A note that can be read cannot be edited so.
+  // A note that can be read cannot be edited in this way.
   void refuse(const std::string& path, const std::string& what, const core::Error& error);
 
-  // Something is not as it was promised.
+  // A promise was broken.
   void violate(const std::string& path, const std::string& what, const std::string& why);
 
   void time(const std::string& path, Seconds seconds);

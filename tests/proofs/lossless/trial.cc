@@ -73,7 +73,7 @@ class Trial {
     if (bytes && *bytes != note_.bytes) violate(in_words(edit), "the same again changed the note");
   }
 
-  // Can what stands there be written in one way only? Escapes and folded lines have many.
+  // Can this value be written in only one way? Escapes and folded lines have many.
   bool is_restorable(const Value& value) const {
     const auto written = std::string_view(note_.bytes).substr(value.begin, value.end - value.begin);
     return value.is_scalar() && written.find_first_of("\\\t\n") == std::string_view::npos &&

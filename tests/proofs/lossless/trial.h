@@ -8,7 +8,7 @@
 
 namespace confab::proof {
 
-// Edits the note `bytes`, in memory, in every way that there is. `path` is only told.
+// Edits the note `bytes`, in memory, in every possible way. `path` is only for the report.
 void try_note(const std::string& path, const std::string& bytes, Tally& tally);
 
 }  // namespace confab::proof

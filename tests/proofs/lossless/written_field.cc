@@ -22,7 +22,7 @@ bool is_dash_line(std::string_view line) {
   return text == "-" || text.starts_with("- ");
 }
 
-// Those that say something.
+// Lines that are not blank.
 std::vector<std::string_view> telling_lines(std::string_view text) {
   std::vector<std::string_view> lines;
   for (std::size_t at = 0; at < text.size(); at = line_after(text, at)) {
@@ -54,7 +54,7 @@ std::optional<Value> read_map(std::span<const std::string_view> lines) {
   return map;
 }
 
-// The lines of an item; one of a single line is no map if it can be read as one value.
+// The lines of an item. A single line is not a map if it can be read as one value.
 std::optional<Value> read_item_lines(std::span<const std::string_view> lines) {
   const auto begin =
       std::min(lines[0].find_first_not_of(' ', dash_column(lines[0]) + 1), lines[0].size());
@@ -147,7 +147,7 @@ bool keeps_frame_of_value(std::string_view old_lines, std::string_view new_lines
     return text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
   };
   const bool has_room = old_reading->value.is_null() || new_reading->value.is_null();
-  // A comment of the last line of a block comes behind that of its first.
+  // The comment on the last line of a block comes after that on its first.
   return (has_room || old_value == new_value) &&
          trimmed(now.substr(new_reading->end)).starts_with(trimmed(was.substr(old_reading->end)));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// written_field.h: the lines of one key, `key: value` and what stands below it, read as far as
-// confab writes such lines itself.
+// written_field.h: reads the lines of one key, `key: value` and the lines below it, in the forms
+// that confab writes itself.
 #pragma once
 
 #include <cstddef>
@@ -12,29 +12,29 @@
 
 namespace confab::proof {
 
-// The value that these lines give to `key`; nothing where they are not of the plain kind.
+// The value of `key` in these lines; nothing if they are not in one of those forms.
 std::optional<core::Value> read_field(std::string_view lines, std::string_view key);
 
-// The item of a block list that these lines are: `- value`, or `- key: value` and more keys below.
+// The block list item in these lines: `- value`, or `- key: value` with more keys below.
 std::optional<core::Value> read_item(std::string_view lines);
 
-// Does a list with dashes stand below the key?
+// Is there a list with dashes below the key?
 bool has_list_below(std::string_view lines);
 
-// Where the first dash stands, from 0.
+// The column of the first dash, from 0.
 std::size_t dash_column(std::string_view lines);
 
-// How many items of the list begin on the lines up to the one at `at`, which counts as well.
+// How many items of the list begin on the lines up to and including the one at `at`.
 std::size_t count_items(std::string_view lines, std::size_t at);
 
-// Does one of the first two lines say what the edit sets?
+// Does one of the first two lines have what the edit sets?
 bool says_entry(std::string_view lines, const core::SetEntryField& edit);
 
-// Where the line that holds `at` begins.
+// The beginning of the line that contains `at`.
 std::size_t line_begin(std::string_view lines, std::size_t at);
 
-// Are the key and, where the old value stood on the line of its key, everything around it still the
-// same?
+// Is the key unchanged, and, if the old value was on the key's line, everything around the value
+// too?
 bool keeps_frame_of_value(std::string_view old_lines, std::string_view new_lines);
 
 }  // namespace confab::proof

@@ -1,4 +1,4 @@
-"""Random notebooks about a search: made in Python, with what the notes say kept beside them."""
+"""Random notebooks about a search, made in Python, together with their contents as values."""
 import datetime
 import os
 import random
@@ -18,7 +18,7 @@ LESSONS = ["Write things down.", "Ask early.", "Nobody knows."]
 
 
 class Made:
-    """A notebook: contacts and talks as plain dictionaries, and how to write them."""
+    """A notebook: contacts and talks as plain dictionaries, with functions to write them."""
 
     def __init__(self, seed):
         self.chance = random.Random(seed)
@@ -28,7 +28,7 @@ class Made:
         self.talks = [self.talk(number) for number in range(pick.randint(0, 2 * len(self.contacts)))]
 
     def moment(self, may_be_day=True):
-        """Text of a time around `now`, sometimes only its day."""
+        """A time around `now` as text, sometimes only its day."""
         time = self.now + datetime.timedelta(days=self.chance.randint(-40, 6), minutes=self.chance.randint(0, 1439))
         return f"{time:%Y-%m-%d}" if may_be_day and self.chance.random() < 0.3 else f"{time:%Y-%m-%dT%H:%M}"
 

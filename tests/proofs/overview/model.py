@@ -60,7 +60,7 @@ class Model:
         latest = last(starts, zone) if starts else None
         length = datetime.timedelta(minutes=int(note["minutes"] or 20))
         held = note["status"] == "held" and (start is None or start <= self.now)
-        # A day without an hour is the same day everywhere.
+        # A date without a time is the same day everywhere.
         day = None if not starts else datetime.date.fromisoformat(starts) if is_day(starts) else day_here(starts, zone)
         return {**note, "who": who, "start": start, "latest": latest, "day": day, "held": held, "body": body,
                 "end": None if not starts else latest if is_day(starts) else start + length}
@@ -69,7 +69,7 @@ class Model:
         return [talk for talk in self.talks if talk["who"] == who]
 
     def referrals(self):
-        """(referrer, referred) by name, without doubles."""
+        """(referrer, referred) by name, without duplicates."""
         name = lambda text: self.contacts[stem(text)]["name"] if stem(text) in self.contacts else stem(text) or text
         edges = {(self.contacts[talk["who"]]["name"], name(each))
                  for talk in self.talks if talk["held"] for each in as_list(talk["referrals"])}
@@ -218,7 +218,7 @@ class Model:
         return result
 
     def learned(self):
-        """(career, text, first who said it, everyone else who did)."""
+        """(career, text, the first person who said it, everyone else who did)."""
         result = set()
         careers = collections.defaultdict(list)
         for contact in self.contacts.values():

@@ -3,9 +3,9 @@
 
 Usage: page.py CONFAB [--notebooks N]
 
-Hostile text in every field leaves the page with the same elements and attributes; the page has no script and names
-nothing to load; a redacted page has no name, no address and no six words in a row of any note; the same notes and the
-same present give the same bytes, in any locale and folder.
+With hostile text in every field, the page has the same elements and attributes. It has no script and loads nothing. A
+redacted page has no name, no address and no six words in a row from any note. The same notes and the same time give
+the same bytes, in any locale and folder.
 """
 import argparse
 import collections
@@ -26,7 +26,7 @@ WORDS = ("amber birch cedar delta ember fjord grove haven islet jetty knoll larc
 
 
 class Elements(html.parser.HTMLParser):
-    """Counts elements with their attributes' names, and keeps what could load or run something."""
+    """Counts elements with the names of their attributes, and keeps everything that could load or run something."""
 
     def __init__(self):
         super().__init__()
@@ -61,7 +61,7 @@ def report(program, folder, now, *options, locale="C.UTF-8"):
 
 
 def text_of(pick, is_hostile, number):
-    """Words that no other field has, and in a hostile notebook markup around them."""
+    """Words that no other field has, with markup around them in a hostile notebook."""
     words = " ".join(f"{pick.choice(WORDS)}{number}" for _ in range(7))
     return f"{pick.choice(HOSTILE)} {words} {pick.choice(HOSTILE)}" if is_hostile else words
 
@@ -71,7 +71,7 @@ def quoted(text):
 
 
 def write(seed, is_hostile, folder):
-    """The notebook of `seed`, with a text of its own in every field; its private words."""
+    """The notebook of `seed`, with a distinct text in every field, and its private words."""
     notebook = made.Made(seed)
     pick, texts = notebook.chance, []
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Writes notes in many ways, keeps what each item means, and compares it with what confab reads.
-// An item is used as it was meant, or a remark names its line; anything else is a silent miss.
+// Each item must be used as it was meant, or a remark must name its line. Anything else is a silent
+// miss.
 //   reading [ITEMS [FIRST-SEED]]
 #include <fmt/format.h>
 
@@ -39,7 +40,7 @@ const Record* on_line(const std::vector<Record>& records, const Truth& truth) {
   return found == records.end() ? nullptr : &*found;
 }
 
-// What differs between the item and what was read; empty if nothing does.
+// The difference between the item and what was read; empty if there is none.
 std::string promise_difference(const Truth& truth, const Interview& interview) {
   const auto* read = on_line(interview.promises, truth);
   if (truth.is_cancelled) return read ? "a cancelled promise is owed" : "";
@@ -94,7 +95,7 @@ std::string difference(const Truth& truth, const Interview& interview) {
   return "";
 }
 
-// What is wrong with what became of an item; empty if nothing is.
+// What is wrong with the way an item was read; empty if nothing is.
 std::string fault(const Truth& truth, const Interview& interview, Tally& tally) {
   const auto differs = difference(truth, interview);
   const bool reported = is_reported(truth, interview);

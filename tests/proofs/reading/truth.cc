@@ -71,7 +71,7 @@ class Writer {
     line(out);
   }
 
-  // A blank at which no line is wrapped.
+  // A blank at which lines are not wrapped.
   static constexpr char kGlue = '\x01';
 
   static string glued(string text) {
@@ -79,7 +79,7 @@ class Writer {
     return text;
   }
 
-  // What may begin a line without becoming something else.
+  // Words that may begin a line without becoming something else.
   static bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
   void blank() {
@@ -119,7 +119,7 @@ class Writer {
   struct Style {
     string quote;          // before each line: `> `
     string marker = "- ";  // of the list
-    string indent = "  ";  // of what belongs to an item
+    string indent = "  ";  // of text that belongs to an item
   };
 
   Style any_style() {
@@ -215,7 +215,7 @@ class Writer {
     }
   }
 
-  // A heading close to ours, or ours in a form that is no heading.
+  // A heading close to one of ours, or one of ours in a form that is not a heading.
   void write_stray_heading() {
     Truth truth{Kind::kHeading, Outcome::kReported};
     begin(truth);
@@ -227,7 +227,7 @@ class Writer {
     line("");
   }
 
-  // Text under one of our headings that is no item of a list.
+  // Text under one of our headings that is not a list item.
   void write_stray_text(const string& title) {
     Truth truth{Kind::kHeading, Outcome::kReported};
     begin(truth);
@@ -296,7 +296,8 @@ class Writer {
     const auto who = string(truth.is_mine ? "me" : "them");
     auto mark = box(truth);
     auto opening = any_opening(who);
-    // Without a box it is one only under its heading, and an odd word is reported there.
+    // Without a box, it is a promise only under its heading, where an unknown first word is
+    // reported.
     if (title == "Promises" && one_in(5)) {
       mark = "";
       truth.is_done = truth.is_cancelled = false;
@@ -382,7 +383,7 @@ class Writer {
         truth.answer = text + " " + text;
         return;
       default:
-        // Under a quoted or numbered item, a lazy line belongs to it as well.
+        // Under a quoted or numbered item, a lazy line belongs to it too.
         wrapped(style.quote.empty() ? "" : style.quote, "", text, false);
     }
   }

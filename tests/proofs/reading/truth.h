@@ -10,8 +10,8 @@ namespace confab::proof {
 
 enum class Kind { kPromise, kQuestion, kResearch, kLearned, kHeading };
 
-// What must become of an item: it is used as it was meant, or a finding names one of its lines, or
-// either of the two.
+// What must happen to an item: it is used as it was meant, or a finding names one of its lines, or
+// either of these.
 enum class Outcome { kUsed, kReported, kEither };
 
 struct Truth {
@@ -21,7 +21,7 @@ struct Truth {
   int end_line = 0;  // the last one
   std::string text = {};
   bool is_mine = false;     // a promise
-  std::string date = {};    // of a promise; empty: none
+  std::string date = {};    // of a promise; empty if none
   std::string answer = {};  // to a question, as prose
   bool is_done = false;     // ticked
   bool is_cancelled = false;
@@ -36,7 +36,7 @@ struct WrittenNote {
   bool has_no_referrals = false;
 };
 
-// The note that `seed` makes, always the same.
+// The note for `seed`, always the same.
 WrittenNote written_note(std::uint32_t seed);
 
 }  // namespace confab::proof

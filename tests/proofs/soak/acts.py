@@ -1,4 +1,4 @@
-"""What is typed, and what the notes must say then. Each act is drawn from the world as it is."""
+"""What is typed, and what the notes must say afterwards. Each act is chosen from the current state of the model."""
 import datetime
 
 import model as says
@@ -9,7 +9,7 @@ NOTES = ["{}", "{}: left word, twice", "{} # 'so' it goes", "- {}, \"quoted\"", 
 
 
 class Act:
-    """`change` does to the model what the words do to `paths`; `replaces` is how many old lines may go."""
+    """`change` does to the model what the words do to `paths`; `replaces` is the number of old lines that may go."""
 
     def __init__(self, words, paths, change=lambda: None, code=0, replaces=0, is_step=True):
         self.words, self.paths, self.change, self.code = words, paths, change, code
@@ -17,7 +17,7 @@ class Act:
 
 
 def about(world, path, words, paths, change, code=0, replaces=0):
-    """An act about a contact; one whose note has conflict markers is nobody."""
+    """An act about a contact; contacts whose notes have conflict markers are left out."""
     code = 5 if path == world.model.broken else code
     return Act([words[0], path, *words[1:]], paths, change, code, replaces)
 
@@ -127,7 +127,7 @@ def log(world):
 
 
 def target(world, stem, key):
-    """The first held interview without that, else the last: which confab takes for thanks and review."""
+    """The interview that confab chooses for thanks and review: the first held one without it, else the last."""
     held = world.model.interviews_with(stem, "held")
     missing = [talk for talk in held if not world.model.notes[talk].says[key]]
     return (missing or held[-1:] or [None])[0]

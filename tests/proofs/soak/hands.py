@@ -1,4 +1,4 @@
-"""What other hands do to the notes: the person with an editor, sync programs, git. confab is told of none of it."""
+"""What others do to the notes without confab: the user with an editor, sync programs, git."""
 import copy
 import os
 import sys
@@ -75,7 +75,7 @@ def use_windows(world):
 
 
 def rename(world):
-    """As Obsidian does it: links follow."""
+    """As Obsidian does it, with links updated."""
     path = some(world, "contact")
     old, new = stem_of(path), f"renamed-{world.mark()}"
     renamed = f"contacts/{new}.md"
@@ -90,7 +90,7 @@ def rename(world):
 
 
 def remove_contact(world):
-    """Sometimes their interviews stay behind."""
+    """Sometimes their interviews stay."""
     path = some(world, "contact")
     if world.chance.random() < 0.5:
         for talk in world.model.interviews_with(stem_of(path)):
@@ -99,7 +99,7 @@ def remove_contact(world):
 
 
 def copy_in_conflict(world):
-    """Syncthing's, Dropbox's, OneDrive's; the name of the last is like anybody's, so it is a contact too."""
+    """Copies by Syncthing, Dropbox and OneDrive; the last has an ordinary name, so it is a contact too."""
     path, name = some(world, "contact"), world.chance.choice(COPY_NAMES)
     twin = f"contacts/{name.format(stem_of(path))}.md"
     if twin in world.model.texts:

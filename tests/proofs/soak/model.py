@@ -1,15 +1,15 @@
-"""What the notes must say, kept without confab."""
+"""What the notes must say, tracked without confab."""
 import copy
 import re
 
 import note_text
 
 LINK = re.compile(r"\[\[([^]]+)\]\]")
-STEPS_KEPT = 100  # how far confab remembers
+STEPS_KEPT = 100  # the number that confab keeps
 
 
 class Violation(Exception):
-    """Something is not as it must be."""
+    """Something is not as it should be."""
 
 
 def expect(is_so, what):
@@ -24,7 +24,7 @@ def stem_of(path):
 class Note:
     def __init__(self, kind, **says):
         self.kind, self.says = kind, says
-        self.marks = []  # words that must stand in it, each once
+        self.marks = []  # words that must be in it, each once
 
 
 def contact(name, email):
@@ -37,7 +37,7 @@ def interview(stem, starts, status, ended=None):
 
 
 class Step:
-    """A change that confab made and may take back: by path, the text and the note before, and the text after."""
+    """A change by confab that can be undone: by path, the text and the note before, and the text after."""
 
     def __init__(self, before, after):
         self.before, self.after = before, after
@@ -47,7 +47,7 @@ class Step:
 class Model:
     def __init__(self):
         self.notes = {}     # by path
-        self.texts = {}     # by path, how it must be to the byte; copies and config too
+        self.texts = {}     # by path, the exact bytes; copies and config too
         self.broken = None  # the path of a note with conflict markers
         self.steps = []     # None for an undo
 
@@ -55,7 +55,7 @@ class Model:
         return [path for path, note in self.notes.items() if note.kind == "contact"]
 
     def interviews_with(self, stem, *statuses):
-        """As confab goes through them."""
+        """In the order in which confab reads them."""
         return sorted(path for path, note in self.notes.items() if note.kind == "interview"
                       and note.says["contact"] == stem and (not statuses or note.says["status"] in statuses))
 
@@ -85,20 +85,20 @@ class Model:
                     del part[path]
 
     def record(self, step):
-        """An undo pushes out nothing."""
+        """An undo does not push out older steps."""
         self.steps = [*self.steps, step][-STEPS_KEPT if step else 0:]
 
     def next_undo(self):
         return next((step for step in reversed(self.steps) if step and not step.is_undone), None)
 
     def dangling(self):
-        """Which notes name one that is not there."""
+        """The notes that name a missing one."""
         stems = {stem_of(path) for path in self.notes}
         return {path for path in self.notes
                 if not stems.issuperset(LINK.findall(self.texts[path].replace("\r", "").split("\n---", 1)[0]))}
 
     def duplicates(self):
-        """Which contacts have an address that another has too."""
+        """The contacts with an address that another has too."""
         by_address = {}
         for path in self.contacts():
             by_address.setdefault(self.notes[path].says["email"], set()).add(path)

@@ -1,4 +1,4 @@
-"""What a note says, read without confab: only the shapes that the soak and confab write, and nothing clever."""
+"""Reads notes without confab: only the simple forms that the soak and confab write."""
 import json
 import re
 

@@ -1,12 +1,12 @@
 #!/usr/bin/python3
-"""A year of somebody's notebook: thousands of commands, with everything in between that happens to notes.
+"""A simulated year of a notebook: thousands of commands, with everything in between that happens to notes.
 
 Usage: soak.py CONFAB [--notes N] [--commands N] [--seed N] [--killer strace]
 
 The user edits, renames and removes notes, sync programs leave copies, git leaves conflict markers, the clock is set
-back and forth, and some commands are killed at a system call. A model that knows nothing of confab's code keeps what
-every note must say; after each command the notes it changes are compared with it, and every 500 commands the whole
-folder is, to the byte, with what confab answers about it. Two runs with one seed do the same.
+back and forth, and some commands are killed at a system call. A model that shares no code with confab tracks what every
+note must say. After each command, the changed notes are compared with it; every 500 commands, the whole folder, byte
+for byte, and confab's answers about it. Two runs with the same seed do the same.
 """
 import argparse
 import collections
@@ -29,10 +29,10 @@ from model import Violation, expect
 
 STRUCTURE = ["front-matter-invalid", "front-matter-duplicate-key", "unreadable", "conflict-markers", "dangling-link",
              "duplicate-contact", "duplicate-stem", "conflict-copy", "unknown-value", "bad-date"]
-# Where a command may die: before the n-th call of these names.
+# Where a command may be killed: before the n-th call with one of these names.
 DEATHS = [("fsync", 5), ("renameat2", 3), ("write", 3), ("unlinkat", 1), ("flock", 1)]
 MINUTES_A_DAY = 12 * 60  # from eight to eight, so that no clock change comes in between
-CIRCLE = 60  # so many contacts are at the centre of what happens
+CIRCLE = 60  # the number of contacts in the center of what happens
 
 
 class World:
@@ -50,7 +50,7 @@ class World:
         shutil.rmtree(os.path.join(folder, ".confab/undo"))  # the step of init, which would undo the notebook itself
 
     def fill(self, number):
-        """A note as somebody might have written it: three of five are contacts."""
+        """A note as a person might write it; three of five are contacts."""
         stem = f"person-{number - number % 5:04}"
         email = f"{stem}@example.org"
         kind = ["contact", "contact", "contact", "interview", "own"][number % 5]
@@ -105,7 +105,7 @@ class World:
 
     def pass_time(self, pace):
         self.minutes += self.chance.randint(0, 2 * pace)
-        if self.chance.random() < 0.01:  # somebody sets the clock, or sets it right again
+        if self.chance.random() < 0.01:  # the clock is set wrong, or right again
             self.skew = self.chance.choice([0, 0, -3 * MINUTES_A_DAY, 10 * MINUTES_A_DAY])
 
     def start(self, words, before=()):
@@ -167,7 +167,7 @@ class Soak:
             expect(self.world.read(path) == text, f"{path} was changed although the command was refused")
 
     def perform_killed(self, act):
-        """Whether it was done shows once the next command has taken back what it left."""
+        """Whether the change was done shows after the next command has recovered."""
         call, most = self.world.chance.choice(DEATHS)
         number = self.world.chance.randint(1, most)
         before = self.model.snapshot(act.paths)
@@ -193,7 +193,7 @@ class Soak:
         self.perform_killed(act) if is_killed and self.killer else self.perform(act)
 
     def check_all(self):
-        """Every byte, and what confab says of it."""
+        """Every byte, and what confab says about it."""
         hands.settle_markers(self.world)
         self.counts["checkpoints"] += 1
         there = {os.path.relpath(os.path.join(folder, name), self.world.folder)
@@ -230,7 +230,7 @@ class Soak:
         expect(told == {rule: paths for rule, paths in wanted.items() if paths}, f"'check' says {told}, not {wanted}")
 
     def walk_back(self):
-        """As far as confab remembers; afterwards every byte is as it was then."""
+        """As many steps as confab keeps; afterwards every byte is as it was then."""
         begun = dict(self.model.texts)
         for _ in range(says.STEPS_KEPT):
             self.perform(acts.reach(self.world))

@@ -1,12 +1,12 @@
 #!/usr/bin/python3
-"""Two copies of one notebook are changed by confab and kept alike by a sync program, which copies everything.
+"""confab changes two copies of one notebook, and a sync program that copies everything keeps them equal.
 
 Usage: sync.py CONFAB [--commands N] [--seed N]
 
-The sync program knows nothing of confab: it also copies histories, interrupted ones too, and makes a conflict copy of
-what both sides changed. Some commands are killed. What must hold:
-  - a mark that a command confirmed is still in some file of either copy, whatever happened since
-  - a copy takes back and undoes only what was typed there
+The sync program knows nothing about confab: it also copies histories, even interrupted ones, and makes a conflict copy
+of any file that both sides changed. Some commands are killed. What must hold:
+  - a mark that a command confirmed is still in a file of one copy, whatever happened since
+  - a copy recovers and undoes only what was typed there
   - no command hangs, crashes, or leaves a history that cannot be read
 """
 import argparse
@@ -41,7 +41,7 @@ IGNORED = (".syncthing.",)
 
 
 def files(folder):
-    """Each file below the folder, with its content."""
+    """Every file below the folder, with its content."""
     found = {}
     for where, _, names in os.walk(folder):
         for name in names:
@@ -148,7 +148,7 @@ class Table:
         self.check_own(side, line, out, err)
 
     def check_own(self, side, line, out, err):
-        """Undo and recovery name the command they take back; it was typed on this side."""
+        """Undo and recovery name the command they take back, which must have been typed on this side."""
         named = re.findall(r"took back 'confab (.*)', which", err)
         if line in ("undo", "redo"):
             found = re.findall(r"(?:before|as) 'confab (.*?)'(?: left it.*)?$", out, re.M)

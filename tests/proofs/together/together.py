@@ -1,12 +1,13 @@
 #!/usr/bin/python3
-"""Many confabs change one notebook at the same time, some are killed, and others read it meanwhile.
+"""Many confabs change one notebook at the same time; some are killed, and others read it meanwhile.
 
 Usage: together.py CONFAB [--workers N] [--commands N] [--seed N]
 
-Each command carries a mark of its own. Afterwards the mark of a command that ended with 0 stands in the notes as often
-as that command writes it, unless an undo took it back; of one that was refused, nowhere; of one that was killed, all
-or nothing. And what confab refuses to one command after another it refuses to two at once: nobody has two interviews
-planned, no address is two contacts', no question is asked twice, nobody is thanked twice on one day in one way.
+Each command has its own mark. Afterwards, the mark of a command that exited with 0 is in the notes as often as that
+command writes it, unless an undo took it back. The mark of a refused command is nowhere, and that of a killed command
+is there completely or not at all. What confab refuses to one command after another, it also refuses to two at once:
+nobody has two planned interviews, no two contacts share an address, no question is asked twice, and nobody is thanked
+twice on one day in the same way.
 """
 import argparse
 import collections
@@ -27,8 +28,8 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 import commands
 
 PEOPLE = ["henrik-sorensen", "jose-ferreira", "li-wenjing", "amara-okonkwo", "tomas-havlicek", "zoe-lindqvist"]
-# By weight, what is typed and how often that writes its {mark}; nothing where a later command may copy it. {day} is
-# the command's own, and {shared} what several commands want to have.
+# The weight, what is typed, and how often it writes its {mark}, or nothing if a later command may copy it. {day} is
+# unique to the command, and {shared} is something that several commands try to use.
 LINES = [
     (4, "reach {who} --by phone --outcome voicemail --note {mark}", 1),
     (3, "log {who} --note {mark} --promise 'me: {mark}' --referral 'Jean {mark}'", 4),
@@ -70,7 +71,7 @@ def notes(folder):
 
 
 class Table:
-    """The notebook that all work in, and what came of it."""
+    """The notebook that all work in, and the results."""
 
     def __init__(self, program, folder, seed):
         commands.make_notebook(program, folder)
@@ -99,7 +100,7 @@ class Table:
             return running.communicate()
 
     def look_for_undone(self):
-        """What was undone, by the records; who undid it may have been killed before it said so."""
+        """What was undone, by the records, because an undo may have been killed before its message."""
         folder = os.path.join(self.folder, ".confab/undo", commands.history_id(self.folder))
         for name in os.listdir(folder):
             try:
@@ -142,7 +143,7 @@ class Worker(threading.Thread):
 
 
 class Reader(threading.Thread):
-    """What confab answers meanwhile is whole, and so is what anybody else reads."""
+    """Answers of confab in the meantime are complete, and so are notes that others read."""
 
     def __init__(self, table):
         super().__init__()
@@ -166,7 +167,7 @@ class Reader(threading.Thread):
 
 
 def check_outcome(outcome, found, undone):
-    """What is wrong with what the command left, if anything. `found`: how often its mark stands in each note."""
+    """What is wrong after the command, if anything. `found`: how often its mark is in each note."""
     total = sum(found)
     if outcome.code == -9 and total == 0:
         return None
@@ -195,7 +196,7 @@ def check_notes(texts):
 
 
 def check(table):
-    """All that can be said once everybody is done."""
+    """Everything that can be checked after all are done."""
     running = table.begin("reach zoe-lindqvist --by letter", FIRST_DAY)
     messages = table.finish(running)[1]
     if running.returncode:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // allocations.cc: `operator new` of the program and of every C++ library it uses. Counting begins
-// with main(), for before it nothing can be lost, nor caught.
+// with main(), because before it nothing can be lost, or caught.
 #include "tests/proofs/faults/saboteur/allocations.h"
 
 #include <cstdlib>

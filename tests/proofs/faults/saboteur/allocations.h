@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// allocations.h: from when on `operator new` is counted.
+// allocations.h: when `operator new` begins to be counted.
 #pragma once
 
 namespace saboteur {

@@ -26,7 +26,7 @@ long spoil(const Call& call, const Fault& fault) {
     die(fault.is("torn") ? SIGKILL : fault.code);
     return perform(call);
   }
-  // A descriptor is gone whatever close() says.
+  // A descriptor is closed whatever close() returns.
   if (fault.is("late") || call.words[0] == SYS_close) perform(call);
   errno = fault.code;
   return -1;

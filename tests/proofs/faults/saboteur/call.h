@@ -8,7 +8,7 @@
 
 namespace saboteur {
 
-// A file by its descriptor, or a path from that folder on.
+// A file by its descriptor, or a path relative to that folder.
 struct Subject {
   int file = -1;
   const char* path = nullptr;
@@ -24,12 +24,12 @@ struct Call {
   bool is_write() const { return words[0] == SYS_write; }
 };
 
-// The kernel itself, past every library.
+// Calls the kernel directly, bypassing every library.
 long kernel(long number, long a = 0, long b = 0, long c = 0, long d = 0, long e = 0);
 inline long word(const void* pointer) { return reinterpret_cast<long>(pointer); }
 
 long perform(const Call& call);
-// Counts the call, spoils it if it is its turn, and traces what became of it.
+// Counts the call, makes it fail if it is its turn, and traces the result.
 long attempt(const Call& call);
 
 }  // namespace saboteur

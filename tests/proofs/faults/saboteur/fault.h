@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// fault.h: what is to go wrong, as $FAULT says:
+// fault.h: what should go wrong, as given in $FAULT:
 //
 //   12 error 28      the 12th call fails with errno 28
 //   12 error 28 on   so does every call after it
@@ -9,8 +9,8 @@
 //   12 torn          half of the bytes are written, then the process is killed
 //   12 memory        the 12th `operator new` since main() finds no memory
 //
-// Several faults are parted by semicolons. One that lasts spares stderr, so that what confab says
-// can be heard; nothing here asks for memory, which may be what is lacking.
+// Several faults are separated by semicolons. A lasting fault spares stderr, so that confab's
+// messages arrive. Nothing here allocates memory, because there may be none.
 #pragma once
 
 #include <array>
@@ -30,7 +30,7 @@ struct Fault {
 
 enum class Counted { kCalls, kAllocations };
 
-// The fault that strikes the n-th of those counted, or null.
+// The fault for the n-th counted call, or null.
 const Fault* find_fault(Counted counted, long number);
 
 }  // namespace saboteur

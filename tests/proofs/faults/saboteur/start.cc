@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// start.cc: runs main(), once or many times. With $SERVE set the process, loaded and linked, waits
-// before main() for requests on stdin, forks for each a child that runs it, and answers on stdout
-// with the child's wait status; else tens of thousands of runs would spend their time in the
-// linker. A request: FAULT, TRACE, the files for stdout and stderr, then argv, each ended by a NUL,
-// in one write of at most PIPE_BUF bytes.
+// start.cc: runs main(), once or many times. If $SERVE is set, the process, loaded and linked,
+// waits before main() for requests on stdin, forks a child to run each, and answers on stdout with
+// the child's wait status. Otherwise tens of thousands of runs would spend their time in the
+// linker. A request is FAULT, TRACE, the files for stdout and stderr, then argv, each ended by a
+// NUL, in one write of at most PIPE_BUF bytes.
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <linux/limits.h>
@@ -33,7 +33,7 @@ void redirect(int stream, const char* file, int flags) {
   kernel(SYS_close, opened);
 }
 
-// In the child: becomes the run that was asked for.
+// In the child: starts the requested run.
 [[noreturn]] void run(char* request, const char* end) {
   std::array<char*, 64> words = {};
   std::size_t count = 0;

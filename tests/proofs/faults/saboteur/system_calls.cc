@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// system_calls.cc: what the program finds in place of the C library's functions. What reads is not
-// counted, and so neither is the close of a file that was opened to be read. That no other call
-// writes is shown by tests/proofs/faults/audit.py.
+// system_calls.cc: replaces the C library's functions for the program. Reads are not counted, nor
+// the close of a file that was opened for reading. tests/proofs/faults/audit.py shows that no other
+// call writes.
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/types.h>
@@ -43,7 +43,7 @@ extern "C" {
 
 using namespace saboteur;
 
-// So that the same run leaves the same bytes.
+// So that equal runs leave equal bytes.
 pid_t getpid() noexcept { return 4711; }
 
 int openat(int folder, const char* path, int flags, ...) {

@@ -12,7 +12,7 @@
 namespace saboteur {
 namespace {
 
-// -1 where nobody asked for a trace.
+// -1 if no trace was requested.
 int trace_file() {
   static const char* name = std::getenv("TRACE");
   static const int file = name && *name

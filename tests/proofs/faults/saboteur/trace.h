@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// trace.h: writes into the file $TRACE, if it is set, one line a call: its name, what it returned,
-// descriptor, path, other path, flags and the bytes written, parted by tabs.
+// trace.h: writes one line per call to the file $TRACE, if it is set: its name, result, descriptor,
+// path, other path, flags and the bytes written, separated by tabs.
 #pragma once
 
 #include <linux/limits.h>
@@ -13,7 +13,7 @@ namespace saboteur {
 
 class Trace {
  public:
-  // Looks up the paths, for afterwards a descriptor may be closed.
+  // Looks up the paths now, because a descriptor may be closed afterwards.
   explicit Trace(const Call& call);
   // Leaves errno as it is.
   void write(long result) const;

@@ -1,4 +1,4 @@
-"""Notes that take for ever, or all of the memory: YAML, templates, sheer size."""
+"""Notes that could take forever, or all memory: YAML, templates, sheer size."""
 import os
 
 from case import Case, CONTACT, write
@@ -37,7 +37,7 @@ def same_name(count):
 
 
 def ring(folder):
-    """Everybody was referred by the next, and the last by the first."""
+    """Everyone was referred by the next person, and the last by the first."""
     for number in range(50):
         write(folder, f"contacts/r-{number}.md", CONTACT.format(name=f"r{number}").replace(
             "career", f"referred-by: '[[r-{(number + 1) % 50}]]'\norganization: '[[r-{number}]]'\ncareer"))
@@ -45,7 +45,7 @@ def ring(folder):
 
 
 def deep_folders(folder):
-    """Deeper than a path may be long."""
+    """Deeper than the longest path."""
     where = os.open(folder, os.O_RDONLY)
     for _ in range(300):
         os.mkdir("deep-" + "x" * 20, dir_fd=where)

@@ -1,4 +1,4 @@
-"""What stands in a folder besides plain files: links, pipes, devices, names that trap."""
+"""Things in a folder other than plain files: links, pipes, devices, malicious names."""
 import os
 import shutil
 import socket
@@ -21,7 +21,7 @@ def replaced(path, target):
 
 
 def made(make):
-    """`make` puts something where a contact would be, and where confab keeps things of its own."""
+    """`make` puts something in the place of a contact, and of confab's own files."""
     def spoil(folder):
         for path in (HENRIK, ".confab/config.yaml", ".confab/lock", ".confab/templates/thank-you-email.md"):
             if os.path.lexists(f"{folder}/{path}"):
@@ -100,7 +100,7 @@ def long_names(folder):
 
 
 def strange_stems(folder):
-    """Names that a shell would read as more than a name, where confab suggests a command."""
+    """Names that a shell would read as more than a name in a command that confab suggests."""
     for stem in ("--notebook=%2Ftmp", "-C", "-rf", "--", "$(touch pwned)", "`touch pwned`", "a;touch pwned", "a'b\"c",
                  "a b", "a|b",
                  "~", "*", "!x", "=ls", "a\nb", "{a,b}", "..", "con", "a\\b", "%n", "&", "#"):

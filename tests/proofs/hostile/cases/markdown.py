@@ -1,6 +1,6 @@
-"""Bodies on which a Markdown parser takes quadratic time or far more memory than they are large.
+"""Bodies on which a Markdown parser takes quadratic time, or far more memory than their size.
 
-Most are reports against cmark and cmark-gfm, from which our parser comes.
+Most come from bug reports about cmark and cmark-gfm, which confab uses.
 """
 from case import Case, write
 
@@ -31,7 +31,7 @@ PATTERNS = {
 
 
 def shapes(size):
-    """What is no repetition of one text."""
+    """Bodies that do not repeat a single text."""
     yield "underscores around a dot", "_" * (size // 2) + "." + "_" * (size // 2)
     yield "three-fold delimiters", "a**b" + "c* " * (size // 3)
     yield "runs of backticks", "".join("e" + "`" * count for count in range(int((2 * size) ** .5)))
@@ -48,7 +48,7 @@ def shapes(size):
 
 
 def body(text, times=1):
-    """`text` in each kind of note whose body is read, below the headings that are looked for."""
+    """`text` in each kind of note whose body is read, below the headings that confab reads."""
     def spoil(folder):
         for path, front in (("interviews/2026-12-08-amara-okonkwo.md", INTERVIEW),
                             ("questions.md", "---\ntype: questions\n---\n"),
@@ -59,7 +59,7 @@ def body(text, times=1):
 
 
 def cases(scale):
-    size = 1000 * scale  # twice in a note, of which confab reads 512 KiB
+    size = 1000 * scale  # twice in a note; confab reads 512 KiB of it
     for name, pattern in PATTERNS.items():
         yield Case(f"Markdown: {name}", body(pattern, size // len(pattern.encode())), LINES, is_alone=True)
     for name, text in shapes(size):

@@ -1,4 +1,4 @@
-"""Undo records and intents that no confab has written, in the old layout, in our history, and in another machine's."""
+"""Forged undo records and intents, in the old layout, in our history, and in another machine's."""
 import os
 
 import commands
@@ -18,7 +18,7 @@ def fingerprint(content):
 
 
 def history(folder, whose):
-    """Where records are: in the layout without machines, in this machine's folder, or in another's."""
+    """Where records are: in the layout without machines, in this machine's folder, or in another machine's."""
     return ".confab/undo/" + {"old": "", "ours": commands.history_id(folder) + "/", "other": "0123456789abcdef/"}[whose]
 
 
@@ -43,7 +43,7 @@ def linked_kept(folder):
 
 
 def for_git(name, path):
-    """A record that would have confab write what git runs or obeys."""
+    """A record that would make confab write a file that git runs or reads as settings."""
     def spoil(folder):
         os.makedirs(folder + "/.git/hooks")
         write(folder, ".git/config", "[core]\n")

@@ -1,10 +1,10 @@
-"""Bytes that drive a terminal, end a line or are no text, wherever a notebook may hold them."""
+"""Bytes that control a terminal, end a line or are not text, everywhere in a notebook."""
 import os
 import re
 
 from case import Case, CONTACT, notes_of, write
 
-# Readable for YAML in double quotes, where they stand as escapes.
+# YAML can read these as escapes in double quotes.
 TEXTS = {
     "colours": "\x1b[2J\x1b[31m",
     "a link over text": "\x1b]8;;https://evil.example\x1b\\click\x1b]8;;\x1b\\",
@@ -19,7 +19,7 @@ TEXTS = {
     "carriage return": "one\r\x1b[Ktwo",
     "NUL": "one\0two",
 }
-# No text at all.
+# Not text at all.
 BYTES = {
     "a bare C1 byte": b"\x9b31m",
     "an overlong slash": b"\xc0\xaf",
@@ -33,13 +33,13 @@ DATED_KEYS = "date|starts|ended|confirmed|reviewed|introduced|minutes|status|by|
 
 
 def quoted(text):
-    """As a double-quoted scalar of YAML, whatever is in it."""
+    """Any text as a double-quoted YAML scalar."""
     escape = lambda c: c if " " <= c < "\x7f" and c not in "\"\\" else f"\\u{ord(c):04x}"
     return '"' + "".join(map(escape, text)) + '"'
 
 
 def spoil_values(keys, text):
-    """Puts `text` behind every plain value of these keys, in all notes."""
+    """Adds `text` after every plain value of these keys, in all notes."""
     line = re.compile(rf"^((?:  - |    |  )?(?:{keys}): )([^\[{{\n\"].*)$", re.M)
 
     def spoil(folder):
@@ -52,7 +52,7 @@ def spoil_values(keys, text):
 
 
 def spoil_bodies(raw):
-    """Puts `raw` behind every heading, question, answer and promise."""
+    """Adds `raw` after every heading, question, answer and promise."""
     def spoil(folder):
         for path, content in notes_of(folder):
             front, rule, body = content.partition(b"\n---\n")
@@ -77,7 +77,7 @@ def spoil_templates(raw):
 
 
 def spoil_names(raw):
-    """Notes and folders that are called so."""
+    """Notes and folders with that name."""
     def spoil(folder):
         for path in (b"contacts/henrik-" + raw, b"contacts/" + raw, raw + b"/henrik", b"contacts/" + raw + b"/x"):
             write(folder, path + b".md", CONTACT.format(name="Nobody"))
@@ -87,7 +87,7 @@ def spoil_names(raw):
 
 
 def typed(text):
-    """`text` as the value of everything that can be typed."""
+    """`text` as the value of everything that a user can type."""
     fields = ("role career organization found-through referred-by email phone linkedin address timezone keep-in-touch "
               "note").split()
     lines = [["add-contact", "Ida Rhodes", "--" + field, text] for field in fields]
