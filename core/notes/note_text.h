@@ -11,7 +11,7 @@ namespace confab::core {
 struct NoteText {
   std::string path;
   std::string bytes;
-  std::size_t body_begin = 0;  // 0 where the front matter is never closed
+  std::size_t body_begin = 0;  // 0 if the front matter is never closed
 
   std::string_view body() const { return std::string_view(bytes).substr(body_begin); }
 };

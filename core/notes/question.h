@@ -35,7 +35,7 @@ struct Question {
   AnswerState state = AnswerState::kNotAsked;
   int line = 0;
   bool is_critical = false;
-  bool is_unclear = false;   // several lines, none of which ends with a question mark
+  bool is_unclear = false;   // several lines, and none ends with a question mark
   std::string written = {};  // the item as it is in the note
 };
 

@@ -27,7 +27,7 @@ Coverage coverage_from(AnswerState state, const Interview& talk) {
   return Coverage::kNotAsked;
 }
 
-// Collects one career's questions, each once, in whatever words it was asked.
+// Collects one career's questions, each once, whatever its wording.
 class Collector {
  public:
   Collector(const Wordings& wordings, std::vector<CoveredQuestion>& questions)
@@ -48,7 +48,7 @@ class Collector {
     const auto coverage = coverage_from(asked.state, talk);
     if (coverage == Coverage::kNotAsked) return;
     auto& people = covered.asked;
-    // Talks come person by person.
+    // Talks are added person by person.
     if (people.empty() || people.back().person != person)
       people.push_back({person, coverage, &talk, &asked});
     else if (people.back().coverage <= coverage)
@@ -64,7 +64,7 @@ class Collector {
 
   const Wordings& wordings_;
   std::vector<CoveredQuestion>& questions_;
-  ByText<std::size_t> by_text_;  // folding is dear, and most texts come again
+  ByText<std::size_t> by_text_;  // folding is expensive, and most texts repeat
   ByText<std::size_t> by_key_;
 };
 
@@ -88,7 +88,7 @@ CareerCoverage coverage_in(Career career, Bank bank, const TalksByPerson& talks,
     }
   }
   std::ranges::stable_sort(result.questions, {}, [](const CoveredQuestion& each) {
-    // Pointers into the bank are in its order; without one, last.
+    // Pointers into the bank give its order; questions without one come last.
     return std::tuple(!each.is_critical, each.entry == nullptr, each.entry);
   });
   return result;

@@ -22,7 +22,7 @@ bool are_thanked_in_time(const Approach& approach, const Moment& moment) {
   });
 }
 
-// They named someone in a talk, or someone's own note says that they did.
+// Did they name someone in a talk, or does someone's own note say so?
 bool led_on(const Approach& approach, const Moment& moment) {
   if (approach.held.empty()) return false;
   return !moment.notebook.referred_by(*approach.contact).empty() ||

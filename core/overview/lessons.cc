@@ -19,7 +19,7 @@ struct TalkWith {
   const Contact* contact = nullptr;
 };
 
-// Those that took place, in order of time.
+// Talks that took place, in chronological order.
 std::vector<TalkWith> talks_held(const Pointers<Contact>& people, const Moment& moment) {
   std::vector<TalkWith> talks;
   for (const auto& [contact, all] : talks_by_person(people, moment)) {
@@ -31,7 +31,7 @@ std::vector<TalkWith> talks_held(const Pointers<Contact>& people, const Moment& 
   return talks;
 }
 
-// `agrees with José: …`, if José is someone confab knows; anything else stays as it is.
+// `agrees with José: …`, if José is in the notebook; any other text stays as it is.
 void read_relation(Lesson& lesson, const Notebook& notebook) {
   using enum Lesson::Relation;
   constexpr std::array<std::pair<std::string_view, Lesson::Relation>, 2> kWords = {
@@ -51,7 +51,7 @@ void read_relation(Lesson& lesson, const Notebook& notebook) {
   }
 }
 
-// `advice: …` is what they would do in your place; `text` without the word that says so.
+// `advice: …` is what they would do in your place. Removes that word from `text`.
 bool take_advice(std::string& text) {
   constexpr std::string_view kAdvice = "advice:";
   if (lower_ascii(std::string_view(text).substr(0, kAdvice.size())) != kAdvice) return false;
@@ -68,7 +68,7 @@ void add_lessons(const TalkWith& from, const Notebook& notebook, CareerLessons& 
   }
 }
 
-// What several people said in the same words is one lesson, of the first of them.
+// The same words from several people are one lesson, by the first of them.
 void join_same(std::vector<Lesson>& lessons) {
   std::map<std::string, std::size_t> first;
   std::vector<Lesson> joined;

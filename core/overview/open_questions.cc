@@ -24,7 +24,7 @@ const Interview* next_talk_with(const Contact& contact, const Moment& moment) {
   return next;
 }
 
-// The sooner they can be asked, the smaller; negative: not at all.
+// Smaller is sooner to be asked; negative means not at all.
 int rank_of(const Candidate& candidate) {
   using enum ContactState;
   if (candidate.next_talk) return 0;
@@ -47,7 +47,7 @@ int rank_of(const Candidate& candidate) {
   return -1;
 }
 
-// Those of a career who can be asked anything, the best first.
+// People in a career who can be asked, the best first.
 std::vector<Candidate> candidates_in(const Pointers<Contact>& people, const Moment& moment) {
   std::vector<Candidate> candidates;
   for (const auto* person : people) {
@@ -62,8 +62,8 @@ std::vector<Candidate> candidates_in(const Pointers<Contact>& people, const Mome
   return candidates;
 }
 
-// Is a stage like "If they are a recruiter" meant for that role? A word of five letters or more in
-// common says so.
+// Is a stage like "If they are a recruiter" meant for that role? It is if they share a word of five
+// or more letters.
 bool is_meant_for(std::string_view stage, std::string_view role) {
   constexpr std::size_t kShortest = 5;
   const auto heading = fold(stage);
@@ -100,7 +100,7 @@ UnansweredQuestion::Origin origin_of(const CoveredQuestion& question) {
   return question.entry ? kBank : kNoted;
 }
 
-// What was noted after the talks of these people as worth asking.
+// Questions noted after talks with these people.
 std::vector<std::string> noted_after(const Pointers<Contact>& people, const Moment& moment) {
   std::vector<std::string> texts;
   for (const auto* person : people) {
@@ -108,7 +108,7 @@ std::vector<std::string> noted_after(const Pointers<Contact>& people, const Mome
       if (!talk->is_held()) continue;
       for (const auto& text : talk->new_questions.entries)
         texts.push_back(text.starts_with("! ") ? text.substr(2) : text);
-      // What was left out is told in any words; only a question can be asked.
+      // Left out may have any text; only a question can be asked.
       for (const auto& text : talk->left_out.entries) {
         if (text.ends_with('?')) texts.push_back(text);
       }

@@ -46,7 +46,7 @@ class Builder {
   std::set<std::pair<std::size_t, std::size_t>> edges_;
 };
 
-// Talks held until now, in order of time; those without a date first.
+// Talks held until now, in chronological order; those without a date first.
 Pointers<Interview> talks_in_order(const Moment& moment) {
   Pointers<Interview> talks;
   for (const auto& talk : moment.notebook.interviews) {
@@ -112,7 +112,7 @@ std::vector<Branch> branches_of(const ReferralTree& tree, std::optional<std::siz
     const auto& person = tree.people[i];
     if (person.referrers.empty() && !person.referred.empty()) walk.from(i);
   }
-  // What is left goes round in circles, each of which begins with its first note.
+  // The rest are circles; each begins with its first note.
   for (std::size_t i = 0; i < tree.people.size(); ++i) {
     if (!tree.people[i].referred.empty() && !walk.has_shown(i)) walk.from(i);
   }

@@ -18,7 +18,7 @@ void count(Counts& counts, const std::string& label, bool is_answered) {
   ++share.of;
 }
 
-// The largest first; ties by their names.
+// Largest first; ties by name.
 Shares sorted(Counts counts) {
   Shares shares;
   for (auto& [key, share] : counts) shares.push_back(std::move(share));

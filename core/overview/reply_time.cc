@@ -12,7 +12,7 @@ struct AtDay {
   int waiting = 0;
 };
 
-// Rounding must not keep an exact half from being one.
+// Rounding must not turn an exact half into less.
 constexpr double kHalf = 0.5 + 1e-9;
 
 std::optional<int> median_of(const std::map<int, AtDay>& days, int at_risk) {
@@ -31,7 +31,7 @@ ReplyTime reply_time(const std::vector<Approach>& approaches, const Moment& mome
   ReplyTime result;
   std::map<int, AtDay> days;
   for (const auto& approach : approaches) {
-    // When they answered, only a talk could say.
+    // Only a talk shows that they answered, so the day is unknown.
     const bool is_unknown = approach.has_answered && !approach.answered;
     if (approach.tries.empty() || is_unknown) continue;
     const auto asked = day_here(approach.tries.front().attempt->date, moment);

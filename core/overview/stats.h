@@ -11,7 +11,7 @@
 
 namespace confab::core {
 
-// `count` out of `of`. Labels are such as "answered", "phone", "attempt 2".
+// `count` out of `of`. Labels are, for example, "answered", "phone", "attempt 2".
 struct Share {
   std::string label;
   int count = 0;

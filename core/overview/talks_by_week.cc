@@ -16,7 +16,7 @@ Day monday_of(Day day) {
              : absl::PrevWeekday(day, absl::Weekday::monday);
 }
 
-// The year of a week is the one its Thursday is in.
+// A week belongs to the year of its Thursday.
 std::string iso_week(Day monday) {
   const auto thursday = monday + 3;
   const auto week = (absl::GetYearDay(thursday) - 1) / 7 + 1;

@@ -81,7 +81,7 @@ struct Policy {
   Duration keep_in_touch_c{26, Duration::Unit::kWeek};
   Duration role_freshness{90, Duration::Unit::kDay};
 
-  std::map<Rule, Severity> severities;  // where the config differs from the rules
+  std::map<Rule, Severity> severities;  // if the config differs from the rules
 };
 
 // The severity of `rule`: the setting if there is one, else the default of the rule.

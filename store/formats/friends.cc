@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: MIT
-// The file of the program `friends`: people, and what was done with them.
+// SPDX-License-Identifier: MIT Reads the file of the program `friends`: people and activities with
+// them.
 #include <fmt/format.h>
 
 #include <algorithm>

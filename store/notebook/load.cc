@@ -219,7 +219,8 @@ core::Result<core::Notebook> load_once(const Folder& folder, Keep keep, const Pr
 
 core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local, Keep keep,
                                            const Progress& progress, const core::OwnWords& words) {
-  // Reads again what was moved meanwhile, under its new name, and what was being written.
+  // Reads again files that were moved meanwhile, under their new names, and files that were being
+  // written.
   constexpr int kMostTimes = 5;
   constexpr std::chrono::milliseconds kBetweenTimes{10};
   for (int times = 1;; ++times) {
