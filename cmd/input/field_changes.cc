@@ -8,6 +8,7 @@
 #include "cmd/input/add_fields.h"
 #include "cmd/input/json_fields.h"
 #include "cmd/input/typed_value.h"
+#include "core/notes/cell.h"
 #include "core/notes/typed_text.h"
 #include "core/rules/check/unknown_key.h"
 #include "core/text/number.h"
@@ -252,10 +253,17 @@ core::Result<std::vector<Wish>> wishes_from(const core::Member& member) {
   return std::vector{wish};
 }
 
-// Does the note already have this value? `list --json` prints null for missing keys.
+// Does the note already have this value? `list --json` prints each in the type of its key, and null
+// for missing keys.
 bool is_said(const core::Note& note, const core::Member& member) {
   const auto* old = note.fields.find(member.key);
-  return old ? *old == member.value : member.value.is_null();
+  const auto* field = core::find_field(note.type, member.key);
+  if (!field) return old ? *old == member.value : member.value.is_null();
+  const bool is_texts = member.value.texts().size() == member.value.entries().size();
+  if (!is_texts && field->type != core::FieldType::kEntries) return false;
+  const auto wanted = core::typed_cell(*field, &member.value);
+  const bool is_unreadable = wanted.is_null() && !member.value.is_null();
+  return !is_unreadable && wanted == core::typed_cell(*field, old);
 }
 
 }  // namespace

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kLine = 76;  // of a body, and of a header where it can be folded
 constexpr std::size_t kLongestLine = 998;
+constexpr std::size_t kLongestAddress = 254;
 constexpr std::size_t kWordBytes = 42;  // of an encoded word, before it is encoded
 constexpr std::string_view kEnd = "\r\n";
 
@@ -165,7 +166,10 @@ std::string encoded_body(std::string_view body, bool is_as_it_is) {
 Result<std::string> checked_address(std::string_view text) {
   if (const auto problem = value_problem(*find_field(kContact, "email"), text))
     return fail(ErrorKind::kRefused, problem->message, "correct it in the note");
-  return *find_email(text);
+  const auto address = *find_email(text);
+  if (address.size() <= kLongestAddress) return address;
+  return fail(ErrorKind::kRefused, "an email address has at most 254 bytes",
+              "correct it in the note");
 }
 
 }  // namespace

@@ -65,6 +65,11 @@ Cell entries_cell(const Field& field, const Value* value) {
 
 }  // namespace
 
+bool operator==(const Cell& a, const Cell& b) { return a.value == b.value; }
+bool operator==(const CellMember& a, const CellMember& b) {
+  return a.key == b.key && a.cell == b.cell;
+}
+
 Cell text_cell(std::string_view text) { return text.empty() ? Cell{} : Cell{std::string(text)}; }
 
 Cell typed_cell(const Field& field, const Value* value) {

@@ -29,7 +29,10 @@ struct CellMember {
   Cell cell;
 };
 
-// Nothing for empty text.
+bool operator==(const Cell& a, const Cell& b);
+bool operator==(const CellMember& a, const CellMember& b);
+
+// Null for empty text.
 Cell text_cell(std::string_view text);
 
 // What a note says at the key of `field`, null if it says nothing. A list is empty rather than

@@ -58,7 +58,8 @@ class Importer {
     if (is_first && ground_.is_as_made(note.path, *there)) return write(note, there);
     if (const auto known = by_path_.find(note.path); note.person && known != by_path_.end())
       return merge(known->second, with_known_zone(*note.person));
-    report(note, RowState::kSkipped, note.path, "another note is there, and stays as it is");
+    report(note, RowState::kSkipped, note.path,
+           fmt::format("another '{}' is there, and stays as it is", note.path));
   }
 
   void add(const ImportedAttempt& attempt) {
@@ -129,7 +130,8 @@ class Importer {
     }
     const auto* twin = ground_.notebook.find_note(stem_of(note.path));
     if (!twin) return write(note);
-    report(note, RowState::kSkipped, twin->path, "has the same name, and stays as it is");
+    report(note, RowState::kSkipped, twin->path,
+           fmt::format("'{}' has the same name, and stays as it is", twin->path));
   }
 
   // --- who it is ---
@@ -195,7 +197,9 @@ class Importer {
       if (const auto* note = ground_.notebook.find_organization(link_from(texts[0])))
         return Value::scalar(wikilink(note->stem()));
     }
-    return imported_value(texts);
+    const auto* field = find_field(kContact, key);
+    const bool is_flag = field && field->type == FieldType::kFlag && texts.size() == 1;
+    return is_flag ? Value::bare(texts[0]) : imported_value(texts);
   }
 
   Value new_fields(const ImportedPerson& person) const {

@@ -11,7 +11,7 @@ Every command answers programs in three forms, from the same items. docs/json.md
   {"rule":"review","who":"jose-ferreira"}
   $ confab list state=scheduled --plain=stem,phone,timezone
   amara-okonkwo\t["+49 30 23125 417","+49 30 23125 418"]\t (esc)
-  li-wenjing\t\tAsia/Singapore (esc)
+  li-wenjing\t[]\tAsia/Singapore (esc)
   $ confab list state=scheduled --plain=path -z | xargs -0 ls
   contacts/amara-okonkwo.md
   contacts/li-wenjing.md

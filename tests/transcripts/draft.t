@@ -289,7 +289,7 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   hint: 'confab reach WHO --draft --for KIND' drafts all other messages
   [2]
   $ confab reach jose --by email --with memory=x
-  confab: --with needs --draft or --open
+  confab: --with needs --draft, --open or --eml
   [2]
   $ confab thank nguyen --draft
   confab: no interview with Nguyễn Thu Hà is recorded as held
@@ -524,3 +524,60 @@ The sent message is kept with the interview. It has no placeholders left, and no
   When: a message or thank-you is marked as sent but still contains a placeholder like [name] or {{field}}.
   Then: write what you really sent; put text that is not a placeholder in round brackets.
   From: career-centre guide to informational interviews.
+
+With --eml, the draft is a message file, which a mail program opens as a draft of its own. It has to be fit to be sent.
+
+  $ confab reach lukasz --eml 2> messages | sed 's/=$//'; cat messages
+  X-Unsent: 1\r (esc)
+  Date: Tue, 01 Dec 2026 09:00:00 +0100\r (esc)
+  To: =?UTF-8?B?xYF1a2FzeiBXw7NqY2lr?= <lukasz.wojcik@example.com>\r (esc)
+  Subject: Question about embedded firmware\r (esc)
+  MIME-Version: 1.0\r (esc)
+  Content-Type: text/plain; charset=utf-8\r (esc)
+  Content-Transfer-Encoding: quoted-printable\r (esc)
+  \r (esc)
+  Dear =C5=81ukasz W=C3=B3jcik,\r (esc)
+  \r (esc)
+  I've tried you twice about embedded firmware and don't want to keep asking,=\r (esc)
+   so this is my last note. If a talk isn't possible now, I understand comple=\r (esc)
+  tely.\r (esc)
+  \r (esc)
+  Is there someone else you would ask in my place? A name is all I need.\r (esc)
+  \r (esc)
+  Thank you for reading,\r (esc)
+  Noor Haddad\r (esc)
+  last-message: 44 of 85 words
+  then record it: confab reach lukasz-wojcik --by email
+  $ confab reach lukasz --eml=lukasz.eml; grep -c '^X-Unsent: 1' lukasz.eml
+  last-message: 44 of 85 words
+  then record it: confab reach lukasz-wojcik --by email
+  lukasz.eml: written
+  1
+  $ confab reach lukasz --draft --eml -q | diff - lukasz.eml
+  $ echo mine > mine.eml; confab reach lukasz --eml=mine.eml -q
+  confab: 'mine.eml' was not written by 'confab --eml'
+  hint: name another file, or remove this one
+  [4]
+  $ confab reach lukasz --eml --open
+  confab: --open and --eml exclude each other
+  [2]
+  $ confab reach lukasz --eml --by phone
+  confab: --eml works for email only
+  hint: leave out --by or --eml
+  [2]
+  $ confab thank jose --draft --eml
+  thank-you-email: 38 of 110 words
+  to fill in: [one thing to thank them for]
+  from your notes, to choose from; none of it is in the draft:
+    answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
+    answer: What do you like best about this work? A box he closed in 2019 still answers every morning.
+    answer: What is the hardest or least pleasant part of it? Faults that need minus thirty degrees and four days to show themselves.
+    answer: How does my background look to you, and what would you make of it? Would start as a test engineer with a firm that makes instruments, and move over within two years. Nine years of repair logs are nine years of field reports.
+    answer: Which two or three people should I talk to next, and may I use your name? Nguyễn Thu Hà, who came from nursing, and Adaeze Nwosu; he will look up her address. Yes to the name.
+    answer: Who carries the pager when a device in the field misbehaves at night? They take turns by the week. A quiet pager is how he measures his own work.
+    answer: Is it better to specialise early or to stay broad? partly: broad until the second job. He ran out of time for the rest.
+    promise by you: send a photograph of the alarm with the resistor added
+    promise by them: Adaeze Nwosu's address
+  confab: thank-you-email: '[one thing to thank them for]' is not filled in [draft-gap]
+  hint: replace it; put text that is not a gap in round brackets
+  [4]

@@ -77,7 +77,7 @@ A table is exact. For a spreadsheet, what begins like a formula is disarmed, and
   confab: --4.0 is for vcard, not csv
   [2]
   $ confab export xls
-  confab: FORMAT 'xls' is not one of ics, vcard, csv
+  confab: FORMAT 'xls' is not one of ics, vcard, csv, jsonl
   [2]
 
 A mail program completes addresses.
@@ -90,3 +90,114 @@ A mail program completes addresses.
   grace@example.org\tGrace Hopper\tRemington; Rand, Inc. (esc)
   $ confab address nobody
   no matches
+
+JSON Lines hold everything, each value with one type. Imported into another notebook, they give the same notes.
+
+  $ confab export jsonl > mine.jsonl; cut -d, -f1 mine.jsonl | sort | uniq -c
+        1 {"type":"contact"
+        1 {"type":"due"
+        1 {"type":"notebook"
+        1 {"type":"pitch"
+        1 {"type":"questions"
+        1 {"type":"talk"
+  $ grep '"type":"contact"' mine.jsonl
+  {"type":"contact","notebook":"export.t","who":"grace-hopper","path":"contacts/grace-hopper.md","state":"scheduled","last":null,"same-person":["name:grace hopper","email:grace@example.org"],"name":"Grace Hopper","call":null,"say-name":null,"formality":null,"why":null,"in-common":null,"topic":null,"known-from":null,"kind":null,"language":null,"because":null,"may-name-you":true,"relation":null,"how":null,"career":[],"organization":"Remington; Rand, Inc.","role":"=cmd|1","checked":null,"found-through":null,"referred-by":null,"introduced":null,"connector":false,"email":["grace@example.org"],"phone":["+1 555 0100"],"linkedin":[],"address":null,"timezone":"America/New_York","keep-in-touch":null,"snooze-until":null,"parked":null,"parked-because":null,"was":[],"check-ignore":[],"front-matter":"---\ntype: contact\nname: Grace Hopper\norganization: Remington; Rand, Inc.\nrole: =cmd|1\nemail: grace@example.org\nphone: \"+1 555 0100\"\ntimezone: America/New_York\n---\n","body":"## Notes\n"}
+  $ grep '"type":"due"' mine.jsonl | cut -c -110
+  {"type":"due","notebook":"export.t","who":"grace-hopper","rule":"prepare","due":"2026-12-09T21:00","state":"du
+  $ confab init -q ../same; confab -C ../same import "$PWD/mine.jsonl"
+  contacts/grace-hopper.md: new, from mine.jsonl:2   (confab undo)
+  interviews/2026-12-10-grace-hopper.md: new, from mine.jsonl:3   (confab undo)
+  mine.jsonl:4: same as pitch.md
+  mine.jsonl:5: same as questions.md
+  2 new, 2 known already
+  $ for note in */*.md *.md; do cmp "$note" "../same/$note"; done
+  $ confab -C ../same export jsonl --called "$(basename "$PWD")" | cmp - mine.jsonl
+  $ confab -C ../same import "$PWD/mine.jsonl"
+  mine.jsonl:2: same as contacts/grace-hopper.md
+  mine.jsonl:3: same as interviews/2026-12-10-grace-hopper.md
+  mine.jsonl:4: same as pitch.md
+  mine.jsonl:5: same as questions.md
+  4 known already
+  $ confab -C ../same undo -q; ls ../same/contacts
+
+A note that is there already stays. A person with a note elsewhere is recognized by an address, and blanks are filled.
+
+  $ printf -- '---\ntype: contact\nname: G. Hopper\nemail: grace@example.org\n---\n' > ../same/contacts/gh.md
+  $ printf 'mine\n' >> ../same/questions.md
+  $ confab -C ../same import "$PWD/mine.jsonl"
+  interviews/2026-12-10-grace-hopper.md: new, from mine.jsonl:3   (confab undo)
+  contacts/gh.md: added organization, role, phone, timezone   (confab undo)
+  mine.jsonl:4: same as pitch.md
+  mine.jsonl:5: skipped: another 'questions.md' is there, and stays as it is
+  1 new, 1 filled, 1 known already, 1 skipped
+
+What another program writes may lack the bytes. Lines that are no facts are refused, and so are paths that leave the notes.
+
+  $ cat > lines.jsonl << 'END'
+  > {"type":"contact","notebook":"x","who":"bo","path":"contacts/bo.md","name":"Bo Stone","career":["soil"],"connector":true}
+  > {"type":"attempt","notebook":"x","who":"bo","number":1,"date":"2026-11-03","by":"email","outcome":"sent","asks":true,"note":"[[x]]"}
+  > {"type":"talk","notebook":"x","path":"interviews/bo.md"}
+  > {"type":"contact","notebook":"x","who":"e","path":"../evil.md","front-matter":"---\ntype: contact\n---\n","body":""}
+  > {"type":"contact","notebook":"x","who":"e","path":".confab/config.md","front-matter":"---\ntype: contact\n---\n","body":""}
+  > {"type":"contact","notebook":"x","who":"e","path":"e.md","front-matter":"---\na: 1\na: 2\n---\n","body":""}
+  > nonsense
+  > END
+  $ confab init -q ../third; confab -C ../third import "$PWD/lines.jsonl"
+  confab: '../evil.md' is no path of a note in lines.jsonl:4
+  confab: '.confab/config.md' is no path of a note in lines.jsonl:5
+  confab: key 'a' appears twice in lines.jsonl:6
+  confab: not a line of 'export jsonl' in lines.jsonl:7
+  confab: 4 rows cannot be imported
+  hint: correct the file, or pass --keep-going to import the others
+  [2]
+  $ confab -C ../third import "$PWD/lines.jsonl" --keep-going
+  contacts/bo-stone.md: new, from lines.jsonl:1   (confab undo)
+  lines.jsonl:3: skipped: a talk without its text
+  lines.jsonl:4: refused: '../evil.md' is no path of a note
+  lines.jsonl:5: refused: '.confab/config.md' is no path of a note
+  lines.jsonl:6: refused: key 'a' appears twice
+  lines.jsonl:7: refused: not a line of 'export jsonl'
+  1 new, 1 skipped, 4 refused
+  [3]
+  $ cat ../third/contacts/bo-stone.md
+  ---
+  type: contact
+  name: Bo Stone
+  career: soil
+  connector: true
+  outreach:
+    - { date: 2026-11-03, by: email, outcome: sent, note: x }
+  ---
+  ## Notes
+
+With --redact nothing that a person wrote is left. The key is from a file outside the notebook, or from the environment.
+
+  $ printf 'a key of more than 16 bytes\n' > ../key
+  $ confab export jsonl --redact --key-file ../key | grep '"type":"contact"'
+  {"type":"contact","notebook":"notebook-dc932ed160cb0f5a3422","who":"person-a82ba813f26a2525093b","path":"","state":"scheduled","last":null,"same-person":["same-person-1ea9de776576eb1d4571","same-person-c7ed0ec137d39dfdf0d2"],"name":null,"call":null,"say-name":null,"formality":null,"why":null,"in-common":null,"topic":null,"known-from":null,"kind":null,"language":null,"because":null,"may-name-you":true,"relation":null,"how":null,"career":[],"organization":"organization-1d9955966b17c61db7d0","role":null,"checked":null,"found-through":null,"referred-by":null,"introduced":null,"connector":false,"email":[],"phone":[],"linkedin":[],"address":null,"timezone":"America/New_York","keep-in-touch":null,"snooze-until":null,"parked":null,"parked-because":null,"was":[],"check-ignore":[],"front-matter":null,"body":null}
+  $ CONFAB_REDACT_KEY='a key of more than 16 bytes' confab export jsonl --redact | cmp - <(confab export jsonl --redact --key-file ../key)
+  $ confab export jsonl --redact --called mine --key-file ../key > redacted.jsonl; confab -C ../third import "$PWD/redacted.jsonl"
+  confab: this export is redacted, so there are no notes in it in redacted.jsonl:1
+  hint: import what 'confab export jsonl' writes without --redact
+  [2]
+  $ confab export jsonl --redact
+  confab: --redact needs a key for the pseudonyms
+  hint: pass --key-file FILE, or set CONFAB_REDACT_KEY; the same key gives a person the same pseudonym in every notebook
+  [2]
+  $ echo short | confab export jsonl --redact --key-file -
+  confab: standard input: a key has 16 to 4096 bytes, not 5
+  hint: make one with: head -c 32 /dev/urandom | base64 > FILE
+  [2]
+  $ cp ../key key; confab export jsonl --redact --key-file key
+  confab: --key-file: 'key' is in the notebook
+  hint: keep the key somewhere else, where only you can read it
+  [2]
+  $ confab export jsonl --key-file ../key
+  confab: --key-file needs --redact
+  [2]
+  $ confab export csv --redact
+  confab: --redact is for jsonl, not csv
+  [2]
+  $ confab export jsonl --called ' '
+  confab: --called: the value is empty
+  [2]

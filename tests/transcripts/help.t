@@ -93,6 +93,7 @@ Help comes from the same declarations as the parser.
     --from-json FILE    take the options from the object in FILE; its keys are their names; '-' reads standard input
     --draft             print a message to send, and record nothing
     --open              open the draft in your mail program instead
+    --eml[=FILE]        write the draft as a message file that mail programs open
     --for KIND          another draft than the one that is most urgent: first-message, referral-message, introduction-reply, reconnect, recruiter-message, follow-up, last-message, linkedin-invitation, linkedin-message, phone-call, voicemail, text-message, propose-time, ask-for-phone, confirm, reschedule, no-show-theirs, no-show-mine, decline, after-no, report-back, thank-referrer, forward-me, promise-kept, nudge-promise, keep-in-touch, thank-you-email, thank-you-thin, thank-you-short, thank-you-by-hand
     --with NAME=TEXT    words for this draft, such as memory='You taught me to read.'
   Options for every command: confab --help
@@ -124,6 +125,7 @@ Help comes from the same declarations as the parser.
     --from-json FILE  take the options from the object in FILE; its keys are their names; '-' reads standard input
     --draft           print a message to send, and record nothing
     --open            open the draft in your mail program instead
+    --eml[=FILE]      write the draft as a message file that mail programs open
     --for KIND        another draft than the one that is most urgent: thank-you-email, thank-you-thin, thank-you-short, thank-you-by-hand
     --with NAME=TEXT  words for this draft, such as memory='You taught me to read.'
   Options for every command: confab --help

@@ -23,7 +23,9 @@ No byte of a note can control the terminal, on either stream, in text or JSON.
           "type": "contact",
           "name": "a\u001b[31m\u009b\u202ecod.exe\u0007",
           "role": "x\ny",
-          "email": "a@example.org"
+          "email": [
+            "a@example.org"
+          ]
         },
         "events": [],
         "due": [],

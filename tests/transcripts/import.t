@@ -147,7 +147,7 @@ A row that cannot be read stops the import, unless the others are wanted.
   $ printf 'Name,Email\nHal Ives,hal@example.org\nIna Jay,ina@example.org,extra\n' > ragged.csv
   $ confab import ragged.csv
   confab: 3 values for 2 columns: 'extra' in ragged.csv:3
-  confab: 1 entry cannot be imported
+  confab: 1 row cannot be imported
   hint: correct the file, or pass --keep-going to import the others
   [2]
   $ confab import ragged.csv --keep-going

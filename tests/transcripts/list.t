@@ -84,10 +84,16 @@ Contacts with their state; any key of the front matter can be a filter.
         "referred-by": null,
         "introduced": null,
         "connector": null,
-        "email": "giulia.bertolini@example.net",
-        "phone": "+49 30 23125 672",
-        "linkedin": "https://www.linkedin.com/in/example-giulia-bertolini",
-        "address": "Probestra\xc3\x9fe 9, 10999 Berlin", (esc)
+        "email": [
+          "giulia.bertolini@example.net"
+        ],
+        "phone": [
+          "+49 30 23125 672"
+        ],
+        "linkedin": [
+          "https://www.linkedin.com/in/example-giulia-bertolini"
+        ],
+        "address": "Probestraße 9, 10999 Berlin",
         "timezone": null,
         "keep-in-touch": null,
         "snooze-until": null,
@@ -97,22 +103,27 @@ Contacts with their state; any key of the front matter can be a filter.
           {
             "date": "2026-10-06",
             "by": "email",
-            "outcome": "sent"
+            "outcome": "sent",
+            "asks": null,
+            "note": null
           },
           {
             "date": "2026-10-19",
             "by": "phone",
-            "outcome": "no-answer"
+            "outcome": "no-answer",
+            "asks": null,
+            "note": null
           },
           {
             "date": "2026-11-02",
             "by": "linkedin",
             "outcome": "sent",
+            "asks": null,
             "note": "last try; said I won't mind silence"
           }
         ],
-        "was": null,
-        "check-ignore": null
+        "was": [],
+        "check-ignore": []
       }
     ]
   }

@@ -216,7 +216,7 @@ All kinds of notes have keys.
 
 A program gives its changes as JSON: many notes in one step, or none.
 
-  $ confab list name='Grace Hopper' --jsonl | sed 's/"phone":"[^"]*"/"phone":null/' > people.json
+  $ confab list name='Grace Hopper' --jsonl | sed 's/"phone":\[[^]]*\]/"phone":[]/' > people.json
   $ confab set --from-json people.json
   contacts/grace.md: phone removed   (confab undo)
   $ echo '{"email+": "rear.admiral@example.org", "career": ["compilers", "navy"], "rank": 9}' | confab set grace --any-key --from-json -

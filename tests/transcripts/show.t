@@ -83,7 +83,9 @@ Everything about one contact, in chronological order.
         "fields": {
           "type": "contact",
           "name": "Priya Raghunathan",
-          "career": "embedded firmware",
+          "career": [
+            "embedded firmware"
+          ],
           "organization": "independent",
           "role": "Firmware consultant",
           "found-through": "event",
@@ -91,12 +93,16 @@ Everything about one contact, in chronological order.
             "priya@example.net",
             "priya.raghunathan@example.com"
           ],
-          "phone": "+49 30 23125 264",
+          "phone": [
+            "+49 30 23125 264"
+          ],
           "outreach": [
             {
               "date": "2026-11-19T19:10",
               "by": "email",
-              "outcome": "sent"
+              "outcome": "sent",
+              "asks": null,
+              "note": null
             }
           ]
         },

@@ -35,9 +35,20 @@ void check_person(const core::ImportedPerson& person) {
   require(document && document->fields == person.fields, "the note says what was read");
 }
 
+// A note of another notebook is written as it is, so it must be one, in a place for notes.
+void check_note(const core::ImportedNote& note) {
+  const auto path = "/" + note.path;
+  require(path.ends_with(".md") && path.find("/.") == path.npos && path.find("//") == path.npos,
+          "a note is a file in a folder that is not hidden");
+  require(store::is_utf8(path) && path.find('\n') == path.npos, "its path is one line of text");
+  require(store::parse_document(note.bytes).has_value(), "a note can be read");
+  if (note.person) check_person(*note.person);
+}
+
 void check_read(const store::Read& read) {
   if (!read) return require(!read.error().message.empty(), "a refusal says why");
   for (const auto& person : read->people) check_person(person);
+  for (const auto& note : read->notes) check_note(note);
   for (const auto& entry : read->left_out)
     require(!entry.place.empty() && !entry.why.empty(), "what is left out is named, with a reason");
 }

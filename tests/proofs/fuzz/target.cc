@@ -12,6 +12,7 @@ void diff(std::string_view input);
 void filters(std::string_view input);
 void front_matter(std::string_view input);
 void imports(std::string_view input);
+void letters(std::string_view input);
 void links(std::string_view input);
 void mailto(std::string_view input);
 void notebook(std::string_view input);
@@ -27,12 +28,25 @@ void who(std::string_view input);
 namespace {
 
 constexpr Target kTargets[] = {
-    {"body", body},           {"config", config},   {"dates", dates},
-    {"diff", diff},           {"filters", filters}, {"front_matter", front_matter},
-    {"imports", imports},     {"links", links},     {"mailto", mailto},
-    {"notebook", notebook},   {"objects", objects}, {"output", output},
-    {"splice", splice},       {"spoken", spoken},   {"templates", templates},
-    {"undo_step", undo_step}, {"value", value},     {"who", who},
+    {"body", body},
+    {"config", config},
+    {"dates", dates},
+    {"diff", diff},
+    {"filters", filters},
+    {"front_matter", front_matter},
+    {"imports", imports},
+    {"letters", letters},
+    {"links", links},
+    {"mailto", mailto},
+    {"notebook", notebook},
+    {"objects", objects},
+    {"output", output},
+    {"splice", splice},
+    {"spoken", spoken},
+    {"templates", templates},
+    {"undo_step", undo_step},
+    {"value", value},
+    {"who", who},
 };
 
 }  // namespace

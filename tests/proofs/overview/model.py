@@ -53,7 +53,7 @@ class Model:
         self.bank = bank
 
     def talk(self, note, body):
-        who = stem(note["contact"])
+        who = stem(note["contact"][0])
         zone = zoneinfo.ZoneInfo(note["timezone"] or self.contacts[who]["timezone"] or str(HOME))
         starts = note["starts"]
         start = first(starts, zone) if starts else None
