@@ -41,6 +41,10 @@ Urgency urgency_of(const DueItem& item, const Now& now) {
   return item.due <= today ? Urgency::kToday : Urgency::kSoon;
 }
 
+bool may_be_done(const DueItem& item, const Now& now) {
+  return now.today() >= Day(local_time(item.not_before, now.zone));
+}
+
 void put_in_order(DueItems& items, const Moment& moment) {
   const auto& now = moment.now;
   std::ranges::stable_sort(items, {}, [&](const DueItem& item) {
