@@ -11,6 +11,7 @@
 #include "core/notes/lookup.h"
 #include "core/rule.h"
 #include "core/rules/due/one_message.h"
+#include "core/rules/due/order.h"
 #include "core/text/joined.h"
 #include "core/text/spelling.h"
 #include "store/notebook/reported.h"
@@ -75,9 +76,13 @@ core::Result<Owed> wanted_items(const Arguments& arguments, const core::Notebook
     who = contact->stem();
   }
   Owed owed{notebook, core::due_items(context.moment(notebook)), {}};
+  const auto is_shown = [&](const core::DueItem& item) {
+    return arguments.has("within") || core::may_be_done(item, context.now());
+  };
   for (std::size_t i = 0; i < owed.all.size(); ++i) {
     const auto& item = owed.all[i];
-    if (item.due <= until && (!rule || item.rule == *rule) && (who.empty() || item.who == who))
+    if (item.due <= until && is_shown(item) && (!rule || item.rule == *rule) &&
+        (who.empty() || item.who == who))
       owed.wanted.push_back(i);
   }
   return owed;

@@ -177,6 +177,8 @@ core::Status run_reach(const Arguments& arguments, Context& context) {
   TRY(check_text(*contact, attempt, notebook, arguments, context));
   if (!may_ask) warn_of(conduct_problems(*contact, attempt, context.moment(notebook)), context);
   auto plan = core::record_attempt(*contact, attempt);
+  if (core::is_message(attempt.outcome) || attempt.outcome == core::Outcome::kSpoke)
+    core::date_call_off(*contact, attempt.date, context.moment(notebook), plan);
   for (const auto& text : arguments.texts("kept")) {
     TRY_ASSIGN(const auto promise, core::open_promise(*contact, notebook, text));
     core::keep(promise, plan);

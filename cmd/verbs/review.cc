@@ -26,7 +26,7 @@ core::Status list_open(Context& context) {
   std::vector<Row> rows;
   Json::Array items;
   for (const auto& interview : notebook.interviews) {
-    if (!interview.is_held() || interview.reviewed) continue;
+    if (!interview.is_held() || core::is_reviewed(interview, moment)) continue;
     const auto* contact = notebook.find_contact(interview.contact.stem);
     rows.push_back({{interview.contact.stem, Style::kBold},
                     {interview.starts ? moment.print_start(interview) : ""},
@@ -44,6 +44,10 @@ core::Result<const core::Interview*> typed_interview(const core::Contact& contac
   const auto at = arguments.text("at");
   if (!at) return core::interview_to_review(contact, moment);
   TRY_ASSIGN(const auto starts, context.date(*at, core::Direction::kBack));
+  const auto open = core::talk_at(starts, contact, moment, [&](const core::Interview& talk) {
+    return talk.is_held() && !core::is_reviewed(talk, moment);
+  });
+  if (open) return open;
   return core::talk_at(starts, contact, moment,
                        [](const core::Interview& talk) { return talk.is_held(); });
 }

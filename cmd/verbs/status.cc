@@ -12,6 +12,7 @@
 #include "core/practice/standing.h"
 #include "core/practice/which_talk.h"
 #include "core/rules/due/one_message.h"
+#include "core/rules/due/order.h"
 #include "core/rules/due/write_first.h"
 #include "core/text/joined.h"
 #include "core/text/shell_word.h"
@@ -147,7 +148,9 @@ core::Status run_status(const Arguments&, Context& context) {
   auto items = core::due_items(moment);
   const auto until = core::add(context.now().instant, {1, core::Duration::Unit::kDay},
                                context.now().zone, context.policy().calendar);
-  std::erase_if(items, [&](const core::DueItem& item) { return item.due > until; });
+  std::erase_if(items, [&](const core::DueItem& item) {
+    return item.due > until || !core::may_be_done(item, context.now());
+  });
   core::one_message_each(items, moment);
   if (context.is_for_programs()) return print_json(notebook, tally, items, context);
   auto& out = context.out();

@@ -38,6 +38,10 @@ core::Result<const core::Interview*> typed_interview(const core::Contact& contac
   const auto began = arguments.text("talk");
   if (!began) return core::interview_to_thank_for(contact, moment);
   TRY_ASSIGN(const auto starts, context.date(*began, core::Direction::kBack));
+  const auto open = core::talk_at(starts, contact, moment, [&](const core::Interview& talk) {
+    return talk.is_held() && !core::is_thanked(contact, talk, moment);
+  });
+  if (open) return open;
   return core::talk_at(starts, contact, moment,
                        [](const core::Interview& talk) { return talk.is_held(); });
 }
@@ -90,6 +94,7 @@ core::Status run_thank(const Arguments& arguments, Context& context) {
   core::Thanks thanks{at, by, note, {}};
   if (!interview->others.empty()) thanks.to = core::link_from(core::wikilink(contact->stem()));
   TRY_ASSIGN(auto plan, core::record_thanks(*interview, thanks, text, context.now()));
+  core::date_call_off(*contact, at, context.moment(notebook), plan);
   for (const auto& promise : arguments.texts("kept")) {
     TRY_ASSIGN(const auto open, core::open_promise(*contact, notebook, promise));
     core::keep(open, plan);

@@ -9,22 +9,42 @@ namespace {
 struct Answer {
   Instant time;
   const Attempt* reply = nullptr;  // null: an agreement
+  std::optional<Day> day = {};     // if a note says it
 };
 
 bool is_past(const When& when, const Moment& moment) {
   return first_instant(when, moment.now.zone) <= moment.now.instant;
 }
 
-// An agreement without a date came before the talk.
-Answer agreement_of(const Interview& talk, const Moment& moment) {
-  return {std::min(talk.start.value_or(moment.now.instant), moment.now.instant)};
+// The first day on which they agreed to the talk, as far as it says when.
+const When* dated_agreement(const Interview& talk, const Moment& moment) {
+  const When* first = nullptr;
+  const auto count = [&](const When& when) {
+    if (!is_past(when, moment)) return;
+    const auto& zone = moment.now.zone;
+    if (!first || first_instant(when, zone) < first_instant(*first, zone)) first = &when;
+  };
+  if (talk.agreed) count(*talk.agreed);
+  for (const auto& on : talk.moved_on) count(on);
+  return first;
+}
+
+// One whose day nobody wrote down came before the talk. Nothing if they have not agreed yet.
+std::optional<Answer> agreement_to(const Interview& talk, const Moment& moment) {
+  if (talk.status == InterviewStatus::kUnknown) return {};
+  if (const auto* when = dated_agreement(talk, moment))
+    return Answer{last_instant(*when, moment.now.zone), nullptr, day_here(*when, moment)};
+  const auto start = talk.start.value_or(moment.now.instant);
+  if (talk.agreed && start > moment.now.instant) return {};
+  return Answer{std::min(start, moment.now.instant)};
 }
 
 // The first entry of the log that is from them.
 std::optional<Answer> first_reply(const Contact& contact, const Moment& moment) {
   for (const auto& entry : contact.outreach) {
     if (!is_unanswered(entry.outcome) && is_past(entry.date, moment))
-      return Answer{first_instant(entry.date, moment.now.zone), &entry};
+      return Answer{first_instant(entry.date, moment.now.zone), &entry,
+                    day_here(entry.date, moment)};
   }
   return {};
 }
@@ -33,8 +53,8 @@ std::optional<Answer> first_answer(const Contact& contact, const Approach& appro
                                    const Moment& moment) {
   auto first = first_reply(contact, moment);
   for (const auto* talk : approach.agreed) {
-    const auto agreement = agreement_of(*talk, moment);
-    if (!first || agreement.time < first->time) first = agreement;
+    const auto agreement = agreement_to(*talk, moment);
+    if (!first || agreement->time < first->time) first = agreement;
   }
   return first;
 }
@@ -82,7 +102,7 @@ Day day_here(const When& when, const Moment& moment) {
 Approach approach_to(const Contact& contact, const Moment& moment) {
   Approach approach{&contact, {}, false, {}, {}, {}};
   for (const auto* talk : moment.notebook.interviews_with(contact)) {
-    if (talk->status == InterviewStatus::kUnknown) continue;
+    if (!agreement_to(*talk, moment)) continue;
     approach.agreed.push_back(talk);
     if (has_taken_place(*talk, moment)) approach.held.push_back(talk);
   }
@@ -90,7 +110,7 @@ Approach approach_to(const Contact& contact, const Moment& moment) {
   approach.tries = tries_until(answer, contact, moment);
   if (!answer) return approach;
   approach.has_answered = true;
-  if (answer->reply) approach.answered = day_here(answer->reply->date, moment);
+  approach.answered = answer->day;
   credit(*answer, approach.tries);
   return approach;
 }

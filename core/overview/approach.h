@@ -20,8 +20,8 @@ struct Approach {
   const Contact* contact = nullptr;
   std::vector<Try> tries;       // what reached them before they answered; bounces did not
   bool has_answered = false;    // they replied, declined, or agreed to a talk
-  std::optional<Day> answered;  // in the user's zone; nothing if only a talk shows it
-  Pointers<Interview> agreed;   // talks they agreed to, whatever became of them
+  std::optional<Day> answered;  // on the user's clock; nothing if no note says when
+  Pointers<Interview> agreed;   // talks they had agreed to by `now`, whatever became of them
   Pointers<Interview> held;     // those that took place
 
   bool is_asked() const { return !tries.empty() || has_answered; }

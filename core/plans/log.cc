@@ -43,7 +43,8 @@ When start_as_planned(const Interview& planned, const HeldInterview& held,
                       const Notebook& notebook) {
   if (!held.starts || !held.starts->has_time) return *planned.starts;
   const auto typed = first_instant(*held.starts, notebook.zones.local);
-  if (typed == planned.start) return *planned.starts;
+  const auto passed = *planned.start - typed;  // a typed time has no seconds
+  if (passed >= std::chrono::seconds(0) && passed < std::chrono::minutes(1)) return *planned.starts;
   return local_minute(typed, zone_of(planned, notebook));
 }
 

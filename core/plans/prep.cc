@@ -138,13 +138,22 @@ std::ptrdiff_t wanted_count(const Interview& interview, const Preparation& wante
   return std::min(std::max(fitting, policy.questions_min), policy.questions_max);
 }
 
-// Takes questions until there are enough.
+// How many critical questions are missing, unless you said what you want.
+std::ptrdiff_t missing_critical(const Interview& interview, const Preparation& wanted,
+                                const Policy& policy) {
+  if (wanted.questions || !wanted.stage.empty()) return 0;
+  return std::max(policy.critical_min - critical_in(interview.questions), std::ptrdiff_t(0));
+}
+
+// Takes questions until there are enough, and keeps places for the critical ones that are missing.
 class Selection {
  public:
-  Selection(const Interview& interview, std::ptrdiff_t count, const Policy& policy,
+  Selection(const Interview& interview, const Preparation& wanted, const Policy& policy,
             const Wordings& wordings)
       : wordings_(wordings),
-        left_(count - std::ssize(interview.questions)),
+        kept_(missing_critical(interview, wanted, policy)),
+        left_(std::max(wanted_count(interview, wanted, policy) - std::ssize(interview.questions),
+                       kept_)),
         critical_left_(policy.critical_max - critical_in(interview.questions)) {
     for (const auto* questions : {&interview.questions, &interview.cancelled_questions}) {
       for (const auto& question : *questions) seen_.insert(wordings_.key(question.text));
@@ -158,10 +167,12 @@ class Selection {
   void take(const std::vector<NewQuestion>& questions) {
     for (const auto& question : questions) {
       if (left_ <= 0) return;
-      if (question.is_critical && critical_left_ <= 0) continue;
+      if (question.is_critical ? critical_left_ <= 0 : left_ <= kept_) continue;
       take_own(question);
     }
   }
+
+  void give_up_places() { kept_ = 0; }
 
   std::vector<NewQuestion> finish(const ConversationOrder& order) {
     std::ranges::stable_sort(taken_, {},
@@ -173,11 +184,14 @@ class Selection {
   void add(const NewQuestion& question) {
     taken_.push_back(question);
     --left_;
-    if (question.is_critical) --critical_left_;
+    if (!question.is_critical) return;
+    --critical_left_;
+    --kept_;
   }
 
   const Wordings& wordings_;
   Keys seen_;
+  std::ptrdiff_t kept_;
   std::ptrdiff_t left_;
   std::ptrdiff_t critical_left_;
   std::vector<NewQuestion> taken_;
@@ -234,8 +248,7 @@ Result<std::vector<NewQuestion>> questions_to_add(const Interview& interview,
   const auto is_answered = [&](const NewQuestion& each) {
     return answered.contains(wordings.key(each.text));
   };
-  Selection selection(interview, wanted_count(interview, wanted, moment.policy), moment.policy,
-                      wordings);
+  Selection selection(interview, wanted, moment.policy, wordings);
   for (const auto& question : wanted.own) selection.take_own(question);
   auto critical = bank;
   std::erase_if(critical, [](const NewQuestion& each) { return !each.is_critical; });
@@ -253,6 +266,7 @@ Result<std::vector<NewQuestion>> questions_to_add(const Interview& interview,
     selection.take(meant_for(contact, notebook));
   }
   selection.take(critical);
+  selection.give_up_places();
   selection.take(unanswered);
   selection.take(bank);
   return selection.finish(ConversationOrder(notebook.bank, wordings));

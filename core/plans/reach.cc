@@ -3,12 +3,23 @@
 
 #include <fmt/format.h>
 
+#include "core/practice/facts.h"
+#include "core/practice/standing.h"
+
 namespace confab::core {
 
 Plan record_attempt(const Contact& contact, const Attempt& attempt) {
   const auto summary = fmt::format("outreach + {} {} {}", print_date(attempt.date), attempt.by,
                                    outcome_name(attempt.outcome));
   return {{{EditNote{contact.path, {AppendItem{"outreach", entry_from(attempt)}}}, summary}}};
+}
+
+void date_call_off(const Contact& contact, const When& date, const Moment& moment, Plan& plan) {
+  const auto* talk = standing_of(contact, moment).missed;
+  if (!talk || talk->agreed || !talk->moved_on.empty() || called_off(*talk, moment)) return;
+  plan.steps.push_back(
+      {EditNote{talk->path, {SetField{"cancelled", Value::bare(print_date(date))}}},
+       "called off by " + print_date(date)});
 }
 
 Result<OpenPromise> open_promise(const Contact& contact, const Notebook& notebook,

@@ -4,6 +4,7 @@
 
 #include "core/notes/notebook.h"
 #include "core/plans/plan.h"
+#include "core/practice/moment.h"
 #include "core/practice/open_promises.h"
 
 namespace confab::core {
@@ -11,7 +12,11 @@ namespace confab::core {
 // Adds an entry to the contact's outreach log.
 Plan record_attempt(const Contact& contact, const Attempt& attempt);
 
-// The open promise that contains `text`. Error: kUsage if no promise does, or several.
+// If words of yours of `date` answer a talk that was called off, and nothing says when that or the
+// agreement was, notes the date as `cancelled` too: otherwise nobody could tell which came first.
+void date_call_off(const Contact& contact, const When& date, const Moment& moment, Plan& plan);
+
+// The open promise that contains `text`. Error: kUsage if there is none, or more than one.
 Result<OpenPromise> open_promise(const Contact& contact, const Notebook& notebook,
                                  std::string_view text);
 

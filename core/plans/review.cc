@@ -67,7 +67,7 @@ Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& b
     const auto* flag = *back.wants_second_opinion ? "true" : "false";
     edits.push_back(SetField{"second-opinion", Value::bare(flag)});
   }
-  if (!interview.reviewed) {
+  if (!is_reviewed(interview, moment)) {
     const auto today = print_day(moment.now.today());
     edits.push_back(SetField{"reviewed", Value::bare(today)});
   }

@@ -33,8 +33,8 @@ Result<Plan> record_thanks(const Interview& interview, const Thanks& thanks,
         fmt::format("it began {}", print_day_and_date(local_minute(*interview.start, now.zone))));
   }
   const auto same = std::ranges::find_if(interview.thanks, [&](const Thanks& each) {
-    return each.by == thanks.by && each.to.stem == thanks.to.stem &&
-           each.date.day() == thanks.date.day();
+    return first_instant(each.date, now.zone) <= now.instant && each.by == thanks.by &&
+           each.to.stem == thanks.to.stem && each.date.day() == thanks.date.day();
   });
   if (same != interview.thanks.end()) {
     return fail({ErrorKind::kRefused,

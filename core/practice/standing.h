@@ -47,6 +47,8 @@ struct Standing {
   std::optional<Instant> last_unanswered = {};
   // The last of your messages and live exchanges.
   std::optional<Instant> last_told = {};
+  bool has_come_back = false;  // they have replied, agreed to a talk or spoken with you
+  bool has_met = false;  // a talk was held, so that a message needs no answer unless it says so
 };
 
 Standing standing_of(const Contact& contact, const Moment& moment);

@@ -88,13 +88,13 @@ const Interview* talk_to_confirm(const Contact& contact, const Moment& moment) {
 
 const Interview* talk_to_thank_for(const Contact& contact, const Moment& moment) {
   return oldest_talk(contact, moment, [&](const Interview& talk) {
-    return moment.was_held(talk) && !is_thanked(contact, talk);
+    return moment.was_held(talk) && !is_thanked(contact, talk, moment);
   });
 }
 
 const Interview* talk_to_review(const Contact& contact, const Moment& moment) {
   return oldest_talk(contact, moment, [&](const Interview& talk) {
-    return moment.was_held(talk) && !talk.reviewed;
+    return moment.was_held(talk) && !is_reviewed(talk, moment);
   });
 }
 
@@ -108,10 +108,15 @@ const Interview* last_held(const Contact& contact, const Moment& moment) {
   return last;
 }
 
-bool is_thanked(const Contact& contact, const Interview& talk) {
+bool is_thanked(const Contact& contact, const Interview& talk, const Moment& moment) {
   return std::ranges::any_of(talk.thanks, [&](const Thanks& each) {
+    if (!moment.has_begun(each.date)) return false;
     return each.to.is_empty() || each.to.stem == contact.stem();
   });
+}
+
+bool is_reviewed(const Interview& talk, const Moment& moment) {
+  return talk.reviewed && moment.has_begun(*talk.reviewed);
 }
 
 Pointers<Interview> talks_ahead(const Moment& moment) {

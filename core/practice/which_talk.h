@@ -38,8 +38,9 @@ const Interview* talk_to_review(const Contact& contact, const Moment& moment);
 // The last talk marked as held, begun or not. Null if there is none.
 const Interview* last_held(const Contact& contact, const Moment& moment);
 
-// Was this person thanked for `talk`?
-bool is_thanked(const Contact& contact, const Interview& talk);
+// Was this person thanked for it, and was it reviewed? A date that lies ahead says neither.
+bool is_thanked(const Contact& contact, const Interview& talk, const Moment& moment);
+bool is_reviewed(const Interview& talk, const Moment& moment);
 
 // All planned talks that have not begun, soonest first.
 Pointers<Interview> talks_ahead(const Moment& moment);

@@ -220,7 +220,7 @@ An address is one line. An organization can have aliases and text, and can be op
 
 Facts that make a letter personal.
 
-  $ confab add-contact 'Siobhán Daly' --email s@example.org --career looms --found-through referral --referred-by ida-rhodes --say-name shi-VAWN --formality casual --in-common 'Purdue alum' --topic 'dyeing with indigo' --known-from 'the weaving fair' --kind senior --language en --because 'you dye with indigo' --may-name-you --relation 'my neighbor' --how 'by phone' --why 'You wrote that dye is slow on purpose.'
+  $ confab add-contact 'Siobhán Daly' --email s@example.org --career looms --found-through referral --referred-by ida-rhodes --say-name shi-VAWN --formality casual --in-common 'Purdue alum' --topic 'dyeing with indigo' --known-from 'the weaving fair' --kind senior --language en --because 'you dye with indigo' --may-name-you --checked 2026-11-30 --relation 'my neighbor' --how 'by phone' --why 'You wrote that dye is slow on purpose.'
   contacts/siobhan-daly.md: new   (confab undo)
   $ sed -n '/^name/,/^role/p' contacts/siobhan-daly.md
   name: Siobhán Daly
@@ -237,6 +237,7 @@ Facts that make a letter personal.
   relation: my neighbor
   how: by phone
   career: looms
+  checked: "2026-11-30"
   found-through: referral
   referred-by: "[[ida-rhodes]]"
   email: s@example.org

@@ -12,7 +12,7 @@ Each item is reported once; what was reported is remembered outside the notebook
   jose-ferreira\treview (esc)
   $ confab due --since-last --late --plain=who,rule
   $ confab due --since-last --exit-code --count
-  6
+  5
   [1]
   $ confab due --since-last --exit-code --count
   0
@@ -58,7 +58,7 @@ What could not be written was not reported.
 A number for a prompt.
 
   $ confab due --count
-  9
+  8
   $ confab due --late --count
   3
   $ confab due --rule second-opinion --count

@@ -30,7 +30,7 @@ Bare confab shows the status and the next step.
     review  Mon 2026-11-30 (yesterday)
         talk ended Mon 2026-11-30 17:24; not reviewed yet
         confab review jose-ferreira
-  and 6 more: confab due
+  and 5 more: confab due
   
   2 talks ahead:
   li-wenjing     Thu 2026-12-03 08:30 (in 2 days)  李文静 Li Wenjing
@@ -159,19 +159,6 @@ Bare confab shows the status and the next step.
             "why": "you talk on Thu 2026-12-03 08:30; not confirmed yet",
             "command": "confab schedule li-wenjing --confirm",
             "draft": "confirm",
-            "settles": [],
-            "severity": "warning"
-          },
-          {
-            "who": "fatma-yildirim",
-            "name": "Fatma Yıldırım",
-            "rule": "try-someone-else",
-            "due": "2026-12-02T23:59",
-            "state": "due",
-            "path": "contacts/fatma-yildirim.md",
-            "why": "no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45",
-            "command": "confab reach fatma-yildirim --by email",
-            "draft": "first-message",
             "settles": [],
             "severity": "warning"
           }

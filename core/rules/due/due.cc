@@ -105,4 +105,11 @@ std::string reach_command(const Contact& contact, const Standing& standing, cons
   return fmt::format("confab reach {} --by {}", shell_word(contact.stem()), channel);
 }
 
+// To someone you have met, that is understood.
+std::string tell_command(const Contact& contact, const Standing& standing, const Moment& moment) {
+  const auto command = reach_command(contact, standing, moment);
+  const bool is_understood = standing.has_met || !command.starts_with("confab reach ");
+  return is_understood ? command : fmt::format("{} {}", command, kNoAnswerNeeded);
+}
+
 }  // namespace confab::core

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/practice/moment.h"
@@ -24,11 +25,15 @@ struct DueItem {
   std::string command;      // what settles it, ready to run
   // The person's other items that the same command settles; filled in by one_message_each().
   std::vector<Rule> settles = {};
+  // On an earlier day its command would settle nothing, or a check rule would object to it.
+  Instant not_before = {};
 
   bool operator==(const DueItem&) const = default;
 };
 
 using DueItems = std::vector<DueItem>;
+
+inline constexpr std::string_view kNoAnswerNeeded = "--no-answer-needed";
 
 // Everything due, in the order of order.h. `snooze-until` hides a contact's items until the end of
 // that day, and a rule that the config turns off finds nothing. An interview without a start is a
@@ -54,5 +59,8 @@ std::string edit_command(const Contact& contact);
 // `confab reach grace --by email`, with the channel to try next; edit_command if there is none.
 std::string reach_command(const Contact& contact, const Moment& moment);
 std::string reach_command(const Contact& contact, const Standing& standing, const Moment& moment);
+
+// The same for a message that tells them something and asks for nothing.
+std::string tell_command(const Contact& contact, const Standing& standing, const Moment& moment);
 
 }  // namespace confab::core

@@ -3,8 +3,8 @@
 // channel if there is one.
 #include <fmt/format.h>
 
+#include "core/practice/organizations.h"
 #include "core/rules/due/due.h"
-#include "core/rules/due/organizations.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
@@ -20,8 +20,9 @@ std::string why(const Standing& standing, const Policy& policy) {
 
 DueItem item_for(const Colleague& one, const Colleagues& there, const Moment& moment) {
   const auto& [contact, standing] = one;
-  const auto [due, within, from] = follow_up_on(one, there, moment);
+  const auto [due, within, from, not_before] = follow_up_on(one, there, moment);
   auto item = owed_to(*contact, Rule::kFollowUp, due);
+  item.not_before = not_before;
   item.why = why(standing, moment.policy);
   const auto date =
       from == standing.since ? print_day_and_date(standing.last->date) : moment.day_and_time(from);

@@ -41,6 +41,7 @@ DueItems owed(const Interview& interview, const Moment& moment) {
       item->explanation = "the day after the date in the promise";
     }
     put_off_by_reminders(*item, moment);
+    item->not_before = item->due;
     item->why = fmt::format("they promised: {}", called(promise, interview, moment.notebook));
     if (const auto* contact = moment.notebook.find_contact(item->who))
       item->command = reach_command(*contact, moment);

@@ -28,7 +28,7 @@ bool is_settled_by_message(const DueItem& item, const DueItem& first, const Mome
     case kReportBack:
     case kKeepInTouch:
     case kTrySomeoneElse:
-      return item.command.starts_with("confab reach ");
+      return may_be_done(item, moment.now) && item.command.starts_with("confab reach ");
     case kNudgePromise:
       return urgency_of(item, moment.now) != Urgency::kSoon &&
              item.command.starts_with("confab reach ");
@@ -56,13 +56,21 @@ std::string without_promise(const std::string& command) {
   return command.substr(0, command.find(kKept));
 }
 
-// The command of the thank-you, else the first command that is not only about a promise.
+// The command of the thank-you, else the first that asks for something, else the first that is
+// about more than a promise.
 std::string base_command(const Group& group) {
-  const auto thanks = std::ranges::find(group, Rule::kThank, &DueItem::rule);
-  if (thanks != group.end()) return (*thanks)->command;
-  const auto other = std::ranges::find_if(
-      group, [](const DueItem* each) { return each->rule != Rule::kKeepPromise; });
-  return without_promise((other == group.end() ? group.front() : *other)->command);
+  const auto first = [&](auto is_wanted) {
+    const auto found = std::ranges::find_if(group, is_wanted);
+    return found == group.end() ? nullptr : *found;
+  };
+  const auto* base = first([](const DueItem* each) { return each->rule == Rule::kThank; });
+  const auto is_about_more = [](const DueItem* each) { return each->rule != Rule::kKeepPromise; };
+  const auto asks = [&](const DueItem* each) {
+    return is_about_more(each) && !each->command.ends_with(kNoAnswerNeeded);
+  };
+  if (!base) base = first(asks);
+  if (!base) base = first(is_about_more);
+  return without_promise((base ? base : group.front())->command);
 }
 
 // More promises than that do not fit into one message.

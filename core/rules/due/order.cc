@@ -63,6 +63,10 @@ std::string_view lateness_name(const DueItem& item, const Now& now) {
   return item.overdue > item.due && now.instant > item.overdue ? "overdue" : "late";
 }
 
+bool may_be_done(const DueItem& item, const Now& now) {
+  return now.today() >= Day(local_time(item.not_before, now.zone));
+}
+
 void put_in_order(DueItems& items, const Moment& moment) {
   auto all = placed(std::move(items), moment);
   std::ranges::stable_sort(all, {}, [](const Placed& each) {

@@ -17,6 +17,9 @@ Urgency urgency_of(const DueItem& item, const Now& now);
 // `due` before the deadline, `late` after it, and `overdue` once the rule says so.
 std::string_view lateness_name(const DueItem& item, const Now& now);
 
+// May it be done today? What may not is of no use ahead of its day.
+bool may_be_done(const DueItem& item, const Now& now);
+
 // Sorts by section. In each, what expires comes first, then by date; rules that the config makes
 // errors come before all others, and those it makes infos after them. One person's items stay
 // together, where the first of them belongs. Ties keep their order.

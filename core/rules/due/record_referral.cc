@@ -10,6 +10,12 @@
 namespace confab::core {
 namespace {
 
+// A note that comes late says when you looked, so that you have the usual time to find an address.
+std::string looked_today(Instant named, const Moment& moment) {
+  if (moment.now.instant <= moment.after(named, moment.policy.approach_referral_within)) return "";
+  return " --checked " + print_day(moment.now.today());
+}
+
 DueItems owed(const Interview& interview, const Moment& moment) {
   const auto end = moment.end(interview);
   if (!moment.was_held(interview) || !end) return {};
@@ -25,8 +31,9 @@ DueItems owed(const Interview& interview, const Moment& moment) {
         fmt::format("{} after {}", print_duration(moment.policy.record_referral_within),
                     moment.day_and_time(*end));
     if (item.command.empty()) {
-      item.command = fmt::format("confab add-contact {} --found-through referral --referred-by {}",
-                                 shell_word(name), shell_word(item.who));
+      item.command =
+          fmt::format("confab add-contact {} --found-through referral --referred-by {}{}",
+                      shell_word(name), shell_word(item.who), looked_today(*end, moment));
     }
     items.push_back(std::move(item));
   }

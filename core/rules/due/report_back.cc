@@ -41,7 +41,7 @@ DueItem item_for(const Contact& referrer, const std::vector<Met>& met, const Sta
                          joined(names, " and "));
   item.explanation =
       fmt::format("{} after {}", print_duration(within), moment.day_and_time(first.talk.end));
-  item.command = reach_command(referrer, standing, moment);
+  item.command = tell_command(referrer, standing, moment);
   return item;
 }
 

@@ -12,8 +12,7 @@ namespace {
 
 DueItems owed(const Interview& interview, const Moment& moment) {
   const auto end = moment.end(interview);
-  const bool is_reviewed = interview.reviewed && moment.has_begun(*interview.reviewed);
-  if (!moment.was_held(interview) || is_reviewed || !end) return {};
+  if (!moment.was_held(interview) || is_reviewed(interview, moment) || !end) return {};
   auto item = owed_for(interview, Rule::kReview, moment.after(*end, moment.policy.review_within),
                        moment.notebook);
   const auto until = moment.day_and_time(*end);

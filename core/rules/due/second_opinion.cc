@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <array>
 
-#include "core/practice/standing.h"
+#include "core/practice/organizations.h"
+#include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
 #include "core/rules/due/referrers.h"
 #include "core/rules/row.h"
@@ -44,24 +45,28 @@ struct Candidate {
   Standing standing = {};
 };
 
-// Who could give one: first someone who is talking to you, then someone to write to, last someone
-// already asked.
+// Who could give one: someone who is talking to you before someone to write to; last, someone who
+// is being asked already. A first message must not crowd their organization.
 Candidate who_could(const Interview& talk, const Contact& met, const ReferralsTo& referrals,
                     const Moment& moment) {
   using enum ContactState;
   constexpr std::array kOrder = {kReplied, kToReach, kWaiting};
   Candidate best;
   auto best_rank = kOrder.end();
-  for (const auto& other : moment.notebook.contacts) {
-    if (was_there(other, talk) || channels_of(other).empty() || !is_in_career(other, met) ||
-        is_snoozed(other, moment.now))
-      continue;
-    const auto standing = standing_of(other, moment);
-    const auto rank = std::ranges::find(kOrder, standing.state);
-    if (rank == kOrder.end() || rank > best_rank) continue;
-    if (rank == best_rank && !comes_first(other, *best.contact, referrals)) continue;
-    best = {&other, standing};
-    best_rank = rank;
+  for (const auto& [employer, there] : colleagues_in(moment)) {
+    for (const auto& each : there) {
+      const auto& other = *each.contact;
+      if (was_there(other, talk) || channels_of(other).empty() || !is_in_career(other, met) ||
+          is_snoozed(other, moment.now))
+        continue;
+      const auto state = each.standing.state;
+      const auto rank = std::ranges::find(kOrder, state);
+      if (rank == kOrder.end() || rank > best_rank) continue;
+      if (rank == best_rank && !comes_first(other, *best.contact, referrals)) continue;
+      if (state == kToReach && would_crowd(each, there, moment)) continue;
+      best = {&other, each.standing};
+      best_rank = rank;
+    }
   }
   return best;
 }
@@ -73,8 +78,11 @@ std::string prospect(const Candidate& candidate) {
 }
 
 // Writing again to someone who has been asked is left to follow-up.
-std::string command_for(const Candidate& candidate, const Moment& moment) {
-  if (!candidate.contact) return "confab add-contact NAME";
+std::string command_for(const Candidate& candidate, const Contact& met, const Moment& moment) {
+  if (!candidate.contact) {
+    const auto career = met.careers.empty() ? "" : " --career " + shell_word(met.careers.front());
+    return "confab add-contact NAME" + career;
+  }
   if (candidate.standing.state == ContactState::kWaiting)
     return fmt::format("confab why {}", shell_word(candidate.contact->stem()));
   return reach_command(*candidate.contact, candidate.standing, moment);
@@ -82,15 +90,15 @@ std::string command_for(const Candidate& candidate, const Moment& moment) {
 
 DueItem wanted_after(const Interview& talk, const Contact& met, const ReferralsTo& referrals,
                      const Moment& moment) {
-  const bool is_reviewed = talk.reviewed && moment.has_begun(*talk.reviewed);
-  const auto from = is_reviewed ? last_instant(*talk.reviewed, moment.now.zone) : *moment.end(talk);
+  const auto from =
+      is_reviewed(talk, moment) ? last_instant(*talk.reviewed, moment.now.zone) : *moment.end(talk);
   const auto& within = moment.policy.second_opinion_within;
   auto item = owed_for(talk, Rule::kSecondOpinion, moment.after(from, within), moment.notebook);
   const auto other = who_could(talk, met, referrals, moment);
   const auto career = met.careers.empty() ? "" : " on " + met.careers.front();
   item.why = fmt::format("you wanted a second opinion{}; {}", career, prospect(other));
   item.explanation = fmt::format("{} after {}", print_duration(within), moment.day_and_time(from));
-  item.command = command_for(other, moment);
+  item.command = command_for(other, met, moment);
   return item;
 }
 

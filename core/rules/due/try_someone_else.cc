@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
+#include "core/practice/organizations.h"
 #include "core/practice/standing.h"
 #include "core/rules/due/due.h"
-#include "core/rules/due/organizations.h"
 #include "core/rules/due/referrers.h"
 #include "core/rules/row.h"
 
@@ -68,7 +68,7 @@ const Colleague* first_who(Can can, const Colleagues& there, const ReferralsTo& 
 }
 
 // Never two people of one organization on one day.
-bool would_crowd(Instant due, const Colleagues& there, const Moment& moment) {
+bool is_follow_up_due_by(Instant due, const Colleagues& there, const Moment& moment) {
   const auto day = moment.after(std::max(due, moment.now.instant), {0, Duration::Unit::kDay});
   return std::ranges::any_of(there, [&](const Colleague& each) {
     return each.standing.state == ContactState::kWaiting &&
@@ -94,11 +94,13 @@ std::optional<DueItem> someone_else(const Colleagues& there, const ReferralsTo& 
       first_who([&](auto& each) { return can_be_tried(each, moment); }, there, referrals);
   const auto from = *silent->standing.last_asked;
   const auto due = moment.after(from, moment.policy.other_person_after);
-  if (!next || would_crowd(due, there, moment) || have_asked_since(from, there, moment)) return {};
+  if (!next || is_follow_up_due_by(due, there, moment) || have_asked_since(from, there, moment))
+    return {};
   const auto* met =
       first_who([&](auto& each) { return can_be_asked(each, moment); }, there, referrals);
   if (met) next = met;
   auto item = owed_to(*next->contact, Rule::kTrySomeoneElse, due);
+  item.not_before = due;
   item.why = why(*silent, *next, met != nullptr, moment);
   item.explanation = fmt::format("{} after {}", print_duration(moment.policy.other_person_after),
                                  moment.day_and_time(from));

@@ -4,7 +4,7 @@
 #include <tuple>
 
 #include "core/notes/channels.h"
-#include "core/practice/standing.h"
+#include "core/practice/organizations.h"
 #include "core/rules/due/due.h"
 #include "core/rules/due/referrers.h"
 
@@ -14,8 +14,7 @@ namespace {
 // At a target organization.
 bool is_at_target(const Contact& contact, const Notebook& notebook) {
   const auto* organization = notebook.find_organization(contact.organization);
-  const auto* note = organization ? notebook.find_path(organization->path) : nullptr;
-  return note && note->text("target") == "true";
+  return organization && organization->is_target;
 }
 
 int rank_of(const Contact& contact, const ReferralsTo& referrals, const Notebook& notebook) {
@@ -33,10 +32,14 @@ const Contact* first_to_write(const Moment& moment) {
     return std::tuple(rank_of(each, referrals, moment.notebook), each.name);
   };
   const Contact* first = nullptr;
-  for (const auto& contact : moment.notebook.contacts) {
-    if (channels_of(contact).empty() || is_snoozed(contact, moment.now)) continue;
-    if (standing_of(contact, moment).state != ContactState::kToReach) continue;
-    if (!first || key(contact) < key(*first)) first = &contact;
+  for (const auto& [employer, there] : colleagues_in(moment)) {
+    for (const auto& each : there) {
+      const auto& contact = *each.contact;
+      if (channels_of(contact).empty() || is_snoozed(contact, moment.now)) continue;
+      if (each.standing.state != ContactState::kToReach) continue;
+      if (!referrals.contains(&contact) && would_crowd(each, there, moment)) continue;
+      if (!first || key(contact) < key(*first)) first = &contact;
+    }
   }
   return first;
 }

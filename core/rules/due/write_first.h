@@ -7,8 +7,9 @@
 namespace confab::core {
 
 // People you were referred to, then those found through a mentor, then connectors, then people at
-// target organizations, then everyone else; each group in the order of their names. People who are
-// snoozed or cannot be reached are left out. Null if nobody remains.
+// organizations you aim at, then everyone else; each group in the order of their names. Nobody who
+// is snoozed or cannot be reached, or whose colleague has not had the time to answer. Null if there
+// is no one.
 const Contact* first_to_write(const Moment& moment);
 
 }  // namespace confab::core

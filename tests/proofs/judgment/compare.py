@@ -35,7 +35,7 @@ def parse_arguments():
     parser.add_argument("--seed", type=int, default=1, help="the first notebook's seed; each next one is one more")
     parser.add_argument("--contacts", type=int, default=40, help="contacts in a notebook")
     parser.add_argument("--leave-out", default="",
-                        help="keys, outcomes, or `several` (people in a talk), to do without")
+                        help="keys, outcomes, `several` (people in a talk) or `seconds`, to do without")
     parser.add_argument("--keep", type=Path, help="writes the notebooks here and keeps them")
     return parser.parse_args()
 

@@ -22,8 +22,9 @@ EDGES = [0, 20 * MINUTE, DAY, 2 * DAY, DAY + 20 * MINUTE, 2 * DAY + 20 * MINUTE,
 
 
 class Dates:
-    def __init__(self, random):
+    def __init__(self, random, seconds=True):
         self.random = random
+        self.seconds = seconds
         self.zone = random.choice(ZONES)
         self.change = dt.date.fromisoformat(random.choice(CHANGES[self.zone]))
         self.present = self._present()
@@ -36,7 +37,7 @@ class Dates:
     def _present(self):
         day = self.change + dt.timedelta(days=self.random.randrange(-4, 12))
         if self._chance(0.3):
-            return f"{day}T{self.random.choice(['23:59:59', '00:00:00'])}"
+            return f"{day}T{self.random.choice(['23:59:59' if self.seconds else '23:59', '00:00:00'])}"
         return f"{day}T{self.random.choice(HOURS)}"
 
     def day(self, earliest, latest):
@@ -51,7 +52,7 @@ class Dates:
         if self._chance(edges) and (edge := self._edge(earliest, latest)):
             return edge
         day, hour, offset = self.day(earliest, latest), self.random.choice(HOURS), self.random.choice(OFFSETS)
-        forms = {str(day): 6, f"{day}T{hour}": 8, f"{day}T{hour}:59": 1, f"{day}T{hour}{offset}": 2}
+        forms = {str(day): 6, f"{day}T{hour}": 8, f"{day}T{hour}:59": int(self.seconds), f"{day}T{hour}{offset}": 2}
         return self.random.choices(list(forms), weights=forms.values())[0]
 
     def _edge(self, earliest, latest):

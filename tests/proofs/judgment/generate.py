@@ -20,13 +20,14 @@ OUTCOMES = {"sent": 9, "voicemail": 3, "no-answer": 3, "bounced": 3, "replied": 
 STATUSES = {"held": 10, "planned": 4, "cancelled": 4, "no-show": 2}
 PLACES = ["https://meet.example/abc", '"+1 215 555 0102"', "ada@example.org", "phone", "Zoom", "video", "Cafe Rex"]
 PLAIN_WORD = "word"
+BANK = "## All\n" + "".join(f"- {mark}Question {n}?\n" for n, mark in enumerate(["! ", "! ", "! ", "", "", ""]))
 
 
 class Generator:
     def __init__(self, seed, contacts=40, left_out=()):
         self.random = random.Random(seed)
         self.left_out = set(left_out)
-        self.dates = Dates(self.random)
+        self.dates = Dates(self.random, "seconds" not in self.left_out)
         names = [f"{first} {last}" for first in FIRST for last in LAST]
         self.names = self.random.sample(names, contacts)
         # Some people never answer and are rarely met; without them, an organization would hardly ever be silent.
@@ -55,6 +56,7 @@ class Generator:
             (folder / "interviews" / f"talk-{number:03}.md").write_text(self.interview())
         for number in range(self.random.choice([0, 1, 1, 2])):
             (folder / f"pitch-{number}.md").write_text(self.pitch())
+        (folder / "questions.md").write_text(self.note([("type", "questions")], BANK))
 
     def note(self, keys, body=""):
         lines = [f"{key}: {value}" for key, value in keys if value is not None and key not in self.left_out]
@@ -222,7 +224,7 @@ def main():
     parser.add_argument("folder")
     parser.add_argument("--contacts", type=int, default=40)
     options = parser.parse_args()
-    generator = Generator(options.seed, options.contacts)
+    generator = Generator(int(options.seed), options.contacts)
     generator.write(options.folder)
     print(f"--now {generator.dates.present} --zone {generator.dates.zone}")
 

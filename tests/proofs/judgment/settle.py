@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Runs the command of each due item in a copy of a random notebook: it must settle the item without new findings of `check`.
 
-    settle.py PROGRAM [--notebooks N] [--seed S] [--contacts N]
+    settle.py PROGRAM [--notebooks N] [--seed S] [--contacts N] [--each N] [--jobs N]
 
 Exits with 1 if a command fails, does not settle its item, or creates a finding.
 """
@@ -9,52 +9,66 @@ Exits with 1 if a command fails, does not settle its item, or creates a finding.
 import argparse
 import json
 import os
+import random
+import re
 import shlex
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from generate import Generator
 
 # What users add to a proposed command.
 MORE = {
-    "review": "--learned 'Testing is a door.' --left-out nothing --new-question 'Who pays?' --second-opinion no",
+    "review": "--learned 'Testing is a door.' --new-question 'Who pays?' --second-opinion no",
     "log": "--no-referrals --note 'We talked.'",
     "prep": "--resume cv.pdf --copies 2",
 }
 # These open an editor or only explain; the user decides.
 NOT_RUN = ("edit", "why")
-# Little is known about a person without a note; the user must find out the rest.
-LEFT_TO_FILL_IN = {"contact-no-organization", "contact-no-role", "contact-no-career"}
+# The command asks for someone new, and the person knows who.
+SOMEONE = "'Nadia Newman' --found-through network --organization Elsewhere --role Clerk --email nadia@example.org"
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("program")
-    parser.add_argument("--notebooks", type=int, default=20)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--contacts", type=int, default=40)
-    options = parser.parse_args()
-    tried = faults = 0
-    for seed in range(options.seed, options.seed + options.notebooks):
-        some, wrong = try_notebook(Path(options.program).resolve(), seed, options.contacts)
-        tried, faults = tried + some, faults + wrong
+    options = parse_arguments()
+    seeds = range(options.seed, options.seed + options.notebooks)
+    with ProcessPoolExecutor(options.jobs) as pool:
+        results = list(pool.map(try_notebook, [options] * len(seeds), seeds, chunksize=4))
+    for line in (line for _, lines in results for line in lines):
+        print(line)
+    tried, faults = sum(some for some, _ in results), sum(len(lines) for _, lines in results)
     print(f"{tried} commands in {options.notebooks} notebooks: {faults} faults")
     return 1 if faults or not tried else 0
 
 
-def try_notebook(program, seed, contacts):
+def parse_arguments():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("program", type=lambda path: Path(path).resolve())
+    parser.add_argument("--notebooks", type=int, default=20)
+    parser.add_argument("--seed", type=int, default=1, help="the first notebook's; each next one is one more")
+    parser.add_argument("--contacts", type=int, default=40, help="contacts in a notebook")
+    parser.add_argument("--each", type=int, default=1000, help="the most commands tried in one notebook")
+    parser.add_argument("--jobs", type=int, default=1)
+    return parser.parse_args()
+
+
+def try_notebook(options, seed):
+    """How many commands were tried, and a line about each fault."""
     with tempfile.TemporaryDirectory() as scratch:
-        notebook = Notebook(program, Path(scratch), Generator(seed, contacts))
+        # What is recorded now has no seconds, so it would be older than a fact of the same minute that has them.
+        generator = Generator(seed, options.contacts, ["seconds"])
+        notebook = Notebook(options.program, Path(scratch), generator)
         items = [item for item in notebook.due() if item["command"].split()[1] not in NOT_RUN]
+        items = random.Random(seed).sample(items, min(options.each, len(items)))
         findings = notebook.findings()
         faults = [(item, fault) for item in items for fault in notebook.try_item(item, findings)]
-    for item, fault in faults:
-        print(f"seed {seed}, now {notebook.now}: {item['rule']} of {item['who']}, {item['command']}\n    {fault}")
-    return len(items), len(faults)
+    return len(items), [f"seed {seed}, now {notebook.now}: {item['rule']} of {item['who']}, {item['command']}: {fault}"
+                        for item, fault in faults]
 
 
 class Notebook:
@@ -88,26 +102,39 @@ class Notebook:
 
     def faults_of(self, item, folder, findings):
         verb = item["command"].split()[1]
-        arguments = shlex.split(item["command"])[1:] + shlex.split(MORE.get(verb, ""))
+        command = item["command"].replace("add-contact NAME", f"add-contact {SOMEONE}")
+        arguments = shlex.split(command)[1:] + shlex.split(MORE.get(verb, ""))
+        questions = critical_questions(folder / item["path"])
+        if verb == "review":
+            arguments += with_each("--left-out", questions or ["nothing"])
+        if verb == "log":
+            arguments += with_each("--answer", [f"{question}=Yes." for question in questions])
         done = self.run(folder, *arguments)
-        if verb == "prep":
-            done = self.check_off_research(folder, arguments, done)
+        if verb == "prep" and done.returncode == 0:
+            self.check_off_research(folder, arguments)
         if done.returncode != 0:
-            yield f"exit {done.returncode}: {done.stderr}"
+            yield f"exit {done.returncode}: {done.stderr.strip()}"
             return
         for again in self.due(folder):
             if is_open(item, again):
                 yield f"still owed: {again['why']}"
         for (rule, path), count in (self.findings(folder) - findings).items():
-            if rule not in LEFT_TO_FILL_IN:
-                yield f"{count} new: {rule} in {path}"
+            yield f"{count} new: {rule} in {path}"
 
-    def check_off_research(self, folder, arguments, done):
-        note = self.run(folder, *arguments, "--json")
-        points = json.loads(note.stdout)["items"][0]["research"] if note.returncode == 0 else []
-        for point in points:
-            self.run(folder, *arguments, "--done", point)
-        return done
+    def check_off_research(self, folder, arguments):
+        points = json.loads(self.run(folder, *arguments, "--json").stdout)["items"][0]["research"]
+        done = [word for point in points if point.startswith("[ ] ") for word in ("--done", point[4:])]
+        if done:
+            self.run(folder, *arguments, *done)
+
+
+def critical_questions(note):
+    """Those of the generator have no answers."""
+    return re.findall(r"^- \[.\] ! (.*)$", note.read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def with_each(option, values):
+    return [word for value in values for word in (option, value)]
 
 
 def is_open(item, again):
@@ -116,7 +143,8 @@ def is_open(item, again):
     if not same or item["rule"] == "second-opinion":
         return same and item["command"] == again["command"]
     if item["rule"] == "prepare":
-        return "pitch" not in again["why"] or "," in again["why"].partition("missing: ")[2]
+        missing = again["why"].partition("missing: ")[2]
+        return "pitch" not in missing or "," in missing
     return sum_of(item) == sum_of(again)
 
 

@@ -8,7 +8,7 @@ CAREERS = ["compilers", "Law", "medicine"]
 ZONES = ["Europe/Berlin", "America/New_York", "Asia/Tokyo"]
 SOURCES = ["alumni", "mentor", "network", "event", "referral"]
 CHANNELS = ["email", "phone", "linkedin", "letter"]
-OUTCOMES = ["sent", "sent", "voicemail", "no-answer", "bounced", "replied", "declined"]
+OUTCOMES = ["sent", "sent", "voicemail", "no-answer", "bounced", "replied", "declined", "spoke"]
 STATUSES = ["held", "held", "planned", "cancelled", "no-show"]
 BANK = [("What is an ordinary day like?", True), ("Which skills count?", True), ("What do you read?", False),
         ("Who pays for it?", False)]
@@ -54,6 +54,10 @@ class Made:
             talk["timezone"] = pick.choice(ZONES)
         if pick.random() < 0.5:
             talk["minutes"] = pick.choice([15, 20, 45])
+        if pick.random() < 0.5:
+            talk["agreed"] = self.moment()
+        if pick.random() < 0.2:
+            talk["moved"] = [{"from": self.moment(), "to": self.moment(), "on": self.moment()}]
         talk["thanks"] = [{"date": self.moment(), "by": "email"} for _ in range(pick.choice([0, 0, 1, 1, 2]))]
         talk["referrals"] = pick.sample([f"[[{each.lower()}]]" for each in GIVEN[:6]] + ["Zed Nobody", "Yan Nobody"],
                                         pick.choice([0, 0, 1, 2]))
@@ -106,6 +110,7 @@ def contact_note(contact):
 def talk_note(talk):
     pairs = [("type", "interview"), ("contact", f'"[[{talk["contact"]}]]"')]
     pairs += [(key, talk.get(key)) for key in ("starts", "timezone", "minutes", "status")]
+    pairs += [("agreed", talk.get("agreed")), ("moved", entries(talk.get("moved", [])))]
     named = ", ".join(f'"{each}"' for each in talk["referrals"])
     pairs += [("referrals", f"[{named}]"), ("thanks", entries(talk["thanks"]))]
     if talk["second-opinion"]:

@@ -9,6 +9,7 @@ import re
 import zoneinfo
 
 HOME = zoneinfo.ZoneInfo("Europe/Berlin")
+THEIRS = ("replied", "declined", "spoke")
 RANK = ["not asked", "planned", "no answer", "declined", "partly", "answered"]
 
 
@@ -80,22 +81,22 @@ class Model:
     def approach(self, contact):
         log = [entry for entry in as_list(contact["outreach"])]
         log.sort(key=lambda entry: entry["date"][:10])
-        agreed = self.with_contact(contact["stem"])
+        agreed = [talk for talk in self.with_contact(contact["stem"]) if self.agreement(talk)]
         held = [talk for talk in agreed if talk["held"]]
         answer = None  # (time, position in the log or None)
         for position, entry in enumerate(log):
-            if entry["outcome"] in ("replied", "declined") and first(entry["date"]) <= self.now:
-                answer = (first(entry["date"]), position)
+            if entry["outcome"] in THEIRS and first(entry["date"]) <= self.now:
+                answer = (first(entry["date"]), position, day_here(entry["date"]))
                 break
         for talk in agreed:
-            time = min(talk["start"] or self.now, self.now)
+            time, day = self.agreement(talk)
             if answer is None or time < answer[0]:
-                answer = (time, None)
+                answer = (time, None, day)
         tries, previous = [], None
         for position, entry in enumerate(log):
             if answer and answer[1] is None and first(entry["date"]) > answer[0] or answer and answer[1] == position:
                 break
-            if first(entry["date"]) > self.now or entry["outcome"] in ("replied", "declined"):
+            if first(entry["date"]) > self.now or entry["outcome"] in THEIRS:
                 continue
             if entry["outcome"] == "bounced":
                 if previous and previous["outcome"] == "sent" and previous["by"] == entry["by"]:
@@ -103,14 +104,21 @@ class Model:
             else:
                 tries.append([entry, False])
             previous = entry
-        day = None
         if answer and tries:
             same = [each for each in tries if answer[1] is not None and each[0]["by"] == log[answer[1]]["by"]]
             (same or tries)[-1][1] = True
-        if answer and answer[1] is not None:
-            day = day_here(log[answer[1]]["date"])
-        return {"contact": contact, "tries": tries, "answered": answer is not None, "day": day, "agreed": agreed,
+        return {"contact": contact, "tries": tries, "answered": answer is not None, "day": answer and answer[2], "agreed": agreed,
                 "held": held, "asked": bool(tries) or answer is not None}
+
+    def agreement(self, talk):
+        """When they agreed, and the day if a note says it; None if they have not yet."""
+        dates = [talk["agreed"], *(entry.get("on") for entry in as_list(talk["moved"]))]
+        dates = [date for date in dates if date and first(date) <= self.now]
+        if dates:
+            date = min(dates, key=first)
+            return last(date), day_here(date)
+        start = talk["start"] or self.now
+        return None if talk["agreed"] and start > self.now else (min(start, self.now), None)
 
     def is_thanked(self, talk):
         due = talk["end"] + datetime.timedelta(hours=24) if talk["end"] else None

@@ -3,19 +3,38 @@
 
 #include <algorithm>
 
+#include "core/practice/channel.h"
+
 namespace confab::core {
 namespace {
 
-// A bounce takes back the message above it.
-std::vector<const Attempt*> arrived(std::span<const Attempt> entries) {
+// A bounce takes back the message above it, and what lies ahead has not happened.
+std::vector<const Attempt*> arrived(std::span<const Attempt> entries, const Moment& moment) {
   std::vector<const Attempt*> result;
   const Attempt* above = nullptr;
   for (const auto& entry : entries) {
+    if (!moment.has_begun(entry.date)) continue;
     if (above && is_bounce_of(*above, entry) && !result.empty()) result.pop_back();
     if (entry.outcome != Outcome::kBounced) result.push_back(&entry);
     above = &entry;
   }
   return result;
+}
+
+// The contact as they were before the last attempt, and the time at which it was made.
+struct Before {
+  Contact contact;
+  Now now;
+};
+
+Before before_last(const OpenAttempts& open, const Moment& moment) {
+  Before before{*open.contact, moment.now};
+  const auto place = &open.last() - open.contact->outreach.data();
+  before.contact.outreach.erase(before.contact.outreach.begin() + place,
+                                before.contact.outreach.end());
+  before.now.instant =
+      std::min(moment.now.instant, last_instant(open.last().date, moment.now.zone));
+  return before;
 }
 
 std::vector<OpenAttempts> open_there(const Contact& contact, const Moment& moment) {
@@ -36,17 +55,27 @@ OpenAttempts open_attempts(const Contact& contact, const Moment& moment) {
   using enum ContactState;
   const auto standing = standing_of(contact, moment);
   if (standing.state != kWaiting && standing.state != kParked) return {&contact};
-  const auto& pending = standing.pending;
-  const bool has_earlier = !pending.empty() && pending.data() != contact.outreach.data();
-  return {&contact, arrived(pending), has_earlier && !is_unanswered((pending.data() - 1)->outcome)};
+  return {&contact, arrived(standing.pending, moment), standing.has_come_back};
 }
 
 bool was_due(const OpenAttempts& open, const Moment& moment) {
-  const auto count = static_cast<int>(open.all.size()) - 1;
-  if (count > moment.policy.max_follow_ups) return false;
-  const auto due = moment.after(first_instant(open.before()->date, moment.now.zone),
-                                moment.policy.follow_up_after);
-  return open.last().date.day() >= Day(local_time(due, moment.now.zone));
+  const auto [contact, now] = before_last(open, moment);
+  const Moment then{moment.notebook, moment.policy, now};
+  const auto standing = standing_of(contact, then);
+  if (standing.state == ContactState::kReplied || standing.reply_while_scheduled) return true;
+  if (standing.state != ContactState::kWaiting) return false;
+  auto due = *standing.next_at;
+  // What came back does not shorten the time of the message before it.
+  const bool has_bounced = standing.last->outcome == Outcome::kBounced;
+  if (has_bounced && standing.last_unanswered)
+    due = std::max(due, then.after(*standing.last_unanswered, moment.policy.min_gap));
+  return now.today() >= Day(local_time(due, now.zone));
+}
+
+std::string channel_due(const OpenAttempts& open, const Moment& moment) {
+  const auto [contact, now] = before_last(open, moment);
+  const auto standing = standing_of(contact, {moment.notebook, moment.policy, now});
+  return next_channel(contact, standing.pending, moment.policy);
 }
 
 std::vector<std::string> conduct_of(const Contact& contact, const Moment& moment) {

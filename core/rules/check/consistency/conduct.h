@@ -19,7 +19,7 @@ namespace confab::core {
 struct OpenAttempts {
   const Contact* contact = nullptr;
   std::vector<const Attempt*> all = {};
-  bool is_reply = false;  // they had written, so the first attempt is an answer
+  bool is_reply = false;  // they had come back to you before, so that these continue a conversation
 
   bool is_empty() const { return all.empty(); }
   const Attempt& last() const { return *all.back(); }
@@ -29,11 +29,15 @@ struct OpenAttempts {
 
 OpenAttempts open_attempts(const Contact& contact, const Moment& moment);
 
-// Did `due` propose the last of them, on the day it was made? REQUIRES: there are two.
+// Did `due` propose the last of them, on the day it was made: to answer, or to follow up? REQUIRES:
+// there is one.
 bool was_due(const OpenAttempts& open, const Moment& moment);
 
-// What is wrong with the last attempt, as a message; nothing if it is fine. One function for each
-// rule, in the file named after it.
+// The channel that it proposed for it.
+std::string channel_due(const OpenAttempts& open, const Moment& moment);
+
+// What is wrong with the last one, in words; nothing if it is fine. One function for each rule, in
+// the file named after it.
 using Judge = std::optional<std::string> (*)(const OpenAttempts& open, const Moment& moment);
 std::optional<std::string> too_soon(const OpenAttempts& open, const Moment& moment);
 std::optional<std::string> same_channel_twice(const OpenAttempts& open, const Moment& moment);

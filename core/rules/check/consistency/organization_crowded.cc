@@ -15,10 +15,22 @@ namespace {
 // People who have answered are not crowded, and do not crowd others.
 bool is_approach(const OpenAttempts& open) { return !open.is_empty() && !open.is_reply; }
 
-// `due` proposes writing to someone you were referred to, even if others there were approached.
-bool is_referral(const OpenAttempts& open) {
-  return open.all.size() == 1 &&
-         (!open.contact->referred_by.is_empty() || open.contact->introduced);
+bool is_named_in_a_talk(const Contact& contact, const Moment& moment) {
+  return std::ranges::any_of(moment.notebook.interviews, [&](const Interview& talk) {
+    return moment.was_held(talk) &&
+           std::ranges::any_of(talk.referrals.named, [&](const Link& named) {
+             return moment.notebook.find_contact(named) ==
+                    moment.notebook.find_contact(contact.stem());
+           });
+  });
+}
+
+// `due` proposes to write to someone you were referred to, whoever else was approached there.
+bool is_referral(const OpenAttempts& open, const Moment& moment) {
+  const auto& contact = *open.contact;
+  if (open.all.size() != 1) return false;
+  return !contact.referred_by.is_empty() || contact.introduced ||
+         is_named_in_a_talk(contact, moment);
 }
 
 std::vector<const OpenAttempts*> approaches_in_order(const std::vector<OpenAttempts>& there,
@@ -53,7 +65,7 @@ void find(const Situation& in) {
 std::optional<Crowding> organization_crowded(const std::vector<OpenAttempts>& there,
                                              const Moment& moment) {
   const auto approaches = approaches_in_order(there, moment.now.zone);
-  if (approaches.size() < 2 || is_referral(*approaches.back())) return {};
+  if (approaches.size() < 2 || is_referral(*approaches.back(), moment)) return {};
   const auto& earlier = *approaches[approaches.size() - 2];
   const auto& later = *approaches.back();
   const auto free = moment.after(first_instant(earlier.last().date, moment.now.zone),

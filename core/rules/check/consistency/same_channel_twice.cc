@@ -3,7 +3,6 @@
 // channel is on file.
 #include <fmt/format.h>
 
-#include "core/practice/channel.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/consistency/conduct.h"
 #include "core/rules/row.h"
@@ -17,18 +16,12 @@ void find(const Note& note, const Contact& contact, const Situation& in) {
     in.add(Rule::kSameChannelTwice, location_of(note.path, open.last().at), std::move(*problem));
 }
 
-// The channel that `due` proposed for the last attempt.
-std::string proposed(const OpenAttempts& open, const Policy& policy) {
-  const std::span<const Attempt> before(open.all.front(), &open.last());
-  return next_channel(*open.contact, before, policy);
-}
-
 }  // namespace
 
 std::optional<std::string> same_channel_twice(const OpenAttempts& open, const Moment& moment) {
   const auto* before = open.before();
   if (!moment.policy.switch_channel || !before || before->by != open.last().by) return {};
-  const auto other = proposed(open, moment.policy);
+  const auto other = channel_due(open, moment);
   if (other == open.last().by || channels_of(*open.contact).empty()) return {};
   return fmt::format("second unanswered {} in a row; another way is on file: {}",
                      attempt_noun(before->by), other);

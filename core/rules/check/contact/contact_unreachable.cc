@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // contact-unreachable: no way to reach them is on file.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -12,13 +14,21 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kWays = {"email", "phone", "linkedin", "address"};
 
-// A badly written address is reported by its own rule.
+// Who can give you an address: the person who referred them.
+std::string_view source_of(const Contact& contact, const Notebook& notebook) {
+  const auto* referrer = notebook.find_contact(contact.referred_by);
+  return referrer ? referrer->name : contact.referred_by.text;
+}
+
+// A way that is written in the wrong form is reported there.
 void find(const Note& note, const Contact& contact, const Situation& in) {
   if (!channels_of(contact).empty()) return;
   const auto is_missing = [&](std::string_view key) { return in.is_missing(note, key); };
   if (!std::ranges::all_of(kWays, is_missing) || is_fresh_referral(contact, in)) return;
+  const auto source = source_of(contact, in.notebook);
   in.add(Rule::kContactUnreachable, {note.path, 1, 1},
-         "contact has no email, phone, linkedin or address");
+         "contact has no email, phone, linkedin or address" +
+             (source.empty() ? "" : fmt::format("; ask {} for an address", source)));
 }
 
 }  // namespace

@@ -4,18 +4,38 @@
 #include <algorithm>
 
 namespace confab::core {
+namespace {
+
+bool is_named_in(const Interview& talk, const Contact& contact, const Notebook& notebook) {
+  return std::ranges::any_of(talk.referrals.named, [&](const Link& named) {
+    return notebook.find_contact(named) == notebook.find_contact(contact.stem());
+  });
+}
+
+// The end of the last talk in which the referrer named them.
+std::optional<Instant> last_named(const Contact& contact, const Situation& in) {
+  std::optional<Instant> last;
+  const auto* referrer = in.notebook.find_contact(contact.referred_by);
+  if (!referrer) return last;
+  for (const auto* talk : in.notebook.interviews_with(*referrer)) {
+    if (in.was_held(*talk) && is_named_in(*talk, contact, in.notebook))
+      last = std::max(last, in.end(*talk));
+  }
+  return last;
+}
+
+}  // namespace
 
 bool is_fresh_referral(const Contact& contact, const Situation& in) {
-  const auto* referrer = in.notebook.find_contact(contact.referred_by);
-  if (!referrer || !contact.outreach.empty()) return false;
-  return std::ranges::any_of(in.notebook.interviews_with(*referrer), [&](const Interview* talk) {
-    const auto end = in.end(*talk);
-    if (!talk->is_held() || !end) return false;
-    const bool names_them = std::ranges::any_of(talk->referrals.named, [&](const Link& named) {
-      return in.notebook.find_contact(named) == &contact;
-    });
-    return names_them && in.now.instant <= in.after(*end, in.policy.approach_referral_within);
+  auto since = last_named(contact, in);
+  if (!since) return false;
+  const bool was_known = std::ranges::any_of(contact.outreach, [&](const Attempt& each) {
+    return last_instant(each.date, in.now.zone) < *since;
   });
+  if (was_known) return false;
+  if (contact.checked && in.has_begun(*contact.checked))
+    since = std::max(*since, last_instant(*contact.checked, in.now.zone));
+  return in.now.instant <= in.after(*since, in.policy.approach_referral_within);
 }
 
 }  // namespace confab::core

@@ -7,8 +7,8 @@
 
 namespace confab::core {
 
-// Did a talk name them, and is the item of `due` to look them up and write to them not late yet?
-// Until then, their note may have gaps.
+// Did a talk name them, so that `due` will propose to look them up and write to them, and is that
+// not late yet? Until then their note may have gaps. A look at them (`checked`) starts it anew.
 bool is_fresh_referral(const Contact& contact, const Situation& in);
 
 }  // namespace confab::core

@@ -49,6 +49,14 @@ TEST(Prep, AsManyQuestionsAsFitTheMinutesInTheOrderOfAConversation) {
   EXPECT_EQ(picked("", "minutes: 10\n").size(), 5u);
 }
 
+TEST(Prep, CriticalQuestionsThatAreMissingComeOnTopOfThoseYouHave) {
+  const std::string own = "---\n## Questions\n- [ ] a?\n- [ ] b?\n- [ ] c?\n- [ ] d?\n- [ ] e?\n";
+  EXPECT_THAT(picked("", own), ElementsAre("C1?", "C2?", "Who next?"));
+  EXPECT_THAT(picked("", own + "- [ ] ! f?\n- [ ] ! g?\n- [ ] ! h?\n"), ElementsAre());
+  EXPECT_THAT(picked("", "---\n## Questions\n- [ ] a?\n- [ ] b?\n- [ ] c?\n- [ ] d?\n- [ ] ! e?\n"),
+              ElementsAre("C1?", "Who next?"));
+}
+
 TEST(Prep, QuestionsForOthersAreLeftOut) {
   const auto all = picked("", "minutes: 60\n");
   for (const auto* other : {"R1?", "R2?", "T1?"}) EXPECT_THAT(all, Not(Contains(other)));

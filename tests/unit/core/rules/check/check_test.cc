@@ -597,6 +597,28 @@ TEST(Check, WhatDueProposedIsNeverReported) {
           .empty());
 }
 
+TEST(Check, AnAnswerIsNeverTooSoon) {
+  const auto found = [](const std::string& log, const std::string& talk) {
+    Files files = {contact("ada", kComplete + outreach({log, "2026-11-27T10:00 phone sent"}))};
+    if (!talk.empty()) files.push_back(interview("i", talk));
+    return rules_found(files);
+  };
+  const auto* off = "agreed: 2026-11-20\nstarts: 2026-11-26\nstatus: no-show\n";
+  EXPECT_THAT(found("2026-11-25 email sent", ""), Contains("too-soon"));
+  EXPECT_THAT(found("2026-11-25 email sent", off), Not(Contains("too-soon")));
+  EXPECT_THAT(rules_found({contact("ada", kComplete + outreach({"2026-11-20 email replied",
+                                                                "2026-11-26 phone no-answer",
+                                                                "2026-11-27 email sent"}))}),
+              Not(Contains("too-soon")));
+}
+
+TEST(Check, WhatLiesAheadIsNoAttempt) {
+  EXPECT_THAT(
+      rules_found(one(kComplete + outreach({"2026-11-20 email sent", "2026-12-02 email sent",
+                                            "2026-12-03 email sent"}))),
+      Not(Contains("too-soon")));
+}
+
 TEST(Check, AnAnswerCrowdsNoOne) {
   const auto found = [](const std::vector<std::string>& about_bob) {
     return rules_found({contact("ada", kComplete + outreach({"2026-11-26 email sent"})),
@@ -605,6 +627,11 @@ TEST(Check, AnAnswerCrowdsNoOne) {
   EXPECT_THAT(found({"2026-11-27 email sent"}), Contains("organization-crowded"));
   EXPECT_THAT(found({"2026-11-02 email sent", "2026-11-26 email replied", "2026-11-27 email sent"}),
               Not(Contains("organization-crowded")));
+  const auto after_a_talk =
+      rules_found({contact("bob", kComplete + outreach({"2026-11-26 email sent"})),
+                   contact("ada", "organization: Rand\n" + outreach({"2026-11-27 email sent"})),
+                   interview("i", "agreed: 2026-11-02\nstarts: 2026-11-25\nstatus: cancelled\n")});
+  EXPECT_THAT(after_a_talk, Not(Contains("organization-crowded")));
 }
 
 TEST(Check, SomeoneYouWereReferredToMayBeWrittenTo) {
@@ -612,6 +639,18 @@ TEST(Check, SomeoneYouWereReferredToMayBeWrittenTo) {
                                   contact("bob", "organization: Rand\nreferred-by: A friend\n" +
                                                      outreach({"2026-11-27 email sent"}))});
   EXPECT_THAT(found, Not(Contains("organization-crowded")));
+}
+
+TEST(Check, SomeoneWhoWasNamedInATalkMayBeWrittenTo) {
+  const auto found = [](const std::string& named) {
+    return rules_found(
+        {contact("bob", kComplete + outreach({"2026-11-26 email sent"})),
+         contact("cem", "organization: Rand\n" + outreach({"2026-11-27 email sent"})),
+         contact("ada"),
+         interview("i", "starts: 2026-11-25\nstatus: held\nreferrals: " + named + "\n")});
+  };
+  EXPECT_THAT(found("cem"), Not(Contains("organization-crowded")));
+  EXPECT_THAT(found("none"), Contains("organization-crowded"));
 }
 
 TEST(Check, TheFutureIsTheSameInEveryZone) {
@@ -742,6 +781,29 @@ TEST(Check, SomeoneWhoWasJustNamedMayHaveGaps) {
   EXPECT_THAT(rules_found(files, {}, "2026-12-02"),
               testing::ElementsAre("contact-no-organization", "contact-no-role",
                                    "contact-no-career", "contact-unreachable"));
+}
+
+TEST(Check, ALookAtSomeoneWhoWasNamedGivesTimeAgain) {
+  const auto found = [](const char* now) {
+    const Files files = {
+        contact("bob", kComplete),
+        {"contacts/ada.md",
+         "type: contact\nname: Ada\nfound-through: referral\nreferred-by: bob\n"
+         "checked: 2026-12-10\n"},
+        {"interviews/i.md",
+         "type: interview\ncontact: bob\nstarts: 2026-11-24\nstatus: held\n"
+         "referrals: [ada]\nresume: { asked-for: false }\n---\n## Notes\nKind.\n"}};
+    std::vector<std::string> messages;
+    for (const auto& each : check(notebook_of(files), {}, at(now)))
+      if (each.rule == Rule::kContactUnreachable) messages.push_back(each.message);
+    return messages;
+  };
+  EXPECT_THAT(found("2026-12-09"), testing::SizeIs(1));
+  EXPECT_THAT(found("2026-12-17"), testing::IsEmpty());
+  EXPECT_THAT(
+      found("2026-12-18"),
+      testing::ElementsAre("contact has no email, phone, linkedin or address; ask bob for an "
+                           "address"));
 }
 
 TEST(Check, ANoteMayIgnoreARule) {

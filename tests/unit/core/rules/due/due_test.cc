@@ -2,12 +2,14 @@
 // Every due rule at its boundaries: when it arises, when it is due to the second, what settles it.
 #include "core/rules/due/due.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
 #include "core/rule.h"
+#include "core/rules/due/order.h"
 #include "tests/unit/core/notebook_builder.h"
 
 namespace confab::core {
@@ -119,6 +121,21 @@ TEST(FollowUp, DoesNotWaitForABouncedMessage) {
   EXPECT_THAT(item.why, testing::EndsWith(" bounced"));
   EXPECT_EQ(one_item("follow-up", {contact("ada", "email: a@example.org\n" + bounced)}).command,
             "confab edit ada");
+}
+
+TEST(FollowUp, MayNotBeSentBeforeTheOthersHadTheTimeToAnswer) {
+  const auto may_be_done_on = [](const char* now) {
+    const std::string rand = "organization: Rand\n";
+    const Scene scene{notebook_of({contact("ada", rand + outreach({"2026-11-02 email sent"})),
+                                   contact("bob", rand + outreach({"2026-11-26 email sent"}))}),
+                      {},
+                      at(now)};
+    const auto items = due_items(scene.moment());
+    const auto item = std::ranges::find(items, "ada", &DueItem::who);
+    return item != items.end() && may_be_done(*item, scene.now);
+  };
+  EXPECT_FALSE(may_be_done_on("2026-11-30T23:59"));
+  EXPECT_TRUE(may_be_done_on("2026-12-01T00:00"));
 }
 
 TEST(FollowUp, EndsOnceYouHaveMet) {
@@ -526,14 +543,32 @@ TEST(RecordReferral, ArisesForEveryoneNamedWhoHasNoNote) {
   EXPECT_EQ(
       one_item("record-referral", {contact("ada"), interview("i", held("referrals: [Cem Ü]\n"))})
           .command,
-      "confab add-contact 'Cem Ü' --found-through referral --referred-by ada");
+      "confab add-contact 'Cem Ü' --found-through referral --referred-by ada --checked "
+      "2026-12-01");
+}
+
+TEST(RecordReferral, SaysWhenYouLookedIfItIsLate) {
+  const auto command = [](const char* starts) {
+    return one_item("record-referral",
+                    {contact("ada"), interview("i", fmt::format("starts: {}\nstatus: held\n"
+                                                                "referrals: [Cem]\n",
+                                                                starts))})
+        .command;
+  };
+  EXPECT_EQ(command("2026-11-24"),
+            "confab add-contact Cem --found-through referral --referred-by ada");
+  EXPECT_EQ(command("2026-11-23"),
+            "confab add-contact Cem --found-through referral --referred-by ada "
+            "--checked 2026-12-01");
 }
 
 TEST(RecordReferral, ANameOnTwoLinesIsPrintedOnOne) {
   const auto item = one_item("record-referral",
                              {contact("ada"), interview("i", held("referrals: [Cem\n\n  Ü]\n"))});
   EXPECT_THAT(item.why, testing::EndsWith(" suggested Cem Ü, who has no note yet"));
-  EXPECT_EQ(item.command, "confab add-contact 'Cem Ü' --found-through referral --referred-by ada");
+  EXPECT_EQ(item.command,
+            "confab add-contact 'Cem Ü' --found-through referral --referred-by ada --checked "
+            "2026-12-01");
 }
 
 TEST(ApproachReferral, IsDueSevenDaysAfterTheTalkThatNamedThem) {
@@ -614,6 +649,19 @@ TEST(ReportBack, OneMessageCoversTwoReferrals) {
             "they suggested bob and cem, and you have talked; tell them how it went");
 }
 
+TEST(ReportBack, AsksForNothingUnlessYouHaveMet) {
+  const auto command = [](const Files& more) {
+    Files files = {contact("ada", "email: a@example.org\n"), contact("bob", "referred-by: ada\n"),
+                   talk_with("bob", held(kSettled))};
+    files.insert(files.end(), more.begin(), more.end());
+    return one_item("report-back", files).command;
+  };
+  EXPECT_EQ(command({}), "confab reach ada --by email --no-answer-needed");
+  EXPECT_EQ(command({interview("i", "starts: 2026-11-18T10:00\nstatus: held\n")}),
+            "confab reach ada --by email")
+      << "after a talk that is understood";
+}
+
 TEST(KeepPromise, IsDueOnItsDateOrSevenDaysAfterTheTalk) {
   const auto promise = [](const std::string& line) {
     return owed("keep-promise", {contact("ada"), interview("i", held() + "---\n" + line)});
@@ -685,6 +733,19 @@ TEST(SecondOpinion, ProposesWhoCouldGiveIt) {
                          interview("i", held("reviewed: 2026-11-21\nsecond-opinion: true\n"))});
   EXPECT_EQ(item.why, "you wanted a second opinion on x; cem could give it");
   EXPECT_EQ(item.command, "confab reach cem --by email");
+}
+
+TEST(SecondOpinion, LeavesAnOrganizationAloneThatHasNotHadTheTimeToAnswer) {
+  const auto command = [](const char* asked) {
+    return one_item("second-opinion",
+                    {contact("ada", "career: x\n"),
+                     contact("cem", "career: x\norganization: Rand\nemail: c@example.org\n"),
+                     contact("dov", "organization: Rand\n" + outreach({asked})),
+                     interview("i", held("reviewed: 2026-11-21\nsecond-opinion: true\n"))})
+        .command;
+  };
+  EXPECT_EQ(command("2026-11-27 email sent"), "confab add-contact NAME --career x");
+  EXPECT_EQ(command("2026-11-26 email sent"), "confab reach cem --by email");
 }
 
 TEST(KeepInTouch, CountsFromYourLastContactOfAnyKind) {

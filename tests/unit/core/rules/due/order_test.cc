@@ -103,6 +103,20 @@ TEST(OneMessage, KeepsAPromiseThatIsDue) {
   EXPECT_THAT(all.items[2].settles, IsEmpty());
 }
 
+TEST(OneMessage, AsksIfOneOfTheItemsDoes) {
+  const std::string reach = kReach;
+  const United all({item("a", Rule::kReportBack, "2026-11-30", reach + " --no-answer-needed"),
+                    item("a", Rule::kFollowUp, "2026-12-01", reach)});
+  for (const auto& each : all.items) EXPECT_EQ(each.command, reach);
+}
+
+TEST(OneMessage, DoesNotHurryWhatHasItsDay) {
+  auto later = item("a", Rule::kFollowUp, "2026-12-02", kReach);
+  later.not_before = later.due;
+  const United all({item("a", Rule::kReportBack, "2026-11-30", kReach), later});
+  EXPECT_THAT(all.items[0].settles, IsEmpty());
+}
+
 TEST(OneMessage, LeavesAloneWhatItDoesNotSettle) {
   const United all({item("a", Rule::kReview, "2026-11-30", "confab review a"),
                     item("a", Rule::kNudgePromise, "2026-12-05", kReach),
@@ -131,6 +145,18 @@ TEST(WriteFirst, ReferredThenMentorsThenConnectorsThenTargets) {
     EXPECT_EQ(written_first(files), expected);
     files.erase(files.begin());
   }
+}
+
+TEST(WriteFirst, SkipsPeopleWhoseColleagueHasNotHadTheTimeToAnswer) {
+  const std::string rand = "organization: Rand\nemail: a@example.org\n";
+  const auto first = [&](const char* asked, const char* more) {
+    return written_first({contact("ada", rand + more), contact("bob", rand + outreach({asked})),
+                          contact("cem", "email: c@example.org\n")});
+  };
+  EXPECT_EQ(first("2026-11-27 email sent", ""), "cem");
+  EXPECT_EQ(first("2026-11-26 email sent", ""), "ada");
+  EXPECT_EQ(first("2026-11-27 email sent", "referred-by: Zoe\n"), "cem")
+      << "a name without a note is no referral";
 }
 
 TEST(WriteFirst, SkipsPeopleWhoAreSnoozedOrCannotBeReached) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/rules/due/organizations.h"
+#include "core/practice/organizations.h"
 
 #include <algorithm>
 
@@ -26,7 +26,9 @@ FollowUp follow_up_on(const Colleague& one, const Colleagues& there, const Momen
   const auto not_before = [&](const std::optional<Instant>& attempt, const Duration& within) {
     if (!attempt) return;
     const auto due = moment.after(*attempt, within);
+    const auto day = std::max(result.not_before, due);
     if (due > result.due) result = {due, within, *attempt};
+    result.not_before = day;
   };
   not_before(standing.last_unanswered, policy.min_gap);
   std::optional<Instant> elsewhere;
@@ -36,6 +38,18 @@ FollowUp follow_up_on(const Colleague& one, const Colleagues& there, const Momen
   }
   not_before(elsewhere, policy.other_person_after);
   return result;
+}
+
+bool would_crowd(const Colleague& one, const Colleagues& there, const Moment& moment) {
+  using enum ContactState;
+  return std::ranges::any_of(there, [&](const Colleague& other) {
+    const auto& [contact, standing] = other;
+    const bool is_open = standing.state == kWaiting || standing.state == kParked;
+    if (contact == one.contact || !is_open || standing.has_come_back || !standing.last_unanswered)
+      return false;
+    const auto free = moment.after(*standing.last_unanswered, moment.policy.other_person_after);
+    return moment.now.today() < Day(local_time(free, moment.now.zone));
+  });
 }
 
 }  // namespace confab::core

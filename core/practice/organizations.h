@@ -27,7 +27,12 @@ struct FollowUp {
   Instant due;
   Duration within;
   Instant from;
+  Instant not_before = {};  // on an earlier day they would object
 };
 FollowUp follow_up_on(const Colleague& one, const Colleagues& there, const Moment& moment);
+
+// Would a first message to `one`, now, be too much for the organization, because someone else there
+// has not had the time to answer?
+bool would_crowd(const Colleague& one, const Colleagues& there, const Moment& moment);
 
 }  // namespace confab::core

@@ -1,0 +1,80 @@
+What `due` proposes can be done as it stands: it settles the item, and `check` has nothing to say.
+
+  $ export CONFAB_NOW=2026-12-01T09:00
+  $ mkdir -p .confab contacts interviews organizations; touch .confab/config.yaml
+  $ person() { printf -- '---\ntype: contact\nname: %s\ncareer: optics\nrole: Engineer\nfound-through: event\nemail: %s@example.org\n%s\n---\n' "$1" "$1" "$2" > "contacts/$1.md"; }
+  $ talk() { printf -- '---\ntype: interview\ncontact: "[[%s]]"\n%s\n---\n' "$2" "$3" > "interviews/$1.md"; }
+
+A talk was called off, and nothing says when, nor when it was agreed. The answer dates it, so that one is enough.
+
+  $ person Ada 'organization: Rand'
+  $ talk off Ada 'starts: 2026-12-08T10:00
+  > timezone: Europe/Berlin
+  > status: cancelled'
+  $ confab due --who ada --json=command | grep command
+        "command": "confab reach Ada --by email"
+  $ confab reach Ada --by email
+  contacts/Ada.md: outreach + 2026-12-01T09:00 email sent   (confab undo)
+  interviews/off.md: called off by 2026-12-01T09:00   (confab undo)
+  next: if nobody answers, from Thu 2026-12-10: confab reach Ada --by email
+  $ confab due --who ada; confab check --strict
+
+News for someone you have never met asks for nothing.
+
+  $ person Bob 'organization: Works'
+  $ person Cem 'organization: Mill
+  > referred-by: "[[Bob]]"'
+  $ talk held Cem 'starts: 2026-11-24T10:00
+  > timezone: Europe/Berlin
+  > agreed: 2026-11-20
+  > status: held
+  > referrals: none
+  > resume: { asked-for: false }
+  > thanks: 2026-11-24
+  > reviewed: 2026-11-24
+  > second-opinion: false
+  > ---
+  > ## Notes
+  > Kind.
+  > ## Review
+  > ### Learned
+  > nothing
+  > ### Left out
+  > nothing
+  > ### New questions
+  > nothing
+  > '
+  $ confab due --who bob
+  TODAY
+  Bob  Bob, Works
+    report-back  Tue 2026-12-01 (today)
+        they suggested Cem, and you have talked; tell them how it went
+        confab reach Bob --by email --no-answer-needed
+  $ confab reach Bob --by email --no-answer-needed -q
+  $ confab due --who bob; confab list stem=Bob --columns state; confab check --strict
+  to-reach
+
+Who to write to first: someone at an employer you would like, but not while a colleague has not had the time to answer.
+
+  $ rm contacts/* interviews/*
+  $ printf -- '---\ntype: organization\nname: Wanted\ntarget: true\n---\n' > organizations/wanted.md
+  $ person Dov 'organization: Anywhere'
+  $ person Eli 'organization: "[[wanted]]"'
+  $ confab | grep -e write -e next
+  write first to: Eli  Eli, Wanted
+  next: confab reach Eli --by email
+  $ person Fay 'organization: "[[wanted]]"
+  > outreach: [{ date: 2026-11-30, by: email, outcome: sent }]'
+  $ confab | grep -e write -e next
+  write first to: Dov  Dov, Anywhere
+  next: confab reach Dov --by email
+
+A review that is dated in the future does not count, and is made now.
+
+  $ talk later Dov 'starts: 2026-11-30T10:00
+  > timezone: Europe/Berlin
+  > status: held
+  > reviewed: 2026-12-24'
+  $ confab review Dov --learned x --left-out nothing --new-question none --second-opinion no -q
+  $ grep reviewed interviews/later.md
+  reviewed: 2026-12-01
