@@ -27,12 +27,30 @@ core::Result<core::GivenAnswer> parse_answer(const std::string& text) {
   return given;
 }
 
-// `me: send it (by friday)` with the day as a date. Brackets without a date stay as they are.
-// Error: kUsage if a date cannot be read.
+// `me: call Jo on friday` without the last words, which are a date.
+std::string_view without_loose_date(std::string_view text, std::string_view loose) {
+  constexpr std::string_view kOn = " on";
+  text = core::trimmed(text.substr(0, text.rfind(loose)));
+  return text.ends_with(kOn) ? text.substr(0, text.size() - kOn.size()) : text;
+}
+
+// `me: send it by friday`, or with `friday` alone at its end, with the day in brackets.
+std::string with_loose_date(const std::string& text, const Context& context) {
+  const auto dated = core::take_date(text, context.now().today());
+  if (dated.date) return fmt::format("{} ({})", dated.text, core::print_date(*dated.date));
+  if (dated.loose.empty()) return text;
+  const auto date = context.date(dated.loose, core::Direction::kForward);
+  if (!date) return text;
+  return fmt::format("{} ({})", without_loose_date(dated.text, dated.loose),
+                     core::print_date(*date));
+}
+
+// `me: send it (by friday)` with the day as a date. Brackets that hold no date stay as they are.
+// Error: kUsage, a date that cannot be read.
 core::Result<std::string> with_date(const std::string& text, const Context& context) {
   const auto typed = core::date_bracket_at_end(text);
   const auto open = text.rfind('(');
-  if (typed.empty() || open == std::string::npos) return text;
+  if (typed.empty() || open == std::string::npos) return with_loose_date(text, context);
   auto date = context.date(std::string(typed), core::Direction::kForward);
   if (date) return fmt::format("{}({})", text.substr(0, open), core::print_date(*date));
   const bool is_near = date.error().hint.starts_with("did you mean");
@@ -75,10 +93,12 @@ std::vector<Option> outcome_options() {
         .arity = Arity::kMany,
         .value = "TEXT",
         .help = "'me: … (DATE)' or 'them: … (DATE)'"},
-       {.name = "--resume-given", .arity = Arity::kFlag, .help = "they asked for your résumé"},
+       {.name = "--resume-given",
+        .arity = Arity::kFlag,
+        .help = "they asked for your résumé, and you gave them a copy"},
        {.name = "--resume-asked",
         .value = "VERSION",
-        .help = "they asked for your résumé, and which one you gave them"},
+        .help = "they asked you to send your résumé, and which one"},
        {.name = "--resume-not-asked",
         .arity = Arity::kFlag,
         .help = "they did not ask for your résumé"},
@@ -89,7 +109,11 @@ std::vector<Option> outcome_options() {
 core::Result<std::string> typed_promise(const std::string& typed, const Context& context) {
   const std::string text(core::trimmed(typed));
   TRY(check_line("promise", text));
-  if (core::promise_from(text)) return with_date(text, context);
+  const auto promise = core::promise_from(text);
+  if (promise && promise->text.empty())
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("--promise '{}' does not say what was promised", text));
+  if (promise) return with_date(text, context);
   return core::fail(core::ErrorKind::kUsage,
                     fmt::format("--promise '{}' does not say who promised", text),
                     "write it as 'me: send the paper (friday)' or 'them: introduce me to Jean'");
@@ -111,19 +135,20 @@ core::Result<std::vector<core::GivenAnswer>> typed_answers(const Arguments& argu
 // What happened with the résumé, as keys of `resume`.
 core::Result<std::vector<core::Member>> typed_resume(const Arguments& arguments) {
   const auto version = arguments.text("resume-asked");
-  const bool is_given = arguments.has("resume-given") || version;
+  const bool is_asked = arguments.has("resume-given") || version;
   const bool is_not_asked = arguments.has("resume-not-asked");
-  if (is_given && is_not_asked)
+  if (is_asked && is_not_asked)
     return core::fail(core::ErrorKind::kUsage,
-                      fmt::format("{} and --resume-not-asked exclude each other",
+                      fmt::format("{} and --resume-not-asked cannot be used together",
                                   version ? "--resume-asked" : "--resume-given"));
   std::vector<core::Member> members;
   if (version) {
     TRY(check_line("resume-asked", *version));
     members.push_back({"version", core::Value::scalar(core::tidy(*version))});
   }
-  if (is_given || is_not_asked)
-    members.push_back({"asked-for", core::Value::bare(is_given ? "true" : "false")});
+  if (is_asked || is_not_asked)
+    members.push_back({"asked-for", core::Value::bare(is_asked ? "true" : "false")});
+  if (arguments.has("resume-given")) members.push_back({"handed-over", core::Value::bare("true")});
   if (const auto advice = arguments.text("resume-advice")) {
     TRY(check_line("resume-advice", *advice));
     members.push_back({"advice", core::Value::scalar(core::tidy(*advice))});
@@ -135,7 +160,8 @@ core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments, std::str
                                             const core::Notebook& notebook, Context& context) {
   core::Outcomes outcomes;
   if (arguments.has("no-referrals") && arguments.has("referral"))
-    return core::fail(core::ErrorKind::kUsage, "--referral and --no-referrals exclude each other");
+    return core::fail(core::ErrorKind::kUsage,
+                      "--referral and --no-referrals cannot be used together");
   TRY_ASSIGN(outcomes.answers, typed_answers(arguments));
   outcomes.notes = std::move(notes);
   TRY_ASSIGN(outcomes.referrals, typed_referrals(arguments.texts("referral"), notebook, context));

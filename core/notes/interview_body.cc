@@ -118,7 +118,8 @@ class Reader {
     if (name != SectionName::kOwn || section.title.empty()) return;
     const bool is_in_review = place.is_review && !place.reflection;
     if (place.is_ours() && !is_in_review) return;
-    const auto* near = section_near(section.title);
+    const auto* near =
+        is_in_review ? review_section_near(section.title) : section_near(section.title);
     if (!near) return;
     remark(Remark::Kind::kUnclearHeading, section.line,
            fmt::format("heading '{}' is not one that confab reads; write '{}', or set "
@@ -137,9 +138,9 @@ class Reader {
       } else if (place.reflection) {
         add_reflection(line, text);
       } else if (place.wants_items() && !prose(text).empty()) {
-        remark(Remark::Kind::kUnreadText, line,
-               fmt::format("'{}' is not a list item, so it is not read; write '- [ ] …'",
-                           first_line(text)));
+        const auto* fault = place.is_review ? "not under a heading of the review, so it is not read"
+                                            : "not a list item, so it is not read; write '- [ ] …'";
+        remark(Remark::Kind::kUnreadText, line, fmt::format("'{}' is {}", first_line(text), fault));
       }
     }
   }
@@ -200,6 +201,10 @@ class Reader {
     if (!promise->unread_date.empty()) {
       remark(Remark::Kind::kBadDate, item.line,
              fmt::format("in a promise, {}", date_problem(one_line(promise->unread_date))));
+    }
+    if (const auto loose = one_line(promise->loose_date); !loose.empty()) {
+      remark(Remark::Kind::kUnreadText, item.line,
+             fmt::format("'{0}' is not read as the promise's date; write it as '({0})'", loose));
     }
     interview_.promises.push_back(std::move(*promise));
   }

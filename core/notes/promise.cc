@@ -140,9 +140,14 @@ std::optional<Promise> promise_from(string_view written, std::optional<Day> talk
   const auto promiser = read_promiser(line);
   if (!promiser) return {};
   auto dated = take_date(promiser->rest, talk);
-  return Promise{
-      promiser->by,           plain_text(dated.text), dated.date, false, std::string(written), 0,
-      std::move(dated.unread)};
+  return Promise{promiser->by,
+                 plain_text(dated.text),
+                 dated.date,
+                 false,
+                 std::string(written),
+                 0,
+                 std::move(dated.unread),
+                 std::move(dated.loose)};
 }
 
 std::optional<Promise> promise_from(const Item& item, std::optional<Day> talk) {

@@ -78,15 +78,52 @@ Candidate bracket_at_end(string_view text) {
   return {inside.substr(0, inside.find_first_of("]|")), text.size() - open + 1};
 }
 
+// The last `count` words; empty if there are no more than that.
+string_view last_words(string_view text, int count) {
+  auto begin = text.size();
+  for (; count > 0; --count) {
+    begin = text.find_last_of(" \n", begin - 1);
+    if (begin == npos || begin == 0) return {};
+  }
+  return text.substr(begin + 1);
+}
+
 // `by 2026-12-05` without brackets.
 Candidate bare_date_at_end(string_view text) {
-  const auto begin = text.find_last_of(" \n") + 1;
-  const auto word = text.substr(begin);
-  if (begin == 0 || !find_date(word)) return {};
+  const auto word = last_words(text, 1);
+  if (word.empty() || !find_date(word)) return {};
   return {word, word.size()};
 }
 
-// The text before a date, without the word that introduces it: `send it by`.
+// A date on its own, whatever day it counts from; `next friday` means one, if not which.
+bool is_date_in_words(string_view text) {
+  const Now anywhere{std::chrono::sys_days(std::chrono::year(2026) / 1 / 1), absl::UTCTimeZone()};
+  text = without_preposition(text);
+  // "The sun" shines.
+  const bool is_a_noun = lower_ascii(text).starts_with("the ") &&
+                         text.find_first_of("0123456789") == string_view::npos;
+  if (is_a_noun || !is_certain(text) || !is_meant_as_date(text)) return false;
+  return lower_ascii(text).starts_with("next ") ||
+         parse_human_date(text, Direction::kForward, anywhere, Calendar()).has_value();
+}
+
+// `friday`, `dec 4` or `in two weeks` without brackets. A short name alone may be another word:
+// `sun`, `may`.
+Candidate date_in_words_at_end(string_view text) {
+  constexpr int kMostWords = 4;
+  constexpr std::size_t kShortest = 5;
+  constexpr string_view kOn = "on ";
+  for (int count = kMostWords; count > 0; --count) {
+    const auto words = last_words(text, count);
+    const bool has_on = lower_ascii(words.substr(0, kOn.size())) == kOn;
+    const auto date = has_on ? words.substr(kOn.size()) : words;
+    const bool is_short = date.size() < kShortest;
+    if (!is_short && is_date_in_words(date)) return {date, words.size()};
+  }
+  return {};
+}
+
+// The text before a date without the word that led to it: `send it by`.
 string_view without_leading_word(string_view text, bool& has_word) {
   has_word = false;
   for (const string_view word : {"by", "due", "until", "till", "before"}) {
@@ -105,7 +142,7 @@ class DateTaker {
   DateTaker(string_view text, std::optional<Day> talk) : result_{text}, talk_(talk) {}
 
   DatedText take() {
-    while (take_decoration() || take_bracket() || take_bare_date()) {
+    while (take_decoration() || take_bracket() || take_bare_date() || take_date_in_words()) {
     }
     return std::move(result_);
   }
@@ -162,6 +199,24 @@ class DateTaker {
         without_leading_word(trimmed(text.substr(0, text.size() - found.length)), has_word);
     if (!has_word) {
       result_.unread = std::string(found.text);
+      return false;
+    }
+    set(found.text);
+    result_.text = before;
+    return true;
+  }
+
+  // `by friday`; without the `by` it may be a part of the promise.
+  bool take_date_in_words() {
+    if (result_.date || !result_.unread.empty()) return false;
+    const auto text = without_period();
+    const auto found = date_in_words_at_end(text);
+    if (found.length == 0) return false;
+    bool has_word = without_preposition(found.text).size() < found.text.size();
+    auto before = trimmed(text.substr(0, text.size() - found.length));
+    if (!has_word) before = without_leading_word(before, has_word);
+    if (!has_word || !read_date(found.text, talk_)) {
+      result_.loose = std::string(found.text);
       return false;
     }
     set(found.text);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // promise_date.h: the date at the end of a promise, in the ways people write it: `(2026-12-05)`,
-// `(by friday)`, `📅 2026-12-05`, `[due:: 2026-12-05]`, `[[2026-12-05]]`.
+// `(by friday)`, `by friday`, `📅 2026-12-05`, `[due:: 2026-12-05]`, `[[2026-12-05]]`.
 #pragma once
 
 #include <optional>
@@ -15,6 +15,7 @@ struct DatedText {
   std::string_view text;  // up to its date and its decorations
   std::optional<When> date = {};
   std::string unread = {};  // what looks like a date there and cannot be read
+  std::string loose = {};   // words that end it and may be its date: `friday` of `call on friday`
 };
 
 // Splits the date and the decorations off the end of `text`. Words like `friday` count from the day

@@ -4,6 +4,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <span>
 
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
@@ -124,8 +125,24 @@ constexpr std::array kHints = std::to_array<Hint>({
     {"review", SectionName::kReview},
 });
 
+constexpr std::array kReviewHints = std::to_array<Hint>({
+    {"thanks", SectionName::kToThankThemFor},
+    {"thank", SectionName::kToThankThemFor},
+    {"next", SectionName::kNext},
+    {"plans", SectionName::kNext},
+    {"missed", SectionName::kLeftOut},
+    {"not asked", SectionName::kLeftOut},
+    {"questions", SectionName::kNewQuestions},
+});
+
 const NamedSection* section_of(SectionName name) {
   return &*std::ranges::find(kSections, name, &NamedSection::name);
+}
+
+const NamedSection* hinted_section(std::string_view key, std::span<const Hint> hints) {
+  const auto hint =
+      std::ranges::find_if(hints, [&](const Hint& each) { return has_word(key, each.word); });
+  return hint == hints.end() ? nullptr : section_of(hint->name);
 }
 
 }  // namespace
@@ -172,12 +189,15 @@ std::vector<std::string> SectionNames::declared_for(std::string_view heading) co
   return keys;
 }
 
+const NamedSection* review_section_near(std::string_view title) {
+  const auto hinted = hinted_section(heading_key(title), kReviewHints);
+  return hinted ? hinted : section_near(title);
+}
+
 const NamedSection* section_near(std::string_view title) {
   const auto key = heading_key(title);
   if (key.empty()) return nullptr;
-  for (const auto& hint : kHints) {
-    if (has_word(key, hint.word)) return section_of(hint.name);
-  }
+  if (const auto* hinted = hinted_section(key, kHints)) return hinted;
   std::vector<std::string> headings;
   for (const auto& each : kSections) {
     if (each.heading.size() > 5) headings.emplace_back(each.heading);

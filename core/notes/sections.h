@@ -69,7 +69,8 @@ class SectionNames {
 };
 
 // The section that an owner's heading may have been meant as ("What I learned"); null if none is
-// close.
+// close. Below Review, its parts come first: "Thanks" is "To thank them for" there.
 const NamedSection* section_near(std::string_view title);
+const NamedSection* review_section_near(std::string_view title);
 
 }  // namespace confab::core

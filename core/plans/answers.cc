@@ -8,27 +8,40 @@
 
 #include "core/practice/wordings.h"
 #include "core/text/fit.h"
+#include "core/text/joined.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
 
-// Two answers for one question, or a question that matches several, is a mistake.
+// A question that matches several is a mistake.
+Error matches_several(const std::string& typed, const std::vector<std::string>& texts) {
+  return {ErrorKind::kUsage,
+          fmt::format("'{}' matches {} questions", typed, texts.size()),
+          {},
+          fmt::format("it could be:\n  {}", joined(texts, "\n  "))};
+}
+
+// The question of the note that is meant. Of two that read the same, the one without an answer.
 Result<const Question*> question_meant(const std::string& typed,
                                        const std::vector<Question>& questions) {
   std::vector<std::string> texts;
   for (const auto& question : questions) texts.push_back(question.text);
-  const auto found = best_fits(texts, typed);
-  if (found.empty()) return nullptr;
-  if (found.size() == 1) return &questions[found.front()];
-  std::string list = "choose one of these:";
-  for (const auto position : found) list += "\n  " + texts[position];
-  return fail(ErrorKind::kUsage, fmt::format("'{}' matches {} questions", typed, found.size()),
-              list);
+  const Question* meant = nullptr;
+  std::vector<std::string> found;
+  for (const auto position : best_fits(texts, typed)) {
+    const auto& question = questions[position];
+    const auto key = question_key(question.text);
+    const bool is_known = std::ranges::find(found, key, question_key) != found.end();
+    if (!is_known) found.push_back(question.text);
+    if (!meant || (is_known && has_answer(meant->state))) meant = &question;
+  }
+  if (found.size() > 1) return fail(matches_several(typed, found));
+  return meant;
 }
 
-// The question as in the bank, with its mark, if it matches exactly one; otherwise as typed.
-std::string full_question(const std::string& typed, const std::vector<BankQuestion>& bank) {
+// The question as the bank words it, with its mark, if it matches one; otherwise as typed.
+Result<std::string> full_question(const std::string& typed, const std::vector<BankQuestion>& bank) {
   std::vector<std::string> texts;
   std::vector<const BankQuestion*> entries;
   for (const auto& question : bank) {
@@ -37,9 +50,15 @@ std::string full_question(const std::string& typed, const std::vector<BankQuesti
     entries.push_back(&question);
   }
   const auto found = best_fits(texts, typed);
-  if (found.size() != 1) return typed;
-  const auto& question = *entries[found.front()];
-  return (question.is_critical ? "! " : "") + question.text;
+  if (found.empty()) return typed;
+  if (found.size() == 1) {
+    const auto& question = *entries[found.front()];
+    return (question.is_critical ? "! " : "") + question.text;
+  }
+  if (is_question_ended(typed)) return typed;
+  std::vector<std::string> candidates;
+  for (const auto position : found) candidates.push_back(texts[position]);
+  return fail(matches_several(typed, candidates));
 }
 
 // A question may contain `=` itself. The sign after a question of the note or of the bank is the
@@ -74,22 +93,60 @@ InsertInSection asked_question(const std::string& question, std::string_view res
   return {"Questions", std::move(lines)};
 }
 
+class AnswerWriter {
+ public:
+  AnswerWriter(const std::vector<Question>& questions, const std::vector<BankQuestion>& bank)
+      : questions_(questions), bank_(bank) {}
+
+  Status write(const GivenAnswer& given) {
+    TRY_ASSIGN(const auto* question, question_meant(given.question, questions_));
+    if (!question) return ask(given);
+    result_.edits.push_back(TickTask{question->written, given.answer});
+    say(given.answer.empty() ? "asked" : "answered", question->text);
+    return ok();
+  }
+
+  AnswerEdits result() && {
+    for (const auto& [question, answer] : asked_)
+      result_.edits.push_back(asked_question(question, answer));
+    return std::move(result_);
+  }
+
+ private:
+  // Two answers to one question are one item.
+  Status ask(const GivenAnswer& given) {
+    TRY_ASSIGN(const auto question, full_question(given.question, bank_));
+    const auto known = std::ranges::find(asked_, question, &GivenAnswer::question);
+    if (known != asked_.end()) {
+      if (!known->answer.empty() && !given.answer.empty()) known->answer += '\n';
+      known->answer += given.answer;
+      return ok();
+    }
+    asked_.push_back({question, given.answer});
+    say(question == given.question ? "new question" : "answered", question);
+    return ok();
+  }
+
+  void say(std::string_view what, std::string_view question) {
+    if (question.starts_with("! ")) question.remove_prefix(2);
+    result_.words.push_back(fmt::format("{} '{}'", what, one_line(question)));
+  }
+
+  const std::vector<Question>& questions_;
+  const std::vector<BankQuestion>& bank_;
+  std::vector<GivenAnswer> asked_;  // that are not in the note
+  AnswerEdits result_;
+};
+
 }  // namespace
 
-Result<std::vector<Edit>> answer_edits(const std::vector<GivenAnswer>& answers,
-                                       const std::vector<Question>& questions,
-                                       const std::vector<BankQuestion>& bank) {
+Result<AnswerEdits> answer_edits(const std::vector<GivenAnswer>& answers,
+                                 const std::vector<Question>& questions,
+                                 const std::vector<BankQuestion>& bank) {
   const auto keys = keys_of(questions, bank);
-  std::vector<Edit> edits;
-  for (const auto& typed : answers) {
-    const auto given = split_as_meant(typed, keys);
-    TRY_ASSIGN(const auto* question, question_meant(given.question, questions));
-    if (question)
-      edits.push_back(TickTask{question->written, given.answer});
-    else
-      edits.push_back(asked_question(full_question(given.question, bank), given.answer));
-  }
-  return edits;
+  AnswerWriter writer(questions, bank);
+  for (const auto& typed : answers) TRY(writer.write(split_as_meant(typed, keys)));
+  return std::move(writer).result();
 }
 
 }  // namespace confab::core

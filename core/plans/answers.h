@@ -16,11 +16,16 @@ struct GivenAnswer {
   std::string answer;    // empty: asked, but nothing to write down
 };
 
-// The edits that write answers into a note with these questions. Questions in the note are ticked.
-// Others are added, worded as in the bank if they match exactly one question there. Error: kUsage
-// if an answer matches several questions of the note.
-Result<std::vector<Edit>> answer_edits(const std::vector<GivenAnswer>& answers,
-                                       const std::vector<Question>& questions,
-                                       const std::vector<BankQuestion>& bank);
+struct AnswerEdits {
+  std::vector<Edit> edits;
+  std::vector<std::string> words;  // "answered 'What is hard?'", "new question 'Why sand?'"
+};
+
+// The edits that write answers into a note with these questions. Questions in the note are ticked;
+// others are added, worded as in the bank if they match one question there. Error: kUsage if an
+// answer matches several questions of the note, or several of the bank and none of the note.
+Result<AnswerEdits> answer_edits(const std::vector<GivenAnswer>& answers,
+                                 const std::vector<Question>& questions,
+                                 const std::vector<BankQuestion>& bank);
 
 }  // namespace confab::core

@@ -10,6 +10,8 @@
 #include "core/plans/resume.h"
 #include "core/plans/talk.h"
 #include "core/practice/which_talk.h"
+#include "core/text/joined.h"
+#include "core/text/one_line.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
@@ -72,23 +74,43 @@ void add_referrals(const Interview* interview, const Outcomes& outcomes,
   for (const auto& link : links) edits.push_back(AppendItem{"referrals", link});
 }
 
+// Typing the same command again adds no promise twice.
+bool is_there(const std::string& promise, const Interview& interview) {
+  const auto typed = promise_from(promise);
+  return std::ranges::any_of(interview.promises, [&](const Promise& each) {
+    return typed && each.by == typed->by && each.text == typed->text && each.date == typed->date;
+  });
+}
+
+// `me: send the paper, by Fri 2026-12-04`
+std::string promise_in_words(const std::string& written) {
+  const auto promise = promise_from(written);
+  if (!promise || !promise->date) return fmt::format("'{}'", one_line(written));
+  const auto* who = promise->by == Promise::By::kMe ? "me" : "them";
+  return fmt::format("'{}: {}' by {}", who, promise->text, print_day_and_date(*promise->date));
+}
+
 // What was said, as edits of the interview's note.
-Result<std::vector<Edit>> outcome_edits(const Interview* interview, const Outcomes& outcomes,
-                                        const std::vector<Value>& links,
-                                        const std::vector<BankQuestion>& bank) {
+Result<AnswerEdits> outcome_edits(const Interview* interview, const Outcomes& outcomes,
+                                  const std::vector<Value>& links,
+                                  const std::vector<BankQuestion>& bank) {
   const std::vector<Question> none;
-  TRY_ASSIGN(auto edits,
+  TRY_ASSIGN(auto answers,
              answer_edits(outcomes.answers, interview ? interview->questions : none, bank));
+  auto& edits = answers.edits;
   if (!outcomes.notes.empty())
     edits.push_back(InsertInSection{"Notes", with_final_newline(outcomes.notes)});
-  for (const auto& promise : outcomes.promises)
+  for (const auto& promise : outcomes.promises) {
+    if (interview && is_there(promise, *interview)) continue;
     edits.push_back(InsertInSection{"Promises", fmt::format("- [ ] {}\n", promise)});
+    answers.words.push_back("promise " + promise_in_words(promise));
+  }
   if (!outcomes.resume.empty()) {
     const auto resume = interview ? interview->resume : std::nullopt;
     std::ranges::move(resume_edits(resume, outcomes.resume), std::back_inserter(edits));
   }
   add_referrals(interview, outcomes, links, edits);
-  return edits;
+  return answers;
 }
 
 Edit length_edit(int minutes) { return SetField{"minutes", Value::bare(std::to_string(minutes))}; }
@@ -229,7 +251,7 @@ Status refuse_unclear(const Contact& contact, const HeldInterview& held, const M
   if (!open) return ok();
   const auto day = print_day(Day(local_time(*open->start, moment.now.zone)));
   return fail({ErrorKind::kUsage,
-               fmt::format("does this belong to the talk of {}, or to another one?", day),
+               fmt::format("unclear whether this belongs to the talk of {} or to another one", day),
                {open->path},
                fmt::format("use --at {} to add to that talk, or --at now to record another", day)});
 }
@@ -243,11 +265,13 @@ Result<Plan> log_interview(const Contact& contact, const HeldInterview& held,
     return fail(already_held(contact, *interview));
   if (interview) TRY(refuse_other_hour(*interview, held, moment));
   TRY_ASSIGN(auto people, people_named(held.outcomes.referrals, contact, moment.notebook));
-  TRY_ASSIGN(auto edits,
+  TRY_ASSIGN(auto said,
              outcome_edits(interview, held.outcomes, people.links, moment.notebook.bank));
   Plan plan;
-  plan.steps.push_back(interview ? changed_interview(*interview, held, std::move(edits), moment)
-                                 : new_interview(contact, held, std::move(edits), moment));
+  plan.steps.push_back(interview
+                           ? changed_interview(*interview, held, std::move(said.edits), moment)
+                           : new_interview(contact, held, std::move(said.edits), moment));
+  if (!said.words.empty()) plan.steps.front().summary += "; " + joined(said.words, ", ");
   std::ranges::move(people.steps, std::back_inserter(plan.steps));
   return plan;
 }

@@ -20,12 +20,17 @@ void add_entries(std::string_view heading, const std::vector<std::string>& entri
                                     std::string(kReviewSection)});
 }
 
-std::string summary_of(const ReviewAnswers& back) {
+// Answers alone are what they said, not what you make of it.
+bool looks_back(ReviewAnswers back) {
+  back.answers.clear();
+  return !back.is_empty();
+}
+
+std::string summary_of(const ReviewAnswers& back, const std::vector<std::string>& answers) {
   std::vector<std::string> parts;
   const auto count = [&](std::string_view what, std::size_t number) {
     if (number > 0) parts.push_back(fmt::format("{} + {}", what, number));
   };
-  count("answers", back.answers.size());
   count("learned", back.learned.size());
   count("to thank them for", back.to_thank_for.size());
   count("next", back.next_step.size());
@@ -33,7 +38,11 @@ std::string summary_of(const ReviewAnswers& back) {
   count("new questions", back.new_questions.size());
   if (back.wants_second_opinion)
     parts.push_back(fmt::format("second opinion {}", *back.wants_second_opinion ? "yes" : "no"));
-  return fmt::format("reviewed{}{}", parts.empty() ? "" : ": ", joined(parts, ", "));
+  std::vector<std::string> clauses;
+  if (looks_back(back))
+    clauses.push_back(fmt::format("reviewed{}{}", parts.empty() ? "" : ": ", joined(parts, ", ")));
+  clauses.insert(clauses.end(), answers.begin(), answers.end());
+  return joined(clauses, "; ");
 }
 
 }  // namespace
@@ -55,7 +64,8 @@ Result<const Interview*> interview_to_review(const Contact& contact, const Momen
 
 Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& back,
                               const Moment& moment) {
-  TRY_ASSIGN(auto edits, answer_edits(back.answers, interview.questions, moment.notebook.bank));
+  TRY_ASSIGN(auto answers, answer_edits(back.answers, interview.questions, moment.notebook.bank));
+  auto& edits = answers.edits;
   add_entries(kLearned, back.learned, edits);
   add_entries(kToThankThemFor, back.to_thank_for, edits);
   add_entries(kNextStep, back.next_step, edits);
@@ -67,11 +77,11 @@ Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& b
     const auto* flag = *back.wants_second_opinion ? "true" : "false";
     edits.push_back(SetField{"second-opinion", Value::bare(flag)});
   }
-  if (!is_reviewed(interview, moment)) {
+  if (!is_reviewed(interview, moment) && looks_back(back)) {
     const auto today = print_day(moment.now.today());
     edits.push_back(SetField{"reviewed", Value::bare(today)});
   }
-  return Plan{{{EditNote{interview.path, std::move(edits)}, summary_of(back)}}};
+  return Plan{{{EditNote{interview.path, std::move(edits)}, summary_of(back, answers.words)}}};
 }
 
 std::vector<const Question*> questions_in_review(const Interview& interview) {

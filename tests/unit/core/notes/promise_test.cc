@@ -78,6 +78,33 @@ TEST(Promise, HasOneDateInEveryWayPeopleWriteIt) {
   }
 }
 
+TEST(Promise, HasADateInWordsAfterAWordThatLeadsToIt) {
+  const Day talk(2026, 11, 30);
+  for (const auto* written :
+       {"me: send it by friday", "me: send it before Dec 4.", "me: send it due 4th of december",
+        "me: send it by in 4 days", "me: send it until fri, 4 dec #task"}) {
+    const auto promise = promise_from(written, talk);
+    ASSERT_TRUE(promise) << written;
+    EXPECT_EQ(promise->text, "send it") << written;
+    EXPECT_EQ(promise->date, find_date("2026-12-04")) << written;
+    EXPECT_EQ(promise->loose_date, "") << written;
+  }
+}
+
+TEST(Promise, DoesNotTakeADateOutOfItsWords) {
+  const Day talk(2026, 11, 30);
+  const std::pair<const char*, const char*> cases[] = {
+      {"me: call Jo tomorrow", "tomorrow"}, {"me: call Jo on Friday.", "Friday"},
+      {"me: mail Oct 20", "Oct 20"},        {"me: lie in the sun", ""},
+      {"me: ask what comes next", ""},      {"me: send 20", ""},
+      {"me: send it in may", ""},           {"me: call tomorrow (2026-12-04)", ""}};
+  for (const auto& [written, loose] : cases) {
+    const auto promise = promise_from(written, talk);
+    ASSERT_TRUE(promise) << written;
+    EXPECT_EQ(promise->loose_date, loose) << written;
+  }
+}
+
 TEST(Promise, SaysWhichDateCannotBeRead) {
   const Day talk(2026, 11, 30);
   const std::pair<const char*, const char*> cases[] = {{"me: call (2026/12/05)", "2026/12/05"},
@@ -102,9 +129,9 @@ TEST(Promise, SaysWhichDateCannotBeRead) {
 }
 
 TEST(Promise, IsFoundInABodyBeforeTheBodyIsRead) {
-  for (const auto* body : {"- [ ] me: a", "* [/] Them: a", "- []me: a", "- [ ] **me:** a",
-                           "- me: a", "- [ ] me - a", "> - [ ] #task me: a", "1. [ ] me : a",
-                           "- [ ] me -\r\na"})
+  for (const auto* body :
+       {"- [ ] me: a", "* [/] Them: a", "- []me: a", "- [ ] **me:** a", "- me: a", "- [ ] me - a",
+        "> - [ ] #task me: a", "1. [ ] me : a", "- [ ] me -\r\na"})
     EXPECT_TRUE(may_promise(body)) << body;
   for (const auto* body : {"- [x] me: a", "- [X] them: a\n- [-] me: b", "- name: me", "some: text",
                            "- [x] me - a", ""})
