@@ -50,6 +50,7 @@ enum class Rule : std::uint8_t {
   kUnclearQuestion,
   kUnclearHeading,
   kDanglingLink,
+  kDanglingTextLink,
   kDuplicateStem,
   kDuplicateContact,
   kNameCollision,

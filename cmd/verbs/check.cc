@@ -19,6 +19,7 @@
 #include "core/rules/check/extent.h"
 #include "core/text/spelling.h"
 #include "store/files/read_file.h"
+#include "store/notebook/texts.h"
 
 namespace confab::cmd {
 namespace {
@@ -175,13 +176,23 @@ void report_unchecked(const core::Diagnostic& finding, Context& context) {
        is_config ? "all notes were checked, without this setting" : "this file was not checked"});
 }
 
-core::Diagnostics wanted_findings(const Wanted& wanted, core::Notebook& notebook,
-                                  Context& context) {
+// Only rules about bodies need them.
+core::Result<std::vector<core::NoteText>> texts_for(const Wanted& wanted, Context& context) {
+  const auto is_wanted = [&](core::Rule rule) { return wanted.includes({rule, {}, ""}); };
+  if (!is_wanted(core::Rule::kDanglingTextLink) && !is_wanted(core::Rule::kUnreadText))
+    return std::vector<core::NoteText>();
+  TRY_ASSIGN(const auto* folder, context.folder());
+  return store::read_texts(*folder);
+}
+
+core::Result<core::Diagnostics> wanted_findings(const Wanted& wanted, core::Notebook& notebook,
+                                                Context& context) {
   for (const auto& problem : context.config_problems()) {
     notebook.unread.push_back(core::diagnostic_from(problem, core::Rule::kConfigInvalid));
     if (!problem.hint.empty()) notebook.unread.back().message += fmt::format("; {}", problem.hint);
   }
-  auto findings = core::check(notebook, context.policy(), context.now());
+  TRY_ASSIGN(const auto texts, texts_for(wanted, context));
+  auto findings = core::check(notebook, context.policy(), context.now(), texts);
   std::erase_if(findings, [&](const core::Diagnostic& each) {
     return wanted.has_files() && !wanted.files.contains(each.location.path);
   });
@@ -313,8 +324,8 @@ core::Status run_check(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const bool is_annotating, wants_annotations(arguments, context));
   TRY_ASSIGN(const auto wanted, wanted_by(arguments, context));
   TRY_ASSIGN(core::Notebook & notebook, context.load(store::Keep::kAll, Context::Unread::kSilent));
-  TRY_ASSIGN(const auto findings,
-             placed(wanted_findings(wanted, notebook, context), notebook, context));
+  TRY_ASSIGN(auto found, wanted_findings(wanted, notebook, context));
+  TRY_ASSIGN(const auto findings, placed(std::move(found), notebook, context));
   if (arguments.has("summary")) {
     TRY(print_summary(findings, context));
   } else {

@@ -30,9 +30,10 @@ void find_all(const Situation& in) {
 
 }  // namespace
 
-Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now) {
+Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now,
+                  const std::vector<NoteText>& texts) {
   Diagnostics findings = notebook.unread;
-  const Situation in{{notebook, policy, now}, findings};
+  const Situation in{{notebook, policy, now}, findings, texts};
   find_all(in);
   apply_ignored(in);
   std::erase_if(findings, [&](const Diagnostic& each) {

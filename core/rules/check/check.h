@@ -5,18 +5,23 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/notes/diagnostic.h"
+#include "core/notes/note_text.h"
 #include "core/practice/moment.h"
 
 namespace confab::core {
 
-// All findings whose severity is not off, in the order of path, line, column and rule.
-Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now);
+// All findings whose severity is not off, in the order of path, line, column and rule. `texts` are
+// the notebook's files; rules about bodies find nothing without them.
+Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now,
+                  const std::vector<NoteText>& texts = {});
 
 // What a rule sees, and where it puts what it finds, in any order.
 struct Situation : Moment {
   Diagnostics& findings;
+  const std::vector<NoteText>& texts;
 
   void add(Rule rule, Location location, std::string message) const;
   // At `key` of the note, or at its top if it has no such key.

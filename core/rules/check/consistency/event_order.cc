@@ -114,7 +114,7 @@ const RuleRow& row<Rule::kEventOrder>() {
               .id = "event-order",
               .kind = RuleInfo::Kind::kConsistency,
               .severity = Severity::kError,
-              .sentence = "something is dated before what it follows from, or in the future",
+              .sentence = "an event is dated before one that must come first, or in the future",
               .fix = "correct the date",
               .source = kGuide,
           },

@@ -23,8 +23,8 @@ std::optional<std::string> same_channel_twice(const OpenAttempts& open, const Mo
   if (!moment.policy.switch_channel || !before || before->by != open.last().by) return {};
   const auto other = channel_due(open, moment);
   if (other == open.last().by || channels_of(*open.contact).empty()) return {};
-  return fmt::format("second unanswered {} in a row; another way is on file: {}",
-                     attempt_noun(before->by), other);
+  return fmt::format("second unanswered {} in a row; also on file: {}", attempt_noun(before->by),
+                     other);
 }
 
 template <>

@@ -11,7 +11,7 @@ namespace {
 void find(const Note& note, const Contact& contact, const Situation& in) {
   if (in.is_missing(note, "name"))
     in.add(Rule::kContactNoName, note, "name",
-           fmt::format("contact has no name, and is called '{}'", contact.name));
+           fmt::format("contact has no name, so it is called '{}'", contact.name));
 }
 
 }  // namespace

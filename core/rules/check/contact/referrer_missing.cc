@@ -27,7 +27,7 @@ void check_referrer(const Note& note, const Contact& contact, const Situation& i
     in.add(Rule::kReferrerMissing, location_of(note, "referred-by"), std::move(message));
   };
   if (is_unread(link, in.notebook)) return;
-  const bool is_referral = note.text("found-through") == "referral";
+  const bool is_referral = chosen(kContact, note.fields, "found-through") == "referral";
   if (is_referral && in.notebook.find_contact(link) == &contact)
     return add("a contact cannot refer themselves");
   auto wrong = wrong_target(link, kContact, in.notebook);
@@ -37,7 +37,9 @@ void check_referrer(const Note& note, const Contact& contact, const Situation& i
 void find(const Note& note, const Contact& contact, const Situation& in) {
   if (has(note, "referred-by")) return check_referrer(note, contact, in);
   if (!in.is_missing(note, "referred-by")) return;
-  if (note.text("found-through") != "referral" || is_named_in_a_talk(contact, in.notebook)) return;
+  if (chosen(kContact, note.fields, "found-through") != "referral" ||
+      is_named_in_a_talk(contact, in.notebook))
+    return;
   in.add(Rule::kReferrerMissing, location_of(note, "found-through"),
          "found through a referral, but the note does not say whose");
 }

@@ -7,7 +7,7 @@ namespace confab::core {
 namespace {
 
 void find(const Note& note, const Interview&, const Situation& in) {
-  in.require(Rule::kInterviewNoStart, note, "starts", "interview has no starts");
+  in.require(Rule::kInterviewNoStart, note, "starts", "interview has no 'starts:'");
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ void find(const Situation& in) {
     const auto* original = find_original(note, in.notebook);
     if (!original) continue;
     in.add(Rule::kConflictCopy, {note.path, 1, 1},
-           fmt::format("looks like a copy of {}, and counts as a note of its own", original->path));
+           fmt::format("looks like a copy of {}, but counts as a separate note", original->path));
   }
 }
 

@@ -3,8 +3,8 @@
 // not dangling.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
+#include <unordered_set>
 
 #include "core/rules/check/check.h"
 #include "core/rules/check/structure/values.h"
@@ -14,33 +14,34 @@
 namespace confab::core {
 namespace {
 
+// A suggestion compares a name with all others, so only as many are made as anyone reads.
+constexpr std::size_t kMostHints = 50;
+
 class DanglingLinks {
  public:
-  explicit DanglingLinks(const Situation& in) : in_(in) {}
+  explicit DanglingLinks(const Situation& in) : in_(in) {
+    for (const auto& each : in.notebook.unread) unread_.insert(stem_of(each.location.path));
+    files_.insert(in.notebook.file_stems.begin(), in.notebook.file_stems.end());
+  }
 
   void check(const Note& note, const Value& value) {
     const auto link = link_from(value.text);
-    if (!link.is_wikilink || in_.notebook.find_note(link.stem) || is_unread(link.stem)) return;
-    const auto& files = in_.notebook.file_stems;
-    const bool lacks_type = std::ranges::find(files, link.stem) != files.end();
-    in_.add(Rule::kDanglingLink, location_of(note, value),
-            lacks_type ? fmt::format("the note '{}' has no type that confab knows; add one to it",
-                                     link.stem)
-                       : fmt::format("no note is called '{}'; {}", link.stem, hint_on(link.stem)));
+    if (!link.is_wikilink || in_.notebook.find_note(link.stem) || unread_.contains(link.stem))
+      return;
+    in_.add(
+        Rule::kDanglingLink, location_of(note, value),
+        files_.contains(link.stem)
+            ? fmt::format("the note '{}' has no type that confab knows; add one to it", link.stem)
+            : fmt::format("no note is called '{}'; {}", link.stem, hint_on(link.stem)));
   }
 
  private:
   // Looked up once for each name, however many notes have it.
   const std::string& hint_on(const std::string& stem) {
-    const auto [hint, is_new] = hints_.try_emplace(stem);
-    if (is_new) hint->second = did_you_mean(stem, stems(), "add it, or correct the name");
+    const auto [hint, is_new] = hints_.try_emplace(stem, "add it, or correct the name");
+    if (is_new && hints_.size() <= kMostHints)
+      hint->second = did_you_mean(stem, stems(), hint->second);
     return hint->second;
-  }
-
-  bool is_unread(const std::string& stem) const {
-    return std::ranges::any_of(in_.notebook.unread, [&](const Diagnostic& each) {
-      return stem_of(each.location.path) == stem;
-    });
   }
 
   const std::vector<std::string>& stems() {
@@ -50,6 +51,8 @@ class DanglingLinks {
   }
 
   const Situation& in_;
+  std::unordered_set<std::string_view> unread_;
+  std::unordered_set<std::string_view> files_;
   std::vector<std::string> stems_;  // of all notes, filled on first use
   std::map<std::string, std::string> hints_;
 };

@@ -12,7 +12,7 @@ const RuleRow& row<Rule::kFrontMatterInvalid>() {
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
               .sentence = "the front matter is not YAML that confab can read",
-              .fix = "correct the line named; quote text that contains ': ' or ' #', or that "
+              .fix = "correct that line; quote text that contains ': ' or ' #', or that "
                      "starts with one of [ ] { } & * ! | > ' \" % @",
               .source = kFormat,
               .is_fixed = true,

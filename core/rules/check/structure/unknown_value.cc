@@ -22,7 +22,7 @@ bool is_one_value(const Field& field, const Value& value) {
 
 std::string not_one_value(const Field& field, const Value& value) {
   if (value.is_map() && value.members.empty())
-    return fmt::format("{} holds {{}}; write a value, or nothing", field.key);
+    return fmt::format("{} is '{{}}'; write a value, or nothing", field.key);
   if (value.is_map())
     return fmt::format("{} holds keys of its own ({}); write one value", field.key,
                        value.members.front().key);
@@ -47,7 +47,7 @@ std::string not_an_entry(std::string_view list, const Value& entry) {
   const auto what = entry.is_scalar() ? fmt::format("'{}'", entry.text)
                     : entry.is_list() ? "a list in a list"
                                       : "an empty item";
-  return fmt::format("{} is no entry of {}; write {}", what, list, example_of(list));
+  return fmt::format("{} is not an entry of {}; write {}", what, list, example_of(list));
 }
 
 void check_text(const Note& note, const Field& field, const Value& value, const Situation& in) {
@@ -127,8 +127,8 @@ const RuleRow& row<Rule::kUnknownValue>() {
               .id = "unknown-value",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
-              .sentence = "a key has a value that it cannot have",
-              .fix = "write a value that the message suggests",
+              .sentence = "a value is not valid for its key",
+              .fix = "use a value that the message suggests",
               .source = kFormat,
           },
       .find = find,

@@ -1,15 +1,54 @@
 // SPDX-License-Identifier: MIT
-// unread-text: text under one of our headings that confab cannot read there.
+// unread-text: text under one of our headings that confab cannot read
+// there.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/notes/schema.h"
+#include "core/notes/task_box.h"
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
+#include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
 
-void find(const Note&, const Interview& interview, const Situation& in) {
-  for (const auto& remark : interview.remarks) {
-    if (remark.kind == Remark::Kind::kUnreadText)
-      in.add(Rule::kUnreadText, {interview.path, remark.line, 1}, remark.message);
+// The text of a task item in that line, if it is an open promise.
+std::string_view promise_in_line(std::string_view line) {
+  const auto box = std::min(line.find('['), line.size());
+  const bool is_item =
+      line.substr(0, box).find_first_not_of(" \t>-*+0123456789.)") == std::string_view::npos;
+  const auto task = is_item ? task_box_in(line.substr(box)) : std::nullopt;
+  if (!task || task->state != Item::Box::kOpen) return {};
+  const auto text = line.substr(box + task->text_begin);
+  return promiser_in(text) ? text : std::string_view();
+}
+
+// A promise belongs to the talk in which it was made.
+void find_promises(const NoteText& text, const Situation& in) {
+  int line = static_cast<int>(
+      std::ranges::count(std::string_view(text.bytes).substr(0, text.body_begin), '\n'));
+  for (auto rest = text.body(); !rest.empty();) {
+    ++line;
+    const auto promise = promise_in_line(take_line(rest));
+    if (promise.empty()) continue;
+    in.add(Rule::kUnreadText, {text.path, line, 1},
+           fmt::format("'{}' is not read here: a promise belongs in the note of a talk",
+                       one_line(promise)));
+  }
+}
+
+void find(const Situation& in) {
+  for (const auto& interview : in.notebook.interviews) {
+    for (const auto& remark : interview.remarks) {
+      if (remark.kind == Remark::Kind::kUnreadText)
+        in.add(Rule::kUnreadText, {interview.path, remark.line, 1}, remark.message);
+    }
+  }
+  for (const auto& text : in.texts) {
+    const auto* note = in.notebook.find_path(text.path);
+    if (note && note->type == kContact) find_promises(text, in);
   }
 }
 

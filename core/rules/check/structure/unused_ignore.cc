@@ -12,7 +12,7 @@ const RuleRow& row<Rule::kUnusedIgnore>() {
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kInfo,
               .sentence = "'check-ignore:' names a rule that finds nothing in the note",
-              .fix = "take the rule out of the list",
+              .fix = "remove the rule from the list",
               .source = kFormat,
           },
   };
