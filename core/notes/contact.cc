@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/notes/channels.h"
+#include "core/notes/schema.h"
 #include "core/notes/typed_text.h"
 #include "core/text/fold.h"
 
@@ -50,13 +51,13 @@ Contact contact_from(const Note& note) {
   contact.introduced = find_date(note.text("introduced"));
   contact.may_name_referrer = find_flag(note.text("may-name-you")).value_or(true);
   contact.known_from = note.text("known-from");
-  contact.kind = note.text("kind");
+  contact.kind = chosen(kContact, note.fields, "kind");
   contact.checked = find_date(note.text("checked"));
-  contact.keep_in_touch = note.text("keep-in-touch");
+  contact.keep_in_touch = chosen(kContact, note.fields, "keep-in-touch");
   contact.snooze_until = find_date(note.text("snooze-until"));
   contact.parked = find_date(note.text("parked"));
   contact.parked_because = note.text("parked-because");
-  contact.is_mentor = note.text("found-through") == "mentor";
+  contact.is_mentor = chosen(kContact, note.fields, "found-through") == "mentor";
   contact.outreach = outreach_of(note);
   return contact;
 }

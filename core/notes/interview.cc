@@ -91,7 +91,7 @@ Interview interview_from(const Note& note, Body body, const SectionNames& names)
     if (const auto on = find_date(move.text_at("on"))) interview.moved_on.push_back(*on);
   }
   interview.cancelled = find_date(note.text("cancelled"));
-  interview.status = status_from(note.text("status"));
+  interview.status = status_from(chosen(kInterview, note.fields, "status"));
   interview.resume = resume_of(note);
   interview.referrals = referrals_of(note);
   interview.thanks = thanks_of(note);
@@ -102,7 +102,8 @@ Interview interview_from(const Note& note, Body body, const SectionNames& names)
 }
 
 bool may_owe(const Note& interview, std::string_view body) {
-  return status_from(interview.text("status")) == InterviewStatus::kPlanned || may_promise(body);
+  return status_from(chosen(kInterview, interview.fields, "status")) == InterviewStatus::kPlanned ||
+         may_promise(body);
 }
 
 void keep_owed(Interview& interview) {
@@ -120,7 +121,7 @@ void keep_owed(Interview& interview) {
 
 std::optional<Instant> end_of(const Interview& interview, int default_minutes) {
   return interview.end && interview.start ? interview.end
-                                           : end_by_length(interview, default_minutes);
+                                          : end_by_length(interview, default_minutes);
 }
 
 std::optional<Instant> end_by_length(const Interview& interview, int default_minutes) {
@@ -133,8 +134,9 @@ std::optional<Thanks> thanks_from(const Value& entry) {
   const auto when =
       find_date(entry.is_map() ? entry.text_at("date") : std::string_view(entry.text));
   if (!when) return {};
-  return Thanks{*when, std::string(entry.text_at("by")), std::string(entry.text_at("note")),
-                position_of(entry), link_from(entry.text_at("to"))};
+  return Thanks{*when, std::string(chosen("thanks", entry, "by")),
+                std::string(entry.text_at("note")), position_of(entry),
+                link_from(entry.text_at("to"))};
 }
 
 Value entry_from(const Thanks& thanks) {

@@ -5,6 +5,8 @@
 #include <array>
 
 #include "core/notes/channels.h"
+#include "core/notes/schema.h"
+#include "core/notes/typed_text.h"
 
 namespace confab::core {
 namespace {
@@ -21,7 +23,8 @@ std::optional<bool> asks_from(std::string_view text) {
 }  // namespace
 
 std::optional<Outcome> find_outcome(std::string_view name) {
-  const auto found = std::ranges::find(kOutcomeNames, name);
+  auto found = std::ranges::find(kOutcomeNames, name);
+  if (found == kOutcomeNames.end()) found = std::ranges::find(kOutcomeNames, choice_word(name));
   if (found == kOutcomeNames.end()) return {};
   return static_cast<Outcome>(found - kOutcomeNames.begin());
 }
@@ -56,11 +59,12 @@ std::optional<Attempt> attempt_from(const Value& entry) {
   const auto outcome = find_outcome(entry.text_at("outcome"));
   if (!date || !outcome) return {};
   return Attempt{*date,
-                 std::string(entry.text_at("by")),
+                 std::string(chosen("outreach", entry, "by")),
                  *outcome,
                  std::string(entry.text_at("note")),
                  position_of(entry),
-                 asks_from(entry.text_at("asks"))};
+                 asks_from(entry.text_at("asks")),
+                 std::string(entry.text_at("address"))};
 }
 
 Value entry_from(const Attempt& attempt) {
@@ -68,6 +72,8 @@ Value entry_from(const Attempt& attempt) {
                            {"by", Value::scalar(attempt.by)},
                            {"outcome", Value::scalar(std::string(outcome_name(attempt.outcome)))}});
   if (attempt.asks) entry.members.push_back({"asks", Value::bare(*attempt.asks ? "yes" : "no")});
+  if (!attempt.address.empty())
+    entry.members.push_back({"address", Value::scalar(attempt.address)});
   if (!attempt.note.empty()) entry.members.push_back({"note", Value::scalar(attempt.note)});
   return entry;
 }

@@ -36,6 +36,7 @@ struct Attempt {
   std::string note;
   Position at;
   std::optional<bool> asks = {};  // asks for an answer; unset: depends on what came before
+  std::string address = {};       // that bounced; another one may work
 };
 
 // Is `second` the bounce of the message `first`, not an attempt of its own?

@@ -30,23 +30,25 @@ constexpr Field kCheckIgnore = {.key = "check-ignore",
 
 constexpr std::array kContactFields = std::to_array<Field>({
     {.key = "type", .type = kText, .is_entered = false},
-    {.key = "name", .type = kText, .help = "their name as they write it", .is_entered = false},
+    {.key = "name", .type = kText, .help = "their name, as they write it", .is_entered = false},
     {.key = "call", .type = kText, .help = "how to address them, if their name does not show it"},
     {.key = "say-name", .type = kText, .help = "how their name sounds, like shi-VAWN"},
     {.key = "formality",
      .type = kChoice,
      .choices = "formal|casual",
      .help = "how drafts address them"},
-    {.key = "why", .type = kText, .help = "why this person, as a sentence to them"},
-    {.key = "in-common", .type = kText, .help = "what you share, after 'a fellow': Purdue alum"},
-    {.key = "topic", .type = kText, .help = "what to ask about, after 'a question about'"},
+    {.key = "why", .type = kText, .help = "why you write to this person, as a sentence to them"},
+    {.key = "in-common",
+     .type = kText,
+     .help = "what you have in common, as in 'a fellow Purdue alum'"},
+    {.key = "topic", .type = kText, .help = "what to ask about, as in 'a question about …'"},
     {.key = "known-from", .type = kText, .help = "where you know them from; they know you"},
     {.key = "kind",
      .type = kChoice,
      .choices = "peer|senior|hires|recruiter|academic|freelance",
      .help = "which questions suit them"},
     {.key = "language", .type = kText, .help = "the language of their drafts, like es"},
-    {.key = "because", .type = kText, .help = "why they were suggested, after 'because'"},
+    {.key = "because", .type = kText, .help = "why they were suggested, as in 'because …'"},
     {.key = "may-name-you",
      .type = kFlag,
      .help = "whether the person who referred you agreed to be named"},
@@ -80,7 +82,7 @@ constexpr std::array kContactFields = std::to_array<Field>({
      .is_entered = false},
     {.key = "parked",
      .type = kDate,
-     .help = "since when you leave them alone",
+     .help = "when you decided to leave them alone",
      .is_entered = false},
     {.key = "parked-because", .type = kText, .help = "why", .is_entered = false},
     {.key = "outreach",
@@ -91,7 +93,7 @@ constexpr std::array kContactFields = std::to_array<Field>({
     {.key = "was",
      .type = kEntries,
      .is_list = true,
-     .help = "earlier roles and employers, with the day each was found to be over",
+     .help = "earlier roles and employers, and when you learned that each was over",
      .is_entered = false},
     kCheckIgnore,
 });
@@ -101,7 +103,7 @@ constexpr std::array kOrganizationFields = std::to_array<Field>({
     {.key = "name", .type = kText, .help = "its name", .is_entered = false},
     {.key = "website", .type = kUrl, .help = "its web address"},
     {.key = "industry", .type = kText, .help = "what it does"},
-    {.key = "target", .type = kFlag, .help = "an employer you would like"},
+    {.key = "target", .type = kFlag, .help = "an employer you would like to work for"},
     {.key = "aliases", .type = kText, .is_list = true, .help = "other names it goes by"},
     kCheckIgnore,
 });
@@ -118,7 +120,7 @@ constexpr std::array kInterviewFields = std::to_array<Field>({
     {.key = "moved",
      .type = kEntries,
      .is_list = true,
-     .help = "from when, to when, and when you agreed on it",
+     .help = "the old time, the new time, and when you agreed on it",
      .is_entered = false},
     {.key = "cancelled", .type = kDate, .help = "when it was called off", .is_entered = false},
     {.key = "status",
@@ -133,7 +135,7 @@ constexpr std::array kInterviewFields = std::to_array<Field>({
      .help = "people they suggested; none; not-asked"},
     {.key = "thanks", .type = kEntries, .is_list = true, .help = "when and how you thanked them"},
     {.key = "reviewed", .type = kDate, .help = "when you reviewed it"},
-    {.key = "second-opinion", .type = kFlag, .help = "whether you want another view"},
+    {.key = "second-opinion", .type = kFlag, .help = "whether you want a second opinion"},
     kCheckIgnore,
 });
 
@@ -145,7 +147,9 @@ constexpr std::array kQuestionsFields = std::to_array<Field>({
 constexpr std::array kPitchFields = std::to_array<Field>({
     {.key = "type", .type = kText, .is_entered = false},
     {.key = "rate", .type = kNumber, .help = "your own words per minute", .range = kRate},
-    {.key = "short", .type = kFlag, .help = "half a minute, with four parts"},
+    {.key = "short",
+     .type = kFlag,
+     .help = "whether it is a short pitch: half a minute, four parts"},
     {.key = "language",
      .type = kText,
      .help = "the language it is in, as a code like de, if not English"},
@@ -167,6 +171,7 @@ std::span<const Field> outreach_fields() {
        .type = kChoice,
        .choices = "sent|voicemail|no-answer|bounced|replied|declined|spoke"},
       {.key = "asks", .type = kFlag},
+      {.key = "address", .type = kText},
       {.key = "note", .type = kText},
   });
   return kFields;
@@ -199,9 +204,9 @@ constexpr std::array kResumeFields =
                           {.key = "handed-over", .type = kFlag}});
 
 ValueProblem unknown_value(std::string_view text, const std::vector<std::string>& choices) {
-  const auto all = fmt::format("write {}", joined(choices, ", "));
+  const auto all = fmt::format("use {}", joined(choices, ", "));
   return {Rule::kUnknownValue,
-          fmt::format("'{}' is not known; {}", text, did_you_mean(text, choices, all))};
+          fmt::format("unknown value '{}'; {}", text, did_you_mean(text, choices, all))};
 }
 
 // Removes the first choice from `rest`, a list separated by bars, and returns it.
@@ -211,11 +216,16 @@ std::string_view take_choice(std::string_view& rest) {
   return choice;
 }
 
-bool is_choice(std::string_view choices, std::string_view text) {
-  while (!choices.empty()) {
-    if (take_choice(choices) == text) return true;
+// The choice that `text` means; empty if there is none.
+std::string_view choice_meant(std::string_view choices, std::string_view text) {
+  for (auto rest = choices; !rest.empty();) {
+    if (const auto choice = take_choice(rest); choice == text) return choice;
   }
-  return false;
+  const auto word = choice_word(text);
+  while (!choices.empty()) {
+    if (const auto choice = take_choice(choices); choice_word(choice) == word) return choice;
+  }
+  return {};
 }
 
 const Field* find_key(std::span<const Field> fields, std::string_view key) {
@@ -263,6 +273,14 @@ std::vector<std::string> choices_of(const Field& field) {
   return result;
 }
 
+std::string_view chosen(std::string_view type, const Value& fields, std::string_view key) {
+  const auto text = fields.text_at(key);
+  if (text.empty()) return text;
+  const auto* field = is_our_type(type) ? find_field(type, key) : find_entry_field(type, key);
+  const auto choice = field ? choice_meant(field->choices, text) : std::string_view();
+  return choice.empty() ? text : choice;
+}
+
 std::vector<std::string> entry_choices(std::string_view list, std::string_view key) {
   const auto* field = find_entry_field(list, key);
   return field ? choices_of(*field) : std::vector<std::string>{};
@@ -294,7 +312,7 @@ std::optional<ValueProblem> value_problem(const Field& field, std::string_view t
       if (find_flag(text)) return {};
       return ValueProblem{Rule::kUnknownValue, fmt::format("'{}' is neither true nor false", text)};
     case kChoice:
-      if (is_choice(field.choices, text)) return {};
+      if (!choice_meant(field.choices, text).empty()) return {};
       return unknown_value(text, choices_of(field));
     case kText:
     case kLink:

@@ -16,6 +16,8 @@
 
 namespace confab::core {
 
+struct Value;
+
 enum class FieldType {
   kText,
   kChoice,
@@ -75,6 +77,9 @@ struct ValueProblem {
 std::optional<ValueProblem> value_problem(const Field& field, std::string_view text);
 
 std::vector<std::string> choices_of(const Field& field);
+// The choice at `key` of a note or an entry, whose values are in the schema, in any case and with
+// blanks or hyphens; as written if it is none.
+std::string_view chosen(std::string_view type, const Value& fields, std::string_view key);
 // What `key` may be in an entry of `list`.
 std::vector<std::string> entry_choices(std::string_view list, std::string_view key);
 

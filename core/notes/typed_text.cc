@@ -131,4 +131,11 @@ std::optional<bool> find_flag(string_view text) {
   return {};
 }
 
+std::string choice_word(string_view text) {
+  auto word = fold(text);
+  std::ranges::replace_if(
+      word, [](char c) { return c == ' ' || c == '_'; }, '-');
+  return word;
+}
+
 }  // namespace confab::core

@@ -24,6 +24,9 @@ std::optional<std::string> find_profile(std::string_view text);
 
 std::optional<bool> find_flag(std::string_view text);
 
+// A word from a short list, as confab writes it: `No show` is `no-show`, `A` is `a`.
+std::string choice_word(std::string_view text);
+
 // Those of `texts` that `find` can read.
 template <class Find>
 std::vector<std::string> read_all(const std::vector<std::string>& texts, Find find) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/notes/schema.h"
 #include "core/overview/stats.h"
 #include "core/text/fold.h"
 
@@ -55,7 +56,7 @@ Shares replies_by_source(const std::vector<Approach>& approaches, const Moment& 
   for (const auto& approach : approaches) {
     if (!approach.is_asked()) continue;
     const auto* note = moment.notebook.find_path(approach.contact->path);
-    const std::string source(note ? note->text("found-through") : "");
+    const std::string source(note ? chosen(kContact, note->fields, "found-through") : "");
     if (!source.empty()) {
       count(counts, source, approach.has_answered);
       continue;

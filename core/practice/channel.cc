@@ -11,11 +11,17 @@ bool is_among(const std::string& channel, std::span<const Attempt> attempts) {
                              [&](const Attempt& attempt) { return attempt.by == channel; });
 }
 
-// The last entry by this channel bounced.
+bool is_on_file(const std::string& address, const Contact& contact) {
+  return std::ranges::find(contact.emails, address) != contact.emails.end() ||
+         std::ranges::find(contact.phones, address) != contact.phones.end();
+}
+
+// The last entry by this channel bounced, and no other address has taken the place of that one.
 bool has_bounced(std::string_view channel, const Contact& contact) {
   const auto last = std::find_if(contact.outreach.rbegin(), contact.outreach.rend(),
                                  [&](const Attempt& attempt) { return attempt.by == channel; });
-  return last != contact.outreach.rend() && last->outcome == Outcome::kBounced;
+  return last != contact.outreach.rend() && last->outcome == Outcome::kBounced &&
+         (last->address.empty() || is_on_file(last->address, contact));
 }
 
 }  // namespace
