@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "core/text/joined.h"
+#include "core/text/shell_word.h"
 #include "store/notebook/find_notebook.h"
 
 namespace confab::cmd {
@@ -126,6 +127,12 @@ core::Result<core::When> Context::date(const std::string& text, core::Direction 
 }
 
 core::Result<std::string> Context::text_or_stdin(const std::string& value) const {
+  const bool is_word = !value.empty() && value.find_first_of(" \t\n") == std::string::npos;
+  std::error_code ignored;
+  if (is_word && value != "-" && std::filesystem::is_regular_file(absolute(value), ignored))
+    return core::fail(
+        core::ErrorKind::kUsage, fmt::format("'{}' is a file, and a text was expected", value),
+        fmt::format("to read the file, pass '-' and add '< {}'", core::shell_word(value)));
   return value == "-" ? file_or_stdin(value) : with_line_feeds(value);
 }
 

@@ -100,22 +100,32 @@ Error several(const std::vector<const Note*>& found, std::string_view who, std::
       ErrorKind::kNotFound, fmt::format("'{}' matches {} {}s", who, found.size(), what), {}, list};
 }
 
+// The notes that fit best, and how well.
+struct Best {
+  std::vector<const Note*> notes = {};
+  Fit fit = Fit::kContained;
+};
+
+Best best_of(const Candidates& candidates, const Who& who) {
+  Best best;
+  for (const auto* note : candidates.notes) {
+    const auto fit = fit_of(*note, candidates.notebook, who);
+    if (fit < best.fit) continue;
+    if (fit > best.fit) best.notes.clear();
+    best.fit = fit;
+    best.notes.push_back(note);
+  }
+  return best;
+}
+
 Result<const Note*> one_of(const Candidates& candidates, std::string_view typed,
                            std::string_view what) {
   const Who who{typed, fold(typed)};
-  std::vector<const Note*> found;
-  Fit best = Fit::kContained;
-  for (const auto* note : candidates.notes) {
-    const auto fit = fit_of(*note, candidates.notebook, who);
-    if (fit < best) continue;
-    if (fit > best) found.clear();
-    best = fit;
-    found.push_back(note);
-  }
+  const auto [found, best] = best_of(candidates, who);
   if (const auto* each = unread_as_good(candidates, who, best)) {
     return fail({ErrorKind::kNotFound,
-                 fmt::format("'{}' may mean a note that cannot be read: {}", typed, each->message),
-                 each->location, "fix that note, or give the full name of the other"});
+                 fmt::format("'{}' may be a note that cannot be read: {}", typed, each->message),
+                 each->location, "fix that note, or give the full name of the one you mean"});
   }
   if (found.size() == 1) return found.front();
   if (!found.empty()) return fail(several(found, typed, what));
@@ -128,6 +138,13 @@ Result<const Note*> one_of(const Candidates& candidates, std::string_view typed,
 Result<const Contact*> one_contact(const Notebook& notebook, std::string_view who) {
   TRY_ASSIGN(const auto* note, one_of(candidates_in(notebook, kContact), who, "contact"));
   return notebook.contact_of(*note);
+}
+
+std::vector<const Contact*> contacts_like(const Notebook& notebook, std::string_view who) {
+  std::vector<const Contact*> contacts;
+  for (const auto* note : best_of(candidates_in(notebook, kContact), {who, fold(who)}).notes)
+    contacts.push_back(notebook.contact_of(*note));
+  return contacts;
 }
 
 Result<const Note*> one_note(const Notebook& notebook, std::string_view who) {

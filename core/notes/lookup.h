@@ -17,6 +17,9 @@ namespace confab::core {
 // kNotFound; the hint lists several matches, one per line, or suggests a name if nothing matches.
 Result<const Contact*> one_contact(const Notebook& notebook, std::string_view who);
 
+// Everyone that `who` may mean; several if one_contact says so.
+std::vector<const Contact*> contacts_like(const Notebook& notebook, std::string_view who);
+
 // The same for any note: contacts and organizations by name, all others by their exact stem or
 // path.
 Result<const Note*> one_note(const Notebook& notebook, std::string_view who);

@@ -27,6 +27,9 @@ std::string kind_of(const std::string& identity) { return identity.substr(0, ide
 // What two notes about the same person or organization have in common. People share mailboxes, so
 // an address alone is not enough if the names differ; `check` warns about it.
 std::string same_identity(const Value& a, const Value& b, std::string_view type) {
+  // O'Neil is ONeil.
+  const auto stem = type == kContact ? stem_from(a.text_at("name")) : "";
+  if (!stem.empty() && stem == stem_from(b.text_at("name"))) return "name:" + stem;
   auto identities = identities_of(type, a);
   const auto name = fold(a.text_at("name")), other = fold(b.text_at("name"));
   if (!name.empty() && !other.empty() && name != other) {

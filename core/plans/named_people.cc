@@ -65,7 +65,11 @@ Result<People> people_named(const std::vector<NamedPerson>& named, const Contact
   for (const auto& each : named) {
     if (std::ranges::find(seen, fold(each.name)) != seen.end()) continue;
     seen.push_back(fold(each.name));
-    if (const auto* known = notebook.find_contact(link_from(each.name))) {
+    const auto* known = notebook.find_contact(link_from(each.name));
+    if (known && known->path == referrer.path)
+      return fail(ErrorKind::kUsage,
+                  fmt::format("{} cannot suggest themselves; name someone else", known->name));
+    if (known) {
       add_known(*known, each, referrer, notebook, people);
       continue;
     }
