@@ -34,7 +34,8 @@ FileVersion version_of(const store::StagedFile& file, const std::vector<store::S
 // Times would be written in the wrong zone.
 core::Status Context::refuse_unknown_zone() const {
   if (unknown_zone().empty()) return core::ok();
-  return core::fail(core::ErrorKind::kUsage, "nothing is changed while TZ is not a time zone",
+  return core::fail(core::ErrorKind::kUsage,
+                    "no changes are made while TZ is not a valid time zone",
                     "set it to a name such as Europe/Berlin, or unset it");
 }
 
@@ -44,7 +45,7 @@ core::Status Context::refuse_bad_config(const core::Plan& plan) const {
     return std::holds_alternative<core::SetSetting>(step.change);
   });
   if (config_problems_.empty() || is_repair) return core::ok();
-  return core::fail(core::ErrorKind::kUsage, "nothing is changed while the config has errors",
+  return core::fail(core::ErrorKind::kUsage, "no changes are made while the config has errors",
                     "fix it, or pass --no-config");
 }
 

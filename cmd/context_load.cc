@@ -90,7 +90,7 @@ void Context::report_unread(const core::Diagnostics& unread) {
   }
   if (count == 0) return;
   is_incomplete_ = true;
-  out_.hint(fmt::format("the answer leaves out {}; 'confab check' explains",
+  out_.hint(fmt::format("the answer leaves out {}; run 'confab check' for details",
                         count == 1 ? "this note" : "these notes"));
 }
 
@@ -99,7 +99,7 @@ void Context::report_unclear(const core::Notebook& notebook) {
     out_.error({core::ErrorKind::kIncomplete, each.message, shown(each.location)});
   if (notebook.unclear.empty()) return;
   is_incomplete_ = true;
-  out_.hint("unreadable values are ignored; 'confab check' explains");
+  out_.hint("unreadable values are ignored; run 'confab check' for details");
 }
 
 void Context::report(const store::Recovery& recovery) {

@@ -62,7 +62,7 @@ std::chrono::milliseconds stopwatch() {
 [[noreturn]] void end_without_memory() {
   constexpr std::string_view kMessage =
       "confab: out of memory\n"
-      "hint: every note is whole, old or new; the next command that writes undoes the rest\n";
+      "hint: no note is half written; the next change undoes anything unfinished\n";
   [[maybe_unused]] const auto written = ::write(2, kMessage.data(), kMessage.size());
   std::_Exit(static_cast<int>(confab::core::ErrorKind::kIncomplete));
 }

@@ -95,7 +95,7 @@ std::vector<Text> cells_of(const core::CoveredQuestion& question,
 void print_people(const core::CareerCoverage& career, Output& out) {
   if (career.people.empty()) out.line("  nobody has talked with you yet");
   if (career.people.size() > kMostPeople)
-    out.line(fmt::format("  answered, if only in part, by how many of {}",
+    out.line(fmt::format("  answered at least in part, out of {} people",
                          counted(career.people.size(), "person")));
   if (career.people.size() > kMostPeople) return;
   std::vector<Row> rows;

@@ -12,6 +12,7 @@
 #include "core/messages/draft_values.h"
 #include "core/messages/mailto.h"
 #include "core/messages/message_file.h"
+#include "core/practice/open_promises.h"
 #include "core/text/joined.h"
 #include "core/text/placeholder.h"
 #include "core/text/shell_word.h"
@@ -90,14 +91,28 @@ core::Status say_findings(const Findings& findings, const std::string& subject, 
 
 void say_what_to_choose_from(const std::vector<std::string>& lines, Context& context) {
   if (lines.empty()) return;
-  say("from your notes, to choose from; none of it is in the draft:", context);
+  say("from your notes, none of it in the draft; add what fits:", context);
   for (const auto& line : lines) say("  " + line, context);
 }
 
-void say_how_to_record(const DraftRequest& request, Context& context) {
+// The promises that a message keeps, to be ticked with it.
+std::string kept_by(const DraftRequest& request, const core::Notebook& notebook) {
+  if (request.kind != core::DraftKind::kPromiseKept) return "";
+  std::string options;
+  const auto open = core::open_promises(request.contact, notebook);
+  for (const auto& each : open) {
+    if (each.promise->by == core::Promise::By::kMe)
+      options += fmt::format(" --kept {}", core::shell_word(core::name_of(each, open)));
+  }
+  return options;
+}
+
+void say_how_to_record(const DraftRequest& request, const core::Notebook& notebook,
+                       Context& context) {
   const auto outcome = request.kind == core::DraftKind::kVoicemail ? " --outcome voicemail" : "";
-  say(fmt::format("then record it: confab {} {} --by {}{}", request.command,
-                  core::shell_word(request.contact.stem()), request.by, outcome),
+  say(fmt::format("after sending it: confab {} {} --by {}{}{}", request.command,
+                  core::shell_word(request.contact.stem()), request.by, outcome,
+                  kept_by(request, notebook)),
       context);
 }
 
@@ -310,12 +325,12 @@ std::vector<Option> with_draft_options(std::vector<Option> options,
   for (const auto& kind : kinds) names.emplace_back(kind.name);
   options.push_back({.name = "--for",
                      .value = "KIND",
-                     .help = "another draft than the one that is most urgent",
+                     .help = "which draft to write (default: the most urgent)",
                      .choices = std::move(names)});
   options.push_back({.name = "--with",
                      .arity = Arity::kMany,
                      .value = "NAME=TEXT",
-                     .help = "words for this draft, such as memory='You taught me to read.'"});
+                     .help = "a value for this draft, such as memory='You taught me to read.'"});
   return options;
 }
 
@@ -330,7 +345,7 @@ bool is_for_mail(const Arguments& arguments) {
 core::Status check_draft_flags(const Arguments& arguments,
                                const std::vector<std::string_view>& record_flags) {
   if (arguments.has("open") && arguments.has("eml"))
-    return core::fail(core::ErrorKind::kUsage, "--open and --eml exclude each other");
+    return core::fail(core::ErrorKind::kUsage, "--open and --eml cannot be used together");
   const auto drafting = arguments.has("open")  ? "--open"
                         : arguments.has("eml") ? "--eml"
                                                : "--draft";
@@ -363,7 +378,7 @@ core::Result<std::optional<core::DraftKind>> typed_kind(const Arguments& argumen
   if (const auto kind = core::find_draft_kind(*text)) return kind;
   std::vector<std::string> names;
   for (const auto& kind : core::draft_kinds()) names.emplace_back(kind.name);
-  return core::fail(core::ErrorKind::kUsage, fmt::format("--for: there is no draft '{}'", *text),
+  return core::fail(core::ErrorKind::kUsage, fmt::format("--for: unknown draft '{}'", *text),
                     core::did_you_mean(
                         *text, names, fmt::format("the drafts are {}", core::joined(names, ", "))));
 }
@@ -387,7 +402,7 @@ core::Status write_draft(const DraftRequest& request, const Arguments& arguments
   const auto fit =
       say_findings(written.findings, std::string(core::draft_name(request.kind)), context);
   if (is_sent) TRY(fit);
-  say_how_to_record(request, context);
+  say_how_to_record(request, notebook, context);
   if (context.is_for_programs())
     TRY(context.answer(kSchema, {json_of(written)}));
   else if (!is_sent)

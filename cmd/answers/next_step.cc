@@ -44,13 +44,14 @@ void say_bounced(const core::Contact& contact, const core::Moment& moment, Conte
     });
   });
   const auto stem = core::shell_word(contact.stem());
-  context.say_next(others.empty()
-                       ? fmt::format("it never arrived, and nothing else is on file; they may have "
-                                     "moved on. Look them up: {}",
-                                     correction(contact, last.by))
-                       : fmt::format("it never arrived; write another way now: confab reach {} "
-                                     "--by {}",
-                                     stem, others.front()));
+  context.say_next(
+      others.empty()
+          ? fmt::format("it never arrived, and no other address is on file; they may have "
+                        "moved on. Look them up: {}",
+                        correction(contact, last.by))
+          : fmt::format("it never arrived; try another channel: confab reach {} "
+                        "--by {}",
+                        stem, others.front()));
   if (!others.empty()) context.say_next("and correct the address: " + correction(contact, last.by));
   const auto* referrer = moment.notebook.find_contact(contact.referred_by);
   if (others.empty() && referrer)

@@ -107,7 +107,7 @@ core::Status check_source(const Command& command, const Arguments& arguments) {
   for (const auto& option : command.options) {
     if (option.name == "--from-json" || !arguments.has(option.key())) continue;
     return core::fail(core::ErrorKind::kUsage,
-                      fmt::format("--from-json and {} exclude each other", option.name),
+                      fmt::format("--from-json and {} cannot be used together", option.name),
                       "put the value into the objects");
   }
   return core::ok();
@@ -161,7 +161,7 @@ std::vector<Option> field_options(std::string_view type) {
   if (type == core::kContact)
     options.push_back({.name = "--from-list",
                        .arity = Arity::kFlag,
-                       .help = "take what the imported lists say about this person"});
+                       .help = "add what the imported lists have about this person"});
   return options;
 }
 

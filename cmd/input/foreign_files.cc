@@ -33,7 +33,7 @@ core::Result<std::string> bytes_of(const fs::path& path, const std::string& name
         unreadable(named, fmt::format("larger than {} MiB", store::kMaxImportBytes >> 20)));
   std::ifstream file(path, std::ios::binary);
   std::string bytes(std::istreambuf_iterator<char>(file), {});
-  if (!file && !file.eof()) return core::fail(unreadable(named, "the system refuses it"));
+  if (!file && !file.eof()) return core::fail(unreadable(named, "permission denied or disk error"));
   return bytes;
 }
 
@@ -116,7 +116,7 @@ store::Read read_one(const std::string& path, const store::Format* format,
     TRY_ASSIGN(auto files, files_in(absolute, path));
     return store::read_foreign_folder(std::move(files), options);
   }
-  if (!fs::exists(absolute, ignored)) return core::fail(unreadable(path, "there is no such file"));
+  if (!fs::exists(absolute, ignored)) return core::fail(unreadable(path, "no such file"));
   // A FIFO or a device may never end.
   if (!fs::is_regular_file(absolute, ignored))
     return core::fail(unreadable(path, "it is not a regular file"));

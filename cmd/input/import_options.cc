@@ -74,7 +74,7 @@ core::Result<ImportAs> typed_import_as(const Arguments& arguments, const core::I
 
 core::Result<core::ImportChoices> typed_import_choices(const Arguments& arguments, ImportAs as) {
   if (arguments.has("adopt") && arguments.has("new"))
-    return core::fail(core::ErrorKind::kUsage, "--adopt and --new exclude each other");
+    return core::fail(core::ErrorKind::kUsage, "--adopt and --new cannot be used together");
   core::ImportChoices choices;
   if (arguments.has("adopt")) choices.same_name = core::SameName::kAdopt;
   if (arguments.has("new")) choices.same_name = core::SameName::kNew;

@@ -80,8 +80,8 @@ core::Result<Arguments> with_json(const Command& command, const Arguments& typed
                                   const std::string& json) {
   TRY_ASSIGN(const auto objects, parse_objects(json));
   if (objects.size() != 1)
-    return wrong(fmt::format("{} holds {} objects", kOption, objects.size()),
-                 "give one object; each command is one step");
+    return wrong(fmt::format("{} has {} objects", kOption, objects.size()),
+                 "put exactly one object in the file");
   auto arguments = typed;
   for (const auto& member : objects.front().value.members) {
     if (auto added = add(command, member, arguments); !added) {

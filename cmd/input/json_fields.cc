@@ -47,7 +47,7 @@ core::Status check_value(const Field& field, const Value& value) {
 }
 
 bool is_optional(const Field& field) {
-  return field.key == "note" || field.key == "asks" || field.key == "to";
+  return field.key == "note" || field.key == "asks" || field.key == "to" || field.key == "address";
 }
 
 core::Result<Value> entry_from(std::string_view list, const Value& object) {

@@ -32,8 +32,9 @@ void warn_of(const std::vector<core::Error>& unknown, Context& context) {
   for (const auto& each : std::span(unknown).first(std::min(kMost, unknown.size())))
     context.out().warning(each.message);
   if (unknown.size() <= kMost) return;
-  context.out().warning(fmt::format("{} more {} in this notebook", unknown.size() - kMost,
-                                    unknown.size() - kMost == 1 ? "is no file" : "are no files"));
+  context.out().warning(
+      fmt::format("{} more {} in this notebook", unknown.size() - kMost,
+                  unknown.size() - kMost == 1 ? "is not a file" : "are not files"));
 }
 
 }  // namespace
@@ -58,8 +59,8 @@ core::Status NamedFiles::add(const std::string& name, Context& context) {
   std::error_code ignored;
   if (inner.empty() || !fs::exists(path, ignored)) {
     return core::fail(core::ErrorKind::kUsage,
-                      fmt::format("'{}' is no file in this notebook", name),
-                      "names are relative to the current folder, also with -C");
+                      fmt::format("'{}' is not a file in this notebook", name),
+                      "names are relative to the current folder, even with -C");
   }
   if (inner == ".")
     inner.clear();
@@ -84,7 +85,7 @@ core::Result<NamedFiles> listed_files(const std::string& list, char end, Context
     if (const auto added = files.add(name, context); !added) unknown.push_back(added.error());
   }
   if (!unknown.empty() && files.is_empty()) {
-    return core::fail(core::ErrorKind::kUsage, "none of the files listed is in this notebook",
+    return core::fail(core::ErrorKind::kUsage, "no listed file is in this notebook",
                       unknown.front().hint);
   }
   warn_of(unknown, context);

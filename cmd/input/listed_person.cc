@@ -35,7 +35,7 @@ core::Result<core::ImportedPerson> one_listed(std::string_view name, Context& co
   if (people.size() == 1) return std::move(people.front());
   if (people.empty())
     return core::fail(core::ErrorKind::kNotFound,
-                      fmt::format("nobody on a list is called '{}'", name),
+                      fmt::format("no one on an imported list is called '{}'", name),
                       "'confab import' writes lists; 'confab who' searches them");
   std::string hint = "they are:";
   for (const auto& person : people)

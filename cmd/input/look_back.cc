@@ -28,7 +28,7 @@ core::Result<std::optional<bool>> parse_yes_or_no(const std::optional<std::strin
   if (*text == "yes" || *text == "y") return std::optional(true);
   if (*text == "no" || *text == "n") return std::optional(false);
   return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--second-opinion '{}' is not yes or no", *text));
+                    fmt::format("--second-opinion must be yes or no, not '{}'", *text));
 }
 
 bool is_nothing(const std::string& line) { return line == "nothing" || line == "none"; }
@@ -36,7 +36,7 @@ bool is_nothing(const std::string& line) { return line == "nothing" || line == "
 std::vector<std::string> ask_lines(const std::string& prompt, Prompts& prompts) {
   std::vector<std::string> lines;
   while (true) {
-    const auto line = prompts.ask(lines.empty() ? prompt : "And? (Enter to go on)");
+    const auto line = prompts.ask(lines.empty() ? prompt : "Anything else? (Enter to continue)");
     if (!line || line->empty()) return lines;
     lines.push_back(*line);
     if (is_nothing(*line)) return lines;
@@ -78,39 +78,40 @@ void ask_second_opinion(core::ReviewAnswers& back, Prompts& prompts) {
       prompts.refuse(parsed.error());
   }
   if (!*back.wants_second_opinion) return;
-  back.second_opinion_on = prompts.ask("On which point, as a question?").value_or("");
+  back.second_opinion_on = prompts.ask("On which question?").value_or("");
 }
 
 }  // namespace
 
 std::vector<Option> look_back_options() {
-  return {{.name = "--learned",
-           .arity = Arity::kMany,
-           .value = "TEXT",
-           .help = "what you did not know before"},
-          {.name = "--thank-for",
-           .arity = Arity::kMany,
-           .value = "TEXT",
-           .help = "what to thank them for, for them to read; 'nothing' chooses a plain thank-you"},
-          {.name = "--next",
-           .arity = Arity::kMany,
-           .value = "TEXT",
-           .help = "what you are going to do because of the talk, for them to read"},
-          {.name = "--left-out",
-           .arity = Arity::kMany,
-           .value = "TEXT",
-           .help = "what you did not get to; 'nothing' counts"},
-          {.name = "--new-question",
-           .arity = Arity::kMany,
-           .value = "TEXT",
-           .help = "what to ask next time"},
-          {.name = "--second-opinion",
-           .value = "ANSWER",
-           .help = "whether you want a second opinion",
-           .choices = {"yes", "no"}},
-          {.name = "--second-opinion-on",
-           .value = "QUESTION",
-           .help = "the point to ask someone else about, a critical question for the next talk"}};
+  return {
+      {.name = "--learned",
+       .arity = Arity::kMany,
+       .value = "TEXT",
+       .help = "what you did not know before"},
+      {.name = "--thank-for",
+       .arity = Arity::kMany,
+       .value = "TEXT",
+       .help = "what to thank them for, as they will read it; 'nothing' chooses a plain thank-you"},
+      {.name = "--next",
+       .arity = Arity::kMany,
+       .value = "TEXT",
+       .help = "what you are going to do because of the talk, for them to read"},
+      {.name = "--left-out",
+       .arity = Arity::kMany,
+       .value = "TEXT",
+       .help = "what you did not get to; 'nothing' counts"},
+      {.name = "--new-question",
+       .arity = Arity::kMany,
+       .value = "TEXT",
+       .help = "what to ask next time"},
+      {.name = "--second-opinion",
+       .value = "ANSWER",
+       .help = "whether you want a second opinion",
+       .choices = {"yes", "no"}},
+      {.name = "--second-opinion-on",
+       .value = "QUESTION",
+       .help = "a point to ask someone else about; becomes a critical question of the next talk"}};
 }
 
 core::Result<core::ReviewAnswers> typed_look_back(const Arguments& arguments) {

@@ -55,7 +55,7 @@ core::Status check_choice(std::string_view option, const std::string& text,
   if (std::ranges::find(choices, text) != choices.end()) return core::ok();
   return core::fail(
       core::ErrorKind::kUsage,
-      fmt::format("{} '{}' is not one of {}", option, text, core::joined(choices, ", ")),
+      fmt::format("{}: unknown value '{}'; use {}", option, text, core::joined(choices, ", ")),
       core::did_you_mean(text, choices, ""));
 }
 
@@ -65,7 +65,7 @@ core::Result<std::optional<int>> typed_minutes(const Arguments& arguments) {
   const auto minutes = core::find_number(*text, core::kMinutes.least, core::kMinutes.most);
   if (minutes) return minutes;
   return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--minutes '{}' is not a number of minutes", *text),
+                    fmt::format("--minutes must be a whole number, not '{}'", *text),
                     "write it like 25");
 }
 

@@ -34,7 +34,7 @@ std::size_t find_command_word(const std::vector<std::string>& words) {
 tl::unexpected<core::Error> unknown_command(const std::string& word,
                                             std::vector<std::string> names) {
   for (const auto& row : command_rows()) names.emplace_back(row.name);
-  return core::fail(core::ErrorKind::kUsage, fmt::format("there is no command '{}'", word),
+  return core::fail(core::ErrorKind::kUsage, fmt::format("unknown command '{}'", word),
                     core::did_you_mean(word, names, "'confab help' lists all commands"));
 }
 

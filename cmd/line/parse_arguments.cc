@@ -109,7 +109,8 @@ tl::unexpected<core::Error> unexpected_argument(const Command& command, const st
   const bool takes_words = std::ranges::any_of(command.options, &Option::is_positional);
   return core::fail(core::ErrorKind::kUsage,
                     fmt::format("unexpected argument '{}' for {}", word, command.name),
-                    takes_words ? "put text that has spaces in quotes" : "it takes options only");
+                    takes_words ? std::string("put text that has spaces in quotes")
+                                : fmt::format("{} takes no arguments, only options", command.name));
 }
 
 tl::unexpected<core::Error> unknown_option(const Command& command, const std::string& word) {
@@ -120,7 +121,7 @@ tl::unexpected<core::Error> unknown_option(const Command& command, const std::st
   std::vector<std::string> names;
   for (const auto* option : options_of(command)) names.push_back(option->long_name());
   return core::fail(
-      core::ErrorKind::kUsage, fmt::format("{} has no option '{}'", command.name, typed),
+      core::ErrorKind::kUsage, fmt::format("unknown option '{1}' for {0}", command.name, typed),
       core::did_you_mean(typed, names, fmt::format("'confab {} --help' lists them", command.name)));
 }
 

@@ -62,7 +62,7 @@ tl::unexpected<core::Error> unknown_topic(const std::string& topic,
   for (const auto* each : commands()) topics.emplace_back(each->name);
   for (const auto& each : core::rules()) topics.emplace_back(each.id);
   return core::fail(
-      core::ErrorKind::kUsage, fmt::format("there is no help on '{}'", topic),
+      core::ErrorKind::kUsage, fmt::format("no help for '{}'", topic),
       core::did_you_mean(
           topic, topics,
           "'confab help' lists commands and topics, 'confab check --list' lists rules"));
@@ -72,7 +72,7 @@ tl::unexpected<core::Error> unknown_topic(const std::string& topic,
 // topic.
 core::Status run_help(const Arguments& arguments, Context& context) {
   if (context.is_for_programs())
-    return core::fail(core::ErrorKind::kUsage, "help has no form for programs",
+    return core::fail(core::ErrorKind::kUsage, "help cannot be printed as JSON or as plain columns",
                       "leave out --json, --jsonl and --plain");
   auto& out = context.out();
   const auto topic = arguments.text("TOPIC");

@@ -57,7 +57,7 @@ core::Result<Form> parse_form(const Arguments& arguments) {
   for (const auto& [option, kind] : kForms) {
     if (!arguments.has(option)) continue;
     if (form.kind != Form::Kind::kText)
-      return core::fail(core::ErrorKind::kUsage, "--json, --jsonl and --plain exclude each other");
+      return core::fail(core::ErrorKind::kUsage, "use only one of --json, --jsonl and --plain");
     form.kind = kind;
     if (const auto list = arguments.text(option)) form.fields = split(*list);
   }
@@ -66,7 +66,7 @@ core::Result<Form> parse_form(const Arguments& arguments) {
   const bool has_records = form.kind == Form::Kind::kJsonLines || form.kind == Form::Kind::kPlain;
   const bool reads_records = arguments.is_declared("files-from") && arguments.has("files-from");
   if (has_records || reads_records) return form;
-  return core::fail(core::ErrorKind::kUsage, "-z needs records to end",
+  return core::fail(core::ErrorKind::kUsage, "-z needs --plain or --jsonl",
                     "use it with --plain or --jsonl");
 }
 
@@ -77,7 +77,7 @@ core::Status check_fields(const Form& form, const Schema& schema) {
     const auto list = fmt::format("the fields are {}", core::joined(keys, ", "));
     const auto meant = core::did_you_mean(field, keys, "");
     return core::fail(core::ErrorKind::kUsage,
-                      fmt::format("{} has no field '{}'", schema.name, field),
+                      fmt::format("unknown field '{1}' for {0}", schema.name, field),
                       meant.empty() ? list : meant + "\n" + list);
   }
   return core::ok();

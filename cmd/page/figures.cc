@@ -91,8 +91,7 @@ void add_weeks(const std::vector<core::WeekOfTalks>& all, const Voice& voice,
 
 std::string reply_words(const core::ReplyTime& time) {
   if (time.answered + time.waiting == 0) return "";
-  const auto counts =
-      fmt::format("{} answered; {} still waiting, counted as such", time.answered, time.waiting);
+  const auto counts = fmt::format("{} answered; {} still waiting", time.answered, time.waiting);
   if (!time.median) return "Fewer than half have answered so far: " + counts + ".";
   return fmt::format("Half have answered within {}: {}.",
                      counted(static_cast<std::size_t>(*time.median), "day"), counts);

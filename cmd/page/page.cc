@@ -45,11 +45,11 @@ std::string states_of(const core::Moment& moment) {
     ++counts[core::standing_of(contact, moment).state];
   constexpr std::pair<core::ContactState, std::string_view> kWords[] = {
       {kReplied, "waiting for your answer"},
-      {kWaiting, "yet to answer you"},
+      {kWaiting, "who have not answered you yet"},
       {kScheduled, "with a talk planned"},
       {kMet, "met, with something still open"},
       {kInTouch, "in touch"},
-      {kToReach, "still to reach"},
+      {kToReach, "not approached yet"},
       {kParked, "parked"},
       {kDeclined, "declined"}};
   std::vector<std::string> parts;

@@ -16,8 +16,7 @@ namespace {
 enum class Answer { kEdit, kKeep, kRevert };
 
 Answer ask(Context& context) {
-  context.out().line("e to edit again, k to keep it so, r to put back what was there before",
-                     Output::Stream::kMessage);
+  context.out().line("e to edit again, k to keep it, r to revert it", Output::Stream::kMessage);
   std::string line;
   while (std::getline(std::cin, line)) {
     if (line == "e") return Answer::kEdit;
@@ -47,7 +46,7 @@ core::Status put_back(const std::string& path, const store::Snapshot& before, Co
   TRY_ASSIGN(auto now_there, store::read_file(*folder, path));
   TRY(store::commit(*folder, lock, {{path, std::move(now_there), before.bytes}}, context.label(),
                     context.now().instant));
-  context.note_done("the note is put back all the same");
+  context.note_done("the note is reverted anyway");
   return core::ok();
 }
 
@@ -64,8 +63,9 @@ std::string editor_command(const Context& context) {
 
 core::Status check_editor(const Context& context) {
   if (!context.may_ask() && context.environment().variable("CONFAB_EDITOR").empty()) {
-    return core::fail(core::ErrorKind::kUsage, "an editor needs a terminal",
-                      "edit the file yourself, or set CONFAB_EDITOR to an editor that needs none");
+    return core::fail(
+        core::ErrorKind::kUsage, "an editor needs a terminal",
+        "edit the file yourself, or set CONFAB_EDITOR to an editor that needs no terminal");
   }
   return core::ok();
 }

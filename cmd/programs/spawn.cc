@@ -141,8 +141,7 @@ core::Status spawn(const Program& program, std::string argument) {
   const int result = wait_for(*child);
   if (WIFEXITED(result) && WEXITSTATUS(result) == 0) return core::ok();
   return core::fail(core::ErrorKind::kRefused,
-                    fmt::format("{} '{}' ended with an error", program.noun, words[0]),
-                    program.when_failed);
+                    fmt::format("{} '{}' failed", program.noun, words[0]), program.when_failed);
 }
 
 }  // namespace confab::cmd

@@ -22,7 +22,8 @@ core::Result<int> typed_days(const Arguments& arguments) {
   if (!text) return kDays;
   if (const auto days = core::find_number(*text, 1, kMostDays)) return *days;
   return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--days '{}' is not a number of days", *text), "write it like 14");
+                    fmt::format("--days must be a whole number from 1, not '{}'", *text),
+                    "write it like 14");
 }
 
 bool is_late(const core::AgendaEntry& entry, const Context& context) {
@@ -146,7 +147,7 @@ core::Status run_agenda(const Arguments& arguments, Context& context) {
 const Command& agenda_command() {
   static const Command command = {
       .name = "agenda",
-      .summary = "show talks, on both clocks, and deadlines by day",
+      .summary = "show talks, in both time zones, and deadlines by day",
       .options = {{.name = "--days",
                    .value = "N",
                    .help = "how many days to show, today included (default: 7)"}},

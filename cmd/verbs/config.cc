@@ -75,8 +75,8 @@ core::Result<Effective> find_effective(const std::string& key, const Context& co
     if (each.key == key) return each;
     keys.push_back(each.key);
   }
-  return core::fail(core::ErrorKind::kUsage, fmt::format("there is no setting '{}'", key),
-                    core::did_you_mean(key, keys, "'confab config list' names them"));
+  return core::fail(core::ErrorKind::kUsage, fmt::format("unknown setting '{}'", key),
+                    core::did_you_mean(key, keys, "'confab config list' shows all settings"));
 }
 
 core::Status print_settings(const std::vector<Effective>& settings, bool has_origin,

@@ -77,7 +77,7 @@ Observation observation(const store::Folder& folder, const store::FoundFile& fil
     return left_out("a symbolic link that points outside the notebook or nowhere; not followed",
                     false);
   if (is_stray(file, survey))
-    return left_out("a temporary file of confab that no record names; look into it, then delete it",
+    return left_out("a temporary file of confab without a record; look at it, then delete it",
                     false);
   return left_out(reason_of(*file.left_out), is_harmless(*file.left_out));
 }
@@ -92,8 +92,8 @@ void observe_folders(const store::Folder& folder, const core::Config& config,
     const auto advice =
         fmt::format("confab config set ignore '[{}]'",
                     ignored.empty() ? name : core::joined(ignored, ", ") + ", " + name);
-    found.push_back({"folders", fmt::format("{}: if no notes of yours are in it, leave it out: {}",
-                                            name, advice)});
+    found.push_back(
+        {"folders", fmt::format("{}: if it has no notes of yours, ignore it: {}", name, advice)});
   }
 }
 
@@ -110,7 +110,7 @@ void observe_permissions(const store::Folder& folder, std::vector<Observation>& 
 void observe_history(const store::HistorySurvey& survey, std::vector<Observation>& found) {
   for (const auto& path : survey.foreign) {
     const bool is_done = !path.ends_with(".intent") && !path.ends_with(".erasing");
-    found.push_back({"undo", path + ": made elsewhere; never acted on here", is_done});
+    found.push_back({"undo", path + ": made on another machine; not used here", is_done});
   }
   for (const auto& path : survey.saved)
     found.push_back({"undo", path + ": saved by another program into a file being erased", false});
@@ -131,8 +131,9 @@ core::Status observe_templates(const store::Folder& folder, std::vector<Observat
     if (!own || is_ours(name, *own)) continue;
     const auto names = new_names(*own, each.bytes);
     if (names.empty()) continue;
-    found.push_back({"template", fmt::format(".confab/{}: yours; the built-in one also names {}",
-                                             each.path, core::joined(names, ", "))});
+    found.push_back(
+        {"template", fmt::format(".confab/{}: edited by you; the built-in one also uses {}",
+                                 each.path, core::joined(names, ", "))});
   }
   return core::ok();
 }

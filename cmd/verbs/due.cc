@@ -27,7 +27,7 @@ const Schema kSchema = {"confab.due/1",
 core::Result<core::Instant> horizon(const Arguments& arguments, const Context& context) {
   const auto& now = context.now();
   if (arguments.has("late") && arguments.has("within")) {
-    return core::fail(core::ErrorKind::kUsage, "--late and --within exclude each other");
+    return core::fail(core::ErrorKind::kUsage, "--late and --within cannot be used together");
   }
   if (arguments.has("late")) return now.instant - std::chrono::seconds(1);
   auto within = core::parse_duration(arguments.text("within").value_or("1d"));
@@ -48,7 +48,7 @@ core::Result<std::optional<core::Rule>> typed_rule(const Arguments& arguments) {
     names.emplace_back(rule.id);
   }
   return core::fail(
-      core::ErrorKind::kUsage, fmt::format("--rule '{}' is not a due rule", *text),
+      core::ErrorKind::kUsage, fmt::format("--rule: unknown due rule '{}'", *text),
       core::did_you_mean(*text, names,
                          fmt::format("the due rules are {}", core::joined(names, ", "))));
 }
@@ -107,7 +107,8 @@ class Memory {
   static core::Result<Memory> open(Context& context) {
     const auto folder = context.state_folder();
     if (folder.empty())
-      return core::fail(core::ErrorKind::kUsage, "--since-last has nowhere to remember",
+      return core::fail(core::ErrorKind::kUsage,
+                        "--since-last has no folder to remember what it showed",
                         "set HOME or XDG_STATE_HOME");
     TRY_ASSIGN(const auto* notebook, context.folder());
     TRY_ASSIGN(const auto root, context.notebook_root());
@@ -175,7 +176,8 @@ bool asks_for_something(const core::DueItems& items, const core::Policy& policy)
 
 core::Status run_due(const Arguments& arguments, Context& context) {
   if (arguments.has("count") && context.is_for_programs())
-    return core::fail(core::ErrorKind::kUsage, "--count has no form for programs",
+    return core::fail(core::ErrorKind::kUsage,
+                      "--count cannot be combined with --json, --jsonl or --plain",
                       "leave out --json, --jsonl and --plain");
   // Finding WHO needs the whole notes.
   const auto keep = arguments.has("who") ? store::Keep::kAll : store::Keep::kOwed;
@@ -197,7 +199,7 @@ core::Status run_due(const Arguments& arguments, Context& context) {
 const Command& due_command() {
   static const Command command = {
       .name = "due",
-      .summary = "show what you owe, to which person, by when, and why",
+      .summary = "show who you owe what, by when, and why",
       .options = {{.name = "--within",
                    .value = "TIME",
                    .help =
@@ -207,7 +209,7 @@ const Command& due_command() {
                   {.name = "--rule", .value = "RULE", .help = "only this rule"},
                   {.name = "--since-last",
                    .arity = Arity::kFlag,
-                   .help = "only what this option has not shown before"},
+                   .help = "only items that --since-last has not shown before"},
                   {.name = "--count",
                    .arity = Arity::kFlag,
                    .help = "print only how many items there are"},
@@ -216,7 +218,7 @@ const Command& due_command() {
                    .help = "exit with 1 if anything is due, apart from rules set to info"}},
       .examples = {{"confab due", "prints nothing if nothing is due, so cron sends no mail"},
                    {"confab due --within 7d --rule follow-up"},
-                   {"confab due --since-last", "for reminders: each item once"},
+                   {"confab due --since-last", "for reminders: shows each item once"},
                    {"confab due --late --count", "for a prompt"},
                    {"confab due --json=who,due,command",
                     "for a program; see also --jsonl and --plain"}},

@@ -41,7 +41,7 @@ core::Status warn_of_copies(std::string_view stem, Context& context) {
     const bool is_named = file.path.find(stem) != std::string::npos;
     if (file.left_out == store::LeftOut::kOwnTemp)
       context.out().warning(
-          {.message = "a temporary file may name them; look into it, then remove it",
+          {.message = "a temporary file may name them; look at it, then delete it",
            .location = {file.path}});
     else if (file.left_out && is_named)
       context.out().warning(
@@ -95,7 +95,7 @@ core::Status add_lists(core::Plan& plan, const core::Value& fields, Context& con
 
 std::string question(std::size_t steps) {
   const auto before =
-      steps == 0 ? "" : fmt::format(", and neither can the {} before it", counted(steps, "change"));
+      steps == 0 ? "" : fmt::format(", nor can the {} before it", counted(steps, "change"));
   return fmt::format("This cannot be undone{}. Forget them?", before);
 }
 

@@ -105,7 +105,7 @@ void print_opinion(const core::SecondOpinion& opinion, const core::Moment& momen
                              day_of(*opinion.wanted_after, moment)),
                  "    ", out);
   if (!opinion.talk) {
-    out.line("      nobody else has told you theirs yet");
+    out.line("      no one has given you another one yet");
     return;
   }
   print_indented(

@@ -79,7 +79,8 @@ core::Result<Order> typed_order(const Arguments& arguments, std::string_view kin
   const auto limit = arguments.text("limit");
   const auto count = limit ? core::find_number(*limit, 0, 999'999) : std::nullopt;
   if (limit && !count)
-    return core::fail(core::ErrorKind::kUsage, fmt::format("--limit '{}' is not a number", *limit),
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("--limit must be a whole number, not '{}'", *limit),
                       "write it like 10");
   if (count) order.limit = static_cast<std::size_t>(*count);
   return order;
@@ -204,9 +205,9 @@ const Command& list_command() {
                   {.name = "--sort",
                    .arity = Arity::kMany,
                    .value = "FIELD",
-                   .help = "in the order of this key; again for those that are equal (default: "
+                   .help = "sort by this key; repeat it to break ties (default: "
                            "interviews by date, others by file name)"},
-                  {.name = "--reverse", .arity = Arity::kFlag, .help = "the other way round"},
+                  {.name = "--reverse", .arity = Arity::kFlag, .help = "reverse the order"},
                   {.name = "--limit", .value = "N", .help = "only the first N"},
                   {.name = "--columns",
                    .value = "FIELDS",
@@ -215,7 +216,7 @@ const Command& list_command() {
                    {"confab list '!email'", "contacts without an email address"},
                    {"confab list --kind interview 'starts>2026-11-01'"},
                    {"confab list --sort last --limit 5 --columns stem,last,phone",
-                    "those you have not been in touch with for longest"},
+                    "those you have not been in touch with for the longest time"},
                    {"confab list state=parked --plain=path -z", "their files, for xargs -0"},
                    {"confab list @silent",
                     "the filters saved in the config as 'views: { silent: … }'"}},

@@ -84,13 +84,11 @@ std::vector<Option> options() {
        .help = "when it began (default: the planned time, or just now minus its length)"},
       {.name = "--minutes", .value = "N", .help = "how long it took (default: as long as agreed)"},
       {.name = "--with", .arity = Arity::kMany, .value = "WHO", .help = "who else was there"},
-      {.name = "--another",
-       .arity = Arity::kFlag,
-       .help = "another talk than the one that is recorded on that day"}};
+      {.name = "--another", .arity = Arity::kFlag, .help = "record a second talk on that day"}};
   for (auto& option : outcome_options()) all.push_back(std::move(option));
   all.push_back(json_option());
   all.push_back(
-      {.name = "--edit", .arity = Arity::kFlag, .help = "then open the note in your editor"});
+      {.name = "--edit", .arity = Arity::kFlag, .help = "open the note in your editor afterwards"});
   return all;
 }
 

@@ -31,7 +31,7 @@ const Command& merge_command() {
       .name = "merge",
       .summary = "combine two notes about the same person or organization",
       .options = {{.name = "A",
-                   .help = "the note to keep; where the two disagree, it wins",
+                   .help = "the note to keep; its values win if the two differ",
                    .is_required = true},
                   {.name = "B",
                    .help = "the note whose text, interviews and links move to A",

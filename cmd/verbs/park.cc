@@ -18,7 +18,7 @@ core::Result<std::vector<core::FieldChange>> typed_parking(const Arguments& argu
                                                            const Context& context) {
   const auto because = arguments.text("because");
   if (arguments.has("end") && because)
-    return core::fail(core::ErrorKind::kUsage, "--end and --because exclude each other");
+    return core::fail(core::ErrorKind::kUsage, "--end and --because cannot be used together");
   if (arguments.has("end"))
     return std::vector<core::FieldChange>{{Kind::kClear, kSince}, {Kind::kClear, kBecause}};
   auto today = core::Value::bare(core::print_day(context.now().today()));

@@ -28,7 +28,7 @@ core::Result<std::optional<int>> typed_count(const std::string& option, int leas
   const auto count = core::find_number(*text, least, 100);
   if (count) return count;
   return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--{} '{}' is not a number up to 100", option, *text));
+                    fmt::format("--{} must be a number up to 100, not '{}'", option, *text));
 }
 
 // The research items of the interview template, for a note that has none.
@@ -160,7 +160,7 @@ core::Status run_prep(const Arguments& arguments, Context& context) {
 const Command& prep_command() {
   static const Command command = {
       .name = "prep",
-      .summary = "prepare the next interview and print everything to know before it",
+      .summary = "prepare the next interview and print a prep sheet",
       .options = {{.name = "WHO", .help = "the contact", .is_required = true},
                   {.name = "--add-question",
                    .arity = Arity::kMany,

@@ -45,6 +45,14 @@ core::Result<core::Attempt> typed_attempt(const Arguments& arguments, const Cont
   return attempt;
 }
 
+// The address that bounced, if there is only one that can be meant.
+std::string bounced_address(const core::Contact& contact, const core::Attempt& attempt) {
+  if (attempt.outcome != core::Outcome::kBounced) return "";
+  const auto& all = attempt.by == "phone" ? contact.phones : contact.emails;
+  const bool is_known = attempt.by == "phone" || attempt.by == "email";
+  return is_known && all.size() == 1 ? all.front() : "";
+}
+
 // Is it a message to someone who has answered? Those go by email by default.
 bool is_by_email(core::DraftKind kind) {
   return kind >= core::DraftKind::kProposeTime && !core::is_thanks(kind);
@@ -66,7 +74,8 @@ core::Result<std::vector<core::Instant>> typed_times(const Arguments& arguments,
   for (const auto& text : arguments.texts("times")) {
     TRY_ASSIGN(const auto when, context.date(text, core::Direction::kForward));
     if (!when.has_time)
-      return core::fail(core::ErrorKind::kUsage, fmt::format("--times '{}' has no hour", text),
+      return core::fail(core::ErrorKind::kUsage,
+                        fmt::format("--times '{}' has no time of day", text),
                         "for example: --times 'tue 9am'");
     const auto instant = core::first_instant(when, moment.now.zone);
     if (instant <= moment.now.instant)
@@ -129,7 +138,7 @@ void report_missing_way(const core::Contact& contact, const std::string& by, Con
   const auto* channel = core::find_channel(by);
   if (!channel || !channel->is_on_file || channel->is_on_file(contact)) return;
   context.out().warning(
-      {.message = fmt::format("no way on file to reach {} {}", contact.name, channel->wording),
+      {.message = fmt::format("no address on file to reach {} {}", contact.name, channel->wording),
        .hint = fmt::format("add one with 'confab edit {}'", core::shell_word(contact.stem()))});
 }
 
@@ -165,24 +174,45 @@ core::Status ask_first(const Arguments& arguments, Context& context) {
   return core::fail(core::ErrorKind::kRefused, "nothing was recorded");
 }
 
+core::Status keep_promises(const core::Contact& contact, const core::Notebook& notebook,
+                           const Arguments& arguments, core::Plan& plan) {
+  for (const auto& text : arguments.texts("kept")) {
+    TRY_ASSIGN(const auto promise, core::open_promise(contact, notebook, text));
+    core::keep(promise, plan);
+  }
+  return core::ok();
+}
+
+// A promise may be kept without a message: --kept without --by.
+core::Status check_off(const Arguments& arguments, Context& context) {
+  for (const auto* name : {"outcome", "at", "note", "text", "no-answer-needed"}) {
+    if (arguments.has(name)) return missing(reach_command(), "--by");
+  }
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  core::Plan plan;
+  TRY(keep_promises(*contact, notebook, arguments, plan));
+  TRY(context.apply(plan));
+  return say_next_step(*contact, context);
+}
+
 core::Status run_reach(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_message(arguments, context);
+  if (!arguments.has("by") && arguments.has("kept")) return check_off(arguments, context);
   if (!arguments.has("by")) return missing(reach_command(), "--by");
   TRY(refuse_draft_flags(arguments, {"for", "with", "times"}));
   const bool may_ask = context.may_ask() && !context.is_dry_run();
   if (may_ask) TRY(ask_first(arguments, context));
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  TRY_ASSIGN(const auto attempt, typed_attempt(arguments, context));
+  TRY_ASSIGN(auto attempt, typed_attempt(arguments, context));
+  attempt.address = bounced_address(*contact, attempt);
   TRY(check_text(*contact, attempt, notebook, arguments, context));
   if (!may_ask) warn_of(conduct_problems(*contact, attempt, context.moment(notebook)), context);
   auto plan = core::record_attempt(*contact, attempt);
   if (core::is_message(attempt.outcome) || attempt.outcome == core::Outcome::kSpoke)
     core::date_call_off(*contact, attempt.date, context.moment(notebook), plan);
-  for (const auto& text : arguments.texts("kept")) {
-    TRY_ASSIGN(const auto promise, core::open_promise(*contact, notebook, text));
-    core::keep(promise, plan);
-  }
+  TRY(keep_promises(*contact, notebook, arguments, plan));
   report_missing_way(*contact, attempt.by, context);
   TRY(context.apply(plan));
   return say_next_step(*contact, context);
@@ -208,18 +238,18 @@ const Command& reach_command() {
            {.name = "--note", .value = "TEXT", .help = "one line about it"},
            {.name = "--no-answer-needed",
             .arity = Arity::kFlag,
-            .help = "it asks for nothing, so no follow-up is owed"},
+            .help = "the message needs no answer, so no follow-up is due"},
            {.name = "--kept",
             .arity = Arity::kMany,
             .value = "PROMISE",
-            .help = "a promise, yours or theirs, that this keeps"},
+            .help = "tick off this promise, yours or theirs"},
            {.name = "--text",
             .value = "TEXT",
             .help = "the message, to check before it is recorded; '-' reads standard input"},
            {.name = "--times",
             .arity = Arity::kMany,
             .value = "WHEN",
-            .help = "a time to propose in the draft, on your clock"},
+            .help = "a time to propose in the draft, in your time zone"},
            json_option()},
           core::draft_kinds()),
       .examples =
@@ -228,10 +258,12 @@ const Command& reach_command() {
             "my number'"},
            {"confab reach grace --by email --outcome replied", "they wrote back"},
            {"confab reach grace --by email --kept 'send the paper'", "checks off the promise too"},
-           {"confab reach grace --draft", "the message that is most urgent, by the channel to try"},
+           {"confab reach grace --kept 'read the standard'", "no message was needed"},
+           {"confab reach grace --draft",
+            "drafts the most urgent message, for the channel to try next"},
            {"confab reach grace --draft --by phone", "what to say on their voicemail"},
            {"confab reach grace --draft --for propose-time --times 'thu 4pm' --times 'fri 9am'",
-            "offers two times, on their clock"}},
+            "proposes two times, shown in their time zone"}},
       .run = run_reach,
       .takes_json = true};
   return command;

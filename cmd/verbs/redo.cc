@@ -44,13 +44,12 @@ core::Status run_redo(const Arguments&, Context& context) {
 }  // namespace
 
 const Command& redo_command() {
-  static const Command command = {
-      .name = "redo",
-      .summary = "make the change again that undo took back last",
-      .examples = {{"confab redo", "run it again to repeat the one after that"},
-                   {"confab redo -n", "shows what it would change"}},
-      .run = run_redo,
-      .fields = kSchema.keys};
+  static const Command command = {.name = "redo",
+                                  .summary = "redo the last change that was undone",
+                                  .examples = {{"confab redo", "run it again to redo the next one"},
+                                               {"confab redo -n", "shows what it would change"}},
+                                  .run = run_redo,
+                                  .fields = kSchema.keys};
   return command;
 }
 

@@ -91,7 +91,7 @@ core::Status run_report(const Arguments& arguments, Context& context) {
 const Command& report_command() {
   static const Command command = {
       .name = "report",
-      .summary = "write the whole search on one page, for a browser or for print",
+      .summary = "write the whole search on one page, to read in a browser or print",
       .options = {{.name = "--html",
                    .value = "FILE",
                    .help = "write a web page without scripts; - is standard output"},

@@ -20,7 +20,8 @@
 namespace confab::cmd {
 namespace {
 
-// WHEN, --move, --cancel and --no-show exclude each other; the last two exclude the details too.
+// WHEN, --move, --cancel and --no-show cannot be used together; the last two exclude the details
+// too.
 core::Status check_actions(const Arguments& arguments) {
   std::vector<std::string> actions;
   for (const auto* key : {"WHEN", "move", "cancel", "no-show"}) {
@@ -34,7 +35,7 @@ core::Status check_actions(const Arguments& arguments) {
   }
   if (actions.size() > 1) {
     return core::fail(core::ErrorKind::kUsage,
-                      fmt::format("{} and --{} exclude each other", actions[0], actions[1]));
+                      fmt::format("{} and --{} cannot be used together", actions[0], actions[1]));
   }
   if (actions.empty() && arguments.has("timezone"))
     return core::fail(core::ErrorKind::kUsage, "--timezone needs WHEN or --move",

@@ -35,7 +35,7 @@ core::Result<const core::Note*> note_of(const core::Value& object,
       return core::one_note(notebook, named);
   }
   if (typed) return core::one_note(notebook, *typed);
-  return core::fail(core::ErrorKind::kUsage, "an object names no note",
+  return core::fail(core::ErrorKind::kUsage, "an object does not name a note",
                     "give it the key 'who', or give NOTE");
 }
 
@@ -51,7 +51,7 @@ core::Result<std::vector<NoteChanges>> changes_in_json(const std::string& json,
         std::ranges::any_of(all, [&](const NoteChanges& each) { return each.note == note; });
     if (is_again)
       return core::fail(core::ErrorKind::kUsage, fmt::format("two objects change {}", note->path),
-                        "put their keys into one");
+                        "combine their keys in one object");
     TRY_ASSIGN(auto changes,
                changes_from_json(object, {*note, notebook, context, typed_keys(arguments)}));
     all.push_back({note, std::move(changes)});
@@ -83,7 +83,7 @@ core::Status check_source(const Arguments& arguments) {
       if (!arguments.has(name)) return missing(set_command(), name);
     }
   } else if (arguments.has("CHANGE")) {
-    return core::fail(core::ErrorKind::kUsage, "--from-json and CHANGE exclude each other",
+    return core::fail(core::ErrorKind::kUsage, "--from-json and CHANGE cannot be used together",
                       "put the change into the object");
   }
   return core::ok();
@@ -110,22 +110,22 @@ const Command& set_command() {
   static const Command command = {
       .name = "set",
       .summary = "change keys in the front matter of a note",
-      .options = {{.name = "NOTE", .help = "a contact, or any other note"},
-                  {.name = "CHANGE",
-                   .arity = Arity::kMany,
-                   .help = "KEY=VALUE sets, KEY+=VALUE adds one to a list, KEY-=VALUE removes one, "
-                           "KEY= removes the key; all in one step"},
-                  {.name = "--correct",
-                   .arity = Arity::kFlag,
-                   .help = "the old role or organization was wrong; do not keep it in 'was'"},
-                  {.name = "--any-key",
-                   .arity = Arity::kFlag,
-                   .help = "also allow keys of your own that the note does not have yet"},
-                  {.name = "--from-json",
-                   .value = "FILE",
-                   .help =
-                       "make the changes of every object in FILE; its key 'who' names the note, "
-                       "unless NOTE does; '-' reads standard input"}},
+      .options =
+          {{.name = "NOTE", .help = "a contact, or any other note"},
+           {.name = "CHANGE",
+            .arity = Arity::kMany,
+            .help = "KEY=VALUE sets a key, KEY+=VALUE adds to a list, KEY-=VALUE removes from it, "
+                    "KEY= removes the key; all in one step"},
+           {.name = "--correct",
+            .arity = Arity::kFlag,
+            .help = "the old role or organization was wrong; do not keep it in 'was'"},
+           {.name = "--any-key",
+            .arity = Arity::kFlag,
+            .help = "also allow keys of your own that the note does not have yet"},
+           {.name = "--from-json",
+            .value = "FILE",
+            .help = "make the changes of every object in FILE; its key 'who' names the note, "
+                    "unless NOTE does; '-' reads standard input"}},
       .examples = {{"confab set grace phone='+1 215 555 0101' email+=hopper@example.com"},
                    {"confab set grace role=Director organization='Eckert-Mauchly'",
                     "a new job; the old one is kept in 'was'"},

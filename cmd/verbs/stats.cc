@@ -27,7 +27,7 @@ struct Part {
 };
 
 std::vector<Part> parts_of(const core::Stats& stats) {
-  return {{"funnel", "From the first message to new names", stats.funnel},
+  return {{"funnel", "From first message to referral", stats.funnel},
           {"channel", "Answered, by channel", stats.by_channel},
           {"found-through", "Answered, by how you found them", stats.by_source},
           {"attempt", "Answered, by attempt", stats.by_attempt},
@@ -147,7 +147,7 @@ core::Status run_stats(const Arguments& arguments, Context& context) {
 const Command& stats_command() {
   static const Command command = {
       .name = "stats",
-      .summary = "show what works: how far people came, what is answered, and how soon",
+      .summary = "show what works: how many people answer and talk to you, and how soon",
       .options = {filter_option()},
       .examples = {{"confab stats", "counted from dated events, never from present states"},
                    {"confab stats career=compilers found-through=alumni"},

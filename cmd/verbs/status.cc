@@ -108,7 +108,7 @@ void print_first(const Tally& tally, const core::Moment& moment, Output& out) {
   if (!tally.to_reach) return;
   const auto at = moment.notebook.organization_name(*tally.to_reach);
   out.line("");
-  out.line({{"write first to: "},
+  out.line({{"first to write to: "},
             {std::string(tally.to_reach->stem()), Style::kBold},
             {fmt::format("  {}{}{}", tally.to_reach->name, at.empty() ? "" : ", ", at)}});
 }
@@ -160,7 +160,7 @@ core::Status run_status(const Arguments&, Context& context) {
       std::next(items.begin(), std::ssize(items) < kShownItems ? std::ssize(items) : kShownItems);
   print_due_items({items.begin(), shown}, {}, moment, out);
   if (std::ssize(items) > kShownItems)
-    out.line(fmt::format("and {} more: confab due", std::ssize(items) - kShownItems));
+    out.line(fmt::format("{} more: confab due", std::ssize(items) - kShownItems));
   print_talks(tally, moment, out);
   print_first(tally, moment, out);
   out.line("");

@@ -146,14 +146,14 @@ core::Status run_tree(const Arguments& arguments, Context& context) {
 const Command& tree_command() {
   static const Command command = {
       .name = "tree",
-      .summary = "show who referred you to which people, and who has not heard back",
+      .summary = "show who referred you to whom, and who has not heard how it went",
       .options = {{.name = "WHO", .help = "start with this contact"},
                   {.name = "--mermaid",
                    .arity = Arity::kFlag,
                    .help = "print a Mermaid graph, as GitHub and Obsidian draw it"},
                   {.name = "--dot", .arity = Arity::kFlag, .help = "print a graph for Graphviz"}},
       .examples = {{"confab tree"},
-                   {"confab tree zoe", "only the people that Zoë led you to"},
+                   {"confab tree zoe", "only the people Zoë referred you to"},
                    {"confab tree --dot | dot -Tsvg > referrals.svg"}},
       .run = run_tree,
       .paging = Paging::kLongAnswers,

@@ -52,7 +52,7 @@ TemplateValues empty_values() {
         "date",           "date-said",  "their-zone", "referral-names", "may-name-you",
         "resume-to-send", "thanks-for", "next",       "person",         "met",
         "agreed",         "silent",     "last-did",   "last-date",      "last-channel",
-        "tried",          "times",      "resume"})
+        "tried",          "times",      "resume",     "connected"})
     values[name] = "";
   for (const auto* name : {"referrals", "slots"}) values[name] = std::vector<std::string>();
   return values;
@@ -159,7 +159,7 @@ Status set_value(TemplateValues& values, const std::string& name, const std::str
   for (const auto& [known, value] : values) {
     if (std::holds_alternative<std::string>(value)) names.push_back(known);
   }
-  return fail(ErrorKind::kUsage, fmt::format("--with: there is no value '{}'", name),
+  return fail(ErrorKind::kUsage, fmt::format("--with: unknown value '{}'", name),
               did_you_mean(name, names, fmt::format("the values are {}", joined(names, ", "))));
 }
 

@@ -12,6 +12,7 @@
 #include "core/messages/greeting_name.h"
 #include "core/messages/said_dates.h"
 #include "core/notes/channels.h"
+#include "core/notes/typed_text.h"
 #include "core/text/fold.h"
 #include "core/text/letter.h"
 #include "core/text/one_line.h"
@@ -81,6 +82,14 @@ bool is_first_on_linkedin(const Contact& contact) {
   return std::ranges::count(contact.outreach, "linkedin", &Attempt::by) == 1;
 }
 
+// An invitation may still be open, or have been ignored.
+bool has_answered_on_linkedin(const Contact& contact) {
+  return std::ranges::any_of(contact.outreach, [](const Attempt& each) {
+    return each.by == "linkedin" && !is_unanswered(each.outcome) &&
+           each.outcome != Outcome::kDeclined;
+  });
+}
+
 }  // namespace
 
 std::string listed(const std::vector<std::string>& names) {
@@ -115,7 +124,7 @@ void add_person(const Contact& contact, const Moment& moment, TemplateValues& va
   std::vector<std::string> careers;
   for (const auto& career : contact.careers) careers.push_back(one_line(career));
   const auto call = or_gap(call_of(contact, notebook), "[their name]");
-  const bool is_casual = text("formality") == "casual";
+  const bool is_casual = choice_word(text("formality")) == "casual";
   const bool is_employed = !notebook.employer_key(contact).empty();
   values["call"] = call;
   values["greeting"] = fmt::format("{} {}", is_casual ? "Hi" : "Dear", call);
@@ -155,6 +164,7 @@ void add_last_message(const Contact& contact, const Moment& moment, TemplateValu
   values["last-date"] =
       last ? say_day(last->date.day(), moment.now.today(), moment.policy.dates) : "";
   values["last-did"] = last ? in_words(kDid, last->by) : "";
+  values["connected"] = has_answered_on_linkedin(contact) ? "yes" : "";
   const auto* channel = last ? find_channel(last->by) : nullptr;
   values["last-channel"] = std::string(channel ? channel->wording : "");
   if (!last) return;

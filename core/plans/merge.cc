@@ -17,11 +17,12 @@ namespace {
 
 Status check_pair(const Note& kept, const Note& other) {
   if (kept.path == other.path)
-    return fail(ErrorKind::kUsage, fmt::format("'{}' is already one note", kept.path));
+    return fail(ErrorKind::kUsage, fmt::format("cannot merge '{}' with itself", kept.path));
   if (kept.type == other.type && (kept.type == kContact || kept.type == kOrganization)) return ok();
-  return fail(ErrorKind::kUsage,
-              fmt::format("'{}' and '{}' are not two contacts or two organizations", kept.path,
-                          other.path));
+  return fail(
+      ErrorKind::kUsage,
+      fmt::format("cannot merge '{}' and '{}': both must be contacts, or both organizations",
+                  kept.path, other.path));
 }
 
 Redirections redirections_of(const Note& kept, const Note& other, const Notebook& notebook) {

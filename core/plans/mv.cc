@@ -34,14 +34,14 @@ Result<std::string> stem_asked_for(const std::string& to) {
   std::string stem(stem_of(to));
   if (is_file_stem(stem)) return stem;
   return fail(ErrorKind::kUsage, fmt::format("'{}' cannot be a file name", to),
-              "leave out brackets, quotes and other signs that links or disks reserve");
+              "leave out brackets, quotes and other characters that links or file systems reserve");
 }
 
 Result<std::string> new_stem(const Note& note, const Rename& rename,
                              const std::vector<NoteText>& texts) {
   if (rename.to.find('/') != std::string::npos)
     return fail(ErrorKind::kUsage,
-                fmt::format("'{}' is a path; a note stays in its folder", rename.to),
+                fmt::format("'{}' is a path, but mv keeps a note in its folder", rename.to),
                 "give only the file name");
   TRY_ASSIGN(const auto stem, stem_asked_for(rename.to));
   const auto taken = std::ranges::find_if(texts, [&](const NoteText& text) {
@@ -58,8 +58,7 @@ Status check_new_name(const Note& note, const Rename& rename, const Notebook& no
   if (!rename.is_name) return ok();
   if (!is_named(note))
     return fail(ErrorKind::kUsage,
-                fmt::format("'{}' is not about a person or an organization",
-                            note.path));
+                fmt::format("'{}' is not about a person or an organization", note.path));
   auto fields = Value::map({{"name", Value::scalar(rename.to)}});
   return refuse_same(notebook, note.type, fields, note.path);
 }

@@ -27,7 +27,7 @@ Result<OpenPromise> open_promise(const Contact& contact, const Notebook& noteboo
   const auto open = open_promises(contact, notebook);
   const auto found = promises_like(text, open);
   if (found.size() == 1) return found.front();
-  std::string list = open.empty() ? "no promise is open" : "open promises:";
+  std::string list = open.empty() ? "there are no open promises" : "open promises:";
   for (const auto& each : open) list += "\n  " + name_of(each, open);
   return fail(
       ErrorKind::kUsage,

@@ -316,7 +316,7 @@ Status set_profile(Config& config, const Value& value);
 
 constexpr std::array kSettings = std::to_array<Setting>({
     {.key = "profile",
-     .sentence = "the set of numbers to start from: career-centre, phone-first or gentle",
+     .sentence = "the profile to start from: career-centre, phone-first or gentle",
      .form = kTextForm<&Config::profile, set_profile>},
     {.key = "business-days.weekend",
      .sentence = "days that are not business days",
@@ -346,7 +346,7 @@ constexpr std::array kSettings = std::to_array<Setting>({
      .sentence = "the channel you prefer if several are on file, like phone",
      .form = kTextForm<&Policy::first_channel, set_first_channel>},
     {.key = "drafts.name",
-     .sentence = "your name, as you sign a message",
+     .sentence = "your name, as you sign messages",
      .form = kTextForm<&Policy::your_name>},
     {.key = "drafts.introduction",
      .sentence = "who you are, as a sentence without its period: I repair laboratory instruments",
@@ -372,7 +372,7 @@ constexpr std::array kSettings = std::to_array<Setting>({
                  "16:00)",
      .form = kDates},
     {.key = "drafts.referral-when",
-     .sentence = "when you write to someone they suggested, as a thank-you says it",
+     .sentence = "when you will write to people they suggest, as a thank-you says it",
      .form = kTextForm<&Policy::referral_when>},
     {.key = "drafts.outreach-words",
      .sentence = "the most words in a first message, from greeting to sign-off",
@@ -477,10 +477,10 @@ constexpr std::array kSettings = std::to_array<Setting>({
      .sentence = "how often to write to contacts of tier C",
      .form = kDuration<&Policy::keep_in_touch_c>},
     {.key = "freshness.role",
-     .sentence = "how long after your last contact a role may be out of date",
+     .sentence = "how long after your last contact a role counts as out of date",
      .form = kDuration<&Policy::role_freshness>},
     {.key = "ignore",
-     .sentence = "folders without notes of yours, like [Templates, logseq/bak]",
+     .sentence = "folders to leave out, like [Templates, logseq/bak]",
      .form = kIgnored},
     {.key = "folders.contact",
      .sentence = "where new notes about people go",
@@ -596,7 +596,7 @@ Status assign_severity(Config& config, const Assignment& assignment) {
   const auto severity = find_severity(assignment.value.text);
   if (!severity) {
     return refuse(assignment,
-                  fmt::format("'{}' is not a value for {}", assignment.value.text, assignment.key),
+                  fmt::format("invalid value '{}' for {}", assignment.value.text, assignment.key),
                   did_you_mean(assignment.value.text, {"error", "warning", "info", "off"},
                                "write error, warning, info or off"));
   }
@@ -674,7 +674,7 @@ Status assign_section(Config& config, const Assignment& assignment) {
 // `drafts: { aim: { nursing: I'm … } }`
 Status assign_aim(Config& config, const Assignment& assignment) {
   if (!assignment.value.is_scalar())
-    return refuse(assignment, fmt::format("'{}' is not a text", assignment.key),
+    return refuse(assignment, fmt::format("'{}' is not text", assignment.key),
                   "write one sentence");
   config.policy.aims[fold(assignment.key.substr(kAimPrefix.size()))] = assignment.value.text;
   return ok();
@@ -750,7 +750,7 @@ Status assign(Config& config, const Assignment& assignment, Scope file_scope) {
   if (applied) return ok();
   const auto written = joined(assignment.value.texts(), ", ");
   const auto& meant = applied.error().hint;
-  return refuse(assignment, fmt::format("'{}' is not a value for {}", written, setting->key),
+  return refuse(assignment, fmt::format("invalid value '{}' for {}", written, setting->key),
                 meant.empty() ? fmt::format("write {}", applied.error().message)
                               : fmt::format("did you mean '{}'?", meant));
 }

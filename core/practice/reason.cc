@@ -78,7 +78,7 @@ std::string in_touch(const Contact& contact, const Standing& standing, const Mom
 std::string parked_by_you(const Contact& contact) {
   const auto reason =
       contact.parked_because.empty() ? "" : fmt::format(" ({})", one_line(contact.parked_because));
-  return fmt::format("you parked them on {}{}; nothing is owed until something happens",
+  return fmt::format("parked on {}{}; nothing is due until they write or you meet",
                      print_day_and_date(*contact.parked), reason);
 }
 
@@ -89,7 +89,7 @@ std::string state_reason(const Contact& contact, const Moment& moment) {
   switch (standing.state) {
     case ContactState::kToReach:
       return contact.outreach.empty() ? "you have not written yet"
-                                      : "nothing that you sent needed an answer";
+                                      : "nothing you sent needs an answer";
     case ContactState::kWaiting:
       if (standing.last->outcome == Outcome::kBounced)
         return fmt::format("your {} bounced", last_attempt(standing));
@@ -106,7 +106,7 @@ std::string state_reason(const Contact& contact, const Moment& moment) {
     case ContactState::kParked:
       if (!standing.last) return parked_by_you(contact);
       return fmt::format(
-          "{} attempts went unanswered, the last one your {}; nothing is due until they answer",
+          "{} attempts without an answer, the last one your {}; nothing is due until they answer",
           standing.unanswered, last_attempt(standing));
     case ContactState::kDeclined:
       return declined(contact);

@@ -31,9 +31,9 @@ std::string hint_for(int error) {
     case EXDEV:
       return "keep the whole notebook on one file system";
     case ELOOP:
-      return "confab follows no links here; replace the link with the file or folder itself";
+      return "confab does not follow links here; replace the link with the file or folder itself";
     default:
-      return "run `confab doctor` for more";
+      return "run 'confab doctor' for more";
   }
 }
 

@@ -37,7 +37,7 @@ core::Result<std::string> read_opened(const Opened& opened, const std::string& p
   if (opened.identity.size <= kMaxNoteBytes)
     return read_all(opened.file, opened.identity.size, kMaxNoteBytes).map_error(cannot_read(path));
   return core::fail(unreadable(path, "is larger than 8 MiB",
-                               "notes are text; keep attachments in files of their own"));
+                               "notes are text; keep attachments in separate files"));
 }
 
 // Nothing if the file changed while it was read.
@@ -73,8 +73,8 @@ core::Result<Snapshot> read_file(const Folder& folder, std::string_view path) {
     }
     TRY_ASSIGN(auto snapshot, std::move(read));
     if (snapshot) return std::move(*snapshot);
-    return core::fail(unreadable(path, "changes all the time",
-                                 "wait until the other program is done, then try again"));
+    return core::fail(
+        unreadable(path, "keeps changing", "wait until the other program is done, then try again"));
   }
 }
 

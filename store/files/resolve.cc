@@ -11,7 +11,7 @@ namespace {
 constexpr int kMaxLinks = 40;  // the limit of Linux
 
 tl::unexpected<core::Error> links_out(std::string_view path) {
-  return refuse(path, fmt::format("'{}' links out of the notebook", path),
+  return refuse(path, fmt::format("'{}' is a link to outside the notebook", path),
                 "move the file itself into the notebook");
 }
 

@@ -188,7 +188,7 @@ core::Status refuse_nobody(const core::Imported& imported, const std::string& na
       imported.format == "csv" || imported.format.starts_with("linkedin") ||
       imported.format == "thunderbird" || imported.format == "jsonl")
     return core::ok();
-  return core::fail({core::ErrorKind::kUsage, "found nobody in it", {name}});
+  return core::fail({core::ErrorKind::kUsage, "no people found in it", {name}});
 }
 
 Read cleaned(Read read, const std::string& name) {

@@ -147,10 +147,9 @@ core::Error not_taken_back(const Transaction& transaction, core::Error cause,
   cause.kind = core::ErrorKind::kIncomplete;
   cause.message += fmt::format(", and then: {}", second.message);
   const auto way_back = transaction.step.undoes ? "redo" : "undo";
-  cause.hint =
-      is_recorded_as_done(transaction)
-          ? fmt::format("the change was made anyway; 'confab {}' takes it back", way_back)
-          : "every note is whole, old or new; the next command that writes takes back the rest";
+  cause.hint = is_recorded_as_done(transaction)
+                   ? fmt::format("the change was made anyway; 'confab {}' takes it back", way_back)
+                   : "no note is half written; the next change undoes anything unfinished";
   return cause;
 }
 

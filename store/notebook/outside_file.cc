@@ -13,7 +13,7 @@ core::Result<std::string> read_outside_file(const std::string& path) {
     return core::fail(core::ErrorKind::kUsage, std::string(why));
   };
   std::error_code ignored;
-  if (!std::filesystem::exists(path, ignored)) return refused("there is no such file");
+  if (!std::filesystem::exists(path, ignored)) return refused("no such file");
   // A FIFO or a device may never end.
   if (!std::filesystem::is_regular_file(path, ignored)) return refused("it is not a regular file");
   std::string bytes(kMaxNoteBytes + 1, '\0');

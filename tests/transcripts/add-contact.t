@@ -112,7 +112,7 @@ Values are validated as `check` does.
   hint: write it like Europe/Berlin
   [2]
   $ confab add-contact A --found-through freind
-  confab: --found-through: 'freind' is not known; write mentor, network, organization, referral, linkedin, alumni, event, other
+  confab: --found-through: unknown value 'freind'; use mentor, network, organization, referral, linkedin, alumni, event, other
   [2]
   $ confab add-contact A --referred-by '[[nobody]]'
   confab: --referred-by: there is no note 'nobody'

@@ -4,17 +4,17 @@ Talks and deadlines by day; what is late comes first.
   $ confab agenda
   late
     until 09:30  follow-up  siobhan-ni-dhomhnaill  your email of Wed 2026-11-25 09:30 bounced
-                 follow-up  priya-raghunathan      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
+                 follow-up  priya-raghunathan      no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
                  review     jose-ferreira          talk ended Mon 2026-11-30 17:24; not reviewed yet
   
   Tue 2026-12-01 (today)
     until 17:24  thank          jose-ferreira     talk ended Mon 2026-11-30 17:24; not thanked yet
     until 17:40  answer-reply   thandeka-mokoena  you have not answered their email of Mon 2026-11-30 17:40
-                 keep-in-touch  zoe-lindqvist     tier A; you were last in touch on Tue 2026-10-20 21:10
+                 keep-in-touch  zoe-lindqvist     tier A; last in touch on Tue 2026-10-20 21:10
   
   Wed 2026-12-02 (tomorrow)
-    until 08:30  prepare            li-wenjing      you talk on Thu 2026-12-03 08:30; missing: 2 research points (confab prep li-wenjing --done POINT)
-    until 08:30  confirm-interview  li-wenjing      you talk on Thu 2026-12-03 08:30; not confirmed yet
+    until 08:30  prepare            li-wenjing      talk on Thu 2026-12-03 08:30; still missing: 2 research points (confab prep li-wenjing --done POINT)
+    until 08:30  confirm-interview  li-wenjing      talk on Thu 2026-12-03 08:30 is not confirmed yet
                  try-someone-else   fatma-yildirim  no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45
   
   Thu 2026-12-03
@@ -24,21 +24,21 @@ Talks and deadlines by day; what is late comes first.
       keep-promise  jose-ferreira  you promised: send a photograph of the alarm with the resistor added
   
   Mon 2026-12-07
-    until 16:00  prepare            amara-okonkwo  you talk on Tue 2026-12-08 16:00; missing: 3 more critical questions (confab prep amara-okonkwo), 4 more questions (confab prep amara-okonkwo), 4 research points (confab prep amara-okonkwo --done POINT), copies of your résumé (confab prep amara-okonkwo --resume FILE --copies 2)
+    until 16:00  prepare            amara-okonkwo  talk on Tue 2026-12-08 16:00; still missing: 3 more critical questions (confab prep amara-okonkwo), 4 more questions (confab prep amara-okonkwo), 4 research points (confab prep amara-okonkwo --done POINT), copies of your résumé (confab prep amara-okonkwo --resume FILE --copies 2)
                  record-referral    jose-ferreira  José Ferreira suggested Adaeze Nwosu, who has no note yet
                  nudge-promise      jose-ferreira  they promised: Adaeze Nwosu's address
                  approach-referral  nguyen-thu-ha  José Ferreira suggested them; you have not written yet
-                 report-back        zoe-lindqvist  they suggested José Ferreira, and you have talked; tell them how it went
+                 report-back        zoe-lindqvist  you have talked with José Ferreira, whom they suggested; tell them how it went
   $ confab agenda --days 1
   late
     until 09:30  follow-up  siobhan-ni-dhomhnaill  your email of Wed 2026-11-25 09:30 bounced
-                 follow-up  priya-raghunathan      no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
+                 follow-up  priya-raghunathan      no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
                  review     jose-ferreira          talk ended Mon 2026-11-30 17:24; not reviewed yet
   
   Tue 2026-12-01 (today)
     until 17:24  thank          jose-ferreira     talk ended Mon 2026-11-30 17:24; not thanked yet
     until 17:40  answer-reply   thandeka-mokoena  you have not answered their email of Mon 2026-11-30 17:40
-                 keep-in-touch  zoe-lindqvist     tier A; you were last in touch on Tue 2026-10-20 21:10
+                 keep-in-touch  zoe-lindqvist     tier A; last in touch on Tue 2026-10-20 21:10
   $ confab agenda --days 8 --json=date,kind,who,ends,their-time,their-timezone,place,command | tail -24
         "command": "confab reach zoe-lindqvist --by email"
       },
@@ -72,11 +72,11 @@ Talks and deadlines by day; what is late comes first.
   2026-12-01T17:40\tanswer-reply\tthandeka-mokoena (esc)
   2026-12-01\tkeep-in-touch\tzoe-lindqvist (esc)
   $ confab agenda --days none
-  confab: --days 'none' is not a number of days
+  confab: --days must be a whole number from 1, not 'none'
   hint: write it like 14
   [2]
   $ confab agenda --days 0
-  confab: --days '0' is not a number of days
+  confab: --days must be a whole number from 1, not '0'
   hint: write it like 14
   [2]
   $ confab init -q $TMPDIR/empty; confab -C $TMPDIR/empty agenda

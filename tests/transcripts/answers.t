@@ -3,7 +3,7 @@ Every command answers programs in three forms, from the same items. docs/json.md
   $ confab init -q --example .
   $ confab due --late --plain
   siobhan-ni-dhomhnaill\tSiobh\xc3\xa1n N\xc3\xad Dhomhnaill\tfollow-up\t2026-11-26T09:30\tlate\tcontacts/siobhan-ni-dhomhnaill.md\tyour email of Wed 2026-11-25 09:30 bounced\tconfab reach siobhan-ni-dhomhnaill --by linkedin\tlinkedin-invitation\t[]\twarning (esc)
-  priya-raghunathan\tPriya Raghunathan\tfollow-up\t2026-11-30T23:59\tlate\tcontacts/priya-raghunathan.md\tno answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3\tconfab reach priya-raghunathan --by phone\tvoicemail\t[]\twarning (esc)
+  priya-raghunathan\tPriya Raghunathan\tfollow-up\t2026-11-30T23:59\tlate\tcontacts/priya-raghunathan.md\tno answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3\tconfab reach priya-raghunathan --by phone\tvoicemail\t[]\twarning (esc)
   jose-ferreira\tJos\xc3\xa9 Ferreira\treview\t2026-11-30T23:59\tlate\tinterviews/2026-11-30-jose-ferreira.md\ttalk ended Mon 2026-11-30 17:24; not reviewed yet\tconfab review jose-ferreira\t\t[]\twarning (esc)
   $ confab due --late --jsonl=rule,who
   {"rule":"follow-up","who":"siobhan-ni-dhomhnaill"}
@@ -43,44 +43,44 @@ No text in a note can add a column or a line.
 An unknown field is refused before anything changes, even if the answer would be empty.
 
   $ confab due --json=who,deu
-  confab: confab.due/1 has no field 'deu'
+  confab: unknown field 'deu' for confab.due/1
   hint: did you mean 'due'?
   the fields are who, name, rule, due, state, path, why, command, draft, settles, severity
   [2]
   $ confab due --who henrik --late --plain=nothing-like-it
-  confab: confab.due/1 has no field 'nothing-like-it'
+  confab: unknown field 'nothing-like-it' for confab.due/1
   hint: the fields are who, name, rule, due, state, path, why, command, draft, settles, severity
   [2]
   $ confab reach zoe --by email --json=pth
-  confab: confab.change/1 has no field 'pth'
+  confab: unknown field 'pth' for confab.change/1
   hint: did you mean 'path'?
   the fields are path, summary, changed, diff
   [2]
   $ confab prep amara --plain=nam 2>&1 | head -2
-  confab: confab.prep/1 has no field 'nam'
+  confab: unknown field 'nam' for confab.prep/1
   hint: did you mean 'name'?
   $ confab undo --jsonl=tim
-  confab: confab.undo/1 has no field 'tim'
+  confab: unknown field 'tim' for confab.undo/1
   hint: did you mean 'time'?
   the fields are number, time, command, files
   [2]
   $ confab undo --list
   2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 57 more  confab init -q --example .
   $ mkdir ../empty; confab init ../empty --json=file; ls -A ../empty
-  confab: confab.change/1 has no field 'file'
+  confab: unknown field 'file' for confab.change/1
   hint: the fields are path, summary, changed, diff
 
 Some options exclude each other.
 
   $ confab due --json --plain
-  confab: --json, --jsonl and --plain exclude each other
+  confab: use only one of --json, --jsonl and --plain
   [2]
   $ confab due -z
-  confab: -z needs records to end
+  confab: -z needs --plain or --jsonl
   hint: use it with --plain or --jsonl
   [2]
   $ confab due --json -z
-  confab: -z needs records to end
+  confab: -z needs --plain or --jsonl
   hint: use it with --plain or --jsonl
   [2]
   $ confab pitch --rehearse --plain
@@ -91,7 +91,7 @@ Some options exclude each other.
 A command that has no answer for programs reports that.
 
   $ confab help due --json
-  confab: help has no form for programs
+  confab: help cannot be printed as JSON or as plain columns
   hint: leave out --json, --jsonl and --plain
   [2]
   $ CONFAB_EDITOR=true confab edit zoe --plain

@@ -48,7 +48,7 @@ News for someone you have never met asks for nothing.
   TODAY
   Bob  Bob, Works
     report-back  Tue 2026-12-01 (today)
-        they suggested Cem, and you have talked; tell them how it went
+        you have talked with Cem, whom they suggested; tell them how it went
         confab reach Bob --by email --no-answer-needed
   $ confab reach Bob --by email --no-answer-needed -q
   $ confab due --who bob; confab list stem=Bob --columns state; confab check --strict
@@ -61,12 +61,12 @@ Who to write to first: someone at an employer you would like, but not while a co
   $ person Dov 'organization: Anywhere'
   $ person Eli 'organization: "[[wanted]]"'
   $ confab | grep -e write -e next
-  write first to: Eli  Eli, Wanted
+  first to write to: Eli  Eli, Wanted
   next: confab reach Eli --by email
   $ person Fay 'organization: "[[wanted]]"
   > outreach: [{ date: 2026-11-30, by: email, outcome: sent }]'
   $ confab | grep -e write -e next
-  write first to: Dov  Dov, Anywhere
+  first to write to: Dov  Dov, Anywhere
   next: confab reach Dov --by email
 
 A review that is dated in the future does not count, and is made now.

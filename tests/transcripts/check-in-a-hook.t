@@ -9,7 +9,7 @@ Findings as GitHub annotations, with special characters escaped as GitHub requir
   ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,endColumn=4,title=contact-no-source::contact has no found-through
   ::warning file=contacts/a%2C b%3A 5%25.md,line=1,col=1,endColumn=4,title=contact-no-career::contact has no career
   ::error file=contacts/a%2C b%3A 5%25.md,line=4,col=8,endColumn=14,title=bad-email::'nobody' is not an email address like ada@example.org
-  ::error file=contacts/a%2C b%3A 5%25.md,line=5,col=16,endColumn=25,title=unknown-value::'D: 100%25' is not known; write A, B, C, off
+  ::error file=contacts/a%2C b%3A 5%25.md,line=5,col=16,endColumn=25,title=unknown-value::unknown value 'D: 100%25'; use A, B, C, off
   ::error file=contacts/broken.md,line=5,col=7,endColumn=9,title=front-matter-invalid::quote is never closed
   hint: 'confab help front-matter-invalid' explains how to fix it
   [1]
@@ -32,7 +32,7 @@ Findings as GitHub annotations, with special characters escaped as GitHub requir
   ::error file=contacts/a%2C b%3A 5%25.md,line=4,col=8,endColumn=14,title=bad-email::'nobody' is not an email address like ada@example.org
   [3]
   $ confab check --format githb
-  confab: --format 'githb' is not one of gnu, github
+  confab: --format: unknown value 'githb'; use gnu, github
   hint: did you mean 'github'?
   [2]
   $ confab check --format github --json
@@ -53,8 +53,8 @@ Only findings in the listed files count, but every rule sees the whole notebook.
   contacts/zoe-lindqvist.md:1:1: warning: 'zoe.lindqvist@example.org' is also in contacts/copy.md [duplicate-contact]
   0
   $ printf 'contacts/none.md\n../elsewhere.md\n/etc/passwd\n\n' | confab check --files-from -
-  confab: none of the files listed is in this notebook
-  hint: names are relative to the current folder, also with -C
+  confab: no listed file is in this notebook
+  hint: names are relative to the current folder, even with -C
   [2]
   $ printf '' | confab check --files-from -
   $ printf 'contacts/broken.md\n' | confab check --files-from -
@@ -79,17 +79,17 @@ The list may come from git, in any folder; with -z, both the list and the output
   contacts/a, b: 5%.md\tcontact-no-organization!contacts/a, b: 5%.md\tcontact-no-role!contacts/a, b: 5%.md\tcontact-no-source!contacts/a, b: 5%.md\tcontact-no-career!contacts/a, b: 5%.md\tbad-email!contacts/a, b: 5%.md\tunknown-value!contacts/zoe-lindqvist.md\tduplicate-contact! (no-eol) (esc)
   $ cd contacts; printf 'copy.md\n./copy.md\n../contacts/copy.md\n' | confab check --files-from - duplicate-contact; cd ..
   $ cd /; printf 'contacts/copy.md' | confab -C "$OLDPWD" check --files-from - duplicate-contact; cd "$OLDPWD"
-  confab: none of the files listed is in this notebook
-  hint: names are relative to the current folder, also with -C
+  confab: no listed file is in this notebook
+  hint: names are relative to the current folder, even with -C
   $ cd contacts; printf 'contacts/copy.md\n' | confab -C .. check --files-from - duplicate-contact; cd ..
-  confab: none of the files listed is in this notebook
-  hint: names are relative to the current folder, also with -C
+  confab: no listed file is in this notebook
+  hint: names are relative to the current folder, even with -C
   $ cd contacts; printf 'copy.md\n' | confab -C .. check --files-from - duplicate-contact; cd ..
   $ printf 'contacts/copy.md\na\nb\nc\nd\n' | confab check --files-from - duplicate-contact
-  warning: 'a' is no file in this notebook
-  warning: 'b' is no file in this notebook
-  warning: 'c' is no file in this notebook
-  warning: 1 more is no file in this notebook
+  warning: 'a' is not a file in this notebook
+  warning: 'b' is not a file in this notebook
+  warning: 'c' is not a file in this notebook
+  warning: 1 more is not a file in this notebook
   $ printf 'contacts\n' | confab check --files-from - contact-no-role
   confab: quote is never closed in contacts/broken.md:5:7
   hint: this file was not checked

@@ -50,16 +50,16 @@ Every problem is one line in compiler style, ordered by file and line.
   contacts/bad.md:5:27: error: 'nobody' is not an email address like ada@example.org [bad-email]
   contacts/bad.md:6:8: warning: 'call me' is not a phone number like +49 30 1234567 [bad-phone]
   contacts/bad.md:8:11: error: unknown time zone 'Mars/Olympus'; write it like Europe/Berlin [bad-timezone]
-  contacts/bad.md:9:16: error: 'D' is not known; write A, B, C, off [unknown-value]
+  contacts/bad.md:9:16: error: unknown value 'D'; use A, B, C, off [unknown-value]
   contacts/bad.md:10:1: error: found through a referral, but the note does not say whose [referrer-missing]
   contacts/bad.md:11:15: error: no note is called 'havelpuls-medizintechnk'; did you mean 'havelpuls-medizintechnik'? [dangling-link]
   contacts/bad.md:12:15: error: 'tomorrow' is not a date like 2026-11-23 or 2026-11-23T15:00 [bad-date]
   contacts/bad.md:16:13: error: '2026-11-32' is not a date: November 2026 has no day 32 [bad-date]
-  contacts/bad.md:16:29: error: 'pigeon' is not known; write email, phone, linkedin, in-person, letter, text, other [unknown-value]
-  contacts/bad.md:16:46: error: 'snet' is not known; did you mean 'sent'? [unknown-value]
+  contacts/bad.md:16:29: error: unknown value 'pigeon'; use email, phone, linkedin, in-person, letter, text, other [unknown-value]
+  contacts/bad.md:16:46: error: unknown value 'snet'; did you mean 'sent'? [unknown-value]
   contacts/bad.md:17:5: error: outreach entry has no outcome [outreach-incomplete]
-  contacts/bad.md:18:5: error: 'sent a card' is no entry of outreach; write { date: 2026-11-23, by: email, outcome: sent } [unknown-value]
-  contacts/empty.md:1:1: info: contact has no name, and is called 'empty' [contact-no-name]
+  contacts/bad.md:18:5: error: 'sent a card' is not an entry of outreach; write { date: 2026-11-23, by: email, outcome: sent } [unknown-value]
+  contacts/empty.md:1:1: info: contact has no name, so it is called 'empty' [contact-no-name]
   contacts/empty.md:1:1: warning: contact has no organization [contact-no-organization]
   contacts/empty.md:1:1: warning: contact has no role [contact-no-role]
   contacts/empty.md:1:1: warning: contact has no found-through [contact-no-source]
@@ -67,7 +67,7 @@ Every problem is one line in compiler style, ordered by file and line.
   contacts/empty.md:1:1: error: contact has no email, phone, linkedin or address [contact-unreachable]
   interviews/future.md:3:1: error: interview is marked as held but starts on 2026-12-24, which is in the future [held-in-future]
   interviews/none.md:1:1: error: interview has no contact [interview-no-contact]
-  interviews/none.md:1:1: error: interview has no starts [interview-no-start]
+  interviews/none.md:1:1: error: interview has no 'starts:' [interview-no-start]
   interviews/none.md:1:1: error: interview has no status [interview-no-status]
   interviews/odd.md:1:1: warning: interview has no place [interview-no-place]
   interviews/odd.md:5:1: error: ended on 2026-11-30T13:00, which is before the start [event-order]
@@ -181,7 +181,7 @@ Unreadable notes are findings; the others are still checked, and nothing is rewr
   confab: merge conflict is not resolved in contacts/f.md:3:1
   confab: folder has the name of a note in contacts/folder.md:1:1
   confab: '*' begins an alias, which confab does not follow in contacts/g.md:3:7
-  hint: the answer leaves out these notes; 'confab check' explains
+  hint: the answer leaves out these notes; run 'confab check' for details
   giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
   [3]
   $ confab reach a --by email
@@ -193,9 +193,9 @@ Unreadable notes are findings; the others are still checked, and nothing is rewr
   confab: merge conflict is not resolved in contacts/f.md:3:1
   confab: folder has the name of a note in contacts/folder.md:1:1
   confab: '*' begins an alias, which confab does not follow in contacts/g.md:3:7
-  hint: the answer leaves out these notes; 'confab check' explains
-  confab: 'a' may mean a note that cannot be read: quote is never closed in contacts/a.md:3:7
-  hint: fix that note, or give the full name of the other
+  hint: the answer leaves out these notes; run 'confab check' for details
+  confab: 'a' may be a note that cannot be read: quote is never closed in contacts/a.md:3:7
+  hint: fix that note, or give the full name of the one you mean
   [5]
 
 No file in our folders is skipped silently, and a broken note of ours is recognized in any spelling.
@@ -285,13 +285,13 @@ A crowded organization, a stale role, nothing but requests.
   $ confab --now 2027-06-01 due --rule role-stale
   $ confab reach lukasz --by email -q
   warning: less than 5 business days after the unanswered email of 2026-11-27T08:45
-  warning: second unanswered email in a row; another way is on file: phone
+  warning: second unanswered email in a row; also on file: phone
   $ confab reach lukasz --by email -q
   warning: less than 5 business days after the unanswered email of 2026-12-01T09:00
-  warning: second unanswered email in a row; another way is on file: phone
+  warning: second unanswered email in a row; also on file: phone
   warning: your last 3 messages are all unanswered
   $ confab check
-  contacts/lukasz-wojcik.md:15:5: warning: second unanswered email in a row; another way is on file: phone [same-channel-twice]
+  contacts/lukasz-wojcik.md:15:5: warning: second unanswered email in a row; also on file: phone [same-channel-twice]
   contacts/lukasz-wojcik.md:15:5: warning: less than 5 business days after the unanswered email of 2026-12-01T09:00 [too-soon]
   contacts/lukasz-wojcik.md:15:5: info: your last 3 messages are all unanswered [only-requests]
   contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
@@ -322,7 +322,7 @@ A crowded organization, a stale role, nothing but requests.
   hint: 'confab check --list' lists all rules
   [2]
   $ confab check --fail-on never
-  confab: --fail-on 'never' is not one of error, warning, info
+  confab: --fail-on: unknown value 'never'; use error, warning, info
   [2]
   $ confab check --list | head -4
   try-someone-else            due      no one at an organization has answered; due 0 business days after your last attempt there
@@ -354,13 +354,13 @@ One note, or a folder, as linters check files; the names are relative to where y
   $ (cd contacts; confab check zoe-a.md bad-phone)
   contacts/zoe-a.md:5:8: warning: 'ruf mich än' is not a phone number like +49 30 1234567 [bad-phone]
   $ (cd /; confab -C "$OLDPWD" check contacts/zoe-a.md)
-  confab: 'contacts/zoe-a.md' is no file in this notebook
-  hint: names are relative to the current folder, also with -C
+  confab: 'contacts/zoe-a.md' is not a file in this notebook
+  hint: names are relative to the current folder, even with -C
   [2]
   $ confab check interviews
   $ confab check contacts/none.md
-  confab: 'contacts/none.md' is no file in this notebook
-  hint: names are relative to the current folder, also with -C
+  confab: 'contacts/none.md' is not a file in this notebook
+  hint: names are relative to the current folder, even with -C
   [2]
   $ confab check contacts/zoe-a.md bad-phone --json
   {
@@ -470,7 +470,7 @@ A copy that a program left beside a note says so; the note itself is fine.
   $ rm contacts/zoe-a.md; cp contacts/zoe-lindqvist.md 'contacts/zoe-lindqvist (1).md'
   $ confab check contacts; rm contacts/*1*
   contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
-  contacts/zoe-lindqvist (1).md:1:1: warning: looks like a copy of contacts/zoe-lindqvist.md, and counts as a note of its own [conflict-copy]
+  contacts/zoe-lindqvist (1).md:1:1: warning: looks like a copy of contacts/zoe-lindqvist.md, but counts as a separate note [conflict-copy]
 
 A slip is one finding.
 
@@ -500,7 +500,7 @@ A slip is one finding.
   contacts/slips.md:7:1: warning: unknown key 'emial'; did you mean 'email'? [unknown-key]
   contacts/slips.md:8:1: error: found through a referral, but the note does not say whose [referrer-missing]
   contacts/slips.md:9:1: error: introduced on 2027-01-01, which is in the future [event-order]
-  contacts/slips.md:10:11: error: linkedin holds {}; write a value, or nothing [unknown-value]
+  contacts/slips.md:10:11: error: linkedin is '{}'; write a value, or nothing [unknown-value]
   contacts/slips.md:12:5: error: outreach entry is empty [outreach-incomplete]
   contacts/slips.md:13:13: error: '23.11.2026' is not a date; did you mean 2026-11-23? [bad-date]
   contacts/slips.md:14:36: warning: unknown key 'outcom'; did you mean 'outcome'? [unknown-key]

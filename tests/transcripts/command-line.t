@@ -2,23 +2,23 @@ Mistakes on the command line are reported with a suggestion.
 
   $ confab init . > /dev/null; confab add-contact 'Grace Hopper' --email grace@example.org -q
   $ confab lst
-  confab: there is no command 'lst'
+  confab: unknown command 'lst'
   hint: did you mean 'list'?
   [2]
   $ confab xyzzy
-  confab: there is no command 'xyzzy'
+  confab: unknown command 'xyzzy'
   hint: 'confab help' lists all commands
   [2]
   $ confab list --jsn
-  confab: list has no option '--jsn'
+  confab: unknown option '--jsn' for list
   hint: did you mean '--json'?
   [2]
   $ confab list --frobnicate
-  confab: list has no option '--frobnicate'
+  confab: unknown option '--frobnicate' for list
   hint: 'confab list --help' lists them
   [2]
   $ confab due --with 7d
-  confab: due has no option '--with'
+  confab: unknown option '--with' for due
   hint: did you mean '--within'?
   [2]
   $ confab show grace hopper
@@ -30,7 +30,7 @@ Mistakes on the command line are reported with a suggestion.
   hint: 'confab reach --help' explains it
   [2]
   $ confab list --color sometimes
-  confab: --color 'sometimes' is not one of auto, always, never
+  confab: --color: unknown value 'sometimes'; use auto, always, never
   [2]
   $ confab --now someday list
   confab: cannot read date 'someday'

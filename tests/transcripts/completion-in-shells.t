@@ -111,8 +111,8 @@ bash lists the words with descriptions.
   $ COMP_LINE='confab re' COMP_POINT=9 COMP_TYPE=63; _confab; printf '%s\n' "${COMPREPLY[@]}"
   reach  -- record a message or call to a contact, or draft one
   review  -- look back on an interview and record what you learned
-  report  -- write the whole search on one page, for a browser or for print
-  redo  -- make the change again that undo took back last
+  report  -- write the whole search on one page, to read in a browser or print
+  redo  -- redo the last change that was undone
   $ COMP_TYPE=37; _confab; printf '%s\n' "${COMPREPLY[@]}"
   reach
   review

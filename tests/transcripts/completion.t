@@ -14,8 +14,8 @@ The shell's completion script asks confab for candidates.
   $ ask 'confab re'
   reach|record a message or call to a contact, or draft one
   review|look back on an interview and record what you learned
-  report|write the whole search on one page, for a browser or for print
-  redo|make the change again that undo took back last
+  report|write the whole search on one page, to read in a browser or print
+  redo|redo the last change that was undone
   $ ask 'confab completion '
   bash|
   zsh|
@@ -74,7 +74,7 @@ Rules, settings and their values.
   thanks.due|when a thank-you is due after an interview
   thanks.overdue|when a missing thank-you is overdue
   $ ask 'confab config set rules.role-'
-  rules.role-stale|you have not been in contact for more than 90 days, so their role may have changed; not if they declined, or you left them alone
+  rules.role-stale|you have not been in contact for more than 90 days, so their role may have changed; contacts who declined or are parked are left out
   $ ask 'confab config set rules.role-stale '
   error|
   warning|
@@ -177,7 +177,7 @@ Options: those of the command, then the global ones; each once, unless it takes 
   --list|list the changes that can be undone, newest first
   --init|undo even the creation of the notebook
   --notebook|use this notebook instead of looking upward from the current folder
-  --dry-run|show the change as a diff, write nothing
+  --dry-run|show changes as a diff, without writing them
   --json|print JSON, with all fields or only these
   --jsonl|print JSON Lines, one object per line
   --plain|print tab-separated columns, one item per line
@@ -197,7 +197,7 @@ Options: those of the command, then the global ones; each once, unless it takes 
   $ ask 'confab add-contact Ada --email a@example.org --em'
   --email|email address
   $ ask 'confab status ' | head -1
-  -C|run as if started in DIR; a second one starts from the first
+  -C|run as if started in DIR; a second -C is relative to the first
 
 Free text, unknown words and wrong command lines complete to nothing.
 

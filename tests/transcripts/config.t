@@ -161,23 +161,23 @@ An unreadable note is always an error; its severity cannot be changed.
 Wrong values are refused, with the correct form.
 
   $ confab config set thanks.due soon
-  confab: 'soon' is not a value for thanks.due
+  confab: invalid value 'soon' for thanks.due
   hint: write a length of time like 24h, 7d or 7bd
   [2]
   $ confab config set thanks.deu 12h
-  confab: there is no setting 'thanks.deu'
+  confab: unknown setting 'thanks.deu'
   hint: did you mean 'thanks.due'?
   [2]
   $ confab config set rules.too-soon loud
-  confab: 'loud' is not a value for rules.too-soon
+  confab: invalid value 'loud' for rules.too-soon
   hint: write error, warning, info or off
   [2]
   $ confab config set interview.minutes 0
-  confab: '0' is not a value for interview.minutes
+  confab: invalid value '0' for interview.minutes
   hint: write a number from 1 to 600
   [2]
   $ confab config set business-days.weekend '[mon, sunday]'
-  confab: 'mon, sunday' is not a value for business-days.weekend
+  confab: invalid value 'mon, sunday' for business-days.weekend
   hint: write a list of mon tue wed thu fri sat sun
   [2]
   $ confab config set editor vim
@@ -185,11 +185,11 @@ Wrong values are refused, with the correct form.
   hint: set it in your own config file, ~/.config/confab/config.yaml
   [2]
   $ confab config get nothing
-  confab: there is no setting 'nothing'
-  hint: 'confab config list' names them
+  confab: unknown setting 'nothing'
+  hint: 'confab config list' shows all settings
   [2]
   $ confab config frobnicate
-  confab: config 'frobnicate' is not one of list, get, set
+  confab: config: unknown value 'frobnicate'; use list, get, set
   [2]
 
 A bad line in the file: commands that read warn and go on, commands that write refuse, `check` reports it.
@@ -200,22 +200,22 @@ A bad line in the file: commands that read warn and go on, commands that write r
   hint: did you mean 'thanks.due'?
   warning: a notebook cannot set 'editor' in .confab/config.yaml:3:1
   hint: set it in your own config file, ~/.config/confab/config.yaml
-  warning: 'many' is not a value for interview.minutes in .confab/config.yaml:4:14
+  warning: invalid value 'many' for interview.minutes in .confab/config.yaml:4:14
   hint: write a number from 1 to 600
   $ confab add-contact A --email a@example.org
   warning: unknown setting 'thanks.deu' in .confab/config.yaml:2:3
   hint: did you mean 'thanks.due'?
   warning: a notebook cannot set 'editor' in .confab/config.yaml:3:1
   hint: set it in your own config file, ~/.config/confab/config.yaml
-  warning: 'many' is not a value for interview.minutes in .confab/config.yaml:4:14
+  warning: invalid value 'many' for interview.minutes in .confab/config.yaml:4:14
   hint: write a number from 1 to 600
-  confab: nothing is changed while the config has errors
+  confab: no changes are made while the config has errors
   hint: fix it, or pass --no-config
   [2]
   $ confab check
   .confab/config.yaml:2:3: error: unknown setting 'thanks.deu'; did you mean 'thanks.due'? [config-invalid]
   .confab/config.yaml:3:1: error: a notebook cannot set 'editor'; set it in your own config file, ~/.config/confab/config.yaml [config-invalid]
-  .confab/config.yaml:4:14: error: 'many' is not a value for interview.minutes; write a number from 1 to 600 [config-invalid]
+  .confab/config.yaml:4:14: error: invalid value 'many' for interview.minutes; write a number from 1 to 600 [config-invalid]
   hint: 'confab help config-invalid' explains how to fix it
   [1]
   $ confab --no-config add-contact A --email a@example.org -q
@@ -224,7 +224,7 @@ A bad line in the file: commands that read warn and go on, commands that write r
   hint: did you mean 'thanks.due'?
   warning: a notebook cannot set 'editor' in .confab/config.yaml:3:1
   hint: set it in your own config file, ~/.config/confab/config.yaml
-  warning: 'many' is not a value for interview.minutes in .confab/config.yaml:4:14
+  warning: invalid value 'many' for interview.minutes in .confab/config.yaml:4:14
   hint: write a number from 1 to 600
   interview: { minutes: 25 }
   $ printf 'thanks: [\n' > .confab/config.yaml

@@ -2,23 +2,23 @@ confab suggests corrections for misspelled words: commands, options, topics, rul
 
   $ confab init -q --example .
   $ confab shwo zoe
-  confab: there is no command 'shwo'
+  confab: unknown command 'shwo'
   hint: did you mean 'show'?
   [2]
   $ confab due --rule folow-up
-  confab: --rule 'folow-up' is not a due rule
+  confab: --rule: unknown due rule 'folow-up'
   hint: did you mean 'follow-up'?
   [2]
   $ confab due --wihin 7d
-  confab: due has no option '--wihin'
+  confab: unknown option '--wihin' for due
   hint: did you mean '--within'?
   [2]
   $ confab help filtrs
-  confab: there is no help on 'filtrs'
+  confab: no help for 'filtrs'
   hint: did you mean 'filters'?
   [2]
   $ confab help folow-up
-  confab: there is no help on 'folow-up'
+  confab: no help for 'folow-up'
   hint: did you mean 'follow-up'?
   [2]
   $ confab check bad-emial
@@ -46,7 +46,7 @@ People, notes and links.
   [5]
   $ printf -- '---\ntype: contact\nname: Odd\nemial: odd@example.org\nemail: odd@example.org\nfound-through: alumnni\ncareer: x\nrol: y\norganization: "[[ostkreuz-antribe]]"\n---\n' > contacts/odd.md
   $ confab check; rm contacts/odd.md
-  contacts/odd.md:6:16: error: 'alumnni' is not known; did you mean 'alumni'? [unknown-value]
+  contacts/odd.md:6:16: error: unknown value 'alumnni'; did you mean 'alumni'? [unknown-value]
   contacts/odd.md:8:1: warning: unknown key 'rol'; did you mean 'role'? [unknown-key]
   contacts/odd.md:9:15: error: no note is called 'ostkreuz-antribe'; did you mean 'ostkreuz-antriebe'? [dangling-link]
 
@@ -69,32 +69,32 @@ Keys and values.
   hint: did you mean 'alumni'?
   [2]
   $ confab list --kind contct
-  confab: --kind 'contct' is not one of contact, organization, interview
+  confab: --kind: unknown value 'contct'; use contact, organization, interview
   hint: did you mean 'contact'?
   [2]
   $ confab list --json=nmae
-  confab: confab.list/1 has no field 'nmae'
+  confab: unknown field 'nmae' for confab.list/1
   hint: did you mean 'name'?
   the fields are stem, path, state, last, type, name, call, say-name, formality, why, in-common, topic, known-from, kind, language, because, may-name-you, relation, how, career, organization, role, checked, found-through, referred-by, introduced, connector, email, phone, linkedin, address, timezone, keep-in-touch, snooze-until, parked, parked-because, outreach, was, check-ignore
   [2]
   $ confab config get thanks.du
-  confab: there is no setting 'thanks.du'
+  confab: unknown setting 'thanks.du'
   hint: did you mean 'thanks.due'?
   [2]
   $ confab config set rules.to-soon off
-  confab: there is no setting 'rules.to-soon'
+  confab: unknown setting 'rules.to-soon'
   hint: did you mean 'rules.too-soon'?
   [2]
   $ confab config lst
-  confab: config 'lst' is not one of list, get, set
+  confab: config: unknown value 'lst'; use list, get, set
   hint: did you mean 'list'?
   [2]
   $ confab config set profile gentel
-  confab: 'gentel' is not a value for profile
+  confab: invalid value 'gentel' for profile
   hint: did you mean 'gentle'?
   [2]
   $ confab config set rules.too-soon eror
-  confab: 'eror' is not a value for rules.too-soon
+  confab: invalid value 'eror' for rules.too-soon
   hint: did you mean 'error'?
   [2]
   $ echo 'thank: { due: 24h }' > .confab/config.yaml; confab due --late -q; rm .confab/config.yaml
@@ -108,7 +108,7 @@ Keys and values.
   
   priya-raghunathan  Priya Raghunathan, independent
     follow-up  Mon 2026-11-30 (yesterday)
-        no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
+        no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
         confab reach priya-raghunathan --by phone
   
   jose-ferreira  José Ferreira, Prairie Signal Works
@@ -116,16 +116,16 @@ Keys and values.
         talk ended Mon 2026-11-30 17:24; not reviewed yet
         confab review jose-ferreira
   $ confab reach zoe --by emial
-  confab: --by: 'emial' is not known; did you mean 'email'?
+  confab: --by: unknown value 'emial'; did you mean 'email'?
   [2]
   $ confab reach zoe --by email --outcome repleid
-  confab: --outcome: 'repleid' is not known; did you mean 'replied'?
+  confab: --outcome: unknown value 'repleid'; did you mean 'replied'?
   [2]
   $ confab thank jose --by handwriten
-  confab: --by: 'handwriten' is not known; did you mean 'handwritten'?
+  confab: --by: unknown value 'handwriten'; did you mean 'handwritten'?
   [2]
   $ confab add-contact New --email new@example.org --found-through mentr
-  confab: --found-through: 'mentr' is not known; did you mean 'mentor'?
+  confab: --found-through: unknown value 'mentr'; did you mean 'mentor'?
   [2]
   $ confab schedule henrik tomorow
   confab: cannot read date 'tomorow'
@@ -136,19 +136,19 @@ Keys and values.
   hint: did you mean 'Europe/Berlin'?
   [2]
   $ confab check --fail-on eror
-  confab: --fail-on 'eror' is not one of error, warning, info
+  confab: --fail-on: unknown value 'eror'; use error, warning, info
   hint: did you mean 'error'?
   [2]
   $ confab check --format githb
-  confab: --format 'githb' is not one of gnu, github
+  confab: --format: unknown value 'githb'; use gnu, github
   hint: did you mean 'github'?
   [2]
   $ confab list --color nevr
-  confab: --color 'nevr' is not one of auto, always, never
+  confab: --color: unknown value 'nevr'; use auto, always, never
   hint: did you mean 'never'?
   [2]
   $ confab review jose --second-opinion yess
-  confab: --second-opinion 'yess' is not yes or no
+  confab: --second-opinion must be yes or no, not 'yess'
   [2]
   $ confab prep amara --from 'Getting inn'
   confab: the question bank has no stage 'Getting inn'
@@ -167,16 +167,16 @@ Keys and values.
 There is no suggestion if nothing is similar.
 
   $ confab frobnicate
-  confab: there is no command 'frobnicate'
+  confab: unknown command 'frobnicate'
   hint: 'confab help' lists all commands
   [2]
   $ confab help xyzzy
-  confab: there is no help on 'xyzzy'
+  confab: no help for 'xyzzy'
   hint: 'confab help' lists commands and topics, 'confab check --list' lists rules
   [2]
   $ confab config get xyzzy
-  confab: there is no setting 'xyzzy'
-  hint: 'confab config list' names them
+  confab: unknown setting 'xyzzy'
+  hint: 'confab config list' shows all settings
   [2]
   $ confab list xyzzy=1
   confab: no contact has the key 'xyzzy'

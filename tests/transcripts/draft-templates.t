@@ -8,7 +8,7 @@ A template that nobody has changed follows the program's newer one, also one of 
   [1]
   $ printf 'Dear {{name}},\n\n{{your-introduction}}.\n\n{{your-name}}\n' > .confab/templates/first-message.md
   $ confab doctor | grep '^ok *template'
-  ok    template  .confab/templates/first-message.md: yours; the built-in one also names about, career, found, greeting, how, minutes, question, tie, why, your-aim, your-note, your-phone
+  ok    template  .confab/templates/first-message.md: edited by you; the built-in one also uses about, career, found, greeting, how, minutes, question, tie, why, your-aim, your-note, your-phone
   $ confab reach ada --draft -q
   warning: asks for nothing [draft-requests]
   Dear Ada King,
@@ -24,7 +24,7 @@ Another language has templates of its own; without one, the draft is English.
   warning: no template in 'es'; this one is English
   hint: write .confab/templates/first-message.es.md
   first-message: 19 of 85 words
-  then record it: confab reach ines-prado --by email
+  after sending it: confab reach ines-prado --by email
   Subject: Question about your work
   
   Dear Inés Prado,

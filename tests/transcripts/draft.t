@@ -5,7 +5,7 @@ A draft uses the facts in the notes, leaves placeholders in brackets for the res
   referral-message: 38 of 85 words
   to fill in: [who you are], [your name]
   hint: set drafts.name and drafts.introduction with 'confab config set' to fill in who you are
-  then record it: confab reach nguyen-thu-ha --by email
+  after sending it: confab reach nguyen-thu-ha --by email
   Subject: José Ferreira suggested I write to you
   
   Dear Nguyễn Thu Hà,
@@ -31,19 +31,19 @@ A draft uses the facts in the notes, leaves placeholders in brackets for the res
   Noor Haddad
   $ cat heard
   referral-message: 39 of 85 words
-  then record it: confab reach nguyen-thu-ha --by email
+  after sending it: confab reach nguyen-thu-ha --by email
 
 Each channel has its own form, and a message without an answer gets a follow-up. By default, the channel is the one that
 `due` suggests.
 
   $ confab reach nguyen --draft
   linkedin-invitation: 135 of 200 characters
-  then record it: confab reach nguyen-thu-ha --by linkedin
+  after sending it: confab reach nguyen-thu-ha --by linkedin
   Dear Nguyễn Thu Hà, José Ferreira suggested I connect with you. I repair laboratory instruments. May I ask you about embedded firmware?
   $ confab reach priya --draft
   voicemail: 53 of 75 words
   to fill in: [your number]
-  then record it: confab reach priya-raghunathan --by phone --outcome voicemail
+  after sending it: confab reach priya-raghunathan --by phone --outcome voicemail
   Hello Priya Raghunathan, this is Noor Haddad, at [your number]. I emailed you on Thursday, November 19. I repair laboratory instruments.
   
   Could I ask you a few questions about embedded firmware, for 20 minutes at most? You'll get an email from me too, so you can answer either way.
@@ -51,10 +51,10 @@ Each channel has its own form, and a message without an answer gets a follow-up.
   Again, Noor Haddad, [your number]. Thank you.
   $ confab reach lukasz --draft --by letter
   last-message: 44 of 85 words
-  then record it: confab reach lukasz-wojcik --by letter
+  after sending it: confab reach lukasz-wojcik --by letter
   Dear Łukasz Wójcik,
   
-  I've tried you twice about embedded firmware and don't want to keep asking, so this is my last note. If a talk isn't possible now, I understand completely.
+  I've contacted you twice about embedded firmware and don't want to keep asking, so this is my last note. If a talk isn't possible now, I understand completely.
   
   Is there someone else you would ask in my place? A name is all I need.
   
@@ -69,7 +69,7 @@ A thank-you says what the review has for them to read. Answers, lessons and prom
   $ confab thank jose --draft
   thank-you-email: 38 of 110 words
   to fill in: [one thing to thank them for]
-  from your notes, to choose from; none of it is in the draft:
+  from your notes, none of it in the draft; add what fits:
     answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
     answer: What do you like best about this work? A box he closed in 2019 still answers every morning.
     answer: What is the hardest or least pleasant part of it? Faults that need minus thirty degrees and four days to show themselves.
@@ -79,7 +79,7 @@ A thank-you says what the review has for them to read. Answers, lessons and prom
     answer: Is it better to specialise early or to stay broad? partly: broad until the second job. He ran out of time for the rest.
     promise by you: send a photograph of the alarm with the resistor added
     promise by them: Adaeze Nwosu's address
-  then record it: confab thank jose-ferreira --by email
+  after sending it: confab thank jose-ferreira --by email
   Subject: Thank you for talking with me
   
   Dear José Ferreira,
@@ -93,7 +93,7 @@ A thank-you says what the review has for them to read. Answers, lessons and prom
   $ confab thank zoe --draft --by handwritten
   thank-you-by-hand: 29 of 70 words
   to fill in: [one thing to thank them for]
-  from your notes, to choose from; none of it is in the draft:
+  from your notes, none of it in the draft; add what fits:
     answer: Which steps brought you to the work you do now? Theatre sound, then repairing mixing desks, then the small processors in them. An evening course, a first job testing, two years later the firmware itself.
     answer: What does an ordinary day or week look like for you? Half reading: data sheets, other people's code, fault reports. A quarter writing, a quarter at the bench.
     answer: Which skills really count once you are in the job? C without fear of pointers, reading a schematic, and writing down what you saw before what you think.
@@ -103,7 +103,7 @@ A thank-you says what the review has for them to read. Answers, lessons and prom
     learned: Testing is a door, not a waiting room. What I call tinkering she calls fault analysis.
     promise by you: send the freezer alarm's source
     promise by them: introduce me to José by e-mail
-  then record it: confab thank zoe-lindqvist --by handwritten
+  after sending it: confab thank zoe-lindqvist --by handwritten
   Dear Zoë Lindqvist,
   
   Thank you for the time you gave me on October 20, and especially for [one thing to thank them for].
@@ -167,7 +167,7 @@ The templates are yours; values that confab does not know stay visible as placeh
   $ confab reach nguyen --draft --by email
   referral-message: 5 of 85 words
   to fill in: {{frist-name}}
-  then record it: confab reach nguyen-thu-ha --by email
+  after sending it: confab reach nguyen-thu-ha --by email
   Subject: Hello
   
   Dear {{frist-name}},
@@ -186,7 +186,7 @@ The templates are yours; values that confab does not know stay visible as placeh
   $ rm .confab/templates/referral-message.md
   $ ln -s /etc/passwd .confab/templates/referral-message.md
   $ confab reach nguyen --draft --by email
-  confab: '.confab/templates/referral-message.md' links out of the notebook
+  confab: '.confab/templates/referral-message.md' is a link to outside the notebook
   hint: move the file itself into the notebook
   [4]
   $ rm .confab/templates/referral-message.md; confab reach nguyen --draft --by email -q | head -1
@@ -198,7 +198,7 @@ A draft that is too long is printed with a warning.
   $ confab reach nguyen --draft --by email | head -1
   referral-message: 39 of 30 words
   warning: 39 words, 9 too many [draft-too-long]
-  then record it: confab reach nguyen-thu-ha --by email
+  after sending it: confab reach nguyen-thu-ha --by email
   Subject: José Ferreira suggested I write to you
   $ confab reach nguyen --draft -q
   confab: linkedin-invitation: 127 characters, 37 more than LinkedIn takes [draft-linkedin-limit]
@@ -211,7 +211,7 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   $ confab reach jose --draft
   thank-you-email: 38 of 110 words
   to fill in: [one thing to thank them for]
-  from your notes, to choose from; none of it is in the draft:
+  from your notes, none of it in the draft; add what fits:
     answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
     answer: What do you like best about this work? A box he closed in 2019 still answers every morning.
     answer: What is the hardest or least pleasant part of it? Faults that need minus thirty degrees and four days to show themselves.
@@ -221,7 +221,7 @@ Once they have answered or you have met, the draft is what is most urgent; --for
     answer: Is it better to specialise early or to stay broad? partly: broad until the second job. He ran out of time for the rest.
     promise by you: send a photograph of the alarm with the resistor added
     promise by them: Adaeze Nwosu's address
-  then record it: confab thank jose-ferreira --by email
+  after sending it: confab thank jose-ferreira --by email
   Subject: Thank you for talking with me
   
   Dear José Ferreira,
@@ -234,7 +234,7 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   Noor Haddad
   $ confab reach henrik --draft --by phone
   after-no: 18 of 75 words
-  then record it: confab reach henrik-sorensen --by phone
+  after sending it: confab reach henrik-sorensen --by phone
   Dear Henrik Sørensen,
   
   Thank you for telling me; a clear answer helps. I won't take up any more of your time.
@@ -247,7 +247,7 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   
   Dear José Ferreira,
   
-  Thank you for saying yes. Would one of these suit you?
+  Thank you for your reply. Would one of these times suit you?
   
   - Thursday, December 3 at 9 a.m.
   - Friday, December 4 at 4:30 p.m.
@@ -266,19 +266,19 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   Best wishes,
   Noor Haddad
   $ confab reach jose --draft --for propose-tme
-  confab: --for: there is no draft 'propose-tme'
+  confab: --for: unknown draft 'propose-tme'
   hint: did you mean 'propose-time'?
   [2]
   $ confab reach jose --draft --times 'yesterday 4pm'
   confab: --times 'yesterday 4pm' has passed
   [2]
   $ confab reach jose --draft --times thursday
-  confab: --times 'thursday' has no hour
+  confab: --times 'thursday' has no time of day
   hint: for example: --times 'tue 9am'
   [2]
   $ confab reach jose --draft --with colour=red
-  confab: --with: there is no value 'colour'
-  hint: the values are about, action, advice-taken, agreed, attached, call, career, common, date, date-said, email, ends, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, organization, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, when, when-said, when-short, why, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
+  confab: --with: unknown value 'colour'
+  hint: the values are about, action, advice-taken, agreed, attached, call, career, common, connected, date, date-said, email, ends, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, organization, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, when, when-said, when-short, why, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
   [2]
   $ confab reach jose --draft --with red
   confab: --with 'red' has no '='
@@ -311,7 +311,7 @@ A draft records nothing, so options that record something are refused.
   hint: record the message after you send it
   [2]
   $ confab reach nguyen --draft --by pigeon
-  confab: --by: 'pigeon' is not known; write email, phone, linkedin, in-person, letter, text, other
+  confab: --by: unknown value 'pigeon'; use email, phone, linkedin, in-person, letter, text, other
   [2]
   $ confab reach nguyen --open --by phone
   confab: --open works for email only
@@ -331,7 +331,7 @@ With --open, the draft goes to the mail program in your own config, started with
   $ confab thank jose --open
   thank-you-email: 38 of 110 words
   to fill in: [one thing to thank them for]
-  from your notes, to choose from; none of it is in the draft:
+  from your notes, none of it in the draft; add what fits:
     answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
     answer: What do you like best about this work? A box he closed in 2019 still answers every morning.
     answer: What is the hardest or least pleasant part of it? Faults that need minus thirty degrees and four days to show themselves.
@@ -347,7 +347,7 @@ With --open, the draft goes to the mail program in your own config, started with
   $ printf '\n### To thank them for\n\nshowing me the alarm\n' >> interviews/2026-11-30-jose-ferreira.md
   $ confab thank jose --open
   thank-you-email: 36 of 110 words
-  from your notes, to choose from; none of it is in the draft:
+  from your notes, none of it in the draft; add what fits:
     answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
     answer: What do you like best about this work? A box he closed in 2019 still answers every morning.
     answer: What is the hardest or least pleasant part of it? Faults that need minus thirty degrees and four days to show themselves.
@@ -357,21 +357,21 @@ With --open, the draft goes to the mail program in your own config, started with
     answer: Is it better to specialise early or to stay broad? partly: broad until the second job. He ran out of time for the rest.
     promise by you: send a photograph of the alarm with the resistor added
     promise by them: Adaeze Nwosu's address
-  then record it: confab thank jose-ferreira --by email
+  after sending it: confab thank jose-ferreira --by email
   got: --new
   got: ;
   got: false
   got: mailto:jose.ferreira@example.com?subject=Thank%20you%20for%20talking%20with%20me&body=Dear%20Jos%C3%A9%20Ferreira%2C%0D%0A%0D%0AThank%20you%20for%20talking%20with%20me%20yesterday%2C%20and%20especially%20for%20showing%20me%20the%20alarm.%0D%0A%0D%0AThank%20you%20for%20suggesting%20Nguy%E1%BB%85n%20Thu%20H%C3%A0%20and%20Adaeze%20Nwosu%2C%20too.%20I%27ll%20write%20this%20week%20and%20let%20you%20know%20how%20it%20goes.%0D%0A%0D%0ABest%20wishes%2C%0D%0ANoor%20Haddad
   $ confab reach lukasz --open -n > link; confab reach lukasz --open -q | tail -1 | cut -c 6- | diff - link
   last-message: 44 of 85 words
-  then record it: confab reach lukasz-wojcik --by email
+  after sending it: confab reach lukasz-wojcik --by email
   $ python3 -c "
   > import urllib.parse
   > link = urllib.parse.urlsplit(open('link').read().strip())
   > print(link.scheme, link.path, *urllib.parse.parse_qs(link.query))
   > print(urllib.parse.parse_qs(link.query)['body'][0][:50].encode())"
   mailto lukasz.wojcik@example.com subject body
-  b"Dear \xc5\x81ukasz W\xc3\xb3jcik,\r\n\r\nI've tried you twice about "
+  b"Dear \xc5\x81ukasz W\xc3\xb3jcik,\r\n\r\nI've contacted you twice ab"
   $ confab reach lukasz --open -n --json | grep -c '"link": "mailto:lukasz.wojcik@example.com?subject=Question'
   1
   $ confab reach nguyen --open
@@ -383,7 +383,7 @@ With --open, the draft goes to the mail program in your own config, started with
   hint: set 'opener' in your own config file, or open this link yourself:
   mailto:jose.ferreira@example.com?subject=Thank%20you%20for%20talking%20with%20me
   $ echo 'opener: "false"' > own/confab/config.yaml; confab thank jose --open -q 2>&1 | cut -c 1-60
-  confab: opener 'false' ended with an error
+  confab: opener 'false' failed
   hint: open this link yourself:
   mailto:jose.ferreira@example.com?subject=Thank%20you%20for%2
   $ confab thank jose --open -q 2> /dev/null
@@ -449,19 +449,19 @@ The sent message is kept with the interview. It has no placeholders left, and no
   $ confab undo -q
   $ confab thank jose --by email --text 'Dear José, you said that a box you closed in 2019 still answers every morning.'
   confab: --text: 'closed in 2019 still answers every' is in your private notes [draft-copies-note]
-  hint: say it in other words; or write it under 'To thank them for' or 'Next' if they may read it
+  hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
   [4]
   $ confab thank jose --by email --text 'Dear José, thank you. The box he closed in 2019 still answers every morning!'
   warning: 'he' in a letter to that person? [draft-third-person]
   confab: --text: 'box he closed in 2019 still' is in your private notes [draft-copies-note]
-  hint: say it in other words; or write it under 'To thank them for' or 'Next' if they may read it
+  hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
   [4]
   $ confab thank jose --by email --text 'Dear Jose, thank you.'
   confab: --text: 'Jose' is 'José' in their note [draft-name-differs]
   hint: correct the message, or the note: 'name' or 'call'
   [4]
   $ confab thank jose --by email --text 'Dear Zoë, thank you.'
-  confab: --text: 'Dear Zoë' greets Zoë Lindqvist, and this is for José Ferreira [draft-greets-another]
+  confab: --text: 'Dear Zoë' greets Zoë Lindqvist, but this message is for José Ferreira [draft-greets-another]
   hint: correct the greeting; if they go by that name, add it to their note as 'call'
   [4]
   $ confab thank jose --by email --text 'Dear José, thank you. My résumé is attached.'
@@ -470,9 +470,9 @@ The sent message is kept with the interview. It has no placeholders left, and no
   [4]
   $ confab reach lukasz --by email --text 'Dear Łukasz, I would love to pick your brain about a job. May I call?' -n
   warning: 'job' makes it sound like an application [draft-job-words]
-  warning: 'pick your brain' is what everybody writes [draft-stock-phrase]
+  warning: 'pick your brain' is a stock phrase [draft-stock-phrase]
   warning: less than 5 business days after the unanswered email of 2026-11-27T08:45
-  warning: second unanswered email in a row; another way is on file: phone
+  warning: second unanswered email in a row; also on file: phone
   --- a/contacts/lukasz-wojcik.md
   +++ b/contacts/lukasz-wojcik.md
   @@ -11,6 +11,7 @@
@@ -538,19 +538,19 @@ With --eml, the draft is a message file, which a mail program opens as a draft o
   \r (esc)
   Dear =C5=81ukasz W=C3=B3jcik,\r (esc)
   \r (esc)
-  I've tried you twice about embedded firmware and don't want to keep asking,=\r (esc)
-   so this is my last note. If a talk isn't possible now, I understand comple=\r (esc)
-  tely.\r (esc)
+  I've contacted you twice about embedded firmware and don't want to keep ask=\r (esc)
+  ing, so this is my last note. If a talk isn't possible now, I understand co=\r (esc)
+  mpletely.\r (esc)
   \r (esc)
   Is there someone else you would ask in my place? A name is all I need.\r (esc)
   \r (esc)
   Thank you for reading,\r (esc)
   Noor Haddad\r (esc)
   last-message: 44 of 85 words
-  then record it: confab reach lukasz-wojcik --by email
+  after sending it: confab reach lukasz-wojcik --by email
   $ confab reach lukasz --eml=lukasz.eml; grep -c '^X-Unsent: 1' lukasz.eml
   last-message: 44 of 85 words
-  then record it: confab reach lukasz-wojcik --by email
+  after sending it: confab reach lukasz-wojcik --by email
   lukasz.eml: written
   1
   $ confab reach lukasz --draft --eml -q | diff - lukasz.eml
@@ -559,7 +559,7 @@ With --eml, the draft is a message file, which a mail program opens as a draft o
   hint: name another file, or remove this one
   [4]
   $ confab reach lukasz --eml --open
-  confab: --open and --eml exclude each other
+  confab: --open and --eml cannot be used together
   [2]
   $ confab reach lukasz --eml --by phone
   confab: --eml works for email only
@@ -568,7 +568,7 @@ With --eml, the draft is a message file, which a mail program opens as a draft o
   $ confab thank jose --draft --eml
   thank-you-email: 38 of 110 words
   to fill in: [one thing to thank them for]
-  from your notes, to choose from; none of it is in the draft:
+  from your notes, none of it in the draft; add what fits:
     answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
     answer: What do you like best about this work? A box he closed in 2019 still answers every morning.
     answer: What is the hardest or least pleasant part of it? Faults that need minus thirty degrees and four days to show themselves.

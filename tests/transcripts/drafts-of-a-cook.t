@@ -63,11 +63,11 @@ The first messages, and what follows when no answer comes.
   
   Again, Luis Ortega, 503 555 0177. Thank you.
   $ confab reach huy --draft --for phone-call -q
-  If somebody else answers: Hello, my name is Luis Ortega. I'd like to ask Huy for some advice about catering. I'm not calling about a job. When would be a good time to reach Huy?
+  If someone else answers: Hello, my name is Luis Ortega. I'd like to ask Huy for some advice about catering. I'm not calling about a job. When would be a good time to reach Huy?
   
   If they answer: Hello Huy, my name is Luis Ortega. Do you have one minute, or should I call at a better time?
   
-  Then: I've run the line at the Harbor Grill since 2019. I'm finding out about catering. Could we talk for 20 minutes some time in the next two weeks?
+  Then: I've run the line at the Harbor Grill since 2019. I'm learning about catering. Could we talk for 20 minutes sometime in the next two weeks?
   
   If they say "go ahead": start with your first question, and stop after 20 minutes.
   
@@ -85,12 +85,12 @@ The first messages, and what follows when no answer comes.
   Luis Ortega
   503 555 0177
   $ confab reach huy --by email --at 2026-11-24 -q; confab reach huy --draft --by email -q
-  warning: second unanswered email in a row; another way is on file: phone
+  warning: second unanswered email in a row; also on file: phone
   Subject: Question about catering
   
   Hi Huy,
   
-  I've tried you twice about catering and don't want to keep asking, so this is my last note. If a talk isn't possible now, I understand completely.
+  I've contacted you twice about catering and don't want to keep asking, so this is my last note. If a talk isn't possible now, I understand completely.
   
   Is there someone else you would ask in my place? A name is all I need.
   
@@ -105,7 +105,7 @@ A yes, and the talk.
   
   Hi Huy,
   
-  Thank you for saying yes. Would one of these suit you?
+  Thank you for your reply. Would one of these times suit you?
   
   - Thursday, December 3 at 4 p.m.
   - Friday, December 4 at 11 a.m.
@@ -228,12 +228,12 @@ Afterwards.
   $ export CONFAB_NOW=2026-12-04T09:00
   $ confab thank huy --draft
   thank-you-email: 50 of 110 words
-  from your notes, to choose from; none of it is in the draft:
+  from your notes, none of it in the draft; add what fits:
     answer: What is hard or dull about it that outsiders don't see? She thinks the department is badly run and will not last another year.
     learned: She thinks the department is badly run and will not last another year.
     promise by you: send the reading list
     promise by them: introduce me to Jo March
-  then record it: confab thank huy --by email
+  after sending it: confab thank huy --by email
   Subject: Thank you for talking with me
   
   Hi Huy,

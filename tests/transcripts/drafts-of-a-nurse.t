@@ -66,11 +66,11 @@ The first messages, and what follows when no answer comes.
   
   Again, Dana Whitfield, 215 555 0142. Thank you.
   $ confab reach okafor --draft --for phone-call -q
-  If somebody else answers: Hello, my name is Dana Whitfield. I'd like to ask Dr. Okafor for some advice about moving from the bedside into informatics. I'm not calling about a job. When would be a good time to reach Dr. Okafor?
+  If someone else answers: Hello, my name is Dana Whitfield. I'd like to ask Dr. Okafor for some advice about moving from the bedside into informatics. I'm not calling about a job. When would be a good time to reach Dr. Okafor?
   
   If they answer: Hello Dr. Okafor, my name is Dana Whitfield. Rosa Diaz suggested I call you. Do you have one minute, or should I call at a better time?
   
-  Then: I've been a cardiac nurse for nine years. I'm finding out about informatics. Could we talk for 20 minutes some time in the next two weeks?
+  Then: I've been a cardiac nurse for nine years. I'm learning about informatics. Could we talk for 20 minutes sometime in the next two weeks?
   
   If they say "go ahead": start with your first question, and stop after 20 minutes.
   
@@ -88,12 +88,12 @@ The first messages, and what follows when no answer comes.
   Dana Whitfield
   215 555 0142
   $ confab reach okafor --by email --at 2026-11-24 -q; confab reach okafor --draft --by email -q
-  warning: second unanswered email in a row; another way is on file: phone
+  warning: second unanswered email in a row; also on file: phone
   Subject: Rosa Diaz suggested I ask you
   
   Dear Dr. Okafor,
   
-  I've tried you twice about moving from the bedside into informatics and don't want to keep asking, so this is my last note. If a talk isn't possible now, I understand completely.
+  I've contacted you twice about moving from the bedside into informatics and don't want to keep asking, so this is my last note. If a talk isn't possible now, I understand completely.
   
   Is there someone else you would ask in my place? A name is all I need.
   
@@ -108,7 +108,7 @@ A yes, and the talk.
   
   Dear Dr. Okafor,
   
-  Thank you for saying yes. Would one of these suit you?
+  Thank you for your reply. Would one of these times suit you?
   
   - Thursday, December 3 at 3 p.m.
   - Friday, December 4 at 10 a.m.
@@ -231,12 +231,12 @@ Afterwards.
   $ export CONFAB_NOW=2026-12-04T09:00
   $ confab thank okafor --draft
   thank-you-email: 52 of 110 words
-  from your notes, to choose from; none of it is in the draft:
+  from your notes, none of it in the draft; add what fits:
     answer: What is hard or dull about it that outsiders don't see? She thinks the department is badly run and will not last another year.
     learned: She thinks the department is badly run and will not last another year.
     promise by you: send the reading list
     promise by them: introduce me to Jo March
-  then record it: confab thank okafor --by email
+  after sending it: confab thank okafor --by email
   Subject: Thank you for talking with me
   
   Dear Dr. Okafor,

@@ -70,12 +70,12 @@ The first messages, and what follows when no answer comes.
   Priya Nair
   765 555 0133
   $ confab reach marisol --by email --at 2026-11-24 -q; confab reach marisol --draft --by email -q
-  warning: second unanswered email in a row; another way is on file: linkedin
+  warning: second unanswered email in a row; also on file: linkedin
   Subject: Question about robotics
   
   Hi Marisol,
   
-  I've tried you twice about robotics and don't want to keep asking, so this is my last note. If a talk isn't possible now, I understand completely.
+  I've contacted you twice about robotics and don't want to keep asking, so this is my last note. If a talk isn't possible now, I understand completely.
   
   Is there someone else you would ask in my place? A name is all I need.
   
@@ -90,7 +90,7 @@ A yes, and the talk.
   
   Hi Marisol,
   
-  Thank you for saying yes. Would one of these suit you?
+  Thank you for your reply. Would one of these times suit you?
   
   - Thursday, December 3 at 4 p.m.
   - Friday, December 4 at 11 a.m.
@@ -213,12 +213,12 @@ Afterwards.
   $ export CONFAB_NOW=2026-12-04T09:00
   $ confab thank marisol --draft
   thank-you-email: 49 of 110 words
-  from your notes, to choose from; none of it is in the draft:
+  from your notes, none of it in the draft; add what fits:
     answer: What is hard or dull about it that outsiders don't see? She thinks the department is badly run and will not last another year.
     learned: She thinks the department is badly run and will not last another year.
     promise by you: send the reading list
     promise by them: introduce me to Jo March
-  then record it: confab thank marisol --by email
+  after sending it: confab thank marisol --by email
   Subject: Thank you for talking with me
   
   Hi Marisol,

@@ -70,12 +70,12 @@ The first messages, and what follows when no answer comes.
   Thank you,
   Tom Albrecht
   $ confab reach siobhan --by email --at 2026-11-24 -q; confab reach siobhan --draft --by email -q
-  warning: second unanswered email in a row; another way is on file: phone
+  warning: second unanswered email in a row; also on file: phone
   Subject: Question about data analysis
   
   Dear Siobhán Ní Dhomhnaill,
   
-  I've tried you twice about data analysis and don't want to keep asking, so this is my last note. If a talk isn't possible now, I understand completely.
+  I've contacted you twice about data analysis and don't want to keep asking, so this is my last note. If a talk isn't possible now, I understand completely.
   
   Is there someone else you would ask in my place? A name is all I need.
   
@@ -89,7 +89,7 @@ A yes, and the talk.
   
   Dear Siobhán Ní Dhomhnaill,
   
-  Thank you for saying yes. Would one of these suit you?
+  Thank you for your reply. Would one of these times suit you?
   
   - Thursday, 3 December at 21:00
   - Friday, 4 December at 16:00
@@ -207,12 +207,12 @@ Afterwards.
   $ export CONFAB_NOW=2026-12-04T09:00
   $ confab thank siobhan --draft
   thank-you-email: 48 of 110 words
-  from your notes, to choose from; none of it is in the draft:
+  from your notes, none of it in the draft; add what fits:
     answer: What is hard or dull about it that outsiders don't see? She thinks the department is badly run and will not last another year.
     learned: She thinks the department is badly run and will not last another year.
     promise by you: send the reading list
     promise by them: introduce me to Jo March
-  then record it: confab thank siobhan --by email
+  after sending it: confab thank siobhan --by email
   Subject: Thank you for talking with me
   
   Dear Siobhán Ní Dhomhnaill,

@@ -13,7 +13,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
   
   priya-raghunathan  Priya Raghunathan, independent
     follow-up  Mon 2026-11-30 (yesterday)
-        no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
+        no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
         confab reach priya-raghunathan --by phone
   
   jose-ferreira  José Ferreira, Prairie Signal Works
@@ -34,16 +34,16 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
   
   zoe-lindqvist  Zoë Lindqvist, Havelpuls Medizintechnik
     keep-in-touch  Tue 2026-12-01 (today)
-        tier A; you were last in touch on Tue 2026-10-20 21:10
+        tier A; last in touch on Tue 2026-10-20 21:10
         confab reach zoe-lindqvist --by email
   
   SOON
   li-wenjing  李文静 Li Wenjing, Straits Mesh Instruments
     prepare  Wed 2026-12-02 08:30 (tomorrow)
-        you talk on Thu 2026-12-03 08:30; missing: 2 research points (confab prep li-wenjing --done POINT)
+        talk on Thu 2026-12-03 08:30; still missing: 2 research points (confab prep li-wenjing --done POINT)
         confab prep li-wenjing
     confirm-interview  Wed 2026-12-02 08:30 (tomorrow)
-        you talk on Thu 2026-12-03 08:30; not confirmed yet
+        talk on Thu 2026-12-03 08:30 is not confirmed yet
         confab schedule li-wenjing --confirm
   $ confab due --exit-code > /dev/null
   [1]
@@ -56,7 +56,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
   
   priya-raghunathan  Priya Raghunathan, independent
     follow-up  Mon 2026-11-30 (yesterday)
-        no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
+        no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
         confab reach priya-raghunathan --by phone
   
   jose-ferreira  José Ferreira, Prairie Signal Works
@@ -72,19 +72,19 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
   
   priya-raghunathan  Priya Raghunathan, independent
     follow-up  Mon 2026-11-30 (yesterday)
-        no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
+        no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
         confab reach priya-raghunathan --by phone
   
   SOON
   lukasz-wojcik  Łukasz Wójcik, Ostkreuz Antriebe
     follow-up  Tue 2026-12-08 (in 7 days)
-        no answer to your email of Fri 2026-11-27 08:45 (sent); attempt 2 of 3
+        no answer to your email of Fri 2026-11-27 08:45; attempt 2 of 3
         confab reach lukasz-wojcik --by phone
   $ confab due --who priya
   LATE
   priya-raghunathan  Priya Raghunathan, independent
     follow-up  Mon 2026-11-30 (yesterday)
-        no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
+        no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
         confab reach priya-raghunathan --by phone
   $ confab due --json
   {
@@ -110,7 +110,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "due": "2026-11-30T23:59",
         "state": "late",
         "path": "contacts/priya-raghunathan.md",
-        "why": "no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3",
+        "why": "no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3",
         "command": "confab reach priya-raghunathan --by phone",
         "draft": "voicemail",
         "settles": [],
@@ -162,7 +162,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "due": "2026-12-01T23:59",
         "state": "due",
         "path": "contacts/zoe-lindqvist.md",
-        "why": "tier A; you were last in touch on Tue 2026-10-20 21:10",
+        "why": "tier A; last in touch on Tue 2026-10-20 21:10",
         "command": "confab reach zoe-lindqvist --by email",
         "draft": "keep-in-touch",
         "settles": [],
@@ -175,7 +175,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "due": "2026-12-02T08:30",
         "state": "due",
         "path": "interviews/2026-12-03-li-wenjing.md",
-        "why": "you talk on Thu 2026-12-03 08:30; missing: 2 research points (confab prep li-wenjing --done POINT)",
+        "why": "talk on Thu 2026-12-03 08:30; still missing: 2 research points (confab prep li-wenjing --done POINT)",
         "command": "confab prep li-wenjing",
         "draft": null,
         "settles": [],
@@ -188,7 +188,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "due": "2026-12-02T08:30",
         "state": "due",
         "path": "interviews/2026-12-03-li-wenjing.md",
-        "why": "you talk on Thu 2026-12-03 08:30; not confirmed yet",
+        "why": "talk on Thu 2026-12-03 08:30 is not confirmed yet",
         "command": "confab schedule li-wenjing --confirm",
         "draft": "confirm",
         "settles": [],
@@ -210,7 +210,7 @@ Items become later as time passes; a snooze ends with its day.
   LATE
   tomas-havlicek  Tomáš Havlíček, Werkhof Kiefernstraße
     follow-up  Wed 2026-11-25 (20 days ago)
-        no answer to your email of Mon 2026-11-16 20:00 (sent); attempt 1 of 3
+        no answer to your email of Mon 2026-11-16 20:00; attempt 1 of 3
         confab reach tomas-havlicek --by phone
 
 Each setting changes the answer.
@@ -228,7 +228,7 @@ Each setting changes the answer.
   
   priya-raghunathan  Priya Raghunathan, independent
     follow-up  Thu 2026-11-26 (5 days ago)
-        no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
+        no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
         confab reach priya-raghunathan --by phone
   $ confab config set outreach.switch-channel false -q; confab due --who priya | tail -1
         confab reach priya-raghunathan --by email
@@ -255,11 +255,11 @@ Each setting changes the answer.
 Mistakes are reported.
 
   $ confab due --rule follow-upp
-  confab: --rule 'follow-upp' is not a due rule
+  confab: --rule: unknown due rule 'follow-upp'
   hint: did you mean 'follow-up'?
   [2]
   $ confab due --rule bad-date
-  confab: --rule 'bad-date' is not a due rule
+  confab: --rule: unknown due rule 'bad-date'
   hint: the due rules are try-someone-else, follow-up, answer-reply, prepare, confirm-interview, record-interview, thank, review, record-referral, approach-referral, report-back, keep-promise, nudge-promise, second-opinion, keep-in-touch, role-stale
   [2]
   $ confab due --within soon

@@ -3,7 +3,7 @@ The editor is a command line of words, run without a shell on the real file.
   $ confab init . > /dev/null; confab add-contact 'Grace Hopper' --email grace@example.org -q
   $ confab edit grace
   confab: an editor needs a terminal
-  hint: edit the file yourself, or set CONFAB_EDITOR to an editor that needs none
+  hint: edit the file yourself, or set CONFAB_EDITOR to an editor that needs no terminal
   [2]
   $ cat > my-editor <<'END'
   > #!/bin/sh
@@ -29,7 +29,7 @@ A note that the editor broke is reported, and kept.
   $ printf '#!/bin/sh\nsed -i "s/^name:.*/name: \\"x/" "$1"\n' > breaker; chmod +x breaker
   $ CONFAB_EDITOR=./breaker confab edit ada
   confab: quote is never closed in contacts/ada-lovelace.md:3:7
-  hint: correct the line named; quote text that contains ': ' or ' #', or that starts with one of [ ] { } & * ! | > ' " % @
+  hint: correct that line; quote text that contains ': ' or ' #', or that starts with one of [ ] { } & * ! | > ' " % @
   confab: the note is saved but cannot be read in contacts/ada-lovelace.md
   hint: fix it in an editor
   [3]
@@ -48,7 +48,7 @@ A note that the editor broke is reported, and kept.
   [3]
   $ cp saved contacts/ada-lovelace.md
   $ CONFAB_EDITOR=false confab edit grace
-  confab: editor 'false' ended with an error
+  confab: editor 'false' failed
   hint: the note is as the editor left it
   [4]
   $ CONFAB_EDITOR=/no/such/editor confab edit grace
@@ -68,12 +68,12 @@ On a terminal, the user can edit again, keep it, or revert.
   $ ask r
   confab: the front matter is gone in contacts/grace-hopper.md
   hint: the first line must be '---'
-  e to edit again, k to keep it so, r to put back what was there before
+  e to edit again, k to keep it, r to revert it
   contacts/grace-hopper.md: restored
   $ cmp contacts/grace-hopper.md saved
   $ ask k
   confab: the front matter is gone in contacts/grace-hopper.md
   hint: the first line must be '---'
-  e to edit again, k to keep it so, r to put back what was there before
+  e to edit again, k to keep it, r to revert it
   $ wc -c < contacts/grace-hopper.md
   0

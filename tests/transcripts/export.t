@@ -35,10 +35,10 @@ Calendars, address books and mail programs read what the notes say.
   SEQUENCE:20796\r (esc)
   STATUS:CONFIRMED\r (esc)
   SUMMARY:Grace Hopper: prepare\r (esc)
-  DESCRIPTION:you talk on Thu 2026-12-10 21:00\\; missing: 3 more critical que\r (esc)
-   stions (confab prep grace-hopper)\\, 5 more questions (confab prep grace-ho\r (esc)
-   pper)\\, 6 research points (confab prep grace-hopper --done POINT)\\, your p\r (esc)
-   itch (confab edit pitch)\\nconfab prep grace-hopper\r (esc)
+  DESCRIPTION:talk on Thu 2026-12-10 21:00\\; still missing: 3 more critical q\r (esc)
+   uestions (confab prep grace-hopper)\\, 5 more questions (confab prep grace-\r (esc)
+   hopper)\\, 6 research points (confab prep grace-hopper --done POINT)\\, your\r (esc)
+    pitch (confab edit pitch)\\nconfab prep grace-hopper\r (esc)
   BEGIN:VALARM\r (esc)
   ACTION:DISPLAY\r (esc)
   TRIGGER:PT0S\r (esc)
@@ -77,7 +77,7 @@ A table is exact. For a spreadsheet, what begins like a formula is disarmed, and
   confab: --4.0 is for vcard, not csv
   [2]
   $ confab export xls
-  confab: FORMAT 'xls' is not one of ics, vcard, csv, jsonl
+  confab: FORMAT: unknown value 'xls'; use ics, vcard, csv, jsonl
   [2]
 
 A mail program completes addresses.

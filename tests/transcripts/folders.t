@@ -15,11 +15,11 @@ A vault keeps its own folders. New notes go where its owner wants them, and are 
   ada-king  scheduled  Ada King
   $ confab undo -q; ls Work/Talks
   $ confab config set folders.contact ../elsewhere
-  confab: '../elsewhere' is not a value for folders.contact
+  confab: invalid value '../elsewhere' for folders.contact
   hint: write a folder in the notebook, like People
   [2]
   $ confab config set folders.contact .obsidian
-  confab: '.obsidian' is not a value for folders.contact
+  confab: invalid value '.obsidian' for folders.contact
   hint: write a folder in the notebook, like People
   [2]
 
@@ -28,7 +28,7 @@ Folders with templates or copies are left out. A path names one folder, a single
   $ printf -- '---\ntype: contact\nname: A Template\nemail: x@example.org\n---\n' > Templates/person.md
   $ mkdir -p archive/old; cp Templates/person.md archive/old/copy.md
   $ confab doctor | grep 'ok    folders'
-  ok    folders   Templates: if no notes of yours are in it, leave it out: confab config set ignore '[Templates]'
+  ok    folders   Templates: if it has no notes of yours, ignore it: confab config set ignore '[Templates]'
   $ confab list --plain=stem
   ada-king
   person
@@ -43,7 +43,7 @@ Folders with templates or copies are left out. A path names one folder, a single
   ada-king
   person
   $ confab config set ignore '[/]'
-  confab: '/' is not a value for ignore
+  confab: invalid value '/' for ignore
   hint: write folders in the notebook, like [Templates, archive/old]
   [2]
   $ confab config get ignore

@@ -18,7 +18,7 @@ Removes a person for good: the note, the interviews, the links to them, and the 
     contacts/nguyen-thu-ha.md: links removed
     interviews/2026-10-20-zoe-lindqvist.md: links removed
     organizations/prairie-signal-works.md: links removed
-  \x1b[36mThis cannot be undone, and neither can the 2 changes before it. Forget them? (y/n)\x1b[0m \x1b[31mconfab: \x1b[0mnothing was changed (esc)
+  \x1b[36mThis cannot be undone, nor can the 2 changes before it. Forget them? (y/n)\x1b[0m \x1b[31mconfab: \x1b[0mnothing was changed (esc)
   [4]
   $ ls contacts | grep jose
   jose-ferreira.md
@@ -193,7 +193,7 @@ Removes a person for good: the note, the interviews, the links to them, and the 
     contacts/nguyen-thu-ha.md: links removed
     interviews/2026-10-20-zoe-lindqvist.md: links removed
     organizations/prairie-signal-works.md: links removed
-  \x1b[36mThis cannot be undone, and neither can the 2 changes before it. Forget them? (y/n)\x1b[0m \x1b[33mwarning: \x1b[0mlink not updated, because the file is not a confab note in diary.md:1:1 (esc)
+  \x1b[36mThis cannot be undone, nor can the 2 changes before it. Forget them? (y/n)\x1b[0m \x1b[33mwarning: \x1b[0mlink not updated, because the file is not a confab note in diary.md:1:1 (esc)
   \x1b[33mwarning: \x1b[0myour own text still names them in diary.md:1:1 (esc)
   \x1b[33mwarning: \x1b[0myour own text still names them in interviews/2026-10-20-zoe-lindqvist.md:43:1 (esc)
   \x1b[33mwarning: \x1b[0manother program left a copy; delete it by hand in contacts/jose-ferreira.sync-conflict-20261120.md (esc)
@@ -276,7 +276,7 @@ A referral by a forgotten person stays a referral; a list with other names keeps
 If it was interrupted after the notes changed, the next command that writes finishes it.
 
   $ confab reach priya --by email -q
-  warning: second unanswered email in a row; another way is on file: phone
+  warning: second unanswered email in a row; also on file: phone
   $ (cd .confab/undo/*/ && mv 000001.step 000001.erasing)
   $ confab undo --list
   $ confab reach zoe --by email
@@ -319,7 +319,7 @@ A talk with others remains theirs, under the name of who is left.
   
   - [ ] Sam X: how they got here, and anything they have written, made or said in public
   - [ ] the kind of place they work in: what it does, and for whom
-  - [ ] one piece of news from the past year that touches their work
+  - [ ] one piece of news from the past year that affects their work
   - [ ] three words of the field that I can't explain yet
   - [ ] one thing we have in common: a person, a place, a school, an interest
   - [ ] what I can find out without them, so that I don't ask it
@@ -358,7 +358,7 @@ A talk with others remains theirs, under the name of who is left.
   
   - [ ] Bob X: how they got here, and anything they have written, made or said in public
   - [ ] the kind of place they work in: what it does, and for whom
-  - [ ] one piece of news from the past year that touches their work
+  - [ ] one piece of news from the past year that affects their work
   - [ ] three words of the field that I can't explain yet
   - [ ] one thing we have in common: a person, a place, a school, an interest
   - [ ] what I can find out without them, so that I don't ask it

@@ -147,7 +147,7 @@ Mistakes are reported, and nothing is written.
   confab: line 1: role: the value has more than one line
   [2]
   $ try '{"name": "A", "outreach": [{"date": "2026-11-18", "by": "pigeon", "outcome": "sent"}]}'
-  confab: line 1: by: 'pigeon' is not known; write email, phone, linkedin, in-person, letter, text, other
+  confab: line 1: by: unknown value 'pigeon'; use email, phone, linkedin, in-person, letter, text, other
   [2]
   $ try '{"name": "A", "outreach": [{"date": "2026-11-18", "by": "email"}]}'
   confab: line 1: outreach: an entry has no 'outcome'
@@ -197,17 +197,17 @@ Mistakes are reported, and nothing is written.
   jean-sammet.md
 
   $ confab add-contact --from-json nowhere.json
-  confab: cannot read 'nowhere.json': there is no such file
+  confab: cannot read 'nowhere.json': no such file
   [2]
   $ confab add-contact --from-json contacts
   confab: cannot read 'contacts': it is not a regular file
   [2]
   $ confab add-contact 'Ada' --from-json people.json
-  confab: --from-json and NAME exclude each other
+  confab: --from-json and NAME cannot be used together
   hint: put the value into the objects
   [2]
   $ confab add-contact --from-json people.json --email a@example.org
-  confab: --from-json and --email exclude each other
+  confab: --from-json and --email cannot be used together
   hint: put the value into the objects
   [2]
   $ confab add-organization

@@ -13,7 +13,7 @@ Help comes from the same declarations as the parser.
   Reach, meet, thank:
     reach                record a message or call to a contact, or draft one
     schedule             record when an interview takes place, or move, confirm or cancel it
-    prep                 prepare the next interview and print everything to know before it
+    prep                 prepare the next interview and print a prep sheet
     pitch                show how long your pitch takes to speak and what it leaves out
     log                  record an interview as held, with answers, referrals and promises
     review               look back on an interview and record what you learned
@@ -21,8 +21,8 @@ Help comes from the same declarations as the parser.
   
   See what is next:
     status               count contacts by state, and show what is due and what to do next
-    due                  show what you owe, to which person, by when, and why
-    agenda               show talks, on both clocks, and deadlines by day
+    due                  show who you owe what, by when, and why
+    agenda               show talks, in both time zones, and deadlines by day
     why                  explain a contact's state and how each due date is calculated
     list                 list contacts, organizations or interviews that match all filters
     show                 show everything about one contact, an organization with its people, or any note
@@ -34,14 +34,14 @@ Help comes from the same declarations as the parser.
   See the whole search:
     coverage             show which questions have answers, by career and person
     learned              show what you learned, the advice you got, and second opinions
-    tree                 show who referred you to which people, and who has not heard back
-    stats                show what works: how far people came, what is answered, and how soon
-    report               write the whole search on one page, for a browser or for print
+    tree                 show who referred you to whom, and who has not heard how it went
+    stats                show what works: how many people answer and talk to you, and how soon
+    report               write the whole search on one page, to read in a browser or print
   
   Change and keep:
     set                  change keys in the front matter of a note
     unset                remove keys from the front matter of a note
-    snooze               hide what you owe a contact until a day is over
+    snooze               hide what you owe a contact until the end of a day
     park                 leave a contact alone until they write or you meet again
     edit                 open a note in your editor
     mv                   rename a note, its interviews and all links to it
@@ -49,7 +49,7 @@ Help comes from the same declarations as the parser.
     forget               remove a person from the notebook for good, undo history included
     export               write contacts, talks and due items for other programs
     undo                 undo the last change that confab made
-    redo                 make the change again that undo took back last
+    redo                 redo the last change that was undone
     config               show and change the settings of the notebook
   
   Get help:
@@ -58,9 +58,9 @@ Help comes from the same declarations as the parser.
     help                 explain a command, a rule or a topic
   
   Options for every command:
-    -C DIR             run as if started in DIR; a second one starts from the first
+    -C DIR             run as if started in DIR; a second -C is relative to the first
     --notebook DIR     use this notebook instead of looking upward from the current folder
-    -n,--dry-run       show the change as a diff, write nothing
+    -n,--dry-run       show changes as a diff, without writing them
     --json[=FIELD,…]   print JSON, with all fields or only these
     --jsonl[=FIELD,…]  print JSON Lines, one object per line
     --plain[=FIELD,…]  print tab-separated columns, one item per line
@@ -86,16 +86,16 @@ Help comes from the same declarations as the parser.
     --outcome OUTCOME   the result (default: sent): sent, voicemail, no-answer, bounced, replied, declined, spoke
     --at WHEN           when it was (default: now)
     --note TEXT         one line about it
-    --no-answer-needed  it asks for nothing, so no follow-up is owed
-    --kept PROMISE      a promise, yours or theirs, that this keeps
+    --no-answer-needed  the message needs no answer, so no follow-up is due
+    --kept PROMISE      tick off this promise, yours or theirs
     --text TEXT         the message, to check before it is recorded; '-' reads standard input
-    --times WHEN        a time to propose in the draft, on your clock
+    --times WHEN        a time to propose in the draft, in your time zone
     --from-json FILE    take the options from the object in FILE; its keys are their names; '-' reads standard input
     --draft             print a message to send, and record nothing
     --open              open the draft in your mail program instead
     --eml[=FILE]        write the draft as a message file that mail programs open
-    --for KIND          another draft than the one that is most urgent: first-message, referral-message, introduction-reply, reconnect, recruiter-message, follow-up, last-message, linkedin-invitation, linkedin-message, phone-call, voicemail, text-message, propose-time, ask-for-phone, confirm, reschedule, no-show-theirs, no-show-mine, decline, after-no, report-back, thank-referrer, forward-me, promise-kept, nudge-promise, keep-in-touch, thank-you-email, thank-you-thin, thank-you-short, thank-you-by-hand
-    --with NAME=TEXT    words for this draft, such as memory='You taught me to read.'
+    --for KIND          which draft to write (default: the most urgent): first-message, referral-message, introduction-reply, reconnect, recruiter-message, follow-up, last-message, linkedin-invitation, linkedin-message, phone-call, voicemail, text-message, propose-time, ask-for-phone, confirm, reschedule, no-show-theirs, no-show-mine, decline, after-no, report-back, thank-referrer, forward-me, promise-kept, nudge-promise, keep-in-touch, thank-you-email, thank-you-thin, thank-you-short, thank-you-by-hand
+    --with NAME=TEXT    a value for this draft, such as memory='You taught me to read.'
   Options for every command: confab --help
   
   For example:
@@ -105,12 +105,14 @@ Help comes from the same declarations as the parser.
       they wrote back
     $ confab reach grace --by email --kept 'send the paper'
       checks off the promise too
+    $ confab reach grace --kept 'read the standard'
+      no message was needed
     $ confab reach grace --draft
-      the message that is most urgent, by the channel to try
+      drafts the most urgent message, for the channel to try next
     $ confab reach grace --draft --by phone
       what to say on their voicemail
     $ confab reach grace --draft --for propose-time --times 'thu 4pm' --times 'fri 9am'
-      offers two times, on their clock
+      proposes two times, shown in their time zone
   $ confab help thank
   confab thank WHO [OPTION\xe2\x80\xa6] (esc)
   Record a thank-you as sent, or draft one.
@@ -126,15 +128,15 @@ Help comes from the same declarations as the parser.
     --draft           print a message to send, and record nothing
     --open            open the draft in your mail program instead
     --eml[=FILE]      write the draft as a message file that mail programs open
-    --for KIND        another draft than the one that is most urgent: thank-you-email, thank-you-thin, thank-you-short, thank-you-by-hand
-    --with NAME=TEXT  words for this draft, such as memory='You taught me to read.'
+    --for KIND        which draft to write (default: the most urgent): thank-you-email, thank-you-thin, thank-you-short, thank-you-by-hand
+    --with NAME=TEXT  a value for this draft, such as memory='You taught me to read.'
   Options for every command: confab --help
   
   For example:
     $ confab thank grace --by email
     $ confab thank grace --by handwritten --at yesterday
     $ confab thank grace --draft
-      a draft with what the review says they may read
+      a draft with what the review has for them to read
     $ confab thank grace --by email --text - < thanks.txt
       keeps the message, from a file
   
@@ -148,7 +150,7 @@ Help comes from the same declarations as the parser.
   Then: give them more time before the next attempt.
   From: the follow-up scheme known as 3B7.
   $ confab help reech
-  confab: there is no help on 'reech'
+  confab: no help for 'reech'
   hint: did you mean 'reach'?
   [2]
   $ confab --version
@@ -209,7 +211,7 @@ Topics explain how to write things. Their examples work, and every variable that
     $ confab check --strict || echo 'look at your notes'
     $ confab due --exit-code > /dev/null || echo 'something is due'
   
-  filters: which notes 'confab list' shows and 'confab search' reads. A note must match all filters.
+  filters: which notes 'list' shows and 'search' reads; a note must match all.
   
     KEY=VALUE     has that value; for lists, any item may match
     KEY!=VALUE    has another value, or none
@@ -234,7 +236,7 @@ Topics explain how to write things. Their examples work, and every variable that
     $ confab list 'last<3 weeks ago' state!=parked
     $ confab list --kind interview 'starts>=2026-12-01'
   
-  formatting: the forms in which answers are printed.
+  formatting: how answers are printed.
   
   For people, a table or sentences. The text is the same with and without a
   terminal; on one, long cells of a table are cut to its width, and a long answer
@@ -315,9 +317,9 @@ Topics explain how to write things. Their examples work, and every variable that
     NO_COLOR          if set, never use color
     CLICOLOR_FORCE    if set, always use color; so does FORCE_COLOR
     FORCE_HYPERLINK   0 means no links to notes in a terminal, 1 means links;
-                      otherwise TERM, TERM_PROGRAM, VTE_VERSION and the like
-                      tell what the terminal shows, and SSH_CONNECTION that the
-                      notes are on another computer
+                      otherwise confab decides by TERM, TERM_PROGRAM, VTE_VERSION
+                      and the like. With SSH_CONNECTION, the notes are on another
+                      computer, so there are no links
     TERM              'dumb' means no color and no pager
     TZ                your time zone
     XDG_CONFIG_HOME   the folder of confab/config.yaml (default: ~/.config)
@@ -353,7 +355,7 @@ A rule says what the settings say now, in its help and in the list of rules.
   $ confab check --list | grep follow-up
   follow-up                   due      your last message is unanswered and you have follow-ups left (limit: 1); due 3 business days after it
   draft-too-long              warning  a message has too many words between its greeting and its sign-off: more than 85 in a first message, 85 in a follow-up, 75 on voicemail, 45 in a text, 110 in a thank-you, 70 on a card
-  draft-job-words             warning  a first message or a follow-up speaks of a job, a position, hiring or a résumé
+  draft-job-words             warning  a first message or a follow-up mentions a job, a position, hiring or a résumé
   $ confab check --list --json | grep -o '"sentence": *"your last message[^"]*'
   "sentence": "your last message is unanswered and you have follow-ups left (limit: 1); due 3 business days after it
 
@@ -414,5 +416,5 @@ The steps of the practice, in order.
     $ confab park ida --because 'she retired'
   
   At any time, 'confab' shows what comes next, 'confab why ida' explains it, and
-  'confab undo' takes the last change back. 'confab init --example play' makes a
+  'confab undo' undoes the last change. 'confab init --example play' makes a
   notebook with a story to try all this on.

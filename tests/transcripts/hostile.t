@@ -82,7 +82,7 @@ Templates have limits too, and the lock file cannot be used to reach a note.
   confab: front matter is larger than 64 KiB in contacts/long.md:2:1
   confab: '&' begins an anchor, which confab does not read in contacts/self.md:3:4
   confab: quote is never closed in contacts/z\x1b]0;x\x07.md:3:7
-  hint: the answer leaves out these notes; 'confab check' explains
+  hint: the answer leaves out these notes; run 'confab check' for details
   confab: template is larger than 64 KiB or has more than 200 tags in .confab/templates/contact.md
   hint: make it shorter
   [2]
@@ -95,7 +95,7 @@ Templates have limits too, and the lock file cannot be used to reach a note.
   confab: front matter is larger than 64 KiB in contacts/long.md:2:1
   confab: '&' begins an anchor, which confab does not read in contacts/self.md:3:4
   confab: quote is never closed in contacts/z\x1b]0;x\x07.md:3:7
-  hint: the answer leaves out these notes; 'confab check' explains
+  hint: the answer leaves out these notes; run 'confab check' for details
   confab: control byte 0x1b in .confab/templates/contact.md:1:2
   hint: remove it with an editor
   [2]
@@ -120,7 +120,7 @@ A template cannot include another one or itself, and cannot change its delimiter
   [2]
   $ rm .confab/templates/contact.md; ln -s /etc/passwd .confab/templates/contact.md
   $ confab add-contact T --email t@example.org
-  confab: '.confab/templates/contact.md' links out of the notebook
+  confab: '.confab/templates/contact.md' is a link to outside the notebook
   hint: move the file itself into the notebook
   [4]
   $ rm .confab/templates/contact.md; confab add-contact T --email t@example.org -q
@@ -133,7 +133,7 @@ Deeply indented lists are read quickly.
   $ python3 -c "for i in range(2800): print(' ' * (2 * i) + '- [ ] x')" >> interviews/deep.md
   $ timeout 10 confab log t --note hello
   confab: body is longer, deeper or has more links than confab reads in interviews/deep.md:7:1
-  hint: the answer leaves out this note; 'confab check' explains
+  hint: the answer leaves out this note; run 'confab check' for details
   interviews/2026-12-01-t.md: held Tue 2026-12-01 08:40, 20 minutes   (confab undo)
   next: confab review t (review, due Tue 2026-12-01)
 
@@ -144,15 +144,15 @@ Links and devices are not opened.
   confab: link leads out of the notebook, so it is not followed in contacts/passwd.md:1:1
   confab: link leads out of the notebook, so it is not followed in contacts/zero.md:1:1
   confab: body is longer, deeper or has more links than confab reads in interviews/deep.md:7:1
-  hint: the answer leaves out these notes; 'confab check' explains
+  hint: the answer leaves out these notes; run 'confab check' for details
   [3]
   $ confab show passwd
   confab: link leads out of the notebook, so it is not followed in contacts/passwd.md:1:1
   confab: link leads out of the notebook, so it is not followed in contacts/zero.md:1:1
   confab: body is longer, deeper or has more links than confab reads in interviews/deep.md:7:1
-  hint: the answer leaves out these notes; 'confab check' explains
-  confab: 'passwd' may mean a note that cannot be read: link leads out of the notebook, so it is not followed in contacts/passwd.md:1:1
-  hint: fix that note, or give the full name of the other
+  hint: the answer leaves out these notes; run 'confab check' for details
+  confab: 'passwd' may be a note that cannot be read: link leads out of the notebook, so it is not followed in contacts/passwd.md:1:1
+  hint: fix that note, or give the full name of the one you mean
   [5]
 
 A broken template is reported before the note changes.
@@ -183,7 +183,7 @@ A relative path is not a program; a name with a line break cannot add a line.
   [4]
   $ printf -- '---\ntype: contact\nname: Evil\n---\n' > $'contacts/evil\'; touch pwned\nconfab: so it says.md'
   $ chmod a-w contacts/evil*; confab reach evil --by email
-  warning: no way on file to reach Evil by email
+  warning: no address on file to reach Evil by email
   hint: add one with 'confab edit $'evil\'; touch pwned\012confab: so it says''
   confab: 'contacts/evil'; touch pwned\x0aconfab: so it says.md' is read-only
   hint: allow writing first: chmod u+w $'contacts/evil\'; touch pwned\012confab: so it says.md'

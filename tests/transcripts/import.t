@@ -184,6 +184,7 @@ Text from a file stays text: it makes no promise, link, section or front matter.
   [[nobody]] {{name}}
   ```
   $ confab due --rule keep-promise; printf '%s\n' contacts/etc-passwd.md contacts/jo-kay.md | confab check --files-from - unread-text unclear-question dangling-link
+  contacts/etc-passwd.md:12:1: warning: 'me: never (2024-01-01)' is not read here: a promise belongs in the note of a talk [unread-text]
 
 A note of your own with that name is offered to become the contact.
 
@@ -216,7 +217,7 @@ Files that are something else say so.
   hint: save it as CSV UTF-8 and import that
   [2]
   $ confab import nothing.csv
-  confab: cannot read 'nothing.csv': there is no such file
+  confab: cannot read 'nothing.csv': no such file
   [2]
   $ printf 'Name,Email\n' > empty.csv; confab import empty.csv
   nothing to import

@@ -53,7 +53,7 @@ Creates a notebook in the current folder; running `init` again changes nothing.
   $ cat .confab/config.yaml
   # The settings of this notebook. The values below are the defaults; to change one, remove the '#' and edit it.
   
-  # profile: career-centre  # the set of numbers to start from: career-centre, phone-first or gentle
+  # profile: career-centre  # the profile to start from: career-centre, phone-first or gentle
   
   business-days:
     # weekend: [sat, sun]  # days that are not business days
@@ -69,7 +69,7 @@ Creates a notebook in the current folder; running `init` again changes nothing.
     # first-channel: email  # the channel you prefer if several are on file, like phone
   
   drafts:
-    # name:   # your name, as you sign a message
+    # name:   # your name, as you sign messages
     # introduction:   # who you are, as a sentence without its period: I repair laboratory instruments
     # headline:   # who you are in a few words, after I'm: a cardiac nurse
     # aim:   # what you are trying to find out or decide, as a sentence; drafts.aim.CAREER for one career
@@ -77,7 +77,7 @@ Creates a notebook in the current folder; running `init` again changes nothing.
     # how:   # how you would like to talk: by phone or video
     # note:   # a sentence above the sign-off of a first message
     # dates: us  # how drafts write dates: us (March 26 at 4 p.m.) or international (26 March at 16:00)
-    # referral-when: this week  # when you write to someone they suggested, as a thank-you says it
+    # referral-when: this week  # when you will write to people they suggest, as a thank-you says it
     # outreach-words: 85  # the most words in a first message, from greeting to sign-off
     # follow-up-words: 85  # the most words in a follow-up
     # voicemail-words: 75  # the most words to leave on a voicemail
@@ -131,9 +131,9 @@ Creates a notebook in the current folder; running `init` again changes nothing.
     # C: 26w  # how often to write to contacts of tier C
   
   freshness:
-    # role: 90d  # how long after your last contact a role may be out of date
+    # role: 90d  # how long after your last contact a role counts as out of date
   
-  # ignore: []  # folders without notes of yours, like [Templates, logseq/bak]
+  # ignore: []  # folders to leave out, like [Templates, logseq/bak]
   
   folders:
     # contact: contacts  # where new notes about people go

@@ -2,7 +2,7 @@ A script gives the options of a command as an object; the keys are the names of 
 
   $ confab init . > /dev/null; cp -R $EXAMPLE/* .
   $ echo '{"who": "henrik", "by": "phone", "outcome": "voicemail", "note": "it'"'"'s \"quoted\"", "at": "yesterday 4pm"}' | confab reach --from-json -
-  warning: no way on file to reach Henrik Sørensen by phone
+  warning: no address on file to reach Henrik Sørensen by phone
   hint: add one with 'confab edit henrik-sorensen'
   contacts/henrik-sorensen.md: outreach + 2026-11-30T16:00 phone voicemail   (confab undo)
   $ grep quoted contacts/henrik-sorensen.md
@@ -15,7 +15,7 @@ A script gives the options of a command as an object; the keys are the names of 
   >  "answer": ["surprised=The silence.", "steps=One at a time."], "promise": ["me: send the log (friday)"]}
   > END
   $ confab log li-wenjing --from-json log.json
-  interviews/2026-12-01-li-wenjing.md: held Tue 2026-12-01 08:00, 25 minutes   (confab undo)
+  interviews/2026-12-01-li-wenjing.md: held Tue 2026-12-01 08:00, 25 minutes; answered 'What surprised you once you were doing it?', answered 'Which steps brought you to the work you do now?', promise 'me: send the log' by Fri 2026-12-04   (confab undo)
   next: confab review li-wenjing (review, due Tue 2026-12-01)
   $ echo '{"who": "li", "learned": ["Radios are shy."], "second-opinion": "no"}' | confab review --from-json - | head -1
   interviews/2026-12-01-li-wenjing.md: reviewed: learned + 1, second opinion no   (confab undo)
@@ -55,8 +55,8 @@ Anything else is refused, and nothing is changed.
   confab: line 1: confirm: expected true or false
   [2]
   $ echo '[{"who": "zoe", "by": "email"}, {"who": "jose", "by": "email"}]' | confab reach --from-json -
-  confab: --from-json holds 2 objects
-  hint: give one object; each command is one step
+  confab: --from-json has 2 objects
+  hint: put exactly one object in the file
   [2]
   $ echo 'who: zoe' | confab reach --from-json -
   confab: line 1: not valid JSON

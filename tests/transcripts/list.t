@@ -105,6 +105,7 @@ Contacts with their state; any key of the front matter can be a filter.
             "by": "email",
             "outcome": "sent",
             "asks": null,
+            "address": null,
             "note": null
           },
           {
@@ -112,6 +113,7 @@ Contacts with their state; any key of the front matter can be a filter.
             "by": "phone",
             "outcome": "no-answer",
             "asks": null,
+            "address": null,
             "note": null
           },
           {
@@ -119,6 +121,7 @@ Contacts with their state; any key of the front matter can be a filter.
             "by": "linkedin",
             "outcome": "sent",
             "asks": null,
+            "address": null,
             "note": "last try; said I won't mind silence"
           }
         ],
@@ -149,7 +152,7 @@ Contacts with their state; any key of the front matter can be a filter.
   hint: write it like state=waiting, career!=law, starts>2026-11-01, email or !email
   [2]
   $ confab list --kind persons
-  confab: --kind 'persons' is not one of contact, organization, interview
+  confab: --kind: unknown value 'persons'; use contact, organization, interview
   [2]
 
 The order, the number and the columns are yours to choose. Notes without the key come last.
@@ -196,7 +199,7 @@ The order, the number and the columns are yours to choose. Notes without the key
   hint: name the fields in the option itself, like --json=stem,email
   [2]
   $ confab list --limit many
-  confab: --limit 'many' is not a number
+  confab: --limit must be a whole number, not 'many'
   hint: write it like 10
   [2]
   $ confab list --limit 0

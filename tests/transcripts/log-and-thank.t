@@ -18,7 +18,7 @@ An unplanned interview gets its own note, and the thank-you is recorded in it.
   
   - [ ] Grace Hopper: how they got here, and anything they have written, made or said in public
   - [ ] the kind of place they work in: what it does, and for whom
-  - [ ] one piece of news from the past year that touches their work
+  - [ ] one piece of news from the past year that affects their work
   - [ ] three words of the field that I can't explain yet
   - [ ] one thing we have in common: a person, a place, a school, an interest
   - [ ] what I can find out without them, so that I don't ask it
@@ -187,7 +187,7 @@ Impossible changes are refused.
   hint: log an interview once it has started
   [2]
   $ confab log grace --minutes many
-  confab: --minutes 'many' is not a number of minutes
+  confab: --minutes must be a whole number, not 'many'
   hint: write it like 25
   [2]
   $ confab thank grace
@@ -195,7 +195,7 @@ Impossible changes are refused.
   hint: for example: confab thank grace --by email
   [2]
   $ confab thank grace --by pigeon
-  confab: --by: 'pigeon' is not known; write email, handwritten, letter, linkedin, text, phone, in-person, other
+  confab: --by: unknown value 'pigeon'; use email, handwritten, letter, linkedin, text, phone, in-person, other
   [2]
   $ confab thank grace --by email --at 2026-11-01
   confab: Sun 2026-11-01 is before the interview

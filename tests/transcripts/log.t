@@ -20,7 +20,7 @@ Within a day, later details are added to the same interview; after that, the com
 
   $ confab log li -q
   $ confab log li --answer 'Which gaps=Radio.' --no-referrals
-  interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 08:30   (confab undo)
+  interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 08:30; answered 'Which gaps should I close first?'   (confab undo)
   next: confab review li-wenjing (review, due Thu 2026-12-03)
   $ CONFAB_NOW=2026-12-05T09:00 confab log li --at '2 days ago' --note 'She laughs easily.'
   interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 08:30   (confab undo)
@@ -87,7 +87,7 @@ A plain résumé becomes a map.
   contact: priya-raghunathan
   starts: 2026-12-03T08:00
   status: held
-  resume: { version: cv.pdf, asked-for: true }
+  resume: { version: cv.pdf, asked-for: true, handed-over: true }
   ended: 2026-12-03T08:20
   ---
 
@@ -99,7 +99,7 @@ On a terminal, log asks for what is missing.
   How are newcomers received, and who looks after them?
     Their answer (empty: not asked): Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) confab: --promise 'nobody said' does not say who promised
   hint: write it as 'me: send the paper (friday)' or 'them: introduce me to Jean'
-  Any promises? ('me: …' or 'them: …'; empty if none) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-12-08-amara-okonkwo.md: held Tue 2026-12-08 16:00, 30 minutes   (confab undo)
+  Any promises? ('me: …' or 'them: …'; empty if none) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-12-08-amara-okonkwo.md: held Tue 2026-12-08 16:00, 30 minutes; answered 'How are newcomers received, and who looks after them?', promise 'me: bring the alarm' by Fri 2026-12-11   (confab undo)
   contacts/max-muster.md: new   (confab undo)
   next: confab review amara-okonkwo (review, due Tue 2026-12-08)
   $ sed -n '/^referrals/,/^---/p; /^## Questions/,/^## Review/p' interviews/2026-12-08-amara-okonkwo.md
@@ -133,8 +133,8 @@ On a terminal, log asks for what is missing.
     answered  How are newcomers received, and who looks after them?
   not reviewed yet: learned, to thank them for, next, left out, new questions, second opinion
   Enter skips a question; '<' goes back to the one before.
-  What I didn't know before: And? (Enter to go on) ✉ Thank you especially for … (they will read this): ✉ Because of this talk I'm going to … (they will read this): What I didn't get to ask, or thought of later: And? (Enter to go on) And? (Enter to go on) Would you like to hear someone else on this? (y/n) confab: --second-opinion 'perhaps' is not yes or no
-  Would you like to hear someone else on this? (y/n) On which point, as a question? interviews/2026-12-08-amara-okonkwo.md: reviewed: learned + 1, to thank them for + 1, next + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
+  What I didn't know before: Anything else? (Enter to continue) ✉ Thank you especially for … (they will read this): ✉ Because of this talk I'm going to … (they will read this): What I didn't get to ask, or thought of later: Anything else? (Enter to continue) Anything else? (Enter to continue) Would you like to hear someone else on this? (y/n) confab: --second-opinion must be yes or no, not 'perhaps'
+  Would you like to hear someone else on this? (y/n) On which question? interviews/2026-12-08-amara-okonkwo.md: reviewed: learned + 1, to thank them for + 1, next + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
   next: confab thank amara-okonkwo --by email (thank, due Wed 2026-12-09 16:30)
   $ sed -n '/^second/,/^---/p; /^## Review/,$p' interviews/2026-12-08-amara-okonkwo.md
   second-opinion: true
@@ -185,7 +185,7 @@ Mistakes are refused, and nothing changes.
   hint: write it as --answer 'ordinary day=Mostly reading.'
   [2]
   $ confab log zoe --referral x --no-referrals
-  confab: --referral and --no-referrals exclude each other
+  confab: --referral and --no-referrals cannot be used together
   [2]
   $ confab log zoe --referral "two
   > lines"
@@ -211,18 +211,18 @@ Days later, confab asks which interview is meant. A promise with an invalid date
   $ confab add-contact 'Uma Rao' --email uma@example.org -q
   $ confab log uma --at '2026-11-30 10:00' -q
   $ CONFAB_NOW=2026-12-06T09:00 confab log uma --answer 'Late?=yes'
-  confab: does this belong to the talk of 2026-11-30, or to another one? in interviews/2026-11-30-uma-rao.md
+  confab: unclear whether this belongs to the talk of 2026-11-30 or to another one in interviews/2026-11-30-uma-rao.md
   hint: use --at 2026-11-30 to add to that talk, or --at now to record another
   [2]
   $ CONFAB_NOW=2026-12-06T09:00 confab log uma --answer 'Late?=yes' --at 2026-11-30 | head -1
-  interviews/2026-11-30-uma-rao.md: added to the talk of Mon 2026-11-30 10:00   (confab undo)
+  interviews/2026-11-30-uma-rao.md: added to the talk of Mon 2026-11-30 10:00; new question 'Late?'   (confab undo)
   $ for day in '31 feb' 'tomorow' 'next tuesday' 2026-13-01 'the usual'; do
   >   confab log uma --at 2026-11-30 --promise "me: call ($day)" 2>&1 | head -1; done
   confab: --promise: cannot read date '31 feb'
   confab: --promise: cannot read date 'tomorow'
   confab: --promise: cannot read date 'next tuesday'
   confab: --promise: cannot read date '2026-13-01'
-  interviews/2026-11-30-uma-rao.md: added to the talk of Mon 2026-11-30 10:00   (confab undo)
+  interviews/2026-11-30-uma-rao.md: added to the talk of Mon 2026-11-30 10:00; promise 'me: call (the usual)'   (confab undo)
 
 People they suggest come with what was said of them, or are contacts already.
 
@@ -300,8 +300,76 @@ Whether they asked for the résumé, which one they got, and what they said abou
   resume: { version: cv-2026-11.pdf, asked-for: true, advice: Put the bench work first. }
   resume: { asked-for: false }
   $ confab log tomas --resume-given --resume-not-asked
-  confab: --resume-given and --resume-not-asked exclude each other
+  confab: --resume-given and --resume-not-asked cannot be used together
   [2]
   $ confab log tomas --resume-asked x --resume-not-asked
-  confab: --resume-asked and --resume-not-asked exclude each other
+  confab: --resume-asked and --resume-not-asked cannot be used together
+  [2]
+
+The answer says which question it belongs to, and what date a promise has. Typing it again adds nothing twice.
+
+  $ mkdir "$CRAMTMP/echo"; cd "$CRAMTMP/echo"; confab init -q; export CONFAB_NOW=2026-12-01T09:00
+  $ for who in 'Bob Beta' "Kate O'Neil" 'Kate Onder'; do confab add-contact "$who" --email "$(echo $who | tr -dc a-zA-Z)@example.org" -q; done
+  $ confab log bob --at 'today 8am' --answer 'ordinary day=Reading.' --answer 'Why sand?=It was there.' --promise 'me: call Jo tomorrow' --promise 'them: send the book by Dec 20' --promise 'me: read The Waves'
+  interviews/2026-12-01-bob-beta.md: held Tue 2026-12-01 08:00, 20 minutes; new question 'ordinary day', new question 'Why sand?', promise 'me: call Jo' by Wed 2026-12-02, promise 'them: send the book' by Sun 2026-12-20, promise 'me: read The Waves'   (confab undo)
+  next: confab review bob-beta (review, due Tue 2026-12-01)
+  $ confab log bob --answer 'ordinary day=Much reading.' --promise 'me: call Jo tomorrow' --promise 'me: read The Waves'
+  interviews/2026-12-01-bob-beta.md: added to the talk of Tue 2026-12-01 08:00; answered 'ordinary day'   (confab undo)
+  next: confab review bob-beta (review, due Tue 2026-12-01)
+  $ sed -n '/^## Questions/,/^## Notes/p; /^## Promises/,/^## Review/p' interviews/*
+  ## Questions
+  
+  - [x] ordinary day
+  
+    Reading.
+    Much reading.
+  - [x] Why sand?
+    It was there.
+  
+  ## Notes
+  ## Promises
+  
+  - [ ] me: call Jo (2026-12-02)
+  - [ ] them: send the book (2026-12-20)
+  - [ ] me: read The Waves
+  
+  ## Review
+  $ confab log bob --answer 'how did you=Via a PhD.'
+  confab: 'how did you' matches 4 questions
+  hint: it could be:
+    How did you get from where you started to the work you do now?
+    How did you find your first job in this field?
+    How did you get ready for the job, and what helped?
+    How did you find your first three clients?
+  [2]
+  $ confab log bob --answer 'last time=Yesterday.' --answer 'the last time=No, on Monday.'
+  interviews/2026-12-01-bob-beta.md: added to the talk of Tue 2026-12-01 08:00; new question 'last time', new question 'the last time'   (confab undo)
+  next: confab review bob-beta (review, due Tue 2026-12-01)
+  $ confab log bob --promise 'me:'
+  confab: --promise 'me:' does not say what was promised
+  [2]
+
+Someone who may be known already is not added again.
+
+  $ confab log bob --referral 'Kate ONeil'
+  confab: Kate O'Neil already exists, with the same name in contacts/kate-oneil.md
+  hint: see it with 'confab show kate-oneil'; to add someone else, make the name unique, like 'Kate ONeil (Siemens)'
+  [4]
+  $ confab log bob --referral kate
+  confab: 'kate' may be one of 2 contacts
+  hint: write kate-onder or kate-oneil, or the full name of a new contact
+  [5]
+  $ confab log bob --referral 'Bob Beta'
+  confab: Bob Beta cannot suggest themselves; name someone else
+  [2]
+  $ echo 'my notes' > notes.txt; confab log bob --note notes.txt
+  confab: 'notes.txt' is a file, and a text was expected
+  hint: to read the file, pass '-' and add '< notes.txt'
+  [2]
+  $ confab reach bob --kept 'call Jo'
+  interviews/2026-12-01-bob-beta.md: kept: call Jo   (confab undo)
+  next: confab review bob-beta (review, due Tue 2026-12-01)
+  $ confab reach bob --kept 'The Waves' --outcome sent
+  confab: reach needs --by
+  hint: for example: confab reach grace --by email
   [2]

@@ -310,10 +310,10 @@ The same for organizations.
 Impossible merges are refused before the question.
 
   $ confab merge grace-hopper grace-hopper -y
-  confab: 'contacts/grace-hopper.md' is already one note
+  confab: cannot merge 'contacts/grace-hopper.md' with itself
   [2]
   $ confab merge grace-hopper remington-rand -y
-  confab: 'contacts/grace-hopper.md' and 'organizations/remington-rand.md' are not two contacts or two organizations
+  confab: cannot merge 'contacts/grace-hopper.md' and 'organizations/remington-rand.md': both must be contacts, or both organizations
   [2]
   $ confab merge grace-hopper nobody -y
   confab: no note is called 'nobody'
@@ -332,7 +332,7 @@ Impossible merges are refused before the question.
   $ sed -i 's/^phone.*/phone: [/' contacts/g-hopper.md
   $ confab merge grace-hopper g-hopper -y
   confab: bracket is never closed in contacts/g-hopper.md:9:5
-  hint: the answer leaves out this note; 'confab check' explains
-  confab: 'g-hopper' may mean a note that cannot be read: bracket is never closed in contacts/g-hopper.md:9:5
-  hint: fix that note, or give the full name of the other
+  hint: the answer leaves out this note; run 'confab check' for details
+  confab: 'g-hopper' may be a note that cannot be read: bracket is never closed in contacts/g-hopper.md:9:5
+  hint: fix that note, or give the full name of the one you mean
   [5]

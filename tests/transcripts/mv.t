@@ -107,6 +107,7 @@ Renames a contact: the note, its interviews and every link to them, in one step.
   [[zoe-lindqvist]]
   ```
   $ confab check
+  organizations/havelpuls-medizintechnik.md:18:32: info: no note is called 'zoe-lindqvist-2' [dangling-text-link]
   $ confab show zoe | head -9
   Zoë Östberg  in-touch  contacts/zoe-ostberg.md
     career         embedded firmware
@@ -224,7 +225,7 @@ Impossible renames are refused.
   contacts/jose-ferreira.md: links updated   (confab undo)
   organizations/havelpuls-medizintechnik.md: links updated   (confab undo)
   $ confab mv zoe archive/zoe
-  confab: 'archive/zoe' is a path; a note stays in its folder
+  confab: 'archive/zoe' is a path, but mv keeps a note in its folder
   hint: give only the file name
   [2]
   $ confab mv zoe "a
@@ -248,7 +249,7 @@ Impossible renames are refused.
   [2]
   $ mkdir contacts/henrik.md; confab mv henrik-sorensen henrik; rmdir contacts/henrik.md
   confab: folder has the name of a note in contacts/henrik.md:1:1
-  hint: the answer leaves out this note; 'confab check' explains
+  hint: the answer leaves out this note; run 'confab check' for details
   confab: there is already a 'contacts/henrik.md'
   hint: choose another name, or change that file
 
@@ -257,7 +258,7 @@ Links in an unreadable note stay as they are, and are reported.
   $ printf -- '---\ntype: contact\nname: "Bob\n---\nknows [[henrik-sorensen]]\n' > contacts/bob.md
   $ confab mv henrik henrik
   confab: quote is never closed in contacts/bob.md:3:7
-  hint: the answer leaves out this note; 'confab check' explains
+  hint: the answer leaves out this note; run 'confab check' for details
   warning: link not updated, because the file is not a confab note in contacts/bob.md:5:1
   contacts/henrik-sorensen.md: moved to contacts/henrik.md   (confab undo)
   $ cat contacts/bob.md | tail -1

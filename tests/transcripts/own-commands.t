@@ -71,27 +71,27 @@ An alias is a short name for a command line; only the user's own config can defi
   fatma-yildirim  to-reach  Fatma Yıldırım  Ostkreuz Antriebe      Engineering manager
   tomas-havlicek  waiting   Tomáš Havlíček  Werkhof Kiefernstraße  Runs the makerspace
   $ confab --no-config l
-  confab: there is no command 'l'
+  confab: unknown command 'l'
   hint: 'confab help' lists all commands
   [2]
   $ confab list state=parked
   giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
   $ confab again
-  confab: there is no command 'l'
+  confab: unknown command 'l'
   hint: 'confab help' lists all commands
   [2]
   $ confab odd
-  confab: there is no command 'nothing'
+  confab: unknown command 'nothing'
   hint: 'confab help' lists all commands
   [2]
   $ confab firmwear
-  confab: there is no command 'firmwear'
+  confab: unknown command 'firmwear'
   hint: did you mean 'firmware'?
   [2]
   $ confab help firmware
   'firmware' is short for 'confab list career=embedded firmware connector'.
   $ confab help firmwear
-  confab: there is no help on 'firmwear'
+  confab: no help for 'firmwear'
   hint: did you mean 'firmware'?
   [2]
   $ confab l --help | head -1
@@ -104,7 +104,7 @@ An alias is a short name for a command line; only the user's own config can defi
   [2]
   $ printf 'aliases: { x: "forget jose -y" }\n' > .confab/config.yaml
   $ confab x
-  confab: there is no command 'x'
+  confab: unknown command 'x'
   hint: 'confab help' lists all commands
   [2]
   $ confab list state=parked
@@ -113,7 +113,7 @@ An alias is a short name for a command line; only the user's own config can defi
   giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
   $ echo 'aliases: { x: "!rm -r /" }' > ~/.config/confab/config.yaml; rm .confab/config.yaml
   $ confab x
-  confab: there is no command 'x'
+  confab: unknown command 'x'
   hint: 'confab help' lists all commands
   [2]
   $ confab list state=parked 2>&1 | sed "s|$HOME|~|"
@@ -150,7 +150,7 @@ A program called confab-NAME in PATH is a command too.
   $ confab l
   giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
   $ confab ../hello
-  confab: there is no command '../hello'
+  confab: unknown command '../hello'
   hint: 'confab help' lists all commands
   [2]
   $ printf 'no script' > ~/confab-bad; chmod +x ~/confab-bad; confab bad
@@ -158,7 +158,7 @@ A program called confab-NAME in PATH is a command too.
   hint: if it is a script, begin it with a line like '#!/bin/sh'
   [4]
   $ printf '#!/bin/sh' > ~/confab-not; confab not
-  confab: there is no command 'not'
+  confab: unknown command 'not'
   hint: 'confab help' lists all commands
   [2]
 
@@ -166,7 +166,7 @@ Programs in relative folders of PATH are never run.
 
   $ printf '#!/bin/sh\necho never\n' > confab-here; chmod +x confab-here
   $ PATH=".::$PATH" confab here
-  confab: there is no command 'here'
+  confab: unknown command 'here'
   hint: did you mean 'tree'?
   [2]
 

@@ -8,13 +8,13 @@ Puts questions into the note: critical ones first, then those left open last tim
   
   Verification engineer, Havelpuls Medizintechnik (medical devices)
   https://havelpuls.example.org
-  You came through Zoë Lindqvist.
+  Referred by Zoë Lindqvist.
   
   When: Tue 2026-12-08 16:00 to 16:30
   Length: 30 minutes, not confirmed yet
   Where: Havelpuls, Am Beispielufer 12, Potsdam (ask for Amara at the desk)
   Be there by: Tue 2026-12-08 15:50
-  If it goes wrong, phone: +49 30 23125 417, +49 30 23125 418
+  If something goes wrong, call: +49 30 23125 417, +49 30 23125 418
   Email: amara.okonkwo@example.org
   Résumé, only if they ask: none noted yet
   
@@ -40,10 +40,10 @@ Puts questions into the note: critical ones first, then those left open last tim
   
   - I said 30 minutes, so one last question.
   - Ask who to talk to next, and whether you may mention their name.
-  - May I write to you once more, to tell you what came of this?
+  - May I write to you once more, to let you know what came of it?
   - Thank you.
   
-  ## Between you
+  ## Promises and history
   
   no open promises
   
@@ -138,7 +138,7 @@ Finished research, and the résumé.
   SOON
   amara-okonkwo  Amara Okonkwo, Havelpuls Medizintechnik
     prepare  Mon 2026-12-07 16:00 (in 6 days)
-        you talk on Tue 2026-12-08 16:00; missing: 4 research points (confab prep amara-okonkwo --done POINT), copies of your résumé (confab prep amara-okonkwo --resume FILE --copies 2)
+        talk on Tue 2026-12-08 16:00; still missing: 4 research points (confab prep amara-okonkwo --done POINT), copies of your résumé (confab prep amara-okonkwo --resume FILE --copies 2)
         confab prep amara-okonkwo
 
 A note written by hand can be prepared too.
@@ -160,7 +160,7 @@ A note written by hand can be prepared too.
   ## Research
   - [ ] Priya Raghunathan: how they got here, and anything they have written, made or said in public
   - [ ] the kind of place they work in: what it does, and for whom
-  - [ ] one piece of news from the past year that touches their work
+  - [ ] one piece of news from the past year that affects their work
   - [ ] three words of the field that I can't explain yet
   - [ ] one thing we have in common: a person, a place, a school, an interest
   - [ ] what I can find out without them, so that I don't ask it
@@ -200,7 +200,7 @@ Mistakes are refused, on a terminal or not.
   confab: --critical needs --add-question
   [2]
   $ confab prep li --questions many
-  confab: --questions 'many' is not a number up to 100
+  confab: --questions must be a number up to 100, not 'many'
   [2]
   $ confab prep li --add-question "two
   > lines"

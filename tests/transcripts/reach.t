@@ -35,7 +35,7 @@ The style of the note is kept.
   > ---
   > END
   $ confab reach ada --by phone --outcome no-answer
-  warning: no way on file to reach Ada by phone
+  warning: no address on file to reach Ada by phone
   hint: add one with 'confab edit ada'
   contacts/ada.md: outreach + 2026-12-01T09:00 phone no-answer   (confab undo)
   next: if nobody answers, from Thu 2026-12-10: confab reach ada --by email
@@ -64,7 +64,7 @@ File names with special characters are quoted for the shell.
   LATE
   $(touch x)  Eve
     follow-up  Mon 2026-10-12 (50 days ago)
-        no answer to your message of Thu 2026-10-01 (sent); attempt 1 of 3; no other way on file: find a phone or an email
+        no answer to your message of Thu 2026-10-01; attempt 1 of 3; no other address on file: find a phone number or an email address
         confab edit '$(touch x)'
   $ rm 'contacts/$(touch x).md' interviews/ada.md
 
@@ -75,10 +75,10 @@ Impossible records are refused.
   hint: for example: confab reach grace --by email
   [2]
   $ confab reach grace --by pigeon
-  confab: --by: 'pigeon' is not known; write email, phone, linkedin, in-person, letter, text, other
+  confab: --by: unknown value 'pigeon'; use email, phone, linkedin, in-person, letter, text, other
   [2]
   $ confab reach grace --by email --outcome snet
-  confab: --outcome: 'snet' is not known; did you mean 'sent'?
+  confab: --outcome: unknown value 'snet'; did you mean 'sent'?
   [2]
   $ confab reach grace --by email --at tomorow
   confab: cannot read date 'tomorow'
@@ -128,13 +128,13 @@ A message that bounced never reached them, so there is something to do now.
   $ confab add-contact 'Jean Sammet' --email jean@example.org --phone '+1 555 0102' --referred-by grace-hopper -q
   $ confab reach jean --by email --outcome bounced
   contacts/jean-sammet.md: outreach + 2026-12-01T09:00 email bounced   (confab undo)
-  next: it never arrived; write another way now: confab reach jean-sammet --by phone
+  next: it never arrived; try another channel: confab reach jean-sammet --by phone
   next: and correct the address: confab set jean-sammet email=ADDRESS
   $ confab reach jean --by phone --outcome bounced
   contacts/jean-sammet.md: outreach + 2026-12-01T09:00 phone bounced   (confab undo)
-  next: it never arrived, and nothing else is on file; they may have moved on. Look them up: confab set jean-sammet phone=NUMBER
+  next: it never arrived, and no other address is on file; they may have moved on. Look them up: confab set jean-sammet phone=NUMBER
   next: or ask Grace Hopper, who referred you: confab reach grace-hopper
   $ confab set jean phone= email+=j@example.org -q; confab reach jean --by email --outcome bounced
   contacts/jean-sammet.md: outreach + 2026-12-01T09:00 email bounced   (confab undo)
-  next: it never arrived, and nothing else is on file; they may have moved on. Look them up: confab set jean-sammet email-=OLD email+=ADDRESS
+  next: it never arrived, and no other address is on file; they may have moved on. Look them up: confab set jean-sammet email-=OLD email+=ADDRESS
   next: or ask Grace Hopper, who referred you: confab reach grace-hopper

@@ -62,6 +62,7 @@ A name is found however it is typed, and a promise with its date.
   contacts/rosa.md:6:1: warning: contact has no role [contact-no-role]
   interviews/2026-11-30-rosa.md:12:1: warning: review has no answer to Learned, Left out, New questions [review-incomplete]
   interviews/2026-11-30-rosa.md:21:1: warning: question 'What do you read' has no question mark, so all below its first line is its answer [unclear-question]
+  interviews/2026-11-30-rosa.md:27:5: info: no note is called 'kurt' [dangling-text-link]
   interviews/2026-11-30-rosa.md:29:1: error: in a promise, 'next friday' is not a date like 2026-11-23 or 2026-11-23T15:00 [bad-date]
   interviews/2026-11-30-rosa.md:31:1: warning: 'write to the office' does not say whose promise it is; begin it with 'me:' or 'them:' [unread-text]
   interviews/2026-11-30-rosa.md:32:1: info: heading 'What I learned' is not one that confab reads; write 'Learned', or set sections.learned to [What I learned] [unclear-heading]
@@ -110,7 +111,7 @@ A setting declares a heading of one's own.
 A date at the prompt is written as it was understood, or refused with what it may mean.
 
   $ confab log rosa --at 2026-11-30 --promise 'me: send the slides (by fri, 4 dec)'
-  interviews/2026-11-30-rosa.md: added to the talk of Mon 2026-11-30 14:00   (confab undo)
+  interviews/2026-11-30-rosa.md: added to the talk of Mon 2026-11-30 14:00; promise 'me: send the slides' by Fri 2026-12-04   (confab undo)
   next: confab reach rosa --by email --kept 'send the list' (keep-promise, due Fri 2026-12-04)
   $ confab log rosa --at 2026-11-30 --promise 'me: send the slides (next friday)'
   confab: --promise: cannot read date 'next friday'

@@ -45,7 +45,7 @@ What could not be written was not reported.
   confab: 'STATE/confab/due-…' was not written by 'confab due'
   hint: name another file, or remove this one
   $ env -u HOME -u XDG_STATE_HOME confab due --since-last
-  confab: --since-last has nowhere to remember
+  confab: --since-last has no folder to remember what it showed
   hint: set HOME or XDG_STATE_HOME
   [2]
   $ XDG_STATE_HOME=relative HOME=$TMPDIR/home confab due --since-last --late --count; find $TMPDIR/home -type d | sed "s|$TMPDIR/||"
@@ -64,6 +64,6 @@ A number for a prompt.
   $ confab due --rule second-opinion --count
   0
   $ confab due --count --json
-  confab: --count has no form for programs
+  confab: --count cannot be combined with --json, --jsonl or --plain
   hint: leave out --json, --jsonl and --plain
   [2]

@@ -16,7 +16,7 @@ Interviews not reviewed yet; then which questions were answered, partly answered
        not asked  Which changes do you expect in this field over the next five years?
   not reviewed yet: learned, to thank them for, next, left out, new questions, second opinion
   $ confab review jose --answer 'changes do you expect=partly: fewer boards, more radios' --learned 'Nine years of logs are nine years of field reports.' --left-out nothing --new-question 'How does one get a first device to test?' --second-opinion yes
-  interviews/2026-11-30-jose-ferreira.md: reviewed: answers + 1, learned + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
+  interviews/2026-11-30-jose-ferreira.md: reviewed: learned + 1, left out + 1, new questions + 1, second opinion yes; answered 'Which changes do you expect in this field over the next five years?'   (confab undo)
   next: confab thank jose-ferreira --by email (thank, due Tue 2026-12-01 17:24)
   $ sed -n '/five years/,$p' interviews/2026-11-30-jose-ferreira.md
   - [x] Which changes do you expect in this field over the next five years?
@@ -124,7 +124,7 @@ Mistakes are refused.
   hint: for example: confab review grace --learned 'Testing is a door.'
   [2]
   $ confab review jose --second-opinion maybe
-  confab: --second-opinion 'maybe' is not yes or no
+  confab: --second-opinion must be yes or no, not 'maybe'
   [2]
   $ confab review jose --learned ' '
   confab: --learned: the value is empty
@@ -135,7 +135,7 @@ Mistakes are refused.
   [2]
   $ confab review jose --answer 'what=x'
   confab: 'what' matches 4 questions
-  hint: choose one of these:
+  hint: it could be:
     What does an ordinary day or week look like for you?
     What do you like best about this work?
     What is the hardest or least pleasant part of it?
@@ -147,7 +147,7 @@ Questions that were asked spontaneously, without an answer, go into the note too
   $ grep -n 'read first' interviews/2026-10-20-zoe-lindqvist.md
   [1]
   $ confab review zoe --asked 'read first'
-  interviews/2026-10-20-zoe-lindqvist.md: reviewed: answers + 1   (confab undo)
+  interviews/2026-10-20-zoe-lindqvist.md: new question 'read first'   (confab undo)
   next: confab reach zoe-lindqvist --by email (keep-in-touch, due Tue 2026-12-01)
   $ grep -n 'read first' interviews/2026-10-20-zoe-lindqvist.md
   45:- [x] read first

@@ -146,13 +146,13 @@ Mistakes are refused.
   hint: it could mean 2026-12-08 or 2026-12-15; write the date
   [2]
   $ confab schedule grace tuesday --cancel
-  confab: WHEN and --cancel exclude each other
+  confab: WHEN and --cancel cannot be used together
   [2]
   $ confab schedule grace --cancel --confirm
-  confab: --cancel and --confirm exclude each other
+  confab: --cancel and --confirm cannot be used together
   [2]
   $ confab schedule ada --move tuesday --minutes none
-  confab: --minutes 'none' is not a number of minutes
+  confab: --minutes must be a whole number, not 'none'
   hint: write it like 25
   [2]
   $ confab schedule ada --move tuesday --timezone Mars/Olympus

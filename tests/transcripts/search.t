@@ -30,7 +30,7 @@ Only notes of one kind, or those that `list` would show.
   interviews/2026-10-20-zoe-lindqvist.md:21: - [x] Zoë: her talk on pumps, twice
   interviews/2026-10-20-zoe-lindqvist.md:50: "Nobody gets a pump wrong on purpose. They get it wrong at four o'clock on a Friday."
   $ confab search a --kind persons
-  confab: --kind 'persons' is not one of contact, organization, interview
+  confab: --kind: unknown value 'persons'; use contact, organization, interview
   [2]
   $ confab search a stat=waiting
   confab: no contact has the key 'stat'

@@ -100,7 +100,7 @@ The values are checked like those of a note.
   confab: email: 'grace' is not an email address like ada@example.org
   [2]
   $ confab set grace keep-in-touch=D
-  confab: keep-in-touch: 'D' is not known; write A, B, C, off
+  confab: keep-in-touch: unknown value 'D'; use A, B, C, off
   [2]
   $ confab set grace timezone=Europe/Berlim
   confab: timezone: unknown time zone 'Europe/Berlim'
@@ -222,22 +222,22 @@ A program gives its changes as JSON: many notes in one step, or none.
   $ echo '{"email+": "rear.admiral@example.org", "career": ["compilers", "navy"], "rank": 9}' | confab set grace --any-key --from-json -
   contacts/grace.md: email + rear.admiral@example.org, career = compilers; navy, rank = 9   (confab undo)
   $ printf '{"who": "grace", "role": "Consultant"}\n{"who": "zoe", "keep-in-touch": "weekly"}\n' | confab set --from-json -
-  confab: line 2: keep-in-touch: 'weekly' is not known; write A, B, C, off
+  confab: line 2: keep-in-touch: unknown value 'weekly'; use A, B, C, off
   [2]
   $ printf '{"who": "grace", "role": "Consultant"}\n{"who": "zoe", "keep-in-touch": null}\n' | confab set --from-json -
   contacts/grace.md: role = Consultant   (confab undo)
   contacts/zoe-lindqvist.md: keep-in-touch removed   (confab undo)
   $ echo '{"role": "Consultant"}' | confab set --from-json -
-  confab: line 1: an object names no note
+  confab: line 1: an object does not name a note
   hint: give it the key 'who', or give NOTE
   [2]
   $ echo '{"who": "grace"}' | confab set grace role=x --from-json -
-  confab: --from-json and CHANGE exclude each other
+  confab: --from-json and CHANGE cannot be used together
   hint: put the change into the object
   [2]
   $ printf '{"who": "grace", "role": "x"}{"who": "Grace Hopper", "role": "y"}' | confab set --from-json -
   confab: line 1: two objects change contacts/grace.md
-  hint: put their keys into one
+  hint: combine their keys in one object
   [2]
   $ echo '{"phone": {"home": "1"}}' | confab set grace --from-json -
   confab: line 1: unknown key 'phone.home' for a note of type contact

@@ -33,7 +33,7 @@ which one where that is necessary.
   hint: it could be 2026-12-02T10:00 or 2026-12-03T10:00
   [2]
   $ confab schedule grace friday --at 2026-12-03
-  confab: WHEN and --at exclude each other
+  confab: WHEN and --at cannot be used together
   [2]
 
 Thanks and reviews too.
@@ -104,7 +104,7 @@ A message that asks for nothing needs no answer, and after a live exchange neith
   ---
   ## Notes
   $ confab why jean | head -1
-  Jean Sammet  to-reach: nothing that you sent needed an answer
+  Jean Sammet  to-reach: nothing you sent needs an answer
   $ confab reach jean --by email --outcome spoke -q; confab why jean | head -1
   Jean Sammet  in-touch: everything is settled; last contact Tue 2026-12-01 09:00; no keep-in-touch tier is set, so nothing is due
 

@@ -23,13 +23,13 @@ Everything about one contact, in chronological order.
   
   TODAY
     keep-in-touch  Tue 2026-12-01 (today)
-        tier A; you were last in touch on Tue 2026-10-20 21:10
+        tier A; last in touch on Tue 2026-10-20 21:10
         one message settles both:
         confab reach zoe-lindqvist --by email
   
   SOON
     report-back  Mon 2026-12-07 (in 6 days)
-        they suggested José Ferreira, and you have talked; tell them how it went
+        you have talked with José Ferreira, whom they suggested; tell them how it went
         the message above settles this too
   
   ## Notes
@@ -102,6 +102,7 @@ Everything about one contact, in chronological order.
               "by": "email",
               "outcome": "sent",
               "asks": null,
+              "address": null,
               "note": null
             }
           ]
@@ -122,7 +123,7 @@ Everything about one contact, in chronological order.
             "due": "2026-11-30T23:59",
             "state": "late",
             "path": "contacts/priya-raghunathan.md",
-            "why": "no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3",
+            "why": "no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3",
             "command": "confab reach priya-raghunathan --by phone",
             "draft": "voicemail",
             "settles": [],

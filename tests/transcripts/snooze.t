@@ -24,18 +24,18 @@ A snooze hides what you owe someone until a day is over; the facts stay.
   contacts/jose-ferreira.md: no change needed
   $ confab snooze jose yesterday
   confab: Mon 2026-11-30 is in the past
-  hint: give a day to come; --end ends a snooze
+  hint: choose a day in the future; to end a snooze, use --end
   [2]
   $ confab snooze jose 2026-11-30
   confab: Mon 2026-11-30 is in the past
-  hint: give a day to come; --end ends a snooze
+  hint: choose a day in the future; to end a snooze, use --end
   [2]
   $ confab snooze jose
   confab: snooze needs WHEN
   hint: for example: confab snooze grace 'in 2 weeks'
   [2]
   $ confab snooze jose friday --end
-  confab: --end and WHEN exclude each other
+  confab: --end and WHEN cannot be used together
   [2]
   $ confab snooze nobody friday
   confab: no contact is called 'nobody'

@@ -23,20 +23,20 @@ Bare confab shows the status and the next step.
   
   priya-raghunathan  Priya Raghunathan, independent
     follow-up  Mon 2026-11-30 (yesterday)
-        no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3
+        no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
         confab reach priya-raghunathan --by phone
   
   jose-ferreira  José Ferreira, Prairie Signal Works
     review  Mon 2026-11-30 (yesterday)
         talk ended Mon 2026-11-30 17:24; not reviewed yet
         confab review jose-ferreira
-  and 5 more: confab due
+  5 more: confab due
   
   2 talks ahead:
   li-wenjing     Thu 2026-12-03 08:30 (in 2 days)  李文静 Li Wenjing
   amara-okonkwo  Tue 2026-12-08 16:00 (in 7 days)  Amara Okonkwo
   
-  write first to: nguyen-thu-ha  Nguyễn Thu Hà, Lantern Lake Robotics
+  first to write to: nguyen-thu-ha  Nguyễn Thu Hà, Lantern Lake Robotics
   
   next: confab reach siobhan-ni-dhomhnaill --by linkedin
   $ confab status --json | sed "s|$PWD|.|"
@@ -78,7 +78,7 @@ Bare confab shows the status and the next step.
             "due": "2026-11-30T23:59",
             "state": "late",
             "path": "contacts/priya-raghunathan.md",
-            "why": "no answer to your email of Thu 2026-11-19 19:10 (sent); attempt 1 of 3",
+            "why": "no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3",
             "command": "confab reach priya-raghunathan --by phone",
             "draft": "voicemail",
             "settles": [],
@@ -130,7 +130,7 @@ Bare confab shows the status and the next step.
             "due": "2026-12-01T23:59",
             "state": "due",
             "path": "contacts/zoe-lindqvist.md",
-            "why": "tier A; you were last in touch on Tue 2026-10-20 21:10",
+            "why": "tier A; last in touch on Tue 2026-10-20 21:10",
             "command": "confab reach zoe-lindqvist --by email",
             "draft": "keep-in-touch",
             "settles": [],
@@ -143,7 +143,7 @@ Bare confab shows the status and the next step.
             "due": "2026-12-02T08:30",
             "state": "due",
             "path": "interviews/2026-12-03-li-wenjing.md",
-            "why": "you talk on Thu 2026-12-03 08:30; missing: 2 research points (confab prep li-wenjing --done POINT)",
+            "why": "talk on Thu 2026-12-03 08:30; still missing: 2 research points (confab prep li-wenjing --done POINT)",
             "command": "confab prep li-wenjing",
             "draft": null,
             "settles": [],
@@ -156,7 +156,7 @@ Bare confab shows the status and the next step.
             "due": "2026-12-02T08:30",
             "state": "due",
             "path": "interviews/2026-12-03-li-wenjing.md",
-            "why": "you talk on Thu 2026-12-03 08:30; not confirmed yet",
+            "why": "talk on Thu 2026-12-03 08:30 is not confirmed yet",
             "command": "confab schedule li-wenjing --confirm",
             "draft": "confirm",
             "settles": [],

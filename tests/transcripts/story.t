@@ -20,7 +20,7 @@ Monday, November 2: the inventory.
   2 contacts: 2 to-reach
   1 organization, 0 interviews
   
-  write first to: fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+  first to write to: fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
   
   next: confab reach fatma-yildirim --by email
 
@@ -28,7 +28,7 @@ The first message, and no answer.
 
   $ confab reach łukasz --draft --by email
   first-message: 49 of 85 words
-  then record it: confab reach lukasz-wojcik --by email
+  after sending it: confab reach lukasz-wojcik --by email
   Subject: Question about firmware
   
   Dear Łukasz Wójcik,
@@ -51,7 +51,7 @@ The first message, and no answer.
   
   SOON
     follow-up  Wed 2026-11-11 (in 8 days)
-        no answer to your email of Mon 2026-11-02 09:00 (sent); attempt 1 of 3
+        no answer to your email of Mon 2026-11-02 09:00; attempt 1 of 3
         = 7bd after Mon 2026-11-02 09:00
         confab reach lukasz-wojcik --by phone
 
@@ -78,12 +78,12 @@ After seven, another channel to the first person.
   TODAY
   lukasz-wojcik  Łukasz Wójcik, Ostkreuz Antriebe
     follow-up  Wed 2026-11-11 (today)
-        no answer to your email of Mon 2026-11-02 09:00 (sent); attempt 1 of 3
+        no answer to your email of Mon 2026-11-02 09:00; attempt 1 of 3
         confab reach lukasz-wojcik --by phone
   $ confab reach lukasz --draft
   voicemail: 63 of 75 words
   to fill in: [your number]
-  then record it: confab reach lukasz-wojcik --by phone --outcome voicemail
+  after sending it: confab reach lukasz-wojcik --by phone --outcome voicemail
   Hello Łukasz Wójcik, this is Noor Haverkamp, at [your number]. I emailed you on Monday, November 2. I keep the analysers of a hospital laboratory running and build small devices at night.
   
   Could I ask you a few questions about firmware, for 20 minutes at most? You'll get an email from me too, so you can answer either way.
@@ -134,7 +134,7 @@ Preparation. The confirmation is due two days before, everything else one day be
   SOON
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
     prepare  Tue 2026-11-17 17:00 (in 2 days)
-        you talk on Wed 2026-11-18 17:00; missing: 3 more critical questions (confab prep fatma-yildirim), 5 more questions (confab prep fatma-yildirim), 6 research points (confab prep fatma-yildirim --done POINT), your pitch (confab edit pitch), copies of your résumé (confab prep fatma-yildirim --resume FILE --copies 2)
+        talk on Wed 2026-11-18 17:00; still missing: 3 more critical questions (confab prep fatma-yildirim), 5 more questions (confab prep fatma-yildirim), 6 research points (confab prep fatma-yildirim --done POINT), your pitch (confab edit pitch), copies of your résumé (confab prep fatma-yildirim --resume FILE --copies 2)
         confab prep fatma-yildirim
   $ confab prep fatma --add-question 'What do you wish newcomers had built before they came?' --resume cv-2026-11.pdf --copies 2 --done 'how they got here' --done 'for whom' -q
   $ confab prep fatma --done 'past year' --done 'three words' --done 'in common' --done 'without them'
@@ -170,10 +170,10 @@ Preparation. The confirmation is due two days before, everything else one day be
   
   - I said 25 minutes, so one last question.
   - Ask who to talk to next, and whether you may mention their name.
-  - May I write to you once more, to tell you what came of this?
+  - May I write to you once more, to let you know what came of it?
   - Thank you.
   
-  ## Between you
+  ## Promises and history
   
   no open promises
   
@@ -194,7 +194,7 @@ Preparation. The confirmation is due two days before, everything else one day be
   
   - [x] Fatma Yıldırım: how they got here, and anything they have written, made or said in public
   - [x] Ostkreuz Antriebe: what it does, and for whom
-  - [x] one piece of news from the past year that touches their work
+  - [x] one piece of news from the past year that affects their work
   - [x] three words of the field that I can't explain yet
   - [x] one thing we have in common: a person, a place, a school, an interest
   - [x] what I can find out without them, so that I don't ask it
@@ -242,7 +242,7 @@ Preparation. The confirmation is due two days before, everything else one day be
   TODAY
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
     confirm-interview  Tue 2026-11-17 17:00 (in 8 hours)
-        you talk on Wed 2026-11-18 17:00; not confirmed yet
+        talk on Wed 2026-11-18 17:00 is not confirmed yet
         confab schedule fatma-yildirim --confirm
   $ confab schedule fatma --confirm
   interviews/2026-11-18-fatma-yildirim.md: confirmed   (confab undo)
@@ -256,10 +256,10 @@ Wednesday, November 18: they talk. The evening after.
   TODAY
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
     record-interview  Wed 2026-11-18 (today)
-        the talk of Wed 2026-11-18 17:00 is over; not recorded yet
+        talk of Wed 2026-11-18 17:00 is over; not recorded yet (if it fell through: confab schedule fatma-yildirim --no-show)
         confab log fatma-yildirim
   $ confab log fatma --minutes 35 --answer 'get from where=From washing machines to motors to people.' --answer 'actually do last week=Half of it is reading what others wrote.' --answer 'do next=declined' --answer 'hard or dull=partly: the quarter ends, she laughed.' --answer 'wish newcomers=Anything with a power supply that survives a winter.' --referral 'Zoë Lindqvist' --promise 'me: send the alarm schematic (friday)' --promise 'them: introduce me to the test bench' --note 'She drew the whole drive on a napkin.' --resume-given
-  interviews/2026-11-18-fatma-yildirim.md: held Wed 2026-11-18 17:00, 35 minutes   (confab undo)
+  interviews/2026-11-18-fatma-yildirim.md: held Wed 2026-11-18 17:00, 35 minutes; answered 'How did you get from where you started to the work you do now?', answered 'What did you actually do last week, day by day?', answered 'Knowing what I've told you about myself, what should I do next?', answered 'What is hard or dull about it that outsiders don't see?', answered 'What do you wish newcomers had built before they came?', promise 'me: send the alarm schematic' by Fri 2026-11-20, promise 'them: introduce me to the test bench'   (confab undo)
   contacts/zoe-lindqvist.md: new   (confab undo)
   next: confab review fatma-yildirim (review, due Wed 2026-11-18)
   $ cat interviews/2026-11-18-fatma-yildirim.md
@@ -272,7 +272,7 @@ Wednesday, November 18: they talk. The evening after.
   minutes: 25
   place: Ostkreuz Antriebe, Probestr. 9
   status: held
-  resume: { version: cv-2026-11.pdf, copies: 2, asked-for: true }
+  resume: { version: cv-2026-11.pdf, copies: 2, asked-for: true, handed-over: true }
   confirmed: 2026-11-17
   referrals:
     - "[[zoe-lindqvist]]"
@@ -282,7 +282,7 @@ Wednesday, November 18: they talk. The evening after.
   
   - [x] Fatma Yıldırım: how they got here, and anything they have written, made or said in public
   - [x] Ostkreuz Antriebe: what it does, and for whom
-  - [x] one piece of news from the past year that touches their work
+  - [x] one piece of news from the past year that affects their work
   - [x] three words of the field that I can't explain yet
   - [x] one thing we have in common: a person, a place, a school, an interest
   - [x] what I can find out without them, so that I don't ask it
@@ -355,22 +355,22 @@ The thank-you is due within hours, then late.
         talk ended Wed 2026-11-18 17:35; not thanked yet
         confab thank fatma-yildirim --by email
   $ confab thank fatma --draft --with thanks-for='the drive you drew on a napkin'
-  thank-you-email: 42 of 110 words
-  from your notes, to choose from; none of it is in the draft:
+  thank-you-email: 35 of 110 words
+  from your notes, none of it in the draft; add what fits:
     answer: How did you get from where you started to the work you do now? From washing machines to motors to people.
     answer: What did you actually do last week, day by day? Half of it is reading what others wrote.
     answer: What is hard or dull about it that outsiders don't see? partly: the quarter ends, she laughed.
     answer: What do you wish newcomers had built before they came? Anything with a power supply that survives a winter.
     promise by you: send the alarm schematic
     promise by them: introduce me to the test bench
-  then record it: confab thank fatma-yildirim --by email
+  after sending it: confab thank fatma-yildirim --by email
   Subject: Thank you for talking with me
   
   Dear Fatma Yıldırım,
   
   Thank you for talking with me yesterday, and especially for the drive you drew on a napkin.
   
-  Thank you for suggesting Zoë Lindqvist, too. I'll write this week and let you know how it goes. My résumé is attached, as you asked.
+  Thank you for suggesting Zoë Lindqvist, too. I'll write this week and let you know how it goes.
   
   Best wishes,
   Noor Haverkamp
@@ -397,7 +397,7 @@ The thank-you is due within hours, then late.
   SOON
   lukasz-wojcik  Łukasz Wójcik, Ostkreuz Antriebe
     follow-up  Fri 2026-11-20 (tomorrow)
-        no answer to your call of Wed 2026-11-11 09:00 (voicemail); attempt 2 of 3
+        no answer to your call of Wed 2026-11-11 09:00; attempt 2 of 3
         confab reach lukasz-wojcik --by email
   
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
@@ -446,7 +446,7 @@ The promise is kept; the referral is approached.
   TODAY
   lukasz-wojcik  Łukasz Wójcik, Ostkreuz Antriebe
     follow-up  Fri 2026-11-20 (today)
-        no answer to your call of Wed 2026-11-11 09:00 (voicemail); attempt 2 of 3
+        no answer to your call of Wed 2026-11-11 09:00; attempt 2 of 3
         confab reach lukasz-wojcik --by email
   
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
@@ -463,7 +463,7 @@ The promise is kept; the referral is approached.
   LATE
   lukasz-wojcik  Łukasz Wójcik, Ostkreuz Antriebe
     follow-up  Fri 2026-11-20 (5 days ago)
-        no answer to your call of Wed 2026-11-11 09:00 (voicemail); attempt 2 of 3
+        no answer to your call of Wed 2026-11-11 09:00; attempt 2 of 3
         confab reach lukasz-wojcik --by email
   
   TODAY
@@ -480,10 +480,10 @@ The promise is kept; the referral is approached.
   contacts/lukasz-wojcik.md: outreach + 2026-11-25T09:00 email sent   (confab undo)
   next: nothing more to do; the contact is parked until they reply
   $ confab why lukasz | head -1
-  Łukasz Wójcik  parked: 3 attempts went unanswered, the last one your email of Wed 2026-11-25 09:00; nothing is due until they answer
+  Łukasz Wójcik  parked: 3 attempts without an answer, the last one your email of Wed 2026-11-25 09:00; nothing is due until they answer
   $ confab reach zoe --draft
   referral-message: 49 of 85 words
-  then record it: confab reach zoe-lindqvist --by email
+  after sending it: confab reach zoe-lindqvist --by email
   Subject: Fatma Yıldırım suggested I write to you
   
   Dear Zoë Lindqvist,
@@ -522,7 +522,7 @@ The second interview gives a second opinion; then Fatma hears how it went.
   LATE
   zoe-lindqvist  Zoë Lindqvist, Havelpuls
     record-interview  Tue 2026-12-01 (yesterday)
-        the talk of Tue 2026-12-01 17:30 is over; not recorded yet
+        talk of Tue 2026-12-01 17:30 is over; not recorded yet (if it fell through: confab schedule zoe-lindqvist --no-show)
         confab log zoe-lindqvist
   
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
@@ -530,7 +530,7 @@ The second interview gives a second opinion; then Fatma hears how it went.
         they promised: introduce me to the test bench
         confab reach fatma-yildirim --by email
   $ confab log zoe --answer 'look for in a beginner=C without fear, and writing down what you saw.' --no-referrals
-  interviews/2026-12-01-zoe-lindqvist.md: held Tue 2026-12-01 17:30, 20 minutes   (confab undo)
+  interviews/2026-12-01-zoe-lindqvist.md: held Tue 2026-12-01 17:30, 20 minutes; answered 'What would you look for in a beginner, apart from a degree?'   (confab undo)
   next: confab review zoe-lindqvist (review, late since Tue 2026-12-01)
   $ confab thank zoe --by handwritten
   interviews/2026-12-01-zoe-lindqvist.md: thanks + 2026-12-02T09:00 handwritten   (confab undo)
@@ -549,7 +549,7 @@ The second interview gives a second opinion; then Fatma hears how it went.
   TODAY
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
     report-back  Tue 2026-12-08 (today)
-        they suggested Zoë Lindqvist, and you have talked; tell them how it went
+        you have talked with Zoë Lindqvist, whom they suggested; tell them how it went
         the message above settles this too
   $ confab reach fatma --by email --note 'told her about Zoë' --kept 'test bench'
   contacts/fatma-yildirim.md: outreach + 2026-12-08T09:00 email sent   (confab undo)
@@ -578,7 +578,7 @@ In touch, by tier.
   
   SOON
     keep-in-touch  Tue 2027-01-19 (in 42 days)
-        tier A; you were last in touch on Tue 2026-12-08 09:00
+        tier A; last in touch on Tue 2026-12-08 09:00
         = 6w after Tue 2026-12-08 09:00
         confab reach fatma-yildirim --by email
   $ on 2027-01-19T09:00
@@ -586,7 +586,7 @@ In touch, by tier.
   TODAY
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
     keep-in-touch  Tue 2027-01-19 (today)
-        tier A; you were last in touch on Tue 2026-12-08 09:00
+        tier A; last in touch on Tue 2026-12-08 09:00
         confab reach fatma-yildirim --by email
   $ confab check
   interviews/2026-12-01-zoe-lindqvist.md:1:1: info: interview does not say whether they asked for your résumé [resume-unstated]

@@ -33,16 +33,16 @@ A note that is being written at this moment is not skipped.
   $ : > contacts/henrik-sorensen.md
   $ confab due --who zoe
   confab: the file is empty in contacts/henrik-sorensen.md:1:1
-  hint: the answer leaves out this note; 'confab check' explains
+  hint: the answer leaves out this note; run 'confab check' for details
   TODAY
   zoe-lindqvist  Zoë Lindqvist, Havelpuls Medizintechnik
     keep-in-touch  Tue 2026-12-01 (today)
-        tier A; you were last in touch on Tue 2026-10-20 21:10
+        tier A; last in touch on Tue 2026-10-20 21:10
         confab reach zoe-lindqvist --by email
   [3]
   $ confab reach henrik --by email
   confab: the file is empty in contacts/henrik-sorensen.md:1:1
-  hint: the answer leaves out this note; 'confab check' explains
-  confab: 'henrik' may mean a note that cannot be read: the file is empty in contacts/henrik-sorensen.md:1:1
-  hint: fix that note, or give the full name of the other
+  hint: the answer leaves out this note; run 'confab check' for details
+  confab: 'henrik' may be a note that cannot be read: the file is empty in contacts/henrik-sorensen.md:1:1
+  hint: fix that note, or give the full name of the one you mean
   [5]

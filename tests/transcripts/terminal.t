@@ -50,24 +50,24 @@ Prose wraps to the next line.
   
   SOON
     follow-up  Tue 2026-12-08 (in 7 days)
-        no answer to your email of Fri 2026-11-27 08:45
-        (sent); attempt 2 of 3
+        no answer to your email of Fri 2026-11-27 08:45;
+        attempt 2 of 3
         confab reach lukasz-wojcik --by phone
   
   ## Notes
   $ COLUMNS=60 at-terminal confab due --help < /dev/null | head -12
   confab due [OPTION…]
-  Show what you owe, to which person, by when, and why.
+  Show who you owe what, by when, and why.
   
     --within TIME  how far to look ahead, such as 7d or 48h
                    (default: the end of tomorrow)
     --late         only what is late
     --who WHO      only what you owe this contact
     --rule RULE    only this rule
-    --since-last   only what this option has not shown before
+    --since-last   only items that --since-last has not shown
+                   before
     --count        print only how many items there are
     --exit-code    exit with 1 if anything is due, apart from
-                   rules set to info
 
 Answers for programs are never cut.
 

@@ -10,21 +10,21 @@ A talk in an unknown time zone could be hours off, so it is left out, and the an
         confab thank ada-king --by email
   $ note 2026-11-30T15:30 $'timezone: Asia/Singapur\n' > interviews/talk.md; confab due --rule thank
   confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
-  hint: unreadable values are ignored; 'confab check' explains
+  hint: unreadable values are ignored; run 'confab check' for details
   [3]
   $ confab why ada | tail -2
   confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
-  hint: unreadable values are ignored; 'confab check' explains
+  hint: unreadable values are ignored; run 'confab check' for details
   
   nothing is due
   $ confab list
   confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
-  hint: unreadable values are ignored; 'confab check' explains
+  hint: unreadable values are ignored; run 'confab check' for details
   ada-king  in-touch  Ada King
   [3]
   $ confab status | tail -1
   confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
-  hint: unreadable values are ignored; 'confab check' explains
+  hint: unreadable values are ignored; run 'confab check' for details
   next: confab check
   $ confab check bad-timezone
   interviews/talk.md:5:11: error: unknown time zone 'Asia/Singapur'; write it like Europe/Berlin [bad-timezone]
@@ -49,7 +49,7 @@ The contact's zone is used if the interview has none.
         confab thank ada-king --by email
   $ sed -i 's/^email/timezone: Asia\/Singapur\nemail/' contacts/ada-king.md; confab due --rule thank
   confab: unknown time zone 'Asia/Singapur' in contacts/ada-king.md
-  hint: unreadable values are ignored; 'confab check' explains
+  hint: unreadable values are ignored; run 'confab check' for details
   [3]
   $ sed -i '/^timezone/d' contacts/ada-king.md
 
@@ -78,7 +78,7 @@ An unknown one makes every answer incomplete, and nothing can be changed.
   [3]
   $ TZ=Mars/Olympus confab reach ada --by email
   warning: TZ names an unknown time zone 'Mars/Olympus'; times are in UTC
-  confab: nothing is changed while TZ is not a time zone
+  confab: no changes are made while TZ is not a valid time zone
   hint: set it to a name such as Europe/Berlin, or unset it
   [2]
   $ TZ=Mars/Olympus confab due --rule thank --json 2> /dev/null | head -2

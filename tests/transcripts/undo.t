@@ -122,7 +122,7 @@ What was undone can be made again, until the next change.
     ]
   }
   $ confab undo -q; confab reach tomas --by email -q; confab redo
-  warning: second unanswered email in a row; another way is on file: phone
+  warning: second unanswered email in a row; also on file: phone
   confab: there is nothing to redo
   hint: 'confab redo' repeats what 'confab undo' took back, until the next change
   [4]

@@ -30,14 +30,14 @@ A folder or file in the way of a new note is not overwritten.
   $ mkdir contacts/ada-lovelace.md
   $ confab add-contact 'Ada Lovelace' --email ada@example.org
   confab: folder has the name of a note in contacts/ada-lovelace.md:1:1
-  hint: the answer leaves out this note; 'confab check' explains
+  hint: the answer leaves out this note; run 'confab check' for details
   confab: there is already a 'contacts/ada-lovelace.md'
   hint: choose another name, or change that file
   [4]
   $ echo mine > contacts/ida-rhodes.md
   $ confab add-contact 'Ida Rhodes' --email ida@example.org
   confab: folder has the name of a note in contacts/ada-lovelace.md:1:1
-  hint: the answer leaves out this note; 'confab check' explains
+  hint: the answer leaves out this note; run 'confab check' for details
   contacts/ida-rhodes-2.md: new   (confab undo)
   $ cat contacts/ida-rhodes.md
   mine
@@ -48,8 +48,8 @@ A folder of notes that points outside the notebook is refused.
   $ mkdir ../outside; mv contacts ../outside/; ln -s ../outside/contacts contacts
   $ confab add-contact 'Ada Lovelace' --email ada@example.org
   confab: link leads out of the notebook, so it is not followed in contacts:1:1
-  hint: the answer leaves out this note; 'confab check' explains
-  confab: 'contacts/ada-lovelace.md' links out of the notebook
+  hint: the answer leaves out this note; run 'confab check' for details
+  confab: 'contacts/ada-lovelace.md' is a link to outside the notebook
   hint: move the file itself into the notebook
   [4]
   $ ls ../outside/contacts | grep -c ada

@@ -32,7 +32,7 @@ const RuleRow& row<Rule::kDraftAttachment>() {
               .kind = RuleInfo::Kind::kDraft,
               .severity = Severity::kError,
               .sentence =
-                  "a message mentions an attachment, and no résumé is asked for and still to "
+                  "a message mentions an attachment, but no résumé was asked for that is still to "
                   "send",
               .fix = "leave it out; or record in the interview's note that they asked: 'resume: { "
                      "asked-for: true }'",

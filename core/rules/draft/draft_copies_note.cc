@@ -26,7 +26,7 @@ const RuleRow& row<Rule::kDraftCopiesNote>() {
               .sentence =
                   "a message has six words in a row from a private note; only 'To thank them "
                   "for', 'Next' and the facts for drafts are written to be read by others",
-              .fix = "say it in other words; or write it under 'To thank them for' or 'Next' if "
+              .fix = "rephrase it, or write it under 'To thank them for' or 'Next' if "
                      "they may read it",
               .source = "docs/drafts.md",
           },

@@ -30,8 +30,8 @@ std::vector<std::string> find(const Outgoing& text) {
   if (has_name(words, names_of(text.contact, notebook))) return {};
   for (const auto& other : notebook.contacts) {
     if (&other == &text.contact || !has_name(words, names_of(other, notebook))) continue;
-    return {
-        fmt::format("'{}' greets {}, and this is for {}", greeting, other.name, text.contact.name)};
+    return {fmt::format("'{}' greets {}, but this message is for {}", greeting, other.name,
+                        text.contact.name)};
   }
   return {};
 }

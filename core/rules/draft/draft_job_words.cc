@@ -32,7 +32,7 @@ const RuleRow& row<Rule::kDraftJobWords>() {
               .id = "draft-job-words",
               .kind = RuleInfo::Kind::kDraft,
               .severity = Severity::kWarning,
-              .sentence = "a first message or a follow-up speaks of a job, a position, hiring or a "
+              .sentence = "a first message or a follow-up mentions a job, a position, hiring or a "
                           "résumé",
               .fix = "ask about their work; if there is a job, they will say so",
               .source = "docs/drafts.md",

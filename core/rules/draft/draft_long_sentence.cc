@@ -38,7 +38,7 @@ const RuleRow& row<Rule::kDraftLongSentence>() {
               .kind = RuleInfo::Kind::kDraft,
               .severity = Severity::kWarning,
               .sentence = "a sentence has more than {drafts.sentence-words} words",
-              .fix = "make two of it",
+              .fix = "split it in two",
               .source = "docs/drafts.md",
           },
       .find = find,

@@ -37,9 +37,9 @@ const RuleRow& row<Rule::kDraftRequests>() {
               .id = "draft-requests",
               .kind = RuleInfo::Kind::kDraft,
               .severity = Severity::kWarning,
-              .sentence =
-                  "a message asks several questions; or it should ask for something and has no "
-                  "question",
+              .sentence = "a message asks several questions, or asks for nothing although it "
+                          "should; has no "
+                          "question",
               .fix = "ask for one thing, in a sentence that ends in a question mark",
               .source = "docs/drafts.md",
           },

@@ -10,7 +10,7 @@ namespace {
 std::vector<std::string> find(const Outgoing& text) {
   const auto words = compared_words(letter_core(text.body));
   if (words.empty() || words != compared_words(letter_core(text.last_text))) return {};
-  return {"they have had the same text before"};
+  return {"you have already sent them this text"};
 }
 
 }  // namespace
@@ -23,8 +23,7 @@ const RuleRow& row<Rule::kDraftSameAsLast>() {
               .id = "draft-same-as-last",
               .kind = RuleInfo::Kind::kDraft,
               .severity = Severity::kWarning,
-              .sentence =
-                  "a message has the same words as the last one to them that your notes keep",
+              .sentence = "a message repeats the last one you sent them",
               .fix = "write something new",
               .source = "docs/drafts.md",
           },

@@ -33,7 +33,7 @@ const RuleRow& row<Rule::kDraftStartsWithI>() {
               .kind = RuleInfo::Kind::kDraft,
               .severity = Severity::kWarning,
               .sentence = "three sentences in a row begin with I",
-              .fix = "begin one of them with them, or join two",
+              .fix = "begin one of them with 'you', or join two",
               .source = "docs/drafts.md",
           },
       .find = find,

@@ -50,7 +50,7 @@ constexpr std::array<std::string_view, 36> kPhrases = {"pick your brain",
 std::vector<std::string> find(const Outgoing& text) {
   const auto phrase = phrase_in(text.body, kPhrases);
   if (phrase.empty()) return {};
-  return {fmt::format("'{}' is what everybody writes", phrase)};
+  return {fmt::format("'{}' is a stock phrase", phrase)};
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ std::vector<std::string> find(const Outgoing& text) {
       !contact.timezone.empty() && offset_from_utc(moment.now.instant, theirs) !=
                                        offset_from_utc(moment.now.instant, moment.now.zone);
   if (!hours.empty() && is_apart && !names_zone(text.body, contact.timezone))
-    found.push_back(fmt::format("'{}' does not say on whose clock", hours.front().written));
+    found.push_back(fmt::format("'{}' does not say in which time zone", hours.front().written));
   for (const auto& hour : hours) {
     const std::chrono::minutes at(hour.minute_of_day);
     const auto length = [](const Duration& duration) {
@@ -33,7 +33,7 @@ std::vector<std::string> find(const Outgoing& text) {
     };
     const auto& [from, until] = moment.policy.waking_hours;
     if (at < length(from) || at >= length(until))
-      found.push_back(fmt::format("'{}' is in their night", hour.written));
+      found.push_back(fmt::format("'{}' is at night for them", hour.written));
   }
   const auto today = moment.now.today();
   for (const auto& sentence : sentences_in(text.body)) {
@@ -57,8 +57,8 @@ const RuleRow& row<Rule::kDraftTimeUnclear>() {
               .severity = Severity::kWarning,
               .sentence =
                   "a message names an hour without a time zone to someone in another one, an "
-                  "hour in the night, or, when it asks for a talk, a day that has passed",
-              .fix = "name the zone, and a time on their clock",
+                  "hour at night, or, if it asks for a talk, a day that has passed",
+              .fix = "name the time zone, and use their time",
               .source = "docs/drafts.md",
           },
       .find = find,

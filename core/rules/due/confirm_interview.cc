@@ -19,7 +19,7 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   if (now < moment.before(*start, from) || now > *start) return {};
   auto item =
       owed_for(interview, Rule::kConfirmInterview, moment.before(*start, until), moment.notebook);
-  item.why = fmt::format("you talk on {}; not confirmed yet", moment.day_and_time(*start));
+  item.why = fmt::format("talk on {} is not confirmed yet", moment.day_and_time(*start));
   item.explanation =
       fmt::format("{} before {}", print_duration(until), moment.day_and_time(*start));
   if (const auto* contact = moment.notebook.find_contact(item.who))

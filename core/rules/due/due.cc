@@ -21,7 +21,8 @@ bool is_hidden(const DueItem& item, const Moment& moment) {
   return contact && is_snoozed(*contact, moment.now);
 }
 
-constexpr std::string_view kNoWay = "; no other way on file: find a phone or an email";
+constexpr std::string_view kNoWay =
+    "; no other address on file: find a phone number or an email address";
 
 // For a message that cannot be sent, the command opens the note instead.
 void mention_missing_way(DueItem& item, const Notebook& notebook) {

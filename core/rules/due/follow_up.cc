@@ -14,8 +14,8 @@ std::string why(const Standing& standing, const Policy& policy) {
   const auto& last = *standing.last;
   const auto of = fmt::format("{} of {}", attempt_noun(last.by), print_day_and_date(last.date));
   if (last.outcome == Outcome::kBounced) return fmt::format("your {} bounced", of);
-  return fmt::format("no answer to your {} ({}); attempt {} of {}", of, outcome_name(last.outcome),
-                     standing.unanswered, policy.max_follow_ups + 1);
+  return fmt::format("no answer to your {}; attempt {} of {}", of, standing.unanswered,
+                     policy.max_follow_ups + 1);
 }
 
 DueItem item_for(const Colleague& one, const Colleagues& there, const Moment& moment) {

@@ -12,7 +12,7 @@ DueItems owed(const Contact& contact, const Standing& standing, const Moment& mo
   if (standing.state != ContactState::kInTouch || !standing.next_at) return {};
   auto item = owed_to(contact, Rule::kKeepInTouch, *standing.next_at);
   const auto last = moment.day_and_time(*standing.since);
-  item.why = fmt::format("tier {}; you were last in touch on {}", contact.keep_in_touch, last);
+  item.why = fmt::format("tier {}; last in touch on {}", contact.keep_in_touch, last);
   item.explanation =
       fmt::format("{} after {}",
                   print_duration(*keep_in_touch_tier(contact.keep_in_touch, moment.policy)), last);

@@ -46,7 +46,9 @@ const RuleRow& row<Rule::kKeepPromise>() {
               .severity = Severity::kWarning,
               .sentence = "you made a promise and have not ticked it off; due on its date, or "
                           "{promises.keep-yours-within} after the interview if it has none",
-              .fix = "keep it, then tick it off: 'confab reach WHO --by CHANNEL --kept PROMISE'",
+              .fix =
+                  "keep it, then tick it off: 'confab reach WHO --by CHANNEL --kept PROMISE', or "
+                  "without --by if you sent nothing",
               .source = kGuide,
           },
       .find = owed,

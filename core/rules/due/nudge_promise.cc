@@ -63,7 +63,8 @@ const RuleRow& row<Rule::kNudgePromise>() {
               .sentence =
                   "they made a promise that is not ticked off; due the day after its date, or "
                   "{promises.nudge-theirs-after} after the interview if it has none",
-              .fix = "send a friendly reminder, and tick the promise off once they have kept it",
+              .fix = "send a friendly reminder, and tick the promise off once they have kept it: "
+                     "'confab reach WHO --by CHANNEL --outcome replied --kept PROMISE'",
               .source = kGuide,
           },
       .find = owed,

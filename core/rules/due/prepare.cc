@@ -21,7 +21,7 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   const auto due = moment.before(*start, moment.policy.prepare_before);
   auto item = owed_for(interview, Rule::kPrepare, due, moment.notebook);
   item.why =
-      fmt::format("you talk on {}; missing: {}", moment.day_and_time(*start), joined(gaps, ", "));
+      fmt::format("talk on {}; still missing: {}", moment.day_and_time(*start), joined(gaps, ", "));
   item.explanation = fmt::format("{} before {}", print_duration(moment.policy.prepare_before),
                                  moment.day_and_time(*start));
   if (const auto* contact = moment.notebook.find_contact(item.who))

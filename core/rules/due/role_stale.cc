@@ -41,7 +41,7 @@ DueItems owed(const Contact& contact, const Standing& standing, const Moment& mo
   if (moment.now.instant <= due) return {};
   auto item = owed_to(contact, Rule::kRoleStale, due);
   const auto day = print_day(Day(local_time(*last, moment.now.zone)));
-  item.why = fmt::format("last heard of on {}; '{}' may have changed", day, contact.role);
+  item.why = fmt::format("last contact on {}; their role '{}' may have changed", day, contact.role);
   item.explanation = fmt::format("{} after {}", print_duration(within), day);
   item.command = fmt::format("confab set {} checked={}", shell_word(contact.stem()),
                              print_day(moment.now.today()));
@@ -59,7 +59,7 @@ const RuleRow& row<Rule::kRoleStale>() {
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kInfo,
               .sentence = "you have not been in contact for more than {freshness.role}, so their "
-                          "role may have changed; not if they declined, or you left them alone",
+                          "role may have changed; contacts who declined or are parked are left out",
               .fix = "look them up, correct 'role:' if you have to, and set 'checked:' to that day",
               .source = kGuide,
           },

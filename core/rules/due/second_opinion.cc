@@ -72,7 +72,7 @@ Candidate who_could(const Interview& talk, const Contact& met, const ReferralsTo
 }
 
 std::string prospect(const Candidate& candidate) {
-  if (!candidate.contact) return "no one on file can give one";
+  if (!candidate.contact) return "nobody on file can give one";
   const bool is_asked = candidate.standing.state == ContactState::kWaiting;
   return candidate.contact->name + (is_asked ? " has been asked already" : " could give it");
 }

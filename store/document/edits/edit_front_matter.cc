@@ -347,7 +347,8 @@ core::Result<Splice> splice_of(const Document& note, const core::SetEntryField& 
   const auto* entry = entry_of(fields, edit);
   if (!entry && !edit.index) return new_map(note, edit);
   if (!entry) {
-    return refuse(note, note.frame.front_begin, fmt::format("'{}' has no such entry", edit.key),
+    return refuse(note, note.frame.front_begin,
+                  fmt::format("'{}' does not have this entry", edit.key),
                   fmt::format("{}: {}", edit.entry_key, print_inline(edit.value, Context::kBlock)));
   }
   const auto* old = entry->find(edit.entry_key);

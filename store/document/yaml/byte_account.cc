@@ -38,8 +38,7 @@ bool ByteAccount::skip_comment(std::size_t& at) const {
 bool ByteAccount::pass_gap(std::size_t end) {
   for (auto at = at_; at < end;) {
     if (skip_comment(at)) continue;
-    if (!is_space(source_[at]) && !is_punctuation(source_[at]))
-      return fail(at, "not understood here");
+    if (!is_space(source_[at]) && !is_punctuation(source_[at])) return fail(at, "unexpected text");
     ++at;
   }
   at_ = std::max(at_, end);
@@ -70,7 +69,7 @@ std::optional<std::size_t> ByteAccount::pass_first_of(std::string_view marks, st
 
 std::optional<std::size_t> ByteAccount::pass_scalar(std::size_t begin, std::string_view text) {
   if (begin < at_ || begin > source_.size() || !pass_gap(begin)) {
-    if (problem_.empty()) fail(std::min(begin, source_.size()), "not understood here");
+    if (problem_.empty()) fail(std::min(begin, source_.size()), "unexpected text");
     return {};
   }
   const char opener = begin < source_.size() ? source_[begin] : '\0';

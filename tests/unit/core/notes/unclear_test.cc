@@ -25,7 +25,7 @@ TEST(Unclear, SaysWhichDatesAndStatesCannotBeRead) {
               ElementsAre("cannot read starts '1.12.2026'", "cannot read ended 'soon'",
                           "cannot read confirmed 'yes'", "cannot read reviewed 'x'",
                           "cannot read status 'done'", "cannot read this entry of thanks"));
-  EXPECT_THAT(unclear(contact("ada", "snooze-until: june\n" + outreach({"2026-11-18 email Sent",
+  EXPECT_THAT(unclear(contact("ada", "snooze-until: june\n" + outreach({"2026-11-18 email snet",
                                                                         "2026-11-18 email sent"}))),
               ElementsAre("cannot read snooze-until 'june'", "cannot read this entry of outreach"));
 }

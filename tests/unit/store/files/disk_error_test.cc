@@ -14,17 +14,16 @@ TEST(DiskError, SaysWhatFailedAndWhatToDo) {
       {EDQUOT, "disk quota exceeded", "free some space, then try again"},
       {EROFS, "read-only file system",
        "the file system is mounted read-only; mount it for writing"},
-      {EACCES, "permission denied",
-       "check the owner and permissions of the file and its folder"},
+      {EACCES, "permission denied", "check the owner and permissions of the file and its folder"},
       {EPERM, "operation not permitted",
        "check the owner and permissions of the file and its folder"},
       {EIO, "input/output error",
        "the disk reports an error; copy your notebook and check the system log"},
       {EXDEV, "invalid cross-device link", "keep the whole notebook on one file system"},
       {ELOOP, "too many levels of symbolic links",
-       "confab follows no links here; replace the link with the file or folder itself"},
+       "confab does not follow links here; replace the link with the file or folder itself"},
       {ENOENT, "no such file or directory", "check the path"},
-      {EBUSY, "device or resource busy", "run `confab doctor` for more"},
+      {EBUSY, "device or resource busy", "run 'confab doctor' for more"},
   };
   for (const auto& [error, reason, hint] : cases) {
     const auto told = cannot_write("ada.md")(error);

@@ -135,7 +135,7 @@ TEST_F(ReadFile, LinksThatLeaveAreRefused) {
       const auto leaving = read(path);
       ASSERT_FALSE(leaving) << path;
       EXPECT_EQ(leaving.error().kind, core::ErrorKind::kRefused);
-      EXPECT_EQ(leaving.error().message, "'" + path + "' links out of the notebook");
+      EXPECT_EQ(leaving.error().message, "'" + path + "' is a link to outside the notebook");
     }
   }
 }

@@ -700,7 +700,7 @@ TEST(Check, ACopyIsBlamedForAllThatItShares) {
       found.push_back(fmt::format("{} {}", each.location.path, each.message));
   }
   EXPECT_THAT(found, testing::ElementsAre("contacts/ada (1).md looks like a copy of "
-                                          "contacts/ada.md, and counts as a note of its own"));
+                                          "contacts/ada.md, but counts as a separate note"));
 }
 
 TEST(Check, ANumberOutOfRangeIsReportedLikeAnyOtherText) {

@@ -282,7 +282,9 @@ TEST(Commands, SayWhatIsMissingIfNoWayIsOnFile) {
              interview("i", held(kSettled) + "---\n## Promises\n- [ ] them: call\n")}}}) {
     const auto item = one_item(rule, files);
     EXPECT_EQ(item.command, "confab edit ada") << rule;
-    EXPECT_THAT(item.why, testing::EndsWith("; no other way on file: find a phone or an email"))
+    EXPECT_THAT(
+        item.why,
+        testing::EndsWith("; no other address on file: find a phone number or an email address"))
         << rule;
   }
   EXPECT_EQ(
@@ -403,7 +405,7 @@ TEST(Prepare, NamesWhatIsMissingAndEndsWithTheTalk) {
         .why;
   };
   EXPECT_EQ(why(""),
-            "you talk on Thu 2026-12-03 15:00; missing: 3 more critical questions (confab prep "
+            "talk on Thu 2026-12-03 15:00; still missing: 3 more critical questions (confab prep "
             "ada), 5 more questions (confab prep ada), research (confab prep ada), your pitch "
             "(confab init)");
   for (const auto* near : {"place: Cafe Rex\n", "place: 12 Main Street\n"})
@@ -415,7 +417,7 @@ TEST(Prepare, NamesWhatIsMissingAndEndsWithTheTalk) {
     EXPECT_THAT(why(far), testing::Not(testing::HasSubstr("copies"))) << far;
   EXPECT_EQ(why("resume: { version: cv.pdf, copies: 2 }\n---\n## Research\n- [ ] one\n- [x] two\n"
                 "## Questions\n- [ ] ! a\n- [ ] ! b\n- [ ] ! c\n- [ ] d\n"),
-            "you talk on Thu 2026-12-03 15:00; missing: 1 more question (confab prep ada), 1 "
+            "talk on Thu 2026-12-03 15:00; still missing: 1 more question (confab prep ada), 1 "
             "research point (confab prep ada --done POINT), your pitch (confab init)");
   const Files ready = {
       contact("ada"), kPitchNote,
@@ -646,7 +648,7 @@ TEST(ReportBack, OneMessageCoversTwoReferrals) {
                        talk_with("cem", "starts: 2026-11-24T10:00\nstatus: held\n")};
   EXPECT_THAT(owed("report-back", files), ElementsAre("ada 2026-11-27T23:59:59"));
   EXPECT_EQ(one_item("report-back", files).why,
-            "they suggested bob and cem, and you have talked; tell them how it went");
+            "you have talked with bob and cem, whom they suggested; tell them how it went");
 }
 
 TEST(ReportBack, AsksForNothingUnlessYouHaveMet) {
