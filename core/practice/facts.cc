@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/notes/attendance.h"
+
 namespace confab::core {
 namespace {
 
@@ -45,10 +47,6 @@ void add_outreach(const Contact& contact, const Moment& moment, std::vector<Fact
     above = is_past ? &entry : nullptr;
     if (is_past) facts.push_back(fact);
   }
-}
-
-bool is_for(const Thanks& thanks, const Contact& contact) {
-  return thanks.to.is_empty() || thanks.to.stem == contact.stem();
 }
 
 // Where only the day of its end is known, it may have ended at any time that day.

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "core/notes/attendance.h"
+
 namespace confab::core {
 namespace {
 
@@ -109,9 +111,8 @@ const Interview* last_held(const Contact& contact, const Moment& moment) {
 }
 
 bool is_thanked(const Contact& contact, const Interview& talk) {
-  return std::ranges::any_of(talk.thanks, [&](const Thanks& each) {
-    return each.to.is_empty() || each.to.stem == contact.stem();
-  });
+  return std::ranges::any_of(talk.thanks,
+                             [&](const Thanks& each) { return is_for(each, contact); });
 }
 
 Pointers<Interview> talks_ahead(const Moment& moment) {
