@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "cmd/context.h"
+#include "core/notes/attendance.h"
 #include "core/rule.h"
 #include "core/text/number.h"
 
@@ -38,9 +39,8 @@ std::string who_of(const core::AgendaEntry& entry) {
   return std::string(entry.contact ? entry.contact->stem() : entry.talk->stem());
 }
 
-std::string name_of(const core::AgendaEntry& entry) {
-  if (!entry.is_talk()) return entry.item.name;
-  return entry.contact ? entry.contact->name : entry.talk->contact.text;
+std::string name_of(const core::AgendaEntry& entry, const core::Moment& moment) {
+  return entry.is_talk() ? core::names_in(*entry.talk, moment.notebook) : entry.item.name;
 }
 
 // Nothing for a talk of which only the day is known.
@@ -67,7 +67,7 @@ std::string their_clock(const core::AgendaEntry& talk, const core::OtherClock& o
 
 std::string what_of(const core::AgendaEntry& entry, const core::Moment& moment) {
   if (!entry.is_talk()) return entry.item.why;
-  auto what = "you talk with " + name_of(entry);
+  auto what = "you talk with " + name_of(entry, moment);
   if (const auto other = core::other_clock(entry, moment))
     what += fmt::format(", {}", their_clock(entry, *other));
   if (!entry.talk->place.empty()) what += ", " + entry.talk->place;
@@ -99,7 +99,7 @@ Json::Object object_of(const core::AgendaEntry& entry, const core::Moment& momen
           {"kind", entry.is_talk() ? std::string("talk")
                                    : std::string(core::rule_info(entry.item.rule).id)},
           {"who", who_of(entry)},
-          {"name", name_of(entry)},
+          {"name", name_of(entry, moment)},
           {"what", what_of(entry, moment)},
           {"state", entry.is_talk()           ? "planned"
                     : is_late(entry, context) ? "late"

@@ -8,6 +8,7 @@
 #include "cmd/context.h"
 #include "cmd/output/due_view.h"
 #include "cmd/output/wording.h"
+#include "core/notes/attendance.h"
 #include "core/overview/people_there.h"
 #include "core/practice/standing.h"
 #include "core/practice/which_talk.h"
@@ -83,11 +84,6 @@ void print_counts(const core::Notebook& notebook, const Tally& tally, Output& ou
   print_unknown_targets(notebook, out);
 }
 
-std::string name_of(const core::Interview& talk, const core::Notebook& notebook) {
-  const auto* contact = notebook.find_contact(talk.contact.stem);
-  return contact ? contact->name : talk.contact.text;
-}
-
 void print_talks(const Tally& tally, const core::Moment& moment, Output& out) {
   if (tally.talks.empty()) return;
   std::vector<Row> rows;
@@ -96,7 +92,7 @@ void print_talks(const Tally& tally, const core::Moment& moment, Output& out) {
     rows.push_back({{talk.contact.stem, Style::kBold},
                     {fmt::format("{} ({})", moment.print_start(talk),
                                  core::print_distance(*talk.latest_start, moment.now))},
-                    {name_of(talk, moment.notebook)}});
+                    {core::names_in(talk, moment.notebook)}});
   }
   out.line("");
   out.line(counted(tally.talks.size(), "talk") + " ahead:");
@@ -116,7 +112,7 @@ Json talks_json(const Tally& tally, const core::Moment& moment) {
   Json::Array talks;
   for (const auto* talk : tally.talks)
     talks.push_back(Json::Object{{"who", talk->contact.stem},
-                                 {"name", name_of(*talk, moment.notebook)},
+                                 {"name", core::names_in(*talk, moment.notebook)},
                                  {"starts", core::print_date(moment.start_here(*talk))},
                                  {"path", talk->path}});
   return talks;
