@@ -55,7 +55,7 @@ A dry run shows what would change.
   $ confab report --markdown report.md -n | head -8
   --- /dev/null
   +++ b/report.md
-  @@ -0,0 +1,180 @@
+  @@ -0,0 +1,165 @@
   +<!-- Made by confab report. -->
   +
   +# Embedded firmware and hardware test: status of the search
@@ -80,9 +80,9 @@ A dry run shows what would change.
   
   ## What is due
   
-  
   ### Late
   
+  - Thu 26 Nov, 09:30: Siobhán Ní Dhomhnaill, **follow-up**: your email of Wed 2026-11-25 09:30 bounced
   $ confab report --markdown report.md --json=format,redacted,changed
   {
     "schema": "confab.report/1",
