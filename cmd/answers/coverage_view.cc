@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "cmd/answers/people.h"
 #include "cmd/answers/signs.h"
@@ -138,12 +139,23 @@ void print_row(const core::CoveredQuestion& question, const core::CareerCoverage
   }
 }
 
+// A sign stays on one line with what it means.
 void print_legend(const Signs& signs, Output& out) {
   std::vector<std::string> meanings;
   for (const auto each : {kAnswered, kPartly, kDeclined, kNoAnswer, kPlanned, kNotAsked})
     meanings.push_back(fmt::format("{} {}", signs.of(each), core::coverage_name(each)));
+  meanings.emplace_back("! critical");
   out.line("");
-  print_indented(core::joined(meanings, "   ") + "   ! critical", "  ", out);
+  const auto columns = static_cast<std::size_t>(std::max(out.columns(), 0));
+  std::string line;
+  for (const auto& meaning : meanings) {
+    const auto longer = (line.empty() ? "  " : line + "   ") + meaning;
+    if (columns > 0 && !line.empty() && display_width(longer) > columns)
+      out.line(std::exchange(line, "  " + meaning));
+    else
+      line = longer;
+  }
+  out.line(line);
 }
 
 void print_career(const core::CareerCoverage& career, const Signs& signs, std::size_t columns,

@@ -7,6 +7,8 @@
 
 #include "cmd/context.h"
 #include "cmd/output/due_view.h"
+#include "cmd/output/narrow.h"
+#include "cmd/output/shell_lines.h"
 #include "cmd/output/wording.h"
 #include "core/notes/attendance.h"
 #include "core/overview/people_there.h"
@@ -70,15 +72,17 @@ Json stems_json(const core::Pointers<core::Organization>& organizations) {
 void print_unknown_targets(const core::Notebook& notebook, Output& out) {
   std::vector<std::string> stems;
   for (const auto* each : core::unknown_targets(notebook)) stems.emplace_back(each->stem());
-  if (!stems.empty()) out.line(fmt::format("you know nobody at {}", core::joined(stems, ", ")));
+  if (!stems.empty())
+    print_paragraph({{fmt::format("you know nobody at {}", core::joined(stems, ", "))}}, out);
 }
 
 void print_counts(const core::Notebook& notebook, const Tally& tally, Output& out) {
   std::vector<std::string> states;
   for (const auto& [state, count] : tally.counts)
     states.push_back(fmt::format("{} {}", count, core::state_name(state)));
-  out.line({{counted(notebook.contacts.size(), "contact"), Style::kBold},
-            {fmt::format("{}{}", states.empty() ? "" : ": ", core::joined(states, ", "))}});
+  print_paragraph({{counted(notebook.contacts.size(), "contact"), Style::kBold},
+                   {fmt::format("{}{}", states.empty() ? "" : ": ", core::joined(states, ", "))}},
+                  out);
   out.line(fmt::format("{}, {}", counted(notebook.organizations.size(), "organization"),
                        counted(notebook.interviews.size(), "interview")));
   print_unknown_targets(notebook, out);
@@ -103,9 +107,21 @@ void print_first(const Tally& tally, const core::Moment& moment, Output& out) {
   if (!tally.to_reach) return;
   const auto at = moment.notebook.organization_name(*tally.to_reach);
   out.line("");
-  out.line({{"write first to: "},
-            {std::string(tally.to_reach->stem()), Style::kBold},
-            {fmt::format("  {}{}{}", tally.to_reach->name, at.empty() ? "" : ", ", at)}});
+  print_paragraph({{"write first to: "},
+                   {std::string(tally.to_reach->stem()), Style::kBold},
+                   {fmt::format("  {}{}{}", tally.to_reach->name, at.empty() ? "" : ", ", at)}},
+                  out);
+}
+
+void print_next(const std::string& command, Output& out) {
+  const Text label = {"next: ", Style::kCyan};
+  const auto columns = static_cast<std::size_t>(std::max(out.columns(), 0));
+  const auto room = columns > label.text.size() ? columns - label.text.size() : columns;
+  bool is_first = true;
+  for (const auto& line : shell_lines(command, room)) {
+    out.line({is_first ? label : Text{std::string(label.text.size(), ' ')}, {line}});
+    is_first = false;
+  }
 }
 
 Json talks_json(const Tally& tally, const core::Moment& moment) {
@@ -157,7 +173,7 @@ core::Status run_status(const Arguments&, Context& context) {
   print_talks(tally, moment, out);
   print_first(tally, moment, out);
   out.line("");
-  out.line({{"next: ", Style::kCyan}, {next_command(tally, items, moment)}});
+  print_next(next_command(tally, items, moment), out);
   return core::ok();
 }
 
