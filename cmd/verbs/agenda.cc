@@ -4,7 +4,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "cmd/context.h"
+#include "cmd/output/narrow.h"
 #include "core/notes/attendance.h"
 #include "core/rule.h"
 #include "core/text/number.h"
@@ -126,14 +130,32 @@ void print_days(const std::vector<core::AgendaEntry>& entries, const core::Momen
   }
 }
 
+// `later: 3 more until Fri 2026-12-04 (confab agenda --days 30)`.
+void print_later(const std::vector<core::AgendaEntry>& later, bool is_first, Context& context) {
+  if (later.empty()) return;
+  const auto last = later.back().day;
+  const auto days = last - context.now().today() + 1;
+  if (!is_first) context.out().line("");
+  print_paragraph({{fmt::format("later: {} more until {} (confab agenda --days {})", later.size(),
+                                core::print_day_and_date({absl::CivilSecond(last)}), days),
+                    Style::kDim}},
+                  context.out());
+}
+
 core::Status run_agenda(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto days, typed_days(arguments));
   TRY_ASSIGN(const core::Notebook& notebook, context.load(store::Keep::kOwed));
   context.report_unclear(notebook);
   const auto moment = context.moment(notebook);
-  const auto entries = core::agenda_of(moment, days);
+  auto entries = core::agenda_of(moment, kMostDays);
+  const auto last = context.now().today() + days - 1;
+  const auto first_later = std::ranges::find_if(
+      entries, [&](const core::AgendaEntry& each) { return each.day > last; });
+  const std::vector later(std::move_iterator(first_later), std::move_iterator(entries.end()));
+  entries.erase(first_later, entries.end());
   if (!context.is_for_programs()) {
     print_days(entries, moment, context);
+    print_later(later, entries.empty(), context);
     return core::ok();
   }
   Json::Array items;
