@@ -34,7 +34,7 @@ TEST(Table, TheWidestColumnsAreCutAndTheFirstStaysWhole) {
   const std::vector<Row> rows = {
       {{"siobhan-ni-dhomhnaill"}, {"waiting"}, {"Firmware engineer, drifting things"}}};
   EXPECT_THAT(lines_of(rows, 64),
-              ElementsAre("siobhan-ni-dhomhnaill  waiting  Firmware engineer, drifting…"));
+              ElementsAre("siobhan-ni-dhomhnaill  waiting  Firmware engineer, drifting thi…"));
 }
 
 TEST(Table, ANarrowTerminalStacksWhatItCannotShowSideBySide) {
