@@ -13,8 +13,8 @@ namespace {
 using Widths = std::vector<std::size_t>;
 
 constexpr std::size_t kGap = 2;
-constexpr std::size_t kNarrowest = 10;      // no column is cut to less
-constexpr std::size_t kNarrowestText = 24;  // no text is wrapped to less
+constexpr std::size_t kNarrowest = 10;       // no column is cut to less
+constexpr std::size_t kNarrowestText = 24;   // no text is wrapped to less
 constexpr std::size_t kNarrowTerminal = 60;  // on a narrower one nothing is cut
 
 Widths widths_of(const std::vector<Row>& rows) {

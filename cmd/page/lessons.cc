@@ -65,14 +65,14 @@ void add_lessons(const Voice& voice, core::PageFields& page) {
     count += career.learned.size() + career.advice.size();
     core::PageList opinions;
     for (const auto& each : career.opinions) opinions.push_back(opinion_fields(each, voice));
-    careers.push_back({{"career", career.career.empty() ? "No career noted"
-                                                        : voice.career(career.career)},
-                       {"has-learned", !career.learned.empty()},
-                       {"learned", entries_of(career.learned, voice)},
-                       {"has-advice", !career.advice.empty()},
-                       {"advice", entries_of(career.advice, voice)},
-                       {"has-opinions", !career.opinions.empty()},
-                       {"opinions", std::move(opinions)}});
+    careers.push_back(
+        {{"career", career.career.empty() ? "No career noted" : voice.career(career.career)},
+         {"has-learned", !career.learned.empty()},
+         {"learned", entries_of(career.learned, voice)},
+         {"has-advice", !career.advice.empty()},
+         {"advice", entries_of(career.advice, voice)},
+         {"has-opinions", !career.opinions.empty()},
+         {"opinions", std::move(opinions)}});
   }
   page.push_back({"has-lessons", !careers.empty() && !voice.is_redacted()});
   page.push_back({"lessons", voice.is_redacted() ? core::PageList() : std::move(careers)});

@@ -51,8 +51,7 @@ core::PageFields career_fields(const core::CareerCoverage& career, std::size_t n
     rows.push_back(row_of(question, career.speakers.size(), is_matrix, shown));
     open += question.is_answered() ? 0 : 1;
   }
-  return {{"career",
-           career.career.empty() ? "No career noted" : voice.career(career.career)},
+  return {{"career", career.career.empty() ? "No career noted" : voice.career(career.career)},
           {"career-id", fmt::format("career-{}", number)},
           {"matrix", is_matrix},
           {"people", std::move(people)},

@@ -121,9 +121,10 @@ void print_pair(const core::AnswerPair& pair, const Heard& names, std::string_vi
 
 void print_opinion(const core::SecondOpinion& opinion, const core::Moment& moment, Output& out) {
   const auto first = core::names_in(*opinion.wanted_after, moment.notebook);
-  print_indented(fmt::format("wanted after {}, {}{}{}", first, day_of(*opinion.wanted_after, moment),
-                             opinion.point.empty() ? "" : ": ", opinion.point),
-                 "    ", out);
+  print_indented(
+      fmt::format("wanted after {}, {}{}{}", first, day_of(*opinion.wanted_after, moment),
+                  opinion.point.empty() ? "" : ": ", opinion.point),
+      "    ", out);
   if (!opinion.talk) {
     out.line(opinion.point.empty() ? "      nobody else has told you theirs yet"
                                    : "      nobody else has answered this yet");

@@ -47,7 +47,8 @@ bool ends_at(const Answer& answer, const Attempt& entry, const Moment& moment) {
   return first_instant(entry.date, moment.now.zone) > answer.time;
 }
 
-// Whoever comes along with the person you asked has not answered you, unless you wrote to them, too.
+// Whoever comes along with the person you asked has not answered you, unless you wrote to them,
+// too.
 bool was_asked_to(const Interview& talk, const Contact& contact, const Moment& moment) {
   const auto until = std::min(talk.start.value_or(moment.now.instant), moment.now.instant);
   return leads(contact, talk, moment.notebook) ||

@@ -124,7 +124,8 @@ std::vector<GivenReply> replies_to(std::string_view question, const Pointers<Con
     for (const auto* talk : speaker.talks) {
       for (const auto& asked : talk->questions) {
         const bool is_asked = asked.state != AnswerState::kNotAsked;
-        if (is_asked && wordings.key(asked.text) == key) replies.push_back({speaker.contact, talk, &asked});
+        if (is_asked && wordings.key(asked.text) == key)
+          replies.push_back({speaker.contact, talk, &asked});
       }
     }
   }

@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "core/notes/attendance.h"
-
 #include "core/overview/stats.h"
 
 namespace confab::core {

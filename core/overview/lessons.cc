@@ -119,8 +119,7 @@ std::vector<AnswerPair> answered_by_both(const Interview& first, const Interview
 }
 
 // The answer to that question; null if there is none.
-const Question* answer_to(const std::string& key, const Interview& talk,
-                          const Wordings& wordings) {
+const Question* answer_to(const std::string& key, const Interview& talk, const Wordings& wordings) {
   for (const auto& question : talk.questions) {
     if (has_answer(question.state) && wordings.key(question.text) == key) return &question;
   }
@@ -164,7 +163,8 @@ class Search {
   SecondOpinion on(const std::string& point) const {
     SecondOpinion opinion{first().talk, first().contact, point};
     const auto key = wordings_.key(point);
-    find(opinion, [&](const Interview& talk) { return answer_to(key, talk, wordings_) != nullptr; });
+    find(opinion,
+         [&](const Interview& talk) { return answer_to(key, talk, wordings_) != nullptr; });
     if (!opinion.talk) return opinion;
     const auto* before = answer_to(key, *first().talk, wordings_);
     const auto* answer = answer_to(key, *opinion.talk, wordings_);

@@ -119,8 +119,7 @@ std::vector<std::string> noted_after(const std::vector<Speaker>& speakers) {
 }
 
 // The career's questions, with those that were only noted.
-std::vector<CoveredQuestion> all_questions(const CareerCoverage& career,
-                                           const Wordings& wordings) {
+std::vector<CoveredQuestion> all_questions(const CareerCoverage& career, const Wordings& wordings) {
   auto questions = career.questions;
   std::set<std::string> known;
   for (const auto& each : questions) known.insert(wordings.key(each.text));

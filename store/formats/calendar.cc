@@ -126,16 +126,15 @@ void add_talk(CalendarWriter& calendar, const core::Interview& interview,
   const auto& notebook = moment.notebook;
   const auto start = *interview.start;
   const auto length = std::chrono::minutes(interview.minutes.value_or(kTalkMinutes));
-  calendar.add(
-      {.uid = std::string(interview.stem()),
-       .start = start,
-       .end = interview.end && *interview.end > start ? *interview.end : start + length,
-       .sequence = changes_of(interview, notebook),
-       .summary = fmt::format("Talk with {}", core::names_in(interview, notebook)),
-       .description = phones_of(interview, notebook),
-       .location = interview.place,
-       .status = status_of(interview),
-       .alarm = "-PT30M"});
+  calendar.add({.uid = std::string(interview.stem()),
+                .start = start,
+                .end = interview.end && *interview.end > start ? *interview.end : start + length,
+                .sequence = changes_of(interview, notebook),
+                .summary = fmt::format("Talk with {}", core::names_in(interview, notebook)),
+                .description = phones_of(interview, notebook),
+                .location = interview.place,
+                .status = status_of(interview),
+                .alarm = "-PT30M"});
 }
 
 void add_due(CalendarWriter& calendar, const core::DueItem& item) {

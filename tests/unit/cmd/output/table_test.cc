@@ -41,9 +41,9 @@ TEST(Table, ANarrowTerminalStacksWhatItCannotShowSideBySide) {
   const std::vector<Row> rows = {
       {{"  siobhan-ni-dhomhnaill"}, {"waiting"}, {""}, {"Firmware engineer, drifting things"}},
       {{"  "}, {"ada"}, {"interviews/2026-10-05-ada.md"}, {"x"}}};
-  const auto expected = ElementsAre("  siobhan-ni-dhomhnaill  waiting", "      Firmware engineer, drifting",
-                                    "      things", "  ada",
-                                    "      interviews/2026-10-05-ada.md", "      x");
+  const auto expected =
+      ElementsAre("  siobhan-ni-dhomhnaill  waiting", "      Firmware engineer, drifting",
+                  "      things", "  ada", "      interviews/2026-10-05-ada.md", "      x");
   EXPECT_THAT(lines_of(rows, 34), expected);
   EXPECT_THAT(lines_of(rows, 34, Overflow::kWrap), expected);
   EXPECT_THAT(lines_of({{{"  ada"}, {"interviews/2026-10-05-ada.md"}}}, 29),
@@ -73,8 +73,9 @@ TEST(Table, WrappedTextStandsBelowItself) {
   EXPECT_THAT(lines_of(rows, 40, Overflow::kWrap),
               ElementsAre("--within  how far ahead to look, as  end", "          7d or 48h",
                           "--late    only what is late", "--help"));
-  EXPECT_THAT(lines_of({rows.front()}, 20, Overflow::kWrap),
-              ElementsAre("--within", "    how far ahead to", "    look, as 7d or", "    48h", "    end"));
+  EXPECT_THAT(
+      lines_of({rows.front()}, 20, Overflow::kWrap),
+      ElementsAre("--within", "    how far ahead to", "    look, as 7d or", "    48h", "    end"));
 }
 
 TEST(Table, AColumnThatStandsAloneStaysWhole) {

@@ -113,13 +113,13 @@ TEST(Coverage, CountsATalkWithTwoPeopleAsOneVoice) {
 }
 
 TEST(Lessons, CountATalkWithTwoPeopleAsOneVoice) {
-  const Scene scene{notebook_of(
-      {contact("ada"), contact("ben"), contact("cleo"),
-       joint("1", "ada, ben", "2026-11-02", "## Review\n### Learned\n- Ask early.\n"),
-       joint("2", "ben", "2026-11-03",
-             "## Review\n### Learned\n- Ask early.\n- Agrees with ada: wait.\n"),
-       joint("3", "cleo, ben", "2026-11-04", "## Review\n### Learned\n- Wait.\n"),
-       joint("4", "cleo", "2026-11-05", "## Review\n### Learned\n- Ask early.\n")})};
+  const Scene scene{
+      notebook_of({contact("ada"), contact("ben"), contact("cleo"),
+                   joint("1", "ada, ben", "2026-11-02", "## Review\n### Learned\n- Ask early.\n"),
+                   joint("2", "ben", "2026-11-03",
+                         "## Review\n### Learned\n- Ask early.\n- Agrees with ada: wait.\n"),
+                   joint("3", "cleo, ben", "2026-11-04", "## Review\n### Learned\n- Wait.\n"),
+                   joint("4", "cleo", "2026-11-05", "## Review\n### Learned\n- Ask early.\n")})};
   const auto careers = lessons_of(everyone(scene.notebook), scene.moment());
   const auto& learned = careers.at(0).learned;
   ASSERT_EQ(learned.size(), 2u);  // Ben was there when someone first said it, and again for "wait"
@@ -131,7 +131,9 @@ TEST(Lessons, CountATalkWithTwoPeopleAsOneVoice) {
 TEST(Lessons, HearAPointOnlyFromSomeoneWhoAnswersIt) {
   const auto notebook = [&](const std::string& last) {
     return notebook_of(
-        {contact("ada"), contact("ben"), contact("cleo"),
+        {contact("ada"),
+         contact("ben"),
+         contact("cleo"),
          {"interviews/1.md",
           "type: interview\ncontact: ada\nstarts: 2026-11-02\nstatus: held\n"
           "second-opinion: true\n---\n## Questions\n- [x] Is it far?\n  No.\n"

@@ -91,7 +91,8 @@ TEST(Approach, EndsWithTheFirstAnswer) {
 
 TEST(Approach, LeavesOutCompanionsWhoWereNotAsked) {
   const Scene scene{
-      notebook_of({contact("ada", outreach({"2026-11-01 email sent"})), contact("ben"),
+      notebook_of({contact("ada", outreach({"2026-11-01 email sent"})),
+                   contact("ben"),
                    contact("cleo", outreach({"2026-11-02 email sent"})),
                    {"interviews/1.md",
                     "type: interview\ncontact: [ada, ben, cleo]\nstarts: 2026-11-20\nstatus: held\n"
