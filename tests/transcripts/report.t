@@ -115,3 +115,20 @@ Which file, and in which form, it must be told.
   confab: report needs either --html FILE or --markdown FILE
   hint: for example: confab report --html report.html
   [2]
+
+In Markdown, what is due is in order of date, and no table is cut in two.
+
+  $ confab --now 2026-12-01T09:00 report --markdown - | sed -n '/^### Within/,/^## Next/p' | grep -o '^- [^:]*'
+  - Wed 2 Dec, 08
+  - Wed 2 Dec, 08
+  - Wed 2 Dec
+  - Fri 4 Dec
+  - Mon 7 Dec, 16
+  - Mon 7 Dec
+  - Mon 7 Dec
+  - Mon 7 Dec
+  - Mon 7 Dec
+  - Tue 8 Dec
+  $ confab report --markdown - | grep -A1 '^|---' | grep -c '^$'
+  0
+  [1]
