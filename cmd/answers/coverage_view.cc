@@ -4,12 +4,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "cmd/answers/people.h"
 #include "cmd/answers/signs.h"
 #include "cmd/output/escape.h"
 #include "cmd/output/table.h"
 #include "cmd/output/wording.h"
+#include "core/notes/attendance.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"
 
@@ -52,9 +54,9 @@ Json::Array asked_people(const core::CoveredQuestion& question,
                          const core::CareerCoverage& career) {
   Json::Array people;
   for (const auto& each : question.asked) {
-    const auto& contact = *career.people[each.person];
-    people.push_back(Json::Object{{"who", contact.stem()},
-                                  {"name", contact.name},
+    const auto& speaker = career.speakers[each.person];
+    people.push_back(Json::Object{{"who", speaker.contact->stem()},
+                                  {"name", core::names_of(speaker)},
                                   {"state", core::coverage_name(each.coverage)},
                                   {"path", each.talk->path}});
   }
@@ -62,7 +64,7 @@ Json::Array asked_people(const core::CoveredQuestion& question,
 }
 
 Json item_of(const core::CoveredQuestion& question, const core::CareerCoverage& career) {
-  const auto not_asked = career.people.size() - question.asked.size();
+  const auto not_asked = career.speakers.size() - question.asked.size();
   return Json::Object{{"question", question.text},
                       {"career", Json::text_or_null(career.career)},
                       {"critical", question.is_critical},
@@ -78,12 +80,12 @@ Json item_of(const core::CoveredQuestion& question, const core::CareerCoverage& 
 // A cell for each person, or for many the numbers.
 std::vector<Text> cells_of(const core::CoveredQuestion& question,
                            const core::CareerCoverage& career, const Signs& signs) {
-  if (career.people.size() > kMostPeople) {
+  if (career.speakers.size() > kMostPeople) {
     return {{fmt::format("  {} of {}", question.count(kAnswered) + question.count(kPartly),
-                         career.people.size())}};
+                         career.speakers.size())}};
   }
   std::vector<Text> cells;
-  for (std::size_t i = 0; i < career.people.size(); ++i) {
+  for (std::size_t i = 0; i < career.speakers.size(); ++i) {
     const auto coverage = question.of(i);
     const std::string pad(number_of(i).size(), ' ');
     cells.push_back({" " + pad, Style::kPlain});
@@ -92,17 +94,27 @@ std::vector<Text> cells_of(const core::CoveredQuestion& question,
   return cells;
 }
 
+// Each once.
+std::string roles_of(const core::Speaker& speaker) {
+  std::vector<std::string> roles;
+  for (const auto* person : speaker.everyone) {
+    if (!person->role.empty() && std::ranges::find(roles, person->role) == roles.end())
+      roles.push_back(person->role);
+  }
+  return core::joined(roles, "; ");
+}
+
 void print_people(const core::CareerCoverage& career, Output& out) {
-  if (career.people.empty()) out.line("  nobody has talked with you yet");
-  if (career.people.size() > kMostPeople)
-    out.line(fmt::format("  answered at least in part, out of {} people",
-                         counted(career.people.size(), "person")));
-  if (career.people.size() > kMostPeople) return;
+  if (career.speakers.empty()) out.line("  nobody has talked with you yet");
+  if (career.speakers.size() > kMostPeople)
+    out.line(fmt::format("  answered, if only in part, by how many of {}",
+                         counted(career.speakers.size(), "person")));
+  if (career.speakers.size() > kMostPeople) return;
   std::vector<Row> rows;
-  for (std::size_t i = 0; i < career.people.size(); ++i)
+  for (std::size_t i = 0; i < career.speakers.size(); ++i)
     rows.push_back({{"  " + number_of(i), Style::kBold},
-                    {career.people[i]->name},
-                    {career.people[i]->role, Style::kDim}});
+                    {core::names_of(career.speakers[i])},
+                    {roles_of(career.speakers[i]), Style::kDim}});
   out.table(rows);
 }
 
@@ -127,12 +139,23 @@ void print_row(const core::CoveredQuestion& question, const core::CareerCoverage
   }
 }
 
+// A sign stays on one line with what it means.
 void print_legend(const Signs& signs, Output& out) {
   std::vector<std::string> meanings;
   for (const auto each : {kAnswered, kPartly, kDeclined, kNoAnswer, kPlanned, kNotAsked})
     meanings.push_back(fmt::format("{} {}", signs.of(each), core::coverage_name(each)));
+  meanings.emplace_back("! critical");
   out.line("");
-  print_indented(core::joined(meanings, "   ") + "   ! critical", "  ", out);
+  const auto columns = static_cast<std::size_t>(std::max(out.columns(), 0));
+  std::string line;
+  for (const auto& meaning : meanings) {
+    const auto longer = (line.empty() ? "  " : line + "   ") + meaning;
+    if (columns > 0 && !line.empty() && display_width(longer) > columns)
+      out.line(std::exchange(line, "  " + meaning));
+    else
+      line = longer;
+  }
+  out.line(line);
 }
 
 void print_career(const core::CareerCoverage& career, const Signs& signs, std::size_t columns,
@@ -140,9 +163,9 @@ void print_career(const core::CareerCoverage& career, const Signs& signs, std::s
   out.line({{career_heading(career.career), Style::kBold}});
   print_people(career, out);
   out.line("");
-  if (!career.people.empty() && career.people.size() <= kMostPeople) {
+  if (!career.speakers.empty() && career.speakers.size() <= kMostPeople) {
     std::string numbers;
-    for (std::size_t i = 0; i < career.people.size(); ++i) numbers += "  " + number_of(i);
+    for (std::size_t i = 0; i < career.speakers.size(); ++i) numbers += "  " + number_of(i);
     out.line({{numbers, Style::kDim}});
   }
   for (const auto& question : career.questions) print_row(question, career, signs, columns, out);
@@ -254,7 +277,7 @@ core::Status show_replies(const std::string& question, const std::vector<core::G
     if (context.is_for_programs()) {
       items.push_back(Json::Object{
           {"who", contact->stem()},
-          {"name", contact->name},
+          {"name", core::names_in(*talk, moment.notebook)},
           {"role", Json::text_or_null(contact->role)},
           {"organization", Json::text_or_null(organization)},
           {"date", talk->start ? Json(core::print_date(moment.start_here(*talk))) : Json()},
@@ -266,8 +289,10 @@ core::Status show_replies(const std::string& question, const std::vector<core::G
       continue;
     }
     out.line("");
-    out.line({{"  " + contact->name, Style::kCyan},
-              {role_of(*contact) + (organization.empty() ? "" : ", " + organization)},
+    // Of several people, a role would not say whose it is.
+    const auto position = role_of(*contact) + (organization.empty() ? "" : ", " + organization);
+    out.line({{"  " + core::names_in(*talk, moment.notebook), Style::kCyan},
+              {talk->others.empty() ? position : ""},
               {fmt::format("  {}", day_of(*talk, moment)), Style::kDim}});
     const auto answer = asked->answer.empty() ? "asked; no answer noted" : asked->answer;
     print_indented(answer, "    ", out);

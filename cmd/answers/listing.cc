@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "cmd/input/typed_value.h"
+#include "core/notes/attendance.h"
 #include "core/notes/schema.h"
 #include "core/practice/standing.h"
 #include "core/text/fold.h"
@@ -97,8 +98,10 @@ std::string last_contact(const core::Contact& contact, const core::Moment& momen
   for (const auto& attempt : contact.outreach)
     latest.count(core::last_instant(attempt.date, zone), attempt.date);
   for (const auto* talk : moment.notebook.interviews_with(contact)) {
-    for (const auto& thanks : talk->thanks)
+    for (const auto& thanks : talk->thanks) {
+      if (!core::is_for(thanks, contact)) continue;
       latest.count(core::last_instant(thanks.date, zone), thanks.date);
+    }
     const auto end = talk->is_held() ? moment.end(*talk) : std::nullopt;
     if (!end) continue;
     latest.count(*end, talk->starts->has_time ? core::local_minute(*end, zone) : *talk->starts);

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "cmd/output/escape.h"
+#include "cmd/output/narrow.h"
 
 namespace confab::cmd {
 namespace {
@@ -12,8 +13,9 @@ namespace {
 using Widths = std::vector<std::size_t>;
 
 constexpr std::size_t kGap = 2;
-constexpr std::size_t kNarrowest = 10;      // columns are never cut to less
-constexpr std::size_t kNarrowestText = 24;  // text is never wrapped to less
+constexpr std::size_t kNarrowest = 10;       // no column is cut to less
+constexpr std::size_t kNarrowestText = 24;   // no text is wrapped to less
+constexpr std::size_t kNarrowTerminal = 60;  // on a narrower one nothing is cut
 
 Widths widths_of(const std::vector<Row>& rows) {
   Widths widths;
@@ -31,32 +33,38 @@ std::size_t whole_width(const Widths& widths) {
 }
 
 // Narrows the widest column step by step until the table fits or nothing can be narrowed. REQUIRES,
-// like wrap: there are two columns.
-void narrow(Widths& widths, std::size_t room) {
+// like wrap: there are two columns. False if that is not enough.
+bool narrow(Widths& widths, std::size_t room) {
   while (whole_width(widths) > room) {
     const auto widest = std::max_element(widths.begin() + 1, widths.end());
-    if (*widest <= kNarrowest) return;
+    if (*widest <= kNarrowest) return false;
     --*widest;
   }
+  return true;
 }
 
-// Wraps the widest column; the other cells are on the first line.
-void wrap(std::vector<Row>& rows, Widths& widths, std::size_t room) {
+// Wraps the widest column; the other cells are on the first line. False if it would be too narrow.
+bool wrap(std::vector<Row>& rows, Widths& widths, std::size_t room) {
   const auto widest = std::max_element(widths.begin() + 1, widths.end());
   const auto excess = whole_width(widths) - room;
-  if (*widest < excess + kNarrowestText) return;
+  if (*widest < excess + kNarrowestText) return false;
   *widest -= excess;
   const auto column = static_cast<std::size_t>(widest - widths.begin());
+  // On a narrow terminal even an address is broken; elsewhere it stays whole, to be copied.
+  const auto lines_of = [&](const std::string& text) {
+    return room < kNarrowTerminal ? broken(text, *widest) : wrapped(text, *widest);
+  };
   std::vector<Row> result;
   for (auto& row : rows) {
     row.resize(widths.size());
-    for (const auto& line : wrapped(row[column].text, *widest)) {
+    for (const auto& line : lines_of(row[column].text)) {
       row[column].text = line;
       result.push_back(row);
       for (auto& cell : row) cell.text.clear();
     }
   }
   rows = std::move(result);
+  return true;
 }
 
 // The cells and the gaps between them, without trailing blanks.
@@ -74,6 +82,27 @@ Row line_of(const Row& row, const Widths& widths) {
     line.pop_back();
   }
   return line;
+}
+
+std::size_t width_of(const Row& line) {
+  std::size_t width = 0;
+  for (const auto& piece : line) width += display_width(piece.text);
+  return width;
+}
+
+// Rows that fit stay in their columns.
+std::vector<Row> stacked_where_too_wide(const std::vector<Row>& rows, const Widths& widths,
+                                        std::size_t columns) {
+  std::vector<Row> lines;
+  for (const auto& row : rows) {
+    auto line = line_of(row, widths);
+    if (width_of(line) <= columns) {
+      lines.push_back(std::move(line));
+      continue;
+    }
+    for (auto& each : stacked(row, columns)) lines.push_back(std::move(each));
+  }
+  return lines;
 }
 
 }  // namespace
@@ -101,10 +130,12 @@ std::vector<Row> laid_out(std::vector<Row> rows, std::size_t columns, Overflow o
   auto widths = widths_of(rows);
   const auto room = columns + kGap;
   const bool is_too_wide = columns > 0 && widths.size() > 1 && whole_width(widths) > room;
-  if (is_too_wide && overflow == Overflow::kWrap) {
-    wrap(rows, widths, room);
+  const bool may_cut = overflow == Overflow::kCut && columns >= kNarrowTerminal;
+  if (is_too_wide && !may_cut) {
+    if (!wrap(rows, widths, room)) return stacked_where_too_wide(rows, widths, columns);
   } else if (is_too_wide) {
-    narrow(widths, room);
+    const auto whole = widths;
+    if (!narrow(widths, room)) return stacked_where_too_wide(rows, whole, columns);
     for (auto& row : rows) {
       for (std::size_t i = 0; i < row.size(); ++i) row[i].text = shortened(row[i].text, widths[i]);
     }

@@ -10,7 +10,8 @@ namespace confab::cmd {
 
 // The lines of a table, each a list of padded pieces, two blanks apart. If `columns` is 0, they are
 // as wide as necessary. Otherwise the widest columns are cut or, with Overflow::kWrap, the widest
-// column wraps. The first column, the item's name, stays whole.
+// continues on the next line; the first column, the item's name, stays whole. A narrow terminal
+// wraps instead of cutting, and where that leaves too little room, a row takes several lines.
 std::vector<Row> laid_out(std::vector<Row> rows, std::size_t columns, Overflow overflow);
 
 // The text in lines of at most `columns`, unless a single word is wider; one line if `columns` is

@@ -19,8 +19,9 @@ std::string remark_on(const core::Lesson& lesson, const Voice& voice) {
   std::string remark;
   if (lesson.relation == kAgrees) remark = "agrees with " + voice.person(*lesson.other);
   if (lesson.relation == kDiffers) remark = "differs from " + voice.person(*lesson.other);
-  for (const auto* each : lesson.same)
-    remark += fmt::format("{}{} said the same", remark.empty() ? "" : "; ", voice.person(*each));
+  for (const auto& each : lesson.same)
+    remark +=
+        fmt::format("{}{} said the same", remark.empty() ? "" : "; ", voice.people(*each.talk));
   return remark;
 }
 
@@ -28,7 +29,7 @@ core::PageList entries_of(const std::vector<core::Lesson>& lessons, const Voice&
   core::PageList list;
   for (const auto& lesson : lessons) {
     list.push_back({{"text", voice.text(lesson.text)},
-                    {"name", voice.person(*lesson.contact)},
+                    {"name", voice.people(*lesson.talk)},
                     {"day", day_of(*lesson.talk, voice)},
                     {"href", voice.link(lesson.talk->path)},
                     {"remark", remark_on(lesson, voice)}});
@@ -38,14 +39,15 @@ core::PageList entries_of(const std::vector<core::Lesson>& lessons, const Voice&
 
 core::PageFields opinion_fields(const core::SecondOpinion& opinion, const Voice& voice) {
   core::PageList both;
-  const auto second = opinion.second ? voice.person(*opinion.second) : "";
+  const auto second = opinion.talk ? voice.people(*opinion.talk) : "";
   for (const auto& pair : opinion.both) {
-    both.push_back({{"question", voice.generic(pair.question, "a question of your own")},
+    both.push_back({{"question", voice.text(pair.question)},
                     {"first-answer", voice.text(pair.first)},
                     {"second-answer", voice.text(pair.second)}});
   }
-  return {{"first", voice.person(*opinion.first)},
+  return {{"first", voice.people(*opinion.wanted_after)},
           {"first-day", day_of(*opinion.wanted_after, voice)},
+          {"point", opinion.point.empty() ? "" : voice.text(opinion.point)},
           {"second", second},
           {"second-day", opinion.talk ? day_of(*opinion.talk, voice) : ""},
           {"has-both", !both.empty()},
@@ -63,14 +65,14 @@ void add_lessons(const Voice& voice, core::PageFields& page) {
     count += career.learned.size() + career.advice.size();
     core::PageList opinions;
     for (const auto& each : career.opinions) opinions.push_back(opinion_fields(each, voice));
-    careers.push_back({{"career", career.career.empty() ? "No career noted"
-                                                        : voice.generic(career.career, "A career")},
-                       {"has-learned", !career.learned.empty()},
-                       {"learned", entries_of(career.learned, voice)},
-                       {"has-advice", !career.advice.empty()},
-                       {"advice", entries_of(career.advice, voice)},
-                       {"has-opinions", !career.opinions.empty()},
-                       {"opinions", std::move(opinions)}});
+    careers.push_back(
+        {{"career", career.career.empty() ? "No career noted" : voice.career(career.career)},
+         {"has-learned", !career.learned.empty()},
+         {"learned", entries_of(career.learned, voice)},
+         {"has-advice", !career.advice.empty()},
+         {"advice", entries_of(career.advice, voice)},
+         {"has-opinions", !career.opinions.empty()},
+         {"opinions", std::move(opinions)}});
   }
   page.push_back({"has-lessons", !careers.empty() && !voice.is_redacted()});
   page.push_back({"lessons", voice.is_redacted() ? core::PageList() : std::move(careers)});

@@ -35,7 +35,7 @@ core::PageFields talk_fields(const core::Interview& talk, const core::Contact* c
   std::vector<std::string> gaps;
   for (const auto& gap : core::preparation_gaps(talk, moment)) gaps.push_back(gap.what);
   const auto theirs = voice.is_redacted() ? "" : their_time(talk, moment);
-  return {{"name", contact ? voice.person(*contact) : voice.person(talk.contact.text)},
+  return {{"name", voice.people(talk)},
           {"href", voice.link(talk.path)},
           {"organization", contact ? voice.organization(*contact) : ""},
           {"time", short_time(moment.start_here(talk), moment)},

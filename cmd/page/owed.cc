@@ -14,41 +14,66 @@ namespace {
 constexpr std::size_t kMostPeople = 40;  // in each section
 const core::Duration kAhead = {7, core::Duration::Unit::kDay};
 
+std::string name_of(const core::DueItem& item, const Voice& voice) {
+  const auto* contact = voice.moment().notebook.find_contact(item.who);
+  return contact ? voice.person(*contact) : voice.person(item.who);
+}
+
 core::PageFields item_of(const core::DueItem& item, const Voice& voice) {
   const auto& now = voice.moment().now;
   const auto when = core::local_minute(item.due, now.zone);
   const bool is_end_of_day = item.due == core::last_instant({core::Day(when.local)}, now.zone);
-  return {{"rule", std::string(core::rule_info(item.rule).id)},
+  return {{"name", name_of(item, voice)},
+          {"rule", std::string(core::rule_info(item.rule).id)},
           {"due", short_time(is_end_of_day ? core::When{when.local} : when, voice.moment())},
           {"datetime", core::print_day(when.day())},
           {"why", voice.text(item.why)},
           {"command", voice.text(item.command)}};
 }
 
-// One entry per person, in the order of their first item.
-core::PageFields section_of(std::string heading, std::string sign, std::string tone,
-                            const std::vector<const core::DueItem*>& items, const Voice& voice) {
-  std::vector<std::pair<std::string, core::PageList>> people;
+struct OwedPerson {
+  std::string who;
+  core::PageList items = {};
+};
+
+// In the order of their first item. `items` are in order of date.
+std::vector<OwedPerson> people_owed(const std::vector<const core::DueItem*>& items,
+                                    const Voice& voice) {
+  std::vector<OwedPerson> people;
   for (const auto* item : items) {
-    auto found =
-        std::ranges::find(people, item->who, &std::pair<std::string, core::PageList>::first);
-    if (found == people.end()) found = people.insert(people.end(), {item->who, {}});
-    found->second.push_back(item_of(*item, voice));
+    auto found = std::ranges::find(people, item->who, &OwedPerson::who);
+    if (found == people.end()) found = people.insert(people.end(), {item->who});
+    found->items.push_back(item_of(*item, voice));
   }
-  core::PageList list;
-  for (auto& [who, its] : people) {
-    if (list.size() == kMostPeople) break;
-    const auto* contact = voice.moment().notebook.find_contact(who);
-    list.push_back({{"name", contact ? voice.person(*contact) : voice.person(who)},
-                    {"href", voice.link(contact ? contact->path : "")},
-                    {"organization", contact ? voice.organization(*contact) : ""},
-                    {"items", std::move(its)}});
+  return people;
+}
+
+core::PageFields person_fields(OwedPerson person, const Voice& voice) {
+  const auto* contact = voice.moment().notebook.find_contact(person.who);
+  return {{"name", contact ? voice.person(*contact) : voice.person(person.who)},
+          {"href", voice.link(contact ? contact->path : "")},
+          {"organization", contact ? voice.organization(*contact) : ""},
+          {"items", std::move(person.items)}};
+}
+
+// By person, and once more by date.
+core::PageFields section_of(std::string heading, std::string sign, std::string tone,
+                            std::vector<const core::DueItem*> items, const Voice& voice) {
+  std::ranges::stable_sort(items, {}, [](const core::DueItem* each) { return each->due; });
+  auto people = people_owed(items, voice);
+  const auto more = people.size() > kMostPeople ? people.size() - kMostPeople : 0;
+  people.resize(people.size() - more);
+  core::PageList list, by_date;
+  for (const auto* item : items) {
+    if (std::ranges::find(people, item->who, &OwedPerson::who) != people.end())
+      by_date.push_back(item_of(*item, voice));
   }
-  const auto more = people.size() - list.size();
+  for (auto& person : people) list.push_back(person_fields(std::move(person), voice));
   return {{"heading", std::move(heading)},
           {"sign", std::move(sign)},
           {"tone", std::move(tone)},
           {"people", std::move(list)},
+          {"items", std::move(by_date)},
           {"more", more > 0 ? fmt::format("and {} more people", more) : ""}};
 }
 

@@ -8,9 +8,11 @@
 
 #include "cmd/page/parts.h"
 #include "cmd/resources/resources.h"
+#include "core/messages/draft.h"
 #include "core/overview/careers.h"
 #include "core/practice/standing.h"
 #include "core/text/joined.h"
+#include "core/text/listed.h"
 
 namespace confab::cmd {
 namespace {
@@ -27,12 +29,10 @@ core::Pointers<core::Contact> everyone_in(const core::Notebook& notebook) {
 std::string title_of(const core::Notebook& notebook, const Voice& voice) {
   std::vector<std::string> names;
   for (const auto& career : core::by_career(everyone_in(notebook))) {
-    if (!career.name.empty()) names.push_back(voice.generic(career.name, "a career"));
+    if (!career.name.empty()) names.push_back(voice.career(career.name));
   }
   if (names.empty() || names.size() > kMostCareers) return "Informational interviews";
-  auto title = names.front();
-  for (std::size_t i = 1; i < names.size(); ++i)
-    title += (i + 1 == names.size() ? " and " : ", ") + names[i];
+  auto title = core::listed(names);
   if (title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
   return title;
 }
@@ -84,7 +84,9 @@ core::PageFields fields_of(const Voice& voice) {
 
 std::string report_page(const Voice& voice, store::Markup markup) {
   const auto* name = markup == store::Markup::kHtml ? "report/page.html" : "report/page.md";
-  return store::render_page(std::string(resource(name)), fields_of(voice), markup);
+  auto page = store::render_page(std::string(resource(name)), fields_of(voice), markup);
+  // The library leaves an empty line for a section that is left out.
+  return markup == store::Markup::kMarkdown ? core::without_gaps(page) : page;
 }
 
 }  // namespace confab::cmd

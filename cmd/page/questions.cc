@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "cmd/page/parts.h"
+#include "cmd/page/shown_questions.h"
 #include "core/overview/coverage.h"
 
 namespace confab::cmd {
@@ -22,7 +23,7 @@ core::PageFields cell(Coverage coverage) {
 }
 
 core::PageFields row_of(const core::CoveredQuestion& question, std::size_t people, bool is_matrix,
-                        const Voice& voice) {
+                        ShownQuestions& shown) {
   core::PageList cells, counts;
   for (std::size_t i = 0; is_matrix && i < people; ++i) cells.push_back(cell(question.of(i)));
   if (!is_matrix) {
@@ -31,7 +32,7 @@ core::PageFields row_of(const core::CoveredQuestion& question, std::size_t peopl
       counts.push_back({{"count", std::to_string(question.count(each))}});
     counts.push_back({{"count", std::to_string(people - question.asked.size())}});
   }
-  return {{"question", voice.generic(question.text, "a question of your own")},
+  return {{"question", shown.name_of(question.text)},
           {"critical", question.is_critical},
           {"open", !question.is_answered()},
           {"cells", std::move(cells)},
@@ -39,23 +40,22 @@ core::PageFields row_of(const core::CoveredQuestion& question, std::size_t peopl
 }
 
 core::PageFields career_fields(const core::CareerCoverage& career, std::size_t number,
-                               const Voice& voice) {
-  const bool is_matrix = career.people.size() <= kMostPeople;
+                               const Voice& voice, ShownQuestions& shown) {
+  const bool is_matrix = career.speakers.size() <= kMostPeople;
   core::PageList people, rows;
-  for (const auto* person : career.people) {
-    if (is_matrix) people.push_back({{"name", voice.person(*person)}});
+  for (const auto& speaker : career.speakers) {
+    if (is_matrix) people.push_back({{"name", voice.people(speaker.everyone)}});
   }
   std::size_t open = 0;
   for (const auto& question : career.questions) {
-    rows.push_back(row_of(question, career.people.size(), is_matrix, voice));
+    rows.push_back(row_of(question, career.speakers.size(), is_matrix, shown));
     open += question.is_answered() ? 0 : 1;
   }
-  return {{"career",
-           career.career.empty() ? "No career noted" : voice.generic(career.career, "A career")},
+  return {{"career", career.career.empty() ? "No career noted" : voice.career(career.career)},
           {"career-id", fmt::format("career-{}", number)},
           {"matrix", is_matrix},
           {"people", std::move(people)},
-          {"nobody", career.people.empty()},
+          {"nobody", career.speakers.empty()},
           {"rows", std::move(rows)},
           {"open-count", fmt::format("{} of {}", open, career.questions.size())}};
 }
@@ -66,9 +66,10 @@ void add_questions(const Voice& voice, core::PageFields& page) {
   core::Pointers<core::Contact> people;
   for (const auto& contact : voice.moment().notebook.contacts) people.push_back(&contact);
   core::PageList careers;
+  ShownQuestions shown(voice);
   for (const auto& career : core::coverage_of(people, core::Bank::kCritical, voice.moment())) {
     if (!career.questions.empty())
-      careers.push_back(career_fields(career, careers.size() + 1, voice));
+      careers.push_back(career_fields(career, careers.size() + 1, voice, shown));
   }
   page.push_back({"has-coverage", !careers.empty()});
   page.push_back({"coverage", std::move(careers)});

@@ -6,6 +6,7 @@
 
 #include "cmd/output/escape.h"
 #include "cmd/page/parts.h"
+#include "core/notes/attendance.h"
 #include "core/overview/approach.h"
 #include "core/practice/standing.h"
 
@@ -48,7 +49,8 @@ std::optional<Mark> mark_of(const core::Attempt& entry, const Voice& voice) {
   return Mark{Sign::kReply, day, "reply " + shown};
 }
 
-void add_talk(const core::Interview& talk, const Voice& voice, std::vector<Mark>& marks) {
+void add_talk(const core::Interview& talk, const core::Contact& contact, const Voice& voice,
+              std::vector<Mark>& marks) {
   const auto& moment = voice.moment();
   if (!talk.start || talk.fell_through()) return;
   const auto day = moment.start_here(talk).day();
@@ -56,6 +58,7 @@ void add_talk(const core::Interview& talk, const Voice& voice, std::vector<Mark>
   if (core::has_taken_place(talk, moment)) marks.push_back({Sign::kTalk, day, "talk " + shown});
   if (talk.is_planned()) marks.push_back({Sign::kPlanned, day, "talk planned " + shown});
   for (const auto& thanks : talk.thanks) {
+    if (!core::is_for(thanks, contact)) continue;
     const auto on = core::day_here(thanks.date, moment);
     marks.push_back({Sign::kThanks, on, "thanks " + short_day(on, moment)});
   }
@@ -67,7 +70,7 @@ Thread thread_with(const core::Contact& contact, const Voice& voice) {
     if (auto mark = mark_of(entry, voice)) thread.marks.push_back(std::move(*mark));
   }
   for (const auto* talk : voice.moment().notebook.interviews_with(contact))
-    add_talk(*talk, voice, thread.marks);
+    add_talk(*talk, contact, voice, thread.marks);
   std::ranges::stable_sort(thread.marks, {}, &Mark::day);
   return thread;
 }

@@ -8,13 +8,12 @@
 #include <vector>
 
 #include "cmd/output/escape.h"
+#include "core/notes/attendance.h"
 #include "core/text/fold.h"
+#include "core/text/listed.h"
 
 namespace confab::cmd {
 namespace {
-
-// A shorter word in a name, like `de`, does not identify anyone.
-constexpr std::size_t kShortestName = 3;
 
 std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words;
@@ -48,18 +47,23 @@ Voice::Voice(const core::Moment& moment, Detail detail, std::string note_base)
   if (detail == Detail::kFull) return;
   std::vector<std::pair<core::Instant, const core::Contact*>> order;
   const auto add_names = [&](std::string_view text) {
-    for (auto& word : words_of(text))
-      if (word.size() >= kShortestName) names_.insert(std::move(word));
+    for (auto& word : words_of(text)) names_.insert(std::move(word));
   };
   for (const auto& contact : moment.notebook.contacts) {
     order.emplace_back(first_event(contact, moment), &contact);
     add_names(contact.name);
     add_names(contact.organization.text);
+    add_names(contact.referred_by.text);
     for (const auto& email : contact.emails) add_names(email);
   }
-  for (const auto& organization : moment.notebook.organizations) add_names(organization.name);
-  for (const auto& talk : moment.notebook.interviews)
+  for (const auto& organization : moment.notebook.organizations) {
+    add_names(organization.name);
+    for (const auto& alias : organization.aliases) add_names(alias);
+  }
+  for (const auto& talk : moment.notebook.interviews) {
+    for (const auto& link : core::links_in(talk)) add_names(link.text);
     for (const auto& named : talk.referrals.named) add_names(named.text);
+  }
   std::ranges::sort(order);
   for (const auto& [time, contact] : order)
     numbers_.emplace(contact, static_cast<int>(numbers_.size()) + 1);
@@ -67,6 +71,21 @@ Voice::Voice(const core::Moment& moment, Detail detail, std::string note_base)
 
 std::string Voice::person(const core::Contact& contact) const {
   return is_redacted() ? fmt::format("Person {}", numbers_.at(&contact)) : escaped(contact.name);
+}
+
+std::string Voice::people(const core::Interview& talk) const {
+  std::vector<std::string> names;
+  for (const auto& link : core::links_in(talk)) {
+    const auto* contact = moment_.notebook.find_contact(link.stem);
+    names.push_back(contact ? person(*contact) : person(link.text));
+  }
+  return core::listed(names);
+}
+
+std::string Voice::people(const core::Pointers<core::Contact>& contacts) const {
+  std::vector<std::string> names;
+  for (const auto* contact : contacts) names.push_back(person(*contact));
+  return core::listed(names);
 }
 
 std::string Voice::person(std::string_view name) const {
@@ -81,10 +100,10 @@ std::string Voice::text(std::string_view text) const {
   return is_redacted() ? "" : escaped(text, Lines::kMany);
 }
 
-std::string Voice::generic(std::string_view text, std::string_view otherwise) const {
+std::string Voice::career(std::string_view name) const {
   const auto is_name = [&](const std::string& word) { return names_.contains(word); };
-  if (is_redacted() && std::ranges::any_of(words_of(text), is_name)) return std::string(otherwise);
-  return escaped(text);
+  if (is_redacted() && std::ranges::any_of(words_of(name), is_name)) return "a career";
+  return escaped(name);
 }
 
 std::string Voice::link(std::string_view path) const {

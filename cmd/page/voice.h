@@ -24,15 +24,17 @@ class Voice {
 
   // Redacted: "Person 3", numbered in the order in which you met or wrote to them.
   std::string person(const core::Contact& contact) const;
-  // For someone who may have no note.
+  // Everyone there, as in a sentence.
+  std::string people(const core::Interview& talk) const;
+  std::string people(const core::Pointers<core::Contact>& contacts) const;
+  // Of someone who may have no note.
   std::string person(std::string_view name) const;
   std::string organization(const core::Contact& contact) const;
   // Text of the notes; empty if redacted.
   std::string text(std::string_view text) const;
-  // Generic text, such as a question of the bank. If redacted, `otherwise` replaces text that
-  // contains a name.
-  std::string generic(std::string_view text, std::string_view otherwise) const;
-  // The target of a link to that note; empty if redacted.
+  // Redacted: as it is, unless it contains a word of someone's or some organization's name.
+  std::string career(std::string_view name) const;
+  // Where a link to that note leads; redacted: empty.
   std::string link(std::string_view path) const;
 
  private:

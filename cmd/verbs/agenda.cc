@@ -4,7 +4,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "cmd/context.h"
+#include "cmd/output/narrow.h"
+#include "core/notes/attendance.h"
 #include "core/rule.h"
 #include "core/text/number.h"
 
@@ -39,9 +44,8 @@ std::string who_of(const core::AgendaEntry& entry) {
   return std::string(entry.contact ? entry.contact->stem() : entry.talk->stem());
 }
 
-std::string name_of(const core::AgendaEntry& entry) {
-  if (!entry.is_talk()) return entry.item.name;
-  return entry.contact ? entry.contact->name : entry.talk->contact.text;
+std::string name_of(const core::AgendaEntry& entry, const core::Moment& moment) {
+  return entry.is_talk() ? core::names_in(*entry.talk, moment.notebook) : entry.item.name;
 }
 
 // Nothing for a talk of which only the day is known.
@@ -68,7 +72,7 @@ std::string their_clock(const core::AgendaEntry& talk, const core::OtherClock& o
 
 std::string what_of(const core::AgendaEntry& entry, const core::Moment& moment) {
   if (!entry.is_talk()) return entry.item.why;
-  auto what = "you talk with " + name_of(entry);
+  auto what = "you talk with " + name_of(entry, moment);
   if (const auto other = core::other_clock(entry, moment))
     what += fmt::format(", {}", their_clock(entry, *other));
   if (!entry.talk->place.empty()) what += ", " + entry.talk->place;
@@ -100,7 +104,7 @@ Json::Object object_of(const core::AgendaEntry& entry, const core::Moment& momen
           {"kind", entry.is_talk() ? std::string("talk")
                                    : std::string(core::rule_info(entry.item.rule).id)},
           {"who", who_of(entry)},
-          {"name", name_of(entry)},
+          {"name", name_of(entry, moment)},
           {"what", what_of(entry, moment)},
           {"state", entry.is_talk()           ? "planned"
                     : is_late(entry, context) ? "late"
@@ -127,14 +131,32 @@ void print_days(const std::vector<core::AgendaEntry>& entries, const core::Momen
   }
 }
 
+// `later: 3 more until Fri 2026-12-04 (confab agenda --days 30)`.
+void print_later(const std::vector<core::AgendaEntry>& later, bool is_first, Context& context) {
+  if (later.empty()) return;
+  const auto last = later.back().day;
+  const auto days = last - context.now().today() + 1;
+  if (!is_first) context.out().line("");
+  print_paragraph({{fmt::format("later: {} more until {} (confab agenda --days {})", later.size(),
+                                core::print_day_and_date({absl::CivilSecond(last)}), days),
+                    Style::kDim}},
+                  context.out());
+}
+
 core::Status run_agenda(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto days, typed_days(arguments));
   TRY_ASSIGN(const core::Notebook& notebook, context.load(store::Keep::kOwed));
   context.report_unclear(notebook);
   const auto moment = context.moment(notebook);
-  const auto entries = core::agenda_of(moment, days);
+  auto entries = core::agenda_of(moment, kMostDays);
+  const auto last = context.now().today() + days - 1;
+  const auto first_later =
+      std::ranges::find_if(entries, [&](const core::AgendaEntry& each) { return each.day > last; });
+  const std::vector later(std::move_iterator(first_later), std::move_iterator(entries.end()));
+  entries.erase(first_later, entries.end());
   if (!context.is_for_programs()) {
     print_days(entries, moment, context);
+    print_later(later, entries.empty(), context);
     return core::ok();
   }
   Json::Array items;

@@ -6,6 +6,7 @@
 
 #include "cmd/answers/coverage_view.h"
 #include "cmd/answers/people.h"
+#include "core/notes/attendance.h"
 #include "core/overview/lessons.h"
 
 namespace confab::cmd {
@@ -15,7 +16,7 @@ using Relation = core::Lesson::Relation;
 
 const Schema kSchema = {"confab.learned/1",
                         {"text", "kind", "career", "who", "name", "date", "path", "relation",
-                         "other", "same", "question", "answers"}};
+                         "other", "same", "after", "point", "question", "answers"}};
 
 std::string_view name_of(Relation relation) {
   return relation == Relation::kAgrees ? "agrees" : "differs";
@@ -28,18 +29,20 @@ Json date_of(const core::Interview& talk, const core::Moment& moment) {
 Json lesson_item(const core::Lesson& lesson, std::string_view kind, const std::string& career,
                  const core::Moment& moment) {
   std::vector<std::string> same;
-  for (const auto* each : lesson.same) same.emplace_back(each->stem());
+  for (const auto& each : lesson.same) same.emplace_back(each.contact->stem());
   const bool is_related = lesson.relation != Relation::kNone;
   return Json::Object{{"text", lesson.text},
                       {"kind", kind},
                       {"career", Json::text_or_null(career)},
                       {"who", lesson.contact->stem()},
-                      {"name", lesson.contact->name},
+                      {"name", core::names_in(*lesson.talk, moment.notebook)},
                       {"date", date_of(*lesson.talk, moment)},
                       {"path", lesson.talk->path},
                       {"relation", Json::text_or_null(is_related ? name_of(lesson.relation) : "")},
                       {"other", Json::text_or_null(is_related ? lesson.other->stem() : "")},
                       {"same", Json::texts(same)},
+                      {"after", Json()},
+                      {"point", Json()},
                       {"question", Json()},
                       {"answers", Json::Array{}}};
 }
@@ -53,12 +56,14 @@ Json opinion_item(const core::SecondOpinion& opinion, const core::AnswerPair* pa
       {"kind", "second-opinion"},
       {"career", Json::text_or_null(career)},
       {"who", Json::text_or_null(second ? second->stem() : "")},
-      {"name", Json::text_or_null(second ? second->name : "")},
+      {"name", Json::text_or_null(second ? core::names_in(*opinion.talk, moment.notebook) : "")},
       {"date", opinion.talk ? date_of(*opinion.talk, moment) : Json()},
       {"path", Json::text_or_null(opinion.talk ? opinion.talk->path : "")},
       {"relation", Json()},
       {"other", opinion.first->stem()},
       {"same", Json::Array{}},
+      {"after", opinion.wanted_after->path},
+      {"point", Json::text_or_null(opinion.point)},
       {"question", Json::text_or_null(pair ? pair->question : "")},
       {"answers", pair ? Json::texts({pair->first, pair->second}) : Json(Json::Array{})}};
 }
@@ -82,11 +87,12 @@ Json::Array items_of(const std::vector<core::CareerLessons>& careers, const core
 
 // "José Ferreira, Mon 2026-11-30; Zoë Lindqvist said the same".
 std::string source_of(const core::Lesson& lesson, const core::Moment& moment) {
-  auto source = lesson.contact->name;
+  auto source = core::names_in(*lesson.talk, moment.notebook);
   if (const auto day = day_of(*lesson.talk, moment); !day.empty()) source += ", " + day;
   if (lesson.relation == Relation::kAgrees) source += "; agrees with " + lesson.other->name;
   if (lesson.relation == Relation::kDiffers) source += "; differs from " + lesson.other->name;
-  for (const auto* each : lesson.same) source += fmt::format("; {} said the same", each->name);
+  for (const auto& each : lesson.same)
+    source += fmt::format("; {} said the same", core::names_in(*each.talk, moment.notebook));
   return source;
 }
 
@@ -100,22 +106,40 @@ void print_lessons(std::string_view heading, const std::vector<core::Lesson>& le
   }
 }
 
+// The answers to one question, of the first talk and of the next.
+struct Heard {
+  std::string first;
+  std::string second;
+};
+
+void print_pair(const core::AnswerPair& pair, const Heard& names, std::string_view indent,
+                Output& out) {
+  if (!pair.first.empty())
+    print_indented(fmt::format("{}: {}", names.first, pair.first), indent, out);
+  print_indented(fmt::format("{}: {}", names.second, pair.second), indent, out);
+}
+
 void print_opinion(const core::SecondOpinion& opinion, const core::Moment& moment, Output& out) {
-  print_indented(fmt::format("wanted after {}, {}", opinion.first->name,
-                             day_of(*opinion.wanted_after, moment)),
-                 "    ", out);
+  const auto first = core::names_in(*opinion.wanted_after, moment.notebook);
+  print_indented(
+      fmt::format("wanted after {}, {}{}{}", first, day_of(*opinion.wanted_after, moment),
+                  opinion.point.empty() ? "" : ": ", opinion.point),
+      "    ", out);
   if (!opinion.talk) {
-    out.line("      no one has given you another one yet");
+    out.line(opinion.point.empty() ? "      nobody else has told you theirs yet"
+                                   : "      nobody else has answered this yet");
     return;
   }
+  const auto second = core::names_in(*opinion.talk, moment.notebook);
+  const auto when = fmt::format("{}, {}", second, day_of(*opinion.talk, moment));
+  if (!opinion.point.empty()) return print_pair(opinion.both.front(), {first, when}, "      ", out);
   print_indented(
-      fmt::format("{}, {}: {}", opinion.second->name, day_of(*opinion.talk, moment),
+      fmt::format("{}: {}", when,
                   opinion.both.empty() ? "no question that both answered" : "both answered"),
       "      ", out);
   for (const auto& pair : opinion.both) {
     print_indented(pair.question, "        ", out);
-    print_indented(fmt::format("{}: {}", opinion.first->name, pair.first), "          ", out);
-    print_indented(fmt::format("{}: {}", opinion.second->name, pair.second), "          ", out);
+    print_pair(pair, {first, second}, "          ", out);
   }
 }
 

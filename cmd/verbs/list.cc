@@ -6,6 +6,7 @@
 
 #include "cmd/answers/listing.h"
 #include "cmd/output/fact_lines.h"
+#include "core/notes/attendance.h"
 #include "core/notes/schema.h"
 #include "core/practice/standing.h"
 #include "core/text/fold.h"
@@ -15,12 +16,18 @@
 namespace confab::cmd {
 namespace {
 
+// Everyone who was there.
+std::string names_of(const core::Note& interview, const core::Notebook& notebook) {
+  const auto* talk = notebook.interview_of(interview);
+  return talk ? core::names_in(*talk, notebook) : "";
+}
+
 Row row_of(const Listed& each, std::string_view kind, const core::Notebook& notebook) {
   const auto& note = *each.note;
   if (kind == core::kInterview)
     return {{std::string(note.stem()), Style::kBold},
             {each.state},
-            {name_of(note.text("contact"), notebook)},
+            {names_of(note, notebook)},
             {each.starts}};
   if (kind == core::kOrganization)
     return {{std::string(note.stem()), Style::kBold},

@@ -99,7 +99,8 @@ const Command& report_command() {
                   {.name = "--redact",
                    .arity = Arity::kFlag,
                    .help =
-                       "leave out names, addresses and the text of notes, to show it to a mentor"}},
+                       "leave out names, organizations, addresses and the text of notes, your own "
+                       "questions too, to show it to a mentor; careers stay"}},
       .examples = {{"confab report --html report.html"},
                    {"confab report --redact --html for-my-mentor.html"}},
       .run = run_report,

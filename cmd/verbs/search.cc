@@ -8,6 +8,7 @@
 #include <set>
 
 #include "cmd/answers/listing.h"
+#include "core/notes/attendance.h"
 #include "core/notes/schema.h"
 #include "core/rule.h"
 #include "core/text/one_line.h"
@@ -52,16 +53,20 @@ core::Result<Where> typed_where(const Arguments& arguments, const core::Notebook
 // The person a note is about.
 std::string who_of(const core::Note* note, const core::Notebook& notebook) {
   if (!note) return "";
-  if (note->type == core::kInterview) return name_of(note->text("contact"), notebook);
+  if (const auto* talk = notebook.interview_of(*note)) return core::names_in(*talk, notebook);
   return std::string(note->text("name"));
 }
 
-// The name of the person, if the file name of an interview does not include it.
+// Who was there, if the file name of an interview does not include everyone.
 std::string prefix_of(const core::Note* note, const core::Notebook& notebook) {
-  if (!note || note->type != core::kInterview) return "";
-  const auto link = core::link_from(note->text("contact"));
-  const bool is_named = !link.stem.empty() && note->stem().find(link.stem) != std::string::npos;
-  return is_named ? "" : fmt::format("({}) ", who_of(note, notebook));
+  const auto* talk = note ? notebook.interview_of(*note) : nullptr;
+  if (!talk) return "";
+  const auto is_in_name = [&](const core::Link& link) {
+    return !link.stem.empty() && note->stem().find(link.stem) != std::string::npos;
+  };
+  const auto links = core::links_in(*talk);
+  const bool is_named = links.empty() || std::ranges::all_of(links, is_in_name);
+  return is_named ? "" : fmt::format("({}) ", core::names_in(*talk, notebook));
 }
 
 void warn_of_unread(const core::Notebook& notebook, bool is_searched, Context& context) {

@@ -8,6 +8,7 @@
 
 #include "cmd/answers/people.h"
 #include "cmd/answers/signs.h"
+#include "cmd/output/escape.h"
 #include "cmd/output/wording.h"
 
 namespace confab::cmd {
@@ -61,9 +62,9 @@ Json::Array items_of(const core::Stats& stats) {
 class Printer {
  public:
   Printer(Context& context) : out_(context.out()), signs_(signs_for(context.environment())) {
-    const auto columns = context.environment().answer_columns;
-    if (columns > 0)
-      bar_columns_ = std::clamp(columns - kColumnsBesideBar, kLeastBarColumns, kBarColumns);
+    columns_ = context.environment().answer_columns;
+    if (columns_ > 0)
+      bar_columns_ = std::clamp(columns_ - kColumnsBesideBar, kLeastBarColumns, kBarColumns);
   }
 
   void print(const core::Stats& stats) {
@@ -84,14 +85,27 @@ class Printer {
     heading(part.heading);
     // The funnel's steps share one scale; elsewhere each bar is a rate.
     const bool is_funnel = part.figure == "funnel";
+    const auto bar = room_for_bars(part.shares);
     std::vector<Row> rows;
     for (const auto& share : part.shares) {
       const auto whole = is_funnel ? part.shares.front().count : share.of;
       rows.push_back({{"  " + share.label},
                       {core::print_share(share.count, share.of)},
-                      {signs_.bar(share.count, whole, bar_columns_), Style::kCyan}});
+                      {bar > 0 ? signs_.bar(share.count, whole, bar) : "", Style::kCyan}});
     }
     out_.table(rows);
+  }
+
+  // What the words leave; 0 is too little for a bar.
+  int room_for_bars(const core::Shares& shares) const {
+    std::size_t label = 0, number = 0;
+    for (const auto& share : shares) {
+      label = std::max(label, display_width(escaped(share.label)));
+      number = std::max(number, core::print_share(share.count, share.of).size());
+    }
+    constexpr int kBlanks = 6;
+    const auto left = columns_ - static_cast<int>(label + number) - kBlanks;
+    return columns_ > 0 ? std::clamp(left, 0, bar_columns_) : bar_columns_;
   }
 
   void print_reply_time(const core::ReplyTime& time) {
@@ -128,6 +142,7 @@ class Printer {
 
   Output& out_;
   const Signs& signs_;
+  int columns_ = 0;  // 0 without a terminal
   int bar_columns_ = kBarColumns;
   bool is_first_ = true;
 };

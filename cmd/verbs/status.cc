@@ -7,7 +7,10 @@
 
 #include "cmd/context.h"
 #include "cmd/output/due_view.h"
+#include "cmd/output/narrow.h"
+#include "cmd/output/shell_lines.h"
 #include "cmd/output/wording.h"
+#include "core/notes/attendance.h"
 #include "core/overview/people_there.h"
 #include "core/practice/standing.h"
 #include "core/practice/which_talk.h"
@@ -70,23 +73,20 @@ Json stems_json(const core::Pointers<core::Organization>& organizations) {
 void print_unknown_targets(const core::Notebook& notebook, Output& out) {
   std::vector<std::string> stems;
   for (const auto* each : core::unknown_targets(notebook)) stems.emplace_back(each->stem());
-  if (!stems.empty()) out.line(fmt::format("you know nobody at {}", core::joined(stems, ", ")));
+  if (!stems.empty())
+    print_paragraph({{fmt::format("you know nobody at {}", core::joined(stems, ", "))}}, out);
 }
 
 void print_counts(const core::Notebook& notebook, const Tally& tally, Output& out) {
   std::vector<std::string> states;
   for (const auto& [state, count] : tally.counts)
     states.push_back(fmt::format("{} {}", count, core::state_name(state)));
-  out.line({{counted(notebook.contacts.size(), "contact"), Style::kBold},
-            {fmt::format("{}{}", states.empty() ? "" : ": ", core::joined(states, ", "))}});
+  print_paragraph({{counted(notebook.contacts.size(), "contact"), Style::kBold},
+                   {fmt::format("{}{}", states.empty() ? "" : ": ", core::joined(states, ", "))}},
+                  out);
   out.line(fmt::format("{}, {}", counted(notebook.organizations.size(), "organization"),
                        counted(notebook.interviews.size(), "interview")));
   print_unknown_targets(notebook, out);
-}
-
-std::string name_of(const core::Interview& talk, const core::Notebook& notebook) {
-  const auto* contact = notebook.find_contact(talk.contact.stem);
-  return contact ? contact->name : talk.contact.text;
 }
 
 void print_talks(const Tally& tally, const core::Moment& moment, Output& out) {
@@ -97,7 +97,7 @@ void print_talks(const Tally& tally, const core::Moment& moment, Output& out) {
     rows.push_back({{talk.contact.stem, Style::kBold},
                     {fmt::format("{} ({})", moment.print_start(talk),
                                  core::print_distance(*talk.latest_start, moment.now))},
-                    {name_of(talk, moment.notebook)}});
+                    {core::names_in(talk, moment.notebook)}});
   }
   out.line("");
   out.line(counted(tally.talks.size(), "talk") + " ahead:");
@@ -108,16 +108,28 @@ void print_first(const Tally& tally, const core::Moment& moment, Output& out) {
   if (!tally.to_reach) return;
   const auto at = moment.notebook.organization_name(*tally.to_reach);
   out.line("");
-  out.line({{"first to write to: "},
-            {std::string(tally.to_reach->stem()), Style::kBold},
-            {fmt::format("  {}{}{}", tally.to_reach->name, at.empty() ? "" : ", ", at)}});
+  print_paragraph({{"first to write to: "},
+                   {std::string(tally.to_reach->stem()), Style::kBold},
+                   {fmt::format("  {}{}{}", tally.to_reach->name, at.empty() ? "" : ", ", at)}},
+                  out);
+}
+
+void print_next(const std::string& command, Output& out) {
+  const Text label = {"next: ", Style::kCyan};
+  const auto columns = static_cast<std::size_t>(std::max(out.columns(), 0));
+  const auto room = columns > label.text.size() ? columns - label.text.size() : columns;
+  bool is_first = true;
+  for (const auto& line : shell_lines(command, room)) {
+    out.line({is_first ? label : Text{std::string(label.text.size(), ' ')}, {line}});
+    is_first = false;
+  }
 }
 
 Json talks_json(const Tally& tally, const core::Moment& moment) {
   Json::Array talks;
   for (const auto* talk : tally.talks)
     talks.push_back(Json::Object{{"who", talk->contact.stem},
-                                 {"name", name_of(*talk, moment.notebook)},
+                                 {"name", core::names_in(*talk, moment.notebook)},
                                  {"starts", core::print_date(moment.start_here(*talk))},
                                  {"path", talk->path}});
   return talks;
@@ -164,7 +176,7 @@ core::Status run_status(const Arguments&, Context& context) {
   print_talks(tally, moment, out);
   print_first(tally, moment, out);
   out.line("");
-  out.line({{"next: ", Style::kCyan}, {next_command(tally, items, moment)}});
+  print_next(next_command(tally, items, moment), out);
   return core::ok();
 }
 

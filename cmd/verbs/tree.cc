@@ -6,6 +6,7 @@
 
 #include "cmd/answers/signs.h"
 #include "cmd/output/escape.h"
+#include "cmd/output/narrow.h"
 #include "core/notes/lookup.h"
 #include "core/overview/referral_graph.h"
 #include "core/overview/referral_state.h"
@@ -48,6 +49,8 @@ std::vector<Text> details_of(const core::Branch& branch, const core::ReferralTre
   return details;
 }
 
+constexpr std::size_t kNarrowestDetails = 20;
+
 std::size_t width_of(const std::vector<Text>& pieces) {
   std::size_t width = 0;
   for (const auto& piece : pieces) width += display_width(escaped(piece.text));
@@ -77,7 +80,7 @@ class Printer {
     const bool fits = columns_ == 0 || width_of(line) + 2 + width_of(details) <= columns_;
     if (!fits) {
       out_.line(line);
-      line = {{trunk + std::string(below)}};
+      return print_below(trunk + std::string(below) + "  ", details);
     }
     line.push_back({"  "});
     line.insert(line.end(), details.begin(), details.end());
@@ -85,6 +88,16 @@ class Printer {
   }
 
  private:
+  // The details in lines of their own, each after the trunk.
+  void print_below(const std::string& trunk, const std::vector<Text>& details) {
+    const auto width = display_width(trunk);
+    const auto room = columns_ > width + kNarrowestDetails ? columns_ - width : kNarrowestDetails;
+    for (auto& pieces : paragraph(details, room)) {
+      pieces.insert(pieces.begin(), {trunk});
+      out_.line(pieces);
+    }
+  }
+
   const core::ReferralTree& tree_;
   core::ReferralStates states_;
   Output& out_;

@@ -4,6 +4,7 @@
 
 #include "cmd/context.h"
 #include "cmd/output/due_view.h"
+#include "cmd/output/narrow.h"
 #include "core/notes/lookup.h"
 #include "core/practice/reason.h"
 #include "core/practice/standing.h"
@@ -42,14 +43,16 @@ void print_items(const core::DueItems& items, const core::Moment& moment, Output
 
 void print_why(const core::Contact& contact, const core::Moment& moment, Output& out) {
   const auto state = core::standing_of(contact, moment).state;
-  out.line({{contact.name, Style::kBold},
-            {fmt::format("  {}: ", core::state_name(state)), Style::kYellow},
-            {core::state_reason(contact, moment)}});
+  print_paragraph({{contact.name, Style::kBold},
+                   {fmt::format("  {}: ", core::state_name(state)), Style::kYellow},
+                   {core::state_reason(contact, moment)}},
+                  out);
   print_events(contact, moment, out);
   print_items(all_items(contact, moment), moment, out);
   if (core::is_snoozed(contact, moment.now))
-    out.line(fmt::format("snoozed: 'confab due' shows nothing until the end of {}",
-                         core::print_day_and_date(*contact.snooze_until)));
+    print_paragraph({{fmt::format("snoozed: 'confab due' shows nothing until the end of {}",
+                                  core::print_day_and_date(*contact.snooze_until))}},
+                    out);
 }
 
 Json json_of(const core::Contact& contact, const core::Moment& moment) {

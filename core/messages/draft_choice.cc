@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/practice/which_talk.h"
 #include "core/rule.h"
 
 namespace confab::core {
@@ -69,7 +70,7 @@ const Interview* promised_in(Promise::By by, const Contact& contact, const Noteb
 // The first held talk without thanks, otherwise the latest one.
 const Interview* talk_to_thank_for(const Contact& contact, const Notebook& notebook) {
   for (const auto* talk : notebook.interviews_with(contact)) {
-    if (talk->is_held() && talk->thanks.empty()) return talk;
+    if (talk->is_held() && !is_thanked(contact, *talk)) return talk;
   }
   return latest(contact, notebook, [](const Interview& each) { return each.is_held(); });
 }

@@ -15,6 +15,7 @@
 #include "core/notes/typed_text.h"
 #include "core/text/fold.h"
 #include "core/text/letter.h"
+#include "core/text/listed.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -91,15 +92,6 @@ bool has_answered_on_linkedin(const Contact& contact) {
 }
 
 }  // namespace
-
-std::string listed(const std::vector<std::string>& names) {
-  std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) text += i + 1 == names.size() ? " and " : ", ";
-    text += names[i];
-  }
-  return text;
-}
 
 std::string call_of(const Contact& contact, const Notebook& notebook) {
   const auto call = one_line(fact(contact, "call", notebook));

@@ -11,9 +11,6 @@
 
 namespace confab::core {
 
-// "A, B and C".
-std::string listed(const std::vector<std::string>& names);
-
 // How to address them: the key `call`, otherwise the whole name; no surname is guessed.
 std::string call_of(const Contact& contact, const Notebook& notebook);
 

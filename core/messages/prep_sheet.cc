@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
+#include "core/notes/attendance.h"
 #include "core/notes/prose.h"
 #include "core/practice/conversation.h"
 #include "core/practice/pitch_time.h"
@@ -47,7 +49,6 @@ void add_times(const Interview& interview, const Contact* contact, const Moment&
 
 void add_contact(const Contact& contact, const Moment& moment, TemplateValues& values) {
   const auto& notebook = moment.notebook;
-  values["name"] = contact.name;
   values["role"] = contact.role;
   values["organization"] = notebook.organization_name(contact);
   values["career"] = joined(contact.careers, ", ");
@@ -67,10 +68,33 @@ void add_contact(const Contact& contact, const Moment& moment, TemplateValues& v
     values["website"] = std::string(note->text("website"));
     values["industry"] = std::string(note->text("industry"));
   }
+}
+
+// `Sam Boyd, engineer, Acme; sam@acme.example`.
+std::string companion_line(const Contact& contact, const Notebook& notebook) {
+  Lines parts = {contact.name, contact.role, notebook.organization_name(contact)};
+  Lines reached = contact.phones;
+  reached.insert(reached.end(), contact.emails.begin(), contact.emails.end());
+  std::erase_if(parts, [](const std::string& each) { return each.empty(); });
+  return joined(parts, ", ") + (reached.empty() ? "" : "; ") + joined(reached, ", ");
+}
+
+// Everything with any of them, once. With several people, a message says whose it is.
+Lines history_with(const Pointers<Contact>& people, const Moment& moment) {
+  std::vector<std::pair<Instant, std::string>> lines;
+  for (const auto* person : people) {
+    for (const auto& event : timeline_of(*person, moment)) {
+      const bool is_own = people.size() > 1 && event.path == person->path;
+      std::pair line(event.time, fmt::format("{}  {}{}", print_day_and_date(event.when),
+                                             is_own ? person->name + ": " : "", event.what));
+      if (people.size() == 1 || std::ranges::find(lines, line) == lines.end())
+        lines.push_back(std::move(line));
+    }
+  }
+  std::ranges::stable_sort(lines, {}, &std::pair<Instant, std::string>::first);
   Lines history;
-  for (const auto& event : timeline_of(contact, moment))
-    history.push_back(fmt::format("{}  {}", print_day_and_date(event.when), event.what));
-  values["history"] = std::move(history);
+  for (auto& [time, line] : lines) history.push_back(std::move(line));
+  return history;
 }
 
 // `me: send the paper (2026-12-05)`.
@@ -80,14 +104,29 @@ std::string promise_line(const Promise& promise) {
   return fmt::format("{}: {}{}", who, promise.text, date);
 }
 
-Lines open_promises(const Contact& contact, const Notebook& notebook) {
+Lines open_promises(const Pointers<Contact>& people, const Notebook& notebook) {
   Lines lines;
-  for (const auto* interview : notebook.interviews_with(contact)) {
-    for (const auto& promise : interview->promises) {
-      if (!promise.is_kept) lines.push_back(promise_line(promise));
+  Pointers<Interview> told;
+  for (const auto* person : people) {
+    for (const auto* interview : notebook.interviews_with(*person)) {
+      if (std::ranges::find(told, interview) != told.end()) continue;
+      told.push_back(interview);
+      for (const auto& promise : interview->promises) {
+        if (!promise.is_kept) lines.push_back(promise_line(promise));
+      }
     }
   }
   return lines;
+}
+
+void add_people(const Pointers<Contact>& people, const Moment& moment, TemplateValues& values) {
+  add_contact(*people.front(), moment, values);
+  Lines others;
+  for (std::size_t i = 1; i < people.size(); ++i)
+    others.push_back(companion_line(*people[i], moment.notebook));
+  values["others"] = std::move(others);
+  values["history"] = history_with(people, moment);
+  values["promises"] = open_promises(people, moment.notebook);
 }
 
 // `pitch.md, 62 s; long.md, 130 s (too long)`.
@@ -130,10 +169,11 @@ TemplateValues prep_sheet(const Interview& interview, const Moment& moment) {
                            "website", "industry", "when", "ends", "their-time", "arrive",
                            "organization-notes", "referrer-who", "say-name", "why", "common"})
     values[name] = "";
-  for (const auto* name : {"history", "promises"}) values[name] = Lines();
+  for (const auto* name : {"others", "history", "promises"}) values[name] = Lines();
+  const auto people = people_in(interview, moment.notebook);
+  if (!people.empty()) add_people(people, moment, values);
+  values["name"] = names_in(interview, moment.notebook);
   const auto* contact = moment.notebook.find_contact(interview.contact.stem);
-  if (contact) add_contact(*contact, moment, values);
-  if (contact) values["promises"] = open_promises(*contact, moment.notebook);
   add_times(interview, contact, moment, values);
   values["minutes"] = std::to_string(interview.minutes.value_or(moment.policy.interview_minutes));
   values["place"] = interview.place;

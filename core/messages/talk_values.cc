@@ -8,6 +8,8 @@
 #include "core/messages/greeting_name.h"
 #include "core/messages/person_values.h"
 #include "core/messages/said_dates.h"
+#include "core/notes/attendance.h"
+#include "core/text/listed.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -52,6 +54,15 @@ std::vector<std::string> referred_in(const Interview& talk, const Notebook& note
   return names;
 }
 
+// Who else is there, by name.
+std::string others_in(const Interview& talk, const Contact& contact, const Notebook& notebook) {
+  std::vector<std::string> names;
+  for (const auto* person : people_in(talk, notebook)) {
+    if (person != &contact) names.push_back(one_line(person->name));
+  }
+  return listed(names);
+}
+
 bool may_be_named(const Interview& talk, const Notebook& notebook) {
   const auto& named = talk.referrals.named;
   return !named.empty() && std::ranges::all_of(named, [&](const Link& link) {
@@ -94,6 +105,7 @@ void add_talk(const Interview& talk, const Contact& contact, const Moment& momen
   add_when(talk, contact, moment, values);
   if (talk.minutes) values["minutes"] = std::to_string(*talk.minutes);
   values["place"] = one_line(talk.place);
+  values["others"] = others_in(talk, contact, moment.notebook);
   auto names = referred_in(talk, moment.notebook);
   values["referral-names"] = listed(names);
   values["may-name-you"] = may_be_named(talk, moment.notebook) ? "yes" : "";

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/notes/attendance.h"
+
 namespace confab::core {
 namespace {
 
@@ -65,7 +67,17 @@ bool ends_at(const Answer& answer, const Attempt& entry, const Moment& moment) {
   return first_instant(entry.date, moment.now.zone) > answer.time;
 }
 
-// Everything that reached them until they answered, in order.
+// A companion of the person you asked has not answered you, unless you wrote to them too.
+bool was_asked_to(const Interview& talk, const Contact& contact, const Moment& moment) {
+  const auto until = std::min(talk.start.value_or(moment.now.instant), moment.now.instant);
+  return leads(contact, talk, moment.notebook) ||
+         std::ranges::any_of(contact.outreach, [&](const Attempt& each) {
+           return each.outcome != Outcome::kBounced &&
+                  first_instant(each.date, moment.now.zone) <= until;
+         });
+}
+
+// Everything that got through to them until they answered, in order.
 std::vector<Approach::Try> tries_until(const std::optional<Answer>& answer, const Contact& contact,
                                        const Moment& moment) {
   std::vector<Approach::Try> tries;
@@ -91,6 +103,12 @@ void credit(const Answer& answer, std::vector<Approach::Try>& tries) {
 
 }  // namespace
 
+bool leads(const Contact& contact, const Interview& talk, const Notebook& notebook) {
+  if (talk.others.empty()) return true;
+  const auto people = people_in(talk, notebook);
+  return !people.empty() && people.front() == &contact;
+}
+
 bool has_taken_place(const Interview& interview, const Moment& moment) {
   return interview.is_held() && interview.start.value_or(Instant::min()) <= moment.now.instant;
 }
@@ -100,8 +118,11 @@ Day day_here(const When& when, const Moment& moment) {
 }
 
 Approach approach_to(const Contact& contact, const Moment& moment) {
-  Approach approach{&contact, {}, false, {}, {}, {}};
+  Approach approach{.contact = &contact};
   for (const auto* talk : moment.notebook.interviews_with(contact)) {
+    if (talk->status == InterviewStatus::kUnknown) continue;
+    approach.talks.push_back(talk);
+    if (!was_asked_to(*talk, contact, moment)) continue;
     if (!agreement_to(*talk, moment)) continue;
     approach.agreed.push_back(talk);
     if (has_taken_place(*talk, moment)) approach.held.push_back(talk);

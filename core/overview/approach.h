@@ -21,7 +21,9 @@ struct Approach {
   std::vector<Try> tries;       // what reached them before they answered; bounces did not
   bool has_answered = false;    // they replied, declined, or agreed to a talk
   std::optional<Day> answered;  // on the user's clock; nothing if no note says when
-  Pointers<Interview> agreed;   // talks they had agreed to by `now`, whatever became of them
+  Pointers<Interview> talks;    // all with them there, whatever became of them
+  // Talks they had agreed to by `now`, whatever became of them; a companion may not have been asked.
+  Pointers<Interview> agreed;
   Pointers<Interview> held;     // those that took place
 
   bool is_asked() const { return !tries.empty() || has_answered; }
@@ -29,6 +31,9 @@ struct Approach {
 
 Approach approach_to(const Contact& contact, const Moment& moment);
 std::vector<Approach> approaches_to(const Pointers<Contact>& people, const Moment& moment);
+
+// Is `contact` the first of those there? The others came along.
+bool leads(const Contact& contact, const Interview& talk, const Notebook& notebook);
 
 // Is the talk held, and not ahead of `now`?
 bool has_taken_place(const Interview& interview, const Moment& moment);

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "core/overview/talks.h"
-
 namespace confab::core {
 namespace {
 
@@ -48,7 +46,7 @@ class Collector {
     const auto coverage = coverage_from(asked.state, talk);
     if (coverage == Coverage::kNotAsked) return;
     auto& people = covered.asked;
-    // Talks are added person by person.
+    // Talks come speaker by speaker.
     if (people.empty() || people.back().person != person)
       people.push_back({person, coverage, &talk, &asked});
     else if (people.back().coverage <= coverage)
@@ -68,22 +66,19 @@ class Collector {
   ByText<std::size_t> by_key_;
 };
 
-CareerCoverage coverage_in(Career career, Bank bank, const TalksByPerson& talks,
-                           const Wordings& wordings, const Moment& moment) {
-  CareerCoverage result{career.name, {}, {}};
-  for (const auto* person : career.people) {
-    if (talks.contains(person)) result.people.push_back(person);
-  }
-  std::ranges::stable_sort(result.people, {}, [&](const Contact* each) {
-    return talks.at(each).front()->start.value_or(Instant::min());
+CareerCoverage coverage_in(Career career, Bank bank, const Wordings& wordings,
+                           const Moment& moment) {
+  CareerCoverage result{career.name, speakers_of(career.people, moment), {}};
+  std::ranges::stable_sort(result.speakers, {}, [&](const Speaker& each) {
+    return each.talks.front()->start.value_or(Instant::min());
   });
   Collector collector(wordings, result.questions);
   for (const auto& entry : moment.notebook.bank) {
     const bool is_listed = entry.is_critical || bank == Bank::kAll;
     if (is_listed && other_wording(entry).empty()) collector.question(entry.text);
   }
-  for (std::size_t i = 0; i < result.people.size(); ++i) {
-    for (const auto* talk : talks.at(result.people[i])) {
+  for (std::size_t i = 0; i < result.speakers.size(); ++i) {
+    for (const auto* talk : result.speakers[i].talks) {
       for (const auto& question : talk->questions) collector.add(i, *talk, question);
     }
   }
@@ -114,10 +109,9 @@ int CoveredQuestion::count(Coverage coverage) const {
 std::vector<CareerCoverage> coverage_of(const Pointers<Contact>& people, Bank bank,
                                         const Moment& moment) {
   const Wordings wordings(moment.notebook.bank);
-  const auto talks = talks_by_person(people, moment);
   std::vector<CareerCoverage> result;
   for (auto& career : by_career(people))
-    result.push_back(coverage_in(std::move(career), bank, talks, wordings, moment));
+    result.push_back(coverage_in(std::move(career), bank, wordings, moment));
   return result;
 }
 
@@ -126,11 +120,12 @@ std::vector<GivenReply> replies_to(std::string_view question, const Pointers<Con
   const Wordings wordings(moment.notebook.bank);
   const auto key = wordings.key(question);
   std::vector<GivenReply> replies;
-  for (const auto& [person, talks] : talks_by_person(people, moment)) {
-    for (const auto* talk : talks) {
+  for (const auto& speaker : speakers_of(people, moment)) {
+    for (const auto* talk : speaker.talks) {
       for (const auto& asked : talk->questions) {
         const bool is_asked = asked.state != AnswerState::kNotAsked;
-        if (is_asked && wordings.key(asked.text) == key) replies.push_back({person, talk, &asked});
+        if (is_asked && wordings.key(asked.text) == key)
+          replies.push_back({speaker.contact, talk, &asked});
       }
     }
   }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/overview/careers.h"
+#include "core/overview/talks.h"
 #include "core/practice/moment.h"
 #include "core/practice/wordings.h"
 
@@ -19,9 +20,9 @@ inline constexpr std::size_t kCoverages = 6;
 
 std::string_view coverage_name(Coverage coverage);
 
-// One person who was asked, or will be.
+// One speaker who was asked, or will be.
 struct AskedPerson {
-  std::size_t person = 0;  // in CareerCoverage::people
+  std::size_t person = 0;  // in CareerCoverage::speakers
   Coverage coverage = Coverage::kNotAsked;
   const Interview* talk = nullptr;
   const Question* question = nullptr;
@@ -40,8 +41,8 @@ struct CoveredQuestion {
 };
 
 struct CareerCoverage {
-  std::string career;        // empty: of people whose note names none
-  Pointers<Contact> people;  // who talked with you, or will, in the order of their first talk
+  std::string career;             // empty: of people whose note names none
+  std::vector<Speaker> speakers;  // who talked with you, or will, in the order of their first talk
   std::vector<CoveredQuestion> questions;
 };
 
@@ -55,7 +56,7 @@ std::vector<CareerCoverage> coverage_of(const Pointers<Contact>& people, Bank ba
 
 // The answer to a question in any of its wordings, or the lack of one.
 struct GivenReply {
-  const Contact* contact = nullptr;
+  const Contact* contact = nullptr;  // the first of several people
   const Interview* talk = nullptr;
   const Question* question = nullptr;
 };

@@ -1,33 +1,37 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "core/notes/attendance.h"
 #include "core/overview/stats.h"
 
 namespace confab::core {
 namespace {
 
-bool is_thanked_in_time(const Interview& talk, const Moment& moment) {
+bool is_thanked_in_time(const Interview& talk, const Contact& contact, const Moment& moment) {
   const auto end = moment.end(talk);
   if (!end) return false;
   const auto due = moment.after(*end, moment.policy.thanks_due);
   return std::ranges::any_of(talk.thanks, [&](const Thanks& each) {
     const auto time = first_instant(each.date, moment.now.zone);
-    return time <= due && time <= moment.now.instant;
+    return is_for(each, contact) && time <= due && time <= moment.now.instant;
   });
 }
 
 bool are_thanked_in_time(const Approach& approach, const Moment& moment) {
   return !approach.held.empty() && std::ranges::all_of(approach.held, [&](const Interview* talk) {
-    return is_thanked_in_time(*talk, moment);
+    return is_thanked_in_time(*talk, *approach.contact, moment);
   });
 }
 
-// Did they name someone in a talk, or does someone's own note say so?
+// They named someone in a talk, or someone's own note says that they did. What was named in a talk
+// with several people counts once, for the first of them.
 bool led_on(const Approach& approach, const Moment& moment) {
   if (approach.held.empty()) return false;
-  return !moment.notebook.referred_by(*approach.contact).empty() ||
-         std::ranges::any_of(approach.held,
-                             [](const Interview* talk) { return !talk->referrals.named.empty(); });
+  const auto& notebook = moment.notebook;
+  return !notebook.referred_by(*approach.contact).empty() ||
+         std::ranges::any_of(approach.held, [&](const Interview* talk) {
+           return !talk->referrals.named.empty() && leads(*approach.contact, *talk, notebook);
+         });
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "core/notes/attendance.h"
 #include "core/overview/talks.h"
 #include "core/practice/wordings.h"
 #include "core/text/fold.h"
@@ -14,24 +15,32 @@
 namespace confab::core {
 namespace {
 
-struct TalkWith {
-  const Interview* talk = nullptr;
-  const Contact* contact = nullptr;
-};
+constexpr std::string_view kCriticalMark = "! ";
 
-// Talks that took place, in chronological order.
-std::vector<TalkWith> talks_held(const Pointers<Contact>& people, const Moment& moment) {
-  std::vector<TalkWith> talks;
-  for (const auto& [contact, all] : talks_by_person(people, moment)) {
-    for (const auto* talk : all) {
-      if (talk->is_held()) talks.push_back({talk, contact});
+// Those that took place, in order of time.
+std::vector<HeardTalk> talks_held(const Pointers<Contact>& people, const Moment& moment) {
+  std::vector<HeardTalk> talks;
+  for (const auto& speaker : speakers_of(people, moment)) {
+    for (const auto* talk : speaker.talks) {
+      if (talk->is_held()) talks.push_back({talk, speaker.contact});
     }
   }
-  std::ranges::stable_sort(talks, {}, [](const TalkWith& each) { return each.talk->start; });
+  std::ranges::stable_sort(talks, {}, [](const HeardTalk& each) { return each.talk->start; });
   return talks;
 }
 
-// `agrees with José: …`, if José is in the notebook; any other text stays as it is.
+bool is_shared(const Interview& a, const Interview& b, const Notebook& notebook) {
+  return std::ranges::any_of(people_in(a, notebook),
+                             [&](const Contact* each) { return is_in(b, *each); });
+}
+
+// Is someone there who was not in the other talk?
+bool has_another_view(const Interview& talk, const Interview& other, const Notebook& notebook) {
+  return std::ranges::any_of(people_in(talk, notebook),
+                             [&](const Contact* each) { return !is_in(other, *each); });
+}
+
+// `agrees with José: …`, if José is someone confab knows; anything else stays as it is.
 void read_relation(Lesson& lesson, const Notebook& notebook) {
   using enum Lesson::Relation;
   constexpr std::array<std::pair<std::string_view, Lesson::Relation>, 2> kWords = {
@@ -43,7 +52,7 @@ void read_relation(Lesson& lesson, const Notebook& notebook) {
     const auto name =
         trimmed(std::string_view(lesson.text).substr(words.size(), colon - words.size()));
     const auto* other = notebook.find_contact(link_from(name));
-    if (!other || other == lesson.contact) return;
+    if (!other || is_in(*lesson.talk, *other)) return;
     lesson.relation = relation;
     lesson.other = other;
     lesson.text = trimmed(std::string_view(lesson.text).substr(colon + 1));
@@ -59,7 +68,7 @@ bool take_advice(std::string& text) {
   return true;
 }
 
-void add_lessons(const TalkWith& from, const Notebook& notebook, CareerLessons& lessons) {
+void add_lessons(const HeardTalk& from, const Notebook& notebook, CareerLessons& lessons) {
   for (const auto& entry : from.talk->learned.entries) {
     Lesson lesson{entry, from.talk, from.contact};
     auto& list = take_advice(lesson.text) ? lessons.advice : lessons.learned;
@@ -68,8 +77,16 @@ void add_lessons(const TalkWith& from, const Notebook& notebook, CareerLessons& 
   }
 }
 
-// The same words from several people are one lesson, by the first of them.
-void join_same(std::vector<Lesson>& lessons) {
+// Was anyone in that talk heard saying it already?
+bool is_counted(const Lesson& known, const Interview& talk, const Notebook& notebook) {
+  return is_shared(talk, *known.talk, notebook) ||
+         std::ranges::any_of(known.same, [&](const HeardTalk& each) {
+           return is_shared(talk, *each.talk, notebook);
+         });
+}
+
+// What was said in the same words in several talks is one lesson, of the first of them.
+void join_same(std::vector<Lesson>& lessons, const Notebook& notebook) {
   std::map<std::string, std::size_t> first;
   std::vector<Lesson> joined;
   for (auto& lesson : lessons) {
@@ -79,9 +96,8 @@ void join_same(std::vector<Lesson>& lessons) {
       continue;
     }
     auto& known = joined[found->second];
-    const bool is_counted = known.contact == lesson.contact ||
-                            std::ranges::find(known.same, lesson.contact) != known.same.end();
-    if (!is_counted) known.same.push_back(lesson.contact);
+    if (!is_counted(known, *lesson.talk, notebook))
+      known.same.push_back({lesson.talk, lesson.contact});
   }
   lessons = std::move(joined);
 }
@@ -102,19 +118,76 @@ std::vector<AnswerPair> answered_by_both(const Interview& first, const Interview
   return both;
 }
 
-SecondOpinion opinion_after(std::size_t position, const std::vector<TalkWith>& talks,
-                            const Wordings& wordings) {
-  const auto& [first, contact] = talks[position];
-  SecondOpinion opinion{first, contact};
-  for (auto next = position + 1; next < talks.size(); ++next) {
-    if (talks[next].contact == contact || talks[next].talk == first) continue;
-    opinion.talk = talks[next].talk;
-    opinion.second = talks[next].contact;
-    opinion.both = answered_by_both(*first, *opinion.talk, wordings);
-    break;
+// The answer to that question; null if there is none.
+const Question* answer_to(const std::string& key, const Interview& talk, const Wordings& wordings) {
+  for (const auto& question : talk.questions) {
+    if (has_answer(question.state) && wordings.key(question.text) == key) return &question;
   }
-  return opinion;
+  return nullptr;
 }
+
+// The points that someone else is to be asked: the critical ones among the new questions.
+std::vector<std::string> points_of(const Interview& talk) {
+  std::vector<std::string> points;
+  for (const auto& entry : talk.new_questions.entries) {
+    if (entry.starts_with(kCriticalMark)) points.push_back(entry.substr(kCriticalMark.size()));
+  }
+  return points;
+}
+
+// Finds what came of wanting another view after one talk.
+class Search {
+ public:
+  Search(std::size_t position, const std::vector<HeardTalk>& talks, const Wordings& wordings,
+         const Notebook& notebook)
+      : position_(position), talks_(talks), wordings_(wordings), notebook_(notebook) {}
+
+  std::vector<SecondOpinion> opinions() const {
+    const auto points = points_of(*first().talk);
+    if (points.empty()) return {on_all()};
+    std::vector<SecondOpinion> opinions;
+    for (const auto& point : points) opinions.push_back(on(point));
+    return opinions;
+  }
+
+ private:
+  const HeardTalk& first() const { return talks_[position_]; }
+
+  SecondOpinion on_all() const {
+    SecondOpinion opinion{first().talk, first().contact};
+    find(opinion, [](const Interview&) { return true; });
+    if (opinion.talk) opinion.both = answered_by_both(*first().talk, *opinion.talk, wordings_);
+    return opinion;
+  }
+
+  SecondOpinion on(const std::string& point) const {
+    SecondOpinion opinion{first().talk, first().contact, point};
+    const auto key = wordings_.key(point);
+    find(opinion,
+         [&](const Interview& talk) { return answer_to(key, talk, wordings_) != nullptr; });
+    if (!opinion.talk) return opinion;
+    const auto* before = answer_to(key, *first().talk, wordings_);
+    const auto* answer = answer_to(key, *opinion.talk, wordings_);
+    opinion.both.push_back({point, before ? before->answer : "", answer->answer});
+    return opinion;
+  }
+
+  // The next talk with someone else that gives one.
+  void find(SecondOpinion& opinion, const auto& gives_one) const {
+    for (auto next = position_ + 1; next < talks_.size(); ++next) {
+      const auto& [talk, contact] = talks_[next];
+      if (!has_another_view(*talk, *first().talk, notebook_) || !gives_one(*talk)) continue;
+      opinion.talk = talk;
+      opinion.second = contact;
+      return;
+    }
+  }
+
+  std::size_t position_;
+  const std::vector<HeardTalk>& talks_;
+  const Wordings& wordings_;
+  const Notebook& notebook_;
+};
 
 }  // namespace
 
@@ -127,11 +200,12 @@ std::vector<CareerLessons> lessons_of(const Pointers<Contact>& people, const Mom
     for (std::size_t i = 0; i < talks.size(); ++i) {
       const auto& talk = *talks[i].talk;
       add_lessons(talks[i], moment.notebook, lessons);
-      if (talk.second_opinion.value_or(false))
-        lessons.opinions.push_back(opinion_after(i, talks, wordings));
+      if (!talk.second_opinion.value_or(false)) continue;
+      for (auto& each : Search(i, talks, wordings, moment.notebook).opinions())
+        lessons.opinions.push_back(std::move(each));
     }
-    join_same(lessons.learned);
-    join_same(lessons.advice);
+    join_same(lessons.learned, moment.notebook);
+    join_same(lessons.advice, moment.notebook);
     if (!lessons.is_empty()) result.push_back(std::move(lessons));
   }
   return result;

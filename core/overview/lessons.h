@@ -11,6 +11,12 @@
 
 namespace confab::core {
 
+// A talk, and the first of those there.
+struct HeardTalk {
+  const Interview* talk = nullptr;
+  const Contact* contact = nullptr;
+};
+
 // An entry of a review. `agrees with José: …` and `differs from [[jose-ferreira]]: …` say how it
 // relates to what someone else said; `advice: …` that it is advice.
 struct Lesson {
@@ -18,26 +24,29 @@ struct Lesson {
 
   std::string text;  // without the words that say so
   const Interview* talk = nullptr;
-  const Contact* contact = nullptr;  // who said it
+  const Contact* contact = nullptr;  // who said it; the first of several people
   Relation relation = Relation::kNone;
-  const Contact* other = nullptr;  // of kAgrees and kDiffers
-  Pointers<Contact> same = {};     // others who said it in the same words
+  const Contact* other = nullptr;    // of kAgrees and kDiffers
+  std::vector<HeardTalk> same = {};  // where else it was said in the same words, by others
 };
 
 // Two people's answers to the same question.
 struct AnswerPair {
   std::string question;
-  std::string first;
+  std::string first;  // empty: of a point that came up only afterwards
   std::string second;
 };
 
-// A talk after which a second opinion was wanted, and the talk that gave it.
+// What came of wanting another view after a talk, on all of it or on one point.
 struct SecondOpinion {
   const Interview* wanted_after = nullptr;
   const Contact* first = nullptr;
-  const Interview* talk = nullptr;  // the next one with someone else in that career; null: none yet
+  std::string point = {};  // the question; empty: all of it
+  // The next talk with someone else in that career, for a point the next in which they answered it.
+  // Null: none yet.
+  const Interview* talk = nullptr;
   const Contact* second = nullptr;
-  std::vector<AnswerPair> both = {};  // questions that both answered
+  std::vector<AnswerPair> both = {};  // questions that both answered; of a point, that one
 };
 
 struct CareerLessons {

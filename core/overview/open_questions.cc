@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "core/notes/attendance.h"
 #include "core/rules/due/due.h"
 #include "core/text/fit.h"
 #include "core/text/fold.h"
@@ -77,11 +78,11 @@ bool is_meant_for(std::string_view stage, std::string_view role) {
   return false;
 }
 
-std::vector<Candidate> best_for(const CoveredQuestion& question, const CareerCoverage& career,
+std::vector<Candidate> best_for(const CoveredQuestion& question,
                                 std::vector<Candidate> candidates) {
   std::erase_if(candidates, [&](const Candidate& candidate) {
     return std::ranges::any_of(question.asked, [&](const AskedPerson& each) {
-      return career.people[each.person] == candidate.contact && each.coverage != Coverage::kPlanned;
+      return each.coverage != Coverage::kPlanned && is_in(*each.talk, *candidate.contact);
     });
   });
   if (question.entry) {
@@ -100,11 +101,11 @@ UnansweredQuestion::Origin origin_of(const CoveredQuestion& question) {
   return question.entry ? kBank : kNoted;
 }
 
-// Questions noted after talks with these people.
-std::vector<std::string> noted_after(const Pointers<Contact>& people, const Moment& moment) {
+// What was noted after the talks of these people as worth asking.
+std::vector<std::string> noted_after(const std::vector<Speaker>& speakers) {
   std::vector<std::string> texts;
-  for (const auto* person : people) {
-    for (const auto* talk : moment.notebook.interviews_with(*person)) {
+  for (const auto& speaker : speakers) {
+    for (const auto* talk : speaker.talks) {
       if (!talk->is_held()) continue;
       for (const auto& text : talk->new_questions.entries)
         texts.push_back(text.starts_with("! ") ? text.substr(2) : text);
@@ -118,12 +119,11 @@ std::vector<std::string> noted_after(const Pointers<Contact>& people, const Mome
 }
 
 // The career's questions, with those that were only noted.
-std::vector<CoveredQuestion> all_questions(const CareerCoverage& career, const Wordings& wordings,
-                                           const Moment& moment) {
+std::vector<CoveredQuestion> all_questions(const CareerCoverage& career, const Wordings& wordings) {
   auto questions = career.questions;
   std::set<std::string> known;
   for (const auto& each : questions) known.insert(wordings.key(each.text));
-  for (const auto& text : noted_after(career.people, moment)) {
+  for (const auto& text : noted_after(career.speakers)) {
     const auto* entry = wordings.find_entry(text);
     if (known.insert(wordings.key(text)).second)
       questions.push_back({entry ? entry->text : text, entry && entry->is_critical, entry});
@@ -147,10 +147,10 @@ std::vector<CareerQuestions> open_questions(const Pointers<Contact>& people, Ban
   for (std::size_t i = 0; i < careers.size(); ++i) {
     auto& open = result.emplace_back(CareerQuestions{careers[i].name, {}}).questions;
     const auto candidates = candidates_in(careers[i].people, moment);
-    for (const auto& question : all_questions(coverages[i], wordings, moment)) {
+    for (const auto& question : all_questions(coverages[i], wordings)) {
       if (question.is_answered()) continue;
       open.push_back({question.text, question.is_critical, origin_of(question),
-                      best_for(question, coverages[i], candidates)});
+                      best_for(question, candidates)});
     }
     std::stable_partition(open.begin(), open.end(),
                           [](const UnansweredQuestion& each) { return each.is_critical; });

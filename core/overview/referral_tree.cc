@@ -97,8 +97,12 @@ ReferralTree referral_tree(const Moment& moment) {
   for (const auto* talk : talks_in_order(moment)) {
     for (const auto& named : talk->referrals.named) builder.connect(talk->contact, named);
   }
-  for (const auto& contact : moment.notebook.contacts)
-    builder.connect(contact.referred_by, link_from(wikilink(contact.stem())));
+  for (const auto& contact : moment.notebook.contacts) {
+    // Who referred them may also follow from a talk, and that talk may lie ahead.
+    const auto* note = moment.notebook.find_path(contact.path);
+    if (!note || !note->text("referred-by").empty())
+      builder.connect(contact.referred_by, link_from(wikilink(contact.stem())));
+  }
   return builder.finish();
 }
 

@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: MIT
-// talks.h: the talks that overviews are made from: those that took place, and those still to come.
+// talks.h: the talks that say what is known: those that took place, and those still to come. One
+// talk is one voice, however many people were there.
 #pragma once
 
-#include <map>
+#include <string>
+#include <vector>
 
 #include "core/practice/moment.h"
 
 namespace confab::core {
 
-// Each person's talks in chronological order; people without a talk are left out.
-using TalksByPerson = std::map<const Contact*, Pointers<Interview>>;
+// A person, and everyone who was there when they talked with you. A talk with several people
+// belongs to the first of them that its note names.
+struct Speaker {
+  const Contact* contact = nullptr;
+  Pointers<Contact> everyone;  // `contact` first
+  Pointers<Interview> talks;   // in order of time
+};
 
-TalksByPerson talks_by_person(const Pointers<Contact>& people, const Moment& moment);
+// "Elaine Marsh and Sam Boyd".
+std::string names_of(const Speaker& speaker);
+
+// Those of `people` who have a talk, in the order given. A talk of which only a companion is among
+// `people` belongs to the companion.
+std::vector<Speaker> speakers_of(const Pointers<Contact>& people, const Moment& moment);
 
 }  // namespace confab::core

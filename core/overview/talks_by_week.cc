@@ -30,7 +30,7 @@ std::vector<WeekOfTalks> talks_by_week(const std::vector<Approach>& approaches,
   std::map<Day, WeekOfTalks> by_monday;
   std::set<const Interview*> counted;
   for (const auto& approach : approaches) {
-    for (const auto* talk : approach.agreed) {
+    for (const auto* talk : approach.talks) {
       if (!talk->starts || !counted.insert(talk).second) continue;
       const bool is_ahead = talk->is_planned() && *talk->latest_start >= moment.now.instant;
       if (!is_ahead && !has_taken_place(*talk, moment)) continue;

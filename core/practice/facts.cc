@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/notes/attendance.h"
+
 namespace confab::core {
 namespace {
 
@@ -47,11 +49,7 @@ void add_outreach(const Contact& contact, const Moment& moment, std::vector<Fact
   }
 }
 
-bool is_for(const Thanks& thanks, const Contact& contact) {
-  return thanks.to.is_empty() || thanks.to.stem == contact.stem();
-}
-
-// If only the day of its end is known, it may have ended at any time that day.
+// Where only the day of its end is known, it may have ended at any time that day.
 Instant earliest_end(const Interview& interview, const Moment& moment) {
   const auto end = *moment.end(interview);
   if (interview.end != end) return interview.starts->has_time ? end : *interview.start;

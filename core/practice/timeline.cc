@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "core/notes/attendance.h"
+
 namespace confab::core {
 namespace {
 
@@ -39,7 +41,7 @@ void add_interview(const Interview& talk, const Contact& contact, const Moment& 
     events.push_back({first_instant(on, zone), on, "agreed on another time", talk.path});
   add_start(talk, moment, events);
   for (const auto& thanks : talk.thanks) {
-    if (!thanks.to.is_empty() && thanks.to.stem != contact.stem()) continue;
+    if (!is_for(thanks, contact)) continue;
     const auto by = thanks.by.empty() ? "" : " (" + thanks.by + ")";
     events.push_back({time_of(thanks, talk, moment), thanks.date, "thanked" + by, talk.path});
   }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "core/notes/attendance.h"
+
 namespace confab::core {
 namespace {
 
@@ -111,7 +113,7 @@ const Interview* last_held(const Contact& contact, const Moment& moment) {
 bool is_thanked(const Contact& contact, const Interview& talk, const Moment& moment) {
   return std::ranges::any_of(talk.thanks, [&](const Thanks& each) {
     if (!moment.has_begun(each.date)) return false;
-    return each.to.is_empty() || each.to.stem == contact.stem();
+    return is_for(each, contact);
   });
 }
 

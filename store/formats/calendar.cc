@@ -5,6 +5,7 @@
 
 #include <map>
 
+#include "core/notes/attendance.h"
 #include "core/text/joined.h"
 #include "store/formats/content_line.h"
 
@@ -107,23 +108,33 @@ std::string_view status_of(const core::Interview& interview) {
   return interview.is_planned() && !interview.confirmed ? "TENTATIVE" : "CONFIRMED";
 }
 
+// With several people, the names of all, each with the numbers.
+std::string phones_of(const core::Interview& interview, const core::Notebook& notebook) {
+  const auto people = core::people_in(interview, notebook);
+  std::vector<std::string> lines;
+  for (const auto* person : people) {
+    const auto phones = core::joined(person->phones, ", ");
+    if (people.size() == 1) return phones;
+    lines.push_back(person->name + (phones.empty() ? "" : ": ") + phones);
+  }
+  return core::joined(lines, "\n");
+}
+
 void add_talk(CalendarWriter& calendar, const core::Interview& interview,
               const core::Moment& moment) {
   if (!interview.start || !interview.starts->has_time) return;
   const auto& notebook = moment.notebook;
-  const auto* contact = notebook.find_contact(interview.contact);
   const auto start = *interview.start;
   const auto length = std::chrono::minutes(interview.minutes.value_or(kTalkMinutes));
-  calendar.add(
-      {.uid = std::string(interview.stem()),
-       .start = start,
-       .end = interview.end && *interview.end > start ? *interview.end : start + length,
-       .sequence = changes_of(interview, notebook),
-       .summary = fmt::format("Talk with {}", contact ? contact->name : interview.contact.text),
-       .description = contact ? core::joined(contact->phones, ", ") : "",
-       .location = interview.place,
-       .status = status_of(interview),
-       .alarm = "-PT30M"});
+  calendar.add({.uid = std::string(interview.stem()),
+                .start = start,
+                .end = interview.end && *interview.end > start ? *interview.end : start + length,
+                .sequence = changes_of(interview, notebook),
+                .summary = fmt::format("Talk with {}", core::names_in(interview, notebook)),
+                .description = phones_of(interview, notebook),
+                .location = interview.place,
+                .status = status_of(interview),
+                .alarm = "-PT30M"});
 }
 
 void add_due(CalendarWriter& calendar, const core::DueItem& item) {

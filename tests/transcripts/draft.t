@@ -277,8 +277,8 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   hint: for example: --times 'tue 9am'
   [2]
   $ confab reach jose --draft --with colour=red
-  confab: --with: unknown value 'colour'
-  hint: the values are about, action, advice-taken, agreed, attached, call, career, common, connected, date, date-said, email, ends, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, organization, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, when, when-said, when-short, why, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
+  confab: --with: there is no value 'colour'
+  hint: the values are about, action, advice-taken, agreed, attached, call, career, common, date, date-said, email, ends, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, organization, others, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, when, when-said, when-short, why, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
   [2]
   $ confab reach jose --draft --with red
   confab: --with 'red' has no '='

@@ -343,8 +343,8 @@ On narrow terminals, and on one without UTF-8.
     ◐  ○  ?  ! Which skills count?
     ✕  ·  ·    Is it loud?
   
-    ● answered   ◐ partly   ✕ declined   ○
-    no answer   ? planned   · not asked
+    ● answered   ◐ partly   ✕ declined
+    ○ no answer   ? planned   · not asked
     ! critical
   $ COLUMNS=40 at-terminal confab coverage --open --color never --no-pager < /dev/null
   compilers
@@ -397,8 +397,8 @@ On narrow terminals, and on one without UTF-8.
     ~  o  ?  ! Which skills count?
     x  .  .    Is it loud?
   
-    + answered   ~ partly   x declined   o no answer   ? planned   . not asked   !
-    critical
+    + answered   ~ partly   x declined   o no answer   ? planned   . not asked
+    ! critical
   $ COLUMNS=80 LC_ALL=C at-terminal confab tree --color never --no-pager < /dev/null
   Ada Byron  in-touch, talked Mon 2026-11-09
   |- Eve Lund  scheduled

@@ -55,7 +55,7 @@ A dry run shows what would change.
   $ confab report --markdown report.md -n | head -8
   --- /dev/null
   +++ b/report.md
-  @@ -0,0 +1,180 @@
+  @@ -0,0 +1,165 @@
   +<!-- Made by confab report. -->
   +
   +# Embedded firmware and hardware test: status of the search
@@ -80,9 +80,9 @@ A dry run shows what would change.
   
   ## What is due
   
-  
   ### Late
   
+  - Thu 26 Nov, 09:30: Siobhán Ní Dhomhnaill, **follow-up**: your email of Wed 2026-11-25 09:30 bounced
   $ confab report --markdown report.md --json=format,redacted,changed
   {
     "schema": "confab.report/1",
@@ -115,3 +115,20 @@ Which file, and in which form, it must be told.
   confab: report needs either --html FILE or --markdown FILE
   hint: for example: confab report --html report.html
   [2]
+
+In Markdown, what is due is in order of date, and no table is cut in two.
+
+  $ confab --now 2026-12-01T09:00 report --markdown - | sed -n '/^### Within/,/^## Next/p' | grep -o '^- [^:]*'
+  - Wed 2 Dec, 08
+  - Wed 2 Dec, 08
+  - Wed 2 Dec
+  - Fri 4 Dec
+  - Mon 7 Dec, 16
+  - Mon 7 Dec
+  - Mon 7 Dec
+  - Mon 7 Dec
+  - Mon 7 Dec
+  - Tue 8 Dec
+  $ confab report --markdown - | grep -A1 '^|---' | grep -c '^$'
+  0
+  [1]

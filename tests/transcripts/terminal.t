@@ -6,22 +6,114 @@ The output is the same with and without a terminal; only color, width and paging
 
 Columns that are too wide are cut by display width, never within a character; the first one stays whole.
 
-  $ COLUMNS=60 at-terminal confab list < /dev/null
-  amara-okonkwo          scheduled  Amara Oko…  Havelpuls…  Verificat…
-  fatma-yildirim         to-reach   Fatma Yıl…  Ostkreuz…   Engineeri…
-  giulia-bertolini       parked     Giulia Be…  Officina…   Instrumen…
-  henrik-sorensen        declined   Henrik Sø…  Aarhus Vi…  Principal…
-  jose-ferreira          met        José Ferr…  Prairie S…  Senior fi…
-  li-wenjing             scheduled  李文静 Li…  Straits M…  Embedded…
-  lukasz-wojcik          waiting    Łukasz Wó…  Ostkreuz…   Motor con…
-  nguyen-thu-ha          to-reach   Nguyễn Th…  Lantern L…  Board bri…
-  priya-raghunathan      waiting    Priya Rag…  independe…  Firmware…
-  siobhan-ni-dhomhnaill  waiting    Siobhán N…  Atlantic…   Firmware…
-  thandeka-mokoena       replied    Thandeka…   Abendschu…  Teaches e…
-  tomas-havlicek         waiting    Tomáš Hav…  Werkhof K…  Runs the…
-  zoe-lindqvist          in-touch   Zoë Lindq…  Havelpuls…  Firmware…
+  $ COLUMNS=70 at-terminal confab list < /dev/null
+  amara-okonkwo          scheduled  Amara Oko…  Havelpuls…   Verificati…
+  fatma-yildirim         to-reach   Fatma Yıl…  Ostkreuz A…  Engineerin…
+  giulia-bertolini       parked     Giulia Be…  Officina d…  Instrument…
+  henrik-sorensen        declined   Henrik Sø…  Aarhus Vin…  Principal…
+  jose-ferreira          met        José Ferr…  Prairie Si…  Senior fir…
+  li-wenjing             scheduled  李文静 Li…  Straits Me…  Embedded e…
+  lukasz-wojcik          waiting    Łukasz Wó…  Ostkreuz A…  Motor cont…
+  nguyen-thu-ha          to-reach   Nguyễn Th…  Lantern La…  Board brin…
+  priya-raghunathan      waiting    Priya Rag…  independent  Firmware c…
+  siobhan-ni-dhomhnaill  waiting    Siobhán N…  Atlantic B…  Firmware e…
+  thandeka-mokoena       replied    Thandeka…   Abendschul…  Teaches em…
+  tomas-havlicek         waiting    Tomáš Hav…  Werkhof Ki…  Runs the m…
+  zoe-lindqvist          in-touch   Zoë Lindq…  Havelpuls…   Firmware t…
+
+Where that is not enough, and on narrow terminals, nothing is cut: what does not fit goes below.
+
+  $ COLUMNS=58 at-terminal confab list state=met < /dev/null
+  jose-ferreira  met  José Ferreira  Prairie Signal Works
+      Senior firmware engineer
+  $ COLUMNS=40 at-terminal confab list --kind interview < /dev/null
+  2026-10-20-zoe-lindqvist  held
+      Zoë Lindqvist  2026-10-20T17:30
+  2026-11-30-jose-ferreira  held
+      José Ferreira  2026-11-30T17:00
+  2026-12-03-li-wenjing  planned
+      李文静 Li Wenjing  2026-12-03T08:30
+  2026-12-08-amara-okonkwo  planned
+      Amara Okonkwo  2026-12-08T16:00
+  $ COLUMNS=40 at-terminal confab agenda --days 1 < /dev/null
+  late
+    until 09:30  follow-up
+        siobhan-ni-dhomhnaill
+        your email of Wed 2026-11-25 09:30
+        bounced
+    follow-up  priya-raghunathan
+        no answer to your email of Thu
+        2026-11-19 19:10 (sent); attempt 1
+        of 3
+    review  jose-ferreira
+        talk ended Mon 2026-11-30 17:24;
+        not reviewed yet
+  
+  Tue 2026-12-01 (today)
+    until 17:24  thank  jose-ferreira
+        talk ended Mon 2026-11-30 17:24;
+        not thanked yet
+    until 17:40  answer-reply
+        thandeka-mokoena
+        you have not answered their email
+        of Mon 2026-11-30 17:40
+    keep-in-touch  zoe-lindqvist
+        tier A; you were last in touch on
+        Tue 2026-10-20 21:10
+  
+  later: 12 more until Tue 2026-12-08
+    (confab agenda --days 8)
+  $ COLUMNS=40 at-terminal confab why amara < /dev/null
+  Amara Okonkwo scheduled: an interview is
+    planned for Tue 2026-12-08 16:00
+  
+    Mon 2026-10-26 12:15  email sent
+        contacts/amara-okonkwo.md
+    Mon 2026-11-09 16:40
+        phone voicemail: named Zoë, left
+        my number
+        contacts/amara-okonkwo.md
+    Tue 2026-11-24 10:05
+        phone replied: called back from
+        the climate chamber
+        contacts/amara-okonkwo.md
+    Tue 2026-12-08 16:00
+        interview planned
+    interviews/2026-12-08-amara-okonkwo.md
+  
+  SOON
+    prepare
+        Mon 2026-12-07 16:00 (in 6 days)
+        you talk on Tue 2026-12-08 16:00;
+        missing: 3 more critical questions
+        (confab prep amara-okonkwo), 4
+        more questions (confab prep
+        amara-okonkwo), 4 research points
+        (confab prep amara-okonkwo --done
+        POINT), copies of your résumé
+        (confab prep amara-okonkwo
+        --resume FILE --copies 2)
+        = 24h before Tue 2026-12-08 16:00
+        confab prep amara-okonkwo
+  $ COLUMNS=40 at-terminal confab < /dev/null | tail -9
+      Tue 2026-12-08 16:00 (in 7 days)
+      Amara Okonkwo
+  
+  write first to: nguyen-thu-ha Nguyễn Thu
+    Hà, Lantern Lake Robotics
+  
+  next: confab reach \
+          siobhan-ni-dhomhnaill --by \
+          linkedin
+  $ for command in status agenda list 'list --kind interview' 'why amara' stats coverage tree learned; do COLUMNS=40 at-terminal confab --no-pager $command < /dev/null | LC_ALL=C.UTF-8 wc -L; done | sort -nu | tail -1
+  40
   $ COLUMNS=20 at-terminal confab list state=met < /dev/null
-  jose-ferreira  met  José Ferr…  Prairie S…  Senior fi…
+  jose-ferreira  met
+      José Ferreira
+      Prairie Signal
+      Works
+      Senior firmware
+      engineer
   $ COLUMNS=60 at-terminal confab undo --list < /dev/null
   2026-12-01T09:00  .confab/config.yaml…  confab init -q --ex…
 

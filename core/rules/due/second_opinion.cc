@@ -7,6 +7,7 @@
 
 #include "core/practice/organizations.h"
 #include "core/practice/which_talk.h"
+#include "core/notes/attendance.h"
 #include "core/rules/due/due.h"
 #include "core/rules/due/referrers.h"
 #include "core/rules/row.h"
@@ -14,12 +15,6 @@
 
 namespace confab::core {
 namespace {
-
-bool was_there(const Contact& person, const Interview& talk) {
-  return talk.contact.stem == person.stem() ||
-         std::ranges::any_of(talk.others,
-                             [&](const Link& other) { return other.stem == person.stem(); });
-}
 
 // Can this person say something about the same career?
 bool is_in_career(const Contact& person, const Contact& met) {
@@ -31,11 +26,8 @@ bool has_another(const Interview& talk, const Contact& met, const Moment& moment
   return std::ranges::any_of(moment.notebook.interviews, [&](const Interview& other) {
     if (!moment.was_held(other) && !moment.lies_ahead(other)) return false;
     if (!other.start || *other.latest_start <= *talk.latest_start) return false;
-    auto people = other.others;
-    people.push_back(other.contact);
-    return std::ranges::any_of(people, [&](const Link& link) {
-      const auto* person = moment.notebook.find_contact(link.stem);
-      return person && !was_there(*person, talk) && is_in_career(*person, met);
+    return std::ranges::any_of(people_in(other, moment.notebook), [&](const Contact* person) {
+      return !is_in(talk, *person) && is_in_career(*person, met);
     });
   });
 }
@@ -56,7 +48,7 @@ Candidate who_could(const Interview& talk, const Contact& met, const ReferralsTo
   for (const auto& [employer, there] : colleagues_in(moment)) {
     for (const auto& each : there) {
       const auto& other = *each.contact;
-      if (was_there(other, talk) || channels_of(other).empty() || !is_in_career(other, met) ||
+      if (is_in(talk, other) || channels_of(other).empty() || !is_in_career(other, met) ||
           is_snoozed(other, moment.now))
         continue;
       const auto state = each.standing.state;

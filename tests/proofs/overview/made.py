@@ -48,6 +48,9 @@ class Made:
     def talk(self, number):
         pick = self.chance
         talk = {"stem": f"talk-{number:02}", "contact": pick.choice(self.contacts)["stem"], "status": pick.choice(STATUSES)}
+        # Sometimes several people are there at once.
+        others = [each["stem"] for each in self.contacts if each["stem"] != talk["contact"]]
+        talk["others"] = pick.sample(others, min(len(others), pick.choice([0, 0, 0, 1, 2])))
         if pick.random() < 0.95:
             talk["starts"] = self.moment()
         if pick.random() < 0.4:
@@ -58,14 +61,22 @@ class Made:
             talk["agreed"] = self.moment()
         if pick.random() < 0.2:
             talk["moved"] = [{"from": self.moment(), "to": self.moment(), "on": self.moment()}]
-        talk["thanks"] = [{"date": self.moment(), "by": "email"} for _ in range(pick.choice([0, 0, 1, 1, 2]))]
+        talk["thanks"] = [self.thanks(talk) for _ in range(pick.choice([0, 0, 1, 1, 2]))]
         talk["referrals"] = pick.sample([f"[[{each.lower()}]]" for each in GIVEN[:6]] + ["Zed Nobody", "Yan Nobody"],
                                         pick.choice([0, 0, 1, 2]))
         talk["second-opinion"] = pick.random() < 0.3
         talk["learned"] = pick.sample(LESSONS, pick.choice([0, 1, 2]))
+        # A point on which someone else is to be heard.
+        talk["new-questions"] = [f"! {text}" for text in pick.sample(OWN, pick.choice([0, 0, 1]))]
         talk["questions"] = [self.question(text) for text in
                              pick.sample([text for text, _ in BANK] + OWN, pick.randint(0, 5))]
         return talk
+
+    def thanks(self, talk):
+        thanks = {"date": self.moment(), "by": "email"}
+        if talk["others"] and self.chance.random() < 0.5:
+            thanks["to"] = f'"[[{self.chance.choice([talk["contact"], *talk["others"]])}]]"'
+        return thanks
 
     def question(self, text):
         pick = self.chance
@@ -108,7 +119,8 @@ def contact_note(contact):
 
 
 def talk_note(talk):
-    pairs = [("type", "interview"), ("contact", f'"[[{talk["contact"]}]]"')]
+    there = [f'"[[{who}]]"' for who in (talk["contact"], *talk["others"])]
+    pairs = [("type", "interview"), ("contact", there[0] if len(there) == 1 else f"[{', '.join(there)}]")]
     pairs += [(key, talk.get(key)) for key in ("starts", "timezone", "minutes", "status")]
     pairs += [("agreed", talk.get("agreed")), ("moved", entries(talk.get("moved", [])))]
     named = ", ".join(f'"{each}"' for each in talk["referrals"])
@@ -122,4 +134,5 @@ def talk_note(talk):
         answer = ANSWERS.get(question["state"], "")
         body += f"  {answer}\n" if answer else ""
     body += "## Review\n### Learned\n" + "".join(f"- {text}\n" for text in talk["learned"])
+    body += "### New questions\n" + "".join(f"- {text}\n" for text in talk["new-questions"])
     return f"---\n{front_matter(pairs)}---\n{body}"

@@ -54,7 +54,8 @@ class Model:
         self.bank = bank
 
     def talk(self, note, body):
-        who = stem(note["contact"][0])
+        there = [stem(each) for each in as_list(note["contact"])]
+        who = there[0]
         zone = zoneinfo.ZoneInfo(note["timezone"] or self.contacts[who]["timezone"] or str(HOME))
         starts = note["starts"]
         start = first(starts, zone) if starts else None
@@ -63,11 +64,21 @@ class Model:
         held = note["status"] == "held" and (start is None or start <= self.now)
         # A date without a time is the same day everywhere.
         day = None if not starts else datetime.date.fromisoformat(starts) if is_day(starts) else day_here(starts, zone)
-        return {**note, "who": who, "start": start, "latest": latest, "day": day, "held": held, "body": body,
+        return {**note, "who": who, "there": there, "start": start, "latest": latest, "day": day, "held": held, "body": body,
                 "end": None if not starts else latest if is_day(starts) else start + length}
 
     def with_contact(self, who):
-        return [talk for talk in self.talks if talk["who"] == who]
+        return [talk for talk in self.talks if who in talk["there"]]
+
+    def led_by(self, who, people):
+        """The talks that belong to `who`: the first of `people` that the note names."""
+        return [talk for talk in self.with_contact(who) if [each for each in talk["there"] if each in people][0] == who]
+
+    def was_asked_to(self, talk, contact):
+        """The first person named was; a companion only if something was sent to them before."""
+        until = min(talk["start"] or self.now, self.now)
+        return talk["who"] == contact["stem"] or any(
+            entry["outcome"] != "bounced" and first(entry["date"]) <= until for entry in as_list(contact["outreach"]))
 
     def referrals(self):
         """(referrer, referred) by name, without duplicates."""
@@ -81,7 +92,8 @@ class Model:
     def approach(self, contact):
         log = [entry for entry in as_list(contact["outreach"])]
         log.sort(key=lambda entry: entry["date"][:10])
-        agreed = [talk for talk in self.with_contact(contact["stem"]) if self.agreement(talk)]
+        agreed = [talk for talk in self.with_contact(contact["stem"])
+                  if self.was_asked_to(talk, contact) and self.agreement(talk)]
         held = [talk for talk in agreed if talk["held"]]
         answer = None  # (time, position in the log or None)
         for position, entry in enumerate(log):
@@ -120,9 +132,11 @@ class Model:
         start = talk["start"] or self.now
         return None if talk["agreed"] and start > self.now else (min(start, self.now), None)
 
-    def is_thanked(self, talk):
+    def is_thanked(self, talk, who):
         due = talk["end"] + datetime.timedelta(hours=24) if talk["end"] else None
-        return due is not None and any(first(each["date"]) <= min(due, self.now) for each in as_list(talk["thanks"]))
+        return due is not None and any(
+            first(each["date"]) <= min(due, self.now) and stem(each.get("to") or f"[[{who}]]") == who
+            for each in as_list(talk["thanks"]))
 
     def stats(self):
         all_ = [self.approach(contact) for contact in self.contacts.values()]
@@ -130,12 +144,13 @@ class Model:
         held = [each for each in all_ if each["held"]]
         referrers = {stem(contact["referred-by"] or "") for contact in self.contacts.values()}
         led = [each for each in held if each["contact"]["stem"] in referrers
-               or any(as_list(talk["referrals"]) for talk in each["held"])]
+               or any(as_list(talk["referrals"]) for talk in each["held"] if talk["who"] == each["contact"]["stem"])]
         rows = {("funnel", "asked"): (len(asked), len(all_)),
                 ("funnel", "answered"): (sum(each["answered"] for each in all_), len(asked)),
                 ("funnel", "agreed"): (sum(bool(each["agreed"]) for each in all_), len(asked)),
                 ("funnel", "held"): (len(held), len(asked)),
-                ("funnel", "thanked in time"): (sum(all(map(self.is_thanked, each["held"])) for each in held), len(held)),
+                ("funnel", "thanked in time"): (sum(
+                    all(self.is_thanked(talk, each["contact"]["stem"]) for talk in each["held"]) for each in held), len(held)),
                 ("funnel", "led to referrals"): (len(led), len(held))}
         counts = collections.defaultdict(lambda: [0, 0])
 
@@ -203,18 +218,23 @@ class Model:
     def talked(self, talk):
         return talk["held"] or talk["status"] == "planned"
 
-    def coverage(self):
-        """By career and question, the best state of each person who was asked, and whether it is critical."""
-        result = {}
+    def careers(self):
         careers = collections.defaultdict(list)
         for contact in self.contacts.values():
             for career in as_list(contact["career"]) or [None]:
                 careers[career].append(contact["stem"])
-        for career, people in careers.items():
+        return careers
+
+    def coverage(self):
+        """By career and question, the best state of each person who was asked, and whether it is critical.
+
+        A talk with several people is one voice: that of the first of them."""
+        result = {}
+        for career, people in self.careers().items():
             for text, critical in self.bank:
                 result[career, question_key(text)] = [critical, {}]
             for who in people:
-                for talk in filter(self.talked, self.with_contact(who)):
+                for talk in filter(self.talked, self.led_by(who, people)):
                     for text, critical, state in questions_in(talk["body"]):
                         covered = result.setdefault((career, question_key(text)), [False, {}])
                         covered[0] = covered[0] or critical
@@ -225,24 +245,57 @@ class Model:
                         covered[1][who] = max(best, state, key=RANK.index)
         return result
 
+    def unanswered(self):
+        """(career, question): of the bank and the talks, and what was noted after one."""
+        covered = self.coverage()
+        noted = {(career, question_key(point)): [False, {}] for career, people in self.careers().items()
+                 for who in people for talk in self.with_contact(who) if talk["held"]
+                 for point in re.findall(r"^- ! (.+)$", section(talk["body"], "### New questions"), re.M)}
+        return {key for key, (_, people) in {**noted, **covered}.items()
+                if not {"answered", "partly"} & set(people.values())}
+
     def learned(self):
         """(career, text, the first person who said it, everyone else who did)."""
         result = set()
-        careers = collections.defaultdict(list)
-        for contact in self.contacts.values():
-            for career in as_list(contact["career"]) or [None]:
-                careers[career].append(contact["stem"])
         early = datetime.datetime.min.replace(tzinfo=datetime.timezone.utc)
-        for career, people in careers.items():
+        for career, people in self.careers().items():
             said = collections.defaultdict(list)
             talks = [talk for who in people for talk in sorted(
-                (talk for talk in self.with_contact(who) if talk["held"]), key=lambda talk: talk["start"] or early)]
+                (talk for talk in self.led_by(who, people) if talk["held"]), key=lambda talk: talk["start"] or early)]
             for talk in sorted(talks, key=lambda talk: talk["start"] or early):
-                for text in re.findall(r"^- (.+)$", talk["body"].split("### Learned\n")[1], re.M):
-                    if talk["who"] not in said[text]:
-                        said[text].append(talk["who"])
-            result |= {(career, text, who[0], frozenset(who[1:])) for text, who in said.items()}
+                lead = [each for each in talk["there"] if each in people][0]
+                for text in re.findall(r"^- (.+)$", section(talk["body"], "### Learned"), re.M):
+                    # Whoever was there already is no other voice.
+                    if not any(set(other["there"]) & set(talk["there"]) for _, other in said[text]):
+                        said[text].append((lead, talk))
+            result |= {(career, text, who[0][0], frozenset(lead for lead, _ in who[1:])) for text, who in said.items()}
         return result
+
+    def opinions(self):
+        """(career, first, point or None, second or None) of each talk after which a second opinion was wanted."""
+        result = collections.Counter()
+        early = datetime.datetime.min.replace(tzinfo=datetime.timezone.utc)
+        for career, people in self.careers().items():
+            lead = lambda talk: [each for each in talk["there"] if each in people][0]
+            talks = [talk for who in people for talk in sorted(
+                (talk for talk in self.led_by(who, people) if talk["held"]), key=lambda talk: talk["start"] or early)]
+            talks.sort(key=lambda talk: talk["start"] or early)
+            for position, talk in enumerate(talks):
+                if talk["second-opinion"] not in (True, "true"):
+                    continue
+                points = re.findall(r"^- ! (.+)$", section(talk["body"], "### New questions"), re.M)
+                later = [other for other in talks[position + 1:] if set(other["there"]) - set(talk["there"])]
+                for point in points or [None]:
+                    heard = [other for other in later if point is None or any(
+                        question_key(text) == question_key(point) and state in ("answered", "partly")
+                        for text, _, state in questions_in(other["body"]))]
+                    result[career, lead(talk), point, lead(heard[0]) if heard else None] += 1
+        return result
+
+
+def section(body, heading):
+    """The text below a heading, up to the next one."""
+    return ("\n" + body.split(heading + "\n")[1]).split("\n#")[0]
 
 
 def questions_in(body):

@@ -4,6 +4,7 @@
 Usage: overview.py CONFAB [--notebooks N] [--seed N]
 """
 import argparse
+import collections
 import datetime
 import json
 import os
@@ -56,9 +57,7 @@ def compare(program, folder, now):
             for each in ask("coverage", "--bank")}
     same("coverage", said, known.coverage())
     open_ = {(each["career"], model.question_key(each["question"])) for each in ask("coverage", "--open", "--bank")}
-    unanswered = {key for key, (_, people) in known.coverage().items()
-                  if not {"answered", "partly"} & set(people.values())}
-    same("coverage --open", open_, unanswered)
+    same("coverage --open", open_, known.unanswered())
 
     edges = known.referrals()
     tree = ask("tree")
@@ -68,6 +67,14 @@ def compare(program, folder, now):
     said = {(each["career"], each["text"], each["who"], frozenset(each["same"]))
             for each in ask("learned") if each["kind"] == "learned"}
     same("learned", said, known.learned())
+    opinions = collections.Counter()
+    for each in ask("learned"):
+        if each["kind"] == "second-opinion":
+            opinions[each["career"], each["other"], each["point"], each["who"], each["after"]] += 1
+    said = collections.Counter()
+    for career, first, point, second, _ in opinions:
+        said[career, first, point, second] += 1
+    same("learned, second opinions", said, known.opinions())
 
 
 def main():

@@ -86,6 +86,9 @@ def write(seed, is_hostile, folder):
             kept = note.read()
         added = "".join(f"{key}: {quoted(text())}\n" for key in ("organization", "role", "address"))
         kept = re.sub(r"^name: .*$", lambda _: "name: " + quoted(text()), kept, flags=re.M)
+        kept = re.sub(r"^found-through: .*$", lambda _: "found-through: " + quoted(text()), kept, flags=re.M)
+        # A career stays in a redacted page.
+        kept = re.sub(r"^career: .*$", lambda _: "career: " + quoted(text_of(pick, is_hostile, 9999)), kept, flags=re.M)
         made.save(folder, f"contacts/{contact['stem']}.md",
                   kept.replace("---\n", f"---\n{added}email: private{len(texts)}@example.org\n", 1))
     for talk in notebook.talks:
@@ -93,6 +96,8 @@ def write(seed, is_hostile, folder):
         with open(path, encoding="utf-8") as note:
             kept = note.read()
         kept = re.sub(r"^  (Mostly|partly).*$", lambda found: f"  {found[1]} {text()}", kept, flags=re.M)
+        kept = kept.replace('"Zed Nobody"', quoted(text()))
+        kept = kept.replace("## Questions\n", f"## Questions\n- [x] {text()}\n  {text()}\n- [ ] ! {text()}\n")
         kept = kept.replace("## Review\n", f"## Promises\n- [ ] me: {text()}\n- [ ] them: {text()}\n## Review\n")
         kept = kept.replace("### Learned\n", f"### Learned\n- {text()}\n")
         made.save(folder, f"interviews/{talk['stem']}.md", kept.replace("---\n", f"---\nplace: {quoted(text())}\n", 1))
@@ -113,6 +118,8 @@ def check_harmless(page):
 
 def check_redacted(page, texts):
     said = " ".join(elements(page).text) if page.startswith("<!DOCTYPE") else page
+    for question in [text for text, _ in made.BANK] + made.OWN:
+        assert question.rstrip("?").lower() not in said.lower(), question
     for name in made.GIVEN:
         assert not re.search(rf"\b{name}\b", said), name
     assert "@" not in said.replace("@page", "").replace("@media", ""), "an address"

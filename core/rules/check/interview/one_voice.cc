@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "core/notes/attendance.h"
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 #include "core/text/fold.h"
@@ -16,16 +17,17 @@ struct Talks {
   std::vector<const Interview*> all = {};
 };
 
-// Interviews held or planned, by their contacts' careers.
+// Those held or planned, by the careers of everyone there.
 std::map<std::string, Talks> talks_by_career(const Notebook& notebook) {
   std::map<std::string, Talks> result;
   for (const auto& interview : notebook.interviews) {
-    const auto* contact = notebook.find_contact(interview.contact.stem);
-    if (!contact || !(interview.is_held() || interview.is_planned())) continue;
-    for (const auto& career : contact->careers) {
-      auto& talks = result.try_emplace(fold(career), Talks{career}).first->second.all;
-      // The same career may be in a note twice, in two spellings.
-      if (talks.empty() || talks.back() != &interview) talks.push_back(&interview);
+    if (!(interview.is_held() || interview.is_planned())) continue;
+    for (const auto* contact : people_in(interview, notebook)) {
+      for (const auto& career : contact->careers) {
+        auto& talks = result.try_emplace(fold(career), Talks{career}).first->second.all;
+        // Several people may share a career, and one may spell it in two ways.
+        if (talks.empty() || talks.back() != &interview) talks.push_back(&interview);
+      }
     }
   }
   return result;

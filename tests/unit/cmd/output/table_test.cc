@@ -7,6 +7,7 @@
 #include <random>
 
 #include "cmd/output/escape.h"
+#include "cmd/output/narrow.h"
 
 namespace confab::cmd {
 namespace {
@@ -32,10 +33,37 @@ TEST(Table, ColumnsAreAsWideAsTheirWidestCell) {
 TEST(Table, TheWidestColumnsAreCutAndTheFirstStaysWhole) {
   const std::vector<Row> rows = {
       {{"siobhan-ni-dhomhnaill"}, {"waiting"}, {"Firmware engineer, drifting things"}}};
-  EXPECT_THAT(lines_of(rows, 50),
-              ElementsAre("siobhan-ni-dhomhnaill  waiting  Firmware engineer…"));
-  EXPECT_THAT(lines_of(rows, 20), ElementsAre("siobhan-ni-dhomhnaill  waiting  Firmware…"))
-      << "what is left must still say something";
+  EXPECT_THAT(lines_of(rows, 64),
+              ElementsAre("siobhan-ni-dhomhnaill  waiting  Firmware engineer, drifting thi…"));
+}
+
+TEST(Table, ANarrowTerminalStacksWhatItCannotShowSideBySide) {
+  const std::vector<Row> rows = {
+      {{"  siobhan-ni-dhomhnaill"}, {"waiting"}, {""}, {"Firmware engineer, drifting things"}},
+      {{"  "}, {"ada"}, {"interviews/2026-10-05-ada.md"}, {"x"}}};
+  const auto expected =
+      ElementsAre("  siobhan-ni-dhomhnaill  waiting", "      Firmware engineer, drifting",
+                  "      things", "  ada", "      interviews/2026-10-05-ada.md", "      x");
+  EXPECT_THAT(lines_of(rows, 34), expected);
+  EXPECT_THAT(lines_of(rows, 34, Overflow::kWrap), expected);
+  EXPECT_THAT(lines_of({{{"  ada"}, {"interviews/2026-10-05-ada.md"}}}, 29),
+              ElementsAre("  ada", " interviews/2026-10-05-ada.md"))
+      << "a path stays whole if it can";
+}
+
+TEST(Paragraph, ContinuesBelowWithoutSplittingAWord) {
+  const auto lines_at = [](std::size_t columns) {
+    std::vector<std::string> lines;
+    for (const auto& pieces :
+         paragraph({{"13 contacts", Style::kBold}, {": 2 to-reach, 4 waiting"}}, columns)) {
+      lines.emplace_back();
+      for (const auto& piece : pieces) lines.back() += piece.text;
+    }
+    return lines;
+  };
+  EXPECT_THAT(lines_at(0), ElementsAre("13 contacts: 2 to-reach, 4 waiting"));
+  EXPECT_THAT(lines_at(34), ElementsAre("13 contacts: 2 to-reach, 4 waiting"));
+  EXPECT_THAT(lines_at(20), ElementsAre("13 contacts: 2", "  to-reach, 4", "  waiting"));
 }
 
 TEST(Table, WrappedTextStandsBelowItself) {
@@ -45,7 +73,9 @@ TEST(Table, WrappedTextStandsBelowItself) {
   EXPECT_THAT(lines_of(rows, 40, Overflow::kWrap),
               ElementsAre("--within  how far ahead to look, as  end", "          7d or 48h",
                           "--late    only what is late", "--help"));
-  EXPECT_EQ(lines_of(rows, 20, Overflow::kWrap), lines_of(rows, 0)) << "too narrow to help";
+  EXPECT_THAT(
+      lines_of({rows.front()}, 20, Overflow::kWrap),
+      ElementsAre("--within", "    how far ahead to", "    look, as 7d or", "    48h", "    end"));
 }
 
 TEST(Table, AColumnThatStandsAloneStaysWhole) {
@@ -57,9 +87,10 @@ TEST(Table, AColumnThatStandsAloneStaysWhole) {
 }
 
 TEST(Table, ALineAsWideAsTheTerminalIsNotCut) {
-  const std::vector<Row> rows = {{{"ada"}, {"Firmware engineer"}}};
-  EXPECT_THAT(lines_of(rows, 22), ElementsAre("ada  Firmware engineer"));
-  EXPECT_THAT(lines_of(rows, 21), ElementsAre("ada  Firmware engine…"));
+  const std::string role(57, 'x');
+  const std::vector<Row> rows = {{{"ada"}, {role}}};
+  EXPECT_THAT(lines_of(rows, 62), ElementsAre("ada  " + role));
+  EXPECT_THAT(lines_of(rows, 61), ElementsAre("ada  " + role.substr(2) + "…"));
 }
 
 TEST(Table, NoLineIsWiderThanTheTerminalWhereItNeedNotBe) {
@@ -75,7 +106,12 @@ TEST(Table, NoLineIsWiderThanTheTerminalWhereItNeedNotBe) {
           row.back().text += letters[random() % std::size(letters)];
       }
     }
-    for (const auto& line : lines_of(rows, 60)) EXPECT_LE(display_width(line), 60u) << line;
+    for (const std::size_t columns : {24u, 40u, 60u}) {
+      for (const auto& line : lines_of(rows, columns)) EXPECT_LE(display_width(line), columns);
+      if (columns == 60) continue;  // there an address stays whole
+      for (const auto& line : lines_of(rows, columns, Overflow::kWrap))
+        EXPECT_LE(display_width(line), columns);
+    }
   }
 }
 

@@ -93,6 +93,70 @@ TEST(OpenQuestions, AskTheOneWhoseTalkComesNext) {
   EXPECT_THAT(names, ElementsAre("ben", "ada"));
 }
 
+std::pair<std::string, std::string> joint(const std::string& name, const std::string& people,
+                                          const std::string& starts, const std::string& body) {
+  return {"interviews/" + name + ".md", "type: interview\ncontact: [" + people + "]\nstarts: " +
+                                            starts + "\nstatus: held\n---\n" + body};
+}
+
+TEST(Coverage, CountsATalkWithTwoPeopleAsOneVoice) {
+  const Scene scene{notebook_of(
+      {contact("ada"), contact("ben"),
+       joint("1", "ben, ada", "2026-11-02", "## Questions\n- [x] Is it loud?\n  Yes.\n")})};
+  const auto careers = coverage_of(everyone(scene.notebook), Bank::kCritical, scene.moment());
+  ASSERT_EQ(careers.at(0).speakers.size(), 1u);
+  EXPECT_EQ(names_of(careers[0].speakers[0]), "ben and ada");
+  EXPECT_EQ(careers[0].questions.at(0).count(Coverage::kAnswered), 1);
+  const Pointers<Contact> ada = {&scene.notebook.contacts[0]};
+  EXPECT_EQ(replies_to("Is it loud?", everyone(scene.notebook), scene.moment()).size(), 1u);
+  EXPECT_EQ(replies_to("Is it loud?", ada, scene.moment()).size(), 1u);
+}
+
+TEST(Lessons, CountATalkWithTwoPeopleAsOneVoice) {
+  const Scene scene{
+      notebook_of({contact("ada"), contact("ben"), contact("cleo"),
+                   joint("1", "ada, ben", "2026-11-02", "## Review\n### Learned\n- Ask early.\n"),
+                   joint("2", "ben", "2026-11-03",
+                         "## Review\n### Learned\n- Ask early.\n- Agrees with ada: wait.\n"),
+                   joint("3", "cleo, ben", "2026-11-04", "## Review\n### Learned\n- Wait.\n"),
+                   joint("4", "cleo", "2026-11-05", "## Review\n### Learned\n- Ask early.\n")})};
+  const auto careers = lessons_of(everyone(scene.notebook), scene.moment());
+  const auto& learned = careers.at(0).learned;
+  ASSERT_EQ(learned.size(), 2u);  // Ben was there when someone first said it, and again for "wait"
+  EXPECT_EQ(learned[0].text, "Ask early.");
+  ASSERT_EQ(learned[0].same.size(), 1u);
+  EXPECT_EQ(learned[0].same[0].contact->name, "cleo");
+}
+
+TEST(Lessons, HearAPointOnlyFromSomeoneWhoAnswersIt) {
+  const auto notebook = [&](const std::string& last) {
+    return notebook_of(
+        {contact("ada"),
+         contact("ben"),
+         contact("cleo"),
+         {"interviews/1.md",
+          "type: interview\ncontact: ada\nstarts: 2026-11-02\nstatus: held\n"
+          "second-opinion: true\n---\n## Questions\n- [x] Is it far?\n  No.\n"
+          "## Review\n### New questions\n- ! Is it loud?\n- Who pays?\n"},
+         joint("2", "ada", "2026-11-03", "## Questions\n- [x] Is it loud?\n  Yes.\n"),
+         joint("3", "ben", "2026-11-04", "## Questions\n- [x] Is it far?\n  Yes.\n"),
+         joint("4", "cleo", "2026-11-05", "## Questions\n- [x] is it LOUD\n" + last)});
+  };
+  const Scene open{notebook("")};
+  const auto waiting = lessons_of(everyone(open.notebook), open.moment()).at(0).opinions;
+  ASSERT_EQ(waiting.size(), 1u);
+  EXPECT_EQ(waiting[0].point, "Is it loud?");
+  EXPECT_EQ(waiting[0].talk, nullptr);
+  const Scene heard{notebook("  Very.\n")};
+  const auto opinions = lessons_of(everyone(heard.notebook), heard.moment()).at(0).opinions;
+  ASSERT_EQ(opinions.size(), 1u);
+  ASSERT_NE(opinions[0].second, nullptr);
+  EXPECT_EQ(opinions[0].second->name, "cleo");
+  ASSERT_EQ(opinions[0].both.size(), 1u);
+  EXPECT_EQ(opinions[0].both[0].first, "");
+  EXPECT_EQ(opinions[0].both[0].second, "Very.");
+}
+
 TEST(Lessons, SayWhoAgreesAndWhoDiffers) {
   const Scene scene{notebook_of(
       {contact("ada"), contact("ben"), contact("cleo"),
@@ -104,7 +168,8 @@ TEST(Lessons, SayWhoAgreesAndWhoDiffers) {
   const auto careers = lessons_of(everyone(scene.notebook), scene.moment());
   const auto& learned = careers.at(0).learned;
   ASSERT_EQ(learned.size(), 3u);
-  EXPECT_THAT(learned[0].same, ElementsAre(&scene.notebook.contacts[1]));
+  ASSERT_EQ(learned[0].same.size(), 1u);
+  EXPECT_EQ(learned[0].same[0].contact, &scene.notebook.contacts[1]);
   EXPECT_EQ(learned[1].relation, Lesson::Relation::kDiffers);
   EXPECT_EQ(learned[1].other, &scene.notebook.contacts[0]);
   EXPECT_EQ(learned[1].text, "wait.");

@@ -110,6 +110,24 @@ TEST(Approach, EndsWithTheFirstAnswer) {
   }
 }
 
+TEST(Approach, LeavesOutCompanionsWhoWereNotAsked) {
+  const Scene scene{
+      notebook_of({contact("ada", outreach({"2026-11-01 email sent"})),
+                   contact("ben"),
+                   contact("cleo", outreach({"2026-11-02 email sent"})),
+                   {"interviews/1.md",
+                    "type: interview\ncontact: [ada, ben, cleo]\nstarts: 2026-11-20\nstatus: held\n"
+                    "referrals: [Dan]\nthanks: [{ date: 2026-11-20, to: ada }]\n---\n"}})};
+  Pointers<Contact> people;
+  for (const auto& each : scene.notebook.contacts) people.push_back(&each);
+  const auto stats = stats_of(people, scene.moment());
+  EXPECT_THAT(stats.funnel,
+              ElementsAre(Share{"asked", 2, 3}, Share{"answered", 2, 2}, Share{"agreed", 2, 2},
+                          Share{"held", 2, 2}, Share{"thanked in time", 1, 2},
+                          Share{"led to referrals", 1, 2}));
+  EXPECT_EQ(stats.weeks.at(0).held, 1);
+}
+
 TEST(PrintShare, HasNoPercentageBelowTen) {
   EXPECT_EQ(print_share(3, 7), "3 of 7");
   EXPECT_EQ(print_share(9, 9), "9 of 9");

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// listed.h: several things as they stand in a sentence.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace confab::core {
+
+// "a", "a and b", "a, b and c".
+std::string listed(const std::vector<std::string>& texts);
+
+}  // namespace confab::core

@@ -1,0 +1,206 @@
+A talk with two people is one conversation, written down once. All answers say who was there, and count it as one voice.
+
+  $ export TZ=America/Chicago CONFAB_NOW=2026-10-12T09:00
+  $ confab init -q
+  $ cat > contacts/elaine-marsh.md <<'END'
+  > ---
+  > type: contact
+  > name: Elaine Marsh
+  > career: acoustics
+  > organization: Acme
+  > role: Engineer
+  > found-through: network
+  > email: elaine@acme.example
+  > phone: +1 312 555 0101
+  > ---
+  > END
+  $ sed 's/Elaine Marsh/Sam Boyd/; s/elaine/sam/; s/Engineer/Director/; /phone/d' contacts/elaine-marsh.md > contacts/sam-boyd.md
+  $ sed 's/Elaine Marsh/Bob Jones/; s/elaine/bob/' contacts/elaine-marsh.md > contacts/bob-jones.md
+
+## Before the talk
+
+  $ confab schedule elaine 'tomorrow 3pm' --with sam -q
+  $ confab
+  3 contacts: 1 to-reach, 2 scheduled
+  0 organizations, 1 interview
+  
+  TODAY
+  elaine-marsh  Elaine Marsh, Acme
+    prepare  Mon 2026-10-12 15:00 (in 6 hours)
+        you talk on Tue 2026-10-13 15:00; missing: 3 more critical questions (confab prep elaine-marsh), 5 more questions (confab prep elaine-marsh), 6 research points (confab prep elaine-marsh --done POINT), your pitch (confab edit pitch)
+        confab prep elaine-marsh
+    confirm-interview  Mon 2026-10-12 15:00 (in 6 hours)
+        you talk on Tue 2026-10-13 15:00; not confirmed yet
+        confab schedule elaine-marsh --confirm
+  
+  1 talk ahead:
+  elaine-marsh  Tue 2026-10-13 15:00 (tomorrow)  Elaine Marsh and Sam Boyd
+  
+  write first to: bob-jones  Bob Jones, Acme
+  
+  next: confab prep elaine-marsh
+  $ confab agenda
+  Mon 2026-10-12 (today)
+    until 15:00  prepare            elaine-marsh  you talk on Tue 2026-10-13 15:00; missing: 3 more critical questions (confab prep elaine-marsh), 5 more questions (confab prep elaine-marsh), 6 research points (confab prep elaine-marsh --done POINT), your pitch (confab edit pitch)
+    until 15:00  confirm-interview  elaine-marsh  you talk on Tue 2026-10-13 15:00; not confirmed yet
+  
+  Tue 2026-10-13 (tomorrow)
+    15:00-15:20  talk  elaine-marsh  you talk with Elaine Marsh and Sam Boyd
+  $ confab prep sam | head -8
+  interviews/2026-10-13-elaine-marsh.md: questions + 6   (confab undo)
+  # Elaine Marsh and Sam Boyd
+  
+  Engineer, Acme
+  Also there: Sam Boyd, Director, Acme; sam@acme.example
+  
+  When: Tue 2026-10-13 15:00 to 15:20
+  Length: 20 minutes, not confirmed yet
+  Be there by: Tue 2026-10-13 14:50
+  $ confab prep elaine -q
+  $ confab export ics | grep -A1 '^SUMMARY:Talk\|^DESCRIPTION:Elaine\|^DESCRIPTION:Talk'
+  SUMMARY:Talk with Elaine Marsh and Sam Boyd\r (esc)
+  DESCRIPTION:Elaine Marsh: +1 312 555 0101\\nSam Boyd\r (esc)
+  BEGIN:VALARM\r (esc)
+  --
+  DESCRIPTION:Talk with Elaine Marsh and Sam Boyd\r (esc)
+  END:VALARM\r (esc)
+  --
+  DESCRIPTION:Elaine Marsh: prepare\r (esc)
+  END:VALARM\r (esc)
+  --
+  DESCRIPTION:Elaine Marsh: confirm-interview\r (esc)
+  END:VALARM\r (esc)
+  $ confab reach elaine --draft --for confirm
+  confirm: 28 of 85 words
+  to fill in: [your name]
+  hint: set drafts.name and drafts.introduction with 'confab config set' to fill in who you are
+  then record it: confab reach elaine-marsh --by email
+  Subject: Our talk on Tuesday
+  
+  Dear Elaine Marsh,
+  
+  I'm looking forward to talking with you and Sam Boyd:
+  
+  Tuesday, October 13 at 3 p.m., 20 minutes
+  
+  If something comes up, tell me and we'll move it.
+  
+  Best wishes,
+  [your name]
+  $ confab reach sam --draft --for confirm | head -6
+  confirm: 28 of 85 words
+  to fill in: [your name]
+  hint: set drafts.name and drafts.introduction with 'confab config set' to fill in who you are
+  then record it: confab reach sam-boyd --by email
+  Subject: Our talk on Tuesday
+  
+  Dear Sam Boyd,
+  
+  I'm looking forward to talking with you and Elaine Marsh:
+  
+  $ confab list --kind interview
+  2026-10-13-elaine-marsh  planned  Elaine Marsh and Sam Boyd  2026-10-13T15:00
+  $ confab search confirmed
+  $ confab search planned
+  interviews/2026-10-13-elaine-marsh.md:9: (Elaine Marsh and Sam Boyd) status: planned
+  $ confab search planned --plain=line,who
+  9\tElaine Marsh and Sam Boyd (esc)
+
+## After it
+
+  $ export CONFAB_NOW=2026-10-14T09:00
+  $ confab log elaine --with sam --referral 'Ingrid S <i@x.example>' --answer 'Is it loud?=Yes.' -q
+  $ confab review elaine --learned 'Reports are half of it.' --thank-for 'the lab tour' --next 'read it' --left-out nothing --second-opinion-on 'What is hard or dull about it that outsiders don'"'"'t see?' -q
+  $ confab thank elaine --by email -q
+  $ confab learned
+  acoustics
+    Learned
+      Reports are half of it.
+        Elaine Marsh and Sam Boyd, Tue 2026-10-13
+    Second opinions
+      wanted after Elaine Marsh and Sam Boyd, Tue 2026-10-13: What is hard or dull about it that outsiders don't see?
+        nobody else has answered this yet
+  $ confab coverage 'Is it loud?'
+  Is it loud?
+  
+    Elaine Marsh and Sam Boyd  Tue 2026-10-13
+      Yes.
+  $ confab coverage
+  acoustics
+    1  Elaine Marsh and Sam Boyd  Engineer; Director
+  
+    1
+    ·  ! How did you get from where you started to the work you do now?
+    ·  ! What did you actually do last week, day by day?
+    ·  ! What is hard or dull about it that outsiders don't see?
+    ·  ! Knowing what I've told you about myself, what should I do next?
+    ·  ! Which one or two people should I talk to next, and may I mention your name?
+    ·    How do you explain your job to someone outside the field?
+    ●    Is it loud?
+  
+    ● answered   ◐ partly   ✕ declined   ○ no answer   ? planned   · not asked   ! critical
+  $ confab stats
+  From the first message to new names
+    asked             1 of 4  ████████████████████████
+    answered          1 of 1  ████████████████████████
+    agreed            1 of 1  ████████████████████████
+    held              1 of 1  ████████████████████████
+    thanked in time   1 of 1  ████████████████████████
+    led to referrals  1 of 1  ████████████████████████
+  
+  Answered, by how you found them
+    network  1 of 1  ████████████████████████
+  
+  Talks per week
+    2026-W42  1  ███
+
+Thanks are for the person they name.
+
+  $ confab report --markdown - | sed -n '/^## Every thread/,/^## Who/p'
+  ## Every thread
+  
+  | person | what passed |
+  |---|---|
+  | Elaine Marsh | talk 13 Oct, thanks 14 Oct |
+  | Sam Boyd | talk 13 Oct |
+  
+  ## Who referred you
+
+## Another opinion
+
+Bob answers something else first, and then the question that was wanted.
+
+  $ confab log bob --at '2026-10-13 16:00' --answer 'Is it loud?=No.' --referral none -q
+  $ confab learned | sed -n '/Second/,$p'
+    Second opinions
+      wanted after Elaine Marsh and Sam Boyd, Tue 2026-10-13: What is hard or dull about it that outsiders don't see?
+        nobody else has answered this yet
+  $ confab log bob --at '2026-10-14 08:00' --answer 'What is hard or dull about it that outsiders don'"'"'t see?=The waiting.' --answer 'Does Bob Jones at NASA hire?=Yes.' --referral none -q
+  $ confab learned | sed -n '/Second/,$p'
+    Second opinions
+      wanted after Elaine Marsh and Sam Boyd, Tue 2026-10-13: What is hard or dull about it that outsiders don't see?
+        Bob Jones, Wed 2026-10-14: The waiting.
+  $ confab learned --jsonl=kind,other,who,point,answers | tail -1
+  {"kind":"second-opinion","other":"elaine-marsh","who":"bob-jones","point":"What is hard or dull about it that outsiders don't see?","answers":["","The waiting."]}
+
+## For a mentor
+
+Only the questions that confab brings appear in words.
+
+  $ confab report --redact --markdown - | sed -n '/^## Questions/,/^## What/p'
+  ## Questions
+  
+  ### acoustics: 5 of 8 still without an answer
+  
+  | question | Person 1 and Person 2 | Person 3 |
+  |---|---|---|
+  | **critical** How did you get from where you started to the work you do now? | not asked | not asked |
+  | **critical** What did you actually do last week, day by day? | not asked | not asked |
+  | **critical** What is hard or dull about it that outsiders don't see? | not asked | answered |
+  | **critical** Knowing what I've told you about myself, what should I do next? | not asked | not asked |
+  | **critical** Which one or two people should I talk to next, and may I mention your name? | not asked | not asked |
+  | How do you explain your job to someone outside the field? | not asked | not asked |
+  | question 1 | answered | answered |
+  | question 2 | not asked | answered |
+  
+  ## What you learned
