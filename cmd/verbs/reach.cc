@@ -41,6 +41,12 @@ core::Result<core::Attempt> typed_attempt(const Arguments& arguments, const Cont
   }
   core::Attempt attempt{at, by, *core::find_outcome(outcome), note, {}};
   if (arguments.has("no-answer-needed")) attempt.asks = false;
+  if (arguments.has("answer-needed")) {
+    if (attempt.asks)
+      return core::fail(core::ErrorKind::kUsage,
+                        "--answer-needed and --no-answer-needed exclude each other");
+    attempt.asks = true;
+  }
   if (core::is_message(attempt.outcome)) TRY(check_filled_in("--note", note));
   return attempt;
 }
@@ -99,7 +105,8 @@ std::string channel_for(core::DraftKind kind, const std::string& next, const cor
 }
 
 core::Status draft_message(const Arguments& arguments, Context& context) {
-  TRY(check_draft_flags(arguments, {"outcome", "at", "note", "kept", "text", "no-answer-needed"}));
+  TRY(check_draft_flags(
+      arguments, {"outcome", "at", "note", "kept", "text", "no-answer-needed", "answer-needed"}));
   TRY_ASSIGN(const auto typed, typed_kind(arguments));
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
@@ -239,6 +246,9 @@ const Command& reach_command() {
            {.name = "--no-answer-needed",
             .arity = Arity::kFlag,
             .help = "the message needs no answer, so no follow-up is due"},
+           {.name = "--answer-needed",
+            .arity = Arity::kFlag,
+            .help = "the message asks for an answer, although you have met"},
            {.name = "--kept",
             .arity = Arity::kMany,
             .value = "PROMISE",

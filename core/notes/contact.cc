@@ -32,6 +32,16 @@ std::string name_in(const Note& note) {
   return std::string(note.stem());
 }
 
+// The last look at what they do. Who notes that an earlier job is over has looked.
+std::optional<When> checked_in(const Note& note) {
+  auto last = find_date(note.text("checked"));
+  for (const auto& entry : note.fields.entries_at("was")) {
+    const auto until = find_date(entry.text_at("until"));
+    if (until && (!last || until->day() > last->day())) last = until;
+  }
+  return last;
+}
+
 }  // namespace
 
 Contact contact_from(const Note& note) {
@@ -52,7 +62,7 @@ Contact contact_from(const Note& note) {
   contact.may_name_referrer = find_flag(note.text("may-name-you")).value_or(true);
   contact.known_from = note.text("known-from");
   contact.kind = chosen(kContact, note.fields, "kind");
-  contact.checked = find_date(note.text("checked"));
+  contact.checked = checked_in(note);
   contact.keep_in_touch = chosen(kContact, note.fields, "keep-in-touch");
   contact.snooze_until = find_date(note.text("snooze-until"));
   contact.parked = find_date(note.text("parked"));

@@ -24,6 +24,7 @@ struct Contact {
   std::string timezone;
   bool is_connector = false;
   Link referred_by;
+  bool is_named_only = false;      // `referred_by` comes from a talk that names them
   std::optional<When> introduced;  // by email, by the person who referred them
   bool may_name_referrer = true;   // in a message to them
   std::string known_from;          // where you know each other from, if you do

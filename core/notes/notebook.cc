@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <tuple>
 
 #include "core/notes/prose.h"
 #include "core/notes/schema.h"
@@ -63,6 +64,21 @@ bool is_unknown_before(Day day, const Contact& contact, const Notebook& notebook
          });
 }
 
+// A day with an offset may be another one on the user's clock, whose days put the log in order.
+void resolve_days(Notebook& notebook) {
+  const auto& zone = notebook.zones.local;
+  const auto place = [&](const Attempt& each) {
+    const auto day =
+        each.date.offset ? Day(local_time(first_instant(each.date, zone), zone)) : each.date.day();
+    return std::tuple(day, each.at.line, each.at.column);
+  };
+  const auto has_offset = [](const Attempt& each) { return each.date.offset.has_value(); };
+  for (auto& contact : notebook.contacts) {
+    if (std::ranges::any_of(contact.outreach, has_offset))
+      std::ranges::stable_sort(contact.outreach, {}, place);
+  }
+}
+
 // A contact named in a talk was referred in that talk, unless their own note says otherwise. Of
 // several talks, the first counts.
 void resolve_referrers(Notebook& notebook) {
@@ -78,8 +94,10 @@ void resolve_referrers(Notebook& notebook) {
       if (!first || interview.starts->local < first->starts->local) first = &interview;
     }
   }
-  for (const auto& [position, interview] : named_in)
+  for (const auto& [position, interview] : named_in) {
     notebook.contacts[position].referred_by = link_from(wikilink(interview->contact.stem));
+    notebook.contacts[position].is_named_only = true;
+  }
 }
 
 // From here on, interviews refer to their contact by file name.
@@ -289,6 +307,7 @@ void connect(Notebook& notebook) {
   for (const auto& contact : notebook.contacts)
     index.contacts_by_name[fold(contact.name)].push_back(&contact);
   resolve_contacts(notebook);
+  resolve_days(notebook);
   resolve_instants(notebook);
   resolve_referrers(notebook);
   for (const auto& contact : notebook.contacts) {

@@ -389,8 +389,7 @@ Standing standing_of(const Contact& contact, const Moment& moment) {
   standing.last_asked = end_of(attempts.asked);
   standing.last_unanswered = end_of(attempts.pending);
   standing.last_told = last_told(story);
-  standing.has_come_back =
-      story.has_come_back || story.answers_begun_by || story.answers_ended_before;
+  standing.has_come_back = story.has_come_back || !story.talks().empty();
   standing.has_met = story.first_talk.has_value();
   settle_state(story, attempts, standing);
   return standing;

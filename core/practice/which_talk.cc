@@ -13,13 +13,16 @@ namespace {
 Instant start_of(const Interview& talk) { return talk.start.value_or(Instant::max()); }
 
 // In the user's zone; a date without a time is the same day in any zone.
-bool starts_at(const When& when, const Interview& talk, const Moment& moment) {
-  if (!talk.start) return false;
-  if (when.has_time && talk.starts->has_time) {
-    const auto passed = *talk.start - first_instant(when, moment.now.zone);
-    return passed >= std::chrono::seconds(0) && passed < std::chrono::minutes(1);
-  }
-  return moment.start_here(talk).day() == when.day();
+bool starts_that_day(const When& when, const Interview& talk, const Moment& moment) {
+  return talk.start && moment.start_here(talk).day() == when.day();
+}
+
+// To the minute if both have an hour, on that day if neither has.
+bool starts_exactly_at(const When& when, const Interview& talk, const Moment& moment) {
+  if (!talk.start || when.has_time != talk.starts->has_time) return false;
+  if (!when.has_time) return starts_that_day(when, talk, moment);
+  const auto passed = *talk.start - first_instant(when, moment.now.zone);
+  return passed >= std::chrono::seconds(0) && passed < std::chrono::minutes(1);
 }
 
 bool start_together(const Pointers<Interview>& talks) {
@@ -53,12 +56,15 @@ const Interview* oldest_talk(const Contact& contact, const Moment& moment, const
 
 Result<const Interview*> talk_at(const When& starts, const Contact& contact, const Moment& moment,
                                  const IsWanted& wanted) {
-  Pointers<Interview> all, then;
+  Pointers<Interview> all, then, that_day;
   for (const auto* talk : moment.notebook.interviews_with(contact)) {
     if (!wanted(*talk)) continue;
     all.push_back(talk);
-    if (starts_at(starts, *talk, moment)) then.push_back(talk);
+    if (starts_exactly_at(starts, *talk, moment)) then.push_back(talk);
+    const bool have_hours = talk->start && starts.has_time && talk->starts->has_time;
+    if (!have_hours && starts_that_day(starts, *talk, moment)) that_day.push_back(talk);
   }
+  if (then.empty()) then = that_day;
   if (!then.empty() && start_together(then)) return then.front();
   return fail(
       ErrorKind::kUsage,

@@ -54,6 +54,25 @@ News for someone you have never met asks for nothing.
   $ confab due --who bob; confab list stem=Bob --columns state; confab check --strict
   to-reach
 
+After a talk, a message asks for something only if it says so, and so does the next one.
+
+  $ person Gus 'organization: Mine
+  > outreach: [{ date: 2026-11-20, by: linkedin, outcome: sent, asks: yes }]'
+  $ talk gus Gus 'starts: 2026-11-12T10:00
+  > timezone: Europe/Berlin
+  > status: held
+  > thanks: 2026-11-12
+  > reviewed: 2026-11-12'
+  $ confab due --who gus --json=command | grep command
+        "command": "confab reach Gus --by email --answer-needed"
+  $ confab reach Gus --by email --answer-needed --no-answer-needed
+  confab: --answer-needed and --no-answer-needed exclude each other
+  [2]
+  $ confab reach Gus --by email --answer-needed
+  contacts/Gus.md: outreach + 2026-12-01T09:00 email sent   (confab undo)
+  next: if nobody answers, from Thu 2026-12-10: confab reach Gus --by email --answer-needed
+  $ confab due --who gus
+
 Who to write to first: someone at an employer you would like, but not while a colleague has not had the time to answer.
 
   $ rm contacts/* interviews/*

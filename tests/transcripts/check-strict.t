@@ -43,6 +43,48 @@ The person she named, a second view, and a report to her.
   $ kept review zoe --learned 'Testing is a door.' --left-out nothing --new-question none --second-opinion no
   $ on 2026-12-08T09:00; kept reach fatma --by email --note 'told her about Zoë'
 
+A second employer: an address that bounces, two people at one table, a move, and somebody who does not come.
+
+  $ on 2026-12-09T09:00; kept add-organization Nordlicht --target
+  $ kept add-contact 'Ines Abreu' --career firmware --organization nordlicht --role 'Lead developer' --found-through event --email ines@exmaple.com --phone '+49 421 23125 99' --timezone Europe/Berlin
+  $ kept add-contact 'Jonas Kalu' --career firmware --organization nordlicht --role Developer --found-through event --email jonas@example.com --timezone Europe/Berlin
+  $ kept reach ines --by email
+  $ on 2026-12-09T09:30; kept reach ines --by email --outcome bounced
+  $ kept reach ines --by phone --outcome voicemail
+  $ kept set ines email=ines@example.com
+  $ on 2026-12-10T11:00; kept reach ines --by phone --outcome spoke --note 'Jonas joins us'
+  $ kept schedule ines '2026-12-15 16:00' --with jonas --place 'Nordlicht, Bremen'
+  $ kept prep ines --resume cv-2026-12.pdf --copies 2
+  $ on 2026-12-11T10:00; kept schedule ines --move '2026-12-16 16:00'
+  $ on 2026-12-15T18:00; kept schedule ines --confirm
+  $ on 2026-12-16T17:30; kept schedule ines --no-show
+  $ confab due --who ines --json=command | grep command
+        "command": "confab reach ines-abreu --by phone"
+  $ kept reach ines --by email
+  $ on 2026-12-17T10:00; kept reach ines --by email --outcome replied
+  $ kept schedule ines '2026-12-18 09:00' --with jonas --place 'Nordlicht, Bremen'
+  $ kept prep ines --resume cv-2026-12.pdf --copies 2
+  $ on 2026-12-18T10:00; kept log ines --answer 'get from where=By train.' --answer 'actually do last week=Tests.' --answer 'hard or dull=Winter.' --answer 'do next=Wait.' --answer 'one or two people=none' --no-referrals --note 'They finish each other’s sentences.' --promise 'them: send the slides' --resume-not-asked
+  $ confab due --who jonas --json=command | grep command
+        "command": "confab thank jonas-kalu --by email"
+  $ kept thank ines --by email
+  $ kept thank jonas --by email
+  $ kept review ines --learned 'Trains are slow.' --left-out nothing --new-question none --second-opinion no
+  $ on 2026-12-25T09:00; confab due --who ines --json=command | grep command
+        "command": "confab reach ines-abreu --by email"
+  $ kept reach ines --by email --note 'asked about the slides'
+  $ on 2026-12-28T09:00; kept reach ines --by email --outcome replied --note 'here they are'
+  $ kept reach ines --by email --kept slides --note thanks
+
+Someone is left alone, and someone has a new job.
+
+  $ on 2027-01-11T09:00; kept add-contact 'Nuno Prado' --career firmware --organization Rhein --role Tester --found-through alumni --email nuno@example.com
+  $ kept reach nuno --by email
+  $ on 2027-01-20T09:00; kept set nuno parked=today parked-because='met his boss'
+  $ kept set jonas role='Team lead' organization=Havelpuls
+  $ confab due --rule role-stale --within 30d --json=who | grep who
+  [1]
+
 A refusal, and half a year in which nobody touched a note.
 
   $ kept reach lukasz --by email --outcome declined

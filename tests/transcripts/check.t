@@ -266,9 +266,9 @@ Users choose the severities.
 A crowded organization, a stale role, nothing but requests.
 
   $ confab reach fatma --by email --at 2026-11-28 -q
-  warning: Łukasz Wójcik at the same organization had until 2026-12-02 to answer
+  warning: Łukasz Wójcik at the same organization had until Wed 2026-12-02 to answer
   $ confab check
-  contacts/fatma-yildirim.md:18:5: warning: Łukasz Wójcik at the same organization had until 2026-12-02 to answer [organization-crowded]
+  contacts/fatma-yildirim.md:18:5: warning: Łukasz Wójcik at the same organization had until Wed 2026-12-02 to answer [organization-crowded]
   contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
   $ confab config set outreach.other-person-after 0bd -q
   $ confab check
@@ -284,15 +284,15 @@ A crowded organization, a stale role, nothing but requests.
   $ confab config set freshness.role 900d -q
   $ confab --now 2027-06-01 due --rule role-stale
   $ confab reach lukasz --by email -q
-  warning: less than 5 business days after the unanswered email of 2026-11-27T08:45
-  warning: second unanswered email in a row; also on file: phone
+  warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
+  warning: second unanswered email in a row; another way is on file: phone
   $ confab reach lukasz --by email -q
-  warning: less than 5 business days after the unanswered email of 2026-12-01T09:00
-  warning: second unanswered email in a row; also on file: phone
+  warning: less than 5 business days after the unanswered email of Tue 2026-12-01 09:00
+  warning: second unanswered email in a row; another way is on file: phone
   warning: your last 3 messages are all unanswered
   $ confab check
-  contacts/lukasz-wojcik.md:15:5: warning: second unanswered email in a row; also on file: phone [same-channel-twice]
-  contacts/lukasz-wojcik.md:15:5: warning: less than 5 business days after the unanswered email of 2026-12-01T09:00 [too-soon]
+  contacts/lukasz-wojcik.md:15:5: warning: second unanswered email in a row; another way is on file: phone [same-channel-twice]
+  contacts/lukasz-wojcik.md:15:5: warning: less than 5 business days after the unanswered email of Tue 2026-12-01 09:00 [too-soon]
   contacts/lukasz-wojcik.md:15:5: info: your last 3 messages are all unanswered [only-requests]
   contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
   $ confab undo -q; confab undo -q

@@ -470,9 +470,9 @@ The sent message is kept with the interview. It has no placeholders left, and no
   [4]
   $ confab reach lukasz --by email --text 'Dear Łukasz, I would love to pick your brain about a job. May I call?' -n
   warning: 'job' makes it sound like an application [draft-job-words]
-  warning: 'pick your brain' is a stock phrase [draft-stock-phrase]
-  warning: less than 5 business days after the unanswered email of 2026-11-27T08:45
-  warning: second unanswered email in a row; also on file: phone
+  warning: 'pick your brain' is what everybody writes [draft-stock-phrase]
+  warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
+  warning: second unanswered email in a row; another way is on file: phone
   --- a/contacts/lukasz-wojcik.md
   +++ b/contacts/lukasz-wojcik.md
   @@ -11,6 +11,7 @@

@@ -2,7 +2,7 @@ Undoes the last change, then the one before, byte for byte.
 
   $ confab init . > /dev/null; cp -R $EXAMPLE/* .; cp -R contacts ../before
   $ confab reach lukasz --by phone --outcome voicemail -q
-  warning: less than 5 business days after the unanswered email of 2026-11-27T08:45
+  warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
   $ confab add-contact 'Ada Lovelace' --email ada@example.org -q
   $ confab undo --list
   2026-12-01T09:00  contacts/ada-lovelace.md                                                            confab add-contact 'Ada Lovelace' --email ada@example.org -q
@@ -94,7 +94,7 @@ A note edited since then is not touched.
 What was undone can be made again, until the next change.
 
   $ confab reach lukasz --by phone --outcome voicemail -q
-  warning: less than 5 business days after the unanswered email of 2026-11-27T08:45
+  warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
   $ cp -R contacts ../reached; confab undo -q; diff -r ../before contacts
   $ confab redo -n | tail -3
    ---\x0d

@@ -33,6 +33,8 @@ struct DueItem {
 
 using DueItems = std::vector<DueItem>;
 
+// What a proposed message says of itself where it would be taken otherwise.
+inline constexpr std::string_view kAnswerNeeded = "--answer-needed";
 inline constexpr std::string_view kNoAnswerNeeded = "--no-answer-needed";
 
 // Everything due, in the order of order.h. `snooze-until` hides a contact's items until the end of

@@ -28,6 +28,9 @@ DueItem item_for(const Colleague& one, const Colleagues& there, const Moment& mo
       from == standing.since ? print_day_and_date(standing.last->date) : moment.day_and_time(from);
   item.explanation = fmt::format("{} after {}", print_duration(within), date);
   item.command = reach_command(*contact, standing, moment);
+  // To someone you have met, a message asks for something only if it says so.
+  if (standing.has_met && item.command.starts_with("confab reach "))
+    item.command = fmt::format("{} {}", item.command, kAnswerNeeded);
   return item;
 }
 

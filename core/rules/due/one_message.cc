@@ -68,6 +68,10 @@ std::string base_command(const Group& group) {
   const auto asks = [&](const DueItem* each) {
     return is_about_more(each) && !each->command.ends_with(kNoAnswerNeeded);
   };
+  if (!base)
+    base = first([](const DueItem* each) {
+      return each->command.ends_with(kAnswerNeeded) && !each->command.ends_with(kNoAnswerNeeded);
+    });
   if (!base) base = first(asks);
   if (!base) base = first(is_about_more);
   return without_promise((base ? base : group.front())->command);

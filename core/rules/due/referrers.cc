@@ -36,14 +36,22 @@ ReferralsTo referrals_in(const Moment& moment) {
   for (const auto& talk : moment.notebook.interviews) {
     if (moment.was_held(talk)) add_named(talk, moment, referrals);
   }
-  for (const auto& person : moment.notebook.contacts)
+  for (const auto& person : moment.notebook.contacts) {
+    // A talk that names them counts once it has begun, like any other.
+    if (person.is_named_only) continue;
     add(person, moment.notebook.find_contact(person.referred_by), {}, referrals);
+  }
   return referrals;
+}
+
+bool was_referred(const Contact& person, const ReferralsTo& referrals) {
+  const bool is_written = !person.referred_by.is_empty() && !person.is_named_only;
+  return is_written || referrals.contains(&person);
 }
 
 bool comes_first(const Contact& a, const Contact& b, const ReferralsTo& referrals) {
   const auto rank = [&](const Contact& each) {
-    if (referrals.contains(&each)) return 0;
+    if (was_referred(each, referrals)) return 0;
     if (each.is_connector) return 1;
     return each.is_mentor ? 2 : 3;
   };

@@ -18,6 +18,9 @@ struct Referral {
 using ReferralsTo = std::map<const Contact*, std::vector<Referral>>;
 ReferralsTo referrals_in(const Moment& moment);
 
+// By anyone, who need not have a note.
+bool was_referred(const Contact& person, const ReferralsTo& referrals);
+
 // People you were referred to come first, then connectors, then mentors, then everyone else; each
 // group in the order of their names.
 bool comes_first(const Contact& a, const Contact& b, const ReferralsTo& referrals);

@@ -16,6 +16,7 @@ namespace {
 std::optional<Instant> last_heard_of(const Contact& contact, const Moment& moment) {
   std::optional<Instant> last;
   const auto count = [&](const When& when) {
+    if (!moment.has_begun(when)) return;
     last = std::max(last, std::optional(last_instant(when, moment.now.zone)));
   };
   for (const auto& attempt : contact.outreach) count(attempt.date);

@@ -18,7 +18,7 @@ bool is_at_target(const Contact& contact, const Notebook& notebook) {
 }
 
 int rank_of(const Contact& contact, const ReferralsTo& referrals, const Notebook& notebook) {
-  if (referrals.contains(&contact)) return 0;
+  if (was_referred(contact, referrals)) return 0;
   if (contact.is_mentor) return 1;
   if (contact.is_connector) return 2;
   return is_at_target(contact, notebook) ? 3 : 4;
@@ -37,7 +37,7 @@ const Contact* first_to_write(const Moment& moment) {
       const auto& contact = *each.contact;
       if (channels_of(contact).empty() || is_snoozed(contact, moment.now)) continue;
       if (each.standing.state != ContactState::kToReach) continue;
-      if (!referrals.contains(&contact) && would_crowd(each, there, moment)) continue;
+      if (!was_referred(contact, referrals) && would_crowd(each, there, moment)) continue;
       if (!first || key(contact) < key(*first)) first = &contact;
     }
   }

@@ -78,10 +78,14 @@ def facts_of(contact, interviews, clock):
     return facts
 
 
+def entries_of(contact, clock):
+    """In the order of their days, and within a day as they are written."""
+    return sorted(contact.all("outreach"), key=lambda entry: clock.day_of(clock.read(entry["date"]).begin))
+
+
 def outreach_facts(contact, clock):
     facts = []
-    entries = sorted(contact.all("outreach"), key=lambda entry: entry["date"][:10])
-    for place, entry in enumerate(entries):
+    for place, entry in enumerate(entries_of(contact, clock)):
         asks = {"yes": True, "no": False}.get(entry.get("asks"))
         kind = OUTCOMES[entry["outcome"]]
         fact = Fact(clock.read(entry["date"]), kind, place, entry["by"], entry["outcome"], asks)

@@ -34,6 +34,7 @@ class Generator:
         self.silent = set(self.names[: contacts // 3])
         self.organizations = [f"Works {number}" for number in range(contacts // 4)]
         self.linked = self.chance(0.5)
+        self.starts_of = set()
 
     def chance(self, share):
         return self.random.random() < share
@@ -73,6 +74,9 @@ class Generator:
             ("name", name),
             ("career", self.sometimes(0.9, self.career)),
             ("organization", self.sometimes(0.7, self.organization)),
+            ("role", self.sometimes(0.4, lambda: "Engineer")),
+            ("checked", self.sometimes(0.2, lambda: self.dates.when(-120, 2))),
+            ("was", self.sometimes(0.1, lambda: f"[{{ role: Clerk, until: {self.dates.day(-120, 0)} }}]")),
             ("found-through", "referral" if referred else self.random.choice(["mentor", "network", "other"])),
             ("referred-by", f'"[[{stem(self.someone_but(name))}]]"' if referred else None),
             ("introduced", self.sometimes(0.3, lambda: self.dates.when(-20, 3)) if referred else None),
@@ -116,7 +120,7 @@ class Generator:
         several = [] if "several" in self.left_out else [2, 3]
         people = self.random.sample(self.talkers(), self.random.choice([1, 1, 1, 1, *several]))
         status = self.weighted(STATUSES)
-        starts = self.starts(status)
+        starts = self.starts_alone(people, status)
         off = status in ("cancelled", "no-show")
         return self.note([
             ("type", "interview"),
@@ -133,6 +137,15 @@ class Generator:
             ("status", status),
             *(self.held(people, starts) if status == "held" else []),
         ], self.body())
+
+    def starts_alone(self, people, status):
+        """Nobody has two talks that start at the same time: no command could tell them apart."""
+        while True:
+            starts = self.starts(status)
+            begin = self.dates.clock.read(starts).begin
+            if not self.starts_of.intersection((name, begin) for name in people):
+                self.starts_of.update((name, begin) for name in people)
+                return starts
 
     def talkers(self):
         """Half of the talks are with a few people, so that some have several."""

@@ -35,11 +35,13 @@ def section_disorder(items):
 
 
 def falling(items):
-    """Items that expire come first, then by due date, compared by day because clocks may be set back."""
+    """Items that expire come first, then by due date, information last; compared by day because clocks may be set back."""
     for before, after in pairwise(items):
         if rank(before) > rank(after):
             yield after[0], f"order: {after[1]} comes after {before[1]} of {before[0]}"
 
 
 def rank(item):
+    if item[1] == "role-stale":
+        return (2, item[2][:10])
     return (0, "") if item[1] in EXPIRING else (1, item[2][:10])

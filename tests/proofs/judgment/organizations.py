@@ -74,7 +74,7 @@ def first_choice(stories, notebook):
 
 
 def rank(story, notebook):
-    if notebook.referrals.of(story.stem):
+    if notebook.referrals.of(story.stem) or story.contact.get("referred-by"):
         return 0
     if story.contact.get("connector") == "true":
         return 1

@@ -27,7 +27,7 @@ class Item:
 def owed(notebook):
     rows = (follow_up, answer_reply, try_someone_else, prepare, confirm_interview, record_interview, thank,
             review, record_referral, approach_referral, report_back, keep_promise, nudge_promise,
-            second_opinion, keep_in_touch)
+            second_opinion, keep_in_touch, role_stale)
     items = [item for row in rows for item in row(notebook)]
     return [item for item in items if item.who in notebook.stories and not notebook.stories[item.who].snoozed]
 
@@ -200,6 +200,28 @@ def keep_in_touch(notebook):
     for story in notebook.stories.values():
         if story.state.name == "in-touch" and story.state.due is not None:
             yield Item(story.stem, "keep-in-touch", story.state.due)
+
+
+def role_stale(notebook):
+    """A role, and 90 days since the last look or news; owed only once it is late."""
+    for story in notebook.stories.values():
+        contact = story.contact
+        if not contact.get("role") or contact.get("keep-in-touch") == "off":
+            continue
+        news = last_news(story)
+        due = notebook.clock.plus_days(news, 90) if news is not None else None
+        if due is not None and notebook.clock.now > due and story.state.name not in ("declined", "parked"):
+            yield Item(story.stem, "role-stale", due)
+
+
+def last_news(story):
+    """Any entry of `outreach`, the end of any interview, and the last look: `checked`, or the end of an earlier job."""
+    clock = story.clock
+    looks = [story.contact.get("checked"), *(entry.get("until") for entry in story.contact.all("was"))]
+    look = max(filter(None, looks), key=lambda date: date[:10], default=None)
+    moments = [clock.read_past(date) for date in (look, *(entry["date"] for entry in story.contact.all("outreach")))]
+    ends = [interview.end for interview in story.interviews if interview.ends]
+    return max([moment.end for moment in moments if moment] + ends, default=None)
 
 
 def planned(notebook):

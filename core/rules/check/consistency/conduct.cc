@@ -58,6 +58,10 @@ OpenAttempts open_attempts(const Contact& contact, const Moment& moment) {
   return {&contact, arrived(standing.pending, moment), standing.has_come_back};
 }
 
+Day day_of(const Attempt& attempt, const Moment& moment) {
+  return Day(local_time(first_instant(attempt.date, moment.now.zone), moment.now.zone));
+}
+
 bool was_due(const OpenAttempts& open, const Moment& moment) {
   const auto [contact, now] = before_last(open, moment);
   const Moment then{moment.notebook, moment.policy, now};

@@ -29,6 +29,9 @@ struct OpenAttempts {
 
 OpenAttempts open_attempts(const Contact& contact, const Moment& moment);
 
+// The day of an attempt on the user's clock.
+Day day_of(const Attempt& attempt, const Moment& moment);
+
 // Did `due` propose the last of them, on the day it was made: to answer, or to follow up? REQUIRES:
 // there is one.
 bool was_due(const OpenAttempts& open, const Moment& moment);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
@@ -48,13 +49,25 @@ void check_after(const Event& event, const Interview& interview, const Situation
     add(event, interview.path, "before the interview", in);
 }
 
+// Facts that count only once their day has come.
+void check_ahead(const Note& note, std::initializer_list<const char*> keys, const Situation& in) {
+  for (const auto* key : keys) {
+    if (const auto date = find_date(note.text(key)))
+      reports_ahead({key, *date, position_of(note, key)}, note.path, in);
+  }
+}
+
+void check_moved(const Note& note, const Situation& in) {
+  for (const auto& entry : note.fields.entries_at("moved")) {
+    if (const auto on = find_date(entry.text_at("on")))
+      reports_ahead({"moved", *on, position_of(entry)}, note.path, in);
+  }
+}
+
 void check_contact(const Note& note, const Contact& contact, const Situation& in) {
   for (const auto& attempt : contact.outreach)
     reports_ahead({"outreach", attempt.date, attempt.at}, contact.path, in);
-  for (const auto* key : {"introduced", "checked"}) {
-    if (const auto date = find_date(note.text(key)))
-      reports_ahead({key, *date, position_of(note, key)}, contact.path, in);
-  }
+  check_ahead(note, {"introduced", "checked", "parked"}, in);
 }
 
 // The latest plausible end: a day after the start, or the end of the next day if the start has no
@@ -88,6 +101,8 @@ void check_confirmed(const Note& note, const Interview& interview, const Situati
 // A talk held in the future is one mistake, together with what follows from it (held-in-future).
 void check_interview(const Note& note, const Interview& interview, const Situation& in) {
   check_confirmed(note, interview, in);
+  check_ahead(note, {"agreed", "cancelled"}, in);
+  check_moved(note, in);
   if (interview.is_held() && !took_place(interview, in)) return;
   check_ended(note, interview, in);
   for (const auto& thanks : interview.thanks) {

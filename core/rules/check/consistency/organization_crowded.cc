@@ -71,9 +71,10 @@ std::optional<Crowding> organization_crowded(const std::vector<OpenAttempts>& th
   const auto free = moment.after(first_instant(earlier.last().date, moment.now.zone),
                                  moment.policy.other_person_after);
   const Day free_day(local_time(free, moment.now.zone));
-  if (later.last().date.day() >= free_day) return {};
+  if (day_of(later.last(), moment) >= free_day) return {};
   return Crowding{&later, fmt::format("{} at the same organization had until {} to answer",
-                                      earlier.contact->name, print_day(free_day))};
+                                      earlier.contact->name,
+                                      print_day_and_date({absl::CivilSecond(free_day)}))};
 }
 
 template <>

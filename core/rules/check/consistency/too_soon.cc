@@ -22,10 +22,10 @@ std::optional<std::string> too_soon(const OpenAttempts& open, const Moment& mome
   if (!before || was_due(open, moment)) return {};
   const auto earliest =
       moment.after(first_instant(before->date, moment.now.zone), moment.policy.min_gap);
-  if (open.last().date.day() >= Day(local_time(earliest, moment.now.zone))) return {};
+  if (day_of(open.last(), moment) >= Day(local_time(earliest, moment.now.zone))) return {};
   return fmt::format("less than {} after the unanswered {} of {}",
                      say_duration(moment.policy.min_gap), attempt_noun(before->by),
-                     print_date(before->date));
+                     print_day_and_date(before->date));
 }
 
 template <>

@@ -12,14 +12,14 @@ bool is_named_in(const Interview& talk, const Contact& contact, const Notebook& 
   });
 }
 
-// The end of the last talk in which the referrer named them.
-std::optional<Instant> last_named(const Contact& contact, const Situation& in) {
-  std::optional<Instant> last;
+// The last talk in which the referrer named them; null if there is none.
+const Interview* last_naming(const Contact& contact, const Situation& in) {
+  const Interview* last = nullptr;
   const auto* referrer = in.notebook.find_contact(contact.referred_by);
   if (!referrer) return last;
   for (const auto* talk : in.notebook.interviews_with(*referrer)) {
-    if (in.was_held(*talk) && is_named_in(*talk, contact, in.notebook))
-      last = std::max(last, in.end(*talk));
+    if (!in.was_held(*talk) || !is_named_in(*talk, contact, in.notebook)) continue;
+    if (!last || *in.end(*talk) > *in.end(*last)) last = talk;
   }
   return last;
 }
@@ -27,15 +27,16 @@ std::optional<Instant> last_named(const Contact& contact, const Situation& in) {
 }  // namespace
 
 bool is_fresh_referral(const Contact& contact, const Situation& in) {
-  auto since = last_named(contact, in);
-  if (!since) return false;
+  const auto* talk = last_naming(contact, in);
+  if (!talk) return false;
   const bool was_known = std::ranges::any_of(contact.outreach, [&](const Attempt& each) {
-    return last_instant(each.date, in.now.zone) < *since;
+    return last_instant(each.date, in.now.zone) < *talk->start;
   });
   if (was_known) return false;
+  auto since = *in.end(*talk);
   if (contact.checked && in.has_begun(*contact.checked))
-    since = std::max(*since, last_instant(*contact.checked, in.now.zone));
-  return in.now.instant <= in.after(*since, in.policy.approach_referral_within);
+    since = std::max(since, last_instant(*contact.checked, in.now.zone));
+  return in.now.instant <= in.after(since, in.policy.approach_referral_within);
 }
 
 }  // namespace confab::core

@@ -40,6 +40,23 @@ TEST(WhichTalk, LogIsAboutTheOldestPlannedTalkThatHasBegun) {
   EXPECT_EQ(found.stem(talk_to_record(found.ada(), found.scene.moment())), "b");
 }
 
+TEST(WhichTalk, AnHourOrADayAloneIsMeantAsItIsWritten) {
+  const Found found({interview("day", talk("2026-12-03", "planned")),
+                     interview("hour", talk("2026-12-03T10:00", "planned")),
+                     interview("second", talk("2026-12-04T10:00:59", "planned"))});
+  EXPECT_EQ(found.at("2026-12-03T10:00"), "hour");
+  EXPECT_EQ(found.at("2026-12-03"), "day");
+  EXPECT_EQ(found.at("2026-12-03T11:00"), "day") << "its hour is not known";
+  EXPECT_EQ(found.at("2026-12-04T10:00"), "second");
+}
+
+TEST(WhichTalk, ADateThatLiesAheadThanksAndReviewsNothing) {
+  const Found found({interview(
+      "a", talk("2026-11-20T10:00", "held", "thanks: 2026-12-02\nreviewed: 2026-12-02\n"))});
+  EXPECT_EQ(found.stem(talk_to_thank_for(found.ada(), found.scene.moment())), "a");
+  EXPECT_EQ(found.stem(talk_to_review(found.ada(), found.scene.moment())), "a");
+}
+
 TEST(WhichTalk, ConfirmIsAboutTheNextTalkThatIsNotConfirmed) {
   const Found found({interview("a", talk("2026-12-02T10:00", "planned", "confirmed: 2026-11-30\n")),
                      interview("b", talk("2026-12-03T10:00", "planned"))});

@@ -295,6 +295,16 @@ std::vector<Case> cases_of_dates() {
        talk(kYesterday + "confirmed: 2026-11-30T14:00\n")},
       {"event-order", talk("starts: 2026-11-30\nconfirmed: 2026-12-01T00:00\n"),
        talk("starts: 2026-11-30\nconfirmed: 2026-11-30T23:59\n")},
+      {"event-order", planned("starts: 2026-12-08\nagreed: 2026-12-02\n"),
+       planned("starts: 2026-12-08\nagreed: 2026-12-01\n")},
+      {"event-order", held("starts: 2026-12-08\nstatus: cancelled\ncancelled: 2026-12-02T10:00\n"),
+       held("starts: 2026-12-08\nstatus: cancelled\ncancelled: 2026-12-01T10:00\n")},
+      {"event-order",
+       planned(
+           "starts: 2026-12-08\nmoved: [{ from: 2026-12-07, to: 2026-12-08, on: 2026-12-02 }]\n"),
+       planned(
+           "starts: 2026-12-08\nmoved: [{ from: 2026-12-07, to: 2026-12-08, on: 2026-12-01 }]\n")},
+      {"event-order", one("parked: 2026-12-02\n"), one("parked: 2026-12-01\n")},
       {"event-order", planned("starts: 2026-12-08\nconfirmed: 2026-12-02\n"),
        planned("starts: 2026-12-08\nconfirmed: 2026-12-01\n")},
       // Eight in the evening of the 29th is the 30th in Berlin; either may have been meant.

@@ -138,6 +138,15 @@ TEST(FollowUp, MayNotBeSentBeforeTheOthersHadTheTimeToAnswer) {
   EXPECT_TRUE(may_be_done_on("2026-12-01T00:00"));
 }
 
+TEST(FollowUp, SaysThatItAsksOnceYouHaveMet) {
+  const Files files = {
+      contact("ada",
+              "email: a@example.org\noutreach: [{ date: 2026-11-23, by: phone, outcome: "
+              "sent, asks: yes }]\n"),
+      interview("i", held(kSettled))};
+  EXPECT_EQ(one_item("follow-up", files).command, "confab reach ada --by email --answer-needed");
+}
+
 TEST(FollowUp, EndsOnceYouHaveMet) {
   EXPECT_THAT(owed("follow-up", {contact("ada", outreach({"2026-11-21 email sent"})),
                                  interview("i", held(kSettled))}),

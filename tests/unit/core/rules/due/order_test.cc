@@ -155,8 +155,8 @@ TEST(WriteFirst, SkipsPeopleWhoseColleagueHasNotHadTheTimeToAnswer) {
   };
   EXPECT_EQ(first("2026-11-27 email sent", ""), "cem");
   EXPECT_EQ(first("2026-11-26 email sent", ""), "ada");
-  EXPECT_EQ(first("2026-11-27 email sent", "referred-by: Zoe\n"), "cem")
-      << "a name without a note is no referral";
+  EXPECT_EQ(first("2026-11-27 email sent", "referred-by: Zoe\n"), "ada")
+      << "a referral does not wait";
 }
 
 TEST(WriteFirst, SkipsPeopleWhoAreSnoozedOrCannotBeReached) {

@@ -42,6 +42,19 @@ TEST(RoleStale, IsSettledByALook) {
   EXPECT_TRUE(is_stale(one("checked: 2026-08-30\n")));
 }
 
+TEST(RoleStale, IsSettledByAChangeOfRole) {
+  EXPECT_FALSE(is_stale(one("was: [{ role: Clerk, until: 2026-11-10 }]\n")));
+  EXPECT_TRUE(is_stale(one("was: [{ role: Clerk, until: 2026-08-10 }]\n")));
+}
+
+TEST(RoleStale, WhatLiesAheadIsNoNews) {
+  EXPECT_TRUE(is_stale(one("", outreach({"2026-09-01 email replied", "2026-12-02 email sent"}))));
+  EXPECT_TRUE(is_stale(one("checked: 2026-12-02\n")));
+  EXPECT_FALSE(is_stale({contact("ada", "role: Analyst\n" + kReplied),
+                         interview("i", "starts: 2026-12-08\nstatus: planned\n")}))
+      << "you will hear from them";
+}
+
 TEST(RoleStale, LeavesOutThoseYouWillNotWriteTo) {
   EXPECT_FALSE(is_stale(one("keep-in-touch: off\n")));
   EXPECT_FALSE(is_stale(one("snooze-until: 2026-12-24\n")));

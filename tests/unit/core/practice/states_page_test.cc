@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+// The sentences of docs/states.md, each with a notebook that shows it: Ada's state, and what is
+// owed to her.
+#include <gtest/gtest.h>
+
+#include "core/practice/standing.h"
+#include "core/rule.h"
+#include "core/rules/due/due.h"
+#include "tests/unit/core/notebook_builder.h"
+
+namespace confab::core {
+namespace {
+
+using Files = std::vector<std::pair<std::string, std::string>>;
+
+struct Sentence {
+  const char* says;
+  Files files;
+  const char* shows;  // "waiting; follow-up 2026-12-01": a date without an hour is the day's end
+};
+
+std::string shown(const Files& files) {
+  const Scene scene{notebook_of(files)};
+  const auto& ada = *scene.notebook.find_contact("ada");
+  std::string text(state_name(standing_of(ada, scene.moment()).state));
+  for (const auto& item : due_items(ada, scene.moment())) {
+    auto due = print_date({local_time(item.due, scene.now.zone), true});
+    if (due.ends_with("T23:59:59")) due.resize(10);
+    text += "; " + std::string(rule_info(item.rule).id) + " " + due;
+  }
+  return text;
+}
+
+Files log(const std::vector<std::string>& entries) { return {contact("ada", outreach(entries))}; }
+
+Files log(const std::vector<std::string>& entries, const std::string& talk,
+          const std::string& other = "") {
+  Files files = {contact("ada", entries.empty() ? "" : outreach(entries)), interview("i", talk)};
+  if (!other.empty()) files.push_back(interview("j", other));
+  return files;
+}
+
+const std::string kOff = "status: cancelled\n";
+const std::string kHeld = "status: held\nreviewed: 2026-11-20\n";
+
+const std::vector<Sentence> kFacts = {
+    {"a fact dated after the present is ignored",
+     log({"2026-11-23 email sent", "2026-12-02 email replied"}), "waiting; follow-up 2026-12-02"},
+    {"a voicemail is a message, and a call that nobody answers an attempt",
+     log({"2026-11-10 phone voicemail", "2026-11-23 phone no-answer"}),
+     "waiting; follow-up 2026-12-02"},
+    {"after a live exchange neither side owes a reply",
+     log({"2026-11-20 email replied", "2026-11-23 phone spoke"}), "in-touch"},
+    {"an agreement counts as their reply, whatever becomes of the talk",
+     log({"2026-11-02 email sent"},
+         "agreed: 2026-11-20\nstarts: 2026-11-23T10:00\ncancelled: 2026-11-21\n" + kOff,
+         "agreed: 2026-11-24T10:00\nstarts: 2026-11-25T10:00\ncancelled: 2026-11-24T12:00\n" +
+             kOff),
+     "replied; answer-reply 2026-11-25T12:00"},
+    {"a bounce takes back the entry above it that was sent the same way",
+     log({"2026-11-10 email sent", "2026-11-23 email sent", "2026-11-23T10:00 email bounced"}),
+     "waiting; follow-up 2026-11-24T10:00"},
+    {"a bounce with no such entry above it is a message that never arrived",
+     log({"2026-11-23 phone no-answer", "2026-11-24T10:00 email bounced"}),
+     "waiting; follow-up 2026-11-30"},
+    {"an interview is agreed again when it is moved",
+     log({"2026-11-23 email sent"},
+         "agreed: 2026-11-10\nmoved: [{ from: 2026-11-25, to: 2026-12-08, on: 2026-11-24 }]\n"
+         "starts: 2026-12-08T10:00\n" +
+             kOff),
+     "replied; answer-reply 2026-12-02T09:00"},
+    {"without `agreed`, it answers every older message of yours",
+     log({"2026-11-23 email sent"}, "starts: 2026-11-24T10:00\n" + kOff),
+     "replied; answer-reply 2026-11-25T10:00"},
+    {"such an agreement does not undo a refusal",
+     log({"2026-11-02 email declined"}, "starts: 2026-11-24T10:00\n" + kOff), "declined"},
+    {"a dated one does",
+     log({"2026-11-02 email declined"}, "agreed: 2026-11-03\nstarts: 2026-11-24T10:00\n" + kOff),
+     "replied; answer-reply 2026-11-25T10:00"},
+    {"an interview ahead that is marked held counts as planned, and owes nothing",
+     log({}, "starts: 2026-12-02T10:00\nstatus: held\n---\n- [ ] me: write (2026-12-01)\n"),
+     "scheduled"},
+    {"from its start on it counts as held, even before its end",
+     log({}, "starts: 2026-12-01T08:55\n" + kHeld), "met; thank 2026-12-02T09:15"},
+    {"a message on the day of a talk came before it",
+     log({"2026-11-20 email sent"}, "starts: 2026-11-20T10:00\nthanks: 2026-11-20\n" + kHeld),
+     "in-touch"},
+    {"a message on the day a talk was called off came after",
+     log({"2026-11-24 email sent"},
+         "agreed: 2026-11-20\nstarts: 2026-11-27\ncancelled: 2026-11-24T18:00\n" + kOff),
+     "waiting; follow-up 2026-12-03"},
+    {"a reply came before a message of yours on the same day",
+     {contact("ada", outreach({"2026-11-24 email replied"})),
+      interview("i", "starts: 2026-11-20T10:00\nthanks: 2026-11-24\n" + kHeld)},
+     "in-touch"},
+    {"a refusal came before an agreement",
+     log({"2026-11-20 email declined"},
+         "agreed: 2026-11-20\nstarts: 2026-12-08\nstatus: planned\n"),
+     "scheduled; prepare 2026-12-07"},
+};
+
+const std::vector<Sentence> kStates = {
+    {"you have not tried yet", log({}), "to-reach"},
+    {"or nothing you sent needed an answer",
+     {contact("ada", "outreach: [{ date: 2026-11-20, by: email, outcome: sent, asks: no }]\n")},
+     "to-reach"},
+    {"the first message and two follow-ups",
+     log({"2026-10-01 email sent", "2026-10-20 email sent", "2026-11-02 email sent"}), "parked"},
+    {"if the last entry bounced, the state is waiting, whatever the number of attempts",
+     log({"2026-10-01 email sent", "2026-10-20 email sent", "2026-11-02 email sent",
+          "2026-11-10T10:00 phone bounced"}),
+     "waiting; follow-up 2026-11-11T10:00"},
+    {"any later message ends that, also one that needs no answer",
+     {contact("ada",
+              "outreach:\n  - { date: 2026-11-10, by: phone, outcome: bounced }\n"
+              "  - { date: 2026-11-11, by: email, outcome: sent, asks: no }\n")},
+     "to-reach"},
+    {"parked by you until something dated happens after that day",
+     {contact("ada", "parked: 2026-11-24\n" + outreach({"2026-11-24T10:00 email replied"}))},
+     "parked"},
+    {"then not",
+     {contact("ada", "parked: 2026-11-24\n" + outreach({"2026-11-25T10:00 email replied"}))},
+     "replied; answer-reply 2026-11-26T10:00"},
+    {"the last contact + 6 weeks for tier A",
+     {contact("ada", "keep-in-touch: A\n" + outreach({"2026-10-20 phone spoke"}))},
+     "in-touch; keep-in-touch 2026-12-01"},
+    {"+ 13 weeks for tier B",
+     {contact("ada", "keep-in-touch: B\n" + outreach({"2026-10-20 phone spoke"}))},
+     "in-touch; keep-in-touch 2027-01-19"},
+    {"a bounce or an unanswered call is no contact",
+     {contact("ada", "keep-in-touch: A\n" + outreach({"2026-10-20 phone spoke"})),
+      interview("i", "starts: 2026-10-12T10:00\nthanks: 2026-10-12\n" + kHeld)},
+     "in-touch; keep-in-touch 2026-12-01"},
+    {"a reply newer than the agreement to a planned interview is owed an answer",
+     log({"2026-11-30T10:00 email replied"},
+         "agreed: 2026-11-20\nstarts: 2026-12-08\nstatus: planned\n"),
+     "scheduled; answer-reply 2026-12-01T10:00; prepare 2026-12-07"},
+    {"without `agreed`, it is taken to be the agreement",
+     log({"2026-11-30T10:00 email replied"}, "starts: 2026-12-08\nstatus: planned\n"),
+     "scheduled; prepare 2026-12-07"},
+};
+
+const std::vector<Sentence> kFallenThrough = {
+    {"at `cancelled`, if the note says when",
+     log({}, "agreed: 2026-11-20\nstarts: 2026-12-08T10:00\ncancelled: 2026-11-30T12:00\n" + kOff),
+     "replied; answer-reply 2026-12-01T12:00"},
+    {"otherwise at the agreed hour, if it has passed",
+     log({}, "agreed: 2026-11-20\nstarts: 2026-11-30T12:00\nstatus: no-show\n"),
+     "replied; answer-reply 2026-12-01T12:00"},
+    {"otherwise now", log({}, "agreed: 2026-11-20\nstarts: 2026-12-08T10:00\n" + kOff),
+     "replied; answer-reply 2026-12-02T09:00"},
+    {"a message from that moment on settles it, even before the agreed hour",
+     log({"2026-11-30T13:00 email sent"},
+         "agreed: 2026-11-20\nstarts: 2026-12-08T10:00\ncancelled: 2026-11-30T12:00\n" + kOff),
+     "waiting; follow-up 2026-12-09"},
+    {"so does a live exchange",
+     log({"2026-11-30T13:00 phone spoke"},
+         "agreed: 2026-11-20\nstarts: 2026-12-08T10:00\ncancelled: 2026-11-30T12:00\n" + kOff),
+     "in-touch"},
+    {"or another interview that starts later",
+     log({}, "starts: 2026-11-20T10:00\n" + kOff,
+         "starts: 2026-11-25T10:00\nthanks: 2026-11-25\n" + kHeld),
+     "in-touch"},
+    {"or was agreed later",
+     log({}, "agreed: 2026-11-10\nstarts: 2026-11-25T10:00\n" + kOff,
+         "agreed: 2026-11-12\nstarts: 2026-11-20T10:00\nthanks: 2026-11-25\n" + kHeld),
+     "in-touch"},
+    {"with the hour ahead, a message newer than the agreement settles it",
+     log({"2026-11-21 email sent"}, "agreed: 2026-11-20\nstarts: 2026-12-08T10:00\n" + kOff),
+     "waiting; follow-up 2026-12-01"},
+    {"if no agreement is dated, one message since their last word does not",
+     log({"2026-11-21 email sent"}, "starts: 2026-12-08T10:00\n" + kOff),
+     "replied; answer-reply 2026-12-02T09:00"},
+    {"but the second one does",
+     log({"2026-11-21 email sent", "2026-11-23 email sent"}, "starts: 2026-12-08T10:00\n" + kOff),
+     "in-touch"},
+    {"what had settled a cancelled talk before its hour still does",
+     log({"2026-11-21 email sent"}, "agreed: 2026-11-20\nstarts: 2026-11-25T10:00\n" + kOff),
+     "waiting; follow-up 2026-12-01"},
+    {"after a no-show, only what you write from the agreed hour on counts",
+     log({"2026-11-21 email sent"},
+         "agreed: 2026-11-20\nstarts: 2026-11-25T10:00\nstatus: no-show\n"),
+     "replied; answer-reply 2026-11-26T10:00"},
+    {"if several talks fell through, only the one called off last counts",
+     log({}, "agreed: 2026-11-10\nstarts: 2026-11-25T10:00\ncancelled: 2026-11-12T10:00\n" + kOff,
+         "agreed: 2026-11-10\nstarts: 2026-11-24T10:00\nstatus: no-show\n"),
+     "replied; answer-reply 2026-11-25T10:00"},
+    {"a talk without `starts` fell through only if it has `cancelled`",
+     log({"2026-11-02 email replied", "2026-11-03 email sent"}, "agreed: 2026-11-04\n" + kOff),
+     "replied; answer-reply 2026-11-05"},
+};
+
+const std::vector<Sentence> kEnds = {
+    {"a held interview ends at `ended`",
+     log({}, "starts: 2026-11-20T10:00\nended: 2026-11-20T12:00\n" + kHeld),
+     "met; thank 2026-11-21T12:00"},
+    {"or at `starts` plus 20 minutes", log({}, "starts: 2026-11-20T10:00\n" + kHeld),
+     "met; thank 2026-11-21T10:20"},
+    {"an end before the start is not believed",
+     log({}, "starts: 2026-11-20T10:00\nended: 2026-11-20T09:00\n" + kHeld),
+     "met; thank 2026-11-21T10:20"},
+    {"nor more than 24 h after it",
+     log({}, "starts: 2026-11-20T10:00\nended: 2026-11-21T10:01\n" + kHeld),
+     "met; thank 2026-11-21T10:20"},
+    {"nor in the future",
+     log({},
+         "starts: 2026-12-01T08:00\nended: 2026-12-01T10:00\nreviewed: 2026-12-01\nstatus: held\n"),
+     "met; thank 2026-12-02T08:20"},
+    {"without an hour, it ends with the day", log({}, "starts: 2026-11-20\n" + kHeld),
+     "met; thank 2026-11-21"},
+    {"and `ended` is believed on that day and the next",
+     log({}, "starts: 2026-11-20\nended: 2026-11-21T23:00\n" + kHeld),
+     "met; thank 2026-11-22T23:00"},
+    {"an interview without `starts` owes nothing", log({}, kHeld), "in-touch"},
+    {"an entry of `thanks` with `to:` thanks that person",
+     {contact("ada"),
+      contact("bob"),
+      {"interviews/i.md",
+       "type: interview\ncontact: [bob, ada]\nstarts: 2026-11-20T10:00\nthanks: [{ date: "
+       "2026-11-20, by: "
+       "email, to: bob }]\n" +
+           kHeld}},
+     "met; thank 2026-11-21T10:20"},
+    {"one without `to:` thanks all of them; all else belongs to the first person named",
+     {contact("ada"),
+      contact("bob"),
+      {"interviews/i.md",
+       "type: interview\ncontact: [bob, ada]\nstarts: 2026-11-20T10:00\nthanks: "
+       "2026-11-20\nstatus: held\n---\n- [ ] me: write\n"}},
+     "in-touch"},
+    {"`starts` is read in the interview's time zone",
+     log({}, "starts: 2026-11-20T10:00\ntimezone: America/New_York\n" + kHeld),
+     "met; thank 2026-11-21T16:20"},
+    {"else in its first contact's",
+     {contact("ada", "timezone: America/New_York\n"),
+      interview("i", "starts: 2026-11-20T10:00\n" + kHeld)},
+     "met; thank 2026-11-21T16:20"},
+    {"`snooze-until` hides items to the end of that day, and changes no state",
+     {contact("ada", "snooze-until: 2026-12-01\n" + outreach({"2026-11-20 email replied"}))},
+     "replied"},
+};
+
+void expect_all(const std::vector<Sentence>& sentences) {
+  for (const auto& each : sentences) EXPECT_EQ(shown(each.files), each.shows) << each.says;
+}
+
+TEST(StatesPage, Facts) { expect_all(kFacts); }
+TEST(StatesPage, States) { expect_all(kStates); }
+TEST(StatesPage, ATalkThatFallsThrough) { expect_all(kFallenThrough); }
+TEST(StatesPage, HeldAndWhenItEnded) { expect_all(kEnds); }
+
+}  // namespace
+}  // namespace confab::core
