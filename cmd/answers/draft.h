@@ -43,8 +43,9 @@ struct DraftRequest {
 
 // Prints the draft, and on stderr its length, what is left to fill in, what is wrong with it, what
 // the notes of the talk offer to choose from, and how to record it. With --open it goes to the mail
-// program instead, and with --eml into a file; a dry run only shows the link. Errors: kUsage, the template is wrong; kRefused,
-// a rule for drafts reports an error, there is no address, or the mail program cannot be started.
+// program instead, and with --eml into a file; a dry run only shows the link. Errors: kUsage, the
+// template is wrong; kRefused, a rule for drafts reports an error, there is no address, or the mail
+// program cannot be started.
 core::Status write_draft(const DraftRequest& request, const Arguments& arguments,
                          const core::Notebook& notebook, Context& context);
 
