@@ -146,6 +146,9 @@ class Context {
   void report(const store::Recovery& recovery);
   core::Status report(const std::vector<store::StagedFile>& files, Output::Stream stream,
                       std::string_view suffix);
+  core::Result<std::vector<store::StagedFile>> written(const core::Plan& plan,
+                                                       const store::Folder& folder,
+                                                       const store::Lock& lock);
   core::Status refuse_bad_config(const core::Plan& plan) const;
   core::Status refuse_unknown_zone() const;
 

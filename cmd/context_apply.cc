@@ -6,6 +6,7 @@
 
 #include "cmd/context.h"
 #include "cmd/output/diff.h"
+#include "cmd/output/progress.h"
 #include "core/text/shell_word.h"
 
 namespace confab::cmd {
@@ -61,7 +62,7 @@ core::Status Context::apply(const core::Plan& made, Output::Stream stream) {
     TRY(preview(files));
   } else {
     TRY_ASSIGN(const auto* lock, this->lock());
-    TRY_ASSIGN(written_, store::apply(*folder, *lock, plan, label(), now().instant));
+    TRY_ASSIGN(written_, written(plan, *folder, *lock));
     unlock();
     for (const auto& file : written_)
       journal_.note(fmt::format("wrote {}: {}", file.change.path, file.summary));
@@ -70,6 +71,18 @@ core::Status Context::apply(const core::Plan& made, Output::Stream stream) {
   }
   is_incomplete_ = false;  // an unreadable note does not make the change less complete
   return core::ok();
+}
+
+core::Result<std::vector<store::StagedFile>> Context::written(const core::Plan& plan,
+                                                              const store::Folder& folder,
+                                                              const store::Lock& lock) {
+  std::optional<Progress> progress;
+  if (environment_.is_message_terminal && !is_quiet())
+    progress.emplace(out_, environment_.stopwatch);
+  return store::apply(folder, lock, plan, label(), now().instant,
+                      [&](std::size_t done, std::size_t all) {
+                        if (progress) progress->show(done, all, "written");
+                      });
 }
 
 core::Status Context::apply_for_good(const core::Plan& plan) {

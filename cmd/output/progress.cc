@@ -21,10 +21,10 @@ Progress::~Progress() {
   out_.live({""});  // back to the start of the line
 }
 
-void Progress::show(std::size_t read, std::size_t all) {
+void Progress::show(std::size_t done, std::size_t all, std::string_view verb) {
   if (stopwatch_() - start_ < kPatience) return;
   const auto total = fmt::to_string(all);
-  const auto text = fmt::format("{:>{}} of {} notes read", read, total.size(), total);
+  const auto text = fmt::format("{:>{}} of {} notes {}", done, total.size(), total, verb);
   out_.live({text, Style::kDim});
   width_ = text.size();
 }

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstddef>
 #include <functional>
+#include <string_view>
 
 #include "cmd/output/output.h"
 
@@ -19,8 +20,8 @@ class Progress {
   Progress& operator=(const Progress&) = delete;
   ~Progress();
 
-  // Shows that `read` of `all` notes have been read.
-  void show(std::size_t read, std::size_t all);
+  // Shows that `done` of `all` notes have been read or written, as `verb` says.
+  void show(std::size_t done, std::size_t all, std::string_view verb = "read");
 
  private:
   Output& out_;

@@ -14,11 +14,11 @@ namespace confab::core {
 
 // What becomes of a value in a redacted export.
 enum class Privacy {
-  kKept,          // a date, a number, a flag, or one of a few words
-  kPerson,        // the name of a note about a person, or a name: becomes that person's pseudonym
-  kOrganization,  // becomes a pseudonym of the organization
-  kIdentity,      // becomes a pseudonym of the text
-  kRemoved        // becomes what a value that is not set is
+  kKept,      // a date, a number, a flag, or one of a few words
+  kPerson,    // the name of a note about a person, or a name: becomes that person's pseudonym
+  kEmployer,  // becomes a pseudonym of the organization
+  kIdentity,  // becomes a pseudonym of the text
+  kRemoved    // becomes what a value that is not set is
 };
 
 enum class CellType { kText, kTextOrNull, kDate, kNumber, kFlag, kTexts, kMap, kMaps };

@@ -28,7 +28,7 @@ CellType type_of(const Field& field) {
 }
 
 Privacy privacy_of(const Field& field) {
-  if (field.key == "organization") return kOrganization;
+  if (field.key == "organization") return kEmployer;
   if (field.key == "career") return kIdentity;
   switch (field.type) {
     case FieldType::kChoice:
@@ -111,12 +111,10 @@ FactKind contact_kind() {
 }
 
 FactKind organization_kind() {
-  Fields fields = {{.key = "who",
-                    .type = kText,
-                    .privacy = kOrganization,
-                    .help = "the organization; works as ORG"},
-                   removed("path", "the note", kText)};
-  add_front_matter(fields, core::kOrganization);
+  Fields fields = {
+      {.key = "who", .type = kText, .privacy = kEmployer, .help = "the organization; works as ORG"},
+      removed("path", "the note", kText)};
+  add_front_matter(fields, kOrganization);
   add_bytes(fields);
   return {"organization", "an employer", std::move(fields)};
 }

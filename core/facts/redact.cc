@@ -62,7 +62,7 @@ std::string Redactor::pseudonym(const FactField& field, const std::string& text)
   switch (field.privacy) {
     case Privacy::kPerson:
       return person(text);
-    case Privacy::kOrganization:
+    case Privacy::kEmployer:
       return organization(text);
     case Privacy::kIdentity:
       return hashed(field.key, fold(text));

@@ -96,6 +96,9 @@ class Disk {
   virtual IoResult<std::size_t> read(int file, char* into, std::size_t size) = 0;
   virtual IoResult<std::size_t> write(int file, std::string_view bytes) = 0;
   virtual IoResult<void> sync(int file) = 0;
+  // Has all that waits to be written to the file's disk written, where the system can; promises
+  // nothing, but makes the syncs that follow quicker.
+  virtual void start_sync(int file) = 0;
 
   // Locks without waiting; EWOULDBLOCK while another process holds it.
   virtual IoResult<void> lock(int file) = 0;

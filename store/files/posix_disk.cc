@@ -160,6 +160,8 @@ IoResult<std::size_t> PosixDisk::write(int file, std::string_view bytes) {
 
 IoResult<void> PosixDisk::sync(int file) { return outcome(::fsync(file)); }
 
+void PosixDisk::start_sync(int file) { static_cast<void>(::syncfs(file)); }
+
 IoResult<void> PosixDisk::lock(int file) { return outcome(::flock(file, LOCK_EX | LOCK_NB)); }
 
 // The kernel lists locks as `1: FLOCK  ADVISORY  WRITE 4711 fd:01:12345 0 EOF`.

@@ -15,6 +15,7 @@ class PosixDisk final : public Disk {
   IoResult<std::size_t> read(int file, char* into, std::size_t size) override;
   IoResult<std::size_t> write(int file, std::string_view bytes) override;
   IoResult<void> sync(int file) override;
+  void start_sync(int file) override;
   IoResult<void> lock(int file) override;
   std::optional<int> lock_holder(int file) override;
   IoResult<Identity> status(int file) override;

@@ -6,6 +6,7 @@
 
 #include "core/text/fold.h"
 #include "store/document/text/plain_text.h"
+#include "store/formats/code_page.h"
 
 namespace confab::store {
 namespace {
@@ -71,6 +72,15 @@ std::string from_windows(std::string_view bytes) {
   return text;
 }
 
+std::string from_code_page(std::string_view bytes, std::u16string_view upper_half) {
+  std::string text;
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    append(text, byte < 0x80 ? byte : upper_half[byte - 0x80U]);
+  }
+  return text;
+}
+
 // Text of mostly Latin letters has a zero in each second byte.
 bool has_zeros_at(std::string_view bytes, std::size_t parity) {
   const auto sample = bytes.substr(0, 512);
@@ -91,13 +101,14 @@ DecodedText decoded(std::string_view bytes) {
   return {from_windows(bytes), "windows-1252"};
 }
 
-std::string decoded_from(std::string_view charset, std::string_view bytes) {
+std::optional<std::string> decoded_from(std::string_view charset, std::string_view bytes) {
   const auto name = core::lower_ascii(charset);
-  constexpr std::array<std::string_view, 4> kLatin = {"windows-1252", "iso-8859-1", "latin1",
-                                                      "us-ascii"};
-  if (std::ranges::find(kLatin, name) != kLatin.end() && !is_utf8(bytes))
-    return from_windows(bytes);
-  return decoded(bytes).text;
+  constexpr std::array<std::string_view, 7> kRecognized = {
+      "", "utf-8", "utf8", "windows-1252", "iso-8859-1", "latin1", "us-ascii"};
+  if (std::ranges::find(kRecognized, name) != kRecognized.end() || is_utf8(bytes))
+    return decoded(bytes).text;
+  const auto page = find_code_page(name);
+  return page ? std::optional(from_code_page(bytes, *page)) : std::nullopt;
 }
 
 }  // namespace confab::store

@@ -2,11 +2,11 @@
 #include "store/formats/columns.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/notes/schema.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
+#include "store/formats/column_words.h"
 
 namespace confab::store {
 namespace {
@@ -15,294 +15,6 @@ using enum Meaning;
 
 // Rows to search for the header; a preamble may be long, but not endless.
 constexpr std::size_t kHeaderWithin = 200;
-
-struct ColumnWord {
-  std::string_view name;  // folded, without its numbers
-  Meaning meaning;
-};
-
-constexpr std::array kColumnWords = std::to_array<ColumnWord>({
-    // Names.
-    {"name", kName},
-    {"full name", kName},
-    {"contact name", kName},
-    {"display name", kName},
-    {"anzeigename", kName},
-    {"nom a afficher", kName},
-    {"nombre para mostrar", kName},
-    {"nome visualizzato", kName},
-    {"weergavenaam", kName},
-    {"nom", kName},
-    {"nombre", kName},
-    {"nome", kName},
-    {"naam", kName},
-    {"first name", kFirstName},
-    {"given name", kFirstName},
-    {"firstname", kFirstName},
-    {"first", kFirstName},
-    {"vorname", kFirstName},
-    {"prenom", kFirstName},
-    {"voornaam", kFirstName},
-    {"fornavn", kFirstName},
-    {"primeiro nome", kFirstName},
-    {"imie", kFirstName},
-    {"middle name", kMiddleName},
-    {"additional name", kMiddleName},
-    {"weitere vornamen", kMiddleName},
-    {"zweiter vorname", kMiddleName},
-    {"deuxieme prenom", kMiddleName},
-    {"segundo nombre", kMiddleName},
-    {"secondo nome", kMiddleName},
-    {"middelste naam", kMiddleName},
-    {"last name", kLastName},
-    {"family name", kLastName},
-    {"lastname", kLastName},
-    {"surname", kLastName},
-    {"last", kLastName},
-    {"nachname", kLastName},
-    {"nom de famille", kLastName},
-    {"apellidos", kLastName},
-    {"apellido", kLastName},
-    {"cognome", kLastName},
-    {"achternaam", kLastName},
-    {"sobrenome", kLastName},
-    {"efternavn", kLastName},
-    {"etternavn", kLastName},
-    {"efternamn", kLastName},
-    {"nazwisko", kLastName},
-    {"suffix", kSuffix},
-    {"name suffix", kSuffix},
-    {"namenszusatz", kSuffix},
-    {"suffixe", kSuffix},
-    {"sufijo", kSuffix},
-    {"achtervoegsel", kSuffix},
-    // Work.
-    {"company", kOrganization},
-    {"company name", kOrganization},
-    {"organization", kOrganization},
-    {"organisation", kOrganization},
-    {"organization name", kOrganization},
-    {"organization - name", kOrganization},
-    {"employer", kOrganization},
-    {"firma", kOrganization},
-    {"unternehmen", kOrganization},
-    {"societe", kOrganization},
-    {"entreprise", kOrganization},
-    {"empresa", kOrganization},
-    {"compania", kOrganization},
-    {"organizacion", kOrganization},
-    {"societa", kOrganization},
-    {"azienda", kOrganization},
-    {"organizzazione", kOrganization},
-    {"bedrijf", kOrganization},
-    {"organisatie", kOrganization},
-    {"current company", kOrganization},
-    {"role", kRole},
-    {"job title", kRole},
-    {"position", kRole},
-    {"current position", kRole},
-    {"organization title", kRole},
-    {"organization - title", kRole},
-    {"arbeitstitel", kRole},
-    {"berufsbezeichnung", kRole},
-    {"fonction", kRole},
-    {"profession", kRole},
-    {"poste", kRole},
-    {"puesto", kRole},
-    {"cargo", kRole},
-    {"posizione", kRole},
-    {"qualifica", kRole},
-    {"functie", kRole},
-    {"functietitel", kRole},
-    {"posicion", kRole},
-    {"title", kTitle},
-    {"titel", kTitle},
-    {"titre", kTitle},
-    {"titulo", kTitle},
-    {"titolo", kTitle},
-    // Ways to reach them.
-    {"email", kEmail},
-    {"e-mail", kEmail},
-    {"mail", kEmail},
-    {"email address", kEmail},
-    {"e-mail address", kEmail},
-    {"e-mail - value", kEmail},
-    {"primary email", kEmail},
-    {"secondary email", kEmail},
-    {"work email", kEmail},
-    {"personal email", kEmail},
-    {"e-mail-adresse", kEmail},
-    {"primare e-mail-adresse", kEmail},
-    {"sekundare e-mail-adresse", kEmail},
-    {"adresse de messagerie", kEmail},
-    {"adresse e-mail", kEmail},
-    {"adresse electronique", kEmail},
-    {"premiere adresse electronique", kEmail},
-    {"adresse electronique secondaire", kEmail},
-    {"direccion de correo electronico", kEmail},
-    {"correo electronico", kEmail},
-    {"correo electronico principal", kEmail},
-    {"correo electronico secundario", kEmail},
-    {"indirizzo posta elettronica", kEmail},
-    {"indirizzo di posta elettronica", kEmail},
-    {"indirizzo e-mail", kEmail},
-    {"email primaria", kEmail},
-    {"email secondaria", kEmail},
-    {"e-mailadres", kEmail},
-    {"primair e-mailadres", kEmail},
-    {"secundair e-mailadres", kEmail},
-    {"endereco de email", kEmail},
-    {"phone", kPhone},
-    {"phone number", kPhone},
-    {"telephone", kPhone},
-    {"mobile", kPhone},
-    {"cell", kPhone},
-    {"tel", kPhone},
-    {"phone - value", kPhone},
-    {"business phone", kPhone},
-    {"mobile phone", kPhone},
-    {"home phone", kPhone},
-    {"other phone", kPhone},
-    {"primary phone", kPhone},
-    {"company main phone", kPhone},
-    {"work phone", kPhone},
-    {"mobile number", kPhone},
-    {"car phone", kPhone},
-    {"telefon", kPhone},
-    {"telefon geschaftlich", kPhone},
-    {"telefon privat", kPhone},
-    {"mobiltelefon", kPhone},
-    {"weiteres telefon", kPhone},
-    {"haupttelefon", kPhone},
-    {"telefon firma", kPhone},
-    {"tel. dienstlich", kPhone},
-    {"tel. privat", kPhone},
-    {"mobil-tel.-nr.", kPhone},
-    {"telephone (bureau)", kPhone},
-    {"telephone (domicile)", kPhone},
-    {"tel. mobile", kPhone},
-    {"telephone (autre)", kPhone},
-    {"tel. professionnel", kPhone},
-    {"tel. personnel", kPhone},
-    {"portable", kPhone},
-    {"telephone principal", kPhone},
-    {"telephone mobile", kPhone},
-    {"telefono del trabajo", kPhone},
-    {"telefono movil", kPhone},
-    {"movil", kPhone},
-    {"telefono particular", kPhone},
-    {"telefono", kPhone},
-    {"otro telefono", kPhone},
-    {"numero de movil", kPhone},
-    {"telefono de trabajo", kPhone},
-    {"telefono principal", kPhone},
-    {"telefono (uff.)", kPhone},
-    {"telefono ufficio", kPhone},
-    {"telefono (ab.)", kPhone},
-    {"telefono abitazione", kPhone},
-    {"telefono cellulare", kPhone},
-    {"cellulare", kPhone},
-    {"altro telefono", kPhone},
-    {"telefoon", kPhone},
-    {"telefoon op werk", kPhone},
-    {"telefoon werk", kPhone},
-    {"telefoon thuis", kPhone},
-    {"mobiele telefoon", kPhone},
-    {"mobiel nummer", kPhone},
-    {"andere telefoon", kPhone},
-    {"linkedin", kUrl},
-    {"linkedin url", kUrl},
-    {"linkedin profile", kUrl},
-    {"profile", kUrl},
-    {"profile url", kUrl},
-    {"url", kUrl},
-    {"website - value", kUrl},
-    {"web page", kUrl},
-    {"webseite", kUrl},
-    {"site web", kUrl},
-    {"page web", kUrl},
-    {"pagina web", kUrl},
-    {"webpagina", kUrl},
-    {"website", kUrl},
-    {"address", kAddress},
-    {"address - formatted", kAddress},
-    {"postal address", kAddress},
-    {"address - street", kAddressPart},
-    {"address - city", kAddressPart},
-    {"address - region", kAddressPart},
-    {"address - postal code", kAddressPart},
-    {"address - country", kAddressPart},
-    {"business street", kAddressPart},
-    {"business city", kAddressPart},
-    {"business state", kAddressPart},
-    {"business postal code", kAddressPart},
-    {"business country/region", kAddressPart},
-    // The rest.
-    {"notes", kNote},
-    {"note", kNote},
-    {"notizen", kNote},
-    {"notas", kNote},
-    {"notities", kNote},
-    {"comments", kNote},
-    {"remarks", kNote},
-    {"bemerkungen", kNote},
-    {"remarques", kNote},
-    {"annotazioni", kNote},
-    {"tags", kTags},
-    {"labels", kTags},
-    {"group membership", kTags},
-    {"categories", kTags},
-    {"kategorien", kTags},
-    {"birthday", kBirthday},
-    {"connected on", kConnected},
-    {"connected", kConnected},
-    {"verbunden am", kConnected},
-    {"vernetzt am", kConnected},
-    {"verbunden seit", kConnected},
-    {"connecte le", kConnected},
-    {"connexion le", kConnected},
-    {"date de connexion", kConnected},
-    {"en relation depuis", kConnected},
-    {"conectado el", kConnected},
-    {"fecha de conexion", kConnected},
-    {"conectado em", kConnected},
-    {"collegato il", kConnected},
-    {"data di collegamento", kConnected},
-    {"verbonden op", kConnected},
-    {"connectie gemaakt op", kConnected},
-});
-
-// Column names that only one program writes, folded and without numbers.
-struct KindWord {
-  std::string_view name;
-  TableKind kind;
-};
-constexpr std::array kKindWords = std::to_array<KindWord>({
-    {"e-mail - value", TableKind::kGoogle},
-    {"group membership", TableKind::kGoogle},
-    {"organization - name", TableKind::kGoogle},
-    {"organization name", TableKind::kGoogle},
-    {"phone - value", TableKind::kGoogle},
-    {"e-mail type", TableKind::kOutlook},
-    {"e-mail-typ", TableKind::kOutlook},
-    {"e-mail display name", TableKind::kOutlook},
-    {"business phone", TableKind::kOutlook},
-    {"type de messagerie", TableKind::kOutlook},
-    {"telephone (bureau)", TableKind::kOutlook},
-    {"tipo de correo electronico", TableKind::kOutlook},
-    {"telefono del trabajo", TableKind::kOutlook},
-    {"telefono (uff.)", TableKind::kOutlook},
-    {"tipo posta elettronica", TableKind::kOutlook},
-    {"telefoon op werk", TableKind::kOutlook},
-    {"e-mailtype", TableKind::kOutlook},
-    {"telefon geschaftlich", TableKind::kOutlook},
-    {"primary email", TableKind::kThunderbird},
-    {"anzeigename", TableKind::kThunderbird},
-    {"nom a afficher", TableKind::kThunderbird},
-    {"weergavenaam", TableKind::kThunderbird},
-    {"nome visualizzato", TableKind::kThunderbird},
-    {"nombre para mostrar", TableKind::kThunderbird},
-});
 
 bool is_number(std::string_view word) {
   return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
@@ -320,13 +32,8 @@ std::string spelled(std::string_view name) {
   return result;
 }
 
-Meaning meaning_of(std::string_view spelled_name) {
-  const auto* found = std::ranges::find(kColumnWords, spelled_name, &ColumnWord::name);
-  return found == kColumnWords.end() ? kUnknown : found->meaning;
-}
-
-// "Last Contacted" is kept under `last-contacted`. A key of ours takes only values valid for it;
-// `type` and lists of entries are never read from a cell.
+// "Last Contacted" is kept under `last-contacted`. A key of ours takes only what it may hold, and
+// `type` and lists of entries are never taken from a cell.
 Column own_column(const std::string& name) {
   auto key = core::stem_from(name);
   const auto* field = core::find_field(core::kContact, key);
@@ -381,8 +88,7 @@ void settle(Columns& found) {
 TableKind kind_of(const Columns& found) {
   if (found.has(kConnected) && found.has_name()) return TableKind::kLinkedIn;
   for (const auto& column : found.columns) {
-    const auto* word = std::ranges::find(kKindWords, spelled(column.name), &KindWord::name);
-    if (word != kKindWords.end()) return word->kind;
+    if (const auto kind = find_kind(spelled(column.name))) return *kind;
   }
   return TableKind::kSheet;
 }

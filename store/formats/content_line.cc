@@ -112,7 +112,9 @@ class LineReader {
       skip_base64();
       value.clear();  // a photo, a sound, a key: nothing that a contact keeps
     }
-    line.value = without_controls(decoded_from(line.parameter("CHARSET"), value));
+    const auto text_of_value = decoded_from(line.parameter("CHARSET"), value);
+    line.is_undecodable = !text_of_value;
+    line.value = without_controls(text_of_value ? *text_of_value : decoded(value).text);
     return line;
   }
 

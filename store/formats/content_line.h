@@ -14,7 +14,8 @@ struct ContentLine {
   std::string name;  // in capitals, without its group
   // In capitals; a value without a name, as in 2.1, is stored as a name without a value.
   std::vector<std::pair<std::string, std::string>> parameters = {};
-  std::string value = {};  // UTF-8, with its escapes
+  std::string value = {};       // UTF-8; escapes are left in it
+  bool is_undecodable = false;  // in a character set that confab does not know; `value` is a guess
 
   // The values of the parameter in upper case, joined by commas; empty if there are none.
   std::string parameter(std::string_view parameter_name) const;

@@ -148,9 +148,22 @@ std::string structured_name(std::string_view name) {
   return fmt::format("N:{};{};;;", escaped(family), escaped(given));
 }
 
+// Guessed text would be kept as a wrong name.
+std::string why_unreadable(const std::vector<ContentLine>& card) {
+  const auto line = std::ranges::find_if(card, &ContentLine::is_undecodable);
+  if (line == card.end()) return "";
+  return fmt::format("the character set '{}' is not known; export the card in UTF-8",
+                     line->parameter("CHARSET"));
+}
+
 }  // namespace
 
 void add_card(core::Imported& imported, const std::vector<ContentLine>& card, std::string place) {
+  if (auto why = why_unreadable(card); !why.empty()) {
+    imported.left_out.push_back(
+        {std::move(place), std::move(why), core::LeftOutEntry::Cause::kRefused});
+    return;
+  }
   if (auto why = why_nobody(card); !why.empty())
     imported.left_out.push_back({std::move(place), std::move(why)});
   else

@@ -19,6 +19,9 @@
 namespace confab::store {
 namespace {
 
+constexpr std::size_t kFilesAtOnce = 512;  // that are open and wait to be synced
+constexpr std::size_t kFewFiles = 16;      // are synced quickly enough one by one
+
 // A step in progress.
 struct Transaction {
   const Folder& folder;
@@ -61,7 +64,7 @@ core::Result<std::vector<FileChange>> effective(const Folder& folder,
 // The folder of each file stays open until the change is done, so a large change needs more open
 // files than the default limit. If the system allows no more, opening one fails.
 void allow_open_files(std::size_t count) {
-  constexpr std::size_t kOthers = 64;
+  constexpr std::size_t kOthers = 64 + kFilesAtOnce;
   rlimit limit{};
   if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= count + kOthers) return;
   limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, count + kOthers);
@@ -75,15 +78,42 @@ core::Result<Swap> prepare(Transaction& transaction, std::size_t index) {
   for (std::string& path : folders) transaction.made_folders.push_back(std::move(path));
   TRY_ASSIGN(auto swap, find_swap(folder, undo, step, index));
   if (!swap) return core::fail(cannot_write(change.path)(ENOENT));
-  if (change.after) TRY(write_temp(folder, *swap, change));
   return std::move(*swap);
 }
 
-core::Result<std::vector<Swap>> prepare_all(Transaction& transaction) {
+// Temp files that are written and not synced yet. To sync many one by one, each with a wait for the
+// device, takes most of the time of a large change.
+struct Unsynced {
+  std::vector<File> files;
+  std::vector<std::size_t> swaps;  // which they belong to
+};
+
+// Lets the system write all of them at once, so that no sync finds much left to do. The syncs are
+// what counts: some file systems do nothing before.
+core::Status sync_all(Unsynced& temps, const std::vector<Swap>& swaps) {
+  if (temps.files.size() > kFewFiles)
+    swaps.front().disk().start_sync(temps.files.front().descriptor());
+  for (std::size_t i = 0; i < temps.files.size(); ++i)
+    TRY(finish_temp(swaps[temps.swaps[i]], std::move(temps.files[i])));
+  temps = {};
+  return core::ok();
+}
+
+core::Result<std::vector<Swap>> prepare_all(Transaction& transaction, const Progress& progress) {
+  const auto& changes = transaction.changes;
   std::vector<Swap> swaps;
-  for (std::size_t index = 0; index < transaction.changes.size(); ++index) {
+  Unsynced temps;
+  for (std::size_t index = 0; index < changes.size(); ++index) {
     TRY_ASSIGN(auto swap, prepare(transaction, index));
     swaps.push_back(std::move(swap));
+    if (changes[index].after) {
+      TRY_ASSIGN(auto temp, write_temp(transaction.folder, swaps.back(), changes[index]));
+      temps.files.push_back(std::move(temp));
+      temps.swaps.push_back(index);
+    }
+    if (temps.files.size() < kFilesAtOnce && index + 1 < changes.size()) continue;
+    TRY(sync_all(temps, swaps));
+    if (progress) progress(index + 1, changes.size());
   }
   return swaps;
 }
@@ -125,10 +155,10 @@ bool is_recorded_as_done(const Transaction& transaction) {
   return folder.disk().status_at(undo.place(record_name(step.number, done))).has_value();
 }
 
-core::Status carry_out(Transaction& transaction) {
-  // Otherwise a power cut could keep the later changes and lose the name of the intent.
+core::Status carry_out(Transaction& transaction, const Progress& progress) {
+  // Otherwise a power cut could keep what follows and lose the name of the intent.
   TRY(sync_records(transaction.undo));
-  TRY_ASSIGN(const auto swaps, prepare_all(transaction));
+  TRY_ASSIGN(const auto swaps, prepare_all(transaction, progress));
   TRY(put_all_in_place(transaction, swaps));
   TRY(sync_folders(swaps));
   TRY(move_record(transaction, Phase::kIntent, transaction.done));
@@ -217,7 +247,7 @@ void set_origin(const Folder& folder, const UndoFolder& undo, UndoStep& step) {
 }
 
 core::Status commit_step(const Folder& folder, const std::vector<FileChange>& changes,
-                         UndoStep step, Phase done) {
+                         UndoStep step, Phase done, const Progress& progress = {}) {
   TRY_ASSIGN(auto effective_changes, effective(folder, changes));
   if (effective_changes.empty() && !step.undoes && !step.redoes) return core::ok();
   allow_open_files(effective_changes.size());
@@ -228,7 +258,7 @@ core::Status commit_step(const Folder& folder, const std::vector<FileChange>& ch
   TRY(write_intent(undo, step));
   Transaction transaction{folder, std::move(undo), std::move(step), std::move(effective_changes),
                           done};
-  if (auto carried_out = carry_out(transaction); !carried_out)
+  if (auto carried_out = carry_out(transaction, progress); !carried_out)
     return take_back_after(transaction, std::move(carried_out).error());
   if (done == Phase::kErasing) return erase(folder, transaction.step);
   remove_old_steps(transaction);
@@ -238,8 +268,9 @@ core::Status commit_step(const Folder& folder, const std::vector<FileChange>& ch
 }  // namespace
 
 core::Status commit(const Folder& folder, const Lock&, const std::vector<FileChange>& changes,
-                    std::string_view label, core::Instant now) {
-  return commit_step(folder, changes, {.time = now, .label = std::string(label)}, Phase::kStep);
+                    std::string_view label, core::Instant now, const Progress& progress) {
+  return commit_step(folder, changes, {.time = now, .label = std::string(label)}, Phase::kStep,
+                     progress);
 }
 
 core::Status commit_undo(const Folder& folder, const Lock&, const std::vector<FileChange>& changes,

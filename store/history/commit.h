@@ -3,7 +3,7 @@
 // are durable when commit returns. For one note, with UNDO for `.confab/undo/MACHINE`:
 //
 //   1. write and sync the record UNDO/000042.intent, then sync its name
-//   2. write and sync the temp file next to the note
+//   2. write and sync the temp file next to the note; several hundred are written, then synced
 //   3. exchange temp file and note; what comes out must be exactly the file that was read
 //   4. move it to UNDO/000042.0, sync the note's folder
 //   5. rename the record to .step, sync UNDO: done
@@ -21,6 +21,7 @@
 #include "core/error.h"
 #include "core/time/date.h"
 #include "store/files/lock.h"
+#include "store/files/progress.h"
 #include "store/files/read_file.h"
 
 namespace confab::store {
@@ -33,14 +34,15 @@ struct FileChange {
 };
 
 // Makes all changes durable, or none. `label` is the command line as typed, for `undo --list`.
-// Changes with no effect are left out; if no change remains, nothing is written.
+// Changes with no effect are left out; if no change remains, nothing is written. `progress` is called
+// now and then with the number of files that are ready.
 //
 // Errors: kRefused, and nothing was changed. kIncomplete if the disk failed again while a change
 // was being taken back: some notes may be new, none is lost, and recover() takes back the rest.
 //
 // REQUIRES: no path twice; recover() was called since the lock was taken.
 core::Status commit(const Folder& folder, const Lock& lock, const std::vector<FileChange>& changes,
-                    std::string_view label, core::Instant now);
+                    std::string_view label, core::Instant now, const Progress& progress = {});
 
 // The same for a step that undoes step `undoes`; it is recorded even if it changes nothing.
 core::Status commit_undo(const Folder& folder, const Lock& lock,

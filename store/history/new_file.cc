@@ -23,22 +23,36 @@ IoResult<void> set_attributes(const Folder& folder, const Swap& swap, const File
   return copy_attributes(*from, to);
 }
 
-IoResult<void> fill(const Folder& folder, const Swap& swap, const FileChange& change, File& temp) {
+IoResult<void> fill(const Folder& folder, const Swap& swap, const FileChange& change,
+                    const File& temp) {
   if (const auto set = set_attributes(folder, swap, change, temp); !set) return set;
-  if (const auto written = write_all(temp, *change.after); !written) return written;
+  return write_all(temp, *change.after);
+}
+
+IoResult<void> sync_and_close(File& temp) {
   if (const auto synced = sync(temp); !synced) return synced;
   return temp.close();
 }
 
+// If this fails, take_back removes it.
+void remove_temp(const Swap& swap) { static_cast<void>(swap.disk().unlink(swap.temp)); }
+
 }  // namespace
 
-core::Status write_temp(const Folder& folder, const Swap& swap, const FileChange& change) {
+core::Result<File> write_temp(const Folder& folder, const Swap& swap, const FileChange& change) {
   const auto failed = cannot_write(change.path);
   TRY_ASSIGN(File temp, open_file(folder.disk(), swap.temp, Opening::kCreate).map_error(failed));
   const auto filled = fill(folder, swap, change, temp);
-  if (filled) return core::ok();
-  static_cast<void>(folder.disk().unlink(swap.temp));  // if this fails, take_back removes it
+  if (filled) return temp;
+  remove_temp(swap);
   return core::fail(failed(filled.error()));
+}
+
+core::Status finish_temp(const Swap& swap, File temp) {
+  const auto finished = sync_and_close(temp);
+  if (finished) return core::ok();
+  remove_temp(swap);
+  return core::fail(failed(swap)(finished.error()));
 }
 
 }  // namespace confab::store

@@ -9,7 +9,11 @@
 
 namespace confab::store {
 
-// A failure leaves no temp file. REQUIRES: change.after.
-core::Status write_temp(const Folder& folder, const Swap& swap, const FileChange& change);
+// Writes it, and leaves it open and not synced yet. A failure leaves no temp file. REQUIRES:
+// change.after.
+core::Result<File> write_temp(const Folder& folder, const Swap& swap, const FileChange& change);
+
+// Syncs and closes it. After a failure, it is removed.
+core::Status finish_temp(const Swap& swap, File temp);
 
 }  // namespace confab::store

@@ -4,12 +4,12 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 
 #include "core/notes/notebook.h"
 #include "core/notes/own_words.h"
 #include "store/document/document.h"
 #include "store/files/folder.h"
+#include "store/files/progress.h"
 
 namespace confab::store {
 
@@ -22,9 +22,6 @@ enum class Keep { kAll, kOwed };
 tl::expected<core::RecordedNote, core::Diagnostic> note_from(std::string path, Document document,
                                                              Keep keep,
                                                              const core::OwnWords& words = {});
-
-// Called now and then with the number of files read so far, and of all files.
-using Progress = std::function<void(std::size_t read, std::size_t all)>;
 
 // Error: kIncomplete if the folder itself cannot be listed.
 core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local,

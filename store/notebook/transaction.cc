@@ -126,9 +126,9 @@ core::Result<std::vector<StagedFile>> stage(const Folder& folder, const core::Pl
 
 core::Result<std::vector<StagedFile>> apply(const Folder& folder, const Lock& lock,
                                             const core::Plan& plan, std::string_view label,
-                                            core::Instant now) {
+                                            core::Instant now, const Progress& progress) {
   TRY_ASSIGN(auto files, stage(folder, plan));
-  TRY(commit(folder, lock, changes_of(files), label, now));
+  TRY(commit(folder, lock, changes_of(files), label, now, progress));
   return files;
 }
 

@@ -28,7 +28,7 @@ core::Result<std::vector<StagedFile>> stage(const Folder& folder, const core::Pl
 // lock was taken.
 core::Result<std::vector<StagedFile>> apply(const Folder& folder, const Lock& lock,
                                             const core::Plan& plan, std::string_view label,
-                                            core::Instant now);
+                                            core::Instant now, const Progress& progress = {});
 
 // The same, permanently: the history is erased too. Errors: also those of commit_for_good.
 core::Result<std::vector<StagedFile>> apply_for_good(const Folder& folder, const Lock& lock,

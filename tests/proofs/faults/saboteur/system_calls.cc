@@ -73,6 +73,7 @@ int ftruncate(int file, off_t size) noexcept {
 }
 
 int fsync(int file) { return int(attempt({"fsync", {SYS_fsync, file}, {file}})); }
+int syncfs(int file) { return int(attempt({"syncfs", {SYS_syncfs, file}, {file}})); }
 
 // A struct is called flock too.
 int lock_file(int file, int operation) noexcept asm("flock");

@@ -103,6 +103,7 @@ class FaultyDisk final : public Disk {
     return attempt(
         "sync", [] { return IoResult<void>(); }, true);
   }
+  void start_sync(int) override {}
   IoResult<void> lock(int file) override {
     return attempt(
         "lock " + opened_as_[file], [&] { return real_.lock(file); }, true);

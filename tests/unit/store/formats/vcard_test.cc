@@ -27,6 +27,24 @@ TEST(Vcard, QuotedPrintableIsPutTogetherBeforeItIsDecoded) {
   EXPECT_THAT(person.fields.texts_at("email"), ElementsAre("zoe@example.org"));
 }
 
+TEST(Vcard, ACharacterSetOfOneByteIsDecodedAndAnUnknownOneIsRefused) {
+  const auto name = [](const std::string& charset, const std::string& bytes) {
+    return std::string(only("FN;CHARSET=" + charset + ":" + bytes + "\r\n").name());
+  };
+  EXPECT_EQ(name("WINDOWS-1251", "\xC0\xED\xED\xE0"), "Анна");
+  EXPECT_EQ(name("KOI8-R", "\xE1\xCE\xCE\xC1"), "Анна");
+  EXPECT_EQ(name("ISO-8859-2", "\xA3ukasz"), "Łukasz");
+  EXPECT_EQ(name("windows-1250", "\xA3ukasz \x8Aim\xE1nek"), "Łukasz Šimánek");
+  EXPECT_EQ(name("ISO-8859-9", "\xDE\xFCkr\xFC"), "Şükrü");
+  EXPECT_EQ(name("UTF-8", "\xC5\x81ukasz"), "Łukasz");
+  EXPECT_EQ(name("SHIFT_JIS", "Taro Yamada"), "Taro Yamada");
+  const auto refused =
+      read("BEGIN:VCARD\r\nFN;CHARSET=SHIFT_JIS:\x8E\x52\x93\x63\r\nEND:VCARD\r\n");
+  EXPECT_THAT(refused.people, IsEmpty());
+  ASSERT_THAT(refused.left_out, SizeIs(1));
+  EXPECT_NE(refused.left_out[0].why.find("'SHIFT_JIS' is not known"), std::string::npos);
+}
+
 TEST(Vcard, WhatIsPreferredComesFirst) {
   const auto person = only(
       "VERSION:4.0\r\nFN:Ada King\r\nEMAIL;PREF=2:b@example.org\r\nEMAIL;PREF=1:a@example.org\r\n"

@@ -356,6 +356,47 @@ TEST_F(Commit, EverythingIsSyncedBeforeWhatDependsOnIt) {
             }));
 }
 
+Wanted many_new_notes(int count) {
+  Wanted wanted;
+  for (int i = 0; i < count; ++i)
+    wanted.emplace(fmt::format("contacts/note-{:04}.md", i), fmt::format("new {}\n", i));
+  return wanted;
+}
+
+TEST_F(Commit, ManyNewNotesAreAllSyncedBeforeAnyTakesItsName) {
+  FaultyDisk disk;
+  const int count = 1100;  // more than are written at once, twice
+  must(run_command(disk, notebook_, many_new_notes(count)));
+  const auto& trace = disk.trace();
+  const auto is_move = [](const std::string& call) {
+    return call.starts_with("move .confab-tmp-");
+  };
+  const auto first = std::ranges::find_if(trace, is_move);
+  EXPECT_GE(std::count(trace.begin(), first, "sync"), count);
+  EXPECT_EQ(std::count_if(first, trace.end(), is_move), count);
+  EXPECT_EQ(notebook_.read("contacts/note-1099.md"), "new 1099\n");
+}
+
+TEST_F(Commit, OfManyNewNotesNoneIsLeftWhereOneCannotBeSynced) {
+  for (const int late : {3, 600}) {
+    FaultyDisk counting;
+    ScratchNotebook first;
+    must(run_command(counting, first, many_new_notes(700)));
+    const auto& trace = counting.trace();
+    int at = 0;
+    for (int syncs = 0; syncs < late + 2; ++at)
+      syncs += trace[static_cast<std::size_t>(at)] == "sync";
+    FaultyDisk disk;
+    disk.fault = Fault{at, EIO};
+    ScratchNotebook notebook;
+    const auto refused = run_command(disk, notebook, many_new_notes(700));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, core::ErrorKind::kRefused);
+    EXPECT_TRUE(notebook.temps().empty());
+    EXPECT_FALSE(notebook.has("contacts/note-0000.md"));
+  }
+}
+
 TEST_F(Commit, WhatRecoveryPutBackIsSyncedBeforeItsRecordGoes) {
   notebook_.write("ada.md", "0\n");
   FaultyDisk dies;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// code_page.h: character sets of one byte, of older phones and address books.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace confab::store {
+
+// What the bytes from 0x80 to 0xFF mean; nothing for a character set that confab does not know.
+std::optional<std::u16string_view> find_code_page(std::string_view charset);
+
+}  // namespace confab::store

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "store/formats/column_words.h"
+
+#include <gtest/gtest.h>
+
+#include "store/formats/columns.h"
+
+namespace confab::store {
+namespace {
+
+using enum Meaning;
+
+// The meanings of a header, as `find_columns` sees it.
+std::vector<Meaning> meanings(std::string_view header) {
+  const auto rows = csv_rows(header, ';');
+  std::vector<Meaning> result;
+  for (const auto& column : find_columns(rows, {}).columns) result.push_back(column.meaning);
+  return result;
+}
+
+TEST(ColumnWords, HeadersOfManyLanguagesAreUnderstood) {
+  const std::vector<std::string> headers = {
+      "Vorname;Nachname;E-Mail-Adresse;Firma;Handynummer",
+      "Förnamn;Efternamn;E-postadress;Företag;Mobilnummer",
+      "Fornavn;Etternavn;E-postadresse;Organisasjon;Mobiltelefon",
+      "Etunimi;Sukunimi;Sähköpostiosoite;Yritys;Puhelinnumero",
+      "Imię;Nazwisko;Adres e-mail;Firma;Numer telefonu",
+      "Jméno;Příjmení;E-mailová adresa;Společnost;Telefon",
+      "Имя;Фамилия;Электронная почта;Организация;Телефон",
+      "Ad;Soyad;E-posta;Şirket;Cep telefonu",
+      "名;姓;メールアドレス;会社名;電話番号",
+      "Primeiro nome;Sobrenome;Endereço de e-mail;Empresa;Celular",
+  };
+  for (const auto& header : headers)
+    EXPECT_EQ(meanings(header), (std::vector{kFirstName, kLastName, kEmail, kOrganization, kPhone}))
+        << header;
+  EXPECT_EQ(meanings("姓名;邮箱;公司;手机"), (std::vector{kName, kEmail, kOrganization, kPhone}));
+  EXPECT_EQ(meanings("ФИО;Должность"), (std::vector{kName, kRole}));
+}
+
+}  // namespace
+}  // namespace confab::store
