@@ -57,6 +57,7 @@ constexpr auto kVersions = std::to_array<Version>({
     {"prep-sheet", 0xdf4c00d1e8bb2660},
     {"prep-sheet", 0x0a5a3888b43e9cc5},
     {"prep-sheet", 0xd2f533821620084f},
+    {"prep-sheet", 0x5c2e8110bfa5a5e6},
     {"promise-kept", 0xdebd5259d3f826e2},
     {"propose-time", 0x9f6b4d91c9c7a37c},
     {"propose-time", 0x2e60a71dea55ff27},

@@ -52,7 +52,7 @@ TemplateValues empty_values() {
         "date",           "date-said",  "their-zone", "referral-names", "may-name-you",
         "resume-to-send", "thanks-for", "next",       "person",         "met",
         "agreed",         "silent",     "last-did",   "last-date",      "last-channel",
-        "tried",          "times",      "resume",     "connected",   "others"})
+        "tried",          "times",      "resume",     "connected",      "others"})
     values[name] = "";
   for (const auto* name : {"referrals", "slots"}) values[name] = std::vector<std::string>();
   return values;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// greeting_name.h: a contact's name as a letter uses it: `Hopper, Grace` is Grace Hopper, and neither
+// greeting_name.h: a contact's name as a letter uses it: `Hopper, Grace` is Grace Hopper, and
+// neither
 // `(Siemens)` nor `Ph.D.` is part of a greeting.
 #pragma once
 

@@ -22,9 +22,10 @@ struct Approach {
   bool has_answered = false;    // they replied, declined, or agreed to a talk
   std::optional<Day> answered;  // on the user's clock; nothing if no note says when
   Pointers<Interview> talks;    // all with them there, whatever became of them
-  // Talks they had agreed to by `now`, whatever became of them; a companion may not have been asked.
+  // Talks they had agreed to by `now`, whatever became of them; a companion may not have been
+  // asked.
   Pointers<Interview> agreed;
-  Pointers<Interview> held;     // those that took place
+  Pointers<Interview> held;  // those that took place
 
   bool is_asked() const { return !tries.empty() || has_answered; }
 };

@@ -19,8 +19,8 @@ struct DecodedText {
 // UTF-16 by its mark or its zero bytes, else UTF-8 if the bytes are valid, else windows-1252.
 DecodedText decoded(std::string_view bytes);
 
-// The same if the character set is stated, as in a vCard. Nothing if confab does not know it and the
-// bytes are not UTF-8.
+// The same if the character set is stated, as in a vCard. Nothing if confab does not know it and
+// the bytes are not UTF-8.
 std::optional<std::string> decoded_from(std::string_view charset, std::string_view bytes);
 
 }  // namespace confab::store

@@ -34,8 +34,8 @@ struct FileChange {
 };
 
 // Makes all changes durable, or none. `label` is the command line as typed, for `undo --list`.
-// Changes with no effect are left out; if no change remains, nothing is written. `progress` is called
-// now and then with the number of files that are ready.
+// Changes with no effect are left out; if no change remains, nothing is written. `progress` is
+// called now and then with the number of files that are ready.
 //
 // Errors: kRefused, and nothing was changed. kIncomplete if the disk failed again while a change
 // was being taken back: some notes may be new, none is lost, and recover() takes back the rest.

@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <array>
 
+#include "core/notes/attendance.h"
 #include "core/practice/organizations.h"
 #include "core/practice/which_talk.h"
-#include "core/notes/attendance.h"
 #include "core/rules/due/due.h"
 #include "core/rules/due/referrers.h"
 #include "core/rules/row.h"

@@ -14,10 +14,9 @@ namespace confab::store {
 namespace {
 
 tl::unexpected<core::Error> unproved(const Document& note, const Splice& splice) {
-  return core::fail({core::ErrorKind::kRefused,
-                     "the change would affect more of the note than intended",
-                     location_of(note.bytes, splice.begin),
-                     fmt::format("write it by hand: {}", splice.text)});
+  return core::fail(
+      {core::ErrorKind::kRefused, "the change would affect more of the note than intended",
+       location_of(note.bytes, splice.begin), fmt::format("write it by hand: {}", splice.text)});
 }
 
 // After the change, confab could no longer read the note.

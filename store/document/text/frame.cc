@@ -8,7 +8,6 @@
 namespace confab::store {
 namespace {
 
-
 bool is_marker(std::string_view line, std::string_view marker) {
   return line.starts_with(marker) &&
          line.find_first_not_of(" \t", marker.size()) == std::string_view::npos;

@@ -196,8 +196,7 @@ class TreeBuilder : public YAML::EventHandler {
     const auto end = account_.pass_scalar(begin, text);
     if (!end) refuse_unaccounted();
     // yaml-cpp makes single bytes of the escapes \\_ and \\N.
-    if (!is_utf8(text))
-      refuse(kFrontMatterInvalid, begin, "unknown escape in quotes");
+    if (!is_utf8(text)) refuse(kFrontMatterInvalid, begin, "unknown escape in quotes");
     if (in_map() && !key_) return take_key(begin, *end, text);
     Value value = Value::scalar(std::string(text));
     value.style = style_of(source_[begin]);
