@@ -86,6 +86,7 @@ Help comes from the same declarations as the parser.
     --at WHEN           when it was (default: now)
     --note TEXT         one line about it
     --no-answer-needed  it asks for nothing, so no follow-up is owed
+    --answer-needed     it asks for something, although you have met
     --kept PROMISE      a promise, yours or theirs, that this keeps
     --text TEXT         the message, to check before it is recorded; '-' reads standard input
     --times WHEN        a time to propose in the draft, on your clock
