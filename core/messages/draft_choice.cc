@@ -68,11 +68,11 @@ const Interview* promised_in(Promise::By by, const Contact& contact, const Noteb
 }
 
 // The first held talk without thanks, otherwise the latest one.
-const Interview* talk_to_thank_for(const Contact& contact, const Notebook& notebook) {
-  for (const auto* talk : notebook.interviews_with(contact)) {
-    if (talk->is_held() && !is_thanked(contact, *talk)) return talk;
+const Interview* talk_to_thank_for(const Contact& contact, const Moment& moment) {
+  for (const auto* talk : moment.notebook.interviews_with(contact)) {
+    if (talk->is_held() && !is_thanked(contact, *talk, moment)) return talk;
   }
-  return latest(contact, notebook, [](const Interview& each) { return each.is_held(); });
+  return latest(contact, moment.notebook, [](const Interview& each) { return each.is_held(); });
 }
 
 const Interview* missed_talk(const Contact& contact, const Moment& moment) {
@@ -169,7 +169,7 @@ const Interview* talk_of(DraftKind kind, const Contact& contact, const Moment& m
     case kThankYouThin:
     case kThankYouShort:
     case kThankYouByHand:
-      return talk_to_thank_for(contact, notebook);
+      return talk_to_thank_for(contact, moment);
     case kThankReferrer:
     case DraftKind::kKeepInTouch:
       return latest(contact, notebook, held);

@@ -118,7 +118,8 @@ Day day_here(const When& when, const Moment& moment) {
 }
 
 Approach approach_to(const Contact& contact, const Moment& moment) {
-  Approach approach{.contact = &contact};
+  Approach approach;
+  approach.contact = &contact;
   for (const auto* talk : moment.notebook.interviews_with(contact)) {
     if (talk->status == InterviewStatus::kUnknown) continue;
     approach.talks.push_back(talk);

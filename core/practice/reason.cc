@@ -57,7 +57,7 @@ std::string met(const Contact& contact, const Moment& moment) {
   std::ptrdiff_t thanks = 0, reviews = 0, promises = 0;
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
     if (!moment.was_held(*interview)) continue;
-    thanks += is_thanked(contact, *interview) ? 0 : 1;
+    thanks += is_thanked(contact, *interview, moment) ? 0 : 1;
     reviews += interview->reviewed ? 0 : 1;
     promises += std::ranges::count(interview->promises, false, &Promise::is_kept);
   }
