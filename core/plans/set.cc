@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/notes/employer.h"
 #include "core/notes/schema.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
@@ -34,6 +35,7 @@ bool is_same_text(std::string_view key, std::string_view a, std::string_view b) 
 bool is_same_organization(std::string_view a, std::string_view b, const Notebook& notebook) {
   const auto* organization = notebook.find_organization(link_from(a));
   return is_same_text("organization", a, b) ||
+         is_same_company(link_from(a).text, link_from(b).text) ||
          (organization && organization == notebook.find_organization(link_from(b)));
 }
 

@@ -80,7 +80,7 @@ Someone is left alone, and someone has a new job.
 
   $ on 2027-01-11T09:00; kept add-contact 'Nuno Prado' --career firmware --organization Rhein --role Tester --found-through alumni --email nuno@example.com
   $ kept reach nuno --by email
-  $ on 2027-01-20T09:00; kept set nuno parked=today parked-because='met his boss'
+  $ on 2027-01-20T09:00; kept park nuno --because 'met his boss'
   $ kept set jonas role='Team lead' organization=Havelpuls
   $ confab due --rule role-stale --within 30d --json=who | grep who
   [1]
