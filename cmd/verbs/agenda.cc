@@ -152,7 +152,8 @@ core::Status run_agenda(const Arguments& arguments, Context& context) {
   const auto last = context.now().today() + days - 1;
   const auto first_later =
       std::ranges::find_if(entries, [&](const core::AgendaEntry& each) { return each.day > last; });
-  const std::vector later(std::move_iterator(first_later), std::move_iterator(entries.end()));
+  const std::vector<core::AgendaEntry> later(std::make_move_iterator(first_later),
+                                             std::make_move_iterator(entries.end()));
   entries.erase(first_later, entries.end());
   if (!context.is_for_programs()) {
     print_days(entries, moment, context);

@@ -67,14 +67,6 @@ const Interview* promised_in(Promise::By by, const Contact& contact, const Noteb
               : latest(contact, notebook, [](const Interview& each) { return each.is_held(); });
 }
 
-// The first held talk without thanks, otherwise the latest one.
-const Interview* talk_to_thank_for(const Contact& contact, const Moment& moment) {
-  for (const auto* talk : moment.notebook.interviews_with(contact)) {
-    if (talk->is_held() && !is_thanked(contact, *talk, moment)) return talk;
-  }
-  return latest(contact, moment.notebook, [](const Interview& each) { return each.is_held(); });
-}
-
 const Interview* missed_talk(const Contact& contact, const Moment& moment) {
   const auto* talk =
       latest(contact, moment.notebook, [](const Interview& each) { return each.fell_through(); });
@@ -169,7 +161,8 @@ const Interview* talk_of(DraftKind kind, const Contact& contact, const Moment& m
     case kThankYouThin:
     case kThankYouShort:
     case kThankYouByHand:
-      return talk_to_thank_for(contact, moment);
+      if (const auto* owed = talk_to_thank_for(contact, moment)) return owed;
+      return latest(contact, notebook, held);
     case kThankReferrer:
     case DraftKind::kKeepInTouch:
       return latest(contact, notebook, held);
