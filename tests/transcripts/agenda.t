@@ -28,7 +28,7 @@ Talks and deadlines by day; what is late comes first.
                  record-referral    jose-ferreira  José Ferreira suggested Adaeze Nwosu, who has no note yet
                  nudge-promise      jose-ferreira  they promised: Adaeze Nwosu's address
                  approach-referral  nguyen-thu-ha  José Ferreira suggested them; you have not written yet
-                 report-back        zoe-lindqvist  they suggested José Ferreira, and you have talked; tell them how it went
+                 report-back        zoe-lindqvist  you have talked with José Ferreira, whom they suggested; tell them how it went
   
   later: 2 more until Tue 2026-12-08 (confab agenda --days 8)
   $ confab agenda --days 1
@@ -40,7 +40,7 @@ Talks and deadlines by day; what is late comes first.
   Tue 2026-12-01 (today)
     until 17:24  thank          jose-ferreira     talk ended Mon 2026-11-30 17:24; not thanked yet
     until 17:40  answer-reply   thandeka-mokoena  you have not answered their email of Mon 2026-11-30 17:40
-                 keep-in-touch  zoe-lindqvist     tier A; you were last in touch on Tue 2026-10-20 21:10
+                 keep-in-touch  zoe-lindqvist     tier A; last in touch on Tue 2026-10-20 21:10
   
   later: 12 more until Tue 2026-12-08 (confab agenda --days 8)
   $ confab agenda --days 8 --json=date,kind,who,ends,their-time,their-timezone,place,command | tail -24

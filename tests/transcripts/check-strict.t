@@ -59,7 +59,7 @@ A second employer: an address that bounces, two people at one table, a move, and
   $ on 2026-12-15T18:00; kept schedule ines --confirm
   $ on 2026-12-16T17:30; kept schedule ines --no-show
   $ confab due --who ines --json=command | grep command
-        "command": "confab reach ines-abreu --by phone"
+        "command": "confab reach ines-abreu --by email"
   $ kept reach ines --by email
   $ on 2026-12-17T10:00; kept reach ines --by email --outcome replied
   $ kept schedule ines '2026-12-18 09:00' --with jonas --place 'Nordlicht, Bremen'

@@ -285,13 +285,13 @@ A crowded organization, a stale role, nothing but requests.
   $ confab --now 2027-06-01 due --rule role-stale
   $ confab reach lukasz --by email -q
   warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
-  warning: second unanswered email in a row; another way is on file: phone
+  warning: second unanswered email in a row; also on file: phone
   $ confab reach lukasz --by email -q
   warning: less than 5 business days after the unanswered email of Tue 2026-12-01 09:00
-  warning: second unanswered email in a row; another way is on file: phone
+  warning: second unanswered email in a row; also on file: phone
   warning: your last 3 messages are all unanswered
   $ confab check
-  contacts/lukasz-wojcik.md:15:5: warning: second unanswered email in a row; another way is on file: phone [same-channel-twice]
+  contacts/lukasz-wojcik.md:15:5: warning: second unanswered email in a row; also on file: phone [same-channel-twice]
   contacts/lukasz-wojcik.md:15:5: warning: less than 5 business days after the unanswered email of Tue 2026-12-01 09:00 [too-soon]
   contacts/lukasz-wojcik.md:15:5: info: your last 3 messages are all unanswered [only-requests]
   contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]

@@ -277,8 +277,8 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   hint: for example: --times 'tue 9am'
   [2]
   $ confab reach jose --draft --with colour=red
-  confab: --with: there is no value 'colour'
-  hint: the values are about, action, advice-taken, agreed, attached, call, career, common, date, date-said, email, ends, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, organization, others, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, when, when-said, when-short, why, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
+  confab: --with: unknown value 'colour'
+  hint: the values are about, action, advice-taken, agreed, attached, call, career, common, connected, date, date-said, email, ends, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, organization, others, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, when, when-said, when-short, why, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
   [2]
   $ confab reach jose --draft --with red
   confab: --with 'red' has no '='
@@ -470,9 +470,9 @@ The sent message is kept with the interview. It has no placeholders left, and no
   [4]
   $ confab reach lukasz --by email --text 'Dear Łukasz, I would love to pick your brain about a job. May I call?' -n
   warning: 'job' makes it sound like an application [draft-job-words]
-  warning: 'pick your brain' is what everybody writes [draft-stock-phrase]
+  warning: 'pick your brain' is a stock phrase [draft-stock-phrase]
   warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
-  warning: second unanswered email in a row; another way is on file: phone
+  warning: second unanswered email in a row; also on file: phone
   --- a/contacts/lukasz-wojcik.md
   +++ b/contacts/lukasz-wojcik.md
   @@ -11,6 +11,7 @@

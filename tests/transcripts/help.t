@@ -86,9 +86,9 @@ Help comes from the same declarations as the parser.
     --outcome OUTCOME   the result (default: sent): sent, voicemail, no-answer, bounced, replied, declined, spoke
     --at WHEN           when it was (default: now)
     --note TEXT         one line about it
-    --no-answer-needed  it asks for nothing, so no follow-up is owed
-    --answer-needed     it asks for something, although you have met
-    --kept PROMISE      a promise, yours or theirs, that this keeps
+    --no-answer-needed  the message needs no answer, so no follow-up is due
+    --answer-needed     the message asks for an answer, although you have met
+    --kept PROMISE      tick off this promise, yours or theirs
     --text TEXT         the message, to check before it is recorded; '-' reads standard input
     --times WHEN        a time to propose in the draft, in your time zone
     --from-json FILE    take the options from the object in FILE; its keys are their names; '-' reads standard input

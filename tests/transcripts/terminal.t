@@ -43,8 +43,7 @@ Where that is not enough, and on narrow terminals, nothing is cut: what does not
         bounced
     follow-up  priya-raghunathan
         no answer to your email of Thu
-        2026-11-19 19:10 (sent); attempt 1
-        of 3
+        2026-11-19 19:10; attempt 1 of 3
     review  jose-ferreira
         talk ended Mon 2026-11-30 17:24;
         not reviewed yet
@@ -58,8 +57,8 @@ Where that is not enough, and on narrow terminals, nothing is cut: what does not
         you have not answered their email
         of Mon 2026-11-30 17:40
     keep-in-touch  zoe-lindqvist
-        tier A; you were last in touch on
-        Tue 2026-10-20 21:10
+        tier A; last in touch on Tue
+        2026-10-20 21:10
   
   later: 12 more until Tue 2026-12-08
     (confab agenda --days 8)
@@ -84,23 +83,24 @@ Where that is not enough, and on narrow terminals, nothing is cut: what does not
   SOON
     prepare
         Mon 2026-12-07 16:00 (in 6 days)
-        you talk on Tue 2026-12-08 16:00;
-        missing: 3 more critical questions
+        talk on Tue 2026-12-08 16:00;
+        still missing: 3 more critical
+        questions (confab prep
+        amara-okonkwo), 4 more questions
         (confab prep amara-okonkwo), 4
-        more questions (confab prep
-        amara-okonkwo), 4 research points
-        (confab prep amara-okonkwo --done
-        POINT), copies of your résumé
-        (confab prep amara-okonkwo
-        --resume FILE --copies 2)
+        research points (confab prep
+        amara-okonkwo --done POINT),
+        copies of your résumé (confab prep
+        amara-okonkwo --resume FILE
+        --copies 2)
         = 24h before Tue 2026-12-08 16:00
         confab prep amara-okonkwo
   $ COLUMNS=40 at-terminal confab < /dev/null | tail -9
       Tue 2026-12-08 16:00 (in 7 days)
       Amara Okonkwo
   
-  write first to: nguyen-thu-ha Nguyễn Thu
-    Hà, Lantern Lake Robotics
+  first to write to: nguyen-thu-ha Nguyễn
+    Thu Hà, Lantern Lake Robotics
   
   next: confab reach \
           siobhan-ni-dhomhnaill --by \

@@ -27,22 +27,22 @@ A talk with two people is one conversation, written down once. All answers say w
   TODAY
   elaine-marsh  Elaine Marsh, Acme
     prepare  Mon 2026-10-12 15:00 (in 6 hours)
-        you talk on Tue 2026-10-13 15:00; missing: 3 more critical questions (confab prep elaine-marsh), 5 more questions (confab prep elaine-marsh), 6 research points (confab prep elaine-marsh --done POINT), your pitch (confab edit pitch)
+        talk on Tue 2026-10-13 15:00; still missing: 3 more critical questions (confab prep elaine-marsh), 5 more questions (confab prep elaine-marsh), 6 research points (confab prep elaine-marsh --done POINT), your pitch (confab edit pitch)
         confab prep elaine-marsh
     confirm-interview  Mon 2026-10-12 15:00 (in 6 hours)
-        you talk on Tue 2026-10-13 15:00; not confirmed yet
+        talk on Tue 2026-10-13 15:00 is not confirmed yet
         confab schedule elaine-marsh --confirm
   
   1 talk ahead:
   elaine-marsh  Tue 2026-10-13 15:00 (tomorrow)  Elaine Marsh and Sam Boyd
   
-  write first to: bob-jones  Bob Jones, Acme
+  first to write to: bob-jones  Bob Jones, Acme
   
   next: confab prep elaine-marsh
   $ confab agenda
   Mon 2026-10-12 (today)
-    until 15:00  prepare            elaine-marsh  you talk on Tue 2026-10-13 15:00; missing: 3 more critical questions (confab prep elaine-marsh), 5 more questions (confab prep elaine-marsh), 6 research points (confab prep elaine-marsh --done POINT), your pitch (confab edit pitch)
-    until 15:00  confirm-interview  elaine-marsh  you talk on Tue 2026-10-13 15:00; not confirmed yet
+    until 15:00  prepare            elaine-marsh  talk on Tue 2026-10-13 15:00; still missing: 3 more critical questions (confab prep elaine-marsh), 5 more questions (confab prep elaine-marsh), 6 research points (confab prep elaine-marsh --done POINT), your pitch (confab edit pitch)
+    until 15:00  confirm-interview  elaine-marsh  talk on Tue 2026-10-13 15:00 is not confirmed yet
   
   Tue 2026-10-13 (tomorrow)
     15:00-15:20  talk  elaine-marsh  you talk with Elaine Marsh and Sam Boyd
@@ -74,7 +74,7 @@ A talk with two people is one conversation, written down once. All answers say w
   confirm: 28 of 85 words
   to fill in: [your name]
   hint: set drafts.name and drafts.introduction with 'confab config set' to fill in who you are
-  then record it: confab reach elaine-marsh --by email
+  after sending it: confab reach elaine-marsh --by email
   Subject: Our talk on Tuesday
   
   Dear Elaine Marsh,
@@ -91,7 +91,7 @@ A talk with two people is one conversation, written down once. All answers say w
   confirm: 28 of 85 words
   to fill in: [your name]
   hint: set drafts.name and drafts.introduction with 'confab config set' to fill in who you are
-  then record it: confab reach sam-boyd --by email
+  after sending it: confab reach sam-boyd --by email
   Subject: Our talk on Tuesday
   
   Dear Sam Boyd,
@@ -140,7 +140,7 @@ A talk with two people is one conversation, written down once. All answers say w
   
     ● answered   ◐ partly   ✕ declined   ○ no answer   ? planned   · not asked   ! critical
   $ confab stats
-  From the first message to new names
+  From first message to referral
     asked             1 of 4  ████████████████████████
     answered          1 of 1  ████████████████████████
     agreed            1 of 1  ████████████████████████
