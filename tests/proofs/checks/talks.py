@@ -147,7 +147,7 @@ def one_voice(notebook):
     talks = defaultdict(list)
     for interview in notebook.interviews:
         if interview.status in ("held", "planned"):
-            for career in notebook.careers(interview.first):
+            for career in {career for person in interview.people for career in notebook.careers(person)}:
                 talks[career].append(interview)
     for only in (each[0] for each in talks.values() if len(each) == 1):
         note = only.note

@@ -13,8 +13,8 @@ from commands import FOR_GOOD
 FUTURE = ["add-organization 'Next One' -q", "undo --list", "undo -q", "undo -q", "undo -q"]
 # The message that a change is durable although the command failed after it.
 SAYS_DONE = ("the change is saved;", "the change is made", "the change is undone", "the notebook is created",
-             "the change was made anyway", "the change was made again anyway", "put back all the same")
-SAYS_WHOLE = "every note is whole, old or new"
+             "the change was made anyway", "the change was made again anyway", "the note is reverted anyway")
+SAYS_WHOLE = "no note is half written"
 
 
 @dataclass
