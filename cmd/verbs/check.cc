@@ -204,7 +204,7 @@ core::Result<core::Diagnostics> wanted_findings(const Wanted& wanted, core::Note
   return findings;
 }
 
-// The lines of the files, each read once; findings come in the order of files.
+// The lines of the files, each read once; findings come in the order of files and lines.
 class Lines {
  public:
   explicit Lines(const store::Folder& folder) : folder_(folder) {}
@@ -214,14 +214,23 @@ class Lines {
       path_ = place.path;
       auto bytes = store::find_file(folder_, path_);
       text_ = bytes && *bytes ? std::move(**bytes) : "";
+      begin_ = 0;
+      number_ = 1;
     }
-    return line_of(text_, place.line);
+    const auto from_here = std::string_view(text_).substr(begin_);
+    const auto found = line_of(from_here, place.line - number_ + 1);
+    if (found.data() == nullptr) return found;  // the file has no such line any more
+    begin_ += static_cast<std::size_t>(found.data() - from_here.data());
+    number_ = place.line;
+    return found;
   }
 
  private:
   const store::Folder& folder_;
   std::string path_;
   std::string text_;
+  std::size_t begin_ = 0;  // of the line found last
+  int number_ = 1;         // and its number
 };
 
 core::Result<std::vector<Finding>> placed(core::Diagnostics diagnostics,

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/text/fold.h"
+#include "core/text/line_counter.h"
 
 namespace confab::core {
 namespace {
@@ -84,12 +85,9 @@ std::vector<Location> links_left(const Notebook& notebook, const std::vector<Not
     if (notebook.find_path(text.path)) continue;
     const auto here = seen_from(to, text.path);
     std::set<int> lines;
-    int line = 1;
-    std::size_t at = 0;
+    LineCounter places(text.bytes);
     for (const auto& link : links_in(text.bytes)) {
-      line += static_cast<int>(std::ranges::count(text.bytes.substr(at, link.begin - at), '\n'));
-      at = link.begin;
-      if (redirected_stem(link, here)) lines.insert(line);
+      if (redirected_stem(link, here)) lines.insert(places.at(link.begin).line);
     }
     for (const int each : lines) left.push_back({text.path, each, 1});
   }

@@ -4,11 +4,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <unordered_set>
+#include <string>
+#include <unordered_map>
+#include <vector>
 
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 #include "core/text/fold.h"
+#include "core/text/line_counter.h"
 #include "core/text/link_reader.h"
 #include "core/text/one_line.h"
 
@@ -21,48 +24,43 @@ bool is_note(const TextLink& link) {
          link.stem().find('.') == std::string_view::npos && !link.stem().empty();
 }
 
-Location place_of(std::size_t offset, const NoteText& text) {
-  const auto before = std::string_view(text.bytes).substr(0, offset);
-  const auto line = std::ranges::count(before, '\n') + 1;
-  return {text.path, static_cast<int>(line),
-          static_cast<int>(offset - (before.rfind('\n') + 1)) + 1};  // npos + 1 is 0
-}
-
-// What links may lead to.
+// What links may lead to: for each file name, in any case, where it is.
 class Files {
  public:
-  explicit Files(const std::vector<NoteText>& texts) : texts_(texts) {
-    for (const auto& text : texts) stems_.insert(fold_case(stem_of(text.path)));
+  explicit Files(const std::vector<NoteText>& texts) {
+    for (const auto& text : texts) {
+      const std::string_view path = text.path;
+      paths_[fold_case(stem_of(path))].push_back("/" + fold_case(path.substr(0, path.rfind('.'))));
+    }
   }
 
+  // A link may leave out the first folders of a path.
   bool has(const TextLink& link) const {
-    if (!stems_.contains(fold_case(link.stem()))) return false;
-    return !link.has_folder() || has_path(fold_case(link.target));
+    const auto named = paths_.find(fold_case(link.stem()));
+    if (named == paths_.end() || !link.has_folder()) return named != paths_.end();
+    const auto target = fold_case(link.target);
+    const auto end = "/" + target.substr(target.find_first_not_of("./"));
+    return std::ranges::any_of(named->second,
+                               [&](const std::string& path) { return path.ends_with(end); });
   }
 
  private:
-  // A link may leave out the first folders of a path.
-  bool has_path(const std::string& target) const {
-    return std::ranges::any_of(texts_, [&](const NoteText& text) {
-      const auto path =
-          "/" + fold_case(std::string_view(text.path).substr(0, text.path.rfind('.')));
-      return path.ends_with("/" + target.substr(target.find_first_not_of("./")));
-    });
-  }
-
-  const std::vector<NoteText>& texts_;
-  std::unordered_set<std::string> stems_;
+  std::unordered_map<std::string, std::vector<std::string>> paths_;
 };
+
+void find_in(const NoteText& text, const Files& files, const Situation& in) {
+  LineCounter places(text.bytes);
+  for (const auto& link : links_in(text.body())) {
+    if (!is_note(link) || files.has(link)) continue;
+    in.add(Rule::kDanglingTextLink, location_of(text.path, places.at(text.body_begin + link.begin)),
+           fmt::format("no note is called '{}'", one_line(link.target)));
+  }
+}
 
 void find(const Situation& in) {
   const Files files(in.texts);
   for (const auto& text : in.texts) {
-    if (!in.notebook.find_path(text.path)) continue;
-    for (const auto& link : links_in(text.body())) {
-      if (is_note(link) && !files.has(link))
-        in.add(Rule::kDanglingTextLink, place_of(text.body_begin + link.begin, text),
-               fmt::format("no note is called '{}'", one_line(link.target)));
-    }
+    if (in.notebook.find_path(text.path)) find_in(text, files, in);
   }
 }
 
