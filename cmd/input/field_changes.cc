@@ -9,6 +9,7 @@
 #include "cmd/input/json_fields.h"
 #include "cmd/input/typed_value.h"
 #include "core/notes/cell.h"
+#include "core/notes/lookup.h"
 #include "core/notes/typed_text.h"
 #include "core/rules/check/unknown_key.h"
 #include "core/text/number.h"
@@ -291,6 +292,15 @@ core::Result<Changes> changes_from_json(const Value& object, const Target& targe
     std::ranges::move(wishes, std::back_inserter(all));
   }
   return changes_from(all, target);
+}
+
+core::Status change_contact(const std::vector<core::FieldChange>& changes,
+                            const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  TRY_ASSIGN(auto step, core::change_fields(*notebook.find_path(contact->path), changes, notebook,
+                                            context.now().today()));
+  return context.apply({{std::move(step)}});
 }
 
 }  // namespace confab::cmd

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 // park: leaves a contact alone until something happens.
-#include "cmd/context.h"
+#include "cmd/input/field_changes.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
-#include "core/notes/lookup.h"
-#include "core/plans/set.h"
 
 namespace confab::cmd {
 namespace {
@@ -32,11 +30,7 @@ core::Result<std::vector<core::FieldChange>> typed_parking(const Arguments& argu
 
 core::Status run_park(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto changes, typed_parking(arguments, context));
-  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
-  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  TRY_ASSIGN(auto step, core::change_fields(*notebook.find_path(contact->path), changes, notebook,
-                                            context.now().today()));
-  return context.apply({{std::move(step)}});
+  return change_contact(changes, arguments, context);
 }
 
 }  // namespace

@@ -2,10 +2,8 @@
 // snooze: hides what you owe a contact for a while.
 #include <fmt/format.h>
 
-#include "cmd/context.h"
+#include "cmd/input/field_changes.h"
 #include "cmd/line/command_line.h"
-#include "core/notes/lookup.h"
-#include "core/plans/set.h"
 
 namespace confab::cmd {
 
@@ -32,11 +30,7 @@ core::Result<core::FieldChange> typed_snooze(const Arguments& arguments, const C
 
 core::Status run_snooze(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto change, typed_snooze(arguments, context));
-  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
-  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  TRY_ASSIGN(auto step, core::change_fields(*notebook.find_path(contact->path), {change}, notebook,
-                                            context.now().today()));
-  return context.apply({{std::move(step)}});
+  return change_contact({change}, arguments, context);
 }
 
 }  // namespace
