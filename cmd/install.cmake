@@ -47,5 +47,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS tzdata)  # gets updates that the built-in zones do not
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS xdg-utils)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Contacts, messages and conversations are Markdown files that you own;
-confab shows what you owe, to whom, by when, and why.")
+confab shows who you owe what, by when, and why.")
 include(CPack)

@@ -159,7 +159,7 @@ core::Status run_tree(const Arguments& arguments, Context& context) {
 const Command& tree_command() {
   static const Command command = {
       .name = "tree",
-      .summary = "show who referred you to whom, and who has not heard how it went",
+      .summary = "show who referred you to which people, and who has not heard how it went",
       .options = {{.name = "WHO", .help = "start with this contact"},
                   {.name = "--mermaid",
                    .arity = Arity::kFlag,

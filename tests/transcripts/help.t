@@ -34,7 +34,7 @@ Help comes from the same declarations as the parser.
   See the whole search:
     coverage             show which questions have answers, by career and person
     learned              show what you learned, the advice you got, and second opinions
-    tree                 show who referred you to whom, and who has not heard how it went
+    tree                 show who referred you to which people, and who has not heard how it went
     stats                show what works: how many people answer and talk to you, and how soon
     report               write the whole search on one page, to read in a browser or print
   
