@@ -1,45 +1,11 @@
 // SPDX-License-Identifier: MIT
-// draft.h: drafts of messages, for reach and thank, and the checks of a message about to be sent.
+// draft.h: drafts of messages, for reach and thank.
 #pragma once
 
-#include <span>
-#include <string>
-#include <string_view>
-#include <vector>
-
+#include "cmd/answers/draft_request.h"
 #include "cmd/context.h"
-#include "core/messages/draft.h"
-#include "core/messages/template_value.h"
-#include "core/notes/contact.h"
-#include "core/rules/draft/outgoing.h"
 
 namespace confab::cmd {
-
-// `options` followed by --draft, --open, --eml, --for one of `kinds`, and --with.
-std::vector<Option> with_draft_options(std::vector<Option> options,
-                                       std::span<const core::DraftKindInfo> kinds);
-
-bool is_drafting(const Arguments& arguments);
-// As an email: opened in the mail program, or written as a message file.
-bool is_for_mail(const Arguments& arguments);
-
-// Error: kUsage if a flag only makes sense when recording, or only when drafting, or if --open or
-// --eml is used with a channel other than email.
-core::Status check_draft_flags(const Arguments& arguments,
-                               const std::vector<std::string_view>& record_flags);
-core::Status refuse_draft_flags(const Arguments& arguments,
-                                const std::vector<std::string_view>& draft_flags);
-
-// The kind typed after --for, if any. Error: kUsage.
-core::Result<std::optional<core::DraftKind>> typed_kind(const Arguments& arguments);
-
-struct DraftRequest {
-  std::string_view command;  // the command that records it: "reach"
-  core::DraftKind kind;
-  std::string by;
-  const core::Contact& contact;
-  std::vector<core::Instant> times;  // to propose
-};
 
 // Prints the draft, and on stderr its length, what is left to fill in, what is wrong with it, what
 // the notes of the talk offer to choose from, and how to record it. With --open it goes to the mail
@@ -48,14 +14,5 @@ struct DraftRequest {
 // mail program cannot be started.
 core::Status write_draft(const DraftRequest& request, const Arguments& arguments,
                          const core::Notebook& notebook, Context& context);
-
-// Checks the text of `option`, a message of that kind to be recorded, and prints what is wrong with
-// it. Error: kRefused if a rule for drafts reports an error.
-core::Status check_message(std::string_view option, std::string_view text,
-                           const DraftRequest& request, const core::Notebook& notebook,
-                           Context& context);
-
-// Error: kRefused if the text of `option`, which was sent, still has placeholders.
-core::Status check_filled_in(std::string_view option, std::string_view text);
 
 }  // namespace confab::cmd

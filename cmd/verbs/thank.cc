@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include "cmd/answers/draft.h"
+#include "cmd/answers/draft_check.h"
+#include "cmd/answers/draft_options.h"
 #include "cmd/answers/next_step.h"
 #include "cmd/input/json_arguments.h"
 #include "cmd/input/typed_value.h"

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/answers/draft_delivery.h"
+
+#include <fmt/format.h>
+
+#include "cmd/programs/spawn.h"
+#include "core/messages/mailto.h"
+#include "core/messages/message_file.h"
+#include "core/text/shell_word.h"
+#include "store/files/posix_disk.h"
+#include "store/files/report_file.h"
+
+namespace confab::cmd {
+namespace {
+
+// The person who introduced you is moved to Bcc, so that they need not read the rest.
+std::string blind_copy(const core::Draft& draft, const core::Contact& contact,
+                       const core::Notebook& notebook) {
+  if (draft.kind != core::DraftKind::kIntroductionReply) return "";
+  const auto* referrer = notebook.find_contact(contact.referred_by);
+  return referrer && !referrer->emails.empty() ? referrer->emails.front() : "";
+}
+
+core::Status check_has_address(const core::Contact& contact, std::string_view option) {
+  if (!contact.emails.empty()) return core::ok();
+  return core::fail({core::ErrorKind::kRefused,
+                     fmt::format("no email address for {}", contact.name),
+                     {contact.path},
+                     fmt::format("add 'email:' with 'confab edit {}', or leave out {}",
+                                 core::shell_word(contact.stem()), option)});
+}
+
+}  // namespace
+
+core::Result<std::string> link_for(const core::Draft& draft, const core::Contact& contact,
+                                   const core::Notebook& notebook) {
+  TRY(check_has_address(contact, "--open"));
+  auto link = core::mailto_link(contact.emails.front(), draft.subject, draft.body,
+                                blind_copy(draft, contact, notebook));
+  if (!link) link.error().location.path = contact.path;
+  return link;
+}
+
+core::Result<std::string> file_for(const core::Draft& draft, const core::Contact& contact,
+                                   const core::Notebook& notebook, const core::Now& now) {
+  TRY(check_has_address(contact, "--eml"));
+  auto file = core::message_file({contact.name, contact.emails.front(),
+                                  blind_copy(draft, contact, notebook), draft.subject, draft.body},
+                                 now);
+  if (!file) file.error().location.path = contact.path;
+  return file;
+}
+
+core::Status write_file(const std::string& bytes, const Arguments& arguments, Context& context) {
+  const auto typed = arguments.text("eml").value_or("-");
+  if (typed == "-") {
+    if (!context.is_for_programs()) context.out().raw(bytes);
+    return core::ok();
+  }
+  if (context.is_dry_run()) return core::ok();
+  store::PosixDisk disk;
+  const store::ReportFile file{context.absolute(typed), typed, "X-Unsent: 1\r\n", "confab --eml"};
+  TRY(store::write_report(disk, file, bytes));
+  context.note_done(fmt::format("{} is written", typed));
+  if (!context.is_quiet() && !context.is_for_programs())
+    context.out().line(fmt::format("{}: written", typed), Output::Stream::kMessage);
+  return core::ok();
+}
+
+core::Status open_link(const std::string& link, Context& context) {
+  TRY(context.out().flush());
+  const auto by_hand = "open this link yourself:\n" + link;
+  return spawn({context.environment().variable("PATH"), "opener", context.config().opener,
+                "set 'opener' in your own config file, or " + by_hand, by_hand},
+               link);
+}
+
+}  // namespace confab::cmd

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// draft_request.h: which message to write, and to whom.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/messages/draft.h"
+#include "core/notes/contact.h"
+#include "core/time/date.h"
+
+namespace confab::cmd {
+
+struct DraftRequest {
+  std::string_view command;  // the command that records it: "reach"
+  core::DraftKind kind;
+  std::string by;
+  const core::Contact& contact;
+  std::vector<core::Instant> times;  // to propose
+};
+
+}  // namespace confab::cmd
