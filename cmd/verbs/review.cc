@@ -44,12 +44,9 @@ core::Result<const core::Interview*> typed_interview(const core::Contact& contac
   const auto at = arguments.text("at");
   if (!at) return core::interview_to_review(contact, moment);
   TRY_ASSIGN(const auto starts, context.date(*at, core::Direction::kBack));
-  const auto open = core::talk_at(starts, contact, moment, [&](const core::Interview& talk) {
-    return talk.is_held() && !core::is_reviewed(talk, moment);
+  return core::held_talk_at(starts, contact, moment, [&](const core::Interview& talk) {
+    return !core::is_reviewed(talk, moment);
   });
-  if (open) return open;
-  return core::talk_at(starts, contact, moment,
-                       [](const core::Interview& talk) { return talk.is_held(); });
 }
 
 // Shows the review, and returns what the user adds at a terminal. The notebook is not locked while

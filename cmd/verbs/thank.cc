@@ -40,12 +40,9 @@ core::Result<const core::Interview*> typed_interview(const core::Contact& contac
   const auto began = arguments.text("talk");
   if (!began) return core::interview_to_thank_for(contact, moment);
   TRY_ASSIGN(const auto starts, context.date(*began, core::Direction::kBack));
-  const auto open = core::talk_at(starts, contact, moment, [&](const core::Interview& talk) {
-    return talk.is_held() && !core::is_thanked(contact, talk, moment);
+  return core::held_talk_at(starts, contact, moment, [&](const core::Interview& talk) {
+    return !core::is_thanked(contact, talk, moment);
   });
-  if (open) return open;
-  return core::talk_at(starts, contact, moment,
-                       [](const core::Interview& talk) { return talk.is_held(); });
 }
 
 core::Status draft_thanks(const Arguments& arguments, Context& context) {

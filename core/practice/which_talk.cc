@@ -73,6 +73,14 @@ Result<const Interview*> talk_at(const When& starts, const Contact& contact, con
       list_of(then.empty() ? all : then, moment));
 }
 
+Result<const Interview*> held_talk_at(const When& starts, const Contact& contact,
+                                      const Moment& moment, const IsWanted& wanted) {
+  auto found = talk_at(starts, contact, moment,
+                       [&](const Interview& talk) { return talk.is_held() && wanted(talk); });
+  if (found) return found;
+  return talk_at(starts, contact, moment, &Interview::is_held);
+}
+
 const Interview* talk_to_record(const Contact& contact, const Moment& moment) {
   return oldest_talk(contact, moment, [&](const Interview& talk) {
     return talk.is_planned() && talk.start && *talk.start <= moment.now.instant;

@@ -20,6 +20,10 @@ const Interview* oldest_talk(const Contact& contact, const Moment& moment, const
 Result<const Interview*> talk_at(const When& starts, const Contact& contact, const Moment& moment,
                                  const IsWanted& wanted);
 
+// The same for talks marked as held: a wanted one if there is one, otherwise any.
+Result<const Interview*> held_talk_at(const When& starts, const Contact& contact,
+                                      const Moment& moment, const IsWanted& wanted);
+
 // A planned talk that has begun and is not recorded yet. Null if there is none.
 const Interview* talk_to_record(const Contact& contact, const Moment& moment);
 
