@@ -87,8 +87,8 @@ const std::vector<std::vector<std::string>> kRooms = {
 };
 
 // Branches of core that do not include one another, whatever the order of their rooms.
-const std::vector<std::string> kBranches = {"core/rules/due", "core/rules/check", "core/rules/draft",
-                                            "core/plans", "core/messages"};
+const std::vector<std::string> kBranches = {"core/rules/due", "core/rules/check",
+                                            "core/rules/draft", "core/plans", "core/messages"};
 
 std::string branch_of(const std::string& room) {
   const auto found = std::ranges::find_if(
@@ -136,6 +136,27 @@ TEST(Layering, ARoomIncludesOnlyRoomsBeforeIt) {
     for (const auto& [file, target] : includes_below(layer)) {
       if (order_of(room_of(target)) < 0 || is_entry_point(file)) continue;
       EXPECT_TRUE(may_include(room_of(file), room_of(target))) << file << " includes " << target;
+    }
+  }
+}
+
+// Two types of one name in one namespace would share their destructors, whichever is linked.
+TEST(Layering, NoTwoHeadersOfALayerDeclareTheSameType) {
+  for (const auto* layer : {"core", "store", "cmd"}) {
+    std::map<std::string, std::string> homes;
+    for (const auto& entry :
+         fs::recursive_directory_iterator(fs::path(CONFAB_SOURCE_DIR) / layer)) {
+      if (entry.path().extension() != ".h") continue;
+      std::ifstream source(entry.path());
+      for (std::string line; std::getline(source, line);) {
+        for (const std::string_view word : {"struct ", "class ", "enum class "}) {
+          if (!line.starts_with(word) || line.find('{') == std::string::npos) continue;
+          const auto name =
+              line.substr(word.size(), line.find_first_of(" {:", word.size()) - word.size());
+          const auto [home, is_new] = homes.emplace(name, entry.path());
+          EXPECT_TRUE(is_new) << name << " is in " << home->second << " and " << entry.path();
+        }
+      }
     }
   }
 }
