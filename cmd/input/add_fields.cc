@@ -5,6 +5,7 @@
 
 #include "cmd/input/json_fields.h"
 #include "cmd/input/listed_person.h"
+#include "cmd/input/prompt.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
 #include "cmd/programs/editor.h"
@@ -13,6 +14,7 @@
 #include "core/notes/schema.h"
 #include "core/plans/add_note.h"
 #include "core/text/fold.h"
+#include "core/text/shell_word.h"
 #include "core/text/tidy.h"
 
 namespace confab::cmd {
@@ -100,12 +102,32 @@ core::Result<std::vector<Value>> all_fields(std::string_view type, const std::st
   return std::vector{std::move(fields)};
 }
 
+// Is a known note about someone else? Asks on a terminal; otherwise such a person is refused later.
+core::Result<core::Namesake> asked_namesake(std::string_view type, const Arguments& arguments,
+                                            Context& context) {
+  if (arguments.has("new")) return core::Namesake::kOther;
+  if (!context.may_ask() || arguments.has("from-json")) return core::Namesake::kSame;
+  TRY_ASSIGN(const core::Notebook& notebook, context.load());
+  TRY_ASSIGN(const auto fields, typed_fields(type, arguments, notebook));
+  const core::KnownNotes known_notes(notebook, type);
+  auto known = known_notes.find(fields);
+  if (!known) known = known_notes.find_shared_mailbox(fields);
+  if (!known) return core::Namesake::kSame;
+  const auto question =
+      fmt::format("{} in {} has the same {}. Add another {}?", known->note->text("name"),
+                  known->note->path, known->shared, type);
+  if (confirm(question, context)) return core::Namesake::kOther;
+  return core::fail(core::already_exists(
+      *known, fmt::format("see it with 'confab show {}'", core::shell_word(known->note->stem()))));
+}
+
 // NAME with flags, or --from-json alone.
 core::Status check_source(const Command& command, const Arguments& arguments) {
   if (!arguments.has("from-json"))
     return arguments.has("NAME") ? core::ok() : core::Status(missing(command, "NAME"));
   for (const auto& option : command.options) {
-    if (option.name == "--from-json" || !arguments.has(option.key())) continue;
+    if (option.name == "--from-json" || option.name == "--new" || !arguments.has(option.key()))
+      continue;
     return core::fail(core::ErrorKind::kUsage,
                       fmt::format("--from-json and {} cannot be used together", option.name),
                       "put the value into the objects");
@@ -154,6 +176,9 @@ std::vector<Option> field_options(std::string_view type) {
         .value = "TEXT",
         .help = "text for the Notes section; '-' reads standard input"},
        {.name = "--edit", .arity = Arity::kFlag, .help = "open the new note in your editor"},
+       {.name = "--new",
+        .arity = Arity::kFlag,
+        .help = "add another one, even if a note has the same name or address"},
        {.name = "--from-json",
         .value = "FILE",
         .help = "add every object in FILE, with the keys of the front matter; '-' reads "
@@ -170,19 +195,16 @@ core::Status run_add(std::string_view type, const Arguments& arguments, Context&
   if (arguments.has("edit")) TRY(check_editor(context));
   TRY_ASSIGN(const auto text, context.text_or_stdin(arguments.text("note").value_or("")));
   TRY_ASSIGN(const auto json, typed_json(arguments, context));
+  TRY_ASSIGN(const auto namesake, asked_namesake(type, arguments, context));
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(auto all, all_fields(type, json, arguments, notebook, context));
   std::vector<core::NewNote> notes;
   for (auto& fields : all) {
     const std::string name(fields.text_at("name"));
     TRY_ASSIGN(auto body, filled_template(std::string(type), {{"name", name}}, context));
-    notes.push_back({std::move(fields), std::move(body)});
+    notes.push_back({std::move(fields), std::move(body), text});
   }
-  TRY_ASSIGN(auto plan, core::add_notes(notebook, type, std::move(notes)));
-  if (!text.empty()) {
-    auto& note = std::get<core::CreateNote>(plan.steps.front().change);
-    note.edits.push_back(core::InsertInSection{"Notes", core::with_final_newline(text)});
-  }
+  TRY_ASSIGN(const auto plan, core::add_notes(notebook, type, std::move(notes), namesake));
   TRY(context.apply(plan));
   return arguments.has("edit") ? edit_changed(plan, context) : core::ok();
 }

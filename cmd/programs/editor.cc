@@ -110,12 +110,8 @@ core::Status edit_note(const std::string& path, Context& context) {
 
 core::Status edit_changed(const core::Plan& plan, Context& context) {
   if (context.is_dry_run() || plan.steps.empty()) return core::ok();
-  const auto& change = plan.steps.front().change;
-  if (const auto* made = std::get_if<core::CreateNote>(&change))
-    return edit_note(made->path, context);
-  if (const auto* edited = std::get_if<core::EditNote>(&change))
-    return edit_note(edited->path, context);
-  return core::ok();
+  const auto* path = core::changed_note(plan.steps.front().change);
+  return path ? edit_note(*path, context) : core::ok();
 }
 
 }  // namespace confab::cmd

@@ -14,8 +14,6 @@
 #include "cmd/output/wording.h"
 #include "cmd/resources/resources.h"
 #include "cmd/resources/templates.h"
-#include "store/files/walk.h"
-#include "store/notebook/adopt.h"
 #include "store/notebook/lists.h"
 
 namespace confab::cmd {
@@ -25,32 +23,9 @@ using core::RowState;
 
 // --- planning ---
 
-// Notes that are not confab's, which may be about people too.
-core::Result<std::vector<std::string>> other_notes(const core::Notebook& notebook,
-                                                   Context& context) {
-  TRY_ASSIGN(const auto* folder, context.folder());
-  TRY_ASSIGN(const auto files, store::walk(*folder));
-  std::vector<std::string> others;
-  for (const auto& file : files) {
-    if (!file.left_out && !notebook.find_path(file.path)) others.push_back(file.path);
-  }
-  return others;
-}
-
-core::Status fit_adopted(core::ImportPlan& plan, Context& context) {
-  TRY_ASSIGN(const auto* folder, context.folder());
-  for (auto& step : plan.plan.steps) {
-    auto* edit = std::get_if<core::EditNote>(&step.change);
-    if (!edit || std::ranges::find(plan.adopted, edit->path) == plan.adopted.end()) continue;
-    TRY_ASSIGN(*edit, store::fitted_to(*folder, std::move(*edit)));
-  }
-  return core::ok();
-}
-
 core::Result<core::ImportPlan> planned(const core::Imported& imported,
                                        const core::ImportChoices& choices,
                                        const core::Notebook& notebook, Context& context) {
-  TRY_ASSIGN(const auto others, other_notes(notebook, context));
   const auto body = [&](const std::string& name) {
     return filled_template("contact", {{"name", name}}, context);
   };
@@ -62,10 +37,7 @@ core::Result<core::ImportPlan> planned(const core::Imported& imported,
   const auto is_as_made = [](const std::string& path, const std::string& bytes) {
     return bytes == resource(path);
   };
-  TRY_ASSIGN(auto plan, core::import_people(
-                            imported, {notebook, others, body, bytes_at, is_as_made}, choices));
-  TRY(fit_adopted(plan, context));
-  return plan;
+  return core::import_people(imported, {notebook, body, bytes_at, is_as_made}, choices);
 }
 
 core::Step list_step(const core::Imported& imported) {

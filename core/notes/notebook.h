@@ -63,8 +63,9 @@ struct Notebook {
   Zones zones;
   Diagnostics unread;   // notes that could not be read; answers leave them out
   Diagnostics unclear;  // values in the others that could not be read (unclear.h)
-  std::vector<std::string> file_stems = {};  // of all Markdown files, if all notes were read
-  StemIndex by_stem;                         // of two notes with one stem, the first
+  // The paths of Markdown files that are not confab's notes, if all notes were read.
+  std::vector<std::string> other_notes = {};
+  StemIndex by_stem;  // of two notes with one stem, the first
 
   // Null if there is none.
   const Note* find_path(std::string_view path) const;

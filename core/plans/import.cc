@@ -14,7 +14,9 @@
 #include "core/plans/import_values.h"
 #include "core/plans/known_people.h"
 #include "core/text/fold.h"
+#include "core/text/inert.h"
 #include "core/text/joined.h"
+#include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
@@ -25,6 +27,10 @@ std::string shortened(std::string_view text) {
   if (text.size() <= kMessageBytes) return std::string(text);
   auto cut = text.rfind(' ', kMessageBytes);
   return std::string(text.substr(0, cut == std::string_view::npos ? 0 : cut)) + " …";
+}
+
+bool is_changed(const ImportTarget& target) {
+  return target.is_new || target.is_adopted || !target.edits.empty() || !target.note.empty();
 }
 
 class Importer {
@@ -38,7 +44,7 @@ class Importer {
       if (fields.text_at("name").empty()) set_text(fields, "name", contact.name);
       add_target({.path = contact.path, .fields = std::move(fields)});
     }
-    for (const auto& path : ground.others) others_.emplace(fold(stem_of(path)), path);
+    for (const auto& path : ground.notebook.other_notes) others_.emplace(fold(stem_of(path)), path);
   }
 
   void add(const ImportedPerson& person) {
@@ -81,10 +87,9 @@ class Importer {
   }
 
   Result<ImportPlan> finish() {
-    ImportPlan result{{std::move(written_)}, std::move(rows_), std::move(questions_), {}};
+    ImportPlan result{{std::move(written_)}, std::move(rows_), std::move(questions_)};
     for (auto& target : targets_) {
-      if (!target.is_new && !target.is_adopted && target.edits.empty()) continue;
-      if (target.is_adopted) result.adopted.push_back(target.path);
+      if (!is_changed(target)) continue;
       TRY_ASSIGN(auto step, step_for(target, ground_.body));
       result.plan.steps.push_back(std::move(step));
     }
@@ -231,8 +236,12 @@ class Importer {
   void adopt(const ImportedPerson& person, const std::string& path) {
     if (const auto known = by_path_.find(path); known != by_path_.end())
       return merge(known->second, person);
-    add_target(
-        {.path = path, .fields = new_fields(person), .is_adopted = true, .place = person.place});
+    // A note adopted in place has its text already.
+    add_target({.path = path,
+                .fields = new_fields(person),
+                .is_adopted = true,
+                .note = person.path.empty() ? person.note : "",
+                .place = person.place});
     rows_.push_back({person.place, RowState::kFilled, path, "adopted as a contact"});
   }
 
@@ -268,6 +277,7 @@ class Importer {
       else
         merge_member(target, member, row, changed);
     }
+    merge_note(target, person.note, row, changed);
     if (!changed.empty()) {
       row.state = choices_.differing == Differing::kTake ? RowState::kUpdated : RowState::kFilled;
       row.detail = joined(changed, ", ");
@@ -298,6 +308,27 @@ class Importer {
     else
       set_member(target, member.key, value_for(member.key, others));
     changed.push_back(member.key);
+  }
+
+  // Is that text in the note, or about to be, however its lines are broken?
+  bool has_text(const ImportTarget& target, std::string_view text) const {
+    auto there = inert_markdown(target.note);
+    if (!target.is_new && ground_.bytes_at)
+      there += "\n" + ground_.bytes_at(target.path).value_or("");
+    return fold(there).find(fold(inert_markdown(text))) != std::string::npos;
+  }
+
+  // A new note gets all text about the person. To one that was there, text is added only if asked.
+  void merge_note(ImportTarget& target, const std::string& text, ImportedRow& row,
+                  std::vector<std::string>& changed) const {
+    if (text.empty() || has_text(target, text)) return;
+    if (!target.is_new && choices_.differing == Differing::kKeep) {
+      row.differences.push_back(
+          fmt::format("notes: the file also has '{}'", one_line(shortened(text))));
+      return;
+    }
+    add_paragraph(target.note, text);
+    changed.push_back("notes");
   }
 
   // --- outreach ---

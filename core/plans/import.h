@@ -51,14 +51,11 @@ struct ImportPlan {
   Plan plan;
   std::vector<ImportedRow> rows;
   std::vector<OpenQuestion> questions;
-  // Paths of notes that become contacts; what they already say must stay.
-  std::vector<std::string> adopted;
 };
 
 // The notes as they are, and the body for new ones.
 struct ImportGround {
   const Notebook& notebook;
-  const std::vector<std::string>& others;  // paths of notes that are not confab's
   // The body of a new contact's note.
   std::function<Result<std::string>(const std::string& name)> body;
   // The bytes of the file at `path`, if there is one.

@@ -10,12 +10,6 @@
 namespace confab::core {
 namespace {
 
-std::vector<Edit> all_set(const Value& fields) {
-  std::vector<Edit> edits;
-  for (const auto& member : fields.members) edits.push_back(SetField{member.key, member.value});
-  return edits;
-}
-
 // A long log is told by its length.
 std::string summary_of(const ImportTarget& target) {
   std::vector<std::string> keys;
@@ -68,16 +62,16 @@ bool add_entry(ImportTarget& target, const Value& entry) {
 }
 
 Result<Step> step_for(ImportTarget& target, const NewBody& new_body) {
-  if (target.is_adopted) return Step{EditNote{target.path, all_set(target.fields)}, "adopted"};
-  if (!target.is_new)
-    return Step{EditNote{target.path, std::move(target.edits)}, summary_of(target)};
+  std::vector<Edit> edits = std::move(target.edits);
+  if (!target.note.empty())
+    edits.push_back(InsertInSection{"Notes", with_final_newline(inert_markdown(target.note))});
+  if (target.is_adopted)
+    return Step{AdoptNote{target.path, std::move(target.fields), std::move(edits)}, "adopted"};
+  if (!target.is_new) return Step{EditNote{target.path, std::move(edits)}, summary_of(target)};
   const std::string name(target.fields.text_at("name"));
   TRY_ASSIGN(auto body, new_body(name));
-  CreateNote create{target.path, std::move(target.fields), std::move(body)};
-  if (!target.note.empty())
-    create.edits.push_back(
-        InsertInSection{"Notes", with_final_newline(inert_markdown(target.note))});
-  return Step{std::move(create), fmt::format("new, from {}", target.place)};
+  return Step{CreateNote{target.path, std::move(target.fields), std::move(body), std::move(edits)},
+              fmt::format("new, from {}", target.place)};
 }
 
 }  // namespace confab::core

@@ -17,7 +17,7 @@ struct ImportTarget {
   Value fields = Value::map({});
   bool is_new = false;
   bool is_adopted = false;  // a note of the owner's becomes a contact
-  std::string note = {};    // of a new one
+  std::string note = {};    // text to add to its Notes
   std::string place = {};   // of a new one: where it comes from
   std::vector<Edit> edits = {};
   std::vector<std::string> filled = {};  // what the edits are

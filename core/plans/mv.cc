@@ -60,7 +60,9 @@ Status check_new_name(const Note& note, const Rename& rename, const Notebook& no
     return fail(ErrorKind::kUsage,
                 fmt::format("'{}' is not about a person or an organization", note.path));
   auto fields = Value::map({{"name", Value::scalar(rename.to)}});
-  return refuse_same(notebook, note.type, fields, note.path);
+  const auto known = KnownNotes(notebook, note.type).find(fields, note.path);
+  if (!known) return ok();
+  return fail(already_exists(*known, "to combine two notes about one person, use 'confab merge'"));
 }
 
 Redirections redirections_of(const Note& note, const std::string& stem, const Rename& rename,

@@ -60,6 +60,7 @@ Value referred_fields(const NamedPerson& named, const Contact& referrer) {
 
 Result<People> people_named(const std::vector<NamedPerson>& named, const Contact& referrer,
                             const Notebook& notebook) {
+  const KnownNotes known_notes(notebook, kContact);
   People people;
   std::vector<std::string> taken, seen;
   for (const auto& each : named) {
@@ -73,10 +74,11 @@ Result<People> people_named(const std::vector<NamedPerson>& named, const Contact
       add_known(*known, each, referrer, notebook, people);
       continue;
     }
-    TRY_ASSIGN(auto plan, add_contact(notebook, referred_fields(each, referrer), each.body, taken));
-    taken.emplace_back(stem_of(std::get<CreateNote>(plan.steps.front().change).path));
+    TRY_ASSIGN(auto step, add_contact(notebook, known_notes,
+                                      {referred_fields(each, referrer), each.body}, taken));
+    taken.emplace_back(stem_of(*changed_note(step.change)));
     people.links.push_back(Value::scalar(wikilink(taken.back())));
-    people.steps.push_back(std::move(plan.steps.front()));
+    people.steps.push_back(std::move(step));
   }
   return people;
 }

@@ -13,10 +13,18 @@ void add_own_headings(std::vector<Edit>& edits, const SectionNames& names) {
 
 }  // namespace
 
+const std::string* changed_note(const Change& change) {
+  if (const auto* note = std::get_if<EditNote>(&change)) return &note->path;
+  if (const auto* note = std::get_if<CreateNote>(&change)) return &note->path;
+  if (const auto* note = std::get_if<AdoptNote>(&change)) return &note->path;
+  return nullptr;
+}
+
 Plan with_own_headings(Plan plan, const SectionNames& names) {
   for (auto& step : plan.steps) {
     if (auto* note = std::get_if<EditNote>(&step.change)) add_own_headings(note->edits, names);
     if (auto* note = std::get_if<CreateNote>(&step.change)) add_own_headings(note->edits, names);
+    if (auto* note = std::get_if<AdoptNote>(&step.change)) add_own_headings(note->edits, names);
   }
   return plan;
 }

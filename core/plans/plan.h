@@ -88,6 +88,14 @@ struct CreateNote {
   std::vector<Edit> edits = {};
 };
 
+// A note that is not confab's becomes one: it gets the `fields` that it lacks, then `edits`.
+// Refused if it has another type.
+struct AdoptNote {
+  std::string path;
+  Value fields;
+  std::vector<Edit> edits = {};
+};
+
 // A file with exactly these bytes; must not exist yet, or only with the bytes `over`.
 struct CreateFile {
   std::string path;
@@ -128,7 +136,11 @@ inline std::string with_final_newline(std::string text) {
   return text;
 }
 
-using Change = std::variant<EditNote, CreateNote, CreateFile, MoveNote, RemoveNote, SetSetting>;
+using Change =
+    std::variant<EditNote, CreateNote, AdoptNote, CreateFile, MoveNote, RemoveNote, SetSetting>;
+
+// The note that a change makes, adopts or edits where it is; null for any other change.
+const std::string* changed_note(const Change& change);
 
 struct Step {
   Change change;

@@ -3,35 +3,25 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
-#include "store/document/document.h"
-#include "store/files/read_file.h"
-
 namespace confab::store {
-namespace {
 
-const core::SetField* set_field(const core::Edit& edit) {
-  return std::get_if<core::SetField>(&edit);
-}
-
-}  // namespace
-
-core::Result<core::EditNote> fitted_to(const Folder& folder, core::EditNote edit) {
-  TRY_ASSIGN(auto snapshot, read_file(folder, edit.path));
-  TRY_ASSIGN(const auto document, parse_document(std::move(snapshot.bytes)));
-  const auto type = document.fields.text_at("type");
-  if (!type.empty() && type != "contact")
+core::Result<std::vector<core::Edit>> edits_to_adopt(const core::Value& there,
+                                                     const core::AdoptNote& adopt) {
+  const auto type = there.text_at("type"), wanted = adopt.fields.text_at("type");
+  if (!type.empty() && type != wanted)
     return core::fail({core::ErrorKind::kRefused,
                        fmt::format("the note has the type '{}'", type),
-                       {edit.path},
-                       "change its type by hand, or pass --new"});
-  std::erase_if(edit.edits, [&](const core::Edit& each) {
-    const auto* set = set_field(each);
-    const auto* there = set ? document.fields.find(set->key) : nullptr;
-    return there && !there->is_null();
-  });
-  return edit;
+                       {adopt.path},
+                       fmt::format("if all notes of that type are {0}s, run 'confab config set "
+                                   "types.{1} {0}'; otherwise pass --new to add-{0} or import",
+                                   wanted, type)});
+  std::vector<core::Edit> edits;
+  for (const auto& member : adopt.fields.members) {
+    const auto* own = there.find(member.key);
+    if (!own || own->is_null()) edits.push_back(core::SetField{member.key, member.value});
+  }
+  edits.insert(edits.end(), adopt.edits.begin(), adopt.edits.end());
+  return edits;
 }
 
 }  // namespace confab::store

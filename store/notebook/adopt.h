@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-// adopt.h: makes a contact of a note that was not confab's.
+// adopt.h: makes a note of ours of one that was not.
 #pragma once
 
 #include "core/error.h"
 #include "core/plans/plan.h"
-#include "store/files/folder.h"
 
 namespace confab::store {
 
-// `edit` without the keys that the note already has, so that the owner's values stay. Error:
-// kRefused if the note has another type.
-core::Result<core::EditNote> fitted_to(const Folder& folder, core::EditNote edit);
+// The edits for a note with the keys `there`, whose values stay. Error: kRefused if it has another
+// type.
+core::Result<std::vector<core::Edit>> edits_to_adopt(const core::Value& there,
+                                                     const core::AdoptNote& adopt);
 
 }  // namespace confab::store

@@ -137,7 +137,7 @@ Outcome left_out(const Folder& folder, const FoundFile& file) {
 
 // `is_changing` is set if the file is gone since it was listed, perhaps by a move or an undo, or if
 // an editor may just be writing it.
-Outcome read_note(Reader& reader, FoundFile file, Keep keep, const core::OwnWords& words,
+Outcome read_note(Reader& reader, const FoundFile& file, Keep keep, const core::OwnWords& words,
                   std::atomic<bool>& is_changing) {
   if (file.left_out) return left_out(reader.folder(), file);
   auto bytes = reader.read(file.path);
@@ -154,7 +154,7 @@ Outcome read_note(Reader& reader, FoundFile file, Keep keep, const core::OwnWord
                   core::Rule::kUnreadable);
   if (is_template(file.path, *bytes)) return {};
   auto document = parse_document(std::move(*bytes));
-  if (document) return note_from(std::move(file.path), std::move(*document), keep, words);
+  if (document) return note_from(file.path, std::move(*document), keep, words);
   // Another program's note may have things that we cannot read; that is not a problem.
   if (!is_in_our_folder(file.path) && !claims_to_be_ours(reader, file.path)) return {};
   return unread(file.path, document.error(), core::Rule::kFrontMatterInvalid);
@@ -193,21 +193,21 @@ core::Result<core::Notebook> load_once(const Folder& folder, Keep keep, const Pr
   TRY_ASSIGN(auto files, walk(folder, words.ignored));
   core::Notebook notebook;
   core::reserve(notebook, files.size());
-  if (keep == Keep::kAll) {
-    for (const auto& file : files) notebook.file_stems.emplace_back(core::stem_of(file.path));
-  }
   std::vector<Outcome> batch(std::min(kBatch, files.size()));
   for (std::size_t begin = 0; begin < files.size(); begin += kBatch) {
     batch.resize(std::min(kBatch, files.size() - begin));
     do_in_parallel(batch.size(), [&](std::size_t first, std::size_t end) {
       Reader reader(folder);
       for (auto i = first; i < end; ++i)
-        batch[i] = read_note(reader, std::move(files[begin + i]), keep, words, is_changing);
+        batch[i] = read_note(reader, files[begin + i], keep, words, is_changing);
     });
     if (progress) progress(begin + batch.size(), files.size());
-    for (auto& outcome : batch) {
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+      auto& outcome = batch[i];
       if (!outcome)
         notebook.unread.push_back(std::move(outcome.error()));
+      else if (keep == Keep::kAll && outcome->note.path.empty())
+        notebook.other_notes.push_back(std::move(files[begin + i].path));
       else
         core::add(notebook, std::move(*outcome));
     }

@@ -7,6 +7,7 @@
 
 #include "store/document/document.h"
 #include "store/document/edits/edit.h"
+#include "store/notebook/adopt.h"
 #include "store/notebook/config_file.h"
 #include "store/notebook/lists.h"
 #include "store/notebook/merge_proof.h"
@@ -24,6 +25,15 @@ class Stager {
     TRY_ASSIGN(auto before, read_file(folder_, edit.path));
     TRY_ASSIGN(auto after, bytes_after(before.bytes, edit.path, edit.edits));
     return Changes{{edit.path, std::move(before), std::move(after)}};
+  }
+
+  core::Result<Changes> operator()(const core::AdoptNote& adopt) const {
+    TRY_ASSIGN(auto before, read_file(folder_, adopt.path));
+    auto document = parse_document(before.bytes);
+    if (!document) return refused(std::move(document.error()), adopt.path);
+    TRY_ASSIGN(const auto edits, edits_to_adopt(document->fields, adopt));
+    TRY_ASSIGN(auto after, bytes_after(before.bytes, adopt.path, edits));
+    return Changes{{adopt.path, std::move(before), std::move(after)}};
   }
 
   core::Result<Changes> operator()(const core::MoveNote& move) const {

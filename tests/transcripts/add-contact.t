@@ -68,13 +68,13 @@ An existing contact is refused, however the name is spelled.
 
   $ confab add-contact 'GRACE HOPPER'
   confab: Grace Hopper already exists, with the same name in contacts/grace-hopper.md
-  hint: see it with 'confab show grace-hopper'; to add someone else, make the name unique, like 'GRACE HOPPER (Siemens)'
+  hint: see it with 'confab show grace-hopper'; if this is someone else, use 'confab add-contact … --new'
   [4]
   $ confab add-contact 'G. Hopper' --email GRACE@example.org
   contacts/g-hopper.md: new   (confab undo)
   $ confab add-organization 'Rémington Rand'
   confab: Remington Rand already exists, with the same name in organizations/remington-rand.md
-  hint: see it with 'confab show remington-rand'; to add someone else, make the name unique, like 'Rémington Rand (Siemens)'
+  hint: see it with 'confab show remington-rand'; if this is another one, use 'confab add-organization … --new'
   [4]
 
 Names stay as people write them; file names use plain letters.

@@ -24,7 +24,7 @@ No person gets two notes, and no interview is planned twice:
   $ begin confab add-contact 'GRACE  Hopper' --email hopper@example.org
   $ end
   confab: Grace Hopper already exists, with the same name in contacts/grace-hopper.md
-  hint: see it with 'confab show grace-hopper'; to add someone else, make the name unique, like 'GRACE Hopper (Siemens)'
+  hint: see it with 'confab show grace-hopper'; if this is someone else, use 'confab add-contact … --new'
   [4]
 
   $ begin confab schedule grace '2026-12-04 14:00'

@@ -94,7 +94,7 @@ An existing contact is refused, and so are all others in the same file.
 
   $ echo '{"name": "Ada Lovelace"} {"name": "GRACE  Hopper", "phone": "+1 215 555 0101"}' | confab add-contact --from-json -
   confab: Grace Hopper already exists, with the same name in contacts/grace-hopper.md
-  hint: see it with 'confab show grace-hopper'; to add someone else, make the name unique, like 'GRACE Hopper (Siemens)'
+  hint: see it with 'confab show grace-hopper'; if this is someone else, use 'confab add-contact … --new'
   [4]
   $ echo '{"name": "Ada Lovelace"} {"name": "ada lovelace"}' | confab add-contact --from-json -
   confab: 'Ada Lovelace' and 'ada lovelace' would be two notes with the same name
@@ -103,7 +103,7 @@ An existing contact is refused, and so are all others in the same file.
   $ echo '{"name": "Univac", "aliases": ["Univac"]}' | confab add-organization --from-json - -q
   $ echo '{"name": "Eckert", "aliases": "univac"}' | confab add-organization --from-json -
   confab: Univac already exists, with the same name in organizations/univac.md
-  hint: see it with 'confab show univac'; to add someone else, make the name unique, like 'Eckert (Siemens)'
+  hint: see it with 'confab show univac'; if this is another one, use 'confab add-organization … --new'
   [4]
   $ ls contacts organizations
   contacts:

@@ -239,3 +239,29 @@ Files that are something else say so.
       }
     ]
   }
+
+Text about someone who is known is shown; --update adds it to the note, once.
+
+  $ printf 'Name,Email,Notes\nMo Ney,mo@example.org,"Met at the fair.\n# Likes trains"\n' > more.csv
+  $ confab set mo-ney email=mo@example.org -q
+  $ confab import more.csv
+  contacts/mo-ney.md: kept notes: the file also has 'Met at the fair. # Likes trains' (more.csv:2)
+  more.csv:2: same as contacts/mo-ney.md
+  1 known already
+  $ confab import more.csv --update
+  contacts/mo-ney.md: added notes   (confab undo)
+  1 updated
+  $ cat contacts/mo-ney.md
+  ---
+  type: contact
+  name: Mo Ney
+  email: mo@example.org
+  ---
+  ## Notes
+  ```text
+  Met at the fair.
+  # Likes trains
+  ```
+  $ confab import more.csv --update
+  more.csv:2: same as contacts/mo-ney.md
+  1 known already

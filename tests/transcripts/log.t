@@ -353,7 +353,7 @@ Someone who may be known already is not added again.
 
   $ confab log bob --referral 'Kate ONeil'
   confab: Kate O'Neil already exists, with the same name in contacts/kate-oneil.md
-  hint: see it with 'confab show kate-oneil'; to add someone else, make the name unique, like 'Kate ONeil (Siemens)'
+  hint: see it with 'confab show kate-oneil'; if this is someone else, use 'confab add-contact … --new'
   [4]
   $ confab log bob --referral kate
   confab: 'kate' may be one of 2 contacts

@@ -234,7 +234,7 @@ Impossible renames are refused.
   [2]
   $ confab mv amara zoe-2 -q; confab mv amara 'Zoë  Lindqvist' --name
   confab: Zoë Lindqvist already exists, with the same name in contacts/李.md
-  hint: see it with 'confab show '李''; to add someone else, make the name unique, like 'Zoë  Lindqvist (Siemens)'
+  hint: to combine two notes about one person, use 'confab merge'
   [4]
   $ confab mv pitch elevator --name
   confab: 'pitch.md' is not about a person or an organization

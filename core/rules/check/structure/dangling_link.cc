@@ -21,7 +21,7 @@ class DanglingLinks {
  public:
   explicit DanglingLinks(const Situation& in) : in_(in) {
     for (const auto& each : in.notebook.unread) unread_.insert(stem_of(each.location.path));
-    files_.insert(in.notebook.file_stems.begin(), in.notebook.file_stems.end());
+    for (const auto& path : in.notebook.other_notes) others_.insert(stem_of(path));
   }
 
   void check(const Note& note, const Value& value) {
@@ -30,7 +30,7 @@ class DanglingLinks {
       return;
     in_.add(
         Rule::kDanglingLink, location_of(note, value),
-        files_.contains(link.stem)
+        others_.contains(link.stem)
             ? fmt::format("the note '{}' has no type that confab knows; add one to it", link.stem)
             : fmt::format("no note is called '{}'; {}", link.stem, hint_on(link.stem)));
   }
@@ -52,7 +52,7 @@ class DanglingLinks {
 
   const Situation& in_;
   std::unordered_set<std::string_view> unread_;
-  std::unordered_set<std::string_view> files_;
+  std::unordered_set<std::string_view> others_;
   std::vector<std::string> stems_;  // of all notes, filled on first use
   std::map<std::string, std::string> hints_;
 };

@@ -16,20 +16,21 @@ using testing::SizeIs;
 Value person_fields(std::vector<Member> members) { return Value::map(std::move(members)); }
 Value text(std::string value) { return Value::scalar(std::move(value)); }
 
-Notebook notebook_of(std::vector<Value> contacts) {
+Notebook notebook_of(std::vector<Value> contacts, std::vector<std::string> others = {}) {
   std::vector<RecordedNote> notes;
   for (auto& fields : contacts) {
     fields.members.insert(fields.members.begin(), {"type", text("contact")});
     notes.push_back(recorded(
         {"contacts/" + std::to_string(notes.size()) + ".md", "contact", std::move(fields)}));
   }
-  return notebook_from(std::move(notes), {}, Zones());
+  auto notebook = notebook_from(std::move(notes), {}, Zones());
+  notebook.other_notes = std::move(others);
+  return notebook;
 }
 
-ImportPlan planned(const Notebook& notebook, const Imported& imported, ImportChoices choices = {},
-                   const std::vector<std::string>& others = {}) {
+ImportPlan planned(const Notebook& notebook, const Imported& imported, ImportChoices choices = {}) {
   const auto body = [](const std::string&) { return Result<std::string>(""); };
-  return *import_people(imported, {notebook, others, body}, choices);
+  return *import_people(imported, {notebook, body}, choices);
 }
 
 Imported one(Value fields) {
@@ -116,7 +117,7 @@ TEST(Import, ASecondTimeChangesNothing) {
 
 TEST(Import, ANoteOfTheOwnersOwnIsAskedAbout) {
   const auto imported = one(person_fields({{"name", text("Ada King")}}));
-  const auto plan = planned(notebook_of({}), imported, {}, {"People/Ada King.md"});
+  const auto plan = planned(notebook_of({}, {"People/Ada King.md"}), imported);
   ASSERT_THAT(plan.questions, SizeIs(1));
   EXPECT_EQ(plan.questions[0].path, "People/Ada King.md");
 }
