@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "cmd/resources/report_head.h"
 #include "core/messages/copied_words.h"
 #include "core/notes/schema.h"
 #include "core/text/fold.h"
@@ -71,7 +72,8 @@ core::Result<std::string> copied_from_notes(const std::string& text,
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto files, store::read_texts(*folder));
   for (const auto& file : files) {
-    if (runs.found_in(file.bytes).empty()) continue;  // quicker than to read it as a note
+    if (file.bytes.starts_with(kMarkdownReportHead)) continue;  // has only what the notes have
+    if (runs.found_in(file.bytes).empty()) continue;            // quicker than to read it as a note
     auto found = runs.found_in(private_text(file, notebook, context.config().words.sections));
     if (!found.empty()) return found;
   }

@@ -9,9 +9,6 @@
 
 namespace confab::cmd {
 
-// Marks every report, so that confab recognizes the files it wrote.
-inline constexpr std::string_view kReportMark = "confab report";
-
 std::string report_page(const Voice& voice, store::Markup markup);
 
 }  // namespace confab::cmd

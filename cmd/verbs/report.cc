@@ -7,6 +7,7 @@
 #include "cmd/context.h"
 #include "cmd/output/diff.h"
 #include "cmd/page/page.h"
+#include "cmd/resources/report_head.h"
 #include "core/text/fold.h"
 #include "store/files/report_file.h"
 
@@ -21,6 +22,9 @@ struct Target {
   std::string path;   // absolute
 
   bool is_standard_output() const { return typed == "-"; }
+  std::string_view head() const {
+    return markup == store::Markup::kHtml ? kHtmlReportHead : kMarkdownReportHead;
+  }
   std::string_view format() const { return markup == store::Markup::kHtml ? "html" : "markdown"; }
 };
 
@@ -49,7 +53,7 @@ std::string note_base(const Target& target, const std::string& root) {
 // Error: kRefused if something is there that confab did not write.
 core::Status write(const Target& target, const std::string& page, bool is_redacted,
                    Context& context) {
-  const store::ReportFile file{target.path, target.typed, std::string(kReportMark)};
+  const store::ReportFile file{target.path, target.typed, std::string(target.head())};
   TRY_ASSIGN(const auto* folder, context.folder());
   auto& disk = folder->disk();
   TRY_ASSIGN(const auto before, store::read_report(disk, file));

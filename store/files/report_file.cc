@@ -14,7 +14,6 @@ namespace confab::store {
 namespace {
 
 constexpr std::size_t kMostBytes = 256u << 20;
-constexpr std::size_t kHead = 4096;  // where the mark must be
 
 Place place_of(std::string path) { return {AT_FDCWD, std::move(path)}; }
 
@@ -37,7 +36,7 @@ core::Status fill(Disk& disk, const Place& temp, const std::string& path, std::s
 }  // namespace
 
 core::Result<std::optional<std::string>> read_report(Disk& disk, const ReportFile& file) {
-  const auto& [path, typed, mark, writer] = file;
+  const auto& [path, typed, head, writer] = file;
   const auto status = disk.status_at(place_of(path));
   if (!status && status.error() == ENOENT) return std::nullopt;
   if (!status) return core::fail(cannot_write(typed)(status.error()));
@@ -46,7 +45,7 @@ core::Result<std::optional<std::string>> read_report(Disk& disk, const ReportFil
   TRY_ASSIGN(const File open,
              open_file(disk, place_of(path), Opening::kRead).map_error(cannot_write(typed)));
   TRY_ASSIGN(auto bytes, read_all(open, status->size, kMostBytes).map_error(cannot_write(typed)));
-  if (std::string_view(bytes).substr(0, kHead).find(mark) == std::string_view::npos)
+  if (!bytes.starts_with(head))
     return refuse(typed, "'" + typed + "' was not written by '" + writer + "'",
                   "name another file, or remove this one");
   return bytes;

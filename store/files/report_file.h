@@ -14,11 +14,11 @@ namespace confab::store {
 struct ReportFile {
   std::string path;                      // absolute
   std::string typed;                     // as typed by the user, for messages
-  std::string mark;                      // text near the beginning of every such file
+  std::string head;                      // how every such file begins
   std::string writer = "confab report";  // the command, for messages
 };
 
-// The bytes of the file, if it has the mark; nothing if it does not exist. Error: kRefused if
+// The bytes of the file, if it begins like one; nothing if it does not exist. Error: kRefused if
 // something else is at the path.
 core::Result<std::optional<std::string>> read_report(Disk& disk, const ReportFile& file);
 

@@ -36,6 +36,10 @@ A file that confab did not write is never replaced, nor is anything but a file.
   [4]
   $ cat mine.html
   mine
+  $ printf 'Run confab report on Fridays.\n' > fridays.md; confab report --markdown fridays.md
+  confab: 'fridays.md' was not written by 'confab report'
+  hint: name another file, or remove this one
+  [4]
   $ ln -s mine.html link.html
   $ confab report --html link.html
   confab: 'link.html' is not a regular file
@@ -132,3 +136,11 @@ In Markdown, what is due is in order of date, and no table is cut in two.
   $ confab report --markdown - | grep -A1 '^|---' | grep -c '^$'
   0
   [1]
+
+A report has what the notes have, so it does not make a letter look copied.
+
+  $ mkdir ../search; cd ../search; confab init -q; export CONFAB_NOW=2026-12-08T17:00
+  $ confab add-contact 'Ada King' --email a@example.org -q; confab add-contact 'Maria del Carmen Ruiz Soto Lopez' --email m@example.org --found-through referral --referred-by ada-king -q
+  $ confab log maria --at 2026-11-30T10:00 --note 'Good.' --no-referrals -q; confab report --markdown report.md -q
+  $ confab reach ada --draft --for report-back -q | head -1
+  Subject: I talked with Maria del Carmen Ruiz Soto Lopez
