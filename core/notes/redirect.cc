@@ -99,12 +99,12 @@ std::string redirected_bare(const std::string& text, const Redirections& to, boo
   if (is_meant) {
     auto result = text;
     return stem->second.empty()
-               ? std::string(kSomebody)
+               ? std::string(kSomeone)
                : result.replace(text.rfind(link.stem), link.stem.size(), stem->second);
   }
   const auto name = names_type ? to.names.find(fold(text)) : to.names.end();
   if (name == to.names.end()) return text;
-  return name->second.empty() ? std::string(kSomebody) : name->second;
+  return name->second.empty() ? std::string(kSomeone) : name->second;
 }
 
 struct Change {
@@ -142,7 +142,7 @@ std::string redirected(std::string_view text, const Redirections& to) {
     if (!old) continue;
     const auto& now = to.stems.find(*old)->second;
     if (now.empty())
-      changes.push_back({link.begin, link.end, std::string(kSomebody)});
+      changes.push_back({link.begin, link.end, std::string(kSomeone)});
     else
       changes.push_back({link.stem_begin, link.stem_end, stem_as_written(text, link, *old, now)});
   }

@@ -14,7 +14,7 @@ namespace confab::core {
 
 // Where links lead after the change.
 struct Redirections {
-  // Old file stems and new ones. An empty new one means the note is gone: `kSomebody` replaces the
+  // Old file stems and new ones. An empty new one means the note is gone: `kSomeone` replaces the
   // link.
   std::map<std::string, std::string, std::less<>> stems = {};
   // The same for names (folded), where a key of the front matter names a contact or organization.
@@ -29,7 +29,7 @@ struct Redirections {
   std::string from = {};
 };
 
-inline constexpr std::string_view kSomebody = "somebody";
+inline constexpr std::string_view kSomeone = "someone";
 
 // The old stem of the redirected note that `link` leads to; unset if it leads elsewhere.
 const std::string* redirected_stem(const TextLink& link, const Redirections& to);

@@ -36,7 +36,7 @@ Redirections redirections_of(const Contact& contact, const Notebook& notebook) {
 // Did every link in it lead to them? An entry of `thanks` is theirs if it is to them.
 bool is_gone(const Value& before, const Value& after) {
   if (const auto* recipient = before.find("to")) return is_gone(*recipient, *after.find("to"));
-  return before.is_scalar() && before.text != after.text && after.text == kSomebody;
+  return before.is_scalar() && before.text != after.text && after.text == kSomeone;
 }
 
 // Nothing if the value stays, except for links in its text. A referral remains a referral.

@@ -43,7 +43,7 @@ The person she named, a second view, and a report to her.
   $ kept review zoe --learned 'Testing is a door.' --left-out nothing --new-question none --second-opinion no
   $ on 2026-12-08T09:00; kept reach fatma --by email --note 'told her about Zoë'
 
-A second employer: an address that bounces, two people at one table, a move, and somebody who does not come.
+A second employer: an address that bounces, two people at one table, a move, and someone who does not come.
 
   $ on 2026-12-09T09:00; kept add-organization Nordlicht --target
   $ kept add-contact 'Ines Abreu' --career firmware --organization nordlicht --role 'Lead developer' --found-through event --email ines@exmaple.com --phone '+49 421 23125 99' --timezone Europe/Berlin

@@ -161,7 +161,7 @@ Removes a person for good: the note, the interviews, the links to them, and the 
    role: Board bring-up engineer
    found-through: referral
   -referred-by: "[[jose-ferreira]]"
-  +referred-by: "somebody"
+  +referred-by: "someone"
    linkedin: https://www.linkedin.com/in/example-nguyen-thu-ha
    timezone: America/Chicago
    ---
@@ -183,7 +183,7 @@ Removes a person for good: the note, the interviews, the links to them, and the 
    
    Battery sensors bolted to rails: temperature, vibration, ten years without anyone coming by.
   -[[jose-ferreira]] wrote most of the sleep and wake-up code.
-  +somebody wrote most of the sleep and wake-up code.
+  +someone wrote most of the sleep and wake-up code.
   $ confab undo --list | wc -l
   2
   $ printf 'y\n' | at-terminal confab forget jose

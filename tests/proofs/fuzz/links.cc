@@ -22,12 +22,12 @@ void require_follows(std::string_view text, const std::string& stem) {
 }
 
 void require_gone(std::string_view text, const std::string& stem) {
-  if (stem.find(core::kSomebody) != std::string::npos) return;
+  if (stem.find(core::kSomeone) != std::string::npos) return;
   const auto gone = core::redirected(text, {{{stem, ""}}, {}, {}});
   for (const auto& link : core::links_in(gone)) {
     // A link inside the path of another link is not one that anybody meant.
     const auto all = std::string_view(gone).substr(link.begin, link.end - link.begin);
-    require(link.stem() != stem || all.find(core::kSomebody) != all.npos,
+    require(link.stem() != stem || all.find(core::kSomeone) != all.npos,
             "no link is left to what is gone");
   }
 }

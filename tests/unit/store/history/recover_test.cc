@@ -266,7 +266,7 @@ TEST_F(Recovering, AForgetKeepsWhatAnEditorSavedLateIntoANoteThatStays) {
   ASSERT_EQ(::write(open_in_editor, "late\n", 5), 5);
   ::close(open_in_editor);
   const auto forgotten =
-      run_forget(disk_, notebook_, {{"ada.md", std::nullopt}, {"bob.md", "bob, see somebody\n"}});
+      run_forget(disk_, notebook_, {{"ada.md", std::nullopt}, {"bob.md", "bob, see someone\n"}});
   ASSERT_FALSE(forgotten);
   EXPECT_EQ(forgotten.error().kind, core::ErrorKind::kIncomplete);
   EXPECT_NE(forgotten.error().hint.find("000001.0.saved"), std::string::npos);

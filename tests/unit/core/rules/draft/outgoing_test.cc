@@ -155,7 +155,7 @@ TEST_F(Outbox, ASentenceHasAnEnd) {
   EXPECT_EQ(found(text + "more."), "draft-long-sentence");
 }
 
-TEST_F(Outbox, TimesAreOnSomebodysClockAndAhead) {
+TEST_F(Outbox, TimesAreOnSomeonesClockAndAhead) {
   for (const auto* bad : {"On Friday at 4 p.m.?", "At 16:00.", "At 10:30am?"})
     EXPECT_EQ(found(bad), "draft-time-unclear") << bad;
   for (const auto* good :
