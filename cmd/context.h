@@ -32,6 +32,9 @@ struct ScopedConfigFile {
   core::Scope scope;
 };
 
+// The answer of a command that changes notes: an item for each file.
+extern const Schema kChange;
+
 class Context {
  public:
   using Loaded = std::reference_wrapper<core::Notebook>;

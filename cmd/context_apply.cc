@@ -10,9 +10,10 @@
 #include "core/text/shell_word.h"
 
 namespace confab::cmd {
-namespace {
 
 const Schema kChange = {"confab.change/1", {"path", "summary", "changed", "diff"}};
+
+namespace {
 
 // A moved note is one file with two names; its old name has no diff of its own.
 FileVersion version_of(const store::StagedFile& file, const std::vector<store::StagedFile>& files) {

@@ -115,7 +115,8 @@ Candidates field_lists(const Wanted& wanted) {
     for (const auto& [key, help] : key_candidates(wanted.given.text("kind").value_or("contact")))
       add(key, help);
   } else if (wanted.command) {
-    for (const auto field : wanted.command->fields) add(field, "");
+    const auto& own = wanted.command->fields;
+    for (const auto field : own.empty() ? kChange.keys : own) add(field, "");
   }
   return all;
 }

@@ -40,7 +40,7 @@ std::size_t difference(std::size_t a, std::size_t b) { return a > b ? a - b : b 
 std::string nearest(std::string_view typed, const std::vector<std::string>& candidates) {
   const auto wanted = fold(typed);
   // One more edit than is accepted. A single letter is one edit from any other, so it accepts none.
-  std::size_t best = wanted.size() < 2 ? 1 : wanted.size() < 4 ? 2 : 3;
+  std::size_t best = wanted.size() < 2 ? 1 : wanted.size() < 5 ? 2 : 3;
   std::string result;
   for (const auto& candidate : candidates) {
     const auto folded = fold(candidate);

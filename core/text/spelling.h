@@ -9,7 +9,7 @@
 namespace confab::core {
 
 // The candidate with the fewest edits from `typed` (insert, delete, change, or swap two letters),
-// ignoring case and accents: at most two, one for words of up to three letters, and none for a
+// ignoring case and accents: at most two, one for words of up to four letters, and none for a
 // single letter. Empty if none is that near.
 std::string nearest(std::string_view typed, const std::vector<std::string>& candidates);
 

@@ -3,7 +3,7 @@ The shell's completion script asks confab for candidates.
   $ confab completion bash | bash -n
   $ confab completion tcsh
   confab: no completion script for 'tcsh'
-  hint: did you mean 'bash'?
+  hint: write bash, zsh or fish
   [2]
   $ confab completion fsh
   confab: no completion script for 'fsh'
@@ -277,6 +277,9 @@ Changes offer the keys of that kind of note and their values; removals what the 
   $ ask 'confab reach zoe --kept '
   $ ask 'confab due --json=who,r'
   --json=who,rule|
+  $ ask 'confab reach --json=' | head -2
+  --json=path|
+  --json=summary|
   $ ask 'confab due --json=' | head -2
   --json=who|
   --json=name|

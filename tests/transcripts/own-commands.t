@@ -167,7 +167,7 @@ Programs in relative folders of PATH are never run.
   $ printf '#!/bin/sh\necho never\n' > confab-here; chmod +x confab-here
   $ PATH=".::$PATH" confab here
   confab: unknown command 'here'
-  hint: did you mean 'tree'?
+  hint: 'confab help' lists all commands
   [2]
 
 A wrong --notebook is an error for such programs too.

@@ -15,6 +15,11 @@ TEST(Nearest, OneOrTwoWrongLettersAreAccepted) {
   EXPECT_EQ(nearest("", words), "");
 }
 
+TEST(Nearest, AShortWordMayHaveOneWrongLetter) {
+  EXPECT_EQ(nearest("jsoe", {"jose"}), "jose");
+  EXPECT_EQ(nearest("nope", {"jose"}), "");
+}
+
 TEST(DidYouMean, SaysSomethingElseIfNothingIsNear) {
   EXPECT_EQ(did_you_mean("lgo", {"log"}, "none"), "did you mean 'log'?");
   EXPECT_EQ(did_you_mean("xyzzy", {"log"}, "none"), "none");
