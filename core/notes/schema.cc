@@ -228,6 +228,27 @@ std::string_view choice_meant(std::string_view choices, std::string_view text) {
   return {};
 }
 
+// `a@example.org, b@example.org` as a list; empty if a part is not an address.
+std::vector<std::string> addresses_in(std::string_view text) {
+  std::vector<std::string> addresses;
+  while (!text.empty()) {
+    const auto end = std::min(text.find_first_of(",;"), text.size());
+    auto address = find_email(text.substr(0, end));
+    if (!address) return {};
+    addresses.push_back(std::move(*address));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return addresses;
+}
+
+std::string email_problem(std::string_view text) {
+  const auto several = addresses_in(text);
+  if (several.size() > 1)
+    return fmt::format("'{}' is {} addresses; write them as a list: [{}]", text, several.size(),
+                       joined(several, ", "));
+  return fmt::format("'{}' is not an email address like ada@example.org", text);
+}
+
 const Field* find_key(std::span<const Field> fields, std::string_view key) {
   const auto found =
       std::ranges::find_if(fields, [&](const Field& field) { return is_same_key(key, field.key); });
@@ -293,8 +314,7 @@ std::optional<ValueProblem> value_problem(const Field& field, std::string_view t
       return ValueProblem{Rule::kBadDate, date_problem(text)};
     case kEmail:
       if (find_email(text)) return {};
-      return ValueProblem{Rule::kBadEmail,
-                          fmt::format("'{}' is not an email address like ada@example.org", text)};
+      return ValueProblem{Rule::kBadEmail, email_problem(text)};
     case kPhone:
       if (find_phone(text)) return {};
       return ValueProblem{Rule::kBadPhone,

@@ -46,6 +46,7 @@ People, notes and links.
   [5]
   $ printf -- '---\ntype: contact\nname: Odd\nemial: odd@example.org\nemail: odd@example.org\nfound-through: alumnni\ncareer: x\nrol: y\norganization: "[[ostkreuz-antribe]]"\n---\n' > contacts/odd.md
   $ confab check; rm contacts/odd.md
+  contacts/odd.md:4:1: warning: unknown key 'emial'; did you mean 'email', which is there too? [unknown-key]
   contacts/odd.md:6:16: error: unknown value 'alumnni'; did you mean 'alumni'? [unknown-value]
   contacts/odd.md:8:1: warning: unknown key 'rol'; did you mean 'role'? [unknown-key]
   contacts/odd.md:9:15: error: no note is called 'ostkreuz-antribe'; did you mean 'ostkreuz-antriebe'? [dangling-link]

@@ -43,10 +43,17 @@ Instant latest_reading(const When& when, const Interview& interview, const Situa
                   last_instant(when, zone_of(interview, in.notebook)));
 }
 
+// The start that an event is compared with, and its clock if it is not the user's.
+std::string the_start(const Interview& interview, const Situation& in) {
+  const auto zone = zone_of(interview, in.notebook);
+  const auto clock = zone == in.now.zone ? "" : " " + zone.name();
+  return fmt::format("the start, {}{}", print_date(*interview.starts), clock);
+}
+
 void check_after(const Event& event, const Interview& interview, const Situation& in) {
   if (reports_ahead(event, interview.path, in)) return;
   if (interview.start && latest_reading(event.date, interview, in) < *interview.start)
-    add(event, interview.path, "before the interview", in);
+    add(event, interview.path, "before " + the_start(interview, in), in);
 }
 
 // Facts that count only once their day has come.
@@ -84,9 +91,10 @@ void check_ended(const Note& note, const Interview& interview, const Situation& 
   if (!interview.start) return;
   const auto zone = zone_of(interview, in.notebook);
   const auto end = last_instant(event.date, zone);
-  if (end < *interview.start) return add(event, note.path, "before the start", in);
+  if (end < *interview.start)
+    return add(event, note.path, "before " + the_start(interview, in), in);
   if (end > latest_end(interview, zone))
-    add(event, note.path, "more than a day after the start", in);
+    add(event, note.path, "more than a day after " + the_start(interview, in), in);
 }
 
 void check_confirmed(const Note& note, const Interview& interview, const Situation& in) {
@@ -95,7 +103,7 @@ void check_confirmed(const Note& note, const Interview& interview, const Situati
   if (reports_ahead(event, note.path, in)) return;
   const auto start = interview.latest_start;
   if (start && earliest_reading(event.date, interview, in) > *start)
-    add(event, note.path, "after the start", in);
+    add(event, note.path, "after " + the_start(interview, in), in);
 }
 
 // A talk held in the future is one mistake, together with what follows from it (held-in-future).

@@ -68,12 +68,23 @@ std::string key_meant(std::string_view written, std::span<const Field> fields) {
 
 namespace {
 
-// The key of ours that `member` is a typo of; empty if it is the user's own key, or if the note has
-// ours too.
+bool is_synonym(std::string_view written) {
+  return std::ranges::find(kSynonyms, fold(written), &Synonym::written) != kSynonyms.end();
+}
+
+// Is `written` the user's own key beside ours, `meant`? A synonym is, `title: Dr.` next to `role`,
+// and so is a word for more text, `notes` next to `note`. `emial` next to `email` is a typo.
+bool is_own_beside(std::string_view written, std::string_view meant,
+                   std::span<const Field> fields) {
+  const auto field = std::ranges::find(fields, meant, &Field::key);
+  return is_synonym(written) || (field != fields.end() && field->type == FieldType::kText);
+}
+
+// The key of ours that `member` is a typo or a synonym of; empty if it is the user's own key.
 std::string key_typed_as(const Member& member, std::span<const Field> fields, const Value& map) {
   if (member.key == kImportedKey) return "";
   auto meant = key_meant(member.key, fields);
-  return map.find(meant) ? "" : meant;
+  return map.find(meant) && is_own_beside(member.key, meant, fields) ? "" : meant;
 }
 
 // Is the rule off, in the config or for this note? Then the key counts as the user's own.
@@ -96,7 +107,7 @@ const Member* find_misspelled(const Note& note, std::span<const Field> fields, c
   for (const auto& member : map.members) {
     const auto is_known = std::ranges::any_of(
         fields, [&](const Field& field) { return is_same_key(member.key, field.key); });
-    if (!is_known && key_typed_as(member, fields, map) == key) return &member;
+    if (!is_known && !map.find(key) && key_typed_as(member, fields, map) == key) return &member;
   }
   return nullptr;
 }
@@ -106,7 +117,9 @@ void check_unknown_key(const Note& note, std::span<const Field> fields, const Va
   const auto meant = key_typed_as(member, fields, map);
   if (meant.empty()) return;
   in.add(Rule::kUnknownKey, {note.path, member.line, member.column},
-         fmt::format("unknown key '{}'; did you mean '{}'?", member.key, meant));
+         map.find(meant) ? fmt::format("unknown key '{}'; did you mean '{}', which is there too?",
+                                       member.key, meant)
+                         : fmt::format("unknown key '{}'; did you mean '{}'?", member.key, meant));
 }
 
 template <>
