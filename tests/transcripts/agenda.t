@@ -28,7 +28,7 @@ Talks and deadlines by day; what is late comes first.
                  record-referral    jose-ferreira  José Ferreira suggested Adaeze Nwosu, who has no note yet
                  nudge-promise      jose-ferreira  they promised: Adaeze Nwosu's address
                  approach-referral  nguyen-thu-ha  José Ferreira suggested them; you have not written yet
-                 report-back        zoe-lindqvist  you have talked with José Ferreira, whom they suggested; tell them how it went
+                 report-back        zoe-lindqvist  you talked with José Ferreira, as they suggested; tell them how it went
   
   later: 2 more until Tue 2026-12-08 (confab agenda --days 8)
   $ confab agenda --days 1

@@ -48,7 +48,7 @@ News for someone you have never met asks for nothing.
   TODAY
   Bob  Bob, Works
     report-back  Tue 2026-12-01 (today)
-        you have talked with Cem, whom they suggested; tell them how it went
+        you talked with Cem, as they suggested; tell them how it went
         confab reach Bob --by email --no-answer-needed
   $ confab reach Bob --by email --no-answer-needed -q
   $ confab due --who bob; confab list stem=Bob --columns state; confab check --strict

@@ -29,7 +29,7 @@ Everything about one contact, in chronological order.
   
   SOON
     report-back  Mon 2026-12-07 (in 6 days)
-        you have talked with José Ferreira, whom they suggested; tell them how it went
+        you talked with José Ferreira, as they suggested; tell them how it went
         the message above settles this too
   
   ## Notes

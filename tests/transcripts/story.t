@@ -549,7 +549,7 @@ The second interview gives a second opinion; then Fatma hears how it went.
   TODAY
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
     report-back  Tue 2026-12-08 (today)
-        you have talked with Zoë Lindqvist, whom they suggested; tell them how it went
+        you talked with Zoë Lindqvist, as they suggested; tell them how it went
         the message above settles this too
   $ confab reach fatma --by email --note 'told her about Zoë' --kept 'test bench'
   contacts/fatma-yildirim.md: outreach + 2026-12-08T09:00 email sent   (confab undo)

@@ -37,7 +37,7 @@ DueItem item_for(const Contact& referrer, const std::vector<Met>& met, const Sta
   const auto& first = *std::ranges::min_element(met, {}, [](auto& each) { return each.talk.end; });
   const auto& within = moment.policy.report_back_after;
   auto item = owed_to(referrer, Rule::kReportBack, moment.after(first.talk.end, within));
-  item.why = fmt::format("you have talked with {}, whom they suggested; tell them how it went",
+  item.why = fmt::format("you talked with {}, as they suggested; tell them how it went",
                          joined(names, " and "));
   item.explanation =
       fmt::format("{} after {}", print_duration(within), moment.day_and_time(first.talk.end));

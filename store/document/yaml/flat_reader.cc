@@ -149,9 +149,9 @@ class FlatReader : FlatLines {
 
   bool read_item(Value& list) {
     const auto dash = indent_;
-    const auto behind = ++at_;
+    const auto after = ++at_;
     may_wrap_ = false;
-    if (rest_is_empty()) return read_empty_item(list, behind);
+    if (rest_is_empty()) return read_empty_item(list, after);
     const auto begin = at_;
     if (read_key()) {
       at_ = begin;
@@ -163,11 +163,11 @@ class FlatReader : FlatLines {
     return at_end_ || indent_ <= dash;
   }
 
-  bool read_empty_item(Value& list, std::size_t behind_dash) {
+  bool read_empty_item(Value& list, std::size_t after_dash) {
     const auto dash = indent_;
     Value null;
-    place(null, behind_dash);
-    null.end = behind_dash;
+    place(null, after_dash);
+    null.end = after_dash;
     list.items.push_back(std::move(null));
     go_to_next_content();
     return at_end_ || indent_ <= dash;

@@ -105,8 +105,8 @@ class TreeBuilder : public YAML::EventHandler {
     }
     if (key_) return add(placed({}, key_end_, key_end_));
     if (in_flow()) refuse(kFrontMatterInvalid, at, "an item is empty");
-    const auto behind = behind_dash();
-    add(placed({}, behind, behind));
+    const auto after = after_dash();
+    add(placed({}, after, after));
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
@@ -166,10 +166,10 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   // Where the text of an empty list item would begin: after its dash.
-  std::size_t behind_dash() {
-    const auto behind = account_.pass_dash(open_.empty() ? base_ : open_.back().value.begin);
-    if (!behind) refuse_unaccounted();
-    return *behind;
+  std::size_t after_dash() {
+    const auto after = account_.pass_dash(open_.empty() ? base_ : open_.back().value.begin);
+    if (!after) refuse_unaccounted();
+    return *after;
   }
 
   // As location_of, for many places in one note.

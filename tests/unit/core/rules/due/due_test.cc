@@ -657,7 +657,7 @@ TEST(ReportBack, OneMessageCoversTwoReferrals) {
                        talk_with("cem", "starts: 2026-11-24T10:00\nstatus: held\n")};
   EXPECT_THAT(owed("report-back", files), ElementsAre("ada 2026-11-27T23:59:59"));
   EXPECT_EQ(one_item("report-back", files).why,
-            "you have talked with bob and cem, whom they suggested; tell them how it went");
+            "you talked with bob and cem, as they suggested; tell them how it went");
 }
 
 TEST(ReportBack, AsksForNothingUnlessYouHaveMet) {
