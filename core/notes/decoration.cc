@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/byte_set.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
@@ -121,19 +122,20 @@ bool fits(string_view argument, Argument wanted) {
   return argument.size() <= kLongest;
 }
 
-// Each sign begins with one of these bytes, and most text has none.
-bool may_have_sign(string_view text) { return text.find_first_of("\xE2\xF0") != npos; }
+// The sign at the start of `text`; null if there is none.
+const Sign* sign_at(string_view text) {
+  const auto found =
+      std::ranges::find_if(kSigns, [&](const Sign& each) { return text.starts_with(each.emoji); });
+  return found == kSigns.end() ? nullptr : &*found;
+}
 
 std::optional<Decoration> sign(string_view text) {
+  constexpr ByteSet kFirstBytes("\xE2\xF0");
   constexpr string_view kSelector = "\uFE0F";
-  if (!may_have_sign(text)) return {};
   const Sign* last = nullptr;
-  std::size_t begin = 0;
-  for (const auto& each : kSigns) {
-    const auto at = text.rfind(each.emoji);
-    if (at == npos || (last && at < begin)) continue;
-    last = &each;
-    begin = at;
+  auto begin = text.size();
+  while (begin > 0 && !last) {
+    if (kFirstBytes.contains(text[--begin])) last = sign_at(text.substr(begin));
   }
   if (!last) return {};
   auto argument = text.substr(begin + last->emoji.size());
@@ -156,6 +158,8 @@ std::size_t end_of_comment(string_view text, std::size_t at) {
 }
 
 }  // namespace
+
+bool has_comment(string_view text) { return text.find("<!--") != npos || text.find("%%") != npos; }
 
 std::string without_comments(string_view text) {
   std::string kept;

@@ -9,6 +9,9 @@
 
 namespace confab::core {
 
+// May `text` have a comment, `<!-- -->` or `%% %%`?
+bool has_comment(std::string_view text);
+
 // `text` without `<!-- -->` and `%% %%`. Line ends inside them stay, so that lines keep their
 // numbers. A `%%` that is never closed is text.
 std::string without_comments(std::string_view text);

@@ -137,7 +137,7 @@ class Reader {
             fmt::format("'{}' is not a heading; write '## {}'", first_line(text), meant->heading));
       } else if (place.reflection) {
         add_reflection(line, text);
-      } else if (place.wants_items() && !prose(text).empty()) {
+      } else if (place.wants_items() && !first_sentence(text).empty()) {
         const auto* fault = place.is_review ? "not under a heading of the review, so it is not read"
                                             : "not a list item, so it is not read; write '- [ ] …'";
         remark(Remark::Kind::kUnreadText, line, fmt::format("'{}' is {}", first_line(text), fault));
@@ -246,7 +246,7 @@ class Reader {
                            question.text.find("? ") != std::string::npos;
     if (is_inline) return unclear("has text after its question mark; write the answer below it");
     const bool is_unticked = question.state == AnswerState::kNotAsked && interview_.is_held() &&
-                             !prose(question.answer).empty();
+                             !first_sentence(question.answer).empty();
     if (is_unticked) unclear("has an answer and no tick, so it counts as not asked");
   }
 

@@ -111,24 +111,26 @@ std::string joined_lines(string_view written, std::optional<std::string>& due) {
   return text;
 }
 
-// The beginning of an item on one line: the text may be wrapped right after its first word.
-std::string head_of(string_view written) {
+// Who the beginning of an item names: the text may be wrapped right after its first word.
+std::optional<Promiser> promiser_at_start(string_view written) {
   constexpr std::size_t kLongestHead = 200;
-  std::string head(written.substr(0, kLongestHead));
-  std::ranges::replace_if(
-      head, [](char c) { return c == '\n' || c == '\r'; }, ' ');
-  return head;
+  const auto is_break = [](char c) { return c == '\n' || c == '\r'; };
+  const auto head = written.substr(0, kLongestHead);
+  if (std::ranges::none_of(head, is_break)) return read_promiser(head);
+  std::string line(head);
+  std::ranges::replace_if(line, is_break, ' ');
+  return read_promiser(line);
 }
 
 }  // namespace
 
 std::optional<Promise::By> promiser_in(string_view written) {
-  const auto promiser = read_promiser(head_of(written));
+  const auto promiser = promiser_at_start(written);
   return promiser ? std::optional(promiser->by) : std::nullopt;
 }
 
 bool is_promise_without_box(string_view written) {
-  const auto promiser = read_promiser(head_of(written));
+  const auto promiser = promiser_at_start(written);
   return promiser && promiser->has_colon;
 }
 

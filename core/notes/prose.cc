@@ -9,6 +9,7 @@
 #include "core/notes/decoration.h"
 #include "core/notes/note.h"
 #include "core/notes/task_box.h"
+#include "core/text/byte_set.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -202,7 +203,8 @@ class Inlines {
 constexpr std::size_t kLongestParagraph = 8192;
 
 bool is_plain(string_view text) {
-  return text.size() > kLongestParagraph || text.find_first_of("\\`![<&*_~=\n") == npos;
+  static constexpr ByteSet kMarks("\\`![<&*_~=\n");
+  return text.size() > kLongestParagraph || !kMarks.is_in(text);
 }
 
 // Removes the marks of quotes and callouts from the front of `line`.
@@ -265,6 +267,14 @@ class Blocks {
   bool is_open_ = false;
 };
 
+std::vector<std::string> blocks_of(string_view markdown) {
+  std::string kept;
+  if (has_comment(markdown)) markdown = kept = without_comments(markdown);
+  Blocks blocks;
+  while (!markdown.empty()) blocks.add(take_line(markdown));
+  return blocks.finish();
+}
+
 bool ends_sentence(string_view text) {
   while (!text.empty() && string_view("\"')]").find(text.back()) != npos) text.remove_suffix(1);
   return text.ends_with("…") || text.ends_with("”") ||
@@ -274,19 +284,23 @@ bool ends_sentence(string_view text) {
 }  // namespace
 
 std::string plain_text(string_view paragraph) {
-  const bool has_comment = paragraph.find("<!--") != npos || paragraph.find("%%") != npos;
-  const auto kept = has_comment ? without_comments(paragraph) : std::string(paragraph);
-  const auto text = undecorated(kept);
+  std::string kept;
+  if (has_comment(paragraph)) paragraph = kept = without_comments(paragraph);
+  const auto text = undecorated(paragraph);
   if (is_plain(text)) return one_line(text);
   return one_line(Inlines(text).read());
 }
 
+std::string first_sentence(string_view markdown) {
+  for (const auto& block : blocks_of(markdown)) {
+    if (auto text = plain_text(block); !text.empty()) return text;
+  }
+  return {};
+}
+
 std::string prose(string_view markdown) {
-  const auto kept = without_comments(markdown);
-  Blocks blocks;
-  for (string_view rest = kept; !rest.empty();) blocks.add(take_line(rest));
   std::vector<std::string> sentences;
-  for (const auto& block : blocks.finish()) {
+  for (const auto& block : blocks_of(markdown)) {
     if (auto text = plain_text(block); !text.empty()) sentences.push_back(std::move(text));
   }
   std::string text;

@@ -17,4 +17,7 @@ std::string plain_text(std::string_view paragraph);
 // Empty when there is nothing to say, as in a comment.
 std::string prose(std::string_view markdown);
 
+// The first of those sentences, without the period that joins it to the next.
+std::string first_sentence(std::string_view markdown);
+
 }  // namespace confab::core

@@ -24,7 +24,7 @@ bool begins_with_word(std::string_view text, std::string_view word) {
 
 AnswerState state_of(const Item& item, std::string_view answer) {
   if (item.box == Item::Box::kCancelled) return AnswerState::kCancelled;
-  const auto said = prose(answer);
+  const auto said = first_sentence(answer);
   const bool is_asked =
       item.box == Item::Box::kTicked || (item.box == Item::Box::kNone && !said.empty());
   if (!is_asked) return AnswerState::kNotAsked;
@@ -46,6 +46,8 @@ std::string words_of(std::string_view written) {
 
 // Emphasis, quotation marks and brackets may close after the question mark.
 bool ends_with_question_mark(std::string_view line) {
+  std::string kept;
+  if (has_comment(line)) line = kept = without_comments(line);
   auto text = undecorated(line);
   while (true) {
     const auto end = text.find_last_not_of("*_~\"')]!= \t");
@@ -61,7 +63,7 @@ bool ends_with_question_mark(std::string_view line) {
 std::size_t end_of_question(std::string_view text) {
   for (std::size_t begin = 0; begin < text.size();) {
     const auto end = std::min(text.find('\n', begin), text.size());
-    if (ends_with_question_mark(without_comments(text.substr(begin, end - begin)))) return end;
+    if (ends_with_question_mark(text.substr(begin, end - begin))) return end;
     begin = end + 1;
   }
   return std::min(text.find('\n'), text.size());
@@ -95,7 +97,7 @@ std::string_view answer_state_name(AnswerState state) {
 
 bool is_question_ended(std::string_view text) {
   for (std::string_view rest = text; !rest.empty();) {
-    if (ends_with_question_mark(without_comments(take_line(rest)))) return true;
+    if (ends_with_question_mark(take_line(rest))) return true;
   }
   return false;
 }
@@ -106,8 +108,7 @@ Question question_from(Item item) {
   auto answer = std::string(text.substr(std::min(end + 1, text.size())));
   if (!answer.empty() && !item.more.empty()) answer += '\n';
   answer += item.more;
-  if (answer.find("<!--") != std::string::npos || answer.find("%%") != std::string::npos)
-    answer = without_comments(answer);
+  if (has_comment(answer)) answer = without_comments(answer);
   answer = without_blank_lines(answer);
   const auto asked = text.substr(0, end);
   Question question{.text = words_of(asked),

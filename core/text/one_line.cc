@@ -10,6 +10,7 @@ namespace {
 std::size_t gap_width(std::string_view text) {
   const auto first = static_cast<unsigned char>(text[0]);
   if (first <= ' ' || first == 0x7F) return 1;
+  if (first < 0x7F) return 0;
   if (text.size() < 2) return 0;
   // U+0080 to U+009F, and the two separators U+2028 and U+2029.
   const bool is_c1 = first == 0xC2 && static_cast<unsigned char>(text[1]) < 0xA0;
@@ -17,19 +18,24 @@ std::size_t gap_width(std::string_view text) {
   return text.starts_with("\u2028") || text.starts_with("\u2029") ? 3 : 0;
 }
 
+// The bytes before the next gap.
+std::string_view word_in(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && gap_width(text.substr(end)) == 0) ++end;
+  return text.substr(0, end);
+}
+
 }  // namespace
 
 std::string one_line(std::string_view text) {
   std::string line;
-  bool has_gap = false;
+  line.reserve(text.size());
   while (!text.empty()) {
-    const auto width = gap_width(text);
-    if (width == 0) {
-      if (has_gap && !line.empty()) line += ' ';
-      line += text[0];
-    }
-    has_gap = width > 0;
-    text.remove_prefix(width > 0 ? width : 1);
+    const auto word = word_in(text);
+    if (!word.empty() && !line.empty()) line += ' ';
+    line += word;
+    text.remove_prefix(word.size());
+    while (!text.empty() && gap_width(text) > 0) text.remove_prefix(gap_width(text));
   }
   return line;
 }
