@@ -3,6 +3,8 @@ import os
 import stat
 from dataclasses import dataclass
 
+LOCK = ".confab/lock"
+
 
 @dataclass(frozen=True)
 class File:
@@ -20,7 +22,7 @@ def read(folder):
         with os.scandir(os.path.join(folder, prefix)) as entries:
             for entry in entries:
                 path = prefix + entry.name
-                if path == ".confab/lock" and entry.stat().st_size == 0:
+                if path == LOCK and entry.stat().st_size == 0:
                     continue  # made if the folder itself cannot be locked
                 if entry.is_dir(follow_symlinks=False):
                     tree[path] = None
@@ -40,6 +42,8 @@ def write(folder, tree, now=None):
     """Makes the folder's content that of `tree`; `now` is what read() would return, if known."""
     now = read(folder) if now is None else now
     for path in sorted(now.keys() - tree.keys(), reverse=True):
+        if path == os.path.dirname(LOCK) and os.path.exists(os.path.join(folder, LOCK)):
+            os.unlink(os.path.join(folder, LOCK))
         (os.rmdir if now[path] is None else os.unlink)(os.path.join(folder, path))
     for path in sorted(tree):
         if path not in now or now[path] != tree[path]:
