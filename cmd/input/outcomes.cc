@@ -52,7 +52,8 @@ core::Result<std::string> with_date(const std::string& text, const Context& cont
   const auto open = text.rfind('(');
   if (typed.empty() || open == std::string::npos) return with_loose_date(text, context);
   auto date = context.date(std::string(typed), core::Direction::kForward);
-  if (date) return fmt::format("{}({})", text.substr(0, open), core::print_date(*date));
+  const auto rest = text.substr(std::min(text.find(')', open), text.size() - 1) + 1);
+  if (date) return fmt::format("{}({}){}", text.substr(0, open), core::print_date(*date), rest);
   const bool is_near = date.error().hint.starts_with("did you mean");
   if (!is_near && !core::is_meant_as_date(typed)) return text;
   date.error().message = "--promise: " + date.error().message;

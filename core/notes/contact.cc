@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/notes/channels.h"
+#include "core/notes/redirect.h"
 #include "core/notes/schema.h"
 #include "core/notes/typed_text.h"
 #include "core/text/fold.h"
@@ -57,7 +58,9 @@ Contact contact_from(const Note& note) {
   contact.address = note.text("address");
   contact.timezone = note.text("timezone");
   contact.is_connector = find_flag(note.text("connector")).value_or(false);
-  contact.referred_by = link_from(note.text("referred-by"));
+  // A letter cannot name someone who was forgotten.
+  if (fold(note.text("referred-by")) != kSomeone)
+    contact.referred_by = link_from(note.text("referred-by"));
   contact.introduced = find_date(note.text("introduced"));
   contact.may_name_referrer = find_flag(note.text("may-name-you")).value_or(true);
   contact.known_from = note.text("known-from");

@@ -118,6 +118,7 @@ constexpr std::array kSigns = std::to_array<Sign>({
 bool fits(string_view argument, Argument wanted) {
   constexpr std::size_t kLongest = 40;
   if (wanted == Argument::kNone) return argument.empty();
+  if (argument.find(':') != npos) return false;  // `📅 2026-12-15 me: send it` is a promise
   if (wanted == Argument::kWord) return argument.find(' ') == npos;
   return argument.size() <= kLongest;
 }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/notes/interview_body.h"
+#include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
 #include "core/notes/typed_text.h"
 #include "core/text/fold.h"
@@ -54,6 +55,7 @@ Referrals referrals_of(const Note& note) {
   Referrals referrals;
   for (const auto& text : note.fields.texts_at("referrals")) {
     const auto word = fold(text);
+    if (leaves_referrals_open(text)) continue;
     if (is_none(word))
       referrals.kind = Referrals::Kind::kNone;
     else if (word == "not-asked" || word == "not asked" || word == "unasked")
@@ -75,6 +77,13 @@ void read_people(const Note& note, Interview& interview) {
 }
 
 }  // namespace
+
+bool leaves_referrals_open(std::string_view text) {
+  constexpr std::array<std::string_view, 13> kWords = {
+      "false",   "true",    "yes",      "tbd",        "later",       "todo",   "?",
+      "unknown", "not yet", "none yet", "nobody yet", "none so far", "pending"};
+  return std::ranges::find(kWords, fold(text)) != kWords.end();
+}
 
 Interview interview_from(const Note& note, Body body, const SectionNames& names) {
   Interview interview;

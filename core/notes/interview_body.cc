@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/notes/loose_text.h"
+#include "core/notes/promise_date.h"
 #include "core/notes/prose.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
@@ -16,17 +17,46 @@
 namespace confab::core {
 namespace {
 
+template <std::size_t count>
+bool is_one_of(const std::array<std::string_view, count>& words, std::string_view text) {
+  auto folded = fold(text);
+  if (folded.size() > 1 && folded.ends_with('.') && folded != "...") folded.pop_back();
+  return std::ranges::find(words, folded) != words.end();
+}
+
 bool is_nothing(std::string_view text) {
   constexpr std::array<std::string_view, 7> kNothing = {"nothing", "none", "nil", "n/a",
                                                         "na",      "-",    "no"};
-  auto folded = fold(text);
-  if (folded.ends_with('.')) folded.pop_back();
-  return std::ranges::find(kNothing, folded) != kNothing.end();
+  return is_one_of(kNothing, text);
+}
+
+// A place kept for an answer.
+bool is_placeholder(std::string_view text) {
+  constexpr std::array<std::string_view, 9> kWords = {
+      "todo", "tbd", "?", "…", "...", "not yet", "none yet", "nothing yet", "later"};
+  return is_one_of(kWords, text);
 }
 
 void settle(Reflection& reflection) {
+  std::erase_if(reflection.entries, is_placeholder);
   reflection.is_answered = !reflection.entries.empty();
   std::erase_if(reflection.entries, is_nothing);
+}
+
+// `send it; them: reply` holds two promises.
+bool names_another_promiser(std::string_view text) {
+  const auto folded = fold(text);
+  for (const std::string_view word : {"me:", "them:"}) {
+    const auto at = folded.find(word);
+    if (at != std::string::npos && at > 0 && folded[at - 1] == ' ') return true;
+  }
+  return false;
+}
+
+bool is_marked_done(std::string_view text) {
+  constexpr std::array<std::string_view, 4> kMarks = {"✅", "✔", "☑", "✓"};
+  return std::ranges::any_of(
+      kMarks, [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
 }
 
 // The sections of a body in order. A heading has its own text and all its subsections.
@@ -78,6 +108,7 @@ class Reader {
   void read(Section section) {
     const auto name = names_.find(section.title);
     const auto place = place_of(section, name);
+    has_boxes_ = std::ranges::any_of(section.items, &Item::is_task);
     interview_.has_notes |= place.has_notes && has_text(section);
     remark_on_heading(section, name, place);
     read_loose_text(section, place);
@@ -106,7 +137,8 @@ class Reader {
     if (holds(new_questions_)) place.reflection = &interview_.new_questions;
     place.has_notes = holds(notes_) || !place.is_ours();
     if (holds(to_thank_)) place.reflection = &interview_.to_thank_for;
-    if (holds(next_)) place.reflection = &interview_.next_step;
+    // Letters quote it, and elsewhere it is a common heading for plans of one's own.
+    if (holds(next_) && place.is_review) place.reflection = &interview_.next_step;
     return place;
   }
 
@@ -115,6 +147,9 @@ class Reader {
   }
 
   void remark_on_heading(const Section& section, SectionName name, const Place& place) {
+    if (name == SectionName::kNext && !place.is_review && has_text(section))
+      remark(Remark::Kind::kUnclearHeading, section.line,
+             fmt::format("'{}' is read only below Review", one_line(section.title)));
     if (name != SectionName::kOwn || section.title.empty()) return;
     const bool is_in_review = place.is_review && !place.reflection;
     if (place.is_ours() && !is_in_review) return;
@@ -155,7 +190,7 @@ class Reader {
     const auto name = names_.find(line);
     const bool is_common_word = name == SectionName::kNotes || name == SectionName::kNext ||
                                 name == SectionName::kReview || name == SectionName::kResearch ||
-                                name == SectionName::kLearned;
+                                name == SectionName::kLearned || name == SectionName::kThankYou;
     if (name == SectionName::kOwn || (is_common_word && !is_marked)) return nullptr;
     return &*std::ranges::find(kSections, name, &NamedSection::name);
   }
@@ -172,7 +207,8 @@ class Reader {
   void read(Item item, const Place& place) {
     const bool is_cancelled = item.box == Item::Box::kCancelled;
     if (is_promise(item, place)) return read_promise(item);
-    if (place.reflection) return read_reflection(item);
+    if (remark_on_bullet(item)) return;
+    if (place.reflection) return is_cancelled ? void() : read_reflection(item, place);
     if (place.has_questions && !item.text.empty()) return read_question(std::move(item));
     if (place.has_promises && !is_cancelled) return read_stray(item);
     if (place.is_research && !is_cancelled && !plain_text(item.text).empty()) {
@@ -194,10 +230,23 @@ class Reader {
     return place.has_promises && is_promise_without_box(item.text);
   }
 
+  // `- Promises` with items below it looks like a heading.
+  bool remark_on_bullet(const Item& item) {
+    if (item.is_task() || item.end_line == item.line) return false;
+    const auto* meant = heading_meant(item.text);
+    if (!meant) return false;
+    remark(Remark::Kind::kUnclearHeading, item.line,
+           fmt::format("'- {}' is not a heading; write '- ## {}'", first_line(item.text),
+                       meant->heading));
+    return true;
+  }
+
   void read_promise(const Item& item) {
     if (item.box == Item::Box::kCancelled) return;
     auto promise = promise_from(item, talk_);
     if (!promise) return;
+    if (promise->text.empty()) return read_empty_promise(item);
+    remark_on(*promise, item);
     if (!promise->unread_date.empty()) {
       remark(Remark::Kind::kBadDate, item.line,
              fmt::format("in a promise, {}", date_problem(one_line(promise->unread_date))));
@@ -209,6 +258,31 @@ class Reader {
     interview_.promises.push_back(std::move(*promise));
   }
 
+  // A template's `me:`, or a promise that is struck out.
+  void read_empty_promise(const Item& item) {
+    if (item.end_line > item.line)
+      remark(Remark::Kind::kUnreadText, item.line,
+             fmt::format("'{}' does not say what was promised", first_line(item.text)));
+  }
+
+  void remark_on(const Promise& promise, const Item& item) {
+    const auto unread = [&](std::string message) {
+      remark(Remark::Kind::kUnreadText, item.line, std::move(message));
+    };
+    if (names_another_promiser(promise.text))
+      unread(fmt::format("'{}' holds two promises; give each an item of its own",
+                         first_line(item.text)));
+    if (!promise.is_kept && is_marked_done(item.text))
+      unread(fmt::format("'{}' is marked as done, but it is not ticked; write '- [x]'",
+                         first_line(item.text)));
+    const bool is_dated =
+        promise.date || !promise.unread_date.empty() || !promise.loose_date.empty();
+    const auto inside = is_dated ? "" : date_inside(item.text + "\n" + item.more);
+    if (!inside.empty())
+      unread(fmt::format("'{0}' is not read as the promise's date; write it at its end, as '({0})'",
+                         one_line(inside)));
+  }
+
   void read_stray(const Item& item) {
     if (plain_text(item.text).empty()) return;
     remark(Remark::Kind::kUnreadText, item.line,
@@ -216,7 +290,9 @@ class Reader {
                        first_line(item.text)));
   }
 
-  void read_reflection(const Item& item) {
+  // What is ticked is no longer next.
+  void read_reflection(const Item& item, const Place& place) {
+    if (item.box == Item::Box::kTicked && place.reflection == &interview_.next_step) return;
     add_reflection(item.line, item.more.empty() ? item.text : item.text + "\n\n" + item.more);
   }
 
@@ -224,7 +300,15 @@ class Reader {
     if (auto said = prose(text); !said.empty()) reflected_.push_back({line, std::move(said)});
   }
 
+  // Among questions with boxes, a bullet without one is more likely an answer.
   void read_question(Item item) {
+    if (has_boxes_ && !item.is_task() && !is_question_ended(item.text) && item.more.empty()) {
+      if (!plain_text(item.text).empty())
+        remark(Remark::Kind::kUnreadText, item.line,
+               fmt::format("'{}' is not a question; indent it below the question that it answers",
+                           first_line(item.text)));
+      return;
+    }
     auto question = question_from(std::move(item));
     if (question.text.empty()) return;
     remark_on(question);
@@ -266,6 +350,7 @@ class Reader {
   Interview& interview_;
   const SectionNames& names_;
   std::optional<Day> talk_;
+  bool has_boxes_ = false;  // in the current section
   std::vector<Reflected> reflected_;
 };
 

@@ -9,12 +9,15 @@
 namespace confab::core {
 namespace {
 
-// `> [!todo]` has a callout's items below it, and `>` nothing.
+// `> [!todo]` has a callout's items below it, and `>` nothing. The title of a callout is text.
 bool says_something(std::string_view line) {
   line = trimmed(line);
   while (line.starts_with('>')) line = trimmed(line.substr(1));
-  return !line.empty() && !line.starts_with("[!") &&
-         line.find_first_not_of("-*_ \t") != std::string_view::npos;
+  if (line.starts_with("[!")) {
+    line.remove_prefix(std::min(line.find(']'), line.size() - 1) + 1);
+    if (line.starts_with('+') || line.starts_with('-')) line.remove_prefix(1);
+  }
+  return line.find_first_not_of("-*_ \t") != std::string_view::npos;
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace confab::core {
 
@@ -35,8 +36,22 @@ Location location_of(const Note& note, std::string_view key) {
   return location_of(note.path, position_of(note, key));
 }
 
+namespace {
+
+// `[Ada](../contacts/ada.md)`
+std::optional<Link> markdown_link_in(std::string_view text) {
+  const auto middle = text.find("](");
+  if (!text.starts_with('[') || !text.ends_with(".md)") || middle == std::string_view::npos)
+    return {};
+  const auto target = text.substr(middle + 2, text.size() - middle - 3);
+  return Link{std::string(text.substr(1, middle - 1)), std::string(stem_of(target)), true};
+}
+
+}  // namespace
+
 Link link_from(std::string_view text) {
   if (!text.starts_with("[[") || !text.ends_with("]]") || text.size() < 5) {
+    if (auto link = markdown_link_in(text)) return *std::move(link);
     const bool is_stem = text.find_first_of(" \t|#") == std::string_view::npos;
     return {std::string(text), std::string(is_stem ? stem_of(text) : ""), false};
   }

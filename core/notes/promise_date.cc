@@ -198,7 +198,7 @@ class DateTaker {
     const auto before =
         without_leading_word(trimmed(text.substr(0, text.size() - found.length)), has_word);
     if (!has_word) {
-      result_.unread = std::string(found.text);
+      result_.loose = std::string(found.text);
       return false;
     }
     set(found.text);
@@ -208,7 +208,7 @@ class DateTaker {
 
   // `by friday`; without the `by` it may be a part of the promise.
   bool take_date_in_words() {
-    if (result_.date || !result_.unread.empty()) return false;
+    if (result_.date || !result_.unread.empty() || !result_.loose.empty()) return false;
     const auto text = without_period();
     const auto found = date_in_words_at_end(text);
     if (found.length == 0) return false;
@@ -276,6 +276,26 @@ DatedText take_date(string_view text, std::optional<Day> talk) {
 
 string_view date_bracket_at_end(string_view text) {
   return without_preposition(bracket_at_end(undecorated(text)).text);
+}
+
+std::string date_inside(string_view text) {
+  constexpr string_view kBreaks = " \t\n,;()[]{}<>\"*_=~`@|";
+  constexpr std::array<string_view, 9> kLeads = {"by",   "until",  "till", "before", "due",
+                                                 "this", "within", "next", "latest"};
+  bool is_led = false;
+  while (!text.empty()) {
+    const auto end = std::min(text.find_first_of(kBreaks), text.size());
+    const auto written = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (written.empty()) continue;
+    auto word = fold(written);
+    while (!word.empty() && string_view(".:!?").find(word.back()) != npos) word.pop_back();
+    const bool is_iso = word.size() >= 10 && find_date(word.substr(0, 10));
+    if (is_iso || (is_led && date_word(word) == DateWord::kDate)) return std::string(written);
+    is_led = std::ranges::find(kLeads, word) != kLeads.end() ||
+             (is_led && date_word(word) == DateWord::kPart);
+  }
+  return {};
 }
 
 bool is_meant_as_date(string_view text) {

@@ -165,7 +165,8 @@ class Inlines {
     return false;
   }
 
-  // `*word*`, `__word__`, `~~word~~`, `==word==`: a run of marks with one like it to close it.
+  // `*word*`, `__word__`, `==word==`: a run of marks with one like it to close it. What is between
+  // `~~` is struck out.
   bool emphasis(char mark) {
     const auto length = std::min(rest().find_first_not_of(mark), rest().size());
     const auto end = at_ + length;
@@ -179,7 +180,7 @@ class Inlines {
       at_ = end;
       return true;
     }
-    out_ += Inlines(text_.substr(end, close - end)).read();
+    if (mark != '~') out_ += Inlines(text_.substr(end, close - end)).read();
     at_ = close + length;
     return true;
   }

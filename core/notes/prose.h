@@ -10,7 +10,8 @@
 namespace confab::core {
 
 // The words of one paragraph on one line: no comments, images, embeds, footnote marks, tags or
-// block ids at its end; links by their text; no emphasis.
+// block ids at its end; links by their text; no emphasis, and nothing
+// that is struck out.
 std::string plain_text(std::string_view paragraph);
 
 // The words of several blocks on one line. Each paragraph, list item and quote becomes a sentence.

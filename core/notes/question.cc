@@ -16,10 +16,30 @@ namespace {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-// Is `word` the first word of `text`?
-bool begins_with_word(std::string_view text, std::string_view word) {
-  return lower_ascii(text.substr(0, word.size())) == word &&
-         (text.size() == word.size() || !is_letter(text[word.size()]));
+// Does `text` begin with one of these words?
+template <std::size_t count>
+bool begins_with(std::string_view text, const std::array<std::string_view, count>& all) {
+  return std::ranges::any_of(all, [&](std::string_view words) {
+    return text.starts_with(words) &&
+           (text.size() == words.size() || !is_letter(text[words.size()]));
+  });
+}
+
+// `(Declined.)` is `declined.)`.
+std::string without_opening_marks(std::string_view said) {
+  auto text = fold(said);
+  text.erase(0, std::min(text.find_first_not_of("([{\"'*-: "), text.size()));
+  return text;
+}
+
+// Words that say that there is no answer yet.
+bool is_placeholder(std::string_view said) {
+  constexpr std::array<std::string_view, 9> kWords = {
+      "?", "…", "...", "todo", "tbd", "n/a", "no answer", "not answered", "skipped"};
+  while (said.size() > 1 && std::string_view(".)]").find(said.back()) != std::string_view::npos &&
+         said != "...")
+    said.remove_suffix(1);
+  return std::ranges::find(kWords, said) != kWords.end();
 }
 
 AnswerState state_of(const Item& item, std::string_view answer) {
@@ -28,20 +48,44 @@ AnswerState state_of(const Item& item, std::string_view answer) {
   const bool is_asked =
       item.box == Item::Box::kTicked || (item.box == Item::Box::kNone && !said.empty());
   if (!is_asked) return AnswerState::kNotAsked;
-  if (said.empty()) return AnswerState::kNoAnswer;
-  if (begins_with_word(said, "partly")) return AnswerState::kPartly;
-  if (begins_with_word(said, "declined")) return AnswerState::kDeclined;
+  const auto opening = without_opening_marks(said);
+  if (opening.empty() || is_placeholder(opening)) return AnswerState::kNoAnswer;
+  constexpr std::array<std::string_view, 2> kPartly = {"partly", "partially"};
+  constexpr std::array<std::string_view, 6> kDeclined = {"declined",    "she declined",
+                                                         "he declined", "they declined",
+                                                         "no comment",  "refused to answer"};
+  if (begins_with(opening, kPartly)) return AnswerState::kPartly;
+  if (begins_with(opening, kDeclined)) return AnswerState::kDeclined;
   return AnswerState::kAnswered;
 }
 
-// Is it the mark of a critical question, not of an image?
-bool is_marked(std::string_view written) {
-  return written.starts_with('!') && !written.starts_with("![");
+// The mark of a critical question at the front, perhaps in bold; not that of an image.
+struct Mark {
+  std::size_t begin = 0;
+  std::size_t length = 0;  // 0: none
+};
+
+Mark mark_of(std::string_view written) {
+  const auto begin = std::min(written.find_first_not_of("*_"), written.size());
+  for (const std::string_view mark : {"!!", "!", "❗", "‼️", "‼", "！"}) {
+    const auto rest = written.substr(begin);
+    if (rest.starts_with(mark) && !rest.starts_with("![")) return {begin, mark.size()};
+  }
+  return {};
 }
 
-// The words of a question after its mark.
+bool is_marked(std::string_view written) { return mark_of(written).length > 0; }
+
+// The words of a question without its mark.
 std::string words_of(std::string_view written) {
-  return plain_text(written.substr(is_marked(written) ? 1 : 0));
+  const auto [begin, length] = mark_of(written);
+  if (length == 0) return plain_text(written);
+  const auto emphasis = written.substr(0, begin);
+  auto rest = written.substr(begin + length);
+  // `**!** What` ends its emphasis with the mark.
+  if (!emphasis.empty() && rest.starts_with(emphasis))
+    return plain_text(rest.substr(emphasis.size()));
+  return plain_text(std::string(emphasis) + std::string(trimmed(rest)));
 }
 
 // Emphasis, quotation marks and brackets may close after the question mark.

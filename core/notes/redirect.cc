@@ -55,11 +55,17 @@ bool ends_with_path(std::string_view path, std::string_view end) {
                          path[path.size() - end.size() - 1] == '/');
 }
 
-// Does `target` lead to the note at `path`, rather than to another file of that name? A Markdown
-// link is relative to its note. Programs for vaults also read it as relative to the root, or as the
-// end of a path, as they do with wikilinks.
-bool leads_to(std::string_view target, std::string_view path, TextLink::Form form,
+std::string_view path_of(const std::string& stem, const Redirections& to) {
+  const auto found = to.paths.find(stem);
+  return found == to.paths.end() ? std::string_view() : std::string_view(found->second);
+}
+
+// Does `target` lead to the redirected note with that stem, rather than to another file of that
+// name? A Markdown link is relative to its note. Programs for vaults also read it as relative to
+// the root, or as the end of a path, as they do with wikilinks.
+bool leads_to(std::string_view target, const std::string& stem, TextLink::Form form,
               const Redirections& to) {
+  const auto path = path_of(stem, to);
   if (path.empty()) return true;
   const auto meant = comparable(path), written = comparable(target);
   const auto leads_exactly_to = [&](const std::string& place) {
@@ -68,6 +74,7 @@ bool leads_to(std::string_view target, std::string_view path, TextLink::Form for
   };
   if (leads_exactly_to(meant)) return true;
   const auto bare = without_leading_dots(written);
+  if (bare.find('/') == bare.npos && to.shadowed.contains(stem)) return false;
   for (const auto& rival : to.rivals) {
     const auto other = comparable(rival);
     const bool has_folder = bare.find('/') != bare.npos;
@@ -84,18 +91,13 @@ const std::string* stem_matching(std::string_view stem, const Redirections& to) 
   return nullptr;
 }
 
-std::string_view path_of(const std::string& stem, const Redirections& to) {
-  const auto found = to.paths.find(stem);
-  return found == to.paths.end() ? std::string_view() : std::string_view(found->second);
-}
-
 // A bare file name, with or without folder and ending, or a name in full.
 std::string redirected_bare(const std::string& text, const Redirections& to, bool names_type) {
   const auto link = link_from(text);
   if (link.is_wikilink) return text;
   const auto stem = to.stems.find(link.stem);
   const bool is_meant = !link.stem.empty() && stem != to.stems.end() &&
-                        leads_to(text, path_of(stem->first, to), TextLink::Form::kWikilink, to);
+                        leads_to(text, stem->first, TextLink::Form::kWikilink, to);
   if (is_meant) {
     auto result = text;
     return stem->second.empty()
@@ -131,7 +133,7 @@ void redirect(Value& value, const Key& key, const Redirections& to) {
 
 const std::string* redirected_stem(const TextLink& link, const Redirections& to) {
   const auto* stem = stem_matching(link.stem(), to);
-  return stem && leads_to(link.target, path_of(*stem, to), link.form, to) ? stem : nullptr;
+  return stem && leads_to(link.target, *stem, link.form, to) ? stem : nullptr;
 }
 
 std::string redirected(std::string_view text, const Redirections& to) {

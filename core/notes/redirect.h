@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,8 @@ struct Redirections {
   // The paths of the notes that get another stem, by their old stem. A link with a folder means a
   // note in that folder only.
   std::map<std::string, std::string, std::less<>> paths = {};
+  // Stems that without a folder mean another note.
+  std::set<std::string, std::less<>> shadowed = {};
   // Other files with one of these stems; a link to one of them stays as it is.
   std::vector<std::string> rivals = {};
   // The note that the text is in; relative links start from its folder.

@@ -91,7 +91,10 @@ SectionName section_called(std::string_view key) {
 }
 
 bool has_word(std::string_view key, std::string_view word) {
-  const auto padded = " " + std::string(key) + " ";
+  auto padded = " " + std::string(key) + " ";
+  std::ranges::replace_if(
+      padded,
+      [](char c) { return std::string_view(":;,.!?/&+").find(c) != std::string_view::npos; }, ' ');
   return padded.find(" " + std::string(word) + " ") != std::string::npos;
 }
 
@@ -128,11 +131,11 @@ constexpr std::array kHints = std::to_array<Hint>({
 constexpr std::array kReviewHints = std::to_array<Hint>({
     {"thanks", SectionName::kToThankThemFor},
     {"thank", SectionName::kToThankThemFor},
+    {"questions", SectionName::kNewQuestions},
     {"next", SectionName::kNext},
     {"plans", SectionName::kNext},
     {"missed", SectionName::kLeftOut},
     {"not asked", SectionName::kLeftOut},
-    {"questions", SectionName::kNewQuestions},
 });
 
 const NamedSection* section_of(SectionName name) {
@@ -175,6 +178,12 @@ SectionName SectionNames::find(std::string_view title) const {
   }
   const auto key = heading_key(title);
   if (key.empty()) return SectionName::kOwn;
+  if (const auto name = named(key); name != SectionName::kOwn) return name;
+  const auto colon = title.find(':');  // `Promises: mine`
+  return colon == title.npos ? SectionName::kOwn : named(heading_key(title.substr(0, colon)));
+}
+
+SectionName SectionNames::named(std::string_view key) const {
   const auto declared = declared_.find(key);
   return declared == declared_.end() ? section_called(key) : declared->second;
 }

@@ -59,12 +59,15 @@ class SectionNames {
   // setting.
   bool declare(std::string_view setting, std::string_view heading);
 
+  // Words after a colon do not matter: `Promises: mine`.
   SectionName find(std::string_view title) const;
 
   // The keys of the headings declared for the section that we call `heading`.
   std::vector<std::string> declared_for(std::string_view heading) const;
 
  private:
+  SectionName named(std::string_view key) const;
+
   std::map<std::string, SectionName, std::less<>> declared_;  // by heading_key
 };
 

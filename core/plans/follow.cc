@@ -44,7 +44,10 @@ void place_notes(const Notebook& notebook, const std::vector<NoteText>& texts, R
   std::map<std::string, std::string> stems;  // folded
   for (const auto& [stem, now] : to.stems) {
     stems.emplace(fold_case(stem), stem);
-    if (const auto* note = notebook.find_note(stem)) to.paths.emplace(stem, note->path);
+    const auto* note = notebook.find_note(stem);
+    if (!note) continue;
+    const auto meant = to.paths.emplace(stem, note->path).first;
+    if (meant->second != note->path) to.shadowed.insert(stem);
   }
   for (const auto& text : texts) {
     const auto same = stems.find(fold_case(stem_of(text.path)));

@@ -46,7 +46,8 @@ Redirections seen_from(Redirections to, std::string_view path);
 // The stems that are redirected.
 std::vector<std::string> old_stems(const Redirections& to);
 
-// Fills in the paths of the notes whose stems change, and the other files with one of these stems.
+// Fills in the paths of the notes whose stems change, unless they are known, and the other files
+// with one of these stems.
 void place_notes(const Notebook& notebook, const std::vector<NoteText>& texts, Redirections& to);
 
 // The note at `path` with another stem in the same folder, its own links updated.

@@ -18,6 +18,7 @@ bool is_shared(const Interview& talk) { return !talk.others.empty(); }
 Redirections redirections_of(const Contact& contact, const Notebook& notebook) {
   Redirections to;
   to.stems.emplace(contact.stem(), "");
+  to.paths.emplace(contact.stem(), contact.path);
   for (const auto* talk : notebook.interviews_with(contact)) {
     if (!is_shared(*talk)) {
       to.stems.emplace(talk->stem(), "");

@@ -72,6 +72,7 @@ Redirections redirections_of(const Note& note, const std::string& stem, const Re
     if (const auto* contact = notebook.contact_of(note))
       to.stems = renamed_interviews(*contact, stem, notebook);
     to.stems.emplace(note.stem(), stem);
+    to.paths.emplace(note.stem(), note.path);
   }
   if (rename.is_name) redirect_name(note, rename.to, notebook, to);
   return to;

@@ -184,6 +184,17 @@ struct Range {
   std::size_t end = 0;
 };
 
+// Brackets in a destination come in pairs: `Ada%20(Acme).md`.
+std::size_t end_of_bare_destination(std::string_view text, std::size_t at) {
+  int depth = 0;
+  for (; at < text.size(); ++at) {
+    if (std::string_view(" \t\r\n[<").find(text[at]) != npos) break;
+    if (text[at] == ')' && --depth < 0) break;
+    if (text[at] == '(') ++depth;
+  }
+  return at;
+}
+
 // The destination in a Markdown link: `ada.md`, `<ada king.md>`. Empty if there is none.
 Range destination_at(std::string_view text, std::size_t at) {
   at = std::min(text.find_first_not_of(" \t", at), text.size());
@@ -191,7 +202,7 @@ Range destination_at(std::string_view text, std::size_t at) {
     const auto end = text.find_first_of("<>\n", at + 1);
     return end != npos && text[end] == '>' ? Range{at + 1, end} : Range{};
   }
-  return {at, std::min(text.find_first_of(" \t\r\n()[<", at), text.size())};
+  return {at, end_of_bare_destination(text, at)};
 }
 
 // The part of a destination that names a note, without `?x` and `#part`. Unset for anything else,

@@ -31,6 +31,7 @@ bool is_ahead(const When& when, const Interview& interview, const Situation& in)
 
 bool took_place(const Interview& interview, const Situation& in) {
   if (!interview.is_held()) return false;
+  if (interview.start && *interview.start > in.now.instant) return false;
   return !interview.starts || !is_ahead(*interview.starts, interview, in);
 }
 

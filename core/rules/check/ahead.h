@@ -14,7 +14,8 @@ bool is_ahead(const When& when, const Now& now);
 // The same for a time of `interview`; exact if its note or its contact's has a `timezone`.
 bool is_ahead(const When& when, const Interview& interview, const Situation& in);
 
-// Has the interview been held? One that is marked as held and lies ahead has not (held-in-future).
+// Has the interview been held? One that is marked as held and has not begun on the user's clock has
+// not; held-in-future reports it only if it lies ahead everywhere.
 bool took_place(const Interview& interview, const Situation& in);
 
 }  // namespace confab::core

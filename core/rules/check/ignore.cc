@@ -55,7 +55,8 @@ void check_use(const Note& note, const Value& value, const RulesByPath& used, co
   const auto in_note = used.find(note.path);
   const bool is_used = in_note != used.end() && in_note->second.contains(rule);
   const bool is_off = severity_of(rule, in.policy) == Severity::kOff;
-  if (is_used || is_off || rule == Rule::kUnusedIgnore) return;
+  const bool is_for_drafts = rule_info(rule).kind == RuleInfo::Kind::kDraft;
+  if (is_used || is_off || is_for_drafts || rule == Rule::kUnusedIgnore) return;
   in.add(Rule::kUnusedIgnore, location_of(note, value),
          fmt::format("'{}' finds nothing in this note, so there is nothing to ignore", value.text));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/document/edits/edit.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "store/document/edits/proof.h"
@@ -9,7 +10,25 @@
 namespace confab::store {
 namespace {
 
-core::Result<Document> edited_once(Document before, const core::Edit& edit) {
+// The edit with its key as the note spells it: `Thanks` for `thanks`.
+core::Edit as_spelled(core::Edit edit, const Document& note) {
+  const auto spell = [&](std::string& key) {
+    const auto& members = note.fields.members;
+    const auto exact = std::ranges::find(members, key, &core::Member::key);
+    const auto same = std::ranges::find_if(
+        members, [&](const core::Member& each) { return core::is_same_key(each.key, key); });
+    if (exact == members.end() && same != members.end()) key = same->key;
+  };
+  std::visit(
+      [&](auto& one) {
+        if constexpr (requires { one.key; }) spell(one.key);
+      },
+      edit);
+  return edit;
+}
+
+core::Result<Document> edited_once(Document before, const core::Edit& written) {
+  const auto edit = as_spelled(written, before);
   TRY_ASSIGN(const auto splice,
              std::visit([&](const auto& one) { return splice_of(before, one); }, edit));
   if (splice.changes_nothing()) return before;

@@ -71,10 +71,18 @@ void check_moved(const Note& note, const Situation& in) {
   }
 }
 
+void check_was(const Note& note, const Situation& in) {
+  for (const auto& entry : note.fields.entries_at("was")) {
+    if (const auto until = find_date(entry.text_at("until")))
+      reports_ahead({"until", *until, position_of(entry)}, note.path, in);
+  }
+}
+
 void check_contact(const Note& note, const Contact& contact, const Situation& in) {
   for (const auto& attempt : contact.outreach)
     reports_ahead({"outreach", attempt.date, attempt.at}, contact.path, in);
   check_ahead(note, {"introduced", "checked", "parked"}, in);
+  check_was(note, in);
 }
 
 // The latest plausible end: a day after the start, or the end of the next day if the start has no

@@ -3,6 +3,7 @@
 // channel is on file.
 #include <fmt/format.h>
 
+#include "core/practice/channel.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/consistency/conduct.h"
 #include "core/rules/row.h"
@@ -20,9 +21,11 @@ void find(const Note& note, const Contact& contact, const Situation& in) {
 
 std::optional<std::string> same_channel_twice(const OpenAttempts& open, const Moment& moment) {
   const auto* before = open.before();
-  if (!moment.policy.switch_channel || !before || before->by != open.last().by) return {};
+  const auto& last = open.last().by;
+  if (!moment.policy.switch_channel || !before || before->by != last || !is_channel(last))
+    return {};
   const auto other = channel_due(open, moment);
-  if (other == open.last().by || channels_of(*open.contact).empty()) return {};
+  if (other == last || preferred_channels(*open.contact, moment.policy).empty()) return {};
   return fmt::format("second unanswered {} in a row; also on file: {}", attempt_noun(before->by),
                      other);
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // referrals-unstated: who they suggested you talk to next, if you asked.
+#include <fmt/format.h>
+
+#include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
 #include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
@@ -12,6 +15,11 @@ namespace {
 void check_named(const Note& note, const Situation& in) {
   for (const auto& value : note.fields.entries_at("referrals")) {
     if (!value.is_scalar()) continue;
+    if (leaves_referrals_open(value.text)) {
+      in.add(Rule::kReferralsUnstated, location_of(note, value),
+             fmt::format("'{}' is not a name; write their names, none or not-asked", value.text));
+      continue;
+    }
     auto wrong = wrong_target(link_from(value.text), kContact, in.notebook);
     if (!wrong.empty())
       in.add(Rule::kReferralsUnstated, location_of(note, value), std::move(wrong));

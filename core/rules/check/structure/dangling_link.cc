@@ -60,7 +60,9 @@ class DanglingLinks {
 void find(const Situation& in) {
   DanglingLinks links(in);
   for (const auto& note : in.notebook.notes) {
-    for_each_value(note, FieldType::kLink, [&](const Value& value) { links.check(note, value); });
+    const auto check = [&](const Value& value) { links.check(note, value); };
+    for_each_value(note, FieldType::kLink, check);
+    for_each_entry_value(note, FieldType::kLink, check);
   }
 }
 

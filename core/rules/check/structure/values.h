@@ -20,4 +20,18 @@ void for_each_value(const Note& note, FieldType type, Visit visit) {
   }
 }
 
+// The same for the values inside entries, such as `to` in `thanks`.
+template <class Visit>
+void for_each_entry_value(const Note& note, FieldType type, Visit visit) {
+  for (const auto& list : fields_of(note.type)) {
+    if (list.type != FieldType::kEntries) continue;
+    for (const auto& entry : note.fields.entries_at(list.key)) {
+      for (const auto& field : entry_fields_of(list.key)) {
+        const auto* value = field.type == type ? entry.find(field.key) : nullptr;
+        if (value && value->is_scalar() && !value->text.empty()) visit(*value);
+      }
+    }
+  }
+}
+
 }  // namespace confab::core

@@ -14,7 +14,7 @@ TEST(Prose, PlainTextHasNoMarkup) {
       {"**bold** and *it* and __b__ and _i_", "bold and it and b and i"},
       {"2 * 3 * 4", "2 * 3 * 4"},
       {"snake_case_name", "snake_case_name"},
-      {"~~old~~ ==new==", "old new"},
+      {"~~old~~ ==new==", "new"},
       {"[[kurt-goedel|Kurt]] said", "Kurt said"},
       {"[[kurt]]", "kurt"},
       {"[Kurt](../kurt.md) and [x][ref]", "Kurt and x"},

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// referral_words.h: words that people write in `referrals` instead of names.
+#pragma once
+
+#include <string_view>
+
+namespace confab::core {
+
+// Words that leave it open whether anyone was named: `TBD`, `not yet`, a check box's `false`.
+bool leaves_referrals_open(std::string_view text);
+
+}  // namespace confab::core

@@ -1,0 +1,99 @@
+What people write by hand is used as they mean it, or reported.
+
+  $ export CONFAB_NOW=2026-12-08T10:00; confab init . -q
+  $ confab add-contact 'Ada King' --email a@example.org --career tables --organization Tables --role Editor --found-through alumni -q
+  $ talk() { printf -- '---\ntype: interview\ncontact: "[[ada-king]]"\nstarts: 2026-11-30T10:00\ntimezone: Europe/Berlin\nminutes: 20\nplace: office\nstatus: held\nresume: { version: cv.pdf, asked-for: false }\nreferrals: none\n%s\n---\n' "$1" > interviews/2026-11-30-ada-king.md; cat >> interviews/2026-11-30-ada-king.md; }
+  $ done='thanks: 2026-11-30
+  > reviewed: 2026-11-30
+  > second-opinion: false'
+
+Promises: dates that are not read, two in one, marks of other programs, bullets for headings, text after a heading's colon.
+
+  $ talk "$done" <<'EOF'
+  > ## Promises: mine
+  > - [ ] me: send the paper 2026-12-15
+  > - [ ] me: send @2026-12-15 the code
+  > - [ ] me: call, by friday if I can
+  > - [ ] me: write the report of march
+  > - [ ] them: reply; me: call back
+  > - [ ] me: book a room ✅
+  > - [ ] me: ~~return the book~~
+  > - [ ] me:
+  > - [ ] 📅 2026-12-15 me: send flowers
+  > ## Notes
+  > - Promises
+  >   - me: visit
+  > EOF
+  $ confab check unread-text unclear-heading
+  interviews/2026-11-30-ada-king.md:16:1: warning: '2026-12-15' is not read as the promise's date; write it as '(2026-12-15)' [unread-text]
+  interviews/2026-11-30-ada-king.md:17:1: warning: '2026-12-15' is not read as the promise's date; write it at its end, as '(2026-12-15)' [unread-text]
+  interviews/2026-11-30-ada-king.md:18:1: warning: 'friday' is not read as the promise's date; write it at its end, as '(friday)' [unread-text]
+  interviews/2026-11-30-ada-king.md:20:1: warning: 'them: reply; me: call back' holds two promises; give each an item of its own [unread-text]
+  interviews/2026-11-30-ada-king.md:21:1: warning: 'me: book a room ✅' is marked as done, but it is not ticked; write '- [x]' [unread-text]
+  interviews/2026-11-30-ada-king.md:24:1: warning: '📅 2026-12-15 me: send flowers' does not say whose promise it is; begin it with 'me:' or 'them:' [unread-text]
+  interviews/2026-11-30-ada-king.md:26:1: info: '- Promises' is not a heading; write '- ## Promises' [unclear-heading]
+  $ confab show ada --json | grep -c return
+  0
+  [1]
+
+A letter quotes only what is meant for them.
+
+  $ talk 'reviewed: 2026-11-30' <<'EOF'
+  > ## My strategy
+  > ### Next
+  > - avoid her boss
+  > ## Review
+  > ### To thank them for
+  > - ~~the tour~~
+  > - the tea
+  > ### Next
+  > - [-] call Ann
+  > - [x] call Bob
+  > - call Cem
+  > EOF
+  $ confab thank ada --draft -q | grep -iE 'tour|tea|boss|ann|bob|cem'
+  Thank you for talking with me on November 30, and especially for the tea. Because of it, I'm going to call Cem.
+  $ confab check unclear-heading
+  interviews/2026-11-30-ada-king.md:14:1: info: 'Next' is read only below Review [unclear-heading]
+
+Answers: bullets beside the questions, marks, and words for no answer.
+
+  $ talk "$done" <<'EOF'
+  > ## Questions
+  > - [x] What about zebra?
+  > - Blue, mostly.
+  > - [x] **!** Why red?
+  >   (Declined.)
+  > - [x] ❗ Who else?
+  >   partially: Bob
+  > - [x] When?
+  >   TODO
+  > EOF
+  $ confab check unread-text
+  interviews/2026-11-30-ada-king.md:17:1: warning: 'Blue, mostly.' is not a question; indent it below the question that it answers [unread-text]
+  $ confab review ada | tail -n +2
+    !  declined   Why red?
+    !  partly     Who else?
+       no answer  What about zebra?
+       no answer  When?
+  not reviewed yet: learned, left out, new questions
+
+Referrals that are no names are not thanked for, and a key in capitals is the same key.
+
+  $ talk 'Thanks: 2026-11-30' < /dev/null; sed -i 's/^referrals: none/referrals: TBD/' interviews/*.md
+  $ confab check referrals-unstated; confab thank ada --by email -q; grep -A3 -i '^thanks' interviews/*.md
+  interviews/2026-11-30-ada-king.md:10:12: warning: 'TBD' is not a name; write their names, none or not-asked [referrals-unstated]
+  Thanks: [2026-11-30, { date: 2026-12-08T10:00, by: email }]
+  ---
+
+Of two notes with one file name, the one that was named moves, and links to the other stay.
+
+  $ mkdir People Old; printf -- '---\ntype: contact\nname: Bea One\n---\n' > People/bea.md; printf -- '---\ntype: contact\nname: Bea Two\n---\n' > Old/bea.md
+  $ printf -- '---\ntype: contact\nname: Cem\n---\n[[Old/bea]] [[People/bea]] [o](../Old/bea.md) [p](bea.md) [[bea]] [x](Dan%%20(Acme).md)\n' > People/cem.md
+  $ printf -- '---\ntype: contact\nname: Dan\n---\n' > 'People/Dan (Acme).md'
+  $ confab mv People/bea.md bea-one -q; confab mv 'Dan (Acme)' dan -q; tail -1 People/cem.md
+  [[Old/bea]] [[People/bea-one]] [o](../Old/bea.md) [p](bea-one.md) [[bea]] [x](dan.md)
+  $ confab undo -q; confab undo -q; confab forget People/bea.md -y -q; tail -1 People/cem.md
+  warning: your own text still names them in Old/bea.md:3:1
+  warning: your own text still names them in People/cem.md:5:1
+  [[Old/bea]] someone [o](../Old/bea.md) someone [[bea]] [x](Dan%20(Acme).md)
