@@ -88,4 +88,13 @@ core::Status say_next_step(const core::Contact& contact, Context& context) {
   return core::ok();
 }
 
+void warn_of_snooze(const core::Contact& contact, Context& context) {
+  if (!core::is_snoozed(contact, context.now())) return;
+  context.out().warning(
+      fmt::format("{} is snoozed until {}, so 'confab due' hides what this talk needs; end it with "
+                  "'confab snooze {} --end'",
+                  contact.name, core::print_day_and_date(*contact.snooze_until),
+                  core::shell_word(contact.stem())));
+}
+
 }  // namespace confab::cmd

@@ -12,4 +12,7 @@ namespace confab::cmd {
 // notebook failed.
 core::Status say_next_step(const core::Contact& contact, Context& context);
 
+// Says that `due` hides what belongs to this contact's talk, if a snooze does.
+void warn_of_snooze(const core::Contact& contact, Context& context);
+
 }  // namespace confab::cmd

@@ -169,7 +169,7 @@ Json::Object due_object(const core::DueItem& item, const core::Moment& moment) {
       {"command", item.command},
       {"draft", Json::text_or_null(draft_of(item, moment))},
       {"settles", settled_json(item)},
-      {"severity", core::severity_name(core::severity_of(item.rule, moment.policy))}};
+      {"severity", core::severity_name(core::severity_of(item, moment.policy))}};
 }
 
 }  // namespace confab::cmd

@@ -54,8 +54,11 @@ std::optional<core::When> end_of(const core::AgendaEntry& entry, const core::Mom
   return end ? std::optional(core::local_minute(*end, moment.now.zone)) : std::nullopt;
 }
 
-// `08:30-08:50`, `until 17:24`, or nothing.
-std::string time_of(const core::AgendaEntry& entry, const core::Moment& moment) {
+// `08:30-08:50`, `until 17:24`, or nothing; of what is late, `since Thu 2026-11-26 10:00`.
+std::string time_of(const core::AgendaEntry& entry, bool is_late, const core::Moment& moment) {
+  if (is_late && !entry.is_talk())
+    return "since " +
+           core::print_day_and_date(entry.time.value_or(core::When{absl::CivilSecond(entry.day)}));
   if (!entry.time) return "";
   if (!entry.is_talk()) return "until " + clock(*entry.time);
   const auto end = end_of(entry, moment);
@@ -79,9 +82,9 @@ std::string what_of(const core::AgendaEntry& entry, const core::Moment& moment) 
   return what;
 }
 
-Row row_of(const core::AgendaEntry& entry, const core::Moment& moment) {
+Row row_of(const core::AgendaEntry& entry, bool is_late, const core::Moment& moment) {
   const auto kind = entry.is_talk() ? "talk" : core::rule_info(entry.item.rule).id;
-  return {{"  " + time_of(entry, moment)},
+  return {{"  " + time_of(entry, is_late, moment)},
           {std::string(kind), entry.is_talk() ? Style::kGreen : Style::kCyan},
           {who_of(entry), Style::kBold},
           {what_of(entry, moment)}};
@@ -126,7 +129,7 @@ void print_days(const std::vector<core::AgendaEntry>& entries, const core::Momen
     out.line({{heading, heading == "late" ? Style::kRed : Style::kBold}});
     std::vector<Row> rows;
     for (; i < entries.size() && heading_of(entries[i], context) == heading; ++i)
-      rows.push_back(row_of(entries[i], moment));
+      rows.push_back(row_of(entries[i], is_late(entries[i], context), moment));
     out.table(rows, Overflow::kWrap);
   }
 }

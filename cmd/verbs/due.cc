@@ -170,7 +170,7 @@ core::Status print_new_items(Owed& owed, const Arguments& arguments, const core:
 // Rules that the config sets to `info` do not count.
 bool asks_for_something(const core::DueItems& items, const core::Policy& policy) {
   return std::ranges::any_of(items, [&](const core::DueItem& item) {
-    return core::severity_of(item.rule, policy) > core::Severity::kInfo;
+    return core::severity_of(item, policy) > core::Severity::kInfo;
   });
 }
 

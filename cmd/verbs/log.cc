@@ -72,6 +72,7 @@ core::Status run_log(const Arguments& arguments, Context& context) {
   }
   TRY_ASSIGN(const auto plan, core::log_interview(*contact, held, moment));
   TRY(context.apply(plan));
+  warn_of_snooze(*contact, context);
   if (arguments.has("edit")) TRY(edit_changed(plan, context));
   return say_next_step(*contact, context);
 }

@@ -13,6 +13,7 @@
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
 #include "core/plans/new_day.h"
+#include "core/practice/standing.h"
 #include "core/practice/which_talk.h"
 #include "store/notebook/texts.h"
 #include "store/notebook/zone.h"
@@ -118,7 +119,12 @@ core::Result<const core::Interview*> typed_interview(const core::Contact& contac
   if (arguments.has("no-show")) owed = core::talk_to_record(contact, moment);
   if (arguments.has("confirm")) owed = core::talk_to_confirm(contact, moment);
   if (owed) return owed;
-  return core::planned_interview(contact, moment);
+  auto planned = core::planned_interview(contact, moment);
+  if (planned || !arguments.has("move")) return planned;
+  // A talk that fell through keeps its preparation when it gets another time.
+  const auto* missed = core::standing_of(contact, moment).missed;
+  if (missed) return missed;
+  return planned;
 }
 
 core::Result<Change> typed_change(const core::Contact& contact, const core::Appointment& agreed,
@@ -151,6 +157,7 @@ core::Status run_schedule(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(agreed.others, typed_companions(arguments, *contact, notebook));
   TRY_ASSIGN(const auto change, typed_change(*contact, agreed, arguments, moment, context));
   TRY(context.apply(change.plan.plan));
+  warn_of_snooze(*contact, context);
   for (auto& each : core::objections(agreed, *contact, change.interview, moment))
     context.out().warning(std::move(each));
   if (!change.plan.stems.empty()) TRY(warn_of_links_left(change.plan, context));
@@ -179,7 +186,7 @@ const Command& schedule_command() {
            {.name = "--move", .value = "WHEN", .help = "move it; it then needs confirming again"},
            {.name = "--confirm", .arity = Arity::kFlag, .help = "they confirmed it"},
            {.name = "--cancel", .arity = Arity::kFlag, .help = "it was called off"},
-           {.name = "--no-show", .arity = Arity::kFlag, .help = "they did not come"},
+           {.name = "--no-show", .arity = Arity::kFlag, .help = "one of you did not come"},
            json_option()},
       .examples =
           {{"confab schedule grace 'tuesday 3pm' --minutes 20 --place https://meet.example/abc"},

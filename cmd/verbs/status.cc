@@ -48,11 +48,13 @@ Tally tally_of(const core::Moment& moment) {
 std::string next_command(const Tally& tally, const std::vector<core::DueItem>& items,
                          const core::Moment& moment) {
   const auto& notebook = moment.notebook;
-  if (!items.empty()) return items.front().command;
+  const auto first = std::ranges::find(items, false, &core::DueItem::is_information);
+  if (first != items.end()) return first->command;
   if (!notebook.unread.empty() || !notebook.unclear.empty()) return "confab check";
   if (notebook.contacts.empty()) return "confab add-contact NAME --email ADDRESS";
-  if (!tally.to_reach) return "confab due --within 14d";
-  return core::reach_command(*tally.to_reach, moment);
+  if (tally.to_reach) return core::reach_command(*tally.to_reach, moment);
+  return notebook.interviews.empty() ? "confab add-contact NAME --email ADDRESS"
+                                     : "confab due --within 14d";
 }
 
 Json counts_json(const Tally& tally) {

@@ -38,9 +38,18 @@ DraftKind another_try(const Contact& contact, std::string_view channel, const Mo
   return form_by(channel, is_last ? kLastMessage : kFollowUp, contact);
 }
 
+// A few words in passing are no talk whose advice you could report on.
+DraftKind hello(const Contact& contact, std::string_view channel, const Moment& moment) {
+  const auto& talks = moment.notebook.interviews_with(contact);
+  const bool has_met = std::ranges::any_of(talks, [](auto* each) { return each->is_held(); });
+  return has_met ? DraftKind::kKeepInTouch : form_by(channel, kReconnect, contact);
+}
+
 // They wrote, or a talk fell through.
 DraftKind answer(const Contact& contact, const Moment& moment) {
   const auto standing = standing_of(contact, moment);
+  const auto* reply = standing.reply_while_scheduled;
+  if (reply && reply->outcome == Outcome::kDeclined) return kAfterNo;
   if (!standing.missed) return kProposeTime;
   return standing.missed->status == InterviewStatus::kNoShow ? kNoShowTheirs : kProposeTime;
 }
@@ -107,7 +116,7 @@ std::optional<DraftKind> draft_for(Rule rule, const Contact& contact, std::strin
     case Rule::kNudgePromise:
       return kNudgePromise;
     case Rule::kKeepInTouch:
-      return kKeepInTouch;
+      return hello(contact, channel, moment);
     default:
       return {};
   }
@@ -129,7 +138,7 @@ DraftKind usual_draft(const Contact& contact, std::string_view channel, const Mo
       return kAfterNo;
     case kMet:
     case kInTouch:
-      return DraftKind::kKeepInTouch;
+      return hello(contact, channel, moment);
   }
   return kFirstMessage;
 }

@@ -95,7 +95,10 @@ class Walk {
 ReferralTree referral_tree(const Moment& moment) {
   Builder builder(moment.notebook);
   for (const auto* talk : talks_in_order(moment)) {
-    for (const auto& named : talk->referrals.named) builder.connect(talk->contact, named);
+    for (const auto& named : talk->referrals.named) {
+      builder.connect(talk->contact, named);
+      for (const auto& other : talk->others) builder.connect(other, named);
+    }
   }
   for (const auto& contact : moment.notebook.contacts) {
     // Who referred them may also follow from a talk, and that talk may lie ahead.

@@ -104,6 +104,7 @@ Result<Plan> schedule_interview(const Contact& contact, const Appointment& agree
                                 const Moment& moment) {
   TRY(refuse_past(*agreed.starts, agreed.zone, moment));
   if (const auto known = planned_interview(contact, moment)) {
+    if (!(*known)->starts) return reschedule_interview(**known, agreed, moment);
     return fail({ErrorKind::kRefused,
                  fmt::format("an interview with {} is already planned", contact.name),
                  {(*known)->path},
@@ -146,10 +147,23 @@ When moved_start(const Interview& interview, const Appointment& agreed, const Mo
   return local_minute(first_instant(*agreed.starts, agreed.zone), zone);
 }
 
+namespace {
+
+bool is_new_start(const Interview& interview, const Appointment& agreed, const Moment& moment) {
+  const auto starts = moved_start(interview, agreed, moment);
+  return !interview.starts || print_date(starts) != print_date(*interview.starts);
+}
+
+}  // namespace
+
 Result<Plan> reschedule_interview(const Interview& interview, const Appointment& agreed,
                                   const Moment& moment) {
   auto edits = added_people(interview, agreed.others);
-  if (agreed.starts) {
+  if (agreed.starts && interview.fell_through()) {
+    edits.push_back(SetField{"status", Value::scalar("planned")});
+    edits.push_back(RemoveField{"cancelled"});
+  }
+  if (agreed.starts && is_new_start(interview, agreed, moment)) {
     TRY(refuse_past(*agreed.starts, agreed.zone, moment));
     const auto starts = moved_start(interview, agreed, moment);
     edits.push_back(SetField{"starts", Value::bare(print_date(starts))});

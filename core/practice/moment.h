@@ -37,6 +37,11 @@ struct Moment {
   std::string print_start(const Interview& interview) const {
     return print_day_and_date(start_here(interview));
   }
+  // When it ended; only the day if its start has no time. REQUIRES: an end.
+  std::string print_end(const Interview& interview) const {
+    const bool is_known = interview.ended || interview.starts->has_time;
+    return is_known ? day_and_time(*end(interview)) : print_start(interview);
+  }
   // `Mon 2026-11-30 17:24`, or the day alone for its last second.
   std::string day_and_time(Instant instant) const;
 };

@@ -4,19 +4,34 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "core/text/fit.h"
 
 namespace confab::core {
 namespace {
 
+using Names = std::string (*)(const OpenPromise& open);
+
+std::string short_name(const OpenPromise& open) { return open.promise->text; }
+
 // "send the paper (2026-12-01)"; without a date, "send the paper (talk of 2026-11-20)".
-std::string full_name(const OpenPromise& open) {
+std::string dated_name(const OpenPromise& open) {
   const auto& [interview, promise] = open;
   if (promise->date) return fmt::format("{} ({})", promise->text, print_date(*promise->date));
   if (!interview->starts) return promise->text;
   return fmt::format("{} (talk of {})", promise->text, print_date(*interview->starts));
 }
+
+std::string with_promiser(const OpenPromise& open, const std::string& name) {
+  return fmt::format("{}: {}", open.promise->by == Promise::By::kMe ? "me" : "them", name);
+}
+
+std::string promiser_name(const OpenPromise& open) { return with_promiser(open, short_name(open)); }
+std::string full_name(const OpenPromise& open) { return with_promiser(open, dated_name(open)); }
+
+// The names of a promise, the shortest first; the last distinguishes all that can be told apart.
+constexpr std::array<Names, 4> kNames = {short_name, dated_name, promiser_name, full_name};
 
 template <class Name>
 std::vector<std::size_t> fits(std::string_view typed, const std::vector<OpenPromise>& all,
@@ -25,8 +40,6 @@ std::vector<std::size_t> fits(std::string_view typed, const std::vector<OpenProm
   for (const auto& each : all) names.push_back(name(each));
   return best_fits(names, typed);
 }
-
-std::string short_name(const OpenPromise& open) { return open.promise->text; }
 
 }  // namespace
 
@@ -41,16 +54,19 @@ std::vector<OpenPromise> open_promises(const Contact& contact, const Notebook& n
 }
 
 std::string name_of(const OpenPromise& wanted, const std::vector<OpenPromise>& all) {
-  const auto& text = wanted.promise->text;
-  return fits(text, all, short_name).size() == 1 ? text : full_name(wanted);
+  for (const auto name : kNames) {
+    if (fits(name(wanted), all, name).size() == 1) return name(wanted);
+  }
+  return full_name(wanted);
 }
 
 std::vector<OpenPromise> promises_like(std::string_view typed,
                                        const std::vector<OpenPromise>& all) {
-  auto found = fits(typed, all, short_name);
-  if (found.size() != 1) {
-    const auto by_full_name = fits(typed, all, full_name);
-    if (!by_full_name.empty()) found = by_full_name;
+  std::vector<std::size_t> found;
+  for (const auto name : kNames) {
+    const auto by_name = fits(typed, all, name);
+    if (found.empty() || by_name.size() == 1) found = by_name;
+    if (found.size() == 1) break;
   }
   std::vector<OpenPromise> result;
   for (const auto at : found) {

@@ -18,7 +18,7 @@ struct OpenPromise {
 // All open promises made in talks with this contact.
 std::vector<OpenPromise> open_promises(const Contact& contact, const Notebook& notebook);
 
-// Its text; with its date, or the day of the talk, if another one has the same text.
+// Its text; if another one has the same, with its date or that of the talk, and with who promised.
 std::string name_of(const OpenPromise& wanted, const std::vector<OpenPromise>& all);
 
 // The promises that `typed` may mean; part of the text is enough. Two that cannot be told apart

@@ -23,6 +23,21 @@ void add_short(Gaps& gaps, std::ptrdiff_t missing, std::string_view what,
     gaps.push_back({fmt::format("{} {}{}", missing, what, missing == 1 ? "" : "s"), command});
 }
 
+// Of the questions that are still to be added, some must be critical.
+void add_questions(Gaps& gaps, std::ptrdiff_t missing, std::ptrdiff_t critical,
+                   const std::string& command) {
+  if (critical <= 0 || missing < critical) {
+    add_short(gaps, critical, "more critical question", command);
+    add_short(gaps, missing - std::max<std::ptrdiff_t>(critical, 0), "more question", command);
+    return;
+  }
+  const auto of_them =
+      missing == critical ? "all critical" : fmt::format("{} of them critical", critical);
+  gaps.push_back({missing == 1 ? "1 more question, a critical one"
+                               : fmt::format("{} more questions, {}", missing, of_them),
+                  command});
+}
+
 // What is wrong with the pitches as a whole: one that fits is enough.
 void add_pitch(Gaps& gaps, const Moment& moment) {
   const auto& pitches = moment.notebook.pitches;
@@ -79,8 +94,8 @@ std::vector<Gap> preparation_gaps(const Interview& interview, const Moment& mome
   const auto& policy = moment.policy;
   const auto prep = prep_command(interview, moment);
   const auto critical = std::ranges::count(interview.questions, true, &Question::is_critical);
-  add_short(gaps, policy.critical_min - critical, "more critical question", prep);
-  add_short(gaps, policy.questions_min - std::ssize(interview.questions), "more question", prep);
+  add_questions(gaps, policy.questions_min - std::ssize(interview.questions),
+                policy.critical_min - critical, prep);
   const auto open = std::ranges::count(interview.research, Item::Box::kOpen, &Item::box);
   if (interview.research.empty()) gaps.push_back({"research", prep});
   add_short(gaps, open, "research point", prep + " --done POINT");

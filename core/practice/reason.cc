@@ -71,7 +71,7 @@ std::string met(const Contact& contact, const Moment& moment) {
 std::string in_touch(const Contact& contact, const Standing& standing, const Moment& moment) {
   const auto last = standing.since ? "; last contact " + moment.day_and_time(*standing.since) : "";
   const auto tier = contact.keep_in_touch.empty() || contact.keep_in_touch == "off"
-                        ? "; no keep-in-touch tier is set, so nothing is due"
+                        ? "; no keep-in-touch tier is set"
                         : "";
   return fmt::format("everything is settled{}{}", last, tier);
 }
@@ -79,7 +79,7 @@ std::string in_touch(const Contact& contact, const Standing& standing, const Mom
 std::string parked_by_you(const Contact& contact) {
   const auto reason =
       contact.parked_because.empty() ? "" : fmt::format(" ({})", one_line(contact.parked_because));
-  return fmt::format("parked on {}{}; nothing is due until they write or you meet",
+  return fmt::format("parked on {}{}, until they write or you meet",
                      print_day_and_date(*contact.parked), reason);
 }
 
@@ -107,7 +107,8 @@ std::string state_reason(const Contact& contact, const Moment& moment) {
     case ContactState::kParked:
       if (!standing.last) return parked_by_you(contact);
       return fmt::format(
-          "{} attempts without an answer, the last one your {}; nothing is due until they answer",
+          "{} attempts without an answer, the last one your {}; no more follow-ups unless they "
+          "answer",
           standing.unanswered, last_attempt(standing));
     case ContactState::kDeclined:
       return declined(contact);

@@ -121,13 +121,13 @@ std::span<const Attempt> pending_entries(const Story& story) {
       .subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(end - first));
 }
 
-// The last reply that you have not answered; an agreement counts as one.
+// The last reply that wants an answer and has none; an agreement counts as one.
 const Fact* last_reply(const Story& story, bool with_agreements) {
   const Fact* last = nullptr;
   for (const auto& fact : story.facts) {
-    const bool is_reply =
-        fact.kind == Kind::kReply || (with_agreements && fact.kind == Kind::kAgreement);
-    if (!is_reply || story.heard.may_follow(fact)) continue;
+    const bool is_reply = fact.kind == Kind::kReply && fact.entry->asks.value_or(true);
+    const bool is_agreement = with_agreements && fact.kind == Kind::kAgreement;
+    if ((!is_reply && !is_agreement) || story.heard.may_follow(fact)) continue;
     if (!last || fact.end >= last->end) last = &fact;
   }
   return last;
@@ -225,12 +225,19 @@ const Fact* last_refusal(const Story& story) {
   return is_no && !story.committed.may_follow(*last) ? last : nullptr;
 }
 
-// You left them alone, and nothing happened after that day.
-bool is_left_alone(const Story& story) {
+// They came back, or you tried again to hear from them.
+bool ends_parking(const Fact& fact, const Story& story) {
+  if (fact.is_attempt()) return needs_answer(fact, story);
+  return fact.kind == Kind::kReply || fact.kind == Kind::kAgreement || fact.kind == Kind::kExchange;
+}
+
+// You parked them, and nothing after that day ends it.
+bool is_still_parked(const Story& story) {
   const auto& parked = story.contact.parked;
   if (!parked || !story.moment.has_begun(*parked)) return false;
   const auto end = last_instant({absl::CivilSecond(parked->day())}, story.moment.now.zone);
-  return std::ranges::none_of(story.facts, [&](const Fact& fact) { return fact.begin > end; });
+  return std::ranges::none_of(
+      story.facts, [&](const Fact& fact) { return fact.begin > end && ends_parking(fact, story); });
 }
 
 bool was_thanked(const Interview& talk, const Story& story) {
@@ -254,16 +261,21 @@ bool has_open_talk(const Story& story) {
 }
 
 // A reply while a talk is planned differs from the agreement only if the note has the date of the
-// agreement.
+// agreement; a confirmation is one. A refusal counts until the talk is called off, even if you have
+// answered it.
 const Fact* reply_to_plan(const Story& story) {
+  const auto& moment = story.moment;
   std::optional<Instant> agreed;
   for (const auto* talk : story.talks()) {
-    if (!story.moment.lies_ahead(*talk)) continue;
-    const auto last = agreement_to(*talk, story.moment);
+    if (!moment.lies_ahead(*talk)) continue;
+    const auto last = agreement_to(*talk, moment);
     if (!last) return nullptr;
     agreed = std::max(agreed, std::optional(last->end));
+    if (talk->confirmed && moment.has_begun(*talk->confirmed))
+      agreed = std::max(agreed, std::optional(last_instant(*talk->confirmed, moment.now.zone)));
   }
-  const auto* reply = last_reply(story, false);
+  const auto* refusal = last_refusal(story);
+  const auto* reply = refusal ? refusal : last_reply(story, false);
   return reply && agreed && reply->begin > *agreed ? reply : nullptr;
 }
 
@@ -309,8 +321,8 @@ bool is_declined(const Story& story, Standing& standing) {
   return true;
 }
 
-bool is_parked_by_you(const Story& story, Standing& standing) {
-  if (!is_left_alone(story)) return false;
+bool is_left_alone(const Story& story, Standing& standing) {
+  if (!is_still_parked(story)) return false;
   standing.state = ContactState::kParked;
   return true;
 }
@@ -361,7 +373,7 @@ bool is_in_touch(const Story& story, Standing& standing) {
 }
 
 void settle_state(const Story& story, const Attempts& attempts, Standing& standing) {
-  for (const auto is : {is_scheduled, is_declined, is_parked_by_you, is_replied, is_met}) {
+  for (const auto is : {is_scheduled, is_declined, is_left_alone, is_replied, is_met}) {
     if (is(story, standing)) return;
   }
   if (is_waiting_or_worn_out(story, attempts, standing)) return;

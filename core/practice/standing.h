@@ -40,7 +40,7 @@ struct Standing {
   // waiting, to answer a reply, to keep in touch. Unset in all other states.
   std::optional<Instant> since = {};
   std::optional<Instant> next_at = {};
-  // An unanswered reply that came after they agreed to a planned talk.
+  // An unanswered reply, or a refusal, that came after they agreed to a planned talk.
   const Attempt* reply_while_scheduled = nullptr;
   // The last attempt that asked for an answer, and the last that has none.
   std::optional<Instant> last_asked = {};
@@ -52,6 +52,11 @@ struct Standing {
 };
 
 Standing standing_of(const Contact& contact, const Moment& moment);
+
+// Did you decide to leave them alone? Used-up attempts park them, too.
+inline bool is_parked_by_you(const Standing& standing) {
+  return standing.state == ContactState::kParked && !standing.last;
+}
 
 // How often to be in touch with a contact of that tier; nothing for any other text.
 std::optional<Duration> keep_in_touch_tier(std::string_view tier, const Policy& policy);

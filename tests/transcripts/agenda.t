@@ -3,9 +3,9 @@ Talks and deadlines by day; what is late comes first.
   $ confab init . > /dev/null; cp -R $EXAMPLE/* .
   $ confab agenda
   late
-    until 09:30  follow-up  siobhan-ni-dhomhnaill  your email of Wed 2026-11-25 09:30 bounced
-                 follow-up  priya-raghunathan      no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
-                 review     jose-ferreira          talk ended Mon 2026-11-30 17:24; not reviewed yet
+    since Thu 2026-11-26 09:30  follow-up  siobhan-ni-dhomhnaill  your email of Wed 2026-11-25 09:30 bounced
+    since Mon 2026-11-30        follow-up  priya-raghunathan      no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
+    since Mon 2026-11-30        review     jose-ferreira          talk ended Mon 2026-11-30 17:24; not reviewed yet
   
   Tue 2026-12-01 (today)
     until 17:24  thank          jose-ferreira     talk ended Mon 2026-11-30 17:24; not thanked yet
@@ -14,7 +14,7 @@ Talks and deadlines by day; what is late comes first.
   
   Wed 2026-12-02 (tomorrow)
     until 08:30  prepare            li-wenjing      talk on Thu 2026-12-03 08:30; still missing: 2 research points (confab prep li-wenjing --done POINT)
-    until 08:30  confirm-interview  li-wenjing      talk on Thu 2026-12-03 08:30 is not confirmed yet
+    until 08:30  confirm-interview  li-wenjing      talk on Thu 2026-12-03 08:30 is not confirmed yet; ask: confab reach li-wenjing --draft --for confirm
                  try-someone-else   fatma-yildirim  no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Fri 2026-11-27 08:45
   
   Thu 2026-12-03
@@ -24,7 +24,7 @@ Talks and deadlines by day; what is late comes first.
       keep-promise  jose-ferreira  you promised: send a photograph of the alarm with the resistor added
   
   Mon 2026-12-07
-    until 16:00  prepare            amara-okonkwo  talk on Tue 2026-12-08 16:00; still missing: 3 more critical questions (confab prep amara-okonkwo), 4 more questions (confab prep amara-okonkwo), 4 research points (confab prep amara-okonkwo --done POINT), copies of your résumé (confab prep amara-okonkwo --resume FILE --copies 2)
+    until 16:00  prepare            amara-okonkwo  talk on Tue 2026-12-08 16:00; still missing: 4 more questions, 3 of them critical (confab prep amara-okonkwo), 4 research points (confab prep amara-okonkwo --done POINT), copies of your résumé (confab prep amara-okonkwo --resume FILE --copies 2)
                  record-referral    jose-ferreira  José Ferreira suggested Adaeze Nwosu, who has no note yet
                  nudge-promise      jose-ferreira  they promised: Adaeze Nwosu's address
                  approach-referral  nguyen-thu-ha  José Ferreira suggested them; you have not written yet
@@ -33,9 +33,9 @@ Talks and deadlines by day; what is late comes first.
   later: 2 more until Tue 2026-12-08 (confab agenda --days 8)
   $ confab agenda --days 1
   late
-    until 09:30  follow-up  siobhan-ni-dhomhnaill  your email of Wed 2026-11-25 09:30 bounced
-                 follow-up  priya-raghunathan      no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
-                 review     jose-ferreira          talk ended Mon 2026-11-30 17:24; not reviewed yet
+    since Thu 2026-11-26 09:30  follow-up  siobhan-ni-dhomhnaill  your email of Wed 2026-11-25 09:30 bounced
+    since Mon 2026-11-30        follow-up  priya-raghunathan      no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
+    since Mon 2026-11-30        review     jose-ferreira          talk ended Mon 2026-11-30 17:24; not reviewed yet
   
   Tue 2026-12-01 (today)
     until 17:24  thank          jose-ferreira     talk ended Mon 2026-11-30 17:24; not thanked yet

@@ -43,7 +43,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         talk on Thu 2026-12-03 08:30; still missing: 2 research points (confab prep li-wenjing --done POINT)
         confab prep li-wenjing
     confirm-interview  Wed 2026-12-02 08:30 (tomorrow)
-        talk on Thu 2026-12-03 08:30 is not confirmed yet
+        talk on Thu 2026-12-03 08:30 is not confirmed yet; ask: confab reach li-wenjing --draft --for confirm
         confab schedule li-wenjing --confirm
   $ confab due --exit-code > /dev/null
   [1]
@@ -188,7 +188,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
         "due": "2026-12-02T08:30",
         "state": "due",
         "path": "interviews/2026-12-03-li-wenjing.md",
-        "why": "talk on Thu 2026-12-03 08:30 is not confirmed yet",
+        "why": "talk on Thu 2026-12-03 08:30 is not confirmed yet; ask: confab reach li-wenjing --draft --for confirm",
         "command": "confab schedule li-wenjing --confirm",
         "draft": "confirm",
         "settles": [],

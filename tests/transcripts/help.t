@@ -398,7 +398,7 @@ The steps of the practice, in order.
   6. Talk, and write down what was said the same day.
   
     $ confab log ida --at 'today 8am' --promise 'me: send the paper (friday)'
-    $ confab log ida --answer 'ordinary day=Sums.' --referral 'Jean Sammet'
+    $ confab log ida --answer 'last week=Sums.' --referral 'Jean Sammet'
   
   7. Look back: what was answered, what was left out, what you learned.
   

@@ -8,7 +8,7 @@ Parking leaves someone alone; the facts stay, and anything that happens later en
   giulia-bertolini   parked  Giulia Bertolini   Officina dell'Orso  Instrument maker
   priya-raghunathan  parked  Priya Raghunathan  independent         Firmware consultant
   $ confab why priya | head -1
-  Priya Raghunathan  parked: parked on Tue 2026-12-01 (moved to sales; not the work I am after); nothing is due until they write or you meet
+  Priya Raghunathan  parked: parked on Tue 2026-12-01 (moved to sales; not the work I am after), until they write or you meet
   $ confab park priya
   contacts/priya-raghunathan.md: no change needed
   $ confab --now 2026-12-03 reach priya --by email --outcome replied
@@ -23,7 +23,7 @@ Take it back at any time.
   Priya Raghunathan  waiting: your email of Thu 2026-11-19 19:10 is unanswered; attempt 1 of 3
   $ confab park priya; confab why priya | head -1
   contacts/priya-raghunathan.md: parked = Tue 2026-12-01   (confab undo)
-  Priya Raghunathan  parked: parked on Tue 2026-12-01; nothing is due until they write or you meet
+  Priya Raghunathan  parked: parked on Tue 2026-12-01, until they write or you meet
   $ confab park priya --end
   contacts/priya-raghunathan.md: parked removed   (confab undo)
   $ confab park priya --end

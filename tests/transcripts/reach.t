@@ -138,3 +138,24 @@ A message that bounced never reached them, so there is something to do now.
   contacts/jean-sammet.md: outreach + 2026-12-01T09:00 email bounced   (confab undo)
   next: it never arrived, and no other address is on file; they may have moved on. Look them up: confab set jean-sammet email-=OLD email+=ADDRESS
   next: or ask Grace Hopper, who referred you: confab reach grace-hopper
+
+Your promise and theirs in the same words are two promises.
+
+  $ mkdir ../promises; cd ../promises; confab init . -q; export CONFAB_NOW=2026-12-08T10:00
+  $ confab add-contact 'Ada King' --email a@example.org -q
+  $ confab log ada --at 2026-11-24T16:00 --no-referrals --promise 'me: send the paper' --promise 'them: send the paper' -q; confab thank ada --by email --at 2026-11-24T18:00 -q
+  $ confab due --who ada --rule keep-promise
+  LATE
+  ada-king  Ada King
+    keep-promise  Tue 2026-12-01 (7 days ago)
+        you promised: send the paper
+        confab reach ada-king --by email --kept 'me: send the paper'
+  $ confab reach ada --by email --kept 'send the paper' -q
+  confab: 'send the paper' matches more than one open promise with Ada King
+  hint: open promises:
+    me: send the paper
+    them: send the paper
+  [2]
+  $ confab reach ada --by email --kept 'me: send the paper' -q; grep 'send the paper' interviews/*.md
+  - [x] me: send the paper
+  - [ ] them: send the paper

@@ -210,3 +210,41 @@ TZ may be a file of the zone database; the zone's name is written.
   $ TZ=:/usr/share/zoneinfo/America/New_York confab schedule ada '2026-12-10 15:00' -q
   $ grep -h timezone interviews/2026-12-10-ada-lovelace-2.md
   timezone: America/New_York
+
+A talk that fell through keeps its preparation when it gets another time.
+
+  $ mkdir ../again; cd ../again; confab init . -q; export CONFAB_NOW=2026-12-08T10:00 TZ=Europe/Berlin
+  $ confab add-contact 'Ida Rhodes' --email i@example.org -q; confab schedule ida 'thu 10:00' --minutes 20 --place 'by phone' -q
+  $ confab prep ida --done 'three words' -q; confab schedule ida --cancel -q
+  $ confab schedule ida --move 'fri 10:00'
+  interviews/2026-12-10-ida-rhodes.md: moved to Fri 2026-12-11 10:00 (in 3 days), as interviews/2026-12-11-ida-rhodes.md   (confab undo)
+  next: confab prep ida-rhodes (prepare, due Thu 2026-12-10 10:00)
+  $ grep -E '^(starts|place|status|cancelled)|three words' interviews/*.md
+  starts: 2026-12-11T10:00
+  place: by phone
+  status: planned
+  - [x] three words of the field that I can't explain yet
+  $ confab schedule ida --move 'fri 10:00'
+  interviews/2026-12-11-ida-rhodes.md: no change needed
+  next: confab prep ida-rhodes (prepare, due Thu 2026-12-10 10:00)
+
+They decline while a talk is planned: call it off.
+
+  $ confab reach ida --by email --outcome declined --at 2026-12-08T11:00 --now 2026-12-08T12:00
+  contacts/ida-rhodes.md: outreach + 2026-12-08T11:00 email declined   (confab undo)
+  next: confab schedule ida-rhodes --cancel (answer-reply, due Wed 2026-12-09 11:00)
+  $ confab due --rule answer-reply --now 2026-12-08T12:00
+  SOON
+  ida-rhodes  Ida Rhodes
+    answer-reply  Wed 2026-12-09 11:00 (tomorrow)
+        they declined on Tue 2026-12-08 11:00, but the talk of Fri 2026-12-11 10:00 is still planned
+        confab schedule ida-rhodes --cancel
+  $ confab schedule ida --cancel --now 2026-12-08T12:00 -q; confab list state=declined --columns name,state --now 2026-12-08T13:00
+  Ida Rhodes  declined
+
+An interview that is planned without a time gets one; a snooze that hides it is mentioned.
+
+  $ confab add-contact 'Bo Beta' --email b@example.org -q; printf -- '---\ntype: interview\ncontact: "[[bo-beta]]"\nstatus: planned\n---\n' > interviews/bo.md
+  $ confab snooze bo 'in 2 weeks' -q; confab schedule bo 'thu 15:00'
+  warning: Bo Beta is snoozed until Tue 2026-12-22, so 'confab due' hides what this talk needs; end it with 'confab snooze bo-beta --end'
+  interviews/bo.md: moved to Thu 2026-12-10 15:00 (in 2 days)   (confab undo)

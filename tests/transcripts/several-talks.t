@@ -106,7 +106,7 @@ A message that asks for nothing needs no answer, and after a live exchange neith
   $ confab why jean | head -1
   Jean Sammet  to-reach: nothing you sent needs an answer
   $ confab reach jean --by email --outcome spoke -q; confab why jean | head -1
-  Jean Sammet  in-touch: everything is settled; last contact Tue 2026-12-01 09:00; no keep-in-touch tier is set, so nothing is due
+  Jean Sammet  in-touch: everything is settled; last contact Tue 2026-12-01 09:00; no keep-in-touch tier is set
 
 A thank-you can keep promises, and so can any message.
 

@@ -156,7 +156,7 @@ Bare confab shows the status and the next step.
             "due": "2026-12-02T08:30",
             "state": "due",
             "path": "interviews/2026-12-03-li-wenjing.md",
-            "why": "talk on Thu 2026-12-03 08:30 is not confirmed yet",
+            "why": "talk on Thu 2026-12-03 08:30 is not confirmed yet; ask: confab reach li-wenjing --draft --for confirm",
             "command": "confab schedule li-wenjing --confirm",
             "draft": "confirm",
             "settles": [],

@@ -134,7 +134,7 @@ Preparation. The confirmation is due two days before, everything else one day be
   SOON
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
     prepare  Tue 2026-11-17 17:00 (in 2 days)
-        talk on Wed 2026-11-18 17:00; still missing: 3 more critical questions (confab prep fatma-yildirim), 5 more questions (confab prep fatma-yildirim), 6 research points (confab prep fatma-yildirim --done POINT), your pitch (confab edit pitch), copies of your résumé (confab prep fatma-yildirim --resume FILE --copies 2)
+        talk on Wed 2026-11-18 17:00; still missing: 5 more questions, 3 of them critical (confab prep fatma-yildirim), 6 research points (confab prep fatma-yildirim --done POINT), your pitch (confab edit pitch), copies of your résumé (confab prep fatma-yildirim --resume FILE --copies 2)
         confab prep fatma-yildirim
   $ confab prep fatma --add-question 'What do you wish newcomers had built before they came?' --resume cv-2026-11.pdf --copies 2 --done 'how they got here' --done 'for whom' -q
   $ confab prep fatma --done 'past year' --done 'three words' --done 'in common' --done 'without them'
@@ -242,7 +242,7 @@ Preparation. The confirmation is due two days before, everything else one day be
   TODAY
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
     confirm-interview  Tue 2026-11-17 17:00 (in 8 hours)
-        talk on Wed 2026-11-18 17:00 is not confirmed yet
+        talk on Wed 2026-11-18 17:00 is not confirmed yet; ask: confab reach fatma-yildirim --draft --for confirm
         confab schedule fatma-yildirim --confirm
   $ confab schedule fatma --confirm
   interviews/2026-11-18-fatma-yildirim.md: confirmed   (confab undo)
@@ -480,7 +480,7 @@ The promise is kept; the referral is approached.
   contacts/lukasz-wojcik.md: outreach + 2026-11-25T09:00 email sent   (confab undo)
   next: nothing more to do; the contact is parked until they reply
   $ confab why lukasz | head -1
-  Łukasz Wójcik  parked: 3 attempts without an answer, the last one your email of Wed 2026-11-25 09:00; nothing is due until they answer
+  Łukasz Wójcik  parked: 3 attempts without an answer, the last one your email of Wed 2026-11-25 09:00; no more follow-ups unless they answer
   $ confab reach zoe --draft
   referral-message: 49 of 85 words
   after sending it: confab reach zoe-lindqvist --by email

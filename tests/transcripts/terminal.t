@@ -37,14 +37,16 @@ Where that is not enough, and on narrow terminals, nothing is cut: what does not
       Amara Okonkwo  2026-12-08T16:00
   $ COLUMNS=40 at-terminal confab agenda --days 1 < /dev/null
   late
-    until 09:30  follow-up
+    since Thu 2026-11-26 09:30  follow-up
         siobhan-ni-dhomhnaill
         your email of Wed 2026-11-25 09:30
         bounced
-    follow-up  priya-raghunathan
+    since Mon 2026-11-30  follow-up
+        priya-raghunathan
         no answer to your email of Thu
         2026-11-19 19:10; attempt 1 of 3
-    review  jose-ferreira
+    since Mon 2026-11-30  review
+        jose-ferreira
         talk ended Mon 2026-11-30 17:24;
         not reviewed yet
   
@@ -84,15 +86,13 @@ Where that is not enough, and on narrow terminals, nothing is cut: what does not
     prepare
         Mon 2026-12-07 16:00 (in 6 days)
         talk on Tue 2026-12-08 16:00;
-        still missing: 3 more critical
-        questions (confab prep
-        amara-okonkwo), 4 more questions
-        (confab prep amara-okonkwo), 4
-        research points (confab prep
-        amara-okonkwo --done POINT),
-        copies of your résumé (confab prep
-        amara-okonkwo --resume FILE
-        --copies 2)
+        still missing: 4 more questions, 3
+        of them critical (confab prep
+        amara-okonkwo), 4 research points
+        (confab prep amara-okonkwo --done
+        POINT), copies of your résumé
+        (confab prep amara-okonkwo
+        --resume FILE --copies 2)
         = 24h before Tue 2026-12-08 16:00
         confab prep amara-okonkwo
   $ COLUMNS=40 at-terminal confab < /dev/null | tail -9

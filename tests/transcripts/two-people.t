@@ -27,11 +27,8 @@ A talk with two people is one conversation, written down once. All answers say w
   TODAY
   elaine-marsh  Elaine Marsh, Acme
     prepare  Mon 2026-10-12 15:00 (in 6 hours)
-        talk on Tue 2026-10-13 15:00; still missing: 3 more critical questions (confab prep elaine-marsh), 5 more questions (confab prep elaine-marsh), 6 research points (confab prep elaine-marsh --done POINT), your pitch (confab edit pitch)
+        talk on Tue 2026-10-13 15:00; still missing: 5 more questions, 3 of them critical (confab prep elaine-marsh), 6 research points (confab prep elaine-marsh --done POINT), your pitch (confab edit pitch)
         confab prep elaine-marsh
-    confirm-interview  Mon 2026-10-12 15:00 (in 6 hours)
-        talk on Tue 2026-10-13 15:00 is not confirmed yet
-        confab schedule elaine-marsh --confirm
   
   1 talk ahead:
   elaine-marsh  Tue 2026-10-13 15:00 (tomorrow)  Elaine Marsh and Sam Boyd
@@ -41,8 +38,7 @@ A talk with two people is one conversation, written down once. All answers say w
   next: confab prep elaine-marsh
   $ confab agenda
   Mon 2026-10-12 (today)
-    until 15:00  prepare            elaine-marsh  talk on Tue 2026-10-13 15:00; still missing: 3 more critical questions (confab prep elaine-marsh), 5 more questions (confab prep elaine-marsh), 6 research points (confab prep elaine-marsh --done POINT), your pitch (confab edit pitch)
-    until 15:00  confirm-interview  elaine-marsh  talk on Tue 2026-10-13 15:00 is not confirmed yet
+    until 15:00  prepare  elaine-marsh  talk on Tue 2026-10-13 15:00; still missing: 5 more questions, 3 of them critical (confab prep elaine-marsh), 6 research points (confab prep elaine-marsh --done POINT), your pitch (confab edit pitch)
   
   Tue 2026-10-13 (tomorrow)
     15:00-15:20  talk  elaine-marsh  you talk with Elaine Marsh and Sam Boyd
@@ -66,9 +62,6 @@ A talk with two people is one conversation, written down once. All answers say w
   END:VALARM\r (esc)
   --
   DESCRIPTION:Elaine Marsh: prepare\r (esc)
-  END:VALARM\r (esc)
-  --
-  DESCRIPTION:Elaine Marsh: confirm-interview\r (esc)
   END:VALARM\r (esc)
   $ confab reach elaine --draft --for confirm
   confirm: 28 of 85 words

@@ -2,11 +2,21 @@
 // answer-reply: they wrote last, or the talk you agreed on fell through; it is your turn.
 #include <fmt/format.h>
 
+#include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
+#include "core/text/shell_word.h"
 
 namespace confab::core {
 namespace {
+
+// The planned talk that they no longer want; null if they have not said so.
+const Interview* refused_talk(const Contact& contact, const Standing& standing,
+                              const Moment& moment) {
+  const auto* reply = standing.reply_while_scheduled;
+  const bool is_no = reply && reply->outcome == Outcome::kDeclined;
+  return is_no ? talk_ahead(contact, moment) : nullptr;
+}
 
 std::string why(const Standing& standing, const Moment& moment) {
   if (standing.missed && standing.missed->starts)
@@ -34,6 +44,12 @@ DueItems owed(const Contact& contact, const Standing& standing, const Moment& mo
   item.explanation = fmt::format("{} after {}", print_duration(moment.policy.answer_reply_within),
                                  moment.day_and_time(*standing.since));
   item.command = reach_command(contact, standing, moment);
+  if (const auto* talk = refused_talk(contact, standing, moment)) {
+    item.why = fmt::format("they declined on {}, but the talk of {} is still planned",
+                           print_day_and_date(standing.reply_while_scheduled->date),
+                           moment.print_start(*talk));
+    item.command = fmt::format("confab schedule {} --cancel", shell_word(contact.stem()));
+  }
   return {std::move(item)};
 }
 

@@ -2,6 +2,8 @@
 // confirm-interview: people forget; ask shortly before the talk whether it still suits them.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
@@ -10,21 +12,43 @@
 namespace confab::core {
 namespace {
 
+// Did they agree so late that they need not confirm it?
+bool was_just_agreed(const Interview& interview, const Moment& moment) {
+  const auto from = moment.before(*interview.latest_start, moment.policy.confirm_before[0]);
+  const auto is_late = [&](const When& agreed) {
+    return moment.has_begun(agreed) && last_instant(agreed, moment.now.zone) >= from;
+  };
+  return (interview.agreed && is_late(*interview.agreed)) ||
+         std::ranges::any_of(interview.moved_on, is_late);
+}
+
+// Have you written to them since it was time to ask? Then their yes is what is missing.
+bool have_asked(const Contact& contact, const Interview& interview, const Moment& moment) {
+  const auto told = standing_of(contact, moment).last_told;
+  return told && *told >= moment.before(*interview.latest_start, moment.policy.confirm_before[0]);
+}
+
 DueItems owed(const Interview& interview, const Moment& moment) {
   const auto start = interview.latest_start;
   const bool is_confirmed = interview.confirmed && moment.has_begun(*interview.confirmed);
-  if (!interview.is_planned() || is_confirmed || !start) return {};
+  if (!interview.is_planned() || is_confirmed || !start || was_just_agreed(interview, moment))
+    return {};
   const auto& [from, until] = moment.policy.confirm_before;
   const auto now = moment.now.instant;
   if (now < moment.before(*start, from) || now > *start) return {};
   auto item =
       owed_for(interview, Rule::kConfirmInterview, moment.before(*start, until), moment.notebook);
-  item.why = fmt::format("talk on {} is not confirmed yet", moment.day_and_time(*start));
   item.explanation =
       fmt::format("{} before {}", print_duration(until), moment.day_and_time(*start));
-  if (const auto* contact = moment.notebook.find_contact(item.who))
-    item.command = fmt::format("confab schedule {} --confirm{}", shell_word(item.who),
-                               at_flag(interview, talk_to_confirm(*contact, moment), moment));
+  item.why = fmt::format("talk on {} is not confirmed yet", moment.print_start(interview));
+  const auto* contact = moment.notebook.find_contact(item.who);
+  if (!contact) return {std::move(item)};
+  item.why +=
+      have_asked(*contact, interview, moment)
+          ? "; you have written to them, so their yes is missing"
+          : fmt::format("; ask: confab reach {} --draft --for confirm", shell_word(item.who));
+  item.command = fmt::format("confab schedule {} --confirm{}", shell_word(item.who),
+                             at_flag(interview, talk_to_confirm(*contact, moment), moment));
   return {std::move(item)};
 }
 

@@ -67,6 +67,11 @@ DueItems due_items(const Contact& contact, const Moment& moment, Snoozed snoozed
   return items;
 }
 
+Severity severity_of(const DueItem& item, const Policy& policy) {
+  const auto severity = severity_of(item.rule, policy);
+  return item.is_information ? std::min(severity, Severity::kInfo) : severity;
+}
+
 bool is_snoozed(const Contact& contact, const Now& now) {
   return contact.snooze_until && now.instant <= last_instant(*contact.snooze_until, now.zone);
 }

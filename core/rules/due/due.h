@@ -25,6 +25,7 @@ struct DueItem {
   std::string command;      // what settles it, ready to run
   // The person's other items that the same command settles; filled in by one_message_each().
   std::vector<Rule> settles = {};
+  bool is_information = false;  // there is nothing to do about it now
   // On an earlier day its command would settle nothing, or a check rule would object to it.
   Instant not_before = {};
 
@@ -46,6 +47,9 @@ DueItems due_items(const Moment& moment);
 enum class Snoozed { kHidden, kShown };
 DueItems due_items(const Contact& contact, const Moment& moment,
                    Snoozed snoozed = Snoozed::kHidden);
+
+// The severity of its rule; of an item for information, at most info.
+Severity severity_of(const DueItem& item, const Policy& policy);
 
 // Is this contact snoozed now?
 bool is_snoozed(const Contact& contact, const Now& now);

@@ -16,7 +16,7 @@ DueItems owed(const Contact& contact, const Standing& standing, const Moment& mo
   item.explanation =
       fmt::format("{} after {}",
                   print_duration(*keep_in_touch_tier(contact.keep_in_touch, moment.policy)), last);
-  item.command = reach_command(contact, standing, moment);
+  item.command = tell_command(contact, standing, moment);
   return {std::move(item)};
 }
 

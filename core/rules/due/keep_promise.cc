@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/practice/channel.h"
+#include "core/practice/open_promises.h"
 #include "core/rules/due/promised.h"
 #include "core/rules/row.h"
 #include "core/text/shell_word.h"
@@ -11,12 +12,14 @@ namespace confab::core {
 namespace {
 
 // Settles it in the same step as the message that keeps it.
-std::string kept_command(const std::string& promise, const DueItem& item, const Moment& moment) {
+std::string kept_command(const Promise& promise, const Interview& interview, const DueItem& item,
+                         const Moment& moment) {
   const auto* contact = moment.notebook.find_contact(item.who);
   if (!contact) return item.command;
+  const auto name = name_of({&interview, &promise}, open_promises(*contact, moment.notebook));
   const auto channels = preferred_channels(*contact, moment.policy);
   return fmt::format("confab reach {} --by {} --kept {}", shell_word(item.who),
-                     channels.empty() ? "other" : channels.front(), shell_word(promise));
+                     channels.empty() ? "other" : channels.front(), shell_word(name));
 }
 
 DueItems owed(const Interview& interview, const Moment& moment) {
@@ -26,9 +29,8 @@ DueItems owed(const Interview& interview, const Moment& moment) {
     auto item =
         promised(promise, interview, Rule::kKeepPromise, moment.policy.keep_promise_within, moment);
     if (!item) continue;
-    const auto name = called(promise, interview, moment.notebook);
-    item->why = fmt::format("you promised: {}", name);
-    item->command = kept_command(name, *item, moment);
+    item->why = fmt::format("you promised: {}", called(promise, interview, moment.notebook));
+    item->command = kept_command(promise, interview, *item, moment);
     items.push_back(std::move(*item));
   }
   return items;

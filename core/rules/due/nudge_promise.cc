@@ -29,10 +29,23 @@ void put_off_by_reminders(DueItem& item, const Moment& moment) {
                                  moment.day_and_time(*reminded));
 }
 
+// Did they decline, or did you decide to leave them alone?
+bool is_left_in_peace(const Interview& interview, const Moment& moment) {
+  const auto* contact = moment.notebook.find_contact(interview.contact.stem);
+  if (!contact) return false;
+  const auto standing = standing_of(*contact, moment);
+  return standing.state == ContactState::kDeclined || is_parked_by_you(standing);
+}
+
 DueItems owed(const Interview& interview, const Moment& moment) {
+  const auto is_theirs = [](const Promise& promise) {
+    return !promise.is_kept && promise.by == Promise::By::kThem;
+  };
+  if (std::ranges::none_of(interview.promises, is_theirs) || is_left_in_peace(interview, moment))
+    return {};
   DueItems items;
   for (const auto& promise : interview.promises) {
-    if (promise.is_kept || promise.by != Promise::By::kThem) continue;
+    if (!is_theirs(promise)) continue;
     auto item = promised(promise, interview, Rule::kNudgePromise, moment.policy.nudge_promise_after,
                          moment);
     if (!item) continue;

@@ -18,11 +18,11 @@ bool expires(Rule rule) {
 }
 
 // Smaller is more urgent.
-int rank_of(Rule rule, const Policy& policy) {
-  const auto severity = severity_of(rule, policy);
+int rank_of(const DueItem& item, const Policy& policy) {
+  const auto severity = severity_of(item, policy);
   if (severity == Severity::kError) return 0;
   if (severity == Severity::kInfo) return 3;
-  return expires(rule) ? 1 : 2;
+  return expires(item.rule) ? 1 : 2;
 }
 
 // Where an item belongs; worked out once, because sorting asks often.
@@ -37,7 +37,7 @@ std::vector<Placed> placed(DueItems items, const Moment& moment) {
   std::vector<Placed> all;
   all.reserve(items.size());
   for (auto& item : items) {
-    const int rank = rank_of(item.rule, moment.policy);
+    const int rank = rank_of(item, moment.policy);
     all.push_back({urgency_of(item, moment.now), rank, 0, std::move(item)});
   }
   return all;

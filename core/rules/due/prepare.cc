@@ -2,6 +2,8 @@
 // prepare: an interview is coming up and something is missing: questions, research, pitch, résumé.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/practice/preparation.h"
 #include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
@@ -12,21 +14,30 @@
 namespace confab::core {
 namespace {
 
+// `prep`, unless only the pitch is missing.
+std::string command_for(const std::vector<Gap>& gaps, const std::string& prep) {
+  const bool has_more =
+      std::ranges::any_of(gaps, [&](const Gap& gap) { return gap.command.starts_with(prep); });
+  return has_more ? prep : gaps.front().command;
+}
+
 DueItems owed(const Interview& interview, const Moment& moment) {
   const auto start = interview.latest_start;
   if (!interview.is_planned() || !start || *start < moment.now.instant) return {};
-  std::vector<std::string> gaps;
-  for (const auto& gap : preparation_gaps(interview, moment)) gaps.push_back(in_words(gap));
+  const auto gaps = preparation_gaps(interview, moment);
   if (gaps.empty()) return {};
+  std::vector<std::string> missing;
+  for (const auto& gap : gaps) missing.push_back(in_words(gap));
   const auto due = moment.before(*start, moment.policy.prepare_before);
   auto item = owed_for(interview, Rule::kPrepare, due, moment.notebook);
-  item.why =
-      fmt::format("talk on {}; still missing: {}", moment.day_and_time(*start), joined(gaps, ", "));
+  item.why = fmt::format("talk on {}; still missing: {}", moment.print_start(interview),
+                         joined(missing, ", "));
   item.explanation = fmt::format("{} before {}", print_duration(moment.policy.prepare_before),
                                  moment.day_and_time(*start));
   if (const auto* contact = moment.notebook.find_contact(item.who))
-    item.command = fmt::format("confab prep {}{}", shell_word(item.who),
-                               at_flag(interview, talk_ahead(*contact, moment), moment));
+    item.command =
+        command_for(gaps, fmt::format("confab prep {}{}", shell_word(item.who),
+                                      at_flag(interview, talk_ahead(*contact, moment), moment)));
   return {std::move(item)};
 }
 

@@ -24,7 +24,9 @@ std::optional<DueItem> promised(const Promise& promise, const Interview& intervi
 std::string called(const Promise& promise, const Interview& interview, const Notebook& notebook) {
   const auto* contact = notebook.find_contact(interview.contact.stem);
   if (!contact) return promise.text;
-  return name_of({&interview, &promise}, open_promises(*contact, notebook));
+  auto open = open_promises(*contact, notebook);
+  std::erase_if(open, [&](const OpenPromise& each) { return each.promise->by != promise.by; });
+  return name_of({&interview, &promise}, open);
 }
 
 }  // namespace confab::core

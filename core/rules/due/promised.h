@@ -13,7 +13,7 @@ namespace confab::core {
 std::optional<DueItem> promised(const Promise& promise, const Interview& interview, Rule rule,
                                 const Duration& within, const Moment& moment);
 
-// A name for it that distinguishes it from the contact's other open promises.
+// A name for it that distinguishes it from the other open promises of the same side.
 std::string called(const Promise& promise, const Interview& interview, const Notebook& notebook);
 
 }  // namespace confab::core

@@ -2,8 +2,11 @@
 // record-referral: they suggested someone who has no note yet.
 #include <fmt/format.h>
 
+#include <set>
+
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
+#include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "core/text/shell_word.h"
 
@@ -20,9 +23,11 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   const auto end = moment.end(interview);
   if (!moment.was_held(interview) || !end) return {};
   DueItems items;
+  std::set<std::string> names;
   for (const auto& named : interview.referrals.named) {
     // A wikilink to a missing note is a dangling-link.
     if (named.is_wikilink || moment.notebook.find_contact(named)) continue;
+    if (!names.insert(fold(named.text)).second) continue;
     const auto due = moment.after(*end, moment.policy.record_referral_within);
     auto item = owed_for(interview, Rule::kRecordReferral, due, moment.notebook);
     const auto name = one_line(named.text);  // text in a list may continue on the next line

@@ -54,8 +54,9 @@ DueItems owed(const Moment& moment) {
     const auto talk = first_talk_with(*person, moment);
     if (!talk) continue;
     for (const auto& referral : referrals) {
-      const auto told = standing_of(*referral.referrer, moment).last_told;
-      if (told && *told >= talk->begin) continue;
+      const auto standing = standing_of(*referral.referrer, moment);
+      const auto& told = standing.last_told;
+      if ((told && *told >= talk->begin) || is_parked_by_you(standing)) continue;
       untold[referral.referrer->path].push_back({person, *talk});
       referrers[referral.referrer->path] = referral.referrer;
     }

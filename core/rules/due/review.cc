@@ -16,7 +16,7 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   auto item = owed_for(interview, Rule::kReview, moment.after(*end, moment.policy.review_within),
                        moment.notebook);
   const auto until = moment.day_and_time(*end);
-  item.why = fmt::format("talk ended {}; not reviewed yet", until);
+  item.why = fmt::format("talk ended {}; not reviewed yet", moment.print_end(interview));
   const auto& within = moment.policy.review_within;
   item.explanation = within.count == 0 ? "the day it ended"
                                        : fmt::format("{} after {}", print_duration(within), until);

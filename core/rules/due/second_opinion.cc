@@ -91,6 +91,7 @@ DueItem wanted_after(const Interview& talk, const Contact& met, const ReferralsT
   item.why = fmt::format("you wanted a second opinion{}; {}", career, prospect(other));
   item.explanation = fmt::format("{} after {}", print_duration(within), moment.day_and_time(from));
   item.command = command_for(other, met, moment);
+  item.is_information = other.contact && other.standing.state == ContactState::kWaiting;
   return item;
 }
 

@@ -40,7 +40,7 @@ DueItem thanks_to(const Contact* person, const Interview& interview, const Momen
   }
   item.overdue = std::max(due, moment.after(end, moment.policy.thanks_overdue));
   const auto until = moment.day_and_time(end);
-  item.why = fmt::format("talk ended {}; not thanked yet", until);
+  item.why = fmt::format("talk ended {}; not thanked yet", moment.print_end(interview));
   item.explanation = fmt::format("{} after {}", print_duration(moment.policy.thanks_due), until);
   return item;
 }

@@ -29,10 +29,12 @@ bool is_talking(const Colleague& each) {
   return each.standing.state == kReplied || each.standing.state == kScheduled;
 }
 
+// You do not go behind the back of someone who has been talking with you.
 bool got_nowhere(const Colleague& each) {
   using enum ContactState;
   const auto state = each.standing.state;
-  return state == kWaiting || state == kDeclined || state == kParked;
+  const bool is_silent = state == kWaiting && !each.standing.has_come_back;
+  return is_silent || state == kDeclined || state == kParked;
 }
 
 bool can_be_tried(const Colleague& each, const Moment& moment) {

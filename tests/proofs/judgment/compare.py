@@ -54,9 +54,10 @@ def compare(seed, options):
 def ask(program, folder, generator):
     """What the program says: a state for each contact, and the due items, without the offset of a repeated hour."""
     states = run(program, folder, generator, "list", "--json=stem,state")
-    items = run(program, folder, generator, "due", "--json=who,rule,due,state", "--within", "3650d")
+    items = run(program, folder, generator, "due", "--json=who,rule,due,state,severity", "--within", "3650d")
     return ({item["stem"]: item["state"] for item in states},
-            [(item["who"], item["rule"], item["due"][:16], item["state"]) for item in items])
+            [(item["who"], item["rule"], item["due"][:16], item["state"]) for item in items],
+            [item["severity"] for item in items])
 
 
 def run(program, folder, generator, *command):
@@ -79,7 +80,7 @@ def report(seed, generator, wanted, found):
         add(lines, who, f"model only: {' '.join(item)}")
     for who, *item in missing(found[1], wanted[1]):
         add(lines, who, f"program only: {' '.join(item)}")
-    for who, fault in disorder(found[1], generator.dates.present[:10]):
+    for who, fault in disorder(zip(found[1], found[2]), generator.dates.present[:10]):
         add(lines, who, fault)
     if lines:
         print(f"seed {seed}, now {generator.dates.present}, zone {generator.dates.zone}")

@@ -7,7 +7,8 @@ EXPIRING = {"thank", "answer-reply", "confirm-interview", "prepare", "record-int
 
 
 def disorder(items, today):
-    """The items (who, rule, due, lateness) that are out of order, as (who, what is wrong)."""
+    """The items ((who, rule, due, lateness), severity) that are out of order, as (who, what is wrong)."""
+    items = [(*item, severity) for item, severity in items]
     sections = [section(item, today) for item in items]
     for before, after in pairwise(range(len(items))):
         if sections[before] > sections[after]:
@@ -42,6 +43,6 @@ def falling(items):
 
 
 def rank(item):
-    if item[1] == "role-stale":
+    if item[4] == "info":
         return (2, item[2][:10])
     return (0, "") if item[1] in EXPIRING else (1, item[2][:10])

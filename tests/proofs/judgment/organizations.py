@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 
+from facts import Kind
 from states import needs_answer, unanswered
 
 
@@ -20,6 +21,8 @@ def someone_else(stories, notebook):
     last = last_attempt(stories)
     if not last or last[1].state.name not in ("waiting", "declined", "parked"):
         return None
+    if last[1].state.name == "waiting" and has_come_back(last[1]):
+        return None
     others = [story for story in stories if can_be_tried(story)]
     due = notebook.clock.plus_business_days(last[0], 3)
     if not others or crowds(stories, due, notebook.clock):
@@ -34,6 +37,11 @@ def last_attempt(stories):
     """The latest attempt at the organization that asked for an answer, and the contact it was to."""
     attempts = [(fact.at, story) for story in stories for fact in asking(story)]
     return max(attempts, key=lambda attempt: attempt[0], default=None)
+
+
+def has_come_back(story):
+    """They have replied, agreed or spoken with you."""
+    return bool(story.interviews or story.of(Kind.REPLY, Kind.AGREEMENT, Kind.EXCHANGE))
 
 
 def asking(story):

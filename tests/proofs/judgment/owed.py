@@ -7,7 +7,7 @@ from clock import DAY, HOUR
 from facts import Kind
 from organizations import follow_up_due, someone_else
 from preparation import prepared
-from states import open_promises, thanked, unanswered_replies
+from states import declined, is_let_rest, open_promises, thanked, unanswered_replies
 
 
 @dataclass(frozen=True, order=True)
@@ -49,12 +49,14 @@ def answer_reply(notebook):
 
 
 def reply_after_agreement(story):
-    """Without `agreed`, a reply counts as the agreement."""
+    """Without `agreed`, a reply counts as the agreement; a refusal stays until the interview is called off."""
     to_come = [i for i in story.interviews if i.to_come]
     replies = [reply for reply in unanswered_replies(story) if reply.kind == Kind.REPLY]
+    if declined(story):
+        replies = story.of(Kind.REPLY)
     if not replies or not all(i.agreements for i in to_come):
         return None
-    agreed = max(moment.end for i in to_come for moment in i.agreements)
+    agreed = max(moment.end for i in to_come for moment in [*i.agreements, *filter(None, [i.confirmed])])
     return replies[-1] if replies[-1].moment.begin > agreed else None
 
 
@@ -77,7 +79,8 @@ def confirm_interview(notebook):
     """Planned and not confirmed, from start - 48 h to the start: start - 24 h."""
     for interview in planned(notebook):
         start = interview.starts.end
-        if not interview.confirmed and start - 48 * HOUR <= notebook.clock.now <= start:
+        agreed = any(moment.end >= start - 48 * HOUR for moment in interview.agreements)
+        if not interview.confirmed and not agreed and start - 48 * HOUR <= notebook.clock.now <= start:
             yield Item(interview.first, "confirm-interview", start - DAY)
 
 
@@ -136,7 +139,7 @@ def report_back(notebook):
     untold = {}
     for story in notebook.stories.values():
         for stem in notebook.referrals.of(story.stem) if story.talks else []:
-            if not notebook.stories[stem].heard_since(story.talks[0].ends):
+            if not is_let_rest(notebook.stories[stem]) and not notebook.stories[stem].heard_since(story.talks[0].ends):
                 untold.setdefault(stem, []).append(story.talks[0].end)
     for stem, ends in untold.items():
         yield Item(stem, "report-back", notebook.clock.plus_days(min(ends), 7))
@@ -154,8 +157,9 @@ def nudge_promise(notebook):
     clock = notebook.clock
     for interview, date in promises(notebook, "them:"):
         due = clock.plus_days(date.end, 1) if date else clock.plus_days(interview.end, 7)
-        if interview.first in notebook.stories:
-            yield Item(interview.first, "nudge-promise", put_off(due, notebook.stories[interview.first]))
+        story = notebook.stories.get(interview.first)
+        if story and story.state.name != "declined" and not is_let_rest(story):
+            yield Item(interview.first, "nudge-promise", put_off(due, story))
 
 
 def put_off(due, story):

@@ -15,7 +15,8 @@ class Referrals:
         return name if name in self.contacts else self.stems.get(name)
 
     def unrecorded(self, talk):
-        return [name for name in talk.referrals if self.find(name) is None]
+        names = [name for name in talk.referrals if self.find(name) is None]
+        return list({name.casefold(): name for name in names}.values())
 
     def talks_naming(self, stem):
         return [talk for talk in self.talks if stem in map(self.find, talk.referrals)]

@@ -76,12 +76,19 @@ def declined(story):
 
 
 def let_rest(story):
-    """`parked:` is set, and nothing dated happened after that day."""
+    """`parked:` is set, and since that day they have not come back and you have asked nothing."""
     parked = story.clock.read_past(story.contact.get("parked"))
     if not parked:
         return None
     end = story.clock.end_of_day(parked.end)
-    return None if any(fact.moment.begin > end for fact in story.facts) else State("parked")
+    back = (Kind.REPLY, Kind.AGREEMENT, Kind.EXCHANGE)
+    later = [fact for fact in story.facts if fact.moment.begin > end]
+    ended = any(fact.kind in back or (fact.is_attempt and needs_answer(fact, story)) for fact in later)
+    return None if ended else State("parked")
+
+
+def is_let_rest(story):
+    return story.state.name == "parked" and let_rest(story) is not None
 
 
 def replied(story):
@@ -92,7 +99,7 @@ def replied(story):
 
 def unanswered_replies(story):
     """Any message answers a reply, a thank-you too; after a live exchange neither side owes one."""
-    replies = story.of(Kind.REPLY, Kind.AGREEMENT)
+    replies = [reply for reply in story.of(Kind.REPLY, Kind.AGREEMENT) if reply.asks is not False]
     return [reply for reply in replies if not any(perhaps_after(fact, reply) for fact in story.heard)]
 
 

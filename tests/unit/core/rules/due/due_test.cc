@@ -414,9 +414,8 @@ TEST(Prepare, NamesWhatIsMissingAndEndsWithTheTalk) {
         .why;
   };
   EXPECT_EQ(why(""),
-            "talk on Thu 2026-12-03 15:00; still missing: 3 more critical questions (confab prep "
-            "ada), 5 more questions (confab prep ada), research (confab prep ada), your pitch "
-            "(confab init)");
+            "talk on Thu 2026-12-03 15:00; still missing: 5 more questions, 3 of them critical "
+            "(confab prep ada), research (confab prep ada), your pitch (confab init)");
   for (const auto* near : {"place: Cafe Rex\n", "place: 12 Main Street\n"})
     EXPECT_THAT(why(near), testing::HasSubstr("copies of your résumé (confab prep ada --resume "
                                               "FILE --copies 2)"))
