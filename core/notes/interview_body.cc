@@ -302,7 +302,9 @@ class Reader {
 
   // Among questions with boxes, a bullet without one is more likely an answer.
   void read_question(Item item) {
-    if (has_boxes_ && !item.is_task() && !is_question_ended(item.text) && item.more.empty()) {
+    const bool is_one_line = item.more.empty() && item.text.find('\n') == std::string::npos;
+    if (has_boxes_ && !item.is_task() && is_one_line && !item.text.starts_with('!') &&
+        !is_question_ended(item.text)) {
       if (!plain_text(item.text).empty())
         remark(Remark::Kind::kUnreadText, item.line,
                fmt::format("'{}' is not a question; indent it below the question that it answers",

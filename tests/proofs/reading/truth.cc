@@ -347,6 +347,8 @@ class Writer {
     }
     truth.is_critical = one_in(3);
     const bool has_mark = !one_in(8);
+    // Between questions with boxes, it may be an answer.
+    if (mark.empty() && !has_mark && !truth.is_critical) truth.outcome = Outcome::kEither;
     truth.text = "Which " + words(3 + below(7)) + (has_mark ? "?" : "");
     const auto lead = string(truth.is_critical ? "! " : "");
     auto before = note_.bytes.size();

@@ -119,7 +119,9 @@ void check_interview(const Note& note, const Interview& interview, const Situati
   check_confirmed(note, interview, in);
   check_ahead(note, {"agreed", "cancelled"}, in);
   check_moved(note, in);
-  if (interview.is_held() && !took_place(interview, in)) return;
+  const bool is_reported_as_ahead =
+      interview.is_held() && interview.starts && is_ahead(*interview.starts, interview, in);
+  if (is_reported_as_ahead) return;
   check_ended(note, interview, in);
   for (const auto& thanks : interview.thanks) {
     if (interview.is_held()) check_after({"thanked", thanks.date, thanks.at}, interview, in);
