@@ -16,7 +16,8 @@ using core::RowState;
 void report_row(const core::ImportedRow& row, Context& context) {
   auto& out = context.out();
   for (const auto& difference : row.differences) {
-    out.line({{row.path, Style::kBold}, {fmt::format(": kept {} ({})", difference, row.place)}},
+    const auto kept = difference.starts_with("notes ") ? "" : "kept ";
+    out.line({{row.path, Style::kBold}, {fmt::format(": {}{} ({})", kept, difference, row.place)}},
              Output::Stream::kMessage);
   }
   if (row.state == RowState::kSkipped || row.state == RowState::kRefused)

@@ -80,6 +80,7 @@ store::Read people_in_notebook(const store::ReadOptions& options, Context& conte
     TRY_ASSIGN(auto one, store::read_foreign({file.path, *bytes}, format, options));
     for (auto& person : one.people) {
       person.path = file.path;
+      person.note.clear();  // it is in the note already
       all.people.push_back(std::move(person));
     }
     std::ranges::move(one.left_out, std::back_inserter(all.left_out));
@@ -124,7 +125,10 @@ store::Read read_one(const std::string& path, const store::Format* format,
   TRY_ASSIGN(auto read, store::read_foreign({fs::path(path).filename().string(), std::move(bytes)},
                                             format, options));
   const bool is_adopted = inner.ends_with(".md") && read.format == "vcf-note";
-  if (is_adopted && read.people.size() == 1) read.people.front().path = inner;
+  if (is_adopted && read.people.size() == 1) {
+    read.people.front().path = inner;
+    read.people.front().note.clear();
+  }
   return read;
 }
 

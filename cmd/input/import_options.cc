@@ -5,6 +5,8 @@
 
 #include "cmd/input/prompt.h"
 #include "cmd/input/typed_value.h"
+#include "core/text/fold.h"
+#include "store/formats/code_page.h"
 
 namespace confab::cmd {
 namespace {
@@ -41,12 +43,22 @@ core::Result<store::ReadOptions> typed_read_options(const Arguments& arguments, 
     TRY(check_choice("--dates", *order, {"dmy", "mdy"}));
     options.dates = *store::find_date_order(*order);
   }
+  if (const auto charset = arguments.text("charset")) {
+    options.charset = core::lower_ascii(*charset);
+    TRY(check_choice("--charset", options.charset, charset_names()));
+  }
   options.owner = arguments.text("owner").value_or("");
   if (context.may_ask())
     options.ask_date_order = [&](const std::string& example) {
       return asked_order(example, context);
     };
   return options;
+}
+
+std::vector<std::string> charset_names() {
+  auto names = store::code_page_names();
+  names.insert(names.begin(), "windows-1252");
+  return names;
 }
 
 std::vector<std::string> import_format_names() {

@@ -14,6 +14,9 @@ namespace confab::cmd {
 // How the files are read. Asks about the order of dates on a terminal. Error: kUsage.
 core::Result<store::ReadOptions> typed_read_options(const Arguments& arguments, Context& context);
 
+// The character sets of one byte that a table may be in.
+std::vector<std::string> charset_names();
+
 // The kinds of files, as in --from.
 std::vector<std::string> import_format_names();
 // Null if the kind is to be recognized. Error: kUsage.

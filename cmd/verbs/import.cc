@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "cmd/answers/import_report.h"
 #include "cmd/input/choose_people.h"
@@ -14,6 +15,8 @@
 #include "cmd/output/wording.h"
 #include "cmd/resources/resources.h"
 #include "cmd/resources/templates.h"
+#include "core/text/fold.h"
+#include "core/text/joined.h"
 #include "store/notebook/lists.h"
 
 namespace confab::cmd {
@@ -32,7 +35,7 @@ core::Result<core::ImportPlan> planned(const core::Imported& imported,
   TRY_ASSIGN(const auto* folder, context.folder());
   const auto bytes_at = [&](const std::string& path) -> std::optional<std::string> {
     auto read = store::find_file(*folder, path);
-    return read ? *read : std::nullopt;
+    return read ? *read : std::optional<std::string>("");  // it is there, but cannot be read
   };
   const auto is_as_made = [](const std::string& path, const std::string& bytes) {
     return bytes == resource(path);
@@ -40,10 +43,17 @@ core::Result<core::ImportPlan> planned(const core::Imported& imported,
   return core::import_people(imported, {notebook, body, bytes_at, is_as_made}, choices);
 }
 
-core::Step list_step(const core::Imported& imported) {
-  const auto format = imported.format.empty() ? std::string("people") : imported.format;
+// There is one list of connections; any other list is named for the file.
+std::string list_name(const core::Imported& imported, const std::string& file) {
+  if (imported.format == "linkedin") return imported.format;
+  const auto name = core::stem_from(std::filesystem::path(file).stem().string());
+  return name.empty() || file == "-" ? "people" : name;
+}
+
+core::Step list_step(const core::Imported& imported, const std::string& file) {
   return {
-      core::CreateFile{store::list_path(format), store::list_of(imported.people)},
+      core::CreateFile{store::list_path(list_name(imported, file)),
+                       store::list_of(imported.people)},
       fmt::format("{} to look up with 'confab who'",
                   imported.people.size() == 1 ? "1 person"
                                               : fmt::format("{} people", imported.people.size()))};
@@ -52,9 +62,11 @@ core::Step list_step(const core::Imported& imported) {
 // --- questions ---
 
 core::Error unanswered(const core::OpenQuestion& question) {
+  const auto what = question.is_in_file ? "is also in" : "may be the person in";
   return {core::ErrorKind::kUsage,
-          fmt::format("'{}' may be the person in {}", question.name, question.path),
-          {question.place},
+          fmt::format("{}: '{}' {} {}", question.place, question.name, what,
+                      core::joined(question.others, " or ")),
+          {},
           "pass --adopt if they are the same person, or --new to add another one"};
 }
 
@@ -63,7 +75,7 @@ void ask_all(const std::vector<core::OpenQuestion>& questions, core::ImportChoic
              Context& context) {
   for (const auto& question : questions) {
     const auto is_same = ask(fmt::format("{}: is {} the person in {}? (y/n)", question.place,
-                                         question.name, question.path),
+                                         question.name, core::joined(question.others, " or ")),
                              context);
     if (!is_same) return;
     const bool is_yes = *is_same == "y" || *is_same == "yes";
@@ -97,9 +109,9 @@ core::Status refuse_bad_rows(const core::ImportPlan& plan, const Arguments& argu
 
 core::Status refuse_open_questions(const core::ImportPlan& plan, Context& context) {
   if (plan.questions.empty()) return core::ok();
-  for (std::size_t i = 1; i < plan.questions.size(); ++i)
+  for (std::size_t i = 0; i + 1 < plan.questions.size(); ++i)
     context.out().error(unanswered(plan.questions[i]));
-  return core::fail(unanswered(plan.questions.front()));
+  return core::fail(unanswered(plan.questions.back()));
 }
 
 // --- the command ---
@@ -129,7 +141,7 @@ core::Status run_import(const Arguments& arguments, Context& context) {
   TRY(refuse_open_questions(plan, context));
   TRY(refuse_bad_rows(plan, arguments, context));
   if (as == ImportAs::kList && !imported.people.empty())
-    plan.plan.steps.push_back(list_step(imported));
+    plan.plan.steps.push_back(list_step(imported, arguments.texts("FILE").front()));
   TRY(carry_out(plan.plan, context));
   if (rows_in(plan, RowState::kRefused) > 0) context.be_incomplete();
   return report_import(plan, context);
@@ -162,6 +174,10 @@ const Command& import_command() {
             .value = "ORDER",
             .help = "whether day or month comes first in dates like 3/4/2024",
             .choices = {"dmy", "mdy"}},
+           {.name = "--charset",
+            .value = "CHARSET",
+            .help = "the character set of a table, if it is not UTF-8",
+            .choices = charset_names()},
            {.name = "--owner",
             .value = "NAME",
             .help = "your own name, to tell your messages from theirs"},

@@ -26,7 +26,9 @@ void add_contacts(std::vector<Found>& found, std::string_view query,
                   const core::Notebook& notebook) {
   for (const auto& contact : notebook.contacts) {
     const auto organization = notebook.organization_name(contact);
-    core::Remembered person{contact.name, organization, contact.careers};
+    core::Remembered person{contact.name, organization, {}, contact.careers};
+    if (const auto* note = notebook.find_organization(contact.organization))
+      person.aliases = note->aliases;
     person.fields.push_back(contact.role);
     if (core::is_meant(query, person))
       found.push_back({std::string(contact.stem()), contact.name, organization, contact.role,
@@ -51,8 +53,11 @@ core::Status add_listed(std::vector<Found>& found, std::string_view query,
     const auto text = [&](std::string_view key) {
       return core::joined(person.fields.texts_at(key), "; ");
     };
-    if (!core::is_meant(query, {text("name"), text("organization"), {text("role")}})) continue;
-    if (known.find(person.fields)) continue;
+    core::Remembered remembered{text("name"), text("organization"), {}, {text("role")}};
+    if (const auto* note = notebook.find_organization(core::link_from(remembered.organization)))
+      remembered.aliases = note->aliases;
+    if (!core::is_meant(query, remembered)) continue;
+    if (known.find(person.fields).is_certain) continue;
     found.push_back(
         {"", text("name"), text("organization"), text("role"), text("linkedin"), person.place});
   }

@@ -25,15 +25,24 @@ bool is_part(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
 
+// Are there only `+` and `#` from `at` to the end of the word?
+bool ends_in_signs(std::string_view text, std::size_t at) {
+  const auto end = text.find_first_not_of("+#", at);
+  return end != at && (end == std::string_view::npos || !is_part(text[end]));
+}
+
 }  // namespace
 
-// Dots inside a word are dropped: `S.A.` is `sa`.
+// Dots inside a word are dropped: `S.A.` is `sa`. Signs that end one are part of it: `C++`, `C#`.
 std::vector<std::string> words_of_name(std::string_view name) {
   std::vector<std::string> words;
   std::string word;
-  for (const char c : fold(name) + " ") {
-    if (is_part(c)) word += c;
-    if (is_part(c) || c == '.' || c == '\'' || word.empty()) continue;
+  const auto text = fold(name) + " ";
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    const bool is_kept = is_part(c) || (!word.empty() && ends_in_signs(text, at));
+    if (is_kept) word += c;
+    if (is_kept || c == '.' || c == '\'' || word.empty()) continue;
     words.push_back(std::move(word));
     word.clear();
   }

@@ -22,8 +22,35 @@ bool begins_one(const Words& words, const std::string& start) {
   return std::ranges::any_of(words, [&](const auto& word) { return word.starts_with(start); });
 }
 
+std::string run_together(const Words& words) {
+  std::string text;
+  for (const auto& word : words) text += word;
+  return text;
+}
+
+// Names that may be written without a blank: of characters from U+3000 on.
+bool has_no_blanks(const Words& words) {
+  return std::ranges::all_of(
+      words, [](const auto& word) { return static_cast<unsigned char>(word[0]) >= 0xE3; });
+}
+
+// Is it the name without blanks, the family name first or last?
+bool is_name_run_together(Words query, Words name) {
+  if (!has_no_blanks(query) || !has_no_blanks(name)) return false;
+  const auto wanted = run_together(query);
+  std::ranges::reverse(query);
+  const auto wanted_reversed = run_together(query);
+  const auto is_it = [&](const std::string& text) {
+    return text.starts_with(wanted) || text.starts_with(wanted_reversed);
+  };
+  if (is_it(run_together(name))) return true;
+  std::ranges::reverse(name);
+  return is_it(run_together(name));
+}
+
 bool names(const Words& query, std::string_view name) {
   const auto words = words_of_name(name);
+  if (is_name_run_together(query, words)) return true;
   return std::ranges::all_of(query, [&](const auto& word) { return begins_one(words, word); });
 }
 
@@ -33,8 +60,11 @@ bool is_meant(std::string_view query, const Remembered& person) {
   const auto words = words_of_name(query);
   if (words.empty()) return false;
   if (names(words, person.name)) return true;
-  const auto company = distinguishing_words(person.organization);
-  if (holds_all(company, distinguishing_words(query))) return true;
+  const auto is_company = [&](const std::string& company) {
+    return holds_all(distinguishing_words(company), distinguishing_words(query));
+  };
+  if (is_company(person.organization) || std::ranges::any_of(person.aliases, is_company))
+    return true;
   return std::ranges::any_of(
       person.fields, [&](const auto& field) { return holds_all(words_of_name(field), words); });
 }

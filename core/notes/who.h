@@ -11,12 +11,14 @@ namespace confab::core {
 struct Remembered {
   std::string name;
   std::string organization = {};
-  std::vector<std::string> fields = {};  // role and careers
+  std::vector<std::string> aliases = {};  // of the organization
+  std::vector<std::string> fields = {};   // role and careers
 };
 
-// Does `query` mean this person? Its words must begin words of the name, or be words of what they
-// do, or mean the same company. Companies are compared by the words that distinguish them, never by
-// part of a word: "Meta" is not "Metal Works".
+// Does `query` mean this person? Its words must begin words of the name (or be it without blanks,
+// in either order, as Chinese and Japanese names are written), or be words of what they do, or mean
+// the same company. Companies are compared by the words that distinguish them, never by part of a
+// word: "Meta" is not "Metal Works".
 bool is_meant(std::string_view query, const Remembered& person);
 
 }  // namespace confab::core

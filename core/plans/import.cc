@@ -29,6 +29,19 @@ std::string shortened(std::string_view text) {
   return std::string(text.substr(0, cut == std::string_view::npos ? 0 : cut)) + " …";
 }
 
+// Have both names the same words, in whatever order?
+bool is_same_name(std::string_view a, std::string_view b) {
+  auto first = words_of_name(a);
+  auto second = words_of_name(b);
+  std::ranges::sort(first);
+  std::ranges::sort(second);
+  return first == second;
+}
+
+void add_once(std::vector<std::string>& texts, const std::string& text) {
+  if (std::ranges::find(texts, text) == texts.end()) texts.push_back(text);
+}
+
 bool is_changed(const ImportTarget& target) {
   return target.is_new || target.is_adopted || !target.edits.empty() || !target.note.empty();
 }
@@ -50,10 +63,11 @@ class Importer {
   void add(const ImportedPerson& person) {
     const auto usable = with_known_zone(person);
     if (!person.path.empty()) return adopt(usable, person.path);
-    if (const auto known = known_.find(usable.fields)) return merge(*known, usable);
+    const auto known = known_.find(usable.fields);
+    if (known.is_certain) return merge(known.people.front(), usable);
     if (const auto same = same_by_name(usable)) return merge(*same, usable);
     if (choices_.unknown == ImportChoices::Unknown::kLeave) return;
-    decide_by_name(usable);
+    decide(usable, known.people);
   }
 
   void add(const ImportedNote& note) {
@@ -130,7 +144,8 @@ class Importer {
   void add_new(const ImportedNote& note) {
     if (note.person) {
       const auto person = with_known_zone(*note.person);
-      if (const auto known = known_.find(person.fields)) return merge(*known, person);
+      const auto known = known_.find(person.fields);
+      if (known.is_certain) return merge(known.people.front(), person);
       if (const auto same = same_by_name(person)) return merge(*same, person);
     }
     const auto* twin = ground_.notebook.find_note(stem_of(note.path));
@@ -164,15 +179,33 @@ class Importer {
     return answer == choices_.answers.end() ? choices_.same_name : answer->second;
   }
 
-  void decide_by_name(const ImportedPerson& person) {
-    const auto same = known_.with_name_of(person.fields);
+  // The question that is open about `person`: who of `people`, or which note of the owner's.
+  OpenQuestion question_about(const ImportedPerson& person, const std::vector<std::size_t>& people,
+                              const std::string& path) const {
+    OpenQuestion question{person.place, std::string(person.name()), {}};
+    for (const auto each : people) {
+      const auto& target = targets_[each];
+      // A note that is not written yet is known by its row.
+      question.others.push_back(target.is_new ? target.place : target.path);
+    }
+    if (people.empty()) question.others.push_back(path);
+    question.is_in_file =
+        people.size() == 1 && targets_[people.front()].is_new &&
+        fold(targets_[people.front()].fields.text_at("name")) == fold(person.name());
+    return question;
+  }
+
+  // `same` are people whom something other than the name points to.
+  void decide(const ImportedPerson& person, std::vector<std::size_t> same) {
+    for (const auto each : known_.with_name_of(person.fields)) {
+      if (std::ranges::find(same, each) == same.end()) same.push_back(each);
+    }
     const auto other = others_.find(fold(person.name()));
-    const auto path = !same.empty()            ? targets_[same.front()].path
-                      : other != others_.end() ? other->second
-                                               : "";
-    const auto choice = path.empty() ? SameName::kNew : choice_for(person.place);
+    const auto path = same.empty() && other != others_.end() ? other->second : "";
+    const bool is_clear = same.empty() && path.empty();
+    const auto choice = is_clear ? SameName::kNew : choice_for(person.place);
     if (choice == SameName::kAsk)
-      questions_.push_back({person.place, std::string(person.name()), path});
+      questions_.push_back(question_about(person, same, path));
     else if (choice == SameName::kNew)
       create(person);
     else if (same.size() > 1)
@@ -223,8 +256,12 @@ class Importer {
     auto stem = stem_from(person.name());
     if (stem.empty()) stem = kContact;
     stem = ground_.notebook.free_stem(stem, taken_);
-    taken_.push_back(stem);
     const auto path = fmt::format("contacts/{}.md", stem);
+    // The note that is there may be about this person.
+    if (ground_.bytes_at && ground_.bytes_at(path))
+      return refuse(person,
+                    fmt::format("cannot read '{}', which may be about the same person", path));
+    taken_.push_back(stem);
     add_target({.path = path,
                 .fields = new_fields(person),
                 .is_new = true,
@@ -234,8 +271,12 @@ class Importer {
   }
 
   void adopt(const ImportedPerson& person, const std::string& path) {
-    if (const auto known = by_path_.find(path); known != by_path_.end())
-      return merge(known->second, person);
+    if (const auto known = by_path_.find(path); known != by_path_.end()) {
+      merge(known->second, person);
+      // A note does not differ from itself.
+      if (!person.path.empty()) rows_.back().differences.clear();
+      return;
+    }
     // A note adopted in place has its text already.
     add_target({.path = path,
                 .fields = new_fields(person),
@@ -270,6 +311,9 @@ class Importer {
     auto& target = targets_[index];
     ImportedRow row{person.place, RowState::kSame, target.path};
     std::vector<std::string> changed;
+    if (!is_same_name(target.fields.text_at("name"), person.name()))
+      row.differences.push_back(
+          difference(target, "name", company_of(target), {std::string(person.name())}));
     for (const auto& member : person.fields.members) {
       if (member.key == "name" || member.key == "type") continue;
       if (member.key == "outreach")
@@ -281,7 +325,7 @@ class Importer {
     if (!changed.empty()) {
       row.state = choices_.differing == Differing::kTake ? RowState::kUpdated : RowState::kFilled;
       row.detail = joined(changed, ", ");
-      std::ranges::copy(changed, std::back_inserter(target.filled));
+      for (const auto& key : changed) add_once(target.filled, key);
     }
     rows_.push_back(std::move(row));
   }
@@ -303,11 +347,13 @@ class Importer {
       row.differences.push_back(difference(target, member.key, company_of(target), others));
       return;
     }
-    if (is_list_key(member.key))
-      append_texts(target, member.key, others);
-    else
-      set_member(target, member.key, value_for(member.key, others));
     changed.push_back(member.key);
+    if (is_list_key(member.key)) return append_texts(target, member.key, others);
+    const auto there = member.key == "organization"
+                           ? company_of(target)
+                           : joined(target.fields.texts_at(member.key), ", ");
+    target.replaced.emplace(member.key, there);
+    set_member(target, member.key, value_for(member.key, others));
   }
 
   // Is that text in the note, or about to be, however its lines are broken?
@@ -324,7 +370,7 @@ class Importer {
     if (text.empty() || has_text(target, text)) return;
     if (!target.is_new && choices_.differing == Differing::kKeep) {
       row.differences.push_back(
-          fmt::format("notes: the file also has '{}'", one_line(shortened(text))));
+          fmt::format("notes unchanged; the file adds '{}'", one_line(shortened(text))));
       return;
     }
     add_paragraph(target.note, text);

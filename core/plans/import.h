@@ -14,7 +14,8 @@
 
 namespace confab::core {
 
-// What to do with a person who has only the name in common with a note.
+// What to do with a person who has only the name in common with a note, or an address but not the
+// name.
 enum class SameName { kAsk, kAdopt, kNew };
 
 // Which value counts if a note and the file differ.
@@ -40,11 +41,12 @@ struct ImportedRow {
   std::vector<std::string> differences = {};
 };
 
-// Is the person at `place` in the file the one in the note at `path`?
+// Is the person at `place` in the file one of the others?
 struct OpenQuestion {
   std::string place;
   std::string name;
-  std::string path;
+  std::vector<std::string> others;  // paths of notes, or places in the file
+  bool is_in_file = false;          // the only other one has the same name, at a place in the file
 };
 
 struct ImportPlan {

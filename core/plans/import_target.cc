@@ -17,11 +17,15 @@ std::string summary_of(const ImportTarget& target) {
   for (const auto& each : target.filled) {
     if (each.starts_with("outreach "))
       ++attempts;
-    else
+    else if (!target.replaced.contains(each))
       keys.push_back(each);
   }
   if (attempts > 0) keys.push_back(fmt::format("{} of outreach", attempts));
-  return fmt::format("added {}", joined(keys, ", "));
+  std::vector<std::string> parts;
+  if (!keys.empty()) parts.push_back(fmt::format("added {}", joined(keys, ", ")));
+  for (const auto& [key, there] : target.replaced)
+    parts.push_back(fmt::format("replaced {} '{}'", key, there));
+  return joined(parts, "; ");
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,8 @@ struct ImportTarget {
   std::string note = {};    // text to add to its Notes
   std::string place = {};   // of a new one: where it comes from
   std::vector<Edit> edits = {};
-  std::vector<std::string> filled = {};  // what the edits are
+  std::vector<std::string> filled = {};              // what the edits are
+  std::map<std::string, std::string> replaced = {};  // what a key said before, of those
 };
 
 // These change the fields, and add the edits that make the note say so.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/notes/note.h"
 #include "core/notes/schema.h"
 #include "core/plans/known_people.h"
 #include "core/text/fold.h"
@@ -14,6 +15,11 @@ namespace {
 
 // One spelling for values of `key` that mean the same.
 std::string spelled(std::string_view key, std::string_view text) {
+  const auto* field = find_field(kContact, key);
+  if (field && field->type == FieldType::kLink) {
+    const auto link = link_from(text);
+    return one_line(fold(link.is_wikilink ? link.stem : link.text));
+  }
   if (key == "linkedin" || key == "website") return profile_slug(text);
   if (key == "phone") {
     const auto digits = phone_key(text);

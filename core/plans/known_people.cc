@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
@@ -42,10 +43,63 @@ bool share_word(std::string_view a, std::string_view b) {
 
 std::string folded_name(std::string_view name) { return one_line(fold(name)); }
 
+// The words of a folded name without forms of address.
+std::vector<std::string> words_without_address(std::string_view name) {
+  constexpr std::array<std::string_view, 14> kForms = {"dr",   "prof", "mr",   "mrs", "ms",
+                                                       "miss", "herr", "frau", "mme", "mlle",
+                                                       "sr",   "sra",  "ing",  "m"};
+  auto words = words_of(name);
+  while (words.size() > 2 && std::ranges::find(kForms, words.front()) != kForms.end())
+    words.erase(words.begin());
+  return words;
+}
+
+bool has_all(const std::vector<std::string>& words, const std::vector<std::string>& wanted) {
+  return std::ranges::all_of(
+      wanted, [&](const auto& word) { return std::ranges::find(words, word) != words.end(); });
+}
+
+// `g` or `ben` for `grace` or `benjamin`; two letters are too few.
+bool is_short_for(std::string_view shorter, std::string_view name) {
+  return shorter == name || (name.starts_with(shorter) && shorter.size() != 2);
+}
+
+bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
+int hex_value(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
+
+// `j%C3%B6rg` is `jörg`. REQUIRES: `text` is folded.
+std::string percent_decoded(std::string_view text) {
+  std::string result;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool is_code =
+        text[at] == '%' && at + 2 < text.size() && is_hex(text[at + 1]) && is_hex(text[at + 2]);
+    if (!is_code) {
+      result += text[at];
+      continue;
+    }
+    result += static_cast<char>(hex_value(text[at + 1]) * 16 + hex_value(text[at + 2]));
+    at += 2;
+  }
+  return fold(result);
+}
+
+bool holds(const std::vector<std::size_t>& people, std::size_t person) {
+  return std::ranges::find(people, person) != people.end();
+}
+
 }  // namespace
 
+bool may_be_one_person(std::string_view a, std::string_view b) {
+  const auto first = words_without_address(folded_name(a));
+  const auto second = words_without_address(folded_name(b));
+  if (first.empty() || second.empty()) return true;
+  if (is_short_for(first.front(), second.front()) || is_short_for(second.front(), first.front()))
+    return true;
+  return has_all(first, second) || has_all(second, first);
+}
+
 std::string profile_slug(std::string_view address) {
-  auto text = fold(address);
+  auto text = percent_decoded(fold(address));
   text = text.substr(0, text.find_first_of("?#"));
   constexpr std::string_view kProfile = "linkedin.com/in/";
   if (const auto at = text.find(kProfile); at != std::string::npos) {
@@ -81,14 +135,41 @@ void KnownPeople::add(std::size_t person, const Value& fields) {
   people_[person] = {name, !fields.texts_at("linkedin").empty()};
 }
 
-// The first of them that shares a word of the name.
-std::optional<std::size_t> KnownPeople::find_in(const Index& index, const std::string& key,
-                                                std::string_view name) const {
-  const auto [begin, end] = index.equal_range(key);
+// Those whose name is exactly that, if there are any, else those whose name may be that one.
+std::vector<std::size_t> KnownPeople::narrowed(std::vector<std::size_t> people,
+                                               std::string_view name) const {
+  const auto keep = [&](auto is_kept) {
+    if (std::ranges::any_of(people, is_kept)) std::erase_if(people, std::not_fn(is_kept));
+  };
+  keep([&](auto each) { return may_be_one_person(people_.at(each).name, name); });
+  keep([&](auto each) { return people_.at(each).name == name; });
+  return people;
+}
+
+// The same address is the same person, because a name may change, unless others have it too.
+std::vector<std::size_t> KnownPeople::with_email(const std::string& email,
+                                                 std::string_view name) const {
+  std::vector<std::size_t> people;
+  const auto [begin, end] = by_email_.equal_range(email);
+  const bool is_one = by_email_.count(email) == 1 && !is_shared(email);
   for (auto each = begin; each != end; ++each) {
-    if (share_word(people_.at(each->second).name, name)) return each->second;
+    const auto& other = people_.at(each->second).name;
+    const bool is_alike =
+        share_word(other, name) && (!is_shared(email) || may_be_one_person(other, name));
+    if (is_one || is_alike) people.push_back(each->second);
   }
-  return std::nullopt;
+  return narrowed(std::move(people), name);
+}
+
+std::vector<std::size_t> KnownPeople::with_phone(const std::string& phone,
+                                                 std::string_view name) const {
+  std::vector<std::size_t> people;
+  if (phone.empty()) return people;
+  const auto [begin, end] = by_phone_.equal_range(phone);
+  for (auto each = begin; each != end; ++each) {
+    if (share_word(people_.at(each->second).name, name)) people.push_back(each->second);
+  }
+  return narrowed(std::move(people), name);
 }
 
 std::optional<std::size_t> KnownPeople::find_profile(std::string_view profile) const {
@@ -98,23 +179,35 @@ std::optional<std::size_t> KnownPeople::find_profile(std::string_view profile) c
   return found->second;
 }
 
-std::optional<std::size_t> KnownPeople::find(const Value& fields) const {
-  const auto name = folded_name(fields.text_at("name"));
+KnownMatch KnownPeople::find(const Value& fields) const {
   for (const auto& text : fields.texts_at("linkedin")) {
-    if (const auto found = find_profile(text)) return found;
+    if (const auto found = find_profile(text)) return {{*found}, true};
   }
-  for (const auto& text : fields.texts_at("email")) {
-    const auto email = fold(text);
-    if (const auto found = find_in(by_email_, email, name)) return found;
-    // The same address is the same person, because a name may change, unless others have the
-    // address too.
-    if (!is_shared(email) && by_email_.count(email) == 1) return by_email_.find(email)->second;
+  const auto name = folded_name(fields.text_at("name"));
+  std::vector<std::vector<std::size_t>> evidence;
+  for (const auto& text : fields.texts_at("email"))
+    evidence.push_back(with_email(fold(text), name));
+  for (const auto& text : fields.texts_at("phone"))
+    evidence.push_back(with_phone(phone_key(text), name));
+  KnownMatch match;
+  for (const auto& people : evidence) {
+    for (const auto each : people) {
+      if (!holds(match.people, each)) match.people.push_back(each);
+    }
   }
-  for (const auto& text : fields.texts_at("phone")) {
-    const auto key = phone_key(text);
-    if (const auto found = key.empty() ? std::nullopt : find_in(by_phone_, key, name)) return found;
-  }
-  return std::nullopt;
+  // A person that all of the evidence is about is the one, whoever else it is about.
+  std::erase_if(evidence, [](const auto& people) { return people.empty(); });
+  const auto is_agreed = [&](auto each) {
+    return std::ranges::all_of(evidence, [&](const auto& people) { return holds(people, each); });
+  };
+  if (std::ranges::any_of(match.people, is_agreed))
+    std::erase_if(match.people, std::not_fn(is_agreed));
+  else
+    return match;
+  const auto is_alike = [&](auto each) { return may_be_one_person(people_.at(each).name, name); };
+  match.is_certain = is_alike(match.people.front());
+  if (match.is_certain) match.people.resize(1);
+  return match;
 }
 
 std::vector<std::size_t> KnownPeople::with_name(std::string_view name) const {

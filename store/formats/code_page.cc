@@ -39,6 +39,11 @@ constexpr std::u16string_view kKoi8 =
     u"─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\u00A0⌡°²·÷═║╒ё╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡Ё╢╣╤╥╦╧╨╩╪╫╬©юабцдефгхийклмн"
     u"опярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ";
 
+constexpr std::u16string_view kMacintosh =
+    u"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊"
+    u"ÿŸ⁄€‹›"
+    u"ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+
 struct CodePage {
   std::string_view name;  // in lower case
   std::u16string_view upper_half;
@@ -54,6 +59,7 @@ constexpr std::array kCodePages = std::to_array<CodePage>({
     {"iso-8859-2", kLatin2},
     {"iso-8859-15", kLatin9},
     {"koi8-r", kKoi8},
+    {"macintosh", kMacintosh},
 });
 
 static_assert(std::ranges::all_of(kCodePages, [](const CodePage& page) {
@@ -65,6 +71,14 @@ static_assert(std::ranges::all_of(kCodePages, [](const CodePage& page) {
 std::optional<std::u16string_view> find_code_page(std::string_view charset) {
   const auto* found = std::ranges::find(kCodePages, core::lower_ascii(charset), &CodePage::name);
   return found == kCodePages.end() ? std::nullopt : std::optional(found->upper_half);
+}
+
+std::vector<std::string> code_page_names() {
+  std::vector<std::string> names;
+  for (const auto& page : kCodePages) {
+    if (!page.name.starts_with("cp")) names.emplace_back(page.name);
+  }
+  return names;
 }
 
 }  // namespace confab::store

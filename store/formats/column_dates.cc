@@ -60,7 +60,8 @@ core::Result<ColumnDates> dates_of(const Sheet& sheet, std::size_t column, ReadO
   for (auto i = sheet.columns.row + 1; i < sheet.rows.size(); ++i) {
     if (column < sheet.rows[i].cells.size()) dates.look_at(sheet.rows[i].cells[column]);
   }
-  const bool must_hold_dates = sheet.columns.columns[column].meaning == kConnected;
+  const bool must_hold_dates = sheet.columns.columns[column].meaning == kConnected &&
+                               sheet.columns.kind == TableKind::kLinkedIn;
   if (!dates.holds_dates() && !must_hold_dates) return ColumnDates{};
   if (dates.order() != DateOrder::kUnknown) return ColumnDates{true, dates.order()};
   if (dates.is_settled() || options.dates != DateOrder::kUnknown)

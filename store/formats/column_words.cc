@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace confab::store {
 namespace {
@@ -56,6 +57,8 @@ constexpr std::array kColumnWords = std::to_array<ColumnWord>({
     {"ansprechpartner", kName},
     {"first name", kFirstName},
     {"given name", kFirstName},
+    {"forename", kFirstName},
+    {"forenames", kFirstName},
     {"firstname", kFirstName},
     {"first", kFirstName},
     {"vorname", kFirstName},
@@ -176,6 +179,7 @@ constexpr std::array kColumnWords = std::to_array<ColumnWord>({
     {"arbeitstitel", kRole},
     {"berufsbezeichnung", kRole},
     {"fonction", kRole},
+    {"titre de la fonction", kRole},
     {"profession", kRole},
     {"poste", kRole},
     {"puesto", kRole},
@@ -225,6 +229,8 @@ constexpr std::array kColumnWords = std::to_array<ColumnWord>({
     {"primare e-mail-adresse", kEmail},
     {"sekundare e-mail-adresse", kEmail},
     {"adresse de messagerie", kEmail},
+    {"adresse de courrier", kEmail},
+    {"correo electronico primario", kEmail},
     {"adresse e-mail", kEmail},
     {"adresse electronique", kEmail},
     {"premiere adresse electronique", kEmail},
@@ -318,6 +324,9 @@ constexpr std::array kColumnWords = std::to_array<ColumnWord>({
     {"telefono principal", kPhone},
     {"telefono (uff.)", kPhone},
     {"telefono ufficio", kPhone},
+    {"ufficio", kPhone},
+    {"abitazione", kPhone},
+    {"particular", kPhone},
     {"telefono (ab.)", kPhone},
     {"telefono abitazione", kPhone},
     {"telefono cellulare", kPhone},
@@ -467,8 +476,26 @@ constexpr std::array kColumnWords = std::to_array<ColumnWord>({
     {"誕生日", kBirthday},
     {"生日", kBirthday},
     {"urodziny", kBirthday},
+    {"birth year", kBirthYear},
+    {"geburtsjahr", kBirthYear},
+    {"annee de naissance", kBirthYear},
+    {"ano de nacimiento", kBirthYear},
+    {"anno di nascita", kBirthYear},
+    {"geboortejaar", kBirthYear},
+    {"birth month", kBirthMonth},
+    {"geburtsmonat", kBirthMonth},
+    {"mois de naissance", kBirthMonth},
+    {"mes de nacimiento", kBirthMonth},
+    {"mese di nascita", kBirthMonth},
+    {"geboortemaand", kBirthMonth},
+    {"birth day", kBirthDay},
+    {"jour de naissance", kBirthDay},
+    {"dia de nacimiento", kBirthDay},
+    {"giorno di nascita", kBirthDay},
+    {"geboortedag", kBirthDay},
     {"connected on", kConnected},
-    {"connected", kConnected},
+    {"verknupft am", kConnected},
+    {"data di connessione", kConnected},
     {"verbunden am", kConnected},
     {"vernetzt am", kConnected},
     {"verbunden seit", kConnected},
@@ -527,6 +554,42 @@ constexpr std::array kKindWords = std::to_array<KindWord>({
 });
 
 }  // namespace
+
+namespace {
+
+// The words of addresses that an address book splits into columns, and whose they are. A word is a
+// part of the column's name, because languages join words.
+constexpr std::array kPlaceWords = std::to_array<std::string_view>(
+    {"street",    "address", "city",    "state",         "postal",       "zip",
+     "country",   "region",  "strasse", "ort",           "postleitzahl", "postfach",
+     "plz",       "land",    "adresse", "rue",           "ville",        "pays",
+     "dep/",      "calle",   "ciudad",  "codigo postal", "pais",         "provincia",
+     "direccion", "via",     "citta",   "cap (",         "provincia",    "paese",
+     "indirizzo", "straat",  "plaats",  "postcode",      "adres",        "stadt"});
+constexpr std::array kWorkWords =
+    std::to_array<std::string_view>({"business", "work", "geschaftlich", "dienstlich", "bureau",
+                                     "professionnel", "trabajo", "uff", "werk", "lavoro"});
+constexpr std::array kHomeWords =
+    std::to_array<std::string_view>({"home", "privat", "domicile", "personnel", "particular",
+                                     "(ab.)", "abitazione", "thuis", "casa"});
+constexpr std::array kOtherWords =
+    std::to_array<std::string_view>({"other", "weiter", "autre", "otr", "altr", "ander"});
+constexpr std::array kNoPlaceWords =
+    std::to_array<std::string_view>({"mail", "web", "courrier", "phone", "fax"});
+
+bool has_any(std::string_view name, std::span<const std::string_view> words) {
+  return std::ranges::any_of(
+      words, [&](std::string_view word) { return name.find(word) != std::string_view::npos; });
+}
+
+}  // namespace
+
+Meaning address_meaning_of(std::string_view spelled_name) {
+  if (has_any(spelled_name, kNoPlaceWords) || !has_any(spelled_name, kPlaceWords)) return kUnknown;
+  if (has_any(spelled_name, kWorkWords)) return kAddressPart;
+  if (has_any(spelled_name, kHomeWords)) return kHomeAddressPart;
+  return has_any(spelled_name, kOtherWords) ? kOtherAddressPart : kUnknown;
+}
 
 Meaning meaning_of(std::string_view spelled_name) {
   const auto* found = std::ranges::find(kColumnWords, spelled_name, &ColumnWord::name);

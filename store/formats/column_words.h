@@ -13,6 +13,9 @@ namespace confab::store {
 // kUnknown for a name that is none of them.
 Meaning meaning_of(std::string_view spelled_name);
 
+// The part of an address in the name of an address book's column; kUnknown for any other.
+Meaning address_meaning_of(std::string_view spelled_name);
+
 // The program, of a name that only one program writes.
 std::optional<TableKind> find_kind(std::string_view spelled_name);
 

@@ -7,6 +7,7 @@
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "store/formats/column_words.h"
+#include "store/formats/foreign_date.h"
 
 namespace confab::store {
 namespace {
@@ -53,8 +54,33 @@ Column mapped_column(const std::string& name, const std::string& key) {
   if (key == "first-name") return {name, kFirstName};
   if (key == "last-name") return {name, kLastName};
   if (key == "linkedin") return {name, kUrl};
-  const auto meaning = meaning_of(key);
+  auto words = key;
+  std::ranges::replace(words, '-', ' ');
+  const auto meaning = meaning_of(words);
   return meaning == kUnknown ? own_column(key) : Column{name, meaning};
+}
+
+bool is_name_part(const Column& column) {
+  return column.meaning == kName || column.meaning == kFirstName || column.meaning == kMiddleName ||
+         column.meaning == kLastName;
+}
+
+// Several columns mapped to `name` are its parts, in the order of the map. No other column counts.
+void join_names(std::vector<Column>& columns,
+                std::span<const std::pair<std::string, std::string>> map) {
+  std::vector<std::string> parts;
+  for (const auto& [key, name] : map) {
+    if (key == "name") parts.push_back(core::fold(name));
+  }
+  if (parts.size() < 2) return;
+  for (auto& column : columns) {
+    const auto part = std::ranges::find(parts, core::fold(column.name));
+    if (part == parts.end() && is_name_part(column)) column.meaning = kIgnored;
+    if (part == parts.end()) continue;
+    column.meaning = part == parts.begin()     ? kFirstName
+                     : part + 1 == parts.end() ? kLastName
+                                               : kMiddleName;
+  }
 }
 
 void map_columns(std::vector<Column>& columns,
@@ -66,6 +92,7 @@ void map_columns(std::vector<Column>& columns,
       column.name = name;
     }
   }
+  join_names(columns, map);
 }
 
 void change(std::vector<Column>& columns, Meaning from, Meaning to) {
@@ -74,19 +101,84 @@ void change(std::vector<Column>& columns, Meaning from, Meaning to) {
   }
 }
 
+// "Title" is a role unless another column is. Of two, the first is a form of address.
+void settle_titles(Columns& found) {
+  if (found.has(kRole)) return change(found.columns, kTitle, kIgnored);
+  Column* last = nullptr;
+  for (auto& column : found.columns) {
+    if (column.meaning == kTitle) last = &column;
+  }
+  if (!last) return;
+  last->meaning = kRole;
+  change(found.columns, kTitle, kIgnored);
+}
+
 // Next to a first name, "Nom" or "Name" is the last name; next to a last name, "Nombre" is the
-// first name. "Title" is a role unless another column is.
+// first name. Next to a month of birth, "Geburtstag" is the day of the month.
 void settle(Columns& found) {
   auto& columns = found.columns;
   const bool has_first = found.has(kFirstName);
   const bool has_last = found.has(kLastName);
   if (has_first && !has_last) change(columns, kName, kLastName);
   if (has_last && !has_first) change(columns, kName, kFirstName);
-  change(columns, kTitle, found.has(kRole) ? kIgnored : kRole);
+  if (found.has(kBirthMonth)) change(columns, kBirthday, kBirthDay);
+  settle_titles(found);
+}
+
+// LinkedIn has both names apart, and more than the date.
+bool is_linkedin(const Columns& found) {
+  return found.has(kConnected) && found.has(kFirstName) && found.has(kLastName) &&
+         (found.has(kUrl) || found.has(kRole));
+}
+
+bool is_email(std::string_view text) {
+  const auto at = text.find('@');
+  return at != std::string_view::npos && at > 0 &&
+         text.find('@', at + 1) == std::string_view::npos &&
+         text.find('.', at) != std::string_view::npos && text.find(' ') == std::string_view::npos;
+}
+
+bool is_phone(std::string_view text) {
+  const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
+  const bool is_written_so = text.find_first_not_of("0123456789+()-./ ") == std::string_view::npos;
+  const bool begins_so = text.starts_with('+') || text.starts_with('(') || text.starts_with('0');
+  return digits >= 7 && digits <= 15 && is_written_so && begins_so &&
+         date_shape(text) == DateShape::kNone;
+}
+
+// What the cells of a column look like, if its name says nothing.
+Meaning meaning_of_cells(std::span<const CsvRow> rows, std::size_t column) {
+  std::size_t filled = 0, emails = 0, phones = 0;
+  for (const auto& row : rows) {
+    const auto cell = column < row.cells.size() ? core::one_line(row.cells[column]) : "";
+    filled += !cell.empty();
+    emails += is_email(cell);
+    phones += is_phone(cell);
+  }
+  if (filled == 0) return kUnknown;
+  if (emails == filled) return kEmail;
+  return phones == filled ? kPhone : kUnknown;
+}
+
+bool is_no_phone(std::string_view spelled_name) {
+  return spelled_name.find("fax") != std::string_view::npos ||
+         spelled_name.find("pager") != std::string_view::npos;
+}
+
+// An address book's other columns are left out, but no address and no number is.
+void recognize_others(Columns& found, std::span<const CsvRow> rows) {
+  if (found.kind == TableKind::kSheet) return;
+  for (std::size_t i = 0; i < found.columns.size(); ++i) {
+    auto& column = found.columns[i];
+    const auto name = spelled(column.name);
+    if (column.meaning != kUnknown || is_no_phone(name)) continue;
+    if (found.kind != TableKind::kLinkedIn) column.meaning = address_meaning_of(name);
+    if (column.meaning == kUnknown) column.meaning = meaning_of_cells(rows, i);
+  }
 }
 
 TableKind kind_of(const Columns& found) {
-  if (found.has(kConnected) && found.has_name()) return TableKind::kLinkedIn;
+  if (is_linkedin(found)) return TableKind::kLinkedIn;
   for (const auto& column : found.columns) {
     if (const auto kind = find_kind(spelled(column.name))) return *kind;
   }
@@ -100,6 +192,7 @@ Columns columns_of(std::span<const CsvRow> rows, std::size_t row,
   map_columns(found.columns, map);
   settle(found);
   found.kind = kind_of(found);
+  recognize_others(found, rows.subspan(row + 1));
   return found;
 }
 
@@ -109,7 +202,7 @@ bool Columns::has(Meaning meaning) const {
   return std::ranges::find(columns, meaning, &Column::meaning) != columns.end();
 }
 
-bool Columns::has_name() const { return has(kName) || has(kFirstName) || has(kLastName); }
+bool Columns::has_name() const { return has(kName) || has(kFirstName); }
 
 std::size_t Columns::known() const {
   return static_cast<std::size_t>(

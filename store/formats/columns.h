@@ -29,12 +29,17 @@ enum class Meaning {
   kUrl,  // a profile or a website
   kOrganization,
   kAddress,
-  kAddressPart,
+  kAddressPart,  // of the address at work, which comes first
+  kHomeAddressPart,
+  kOtherAddressPart,
   kNote,
   kTags,
   kBirthday,
-  kConnected,
-  kKey,  // the front matter key itself
+  kBirthYear,
+  kBirthMonth,
+  kBirthDay,
+  kConnected,  // when they became a connection at LinkedIn
+  kKey,        // the front matter key itself
 };
 
 struct Column {

@@ -214,6 +214,12 @@ std::string unescaped(std::string_view value) {
 
 std::vector<std::string> parts_of(std::string_view value, char separator) {
   std::vector<std::string> parts;
+  for (const auto part : raw_parts_of(value, separator)) parts.push_back(unescaped(part));
+  return parts;
+}
+
+std::vector<std::string_view> raw_parts_of(std::string_view value, char separator) {
+  std::vector<std::string_view> parts;
   std::size_t start = 0;
   for (std::size_t at = 0; at <= value.size(); ++at) {
     if (at < value.size() && value[at] == '\\') {
@@ -221,10 +227,10 @@ std::vector<std::string> parts_of(std::string_view value, char separator) {
       continue;
     }
     if (at < value.size() && value[at] != separator) continue;
-    parts.push_back(unescaped(value.substr(start, at - start)));
+    parts.push_back(value.substr(start, at - start));
     start = at + 1;
   }
-  if (start < value.size()) parts.push_back(unescaped(value.substr(start)));
+  if (start < value.size()) parts.push_back(value.substr(start));
   return parts;
 }
 

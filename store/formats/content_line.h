@@ -29,6 +29,9 @@ std::vector<ContentLine> content_lines(std::string_view bytes);
 // `value` without its backslashes.
 std::string unescaped(std::string_view value);
 
+// The parts of a value, split at `separator`, with their backslashes.
+std::vector<std::string_view> raw_parts_of(std::string_view value, char separator);
+
 // The parts of a value, split at `separator`, each unescaped.
 std::vector<std::string> parts_of(std::string_view value, char separator);
 

@@ -15,6 +15,9 @@ class CsvReader {
 
   bool at_end() const { return at_ >= text_.size(); }
 
+  // The line of a quote that is never closed, or 0.
+  int unclosed() const { return unclosed_; }
+
   CsvRow row() {
     CsvRow row{line_, {}};
     do row.cells.push_back(cell());
@@ -48,11 +51,12 @@ class CsvReader {
   }
 
   std::string quoted() {
+    const int start = line_;
     std::string result;
     while (!at_end()) {
       const char c = text_[at_++];
       if (c == '"') {
-        if (!take('"')) break;
+        if (!take('"')) return result;
         result += '"';
       } else if (c == '\r' || c == '\n') {
         if (c == '\r') take('\n');
@@ -62,6 +66,7 @@ class CsvReader {
         result += c;
       }
     }
+    unclosed_ = start;
     return result;
   }
 
@@ -80,6 +85,7 @@ class CsvReader {
   char delimiter_;
   std::size_t at_ = 0;
   int line_ = 1;
+  int unclosed_ = 0;
 };
 
 // The character after `sep=` in the first line; 0 if it does not begin so.
@@ -99,12 +105,18 @@ bool CsvRow::is_blank() const {
   return std::ranges::all_of(cells, [](const auto& cell) { return core::one_line(cell).empty(); });
 }
 
-std::vector<CsvRow> csv_rows(std::string_view text, char delimiter) {
-  std::vector<CsvRow> rows;
+CsvTable csv_table(std::string_view text, char delimiter) {
+  CsvTable table;
+  CsvReader reader(text, delimiter);
+  while (!reader.at_end()) table.rows.push_back(reader.row());
+  table.unclosed = reader.unclosed();
   const bool is_stated = stated_delimiter(text) != '\0';
-  for (CsvReader reader(text, delimiter); !reader.at_end();) rows.push_back(reader.row());
-  if (is_stated && !rows.empty()) rows.erase(rows.begin());
-  return rows;
+  if (is_stated && !table.rows.empty()) table.rows.erase(table.rows.begin());
+  return table;
+}
+
+std::vector<CsvRow> csv_rows(std::string_view text, char delimiter) {
+  return csv_table(text, delimiter).rows;
 }
 
 std::vector<char> csv_delimiters(std::string_view text) {

@@ -17,8 +17,14 @@ struct CsvRow {
   bool is_blank() const;
 };
 
-// The rows of `text`, with cells unquoted; line ends inside a cell are LF. Never fails: a quote
-// that is never closed ends with the text. A first line `sep=;` is left out.
+struct CsvTable {
+  std::vector<CsvRow> rows;
+  int unclosed = 0;  // the line of a quote that is never closed; it ends with the text
+};
+
+// The rows of `text`, with cells unquoted; line ends inside a cell are LF. A first line `sep=;` is
+// left out.
+CsvTable csv_table(std::string_view text, char delimiter);
 std::vector<CsvRow> csv_rows(std::string_view text, char delimiter);
 
 // The delimiters that `text` may have; only the one stated by `sep=`, if there is such a line.

@@ -25,10 +25,10 @@ struct MonthWord {
 };
 constexpr std::array kMonthWords = std::to_array<MonthWord>({
     {"jan", 1},  {"ene", 1},  {"gen", 1},  {"feb", 2},  {"fev", 2},  {"mar", 3},  {"mrt", 3},
-    {"maa", 3},  {"apr", 4},  {"avr", 4},  {"abr", 4},  {"may", 5},  {"mai", 5},  {"mag", 5},
-    {"mei", 5},  {"juil", 7}, {"jul", 7},  {"lug", 7},  {"jun", 6},  {"jui", 6},  {"giu", 6},
-    {"aug", 8},  {"aou", 8},  {"ago", 8},  {"sep", 9},  {"set", 9},  {"oct", 10}, {"okt", 10},
-    {"ott", 10}, {"out", 10}, {"nov", 11}, {"dec", 12}, {"dez", 12}, {"dic", 12},
+    {"mrz", 3},  {"maa", 3},  {"apr", 4},  {"avr", 4},  {"abr", 4},  {"may", 5},  {"mai", 5},
+    {"mag", 5},  {"mei", 5},  {"juil", 7}, {"jul", 7},  {"lug", 7},  {"jun", 6},  {"jui", 6},
+    {"giu", 6},  {"aug", 8},  {"aou", 8},  {"ago", 8},  {"sep", 9},  {"set", 9},  {"oct", 10},
+    {"okt", 10}, {"ott", 10}, {"out", 10}, {"nov", 11}, {"dec", 12}, {"dez", 12}, {"dic", 12},
 });
 constexpr std::array<std::string_view, 12> kMonthNames = {
     "January", "February", "March",     "April",   "May",      "June",

@@ -97,10 +97,14 @@ bool is_notion_page(const ForeignFile& file) {
 
 bool is_linkedin_table(const ForeignFile& file) {
   const auto sheet = find_sheet(file, {});
-  return sheet && (is_linkedin_messages(*sheet) || is_linkedin_invitations(*sheet));
+  return sheet && (is_linkedin_messages(*sheet) || is_linkedin_invitations(*sheet) ||
+                   !linkedin_owner(*sheet).empty());
 }
 
 Read read_linkedin_table(const ForeignFile& file, const ReadOptions& options) {
+  const auto sheet = find_sheet(file, options);
+  if (sheet && !linkedin_owner(*sheet).empty())
+    return core::Imported{.format = "linkedin", .left_out = {{file.name, "your own profile"}}};
   return read_files({{file.name.ends_with(".csv") ? file.name : file.name + ".csv", file.bytes}},
                     options);
 }
@@ -156,14 +160,31 @@ constexpr std::array kStrangers = std::to_array<Stranger>({
     {"%PDF", "a PDF file"},
     {"!BDN", "an Outlook data file"},
     {"BEGIN:VCALENDAR", "a calendar"},
-    {"<!DOCTYPE", "a web page"},
+    {"<!doctype", "a web page"},
     {"<html", "a web page"},
     {"<?xml", "an XML file"},
 });
 
+core::Error unknown_json(const ForeignFile& file) {
+  const bool is_whole = json_value(file.bytes).has_value();
+  return {
+      core::ErrorKind::kUsage,
+      fmt::format("'{}' is not {}", file.name, is_whole ? "JSON that confab knows" : "valid JSON"),
+      {},
+      is_whole ? "save it as CSV UTF-8 and import that" : "export the file again"};
+}
+
+// A row of a table may begin with a bracket too, but not with an object or a list of objects.
+bool begins_like_json(std::string_view start) {
+  if (!start.starts_with('[')) return start.starts_with('{');
+  const auto next = start.find_first_not_of(" \t\r\n", 1);
+  return next != std::string_view::npos && start[next] == '{';
+}
+
 core::Status refuse_strangers(const ForeignFile& file) {
   for (const auto& [start, what] : kStrangers) {
-    if (file.bytes.starts_with(start) || start_of(file).starts_with(start))
+    if (file.bytes.starts_with(start) || core::lower_ascii(start_of(file)).starts_with(start) ||
+        start_of(file).starts_with(start))
       return core::fail(other_kind(file, what));
   }
   return core::ok();
@@ -172,6 +193,8 @@ core::Status refuse_strangers(const ForeignFile& file) {
 core::Result<const Format*> format_of(const ForeignFile& file) {
   TRY(refuse_strangers(file));
   for (const auto& format : kFormats) {
+    const bool is_last = &format == &kFormats.back();
+    if (is_last && begins_like_json(start_of(file))) return core::fail(unknown_json(file));
     if (format.recognizes(file)) return &format;
   }
   return core::fail({core::ErrorKind::kUsage,
@@ -188,7 +211,7 @@ core::Status refuse_nobody(const core::Imported& imported, const std::string& na
       imported.format == "csv" || imported.format.starts_with("linkedin") ||
       imported.format == "thunderbird" || imported.format == "jsonl")
     return core::ok();
-  return core::fail({core::ErrorKind::kUsage, "no people found in it", {name}});
+  return core::fail({core::ErrorKind::kUsage, "no people found", {name}});
 }
 
 Read cleaned(Read read, const std::string& name) {

@@ -155,12 +155,14 @@ bool is_linkedin_invitations(const Sheet& sheet) {
 
 std::string linkedin_owner(const Sheet& sheet) {
   const NamedCells cells(sheet);
-  if (!cells.has("headline") || !cells.has("first name") || rows_below(sheet).empty()) return "";
+  const bool is_profile = cells.has("headline") && cells.has("summary") && cells.has("first name");
+  if (!is_profile || rows_below(sheet).size() != 1) return "";
   const auto& row = rows_below(sheet).front();
   return full_name({cells.at(row, "first name"), cells.at(row, "last name")});
 }
 
 Read read_linkedin_messages(const Sheet& sheet, const ReadOptions& options) {
+  TRY(check_sheet(sheet));
   const NamedCells cells(sheet);
   const auto messages = messages_of(sheet, cells);
   const auto owner = owner_of(messages, options);
@@ -178,6 +180,7 @@ Read read_linkedin_messages(const Sheet& sheet, const ReadOptions& options) {
 }
 
 Read read_linkedin_invitations(const Sheet& sheet) {
+  TRY(check_sheet(sheet));
   const NamedCells cells(sheet);
   core::Imported imported{.format = "linkedin-invitations"};
   for (const auto& row : rows_below(sheet)) {

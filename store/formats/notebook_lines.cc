@@ -22,8 +22,17 @@ using core::Value;
 
 constexpr std::size_t kMaxName = 255;  // of a file, in bytes
 
-bool is_fact(const Value& line) {
-  return line.is_map() && !line.text_at("type").empty() && line.find("notebook");
+// What `line` lacks to be a line of the export; empty if nothing.
+std::string_view missing_key(const Value& line) {
+  if (line.text_at("type").empty()) return "type";
+  return line.find("notebook") ? "" : "notebook";
+}
+
+// Other programs may forget the notebook.
+bool is_like_ours(const Value& line) {
+  const auto kind = line.text_at("type");
+  const bool is_ours = kind == core::kContact || kind == "attempt" || kind == "notebook";
+  return line.is_map() && (is_ours || missing_key(line).empty());
 }
 
 bool is_folder_or_file(std::string_view name) {
@@ -60,6 +69,10 @@ std::optional<Value> entry_from(const Value& line) {
   return core::entry_from(kept);
 }
 
+std::string_view article_of(std::string_view noun) {
+  return std::string_view("aeiou").find(noun.front()) == std::string_view::npos ? "a" : "an";
+}
+
 class LineReader {
  public:
   explicit LineReader(std::string file) : file_(std::move(file)) {}
@@ -68,11 +81,11 @@ class LineReader {
     if (core::trimmed(text).empty()) return core::ok();
     const auto place = fmt::format("{}:{}", file_, number);
     const auto line = json_value(text);
-    if (!line || !is_fact(*line)) {
-      refuse(place, "not a line of 'export jsonl'");
-      return core::ok();
-    }
-    return add_fact(*line, place);
+    const bool is_object = line && line->is_map();
+    if (is_object && missing_key(*line).empty()) return add_fact(*line, place);
+    refuse(place, is_object ? fmt::format("this line has no '{}'", missing_key(*line))
+                            : "not a line of 'export jsonl'");
+    return core::ok();
   }
 
   core::Imported finish() {
@@ -91,7 +104,7 @@ class LineReader {
     if (kind == "attempt") {
       if (auto entry = entry_from(line))
         attempts_.emplace_back(line.text_at("who"), std::move(*entry));
-    } else if (line.find("path")) {
+    } else if (line.find("path") || kind == core::kContact) {
       add_note(line, place);
     }
     return core::ok();
@@ -116,7 +129,8 @@ class LineReader {
   void add_person(std::optional<core::ImportedPerson> person, std::string_view who,
                   std::string_view kind, const std::string& place) {
     if (!person) {
-      imported_.left_out.push_back({place, fmt::format("a {} without its text", kind)});
+      imported_.left_out.push_back(
+          {place, fmt::format("{} {} without its text", article_of(kind), kind)});
       return;
     }
     who_.emplace(who, Known{imported_.people.size(), false});
@@ -176,7 +190,7 @@ bool is_notebook_lines(const ForeignFile& file) {
     if (core::trimmed(line).empty()) continue;
     if (!line.starts_with('{')) return false;
     const auto value = json_value(line);
-    return value && is_fact(*value);
+    return value && is_like_ours(*value);
   }
   return false;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/formats/person_fields.h"
 
+#include <algorithm>
+
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
@@ -9,6 +11,12 @@ namespace {
 
 bool has_prefix(std::string_view text, std::string_view prefix) {
   return core::lower_ascii(text.substr(0, prefix.size())) == prefix;
+}
+
+// Has `text` the digits of a whole phone number?
+bool is_number(std::string_view text) {
+  constexpr std::ptrdiff_t kFewestDigits = 7;
+  return std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) >= kFewestDigits;
 }
 
 }  // namespace
@@ -36,6 +44,19 @@ void add_phone(core::ImportedPerson& person, std::string_view text) {
     if (!ext.empty()) phone += " ext. " + ext;
   }
   core::add_text(person.fields, "phone", phone);
+}
+
+void add_phones(core::ImportedPerson& person, std::string_view text) {
+  for (const std::string_view separator : {" / ", ", ", " or "}) {
+    const auto at = text.find(separator);
+    if (at == std::string_view::npos) continue;
+    const auto rest = text.substr(at + separator.size());
+    // A blank may be around a slash inside a number.
+    if (!is_number(text.substr(0, at)) || !is_number(rest)) continue;
+    add_phone(person, text.substr(0, at));
+    return add_phones(person, rest);
+  }
+  add_phone(person, text);
 }
 
 void add_url(core::ImportedPerson& person, std::string_view text) {

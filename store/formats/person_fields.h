@@ -16,6 +16,9 @@ void add_email(core::ImportedPerson& person, std::string_view text);
 // Adds to `phone`; `tel:+44-20;ext=12` becomes `+44-20 ext. 12`.
 void add_phone(core::ImportedPerson& person, std::string_view text);
 
+// Adds each of the numbers in `text`, which may be several: `+44 20 7946 0001 / 07700 900001`.
+void add_phones(core::ImportedPerson& person, std::string_view text);
+
 // Adds an address at LinkedIn to `linkedin`, with a scheme; sets `website` to any other address.
 void add_url(core::ImportedPerson& person, std::string_view text);
 

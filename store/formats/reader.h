@@ -20,7 +20,8 @@ inline constexpr std::size_t kMaxImportBytes = 64u << 20;
 struct ReadOptions {
   std::vector<std::pair<std::string, std::string>> map = {};  // front matter key, column
   DateOrder dates = DateOrder::kUnknown;
-  std::string owner = {};  // the name of the person who exported the file
+  std::string charset = {};  // of tables; empty if it is to be recognized
+  std::string owner = {};    // the name of the person who exported the file
   // Asks whether the day or the month comes first in `example`; null if there is no terminal.
   std::function<DateOrder(const std::string& example)> ask_date_order = {};
 };

@@ -4,18 +4,20 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 
 #include "core/notes/schema.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
+#include "core/text/number.h"
 #include "core/text/one_line.h"
 #include "core/text/shell_word.h"
-#include "store/formats/charset.h"
 #include "store/formats/clean.h"
 #include "store/formats/column_dates.h"
 #include "store/formats/person_fields.h"
+#include "store/formats/table_text.h"
 
 namespace confab::store {
 namespace {
@@ -32,11 +34,33 @@ std::string row_place(const Sheet& sheet, const CsvRow& row) {
 
 // --- one row ---
 
-// The address of a Notion page after the text of a link to it.
+// Without the address of a Notion page, or the path of its file, after the text of a link to it.
 std::string without_page(std::string_view cell) {
-  const auto at = cell.find(" (https://www.notion.so/");
+  auto at = cell.find(" (https://www.notion.so/");
+  if (at == std::string_view::npos && cell.ends_with(".md)")) at = cell.find(" (");
   if (at == std::string_view::npos || !cell.ends_with(')')) return std::string(cell);
   return std::string(cell.substr(0, at));
+}
+
+// Excel exports text that looks like a number as `="+49170123456"`.
+std::string without_equals(const std::string& cell) {
+  const bool is_text = cell.size() > 3 && cell.starts_with("=\"") && cell.ends_with('"');
+  return is_text ? cell.substr(2, cell.size() - 3) : cell;
+}
+
+// A form of address in a column of titles.
+bool is_courtesy(const std::string& line) {
+  constexpr std::array<std::string_view, 24> kForms = {
+      "m.",  "mr",   "mr.",  "mrs",   "mrs.", "ms",     "ms.", "miss",
+      "mme", "mme.", "mlle", "mlle.", "herr", "frau",   "sr.", "sra.",
+      "sr",  "sra",  "dhr.", "mevr.", "sig.", "sig.ra", "hr.", "fr."};
+  return std::ranges::find(kForms, core::fold(line)) != kForms.end();
+}
+
+// `0/0/00` is how Outlook writes no date.
+bool is_no_date(std::string_view line) {
+  return line.find_first_of("0123456789") != std::string_view::npos &&
+         line.find_first_not_of("0/.-: ") == std::string_view::npos;
 }
 
 // The values of a cell with several, at least one of them in quotes, as Airtable joins linked
@@ -45,7 +69,8 @@ std::vector<std::string> linked_values(const std::string& cell) {
   if (cell.find('"') == std::string::npos || cell.find('\n') != std::string::npos) return {cell};
   const auto rows = csv_rows(cell, ',');
   if (rows.size() != 1 || rows[0].cells.size() < 2) return {cell};
-  return rows[0].cells;
+  // Other text with quotes would be written differently.
+  return csv_line(rows[0].cells) == cell + "\r\n" ? rows[0].cells : std::vector{cell};
 }
 
 std::vector<std::string> values_of(std::string_view cell) {
@@ -68,13 +93,16 @@ class RowReader {
   core::ImportedPerson person(const CsvRow& row) {
     person_ = {.place = row_place(sheet_, row)};
     names_ = {};
-    address_.clear();
+    birth_ = {};
+    addresses_ = {};
+    warnings_.clear();
     has_controls_ = false;
     person_.fields.members.push_back({"name", {}});
     const auto& columns = sheet_.columns.columns;
     for (std::size_t i = 0; i < columns.size() && i < row.cells.size(); ++i)
-      take(columns[i], plain(with_formula(row.cells[i])), dates_[i]);
-    core::set_text(person_.fields, "address", address_);
+      take(columns[i], plain(without_equals(with_formula(row.cells[i]))), dates_[i]);
+    take_addresses();
+    core::set_text(person_.fields, "birthday", birthday());
     person_.fields.members.front().value = core::Value::scalar(name());
     if (sheet_.columns.kind == TableKind::kLinkedIn)
       core::set_text(person_.fields, "found-through", "linkedin");
@@ -84,6 +112,9 @@ class RowReader {
   // Did the row have anything other than text?
   bool had_controls() const { return has_controls_; }
 
+  // What could not be kept.
+  const std::vector<std::string>& warnings() const { return warnings_; }
+
  private:
   // Before blanks are joined, so that an escape sequence is removed as a whole.
   std::string plain(const std::string& cell) {
@@ -92,14 +123,40 @@ class RowReader {
     return text;
   }
 
-  // The full name, else its parts. An address is not a name.
+  // The full name, else its parts. The parts win over "King, Bob". An address is not a name.
   std::string name() {
     auto whole = full_name({names_[kName]});
     const auto parts =
         full_name({names_[kFirstName], names_[kMiddleName], names_[kLastName], names_[kSuffix]});
+    const bool has_both = !names_[kFirstName].empty() && !names_[kLastName].empty();
+    const bool is_for_display =
+        sheet_.columns.kind == TableKind::kThunderbird || whole.find(',') != std::string::npos;
+    if (has_both && is_for_display) return parts;
     if (whole.empty() || (!parts.empty() && whole.find('@') != std::string::npos)) whole = parts;
     return whole.find('@') == std::string::npos || whole.find(' ') != std::string::npos ? whole
                                                                                         : "";
+  }
+
+  // An address at home counts if there is none at work. No address is lost.
+  void take_addresses() {
+    for (const auto meaning : {kAddressPart, kHomeAddressPart, kOtherAddressPart}) {
+      const auto address = core::joined(addresses_[meaning], ", ");
+      if (address.empty()) continue;
+      if (!person_.fields.find("address"))
+        core::set_text(person_.fields, "address", address);
+      else if (person_.fields.text_at("address") != address)
+        core::add_paragraph(person_.note, "Another address: " + address);
+    }
+  }
+
+  // The parts of a date in columns of their own; `--05-04` without a year.
+  std::string birthday() {
+    const auto month = core::find_number(birth_[kBirthMonth], 1, 12);
+    const auto day = core::find_number(birth_[kBirthDay], 1, 31);
+    const auto year = core::find_number(birth_[kBirthYear], 1000, 9999);
+    if (!month || !day) return "";
+    return year ? fmt::format("{}-{:02}-{:02}", *year, *month, *day)
+                : fmt::format("--{:02}-{:02}", *month, *day);
   }
 
   void take(const Column& column, const std::string& cell, const ColumnDates& dates) {
@@ -118,11 +175,12 @@ class RowReader {
         return;
       case kTitle:
       case kRole:
+        if (is_courtesy(line)) return;
         return core::set_text(fields, "role", first_of(line));
       case kEmail:
         return add_all(cell, ";,\n", add_email);
       case kPhone:
-        return add_all(cell, ";\n", add_phone);
+        return add_all(cell, ";\n", add_phones);
       case kUrl:
         return add_all(cell, "\n", add_url);
       case kOrganization:
@@ -130,16 +188,24 @@ class RowReader {
       case kAddress:
         return core::set_text(fields, "address", line);
       case kAddressPart:
-        address_ += (address_.empty() ? "" : ", ") + line;
+      case kHomeAddressPart:
+      case kOtherAddressPart:
+        addresses_[column.meaning].push_back(line);
         return;
       case kNote:
         return core::add_paragraph(person_.note, cell);
       case kTags:
         return take_tags(cell);
       case kBirthday:
+        if (is_no_date(line)) return;
         return core::set_text(fields, "birthday", date_or_text(line, dates));
+      case kBirthYear:
+      case kBirthMonth:
+      case kBirthDay:
+        birth_[column.meaning] = line;
+        return;
       case kConnected:
-        return core::set_text(fields, "connected", iso_date(line, dates.order).substr(0, 10));
+        return take_connected(line, dates);
       case kKey:
         return take_key(column.key, line, dates);
       case kUnknown:
@@ -147,6 +213,15 @@ class RowReader {
           core::set_text(fields, column.key, date_or_text(without_page(line), dates));
         return;
     }
+  }
+
+  // In a table of LinkedIn it is a date; in any other, what it says.
+  void take_connected(const std::string& line, const ColumnDates& dates) {
+    const auto date = iso_date(line, dates.order).substr(0, 10);
+    if (!date.empty()) return core::set_text(person_.fields, "connected", date);
+    if (sheet_.columns.kind != TableKind::kLinkedIn)
+      return core::set_text(person_.fields, "connected", line);
+    warnings_.push_back(fmt::format("{}: '{}' is not a date; left out", person_.place, line));
   }
 
   static std::string first_of(const std::string& line) {
@@ -202,7 +277,9 @@ class RowReader {
   const std::vector<ColumnDates>& dates_;
   core::ImportedPerson person_;
   std::map<Meaning, std::string> names_;
-  std::string address_;
+  std::map<Meaning, std::string> birth_;
+  std::map<Meaning, std::vector<std::string>> addresses_;
+  std::vector<std::string> warnings_;
   bool has_controls_ = false;
 };
 
@@ -219,12 +296,25 @@ core::Status check_map(const Sheet& sheet, const ReadOptions& options) {
   return core::ok();
 }
 
+// An address or a number is not the name of a column.
+bool seems_data(const CsvRow& row) {
+  return std::ranges::any_of(row.cells, [](const auto& cell) {
+    const auto digits = std::ranges::count_if(cell, [](char c) { return c >= '0' && c <= '9'; });
+    return cell.find('@') != std::string::npos || digits >= 7;
+  });
+}
+
 core::Error without_names(const Sheet& sheet) {
   std::vector<std::string> names;
   for (const auto& column : sheet.columns.columns) {
     const auto name = core::one_line(column.name);
     if (!name.empty() && names.size() < 20) names.push_back(fmt::format("'{}'", name));
   }
+  if (seems_data(sheet.rows[sheet.columns.row]))
+    return {core::ErrorKind::kUsage,
+            fmt::format("the first line seems to be data: {}", core::joined(names, ", ")),
+            {sheet.file},
+            "add a first line with the names of the columns, like name,email"};
   const auto first = names.empty() ? "COLUMN" : core::one_line(sheet.columns.columns[0].name);
   return {core::ErrorKind::kUsage,
           fmt::format("no column holds names; found {}", core::joined(names, ", ")),
@@ -248,8 +338,15 @@ std::string why_nobody(const core::ImportedPerson& person) {
   return fmt::format("an organization without a person: {}", organization);
 }
 
+// The line below the header of a table in Markdown: `|---|:--:|`.
+bool is_rule(const CsvRow& row) {
+  return std::ranges::all_of(row.cells, [](const auto& cell) {
+    return cell.find_first_not_of("-: ") == std::string::npos;
+  });
+}
+
 void add_row(const Sheet& sheet, const CsvRow& row, RowReader& reader, core::Imported& imported) {
-  if (row.is_blank()) return;
+  if (row.is_blank() || is_rule(row)) return;
   if (auto surplus = surplus_of(sheet, row); !surplus.empty()) {
     imported.left_out.push_back(
         {row_place(sheet, row), std::move(surplus), core::LeftOutEntry::Cause::kRefused});
@@ -259,6 +356,7 @@ void add_row(const Sheet& sheet, const CsvRow& row, RowReader& reader, core::Imp
   if (reader.had_controls())
     imported.warnings.push_back(
         fmt::format("{}: control characters removed", row_place(sheet, row)));
+  std::ranges::copy(reader.warnings(), std::back_inserter(imported.warnings));
   if (!person.name().empty())
     imported.people.push_back(std::move(person));
   else
@@ -283,7 +381,9 @@ std::string_view format_name(TableKind kind) {
 
 Sheet sheet_with(const ForeignFile& file, std::string_view text, char delimiter,
                  const ReadOptions& options) {
-  Sheet sheet{.file = file.name, .delimiter = delimiter, .rows = csv_rows(text, delimiter)};
+  auto table = csv_table(text, delimiter);
+  Sheet sheet{.file = file.name, .delimiter = delimiter, .rows = std::move(table.rows)};
+  if (table.unclosed > 0) sheet.problem = unclosed_quote(file, table.unclosed);
   const bool is_blank = std::ranges::all_of(sheet.rows, &CsvRow::is_blank);
   if (!is_blank) sheet.columns = find_columns(sheet.rows, options.map);
   return sheet;
@@ -304,14 +404,22 @@ char best_delimiter(const ForeignFile& file, std::string_view text, const ReadOp
 }  // namespace
 
 std::optional<Sheet> find_sheet(const ForeignFile& file, const ReadOptions& options) {
-  const auto [text, charset] = decoded(file.bytes);
+  const auto [decoded_text, problem] = table_text(file, options);
+  const auto& text = decoded_text.text;
   auto sheet = sheet_with(file, text, best_delimiter(file, text, options), options);
-  sheet.charset = charset;
+  sheet.charset = decoded_text.charset;
+  if (problem) sheet.problem = problem;
   if (sheet.columns.columns.empty()) return std::nullopt;
   return sheet;
 }
 
+core::Status check_sheet(const Sheet& sheet) {
+  if (sheet.problem) return core::fail(*sheet.problem);
+  return core::ok();
+}
+
 Read people_in(const Sheet& sheet, const ReadOptions& options) {
+  TRY(check_sheet(sheet));
   if (sheet.columns.columns.size() > kMaxColumns)
     return core::fail(
         {core::ErrorKind::kUsage, fmt::format("more than {} columns", kMaxColumns), {sheet.file}});
@@ -319,7 +427,7 @@ Read people_in(const Sheet& sheet, const ReadOptions& options) {
   if (!sheet.columns.has_name()) return core::fail(without_names(sheet));
   TRY_ASSIGN(const auto dates, all_dates(sheet, options));
   core::Imported imported{.format = std::string(format_name(sheet.columns.kind))};
-  if (sheet.charset != "UTF-8")
+  if (sheet.charset != "UTF-8" && options.charset.empty())
     imported.warnings.push_back(fmt::format("{}: read as {}", sheet.file, sheet.charset));
   RowReader reader(sheet, dates);
   for (auto i = sheet.columns.row + 1; i < sheet.rows.size(); ++i)

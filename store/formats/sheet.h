@@ -17,13 +17,18 @@ struct Sheet {
   std::string_view charset = {};
   std::vector<CsvRow> rows = {};
   Columns columns = {};
+  std::optional<core::Error> problem = {};  // why its rows cannot be trusted
 };
 
 // Nothing if all rows are blank.
 std::optional<Sheet> find_sheet(const ForeignFile& file, const ReadOptions& options);
 
-// One person per row. Error: kUsage, with line and column, if no column has names, `map` names a
-// column that does not exist, or the order of day and month is not known.
+// Error: kUsage, the rows cannot be trusted: a quote is never closed, or the character set is not
+// known.
+core::Status check_sheet(const Sheet& sheet);
+
+// One person per row. Errors: those of check_sheet; kUsage, with line and column, if no column has
+// names, `map` names a column that does not exist, or the order of day and month is not known.
 Read people_in(const Sheet& sheet, const ReadOptions& options);
 
 // find_sheet and people_in; nobody if the file has no more than a header.

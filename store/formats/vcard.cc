@@ -50,16 +50,32 @@ std::vector<std::string> structured_at(const Lines& card, std::string_view name)
   return found.empty() ? std::vector<std::string>{} : parts_of(found.front()->value, ';');
 }
 
-// Family, given, additional names, titles before and after.
-std::string name_from_parts(const Lines& card) {
-  auto parts = structured_at(card, "N");
+// Family, given, additional names, titles before and after. A comma parts several of one kind.
+std::vector<std::string> name_parts(const Lines& card) {
+  std::vector<std::string> parts;
+  if (const auto found = lines_named(card, "N"); !found.empty()) {
+    for (const auto part : raw_parts_of(found.front()->value, ';'))
+      parts.push_back(full_name(parts_of(part, ',')));
+  }
   parts.resize(5);
+  return parts;
+}
+
+std::string name_from_parts(const Lines& card) {
+  const auto parts = name_parts(card);
   return full_name({parts[1], parts[2], parts[0], parts[4]});
+}
+
+// Is the name written for a sorted list, like `Hopper, Grace`?
+bool is_family_first(std::string_view name, const Lines& card) {
+  const auto parts = name_parts(card);
+  return !parts[0].empty() && !parts[1].empty() &&
+         core::fold(name).starts_with(core::fold(parts[0]) + ",");
 }
 
 std::string name_of(const Lines& card) {
   auto name = text_at(card, "FN");
-  if (name.empty()) name = name_from_parts(card);
+  if (name.empty() || is_family_first(name, card)) name = name_from_parts(card);
   const bool is_address =
       name.find('@') != std::string::npos && name.find(' ') == std::string::npos;
   return is_address ? "" : name;
@@ -111,6 +127,36 @@ void add_profiles(core::ImportedPerson& person, const Lines& card) {
   }
 }
 
+// ISO 8601 with hyphens and without a time; `--03-04` without a year.
+std::string birthday_of(const Lines& card) {
+  const auto found = lines_named(card, "BDAY");
+  if (found.empty()) return "";
+  auto date = core::one_line(unescaped(found.front()->value));
+  const auto digits = date.substr(0, std::min(date.find('T'), date.size()));
+  const bool is_digits = digits.find_first_not_of("0123456789") == std::string::npos;
+  if (is_digits && digits.size() == 8)
+    date = fmt::format("{}-{}-{}", digits.substr(0, 4), digits.substr(4, 2), digits.substr(6));
+  if (date.size() == 6 && date.starts_with("--"))
+    date = fmt::format("{}-{}", date.substr(0, 4), date.substr(4));
+  if (date.size() > 10 && date[10] == 'T') date.resize(10);
+  // A year that stands for none, in cards of Apple.
+  const auto omitted = found.front()->parameter("X-APPLE-OMIT-YEAR");
+  if (!omitted.empty() && date.starts_with(omitted + "-")) date = "-" + date.substr(omitted.size());
+  return date;
+}
+
+// A number that nobody can be called at is kept as text.
+void add_number(core::ImportedPerson& person, const ContentLine& line) {
+  const auto number = unescaped(line.value);
+  const bool is_voice = line.has_type("VOICE") || line.has_type("CELL");
+  for (const auto* kind : {"FAX", "PAGER"}) {
+    if (line.has_type(kind) && !is_voice)
+      return core::add_paragraph(person.note,
+                                 fmt::format("{}: {}", core::lower_ascii(kind), number));
+  }
+  add_phones(person, number);
+}
+
 core::ImportedPerson person_from(const Lines& card, std::string place) {
   core::ImportedPerson person{.place = std::move(place)};
   auto& fields = person.fields;
@@ -119,12 +165,12 @@ core::ImportedPerson person_from(const Lines& card, std::string place) {
   core::set_text(fields, "role", text_at(card, "TITLE"));
   core::set_text(fields, "role", text_at(card, "ROLE"));
   for (const auto* line : lines_named(card, "EMAIL")) add_email(person, unescaped(line->value));
-  for (const auto* line : lines_named(card, "TEL")) add_phone(person, unescaped(line->value));
+  for (const auto* line : lines_named(card, "TEL")) add_number(person, *line);
   add_profiles(person, card);
   core::set_text(fields, "address", address_of(card));
   if (const auto zone = text_at(card, "TZ"); zone.find('/') != std::string::npos)
     core::set_text(fields, "timezone", zone);
-  core::set_text(fields, "birthday", text_at(card, "BDAY"));
+  core::set_text(fields, "birthday", birthday_of(card));
   for (const auto* line : lines_named(card, "CATEGORIES")) {
     for (const auto& tag : parts_of(line->value, ','))
       core::add_text(fields, "tags", core::one_line(tag));
@@ -140,10 +186,14 @@ void write_line(std::string& card, std::string_view name, std::string_view value
   if (!value.empty()) card += folded_line(fmt::format("{}:{}", name, escaped(value)));
 }
 
-// The last word is the family name, as far as a program can tell.
+// Which words are the family name is certain only of two words in Latin letters; otherwise the
+// whole name counts as given.
 std::string structured_name(std::string_view name) {
-  const auto cut = name.rfind(' ');
-  const auto family = cut == std::string_view::npos ? std::string_view() : name.substr(cut + 1);
+  const bool is_latin =
+      std::ranges::all_of(name, [](char c) { return static_cast<unsigned char>(c) < 0xC8; });
+  const bool is_pair = std::ranges::count(name, ' ') == 1 && is_latin && !name.ends_with('.');
+  const auto cut = is_pair ? name.find(' ') : std::string_view::npos;
+  const auto family = is_pair ? name.substr(cut + 1) : std::string_view();
   const auto given = name.substr(0, cut);
   return fmt::format("N:{};{};;;", escaped(family), escaped(given));
 }
@@ -185,7 +235,10 @@ class CardReader {
   }
 
   core::Imported finish() {
-    if (is_open_) close();
+    if (is_open_)
+      imported_.left_out.push_back({fmt::format("{}: card {}", file_, count_ + 1),
+                                    "the card has no END:VCARD",
+                                    core::LeftOutEntry::Cause::kRefused});
     return std::move(imported_);
   }
 
@@ -236,7 +289,9 @@ std::string vcard_of(const core::Contact& contact, const core::Notebook& noteboo
   card += version == VcardVersion::k4 ? "VERSION:4.0\r\n" : "VERSION:3.0\r\n";
   write_line(card, "FN", contact.name);
   card += folded_line(structured_name(contact.name));
-  write_line(card, "ORG", notebook.organization_name(contact));
+  card += folded_line(fmt::format("UID:{}@confab", escaped(contact.stem())));
+  const auto organization = notebook.organization_name(contact);
+  if (core::fold(organization) != "independent") write_line(card, "ORG", organization);
   write_line(card, "TITLE", contact.role);
   for (const auto& email : contact.emails) write_line(card, "EMAIL", email);
   for (const auto& phone : contact.phones) write_line(card, "TEL", phone);

@@ -76,6 +76,9 @@ Read read_vcf_note(const ForeignFile& file, const ReadOptions&) {
   TRY_ASSIGN(const auto document, parse_document(file.bytes));
   core::Imported imported{.format = "vcf-note"};
   add_card(imported, card_from(document.fields), file.name);
+  auto body = std::string_view(document.bytes).substr(document.frame.body_begin);
+  body = body.substr(0, body.find_last_not_of(" \t\r\n") + 1);
+  for (auto& person : imported.people) core::add_paragraph(person.note, body);
   return imported;
 }
 

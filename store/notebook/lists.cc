@@ -47,12 +47,15 @@ core::Result<std::vector<core::ImportedPerson>> read_list(const Folder& folder,
   TRY_ASSIGN(auto bytes, find_file(folder, path));
   if (!bytes) return std::vector<core::ImportedPerson>{};
   TRY_ASSIGN(auto list, read_sheet({path, std::move(*bytes)}, {}));
+  if (path == list_path("linkedin")) {
+    for (auto& person : list.people) core::set_text(person.fields, "found-through", "linkedin");
+  }
   return std::move(list.people);
 }
 
 }  // namespace
 
-std::string list_path(std::string_view format) { return fmt::format("{}/{}.csv", kFolder, format); }
+std::string list_path(std::string_view name) { return fmt::format("{}/{}.csv", kFolder, name); }
 
 bool is_list(std::string_view path) { return path.starts_with("lists/") && path.ends_with(".csv"); }
 
@@ -81,7 +84,7 @@ core::Result<std::vector<core::Step>> steps_to_forget(const Folder& folder,
   core::KnownPeople known;
   known.add(0, contact);
   const auto is_it = [&](const core::ImportedPerson& person) {
-    return known.find(person.fields) || !known.with_name_of(person.fields).empty();
+    return !known.find(person.fields).people.empty() || !known.with_name_of(person.fields).empty();
   };
   std::vector<core::Step> steps;
   for (const auto& name : list_names(folder)) {

@@ -13,8 +13,8 @@
 
 namespace confab::store {
 
-// `lists/linkedin.csv` for the format `linkedin`.
-std::string list_path(std::string_view format);
+// `lists/linkedin.csv` for the name `linkedin`.
+std::string list_path(std::string_view name);
 
 bool is_list(std::string_view path);
 

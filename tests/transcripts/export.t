@@ -35,10 +35,10 @@ Calendars, address books and mail programs read what the notes say.
   SEQUENCE:20796\r (esc)
   STATUS:CONFIRMED\r (esc)
   SUMMARY:Grace Hopper: prepare\r (esc)
-  DESCRIPTION:talk on Thu 2026-12-10 21:00\\; still missing: 3 more critical q\r (esc)
-   uestions (confab prep grace-hopper)\\, 5 more questions (confab prep grace-\r (esc)
-   hopper)\\, 6 research points (confab prep grace-hopper --done POINT)\\, your\r (esc)
-    pitch (confab edit pitch)\\nconfab prep grace-hopper\r (esc)
+  DESCRIPTION:talk on Thu 2026-12-10 21:00\\; still missing: 5 more questions\\\r (esc)
+   , 3 of them critical (confab prep grace-hopper)\\, 6 research points (confa\r (esc)
+   b prep grace-hopper --done POINT)\\, your pitch (confab edit pitch)\\nconfab\r (esc)
+    prep grace-hopper\r (esc)
   BEGIN:VALARM\r (esc)
   ACTION:DISPLAY\r (esc)
   TRIGGER:PT0S\r (esc)
@@ -51,6 +51,7 @@ Calendars, address books and mail programs read what the notes say.
   VERSION:3.0\r (esc)
   FN:Grace Hopper\r (esc)
   N:Hopper;Grace;;;\r (esc)
+  UID:grace-hopper@confab\r (esc)
   ORG:Remington\\; Rand\\, Inc.\r (esc)
   TITLE:=cmd|1\r (esc)
   EMAIL:grace@example.org\r (esc)
@@ -79,6 +80,14 @@ A table is exact. For a spreadsheet, what begins like a formula is disarmed, and
   $ confab export xls
   confab: FORMAT: unknown value 'xls'; use ics, vcard, csv, jsonl
   [2]
+
+Which word is the family name is certain only of two words; `independent` is no employer.
+
+  $ confab add-contact 'Nguyễn Thu Hà' --organization independent -q; confab export vcard | tr -d '\r' | grep -A3 'FN:N'; confab -q undo
+  FN:Nguyễn Thu Hà
+  N:;Nguyễn Thu Hà;;;
+  UID:nguyen-thu-ha@confab
+  END:VCARD
 
 A mail program completes addresses.
 
@@ -127,6 +136,7 @@ A note that is there already stays. A person with a note elsewhere is recognized
   $ confab -C ../same import "$PWD/mine.jsonl"
   interviews/2026-12-10-grace-hopper.md: new, from mine.jsonl:3   (confab undo)
   contacts/gh.md: added organization, role, phone, timezone   (confab undo)
+  contacts/gh.md: kept name: the note says 'G. Hopper', the file 'Grace Hopper' (mine.jsonl:2)
   mine.jsonl:4: same as pitch.md
   mine.jsonl:5: skipped: another 'questions.md' is there, and stays as it is
   1 new, 1 filled, 1 known already, 1 skipped
@@ -169,6 +179,16 @@ What another program writes may lack the bytes. Lines that are no facts are refu
     - { date: 2026-11-03, by: email, outcome: sent, note: x }
   ---
   ## Notes
+
+Other programs may leave out the path, but not the notebook.
+
+  $ printf '{"type":"contact","name":"Jo Kay"}\n{"type":"contact","notebook":"x","name":"Ida Rhodes"}\n{"type":"organization","notebook":"x","path":"a.md"}\n' > bare.jsonl
+  $ confab -C ../third import "$PWD/bare.jsonl" --keep-going
+  contacts/ida-rhodes.md: new, from bare.jsonl:2   (confab undo)
+  bare.jsonl:1: refused: this line has no 'notebook'
+  bare.jsonl:3: skipped: an organization without its text
+  1 new, 1 skipped, 1 refused
+  [3]
 
 With --redact nothing that a person wrote is left. The key is from a file outside the notebook, or from the environment.
 

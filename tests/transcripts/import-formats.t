@@ -44,6 +44,23 @@ vCard 2.1, 3.0 and 4.0: cards of organizations and groups are skipped.
     - second@example.org
   timezone: Europe/London
 
+A card with no end is refused, fax numbers are kept as text, and names and birthdays are put in order.
+
+  $ printf 'BEGIN:VCARD\nVERSION:3.0\nN:Hopper;Jos\\,é;Mar\\,ía,Luis;;\nFN:Hopper\\, Grace\nTEL;TYPE=WORK,FAX:030 1234567\nTEL;TYPE=CELL:0170 1234567\nBDAY;X-APPLE-OMIT-YEAR=1604:1604-03-04\nEND:VCARD\nBEGIN:VCARD\nFN:Pat Lee\nBDAY:19800304\nEND:VCARD\nBEGIN:VCARD\nFN:Cut O' > cut.vcf
+  $ confab import cut.vcf
+  confab: the card has no END:VCARD in cut.vcf: card 3
+  confab: 1 row cannot be imported
+  hint: correct the file, or pass --keep-going to import the others
+  [2]
+  $ confab import cut.vcf --keep-going -q; sed -n '/name/,$p' contacts/*hopper.md; grep birthday contacts/pat-lee.md; confab undo -q
+  name: Jos,é Mar,ía Luis Hopper
+  phone: "0170 1234567"
+  birthday: "--03-04"
+  ---
+  ## Notes
+  fax: 030 1234567
+  birthday: 1980-03-04
+
 Google, Outlook and Thunderbird.
 
   $ cat > google.csv <<'EOF'
@@ -136,6 +153,17 @@ Notes of another program in the notebook become contacts where they are.
   $ confab import .
   People/hal.md: same as People/hal.md
   1 known already
+
+Those from elsewhere bring their text along.
+
+  $ mkdir ../vault; printf -- '---\nFN: Ike Noon\nROLE: Boss\nTITLE: Chef\nVERSION: "4.0"\n---\nMet at the fair.\n' > ../vault/ike.md
+  $ confab import ../vault/ike.md -q; tail -2 contacts/ike-noon.md
+  ## Notes
+  Met at the fair.
+  $ cp ../vault/ike.md People/other.md; confab import . -q; confab import .
+  People/hal.md: same as People/hal.md
+  People/other.md: same as People/other.md
+  2 known already
 
 Archives that would do harm are refused, and so is a workbook.
 

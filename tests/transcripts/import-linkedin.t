@@ -70,6 +70,42 @@ One person becomes a contact, or all of them do.
   Connections.csv:7: skipped: no name
   1 new, 1 known already, 1 skipped
 
+A date that is none is reported, and your own profile is no contact.
+
+  $ printf 'Vorname,Nachname,URL,Verknüpft am\nCy,Day,https://www.linkedin.com/in/cy,11 Mrz 2024\nDi,Eve,https://www.linkedin.com/in/di,31 Feb 2024\n' > bad.csv
+  $ confab import bad.csv --as contacts; grep -h connected contacts/cy-day.md; confab undo -q
+  warning: bad.csv:3: '31 Feb 2024' is not a date; left out
+  contacts/cy-day.md: new, from bad.csv:2   (confab undo)
+  contacts/di-eve.md: new, from bad.csv:3   (confab undo)
+  2 new
+  connected: 2024-03-11
+  $ printf 'First Name,Last Name,Headline,Summary\nMy,Self,Nurse,Hello\n' > Profile.csv; confab import Profile.csv
+  Profile.csv: skipped: your own profile
+  1 skipped
+
+Of two people with one name, one is chosen by employer, profile or place. Chinese names are found in either order.
+
+  $ printf 'First Name,Last Name,URL,Company,Position,Connected On\nAna,Silva,https://www.linkedin.com/in/ana-1,Acme,C++ developer,11 Mar 2024\nAna,Silva,https://www.linkedin.com/in/ana-2,Beta,,11 Mar 2024\n文静,李,https://www.linkedin.com/in/li,,Cook,11 Mar 2024\n' > three.csv
+  $ confab import three.csv -q
+  $ confab add-contact 'Ana Silva' --from-list
+  confab: 'Ana Silva' may be any of 2 people
+  hint: name one by its place, or add --organization or --linkedin; they are:
+    Ana Silva (Acme, lists/linkedin.csv:2)
+    Ana Silva (Beta, lists/linkedin.csv:3)
+  [5]
+  $ confab add-contact 'Ana Silva' --from-list --organization Beta; confab undo -q
+  contacts/ana-silva.md: new   (confab undo)
+  $ confab add-contact lists/linkedin.csv:3 --from-list; confab undo -q
+  contacts/ana-silva.md: new   (confab undo)
+  $ confab add-contact linkedin.com/in/ana-1 --from-list; confab undo -q
+  contacts/ana-silva.md: new   (confab undo)
+  $ confab who 李文静; confab who 'C++'
+  -  文静 李    Cook  lists/linkedin.csv:4
+  -  Ana Silva  Acme  C++ developer  lists/linkedin.csv:2
+  $ confab add-organization 'Acme' --aliases ACM -q; confab who ACM
+  -  Ana Silva  Acme  C++ developer  lists/linkedin.csv:2
+  $ confab import Connections.csv -q
+
 Messages and invitations become outreach of people who are contacts, without their text unless it is asked for.
 
   $ cat > messages.csv <<'EOF'

@@ -80,7 +80,7 @@ A blank is filled. What the note says stays, and the difference is shown; --upda
   > Jörg Groß,joerg@example.org,Neu AG,Manager
   > EOF
   $ confab import later.csv
-  confab: 'Jörg Groß' may be the person in contacts/jorg-gross.md in later.csv:2
+  confab: later.csv:2: 'Jörg Groß' may be the person in contacts/jorg-gross.md
   hint: pass --adopt if they are the same person, or --new to add another one
   [2]
   $ confab import later.csv --adopt
@@ -101,7 +101,7 @@ A blank is filled. What the note says stays, and the difference is shown; --upda
    role: Manager
    ---
   $ confab import later.csv --update
-  contacts/jorg-gross.md: added organization   (confab undo)
+  contacts/jorg-gross.md: replaced organization 'Müller & Söhne'   (confab undo)
   1 updated
   $ confab import later.csv --new
   later.csv:2: same as contacts/jorg-gross.md
@@ -191,7 +191,7 @@ A note of your own with that name is offered to become the contact.
   $ mkdir People; printf '# Lou May\n\nMet 2019.\n' > 'People/Lou May.md'
   $ printf 'Name,Email\nLou May,lou@example.org\n' > lou.csv
   $ confab import lou.csv
-  confab: 'Lou May' may be the person in People/Lou May.md in lou.csv:2
+  confab: lou.csv:2: 'Lou May' may be the person in People/Lou May.md
   hint: pass --adopt if they are the same person, or --new to add another one
   [2]
   $ confab import lou.csv --adopt; cat 'People/Lou May.md'
@@ -245,7 +245,7 @@ Text about someone who is known is shown; --update adds it to the note, once.
   $ printf 'Name,Email,Notes\nMo Ney,mo@example.org,"Met at the fair.\n# Likes trains"\n' > more.csv
   $ confab set mo-ney email=mo@example.org -q
   $ confab import more.csv
-  contacts/mo-ney.md: kept notes: the file also has 'Met at the fair. # Likes trains' (more.csv:2)
+  contacts/mo-ney.md: notes unchanged; the file adds 'Met at the fair. # Likes trains' (more.csv:2)
   more.csv:2: same as contacts/mo-ney.md
   1 known already
   $ confab import more.csv --update

@@ -18,7 +18,7 @@ TEST(Employer, LegalFormsDoNotTellCompaniesApart) {
 }
 
 TEST(Who, ACompanyIsNeverFoundByAPartOfAWord) {
-  const Remembered person{"Ada King", "Metal Works, Inc.", {"Senior Engineer"}};
+  const Remembered person{"Ada King", "Metal Works, Inc.", {}, {"Senior Engineer"}};
   EXPECT_TRUE(is_meant("metal works ltd", person));
   EXPECT_TRUE(is_meant("Works", person));
   EXPECT_FALSE(is_meant("meta", person));
@@ -26,7 +26,7 @@ TEST(Who, ACompanyIsNeverFoundByAPartOfAWord) {
 }
 
 TEST(Who, ANameIsFoundByTheBeginningsOfItsWords) {
-  const Remembered person{"Ana-Mar\u00eda L\u00f3pez", "", {"Nurse", "health care"}};
+  const Remembered person{"Ana-Mar\u00eda L\u00f3pez", "", {}, {"Nurse", "health care"}};
   EXPECT_TRUE(is_meant("ana lop", person));
   EXPECT_FALSE(is_meant("opez", person));
   EXPECT_TRUE(is_meant("nurse", person));

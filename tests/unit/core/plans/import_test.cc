@@ -60,6 +60,37 @@ TEST(Import, APersonIsKnownByProfileThenEmailThenPhone) {
   }
 }
 
+TEST(Import, AGivenNameTellsPeopleApart) {
+  for (const auto& [a, b] :
+       std::vector<std::pair<std::string, std::string>>{{"Ada King", "Ada Stone"},
+                                                        {"G. Hopper", "Grace Hopper"},
+                                                        {"Hopper, Grace", "Grace Hopper"},
+                                                        {"Dr. Jörg Groß", "Jorg Gross"},
+                                                        {"Ben Ox", "Benjamin Ox"},
+                                                        {"Ed Fox", "Ed Ash"},
+                                                        {"李文静", "李文静"}})
+    EXPECT_TRUE(may_be_one_person(a, b)) << a << ", " << b;
+  for (const auto& [a, b] : std::vector<std::pair<std::string, std::string>>{
+           {"Ada King", "Bob King"}, {"Ada King", "Bo Stone"}, {"Jo Kay", "John Kay"}})
+    EXPECT_FALSE(may_be_one_person(a, b)) << a << ", " << b;
+}
+
+TEST(Import, TwoPeopleWhoShareAnAddressAreAskedAbout) {
+  const auto notebook =
+      notebook_of({person_fields({{"name", text("Ada King")}, {"email", text("king@example.org")}}),
+                   person_fields({{"name", text("Bo Stone")}, {"phone", text("020 7946 0000")}})});
+  const auto bob =
+      one(person_fields({{"name", text("Bob King")}, {"email", text("king@example.org")}}));
+  ASSERT_THAT(planned(notebook, bob).questions, SizeIs(1));
+  EXPECT_THAT(planned(notebook, bob).questions[0].others, ElementsAre("contacts/0.md"));
+  const auto both = one(person_fields({{"name", text("Bo Stone")},
+                                       {"email", text("king@example.org")},
+                                       {"phone", text("+44 20 7946 0000")}}));
+  ASSERT_THAT(planned(notebook, both).questions, SizeIs(1));
+  EXPECT_THAT(planned(notebook, both).questions[0].others,
+              ElementsAre("contacts/0.md", "contacts/1.md"));
+}
+
 TEST(Import, TwoPeopleWhoShareAPhoneAreTwo) {
   const auto notebook = notebook_of(
       {person_fields({{"name", text("Ada King")}, {"phone", text("+44 20 7946 0000")}})});
@@ -119,7 +150,7 @@ TEST(Import, ANoteOfTheOwnersOwnIsAskedAbout) {
   const auto imported = one(person_fields({{"name", text("Ada King")}}));
   const auto plan = planned(notebook_of({}, {"People/Ada King.md"}), imported);
   ASSERT_THAT(plan.questions, SizeIs(1));
-  EXPECT_EQ(plan.questions[0].path, "People/Ada King.md");
+  EXPECT_EQ(plan.questions[0].others.at(0), "People/Ada King.md");
 }
 
 TEST(Import, AMessageGoesOnlyToOneKnownPerson) {

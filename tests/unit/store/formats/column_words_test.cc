@@ -38,5 +38,27 @@ TEST(ColumnWords, HeadersOfManyLanguagesAreUnderstood) {
   EXPECT_EQ(meanings("ФИО;Должность"), (std::vector{kName, kRole}));
 }
 
+TEST(ColumnWords, PartsOfAddressesAreKnownByWhoseTheyAre) {
+  EXPECT_EQ(meanings("Vorname;E-Mail-Typ;Straße geschäftlich;Postleitzahl privat;Weiterer Ort"),
+            (std::vector{kFirstName, kUnknown, kAddressPart, kHomeAddressPart, kOtherAddressPart}));
+  EXPECT_EQ(meanings("First Name;E-mail Type;Business City;Home Country/Region;Home Fax"),
+            (std::vector{kFirstName, kUnknown, kAddressPart, kHomeAddressPart, kUnknown}));
+}
+
+TEST(ColumnWords, OfTwoTitlesTheLastIsARole) {
+  EXPECT_EQ(meanings("Titre;Prénom;Nom;Titre"),
+            (std::vector{kIgnored, kFirstName, kLastName, kRole}));
+}
+
+TEST(ColumnWords, LinkedInHasBothNamesApart) {
+  const auto kind = [](std::string_view header) {
+    return find_columns(csv_rows(header, ';'), {}).kind;
+  };
+  EXPECT_EQ(kind("First Name;Last Name;Position;Connected On"), TableKind::kLinkedIn);
+  EXPECT_EQ(kind("Vorname;Nachname;URL;Verknüpft am"), TableKind::kLinkedIn);
+  EXPECT_EQ(kind("Name;Email;Connected"), TableKind::kSheet);
+  EXPECT_EQ(kind("First Name;Last Name;Position;Connected"), TableKind::kSheet);
+}
+
 }  // namespace
 }  // namespace confab::store

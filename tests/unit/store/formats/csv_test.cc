@@ -49,5 +49,10 @@ TEST(Csv, FormulasAreDisarmedAndComeBack) {
   EXPECT_EQ(without_formula("=1"), "'=1");
 }
 
+TEST(Csv, AQuoteThatIsNeverClosedIsFound) {
+  EXPECT_EQ(csv_table("a\n\"b\nc\n", ',').unclosed, 2);
+  EXPECT_EQ(csv_table("a\n\"b\nc\"\n5\" screen,the \"best\"\n", ',').unclosed, 0);
+}
+
 }  // namespace
 }  // namespace confab::store
