@@ -10,6 +10,7 @@
 #include "cmd/line/command_line.h"
 #include "cmd/programs/editor.h"
 #include "cmd/resources/templates.h"
+#include "core/notes/employer.h"
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
 #include "core/plans/add_note.h"
@@ -24,11 +25,23 @@ using core::Field;
 using core::FieldType;
 using core::Value;
 
+// The only organization whose name differs no more than by its legal form: Lyons is Lyons & Co.
+const core::Organization* same_company(const std::string& name, const core::Notebook& notebook) {
+  const core::Organization* found = nullptr;
+  for (const auto& each : notebook.organizations) {
+    if (!core::is_same_company(each.name, name)) continue;
+    if (found) return nullptr;
+    found = &each;
+  }
+  return found;
+}
+
 // A link to the organization or contact if there is one, else the plain text.
 std::string link_text(const Field& field, const std::string& text, const core::Notebook& notebook) {
   const auto link = core::link_from(text);
   if (field.key == "organization") {
     const auto* organization = notebook.find_organization(link);
+    if (!organization && !link.is_wikilink) organization = same_company(text, notebook);
     return organization ? core::wikilink(organization->stem()) : text;
   }
   const auto* contact = notebook.find_contact(link);

@@ -45,7 +45,7 @@ std::string states_of(const core::Moment& moment) {
     ++counts[core::standing_of(contact, moment).state];
   constexpr std::pair<core::ContactState, std::string_view> kWords[] = {
       {kReplied, "waiting for your answer"},
-      {kWaiting, "who have not answered you yet"},
+      {kWaiting, "yet to answer you"},
       {kScheduled, "with a talk planned"},
       {kMet, "met, with something still open"},
       {kInTouch, "in touch"},

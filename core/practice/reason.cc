@@ -34,8 +34,10 @@ std::string replied(const Standing& standing, const Moment& moment) {
   if (!standing.missed) return fmt::format("they wrote last: {}", last_attempt(standing));
   if (!standing.missed->starts)
     return "an interview was called off, and you have not written since";
-  return fmt::format("the interview of {} did not take place, and you have not written since",
-                     moment.print_start(*standing.missed));
+  const bool is_cancelled = standing.missed->status == InterviewStatus::kCancelled;
+  return fmt::format("the interview of {} {}, and you have not written since",
+                     moment.print_start(*standing.missed),
+                     is_cancelled ? "was cancelled" : "did not take place");
 }
 
 std::string scheduled(const Contact& contact, const Moment& moment) {

@@ -282,9 +282,11 @@ which talk is meant.
   starts: 2026-11-30T10:00
   ended: 2026-11-30T10:35
   $ confab log tomas --at 2026-11-29 --minutes 40; grep -e minutes -e ended interviews/2026-11-29-tomas-havlicek.md
+  warning: Tomáš Havlíček is snoozed until Mon 2026-12-14, so 'confab due' hides what this talk needs; end it with 'confab snooze tomas-havlicek --end'
   interviews/2026-11-29-tomas-havlicek.md: held Sun 2026-11-29   (confab undo)
   minutes: 40
   $ confab log tomas --at '2026-11-29 11:00' --minutes 45; grep -e starts -e ended interviews/2026-11-29-tomas-havlicek.md
+  warning: Tomáš Havlíček is snoozed until Mon 2026-12-14, so 'confab due' hides what this talk needs; end it with 'confab snooze tomas-havlicek --end'
   interviews/2026-11-29-tomas-havlicek.md: added to the talk of Sun 2026-11-29, which began Sun 2026-11-29 11:00, 45 minutes   (confab undo)
   starts: 2026-11-29T11:00
   ended: 2026-11-29T11:45
@@ -292,6 +294,7 @@ which talk is meant.
 Whether they asked for the résumé, which one they got, and what they said about it.
 
   $ confab log tomas --at 2026-11-29 --resume-asked cv-2026-11.pdf --resume-advice 'Put the bench work first.'
+  warning: Tomáš Havlíček is snoozed until Mon 2026-12-14, so 'confab due' hides what this talk needs; end it with 'confab snooze tomas-havlicek --end'
   interviews/2026-11-29-tomas-havlicek.md: added to the talk of Sun 2026-11-29 11:00   (confab undo)
   $ confab log thandeka --at '2026-11-30 10:00' --resume-not-asked
   interviews/2026-11-30-thandeka-mokoena.md: added to the talk of Mon 2026-11-30 10:00   (confab undo)

@@ -64,7 +64,7 @@ File names with special characters are quoted for the shell.
   LATE
   $(touch x)  Eve
     follow-up  Mon 2026-10-12 (50 days ago)
-        no answer to your message of Thu 2026-10-01; attempt 1 of 3; no other address on file: find a phone number or an email address
+        no answer to your message of Thu 2026-10-01; attempt 1 of 3; no address on file: find a phone number or an email address
         confab edit '$(touch x)'
   $ rm 'contacts/$(touch x).md' interviews/ada.md
 

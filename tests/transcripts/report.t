@@ -64,7 +64,7 @@ A dry run shows what would change.
   +
   +# Embedded firmware and hardware test: status of the search
   +
-  +Tuesday, 1 December 2026. 13 people: 1 waiting for your answer, 4 who have not answered you yet, 2 with a talk planned, 1 met, with something still open, 1 in touch, 2 not approached yet, 1 parked, 1 declined.
+  +Tuesday, 1 December 2026. 13 people: 1 waiting for your answer, 4 yet to answer you, 2 with a talk planned, 1 met, with something still open, 1 in touch, 2 not approached yet, 1 parked, 1 declined.
   $ ls report.md
   ls: cannot access 'report.md': No such file or directory
   [2]
@@ -75,7 +75,7 @@ A dry run shows what would change.
   
   # Embedded firmware and hardware test: status of the search
   
-  Tuesday, 1 December 2026. 13 people: 1 waiting for your answer, 4 who have not answered you yet, 2 with a talk planned, 1 met, with something still open, 1 in touch, 2 not approached yet, 1 parked, 1 declined.
+  Tuesday, 1 December 2026. 13 people: 1 waiting for your answer, 4 yet to answer you, 2 with a talk planned, 1 met, with something still open, 1 in touch, 2 not approached yet, 1 parked, 1 declined.
   
   - **13** contacts in 10 organizations
   - **6 of 10** answered, half within 14 days

@@ -107,12 +107,12 @@ The interview falls through, and the next message is yours.
   hint: to call it off, use --cancel
   [2]
   $ confab schedule ada --cancel
-  interviews/2026-12-10-ada-lovelace.md: cancelled (of Thu 2026-12-10 18:00)   (confab undo)
+  interviews/2026-12-10-ada-lovelace.md: cancelled (talk of Thu 2026-12-10 18:00)   (confab undo)
   next: confab reach ada-lovelace --by email (answer-reply, due Wed 2026-12-02 09:00)
   $ confab why ada | head -1
-  Ada Lovelace  replied: the interview of Thu 2026-12-10 18:00 did not take place, and you have not written since
+  Ada Lovelace  replied: the interview of Thu 2026-12-10 18:00 was cancelled, and you have not written since
   $ confab --now 2026-12-11T16:00 schedule grace --no-show
-  interviews/2026-12-10-grace-hopper.md: no-show (of Thu 2026-12-10 21:30)   (confab undo)
+  interviews/2026-12-10-grace-hopper.md: no-show (talk of Thu 2026-12-10 21:30)   (confab undo)
   next: confab reach grace-hopper --by email (answer-reply, due Fri 2026-12-11 21:30)
   $ confab --now 2026-12-11T16:00 due --within 2d --who grace
   TODAY

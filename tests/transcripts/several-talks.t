@@ -15,7 +15,7 @@ which one where that is necessary.
   interviews/2026-11-27.md: held Fri 2026-11-27 10:00, 20 minutes   (confab undo)
   next: confab log grace-hopper (record-interview, late since Wed 2026-11-25)
   $ confab schedule grace --no-show
-  interviews/2026-11-25.md: no-show (of Wed 2026-11-25 10:00)   (confab undo)
+  interviews/2026-11-25.md: no-show (talk of Wed 2026-11-25 10:00)   (confab undo)
   next: confab thank grace-hopper --by email (thank, late since Sat 2026-11-28 10:20)
   $ confab schedule grace --confirm
   interviews/2026-12-02.md: confirmed   (confab undo)

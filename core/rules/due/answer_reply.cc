@@ -18,10 +18,14 @@ const Interview* refused_talk(const Contact& contact, const Standing& standing,
   return is_no ? talk_ahead(contact, moment) : nullptr;
 }
 
+std::string_view what_happened(const Interview& missed) {
+  return missed.status == InterviewStatus::kCancelled ? "was cancelled" : "did not take place";
+}
+
 std::string why(const Standing& standing, const Moment& moment) {
   if (standing.missed && standing.missed->starts)
-    return fmt::format("the interview of {} did not take place; agree on another time",
-                       moment.print_start(*standing.missed));
+    return fmt::format("the interview of {} {}; agree on another time",
+                       moment.print_start(*standing.missed), what_happened(*standing.missed));
   if (standing.missed) return "the interview was called off; agree on another time";
   const auto* reply =
       standing.reply_while_scheduled ? standing.reply_while_scheduled : standing.last;

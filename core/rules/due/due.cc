@@ -21,15 +21,17 @@ bool is_hidden(const DueItem& item, const Moment& moment) {
   return contact && is_snoozed(*contact, moment.now);
 }
 
-constexpr std::string_view kNoWay =
-    "; no other address on file: find a phone number or an email address";
+std::string no_way(const Contact& contact) {
+  return fmt::format("; no {}address on file: find a phone number or an email address",
+                     channels_of(contact).empty() ? "" : "other ");
+}
 
 // For a message that cannot be sent, the command opens the note instead.
 void mention_missing_way(DueItem& item, const Notebook& notebook) {
   const auto* contact = notebook.find_contact(item.who);
   if (!contact) return;
   const bool is_told = item.rule == Rule::kApproachReferral && !contact->referred_by.is_empty();
-  if (!is_told && item.command == edit_command(*contact)) item.why += kNoWay;
+  if (!is_told && item.command == edit_command(*contact)) item.why += no_way(*contact);
 }
 
 // Everything that is due by the rules that are on.
