@@ -98,6 +98,8 @@ def main():
                 if text:
                     print("==> %s\n%s" % (path, text), end="")
             sys.stdout.flush()
+    for folder in (options.folder, options.folder + "-small"):
+        shutil.rmtree(folder, ignore_errors=True)
     print("\n%d cases, %d differences" % (options.cases, sum(counts.values())))
     for kind, count in counts.most_common():
         print("%6d %s %s" % (count, *kind))

@@ -83,8 +83,8 @@ class Model:
     def referrals(self):
         """(referrer, referred) by name, without duplicates."""
         name = lambda text: self.contacts[stem(text)]["name"] if stem(text) in self.contacts else stem(text) or text
-        edges = {(self.contacts[talk["who"]]["name"], name(each))
-                 for talk in self.talks if talk["held"] for each in as_list(talk["referrals"])}
+        edges = {(self.contacts[who]["name"], name(each))
+                 for talk in self.talks if talk["held"] for who in talk["there"] for each in as_list(talk["referrals"])}
         edges |= {(name(contact["referred-by"]), contact["name"])
                   for contact in self.contacts.values() if contact["referred-by"]}
         return {(a, b) for a, b in edges if a != b}
