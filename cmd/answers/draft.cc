@@ -12,6 +12,8 @@
 #include "core/messages/draft_choice.h"
 #include "core/messages/draft_values.h"
 #include "core/practice/open_promises.h"
+#include "core/practice/standing.h"
+#include "core/rules/due/due.h"
 #include "core/text/joined.h"
 #include "core/text/shell_word.h"
 
@@ -20,7 +22,7 @@ namespace {
 
 const Schema kSchema = {"confab.draft/1",
                         {"kind", "by", "subject", "body", "words", "characters", "limit", "unit",
-                         "placeholders", "findings", "to-choose-from", "link"}};
+                         "placeholders", "findings", "to-choose-from", "link", "attach"}};
 
 // A draft with all that is known about it.
 struct Written {
@@ -29,6 +31,7 @@ struct Written {
   Findings findings;
   std::vector<std::string> to_choose_from;
   std::string link;
+  std::string file_to_attach;
 };
 
 bool names(std::string_view placeholder, const core::DraftMeasure& measure) {
@@ -76,17 +79,57 @@ std::string kept_by(const DraftRequest& request, const core::Notebook& notebook)
   return options;
 }
 
-void say_how_to_record(const DraftRequest& request, const core::Notebook& notebook,
-                       Context& context) {
-  const auto outcome = request.kind == core::DraftKind::kVoicemail ? " --outcome voicemail" : "";
-  say(fmt::format("after sending it: confab {} {} --by {}{}{}", request.command,
-                  core::shell_word(request.contact.stem()), request.by, outcome,
-                  kept_by(request, notebook)),
+// Someone you have met knows that news and greetings need no answer; a follow-up does.
+std::string asks(const DraftRequest& request, const core::Moment& moment) {
+  using enum core::DraftKind;
+  const auto has_met = core::standing_of(request.contact, moment).has_met;
+  const bool is_news = request.kind == kReportBack || request.kind == kKeepInTouch;
+  if (is_news && !has_met) return fmt::format(" {}", core::kNoAnswerNeeded);
+  const bool is_follow_up = request.kind == kFollowUp || request.kind == kLastMessage;
+  return is_follow_up && has_met ? fmt::format(" {}", core::kAnswerNeeded) : "";
+}
+
+// The person who introduces you sends it, so for them it is a message of yours and for the contact
+// it is none.
+void say_who_passes_it_on(const DraftRequest& request, const core::Notebook& notebook,
+                          Context& context) {
+  const auto* referrer = notebook.find_contact(request.contact.referred_by);
+  const auto name = referrer ? referrer->name : "the person who introduces you";
+  say(fmt::format("{} sends this, so record nothing for {}", name, request.contact.name), context);
+  if (!referrer) return;
+  say(fmt::format("after asking them: confab reach {} --by {}", core::shell_word(referrer->stem()),
+                  request.by),
       context);
 }
 
+void say_how_to_record(const DraftRequest& request, const core::Notebook& notebook,
+                       Context& context) {
+  if (request.kind == core::DraftKind::kForwardMe)
+    return say_who_passes_it_on(request, notebook, context);
+  const auto outcome = request.kind == core::DraftKind::kVoicemail ? " --outcome voicemail" : "";
+  say(fmt::format("after sending it: confab {} {} --by {}{}{}{}", request.command,
+                  core::shell_word(request.contact.stem()), request.by, outcome,
+                  kept_by(request, notebook), asks(request, context.moment(notebook))),
+      context);
+}
+
+// What the draft says is attached; empty if it says nothing.
+std::string file_to_attach(const core::Draft& draft, const core::TemplateValues& values) {
+  const auto text = [&](const char* name) { return std::get<std::string>(values.at(name)); };
+  if (draft.body.find("attached") == std::string::npos) return "";
+  if (!text("attached").empty()) return text("attached");
+  return text("resume-to-send").empty() ? "" : text("resume");
+}
+
+void hint_at_other_no_show(const DraftRequest& request, const Arguments& arguments,
+                           Context& context) {
+  if (request.kind != core::DraftKind::kNoShowTheirs || arguments.has("for")) return;
+  if (!is_silent(context))
+    context.out().hint("if it was you who did not come, use --for no-show-mine");
+}
+
 Json json_of(const Written& written) {
-  const auto& [draft, measure, findings, to_choose_from, link] = written;
+  const auto& [draft, measure, findings, to_choose_from, link, file] = written;
   Json::Array placeholders(measure.placeholders.begin(), measure.placeholders.end());
   std::vector<std::string> complaints;
   for (const auto& finding : findings) complaints.push_back(said(finding));
@@ -101,7 +144,8 @@ Json json_of(const Written& written) {
                       {"placeholders", std::move(placeholders)},
                       {"findings", Json::texts(complaints)},
                       {"to-choose-from", Json::texts(to_choose_from)},
-                      {"link", Json::text_or_null(link)}};
+                      {"link", Json::text_or_null(link)},
+                      {"attach", Json::text_or_null(file)}};
 }
 
 void print_draft(const core::Draft& draft, Output& out) {
@@ -133,28 +177,47 @@ core::Result<Written> filled_draft(const DraftRequest& request, const std::strin
                                    const core::TemplateValues& values, const Context& context) {
   const std::string name(core::draft_name(request.kind));
   TRY_ASSIGN(const auto text, filled_text(name, source, values));
-  Written written{core::draft_from(request.kind, text, request.by), {}, {}, {}, ""};
+  Written written{core::draft_from(request.kind, text, request.by), {}, {}, {}, "", ""};
   written.measure = core::measure_draft(written.draft, context.policy());
   return written;
+}
+
+// Values that a short message can do without if it is too long.
+std::vector<const char*> spare_values(core::DraftKind kind) {
+  if (kind == core::DraftKind::kLinkedinInvitation) return {"tie", "career"};
+  if (kind == core::DraftKind::kThankYouShort) return {"referral-names", "thanks-too", "next"};
+  return {};
+}
+
+// The time of a talk that is to be moved is no time to propose.
+core::Status check_times(const DraftRequest& request, const core::Moment& moment) {
+  if (request.kind != core::DraftKind::kReschedule) return core::ok();
+  const auto* talk = core::talk_of(request.kind, request.contact, moment);
+  if (!talk || !talk->start || std::ranges::count(request.times, *talk->start) == 0)
+    return core::ok();
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("--times: {} is when the talk is now", moment.print_start(*talk)),
+                    "propose another time");
 }
 
 core::Result<Written> written_draft(const DraftRequest& request, const Arguments& arguments,
                                     const core::Notebook& notebook, Context& context) {
   const std::string name(core::draft_name(request.kind));
   const auto moment = context.moment(notebook);
+  TRY(check_times(request, moment));
   auto values = core::draft_values(request.kind, request.contact, request.times, moment);
   TRY(set_typed_values(arguments, values));
   TRY_ASSIGN(const auto source,
              template_text(name, language_of(request.contact, notebook), context));
   TRY_ASSIGN(auto written, filled_draft(request, source, values, context));
-  // Values that an invitation can do without if it is too long.
-  for (const auto* spare : {"tie", "career"}) {
-    if (!written.measure.is_over() || !written.measure.limit.is_in_characters) break;
+  for (const auto* spare : spare_values(request.kind)) {
+    if (!written.measure.is_over()) break;
     values[spare] = "";
     TRY_ASSIGN(written, filled_draft(request, source, values, context));
   }
   TRY_ASSIGN(written.findings,
              findings_in(written.draft, values, source, request, notebook, context));
+  written.file_to_attach = file_to_attach(written.draft, values);
   if (const auto* talk = core::talk_of(request.kind, request.contact, moment);
       talk && talk->is_held())
     written.to_choose_from = core::to_choose_from(*talk);
@@ -186,9 +249,11 @@ core::Status write_draft(const DraftRequest& request, const Arguments& arguments
   say_length(written.draft, written.measure, context);
   say_what_to_fill_in(written.measure, context);
   say_what_to_choose_from(written.to_choose_from, context);
+  hint_at_other_no_show(request, arguments, context);
   const auto fit =
       say_findings(written.findings, std::string(core::draft_name(request.kind)), context);
   if (is_sent) TRY(fit);
+  if (!written.file_to_attach.empty()) say("attach: " + written.file_to_attach, context);
   say_how_to_record(request, notebook, context);
   if (context.is_for_programs())
     TRY(context.answer(kSchema, {json_of(written)}));

@@ -21,6 +21,17 @@ std::string blind_copy(const core::Draft& draft, const core::Contact& contact,
   return referrer && !referrer->emails.empty() ? referrer->emails.front() : "";
 }
 
+// What is to be passed on goes to the person who passes it on.
+core::Result<const core::Contact*> recipient(const core::Draft& draft, const core::Contact& contact,
+                                             const core::Notebook& notebook) {
+  if (draft.kind != core::DraftKind::kForwardMe) return &contact;
+  if (const auto* referrer = notebook.find_contact(contact.referred_by)) return referrer;
+  return core::fail({core::ErrorKind::kRefused,
+                     fmt::format("nobody on file to pass it on to {}", contact.name),
+                     {contact.path},
+                     "add 'referred-by:' with a link to the contact who can introduce you"});
+}
+
 core::Status check_has_address(const core::Contact& contact, std::string_view option) {
   if (!contact.emails.empty()) return core::ok();
   return core::fail({core::ErrorKind::kRefused,
@@ -34,20 +45,22 @@ core::Status check_has_address(const core::Contact& contact, std::string_view op
 
 core::Result<std::string> link_for(const core::Draft& draft, const core::Contact& contact,
                                    const core::Notebook& notebook) {
-  TRY(check_has_address(contact, "--open"));
-  auto link = core::mailto_link(contact.emails.front(), draft.subject, draft.body,
+  TRY_ASSIGN(const auto* to, recipient(draft, contact, notebook));
+  TRY(check_has_address(*to, "--open"));
+  auto link = core::mailto_link(to->emails.front(), draft.subject, draft.body,
                                 blind_copy(draft, contact, notebook));
-  if (!link) link.error().location.path = contact.path;
+  if (!link) link.error().location.path = to->path;
   return link;
 }
 
 core::Result<std::string> file_for(const core::Draft& draft, const core::Contact& contact,
                                    const core::Notebook& notebook, const core::Now& now) {
-  TRY(check_has_address(contact, "--eml"));
-  auto file = core::message_file({contact.name, contact.emails.front(),
+  TRY_ASSIGN(const auto* to, recipient(draft, contact, notebook));
+  TRY(check_has_address(*to, "--eml"));
+  auto file = core::message_file({to->name, to->emails.front(),
                                   blind_copy(draft, contact, notebook), draft.subject, draft.body},
                                  now);
-  if (!file) file.error().location.path = contact.path;
+  if (!file) file.error().location.path = to->path;
   return file;
 }
 

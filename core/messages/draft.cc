@@ -15,11 +15,12 @@ std::string_view take_line_of_words(std::string_view& text) {
   return line.substr(0, line.find_last_not_of(" \t\r") + 1);
 }
 
-// Turns two blanks, left by an empty part of a sentence, into one; the indent of a list stays.
+// Turns two blanks, left by an empty part of a sentence, into one, and drops one at the start; the
+// indent of a list stays.
 std::string single_spaced(std::string_view line) {
   const auto indent = line.find_first_not_of(' ');
   if (indent == std::string_view::npos) return "";
-  std::string result(line.substr(0, indent));
+  std::string result(indent > 1 ? line.substr(0, indent) : "");
   for (const char c : line.substr(indent)) {
     if (c != ' ' || result.empty() || result.back() != ' ') result += c;
   }

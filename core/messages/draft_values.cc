@@ -4,13 +4,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "core/messages/draft_choice.h"
-#include "core/messages/greeting_name.h"
 #include "core/messages/person_values.h"
 #include "core/messages/said_dates.h"
 #include "core/messages/talk_values.h"
 #include "core/notes/prose.h"
+#include "core/practice/standing.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"
 #include "core/text/spelling.h"
@@ -47,14 +48,16 @@ bool is_sentence(std::string_view name) {
 TemplateValues empty_values() {
   TemplateValues values;
   for (const auto* name : kTyped) values[name] = "";
-  for (const auto* name :
-       {"when",           "when-short", "when-said",  "ends",           "place",
-        "date",           "date-said",  "their-zone", "referral-names", "may-name-you",
-        "resume-to-send", "thanks-for", "next",       "person",         "met",
-        "agreed",         "silent",     "last-did",   "last-date",      "last-channel",
-        "tried",          "times",      "resume",     "connected",      "others"})
+  for (const auto* name : {"when",       "when-short",     "when-said",    "ends",
+                           "place",      "slot",           "date",         "date-said",
+                           "their-zone", "referral-names", "may-name-you", "resume-to-send",
+                           "thanks-for", "thanks-first",   "next",         "person",
+                           "met",        "agreed",         "silent",       "last-did",
+                           "last-date",  "last-channel",   "tried",        "times",
+                           "resume",     "connected",      "others"})
     values[name] = "";
-  for (const auto* name : {"referrals", "slots"}) values[name] = std::vector<std::string>();
+  for (const auto* name : {"referrals", "slots", "thanks-too"})
+    values[name] = std::vector<std::string>();
   return values;
 }
 
@@ -65,50 +68,77 @@ struct Result {
   const Interview* talk = nullptr;
 };
 
+// A reply, or a talk that nobody recorded, is no stage that a report could name.
 Result result_with(const Contact& person, const Moment& moment) {
   using enum Result::Stage;
   Result result{kNone, &person, nullptr};
-  if (!person.outreach.empty()) result.stage = kSilent;
+  const auto standing = standing_of(person, moment);
+  const bool is_unanswered =
+      standing.state == ContactState::kWaiting || standing.state == ContactState::kParked;
+  if (is_unanswered && last_message(standing.pending)) result.stage = kSilent;
   for (const auto* talk : moment.notebook.interviews_with(person)) {
-    const auto stage = talk->is_held() ? kMet : talk->is_planned() ? kAgreed : kNone;
+    const bool has_begun = talk->start && *talk->start <= moment.now.instant;
+    const bool is_ahead = moment.lies_ahead(*talk) && !has_begun;
+    const auto stage = is_ahead ? kAgreed : talk->is_held() ? kMet : kNone;
     if (stage == kNone || stage < result.stage) continue;
     result = {stage, &person, talk};
   }
   return result;
 }
 
-void add_report(const Contact& contact, const Moment& moment, TemplateValues& values) {
+Result best_result(const Contact& contact, const Moment& moment) {
   Result best;
   for (const auto* person : moment.notebook.referred_by(contact)) {
     const auto result = result_with(*person, moment);
-    if (!best.person || result.stage > best.stage) best = result;
+    if (result.stage > best.stage) best = result;
   }
-  values["person"] = best.person ? greeting_name(best.person->name) : "[the person they suggested]";
-  values["person-helped"] = "[how the talk helped you]";
+  return best;
+}
+
+void add_report(const Contact& contact, const Moment& moment, TemplateValues& values) {
   using enum Result::Stage;
-  values[best.stage == kMet || !best.person ? "met"
-         : best.stage == kAgreed            ? "agreed"
-                                            : "silent"] = "yes";
+  const auto best = best_result(contact, moment);
+  values["person"] =
+      best.person ? full_name(*best.person, moment.notebook) : "[the person they suggested]";
+  values["person-helped"] = "[how the talk helped you]";
+  values[best.stage == kAgreed ? "agreed" : best.stage == kSilent ? "silent" : "met"] = "yes";
   if (best.talk) add_talk(*best.talk, *best.person, moment, values);
   if (!best.talk) values["date"] = "[the day you talked]";
   if (best.stage != kSilent) return;
   add_last_message(*best.person, moment, values);
   auto& did = std::get<std::string>(values["last-did"]);
-  if (did.empty()) did = "[wrote]";
   // To the referrer, the other person is not "you".
   const auto you = did.find("you");
   if (you != std::string::npos) did.replace(you, 3, "them");
 }
 
+struct Gap {
+  DraftKind kind;
+  const char* value;
+  const char* text;
+};
+
+// What a message of that kind cannot do without.
+constexpr auto kGaps =
+    std::to_array<Gap>({{DraftKind::kReferralMessage, "referrer", "[who suggested you write]"},
+                        {DraftKind::kIntroductionReply, "referrer-call", "[who introduced you]"},
+                        {DraftKind::kFollowUp, "last-did", "[wrote to you]"},
+                        {DraftKind::kFollowUp, "last-date", "[the day you wrote]"},
+                        {DraftKind::kLastMessage, "tried", "[once or twice]"},
+                        {DraftKind::kVoicemail, "your-phone", "[your number]"},
+                        {DraftKind::kPromiseKept, "promised", "[what you promised]"},
+                        {DraftKind::kNudgePromise, "their-promise", "[what they offered to do]"},
+                        {DraftKind::kNudgePromise, "their-promise-short", "[what they offered]"}});
+
 void add_gaps(DraftKind kind, TemplateValues& values) {
-  using enum DraftKind;
-  if (kind == kNudgePromise) {
-    values["their-promise"] = "[what they offered to do]";
-    values["their-promise-short"] = "[what they offered]";
+  const auto is_empty = [&](const char* name) {
+    return std::get<std::string>(values[name]).empty();
+  };
+  for (const auto& gap : kGaps) {
+    if (gap.kind == kind && is_empty(gap.value)) values[gap.value] = gap.text;
   }
-  if (kind == kPromiseKept) values["promised"] = "[what you promised]";
-  if (kind == kVoicemail && std::get<std::string>(values["your-phone"]).empty())
-    values["your-phone"] = "[your number]";
+  if (kind == DraftKind::kReconnect && is_empty("your-aim") && is_empty("career"))
+    values["your-aim"] = "[what you are trying to decide].";
 }
 
 // Templates of the first versions quoted the notes. These values are now gaps, or text for them to
@@ -137,12 +167,18 @@ TemplateValues draft_values(DraftKind kind, const Contact& contact,
   add_yourself(contact, moment, values);
   add_last_message(contact, moment, values);
   values["minutes"] = std::to_string(moment.policy.interview_minutes);
-  if (const auto* talk = talk_of(kind, contact, moment)) {
+  const auto* talk = talk_of(kind, contact, moment);
+  if (talk) {
     add_talk(*talk, contact, moment, values);
     add_review(*talk, values);
   }
+  if (!talk && is_thanks(kind)) {
+    values["date-said"] = "on [the day you talked]";
+    for (const auto* name : {"thanks-for", "thanks-first"})
+      values[name] = "[one thing to thank them for]";
+  }
   add_names_of_old(values);
-  add_times(times, contact, moment, values);
+  add_times(times, contact, talk, moment, values);
   add_gaps(kind, values);
   if (kind == DraftKind::kReportBack) add_report(contact, moment, values);
   if (kind == DraftKind::kKeepInTouch) add_advice(values);
@@ -153,6 +189,9 @@ Status set_value(TemplateValues& values, const std::string& name, const std::str
   const auto found = values.find(name);
   if (found != values.end() && std::holds_alternative<std::string>(found->second)) {
     found->second = is_sentence(name) ? as_sentence(text) : as_clause(text);
+    if (name != "thanks-for") return ok();
+    values["thanks-first"] = found->second;
+    values["thanks-too"] = std::vector<std::string>();
     return ok();
   }
   std::vector<std::string> names;
@@ -173,6 +212,7 @@ std::vector<std::string> to_choose_from(const Interview& talk) {
   }
   for (const auto& entry : talk.learned.entries) lines.push_back("learned: " + one_line(entry));
   for (const auto& promise : talk.promises) {
+    if (promise.is_kept) continue;
     lines.push_back(fmt::format("promise by {}: {}",
                                 promise.by == Promise::By::kMe ? "you" : "them", promise.text));
   }

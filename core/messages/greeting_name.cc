@@ -3,52 +3,175 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <vector>
 
+#include "core/messages/given_names.h"
+#include "core/messages/pictographs.h"
+#include "core/notes/employer.h"
 #include "core/text/fold.h"
+#include "core/text/joined.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
 
 using std::string_view;
+using Words = std::vector<string_view>;
 
-// Removes a suffix like ` (Siemens)`, with which people distinguish two contacts of one name.
-string_view without_bracket(string_view name) {
-  const auto open = name.rfind('(');
-  const bool is_bracket = name.ends_with(')') && open != string_view::npos && open > 0;
-  return is_bracket ? trimmed(name.substr(0, open)) : name;
-}
-
-// `Ph.D.`, `MD`, `Jr.`
-bool is_suffix(string_view part) {
-  constexpr std::array<string_view, 16> kSuffixes = {"phd", "md",    "dr", "msc", "ma", "mba",
-                                                     "bsc", "ba",    "jr", "sr",  "ii", "iii",
-                                                     "esq", "dphil", "pe", "cpa"};
+// Folded, without periods and blanks: `Ph. D.` is `phd`.
+std::string bare(string_view part) {
   auto folded = fold(part);
   std::erase_if(folded, [](char c) { return c == '.' || c == ' '; });
-  return std::ranges::find(kSuffixes, folded) != kSuffixes.end();
+  return folded;
 }
 
-string_view without_suffixes(string_view name) {
-  for (auto comma = name.rfind(','); comma != string_view::npos; comma = name.rfind(',')) {
-    if (!is_suffix(name.substr(comma + 1))) return name;
-    name = trimmed(name.substr(0, comma));
+bool is_one_of(std::span<const string_view> words, string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+// Removes `(Siemens)`, with which people distinguish two contacts of one name, and `| Siemens`.
+string_view without_remark(string_view name) {
+  constexpr std::array<string_view, 8> kMarks = {"|",   " - ", " – ", " — ",
+                                                 " / ", " @ ", " · ", " • "};
+  for (const auto mark : kMarks) {
+    const auto at = name.find(mark);
+    if (at != string_view::npos && at > 0) name = trimmed(name.substr(0, at));
+  }
+  for (const auto* pair : {"()", "[]"}) {
+    const auto open = name.rfind(pair[0]);
+    const bool is_bracket = name.ends_with(pair[1]) && open != string_view::npos && open > 0;
+    if (is_bracket) name = trimmed(name.substr(0, open));
   }
   return name;
 }
 
+// After a comma: `Ph.D.`, `MD`, `Jr.`
+bool is_suffix(string_view part) {
+  constexpr std::array<string_view, 18> kSuffixes = {"phd", "md",  "dr", "msc",   "ma", "mba",
+                                                     "bsc", "ba",  "jr", "sr",    "ii", "iii",
+                                                     "iv",  "esq", "rn", "dphil", "pe", "cpa"};
+  return is_one_of(kSuffixes, bare(part));
+}
+
+// A word that is never a name: Ma and Md are.
+bool is_degree(string_view word) {
+  constexpr std::array<string_view, 6> kDegrees = {"phd", "dphil", "mba", "msc", "bsc", "edd"};
+  return is_one_of(kDegrees, bare(word)) || word == "MD" || word == "M.D.";
+}
+
+bool is_title(string_view word) {
+  constexpr std::array<string_view, 15> kTitles = {"dr",   "prof", "professor", "mr",       "mrs",
+                                                   "ms",   "miss", "mx",        "rev",      "sir",
+                                                   "dame", "herr", "frau",      "dipl-ing", "ing"};
+  return is_one_of(kTitles, bare(word));
+}
+
+// A small word of a surname: `van der Berg`.
+bool is_particle(string_view word) {
+  constexpr std::array<string_view, 33> kParticles = {
+      "van", "von", "der", "den", "de",  "del", "della", "di",  "da", "dos", "das",
+      "do",  "du",  "la",  "le",  "los", "las", "ter",   "ten", "zu", "zur", "af",
+      "al",  "el",  "bin", "ibn", "mac", "mc",  "ni",    "nic", "o",  "st",  "san"};
+  return is_one_of(kParticles, bare(word));
+}
+
+Words words_of(string_view text) {
+  Words words;
+  for (auto begin = text.find_first_not_of(' '); begin != string_view::npos;) {
+    const auto end = std::min(text.find(' ', begin), text.size());
+    words.push_back(text.substr(begin, end - begin));
+    begin = text.find_first_not_of(' ', end);
+  }
+  return words;
+}
+
+// `Ph.D. Ada King` and `Ada King PhD`.
+std::string without_degrees(string_view name) {
+  auto words = words_of(name);
+  while (words.size() > 1 && is_degree(words.back())) words.pop_back();
+  while (words.size() > 1 && is_degree(words.front())) words.erase(words.begin());
+  return joined(words, " ");
+}
+
+// Chinese, Japanese and Korean write the surname first.
+bool is_surname_first(string_view text) {
+  return std::ranges::any_of(text, [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xE3 && byte <= 0xED;
+  });
+}
+
+// The parts between commas that may belong to the name.
+Words parts_of(string_view name, string_view employer) {
+  Words parts;
+  while (true) {
+    const auto comma = std::min(name.find(','), name.size());
+    const auto part = trimmed(name.substr(0, comma));
+    const bool is_employer = !parts.empty() && !employer.empty() && is_same_company(part, employer);
+    if (parts.empty() || (!is_suffix(part) && !is_employer)) parts.push_back(part);
+    if (comma == name.size()) return parts;
+    name.remove_prefix(comma + 1);
+  }
+}
+
+Words take_titles(Words& words) {
+  Words titles;
+  while (words.size() > 1 && is_title(words.front())) {
+    titles.push_back(words.front());
+    words.erase(words.begin());
+  }
+  return titles;
+}
+
+// Can `after`, which follows a comma, be given names? `Countess of Lovelace` and `Siemens AG`
+// cannot.
+bool may_be_given(const Words& after) {
+  constexpr std::size_t kMost = 4;
+  constexpr std::array<string_view, 9> kCompanies = {"ag",  "gmbh", "inc",   "ltd",       "llc",
+                                                     "plc", "corp", "group", "university"};
+  return after.size() <= kMost && std::ranges::none_of(after, [&](string_view word) {
+           const bool is_small = word[0] >= 'a' && word[0] <= 'z';
+           return (is_small && !is_particle(word)) || is_one_of(kCompanies, bare(word));
+         });
+}
+
+bool is_one_surname(const Words& words) {
+  return std::ranges::count_if(words, [](string_view each) { return !is_particle(each); }) <= 1;
+}
+
+// `before, after` in the order of a greeting.
+std::string in_order(string_view before, string_view after) {
+  if (is_surname_first(before) || is_surname_first(after)) {
+    constexpr std::size_t kTwoCharacters = 6;
+    const bool is_surname = before.size() <= kTwoCharacters;
+    return std::string(before) + (is_surname ? std::string(after) : "");
+  }
+  auto last = words_of(before);
+  auto first = words_of(after);
+  auto titles = take_titles(last);
+  const bool is_swapped =
+      may_be_given(first) && (is_one_surname(last) || is_given_name(first.front()) ||
+                              (is_title(first.front()) && first.size() > 1));
+  if (is_swapped) titles.insert(titles.end(), first.begin(), first.end());
+  titles.insert(titles.end(), last.begin(), last.end());
+  return joined(titles, " ");
+}
+
 }  // namespace
 
-std::string greeting_name(string_view name) {
-  const auto line = one_line(name);
-  const auto plain = without_suffixes(without_bracket(line));
-  const auto comma = plain.find(',');
-  const bool is_last_first =
-      comma != string_view::npos && plain.find(',', comma + 1) == string_view::npos;
-  if (!is_last_first) return std::string(plain);
-  const auto first = trimmed(plain.substr(comma + 1)), last = trimmed(plain.substr(0, comma));
-  if (first.empty() || last.empty()) return std::string(plain);
-  return std::string(first) + " " + std::string(last);
+std::string greeting_name(string_view name, string_view employer) {
+  const auto plain = one_line(without_pictographs(name));
+  const auto line = plain.empty() ? one_line(name) : plain;
+  const auto remarked = without_remark(line);
+  const auto parts = parts_of(remarked, employer);
+  if (parts.front().empty() || parts.back().empty()) return std::string(remarked);
+  if (parts.size() == 1) return without_degrees(parts.front());
+  auto titled = words_of(parts.front());
+  take_titles(titled);
+  const bool is_full_name = !is_one_surname(titled);
+  if (parts.size() > 2 && !is_full_name) return std::string(remarked);
+  return without_degrees(in_order(parts[0], parts[1]));
 }
 
 }  // namespace confab::core

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// greeting_name.h: a contact's name as a letter uses it: `Hopper, Grace` is Grace Hopper, and
-// neither
-// `(Siemens)` nor `Ph.D.` is part of a greeting.
+// greeting_name.h: a contact's name as a letter uses it: `Hopper, Dr. Grace` is Dr. Grace Hopper,
+// and neither `(Siemens)` nor `Ph.D.` is part of a greeting.
 #pragma once
 
 #include <string>
@@ -9,6 +8,8 @@
 
 namespace confab::core {
 
-std::string greeting_name(std::string_view name);
+// `employer` is their organization, if it is known: it is no part of `Green, Bob, Siemens`. After a
+// surname of several words, only a common given name is moved to the front.
+std::string greeting_name(std::string_view name, std::string_view employer = {});
 
 }  // namespace confab::core

@@ -12,6 +12,7 @@
 #include "core/messages/greeting_name.h"
 #include "core/messages/said_dates.h"
 #include "core/notes/channels.h"
+#include "core/notes/prose.h"
 #include "core/notes/typed_text.h"
 #include "core/text/fold.h"
 #include "core/text/letter.h"
@@ -72,7 +73,7 @@ std::string aim_for(const Contact& contact, const Policy& policy) {
 void add_referrer(const Contact& contact, const Notebook& notebook, TemplateValues& values) {
   const auto& link = contact.referred_by;
   const auto* known = notebook.find_contact(link);
-  const auto name = one_line(known ? greeting_name(known->name) : link.text);
+  const auto name = full_name(link, notebook);
   values["referrer"] = contact.may_name_referrer ? name : "";
   values["referrer-call"] = known ? call_of(*known, notebook) : name;
   values["referrer-who"] = known ? as_clause(fact(*known, "relation", notebook)) : "";
@@ -93,9 +94,21 @@ bool has_answered_on_linkedin(const Contact& contact) {
 
 }  // namespace
 
+std::string full_name(const Contact& contact, const Notebook& notebook) {
+  return greeting_name(contact.name, notebook.organization_name(contact));
+}
+
+std::string full_name(const Link& link, const Notebook& notebook) {
+  if (const auto* known = notebook.find_contact(link)) return full_name(*known, notebook);
+  const std::string_view text = link.text;
+  const auto name = plain_text(trimmed(text.substr(0, text.find('<'))));
+  return name.empty() ? plain_text(text) : name;
+}
+
 std::string call_of(const Contact& contact, const Notebook& notebook) {
   const auto call = one_line(fact(contact, "call", notebook));
-  return call.empty() ? greeting_name(fact(contact, "name", notebook)) : call;
+  if (!call.empty()) return call;
+  return fact(contact, "name", notebook).empty() ? "" : full_name(contact, notebook);
 }
 
 std::string as_sentence(std::string_view text) {
@@ -147,7 +160,7 @@ void add_yourself(const Contact& contact, const Moment& moment, TemplateValues& 
   values["your-phone"] = one_line(policy.your_phone);
   values["your-note"] = as_sentence(policy.your_note);
   values["how"] = how.empty() ? as_clause(policy.talk_how) : how;
-  values["referral-when"] = as_clause(policy.referral_when);
+  values["referral-when"] = or_gap(as_clause(policy.referral_when), "soon");
 }
 
 void add_last_message(const Contact& contact, const Moment& moment, TemplateValues& values) {

@@ -50,6 +50,8 @@ A reply to an introduction moves the person who made it to Bcc.
   $ confab add-contact 'Rosa Diaz' --email rosa@example.org --call Rosa -q
   $ confab add-contact 'Bo Lind' --email bo@example.org --career engines --found-through referral --referred-by rosa-diaz --introduced 2026-11-30 -q
   $ confab reach bo --draft -q
+  Subject: Good to meet you
+  
   Rosa, thank you for introducing us. I've moved you to Bcc.
   
   Dear Bo Lind, it's good to meet you. I repair instruments. I'm trying to find out whether engines is right for me.
@@ -59,4 +61,4 @@ A reply to an introduction moves the person who made it to Bcc.
   Thank you,
   Noor Haddad
   $ confab reach bo --open -n -q | cut -c 1-80
-  mailto:bo@example.org?bcc=rosa%40example.org&subject=&body=Rosa%2C%20thank%20you
+  mailto:bo@example.org?bcc=rosa%40example.org&subject=Good%20to%20meet%20you&body

@@ -101,8 +101,6 @@ A thank-you says what the review has for them to read. Answers, lessons and prom
     answer: Which two or three people should I talk to next, and may I use your name? José Ferreira, who knows low power better than anyone, and Amara Okonkwo from her own test bench.
     answer: Which project could I build to show that I can do the work? The freezer alarm, finished properly: schematic, tests, a page on what can go wrong.
     learned: Testing is a door, not a waiting room. What I call tinkering she calls fault analysis.
-    promise by you: send the freezer alarm's source
-    promise by them: introduce me to José by e-mail
   after sending it: confab thank zoe-lindqvist --by handwritten
   Dear Zoë Lindqvist,
   
@@ -152,7 +150,8 @@ A thank-you says what the review has for them to read. Answers, lessons and prom
           "promise by you: send a photograph of the alarm with the resistor added",
           "promise by them: Adaeze Nwosu's address"
         ],
-        "link": null
+        "link": null,
+        "attach": null
       }
     ]
   }
@@ -278,7 +277,7 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   [2]
   $ confab reach jose --draft --with colour=red
   confab: --with: unknown value 'colour'
-  hint: the values are about, action, advice-taken, agreed, attached, call, career, common, connected, date, date-said, email, ends, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, organization, others, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, when, when-said, when-short, why, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
+  hint: the values are about, action, advice-taken, agreed, attached, call, career, common, connected, date, date-said, email, ends, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, organization, others, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, slot, thanks-first, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, when, when-said, when-short, why, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
   [2]
   $ confab reach jose --draft --with red
   confab: --with 'red' has no '='

@@ -55,7 +55,7 @@ The first messages, and what follows when no answer comes.
   Luis Ortega
   503 555 0177
   $ confab reach huy --draft --by text -q
-  Hi Huy, it's Luis Ortega from the Harbor Grill. I'd like your advice about catering. Could I call you for 20 minutes this week or next?
+  Hi Huy, it's Luis Ortega from the Harbor Grill. I'd like to ask you about catering. Could I call you for 20 minutes this week or next?
   $ confab reach huy --draft --by phone -q
   Hello Huy, this is Luis Ortega, at 503 555 0177. I've run the line at the Harbor Grill since 2019.
   
@@ -112,7 +112,7 @@ A yes, and the talk.
   
   20 minutes is enough. I'd call you at +1 503 555 0110. If none of these works, name a time that does.
   
-  Best wishes,
+  Warmly,
   Luis Ortega
   503 555 0177
   $ confab reach huy --draft --for ask-for-phone -q
@@ -149,7 +149,7 @@ A yes, and the talk.
   
   If something comes up, tell me and we'll move it.
   
-  Best wishes,
+  Warmly,
   Luis Ortega
   503 555 0177
   $ confab reach huy --draft --for reschedule --times '2026-12-07 10:00' --with reason='My shift was moved' -q
@@ -172,7 +172,7 @@ A yes, and the talk.
   
   Shall we find another time? If you're very busy just now, tell me and I'll ask again in a few weeks.
   
-  Best wishes,
+  Warmly,
   Luis Ortega
   503 555 0177
   $ confab reach huy --draft --for no-show-mine -q --now 2026-12-03T17:00
@@ -307,6 +307,6 @@ Afterwards.
   
   Luis Ortega asked me whether I could connect you two. Here is what it's about:
   
-  "I've run the line at the Harbor Grill since 2019. I'm trying to find out whether catering is right for me. I'd like to ask Huy about catering, for 20 minutes, at any time that suits."
+  "I've run the line at the Harbor Grill since 2019. I'm trying to find out whether catering is right for me. I'd like to ask you about catering, for 20 minutes, at any time that suits you."
   
   May I connect you? If it's not a good time, just say so.

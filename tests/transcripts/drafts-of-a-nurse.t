@@ -58,7 +58,7 @@ The first messages, and what follows when no answer comes.
   Dana Whitfield
   215 555 0142
   $ confab reach okafor --draft --by text -q
-  Dear Dr. Okafor, it's Dana Whitfield. Rosa Diaz gave me your number. I'd like your advice about moving from the bedside into informatics. Could I call you for 20 minutes this week or next?
+  Dear Dr. Okafor, it's Dana Whitfield. Rosa Diaz gave me your number. I'd like to ask you about moving from the bedside into informatics. Could I call you for 20 minutes this week or next?
   $ confab reach okafor --draft --by phone -q
   Hello Dr. Okafor, this is Dana Whitfield, at 215 555 0142. Rosa Diaz suggested I call you. I've been a cardiac nurse for nine years.
   
@@ -66,7 +66,7 @@ The first messages, and what follows when no answer comes.
   
   Again, Dana Whitfield, 215 555 0142. Thank you.
   $ confab reach okafor --draft --for phone-call -q
-  If someone else answers: Hello, my name is Dana Whitfield. I'd like to ask Dr. Okafor for some advice about moving from the bedside into informatics. I'm not calling about a job. When would be a good time to reach Dr. Okafor?
+  If someone else answers: Hello, my name is Dana Whitfield. I'd like to ask Dr. Okafor for some advice about informatics. I'm not calling about a job. When would be a good time to reach Dr. Okafor?
   
   If they answer: Hello Dr. Okafor, my name is Dana Whitfield. Rosa Diaz suggested I call you. Do you have one minute, or should I call at a better time?
   
@@ -160,7 +160,7 @@ A yes, and the talk.
   
   Dear Dr. Okafor,
   
-  I'm sorry, but Thursday, December 3 at 3 p.m. no longer works for me. My shift was moved. Could we move our talk to Monday, December 7 at 9 a.m., Central time? If that doesn't suit you, please choose any time that does.
+  I'm sorry, but Thursday, December 3 at 3 p.m., Central time, no longer works for me. My shift was moved. Could we move our talk to Monday, December 7 at 9 a.m., Central time? If that doesn't suit you, please choose any time that does.
   
   I'm sorry for the trouble.
   

@@ -56,7 +56,7 @@ The first messages, and what follows when no answer comes.
   $ confab reach marisol --draft --by linkedin -q
   Hi Marisol, fellow Boilermaker here. I'm a junior at Purdue, looking into robotics. May I ask you about your work?
   $ confab reach marisol --draft --by text -q
-  Hi Marisol, it's Priya Nair. I'd like your advice about robotics. Could I call you for 20 minutes this week or next?
+  Hi Marisol, it's Priya Nair. I'd like to ask you about robotics. Could I call you for 20 minutes this week or next?
   $ confab reach marisol --by email --at 2026-11-17 -q; confab reach marisol --draft --for follow-up -q
   Subject: Question about robotics
   
@@ -97,7 +97,7 @@ A yes, and the talk.
   
   20 minutes is enough. Tell me whether you prefer a call or video. If none of these works, name a time that does.
   
-  Best wishes,
+  Warmly,
   Priya Nair
   765 555 0133
   $ confab reach marisol --draft --for ask-for-phone -q
@@ -134,7 +134,7 @@ A yes, and the talk.
   
   If something comes up, tell me and we'll move it.
   
-  Best wishes,
+  Warmly,
   Priya Nair
   765 555 0133
   $ confab reach marisol --draft --for reschedule --times '2026-12-07 10:00' --with reason='My shift was moved' -q
@@ -157,7 +157,7 @@ A yes, and the talk.
   
   Shall we find another time? If you're very busy just now, tell me and I'll ask again in a few weeks.
   
-  Best wishes,
+  Warmly,
   Priya Nair
   765 555 0133
   $ confab reach marisol --draft --for no-show-mine -q --now 2026-12-03T17:00
@@ -292,6 +292,6 @@ Afterwards.
   
   Priya Nair asked me whether I could connect you two. Here is what it's about:
   
-  "I'm a junior in computer science at Purdue. I want to find out whether robotics is for me before I choose a lab. I'd like to ask Marisol about robotics, for 20 minutes, at any time that suits."
+  "I'm a junior in computer science at Purdue. I want to find out whether robotics is for me before I choose a lab. I'd like to ask you about robotics, for 20 minutes, at any time that suits you."
   
   May I connect you? If it's not a good time, just say so.

@@ -48,7 +48,7 @@ The first messages, and what follows when no answer comes.
   
   Again, Sam Cole, [your number]. Thank you.
   $ confab reach nora --draft --by text -q
-  Dear Nora Quist, it's Sam Cole. I'd like your advice about your work. Could I call you for 20 minutes this week or next?
+  Dear Nora Quist, it's Sam Cole. I'd like to ask you about your work. Could I call you for 20 minutes this week or next?
   $ confab reach nora --by email --at 2026-11-17 -q; confab reach nora --draft --for follow-up -q
   Subject: Question about your work
   
@@ -85,7 +85,7 @@ A yes, and the talk.
   - Thursday, December 3 at 4 p.m.
   - Friday, December 4 at 11 a.m.
   
-  20 minutes is enough. I'd call you at +1 612 555 0155. If none of these works, name a time that does.
+  All in Central time. 20 minutes is enough. I'd call you at +1 612 555 0155. If none of these works, name a time that does.
   
   Best wishes,
   Sam Cole
@@ -130,7 +130,7 @@ A yes, and the talk.
   
   Dear Nora Quist,
   
-  I'm sorry, but Thursday, December 3 at 4 p.m. no longer works for me. My shift was moved. Could we move our talk to Monday, December 7 at 10 a.m.? If that doesn't suit you, please choose any time that does.
+  I'm sorry, but Thursday, December 3 at 4 p.m., Central time, no longer works for me. My shift was moved. Could we move our talk to Monday, December 7 at 10 a.m., Central time? If that doesn't suit you, please choose any time that does.
   
   I'm sorry for the trouble.
   
@@ -273,6 +273,6 @@ Afterwards.
   
   Sam Cole asked me whether I could connect you two. Here is what it's about:
   
-  "I teach eighth-grade science. I'd like to ask Nora Quist about your work, for 20 minutes, at any time that suits."
+  "I teach eighth-grade science. I'd like to ask you about your work, for 20 minutes, at any time that suits you."
   
   May I connect you? If it's not a good time, just say so.

@@ -57,7 +57,7 @@ The first messages, and what follows when no answer comes.
   
   Again, Tom Albrecht, [your number]. Thank you.
   $ confab reach siobhan --draft --by text -q
-  Dear Siobhán Ní Dhomhnaill, it's Tom Albrecht. I'd like your advice about data analysis. Could I call you for 20 minutes this week or next?
+  Dear Siobhán Ní Dhomhnaill, it's Tom Albrecht. I'd like to ask you about data analysis. Could I call you for 20 minutes this week or next?
   $ confab reach siobhan --by email --at 2026-11-17 -q; confab reach siobhan --draft --for follow-up -q
   Subject: Question about data analysis
   
@@ -139,7 +139,7 @@ A yes, and the talk.
   
   Dear Siobhán Ní Dhomhnaill,
   
-  I'm sorry, but Thursday, 3 December at 21:00 no longer works for me. My shift was moved. Could we move our talk to Monday, 7 December at 15:00, Dublin time? If that doesn't suit you, please choose any time that does.
+  I'm sorry, but Thursday, 3 December at 21:00, Dublin time, no longer works for me. My shift was moved. Could we move our talk to Monday, 7 December at 15:00, Dublin time? If that doesn't suit you, please choose any time that does.
   
   I'm sorry for the trouble.
   
@@ -286,6 +286,6 @@ Afterwards.
   
   Tom Albrecht asked me whether I could connect you two. Here is what it's about:
   
-  "I closed the books of a furniture maker for twelve years, until the site shut in January. I'm looking at data analysis and would like to know what I'd be getting into. I'd like to ask Siobhán Ní Dhomhnaill about data analysis, for 20 minutes, at any time that suits."
+  "I closed the books of a furniture maker for twelve years, until the site shut in January. I'm looking at data analysis and would like to know what I'd be getting into. I'd like to ask you about data analysis, for 20 minutes, at any time that suits you."
   
   May I connect you? If it's not a good time, just say so.

@@ -2,8 +2,6 @@
 // draft-greets-another: a message copied from one person to another.
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "core/notes/contact.h"
 #include "core/rules/draft/outgoing.h"
 #include "core/rules/row.h"
@@ -11,15 +9,6 @@
 
 namespace confab::core {
 namespace {
-
-bool has_name(const std::vector<std::string>& words, const std::vector<std::string>& names) {
-  return std::ranges::any_of(names, [&](const std::string& name) {
-    const auto parts = compared_words(name);
-    return std::ranges::any_of(parts, [&](const std::string& part) {
-      return std::ranges::find(words, part) != words.end();
-    });
-  });
-}
 
 std::vector<std::string> find(const Outgoing& text) {
   const auto greeting = greeting_in(text.body);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/practice/standing.h"
 #include "core/rules/draft/outgoing.h"
 #include "core/rules/row.h"
 #include "core/text/letter.h"
@@ -19,9 +20,12 @@ bool is_request(const std::string& sentence) {
 }
 
 std::vector<std::string> find(const Outgoing& text) {
-  if (text.is_script) return {};
   const auto sentences = sentences_in(text.body);
   const auto count = std::ranges::count_if(sentences, is_request);
+  const bool asks = count > 0 || text.asks_once;
+  if (asks && standing_of(text.contact, text.moment).state == ContactState::kDeclined)
+    return {"they declined; do not ask again"};
+  if (text.is_script) return {};
   if (count > 1) return {fmt::format("{} questions; ask for one thing", count)};
   if (text.asks_once && count == 0) return {"asks for nothing"};
   return {};
@@ -37,10 +41,10 @@ const RuleRow& row<Rule::kDraftRequests>() {
               .id = "draft-requests",
               .kind = RuleInfo::Kind::kDraft,
               .severity = Severity::kWarning,
-              .sentence = "a message asks several questions, or asks for nothing although it "
-                          "should; has no "
-                          "question",
-              .fix = "ask for one thing, in a sentence that ends in a question mark",
+              .sentence = "a message asks several questions, asks for nothing although it should, "
+                          "or asks someone who declined",
+              .fix = "ask for one thing, in a sentence that ends in a question mark; leave "
+                     "someone who declined alone",
               .source = "docs/drafts.md",
           },
       .find = find,

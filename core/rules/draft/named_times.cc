@@ -34,6 +34,10 @@ std::vector<string_view> words_of(string_view text) {
   return words;
 }
 
+string_view without_period(string_view word) {
+  return word.ends_with('.') ? word.substr(0, word.size() - 1) : word;
+}
+
 // 1 after noon, 0 before it, -1 if the word says neither.
 int half_of_day(string_view word) {
   auto folded = fold(word);
@@ -109,9 +113,33 @@ std::vector<NamedDay> days_in(string_view text, Day today) {
     Day day(year.value_or(static_cast<int>(today.year())), month, number);
     constexpr int kHalfYear = 183;
     if (!year && today - day > kHalfYear) day = Day(today.year() + 1, month, number);
-    days.push_back({std::string(words[i]) + " " + std::string(words[i + 1]), day});
+    const bool has_weekday = i > 0 && weekday_of(words[i - 1]);
+    const auto last = without_period(words[i + 1]);
+    days.push_back({std::string(words[i]) + " " + std::string(last), day, year.has_value(),
+                    std::string(has_weekday ? words[i - 1] : "")});
   }
   return days;
+}
+
+std::vector<NamedWeekday> weekdays_in(string_view text) {
+  std::vector<NamedWeekday> weekdays;
+  const auto words = words_of(text);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto weekday = weekday_of(words[i]);
+    const auto next = [&](std::size_t by) { return i + by < words.size() ? words[i + by] : ""; };
+    const bool is_in_date = month_of(next(1)) > 0 || (day_of(next(1)) > 0 && month_of(next(2)) > 0);
+    if (weekday && !is_in_date)
+      weekdays.push_back({std::string(without_period(words[i])), *weekday});
+  }
+  return weekdays;
+}
+
+std::optional<absl::Weekday> weekday_of(string_view word) {
+  constexpr std::array<string_view, 7> kWeekdays = {"monday", "tuesday",  "wednesday", "thursday",
+                                                    "friday", "saturday", "sunday"};
+  const auto found = std::ranges::find(kWeekdays, lower_ascii(without_period(word)));
+  if (found == kWeekdays.end()) return {};
+  return static_cast<absl::Weekday>(found - kWeekdays.begin());
 }
 
 bool names_zone(string_view text, string_view zone) {

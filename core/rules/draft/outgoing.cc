@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/draft/outgoing.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -13,9 +15,34 @@ namespace confab::core {
 namespace {
 
 bool is_title(const std::string& word) {
-  constexpr std::array<std::string_view, 9> kTitles = {"dr",   "mr",        "mrs",   "ms", "prof",
-                                                       "miss", "professor", "coach", "sir"};
+  constexpr std::array<std::string_view, 13> kTitles = {
+      "dr",        "mr",    "mrs", "ms",    "mx",   "prof", "miss",
+      "professor", "coach", "sir", "madam", "herr", "frau"};
   return std::ranges::find(kTitles, fold(word)) != kTitles.end();
+}
+
+// The capitalized words, without titles and initials.
+std::vector<std::string> names_in(std::string_view greeted) {
+  std::vector<std::string> names;
+  std::string word;
+  for (const char c : std::string(greeted) + " ") {
+    if (is_letter(c)) {
+      word += c;
+      continue;
+    }
+    const bool is_small = word.empty() || (word[0] >= 'a' && word[0] <= 'z');
+    if (!is_small && characters_in(word) > 1 && !is_title(word)) names.push_back(word);
+    word.clear();
+  }
+  return names;
+}
+
+// Alex is Alexandra, and Rob is Robert.
+bool is_short_for(const std::string& word, const std::vector<std::string>& names) {
+  constexpr std::size_t kStart = 3;
+  const auto start = fold(word).substr(0, kStart);
+  return std::ranges::any_of(
+      names, [&](const std::string& name) { return fold(name).starts_with(start); });
 }
 
 // Is there a whole word at `at`?
@@ -34,7 +61,12 @@ std::vector<TextFinding> check_text(const Outgoing& text) {
     const auto rule = static_cast<Rule>(i);
     const auto severity = severity_of(rule, text.moment.policy);
     if (!find || severity == Severity::kOff) continue;
-    for (auto& message : (*find)(text)) findings.push_back({rule, severity, std::move(message)});
+    auto messages = (*find)(text);
+    const auto doubt = rule == Rule::kDraftNameDiffers && messages.empty()
+                           ? unknown_name_greeted(text)
+                           : std::string();
+    for (auto& message : messages) findings.push_back({rule, severity, std::move(message)});
+    if (!doubt.empty()) findings.push_back({rule, Severity::kWarning, doubt});
   }
   return findings;
 }
@@ -58,6 +90,34 @@ std::vector<std::string> names_of(const Contact& contact, const Notebook& notebo
   names.erase(last, names.end());
   std::ranges::stable_sort(names, std::greater(), &std::string::size);
   return names;
+}
+
+bool has_name(const std::vector<std::string>& words, const std::vector<std::string>& names) {
+  return std::ranges::any_of(names, [&](const std::string& name) {
+    const auto parts = compared_words(name);
+    return std::ranges::any_of(parts, [&](const std::string& part) {
+      return std::ranges::find(words, part) != words.end();
+    });
+  });
+}
+
+std::string unknown_name_greeted(const Outgoing& text) {
+  const auto greeting = greeting_in(text.body);
+  const auto begin = greeting.find(' ');
+  const auto& notebook = text.moment.notebook;
+  const auto names = names_of(text.contact, notebook);
+  if (begin == std::string_view::npos || names.empty()) return {};
+  const auto words = compared_words(greeting.substr(begin));
+  const auto greeted = names_in(greeting.substr(begin));
+  const bool is_known = greeted.empty() || has_name(words, names) ||
+                        std::ranges::any_of(greeted, [&](const std::string& name) {
+                          return is_short_for(name, names);
+                        });
+  const bool is_another = std::ranges::any_of(notebook.contacts, [&](const Contact& other) {
+    return has_name(words, names_of(other, notebook));
+  });
+  if (is_known || is_another) return {};
+  return fmt::format("'{}', but their note says '{}'", greeting, text.contact.name);
 }
 
 std::string_view phrase_in(std::string_view text, std::span<const std::string_view> phrases) {

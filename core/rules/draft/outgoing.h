@@ -44,6 +44,13 @@ std::vector<TextFinding> check_text(const Outgoing& text);
 // The words of their `name` and `call`, longest first.
 std::vector<std::string> names_of(const Contact& contact, const Notebook& notebook);
 
+// Is one of these folded words part of one of these names?
+bool has_name(const std::vector<std::string>& words, const std::vector<std::string>& names);
+
+// A greeting by a name that neither their note nor that of another contact has. It may be a
+// nickname, so this only warns.
+std::string unknown_name_greeted(const Outgoing& text);
+
 // The first of `phrases` in `text`, as whole words and ignoring case; empty if there is none.
 std::string_view phrase_in(std::string_view text, std::span<const std::string_view> phrases);
 

@@ -75,21 +75,73 @@ TEST(BuiltInTemplates, AFollowUpRefersToTheMessageBefore) {
               HasSubstr("I emailed you on Wednesday, November 18 and am trying once more."));
 }
 
-// With every fact missing, and with every fact.
+// A line of prose begins with a capital letter or a gap.
+bool has_line_cut_off(const std::string& text) {
+  for (std::size_t at = 0; at < text.size(); at = text.find('\n', at) + 1) {
+    if (text[at] == ' ' || (text[at] >= 'a' && text[at] <= 'z')) return true;
+    if (text.find('\n', at) == std::string::npos) return false;
+  }
+  return false;
+}
+
+void expect_no_hole(DraftKind kind, const std::string& facts) {
+  const auto message = outreach_draft(kind, "Ada", facts, filled_policy());
+  const auto whole = message.subject + "\n" + message.body;
+  for (const auto* hole : {"{{", "  ", " .", " ,", "..", "\n\n\n", " \n", ",,", " ?", " :", " ;",
+                           "\n,", "\n.", "I on ", "Dear Ada, W"})
+    EXPECT_THAT(whole, Not(HasSubstr(hole))) << core::draft_name(kind) << ": " << whole;
+  EXPECT_FALSE(has_line_cut_off(message.body)) << core::draft_name(kind) << ": " << whole;
+  EXPECT_FALSE(has_line_cut_off(message.subject)) << core::draft_name(kind) << ": " << whole;
+}
+
+// With every fact missing, with every fact, and without each of them.
 TEST(BuiltInTemplates, WhatIsNotKnownLeavesNoHole) {
-  const std::string all_facts =
-      kFacts +
-      "call: Dr. King\nwhy: Your talk\nin-common: Purdue alum\ntopic: looms\n"
-      "known-from: school\nbecause: you know\nhow: by phone\ntimezone: Asia/Tokyo\n";
+  const std::vector<std::string> facts = {"career: firmware\n",
+                                          "organization: Prairie Signal Works\n",
+                                          "found-through: event\n",
+                                          "referred-by: \"[[zoe]]\"\n",
+                                          "call: Dr. King\n",
+                                          "why: Your talk\n",
+                                          "in-common: Purdue alum\n",
+                                          "topic: looms\n",
+                                          "known-from: school\n",
+                                          "because: you know\n",
+                                          "how: by phone\n",
+                                          "timezone: Asia/Tokyo\n",
+                                          "email: ada@example.org\n",
+                                          "phone: 1 312 555 0142\n",
+                                          core::outreach({"2026-11-18 email sent"})};
+  std::string all;
+  for (const auto& fact : facts) all += fact;
   for (const auto& info : core::draft_kinds()) {
     const auto kind = *core::find_draft_kind(info.name);
-    for (const auto& facts :
-         {std::string(), core::outreach({"2026-11-18 other sent"}), all_facts}) {
-      const auto message = outreach_draft(kind, "Ada", facts, {});
-      const auto whole = message.subject + "\n" + message.body;
-      for (const auto* hole : {"{{", "  ", " .", " ,", "..", "\n\n\n", " \n", ",,", " ?"})
-        EXPECT_THAT(whole, Not(HasSubstr(hole))) << info.name << ": " << whole;
+    for (const auto& some :
+         {std::string(), all, all + "may-name-you: false\n",
+          core::outreach({"2026-11-18 other sent"}), core::outreach({"2026-11-18 phone no-answer"}),
+          core::outreach({"2026-11-18 linkedin replied"})})
+      expect_no_hole(kind, some);
+    for (const auto& missing : facts) {
+      std::string others;
+      for (const auto& fact : facts) others += fact == missing ? "" : fact;
+      expect_no_hole(kind, others);
     }
+  }
+}
+
+TEST(BuiltInTemplates, WhatIsRequiredBecomesAGap) {
+  const std::pair<DraftKind, const char*> required[] = {
+      {DraftKind::kReferralMessage, "[who suggested you write]"},
+      {DraftKind::kIntroductionReply, "[who introduced you]"},
+      {DraftKind::kReconnect, "[what you are trying to decide]"},
+      {DraftKind::kFollowUp, "[the day you wrote]"},
+      {DraftKind::kLastMessage, "[once or twice]"},
+      {DraftKind::kReportBack, "[the person they suggested]"},
+      {DraftKind::kPromiseKept, "[the link or the text]"},
+      {DraftKind::kThankYouEmail, "[the day you talked]"}};
+  for (const auto& [kind, gap] : required) {
+    EXPECT_THAT(
+        core::measure_draft(outreach_draft(kind, "Ada", "", filled_policy()), {}).placeholders,
+        testing::Contains(gap));
   }
 }
 

@@ -69,6 +69,11 @@ TEST(DraftChoice, EachStateHasItsMessage) {
   EXPECT_EQ(kind_for({}, "email", "starts: 2026-11-28T10:00\nstatus: cancelled\n"), "propose-time");
 }
 
+TEST(DraftChoice, AFewWordsInPassingAreNoAdvice) {
+  EXPECT_EQ(kind_for({"2026-11-18 in-person spoke"}, "email"), "reconnect");
+  EXPECT_EQ(kind_for({"2026-11-18 in-person spoke"}, "phone"), "voicemail");
+}
+
 TEST(DraftChoice, EachDueRuleThatEndsInAMessageHasADraft) {
   const Scene scene{notebook_of({contact("ada")})};
   const auto& ada = scene.notebook.contacts.front();

@@ -187,6 +187,50 @@ TEST(DraftValues, WhatTheyMayReadCompletesASentence) {
       "Rosa's patience");
 }
 
+TEST(DraftValues, WhatTheReviewSaysIsFitToBeSent) {
+  const auto thanks = [](const std::string& entries) {
+    const auto values = thanks_of("---\n## Review\n### To thank them for\n" + entries);
+    std::string all = text(values, "thanks-first");
+    for (const auto& more : std::get<std::vector<std::string>>(values.at("thanks-too")))
+      all += "|" + more;
+    return all;
+  };
+  EXPECT_EQ(thanks("- For the tour\n"), "the tour");
+  EXPECT_EQ(thanks("- Todor's patience\n"), "Todor's patience");
+  EXPECT_EQ(thanks("- Thank you for your patience.\n"), "your patience");
+  EXPECT_EQ(thanks("- Thanks for The Book\n- A tour\n"), "the Book and a tour");
+  for (const auto* later : {"none yet", "TODO", "?", "tbd: ask her", "Not sure."})
+    EXPECT_EQ(thanks(std::string("- ") + later + "\n"), "[one thing to thank them for]") << later;
+  const std::string eight = "showing me how you plan a whole week";
+  EXPECT_EQ(thanks("- " + eight + "\n- " + eight + "\n- the tour\n"),
+            eight + "|" + eight + " and the tour");
+  EXPECT_EQ(thanks("- " + eight + " of work for two people\n"),
+            "|" + eight + " of work for two people");
+  auto typed =
+      thanks_of("---\n## Review\n### To thank them for\n- " + eight + "\n- " + eight + "\n");
+  EXPECT_EQ(text(typed, "thanks-for"), eight + " and " + eight);
+  EXPECT_TRUE(set_value(typed, "thanks-for", "the tour."));
+  EXPECT_EQ(text(typed, "thanks-first"), "the tour");
+  EXPECT_THAT(std::get<std::vector<std::string>>(typed.at("thanks-too")), testing::IsEmpty());
+
+  const std::pair<const char*, const char*> steps[] = {{"I will call Bob.", "call Bob"},
+                                                       {"me: call Bob", "call Bob"},
+                                                       {"I'm going to call Bob", "call Bob"},
+                                                       {"To call Bob", "call Bob"},
+                                                       {"me: I'll call Bob", "call Bob"},
+                                                       {"them: call Bob", ""},
+                                                       {"none yet", ""},
+                                                       {"?", ""},
+                                                       {"TODO\n- call Bob", "call Bob"},
+                                                       {"Later call Bob", "later call Bob"},
+                                                       {"Will call Bob", "call Bob"},
+                                                       {"Tobias first", "tobias first"}};
+  for (const auto& [entry, next] : steps)
+    EXPECT_EQ(text(thanks_of(std::string("---\n## Review\n### Next\n- ") + entry + "\n"), "next"),
+              next)
+        << entry;
+}
+
 TEST(DraftValues, WhoReferredYouHearsHowFarItWent) {
   const auto report = [](const std::string& zoe, const std::string& talk = "") {
     std::vector<std::pair<std::string, std::string>> files = {
@@ -202,6 +246,13 @@ TEST(DraftValues, WhoReferredYouHearsHowFarItWent) {
   EXPECT_EQ(report("", "starts: 2026-11-20T10:00\nstatus: held\n"), "yes|||Friday, November 20|");
   EXPECT_EQ(report("", "starts: 2026-12-04T10:00\nstatus: planned\n"), "|yes||Friday, December 4|");
   EXPECT_EQ(report(outreach({"2026-11-18 email sent"})), "||yes|[the day you talked]|emailed them");
+  // Nothing to report yet: the person is not named.
+  for (const auto* log : {"2026-11-18 email bounced", "2026-11-18 phone no-answer",
+                          "2026-11-18 email replied", "2026-11-18 email declined"})
+    EXPECT_EQ(report(outreach({log})), "yes|||[the day you talked]|") << log;
+  EXPECT_EQ(report(""), "yes|||[the day you talked]|");
+  EXPECT_EQ(report("", "starts: 2026-11-20T10:00\nstatus: planned\n"),
+            "yes|||[the day you talked]|");
 }
 
 TEST(DraftValues, EveryoneTheySuggestedIsNamed) {
@@ -210,6 +261,27 @@ TEST(DraftValues, EveryoneTheySuggestedIsNamed) {
               ElementsAre("Zoë Lindqvist", "Adaeze Nwosu", "Some One"));
   EXPECT_EQ(text(values, "referral-names"), "Zoë Lindqvist, Adaeze Nwosu and Some One");
   EXPECT_EQ(text(thanks_of("referrals: none\n"), "referral-names"), "");
+}
+
+TEST(DraftValues, AReferralIsNamedWithoutItsAddress) {
+  const auto values = thanks_of(
+      "referrals: [\"Bob Jones <b@example.org>\", \"[Kim](../contacts/kim.md)\", false]\n");
+  EXPECT_EQ(text(values, "referral-names"), "Bob Jones and Kim");
+  EXPECT_EQ(text(outreach_of("referred-by: Bob Jones <b@example.org>\n"), "referrer"), "Bob Jones");
+}
+
+TEST(DraftValues, TimesToProposeNameAZoneUnlessItIsShared) {
+  const auto proposed = [](const std::string& fields, std::size_t count) {
+    const Scene scene{notebook_of({contact("ada", fields)})};
+    const std::vector<Instant> times(count, at("2026-12-03T16:00").instant);
+    return draft_values(DraftKind::kProposeTime, scene.notebook.contacts.front(), times,
+                        scene.moment());
+  };
+  EXPECT_EQ(text(proposed("", 2), "their-zone"), "Berlin time");
+  EXPECT_EQ(text(proposed("timezone: Europe/Berlin\n", 2), "their-zone"), "");
+  EXPECT_EQ(text(proposed("timezone: America/Chicago\n", 2), "their-zone"), "Central time");
+  EXPECT_EQ(text(proposed("", 1), "slot"), "Thursday, December 3 at 4 p.m.");
+  EXPECT_EQ(text(proposed("", 2), "slot"), "");
 }
 
 TEST(DraftValues, TheResumeIsMentionedOnlyIfTheyAskedForIt) {

@@ -20,8 +20,39 @@ TEST(GreetingName, IsTheNamePeopleAreAddressedBy) {
       {"(nobody)", "(nobody)"},
       {"Smith, Jones, Brown", "Smith, Jones, Brown"},
       {"Hopper,", "Hopper,"},
+      {"Dr. Hopper, Grace", "Dr. Grace Hopper"},
+      {"Hopper, Dr. Grace", "Dr. Grace Hopper"},
+      {"Prof. Dr. Groß, Jörg", "Prof. Dr. Jörg Groß"},
+      {"van der Berg, Jean-Luc", "Jean-Luc van der Berg"},
+      {"Beethoven, Ludwig van", "Ludwig van Beethoven"},
+      {"García Márquez, Gabriel", "Gabriel García Márquez"},
+      {"Smith, Jr., John", "John Smith"},
+      {"Bob Green, Siemens", "Bob Green"},
+      {"Bob Green, Siemens, Munich", "Bob Green"},
+      {"Green, Siemens AG", "Green"},
+      {"Ada King, Countess of Lovelace", "Ada King"},
+      {"Bob Green | Siemens", "Bob Green"},
+      {"Bob Green - Siemens AG", "Bob Green"},
+      {"Bob Green [Siemens]", "Bob Green"},
+      {"Grace Hopper (she/her)", "Grace Hopper"},
+      {"🌟 Ada KING 🚀", "Ada KING"},
+      {"Bo ❤️ Li", "Bo Li"},
+      {"🚀", "🚀"},
+      {"Grace B. Hopper PhD", "Grace B. Hopper"},
+      {"Ph.D. Ada King", "Ada King"},
+      {"Jack Ma", "Jack Ma"},
+      {"Md Rahman", "Md Rahman"},
+      {"李文静", "李文静"},
+      {"李, 文静", "李文静"},
+      {"Cher", "Cher"},
       {"", ""}};
   for (const auto& [name, greeting] : cases) EXPECT_EQ(greeting_name(name), greeting) << name;
+}
+
+TEST(GreetingName, LeavesOutTheEmployer) {
+  EXPECT_EQ(greeting_name("Hopper, Navy", "The Navy"), "Hopper");
+  EXPECT_EQ(greeting_name("Hopper, Grace, Navy", "Navy"), "Grace Hopper");
+  EXPECT_EQ(greeting_name("Hopper, Grace", "Navy"), "Grace Hopper");
 }
 
 }  // namespace

@@ -30,7 +30,10 @@ class Outbox : public testing::Test {
       {{"contacts/jose.md",
         "type: contact\nname: José Núñez\ncall: Mr. Núñez\ntimezone: America/Chicago\n"},
        {"contacts/rosa.md", "type: contact\nname: Rosa Ruth Diaz\n"},
-       {"contacts/mark.md", "type: contact\nname: Mark Will\n"}})};
+       {"contacts/mark.md", "type: contact\nname: Mark Will\n"},
+       {"interviews/i.md",
+        "type: interview\ncontact: \"[[jose]]\"\nstarts: 2026-12-10T16:00\n"
+        "timezone: America/Chicago\nstatus: planned\n"}})};
 };
 
 const auto kAsks = +[](Outgoing& text) { text.asks_once = true; };
@@ -90,6 +93,16 @@ TEST_F(Outbox, NobodyElseIsGreeted) {
   EXPECT_EQ(found("Dear friend,"), "");
 }
 
+TEST_F(Outbox, AnUnknownNameIsDoubtful) {
+  for (const auto* good : {"Hi all,", "Dear Coach,", "Dear Prof. Núñez,"})
+    EXPECT_EQ(found(good), "") << good;
+  const auto moment = scene_.moment();
+  const Outgoing text{"", "Dear Oleg,", "email", *scene_.notebook.find_contact("jose"), moment};
+  ASSERT_EQ(check_text(text).size(), 1U);
+  EXPECT_EQ(check_text(text).front().rule, Rule::kDraftNameDiffers);
+  EXPECT_EQ(check_text(text).front().severity, Severity::kWarning);
+}
+
 TEST_F(Outbox, WhatANoteSaysIsRefused) {
   EXPECT_EQ(found(
                 "Hello.", "email", +[](Outgoing& text) { text.copied = "a b c d e f"; }),
@@ -122,7 +135,21 @@ TEST_F(Outbox, AdviceIsNoApplication) {
                           "My résumé is online.", "I want to apply.", "Are you hiring?"})
     EXPECT_EQ(found(bad, "email", kCold), "draft-job-words") << bad;
   EXPECT_EQ(found("You did a fine job."), "");
+  for (const auto* theirs : {"Could you send me your CV?", "What is your job like?"})
+    EXPECT_EQ(found(theirs, "email", kCold), "") << theirs;
+  EXPECT_EQ(found("I like your CV. Mine is my CV.", "email", kCold), "draft-job-words");
   EXPECT_EQ(found("Jobsite visits are what I like.", "email", kCold), "");
+}
+
+TEST_F(Outbox, ANoIsAnAnswer) {
+  const auto declined = [](const std::string& body) {
+    const Scene scene{notebook_of({contact("ada", outreach({"2026-11-18 email declined"}))})};
+    const auto moment = scene.moment();
+    const auto findings = check_text({"", body, "email", scene.notebook.contacts.front(), moment});
+    return findings.size() == 1 && findings.front().rule == Rule::kDraftRequests;
+  };
+  EXPECT_TRUE(declined("Could you spare 20 minutes after all?"));
+  EXPECT_FALSE(declined("Thank you for telling me."));
 }
 
 TEST_F(Outbox, StockPhrasesAreFoundInAnyCase) {
@@ -171,6 +198,21 @@ TEST_F(Outbox, TimesAreOnSomeonesClockAndAhead) {
        {"Would December 4 do?", "Would January 8 do?", "Would 4th December 2026 do?"})
     EXPECT_EQ(found(ahead, "email", kAsks), "") << ahead;
   EXPECT_EQ(found("We met on November 2."), "");
+}
+
+TEST_F(Outbox, TheTextAgreesWithTheTalk) {
+  for (const auto* bad :
+       {"See you on Friday, December 11.", "See you on Friday.", "See you on December 11!",
+        "I look forward. Our talk is on Thursday at 5 p.m. Central time.",
+        "It was on Friday, December 10, 2026.", "It will be Monday, December 8.",
+        "Your talk on Thursday, March 6 helped."})
+    EXPECT_EQ(found(bad), "draft-time-unclear") << bad;
+  for (const auto* good :
+       {"See you on Thursday, December 10 at 4 p.m. Central time.", "See you on Thursday.",
+        "See you from 4 p.m. to 4:20 p.m. Central time.",
+        "I'll send the list on Friday, December 11.", "Could our talk move to Friday, December 11?",
+        "Your talk on Friday, March 6 helped."})
+    EXPECT_EQ(found(good), "") << good;
 }
 
 TEST_F(Outbox, TheSameTextIsNotSentTwice) {

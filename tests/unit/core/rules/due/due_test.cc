@@ -293,7 +293,7 @@ TEST(Commands, SayWhatIsMissingIfNoWayIsOnFile) {
     EXPECT_EQ(item.command, "confab edit ada") << rule;
     EXPECT_THAT(
         item.why,
-        testing::EndsWith("; no other address on file: find a phone number or an email address"))
+        testing::EndsWith("; no address on file: find a phone number or an email address"))
         << rule;
   }
   EXPECT_EQ(

@@ -1,0 +1,153 @@
+What a message cannot do without is a gap, and a message with a gap is not sent.
+
+  $ confab init -q
+  $ confab config set drafts.name 'Ada King' -q; confab config set drafts.introduction 'I mend looms' -q
+  $ note() { printf -- '---\n%s\n---\n%s\n' "$2" "$3" > "$1.md"; }
+  $ note cher 'type: contact
+  > name: Cher
+  > email: cher@example.org
+  > may-name-you: false
+  > referred-by: "[[jo]]"'
+  $ note jo 'type: contact
+  > name: Jo Diaz
+  > email: jo@example.org'
+  $ for kind in referral-message introduction-reply follow-up last-message reconnect promise-kept; do
+  >   confab reach cher --eml --for $kind 2>&1 | grep draft-gap; done
+  confab: referral-message: '[who suggested you write]' is not filled in [draft-gap]
+  confab: follow-up: '[wrote to you]' is not filled in [draft-gap]; '[the day you wrote]' is not filled in [draft-gap]
+  confab: last-message: '[once or twice]' is not filled in [draft-gap]
+  confab: reconnect: '[what you are trying to decide]' is not filled in [draft-gap]
+  confab: promise-kept: '[what you promised]' is not filled in [draft-gap]; '[the link or the text]' is not filled in [draft-gap]
+  $ confab reach jo --draft --for report-back -q | head -5
+  Subject: I talked with [the person they suggested]
+  
+  Dear Jo Diaz,
+  
+  Thank you for pointing me to [the person they suggested]. We talked on [the day you talked]. [how the talk helped you]
+  $ confab reach jo --draft --for thank-you-email -q | sed -n 5p
+  Thank you for talking with me on [the day you talked], and especially for [one thing to thank them for].
+
+What the person who referred you sends is addressed to them, and is no message of yours to the other.
+
+  $ confab reach cher --eml --for forward-me
+  forward-me: 48 of 85 words
+  Jo Diaz sends this, so record nothing for Cher
+  after asking them: confab reach jo --by email
+  X-Unsent: 1\r (esc)
+  Date: Tue, 01 Dec 2026 09:00:00 +0100\r (esc)
+  To: "Jo Diaz" <jo@example.org>\r (esc)
+  Subject: Would you talk with Ada King for 20 minutes?\r (esc)
+  MIME-Version: 1.0\r (esc)
+  Content-Type: text/plain; charset=utf-8\r (esc)
+  Content-Transfer-Encoding: 7bit\r (esc)
+  \r (esc)
+  Ada King asked me whether I could connect you two. Here is what it's about:\r (esc)
+  \r (esc)
+  "I mend looms. I'd like to ask you about your work, for 20 minutes, at any time that suits you."\r (esc)
+  \r (esc)
+  May I connect you? If it's not a good time, just say so.\r (esc)
+
+An introduction has a subject. A single time is a question of its own, and a time has a zone.
+
+  $ confab reach cher --eml --for introduction-reply --with referrer-call=Jo -q | grep Subject
+  Subject: Good to meet you\r (esc)
+  $ confab reach cher --draft --for propose-time --times 'fri 4pm' -q
+  Subject: A time for our talk
+  
+  Dear Cher,
+  
+  Thank you for your reply. Would Friday, December 4 at 4 p.m., Berlin time, suit you?
+  
+  20 minutes is enough. Tell me whether you prefer a call or video. If that time doesn't suit you, name one that does.
+  
+  Best wishes,
+  Ada King
+  $ note hopper 'type: contact
+  > name: "Dr. Hopper, Grace"
+  > email: grace@example.org'
+  $ note talk 'type: interview
+  > contact: "[[hopper]]"
+  > starts: 2026-12-10T10:00
+  > timezone: America/New_York
+  > status: planned'
+  $ confab reach hopper --draft --for reschedule --times 'dec 11 4pm' -q
+  Subject: May I move our talk on December 10?
+  
+  Dear Dr. Grace Hopper,
+  
+  I'm sorry, but Thursday, December 10 at 10 a.m., Eastern time, no longer works for me. Could we move our talk to Friday, December 11 at 10 a.m., Eastern time? If that doesn't suit you, please choose any time that does.
+  
+  I'm sorry for the trouble.
+  
+  Ada King
+  $ confab reach hopper --draft --for reschedule --times 'dec 10 4pm' -q 2>&1 | grep -A1 ^confab
+  confab: --times: Thu 2026-12-10 16:00 is when the talk is now
+  hint: propose another time
+
+A message that contradicts the talk or the note is doubtful, and so is a question to someone who declined.
+
+  $ say() { confab reach $1 --by email --text "$2" -n > diff; }
+  $ say hopper 'Dear Dr. Hopper, see you on Friday, December 11.'
+  warning: 'December 11', but the talk is Thu 2026-12-10 16:00 for you [draft-time-unclear]
+  $ say hopper 'Dear Grace, see you on Thursday, December 11.'
+  warning: 'Thursday, December 11' is a Friday [draft-time-unclear]
+  warning: 'December 11', but the talk is Thu 2026-12-10 16:00 for you [draft-time-unclear]
+  $ say hopper 'Dear Oleg, see you on Thursday at 10 a.m.'
+  warning: 'Dear Oleg', but their note says 'Dr. Hopper, Grace' [draft-name-differs]
+  $ confab reach cher --by email -q; confab reach cher --by email --outcome declined -q
+  $ say cher 'Dear Cher, could you spare 20 minutes after all?'
+  warning: they declined; do not ask again [draft-requests]
+  $ confab reach cher --draft --for first-message -q | head -1
+  warning: they declined; do not ask again [draft-requests]
+  Subject: Question about your work
+
+A thank-you quotes what fits its sentence, splits what is long, and reminds you of the file.
+
+  $ note held 'type: interview
+  > contact: "[[jo]]"
+  > starts: 2026-11-30T10:00
+  > status: held
+  > referrals: ["Bob Jones <bob@example.org>", "[Kim Lee](kim.md)"]
+  > resume: { version: cv.pdf, asked-for: true }' '## Review
+  > ### To thank them for
+  > - For the tour of the whole mill
+  > - TODO
+  > - telling me how you plan a week when half of your people are new
+  > ### Next
+  > - none yet
+  > - I will call Bob.'
+  $ confab thank jo --draft
+  thank-you-email: 70 of 110 words
+  attach: cv.pdf
+  after sending it: confab thank jo --by email
+  Subject: Thank you for talking with me
+  
+  Dear Jo Diaz,
+  
+  Thank you for talking with me yesterday, and especially for the tour of the whole mill. Thank you also for telling me how you plan a week when half of your people are new. Because of it, I'm going to call Bob.
+  
+  Thank you for suggesting Bob Jones and Kim Lee, too. I'll write this week and let you know how it goes. My résumé is attached, as you asked.
+  
+  Best wishes,
+  Ada King
+  $ confab thank jo --draft --by text
+  thank-you-short: 39 of 45 words
+  after sending it: confab thank jo --by text
+  Dear Jo Diaz, thank you for talking with me yesterday, and especially for the tour of the whole mill. Thank you also for telling me how you plan a week when half of your people are new. I'm going to call Bob.
+  $ confab thank jo --draft --json | grep attach\"
+        "attach": "cv.pdf"
+
+If nobody came, it may have been you.
+
+  $ note lee 'type: contact
+  > name: Lee
+  > email: lee@example.org'
+  $ note missed 'type: interview
+  > contact: "[[lee]]"
+  > starts: 2026-11-30T10:00
+  > status: no-show'
+  $ confab reach lee --draft 2>&1 | head -4
+  no-show-theirs: 50 of 85 words
+  hint: if it was you who did not come, use --for no-show-mine
+  after sending it: confab reach lee --by email
+  Subject: Shall we try another time?
