@@ -12,8 +12,20 @@
 
 namespace confab::core {
 
+namespace {
+
+// `type: [[contact]]` without quotes is a list in a list.
+std::string_view type_written(const Value& fields) {
+  const auto* value = fields.find("type");
+  const bool is_nested = value && value->is_list() && value->items.size() == 1 &&
+                         value->items[0].is_list() && value->items[0].items.size() == 1;
+  return is_nested ? std::string_view(value->items[0].items[0].text) : fields.text_at("type");
+}
+
+}  // namespace
+
 std::string type_of(const Value& fields, const OwnWords& words) {
-  const auto written = fields.text_at("type");
+  const auto written = type_written(fields);
   if (is_our_type(written)) return std::string(written);
   const auto link = link_from(written);
   const auto word = fold(link.is_wikilink ? link.stem : written);

@@ -97,3 +97,10 @@ Of two notes with one file name, the one that was named moves, and links to the 
   warning: your own text still names them in Old/bea.md:3:1
   warning: your own text still names them in People/cem.md:5:1
   [[Old/bea]] someone [o](../Old/bea.md) someone [[bea]] [x](Dan%20(Acme).md)
+
+A type in double brackets without quotes is that type; a list of two is reported as such.
+
+  $ mkdir -p ../types/contacts; cd ../types; confab init . -q; printf -- '---\ntype: [[contact]]\nname: Eve\n---\n' > contacts/eve.md; printf -- '---\ntype: [contact, person]\nname: Fay\n---\n' > contacts/fay.md
+  $ confab list --columns name; confab check unknown-type
+  Eve
+  contacts/fay.md:2:1: warning: 'type' has no single value, so confab ignores the note [unknown-type]

@@ -16,6 +16,11 @@ constexpr std::array<std::string_view, 6> kWords = {"copy",  "kopie", "copie",
 constexpr std::array<std::string_view, 6> kBefore = {"copy of ",  "kopie von ", "copie de ",
                                                      "copia de ", "copia di ",  "kopia av "};
 
+// What sync programs, git and editors call what they could not merge, or kept.
+constexpr std::array<std::string_view, 15> kConflictWords = {
+    "conflict",   "conflit", "conflicto", "conflito", "konflikt", "冲突",  "衝突", "競合",
+    "unresolved", "_base_",  "_local_",   "_remote_", "_backup_", ".orig", ".bak"};
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 void drop_blanks(std::string_view& text) {
@@ -63,6 +68,17 @@ bool is_machine(std::string_view text) {
   return std::ranges::any_of(text, is_capital) && text.find_first_of(" _/") == text.npos;
 }
 
+// What comes before the mark in which `word` is: `ada` of `ada (copie en conflit)`, `ada_BASE_1`.
+std::string before_mark_with(std::string_view word, std::string_view stem) {
+  const auto at = lower_ascii(stem).find(word);
+  if (at == std::string::npos || at == 0) return "";
+  const auto open = stem.find_last_of("([_-.", at);
+  if (open == stem.npos) return "";
+  auto rest = stem.substr(0, open);
+  drop_blanks(rest);
+  return std::string(rest);
+}
+
 }  // namespace
 
 std::vector<std::string> originals_of(std::string_view stem) {
@@ -77,6 +93,10 @@ std::vector<std::string> originals_of(std::string_view stem) {
   for (auto dash = stem.rfind('-'); dash != stem.npos && dash > 0;
        dash = stem.rfind('-', dash - 1)) {
     if (is_machine(stem.substr(dash + 1))) originals.emplace_back(stem.substr(0, dash));
+  }
+  for (const auto word : kConflictWords) {
+    if (auto original = before_mark_with(word, stem); !original.empty())
+      originals.push_back(std::move(original));
   }
   return originals;
 }

@@ -19,6 +19,7 @@ std::string problem_with(std::string_view type) {
 // A key that may have been meant as `type`; empty if there is none.
 std::string misspelled_type(const Note& note) {
   for (const auto& member : note.fields.members) {
+    if (is_same_key(member.key, "type")) return "";
     if (!nearest(member.key, {"type"}).empty()) return member.key;
   }
   return "";
@@ -29,6 +30,7 @@ void find(const Situation& in) {
     if (is_our_type(note.type)) continue;
     std::string what = "no front matter, so confab ignores the note";
     if (!note.fields.members.empty()) what = "no type, so confab ignores the note";
+    if (note.fields.find("type")) what = "'type' has no single value, so confab ignores the note";
     const auto misspelled = note.type.empty() ? misspelled_type(note) : "";
     if (!misspelled.empty())
       what =

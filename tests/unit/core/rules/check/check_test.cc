@@ -411,14 +411,35 @@ std::vector<Case> cases_of_copies() {
   const std::string same = "type: contact\nname: Ada\nrole: x\n";
   const std::string other = "type: contact\nname: Ada Two\n";
   std::vector<Case> result;
-  for (const auto* name : {"ada (1).md", "ada(1).md", "ada 2.md", "ada (12).md", "ada copy.md",
-                           "ada copy 3.md", "ada - Copy.md", "ada - Copy (2).md", "ada – Kopie.md",
-                           "ada - Kopie.md", "ada_copy.md", "Copy of ada.md", "Kopie von ada.md",
-                           "ada-LAPTOP.md", "ada-DESKTOP-4F2K9.md", "ada-Anns-MacBook-Pro.md"})
+  for (const auto* name : {"ada (1).md",
+                           "ada(1).md",
+                           "ada 2.md",
+                           "ada (12).md",
+                           "ada copy.md",
+                           "ada copy 3.md",
+                           "ada - Copy.md",
+                           "ada - Copy (2).md",
+                           "ada – Kopie.md",
+                           "ada - Kopie.md",
+                           "ada_copy.md",
+                           "Copy of ada.md",
+                           "Kopie von ada.md",
+                           "ada-LAPTOP.md",
+                           "ada-DESKTOP-4F2K9.md",
+                           "ada-Anns-MacBook-Pro.md",
+                           "ada (copie en conflit de Bo 2026-11-30).md",
+                           "ada [Conflict].md",
+                           "ada (Bos konfliktbehaftete Kopie 2026-11-30).md",
+                           "ada_conflict.md",
+                           "ada-conflict-20261130-101010.md",
+                           "ada (冲突的副本 2026-11-30).md",
+                           "ada_BASE_1.md",
+                           "ada.orig.md"})
     result.push_back({"conflict-copy", pair(name, same), pair(name, other)});
   // The original does not exist, or the name is an ordinary one.
-  for (const auto* name : {"ida (1).md", "ada-2.md", "ada-king.md", "adam.md", "ada 2026.md",
-                           "ada (100).md", "ada 0.md", "ada (b).md", "copy.md", "1.md"})
+  for (const auto* name :
+       {"ida (1).md", "ada-2.md", "ada-king.md", "adam.md", "ada 2026.md", "ada (100).md",
+        "ada 0.md", "ada (b).md", "copy.md", "1.md", "conflict.md", "ada on conflict.md"})
     result.push_back({"conflict-copy", pair("ada (1).md", same), pair(name, same)});
   result.push_back({"conflict-copy",
                     {interview("t", kYesterday), interview("t 2", kYesterday)},
