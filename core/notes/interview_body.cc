@@ -207,7 +207,7 @@ class Reader {
   void read(Item item, const Place& place) {
     const bool is_cancelled = item.box == Item::Box::kCancelled;
     if (is_promise(item, place)) return read_promise(item);
-    if (remark_on_bullet(item)) return;
+    if (remark_on_bullet(item) || remark_on_keyword(item)) return;
     if (place.reflection) return is_cancelled ? void() : read_reflection(item, place);
     if (place.has_questions && !item.text.empty()) return read_question(std::move(item));
     if (place.has_promises && !is_cancelled) return read_stray(item);
@@ -239,6 +239,20 @@ class Reader {
            fmt::format("'- {}' is not a heading; write '- ## {}'", first_line(item.text),
                        meant->heading));
     return true;
+  }
+
+  // `TODO me: send it`, as Logseq and Org write tasks.
+  bool remark_on_keyword(const Item& item) {
+    for (const std::string_view keyword : {"TODO ", "DOING ", "LATER ", "NOW ", "WAITING "}) {
+      if (item.is_task() || !item.text.starts_with(keyword)) continue;
+      const auto rest = std::string_view(item.text).substr(keyword.size());
+      if (!promiser_in(rest)) continue;
+      remark(Remark::Kind::kUnreadText, item.line,
+             fmt::format("'{}' is not read as a promise; write '- [ ] {}'", first_line(item.text),
+                         first_line(rest)));
+      return true;
+    }
+    return false;
   }
 
   void read_promise(const Item& item) {

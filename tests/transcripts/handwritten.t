@@ -23,6 +23,7 @@ Promises: dates that are not read, two in one, marks of other programs, bullets 
   > ## Notes
   > - Promises
   >   - me: visit
+  > - TODO me: send the code
   > EOF
   $ confab check unread-text unclear-heading
   interviews/2026-11-30-ada-king.md:16:1: warning: '2026-12-15' is not read as the promise's date; write it as '(2026-12-15)' [unread-text]
@@ -32,6 +33,7 @@ Promises: dates that are not read, two in one, marks of other programs, bullets 
   interviews/2026-11-30-ada-king.md:21:1: warning: 'me: book a room ✅' is marked as done, but it is not ticked; write '- [x]' [unread-text]
   interviews/2026-11-30-ada-king.md:24:1: warning: '📅 2026-12-15 me: send flowers' does not say whose promise it is; begin it with 'me:' or 'them:' [unread-text]
   interviews/2026-11-30-ada-king.md:26:1: info: '- Promises' is not a heading; write '- ## Promises' [unclear-heading]
+  interviews/2026-11-30-ada-king.md:28:1: warning: 'TODO me: send the code' is not read as a promise; write '- [ ] me: send the code' [unread-text]
   $ confab show ada --json | grep -c return
   0
   [1]
@@ -104,3 +106,10 @@ A type in double brackets without quotes is that type; a list of two is reported
   $ confab list --columns name; confab check unknown-type
   Eve
   contacts/fay.md:2:1: warning: 'type' has no single value, so confab ignores the note [unknown-type]
+
+A promise in the note of an organization, and a question of the bank that is no list item, are reported; code is not.
+
+  $ printf -- '---\ntype: organization\nname: Tables\n---\n- [ ] me: send flowers\n```\n- [ ] me: hack\n```\n' > tables.md; printf -- '---\ntype: questions\n---\n## Path\nWhat about gnu?\n- What about\nemu?\n' > more.md
+  $ confab check unread-text
+  more.md:5:1: warning: 'What about gnu?' is not a list item, so it is never asked; write '- …' [unread-text]
+  tables.md:5:1: warning: 'me: send flowers' is not read here: a promise belongs in the note of a talk [unread-text]

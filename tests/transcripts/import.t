@@ -184,7 +184,6 @@ Text from a file stays text: it makes no promise, link, section or front matter.
   [[nobody]] {{name}}
   ```
   $ confab due --rule keep-promise; printf '%s\n' contacts/etc-passwd.md contacts/jo-kay.md | confab check --files-from - unread-text unclear-question dangling-link
-  contacts/etc-passwd.md:12:1: warning: 'me: never (2024-01-01)' is not read here: a promise belongs in the note of a talk [unread-text]
 
 A note of your own with that name is offered to become the contact.
 

@@ -25,18 +25,45 @@ std::string_view promise_in_line(std::string_view line) {
   return promiser_in(text) ? text : std::string_view();
 }
 
+// Calls `visit` with each line of the body and its number, except those in fenced code.
+template <class Visit>
+void for_each_line(const NoteText& text, Visit visit) {
+  int number = static_cast<int>(
+      std::ranges::count(std::string_view(text.bytes).substr(0, text.body_begin), '\n'));
+  bool is_code = false;
+  for (auto rest = text.body(); !rest.empty();) {
+    const auto line = take_line(rest);
+    ++number;
+    const auto start = trimmed(line);
+    const bool is_fence = start.starts_with("```") || start.starts_with("~~~");
+    if (is_fence) is_code = !is_code;
+    if (!is_fence && !is_code) visit(line, number);
+  }
+}
+
 // A promise belongs to the talk in which it was made.
 void find_promises(const NoteText& text, const Situation& in) {
-  int line = static_cast<int>(
-      std::ranges::count(std::string_view(text.bytes).substr(0, text.body_begin), '\n'));
-  for (auto rest = text.body(); !rest.empty();) {
-    ++line;
-    const auto promise = promise_in_line(take_line(rest));
-    if (promise.empty()) continue;
-    in.add(Rule::kUnreadText, {text.path, line, 1},
+  for_each_line(text, [&](std::string_view line, int number) {
+    const auto promise = promise_in_line(line);
+    if (promise.empty()) return;
+    in.add(Rule::kUnreadText, {text.path, number, 1},
            fmt::format("'{}' is not read here: a promise belongs in the note of a talk",
                        one_line(promise)));
-  }
+  });
+}
+
+// A question of the bank is a list item.
+void find_loose_questions(const NoteText& text, const Situation& in) {
+  bool is_in_item = false;
+  for_each_line(text, [&](std::string_view line, int number) {
+    const auto start = line.substr(0, 1);
+    const bool begins_item = line.find_first_of("-*+0123456789") == line.find_first_not_of(" \t>");
+    is_in_item = !one_line(line).empty() && (is_in_item || begins_item);
+    if (is_in_item || start == " " || start == "#" || !one_line(line).ends_with('?')) return;
+    in.add(
+        Rule::kUnreadText, {text.path, number, 1},
+        fmt::format("'{}' is not a list item, so it is never asked; write '- …'", one_line(line)));
+  });
 }
 
 void find(const Situation& in) {
@@ -48,7 +75,8 @@ void find(const Situation& in) {
   }
   for (const auto& text : in.texts) {
     const auto* note = in.notebook.find_path(text.path);
-    if (note && note->type == kContact) find_promises(text, in);
+    if (note && (note->type == kContact || note->type == kOrganization)) find_promises(text, in);
+    if (note && note->type == kQuestions) find_loose_questions(text, in);
   }
 }
 
