@@ -5,14 +5,14 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "core/notes/loose_text.h"
-#include "core/notes/promise_date.h"
+#include "core/notes/promise_remarks.h"
 #include "core/notes/prose.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
-#include "core/time/date_problem.h"
 
 namespace confab::core {
 namespace {
@@ -41,22 +41,6 @@ void settle(Reflection& reflection) {
   std::erase_if(reflection.entries, is_placeholder);
   reflection.is_answered = !reflection.entries.empty();
   std::erase_if(reflection.entries, is_nothing);
-}
-
-// `send it; them: reply` holds two promises.
-bool names_another_promiser(std::string_view text) {
-  const auto folded = fold(text);
-  for (const std::string_view word : {"me:", "them:"}) {
-    const auto at = folded.find(word);
-    if (at != std::string::npos && at > 0 && folded[at - 1] == ' ') return true;
-  }
-  return false;
-}
-
-bool is_marked_done(std::string_view text) {
-  constexpr std::array<std::string_view, 4> kMarks = {"✅", "✔", "☑", "✓"};
-  return std::ranges::any_of(
-      kMarks, [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
 }
 
 // The sections of a body in order. A heading has its own text and all its subsections.
@@ -195,19 +179,14 @@ class Reader {
     return &*std::ranges::find(kSections, name, &NamedSection::name);
   }
 
-  static std::string first_line(std::string_view text) {
-    constexpr std::size_t kLongest = 60;
-    auto line = one_line(take_line(text));
-    if (line.size() <= kLongest) return line;
-    auto end = kLongest;
-    while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80) --end;
-    return line.substr(0, end) + "…";
-  }
-
   void read(Item item, const Place& place) {
     const bool is_cancelled = item.box == Item::Box::kCancelled;
     if (is_promise(item, place)) return read_promise(item);
-    if (remark_on_bullet(item) || remark_on_keyword(item)) return;
+    if (remark_on_bullet(item)) return;
+    if (auto keyword = remark_on_keyword(item)) {
+      interview_.remarks.push_back(std::move(*keyword));
+      return;
+    }
     if (place.reflection) return is_cancelled ? void() : read_reflection(item, place);
     if (place.has_questions && !item.text.empty()) return read_question(std::move(item));
     if (place.has_promises && !is_cancelled) return read_stray(item);
@@ -241,34 +220,12 @@ class Reader {
     return true;
   }
 
-  // `TODO me: send it`, as Logseq and Org write tasks.
-  bool remark_on_keyword(const Item& item) {
-    for (const std::string_view keyword : {"TODO ", "DOING ", "LATER ", "NOW ", "WAITING "}) {
-      if (item.is_task() || !item.text.starts_with(keyword)) continue;
-      const auto rest = std::string_view(item.text).substr(keyword.size());
-      if (!promiser_in(rest)) continue;
-      remark(Remark::Kind::kUnreadText, item.line,
-             fmt::format("'{}' is not read as a promise; write '- [ ] {}'", first_line(item.text),
-                         first_line(rest)));
-      return true;
-    }
-    return false;
-  }
-
   void read_promise(const Item& item) {
     if (item.box == Item::Box::kCancelled) return;
     auto promise = promise_from(item, talk_);
     if (!promise) return;
     if (promise->text.empty()) return read_empty_promise(item);
-    remark_on(*promise, item);
-    if (!promise->unread_date.empty()) {
-      remark(Remark::Kind::kBadDate, item.line,
-             fmt::format("in a promise, {}", date_problem(one_line(promise->unread_date))));
-    }
-    if (const auto loose = one_line(promise->loose_date); !loose.empty()) {
-      remark(Remark::Kind::kUnreadText, item.line,
-             fmt::format("'{0}' is not read as the promise's date; write it as '({0})'", loose));
-    }
+    std::ranges::copy(remarks_on(*promise, item), std::back_inserter(interview_.remarks));
     interview_.promises.push_back(std::move(*promise));
   }
 
@@ -277,24 +234,6 @@ class Reader {
     if (item.end_line > item.line)
       remark(Remark::Kind::kUnreadText, item.line,
              fmt::format("'{}' does not say what was promised", first_line(item.text)));
-  }
-
-  void remark_on(const Promise& promise, const Item& item) {
-    const auto unread = [&](std::string message) {
-      remark(Remark::Kind::kUnreadText, item.line, std::move(message));
-    };
-    if (names_another_promiser(promise.text))
-      unread(fmt::format("'{}' holds two promises; give each an item of its own",
-                         first_line(item.text)));
-    if (!promise.is_kept && is_marked_done(item.text))
-      unread(fmt::format("'{}' is marked as done, but it is not ticked; write '- [x]'",
-                         first_line(item.text)));
-    const bool is_dated =
-        promise.date || !promise.unread_date.empty() || !promise.loose_date.empty();
-    const auto inside = is_dated ? "" : date_inside(item.text + "\n" + item.more);
-    if (!inside.empty())
-      unread(fmt::format("'{0}' is not read as the promise's date; write it at its end, as '({0})'",
-                         one_line(inside)));
   }
 
   void read_stray(const Item& item) {
