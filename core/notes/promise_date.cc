@@ -235,12 +235,14 @@ DateWord date_word(string_view word) {
   constexpr std::array<string_view, 19> kNames = {"mon", "tue", "wed", "thu", "fri", "sat", "sun",
                                                   "jan", "feb", "mar", "apr", "jun", "jul", "aug",
                                                   "sep", "oct", "nov", "dec", "may"};
-  constexpr std::array<string_view, 8> kDays = {"today", "tomorrow", "tonight", "yesterday",
-                                                "next",  "weekend",  "asap",    "eod"};
-  constexpr std::array<string_view, 24> kParts = {
-      "in",   "on",    "at",   "of",   "the",   "this",  "end",   "by",
-      "a",    "an",    "day",  "days", "week",  "weeks", "month", "months",
-      "year", "years", "last", "two",  "three", "few",   "noon",  "ago"};
+  constexpr std::array<string_view, 10> kDays = {
+      "today", "tomorrow", "tonight", "yesterday", "next", "weekend", "asap", "eod", "eow", "eom"};
+  constexpr std::array<string_view, 37> kParts = {
+      "within", "business", "hour",  "hours", "morning",  "afternoon", "evening", "latest",
+      "after",  "early",    "late",  "mid",   "deadline", "in",        "on",      "at",
+      "of",     "the",      "this",  "end",   "by",       "a",         "an",      "day",
+      "days",   "week",     "weeks", "month", "months",   "year",      "years",   "last",
+      "two",    "three",    "few",   "noon",  "ago"};
   if (word.empty()) return DateWord::kPart;
   const bool is_number = word[0] >= '0' && word[0] <= '9';
   if (is_number) {
@@ -266,6 +268,13 @@ DateWord date_word(string_view word) {
       return DateWord::kDate;
   }
   return DateWord::kNone;
+}
+
+// `in two weeks`, but not `in the evening`.
+bool is_length(string_view text) {
+  if (!text.starts_with("in ") && !text.starts_with("within ")) return false;
+  constexpr std::array<string_view, 5> kUnits = {"day", "week", "month", "year", "hour"};
+  return std::ranges::any_of(kUnits, [&](string_view unit) { return text.find(unit) != npos; });
 }
 
 }  // namespace
@@ -302,7 +311,7 @@ bool is_meant_as_date(string_view text) {
   auto folded = fold(without_preposition(text));
   while (!folded.empty() && string_view("?!.").find(folded.back()) != npos) folded.pop_back();
   if (folded.empty() || folded.size() > kLongestDate) return false;
-  bool has_date = folded.starts_with("in ") || folded.starts_with("end of ");
+  bool has_date = folded.starts_with("end of ") || is_length(folded);
   for (string_view rest = folded; !rest.empty();) {
     const auto end = std::min(rest.find_first_of(" ,"), rest.size());
     const auto kind = date_word(rest.substr(0, end));

@@ -24,6 +24,14 @@ bool has_bounced(std::string_view channel, const Contact& contact) {
          (last->address.empty() || is_on_file(last->address, contact));
 }
 
+// The last of them that did not bounce; empty if all did.
+std::span<const Attempt> last_arrived(std::span<const Attempt> attempts) {
+  for (auto i = attempts.size(); i-- > 0;) {
+    if (attempts[i].outcome != Outcome::kBounced) return attempts.subspan(i, 1);
+  }
+  return {};
+}
+
 }  // namespace
 
 std::vector<std::string> preferred_channels(const Contact& contact, const Policy& policy) {
@@ -37,7 +45,7 @@ std::vector<std::string> preferred_channels(const Contact& contact, const Policy
 std::string next_channel(const Contact& contact, std::span<const Attempt> pending,
                          const Policy& policy) {
   const auto channels = preferred_channels(contact, policy);
-  for (const auto& recent : {pending, pending.last(std::min<std::size_t>(pending.size(), 1))}) {
+  for (const auto& recent : {pending, last_arrived(pending)}) {
     for (const auto& channel : channels) {
       if (policy.switch_channel && !is_among(channel, recent)) return channel;
     }

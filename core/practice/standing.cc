@@ -109,12 +109,14 @@ Attempts attempts_of(const Story& story) {
   return attempts;
 }
 
-// The entries at the end that are attempts without an answer.
+// The entries at the end that are attempts without an answer; what bounced neither is one nor ends
+// them.
 std::span<const Attempt> pending_entries(const Story& story) {
   int first = 0, end = 0;
   for (const auto& fact : story.facts) {
     if (!fact.entry) continue;
     end = fact.place + 1;
+    if (fact.kind == Kind::kBounce || fact.is_taken_back) continue;
     if (!is_unanswered(fact.entry->outcome) || !is_pending(fact, story)) first = end;
   }
   return std::span(story.contact.outreach)

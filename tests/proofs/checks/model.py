@@ -461,7 +461,6 @@ class Person:
     def answered(self, e):
         if any(x.order > e.order and x.outcome in ("replied", "declined", "spoke") for x in self.entries):
             return True
-        # contradicts docs: an agreement on the day of a message answers it.
         if any(after(a, e.when, True) for a in self.agreements) or any(after(end, e.when, True) for end in self.ends):
             return True
         return any(low > e.when.high or high >= e.when.low and tie for low, high, tie in filter(None, map(self.undated, self.talks)))
@@ -471,8 +470,6 @@ class Person:
         found = []
         for e in reversed(self.entries):
             if not self.arrived(e):
-                if not self.needs_answer(e):  # contradicts docs: what bounced is no attempt
-                    break
                 continue
             if not self.attempt(e) or not self.needs_answer(e) or self.answered(e):
                 break
@@ -600,8 +597,7 @@ class Person:
         ways = sorted(self.WAYS, key=lambda w: w[0] != self.book.config.values["outreach.first-channel"])
         good = [way for way, key in ways if self.on_file(key) and last.get(way) != "bounced"]
         opened = [e.by for e in self.open_attempts()]
-        # contradicts docs: the last entry counts even if it bounced, instead of the last open attempt.
-        for used in (opened, [self.entries[-1].by] if opened else []):
+        for used in (opened, opened[-1:]):
             if [w for w in good if w not in used]:
                 return next(w for w in good if w not in used)
         final = self.entries[-1] if self.entries else None
@@ -710,7 +706,7 @@ class Check:
         last = max(talks, key=lambda t: t.end.high)
         person = Person(self.book, note, self.book.now)
         # docs silent: any entry counts, not only a message; and a talk on an earlier day, if there is no `referred-by`.
-        talked = [t.start for t in person.talks if t.start and not named]
+        talked = [t.lenient for t in person.talks if t.lenient and not named]
         zone, first = self.book.zone, min(talks, key=lambda t: t.start.low)
         if any(after(last.start, e.when, e.day < last.start.day(zone)) for e in person.entries) \
                 or any(w.day(zone) < first.start.day(zone) for w in talked):
@@ -743,7 +739,6 @@ class Check:
         if len(opened) < 2:
             return
         last, before = opened[-1], opened[-2]
-        # contradicts docs: as of its hour, if it has one, not of the end of its day.
         earlier = Person(self.book, contact, min(last.when.high, self.book.now), last)
         state = earlier.state()
         proposed = state == "replied" or state == "waiting" and earlier.due_by(day_end(last.day, self.book.zone))

@@ -107,17 +107,22 @@ TEST(Promise, DoesNotTakeADateOutOfItsWords) {
 
 TEST(Promise, SaysWhichDateCannotBeRead) {
   const Day talk(2026, 11, 30);
-  const std::pair<const char*, const char*> cases[] = {{"me: call (2026/12/05)", "2026/12/05"},
-                                                       {"me: call (5.12.2026)", "5.12.2026"},
-                                                       {"me: call (12/5)", "12/5"},
-                                                       {"me: call (next friday)", "next friday"},
-                                                       {"me: call (2026-13-05)", "2026-13-05"},
-                                                       {"me: call 📅 soon", "soon"},
-                                                       {"me: call [due:: sometime]", "sometime"},
-                                                       {"me: call (3 pages)", ""},
-                                                       {"me: call (may help)", ""},
-                                                       {"me: call (soon)", ""},
-                                                       {"me: call (Mon Repos)", ""}};
+  const std::pair<const char*, const char*> cases[] = {
+      {"me: call (2026/12/05)", "2026/12/05"},
+      {"me: call (5.12.2026)", "5.12.2026"},
+      {"me: call (12/5)", "12/5"},
+      {"me: call (next friday)", "next friday"},
+      {"me: call (2026-13-05)", "2026-13-05"},
+      {"me: call 📅 soon", "soon"},
+      {"me: call [due:: sometime]", "sometime"},
+      {"me: call (within two weeks)", "within two weeks"},
+      {"me: call (in 2 hours)", "in 2 hours"},
+      {"me: call (friday morning)", "friday morning"},
+      {"me: call (in the evening)", ""},
+      {"me: call (3 pages)", ""},
+      {"me: call (may help)", ""},
+      {"me: call (soon)", ""},
+      {"me: call (Mon Repos)", ""}};
   for (const auto& [written, unread] : cases) {
     const auto promise = promise_from(written, talk);
     ASSERT_TRUE(promise) << written;
