@@ -35,7 +35,7 @@ def someone_else(stories, notebook):
 
 def last_attempt(stories):
     """The latest attempt at the organization that asked for an answer, and the contact it was to."""
-    attempts = [(fact.at, story) for story in stories for fact in asking(story)]
+    attempts = [(asked[-1].at, story) for story in stories if (asked := asking(story))]
     return max(attempts, key=lambda attempt: attempt[0], default=None)
 
 
