@@ -169,13 +169,23 @@ Instant first_instant(const When& when, absl::TimeZone zone) {
   return instant_of(absl::FromCivil(when.local, zone_for(when.local, zone)));
 }
 
+namespace {
+
+// The end of the day before `next_day`. Where midnight comes twice, that is the second one if the
+// clock goes back into the day before (from 0:01 to 23:01), else the first (from 1:00 to 0:00).
+absl::Time midnight_before(absl::CivilSecond next_day, absl::TimeZone zone) {
+  const auto midnight = zone.At(next_day);
+  if (midnight.kind == absl::TimeZone::TimeInfo::SKIPPED) return midnight.trans;
+  const bool is_repeated = midnight.kind == absl::TimeZone::TimeInfo::REPEATED;
+  return is_repeated && zone.At(midnight.trans).cs >= next_day ? midnight.pre : midnight.post;
+}
+
+}  // namespace
+
 Instant last_instant(const When& when, absl::TimeZone zone) {
   if (when.has_time) return first_instant(when, zone);
-  // Some zones turn the clock back over midnight; such a day ends at the second midnight.
   const absl::CivilSecond next_day(when.day() + 1);
-  const auto midnight = zone_for(next_day, zone).At(next_day);
-  const bool is_skipped = midnight.kind == absl::TimeZone::TimeInfo::SKIPPED;
-  const auto end = instant_of(is_skipped ? midnight.trans : midnight.post) - seconds(1);
+  const auto end = instant_of(midnight_before(next_day, zone_for(next_day, zone))) - seconds(1);
   return std::max(end, first_instant(when, zone));
 }
 

@@ -575,7 +575,7 @@ class Person:
         last = self.entries[-1] if self.entries else None
         # docs silent: a bounce needed an answer if what it takes back did.
         back = self.entries[-2] if self.entries[-2:-1] and self.entries[-2] in self.bounced_ones else last
-        return bool(last and last.outcome == "bounced" and self.needs_answer(back) and not self.answered(last)
+        return bool(last and last.outcome == "bounced" and self.needs_answer(back) and not self.answered(back)
                     and not any(after(w, last.when, True) for w in self.thanks))
 
     def agreed_ever(self):

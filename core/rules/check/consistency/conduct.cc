@@ -32,6 +32,7 @@ Before before_last(const OpenAttempts& open, const Moment& moment) {
   const auto place = &open.last() - open.contact->outreach.data();
   before.contact.outreach.erase(before.contact.outreach.begin() + place,
                                 before.contact.outreach.end());
+  before.contact = until_now(std::move(before.contact), moment);
   before.now.instant =
       std::min(moment.now.instant, last_instant(open.last().date, moment.now.zone));
   return before;
@@ -50,6 +51,12 @@ std::vector<OpenAttempts> open_there(const Contact& contact, const Moment& momen
 }
 
 }  // namespace
+
+Contact until_now(Contact contact, const Moment& moment) {
+  std::erase_if(contact.outreach,
+                [&](const Attempt& attempt) { return !moment.has_begun(attempt.date); });
+  return contact;
+}
 
 OpenAttempts open_attempts(const Contact& contact, const Moment& moment) {
   using enum ContactState;

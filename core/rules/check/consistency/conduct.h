@@ -29,6 +29,9 @@ struct OpenAttempts {
 
 OpenAttempts open_attempts(const Contact& contact, const Moment& moment);
 
+// The contact without entries that lie ahead.
+Contact until_now(Contact contact, const Moment& moment);
+
 // The day of an attempt on the user's clock.
 Day day_of(const Attempt& attempt, const Moment& moment);
 

@@ -25,7 +25,8 @@ std::optional<std::string> same_channel_twice(const OpenAttempts& open, const Mo
   if (!moment.policy.switch_channel || !before || before->by != last || !is_channel(last))
     return {};
   const auto other = channel_due(open, moment);
-  if (other == last || preferred_channels(*open.contact, moment.policy).empty()) return {};
+  if (other == last || preferred_channels(until_now(*open.contact, moment), moment.policy).empty())
+    return {};
   return fmt::format("second unanswered {} in a row; also on file: {}", attempt_noun(before->by),
                      other);
 }

@@ -147,6 +147,8 @@ TEST(Date, ADateWithoutATimeLastsToTheEndOfThatDay) {
       {"America/Santiago", "2026-09-06", "2026-09-06T04:00", "2026-09-07T02:59:59"},
       {"America/Santiago", "2026-09-05", "2026-09-05T04:00", "2026-09-06T03:59:59"},
       {"America/St_Johns", "2010-11-06", "2010-11-06T02:30", "2010-11-07T03:29:59"},
+      {"America/Havana", "2025-11-01", "2025-11-01T04:00", "2025-11-02T03:59:59"},
+      {"America/Havana", "2025-11-02", "2025-11-02T04:00", "2025-11-03T04:59:59"},
       {"Pacific/Apia", "2011-12-30", "2011-12-30T10:00", "2011-12-30T10:00"},  // a day that was not
   };
   for (const auto& [name, date, first, last] : cases) {
