@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// draft_request.h: which message to write, and to whom.
+// draft_request.h: a message to write, and its recipient.
 #pragma once
 
 #include <string>

@@ -195,7 +195,7 @@ class Importer {
     return question;
   }
 
-  // `same` are people whom something other than the name points to.
+  // `same` are people matched by something other than the name.
   void decide(const ImportedPerson& person, std::vector<std::size_t> same) {
     for (const auto each : known_.with_name_of(person.fields)) {
       if (std::ranges::find(same, each) == same.end()) same.push_back(each);

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "core/text/fold.h"
+#include "core/text/hex_escapes.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -64,25 +65,6 @@ bool is_short_for(std::string_view shorter, std::string_view name) {
   return shorter == name || (name.starts_with(shorter) && shorter.size() != 2);
 }
 
-bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
-int hex_value(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
-
-// `j%C3%B6rg` is `jörg`. REQUIRES: `text` is folded.
-std::string percent_decoded(std::string_view text) {
-  std::string result;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool is_code =
-        text[at] == '%' && at + 2 < text.size() && is_hex(text[at + 1]) && is_hex(text[at + 2]);
-    if (!is_code) {
-      result += text[at];
-      continue;
-    }
-    result += static_cast<char>(hex_value(text[at + 1]) * 16 + hex_value(text[at + 2]));
-    at += 2;
-  }
-  return fold(result);
-}
-
 bool holds(const std::vector<std::size_t>& people, std::size_t person) {
   return std::ranges::find(people, person) != people.end();
 }
@@ -99,7 +81,7 @@ bool may_be_one_person(std::string_view a, std::string_view b) {
 }
 
 std::string profile_slug(std::string_view address) {
-  auto text = percent_decoded(fold(address));
+  auto text = fold(hex_unescaped(fold(address), '%'));
   text = text.substr(0, text.find_first_of("?#"));
   constexpr std::string_view kProfile = "linkedin.com/in/";
   if (const auto at = text.find(kProfile); at != std::string::npos) {
@@ -195,7 +177,7 @@ KnownMatch KnownPeople::find(const Value& fields) const {
       if (!holds(match.people, each)) match.people.push_back(each);
     }
   }
-  // A person that all of the evidence is about is the one, whoever else it is about.
+  // A person that all of the evidence points to is the one, even if some of it points to others.
   std::erase_if(evidence, [](const auto& people) { return people.empty(); });
   const auto is_agreed = [&](auto each) {
     return std::ranges::all_of(evidence, [&](const auto& people) { return holds(people, each); });

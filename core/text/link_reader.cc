@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/text/fold.h"
+#include "core/text/hex_escapes.h"
 
 namespace confab::core {
 namespace {
@@ -122,27 +123,6 @@ std::string prose_of(std::string_view text) {
   return prose;
 }
 
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  const char low = static_cast<char>(c | 0x20);
-  return low >= 'a' && low <= 'f' ? low - 'a' + 10 : -1;
-}
-
-std::string percent_decoded(std::string_view text) {
-  std::string result;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool is_code = text[at] == '%' && at + 2 < text.size() && hex_digit(text[at + 1]) >= 0 &&
-                         hex_digit(text[at + 2]) >= 0;
-    if (is_code) {
-      result += static_cast<char>(hex_digit(text[at + 1]) * 16 + hex_digit(text[at + 2]));
-      at += 2;
-    } else {
-      result += text[at];
-    }
-  }
-  return result;
-}
-
 // The link with the target [begin, end), without anything after the file name.
 TextLink link_to(std::string_view text, std::size_t begin, std::size_t end, TextLink::Form form) {
   const auto target = text.substr(begin, end - begin);
@@ -152,7 +132,7 @@ TextLink link_to(std::string_view text, std::size_t begin, std::size_t end, Text
   link.stem_begin = begin + (slash == npos ? 0 : slash + 1);
   link.stem_end = begin + without_ending.size();
   link.form = form;
-  link.target = form == TextLink::Form::kMarkdown ? percent_decoded(without_ending)
+  link.target = form == TextLink::Form::kMarkdown ? hex_unescaped(without_ending, '%')
                                                   : std::string(without_ending);
   return link;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/text/hex_escapes.h"
 #include "core/text/one_line.h"
 #include "store/formats/charset.h"
 #include "store/formats/clean.h"
@@ -66,27 +67,6 @@ std::pair<std::string, std::string> parameter_from(std::string_view text) {
   return {upper(core::trimmed(text.substr(0, equals))), value};
 }
 
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
-std::string from_quoted_printable(std::string_view text) {
-  std::string result;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const int high = text[at] == '=' && at + 2 < text.size() ? hex_digit(text[at + 1]) : -1;
-    const int low = high >= 0 ? hex_digit(text[at + 2]) : -1;
-    if (low < 0) {
-      result += text[at];
-      continue;
-    }
-    result += static_cast<char>(high * 16 + low);
-    at += 2;
-  }
-  return result;
-}
-
 bool is_encoded(const ContentLine& line, std::string_view encoding) {
   return line.parameter("ENCODING").starts_with(encoding) || line.has_type(encoding);
 }
@@ -107,7 +87,7 @@ class LineReader {
     if (line.name == "VERSION") is_old_ = core::trimmed(value) == "2.1";
     if (is_encoded(line, "QUOTED-PRINTABLE")) {
       append_soft_lines(value);
-      value = from_quoted_printable(value);
+      value = core::hex_unescaped(value, '=');
     } else if (is_encoded(line, "BASE64") || is_encoded(line, "B")) {
       skip_base64();
       value.clear();  // a photo, a sound, a key: nothing that a contact keeps

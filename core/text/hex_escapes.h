@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// hex_escapes.h: bytes written as a mark and two hexadecimal digits: `%C3` in links, `=C3` in mail.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace confab::core {
+
+// `text` with these bytes instead of their escapes. A mark without two digits after it stays.
+std::string hex_unescaped(std::string_view text, char mark);
+
+}  // namespace confab::core
