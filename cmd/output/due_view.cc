@@ -158,18 +158,17 @@ void print_due_items(const core::DueItems& items, const DueView& view, const cor
 
 Json::Object due_object(const core::DueItem& item, const core::Moment& moment) {
   const auto& now = moment.now;
-  return Json::Object{
-      {"who", item.who},
-      {"name", item.name},
-      {"rule", core::rule_info(item.rule).id},
-      {"due", core::print_date(core::local_minute(item.due, now.zone))},
-      {"state", core::lateness_name(item, now)},
-      {"path", item.path},
-      {"why", item.why},
-      {"command", item.command},
-      {"draft", Json::text_or_null(draft_of(item, moment))},
-      {"settles", settled_json(item)},
-      {"severity", core::severity_name(core::severity_of(item, moment.policy))}};
+  return Json::Object{{"who", item.who},
+                      {"name", item.name},
+                      {"rule", core::rule_info(item.rule).id},
+                      {"due", core::print_date(core::local_minute(item.due, now.zone))},
+                      {"state", core::lateness_name(item, now)},
+                      {"path", item.path},
+                      {"why", item.why},
+                      {"command", item.command},
+                      {"draft", Json::text_or_null(draft_of(item, moment))},
+                      {"settles", settled_json(item)},
+                      {"severity", core::severity_name(core::severity_of(item, moment.policy))}};
 }
 
 }  // namespace confab::cmd

@@ -191,7 +191,8 @@ Result<Plan> call_off_interview(const Interview& interview, InterviewStatus stat
                 "to call it off, use --cancel");
   }
   const std::string name = is_no_show ? "no-show" : "cancelled";
-  const auto of = interview.starts ? " (talk of " + moment.print_start(interview) + ")" : std::string();
+  const auto of =
+      interview.starts ? " (talk of " + moment.print_start(interview) + ")" : std::string();
   std::vector<Edit> edits = {SetField{"status", Value::scalar(name)}};
   if (!is_no_show) edits.push_back(SetField{"cancelled", present_minute(moment)});
   return Plan{{{EditNote{interview.path, std::move(edits)}, name + of}}};

@@ -22,8 +22,8 @@ struct Appointment {
   Pointers<Contact> others = {};  // who else will be there
 };
 
-// A new note in `interviews/`, or the time of an interview that is planned without one. Errors: kUsage if the start has passed; kRefused if an interview is
-// already planned.
+// A new note in `interviews/`, or the time of an interview that is planned without one. Errors:
+// kUsage if the start has passed; kRefused if an interview is already planned.
 Result<Plan> schedule_interview(const Contact& contact, const Appointment& agreed, std::string body,
                                 const Moment& moment);
 
@@ -40,7 +40,8 @@ Result<const Interview*> planned_interview(const When& starts, const Contact& co
 When moved_start(const Interview& interview, const Appointment& agreed, const Moment& moment);
 
 // Changes what was agreed. An interview that moves keeps its own time zone, whatever zone the new
-// start was given in, and needs a new confirmation. One that fell through is planned again. Error: kUsage if the new start has passed.
+// start was given in, and needs a new confirmation. One that fell through is planned again. Error:
+// kUsage if the new start has passed.
 Result<Plan> reschedule_interview(const Interview& interview, const Appointment& agreed,
                                   const Moment& moment);
 

@@ -142,8 +142,8 @@ void try_note(std::uint32_t seed, Tally& tally) {
   expect_referrals(note, interview, seed, tally);
   const auto by_cmark = store::parse_body_by_cmark(*document);
   expect(by_cmark && *by_cmark == *body, "the two readers differ", seed, tally);
-  expect_noticed(interview.promises, std::string_view(note.bytes).substr(document->frame.body_begin),
-                 seed, tally);
+  expect_noticed(interview.promises,
+                 std::string_view(note.bytes).substr(document->frame.body_begin), seed, tally);
   for (const auto& truth : note.truths) {
     ++tally.items;
     const auto what = fault(truth, interview, tally);

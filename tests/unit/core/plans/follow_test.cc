@@ -57,8 +57,7 @@ const Files kFiles = {
 
 TEST(Follow, AContactMovesWithTheInterviewsNamedAfterThem) {
   const auto notebook = notebook_of(kFiles);
-  const auto moved =
-      move_note(*notebook.find_note("ada"), {"Bea Lee"}, notebook, texts_of(kFiles));
+  const auto moved = move_note(*notebook.find_note("ada"), {"Bea Lee"}, notebook, texts_of(kFiles));
   ASSERT_TRUE(moved);
   EXPECT_THAT(in_words(moved->plan),
               ElementsAre("move contacts/ada.md contacts/bea-lee.md",

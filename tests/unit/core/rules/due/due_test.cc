@@ -291,9 +291,8 @@ TEST(Commands, SayWhatIsMissingIfNoWayIsOnFile) {
              interview("i", held(kSettled) + "---\n## Promises\n- [ ] them: call\n")}}}) {
     const auto item = one_item(rule, files);
     EXPECT_EQ(item.command, "confab edit ada") << rule;
-    EXPECT_THAT(
-        item.why,
-        testing::EndsWith("; no address on file: find a phone number or an email address"))
+    EXPECT_THAT(item.why,
+                testing::EndsWith("; no address on file: find a phone number or an email address"))
         << rule;
   }
   EXPECT_EQ(
