@@ -88,7 +88,7 @@ std::string header(std::string_view name, std::string_view text) {
   return fmt::format("{}: {}{}", name, value, kEnd);
 }
 
-std::string quoted(std::string_view name) {
+std::string quoted_name(std::string_view name) {
   std::string result = "\"";
   for (const char c : name) {
     if (c == '"' || c == '\\') result += '\\';
@@ -100,7 +100,7 @@ std::string quoted(std::string_view name) {
 std::string recipient(std::string_view name, std::string_view address) {
   const auto line = one_line(name);
   if (line.empty()) return std::string(address);
-  const auto shown = must_be_encoded(line) ? encoded_words(line) : quoted(line);
+  const auto shown = must_be_encoded(line) ? encoded_words(line) : quoted_name(line);
   const auto is_long =
       shown.size() + address.size() > kLine - 8 || shown.find('\n') != std::string::npos;
   return fmt::format("{}{}<{}>", shown, is_long ? "\r\n " : " ", address);
