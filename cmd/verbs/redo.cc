@@ -2,33 +2,19 @@
 // redo: repeats the change that undo took back last, until the next change.
 #include <fmt/format.h>
 
-#include "cmd/context.h"
-#include "store/history/undo.h"
+#include "cmd/answers/history_step.h"
 
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.redo/1", {"number", "time", "command", "files"}};
-
-Json json_of(const store::UndoStep& step, const core::Now& now) {
-  Json::Array files;
-  for (const auto& file : step.files) files.emplace_back(file.path);
-  return Json::Object{{"number", static_cast<int>(step.number)},
-                      {"time", core::print_date(core::local_minute(step.time, now.zone))},
-                      {"command", step.label},
-                      {"files", std::move(files)}};
-}
-
-core::Status preview(const store::Folder& folder, Context& context) {
-  TRY_ASSIGN(auto redo, store::next_redo(folder));
-  std::vector<store::StagedFile> files;
-  for (auto& change : redo.changes) files.push_back({std::move(change), "redo " + redo.step.label});
-  return context.preview(files);
-}
+const Schema kSchema = history_schema("confab.redo/1");
 
 core::Status run_redo(const Arguments&, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
-  if (context.is_dry_run()) return preview(*folder, context);
+  if (context.is_dry_run()) {
+    TRY_ASSIGN(auto next, store::next_redo(*folder));
+    return preview(std::move(next), "redo", context);
+  }
   TRY(context.check_fields(kSchema));
   TRY_ASSIGN(const auto* lock, context.lock());
   TRY_ASSIGN(const auto step, store::redo_last(*folder, *lock, context.now().instant));

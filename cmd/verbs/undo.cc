@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: MIT
 // undo: reverts the last change that confab made; run again, it reverts the one before.
-#include "store/history/undo.h"
-
 #include <fmt/format.h>
 
-#include "cmd/context.h"
+#include "cmd/answers/history_step.h"
 
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.undo/1", {"number", "time", "command", "files"}};
-
-Json json_of(const store::UndoStep& step, const core::Now& now) {
-  Json::Array files;
-  for (const auto& file : step.files) files.emplace_back(file.path);
-  return Json::Object{{"number", static_cast<int>(step.number)},
-                      {"time", core::print_date(core::local_minute(step.time, now.zone))},
-                      {"command", step.label},
-                      {"files", std::move(files)}};
-}
+const Schema kSchema = history_schema("confab.undo/1");
 
 Row row_of(const store::UndoStep& step, const core::Now& now) {
   constexpr std::size_t kNamed = 3;
@@ -57,11 +46,8 @@ core::Status run_undo(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   if (arguments.has("list")) return list_steps(*folder, context);
   if (context.is_dry_run()) {
-    TRY_ASSIGN(auto undo, store::next_undo(*folder, init));
-    std::vector<store::StagedFile> files;
-    for (auto& change : undo.changes)
-      files.push_back({std::move(change), "undo " + undo.step.label});
-    return context.preview(files);
+    TRY_ASSIGN(auto next, store::next_undo(*folder, init));
+    return preview(std::move(next), "undo", context);
   }
   TRY(context.check_fields(kSchema));
   TRY_ASSIGN(const auto* lock, context.lock());
