@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/notes/decoration.h"
+#include "core/notes/other_wordings.h"
 #include "core/notes/prose.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
@@ -119,16 +120,18 @@ std::string_view without_blank_lines(std::string_view text) {
   return text.substr(0, text.find_last_not_of(" \t\n") + 1);
 }
 
-// A line `also: …` under a question is an entry after it (wordings.h).
-void add_other_wordings(std::string_view lines, const std::string& stage,
-                        std::vector<BankQuestion>& questions) {
-  constexpr std::string_view kAlso = "also:";
-  while (!lines.empty()) {
-    auto line = trimmed(take_line(lines));
-    if (line.starts_with("- ") || line.starts_with("* ")) line = trimmed(line.substr(2));
-    if (lower_ascii(line.substr(0, kAlso.size())) == kAlso)
-      questions.push_back({stage, std::string(line), false});
+// A question of the bank, and after it each other wording as an entry `also: …` (wordings.h).
+void add_question(const Item& item, const std::string& stage,
+                  std::vector<BankQuestion>& questions) {
+  std::size_t end = 0;
+  if (!is_other_wording(item.text)) {
+    end = std::min(end_of_question(item.text), other_wording_begin(item.text));
+    auto text = words_of(std::string_view(item.text).substr(0, end));
+    if (!text.empty()) questions.push_back({stage, std::move(text), is_marked(item.text)});
   }
+  if (end == item.text.size() && item.more.empty()) return;
+  for (const auto& wording : below_question(item.text.substr(end) + "\n" + item.more).wordings)
+    questions.push_back({stage, fmt::format("{} {}", kAlso, wording), false});
 }
 
 }  // namespace
@@ -170,14 +173,7 @@ std::vector<BankQuestion> bank_questions_in(Body body) {
   for (auto& section : body.sections) {
     const auto items = std::move(section.items);  // freed early: a bank may be large
     if (questions.empty()) questions.reserve(items.size());
-    for (const auto& item : items) {
-      const auto end = end_of_question(item.text);
-      auto text = words_of(std::string_view(item.text).substr(0, end));
-      if (!text.empty())
-        questions.push_back({section.title, std::move(text), is_marked(item.text)});
-      add_other_wordings(std::string_view(item.text).substr(end), section.title, questions);
-      add_other_wordings(item.more, section.title, questions);
-    }
+    for (const auto& item : items) add_question(item, section.title, questions);
   }
   return questions;
 }
@@ -188,8 +184,11 @@ std::string question_line(std::string_view text, bool is_critical) {
 
 std::string question_key(std::string_view text) {
   auto key = fold(text);
-  key.erase(key.find_last_not_of(" ?!.") + 1);
-  return key;
+  while (true) {
+    key.erase(key.find_last_not_of(" ?!.") + 1);
+    if (!key.ends_with("؟")) return key;
+    key.resize(key.size() - std::string_view("؟").size());
+  }
 }
 
 }  // namespace confab::core

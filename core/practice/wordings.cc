@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/practice/wordings.h"
 
+#include "core/notes/other_wordings.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
 
 std::string_view other_wording(const BankQuestion& entry) {
-  constexpr std::string_view kAlso = "also:";
   const std::string_view text = entry.text;
   return lower_ascii(text.substr(0, kAlso.size())) == kAlso ? trimmed(text.substr(kAlso.size()))
                                                             : std::string_view();

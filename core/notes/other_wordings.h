@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// other_wordings.h: `also: …` below a question of the bank, or behind it, is another wording of it.
+// One line may have several, and one wording several lines.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace confab::core {
+
+inline constexpr std::string_view kAlso = "also:";
+
+struct BelowQuestion {
+  std::vector<std::string> wordings = {};  // in plain words
+  // Positions of lines that are not read, and ask something or begin with a misspelled `also:`.
+  std::vector<std::size_t> unread = {};
+};
+
+// What the lines below a question of the bank say.
+BelowQuestion below_question(std::string_view lines);
+
+// Does the item begin with `also:`?
+bool is_other_wording(std::string_view item);
+
+// Where `also:` begins behind a question mark; the end of `text` if it does not.
+std::size_t other_wording_begin(std::string_view text);
+
+}  // namespace confab::core
