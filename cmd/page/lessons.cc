@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <set>
+#include <utility>
+
 #include "cmd/output/wording.h"
 #include "cmd/page/parts.h"
 
@@ -13,16 +16,17 @@ std::string day_of(const core::Interview& talk, const Voice& voice) {
   return talk.start ? short_day(voice.moment().start_here(talk).day(), voice.moment()) : "";
 }
 
-// "Zoë Lindqvist said the same."
+// "Zoë Lindqvist said the same".
 std::string remark_on(const core::Lesson& lesson, const Voice& voice) {
-  using enum core::Lesson::Relation;
-  std::string remark;
-  if (lesson.relation == kAgrees) remark = "agrees with " + voice.person(*lesson.other);
-  if (lesson.relation == kDiffers) remark = "differs from " + voice.person(*lesson.other);
-  for (const auto& each : lesson.same)
-    remark +=
-        fmt::format("{}{} said the same", remark.empty() ? "" : "; ", voice.people(*each.talk));
-  return remark;
+  const auto same = core::who_said_the_same(lesson, voice.moment().notebook);
+  return core::remark_on(lesson, lesson.relation ? voice.person(*lesson.relation->other) : "",
+                         voice.people(same));
+}
+
+// "Di Roe, 10 Dec".
+std::string planned_talk(const core::SecondOpinion& opinion, const Voice& voice) {
+  if (!opinion.planned) return "";
+  return fmt::format("{}, {}", voice.people(*opinion.planned), day_of(*opinion.planned, voice));
 }
 
 core::PageList entries_of(const std::vector<core::Lesson>& lessons, const Voice& voice) {
@@ -48,6 +52,7 @@ core::PageFields opinion_fields(const core::SecondOpinion& opinion, const Voice&
   return {{"first", voice.people(*opinion.wanted_after)},
           {"first-day", day_of(*opinion.wanted_after, voice)},
           {"point", opinion.point.empty() ? "" : voice.text(opinion.point)},
+          {"planned-talk", planned_talk(opinion, voice)},
           {"second", second},
           {"second-day", opinion.talk ? day_of(*opinion.talk, voice) : ""},
           {"has-both", !both.empty()},
@@ -57,12 +62,14 @@ core::PageFields opinion_fields(const core::SecondOpinion& opinion, const Voice&
 }  // namespace
 
 void add_lessons(const Voice& voice, core::PageFields& page) {
-  core::Pointers<core::Contact> people;
-  for (const auto& contact : voice.moment().notebook.contacts) people.push_back(&contact);
+  const auto people = core::everyone_in(voice.moment().notebook);
   core::PageList careers;
-  std::size_t count = 0;
-  for (const auto& career : core::lessons_of(people, voice.moment())) {
-    count += career.learned.size() + career.advice.size();
+  std::set<std::pair<const core::Interview*, std::string_view>> told;  // in several careers
+  const auto all = core::lessons_of(people, voice.moment());
+  for (const auto& career : all) {
+    for (const auto* lessons : {&career.learned, &career.advice}) {
+      for (const auto& each : *lessons) told.emplace(each.talk, each.text);
+    }
     core::PageList opinions;
     for (const auto& each : career.opinions) opinions.push_back(opinion_fields(each, voice));
     careers.push_back(
@@ -76,8 +83,8 @@ void add_lessons(const Voice& voice, core::PageFields& page) {
   }
   page.push_back({"has-lessons", !careers.empty() && !voice.is_redacted()});
   page.push_back({"lessons", voice.is_redacted() ? core::PageList() : std::move(careers)});
-  const auto kept = fmt::format("{} left out of this copy", counted(count, "note"));
-  page.push_back({"lessons-kept", voice.is_redacted() && count > 0 ? kept : ""});
+  const auto kept = fmt::format("{} left out of this copy", counted(told.size(), "note"));
+  page.push_back({"lessons-kept", voice.is_redacted() && !told.empty() ? kept : ""});
 }
 
 }  // namespace confab::cmd

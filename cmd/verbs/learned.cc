@@ -8,18 +8,17 @@
 #include "cmd/answers/people.h"
 #include "core/notes/attendance.h"
 #include "core/overview/lessons.h"
+#include "core/text/listed.h"
 
 namespace confab::cmd {
 namespace {
-
-using Relation = core::Lesson::Relation;
 
 const Schema kSchema = {"confab.learned/1",
                         {"text", "kind", "career", "who", "name", "date", "path", "relation",
                          "other", "same", "after", "point", "question", "answers"}};
 
-std::string_view name_of(Relation relation) {
-  return relation == Relation::kAgrees ? "agrees" : "differs";
+std::string_view name_of(core::Relation::Kind kind) {
+  return kind == core::Relation::Kind::kAgrees ? "agrees" : "differs";
 }
 
 Json date_of(const core::Interview& talk, const core::Moment& moment) {
@@ -30,7 +29,7 @@ Json lesson_item(const core::Lesson& lesson, std::string_view kind, const std::s
                  const core::Moment& moment) {
   std::vector<std::string> same;
   for (const auto& each : lesson.same) same.emplace_back(each.contact->stem());
-  const bool is_related = lesson.relation != Relation::kNone;
+  const auto& relation = lesson.relation;
   return Json::Object{{"text", lesson.text},
                       {"kind", kind},
                       {"career", Json::text_or_null(career)},
@@ -38,8 +37,8 @@ Json lesson_item(const core::Lesson& lesson, std::string_view kind, const std::s
                       {"name", core::names_in(*lesson.talk, moment.notebook)},
                       {"date", date_of(*lesson.talk, moment)},
                       {"path", lesson.talk->path},
-                      {"relation", Json::text_or_null(is_related ? name_of(lesson.relation) : "")},
-                      {"other", Json::text_or_null(is_related ? lesson.other->stem() : "")},
+                      {"relation", Json::text_or_null(relation ? name_of(relation->kind) : "")},
+                      {"other", Json::text_or_null(relation ? relation->other->stem() : "")},
                       {"same", Json::texts(same)},
                       {"after", Json()},
                       {"point", Json()},
@@ -85,15 +84,16 @@ Json::Array items_of(const std::vector<core::CareerLessons>& careers, const core
   return items;
 }
 
-// "José Ferreira, Mon 2026-11-30; Zoë Lindqvist said the same".
+// "José Ferreira, Mon 2026-11-30; Zoë Lindqvist and Bo Ek said the same".
 std::string source_of(const core::Lesson& lesson, const core::Moment& moment) {
   auto source = core::names_in(*lesson.talk, moment.notebook);
   if (const auto day = day_of(*lesson.talk, moment); !day.empty()) source += ", " + day;
-  if (lesson.relation == Relation::kAgrees) source += "; agrees with " + lesson.other->name;
-  if (lesson.relation == Relation::kDiffers) source += "; differs from " + lesson.other->name;
-  for (const auto& each : lesson.same)
-    source += fmt::format("; {} said the same", core::names_in(*each.talk, moment.notebook));
-  return source;
+  std::vector<std::string> same;
+  for (const auto* person : core::who_said_the_same(lesson, moment.notebook))
+    same.push_back(person->name);
+  const auto remark = core::remark_on(lesson, lesson.relation ? lesson.relation->other->name : "",
+                                      core::listed(same));
+  return source + (remark.empty() ? "" : "; ") + remark;
 }
 
 void print_lessons(std::string_view heading, const std::vector<core::Lesson>& lessons,
@@ -102,7 +102,7 @@ void print_lessons(std::string_view heading, const std::vector<core::Lesson>& le
   out.line({{fmt::format("  {}", heading), Style::kCyan}});
   for (const auto& lesson : lessons) {
     print_indented(lesson.text, "    ", out);
-    out.line({{"      " + source_of(lesson, moment), Style::kDim}});
+    out.table({{{"    "}, {source_of(lesson, moment), Style::kDim}}}, Overflow::kWrap);
   }
 }
 
@@ -119,6 +119,13 @@ void print_pair(const core::AnswerPair& pair, const Heard& names, std::string_vi
   print_indented(fmt::format("{}: {}", names.second, pair.second), indent, out);
 }
 
+// "; Di Roe, Thu 2026-12-10, is planned".
+std::string plan_for(const core::SecondOpinion& opinion, const core::Moment& moment) {
+  if (!opinion.planned) return "";
+  return fmt::format("; {}, {}, is planned", core::names_in(*opinion.planned, moment.notebook),
+                     day_of(*opinion.planned, moment));
+}
+
 void print_opinion(const core::SecondOpinion& opinion, const core::Moment& moment, Output& out) {
   const auto first = core::names_in(*opinion.wanted_after, moment.notebook);
   print_indented(
@@ -126,9 +133,9 @@ void print_opinion(const core::SecondOpinion& opinion, const core::Moment& momen
                   opinion.point.empty() ? "" : ": ", opinion.point),
       "    ", out);
   if (!opinion.talk) {
-    out.line(opinion.point.empty() ? "      nobody else has told you theirs yet"
-                                   : "      nobody else has answered this yet");
-    return;
+    const auto* missing = opinion.point.empty() ? "nobody else has told you theirs yet"
+                                                : "nobody else has answered this yet";
+    return print_indented(missing + plan_for(opinion, moment), "      ", out);
   }
   const auto second = core::names_in(*opinion.talk, moment.notebook);
   const auto when = fmt::format("{}, {}", second, day_of(*opinion.talk, moment));
@@ -146,6 +153,7 @@ void print_opinion(const core::SecondOpinion& opinion, const core::Moment& momen
 core::Status run_learned(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   context.report_unclear(notebook);
+  report_talks_of_nobody(notebook, context);
   TRY_ASSIGN(const auto chosen, chosen_people(arguments.texts("FILTER"), notebook, context));
   const auto moment = context.moment(notebook);
   auto careers = core::lessons_of(chosen.people, moment);

@@ -8,6 +8,7 @@
 #include "cmd/output/due_view.h"
 #include "cmd/output/fact_lines.h"
 #include "core/notes/lookup.h"
+#include "core/notes/relation.h"
 #include "core/notes/schema.h"
 #include "core/overview/people_there.h"
 #include "core/practice/standing.h"
@@ -117,6 +118,15 @@ void print_part(std::string_view heading, const Rows& rows, Context& context) {
   context.out().table(rows, Overflow::kWrap);
 }
 
+// "wait (agrees with Bob Ray)".
+std::string in_words(const core::TaughtBy& learned, const core::Notebook& notebook) {
+  const auto relation = core::relation_in(learned.text, *learned.talk, notebook);
+  if (!relation) return learned.text;
+  const bool agrees = relation->kind == core::Relation::Kind::kAgrees;
+  return fmt::format("{} ({} {})", relation->text, agrees ? "agrees with" : "differs from",
+                     relation->other->name);
+}
+
 // Its people with their state, what happened with them, and what you learned from them.
 core::Status print_organization(const core::Organization& organization, const core::Note& note,
                                 const core::Notebook& notebook, Context& context) {
@@ -138,7 +148,7 @@ core::Status print_organization(const core::Organization& organization, const co
                       {event.what}});
   print_part("What happened", events, context);
   for (const auto& each : core::learned_from(people, moment))
-    learned.push_back({{"  " + std::string(each.contact->stem())}, {each.text}});
+    learned.push_back({{"  " + std::string(each.contact->stem())}, {in_words(each, notebook)}});
   print_part("Learned", learned, context);
   return print_body(note, context);
 }

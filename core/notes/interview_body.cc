@@ -11,6 +11,7 @@
 #include "core/notes/loose_text.h"
 #include "core/notes/promise_remarks.h"
 #include "core/notes/prose.h"
+#include "core/notes/relation.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
@@ -246,7 +247,8 @@ class Reader {
   // What is ticked is no longer next.
   void read_reflection(const Item& item, const Place& place) {
     if (item.box == Item::Box::kTicked && place.reflection == &interview_.next_step) return;
-    add_reflection(item.line, item.more.empty() ? item.text : item.text + "\n\n" + item.more);
+    const auto text = with_related_stem(item.text);
+    add_reflection(item.line, item.more.empty() ? text : text + "\n\n" + item.more);
   }
 
   void add_reflection(int line, std::string_view text) {

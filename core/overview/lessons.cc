@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/overview/lessons.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <array>
 #include <map>
 #include <utility>
 
 #include "core/notes/attendance.h"
 #include "core/overview/talks.h"
 #include "core/practice/wordings.h"
-#include "core/text/fold.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -29,50 +29,39 @@ std::vector<HeardTalk> talks_held(const Pointers<Contact>& people, const Moment&
   return talks;
 }
 
+// Those to come, the next first.
+Pointers<Interview> talks_planned(const Pointers<Contact>& people, const Moment& moment) {
+  Pointers<Interview> talks;
+  for (const auto& speaker : speakers_of(people, moment)) {
+    for (const auto* talk : speaker.talks) {
+      if (talk->start && *talk->start > moment.now.instant) talks.push_back(talk);
+    }
+  }
+  std::ranges::stable_sort(talks, {}, &Interview::start);
+  return talks;
+}
+
 bool is_shared(const Interview& a, const Interview& b, const Notebook& notebook) {
   return std::ranges::any_of(people_in(a, notebook),
                              [&](const Contact* each) { return is_in(b, *each); });
 }
 
-// Is someone there who was not in the other talk?
-bool has_another_view(const Interview& talk, const Interview& other, const Notebook& notebook) {
-  return std::ranges::any_of(people_in(talk, notebook),
-                             [&](const Contact* each) { return !is_in(other, *each); });
-}
-
-// `agrees with José: …`, if José is someone confab knows; anything else stays as it is.
-void read_relation(Lesson& lesson, const Notebook& notebook) {
-  using enum Lesson::Relation;
-  constexpr std::array<std::pair<std::string_view, Lesson::Relation>, 2> kWords = {
-      {{"agrees with ", kAgrees}, {"differs from ", kDiffers}}};
-  const auto lower = lower_ascii(lesson.text);
-  for (const auto& [words, relation] : kWords) {
-    const auto colon = lesson.text.find(':');
-    if (!lower.starts_with(words) || colon == std::string::npos) continue;
-    const auto name =
-        trimmed(std::string_view(lesson.text).substr(words.size(), colon - words.size()));
-    const auto* other = notebook.find_contact(link_from(name));
-    if (!other || is_in(*lesson.talk, *other)) return;
-    lesson.relation = relation;
-    lesson.other = other;
-    lesson.text = trimmed(std::string_view(lesson.text).substr(colon + 1));
-    return;
-  }
-}
-
-// `advice: …` is what they would do in your place. Removes that word from `text`.
-bool take_advice(std::string& text) {
-  constexpr std::string_view kAdvice = "advice:";
-  if (lower_ascii(std::string_view(text).substr(0, kAdvice.size())) != kAdvice) return false;
-  text = trimmed(std::string_view(text).substr(kAdvice.size()));
-  return true;
+// Is someone of that career there who was not in the other talk?
+bool has_another_view(const Interview& talk, const Interview& other,
+                      const Pointers<Contact>& career) {
+  return std::ranges::any_of(
+      career, [&](const Contact* each) { return is_in(talk, *each) && !is_in(other, *each); });
 }
 
 void add_lessons(const HeardTalk& from, const Notebook& notebook, CareerLessons& lessons) {
   for (const auto& entry : from.talk->learned.entries) {
-    Lesson lesson{entry, from.talk, from.contact};
-    auto& list = take_advice(lesson.text) ? lessons.advice : lessons.learned;
-    read_relation(lesson, notebook);
+    std::string_view text = entry;
+    auto& list = take_advice(text) ? lessons.advice : lessons.learned;
+    Lesson lesson{std::string(text), from.talk, from.contact, {}};
+    if (auto relation = relation_in(text, *from.talk, notebook)) {
+      lesson.relation = std::move(relation);
+      lesson.text = lesson.relation->text;
+    }
     list.push_back(std::move(lesson));
   }
 }
@@ -90,8 +79,8 @@ void join_same(std::vector<Lesson>& lessons, const Notebook& notebook) {
   std::map<std::string, std::size_t> first;
   std::vector<Lesson> joined;
   for (auto& lesson : lessons) {
-    const auto [found, is_new] = first.try_emplace(fold(lesson.text), joined.size());
-    if (is_new || lesson.relation != Lesson::Relation::kNone) {
+    const auto [found, is_new] = first.try_emplace(question_key(lesson.text), joined.size());
+    if (is_new || lesson.relation) {
       joined.push_back(std::move(lesson));
       continue;
     }
@@ -135,12 +124,18 @@ std::vector<std::string> points_of(const Interview& talk) {
   return points;
 }
 
+// The talks of one career.
+struct CareerTalks {
+  const Pointers<Contact>& people;
+  std::vector<HeardTalk> held;
+  Pointers<Interview> planned;
+};
+
 // Finds what came of wanting another view after one talk.
 class Search {
  public:
-  Search(std::size_t position, const std::vector<HeardTalk>& talks, const Wordings& wordings,
-         const Notebook& notebook)
-      : position_(position), talks_(talks), wordings_(wordings), notebook_(notebook) {}
+  Search(std::size_t position, const CareerTalks& talks, const Wordings& wordings)
+      : position_(position), talks_(talks), wordings_(wordings) {}
 
   std::vector<SecondOpinion> opinions() const {
     const auto points = points_of(*first().talk);
@@ -151,7 +146,7 @@ class Search {
   }
 
  private:
-  const HeardTalk& first() const { return talks_[position_]; }
+  const HeardTalk& first() const { return talks_.held[position_]; }
 
   SecondOpinion on_all() const {
     SecondOpinion opinion{first().talk, first().contact};
@@ -174,34 +169,61 @@ class Search {
 
   // The next talk with someone else that gives one.
   void find(SecondOpinion& opinion, const auto& gives_one) const {
-    for (auto next = position_ + 1; next < talks_.size(); ++next) {
-      const auto& [talk, contact] = talks_[next];
-      if (!has_another_view(*talk, *first().talk, notebook_) || !gives_one(*talk)) continue;
+    for (auto next = position_ + 1; next < talks_.held.size(); ++next) {
+      const auto& [talk, contact] = talks_.held[next];
+      if (!gives_another_view(*talk) || !gives_one(*talk)) continue;
       opinion.talk = talk;
       opinion.second = contact;
       return;
     }
+    const auto planned = std::ranges::find_if(
+        talks_.planned, [&](const Interview* talk) { return gives_another_view(*talk); });
+    if (planned != talks_.planned.end()) opinion.planned = *planned;
+  }
+
+  bool gives_another_view(const Interview& talk) const {
+    return has_another_view(talk, *first().talk, talks_.people);
   }
 
   std::size_t position_;
-  const std::vector<HeardTalk>& talks_;
+  const CareerTalks& talks_;
   const Wordings& wordings_;
-  const Notebook& notebook_;
 };
 
 }  // namespace
+
+Pointers<Contact> who_said_the_same(const Lesson& lesson, const Notebook& notebook) {
+  Pointers<Contact> people;
+  for (const auto& heard : lesson.same) {
+    for (const auto* person : people_in(*heard.talk, notebook)) {
+      if (std::ranges::find(people, person) == people.end()) people.push_back(person);
+    }
+  }
+  return people;
+}
+
+std::string remark_on(const Lesson& lesson, std::string_view other, std::string_view same) {
+  std::string remark;
+  if (lesson.relation) {
+    const bool agrees = lesson.relation->kind == Relation::Kind::kAgrees;
+    remark = fmt::format("{} {}", agrees ? "agrees with" : "differs from", other);
+  }
+  if (!same.empty()) remark += fmt::format("{}{} said the same", remark.empty() ? "" : "; ", same);
+  return remark;
+}
 
 std::vector<CareerLessons> lessons_of(const Pointers<Contact>& people, const Moment& moment) {
   const Wordings wordings(moment.notebook.bank);
   std::vector<CareerLessons> result;
   for (const auto& career : by_career(people)) {
     CareerLessons lessons{career.name, {}, {}, {}};
-    const auto talks = talks_held(career.people, moment);
-    for (std::size_t i = 0; i < talks.size(); ++i) {
-      const auto& talk = *talks[i].talk;
-      add_lessons(talks[i], moment.notebook, lessons);
+    const CareerTalks talks{career.people, talks_held(career.people, moment),
+                            talks_planned(career.people, moment)};
+    for (std::size_t i = 0; i < talks.held.size(); ++i) {
+      const auto& talk = *talks.held[i].talk;
+      add_lessons(talks.held[i], moment.notebook, lessons);
       if (!talk.second_opinion.value_or(false)) continue;
-      for (auto& each : Search(i, talks, wordings, moment.notebook).opinions())
+      for (auto& each : Search(i, talks, wordings).opinions())
         lessons.opinions.push_back(std::move(each));
     }
     join_same(lessons.learned, moment.notebook);

@@ -3,9 +3,12 @@
 // agrees or differs.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "core/notes/relation.h"
 #include "core/overview/careers.h"
 #include "core/practice/moment.h"
 
@@ -17,17 +20,13 @@ struct HeardTalk {
   const Contact* contact = nullptr;
 };
 
-// An entry of a review. `agrees with José: …` and `differs from [[jose-ferreira]]: …` say how it
-// relates to what someone else said; `advice: …` that it is advice.
+// An entry of a review.
 struct Lesson {
-  enum class Relation { kNone, kAgrees, kDiffers };
-
   std::string text;  // without the words that say so
   const Interview* talk = nullptr;
   const Contact* contact = nullptr;  // who said it; the first of several people
-  Relation relation = Relation::kNone;
-  const Contact* other = nullptr;    // of kAgrees and kDiffers
-  std::vector<HeardTalk> same = {};  // where else it was said in the same words, by others
+  std::optional<Relation> relation = {};
+  std::vector<HeardTalk> same = {};  // where else others said it, in the same words
 };
 
 // Two people's answers to the same question.
@@ -46,7 +45,8 @@ struct SecondOpinion {
   // Null: none yet.
   const Interview* talk = nullptr;
   const Contact* second = nullptr;
-  std::vector<AnswerPair> both = {};  // questions that both answered; of a point, that one
+  const Interview* planned = nullptr;  // if there is none yet: the next talk that could give one
+  std::vector<AnswerPair> both = {};   // questions that both answered; of a point, that one
 };
 
 struct CareerLessons {
@@ -57,6 +57,13 @@ struct CareerLessons {
 
   bool is_empty() const { return learned.empty() && advice.empty() && opinions.empty(); }
 };
+
+// Everyone in the talks of `lesson.same`, each once.
+Pointers<Contact> who_said_the_same(const Lesson& lesson, const Notebook& notebook);
+
+// "agrees with Ada; Ben and Cy said the same", with the names as the reader may see them; empty if
+// nobody else is concerned.
+std::string remark_on(const Lesson& lesson, std::string_view other, std::string_view same);
 
 // Careers with nothing to show are left out.
 std::vector<CareerLessons> lessons_of(const Pointers<Contact>& people, const Moment& moment);

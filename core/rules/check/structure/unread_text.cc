@@ -8,6 +8,8 @@
 #include "core/notes/schema.h"
 #include "core/notes/task_box.h"
 #include "core/rules/check/check.h"
+#include "core/rules/check/structure/unread_relation.h"
+#include "core/rules/check/structure/unread_wording.h"
 #include "core/rules/row.h"
 #include "core/text/one_line.h"
 
@@ -76,7 +78,11 @@ void find(const Situation& in) {
   for (const auto& text : in.texts) {
     const auto* note = in.notebook.find_path(text.path);
     if (note && (note->type == kContact || note->type == kOrganization)) find_promises(text, in);
-    if (note && note->type == kQuestions) find_loose_questions(text, in);
+    if (note && note->type == kInterview) find_unread_relations(text, in);
+    if (note && note->type == kQuestions) {
+      find_loose_questions(text, in);
+      find_unread_wordings(text, in);
+    }
   }
 }
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "core/rules/check/structure/unread_relation.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "core/notes/prose.h"
+#include "core/notes/relation.h"
+#include "core/rule.h"
+#include "core/text/one_line.h"
+
+namespace confab::core {
+namespace {
+
+// The line on which an entry of the review begins; 1 if it cannot be told.
+int line_of(std::string_view entry, const NoteText& text) {
+  const auto before = std::string_view(text.bytes).substr(0, text.body_begin);
+  auto number = static_cast<int>(std::ranges::count(before, '\n'));
+  for (auto rest = text.body(); !rest.empty();) {
+    auto line = take_line(rest);
+    ++number;
+    line.remove_prefix(std::min(line.find_first_not_of(" \t>-*+0123456789.)"), line.size()));
+    const auto words = plain_text(with_related_stem(line));
+    if (!words.empty() && entry.starts_with(words)) return number;
+  }
+  return 1;
+}
+
+}  // namespace
+
+void find_unread_relations(const NoteText& text, const Situation& in) {
+  const auto* note = in.notebook.find_path(text.path);
+  const auto* talk = note ? in.notebook.interview_of(*note) : nullptr;
+  if (!talk) return;
+  for (const auto& entry : talk->learned.entries) {
+    std::string_view said = entry;
+    take_advice(said);
+    const auto words = relation_words(said);
+    if (words.empty() || relation_in(said, *talk, in.notebook)) continue;
+    in.add(Rule::kUnreadText, {text.path, line_of(entry, text), 1},
+           fmt::format("'{}' names nobody from another talk; write '{} [[FILE]]: …'",
+                       one_line(entry), words));
+  }
+}
+
+}  // namespace confab::core
