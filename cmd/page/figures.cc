@@ -56,8 +56,8 @@ core::PageFields rates(std::string heading, std::string id, const core::Shares& 
 void add_weeks(const std::vector<core::WeekOfTalks>& all, const Voice& voice,
                core::PageFields& page) {
   constexpr int kWidth = 24, kHeight = 22;
-  const auto shown = std::min(all.size(), kMostWeeks);
-  const std::vector weeks(all.end() - static_cast<std::ptrdiff_t>(shown), all.end());
+  const auto shown = core::last_weeks(all, kMostWeeks);
+  const auto& weeks = shown.weeks;
   int most = 1;
   for (const auto& week : weeks) most = std::max(most, week.held + week.planned);
   const int unit = std::max(2, std::min(kHeight, 132 / most));
@@ -83,6 +83,7 @@ void add_weeks(const std::vector<core::WeekOfTalks>& all, const Voice& voice,
   const auto width = std::max(220, static_cast<int>(weeks.size()) * kWidth + 40);
   page.push_back({"has-weeks", !columns.empty()});
   page.push_back({"weeks", std::move(columns)});
+  page.push_back({"weeks-left-out", core::print_left_out(shown)});
   page.push_back({"weeks-width", std::to_string(width)});
   page.push_back({"weeks-height", std::to_string(base + 24)});
   page.push_back({"weeks-base", std::to_string(base)});
@@ -92,13 +93,17 @@ void add_weeks(const std::vector<core::WeekOfTalks>& all, const Voice& voice,
 std::string reply_words(const core::ReplyTime& time) {
   if (time.answered + time.waiting == 0) return "";
   const auto counts = fmt::format("{} answered; {} still waiting", time.answered, time.waiting);
-  if (!time.median) return "Fewer than half have answered so far: " + counts + ".";
-  return fmt::format("Half have answered within {}: {}.",
-                     counted(static_cast<std::size_t>(*time.median), "day"), counts);
+  auto median = core::print_median(time);
+  median[0] = time.median ? 'H' : 'F';
+  return fmt::format("{}: {}.", median, counts);
 }
 
 core::PageFields tile(std::string number, std::string words) {
   return {{"number", std::move(number)}, {"words", std::move(words)}};
+}
+
+std::string soon(int days) {
+  return days == 0 ? "half on the same day" : "half within " + counted(days, "day");
 }
 
 core::PageList tiles_of(const core::Stats& stats, const Voice& voice) {
@@ -114,20 +119,20 @@ core::PageList tiles_of(const core::Stats& stats, const Voice& voice) {
     held += week.held;
     planned += week.planned;
   }
+  const auto contacts = notebook.contacts.size() == 1 ? "contact" : "contacts";
   const auto few = [](const core::Share& share) {
     return fmt::format("{} of {}", share.count, share.of);
   };
-  return {tile(std::to_string(notebook.contacts.size()),
-               fmt::format("{} in {}", notebook.contacts.size() == 1 ? "contact" : "contacts",
-                           counted(employers.size(), "organization"))),
-          tile(few(funnel[1]),
-               stats.reply_time.median
-                   ? fmt::format("answered, half within {}",
-                                 counted(static_cast<std::size_t>(*stats.reply_time.median), "day"))
-                   : "answered"),
-          tile(std::to_string(held),
-               fmt::format("{} held, {} planned", held == 1 ? "talk" : "talks", planned)),
-          tile(few(funnel[4]), "thanked in time")};
+  return {
+      tile(std::to_string(notebook.contacts.size()),
+           employers.empty()
+               ? contacts
+               : fmt::format("{} in {}", contacts, counted(employers.size(), "organization"))),
+      tile(few(funnel[1]),
+           stats.reply_time.median ? "answered, " + soon(*stats.reply_time.median) : "answered"),
+      tile(std::to_string(held),
+           fmt::format("{} held, {} planned", held == 1 ? "talk" : "talks", planned)),
+      tile(few(funnel[4]), "thanked in time")};
 }
 
 }  // namespace

@@ -36,9 +36,10 @@ std::optional<Answer> agreement_to(const Interview& talk, const Moment& moment) 
   if (talk.status == InterviewStatus::kUnknown) return {};
   if (const auto* when = dated_agreement(talk, moment))
     return Answer{last_instant(*when, moment.now.zone), nullptr, day_here(*when, moment)};
-  const auto start = talk.start.value_or(moment.now.instant);
-  if (talk.agreed && start > moment.now.instant) return {};
-  return Answer{std::min(start, moment.now.instant)};
+  const bool is_begun = talk.start && *talk.start <= moment.now.instant;
+  const bool is_dated = talk.agreed || !talk.moved_on.empty();
+  if (is_dated && !is_begun) return {};
+  return Answer{is_begun ? *talk.start : moment.now.instant};
 }
 
 // The first entry of the log that is from them.
@@ -85,6 +86,7 @@ std::vector<Approach::Try> tries_until(const std::optional<Answer>& answer, cons
   for (const auto& entry : contact.outreach) {
     if (answer && ends_at(*answer, entry, moment)) break;
     if (!is_past(entry.date, moment) || !is_unanswered(entry.outcome)) continue;
+    if (!entry.asks.value_or(true)) continue;
     if (previous && is_bounce_of(*previous, entry)) tries.pop_back();
     if (entry.outcome != Outcome::kBounced) tries.push_back({&entry});
     previous = &entry;
@@ -122,11 +124,11 @@ Approach approach_to(const Contact& contact, const Moment& moment) {
   approach.contact = &contact;
   for (const auto* talk : moment.notebook.interviews_with(contact)) {
     if (talk->status == InterviewStatus::kUnknown) continue;
-    approach.talks.push_back(talk);
     if (!was_asked_to(*talk, contact, moment)) continue;
+    approach.talks.push_back(talk);
     if (!agreement_to(*talk, moment)) continue;
     approach.agreed.push_back(talk);
-    if (has_taken_place(*talk, moment)) approach.held.push_back(talk);
+    if (moment.was_held(*talk)) approach.held.push_back(talk);
   }
   const auto answer = first_answer(contact, approach, moment);
   approach.tries = tries_until(answer, contact, moment);

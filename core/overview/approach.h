@@ -18,14 +18,14 @@ struct Approach {
   };
 
   const Contact* contact = nullptr;
-  std::vector<Try> tries;       // what reached them before they answered; bounces did not
+  // What reached them before they answered, and asked for an answer; bounces did not reach them.
+  std::vector<Try> tries;
   bool has_answered = false;    // they replied, declined, or agreed to a talk
   std::optional<Day> answered;  // on the user's clock; nothing if no note says when
-  Pointers<Interview> talks;    // all with them there, whatever became of them
-  // Talks they had agreed to by `now`, whatever became of them; a companion may not have been
-  // asked.
-  Pointers<Interview> agreed;
-  Pointers<Interview> held;  // those that took place
+  // All to which they were asked, whatever became of them; a companion may not have been.
+  Pointers<Interview> talks;
+  Pointers<Interview> agreed;  // by `now`
+  Pointers<Interview> held;    // those that have a date and took place
 
   bool is_asked() const { return !tries.empty() || has_answered; }
 };

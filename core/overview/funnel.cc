@@ -7,20 +7,39 @@
 namespace confab::core {
 namespace {
 
-bool is_thanked_in_time(const Interview& talk, const Contact& contact, const Moment& moment) {
+enum class Thanked { kInTime, kNotYet, kTooLate };
+
+// `kNotYet` while there is still time.
+Thanked thanks_for(const Interview& talk, const Contact& contact, const Moment& moment) {
   const auto end = moment.end(talk);
-  if (!end) return false;
+  if (!end) return Thanked::kTooLate;
   const auto due = moment.after(*end, moment.policy.thanks_due);
-  return std::ranges::any_of(talk.thanks, [&](const Thanks& each) {
+  const bool is_in_time = std::ranges::any_of(talk.thanks, [&](const Thanks& each) {
     const auto time = first_instant(each.date, moment.now.zone);
     return is_for(each, contact) && time <= due && time <= moment.now.instant;
   });
+  if (is_in_time) return Thanked::kInTime;
+  return moment.now.instant <= due ? Thanked::kNotYet : Thanked::kTooLate;
 }
 
-bool are_thanked_in_time(const Approach& approach, const Moment& moment) {
-  return !approach.held.empty() && std::ranges::all_of(approach.held, [&](const Interview* talk) {
-    return is_thanked_in_time(*talk, *approach.contact, moment);
-  });
+// For all talks: what is worst.
+Thanked thanks_to(const Approach& approach, const Moment& moment) {
+  auto worst = Thanked::kInTime;
+  for (const auto* talk : approach.held)
+    worst = std::max(worst, thanks_for(*talk, *approach.contact, moment));
+  return worst;
+}
+
+// Of those who talked with you. People whose thanks may still be in time are not counted yet.
+Share thanked_in_time(const std::vector<Approach>& approaches, const Moment& moment) {
+  Share share{"thanked in time"};
+  for (const auto& approach : approaches) {
+    if (approach.held.empty()) continue;
+    const auto thanked = thanks_to(approach, moment);
+    share.count += thanked == Thanked::kInTime ? 1 : 0;
+    share.of += thanked == Thanked::kNotYet ? 0 : 1;
+  }
+  return share;
 }
 
 // They named someone in a talk, or someone's own note says that they did. What was named in a talk
@@ -46,8 +65,7 @@ Shares funnel(const std::vector<Approach>& approaches, const Moment& moment) {
           {"answered", count([](const Approach& each) { return each.has_answered; }), asked},
           {"agreed", count([](const Approach& each) { return !each.agreed.empty(); }), asked},
           {"held", held, asked},
-          {"thanked in time",
-           count([&](const Approach& each) { return are_thanked_in_time(each, moment); }), held},
+          thanked_in_time(approaches, moment),
           {"led to referrals", count([&](const Approach& each) { return led_on(each, moment); }),
            held}};
 }

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "core/overview/stats.h"
+#include "core/text/counted.h"
 
 namespace confab::core {
 namespace {
@@ -26,6 +27,12 @@ std::optional<int> median_of(const std::map<int, AtDay>& days, int at_risk) {
 }
 
 }  // namespace
+
+std::string print_median(const ReplyTime& time) {
+  if (!time.median) return "fewer than half have answered so far";
+  if (*time.median == 0) return "half have answered on the same day";
+  return "half have answered within " + counted(*time.median, "day");
+}
 
 ReplyTime reply_time(const std::vector<Approach>& approaches, const Moment& moment) {
   ReplyTime result;

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace confab::core {
 namespace {
 
@@ -13,7 +15,9 @@ constexpr int kFewest = 10;
 
 std::string print_share(int count, int of) {
   if (of < kFewest) return fmt::format("{} of {}", count, of);
-  return fmt::format("{} of {} ({} %)", count, of, (200 * count + of) / (2 * of));
+  const int rounded = (200 * count + of) / (2 * of);
+  if (count > 0 && rounded == 0) return fmt::format("{} of {} (<1 %)", count, of);
+  return fmt::format("{} of {} ({} %)", count, of, count < of ? std::min(rounded, 99) : rounded);
 }
 
 Stats stats_of(const Pointers<Contact>& people, const Moment& moment) {

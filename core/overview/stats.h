@@ -25,7 +25,8 @@ using Shares = std::vector<Share>;
 std::string print_share(int count, int of);
 
 // How far people came: asked, out of all listed; answered, agreed and held, out of those asked;
-// thanked in time and led to referrals, out of those held.
+// led to referrals, out of those held; thanked in time, out of those of them whose time is up or
+// who are thanked.
 Shares funnel(const std::vector<Approach>& approaches, const Moment& moment);
 
 // How many messages were answered, most frequent channel first. Only messages before a person's
@@ -45,6 +46,8 @@ struct ReplyTime {
   int waiting = 0;
   std::optional<int> median;  // Kaplan–Meier; nothing until half have answered
 };
+// "half have answered within 3 days", or "on the same day"; "fewer than half have answered so far".
+std::string print_median(const ReplyTime& time);
 ReplyTime reply_time(const std::vector<Approach>& approaches, const Moment& moment);
 
 struct WeekOfTalks {
@@ -57,6 +60,17 @@ struct WeekOfTalks {
 // of these people counts once.
 std::vector<WeekOfTalks> talks_by_week(const std::vector<Approach>& approaches,
                                        const Moment& moment);
+
+// The last weeks, and how many came before them.
+struct LastWeeks {
+  std::vector<WeekOfTalks> weeks;
+  std::size_t left_out = 0;
+  int talks_left_out = 0;
+};
+// At most `most`; if earlier ones are left out, so are weeks without a talk that would come first.
+LastWeeks last_weeks(std::vector<WeekOfTalks> weeks, std::size_t most);
+// "72 weeks before these, with 1 talk"; empty if none are left out.
+std::string print_left_out(const LastWeeks& shown);
 
 struct Stats {
   Shares funnel;

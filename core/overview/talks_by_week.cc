@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/overview/stats.h"
+#include "core/text/counted.h"
 
 namespace confab::core {
 namespace {
@@ -48,6 +49,24 @@ std::vector<WeekOfTalks> talks_by_week(const std::vector<Approach>& approaches,
     week.week = iso_week(monday);
   }
   return weeks;
+}
+
+LastWeeks last_weeks(std::vector<WeekOfTalks> weeks, std::size_t most) {
+  LastWeeks last;
+  if (weeks.size() <= most) return {.weeks = std::move(weeks)};
+  auto first = weeks.end() - static_cast<std::ptrdiff_t>(most);
+  while (first + 1 != weeks.end() && first->held + first->planned == 0) ++first;
+  for (auto week = weeks.begin(); week != first; ++week)
+    last.talks_left_out += week->held + week->planned;
+  last.left_out = static_cast<std::size_t>(first - weeks.begin());
+  last.weeks.assign(first, weeks.end());
+  return last;
+}
+
+std::string print_left_out(const LastWeeks& shown) {
+  if (shown.left_out == 0) return "";
+  return fmt::format("{} before these, with {}", counted(shown.left_out, "week"),
+                     counted(static_cast<std::size_t>(shown.talks_left_out), "talk"));
 }
 
 }  // namespace confab::core

@@ -94,7 +94,7 @@ class Model:
         log.sort(key=lambda entry: entry["date"][:10])
         agreed = [talk for talk in self.with_contact(contact["stem"])
                   if self.was_asked_to(talk, contact) and self.agreement(talk)]
-        held = [talk for talk in agreed if talk["held"]]
+        held = [talk for talk in agreed if talk["held"] and talk["start"]]
         answer = None  # (time, position in the log or None)
         for position, entry in enumerate(log):
             if entry["outcome"] in THEIRS and first(entry["date"]) <= self.now:
@@ -108,7 +108,7 @@ class Model:
         for position, entry in enumerate(log):
             if answer and answer[1] is None and first(entry["date"]) > answer[0] or answer and answer[1] == position:
                 break
-            if first(entry["date"]) > self.now or entry["outcome"] in THEIRS:
+            if first(entry["date"]) > self.now or entry["outcome"] in THEIRS or entry.get("asks") in ("no", "false", False):
                 continue
             if entry["outcome"] == "bounced":
                 if previous and previous["outcome"] == "sent" and previous["by"] == entry["by"]:
@@ -125,23 +125,28 @@ class Model:
     def agreement(self, talk):
         """When they agreed, and the day if a note says it; None if they have not yet."""
         dates = [talk["agreed"], *(entry.get("on") for entry in as_list(talk["moved"]))]
+        is_dated = any(dates)
         dates = [date for date in dates if date and first(date) <= self.now]
         if dates:
             date = min(dates, key=first)
             return last(date), day_here(date)
-        start = talk["start"] or self.now
-        return None if talk["agreed"] and start > self.now else (min(start, self.now), None)
+        begun = talk["start"] if talk["start"] and talk["start"] <= self.now else None
+        return None if is_dated and not begun else (begun or self.now, None)
 
-    def is_thanked(self, talk, who):
-        due = talk["end"] + datetime.timedelta(hours=24) if talk["end"] else None
-        return due is not None and any(
-            first(each["date"]) <= min(due, self.now) and stem(each.get("to") or f"[[{who}]]") == who
-            for each in as_list(talk["thanks"]))
+    def thanked(self, talk, who):
+        """True in time, False too late, None while there is time."""
+        due = talk["end"] + datetime.timedelta(hours=24)
+        if any(first(each["date"]) <= min(due, self.now) and stem(each.get("to") or f"[[{who}]]") == who
+               for each in as_list(talk["thanks"])):
+            return True
+        return None if self.now <= due else False
 
     def stats(self):
         all_ = [self.approach(contact) for contact in self.contacts.values()]
         asked = [each for each in all_ if each["asked"]]
         held = [each for each in all_ if each["held"]]
+        thanked = [[self.thanked(talk, each["contact"]["stem"]) for talk in each["held"]] for each in held]
+        settled = [each for each in thanked if False in each or None not in each]
         referrers = {stem(contact["referred-by"] or "") for contact in self.contacts.values()}
         led = [each for each in held if each["contact"]["stem"] in referrers
                or any(as_list(talk["referrals"]) for talk in each["held"] if talk["who"] == each["contact"]["stem"])]
@@ -149,8 +154,7 @@ class Model:
                 ("funnel", "answered"): (sum(each["answered"] for each in all_), len(asked)),
                 ("funnel", "agreed"): (sum(bool(each["agreed"]) for each in all_), len(asked)),
                 ("funnel", "held"): (len(held), len(asked)),
-                ("funnel", "thanked in time"): (sum(
-                    all(self.is_thanked(talk, each["contact"]["stem"]) for talk in each["held"]) for each in held), len(held)),
+                ("funnel", "thanked in time"): (sum(map(all, settled)), len(settled)),
                 ("funnel", "led to referrals"): (len(led), len(held))}
         counts = collections.defaultdict(lambda: [0, 0])
 
@@ -266,9 +270,9 @@ class Model:
                 lead = [each for each in talk["there"] if each in people][0]
                 for text in re.findall(r"^- (.+)$", section(talk["body"], "### Learned"), re.M):
                     # Whoever was there already is no other voice.
-                    if not any(set(other["there"]) & set(talk["there"]) for _, other in said[text]):
-                        said[text].append((lead, talk))
-            result |= {(career, text, who[0][0], frozenset(lead for lead, _ in who[1:])) for text, who in said.items()}
+                    if not any(set(other["there"]) & set(talk["there"]) for _, other, _ in said[question_key(text)]):
+                        said[question_key(text)].append((lead, talk, text))
+            result |= {(career, who[0][2], who[0][0], frozenset(lead for lead, *_ in who[1:])) for who in said.values()}
         return result
 
     def opinions(self):
@@ -284,7 +288,7 @@ class Model:
                 if talk["second-opinion"] not in (True, "true"):
                     continue
                 points = re.findall(r"^- ! (.+)$", section(talk["body"], "### New questions"), re.M)
-                later = [other for other in talks[position + 1:] if set(other["there"]) - set(talk["there"])]
+                later = [other for other in talks[position + 1:] if set(other["there"]) & set(people) - set(talk["there"])]
                 for point in points or [None]:
                     heard = [other for other in later if point is None or any(
                         question_key(text) == question_key(point) and state in ("answered", "partly")

@@ -133,6 +133,9 @@ TEST(PrintShare, HasNoPercentageBelowTen) {
   EXPECT_EQ(print_share(9, 9), "9 of 9");
   EXPECT_EQ(print_share(6, 11), "6 of 11 (55 %)");
   EXPECT_EQ(print_share(0, 10), "0 of 10 (0 %)");
+  EXPECT_EQ(print_share(1, 400), "1 of 400 (<1 %)");
+  EXPECT_EQ(print_share(399, 400), "399 of 400 (99 %)");
+  EXPECT_EQ(print_share(400, 400), "400 of 400 (100 %)");
   EXPECT_EQ(print_share(0, 0), "0 of 0");
 }
 
