@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// coverage_view.h: questions and answers as lines and as JSON.
+// coverage_view.h: open questions and answers, as lines and as JSON.
 #pragma once
 
 #include <vector>
@@ -9,9 +9,6 @@
 #include "core/overview/open_questions.h"
 
 namespace confab::cmd {
-
-// Questions by people: `coverage`.
-core::Status show_coverage(const std::vector<core::CareerCoverage>& careers, Context& context);
 
 // What nobody has answered, and who could: `coverage --open`.
 core::Status show_open(const std::vector<core::CareerQuestions>& careers,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cmd/answers/people.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "core/notes/schema.h"
+#include "core/overview/talks.h"
 
 namespace confab::cmd {
 
@@ -24,6 +27,22 @@ core::Result<ChosenPeople> chosen_people(const std::vector<std::string>& filters
       chosen.people.push_back(&contact);
   }
   return chosen;
+}
+
+void report_talks_of_nobody(const core::Notebook& notebook, Context& context) {
+  const auto talks = core::talks_of_nobody(notebook);
+  for (const auto* talk : talks) {
+    const auto& name = talk->contact.text;
+    const auto message = name.empty() ? "this talk names no contact"
+                                      : fmt::format("'{}' has no note as a contact", name);
+    const auto* note = notebook.find_path(talk->path);
+    const auto place = note ? core::location_of(*note, "contact") : core::Location{talk->path};
+    context.out().error({core::ErrorKind::kIncomplete, message, context.shown(place)});
+  }
+  if (talks.empty()) return;
+  context.be_incomplete();
+  context.out().hint(fmt::format("the answer leaves out {}; run 'confab check' for details",
+                                 talks.size() == 1 ? "this talk" : "these talks"));
 }
 
 std::string career_heading(const std::string& career) {

@@ -27,6 +27,9 @@ void keep_careers(const ChosenPeople& chosen, std::vector<T>& careers) {
   std::erase_if(careers, [&](const T& each) { return !chosen.shows_career(each.career); });
 }
 
+// Reports the talks that the answer leaves out because nobody in them has a note.
+void report_talks_of_nobody(const core::Notebook& notebook, Context& context);
+
 // The heading for a career.
 std::string career_heading(const std::string& career);
 

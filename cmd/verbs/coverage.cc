@@ -4,17 +4,22 @@
 
 #include <algorithm>
 
+#include "cmd/answers/coverage_matrix.h"
 #include "cmd/answers/coverage_view.h"
 #include "cmd/answers/people.h"
+#include "core/notes/schema.h"
 #include "core/text/fit.h"
 
 namespace confab::cmd {
 namespace {
 
-// Filters have no blank before their operator; questions have one, or end with a question mark.
-bool is_question(const std::string& text) {
+// Filters have no blank before their operator; questions have one, or end with a question mark. A
+// single word is a filter only if it is a key.
+bool is_question(const std::string& text, const core::Notebook& notebook) {
   const auto key = text.substr(0, text.find_first_of("=<>", 1));
-  return key.find(' ') != std::string::npos || text.ends_with('?');
+  if (key.find(' ') != std::string::npos || text.ends_with('?')) return true;
+  const bool is_word = !text.empty() && text.find_first_of("!=<>@") == std::string::npos;
+  return is_word && !check_key(text, core::kContact, notebook);
 }
 
 struct Typed {
@@ -22,10 +27,10 @@ struct Typed {
   std::vector<std::string> questions;
 };
 
-core::Result<Typed> typed_arguments(const Arguments& arguments) {
+core::Result<Typed> typed_arguments(const Arguments& arguments, const core::Notebook& notebook) {
   Typed typed;
   for (const auto& text : arguments.texts("FILTER"))
-    (is_question(text) ? typed.questions : typed.filters).push_back(text);
+    (is_question(text, notebook) ? typed.questions : typed.filters).push_back(text);
   if (typed.questions.size() > 1)
     return core::fail(core::ErrorKind::kUsage, "coverage shows one question at a time",
                       "put its words in one pair of quotes");
@@ -36,9 +41,9 @@ core::Result<Typed> typed_arguments(const Arguments& arguments) {
   return typed;
 }
 
-// The question that `typed` means: the one with exactly those words, else the only one that
-// contains them.
-core::Result<std::string> known_question(const std::string& typed, const core::Notebook& notebook) {
+// The questions that `typed` may mean: the one with exactly those words, else all that contain
+// them.
+std::vector<std::string> questions_meant(const std::string& typed, const core::Notebook& notebook) {
   const auto known = core::known_questions(notebook);
   std::vector<std::string> texts;
   std::vector<std::size_t> owners;
@@ -48,28 +53,59 @@ core::Result<std::string> known_question(const std::string& typed, const core::N
     owners.resize(texts.size(), i);
   }
   const core::Wordings wordings(notebook.bank);
-  std::vector<std::size_t> found;
   for (std::size_t i = 0; i < texts.size(); ++i) {
-    if (wordings.key(texts[i]) == wordings.key(typed)) return known[owners[i]].text;
+    if (wordings.key(texts[i]) == wordings.key(typed)) return {known[owners[i]].text};
   }
+  std::vector<std::string> found;
   for (const auto position : core::best_fits(texts, typed)) {
-    if (found.empty() || found.back() != owners[position]) found.push_back(owners[position]);
+    const auto& text = known[owners[position]].text;
+    if (found.empty() || found.back() != text) found.push_back(text);
   }
-  if (found.size() == 1) return known[found.front()].text;
-  if (found.empty())
+  return found;
+}
+
+// Of a single word, `?` only says that it is no filter.
+std::string without_question_mark(const std::string& typed) {
+  const bool is_word = typed.find(' ') == std::string::npos;
+  return is_word && typed.size() > 1 && typed.ends_with('?') ? typed.substr(0, typed.size() - 1)
+                                                             : typed;
+}
+
+core::Result<std::string> known_question(const std::string& typed, const core::Notebook& notebook) {
+  auto found = questions_meant(typed, notebook);
+  if (found.empty()) found = questions_meant(without_question_mark(typed), notebook);
+  if (found.size() == 1) return found.front();
+  if (found.empty()) {
+    const auto key = check_key(typed, core::kContact, notebook);
+    const bool is_near = !key && key.error().hint.starts_with("did you mean");
     return core::fail(core::ErrorKind::kUsage, fmt::format("no question contains '{}'", typed),
-                      "'confab coverage --bank' lists all questions");
+                      is_near ? key.error().hint : "'confab coverage --bank' lists all questions");
+  }
   std::string list = "name one of";
-  for (const auto position : found) list += "\n  " + known[position].text;
+  for (const auto& text : found) list += "\n  " + text;
   return core::fail(core::ErrorKind::kUsage,
                     fmt::format("'{}' may be {} questions", typed, found.size()), list);
 }
 
+// A key may be a word of a question too.
+void say_how_read(const std::vector<std::string>& filters, const core::Notebook& notebook,
+                  Context& context) {
+  for (const auto& text : filters) {
+    const bool is_word = !text.empty() && text.find_first_of("!=<>@") == std::string::npos;
+    if (is_word && !questions_meant(text, notebook).empty())
+      context.out().hint(fmt::format(
+          "'{0}' chooses contacts that have this key; to search the questions, write '{0}?'",
+          text));
+  }
+}
+
 core::Status run_coverage(const Arguments& arguments, Context& context) {
-  TRY_ASSIGN(const auto typed, typed_arguments(arguments));
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
+  TRY_ASSIGN(const auto typed, typed_arguments(arguments, notebook));
   context.report_unclear(notebook);
+  report_talks_of_nobody(notebook, context);
   TRY_ASSIGN(const auto chosen, chosen_people(typed.filters, notebook, context));
+  say_how_read(typed.filters, notebook, context);
   const auto moment = context.moment(notebook);
   if (!typed.questions.empty()) {
     TRY_ASSIGN(const auto question, known_question(typed.questions.front(), notebook));
@@ -84,7 +120,7 @@ core::Status run_coverage(const Arguments& arguments, Context& context) {
   }
   auto careers = core::coverage_of(chosen.people, bank, moment);
   keep_careers(chosen, careers);
-  return show_coverage(careers, context);
+  return show_coverage(careers, notebook, context);
 }
 
 }  // namespace

@@ -9,7 +9,6 @@
 #include "cmd/answers/people.h"
 #include "cmd/answers/signs.h"
 #include "cmd/output/escape.h"
-#include "cmd/output/wording.h"
 
 namespace confab::cmd {
 namespace {
@@ -111,31 +110,25 @@ class Printer {
   void print_reply_time(const core::ReplyTime& time) {
     if (time.answered + time.waiting == 0) return;
     heading("Days to reply");
-    const auto median = time.median
-                            ? fmt::format("half have answered within {}",
-                                          counted(static_cast<std::size_t>(*time.median), "day"))
-                            : "fewer than half have answered so far";
-    out_.table({{{"  " + median}},
+    out_.table({{{"  " + core::print_median(time)}},
                 {{fmt::format("  {} answered, {} still waiting", time.answered, time.waiting)}}});
   }
 
-  void print_weeks(const std::vector<core::WeekOfTalks>& weeks) {
-    if (weeks.empty()) return;
+  void print_weeks(const std::vector<core::WeekOfTalks>& all) {
+    if (all.empty()) return;
     heading("Talks per week");
-    const auto shown = std::min(weeks.size(), kMostWeeks);
-    if (shown < weeks.size())
-      out_.line(fmt::format("  {} before these", counted(weeks.size() - shown, "week")));
+    const auto shown = core::last_weeks(all, kMostWeeks);
+    if (shown.left_out > 0) out_.line("  " + core::print_left_out(shown));
     int most = 1;
-    for (const auto& week : weeks) most = std::max({most, week.held, week.planned});
+    for (const auto& week : shown.weeks) most = std::max({most, week.held, week.planned});
     std::vector<Row> rows;
-    for (auto week = weeks.end() - static_cast<std::ptrdiff_t>(shown); week != weeks.end();
-         ++week) {
-      const auto planned = week->planned > 0 ? fmt::format("{} planned", week->planned) : "";
-      const auto number = week->held > 0 || planned.empty() ? std::to_string(week->held) : "";
+    for (const auto& week : shown.weeks) {
+      const auto planned = week.planned > 0 ? fmt::format("{} planned", week.planned) : "";
+      const auto number = week.held > 0 || planned.empty() ? std::to_string(week.held) : "";
       rows.push_back(
-          {{"  " + week->week},
+          {{"  " + week.week},
            {number + (number.empty() || planned.empty() ? "" : ", ") + planned},
-           {signs_.bar(week->held, most, std::min(bar_columns_, 3 * most)), Style::kCyan}});
+           {signs_.bar(week.held, most, std::min(bar_columns_, 3 * most)), Style::kCyan}});
     }
     out_.table(rows);
   }
@@ -150,6 +143,7 @@ class Printer {
 core::Status run_stats(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   context.report_unclear(notebook);
+  report_talks_of_nobody(notebook, context);
   TRY_ASSIGN(const auto chosen, chosen_people(arguments.texts("FILTER"), notebook, context));
   const auto stats = core::stats_of(chosen.people, context.moment(notebook));
   if (context.is_for_programs()) return context.answer(kSchema, items_of(stats));

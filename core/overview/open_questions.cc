@@ -2,7 +2,7 @@
 #include "core/overview/open_questions.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <tuple>
 
 #include "core/notes/attendance.h"
@@ -101,32 +101,41 @@ UnansweredQuestion::Origin origin_of(const CoveredQuestion& question) {
   return question.entry ? kBank : kNoted;
 }
 
+struct NotedQuestion {
+  std::string text;
+  bool is_critical = false;
+};
+
 // What was noted after the talks of these people as worth asking.
-std::vector<std::string> noted_after(const std::vector<Speaker>& speakers) {
-  std::vector<std::string> texts;
+std::vector<NotedQuestion> noted_after(const std::vector<Speaker>& speakers) {
+  std::vector<NotedQuestion> noted;
   for (const auto& speaker : speakers) {
     for (const auto* talk : speaker.talks) {
       if (!talk->is_held()) continue;
-      for (const auto& text : talk->new_questions.entries)
-        texts.push_back(text.starts_with("! ") ? text.substr(2) : text);
+      for (const auto& text : talk->new_questions.entries) {
+        const bool is_critical = text.starts_with("! ");
+        noted.push_back({is_critical ? text.substr(2) : text, is_critical});
+      }
       // Left out may have any text; only a question can be asked.
       for (const auto& text : talk->left_out.entries) {
-        if (text.ends_with('?')) texts.push_back(text);
+        if (text.ends_with('?')) noted.push_back({text});
       }
     }
   }
-  return texts;
+  return noted;
 }
 
 // The career's questions, with those that were only noted.
 std::vector<CoveredQuestion> all_questions(const CareerCoverage& career, const Wordings& wordings) {
   auto questions = career.questions;
-  std::set<std::string> known;
-  for (const auto& each : questions) known.insert(wordings.key(each.text));
-  for (const auto& text : noted_after(career.speakers)) {
+  std::map<std::string, std::size_t> positions;
+  for (const auto& each : questions) positions.emplace(wordings.key(each.text), positions.size());
+  for (const auto& [text, is_critical] : noted_after(career.speakers)) {
     const auto* entry = wordings.find_entry(text);
-    if (known.insert(wordings.key(text)).second)
+    const auto [found, is_new] = positions.try_emplace(wordings.key(text), questions.size());
+    if (is_new)
       questions.push_back({entry ? entry->text : text, entry && entry->is_critical, entry});
+    questions[found->second].is_critical |= is_critical;
   }
   return questions;
 }
@@ -146,8 +155,10 @@ std::vector<CareerQuestions> open_questions(const Pointers<Contact>& people, Ban
   auto coverages = coverage_of(people, bank, moment);
   for (std::size_t i = 0; i < careers.size(); ++i) {
     auto& open = result.emplace_back(CareerQuestions{careers[i].name, {}}).questions;
+    const auto all = all_questions(coverages[i], wordings);
+    result.back().are_known = !all.empty();
     const auto candidates = candidates_in(careers[i].people, moment);
-    for (const auto& question : all_questions(coverages[i], wordings)) {
+    for (const auto& question : all) {
       if (question.is_answered()) continue;
       open.push_back({question.text, question.is_critical, origin_of(question),
                       best_for(question, candidates)});

@@ -33,6 +33,7 @@ struct UnansweredQuestion {
 struct CareerQuestions {
   std::string career;
   std::vector<UnansweredQuestion> questions;
+  bool are_known = false;  // is there any question, answered or not?
 };
 
 std::string_view origin_name(UnansweredQuestion::Origin origin);

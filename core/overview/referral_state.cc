@@ -24,7 +24,11 @@ ReferralStates::ReferralStates(const Moment& moment) : moment_(moment) {
 }
 
 ReferralState ReferralStates::of(const ReferredPerson& person) const {
-  if (!person.contact) return {};
+  if (!person.contact) {
+    ReferralState state;
+    state.is_organization = moment_.notebook.find_organization(link_from(person.name)) != nullptr;
+    return state;
+  }
   const Interview* first = nullptr;
   for (const auto* talk : moment_.notebook.interviews_with(*person.contact)) {
     const bool is_dated = has_taken_place(*talk, moment_) && talk->start;
@@ -32,10 +36,11 @@ ReferralState ReferralStates::of(const ReferredPerson& person) const {
   }
   return {standing_of(*person.contact, moment_).state,
           first ? std::optional(moment_.start_here(*first)) : std::nullopt,
-          not_heard_.contains(std::string(person.contact->stem()))};
+          not_heard_.contains(std::string(person.contact->stem())), false};
 }
 
 std::string referral_words(const ReferredPerson& person, const ReferralState& state) {
+  if (state.is_organization) return "an organization";
   if (!person.contact) return "no note yet";
   const auto name = state_name(state.state);
   return state.met ? fmt::format("{}, talked {}", name, print_day_and_date({state.met->local}))

@@ -15,6 +15,7 @@ struct ReferralState {
   ContactState state = ContactState::kToReach;  // of a contact
   std::optional<When> met;                      // the first talk, in the user's zone
   bool has_not_heard = false;  // you met someone they named, and have not told them how it went
+  bool is_organization = false;
 };
 
 // Must not outlive the moment.
@@ -29,7 +30,8 @@ class ReferralStates {
   std::set<std::string> not_heard_;  // stems, by the rule `report-back`
 };
 
-// "in-touch, talked Tue 2026-10-20"; "no note yet" of someone who was only named.
+// "in-touch, talked Tue 2026-10-20"; "no note yet" of someone who was only named; "an
+// organization".
 std::string referral_words(const ReferredPerson& person, const ReferralState& state);
 
 }  // namespace confab::core

@@ -5,18 +5,24 @@
 #include <set>
 
 #include "core/notes/attendance.h"
+#include "core/notes/redirect.h"
 #include "core/overview/approach.h"
+#include "core/rules/check/link_target.h"
+#include "core/text/fold.h"
 #include "core/text/listed.h"
 
 namespace confab::core {
 namespace {
 
-void add_everyone(const Interview& talk, const Notebook& notebook, Speaker& speaker) {
-  if (talk.others.empty()) return;
-  for (const auto* person : people_in(talk, notebook)) {
-    if (std::ranges::find(speaker.everyone, person) == speaker.everyone.end())
-      speaker.everyone.push_back(person);
+// Who was in all of them, `contact` first.
+Pointers<Contact> always_there(const Speaker& speaker, const Notebook& notebook) {
+  Pointers<Contact> people = {speaker.contact};
+  for (const auto* person : people_in(*speaker.talks.front(), notebook)) {
+    const bool is_always_there = std::ranges::all_of(
+        speaker.talks, [&](const Interview* talk) { return is_in(*talk, *person); });
+    if (is_always_there && person != speaker.contact) people.push_back(person);
   }
+  return people;
 }
 
 }  // namespace
@@ -25,6 +31,18 @@ std::string names_of(const Speaker& speaker) {
   std::vector<std::string> names;
   for (const auto* person : speaker.everyone) names.push_back(person->name);
   return listed(names);
+}
+
+Pointers<Interview> talks_of_nobody(const Notebook& notebook) {
+  Pointers<Interview> talks;
+  for (const auto& talk : notebook.interviews) {
+    const bool says_something =
+        talk.is_held() || !talk.questions.empty() || !talk.learned.entries.empty();
+    if (says_something && people_in(talk, notebook).empty() &&
+        fold(talk.contact.text) != kSomeone && !is_unread(talk.contact, notebook))
+      talks.push_back(&talk);
+  }
+  return talks;
 }
 
 std::vector<Speaker> speakers_of(const Pointers<Contact>& people, const Moment& moment) {
@@ -45,7 +63,7 @@ std::vector<Speaker> speakers_of(const Pointers<Contact>& people, const Moment& 
     }
     if (speaker.talks.empty()) continue;
     std::ranges::stable_sort(speaker.talks, {}, [](const Interview* each) { return each->start; });
-    for (const auto* talk : speaker.talks) add_everyone(*talk, moment.notebook, speaker);
+    speaker.everyone = always_there(speaker, moment.notebook);
     speakers.push_back(std::move(speaker));
   }
   return speakers;

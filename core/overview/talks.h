@@ -10,7 +10,7 @@
 
 namespace confab::core {
 
-// A person, and everyone who was there when they talked with you. A talk with several people
+// A person, and everyone who was there whenever they talked with you. A talk with several people
 // belongs to the first of them that its note names.
 struct Speaker {
   const Contact* contact = nullptr;
@@ -24,5 +24,9 @@ std::string names_of(const Speaker& speaker);
 // Those of `people` who have a talk, in the order given. A talk of which only a companion is among
 // `people` belongs to the companion.
 std::vector<Speaker> speakers_of(const Pointers<Contact>& people, const Moment& moment);
+
+// Talks that say something, and belong to nobody who has a note: nobody speaks in them. Those of
+// someone who was forgotten are not among them.
+Pointers<Interview> talks_of_nobody(const Notebook& notebook);
 
 }  // namespace confab::core
