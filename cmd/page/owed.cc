@@ -23,7 +23,9 @@ core::PageFields item_of(const core::DueItem& item, const Voice& voice) {
   const auto& now = voice.moment().now;
   const auto when = core::local_minute(item.due, now.zone);
   const bool is_end_of_day = item.due == core::last_instant({core::Day(when.local)}, now.zone);
+  const auto* contact = voice.moment().notebook.find_contact(item.who);
   return {{"name", name_of(item, voice)},
+          {"href", voice.link(contact ? contact->path : "")},
           {"rule", std::string(core::rule_info(item.rule).id)},
           {"due", short_time(is_end_of_day ? core::When{when.local} : when, voice.moment())},
           {"datetime", core::print_day(when.day())},

@@ -3,14 +3,18 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
+#include "cmd/output/wording.h"
 #include "cmd/page/parts.h"
 #include "cmd/resources/resources.h"
 #include "core/messages/draft.h"
 #include "core/overview/careers.h"
+#include "core/overview/talks.h"
 #include "core/practice/standing.h"
+#include "core/rule.h"
 #include "core/text/joined.h"
 #include "core/text/listed.h"
 
@@ -19,16 +23,10 @@ namespace {
 
 constexpr std::size_t kMostCareers = 3;  // in the title
 
-core::Pointers<core::Contact> everyone_in(const core::Notebook& notebook) {
-  core::Pointers<core::Contact> people;
-  for (const auto& contact : notebook.contacts) people.push_back(&contact);
-  return people;
-}
-
 // "Embedded firmware and compilers": what the search is about.
 std::string title_of(const core::Notebook& notebook, const Voice& voice) {
   std::vector<std::string> names;
-  for (const auto& career : core::by_career(everyone_in(notebook))) {
+  for (const auto& career : core::by_career(core::everyone_in(notebook))) {
     if (!career.name.empty()) names.push_back(voice.career(career.name));
   }
   if (names.empty() || names.size() > kMostCareers) return "Informational interviews";
@@ -46,7 +44,7 @@ std::string states_of(const core::Moment& moment) {
   constexpr std::pair<core::ContactState, std::string_view> kWords[] = {
       {kReplied, "waiting for your answer"},
       {kWaiting, "yet to answer you"},
-      {kScheduled, "with a talk planned"},
+      {kScheduled, "with a talk agreed"},
       {kMet, "met, with something still open"},
       {kInTouch, "in touch"},
       {kToReach, "not approached yet"},
@@ -61,6 +59,21 @@ std::string states_of(const core::Moment& moment) {
   return fmt::format("{} {}: {}.", all, all == 1 ? "person" : "people", core::joined(parts, ", "));
 }
 
+// What the figures lack: "Left out: 1 note that cannot be read."
+std::string left_out(const core::Notebook& notebook) {
+  std::vector<std::string> parts;
+  const auto add = [&](std::size_t count, std::string_view noun, std::string_view why) {
+    if (count > 0) parts.push_back(fmt::format("{} {}", counted(count, noun), why));
+  };
+  const auto unread = std::ranges::count_if(notebook.unread, [](const core::Diagnostic& each) {
+    return each.rule != core::Rule::kConflictCopy;
+  });
+  add(static_cast<std::size_t>(unread), "note", "that cannot be read");
+  add(notebook.unclear.size(), "value", "that cannot be read");
+  add(core::talks_of_nobody(notebook).size(), "talk", "with someone who has no note");
+  return parts.empty() ? "" : fmt::format("Left out: {}.", core::joined(parts, ", "));
+}
+
 core::PageFields fields_of(const Voice& voice) {
   const auto& moment = voice.moment();
   const auto title = title_of(moment.notebook, voice);
@@ -69,10 +82,11 @@ core::PageFields fields_of(const Voice& voice) {
                            {"date", long_day(moment.now.today())},
                            {"iso-date", core::print_day(moment.now.today())},
                            {"states", states_of(moment)},
+                           {"left-out", left_out(moment.notebook)},
                            {"redacted", voice.is_redacted()}};
   add_owed(voice, page);
   add_next_talks(voice, page);
-  add_figures(core::stats_of(everyone_in(moment.notebook), moment), voice, page);
+  add_figures(core::stats_of(core::everyone_in(moment.notebook), moment), voice, page);
   add_threads(voice, page);
   add_referrals(core::referral_tree(moment), voice, page);
   add_questions(voice, page);
@@ -86,7 +100,7 @@ std::string report_page(const Voice& voice, store::Markup markup) {
   const auto* name = markup == store::Markup::kHtml ? "report/page.html" : "report/page.md";
   auto page = store::render_page(std::string(resource(name)), fields_of(voice), markup);
   // The library leaves an empty line for a section that is left out.
-  return markup == store::Markup::kMarkdown ? core::without_gaps(page) : page;
+  return markup == store::Markup::kMarkdown ? core::without_gaps(page) + "\n" : page;
 }
 
 }  // namespace confab::cmd

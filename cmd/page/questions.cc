@@ -63,8 +63,7 @@ core::PageFields career_fields(const core::CareerCoverage& career, std::size_t n
 }  // namespace
 
 void add_questions(const Voice& voice, core::PageFields& page) {
-  core::Pointers<core::Contact> people;
-  for (const auto& contact : voice.moment().notebook.contacts) people.push_back(&contact);
+  const auto people = core::everyone_in(voice.moment().notebook);
   core::PageList careers;
   ShownQuestions shown(voice);
   for (const auto& career : core::coverage_of(people, core::Bank::kCritical, voice.moment())) {

@@ -14,9 +14,9 @@ namespace confab::cmd {
 namespace {
 
 // The signs of the chart. Each is one path for all its events in a row.
-enum class Sign { kMessage, kReply, kDeclined, kPlanned, kTalk, kThanks };
-constexpr std::array<std::string_view, 6> kSigns = {"message", "reply", "declined",
-                                                    "planned", "talk",  "thanks"};
+enum class Sign { kMessage, kReply, kDeclined, kPlanned, kTalk, kThanks, kLost };
+constexpr std::array<std::string_view, 7> kSigns = {"message", "reply",  "declined", "planned",
+                                                    "talk",    "thanks", "lost"};
 
 struct Mark {
   Sign sign;
@@ -40,23 +40,35 @@ constexpr std::size_t kNameColumns = 25;
 std::optional<Mark> mark_of(const core::Attempt& entry, const Voice& voice) {
   const auto day = core::day_here(entry.date, voice.moment());
   const auto shown = short_day(day, voice.moment());
+  if (!voice.moment().has_begun(entry.date)) return {};
   if (core::is_message(entry.outcome)) return Mark{Sign::kMessage, day, "message " + shown};
   if (entry.outcome == core::Outcome::kNoAnswer)
     return Mark{Sign::kMessage, day, "call without an answer " + shown};
   if (entry.outcome == core::Outcome::kDeclined)
     return Mark{Sign::kDeclined, day, "declined " + shown};
-  if (entry.outcome == core::Outcome::kBounced) return {};
+  if (entry.outcome == core::Outcome::kBounced) return Mark{Sign::kLost, day, "bounced " + shown};
+  if (entry.outcome == core::Outcome::kSpoke) return Mark{Sign::kReply, day, "you spoke " + shown};
   return Mark{Sign::kReply, day, "reply " + shown};
+}
+
+Mark mark_of(const core::Interview& talk, core::Day day, const Voice& voice) {
+  const auto& moment = voice.moment();
+  const auto shown = short_day(day, moment);
+  using enum core::InterviewStatus;
+  if (talk.status == kCancelled) return {Sign::kLost, day, "talk cancelled " + shown};
+  if (talk.status == kNoShow) return {Sign::kLost, day, "no-show " + shown};
+  if (core::has_taken_place(talk, moment)) return {Sign::kTalk, day, "talk " + shown};
+  const bool is_open = *talk.latest_start < moment.now.instant;
+  return {Sign::kPlanned, day,
+          fmt::format("talk planned {}{}", shown, is_open ? ", not recorded yet" : "")};
 }
 
 void add_talk(const core::Interview& talk, const core::Contact& contact, const Voice& voice,
               std::vector<Mark>& marks) {
   const auto& moment = voice.moment();
-  if (!talk.start || talk.fell_through()) return;
+  if (!talk.start || talk.status == core::InterviewStatus::kUnknown) return;
   const auto day = moment.start_here(talk).day();
-  const auto shown = short_day(day, moment);
-  if (core::has_taken_place(talk, moment)) marks.push_back({Sign::kTalk, day, "talk " + shown});
-  if (talk.is_planned()) marks.push_back({Sign::kPlanned, day, "talk planned " + shown});
+  marks.push_back(mark_of(talk, day, voice));
   for (const auto& thanks : talk.thanks) {
     if (!core::is_for(thanks, contact)) continue;
     const auto on = core::day_here(thanks.date, moment);
@@ -129,6 +141,7 @@ std::string drawn(Sign sign, double x, int y) {
     case Sign::kReply:
       return fmt::format("M{:.1f} {}a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0", x - 5.5, y);
     case Sign::kDeclined:
+    case Sign::kLost:
       return fmt::format("M{:.1f} {}l9 9m0 -9l-9 9", x - 4.5, y - 4.5);
     case Sign::kPlanned:
     case Sign::kTalk:

@@ -8,26 +8,30 @@
 #include <vector>
 
 #include "cmd/output/escape.h"
+#include "cmd/page/known_names.h"
 #include "core/notes/attendance.h"
+#include "core/overview/careers.h"
 #include "core/text/fold.h"
 #include "core/text/listed.h"
 
 namespace confab::cmd {
 namespace {
 
-std::vector<std::string> words_of(std::string_view text) {
-  std::vector<std::string> words;
-  std::string word;
-  for (const char c : core::fold(text) + " ") {
-    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
-    if (is_letter) {
-      word += c;
-      continue;
-    }
-    if (!word.empty()) words.push_back(std::move(word));
-    word.clear();
+// Hebrew, Arabic and their kin. The bytes of UTF-8 sort as its characters do.
+bool has_right_to_left(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto rest = text.substr(i, 3);
+    if ((rest >= "\u0590" && rest < "\u0900") || (rest >= "\uFB1D" && rest < "\uFE00") ||
+        (rest >= "\uFE70" && rest < "\uFEFF"))
+      return true;
   }
-  return words;
+  return false;
+}
+
+// A name for a sentence. One from right to left must not turn what is beside it (U+2068, U+2069).
+std::string isolated(std::string_view name) {
+  auto text = escaped(name);
+  return has_right_to_left(name) ? "\u2068" + text + "\u2069" : text;
 }
 
 // When something first happened with them; the maximum if nothing did.
@@ -46,31 +50,24 @@ Voice::Voice(const core::Moment& moment, Detail detail, std::string note_base)
     : moment_(moment), detail_(detail), note_base_(std::move(note_base)) {
   if (detail == Detail::kFull) return;
   std::vector<std::pair<core::Instant, const core::Contact*>> order;
-  const auto add_names = [&](std::string_view text) {
-    for (auto& word : words_of(text)) names_.insert(std::move(word));
-  };
-  for (const auto& contact : moment.notebook.contacts) {
+  for (const auto& contact : moment.notebook.contacts)
     order.emplace_back(first_event(contact, moment), &contact);
-    add_names(contact.name);
-    add_names(contact.organization.text);
-    add_names(contact.referred_by.text);
-    for (const auto& email : contact.emails) add_names(email);
-  }
-  for (const auto& organization : moment.notebook.organizations) {
-    add_names(organization.name);
-    for (const auto& alias : organization.aliases) add_names(alias);
-  }
-  for (const auto& talk : moment.notebook.interviews) {
-    for (const auto& link : core::links_in(talk)) add_names(link.text);
-    for (const auto& named : talk.referrals.named) add_names(named.text);
-  }
   std::ranges::sort(order);
   for (const auto& [time, contact] : order)
     numbers_.emplace(contact, static_cast<int>(numbers_.size()) + 1);
+  number_careers(KnownNames(moment.notebook));
+}
+
+// In the order of the page, so that two hidden careers stay two.
+void Voice::number_careers(const KnownNames& names) {
+  for (const auto& career : core::by_career(core::everyone_in(moment_.notebook))) {
+    if (names.occur_in(career.name))
+      careers_.emplace(core::fold(career.name), static_cast<int>(careers_.size()) + 1);
+  }
 }
 
 std::string Voice::person(const core::Contact& contact) const {
-  return is_redacted() ? fmt::format("Person {}", numbers_.at(&contact)) : escaped(contact.name);
+  return is_redacted() ? fmt::format("Person {}", numbers_.at(&contact)) : isolated(contact.name);
 }
 
 std::string Voice::people(const core::Interview& talk) const {
@@ -89,7 +86,7 @@ std::string Voice::people(const core::Pointers<core::Contact>& contacts) const {
 }
 
 std::string Voice::person(std::string_view name) const {
-  return is_redacted() ? "someone without a note" : escaped(name);
+  return is_redacted() ? "someone without a note" : isolated(name);
 }
 
 std::string Voice::organization(const core::Contact& contact) const {
@@ -101,8 +98,8 @@ std::string Voice::text(std::string_view text) const {
 }
 
 std::string Voice::career(std::string_view name) const {
-  const auto is_name = [&](const std::string& word) { return names_.contains(word); };
-  if (is_redacted() && std::ranges::any_of(words_of(name), is_name)) return "a career";
+  const auto hidden = careers_.find(core::fold(name));
+  if (hidden != careers_.end()) return fmt::format("career {}", hidden->second);
   return escaped(name);
 }
 

@@ -4,13 +4,14 @@
 #pragma once
 
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 
 #include "core/practice/moment.h"
 
 namespace confab::cmd {
+
+class KnownNames;
 
 enum class Detail { kFull, kRedacted };
 
@@ -32,17 +33,19 @@ class Voice {
   std::string organization(const core::Contact& contact) const;
   // Text of the notes; empty if redacted.
   std::string text(std::string_view text) const;
-  // Redacted: as it is, unless it contains a word of someone's or some organization's name.
+  // Redacted: as it is, or "career 1" if it contains a name (known_names.h).
   std::string career(std::string_view name) const;
   // Where a link to that note leads; redacted: empty.
   std::string link(std::string_view path) const;
 
  private:
+  void number_careers(const KnownNames& names);
+
   const core::Moment& moment_;
   Detail detail_;
   std::string note_base_;
   std::map<const core::Contact*, int> numbers_;
-  std::set<std::string> names_;  // each word of a name, folded
+  std::map<std::string, int> careers_;  // those not shown, by their folded name
 };
 
 // `text` escaped for the path of a URL.

@@ -2,11 +2,14 @@
 // report: writes the whole search on one page, to read or to show to someone.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 
+#include "cmd/answers/people.h"
 #include "cmd/context.h"
 #include "cmd/output/diff.h"
 #include "cmd/page/page.h"
+#include "cmd/page/seal.h"
 #include "cmd/resources/report_head.h"
 #include "core/text/fold.h"
 #include "store/files/report_file.h"
@@ -42,6 +45,11 @@ core::Result<Target> typed_target(const Arguments& arguments, const Context& con
   return target;
 }
 
+// `a/report.html`, also for `/report.html`.
+std::string name_in_diff(const Target& target) {
+  return target.typed.substr(std::min(target.typed.find_first_not_of('/'), target.typed.size()));
+}
+
 // From the page's folder to the notebook's; empty if no relative path leads there.
 std::string note_base(const Target& target, const std::string& root) {
   namespace fs = std::filesystem;
@@ -50,16 +58,21 @@ std::string note_base(const Target& target, const std::string& root) {
   return way.empty() || way == "." ? "" : url_path(way) + "/";
 }
 
-// Error: kRefused if something is there that confab did not write.
+// Error: kRefused if something is there that confab did not write, or that was changed since.
 core::Status write(const Target& target, const std::string& page, bool is_redacted,
                    Context& context) {
   const store::ReportFile file{target.path, target.typed, std::string(target.head())};
   TRY_ASSIGN(const auto* folder, context.folder());
   auto& disk = folder->disk();
   TRY_ASSIGN(const auto before, store::read_report(disk, file));
+  if (before && !is_as_sealed(*before, target.head()))
+    return core::fail(core::ErrorKind::kRefused,
+                      fmt::format("'{}' was changed after confab wrote it", target.typed),
+                      "rename it to keep the changes, or remove it");
   const bool is_changed = before != page;
   if (context.is_dry_run()) {
-    if (!context.is_for_programs()) context.out().block(unified_diff({target.typed, before, page}));
+    if (!context.is_for_programs())
+      context.out().block(unified_diff({name_in_diff(target), before, page}));
   } else if (is_changed) {
     TRY(store::write_report(disk, file, page));
     context.note_done(fmt::format("{} is written", target.typed));
@@ -80,10 +93,11 @@ core::Status run_report(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto root, context.notebook_root());
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   context.report_unclear(notebook);
+  report_talks_of_nobody(notebook, context);
   const auto moment = context.moment(notebook);
   const auto detail = arguments.has("redact") ? Detail::kRedacted : Detail::kFull;
   const Voice voice(moment, detail, note_base(target, root));
-  const auto page = report_page(voice, target.markup);
+  const auto page = sealed(report_page(voice, target.markup), target.head());
   if (!target.is_standard_output())
     return write(target, page, detail == Detail::kRedacted, context);
   context.out().raw(page);

@@ -7,6 +7,12 @@
 
 namespace confab::core {
 
+Pointers<Contact> everyone_in(const Notebook& notebook) {
+  Pointers<Contact> people;
+  for (const auto& contact : notebook.contacts) people.push_back(&contact);
+  return people;
+}
+
 std::vector<Career> by_career(const Pointers<Contact>& people) {
   std::map<std::string, Career> by_name;
   Career without;

@@ -14,6 +14,9 @@ struct Career {
   Pointers<Contact> people;  // in the order given
 };
 
+// Everyone with a note, in the order of the notes.
+Pointers<Contact> everyone_in(const Notebook& notebook);
+
 // In the order of their folded names; people without a career come last. Someone with several
 // careers is in each of them.
 std::vector<Career> by_career(const Pointers<Contact>& people);

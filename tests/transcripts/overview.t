@@ -364,9 +364,11 @@ On narrow terminals, and on one without UTF-8.
   compilers
     Learned
       Write down what you saw.
-        Ada Byron, Mon 2026-11-09; Ben Tal said the same
+        Ada Byron, Mon 2026-11-09; Ben Tal
+        said the same
       talk first, read code later.
-        Ben Tal, Wed 2026-11-18; differs from Ada Byron
+        Ben Tal, Wed 2026-11-18; differs
+        from Ada Byron
     Advice
       write to her test manager.
         Ben Tal, Wed 2026-11-18

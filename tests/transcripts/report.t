@@ -59,12 +59,12 @@ A dry run shows what would change.
   $ confab report --markdown report.md -n | head -8
   --- /dev/null
   +++ b/report.md
-  @@ -0,0 +1,165 @@
+  @@ -0,0 +1,167 @@
   +<!-- Made by confab report. -->
+  +<!-- checksum 5aa6dd6c30fb7f2b -->
   +
   +# Embedded firmware and hardware test: status of the search
   +
-  +Tuesday, 1 December 2026. 13 people: 1 waiting for your answer, 4 yet to answer you, 2 with a talk planned, 1 met, with something still open, 1 in touch, 2 not approached yet, 1 parked, 1 declined.
   $ ls report.md
   ls: cannot access 'report.md': No such file or directory
   [2]
@@ -72,21 +72,21 @@ A dry run shows what would change.
   report.md: written
   $ sed -n 1,16p report.md
   <!-- Made by confab report. -->
+  <!-- checksum 5aa6dd6c30fb7f2b -->
   
   # Embedded firmware and hardware test: status of the search
   
-  Tuesday, 1 December 2026. 13 people: 1 waiting for your answer, 4 yet to answer you, 2 with a talk planned, 1 met, with something still open, 1 in touch, 2 not approached yet, 1 parked, 1 declined.
+  Tuesday, 1 December 2026. 13 people: 1 waiting for your answer, 4 yet to answer you, 2 with a talk agreed, 1 met, with something still open, 1 in touch, 2 not approached yet, 1 parked, 1 declined.
   
   - **13** contacts in 10 organizations
   - **6 of 10** answered, half within 14 days
   - **2** talks held, 2 planned
-  - **1 of 2** thanked in time
+  - **1 of 1** thanked in time
   
   ## What is due
   
   ### Late
   
-  - Thu 26 Nov, 09:30: Siobhán Ní Dhomhnaill, **follow-up**: your email of Wed 2026-11-25 09:30 bounced
   $ confab report --markdown report.md --json=format,redacted,changed
   {
     "schema": "confab.report/1",
@@ -144,3 +144,77 @@ A report has what the notes have, so it does not make a letter look copied.
   $ confab log maria --at 2026-11-30T10:00 --note 'Good.' --no-referrals -q; confab report --markdown report.md -q
   $ confab reach ada --draft --for report-back -q | head -1
   Subject: I talked with Maria del Carmen Ruiz Soto Lopez
+
+A career that contains a name, in any form, is only numbered.
+
+  $ mkdir ../names; cd ../names; confab init -q
+  $ careers() { printf -- '---\ntype: contact\nname: %s\n%scareer: [%s]\n---\n' "$2" "$3" "$4" > contacts/$1.md; }
+  $ careers zzstem 李文静 '' '与李文静合作的固件, 固件, zzstem work, plain, planning'
+  $ careers ada 'Ada Lovelace' $'call: Bobby\naliases: [Robert Ray]\nwas: [{ role: x, organization: Oldcorp, until: 2026-01-01 }]\n' "Lovelaces Firma, Adas Team, Bobby work, tools at Oldcorp, Robert work, AnnaMaria, adagio"
+  $ careers anna 'Anna-Maria Ek' '' 'plain, plant'
+  $ printf -- '---\ntype: interview\ncontact: zzstem\nstarts: 2026-11-02T10:00\nstatus: held\n---\n## Review\n### Learned\n- One entry in five careers.\n' > interviews/a.md
+  $ printf -- '---\ntype: questions\n---\n## Path\n- ! Why?\n' > questions.md
+  $ confab report --redact --markdown - | grep -E '^###|left out'
+  ### Late
+  ### adagio: 1 of 1 still without an answer
+  ### career 1: 1 of 1 still without an answer
+  ### career 2: 1 of 1 still without an answer
+  ### career 3: 1 of 1 still without an answer
+  ### career 4: 1 of 1 still without an answer
+  ### plain: 1 of 1 still without an answer
+  ### planning: 1 of 1 still without an answer
+  ### plant: 1 of 1 still without an answer
+  ### career 5: 1 of 1 still without an answer
+  ### career 6: 1 of 1 still without an answer
+  ### career 7: 1 of 1 still without an answer
+  ### career 8: 1 of 1 still without an answer
+  ### 固件: 1 of 1 still without an answer
+  1 note left out of this copy.
+  $ confab report --redact --html - | grep -cE '文静|Lovelace|Adas|Bobby|Oldcorp|Robert|zzstem|AnnaMaria'
+  0
+  [1]
+
+A page that you wrote into is not overwritten.
+
+  $ confab report --markdown page.md; confab report --markdown page.md; echo 'MY NOTES' >> page.md; confab report --markdown page.md
+  page.md: written
+  page.md: no change
+  confab: 'page.md' was changed after confab wrote it
+  hint: rename it to keep the changes, or remove it
+  [4]
+  $ confab report --html page.html -q; sed -i 's/<h1>/<h1>My /' page.html; confab report --html page.html
+  confab: 'page.html' was changed after confab wrote it
+  hint: rename it to keep the changes, or remove it
+  [4]
+
+Everything that passed is in the thread: what bounced or fell through too, and nothing that lies ahead.
+
+  $ rm contacts/*; cat > contacts/ada.md <<'END2'
+  > ---
+  > type: contact
+  > name: Ada Lovelace
+  > outreach:
+  >   - { date: 2026-10-01, by: email, outcome: sent }
+  >   - { date: 2026-10-02, by: email, outcome: bounced }
+  >   - { date: 2026-10-03, by: phone, outcome: spoke }
+  >   - { date: 2026-12-20, by: email, outcome: sent }
+  > ---
+  > END2
+  $ talk() { printf -- '---\ntype: interview\ncontact: ada\nstarts: %sT10:00\nstatus: %s\n---\n' "$1" "$2" > interviews/$1.md; }
+  $ rm interviews/*; talk 2026-10-10 cancelled; talk 2026-10-11 no-show; talk 2026-10-12 held; talk 2026-11-25 planned; talk 2026-12-12 planned
+  $ confab --now 2026-12-01T09:00 report --markdown - | grep '^| .*Lovelace'
+  | [Ada Lovelace](contacts/ada.md) | message 1 Oct, bounced 2 Oct, you spoke 3 Oct, talk cancelled 10 Oct, no-show 11 Oct, talk 12 Oct, talk planned 25 Nov, not recorded yet, talk planned 12 Dec |
+  | question | Ada Lovelace |
+
+What could not be read is said on the page, which ends with a line feed.
+
+  $ printf -- '---\ntype: contact\nname: "x\n---\n' > contacts/broken.md; sed -i 's/planned/done/' interviews/2026-12-12.md
+  $ confab --now 2026-12-01T09:00 report --markdown - 2> /dev/null | sed -n '/^Left/p; $p'
+  Left out: 1 note that cannot be read, 1 value that cannot be read.
+  Nothing is noted yet. (no-eol)
+
+A name from right to left does not turn the date beside it.
+
+  $ rm contacts/broken.md; sed -i 's/Ada Lovelace/פלוני אלמוני/' contacts/ada.md
+  $ confab --now 2026-12-01T09:00 report --html - 2> /dev/null | grep -o '<th scope="row"><a[^<]*' | od -An -c | grep -cE '342 201 (250|251)'
+  2
