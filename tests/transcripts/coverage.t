@@ -64,8 +64,8 @@ Every form of `also:` is another wording. `check` reports a question that nobody
   Canon two?\t1 (esc)
   Canon three?\t1 (esc)
   Canon four?\t1 (esc)
-  Wording 9\xd8\x9f\t1 (esc)
   $ confab check unread-text
+  questions.md:17:1: warning: 'alos: Wording 10?' is below a question, so it is never asked; write 'also: …' for another wording of it, or make it an item [unread-text]
   questions.md:18:1: warning: '- And why?' is below a question, so it is never asked; write 'also: …' for another wording of it, or make it an item [unread-text]
   $ confab schedule ada 2026-12-09T10:00 -q; confab prep ada -q; grep -c also interviews/2026-12-09-ada*.md
   0

@@ -61,7 +61,7 @@ A dry run shows what would change.
   +++ b/report.md
   @@ -0,0 +1,167 @@
   +<!-- Made by confab report. -->
-  +<!-- checksum 5aa6dd6c30fb7f2b -->
+  +<!-- checksum d9ef00b1b6eacea7 -->
   +
   +# Embedded firmware and hardware test: status of the search
   +
@@ -72,7 +72,7 @@ A dry run shows what would change.
   report.md: written
   $ sed -n 1,16p report.md
   <!-- Made by confab report. -->
-  <!-- checksum 5aa6dd6c30fb7f2b -->
+  <!-- checksum d9ef00b1b6eacea7 -->
   
   # Embedded firmware and hardware test: status of the search
   
@@ -211,7 +211,7 @@ What could not be read is said on the page, which ends with a line feed.
   $ printf -- '---\ntype: contact\nname: "x\n---\n' > contacts/broken.md; sed -i 's/planned/done/' interviews/2026-12-12.md
   $ confab --now 2026-12-01T09:00 report --markdown - 2> /dev/null | sed -n '/^Left/p; $p'
   Left out: 1 note that cannot be read, 1 value that cannot be read.
-  Nothing is noted yet. (no-eol)
+  Nothing is noted yet.
 
 A name from right to left does not turn the date beside it.
 

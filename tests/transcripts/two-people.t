@@ -154,8 +154,8 @@ Thanks are for the person they name.
   
   | person | what passed |
   |---|---|
-  | Elaine Marsh | talk 13 Oct, thanks 14 Oct |
-  | Sam Boyd | talk 13 Oct |
+  | [Elaine Marsh](contacts/elaine-marsh.md) | talk 13 Oct, thanks 14 Oct |
+  | [Sam Boyd](contacts/sam-boyd.md) | talk 13 Oct |
   
   ## Who referred you
 
