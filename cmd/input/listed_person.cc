@@ -7,8 +7,8 @@
 
 #include "core/notes/employer.h"
 #include "core/notes/imported.h"
+#include "core/notes/profile_slug.h"
 #include "core/notes/who.h"
-#include "core/plans/known_people.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "store/notebook/lists.h"
@@ -37,8 +37,9 @@ People people_at(std::string_view place, People people) {
   std::erase_if(people, [&](const auto& person) {
     if (is_line) return person.place != place;
     const auto profiles = person.fields.texts_at("linkedin");
-    return std::ranges::none_of(
-        profiles, [&](const auto& profile) { return core::profile_slug(profile) == slug; });
+    return slug.empty() || std::ranges::none_of(profiles, [&](const auto& profile) {
+             return core::profile_slug(profile) == slug;
+           });
   });
   return people;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/notes/profile_slug.h"
 #include "core/notes/schema.h"
 #include "core/notes/typed_text.h"
 #include "core/text/fold.h"
@@ -24,8 +25,12 @@ std::string email(std::string_view text) {
   return fold(find_email(text).value_or(std::string(text)));
 }
 
+// Empty for an address at LinkedIn that is nobody's profile.
 std::string profile(std::string_view text) {
-  return address(find_profile(text).value_or(std::string(text)));
+  const auto url = find_profile(text).value_or(std::string(text));
+  if (!is_at_linkedin(url)) return address(url);
+  const auto slug = profile_slug(url);
+  return slug.empty() ? "" : "linkedin.com/in/" + slug;
 }
 
 }  // namespace
@@ -34,7 +39,8 @@ std::vector<std::string> identities_of(std::string_view type, const Value& field
   std::vector<std::string> result;
   const auto add = [&](std::string_view key, const std::string& kind, auto spell) {
     for (const auto& text : fields.texts_at(key)) {
-      if (!text.empty()) result.push_back(kind + spell(text));
+      const auto spelled = spell(text);
+      if (!spelled.empty()) result.push_back(kind + spelled);
     }
   };
   if (type == kContact || type == kOrganization) add("name", "name:", fold);

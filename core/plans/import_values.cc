@@ -4,8 +4,9 @@
 #include <algorithm>
 
 #include "core/notes/note.h"
+#include "core/notes/phone_number.h"
+#include "core/notes/profile_slug.h"
 #include "core/notes/schema.h"
-#include "core/plans/known_people.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "core/time/date.h"
@@ -20,12 +21,13 @@ std::string spelled(std::string_view key, std::string_view text) {
     const auto link = link_from(text);
     return one_line(fold(link.is_wikilink ? link.stem : link.text));
   }
-  if (key == "linkedin" || key == "website") return profile_slug(text);
-  if (key == "phone") {
-    const auto digits = phone_key(text);
-    if (!digits.empty()) return digits;
-  }
-  return one_line(fold(text));
+  const auto slug = key == "linkedin" || key == "website" ? profile_slug(text) : "";
+  return slug.empty() ? one_line(fold(text)) : slug;
+}
+
+bool is_same_value(std::string_view key, std::string_view a, std::string_view b) {
+  if (key == "phone" && !phone_key(a).empty()) return is_same_number(a, b);
+  return spelled(key, a) == spelled(key, b);
 }
 
 }  // namespace
@@ -39,7 +41,7 @@ std::vector<std::string> missing_from(std::string_view key, const std::vector<st
                                       const std::vector<std::string>& wanted) {
   std::vector<std::string> missing;
   for (const auto& text : wanted) {
-    const auto is_it = [&](const auto& other) { return spelled(key, other) == spelled(key, text); };
+    const auto is_it = [&](const auto& other) { return is_same_value(key, other, text); };
     if (std::ranges::none_of(there, is_it)) missing.push_back(text);
   }
   return missing;

@@ -5,15 +5,14 @@
 #include <array>
 #include <functional>
 
+#include "core/notes/person_name.h"
+#include "core/notes/phone_number.h"
+#include "core/notes/profile_slug.h"
 #include "core/text/fold.h"
-#include "core/text/hex_escapes.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
-
-constexpr std::size_t kFewestDigits = 7;
-constexpr std::size_t kDigitsCompared = 9;  // without the country, which is often left out
 
 // Addresses that several people share.
 bool is_shared(std::string_view email) {
@@ -22,88 +21,22 @@ bool is_shared(std::string_view email) {
   return std::ranges::find(kShared, email.substr(0, email.find('@'))) != kShared.end();
 }
 
-std::vector<std::string> words_of(std::string_view name) {
-  std::vector<std::string> words;
-  std::string word;
-  for (const char c : std::string(name) + " ") {
-    const bool is_part = (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-    if (is_part) word += c;
-    if (is_part || word.empty()) continue;
-    words.push_back(std::move(word));
-    word.clear();
-  }
-  return words;
-}
-
-bool share_word(std::string_view a, std::string_view b) {
-  const auto words = words_of(b);
-  return std::ranges::any_of(words_of(a), [&](const auto& word) {
-    return word.size() > 1 && std::ranges::find(words, word) != words.end();
-  });
-}
-
-std::string folded_name(std::string_view name) { return one_line(fold(name)); }
-
-// The words of a folded name without forms of address.
-std::vector<std::string> words_without_address(std::string_view name) {
-  constexpr std::array<std::string_view, 14> kForms = {"dr",   "prof", "mr",   "mrs", "ms",
-                                                       "miss", "herr", "frau", "mme", "mlle",
-                                                       "sr",   "sra",  "ing",  "m"};
-  auto words = words_of(name);
-  while (words.size() > 2 && std::ranges::find(kForms, words.front()) != kForms.end())
-    words.erase(words.begin());
-  return words;
-}
-
-bool has_all(const std::vector<std::string>& words, const std::vector<std::string>& wanted) {
-  return std::ranges::all_of(
-      wanted, [&](const auto& word) { return std::ranges::find(words, word) != words.end(); });
-}
-
-// `g` or `ben` for `grace` or `benjamin`; two letters are too few.
-bool is_short_for(std::string_view shorter, std::string_view name) {
-  return shorter == name || (name.starts_with(shorter) && shorter.size() != 2);
-}
-
 bool holds(const std::vector<std::size_t>& people, std::size_t person) {
   return std::ranges::find(people, person) != people.end();
 }
 
+bool is_same_email(std::string_view a, std::string_view b) { return fold(a) == fold(b); }
+
+// Do both have addresses of a kind, but none in common?
+template <class IsSame>
+bool differ(const std::vector<std::string>& a, const std::vector<std::string>& b, IsSame is_same) {
+  const auto is_in_b = [&](const auto& each) {
+    return std::ranges::any_of(b, [&](const auto& other) { return is_same(each, other); });
+  };
+  return !a.empty() && !b.empty() && std::ranges::none_of(a, is_in_b);
+}
+
 }  // namespace
-
-bool may_be_one_person(std::string_view a, std::string_view b) {
-  const auto first = words_without_address(folded_name(a));
-  const auto second = words_without_address(folded_name(b));
-  if (first.empty() || second.empty()) return true;
-  if (is_short_for(first.front(), second.front()) || is_short_for(second.front(), first.front()))
-    return true;
-  return has_all(first, second) || has_all(second, first);
-}
-
-std::string profile_slug(std::string_view address) {
-  auto text = fold(hex_unescaped(fold(address), '%'));
-  text = text.substr(0, text.find_first_of("?#"));
-  constexpr std::string_view kProfile = "linkedin.com/in/";
-  if (const auto at = text.find(kProfile); at != std::string::npos) {
-    text.erase(0, at + kProfile.size());
-    return text.substr(0, text.find('/'));
-  }
-  if (const auto at = text.find("://"); at != std::string::npos) text.erase(0, at + 3);
-  if (text.starts_with("www.")) text.erase(0, 4);
-  while (text.ends_with('/')) text.pop_back();
-  return text;
-}
-
-std::string phone_key(std::string_view phone) {
-  std::string digits;
-  // An extension is not part of the number.
-  const auto folded = fold(phone);
-  const auto number = folded.substr(0, folded.find_first_of("exd#;"));
-  std::ranges::copy_if(number, std::back_inserter(digits),
-                       [](char c) { return c >= '0' && c <= '9'; });
-  if (digits.size() < kFewestDigits) return "";
-  return digits.size() > kDigitsCompared ? digits.substr(digits.size() - kDigitsCompared) : digits;
-}
 
 void KnownPeople::add(std::size_t person, const Value& fields) {
   const auto name = folded_name(fields.text_at("name"));
@@ -114,7 +47,9 @@ void KnownPeople::add(std::size_t person, const Value& fields) {
   for (const auto& text : fields.texts_at("email")) put(by_email_, fold(text));
   for (const auto& text : fields.texts_at("phone")) put(by_phone_, phone_key(text));
   put(by_name_, name);
-  people_[person] = {name, !fields.texts_at("linkedin").empty()};
+  put(by_key_of_name_, key_of_name(name));
+  people_[person] = {name, fields.texts_at("linkedin"), fields.texts_at("email"),
+                     fields.texts_at("phone")};
 }
 
 // Those whose name is exactly that, if there are any, else those whose name may be that one.
@@ -146,12 +81,36 @@ std::vector<std::size_t> KnownPeople::with_email(const std::string& email,
 std::vector<std::size_t> KnownPeople::with_phone(const std::string& phone,
                                                  std::string_view name) const {
   std::vector<std::size_t> people;
-  if (phone.empty()) return people;
-  const auto [begin, end] = by_phone_.equal_range(phone);
+  const auto key = phone_key(phone);
+  if (key.empty()) return people;
+  const auto [begin, end] = by_phone_.equal_range(key);
   for (auto each = begin; each != end; ++each) {
-    if (share_word(people_.at(each->second).name, name)) people.push_back(each->second);
+    const auto& other = people_.at(each->second);
+    const bool has_number = std::ranges::any_of(
+        other.phones, [&](const auto& number) { return is_same_number(number, phone); });
+    if (has_number && share_word(other.name, name)) people.push_back(each->second);
   }
   return narrowed(std::move(people), name);
+}
+
+// Two people at one switchboard, or with one mailbox: another family name, and an address or a
+// number of their own.
+bool KnownPeople::may_be_two(std::size_t person, const Value& fields) const {
+  const auto& known = people_.at(person);
+  if (!have_other_family_names(known.name, folded_name(fields.text_at("name")))) return false;
+  const auto emails = fields.texts_at("email");
+  return std::ranges::any_of(emails, is_shared) || differ(known.emails, emails, is_same_email) ||
+         differ(known.phones, fields.texts_at("phone"), is_same_number);
+}
+
+bool KnownPeople::may_be(std::size_t person, const Value& fields) const {
+  const auto& known = people_.at(person);
+  const auto is_same_profile = [](const auto& a, const auto& b) {
+    return profile_slug(a) == profile_slug(b);
+  };
+  return known.name == folded_name(fields.text_at("name")) &&
+         !differ(known.profiles, fields.texts_at("linkedin"), is_same_profile) &&
+         !differ(known.emails, fields.texts_at("email"), is_same_email);
 }
 
 std::optional<std::size_t> KnownPeople::find_profile(std::string_view profile) const {
@@ -169,8 +128,7 @@ KnownMatch KnownPeople::find(const Value& fields) const {
   std::vector<std::vector<std::size_t>> evidence;
   for (const auto& text : fields.texts_at("email"))
     evidence.push_back(with_email(fold(text), name));
-  for (const auto& text : fields.texts_at("phone"))
-    evidence.push_back(with_phone(phone_key(text), name));
+  for (const auto& text : fields.texts_at("phone")) evidence.push_back(with_phone(text, name));
   KnownMatch match;
   for (const auto& people : evidence) {
     for (const auto each : people) {
@@ -187,7 +145,7 @@ KnownMatch KnownPeople::find(const Value& fields) const {
   else
     return match;
   const auto is_alike = [&](auto each) { return may_be_one_person(people_.at(each).name, name); };
-  match.is_certain = is_alike(match.people.front());
+  match.is_certain = is_alike(match.people.front()) && !may_be_two(match.people.front(), fields);
   if (match.is_certain) match.people.resize(1);
   return match;
 }
@@ -199,11 +157,28 @@ std::vector<std::size_t> KnownPeople::with_name(std::string_view name) const {
   return people;
 }
 
-std::vector<std::size_t> KnownPeople::with_name_of(const Value& fields) const {
-  auto people = with_name(fields.text_at("name"));
+std::vector<std::size_t> KnownPeople::without_other_profiles(std::vector<std::size_t> people,
+                                                             const Value& fields) const {
   const bool has_profile = !fields.texts_at("linkedin").empty();
-  std::erase_if(people, [&](auto each) { return has_profile && people_.at(each).has_profile; });
+  std::erase_if(people,
+                [&](auto each) { return has_profile && !people_.at(each).profiles.empty(); });
   return people;
+}
+
+std::vector<std::size_t> KnownPeople::with_name_of(const Value& fields) const {
+  return without_other_profiles(with_name(fields.text_at("name")), fields);
+}
+
+std::vector<std::size_t> KnownPeople::with_name_like(const Value& fields) const {
+  const auto name = folded_name(fields.text_at("name"));
+  if (auto people = with_name(name); !people.empty())
+    return without_other_profiles(std::move(people), fields);
+  std::vector<std::size_t> people;
+  const auto [begin, end] = by_key_of_name_.equal_range(key_of_name(name));
+  for (auto each = begin; each != end; ++each) {
+    if (is_name_like(people_.at(each->second).name, name)) people.push_back(each->second);
+  }
+  return without_other_profiles(std::move(people), fields);
 }
 
 }  // namespace confab::core

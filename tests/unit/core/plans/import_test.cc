@@ -4,7 +4,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "core/plans/known_people.h"
+#include "core/notes/person_name.h"
+#include "core/notes/phone_number.h"
+#include "core/notes/profile_slug.h"
 
 namespace confab::core {
 namespace {
