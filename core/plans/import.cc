@@ -8,39 +8,14 @@
 #include <optional>
 #include <unordered_map>
 
-#include "core/notes/employer.h"
 #include "core/notes/schema.h"
+#include "core/plans/import_merge.h"
 #include "core/plans/import_target.h"
-#include "core/plans/import_values.h"
 #include "core/plans/known_people.h"
 #include "core/text/fold.h"
-#include "core/text/inert.h"
-#include "core/text/joined.h"
-#include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
-
-constexpr std::size_t kMessageBytes = 500;  // of a message's text that are kept
-
-std::string shortened(std::string_view text) {
-  if (text.size() <= kMessageBytes) return std::string(text);
-  auto cut = text.rfind(' ', kMessageBytes);
-  return std::string(text.substr(0, cut == std::string_view::npos ? 0 : cut)) + " …";
-}
-
-// Have both names the same words, in whatever order?
-bool is_same_name(std::string_view a, std::string_view b) {
-  auto first = words_of_name(a);
-  auto second = words_of_name(b);
-  std::ranges::sort(first);
-  std::ranges::sort(second);
-  return first == second;
-}
-
-void add_once(std::vector<std::string>& texts, const std::string& text) {
-  if (std::ranges::find(texts, text) == texts.end()) texts.push_back(text);
-}
 
 bool is_changed(const ImportTarget& target) {
   return target.is_new || target.is_adopted || !target.edits.empty() || !target.note.empty();
@@ -49,7 +24,7 @@ bool is_changed(const ImportTarget& target) {
 class Importer {
  public:
   Importer(const ImportGround& ground, const ImportChoices& choices)
-      : ground_(ground), choices_(choices) {
+      : ground_(ground), choices_(choices), merger_(ground, choices) {
     for (const auto& contact : ground.notebook.contacts) {
       const auto* note = ground.notebook.find_path(contact.path);
       if (!note) continue;
@@ -57,7 +32,8 @@ class Importer {
       if (fields.text_at("name").empty()) set_text(fields, "name", contact.name);
       add_target({.path = contact.path, .fields = std::move(fields)});
     }
-    for (const auto& path : ground.notebook.other_notes) others_.emplace(fold(stem_of(path)), path);
+    for (const auto& path : ground.notebook.other_notes)
+      others_.emplace(stem_from(stem_of(path)), path);
   }
 
   void add(const ImportedPerson& person) {
@@ -74,10 +50,13 @@ class Importer {
     const auto [made, is_first] = made_.emplace(note.path, note.bytes);
     const auto there = is_first ? ground_.bytes_at(note.path) : std::optional(made->second);
     if (there == note.bytes) return report(note, RowState::kSame, note.path);
+    if (const auto stem = linked_stranger(note); !stem.empty())
+      return report(note, RowState::kSkipped, "",
+                    fmt::format("it links to '{}', who is another person here", stem));
     if (!there) return add_new(note);
     if (is_first && ground_.is_as_made(note.path, *there)) return write(note, there);
     if (const auto known = by_path_.find(note.path); note.person && known != by_path_.end())
-      return merge(known->second, with_known_zone(*note.person));
+      return add_over(note, known->second);
     report(note, RowState::kSkipped, note.path,
            fmt::format("another '{}' is there, and stays as it is", note.path));
   }
@@ -91,7 +70,7 @@ class Importer {
       rows_.push_back({attempt.place, RowState::kSkipped, "", why});
       return;
     }
-    log(people.front(), attempt);
+    rows_.push_back(merger_.logged(targets_[people.front()], attempt));
   }
 
   void add(const LeftOutEntry& entry) {
@@ -148,10 +127,51 @@ class Importer {
       if (known.is_certain) return merge(known.people.front(), person);
       if (const auto same = same_by_name(person)) return merge(*same, person);
     }
-    const auto* twin = ground_.notebook.find_note(stem_of(note.path));
-    if (!twin) return write(note);
-    report(note, RowState::kSkipped, twin->path,
-           fmt::format("'{}' has the same name, and stays as it is", twin->path));
+    if (const auto* twin = ground_.notebook.find_note(stem_of(note.path)))
+      return report(note, RowState::kSkipped, twin->path,
+                    fmt::format("'{}' has the same name, and stays as it is", twin->path));
+    if (note.person) return decide(note);
+    write(note);
+  }
+
+  // A person of whom only the name may be known, or a note of the owner's with that name.
+  void decide(const ImportedNote& note) {
+    const auto person = with_known_zone(*note.person);
+    auto people = known_.find(person.fields).people;
+    add_people_like(person, people);
+    auto path = people.empty() ? note_of_owner(person) : "";
+    if (path.empty() && people.empty()) path = note_of_owner(stem_of(note.path));
+    const bool is_clear = people.empty() && path.empty();
+    const auto choice = is_clear ? SameName::kNew : choice_for(note.place);
+    if (choice == SameName::kNew) return write(note);
+    settle(person, people, path, choice);
+  }
+
+  // A note whose path a contact has: the same person, unless an address or the name differs.
+  void add_over(const ImportedNote& note, std::size_t there) {
+    const auto person = with_known_zone(*note.person);
+    const auto known = known_.find(person.fields);
+    if (known.is_certain && known.people.front() != there) {
+      strangers_.emplace_back(stem_of(note.path));
+      return merge(known.people.front(), person);
+    }
+    const bool is_same = known.is_certain || known_.may_be(there, person.fields);
+    const auto choice = is_same ? SameName::kAdopt : choice_for(note.place);
+    if (choice != SameName::kNew) return settle(person, {there}, "", choice);
+    strangers_.emplace_back(stem_of(note.path));
+    refuse(person, fmt::format("'{}' is about another person; rename that note with 'confab mv' "
+                               "and import again",
+                               note.path));
+  }
+
+  // The link in `note` to someone who is not the person of that name here; empty if none is.
+  std::string linked_stranger(const ImportedNote& note) const {
+    for (const auto& stem : strangers_) {
+      for (const std::string_view end : {"]]", "|", "#"}) {
+        if (note.bytes.find(fmt::format("[[{}{}", stem, end)) != std::string::npos) return stem;
+      }
+    }
+    return "";
   }
 
   // --- who it is ---
@@ -169,8 +189,9 @@ class Importer {
     return std::ranges::all_of(person.fields.members, [&](const Member& member) {
       if (member.key == "outreach") return true;
       const auto there = target.fields.texts_at(member.key);
-      return !there.empty() && (member.key == "found-through" ||
-                                differing(target, member.key, member.value.texts()).empty());
+      return !there.empty() &&
+             (member.key == "found-through" ||
+              differing(target, member.key, member.value.texts(), ground_.notebook).empty());
     });
   }
 
@@ -195,15 +216,31 @@ class Importer {
     return question;
   }
 
+  void add_people_like(const ImportedPerson& person, std::vector<std::size_t>& people) const {
+    for (const auto each : known_.with_name_like(person.fields)) {
+      if (std::ranges::find(people, each) == people.end()) people.push_back(each);
+    }
+  }
+
+  // The note of the owner's, of no type, that has this name; empty if there is none.
+  std::string note_of_owner(std::string_view name) const {
+    const auto other = others_.find(stem_from(name));
+    return other == others_.end() ? "" : other->second;
+  }
+  std::string note_of_owner(const ImportedPerson& person) const {
+    return note_of_owner(person.name());
+  }
+
   // `same` are people matched by something other than the name.
   void decide(const ImportedPerson& person, std::vector<std::size_t> same) {
-    for (const auto each : known_.with_name_of(person.fields)) {
-      if (std::ranges::find(same, each) == same.end()) same.push_back(each);
-    }
-    const auto other = others_.find(fold(person.name()));
-    const auto path = same.empty() && other != others_.end() ? other->second : "";
+    add_people_like(person, same);
+    const auto path = same.empty() ? note_of_owner(person) : "";
     const bool is_clear = same.empty() && path.empty();
-    const auto choice = is_clear ? SameName::kNew : choice_for(person.place);
+    settle(person, same, path, is_clear ? SameName::kNew : choice_for(person.place));
+  }
+
+  void settle(const ImportedPerson& person, const std::vector<std::size_t>& same,
+              const std::string& path, SameName choice) {
     if (choice == SameName::kAsk)
       questions_.push_back(question_about(person, same, path));
     else if (choice == SameName::kNew)
@@ -230,28 +267,6 @@ class Importer {
     rows_.push_back({person.place, RowState::kRefused, "", std::move(why)});
   }
 
-  Value value_for(std::string_view key, const std::vector<std::string>& texts) const {
-    if (key == "organization" && texts.size() == 1) {
-      if (const auto* note = ground_.notebook.find_organization(link_from(texts[0])))
-        return Value::scalar(wikilink(note->stem()));
-    }
-    const auto* field = find_field(kContact, key);
-    const bool is_flag = field && field->type == FieldType::kFlag && texts.size() == 1;
-    return is_flag ? Value::bare(texts[0]) : imported_value(texts);
-  }
-
-  Value new_fields(const ImportedPerson& person) const {
-    auto fields = Value::map({{"type", Value::scalar(std::string(kContact))},
-                              {"name", Value::scalar(std::string(person.name()))}});
-    for (const auto& member : person.fields.members) {
-      if (member.key == "name" || member.key == "type") continue;
-      const bool is_log = member.key == "outreach";
-      fields.members.push_back(
-          {member.key, is_log ? member.value : value_for(member.key, member.value.texts())});
-    }
-    return fields;
-  }
-
   void create(const ImportedPerson& person) {
     auto stem = stem_from(person.name());
     if (stem.empty()) stem = kContact;
@@ -263,7 +278,7 @@ class Importer {
                     fmt::format("cannot read '{}', which may be about the same person", path));
     taken_.push_back(stem);
     add_target({.path = path,
-                .fields = new_fields(person),
+                .fields = merger_.new_fields(person),
                 .is_new = true,
                 .note = person.note,
                 .place = person.place});
@@ -279,133 +294,25 @@ class Importer {
     }
     // A note adopted in place has its text already.
     add_target({.path = path,
-                .fields = new_fields(person),
+                .fields = merger_.new_fields(person),
                 .is_adopted = true,
                 .note = person.path.empty() ? person.note : "",
                 .place = person.place});
     rows_.push_back({person.place, RowState::kFilled, path, "adopted as a contact"});
   }
 
-  // Those of `texts` that the contact does not say at `key`.
-  std::vector<std::string> differing(const ImportTarget& target, std::string_view key,
-                                     const std::vector<std::string>& texts) const {
-    const auto there = target.fields.texts_at(key);
-    if (is_list_key(key)) return missing_from(key, there, texts);
-    if (key == "organization" && is_same_company(company_of(target), texts.front())) return {};
-    return missing_from(key, there, {texts.front()});
-  }
-
-  std::string company_of(const ImportTarget& target) const {
-    const auto link = link_from(target.fields.text_at("organization"));
-    const auto* note = ground_.notebook.find_organization(link);
-    return note ? note->name : link.text;
-  }
-
-  static std::string difference(const ImportTarget& target, const std::string& key,
-                                const std::string& company, const std::vector<std::string>& texts) {
-    const auto there = key == "organization" ? company : joined(target.fields.texts_at(key), ", ");
-    return fmt::format("{}: the note says '{}', the file '{}'", key, there, joined(texts, ", "));
-  }
-
   void merge(std::size_t index, const ImportedPerson& person) {
-    auto& target = targets_[index];
-    ImportedRow row{person.place, RowState::kSame, target.path};
-    std::vector<std::string> changed;
-    if (!is_same_name(target.fields.text_at("name"), person.name()))
-      row.differences.push_back(
-          difference(target, "name", company_of(target), {std::string(person.name())}));
-    for (const auto& member : person.fields.members) {
-      if (member.key == "name" || member.key == "type") continue;
-      if (member.key == "outreach")
-        merge_log(target, member.value, changed);
-      else
-        merge_member(target, member, row, changed);
-    }
-    merge_note(target, person.note, row, changed);
-    if (!changed.empty()) {
-      row.state = choices_.differing == Differing::kTake ? RowState::kUpdated : RowState::kFilled;
-      row.detail = joined(changed, ", ");
-      for (const auto& key : changed) add_once(target.filled, key);
-    }
-    rows_.push_back(std::move(row));
-  }
-
-  void merge_member(ImportTarget& target, const Member& member, ImportedRow& row,
-                    std::vector<std::string>& changed) {
-    const auto texts = member.value.texts();
-    if (texts.empty()) return;
-    if (target.fields.texts_at(member.key).empty()) {
-      set_member(target, member.key, value_for(member.key, texts));
-      changed.push_back(member.key);
-      return;
-    }
-    // How a person was found first stays true.
-    const auto others = member.key == "found-through" ? std::vector<std::string>{}
-                                                      : differing(target, member.key, texts);
-    if (others.empty()) return;
-    if (choices_.differing == Differing::kKeep) {
-      row.differences.push_back(difference(target, member.key, company_of(target), others));
-      return;
-    }
-    changed.push_back(member.key);
-    if (is_list_key(member.key)) return append_texts(target, member.key, others);
-    const auto there = member.key == "organization"
-                           ? company_of(target)
-                           : joined(target.fields.texts_at(member.key), ", ");
-    target.replaced.emplace(member.key, there);
-    set_member(target, member.key, value_for(member.key, others));
-  }
-
-  // Is that text in the note, or about to be, however its lines are broken?
-  bool has_text(const ImportTarget& target, std::string_view text) const {
-    auto there = inert_markdown(target.note);
-    if (!target.is_new && ground_.bytes_at)
-      there += "\n" + ground_.bytes_at(target.path).value_or("");
-    return fold(there).find(fold(inert_markdown(text))) != std::string::npos;
-  }
-
-  // A new note gets all text about the person. To one that was there, text is added only if asked.
-  void merge_note(ImportTarget& target, const std::string& text, ImportedRow& row,
-                  std::vector<std::string>& changed) const {
-    if (text.empty() || has_text(target, text)) return;
-    if (!target.is_new && choices_.differing == Differing::kKeep) {
-      row.differences.push_back(
-          fmt::format("notes unchanged; the file adds '{}'", one_line(shortened(text))));
-      return;
-    }
-    add_paragraph(target.note, text);
-    changed.push_back("notes");
-  }
-
-  // --- outreach ---
-
-  void merge_log(ImportTarget& target, const Value& log, std::vector<std::string>& changed) {
-    for (const auto& entry : log.entries()) {
-      if (add_entry(target, entry))
-        changed.push_back(fmt::format("outreach {}", entry.text_at("date")));
-    }
-  }
-
-  void log(std::size_t index, const ImportedAttempt& attempt) {
-    auto entry = attempt.entry;
-    if (choices_.texts == ImportChoices::Texts::kTake && !attempt.text.empty())
-      entry.members.push_back({"note", Value::scalar(shortened(attempt.text))});
-    auto& target = targets_[index];
-    ImportedRow row{attempt.place, RowState::kSame, target.path};
-    if (add_entry(target, entry)) {
-      row.state = RowState::kFilled;
-      row.detail = fmt::format("outreach {} {}", entry.text_at("date"), entry.text_at("outcome"));
-      target.filled.push_back(row.detail);
-    }
-    rows_.push_back(std::move(row));
+    rows_.push_back(merger_.merged(targets_[index], person));
   }
 
   const ImportGround& ground_;
   const ImportChoices& choices_;
+  ImportMerger merger_;
   KnownPeople known_;
   std::vector<ImportTarget> targets_;
   std::unordered_map<std::string, std::size_t> by_path_;
-  std::unordered_map<std::string, std::string> others_;  // by folded stem
+  std::unordered_map<std::string, std::string> others_;  // by the stem confab would give it
+  std::vector<std::string> strangers_;  // stems that are other people in the notes of the file
   std::vector<std::string> taken_;
   std::map<std::string, std::string> made_;  // bytes of imported notes, by path
   std::vector<Step> written_;

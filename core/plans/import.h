@@ -64,6 +64,8 @@ struct ImportGround {
   std::function<std::optional<std::string>(const std::string& path)> bytes_at = {};
   // Are these the bytes of a note that `init` wrote and nobody has changed?
   std::function<bool(const std::string& path, const std::string& bytes)> is_as_made = {};
+  // The date from which a job that is replaced counts as over; empty to keep no such entry.
+  std::string today = {};
 };
 
 // Compares everyone in `imported` with the contacts: by profile, then email, then phone number.

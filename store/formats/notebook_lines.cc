@@ -21,6 +21,7 @@ namespace {
 using core::Value;
 
 constexpr std::size_t kMaxName = 255;  // of a file, in bytes
+constexpr std::string_view kSchema = "confab.export/1";
 
 // What `line` lacks to be a line of the export; empty if nothing.
 std::string_view missing_key(const Value& line) {
@@ -69,6 +70,39 @@ std::optional<Value> entry_from(const Value& line) {
   return core::entry_from(kept);
 }
 
+// What keeps entry_from from reading `line`.
+std::string why_no_entry(const Value& line) {
+  if (!core::find_date(line.text_at("date")))
+    return fmt::format("an attempt without a date: '{}'", line.text_at("date"));
+  if (!core::is_channel(line.text_at("by")))
+    return fmt::format("'{}' is not a way to reach someone", line.text_at("by"));
+  return fmt::format("'{}' is not an outcome", line.text_at("outcome"));
+}
+
+// The text below the front matter, without headings and comments.
+std::string text_of(std::string_view body) {
+  std::string text;
+  while (!body.empty()) {
+    const auto line = core::take_line(body);
+    if (line.starts_with('#') || line.starts_with("<!--") || line.starts_with("%%")) continue;
+    text += std::string(line) + "\n";
+  }
+  const auto begin = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+  return text.substr(begin, text.find_last_not_of(" \t\r\n") + 1 - begin);
+}
+
+// The keys that confab does not know, and the text: they are only in the bytes.
+void add_own_words(core::ImportedPerson& person, const std::string& bytes) {
+  const auto document = parse_document(bytes);
+  if (!document) return;
+  for (const auto& member : document->fields.members) {
+    if (core::find_field(core::kContact, member.key)) continue;
+    for (const auto& text : member.value.texts()) core::add_text(person.fields, member.key, text);
+  }
+  core::add_paragraph(
+      person.note, text_of(std::string_view(document->bytes).substr(document->frame.body_begin)));
+}
+
 std::string_view article_of(std::string_view noun) {
   return std::string_view("aeiou").find(noun.front()) == std::string_view::npos ? "a" : "an";
 }
@@ -89,11 +123,20 @@ class LineReader {
   }
 
   core::Imported finish() {
-    for (auto& [who, entry] : attempts_) add_attempt(who, std::move(entry));
+    for (auto& attempt : attempts_) add_attempt(std::move(attempt));
     return std::move(imported_);
   }
 
  private:
+  struct Known {
+    std::size_t at;
+    bool is_note;
+  };
+  struct Attempt {
+    std::string place, who;
+    Value line;
+  };
+
   core::Status add_fact(const Value& line, const std::string& place) {
     const auto kind = line.text_at("type");
     if (kind == "notebook" && line.text_at("redacted") == "true")
@@ -101,9 +144,15 @@ class LineReader {
                          "this export is redacted, so there are no notes in it",
                          {place},
                          "import what 'confab export jsonl' writes without --redact"});
+    if (const auto schema = line.text_at("schema");
+        kind == "notebook" && !schema.empty() && schema != kSchema)
+      return core::fail(
+          {core::ErrorKind::kUsage,
+           fmt::format("this export is '{}'; this confab reads '{}'", schema, kSchema),
+           {place},
+           "import it with the version of confab that wrote it, or update confab"});
     if (kind == "attempt") {
-      if (auto entry = entry_from(line))
-        attempts_.emplace_back(line.text_at("who"), std::move(*entry));
+      attempts_.push_back({place, std::string(line.text_at("who")), line});
     } else if (line.find("path") || kind == core::kContact) {
       add_note(line, place);
     }
@@ -121,6 +170,7 @@ class LineReader {
     if (line.text_at("front-matter").empty())
       return add_person(std::move(person), line.text_at("who"), kind, place);
     if (auto why = why_unusable(note); !why.empty()) return refuse(place, std::move(why));
+    if (person) add_own_words(*person, note.bytes);
     note.person = std::move(person);
     if (note.person) who_.emplace(line.text_at("who"), Known{imported_.notes.size(), true});
     imported_.notes.push_back(std::move(note));
@@ -155,30 +205,32 @@ class LineReader {
     return line.text_at(field.key) == (field.key == "may-name-you" ? "true" : "false");
   }
 
-  void add_attempt(const std::string& who, Value entry) {
-    const auto known = who_.find(who);
-    if (known == who_.end()) return;
-    auto& person = known->second.is_note ? *imported_.notes[known->second.at].person
-                                         : imported_.people[known->second.at];
+  // An attempt of a note is in the bytes of the note, too.
+  void add_attempt(Attempt attempt) {
+    const auto known = who_.find(attempt.who);
+    if (known == who_.end())
+      return refuse(attempt.place,
+                    fmt::format("an attempt with '{}', who is not in this file", attempt.who));
+    const bool is_note = known->second.is_note;
+    auto entry = entry_from(attempt.line);
+    if (!entry && !is_note) return refuse(attempt.place, why_no_entry(attempt.line));
+    if (!entry) return;
+    auto& person =
+        is_note ? *imported_.notes[known->second.at].person : imported_.people[known->second.at];
     if (auto* log = person.fields.find("outreach"))
-      log->items.push_back(std::move(entry));
+      log->items.push_back(std::move(*entry));
     else
-      person.fields.members.push_back({"outreach", Value::list({std::move(entry)})});
+      person.fields.members.push_back({"outreach", Value::list({std::move(*entry)})});
   }
 
   void refuse(const std::string& place, std::string why) {
     imported_.left_out.push_back({place, std::move(why), core::LeftOutEntry::Cause::kRefused});
   }
 
-  struct Known {
-    std::size_t at;
-    bool is_note;
-  };
-
   std::string file_;
   core::Imported imported_{.format = "jsonl"};
   std::map<std::string, Known, std::less<>> who_;
-  std::vector<std::pair<std::string, Value>> attempts_;  // by who
+  std::vector<Attempt> attempts_;
 };
 
 }  // namespace
