@@ -62,7 +62,8 @@ core::Result<core::ImportedPerson> one_listed(const core::Value& fields,
                                               const core::Notebook& notebook, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   const auto name = fields.text_at("name");
-  TRY_ASSIGN(auto all, store::read_lists(*folder));
+  auto [all, problems] = store::read_lists(*folder);
+  if (!problems.empty()) return core::fail(std::move(problems.front()));
   const bool is_place = name.starts_with("lists/") || name.find("linkedin.com/") != name.npos;
   auto people = is_place ? people_at(name, std::move(all)) : people_called(name, std::move(all));
   keep_employed(people, organization_of(fields, notebook));

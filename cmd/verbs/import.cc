@@ -17,6 +17,7 @@
 #include "cmd/resources/templates.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
+#include "store/files/read_file.h"
 #include "store/notebook/lists.h"
 
 namespace confab::cmd {
@@ -40,23 +41,45 @@ core::Result<core::ImportPlan> planned(const core::Imported& imported,
   const auto is_as_made = [](const std::string& path, const std::string& bytes) {
     return bytes == resource(path);
   };
-  return core::import_people(imported, {notebook, body, bytes_at, is_as_made}, choices);
+  const auto today = core::print_day(context.now().today());
+  return core::import_people(imported, {notebook, body, bytes_at, is_as_made, today}, choices);
 }
+
+// --- lists ---
 
 // There is one list of connections; any other list is named for the file.
 std::string list_name(const core::Imported& imported, const std::string& file) {
   if (imported.format == "linkedin") return imported.format;
   const auto name = core::stem_from(std::filesystem::path(file).stem().string());
+  if (name == "linkedin") return "linkedin-2";
   return name.empty() || file == "-" ? "people" : name;
 }
 
-core::Step list_step(const core::Imported& imported, const std::string& file) {
-  return {
-      core::CreateFile{store::list_path(list_name(imported, file)),
-                       store::list_of(imported.people)},
-      fmt::format("{} to look up with 'confab who'",
-                  imported.people.size() == 1 ? "1 person"
-                                              : fmt::format("{} people", imported.people.size()))};
+std::string people(std::size_t count) {
+  return count == 1 ? "1 person" : fmt::format("{} people", count);
+}
+
+core::Error not_our_list(const std::string& path) {
+  return {core::ErrorKind::kRefused,
+          fmt::format("'{}' is there, and confab did not write it", path),
+          {},
+          "rename it, or the file you import"};
+}
+
+// A list replaces the one of the same name, but no other table.
+core::Result<core::Step> list_step(const core::Imported& imported, const std::string& file,
+                                   Context& context) {
+  const auto name = list_name(imported, file);
+  const auto path = store::list_path(name);
+  auto bytes = store::list_of(name, imported.people);
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const auto there, store::find_file(*folder, path));
+  const auto before = there ? store::size_of_list(*there) : 0;
+  if (!before) return core::fail(not_our_list(path));
+  auto label = fmt::format("{} to look up with 'confab who'",
+                           people(store::size_of_list(bytes).value_or(0)));
+  if (*before > 0) label += fmt::format("; replaces a list of {}", *before);
+  return core::Step{core::CreateFile{path, std::move(bytes)}, std::move(label)};
 }
 
 // --- questions ---
@@ -140,8 +163,13 @@ core::Status run_import(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(auto plan, planned(imported, choices, notebook, context));
   TRY(refuse_open_questions(plan, context));
   TRY(refuse_bad_rows(plan, arguments, context));
-  if (as == ImportAs::kList && !imported.people.empty())
-    plan.plan.steps.push_back(list_step(imported, arguments.texts("FILE").front()));
+  if (as == ImportAs::kList && !imported.people.empty()) {
+    TRY_ASSIGN(auto step, list_step(imported, arguments.texts("FILE").front(), context));
+    // A real run says so when it has written the list.
+    if (context.is_dry_run() && !context.is_quiet() && !context.is_for_programs())
+      context.out().line(step.summary, Output::Stream::kMessage);
+    plan.plan.steps.push_back(std::move(step));
+  }
   TRY(carry_out(plan.plan, context));
   if (rows_in(plan, RowState::kRefused) > 0) context.be_incomplete();
   return report_import(plan, context);

@@ -2,6 +2,8 @@
 // who: finds people you may know, in the notes and in imported lists.
 #include "core/notes/who.h"
 
+#include <algorithm>
+
 #include "cmd/context.h"
 #include "core/plans/known_people.h"
 #include "core/text/joined.h"
@@ -44,10 +46,13 @@ core::KnownPeople people_with_notes(const core::Notebook& notebook) {
   return known;
 }
 
+// A list that cannot be read is named; the others count.
 core::Status add_listed(std::vector<Found>& found, std::string_view query,
                         const core::Notebook& notebook, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
-  TRY_ASSIGN(const auto people, store::read_lists(*folder));
+  const auto [people, problems] = store::read_lists(*folder);
+  for (const auto& problem : problems) context.out().error(problem);
+  if (!problems.empty()) context.be_incomplete();
   const auto known = people_with_notes(notebook);
   for (const auto& person : people) {
     const auto text = [&](std::string_view key) {
@@ -57,9 +62,13 @@ core::Status add_listed(std::vector<Found>& found, std::string_view query,
     if (const auto* note = notebook.find_organization(core::link_from(remembered.organization)))
       remembered.aliases = note->aliases;
     if (!core::is_meant(query, remembered)) continue;
-    if (known.find(person.fields).is_certain) continue;
+    // Someone with a note is shown as the note says, unless only the list says what was asked.
+    const auto note = known.find(person.fields);
+    const auto stem =
+        note.is_certain ? std::string(notebook.notes[note.people.front()].stem()) : "";
+    if (!stem.empty() && std::ranges::find(found, stem, &Found::stem) != found.end()) continue;
     found.push_back(
-        {"", text("name"), text("organization"), text("role"), text("linkedin"), person.place});
+        {stem, text("name"), text("organization"), text("role"), text("linkedin"), person.place});
   }
   return core::ok();
 }

@@ -15,9 +15,9 @@ LinkedIn's connections become a list to look people up in, not hundreds of notes
   Connections.csv:7: skipped: no name
   1 skipped
   $ cat lists/linkedin.csv
-  name,organization,role,email,phone,linkedin,connected\r (esc)
-  Ada King,"Engine Works, Inc.","Engineer, Platform",,,https://www.linkedin.com/in/ada-king-1,2024-03-11\r (esc)
-  Bo Stone,Metal Works,Nurse,bo@example.org,,https://www.linkedin.com/in/bo-stone,2019-11-14\r (esc)
+  name,organization,role,email,phone,linkedin,connected
+  Ada King,"Engine Works, Inc.","Engineer, Platform",,,https://www.linkedin.com/in/ada-king-1,2024-03-11
+  Bo Stone,Metal Works,Nurse,bo@example.org,,https://www.linkedin.com/in/bo-stone,2019-11-14
   $ ls contacts
   $ confab import Connections.csv
   lists/linkedin.csv: no change needed
