@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "store/formats/columns.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <set>
 
 #include "core/notes/schema.h"
 #include "core/text/fold.h"
@@ -43,8 +46,33 @@ Column own_column(const std::string& name) {
   return is_reserved ? Column{name, kUnknown, "imported-" + key} : Column{name, kKey, key};
 }
 
+// `job_title`, `job-title` and `jobTitle` are "job title".
+std::string parted(std::string_view name) {
+  std::string result;
+  char last = ' ';
+  for (const char c : name) {
+    const bool is_upper = c >= 'A' && c <= 'Z';
+    if (is_upper && last >= 'a' && last <= 'z') result += ' ';
+    result += c == '_' || c == '-' ? ' ' : c;
+    last = c;
+  }
+  return result;
+}
+
+// The meaning of the name, or of one that a program joins differently or puts in the plural.
+Meaning meaning_of_name(const std::string& name) {
+  for (auto text : {spelled(name), spelled(parted(name))}) {
+    if (const auto meaning = meaning_of(text); meaning != kUnknown) return meaning;
+    if (!text.ends_with('s')) continue;
+    text.pop_back();
+    if (const auto meaning = meaning_of(text); meaning == kEmail || meaning == kPhone)
+      return meaning;
+  }
+  return kUnknown;
+}
+
 Column column_from(const std::string& name) {
-  const auto meaning = meaning_of(spelled(name));
+  const auto meaning = meaning_of_name(name);
   return meaning == kUnknown ? own_column(name) : Column{name, meaning};
 }
 
@@ -90,6 +118,7 @@ void map_columns(std::vector<Column>& columns,
       if (core::fold(core::one_line(column.name)) != core::fold(core::one_line(name))) continue;
       column = mapped_column(column.name, key);
       column.name = name;
+      column.is_mapped = true;
     }
   }
   join_names(columns, map);
@@ -185,12 +214,27 @@ TableKind kind_of(const Columns& found) {
   return TableKind::kSheet;
 }
 
+// No two columns have one key, and each has one: `foo`, `foo-2`, `column-3`.
+void part_keys(std::vector<Column>& columns) {
+  std::set<std::string> taken;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    auto& column = columns[i];
+    if (column.meaning != kUnknown) continue;
+    const auto key = column.key.empty() ? fmt::format("column-{}", i + 1) : column.key;
+    column.key = key;
+    for (int n = 2; !taken.insert(column.key).second; ++n)
+      column.key = fmt::format("{}-{}", key, n);
+    if (core::one_line(column.name).empty()) column.name = fmt::format("Column {}", i + 1);
+  }
+}
+
 Columns columns_of(std::span<const CsvRow> rows, std::size_t row,
                    std::span<const std::pair<std::string, std::string>> map) {
   Columns found{.row = row};
   for (const auto& cell : rows[row].cells) found.columns.push_back(column_from(cell));
   map_columns(found.columns, map);
   settle(found);
+  part_keys(found.columns);
   found.kind = kind_of(found);
   recognize_others(found, rows.subspan(row + 1));
   return found;

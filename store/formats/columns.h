@@ -46,6 +46,7 @@ struct Column {
   std::string name;  // as written
   Meaning meaning = Meaning::kUnknown;
   std::string key = {};  // of kKey and kUnknown
+  bool is_mapped = false;
 };
 
 // Which program wrote a table.

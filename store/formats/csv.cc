@@ -43,11 +43,16 @@ class CsvReader {
   }
 
   std::string bare() {
-    const auto end =
-        std::min(text_.find_first_of(std::string{delimiter_, '\r', '\n'}, at_), text_.size());
-    auto result = std::string(text_.substr(at_, end - at_));
-    at_ = end;
-    return result;
+    const std::string ends{delimiter_, '\r', '\n'};
+    std::string result;
+    for (;;) {
+      const auto end = std::min(text_.find_first_of(ends, at_), text_.size());
+      result += text_.substr(at_, end - at_);
+      at_ = end;
+      // In a table in Markdown, `\|` is part of the cell.
+      if (delimiter_ != '|' || !result.ends_with('\\') || !take('|')) return result;
+      result.back() = '|';
+    }
   }
 
   std::string quoted() {

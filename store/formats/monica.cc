@@ -5,6 +5,7 @@
 
 #include <map>
 
+#include "core/notes/profile_slug.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "store/formats/foreign_date.h"
@@ -51,12 +52,13 @@ void add_field(core::ImportedPerson& person, const Value& field, const FieldKind
   const auto data = properties.text_at("data");
   const auto kind = kinds.find(properties.text_at("type"));
   const auto name = kind == kinds.end() ? "" : kind->second;
-  if (name == "email" || data.find('@') != std::string_view::npos)
-    add_email(person, data);
-  else if (name == "phone")
-    add_phone(person, data);
-  else if (core::fold(data).find("linkedin.com/") != std::string::npos)
-    add_url(person, data);
+  const auto at = data.find('@');
+  const bool is_address = at != data.npos && at > 0 && data.find('.', at) != data.npos;
+  if (name == "email" || is_address) return add_email(person, data);
+  if (name == "phone") return add_phone(person, data);
+  if (core::is_at_linkedin(data)) return add_url(person, data);
+  core::add_paragraph(person.note,
+                      name.empty() ? std::string(data) : name + ": " + std::string(data));
 }
 
 void add_call(core::ImportedPerson& person, const Value& call) {
@@ -71,6 +73,8 @@ void add_call(core::ImportedPerson& person, const Value& call) {
     outreach->items.push_back(std::move(entry));
   else
     person.fields.members.push_back({"outreach", Value::list({std::move(entry)})});
+  if (const auto content = properties.text_at("content"); !content.empty())
+    core::add_paragraph(person.note, fmt::format("{}, by phone: {}", date.substr(0, 10), content));
 }
 
 std::string address_of(const Value& record) {

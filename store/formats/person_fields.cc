@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/notes/profile_slug.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
@@ -19,6 +20,14 @@ bool is_number(std::string_view text) {
   return std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) >= kFewestDigits;
 }
 
+// Of several, the first is the person's; the others are kept as text.
+void add_website(core::ImportedPerson& person, const std::string& url) {
+  const auto there = person.fields.text_at("website");
+  if (there.empty()) return core::set_text(person.fields, "website", url);
+  if (core::profile_slug(there) != core::profile_slug(url))
+    core::add_paragraph(person.note, "Website: " + url);
+}
+
 }  // namespace
 
 void add_email(core::ImportedPerson& person, std::string_view text) {
@@ -28,6 +37,9 @@ void add_email(core::ImportedPerson& person, std::string_view text) {
   if (open != std::string::npos && close != std::string::npos && close > open)
     email = email.substr(open + 1, close - open - 1);
   if (has_prefix(email, "mailto:")) email.erase(0, 7);
+  for (const auto& there : person.fields.texts_at("email")) {
+    if (core::fold(there) == core::fold(email)) return;
+  }
   core::add_text(person.fields, "email", email);
 }
 
@@ -62,10 +74,14 @@ void add_phones(core::ImportedPerson& person, std::string_view text) {
 void add_url(core::ImportedPerson& person, std::string_view text) {
   auto url = core::one_line(text);
   if (url.empty()) return;
+  const auto slug = core::profile_slug(url);
+  if (!core::is_at_linkedin(url) || slug.empty()) return add_website(person, url);
   const auto lower = core::lower_ascii(url);
-  const auto site = lower.find("linkedin.com/");
-  if (site == std::string::npos) return core::set_text(person.fields, "website", url);
-  if (lower.find("://") == std::string::npos) url = (site == 0 ? "https://www." : "https://") + url;
+  if (lower.find("://") == std::string::npos)
+    url = (lower.starts_with("linkedin") ? "https://www." : "https://") + url;
+  for (const auto& there : person.fields.texts_at("linkedin")) {
+    if (core::profile_slug(there) == slug) return;
+  }
   core::add_text(person.fields, "linkedin", url);
 }
 

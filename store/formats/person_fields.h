@@ -19,7 +19,8 @@ void add_phone(core::ImportedPerson& person, std::string_view text);
 // Adds each of the numbers in `text`, which may be several: `+44 20 7946 0001 / 07700 900001`.
 void add_phones(core::ImportedPerson& person, std::string_view text);
 
-// Adds an address at LinkedIn to `linkedin`, with a scheme; sets `website` to any other address.
+// Adds the address of a profile at LinkedIn to `linkedin`, with a scheme; sets `website` to any
+// other address, or adds it to the note if there is one.
 void add_url(core::ImportedPerson& person, std::string_view text);
 
 // The pieces of `text` between any of `separators`, trimmed; empty ones are left out.

@@ -47,18 +47,38 @@ bool seems_data(const CsvRow& row) {
   });
 }
 
+// The column that may have the names.
+std::string likely_name_column(const Sheet& sheet) {
+  std::string first;
+  for (const auto& column : sheet.columns.columns) {
+    const auto name = core::one_line(column.name);
+    if (name.empty() || column.meaning == kEmail || column.meaning == kPhone) continue;
+    if (first.empty()) first = name;
+    const auto folded = core::fold(name);
+    for (const std::string_view word : {"name", "contact", "person", "who"}) {
+      if (folded.find(word) != std::string::npos) return name;
+    }
+  }
+  return first.empty() ? "COLUMN" : first;
+}
+
 core::Error without_names(const Sheet& sheet) {
   std::vector<std::string> names;
   for (const auto& column : sheet.columns.columns) {
     const auto name = core::one_line(column.name);
     if (!name.empty() && names.size() < 20) names.push_back(fmt::format("'{}'", name));
   }
+  if (!names.empty() && names.front().starts_with("'# "))
+    return {core::ErrorKind::kUsage,
+            fmt::format("this is a page, not a table: {}", names.front()),
+            {sheet.file},
+            "if it is about a person, pass --from notion-page"};
   if (seems_data(sheet.rows[sheet.columns.row]))
     return {core::ErrorKind::kUsage,
             fmt::format("the first line seems to be data: {}", core::joined(names, ", ")),
             {sheet.file},
             "add a first line with the names of the columns, like name,email"};
-  const auto first = names.empty() ? "COLUMN" : core::one_line(sheet.columns.columns[0].name);
+  const auto first = likely_name_column(sheet);
   return {core::ErrorKind::kUsage,
           fmt::format("no column holds names; found {}", core::joined(names, ", ")),
           {sheet.file},
@@ -123,6 +143,13 @@ std::string_view format_name(TableKind kind) {
   return "csv";
 }
 
+// In Markdown, a line begins and ends with a bar. What is after the last one is no column.
+bool has_outer_bars(const Sheet& sheet) {
+  if (sheet.delimiter != '|' || sheet.columns.columns.size() < 3) return false;
+  const auto& header = sheet.rows[sheet.columns.row].cells;
+  return core::one_line(header.front()).empty() && core::one_line(header.back()).empty();
+}
+
 Sheet sheet_with(const ForeignFile& file, std::string_view text, char delimiter,
                  const ReadOptions& options) {
   auto table = csv_table(text, delimiter);
@@ -130,6 +157,7 @@ Sheet sheet_with(const ForeignFile& file, std::string_view text, char delimiter,
   if (table.unclosed > 0) sheet.problem = unclosed_quote(file, table.unclosed);
   const bool is_blank = std::ranges::all_of(sheet.rows, &CsvRow::is_blank);
   if (!is_blank) sheet.columns = find_columns(sheet.rows, options.map);
+  if (has_outer_bars(sheet)) sheet.columns.columns.pop_back();
   return sheet;
 }
 

@@ -4,75 +4,25 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
-#include <tuple>
 
 #include "core/notes/schema.h"
+#include "core/notes/typed_text.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/number.h"
 #include "core/text/one_line.h"
+#include "store/formats/address_parts.h"
+#include "store/formats/cell_values.h"
 #include "store/formats/clean.h"
+#include "store/formats/notion_links.h"
+#include "store/formats/other_values.h"
 #include "store/formats/person_fields.h"
 
 namespace confab::store {
 namespace {
 
 using enum Meaning;
-
-constexpr std::string_view kSeveral = " ::: ";  // between values in one cell, in Google's files
-
-// Without the address of a Notion page, or the path of its file, after the text of a link to it.
-std::string without_page(std::string_view cell) {
-  auto at = cell.find(" (https://www.notion.so/");
-  if (at == std::string_view::npos && cell.ends_with(".md)")) at = cell.find(" (");
-  if (at == std::string_view::npos || !cell.ends_with(')')) return std::string(cell);
-  return std::string(cell.substr(0, at));
-}
-
-// Excel exports text that looks like a number as `="+49170123456"`.
-std::string without_equals(const std::string& cell) {
-  const bool is_text = cell.size() > 3 && cell.starts_with("=\"") && cell.ends_with('"');
-  return is_text ? cell.substr(2, cell.size() - 3) : cell;
-}
-
-// A form of address in a column of titles.
-bool is_courtesy(const std::string& line) {
-  constexpr std::array<std::string_view, 24> kForms = {
-      "m.",  "mr",   "mr.",  "mrs",   "mrs.", "ms",     "ms.", "miss",
-      "mme", "mme.", "mlle", "mlle.", "herr", "frau",   "sr.", "sra.",
-      "sr",  "sra",  "dhr.", "mevr.", "sig.", "sig.ra", "hr.", "fr."};
-  return std::ranges::find(kForms, core::fold(line)) != kForms.end();
-}
-
-// `0/0/00` is how Outlook writes no date.
-bool is_no_date(std::string_view line) {
-  return line.find_first_of("0123456789") != std::string_view::npos &&
-         line.find_first_not_of("0/.-: ") == std::string_view::npos;
-}
-
-// The values of a cell with several, at least one of them in quotes, as Airtable joins linked
-// records; otherwise the cell itself.
-std::vector<std::string> linked_values(const std::string& cell) {
-  if (cell.find('"') == std::string::npos || cell.find('\n') != std::string::npos) return {cell};
-  const auto rows = csv_rows(cell, ',');
-  if (rows.size() != 1 || rows[0].cells.size() < 2) return {cell};
-  // Other text with quotes would be written differently.
-  return csv_line(rows[0].cells) == cell + "\r\n" ? rows[0].cells : std::vector{cell};
-}
-
-std::vector<std::string> values_of(std::string_view cell) {
-  std::vector<std::string> values;
-  while (!cell.empty()) {
-    const auto end = cell.find(kSeveral);
-    if (auto value = core::one_line(cell.substr(0, end)); !value.empty())
-      values.push_back(std::move(value));
-    if (end == std::string_view::npos) break;
-    cell.remove_prefix(end + kSeveral.size());
-  }
-  return values;
-}
 
 class RowReader {
  public:
@@ -82,18 +32,28 @@ class RowReader {
   PersonInRow read(const CsvRow& row) {
     person_.place = row_place(sheet_, row);
     person_.fields.members.push_back({"name", {}});
-    const auto& columns = sheet_.columns.columns;
-    for (std::size_t i = 0; i < columns.size() && i < row.cells.size(); ++i)
-      take(columns[i], plain(without_equals(with_formula(row.cells[i]))), dates_[i]);
+    for (const auto& cell : row.cells) cells_.push_back(plain(without_equals(with_formula(cell))));
+    cells_.resize(sheet_.columns.columns.size());
+    // What the user says about a column comes before what its name suggests.
+    take_columns(true);
+    take_columns(false);
     take_addresses();
-    core::set_text(person_.fields, "birthday", birthday());
+    set("birthday", birthday(), "Birthday");
     person_.fields.members.front().value = core::Value::scalar(name());
+    core::add_paragraph(person_.note, others_.text_for(person_));
     if (sheet_.columns.kind == TableKind::kLinkedIn)
       core::set_text(person_.fields, "found-through", "linkedin");
     return {std::move(person_), has_controls_, std::move(warnings_)};
   }
 
  private:
+  void take_columns(bool is_mapped) {
+    const auto& columns = sheet_.columns.columns;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      if (columns[i].is_mapped == is_mapped) take(i);
+    }
+  }
+
   // Before blanks are joined, so that an escape sequence is removed as a whole.
   std::string plain(const std::string& cell) {
     auto text = without_controls(cell);
@@ -115,16 +75,37 @@ class RowReader {
                                                                                         : "";
   }
 
-  // An address at home counts if there is none at work. No address is lost.
   void take_addresses() {
-    for (const auto meaning : {kAddressPart, kHomeAddressPart, kOtherAddressPart}) {
-      const auto address = core::joined(addresses_[meaning], ", ");
-      if (address.empty()) continue;
+    for (const auto& address : addresses_.addresses()) {
       if (!person_.fields.find("address"))
         core::set_text(person_.fields, "address", address);
-      else if (person_.fields.text_at("address") != address)
+      else
         core::add_paragraph(person_.note, "Another address: " + address);
     }
+  }
+
+  // A value that its key has no room for is kept as text.
+  void set(const std::string& key, const std::string& text, const std::string& column) {
+    if (text.empty()) return;
+    const auto there = person_.fields.text_at(key);
+    if (there.empty()) return core::set_text(person_.fields, key, text);
+    if (core::fold(there) != core::fold(text)) others_.add(column, text);
+  }
+
+  // How the file itself calls the value in column `i`: Google has `Phone 1 - Label` next to `Phone
+  // 1 - Value`.
+  std::string label_of(std::size_t i) const {
+    const auto& columns = sheet_.columns.columns;
+    constexpr std::string_view kValue = " - Value";
+    const auto& name = columns[i].name;
+    if (!name.ends_with(kValue)) return name;
+    const auto stem = name.substr(0, name.size() - kValue.size());
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+      const bool is_label =
+          columns[at].name == stem + " - Label" || columns[at].name == stem + " - Type";
+      if (is_label && !core::one_line(cells_[at]).empty()) return core::one_line(cells_[at]);
+    }
+    return stem;
   }
 
   // The parts of a date in columns of their own; `--05-04` without a year.
@@ -137,46 +118,50 @@ class RowReader {
                 : fmt::format("--{:02}-{:02}", *month, *day);
   }
 
-  void take(const Column& column, const std::string& cell, const ColumnDates& dates) {
-    auto& fields = person_.fields;
+  void take(std::size_t i) {
+    const auto& column = sheet_.columns.columns[i];
+    const auto& cell = cells_[i];
+    const auto& dates = dates_[i];
     const auto line = core::one_line(cell);
     if (line.empty()) return;
     switch (column.meaning) {
       case kIgnored:
+        if (!is_courtesy(line)) others_.add(column.name, line);
         return;
       case kName:
       case kFirstName:
       case kMiddleName:
       case kLastName:
       case kSuffix:
-        if (names_[column.meaning].empty()) names_[column.meaning] = line;
+        if (names_[column.meaning].empty())
+          names_[column.meaning] = line;
+        else
+          others_.add(column.name, line);
         return;
       case kTitle:
       case kRole:
         if (is_courtesy(line)) return;
-        return core::set_text(fields, "role", first_of(line));
+        return take_role(column, line);
       case kEmail:
         return add_all(cell, ";,\n", add_email);
       case kPhone:
-        return add_all(cell, ";\n", add_phones);
+        return take_phones(i);
       case kUrl:
-        return add_all(cell, "\n", add_url);
+        return take_urls(column, cell);
       case kOrganization:
         return take_organization(cell);
       case kAddress:
-        return core::set_text(fields, "address", line);
       case kAddressPart:
       case kHomeAddressPart:
       case kOtherAddressPart:
-        addresses_[column.meaning].push_back(line);
-        return;
+        return addresses_.add(column, cell);
       case kNote:
         return core::add_paragraph(person_.note, cell);
       case kTags:
         return take_tags(cell);
       case kBirthday:
         if (is_no_date(line)) return;
-        return core::set_text(fields, "birthday", date_or_text(line, dates));
+        return set("birthday", day_or_text(line, dates), column.name);
       case kBirthYear:
       case kBirthMonth:
       case kBirthDay:
@@ -185,12 +170,58 @@ class RowReader {
       case kConnected:
         return take_connected(line, dates);
       case kKey:
-        return take_key(column.key, line, dates);
+        return take_key(column, line, dates);
       case kUnknown:
-        if (sheet_.columns.kind == TableKind::kSheet && !column.key.empty())
-          core::set_text(fields, column.key, date_or_text(without_page(line), dates));
-        return;
+        return take_other(i, line);
     }
+  }
+
+  // A plain table's own columns become keys; an address book has too many for that.
+  void take_other(std::size_t i, const std::string& line) {
+    const auto& column = sheet_.columns.columns[i];
+    const auto text = date_or_text(core::joined(notion_links(line), ", "), dates_[i]);
+    if (sheet_.columns.kind == TableKind::kSheet) return set(column.key, text, column.name);
+    if (!is_no_date(text)) others_.add(label_of(i), text);
+  }
+
+  void take_role(const Column& column, const std::string& line) {
+    if (is_courtesy(line)) return;
+    const auto values = values_of(line);
+    for (const auto& value : values.empty() ? std::vector{line} : values)
+      set("role", value, column.name);
+  }
+
+  // A number that nobody can be called at is kept as text.
+  void take_phones(std::size_t i) {
+    const auto label = label_of(i);
+    const auto folded = core::fold(label);
+    const bool is_fax = folded.find("fax") != std::string::npos;
+    if (is_fax || folded.find("pager") != std::string::npos)
+      others_.add(label, core::one_line(cells_[i]));
+    else
+      add_all(cells_[i], ";\n", add_phones);
+  }
+
+  // In a column of profiles, a name is enough: `@ada`. Anything else that is no address is text.
+  void take_urls(const Column& column, const std::string& cell) {
+    const bool is_profile = core::fold(column.name).find("linked") != std::string::npos;
+    for (auto at = std::size_t{0}; at <= cell.size();) {
+      const auto end = std::min({cell.find('\n', at), cell.find("; ", at), cell.size()});
+      take_url(column, core::one_line(std::string_view(cell).substr(at, end - at)), is_profile);
+      at = end + 1;
+    }
+  }
+
+  void take_url(const Column& column, const std::string& text, bool is_profile) {
+    if (text.empty()) return;
+    if (text.find('.') != std::string::npos) return add_all(text, "\n", add_url);
+    const bool is_handle = text.find_first_of("0123456789/@-") != std::string::npos &&
+                           text.find_first_not_of("-/") != std::string::npos && text.size() > 2;
+    if (const auto url = core::find_profile(text); is_profile && is_handle && url)
+      return core::add_text(person_.fields, "linkedin", *url);
+    warnings_.push_back(
+        fmt::format("{}: '{}' is not a web address; kept in the note", person_.place, text));
+    others_.add(column.name, text);
   }
 
   // In a table of LinkedIn it is a date; in any other, what it says.
@@ -202,24 +233,18 @@ class RowReader {
     warnings_.push_back(fmt::format("{}: '{}' is not a date; left out", person_.place, line));
   }
 
-  static std::string first_of(const std::string& line) {
-    const auto values = values_of(line);
-    return values.empty() ? line : values.front();
-  }
-
   void add_all(std::string_view cell, std::string_view separators,
                void (*add)(core::ImportedPerson&, std::string_view)) {
-    std::string spread(cell);
-    for (auto at = spread.find(kSeveral); at != std::string::npos; at = spread.find(kSeveral))
-      spread.replace(at, kSeveral.size(), 1, '\n');
-    for (const auto& piece : pieces_between(spread, separators)) add(person_, piece);
+    for (const auto& piece : pieces_between(with_lines(cell), separators)) add(person_, piece);
   }
 
   void take_organization(const std::string& cell) {
     auto values = values_of(cell);
-    if (values.size() == 1) values = linked_values(cell);
+    if (values.size() == 1) values = notion_links(core::one_line(cell));
+    if (values.size() == 1)
+      values = linked_values(values.front() == core::one_line(cell) ? cell : values.front());
     for (const auto& value : values) {
-      const auto name = without_page(core::one_line(value));
+      const auto name = core::one_line(value);
       if (!person_.fields.find("organization"))
         core::set_text(person_.fields, "organization", name);
       else if (!name.empty())
@@ -237,12 +262,19 @@ class RowReader {
     }
   }
 
-  void take_key(const std::string& key, const std::string& line, const ColumnDates& dates) {
+  void take_key(const Column& column, const std::string& line, const ColumnDates& dates) {
+    const auto& key = column.key;
     const auto* field = core::find_field(core::kContact, key);
     const auto text = date_or_text(line, dates);
-    if (!field->is_list) return core::set_text(person_.fields, key, text);
+    if (!field->is_list) return set(key, text, column.name);
     for (const auto& piece : pieces_between(text, ";\n"))
       core::add_text(person_.fields, key, piece);
+  }
+
+  // A birthday has no time, and may be the only date in its column.
+  static std::string day_or_text(const std::string& line, const ColumnDates& dates) {
+    const auto date = iso_date(line, dates.order).substr(0, 10);
+    return date.empty() ? line : date;
   }
 
   static std::string date_or_text(const std::string& line, const ColumnDates& dates) {
@@ -256,7 +288,9 @@ class RowReader {
   core::ImportedPerson person_;
   std::map<Meaning, std::string> names_;
   std::map<Meaning, std::string> birth_;
-  std::map<Meaning, std::vector<std::string>> addresses_;
+  AddressParts addresses_;
+  std::vector<std::string> cells_;
+  OtherValues others_;
   std::vector<std::string> warnings_;
   bool has_controls_ = false;
 };

@@ -8,6 +8,8 @@
 #include "core/text/fold.h"
 #include "core/text/number.h"
 #include "core/text/one_line.h"
+#include "store/formats/card_others.h"
+#include "store/formats/charset.h"
 #include "store/formats/content_line.h"
 #include "store/formats/foreign_date.h"
 #include "store/formats/person_fields.h"
@@ -120,9 +122,8 @@ std::string address_of(const Lines& card) {
 void add_profiles(core::ImportedPerson& person, const Lines& card) {
   for (const auto* name : {"X-SOCIALPROFILE", "SOCIALPROFILE", "X-LINKEDIN", "IMPP", "URL"}) {
     for (const auto* line : lines_named(card, name)) {
-      const auto text = core::one_line(unescaped(line->value));
-      const bool is_linkedin = core::fold(text).find("linkedin.com/") != std::string::npos;
-      if (is_linkedin || line->name == "URL") add_url(person, text);
+      const auto profile = profile_in(*line);
+      add_url(person, profile.empty() && line->name == "URL" ? unescaped(line->value) : profile);
     }
   }
 }
@@ -175,6 +176,7 @@ core::ImportedPerson person_from(const Lines& card, std::string place) {
     for (const auto& tag : parts_of(line->value, ','))
       core::add_text(fields, "tags", core::one_line(tag));
   }
+  core::add_paragraph(person.note, other_properties(card));
   for (const auto* line : lines_named(card, "NOTE"))
     core::add_paragraph(person.note, unescaped(line->value));
   return person;
@@ -280,7 +282,12 @@ class CardReader {
 Read read_vcard(const ForeignFile& file, const ReadOptions&) {
   CardReader reader(file.name);
   for (const auto& line : content_lines(file.bytes)) reader.add(line);
-  return reader.finish();
+  auto imported = reader.finish();
+  const auto charset = decoded(file.bytes).charset;
+  const bool is_stated = core::lower_ascii(file.bytes).find("charset=") != std::string::npos;
+  if (charset == "UTF-16" || (charset != "UTF-8" && !is_stated))
+    imported.warnings.push_back(fmt::format("{}: read as {}", file.name, charset));
+  return imported;
 }
 
 std::string vcard_of(const core::Contact& contact, const core::Notebook& notebook,

@@ -49,7 +49,8 @@ std::vector<ContentLine> card_from(const core::Value& fields) {
     const auto [name, part] = key_from(member.key);
     for (const auto& text : member.value.texts()) {
       if (part.empty())
-        card.push_back({.name = name, .value = escaped(text)});
+        // Tags are a list between commas.
+        card.push_back({.name = name, .value = name == "CATEGORIES" ? text : escaped(text)});
       else
         structures[name][part] = text;
     }

@@ -158,7 +158,7 @@ Those from elsewhere bring their text along.
 
   $ mkdir ../vault; printf -- '---\nFN: Ike Noon\nROLE: Boss\nTITLE: Chef\nVERSION: "4.0"\n---\nMet at the fair.\n' > ../vault/ike.md
   $ confab import ../vault/ike.md -q; tail -2 contacts/ike-noon.md
-  ## Notes
+  
   Met at the fair.
   $ cp ../vault/ike.md People/other.md; confab import . -q; confab import .
   People/hal.md: same as People/hal.md

@@ -1,0 +1,184 @@
+No value of a file is lost: what has no key of its own is kept as text.
+
+  $ confab init -q .
+  $ table() { printf '%s\n' "$@" > p.csv; confab import p.csv -q; sed -n '4,$p' contacts/*; confab undo -q; }
+
+Columns with one key or none, two columns of one meaning, and a column that is mapped.
+
+  $ table Name,Foo,foo,👍,,Role,Role 'Ada King,1,2,3,4,Cook,Pilot'
+  foo: "1"
+  foo-2: "2"
+  column-4: "3"
+  column-5: "4"
+  role: Cook
+  ---
+  ## Notes
+  Role: Pilot
+  $ printf 'Name,Real name\nNick,Ada King\n' > p.csv; confab import p.csv --map 'name=Real name' -q; sed -n '3,$p' contacts/*; confab undo -q
+  name: Ada King
+  ---
+  ## Notes
+  Name: Nick
+
+Column names as programs join them.
+
+  $ table first_name,last_name,email_address,job_title,company_name,phone_number,linkedin_url 'Ada,King,a@example.org,CTO,Acme,020 7946 0000,linkedin.com/in/ada'
+  email: a@example.org
+  role: CTO
+  organization: Acme
+  phone: "020 7946 0000"
+  linkedin: https://www.linkedin.com/in/ada
+  ---
+  ## Notes
+  $ table Name,emails,phoneNumbers,LinkedIn,Website 'Ada King,A@example.org; a@example.org,020 7946 0000,@ada-1,n/a'
+  warning: p.csv:2: 'n/a' is not a web address; kept in the note
+  email: A@example.org
+  phone: "020 7946 0000"
+  linkedin: https://www.linkedin.com/in/ada-1
+  ---
+  ## Notes
+  Website: n/a
+  $ table Name,Birthday,Language,LinkedIn 'Ada King,31/12/1990,English (United States),yes'
+  warning: p.csv:2: 'yes' is not a web address; kept in the note
+  birthday: 1990-12-31
+  language: en
+  ---
+  ## Notes
+  LinkedIn: yes
+
+A Markdown table, relations of Notion, and what confab exports.
+
+  $ table '| Name | Company | Email |' '|---|---|---|' '| Ada King | A \| B | a@example.org |'
+  organization: A | B
+  email: a@example.org
+  ---
+  ## Notes
+  $ printf '| Name | Email |\n|---|---|\n| Ada King | a@example.org | more |\n' > surplus.md; confab import surplus.md 2>&1 | head -1
+  contacts/ada-king.md: new, from surplus.md:3   (confab undo)
+  1 new
+  $ table Name,Company,Friends '"Bo","A (https://www.notion.so/A-22222222222222222222222222222222?pvs=21), B (https://www.notion.so/B-2?pvs=21)","C (https://www.notion.so/C-2), D (x/D%20333.md)"'
+  email: a@example.org
+  column-4: more
+  ---
+  ## Notes
+  ---
+  type: contact
+  name: Bo
+  organization: A
+  friends: C, D
+  ---
+  ## Notes
+  Also at B
+  $ table name,linkedin 'Ada King,https://www.linkedin.com/in/ada; linkedin.com/in/ada2'
+  confab: p.csv:2: 'Ada King' may be the person in contacts/ada-king.md
+  hint: pass --adopt if they are the same person, or --new to add another one
+  email: a@example.org
+  column-4: more
+  ---
+  ## Notes
+
+Google, Outlook and vCard.
+
+  $ table 'First Name,Last Name,Nickname,Organization Name,Organization Department,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Address 2 - Country,Address 2 - Street,Address 2 - Postal Code,Address 2 - City,Custom Field 1 - Label,Custom Field 1 - Value' 'Ada,King,Addie,Acme,Sales,Work,a@example.org,Work Fax,020 1,Mobile,020 7946 0000,"1 Way
+  > London",1 Way,London,UK,2 Way,N1,Leeds,Likes,tea'
+  organization: Acme
+  email: a@example.org
+  phone: "020 7946 0000"
+  address: 1 Way, London
+  ---
+  ## Notes
+  Another address: 2 Way, Leeds, N1, UK
+  
+  Nickname: Addie
+  Organization Department: Sales
+  Work Fax: 020 1
+  Likes: tea
+  $ table 'First Name,Last Name,E-mail Address,E-mail Type,E-mail Display Name,Business Fax,Department,User 1,Priority,Private,Initials,Anniversary' 'Ada,King,a@example.org,SMTP,Ada King (a@example.org),020 1,Sales,mine,Normal,False,A.K.,0/0/00'
+  email: a@example.org
+  ---
+  ## Notes
+  Business Fax: 020 1
+  Department: Sales
+  User 1: mine
+  $ card() { printf '%s\n' BEGIN:VCARD VERSION:3.0 "$@" END:VCARD > p.vcf; confab import p.vcf -q; sed -n '4,$p' contacts/*; confab undo -q; }
+  $ card 'FN:Ada King' NICKNAME:Addie 'ORG:Acme;Sales' ORG:Beta TITLE:CTO ROLE:Founder IMPP:xmpp:a@example.org X-SPOUSE:Bo 'X-SOCIALPROFILE;type=linkedin;x-user=ada-1:x-apple:ada-1' URL:http://www.linkedin.com/in/ada-1 EMAIL:a@example.org EMAIL:A@example.org URL:https://a.example.org URL:https://b.example.org
+  organization: Acme
+  role: CTO
+  email: a@example.org
+  linkedin: https://www.linkedin.com/in/ada-1
+  website: https://a.example.org
+  ---
+  ## Notes
+  Website: https://b.example.org
+  
+  Nickname: Addie
+  Department: Sales
+  Also at: Beta
+  Chat: xmpp:a@example.org
+  Spouse: Bo
+  Role: Founder
+  $ printf 'BEGIN:VCARD\nN:Gro\xdf;J\xf6rg\nEND:VCARD\n' > p.vcf; confab import p.vcf
+  warning: p.vcf: read as windows-1252
+  contacts/jorg-gross.md: new, from p.vcf: card 1   (confab undo)
+  1 new
+
+A workspace of Notion has tables that are not of people.
+
+  $ id=22222222222222222222222222222222; mkdir ws; printf 'Name,Email\nBo,b@example.org\n' > "ws/Contacts $id.csv"; printf 'Name,Status\nWrite letter,Done\n' > "ws/Tasks $id.csv"; printf '# Home\n\nHello.\n' > "ws/Home $id.md"; confab import ws
+  contacts/bo.md: new, from Contacts 22222222222222222222222222222222.csv:2   (confab undo)
+  Tasks 22222222222222222222222222222222.csv: skipped: a table without email, phone, company or role is not of people
+  1 page: skipped: not about a person in these tables
+  1 new, 2 skipped
+
+What is replaced by --update was a job, and a job that is over does not come back.
+
+  $ printf -- '---\ntype: contact\nname: Ada King\nemail: a@example.org\norganization: New Ltd\nrole: CTO\nwas:\n  - { role: Cook, organization: Old Inc, until: 2025-01-01 }\n---\n' > contacts/ada-king.md
+  $ printf 'Name,Email,Company,Role\nAda King,a@example.org,Old,Cook\n' > p.csv; confab import p.csv --update
+  contacts/ada-king.md: kept organization: the note says 'New Ltd', the file 'Old' (p.csv:2)
+  contacts/ada-king.md: kept role: the note says 'CTO', the file 'Cook' (p.csv:2)
+  p.csv:2: same as contacts/ada-king.md
+  1 known already
+  $ printf 'Name,Email,Company,Role\nAda King,a@example.org,Newer Ltd,CEO\n' > p.csv; confab import p.csv --update; cat contacts/ada-king.md
+  contacts/ada-king.md: added was; replaced organization 'New Ltd'; replaced role 'CTO'   (confab undo)
+  1 updated
+  ---
+  type: contact
+  name: Ada King
+  email: a@example.org
+  organization: Newer Ltd
+  role: CEO
+  was:
+    - { role: Cook, organization: Old Inc, until: 2025-01-01 }
+    - { role: CTO, organization: New Ltd, until: 2026-12-01 }
+  ---
+
+Monica: a name of another service is not an email address, and what you wrote about a call is text.
+
+  $ cat > monica.json <<'END'
+  > {"account": {"data": [{"type": "contact", "values": [{"uuid": "1", "properties": {"first_name": "Fay"},
+  >  "data": [{"type": "contact_field", "values": [{"properties": {"data": "@fay", "type": "t"}}]},
+  >   {"type": "call", "values": [{"properties": {"called_at": "2024-03-11T09:30:00Z", "content": "About tea."}}]}]}]}],
+  >  "instance": [{"type": "contact_field_type", "values": [{"uuid": "t", "properties": {"name": "Telegram"}}]}]}}
+  > END
+  $ confab import monica.json -q; sed -n '4,$p' contacts/fay.md
+  outreach:
+    - { date: 2024-03-11T09:30Z, by: phone, outcome: sent }
+  ---
+  ## Notes
+  telegram: @fay
+  
+  2024-03-11, by phone: About tea.
+
+A file that is something else says so.
+
+  $ printf 'BEGIN:VCALENDAR\n' > a.ics; confab import a.ics
+  confab: this is a calendar in a.ics
+  hint: export the contacts instead, as vCard or CSV
+  [2]
+  $ python3 -c 'import zipfile; zipfile.ZipFile("a.zip", "w", zipfile.ZIP_LZMA).writestr("a.csv", "Name\nAda\n")'; confab import a.zip
+  confab: the zip archive is compressed in a way that confab does not read; zip it again with 'deflate' in a.zip
+  [4]
+  $ printf 'Company,Contact,Contact email\nAcme,Ada King,a@example.org\n' > p.csv; confab import p.csv
+  confab: no column holds names; found 'Company', 'Contact', 'Contact email' in p.csv
+  hint: pass --map name=Contact if that column has them
+  [2]
