@@ -8,6 +8,7 @@
 
 #include "core/notes/schema.h"
 #include "core/text/one_line.h"
+#include "store/formats/language_code.h"
 
 namespace confab::store {
 namespace {
@@ -101,6 +102,8 @@ class PersonCleaner {
   void warn(std::vector<std::string>& warnings) const {
     if (has_controls_)
       warnings.push_back(fmt::format("{}: control characters removed", person_.place));
+    if (has_marks_)
+      warnings.push_back(fmt::format("{}: brackets of links and templates removed", person_.place));
     for (const auto& line : complaints_)
       warnings.push_back(fmt::format("{}: {}; kept in the note", person_.place, line));
   }
@@ -112,7 +115,10 @@ class PersonCleaner {
     for (const auto& text : member.value.texts()) {
       auto cleaned = clean_line(text);
       has_controls_ |= cleaned != core::one_line(without_marks(text));
+      has_marks_ |= without_marks(text) != text;
       if (cleaned.empty()) continue;
+      if (const auto code = language_code(cleaned); member.key == "language" && !code.empty())
+        cleaned = code;
       if (const auto why = why_unfit(member.key, cleaned); !why.empty()) {
         complaints_.push_back(why);
         unfit_.push_back(fmt::format("{}: {}", member.key, cleaned));
@@ -126,6 +132,8 @@ class PersonCleaner {
 
   static std::string why_unfit(std::string_view key, const std::string& text) {
     if (text.size() > kMaxField) return fmt::format("{} is longer than {} bytes", key, kMaxField);
+    if (key == "language" && language_code(text).empty())
+      return fmt::format("'{}' is not a language that confab knows by name", text);
     const auto* field = core::find_field(core::kContact, key);
     const auto problem = field ? core::value_problem(*field, text) : std::nullopt;
     return problem ? problem->message : "";
@@ -134,6 +142,7 @@ class PersonCleaner {
   core::ImportedPerson& person_;
   std::size_t size_ = 0;
   bool has_controls_ = false;
+  bool has_marks_ = false;
   std::vector<std::string> unfit_;
   std::vector<std::string> complaints_;
 };

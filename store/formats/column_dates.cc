@@ -55,11 +55,23 @@ const CsvRow* first_unclear(const Sheet& sheet, std::size_t column) {
   return nullptr;
 }
 
-core::Result<ColumnDates> dates_of(const Sheet& sheet, std::size_t column, ReadOptions& options) {
+DateColumn all_in(const Sheet& sheet, std::size_t column) {
   DateColumn dates;
   for (auto i = sheet.columns.row + 1; i < sheet.rows.size(); ++i) {
     if (column < sheet.rows[i].cells.size()) dates.look_at(sheet.rows[i].cells[column]);
   }
+  return dates;
+}
+
+// Birthdays are not asked about: confab computes nothing from them, so a date that may be two stays
+// as it is written.
+ColumnDates birthdays_of(const Sheet& sheet, std::size_t column, const ReadOptions& options) {
+  const auto order = all_in(sheet, column).order();
+  return {true, order == DateOrder::kUnknown ? options.dates : order};
+}
+
+core::Result<ColumnDates> dates_of(const Sheet& sheet, std::size_t column, ReadOptions& options) {
+  const auto dates = all_in(sheet, column);
   const bool must_hold_dates = sheet.columns.columns[column].meaning == kConnected &&
                                sheet.columns.kind == TableKind::kLinkedIn;
   if (!dates.holds_dates() && !must_hold_dates) return ColumnDates{};
@@ -82,6 +94,7 @@ bool may_hold_dates(const Column& column) {
 core::Result<std::vector<ColumnDates>> all_dates(const Sheet& sheet, ReadOptions options) {
   std::vector<ColumnDates> dates(sheet.columns.columns.size());
   for (std::size_t i = 0; i < dates.size(); ++i) {
+    if (sheet.columns.columns[i].meaning == kBirthday) dates[i] = birthdays_of(sheet, i, options);
     if (!may_hold_dates(sheet.columns.columns[i])) continue;
     if (sheet.columns.columns[i].meaning == kUnknown && sheet.columns.kind != TableKind::kSheet)
       continue;
