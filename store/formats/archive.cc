@@ -97,6 +97,18 @@ std::map<std::string, const ForeignFile*> notion_tables(const std::vector<Foreig
   return tables;
 }
 
+// Has a table something of a person besides the name, which every table of Notion has?
+bool is_about_people(const Sheet& sheet) {
+  using enum Meaning;
+  const auto& columns = sheet.columns;
+  return columns.has_name() &&
+         (columns.has(kEmail) || columns.has(kPhone) || columns.has(kOrganization) ||
+          columns.has(kRole) || columns.has(kFirstName) || columns.has(kBirthday) ||
+          std::ranges::any_of(columns.columns, [](const Column& column) {
+            return core::fold(column.name).find("linkedin") != std::string::npos;
+          }));
+}
+
 // Adds the text of each page to the person with that name in a table, or else adds the page's
 // person.
 void add_pages(core::Imported& all, const std::vector<ForeignFile>& files,
@@ -104,6 +116,7 @@ void add_pages(core::Imported& all, const std::vector<ForeignFile>& files,
   std::map<std::string, core::ImportedPerson*> by_name;
   for (auto& person : all.people) by_name.emplace(core::fold(person.name()), &person);
   std::vector<core::Imported> more;
+  std::size_t others = 0;
   for (const auto& file : files) {
     const auto page = has_ending(file.name, ".md") ? find_notion_page(file) : std::nullopt;
     if (!page) continue;
@@ -112,15 +125,28 @@ void add_pages(core::Imported& all, const std::vector<ForeignFile>& files,
       core::add_paragraph(found->second->note, page->text);
     else if (all.people.empty() && page->sheet.columns.columns.size() > 1)
       more.push_back(read_notion_page(file, options).value_or(core::Imported{}));
+    else
+      ++others;
   }
+  if (others > 0)
+    all.left_out.push_back({others == 1 ? "1 page" : fmt::format("{} pages", others),
+                            "not about a person in these tables"});
   for (auto& one : more) append(all, std::move(one));
 }
 
 Read read_notion(const std::vector<ForeignFile>& files, const ReadOptions& options) {
   core::Imported all{.format = "notion"};
-  for (const auto& [name, file] : notion_tables(files)) {
+  const auto tables = notion_tables(files);
+  for (const auto& [name, file] : tables) {
     const auto sheet = find_sheet(*file, options);
-    if (!sheet || !sheet->columns.has_name()) continue;
+    if (!sheet) continue;
+    // The only table may be of people who have nothing but a name.
+    const bool is_only = tables.size() == 1 && sheet->columns.has_name();
+    if (!is_only && !is_about_people(*sheet)) {
+      all.left_out.push_back({std::string(base_name(file->name)),
+                              "a table without email, phone, company or role is not of people"});
+      continue;
+    }
     TRY_ASSIGN(auto one, people_in(*sheet, options));
     append(all, std::move(one));
   }
