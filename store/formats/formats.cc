@@ -35,11 +35,11 @@ std::string start_of(const ForeignFile& file) {
 
 bool is_archive(const ForeignFile& file) { return is_zip(file.bytes); }
 
-core::Error other_kind(const ForeignFile& file, std::string_view what) {
-  return {core::ErrorKind::kUsage,
-          fmt::format("this is {}", what),
-          {file.name},
-          "save it as CSV UTF-8 and import that"};
+constexpr std::string_view kSaveAsCsv = "save it as CSV UTF-8 and import that";
+
+core::Error other_kind(const ForeignFile& file, std::string_view what,
+                       std::string_view hint = kSaveAsCsv) {
+  return {core::ErrorKind::kUsage, fmt::format("this is {}", what), {file.name}, std::string(hint)};
 }
 
 // Spreadsheets and documents are zip archives, too.
@@ -154,12 +154,13 @@ constexpr std::array kFormats = std::to_array<Format>({
 struct Stranger {
   std::string_view start;
   std::string_view what;
+  std::string_view hint = kSaveAsCsv;
 };
 constexpr std::array kStrangers = std::to_array<Stranger>({
     {"\xD0\xCF\x11\xE0", "an old Excel or Outlook file"},
     {"%PDF", "a PDF file"},
     {"!BDN", "an Outlook data file"},
-    {"BEGIN:VCALENDAR", "a calendar"},
+    {"BEGIN:VCALENDAR", "a calendar", "export the contacts instead, as vCard or CSV"},
     {"<!doctype", "a web page"},
     {"<html", "a web page"},
     {"<?xml", "an XML file"},
@@ -182,10 +183,10 @@ bool begins_like_json(std::string_view start) {
 }
 
 core::Status refuse_strangers(const ForeignFile& file) {
-  for (const auto& [start, what] : kStrangers) {
+  for (const auto& [start, what, hint] : kStrangers) {
     if (file.bytes.starts_with(start) || core::lower_ascii(start_of(file)).starts_with(start) ||
         start_of(file).starts_with(start))
-      return core::fail(other_kind(file, what));
+      return core::fail(other_kind(file, what, hint));
   }
   return core::ok();
 }

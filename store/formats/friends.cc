@@ -14,6 +14,14 @@ namespace confab::store {
 namespace {
 
 constexpr std::string_view kFriends = "### Friends:";
+
+// `friends` for `### Friends:`, and for the heading as people type it.
+std::string section_of(std::string_view heading) {
+  auto name = core::fold(heading.substr(heading.find_first_not_of('#')));
+  while (name.ends_with(':')) name.pop_back();
+  return name;
+}
+
 constexpr std::string_view kAlias = "a.k.a.";
 
 bool has_line(std::string_view text, std::string_view wanted) {
@@ -85,12 +93,13 @@ Read read_friends(const ForeignFile& file, const ReadOptions&) {
   for (std::string_view rest(text); !rest.empty();) {
     const auto line = core::one_line(core::take_line(rest));
     ++number;
-    if (line.starts_with("### ")) section = line;
+    if (line.starts_with("#") && line.find_first_not_of('#') != line.npos)
+      section = section_of(line);
     if (!line.starts_with("- ")) continue;
-    if (section == kFriends)
+    if (section == "friends")
       imported.people.push_back(
           friend_from(line.substr(2), fmt::format("{}:{}", file.name, number)));
-    else if (section == "### Activities:" || section == "### Notes:")
+    else if (section == "activities" || section == "notes")
       events.push_back(line.substr(2));
   }
   for (const auto& event : events) give(imported, event);

@@ -77,17 +77,20 @@ std::string owner_among(const std::vector<Message>& messages) {
 class MessageReader {
  public:
   MessageReader(const Sheet& sheet, std::string owner)
-      : sheet_(sheet), owner_(std::move(owner)), imported_{.format = "linkedin-messages"} {}
+      : sheet_(sheet),
+        owner_(std::move(owner)),
+        folded_owner_(core::fold(owner_)),
+        imported_{.format = "linkedin-messages"} {}
 
   void add(const Message& message, const CsvRow& row) {
     const auto place = fmt::format("{}:{}", sheet_.file, row.line);
-    const bool is_mine = core::fold(message.from) == owner_;
+    const bool is_mine = core::fold(message.from) == folded_owner_;
     const auto others = pieces_between(is_mine ? message.to : message.from, ",;");
     if (pieces_between(message.to, ",;").size() > 1)
       return leave_out(place, "a group conversation");
     if (others.empty() || message.from.empty())
       return leave_out(place, "names nobody it went to or came from");
-    if (!is_mine && core::fold(message.to) != owner_)
+    if (!is_mine && core::fold(message.to) != folded_owner_)
       return leave_out(place, fmt::format("neither from nor to {}", owner_));
     const auto date = iso_date(message.date, DateOrder::kMonthFirst);
     if (date.empty()) return refuse(place, fmt::format("cannot read date '{}'", message.date));
@@ -109,7 +112,8 @@ class MessageReader {
   }
 
   const Sheet& sheet_;
-  std::string owner_;  // folded
+  std::string owner_;
+  std::string folded_owner_;
   core::Imported imported_;
 };
 
@@ -130,15 +134,16 @@ std::string why_no_message(const NamedCells& cells, const CsvRow& row) {
   };
   if (is("is message draft", "yes") || is("folder", "draft") || is("folder", "drafts"))
     return "a draft";
+  if (is("folder", "spam")) return "in the folder of spam";
   const bool is_advertisement =
-      is("folder", "sponsored") || is("folder", "spam") || is("conversation title", "sponsored") ||
+      is("folder", "sponsored") || is("conversation title", "sponsored") ||
       is("from", "linkedin member") || is("from", "linkedin") ||
       cells.at(row, "sender profile url").find("/company/") != std::string::npos;
   return is_advertisement ? "an advertisement" : "";
 }
 
 std::string owner_of(const std::vector<Message>& messages, const ReadOptions& options) {
-  return options.owner.empty() ? owner_among(messages) : core::fold(core::one_line(options.owner));
+  return options.owner.empty() ? owner_among(messages) : core::one_line(options.owner);
 }
 
 }  // namespace

@@ -114,6 +114,10 @@ class ArchiveReader {
     if (is_wanted(file.name)) {
       if ((info.flag & kEncrypted) != 0)
         return core::fail(refused(archive_, "the zip archive is encrypted"));
+      if (info.compression_method != 0 && info.compression_method != Z_DEFLATED)
+        return core::fail(refused(archive_,
+                                  "the zip archive is compressed in a way that confab "
+                                  "does not read; zip it again with 'deflate'"));
       TRY(read_into(file.bytes));
     }
     files_.push_back(std::move(file));

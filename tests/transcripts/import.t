@@ -91,7 +91,7 @@ A blank is filled. What the note says stays, and the difference is shown; --upda
   1 updated
   --- a/contacts/jorg-gross.md
   +++ b/contacts/jorg-gross.md
-  @@ -1,7 +1,7 @@
+  @@ -1,8 +1,10 @@
    ---
    type: contact
    name: Jörg Groß
@@ -99,9 +99,12 @@ A blank is filled. What the note says stays, and the difference is shown; --upda
   +organization: Neu AG
    email: joerg@example.org
    role: Manager
+  +was:
+  +  - { role: Manager, organization: Müller & Söhne, until: 2026-12-01 }
    ---
+   ## Notes
   $ confab import later.csv --update
-  contacts/jorg-gross.md: replaced organization 'Müller & Söhne'   (confab undo)
+  contacts/jorg-gross.md: added was; replaced organization 'Müller & Söhne'   (confab undo)
   1 updated
   $ confab import later.csv --new
   later.csv:2: same as contacts/jorg-gross.md
@@ -170,6 +173,7 @@ Text from a file stays text: it makes no promise, link, section or front matter.
   $ printf '"\033[31mJo\033[0m Kay",Acme,"bell\a"\n' >> hostile.csv
   $ confab import hostile.csv
   warning: hostile.csv:8: control characters removed
+  warning: hostile.csv:2: brackets of links and templates removed
   contacts/etc-passwd.md: new, from hostile.csv:2   (confab undo)
   contacts/jo-kay.md: new, from hostile.csv:8   (confab undo)
   2 new
@@ -213,7 +217,7 @@ Files that are something else say so.
   [2]
   $ printf 'BEGIN:VCALENDAR\n' > talks.ics; confab import talks.ics
   confab: this is a calendar in talks.ics
-  hint: save it as CSV UTF-8 and import that
+  hint: export the contacts instead, as vCard or CSV
   [2]
   $ confab import nothing.csv
   confab: cannot read 'nothing.csv': no such file
