@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <optional>
 
 #include "core/notes/attendance.h"
 #include "core/text/joined.h"
@@ -24,10 +25,16 @@ std::string utc(Instant instant) {
                      civil.hour(), civil.minute(), civil.second());
 }
 
+// `20261130`.
+std::string date(core::Day day) {
+  return fmt::format("{:04}{:02}{:02}", day.year(), day.month(), day.day());
+}
+
 struct Event {
   std::string uid;
   Instant start;
   Instant end;
+  std::optional<core::Day> day = {};  // of an event that has no time
   std::size_t sequence = 0;
   std::string summary;
   std::string description = {};
@@ -52,14 +59,19 @@ class CalendarWriter {
     line("BEGIN", "VEVENT");
     text("UID", unique(event.uid));
     line("DTSTAMP", utc(now_));
-    line("DTSTART", utc(event.start));
-    line("DTEND", utc(event.end));
+    if (event.day) {
+      line("DTSTART;VALUE=DATE", date(*event.day));
+      line("DTEND;VALUE=DATE", date(*event.day + 1));
+    } else {
+      line("DTSTART", utc(event.start));
+      line("DTEND", utc(event.end));
+    }
     line("SEQUENCE", fmt::format("{}", event.sequence));
     line("STATUS", event.status);
     text("SUMMARY", event.summary);
     text("DESCRIPTION", event.description);
     text("LOCATION", event.location);
-    if (event.status != "CANCELLED") add_alarm(event);
+    if (event.status != "CANCELLED" && !event.day) add_alarm(event);
     line("END", "VEVENT");
   }
 
@@ -122,19 +134,21 @@ std::string phones_of(const core::Interview& interview, const core::Notebook& no
 
 void add_talk(CalendarWriter& calendar, const core::Interview& interview,
               const core::Moment& moment) {
-  if (!interview.start || !interview.starts->has_time) return;
+  if (!interview.start) return;
   const auto& notebook = moment.notebook;
   const auto start = *interview.start;
   const auto length = std::chrono::minutes(interview.minutes.value_or(kTalkMinutes));
-  calendar.add({.uid = std::string(interview.stem()),
-                .start = start,
-                .end = interview.end && *interview.end > start ? *interview.end : start + length,
-                .sequence = changes_of(interview, notebook),
-                .summary = fmt::format("Talk with {}", core::names_in(interview, notebook)),
-                .description = phones_of(interview, notebook),
-                .location = interview.place,
-                .status = status_of(interview),
-                .alarm = "-PT30M"});
+  calendar.add(
+      {.uid = std::string(interview.stem()),
+       .start = start,
+       .end = interview.end && *interview.end > start ? *interview.end : start + length,
+       .day = interview.starts->has_time ? std::nullopt : std::optional(interview.starts->day()),
+       .sequence = changes_of(interview, notebook),
+       .summary = fmt::format("Talk with {}", core::names_in(interview, notebook)),
+       .description = phones_of(interview, notebook),
+       .location = interview.place,
+       .status = status_of(interview),
+       .alarm = "-PT30M"});
 }
 
 void add_due(CalendarWriter& calendar, const core::DueItem& item) {
