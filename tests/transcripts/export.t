@@ -99,6 +99,25 @@ A mail program completes addresses.
   grace@example.org\tGrace Hopper\tRemington; Rand, Inc. (esc)
   $ confab address nobody
   no matches
+  $ printf -- '---\ntype: contact\nname: Ed Fox\nemail: [old@example.org, new@example.org]\noutreach:\n  - { date: 2026-11-27, by: email, outcome: bounced, address: old@example.org }\n---\n' > contacts/ed-fox.md; confab address fox; rm contacts/ed-fox.md
+  2 found
+  new@example.org\tEd Fox\t (esc)
+  old@example.org\tEd Fox\t(bounced) (esc)
+
+A talk without a time lasts all day. One in an unknown time zone has no place in a calendar.
+
+  $ mkdir ../days; printf -- '---\ntype: contact\nname: Ed Fox\n---\n' > ../days/ed.md; printf -- '---\ntype: interview\ncontact: "[[ed]]"\nstatus: planned\nstarts: 2026-12-08\n---\n' > ../days/day.md; printf -- '---\ntype: interview\ncontact: "[[ed]]"\nstatus: planned\nstarts: 2026-12-13T10:00\ntimezone: Mars/Phobos\n---\n' > ../days/mars.md
+  $ confab init -q ../days; cd ../days; confab export ics > days.ics; grep -A4 'UID:day@' days.ics; grep -c mars days.ics; confab list --kind interview --columns starts 2> /dev/null; cd - > /dev/null
+  confab: unknown time zone 'Mars/Phobos' in mars.md
+  hint: unreadable values are ignored; run 'confab check' for details
+  UID:day@confab\r (esc)
+  DTSTAMP:20261201T080000Z\r (esc)
+  DTSTART;VALUE=DATE:20261208\r (esc)
+  DTEND;VALUE=DATE:20261209\r (esc)
+  SEQUENCE:0\r (esc)
+  0
+  2026-12-08
+  2026-12-13T10:00
 
 JSON Lines hold everything, each value with one type. Imported into another notebook, they give the same notes.
 
