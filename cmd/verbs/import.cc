@@ -17,6 +17,7 @@
 #include "cmd/resources/templates.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
+#include "store/document/document.h"
 #include "store/files/read_file.h"
 #include "store/notebook/lists.h"
 
@@ -41,8 +42,15 @@ core::Result<core::ImportPlan> planned(const core::Imported& imported,
   const auto is_as_made = [](const std::string& path, const std::string& bytes) {
     return bytes == resource(path);
   };
+  const auto other_fields = [&](const std::string& path) {
+    const auto bytes = store::find_file(*folder, path);
+    if (!bytes || !*bytes || !(*bytes)->starts_with("---")) return core::Value::map({});
+    const auto document = store::parse_document(**bytes);
+    return document ? document->fields : core::Value::map({});
+  };
   const auto today = core::print_day(context.now().today());
-  return core::import_people(imported, {notebook, body, bytes_at, is_as_made, today}, choices);
+  return core::import_people(imported, {notebook, body, bytes_at, is_as_made, today, other_fields},
+                             choices);
 }
 
 // --- lists ---

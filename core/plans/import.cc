@@ -8,6 +8,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "core/notes/profile_slug.h"
 #include "core/notes/schema.h"
 #include "core/plans/import_merge.h"
 #include "core/plans/import_target.h"
@@ -32,8 +33,7 @@ class Importer {
       if (fields.text_at("name").empty()) set_text(fields, "name", contact.name);
       add_target({.path = contact.path, .fields = std::move(fields)});
     }
-    for (const auto& path : ground.notebook.other_notes)
-      others_.emplace(stem_from(stem_of(path)), path);
+    for (const auto& path : ground.notebook.other_notes) add_other(path);
   }
 
   void add(const ImportedPerson& person) {
@@ -90,6 +90,18 @@ class Importer {
   }
 
  private:
+  // A note of the owner's may say in its front matter whose it is.
+  void add_other(const std::string& path) {
+    others_.emplace(stem_from(stem_of(path)), path);
+    if (!ground_.other_fields) return;
+    const auto fields = ground_.other_fields(path);
+    for (const std::string_view key : {"name", "aliases", "alias"}) {
+      for (const auto& text : fields.texts_at(key)) others_.emplace(stem_from(text), path);
+    }
+    for (const auto& text : fields.texts_at("linkedin"))
+      other_profiles_.emplace(profile_slug(text), path);
+  }
+
   std::size_t add_target(ImportTarget target) {
     targets_.push_back(std::move(target));
     known_.add(targets_.size() - 1, targets_.back().fields);
@@ -222,12 +234,18 @@ class Importer {
     }
   }
 
-  // The note of the owner's, of no type, that has this name; empty if there is none.
+  // The note of the owner's, of no type, that has this name or profile; empty if there is none.
   std::string note_of_owner(std::string_view name) const {
-    const auto other = others_.find(stem_from(name));
+    const auto stem = stem_from(name);
+    const auto other = stem.empty() ? others_.end() : others_.find(stem);
     return other == others_.end() ? "" : other->second;
   }
   std::string note_of_owner(const ImportedPerson& person) const {
+    for (const auto& text : person.fields.texts_at("linkedin")) {
+      const auto slug = profile_slug(text);
+      const auto found = slug.empty() ? other_profiles_.end() : other_profiles_.find(slug);
+      if (found != other_profiles_.end()) return found->second;
+    }
     return note_of_owner(person.name());
   }
 
@@ -312,6 +330,7 @@ class Importer {
   std::vector<ImportTarget> targets_;
   std::unordered_map<std::string, std::size_t> by_path_;
   std::unordered_map<std::string, std::string> others_;  // by the stem confab would give it
+  std::unordered_map<std::string, std::string> other_profiles_;
   std::vector<std::string> strangers_;  // stems that are other people in the notes of the file
   std::vector<std::string> taken_;
   std::map<std::string, std::string> made_;  // bytes of imported notes, by path

@@ -66,6 +66,8 @@ struct ImportGround {
   std::function<bool(const std::string& path, const std::string& bytes)> is_as_made = {};
   // The date from which a job that is replaced counts as over; empty to keep no such entry.
   std::string today = {};
+  // The front matter of a note that is not confab's, which may be about a person.
+  std::function<Value(const std::string& path)> other_fields = {};
 };
 
 // Compares everyone in `imported` with the contacts: by profile, then email, then phone number.

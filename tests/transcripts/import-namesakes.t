@@ -56,9 +56,10 @@ A name may have titles, degrees, initials and another order.
   hint: pass --adopt if they are the same person, or --new to add another one
   [2]
 
-A note of your own may have the file name that confab would give it.
+A note of your own may have the file name that confab would give it, or say whose it is.
 
   $ mkdir People; echo '# Jo Lee' > People/jo-lee.md; table Name,Email 'Jo Lee,jo@example.org'
   confab: p.csv:2: 'Jo Lee' may be the person in People/jo-lee.md
   hint: pass --adopt if they are the same person, or --new to add another one
   [2]
+  $ printf -- '---\naliases: [Kit Mo]\nlinkedin: linkedin.com/in/lou-1\n---\n' > People/km.md; table Name,LinkedIn 'Kit Mo,' 'Lou Noh,https://www.linkedin.com/in/lou-1/'
