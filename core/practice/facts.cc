@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/notes/attendance.h"
+#include "core/practice/agreement.h"
 
 namespace confab::core {
 namespace {
@@ -64,8 +65,8 @@ void add_interview(const Interview& interview, const Contact& contact, const Mom
     facts.push_back(dated(Kind::kMessage, thanks.date, moment));
     facts.back().talk = &interview;
   }
-  if (interview.agreed) facts.push_back(dated(Kind::kAgreement, *interview.agreed, moment));
-  for (const auto& on : interview.moved_on) facts.push_back(dated(Kind::kAgreement, on, moment));
+  for (const auto& agreed : agreements_to(interview, moment))
+    facts.push_back(dated(Kind::kAgreement, agreed, moment));
   if (moment.was_held(interview)) {
     facts.push_back({Kind::kExchange, earliest_end(interview, moment), *moment.end(interview)});
     facts.back().talk = &interview;

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "core/practice/agreement.h"
 #include "core/practice/facts.h"
+#include "core/rule.h"
 
 namespace confab::core {
 namespace {
@@ -51,7 +53,7 @@ struct Story {
 
   // The agreement has no date, so it is only known to be older than the talk or its end.
   void count(const Interview& talk) {
-    if (talk.agreed && moment.has_begun(*talk.agreed)) return;
+    if (talk.agreed && counts_as_agreement(*talk.agreed, talk, moment)) return;
     const auto off = called_off(talk, moment);
     if (!talk.fell_through()) {
       answers_begun_by = std::max(answers_begun_by, talk.latest_start);
@@ -138,13 +140,11 @@ const Fact* last_reply(const Story& story, bool with_agreements) {
 // The last time they agreed to this talk, if the note has a date.
 std::optional<Fact> agreement_to(const Interview& talk, const Moment& moment) {
   std::optional<Fact> last;
-  const auto count = [&](const When& when) {
-    const auto end = last_instant(when, moment.now.zone);
-    if (!moment.has_begun(when) || (last && end <= last->end)) return;
-    last = Fact{Kind::kAgreement, first_instant(when, moment.now.zone), end};
-  };
-  if (talk.agreed) count(*talk.agreed);
-  for (const auto& on : talk.moved_on) count(on);
+  for (const auto& agreed : agreements_to(talk, moment)) {
+    const auto end = last_instant(agreed, moment.now.zone);
+    if (last && end <= last->end) continue;
+    last = Fact{Kind::kAgreement, first_instant(agreed, moment.now.zone), end};
+  }
   return last;
 }
 
@@ -247,12 +247,24 @@ bool was_thanked(const Interview& talk, const Story& story) {
       story.facts, [&](const Fact& fact) { return fact.is_thanks() && fact.talk == &talk; });
 }
 
+// What is owed by a rule that is off is not open.
+bool is_on(Rule rule, const Story& story) {
+  return severity_of(rule, story.moment.policy) != Severity::kOff;
+}
+
+bool is_open(const Promise& promise, const Story& story) {
+  const auto rule = promise.by == Promise::By::kMe ? Rule::kKeepPromise : Rule::kNudgePromise;
+  return !promise.is_kept && is_on(rule, story);
+}
+
 // The review and the promises belong to the first person named.
 bool is_open(const Interview& talk, const Story& story) {
-  if (!was_thanked(talk, story)) return true;
+  if (!was_thanked(talk, story) && is_on(Rule::kThank, story)) return true;
   if (talk.contact.stem != story.contact.stem()) return false;
   const bool is_reviewed = talk.reviewed && story.moment.has_begun(*talk.reviewed);
-  return !is_reviewed || !std::ranges::all_of(talk.promises, &Promise::is_kept);
+  if (!is_reviewed && is_on(Rule::kReview, story)) return true;
+  return std::ranges::any_of(talk.promises,
+                             [&](const Promise& each) { return is_open(each, story); });
 }
 
 // Is a talk with them open?
