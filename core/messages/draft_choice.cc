@@ -156,9 +156,10 @@ const Interview* talk_of(DraftKind kind, const Contact& contact, const Moment& m
   const auto held = [](const Interview& each) { return each.is_held(); };
   switch (kind) {
     case kConfirm:
+      return talk_to_confirm(contact, moment);
     case kReschedule:
     case kDecline:
-      return latest(contact, notebook, [](const Interview& each) { return each.is_planned(); });
+      return talk_ahead(contact, moment);
     case kNoShowTheirs:
     case kNoShowMine:
       return missed_talk(contact, moment);

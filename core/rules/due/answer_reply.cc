@@ -18,6 +18,21 @@ const Interview* refused_talk(const Contact& contact, const Standing& standing,
   return is_no ? talk_ahead(contact, moment) : nullptr;
 }
 
+// The talk takes place without them if others are coming.
+std::string without(const Contact& contact, const Interview& talk) {
+  const auto who = shell_word(contact.stem());
+  if (talk.others.empty()) return fmt::format("confab schedule {} --cancel", who);
+  return fmt::format("confab set {} contact-={}", shell_word(talk.stem()), who);
+}
+
+std::string refusal(const Attempt& reply, const Interview& talk, const Moment& moment) {
+  const auto on = print_day_and_date(reply.date);
+  const auto start = moment.print_start(talk);
+  if (talk.others.empty())
+    return fmt::format("they declined on {}, but the talk of {} is still planned", on, start);
+  return fmt::format("they declined on {}, but are still named in the talk of {}", on, start);
+}
+
 std::string_view what_happened(const Interview& missed) {
   return missed.status == InterviewStatus::kCancelled ? "was cancelled" : "did not take place";
 }
@@ -49,10 +64,8 @@ DueItems owed(const Contact& contact, const Standing& standing, const Moment& mo
                                  moment.day_and_time(*standing.since));
   item.command = reach_command(contact, standing, moment);
   if (const auto* talk = refused_talk(contact, standing, moment)) {
-    item.why = fmt::format("they declined on {}, but the talk of {} is still planned",
-                           print_day_and_date(standing.reply_while_scheduled->date),
-                           moment.print_start(*talk));
-    item.command = fmt::format("confab schedule {} --cancel", shell_word(contact.stem()));
+    item.why = refusal(*standing.reply_while_scheduled, *talk, moment);
+    item.command = without(contact, *talk);
   }
   return {std::move(item)};
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/practice/agreement.h"
 #include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
@@ -15,17 +16,25 @@ namespace {
 // Did they agree so late that they need not confirm it?
 bool was_just_agreed(const Interview& interview, const Moment& moment) {
   const auto from = moment.before(*interview.latest_start, moment.policy.confirm_before[0]);
-  const auto is_late = [&](const When& agreed) {
-    return moment.has_begun(agreed) && last_instant(agreed, moment.now.zone) >= from;
-  };
-  return (interview.agreed && is_late(*interview.agreed)) ||
-         std::ranges::any_of(interview.moved_on, is_late);
+  return std::ranges::any_of(agreements_to(interview, moment), [&](const When& agreed) {
+    return last_instant(agreed, moment.now.zone) >= from;
+  });
 }
 
 // Have you written to them since it was time to ask? Then their yes is what is missing.
 bool have_asked(const Contact& contact, const Interview& interview, const Moment& moment) {
   const auto told = standing_of(contact, moment).last_told;
   return told && *told >= moment.before(*interview.latest_start, moment.policy.confirm_before[0]);
+}
+
+// How to ask. The draft is about the next talk to confirm; the same message can ask about others.
+std::string how_to_ask(const Contact& contact, const Interview& interview, const Moment& moment) {
+  if (have_asked(contact, interview, moment))
+    return "you have written to them, so their yes is missing";
+  const auto* next = talk_to_confirm(contact, moment);
+  if (next && next != &interview && next->starts)
+    return fmt::format("ask in the message about {}", moment.print_start(*next));
+  return fmt::format("ask: confab reach {} --draft --for confirm", shell_word(contact.stem()));
 }
 
 DueItems owed(const Interview& interview, const Moment& moment) {
@@ -43,10 +52,7 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   item.why = fmt::format("talk on {} is not confirmed yet", moment.print_start(interview));
   const auto* contact = moment.notebook.find_contact(item.who);
   if (!contact) return {std::move(item)};
-  item.why +=
-      have_asked(*contact, interview, moment)
-          ? "; you have written to them, so their yes is missing"
-          : fmt::format("; ask: confab reach {} --draft --for confirm", shell_word(item.who));
+  item.why += "; " + how_to_ask(*contact, interview, moment);
   item.command = fmt::format("confab schedule {} --confirm{}", shell_word(item.who),
                              at_flag(interview, talk_to_confirm(*contact, moment), moment));
   return {std::move(item)};

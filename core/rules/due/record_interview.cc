@@ -15,13 +15,14 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   if (!interview.is_planned() || !interview.starts || moment.now.instant <= *end) return {};
   const auto due = moment.after(*end, {0, Duration::Unit::kDay});
   auto item = owed_for(interview, Rule::kRecordInterview, due, moment.notebook);
-  item.why = fmt::format(
-      "talk of {} is over; not recorded yet (if it fell through: confab schedule {} --no-show)",
-      moment.print_start(interview), shell_word(item.who));
   item.explanation = "the day it ended";
-  if (const auto* contact = moment.notebook.find_contact(item.who))
-    item.command = fmt::format("confab log {}{}", shell_word(item.who),
-                               at_flag(interview, talk_to_record(*contact, moment), moment));
+  const auto* contact = moment.notebook.find_contact(item.who);
+  const auto at =
+      contact ? at_flag(interview, talk_to_record(*contact, moment), moment) : std::string();
+  item.why = fmt::format(
+      "talk of {} is over; not recorded yet (if it fell through: confab schedule {} --no-show{})",
+      moment.print_start(interview), shell_word(item.who), at);
+  if (contact) item.command = fmt::format("confab log {}{}", shell_word(item.who), at);
   return {std::move(item)};
 }
 
