@@ -4,6 +4,20 @@
 #include <algorithm>
 
 namespace confab::core {
+namespace {
+
+// Would another message be the third without an answer, which is too many before its day
+// (only-requests)?
+bool is_third_message(std::span<const Attempt> pending) {
+  std::ptrdiff_t messages = 0;
+  for (std::size_t i = 0; i < pending.size(); ++i) {
+    const bool has_bounced = i + 1 < pending.size() && is_bounce_of(pending[i], pending[i + 1]);
+    if (is_message(pending[i].outcome) && !has_bounced) ++messages;
+  }
+  return messages >= 2;
+}
+
+}  // namespace
 
 std::map<std::string, Colleagues> colleagues_in(const Moment& moment) {
   std::map<std::string, Colleagues> result;
@@ -23,6 +37,7 @@ FollowUp follow_up_on(const Colleague& one, const Colleagues& there, const Momen
   FollowUp result{*standing.next_at,
                   has_bounced ? policy.answer_reply_within : policy.follow_up_after,
                   *standing.since};
+  if (is_third_message(standing.pending)) result.not_before = *standing.next_at;
   const auto not_before = [&](const std::optional<Instant>& attempt, const Duration& within) {
     if (!attempt) return;
     const auto due = moment.after(*attempt, within);

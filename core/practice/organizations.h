@@ -22,7 +22,7 @@ using Colleagues = std::vector<Colleague>;
 std::map<std::string, Colleagues> colleagues_in(const Moment& moment);
 
 // When to follow up on `one`, whose state is `waiting`, and what that counts from. Never so early
-// that the check rules too-soon or organization-crowded would object.
+// that the check rules too-soon, only-requests or organization-crowded would object.
 struct FollowUp {
   Instant due;
   Duration within;

@@ -5,15 +5,28 @@
 
 #include "core/practice/organizations.h"
 #include "core/rules/due/due.h"
+#include "core/rules/due/one_at_a_time.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
 namespace {
 
+// The message that came back; the bounce itself if it is written as one entry.
+const Attempt& sent_before(const Attempt& bounce, std::span<const Attempt> pending) {
+  const Attempt* above = &bounce;
+  for (const auto& each : pending) {
+    if (&each == &bounce) break;
+    above = &each;
+  }
+  return is_bounce_of(*above, bounce) ? *above : bounce;
+}
+
 std::string why(const Standing& standing, const Policy& policy) {
   const auto& last = *standing.last;
-  const auto of = fmt::format("{} of {}", attempt_noun(last.by), print_day_and_date(last.date));
-  if (last.outcome == Outcome::kBounced) return fmt::format("your {} bounced", of);
+  const bool has_bounced = last.outcome == Outcome::kBounced;
+  const auto& sent = has_bounced ? sent_before(last, standing.pending) : last;
+  const auto of = fmt::format("{} of {}", attempt_noun(last.by), print_day_and_date(sent.date));
+  if (has_bounced) return fmt::format("your {} bounced", of);
   return fmt::format("no answer to your {}; attempt {} of {}", of, standing.unanswered,
                      policy.max_follow_ups + 1);
 }
@@ -38,8 +51,8 @@ DueItems owed(const Moment& moment) {
   DueItems items;
   for (const auto& [employer, there] : colleagues_in(moment)) {
     for (const auto& one : there) {
-      if (one.standing.state == ContactState::kWaiting)
-        items.push_back(item_for(one, there, moment));
+      if (one.standing.state != ContactState::kWaiting) continue;
+      if (!comes_after_another(one, there, moment)) items.push_back(item_for(one, there, moment));
     }
   }
   return items;

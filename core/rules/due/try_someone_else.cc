@@ -8,6 +8,7 @@
 #include "core/practice/organizations.h"
 #include "core/practice/standing.h"
 #include "core/rules/due/due.h"
+#include "core/rules/due/one_at_a_time.h"
 #include "core/rules/due/referrers.h"
 #include "core/rules/row.h"
 
@@ -22,11 +23,6 @@ const Colleague* last_asked(const Colleagues& there) {
     if (asked && (!last || *asked > *last->standing.last_asked)) last = &each;
   }
   return last;
-}
-
-bool is_talking(const Colleague& each) {
-  using enum ContactState;
-  return each.standing.state == kReplied || each.standing.state == kScheduled;
 }
 
 // You do not go behind the back of someone who has been talking with you.
@@ -69,29 +65,21 @@ const Colleague* first_who(Can can, const Colleagues& there, const ReferralsTo& 
   return first;
 }
 
-// Never two people of one organization on one day.
-bool is_follow_up_due_by(Instant due, const Colleagues& there, const Moment& moment) {
-  const auto day = moment.after(std::max(due, moment.now.instant), {0, Duration::Unit::kDay});
-  return std::ranges::any_of(there, [&](const Colleague& each) {
-    return each.standing.state == ContactState::kWaiting &&
-           !is_snoozed(*each.contact, moment.now) && follow_up_on(each, there, moment).due <= day;
-  });
-}
-
 std::string why(const Colleague& silent, const Colleague& next, bool have_met,
                 const Moment& moment) {
   const auto at = moment.notebook.organization_name(*next.contact);
   const auto on = moment.day_and_time(*silent.standing.last_asked);
-  const auto what = silent.standing.state == ContactState::kDeclined ? "a refusal" : "no answer";
   const auto then = have_met ? fmt::format("; ask {}, who you have met", next.contact->name) : "";
-  return fmt::format("{} at {} since you tried {} on {}{}", what, at, silent.contact->name, on,
+  if (silent.standing.state == ContactState::kDeclined)
+    return fmt::format("{} at {} declined; you tried on {}{}", silent.contact->name, at, on, then);
+  return fmt::format("no answer at {} since you tried {} on {}{}", at, silent.contact->name, on,
                      then);
 }
 
 std::optional<DueItem> someone_else(const Colleagues& there, const ReferralsTo& referrals,
                                     const Moment& moment) {
   const auto* silent = last_asked(there);
-  if (!silent || !got_nowhere(*silent) || std::ranges::any_of(there, is_talking)) return {};
+  if (!silent || !got_nowhere(*silent) || is_anyone_talking(there)) return {};
   const auto* next =
       first_who([&](auto& each) { return can_be_tried(each, moment); }, there, referrals);
   const auto from = *silent->standing.last_asked;

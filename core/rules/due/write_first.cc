@@ -6,6 +6,7 @@
 #include "core/notes/channels.h"
 #include "core/practice/organizations.h"
 #include "core/rules/due/due.h"
+#include "core/rules/due/one_at_a_time.h"
 #include "core/rules/due/referrers.h"
 
 namespace confab::core {
@@ -24,6 +25,12 @@ int rank_of(const Contact& contact, const ReferralsTo& referrals, const Notebook
   return is_at_target(contact, notebook) ? 3 : 4;
 }
 
+// Is it a bad time for a first message there, unless someone referred you?
+bool is_someone_elses_turn(const Colleague& one, const Colleagues& there, const Moment& moment) {
+  return is_anyone_talking(there) || is_follow_up_due_by(moment.now.instant, there, moment) ||
+         would_crowd(one, there, moment);
+}
+
 }  // namespace
 
 const Contact* first_to_write(const Moment& moment) {
@@ -36,8 +43,8 @@ const Contact* first_to_write(const Moment& moment) {
     for (const auto& each : there) {
       const auto& contact = *each.contact;
       if (channels_of(contact).empty() || is_snoozed(contact, moment.now)) continue;
-      if (each.standing.state != ContactState::kToReach) continue;
-      if (!was_referred(contact, referrals) && would_crowd(each, there, moment)) continue;
+      if (each.standing.state != ContactState::kToReach || each.standing.last_told) continue;
+      if (!was_referred(contact, referrals) && is_someone_elses_turn(each, there, moment)) continue;
       if (!first || key(contact) < key(*first)) first = &contact;
     }
   }

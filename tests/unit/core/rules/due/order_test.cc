@@ -147,6 +147,24 @@ TEST(WriteFirst, ReferredThenMentorsThenConnectorsThenTargets) {
   }
 }
 
+TEST(WriteFirst, LeavesAloneWhoseColleagueIsTalkingOrComesFirstToday) {
+  const auto beside = [](const std::string& log) {
+    return written_first(
+        {contact("ada", "organization: Acme\nemail: a@example.org\n" + outreach({log})),
+         contact("bob", "organization: Acme\nemail: b@example.org\n")});
+  };
+  EXPECT_EQ(beside("2026-11-30 email replied"), "nobody");
+  EXPECT_EQ(beside("2026-11-20 email sent"), "nobody") << "a follow-up is due today";
+  EXPECT_EQ(beside("2026-11-24 email sent"), "bob");
+}
+
+TEST(WriteFirst, SkipsPeopleYouHaveWrittenTo) {
+  EXPECT_EQ(written_first({contact("ada",
+                                   "email: a@example.org\noutreach: [{ date: 2026-12-01, by: "
+                                   "email, outcome: sent, asks: no }]\n")}),
+            "nobody");
+}
+
 TEST(WriteFirst, SkipsPeopleWhoseColleagueHasNotHadTheTimeToAnswer) {
   const std::string rand = "organization: Rand\nemail: a@example.org\n";
   const auto first = [&](const char* asked, const char* more) {
