@@ -6,6 +6,7 @@
 #include "cmd/programs/spawn.h"
 #include "core/messages/mailto.h"
 #include "core/messages/message_file.h"
+#include "core/practice/channel.h"
 #include "core/text/shell_word.h"
 #include "store/files/posix_disk.h"
 #include "store/files/report_file.h"
@@ -41,13 +42,19 @@ core::Status check_has_address(const core::Contact& contact, std::string_view op
                                  core::shell_word(contact.stem()), option)});
 }
 
+// REQUIRES: there is one.
+std::string email_of(const core::Contact& contact) {
+  auto next = core::next_address(contact, "email");
+  return next.empty() ? contact.emails.front() : next;
+}
+
 }  // namespace
 
 core::Result<std::string> link_for(const core::Draft& draft, const core::Contact& contact,
                                    const core::Notebook& notebook) {
   TRY_ASSIGN(const auto* to, recipient(draft, contact, notebook));
   TRY(check_has_address(*to, "--open"));
-  auto link = core::mailto_link(to->emails.front(), draft.subject, draft.body,
+  auto link = core::mailto_link(email_of(*to), draft.subject, draft.body,
                                 blind_copy(draft, contact, notebook));
   if (!link) link.error().location.path = to->path;
   return link;
@@ -57,9 +64,9 @@ core::Result<std::string> file_for(const core::Draft& draft, const core::Contact
                                    const core::Notebook& notebook, const core::Now& now) {
   TRY_ASSIGN(const auto* to, recipient(draft, contact, notebook));
   TRY(check_has_address(*to, "--eml"));
-  auto file = core::message_file({to->name, to->emails.front(),
-                                  blind_copy(draft, contact, notebook), draft.subject, draft.body},
-                                 now);
+  auto file = core::message_file(
+      {to->name, email_of(*to), blind_copy(draft, contact, notebook), draft.subject, draft.body},
+      now);
   if (!file) file.error().location.path = to->path;
   return file;
 }

@@ -37,20 +37,16 @@ std::string correction(const core::Contact& contact, const std::string& by) {
 // What to do about a message that never arrived: use another channel now, or find a new address.
 void say_bounced(const core::Contact& contact, const core::Moment& moment, Context& context) {
   const auto& last = contact.outreach.back();
-  auto others = core::preferred_channels(contact, moment.policy);
-  std::erase_if(others, [&](const std::string& channel) {
-    return std::ranges::any_of(contact.outreach, [&](const core::Attempt& attempt) {
-      return attempt.outcome == core::Outcome::kBounced && attempt.by == channel;
-    });
-  });
+  const auto others = core::preferred_channels(contact, moment.policy);
   const auto stem = core::shell_word(contact.stem());
   context.say_next(
       others.empty()
           ? fmt::format("it never arrived, and no other address is on file; they may have "
                         "moved on. Look them up: {}",
                         correction(contact, last.by))
-          : fmt::format("it never arrived; try another channel: confab reach {} "
-                        "--by {}",
+          : fmt::format("it never arrived; try {}: confab reach {} --by {}",
+                        others.front() == last.by ? core::next_address(contact, last.by)
+                                                  : "another channel",
                         stem, others.front()));
   if (!others.empty()) context.say_next("and correct the address: " + correction(contact, last.by));
   const auto* referrer = moment.notebook.find_contact(contact.referred_by);

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cmd/answers/draft.h"
 #include "cmd/answers/draft_check.h"
 #include "cmd/answers/draft_options.h"
@@ -53,12 +55,9 @@ core::Result<core::Attempt> typed_attempt(const Arguments& arguments, const Cont
   return attempt;
 }
 
-// The address that bounced, if there is only one that can be meant.
+// The address that bounced: the one that drafts use.
 std::string bounced_address(const core::Contact& contact, const core::Attempt& attempt) {
-  if (attempt.outcome != core::Outcome::kBounced) return "";
-  const auto& all = attempt.by == "phone" ? contact.phones : contact.emails;
-  const bool is_known = attempt.by == "phone" || attempt.by == "email";
-  return is_known && all.size() == 1 ? all.front() : "";
+  return attempt.outcome == core::Outcome::kBounced ? core::next_address(contact, attempt.by) : "";
 }
 
 // Is it a message to someone who has answered? Those go by email by default.
@@ -156,8 +155,16 @@ std::vector<std::string> conduct_problems(const core::Contact& contact,
                                           const core::Attempt& attempt,
                                           const core::Moment& moment) {
   const auto after = core::with_attempt(contact, attempt);
-  const auto is_last = after.outreach.back().at.line == attempt.at.line;
-  return is_last ? core::conduct_of(after, moment) : std::vector<std::string>();
+  auto problems = core::conduct_of(after, moment);
+  const bool is_attempt =
+      core::is_message(attempt.outcome) || attempt.outcome == core::Outcome::kNoAnswer;
+  if (is_attempt && after.outreach.back().at.line == attempt.at.line) return problems;
+  // The last attempt is judged anew; what was already wrong with it is not said again.
+  const auto known = core::conduct_of(contact, moment);
+  std::erase_if(problems, [&](const std::string& each) {
+    return std::ranges::find(known, each) != known.end();
+  });
+  return problems;
 }
 
 core::Result<std::vector<std::string>> problems_in(const core::Notebook& notebook,

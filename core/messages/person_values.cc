@@ -14,6 +14,7 @@
 #include "core/notes/channels.h"
 #include "core/notes/prose.h"
 #include "core/notes/typed_text.h"
+#include "core/practice/channel.h"
 #include "core/text/fold.h"
 #include "core/text/letter.h"
 #include "core/text/listed.h"
@@ -145,8 +146,8 @@ void add_person(const Contact& contact, const Moment& moment, TemplateValues& va
   values["tie"] = as_clause(text("in-common"));
   values["common"] = as_clause(text("in-common"));
   values["known-from"] = as_clause(text("known-from"));
-  values["email"] = contact.emails.empty() ? "" : contact.emails.front();
-  values["phone"] = contact.phones.empty() ? "" : contact.phones.front();
+  values["email"] = next_address(contact, "email");
+  values["phone"] = next_address(contact, "phone");
   add_referrer(contact, notebook, values);
 }
 

@@ -11,17 +11,12 @@ bool is_among(const std::string& channel, std::span<const Attempt> attempts) {
                              [&](const Attempt& attempt) { return attempt.by == channel; });
 }
 
-bool is_on_file(const std::string& address, const Contact& contact) {
-  return std::ranges::find(contact.emails, address) != contact.emails.end() ||
-         std::ranges::find(contact.phones, address) != contact.phones.end();
-}
-
-// The last entry by this channel bounced, and no other address has taken the place of that one.
+// The last entry by this channel bounced, and no other address on file is left to try.
 bool has_bounced(std::string_view channel, const Contact& contact) {
   const auto last = std::find_if(contact.outreach.rbegin(), contact.outreach.rend(),
                                  [&](const Attempt& attempt) { return attempt.by == channel; });
-  return last != contact.outreach.rend() && last->outcome == Outcome::kBounced &&
-         (last->address.empty() || is_on_file(last->address, contact));
+  if (last == contact.outreach.rend() || last->outcome != Outcome::kBounced) return false;
+  return last->address.empty() || next_address(contact, channel).empty();
 }
 
 // The last of them that did not bounce; empty if all did.
@@ -40,6 +35,20 @@ std::vector<std::string> preferred_channels(const Contact& contact, const Policy
   const auto first = std::ranges::find(channels, policy.first_channel);
   if (first != channels.end()) std::rotate(channels.begin(), first, first + 1);
   return channels;
+}
+
+std::string next_address(const Contact& contact, std::string_view channel) {
+  const std::vector<std::string> none;
+  const auto& all = channel == "email"   ? contact.emails
+                    : channel == "phone" ? contact.phones
+                                         : none;
+  const auto has_arrived = [&](const std::string& address) {
+    return std::ranges::none_of(contact.outreach, [&](const Attempt& attempt) {
+      return attempt.outcome == Outcome::kBounced && attempt.address == address;
+    });
+  };
+  const auto found = std::ranges::find_if(all, has_arrived);
+  return found == all.end() ? "" : *found;
 }
 
 std::string next_channel(const Contact& contact, std::span<const Attempt> pending,

@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/notes/contact.h"
@@ -13,6 +14,10 @@ namespace confab::core {
 
 // The channels on file that have not bounced, the preferred one first.
 std::vector<std::string> preferred_channels(const Contact& contact, const Policy& policy);
+
+// The address on file for email, or the number for phone, to use next: the first that has not
+// bounced. Empty if there is none, or if the channel has no such address.
+std::string next_address(const Contact& contact, std::string_view channel);
 
 // The channel for the next attempt after the `pending` ones, all unanswered: one on file that they
 // did not use, otherwise any but the last one used, otherwise the last one. `email` if nothing is

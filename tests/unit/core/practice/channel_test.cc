@@ -45,6 +45,23 @@ TEST(Channel, AChannelThatBouncedCountsAsTried) {
   EXPECT_EQ(next_channel(ada, standing.pending, {}), "linkedin");
 }
 
+TEST(Channel, AnotherAddressIsTriedAfterABounce) {
+  const auto at_both = [](const std::string& emails, const std::string& bounced) {
+    const auto notebook =
+        notebook_of({contact("ada", "email: " + emails +
+                                        "\noutreach: [{ date: 2026-11-19, by: email, outcome: "
+                                        "bounced, address: " +
+                                        bounced + " }]\n")});
+    const auto& ada = notebook.contacts.front();
+    const auto channels = preferred_channels(ada, {});
+    return (channels.empty() ? "none" : channels.front()) + " " + next_address(ada, "email");
+  };
+  EXPECT_EQ(at_both("[a@example.org, b@example.org]", "a@example.org"), "email b@example.org");
+  EXPECT_EQ(at_both("[a@example.org, b@example.org]", "b@example.org"), "email a@example.org");
+  EXPECT_EQ(at_both("b@example.org", "a@example.org"), "email b@example.org");
+  EXPECT_EQ(at_both("a@example.org", "a@example.org"), "none ");
+}
+
 TEST(Channel, TheOnlyChannelOnFileIsUsedAgain) {
   EXPECT_EQ(next("email: a@example.org\n" + outreach({"2026-11-02 email sent"}), 1), "email");
   EXPECT_EQ(next("email: a@example.org\n" + outreach({"2026-11-02 text sent"}), 1), "email");
