@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <string>
+#include <vector>
 
 #include "core/notes/attendance.h"
 #include "core/practice/organizations.h"
@@ -11,25 +14,44 @@
 #include "core/rules/due/due.h"
 #include "core/rules/due/referrers.h"
 #include "core/rules/row.h"
+#include "core/text/fold.h"
+#include "core/text/joined.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
 namespace {
 
-// Can this person say something about the same career?
-bool is_in_career(const Contact& person, const Contact& met) {
-  return met.careers.empty() || (!person.careers.empty() && share_career(person, met));
+using Careers = std::vector<std::string>;
+
+bool is_in(const Careers& careers, const Contact& person) {
+  return std::ranges::any_of(person.careers, [&](const std::string& theirs) {
+    return std::ranges::any_of(careers,
+                               [&](const std::string& each) { return fold(each) == fold(theirs); });
+  });
 }
 
-// Any later interview with someone else in that career, held or planned, is the other view.
-bool has_another(const Interview& talk, const Contact& met, const Moment& moment) {
+// Any later interview with someone else in one of `careers`, held or planned, is the other view;
+// without careers, with anyone else.
+bool has_another(const Interview& talk, const Careers& careers, const Moment& moment) {
   return std::ranges::any_of(moment.notebook.interviews, [&](const Interview& other) {
     if (!moment.was_held(other) && !moment.lies_ahead(other)) return false;
     if (!other.start || *other.latest_start <= *talk.latest_start) return false;
     return std::ranges::any_of(people_in(other, moment.notebook), [&](const Contact* person) {
-      return !is_in(talk, *person) && is_in_career(*person, met);
+      return !is_in(talk, *person) && (careers.empty() || is_in(careers, *person));
     });
   });
+}
+
+// Where another view is missing; nothing if there is one for each career.
+std::optional<Careers> without_another(const Interview& talk, const Contact& met,
+                                       const Moment& moment) {
+  Careers missing;
+  for (const auto& career : met.careers) {
+    if (!has_another(talk, {career}, moment)) missing.push_back(career);
+  }
+  if (!missing.empty()) return missing;
+  const bool is_wanted = met.careers.empty() && !has_another(talk, {}, moment);
+  return is_wanted ? std::optional(missing) : std::nullopt;
 }
 
 struct Candidate {
@@ -39,7 +61,7 @@ struct Candidate {
 
 // Who could give one: someone who is talking to you before someone to write to; last, someone who
 // is being asked already. A first message must not crowd their organization.
-Candidate who_could(const Interview& talk, const Contact& met, const ReferralsTo& referrals,
+Candidate who_could(const Interview& talk, const Careers& careers, const ReferralsTo& referrals,
                     const Moment& moment) {
   using enum ContactState;
   constexpr std::array kOrder = {kReplied, kToReach, kWaiting};
@@ -48,7 +70,8 @@ Candidate who_could(const Interview& talk, const Contact& met, const ReferralsTo
   for (const auto& [employer, there] : colleagues_in(moment)) {
     for (const auto& each : there) {
       const auto& other = *each.contact;
-      if (is_in(talk, other) || channels_of(other).empty() || !is_in_career(other, met) ||
+      const bool could = careers.empty() || is_in(careers, other);
+      if (is_in(talk, other) || channels_of(other).empty() || !could ||
           is_snoozed(other, moment.now))
         continue;
       const auto state = each.standing.state;
@@ -70,9 +93,9 @@ std::string prospect(const Candidate& candidate) {
 }
 
 // Writing again to someone who has been asked is left to follow-up.
-std::string command_for(const Candidate& candidate, const Contact& met, const Moment& moment) {
+std::string command_for(const Candidate& candidate, const Careers& careers, const Moment& moment) {
   if (!candidate.contact) {
-    const auto career = met.careers.empty() ? "" : " --career " + shell_word(met.careers.front());
+    const auto career = careers.empty() ? "" : " --career " + shell_word(careers.front());
     return "confab add-contact NAME" + career;
   }
   if (candidate.standing.state == ContactState::kWaiting)
@@ -80,17 +103,17 @@ std::string command_for(const Candidate& candidate, const Contact& met, const Mo
   return reach_command(*candidate.contact, candidate.standing, moment);
 }
 
-DueItem wanted_after(const Interview& talk, const Contact& met, const ReferralsTo& referrals,
+DueItem wanted_after(const Interview& talk, const Careers& careers, const ReferralsTo& referrals,
                      const Moment& moment) {
   const auto from =
       is_reviewed(talk, moment) ? last_instant(*talk.reviewed, moment.now.zone) : *moment.end(talk);
   const auto& within = moment.policy.second_opinion_within;
   auto item = owed_for(talk, Rule::kSecondOpinion, moment.after(from, within), moment.notebook);
-  const auto other = who_could(talk, met, referrals, moment);
-  const auto career = met.careers.empty() ? "" : " on " + met.careers.front();
+  const auto other = who_could(talk, careers, referrals, moment);
+  const auto career = careers.empty() ? "" : " on " + joined(careers, " and ");
   item.why = fmt::format("you wanted a second opinion{}; {}", career, prospect(other));
   item.explanation = fmt::format("{} after {}", print_duration(within), moment.day_and_time(from));
-  item.command = command_for(other, met, moment);
+  item.command = command_for(other, careers, moment);
   item.is_information = other.contact && other.standing.state == ContactState::kWaiting;
   return item;
 }
@@ -101,8 +124,8 @@ DueItems owed(const Moment& moment) {
   for (const auto& talk : moment.notebook.interviews) {
     const auto* met = moment.notebook.find_contact(talk.contact.stem);
     if (!met || !talk.second_opinion.value_or(false) || !moment.was_held(talk)) continue;
-    if (!has_another(talk, *met, moment))
-      items.push_back(wanted_after(talk, *met, referrals, moment));
+    if (const auto careers = without_another(talk, *met, moment))
+      items.push_back(wanted_after(talk, *careers, referrals, moment));
   }
   return items;
 }
