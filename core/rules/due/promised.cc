@@ -10,7 +10,8 @@ namespace confab::core {
 std::optional<DueItem> promised(const Promise& promise, const Interview& interview, Rule rule,
                                 const Duration& within, const Moment& moment) {
   const auto end = moment.end(interview);
-  const bool counts = moment.was_held(interview) || (interview.is_planned() && promise.date);
+  const bool may_be_dated = interview.is_planned() || interview.fell_through();
+  const bool counts = moment.was_held(interview) || (may_be_dated && promise.date);
   if (!counts || (!promise.date && !end)) return {};
   const auto due =
       promise.date ? last_instant(*promise.date, moment.now.zone) : moment.after(*end, within);

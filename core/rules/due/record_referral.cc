@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "core/practice/facts.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
 #include "core/text/fold.h"
@@ -19,14 +20,23 @@ std::string looked_today(Instant named, const Moment& moment) {
   return " --checked " + print_day(moment.now.today());
 }
 
+// When they named people: in the talk, or when they called it off.
+std::optional<Instant> named_at(const Interview& interview, const Moment& moment) {
+  if (moment.was_held(interview)) return moment.end(interview);
+  const auto off = called_off(interview, moment);
+  return off ? std::optional(off->end) : std::nullopt;
+}
+
 DueItems owed(const Interview& interview, const Moment& moment) {
-  const auto end = moment.end(interview);
-  if (!moment.was_held(interview) || !end) return {};
+  const auto end = named_at(interview, moment);
+  if (!end) return {};
   DueItems items;
   std::set<std::string> names;
   for (const auto& named : interview.referrals.named) {
-    // A wikilink to a missing note is a dangling-link.
+    // A wikilink to a missing note is a dangling-link, and an organization is no person
+    // (referrals-unstated).
     if (named.is_wikilink || moment.notebook.find_contact(named)) continue;
+    if (moment.notebook.find_organization(named)) continue;
     if (!names.insert(fold(named.text)).second) continue;
     const auto due = moment.after(*end, moment.policy.record_referral_within);
     auto item = owed_for(interview, Rule::kRecordReferral, due, moment.notebook);

@@ -42,7 +42,9 @@ DueItems owed(const Contact& contact, const Standing& standing, const Moment& mo
   if (moment.now.instant <= due) return {};
   auto item = owed_to(contact, Rule::kRoleStale, due);
   const auto day = print_day(Day(local_time(*last, moment.now.zone)));
-  item.why = fmt::format("last contact on {}; their role '{}' may have changed", day, contact.role);
+  const bool is_look = contact.checked && last_instant(*contact.checked, moment.now.zone) == *last;
+  item.why = fmt::format("last {} on {}; their role '{}' may have changed",
+                         is_look ? "looked up" : "contact", day, contact.role);
   item.explanation = fmt::format("{} after {}", print_duration(within), day);
   item.command = fmt::format("confab set {} checked={}", shell_word(contact.stem()),
                              print_day(moment.now.today()));
