@@ -64,13 +64,6 @@ void check_ahead(const Note& note, std::initializer_list<const char*> keys, cons
   }
 }
 
-void check_moved(const Note& note, const Situation& in) {
-  for (const auto& entry : note.fields.entries_at("moved")) {
-    if (const auto on = find_date(entry.text_at("on")))
-      reports_ahead({"moved", *on, position_of(entry)}, note.path, in);
-  }
-}
-
 void check_was(const Note& note, const Situation& in) {
   for (const auto& entry : note.fields.entries_at("was")) {
     if (const auto until = find_date(entry.text_at("until")))
@@ -105,24 +98,46 @@ void check_ended(const Note& note, const Interview& interview, const Situation& 
     add(event, note.path, "more than a day after " + the_start(interview, in), in);
 }
 
-void check_confirmed(const Note& note, const Interview& interview, const Situation& in) {
-  if (!interview.confirmed) return;
-  const Event event{"confirmed", *interview.confirmed, position_of(note, "confirmed")};
-  if (reports_ahead(event, note.path, in)) return;
+void check_before(const Event& event, const Interview& interview, const Situation& in) {
+  if (reports_ahead(event, interview.path, in)) return;
   const auto start = interview.latest_start;
   if (start && earliest_reading(event.date, interview, in) > *start)
-    add(event, note.path, "after " + the_start(interview, in), in);
+    add(event, interview.path, "after " + the_start(interview, in), in);
+}
+
+// What settles that a talk will take place comes before it.
+void check_agreements(const Note& note, const Interview& interview, const Situation& in) {
+  if (interview.agreed)
+    check_before({"agreed", *interview.agreed, position_of(note, "agreed")}, interview, in);
+  if (interview.confirmed)
+    check_before({"confirmed", *interview.confirmed, position_of(note, "confirmed")}, interview,
+                 in);
+  for (const auto& entry : note.fields.entries_at("moved")) {
+    if (const auto on = find_date(entry.text_at("on")))
+      check_before({"moved", *on, position_of(entry)}, interview, in);
+  }
+}
+
+// A talk that was called off is neither planned nor held.
+void check_cancelled(const Note& note, const Interview& interview, const Situation& in) {
+  if (!interview.cancelled) return;
+  const Event event{"cancelled", *interview.cancelled, position_of(note, "cancelled")};
+  if (reports_ahead(event, note.path, in)) return;
+  if (!interview.is_planned() && !interview.is_held()) return;
+  in.add(Rule::kEventOrder, location_of(note.path, event.at),
+         fmt::format("cancelled on {}, but marked as {}; correct 'status:' or remove 'cancelled:'",
+                     print_date(event.date), note.text("status")));
 }
 
 // A talk held in the future is one mistake, together with what follows from it (held-in-future).
 void check_interview(const Note& note, const Interview& interview, const Situation& in) {
-  check_confirmed(note, interview, in);
-  check_ahead(note, {"agreed", "cancelled"}, in);
-  check_moved(note, in);
+  check_agreements(note, interview, in);
+  check_cancelled(note, interview, in);
   const bool is_reported_as_ahead =
       interview.is_held() && interview.starts && is_ahead(*interview.starts, interview, in);
   if (is_reported_as_ahead) return;
   check_ended(note, interview, in);
+  if (!interview.is_held() && interview.status != InterviewStatus::kUnknown) return;
   for (const auto& thanks : interview.thanks) {
     if (interview.is_held()) check_after({"thanked", thanks.date, thanks.at}, interview, in);
   }
@@ -147,8 +162,9 @@ const RuleRow& row<Rule::kEventOrder>() {
               .id = "event-order",
               .kind = RuleInfo::Kind::kConsistency,
               .severity = Severity::kError,
-              .sentence = "an event is dated before one that must come first, or in the future",
-              .fix = "correct the date",
+              .sentence = "an event is dated before one that must come first, or in the future, or "
+                          "contradicts the status",
+              .fix = "correct the date or the status",
               .source = kGuide,
           },
       .find = find,

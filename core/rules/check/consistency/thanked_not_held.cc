@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// thanked-not-held: thanks are recorded for an interview that was not held.
+// thanked-not-held: thanks or a review are recorded for an interview that was not held.
 #include <fmt/format.h>
 
 #include "core/rules/check/check.h"
@@ -14,6 +14,9 @@ void find(const Note& note, const Interview& interview, const Situation& in) {
     in.add(Rule::kThankedNotHeld, location_of(note.path, thanks.at),
            fmt::format("thanks for an interview that is marked as {}", note.text("status")));
   }
+  if (interview.thanks.empty() && interview.reviewed)
+    in.add(Rule::kThankedNotHeld, note, "reviewed",
+           fmt::format("review of an interview that is marked as {}", note.text("status")));
 }
 
 }  // namespace
@@ -26,8 +29,8 @@ const RuleRow& row<Rule::kThankedNotHeld>() {
               .id = "thanked-not-held",
               .kind = RuleInfo::Kind::kConsistency,
               .severity = Severity::kError,
-              .sentence = "a thank-you is recorded for an interview that was not held",
-              .fix = "correct 'status:' or remove 'thanks:'",
+              .sentence = "a thank-you or a review is recorded for an interview that was not held",
+              .fix = "correct 'status:' or remove 'thanks:' and 'reviewed:'",
               .source = kGuide,
           },
       .find = find,

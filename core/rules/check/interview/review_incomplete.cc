@@ -15,6 +15,8 @@ namespace {
 
 void find(const Note& note, const Interview& interview, const Situation& in) {
   if (!interview.reviewed || is_ahead(*interview.reviewed, in.now)) return;
+  // Without a talk there was nothing to review (thanked-not-held).
+  if (interview.is_planned() || interview.fell_through()) return;
   std::vector<std::string_view> missing;
   if (!interview.learned.is_answered) missing.push_back(kLearned);
   if (!interview.left_out.is_answered) missing.push_back(kLeftOut);
