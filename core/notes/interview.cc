@@ -51,6 +51,10 @@ bool is_none(std::string_view word) {
   return std::ranges::find(kWords, word) != kWords.end();
 }
 
+bool is_not_asked(std::string_view word) {
+  return word == "not-asked" || word == "not asked" || word == "unasked";
+}
+
 Referrals referrals_of(const Note& note) {
   Referrals referrals;
   for (const auto& text : note.fields.texts_at("referrals")) {
@@ -58,7 +62,7 @@ Referrals referrals_of(const Note& note) {
     if (leaves_referrals_open(text)) continue;
     if (is_none(word))
       referrals.kind = Referrals::Kind::kNone;
-    else if (word == "not-asked" || word == "not asked" || word == "unasked")
+    else if (is_not_asked(word))
       referrals.kind = Referrals::Kind::kNotAsked;
     else if (!text.empty())
       referrals.named.push_back(link_from(text));
@@ -77,6 +81,11 @@ void read_people(const Note& note, Interview& interview) {
 }
 
 }  // namespace
+
+bool names_nobody(std::string_view text) {
+  const auto word = fold(text);
+  return is_none(word) || is_not_asked(word);
+}
 
 bool leaves_referrals_open(std::string_view text) {
   constexpr std::array<std::string_view, 13> kWords = {

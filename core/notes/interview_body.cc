@@ -225,20 +225,21 @@ class Reader {
     if (item.box == Item::Box::kCancelled) return;
     auto promise = promise_from(item, talk_);
     if (!promise) return;
-    if (promise->text.empty()) return read_empty_promise(item);
+    if (promise->text.empty()) return read_empty_promise(item, promise->date.has_value());
     std::ranges::copy(remarks_on(*promise, item), std::back_inserter(interview_.remarks));
     interview_.promises.push_back(std::move(*promise));
   }
 
   // A template's `me:`, or a promise that is struck out.
-  void read_empty_promise(const Item& item) {
-    if (item.end_line > item.line)
+  void read_empty_promise(const Item& item, bool has_date) {
+    if (item.end_line > item.line || has_date)
       remark(Remark::Kind::kUnreadText, item.line,
              fmt::format("'{}' does not say what was promised", first_line(item.text)));
   }
 
   void read_stray(const Item& item) {
-    if (plain_text(item.text).empty()) return;
+    const auto text = plain_text(item.text);
+    if (text.empty() || is_nothing(text)) return;
     remark(Remark::Kind::kUnreadText, item.line,
            fmt::format("'{}' does not say whose promise it is; begin it with 'me:' or 'them:'",
                        first_line(item.text)));

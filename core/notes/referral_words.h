@@ -9,4 +9,7 @@ namespace confab::core {
 // Words that leave it open whether anyone was named: `TBD`, `not yet`, a check box's `false`.
 bool leaves_referrals_open(std::string_view text);
 
+// Words that say that nobody was named: `none`, `not-asked`.
+bool names_nobody(std::string_view text);
+
 }  // namespace confab::core

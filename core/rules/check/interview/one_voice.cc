@@ -47,8 +47,10 @@ void find(const Situation& in) {
     const bool has_conclusions = only.reviewed && !only.learned.entries.empty();
     if (key.empty() || talks.all.size() > 1 || !only.is_held()) continue;
     if (!has_conclusions || is_settled(only, in)) continue;
+    const auto& note = *in.notebook.find_path(only.path);
+    if (!only.second_opinion && has(note, "second-opinion")) continue;  // an unknown-value
     in.add(
-        Rule::kOneVoice, *in.notebook.find_path(only.path), "reviewed",
+        Rule::kOneVoice, note, "reviewed",
         fmt::format("what you learned about {} comes only from this conversation", talks.career));
   }
 }

@@ -24,8 +24,8 @@ std::string not_one_value(const Field& field, const Value& value) {
   if (value.is_map() && value.members.empty())
     return fmt::format("{} is '{{}}'; write a value, or nothing", field.key);
   if (value.is_map())
-    return fmt::format("{} holds keys of its own ({}); write one value", field.key,
-                       value.members.front().key);
+    return fmt::format("{} holds keys of its own ({}); write {}", field.key,
+                       value.members.front().key, field.is_list ? "a list" : "one value");
   if (is_bare_link(value))
     return fmt::format("{} is a list here; write \"[[{}]]\" in quotes", field.key,
                        value.items[0].items[0].text);
@@ -36,6 +36,8 @@ std::string not_one_value(const Field& field, const Value& value) {
 std::string example_of(std::string_view list) {
   if (list == "outreach") return "{ date: 2026-11-23, by: email, outcome: sent }";
   if (list == "thanks") return "{ date: 2026-11-23, by: email }";
+  if (list == "was") return "{ role: Engineer, organization: Acme, until: 2026-11-23 }";
+  if (list == "moved") return "{ from: 2026-11-20T10:00, to: 2026-11-27T10:00, on: 2026-11-18 }";
   if (list == "resume") return "{ version: cv.pdf, copies: 2, asked-for: false }";
   std::string all;
   for (const auto& field : entry_fields_of(list))
@@ -56,19 +58,29 @@ void check_text(const Note& note, const Field& field, const Value& value, const 
     in.add(problem->rule, location_of(note, value), problem->message);
 }
 
-// Thanks without a date do not count, and no other rule reports them (outreach-incomplete).
+// The date without which an entry does not count; empty if it needs none, or if another rule
+// reports it (outreach-incomplete).
+std::string_view date_of(std::string_view list) {
+  if (list == "thanks") return "date";
+  if (list == "was") return "until";
+  return list == "moved" ? "on" : "";
+}
+
 void check_dated(const Note& note, const Field& field, const Value& entry, const Situation& in) {
-  if (field.key != "thanks" || !entry.text_at("date").empty()) return;
-  if (find_misspelled(note, entry_fields_of(field.key), entry, "date", in)) return;
+  const auto date = date_of(field.key);
+  if (date.empty() || !entry.text_at(date).empty()) return;
+  if (find_misspelled(note, entry_fields_of(field.key), entry, date, in)) return;
   in.add(Rule::kUnknownValue, location_of(note, entry),
-         fmt::format("thanks entry has no date; write {}", example_of(field.key)));
+         date == "date" ? fmt::format("thanks entry has no date; write {}", example_of(field.key))
+                        : fmt::format("{} entry has no '{}'; write {}", field.key, date,
+                                      example_of(field.key)));
 }
 
 // An entry is a small map. Thanks may be just a date, and a résumé just the name of its version.
 void check_entry(const Note& note, const Field& field, const Value& entry, const Situation& in) {
   const auto fields = entry_fields_of(field.key);
-  if (entry.is_scalar() && field.key != "outreach")
-    return check_text(note, fields.front(), entry, in);
+  const bool may_be_short = field.key == "thanks" || field.key == "resume";
+  if (entry.is_scalar() && may_be_short) return check_text(note, fields.front(), entry, in);
   if (!entry.is_map()) {
     return in.add(Rule::kUnknownValue, location_of(note, entry), not_an_entry(field.key, entry));
   }
