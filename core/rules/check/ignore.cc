@@ -63,6 +63,11 @@ void check_use(const Note& note, const Value& value, const RulesByPath& used, co
 
 }  // namespace
 
+bool ignores(const Note& note, Rule rule) {
+  const auto ignored = note.fields.texts_at(kIgnoreKey);
+  return std::ranges::find(ignored, rule_info(rule).id) != ignored.end();
+}
+
 void apply_ignored(const Situation& in) {
   RulesByPath ignored, used;
   for_each_ignored(in, [&](const Note& note, const Value& value) {

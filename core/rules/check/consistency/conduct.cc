@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/practice/channel.h"
+#include "core/rules/check/ignore.h"
 
 namespace confab::core {
 namespace {
@@ -90,7 +91,10 @@ std::string channel_due(const OpenAttempts& open, const Moment& moment) {
 }
 
 std::vector<std::string> conduct_of(const Contact& contact, const Moment& moment) {
-  const auto is_on = [&](Rule rule) { return severity_of(rule, moment.policy) != Severity::kOff; };
+  const auto* note = moment.notebook.find_path(contact.path);
+  const auto is_on = [&](Rule rule) {
+    return severity_of(rule, moment.policy) != Severity::kOff && !(note && ignores(*note, rule));
+  };
   const std::pair<Rule, Judge> judges[] = {{Rule::kTooSoon, too_soon},
                                            {Rule::kSameChannelTwice, same_channel_twice},
                                            {Rule::kOnlyRequests, only_requests}};

@@ -36,6 +36,12 @@ constexpr std::array kSynonyms = std::to_array<Synonym>({
     {"tel", "phone"},
     {"mail", "email"},
     {"e-mail", "email"},
+    {"email-address", "email"},
+    {"state", "status"},
+    {"end", "ended"},
+    {"ends", "ended"},
+    {"cancelled-on", "cancelled"},
+    {"canceled-on", "cancelled"},
     {"url", "website"},
     {"homepage", "website"},
     {"tz", "timezone"},
@@ -89,10 +95,8 @@ std::string key_typed_as(const Member& member, std::span<const Field> fields, co
 
 // Is the rule off, in the config or for this note? Then the key counts as the user's own.
 bool is_silent(const Note& note, const Situation& in) {
-  const auto ignored = note.fields.texts_at(kIgnoreKey);
-  const auto id = rule_info(Rule::kUnknownKey).id;
   return severity_of(Rule::kUnknownKey, in.policy) == Severity::kOff ||
-         std::ranges::find(ignored, id) != ignored.end();
+         ignores(note, Rule::kUnknownKey);
 }
 
 }  // namespace
