@@ -6,9 +6,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/notes/schema.h"
 #include "core/rules/check/structure/copy_name.h"
 #include "core/rules/row.h"
+#include "core/text/fold.h"
 
 namespace confab::core {
 namespace {
@@ -28,13 +31,35 @@ bool is_about_the_same(const Note& a, const Note& b) {
   return true;
 }
 
+const NoteText* text_of(const Note& note, const Situation& in) {
+  const auto found = std::ranges::find(in.texts, note.path, &NoteText::path);
+  return found == in.texts.end() ? nullptr : &*found;
+}
+
+// You may have several pitches, and several lists of questions.
+bool is_another(const Note& note, const Note& original, const Situation& in) {
+  if (!identifying_keys(note.type).empty()) return false;
+  const auto* text = text_of(note, in);
+  const auto* other = text_of(original, in);
+  return text && other && text->bytes != other->bytes;
+}
+
 void find(const Situation& in) {
   for (const auto& note : in.notebook.notes) {
     const auto* original = find_original(note, in.notebook);
-    if (!original) continue;
+    if (!original || is_another(note, *original, in)) continue;
     in.add(Rule::kConflictCopy, {note.path, 1, 1},
            fmt::format("looks like a copy of {}, but counts as a separate note", original->path));
   }
+}
+
+// Disks of Windows and macOS ignore the case of names.
+const Note* find_in_any_case(const std::string& path, const Notebook& notebook) {
+  if (const auto* note = notebook.find_path(path)) return note;
+  const auto folded = fold_case(path);
+  const auto found = std::ranges::find_if(
+      notebook.notes, [&](const Note& each) { return fold_case(each.path) == folded; });
+  return found == notebook.notes.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -42,7 +67,7 @@ void find(const Situation& in) {
 const Note* find_original(const Note& copy, const Notebook& notebook) {
   const auto folder = copy.path.substr(0, copy.path.rfind('/') + 1);
   for (const auto& stem : originals_of(copy.stem())) {
-    const auto* original = notebook.find_path(folder + stem + ".md");
+    const auto* original = find_in_any_case(folder + stem + ".md", notebook);
     if (original && is_about_the_same(*original, copy)) return original;
   }
   return nullptr;

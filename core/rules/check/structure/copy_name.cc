@@ -27,16 +27,17 @@ void drop_blanks(std::string_view& text) {
   while (text.ends_with(' ')) text.remove_suffix(1);
 }
 
-// Drops ` (2)` or ` 2`, which numbered copies have.
+// Drops ` (2)`, ` [2]`, ` 2`, `_2` or `.2`, which numbered copies have.
 bool drop_number(std::string_view& text) {
   auto rest = text;
-  const bool is_in_brackets = rest.ends_with(')');
+  const bool is_in_brackets = rest.ends_with(')') || rest.ends_with(']');
+  const std::string_view before = !is_in_brackets ? " _." : rest.ends_with(')') ? "(" : "[";
   if (is_in_brackets) rest.remove_suffix(1);
   const auto all = rest;
   while (!rest.empty() && is_digit(rest.back())) rest.remove_suffix(1);
   const auto digits = all.substr(rest.size());
   if (digits.empty() || digits.size() > 2 || digits.starts_with('0')) return false;
-  if (!rest.ends_with(is_in_brackets ? '(' : ' ')) return false;
+  if (rest.empty() || before.find(rest.back()) == before.npos) return false;
   rest.remove_suffix(1);
   drop_blanks(rest);
   if (rest.empty()) return false;
@@ -61,11 +62,31 @@ bool drop_word(std::string_view& text) {
   return true;
 }
 
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
 // Could OneDrive have added this machine name: capitals, digits and dashes, with at least one
-// capital?
+// capital, or `Ann's MacBook`?
 bool is_machine(std::string_view text) {
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  return std::ranges::any_of(text, is_capital) && text.find_first_of(" _/") == text.npos;
+  const bool is_owned = text.find("'s ") != text.npos || text.find("’s ") != text.npos;
+  return std::ranges::any_of(text, is_capital) &&
+         text.find_first_of(is_owned ? "_/" : " _/") == text.npos;
+}
+
+// Drops ` (LAPTOP-4F2)` or ` (copy 2)`.
+bool drop_brackets(std::string_view& text) {
+  const auto open = text.find_last_of("([");
+  if (open == text.npos || !(text.ends_with(')') || text.ends_with(']'))) return false;
+  auto inside = text.substr(open + 1, text.size() - open - 2);
+  drop_number(inside);
+  const auto is_of_machine = [](char c) { return is_capital(c) || is_digit(c) || c == '-'; };
+  const bool is_machine_name =
+      std::ranges::all_of(inside, is_of_machine) && inside.find('-') != inside.npos;
+  const bool is_word = std::ranges::find(kWords, fold(inside)) != kWords.end();
+  auto rest = text.substr(0, open);
+  drop_blanks(rest);
+  if (rest.empty() || !(is_machine_name || is_word)) return false;
+  text = rest;
+  return true;
 }
 
 // What comes before the mark in which `word` is: `ada` of `ada (copie en conflit)`, `ada_BASE_1`.
@@ -87,9 +108,10 @@ std::vector<std::string> originals_of(std::string_view stem) {
     if (lower_ascii(stem).starts_with(before)) originals.emplace_back(stem.substr(before.size()));
   }
   auto rest = stem;
-  const bool is_numbered = drop_number(rest);
-  if (is_numbered) originals.emplace_back(rest);
-  if (drop_word(rest)) originals.emplace_back(rest);
+  while (drop_number(rest)) originals.emplace_back(rest);
+  if (drop_word(rest) || drop_brackets(rest)) originals.emplace_back(rest);
+  if (const auto tilde = stem.rfind('~'); tilde != stem.npos && tilde > 0)
+    originals.emplace_back(stem.substr(0, tilde));
   for (auto dash = stem.rfind('-'); dash != stem.npos && dash > 0;
        dash = stem.rfind('-', dash - 1)) {
     if (is_machine(stem.substr(dash + 1))) originals.emplace_back(stem.substr(0, dash));

@@ -358,6 +358,19 @@ std::vector<Case> cases_of_keys() {
         {"organizations/rand.md", "type: organization\nname: Rand\n"}},
        one("found-through: event\nreferred-by: \"[[ada]]\"\n")},
       {"contact-no-career", one("career: []\n"), one("career: x\n")},
+      {"unknown-value", one("was: foo\n"), one("was: [{ role: x, until: 2026-11-02 }]\n")},
+      {"unknown-value", one("was: [{ role: x }]\n"), one("was: []\n")},
+      {"unknown-value", held("moved: [{ from: 2026-11-20 }]\n"),
+       held("moved: [{ from: 2026-11-20, to: 2026-11-30, on: 2026-11-18 }]\n")},
+      {"unknown-key", one("email-address: x\n"), one("email: a@example.org\nemail-address: x\n")},
+      {"unknown-key", held("state: planned\n"), planned("state: Ohio\n")},
+      {"referrals-unstated", talk("referrals: [none, Bob]\n"), talk("referrals: [none]\n")},
+      {"referrals-unstated", talk("referrals: ada\n"), talk("referrals: bob\n")},
+      {"organization-crowded",
+       {contact("ada", "organization: Acme\n" + outreach({"2026-11-30 email sent"})),
+        contact("bob", "organization: Acme\n" + outreach({"2026-11-30 email sent"}))},
+       {contact("ada", "organization: freelance\n" + outreach({"2026-11-30 email sent"})),
+        contact("bob", "organization: Freelance\n" + outreach({"2026-11-30 email sent"}))}},
   };
 }
 
@@ -434,12 +447,22 @@ std::vector<Case> cases_of_copies() {
                            "ada-conflict-20261130-101010.md",
                            "ada (冲突的副本 2026-11-30).md",
                            "ada_BASE_1.md",
+                           "ada_1.md",
+                           "ada.1.md",
+                           "ada (1) (1).md",
+                           "ada [1].md",
+                           "ada (copy 1).md",
+                           "ada (LAPTOP-AB12CD).md",
+                           "ada-Ann's MacBook.md",
+                           "ada~HEAD.md",
+                           "Ada 2.md",
                            "ada.orig.md"})
     result.push_back({"conflict-copy", pair(name, same), pair(name, other)});
   // The original does not exist, or the name is an ordinary one.
   for (const auto* name :
        {"ida (1).md", "ada-2.md", "ada-king.md", "adam.md", "ada 2026.md", "ada (100).md",
-        "ada 0.md", "ada (b).md", "copy.md", "1.md", "conflict.md", "ada on conflict.md"})
+        "ada 0.md", "ada (b).md", "copy.md", "1.md", "conflict.md", "ada on conflict.md",
+        "ada (Berlin).md", "ada (IBM).md", "ada_100.md", "~ada.md"})
     result.push_back({"conflict-copy", pair("ada (1).md", same), pair(name, same)});
   result.push_back({"conflict-copy",
                     {interview("t", kYesterday), interview("t 2", kYesterday)},
@@ -468,6 +491,17 @@ std::vector<Case> cases_of_the_future() {
       {"event-order", held("starts: 2026-11-28\nended: 2026-11-30T00:00\n"),
        held("starts: 2026-11-28\nended: 2026-11-29T23:59\n")},
       {"event-order", held("ended: 2027-01-01\n"), held("ended: 2026-11-30\n")},
+      {"event-order", held(ten + "agreed: 2026-12-01\n"), held(ten + "agreed: 2026-11-30\n")},
+      {"event-order", held(ten + "moved: [{ from: 2026-11-29, on: 2026-12-01 }]\n"),
+       held(ten + "moved: [{ from: 2026-11-29, on: 2026-11-30 }]\n")},
+      {"event-order", planned("cancelled: 2026-11-20\n"),
+       held("status: cancelled\ncancelled: 2026-11-20\n")},
+      {"event-order", held("status: held\ncancelled: 2026-11-20\n"),
+       held("status: no-show\ncancelled: 2026-11-20\n")},
+      {"thanked-not-held", held("status: cancelled\nreviewed: 2026-11-20\n"),
+       held("status: held\nreviewed: 2026-11-20\n")},
+      {"review-incomplete", held("status: held\nreviewed: 2026-11-20\n"),
+       held("status: cancelled\nreviewed: 2026-11-20\n")},
       {"event-order", held(in_tokyo + "ended: 2026-12-01T17:01\n"),
        held(in_tokyo + "ended: 2026-11-30T17:00\n")},
       {"event-order", one("introduced: 2027-01-01\n"), one("introduced: 2026-12-01\n")},
