@@ -27,17 +27,20 @@ tl::unexpected<core::Error> unknown_rule(const std::string& text) {
                 core::did_you_mean(text, ids, "'confab check --list' lists all rules"));
 }
 
-core::Result<core::Rule> typed_rule(const std::string& text) {
+// `instead`: what to do about a rule of `due`.
+core::Result<core::Rule> typed_rule(const std::string& text, std::string_view instead) {
   const auto rule = core::find_rule(text);
   if (!rule) return unknown_rule(text);
+  if (core::rule_info(*rule).kind == core::RuleInfo::Kind::kDraft)
+    return refuse(fmt::format("'{}' is a rule for messages, not for notes", text),
+                  "check a message with 'confab reach' or 'confab thank' and --text");
   if (!is_due(core::rule_info(*rule))) return *rule;
-  return refuse(fmt::format("'{}' is a rule of due, not of check", text),
-                fmt::format("run 'confab due --rule {}'", text));
+  return refuse(fmt::format("'{}' is a rule of due, not of check", text), std::string(instead));
 }
 
 // A rule that is off finds nothing, which would look as if all were well.
 core::Result<core::Rule> wanted_rule(const std::string& text, const core::Policy& policy) {
-  TRY_ASSIGN(const auto rule, typed_rule(text));
+  TRY_ASSIGN(const auto rule, typed_rule(text, fmt::format("run 'confab due --rule {}'", text)));
   if (core::severity_of(rule, policy) != core::Severity::kOff) return rule;
   return refuse(fmt::format("'{}' is turned off in the config", text),
                 fmt::format("'confab config set rules.{} {}' turns it on", text,
@@ -59,7 +62,8 @@ core::Result<core::RuleInfo> typed_any_rule(const std::string& text) {
 core::Result<ToCheck> wanted_by(const Arguments& arguments, Context& context) {
   ToCheck wanted;
   for (const auto& text : arguments.texts("skip")) {
-    TRY_ASSIGN(const auto rule, typed_rule(text));
+    TRY_ASSIGN(const auto rule,
+               typed_rule(text, "leave it out; 'confab check' does not report it"));
     wanted.skipped.insert(rule);
   }
   for (const auto& text : arguments.texts("RULE")) {

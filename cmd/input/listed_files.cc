@@ -37,6 +37,18 @@ void warn_of(const std::vector<core::Error>& unknown, Context& context) {
                   unknown.size() - kMost == 1 ? "is not a file" : "are not files"));
 }
 
+// Names that end with NUL would be read as one name, of which only the first counts.
+core::Status check_ends(std::string_view text, char end) {
+  if (end == '\0' || text.find('\0') == text.npos) return core::ok();
+  return core::fail(core::ErrorKind::kUsage, "the list of files is NUL-separated", "add -z");
+}
+
+// Git puts names with unusual characters in quotes, unless it is called with -z.
+std::string_view hint_about(std::string_view name, const std::string& hint) {
+  return name.starts_with('"') ? "git quotes such names; use 'git … -z' and 'confab check -z'"
+                               : std::string_view(hint);
+}
+
 }  // namespace
 
 std::string path_within(const std::string& folder, const std::string& path) {
@@ -79,10 +91,14 @@ bool NamedFiles::contains(const std::string& path) const {
 
 core::Result<NamedFiles> listed_files(const std::string& list, char end, Context& context) {
   TRY_ASSIGN(const auto text, context.file_or_stdin(list));
+  TRY(check_ends(text, end));
   NamedFiles files;
   std::vector<core::Error> unknown;
   for (const auto& name : split(text, end)) {
-    if (const auto added = files.add(name, context); !added) unknown.push_back(added.error());
+    if (const auto added = files.add(name, context); !added) {
+      unknown.push_back(added.error());
+      unknown.back().hint = hint_about(name, added.error().hint);
+    }
   }
   if (!unknown.empty() && files.is_empty()) {
     return core::fail(core::ErrorKind::kUsage, "no listed file is in this notebook",

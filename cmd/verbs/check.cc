@@ -52,7 +52,8 @@ void report_unchecked(const core::Diagnostic& finding, Context& context) {
 // Only rules about bodies need them.
 core::Result<std::vector<core::NoteText>> texts_for(const ToCheck& wanted, Context& context) {
   const auto is_wanted = [&](core::Rule rule) { return wanted.includes({rule, {}, ""}); };
-  if (!is_wanted(core::Rule::kDanglingTextLink) && !is_wanted(core::Rule::kUnreadText))
+  using enum core::Rule;
+  if (!is_wanted(kDanglingTextLink) && !is_wanted(kUnreadText) && !is_wanted(kConflictCopy))
     return std::vector<core::NoteText>();
   TRY_ASSIGN(const auto* folder, context.folder());
   return store::read_texts(*folder);
@@ -66,11 +67,14 @@ core::Result<core::Diagnostics> wanted_findings(const ToCheck& wanted, core::Not
   }
   TRY_ASSIGN(const auto texts, texts_for(wanted, context));
   auto findings = core::check(notebook, context.policy(), context.now(), texts);
+  // Settings are about all notes.
   std::erase_if(findings, [&](const core::Diagnostic& each) {
-    return wanted.has_files() && !wanted.files.contains(each.location.path);
+    const bool is_elsewhere = wanted.has_files() && !wanted.files.contains(each.location.path);
+    return is_elsewhere && each.rule != core::Rule::kConfigInvalid;
   });
   std::erase_if(findings, [&](const core::Diagnostic& each) {
-    if (wanted.includes(each)) return false;
+    const bool is_elsewhere = wanted.has_files() && !wanted.files.contains(each.location.path);
+    if (wanted.includes(each) && !is_elsewhere) return false;
     if (core::is_fixed(each.rule)) report_unchecked(each, context);
     return true;
   });
