@@ -36,7 +36,35 @@ tl::unexpected<Error> refuse_in_notebook(const Assignment& assignment) {
                 "set it in your own config file, ~/.config/confab/config.yaml");
 }
 
+// The settings in the group of `key`: those of `outreach` for `outreach` and `outreach.x`.
+std::vector<std::string> settings_in(std::string_view group) {
+  std::vector<std::string> keys;
+  for (const auto& setting : settings()) {
+    if (setting.key.starts_with(group) && setting.key.substr(group.size()).starts_with('.'))
+      keys.emplace_back(setting.key);
+  }
+  return keys;
+}
+
+// What to write instead of `rules: off` or `outreach: 5`; empty if it is no group of settings.
+std::string form_of_group(std::string_view key) {
+  if (key == "rules") return "write rules: { RULE: off }, or a severity";
+  const auto keys = settings_in(key);
+  if (keys.empty()) return "";
+  const auto last = keys.front().substr(key.size() + 1);
+  return fmt::format("write {}: {{ {}: … }}; 'confab config list' shows all settings", key, last);
+}
+
+// A single letter is near any other, so all that it could be are named: `keep-in-touch.D`.
+std::string letters_beside(std::string_view key) {
+  const auto dot = key.rfind('.');
+  if (dot == key.npos || key.size() - dot != 2) return "";
+  const auto keys = settings_in(key.substr(0, dot));
+  return keys.empty() ? "" : fmt::format("use {}", joined(keys, ", "));
+}
+
 std::string near_miss(std::string_view key) {
+  if (auto letters = letters_beside(key); !letters.empty()) return letters;
   std::vector<std::string> keys;
   for (const auto& setting : settings()) keys.emplace_back(setting.key);
   for (const auto& rule : rules()) keys.push_back(fmt::format("{}{}", kRulePrefix, rule.id));
@@ -57,7 +85,8 @@ Status assign_severity(Config& config, const Assignment& assignment) {
                   near_miss(assignment.key));
   if (is_fixed(*rule)) {
     return refuse(assignment, fmt::format("the severity of '{}' is fixed", rule_info(*rule).id),
-                  "a note that cannot be read is always an error");
+                  *rule == Rule::kConfigInvalid ? "a setting that cannot be used is always an error"
+                                                : "a note that cannot be read is always an error");
   }
   const auto severity = find_severity(assignment.value.text);
   if (!severity) {
@@ -115,6 +144,9 @@ Status assign_shortcut(Config& config, const Assignment& assignment, Scope file_
 // `types: { person: contact }`
 Status assign_type(Config& config, const Assignment& assignment) {
   const auto& type = assignment.value.text;
+  if (!assignment.value.is_scalar())
+    return refuse(assignment, fmt::format("'{}' is not one word", assignment.key),
+                  "write your word, then confab's: types: { person: contact }");
   if (!is_our_type(type)) {
     return refuse(assignment, fmt::format("'{}' is not a type of note", type),
                   did_you_mean(type, {kTypes.begin(), kTypes.end()},
@@ -177,6 +209,9 @@ Status assign(Config& config, const Assignment& assignment, Scope file_scope) {
   if (assignment.key.starts_with(kAimPrefix)) return assign_aim(config, assignment);
   if (is_shortcut(assignment.key)) return assign_shortcut(config, assignment, file_scope);
   const auto* setting = find_setting(assignment.key);
+  if (auto form = form_of_group(assignment.key); !setting && !form.empty())
+    return refuse(assignment, fmt::format("'{}' is a group of settings", assignment.key),
+                  std::move(form));
   if (!setting)
     return refuse(assignment, fmt::format("unknown setting '{}'", assignment.key),
                   near_miss(assignment.key));
