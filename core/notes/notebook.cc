@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <map>
 #include <tuple>
@@ -262,8 +263,10 @@ std::string Notebook::organization_name(const Contact& contact) const {
 }
 
 std::string Notebook::employer_key(const Contact& contact) const {
+  constexpr std::array<std::string_view, 6> kOwn = {
+      "independent", "freelance", "freelancer", "self-employed", "selfemployed", "self employed"};
   auto key = fold(organization_name(contact));
-  return key == "independent" ? "" : key;
+  return std::ranges::find(kOwn, key) == kOwn.end() ? key : "";
 }
 
 const Pointers<Interview>& Notebook::interviews_with(const Contact& contact) const {
