@@ -104,3 +104,33 @@ The list may come from git, in any folder; with -z, both the list and the output
   $ confab check --files-from contacts
   confab: cannot read 'contacts'
   [2]
+
+A list whose names are separated or quoted in another way is refused, because checking only some of them must not look like
+success. So is a rule that would find nothing.
+
+  $ printf 'contacts/copy.md\0contacts/zoe-lindqvist.md\0' | confab check --files-from -
+  $ printf '"contacts/zo\\303\\253.md"\n' | confab check --files-from -
+  $ confab check draft-gap
+  $ confab check --skip thank
+
+A setting that cannot be read may change any finding, so a commit does not pass without a word.
+
+  $ printf 'questions: { min: 20 }\n' > .confab/config.yaml
+  $ printf 'contacts/zoe-lindqvist.md\n' | confab check --files-from -
+  $ confab check contacts/zoe-lindqvist.md -q
+  $ printf 'rules: off\nkeep-in-touch: { D: 6w }\ntypes: { contact: [person, person] }\n' > .confab/config.yaml
+  $ confab check config-invalid
+
+Other texts are not copies. `reach` warns of what `check` will say, and not of what the note ignores.
+
+  $ rm .confab/config.yaml contacts/broken.md; cp pitch.md 'pitch 2.md'; cp pitch.md pitch-LONG.md; echo More. >> pitch-LONG.md
+  $ confab check conflict-copy -q
+  $ printf -- '---\ntype: contact\nname: Bo\nemail: [b@example.org, bo@example.org]\ncheck-ignore: [too-soon]\n---\n' > contacts/bo.md
+  $ confab reach bo --by email --at '2026-11-30 10:00' -q; confab reach bo --by email
+  $ confab unset bo check-ignore -q; confab reach bo --by email --at '2026-11-28 10:00'
+
+The address that bounced is noted, and the other one is tried.
+
+  $ confab reach bo --by email --outcome bounced
+  $ grep bounced contacts/bo.md
+  $ confab reach bo --by email --outcome bounced

@@ -343,7 +343,9 @@ class Talk:
         return ended.high >= self.start.low and ended.high <= self.start.low + 86400
 
     def agreements(self, now):
-        return [w for w in [self.agreed] + self.moved if w and w.low <= now]
+        # Nobody agrees to a talk that has begun.
+        return [w for w in [self.agreed] + self.moved
+                if w and w.low <= now and (not self.start or w.low <= self.start.high)]
 
     def held(self, now):
         return self.status == "held" and self.start is not None and self.start.low <= now
@@ -447,7 +449,7 @@ class Person:
 
     def undated(self, talk):
         """When at the latest a talk without `agreed` was agreed: from, to, and what a tie with a message means."""
-        if talk.agreed and talk.agreed.low <= self.now:
+        if talk.agreed and talk.agreed in talk.agreements(self.now):
             return None
         fell = talk.status in ("cancelled", "no-show")
         off = talk.cancelled if fell and talk.cancelled and talk.cancelled.low <= self.now else None
@@ -791,6 +793,10 @@ class Check:
                 self.add(note, note.line("place"), "interview-no-place")
             if str(note.text("minutes")).isdigit() and int(note.text("minutes")) > self.book.config.number("interview.max-minutes"):
                 self.add(note, note.line("minutes"), "interview-too-long")
+        for value in note.values("referrals"):
+            named = self.book.find(value.data, "contact")
+            if named and talk.links == [named]:
+                self.add(note, value.line, "referrals-unstated")
         if talk.took_place(self.book.now):
             if not note.values("referrals"):
                 self.add(note, note.line("referrals"), "referrals-unstated")
@@ -800,6 +806,8 @@ class Check:
         if note.values("thanks") and status in ("planned", "cancelled", "no-show"):
             for line in [line for line, when, _ in talk.thanks if when]:
                 self.add(note, line, "thanked-not-held")
+        elif talk.reviewed and status in ("planned", "cancelled", "no-show"):
+            self.add(note, note.line("reviewed"), "thanked-not-held")
 
     def talk_order(self, talk):
         note, start = talk.note, talk.start
@@ -812,13 +820,16 @@ class Check:
             self.add(note, note.line("ended"), "event-order")
         zones = (self.book.zone, start.zone if start else None)
         ahead = talk.status == "held" and self.future(talk.lenient)  # One mistake is reported once.
-        for key in ("agreed", "confirmed", "cancelled") if ahead else ("agreed", "confirmed", "cancelled", "reviewed"):
+        may_be_reviewed = not ahead and talk.status not in ("planned", "cancelled", "no-show")
+        for key in ("agreed", "confirmed", "cancelled") + (("reviewed",) if may_be_reviewed else ()):
             when = self.book.when(note.text(key))
-            sign = {"reviewed": -1, "confirmed": 1}.get(key)
-            if self.future(when) or sign and when and start and clashes(note.text(key), start, zones, sign):
+            sign = {"reviewed": -1, "confirmed": 1, "agreed": 1}.get(key)
+            contradicts = key == "cancelled" and when and talk.status in ("planned", "held")
+            if self.future(when) or contradicts or sign and when and start and clashes(note.text(key), start, zones, sign):
                 self.add(note, note.line(key), "event-order")
         for value in note.values("moved"):
-            if self.future(self.book.when(self.book.inner(value, "on"))):
+            when = self.book.when(self.book.inner(value, "on"))
+            if self.future(when) or when and start and clashes(when.text, start, zones, 1):
                 self.add(note, value.line, "event-order")
         for line, when, _ in talk.thanks:
             if talk.status == "held" and not ahead and (self.future(when) or when and start and clashes(when.text, start, zones, -1)):
@@ -849,7 +860,7 @@ class Check:
         if talk.took_place(self.book.now) and not body.text["notes"] + body.loose \
                 and not any(q.below and q.mark != "-" for q in body.questions):
             self.add(note, note.line("status"), "interview-no-notes")
-        if talk.reviewed and not self.future(talk.reviewed):
+        if talk.reviewed and not self.future(talk.reviewed) and status not in ("planned", "cancelled", "no-show"):
             parts = [body.text[p] for p in ("learned", "left out", "new questions")]
             if not all(parts) or not note.text("second-opinion"):
                 self.add(note, note.line("reviewed"), "review-incomplete")

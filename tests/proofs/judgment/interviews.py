@@ -27,7 +27,9 @@ class Interview:
         self.agreed = clock.read_past(note.get("agreed"))
         # It is agreed at `agreed`, and again at the `on` of each entry in `moved`.
         moves = [clock.read_past(entry.get("on")) for entry in note.all("moved")]
-        self.agreements = [moment for moment in (self.agreed, *moves) if moment]
+        # Nobody agrees to a talk that has begun.
+        self.agreements = [moment for moment in (self.agreed, *moves) if moment and self._may_be_agreed(moment)]
+        self.agreed = self.agreed if self.agreed in self.agreements else None
         self.cancelled = clock.read_past(note.get("cancelled"))
         self.confirmed = clock.read_past(note.get("confirmed"))
         self.reviewed = clock.read_past(note.get("reviewed"))
@@ -40,6 +42,9 @@ class Interview:
         # Without `starts` it fell through only if it has `cancelled`.
         self.fell_through = self.status in ("cancelled", "no-show") and bool(self.cancelled or self.starts)
         self.dated_call_off = self._dated_call_off(clock.now) if self.fell_through else None
+
+    def _may_be_agreed(self, moment):
+        return self.starts is None or moment.begin <= self.starts.end
 
     def _end(self, ended, now):
         """It ends at `ended` if that is plausible, else after its length, else with its day."""

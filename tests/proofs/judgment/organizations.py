@@ -71,6 +71,28 @@ def follow_up_due(story, stories):
     return max([story.state.due, *own, *others])
 
 
+def comes_after_another(story, stories):
+    """Never two people on one day: the follow-up due earliest comes first, of those who can be reached."""
+    clock = story.clock
+    mine = (follow_up_due(story, stories), story.contact.get("name"), story.stem)
+    day = clock.end_of_day(max(mine[0], clock.now))  # what is late counts as due today
+    others = [(follow_up_due(other, stories), other.contact.get("name"), other.stem)
+              for other in stories
+              if other is not story and other.state.name == "waiting" and not other.snoozed and ways_left(other)]
+    return any(clock.end_of_day(max(other[0], clock.now)) == day and other < mine for other in others)
+
+
+def ways_left(story):
+    """The ways on file by which the last entry did not bounce."""
+    last = {entry.get("by"): entry.get("outcome") for entry in sorted(story.contact.all("outreach"), key=day_of)}
+    ways = {"email": "email", "phone": "phone", "linkedin": "linkedin", "letter": "address"}
+    return [way for way, key in ways.items() if story.contact.get(key) and last.get(way) != "bounced"]
+
+
+def day_of(entry):
+    return entry["date"][:10]
+
+
 def met_there(stories):
     """If you have met someone at that organization, ask that person instead."""
     return [story for story in stories if story.state.name in ("met", "in-touch") and story.talks and not story.snoozed]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from clock import DAY, HOUR
 from facts import Kind
-from organizations import follow_up_due, someone_else
+from organizations import comes_after_another, follow_up_due, someone_else
 from preparation import prepared
 from states import declined, is_let_rest, open_promises, thanked, unanswered_replies
 
@@ -33,10 +33,11 @@ def owed(notebook):
 
 
 def follow_up(notebook):
-    """Due while `waiting`."""
+    """Due while `waiting`, unless the one to someone else there is due earlier on that day."""
     for story in notebook.stories.values():
-        if story.state.name == "waiting":
-            yield Item(story.stem, "follow-up", follow_up_due(story, notebook.colleagues(story)))
+        there = notebook.colleagues(story)
+        if story.state.name == "waiting" and not comes_after_another(story, there):
+            yield Item(story.stem, "follow-up", follow_up_due(story, there))
 
 
 def answer_reply(notebook):
@@ -108,10 +109,11 @@ def review(notebook):
 
 
 def record_referral(notebook):
-    """Held, and it names a person without a note: end + 7 d."""
-    for talk in held(notebook):
-        for _ in notebook.referrals.unrecorded(talk):
-            yield Item(talk.first, "record-referral", notebook.clock.plus_days(talk.end, 7))
+    """Held or called off, and it names a person without a note: its end, or the call-off, + 7 d."""
+    for talk in notebook.interviews:
+        named = talk.ends if talk.held else talk.dated_call_off
+        for _ in notebook.referrals.unrecorded(talk) if named else []:
+            yield Item(talk.first, "record-referral", notebook.clock.plus_days(named.end, 7))
 
 
 def approach_referral(notebook):
@@ -171,22 +173,24 @@ def put_off(due, story):
 
 
 def promises(notebook, whose):
-    """Open promises of held interviews, and dated ones of planned interviews."""
+    """Open promises of held interviews, and dated ones of those planned or called off."""
     for interview in notebook.interviews:
         for task in open_promises(interview):
             date = notebook.clock.read(task.text.rstrip(")").rpartition("(")[2])
-            counts = interview.held or (interview.planned and date)
+            may_be_dated = interview.planned or interview.status in ("cancelled", "no-show")
+            counts = interview.held or (may_be_dated and date)
             if task.text.lower().startswith(whose) and counts:
                 yield interview, date
 
 
 def second_opinion(notebook):
-    """Wanted, and no later interview with another person in that career: `reviewed`, else the end, + 14 d."""
+    """Wanted, and no later interview with another person in one of their careers: `reviewed`, else the end, + 14 d."""
     for talk in held(notebook):
-        careers = notebook.careers(talk.first)
+        careers = [{career} for career in notebook.careers(talk.first)] or [set()]
         if talk.note.get("second-opinion") != "true":
             continue
-        if not any(gives_another_view(later, talk, careers, notebook) for later in notebook.interviews):
+        if not all(any(gives_another_view(later, talk, career, notebook) for later in notebook.interviews)
+                   for career in careers):
             since = talk.reviewed.end if talk.reviewed else talk.end
             yield Item(talk.first, "second-opinion", notebook.clock.plus_days(since, 14))
 
