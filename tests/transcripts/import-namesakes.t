@@ -63,3 +63,8 @@ A note of your own may have the file name that confab would give it, or say whos
   hint: pass --adopt if they are the same person, or --new to add another one
   [2]
   $ printf -- '---\naliases: [Kit Mo]\nlinkedin: linkedin.com/in/lou-1\n---\n' > People/km.md; table Name,LinkedIn 'Kit Mo,' 'Lou Noh,https://www.linkedin.com/in/lou-1/'
+  confab: p.csv:2: 'Kit Mo' may be the person in People/km.md
+  hint: pass --adopt if they are the same person, or --new to add another one
+  confab: p.csv:3: 'Lou Noh' may be the person in People/km.md
+  hint: pass --adopt if they are the same person, or --new to add another one
+  [2]

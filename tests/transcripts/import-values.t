@@ -54,26 +54,17 @@ A Markdown table, relations of Notion, and what confab exports.
   ---
   ## Notes
   $ printf '| Name | Email |\n|---|---|\n| Ada King | a@example.org | more |\n' > surplus.md; confab import surplus.md 2>&1 | head -1
-  contacts/ada-king.md: new, from surplus.md:3   (confab undo)
-  1 new
+  confab: 5 values for 3 columns: 'more' in surplus.md:3
   $ table Name,Company,Friends '"Bo","A (https://www.notion.so/A-22222222222222222222222222222222?pvs=21), B (https://www.notion.so/B-2?pvs=21)","C (https://www.notion.so/C-2), D (x/D%20333.md)"'
-  email: a@example.org
-  column-4: more
-  ---
-  ## Notes
-  ---
-  type: contact
-  name: Bo
   organization: A
   friends: C, D
   ---
   ## Notes
   Also at B
   $ table name,linkedin 'Ada King,https://www.linkedin.com/in/ada; linkedin.com/in/ada2'
-  confab: p.csv:2: 'Ada King' may be the person in contacts/ada-king.md
-  hint: pass --adopt if they are the same person, or --new to add another one
-  email: a@example.org
-  column-4: more
+  linkedin:
+    - https://www.linkedin.com/in/ada
+    - https://www.linkedin.com/in/ada2
   ---
   ## Notes
 
