@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <set>
+
+#include "core/messages/template_tags.h"
 
 namespace confab::cmd {
 namespace {
@@ -27,25 +28,30 @@ constexpr auto kVersions = std::to_array<Version>({
     {"first-message", 0x7f5eb2d8d589cc7e},
     {"first-message", 0xcc82cec6d126e8e5},
     {"first-message", 0x95afc93249f7dca8},
+    {"first-message", 0x3f1fa2d6b52e5f5a},
     {"follow-up", 0xee16378b19b1d240},
     {"follow-up", 0x4b3cdbec90d05a7f},
     {"follow-up", 0x1c2d695b84ed4164},
     {"forward-me", 0x86ce3ecd38b22eb5},
     {"forward-me", 0xfd5105da60ae230b},
+    {"forward-me", 0xc36ed28ec796ae21},
     {"interview", 0xc421b3f6f26486d0},
     {"interview", 0x26535d77a688abd8},
     {"interview", 0x5043c79d4c531ac1},
     {"introduction-reply", 0x90601c23b087c3bd},
     {"introduction-reply", 0xf9cfb0ddebc02fc3},
+    {"introduction-reply", 0x04da36ec1d0aeb99},
     {"keep-in-touch", 0x01ec6e72c822f117},
     {"last-message", 0x1dccfa61e0ed7827},
     {"last-message", 0x7c12b18fbfcbe844},
     {"linkedin-invitation", 0x3d6955d5f80d6ba7},
     {"linkedin-invitation", 0x61e3b762984e9119},
     {"linkedin-invitation", 0x1ab4d76344c6d554},
+    {"linkedin-invitation", 0xe4a458ad7e15ab05},
     {"linkedin-message", 0x1f96455e095121c7},
     {"linkedin-message", 0x027e5c3f427e5d83},
     {"linkedin-message", 0xea2c8c0457c51f5c},
+    {"linkedin-message", 0x4a6c2ca958dac39d},
     {"no-show-mine", 0x98d72632b2f7662e},
     {"no-show-theirs", 0x392230ee3e2c2273},
     {"no-show-theirs", 0xe0b48929ea3f1bad},
@@ -55,6 +61,7 @@ constexpr auto kVersions = std::to_array<Version>({
     {"phone-call", 0x70e39ac94cb434a9},
     {"phone-call", 0xada299fad5284e8e},
     {"phone-call", 0xb63995b7db9ccd6b},
+    {"phone-call", 0x55847f42c0c6024b},
     {"prep-sheet", 0x79d7093f28692c8c},
     {"prep-sheet", 0x99a8f4caaae41d66},
     {"prep-sheet", 0x08545a56953d6629},
@@ -69,15 +76,20 @@ constexpr auto kVersions = std::to_array<Version>({
     {"propose-time", 0x9f6b4d91c9c7a37c},
     {"propose-time", 0x2e60a71dea55ff27},
     {"propose-time", 0xf6142087b47fc88f},
+    {"propose-time", 0x320ce2583ddd7e0e},
     {"reconnect", 0x4f9dd2995c9e9cb9},
+    {"reconnect", 0xdeeef090cc13f990},
     {"recruiter-message", 0x420fb36199157a0b},
     {"referral-message", 0x99f0e1773f860a1b},
+    {"referral-message", 0x4ae1df5b1ef8d465},
     {"report-back", 0xe200d62ffab600d8},
     {"reschedule", 0x00ffef1ce6c9084b},
     {"reschedule", 0x1c1ff880c3f93042},
     {"text-message", 0x3801be8761080712},
     {"text-message", 0xcbdd54d6d1fd7ffa},
+    {"text-message", 0x20ce1abe62fcccf3},
     {"thank-referrer", 0xecc54778109ba9ce},
+    {"thank-referrer", 0x58c16fe2bb3cec4a},
     {"thank-you-by-hand", 0x8043550f06abf2c9},
     {"thank-you-by-hand", 0x47a27922556f5e2c},
     {"thank-you-by-hand", 0x148d7c408564be05},
@@ -86,12 +98,15 @@ constexpr auto kVersions = std::to_array<Version>({
     {"thank-you-email", 0xebb4fea4ae9180e8},
     {"thank-you-email", 0x4bb16eee047d2a99},
     {"thank-you-email", 0xe3bec666c850569f},
+    {"thank-you-email", 0xbf434ba52bc2ab2a},
     {"thank-you-short", 0x9c43769c36ffb9f1},
     {"thank-you-short", 0x781ea75dfcabed4f},
+    {"thank-you-short", 0x32db3a7d4c41066a},
     {"thank-you-thin", 0x46bb4f01416fab94},
     {"voicemail", 0xe67969c9e0b0ffbf},
     {"voicemail", 0x3fcbed991e766baa},
     {"voicemail", 0xc922ac9a27e885c8},
+    {"voicemail", 0x5440d612c2f27805},
 });
 
 // FNV-1a.
@@ -99,17 +114,6 @@ std::uint64_t hash_of(std::string_view bytes) {
   std::uint64_t hash = 0xcbf29ce484222325;
   for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
   return hash;
-}
-
-std::set<std::string> names_in(std::string_view text) {
-  std::set<std::string> names;
-  for (auto at = text.find("{{"); at != std::string_view::npos; at = text.find("{{", at + 2)) {
-    auto begin = text.find_first_not_of("{#^/& ", at);
-    const auto end = text.find_first_of("} ", std::min(begin, text.size()));
-    if (end == std::string_view::npos) break;
-    if (text.substr(begin, end - begin) != ".") names.emplace(text.substr(begin, end - begin));
-  }
-  return names;
 }
 
 }  // namespace
@@ -122,9 +126,9 @@ bool is_ours(std::string_view name, std::string_view bytes) {
 }
 
 std::vector<std::string> new_names(std::string_view theirs, std::string_view ours) {
-  const auto known = names_in(theirs);
+  const auto known = core::names_in_template(theirs);
   std::vector<std::string> names;
-  for (const auto& name : names_in(ours)) {
+  for (const auto& name : core::names_in_template(ours)) {
     if (!known.contains(name)) names.push_back(name);
   }
   return names;

@@ -11,6 +11,13 @@ namespace {
 
 using enum DraftKind;
 
+// Has its hour come? Of one without an hour, has its day passed?
+bool has_begun(const Interview& talk, const Moment& moment) {
+  if (!talk.start) return false;
+  if (talk.starts->has_time) return *talk.start <= moment.now.instant;
+  return moment.start_here(talk).day() < moment.now.today();
+}
+
 // The form of a message for that channel; `letter` is its form as an email.
 DraftKind form_by(std::string_view channel, DraftKind letter, const Contact& contact) {
   if (channel == "phone") return kVoicemail;
@@ -64,6 +71,12 @@ const Interview* latest(const Contact& contact, const Notebook& notebook, Fits f
   return found;
 }
 
+// The talk that was called off and needs another time.
+const Interview* fallen_through(const Contact& contact, const Moment& moment) {
+  const auto* missed = standing_of(contact, moment).missed;
+  return missed && missed->status == InterviewStatus::kCancelled ? missed : nullptr;
+}
+
 bool has_promise_by(Promise::By by, const Interview& talk) {
   return std::ranges::any_of(
       talk.promises, [&](const Promise& promise) { return promise.by == by && !promise.is_kept; });
@@ -80,7 +93,7 @@ const Interview* missed_talk(const Contact& contact, const Moment& moment) {
   const auto* talk =
       latest(contact, moment.notebook, [](const Interview& each) { return each.fell_through(); });
   const auto* overdue = latest(contact, moment.notebook, [&](const Interview& each) {
-    return each.is_planned() && each.start && *each.start <= moment.now.instant;
+    return each.is_planned() && has_begun(each, moment);
   });
   return overdue ? overdue : talk;
 }
@@ -93,6 +106,13 @@ const Attempt* last_message(std::span<const Attempt> attempts) {
     if (is_message(attempts[i].outcome) && !has_bounced) return &attempts[i];
   }
   return nullptr;
+}
+
+bool is_connected(const Contact& contact) {
+  return std::ranges::any_of(contact.outreach, [](const Attempt& each) {
+    return each.by == "linkedin" && !is_unanswered(each.outcome) &&
+           each.outcome != Outcome::kDeclined && each.outcome != Outcome::kBounced;
+  });
 }
 
 std::optional<DraftKind> draft_for(Rule rule, const Contact& contact, std::string_view channel,
@@ -133,7 +153,7 @@ DraftKind usual_draft(const Contact& contact, std::string_view channel, const Mo
     case kReplied:
       return answer(contact, moment);
     case kScheduled:
-      return kConfirm;
+      return next_talk(contact, moment) ? kConfirm : kNoShowTheirs;
     case kDeclined:
       return kAfterNo;
     case kMet:
@@ -160,6 +180,8 @@ const Interview* talk_of(DraftKind kind, const Contact& contact, const Moment& m
     case kReschedule:
     case kDecline:
       return talk_ahead(contact, moment);
+    case kProposeTime:
+      return fallen_through(contact, moment);
     case kNoShowTheirs:
     case kNoShowMine:
       return missed_talk(contact, moment);

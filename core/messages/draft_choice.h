@@ -14,6 +14,9 @@ namespace confab::core {
 // The latest of `attempts` that reached them with a message; null if none did.
 const Attempt* last_message(std::span<const Attempt> attempts);
 
+// Have they answered on LinkedIn? An invitation may still be open, or have been ignored.
+bool is_connected(const Contact& contact);
+
 // The draft for what `rule` says you owe this contact, by `channel`; nothing if the rule does not
 // end in a message.
 std::optional<DraftKind> draft_for(Rule rule, const Contact& contact, std::string_view channel,

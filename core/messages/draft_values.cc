@@ -8,10 +8,14 @@
 
 #include "core/messages/draft_choice.h"
 #include "core/messages/person_values.h"
+#include "core/messages/review_values.h"
 #include "core/messages/said_dates.h"
+#include "core/messages/said_facts.h"
 #include "core/messages/talk_values.h"
 #include "core/notes/prose.h"
+#include "core/notes/typed_text.h"
 #include "core/practice/standing.h"
+#include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"
 #include "core/text/spelling.h"
@@ -48,13 +52,14 @@ bool is_sentence(std::string_view name) {
 TemplateValues empty_values() {
   TemplateValues values;
   for (const auto* name : kTyped) values[name] = "";
-  for (const auto* name : {"when",       "when-short",     "when-said",    "ends",
-                           "place",      "slot",           "date",         "date-said",
-                           "their-zone", "referral-names", "may-name-you", "resume-to-send",
-                           "thanks-for", "thanks-first",   "next",         "person",
-                           "met",        "agreed",         "silent",       "last-did",
-                           "last-date",  "last-channel",   "tried",        "times",
-                           "resume",     "connected",      "others"})
+  for (const auto* name : {"when",        "when-short",     "when-said",    "ends",
+                           "place",       "slot",           "date",         "date-said",
+                           "their-zone",  "referral-names", "may-name-you", "resume-to-send",
+                           "thanks-for",  "thanks-first",   "next",         "person",
+                           "met",         "agreed",         "silent",       "last-did",
+                           "last-date",   "last-channel",   "tried",        "times",
+                           "resume",      "connected",      "others",       "will-write",
+                           "fell-through"})
     values[name] = "";
   for (const auto* name : {"referrals", "slots", "thanks-too"})
     values[name] = std::vector<std::string>();
@@ -62,16 +67,16 @@ TemplateValues empty_values() {
 }
 
 // How far it went with someone they suggested, and the talk that shows it, if there is one.
-struct Result {
+struct FollowedUp {
   enum class Stage { kNone, kSilent, kAgreed, kMet } stage = Stage::kNone;
   const Contact* person = nullptr;
   const Interview* talk = nullptr;
 };
 
 // A reply, or a talk that nobody recorded, is no stage that a report could name.
-Result result_with(const Contact& person, const Moment& moment) {
-  using enum Result::Stage;
-  Result result{kNone, &person, nullptr};
+FollowedUp result_with(const Contact& person, const Moment& moment) {
+  using enum FollowedUp::Stage;
+  FollowedUp result{kNone, &person, nullptr};
   const auto standing = standing_of(person, moment);
   const bool is_unanswered =
       standing.state == ContactState::kWaiting || standing.state == ContactState::kParked;
@@ -86,8 +91,8 @@ Result result_with(const Contact& person, const Moment& moment) {
   return result;
 }
 
-Result best_result(const Contact& contact, const Moment& moment) {
-  Result best;
+FollowedUp best_result(const Contact& contact, const Moment& moment) {
+  FollowedUp best;
   for (const auto* person : moment.notebook.referred_by(contact)) {
     const auto result = result_with(*person, moment);
     if (result.stage > best.stage) best = result;
@@ -95,17 +100,17 @@ Result best_result(const Contact& contact, const Moment& moment) {
   return best;
 }
 
-void add_report(const Contact& contact, const Moment& moment, TemplateValues& values) {
-  using enum Result::Stage;
-  const auto best = best_result(contact, moment);
+void add_report(const FollowedUp& result, const Moment& moment, TemplateValues& values) {
+  using enum FollowedUp::Stage;
   values["person"] =
-      best.person ? full_name(*best.person, moment.notebook) : "[the person they suggested]";
+      result.person ? full_name(*result.person, moment.notebook) : "[the person they suggested]";
   values["person-helped"] = "[how the talk helped you]";
-  values[best.stage == kAgreed ? "agreed" : best.stage == kSilent ? "silent" : "met"] = "yes";
-  if (best.talk) add_talk(*best.talk, *best.person, moment, values);
-  if (!best.talk) values["date"] = "[the day you talked]";
-  if (best.stage != kSilent) return;
-  add_last_message(*best.person, moment, values);
+  for (const auto* stage : {"met", "agreed", "silent"}) values[stage] = "";
+  values[result.stage == kAgreed ? "agreed" : result.stage == kSilent ? "silent" : "met"] = "yes";
+  if (result.talk) add_talk(*result.talk, *result.person, moment, values);
+  if (!result.talk) values["date"] = "[the day you talked]";
+  if (result.stage != kSilent) return;
+  add_last_message(*result.person, moment, values);
   auto& did = std::get<std::string>(values["last-did"]);
   // To the referrer, the other person is not "you".
   const auto you = did.find("you");
@@ -149,6 +154,10 @@ void add_names_of_old(TemplateValues& values) {
   values["action"] = next.empty() ? "[what you will do next]" : next;
 }
 
+bool is_formal(const Contact& contact, const Notebook& notebook) {
+  return choice_word(fact(contact, "formality", notebook)) == "formal";
+}
+
 void add_advice(TemplateValues& values) {
   const auto& next = std::get<std::string>(values["next"]);
   const auto& date = std::get<std::string>(values["date-said"]);
@@ -178,11 +187,29 @@ TemplateValues draft_values(DraftKind kind, const Contact& contact,
       values[name] = "[one thing to thank them for]";
   }
   add_names_of_old(values);
+  if (talk && kind == DraftKind::kProposeTime)
+    values["fell-through"] =
+        talk->start ? "our talk on " + std::get<std::string>(values["date"]) : "our talk";
+  if (kind == DraftKind::kReconnect && !is_formal(contact, moment.notebook))
+    values["sign-off"] = "Warmly";
   add_times(times, contact, talk, moment, values);
   add_gaps(kind, values);
-  if (kind == DraftKind::kReportBack) add_report(contact, moment, values);
+  if (kind == DraftKind::kReportBack) add_report(best_result(contact, moment), moment, values);
   if (kind == DraftKind::kKeepInTouch) add_advice(values);
   return values;
+}
+
+void set_person(const std::string& name, const Contact& contact, const Moment& moment,
+                TemplateValues& values) {
+  FollowedUp result;
+  for (const auto* person : moment.notebook.referred_by(contact)) {
+    const auto wanted = fold(name);
+    const bool is_named = fold(person->name) == wanted || fold(person->stem()) == wanted ||
+                          fold(full_name(*person, moment.notebook)) == wanted;
+    if (is_named) result = result_with(*person, moment);
+  }
+  add_report(result, moment, values);
+  if (!result.person) values["person"] = as_clause(name);
 }
 
 Status set_value(TemplateValues& values, const std::string& name, const std::string& text) {
@@ -211,6 +238,10 @@ std::vector<std::string> to_choose_from(const Interview& talk) {
     }
   }
   for (const auto& entry : talk.learned.entries) lines.push_back("learned: " + one_line(entry));
+  for (const auto& entry : talk.to_thank_for.entries) {
+    if (!completes_thanks(entry)) lines.push_back("to thank them for: " + one_line(entry));
+  }
+  for (const auto& entry : left_out_of_next(talk)) lines.push_back("next: " + one_line(entry));
   for (const auto& promise : talk.promises) {
     if (promise.is_kept) continue;
     lines.push_back(fmt::format("promise by {}: {}",

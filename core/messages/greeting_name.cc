@@ -10,6 +10,7 @@
 #include "core/messages/pictographs.h"
 #include "core/notes/employer.h"
 #include "core/text/fold.h"
+#include "core/text/greeting.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"
 
@@ -92,14 +93,6 @@ std::string without_degrees(string_view name) {
   while (words.size() > 1 && is_degree(words.back())) words.pop_back();
   while (words.size() > 1 && is_degree(words.front())) words.erase(words.begin());
   return joined(words, " ");
-}
-
-// Chinese, Japanese and Korean write the surname first.
-bool is_surname_first(string_view text) {
-  return std::ranges::any_of(text, [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0xE3 && byte <= 0xED;
-  });
 }
 
 // The parts between commas that may belong to the name.

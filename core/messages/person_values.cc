@@ -11,6 +11,7 @@
 #include "core/messages/draft_values.h"
 #include "core/messages/greeting_name.h"
 #include "core/messages/said_dates.h"
+#include "core/messages/said_facts.h"
 #include "core/notes/channels.h"
 #include "core/notes/prose.h"
 #include "core/notes/typed_text.h"
@@ -51,14 +52,9 @@ std::string in_words(std::span<const Wording> wordings, std::string_view word) {
 
 std::string or_gap(std::string text, const char* gap) { return text.empty() ? gap : text; }
 
-std::string_view fact(const Contact& contact, std::string_view key, const Notebook& notebook) {
-  const auto* note = notebook.find_path(contact.path);
-  return note ? note->text(key) : std::string_view();
-}
-
 std::string about(const Contact& contact, const std::string& careers, const Notebook& notebook) {
   constexpr int kLongest = 40;
-  const auto topic = as_clause(fact(contact, "topic", notebook));
+  const auto topic = said_topic(said_text(fact(contact, "topic", notebook), notebook));
   if (!topic.empty()) return topic;
   return careers.empty() || characters_in(careers) > kLongest ? "your work" : careers;
 }
@@ -74,23 +70,32 @@ std::string aim_for(const Contact& contact, const Policy& policy) {
 void add_referrer(const Contact& contact, const Notebook& notebook, TemplateValues& values) {
   const auto& link = contact.referred_by;
   const auto* known = notebook.find_contact(link);
-  const auto name = full_name(link, notebook);
+  const auto name = known == &contact ? "" : full_name(link, notebook);
+  const auto said = [&](const Contact& whose, std::string_view key) {
+    return as_clause(said_text(fact(whose, key, notebook), notebook));
+  };
   values["referrer"] = contact.may_name_referrer ? name : "";
-  values["referrer-call"] = known ? call_of(*known, notebook) : name;
-  values["referrer-who"] = known ? as_clause(fact(*known, "relation", notebook)) : "";
-  values["referrer-why"] = as_clause(fact(contact, "because", notebook));
+  values["referrer-call"] = known && !name.empty() ? call_of(*known, notebook) : name;
+  values["referrer-who"] = known ? said(*known, "relation") : "";
+  values["referrer-why"] = said(contact, "because");
 }
 
 bool is_first_on_linkedin(const Contact& contact) {
   return std::ranges::count(contact.outreach, "linkedin", &Attempt::by) == 1;
 }
 
-// An invitation may still be open, or have been ignored.
-bool has_answered_on_linkedin(const Contact& contact) {
-  return std::ranges::any_of(contact.outreach, [](const Attempt& each) {
-    return each.by == "linkedin" && !is_unanswered(each.outcome) &&
-           each.outcome != Outcome::kDeclined;
-  });
+// A note of your own about them: `Mr X (his boss), who shouts`.
+std::string without_remark(const std::string& name) {
+  constexpr std::array<std::string_view, 9> kRemarks = {"(", "[",   "{",   ",",  ";",
+                                                        ":", " - ", " – ", " — "};
+  auto plain = greeting_name(name);
+  for (const auto mark : kRemarks) {
+    const auto at = plain.find(mark);
+    if (at != std::string::npos && at > 0) plain = std::string(trimmed(plain.substr(0, at)));
+  }
+  for (const std::string_view word : {" who ", " because ", " but ", " whom ", " whose "})
+    plain = plain.substr(0, plain.find(word));
+  return plain;
 }
 
 }  // namespace
@@ -103,11 +108,13 @@ std::string full_name(const Link& link, const Notebook& notebook) {
   if (const auto* known = notebook.find_contact(link)) return full_name(*known, notebook);
   const std::string_view text = link.text;
   const auto name = plain_text(trimmed(text.substr(0, text.find('<'))));
-  return name.empty() ? plain_text(text) : name;
+  return without_remark(name.empty() ? plain_text(text) : name);
 }
 
 std::string call_of(const Contact& contact, const Notebook& notebook) {
-  const auto call = one_line(fact(contact, "call", notebook));
+  auto call = said_text(fact(contact, "call", notebook), notebook);
+  while (!call.empty() && std::string_view(",;: ").find(call.back()) != std::string_view::npos)
+    call.pop_back();
   if (!call.empty()) return call;
   return fact(contact, "name", notebook).empty() ? "" : full_name(contact, notebook);
 }
@@ -126,9 +133,11 @@ std::string as_clause(std::string_view text) {
 
 void add_person(const Contact& contact, const Moment& moment, TemplateValues& values) {
   const auto& notebook = moment.notebook;
-  const auto text = [&](std::string_view key) { return one_line(fact(contact, key, notebook)); };
+  const auto text = [&](std::string_view key) {
+    return said_text(fact(contact, key, notebook), notebook);
+  };
   std::vector<std::string> careers;
-  for (const auto& career : contact.careers) careers.push_back(one_line(career));
+  for (const auto& career : contact.careers) careers.push_back(said_text(career, notebook));
   const auto call = or_gap(call_of(contact, notebook), "[their name]");
   const bool is_casual = choice_word(text("formality")) == "casual";
   const bool is_employed = !notebook.employer_key(contact).empty();
@@ -138,14 +147,14 @@ void add_person(const Contact& contact, const Moment& moment, TemplateValues& va
   values["name"] = call;
   values["say-name"] = text("say-name");
   values["organization"] = is_employed ? one_line(notebook.organization_name(contact)) : "";
-  values["role"] = one_line(contact.role);
+  values["role"] = said_text(contact.role, notebook);
   values["career"] = listed(careers);
   values["about"] = about(contact, listed(careers), notebook);
   values["found"] = in_words(kFound, text("found-through"));
-  values["why"] = as_sentence(text("why"));
-  values["tie"] = as_clause(text("in-common"));
+  values["why"] = said_reason(text("why"));
+  values["tie"] = said_tie(text("in-common"));
   values["common"] = as_clause(text("in-common"));
-  values["known-from"] = as_clause(text("known-from"));
+  values["known-from"] = said_origin(text("known-from"));
   values["email"] = next_address(contact, "email");
   values["phone"] = next_address(contact, "phone");
   add_referrer(contact, notebook, values);
@@ -153,14 +162,15 @@ void add_person(const Contact& contact, const Moment& moment, TemplateValues& va
 
 void add_yourself(const Contact& contact, const Moment& moment, TemplateValues& values) {
   const auto& policy = moment.policy;
-  const auto how = one_line(fact(contact, "how", moment.notebook));
+  const auto how = said_way(said_text(fact(contact, "how", moment.notebook), moment.notebook));
   values["your-name"] = or_gap(one_line(policy.your_name), kYourName);
   values["your-introduction"] = or_gap(as_clause(policy.your_introduction), kYourIntroduction);
-  values["your-headline"] = as_clause(policy.your_headline);
+  values["your-headline"] = said_headline(one_line(policy.your_headline));
   values["your-aim"] = aim_for(contact, policy);
   values["your-phone"] = one_line(policy.your_phone);
   values["your-note"] = as_sentence(policy.your_note);
-  values["how"] = how.empty() ? as_clause(policy.talk_how) : how;
+  values["how"] = how.empty() ? said_way(one_line(policy.talk_how)) : how;
+  values["try-again"] = say_try_again(moment.now.today());
   values["referral-when"] = or_gap(as_clause(policy.referral_when), "soon");
 }
 
@@ -170,7 +180,7 @@ void add_last_message(const Contact& contact, const Moment& moment, TemplateValu
   values["last-date"] =
       last ? say_day(last->date.day(), moment.now.today(), moment.policy.dates) : "";
   values["last-did"] = last ? in_words(kDid, last->by) : "";
-  values["connected"] = has_answered_on_linkedin(contact) ? "yes" : "";
+  values["connected"] = is_connected(contact) ? "yes" : "";
   const auto* channel = last ? find_channel(last->by) : nullptr;
   values["last-channel"] = std::string(channel ? channel->wording : "");
   if (!last) return;

@@ -32,21 +32,6 @@ std::string day_of_month(Day day, Day today, Style style) {
   return fmt::format("{}{} {}", text, is_us ? "," : "", day.year());
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kZoneNames = {{
-    {"America/New_York", "Eastern time"},
-    {"America/Detroit", "Eastern time"},
-    {"America/Toronto", "Eastern time"},
-    {"America/Chicago", "Central time"},
-    {"America/Denver", "Mountain time"},
-    {"America/Phoenix", "Arizona time"},
-    {"America/Los_Angeles", "Pacific time"},
-    {"America/Vancouver", "Pacific time"},
-    {"America/Anchorage", "Alaska time"},
-    {"Pacific/Honolulu", "Hawaii time"},
-    {"Europe/London", "UK time"},
-    {"UTC", "UTC"},
-}};
-
 }  // namespace
 
 std::string say_day(Day day, Day today, Style style) {
@@ -56,7 +41,7 @@ std::string say_day(Day day, Day today, Style style) {
 std::string say_hour(absl::CivilSecond local, Style style) {
   const auto hour = local.hour(), minute = local.minute();
   if (style == Style::kInternational) return fmt::format("{}:{:02}", hour, minute);
-  if (hour == 12 && minute == 0) return "noon";
+  if (hour % 12 == 0 && minute == 0) return hour == 0 ? "midnight" : "noon";
   const auto shown = hour % 12 == 0 ? 12 : hour % 12;
   const auto minutes = minute == 0 ? "" : fmt::format(":{:02}", minute);
   return fmt::format("{}{} {}.m.", shown, minutes, hour < 12 ? 'a' : 'p');
@@ -81,22 +66,15 @@ std::string say_short_day(Day day, Day today, Style style) {
   return day_of_month(day, today, style);
 }
 
+std::string say_try_again(Day today) {
+  return absl::GetWeekday(today) < absl::Weekday::thursday ? "later this week" : "next week";
+}
+
 std::string say_past_hour(absl::CivilSecond local, Day today, Style style) {
   if (Day(local) != today) return say_past_day(Day(local), today, style);
   constexpr int kNoon = 12, kEvening = 18;
   if (local.hour() < kNoon) return "this morning";
   return local.hour() < kEvening ? "this afternoon" : "this evening";
-}
-
-std::string say_zone(const std::string& name) {
-  const auto* known = std::ranges::find(kZoneNames, std::string_view(name),
-                                        &std::pair<std::string_view, std::string_view>::first);
-  if (known != kZoneNames.end()) return std::string(known->second);
-  const auto slash = name.rfind('/');
-  if (slash == std::string::npos) return name;
-  auto city = name.substr(slash + 1);
-  std::ranges::replace(city, '_', ' ');
-  return city + " time";
 }
 
 }  // namespace confab::core

@@ -24,10 +24,10 @@ std::string say_past_day(Day day, Day today, Policy::Dates style);
 // Of a day ahead: `Thursday` within a week, otherwise `March 26`.
 std::string say_short_day(Day day, Day today, Policy::Dates style);
 
+// When to call again: `later this week`, or `next week` from Thursday on.
+std::string say_try_again(Day today);
+
 // `this morning`, `this afternoon`, `yesterday`, `on Thursday`.
 std::string say_past_hour(absl::CivilSecond local, Day today, Policy::Dates style);
-
-// `Central time`, `Berlin time`.
-std::string say_zone(const std::string& name);
 
 }  // namespace confab::core

@@ -13,9 +13,6 @@ namespace confab::core {
 void add_talk(const Interview& talk, const Contact& contact, const Moment& moment,
               TemplateValues& values);
 
-// The thanks and the next step that the review has for the other person to read.
-void add_review(const Interview& talk, TemplateValues& values);
-
 // `talk` is the one that the message is about, or null.
 void add_times(const std::vector<Instant>& times, const Contact& contact, const Interview* talk,
                const Moment& moment, TemplateValues& values);

@@ -33,6 +33,12 @@ std::string name_in(const Note& note) {
   return std::string(note.stem());
 }
 
+// Of several values, the first; `check` reports the others.
+std::string first_at(const Note& note, std::string_view key) {
+  const auto all = note.fields.texts_at(key);
+  return all.empty() ? "" : all.front();
+}
+
 // The last look at what they do. Who notes that an earlier job is over has looked.
 std::optional<When> checked_in(const Note& note) {
   auto last = find_date(note.text("checked"));
@@ -59,11 +65,13 @@ Contact contact_from(const Note& note) {
   contact.timezone = note.text("timezone");
   contact.is_connector = find_flag(note.text("connector")).value_or(false);
   // A letter cannot name someone who was forgotten.
-  if (fold(note.text("referred-by")) != kSomeone)
-    contact.referred_by = link_from(note.text("referred-by"));
+  const auto referrer = first_at(note, "referred-by");
+  if (fold(referrer) != kSomeone) contact.referred_by = link_from(referrer);
   contact.introduced = find_date(note.text("introduced"));
-  contact.may_name_referrer = find_flag(note.text("may-name-you")).value_or(true);
-  contact.known_from = note.text("known-from");
+  // What cannot be read may mean "ask first".
+  contact.may_name_referrer =
+      find_flag(note.text("may-name-you")).value_or(note.fields.texts_at("may-name-you").empty());
+  contact.known_from = first_at(note, "known-from");
   contact.kind = chosen(kContact, note.fields, "kind");
   contact.checked = checked_in(note);
   contact.keep_in_touch = chosen(kContact, note.fields, "keep-in-touch");

@@ -6,6 +6,7 @@
 
 #include "core/text/character.h"
 #include "core/text/fold.h"
+#include "core/text/greeting.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -22,19 +23,24 @@ string_view stripped(string_view text) {
 
 string_view first_line(string_view text) { return trimmed(text.substr(0, text.find('\n'))); }
 
-bool greets(string_view line) {
-  constexpr std::array<string_view, 6> kGreetings = {"dear ", "hi ",           "hello ",
-                                                     "hey ",  "good morning ", "good afternoon "};
-  const auto lower = lower_ascii(line);
-  return std::ranges::any_of(kGreetings, [&](string_view each) { return lower.starts_with(each); });
-}
-
 // `Best wishes,` and a name, or a name alone.
 bool is_sign_off(string_view paragraph) {
   constexpr int kMostWords = 5;
   const auto line = first_line(paragraph);
   if (line.empty() || words_in(line) > kMostWords) return false;
   return std::string_view(".?!:").find(line.back()) == string_view::npos;
+}
+
+// Words that begin a sentence, after an abbreviation that may end one: `at 4 p.m. Tell me`.
+bool begins_sentence(string_view text) {
+  constexpr std::array<string_view, 46> kWords = {
+      "I",      "I'm",  "I'll",  "I'd",   "I've",   "We",    "You",   "Your",   "It",     "It's",
+      "He",     "She",  "They",  "This",  "That",   "There", "The",   "A",      "An",     "My",
+      "Our",    "Tell", "Would", "Could", "Can",    "May",   "Shall", "Should", "Please", "Thank",
+      "Thanks", "If",   "Is",    "Are",   "Do",     "Does",  "Let",   "And",    "Or",     "But",
+      "What",   "When", "How",   "Which", "Either", "Any"};
+  const auto word = text.substr(0, text.find_first_of(" ,\n"));
+  return std::ranges::find(kWords, word) != kWords.end();
 }
 
 // Does a sentence end at the mark at `at`? Not after `Dr.` or in `4 p.m. Eastern` or `3.5`.
@@ -45,13 +51,15 @@ bool is_end(string_view text, std::size_t at) {
   if (text[at] != '.') return true;
   const auto begin = text.find_last_of(" \n(", at);
   const auto word = text.substr(begin == string_view::npos ? 0 : begin + 1, at - begin - 1);
-  const bool is_title = word.size() <= 3 && !word.empty() && word[0] >= 'A' && word[0] <= 'Z' &&
-                        word.find_first_of("aeiouy") == string_view::npos;
+  constexpr std::array<string_view, 5> kTitles = {"Mr", "Mrs", "Dr", "Ms", "Prof"};
+  const bool is_letter_alone = word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z';
+  if (is_letter_alone || std::ranges::find(kTitles, word) != kTitles.end()) return false;
   const auto after = text.find_first_not_of(" \n", next);
+  if (after != string_view::npos && begins_sentence(text.substr(after))) return true;
+  const bool is_initial = word.size() <= 3 && !word.empty() && word[0] >= 'A' && word[0] <= 'Z' &&
+                          word.find_first_of("aeiouy") == string_view::npos;
   const bool goes_on = after != string_view::npos && text[after] >= 'a' && text[after] <= 'z';
-  constexpr std::array<string_view, 3> kTitles = {"Mr", "Dr", "Ms"};
-  return !is_title && !goes_on && word.find('.') == string_view::npos &&
-         std::ranges::find(kTitles, word) == kTitles.end();
+  return !is_initial && !goes_on && word.find('.') == string_view::npos;
 }
 
 void add_sentences(string_view paragraph, std::vector<std::string>& result) {
@@ -85,14 +93,6 @@ int words_in(string_view text) {
 int characters_in(string_view text) {
   return static_cast<int>(std::ranges::count_if(
       text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
-string_view greeting_in(string_view text) {
-  constexpr int kMostWords = 8;
-  const auto line = first_line(stripped(text));
-  if (!greets(line)) return {};
-  const auto greeting = line.substr(0, line.find_first_of(",:!;"));
-  return words_in(greeting) <= kMostWords ? trimmed(greeting) : string_view();
 }
 
 string_view letter_core(string_view text) {

@@ -14,10 +14,6 @@ int words_in(std::string_view text);
 // Code points.
 int characters_in(std::string_view text);
 
-// The greeting without its comma, `Dear Dr. Okafor`: the first line, or the beginning of a message
-// in one paragraph. Empty if there is none.
-std::string_view greeting_in(std::string_view text);
-
 // The text between the greeting and the sign-off. A view of `text`.
 std::string_view letter_core(std::string_view text);
 

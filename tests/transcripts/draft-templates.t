@@ -8,7 +8,7 @@ A template that nobody has changed follows the program's newer one, also one of 
   [1]
   $ printf 'Dear {{name}},\n\n{{your-introduction}}.\n\n{{your-name}}\n' > .confab/templates/first-message.md
   $ confab doctor | grep '^ok *template'
-  ok    template  .confab/templates/first-message.md: edited by you; the built-in one also uses about, career, found, greeting, how, minutes, question, tie, why, your-aim, your-note, your-phone
+  ok    template  .confab/templates/first-message.md: edited by you; the built-in one also uses about, career, found, greeting, how, minutes, question, tie, times, why, your-aim, your-note, your-phone
   $ confab reach ada --draft -q
   warning: asks for nothing [draft-requests]
   Dear Ada King,
@@ -54,7 +54,7 @@ A reply to an introduction moves the person who made it to Bcc.
   
   Rosa, thank you for introducing us. I've moved you to Bcc.
   
-  Dear Bo Lind, it's good to meet you. I repair instruments. I'm trying to find out whether engines is right for me.
+  Dear Bo Lind, it's good to meet you. I repair instruments. I'm trying to find out whether a career in engines is right for me.
   
   Could we talk for 20 minutes? Please name any time in the next two weeks, and I'll do my best to make it.
   

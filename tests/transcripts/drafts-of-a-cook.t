@@ -57,7 +57,7 @@ The first messages, and what follows when no answer comes.
   $ confab reach huy --draft --by text -q
   Hi Huy, it's Luis Ortega from the Harbor Grill. I'd like to ask you about catering. Could I call you for 20 minutes this week or next?
   $ confab reach huy --draft --by phone -q
-  Hello Huy, this is Luis Ortega, at 503 555 0177. I've run the line at the Harbor Grill since 2019.
+  Hello Huy, this is Luis Ortega from the Harbor Grill, at 503 555 0177.
   
   Could I ask you a few questions about catering, for 20 minutes at most? You'll get an email from me too, so you can answer either way.
   
@@ -65,14 +65,15 @@ The first messages, and what follows when no answer comes.
   $ confab reach huy --draft --for phone-call -q
   If someone else answers: Hello, my name is Luis Ortega. I'd like to ask Huy for some advice about catering. I'm not calling about a job. When would be a good time to reach Huy?
   
-  If they answer: Hello Huy, my name is Luis Ortega. Do you have one minute, or should I call at a better time?
+  If they answer: Hello Huy, it's Luis Ortega from the Harbor Grill. Do you have one minute, or should I call at a better time?
   
-  Then: I've run the line at the Harbor Grill since 2019. I'm learning about catering. Could we talk for 20 minutes sometime in the next two weeks?
+  Then: I'd like to hear your view. I'm learning about catering. Could we talk for 20 minutes sometime in the next two weeks?
   
   If they say "go ahead": start with your first question, and stop after 20 minutes.
   
   If they say no: Thank you for telling me. Is there someone else you would ask?
   $ confab reach huy --by email --at 2026-11-17 -q; confab reach huy --draft --for follow-up -q
+  warning: second unanswered email in a row; also on file: phone
   Subject: Question about catering
   
   Hi Huy,
@@ -86,6 +87,8 @@ The first messages, and what follows when no answer comes.
   503 555 0177
   $ confab reach huy --by email --at 2026-11-24 -q; confab reach huy --draft --by email -q
   warning: second unanswered email in a row; also on file: phone
+  warning: second unanswered email in a row; also on file: phone
+  warning: your last 3 messages are all unanswered
   Subject: Question about catering
   
   Hi Huy,
@@ -307,6 +310,6 @@ Afterwards.
   
   Luis Ortega asked me whether I could connect you two. Here is what it's about:
   
-  "I've run the line at the Harbor Grill since 2019. I'm trying to find out whether catering is right for me. I'd like to ask you about catering, for 20 minutes, at any time that suits you."
+  "I've run the line at the Harbor Grill since 2019. I'm trying to find out whether a career in catering is right for me. I'd like to ask you about catering, for 20 minutes, at any time that suits you."
   
   May I connect you? If it's not a good time, just say so.

@@ -76,6 +76,7 @@ The first messages, and what follows when no answer comes.
   
   If they say no: Thank you for telling me. Is there someone else you would ask?
   $ confab reach okafor --by email --at 2026-11-17 -q; confab reach okafor --draft --for follow-up -q
+  warning: second unanswered email in a row; also on file: phone
   Subject: Rosa Diaz suggested I ask you
   
   Dear Dr. Okafor,
@@ -89,6 +90,8 @@ The first messages, and what follows when no answer comes.
   215 555 0142
   $ confab reach okafor --by email --at 2026-11-24 -q; confab reach okafor --draft --by email -q
   warning: second unanswered email in a row; also on file: phone
+  warning: second unanswered email in a row; also on file: phone
+  warning: your last 3 messages are all unanswered
   Subject: Rosa Diaz suggested I ask you
   
   Dear Dr. Okafor,

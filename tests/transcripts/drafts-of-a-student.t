@@ -58,6 +58,7 @@ The first messages, and what follows when no answer comes.
   $ confab reach marisol --draft --by text -q
   Hi Marisol, it's Priya Nair. I'd like to ask you about robotics. Could I call you for 20 minutes this week or next?
   $ confab reach marisol --by email --at 2026-11-17 -q; confab reach marisol --draft --for follow-up -q
+  warning: second unanswered email in a row; also on file: linkedin
   Subject: Question about robotics
   
   Hi Marisol,
@@ -71,6 +72,8 @@ The first messages, and what follows when no answer comes.
   765 555 0133
   $ confab reach marisol --by email --at 2026-11-24 -q; confab reach marisol --draft --by email -q
   warning: second unanswered email in a row; also on file: linkedin
+  warning: second unanswered email in a row; also on file: linkedin
+  warning: your last 3 messages are all unanswered
   Subject: Question about robotics
   
   Hi Marisol,

@@ -50,6 +50,7 @@ The first messages, and what follows when no answer comes.
   $ confab reach nora --draft --by text -q
   Dear Nora Quist, it's Sam Cole. I'd like to ask you about your work. Could I call you for 20 minutes this week or next?
   $ confab reach nora --by email --at 2026-11-17 -q; confab reach nora --draft --for follow-up -q
+  warning: second unanswered email in a row; also on file: phone
   Subject: Question about your work
   
   Dear Nora Quist,
@@ -62,6 +63,8 @@ The first messages, and what follows when no answer comes.
   Sam Cole
   $ confab reach nora --by email --at 2026-11-24 -q; confab reach nora --draft --by email -q
   warning: second unanswered email in a row; also on file: phone
+  warning: second unanswered email in a row; also on file: phone
+  warning: your last 3 messages are all unanswered
   Subject: Question about your work
   
   Dear Nora Quist,

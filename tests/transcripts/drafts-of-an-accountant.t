@@ -59,6 +59,7 @@ The first messages, and what follows when no answer comes.
   $ confab reach siobhan --draft --by text -q
   Dear Siobhán Ní Dhomhnaill, it's Tom Albrecht. I'd like to ask you about data analysis. Could I call you for 20 minutes this week or next?
   $ confab reach siobhan --by email --at 2026-11-17 -q; confab reach siobhan --draft --for follow-up -q
+  warning: second unanswered email in a row; also on file: phone
   Subject: Question about data analysis
   
   Dear Siobhán Ní Dhomhnaill,
@@ -71,6 +72,8 @@ The first messages, and what follows when no answer comes.
   Tom Albrecht
   $ confab reach siobhan --by email --at 2026-11-24 -q; confab reach siobhan --draft --by email -q
   warning: second unanswered email in a row; also on file: phone
+  warning: second unanswered email in a row; also on file: phone
+  warning: your last 3 messages are all unanswered
   Subject: Question about data analysis
   
   Dear Siobhán Ní Dhomhnaill,

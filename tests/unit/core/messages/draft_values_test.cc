@@ -95,6 +95,43 @@ TEST(DraftValues, FactsMakeItPersonal) {
   for (const auto& [name, value] : expected) EXPECT_EQ(text(values, name), value) << name;
 }
 
+TEST(DraftValues, FactsAreFittedIntoTheirSentence) {
+  struct Case {
+    const char* fact;
+    const char* name;
+    const char* value;
+  };
+  const Case cases[] = {
+      {"in-common: a Purdue alum", "tie", "Purdue alum"},
+      {"in-common: fellow Purdue alum", "tie", "Purdue alum"},
+      {"in-common: Purdue 1992; both from Toledo", "tie", ""},
+      {"in-common: both from Toledo", "tie", ""},
+      {"topic: about looms", "about", "looms"},
+      {"known-from: from Uni", "known-from", "Uni"},
+      {"how: call", "how", "by phone"},
+      {"how: on Zoom", "how", "on Zoom"},
+      {"how: whenever", "how", ""},
+      {"call: \"Jo,\"", "greeting", "Dear Jo"},
+      {"why: your post on looms", "why", "I'm writing because of your post on looms."},
+      {"why: your post is good", "why", "your post is good."},
+      {"why: \"Your [[zoe|post]]\"", "why", "Your post."},
+      {"career: \"[[Data Science]]\"", "career", "Data Science"},
+      {"topic: \"what [[rand]] and [[zoe]] do\"", "about",
+       "what Remington Rand and Zoë Lindqvist do"},
+      {"referred-by: [\"[[zoe]]\", Bob]", "referrer", "Zoë Lindqvist"},
+      {"why: [One, Two]", "why", "One."},
+      {"referred-by: \"[[ada]]\"", "referrer", ""},
+      {"referred-by: Mr X (his boss)", "referrer", "Mr X"},
+      {"referred-by: Zoe\nmay-name-you: ask first", "referrer", ""},
+      {"referred-by: Zoe\nmay-name-you: true", "referrer", "Zoe"},
+      {"email: a@b.org\n", "email", "a@b.org"},
+      {"email: a@b.org\noutreach: [{ date: 2026-11-30, by: email, outcome: bounced }]", "email",
+       ""},
+  };
+  for (const auto& [fact, name, value] : cases)
+    EXPECT_EQ(text(outreach_of(std::string(fact) + "\n"), name), value) << fact;
+}
+
 TEST(DraftValues, NoSurnameIsGuessed) {
   EXPECT_EQ(text(outreach_of("name: Nguyễn Thu Hà\n"), "greeting"), "Dear Nguyễn Thu Hà");
   EXPECT_EQ(text(outreach_of("name: Marisol Vega\ncall: Marisol\nformality: casual\n"), "greeting"),
@@ -197,6 +234,9 @@ TEST(DraftValues, WhatTheReviewSaysIsFitToBeSent) {
   };
   EXPECT_EQ(thanks("- For the tour\n"), "the tour");
   EXPECT_EQ(thanks("- Todor's patience\n"), "Todor's patience");
+  EXPECT_EQ(thanks("- thank you for the lab tour!\n"), "the lab tour");
+  for (const auto* clause : {"you showed me the lab", "She showed me the lab", "I saw the lab"})
+    EXPECT_EQ(thanks(std::string("- ") + clause + "\n"), "[one thing to thank them for]") << clause;
   EXPECT_EQ(thanks("- Thank you for your patience.\n"), "your patience");
   EXPECT_EQ(thanks("- Thanks for The Book\n- A tour\n"), "the Book and a tour");
   for (const auto* later : {"none yet", "TODO", "?", "tbd: ask her", "Not sure."})
@@ -223,6 +263,9 @@ TEST(DraftValues, WhatTheReviewSaysIsFitToBeSent) {
                                                        {"?", ""},
                                                        {"TODO\n- call Bob", "call Bob"},
                                                        {"Later call Bob", "later call Bob"},
+                                                       {"applying for it", ""},
+                                                       {"Berlin", ""},
+                                                       {"you send the paper", ""},
                                                        {"Will call Bob", "call Bob"},
                                                        {"Tobias first", "tobias first"}};
   for (const auto& [entry, next] : steps)
@@ -263,6 +306,25 @@ TEST(DraftValues, EveryoneTheySuggestedIsNamed) {
   EXPECT_EQ(text(thanks_of("referrals: none\n"), "referral-names"), "");
 }
 
+TEST(DraftValues, WhatYouThinkOfAReferralIsNotSaid) {
+  const auto names = [](const std::string& referral, const std::string& zoe = "") {
+    const auto values = values_of(DraftKind::kThankYouEmail, "name: Ada King\n",
+                                  "status: held\nreferrals: [" + referral + "]\n", {}, zoe);
+    return text(values, "referral-names") + "|" + text(values, "will-write");
+  };
+  for (const auto* remark :
+       {"Mr X (his boss, a bully)", "Mr X - a bully", "Mr X: a bully", "Mr X (a) the bully",
+        "Mr X; a bully", "Mr X who is a bully", "\"Mr X, tall, a bully\""})
+    EXPECT_EQ(names(std::string("\"") +
+                    (remark[0] == '"' ? std::string(remark + 1) : std::string(remark) + "\"")),
+              "Mr X|yes")
+        << remark;
+  EXPECT_EQ(names("\"[[zoe]]\""), "Zoë Lindqvist|yes");
+  EXPECT_EQ(names("\"[[ada]]\", Bob"), "Bob|yes");
+  EXPECT_EQ(names("\"[[zoe]]\"", outreach({"2026-11-30 email sent"})), "Zoë Lindqvist|");
+  EXPECT_EQ(names("\"[[zoe]]\", Bob", outreach({"2026-11-10 email declined"})), "Bob|yes");
+}
+
 TEST(DraftValues, AReferralIsNamedWithoutItsAddress) {
   const auto values = thanks_of(
       "referrals: [\"Bob Jones <b@example.org>\", \"[Kim](../contacts/kim.md)\", false]\n");
@@ -280,6 +342,7 @@ TEST(DraftValues, TimesToProposeNameAZoneUnlessItIsShared) {
   EXPECT_EQ(text(proposed("", 2), "their-zone"), "Berlin time");
   EXPECT_EQ(text(proposed("timezone: Europe/Berlin\n", 2), "their-zone"), "");
   EXPECT_EQ(text(proposed("timezone: America/Chicago\n", 2), "their-zone"), "Central time");
+  EXPECT_EQ(text(proposed("timezone: \"+05:30\"\n", 2), "their-zone"), "Berlin time");
   EXPECT_EQ(text(proposed("", 1), "slot"), "Thursday, December 3 at 4 p.m.");
   EXPECT_EQ(text(proposed("", 2), "slot"), "");
 }

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/text/greeting.h"
+
 namespace confab::core {
 namespace {
 
@@ -32,6 +34,14 @@ TEST(Letter, SentencesEndWhereAPersonWouldStop) {
   EXPECT_THAT(sentences_in("Dr. Ito knows 3.5 of them. It's\nmine."),
               ElementsAre("Dr. Ito knows 3.5 of them.", "It's mine."));
   EXPECT_THAT(sentences_in("Pick:\n- one\n- two"), ElementsAre("Pick:", "- one", "- two"));
+}
+
+TEST(Letter, AnAbbreviationMayEndASentence) {
+  EXPECT_THAT(sentences_in("I can call at 5 p.m. Tell me. It is Acme Inc. We met. J. A. Ito did."),
+              ElementsAre("I can call at 5 p.m.", "Tell me.", "It is Acme Inc.", "We met.",
+                          "J. A. Ito did."));
+  EXPECT_THAT(sentences_in("At 5 p.m. Berlin time. In the U.S. Navy."),
+              ElementsAre("At 5 p.m. Berlin time.", "In the U.S. Navy."));
 }
 
 TEST(Letter, WordsAreComparedWithoutMarksAccentsAndCase) {

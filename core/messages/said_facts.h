@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// said_facts.h: facts of a contact's note in the form that the sentences of drafts need. People
+// write `about looms` for `topic` and `a Purdue alum` for `in-common`.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/notes/notebook.h"
+
+namespace confab::core {
+
+// `text` on one line, with links by what they show: another name for the note, or its name.
+std::string said_text(std::string_view text, const Notebook& notebook);
+
+// The value of that key in the contact's note; of several, the first. Empty if there is none.
+std::string_view fact(const Contact& contact, std::string_view key, const Notebook& notebook);
+
+// As it completes its sentence: "I'm a fellow …", "a question about …", "It's Ada from …", "to talk
+// …". Empty if it cannot.
+std::string said_tie(const std::string& in_common);
+std::string said_topic(const std::string& topic);
+std::string said_origin(const std::string& known_from);
+std::string said_way(const std::string& how);
+std::string said_headline(const std::string& headline);
+
+// `why`, the first sentence of a letter. Words without a verb become "I'm writing because of …".
+std::string said_reason(const std::string& why);
+
+// What a draft cannot use, in words: a value that is not what its key needs, or several values.
+std::vector<std::string> unclear_facts(const Contact& contact, const Notebook& notebook);
+
+}  // namespace confab::core
