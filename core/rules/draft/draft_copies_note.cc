@@ -10,7 +10,8 @@ namespace {
 
 std::vector<std::string> find(const Outgoing& text) {
   if (text.copied.empty()) return {};
-  return {fmt::format("'{}' is in your private notes", text.copied)};
+  const auto note = text.copied_from.empty() ? "" : fmt::format(" ({})", text.copied_from);
+  return {fmt::format("'{}' is in your private notes{}", text.copied, note)};
 }
 
 }  // namespace

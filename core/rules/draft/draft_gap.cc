@@ -4,6 +4,7 @@
 
 #include "core/rules/draft/outgoing.h"
 #include "core/rules/row.h"
+#include "core/text/link_reader.h"
 #include "core/text/placeholder.h"
 
 namespace confab::core {
@@ -11,8 +12,13 @@ namespace {
 
 std::vector<std::string> find(const Outgoing& text) {
   std::vector<std::string> found;
-  for (const auto& gap : placeholder_names(fmt::format("{}\n{}", text.subject, text.body)))
+  for (const auto& gap : placeholder_names(fmt::format("{}\n{}", text.subject, text.as_sent)))
     found.push_back(fmt::format("'{}' is not filled in", gap));
+  for (const auto& link : links_in(text.as_sent)) {
+    if (link.form == TextLink::Form::kWikilink)
+      found.push_back(fmt::format("'{}' is a link between notes",
+                                  text.as_sent.substr(link.begin, link.end - link.begin)));
+  }
   return found;
 }
 
@@ -26,8 +32,9 @@ const RuleRow& row<Rule::kDraftGap>() {
               .id = "draft-gap",
               .kind = RuleInfo::Kind::kDraft,
               .severity = Severity::kError,
-              .sentence =
-                  "a message about to be sent still has a gap like [your name] or {{field}}",
+              .sentence = "a message about to be sent still has a gap like [your name] or "
+                          "{{field}}, or a link "
+                          "like [[note]]",
               .fix = "replace it; put text that is not a gap in round brackets",
               .source = "docs/drafts.md",
           },

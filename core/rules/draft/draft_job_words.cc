@@ -12,19 +12,79 @@
 namespace confab::core {
 namespace {
 
-constexpr std::array<std::string_view, 16> kWords = {
-    "job",        "jobs",     "position",    "positions",     "vacancy", "vacancies",
-    "opening",    "openings", "opportunity", "opportunities", "hire me", "hiring",
-    "employment", "resume",   "cv",          "apply"};
+constexpr auto kWords = std::to_array<std::string_view>({
+    "job",
+    "jobs",
+    "position",
+    "positions",
+    "vacancy",
+    "vacancies",
+    "opening",
+    "openings",
+    "open role",
+    "open roles",
+    "opportunity",
+    "opportunities",
+    "hire me",
+    "hiring",
+    "employment",
+    "employ me",
+    "resume",
+    "cv",
+    "apply",
+    "applying",
+    "internship",
+    "internships",
+    "unemployed",
+    "out of work",
+    "work for you",
+    "work for your company",
+    "join your team",
+    "join your company",
+    "traineeship",
+});
 
-// Their own job or résumé may be what you ask about.
-std::string without_theirs(std::string_view text) {
+// Their own job or résumé may be what you ask about; and some words have other uses.
+constexpr auto kOther = std::to_array<std::string_view>({"your job",
+                                                         "your resume",
+                                                         "your cv",
+                                                         "your position",
+                                                         "your application",
+                                                         "steve jobs",
+                                                         "in a position to",
+                                                         "in the position to",
+                                                         "position paper",
+                                                         "resume my",
+                                                         "resume our",
+                                                         "resume work",
+                                                         "resume the",
+                                                         "resume it",
+                                                         "apply your",
+                                                         "apply what",
+                                                         "apply this",
+                                                         "apply that",
+                                                         "apply it",
+                                                         "apply to my",
+                                                         "applying your",
+                                                         "applying what",
+                                                         "applying this",
+                                                         "opening line",
+                                                         "opening of",
+                                                         "opportunity to talk",
+                                                         "opportunity to speak",
+                                                         "opportunity to thank",
+                                                         "opportunity to meet",
+                                                         "opportunity to ask",
+                                                         "hiring freeze"});
+
+std::string without_other_uses(std::string_view text) {
   auto folded = fold(text);
-  for (const std::string_view theirs : {"your job", "your resume", "your cv", "your position"}) {
-    for (auto at = folded.find(theirs); at != std::string::npos; at = folded.find(theirs, at + 1)) {
-      const auto end = at + theirs.size();
+  for (const auto other : kOther) {
+    for (auto at = folded.find(other); at != std::string::npos; at = folded.find(other, at + 1)) {
+      const auto end = at + other.size();
+      const bool has_begun = at > 0 && is_letter_or_digit(folded[at - 1]);
       const bool goes_on = end < folded.size() && is_letter_or_digit(folded[end]);
-      if (!goes_on) folded.replace(at, theirs.size(), "yours");
+      if (!has_begun && !goes_on) folded.replace(at, other.size(), "it");
     }
   }
   return folded;
@@ -32,7 +92,7 @@ std::string without_theirs(std::string_view text) {
 
 std::vector<std::string> find(const Outgoing& text) {
   if (!text.asks_stranger) return {};
-  const auto word = phrase_in(without_theirs(text.body), kWords);
+  const auto word = phrase_in(without_other_uses(text.body), kWords);
   if (word.empty()) return {};
   return {fmt::format("'{}' makes it sound like an application", word)};
 }

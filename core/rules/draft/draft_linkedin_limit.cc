@@ -15,7 +15,7 @@ std::vector<std::string> find(const Outgoing& text) {
   if (text.by != "linkedin") return {};
   const auto most =
       text.is_linkedin_invitation ? text.moment.policy.linkedin_note_characters : kMostInMessage;
-  const auto count = characters_in(text.body);
+  const auto count = characters_in(text.as_sent);
   if (count <= most) return {};
   return {fmt::format("{} characters, {} more than LinkedIn takes", count, count - most)};
 }

@@ -6,6 +6,7 @@
 #include "core/rules/row.h"
 #include "core/text/character.h"
 #include "core/text/fold.h"
+#include "core/text/greeting.h"
 #include "core/text/letter.h"
 #include "core/text/spelling.h"
 
@@ -17,11 +18,11 @@ std::vector<std::string> capitalized_words(std::string_view text) {
   std::string word;
   for (const char c : std::string(text) + " ") {
     const bool joins = c == '\'' || c == '-';
-    if (is_letter(c) || (joins && !word.empty())) {
+    if (is_letter_or_digit(c) || (joins && !word.empty())) {
       word += c;
       continue;
     }
-    const bool is_small = word.empty() || (word[0] >= 'a' && word[0] <= 'z');
+    const bool is_small = word.empty() || (word[0] >= 'a' && word[0] <= 'z') || word[0] <= '9';
     if (!is_small) words.push_back(std::move(word));
     word.clear();
   }
@@ -53,10 +54,7 @@ std::vector<std::string> find(const Outgoing& text) {
         found.push_back(fmt::format("'{}' is '{}' in their note", word, name));
     }
   }
-  const auto greeting = greeting_in(text.body);
-  const auto begin = greeting.find(' ');
-  if (begin == std::string_view::npos) return found;
-  for (const auto& word : capitalized_words(greeting.substr(begin))) {
+  for (const auto& word : capitalized_words(greeting_of(text.body).name)) {
     if (const auto name = misspelled(word, names); !name.empty())
       found.push_back(fmt::format("'{}' is '{}' in their note", word, name));
   }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "core/practice/standing.h"
 #include "core/rules/draft/outgoing.h"
@@ -13,10 +14,19 @@ namespace confab::core {
 namespace {
 
 // A question you would like to ask in the talk is not a request: `I'd most like to ask you: How …?`
+bool is_for_the_talk(std::string_view sentence) {
+  constexpr std::array<std::string_view, 5> kIntroduces = {"ask", "asking", "question", "questions",
+                                                           "help"};
+  const auto colon = sentence.find(": ");
+  return colon != sentence.npos && !phrase_in(sentence.substr(0, colon), kIntroduces).empty();
+}
+
 bool is_request(const std::string& sentence) {
-  const auto end = sentence.find_last_not_of("\"')");
-  const bool is_question = end != std::string::npos && sentence[end] == '?';
-  return is_question && sentence.find(": ") == std::string::npos;
+  const auto last = sentence.find_last_not_of("\"')”’");
+  if (last == std::string::npos) return false;
+  const auto before = sentence.find_last_not_of(".!?", last);
+  const auto marks = std::string_view(sentence).substr(before + 1, last - before);
+  return marks.find('?') != marks.npos && !is_for_the_talk(sentence);
 }
 
 std::vector<std::string> find(const Outgoing& text) {

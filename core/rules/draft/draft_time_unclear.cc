@@ -10,6 +10,7 @@
 #include "core/rules/draft/outgoing.h"
 #include "core/rules/row.h"
 #include "core/text/letter.h"
+#include "core/time/said_zone.h"
 
 namespace confab::core {
 namespace {
@@ -43,86 +44,155 @@ void find_wrong_weekday(const Outgoing& text, std::vector<std::string>& found) {
   }
 }
 
-// The talks ahead, as the clocks of everyone concerned show them.
-std::vector<When> planned_with(const Outgoing& text) {
-  std::vector<When> starts;
+// A talk ahead, as the clocks of everyone concerned show it.
+struct Planned {
+  const Interview* talk;
+  std::vector<When> starts;  // first on the user's
+};
+
+std::vector<Planned> planned_with(const Outgoing& text) {
+  std::vector<Planned> planned;
   const auto& [notebook, policy, now] = text.moment;
   for (const auto* talk : notebook.interviews_with(text.contact)) {
     if (!talk->is_planned() || !talk->start || *talk->start <= now.instant) continue;
-    starts.push_back(text.moment.start_here(*talk));
-    starts.push_back(*talk->starts);
-    if (!talk->starts->has_time) continue;
+    Planned each{talk, {text.moment.start_here(*talk), *talk->starts}};
     const auto theirs = notebook.zones.zone(text.contact.timezone);
-    starts.push_back({local_time(*talk->start, theirs), true});
+    if (talk->starts->has_time) each.starts.push_back({local_time(*talk->start, theirs), true});
+    planned.push_back(std::move(each));
   }
-  return starts;
+  return planned;
+}
+
+// The zones of both, of which a text need only name the city.
+std::vector<std::string> zones_of_both(const Outgoing& text) {
+  return {text.contact.timezone, text.moment.now.zone.name()};
+}
+
+// The clock that an hour is read on; nothing if the text does not say, or names one that is not
+// known here.
+std::optional<absl::TimeZone> clock_of(const NamedHour& hour, const Outgoing& text) {
+  const auto& zones = text.moment.notebook.zones;
+  if (hour.zone == kMyZone) return text.moment.now.zone;
+  if (hour.zone == kYourZone && !text.contact.timezone.empty())
+    return zones.zone(text.contact.timezone);
+  if (hour.zone.empty() || !zones.has(hour.zone)) return {};
+  return zones.zone(hour.zone);
+}
+
+int minute_of_day(absl::CivilSecond local) {
+  constexpr int kHour = 60;
+  return local.hour() * kHour + local.minute();
+}
+
+bool is_same_hour(const NamedHour& hour, absl::CivilSecond local) {
+  constexpr int kHalfDay = 12 * 60;
+  const auto minute = minute_of_day(local);
+  if (hour.has_half_day) return minute == hour.minute_of_day;
+  return minute % kHalfDay == hour.minute_of_day % kHalfDay;
+}
+
+bool fits(const NamedHour& hour, const Planned& planned, const Outgoing& text) {
+  if (!planned.talk->starts->has_time) return true;
+  if (const auto clock = clock_of(hour, text))
+    return is_same_hour(hour, local_time(*planned.talk->start, *clock));
+  return std::ranges::any_of(planned.starts,
+                             [&](const When& start) { return is_same_hour(hour, start.local); });
 }
 
 bool speaks_of_talk(std::string_view sentence) {
-  constexpr std::array<std::string_view, 8> kPhrases = {
-      "see you",  "our talk",    "our call",   "our meeting",
-      "speak to", "talk to you", "speak with", "looking forward to"};
+  constexpr auto kPhrases = std::to_array<std::string_view>(
+      {"see you", "seeing you", "our talk", "our call", "our chat", "our meeting",
+       "our conversation", "our appointment", "speak to", "talk to you", "talking to you",
+       "speak with", "speaking with you", "talk with you", "talking with you", "meet you",
+       "meeting you", "looking forward to", "look forward to"});
   return !phrase_in(sentence, kPhrases).empty();
 }
 
-// The first of `named` if none of them fits a talk.
-template <class Named, class Fits>
-void find_other(const std::vector<Named>& named, const std::vector<When>& starts, Fits fits,
-                std::vector<std::string>& found) {
-  const auto fits_any = [&](const Named& each) {
-    return std::ranges::any_of(starts, [&](const When& start) { return fits(each, start); });
+// The first day that a sentence names if none of them is the day of a talk.
+std::string other_day(const std::string& sentence, const std::vector<Planned>& planned, Day today) {
+  std::string first;
+  const auto fits_any = [&](auto fits) {
+    return std::ranges::any_of(planned, [&](const Planned& each) {
+      return std::ranges::any_of(each.starts, [&](const When& start) { return fits(start.day()); });
+    });
   };
-  if (named.empty() || std::ranges::any_of(named, fits_any)) return;
-  found.push_back(fmt::format("'{}', but the talk is {} for you", named.front().written,
-                              print_day_and_date(starts.front())));
+  for (const auto& named : days_in(sentence, today)) {
+    if (fits_any([&](Day day) { return day == named.day; })) return "";
+    if (first.empty()) first = named.written;
+  }
+  for (const auto& named : weekdays_in(sentence)) {
+    if (fits_any([&](Day day) { return absl::GetWeekday(day) == named.weekday; })) return "";
+    if (first.empty()) first = named.written;
+  }
+  return first;
+}
+
+std::string other_hour(const std::string& sentence, const std::vector<Planned>& planned,
+                       const Outgoing& text) {
+  const auto hours = hours_in(sentence, zones_of_both(text));
+  const bool is_right = std::ranges::any_of(hours, [&](const NamedHour& hour) {
+    return std::ranges::any_of(planned,
+                               [&](const Planned& each) { return fits(hour, each, text); });
+  });
+  if (hours.empty() || is_right) return "";
+  return hours.front().written;
 }
 
 // `See you on Friday` before a talk on Thursday. What asks for another time proposes one.
 void find_other_time(const Outgoing& text, std::vector<std::string>& found) {
-  const auto starts = planned_with(text);
-  if (starts.empty()) return;
+  const auto planned = planned_with(text);
+  if (planned.empty()) return;
   for (const auto& sentence : sentences_in(text.body)) {
     if (proposes(sentence) || !speaks_of_talk(sentence)) continue;
-    find_other(
-        days_in(sentence, text.moment.now.today()), starts,
-        [](const NamedDay& named, const When& start) { return named.day == start.day(); }, found);
-    find_other(
-        weekdays_in(sentence), starts,
-        [](const NamedWeekday& named, const When& start) {
-          return named.weekday == absl::GetWeekday(start.day());
-        },
-        found);
-    find_other(
-        hours_in(sentence), starts,
-        [](const NamedHour& named, const When& start) {
-          const auto minute = start.local.hour() * 60 + start.local.minute();
-          return !start.has_time || minute == named.minute_of_day;
-        },
-        found);
+    for (const auto& other : {other_day(sentence, planned, text.moment.now.today()),
+                              other_hour(sentence, planned, text)}) {
+      if (other.empty()) continue;
+      found.push_back(fmt::format("'{}', but the talk is {} for you", other,
+                                  print_day_and_date(planned.front().starts.front())));
+    }
   }
+}
+
+// The hour on their clock, today.
+int minute_for_them(const NamedHour& hour, const Outgoing& text) {
+  const auto clock = clock_of(hour, text);
+  if (!clock || text.contact.timezone.empty()) return hour.minute_of_day;
+  const auto local = absl::CivilSecond(text.moment.now.today()) + hour.minute_of_day * 60;
+  const auto theirs = text.moment.notebook.zones.zone(text.contact.timezone);
+  return minute_of_day(local_time(first_instant({local, true}, *clock), theirs));
+}
+
+void find_night(const NamedHour& hour, const Outgoing& text, std::vector<std::string>& found) {
+  if (!hour.has_half_day) return;
+  const std::chrono::minutes at(minute_for_them(hour, text));
+  const auto length = [](const Duration& duration) {
+    return add(Instant(), duration, {}, {}) - Instant();
+  };
+  const auto& [from, until] = text.moment.policy.waking_hours;
+  if (at < length(from) || at >= length(until))
+    found.push_back(fmt::format("'{}' is at night for them", hour.written));
+}
+
+void find_missing_zone(const std::vector<NamedHour>& hours, const Outgoing& text,
+                       std::vector<std::string>& found) {
+  const auto& [notebook, policy, now] = text.moment;
+  const auto theirs = notebook.zones.zone(text.contact.timezone);
+  const bool is_apart =
+      !text.contact.timezone.empty() &&
+      offset_from_utc(now.instant, theirs) != offset_from_utc(now.instant, now.zone);
+  const bool is_said =
+      names_zone(text.body) ||
+      std::ranges::any_of(hours, [](const NamedHour& hour) { return !hour.zone.empty(); });
+  if (!hours.empty() && is_apart && !is_said)
+    found.push_back(fmt::format("'{}' does not say in which time zone", hours.front().written));
 }
 
 std::vector<std::string> find(const Outgoing& text) {
   std::vector<std::string> found;
-  const auto& contact = text.contact;
-  const auto& moment = text.moment;
-  const auto theirs = moment.notebook.zones.zone(contact.timezone);
-  const auto hours = hours_in(text.body);
-  const bool is_apart =
-      !contact.timezone.empty() && offset_from_utc(moment.now.instant, theirs) !=
-                                       offset_from_utc(moment.now.instant, moment.now.zone);
-  if (!hours.empty() && is_apart && !names_zone(text.body, contact.timezone))
-    found.push_back(fmt::format("'{}' does not say in which time zone", hours.front().written));
-  for (const auto& hour : hours) {
-    const std::chrono::minutes at(hour.minute_of_day);
-    const auto length = [](const Duration& duration) {
-      return add(Instant(), duration, {}, {}) - Instant();
-    };
-    const auto& [from, until] = moment.policy.waking_hours;
-    if (at < length(from) || at >= length(until))
-      found.push_back(fmt::format("'{}' is at night for them", hour.written));
-  }
-  const auto today = moment.now.today();
+  const auto hours = hours_in(text.body, zones_of_both(text));
+  find_missing_zone(hours, text, found);
+  for (const auto& hour : hours) find_night(hour, text, found);
+  const auto today = text.moment.now.today();
   for (const auto& sentence : sentences_in(text.body)) {
     if (!text.asks_once || !proposes(sentence)) continue;
     for (const auto& day : days_in(sentence, today)) {

@@ -9,7 +9,9 @@
 #include "core/rules/row.h"
 #include "core/text/character.h"
 #include "core/text/fold.h"
+#include "core/text/greeting.h"
 #include "core/text/letter.h"
+#include "core/text/plain_letter.h"
 
 namespace confab::core {
 namespace {
@@ -52,18 +54,28 @@ bool is_whole(std::string_view text, std::size_t at, std::size_t size) {
   return !has_begun && !goes_on;
 }
 
+// Is `word` this part of a name? `山本` is the surname of `山本花子`.
+bool is_part(const std::string& word, const std::string& part) {
+  if (word == part) return true;
+  return is_surname_first(word) && (part.starts_with(word) || part.ends_with(word));
+}
+
 }  // namespace
 
 std::vector<TextFinding> check_text(const Outgoing& text) {
+  const auto body = plain_letter(text.body);
+  auto plain = text;
+  plain.body = body;
+  plain.as_sent = text.body;
   std::vector<TextFinding> findings;
   for (std::size_t i = 0; i < rows().size(); ++i) {
     const auto* find = std::get_if<FoundInText>(&rows()[i]->find);
     const auto rule = static_cast<Rule>(i);
     const auto severity = severity_of(rule, text.moment.policy);
     if (!find || severity == Severity::kOff) continue;
-    auto messages = (*find)(text);
+    auto messages = (*find)(plain);
     const auto doubt = rule == Rule::kDraftNameDiffers && messages.empty()
-                           ? unknown_name_greeted(text)
+                           ? unknown_name_greeted(plain)
                            : std::string();
     for (auto& message : messages) findings.push_back({rule, severity, std::move(message)});
     if (!doubt.empty()) findings.push_back({rule, Severity::kWarning, doubt});
@@ -76,7 +88,7 @@ std::vector<std::string> names_of(const Contact& contact, const Notebook& notebo
   const auto* note = notebook.find_path(contact.path);
   for (const auto* key : {"name", "call"}) {
     std::string word;
-    for (const char c : std::string(note ? note->text(key) : std::string_view()) + " ") {
+    for (const char c : plain_marks(note ? note->text(key) : "") + " ") {
       if (is_letter_or_digit(c) || c == '\'' || c == '-') {
         word += c;
       } else {
@@ -95,20 +107,30 @@ std::vector<std::string> names_of(const Contact& contact, const Notebook& notebo
 bool has_name(const std::vector<std::string>& words, const std::vector<std::string>& names) {
   return std::ranges::any_of(names, [&](const std::string& name) {
     const auto parts = compared_words(name);
-    return std::ranges::any_of(parts, [&](const std::string& part) {
-      return std::ranges::find(words, part) != words.end();
+    return std::ranges::any_of(words, [&](const std::string& word) {
+      return std::ranges::any_of(parts,
+                                 [&](const std::string& part) { return is_part(word, part); });
     });
   });
 }
 
+bool greets_anyone(std::string_view name) {
+  constexpr std::array<std::string_view, 16> kAnyone = {
+      "all",   "everyone", "everybody", "team",  "friend", "friends",  "colleague", "colleagues",
+      "folks", "there",    "both",      "again", "you",    "neighbor", "sir",       "madam"};
+  const auto words = compared_words(name);
+  return std::ranges::all_of(words, [&](const std::string& word) {
+    return std::ranges::find(kAnyone, word) != kAnyone.end();
+  });
+}
+
 std::string unknown_name_greeted(const Outgoing& text) {
-  const auto greeting = greeting_in(text.body);
-  const auto begin = greeting.find(' ');
+  const auto greeting = greeting_of(text.body);
   const auto& notebook = text.moment.notebook;
   const auto names = names_of(text.contact, notebook);
-  if (begin == std::string_view::npos || names.empty()) return {};
-  const auto words = compared_words(greeting.substr(begin));
-  const auto greeted = names_in(greeting.substr(begin));
+  if (greets_anyone(greeting.name) || greeting.is_name_only || names.empty()) return {};
+  const auto words = compared_words(greeting.name);
+  const auto greeted = names_in(greeting.name);
   const bool is_known = greeted.empty() || has_name(words, names) ||
                         std::ranges::any_of(greeted, [&](const std::string& name) {
                           return is_short_for(name, names);
@@ -117,7 +139,7 @@ std::string unknown_name_greeted(const Outgoing& text) {
     return has_name(words, names_of(other, notebook));
   });
   if (is_known || is_another) return {};
-  return fmt::format("'{}', but their note says '{}'", greeting, text.contact.name);
+  return fmt::format("'{}', but their note says '{}'", greeting.line, text.contact.name);
 }
 
 std::string_view phrase_in(std::string_view text, std::span<const std::string_view> phrases) {

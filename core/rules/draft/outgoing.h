@@ -29,7 +29,9 @@ struct Outgoing {
   bool speaks_of_others = false;    // a third person may be "she"
   bool may_attach = false;          // a résumé or file is due, or the user named one
   std::string copied = {};          // words in a row that a private note has too
+  std::string copied_from = {};     // that note
   std::string_view last_text = {};  // what they were sent before
+  std::string_view as_sent = {};    // the body, of which `check_text` shows the rules a plain form
 };
 
 struct TextFinding {
@@ -44,8 +46,12 @@ std::vector<TextFinding> check_text(const Outgoing& text);
 // The words of their `name` and `call`, longest first.
 std::vector<std::string> names_of(const Contact& contact, const Notebook& notebook);
 
-// Is one of these folded words part of one of these names?
+// Is one of these folded words part of one of these names? Of a name without blanks, the surname
+// is.
 bool has_name(const std::vector<std::string>& words, const std::vector<std::string>& names);
+
+// `all`, `friends`: a greeting that names nobody.
+bool greets_anyone(std::string_view name);
 
 // A greeting by a name that neither their note nor that of another contact has. It may be a
 // nickname, so this only warns.

@@ -49,6 +49,7 @@ TEST_F(Outbox, AGoodLetterHasNoFault) {
 TEST_F(Outbox, AGapIsFoundInTheSubjectToo) {
   EXPECT_EQ(found("Dear [name],"), "draft-gap");
   EXPECT_EQ(found("{{field}}"), "draft-gap");
+  EXPECT_EQ(found("I met [[rosa]] there."), "draft-gap");
   EXPECT_EQ(found(
                 "Hello.", "email", +[](Outgoing& text) { text.subject = "[topic]"; }),
             "draft-gap");
@@ -75,6 +76,16 @@ TEST_F(Outbox, AnAttachmentIsOwed) {
                 "My résumé is attached.", "email", +[](Outgoing& text) { text.may_attach = true; }),
             "");
   EXPECT_EQ(found("I detached the cable."), "");
+  for (const auto* bad :
+       {"Here is the paper, attached, as promised.", "Please find my CV attached.",
+        "I've attached my résumé.", "My résumé is attached to this email.", "PFA my CV.",
+        "I included my CV.", "Please see my CV below.", "See the attachment."})
+    EXPECT_EQ(found(bad), "draft-attachment") << bad;
+  for (const auto* good :
+       {"A hospital attached to the university made me think.", "Attachment theory is my field.",
+        "Nothing is attached.", "Your attached note helped.", "I have become attached to looms.",
+        "The note you attached helped.", "I have not attached anything."})
+    EXPECT_EQ(found(good), "") << good;
 }
 
 TEST_F(Outbox, TheirNameIsAsInTheRecord) {
@@ -91,6 +102,42 @@ TEST_F(Outbox, NobodyElseIsGreeted) {
     EXPECT_EQ(found(bad), "draft-greets-another") << bad;
   EXPECT_EQ(found("Dear José,\n\nRosa Diaz suggested I write to you."), "");
   EXPECT_EQ(found("Dear friend,"), "");
+}
+
+TEST_F(Outbox, AnApostropheMayBeCurly) {
+  const auto found_for = [](const std::string& name, const std::string& body) {
+    const Scene scene{notebook_of({{"contacts/a.md", "type: contact\nname: " + name + "\n"}})};
+    const auto moment = scene.moment();
+    return check_text({"", body, "email", scene.notebook.contacts.front(), moment}).size();
+  };
+  EXPECT_EQ(found_for("Siobhán O'Brien", "Dear Siobhán O’Brien,"), 0U);
+  EXPECT_EQ(found_for("Siobhán O’Brien", "Dear Siobhán O'Brien,"), 0U);
+  EXPECT_EQ(found_for("Siobhán O'Brien", "Dear Siobhan O’Brien,"), 1U);
+  EXPECT_EQ(found_for("Con Nected2", "Dear Con Nected2,"), 0U);
+}
+
+TEST_F(Outbox, AGreetingIsReadWhateverItsForm) {
+  for (const auto* bad :
+       {"Rosa,\nText.", "Rosa:\nText.", "@Rosa\u00A0-\nText.", "Hello, Rosa, hm.",
+        "Dear\u00A0Rosa,", "> Dear Rosa,", "Liebe Rosa,", "Cara Rosa,", "Dear Rosa Núñez Diaz,"})
+    EXPECT_EQ(found(bad), "draft-greets-another") << bad;
+  for (const auto* good : {"Dear José and Rosa Diaz,", "José,\nText.", "Thanks,\nText.",
+                           "Rosa, your colleague, is kind."})
+    EXPECT_EQ(found(good), "") << good;
+}
+
+TEST_F(Outbox, ASurnameInFrontIsPartOfTheName) {
+  const Scene scene{notebook_of({{"contacts/t.md", "type: contact\nname: 山田太郎\n"},
+                                 {"contacts/y.md", "type: contact\nname: 山本花子\n"},
+                                 {"contacts/z.md", "type: contact\nname: All Brown\n"}})};
+  const auto moment = scene.moment();
+  const auto count = [&](const std::string& body) {
+    return check_text({"", body, "email", *scene.notebook.find_contact("t"), moment}).size();
+  };
+  for (const auto* bad : {"山本様", "山本花子様", "Dear 山本様,", "Dear All Brown,"})
+    EXPECT_EQ(count(bad), 1U) << bad;
+  for (const auto* good : {"山田様", "山田太郎様", "Dear 山田様,", "Hello all,", "Dear All,"})
+    EXPECT_EQ(count(good), 0U) << good;
 }
 
 TEST_F(Outbox, AnUnknownNameIsDoubtful) {
@@ -128,6 +175,11 @@ TEST_F(Outbox, ThereIsOneRequest) {
   EXPECT_EQ(found("Could we talk? Could I visit?", "email", kAsks), "draft-requests");
   EXPECT_EQ(found("Thank you. Could we talk? May I come?"), "draft-requests");
   EXPECT_EQ(found("Thank you."), "");
+  for (const auto* one :
+       {"Could we talk?!", "お話できますか？",
+        "See https://a.example/?q=1 and then: could we talk?",
+        "Could we talk?\n\n> How are you? Who are you?", "I'd ask: Who knows? Could we talk?"})
+    EXPECT_EQ(found(one, "email", kAsks), "") << one;
 }
 
 TEST_F(Outbox, AdviceIsNoApplication) {
@@ -139,6 +191,12 @@ TEST_F(Outbox, AdviceIsNoApplication) {
     EXPECT_EQ(found(theirs, "email", kCold), "") << theirs;
   EXPECT_EQ(found("I like your CV. Mine is my CV.", "email", kCold), "draft-job-words");
   EXPECT_EQ(found("Jobsite visits are what I like.", "email", kCold), "");
+  for (const auto* bad : {"I seek an internship.", "Are there open roles?", "I am unemployed.",
+                          "I want to work for you."})
+    EXPECT_EQ(found(bad, "email", kCold), "draft-job-words") << bad;
+  for (const auto* good : {"You are in a position to know.", "Steve Jobs said it.",
+                           "I'll resume my work.", "I want to apply your advice."})
+    EXPECT_EQ(found(good, "email", kCold), "") << good;
 }
 
 TEST_F(Outbox, ANoIsAnAnswer) {
@@ -158,6 +216,11 @@ TEST_F(Outbox, StockPhrasesAreFoundInAnyCase) {
         "I'm reaching out about looms.", "Your impressive career.", "I’d love to hear more."})
     EXPECT_EQ(found(bad), "draft-stock-phrase") << bad;
   EXPECT_EQ(found("The pears hang out of reach, outdoors."), "");
+  for (const auto* bad :
+       {"May I pick your brains?", "You have an impressive career.", "Your remarkable work.",
+        "You are amazing.", "I came across your profile.", "I have long admired your work.",
+        "As per my last email."})
+    EXPECT_EQ(found(bad), "draft-stock-phrase") << bad;
 }
 
 TEST_F(Outbox, ALetterSaysYou) {
@@ -198,6 +261,24 @@ TEST_F(Outbox, TimesAreOnSomeonesClockAndAhead) {
        {"Would December 4 do?", "Would January 8 do?", "Would 4th December 2026 do?"})
     EXPECT_EQ(found(ahead, "email", kAsks), "") << ahead;
   EXPECT_EQ(found("We met on November 2."), "");
+}
+
+TEST_F(Outbox, AnHourIsReadOnTheClockThatItNames) {
+  // The talk is at 4 p.m. Central time, 11 p.m. in Berlin.
+  for (const auto* bad :
+       {"See you at 11 p.m. Central time, on Thursday at noon.", "See you at 11 a.m. Central.",
+        "See you on Thursday at 4 p.m. Eastern.", "See you at 4 p.m. CET.",
+        "See you at 4 p.m. my time.", "See you at noon Central.", "See you at 5 o'clock Central.",
+        "See you at 17h30 CT.", "See you on Fri at 4 p.m. Central.", "See you on Dec 4.",
+        "See you on Dec. 4.", "See you on 4 Dec.", "See you on 2026-12-04.",
+        "See you tomorrow at 4 p.m. CT.", "At 9 a.m. my time?"})
+    EXPECT_EQ(found(bad).substr(0, 18), "draft-time-unclear") << bad;
+  for (const auto* good :
+       {"See you on Thursday at 4 p.m. CT.", "See you on Thu at 4 o'clock your time.",
+        "See you on Dec. 10 at 4 p.m. in Chicago.", "See you at 22:00 UTC on 2026-12-10.",
+        "See you at 5 p.m. ET.", "See you at 4 p.m. UTC-6.", "The 3:16 paper and the 10:30 ratio.",
+        "At 9 a.m. CT?", "It takes 16.30 euros.", "The sun sat on the wall. We wed."})
+    EXPECT_EQ(found(good), "") << good;
 }
 
 TEST_F(Outbox, TheTextAgreesWithTheTalk) {
