@@ -8,9 +8,12 @@
 #include "cmd/answers/draft_check.h"
 #include "cmd/answers/draft_delivery.h"
 #include "cmd/answers/draft_options.h"
+#include "cmd/answers/typed_values.h"
 #include "cmd/resources/templates.h"
 #include "core/messages/draft_choice.h"
 #include "core/messages/draft_values.h"
+#include "core/messages/said_facts.h"
+#include "core/messages/template_tags.h"
 #include "core/practice/open_promises.h"
 #include "core/practice/standing.h"
 #include "core/rules/due/due.h"
@@ -121,11 +124,22 @@ std::string file_to_attach(const core::Draft& draft, const core::TemplateValues&
   return text("resume-to-send").empty() ? "" : text("resume");
 }
 
+// A talk whose hour has come was held, or one of you did not come.
 void hint_at_other_no_show(const DraftRequest& request, const Arguments& arguments,
-                           Context& context) {
-  if (request.kind != core::DraftKind::kNoShowTheirs || arguments.has("for")) return;
-  if (!is_silent(context))
-    context.out().hint("if it was you who did not come, use --for no-show-mine");
+                           const core::Moment& moment, Context& context) {
+  const bool is_typed = request.kind != core::DraftKind::kNoShowTheirs || arguments.has("for");
+  if (is_typed || is_silent(context)) return;
+  const auto* talk = core::talk_of(request.kind, request.contact, moment);
+  if (talk && talk->is_planned())
+    context.out().hint(fmt::format("if you talked, record it with 'confab log {}'",
+                                   core::shell_word(request.contact.stem())));
+  context.out().hint("if it was you who did not come, use --for no-show-mine");
+}
+
+void warn_of_facts(const DraftRequest& request, const core::Notebook& notebook, Context& context) {
+  for (const auto& problem : core::unclear_facts(request.contact, notebook))
+    context.out().warning(
+        {.message = fmt::format("{}: {}", request.contact.path, problem), .hint = ""});
 }
 
 Json json_of(const Written& written) {
@@ -156,27 +170,14 @@ void print_draft(const core::Draft& draft, Output& out) {
   out.block(draft.body);
 }
 
-core::Status set_typed_values(const Arguments& arguments, core::TemplateValues& values) {
-  for (const auto& typed : arguments.texts("with")) {
-    const auto equals = typed.find('=');
-    if (equals == std::string::npos) {
-      return core::fail(core::ErrorKind::kUsage, fmt::format("--with '{}' has no '='", typed),
-                        "for example: --with memory='You taught me to read a strip.'");
-    }
-    TRY(core::set_value(values, typed.substr(0, equals), typed.substr(equals + 1)));
-  }
-  return core::ok();
-}
-
 std::string language_of(const core::Contact& contact, const core::Notebook& notebook) {
-  const auto* note = notebook.find_path(contact.path);
-  return note ? std::string(note->text("language")) : "";
+  return std::string(core::fact(contact, "language", notebook));
 }
 
 core::Result<Written> filled_draft(const DraftRequest& request, const std::string& source,
                                    const core::TemplateValues& values, const Context& context) {
   const std::string name(core::draft_name(request.kind));
-  TRY_ASSIGN(const auto text, filled_text(name, source, values));
+  TRY_ASSIGN(const auto text, filled_text(name, core::with_gaps(source, values), values));
   Written written{core::draft_from(request.kind, text, request.by), {}, {}, {}, "", ""};
   written.measure = core::measure_draft(written.draft, context.policy());
   return written;
@@ -189,26 +190,14 @@ std::vector<const char*> spare_values(core::DraftKind kind) {
   return {};
 }
 
-// The time of a talk that is to be moved is no time to propose.
-core::Status check_times(const DraftRequest& request, const core::Moment& moment) {
-  if (request.kind != core::DraftKind::kReschedule) return core::ok();
-  const auto* talk = core::talk_of(request.kind, request.contact, moment);
-  if (!talk || !talk->start || std::ranges::count(request.times, *talk->start) == 0)
-    return core::ok();
-  return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--times: {} is when the talk is now", moment.print_start(*talk)),
-                    "propose another time");
-}
-
 core::Result<Written> written_draft(const DraftRequest& request, const Arguments& arguments,
                                     const core::Notebook& notebook, Context& context) {
   const std::string name(core::draft_name(request.kind));
   const auto moment = context.moment(notebook);
-  TRY(check_times(request, moment));
   auto values = core::draft_values(request.kind, request.contact, request.times, moment);
-  TRY(set_typed_values(arguments, values));
   TRY_ASSIGN(const auto source,
              template_text(name, language_of(request.contact, notebook), context));
+  TRY(set_typed_values(arguments, request, source, moment, values));
   TRY_ASSIGN(auto written, filled_draft(request, source, values, context));
   for (const auto* spare : spare_values(request.kind)) {
     if (!written.measure.is_over()) break;
@@ -237,19 +226,21 @@ core::Status write_draft(const DraftRequest& request, const Arguments& arguments
                          const core::Notebook& notebook, Context& context) {
   const bool opens = arguments.has("open");
   const bool is_sent = is_for_mail(arguments);
+  const auto moment = context.moment(notebook);
   TRY_ASSIGN(auto written, written_draft(request, arguments, notebook, context));
   if (!is_sent) forget_gaps(written.findings);
   if (opens) {
-    TRY_ASSIGN(written.link, link_for(written.draft, request.contact, notebook));
+    TRY_ASSIGN(written.link, link_for(written.draft, request.contact, moment));
   }
   std::string file;
   if (arguments.has("eml")) {
-    TRY_ASSIGN(file, file_for(written.draft, request.contact, notebook, context.now()));
+    TRY_ASSIGN(file, file_for(written.draft, request.contact, moment));
   }
+  warn_of_facts(request, notebook, context);
   say_length(written.draft, written.measure, context);
   say_what_to_fill_in(written.measure, context);
   say_what_to_choose_from(written.to_choose_from, context);
-  hint_at_other_no_show(request, arguments, context);
+  hint_at_other_no_show(request, arguments, moment, context);
   const auto fit =
       say_findings(written.findings, std::string(core::draft_name(request.kind)), context);
   if (is_sent) TRY(fit);

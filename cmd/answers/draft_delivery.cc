@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cmd/programs/spawn.h"
 #include "core/messages/mailto.h"
 #include "core/messages/message_file.h"
@@ -33,8 +35,17 @@ core::Result<const core::Contact*> recipient(const core::Draft& draft, const cor
                      "add 'referred-by:' with a link to the contact who can introduce you"});
 }
 
-core::Status check_has_address(const core::Contact& contact, std::string_view option) {
-  if (!contact.emails.empty()) return core::ok();
+core::Status check_has_address(const core::Contact& contact, std::string_view option,
+                               const core::Policy& policy) {
+  const auto channels = core::preferred_channels(contact, policy);
+  if (std::ranges::find(channels, "email") != channels.end()) return core::ok();
+  if (!contact.emails.empty()) {
+    return core::fail({core::ErrorKind::kRefused,
+                       fmt::format("the last email to {} bounced", contact.name),
+                       {contact.path},
+                       fmt::format("replace the address: confab set {} email=ADDRESS",
+                                   core::shell_word(contact.stem()))});
+  }
   return core::fail({core::ErrorKind::kRefused,
                      fmt::format("no email address for {}", contact.name),
                      {contact.path},
@@ -42,31 +53,27 @@ core::Status check_has_address(const core::Contact& contact, std::string_view op
                                  core::shell_word(contact.stem()), option)});
 }
 
-// REQUIRES: there is one.
-std::string email_of(const core::Contact& contact) {
-  auto next = core::next_address(contact, "email");
-  return next.empty() ? contact.emails.front() : next;
-}
-
 }  // namespace
 
 core::Result<std::string> link_for(const core::Draft& draft, const core::Contact& contact,
-                                   const core::Notebook& notebook) {
+                                   const core::Moment& moment) {
+  const auto& notebook = moment.notebook;
   TRY_ASSIGN(const auto* to, recipient(draft, contact, notebook));
-  TRY(check_has_address(*to, "--open"));
-  auto link = core::mailto_link(email_of(*to), draft.subject, draft.body,
+  TRY(check_has_address(*to, "--open", moment.policy));
+  auto link = core::mailto_link(core::next_address(*to, "email"), draft.subject, draft.body,
                                 blind_copy(draft, contact, notebook));
   if (!link) link.error().location.path = to->path;
   return link;
 }
 
 core::Result<std::string> file_for(const core::Draft& draft, const core::Contact& contact,
-                                   const core::Notebook& notebook, const core::Now& now) {
+                                   const core::Moment& moment) {
+  const auto& notebook = moment.notebook;
   TRY_ASSIGN(const auto* to, recipient(draft, contact, notebook));
-  TRY(check_has_address(*to, "--eml"));
-  auto file = core::message_file(
-      {to->name, email_of(*to), blind_copy(draft, contact, notebook), draft.subject, draft.body},
-      now);
+  TRY(check_has_address(*to, "--eml", moment.policy));
+  auto file = core::message_file({to->name, core::next_address(*to, "email"),
+                                  blind_copy(draft, contact, notebook), draft.subject, draft.body},
+                                 moment.now);
   if (!file) file.error().location.path = to->path;
   return file;
 }

@@ -7,16 +7,18 @@
 #include "cmd/context.h"
 #include "core/messages/draft.h"
 #include "core/notes/contact.h"
+#include "core/practice/moment.h"
 
 namespace confab::cmd {
 
-// The draft as a mailto: link. Error: kRefused if the contact has no address.
+// The draft as a mailto: link. Error: kRefused if the contact has no address, or
+// the last email bounced.
 core::Result<std::string> link_for(const core::Draft& draft, const core::Contact& contact,
-                                   const core::Notebook& notebook);
+                                   const core::Moment& moment);
 
 // The bytes of the draft as a message file. Error: as for link_for.
 core::Result<std::string> file_for(const core::Draft& draft, const core::Contact& contact,
-                                   const core::Notebook& notebook, const core::Now& now);
+                                   const core::Moment& moment);
 
 // Writes the bytes to the file after --eml, or to standard output. Error: kRefused if something is
 // there that confab did not write.

@@ -17,7 +17,8 @@ struct DraftRequest {
   core::DraftKind kind;
   std::string by;
   const core::Contact& contact;
-  std::vector<core::Instant> times;  // to propose
+  std::vector<core::Instant> times;    // to propose
+  std::vector<std::string> kept = {};  // the promises that it keeps, as typed
 };
 
 }  // namespace confab::cmd

@@ -30,9 +30,12 @@ core::Result<std::optional<std::string>> own_template(const std::string& name, C
 core::Result<std::string> template_text(const std::string& name, const std::string& language,
                                         Context& context) {
   const auto tag = core::stem_from(language);
-  if (!tag.empty() && tag != "en" && tag != "english") {
-    TRY_ASSIGN(auto translated, own_template(fmt::format("{}.{}", name, tag), context));
-    if (translated) return std::move(*translated);
+  const auto spoken = tag.substr(0, tag.find('-'));  // `es` of `es-mx`
+  if (!tag.empty() && spoken != "en" && spoken != "english") {
+    for (const auto& each : {tag, spoken}) {
+      TRY_ASSIGN(auto translated, own_template(fmt::format("{}.{}", name, each), context));
+      if (translated) return std::move(*translated);
+    }
     context.out().warning({.message = fmt::format("no template in '{}'; this one is English", tag),
                            .hint = fmt::format("write .confab/templates/{}.{}.md", name, tag)});
   }
@@ -45,6 +48,11 @@ core::Result<std::string> filled_text(const std::string& name, const std::string
   auto filled = store::render_template(text, values);
   if (!filled) filled.error().location.path = ".confab/" + file_of(name);
   return filled;
+}
+
+core::Result<std::string> filled_built_in(const std::string& name,
+                                          const core::TemplateValues& values) {
+  return store::render_template(std::string(resource(file_of(name))), values);
 }
 
 core::TemplateValues interview_values(const core::Contact& contact,

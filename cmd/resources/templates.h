@@ -22,6 +22,10 @@ core::Result<std::string> template_text(const std::string& name, const std::stri
 core::Result<std::string> filled_text(const std::string& name, const std::string& text,
                                       const core::TemplateValues& values);
 
+// The built-in template called `name` with `values`.
+core::Result<std::string> filled_built_in(const std::string& name,
+                                          const core::TemplateValues& values);
+
 // The values that the template of an interview's note can use: `name` and `organization`.
 core::TemplateValues interview_values(const core::Contact& contact, const core::Notebook& notebook);
 

@@ -10,6 +10,7 @@
 #include "cmd/answers/draft_check.h"
 #include "cmd/answers/draft_options.h"
 #include "cmd/answers/next_step.h"
+#include "cmd/answers/reach_draft.h"
 #include "cmd/input/json_arguments.h"
 #include "cmd/input/prompt.h"
 #include "cmd/input/typed_value.h"
@@ -60,74 +61,6 @@ std::string bounced_address(const core::Contact& contact, const core::Attempt& a
   return attempt.outcome == core::Outcome::kBounced ? core::next_address(contact, attempt.by) : "";
 }
 
-// Is it a message to someone who has answered? Those go by email by default.
-bool is_by_email(core::DraftKind kind) {
-  return kind >= core::DraftKind::kProposeTime && !core::is_thanks(kind);
-}
-
-// What is most urgent; if nothing is due, what their state suggests.
-core::DraftKind wanted_kind(const core::Contact& contact, std::string_view by,
-                            const core::Moment& moment) {
-  for (const auto& item : core::due_items(contact, moment, core::Snoozed::kShown)) {
-    if (const auto kind = core::draft_for(item.rule, contact, by, moment)) return *kind;
-  }
-  return core::usual_draft(contact, by, moment);
-}
-
-core::Result<std::vector<core::Instant>> typed_times(const Arguments& arguments,
-                                                     const core::Contact& contact,
-                                                     const core::Moment& moment, Context& context) {
-  std::vector<core::Instant> times;
-  for (const auto& text : arguments.texts("times")) {
-    TRY_ASSIGN(const auto when, context.date(text, core::Direction::kForward));
-    if (!when.has_time)
-      return core::fail(core::ErrorKind::kUsage,
-                        fmt::format("--times '{}' has no time of day", text),
-                        "for example: --times 'tue 9am'");
-    const auto instant = core::first_instant(when, moment.now.zone);
-    if (instant <= moment.now.instant)
-      return core::fail(core::ErrorKind::kUsage, fmt::format("--times '{}' has passed", text));
-    const core::Appointment proposed{when, moment.now.zone, "", {}, "", false};
-    for (const auto& objection : core::objections(proposed, contact, nullptr, moment))
-      context.out().warning(fmt::format("--times '{}': {}", text, objection));
-    times.push_back(instant);
-  }
-  return times;
-}
-
-// The channel for `kind`: the typed one, the only one it suits, or the next to try.
-std::string channel_for(core::DraftKind kind, const std::string& next, const core::Contact& contact,
-                        const Arguments& arguments) {
-  if (arguments.has("by") || is_for_mail(arguments)) return next;
-  const auto only = core::draft_kind(kind).by;
-  if (!only.empty()) return std::string(only);
-  const bool is_letter = arguments.has("for") || is_by_email(kind) || core::is_thanks(kind);
-  return is_letter && !contact.emails.empty() ? "email" : next;
-}
-
-core::Status draft_message(const Arguments& arguments, Context& context) {
-  TRY(check_draft_flags(
-      arguments, {"outcome", "at", "note", "kept", "text", "no-answer-needed", "answer-needed"}));
-  TRY_ASSIGN(const auto typed, typed_kind(arguments));
-  TRY_ASSIGN(const core::Notebook& notebook, context.load());
-  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  const auto moment = context.moment(notebook);
-  const auto standing = core::standing_of(*contact, moment);
-  const auto next = core::next_channel(*contact, standing.pending, context.policy());
-  TRY_ASSIGN(const auto first, typed_entry_text("outreach", "by", arguments,
-                                                is_for_mail(arguments) ? "email" : next));
-  auto kind = typed ? *typed : wanted_kind(*contact, first, moment);
-  auto by = channel_for(kind, first, *contact, arguments);
-  const bool is_thanks = core::is_thanks(kind);
-  if (is_thanks && !typed) {
-    TRY_ASSIGN(const auto* talk, core::interview_to_thank_for(*contact, moment));
-    kind = core::thanks_draft(*talk, by);
-  }
-  TRY_ASSIGN(auto times, typed_times(arguments, *contact, moment, context));
-  return write_draft({is_thanks ? "thank" : "reach", kind, by, *contact, std::move(times)},
-                     arguments, notebook, context);
-}
-
 // Can the text be sent?
 core::Status check_text(const core::Contact& contact, const core::Attempt& attempt,
                         const core::Notebook& notebook, const Arguments& arguments,
@@ -138,7 +71,9 @@ core::Status check_text(const core::Contact& contact, const core::Attempt& attem
     return core::fail(core::ErrorKind::kUsage, "--text: the value is empty");
   TRY_ASSIGN(const auto typed, typed_kind(arguments));
   const auto kind = typed.value_or(wanted_kind(contact, attempt.by, context.moment(notebook)));
-  return check_message("--text", text, {"reach", kind, attempt.by, contact, {}}, notebook, context);
+  return check_message("--text", text,
+                       {"reach", kind, attempt.by, contact, {}, arguments.texts("kept")}, notebook,
+                       context);
 }
 
 // Warns if the note does not say how to reach them in this way.
@@ -150,33 +85,12 @@ void report_missing_way(const core::Contact& contact, const std::string& by, Con
        .hint = fmt::format("add one with 'confab edit {}'", core::shell_word(contact.stem()))});
 }
 
-// What the conduct rules will say about the attempt, while it can still be left out.
-std::vector<std::string> conduct_problems(const core::Contact& contact,
-                                          const core::Attempt& attempt,
-                                          const core::Moment& moment) {
-  const auto after = core::with_attempt(contact, attempt);
-  auto problems = core::conduct_of(after, moment);
-  const bool is_attempt =
-      core::is_message(attempt.outcome) || attempt.outcome == core::Outcome::kNoAnswer;
-  if (is_attempt && after.outreach.back().at.line == attempt.at.line) return problems;
-  // The last attempt is judged anew; what was already wrong with it is not said again.
-  const auto known = core::conduct_of(contact, moment);
-  std::erase_if(problems, [&](const std::string& each) {
-    return std::ranges::find(known, each) != known.end();
-  });
-  return problems;
-}
-
 core::Result<std::vector<std::string>> problems_in(const core::Notebook& notebook,
                                                    const Arguments& arguments,
                                                    const Context& context) {
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto attempt, typed_attempt(arguments, context));
   return conduct_problems(*contact, attempt, context.moment(notebook));
-}
-
-void warn_of(const std::vector<std::string>& problems, Context& context) {
-  for (const auto& problem : problems) context.out().warning(problem);
 }
 
 // On a terminal, asks whether to go on; the notebook is not locked meanwhile.

@@ -66,13 +66,10 @@ core::Status draft_thanks(const Arguments& arguments, Context& context) {
 }
 
 // Can the text be sent?
-core::Status check_text(const std::string& text, const std::string& by,
-                        const core::Contact& contact, const core::Interview& interview,
+core::Status check_text(const std::string& text, const DraftRequest& request,
                         const core::Notebook& notebook, Context& context) {
   if (text.empty()) return core::ok();
-  return check_message("--text", text,
-                       {"thank", core::thanks_draft(interview, by), by, contact, {}}, notebook,
-                       context);
+  return check_message("--text", text, request, notebook, context);
 }
 
 core::Status run_thank(const Arguments& arguments, Context& context) {
@@ -89,7 +86,10 @@ core::Status run_thank(const Arguments& arguments, Context& context) {
              context.date(arguments.text("at").value_or("now"), core::Direction::kBack));
   TRY_ASSIGN(const auto* interview,
              typed_interview(*contact, arguments, context.moment(notebook), context));
-  TRY(check_text(text, by, *contact, *interview, notebook, context));
+  TRY(check_text(
+      text,
+      {"thank", core::thanks_draft(*interview, by), by, *contact, {}, arguments.texts("kept")},
+      notebook, context));
   core::Thanks thanks{at, by, note, {}};
   if (!interview->others.empty()) thanks.to = core::link_from(core::wikilink(contact->stem()));
   TRY_ASSIGN(auto plan, core::record_thanks(*interview, thanks, text, context.now()));
