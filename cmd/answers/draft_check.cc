@@ -19,13 +19,40 @@ bool is_error(const core::TextFinding& finding) {
   return finding.severity == core::Severity::kError;
 }
 
+// What the reader knows: what either of you promised the other.
+void add_promises(const core::Contact& contact, const core::Notebook& notebook,
+                  std::vector<std::string>& allowed) {
+  for (const auto* talk : notebook.interviews_with(contact)) {
+    for (const auto& promise : talk->promises) allowed.push_back(promise.text);
+  }
+}
+
 // All text that the message may contain word for word.
 std::vector<std::string> allowed_in(const core::TemplateValues& values, std::string text) {
-  std::vector<std::string> allowed = {std::move(text)};
+  constexpr std::string_view kCourtesies =
+      "I look forward to hearing from you soon. I am looking forward to hearing from you soon. "
+      "I look forward to our talk. I'm looking forward to talking with you. "
+      "Thank you very much for your time and help. Thank you so much for taking the time to talk "
+      "with me. Please let me know if you have any questions. Please let me know what works best "
+      "for you. If there is anything I can do for you, please let me know.";
+  std::vector<std::string> allowed = {std::move(text), std::string(kCourtesies)};
   for (const auto& [name, value] : values) {
     if (const auto* words = std::get_if<std::string>(&value)) allowed.push_back(*words);
   }
   return allowed;
+}
+
+// Every draft to this person has words that confab and the facts supply, whoever wrote them down.
+core::Status add_drafts(const DraftRequest& request, const core::Moment& moment,
+                        std::vector<std::string>& allowed) {
+  for (std::size_t i = 0; i < core::draft_kinds().size(); ++i) {
+    const auto kind = static_cast<core::DraftKind>(i);
+    const std::string name(core::draft_name(kind));
+    const auto values = core::draft_values(kind, request.contact, request.times, moment);
+    TRY_ASSIGN(auto text, filled_built_in(name, values));
+    allowed.push_back(std::move(text));
+  }
+  return core::ok();
 }
 
 std::string sent_before(const core::Interview* talk, const core::Contact& contact,
@@ -56,8 +83,11 @@ core::Result<Findings> findings_in(const core::Draft& draft, const core::Templat
   };
   const auto* talk = core::talk_of(draft.kind, request.contact, moment);
   const auto last = core::is_thanks(draft.kind) ? sent_before(talk, request.contact, notebook) : "";
-  TRY_ASSIGN(auto copied, copied_from_notes(draft.subject + "\n" + draft.body,
-                                            allowed_in(values, text), notebook, context));
+  auto allowed = allowed_in(values, text);
+  add_promises(request.contact, notebook, allowed);
+  TRY(add_drafts(request, moment, allowed));
+  TRY_ASSIGN(auto copied,
+             copied_from_notes(draft.subject + "\n" + draft.body, allowed, notebook, context));
   core::Outgoing outgoing{draft.subject, draft.body, draft.by, request.contact, moment};
   if (!limit.is_in_characters) outgoing.most = limit.most;
   outgoing.is_linkedin_invitation = draft.kind == kLinkedinInvitation;
@@ -66,8 +96,10 @@ core::Result<Findings> findings_in(const core::Draft& draft, const core::Templat
   outgoing.speaks_of_others =
       draft.kind == kReportBack || draft.kind == kForwardMe || draft.kind == kThankReferrer;
   outgoing.is_script = draft.kind == kPhoneCall;
-  outgoing.may_attach = has("resume-to-send") || has("attached");
-  outgoing.copied = std::move(copied);
+  outgoing.may_attach = has("resume-to-send") || has("attached") || !request.kept.empty() ||
+                        draft.kind == kPromiseKept;
+  outgoing.copied = std::move(copied.words);
+  outgoing.copied_from = std::move(copied.path);
   outgoing.last_text = last;
   return core::check_text(outgoing);
 }

@@ -2,6 +2,7 @@
 #include "cmd/answers/private_notes.h"
 
 #include <algorithm>
+#include <array>
 
 #include "cmd/resources/report_head.h"
 #include "core/messages/copied_words.h"
@@ -30,7 +31,7 @@ class Headings {
     using enum core::SectionName;
     const auto name = names_.find(title);
     return name == kToThankThemFor || name == kNext || name == kThankYou || name == kQuestionList ||
-           core::fold(title) == "sent";
+           name == kNewQuestions || core::fold(title) == "sent";
   }
 
   const core::SectionNames& names_;
@@ -40,6 +41,32 @@ class Headings {
 void add_entry_notes(const core::Value& fields, std::string_view key, std::string& text) {
   for (const auto& entry : fields.entries_at(key))
     text += std::string(entry.text_at("note")) + "\n\n";
+}
+
+void add_all_texts(const core::Value& value, std::string& text) {
+  text += value.text + "\n\n";
+  for (const auto& item : value.items) add_all_texts(item, text);
+  for (const auto& member : value.members) add_all_texts(member.value, text);
+}
+
+// Keys of the owner's own, and those of ours that are about people rather than for them.
+void add_private_keys(const core::Value& fields, std::string_view type, std::string& text) {
+  constexpr std::array<std::string_view, 2> kPrivate = {"parked-because", "found-through"};
+  for (const auto& member : fields.members) {
+    const auto key = core::lower_ascii(member.key);
+    const bool is_private = std::ranges::find(kPrivate, key) != kPrivate.end();
+    if (is_private || !core::find_field(type, key)) add_all_texts(member.value, text);
+  }
+  for (const auto* key : {"outreach", "thanks"}) add_entry_notes(fields, key, text);
+  for (const auto& entry : fields.entries_at("resume"))
+    text += std::string(entry.text_at("advice")) + "\n\n";
+}
+
+void add_comments(std::string_view bytes, std::string& text) {
+  for (auto at = bytes.find("<!--"); at != bytes.npos; at = bytes.find("<!--", at + 1)) {
+    const auto end = std::min(bytes.find("-->", at), bytes.size());
+    text += std::string(bytes.substr(at, end - at)) + "\n\n";
+  }
 }
 
 // The private text of a note; all of it if the note cannot be read.
@@ -55,7 +82,8 @@ std::string private_text(const core::NoteText& file, const core::Notebook& noteb
   for (const auto& section : body->sections) {
     if (headings.is_private(section)) text += section.text + "\n\n";
   }
-  for (const auto* key : {"outreach", "thanks"}) add_entry_notes(document->fields, key, text);
+  add_private_keys(document->fields, type, text);
+  add_comments(file.bytes, text);
   const auto talk = std::ranges::find(notebook.interviews, file.path, &core::Interview::path);
   if (talk == notebook.interviews.end()) return text;
   for (const auto& question : talk->questions) text += question.answer + "\n\n";
@@ -64,9 +92,9 @@ std::string private_text(const core::NoteText& file, const core::Notebook& noteb
 
 }  // namespace
 
-core::Result<std::string> copied_from_notes(const std::string& text,
-                                            const std::vector<std::string>& allowed,
-                                            const core::Notebook& notebook, Context& context) {
+core::Result<Copied> copied_from_notes(const std::string& text,
+                                       const std::vector<std::string>& allowed,
+                                       const core::Notebook& notebook, Context& context) {
   core::WordRuns runs(text);
   for (const auto& each : allowed) runs.allow(each);
   TRY_ASSIGN(const auto* folder, context.folder());
@@ -74,10 +102,10 @@ core::Result<std::string> copied_from_notes(const std::string& text,
   for (const auto& file : files) {
     if (file.bytes.starts_with(kMarkdownReportHead)) continue;  // has only what the notes have
     if (runs.found_in(file.bytes).empty()) continue;            // quicker than to read it as a note
-    auto found = runs.found_in(private_text(file, notebook, context.config().words.sections));
-    if (!found.empty()) return found;
+    const auto found = runs.found_in(private_text(file, notebook, context.config().words.sections));
+    if (!found.empty()) return Copied{core::as_written(text, found), file.path};
   }
-  return std::string();
+  return Copied{};
 }
 
 }  // namespace confab::cmd

@@ -10,10 +10,11 @@
 
 namespace confab::core {
 
-// This many equal words in a row are not a coincidence.
-inline constexpr std::size_t kCopiedWords = 6;
+// This many equal words in a row are not a coincidence; nor, in a script without blanks between
+// words, are this many characters.
+inline constexpr std::size_t kCopiedWords = 6, kCopiedCharacters = 12;
 
-// All runs of six words in a text, except those that it is allowed to have.
+// All such runs in a text, except those that it is allowed to have.
 class WordRuns {
  public:
   explicit WordRuns(std::string_view text);
@@ -27,5 +28,8 @@ class WordRuns {
  private:
   std::unordered_set<std::string> runs_;
 };
+
+// The words of `text` that are `run`, a result of found_in(), as they are written.
+std::string as_written(std::string_view text, const std::string& run);
 
 }  // namespace confab::core

@@ -2,7 +2,7 @@ A draft uses the facts in the notes, leaves placeholders in brackets for the res
 
   $ cp -r $EXAMPLE play; confab init play -q; cd play
   $ confab reach nguyen --draft --by email
-  referral-message: 38 of 85 words
+  referral-message: 41 of 85 words
   to fill in: [who you are], [your name]
   hint: set drafts.name and drafts.introduction with 'confab config set' to fill in who you are
   after sending it: confab reach nguyen-thu-ha --by email
@@ -10,7 +10,7 @@ A draft uses the facts in the notes, leaves placeholders in brackets for the res
   
   Dear Nguyễn Thu Hà,
   
-  José Ferreira suggested I write to you. [who you are]. I'm trying to find out whether embedded firmware is right for me.
+  José Ferreira suggested I write to you. [who you are]. I'm trying to find out whether a career in embedded firmware is right for me.
   
   Would you be willing to talk with me for 20 minutes in the next two weeks?
   
@@ -23,14 +23,14 @@ A draft uses the facts in the notes, leaves placeholders in brackets for the res
   
   Dear Nguyễn Thu Hà,
   
-  José Ferreira suggested I write to you. I repair laboratory instruments. I'm trying to find out whether embedded firmware is right for me.
+  José Ferreira suggested I write to you. I repair laboratory instruments. I'm trying to find out whether a career in embedded firmware is right for me.
   
   Would you be willing to talk with me for 20 minutes in the next two weeks?
   
   Thank you,
   Noor Haddad
   $ cat heard
-  referral-message: 39 of 85 words
+  referral-message: 42 of 85 words
   after sending it: confab reach nguyen-thu-ha --by email
 
 Each channel has its own form, and a message without an answer gets a follow-up. By default, the channel is the one that
@@ -50,6 +50,7 @@ Each channel has its own form, and a message without an answer gets a follow-up.
   
   Again, Noor Haddad, [your number]. Thank you.
   $ confab reach lukasz --draft --by letter
+  warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
   last-message: 44 of 85 words
   after sending it: confab reach lukasz-wojcik --by letter
   Dear Łukasz Wójcik,
@@ -195,8 +196,8 @@ A draft that is too long is printed with a warning.
 
   $ confab config set drafts.outreach-words 30 -q; confab config set drafts.linkedin-note-characters 90 -q
   $ confab reach nguyen --draft --by email | head -1
-  referral-message: 39 of 30 words
-  warning: 39 words, 9 too many [draft-too-long]
+  referral-message: 42 of 30 words
+  warning: 42 words, 12 too many [draft-too-long]
   after sending it: confab reach nguyen-thu-ha --by email
   Subject: José Ferreira suggested I write to you
   $ confab reach nguyen --draft -q
@@ -277,7 +278,7 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   [2]
   $ confab reach jose --draft --with colour=red
   confab: --with: unknown value 'colour'
-  hint: the values are about, action, advice-taken, agreed, attached, call, career, common, connected, date, date-said, email, ends, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, organization, others, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, slot, thanks-first, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, when, when-said, when-short, why, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
+  hint: the values are about, action, advice-taken, agreed, attached, call, career, common, connected, date, date-said, email, ends, fell-through, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, organization, others, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, slot, thanks-first, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, try-again, when, when-said, when-short, why, will-write, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
   [2]
   $ confab reach jose --draft --with red
   confab: --with 'red' has no '='
@@ -362,8 +363,12 @@ With --open, the draft goes to the mail program in your own config, started with
   got: false
   got: mailto:jose.ferreira@example.com?subject=Thank%20you%20for%20talking%20with%20me&body=Dear%20Jos%C3%A9%20Ferreira%2C%0D%0A%0D%0AThank%20you%20for%20talking%20with%20me%20yesterday%2C%20and%20especially%20for%20showing%20me%20the%20alarm.%0D%0A%0D%0AThank%20you%20for%20suggesting%20Nguy%E1%BB%85n%20Thu%20H%C3%A0%20and%20Adaeze%20Nwosu%2C%20too.%20I%27ll%20write%20this%20week%20and%20let%20you%20know%20how%20it%20goes.%0D%0A%0D%0ABest%20wishes%2C%0D%0ANoor%20Haddad
   $ confab reach lukasz --open -n > link; confab reach lukasz --open -q | tail -1 | cut -c 6- | diff - link
+  warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
+  warning: second unanswered email in a row; also on file: phone
   last-message: 44 of 85 words
   after sending it: confab reach lukasz-wojcik --by email
+  warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
+  warning: second unanswered email in a row; also on file: phone
   $ python3 -c "
   > import urllib.parse
   > link = urllib.parse.urlsplit(open('link').read().strip())
@@ -372,6 +377,8 @@ With --open, the draft goes to the mail program in your own config, started with
   mailto lukasz.wojcik@example.com subject body
   b"Dear \xc5\x81ukasz W\xc3\xb3jcik,\r\n\r\nI've contacted you twice ab"
   $ confab reach lukasz --open -n --json | grep -c '"link": "mailto:lukasz.wojcik@example.com?subject=Question'
+  warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
+  warning: second unanswered email in a row; also on file: phone
   1
   $ confab reach nguyen --open
   confab: no email address for Nguyễn Thu Hà in contacts/nguyen-thu-ha.md
@@ -447,12 +454,12 @@ The sent message is kept with the interview. It has no placeholders left, and no
   thank you.$
   $ confab undo -q
   $ confab thank jose --by email --text 'Dear José, you said that a box you closed in 2019 still answers every morning.'
-  confab: --text: 'closed in 2019 still answers every' is in your private notes [draft-copies-note]
+  confab: --text: 'closed in 2019 still answers every' is in your private notes (interviews/2026-11-30-jose-ferreira.md) [draft-copies-note]
   hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
   [4]
   $ confab thank jose --by email --text 'Dear José, thank you. The box he closed in 2019 still answers every morning!'
   warning: 'he' in a letter to that person? [draft-third-person]
-  confab: --text: 'box he closed in 2019 still' is in your private notes [draft-copies-note]
+  confab: --text: 'box he closed in 2019 still' is in your private notes (interviews/2026-11-30-jose-ferreira.md) [draft-copies-note]
   hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
   [4]
   $ confab thank jose --by email --text 'Dear Jose, thank you.'
@@ -545,15 +552,23 @@ With --eml, the draft is a message file, which a mail program opens as a draft o
   \r (esc)
   Thank you for reading,\r (esc)
   Noor Haddad\r (esc)
+  warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
+  warning: second unanswered email in a row; also on file: phone
   last-message: 44 of 85 words
   after sending it: confab reach lukasz-wojcik --by email
   $ confab reach lukasz --eml=lukasz.eml; grep -c '^X-Unsent: 1' lukasz.eml
+  warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
+  warning: second unanswered email in a row; also on file: phone
   last-message: 44 of 85 words
   after sending it: confab reach lukasz-wojcik --by email
   lukasz.eml: written
   1
   $ confab reach lukasz --draft --eml -q | diff - lukasz.eml
+  warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
+  warning: second unanswered email in a row; also on file: phone
   $ echo mine > mine.eml; confab reach lukasz --eml=mine.eml -q
+  warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
+  warning: second unanswered email in a row; also on file: phone
   confab: 'mine.eml' was not written by 'confab --eml'
   hint: name another file, or remove this one
   [4]
@@ -565,7 +580,7 @@ With --eml, the draft is a message file, which a mail program opens as a draft o
   hint: leave out --by or --eml
   [2]
   $ confab thank jose --draft --eml
-  thank-you-email: 38 of 110 words
+  thank-you-email: 34 of 110 words
   to fill in: [one thing to thank them for]
   from your notes, none of it in the draft; add what fits:
     answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".

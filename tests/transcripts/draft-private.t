@@ -1,0 +1,99 @@
+Private is everything in the notes that was not written for that person to read: keys of your own, comments, and languages without blanks, too. The refusal quotes the words and names the note.
+
+  $ confab init -q
+  $ confab config set drafts.name 'Ada King' -q; confab config set drafts.introduction 'I have repaired looms for nine years' -q
+  $ note() { printf -- '---\n%s\n---\n%s\n' "$2" "$3" > "$1.md"; }
+  $ note jo 'type: contact
+  > name: Jo Po
+  > email: jo@example.org
+  > parked-because: he was rude to me on the phone
+  > remark: he wears the ugliest hats in town always' 'Er hält den neuen Chef für unfähig.
+  > 彼の上司はとても無能で部下の話を聞かない人だそうです。
+  > <!-- the union will strike on the first of May -->'
+  $ try() { printf 'Dear Jo,\n\n%s\n' "$1" | confab reach jo --by email --text - -n --for confirm 2>&1 | grep -E 'private|phrase' || echo fine; }
+  $ try 'You said he was rude to me on the phone.'
+  confab: --text: 'he was rude to me on' is in your private notes (jo.md) [draft-copies-note]
+  hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
+  $ try 'He wears the ugliest hats in town.'
+  confab: --text: 'He wears the ugliest hats in' is in your private notes (jo.md) [draft-copies-note]
+  hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
+  $ try 'So: er hält den neuen Chef für unfähig.'
+  confab: --text: 'er hält den neuen Chef für' is in your private notes (jo.md) [draft-copies-note]
+  hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
+  $ try '彼の上司はとても無能で部下の話を聞かない人だそうです。'
+  confab: --text: '彼の上司はとても無能で部' is in your private notes (jo.md) [draft-copies-note]
+  hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
+  $ try 'The union will strike on the first of May.'
+  confab: --text: 'The union will strike on the' is in your private notes (jo.md) [draft-copies-note]
+  hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
+
+What confab itself writes, what was promised, and the questions to ask are no secrets, even if a note has them, too.
+
+  $ note pasted 'type: contact
+  > name: Ann Lee
+  > email: ann@example.org' 'Would you be willing to talk with me for 20 minutes in the next two weeks?
+  > Told him I have repaired looms for nine years. I look forward to hearing from you.'
+  $ note talk 'type: interview
+  > contact: "[[jo]]"
+  > starts: 2026-11-30T16:00
+  > status: held' '## Promises
+  > 
+  > - [ ] me: send the paper on freezer alarms and pumps (2026-12-01)
+  > - [ ] them: introduce me to the head of the lab
+  > 
+  > ## Review
+  > 
+  > ### New questions
+  > 
+  > - How do the wards decide who gets a bed?'
+  $ confab reach pasted --eml -q 2>&1 | sed -n '/^Would/p'
+  Would you be willing to talk with me for 20 minutes in the next two weeks?\r (esc)
+  $ try 'Would you be willing to talk with me for 20 minutes in the next two weeks? I look forward to hearing from you.'
+  fine
+  $ try 'You offered to introduce me to the head of the lab. How do the wards decide who gets a bed?'
+  fine
+  $ printf 'Dear Jo Po,\n\nHere is the paper on freezer alarms and pumps, attached, as promised.\n' | confab reach jo --by email --kept 'send the paper' --text - -n -q; echo $?
+  --- a/jo.md
+  +++ b/jo.md
+  @@ -4,6 +4,8 @@
+   email: jo@example.org
+   parked-because: he was rude to me on the phone
+   remark: he wears the ugliest hats in town always
+  +outreach:
+  +  - { date: 2026-12-01T09:00, by: email, outcome: sent }
+   ---
+   Er hält den neuen Chef für unfähig.
+   彼の上司はとても無能で部下の話を聞かない人だそうです。
+  --- a/talk.md
+  +++ b/talk.md
+  @@ -6,7 +6,7 @@
+   ---
+   ## Promises
+   
+  -- [ ] me: send the paper on freezer alarms and pumps (2026-12-01)
+  +- [x] me: send the paper on freezer alarms and pumps (2026-12-01)
+   - [ ] them: introduce me to the head of the lab
+   
+   ## Review
+  0
+
+What the review says that fits no sentence is shown next to the draft.
+
+  $ printf '\n### To thank them for\n\n- you showed me the lab\n- the coffee!\n\n### Next\n\n- applying for the fellowship\n- read the paper\n- call Bob\n' >> talk.md
+  $ confab thank jo --draft
+  thank-you-email: 21 of 110 words
+  from your notes, none of it in the draft; add what fits:
+    to thank them for: you showed me the lab
+    next: applying for the fellowship
+    next: call Bob
+    promise by you: send the paper on freezer alarms and pumps
+    promise by them: introduce me to the head of the lab
+  after sending it: confab thank jo --by email
+  Subject: Thank you for talking with me
+  
+  Dear Jo Po,
+  
+  Thank you for talking with me yesterday, and especially for the coffee. Because of it, I'm going to read the paper.
+  
+  Best wishes,
+  Ada King
