@@ -11,8 +11,7 @@
 #include "cmd/output/wording.h"
 #include "cmd/programs/editor.h"
 #include "cmd/programs/pager.h"
-#include "cmd/resources/resources.h"
-#include "cmd/resources/template_versions.h"
+#include "cmd/resources/template_check.h"
 #include "cmd/version.h"
 #include "core/rule.h"
 #include "core/text/joined.h"
@@ -120,21 +119,10 @@ void observe_history(const store::HistorySurvey& survey, std::vector<Observation
                      false});
 }
 
-// The user's own templates, and values that newer built-in ones use.
-core::Status observe_templates(const store::Folder& folder, std::vector<Observation>& found) {
-  constexpr std::string_view kFolder = "templates/", kEnd = ".md";
-  for (const auto& each : resources()) {
-    if (!each.path.starts_with(kFolder)) continue;
-    TRY_ASSIGN(const auto own, store::find_file(folder, fmt::format(".confab/{}", each.path)));
-    auto name = each.path.substr(kFolder.size());
-    name.remove_suffix(kEnd.size());
-    if (!own || is_ours(name, *own)) continue;
-    const auto names = new_names(*own, each.bytes);
-    if (names.empty()) continue;
-    found.push_back(
-        {"template", fmt::format(".confab/{}: edited by you; the built-in one also uses {}",
-                                 each.path, core::joined(names, ", "))});
-  }
+core::Status observe_templates(const store::Folder& folder, const Context& context,
+                               std::vector<Observation>& found) {
+  TRY_ASSIGN(auto findings, check_templates(folder, context.policy(), context.now()));
+  for (auto& [text, is_fine] : findings) found.push_back({"template", std::move(text), is_fine});
   return core::ok();
 }
 
@@ -166,7 +154,7 @@ core::Status observe_notebook(Context& context, std::vector<Observation>& found)
   observe_permissions(*folder, found);
   observe_history(survey, found);
   TRY_ASSIGN(const auto steps, store::undo_steps(*folder));
-  if (const auto templates = observe_templates(*folder, found); !templates)
+  if (const auto templates = observe_templates(*folder, context, found); !templates)
     found.push_back({"template", templates.error().message, false});
   found.push_back({"undo", fmt::format("{} can be undone", counted(steps.size(), "change"))});
   return core::ok();

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// template_check.h: what is wrong with the templates that the user has changed or added.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/error.h"
+#include "core/practice/policy.h"
+#include "store/files/folder.h"
+
+namespace confab::cmd {
+
+struct TemplateFinding {
+  std::string text;
+  bool is_fine = false;  // only news: the built-in one uses more values
+};
+
+// One that cannot be used, one with a name that drafts do not have, a file that no command reads,
+// and values that newer built-in templates use.
+core::Result<std::vector<TemplateFinding>> check_templates(const store::Folder& folder,
+                                                           const core::Policy& policy,
+                                                           const core::Now& now);
+
+}  // namespace confab::cmd
