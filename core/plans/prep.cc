@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/plans/earlier_talks.h"
 #include "core/plans/resume.h"
 #include "core/practice/conversation.h"
 #include "core/practice/wordings.h"
@@ -16,62 +17,6 @@
 
 namespace confab::core {
 namespace {
-
-using Keys = std::set<std::string>;
-
-// Held interviews in the career that `interview` explores, latest first.
-std::vector<const Interview*> talks_before(const Interview& interview, const Moment& moment) {
-  std::vector<const Interview*> talks;
-  const auto* contact = moment.notebook.find_contact(interview.contact.stem);
-  for (const auto& other : moment.notebook.interviews) {
-    const auto* other_contact = moment.notebook.find_contact(other.contact.stem);
-    const bool is_same_career =
-        !contact || !other_contact || share_career(*contact, *other_contact);
-    if (other.is_held() && is_same_career && other.start) talks.push_back(&other);
-  }
-  std::ranges::stable_sort(talks, std::greater(),
-                           [&](const Interview* each) { return *each->start; });
-  return talks;
-}
-
-Keys answered_in(const std::vector<const Interview*>& talks, const Wordings& wordings) {
-  Keys keys;
-  for (const auto* talk : talks) {
-    for (const auto& question : talk->questions) {
-      if (has_answer(question.state)) keys.insert(wordings.key(question.text));
-    }
-  }
-  return keys;
-}
-
-// Questions that earlier talks raised or left out and none answered: first those in a review, then
-// those not asked, if they are critical or the user's own. The bank has the others.
-std::vector<NewQuestion> carried_over(const std::vector<const Interview*>& talks,
-                                      const Keys& answered, const Wordings& wordings) {
-  constexpr std::string_view kMark = "! ";
-  std::vector<NewQuestion> result;
-  const auto add = [&](std::string text, bool is_critical) {
-    const bool is_marked = text.starts_with(kMark);
-    if (is_marked) text.erase(0, kMark.size());
-    if (!answered.contains(wordings.key(text)))
-      result.push_back({std::move(text), is_critical || is_marked});
-  };
-  for (const auto* talk : talks) {
-    for (const auto& text : talk->new_questions.entries) add(text, false);
-    // A review may use any words; only a question can be asked.
-    for (const auto& text : talk->left_out.entries) {
-      if (text.ends_with('?')) add(text, false);
-    }
-  }
-  for (const auto* talk : talks) {
-    for (const auto& question : talk->questions) {
-      const bool is_own = !wordings.find_entry(question.text);
-      if (question.state == AnswerState::kNotAsked && (question.is_critical || is_own))
-        add(question.text, question.is_critical);
-    }
-  }
-  return result;
-}
 
 // The bank without questions for other kinds of people, or one stage of it.
 Result<std::vector<NewQuestion>> bank_of(const std::string& stage, const Contact* contact,
@@ -172,6 +117,9 @@ class Selection {
     }
   }
 
+  // Not to be asked again.
+  void leave_out(std::string_view question) { seen_.insert(wordings_.key(std::string(question))); }
+
   void give_up_places() { kept_ = 0; }
 
   std::vector<NewQuestion> finish(const ConversationOrder& order) {
@@ -190,7 +138,7 @@ class Selection {
   }
 
   const Wordings& wordings_;
-  Keys seen_;
+  std::set<std::string> seen_;
   std::ptrdiff_t kept_;
   std::ptrdiff_t left_;
   std::ptrdiff_t critical_left_;
@@ -249,6 +197,7 @@ Result<std::vector<NewQuestion>> questions_to_add(const Interview& interview,
     return answered.contains(wordings.key(each.text));
   };
   Selection selection(interview, wanted, moment.policy, wordings);
+  for (const auto& text : declined_by(contact, talks)) selection.leave_out(text);
   for (const auto& question : wanted.own) selection.take_own(question);
   auto critical = bank;
   std::erase_if(critical, [](const NewQuestion& each) { return !each.is_critical; });
