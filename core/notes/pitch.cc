@@ -11,11 +11,52 @@
 namespace confab::core {
 namespace {
 
+struct OtherHeading {
+  std::string_view heading;  // folded
+  std::string_view part;
+};
+
+// The parts under other names, in English and in languages that people speak their pitch in.
+constexpr auto kOtherHeadings = std::to_array<OtherHeading>({
+    {"interests", "Interest"},
+    {"work experience", "Experience"},
+    {"achievements", "Accomplishments"},
+    {"goal", "Goals"},
+    {"interesse", "Interest"},
+    {"fahigkeiten", "Skills"},
+    {"kenntnisse", "Knowledge"},
+    {"wissen", "Knowledge"},
+    {"ausbildung", "Education"},
+    {"erfahrung", "Experience"},
+    {"starken", "Strengths"},
+    {"erfolge", "Accomplishments"},
+    {"ziele", "Goals"},
+    {"interet", "Interest"},
+    {"competences", "Skills"},
+    {"connaissances", "Knowledge"},
+    {"formation", "Education"},
+    {"experience", "Experience"},
+    {"points forts", "Strengths"},
+    {"realisations", "Accomplishments"},
+    {"objectifs", "Goals"},
+    {"interes", "Interest"},
+    {"habilidades", "Skills"},
+    {"conocimientos", "Knowledge"},
+    {"formacion", "Education"},
+    {"experiencia", "Experience"},
+    {"fortalezas", "Strengths"},
+    {"logros", "Accomplishments"},
+    {"objetivos", "Goals"},
+});
+
 // Empty for a heading that is not a part.
 std::string_view part_called(std::string_view heading) {
-  const auto* found = std::ranges::find_if(
-      kPitchParts, [&](std::string_view part) { return fold(part) == fold(heading); });
-  return found == kPitchParts.end() ? "" : *found;
+  const auto key = fold(heading);
+  const auto* found =
+      std::ranges::find_if(kPitchParts, [&](std::string_view part) { return fold(part) == key; });
+  if (found != kPitchParts.end()) return *found;
+  const auto* other = std::ranges::find(kOtherHeadings, key, &OtherHeading::heading);
+  return other == kOtherHeadings.end() ? "" : other->part;
 }
 
 struct OpenPart {

@@ -9,6 +9,7 @@
 #include "core/spoken/markup.h"
 #include "core/spoken/words.h"
 #include "core/text/letter.h"
+#include "core/text/plain_letter.h"
 
 namespace confab::core {
 namespace {
@@ -26,7 +27,7 @@ void add_longest_sentence(const Pitch& pitch, std::vector<std::string>& hints) {
   std::string longest;
   int most = kBreath;
   for (const auto& part : pitch.parts) {
-    for (auto& sentence : sentences_in(without_markup(part.text))) {
+    for (auto& sentence : sentences_in(plain_marks(without_markup(part.text)))) {
       const auto words = spoken_words(sentence);
       if (words <= most) continue;
       most = words;
@@ -47,29 +48,55 @@ void add_longest_part(const PitchTime& time, std::vector<std::string>& hints) {
   hints.push_back(fmt::format(
       "{} takes {} % of it; no part needs more than a third",
       longest->title.empty() ? "the text before any heading" : "'" + longest->title + "'",
-      longest->words * kPercent / time.words));
+      std::max(longest->words * kPercent / time.words, kPercent / kThird + 1)));
 }
 
 bool has_figure(std::string_view text) {
-  constexpr std::array<std::string_view, 18> kNumbers = {
-      "one", "two",  "three", "four",  "five",    "six",      "seven",   "eight",   "nine",
-      "ten", "half", "twice", "dozen", "hundred", "thousand", "million", "percent", "third"};
+  constexpr auto kNumbers = std::to_array<std::string_view>(
+      {"one",      "two",      "three",     "four",     "five",     "six",      "seven",
+       "eight",    "nine",     "ten",       "eleven",   "twelve",   "thirteen", "fourteen",
+       "fifteen",  "sixteen",  "seventeen", "eighteen", "nineteen", "twenty",   "thirty",
+       "forty",    "fifty",    "sixty",     "seventy",  "eighty",   "ninety",   "half",
+       "halved",   "once",     "twice",     "double",   "doubled",  "triple",   "tripled",
+       "third",    "thirds",   "quarter",   "quarters", "dozen",    "dozens",   "hundred",
+       "hundreds", "thousand", "thousands", "million",  "millions", "percent"});
   if (text.find_first_of("0123456789") != std::string_view::npos) return true;
   return std::ranges::any_of(compared_words(text), [&](const std::string& word) {
     return std::ranges::find(kNumbers, word) != kNumbers.end();
   });
 }
 
+// Only English figures in words are known.
+bool may_have_figure(const Pitch& pitch, std::string_view text) {
+  const bool is_english = pitch.language.empty() || pitch.language.starts_with("en");
+  return !is_english || has_figure(text);
+}
+
 void add_missing_figure(const Pitch& pitch, std::vector<std::string>& hints) {
   const auto part = std::ranges::find(pitch.parts, "Accomplishments", &PitchPart::title);
-  if (part == pitch.parts.end() || has_figure(without_markup(part->text))) return;
+  if (part == pitch.parts.end() || may_have_figure(pitch, without_markup(part->text))) return;
   hints.emplace_back("no figure under 'Accomplishments': how many, how much, or how long?");
 }
 
+// Without a stage direction at its end: `And you? (pause)`.
+std::string_view without_direction(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  text = text.substr(0, text.find_last_not_of(kBlanks) + 1);
+  const auto open = text.rfind('(');
+  const bool is_direction = text.ends_with(')') && open != text.npos && open > 0 &&
+                            text.substr(open).find('?') == text.npos;
+  return is_direction ? text.substr(0, text.find_last_not_of(kBlanks, open - 1) + 1) : text;
+}
+
 void add_missing_question(const Pitch& pitch, std::vector<std::string>& hints) {
-  const auto text = without_markup(pitch.parts.back().text);
+  const auto all = plain_marks(without_markup(pitch.parts.back().text));
+  const auto text = without_direction(all);
   const auto end = text.find_last_not_of(" \t\r\n\"'”’)");
-  if (end != std::string::npos && text[end] == '?') return;
+  const auto before = end == text.npos ? end : text.find_last_not_of(".!?;", end);
+  const auto marks = end == text.npos ? "" : text.substr(before + 1, end - before);
+  // In Greek, a semicolon ends a question.
+  const bool is_greek = pitch.language.starts_with("el") && marks.find(';') != marks.npos;
+  if (is_greek || marks.find('?') != marks.npos) return;
   hints.emplace_back("no question at the end: hand over to them, with 'How did you …?'");
 }
 

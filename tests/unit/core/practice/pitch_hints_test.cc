@@ -44,6 +44,11 @@ TEST(PitchHints, APartMayTakeAThird) {
   EXPECT_THAT(hints(third + "a b c d?"), IsEmpty());
   EXPECT_THAT(hints(third + "a b c d e?"),
               ElementsAre("'Goals' takes 38 % of it; no part needs more than a third"));
+  std::string long_third = "## Skills\n";
+  for (int i = 0; i < 33; ++i) long_third += "a ";
+  EXPECT_THAT(hints(long_third + ".\n## Knowledge\n" + long_third.substr(10) + ".\n## Goals\nb? " +
+                    long_third.substr(10) + "?"),
+              testing::Each(testing::Not(HasSubstr("takes 33 %"))));
 }
 
 TEST(PitchHints, AnAccomplishmentHasAFigure) {
@@ -53,12 +58,19 @@ TEST(PitchHints, AnAccomplishmentHasAFigure) {
   EXPECT_THAT(about("I mended it."), ElementsAre(HasSubstr("no figure")));
   EXPECT_THAT(about("I mended three."), IsEmpty());
   EXPECT_THAT(about("I mended 3."), IsEmpty());
+  for (const auto* figure :
+       {"twelve looms", "fifty", "dozens of looms", "hundreds", "a quarter", "and doubled it"})
+    EXPECT_THAT(about(std::string("I mended ") + figure + "."), IsEmpty()) << figure;
+  EXPECT_THAT(hints("## Accomplishments\nZwölf.\n## Goals\nUnd Sie?", "language: de\n"), IsEmpty());
 }
 
 TEST(PitchHints, ItEndsWithAQuestion) {
   EXPECT_THAT(hints("## Goals\nHow so? I wonder."),
               ElementsAre(HasSubstr("no question at the end")));
   EXPECT_THAT(hints("## Goals\nI wonder: \"How so?\""), IsEmpty());
+  for (const auto* end : {"あなたは？", "وأنت؟", "How so?!", "How so? (pause)", "How so?.."})
+    EXPECT_THAT(hints(std::string("## Goals\n") + end), IsEmpty()) << end;
+  EXPECT_THAT(hints("## Goals\nΚι εσείς;", "language: el\n"), IsEmpty());
 }
 
 TEST(PitchHints, AShortPitchHasFourParts) {
@@ -69,6 +81,11 @@ TEST(PitchHints, AShortPitchHasFourParts) {
   };
   EXPECT_THAT(missing("short: true\n"), ElementsAre("Experience", "Accomplishments"));
   EXPECT_EQ(missing("").size(), 6u);
+  const auto notebook = notebook_of({{"pitch.md",
+                                      "type: pitch\nshort: true\nlanguage: de\n---\n"
+                                      "## Interesse\na\n## Erfahrung\nb\n"
+                                      "## Erfolge\nc\n## Ziele\nd?\n"}});
+  EXPECT_THAT(pitch_time(notebook.pitches.at(0), {}).missing, IsEmpty());
 }
 
 }  // namespace
