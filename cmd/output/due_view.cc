@@ -13,6 +13,7 @@
 #include "core/practice/channel.h"
 #include "core/rule.h"
 #include "core/rules/due/order.h"
+#include "core/text/shell_word.h"
 
 namespace confab::cmd {
 namespace {
@@ -37,6 +38,26 @@ std::string number_word(std::size_t count) {
   constexpr std::array<std::string_view, 8> kWords = {"none", "one",  "both", "three",
                                                       "four", "five", "six",  "seven"};
   return count < kWords.size() ? std::string(kWords[count]) : std::to_string(count);
+}
+
+// The draft for the item; empty if it does not need a message, or there is no way to send one.
+std::string draft_of(const core::DueItem& item, const core::Moment& moment) {
+  const auto* contact = moment.notebook.find_contact(item.who);
+  if (!contact || item.command.starts_with("confab edit")) return "";
+  const auto standing = core::standing_of(*contact, moment);
+  const auto channel = core::next_channel(*contact, standing.pending, moment.policy);
+  const auto kind = core::draft_for(item.rule, *contact, channel, moment);
+  if (!kind) return "";
+  return core::is_thanks(*kind) ? "thank-you" : std::string(core::draft_name(*kind));
+}
+
+// The command that drafts it; empty as above.
+std::string draft_command(const core::DueItem& item, const core::Moment& moment) {
+  const auto draft = draft_of(item, moment);
+  if (draft.empty()) return "";
+  const auto who = core::shell_word(item.who);
+  if (draft == "thank-you") return fmt::format("confab thank {} --draft", who);
+  return fmt::format("confab reach {} --draft --for {}", who, draft);
 }
 
 class Printer {
@@ -106,7 +127,13 @@ class Printer {
     if (count > 1 && is_repeated) return print_text("the message above settles this too");
     if (count > 1)
       print_text(fmt::format("one message settles {}:", number_word(count)), Style::kPlain);
-    for (const auto& line : shell_lines(item.command, room(kIndent)))
+    print_shell(item.command);
+    if (!view_.explains_dates) return;
+    if (const auto draft = draft_command(item, moment_); !draft.empty()) print_shell(draft);
+  }
+
+  void print_shell(const std::string& command) {
+    for (const auto& line : shell_lines(command, room(kIndent)))
       out_.line({{std::string(kIndent, ' ')}, {line, Style::kDim}});
   }
 
@@ -134,17 +161,6 @@ Json::Array settled_json(const core::DueItem& item) {
   Json::Array rules;
   for (const auto rule : item.settles) rules.push_back(core::rule_info(rule).id);
   return rules;
-}
-
-// The draft for the item; empty if it does not need a message, or there is no way to send one.
-std::string draft_of(const core::DueItem& item, const core::Moment& moment) {
-  const auto* contact = moment.notebook.find_contact(item.who);
-  if (!contact || item.command.starts_with("confab edit")) return "";
-  const auto standing = core::standing_of(*contact, moment);
-  const auto channel = core::next_channel(*contact, standing.pending, moment.policy);
-  const auto kind = core::draft_for(item.rule, *contact, channel, moment);
-  if (!kind) return "";
-  return core::is_thanks(*kind) ? "thank-you" : std::string(core::draft_name(*kind));
 }
 
 }  // namespace

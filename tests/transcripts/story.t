@@ -27,13 +27,13 @@ Monday, November 2: the inventory.
 The first message, and no answer.
 
   $ confab reach łukasz --draft --by email
-  first-message: 49 of 85 words
+  first-message: 52 of 85 words
   after sending it: confab reach lukasz-wojcik --by email
   Subject: Question about firmware
   
   Dear Łukasz Wójcik,
   
-  Your name came up through your organization. I keep the analysers of a hospital laboratory running and build small devices at night. I'm trying to find out whether firmware is right for me.
+  Your name came up through your organization. I keep the analysers of a hospital laboratory running and build small devices at night. I'm trying to find out whether a career in firmware is right for me.
   
   Would you be willing to talk with me for 20 minutes in the next two weeks?
   
@@ -54,6 +54,7 @@ The first message, and no answer.
         no answer to your email of Mon 2026-11-02 09:00; attempt 1 of 3
         = 7bd after Mon 2026-11-02 09:00
         confab reach lukasz-wojcik --by phone
+        confab reach lukasz-wojcik --draft --for voicemail
 
 After three business days, another person at the same organization.
 
@@ -120,6 +121,7 @@ Fatma replies, and they agree on a time.
         you have not answered their email of Wed 2026-11-11 18:20
         = 24h after Wed 2026-11-11 18:20
         confab reach fatma-yildirim --by email
+        confab reach fatma-yildirim --draft --for propose-time
   $ confab schedule fatma '2026-11-18 17:00' --minutes 25 --place 'Ostkreuz Antriebe, Probestr. 9'
   interviews/2026-11-18-fatma-yildirim.md: planned Wed 2026-11-18 17:00 (in 6 days)   (confab undo)
   next: confab prep fatma-yildirim (prepare, due Tue 2026-11-17 17:00)
@@ -430,10 +432,12 @@ The thank-you is due within hours, then late.
         you promised: send the alarm schematic
         = the date in the promise
         confab reach fatma-yildirim --by email --kept 'send the alarm schematic'
+        confab reach fatma-yildirim --draft --for promise-kept
     nudge-promise  Wed 2026-11-25 (in 6 days)
         they promised: introduce me to the test bench
         = 7d after Wed 2026-11-18 17:35
         confab reach fatma-yildirim --by email
+        confab reach fatma-yildirim --draft --for nudge-promise
     second-opinion  Thu 2026-12-03 (in 14 days)
         you wanted a second opinion on firmware; Łukasz Wójcik has been asked already
         = 14d after Thu 2026-11-19
@@ -482,13 +486,13 @@ The promise is kept; the referral is approached.
   $ confab why lukasz | head -1
   Łukasz Wójcik  parked: 3 attempts without an answer, the last one your email of Wed 2026-11-25 09:00; no more follow-ups unless they answer
   $ confab reach zoe --draft
-  referral-message: 49 of 85 words
+  referral-message: 52 of 85 words
   after sending it: confab reach zoe-lindqvist --by email
   Subject: Fatma Yıldırım suggested I write to you
   
   Dear Zoë Lindqvist,
   
-  Fatma Yıldırım suggested I write to you. I keep the analysers of a hospital laboratory running and build small devices at night. I'm trying to find out whether firmware is right for me.
+  Fatma Yıldırım suggested I write to you. I keep the analysers of a hospital laboratory running and build small devices at night. I'm trying to find out whether a career in firmware is right for me.
   
   Would you be willing to talk with me for 20 minutes in the next two weeks?
   
@@ -581,6 +585,7 @@ In touch, by tier.
         tier A; last in touch on Tue 2026-12-08 09:00
         = 6w after Tue 2026-12-08 09:00
         confab reach fatma-yildirim --by email
+        confab reach fatma-yildirim --draft --for keep-in-touch
   $ on 2027-01-19T09:00
   $ confab due
   TODAY
