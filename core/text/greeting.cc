@@ -122,6 +122,10 @@ bool may_be_name(string_view text) {
   constexpr int kMostWords = 4;
   const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
   const auto first = std::ranges::find_if(text, is_letter);
+  constexpr std::array<string_view, 8> kSubjects = {"I",  "I'm",  "I’m",    "It's",
+                                                    "We", "This", "Thanks", "Thank"};
+  const auto word = text.substr(0, text.find(' '));
+  if (std::ranges::find(kSubjects, word) != kSubjects.end()) return false;
   if (first == text.end() || text.find_first_of(".?!", text.find(' ')) != string_view::npos)
     return false;
   const auto last = text.find_last_of(' ');

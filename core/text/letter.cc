@@ -43,6 +43,13 @@ bool begins_sentence(string_view text) {
   return std::ranges::find(kWords, word) != kWords.end();
 }
 
+// `Dec. 4`, `No. 4`
+bool is_before_number(string_view word) {
+  constexpr std::array<string_view, 13> kWords = {"Jan", "Feb",  "Mar", "Apr", "Jun", "Jul", "Aug",
+                                                  "Sep", "Sept", "Oct", "Nov", "Dec", "No"};
+  return std::ranges::find(kWords, word) != kWords.end();
+}
+
 // Does a sentence end at the mark at `at`? Not after `Dr.` or in `4 p.m. Eastern` or `3.5`.
 bool is_end(string_view text, std::size_t at) {
   const auto next = text.find_first_not_of("\"')”’", at + 1);
@@ -58,7 +65,9 @@ bool is_end(string_view text, std::size_t at) {
   if (after != string_view::npos && begins_sentence(text.substr(after))) return true;
   const bool is_initial = word.size() <= 3 && !word.empty() && word[0] >= 'A' && word[0] <= 'Z' &&
                           word.find_first_of("aeiouy") == string_view::npos;
-  const bool goes_on = after != string_view::npos && text[after] >= 'a' && text[after] <= 'z';
+  const bool goes_on = after != string_view::npos &&
+                       ((text[after] >= 'a' && text[after] <= 'z') ||
+                        (text[after] >= '0' && text[after] <= '9' && is_before_number(word)));
   return !is_initial && !goes_on && word.find('.') == string_view::npos;
 }
 
@@ -97,8 +106,8 @@ int characters_in(string_view text) {
 
 string_view letter_core(string_view text) {
   text = stripped(text);
-  if (const auto greeting = greeting_in(text); !greeting.empty()) {
-    text.remove_prefix(greeting.size());
+  if (const auto greeting = greeting_of(text); !greeting.line.empty() && !greeting.is_name_only) {
+    text.remove_prefix(greeting.line.size());
     text.remove_prefix(std::min(text.find_first_not_of(" ,:!;\r\n"), text.size()));
   }
   const auto last = text.rfind("\n\n");

@@ -187,18 +187,24 @@ void find_missing_zone(const std::vector<NamedHour>& hours, const Outgoing& text
     found.push_back(fmt::format("'{}' does not say in which time zone", hours.front().written));
 }
 
+// The first day of each question that has passed, in a message that asks for a talk.
+void find_past(const Outgoing& text, std::vector<std::string>& found) {
+  const auto today = text.moment.now.today();
+  for (const auto& sentence : sentences_in(text.body)) {
+    if (!text.asks_once || !proposes(sentence)) continue;
+    const auto days = days_in(sentence, today);
+    const auto past =
+        std::ranges::find_if(days, [&](const NamedDay& day) { return day.day < today; });
+    if (past != days.end()) found.push_back(fmt::format("'{}' has passed", past->written));
+  }
+}
+
 std::vector<std::string> find(const Outgoing& text) {
   std::vector<std::string> found;
   const auto hours = hours_in(text.body, zones_of_both(text));
   find_missing_zone(hours, text, found);
   for (const auto& hour : hours) find_night(hour, text, found);
-  const auto today = text.moment.now.today();
-  for (const auto& sentence : sentences_in(text.body)) {
-    if (!text.asks_once || !proposes(sentence)) continue;
-    for (const auto& day : days_in(sentence, today)) {
-      if (day.day < today) found.push_back(fmt::format("'{}' has passed", day.written));
-    }
-  }
+  find_past(text, found);
   find_wrong_weekday(text, found);
   find_other_time(text, found);
   return found;

@@ -22,7 +22,7 @@ TEST(Greeting, NamesTheReaderInManyLanguages) {
 }
 
 TEST(Greeting, AnHonorificIsNoPartOfTheName) {
-  for (const auto* text : {"山本様\n\nText", "山本様、\n", "Dear 山本様,", "尊敬的山本先生："})
+  for (const auto* text : {"山本様\n\nText", "山本様、\n", "Dear 山本様,", "尊敬的山本先生:"})
     EXPECT_EQ(greeting_of(text).name, "山本") << text;
 }
 
