@@ -50,7 +50,7 @@ constexpr auto kKinds = std::to_array<DraftKindInfo>({
     {.name = "thank-you-email", .words = kThanks},
     {.name = "thank-you-thin", .words = kThanks},
     {.name = "thank-you-short", .words = &Policy::text_words},
-    {.name = "thank-you-by-hand", .words = &Policy::card_words},
+    {.name = "thank-you-by-hand", .words = &Policy::card_words, .by = "handwritten"},
 });
 
 }  // namespace
