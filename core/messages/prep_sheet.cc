@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/notes/attendance.h"
@@ -12,6 +13,8 @@
 #include "core/practice/pitch_time.h"
 #include "core/practice/preparation.h"
 #include "core/practice/timeline.h"
+#include "core/text/character.h"
+#include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"
 
@@ -21,6 +24,16 @@ namespace {
 using Lines = std::vector<std::string>;
 
 std::string box(Item::Box box) { return box == Item::Box::kTicked ? "[x]" : "[ ]"; }
+
+// A link, a number or a program: nobody has to be there.
+bool is_online(std::string_view place) {
+  constexpr std::array<std::string_view, 7> kMeans = {"phone", "call",  "zoom", "teams",
+                                                      "video", "skype", "meet"};
+  const auto lower = lower_ascii(trimmed(place));
+  const bool is_number = !lower.empty() && std::ranges::none_of(lower, is_letter);
+  return is_number || lower.find("://") != std::string::npos ||
+         std::ranges::find(kMeans, lower.substr(0, lower.find_first_of(" :,"))) != kMeans.end();
+}
 
 void add_times(const Interview& interview, const Contact* contact, const Moment& moment,
                TemplateValues& values) {
@@ -43,6 +56,7 @@ void add_times(const Interview& interview, const Contact* contact, const Moment&
     values["ends"] = fmt::format("{:02}:{:02}", local.hour(), local.minute());
   }
   if (on(zone) != mine) values["their-time"] = fmt::format("{} ({})", on(zone), zone.name());
+  if (is_online(interview.place)) return;
   values["arrive"] = print_day_and_date(
       local_minute(moment.before(*start, moment.policy.arrive_early), moment.now.zone));
 }
