@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "store/document/edits/block_list.h"
 #include "store/document/edits/splice.h"
 #include "store/document/yaml/print_value.h"
 
@@ -22,18 +23,6 @@ tl::unexpected<core::Error> refuse(const Document& note, std::size_t offset, std
 const Member* find_member(const Value& map, std::string_view key) {
   const auto found = std::ranges::find(map.members, key, &Member::key);
   return found == map.members.end() ? nullptr : &*found;
-}
-
-bool is_block_collection(const Value& value) {
-  return (value.is_list() || value.is_map()) && value.style == Value::Style::kBlock;
-}
-
-// The new value in the style of `old`.
-std::string in_style_of(const Value& old, Value value, Context context) {
-  const bool is_quoted =
-      old.style == Value::Style::kSingleQuoted || old.style == Value::Style::kDoubleQuoted;
-  if (value.is_scalar() && old.is_scalar() && is_quoted) value.style = old.style;
-  return print_inline(value, context);
 }
 
 Splice insert(std::size_t at, std::string text) { return {at, at, std::move(text)}; }
@@ -79,39 +68,7 @@ core::Result<Splice> new_member(const Document& note, std::string_view key, cons
                 with_line_ends((is_cut_short ? "\n" : "") + lines, note.frame.eol));
 }
 
-// --- items of block lists ---
-
-// The items of `map` as lines of a block map with its keys at `column` (from 0).
-std::string block_map(const Value& map, std::size_t column) {
-  std::string result;
-  for (const auto& member : map.members) {
-    if (!result.empty()) result += "\n" + std::string(column, ' ');
-    result +=
-        fmt::format("{}: {}", print_scalar(member.key, core::Value::Style::kAny, Context::kBlock),
-                    print_inline(member.value, Context::kBlock));
-  }
-  return result;
-}
-
-// A line for `item` that looks like the last one of `list`.
-std::string item_line(const Value& list, const Value& item) {
-  const auto& last = list.items.back();
-  const auto dash = static_cast<std::size_t>(list.column - 1);
-  // An item shows the author's indent. An empty item, or one that begins below its dash, may have
-  // too small an indent.
-  const auto column = std::max(static_cast<std::size_t>(last.column - 1), dash + 2);
-  auto line = std::string(dash, ' ') + "-" + std::string(column - dash - 1, ' ');
-  if (item.is_map() && last.is_map() && is_block_collection(last))
-    return line + block_map(item, column) + "\n";
-  return line + in_style_of(last, item, Context::kBlock) + "\n";
-}
-
-// The beginning of the line with the dash of `item`, which is its own line or one above. The key's
-// line is above that.
-std::size_t dash_line(const Document& note, const Value& list, const Value& item) {
-  const auto dash = "\n" + std::string(static_cast<std::size_t>(list.column - 1), ' ') + "-";
-  return note.bytes.rfind(dash, item.begin - 1) + 1;
-}
+// --- items of lists ---
 
 Splice append_to_block(const Document& note, const Value& list, const core::AppendItem& edit) {
   const bool is_last = !edit.before || *edit.before >= list.items.size();
@@ -166,14 +123,6 @@ Splice append_to_nothing(const Document& note, const Value& null, const Value& i
 
 // --- whole values ---
 
-Splice replace_block_list(const Document& note, const Value& old, const Value& value) {
-  std::string lines;
-  for (const auto& item : value.items) lines += item_line(old, item);
-  lines.pop_back();
-  return {old.begin, old.end,
-          with_line_ends(lines.substr(static_cast<std::size_t>(old.column - 1)), note.frame.eol)};
-}
-
 // Comments after the colon and on lines of their own, up to the beginning of the block.
 std::string_view between_key_and_value(const Document& note, std::size_t colon,
                                        const Value& value) {
@@ -187,7 +136,10 @@ Splice replace_block(const Document& note, const Member& old, const Value& value
     return replace_block_list(note, old.value, value);
   const auto colon = note.bytes.find(':', old.begin + old.key.size()) + 1;
   const auto text = value.is_null() ? "" : " " + print_inline(value, Context::kBlock);
-  return {colon, old.value.end, text + std::string(between_key_and_value(note, colon, old.value))};
+  const auto between = std::string(between_key_and_value(note, colon, old.value));
+  if (!old.value.is_list()) return {colon, old.value.end, text + between};
+  return {colon, line_end(note.bytes, old.value.end),
+          text + comment_of(note, old.value, value) + between};
 }
 
 // --- keys inside an entry ---
