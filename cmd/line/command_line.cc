@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "cmd/line/parse_arguments.h"
 #include "core/text/spelling.h"
 
 namespace confab::cmd {
@@ -53,13 +52,14 @@ core::Status check_required(const Command& command, const Arguments& arguments) 
 }
 
 core::Result<CommandLine> parse_command_line(const std::vector<std::string>& words,
-                                             const std::vector<std::string>& aliases) {
+                                             const std::vector<std::string>& aliases,
+                                             Repeated repeated) {
   const auto at = find_command_word(words);
   const auto* command = at == words.size() ? find_command("status") : find_command(words[at]);
   if (!command) return unknown_command(words[at], aliases);
   auto rest = words;
   if (at < words.size()) rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(at));
-  TRY_ASSIGN(auto arguments, parse_arguments(*command, std::move(rest)));
+  TRY_ASSIGN(auto arguments, parse_arguments(*command, std::move(rest), repeated));
   CommandLine line{command, std::move(arguments), at < words.size()};
   line.is_help = line.arguments.has("help");
   line.is_version = line.arguments.has("version");

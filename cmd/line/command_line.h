@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cmd/line/command.h"
+#include "cmd/line/parse_arguments.h"
 
 namespace confab::cmd {
 
@@ -22,7 +23,8 @@ struct CommandLine {
 // `words` is argv without the program's name. Error: kUsage, with a did-you-mean if there is one;
 // it may suggest one of `aliases` too.
 core::Result<CommandLine> parse_command_line(const std::vector<std::string>& words,
-                                             const std::vector<std::string>& aliases = {});
+                                             const std::vector<std::string>& aliases = {},
+                                             Repeated repeated = Repeated::kRefused);
 
 // Error: kUsage if an option that `command` requires is missing.
 core::Status check_required(const Command& command, const Arguments& arguments);

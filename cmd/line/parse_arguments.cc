@@ -79,7 +79,23 @@ void bind(CLI::App& app, Binding& binding) {
   if (option.arity == Arity::kMany)
     bound->take_all();
   else
-    bound->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    bound->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+bool is_global(const Option& option) {
+  return std::ranges::any_of(global_options(),
+                             [&](const Option& each) { return &each == &option; });
+}
+
+// Of a global option, the last one counts. Of any other, the words of the first would be lost.
+core::Status take_one(Binding& binding, Repeated repeated) {
+  const auto& option = *binding.option;
+  if (option.arity != Arity::kOne || binding.values.size() < 2) return core::ok();
+  if (repeated == Repeated::kRefused && !is_global(option))
+    return core::fail(core::ErrorKind::kUsage, fmt::format("{} is given twice", option.long_name()),
+                      "it takes one value; combine them, or leave one out");
+  binding.values = {binding.values.back()};
+  return core::ok();
 }
 
 void take(Binding& binding, Arguments& arguments) {
@@ -127,7 +143,8 @@ tl::unexpected<core::Error> unknown_option(const Command& command, const std::st
 
 }  // namespace
 
-core::Result<Arguments> parse_arguments(const Command& command, std::vector<std::string> words) {
+core::Result<Arguments> parse_arguments(const Command& command, std::vector<std::string> words,
+                                        Repeated repeated) {
   TRY(check_values(command, words));
   CLI::App app;
   app.set_help_flag();
@@ -141,7 +158,10 @@ core::Result<Arguments> parse_arguments(const Command& command, std::vector<std:
                                   : unexpected_argument(command, extra);
   }
   Arguments arguments(command);
-  for (auto& binding : bindings) take(binding, arguments);
+  for (auto& binding : bindings) {
+    TRY(take_one(binding, repeated));
+    take(binding, arguments);
+  }
   return arguments;
 }
 

@@ -9,9 +9,13 @@
 
 namespace confab::cmd {
 
+// What happens to an option of the command that takes one value and is given several times.
+enum class Repeated { kRefused, kLastCounts };
+
 // `words` are those after the command's name. Error: kUsage. An empty value is refused for every
 // option, in every spelling, so that with `--note="$unset"` the next word is never taken as the
 // value.
-core::Result<Arguments> parse_arguments(const Command& command, std::vector<std::string> words);
+core::Result<Arguments> parse_arguments(const Command& command, std::vector<std::string> words,
+                                        Repeated repeated = Repeated::kRefused);
 
 }  // namespace confab::cmd

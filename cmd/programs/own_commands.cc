@@ -117,7 +117,8 @@ core::Result<CommandLine> named_command_line(const Environment& environment) {
     auto words = typed->before;
     words.insert(words.end(), alias->second.begin(), alias->second.end());
     words.insert(words.end(), typed->after.begin(), typed->after.end());
-    return parse_command_line(words);
+    return parse_command_line(words, {},
+                              Repeated::kLastCounts);  // what is typed replaces the alias's
   }
   const bool is_path = typed->word.find('/') != std::string::npos;
   const auto program = find_program("confab-" + typed->word, environment.variable("PATH"));

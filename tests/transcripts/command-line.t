@@ -131,3 +131,19 @@ A second -C starts from the first, as in git.
   $ confab -C deep -C no list
   confab: -C: no such folder 'deep/no'
   [2]
+
+An option that takes one value is not given twice, so that no words are lost. Of a global option, and after an alias, the last one
+counts.
+
+  $ cd "$(mktemp -d)"; confab init -q .; confab add-contact 'Ann Lee' -q
+  $ confab reach ann --by email --by phone; confab reach ann --by email --note a --note b; confab list --columns name --columns state
+  confab: --by is given twice
+  hint: it takes one value; combine them, or leave one out
+  confab: --note is given twice
+  hint: it takes one value; combine them, or leave one out
+  confab: --columns is given twice
+  hint: it takes one value; combine them, or leave one out
+  [2]
+  $ mkdir -p ~/.config/confab; printf 'aliases: { few: list --limit 1 }\n' > ~/.config/confab/config.yaml; confab few --limit 3; confab --now yesterday --now today list; rm ~/.config/confab/config.yaml
+  ann-lee  to-reach  Ann Lee
+  ann-lee  to-reach  Ann Lee
