@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 // park: leaves a contact alone until something happens.
+#include <fmt/format.h>
+
+#include "cmd/answers/next_step.h"
 #include "cmd/input/field_changes.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
+#include "core/notes/lookup.h"
+#include "core/practice/standing.h"
+#include "core/rules/due/due.h"
 
 namespace confab::cmd {
 namespace {
@@ -12,6 +18,10 @@ using Kind = core::FieldChange::Kind;
 constexpr const char* kSince = "parked";
 constexpr const char* kBecause = "parked-because";
 
+constexpr const char* kWornOut =
+    "they stay parked, because they have not answered your last attempt; a reply ends that";
+constexpr const char* kOther = "they are '{}' all the same; 'confab why' explains it";
+
 core::Result<std::vector<core::FieldChange>> typed_parking(const Arguments& arguments,
                                                            const Context& context) {
   const auto because = arguments.text("because");
@@ -19,7 +29,8 @@ core::Result<std::vector<core::FieldChange>> typed_parking(const Arguments& argu
     return core::fail(core::ErrorKind::kUsage, "--end and --because cannot be used together");
   if (arguments.has("end"))
     return std::vector<core::FieldChange>{{Kind::kClear, kSince}, {Kind::kClear, kBecause}};
-  auto today = core::Value::bare(core::print_day(context.now().today()));
+  auto today = core::Value::bare(
+      core::print_date(core::local_minute(context.now().instant, context.now().zone)));
   std::vector<core::FieldChange> changes = {{Kind::kSet, kSince, "", {std::move(today)}}};
   if (because) {
     TRY(check_line("because", *because));
@@ -30,7 +41,16 @@ core::Result<std::vector<core::FieldChange>> typed_parking(const Arguments& argu
 
 core::Status run_park(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto changes, typed_parking(arguments, context));
-  return change_contact(changes, arguments, context);
+  TRY(change_contact(changes, arguments, context));
+  if (context.is_dry_run()) return core::ok();
+  TRY_ASSIGN(const core::Notebook& notebook, context.notebook_after_change());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  const auto state = core::standing_of(*contact, context.moment(notebook)).state;
+  const bool is_parked = state == core::ContactState::kParked;
+  if (is_parked == arguments.has("end"))
+    context.out().warning(is_parked ? kWornOut : fmt::format(kOther, core::state_name(state)));
+  const bool is_done = is_parked && core::due_items(*contact, context.moment(notebook)).empty();
+  return is_done ? core::ok() : say_next_step(*contact, context);
 }
 
 }  // namespace

@@ -19,6 +19,7 @@
 #include "core/notes/channels.h"
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
+#include "core/plans/end_park.h"
 #include "core/plans/schedule.h"
 #include "core/plans/thank.h"
 #include "core/practice/channel.h"
@@ -49,7 +50,7 @@ core::Result<core::Attempt> typed_attempt(const Arguments& arguments, const Cont
   if (arguments.has("answer-needed")) {
     if (attempt.asks)
       return core::fail(core::ErrorKind::kUsage,
-                        "--answer-needed and --no-answer-needed exclude each other");
+                        "--answer-needed and --no-answer-needed cannot be used together");
     attempt.asks = true;
   }
   if (core::is_message(attempt.outcome)) TRY(check_filled_in("--note", note));
@@ -76,13 +77,21 @@ core::Status check_text(const core::Contact& contact, const core::Attempt& attem
                        context);
 }
 
+// `email=ADDRESS`
+std::string_view address_change(std::string_view by) {
+  if (by == "phone") return "phone=NUMBER";
+  if (by == "linkedin") return "linkedin=URL";
+  return by == "letter" ? "address=ADDRESS" : "email=ADDRESS";
+}
+
 // Warns if the note does not say how to reach them in this way.
 void report_missing_way(const core::Contact& contact, const std::string& by, Context& context) {
   const auto* channel = core::find_channel(by);
   if (!channel || !channel->is_on_file || channel->is_on_file(contact)) return;
   context.out().warning(
       {.message = fmt::format("no address on file to reach {} {}", contact.name, channel->wording),
-       .hint = fmt::format("add one with 'confab edit {}'", core::shell_word(contact.stem()))});
+       .hint = fmt::format("add one with 'confab set {} {}'", core::shell_word(contact.stem()),
+                           address_change(by))});
 }
 
 core::Result<std::vector<std::string>> problems_in(const core::Notebook& notebook,
@@ -142,6 +151,8 @@ core::Status run_reach(const Arguments& arguments, Context& context) {
   auto plan = core::record_attempt(*contact, attempt);
   if (core::is_message(attempt.outcome) || attempt.outcome == core::Outcome::kSpoke)
     core::date_call_off(*contact, attempt.date, context.moment(notebook), plan);
+  if (core::ends_park(attempt, *contact, context.moment(notebook)))
+    core::end_park(*contact, attempt.date, context.moment(notebook), plan);
   TRY(keep_promises(*contact, notebook, arguments, plan));
   report_missing_way(*contact, attempt.by, context);
   TRY(context.apply(plan));

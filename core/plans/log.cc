@@ -7,6 +7,7 @@
 
 #include "core/notes/schema.h"
 #include "core/plans/companions.h"
+#include "core/plans/end_park.h"
 #include "core/plans/resume.h"
 #include "core/plans/talk.h"
 #include "core/practice/which_talk.h"
@@ -113,6 +114,17 @@ Result<AnswerEdits> outcome_edits(const Interview* interview, const Outcomes& ou
   return answers;
 }
 
+// What else is added to a talk that is recorded already.
+std::vector<std::string> added_words(const Outcomes& outcomes, const std::vector<Value>& links) {
+  std::vector<std::string> words;
+  if (!outcomes.notes.empty()) words.emplace_back("notes");
+  for (const auto& member : outcomes.resume)
+    words.push_back(fmt::format("resume.{} = {}", member.key, one_line(member.value.text)));
+  for (const auto& link : links) words.push_back("referrals + " + link_from(link.text).stem);
+  if (outcomes.has_no_referrals) words.emplace_back("referrals = none");
+  return words;
+}
+
 Edit length_edit(int minutes) { return SetField{"minutes", Value::bare(std::to_string(minutes))}; }
 
 std::vector<Edit> held_edits(const Interview& planned, const HeldInterview& held,
@@ -182,6 +194,13 @@ Step new_interview(const Contact& contact, const HeldInterview& held, std::vecto
           talk.summary(moment.now.zone, moment.now.zone)};
 }
 
+// When the talk began, in the user's zone.
+When beginning_of(const Interview* planned, const HeldInterview& held, const Moment& moment) {
+  if (held.starts) return *held.starts;
+  return planned && planned->start ? moment.start_here(*planned)
+                                   : local_minute(moment.now.instant, moment.now.zone);
+}
+
 Status refuse_future(const HeldInterview& held, const Now& now) {
   if (!held.starts || first_instant(*held.starts, now.zone) <= now.instant) return ok();
   return fail(ErrorKind::kUsage,
@@ -239,6 +258,12 @@ const Interview* interview_to_log(const Contact& contact, const HeldInterview& h
   return is_today || !held.outcomes.is_empty() ? recent : nullptr;
 }
 
+Status check_time(const Contact& contact, const HeldInterview& held, const Moment& moment) {
+  TRY(refuse_future(held, moment.now));
+  const auto* interview = interview_to_log(contact, held, moment);
+  return interview ? refuse_other_hour(*interview, held, moment) : ok();
+}
+
 Status refuse_unclear(const Contact& contact, const HeldInterview& held, const Moment& moment) {
   if (held.starts || held.is_another || held.outcomes.is_empty() ||
       interview_to_log(contact, held, moment))
@@ -271,8 +296,12 @@ Result<Plan> log_interview(const Contact& contact, const HeldInterview& held,
   plan.steps.push_back(interview
                            ? changed_interview(*interview, held, std::move(said.edits), moment)
                            : new_interview(contact, held, std::move(said.edits), moment));
+  if (interview && interview->is_held())
+    std::ranges::move(added_words(held.outcomes, people.links), std::back_inserter(said.words));
   if (!said.words.empty()) plan.steps.front().summary += "; " + joined(said.words, ", ");
   std::ranges::move(people.steps, std::back_inserter(plan.steps));
+  if (!interview || !interview->is_held())
+    end_park(contact, beginning_of(interview, held, moment), moment, plan);
   return plan;
 }
 

@@ -43,6 +43,9 @@ struct HeldInterview {
 // already recorded and there is nothing to add.
 Result<Plan> log_interview(const Contact& contact, const HeldInterview& held, const Moment& moment);
 
+// Error: kUsage if it is in the future, or if the talk recorded on that day began at another time.
+Status check_time(const Contact& contact, const HeldInterview& held, const Moment& moment);
+
 // The interview that log_interview would change; null if it makes a new note.
 const Interview* interview_to_log(const Contact& contact, const HeldInterview& held,
                                   const Moment& moment);

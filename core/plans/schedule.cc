@@ -5,6 +5,7 @@
 
 #include "core/notes/schema.h"
 #include "core/plans/companions.h"
+#include "core/plans/end_park.h"
 #include "core/plans/talk.h"
 #include "core/practice/which_talk.h"
 #include "core/text/shell_word.h"
@@ -103,7 +104,8 @@ void object_to_clashes(const Span& span, const Interview* except, const Moment& 
 Result<Plan> schedule_interview(const Contact& contact, const Appointment& agreed, std::string body,
                                 const Moment& moment) {
   TRY(refuse_past(*agreed.starts, agreed.zone, moment));
-  if (const auto known = planned_interview(contact, moment)) {
+  const auto known = planned_interview(contact, moment);
+  if (known && (*known)->contact.stem == contact.stem()) {  // who comes along may have a talk too
     if (!(*known)->starts) return reschedule_interview(**known, agreed, moment);
     return fail({ErrorKind::kRefused,
                  fmt::format("an interview with {} is already planned", contact.name),
@@ -123,8 +125,10 @@ Result<Plan> schedule_interview(const Contact& contact, const Appointment& agree
   const auto stem =
       moment.notebook.free_stem(fmt::format("{}-{}", print_day(starts.day()), contact.stem()));
   CreateNote note{fmt::format("interviews/{}.md", stem), std::move(fields), std::move(body)};
-  return Plan{{{std::move(note),
-                "planned " + print_both_times(*agreed.starts, agreed.zone, contact, moment)}}};
+  Plan plan{{{std::move(note),
+              "planned " + print_both_times(*agreed.starts, agreed.zone, contact, moment)}}};
+  end_park(contact, local_minute(moment.now.instant, moment.now.zone), moment, plan);
+  return plan;
 }
 
 Result<const Interview*> planned_interview(const Contact& contact, const Moment& moment) {

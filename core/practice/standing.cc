@@ -233,11 +233,11 @@ bool ends_parking(const Fact& fact, const Story& story) {
   return fact.kind == Kind::kReply || fact.kind == Kind::kAgreement || fact.kind == Kind::kExchange;
 }
 
-// You parked them, and nothing after that day ends it.
+// You parked them, and nothing after that ends it. A date without a time lasts all day.
 bool is_still_parked(const Story& story) {
   const auto& parked = story.contact.parked;
   if (!parked || !story.moment.has_begun(*parked)) return false;
-  const auto end = last_instant({absl::CivilSecond(parked->day())}, story.moment.now.zone);
+  const auto end = last_instant(*parked, story.moment.now.zone);
   return std::ranges::none_of(
       story.facts, [&](const Fact& fact) { return fact.begin > end && ends_parking(fact, story); });
 }

@@ -66,7 +66,7 @@ After a talk, a message asks for something only if it says so, and so does the n
   $ confab due --who gus --json=command | grep command
         "command": "confab reach Gus --by email --answer-needed"
   $ confab reach Gus --by email --answer-needed --no-answer-needed
-  confab: --answer-needed and --no-answer-needed exclude each other
+  confab: --answer-needed and --no-answer-needed cannot be used together
   [2]
   $ confab reach Gus --by email --answer-needed
   contacts/Gus.md: outreach + 2026-12-01T09:00 email sent   (confab undo)

@@ -39,7 +39,7 @@ A command that is waiting for an answer does not block others:
   $ { confab -q reach grace --by phone && echo 'Reached meanwhile.'; } |
   >   at-terminal confab --color never log grace --at yesterday > /dev/null
   warning: no address on file to reach Grace Hopper by phone
-  hint: add one with 'confab edit grace-hopper'
+  hint: add one with 'confab set grace-hopper phone=NUMBER'
   $ grep -h Reached interviews/2026-11-30-grace-hopper.md
   Reached meanwhile.
 

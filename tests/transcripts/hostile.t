@@ -184,7 +184,7 @@ A relative path is not a program; a name with a line break cannot add a line.
   $ printf -- '---\ntype: contact\nname: Evil\n---\n' > $'contacts/evil\'; touch pwned\nconfab: so it says.md'
   $ chmod a-w contacts/evil*; confab reach evil --by email
   warning: no address on file to reach Evil by email
-  hint: add one with 'confab edit $'evil\'; touch pwned\012confab: so it says''
+  hint: add one with 'confab set $'evil\'; touch pwned\012confab: so it says' email=ADDRESS'
   confab: 'contacts/evil'; touch pwned\x0aconfab: so it says.md' is read-only
   hint: allow writing first: chmod u+w $'contacts/evil\'; touch pwned\012confab: so it says.md'
   [4]

@@ -3,7 +3,7 @@ A script gives the options of a command as an object; the keys are the names of 
   $ confab init . > /dev/null; cp -R $EXAMPLE/* .
   $ echo '{"who": "henrik", "by": "phone", "outcome": "voicemail", "note": "it'"'"'s \"quoted\"", "at": "yesterday 4pm"}' | confab reach --from-json -
   warning: no address on file to reach Henrik Sørensen by phone
-  hint: add one with 'confab edit henrik-sorensen'
+  hint: add one with 'confab set henrik-sorensen phone=NUMBER'
   contacts/henrik-sorensen.md: outreach + 2026-11-30T16:00 phone voicemail   (confab undo)
   $ grep quoted contacts/henrik-sorensen.md
   outreach: [{ date: 2026-11-10, by: linkedin, outcome: sent }, { date: 2026-11-13, by: linkedin, outcome: declined, note: "two newborns, no evenings; wished me luck" }, { date: 2026-11-30T16:00, by: phone, outcome: voicemail, note: it's "quoted" }]

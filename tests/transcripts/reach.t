@@ -36,7 +36,7 @@ The style of the note is kept.
   > END
   $ confab reach ada --by phone --outcome no-answer
   warning: no address on file to reach Ada by phone
-  hint: add one with 'confab edit ada'
+  hint: add one with 'confab set ada phone=NUMBER'
   contacts/ada.md: outreach + 2026-12-01T09:00 phone no-answer   (confab undo)
   next: if nobody answers, from Thu 2026-12-10: confab reach ada --by email
   $ cat contacts/ada.md

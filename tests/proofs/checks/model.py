@@ -510,8 +510,7 @@ class Person:
         back = [e.when for e in self.entries if e.outcome in ("replied", "declined", "spoke")]
         asked = [e.when for e in self.entries if self.attempt(e) and self.needs_answer(e)]
         facts = back + asked + self.agreements + self.ends
-        end = day_end(day.day(self.book.zone), self.book.zone)
-        return not any(w.low > end for w in facts)
+        return not any(w.low > day.high for w in facts)
 
     def owed_reply(self):
         """Whether their last word is newer than any message of yours, and than any live exchange."""

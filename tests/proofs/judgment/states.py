@@ -80,7 +80,7 @@ def let_rest(story):
     parked = story.clock.read_past(story.contact.get("parked"))
     if not parked:
         return None
-    end = story.clock.end_of_day(parked.end)
+    end = parked.end
     back = (Kind.REPLY, Kind.AGREEMENT, Kind.EXCHANGE)
     later = [fact for fact in story.facts if fact.moment.begin > end]
     ended = any(fact.kind in back or (fact.is_attempt and needs_answer(fact, story)) for fact in later)

@@ -124,6 +124,9 @@ const std::vector<Sentence> kStates = {
               "outreach:\n  - { date: 2026-11-10, by: phone, outcome: bounced }\n"
               "  - { date: 2026-11-11, by: email, outcome: sent, asks: no }\n")},
      "to-reach"},
+    {"a park with a time ends with what comes later that day",
+     {contact("ada", "parked: 2026-11-24T09:00\n" + outreach({"2026-11-24T10:00 email replied"}))},
+     "replied; answer-reply 2026-11-25T10:00"},
     {"parked by you until something dated happens after that day",
      {contact("ada", "parked: 2026-11-24\n" + outreach({"2026-11-24T10:00 email replied"}))},
      "parked"},
