@@ -6,12 +6,14 @@
 #include <algorithm>
 
 #include "cmd/input/add_fields.h"
+#include "cmd/input/field_dates.h"
 #include "cmd/input/json_fields.h"
 #include "cmd/input/typed_value.h"
 #include "core/notes/cell.h"
 #include "core/notes/lookup.h"
 #include "core/notes/typed_text.h"
 #include "core/rules/check/unknown_key.h"
+#include "core/text/joined.h"
 #include "core/text/number.h"
 #include "core/text/spelling.h"
 #include "core/text/tidy.h"
@@ -137,6 +139,10 @@ bool is_needed(const core::Note& note, const Field& field) {
   return field.key == "name";
 }
 
+tl::unexpected<core::Error> needed(const std::string& key) {
+  return wrong(fmt::format("this note needs '{}'", key), "give it another value");
+}
+
 core::Status check_change(const KnownKey& known, Kind kind, const Target& target) {
   if (!known.field) return core::ok();
   for (const auto& [key, hint] : kElsewhere) {
@@ -145,7 +151,7 @@ core::Status check_change(const KnownKey& known, Kind kind, const Target& target
   }
   const bool is_cleared = kind == Kind::kClear;
   if (is_cleared && known.entry_key.empty() && is_needed(target.note, *known.field))
-    return wrong(fmt::format("this note needs '{}'", known.key), "give it another value");
+    return needed(known.key);
   if (known.field->type == FieldType::kEntries && known.entry_key.empty() && !is_cleared)
     return wrong(fmt::format("'{}' holds entries", known.key), "change them with 'confab edit'");
   const bool is_one = !known.field->is_list || known.entry_field;
@@ -156,14 +162,6 @@ core::Status check_change(const KnownKey& known, Kind kind, const Target& target
 }
 
 // --- values ---
-
-core::Result<Value> date_value(const Field& field, const std::string& text, const Target& target) {
-  if (core::find_date(text)) return Value::bare(text);
-  const bool is_ahead = field.key == "starts" || field.key == "snooze-until";
-  TRY_ASSIGN(const auto date, target.context.date(text, is_ahead ? core::Direction::kForward
-                                                                 : core::Direction::kBack));
-  return Value::bare(core::print_date(date));
-}
 
 // Numbers, dates and flags of the user's own are written without quotes.
 core::Result<Value> own_value(const std::string& key, const std::string& text) {
@@ -181,7 +179,7 @@ core::Result<Value> checked_value(const KnownKey& known, const std::string& type
   const auto text = core::tidy(typed);
   if (!known.field) return own_value(known.key, text);
   const auto& field = *known.value_field();
-  if (field.type == FieldType::kDate) return date_value(field, text, target);
+  if (field.type == FieldType::kDate) return typed_date(field, text, target);
   if (const auto checked = check_typed(field, text); !checked)
     return core::fail(without_dashes(checked.error()));
   if (field.type == FieldType::kFlag) return Value::bare(*core::find_flag(text) ? "true" : "false");
@@ -190,6 +188,23 @@ core::Result<Value> checked_value(const KnownKey& known, const std::string& type
   auto link = typed_link(field, text, target.notebook);
   if (!link) return core::fail(without_dashes(link.error()));
   return Value::scalar(std::move(*link));
+}
+
+// The note may hold a link to the contact that was typed.
+std::string text_to_remove(const KnownKey& known, const std::string& typed, const Target& target) {
+  auto text = core::tidy(typed);
+  const bool is_link = known.field && known.field->type == FieldType::kLink;
+  const auto* old = target.note.fields.find(known.key);
+  if (!is_link || !old || core::has_item(known.key, *old, text)) return text;
+  const auto contact = core::one_contact(target.notebook, text);
+  return contact ? core::wikilink((*contact)->stem()) : text;
+}
+
+// Is nothing left of a key that the note needs?
+bool removes_all(const KnownKey& known, const FieldChange& change, const Target& target) {
+  const auto* old = target.note.fields.find(known.key);
+  return change.kind == Kind::kRemove && known.field && is_needed(target.note, *known.field) &&
+         old && change.values.size() >= old->entries().size();
 }
 
 core::Result<FieldChange> change_from(const Wish& wish, const Target& target) {
@@ -204,12 +219,13 @@ core::Result<FieldChange> change_from(const Wish& wish, const Target& target) {
   if (wish.kind == Kind::kClear) return change;
   for (const auto& text : wish.texts) {
     if (wish.kind == Kind::kRemove) {
-      change.values.push_back(Value::scalar(core::tidy(text)));
+      change.values.push_back(Value::scalar(text_to_remove(known, text, target)));
       continue;
     }
     TRY_ASSIGN(auto value, checked_value(known, text, target));
     change.values.push_back(std::move(value));
   }
+  if (removes_all(known, change, target)) return needed(known.key);
   const bool is_one = known.field && (!known.field->is_list || known.entry_field);
   if (is_one && change.values.size() > 1)
     return wrong(fmt::format("'{}' holds one value", known.name()));
@@ -226,7 +242,9 @@ core::Result<Changes> changes_from(const std::vector<Wish>& wishes, const Target
     });
     if (is_twice)
       return wrong(fmt::format("'{}' is given twice", wish.key),
-                   fmt::format("add further values with {}+=VALUE", wish.key));
+                   wish.kind == Kind::kClear
+                       ? "once is enough"
+                       : fmt::format("add further values with {}+=VALUE", wish.key));
     changes.push_back(std::move(change));
   }
   return changes;
@@ -278,9 +296,26 @@ core::Result<Changes> typed_changes(const std::vector<std::string>& words, const
   return changes_from(wishes, target);
 }
 
+namespace {
+
+core::Status check_key_to_remove(const std::string& typed, const Target& target) {
+  const auto& note = target.note;
+  const bool is_known = core::find_field(note.type, typed) || find_entry_key(typed, note);
+  if (is_known || has_exactly(note, typed)) return core::ok();
+  std::vector<std::string> keys;
+  for (const auto& member : note.fields.members) keys.push_back(member.key);
+  return wrong(fmt::format("this note has no '{}'", typed),
+               core::did_you_mean(typed, keys, "it has " + core::joined(keys, ", ")));
+}
+
+}  // namespace
+
 core::Result<Changes> removals(const std::vector<std::string>& keys, const Target& target) {
   std::vector<Wish> wishes;
-  for (const auto& key : keys) wishes.push_back({key, Kind::kClear});
+  for (const auto& key : keys) {
+    if (target.keys == Keys::kKnown) TRY(check_key_to_remove(key, target));
+    wishes.push_back({key, Kind::kClear});
+  }
   return changes_from(wishes, target);
 }
 

@@ -25,7 +25,7 @@ core::Result<core::FieldChange> typed_snooze(const Arguments& arguments, const C
                       fmt::format("{} is in the past", core::print_day_and_date(until)),
                       "choose a day in the future; to end a snooze, use --end");
   return core::FieldChange{
-      core::FieldChange::Kind::kSet, kKey, "", {core::Value::bare(core::print_date(until))}};
+      core::FieldChange::Kind::kSet, kKey, "", {core::Value::bare(core::print_day(until.day()))}};
 }
 
 core::Status run_snooze(const Arguments& arguments, Context& context) {

@@ -32,13 +32,6 @@ bool is_same_text(std::string_view key, std::string_view a, std::string_view b) 
   return is_same_key(key, "phone") && !digits_of(a).empty() && digits_of(a) == digits_of(b);
 }
 
-bool is_same_organization(std::string_view a, std::string_view b, const Notebook& notebook) {
-  const auto* organization = notebook.find_organization(link_from(a));
-  return is_same_text("organization", a, b) ||
-         is_same_company(link_from(a).text, link_from(b).text) ||
-         (organization && organization == notebook.find_organization(link_from(b)));
-}
-
 // How a summary shows a value: dates with their weekday, links by their text.
 std::string shown(const Value& value) {
   const auto date = value.style == Value::Style::kPlain ? find_date(value.text) : std::nullopt;
@@ -53,6 +46,22 @@ std::string shown_all(const std::vector<Value>& values) {
 
 Value one_or_list(const std::vector<Value>& values) {
   return values.size() == 1 ? values.front() : Value::list(values);
+}
+
+std::optional<std::size_t> find_item(std::string_view key, const Value& in, std::string_view text) {
+  const auto items = in.entries();
+  const auto found = std::ranges::find_if(items, [&](const Value& item) {
+    return item.is_scalar() && is_same_text(key, item.text, text);
+  });
+  if (found == items.end()) return {};
+  return static_cast<std::size_t>(found - items.begin());
+}
+
+// `referrals: none` gives way to a name; a list does not say both.
+bool is_only_none(std::string_view key, const Value* old) {
+  if (!is_same_key(key, "referrals") || !old || old->entries().size() != 1) return false;
+  const auto text = fold(old->entries().front().text);
+  return text == "none" || text == "not-asked";
 }
 
 class FieldEditor {
@@ -95,6 +104,15 @@ class FieldEditor {
     words_.push_back(fmt::format("{} + {}", kWas, one_line(role.empty() ? left : role)));
   }
 
+  // Says in which zone the times of a talk are, if it is not the user's.
+  void name_zone(const Notebook& notebook) {
+    const auto found = std::ranges::find(notebook.interviews, note_.path, &Interview::path);
+    const auto zone =
+        found == notebook.interviews.end() ? notebook.zones.local : zone_of(*found, notebook);
+    if (zone != notebook.zones.local && sets_time_)
+      words_.push_back(fmt::format("in the time zone {}", zone.name()));
+  }
+
   Step step() && {
     return {EditNote{note_.path, std::move(edits_)},
             words_.empty() ? "no change" : joined(words_, ", ")};
@@ -107,6 +125,8 @@ class FieldEditor {
     const auto* old = fields_.find(change.key);
     if (old && old->texts() == value.texts() && !old->texts().empty()) return;
     say(fmt::format("{} = {}", change.key, shown_all(change.values)));
+    sets_time_ =
+        sets_time_ || is_same_key(change.key, "starts") || is_same_key(change.key, "ended");
     put(change.key, value);
     edits_.push_back(SetField{change.key, std::move(value)});
   }
@@ -135,6 +155,10 @@ class FieldEditor {
     auto* old = fields_.find(key);
     if (old && find_item(key, *old, value.text)) return;
     say(fmt::format("{} + {}", key, shown(value)));
+    if (is_only_none(key, old)) {
+      edits_.push_back(SetField{key, value});
+      return put(key, value);
+    }
     edits_.push_back(AppendItem{key, value});
     auto list = Value::list({});
     if (old) list.items.assign(old->entries().begin(), old->entries().end());
@@ -180,16 +204,6 @@ class FieldEditor {
     put(change.key, map);
   }
 
-  static std::optional<std::size_t> find_item(const std::string& key, const Value& in,
-                                              std::string_view text) {
-    const auto items = in.entries();
-    const auto found = std::ranges::find_if(items, [&](const Value& item) {
-      return item.is_scalar() && is_same_text(key, item.text, text);
-    });
-    if (found == items.end()) return {};
-    return static_cast<std::size_t>(found - items.begin());
-  }
-
   Error not_there(const std::string& key, const Value* old, std::string_view text) const {
     const auto texts = old ? old->texts() : std::vector<std::string>();
     return {ErrorKind::kUsage, fmt::format("'{}' has no '{}'", key, text), location_of(note_, key),
@@ -212,6 +226,7 @@ class FieldEditor {
   Value fields_;  // as they are after the edits so far
   std::vector<Edit> edits_;
   std::vector<std::string> words_;
+  bool sets_time_ = false;
 };
 
 }  // namespace
@@ -223,6 +238,17 @@ std::string spelled_in(const Note& note, std::string_view key) {
   return std::string(key);
 }
 
+bool is_same_organization(std::string_view a, std::string_view b, const Notebook& notebook) {
+  const auto* organization = notebook.find_organization(link_from(a));
+  return is_same_text("organization", a, b) ||
+         is_same_company(link_from(a).text, link_from(b).text) ||
+         (organization && organization == notebook.find_organization(link_from(b)));
+}
+
+bool has_item(std::string_view key, const Value& list, std::string_view text) {
+  return find_item(key, list, text).has_value();
+}
+
 Result<Step> change_fields(const Note& note, const std::vector<FieldChange>& changes,
                            const Notebook& notebook, Day today, OldJob old_job) {
   FieldEditor editor(note);
@@ -231,6 +257,7 @@ Result<Step> change_fields(const Note& note, const std::vector<FieldChange>& cha
     TRY(editor.make(change));
   }
   if (note.type == kContact && old_job == OldJob::kKept) editor.keep_job(notebook, today);
+  editor.name_zone(notebook);
   return std::move(editor).step();
 }
 

@@ -23,6 +23,13 @@ struct FieldChange {
 // `key` as the note spells it: `Phone`.
 std::string spelled_in(const Note& note, std::string_view key);
 
+// Does a list with that key, or its only value, have `text`? Links and phone numbers are compared
+// by what they mean.
+bool has_item(std::string_view key, const Value& list, std::string_view text);
+
+// Are these names of, or links to, one organization?
+bool is_same_organization(std::string_view a, std::string_view b, const Notebook& notebook);
+
 // Whether a role or organization that is replaced moves to `was`, or is dropped because it was
 // wrong.
 enum class OldJob { kKept, kCorrected };

@@ -258,3 +258,70 @@ A program gives its changes as JSON: many notes in one step, or none.
   hint: did you mean 'grace'?
   [5]
   $ confab check unknown-key unknown-value bad-date dangling-link
+
+A comment belongs to the value on its line: it stays, moves and goes with it.
+
+  $ cd "$(mktemp -d)"; confab init -q --example .
+  $ printf -- '---\ntype: contact\nname: Ann\nemail:\n  - ann@a.example # work\n  # since May\n  - ann@b.example # home\n---\n' > ann.md; cp ann.md before
+  $ for email in ann@a.example ann@b.example c@c.example; do cp before ann.md; confab set ann email=$email -q; sed -n '4,/---/p' ann.md; done
+  email: ann@a.example # work
+  ---
+  email: ann@b.example # home
+  ---
+  email: c@c.example
+  ---
+  $ cp before ann.md; echo '{"who": "ann", "email": ["ann@b.example", "x@x.example", "ann@a.example"]}' | confab set --from-json - -q; sed -n '4,/---/p' ann.md
+  email:
+    # since May
+    - ann@b.example # home
+    - x@x.example
+    - ann@a.example # work
+  ---
+  $ cp before ann.md; echo '{"who": "ann", "email": ["x@x.example", "ann@a.example"]}' | confab set --from-json - -q; sed -n '4,/---/p' ann.md
+  email:
+    # since May
+    - x@x.example
+    - ann@a.example # work
+  ---
+
+Words for a time are in your time zone, and a talk elsewhere gets its own. A time in the form of the note is taken as it is. A
+time alone ends a talk on its day.
+
+  $ confab set 2026-12-03-li-wenjing starts='thu 3pm'
+  interviews/2026-12-03-li-wenjing.md: starts = Thu 2026-12-03 22:00, in the time zone Asia/Singapore   (confab undo)
+  $ confab set 2026-12-03-li-wenjing starts=2026-12-03T15:00
+  interviews/2026-12-03-li-wenjing.md: starts = Thu 2026-12-03 15:00, in the time zone Asia/Singapore   (confab undo)
+  $ confab set 2026-10-20-zoe-lindqvist ended=18:10; confab set 2026-10-20-zoe-lindqvist ended='6:20 pm'
+  interviews/2026-10-20-zoe-lindqvist.md: ended = Tue 2026-10-20 18:10   (confab undo)
+  interviews/2026-10-20-zoe-lindqvist.md: ended = Tue 2026-10-20 18:20   (confab undo)
+
+What has happened is not in the future, and a talk is with someone. Removing finds people as adding does.
+
+  $ for change in introduced=2026-12-24 checked=tomorrow parked=2026-12-04; do confab set zoe "$change"; done
+  confab: introduced: Thu 2026-12-24 is in the future
+  hint: record it once it has happened
+  confab: checked: Wed 2026-12-02 is in the future
+  hint: record it once it has happened
+  confab: parked: Fri 2026-12-04 is in the future
+  hint: record it once it has happened
+  [2]
+  $ confab set 2026-12-03-li-wenjing contact-=li-wenjing
+  confab: this note needs 'contact'
+  hint: give it another value
+  [2]
+  $ confab set 2026-12-03-li-wenjing contact+=jose; confab set 2026-12-03-li-wenjing contact-=jose
+  interviews/2026-12-03-li-wenjing.md: contact + jose-ferreira   (confab undo)
+  interviews/2026-12-03-li-wenjing.md: contact - jose-ferreira   (confab undo)
+  $ confab set 2026-12-03-li-wenjing referrals=none; confab set 2026-12-03-li-wenjing referrals+='New Person'; grep referrals interviews/2026-12-03-li-wenjing.md
+  interviews/2026-12-03-li-wenjing.md: referrals = none   (confab undo)
+  interviews/2026-12-03-li-wenjing.md: referrals + New Person   (confab undo)
+  referrals: New Person
+
+Only what the note has can be removed.
+
+  $ confab unset zoe emial; confab unset zoe email email
+  confab: this note has no 'emial'
+  hint: did you mean 'email'?
+  confab: 'email' is given twice
+  hint: once is enough
+  [2]
