@@ -3,6 +3,8 @@
 
 #include "cmd/input/outcomes.h"
 #include "cmd/input/typed_referral.h"
+#include "cmd/input/typed_value.h"
+#include "core/notes/referral_words.h"
 
 namespace confab::cmd {
 namespace {
@@ -29,24 +31,26 @@ void ask_referrals(core::Outcomes& outcomes, const core::Notebook& notebook, Con
         "Who did they suggest? (names, separated by commas; 'none' if you asked and they "
         "named nobody)");
     if (!list || list->empty()) return;
-    outcomes.has_no_referrals = *list == "none";
-    if (outcomes.has_no_referrals) return;
     auto people = typed_referrals(names_in(*list), notebook, context);
-    if (people) outcomes.referrals = std::move(*people);
-    if (people) return;
-    prompts.refuse(people.error());
+    if (!people) {
+      prompts.refuse(without_dashes(people.error()));
+      continue;
+    }
+    outcomes.has_no_referrals = people->empty() && !names_in(*list).empty();
+    outcomes.referrals = std::move(*people);
+    return;
   }
 }
 
 void ask_promises(core::Outcomes& outcomes, Context& context, Prompts& prompts) {
   while (true) {
     const auto text = prompts.ask("Any promises? ('me: …' or 'them: …'; empty if none)");
-    if (!text || text->empty()) return;
+    if (!text || text->empty() || core::says_nobody(*text)) return;
     auto promise = typed_promise(*text, context);
     if (promise)
       outcomes.promises.push_back(std::move(*promise));
     else
-      prompts.refuse(promise.error());
+      prompts.refuse(without_dashes(promise.error()));
   }
 }
 

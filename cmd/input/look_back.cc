@@ -75,7 +75,7 @@ void ask_second_opinion(core::ReviewAnswers& back, Prompts& prompts) {
     if (parsed)
       back.wants_second_opinion = *parsed;
     else
-      prompts.refuse(parsed.error());
+      prompts.refuse({core::ErrorKind::kUsage, fmt::format("'{}' is neither y nor n", *text)});
   }
   if (!*back.wants_second_opinion) return;
   back.second_opinion_on = prompts.ask("On which question?").value_or("");

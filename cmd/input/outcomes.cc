@@ -166,7 +166,8 @@ core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments, std::str
   TRY_ASSIGN(outcomes.answers, typed_answers(arguments));
   outcomes.notes = std::move(notes);
   TRY_ASSIGN(outcomes.referrals, typed_referrals(arguments.texts("referral"), notebook, context));
-  outcomes.has_no_referrals = arguments.has("no-referrals");
+  outcomes.has_no_referrals =
+      arguments.has("no-referrals") || (arguments.has("referral") && outcomes.referrals.empty());
   for (const auto& text : arguments.texts("promise")) {
     TRY_ASSIGN(auto promise, typed_promise(text, context));
     outcomes.promises.push_back(std::move(promise));

@@ -38,7 +38,7 @@ std::optional<std::string> Prompts::ask_again(const std::string& question) {
 }
 
 std::optional<std::string> Prompts::ask(const std::string& question, const std::string& heading) {
-  if (is_going_back_) return {};
+  if (is_going_back_ || has_ended_) return {};
   if (next_ < answers_.size()) return answers_[next_++].text;
   if (!context_.out().flush()) return {};  // the terminal is gone
   if (!std::exchange(is_explained_, true))
@@ -46,12 +46,21 @@ std::optional<std::string> Prompts::ask(const std::string& question, const std::
                         Output::Stream::kMessage);
   if (!heading.empty()) context_.out().line(heading, Output::Stream::kMessage);
   auto answer = ask_again(question);
+  if (!answer) stop();
   is_going_back_ = answer == "<";
   if (!answer || is_going_back_) return {};
   if (!undone_.empty()) undone_.pop_back();
   answers_.push_back({question, *answer});
   ++next_;
   return answer;
+}
+
+// Ctrl-D: the cursor is still on the line of the question.
+void Prompts::stop() {
+  has_ended_ = true;
+  context_.out().line("", Output::Stream::kMessage);
+  context_.out().line({{"No more questions; the answers so far count.", Style::kDim}},
+                      Output::Stream::kMessage);
 }
 
 void Prompts::refuse(const core::Error& error) {

@@ -40,12 +40,14 @@ class Prompts {
   };
 
   std::optional<std::string> ask_again(const std::string& question);
+  void stop();
 
   Context& context_;
   std::vector<Answer> answers_;
   std::size_t next_ = 0;        // the answer to the next question, if it was already given
   std::vector<Answer> undone_;  // by going back; the last is the next to offer
   bool is_going_back_ = false;
+  bool has_ended_ = false;  // the input
   bool is_explained_ = false;
 };
 

@@ -7,8 +7,11 @@
 #include "cmd/input/typed_value.h"
 #include "cmd/resources/templates.h"
 #include "core/notes/lookup.h"
+#include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
+#include "core/text/character.h"
 #include "core/text/joined.h"
+#include "core/text/shell_word.h"
 #include "core/text/tidy.h"
 
 namespace confab::cmd {
@@ -62,6 +65,32 @@ Description description_from(std::string_view text) {
   return person;
 }
 
+// `Fay Weldon (CTO at Acme)`
+void read_brackets(Description& person) {
+  const auto open = person.name.find(" ("),
+             at = person.name.find(" at ", std::min(open, person.name.size()));
+  if (at == std::string::npos || !person.name.ends_with(')') || !person.role.empty()) return;
+  person.role = core::tidy(std::string_view(person.name).substr(open + 2, at - open - 2));
+  person.organization =
+      core::tidy(std::string_view(person.name).substr(at + 4, person.name.size() - at - 5));
+  person.name.erase(open);
+}
+
+// An address or a number alone does not say who it is.
+core::Status check_name(const std::string& typed, const Description& person) {
+  const bool has_letter = std::ranges::any_of(person.name, [](char c) {
+    return core::is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+  });
+  const bool is_address = person.name.find('@') != std::string::npos;
+  if (std::ranges::count(typed, '@') > 1)
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("--referral: '{}' has more than one address", typed),
+                      "name each person on their own: --referral 'NAME <ADDRESS>'");
+  if (has_letter && !is_address) return core::ok();
+  return core::fail(core::ErrorKind::kUsage, fmt::format("--referral: '{}' has no name", typed),
+                    "write 'NAME <ADDRESS>'; set a phone number afterwards with 'confab set'");
+}
+
 core::Result<std::vector<core::Member>> described_fields(const Description& person,
                                                          const core::Notebook& notebook) {
   std::vector<core::Member> fields;
@@ -83,8 +112,9 @@ core::Result<core::NamedPerson> typed_referral(const std::string& typed,
                                                const core::Notebook& notebook, Context& context) {
   TRY(check_line("referral", typed));
   const bool is_known = notebook.find_contact(core::link_from(typed)) != nullptr;
-  const auto person = is_known ? Description{typed} : description_from(typed);
-  TRY(check_line("referral", person.name));
+  auto person = is_known ? Description{typed} : description_from(typed);
+  if (!is_known) TRY(check_name(typed, person));
+  read_brackets(person);
   TRY(refuse_fragment(person.name, notebook));
   TRY_ASSIGN(auto fields, described_fields(person, notebook));
   TRY_ASSIGN(auto body, filled_template("contact", {{"name", person.name}}, context));
@@ -98,10 +128,29 @@ core::Result<std::vector<core::NamedPerson>> typed_referrals(const std::vector<s
                                                              Context& context) {
   std::vector<core::NamedPerson> people;
   for (const auto& text : texts) {
+    if (core::says_nobody(text)) continue;
     TRY_ASSIGN(auto person, typed_referral(text, notebook, context));
     people.push_back(std::move(person));
   }
   return people;
+}
+
+void warn_of_unused(const std::vector<core::NamedPerson>& people, const core::Notebook& notebook,
+                    Context& context) {
+  for (const auto& person : people) {
+    const auto* known = notebook.find_contact(core::link_from(person.name));
+    std::string changes;
+    for (const auto& field : core::unused_fields(person, notebook)) {
+      const auto* sign = field.key == "email" ? "+=" : "=";
+      changes += fmt::format(" {}{}{}", field.key, sign, core::shell_word(field.value.text));
+    }
+    if (changes.empty()) continue;
+    context.out().warning(
+        {.message =
+             fmt::format("the note of {} says something else, and was left as it is", known->name),
+         .hint = fmt::format("to change it: confab set {}{}", core::shell_word(known->stem()),
+                             changes)});
+  }
 }
 
 }  // namespace confab::cmd

@@ -11,9 +11,15 @@
 
 namespace confab::cmd {
 
-// Errors: kUsage; kNotFound, a first name may be an existing contact.
+// Nobody if all that was typed is `none`. Errors: kUsage; kNotFound, a first name may be an
+// existing contact.
 core::Result<std::vector<core::NamedPerson>> typed_referrals(const std::vector<std::string>& texts,
                                                              const core::Notebook& notebook,
                                                              Context& context);
+
+// Says what was typed about people with a note that has something else, and so is not used.
+// REQUIRES: the notebook is as it was before the change.
+void warn_of_unused(const std::vector<core::NamedPerson>& people, const core::Notebook& notebook,
+                    Context& context);
 
 }  // namespace confab::cmd

@@ -65,7 +65,8 @@ core::Result<std::optional<int>> typed_minutes(const Arguments& arguments) {
   const auto minutes = core::find_number(*text, core::kMinutes.least, core::kMinutes.most);
   if (minutes) return minutes;
   return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--minutes must be a whole number, not '{}'", *text),
+                    fmt::format("--minutes must be a whole number from {} to {}, not '{}'",
+                                core::kMinutes.least, core::kMinutes.most, *text),
                     "write it like 25");
 }
 

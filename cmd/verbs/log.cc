@@ -6,6 +6,7 @@
 #include "cmd/input/companions.h"
 #include "cmd/input/json_arguments.h"
 #include "cmd/input/outcomes.h"
+#include "cmd/input/typed_referral.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/programs/editor.h"
 #include "cmd/resources/templates.h"
@@ -46,6 +47,7 @@ core::Result<core::Outcomes> asked_outcomes(const Arguments& arguments, Context&
              context.load(store::Keep::kAll, Context::Unread::kSilent));
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto held, typed_interview(*contact, notebook, arguments, context));
+  TRY(core::check_time(*contact, held, context.moment(notebook)));
   const auto* interview = core::interview_to_log(*contact, held, context.moment(notebook));
   const auto questions = interview ? interview->questions : std::vector<core::Question>();
   return all_asked(context, [&](Prompts& prompts) {
@@ -72,6 +74,7 @@ core::Status run_log(const Arguments& arguments, Context& context) {
   }
   TRY_ASSIGN(const auto plan, core::log_interview(*contact, held, moment));
   TRY(context.apply(plan));
+  warn_of_unused(held.outcomes.referrals, notebook, context);
   warn_of_snooze(*contact, context);
   if (arguments.has("edit")) TRY(edit_changed(plan, context));
   return say_next_step(*contact, context);

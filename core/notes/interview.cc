@@ -45,12 +45,6 @@ std::optional<Resume> resume_of(const Note& note) {
                 find_flag(value->text_at("asked-for")), find_flag(value->text_at("handed-over"))};
 }
 
-bool is_none(std::string_view word) {
-  constexpr std::array<std::string_view, 7> kWords = {"none", "n/a",    "na", "nobody",
-                                                      "no",   "no one", "-"};
-  return std::ranges::find(kWords, word) != kWords.end();
-}
-
 bool is_not_asked(std::string_view word) {
   return word == "not-asked" || word == "not asked" || word == "unasked";
 }
@@ -60,7 +54,7 @@ Referrals referrals_of(const Note& note) {
   for (const auto& text : note.fields.texts_at("referrals")) {
     const auto word = fold(text);
     if (leaves_referrals_open(text)) continue;
-    if (is_none(word))
+    if (says_nobody(text))
       referrals.kind = Referrals::Kind::kNone;
     else if (is_not_asked(word))
       referrals.kind = Referrals::Kind::kNotAsked;
@@ -83,14 +77,19 @@ void read_people(const Note& note, Interview& interview) {
 }  // namespace
 
 bool names_nobody(std::string_view text) {
-  const auto word = fold(text);
-  return is_none(word) || is_not_asked(word);
+  return says_nobody(text) || is_not_asked(fold(text));
 }
 
 bool leaves_referrals_open(std::string_view text) {
   constexpr std::array<std::string_view, 13> kWords = {
       "false",   "true",    "yes",      "tbd",        "later",       "todo",   "?",
       "unknown", "not yet", "none yet", "nobody yet", "none so far", "pending"};
+  return std::ranges::find(kWords, fold(text)) != kWords.end();
+}
+
+bool says_nobody(std::string_view text) {
+  constexpr std::array<std::string_view, 7> kWords = {"none", "n/a",    "na", "nobody",
+                                                      "no",   "no one", "-"};
   return std::ranges::find(kWords, fold(text)) != kWords.end();
 }
 

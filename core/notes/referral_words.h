@@ -9,7 +9,10 @@ namespace confab::core {
 // Words that leave it open whether anyone was named: `TBD`, `not yet`, a check box's `false`.
 bool leaves_referrals_open(std::string_view text);
 
-// Words that say that nobody was named: `none`, `not-asked`.
+// Words that say that nobody was named: `none`, `nobody`, `no one`, `n/a`.
+bool says_nobody(std::string_view text);
+
+// Words that are no name: those, and `not-asked`.
 bool names_nobody(std::string_view text);
 
 }  // namespace confab::core

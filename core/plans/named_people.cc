@@ -7,6 +7,7 @@
 
 #include "core/notes/schema.h"
 #include "core/plans/add_note.h"
+#include "core/plans/set.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 
@@ -56,16 +57,55 @@ Value referred_fields(const NamedPerson& named, const Contact& referrer) {
   return fields;
 }
 
+// One for each name, with the fields of all that have it.
+Result<std::vector<NamedPerson>> without_repeats(const std::vector<NamedPerson>& named) {
+  std::vector<NamedPerson> all;
+  for (const auto& each : named) {
+    const auto known = std::ranges::find_if(
+        all, [&](const NamedPerson& other) { return fold(other.name) == fold(each.name); });
+    if (known == all.end()) {
+      all.push_back(each);
+      continue;
+    }
+    for (const auto& field : each.fields) {
+      const auto old = std::ranges::find(known->fields, field.key, &Member::key);
+      if (old == known->fields.end())
+        known->fields.push_back(field);
+      else if (old->value != field.value)
+        return fail(ErrorKind::kUsage,
+                    fmt::format("'{}' is named twice, with a different {}", each.name, field.key),
+                    "if they are one person, leave one out");
+    }
+  }
+  return all;
+}
+
+bool says(const Note& note, const Member& field, const Notebook& notebook) {
+  const auto* old = note.fields.find(field.key);
+  if (!old || old->texts().empty()) return true;  // it gets the field
+  if (has_item(field.key, *old, field.value.text)) return true;
+  return field.key == "organization" && is_same_organization(old->text, field.value.text, notebook);
+}
+
 }  // namespace
+
+std::vector<Member> unused_fields(const NamedPerson& named, const Notebook& notebook) {
+  const auto* known = notebook.find_contact(link_from(named.name));
+  const auto* note = known ? notebook.find_path(known->path) : nullptr;
+  std::vector<Member> unused;
+  for (const auto& field : named.fields) {
+    if (note && !says(*note, field, notebook)) unused.push_back(field);
+  }
+  return unused;
+}
 
 Result<People> people_named(const std::vector<NamedPerson>& named, const Contact& referrer,
                             const Notebook& notebook) {
   const KnownNotes known_notes(notebook, kContact);
   People people;
-  std::vector<std::string> taken, seen;
-  for (const auto& each : named) {
-    if (std::ranges::find(seen, fold(each.name)) != seen.end()) continue;
-    seen.push_back(fold(each.name));
+  std::vector<std::string> taken;
+  TRY_ASSIGN(const auto all, without_repeats(named));
+  for (const auto& each : all) {
     const auto* known = notebook.find_contact(link_from(each.name));
     if (known && known->path == referrer.path)
       return fail(ErrorKind::kUsage,

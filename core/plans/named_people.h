@@ -25,9 +25,12 @@ struct People {
 
 // People without a note get one, referred by `referrer` and in the same career. People with a note
 // are linked, get the fields they lack, and are referred by `referrer` if you had not approached
-// them before. A name given twice
-// counts once. Error: as in add_contact.
+// them before. A name given twice counts once, with all that was said. Errors: as in add_contact;
+// kUsage if two things said about one new person differ.
 Result<People> people_named(const std::vector<NamedPerson>& named, const Contact& referrer,
                             const Notebook& notebook);
+
+// What was said about a person whose note says something else.
+std::vector<Member> unused_fields(const NamedPerson& named, const Notebook& notebook);
 
 }  // namespace confab::core

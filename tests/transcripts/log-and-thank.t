@@ -187,7 +187,7 @@ Impossible changes are refused.
   hint: log an interview once it has started
   [2]
   $ confab log grace --minutes many
-  confab: --minutes must be a whole number, not 'many'
+  confab: --minutes must be a whole number from 1 to 1440, not 'many'
   hint: write it like 25
   [2]
   $ confab thank grace

@@ -20,10 +20,10 @@ Within a day, later details are added to the same interview; after that, the com
 
   $ confab log li -q
   $ confab log li --answer 'Which gaps=Radio.' --no-referrals
-  interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 08:30; answered 'Which gaps should I close first?'   (confab undo)
+  interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 08:30; answered 'Which gaps should I close first?', referrals = none   (confab undo)
   next: confab review li-wenjing (review, due Thu 2026-12-03)
   $ CONFAB_NOW=2026-12-05T09:00 confab log li --at '2 days ago' --note 'She laughs easily.'
-  interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 08:30   (confab undo)
+  interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 08:30; notes   (confab undo)
   next: confab thank li-wenjing --by email (thank, late since Fri 2026-12-04 08:50)
   $ CONFAB_NOW=2026-12-05T09:00 confab log li --at '2 days ago'
   confab: an interview with 李文静 Li Wenjing on that day is already recorded in interviews/2026-12-03-li-wenjing.md
@@ -97,7 +97,7 @@ On a terminal, log asks for what is missing.
   $ printf 'Ask early, ask often.\nShe breaks things.\nMax Muster, Zoë Lindqvist\nnobody said\nme: bring the alarm (friday)\n\n' | at-terminal confab --color never log amara
   Enter skips a question; '<' goes back to the one before.
   How are newcomers received, and who looks after them?
-    Their answer (empty: not asked): Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) confab: --promise 'nobody said' does not say who promised
+    Their answer (empty: not asked): Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) confab: promise 'nobody said' does not say who promised
   hint: write it as 'me: send the paper (friday)' or 'them: introduce me to Jean'
   Any promises? ('me: …' or 'them: …'; empty if none) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-12-08-amara-okonkwo.md: held Tue 2026-12-08 16:00, 30 minutes; answered 'How are newcomers received, and who looks after them?', promise 'me: bring the alarm' by Fri 2026-12-11   (confab undo)
   contacts/max-muster.md: new   (confab undo)
@@ -133,7 +133,7 @@ On a terminal, log asks for what is missing.
     answered  How are newcomers received, and who looks after them?
   not reviewed yet: learned, to thank them for, next, left out, new questions, second opinion
   Enter skips a question; '<' goes back to the one before.
-  What I didn't know before: Anything else? (Enter to continue) ✉ Thank you especially for … (they will read this): ✉ Because of this talk I'm going to … (they will read this): What I didn't get to ask, or thought of later: Anything else? (Enter to continue) Anything else? (Enter to continue) Would you like to hear someone else on this? (y/n) confab: --second-opinion must be yes or no, not 'perhaps'
+  What I didn't know before: Anything else? (Enter to continue) ✉ Thank you especially for … (they will read this): ✉ Because of this talk I'm going to … (they will read this): What I didn't get to ask, or thought of later: Anything else? (Enter to continue) Anything else? (Enter to continue) Would you like to hear someone else on this? (y/n) confab: 'perhaps' is neither y nor n
   Would you like to hear someone else on this? (y/n) On which question? interviews/2026-12-08-amara-okonkwo.md: reviewed: learned + 1, to thank them for + 1, next + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
   next: confab thank amara-okonkwo --by email (thank, due Wed 2026-12-09 16:30)
   $ sed -n '/^second/,/^---/p; /^## Review/,$p' interviews/2026-12-08-amara-okonkwo.md
@@ -166,8 +166,8 @@ On a terminal, log asks for what is missing.
 Questions are asked once, and not after the input ends.
 
   $ printf '' | at-terminal confab --color never review jose | tail -2
-  Which changes do you expect in this field over the next five years?
-    Their answer (empty: not asked): What I didn't know before: ✉ Thank you especially for … (they will read this): ✉ Because of this talk I'm going to … (they will read this): What I didn't get to ask, or thought of later: Would you like to hear someone else on this? (y/n)  (no-eol)
+    Their answer (empty: not asked): 
+  No more questions; the answers so far count.
   $ confab review jose --json | grep -E 'reviewed|second'
         "reviewed": null,
             "answer": "partly: broad until the second job. He ran out of time for the rest."
@@ -227,6 +227,8 @@ Days later, confab asks which interview is meant. A promise with an invalid date
 People they suggest come with what was said of them, or are contacts already.
 
   $ confab log zoe --at '2026-11-29 10:00' --referral 'Ida Rhodes <ida@example.org>' --referral 'Gertrude Blanch, Mathematician, Havelpuls' --referral henrik-sorensen --referral 'Thandeka Mokoena <thandeka@example.org>, Teacher'
+  warning: the note of Thandeka Mokoena says something else, and was left as it is
+  hint: to change it: confab set thandeka-mokoena role=Teacher email+=thandeka@example.org
   interviews/2026-11-29-zoe-lindqvist.md: held Sun 2026-11-29 10:00, 20 minutes   (confab undo)
   contacts/ida-rhodes.md: new   (confab undo)
   contacts/gertrude-blanch.md: new   (confab undo)
@@ -255,10 +257,12 @@ People they suggest come with what was said of them, or are contacts already.
   confab: --referral: email: 'not an address' is not an email address like ada@example.org
   [2]
   $ confab log zoe --referral '<ida@example.org>'
-  confab: --referral: the value is empty
+  confab: --referral: '<ida@example.org>' has no name
+  hint: write 'NAME <ADDRESS>'; set a phone number afterwards with 'confab set'
   [2]
   $ confab log zoe --referral ' , Teacher'
-  confab: --referral: the value is empty
+  confab: --referral: ' , Teacher' has no name
+  hint: write 'NAME <ADDRESS>'; set a phone number afterwards with 'confab set'
   [2]
 
 What was typed of the time is never dropped: of a talk that is recorded already, a length sets its end, and another hour asks
@@ -295,9 +299,9 @@ Whether they asked for the résumé, which one they got, and what they said abou
 
   $ confab log tomas --at 2026-11-29 --resume-asked cv-2026-11.pdf --resume-advice 'Put the bench work first.'
   warning: Tomáš Havlíček is snoozed until Mon 2026-12-14, so 'confab due' hides what this talk needs; end it with 'confab snooze tomas-havlicek --end'
-  interviews/2026-11-29-tomas-havlicek.md: added to the talk of Sun 2026-11-29 11:00   (confab undo)
+  interviews/2026-11-29-tomas-havlicek.md: added to the talk of Sun 2026-11-29 11:00; resume.version = cv-2026-11.pdf, resume.asked-for = true, resume.advice = Put the bench work first.   (confab undo)
   $ confab log thandeka --at '2026-11-30 10:00' --resume-not-asked
-  interviews/2026-11-30-thandeka-mokoena.md: added to the talk of Mon 2026-11-30 10:00   (confab undo)
+  interviews/2026-11-30-thandeka-mokoena.md: added to the talk of Mon 2026-11-30 10:00; resume.asked-for = false   (confab undo)
   next: confab thank thandeka-mokoena --by email (thank, late since Tue 2026-12-01 10:35)
   $ grep -h ^resume interviews/2026-11-29-tomas-havlicek.md interviews/2026-11-30-thandeka-mokoena.md
   resume: { version: cv-2026-11.pdf, asked-for: true, advice: Put the bench work first. }
@@ -375,4 +379,51 @@ Someone who may be known already is not added again.
   $ confab reach bob --kept 'The Waves' --outcome sent
   confab: reach needs --by
   hint: for example: confab reach grace --by email
+  [2]
+
+What is said about someone who has a note is not lost without a word, and two descriptions of one new person are one.
+
+  $ cd "$(mktemp -d)"; confab init -q --example .
+  $ confab log thandeka --at 'today 7am' --referral 'Jose Ferreira <other@x.example>' --referral 'Zoë Lindqvist, CTO, Acme' --referral 'Ann Lee <ann@lee.example>' --referral 'Ann Lee, CTO, Acme' -q
+  warning: the note of José Ferreira says something else, and was left as it is
+  hint: to change it: confab set jose-ferreira email+=other@x.example
+  warning: the note of Zoë Lindqvist says something else, and was left as it is
+  hint: to change it: confab set zoe-lindqvist organization=Acme role=CTO
+  $ sed -n 3,7p contacts/ann-lee.md
+  name: Ann Lee
+  career: embedded firmware
+  email: ann@lee.example
+  organization: Acme
+  role: CTO
+  $ confab log thandeka --at 'today 7am' --referral 'Bea Ray <a@x.example>' --referral 'Bea Ray <b@x.example>'
+  confab: 'Bea Ray' is named twice, with a different email
+  hint: if they are one person, leave one out
+  [2]
+
+Nobody is called none, and an address or a number is no name.
+
+  $ confab log fatma --at 'today 8am' --referral Nobody -q; grep referrals interviews/2026-12-01-fatma-yildirim.md
+  referrals: none
+  $ for who in bare@mail.example '+49 30 12345' 'Cy <cy@x.example>; Di <di@x.example>'; do confab log fatma --referral "$who"; done
+  confab: --referral: 'bare@mail.example' has no name
+  hint: write 'NAME <ADDRESS>'; set a phone number afterwards with 'confab set'
+  confab: --referral: '+49 30 12345' has no name
+  hint: write 'NAME <ADDRESS>'; set a phone number afterwards with 'confab set'
+  confab: --referral: 'Cy <cy@x.example>; Di <di@x.example>' has more than one address
+  hint: name each person on their own: --referral 'NAME <ADDRESS>'
+  [2]
+  $ confab log fatma --referral 'Fay Weldon (CTO at Acme)' --note 'She laughed.' --resume-advice 'one page'; sed -n 4,6p contacts/fay-weldon.md
+  interviews/2026-12-01-fatma-yildirim.md: added to the talk of Tue 2026-12-01 08:00; notes, resume.advice = one page, referrals + fay-weldon   (confab undo)
+  contacts/fay-weldon.md: new   (confab undo)
+  next: confab review fatma-yildirim (review, due Tue 2026-12-01)
+  career: embedded firmware
+  organization: Acme
+  role: CTO
+
+At a terminal, a time that cannot be right is refused before any question.
+
+  $ printf 'An answer.\n' | at-terminal confab --color never log jose --at '2026-11-30 18:00'
+  confab: the talk recorded on that day began Mon 2026-11-30 17:00, not Mon 2026-11-30 18:00 in interviews/2026-11-30-jose-ferreira.md
+  hint: if it is that talk, use --at '2026-11-30T17:00', or correct its start first: confab set 2026-11-30-jose-ferreira starts=2026-11-30T11:00
+  if it is another talk on the same day, add --another
   [2]

@@ -152,7 +152,7 @@ Mistakes are refused.
   confab: --cancel and --confirm cannot be used together
   [2]
   $ confab schedule ada --move tuesday --minutes none
-  confab: --minutes must be a whole number, not 'none'
+  confab: --minutes must be a whole number from 1 to 1440, not 'none'
   hint: write it like 25
   [2]
   $ confab schedule ada --move tuesday --timezone Mars/Olympus
