@@ -60,7 +60,8 @@ void say_what_to_fill_in(const core::DraftMeasure& measure, Context& context) {
   say(fmt::format("to fill in: {}", core::joined(measure.placeholders, ", ")), context);
   if (names(core::kYourName, measure) || names(core::kYourIntroduction, measure)) {
     context.out().hint(
-        "set drafts.name and drafts.introduction with 'confab config set' to fill in who you are");
+        "to fill in who you are: confab config set drafts.name 'YOUR NAME', and confab config set "
+        "drafts.introduction 'I repair laboratory instruments'");
   }
 }
 

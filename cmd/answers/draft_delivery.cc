@@ -49,7 +49,7 @@ core::Status check_has_address(const core::Contact& contact, std::string_view op
   return core::fail({core::ErrorKind::kRefused,
                      fmt::format("no email address for {}", contact.name),
                      {contact.path},
-                     fmt::format("add 'email:' with 'confab edit {}', or leave out {}",
+                     fmt::format("add one with 'confab set {} email=ADDRESS', or leave out {}",
                                  core::shell_word(contact.stem()), option)});
 }
 

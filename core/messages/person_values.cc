@@ -160,11 +160,18 @@ void add_person(const Contact& contact, const Moment& moment, TemplateValues& va
   add_referrer(contact, notebook, values);
 }
 
+// `a nurse who codes` becomes a sentence.
+std::string introduction(const Policy& policy) {
+  auto clause = as_clause(policy.your_introduction);
+  const bool is_noun = clause.starts_with("a ") || clause.starts_with("an ");
+  return is_noun ? "I'm " + clause : clause;
+}
+
 void add_yourself(const Contact& contact, const Moment& moment, TemplateValues& values) {
   const auto& policy = moment.policy;
   const auto how = said_way(said_text(fact(contact, "how", moment.notebook), moment.notebook));
   values["your-name"] = or_gap(one_line(policy.your_name), kYourName);
-  values["your-introduction"] = or_gap(as_clause(policy.your_introduction), kYourIntroduction);
+  values["your-introduction"] = or_gap(introduction(policy), kYourIntroduction);
   values["your-headline"] = said_headline(one_line(policy.your_headline));
   values["your-aim"] = aim_for(contact, policy);
   values["your-phone"] = one_line(policy.your_phone);

@@ -4,7 +4,7 @@ A draft uses the facts in the notes, leaves placeholders in brackets for the res
   $ confab reach nguyen --draft --by email
   referral-message: 41 of 85 words
   to fill in: [who you are], [your name]
-  hint: set drafts.name and drafts.introduction with 'confab config set' to fill in who you are
+  hint: to fill in who you are: confab config set drafts.name 'YOUR NAME', and confab config set drafts.introduction 'I repair laboratory instruments'
   after sending it: confab reach nguyen-thu-ha --by email
   Subject: José Ferreira suggested I write to you
   
@@ -382,7 +382,7 @@ With --open, the draft goes to the mail program in your own config, started with
   1
   $ confab reach nguyen --open
   confab: no email address for Nguyễn Thu Hà in contacts/nguyen-thu-ha.md
-  hint: add 'email:' with 'confab edit nguyen-thu-ha', or leave out --open
+  hint: add one with 'confab set nguyen-thu-ha email=ADDRESS', or leave out --open
   [4]
   $ echo 'opener: /no/such/mailer' > own/confab/config.yaml; confab thank jose --open -q 2>&1 | cut -c 1-80
   confab: cannot start opener '/no/such/mailer': No such file or directory
@@ -424,7 +424,7 @@ No name or address can add a header or recipient, or control the terminal.
   $ sed -i 's/eve?cc=b@example.org/eve@example.org\\r\\nBcc: b@example.org/' contacts/eve.md
   $ confab reach eve --open -n -q
   confab: no email address for Eve\x0d\x0aBcc: all@example.org\x1b[2J in contacts/eve.md
-  hint: add 'email:' with 'confab edit eve', or leave out --open
+  hint: add one with 'confab set eve email=ADDRESS', or leave out --open
   [4]
   $ rm contacts/eve.md
 
@@ -595,3 +595,13 @@ With --eml, the draft is a message file, which a mail program opens as a draft o
   confab: thank-you-email: '[one thing to thank them for]' is not filled in [draft-gap]
   hint: replace it; put text that is not a gap in round brackets
   [4]
+
+What was typed for a draft that has no place for it is not ignored in silence.
+
+  $ confab reach jose --draft --by letter --times 'thu 4pm' --with memory=x -q | head -1
+  warning: the draft thank-you-by-hand has no place for --times
+  hint: to propose a time, use --for propose-time
+  warning: the draft thank-you-by-hand has no place for 'memory'
+  Dear José Ferreira,
+  $ confab config set drafts.introduction 'a nurse who is learning to code' -q; confab reach nguyen --draft --by email -q | grep -o "I'm a nurse[^.]*"
+  I'm a nurse who is learning to code
