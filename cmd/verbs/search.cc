@@ -95,6 +95,21 @@ void say_word_meant(const std::string& wanted, const std::vector<core::NoteText>
                        Output::Stream::kMessage);
 }
 
+// If no note passes the filters, the typo is in one of them.
+void say_what_was_meant(const std::string& wanted, const Where& where,
+                        const std::vector<core::NoteText>& texts, Context& context) {
+  const auto& notebook = where.notebook;
+  const bool any =
+      std::ranges::any_of(notebook.notes, [&](const auto& note) { return where.holds(note); });
+  if (any || context.is_quiet()) return say_word_meant(wanted, texts, context);
+  std::vector<Listed> all;
+  for (const auto& note : notebook.notes) {
+    if (note.type == where.kind) all.push_back(listed(note, notebook, context));
+  }
+  for (const auto& line : values_meant(where.filters, all, where.kind))
+    context.out().line(line, Output::Stream::kMessage);
+}
+
 core::Status run_search(const Arguments& arguments, Context& context) {
   const auto wanted = arguments.required("TEXT");
   if (core::trimmed(wanted).empty()) return core::fail(core::ErrorKind::kUsage, "TEXT is blank");
@@ -123,7 +138,7 @@ core::Status run_search(const Arguments& arguments, Context& context) {
                                      {"who", Json::text_or_null(who_of(note, notebook))}});
     }
   }
-  if (!is_found) say_word_meant(wanted, texts, context);
+  if (!is_found) say_what_was_meant(wanted, where, texts, context);
   return context.is_for_programs() ? context.answer(kSearch, std::move(items)) : core::ok();
 }
 

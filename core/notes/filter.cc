@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/notes/note.h"
+#include "core/notes/typed_text.h"
 #include "core/text/fold.h"
 #include "core/time/date.h"
 
@@ -38,8 +39,10 @@ bool is_within(const std::string& text, const std::string& day) {
 bool is_meant(const std::string& text, const std::string& value) {
   const auto link = link_from(text);
   const auto wanted = fold(value);
-  return fold(text) == wanted || fold(link.text) == wanted ||
-         (!link.stem.empty() && fold(link.stem) == wanted);
+  if (fold(text) == wanted || fold(link.text) == wanted) return true;
+  if (!link.stem.empty() && fold(link.stem) == wanted) return true;
+  const auto flag = find_flag(text);
+  return is_within(text, value) || (flag && flag == find_flag(value));
 }
 
 bool passes_one(const Filter& filter, const std::string& text) {

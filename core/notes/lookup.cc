@@ -118,8 +118,25 @@ Best best_of(const Candidates& candidates, const Who& who) {
   return best;
 }
 
+// For an organization that contacts name, but that has no note.
+std::string hint_at_employer(const Candidates& candidates, const Who& who) {
+  const bool is_named =
+      std::ranges::any_of(candidates.notebook.contacts, [&](const Contact& contact) {
+        return !contact.organization.is_empty() && fold(contact.organization.text) == who.folded;
+      });
+  if (!is_named) return "";
+  const auto word = shell_word(who.typed);
+  return fmt::format(
+      "for the people there: confab list organization={0}\nfor a note of it: confab "
+      "add-organization "
+      "{0}",
+      word);
+}
+
 Result<const Note*> one_of(const Candidates& candidates, std::string_view typed,
                            std::string_view what) {
+  while (typed.starts_with("./") || typed.starts_with("../"))
+    typed.remove_prefix(typed.find('/') + 1);
   const Who who{typed, fold(typed)};
   const auto [found, best] = best_of(candidates, who);
   if (const auto* each = unread_as_good(candidates, who, best)) {
@@ -129,8 +146,9 @@ Result<const Note*> one_of(const Candidates& candidates, std::string_view typed,
   }
   if (found.size() == 1) return found.front();
   if (!found.empty()) return fail(several(found, typed, what));
+  const auto employer = hint_at_employer(candidates, who);
   return fail(ErrorKind::kNotFound, fmt::format("no {} is called '{}'", what, typed),
-              suggestion(candidates.notes, typed));
+              employer.empty() ? suggestion(candidates.notes, typed) : employer);
 }
 
 }  // namespace

@@ -219,3 +219,14 @@ A value that no note has may be a typo.
   $ confab list organization=Havelpus
   no contact has organization 'Havelpus'; did you mean 'Havelpuls'?
   $ confab list tags=boston
+
+A day includes its times, and a flag can be typed in any of its words.
+
+  $ confab list --kind interview starts=2026-12-03 --columns stem; confab list --kind interview 'starts!=2026-12-03' --columns stem | grep -c 12-03
+  2026-12-03-li-wenjing
+  0
+  [1]
+  $ confab list connector=yes --columns stem; confab list connector=true --columns stem | wc -l
+  fatma-yildirim
+  tomas-havlicek
+  2

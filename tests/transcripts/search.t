@@ -107,3 +107,9 @@ A word that no note has may be a typo.
   confab: quote is never closed in contacts/bob.md:3:7
   hint: their text was searched anyway, as far as it can be read
   [3]
+
+If no note passes the filter, the typo is in the filter.
+
+  $ cd "$(mktemp -d)"; confab init -q --example .
+  $ confab search e career='embeded firmware'
+  no contact has career 'embeded firmware'; did you mean 'embedded firmware'?

@@ -233,3 +233,14 @@ Everything about one contact, in chronological order.
   confab: no note is called ''
   hint: 'confab list' shows everyone
   [5]
+
+An organization without a note is explained, and paths from where you are lead to notes.
+
+  $ confab show ./contacts/zoe-lindqvist.md | head -1; (cd contacts; confab show ../organizations/ostkreuz-antriebe.md | head -1)
+  Zoë Lindqvist  in-touch  contacts/zoe-lindqvist.md
+  Ostkreuz Antriebe  organizations/ostkreuz-antriebe.md
+  $ confab show 'Lantern Lake Robotics'
+  confab: no note is called 'Lantern Lake Robotics'
+  hint: for the people there: confab list organization='Lantern Lake Robotics'
+  for a note of it: confab add-organization 'Lantern Lake Robotics'
+  [5]
