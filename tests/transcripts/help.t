@@ -374,7 +374,7 @@ The steps of the practice, in order.
      employers, and people they suggest. 'confab import' reads address books.
   
     $ confab add-contact 'Ida Rhodes' --career tables --email ida@example.org
-    $ confab set ida organization='Remington Rand' found-through=mentor
+    $ confab set ida organization='Remington Rand' found-through=mentor role=Editor
     $ confab who 'Remington Rand'
   
   3. Write briefly and say why. If nobody answers, try another way, then another
@@ -397,7 +397,7 @@ The steps of the practice, in order.
   
   6. Talk, and write down what was said the same day.
   
-    $ confab log ida --at 'today 8am' --promise 'me: send the paper (friday)'
+    $ confab log ida --promise 'me: send the paper (friday)'
     $ confab log ida --answer 'last week=Sums.' --referral 'Jean Sammet'
   
   7. Look back: what was answered, what was left out, what you learned.
