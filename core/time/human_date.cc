@@ -369,7 +369,10 @@ std::optional<std::string> ambiguity(Words words, Day today) {
   const auto days = readings(words, today);
   if (days.empty()) return {};
   std::vector<std::string> texts;
-  for (const auto& day : days) texts.push_back(print_day(day));
+  for (const auto& day : days) {
+    if (auto text = print_day(day); std::ranges::find(texts, text) == texts.end())
+      texts.push_back(std::move(text));
+  }
   if (texts.size() == 1) return fmt::format("write it as {}", texts.front());
   return fmt::format("it could mean {}; write the date", joined(texts, " or "));
 }
