@@ -101,7 +101,29 @@ void replace_phrases(Words& words) {
   }
 }
 
+struct Form {
+  std::string_view written;
+  char plain;
+};
+
+constexpr std::array kForms = std::to_array<Form>({
+    {"\u00A0", ' '}, {"\u202F", ' '}, {"\u2009", ' '}, {"\u2007", ' '}, {"\u3000", ' '},
+    {"\u2010", '-'}, {"\u2011", '-'}, {"\u2012", '-'}, {"\u2013", '-'}, {"\u2014", '-'},
+    {"\u2212", '-'}, {"－", '-'},     {"：", ':'},     {"０", '0'},     {"１", '1'},
+    {"２", '2'},     {"３", '3'},     {"４", '4'},     {"５", '5'},     {"６", '6'},
+    {"７", '7'},     {"８", '8'},     {"９", '9'},
+});
+
 }  // namespace
+
+std::string plain_date(std::string_view typed) {
+  std::string plain(typed);
+  for (const auto& [written, replacement] : kForms) {
+    for (auto at = plain.find(written); at != std::string::npos; at = plain.find(written, at))
+      plain.replace(at, written.size(), 1, replacement);
+  }
+  return plain;
+}
 
 std::vector<std::string> date_words(std::string_view typed) {
   constexpr std::size_t kMostWords = 20;
@@ -113,6 +135,7 @@ std::vector<std::string> date_words(std::string_view typed) {
     auto word = counted(words[i], i + 1 < words.size() ? std::string_view(words[i + 1]) : "");
     if (word.ends_with('.') && is_number(word.substr(0, word.size() - 1))) word.pop_back();
     if (word == "weds") word = "wed";
+    if (word == "midday") word = "noon";
     result.push_back(std::move(word));
   }
   replace_phrases(result);

@@ -14,6 +14,7 @@
 #include "core/text/number.h"
 #include "core/text/spelling.h"
 #include "core/time/date_words.h"
+#include "core/time/zone_abbreviation.h"
 
 namespace confab::core {
 namespace {
@@ -309,7 +310,8 @@ Days next_weekday(Words words, Day today) {
   const bool is_next = words[0] == "next", is_this = words[0] == "this";
   const auto weekday = find_weekday(words[1]);
   if (!weekday || (!is_next && !is_this && words[0] != "last")) return {};
-  if (is_this) return {today, today + 7};
+  if (is_this && absl::GetWeekday(today) == *weekday) return {today, today + 7};
+  if (is_this) return {absl::PrevWeekday(today, *weekday), absl::NextWeekday(today, *weekday)};
   const auto near =
       is_next ? absl::NextWeekday(today, *weekday) : absl::PrevWeekday(today, *weekday);
   return {near, near + (is_next ? 7 : -7)};
@@ -321,8 +323,10 @@ Days some_day_of_week(Words words, Day today) {
   if (words[1] == "week" && words[0] == "next") return {monday, today + 7};
   if (words[1] == "week" && (words[0] == "end" || words[0] == "this"))
     return {monday - 3, monday - 1};
-  if (words[1] == "month" && words[0] == "next")
-    return {Day(absl::CivilMonth(today) + 1), add_months(today, 1)};
+  if (words[1] == "month" && words[0] == "next") {
+    const Day first(absl::CivilMonth(today) + 1), later = add_months(today, 1);
+    return first == later ? Days{later} : Days{first, later};
+  }
   if (words[1] == "month" && words[0] == "end")
     return {Day(absl::CivilMonth(today)) - 1, Day(absl::CivilMonth(today) + 1) - 1};
   return {};
@@ -356,10 +360,12 @@ Days numeric_day(std::string_view word) {
   return days;
 }
 
+bool is_numeric(std::string_view word) { return word.find_first_of("/.-") != word.npos; }
+
 // The days that `words` may mean; several if people disagree.
 Days readings(Words words, Day today) {
   if (words.empty()) return {};
-  if (words[0].find_first_of("/.-") != std::string::npos) return numeric_day(words[0]);
+  if (is_numeric(words[0])) return numeric_day(words[0]);
   if (words.size() < 2) return {};
   const auto days = next_weekday(words, today);
   return days.empty() ? some_day_of_week(words, today) : days;
@@ -373,6 +379,8 @@ std::optional<std::string> ambiguity(Words words, Day today) {
     if (auto text = print_day(day); std::ranges::find(texts, text) == texts.end())
       texts.push_back(std::move(text));
   }
+  if (texts.size() == 1 && is_numeric(words[0]) && words.size() > 1)
+    return fmt::format("write the day as {}, and a time as '15:00' or '3pm'", texts.front());
   if (texts.size() == 1) return fmt::format("write it as {}", texts.front());
   return fmt::format("it could mean {}; write the date", joined(texts, " or "));
 }
@@ -394,15 +402,17 @@ std::optional<std::string> wrong_weekday(Words words, const Setting& setting) {
 
 Result<When> parse_human_date(std::string_view text, Direction direction, const Now& now,
                               const Calendar& calendar) {
-  const auto words = date_words(text);
-  std::string iso(text);
+  const auto plain = plain_date(text);
+  const auto words = date_words(plain);
+  auto iso = plain;
   std::transform(iso.begin(), iso.end(), iso.begin(), to_upper);
   if (auto when = parse_date(iso)) return when;
   const auto when = read_words(words, {direction, now, calendar});
   // A date that cannot be stored (`in 9999 years`) does not count as read.
   if (when && parse_date(print_date(*when))) return *when;
   const Setting setting{direction, now, calendar};
-  auto hint = ambiguity(words, now.today());
+  auto hint = hint_about_zone(plain);
+  if (!hint) hint = ambiguity(words, now.today());
   if (!hint) hint = wrong_weekday(words, setting);
   return fail(ErrorKind::kUsage, fmt::format("cannot read date '{}'", text),
               hint ? *hint : suggestion(words) + std::string(kAcceptedForms));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/time/zone_abbreviation.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -49,6 +51,23 @@ constexpr std::array kAbbreviations = std::to_array<Abbreviation>({
 std::string zones_meant(std::string_view abbreviation) {
   const auto found = std::ranges::find(kAbbreviations, fold(abbreviation), &Abbreviation::letters);
   return found == kAbbreviations.end() ? "" : "it could mean " + std::string(found->zones);
+}
+
+std::optional<std::string> hint_about_zone(std::string_view typed) {
+  const auto last = typed.substr(typed.find_last_of(' ') + 1);  // npos + 1 is 0
+  if (auto zones = zones_meant(last); !zones.empty() && last.size() < typed.size())
+    return fmt::format("leave out '{}', and add --timezone: {}", last, zones);
+  const auto colon = typed.find(':');
+  const auto sign = colon == typed.npos ? colon : typed.find_first_of("+-", colon);
+  if (sign == typed.npos) return {};
+  const auto rest = typed.substr(sign + 1);
+  const bool is_hour = rest.find_first_not_of("0123456789") == rest.npos;
+  if (is_hour && (rest.size() == 4 || rest.size() == 2))
+    return fmt::format("write the offset as {}{}:{}", typed[sign], rest.substr(0, 2),
+                       rest.size() == 4 ? rest.substr(2) : "00");
+  if (typed[sign] == '-' && rest.find(':') != rest.npos)
+    return "write only the start; --minutes says how long it lasts";
+  return {};
 }
 
 }  // namespace confab::core

@@ -3,6 +3,7 @@
 // so that only the user can say which.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -11,5 +12,9 @@ namespace confab::core {
 // "it could mean America/Chicago, Asia/Shanghai or America/Havana" for `CST`; empty for any other
 // text.
 std::string zones_meant(std::string_view abbreviation);
+
+// What to write for a date with a zone, an incomplete offset or a range, as in `3pm CST`,
+// `15:00+0100` and `15:00-15:30`; nothing for any other.
+std::optional<std::string> hint_about_zone(std::string_view typed);
 
 }  // namespace confab::core

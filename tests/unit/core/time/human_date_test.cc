@@ -120,6 +120,13 @@ TEST(HumanDate, ReadsTheWordsOfAPromptInEitherDirection) {
       {"12am", "2026-12-02T00:00", "2026-12-01T00:00"},
       {"12:30pm", "2026-12-02T12:30", "2026-12-01T12:30"},
       {"tomorrow noon", "2026-12-02T12:00", "2026-12-02T12:00"},
+      {"tomorrow midday", "2026-12-02T12:00", "2026-12-02T12:00"},
+      // As programs and keyboards write them.
+      {"3\u202Fpm", "2026-12-01T15:00", "2026-11-30T15:00"},
+      {"fri\u00A03pm", "2026-12-04T15:00", "2026-11-27T15:00"},
+      {"15：00", "2026-12-01T15:00", "2026-11-30T15:00"},
+      {"2026\u201112\u201124", "2026-12-24", "2026-12-24"},
+      {"2026–12–24", "2026-12-24", "2026-12-24"},
       {"today at midnight", "2026-12-01T00:00", "2026-12-01T00:00"},
       {"3pm tomorrow", "2026-12-02T15:00", "2026-12-02T15:00"},
       {"at 11:15am 6 mar 2027", "2027-03-06T11:15", "2027-03-06T11:15"},
@@ -228,6 +235,27 @@ TEST(HumanDate, AnErrorIsAUsageErrorThatListsTheAcceptedForms) {
   EXPECT_EQ(hint("whenever"),
             "write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or "
             "'+2w', and a time as '15:00' or '3pm'");
+}
+
+TEST(HumanDate, TheHintNamesWhatDoesNotBelongToADate) {
+  const struct {
+    const char* text;
+    const char* part;
+  } cases[] = {
+      {"2026-12-04 15:00 CST",
+       "leave out 'CST', and add --timezone: it could mean America/Chicago"},
+      {"friday 3pm pst", "leave out 'pst', and add --timezone: it could mean America/Los_Angeles"},
+      {"2026-12-04T15:00+0100", "write the offset as +01:00"},
+      {"2026-12-04T15:00-05", "write the offset as -05:00"},
+      {"2026-12-04T15:00-15:30", "write only the start; --minutes says how long it lasts"},
+      {"2026-12-04 15", "write the day as 2026-12-04, and a time as '15:00' or '3pm'"},
+      {"this tuesday", "it could mean 2026-12-01 or 2026-12-08; write the date"},
+      {"next month", "write it as 2027-01-01"},
+  };
+  for (const auto& [text, part] : cases)
+    EXPECT_EQ(hint(text).substr(0, std::string(part).size()), part) << text;
+  const auto back = parse_human_date("this friday", kBack, tuesday(), {});
+  EXPECT_EQ(back.error().hint, "it could mean 2026-11-27 or 2026-12-04; write the date");
 }
 
 TEST(HumanDate, AWordOneEditFromAKnownOneIsSuggested) {
