@@ -7,6 +7,7 @@
 
 #include "cmd/input/typed_value.h"
 #include "core/notes/attendance.h"
+#include "core/notes/plain_value.h"
 #include "core/notes/schema.h"
 #include "core/practice/standing.h"
 #include "core/text/fold.h"
@@ -161,7 +162,8 @@ std::vector<std::string> values_meant(const std::vector<core::Filter>& filters,
 std::string name_of(std::string_view text, const core::Notebook& notebook) {
   const auto link = core::link_from(text);
   const auto* note = notebook.find_note(link.stem);
-  return note && !note->text("name").empty() ? std::string(note->text("name")) : link.text;
+  const auto name = note ? note->text("name") : "";
+  return core::plain_value(name.empty() ? std::string_view(link.text) : name);
 }
 
 std::vector<std::string> Listed::texts(const std::string& key) const {

@@ -7,6 +7,7 @@
 #include "cmd/answers/listing.h"
 #include "cmd/output/fact_lines.h"
 #include "core/notes/attendance.h"
+#include "core/notes/plain_value.h"
 #include "core/notes/schema.h"
 #include "core/practice/standing.h"
 #include "core/text/fold.h"
@@ -31,13 +32,13 @@ Row row_of(const Listed& each, std::string_view kind, const core::Notebook& note
             {each.starts}};
   if (kind == core::kOrganization)
     return {{std::string(note.stem()), Style::kBold},
-            {std::string(note.text("name"))},
-            {std::string(note.text("industry"))}};
+            {core::plain_value(note.text("name"))},
+            {core::plain_value(note.text("industry"))}};
   return {{std::string(note.stem()), Style::kBold},
           {each.state},
-          {std::string(note.text("name"))},
+          {core::person_name(note.text("name"))},
           {name_of(note.text("organization"), notebook)},
-          {std::string(note.text("role"))}};
+          {core::plain_value(note.text("role"))}};
 }
 
 Schema schema_of(std::string_view kind) {

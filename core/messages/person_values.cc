@@ -13,6 +13,7 @@
 #include "core/messages/said_dates.h"
 #include "core/messages/said_facts.h"
 #include "core/notes/channels.h"
+#include "core/notes/plain_value.h"
 #include "core/notes/prose.h"
 #include "core/notes/typed_text.h"
 #include "core/practice/channel.h"
@@ -116,7 +117,8 @@ std::string call_of(const Contact& contact, const Notebook& notebook) {
   while (!call.empty() && std::string_view(",;: ").find(call.back()) != std::string_view::npos)
     call.pop_back();
   if (!call.empty()) return call;
-  return fact(contact, "name", notebook).empty() ? "" : full_name(contact, notebook);
+  const bool is_named = !person_name(fact(contact, "name", notebook)).empty();
+  return is_named ? full_name(contact, notebook) : "";
 }
 
 std::string as_sentence(std::string_view text) {

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/notes/attendance.h"
+#include "core/notes/plain_value.h"
 #include "core/notes/prose.h"
 #include "core/practice/conversation.h"
 #include "core/practice/pitch_time.h"
@@ -71,7 +72,7 @@ void add_contact(const Contact& contact, const Moment& moment, TemplateValues& v
   const auto* referrer = notebook.find_contact(contact.referred_by);
   values["referrer"] = referrer ? referrer->name : contact.referred_by.text;
   const auto fact = [&](const Contact& of, std::string_view key) {
-    return one_line(notebook.find_path(of.path)->text(key));
+    return one_line(plain_value(notebook.find_path(of.path)->text(key)));
   };
   values["referrer-who"] = referrer ? fact(*referrer, "relation") : "";
   values["say-name"] = fact(contact, "say-name");
@@ -79,8 +80,8 @@ void add_contact(const Contact& contact, const Moment& moment, TemplateValues& v
   values["common"] = fact(contact, "in-common");
   if (const auto* organization = notebook.find_organization(contact.organization)) {
     const auto* note = notebook.find_path(organization->path);
-    values["website"] = std::string(note->text("website"));
-    values["industry"] = std::string(note->text("industry"));
+    values["website"] = plain_value(note->text("website"));
+    values["industry"] = plain_value(note->text("industry"));
   }
 }
 

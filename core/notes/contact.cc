@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "core/notes/channels.h"
+#include "core/notes/plain_value.h"
 #include "core/notes/redirect.h"
+#include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
 #include "core/notes/typed_text.h"
 #include "core/text/fold.h"
@@ -28,7 +30,7 @@ std::vector<Attempt> outreach_of(const Note& note) {
 // A note without a name takes it from its title, or from its file name.
 std::string name_in(const Note& note) {
   for (const auto* key : {"name", "title"}) {
-    if (!note.text(key).empty()) return std::string(note.text(key));
+    if (auto name = person_name(note.text(key)); !name.empty()) return name;
   }
   return std::string(note.stem());
 }
@@ -37,6 +39,24 @@ std::string name_in(const Note& note) {
 std::string first_at(const Note& note, std::string_view key) {
   const auto all = note.fields.texts_at(key);
   return all.empty() ? "" : all.front();
+}
+
+std::vector<std::string> careers_in(const Note& note) {
+  auto careers = note.fields.texts_at("career");
+  for (auto& career : careers) career = plain_value(career);
+  std::erase_if(careers, [](const std::string& each) { return each.empty(); });
+  return careers;
+}
+
+// A letter cannot name someone who was forgotten.
+Link referrer_in(const Note& note) {
+  const auto text = first_at(note, "referred-by");
+  const auto word = fold(text);
+  const bool is_nobody = word == kSomeone || word == "me" || word == "myself" || says_nobody(text);
+  if (is_nobody) return {};
+  auto link = link_from(text);
+  if (!link.is_wikilink) link.text = person_name(text);
+  return link;
 }
 
 // The last look at what they do. Who notes that an earlier job is over has looked.
@@ -55,29 +75,29 @@ Contact contact_from(const Note& note) {
   Contact contact;
   contact.path = note.path;
   contact.name = name_in(note);
-  contact.careers = note.fields.texts_at("career");
+  contact.careers = careers_in(note);
   contact.organization = link_from(note.text("organization"));
-  contact.role = note.text("role");
+  if (!contact.organization.is_wikilink)
+    contact.organization.text = plain_value(contact.organization.text);
+  contact.role = plain_value(note.text("role"));
   contact.emails = read_all(note.fields.texts_at("email"), find_email);
   contact.phones = read_all(note.fields.texts_at("phone"), find_phone);
   contact.profiles = read_all(note.fields.texts_at("linkedin"), find_profile);
   contact.address = note.text("address");
   contact.timezone = note.text("timezone");
   contact.is_connector = find_flag(note.text("connector")).value_or(false);
-  // A letter cannot name someone who was forgotten.
-  const auto referrer = first_at(note, "referred-by");
-  if (fold(referrer) != kSomeone) contact.referred_by = link_from(referrer);
+  contact.referred_by = referrer_in(note);
   contact.introduced = find_date(note.text("introduced"));
   // What cannot be read may mean "ask first".
   contact.may_name_referrer =
       find_flag(note.text("may-name-you")).value_or(note.fields.texts_at("may-name-you").empty());
-  contact.known_from = first_at(note, "known-from");
+  contact.known_from = plain_value(first_at(note, "known-from"));
   contact.kind = chosen(kContact, note.fields, "kind");
   contact.checked = checked_in(note);
   contact.keep_in_touch = chosen(kContact, note.fields, "keep-in-touch");
   contact.snooze_until = find_date(note.text("snooze-until"));
   contact.parked = find_date(note.text("parked"));
-  contact.parked_because = note.text("parked-because");
+  contact.parked_because = plain_value(note.text("parked-because"));
   contact.is_mentor = chosen(kContact, note.fields, "found-through") == "mentor";
   contact.outreach = outreach_of(note);
   return contact;

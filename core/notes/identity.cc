@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/notes/plain_value.h"
 #include "core/notes/profile_slug.h"
 #include "core/notes/schema.h"
 #include "core/notes/typed_text.h"
@@ -25,6 +26,8 @@ std::string email(std::string_view text) {
   return fold(find_email(text).value_or(std::string(text)));
 }
 
+std::string name(std::string_view text) { return fold(person_name(text)); }
+
 // Empty for an address at LinkedIn that is nobody's profile.
 std::string profile(std::string_view text) {
   const auto url = find_profile(text).value_or(std::string(text));
@@ -43,7 +46,8 @@ std::vector<std::string> identities_of(std::string_view type, const Value& field
       if (!spelled.empty()) result.push_back(kind + spelled);
     }
   };
-  if (type == kContact || type == kOrganization) add("name", "name:", fold);
+  if (type == kContact) add("name", "name:", name);
+  if (type == kOrganization) add("name", "name:", fold);
   if (type == kContact) {
     add("email", "email:", email);
     add("linkedin", "address:", profile);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/notes/interview_body.h"
+#include "core/notes/plain_value.h"
 #include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
 #include "core/notes/typed_text.h"
@@ -39,8 +40,8 @@ std::optional<Resume> resume_of(const Note& note) {
   const auto* value = note.fields.find("resume");
   if (!value || value->is_null()) return {};
   // `resume: cv.pdf` gives only the version.
-  if (value->is_scalar()) return Resume{value->text, {}, {}, {}, true};
-  return Resume{std::string(value->text_at("version")),
+  if (value->is_scalar()) return Resume{plain_value(value->text), {}, {}, {}, true};
+  return Resume{plain_value(value->text_at("version")),
                 find_number(value->text_at("copies"), kCopies.least, kCopies.most),
                 find_flag(value->text_at("asked-for")), find_flag(value->text_at("handed-over"))};
 }
@@ -88,9 +89,18 @@ bool leaves_referrals_open(std::string_view text) {
 }
 
 bool says_nobody(std::string_view text) {
-  constexpr std::array<std::string_view, 7> kWords = {"none", "n/a",    "na", "nobody",
-                                                      "no",   "no one", "-"};
-  return std::ranges::find(kWords, fold(text)) != kWords.end();
+  constexpr std::array<std::string_view, 10> kWords = {
+      "none", "n/a", "na", "nobody", "no", "no one", "no-one", "-", "nil", "not applicable"};
+  const auto word = fold(plain_value(text));
+  if (std::ranges::find(kWords, word) != kWords.end()) return true;
+  // A remark may follow; `No, Kim` and `Na, Min` are people.
+  return std::ranges::any_of(
+      std::array{"none", "nobody", "no one", "n/a"}, [&](std::string_view each) {
+        const auto rest =
+            std::string_view(word).substr(word.starts_with(each) ? each.size() : word.size());
+        return rest.starts_with(" (") || rest.starts_with(" -") || rest.starts_with(',') ||
+               rest.starts_with(';') || rest.starts_with('.') || rest.starts_with(':');
+      });
 }
 
 Interview interview_from(const Note& note, Body body, const SectionNames& names) {
@@ -101,7 +111,7 @@ Interview interview_from(const Note& note, Body body, const SectionNames& names)
   interview.ended = find_date(note.text("ended"));
   interview.timezone = note.text("timezone");
   interview.minutes = find_number(note.text("minutes"), kMinutes.least, kMinutes.most);
-  interview.place = note.text("place");
+  interview.place = plain_place(note.text("place"));
   interview.confirmed = find_date(note.text("confirmed"));
   interview.agreed = find_date(note.text("agreed"));
   for (const auto& move : note.fields.entries_at("moved")) {

@@ -38,8 +38,8 @@ Fit fit_of(const Note& note, const Notebook& notebook, const Who& who) {
   const auto fit = fit_of_file(note.path, note.stem(), who);
   const bool is_named = note.type == kContact || note.type == kOrganization;
   if (!is_named) return fit;
-  const auto* nameless = note.text("name").empty() ? notebook.contact_of(note) : nullptr;
-  const auto name = nameless ? std::string_view(nameless->name) : note.text("name");
+  const auto* contact = note.type == kContact ? notebook.contact_of(note) : nullptr;
+  const auto name = contact ? std::string_view(contact->name) : note.text("name");
   return std::max(fit, fit_of_name(note.stem(), name, who));
 }
 

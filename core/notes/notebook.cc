@@ -9,6 +9,7 @@
 #include <map>
 #include <tuple>
 
+#include "core/notes/plain_value.h"
 #include "core/notes/prose.h"
 #include "core/notes/schema.h"
 #include "core/notes/unclear.h"
@@ -171,7 +172,7 @@ void resolve_instants(Notebook& notebook) {
 
 // A contact without a name takes it from the first heading of its note.
 void take_name(const Note& note, const Body& body, Contact& contact) {
-  if (!note.text("name").empty()) return;
+  if (!person_name(note.text("name")).empty()) return;
   for (const auto& section : body.sections) {
     if (section.title.empty()) continue;
     contact.name = plain_text(section.title);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/notes/organization.h"
 
+#include "core/notes/plain_value.h"
 #include "core/notes/typed_text.h"
 
 namespace confab::core {
 
 Organization organization_from(const Note& note) {
-  const auto name = note.text("name");
-  return {note.path, std::string(name.empty() ? note.stem() : name),
+  const auto name = plain_value(note.text("name"));
+  return {note.path, name.empty() ? std::string(note.stem()) : name,
           note.fields.texts_at("aliases"), find_flag(note.text("target")).value_or(false)};
 }
 

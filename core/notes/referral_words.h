@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// referral_words.h: words that people write in `referrals` instead of names.
+// referral_words.h: words that people write in `referrals` and `referred-by` instead of names.
 #pragma once
 
 #include <string_view>
@@ -9,7 +9,7 @@ namespace confab::core {
 // Words that leave it open whether anyone was named: `TBD`, `not yet`, a check box's `false`.
 bool leaves_referrals_open(std::string_view text);
 
-// Words that say that nobody was named: `none`, `nobody`, `no one`, `n/a`.
+// Words that say that nobody was named: `none`, `n/a`, `nobody, sadly`, `none (asked twice)`.
 bool says_nobody(std::string_view text);
 
 // Words that are no name: those, and `not-asked`.

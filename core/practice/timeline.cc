@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/notes/attendance.h"
+#include "core/notes/plain_value.h"
 
 namespace confab::core {
 namespace {
@@ -53,7 +54,7 @@ void add_interview(const Interview& talk, const Contact& contact, const Moment& 
 void add_outreach(const Contact& contact, const Moment& moment, std::vector<Event>& events) {
   std::optional<Event> above;
   for (const auto& attempt : contact.outreach) {
-    const auto note = attempt.note.empty() ? "" : ": " + attempt.note;
+    const auto note = attempt.note.empty() ? "" : ": " + plain_value(attempt.note);
     auto time = first_instant(attempt.date, moment.now.zone);
     if (above && above->when.day() == attempt.date.day()) time = std::max(time, above->time);
     above = Event{time, attempt.date,

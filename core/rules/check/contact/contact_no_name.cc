@@ -2,6 +2,7 @@
 // contact-no-name: the name they go by, for greetings and for finding them.
 #include <fmt/format.h>
 
+#include "core/notes/plain_value.h"
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 
@@ -9,7 +10,9 @@ namespace confab::core {
 namespace {
 
 void find(const Note& note, const Contact& contact, const Situation& in) {
-  if (in.is_missing(note, "name"))
+  const bool is_unnamed =
+      in.is_missing(note, "name") || (has(note, "name") && person_name(note.text("name")).empty());
+  if (is_unnamed)
     in.add(Rule::kContactNoName, note, "name",
            fmt::format("contact has no name, so it is called '{}'", contact.name));
 }

@@ -3,6 +3,7 @@
 // dangling-link.
 #include <algorithm>
 
+#include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/link_target.h"
@@ -35,8 +36,9 @@ void check_referrer(const Note& note, const Contact& contact, const Situation& i
 }
 
 void find(const Note& note, const Contact& contact, const Situation& in) {
-  if (has(note, "referred-by")) return check_referrer(note, contact, in);
-  if (!in.is_missing(note, "referred-by")) return;
+  const bool has_nobody = has(note, "referred-by") && names_nobody(note.text("referred-by"));
+  if (has(note, "referred-by") && !has_nobody) return check_referrer(note, contact, in);
+  if (!has_nobody && !in.is_missing(note, "referred-by")) return;
   if (chosen(kContact, note.fields, "found-through") != "referral" ||
       is_named_in_a_talk(contact, in.notebook))
     return;

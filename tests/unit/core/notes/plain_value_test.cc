@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "core/notes/plain_value.h"
+
+#include <gtest/gtest.h>
+
+#include <utility>
+
+#include "core/notes/referral_words.h"
+
+namespace confab::core {
+namespace {
+
+TEST(PlainValue, HasNoMarkdown) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"compilers", "compilers"},
+      {"[[types|type systems]] <!-- x -->", "type systems"},
+      {"I read [your post](https://example.org) %%skim%%", "I read your post"},
+      {"[[compilers]]", "compilers"},
+      {"#compilers", "compilers"},
+      {"C# and C++", "C# and C++"},
+      {"**Head** of R&D", "Head of R&D"},
+      {"https://zoom.example/j/1?pwd=a_b_c", "https://zoom.example/j/1?pwd=a_b_c"},
+      {"%%x%%", ""}};
+  for (const auto& [value, text] : cases) EXPECT_EQ(plain_value(value), text) << value;
+}
+
+TEST(PlainValue, OfANameIsWhatAPersonIsCalled) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"Ada King", "Ada King"},
+      {"[[Ada King]]", "Ada King"},
+      {"[[ada-king|Ada King]]", "Ada King"},
+      {"[Ada King](people/ada.md)", "Ada King"},
+      {"“Ada King”", "Ada King"},
+      {"„Ada King“", "Ada King"},
+      {"Ada “Countess” King", "Ada “Countess” King"},
+      {"Ada King <ada@example.org>", "Ada King"},
+      {"Ada King %%met drunk%%", "Ada King"},
+      {"Ada King #mentor", "Ada King"},
+      {"<b>Ada</b> King", "Ada King"},
+      {"N/A", ""},
+      {"?", ""}};
+  for (const auto& [value, name] : cases) EXPECT_EQ(person_name(value), name) << value;
+}
+
+TEST(PlainValue, OfAPlaceKeepsItsAddress) {
+  EXPECT_EQ(plain_place("[Zoom](https://zoom.example/a_b) %%she hates it%%"),
+            "Zoom, https://zoom.example/a_b");
+  EXPECT_EQ(plain_place("[https://zoom.example](https://zoom.example)"), "https://zoom.example");
+  EXPECT_EQ(plain_place("[[office]]"), "office");
+}
+
+TEST(ReferralWords, MaySayThatThereIsNobody) {
+  for (const auto* text : {"none", "None", "n/a", "no one", "Nobody, sadly", "none (asked twice)",
+                           "nobody; ask again", "none. She knows nobody", "%%x%% none"})
+    EXPECT_TRUE(names_nobody(text)) << text;
+  for (const auto* text : {"Na, Min", "No, Kim", "Nobody Jones", "Noneman", "Ada"})
+    EXPECT_FALSE(names_nobody(text)) << text;
+}
+
+}  // namespace
+}  // namespace confab::core
