@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/text/byte_set.h"
+#include "core/text/comments.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
@@ -29,24 +30,54 @@ bool is_due_key(string_view key) {
   return folded == "due" || folded == "by" || folded == "deadline" || folded == "due date";
 }
 
-// `due:: 2026-12-05`
+// The keys of fields that Tasks and Logseq write themselves.
+bool is_program_key(string_view key) {
+  constexpr std::array<string_view, 16> kKeys = {
+      "id",      "collapsed",  "heading",  "background-color", "created-at", "updated-at",
+      "created", "completion", "start",    "scheduled",        "cancelled",  "priority",
+      "repeat",  "dependson",  "template", "oncompletion"};
+  const auto folded = fold(key);
+  return is_due_key(key) || folded.starts_with("logseq.") ||
+         std::ranges::find(kKeys, folded) != kKeys.end();
+}
+
+// `due:: 2026-12-05`, but not `std::vector`.
 std::optional<Decoration> field(string_view text, std::size_t length) {
   const auto colons = text.find("::");
   if (colons == npos || colons == 0) return {};
   const auto key = trimmed(text.substr(0, colons));
-  if (key.empty() || key.find_first_of("()[]?!") != npos) return {};
+  if (key.empty() || key.find_first_of("()[]{}?!*`") != npos) return {};
+  const auto value = text.substr(colons + 2);
+  const bool is_apart = value.empty() || value[0] == ' ' || value[0] == '\t';
+  if (!is_apart && !is_program_key(key)) return {};
   Decoration decoration{length};
-  if (is_due_key(key)) decoration.due = std::string(trimmed(text.substr(colons + 2)));
+  if (is_due_key(key)) {
+    auto due = trimmed(value);
+    if (due.starts_with("[[") && due.ends_with("]]")) due = due.substr(2, due.size() - 4);
+    decoration.due = std::string(due);
+  }
   return decoration;
+}
+
+// The bracket that the last byte of `text` closes; npos if there is none.
+std::size_t opening_bracket(string_view text) {
+  const char close = text.back(), open = close == ']' ? '[' : '(';
+  int depth = 0;
+  for (auto at = text.size(); at-- > 0;) {
+    if (text[at] == close) ++depth;
+    if (text[at] == open && --depth == 0) return at;
+  }
+  return npos;
 }
 
 // `[due:: 2026-12-05]`, `(due:: …)` and `[^1]`
 std::optional<Decoration> bracket(string_view text) {
   const char close = text.empty() ? ' ' : text.back();
   if (close != ']' && close != ')') return {};
-  const auto open = text.rfind(close == ']' ? '[' : '(');
-  if (open == npos || text.ends_with("]]")) return {};
+  const auto open = opening_bracket(text);
+  if (open == npos) return {};
   const auto inside = text.substr(open + 1, text.size() - open - 2);
+  if (inside.starts_with('[') && close == ']') return {};  // `[[note]]`
   if (close == ']' && inside.starts_with('^')) return Decoration{text.size() - open};
   return field(inside, text.size() - open);
 }
@@ -148,36 +179,27 @@ std::optional<Decoration> sign(string_view text) {
   return decoration;
 }
 
-// The end of the comment that begins at `at`; 0 if none does.
-std::size_t end_of_comment(string_view text, std::size_t at) {
-  if (text.substr(at).starts_with("<!--")) {
-    const auto close = text.find("-->", at + 4);
-    return close == npos ? text.size() : close + 3;
-  }
-  const auto close = text.find("%%", at + 2);
-  return close == npos ? 0 : close + 2;
+// A field of one's own that is all of a text is the text: `(insight:: Types help)`.
+bool is_all_the_text(string_view text, const Decoration& decoration) {
+  if (decoration.due || decoration.length < text.size()) return false;
+  const auto field = trimmed(text);
+  const auto colons = field.find("::");
+  return colons != npos && std::string_view("[(").find(field[0]) != npos &&
+         !is_program_key(field.substr(1, colons - 1));
 }
 
 }  // namespace
 
-bool has_comment(string_view text) { return text.find("<!--") != npos || text.find("%%") != npos; }
-
 std::string without_comments(string_view text) {
   std::string kept;
-  auto html = text.find("<!--"), obsidian = text.find("%%");
-  for (std::size_t at = 0; at < text.size();) {
-    if (html != npos && html < at) html = text.find("<!--", at);
-    if (obsidian != npos && obsidian < at) obsidian = text.find("%%", at);
-    const auto open = std::min({html, obsidian, text.size()});
-    kept += text.substr(at, open - at);
-    if (open == text.size()) break;
-    const auto end = end_of_comment(text, open);
-    const auto comment = text.substr(open, std::max(end, open) - open);
+  std::size_t at = 0;
+  for (const auto& [begin, end] : comments_in(text)) {
+    kept += text.substr(at, begin - at);
+    const auto comment = text.substr(begin, end - begin);
     kept.append(static_cast<std::size_t>(std::ranges::count(comment, '\n')), '\n');
-    if (end == 0) kept += "%%";
-    at = std::max(end, open + 2);
+    at = end;
   }
-  return kept;
+  return kept.append(text.substr(at));
 }
 
 std::optional<Decoration> decoration_at_end(string_view text) {
@@ -195,14 +217,24 @@ std::optional<Decoration> decoration_at_end(string_view text) {
 
 string_view undecorated(string_view text) {
   text = without_blanks_at_end(text);
-  while (const auto decoration = decoration_at_end(text)) text.remove_suffix(decoration->length);
+  while (const auto decoration = decoration_at_end(text)) {
+    if (is_all_the_text(text, *decoration)) return text;
+    text.remove_suffix(decoration->length);
+  }
   return text;
 }
 
-std::optional<Decoration> field_line(string_view line) {
+std::optional<Decoration> field_line(string_view line, LinePlace place) {
   const auto text = trimmed(line);
   const auto colons = text.find("::");
-  if (colons == npos || text.substr(0, colons).find(' ') != npos) return {};
+  if (colons == npos) return {};
+  const auto key = text.substr(0, colons);
+  // `me:: send it` is a promise.
+  const bool is_promiser = key == "me" || key == "them";
+  const bool is_plain = !is_promiser &&
+                        key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_.") == npos &&
+                        place == LinePlace::kBelowText;
+  if (!is_plain && !is_program_key(key)) return {};
   return field(text, line.size());
 }
 

@@ -9,11 +9,8 @@
 
 namespace confab::core {
 
-// May `text` have a comment, `<!-- -->` or `%% %%`?
-bool has_comment(std::string_view text);
-
-// `text` without `<!-- -->` and `%% %%`. Line ends inside them stay, so that lines keep their
-// numbers. A `%%` that is never closed is text.
+// `text` without its comments (comments.h). Line ends inside them stay, so that lines keep their
+// numbers.
 std::string without_comments(std::string_view text);
 
 // One piece of decoration: its length in bytes, and the due date if it has one.
@@ -28,7 +25,11 @@ std::optional<Decoration> decoration_at_end(std::string_view text);
 // `text` up to its decorations.
 std::string_view undecorated(std::string_view text);
 
+enum class LinePlace { kFirst, kBelowText };
+
 // The field that takes up all of `line`, such as `due:: 2026-12-05`; nothing for any other line.
-std::optional<Decoration> field_line(std::string_view line);
+// The first line of an item or paragraph is a field only if a program writes its key: `Types::
+// help` is text.
+std::optional<Decoration> field_line(std::string_view line, LinePlace place);
 
 }  // namespace confab::core

@@ -9,15 +9,31 @@
 namespace confab::core {
 namespace {
 
-// `> [!todo]` has a callout's items below it, and `>` nothing. The title of a callout is text.
-bool says_something(std::string_view line) {
+std::string_view without_quotes(std::string_view line) {
   line = trimmed(line);
   while (line.starts_with('>')) line = trimmed(line.substr(1));
+  return line;
+}
+
+// `> [!todo]` and `>` say nothing. The title of a callout is text.
+bool says_something(std::string_view line) {
+  line = without_quotes(line);
   if (line.starts_with("[!")) {
     line.remove_prefix(std::min(line.find(']'), line.size() - 1) + 1);
     if (line.starts_with('+') || line.starts_with('-')) line.remove_prefix(1);
   }
   return line.find_first_not_of("-*_ \t") != std::string_view::npos;
+}
+
+// The number of lines of `rest` that have only the marks of quotes.
+int empty_quotes(std::string_view rest) {
+  int count = 0;
+  while (!rest.empty()) {
+    const auto line = trimmed(take_line(rest));
+    if (line.empty() || line.find_first_not_of("> ") != std::string_view::npos) break;
+    ++count;
+  }
+  return count;
 }
 
 }  // namespace
@@ -31,7 +47,10 @@ std::vector<LooseText> loose_text(const Section& section) {
     const auto line = take_line(rest);
     while (item != section.items.end() && item->end_line < number) ++item;
     const bool is_in_item = item != section.items.end() && item->line <= number;
-    if (is_in_item || !says_something(line)) {
+    // The title of a callout is a label of the items in it.
+    const bool is_label = without_quotes(line).starts_with("[!") && item != section.items.end() &&
+                          item->line == number + 1 + empty_quotes(rest);
+    if (is_in_item || is_label || !says_something(line)) {
       is_open = false;
       continue;
     }

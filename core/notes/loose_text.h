@@ -14,7 +14,8 @@ struct LooseText {
   std::string_view text;  // whole lines of the section
 };
 
-// Runs of lines that are not blank, in order. The title line of a callout does not count. REQUIRES:
+// Runs of lines that are not blank, in order. The title line of a callout
+// counts if no item is below it. REQUIRES:
 // `section` outlives them.
 std::vector<LooseText> loose_text(const Section& section);
 

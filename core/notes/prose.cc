@@ -10,6 +10,7 @@
 #include "core/notes/note.h"
 #include "core/notes/task_box.h"
 #include "core/text/byte_set.h"
+#include "core/text/comments.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -41,6 +42,7 @@ class Inlines {
  private:
   void step() {
     const char c = text_[at_];
+    if (c == 'h' && bare_url()) return;
     if (c == '\\' && at_ + 1 < text_.size() && is_punctuation(text_[at_ + 1])) return escape();
     if (c == '`' && code()) return;
     if (c == '!' && (embed() || image())) return;
@@ -53,6 +55,17 @@ class Inlines {
   }
 
   string_view rest() const { return text_.substr(at_); }
+
+  // `https://example.org/a_b_c`: its marks are part of it.
+  bool bare_url() {
+    const bool is_inside_word = at_ > 0 && is_word_byte(text_[at_ - 1]);
+    const bool is_url = rest().starts_with("https://") || rest().starts_with("http://");
+    if (is_inside_word || !is_url) return false;
+    const auto url = rest().substr(0, rest().find_first_of(" \t\n<>[]()\"`*"));
+    out_ += url;
+    at_ += url.size();
+    return true;
+  }
 
   void escape() {
     out_ += text_[at_ + 1];
@@ -102,6 +115,16 @@ class Inlines {
     return true;
   }
 
+  // Brackets in an address come in pairs: `https://example.org/a_(b)`.
+  std::size_t end_of_address(std::size_t at) const {
+    int depth = 0;
+    for (auto i = at; i < text_.size(); ++i) {
+      if (text_[i] == '(') ++depth;
+      if (text_[i] == ')' && --depth < 0) return i;
+    }
+    return text_.find(')', at);
+  }
+
   // Of `[text](address)` and `[text][label]` at `open`: where the text and the whole end.
   std::optional<std::pair<std::size_t, std::size_t>> end_of_link(std::size_t open) const {
     int depth = 0;
@@ -110,7 +133,7 @@ class Inlines {
       if (text_[i] != ']' || --depth > 0) continue;
       const char next = i + 1 < text_.size() ? text_[i + 1] : ' ';
       if (next != '(' && next != '[') return {};
-      const auto close = text_.find(next == '(' ? ')' : ']', i + 2);
+      const auto close = next == '(' ? end_of_address(i + 2) : text_.find(']', i + 2);
       if (close == npos) return {};
       return std::pair(i, close + 1);
     }
@@ -228,14 +251,35 @@ bool is_rule_or_fence(string_view line) {
          line.starts_with("~~~");
 }
 
+// `[^1]: …` and `[label]: https://example.org`: what a mark elsewhere refers to.
+bool is_definition(string_view line) {
+  const auto close = line.find("]:");
+  if (!line.starts_with('[') || close == npos || close < 2) return false;
+  if (line[1] == '^') return line.substr(0, close).find(' ') == npos;
+  const auto target = trimmed(line.substr(close + 2));
+  const bool has_title = target.find(" \"") != npos || target.find(" '") != npos;
+  return !target.empty() && (has_title || target.find(' ') == npos) &&
+         (target[0] == '<' || target[0] == '/' || target[0] == '#' || target.find("://") != npos ||
+          target.find('.') != npos);
+}
+
+// What follows `[!tip]-` in the title line of a callout.
+string_view callout_title(string_view line) {
+  line.remove_prefix(std::min(line.find(']'), line.size() - 1) + 1);
+  if (line.starts_with('+') || line.starts_with('-')) line.remove_prefix(1);
+  return trimmed(line);
+}
+
 // Joins lines into blocks.
 class Blocks {
  public:
   void add(string_view line) {
     const auto text = without_quotes(line);
+    if (text.starts_with("[!")) return add_title(callout_title(text));
     if (text.empty() || is_rule_or_fence(text)) return end();
-    if (text.starts_with("[!")) return end();  // the title line of a callout
-    if (field_line(text)) return;
+    if (is_definition(text)) return end();
+    has_untold_title_ = false;  // it has text below it
+    if (field_line(text, is_open_ ? LinePlace::kBelowText : LinePlace::kFirst)) return;
     const auto marker = marker_length(text);
     if (marker > 0) return begin(without_box(trimmed(text.substr(marker))));
     if (text.starts_with('#') && text.find_first_not_of('#') != npos &&
@@ -249,12 +293,29 @@ class Blocks {
     is_open_ = true;
   }
 
-  std::vector<std::string> finish() { return std::move(blocks_); }
+  std::vector<std::string> finish() {
+    end();
+    tell_title();
+    return std::move(blocks_);
+  }
 
  private:
   static string_view without_box(string_view text) {
     const auto box = task_box_in(text);
     return box ? text.substr(box->text_begin) : text;
+  }
+
+  // The title of a callout is a label of the text in it, or all there is.
+  void add_title(string_view title) {
+    end();
+    tell_title();
+    title_ = title;
+    has_untold_title_ = !title.empty();
+  }
+
+  void tell_title() {
+    if (has_untold_title_) blocks_.emplace_back(title_);
+    has_untold_title_ = false;
   }
 
   void begin(string_view text) {
@@ -265,6 +326,8 @@ class Blocks {
   void end() { is_open_ = false; }
 
   std::vector<std::string> blocks_;
+  std::string title_;
+  bool has_untold_title_ = false;
   bool is_open_ = false;
 };
 

@@ -11,6 +11,7 @@
 
 #include "core/notes/task_box.h"
 #include "core/rule.h"
+#include "core/text/comments.h"
 #include "core/text/one_line.h"
 
 namespace confab::store {
@@ -88,12 +89,10 @@ std::vector<std::pair<int, int>> hidden_lines(std::string_view body) {
     for (; seen < at; ++seen) line += body[seen] == '\n' ? 1 : 0;
     return line;
   };
-  for (auto open = body.find("%%"); open != std::string_view::npos;) {
-    const auto close = body.find("%%", open + 2);
-    if (close == std::string_view::npos) break;
-    const auto first = line_of(open), last = line_of(close);
+  for (const auto& [begin, end] : core::comments_in(body)) {
+    if (body[begin] == '<') continue;  // for cmark-gfm
+    const auto first = line_of(begin), last = line_of(end);
     if (first < last) hidden.emplace_back(first, last);
-    open = body.find("%%", close + 2);
   }
   return hidden;
 }
@@ -251,7 +250,12 @@ class OutlineBuilder {
     const auto quotes = quotes_around(node);
     const auto begin = begin_of(where.line) + std::min(where.column, text_of(where.line).size());
     std::string text(where.is_list ? "" : rest_of_line(note_.bytes, begin));
-    for (int line = where.line + 1; line <= where.end_line; ++line)
+    // A comment right below it is a line of its paragraph for cmark-gfm.
+    const auto opens_comment = [&](int line) {
+      return std::ranges::any_of(hidden_, [&](const auto& lines) { return lines.first == line; }) &&
+             without_indent(text_of(line), quotes).starts_with("%%");
+    };
+    for (int line = where.line + 1; line <= where.end_line && !opens_comment(line); ++line)
       text += "\n" + std::string(without_indent(text_of(line), quotes));
     const auto box = where.is_list ? std::nullopt : core::task_box_in(text);
     if (!box && !is_outer(node)) return;

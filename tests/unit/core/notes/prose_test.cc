@@ -36,6 +36,16 @@ TEST(Prose, PlainTextHasNoMarkup) {
       {"write C#", "write C#"},
       {"wrapped\nline", "wrapped line"},
       {"<!-- nothing else -->", ""},
+      {"`a %% b` and `c %% d` %% private %%", "a %% b and c %% d"},
+      {"\\%% x \\%% y", "%% x %% y"},
+      {"100%% sure, or 50%%", "100%% sure, or 50%%"},
+      {"https://example.org/_a_/*b*?x=1&amp=2", "https://example.org/_a_/*b*?x=1&amp=2"},
+      {"*https://example.org/a_b_c*", "https://example.org/a_b_c"},
+      {"[it](https://example.org/a_(b)) works", "it works"},
+      {"use std::vector", "use std::vector"},
+      {"know the end (std::vector)", "know the end (std::vector)"},
+      {"(insight:: Types help)", "(insight:: Types help)"},
+      {"said so [rating:: 5] [id:: a1]", "said so"},
       {"[one thing]", "[one thing]"}};
   for (const auto& [markdown, text] : cases) EXPECT_EQ(plain_text(markdown), text) << markdown;
 }
@@ -52,7 +62,14 @@ TEST(Prose, BlocksBecomeSentences) {
       {"wrapped\nline ^id", "wrapped line"},
       {"%% private\nnote %%", ""},
       {"said\n---\nmore", "said. more."},
-      {"said\nid:: 123", "said"}};
+      {"said\nid:: 123", "said"},
+      {"id:: 123\nsaid\nrating:: 5", "said"},
+      {"Types:: help a lot", "Types:: help a lot"},
+      {"- std::vector\n- **Insight**:: yes", "std::vector. Insight:: yes."},
+      {"> [!tip] The title", "The title"},
+      {"> [!tip]- One\n\n> [!tip] Two", "One. Two."},
+      {"said [^1]\n\n[^1]: a foot note\n[1]: https://example.org", "said"},
+      {"[label]: not an address", "[label]: not an address"}};
   for (const auto& [markdown, text] : cases) EXPECT_EQ(prose(markdown), text) << markdown;
 }
 
