@@ -5,6 +5,7 @@
 
 #include "cmd/input/typed_referral.h"
 #include "cmd/input/typed_value.h"
+#include "core/notes/meant_dates.h"
 #include "core/notes/promise_date.h"
 #include "core/text/one_line.h"
 #include "core/text/tidy.h"
@@ -60,6 +61,17 @@ core::Result<std::string> with_date(const std::string& text, const Context& cont
   return core::fail(date.error());
 }
 
+// Error: kUsage, a date inside the promise, which would not count.
+core::Result<std::string> checked_date(const std::string& text, const Context& context) {
+  TRY_ASSIGN(auto written, with_date(text, context));
+  const auto promise = core::promise_from(written, context.now().today());
+  const auto inside = promise && !promise->date ? core::date_inside(written) : "";
+  if (inside.empty()) return written;
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("--promise: '{}' is not read as its date", inside),
+                    fmt::format("write the date at the end, as '({})'", inside));
+}
+
 }  // namespace
 
 std::vector<Option> answer_options() {
@@ -110,11 +122,11 @@ std::vector<Option> outcome_options() {
 core::Result<std::string> typed_promise(const std::string& typed, const Context& context) {
   const std::string text(core::trimmed(typed));
   TRY(check_line("promise", text));
-  const auto promise = core::promise_from(text);
+  const auto promise = core::promise_from(text, context.now().today());
   if (promise && promise->text.empty())
     return core::fail(core::ErrorKind::kUsage,
                       fmt::format("--promise '{}' does not say what was promised", text));
-  if (promise) return with_date(text, context);
+  if (promise) return checked_date(text, context);
   return core::fail(core::ErrorKind::kUsage,
                     fmt::format("--promise '{}' does not say who promised", text),
                     "write it as 'me: send the paper (friday)' or 'them: introduce me to Jean'");

@@ -19,7 +19,11 @@ using std::string_view;
 constexpr auto npos = string_view::npos;
 
 string_view without_blanks(string_view text) {
-  return text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
+  while (true) {
+    text = text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
+    if (!text.starts_with("\u00A0")) return text;
+    text.remove_prefix(2);
+  }
 }
 
 // Removes emphasis from the front: `**`.
@@ -41,7 +45,7 @@ string_view without_tags(string_view text) {
 // The length of the mark between the promiser and the promise: a colon, or a dash with blanks
 // around it; 0 if there is none. `has_gap`: blanks come before it.
 std::size_t mark_length(string_view text, bool has_gap) {
-  if (text.starts_with(':')) return 1;
+  if (text.starts_with(':')) return text.starts_with("::") ? 2 : 1;
   if (text.starts_with("：")) return 3;
   for (const string_view dash : {"-", "–", "—"}) {
     const bool is_apart = has_gap && text.size() > dash.size() && text[dash.size()] == ' ';
@@ -102,13 +106,31 @@ std::string joined_lines(string_view written, std::optional<std::string>& due) {
   std::string text;
   for (string_view rest = kept; !rest.empty();) {
     const auto line = take_line(rest);
-    const auto field = text.empty() ? std::nullopt : field_line(line);
+    const auto field = text.empty() ? std::nullopt : field_line(line, LinePlace::kBelowText);
     if (field && field->due) due = field->due;
     if (field) continue;
     if (!text.empty()) text += ' ';
     text += without_hard_break(line);
   }
   return text;
+}
+
+// `send **it (friday)**` with its emphasis closed before the brackets, and `\(` without the
+// escape.
+std::string with_plain_brackets(string_view text) {
+  std::string plain;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool is_escape = text.substr(at).starts_with("\\(") || text.substr(at).starts_with("\\)");
+    if (!is_escape) plain += text[at];
+  }
+  const auto end = plain.find_last_not_of("*_") + 1;  // npos + 1 is 0
+  const auto open = plain.rfind('(', end);
+  if (end == plain.size() || end == 0 || plain[end - 1] != ')' || open == npos || open == 0)
+    return plain;
+  const auto marks = plain.substr(end);
+  if (plain.substr(0, open).find(marks) == npos) return plain;
+  const auto before = plain.find_last_not_of(' ', open - 1) + 1;
+  return plain.substr(0, before) + marks + plain.substr(before, end - before);
 }
 
 // Who the beginning of an item names: the text may be wrapped right after its first word.
@@ -141,7 +163,8 @@ std::optional<Promise> promise_from(string_view written, std::optional<Day> talk
   if (due) line += " [due:: " + *due + "]";
   const auto promiser = read_promiser(line);
   if (!promiser) return {};
-  auto dated = take_date(promiser->rest, talk);
+  const auto rest = with_plain_brackets(promiser->rest);
+  auto dated = take_date(rest, talk);
   return Promise{promiser->by,
                  plain_text(dated.text),
                  dated.date,

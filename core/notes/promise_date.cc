@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/notes/decoration.h"
+#include "core/notes/meant_dates.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "core/time/human_date.h"
@@ -16,23 +17,6 @@ using std::string_view;
 
 constexpr auto npos = string_view::npos;
 
-// The longest date anybody writes.
-constexpr std::size_t kLongestDate = 60;
-
-// `by friday` is `friday`.
-string_view without_preposition(string_view text) {
-  constexpr std::array<string_view, 10> kWords = {
-      "no later than", "due by", "due on", "due:",     "due", "by",
-      "until",         "till",   "before", "latest by"};
-  text = trimmed(text);
-  const auto lower = lower_ascii(text);
-  for (const auto word : kWords) {
-    if (!lower.starts_with(word) || lower.size() <= word.size()) continue;
-    if (lower[word.size()] == ' ' || word.back() == ':') return trimmed(text.substr(word.size()));
-  }
-  return text;
-}
-
 // Business days depend on the owner's holidays, and hours on the time of typing; a note has
 // neither.
 bool is_certain(string_view text) {
@@ -43,18 +27,24 @@ bool is_certain(string_view text) {
   return true;
 }
 
+// What `text` means on that day. An hour alone would be another one in the morning than at night.
+std::optional<When> read_on(Day day, string_view text) {
+  const auto at = [&](std::chrono::minutes time) {
+    const auto midnight = first_instant({absl::CivilSecond(day)}, absl::UTCTimeZone());
+    return parse_human_date(text, Direction::kForward, {midnight + time, absl::UTCTimeZone()},
+                            Calendar());
+  };
+  const auto early = at(std::chrono::minutes(0)),
+             late = at(std::chrono::hours(24) - std::chrono::minutes(1));
+  const bool is_same = early && late && *early == *late;
+  return is_same ? std::optional(*early) : std::nullopt;
+}
+
 std::optional<When> read_date(string_view text, std::optional<Day> talk) {
-  text = without_preposition(text);
+  text = date_part(text);
   if (text.empty() || text.size() > kLongestDate) return {};
   if (const auto date = find_date(text)) return date;
-  if (!talk || !is_certain(text)) return {};
-  const Now then{std::chrono::sys_days(std::chrono::year_month_day(
-                     std::chrono::year(static_cast<int>(talk->year())),
-                     std::chrono::month(static_cast<unsigned>(talk->month())),
-                     std::chrono::day(static_cast<unsigned>(talk->day())))),
-                 absl::UTCTimeZone()};
-  const auto date = parse_human_date(text, Direction::kForward, then, Calendar());
-  return date ? std::optional(*date) : std::nullopt;
+  return talk && is_certain(text) ? read_on(*talk, text) : std::nullopt;
 }
 
 // A possible date at the end of a text, and the length of text it takes up.
@@ -64,10 +54,14 @@ struct Candidate {
   bool is_sure = false;  // nothing but a date belongs there
 };
 
-// `(…)`, `[…]`, `{…}`, `<…>` and `[[…]]`
+// `(…)`, `[…]`, `{…}`, `<…>`, `[[…]]` and `（…）`
 Candidate bracket_at_end(string_view text) {
-  constexpr string_view kOpen = "([{<", kClose = ")]}>";
+  constexpr string_view kOpen = "([{<", kClose = ")]}>", kWideOpen = "（", kWideClose = "）";
   if (text.empty()) return {};
+  if (const auto wide = text.rfind(kWideOpen); text.ends_with(kWideClose) && wide != npos) {
+    const auto begin = wide + kWideOpen.size();
+    return {text.substr(begin, text.size() - kWideClose.size() - begin), text.size() - wide};
+  }
   const auto kind = kClose.find(text.back());
   if (kind == npos) return {};
   const auto open = text.rfind(kOpen[kind]);
@@ -97,14 +91,13 @@ Candidate bare_date_at_end(string_view text) {
 
 // A date on its own, whatever day it counts from; `next friday` means one, if not which.
 bool is_date_in_words(string_view text) {
-  const Now anywhere{std::chrono::sys_days(std::chrono::year(2026) / 1 / 1), absl::UTCTimeZone()};
-  text = without_preposition(text);
+  constexpr Day kAnyDay(2026, 1, 1);
+  text = date_part(text);
   // "The sun" shines.
   const bool is_a_noun = lower_ascii(text).starts_with("the ") &&
                          text.find_first_of("0123456789") == string_view::npos;
   if (is_a_noun || !is_certain(text) || !is_meant_as_date(text)) return false;
-  return lower_ascii(text).starts_with("next ") ||
-         parse_human_date(text, Direction::kForward, anywhere, Calendar()).has_value();
+  return lower_ascii(text).starts_with("next ") || read_on(kAnyDay, text).has_value();
 }
 
 // `friday`, `dec 4` or `in two weeks` without brackets. A short name alone may be another word:
@@ -123,10 +116,19 @@ Candidate date_in_words_at_end(string_view text) {
   return {};
 }
 
+string_view without_marks_at_end(string_view text) {
+  while (true) {
+    const auto end = text.find_last_not_of(",;:- \t") + 1;  // npos + 1 is 0
+    text = text.substr(0, end);
+    if (!text.ends_with("–") && !text.ends_with("—")) return text;
+    text.remove_suffix(3);
+  }
+}
+
 // The text before a date without the word that led to it: `send it by`.
 string_view without_leading_word(string_view text, bool& has_word) {
   has_word = false;
-  for (const string_view word : {"by", "due", "until", "till", "before"}) {
+  for (const string_view word : {"by", "due", "until", "till", "before", "@due", "@"}) {
     const bool is_last = text.size() > word.size() &&
                          lower_ascii(text.substr(text.size() - word.size())) == word &&
                          text[text.size() - word.size() - 1] == ' ';
@@ -182,8 +184,8 @@ class DateTaker {
     if (read_date(found.text, talk_)) {
       set(found.text);
       bool has_word = false;
-      result_.text =
-          without_leading_word(trimmed(text.substr(0, text.size() - found.length)), has_word);
+      result_.text = without_marks_at_end(
+          without_leading_word(trimmed(text.substr(0, text.size() - found.length)), has_word));
       return true;
     }
     if (is_meant_as_date(found.text)) result_.unread = std::string(found.text);
@@ -202,7 +204,7 @@ class DateTaker {
       return false;
     }
     set(found.text);
-    result_.text = before;
+    result_.text = without_marks_at_end(before);
     return true;
   }
 
@@ -212,7 +214,7 @@ class DateTaker {
     const auto text = without_period();
     const auto found = date_in_words_at_end(text);
     if (found.length == 0) return false;
-    bool has_word = without_preposition(found.text).size() < found.text.size();
+    bool has_word = date_part(found.text).size() < found.text.size();
     auto before = trimmed(text.substr(0, text.size() - found.length));
     if (!has_word) before = without_leading_word(before, has_word);
     if (!has_word || !read_date(found.text, talk_)) {
@@ -220,62 +222,13 @@ class DateTaker {
       return false;
     }
     set(found.text);
-    result_.text = before;
+    result_.text = without_marks_at_end(before);
     return true;
   }
 
   DatedText result_;
   std::optional<Day> talk_;
 };
-
-// A word that occurs in dates, and whether it is a date by itself.
-enum class DateWord { kNone, kPart, kDate };
-
-DateWord date_word(string_view word) {
-  constexpr std::array<string_view, 19> kNames = {"mon", "tue", "wed", "thu", "fri", "sat", "sun",
-                                                  "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-                                                  "sep", "oct", "nov", "dec", "may"};
-  constexpr std::array<string_view, 10> kDays = {
-      "today", "tomorrow", "tonight", "yesterday", "next", "weekend", "asap", "eod", "eow", "eom"};
-  constexpr std::array<string_view, 37> kParts = {
-      "within", "business", "hour",  "hours", "morning",  "afternoon", "evening", "latest",
-      "after",  "early",    "late",  "mid",   "deadline", "in",        "on",      "at",
-      "of",     "the",      "this",  "end",   "by",       "a",         "an",      "day",
-      "days",   "week",     "weeks", "month", "months",   "year",      "years",   "last",
-      "two",    "three",    "few",   "noon",  "ago"};
-  if (word.empty()) return DateWord::kPart;
-  const bool is_number = word[0] >= '0' && word[0] <= '9';
-  if (is_number) {
-    const bool is_numeric = word.find_first_not_of("0123456789-/.:TZ+") == npos;
-    const auto separator = word.find_first_of("-/.");
-    const bool is_date =
-        is_numeric && separator != npos &&
-        (separator == 4 || separator != word.find_last_of("-/.") || word[separator] == '/');
-    if (is_date) return DateWord::kDate;
-    const auto suffix = word.substr(std::min(word.find_first_not_of("0123456789:"), word.size()));
-    const bool is_ordinal = suffix.empty() || suffix == "st" || suffix == "nd" || suffix == "rd" ||
-                            suffix == "th" || suffix == "." || suffix == "am" || suffix == "pm";
-    return is_ordinal ? DateWord::kPart : DateWord::kNone;
-  }
-  if (std::ranges::find(kDays, word) != kDays.end()) return DateWord::kDate;
-  if (std::ranges::find(kParts, word) != kParts.end()) return DateWord::kPart;
-  constexpr std::array<string_view, 19> kFull = {
-      "monday",    "tuesday",  "wednesday", "thursday", "friday", "saturday", "sunday",
-      "january",   "february", "march",     "april",    "june",   "july",     "august",
-      "september", "october",  "november",  "december", "may"};
-  for (std::size_t i = 0; i < kNames.size(); ++i) {
-    if (word.size() >= 3 && kFull.at(i).starts_with(word) && word.starts_with(kNames.at(i)))
-      return DateWord::kDate;
-  }
-  return DateWord::kNone;
-}
-
-// `in two weeks`, but not `in the evening`.
-bool is_length(string_view text) {
-  if (!text.starts_with("in ") && !text.starts_with("within ")) return false;
-  constexpr std::array<string_view, 5> kUnits = {"day", "week", "month", "year", "hour"};
-  return std::ranges::any_of(kUnits, [&](string_view unit) { return text.find(unit) != npos; });
-}
 
 }  // namespace
 
@@ -284,42 +237,7 @@ DatedText take_date(string_view text, std::optional<Day> talk) {
 }
 
 string_view date_bracket_at_end(string_view text) {
-  return without_preposition(bracket_at_end(undecorated(text)).text);
-}
-
-std::string date_inside(string_view text) {
-  constexpr string_view kBreaks = " \t\n,;()[]{}<>\"*_=~`@|";
-  constexpr std::array<string_view, 9> kLeads = {"by",   "until",  "till", "before", "due",
-                                                 "this", "within", "next", "latest"};
-  bool is_led = false;
-  while (!text.empty()) {
-    const auto end = std::min(text.find_first_of(kBreaks), text.size());
-    const auto written = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    if (written.empty()) continue;
-    auto word = fold(written);
-    while (!word.empty() && string_view(".:!?").find(word.back()) != npos) word.pop_back();
-    const bool is_iso = word.size() >= 10 && find_date(word.substr(0, 10));
-    if (is_iso || (is_led && date_word(word) == DateWord::kDate)) return std::string(written);
-    is_led = std::ranges::find(kLeads, word) != kLeads.end() ||
-             (is_led && date_word(word) == DateWord::kPart);
-  }
-  return {};
-}
-
-bool is_meant_as_date(string_view text) {
-  auto folded = fold(without_preposition(text));
-  while (!folded.empty() && string_view("?!.").find(folded.back()) != npos) folded.pop_back();
-  if (folded.empty() || folded.size() > kLongestDate) return false;
-  bool has_date = folded.starts_with("end of ") || is_length(folded);
-  for (string_view rest = folded; !rest.empty();) {
-    const auto end = std::min(rest.find_first_of(" ,"), rest.size());
-    const auto kind = date_word(rest.substr(0, end));
-    if (kind == DateWord::kNone) return false;
-    has_date |= kind == DateWord::kDate;
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  return has_date;
+  return date_part(bracket_at_end(undecorated(text)).text);
 }
 
 }  // namespace confab::core

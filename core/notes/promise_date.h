@@ -26,11 +26,4 @@ DatedText take_date(std::string_view text, std::optional<Day> talk);
 // none.
 std::string_view date_bracket_at_end(std::string_view text);
 
-// The first word of `text` that names a day: an ISO date anywhere, or a day after `by`, `until`,
-// `this` and the like. Empty if there is none.
-std::string date_inside(std::string_view text);
-
-// Was `text` meant as a date? `2026/12/05` and `next friday` were, `3 pages` was not.
-bool is_meant_as_date(std::string_view text);
-
 }  // namespace confab::core

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/notes/promise_date.h"
+#include "core/notes/meant_dates.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "core/time/date_problem.h"
@@ -30,10 +30,32 @@ bool is_marked_done(std::string_view text) {
       kMarks, [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
 }
 
+// The fields that say when a task was created or done.
+std::string without_log_dates(std::string text) {
+  constexpr std::string_view kBlanks = " \t\uFE0F";
+  for (const std::string_view mark : {"➕", "✅", "❌", "[created::", "[completion::", "[cancelled::",
+                                      "(created::", "(completion::", "(cancelled::"}) {
+    for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at)) {
+      const auto date = text.find_first_not_of(kBlanks, at + mark.size());
+      const auto end = text.find_first_of(" \n", std::min(date, text.size()));
+      text.erase(at, std::min(end, text.size()) - at);
+    }
+  }
+  return text;
+}
+
 // The words in it that may be its date and do not count.
 std::string unused_date(const Promise& promise, const Item& item) {
   if (promise.date || !promise.unread_date.empty() || !promise.loose_date.empty()) return "";
-  return one_line(date_inside(item.text + "\n" + item.more));
+  return one_line(date_inside(without_log_dates(item.text + "\n" + item.more)));
+}
+
+std::string unread_date_problem(const Promise& promise) {
+  const auto unread = one_line(promise.unread_date);
+  if (!promise.date || !find_date(unread))
+    return fmt::format("in a promise, {}", date_problem(unread));
+  return fmt::format("promise has two dates, {} and {}; keep one", unread,
+                     print_date(*promise.date));
 }
 
 }  // namespace
@@ -62,9 +84,7 @@ Remarks remarks_on(const Promise& promise, const Item& item) {
     unread(fmt::format("'{0}' is not read as the promise's date; write it at its end, as '({0})'",
                        unused));
   if (!promise.unread_date.empty())
-    remarks.push_back(
-        {Remark::Kind::kBadDate, item.line,
-         fmt::format("in a promise, {}", date_problem(one_line(promise.unread_date)))});
+    remarks.push_back({Remark::Kind::kBadDate, item.line, unread_date_problem(promise)});
   if (const auto loose = one_line(promise.loose_date); !loose.empty())
     unread(fmt::format("'{0}' is not read as the promise's date; write it as '({0})'", loose));
   return remarks;

@@ -14,12 +14,14 @@
 #include "core/text/line_counter.h"
 #include "core/text/link_reader.h"
 #include "core/text/one_line.h"
+#include "core/time/date.h"
 
 namespace confab::core {
 namespace {
 
 // Other files that notes link to, such as images and attachments, are not ours to look for.
 bool is_note(const TextLink& link) {
+  if (find_date(link.stem())) return false;  // a daily note, or the date of a promise
   return link.form == TextLink::Form::kWikilink &&
          link.stem().find('.') == std::string_view::npos && !link.stem().empty();
 }

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "core/notes/meant_dates.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text/fold.h"
+#include "core/text/one_line.h"
+#include "core/time/date.h"
+
+namespace confab::core {
+namespace {
+
+using std::string_view;
+
+constexpr auto npos = string_view::npos;
+
+// `by friday` is `friday`.
+string_view without_preposition(string_view text) {
+  constexpr std::array<string_view, 10> kWords = {
+      "no later than", "due by", "due on", "due:",     "due", "by",
+      "until",         "till",   "before", "latest by"};
+  text = trimmed(text);
+  const auto lower = lower_ascii(text);
+  for (const auto word : kWords) {
+    if (!lower.starts_with(word) || lower.size() <= word.size()) continue;
+    if (lower[word.size()] == ' ' || word.back() == ':') return trimmed(text.substr(word.size()));
+  }
+  return text;
+}
+
+// `“friday”`
+string_view without_quotes(string_view text) {
+  constexpr std::array<string_view, 8> kQuotes = {"\"", "'", "“", "”", "„", "‘", "’", "`"};
+  for (const auto quote : kQuotes) {
+    if (text.starts_with(quote)) text.remove_prefix(quote.size());
+    if (text.ends_with(quote)) text.remove_suffix(quote.size());
+  }
+  return trimmed(text);
+}
+
+// A word that occurs in dates, and whether it is a date by itself.
+enum class DateWord { kNone, kPart, kDate };
+
+DateWord date_word(string_view word) {
+  constexpr std::array<string_view, 19> kNames = {"mon", "tue", "wed", "thu", "fri", "sat", "sun",
+                                                  "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+                                                  "sep", "oct", "nov", "dec", "may"};
+  constexpr std::array<string_view, 10> kDays = {
+      "today", "tomorrow", "tonight", "yesterday", "next", "weekend", "asap", "eod", "eow", "eom"};
+  constexpr std::array<string_view, 37> kParts = {
+      "within", "business", "hour",  "hours", "morning",  "afternoon", "evening", "latest",
+      "after",  "early",    "late",  "mid",   "deadline", "in",        "on",      "at",
+      "of",     "the",      "this",  "end",   "by",       "a",         "an",      "day",
+      "days",   "week",     "weeks", "month", "months",   "year",      "years",   "last",
+      "two",    "three",    "few",   "noon",  "ago"};
+  if (word.empty()) return DateWord::kPart;
+  const bool is_number = word[0] >= '0' && word[0] <= '9';
+  if (is_number) {
+    const bool is_numeric = word.find_first_not_of("0123456789-/.:TZ+") == npos;
+    const auto separator = word.find_first_of("-/.");
+    const bool is_date =
+        is_numeric && separator != npos &&
+        (separator == 4 || separator != word.find_last_of("-/.") || word[separator] == '/');
+    if (is_date) return DateWord::kDate;
+    const auto suffix = word.substr(std::min(word.find_first_not_of("0123456789:"), word.size()));
+    const bool is_ordinal = suffix.empty() || suffix == "st" || suffix == "nd" || suffix == "rd" ||
+                            suffix == "th" || suffix == "." || suffix == "am" || suffix == "pm";
+    return is_ordinal ? DateWord::kPart : DateWord::kNone;
+  }
+  if (std::ranges::find(kDays, word) != kDays.end()) return DateWord::kDate;
+  if (std::ranges::find(kParts, word) != kParts.end()) return DateWord::kPart;
+  constexpr std::array<string_view, 19> kFull = {
+      "monday",    "tuesday",  "wednesday", "thursday", "friday", "saturday", "sunday",
+      "january",   "february", "march",     "april",    "june",   "july",     "august",
+      "september", "october",  "november",  "december", "may"};
+  for (std::size_t i = 0; i < kNames.size(); ++i) {
+    if (word.size() >= 3 && kFull.at(i).starts_with(word) && word.starts_with(kNames.at(i)))
+      return DateWord::kDate;
+  }
+  return DateWord::kNone;
+}
+
+bool has_digits(string_view text, std::size_t begin, std::size_t count) {
+  const auto digits = text.substr(std::min(begin, text.size()), count);
+  return digits.size() == count && digits.find_first_not_of("0123456789") == npos;
+}
+
+// `20261205`, `2026-w49`, `12-04`, `5.12.`, `2026年12月5日`
+bool is_other_date(string_view word) {
+  const auto size = word.size();
+  if (word.find("年") != npos || word.find("月") != npos) return true;
+  if (size == 8 && has_digits(word, 0, 8)) return word.starts_with("19") || word.starts_with("20");
+  if (size == 8 && has_digits(word, 0, 4) && word[4] == '-') return word[5] == 'w';
+  if (size == 5 && has_digits(word, 0, 2) && has_digits(word, 3, 2)) return word[2] == '-';
+  return word.ends_with('.') && std::ranges::count(word, '.') == 2 &&
+         word.find_first_not_of("0123456789.") == npos;
+}
+
+bool is_ordinal_or_hour(string_view word) {
+  constexpr std::array<string_view, 6> kEndings = {"st", "nd", "rd", "th", "am", "pm"};
+  const auto digits = std::min(word.find_first_not_of("0123456789:."), word.size());
+  const auto ending = word.substr(digits);
+  return (digits > 0 && std::ranges::find(kEndings, ending) != kEndings.end()) || word == "noon" ||
+         word == "midnight" || (digits == word.size() && word.find(':') != npos);
+}
+
+// `4-6` of `dec 4-6`
+bool is_range(string_view word) {
+  return word.find_first_not_of("0123456789-") == npos && std::ranges::count(word, '-') == 1;
+}
+
+bool is_joint(string_view word) {
+  return word == "from" || word == "or" || word == "and" || word == "to" || word == "-";
+}
+
+DateWord word_in_bracket(string_view word) {
+  if (is_other_date(word) || is_ordinal_or_hour(word)) return DateWord::kDate;
+  if (is_joint(word) || is_range(word)) return DateWord::kPart;
+  return date_word(word);
+}
+
+bool has_unit(string_view text) {
+  constexpr std::array<string_view, 5> kUnits = {"day", "week", "month", "year", "hour"};
+  return std::ranges::any_of(kUnits, [&](string_view unit) { return text.find(unit) != npos; });
+}
+
+// `in two weeks` and `this week`, but not `in the evening`.
+bool is_length(string_view text) {
+  constexpr std::array<string_view, 6> kOpenings = {"in ",   "within ", "this ",
+                                                    "next ", "last ",   "coming "};
+  return has_unit(text) && std::ranges::any_of(kOpenings, [&](string_view opening) {
+           return text.starts_with(opening);
+         });
+}
+
+// `two days`, `3 business days` and `2w` as all of a text.
+bool is_count_of_days(string_view text) {
+  constexpr std::array<string_view, 5> kSuffixes = {"d", "w", "bd", "mo", "wk"};
+  const auto digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  if (digits > 0 && std::ranges::find(kSuffixes, text.substr(digits)) != kSuffixes.end())
+    return true;
+  const auto last = text.substr(text.find_last_of(" -") + 1);  // npos + 1 is 0
+  const bool is_unit =
+      last.starts_with("day") || last.starts_with("week") || last.starts_with("month");
+  constexpr std::array<string_view, 9> kCounts = {"a",    "an",    "one", "two",   "three",
+                                                  "four", "a few", "few", "couple"};
+  const auto count = text.substr(0, text.find_first_of(" -"));
+  const bool is_counted = digits > 0 || std::ranges::find(kCounts, count) != kCounts.end();
+  return is_unit && is_counted && last.size() < text.size();
+}
+
+// Does `text` name a day, in words that are all of a date?
+bool names_day(string_view text) {
+  auto folded = fold(date_part(text));
+  while (!folded.empty() && string_view("?!").find(folded.back()) != npos) folded.pop_back();
+  if (folded.ends_with('.') && !is_other_date(folded)) folded.pop_back();
+  if (folded.empty() || folded.size() > kLongestDate) return false;
+  bool has_date = folded.starts_with("end of ") || is_length(folded);
+  for (string_view rest = folded; !rest.empty();) {
+    const auto end = std::min(rest.find_first_of(" ,"), rest.size());
+    const auto kind = word_in_bracket(rest.substr(0, end));
+    if (kind == DateWord::kNone) return false;
+    has_date |= kind == DateWord::kDate;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return has_date;
+}
+
+// The content of the first `(…)` in `text` that names a day.
+std::string date_in_bracket(string_view text) {
+  for (auto open = text.find('('); open != npos; open = text.find('(', open + 1)) {
+    const auto close = text.find(')', open);
+    if (close == npos) return {};
+    const auto inside = text.substr(open + 1, close - open - 1);
+    const bool is_address = open > 0 && text[open - 1] == ']';
+    if (!is_address && names_day(inside)) return std::string(inside);
+  }
+  return {};
+}
+
+}  // namespace
+
+string_view date_part(string_view text) {
+  return without_preposition(without_quotes(without_preposition(text)));
+}
+
+std::string date_inside(string_view text) {
+  constexpr string_view kBreaks = " \t\n,;()[]{}<>\"*_=~`@|";
+  constexpr std::array<string_view, 9> kLeads = {"by",   "until",  "till", "before", "due",
+                                                 "this", "within", "next", "latest"};
+  if (auto found = date_in_bracket(text); !found.empty()) return found;
+  bool is_led = false;
+  while (!text.empty()) {
+    const auto end = std::min(text.find_first_of(kBreaks), text.size());
+    const auto written = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (written.empty()) continue;
+    auto word = fold(written);
+    while (!word.empty() && string_view(".:!?").find(word.back()) != npos) word.pop_back();
+    const bool is_iso = word.size() >= 10 && find_date(word.substr(0, 10));
+    if (is_iso || (is_led && date_word(word) == DateWord::kDate)) return std::string(written);
+    is_led = std::ranges::find(kLeads, word) != kLeads.end() ||
+             (is_led && date_word(word) == DateWord::kPart);
+  }
+  return {};
+}
+
+bool is_meant_as_date(string_view text) {
+  return names_day(text) || is_count_of_days(fold(date_part(text)));
+}
+
+}  // namespace confab::core

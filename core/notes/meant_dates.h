@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// meant_dates.h: words in a promise that look like a date, whether confab can read them or not.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace confab::core {
+
+// The longest date anybody writes.
+inline constexpr std::size_t kLongestDate = 60;
+
+// `by “friday”` without the word before it and the quotation marks.
+std::string_view date_part(std::string_view text);
+
+// What may be a date inside `text`: `(friday)`, an ISO date, or a day after `by`, `until`, `this`
+// and the like. Empty if there is none.
+std::string date_inside(std::string_view text);
+
+// Was `text`, in brackets at the end of a promise, meant as a date? `2026/12/05`, `next friday` and
+// `two weeks` were, `3 pages` was not.
+bool is_meant_as_date(std::string_view text);
+
+}  // namespace confab::core
