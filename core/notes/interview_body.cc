@@ -11,6 +11,7 @@
 #include "core/notes/loose_text.h"
 #include "core/notes/promise_remarks.h"
 #include "core/notes/prose.h"
+#include "core/notes/question_remarks.h"
 #include "core/notes/relation.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
@@ -94,8 +95,10 @@ class Reader {
     const auto name = names_.find(section.title);
     const auto place = place_of(section, name);
     has_boxes_ = std::ranges::any_of(section.items, &Item::is_task);
+    is_below_question_ = name == SectionName::kOwn && is_question_ended(section.title);
     interview_.has_notes |= place.has_notes && has_text(section);
     remark_on_heading(section, name, place);
+    if (place.reflection) add_reflection(section.line, words_after_colon(section.title, name));
     read_loose_text(section, place);
     if (place.has_questions && interview_.questions_line == 0) {
       interview_.questions_line = section.line;
@@ -125,6 +128,14 @@ class Reader {
     // Letters quote it, and elsewhere it is a common heading for plans of one's own.
     if (holds(next_) && place.is_review) place.reflection = &interview_.next_step;
     return place;
+  }
+
+  // `### Learned: compilers are fun`
+  std::string_view words_after_colon(std::string_view title, SectionName name) const {
+    const auto colon = title.find(": ");
+    const bool is_ours = colon != title.npos && name != SectionName::kOwn &&
+                         names_.find(title.substr(0, colon)) == name;
+    return is_ours ? title.substr(colon + 2) : "";
   }
 
   void remark(Remark::Kind kind, int line, std::string message) {
@@ -225,21 +236,24 @@ class Reader {
     if (item.box == Item::Box::kCancelled) return;
     auto promise = promise_from(item, talk_);
     if (!promise) return;
-    if (promise->text.empty()) return read_empty_promise(item, promise->date.has_value());
+    if (promise->text.empty()) return read_empty_promise(*promise, item);
     std::ranges::copy(remarks_on(*promise, item), std::back_inserter(interview_.remarks));
     interview_.promises.push_back(std::move(*promise));
   }
 
-  // A template's `me:`, or a promise that is struck out.
-  void read_empty_promise(const Item& item, bool has_date) {
-    if (item.end_line > item.line || has_date)
+  // A template's `me:` and a promise that is struck out say nothing on purpose.
+  void read_empty_promise(const Promise& promise, const Item& item) {
+    const bool is_struck_out = item.text.find("~~") != std::string::npos;
+    const bool says_more =
+        promise.date || item.text.find("![") != std::string::npos || item.end_line > item.line;
+    if (says_more && !is_struck_out)
       remark(Remark::Kind::kUnreadText, item.line,
              fmt::format("'{}' does not say what was promised", first_line(item.text)));
   }
 
   void read_stray(const Item& item) {
     const auto text = plain_text(item.text);
-    if (text.empty() || is_nothing(text)) return;
+    if (text.empty() || is_nothing(text) || is_placeholder(text)) return;
     remark(Remark::Kind::kUnreadText, item.line,
            fmt::format("'{}' does not say whose promise it is; begin it with 'me:' or 'them:'",
                        first_line(item.text)));
@@ -256,10 +270,13 @@ class Reader {
     if (auto said = prose(text); !said.empty()) reflected_.push_back({line, std::move(said)});
   }
 
-  // Among questions with boxes, a bullet without one is more likely an answer.
+  // Among questions with boxes, a bullet without one is more likely an answer. So is one below a
+  // heading that is a question.
   void read_question(Item item) {
     const bool is_one_line = item.more.empty() && item.text.find('\n') == std::string::npos;
-    if (has_boxes_ && !item.is_task() && is_one_line && !item.text.starts_with('!') &&
+    const bool is_answer_likely =
+        has_boxes_ || is_below_question_ || is_marked_as_answer(item.text);
+    if (is_answer_likely && !item.is_task() && is_one_line && !item.text.starts_with('!') &&
         !is_question_ended(item.text)) {
       if (!plain_text(item.text).empty())
         remark(Remark::Kind::kUnreadText, item.line,
@@ -269,27 +286,12 @@ class Reader {
     }
     auto question = question_from(std::move(item));
     if (question.text.empty()) return;
-    remark_on(question);
+    std::ranges::copy(remarks_on(question, interview_.is_held()),
+                      std::back_inserter(interview_.remarks));
     if (question.state == AnswerState::kCancelled)
       interview_.cancelled_questions.push_back(std::move(question));
     else
       interview_.questions.push_back(std::move(question));
-  }
-
-  void remark_on(const Question& question) {
-    const auto unclear = [&](std::string_view what) {
-      remark(Remark::Kind::kUnclearQuestion, question.line,
-             fmt::format("question '{}' {}", first_line(question.text), what));
-    };
-    if (question.is_unclear)
-      return unclear("has no question mark, so all below its first line is its answer");
-    const bool is_inline = question.state == AnswerState::kNoAnswer &&
-                           !is_question_ended(question.written) &&
-                           question.text.find("? ") != std::string::npos;
-    if (is_inline) return unclear("has text after its question mark; write the answer below it");
-    const bool is_unticked = question.state == AnswerState::kNotAsked && interview_.is_held() &&
-                             !first_sentence(question.answer).empty();
-    if (is_unticked) unclear("has an answer and no tick, so it counts as not asked");
   }
 
   // Items and paragraphs of a section of the review, in their order.
@@ -308,7 +310,8 @@ class Reader {
   Interview& interview_;
   const SectionNames& names_;
   std::optional<Day> talk_;
-  bool has_boxes_ = false;  // in the current section
+  bool has_boxes_ = false;          // in the current section
+  bool is_below_question_ = false;  // of the current section: is its heading a question?
   std::vector<Reflected> reflected_;
 };
 

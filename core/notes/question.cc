@@ -9,6 +9,9 @@
 #include "core/notes/decoration.h"
 #include "core/notes/other_wordings.h"
 #include "core/notes/prose.h"
+#include "core/notes/question_text.h"
+#include "core/notes/task_box.h"
+#include "core/text/comments.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
@@ -35,12 +38,43 @@ std::string without_opening_marks(std::string_view said) {
 
 // Words that say that there is no answer yet.
 bool is_placeholder(std::string_view said) {
-  constexpr std::array<std::string_view, 9> kWords = {
-      "?", "…", "...", "todo", "tbd", "n/a", "no answer", "not answered", "skipped"};
+  constexpr std::array<std::string_view, 16> kWords = {"?",
+                                                       "??",
+                                                       "???",
+                                                       "…",
+                                                       "...",
+                                                       "todo",
+                                                       "tbd",
+                                                       "tbc",
+                                                       "n/a",
+                                                       "skipped",
+                                                       "not asked",
+                                                       "later",
+                                                       "no answer",
+                                                       "not answered",
+                                                       "did not answer",
+                                                       "didn't answer"};
+  constexpr std::array<std::string_view, 4> kTasks = {"todo", "tbd", "tbc", "fixme"};
+  if (begins_with(said, kTasks)) return true;
   while (said.size() > 1 && std::string_view(".)]").find(said.back()) != std::string_view::npos &&
          said != "...")
     said.remove_suffix(1);
   return std::ranges::find(kWords, said) != kWords.end();
+}
+
+// `Declined.`, but not `Declined offers are common.`
+bool is_declined(std::string_view said) {
+  constexpr std::array<std::string_view, 6> kDeclined = {"declined",    "she declined",
+                                                         "he declined", "they declined",
+                                                         "no comment",  "refused to answer"};
+  constexpr std::array<std::string_view, 3> kMore = {"to", "on", "about"};
+  return std::ranges::any_of(kDeclined, [&](std::string_view words) {
+    if (!begins_with(said, std::array{words})) return false;
+    const auto rest = said.substr(words.size());
+    const bool is_last = !rest.starts_with(' ') || !is_letter(rest[1]);
+    const bool has_subject = words != "declined" && words != "no comment";
+    return is_last || has_subject || begins_with(rest.substr(1), kMore);
+  });
 }
 
 AnswerState state_of(const Item& item, std::string_view answer) {
@@ -52,55 +86,9 @@ AnswerState state_of(const Item& item, std::string_view answer) {
   const auto opening = without_opening_marks(said);
   if (opening.empty() || is_placeholder(opening)) return AnswerState::kNoAnswer;
   constexpr std::array<std::string_view, 2> kPartly = {"partly", "partially"};
-  constexpr std::array<std::string_view, 6> kDeclined = {"declined",    "she declined",
-                                                         "he declined", "they declined",
-                                                         "no comment",  "refused to answer"};
   if (begins_with(opening, kPartly)) return AnswerState::kPartly;
-  if (begins_with(opening, kDeclined)) return AnswerState::kDeclined;
+  if (is_declined(opening)) return AnswerState::kDeclined;
   return AnswerState::kAnswered;
-}
-
-// The mark of a critical question at the front, perhaps in bold; not that of an image.
-struct Mark {
-  std::size_t begin = 0;
-  std::size_t length = 0;  // 0: none
-};
-
-Mark mark_of(std::string_view written) {
-  const auto begin = std::min(written.find_first_not_of("*_"), written.size());
-  for (const std::string_view mark : {"!!", "!", "❗", "‼️", "‼", "！"}) {
-    const auto rest = written.substr(begin);
-    if (rest.starts_with(mark) && !rest.starts_with("![")) return {begin, mark.size()};
-  }
-  return {};
-}
-
-bool is_marked(std::string_view written) { return mark_of(written).length > 0; }
-
-// The words of a question without its mark.
-std::string words_of(std::string_view written) {
-  const auto [begin, length] = mark_of(written);
-  if (length == 0) return plain_text(written);
-  const auto emphasis = written.substr(0, begin);
-  auto rest = written.substr(begin + length);
-  // `**!** What` ends its emphasis with the mark.
-  if (!emphasis.empty() && rest.starts_with(emphasis))
-    return plain_text(rest.substr(emphasis.size()));
-  return plain_text(std::string(emphasis) + std::string(trimmed(rest)));
-}
-
-// Emphasis, quotation marks and brackets may close after the question mark.
-bool ends_with_question_mark(std::string_view line) {
-  std::string kept;
-  if (has_comment(line)) line = kept = without_comments(line);
-  auto text = undecorated(line);
-  while (true) {
-    const auto end = text.find_last_not_of("*_~\"')]!= \t");
-    text = text.substr(0, end + 1);
-    if (!text.ends_with("”") && !text.ends_with("’") && !text.ends_with("»")) break;
-    text.remove_suffix(text.ends_with("»") ? 2 : 3);
-  }
-  return text.ends_with('?') || text.ends_with("？") || text.ends_with("؟");
 }
 
 // Where the question in `text` ends: after the first line with a question mark, else after the
@@ -120,14 +108,45 @@ std::string_view without_blank_lines(std::string_view text) {
   return text.substr(0, text.find_last_not_of(" \t\n") + 1);
 }
 
-// A question of the bank, and after it each other wording as an entry `also: …` (wordings.h).
-void add_question(const Item& item, const std::string& stage,
+// The lines of an answer without those that Logseq adds: `id:: 66`.
+std::string without_program_fields(std::string_view lines) {
+  std::string kept;
+  while (!lines.empty()) {
+    const auto line = take_line(lines);
+    if (field_line(line, LinePlace::kFirst)) continue;
+    kept += std::string(line) + "\n";
+  }
+  return kept;
+}
+
+void add_question(std::string_view written, const std::string& stage,
                   std::vector<BankQuestion>& questions) {
+  if (auto text = question_words(written); !text.empty())
+    questions.push_back({stage, std::move(text), is_marked_critical(written)});
+}
+
+// `Skills:` above a list of questions.
+bool is_label(const Item& item) {
+  return item.text.ends_with(':') && item.more.starts_with("- ");
+}
+
+void add_labelled(std::string_view lines, const std::string& stage,
+                  std::vector<BankQuestion>& questions) {
+  while (!lines.empty()) {
+    if (const auto line = trimmed(take_line(lines)); line.starts_with("- "))
+      add_question(line.substr(2), stage, questions);
+  }
+}
+
+// A question of the bank, and after it each other wording as an entry `also: …` (wordings.h).
+void add_questions(const Item& item, const std::string& stage,
+                   std::vector<BankQuestion>& questions) {
+  if (item.box == Item::Box::kCancelled) return;
+  if (is_label(item)) return add_labelled(item.more, stage, questions);
   std::size_t end = 0;
   if (!is_other_wording(item.text)) {
     end = std::min(end_of_question(item.text), other_wording_begin(item.text));
-    auto text = words_of(std::string_view(item.text).substr(0, end));
-    if (!text.empty()) questions.push_back({stage, std::move(text), is_marked(item.text)});
+    add_question(std::string_view(item.text).substr(0, end), stage, questions);
   }
   if (end == item.text.size() && item.more.empty()) return;
   for (const auto& wording : below_question(item.text.substr(end) + "\n" + item.more).wordings)
@@ -156,12 +175,14 @@ Question question_from(Item item) {
   if (!answer.empty() && !item.more.empty()) answer += '\n';
   answer += item.more;
   if (has_comment(answer)) answer = without_comments(answer);
+  if (answer.find("::") != std::string::npos) answer = without_program_fields(answer);
   answer = without_blank_lines(answer);
   const auto asked = text.substr(0, end);
-  Question question{.text = words_of(asked),
+  if (const auto box = box_after_mark(asked); box && !item.is_task()) item.box = *box;
+  Question question{.text = question_words(asked),
                     .state = state_of(item, answer),
                     .line = item.line,
-                    .is_critical = is_marked(text)};
+                    .is_critical = is_marked_critical(asked)};
   question.is_unclear = end < text.size() && !is_question_ended(asked);
   question.answer = std::move(answer);
   question.written = std::move(item.text);
@@ -173,7 +194,7 @@ std::vector<BankQuestion> bank_questions_in(Body body) {
   for (auto& section : body.sections) {
     const auto items = std::move(section.items);  // freed early: a bank may be large
     if (questions.empty()) questions.reserve(items.size());
-    for (const auto& item : items) add_question(item, section.title, questions);
+    for (const auto& item : items) add_questions(item, section.title, questions);
   }
   return questions;
 }
@@ -184,6 +205,10 @@ std::string question_line(std::string_view text, bool is_critical) {
 
 std::string question_key(std::string_view text) {
   auto key = fold(text);
+  for (auto at = key.find(" = "); at != std::string::npos; at = key.find(" = ")) {
+    key.erase(at + 2, 1);
+    key.erase(at, 1);
+  }
   while (true) {
     key.erase(key.find_last_not_of(" ?!.") + 1);
     if (!key.ends_with("؟")) return key;

@@ -4,8 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
+#include <map>
 
+#include "core/notes/question_text.h"
 #include "core/practice/wordings.h"
 #include "core/text/fit.h"
 #include "core/text/joined.h"
@@ -61,24 +62,29 @@ Result<std::string> full_question(const std::string& typed, const std::vector<Ba
   return fail(matches_several(typed, candidates));
 }
 
+// By question_key, their texts in the note; empty for those of the bank.
+using KnownQuestions = std::map<std::string, std::string>;
+
 // A question may contain `=` itself. The sign after a question of the note or of the bank is the
-// one meant.
-GivenAnswer split_as_meant(const GivenAnswer& given, const std::set<std::string>& keys) {
-  const auto typed = given.question + "=" + given.answer;
-  for (auto at = typed.find('='); at != std::string::npos; at = typed.find('=', at + 1)) {
-    if (keys.contains(question_key(typed.substr(0, at))))
-      return {std::string(trimmed(typed.substr(0, at))),
-              std::string(trimmed(typed.substr(at + 1)))};
+// one meant. The question may be copied from the note with its box, its mark and its Markdown.
+GivenAnswer split_as_meant(const GivenAnswer& given, const KnownQuestions& known) {
+  const auto typed = given.answer.empty() ? given.question : given.question + "=" + given.answer;
+  for (auto at = typed.find('='); at <= typed.size(); at = typed.find('=', at + 1)) {
+    const auto left = typed.substr(0, at);
+    const auto found = known.find(question_key(typed_question(left)));
+    if (found == known.end()) continue;
+    return {found->second.empty() ? std::string(trimmed(left)) : found->second,
+            std::string(trimmed(typed.substr(at + 1)))};
   }
   return {std::string(trimmed(given.question)), std::string(trimmed(given.answer))};
 }
 
-std::set<std::string> keys_of(const std::vector<Question>& questions,
-                              const std::vector<BankQuestion>& bank) {
-  std::set<std::string> keys;
-  for (const auto& question : questions) keys.insert(question_key(question.text));
-  for (const auto& question : bank) keys.insert(question_key(question.text));
-  return keys;
+KnownQuestions known_questions(const std::vector<Question>& questions,
+                               const std::vector<BankQuestion>& bank) {
+  KnownQuestions known;
+  for (const auto& question : questions) known.emplace(question_key(question.text), question.text);
+  for (const auto& question : bank) known.emplace(question_key(question.text), "");
+  return known;
 }
 
 // A question that was not written down before it was asked.
@@ -101,6 +107,7 @@ class AnswerWriter {
   Status write(const GivenAnswer& given) {
     TRY_ASSIGN(const auto* question, question_meant(given.question, questions_));
     if (!question) return ask(given);
+    if (add_to_earlier(*question, given)) return ok();
     result_.edits.push_back(TickTask{question->written, given.answer});
     say(given.answer.empty() ? "asked" : "answered", question->text);
     return ok();
@@ -127,6 +134,18 @@ class AnswerWriter {
     return ok();
   }
 
+  // A second answer to one question goes below the first.
+  bool add_to_earlier(const Question& question, const GivenAnswer& given) {
+    for (auto& edit : result_.edits) {
+      auto* tick = std::get_if<TickTask>(&edit);
+      if (!tick || tick->text != question.written) continue;
+      if (!tick->answer.empty() && !given.answer.empty()) tick->answer += '\n';
+      tick->answer += given.answer;
+      return true;
+    }
+    return false;
+  }
+
   void say(std::string_view what, std::string_view question) {
     if (question.starts_with("! ")) question.remove_prefix(2);
     result_.words.push_back(fmt::format("{} '{}'", what, one_line(question)));
@@ -143,9 +162,16 @@ class AnswerWriter {
 Result<AnswerEdits> answer_edits(const std::vector<GivenAnswer>& answers,
                                  const std::vector<Question>& questions,
                                  const std::vector<BankQuestion>& bank) {
-  const auto keys = keys_of(questions, bank);
+  const auto known = known_questions(questions, bank);
   AnswerWriter writer(questions, bank);
-  for (const auto& typed : answers) TRY(writer.write(split_as_meant(typed, keys)));
+  for (const auto& typed : answers) {
+    const auto given = split_as_meant(typed, known);
+    if (typed.answer.empty() && !given.answer.empty())
+      return fail(ErrorKind::kUsage,
+                  fmt::format("--asked '{}' has an answer", one_line(typed.question)),
+                  "to write down an answer, use --answer");
+    TRY(writer.write(given));
+  }
   return std::move(writer).result();
 }
 

@@ -44,8 +44,9 @@ std::vector<BankItem> items_of(std::string_view body, int first_line) {
 }
 
 // Where the lines below its question begin: after the first with a question mark, else after the
-// first line.
+// first line. Below a label, such as `Skills:`, each item is a question.
 std::size_t below_begin(const BankItem& item) {
+  if (trimmed(item.lines.front()).ends_with(':')) return item.lines.size();
   for (std::size_t i = 0; i < item.lines.size() && !trimmed(item.lines[i]).empty(); ++i) {
     if (is_question_ended(item.lines[i])) return i + 1;
   }

@@ -55,7 +55,26 @@ TEST(InterviewBody, AQuestionEndsAtItsQuestionMark) {
       {"- What is hard?", "What is hard?", "", kNotAsked},
       {"- What is hard?\n  Waiting.", "What is hard?", "Waiting.", kAnswered},
       {"1. [x] What is hard?\n   Waiting.", "What is hard?", "Waiting.", kAnswered},
-      {"> - [x] What is hard?\n>   Waiting.", "What is hard?", "Waiting.", kAnswered}};
+      {"> - [x] What is hard?\n>   Waiting.", "What is hard?", "Waiting.", kAnswered},
+      {"- [x] What is hard?\n  std::vector", "What is hard?", "std::vector", kAnswered},
+      {"- [x] What is hard?\n  id:: 66\n  Waiting.", "What is hard?", "Waiting.", kAnswered},
+      {"- [x] What is hard?\n  > [!quote] Waiting", "What is hard?", "> [!quote] Waiting",
+       kAnswered},
+      {"- [x] What is hard? 😀\n  Waiting.", "What is hard? 😀", "Waiting.", kAnswered},
+      {"- [x] What is hard? (5 min)\n  Waiting.", "What is hard? (5 min)", "Waiting.", kAnswered},
+      {"- [x] What is hard⁈\n  Waiting.", "What is hard⁈", "Waiting.", kAnswered},
+      {"- [x] Q: What is hard?\n  Waiting.", "What is hard?", "Waiting.", kAnswered},
+      {"- ! [x] What is hard?\n  Waiting.", "What is hard?", "Waiting.", kAnswered},
+      {"- [x] ❗️ What is hard?\n  Waiting.", "What is hard?", "Waiting.", kAnswered},
+      {"- [x] !\u00A0What is hard?\n  Waiting.", "What is hard?", "Waiting.", kAnswered},
+      {"- [x] What is hard? ❗\n  Waiting.", "What is hard?", "Waiting.", kAnswered},
+      {"- [x] What is hard?\n  TODO: write up", "What is hard?", "TODO: write up", kNoAnswer},
+      {"- [x] What is hard?\n  ???", "What is hard?", "???", kNoAnswer},
+      {"- [x] What is hard?\n  Did not answer.", "What is hard?", "Did not answer.", kNoAnswer},
+      {"- [x] What is hard?\n  declined to say", "What is hard?", "declined to say", kDeclined},
+      {"- [x] What is hard?\n  Declined offers.", "What is hard?", "Declined offers.", kAnswered},
+      {"- [x] What is hard?\n  No comment section", "What is hard?", "No comment section",
+       kAnswered}};
   for (const auto& [item, text, answer, state] : cases) {
     const auto interview = read("## Questions\n" + std::string(item) + "\n");
     ASSERT_EQ(interview.questions.size(), 1u) << item;
@@ -69,13 +88,52 @@ TEST(InterviewBody, AQuestionEndsAtItsQuestionMark) {
 
 TEST(InterviewBody, SaysWhichQuestionIsUnclear) {
   for (const auto* item :
-       {"- [x] What is hard\n  Waiting.", "- [x] What is hard? Waiting.", "- [ ] Hard?\n  Yes."}) {
+       {"- [x] What is hard\n  Waiting.", "- [x] What is hard? Waiting.", "- [ ] Hard?\n  Yes.",
+        "- [x] Hard? :: Waiting", "- [x] Hard?: Waiting", "- [x] Hard?:: Waiting"}) {
     const auto interview = read("## Questions\n" + std::string(item) + "\n");
     EXPECT_EQ(lines_remarked(interview), std::vector{2}) << item;
   }
   const auto unclear = read("## Questions\n- [x] What is hard\n  Waiting.\n");
   EXPECT_EQ(unclear.questions[0].text, "What is hard") << "nothing is put in anyone's mouth";
   EXPECT_EQ(unclear.questions[0].answer, "Waiting.");
+}
+
+TEST(InterviewBody, AMarkMakesAQuestionCritical) {
+  for (const auto* item : {"! Why?", "!! Why?", "❗️ Why?", "‼️ Why?", "**!** Why?",
+                           "Why? ❗", "Why? ❗️", "Why? !", "! [x] Why?"})
+    EXPECT_TRUE(read("## Questions\n- " + std::string(item) + "\n").questions[0].is_critical)
+        << item;
+  for (const auto* item : {"Why?!", "Why? [x] !", "Wow! Why?"})
+    EXPECT_FALSE(read("## Questions\n- " + std::string(item) + "\n").questions[0].is_critical)
+        << item;
+}
+
+TEST(InterviewBody, AnAnswerIsNotTakenForAQuestion) {
+  for (const auto* body : {"## Questions\n### What is hard?\n- Waiting.\n",
+                           "## Questions\n- Q: What is hard?\n- A: Waiting.\n"}) {
+    const auto interview = read(body);
+    EXPECT_EQ(lines_remarked(interview), std::vector{3}) << body;
+    EXPECT_TRUE(interview.questions.empty() || interview.questions[0].text == "What is hard?");
+  }
+}
+
+TEST(InterviewBody, PercentSignsOfTwoAnswersAreNoComment) {
+  const auto interview =
+      read("## Questions\n- [x] A?\n  100%% sure\n- [x] B?\n  %% private %% 50%% sure\n");
+  ASSERT_EQ(interview.questions.size(), 2u);
+  EXPECT_EQ(interview.questions[0].answer, "100%% sure");
+  EXPECT_EQ(interview.questions[1].answer, "50%% sure");
+}
+
+TEST(InterviewBody, AQuestionOfTheBankMayBeNested) {
+  const auto note = *store::parse_document(
+      "---\ntype: questions\n---\n- [-] Off?\n- Skills:\n  - Which skills count\n  - ! How?\n"
+      "- Plain?\n  - also: other?\n  - and nested?\n  - a remark\n- ~~struck?~~\n");
+  std::vector<std::string> texts;
+  for (const auto& each : bank_questions_in(*store::parse_body(note))) texts.push_back(each.text);
+  const std::vector<std::string> wanted = {"Which skills count", "How?", "Plain?", "also: other?",
+                                           "and nested?"};
+  EXPECT_EQ(texts, wanted);
 }
 
 TEST(InterviewBody, ACancelledItemIsNotOwed) {
@@ -138,12 +196,20 @@ TEST(InterviewBody, TextThatIsNotReadIsRemarkedOn) {
        {"## Promises\nme: call\n", "## Promises\n- [ ] call\n", "## Promises\n-[ ] me: call\n",
         "## Questions\nWhat is hard?\n", "## Promises\n- TODO me: call\n",
         "## Promises\n```\n- [ ] me: call\n```\n", "## Review\nIt went well.\n",
-        "## Research\nThey began in 1999.\n", "## Promises\n| me | call |\n"})
+        "## Research\nThey began in 1999.\n", "## Promises\n| me | call |\n",
+        "## Promises\n- [ ] me: (friday)\n", "## Promises\n- [ ] me: ![[a.png]]\n",
+        "## Promises\n- [ ] me: call (friday) at noon\n", "## Promises\nme:: call\n",
+        "## Promises\n> [!todo] me: call (friday)\n",
+        "## Promises\n- [ ] me: call (2026-12-05) (2026-12-07)\n"})
     EXPECT_FALSE(read(body).remarks.empty()) << body;
   for (const auto* body :
        {"## Notes\nanything\n", "## Promises\n<!-- none yet -->\n", "## Promises\n- [ ]\n",
         "## Promises\n> [!todo] Later\n> - [ ] me: call\n", "## Thank-you\nDear Ada,\n",
-        "## Questions\n\n---\n"})
+        "## Questions\n\n---\n", "## Promises\n- [ ] me:\n", "## Promises\n- none\n",
+        "## Promises\n- [ ] me: ~~call~~ (2026-12-05)\n",
+        "## Promises\n- [ ] me: call ➕ 2026-11-30\n",
+        "## Promises\n- [ ] me: call [created:: 2026-11-30]\n",
+        "## Questions\n- a? [^1]\n\n[^1]: a foot note\n"})
     EXPECT_TRUE(read(body).remarks.empty()) << body;
 }
 
@@ -156,6 +222,18 @@ TEST(InterviewBody, AReviewKeepsAllThatIsWritten) {
   EXPECT_EQ(interview.learned.entries, learned);
   EXPECT_TRUE(interview.left_out.is_answered);
   EXPECT_TRUE(interview.left_out.entries.empty());
+}
+
+TEST(InterviewBody, AReviewIsReadInCalloutsAndAfterAColon) {
+  const auto learned = [](const std::string& body) {
+    return read("## Review\n" + body + "\n").learned.entries;
+  };
+  using Entries = std::vector<std::string>;
+  EXPECT_EQ(learned("### Learned: Specs lie"), Entries{"Specs lie"});
+  EXPECT_EQ(learned("### Learned\n> [!tip] Specs lie"), Entries{"Specs lie"});
+  EXPECT_EQ(learned("### Learned\n> [!tip] What I saw\n>\n> - Specs lie"), Entries{"Specs lie"});
+  EXPECT_EQ(learned("### Learned\nTypes:: help"), Entries{"Types:: help"});
+  EXPECT_TRUE(read("## Review\n### Left out: nothing\n").left_out.is_answered);
 }
 
 }  // namespace
