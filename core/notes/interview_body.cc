@@ -8,6 +8,7 @@
 #include <iterator>
 #include <utility>
 
+#include "core/notes/heading_remarks.h"
 #include "core/notes/loose_text.h"
 #include "core/notes/promise_remarks.h"
 #include "core/notes/prose.h"
@@ -142,6 +143,8 @@ class Reader {
     interview_.remarks.push_back({kind, line, std::move(message)});
   }
 
+  void add(Remarks remarks) { std::ranges::move(remarks, std::back_inserter(interview_.remarks)); }
+
   void remark_on_heading(const Section& section, SectionName name, const Place& place) {
     if (name == SectionName::kNext && !place.is_review && has_text(section))
       remark(Remark::Kind::kUnclearHeading, section.line,
@@ -161,34 +164,21 @@ class Reader {
 
   // Text outside list items.
   void read_loose_text(const Section& section, const Place& place) {
-    for (const auto& [line, text] : loose_text(section)) {
-      if (const auto* meant = heading_meant(text)) {
-        remark(
-            Remark::Kind::kUnclearHeading, line,
-            fmt::format("'{}' is not a heading; write '## {}'", first_line(text), meant->heading));
-      } else if (place.reflection) {
+    for (const auto& loose : loose_text(section)) {
+      const auto& [line, text, is_label] = loose;
+      if (!is_label || !place.is_ours()) add(heading_remarks(loose, names_));
+      if (is_label || heading_meant(text, names_)) continue;
+      if (place.reflection) {
         add_reflection(line, text);
       } else if (place.wants_items() && !first_sentence(text).empty()) {
         const auto* fault = place.is_review ? "not under a heading of the review, so it is not read"
-                                            : "not a list item, so it is not read; write '- [ ] …'";
+                            : place.has_questions
+                                ? "not a list item, so it is not read; write '- [ ] …', or indent "
+                                  "it below the question that it answers"
+                                : "not a list item, so it is not read; write '- [ ] …'";
         remark(Remark::Kind::kUnreadText, line, fmt::format("'{}' is {}", first_line(text), fault));
       }
     }
-  }
-
-  // The heading of ours that a line of text resembles: `**Questions:**`.
-  const NamedSection* heading_meant(std::string_view paragraph) const {
-    constexpr std::size_t kLongest = 40;
-    const auto line = trimmed(take_line(paragraph));
-    if (line.empty() || line.size() > kLongest) return nullptr;
-    const bool is_marked =
-        line.ends_with(':') || std::string_view("*_#>").find(line[0]) != std::string_view::npos;
-    const auto name = names_.find(line);
-    const bool is_common_word = name == SectionName::kNotes || name == SectionName::kNext ||
-                                name == SectionName::kReview || name == SectionName::kResearch ||
-                                name == SectionName::kLearned || name == SectionName::kThankYou;
-    if (name == SectionName::kOwn || (is_common_word && !is_marked)) return nullptr;
-    return &*std::ranges::find(kSections, name, &NamedSection::name);
   }
 
   void read(Item item, const Place& place) {
@@ -224,7 +214,7 @@ class Reader {
   // `- Promises` with items below it looks like a heading.
   bool remark_on_bullet(const Item& item) {
     if (item.is_task() || item.end_line == item.line) return false;
-    const auto* meant = heading_meant(item.text);
+    const auto* meant = heading_meant(item.text, names_);
     if (!meant) return false;
     remark(Remark::Kind::kUnclearHeading, item.line,
            fmt::format("'- {}' is not a heading; write '- ## {}'", first_line(item.text),
@@ -237,7 +227,7 @@ class Reader {
     auto promise = promise_from(item, talk_);
     if (!promise) return;
     if (promise->text.empty()) return read_empty_promise(*promise, item);
-    std::ranges::copy(remarks_on(*promise, item), std::back_inserter(interview_.remarks));
+    add(remarks_on(*promise, item));
     interview_.promises.push_back(std::move(*promise));
   }
 
@@ -286,8 +276,7 @@ class Reader {
     }
     auto question = question_from(std::move(item));
     if (question.text.empty()) return;
-    std::ranges::copy(remarks_on(question, interview_.is_held()),
-                      std::back_inserter(interview_.remarks));
+    add(remarks_on(question, interview_.is_held()));
     if (question.state == AnswerState::kCancelled)
       interview_.cancelled_questions.push_back(std::move(question));
     else

@@ -50,11 +50,11 @@ std::vector<LooseText> loose_text(const Section& section) {
     // The title of a callout is a label of the items in it.
     const bool is_label = without_quotes(line).starts_with("[!") && item != section.items.end() &&
                           item->line == number + 1 + empty_quotes(rest);
-    if (is_in_item || is_label || !says_something(line)) {
+    if (is_in_item || !says_something(line)) {
       is_open = false;
       continue;
     }
-    if (!is_open) found.push_back({number, line});
+    if (!is_open || is_label) found.push_back({number, line, is_label});
     const auto* begin = found.back().text.data();
     found.back().text = {begin, static_cast<std::size_t>(line.data() + line.size() - begin)};
     is_open = true;

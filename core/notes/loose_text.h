@@ -12,10 +12,10 @@ namespace confab::core {
 struct LooseText {
   int line = 0;           // of the note
   std::string_view text;  // whole lines of the section
+  bool is_label = false;  // the title of a callout with items below it
 };
 
-// Runs of lines that are not blank, in order. The title line of a callout
-// counts if no item is below it. REQUIRES:
+// Runs of lines that are not blank, in order, and the titles of callouts around items. REQUIRES:
 // `section` outlives them.
 std::vector<LooseText> loose_text(const Section& section);
 

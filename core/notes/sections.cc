@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <span>
 
+#include "core/notes/prose.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "core/text/spelling.h"
@@ -151,6 +152,9 @@ const NamedSection* hinted_section(std::string_view key, std::span<const Hint> h
 }  // namespace
 
 std::string heading_key(std::string_view title) {
+  std::string plain;
+  // Comments, `<a id="q"></a>` and links.
+  if (title.find_first_of("<%[") != title.npos) title = plain = plain_text(title);
   while (take_mark(title)) {
   }
   auto folded = fold(title);

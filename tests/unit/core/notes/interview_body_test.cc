@@ -162,11 +162,28 @@ TEST(InterviewBody, APromiseIsAPromiseWhereverItIs) {
 }
 
 TEST(InterviewBody, HeadingsAreReadLeniently) {
-  for (const auto* heading :
-       {"## Questions", "# questions", "## QUESTIONS ##", "## Questions:", "## 1. Questions",
-        "## 1) Questions:", "### 📝 Questions", "## Questions 📝", "## Questions #tag",
-        "## Questions {#q}", "## Questions ^q", "## **Questions**", "## _Questions_",
-        "## :memo: Questions", "## II. Questions", "Questions\n=========", "- ## Questions"}) {
+  for (const auto* heading : {"## Questions",
+                              "# questions",
+                              "## QUESTIONS ##",
+                              "## Questions:",
+                              "## 1. Questions",
+                              "## 1) Questions:",
+                              "### 📝 Questions",
+                              "## Questions 📝",
+                              "## Questions #tag",
+                              "## Questions {#q}",
+                              "## Questions ^q",
+                              "## **Questions**",
+                              "## _Questions_",
+                              "## :memo: Questions",
+                              "## II. Questions",
+                              "Questions\n=========",
+                              "- ## Questions",
+                              "## Questions <!-- x -->",
+                              "## Questions %%x%%",
+                              "## Questions <a id=\"q\"></a>",
+                              "## <a name=\"q\"></a>Questions",
+                              "## [[Questions]]"}) {
     const auto interview = read(std::string(heading) + "\n\n- [ ] a?\n");
     EXPECT_EQ(interview.questions.size(), 1u) << heading;
     EXPECT_TRUE(interview.remarks.empty()) << heading;
@@ -178,10 +195,14 @@ TEST(InterviewBody, HeadingsAreReadLeniently) {
 
 TEST(InterviewBody, ACloseHeadingIsRemarkedOnOrDeclared) {
   for (const auto* heading : {"### What I learned", "## My Questions", "## Promise", "## Reviw",
-                              "## Action items", "**Questions**", "Questions:", "#Questions"}) {
+                              "## Action items", "**Questions**", "Questions:", "#Questions",
+                              "<h2>Questions</h2>", "<summary>Questions</summary>"}) {
     const auto interview = read(std::string(heading) + "\n\ntext\n");
     EXPECT_EQ(lines_remarked(interview), std::vector{1}) << heading;
   }
+  EXPECT_EQ(lines_remarked(read("text\n##Questions\n")), std::vector{2});
+  EXPECT_EQ(lines_remarked(read("> [!question] Questions\n> - [ ] a?\n")), std::vector{1});
+  EXPECT_TRUE(read("## Questions\n> [!question] Questions\n> - [ ] a?\n").remarks.empty());
   SectionNames names;
   EXPECT_TRUE(names.declare("learned", "What I learned"));
   EXPECT_FALSE(names.declare("unknown", "x"));

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "core/notes/heading_remarks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/notes/promise_remarks.h"
+#include "core/text/one_line.h"
+
+namespace confab::core {
+namespace {
+
+std::string_view without_quotes(std::string_view line) {
+  line = trimmed(line);
+  while (line.starts_with('>')) line = trimmed(line.substr(1));
+  return line;
+}
+
+// What may be a heading in a line of loose text; empty if nothing is.
+std::string_view candidate_in(std::string_view line, const LooseText& text, bool is_first) {
+  if (text.is_label) return line.substr(std::min(line.find(']'), line.size() - 1) + 1);
+  if (is_first) return line;
+  const auto content = without_quotes(line);
+  return content.starts_with('#') ? content : "";
+}
+
+}  // namespace
+
+const NamedSection* heading_meant(std::string_view paragraph, const SectionNames& names) {
+  constexpr std::size_t kLongest = 60;
+  const auto line = trimmed(take_line(paragraph));
+  if (line.empty() || line.size() > kLongest) return nullptr;
+  const bool is_marked =
+      line.ends_with(':') || std::string_view("*_#><").find(line[0]) != std::string_view::npos;
+  const auto name = names.find(line);
+  const bool is_common_word = name == SectionName::kNotes || name == SectionName::kNext ||
+                              name == SectionName::kReview || name == SectionName::kResearch ||
+                              name == SectionName::kLearned || name == SectionName::kThankYou;
+  if (name == SectionName::kOwn || (is_common_word && !is_marked)) return nullptr;
+  return &*std::ranges::find(kSections, name, &NamedSection::name);
+}
+
+Remarks heading_remarks(const LooseText& text, const SectionNames& names) {
+  Remarks remarks;
+  auto number = text.line;
+  for (auto rest = text.text; !rest.empty(); ++number) {
+    const auto line = take_line(rest);
+    const auto* meant = heading_meant(candidate_in(line, text, number == text.line), names);
+    if (!meant) continue;
+    remarks.push_back({Remark::Kind::kUnclearHeading, number,
+                       fmt::format("'{}' is not a heading; write '## {}'",
+                                   first_line(trimmed(line)), meant->heading)});
+  }
+  return remarks;
+}
+
+}  // namespace confab::core

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// heading_remarks.h: text that was meant as a heading of ours, and is none for Markdown.
+#pragma once
+
+#include <string_view>
+
+#include "core/notes/loose_text.h"
+#include "core/notes/remark.h"
+#include "core/notes/sections.h"
+
+namespace confab::core {
+
+// The heading of ours that the first line of `paragraph` resembles, such as `**Questions:**`; null
+// if there is none.
+const NamedSection* heading_meant(std::string_view paragraph, const SectionNames& names);
+
+// Its first line, a later one such as `##Questions`, or the title of a callout around items.
+Remarks heading_remarks(const LooseText& text, const SectionNames& names);
+
+}  // namespace confab::core
