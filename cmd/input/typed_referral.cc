@@ -6,7 +6,9 @@
 #include "cmd/input/add_fields.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/resources/templates.h"
+#include "core/messages/greeting_name.h"
 #include "core/notes/lookup.h"
+#include "core/notes/plain_value.h"
 #include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
 #include "core/text/character.h"
@@ -59,7 +61,14 @@ Description description_from(std::string_view text) {
     without_address.erase(open, close - open + 1);
   }
   auto rest = std::string_view(without_address);
-  person.name = take_part(rest);
+  const auto quote = rest.starts_with('"') ? rest.find('"', 1) : std::string_view::npos;
+  if (quote != std::string_view::npos) {  // `"Sammet, Jean" <jean@example.org>`
+    person.name = core::greeting_name(rest.substr(1, quote - 1));
+    rest.remove_prefix(quote + 1);
+    take_part(rest);
+  } else {
+    person.name = core::person_name(take_part(rest));
+  }
   person.role = take_part(rest);
   person.organization = core::tidy(rest);
   return person;
@@ -111,6 +120,9 @@ core::Result<std::vector<core::Member>> described_fields(const Description& pers
 core::Result<core::NamedPerson> typed_referral(const std::string& typed,
                                                const core::Notebook& notebook, Context& context) {
   TRY(check_line("referral", typed));
+  if (core::names_nobody(typed) || core::leaves_referrals_open(typed))
+    return core::fail(core::ErrorKind::kUsage, fmt::format("--referral '{}' names nobody", typed),
+                      "if you asked and they named nobody, use --no-referrals");
   const bool is_known = notebook.find_contact(core::link_from(typed)) != nullptr;
   auto person = is_known ? Description{typed} : description_from(typed);
   if (!is_known) TRY(check_name(typed, person));

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/notes/interview_body.h"
+#include "core/notes/named_in_talk.h"
 #include "core/notes/plain_value.h"
 #include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
@@ -161,9 +162,10 @@ std::optional<Thanks> thanks_from(const Value& entry) {
   const auto when =
       find_date(entry.is_map() ? entry.text_at("date") : std::string_view(entry.text));
   if (!when) return {};
+  const auto to = entry.text_at("to");
   return Thanks{*when, std::string(chosen("thanks", entry, "by")),
                 std::string(entry.text_at("note")), position_of(entry),
-                link_from(entry.text_at("to"))};
+                names_everyone(to) ? Link() : link_from(to)};
 }
 
 Value entry_from(const Thanks& thanks) {

@@ -9,6 +9,7 @@
 #include <map>
 #include <tuple>
 
+#include "core/notes/named_in_talk.h"
 #include "core/notes/plain_value.h"
 #include "core/notes/prose.h"
 #include "core/notes/schema.h"
@@ -113,7 +114,9 @@ void resolve_contacts(Notebook& notebook) {
       if (talks.empty() || talks.back() != &interview) talks.push_back(&interview);
     }
     for (auto& thanks : interview.thanks) {
-      if (const auto* contact = notebook.find_contact(thanks.to)) thanks.to.stem = contact->stem();
+      const auto* person = person_named_in(interview, thanks.to, notebook);
+      if (!person) person = notebook.find_contact(thanks.to);
+      if (person) thanks.to.stem = person->stem();
     }
   }
 }

@@ -57,6 +57,8 @@ What the keys of a note say reaches other people without Markdown and without pr
   $ confab why ada | grep Jo
     Fri 2026-11-20        email sent: asked Jo first  contacts/ada.md
   $ confab check referrer-missing
+  contacts/ada.md:7:1: error: found through a referral, but the note does not say whose [referrer-missing]
+  [1]
 
 A name that says there is none is no name.
 
@@ -128,3 +130,40 @@ A time has no abbreviation of a zone, and a range is no offset.
   $ confab schedule bea 2026‑12‑04 -q --minutes 20; ls interviews
   2026-12-04-bea.md
   talk.md
+
+Thanks name one of the people at the talk, in the words that people use.
+
+  $ for to in Ada ADA@example.org everyone Jo '"[[bea]]"'; do sed -i "/^thanks/d; s|^status: .*|&\nthanks: { date: 2026-11-30T18:00, by: email, to: $to }|" interviews/talk.md; echo "$to: $(confab due --rule thank --plain=rule | head -1)"; confab check unknown-value; done
+  Ada: 
+  ADA@example.org: 
+  everyone: 
+  Jo: thank
+  interviews/talk.md:8:50: error: 'Jo' is nobody at this talk; write who was thanked as in 'contact' [unknown-value]
+  "[[bea]]": thank
+  interviews/talk.md:8:50: error: '[[bea]]' is nobody at this talk; write who was thanked as in 'contact' [unknown-value]
+  [1]
+
+A referral is a person, however the name is typed.
+
+  $ confab log ada --at 2026-11-30 --referral none
+  confab: --referral 'none' names nobody
+  hint: if you asked and they named nobody, use --no-referrals
+  [2]
+  $ confab log ada --at 2026-11-30 --referral '"Sammet, Jean" <jean@example.org>' --referral '[[betty-holberton]]' -q
+  $ head -6 contacts/jean-sammet.md contacts/betty-holberton.md 2>&1 | grep -E 'name|email'; ls contacts
+  name: Jean Sammet
+  email: jean@example.org
+  name: betty-holberton
+  ada.md
+  bea.md
+  betty-holberton.md
+  jean-sammet.md
+
+Keys of other programs are reported.
+
+  $ printf -- '---\ntype: contact\nname: Cem\nJob Title: Baker\nPhone Number: 123456\nsnooze: 2026-12-09\nintroduced-by: bea\n---\n' > contacts/cem.md
+  $ confab check unknown-key
+  contacts/cem.md:4:1: warning: unknown key 'Job Title'; did you mean 'role'? [unknown-key]
+  contacts/cem.md:5:1: warning: unknown key 'Phone Number'; did you mean 'phone'? [unknown-key]
+  contacts/cem.md:6:1: warning: unknown key 'snooze'; did you mean 'snooze-until'? [unknown-key]
+  contacts/cem.md:7:1: warning: unknown key 'introduced-by'; did you mean 'referred-by'? [unknown-key]

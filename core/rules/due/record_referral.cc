@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "core/notes/plain_value.h"
 #include "core/practice/facts.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
@@ -40,7 +41,8 @@ DueItems owed(const Interview& interview, const Moment& moment) {
     if (!names.insert(fold(named.text)).second) continue;
     const auto due = moment.after(*end, moment.policy.record_referral_within);
     auto item = owed_for(interview, Rule::kRecordReferral, due, moment.notebook);
-    const auto name = one_line(named.text);  // text in a list may continue on the next line
+    // Text in a list may continue on the next line, and may have an address.
+    const auto name = one_line(person_name(named.text));
     item.why = fmt::format("{} suggested {}, who has no note yet", item.name, name);
     item.explanation =
         fmt::format("{} after {}", print_duration(moment.policy.record_referral_within),

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/notes/typed_text.h"
 #include "core/rules/check/ignore.h"
 #include "core/rules/row.h"
 #include "core/text/fold.h"
@@ -50,6 +51,17 @@ constexpr std::array kSynonyms = std::to_array<Synonym>({
     {"date", "starts"},
     {"location", "place"},
     {"duration", "minutes"},
+    {"snooze", "snooze-until"},
+    {"introduced-by", "referred-by"},
+    {"thank-you", "thanks"},
+    {"thanked", "thanks"},
+    {"phone-number", "phone"},
+    {"company-name", "organization"},
+    {"email-address", "email"},
+    {"linkedin-url", "linkedin"},
+    {"linkedin-profile", "linkedin"},
+    {"full-name", "name"},
+    {"state", "status"},
 });
 
 // Too short: it resembles many of the user's own keys, such as `tags`.
@@ -65,7 +77,7 @@ std::string key_meant(std::string_view written, std::span<const Field> fields) {
   for (const auto& field : fields) {
     if (field.key != kHistoryKey) keys.emplace_back(field.key);
   }
-  const auto folded = fold(written);
+  const auto folded = choice_word(written);  // `Job Title` is `job-title`
   for (const auto& [synonym, key] : kSynonyms) {
     if (synonym == folded && std::ranges::find(keys, key) != keys.end()) return std::string(key);
   }
@@ -75,7 +87,7 @@ std::string key_meant(std::string_view written, std::span<const Field> fields) {
 namespace {
 
 bool is_synonym(std::string_view written) {
-  return std::ranges::find(kSynonyms, fold(written), &Synonym::written) != kSynonyms.end();
+  return std::ranges::find(kSynonyms, choice_word(written), &Synonym::written) != kSynonyms.end();
 }
 
 // Is `written` the user's own key beside ours, `meant`? A synonym is, `title: Dr.` next to `role`,

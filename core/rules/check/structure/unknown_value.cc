@@ -3,6 +3,8 @@
 // finds unknown-key and, through value_problem(), bad-date, bad-email, bad-phone and bad-url.
 #include <fmt/format.h>
 
+#include "core/notes/attendance.h"
+#include "core/notes/named_in_talk.h"
 #include "core/rules/check/unknown_key.h"
 #include "core/rules/row.h"
 #include "core/text/one_line.h"
@@ -76,6 +78,20 @@ void check_dated(const Note& note, const Field& field, const Value& entry, const
                                       example_of(field.key)));
 }
 
+// Thanks to someone who was not there thank nobody. A link to a missing note is a dangling-link.
+void check_thanked(const Note& note, const Field& field, const Value& entry, const Situation& in) {
+  const auto text = entry.text_at("to");
+  const auto* talk = field.key == "thanks" ? in.notebook.interview_of(note) : nullptr;
+  if (!talk || text.empty() || names_everyone(text)) return;
+  const auto link = link_from(text);
+  const bool is_note_missing = link.is_wikilink && !in.notebook.find_note(link.stem);
+  if (is_note_missing || people_in(*talk, in.notebook).empty()) return;
+  const auto* known = in.notebook.find_contact(link);
+  if ((known && is_in(*talk, *known)) || person_named_in(*talk, link, in.notebook)) return;
+  in.add(Rule::kUnknownValue, location_of(note, *entry.find("to")),
+         fmt::format("'{}' is nobody at this talk; write who was thanked as in 'contact'", text));
+}
+
 // An entry is a small map. Thanks may be just a date, and a résumé just the name of its version.
 void check_entry(const Note& note, const Field& field, const Value& entry, const Situation& in) {
   const auto fields = entry_fields_of(field.key);
@@ -85,6 +101,7 @@ void check_entry(const Note& note, const Field& field, const Value& entry, const
     return in.add(Rule::kUnknownValue, location_of(note, entry), not_an_entry(field.key, entry));
   }
   check_dated(note, field, entry, in);
+  check_thanked(note, field, entry, in);
   for (const auto& member : entry.members) {
     const auto* known = find_entry_field(field.key, member.key);
     if (!known) check_unknown_key(note, fields, entry, member, in);
