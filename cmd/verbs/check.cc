@@ -53,8 +53,8 @@ void report_unchecked(const core::Diagnostic& finding, Context& context) {
 core::Result<std::vector<core::NoteText>> texts_for(const ToCheck& wanted, Context& context) {
   const auto is_wanted = [&](core::Rule rule) { return wanted.includes({rule, {}, ""}); };
   using enum core::Rule;
-  if (!is_wanted(kDanglingTextLink) && !is_wanted(kUnreadText) && !is_wanted(kConflictCopy))
-    return std::vector<core::NoteText>();
+  const auto about_texts = {kDanglingTextLink, kUnreadText, kConflictCopy, kUnknownType};
+  if (std::ranges::none_of(about_texts, is_wanted)) return std::vector<core::NoteText>();
   TRY_ASSIGN(const auto* folder, context.folder());
   return store::read_texts(*folder);
 }

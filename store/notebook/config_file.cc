@@ -15,7 +15,12 @@
 namespace confab::store {
 namespace {
 
+// A config has the form of front matter, but nobody calls it that.
+constexpr std::string_view kFrontMatter = "front matter";
+
 tl::unexpected<core::Error> invalid(core::Error error, const std::string& path) {
+  if (error.message.starts_with(kFrontMatter))
+    error.message.replace(0, kFrontMatter.size(), "this file");
   error.kind = core::ErrorKind::kUsage;
   error.location.path = path;
   error.rule = core::Rule::kConfigInvalid;

@@ -109,28 +109,80 @@ A list whose names are separated or quoted in another way is refused, because ch
 success. So is a rule that would find nothing.
 
   $ printf 'contacts/copy.md\0contacts/zoe-lindqvist.md\0' | confab check --files-from -
+  confab: the list of files is NUL-separated
+  hint: add -z
+  [2]
   $ printf '"contacts/zo\\303\\253.md"\n' | confab check --files-from -
+  confab: no listed file is in this notebook
+  hint: git quotes such names; use 'git … -z' and 'confab check -z'
+  [2]
   $ confab check draft-gap
+  confab: 'draft-gap' is a rule for messages, not for notes
+  hint: check a message with 'confab reach' or 'confab thank' and --text
+  [2]
   $ confab check --skip thank
+  confab: 'thank' is a rule of due, not of check
+  hint: leave it out; 'confab check' does not report it
+  [2]
 
 A setting that cannot be read may change any finding, so a commit does not pass without a word.
 
   $ printf 'questions: { min: 20 }\n' > .confab/config.yaml
   $ printf 'contacts/zoe-lindqvist.md\n' | confab check --files-from -
+  confab: questions.min is 20, but questions.max is 10 in .confab/config.yaml:1:14
+  hint: all notes were checked, without this setting
+  contacts/zoe-lindqvist.md:1:1: warning: 'zoe.lindqvist@example.org' is also in contacts/copy.md [duplicate-contact]
+  [3]
   $ confab check contacts/zoe-lindqvist.md -q
+  confab: questions.min is 20, but questions.max is 10 in .confab/config.yaml:1:14
+  hint: all notes were checked, without this setting
+  contacts/zoe-lindqvist.md:1:1: warning: 'zoe.lindqvist@example.org' is also in contacts/copy.md [duplicate-contact]
+  [3]
   $ printf 'rules: off\nkeep-in-touch: { D: 6w }\ntypes: { contact: [person, person] }\n' > .confab/config.yaml
   $ confab check config-invalid
+  confab: quote is never closed in contacts/broken.md:5:7
+  hint: this file was not checked
+  .confab/config.yaml:1:1: error: 'rules' is a group of settings; write rules: { RULE: off }, or a severity [config-invalid]
+  .confab/config.yaml:2:18: error: unknown setting 'keep-in-touch.D'; use keep-in-touch.A, keep-in-touch.B, keep-in-touch.C [config-invalid]
+  .confab/config.yaml:3:10: error: 'types.contact' is not one word; write your word, then confab's: types: { person: contact } [config-invalid]
+  hint: 'confab help config-invalid' explains how to fix it
+  [3]
+
+  $ printf -- '- a\n' > .confab/config.yaml; confab check config-invalid -q
+  confab: quote is never closed in contacts/broken.md:5:7
+  hint: this file was not checked
+  .confab/config.yaml:1:1: error: this file is not a list of keys; until it is fixed, all settings in that file are ignored [config-invalid]
+  [3]
+  $ printf -- '\n---\ntype: contact\nname: Late\n---\n' > contacts/late.md; confab check unknown-type -q; rm contacts/late.md
+  confab: this file is not a list of keys in .confab/config.yaml:1:1
+  hint: all notes were checked, without this setting
+  confab: quote is never closed in contacts/broken.md:5:7
+  hint: this file was not checked
+  contacts/late.md:1:1: warning: front matter must begin on the first line [unknown-type]
 
 Other texts are not copies. `reach` warns of what `check` will say, and not of what the note ignores.
 
   $ rm .confab/config.yaml contacts/broken.md; cp pitch.md 'pitch 2.md'; cp pitch.md pitch-LONG.md; echo More. >> pitch-LONG.md
   $ confab check conflict-copy -q
+  pitch 2.md:1:1: warning: looks like a copy of pitch.md, but counts as a separate note [conflict-copy]
   $ printf -- '---\ntype: contact\nname: Bo\nemail: [b@example.org, bo@example.org]\ncheck-ignore: [too-soon]\n---\n' > contacts/bo.md
   $ confab reach bo --by email --at '2026-11-30 10:00' -q; confab reach bo --by email
+  contacts/bo.md: outreach + 2026-12-01T09:00 email sent   (confab undo)
+  next: if nobody answers, from Thu 2026-12-10: confab reach bo --by email
   $ confab unset bo check-ignore -q; confab reach bo --by email --at '2026-11-28 10:00'
+  warning: your last 3 messages are all unanswered
+  contacts/bo.md: outreach + 2026-11-28T10:00 email sent   (confab undo)
+  next: nothing more to do; the contact is parked until they reply
 
 The address that bounced is noted, and the other one is tried.
 
   $ confab reach bo --by email --outcome bounced
+  warning: less than 5 business days after the unanswered email of Sat 2026-11-28 10:00
+  contacts/bo.md: outreach + 2026-12-01T09:00 email bounced   (confab undo)
+  next: it never arrived; try bo@example.org: confab reach bo --by email
+  next: and correct the address: confab set bo email-=OLD email+=ADDRESS
   $ grep bounced contacts/bo.md
+    - { date: 2026-12-01T09:00, by: email, outcome: bounced, address: b@example.org }
   $ confab reach bo --by email --outcome bounced
+  contacts/bo.md: outreach + 2026-12-01T09:00 email bounced   (confab undo)
+  next: it never arrived, and no other address is on file; they may have moved on. Look them up: confab set bo email-=OLD email+=ADDRESS

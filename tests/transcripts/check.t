@@ -205,7 +205,7 @@ No file in our folders is skipped silently, and a broken note of ours is recogni
   $ mkdir -p else; printf -- '---\n"type" : "contact"\nname: A\nname: B\n---\n' > else/k.md
   $ confab check | grep -E '/[ijk]\.md|README'
   hint: 'confab help front-matter-invalid' explains how to fix it
-  contacts/i.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
+  contacts/i.md:1:1: warning: front matter must begin on the first line [unknown-type]
   contacts/j.md:1:1: error: the file is empty [unreadable]
   else/k.md:4:1: error: key 'name' appears twice [front-matter-duplicate-key]
   $ rm -r contacts/README.md else
@@ -349,7 +349,7 @@ One note, or a folder, as linters check files; the names are relative to where y
   $ confab check contacts/zoe-a.md
   contacts/zoe-a.md:1:1: warning: contact has no organization [contact-no-organization]
   contacts/zoe-a.md:1:1: warning: contact has no career [contact-no-career]
-  contacts/zoe-a.md:4:8: error: email holds keys of its own (é); write one value [unknown-value]
+  contacts/zoe-a.md:4:8: error: email holds keys of its own (é); write a list [unknown-value]
   contacts/zoe-a.md:5:8: warning: 'ruf mich än' is not a phone number like +49 30 1234567 [bad-phone]
   [1]
   $ (cd contacts; confab check zoe-a.md bad-phone)
@@ -404,7 +404,7 @@ What cannot find anything is refused, with what to do instead.
   [2]
   $ confab check --skip thank
   confab: 'thank' is a rule of due, not of check
-  hint: run 'confab due --rule thank'
+  hint: leave it out; 'confab check' does not report it
   [2]
   $ confab config set rules.too-soon off -q; confab check too-soon
   confab: 'too-soon' is turned off in the config

@@ -33,8 +33,6 @@ A talk with two people is one conversation, written down once. All answers say w
   1 talk ahead:
   elaine-marsh  Tue 2026-10-13 15:00 (tomorrow)  Elaine Marsh and Sam Boyd
   
-  first to write to: bob-jones  Bob Jones, Acme
-  
   next: confab prep elaine-marsh
   $ confab agenda
   Mon 2026-10-12 (today)

@@ -2,6 +2,8 @@
 // unknown-type: a note in one of our folders has no type, or an unknown one.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/notes/schema.h"
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
@@ -25,10 +27,20 @@ std::string misspelled_type(const Note& note) {
   return "";
 }
 
+// Are there blanks or empty lines above the dashes of its front matter?
+bool begins_late(const Note& note, const Situation& in) {
+  const auto found = std::ranges::find(in.texts, note.path, &NoteText::path);
+  if (found == in.texts.end()) return false;
+  const auto begin = found->bytes.find_first_not_of(" \t\r\n");
+  return begin != 0 && begin != std::string::npos &&
+         std::string_view(found->bytes).substr(begin).starts_with("---\n");
+}
+
 void find(const Situation& in) {
   for (const auto& note : in.notebook.notes) {
     if (is_our_type(note.type)) continue;
     std::string what = "no front matter, so confab ignores the note";
+    if (begins_late(note, in)) what = "front matter must begin on the first line";
     if (!note.fields.members.empty()) what = "no type, so confab ignores the note";
     if (note.fields.find("type")) what = "'type' has no single value, so confab ignores the note";
     const auto misspelled = note.type.empty() ? misspelled_type(note) : "";
