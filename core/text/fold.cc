@@ -8,6 +8,9 @@
 #include <array>
 #include <cstdlib>
 #include <memory>
+#include <optional>
+
+#include "core/text/ascii.h"
 
 namespace confab::core {
 namespace {
@@ -17,10 +20,6 @@ constexpr std::size_t kMaxStemBytes = 100;
 struct Free {
   void operator()(utf8proc_uint8_t* bytes) const { std::free(bytes); }
 };
-
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 std::string mapped(std::string_view text, int options) {
   utf8proc_uint8_t* result = nullptr;
@@ -78,6 +77,22 @@ bool is_reserved(std::string_view stem) {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
+// Does what squeeze and lower_ascii do, in one pass; nothing if the text is not ASCII.
+std::optional<std::string> fold_ascii(std::string_view text) {
+  std::string folded(text.size(), '\0');
+  std::size_t end = 0;
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) >= 0x80) return {};
+    if (!is_space(c))
+      folded[end++] = lower(c);
+    else if (end > 0 && folded[end - 1] != ' ')
+      folded[end++] = ' ';
+  }
+  if (end > 0 && folded[end - 1] == ' ') --end;
+  folded.resize(end);
+  return folded;
+}
+
 }  // namespace
 
 std::string lower_ascii(std::string_view text) {
@@ -87,11 +102,7 @@ std::string lower_ascii(std::string_view text) {
 }
 
 std::string fold(std::string_view text) {
-  if (is_ascii(text)) {
-    auto folded = lower_ascii(text);
-    squeeze(folded);
-    return folded;
-  }
+  if (auto folded = fold_ascii(text)) return *std::move(folded);
   std::string written(text);
   replace_all(written, "\u00B4", "'");  // it would decompose into a space and an accent
   auto folded = mapped(written, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
