@@ -94,33 +94,86 @@ core::Status add_objects(const Value& value, int line, std::vector<ObjectRead>& 
 
 }  // namespace
 
+namespace {
+
+// Text that looks the same in JSON.
+bool is_plain(std::string_view text) {
+  return std::ranges::all_of(text,
+                             [](char c) { return c >= ' ' && c < 0x7F && c != '"' && c != '\\'; });
+}
+
+// The library does not escape some characters that control a terminal; an escape has the same
+// meaning.
+std::string in_quotes(const std::string& text) {
+  constexpr auto kReplace = Tree::error_handler_t::replace;
+  return escaped(Tree(text).dump(-1, ' ', false, kReplace), Lines::kMany);
+}
+
+}  // namespace
+
+// Prints on many lines, or on one.
 class JsonPrinter {
  public:
-  static Tree tree(Json&& json) { return std::visit(JsonPrinter(), std::move(json.value_)); }
+  enum class Form { kLines, kOneLine };
 
-  // The library does not escape some characters that control a terminal. They only occur in
-  // strings, where an escape has the same meaning.
-  static std::string text(Json&& json, int indent) {
-    constexpr auto kReplace = Tree::error_handler_t::replace;
-    return escaped(tree(std::move(json)).dump(indent, ' ', false, kReplace), Lines::kMany);
+  static std::string text(const Json& json, Form form) {
+    JsonPrinter printer(form);
+    printer.print(json);
+    return std::move(printer.text_);
   }
 
-  Tree operator()(Json::Array&& array) const {
-    Tree::array_t result;
-    result.reserve(array.size());
-    for (auto& item : array) result.push_back(tree(std::move(item)));
-    return result;
+  void operator()(std::nullptr_t) { text_ += "null"; }
+  void operator()(bool value) { text_ += value ? "true" : "false"; }
+  void operator()(std::int64_t value) { text_ += std::to_string(value); }
+
+  void operator()(const std::string& text) {
+    if (is_plain(text))
+      ((text_ += '"') += text) += '"';
+    else
+      text_ += in_quotes(text);
   }
-  Tree operator()(Json::Object&& object) const {
-    Tree::object_t result;  // appends a key without checking for duplicates
-    result.reserve(object.size());
-    for (auto& [key, value] : object) result.emplace_back(std::move(key), tree(std::move(value)));
-    return result;
+
+  void operator()(const Json::Array& array) {
+    print_all('[', array, ']', [this](const Json& item) { print(item); });
   }
-  template <class T>
-  Tree operator()(T&& value) const {
-    return std::forward<T>(value);
+
+  void operator()(const Json::Object& object) {
+    print_all('{', object, '}', [this](const Json::Member& member) {
+      (*this)(member.first);
+      text_ += form_ == Form::kLines ? ": " : ":";
+      print(member.second);
+    });
   }
+
+ private:
+  explicit JsonPrinter(Form form) : form_(form) {}
+
+  void print(const Json& json) { std::visit(*this, json.value_); }
+
+  template <class All, class Print>
+  void print_all(char open, const All& all, char close, Print print_one) {
+    text_ += open;
+    ++depth_;
+    const char* separator = "";
+    for (const auto& each : all) {
+      text_ += separator;
+      start_line();
+      print_one(each);
+      separator = ",";
+    }
+    --depth_;
+    if (!all.empty()) start_line();
+    text_ += close;
+  }
+
+  void start_line() {
+    constexpr std::size_t kIndent = 2;
+    if (form_ == Form::kLines) (text_ += '\n').append(kIndent * depth_, ' ');
+  }
+
+  Form form_;
+  std::size_t depth_ = 0;
+  std::string text_;
 };
 
 Json::Json(const Json& other) = default;
@@ -150,14 +203,18 @@ Json Json::from(const core::Value& value) {
   return Json(std::move(members));
 }
 
-std::string Json::print() && { return JsonPrinter::text(std::move(*this), 2) + "\n"; }
+std::string Json::print() const {
+  return JsonPrinter::text(*this, JsonPrinter::Form::kLines) + "\n";
+}
 
-std::string Json::print_line() && { return JsonPrinter::text(std::move(*this), -1); }
+std::string Json::print_line() const {
+  return JsonPrinter::text(*this, JsonPrinter::Form::kOneLine);
+}
 
 std::string Json::plain() const {
   if (std::holds_alternative<std::nullptr_t>(value_)) return "";
   const auto* text = std::get_if<std::string>(&value_);
-  return text ? *text : Json(*this).print_line();
+  return text ? *text : print_line();
 }
 
 core::Result<std::vector<ObjectRead>> parse_objects(const std::string& text) {

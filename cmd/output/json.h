@@ -46,9 +46,8 @@ class Json {
   const Object& members() const& { return std::get<Object>(value_); }
   Object members() && { return std::get<Object>(std::move(value_)); }
 
-  // These consume the value, because an answer may be as large as all notes.
-  std::string print() &&;       // on many lines, with a final newline
-  std::string print_line() &&;  // on one, without
+  std::string print() const;       // on many lines, with a final newline
+  std::string print_line() const;  // on one, without
   // As a cell of a plain table: text as is, nothing for `null`, everything else as JSON.
   std::string plain() const;
 
