@@ -67,6 +67,16 @@ Referrals referrals_of(const Note& note) {
   return referrals;
 }
 
+bool is_planned(const Note& note) {
+  return status_from(chosen(kInterview, note.fields, "status")) == InterviewStatus::kPlanned;
+}
+
+// Is it a promise that is not kept, if it is in the right place?
+bool may_be_owed(const Item& item) {
+  const bool is_settled = item.box == Item::Box::kTicked || item.box == Item::Box::kCancelled;
+  return !is_settled && promiser_in(item.text);
+}
+
 void read_people(const Note& note, Interview& interview) {
   for (const auto& text : note.fields.texts_at("contact")) {
     if (text.empty()) continue;
@@ -130,8 +140,15 @@ Interview interview_from(const Note& note, Body body, const SectionNames& names)
 }
 
 bool may_owe(const Note& interview, std::string_view body) {
-  return status_from(chosen(kInterview, interview.fields, "status")) == InterviewStatus::kPlanned ||
-         may_promise(body);
+  return is_planned(interview) || may_promise(body);
+}
+
+void keep_owed(const Note& interview, Body& body) {
+  if (is_planned(interview)) return;
+  for (auto& section : body.sections) {
+    section.text.clear();
+    std::erase_if(section.items, [](const Item& item) { return !may_be_owed(item); });
+  }
 }
 
 void keep_owed(Interview& interview) {

@@ -114,7 +114,9 @@ Interview interview_from(const Note& note, Body body, const SectionNames& names 
 // missing preparation for a planned interview? If in doubt, yes.
 bool may_owe(const Note& interview, std::string_view body);
 
-// Drops everything from the body that cannot be due.
+// Drops everything that cannot be due, if the interview is not planned: before its body is read,
+// to save time, and after.
+void keep_owed(const Note& interview, Body& body);
 void keep_owed(Interview& interview);
 
 // When it ended; if that is not recorded, after the agreed length. Nothing without a start.

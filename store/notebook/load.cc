@@ -177,6 +177,7 @@ Outcome note_from(std::string path, Document document, Keep keep, const core::Ow
   core::Result<core::Body> body;
   if (is_body_read(note, document, keep)) body = parse_body(document);
   if (!body) return unread(note.path, body.error(), core::Rule::kFrontMatterLimit);
+  if (keep != Keep::kAll && note.type == core::kInterview) core::keep_owed(note, *body);
   auto result = core::recorded(std::move(note), std::move(*body), words.sections);
   if (keep == Keep::kAll) return result;
   result.note = {};
