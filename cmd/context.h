@@ -79,6 +79,9 @@ class Context {
   enum class Unread { kReported, kSilent };
   core::Result<Loaded> load(store::Keep keep = store::Keep::kAll,
                             Unread unread = Unread::kReported);
+  // The same; also sets `texts` to those of all files (store/notebook/texts.h).
+  core::Result<Loaded> load_with_texts(std::vector<core::NoteText>& texts, store::Keep keep,
+                                       Unread unread = Unread::kReported);
   // The same, under the notebook's lock, so that a decision is still valid when it is carried out.
   // REQUIRES: the user is asked nothing while the lock is held.
   core::Result<Loaded> load_to_change();
@@ -145,6 +148,9 @@ class Context {
   enum class Pass { kProfile, kRest };
   void assign(ScopedConfigFile& file, Pass pass);
   void settle_contradictions();
+  template <class Read>
+  auto with_progress(Read read);
+  core::Notebook& keep_loaded(core::Notebook notebook, Unread unread);
   void report_unread(const core::Diagnostics& unread);
   void report(const store::Recovery& recovery);
   core::Status report(const std::vector<store::StagedFile>& files, Output::Stream stream,

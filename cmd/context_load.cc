@@ -26,24 +26,44 @@ std::string contents_of(const core::Notebook& notebook) {
 
 }  // namespace
 
-core::Result<Context::Loaded> Context::load(store::Keep keep, Unread unread) {
-  TRY_ASSIGN(const auto* folder, this->folder());
+// The result of `read`, which reports its progress.
+template <class Read>
+auto Context::with_progress(Read read) {
   std::optional<Progress> progress;
   if (environment_.is_message_terminal && !is_quiet())
     progress.emplace(out_, environment_.stopwatch);
   const auto start = environment_.stopwatch();
-  TRY_ASSIGN(auto read, store::load_notebook(
-                            *folder, now().zone, keep,
-                            [&](std::size_t done, std::size_t all) {
-                              if (progress) progress->show(done, all);
-                            },
-                            config_.words));
-  auto& notebook = notebooks_.emplace_back(std::move(read));
-  journal_.note(contents_of(notebook));
+  auto result = read([&](std::size_t done, std::size_t all) {
+    if (progress) progress->show(done, all);
+  });
   if (const auto took = environment_.stopwatch() - start; took > kSlow)
     journal_.note(fmt::format("reading took {} ms", took.count()));
+  return result;
+}
+
+core::Notebook& Context::keep_loaded(core::Notebook read, Unread unread) {
+  auto& notebook = notebooks_.emplace_back(std::move(read));
+  journal_.note(contents_of(notebook));
   if (unread == Unread::kReported) report_unread(notebook.unread);
   return notebook;
+}
+
+core::Result<Context::Loaded> Context::load(store::Keep keep, Unread unread) {
+  TRY_ASSIGN(const auto* folder, this->folder());
+  TRY_ASSIGN(auto read, with_progress([&](const store::Progress& progress) {
+               return store::load_notebook(*folder, now().zone, keep, progress, config_.words);
+             }));
+  return keep_loaded(std::move(read), unread);
+}
+
+core::Result<Context::Loaded> Context::load_with_texts(std::vector<core::NoteText>& texts,
+                                                       store::Keep keep, Unread unread) {
+  TRY_ASSIGN(const auto* folder, this->folder());
+  TRY_ASSIGN(auto read, with_progress([&](const store::Progress& progress) {
+               return store::load_with_texts(*folder, now().zone, keep, progress, config_.words);
+             }));
+  texts = std::move(read.texts);
+  return keep_loaded(std::move(read.notebook), unread);
 }
 
 core::Result<Context::Loaded> Context::load_to_change() {

@@ -13,7 +13,6 @@
 #include "core/rule.h"
 #include "core/text/one_line.h"
 #include "core/text/spelling.h"
-#include "store/notebook/texts.h"
 
 namespace confab::cmd {
 namespace {
@@ -113,11 +112,10 @@ void say_what_was_meant(const std::string& wanted, const Where& where,
 core::Status run_search(const Arguments& arguments, Context& context) {
   const auto wanted = arguments.required("TEXT");
   if (core::trimmed(wanted).empty()) return core::fail(core::ErrorKind::kUsage, "TEXT is blank");
+  std::vector<core::NoteText> texts;
   TRY_ASSIGN(const core::Notebook& notebook,
-             context.load(store::Keep::kAll, Context::Unread::kSilent));
+             context.load_with_texts(texts, store::Keep::kFrontMatter, Context::Unread::kSilent));
   TRY_ASSIGN(const auto where, typed_where(arguments, notebook, context));
-  TRY_ASSIGN(const auto* folder, context.folder());
-  TRY_ASSIGN(const auto texts, store::read_texts(*folder));
   warn_of_unread(notebook, where.is_everywhere(), context);
   Json::Array items;
   bool is_found = false;

@@ -98,9 +98,21 @@ bool Reader::open_parent(std::string_view path) {
   return true;
 }
 
+std::optional<std::string> Reader::read_at_once(std::string_view path) {
+  constexpr std::size_t kRoom = 32u << 10;  // nearly all notes are smaller
+  room_.resize(kRoom);
+  const auto file =
+      open_file(folder_.disk(), {parent_->descriptor(), name_of(path)}, Opening::kRead);
+  if (!file) return {};
+  const auto count = folder_.disk().read(file->descriptor(), room_.data(), room_.size());
+  if (!count || *count == 0 || *count == room_.size()) return {};
+  return room_.substr(0, *count);
+}
+
 core::Result<std::string> Reader::read(std::string_view path) {
   was_just_emptied_ = false;
   if (open_parent(path)) {
+    if (auto bytes = read_at_once(path)) return std::move(*bytes);
     auto sight = look(folder_.disk(), {parent_->descriptor(), name_of(path)});
     if (sight && sight->bytes) {
       was_just_emptied_ = sight->bytes->empty() && is_recent(folder_.disk(), sight->identity);

@@ -34,19 +34,23 @@ class Reader {
  public:
   explicit Reader(const Folder& folder) : folder_(folder) {}
 
-  // The bytes, in four system calls; falls back to read_file if anything looks unusual. An empty
+  // The bytes, in three system calls; falls back to read_file if anything looks unusual. An empty
   // file is believed at once; was_just_emptied() says whether an editor may be writing it.
+  // REQUIRES: the path was listed as a regular file.
   core::Result<std::string> read(std::string_view path);
   bool was_just_emptied() const { return was_just_emptied_; }
   const Folder& folder() const { return folder_; }
 
  private:
   bool open_parent(std::string_view path);
+  // Nothing if it cannot be read, is empty, or is not known to be read to its end.
+  std::optional<std::string> read_at_once(std::string_view path);
 
   const Folder& folder_;
   bool was_just_emptied_ = false;
   std::string parent_path_;
   std::optional<File> parent_;
+  std::string room_;  // for the bytes of one file at a time
 };
 
 // The bytes, or nothing if the file does not exist. Reads once and accepts an empty file.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <memory>
 
 #include "core/notes/schema.h"
 #include "core/rule.h"
@@ -13,6 +14,7 @@
 #include "store/files/resolve.h"
 #include "store/files/walk.h"
 #include "store/notebook/parallel.h"
+#include "store/notebook/texts.h"
 #include "store/notebook/zone.h"
 
 namespace confab::store {
@@ -135,34 +137,53 @@ Outcome left_out(const Folder& folder, const FoundFile& file) {
   return {};
 }
 
-// `is_changing` is set if the file is gone since it was listed, perhaps by a move or an undo, or if
-// an editor may just be writing it.
-Outcome read_note(Reader& reader, const FoundFile& file, Keep keep, const core::OwnWords& words,
-                  std::atomic<bool>& is_changing) {
-  if (file.left_out) return left_out(reader.folder(), file);
-  auto bytes = reader.read(file.path);
-  if (!bytes && is_missing(reader.folder(), file.path)) {
-    is_changing = true;
-    return {};
-  }
-  if (!bytes) return unread(file.path, bytes.error(), core::Rule::kUnreadable);
-  // An editor may have been interrupted while it saved, so silence would be wrong.
-  if (bytes->empty() && is_in_our_folder(file.path) && reader.was_just_emptied())
-    is_changing = true;
-  if (bytes->empty() && is_in_our_folder(file.path))
-    return unread(file.path, {core::ErrorKind::kIncomplete, "the file is empty"},
-                  core::Rule::kUnreadable);
-  if (is_template(file.path, *bytes)) return {};
-  auto document = parse_document(std::move(*bytes));
-  if (document) return note_from(file.path, std::move(*document), keep, words);
+// What a note is read for.
+struct Reading {
+  Keep keep;
+  const core::OwnWords& words;
+  bool with_texts = false;
+  // Set if a file is gone since it was listed, perhaps by a move or an undo, or if an editor may
+  // just be writing it.
+  std::atomic<bool> is_changing = false;
+};
+
+Outcome read_bytes(Reader& reader, const std::string& path, std::string bytes,
+                   const Reading& reading) {
+  if (is_template(path, bytes)) return {};
+  auto document = parse_document(std::move(bytes));
+  if (document) return note_from(path, std::move(*document), reading.keep, reading.words);
   // Another program's note may have things that we cannot read; that is not a problem.
-  if (!is_in_our_folder(file.path) && !claims_to_be_ours(reader, file.path)) return {};
-  return unread(file.path, document.error(), core::Rule::kFrontMatterInvalid);
+  if (!is_in_our_folder(path) && !claims_to_be_ours(reader, path)) return {};
+  return unread(path, document.error(), core::Rule::kFrontMatterInvalid);
 }
 
-// The number of notes read at a time, into memory that the next ones reuse. With many notes, fresh
-// memory takes most of the time.
-constexpr std::size_t kBatch = 2048;
+// One file, as far as it could be read.
+struct ReadFile {
+  Outcome outcome;
+  std::optional<core::NoteText> text;
+};
+
+ReadFile read_note(Reader& reader, const FoundFile& file, Reading& reading) {
+  if (file.left_out) return {left_out(reader.folder(), file), {}};
+  auto bytes = reader.read(file.path);
+  if (!bytes && is_missing(reader.folder(), file.path)) {
+    reading.is_changing = true;
+    return {};
+  }
+  if (!bytes) return {unread(file.path, bytes.error(), core::Rule::kUnreadable), {}};
+  ReadFile read;
+  if (reading.with_texts) read.text = note_text(file.path, *bytes);
+  const bool is_empty = bytes->empty() && is_in_our_folder(file.path);
+  // An editor may have been interrupted while it saved, so silence would be wrong.
+  if (is_empty && reader.was_just_emptied()) reading.is_changing = true;
+  read.outcome = is_empty ? unread(file.path, {core::ErrorKind::kIncomplete, "the file is empty"},
+                                   core::Rule::kUnreadable)
+                          : read_bytes(reader, file.path, std::move(*bytes), reading);
+  return read;
+}
+
+// The number of notes that are read ahead of those added. More would only take more memory.
+constexpr std::size_t kReadAhead = 512;
 
 }  // namespace
 
@@ -180,61 +201,81 @@ Outcome note_from(std::string path, Document document, Keep keep, const core::Ow
   if (keep != Keep::kAll && note.type == core::kInterview) core::keep_owed(note, *body);
   auto result = core::recorded(std::move(note), std::move(*body), words.sections);
   if (keep == Keep::kAll) return result;
-  result.note = {};
+  if (keep == Keep::kOwed) result.note = {};
   if (auto* interview = std::get_if<core::Interview>(&result.record)) core::keep_owed(*interview);
   return result;
 }
 
 namespace {
 
+void add(ReadFile read, FoundFile& file, Keep keep, NotebookWithTexts& loaded) {
+  auto& [outcome, text] = read;
+  if (text) loaded.texts.push_back(std::move(*text));
+  if (!outcome)
+    loaded.notebook.unread.push_back(std::move(outcome.error()));
+  else if (keep == Keep::kAll && outcome->note.path.empty())
+    loaded.notebook.other_notes.push_back(std::move(file.path));
+  else
+    core::add(loaded.notebook, std::move(*outcome));
+}
+
 // Not connected yet.
-core::Result<core::Notebook> load_once(const Folder& folder, Keep keep, const Progress& progress,
-                                       const core::OwnWords& words,
-                                       std::atomic<bool>& is_changing) {
-  TRY_ASSIGN(auto files, walk(folder, words.ignored));
-  core::Notebook notebook;
-  core::reserve(notebook, files.size());
-  std::vector<Outcome> batch(std::min(kBatch, files.size()));
-  for (std::size_t begin = 0; begin < files.size(); begin += kBatch) {
-    batch.resize(std::min(kBatch, files.size() - begin));
-    do_in_parallel(batch.size(), [&](std::size_t first, std::size_t end) {
-      Reader reader(folder);
-      for (auto i = first; i < end; ++i)
-        batch[i] = read_note(reader, files[begin + i], keep, words, is_changing);
-    });
-    if (progress) progress(begin + batch.size(), files.size());
-    for (std::size_t i = 0; i < batch.size(); ++i) {
-      auto& outcome = batch[i];
-      if (!outcome)
-        notebook.unread.push_back(std::move(outcome.error()));
-      else if (keep == Keep::kAll && outcome->note.path.empty())
-        notebook.other_notes.push_back(std::move(files[begin + i].path));
-      else
-        core::add(notebook, std::move(*outcome));
+core::Result<NotebookWithTexts> load_once(const Folder& folder, const Progress& progress,
+                                          Reading& reading) {
+  TRY_ASSIGN(auto files, walk(folder, reading.words.ignored));
+  NotebookWithTexts loaded;
+  core::reserve(loaded.notebook, files.size());
+  std::vector<ReadFile> ring(std::min(kReadAhead, files.size()));  // later notes reuse the places
+  const auto place_of = [&](std::size_t i) -> ReadFile& { return ring[i % ring.size()]; };
+  const auto make_work = [&] {
+    return [&, reader = std::make_shared<Reader>(folder)](std::size_t begin, std::size_t end) {
+      for (auto i = begin; i < end; ++i) place_of(i) = read_note(*reader, files[i], reading);
+    };
+  };
+  const auto take = [&](std::size_t begin, std::size_t end) {
+    for (auto i = begin; i < end; ++i) add(std::move(place_of(i)), files[i], reading.keep, loaded);
+    if (progress) progress(end, files.size());
+  };
+  do_in_order({files.size(), ring.size(), make_work, take});
+  return loaded;
+}
+
+core::Result<NotebookWithTexts> load(const Folder& folder, absl::TimeZone local,
+                                     const Progress& progress, Reading&& reading) {
+  // Reads again files that were moved meanwhile, under their new names, and files that were being
+  // written.
+  constexpr int kMostTimes = 5;
+  constexpr std::chrono::milliseconds kBetweenTimes{10};
+  for (int times = 1;; ++times) {
+    reading.is_changing = false;
+    TRY_ASSIGN(auto loaded, load_once(folder, progress, reading));
+    if (reading.is_changing && times < kMostTimes) {
+      folder.disk().pause(kBetweenTimes);
+      continue;
     }
+    loaded.notebook.zones = core::Zones(local, find_zone);
+    core::connect(loaded.notebook);
+    return loaded;
   }
-  return notebook;
 }
 
 }  // namespace
 
 core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local, Keep keep,
                                            const Progress& progress, const core::OwnWords& words) {
-  // Reads again files that were moved meanwhile, under their new names, and files that were being
-  // written.
-  constexpr int kMostTimes = 5;
-  constexpr std::chrono::milliseconds kBetweenTimes{10};
-  for (int times = 1;; ++times) {
-    std::atomic<bool> is_changing = false;
-    TRY_ASSIGN(auto notebook, load_once(folder, keep, progress, words, is_changing));
-    if (is_changing && times < kMostTimes) {
-      folder.disk().pause(kBetweenTimes);
-      continue;
-    }
-    notebook.zones = core::Zones(local, find_zone);
-    core::connect(notebook);
-    return notebook;
-  }
+  return load(folder, local, progress, {keep, words}).map([](NotebookWithTexts&& loaded) {
+    return std::move(loaded.notebook);
+  });
+}
+
+core::Result<NotebookWithTexts> load_with_texts(const Folder& folder, absl::TimeZone local,
+                                                Keep keep, const Progress& progress,
+                                                const core::OwnWords& words) {
+  if (words.ignored.empty()) return load(folder, local, progress, {keep, words, true});
+  // The texts include those in folders that the notebook ignores.
+  TRY_ASSIGN(auto loaded, load(folder, local, progress, {keep, words}));
+  TRY_ASSIGN(loaded.texts, read_texts(folder));
+  return loaded;
 }
 
 }  // namespace confab::store

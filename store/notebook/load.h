@@ -4,7 +4,9 @@
 #pragma once
 
 #include <cstddef>
+#include <vector>
 
+#include "core/notes/note_text.h"
 #include "core/notes/notebook.h"
 #include "core/notes/own_words.h"
 #include "store/document/document.h"
@@ -14,8 +16,9 @@
 namespace confab::store {
 
 // kAll: everything the notes say. kOwed: only what `due` needs, which is faster: records without
-// their notes, and of interviews' bodies only what may still be due.
-enum class Keep { kAll, kOwed };
+// their notes, and of interviews' bodies only what may still be due. kFrontMatter: as kOwed, with
+// the notes.
+enum class Keep { kAll, kOwed, kFrontMatter };
 
 // The record of the file at `path`. With kOwed, its note is empty. Note and record are empty if the
 // file is not confab's. Error: the rule that its body breaks.
@@ -27,5 +30,15 @@ tl::expected<core::RecordedNote, core::Diagnostic> note_from(std::string path, D
 core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local,
                                            Keep keep = Keep::kAll, const Progress& progress = {},
                                            const core::OwnWords& words = {});
+
+struct NotebookWithTexts {
+  core::Notebook notebook;
+  std::vector<core::NoteText> texts;  // those of read_texts (texts.h)
+};
+
+// The same, with the texts of all files, which are read only once.
+core::Result<NotebookWithTexts> load_with_texts(const Folder& folder, absl::TimeZone local,
+                                                Keep keep, const Progress& progress,
+                                                const core::OwnWords& words);
 
 }  // namespace confab::store

@@ -11,12 +11,13 @@
 #include "store/notebook/parallel.h"
 
 namespace confab::store {
-namespace {
 
 core::NoteText note_text(std::string path, std::string bytes) {
   const auto frame = parse_frame(bytes);
   return {std::move(path), std::move(bytes), frame ? frame->body_begin : 0};
 }
+
+namespace {
 
 using Read = std::optional<core::Result<core::NoteText>>;
 

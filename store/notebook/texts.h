@@ -2,6 +2,7 @@
 // texts.h: the raw text of files, to search and to update links.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "core/error.h"
@@ -15,6 +16,9 @@ namespace confab::store {
 // bytewise order of paths. A file that cannot be read at all is left out, because load_notebook
 // reports it. Error: kIncomplete if the folder itself cannot be listed.
 core::Result<std::vector<core::NoteText>> read_texts(const Folder& folder);
+
+// The text of a file with these bytes.
+core::NoteText note_text(std::string path, std::string bytes);
 
 struct TextsToChange {
   std::vector<core::NoteText> texts;
