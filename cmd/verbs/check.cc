@@ -17,7 +17,7 @@
 #include "cmd/output/findings.h"
 #include "core/practice/rule_settings.h"
 #include "core/rule.h"
-#include "store/notebook/texts.h"
+#include "store/notebook/parallel.h"
 
 namespace confab::cmd {
 namespace {
@@ -49,24 +49,29 @@ void report_unchecked(const core::Diagnostic& finding, Context& context) {
        is_config ? "all notes were checked, without this setting" : "this file was not checked"});
 }
 
-// Only rules about bodies need them.
-core::Result<std::vector<core::NoteText>> texts_for(const ToCheck& wanted, Context& context) {
+// Does one of the rules about bodies count?
+bool needs_texts(const ToCheck& wanted) {
   const auto is_wanted = [&](core::Rule rule) { return wanted.includes({rule, {}, ""}); };
   using enum core::Rule;
   const auto about_texts = {kDanglingTextLink, kUnreadText, kConflictCopy, kUnknownType};
-  if (std::ranges::none_of(about_texts, is_wanted)) return std::vector<core::NoteText>();
-  TRY_ASSIGN(const auto* folder, context.folder());
-  return store::read_texts(*folder);
+  return std::ranges::any_of(about_texts, is_wanted);
 }
 
-core::Result<core::Diagnostics> wanted_findings(const ToCheck& wanted, core::Notebook& notebook,
-                                                Context& context) {
+core::Result<Context::Loaded> load(const ToCheck& wanted, std::vector<core::NoteText>& texts,
+                                   Context& context) {
+  constexpr auto kSilent = Context::Unread::kSilent;
+  return needs_texts(wanted) ? context.load_with_texts(texts, store::Keep::kAll, kSilent)
+                             : context.load(store::Keep::kAll, kSilent);
+}
+
+core::Diagnostics wanted_findings(const ToCheck& wanted, core::Notebook& notebook,
+                                  const std::vector<core::NoteText>& texts, Context& context) {
   for (const auto& problem : context.config_problems()) {
     notebook.unread.push_back(core::diagnostic_from(problem, core::Rule::kConfigInvalid));
     if (!problem.hint.empty()) notebook.unread.back().message += fmt::format("; {}", problem.hint);
   }
-  TRY_ASSIGN(const auto texts, texts_for(wanted, context));
-  auto findings = core::check(notebook, context.policy(), context.now(), texts);
+  auto findings =
+      core::check(notebook, context.policy(), context.now(), texts, store::do_in_parallel);
   // Settings are about all notes.
   std::erase_if(findings, [&](const core::Diagnostic& each) {
     const bool is_elsewhere = wanted.has_files() && !wanted.files.contains(each.location.path);
@@ -162,8 +167,9 @@ core::Status run_check(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto threshold, typed_threshold(arguments));
   TRY_ASSIGN(const bool is_annotating, wants_annotations(arguments, context));
   TRY_ASSIGN(const auto wanted, wanted_by(arguments, context));
-  TRY_ASSIGN(core::Notebook & notebook, context.load(store::Keep::kAll, Context::Unread::kSilent));
-  TRY_ASSIGN(auto found, wanted_findings(wanted, notebook, context));
+  std::vector<core::NoteText> texts;
+  TRY_ASSIGN(core::Notebook & notebook, load(wanted, texts, context));
+  auto found = wanted_findings(wanted, notebook, texts, context);
   TRY_ASSIGN(const auto findings, placed(std::move(found), notebook, context));
   if (arguments.has("summary")) {
     TRY(print_summary(findings, context));

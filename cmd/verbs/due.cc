@@ -14,6 +14,7 @@
 #include "core/rules/due/order.h"
 #include "core/text/joined.h"
 #include "core/text/spelling.h"
+#include "store/notebook/parallel.h"
 #include "store/notebook/reported.h"
 
 namespace confab::cmd {
@@ -75,7 +76,7 @@ core::Result<Owed> wanted_items(const Arguments& arguments, const core::Notebook
     TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *text));
     who = contact->stem();
   }
-  Owed owed{notebook, core::due_items(context.moment(notebook)), {}};
+  Owed owed{notebook, core::due_items(context.moment(notebook), store::do_in_parallel), {}};
   const auto is_shown = [&](const core::DueItem& item) {
     return arguments.has("within") || core::may_be_done(item, context.now());
   };

@@ -19,6 +19,7 @@
 #include "core/rules/due/write_first.h"
 #include "core/text/joined.h"
 #include "core/text/shell_word.h"
+#include "store/notebook/parallel.h"
 
 namespace confab::cmd {
 namespace {
@@ -159,7 +160,7 @@ core::Status run_status(const Arguments&, Context& context) {
   context.report_unclear(notebook);
   const auto moment = context.moment(notebook);
   const auto tally = tally_of(moment);
-  auto items = core::due_items(moment);
+  auto items = core::due_items(moment, store::do_in_parallel);
   const auto until = core::add(context.now().instant, {1, core::Duration::Unit::kDay},
                                context.now().zone, context.policy().calendar);
   std::erase_if(items, [&](const core::DueItem& item) {

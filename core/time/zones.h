@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // zones.h: the time zones that notes name, each loaded on first use, because loading one takes as
-// long as reading ten notes. Not safe to share between threads.
+// long as reading ten notes. Threads may share one only for names that were looked up before.
 #pragma once
 
 #include <absl/time/time.h>

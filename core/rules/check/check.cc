@@ -2,6 +2,7 @@
 #include "core/rules/check/check.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "core/notes/schema.h"
@@ -12,28 +13,47 @@
 namespace confab::core {
 namespace {
 
-void find_all(const Situation& in) {
-  const auto in_contact = finders<FoundInContact>();
-  const auto in_interview = finders<FoundInInterview>();
-  for (const auto& note : in.notebook.notes) {
+// Those of interviews are loaded since connect().
+void load_zones(const Notebook& notebook) {
+  for (const auto& contact : notebook.contacts) {
+    if (!contact.timezone.empty()) notebook.zones.has(contact.timezone);
+  }
+}
+
+// The rules that look at one note.
+class NoteRules {
+ public:
+  void find(const Note& note, const Situation& in) const {
     if (note.type == kContact) {
       const auto& contact = *in.notebook.contact_of(note);
-      for (const auto find : in_contact) find(note, contact, in);
+      for (const auto find : in_contact_) find(note, contact, in);
     }
     if (note.type == kInterview) {
       const auto& interview = *in.notebook.interview_of(note);
-      for (const auto find : in_interview) find(note, interview, in);
+      for (const auto find : in_interview_) find(note, interview, in);
     }
   }
+
+ private:
+  const std::vector<FoundInContact> in_contact_ = finders<FoundInContact>();
+  const std::vector<FoundInInterview> in_interview_ = finders<FoundInInterview>();
+};
+
+void find_all(const Situation& in) {
+  const NoteRules rules;
+  const auto& notes = in.notebook.notes;
+  in.find_each(notes.size(),
+               [&](std::size_t i, const Situation& own) { rules.find(notes[i], own); });
   for (const auto find : finders<FoundInNotebook>()) find(in);
 }
 
 }  // namespace
 
 Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now,
-                  const std::vector<NoteText>& texts) {
+                  const std::vector<NoteText>& texts, const Executor& execute) {
   Diagnostics findings = notebook.unread;
-  const Situation in{{notebook, policy, now}, findings, texts};
+  load_zones(notebook);
+  const Situation in{{notebook, policy, now}, findings, texts, execute};
   find_all(in);
   apply_ignored(in);
   std::erase_if(findings, [&](const Diagnostic& each) {
@@ -44,6 +64,14 @@ Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now
                       each.location.column, each.rule);
   });
   return findings;
+}
+
+void Situation::find_each(std::size_t count, const FindOne& find) const {
+  std::vector<Diagnostics> found(count);
+  execute(count, [&](std::size_t begin, std::size_t end) {
+    for (auto i = begin; i < end; ++i) find(i, {*this, found[i], texts, execute});
+  });
+  for (auto& each : found) std::ranges::move(each, std::back_inserter(findings));
 }
 
 void Situation::add(Rule rule, Location location, std::string message) const {

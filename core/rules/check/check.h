@@ -3,10 +3,13 @@
 // its place. Each rule is in the file named after it, in one of the rooms of this folder.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/executor.h"
 #include "core/notes/diagnostic.h"
 #include "core/notes/note_text.h"
 #include "core/practice/moment.h"
@@ -16,12 +19,18 @@ namespace confab::core {
 // All findings whose severity is not off, in the order of path, line, column and rule. `texts` are
 // the notebook's files; rules about bodies find nothing without them.
 Diagnostics check(const Notebook& notebook, const Policy& policy, const Now& now,
-                  const std::vector<NoteText>& texts = {});
+                  const std::vector<NoteText>& texts = {}, const Executor& execute = one_by_one);
 
 // What a rule sees, and where it puts what it finds, in any order.
 struct Situation : Moment {
   Diagnostics& findings;
   const std::vector<NoteText>& texts;
+  const Executor& execute;
+
+  // Calls `find` with each number below `count`, perhaps several at once, each with a situation of
+  // its own. Adds what they find in the order of the numbers.
+  using FindOne = std::function<void(std::size_t number, const Situation& in)>;
+  void find_each(std::size_t count, const FindOne& find) const;
 
   void add(Rule rule, Location location, std::string message) const;
   // At `key` of the note, or at its top if it has no such key.

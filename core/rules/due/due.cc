@@ -34,19 +34,58 @@ void mention_missing_way(DueItem& item, const Notebook& notebook) {
   if (!is_told && item.command == edit_command(*contact)) item.why += no_way(*contact);
 }
 
-// Everything that is due by the rules that are on.
-DueItems all_items(const Moment& moment) {
+// The rules, each for each thing that it looks at, numbered in the order of their items.
+class Tasks {
+ public:
+  explicit Tasks(const Moment& moment) : moment_(moment) {}
+
+  std::size_t size() const { return contacts().size() + in_notebook_.size() + interviews().size(); }
+
+  DueItems items_of(std::size_t task) const {
+    if (task < contacts().size()) return items_for(contacts()[task]);
+    task -= contacts().size();
+    if (task < in_notebook_.size()) return in_notebook_[task](moment_);
+    return items_for(interviews()[task - in_notebook_.size()]);
+  }
+
+ private:
+  const std::vector<Contact>& contacts() const { return moment_.notebook.contacts; }
+  const std::vector<Interview>& interviews() const { return moment_.notebook.interviews; }
+
+  DueItems items_for(const Contact& contact) const {
+    DueItems items;
+    const auto standing = standing_of(contact, moment_);
+    for (const auto owed : to_contact_) add(items, owed(contact, standing, moment_));
+    return items;
+  }
+
+  DueItems items_for(const Interview& interview) const {
+    DueItems items;
+    for (const auto owed : for_interview_) add(items, owed(interview, moment_));
+    return items;
+  }
+
+  const Moment& moment_;
+  const std::vector<OwedToContact> to_contact_ = finders<OwedToContact>();
+  const std::vector<OwedInNotebook> in_notebook_ = finders<OwedInNotebook>();
+  const std::vector<OwedForInterview> for_interview_ = finders<OwedForInterview>();
+};
+
+// What all rules find.
+DueItems found_items(const Moment& moment, const Executor& execute) {
+  const Tasks tasks(moment);
+  std::vector<DueItems> found(tasks.size());
+  execute(tasks.size(), [&](std::size_t begin, std::size_t end) {
+    for (auto i = begin; i < end; ++i) found[i] = tasks.items_of(i);
+  });
   DueItems items;
-  const auto to_contact = finders<OwedToContact>();
-  for (const auto& contact : moment.notebook.contacts) {
-    const auto standing = standing_of(contact, moment);
-    for (const auto owed : to_contact) add(items, owed(contact, standing, moment));
-  }
-  for (const auto owed : finders<OwedInNotebook>()) add(items, owed(moment));
-  const auto for_interview = finders<OwedForInterview>();
-  for (const auto& interview : moment.notebook.interviews) {
-    for (const auto owed : for_interview) add(items, owed(interview, moment));
-  }
+  for (auto& each : found) add(items, std::move(each));
+  return items;
+}
+
+// Everything that is due by the rules that are on.
+DueItems all_items(const Moment& moment, const Executor& execute = one_by_one) {
+  auto items = found_items(moment, execute);
   std::erase_if(items, [&](const DueItem& item) {
     return severity_of(item.rule, moment.policy) == Severity::kOff;
   });
@@ -57,8 +96,10 @@ DueItems all_items(const Moment& moment) {
 
 }  // namespace
 
-DueItems due_items(const Moment& moment) {
-  auto items = all_items(moment);
+DueItems due_items(const Moment& moment) { return due_items(moment, one_by_one); }
+
+DueItems due_items(const Moment& moment, const Executor& execute) {
+  auto items = all_items(moment, execute);
   std::erase_if(items, [&](const DueItem& item) { return is_hidden(item, moment); });
   return items;
 }

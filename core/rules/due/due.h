@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/executor.h"
 #include "core/practice/moment.h"
 #include "core/practice/standing.h"
 #include "core/rule.h"
@@ -42,6 +43,7 @@ inline constexpr std::string_view kNoAnswerNeeded = "--no-answer-needed";
 // that day, and a rule that the config turns off finds nothing. An interview without a start is a
 // finding of `check`, not a due item.
 DueItems due_items(const Moment& moment);
+DueItems due_items(const Moment& moment, const Executor& execute);
 
 // The same for one contact, with or without the items that a snooze hides.
 enum class Snoozed { kHidden, kShown };

@@ -61,9 +61,9 @@ void find_in(const NoteText& text, const Files& files, const Situation& in) {
 
 void find(const Situation& in) {
   const Files files(in.texts);
-  for (const auto& text : in.texts) {
-    if (in.notebook.find_path(text.path)) find_in(text, files, in);
-  }
+  in.find_each(in.texts.size(), [&](std::size_t i, const Situation& own) {
+    if (in.notebook.find_path(in.texts[i].path)) find_in(in.texts[i], files, own);
+  });
 }
 
 }  // namespace

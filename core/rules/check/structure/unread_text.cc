@@ -75,15 +75,16 @@ void find(const Situation& in) {
         in.add(Rule::kUnreadText, {interview.path, remark.line, 1}, remark.message);
     }
   }
-  for (const auto& text : in.texts) {
+  in.find_each(in.texts.size(), [&](std::size_t i, const Situation& own) {
+    const auto& text = in.texts[i];
     const auto* note = in.notebook.find_path(text.path);
-    if (note && (note->type == kContact || note->type == kOrganization)) find_promises(text, in);
-    if (note && note->type == kInterview) find_unread_relations(text, in);
+    if (note && (note->type == kContact || note->type == kOrganization)) find_promises(text, own);
+    if (note && note->type == kInterview) find_unread_relations(text, own);
     if (note && note->type == kQuestions) {
-      find_loose_questions(text, in);
-      find_unread_wordings(text, in);
+      find_loose_questions(text, own);
+      find_unread_wordings(text, own);
     }
-  }
+  });
 }
 
 }  // namespace
