@@ -40,10 +40,7 @@ inline constexpr std::chrono::year kFirstYearByRule(2037);
 absl::TimeZone with_rule(absl::TimeZone zone);
 
 // What the clocks of `zone` show at `instant`.
-inline absl::CivilSecond local_time(Instant instant, absl::TimeZone zone) {
-  if (instant >= std::chrono::sys_days(kFirstYearByRule / 1 / 1)) zone = with_rule(zone);
-  return absl::ToCivilSecond(absl::FromChrono(instant), zone);
-}
+absl::CivilSecond local_time(Instant instant, absl::TimeZone zone);
 
 // How far clocks are ahead of UTC at `instant`, in whole minutes.
 Offset offset_from_utc(Instant instant, absl::TimeZone zone);
