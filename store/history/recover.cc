@@ -88,6 +88,12 @@ core::Status finish_erasing(const Folder& folder, const UndoFolder& undo, const 
   return core::ok();
 }
 
+// A history that cannot be read stops a change before any note is touched.
+core::Error refused(core::Error error) {
+  error.kind = core::ErrorKind::kRefused;
+  return error;
+}
+
 }  // namespace
 
 std::string description(const KeptBoth& kept) {
@@ -108,8 +114,8 @@ std::string description(const KeptBoth& kept) {
 
 core::Result<Recovery> recover(const Folder& folder, const Lock&) {
   Recovery recovery;
-  TRY(migrate_old_layout(folder));
-  TRY_ASSIGN(const auto undo, find_undo_folder(folder));
+  TRY(migrate_old_layout(folder).map_error(refused));
+  TRY_ASSIGN(const auto undo, find_undo_folder(folder).map_error(refused));
   if (!undo) return recovery;
   for (const RecordName& name : undo->records()) {
     if (name.phase == Phase::kIntent) TRY(recover_intent(folder, *undo, name, recovery));

@@ -92,13 +92,19 @@ tl::unexpected<core::Error> changed_since(const UndoStep& step, std::size_t inde
                             : "that command created the file; remove it yourself if you want to");
 }
 
+// A sync program, a full disk or an editor may have changed the kept file since.
 core::Result<Snapshot> read_kept(const Folder& folder, const UndoStep& step, std::size_t index) {
-  auto kept = read_file(folder, path_kept_at(step, index));
-  if (kept) return kept;
-  return refuse(
-      path_kept_at(step, index),
-      fmt::format("'{}' cannot be restored: {}", step.files[index].path, kept.error().message),
-      "look for it in your backups");
+  const StepFile& file = step.files[index];
+  const auto path = path_kept_at(step, index);
+  auto kept = read_file(folder, path);
+  if (!kept)
+    return refuse(path, fmt::format("'{}' cannot be restored: {}", file.path, kept.error().message),
+                  "look for it in your backups");
+  if (fingerprint(kept->bytes) == file.before) return kept;
+  return refuse(path,
+                fmt::format("'{}' cannot be restored: the file kept by '{}' was changed later",
+                            file.path, step.label),
+                fmt::format("if '{}' has what you need, copy it from there", path));
 }
 
 // Unset if the file already has its content from before the step.

@@ -136,3 +136,27 @@ The creation of the notebook is undone only when asked for.
   $ confab undo --init -q; ls -A .confab
   templates
   undo
+
+A kept file that was changed since is not put back.
+
+  $ mkdir ../damaged; cd ../damaged; confab init -q; confab add-contact Ada --email ada@example.org -q; confab set ada role=z -q
+  $ kept=$(ls .confab/undo/*/*.0 | tail -1); cp "$kept" ../kept
+  $ for damage in '' 'half' 'another text'; do printf "$damage" > "$kept"; confab undo 2>&1 | sed 's/undo\/[0-9a-f]*/undo\/MACHINE/'; grep role contacts/ada.md; done
+  confab: 'contacts/ada.md' cannot be restored: the file kept by 'set ada role=z -q' was changed later in .confab/undo/MACHINE/000003.0
+  hint: if '.confab/undo/MACHINE/000003.0' has what you need, copy it from there
+  role: z
+  confab: 'contacts/ada.md' cannot be restored: the file kept by 'set ada role=z -q' was changed later in .confab/undo/MACHINE/000003.0
+  hint: if '.confab/undo/MACHINE/000003.0' has what you need, copy it from there
+  role: z
+  confab: 'contacts/ada.md' cannot be restored: the file kept by 'set ada role=z -q' was changed later in .confab/undo/MACHINE/000003.0
+  hint: if '.confab/undo/MACHINE/000003.0' has what you need, copy it from there
+  role: z
+  $ cp ../kept "$kept"; confab undo -q; grep role contacts/ada.md
+  [1]
+
+A history that cannot be read stops a change before it begins.
+
+  $ mv .confab/undo ../history; ln -s ../../history .confab/undo; confab set ada role=k
+  confab: cannot read '.confab/undo': not a directory
+  hint: run 'confab doctor' for more
+  [4]
