@@ -17,6 +17,7 @@
 #include "core/text/fold.h"
 #include "core/text/shell_word.h"
 #include "core/text/tidy.h"
+#include "store/notebook/adopt.h"
 
 namespace confab::cmd {
 namespace {
@@ -148,6 +149,21 @@ core::Status check_source(const Command& command, const Arguments& arguments) {
   return core::ok();
 }
 
+// A page that becomes a note keeps its own values.
+core::Result<std::vector<core::Error>> kept_values(const core::Plan& plan, Context& context) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  std::vector<core::Error> kept;
+  for (const auto& step : plan.steps) {
+    const auto* adopt = std::get_if<core::AdoptNote>(&step.change);
+    if (!adopt) continue;
+    for (const auto& difference : store::differences(*folder, *adopt))
+      kept.push_back({.message = "kept " + difference,
+                      .location = {adopt->path},
+                      .hint = "use 'confab set' to change it"});
+  }
+  return kept;
+}
+
 }  // namespace
 
 core::Result<Value> typed_value(const Field& field, const std::vector<std::string>& texts,
@@ -218,7 +234,9 @@ core::Status run_add(std::string_view type, const Arguments& arguments, Context&
     notes.push_back({std::move(fields), std::move(body), text});
   }
   TRY_ASSIGN(const auto plan, core::add_notes(notebook, type, std::move(notes), namesake));
+  TRY_ASSIGN(const auto kept, kept_values(plan, context));
   TRY(context.apply(plan));
+  for (const auto& error : kept) context.out().warning(error);
   return arguments.has("edit") ? edit_changed(plan, context) : core::ok();
 }
 

@@ -3,6 +3,11 @@
 
 #include <fmt/format.h>
 
+#include "core/text/joined.h"
+#include "core/text/one_line.h"
+#include "store/document/document.h"
+#include "store/files/read_file.h"
+
 namespace confab::store {
 
 core::Result<std::vector<core::Edit>> edits_to_adopt(const core::Value& there,
@@ -22,6 +27,21 @@ core::Result<std::vector<core::Edit>> edits_to_adopt(const core::Value& there,
   }
   edits.insert(edits.end(), adopt.edits.begin(), adopt.edits.end());
   return edits;
+}
+
+std::vector<std::string> differences(const Folder& folder, const core::AdoptNote& adopt) {
+  const auto bytes = find_file(folder, adopt.path);
+  if (!bytes || !*bytes) return {};
+  const auto document = parse_document(**bytes);
+  if (!document) return {};
+  std::vector<std::string> found;
+  for (const auto& [key, value, begin, line, column] : adopt.fields.members) {
+    const auto* own = document->fields.find(key);
+    if (!own || own->is_null() || own->texts() == value.texts()) continue;
+    const auto kept = core::one_line(core::joined(own->texts(), ", "));
+    found.push_back(fmt::format("{} {}, not {}", key, kept, core::joined(value.texts(), ", ")));
+  }
+  return found;
 }
 
 }  // namespace confab::store

@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "core/plans/plan.h"
+#include "store/files/folder.h"
 
 namespace confab::store {
 
@@ -11,5 +12,9 @@ namespace confab::store {
 // type.
 core::Result<std::vector<core::Edit>> edits_to_adopt(const core::Value& there,
                                                      const core::AdoptNote& adopt);
+
+// What the note at adopt.path says otherwise than adopt.fields, and keeps: "role Chief, not Boss".
+// Nothing if the note cannot be read.
+std::vector<std::string> differences(const Folder& folder, const core::AdoptNote& adopt);
 
 }  // namespace confab::store

@@ -243,3 +243,21 @@ Facts that make a letter personal.
   email: s@example.org
   ---
   ## Notes
+
+A page that becomes a contact keeps its values; those that you gave are named.
+
+  $ mkdir -p People; printf -- '---\nemail: old@example.org\nrole: "Chief" # c\n---\n' > 'People/Ada Stone.md'
+  $ confab add-contact 'Ada Stone' --email ada.stone@example.org --role Boss --career physics
+  warning: kept role Chief, not Boss in People/Ada Stone.md
+  hint: use 'confab set' to change it
+  warning: kept email old@example.org, not ada.stone@example.org in People/Ada Stone.md
+  hint: use 'confab set' to change it
+  People/Ada Stone.md: now a contact   (confab undo)
+  $ cat 'People/Ada Stone.md'
+  ---
+  email: old@example.org
+  role: "Chief" # c
+  type: contact
+  name: Ada Stone
+  career: physics
+  ---
