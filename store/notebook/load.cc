@@ -60,9 +60,9 @@ bool holds_placeholder(std::string_view text) {
   return text.find("{{") != text.npos || text.find("<%") != text.npos;
 }
 
-// `"{{title}}"` or `<% tp.file.title %>`, and nothing else.
+// `"{{title}}"`, `<% tp.file.title %>` or `"[[<% … %>]]"`, and nothing else.
 bool is_placeholder(std::string_view value) {
-  constexpr std::string_view kFiller = " \t\r\"'";
+  constexpr std::string_view kFiller = " \t\r\"'[]";
   value.remove_prefix(std::min(value.find_first_not_of(kFiller), value.size()));
   value = value.substr(0, value.find_last_not_of(kFiller) + 1);
   const bool is_tag = value.starts_with("<%");
@@ -72,10 +72,31 @@ bool is_placeholder(std::string_view value) {
   return is_tag ? close + 2 == value.size() : value.find_first_not_of('}', close) == value.npos;
 }
 
+// `${name}`, `<Name>`, `{name}`, `%name%` or `[Name]`, as other programs' templates have it.
+bool is_in_marks(std::string_view name) {
+  struct Marks {
+    std::string_view open;
+    std::string_view close;
+  };
+  constexpr auto kMarks =
+      std::to_array<Marks>({{"${", "}"}, {"<", ">"}, {"{", "}"}, {"%", "%"}, {"[", "]"}});
+  return std::ranges::any_of(kMarks, [&](const Marks& marks) {
+    return name.size() > marks.open.size() + marks.close.size() && name.starts_with(marks.open) &&
+           name.ends_with(marks.close);
+  });
+}
+
+bool is_template(const core::Value& fields) {
+  const auto* name = fields.find("name");
+  return name && name->is_scalar() && is_in_marks(name->text);
+}
+
 bool names_a_placeholder(std::string_view front_matter) {
   for (std::size_t line = 0; line < front_matter.size(); line = next_line(front_matter, line)) {
     const auto text = rest_of_line(front_matter, line);
-    if (text.starts_with("name:") && is_placeholder(text.substr(5))) return true;
+    const auto key = text.substr(0, text.find(':'));
+    const bool is_key = key == "name" || key == "contact" || key == "starts";
+    if (is_key && is_placeholder(text.substr(std::min(key.size() + 1, text.size())))) return true;
   }
   return false;
 }
@@ -151,6 +172,7 @@ Outcome read_bytes(Reader& reader, const std::string& path, std::string bytes,
                    const Reading& reading) {
   if (is_template(path, bytes)) return {};
   auto document = parse_document(std::move(bytes));
+  if (document && is_template(document->fields)) return {};
   if (document) return note_from(path, std::move(*document), reading.keep, reading.words);
   // Another program's note may have things that we cannot read; that is not a problem.
   if (!is_in_our_folder(path) && !claims_to_be_ours(reader, path)) return {};

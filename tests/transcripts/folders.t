@@ -60,3 +60,13 @@ Some editors save a byte order mark.
   $ confab add-contact 'Bo Stone' --email bo@example.org -q; grep -c $'\xef\xbb\xbf' contacts/bo-stone.md
   0
   [1]
+
+Templates of other programs are nobody.
+
+  $ mkdir tpl; n=0
+  $ for name in '"${name}"' '<Name>' '"{name}"' '"%name%"' '"[Name]"' '{{name}}'; do n=$((n+1)); printf -- '---\ntype: contact\nname: %s\n---\n' "$name" > tpl/$n.md; done
+  $ printf -- '---\ntype: interview\ncontact: "[[<%% x %%>]]"\nstarts: "<%% tp.date.now() %%>"\n---\n' > tpl/talk.md
+  $ printf -- '---\ntype: interview\nstarts: {{date}}\n---\n' > tpl/dated.md
+  $ confab list type=contact --plain=path | grep tpl; confab check tpl
+  $ printf -- '---\ntype: contact\nname: [Ann Lee]\nemail: ann@example.org\n---\n' > tpl/ann.md; confab list --plain=path | grep tpl
+  tpl/ann.md
