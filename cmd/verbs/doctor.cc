@@ -15,6 +15,7 @@
 #include "cmd/version.h"
 #include "core/rule.h"
 #include "core/text/joined.h"
+#include "core/text/shell_word.h"
 #include "store/files/read_file.h"
 #include "store/files/walk.h"
 #include "store/history/survey.h"
@@ -81,19 +82,25 @@ Observation observation(const store::Folder& folder, const store::FoundFile& fil
   return left_out(reason_of(*file.left_out), is_harmless(*file.left_out));
 }
 
-// Folders of other programs for templates and copies; their notes are not about people.
+// Folders of other programs for templates and copies; their notes are not about people. One command
+// for all, because each would replace what the one before it had set.
 void observe_folders(const store::Folder& folder, const core::Config& config,
                      std::vector<Observation>& found) {
-  for (const auto* name : {"Templates", "templates", "_templates", "logseq/bak"}) {
-    const auto& ignored = config.words.ignored;
+  auto ignored = config.words.ignored;
+  std::vector<std::string> added;
+  for (const std::string name : {"Templates", "templates", "_templates", "logseq/bak"}) {
     const bool is_there = ::access((folder.root() + "/" + name).c_str(), F_OK) == 0;
     if (!is_there || std::ranges::find(ignored, name) != ignored.end()) continue;
-    const auto advice =
-        fmt::format("confab config set ignore '[{}]'",
-                    ignored.empty() ? name : core::joined(ignored, ", ") + ", " + name);
-    found.push_back(
-        {"folders", fmt::format("{}: if it has no notes of yours, ignore it: {}", name, advice)});
+    added.push_back(name);
+    ignored.push_back(name);
   }
+  if (added.empty()) return;
+  const bool is_one = added.size() == 1;
+  found.push_back(
+      {"folders", fmt::format("{}: if {} no notes of yours, ignore {}: confab config set ignore {}",
+                              core::joined(added, ", "), is_one ? "it has" : "they have",
+                              is_one ? "it" : "them",
+                              core::shell_word(fmt::format("[{}]", core::joined(ignored, ", "))))});
 }
 
 // Folders in which nothing can be changed.
@@ -109,7 +116,9 @@ void observe_permissions(const store::Folder& folder, std::vector<Observation>& 
 void observe_history(const store::HistorySurvey& survey, std::vector<Observation>& found) {
   for (const auto& path : survey.foreign) {
     const bool is_done = !path.ends_with(".intent") && !path.ends_with(".erasing");
-    found.push_back({"undo", path + ": made on another machine; not used here", is_done});
+    found.push_back(
+        {"undo", path + ": made on another machine or in another folder, or damaged; not used here",
+         is_done});
   }
   for (const auto& path : survey.saved)
     found.push_back({"undo", path + ": saved by another program into a file being erased", false});

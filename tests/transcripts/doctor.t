@@ -35,3 +35,11 @@ An interrupted change, and folders that cannot be written.
   look  left out     pipe.md: not a regular file, so never opened
   look  interrupted  .confab/undo/MACHINE/000900.intent: an unfinished change; the next command that writes undoes it
   $ rm .confab/undo/*/000900.intent
+
+One command ignores all folders of templates.
+
+  $ mkdir ../vault; cd ../vault; confab init -q; mkdir -p Templates logseq/bak
+  $ confab doctor | grep folders
+  ok    folders   Templates, logseq/bak: if they have no notes of yours, ignore them: confab config set ignore '[Templates, logseq/bak]'
+  $ eval "$(confab doctor | sed -n 's/.*ignore them: //p')" -q; confab doctor | grep folders
+  [1]
