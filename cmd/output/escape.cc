@@ -5,6 +5,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace confab::cmd {
@@ -28,15 +29,43 @@ bool is_bidi_control(utf8proc_int32_t c) {
          (c >= 0x2066 && c <= 0x2069);
 }
 
-bool is_tag(utf8proc_int32_t c) { return c >= 0xE0000 && c <= 0xE007F; }
+bool is_between(utf8proc_int32_t c, utf8proc_int32_t first, utf8proc_int32_t last) {
+  return c >= first && c <= last;
+}
+
 bool is_joiner(utf8proc_int32_t c) { return c == 0x200C || c == 0x200D; }
-bool is_variation_selector(utf8proc_int32_t c) { return c >= 0xFE00 && c <= 0xFE0F; }
+bool is_variation_selector(utf8proc_int32_t c) { return is_between(c, 0xFE00, 0xFE0F); }
+bool is_ideograph_selector(utf8proc_int32_t c) { return is_between(c, 0xE0100, 0xE01EF); }
+bool is_mongolian_selector(utf8proc_int32_t c) {
+  return is_between(c, 0x180B, 0x180D) || c == 0x180F;
+}
 
 // Is it invisible, so that text with it looks like other text?
 bool is_invisible(utf8proc_int32_t c) {
-  return c == 0x00AD || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x180E || c == 0x200B ||
-         (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || c == 0xFFA0 || is_joiner(c) ||
-         is_variation_selector(c) || is_tag(c);
+  struct Range {
+    utf8proc_int32_t first;
+    utf8proc_int32_t last;
+  };
+  constexpr auto kRanges = std::to_array<Range>({{0x00AD, 0x00AD},
+                                                 {0x034F, 0x034F},
+                                                 {0x115F, 0x1160},
+                                                 {0x17B4, 0x17B5},
+                                                 {0x180B, 0x180F},
+                                                 {0x200B, 0x200D},
+                                                 {0x2060, 0x206F},
+                                                 {0x2800, 0x2800},  // the braille blank
+                                                 {0x3164, 0x3164},
+                                                 {0xFE00, 0xFE0F},
+                                                 {0xFFA0, 0xFFA0},
+                                                 {0xFFF0, 0xFFFB},
+                                                 {0x13430, 0x1343F},  // that join hieroglyphs
+                                                 {0x16FE4, 0x16FE4},
+                                                 {0x1BCA0, 0x1BCA3},
+                                                 {0x1D159, 0x1D159},
+                                                 {0x1D173, 0x1D17A},
+                                                 {0xE0000, 0xE0FFF}});
+  return std::ranges::any_of(
+      kRanges, [c](const Range& range) { return is_between(c, range.first, range.last); });
 }
 
 bool is_emoji(utf8proc_int32_t c) {
@@ -48,13 +77,39 @@ bool is_emoji(utf8proc_int32_t c) {
 // Arabic and the scripts of India are spelled with joiners.
 bool is_spelled_with_joiners(utf8proc_int32_t c) { return c >= 0x0600 && c <= 0x0DFF; }
 
-// Is the invisible `c` part of the text before it: an emoji, a word, a keycap?
+bool is_ideograph(utf8proc_int32_t c) {
+  return is_between(c, 0x3400, 0x9FFF) || is_between(c, 0xF900, 0xFAFF) ||
+         is_between(c, 0x20000, 0x3FFFF);
+}
+
+// Is the invisible `c` part of the text before it: an emoji, a word, a keycap? Only one at a time,
+// because a run of them can hide a text.
 bool belongs_to(utf8proc_int32_t before, utf8proc_int32_t c) {
-  if (is_tag(c)) return before == 0x1F3F4 || is_tag(before);
   if (is_joiner(c) && is_spelled_with_joiners(before)) return true;
-  if (is_variation_selector(c))
-    return is_emoji(before) || (before >= '0' && before <= '9') || before > 0x2000;
+  if (is_ideograph_selector(c)) return is_ideograph(before);
+  if (is_mongolian_selector(c) || c == 0x180E) return is_between(before, 0x1820, 0x18AA);
+  if (is_variation_selector(c)) {
+    const bool is_symbol = before > 0x2000 && !is_invisible(before);
+    return is_emoji(before) || (before >= '0' && before <= '9') || is_symbol;
+  }
   return c == 0x200D && (is_emoji(before) || is_variation_selector(before));
+}
+
+// The bytes of the tags at the start of `text`, if they name a flag, as after the black flag: three
+// to six letters or digits and an end. 0 otherwise.
+std::size_t length_of_flag(std::string_view text) {
+  constexpr utf8proc_int32_t kEnd = 0xE007F;
+  constexpr std::size_t kFewest = 3, kMost = 6;
+  std::size_t at = 0;
+  for (std::size_t count = 0; count <= kMost && at < text.size(); ++count) {
+    const auto tag = character_at(text, at);
+    at += tag.bytes.size();
+    if (tag.codepoint == kEnd) return count >= kFewest ? at : 0;
+    if (!is_between(tag.codepoint, 0xE0030, 0xE0039) &&
+        !is_between(tag.codepoint, 0xE0061, 0xE007A))
+      return 0;
+  }
+  return 0;
 }
 
 // For a character that is not plain ASCII.
@@ -74,6 +129,7 @@ void append_escape(std::string& result, const Character& character) {
     result += fmt::format("\\u{:04x}", character.codepoint);
 }
 
+constexpr utf8proc_int32_t kBlackFlag = 0x1F3F4;
 constexpr utf8proc_int32_t kEmojiPresentation = 0xFE0F;
 constexpr std::size_t kWidest = 2;
 
@@ -124,6 +180,12 @@ std::string escaped(std::string_view text, Lines lines) {
     if (end != text.begin()) before = *std::prev(end);
     text.remove_prefix(static_cast<std::size_t>(end - text.begin()));
     if (text.empty()) break;
+    if (const auto flag = before == kBlackFlag ? length_of_flag(text) : 0; flag > 0) {
+      result += text.substr(0, flag);
+      text.remove_prefix(flag);
+      before = 0;
+      continue;
+    }
     const auto character = character_at(text, 0);
     const auto c = character.codepoint;
     if (is_safe(c) && (!is_invisible(c) || belongs_to(before, c)))
