@@ -49,7 +49,8 @@ core::Result<core::Rule> wanted_rule(const std::string& text, const core::Policy
 
 // Names of rules have neither slashes nor dots.
 bool is_file(const std::string& text, const Context& context) {
-  return text.find_first_of("/.") != text.npos || exists_for_caller(text, context);
+  return text.find_first_of("/.") != text.npos ||
+         (!text.empty() && exists_for_caller(text, context));
 }
 
 }  // namespace
