@@ -38,8 +38,8 @@ void links(std::string_view text) {
   require_equal(core::redirected(text, {}), text, "what leads nowhere else stays");
   std::size_t begin = 0;
   for (const auto& link : core::links_in(text)) {
-    require(begin <= link.begin && link.begin < link.stem_begin &&
-                link.stem_begin <= link.stem_end && link.stem_end < link.end &&
+    require(begin <= link.begin && link.begin <= link.stem_begin &&
+                link.stem_begin <= link.stem_end && link.stem_end <= link.end &&
                 link.end <= text.size(),
             "links stand in their order, each around its name");
     begin = link.begin;

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/text/full_link.h"
+
 namespace confab::core {
 namespace {
 
@@ -27,6 +29,40 @@ TEST(LinkReader, ALineOfCodeAndWordsIsNotAFence) {
   EXPECT_THAT(stems("```make check``` is what\n[[a]] runs\n"), ElementsAre("a"));
   EXPECT_THAT(stems("~~~\n[[a]]\n~~~ no end\n[[b]]\n~~~\n[[c]]\n"), ElementsAre("c"));
   EXPECT_THAT(stems("``` `[[a]]`\n[[b]]\n"), ElementsAre("b")) << "nor do its ticks open one";
+}
+
+TEST(LinkReader, AFenceInAnItemOrQuoteEndsWithIt) {
+  EXPECT_THAT(stems("- ```\n  [[a]]\n  ```\n  [[b]]\n"), ElementsAre("b"));
+  EXPECT_THAT(stems("- ```\n  [[a]]\n[[b]]\n"), ElementsAre("b"));
+  EXPECT_THAT(stems("1. x\n   - ~~~\n     [[a]]\n     ~~~\n     [[b]]\n"), ElementsAre("b"));
+  EXPECT_THAT(stems("> ```\n> [[a]]\n\n[[b]]\n"), ElementsAre("b"));
+  EXPECT_THAT(stems("    ```\n[[b]]\n"), ElementsAre("b")) << "too far to the right";
+}
+
+TEST(LinkReader, ReadsEveryFormOfMarkdownLink) {
+  for (const char* text :
+       {"[A\nK](a.md)", "> [A\n> K](a.md)", "[t](\na.md\n\"title\")", "[t](a.md \"x\\\"y\")",
+        "[t](a.md (x\\)y))", "[r]:\na.md", "[r]:\n  <a.md>\n  \"t\"", "- [r]: a.md",
+        "[r]: a.md\n\"quote\" said", "[t](a&#46;md)", "[t](&#97;.md)", "[t](a\\.md)",
+        "[t](<a\\.md>)", "[t](a%2Emd)", "[t](x%2Fa.md)", "<A HREF = \"a.md\" >", "<a href= 'a.md'>",
+        "<a\nhref=\"a.md\">", "<a class=x href=a.md>", "<a href=\"&#97;.md\">", "[[a.MD]]",
+        "[t](a.MD)", "[t](a)", "[t](x/a)", "![[a#x]]"})
+    EXPECT_THAT(stems(text), ElementsAre("a")) << text;
+}
+
+TEST(LinkReader, LeavesWhatIsNoLink) {
+  for (const char* text :
+       {"\\[[a]]", "[^1]: a told me", "[^1]: a.md", "[r]: a.md and more", "- [x [y\n- z](a.md)",
+        "[x\n\ny](a.md)", "[x](https://a.md)", "[x](mailto:a)", "[x](a.png)", "[x](#a)", "[x]()"})
+    EXPECT_THAT(stems(text), IsEmpty()) << text;
+}
+
+TEST(LinkReader, FindsRelativePathsToAnyFile) {
+  const std::string text = "[a](b.md#x) ![](c%20d.png) <a href='../e'>x</a> [w](https://f) [g](/h)";
+  std::vector<std::string> found;
+  for (const auto& [begin, end] : relative_destinations_in(text))
+    found.push_back(text.substr(begin, end - begin));
+  EXPECT_THAT(found, ElementsAre("b.md", "c%20d.png", "../e"));
 }
 
 }  // namespace

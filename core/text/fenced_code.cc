@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "core/text/fenced_code.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace confab::core {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+constexpr int kMostIndentation = 3;  // of a mark; more makes it code
+
+// A line, read from left to right. Columns count a tab as up to four blanks.
+struct Cursor {
+  std::string_view line;
+  std::size_t at = 0;
+  int column = 0;
+
+  bool at_end() const { return line.find_first_not_of(" \t\r", at) == npos; }
+
+  void step() {
+    column += line[at] == '\t' ? 4 - column % 4 : 1;
+    ++at;
+  }
+
+  // Passes over blanks, up to `column_after`.
+  void skip_blanks(int column_after) {
+    while (at < line.size() && column < column_after && (line[at] == ' ' || line[at] == '\t'))
+      step();
+  }
+};
+
+constexpr int kAnyColumn = 1 << 30;
+
+Cursor after_blanks(Cursor cursor) {
+  cursor.skip_blanks(kAnyColumn);
+  return cursor;
+}
+
+// The cursor after the mark of a quote, and the blank that belongs to it.
+std::optional<Cursor> after_quote_mark(const Cursor& before) {
+  auto cursor = after_blanks(before);
+  if (cursor.column - before.column > kMostIndentation || cursor.at == cursor.line.size() ||
+      cursor.line[cursor.at] != '>')
+    return {};
+  cursor.step();
+  cursor.skip_blanks(cursor.column + 1);
+  return cursor;
+}
+
+// The length of `-`, `12.` or `3)` at the cursor; 0 if there is none.
+std::size_t length_of_item_mark(const Cursor& cursor) {
+  const auto rest = cursor.line.substr(cursor.at);
+  if (rest.empty()) return 0;
+  const auto digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+  const bool is_number = digits > 0 && digits < 10 && digits < rest.size() &&
+                         (rest[digits] == '.' || rest[digits] == ')');
+  const bool is_bullet = rest[0] == '-' || rest[0] == '*' || rest[0] == '+';
+  if (!is_number && !is_bullet) return 0;
+  const auto length = is_number ? digits + 1 : 1;
+  const bool is_alone =
+      length == rest.size() || rest[length] == ' ' || rest[length] == '\t' || rest[length] == '\r';
+  return is_alone ? length : 0;
+}
+
+// The cursor where the text of a new list item begins.
+std::optional<Cursor> after_item_mark(const Cursor& before) {
+  auto cursor = after_blanks(before);
+  if (cursor.column - before.column > kMostIndentation) return {};
+  const auto length = length_of_item_mark(cursor);
+  if (length == 0) return {};
+  for (std::size_t i = 0; i < length; ++i) cursor.step();
+  const auto text = after_blanks(cursor);
+  const bool is_far = text.at_end() || text.column - cursor.column > kMostIndentation + 1;
+  if (!is_far) return text;
+  cursor.skip_blanks(cursor.column + 1);
+  return cursor;
+}
+
+struct Container {
+  bool is_quote = false;
+  int column = 0;  // of the text of a list item
+};
+
+// A fence at the cursor: its marks, and the text after them.
+struct Fence {
+  std::string marks = {};
+  std::string_view rest = {};
+
+  bool opens() const { return !marks.empty() && (marks[0] == '~' || rest.find('`') == npos); }
+  bool closes(const std::string& opened) const {
+    return marks.starts_with(opened) && rest.find_first_not_of(" \t\r") == npos;
+  }
+};
+
+Fence fence_at(const Cursor& before) {
+  const auto cursor = after_blanks(before);
+  const auto line = cursor.line;
+  if (cursor.at == line.size() || cursor.column - before.column > kMostIndentation) return {};
+  const char mark = line[cursor.at];
+  if (mark != '`' && mark != '~') return {};
+  const auto end = std::min(line.find_first_not_of(mark, cursor.at), line.size());
+  if (end - cursor.at < 3) return {};
+  return {std::string(line.substr(cursor.at, end - cursor.at)), line.substr(end)};
+}
+
+class FenceReader {
+ public:
+  // Is the line code, or a fence?
+  bool is_code(std::string_view line) {
+    Cursor cursor{line};
+    const bool was_inside = !opened_.empty();
+    if (continue_containers(cursor) && was_inside) {
+      if (fence_at(cursor).closes(opened_)) opened_.clear();
+      return true;
+    }
+    opened_.clear();
+    open_containers(cursor);
+    const auto fence = fence_at(cursor);
+    if (!fence.opens()) return false;
+    opened_ = fence.marks;
+    return true;
+  }
+
+ private:
+  // Leaves those that the line does not continue. Were there none?
+  bool continue_containers(Cursor& cursor) {
+    for (std::size_t i = 0; i < containers_.size(); ++i) {
+      if (continues(containers_[i], cursor)) continue;
+      containers_.resize(i);
+      return false;
+    }
+    return true;
+  }
+
+  static bool continues(const Container& container, Cursor& cursor) {
+    if (!container.is_quote) {
+      if (cursor.at_end()) return true;
+      cursor.skip_blanks(container.column);
+      return cursor.column >= container.column;
+    }
+    const auto after = after_quote_mark(cursor);
+    if (after) cursor = *after;
+    return after.has_value();
+  }
+
+  void open_containers(Cursor& cursor) {
+    constexpr std::size_t kMostContainers = 100;
+    while (containers_.size() < kMostContainers) {
+      const auto quoted = after_quote_mark(cursor);
+      const auto inside = quoted ? quoted : after_item_mark(cursor);
+      if (!inside) return;
+      containers_.push_back({quoted.has_value(), inside->column});
+      cursor = *inside;
+    }
+  }
+
+  std::vector<Container> containers_;
+  std::string opened_;  // the marks of the block we are in
+};
+
+}  // namespace
+
+std::vector<TextRange> fenced_code_in(std::string_view text) {
+  std::vector<TextRange> code;
+  const bool may_hold_any = text.find("```") != npos || text.find("~~~") != npos;
+  if (!may_hold_any) return code;
+  FenceReader reader;
+  for (std::size_t line = 0; line < text.size();) {
+    const auto end = std::min(text.find('\n', line), text.size());
+    if (reader.is_code(text.substr(line, end - line))) code.push_back({line, end});
+    line = end + 1;
+  }
+  return code;
+}
+
+std::size_t begin_of_content(std::string_view line) {
+  Cursor cursor{line};
+  while (true) {
+    const auto quoted = after_quote_mark(cursor);
+    const auto inside = quoted ? quoted : after_item_mark(cursor);
+    if (!inside) return after_blanks(cursor).at;
+    cursor = *inside;
+  }
+}
+
+}  // namespace confab::core

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// fenced_code.h: the code between fences (three or more backticks or tildes) in Markdown. A fence
+// in a quote or list item ends with it at the latest, and is indented as far as its text.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace confab::core {
+
+struct TextRange {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+// The lines of such code with its fences, without their line ends, in order.
+std::vector<TextRange> fenced_code_in(std::string_view text);
+
+// Where the text of a line begins, after the marks of the quotes and list items that it opens or
+// continues: 4 in `> - text`. REQUIRES: `line` has no line feed.
+std::size_t begin_of_content(std::string_view line);
+
+}  // namespace confab::core

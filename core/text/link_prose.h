@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// link_prose.h: a text in which only what can be a link is left.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace confab::core {
+
+// `text` with blanks in place of code and comments, and kEscaped in place of each escaped bracket,
+// quote or backslash. All offsets and line ends are those of `text`.
+std::string link_prose(std::string_view text);
+
+inline constexpr char kEscaped = '\x01';
+
+}  // namespace confab::core
