@@ -7,6 +7,7 @@
 
 #include "cmd/input/typed_value.h"
 #include "core/notes/attendance.h"
+#include "core/notes/link_spellings.h"
 #include "core/notes/plain_value.h"
 #include "core/notes/schema.h"
 #include "core/practice/standing.h"
@@ -113,7 +114,7 @@ std::string last_contact(const core::Contact& contact, const core::Moment& momen
 // The names of the organization that `text` means, so that a link, a name and an alias match alike.
 std::vector<std::string> names_of_organization(std::string_view text,
                                                const core::Notebook& notebook) {
-  const auto* organization = notebook.find_organization(core::link_from(text));
+  const auto* organization = notebook.find_organization(core::link_in(notebook, text));
   if (!organization) return {};
   auto names = organization->aliases;
   names.push_back(organization->name);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/notes/identity.h"
+#include "core/notes/link_spellings.h"
 #include "core/practice/standing.h"
 #include "core/rules/due/due.h"
 #include "core/rules/due/order.h"
@@ -111,7 +112,7 @@ class FactWriter {
   }
 
   std::string target_of(const Field& field, const std::string& text) const {
-    const auto link = link_from(text);
+    const auto link = link_in(moment_.notebook, text);
     if (field.key == "organization") {
       const auto* organization = moment_.notebook.find_organization(link);
       return organization ? organization->name : link.text;

@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/text/link_reader.h"
+#include "core/text/one_line.h"
+
 namespace confab::core {
 
 std::string_view stem_of(std::string_view path) {
@@ -38,28 +41,45 @@ Location location_of(const Note& note, std::string_view key) {
 
 namespace {
 
+// A link that is all of `text`, and what a person reads of it.
+std::optional<Link> whole_link(std::string_view text, std::string_view shown) {
+  for (const auto& link : links_in(text))
+    if (link.begin == 0 && link.end == text.size())
+      return Link{std::string(shown), std::string(link.stem()), true};
+  return {};
+}
+
+// The name of the file; programs for vaults ignore the case of its ending.
+std::string_view stem_in_link(std::string_view target) {
+  const auto name = target.substr(target.rfind('/') + 1);  // npos + 1 is 0
+  const bool has_ending = name.size() > 3 && is_same_key(name.substr(name.size() - 3), ".md");
+  return name.substr(0, name.size() - (has_ending ? 3 : 0));
+}
+
 // `[Ada](../contacts/ada.md)`
 std::optional<Link> markdown_link_in(std::string_view text) {
   const auto middle = text.find("](");
-  if (!text.starts_with('[') || !text.ends_with(".md)") || middle == std::string_view::npos)
-    return {};
-  const auto target = text.substr(middle + 2, text.size() - middle - 3);
-  return Link{std::string(text.substr(1, middle - 1)), std::string(stem_of(target)), true};
+  if (!text.starts_with('[') || !text.ends_with(')') || middle == std::string_view::npos) return {};
+  return whole_link(text, text.substr(1, middle - 1));
+}
+
+// `[[folder/grace-hopper#Notes|Grace]]`
+std::optional<Link> wikilink_in(std::string_view text) {
+  if (!text.starts_with("[[") || !text.ends_with("]]") || text.size() < 5) return {};
+  const auto inside = text.substr(2, text.size() - 4);
+  const auto bar = inside.find('|');
+  const auto shown = trimmed(bar == std::string_view::npos ? inside : inside.substr(bar + 1));
+  const auto target = trimmed(inside.substr(0, inside.find_first_of("|#^")));
+  return Link{std::string(shown), std::string(stem_in_link(target)), true};
 }
 
 }  // namespace
 
 Link link_from(std::string_view text) {
-  if (!text.starts_with("[[") || !text.ends_with("]]") || text.size() < 5) {
-    if (auto link = markdown_link_in(text)) return *std::move(link);
-    const bool is_stem = text.find_first_of(" \t|#") == std::string_view::npos;
-    return {std::string(text), std::string(is_stem ? stem_of(text) : ""), false};
-  }
-  auto target = text.substr(2, text.size() - 4);
-  const auto bar = target.find('|');
-  const auto shown = bar == std::string_view::npos ? target : target.substr(bar + 1);
-  target = target.substr(0, target.find_first_of("|#"));
-  return {std::string(shown), std::string(stem_of(target)), true};
+  if (auto link = wikilink_in(text)) return *std::move(link);
+  if (auto link = markdown_link_in(text)) return *std::move(link);
+  const bool is_stem = text.find_first_of(" \t|#") == std::string_view::npos;
+  return {std::string(text), std::string(is_stem ? stem_of(text) : ""), false};
 }
 
 std::string wikilink(std::string_view stem) { return fmt::format("[[{}]]", stem); }

@@ -3,6 +3,7 @@
 // dangling-link.
 #include <algorithm>
 
+#include "core/notes/link_spellings.h"
 #include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
 #include "core/rules/check/check.h"
@@ -23,7 +24,7 @@ bool is_named_in_a_talk(const Contact& contact, const Notebook& notebook) {
 }
 
 void check_referrer(const Note& note, const Contact& contact, const Situation& in) {
-  const auto link = link_from(note.text("referred-by"));
+  const auto link = link_in(in.notebook, note.text("referred-by"));
   const auto add = [&](std::string message) {
     in.add(Rule::kReferrerMissing, location_of(note, "referred-by"), std::move(message));
   };
