@@ -6,28 +6,42 @@
 namespace confab::cmd {
 namespace {
 
-int column(std::ptrdiff_t before) { return static_cast<int>(before) + 1; }
-
 bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80; }
 bool begins_long_character(char c) { return static_cast<unsigned char>(c) >= 0xF0; }
 
 int characters_in(std::string_view text) {
-  return column(std::ssize(text) - std::ranges::count_if(text, continues_character));
+  return static_cast<int>(std::ssize(text) - std::ranges::count_if(text, continues_character));
 }
 
-// A character of four bytes takes two units.
-int units_in(std::string_view text) {
-  return characters_in(text) + static_cast<int>(std::ranges::count_if(text, begins_long_character));
+// Moves the ends of all spans over `text`.
+void pass(std::string_view text, Columns& columns) {
+  const auto characters = characters_in(text);
+  columns.characters.end += characters;
+  columns.bytes.end += static_cast<int>(text.size());
+  columns.utf16.end +=
+      characters + static_cast<int>(std::ranges::count_if(text, begins_long_character));
+}
+
+void begin_at_end(Columns& columns) {
+  for (auto* span : {&columns.characters, &columns.bytes, &columns.utf16}) span->begin = span->end;
 }
 
 }  // namespace
 
+Columns LineColumns::at(std::size_t begin, std::size_t end) {
+  begin = std::min(begin, line_.size());
+  end = std::clamp(end, begin, line_.size());
+  if (begin < offset_) *this = LineColumns(line_);
+  pass(line_.substr(offset_, begin - offset_), here_);
+  begin_at_end(here_);
+  offset_ = begin;
+  auto columns = here_;
+  pass(line_.substr(begin, end - begin), columns);
+  return columns;
+}
+
 Columns columns_of(std::string_view line, std::size_t begin, std::size_t end) {
-  const auto before = line.substr(0, std::min(begin, line.size()));
-  const auto until = line.substr(0, std::clamp(end, before.size(), line.size()));
-  return {{characters_in(before), characters_in(until)},
-          {column(std::ssize(before)), column(std::ssize(until))},
-          {units_in(before), units_in(until)}};
+  return LineColumns(line).at(begin, end);
 }
 
 core::Location in_characters(core::Location place, std::string_view text) {

@@ -24,6 +24,22 @@ struct Columns {
   static Columns at(int column) { return {{column, column}, {column, column}, {column, column}}; }
 };
 
+// The columns of places in one line. Places in order are counted once, so that a long line with
+// many of them takes no longer than many lines.
+class LineColumns {
+ public:
+  explicit LineColumns(std::string_view line) : line_(line) {}
+
+  std::string_view line() const { return line_; }
+  // Of the bytes [begin, end).
+  Columns at(std::size_t begin, std::size_t end);
+
+ private:
+  std::string_view line_;
+  std::size_t offset_ = 0;
+  Columns here_;  // of `offset_`
+};
+
 // The columns of the bytes [begin, end) of `line`, which has no line end; both are limited to its
 // length.
 Columns columns_of(std::string_view line, std::size_t begin, std::size_t end);

@@ -33,4 +33,12 @@ std::optional<std::size_t> length_of(const Diagnostic& finding, const Notebook& 
   return {};
 }
 
+std::optional<std::size_t> length_of_link(std::string_view text) {
+  const auto bracket = text.find('[');
+  if (bracket > 1) return {};
+  const std::string_view close = text.substr(bracket).starts_with("[[") ? "]]" : ")";
+  const auto end = text.find(close);
+  return end == text.npos ? std::nullopt : std::optional(end + close.size());
+}
+
 }  // namespace confab::core

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 
 #include "core/rules/check/check.h"
 
@@ -13,5 +14,8 @@ namespace confab::core {
 // `finding` is about. Nothing if it is about something else; it then reaches to the end of its
 // line.
 std::optional<std::size_t> length_of(const Diagnostic& finding, const Notebook& notebook);
+
+// The length of the link at the start of `text`, the rest of a line; nothing if there is none.
+std::optional<std::size_t> length_of_link(std::string_view text);
 
 }  // namespace confab::core

@@ -665,6 +665,9 @@ class Check:
             for link in re.findall(r"\[\[.*?\]\]", text):
                 if not self.book.target(link):
                     self.add(note, number, "dangling-text-link")
+            for name in re.findall(r"\[[^][]*\]\((?:[^()\s]*/)?([^()/\s]+)\.md\)", text):
+                if name not in self.book.all:
+                    self.add(note, number, "dangling-text-link")
 
     # Contacts
 

@@ -11,8 +11,8 @@
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 #include "core/text/fold.h"
+#include "core/text/full_link.h"
 #include "core/text/line_counter.h"
-#include "core/text/link_reader.h"
 #include "core/text/one_line.h"
 #include "core/time/date.h"
 
@@ -20,10 +20,10 @@ namespace confab::core {
 namespace {
 
 // Other files that notes link to, such as images and attachments, are not ours to look for.
-bool is_note(const TextLink& link) {
+bool is_note(const FullLink& link) {
   if (find_date(link.stem())) return false;  // a daily note, or the date of a promise
-  return link.form == TextLink::Form::kWikilink &&
-         link.stem().find('.') == std::string_view::npos && !link.stem().empty();
+  if (link.form == TextLink::Form::kMarkdown) return link.has_ending;
+  return link.stem().find('.') == std::string_view::npos && !link.stem().empty();
 }
 
 // What links may lead to: for each file name, in any case, where it is.
@@ -52,7 +52,7 @@ class Files {
 
 void find_in(const NoteText& text, const Files& files, const Situation& in) {
   LineCounter places(text.bytes);
-  for (const auto& link : links_in(text.body())) {
+  for (const auto& link : full_links_in(text.body())) {
     if (!is_note(link) || files.has(link)) continue;
     in.add(Rule::kDanglingTextLink, location_of(text.path, places.at(text.body_begin + link.begin)),
            fmt::format("no note is called '{}'", one_line(link.target)));
@@ -76,7 +76,7 @@ const RuleRow& row<Rule::kDanglingTextLink>() {
               .id = "dangling-text-link",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kInfo,
-              .sentence = "a wikilink in the text of a note leads to no note",
+              .sentence = "a link in the text of a note leads to no note",
               .fix = "correct the name, or write that note",
               .source = kFormat,
           },
