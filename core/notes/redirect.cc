@@ -6,43 +6,24 @@
 #include <vector>
 
 #include "core/notes/note.h"
+#include "core/notes/note_path.h"
 #include "core/notes/schema.h"
+#include "core/text/destination.h"
 #include "core/text/fold.h"
+#include "core/text/full_link.h"
 
 namespace confab::core {
 namespace {
 
+std::string_view without_ending(std::string_view path) {
+  return path.ends_with(".md") ? path.substr(0, path.size() - 3) : path;
+}
+
 // `path` without `.md`, in the form in which names are compared.
-std::string comparable(std::string_view path) {
-  return fold_case(path.ends_with(".md") ? path.substr(0, path.size() - 3) : path);
-}
+std::string comparable(std::string_view path) { return fold_case(without_ending(path)); }
 
-// `a/../b` is `b`; unset if it leads out of the notebook.
-std::optional<std::string> normalized(std::string_view path) {
-  std::vector<std::string_view> parts;
-  while (!path.empty()) {
-    const auto part = path.substr(0, path.find('/'));
-    path.remove_prefix(std::min(part.size() + 1, path.size()));
-    if (part.empty() || part == ".") continue;
-    if (part != "..") {
-      parts.push_back(part);
-      continue;
-    }
-    if (parts.empty()) return std::nullopt;
-    parts.pop_back();
-  }
-  std::string result;
-  for (const auto part : parts) result += (result.empty() ? "" : "/") + std::string(part);
-  return result;
-}
-
-// The target of a relative link, which starts from the folder of its note.
-std::optional<std::string> from_folder_of(std::string_view note, std::string_view target) {
-  if (target.starts_with('/')) return normalized(target);
-  const auto slash = note.rfind('/');
-  const auto folder = slash == note.npos ? std::string_view() : note.substr(0, slash + 1);
-  return normalized(std::string(folder) + std::string(target));
-}
+// A new stem with its folder belongs to a note in another folder; `/` is the notebook's.
+bool names_folder(std::string_view new_stem) { return new_stem.find('/') != new_stem.npos; }
 
 std::string_view without_leading_dots(std::string_view target) {
   while (target.starts_with("./") || target.starts_with("../") || target.starts_with('/'))
@@ -70,7 +51,7 @@ bool leads_to(std::string_view target, const std::string& stem, TextLink::Form f
   const auto meant = comparable(path), written = comparable(target);
   const auto leads_exactly_to = [&](const std::string& place) {
     const bool is_relative = form == TextLink::Form::kMarkdown || written.starts_with('.');
-    return is_relative && !to.from.empty() && from_folder_of(fold_case(to.from), written) == place;
+    return is_relative && !to.from.empty() && target_from(fold_case(to.from), written) == place;
   };
   if (leads_exactly_to(meant)) return true;
   const auto bare = without_leading_dots(written);
@@ -99,10 +80,12 @@ std::string redirected_bare(const std::string& text, const Redirections& to, boo
   const bool is_meant = !link.stem.empty() && stem != to.stems.end() &&
                         leads_to(text, stem->first, TextLink::Form::kWikilink, to);
   if (is_meant) {
+    const auto& now = stem->second;
+    const bool has_folder = text.find('/') != std::string::npos;
+    if (now.empty()) return std::string(kSomeone);
+    if (has_folder && names_folder(now)) return now + (text.ends_with(".md") ? ".md" : "");
     auto result = text;
-    return stem->second.empty()
-               ? std::string(kSomeone)
-               : result.replace(text.rfind(link.stem), link.stem.size(), stem->second);
+    return result.replace(text.rfind(link.stem), link.stem.size(), stem_of(now));
   }
   const auto name = names_type ? to.names.find(fold(text)) : to.names.end();
   if (name == to.names.end()) return text;
@@ -114,6 +97,62 @@ struct Change {
   std::size_t end = 0;
   std::string now;
 };
+
+// Does the link give a path from the folder of its note?
+bool is_relative(const TextLink& link, std::string_view path, const Redirections& to) {
+  const bool may_be = link.form == TextLink::Form::kMarkdown || link.target.starts_with('.');
+  const auto place = may_be && !link.target.starts_with('/') && !to.from.empty()
+                         ? target_from(fold_case(to.from), fold_case(link.target))
+                         : std::nullopt;
+  return place && *place == comparable(path);
+}
+
+// The path as `link` has it, to a note in another folder. Unset if the file name is enough.
+std::optional<std::string> changed_path(const FullLink& link, const std::string& old_stem,
+                                        std::string_view path, const Redirections& to) {
+  const bool is_from_here = is_relative(link, path_of(old_stem, to), to);
+  if (!names_folder(path) || (!is_from_here && !link.has_folder())) return {};
+  path.remove_prefix(path.starts_with('/') ? 1 : 0);
+  auto written = std::string(path);
+  if (is_from_here) written = relative_path(to.from, path);
+  if (!is_from_here && link.target.starts_with('/')) written = "/" + written;
+  const bool is_encoded = link.form == TextLink::Form::kMarkdown && !link.is_in_angles;
+  return is_encoded ? percent_encoded(written, true) : written;
+}
+
+std::vector<Change> changed_links(std::string_view text, const Redirections& to) {
+  std::vector<Change> changes;
+  if (to.stems.empty()) return changes;
+  for (const auto& link : full_links_in(text)) {
+    const auto* old = redirected_stem(link, to);
+    if (!old) continue;
+    const auto& now = to.stems.find(*old)->second;
+    if (now.empty())
+      changes.push_back({link.begin, link.end, std::string(kSomeone)});
+    else if (auto path = changed_path(link, *old, now, to))
+      changes.push_back({link.target_begin, link.stem_end, *std::move(path)});
+    else
+      changes.push_back(
+          {link.stem_begin, link.stem_end, stem_as_written(text, link, *old, stem_of(now))});
+  }
+  return changes;
+}
+
+// Of a link inside another, only the outer one is replaced.
+std::string with_changes(std::string_view text, std::vector<Change> changes) {
+  std::ranges::sort(changes, [](const Change& a, const Change& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+  });
+  std::string result;
+  std::size_t done = 0;
+  for (const auto& [begin, end, now] : changes) {
+    if (begin < done) continue;
+    result += text.substr(done, begin - done);
+    result += now;
+    done = end;
+  }
+  return result + std::string(text.substr(done));
+}
 
 struct Key {
   bool is_link = false;
@@ -137,30 +176,7 @@ const std::string* redirected_stem(const TextLink& link, const Redirections& to)
 }
 
 std::string redirected(std::string_view text, const Redirections& to) {
-  std::vector<Change> changes;
-  if (to.stems.empty()) return std::string(text);
-  for (const auto& link : links_in(text)) {
-    const auto* old = redirected_stem(link, to);
-    if (!old) continue;
-    const auto& now = to.stems.find(*old)->second;
-    if (now.empty())
-      changes.push_back({link.begin, link.end, std::string(kSomeone)});
-    else
-      changes.push_back({link.stem_begin, link.stem_end, stem_as_written(text, link, *old, now)});
-  }
-  // Of a link inside another, only the outer one is replaced.
-  std::ranges::sort(changes, [](const Change& a, const Change& b) {
-    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-  });
-  std::string result;
-  std::size_t done = 0;
-  for (const auto& [begin, end, now] : changes) {
-    if (begin < done) continue;
-    result += text.substr(done, begin - done);
-    result += now;
-    done = end;
-  }
-  return result + std::string(text.substr(done));
+  return with_changes(text, changed_links(text, to));
 }
 
 std::string_view type_named_by(std::string_view note_type, std::string_view key) {

@@ -4,13 +4,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
+#include "core/notes/note_path.h"
 #include "core/notes/outreach.h"
+#include "core/notes/rebase.h"
 #include "core/notes/schema.h"
+#include "core/plans/repeated_links.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
+#include "core/text/line_run.h"
 #include "core/text/one_line.h"
+#include "core/text/text_labels.h"
 
 namespace confab::core {
 namespace {
@@ -25,11 +29,18 @@ Status check_pair(const Note& kept, const Note& other) {
                   kept.path, other.path));
 }
 
+// With its folder if that is another one, so that links with a folder get it too.
+std::string stem_to_follow(const Note& kept, const Note& other) {
+  const auto folder = folder_with_slash(kept.path);
+  if (folder == folder_with_slash(other.path)) return std::string(kept.stem());
+  return fmt::format("{}{}", folder.empty() ? "/" : folder, kept.stem());
+}
+
 Redirections redirections_of(const Note& kept, const Note& other, const Notebook& notebook) {
   Redirections to;
   if (const auto* contact = notebook.contact_of(other))
     to.stems = renamed_interviews(*contact, kept.stem(), notebook);
-  to.stems.insert_or_assign(std::string(other.stem()), kept.stem());
+  to.stems.insert_or_assign(std::string(other.stem()), stem_to_follow(kept, other));
   const auto name = kept.text("name");
   if (!name.empty()) redirect_name(other, name, notebook, to);
   return to;
@@ -53,25 +64,33 @@ bool holds_texts(const Value& value) {
 class Merger {
  public:
   Merger(const Note& kept, const Note& other, const Redirections& to)
-      : kept_(kept), other_(other), mine_(redirected(kept.fields, to)) {
-    edits_.push_back(RedirectLinks{to});
-    for (const auto& member : redirected(other.fields, to).members) add(member);
+      : kept_(kept),
+        other_(other),
+        here_(seen_from(to, kept.path)),
+        there_(seen_from(to, other.path)),
+        mine_(redirected(kept.fields, here_)) {
+    edits_.push_back(RedirectLinks{here_});
+    for (const auto& member : redirected(other.fields, there_).members) add(member);
     drop_own_links();
   }
 
-  void keep_text(const NoteText& text, std::string_view own_body, const Redirections& to) {
+  Status keep_text(const NoteText& text, std::string_view own_text,
+                   const std::vector<NoteText>& texts) {
     add_comments(std::string_view(text.bytes).substr(0, text.body_begin));
-    auto body = redirected(text.body(), seen_from(to, other_.path));
+    auto body = rebased(redirected(text.body(), there_), other_.path, kept_.path,
+                        [&](const std::string& path) {
+                          return std::ranges::find(texts, path, &NoteText::path) != texts.end();
+                        });
     std::erase(body, '\r');
     body.erase(0, std::min(body.find_first_not_of('\n'), body.size()));
-    const auto heading = fmt::format("From {}", other_.stem());
-    if (adds_a_line(body, own_body)) {
+    const auto own_body = redirected(own_text, here_);
+    if (!has_run_of_lines(own_body, body) && !has_all_headings(own_body, body)) {
+      TRY(check_labels(own_body, body));
       below_ += (below_.empty() ? "" : "\n") + with_final_newline(body);
       words_below_.emplace_back("its text");
     }
-    if (below_.empty()) return;
-    edits_.push_back(InsertInSection{heading, below_});
-    below_in_words_ = fmt::format("below '{}': {}", heading, joined(words_below_, ", "));
+    put_below();
+    return ok();
   }
 
   Step step() const {
@@ -81,6 +100,23 @@ class Merger {
   }
 
  private:
+  Status check_labels(std::string_view own_body, std::string_view body) const {
+    const auto label = clashing_label(own_body, body);
+    if (label.empty()) return ok();
+    return fail(
+        {ErrorKind::kRefused,
+         fmt::format("both notes define '{}', and links in one note cannot tell them apart", label),
+         {other_.path},
+         "rename it in one of them, then merge"});
+  }
+
+  void put_below() {
+    if (below_.empty()) return;
+    const auto heading = fmt::format("From {}", other_.stem());
+    edits_.push_back(InsertInSection{heading, below_});
+    below_in_words_ = fmt::format("below '{}': {}", heading, joined(words_below_, ", "));
+  }
+
   void add(const Member& member) {
     const auto& key = member.key;
     const auto& value = member.value;
@@ -181,26 +217,28 @@ class Merger {
     if (is_any) words_below_.emplace_back("its comments");
   }
 
-  // Two notes from the same template may have nothing but its headings.
-  static bool adds_a_line(std::string_view body, std::string_view own_body) {
-    std::set<std::string_view> own;
-    while (!own_body.empty()) own.insert(trimmed(take_line(own_body)));
-    while (!body.empty()) {
-      const auto line = trimmed(take_line(body));
-      if (!line.empty() && !own.contains(line)) return true;
-    }
-    return false;
-  }
-
   const Note& kept_;
   const Note& other_;
-  Value mine_;  // merged so far
+  Redirections here_;   // as they apply in the kept note
+  Redirections there_;  // and in the other one
+  Value mine_;          // merged so far
   std::vector<Edit> edits_;
   std::string below_;  // what goes below the heading
   std::vector<std::string> words_;
   std::vector<std::string> words_below_;
   std::string below_in_words_;
 };
+
+// In a note that links to both.
+void drop_repeats(Step& step, const Notebook& notebook, const Redirections& to) {
+  auto* moved = std::get_if<MoveNote>(&step.change);
+  auto* edited = std::get_if<EditNote>(&step.change);
+  if (!moved && !edited) return;
+  const auto& path = moved ? moved->path : edited->path;
+  auto& edits = moved ? moved->edits : edited->edits;
+  auto more = edits_without_repeats(*notebook.find_path(path), seen_from(to, path));
+  std::ranges::move(more, std::back_inserter(edits));
+}
 
 }  // namespace
 
@@ -214,7 +252,7 @@ Result<FollowedPlan> merge_notes(const Note& kept, const Note& other, const Note
   if (text == texts.end())
     return fail({ErrorKind::kRefused, "the text of the note cannot be read", {other.path}});
   const auto own = std::ranges::find(texts, kept.path, &NoteText::path);
-  merger.keep_text(*text, own == texts.end() ? "" : own->body(), to);
+  TRY(merger.keep_text(*text, own == texts.end() ? "" : own->body(), texts));
   FollowedPlan result{{{merger.step()}}, links_left(notebook, texts, to), {}, old_stems(to)};
   auto& steps = result.plan.steps;
   steps.push_back({RemoveNote{other.path, text->bytes, Merged{kept.path, to}},
@@ -228,6 +266,7 @@ Result<FollowedPlan> merge_notes(const Note& kept, const Note& other, const Note
   }
   auto links = links_to_follow(notebook, texts, to, done);
   std::ranges::move(links, std::back_inserter(steps));
+  for (std::size_t i = 1; i < steps.size(); ++i) drop_repeats(steps[i], notebook, to);
   return result;
 }
 

@@ -6,8 +6,11 @@
 #include <algorithm>
 #include <set>
 
+#include "core/notes/rebase.h"
+#include "core/text/line_run.h"
 #include "core/text/one_line.h"
 #include "store/document/document.h"
+#include "store/files/read_file.h"
 
 namespace confab::store {
 namespace {
@@ -22,14 +25,30 @@ void add_scalars(const core::Value& value, std::set<std::string>& scalars) {
 struct Words {
   std::set<std::string> lines;
   std::set<std::string> scalars;
+  std::string body = {};
 };
 
-core::Result<Words> words_of(const std::string& bytes, const core::Redirections& to) {
+// Where a text goes; empty if it stays.
+struct Way {
+  const Folder& folder;
+  std::string into;
+};
+
+std::string on_its_way(std::string text, const std::string& from, const Way& way) {
+  if (way.into.empty() || from == way.into) return text;
+  return core::rebased(text, from, way.into,
+                       [&](const std::string& path) { return !is_missing(way.folder, path); });
+}
+
+core::Result<Words> words_of(const std::string& bytes, const core::Redirections& to,
+                             const Way& way) {
   Words words;
   TRY_ASSIGN(const auto document, parse_document(bytes));
   add_scalars(core::redirected(document.fields, to), words.scalars);
-  const auto body = core::redirected(std::string_view(bytes).substr(document.frame.body_begin), to);
-  for (std::string_view rest = body; !rest.empty();) {
+  words.body =
+      on_its_way(core::redirected(std::string_view(bytes).substr(document.frame.body_begin), to),
+                 to.from, way);
+  for (std::string_view rest = words.body; !rest.empty();) {
     const auto line = core::trimmed(core::take_line(rest));
     if (!line.empty()) words.lines.insert(core::one_line(line));
   }
@@ -53,19 +72,26 @@ core::Status check_contained(const Words& before, const Words& after, const std:
   return core::ok();
 }
 
+// Lines mean something only in their order.
+bool is_kept_whole(std::string_view body, std::string_view result) {
+  return core::has_run_of_lines(result, body) || core::has_all_headings(result, body);
+}
+
 }  // namespace
 
-core::Status check_merged(const FileChange& removed, const FileChange& kept,
+core::Status check_merged(const Folder& folder, const FileChange& removed, const FileChange& kept,
                           const core::Merged& merged) {
   const std::string& result = *kept.after;
-  TRY_ASSIGN(const auto after, words_of(result, {}));
+  TRY_ASSIGN(const auto after, words_of(result, {}, {folder, ""}));
   const auto text = core::one_line(result);
   const auto there = core::Redirections(merged.to);
   for (const auto* change : {&removed, &kept}) {
     auto to = there;
     to.from = change->path;
-    TRY_ASSIGN(const auto before, words_of(change->before->bytes, to));
+    TRY_ASSIGN(const auto before, words_of(change->before->bytes, to, {folder, kept.path}));
     TRY(check_contained(before, after, text, change->path));
+    if (!is_kept_whole(before.body, after.body))
+      return lost("the order of its lines", change->path);
   }
   return core::ok();
 }

@@ -10,7 +10,7 @@ namespace confab::store {
 
 // Error: kRefused, naming a line or value of either note that `kept.after` lacks. REQUIRES: both
 // notes existed; `kept` is the change to the note at merged.into.
-core::Status check_merged(const FileChange& removed, const FileChange& kept,
+core::Status check_merged(const Folder& folder, const FileChange& removed, const FileChange& kept,
                           const core::Merged& merged);
 
 }  // namespace confab::store

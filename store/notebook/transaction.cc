@@ -107,12 +107,13 @@ const FileChange* change_at(const std::vector<StagedFile>& files, const std::str
   return found == files.end() ? nullptr : &found->change;
 }
 
-core::Status check_if_merged(const core::Step& step, const std::vector<StagedFile>& files) {
+core::Status check_if_merged(const Folder& folder, const core::Step& step,
+                             const std::vector<StagedFile>& files) {
   const auto* remove = std::get_if<core::RemoveNote>(&step.change);
   if (!remove || !remove->merged) return core::ok();
   const auto* removed = change_at(files, remove->path);
   const auto* kept = change_at(files, remove->merged->into);
-  return check_merged(*removed, *kept, *remove->merged);
+  return check_merged(folder, *removed, *kept, *remove->merged);
 }
 
 std::vector<FileChange> changes_of(const std::vector<StagedFile>& files) {
@@ -130,7 +131,7 @@ core::Result<std::vector<StagedFile>> stage(const Folder& folder, const core::Pl
     for (auto& change : changes)
       files.push_back({std::move(change), &change == &changes.front() ? step.summary : ""});
   }
-  for (const auto& step : plan.steps) TRY(check_if_merged(step, files));
+  for (const auto& step : plan.steps) TRY(check_if_merged(folder, step, files));
   return files;
 }
 

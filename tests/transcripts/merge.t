@@ -336,3 +336,34 @@ Impossible merges are refused before the question.
   confab: 'g-hopper' may be a note that cannot be read: bracket is never closed in contacts/g-hopper.md:9:5
   hint: fix that note, or give the full name of the one you mean
   [5]
+
+The text of the second note is left out only if it is in the first one, line by line.
+
+  $ mkdir ../texts; cd ../texts; confab init -q; mkdir -p contacts people interviews
+  $ note() { printf -- '---\ntype: contact\nname: %s\n---\n%b\n' "$2" "$3" > "$1"; }
+  $ while IFS='|' read -r a b; do
+  >   note contacts/a.md Ada "$a"; note contacts/b.md Ada "$b"
+  >   echo "== $a | $b"; confab merge a b -y -q; sed 1,4d contacts/a.md
+  > done <<'EOF'
+  > ## Trust\n- yes\n## Money\n- no|## Trust\n- no\n## Money\n- yes
+  > - called|- called\n- called\n- called
+  > - a\n- b|- a\n  - b
+  > x\n100\n5|x\n5\n100
+  > ## Notes\n\nx\n- y\n\n## More|\n- y\n
+  > ## Notes\n\nx\n\n## More\n|## Notes\n\n## More\n\n
+  > EOF
+
+A label that means something else in each note is named, and nothing changes.
+
+  $ for text in '[r]: http://%s.example' '[^1]: foot %s' 'text %s ^id1'; do
+  >   note contacts/a.md Ada "see [r] [^1]\n\n$(printf "$text" a)"; note contacts/b.md Ada "see [r] [^1]\n\n$(printf "$text" b)"
+  >   confab merge a b -y
+  > done
+
+Across folders, links follow to the other folder, and the links in the moved text still lead where they led.
+
+  $ note people/b.md 'Ada' 'B: [q](other.md) ![](pic%%20x.png) [p](../people/b.md) [w](https://x.example) [a](#here) <sub/x.md>'
+  $ note contacts/a.md 'Ada' 'A: [o](../people/other.md)'; echo other > people/other.md
+  $ printf -- '---\ntype: interview\ncontact: ["[[a]]", "[[b]]"]\nreferrals: ["[[b]]", "[[bob]]"]\nstarts: 2026-11-30\nstatus: held\n---\n[x](../people/b.md) [[people/b]] [[people/b#h|z]] <a href="../people/b.md">x</a> [[b]] [y](/people/b.md)\n\n[r]: ../people/b.md\n' > interviews/i.md
+  $ note people/c.md 'Cem' '[x](b.md) [[b]] [[../people/b]]'
+  $ confab merge a people/b.md -y; sed 1,4d contacts/a.md; tail -n +5 people/c.md; cat interviews/i.md

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// repeated_links.h: lists of links in which a merged person would be twice.
+#pragma once
+
+#include <vector>
+
+#include "core/notes/note.h"
+#include "core/plans/plan.h"
+
+namespace confab::core {
+
+// The edits, for after the links were redirected, that remove what redirecting made a repetition:
+// the second link to a note in a list, and a referral by someone to themselves.
+std::vector<Edit> edits_without_repeats(const Note& note, const Redirections& here);
+
+}  // namespace confab::core
