@@ -99,14 +99,17 @@ std::vector<Location> links_left(const Notebook& notebook, const std::vector<Not
 
 std::map<std::string, std::string, std::less<>> renamed_interviews(const Contact& from,
                                                                    std::string_view to,
-                                                                   const Notebook& notebook) {
+                                                                   const Notebook& notebook,
+                                                                   TakenName taken_name) {
   std::map<std::string, std::string, std::less<>> stems;
   std::vector<std::string> taken;
   for (const auto* interview : notebook.interviews_with(from)) {
     const auto stem = renamed(interview->stem(), from.stem(), to);
     if (stem.empty()) continue;
-    taken.push_back(notebook.free_stem(stem, taken));
-    stems.emplace(interview->stem(), taken.back());
+    const auto free = notebook.free_stem(stem, taken);
+    if (free != stem && taken_name == TakenName::kKeepOld) continue;
+    taken.push_back(free);
+    stems.emplace(interview->stem(), free);
   }
   return stems;
 }

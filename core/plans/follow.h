@@ -35,10 +35,14 @@ std::vector<Step> links_to_follow(const Notebook& notebook, const std::vector<No
 std::vector<Location> links_left(const Notebook& notebook, const std::vector<NoteText>& texts,
                                  const Redirections& to);
 
+// What an interview is called whose new name is taken: with a number, or as before, so that
+// renaming the contact back restores every name.
+enum class TakenName { kAddNumber, kKeepOld };
+
 // The interviews whose file is named after `from`, by stem, with their new stems after `to`.
-std::map<std::string, std::string, std::less<>> renamed_interviews(const Contact& from,
-                                                                   std::string_view to,
-                                                                   const Notebook& notebook);
+std::map<std::string, std::string, std::less<>> renamed_interviews(
+    const Contact& from, std::string_view to, const Notebook& notebook,
+    TakenName taken_name = TakenName::kAddNumber);
 
 // `to` as it applies to links in the note at `path`.
 Redirections seen_from(Redirections to, std::string_view path);

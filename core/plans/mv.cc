@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/notes/note_path.h"
 #include "core/notes/schema.h"
 #include "core/plans/add_note.h"
 #include "core/text/fold.h"
@@ -13,15 +14,20 @@
 namespace confab::core {
 namespace {
 
+constexpr const char* kMergeHint = "to combine two notes about one person, use 'confab merge'";
+
 bool is_named(const Note& note) { return note.type == kContact || note.type == kOrganization; }
 
 // Characters that work in a file name for every program, disk and link.
 bool is_file_stem(std::string_view stem) {
   constexpr std::size_t kLongest = 200;
   return !stem.empty() && stem.size() <= kLongest && stem.front() != '.' && stem == trimmed(stem) &&
-         stem.find_first_of("\\:*?\"<>|[]#^`") == stem.npos &&
+         stem.find_first_of("\\:*?\"<>|[]#^`") == stem.npos && stem.find("{{") == stem.npos &&
          std::ranges::none_of(stem, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
 }
+
+// `Ada Lovelace.md --name` names the file and the person.
+std::string name_asked_for(const Rename& rename) { return std::string(stem_of(rename.to)); }
 
 // `Ada Lovelace.md` is a file name; `Ada Lovelace` is words to make one from.
 Result<std::string> stem_asked_for(const std::string& to) {
@@ -37,21 +43,44 @@ Result<std::string> stem_asked_for(const std::string& to) {
               "leave out brackets, quotes and other characters that links or file systems reserve");
 }
 
-Result<std::string> new_stem(const Note& note, const Rename& rename,
+bool is_linked_by_name(std::string_view folded_stem, const std::vector<NoteText>& texts) {
+  return std::ranges::any_of(texts, [&](const NoteText& text) {
+    return std::ranges::any_of(links_in(text.bytes), [&](const TextLink& link) {
+      return !link.has_folder() && fold_case(link.stem()) == folded_stem;
+    });
+  });
+}
+
+// A file that a note with that stem would replace, or that links by name already mean. Null if
+// there is none: a page of the vault in another folder does no harm.
+const NoteText* rival_of(const std::string& stem, const Note& note, const Notebook& notebook,
+                         const std::vector<NoteText>& texts) {
+  const auto folded = fold_case(stem);
+  const NoteText* elsewhere = nullptr;
+  for (const auto& text : texts) {
+    if (text.path == note.path || fold_case(stem_of(text.path)) != folded) continue;
+    const bool is_next_to_it = folder_with_slash(text.path) == folder_with_slash(note.path);
+    if (is_next_to_it || notebook.find_path(text.path)) return &text;
+    elsewhere = &text;
+  }
+  return elsewhere && is_linked_by_name(folded, texts) ? elsewhere : nullptr;
+}
+
+Result<std::string> new_stem(const Note& note, const Rename& rename, const Notebook& notebook,
                              const std::vector<NoteText>& texts) {
   if (rename.to.find('/') != std::string::npos)
     return fail(ErrorKind::kUsage,
                 fmt::format("'{}' is a path, but mv keeps a note in its folder", rename.to),
                 "give only the file name");
   TRY_ASSIGN(const auto stem, stem_asked_for(rename.to));
-  const auto taken = std::ranges::find_if(texts, [&](const NoteText& text) {
-    return text.path != note.path && fold_case(stem_of(text.path)) == fold_case(stem);
-  });
-  if (taken == texts.end()) return stem;
+  const auto* rival = rival_of(stem, note, notebook, texts);
+  if (!rival) return stem;
+  const auto* other = notebook.find_path(rival->path);
+  const bool may_be_merged = other && other->type == note.type && is_named(note);
   return fail({ErrorKind::kRefused,
                fmt::format("a note named '{}' already exists", stem),
-               {taken->path},
-               "to combine two notes about one person, use 'confab merge'"});
+               {rival->path},
+               may_be_merged ? kMergeHint : "choose another name"});
 }
 
 Status check_new_name(const Note& note, const Rename& rename, const Notebook& notebook) {
@@ -59,10 +88,10 @@ Status check_new_name(const Note& note, const Rename& rename, const Notebook& no
   if (!is_named(note))
     return fail(ErrorKind::kUsage,
                 fmt::format("'{}' is not about a person or an organization", note.path));
-  auto fields = Value::map({{"name", Value::scalar(rename.to)}});
+  auto fields = Value::map({{"name", Value::scalar(name_asked_for(rename))}});
   const auto known = KnownNotes(notebook, note.type).find(fields, note.path);
   if (!known) return ok();
-  return fail(already_exists(*known, "to combine two notes about one person, use 'confab merge'"));
+  return fail(already_exists(*known, kMergeHint));
 }
 
 Redirections redirections_of(const Note& note, const std::string& stem, const Rename& rename,
@@ -70,11 +99,11 @@ Redirections redirections_of(const Note& note, const std::string& stem, const Re
   Redirections to;
   if (stem != note.stem()) {
     if (const auto* contact = notebook.contact_of(note))
-      to.stems = renamed_interviews(*contact, stem, notebook);
+      to.stems = renamed_interviews(*contact, stem, notebook, TakenName::kKeepOld);
     to.stems.emplace(note.stem(), stem);
     to.paths.emplace(note.stem(), note.path);
   }
-  if (rename.is_name) redirect_name(note, rename.to, notebook, to);
+  if (rename.is_name) redirect_name(note, name_asked_for(rename), notebook, to);
   return to;
 }
 
@@ -92,7 +121,7 @@ void set_name(Step& step, const std::string& name) {
 
 Result<FollowedPlan> move_note(const Note& note, const Rename& rename, const Notebook& notebook,
                                const std::vector<NoteText>& texts) {
-  TRY_ASSIGN(const auto stem, new_stem(note, rename, texts));
+  TRY_ASSIGN(const auto stem, new_stem(note, rename, notebook, texts));
   TRY(check_new_name(note, rename, notebook));
   auto to = redirections_of(note, stem, rename, notebook);
   place_notes(notebook, texts, to);
@@ -100,11 +129,11 @@ Result<FollowedPlan> move_note(const Note& note, const Rename& rename, const Not
   auto& steps = result.plan.steps;
   std::vector<std::string> moved = {note.path};
   if (stem == note.stem())
-    steps.push_back(
-        {EditNote{note.path, {RedirectLinks{seen_from(to, note.path)}}}, "name " + rename.to});
+    steps.push_back({EditNote{note.path, {RedirectLinks{seen_from(to, note.path)}}},
+                     "name " + name_asked_for(rename)});
   else
     steps.push_back(moved_step(note.path, stem, to));
-  if (rename.is_name) set_name(steps.front(), rename.to);
+  if (rename.is_name) set_name(steps.front(), name_asked_for(rename));
   for (const auto& [old, now] : to.stems) {
     if (old == note.stem()) continue;
     moved.push_back(notebook.find_note(old)->path);

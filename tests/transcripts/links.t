@@ -1,0 +1,82 @@
+One reader finds the links that CommonMark and Obsidian write, for every command.
+
+  $ confab init -q; mkdir -p contacts interviews people
+  $ printf -- '---\ntype: contact\nname: Ada King\n---\n' > contacts/ada.md
+  $ cat > contacts/bob.md <<'EOF'
+  > ---
+  > type: contact
+  > name: Bob Stone
+  > ---
+  > we met [Ada
+  > King](ada.md) there, and > [t](
+  > ada.md
+  > "title") and [t](ada.md "a\"b") [t](ada.md (a\)b))
+  > 
+  > [r1]:
+  > ada.md
+  > [r2]:
+  >   <ada.md>
+  >   "t"
+  > 
+  > - [r3]: ada.md
+  > 
+  > [t](ada&#46;md) [t](ada\.md) [t](<ada\.md>) [t](ada%2Emd) [t](ada) [t](contacts/ada)
+  > <A HREF = "ada.md" >x</A> <a href= 'ada.md'>x</a> <a class=b
+  > href="ada.md">x</a> [[ada.MD]] [t](ada.MD) ![[ada#x]] [t](..%2Fcontacts%2Fada.md#x)
+  > 
+  > - ```
+  >   code [[ada]]
+  >   ```
+  >   real [[ada]]
+  > 
+  > > ~~~
+  > > code [[ada]]
+  > 
+  > \[[ada]] `[[ada]]` [^1] [f](x)
+  > 
+  > [^1]: ada told me
+  > EOF
+  $ cp contacts/bob.md before; confab mv ada ada-k -q; sed '1,4d; s/^>/|/' contacts/bob.md
+  $ confab check dangling-text-link
+  $ confab mv ada-k ada -q; cmp before contacts/bob.md
+
+A letter that is written as an escape is replaced with the name.
+
+  $ printf -- '---\ntype: contact\nname: Cem\n---\n[t](&#97;da.md) <a href="&#97;da.md">x</a> [t](%%61da.md)\n' > contacts/cem.md
+  $ confab mv ada ada-k -q; tail -1 contacts/cem.md; rm contacts/cem.md; confab mv ada-k ada -q
+
+The front matter is read like the text: any case, with blanks, in any Unicode form.
+
+  $ printf -- '---\ntype: contact\nname: Zoe Lind\n---\n' > contacts/zoë.md
+  $ for link in '[[Ada]]' '[[ADA.md]]' '[[contacts/Ada]]' '[[ ada ]]' '[Ada](Ada.md)' '[A](%61da.md)' '[[ada#x|A]]'; do
+  >   printf -- '---\ntype: interview\ncontact: "%s"\nstarts: 2026-11-30\nstatus: held\n---\n' "$link" > interviews/i.md
+  >   confab list state=met --plain=stem; confab check dangling-link interview-no-contact
+  > done
+  $ printf -- '---\ntype: interview\ncontact: "[[zoe\xcc\x88]]"\nstarts: 2026-11-30\nstatus: held\nreferrals: ["[[Bob]]"]\n---\n' > interviews/i.md
+  $ confab list state=met --plain=stem; confab list referred-by=zoë --plain=stem; confab check dangling-link; rm interviews/i.md
+
+A Markdown link to a missing note is reported like a wikilink; the finding ends with the link.
+
+  $ printf 'see [t](gone.md), [[nobody]] and ![p](pic.png)\n' >> contacts/bob.md
+  $ confab check dangling-text-link
+  $ confab check dangling-text-link --json | grep -A1 '"end-column"'
+  $ cp before contacts/bob.md
+
+A page of the vault with the new name does no harm, unless links by name already mean it.
+
+  $ mkdir archive; echo old > archive/ada.md
+  $ confab mv ada ada-k -q; confab mv ada-k ada -q; cmp before contacts/bob.md
+  $ confab mv ada ada-k -q; echo '[[ada]]' > archive/index.md; confab mv ada-k ada
+  $ rm -r archive; confab mv ada-k ada -q
+
+An interview keeps its file name if the new one is taken, so that the way back is open.
+
+  $ for talk in ada ada-k; do printf -- '---\ntype: interview\ncontact: "[[%s]]"\nstarts: 2026-11-20\nstatus: held\n---\n' "$talk" > interviews/2026-11-20-$talk.md; done
+  $ sed -i 's/ada-k/bob/' interviews/2026-11-20-ada-k.md; cp -R interviews ../interviews
+  $ confab mv ada ada-k; confab mv ada-k ada -q; diff -r ../interviews interviews
+
+With --name, `.md` belongs to the file, not to the person. Not every taken name is a person to merge with.
+
+  $ confab mv ada 'Ada Lovelace.md' --name -q; grep name: 'contacts/Ada Lovelace.md'; confab undo -q
+  $ confab mv ada pitch
+  $ confab mv ada '{{name}}.md'
