@@ -16,7 +16,7 @@ core::Status warn_of_links_left(const core::FollowedPlan& plan, Context& context
                            .location = location});
   for (const auto& error : plan.unread)
     context.out().warning(
-        {.message = "links not searched: " + error.message, .location = error.location});
+        {.message = "not searched: " + error.message, .location = error.location});
   if (!plan.unread.empty()) context.be_incomplete();
   return core::ok();
 }

@@ -12,11 +12,13 @@
 #include "core/notes/lookup.h"
 #include "core/text/fold.h"
 #include "core/text/shell_word.h"
+#include "store/files/file_name.h"
 #include "store/files/walk.h"
 #include "store/history/survey.h"
 #include "store/history/undo.h"
 #include "store/notebook/find_notebook.h"
 #include "store/notebook/lists.h"
+#include "store/notebook/other_files.h"
 #include "store/notebook/texts.h"
 
 namespace confab::cmd {
@@ -55,11 +57,19 @@ core::Status warn_of_copies(std::string_view stem, Context& context) {
   return core::ok();
 }
 
-core::Status warn_of_names(const core::Contact& contact, Context& context) {
+core::Status warn_of_names(const core::Traces& traces, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
-  TRY_ASSIGN(const auto texts, store::read_texts(*folder));
-  for (const auto& place : core::still_named(contact, texts))
+  TRY_ASSIGN(auto texts, store::read_texts(*folder));
+  auto others = store::other_files(*folder);
+  std::ranges::move(others.texts, std::back_inserter(texts));
+  for (const auto& place : core::still_named(traces, texts))
     context.out().warning({.message = "your own text still names them", .location = place});
+  for (const auto& path : others.paths) {
+    const bool is_told = store::why_not_a_note(store::name_of(path)).has_value();
+    if (!is_told && core::is_named_after(traces, path))
+      context.out().warning(
+          {.message = "a file or folder is named after them", .location = {path}});
+  }
   return core::ok();
 }
 
@@ -101,11 +111,13 @@ std::string question(std::size_t steps) {
 
 core::Status run_forget(const Arguments& arguments, Context& context) {
   core::Contact contact;
+  core::Traces traces;
   const auto plan =
       [&](const core::Notebook& notebook,
           const std::vector<core::NoteText>& texts) -> core::Result<core::FollowedPlan> {
     TRY_ASSIGN(const auto* found, core::one_contact(notebook, arguments.required("WHO")));
     contact = *found;
+    traces = core::traces_of(*notebook.find_path(contact.path), contact);
     TRY(check_named(contact, arguments));
     auto forgotten = core::forget_contact(contact, notebook, texts);
     TRY(add_lists(forgotten.plan, notebook.find_path(contact.path)->fields, context));
@@ -116,7 +128,7 @@ core::Status run_forget(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto forgotten, agreed_plan(plan, question(history.size()), arguments, context));
   TRY(context.apply_for_good(forgotten.plan));
   TRY(warn_of_links_left(forgotten, context, store::TrashCopies::kInclude));
-  if (!context.is_dry_run()) TRY(warn_of_names(contact, context));
+  if (!context.is_dry_run()) TRY(warn_of_names(traces, context));
   TRY(warn_of_copies(contact.stem(), context));
   return warn_of_git(removed_paths(forgotten.plan), context);
 }

@@ -3,10 +3,7 @@
 
 #include <fmt/format.h>
 
-#include <set>
-
 #include "core/notes/schema.h"
-#include "core/notes/search.h"
 
 namespace confab::core {
 namespace {
@@ -98,20 +95,6 @@ FollowedPlan forget_contact(const Contact& contact, const Notebook& notebook,
         {EditNote{path, edits_without(*notebook.find_path(path), to)}, "links removed"});
   }
   return result;
-}
-
-std::vector<Location> still_named(const Contact& contact, const std::vector<NoteText>& texts) {
-  std::vector<std::string> names = {contact.name, std::string(contact.stem())};
-  names.insert(names.end(), contact.emails.begin(), contact.emails.end());
-  std::vector<Location> places;
-  for (const auto& text : texts) {
-    std::set<int> lines;
-    for (const auto& name : names) {
-      for (const auto& line : lines_with(text.bytes, name)) lines.insert(line.number);
-    }
-    for (const int line : lines) places.push_back({text.path, line, 1});
-  }
-  return places;
 }
 
 }  // namespace confab::core

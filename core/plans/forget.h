@@ -12,7 +12,18 @@ namespace confab::core {
 FollowedPlan forget_contact(const Contact& contact, const Notebook& notebook,
                             const std::vector<NoteText>& texts);
 
-// Places in other notes that still contain the name, the file name or an address of the contact.
-std::vector<Location> still_named(const Contact& contact, const std::vector<NoteText>& texts);
+// By what a text may name a contact, also after the note is gone.
+struct Traces {
+  std::vector<std::string> words = {};   // names, the file name, addresses
+  std::vector<std::string> phones = {};  // the digits that identify them
+};
+
+Traces traces_of(const Note& note, const Contact& contact);
+
+// The lines of other files that still name the contact.
+std::vector<Location> still_named(const Traces& traces, const std::vector<NoteText>& texts);
+
+// Is the file at `path`, or a folder it is in, named after the contact?
+bool is_named_after(const Traces& traces, std::string_view path);
 
 }  // namespace confab::core

@@ -383,3 +383,26 @@ A talk with others remains theirs, under the name of who is left.
   $ confab forget bob-x -y -q; ls interviews; sed -n '/^contact/p' interviews/*
   2026-12-01-eva-x.md
   contact:
+
+Of a list, only the rows about them go; every other byte stays. A list that cannot be searched is named.
+
+  $ mkdir "$CRAMTMP/listed"; cd "$CRAMTMP/listed"; confab init -q; mkdir lists
+  $ confab add-contact 'Ada King' --email ada@example.org -q
+  $ printf '\xef\xbb\xbfName;Email;Notiz\r\n"Ada\nKing";a@example.org;"a;b"\r\nDora Ä;d@example.org;zwei\r\nAda King;ada@example.org;eins' > lists/mine.csv
+  $ printf 'Name,Met\nAda King,at the fair\nDora \304,here\n' > lists/latin.csv
+  $ printf 'Team A,,\nName,Email\nAda King,ada@example.org\n' > lists/two.csv
+  $ printf 'Name\nAda King\n' | iconv -t UTF-16 > lists/wide.csv
+  $ confab forget 'Ada King' -y
+  $ od -An -c lists/mine.csv; cat -v lists/latin.csv
+
+Traces that stay are named, wherever they are.
+
+  $ mkdir "$CRAMTMP/traces"; cd "$CRAMTMP/traces"; confab init -q; mkdir -p contacts/ada .obsidian
+  $ printf -- '---\ntype: contact\nname: Ada King\naliases: [Countess]\ncall: Lady L\nphone: "+49 30 1234567"\nlinkedin: https://www.linkedin.com/in/adak/\n---\n' > contacts/ada.md
+  $ printf 'The countess called,\nLady L. that is.\nHer number: 030 / 123 45 67, linkedin.com/in/adak\nCanada is far, and so is 1234568.\n' > diary.md
+  $ printf 'name,email\nAda King,a@example.org\n' > people.csv; echo '# Ada King' >> .confab/config.yaml
+  $ echo 'Hi, Ada King' > .confab/templates/voicemail.md; cp contacts/ada.md contacts/ada.md.bak
+  $ touch 'contacts/Ada King.pdf' contacts/ada/cv.pdf; echo '{"file": "contacts/ada.md"}' > .obsidian/workspace.json
+  $ ln -s ada.md contacts/countess.md; printf -- '---\ntype: contact\nname: Bob\n---\n![[ada#x]] and ![p](ada.md)\n' > contacts/bob.md
+  $ confab forget ada -y
+  $ tail -1 contacts/bob.md

@@ -149,8 +149,9 @@ TEST(Follow, AListKeepsTheOtherNamesInIt) {
 
 TEST(Follow, RemainingMentionsAreListedByLine) {
   const auto notebook = notebook_of(kFiles);
-  const auto places = still_named(*notebook.find_contact("ada"),
-                                  {{"a.md", "x\nAda and ada\n", 0}, {"b.md", "Bob\n", 0}});
+  const auto traces = traces_of(*notebook.find_note("ada"), *notebook.find_contact("ada"));
+  const auto places =
+      still_named(traces, {{"a.md", "x\nAda's and ada\n", 0}, {"b.md", "Bob in Canada\n", 0}});
   ASSERT_EQ(places.size(), 1u);
   EXPECT_EQ(places[0].line, 2);
 }

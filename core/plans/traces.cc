@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <set>
+
+#include "core/notes/search.h"
+#include "core/plans/forget.h"
+#include "core/plans/known_people.h"
+#include "core/text/fold.h"
+
+namespace confab::core {
+namespace {
+
+bool is_of_a_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+// `ada` is in `ada's notes`, but not in `canada`. Both are folded.
+bool has_word(std::string_view text, std::string_view word) {
+  for (auto at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+    const auto end = at + word.size();
+    const bool begins = at == 0 || !is_of_a_word(text[at - 1]);
+    if (begins && (end == text.size() || !is_of_a_word(text[end]))) return true;
+  }
+  return false;
+}
+
+// The digits of a line with a number, however it is written.
+std::string digits_of(std::string_view line) {
+  std::string digits;
+  std::ranges::copy_if(line, std::back_inserter(digits),
+                       [](char c) { return c >= '0' && c <= '9'; });
+  return digits;
+}
+
+void add_words(const std::vector<std::string>& words, Traces& traces) {
+  constexpr std::size_t kShortest = 2;
+  for (const auto& word : words)
+    if (word.size() >= kShortest) traces.words.push_back(word);
+}
+
+// Without what not everyone writes: `linkedin.com/in/ada`.
+std::string plain_address(std::string_view profile) {
+  for (const std::string_view start : {"https://", "http://", "www."})
+    if (profile.starts_with(start)) profile.remove_prefix(start.size());
+  while (profile.ends_with('/')) profile.remove_suffix(1);
+  return std::string(profile);
+}
+
+void add_lines_with_phone(const NoteText& text, const std::string& phone, std::set<int>& lines) {
+  int number = 1;
+  for (std::string_view rest = text.bytes; !rest.empty(); ++number) {
+    const auto line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+    if (digits_of(line).find(phone) != std::string::npos) lines.insert(number);
+  }
+}
+
+}  // namespace
+
+Traces traces_of(const Note& note, const Contact& contact) {
+  Traces traces;
+  add_words({contact.name, std::string(contact.stem())}, traces);
+  add_words(contact.emails, traces);
+  add_words(note.fields.texts_at("aliases"), traces);
+  add_words(note.fields.texts_at("call"), traces);
+  for (const auto& profile : contact.profiles) add_words({plain_address(profile)}, traces);
+  for (const auto& phone : contact.phones)
+    if (auto key = phone_key(phone); !key.empty()) traces.phones.push_back(std::move(key));
+  return traces;
+}
+
+std::vector<Location> still_named(const Traces& traces, const std::vector<NoteText>& texts) {
+  std::vector<Location> places;
+  for (const auto& text : texts) {
+    std::set<int> lines;
+    for (const auto& word : traces.words) {
+      for (const auto& line : lines_with(text.bytes, word))
+        if (has_word(fold(line.text), fold(word))) lines.insert(line.number);
+    }
+    for (const auto& phone : traces.phones) add_lines_with_phone(text, phone, lines);
+    for (const int line : lines) places.push_back({text.path, line, 1});
+  }
+  return places;
+}
+
+bool is_named_after(const Traces& traces, std::string_view path) {
+  const auto folded = fold(path);
+  return std::ranges::any_of(traces.words,
+                             [&](const std::string& word) { return has_word(folded, fold(word)); });
+}
+
+}  // namespace confab::core
