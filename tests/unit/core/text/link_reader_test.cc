@@ -40,13 +40,31 @@ TEST(LinkReader, AFenceInAnItemOrQuoteEndsWithIt) {
 }
 
 TEST(LinkReader, ReadsEveryFormOfMarkdownLink) {
-  for (const char* text :
-       {"[A\nK](a.md)", "> [A\n> K](a.md)", "[t](\na.md\n\"title\")", "[t](a.md \"x\\\"y\")",
-        "[t](a.md (x\\)y))", "[r]:\na.md", "[r]:\n  <a.md>\n  \"t\"", "- [r]: a.md",
-        "[r]: a.md\n\"quote\" said", "[t](a&#46;md)", "[t](&#97;.md)", "[t](a\\.md)",
-        "[t](<a\\.md>)", "[t](a%2Emd)", "[t](x%2Fa.md)", "<A HREF = \"a.md\" >", "<a href= 'a.md'>",
-        "<a\nhref=\"a.md\">", "<a class=x href=a.md>", "<a href=\"&#97;.md\">", "[[a.MD]]",
-        "[t](a.MD)", "[t](a)", "[t](x/a)", "![[a#x]]"})
+  for (const char* text : {"[A\nK](a.md)",
+                           "> [A\n> K](a.md)",
+                           "[t](\na.md\n\"title\")",
+                           "[t](a.md \"x\\\"y\")",
+                           "[t](a.md (x\\)y))",
+                           "[r]:\na.md",
+                           "[r]:\n  <a.md>\n  \"t\"",
+                           "- [r]: a.md",
+                           "[r]: a.md\n\"quote\" said",
+                           "[t](a&#46;md)",
+                           "[t](&#97;.md)",
+                           "[t](a\\.md)",
+                           "[t](<a\\.md>)",
+                           "[t](a%2Emd)",
+                           "[t](x%2Fa.md)",
+                           "<A HREF = \"a.md\" >",
+                           "<a href= 'a.md'>",
+                           "<a\nhref=\"a.md\">",
+                           "<a class=x href=a.md>",
+                           "<a href=\"&#97;.md\">",
+                           "[[a.MD]]",
+                           "[t](a.MD)",
+                           "[t](a)",
+                           "[t](x/a)",
+                           "![[a#x]]"})
     EXPECT_THAT(stems(text), ElementsAre("a")) << text;
 }
 
