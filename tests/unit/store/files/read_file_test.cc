@@ -196,11 +196,11 @@ TEST_F(ReadFile, OnlyWhatIsSaidNotToBeThereIsMissing) {
   EXPECT_FALSE(is_missing(folder, "ada.md/bob.md")) << "who knows what a file in the way hides";
 }
 
-TEST_F(ReadFile, ListedNotesCostFourSystemCallsAndTheFolderOne) {
+TEST_F(ReadFile, ListedNotesCostThreeSystemCallsAndTheFolderOne) {
   notebook_.write("contacts/ada.md", "hello\n");
   const Folder folder = must(open_folder(disk_, notebook_.root()));
   Reader reader(folder);
-  for (const int calls : {4, 3, 3}) {
+  for (const int calls : {3, 2, 2}) {
     const int before = disk_.calls();
     EXPECT_EQ(must(reader.read("contacts/ada.md")), "hello\n");
     EXPECT_EQ(disk_.calls() - before, calls);  // and close, which is not counted
