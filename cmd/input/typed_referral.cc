@@ -9,7 +9,6 @@
 #include "core/messages/greeting_name.h"
 #include "core/notes/lookup.h"
 #include "core/notes/plain_value.h"
-#include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
 #include "core/text/character.h"
 #include "core/text/joined.h"
@@ -120,9 +119,6 @@ core::Result<std::vector<core::Member>> described_fields(const Description& pers
 core::Result<core::NamedPerson> typed_referral(const std::string& typed,
                                                const core::Notebook& notebook, Context& context) {
   TRY(check_line("referral", typed));
-  if (core::names_nobody(typed) || core::leaves_referrals_open(typed))
-    return core::fail(core::ErrorKind::kUsage, fmt::format("--referral '{}' names nobody", typed),
-                      "if you asked and they named nobody, use --no-referrals");
   const bool is_known = notebook.find_contact(core::link_from(typed)) != nullptr;
   auto person = is_known ? Description{typed} : description_from(typed);
   if (!is_known) TRY(check_name(typed, person));

@@ -145,10 +145,6 @@ Thanks name one of the people at the talk, in the words that people use.
 
 A referral is a person, however the name is typed.
 
-  $ confab log ada --at 2026-11-30 --referral none
-  confab: --referral 'none' names nobody
-  hint: if you asked and they named nobody, use --no-referrals
-  [2]
   $ confab log ada --at 2026-11-30 --referral '"Sammet, Jean" <jean@example.org>' --referral '[[betty-holberton]]' -q
   $ head -6 contacts/jean-sammet.md contacts/betty-holberton.md 2>&1 | grep -E 'name|email'; ls contacts
   name: Jean Sammet
