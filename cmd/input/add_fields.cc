@@ -11,6 +11,7 @@
 #include "cmd/programs/editor.h"
 #include "cmd/resources/templates.h"
 #include "core/notes/employer.h"
+#include "core/notes/link_spellings.h"
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
 #include "core/plans/add_note.h"
@@ -173,7 +174,7 @@ core::Result<Value> typed_value(const Field& field, const std::vector<std::strin
   for (const auto& typed : texts) {
     TRY(check_typed(field, typed));
     const auto text = core::tidy(typed);
-    if (text.starts_with("[[") && !notebook.find_note(core::link_from(text).stem)) {
+    if (text.starts_with("[[") && !core::note_spelled(core::link_from(text).stem, notebook)) {
       return core::fail(
           core::ErrorKind::kUsage,
           fmt::format("--{}: there is no note '{}'", field.key, core::link_from(text).stem));

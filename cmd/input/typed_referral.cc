@@ -9,6 +9,7 @@
 #include "core/messages/greeting_name.h"
 #include "core/notes/lookup.h"
 #include "core/notes/plain_value.h"
+#include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
 #include "core/text/character.h"
 #include "core/text/joined.h"

@@ -18,6 +18,10 @@ bool has_begun(const Interview& talk, const Moment& moment) {
   return moment.start_here(talk).day() < moment.now.today();
 }
 
+const Interview* unless_begun(const Interview* talk, const Moment& moment) {
+  return talk && !has_begun(*talk, moment) ? talk : nullptr;
+}
+
 // The form of a message for that channel; `letter` is its form as an email.
 DraftKind form_by(std::string_view channel, DraftKind letter, const Contact& contact) {
   if (channel == "phone") return kVoicemail;
@@ -153,7 +157,7 @@ DraftKind usual_draft(const Contact& contact, std::string_view channel, const Mo
     case kReplied:
       return answer(contact, moment);
     case kScheduled:
-      return next_talk(contact, moment) ? kConfirm : kNoShowTheirs;
+      return unless_begun(talk_ahead(contact, moment), moment) ? kConfirm : kNoShowTheirs;
     case kDeclined:
       return kAfterNo;
     case kMet:
@@ -176,10 +180,10 @@ const Interview* talk_of(DraftKind kind, const Contact& contact, const Moment& m
   const auto held = [](const Interview& each) { return each.is_held(); };
   switch (kind) {
     case kConfirm:
-      return talk_to_confirm(contact, moment);
+      return unless_begun(talk_to_confirm(contact, moment), moment);
     case kReschedule:
     case kDecline:
-      return talk_ahead(contact, moment);
+      return unless_begun(talk_ahead(contact, moment), moment);
     case kProposeTime:
       return fallen_through(contact, moment);
     case kNoShowTheirs:

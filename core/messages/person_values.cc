@@ -157,7 +157,9 @@ void add_person(const Contact& contact, const Moment& moment, TemplateValues& va
   values["tie"] = said_tie(text("in-common"));
   values["common"] = as_clause(text("in-common"));
   values["known-from"] = said_origin(text("known-from"));
-  values["email"] = next_address(contact, "email");
+  const auto channels = preferred_channels(contact, moment.policy);
+  const bool has_email = std::ranges::find(channels, "email") != channels.end();
+  values["email"] = has_email ? next_address(contact, "email") : "";
   values["phone"] = next_address(contact, "phone");
   add_referrer(contact, notebook, values);
 }

@@ -88,9 +88,7 @@ void read_people(const Note& note, Interview& interview) {
 
 }  // namespace
 
-bool names_nobody(std::string_view text) {
-  return says_nobody(text) || is_not_asked(fold(text));
-}
+bool names_nobody(std::string_view text) { return says_nobody(text) || is_not_asked(fold(text)); }
 
 bool leaves_referrals_open(std::string_view text) {
   constexpr std::array<std::string_view, 13> kWords = {
@@ -102,6 +100,7 @@ bool leaves_referrals_open(std::string_view text) {
 bool says_nobody(std::string_view text) {
   constexpr std::array<std::string_view, 10> kWords = {
       "none", "n/a", "na", "nobody", "no", "no one", "no-one", "-", "nil", "not applicable"};
+  if (text.find("[[") != text.npos) return false;  // a link is a name
   const auto word = fold(plain_value(text));
   if (std::ranges::find(kWords, word) != kWords.end()) return true;
   // A remark may follow; `No, Kim` and `Na, Min` are people.

@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "core/notes/link_spellings.h"
 
+#include <algorithm>
+
 #include "core/text/fold.h"
 
 namespace confab::core {
 namespace {
+
+bool is_beyond_ascii(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+// The same file on a disk that ignores case and Unicode form?
+bool is_same_stem(std::string_view a, std::string_view b) {
+  const bool may_be_same = a.size() == b.size() || is_beyond_ascii(a) || is_beyond_ascii(b);
+  return may_be_same && fold_case(a) == fold_case(b);
+}
 
 class Spellings {
  public:
@@ -47,9 +59,16 @@ void resolve_spellings(Notebook& notebook) {
   }
 }
 
+const Note* note_spelled(std::string_view stem, const Notebook& notebook) {
+  if (const auto* note = notebook.find_note(stem)) return note;
+  const auto found = std::ranges::find_if(
+      notebook.notes, [&](const Note& note) { return is_same_stem(note.stem(), stem); });
+  return found == notebook.notes.end() ? nullptr : &*found;
+}
+
 Link link_in(const Notebook& notebook, std::string_view text) {
   auto link = link_from(text);
-  const auto* note = link.is_wikilink ? notebook.find_note(link.stem) : nullptr;
+  const auto* note = link.is_wikilink ? note_spelled(link.stem, notebook) : nullptr;
   if (note) link.stem = note->stem();
   return link;
 }

@@ -11,6 +11,10 @@ namespace confab::core {
 // note with that name in another spelling, if there is one. REQUIRES: the index by stem is filled.
 void resolve_spellings(Notebook& notebook);
 
+// The note with that file name, otherwise one whose name is the same on a disk that ignores case
+// and Unicode form; null if there is none. A name that leads nowhere is compared with all notes.
+const Note* note_spelled(std::string_view stem, const Notebook& notebook);
+
 // The link that `text` is, with the stem of the note as its file has it.
 Link link_in(const Notebook& notebook, std::string_view text);
 

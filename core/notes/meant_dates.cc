@@ -116,8 +116,9 @@ bool is_joint(string_view word) {
 
 DateWord word_in_bracket(string_view word) {
   if (is_other_date(word) || is_ordinal_or_hour(word)) return DateWord::kDate;
-  if (is_joint(word) || is_range(word)) return DateWord::kPart;
-  return date_word(word);
+  const auto kind = date_word(word);
+  if (kind != DateWord::kNone) return kind;
+  return is_joint(word) || is_range(word) ? DateWord::kPart : DateWord::kNone;
 }
 
 bool has_unit(string_view text) {

@@ -58,16 +58,6 @@ ByText<const Organization*> by_name_of(const std::vector<Organization>& organiza
   return result;
 }
 
-bool is_beyond_ascii(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-}
-
-// The same file on a disk that ignores case and Unicode form?
-bool is_same_stem(std::string_view a, std::string_view b) {
-  const bool may_be_same = a.size() == b.size() || is_beyond_ascii(a) || is_beyond_ascii(b);
-  return may_be_same && fold_case(a) == fold_case(b);
-}
-
 // Were you not in touch with this contact before that day?
 bool is_unknown_before(Day day, const Contact& contact, const Notebook& notebook) {
   const auto& talks = notebook.interviews_with(contact);
@@ -237,10 +227,7 @@ const Interview* Notebook::interview_of(const Note& note) const {
 }
 
 const Note* Notebook::find_note(std::string_view stem) const {
-  if (const auto* note = find_in(by_stem.notes, stem)) return note;
-  const auto found = std::ranges::find_if(
-      notes, [&](const Note& note) { return is_same_stem(note.stem(), stem); });
-  return found == notes.end() ? nullptr : &*found;
+  return find_in(by_stem.notes, stem);
 }
 
 const Contact* Notebook::find_contact(std::string_view stem) const {
@@ -262,7 +249,7 @@ const Contact* Notebook::find_contact(const Link& link) const {
 std::string Notebook::free_stem(const std::string& stem,
                                 const std::vector<std::string>& taken) const {
   const auto is_taken = [&](const std::string& each) {
-    return find_in(by_stem.notes, each) || std::ranges::find(taken, each) != taken.end();
+    return find_note(each) || std::ranges::find(taken, each) != taken.end();
   };
   auto free = stem;
   for (int i = 2; is_taken(free); ++i) free = fmt::format("{}-{}", stem, i);

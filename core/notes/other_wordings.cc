@@ -8,6 +8,7 @@
 #include "core/notes/decoration.h"
 #include "core/notes/prose.h"
 #include "core/notes/question.h"
+#include "core/text/comments.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "core/text/spelling.h"

@@ -6,6 +6,7 @@
 
 #include "core/notes/prose.h"
 #include "core/text/byte_set.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
@@ -55,6 +56,9 @@ std::string plain_value(string_view value) {
   if (!has_marks(value)) return std::string(value);
   const auto line = one_line(value);
   const bool is_tag = line.starts_with('#') && line.find_first_of(" #", 1) == npos;
+  // Marks alone, and a backslash at the end, are no Markdown.
+  const bool has_words = std::ranges::any_of(line, is_letter_or_digit);
+  if (!has_words || line.ends_with('\\')) return std::string(value);
   return is_tag ? line.substr(1) : plain_text(line);
 }
 

@@ -127,7 +127,8 @@ void add_question(std::string_view written, const std::string& stage,
 
 // `Skills:` above a list of questions.
 bool is_label(const Item& item) {
-  return item.text.ends_with(':') && item.more.starts_with("- ");
+  const bool is_list_below = item.text.ends_with(':') && item.more.starts_with("- ");
+  return is_list_below && !is_question_ended(item.text) && !is_other_wording(item.text);
 }
 
 void add_labelled(std::string_view lines, const std::string& stage,

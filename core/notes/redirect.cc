@@ -25,6 +25,10 @@ std::string comparable(std::string_view path) { return fold_case(without_ending(
 // A new stem with its folder belongs to a note in another folder; `/` is the notebook's.
 bool names_folder(std::string_view new_stem) { return new_stem.find('/') != new_stem.npos; }
 
+std::string_view without_folder(std::string_view new_stem) {
+  return new_stem.substr(new_stem.rfind('/') + 1);  // npos + 1 is 0
+}
+
 std::string_view without_leading_dots(std::string_view target) {
   while (target.starts_with("./") || target.starts_with("../") || target.starts_with('/'))
     target.remove_prefix(target.find('/') + 1);
@@ -85,7 +89,7 @@ std::string redirected_bare(const std::string& text, const Redirections& to, boo
     if (now.empty()) return std::string(kSomeone);
     if (has_folder && names_folder(now)) return now + (text.ends_with(".md") ? ".md" : "");
     auto result = text;
-    return result.replace(text.rfind(link.stem), link.stem.size(), stem_of(now));
+    return result.replace(text.rfind(link.stem), link.stem.size(), without_folder(now));
   }
   const auto name = names_type ? to.names.find(fold(text)) : to.names.end();
   if (name == to.names.end()) return text;
@@ -133,7 +137,7 @@ std::vector<Change> changed_links(std::string_view text, const Redirections& to)
       changes.push_back({link.target_begin, link.stem_end, *std::move(path)});
     else
       changes.push_back(
-          {link.stem_begin, link.stem_end, stem_as_written(text, link, *old, stem_of(now))});
+          {link.stem_begin, link.stem_end, stem_as_written(text, link, *old, without_folder(now))});
   }
   return changes;
 }

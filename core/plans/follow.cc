@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/notes/link_spellings.h"
 #include "core/text/fold.h"
 #include "core/text/line_counter.h"
 
@@ -44,7 +45,7 @@ void place_notes(const Notebook& notebook, const std::vector<NoteText>& texts, R
   std::map<std::string, std::string> stems;  // folded
   for (const auto& [stem, now] : to.stems) {
     stems.emplace(fold_case(stem), stem);
-    const auto* note = notebook.find_note(stem);
+    const auto* note = note_spelled(stem, notebook);
     if (!note) continue;
     const auto meant = to.paths.emplace(stem, note->path).first;
     if (meant->second != note->path) to.shadowed.insert(stem);

@@ -8,6 +8,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "core/notes/link_spellings.h"
 #include "core/notes/profile_slug.h"
 #include "core/notes/schema.h"
 #include "core/plans/import_merge.h"
@@ -139,7 +140,7 @@ class Importer {
       if (known.is_certain) return merge(known.people.front(), person);
       if (const auto same = same_by_name(person)) return merge(*same, person);
     }
-    if (const auto* twin = ground_.notebook.find_note(stem_of(note.path)))
+    if (const auto* twin = note_spelled(stem_of(note.path), ground_.notebook))
       return report(note, RowState::kSkipped, twin->path,
                     fmt::format("'{}' has the same name, and stays as it is", twin->path));
     if (note.person) return decide(note);

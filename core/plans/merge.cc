@@ -41,6 +41,7 @@ Redirections redirections_of(const Note& kept, const Note& other, const Notebook
   if (const auto* contact = notebook.contact_of(other))
     to.stems = renamed_interviews(*contact, kept.stem(), notebook);
   to.stems.insert_or_assign(std::string(other.stem()), stem_to_follow(kept, other));
+  to.paths.emplace(other.stem(), other.path);  // of two notes with that file name, this one
   const auto name = kept.text("name");
   if (!name.empty()) redirect_name(other, name, notebook, to);
   return to;

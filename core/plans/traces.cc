@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <set>
 
+#include "core/notes/phone_number.h"
 #include "core/notes/search.h"
 #include "core/plans/forget.h"
-#include "core/plans/known_people.h"
 #include "core/text/fold.h"
 
 namespace confab::core {

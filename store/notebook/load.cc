@@ -81,8 +81,11 @@ bool is_in_marks(std::string_view name) {
   constexpr auto kMarks =
       std::to_array<Marks>({{"${", "}"}, {"<", ">"}, {"{", "}"}, {"%", "%"}, {"[", "]"}});
   return std::ranges::any_of(kMarks, [&](const Marks& marks) {
-    return name.size() > marks.open.size() + marks.close.size() && name.starts_with(marks.open) &&
-           name.ends_with(marks.close);
+    const auto around = marks.open.size() + marks.close.size();
+    if (name.size() <= around || !name.starts_with(marks.open) || !name.ends_with(marks.close))
+      return false;
+    const auto inside = name.substr(marks.open.size(), name.size() - around);
+    return inside.find_first_of("{}<>%[]") == inside.npos;
   });
 }
 

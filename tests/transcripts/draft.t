@@ -599,9 +599,8 @@ With --eml, the draft is a message file, which a mail program opens as a draft o
 What was typed for a draft that has no place for it is not ignored in silence.
 
   $ confab reach jose --draft --by letter --times 'thu 4pm' --with memory=x -q | head -1
-  warning: the draft thank-you-by-hand has no place for --times
-  hint: to propose a time, use --for propose-time
-  warning: the draft thank-you-by-hand has no place for 'memory'
-  Dear José Ferreira,
+  confab: --times: thank-you-by-hand has no place for a time
+  hint: use --for propose-time
   $ confab config set drafts.introduction 'a nurse who is learning to code' -q; confab reach nguyen --draft --by email -q | grep -o "I'm a nurse[^.]*"
+  warning: less than 5 business days after the unanswered LinkedIn message of Tue 2026-12-01 09:00
   I'm a nurse who is learning to code

@@ -194,8 +194,13 @@ Removes a person for good: the note, the interviews, the links to them, and the 
     interviews/2026-10-20-zoe-lindqvist.md: links removed
     organizations/prairie-signal-works.md: links removed
   \x1b[36mThis cannot be undone, nor can the 2 changes before it. Forget them? (y/n)\x1b[0m \x1b[33mwarning: \x1b[0mlink not updated, because the file is not a confab note in diary.md:1:1 (esc)
+  \x1b[33mwarning: \x1b[0myour own text still names them in README.md:6:1 (esc)
+  \x1b[33mwarning: \x1b[0myour own text still names them in README.md:7:1 (esc)
+  \x1b[33mwarning: \x1b[0myour own text still names them in contacts/nguyen-thu-ha.md:15:1 (esc)
+  \x1b[33mwarning: \x1b[0myour own text still names them in contacts/zoe-lindqvist.md:23:1 (esc)
   \x1b[33mwarning: \x1b[0myour own text still names them in diary.md:1:1 (esc)
   \x1b[33mwarning: \x1b[0myour own text still names them in interviews/2026-10-20-zoe-lindqvist.md:43:1 (esc)
+  \x1b[33mwarning: \x1b[0myour own text still names them in interviews/2026-10-20-zoe-lindqvist.md:55:1 (esc)
   \x1b[33mwarning: \x1b[0manother program left a copy; delete it by hand in contacts/jose-ferreira.sync-conflict-20261120.md (esc)
   \x1b[1mcontacts/jose-ferreira.md\x1b[0m: removed (esc)
   \x1b[1minterviews/2026-11-30-jose-ferreira.md\x1b[0m: removed (esc)
@@ -393,7 +398,18 @@ Of a list, only the rows about them go; every other byte stays. A list that cann
   $ printf 'Team A,,\nName,Email\nAda King,ada@example.org\n' > lists/two.csv
   $ printf 'Name\nAda King\n' | iconv -t UTF-16 > lists/wide.csv
   $ confab forget 'Ada King' -y
+  warning: your own text still names them in lists/two.csv:3:1
+  contacts/ada-king.md: removed
+  lists/latin.csv: no longer lists them
+  lists/mine.csv: no longer lists them
+  lists/wide.csv: no longer lists them
   $ od -An -c lists/mine.csv; cat -v lists/latin.csv
+   357 273 277   N   a   m   e   ;   E   m   a   i   l   ;   N   o
+     t   i   z  \r  \n   D   o   r   a     303 204   ;   d   @   e
+     x   a   m   p   l   e   .   o   r   g   ;   z   w   e   i  \r
+    \n
+  Name,Met
+  Dora M-D,here
 
 Traces that stay are named, wherever they are.
 
@@ -405,4 +421,23 @@ Traces that stay are named, wherever they are.
   $ touch 'contacts/Ada King.pdf' contacts/ada/cv.pdf; echo '{"file": "contacts/ada.md"}' > .obsidian/workspace.json
   $ ln -s ada.md contacts/countess.md; printf -- '---\ntype: contact\nname: Bob\n---\n![[ada#x]] and ![p](ada.md)\n' > contacts/bob.md
   $ confab forget ada -y
+  warning: your own text still names them in diary.md:1:1
+  warning: your own text still names them in diary.md:2:1
+  warning: your own text still names them in diary.md:3:1
+  warning: your own text still names them in .confab/config.yaml:95:1
+  warning: your own text still names them in .confab/templates/voicemail.md:1:1
+  warning: your own text still names them in .obsidian/workspace.json:1:1
+  warning: your own text still names them in contacts/ada.md.bak:3:1
+  warning: your own text still names them in contacts/ada.md.bak:4:1
+  warning: your own text still names them in contacts/ada.md.bak:5:1
+  warning: your own text still names them in contacts/ada.md.bak:6:1
+  warning: your own text still names them in contacts/ada.md.bak:7:1
+  warning: your own text still names them in people.csv:2:1
+  warning: a file or folder is named after them in contacts/Ada King.pdf
+  warning: a file or folder is named after them in contacts/ada.md.bak
+  warning: a file or folder is named after them in contacts/ada/cv.pdf
+  warning: a file or folder is named after them in contacts/countess.md
+  contacts/ada.md: removed
+  contacts/bob.md: links removed
   $ tail -1 contacts/bob.md
+  someone and someone

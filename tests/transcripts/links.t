@@ -37,6 +37,34 @@ One reader finds the links that CommonMark and Obsidian write, for every command
   > [^1]: ada told me
   > EOF
   $ cp contacts/bob.md before; confab mv ada ada-k -q; sed '1,4d; s/^>/|/' contacts/bob.md
+  we met [Ada
+  King](ada-k.md) there, and > [t](
+  ada-k.md
+  "title") and [t](ada-k.md "a\"b") [t](ada-k.md (a\)b))
+  
+  [r1]:
+  ada-k.md
+  [r2]:
+    <ada-k.md>
+    "t"
+  
+  - [r3]: ada-k.md
+  
+  [t](ada-k&#46;md) [t](ada-k\.md) [t](<ada-k\.md>) [t](ada-k%2Emd) [t](ada-k) [t](contacts/ada-k)
+  <A HREF = "ada-k.md" >x</A> <a href= 'ada-k.md'>x</a> <a class=b
+  href="ada-k.md">x</a> [[ada-k.MD]] [t](ada-k.MD) ![[ada-k#x]] [t](..%2Fcontacts%2Fada-k.md#x)
+  
+  - ```
+    code [[ada]]
+    ```
+    real [[ada-k]]
+  
+  | ~~~
+  | code [[ada]]
+  
+  \[[ada]] `[[ada]]` [^1] [f](x)
+  
+  [^1]: ada told me
   $ confab check dangling-text-link
   $ confab mv ada-k ada -q; cmp before contacts/bob.md
 
@@ -44,6 +72,7 @@ A letter that is written as an escape is replaced with the name.
 
   $ printf -- '---\ntype: contact\nname: Cem\n---\n[t](&#97;da.md) <a href="&#97;da.md">x</a> [t](%%61da.md)\n' > contacts/cem.md
   $ confab mv ada ada-k -q; tail -1 contacts/cem.md; rm contacts/cem.md; confab mv ada-k ada -q
+  [t](ada-k.md) <a href="ada-k.md">x</a> [t](ada-k.md)
 
 The front matter is read like the text: any case, with blanks, in any Unicode form.
 
@@ -52,14 +81,29 @@ The front matter is read like the text: any case, with blanks, in any Unicode fo
   >   printf -- '---\ntype: interview\ncontact: "%s"\nstarts: 2026-11-30\nstatus: held\n---\n' "$link" > interviews/i.md
   >   confab list state=met --plain=stem; confab check dangling-link interview-no-contact
   > done
+  ada
+  ada
+  ada
+  ada
+  ada
+  ada
+  ada
   $ printf -- '---\ntype: interview\ncontact: "[[zoe\xcc\x88]]"\nstarts: 2026-11-30\nstatus: held\nreferrals: ["[[Bob]]"]\n---\n' > interviews/i.md
   $ confab list state=met --plain=stem; confab list referred-by=zoë --plain=stem; confab check dangling-link; rm interviews/i.md
+  zoë
 
 A Markdown link to a missing note is reported like a wikilink; the finding ends with the link.
 
   $ printf 'see [t](gone.md), [[nobody]] and ![p](pic.png)\n' >> contacts/bob.md
   $ confab check dangling-text-link
+  contacts/bob.md:33:5: info: no note is called 'gone' [dangling-text-link]
+  contacts/bob.md:33:19: info: no note is called 'nobody' [dangling-text-link]
   $ confab check dangling-text-link --json | grep -A1 '"end-column"'
+        "end-column": 17,
+        "byte-column": 5,
+  --
+        "end-column": 29,
+        "byte-column": 19,
   $ cp before contacts/bob.md
 
 A page of the vault with the new name does no harm, unless links by name already mean it.
@@ -67,6 +111,9 @@ A page of the vault with the new name does no harm, unless links by name already
   $ mkdir archive; echo old > archive/ada.md
   $ confab mv ada ada-k -q; confab mv ada-k ada -q; cmp before contacts/bob.md
   $ confab mv ada ada-k -q; echo '[[ada]]' > archive/index.md; confab mv ada-k ada
+  confab: a note named 'ada' already exists in archive/ada.md
+  hint: choose another name
+  [4]
   $ rm -r archive; confab mv ada-k ada -q
 
 An interview keeps its file name if the new one is taken, so that the way back is open.
@@ -74,9 +121,19 @@ An interview keeps its file name if the new one is taken, so that the way back i
   $ for talk in ada ada-k; do printf -- '---\ntype: interview\ncontact: "[[%s]]"\nstarts: 2026-11-20\nstatus: held\n---\n' "$talk" > interviews/2026-11-20-$talk.md; done
   $ sed -i 's/ada-k/bob/' interviews/2026-11-20-ada-k.md; cp -R interviews ../interviews
   $ confab mv ada ada-k; confab mv ada-k ada -q; diff -r ../interviews interviews
+  contacts/ada.md: moved to contacts/ada-k.md   (confab undo)
+  contacts/bob.md: links updated   (confab undo)
+  interviews/2026-11-20-ada.md: links updated   (confab undo)
 
 With --name, `.md` belongs to the file, not to the person. Not every taken name is a person to merge with.
 
   $ confab mv ada 'Ada Lovelace.md' --name -q; grep name: 'contacts/Ada Lovelace.md'; confab undo -q
+  name: Ada Lovelace
   $ confab mv ada pitch
+  confab: a note named 'pitch' already exists in pitch.md
+  hint: choose another name
+  [4]
   $ confab mv ada '{{name}}.md'
+  confab: '{{name}}.md' cannot be a file name
+  hint: leave out brackets, quotes and other characters that links or file systems reserve
+  [2]

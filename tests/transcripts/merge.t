@@ -352,6 +352,54 @@ The text of the second note is left out only if it is in the first one, line by 
   > ## Notes\n\nx\n- y\n\n## More|\n- y\n
   > ## Notes\n\nx\n\n## More\n|## Notes\n\n## More\n\n
   > EOF
+  == ## Trust\n- yes\n## Money\n- no | ## Trust\n- no\n## Money\n- yes
+  ## Trust
+  - yes
+  ## Money
+  - no
+  
+  ## From b
+  ## Trust
+  - no
+  ## Money
+  - yes
+  == - called | - called\n- called\n- called
+  - called
+  
+  ## From b
+  - called
+  - called
+  - called
+  == - a\n- b | - a\n  - b
+  - a
+  - b
+  
+  ## From b
+  - a
+    - b
+  == x\n100\n5 | x\n5\n100
+  x
+  100
+  5
+  
+  ## From b
+  x
+  5
+  100
+  == ## Notes\n\nx\n- y\n\n## More | \n- y\n
+  ## Notes
+  
+  x
+  - y
+  
+  ## More
+  == ## Notes\n\nx\n\n## More\n | ## Notes\n\n## More\n\n
+  ## Notes
+  
+  x
+  
+  ## More
+  
 
 A label that means something else in each note is named, and nothing changes.
 
@@ -359,11 +407,37 @@ A label that means something else in each note is named, and nothing changes.
   >   note contacts/a.md Ada "see [r] [^1]\n\n$(printf "$text" a)"; note contacts/b.md Ada "see [r] [^1]\n\n$(printf "$text" b)"
   >   confab merge a b -y
   > done
+  confab: both notes define '[r]', and links in one note cannot tell them apart in contacts/b.md
+  hint: rename it in one of them, then merge
+  confab: both notes define '[^1]', and links in one note cannot tell them apart in contacts/b.md
+  hint: rename it in one of them, then merge
+  confab: both notes define '^id1', and links in one note cannot tell them apart in contacts/b.md
+  hint: rename it in one of them, then merge
+  [4]
 
 Across folders, links follow to the other folder, and the links in the moved text still lead where they led.
 
-  $ note people/b.md 'Ada' 'B: [q](other.md) ![](pic%%20x.png) [p](../people/b.md) [w](https://x.example) [a](#here) <sub/x.md>'
+  $ rm contacts/b.md; note people/b.md 'Ada' 'B: [q](other.md) ![](pic%%20x.png) [p](../people/b.md) [w](https://x.example) [a](#here) <sub/x.md>'
   $ note contacts/a.md 'Ada' 'A: [o](../people/other.md)'; echo other > people/other.md
   $ printf -- '---\ntype: interview\ncontact: ["[[a]]", "[[b]]"]\nreferrals: ["[[b]]", "[[bob]]"]\nstarts: 2026-11-30\nstatus: held\n---\n[x](../people/b.md) [[people/b]] [[people/b#h|z]] <a href="../people/b.md">x</a> [[b]] [y](/people/b.md)\n\n[r]: ../people/b.md\n' > interviews/i.md
   $ note people/c.md 'Cem' '[x](b.md) [[b]] [[../people/b]]'
   $ confab merge a people/b.md -y; sed 1,4d contacts/a.md; tail -n +5 people/c.md; cat interviews/i.md
+  contacts/a.md: gets below 'From b': its text   (confab undo)
+  people/b.md: merged into contacts/a.md   (confab undo)
+  interviews/i.md: links updated   (confab undo)
+  people/c.md: links updated   (confab undo)
+  A: [o](../people/other.md)
+  
+  ## From b
+  B: [q](../people/other.md) ![](../people/pic%%20x.png) [p](a.md) [w](https://x.example) [a](#here) <sub/x.md>
+  [x](../contacts/a.md) [[a]] [[../contacts/a]]
+  ---
+  type: interview
+  contact: ["[[a]]"]
+  referrals: ["[[a]]", "[[bob]]"]
+  starts: 2026-11-30
+  status: held
+  ---
+  [x](../contacts/a.md) [[contacts/a]] [[contacts/a#h|z]] <a href="../contacts/a.md">x</a> [[a]] [y](/contacts/a.md)
+  
+  [r]: ../contacts/a.md

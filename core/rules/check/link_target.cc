@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/notes/link_spellings.h"
 #include "core/notes/schema.h"
 #include "core/text/fold.h"
 
@@ -19,7 +20,8 @@ std::string with_article(std::string_view type) {
 
 // The type of the note that `link` leads to; empty if the note does not exist or is not ours.
 std::string_view type_at(const Link& link, const Notebook& notebook) {
-  const auto* note = notebook.find_note(link.stem);
+  const auto* note =
+      link.is_wikilink ? note_spelled(link.stem, notebook) : notebook.find_note(link.stem);
   if (note && (link.is_wikilink || note->stem() == link.stem))
     return is_our_type(note->type) ? std::string_view(note->type) : "";
   return !link.is_wikilink && notebook.find_organization(link) ? kOrganization : "";

@@ -6,6 +6,7 @@
 #include <map>
 #include <unordered_set>
 
+#include "core/notes/link_spellings.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/structure/values.h"
 #include "core/rules/row.h"
@@ -26,7 +27,7 @@ class DanglingLinks {
 
   void check(const Note& note, const Value& value) {
     const auto link = link_from(value.text);
-    if (!link.is_wikilink || in_.notebook.find_note(link.stem) || unread_.contains(link.stem))
+    if (!link.is_wikilink || note_spelled(link.stem, in_.notebook) || unread_.contains(link.stem))
       return;
     in_.add(
         Rule::kDanglingLink, location_of(note, value),

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/notes/attendance.h"
+#include "core/notes/link_spellings.h"
 #include "core/notes/named_in_talk.h"
 #include "core/rules/check/unknown_key.h"
 #include "core/rules/row.h"
@@ -84,7 +85,7 @@ void check_thanked(const Note& note, const Field& field, const Value& entry, con
   const auto* talk = field.key == "thanks" ? in.notebook.interview_of(note) : nullptr;
   if (!talk || text.empty() || names_everyone(text)) return;
   const auto link = link_from(text);
-  const bool is_note_missing = link.is_wikilink && !in.notebook.find_note(link.stem);
+  const bool is_note_missing = link.is_wikilink && !note_spelled(link.stem, in.notebook);
   if (is_note_missing || people_in(*talk, in.notebook).empty()) return;
   const auto* known = in.notebook.find_contact(link);
   if ((known && is_in(*talk, *known)) || person_named_in(*talk, link, in.notebook)) return;

@@ -244,7 +244,7 @@ const std::vector<Sentence> kFallenThrough = {
      log({"2026-11-30T13:00 phone spoke"},
          "starts: 2026-12-08T10:00\ncancelled: 2026-11-30T12:00\nreferrals: Zed\n" + kOff +
              "---\n- [ ] me: write (2026-12-02)\n- [ ] me: call\n"),
-     "in-touch; keep-promise 2026-12-02; record-referral 2026-12-07T12:00"},
+     "in-touch; keep-promise 2026-12-02; record-referral 2026-12-07"},
     {"a talk without `starts` fell through only if it has `cancelled`",
      log({"2026-11-02 email replied", "2026-11-03 email sent"}, "agreed: 2026-11-04\n" + kOff),
      "replied; answer-reply 2026-11-05"},

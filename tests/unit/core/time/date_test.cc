@@ -114,7 +114,7 @@ When any_when(std::mt19937& random) {
   When when{absl::CivilSecond(day), number(0, 2) > 0};
   if (!when.has_time) return when;
   when.local += number(0, 1) ? number(0, 86399) : number(0, 1439) * 60;
-  if (number(0, 1)) when.offset = minutes(number(-1439, 1439));
+  if (number(0, 1)) when.offset = minutes(number(-12 * 60, 14 * 60));
   return when;
 }
 

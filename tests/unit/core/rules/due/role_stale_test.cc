@@ -68,7 +68,7 @@ TEST(RoleStale, SaysWhatMayHaveChangedAndSinceWhen) {
   const Scene scene{notebook_of(one("")), {}, at("2026-12-01T09:00")};
   for (const auto& item : due_items(scene.moment())) {
     if (item.rule != Rule::kRoleStale) continue;
-    EXPECT_EQ(item.why, "last news on 2026-09-01; their role 'Analyst' may have changed");
+    EXPECT_EQ(item.why, "last contact on 2026-09-01; their role 'Analyst' may have changed");
     EXPECT_EQ(item.command, "confab set ada checked=2026-12-01");
     return;
   }
