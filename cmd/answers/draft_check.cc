@@ -42,7 +42,7 @@ std::vector<std::string> allowed_in(const core::TemplateValues& values, std::str
   return allowed;
 }
 
-// Every draft to this person has words that confab and the facts supply, whoever wrote them down.
+// Drafts to this person may repeat these words, which come from confab and from the facts.
 core::Status add_drafts(const DraftRequest& request, const core::Moment& moment,
                         std::vector<std::string>& allowed) {
   for (std::size_t i = 0; i < core::draft_kinds().size(); ++i) {

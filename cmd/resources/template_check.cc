@@ -48,7 +48,7 @@ std::vector<std::string> known_templates() {
   return names;
 }
 
-// With a contact of whom nothing is known, every value has its name.
+// The values for a contact with no facts: each name is there, as in any draft.
 core::TemplateValues known_values(core::DraftKind kind, const core::Policy& policy,
                                   const core::Now& now) {
   const core::Notebook notebook;

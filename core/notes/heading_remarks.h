@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// heading_remarks.h: text that was meant as a heading of ours, and is none for Markdown.
+// heading_remarks.h: text that was meant as one of our headings but is not a Markdown heading.
 #pragma once
 
 #include <string_view>

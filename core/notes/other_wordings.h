@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// other_wordings.h: `also: …` below a question of the bank, or behind it, is another wording of it.
+// other_wordings.h: `also: …` below or after a question of the bank gives other wordings of it.
 // One line may have several, and one wording several lines.
 #pragma once
 

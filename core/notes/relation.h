@@ -19,7 +19,7 @@ struct Relation {
   std::string text;  // what they said
 };
 
-// Nothing if `entry`, in plain words, does not begin like that, or names nobody whom confab knows
+// Nothing if `entry`, in plain words, does not begin like that, or names no one that confab knows
 // from outside that talk.
 std::optional<Relation> relation_in(std::string_view entry, const Interview& talk,
                                     const Notebook& notebook);
