@@ -126,14 +126,15 @@ std::string roles_of(const core::Speaker& speaker) {
   return core::joined(roles, "; ");
 }
 
-void print_people(const core::CareerCoverage& career, std::size_t columns, Output& out) {
+void print_people(const core::CareerCoverage& career, const core::Notebook& notebook,
+                  std::size_t columns, Output& out) {
   if (career.speakers.empty()) out.line("  nobody has talked with you yet");
   if (are_counted(career, columns))
     return out.line(fmt::format("  {} people", career.speakers.size()));
   std::vector<Row> rows;
   for (std::size_t i = 0; i < career.speakers.size(); ++i)
     rows.push_back({{"  " + number_of(i), Style::kBold},
-                    {core::names_of(career.speakers[i])},
+                    {core::names_of(career.speakers[i], notebook)},
                     {roles_of(career.speakers[i]), Style::kDim}});
   out.table(rows);
 }
@@ -187,10 +188,10 @@ void print_legend(const Signs& signs, Output& out) {
   out.line(line);
 }
 
-void print_career(const core::CareerCoverage& career, const Signs& signs, std::size_t columns,
-                  Output& out) {
+void print_career(const core::CareerCoverage& career, const core::Notebook& notebook,
+                  const Signs& signs, std::size_t columns, Output& out) {
   out.line({{career_heading(career.career), Style::kBold}});
-  print_people(career, columns, out);
+  print_people(career, notebook, columns, out);
   if (career.questions.empty()) return out.line(kNoQuestions);
   out.line("");
   if (!career.speakers.empty()) out.line({{heads_of(career, signs, columns), Style::kDim}});
@@ -213,7 +214,7 @@ core::Status show_coverage(const std::vector<core::CareerCoverage>& careers,
   const auto columns = static_cast<std::size_t>(std::max(context.environment().answer_columns, 0));
   for (const auto& career : careers) {
     if (&career != careers.data()) context.out().line("");
-    print_career(career, signs, columns, context.out());
+    print_career(career, notebook, signs, columns, context.out());
   }
   const bool has_questions = std::ranges::any_of(
       careers, [](const core::CareerCoverage& each) { return !each.questions.empty(); });

@@ -10,6 +10,7 @@
 #include "cmd/output/escape.h"
 #include "cmd/output/table.h"
 #include "core/notes/attendance.h"
+#include "core/notes/namesakes.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"
 
@@ -124,7 +125,7 @@ core::Status show_replies(const std::string& question, const std::vector<core::G
     out.line("");
     // Of several people, a role would not say whose it is.
     const auto position = role_of(*contact) + (organization.empty() ? "" : ", " + organization);
-    out.line({{"  " + core::names_in(*talk, moment.notebook), Style::kCyan},
+    out.line({{"  " + core::distinct_names_in(*talk, moment.notebook), Style::kCyan},
               {talk->others.empty() ? position : ""},
               {talk->start ? "  " + day_of(*talk, moment) : "", Style::kDim}});
     const auto answer = asked->answer.empty() ? "asked; no answer noted" : asked->answer;

@@ -10,6 +10,7 @@
 #include "cmd/output/escape.h"
 #include "cmd/page/known_names.h"
 #include "core/notes/attendance.h"
+#include "core/notes/namesakes.h"
 #include "core/overview/careers.h"
 #include "core/text/fold.h"
 #include "core/text/listed.h"
@@ -67,7 +68,8 @@ void Voice::number_careers(const KnownNames& names) {
 }
 
 std::string Voice::person(const core::Contact& contact) const {
-  return is_redacted() ? fmt::format("Person {}", numbers_.at(&contact)) : isolated(contact.name);
+  return is_redacted() ? fmt::format("Person {}", numbers_.at(&contact))
+                       : isolated(core::distinct_name(contact, moment_.notebook));
 }
 
 std::string Voice::people(const core::Interview& talk) const {

@@ -7,6 +7,7 @@
 #include "cmd/answers/coverage_view.h"
 #include "cmd/answers/people.h"
 #include "core/notes/attendance.h"
+#include "core/notes/namesakes.h"
 #include "core/overview/lessons.h"
 #include "core/text/listed.h"
 
@@ -86,13 +87,14 @@ Json::Array items_of(const std::vector<core::CareerLessons>& careers, const core
 
 // "José Ferreira, Mon 2026-11-30; Zoë Lindqvist and Bo Ek said the same".
 std::string source_of(const core::Lesson& lesson, const core::Moment& moment) {
-  auto source = core::names_in(*lesson.talk, moment.notebook);
+  auto source = core::distinct_names_in(*lesson.talk, moment.notebook);
   if (const auto day = day_of(*lesson.talk, moment); !day.empty()) source += ", " + day;
   std::vector<std::string> same;
   for (const auto* person : core::who_said_the_same(lesson, moment.notebook))
-    same.push_back(person->name);
-  const auto remark = core::remark_on(lesson, lesson.relation ? lesson.relation->other->name : "",
-                                      core::listed(same));
+    same.push_back(core::distinct_name(*person, moment.notebook));
+  const auto other =
+      lesson.relation ? core::distinct_name(*lesson.relation->other, moment.notebook) : "";
+  const auto remark = core::remark_on(lesson, other, core::listed(same));
   return source + (remark.empty() ? "" : "; ") + remark;
 }
 
@@ -122,12 +124,13 @@ void print_pair(const core::AnswerPair& pair, const Heard& names, std::string_vi
 // "; Di Roe, Thu 2026-12-10, is planned".
 std::string plan_for(const core::SecondOpinion& opinion, const core::Moment& moment) {
   if (!opinion.planned) return "";
-  return fmt::format("; {}, {}, is planned", core::names_in(*opinion.planned, moment.notebook),
+  return fmt::format("; {}, {}, is planned",
+                     core::distinct_names_in(*opinion.planned, moment.notebook),
                      day_of(*opinion.planned, moment));
 }
 
 void print_opinion(const core::SecondOpinion& opinion, const core::Moment& moment, Output& out) {
-  const auto first = core::names_in(*opinion.wanted_after, moment.notebook);
+  const auto first = core::distinct_names_in(*opinion.wanted_after, moment.notebook);
   print_indented(
       fmt::format("wanted after {}, {}{}{}", first, day_of(*opinion.wanted_after, moment),
                   opinion.point.empty() ? "" : ": ", opinion.point),
@@ -137,7 +140,7 @@ void print_opinion(const core::SecondOpinion& opinion, const core::Moment& momen
                                                 : "nobody else has answered this yet";
     return print_indented(missing + plan_for(opinion, moment), "      ", out);
   }
-  const auto second = core::names_in(*opinion.talk, moment.notebook);
+  const auto second = core::distinct_names_in(*opinion.talk, moment.notebook);
   const auto when = fmt::format("{}, {}", second, day_of(*opinion.talk, moment));
   if (!opinion.point.empty()) return print_pair(opinion.both.front(), {first, when}, "      ", out);
   print_indented(

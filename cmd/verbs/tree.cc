@@ -61,6 +61,7 @@ class Printer {
  public:
   Printer(const core::ReferralTree& tree, const core::Moment& moment, Context& context)
       : tree_(tree),
+        notebook_(moment.notebook),
         states_(moment),
         out_(context.out()),
         signs_(signs_for(context.environment())),
@@ -74,8 +75,9 @@ class Printer {
     for (std::size_t i = 1; i < depth; ++i) trunk += has_more_[i] ? signs_.trunk : "   ";
     const auto sign = depth == 0 ? "" : branch.is_last ? signs_.last_branch : signs_.branch;
     const auto below = depth == 0 ? "" : branch.is_last ? "   " : signs_.trunk;
-    std::vector<Text> line = {{trunk + std::string(sign)},
-                              {tree_.people[branch.person].name, Style::kBold}};
+    std::vector<Text> line = {
+        {trunk + std::string(sign)},
+        {core::shown_name(tree_.people[branch.person], notebook_), Style::kBold}};
     auto details = details_of(branch, tree_, states_);
     const bool fits = columns_ == 0 || width_of(line) + 2 + width_of(details) <= columns_;
     if (!fits) {
@@ -99,6 +101,7 @@ class Printer {
   }
 
   const core::ReferralTree& tree_;
+  const core::Notebook& notebook_;
   core::ReferralStates states_;
   Output& out_;
   const Signs& signs_;

@@ -52,7 +52,8 @@ std::string mermaid_graph(const std::vector<Branch>& branches, const ReferralTre
                             [&](std::size_t position, const ReferredPerson& person) {
                               const auto words = referral_words(person, states.of(person));
                               return fmt::format("  p{}[\"{}<br/>{}\"]\n", position,
-                                                 mermaid_label(person.name), mermaid_label(words));
+                                                 mermaid_label(shown_name(person, moment.notebook)),
+                                                 mermaid_label(words));
                             },
                             [](std::size_t from, std::size_t to) {
                               return fmt::format("  p{} --> p{}\n", from, to);
@@ -67,8 +68,8 @@ std::string dot_graph(const std::vector<Branch>& branches, const ReferralTree& t
              branches, tree,
              [&](std::size_t position, const ReferredPerson& person) {
                const auto words = referral_words(person, states.of(person));
-               return fmt::format("  p{} [label=\"{}\\n{}\"];\n", position, dot_label(person.name),
-                                  dot_label(words));
+               return fmt::format("  p{} [label=\"{}\\n{}\"];\n", position,
+                                  dot_label(shown_name(person, moment.notebook)), dot_label(words));
              },
              [](std::size_t from, std::size_t to) {
                return fmt::format("  p{} -> p{};\n", from, to);

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/notes/namesakes.h"
 #include "core/overview/approach.h"
 #include "core/rule.h"
 #include "core/rules/due/due.h"
@@ -37,6 +38,10 @@ ReferralState ReferralStates::of(const ReferredPerson& person) const {
   return {standing_of(*person.contact, moment_).state,
           first ? std::optional(moment_.start_here(*first)) : std::nullopt,
           not_heard_.contains(std::string(person.contact->stem())), false};
+}
+
+std::string shown_name(const ReferredPerson& person, const Notebook& notebook) {
+  return person.contact ? distinct_name(*person.contact, notebook) : person.name;
 }
 
 std::string referral_words(const ReferredPerson& person, const ReferralState& state) {

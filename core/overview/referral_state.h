@@ -30,6 +30,9 @@ class ReferralStates {
   std::set<std::string> not_heard_;  // stems, by the rule `report-back`
 };
 
+// Their name, with that of their note if another contact has the same.
+std::string shown_name(const ReferredPerson& person, const Notebook& notebook);
+
 // "in-touch, talked Tue 2026-10-20"; "no note yet" of someone who was only named; "an
 // organization".
 std::string referral_words(const ReferredPerson& person, const ReferralState& state);

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/notes/attendance.h"
+#include "core/notes/namesakes.h"
 #include "core/notes/redirect.h"
 #include "core/overview/approach.h"
 #include "core/rules/check/link_target.h"
@@ -27,9 +28,9 @@ Pointers<Contact> always_there(const Speaker& speaker, const Notebook& notebook)
 
 }  // namespace
 
-std::string names_of(const Speaker& speaker) {
+std::string names_of(const Speaker& speaker, const Notebook& notebook) {
   std::vector<std::string> names;
-  for (const auto* person : speaker.everyone) names.push_back(person->name);
+  for (const auto* person : speaker.everyone) names.push_back(distinct_name(*person, notebook));
   return listed(names);
 }
 

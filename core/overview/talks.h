@@ -18,8 +18,8 @@ struct Speaker {
   Pointers<Interview> talks;   // in order of time
 };
 
-// "Elaine Marsh and Sam Boyd".
-std::string names_of(const Speaker& speaker);
+// "Elaine Marsh and Sam Boyd", namesakes told apart.
+std::string names_of(const Speaker& speaker, const Notebook& notebook);
 
 // Those of `people` who have a talk, in the order given. A talk of which only a companion is among
 // `people` belongs to the companion.

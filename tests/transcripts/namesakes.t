@@ -108,3 +108,28 @@ A note of the vault that has the name becomes the contact's. What it says stays.
   organizations/havelpuls.md: new   (confab undo)
   $ confab add-contact 'Kathleen Booth' --new --email kb@example.org
   contacts/kathleen-booth.md: new   (confab undo)
+
+Views of all talks tell two people of one name apart:
+
+  $ confab log jean-sammet-2 --at 2026-12-06T10:00 --answer 'Why?=Because.' --referral 'Grace Murray' -q
+  $ confab review jean-sammet-2 --learned 'Ask early.' -q
+  $ confab tree
+  Jean Sammet (jean-sammet-2)  met, talked Sun 2026-12-06
+  └─ Grace Murray  to-reach
+  
+  Jean Sammet (jean-sammet)  met, talked Mon 2026-12-07
+  └─ Adele Goldstine  to-reach
+  $ confab coverage | head -n 3
+  no career noted
+    1  Jean Sammet (jean-sammet-2)
+    2  Jean Sammet (jean-sammet)
+  $ confab coverage 'Why?'
+  Was there a point when you changed direction, and why?
+  
+    Jean Sammet (jean-sammet-2), Univac  Sun 2026-12-06
+      Because.
+  $ confab learned
+  no career noted
+    Learned
+      Ask early.
+        Jean Sammet (jean-sammet-2), Sun 2026-12-06

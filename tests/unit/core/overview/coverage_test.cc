@@ -105,7 +105,7 @@ TEST(Coverage, CountsATalkWithTwoPeopleAsOneVoice) {
        joint("1", "ben, ada", "2026-11-02", "## Questions\n- [x] Is it loud?\n  Yes.\n")})};
   const auto careers = coverage_of(everyone(scene.notebook), Bank::kCritical, scene.moment());
   ASSERT_EQ(careers.at(0).speakers.size(), 1u);
-  EXPECT_EQ(names_of(careers[0].speakers[0]), "ben and ada");
+  EXPECT_EQ(names_of(careers[0].speakers[0], scene.notebook), "ben and ada");
   EXPECT_EQ(careers[0].questions.at(0).count(Coverage::kAnswered), 1);
   const Pointers<Contact> ada = {&scene.notebook.contacts[0]};
   EXPECT_EQ(replies_to("Is it loud?", everyone(scene.notebook), scene.moment()).size(), 1u);
