@@ -40,7 +40,10 @@ Fit fit_of(const Note& note, const Notebook& notebook, const Who& who) {
   if (!is_named) return fit;
   const auto* contact = note.type == kContact ? notebook.contact_of(note) : nullptr;
   const auto name = contact ? std::string_view(contact->name) : note.text("name");
-  return std::max(fit, fit_of_name(note.stem(), name, who));
+  auto best = std::max(fit, fit_of_name(note.stem(), name, who));
+  for (const auto& alias : note.fields.texts_at("aliases"))
+    best = std::max(best, fit_of_name(alias, "", who));
+  return best;
 }
 
 std::string suggestion(const std::vector<const Note*>& candidates, std::string_view who) {

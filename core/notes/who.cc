@@ -54,6 +54,17 @@ bool names(const Words& query, std::string_view name) {
   return std::ranges::all_of(query, [&](const auto& word) { return begins_one(words, word); });
 }
 
+// `ada engine`: each word begins one of the name, or says where they work or what they do.
+bool is_described(const Words& query, const Remembered& person) {
+  auto said = distinguishing_words(person.organization);
+  const auto add = [&](const Words& words) { said.insert(said.end(), words.begin(), words.end()); };
+  for (const auto& alias : person.aliases) add(distinguishing_words(alias));
+  for (const auto& field : person.fields) add(words_of_name(field));
+  const auto name = words_of_name(person.name);
+  return std::ranges::all_of(
+      query, [&](const auto& word) { return holds(said, word) || begins_one(name, word); });
+}
+
 }  // namespace
 
 bool is_meant(std::string_view query, const Remembered& person) {
@@ -65,8 +76,10 @@ bool is_meant(std::string_view query, const Remembered& person) {
   };
   if (is_company(person.organization) || std::ranges::any_of(person.aliases, is_company))
     return true;
-  return std::ranges::any_of(
+  const bool is_field = std::ranges::any_of(
       person.fields, [&](const auto& field) { return holds_all(words_of_name(field), words); });
+  const auto distinguishing = distinguishing_words(query);
+  return is_field || (distinguishing.size() > 1 && is_described(distinguishing, person));
 }
 
 }  // namespace confab::core

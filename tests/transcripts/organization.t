@@ -167,3 +167,10 @@ Two notes about one organization become one; everyone follows.
   $ confab list organization=remington --plain=stem,organization
   grace-hopper\t[[remington-rand]] (esc)
   john-mauchly\t[[remington-rand]] (esc)
+
+An organization is found by its aliases:
+
+  $ confab add-organization 'Sperry Corporation' -q
+  $ confab set sperry-corporation aliases='Univac Division' -q
+  $ confab show 'univac division' | head -n 1
+  Sperry Corporation  organizations/sperry-corporation.md

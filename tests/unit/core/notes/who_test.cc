@@ -34,5 +34,13 @@ TEST(Who, ANameIsFoundByTheBeginningsOfItsWords) {
   EXPECT_FALSE(is_meant("", person));
 }
 
+TEST(Who, SeveralWordsMaySaySomeOfTheNameTheEmployerAndTheRole) {
+  const Remembered person{"Bob Ray", "Acme GmbH", {"Ajax Tools"}, {"Test engineer"}};
+  for (const auto* query : {"bob acme", "acme gmbh ray", "engineer acme", "ra ajax", "bob test"})
+    EXPECT_TRUE(is_meant(query, person)) << query;
+  for (const auto* query : {"bob acm", "ada acme", "acme nurse", "tool bob", "gmbh bobby"})
+    EXPECT_FALSE(is_meant(query, person)) << query;
+}
+
 }  // namespace
 }  // namespace confab::core
