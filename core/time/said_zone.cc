@@ -26,7 +26,6 @@ constexpr auto kSaid = std::to_array<SaidZone>({{"America/New_York", "Eastern ti
                                                 {"America/Denver", "Mountain time"},
                                                 {"America/Phoenix", "Arizona time"},
                                                 {"America/Los_Angeles", "Pacific time"},
-                                                {"America/Vancouver", "Pacific time"},
                                                 {"America/Anchorage", "Alaska time"},
                                                 {"Pacific/Honolulu", "Hawaii time"},
                                                 {"Europe/London", "UK time"},
@@ -53,7 +52,7 @@ constexpr auto kRead = std::to_array<SaidZone>({{"America/New_York", "eastern"},
                                                 {"America/Phoenix", "arizona time"},
                                                 {"America/Anchorage", "alaska time"},
                                                 {"Pacific/Honolulu", "hawaii time"},
-                                                {"Europe/London", "uk time"},
+                                                {"Europe/London", "uk"},
                                                 {"Europe/London", "british time"},
                                                 {"Europe/London", "bst"},
                                                 {"Europe/Berlin", "cet"},
@@ -69,8 +68,15 @@ constexpr auto kRead = std::to_array<SaidZone>({{"America/New_York", "eastern"},
                                                 {"Australia/Sydney", "aedt"},
                                                 {kMyZone, "my time"},
                                                 {kMyZone, "mine"},
+                                                {kMyZone, "for me"},
+                                                {kMyZone, "here"},
+                                                {kMyZone, "on my side"},
+                                                {kMyZone, "on my end"},
                                                 {kYourZone, "your time"},
                                                 {kYourZone, "yours"},
+                                                {kYourZone, "for you"},
+                                                {kYourZone, "on your side"},
+                                                {kYourZone, "on your end"},
                                                 {kYourZone, "local time"}});
 
 std::string city_of(string_view zone) {
@@ -110,6 +116,12 @@ bool is_time_of_place(std::span<const string_view> words) {
 std::string say_zone(const std::string& name) {
   const auto* known = std::ranges::find(kSaid, string_view(name), &SaidZone::name);
   if (known != kSaid.end()) return std::string(known->said);
+  // POSIX counts these the other way round.
+  constexpr string_view kEtc = "Etc/GMT";
+  if (name.starts_with(kEtc) && name.size() > kEtc.size() + 1)
+    return fmt::format("UTC{}{}", name[kEtc.size()] == '+' ? '-' : '+',
+                       name.substr(kEtc.size() + 1));
+  if (name.starts_with("Etc/")) return "UTC";
   const auto slash = name.rfind('/');
   if (slash == std::string::npos) return name;
   auto city = name.substr(slash + 1);
@@ -123,12 +135,13 @@ std::string find_said_zone(std::span<const string_view> words, std::span<const s
   for (const auto word : words.first(std::min(words.size(), kMostWords)))
     text += (text.empty() ? "" : " ") + fold(word);
   std::erase(text, '.');
+  if (text.starts_with("in the ")) text.erase(0, 7);
+  if (text.starts_with("in ")) text.erase(0, 3);
   if (auto offset = offset_from_utc_said(text.substr(0, text.find(' '))); !offset.empty())
     return offset;
   const auto* read =
       std::ranges::find_if(kRead, [&](const SaidZone& each) { return begins(text, each.said); });
   if (read != kRead.end()) return std::string(read->name);
-  if (text.starts_with("in ")) text.erase(0, 3);
   for (const auto& zone : known) {
     if (begins(text, city_of(zone)) || begins(text, fold(say_zone(zone)))) return zone;
   }

@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <array>
 
-#include "core/rules/draft/named_times.h"
+#include "core/rules/draft/named_days.h"
+#include "core/rules/draft/named_hours.h"
 #include "core/rules/draft/outgoing.h"
 #include "core/rules/row.h"
 #include "core/text/letter.h"
@@ -31,12 +32,14 @@ bool fits(const NamedDay& named, int years) {
   return absl::GetWeekday(day) == weekday_of(named.weekday);
 }
 
-// `Friday, December 10` in a year in which that is a Thursday. Without a year, a day that seems far
-// ahead may be long past.
-void find_wrong_weekday(const Outgoing& text, std::vector<std::string>& found) {
+// `February 30`, and `Friday, December 10` in a year in which that is a Thursday. Without a year, a
+// day that seems far ahead may be long past.
+void find_wrong_date(const Outgoing& text, std::vector<std::string>& found) {
   constexpr int kFar = 60;
   const auto today = text.moment.now.today();
   for (const auto& named : days_in(text.body, today)) {
+    if (!named.exists) found.push_back(fmt::format("there is no {}", named.written));
+    if (!named.exists || !named.is_certain) continue;
     const bool may_be_past = !named.has_year && named.day - today > kFar;
     if (named.weekday.empty() || fits(named, 0) || (may_be_past && fits(named, -1))) continue;
     found.push_back(fmt::format("'{}, {}' is a {}", named.weekday, named.written,
@@ -117,6 +120,7 @@ std::string other_day(const std::string& sentence, const std::vector<Planned>& p
     });
   };
   for (const auto& named : days_in(sentence, today)) {
+    if (!named.exists) continue;
     if (fits_any([&](Day day) { return day == named.day; })) return "";
     if (first.empty()) first = named.written;
   }
@@ -193,8 +197,8 @@ void find_past(const Outgoing& text, std::vector<std::string>& found) {
   for (const auto& sentence : sentences_in(text.body)) {
     if (!text.asks_once || !proposes(sentence)) continue;
     const auto days = days_in(sentence, today);
-    const auto past =
-        std::ranges::find_if(days, [&](const NamedDay& day) { return day.day < today; });
+    const auto past = std::ranges::find_if(
+        days, [&](const NamedDay& day) { return day.is_certain && day.day < today; });
     if (past != days.end()) found.push_back(fmt::format("'{}' has passed", past->written));
   }
 }
@@ -205,7 +209,7 @@ std::vector<std::string> find(const Outgoing& text) {
   find_missing_zone(hours, text, found);
   for (const auto& hour : hours) find_night(hour, text, found);
   find_past(text, found);
-  find_wrong_weekday(text, found);
+  find_wrong_date(text, found);
   find_other_time(text, found);
   return found;
 }

@@ -265,19 +265,39 @@ TEST_F(Outbox, TimesAreOnSomeonesClockAndAhead) {
 
 TEST_F(Outbox, AnHourIsReadOnTheClockThatItNames) {
   // The talk is at 4 p.m. Central time, 11 p.m. in Berlin.
-  for (const auto* bad :
-       {"See you at 11 p.m. Central time, on Thursday at noon.", "See you at 11 a.m. Central.",
-        "See you on Thursday at 4 p.m. Eastern.", "See you at 4 p.m. CET.",
-        "See you at 4 p.m. my time.", "See you at noon Central.", "See you at 5 o'clock Central.",
-        "See you at 17h30 CT.", "See you on Fri at 4 p.m. Central.", "See you on Dec 4.",
-        "See you on Dec. 4.", "See you on 4 Dec.", "See you on 2026-12-04.",
-        "See you tomorrow at 4 p.m. CT.", "At 9 a.m. my time?"})
+  for (const auto* bad : {"See you at 11 p.m. Central time, on Thursday at noon.",
+                          "See you at 11 a.m. Central.",
+                          "See you on Thursday at 4 p.m. Eastern.",
+                          "See you at 4 p.m. CET.",
+                          "See you at 4 p.m. my time.",
+                          "See you at noon Central.",
+                          "See you at 5 o'clock Central.",
+                          "See you at 17h30 CT.",
+                          "See you on Fri at 4 p.m. Central.",
+                          "See you on Dec 4.",
+                          "See you on Dec. 4.",
+                          "See you on 4 Dec.",
+                          "See you on 2026-12-04.",
+                          "See you tomorrow at 4 p.m. CT.",
+                          "At 9 a.m. my time?",
+                          "See you at half past four Central.",
+                          "See you at five p.m. CT.",
+                          "See you at quarter to 5 CT.",
+                          "See you at five o'clock CT.",
+                          "See you at 5:30 in the morning, Central time.",
+                          "At midnight Central?",
+                          "At 16 Uhr?",
+                          "See you at 4 p.m. for me.",
+                          "See you at 11 p.m. for you."})
     EXPECT_EQ(found(bad).substr(0, 18), "draft-time-unclear") << bad;
   for (const auto* good :
        {"See you on Thursday at 4 p.m. CT.", "See you on Thu at 4 o'clock your time.",
         "See you on Dec. 10 at 4 p.m. in Chicago.", "See you at 22:00 UTC on 2026-12-10.",
         "See you at 5 p.m. ET.", "See you at 4 p.m. UTC-6.", "The 3:16 paper and the 10:30 ratio.",
-        "At 9 a.m. CT?", "It takes 16.30 euros.", "The sun sat on the wall. We wed."})
+        "See you at 4 p.m. your time (11 p.m. for me).", "See you at 11 p.m. on my side.",
+        "See you at four p.m. CT.", "See you at 4 in the afternoon, Central time.", "At 9 a.m. CT?",
+        "It takes 16.30 euros.", "Half of four teams came, one at a time.",
+        "The sun sat on the wall. We wed."})
     EXPECT_EQ(found(good), "") << good;
 }
 
@@ -294,6 +314,22 @@ TEST_F(Outbox, TheTextAgreesWithTheTalk) {
         "I'll send the list on Friday, December 11.", "Could our talk move to Friday, December 11?",
         "Your talk on Friday, March 6 helped."})
     EXPECT_EQ(found(good), "") << good;
+}
+
+TEST_F(Outbox, DaysAreReadInEveryForm) {
+  // The talk is on Thursday, December 10.
+  for (const auto* bad : {"See you on 12/4.", "See you on 12/4/2026.", "See you on Fri 12/4.",
+                          "See you on 4.12.2026.", "See you on Friday 4.12.", "See you on the 4th.",
+                          "See you on the 4th of December.", "See you on Thursday, 10/12/2027.",
+                          "See you on February 30.", "Would November 31 do?"})
+    EXPECT_EQ(found(bad).substr(0, 18), "draft-time-unclear") << bad;
+  for (const auto* good :
+       {"See you on 12/10.", "See you on 10/12.", "See you on Thursday, 12/10.",
+        "See you on 10.12.2026.", "See you on Thursday 10.12.", "See you on the 10th.",
+        "See you on the 10th of December.", "See you on the 4th floor.", "See you at 24/7 House.",
+        "Talking to you about version 4.12 helps.", "Seeing you on 1/2 of the list helps."})
+    EXPECT_EQ(found(good), "") << good;
+  EXPECT_EQ(found("Would 12/7 do?", "email", kAsks), "");
 }
 
 TEST_F(Outbox, TheSameTextIsNotSentTwice) {
