@@ -82,8 +82,11 @@ core::Result<Findings> findings_in(const core::Draft& draft, const core::Templat
     return !std::get<std::string>(values.at(name)).empty();
   };
   const auto* talk = core::talk_of(draft.kind, request.contact, moment);
-  const auto last = core::is_thanks(draft.kind) ? sent_before(talk, request.contact, notebook) : "";
-  auto allowed = allowed_in(values, text);
+  const auto last =
+      sent_before(core::is_thanks(draft.kind) ? talk : nullptr, request.contact, notebook);
+  // Words typed for this message may be copied from a note; those of the facts are for the reader.
+  const auto facts = core::draft_values(draft.kind, request.contact, request.times, moment);
+  auto allowed = allowed_in(facts, text);
   add_promises(request.contact, notebook, allowed);
   TRY(add_drafts(request, moment, allowed));
   TRY_ASSIGN(auto copied,
@@ -101,6 +104,7 @@ core::Result<Findings> findings_in(const core::Draft& draft, const core::Templat
   outgoing.copied = std::move(copied.words);
   outgoing.copied_from = std::move(copied.path);
   outgoing.last_text = last;
+  outgoing.thanks_for = core::is_thanks(draft.kind) ? talk : nullptr;
   return core::check_text(outgoing);
 }
 

@@ -8,6 +8,7 @@
 #include "cmd/programs/spawn.h"
 #include "core/messages/mailto.h"
 #include "core/messages/message_file.h"
+#include "core/messages/person_values.h"
 #include "core/practice/channel.h"
 #include "core/text/shell_word.h"
 #include "store/files/posix_disk.h"
@@ -21,7 +22,7 @@ std::string blind_copy(const core::Draft& draft, const core::Contact& contact,
                        const core::Notebook& notebook) {
   if (draft.kind != core::DraftKind::kIntroductionReply) return "";
   const auto* referrer = notebook.find_contact(contact.referred_by);
-  return referrer && !referrer->emails.empty() ? referrer->emails.front() : "";
+  return referrer ? core::next_address(*referrer, "email") : "";
 }
 
 // What is to be passed on goes to the person who passes it on.
@@ -33,6 +34,22 @@ core::Result<const core::Contact*> recipient(const core::Draft& draft, const cor
                      fmt::format("nobody on file to pass it on to {}", contact.name),
                      {contact.path},
                      "add 'referred-by:' with a link to the contact who can introduce you"});
+}
+
+// A letter that moves someone to Bcc needs their address.
+core::Status check_blind_copy(const core::Draft& draft, const core::Contact& contact,
+                              const core::Notebook& notebook) {
+  const bool copies = draft.kind == core::DraftKind::kIntroductionReply &&
+                      draft.body.find("Bcc") != std::string::npos;
+  if (!copies || !blind_copy(draft, contact, notebook).empty()) return core::ok();
+  const auto* referrer = notebook.find_contact(contact.referred_by);
+  return core::fail(
+      {core::ErrorKind::kRefused,
+       "the draft moves the person who introduced you to Bcc, but has no address",
+       {referrer ? referrer->path : contact.path},
+       referrer
+           ? fmt::format("add it: confab set {} email=ADDRESS", core::shell_word(referrer->stem()))
+           : "add 'referred-by:' with a link to the contact who introduced you"});
 }
 
 core::Status check_has_address(const core::Contact& contact, std::string_view option,
@@ -60,6 +77,7 @@ core::Result<std::string> link_for(const core::Draft& draft, const core::Contact
   const auto& notebook = moment.notebook;
   TRY_ASSIGN(const auto* to, recipient(draft, contact, notebook));
   TRY(check_has_address(*to, "--open", moment.policy));
+  TRY(check_blind_copy(draft, contact, notebook));
   auto link = core::mailto_link(core::next_address(*to, "email"), draft.subject, draft.body,
                                 blind_copy(draft, contact, notebook));
   if (!link) link.error().location.path = to->path;
@@ -71,7 +89,8 @@ core::Result<std::string> file_for(const core::Draft& draft, const core::Contact
   const auto& notebook = moment.notebook;
   TRY_ASSIGN(const auto* to, recipient(draft, contact, notebook));
   TRY(check_has_address(*to, "--eml", moment.policy));
-  auto file = core::message_file({to->name, core::next_address(*to, "email"),
+  TRY(check_blind_copy(draft, contact, notebook));
+  auto file = core::message_file({core::full_name(*to, notebook), core::next_address(*to, "email"),
                                   blind_copy(draft, contact, notebook), draft.subject, draft.body},
                                  moment.now);
   if (!file) file.error().location.path = to->path;

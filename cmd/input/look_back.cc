@@ -5,6 +5,7 @@
 
 #include "cmd/input/outcomes.h"
 #include "cmd/input/typed_value.h"
+#include "core/notes/no_entry.h"
 
 namespace confab::cmd {
 namespace {
@@ -31,15 +32,16 @@ core::Result<std::optional<bool>> parse_yes_or_no(const std::optional<std::strin
                     fmt::format("--second-opinion must be yes or no, not '{}'", *text));
 }
 
-bool is_nothing(const std::string& line) { return line == "nothing" || line == "none"; }
+// `n` to `Anything else?` is no entry.
+bool is_no(std::string_view line) { return line == "n" || line == "N" || line == "no"; }
 
 std::vector<std::string> ask_lines(const std::string& prompt, Prompts& prompts) {
   std::vector<std::string> lines;
   while (true) {
     const auto line = prompts.ask(lines.empty() ? prompt : "Anything else? (Enter to continue)");
-    if (!line || line->empty()) return lines;
+    if (!line || line->empty() || (!lines.empty() && is_no(*line))) return lines;
     lines.push_back(*line);
-    if (is_nothing(*line)) return lines;
+    if (core::is_nothing(*line)) return lines;
   }
 }
 
@@ -62,7 +64,7 @@ std::string without_beginning(std::string line) {
 void ask_what_was_left_out(core::ReviewAnswers& back, Prompts& prompts) {
   for (auto& line : ask_lines("What I didn't get to ask, or thought of later:", prompts)) {
     const bool is_question = line.ends_with('?');
-    if (is_question || is_nothing(line)) back.new_questions.push_back(line);
+    if (is_question || core::is_nothing(line)) back.new_questions.push_back(line);
     if (!is_question) back.left_out.push_back(std::move(line));
   }
 }

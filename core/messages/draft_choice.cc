@@ -32,11 +32,16 @@ DraftKind form_by(std::string_view channel, DraftKind letter, const Contact& con
   return was_invited ? kLinkedinMessage : kLinkedinInvitation;
 }
 
-DraftKind approach(const Contact& contact, std::string_view channel) {
+// Someone who named people to you knows you.
+bool knows_you(const Contact& contact, const Notebook& notebook) {
+  return !contact.known_from.empty() || !notebook.referred_by(contact).empty();
+}
+
+DraftKind approach(const Contact& contact, std::string_view channel, const Notebook& notebook) {
   auto letter = kFirstMessage;
   if (!contact.referred_by.is_empty() && contact.may_name_referrer) letter = kReferralMessage;
   if (contact.kind == "recruiter") letter = kRecruiterMessage;
-  if (!contact.known_from.empty()) letter = kReconnect;
+  if (knows_you(contact, notebook)) letter = kReconnect;
   if (contact.introduced && channel == "email") return kIntroductionReply;
   return form_by(channel, letter, contact);
 }
@@ -44,7 +49,7 @@ DraftKind approach(const Contact& contact, std::string_view channel) {
 // After the last attempt they are left alone.
 DraftKind another_try(const Contact& contact, std::string_view channel, const Moment& moment) {
   const auto standing = standing_of(contact, moment);
-  if (!last_message(standing.pending)) return approach(contact, channel);
+  if (!last_message(standing.pending)) return approach(contact, channel, moment.notebook);
   const bool is_last = standing.unanswered >= moment.policy.max_follow_ups;
   return form_by(channel, is_last ? kLastMessage : kFollowUp, contact);
 }
@@ -124,7 +129,7 @@ std::optional<DraftKind> draft_for(Rule rule, const Contact& contact, std::strin
   switch (rule) {
     case Rule::kTrySomeoneElse:
     case Rule::kApproachReferral:
-      return approach(contact, channel);
+      return approach(contact, channel, moment.notebook);
     case Rule::kFollowUp:
       return another_try(contact, channel, moment);
     case Rule::kAnswerReply:
@@ -150,7 +155,7 @@ DraftKind usual_draft(const Contact& contact, std::string_view channel, const Mo
   using enum ContactState;
   switch (standing_of(contact, moment).state) {
     case kToReach:
-      return approach(contact, channel);
+      return approach(contact, channel, moment.notebook);
     case kWaiting:
     case kParked:
       return another_try(contact, channel, moment);

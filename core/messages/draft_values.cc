@@ -59,7 +59,7 @@ TemplateValues empty_values() {
                            "met",         "agreed",         "silent",       "last-did",
                            "last-date",   "last-channel",   "tried",        "times",
                            "resume",      "connected",      "others",       "will-write",
-                           "fell-through"})
+                           "fell-through", "declined",       "open"})
     values[name] = "";
   for (const auto* name : {"referrals", "slots", "thanks-too"})
     values[name] = std::vector<std::string>();
@@ -68,7 +68,7 @@ TemplateValues empty_values() {
 
 // How far it went with someone they suggested, and the talk that shows it, if there is one.
 struct FollowedUp {
-  enum class Stage { kNone, kSilent, kAgreed, kMet } stage = Stage::kNone;
+  enum class Stage { kNone, kDeclined, kSilent, kAgreed, kMet } stage = Stage::kNone;
   const Contact* person = nullptr;
   const Interview* talk = nullptr;
 };
@@ -81,6 +81,7 @@ FollowedUp result_with(const Contact& person, const Moment& moment) {
   const bool is_unanswered =
       standing.state == ContactState::kWaiting || standing.state == ContactState::kParked;
   if (is_unanswered && last_message(standing.pending)) result.stage = kSilent;
+  if (standing.state == ContactState::kDeclined) result.stage = kDeclined;
   for (const auto* talk : moment.notebook.interviews_with(person)) {
     const bool has_begun = talk->start && *talk->start <= moment.now.instant;
     const bool is_ahead = moment.lies_ahead(*talk) && !has_begun;
@@ -95,7 +96,7 @@ FollowedUp best_result(const Contact& contact, const Moment& moment) {
   FollowedUp best;
   for (const auto* person : moment.notebook.referred_by(contact)) {
     const auto result = result_with(*person, moment);
-    if (result.stage > best.stage) best = result;
+    if (!best.person || result.stage > best.stage) best = result;
   }
   return best;
 }
@@ -105,8 +106,11 @@ void add_report(const FollowedUp& result, const Moment& moment, TemplateValues& 
   values["person"] =
       result.person ? full_name(*result.person, moment.notebook) : "[the person they suggested]";
   values["person-helped"] = "[how the talk helped you]";
-  for (const auto* stage : {"met", "agreed", "silent"}) values[stage] = "";
-  values[result.stage == kAgreed ? "agreed" : result.stage == kSilent ? "silent" : "met"] = "yes";
+  constexpr std::array kStages = {"open", "declined", "silent", "agreed", "met"};
+  for (const auto* stage : kStages) values[stage] = "";
+  const bool is_known = result.stage != kNone || !result.person;
+  const auto stage = result.person ? result.stage : kMet;
+  values[kStages.at(static_cast<std::size_t>(stage))] = is_known ? "yes" : "[what came of it]";
   if (result.talk) add_talk(*result.talk, *result.person, moment, values);
   if (!result.talk) values["date"] = "[the day you talked]";
   if (result.stage != kSilent) return;
@@ -190,6 +194,8 @@ TemplateValues draft_values(DraftKind kind, const Contact& contact,
   if (talk && kind == DraftKind::kProposeTime)
     values["fell-through"] =
         talk->start ? "our talk on " + std::get<std::string>(values["date"]) : "our talk";
+  if (talk && kind == DraftKind::kConfirm && talk->start && !talk->starts->has_time)
+    values["when"] = std::get<std::string>(values["when"]) + " at [the time]";
   if (kind == DraftKind::kReconnect && !is_formal(contact, moment.notebook))
     values["sign-off"] = "Warmly";
   add_times(times, contact, talk, moment, values);

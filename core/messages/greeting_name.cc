@@ -8,6 +8,7 @@
 
 #include "core/messages/given_names.h"
 #include "core/messages/pictographs.h"
+#include "core/messages/remarks.h"
 #include "core/notes/employer.h"
 #include "core/text/fold.h"
 #include "core/text/greeting.h"
@@ -31,18 +32,26 @@ bool is_one_of(std::span<const string_view> words, string_view word) {
   return std::ranges::find(words, word) != words.end();
 }
 
-// Removes `(Siemens)`, with which people distinguish two contacts of one name, and `| Siemens`.
-string_view without_remark(string_view name) {
+// Removes `| Siemens`, with which people distinguish two contacts of one name.
+string_view without_employer(string_view name) {
   constexpr std::array<string_view, 8> kMarks = {"|",   " - ", " – ", " — ",
                                                  " / ", " @ ", " · ", " • "};
   for (const auto mark : kMarks) {
     const auto at = name.find(mark);
     if (at != string_view::npos && at > 0) name = trimmed(name.substr(0, at));
   }
-  for (const auto* pair : {"()", "[]"}) {
-    const auto open = name.rfind(pair[0]);
-    const bool is_bracket = name.ends_with(pair[1]) && open != string_view::npos && open > 0;
-    if (is_bracket) name = trimmed(name.substr(0, open));
+  return name;
+}
+
+// `Robert "Bob" Smith` is Robert Smith.
+std::string without_nickname(std::string name) {
+  constexpr std::array<std::pair<string_view, string_view>, 4> kQuotes = {
+      {{" \"", "\""}, {" “", "”"}, {" „", "“"}, {" «", "»"}}};
+  for (const auto& [open, close] : kQuotes) {
+    const auto begin = name.find(open);
+    const auto end = begin == name.npos ? begin : name.find(close, begin + open.size());
+    if (begin != name.npos && begin > 0 && end != name.npos)
+      name.erase(begin, end + close.size() - begin);
   }
   return name;
 }
@@ -87,10 +96,19 @@ Words words_of(string_view text) {
   return words;
 }
 
+// `she/her`, `?`
+bool is_remark(string_view word) {
+  constexpr std::array<string_view, 4> kPronouns = {"she/", "he/", "they/", "them/"};
+  const auto folded = fold(word);
+  return word == "?" || std::ranges::any_of(kPronouns, [&](string_view pronoun) {
+           return folded.starts_with(pronoun);
+         });
+}
+
 // `Ph.D. Ada King` and `Ada King PhD`.
 std::string without_degrees(string_view name) {
   auto words = words_of(name);
-  while (words.size() > 1 && is_degree(words.back())) words.pop_back();
+  while (words.size() > 1 && (is_degree(words.back()) || is_remark(words.back()))) words.pop_back();
   while (words.size() > 1 && is_degree(words.front())) words.erase(words.begin());
   return joined(words, " ");
 }
@@ -156,7 +174,8 @@ std::string in_order(string_view before, string_view after) {
 std::string greeting_name(string_view name, string_view employer) {
   const auto plain = one_line(without_pictographs(name));
   const auto line = plain.empty() ? one_line(name) : plain;
-  const auto remarked = without_remark(line);
+  const auto bare_line = without_nickname(without_brackets(line));
+  const auto remarked = without_employer(bare_line);
   const auto parts = parts_of(remarked, employer);
   if (parts.front().empty() || parts.back().empty()) return std::string(remarked);
   if (parts.size() == 1) return without_degrees(parts.front());

@@ -10,6 +10,7 @@
 #include "core/messages/draft_choice.h"
 #include "core/messages/draft_values.h"
 #include "core/messages/greeting_name.h"
+#include "core/messages/remarks.h"
 #include "core/messages/said_dates.h"
 #include "core/messages/said_facts.h"
 #include "core/notes/channels.h"
@@ -32,7 +33,6 @@ struct Wording {
 
 constexpr auto kFound = std::to_array<Wording>({{"mentor", "through a mentor"},
                                                 {"network", "through people I know"},
-                                                {"organization", "through your organization"},
                                                 {"linkedin", "on LinkedIn"},
                                                 {"alumni", "through our alumni network"},
                                                 {"event", "at an event"}});
@@ -63,9 +63,9 @@ std::string about(const Contact& contact, const std::string& careers, const Note
 std::string aim_for(const Contact& contact, const Policy& policy) {
   for (const auto& career : contact.careers) {
     if (const auto aim = policy.aims.find(fold(career)); aim != policy.aims.end())
-      return as_sentence(aim->second);
+      return as_sentence(plain_value(aim->second));
   }
-  return as_sentence(policy.your_aim);
+  return as_sentence(plain_value(policy.your_aim));
 }
 
 void add_referrer(const Contact& contact, const Notebook& notebook, TemplateValues& values) {
@@ -87,9 +87,9 @@ bool is_first_on_linkedin(const Contact& contact) {
 
 // A note of your own about them: `Mr X (his boss), who shouts`.
 std::string without_remark(const std::string& name) {
-  constexpr std::array<std::string_view, 9> kRemarks = {"(", "[",   "{",   ",",  ";",
-                                                        ":", " - ", " – ", " — "};
-  auto plain = greeting_name(name);
+  constexpr std::array<std::string_view, 6> kRemarks = {",", ";", ":", " - ", " – ", " — "};
+  const auto bracket = name.find_first_of("([{", 1);
+  auto plain = greeting_name(name.substr(0, bracket));
   for (const auto mark : kRemarks) {
     const auto at = plain.find(mark);
     if (at != std::string::npos && at > 0) plain = std::string(trimmed(plain.substr(0, at)));
@@ -116,8 +116,12 @@ std::string call_of(const Contact& contact, const Notebook& notebook) {
   auto call = said_text(fact(contact, "call", notebook), notebook);
   while (!call.empty() && std::string_view(",;: ").find(call.back()) != std::string_view::npos)
     call.pop_back();
+  for (const std::string_view opening : {"dear ", "hi ", "hello "}) {
+    if (lower_ascii(call).starts_with(opening)) call.erase(0, opening.size());
+  }
   if (!call.empty()) return call;
-  const bool is_named = !person_name(fact(contact, "name", notebook)).empty();
+  const auto name = person_name(fact(contact, "name", notebook));
+  const bool is_named = !name.empty() && (name.find('@') == std::string::npos || name.find(' ') != std::string::npos);
   return is_named ? full_name(contact, notebook) : "";
 }
 
@@ -139,7 +143,8 @@ void add_person(const Contact& contact, const Moment& moment, TemplateValues& va
     return said_text(fact(contact, key, notebook), notebook);
   };
   std::vector<std::string> careers;
-  for (const auto& career : contact.careers) careers.push_back(said_text(career, notebook));
+  for (const auto& career : contact.careers)
+    careers.push_back(without_brackets(said_text(career, notebook)));
   const auto call = or_gap(call_of(contact, notebook), "[their name]");
   const bool is_casual = choice_word(text("formality")) == "casual";
   const bool is_employed = !notebook.employer_key(contact).empty();
@@ -148,15 +153,15 @@ void add_person(const Contact& contact, const Moment& moment, TemplateValues& va
   values["sign-off"] = is_casual ? "Warmly" : "Best wishes";
   values["name"] = call;
   values["say-name"] = text("say-name");
-  values["organization"] = is_employed ? one_line(notebook.organization_name(contact)) : "";
-  values["role"] = said_text(contact.role, notebook);
+  values["organization"] = is_employed ? without_brackets(notebook.organization_name(contact)) : "";
+  values["role"] = without_brackets(said_text(contact.role, notebook));
   values["career"] = listed(careers);
   values["about"] = about(contact, listed(careers), notebook);
   values["found"] = in_words(kFound, text("found-through"));
   values["why"] = said_reason(text("why"));
   values["tie"] = said_tie(text("in-common"));
   values["common"] = as_clause(text("in-common"));
-  values["known-from"] = said_origin(text("known-from"));
+  values["known-from"] = without_brackets(said_origin(text("known-from")));
   const auto channels = preferred_channels(contact, moment.policy);
   const bool has_email = std::ranges::find(channels, "email") != channels.end();
   values["email"] = has_email ? next_address(contact, "email") : "";
@@ -166,9 +171,11 @@ void add_person(const Contact& contact, const Moment& moment, TemplateValues& va
 
 // `a nurse who codes` becomes a sentence.
 std::string introduction(const Policy& policy) {
-  auto clause = as_clause(policy.your_introduction);
-  const bool is_noun = clause.starts_with("a ") || clause.starts_with("an ");
-  return is_noun ? "I'm " + clause : clause;
+  auto clause = as_clause(plain_value(policy.your_introduction));
+  const auto lower = lower_ascii(clause.substr(0, 3));
+  if (!lower.starts_with("a ") && !lower.starts_with("an ")) return clause;
+  clause[0] = 'a';
+  return "I'm " + clause;
 }
 
 void add_yourself(const Contact& contact, const Moment& moment, TemplateValues& values) {
@@ -176,12 +183,13 @@ void add_yourself(const Contact& contact, const Moment& moment, TemplateValues& 
   const auto how = said_way(said_text(fact(contact, "how", moment.notebook), moment.notebook));
   values["your-name"] = or_gap(one_line(policy.your_name), kYourName);
   values["your-introduction"] = or_gap(introduction(policy), kYourIntroduction);
-  values["your-headline"] = said_headline(one_line(policy.your_headline));
+  values["your-headline"] = said_headline(plain_value(one_line(policy.your_headline)));
   values["your-aim"] = aim_for(contact, policy);
   values["your-phone"] = one_line(policy.your_phone);
-  values["your-note"] = as_sentence(policy.your_note);
+  values["your-note"] = as_sentence(plain_value(policy.your_note));
   values["how"] = how.empty() ? said_way(one_line(policy.talk_how)) : how;
-  values["try-again"] = say_try_again(moment.now.today());
+  const auto again = moment.after(moment.now.instant, policy.min_gap);
+  values["try-again"] = say_week(Day(local_time(again, moment.now.zone)), moment.now.today());
   values["referral-when"] = or_gap(as_clause(policy.referral_when), "soon");
 }
 

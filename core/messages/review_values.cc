@@ -47,10 +47,18 @@ std::string without_end_marks(std::string_view entry) {
   return text;
 }
 
+// `ask two nurses (2026-12-05)` says to you by when.
+std::string without_date(std::string text) {
+  const auto open = text.rfind(" (");
+  const bool is_dated = open != std::string::npos && text.ends_with(')') &&
+                        text.find_first_of("0123456789", open) == open + 2;
+  return is_dated ? text.substr(0, open) : text;
+}
+
 // `You showed me the lab` is a sentence of its own.
 bool is_clause(std::string_view text) {
-  constexpr std::array<std::string_view, 9> kSubjects = {"i",  "you", "he",    "she",   "they",
-                                                         "we", "it",  "thank", "thanks"};
+  constexpr std::array<std::string_view, 10> kSubjects = {"i",  "you", "he",    "she",    "they",
+                                                          "we", "it",  "thank", "thanks", "that"};
   const auto words = compared_words(text);
   return !words.empty() && std::ranges::find(kSubjects, words.front()) != kSubjects.end();
 }
@@ -79,12 +87,12 @@ bool ends_in_ing(std::string_view word) {
 // them to do, a single word, or `applying`.
 std::string next_clause(const std::string& entry) {
   constexpr std::array<std::string_view, 3> kMe = {"me: ", "me - ", "i: "};
-  constexpr std::array<std::string_view, 19> kOpenings = {
+  constexpr std::array<std::string_view, 20> kOpenings = {
       "i will now ",   "i'll now ",     "i will ",        "i'll ",      "i’ll ",
       "i'm going to ", "i’m going to ", "i am going to ", "i want to ", "i plan to ",
       "i need to ",    "i have to ",    "i should ",      "i must ",    "i'd like to ",
-      "going to ",     "will ",         "need to ",       "to "};
-  auto text = without_opening(without_end_marks(entry), kMe);
+      "am going to ",  "going to ",     "will ",          "need to ",   "to "};
+  auto text = without_opening(without_date(without_end_marks(entry)), kMe);
   if (lower_ascii(text).starts_with("them:")) return "";
   text = without_opening(std::move(text), kOpenings);
   const auto word = std::string_view(text).substr(0, text.find(' '));

@@ -66,8 +66,12 @@ std::string say_short_day(Day day, Day today, Style style) {
   return day_of_month(day, today, style);
 }
 
-std::string say_try_again(Day today) {
-  return absl::GetWeekday(today) < absl::Weekday::thursday ? "later this week" : "next week";
+std::string say_week(Day day, Day today) {
+  const auto monday = [](Day each) { return absl::PrevWeekday(each + 1, absl::Weekday::monday); };
+  constexpr int kWeek = 7;
+  const auto weeks = (monday(day) - monday(today)) / kWeek;
+  if (weeks == 0) return "later this week";
+  return weeks == 1 ? "next week" : "in a few weeks";
 }
 
 std::string say_past_hour(absl::CivilSecond local, Day today, Style style) {

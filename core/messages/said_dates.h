@@ -24,8 +24,8 @@ std::string say_past_day(Day day, Day today, Policy::Dates style);
 // Of a day ahead: `Thursday` within a week, otherwise `March 26`.
 std::string say_short_day(Day day, Day today, Policy::Dates style);
 
-// When to call again: `later this week`, or `next week` from Thursday on.
-std::string say_try_again(Day today);
+// Of a day ahead: `later this week`, `next week` or `in a few weeks`.
+std::string say_week(Day day, Day today);
 
 // `this morning`, `this afternoon`, `yesterday`, `on Thursday`.
 std::string say_past_hour(absl::CivilSecond local, Day today, Policy::Dates style);

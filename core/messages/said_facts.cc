@@ -8,6 +8,7 @@
 #include <span>
 
 #include "core/messages/person_values.h"
+#include "core/notes/plain_value.h"
 #include "core/notes/typed_text.h"
 #include "core/text/fold.h"
 #include "core/text/letter.h"
@@ -62,7 +63,7 @@ std::string said_text(string_view text, const Notebook& notebook) {
     result += shown_by(link, all.substr(link.begin, link.end - link.begin), notebook);
     at = link.end;
   }
-  return result.append(all.substr(at));
+  return plain_value(result.append(all.substr(at)));
 }
 
 string_view fact(const Contact& contact, string_view key, const Notebook& notebook) {
@@ -112,7 +113,9 @@ std::string said_way(const std::string& how) {
 
 std::string said_headline(const std::string& headline) {
   constexpr std::array<string_view, 3> kOpenings = {"i am ", "i'm ", "i’m "};
-  return without_openings(as_clause(headline), kOpenings);
+  auto said = without_openings(as_clause(headline), kOpenings);
+  if (said.starts_with("A ") || said.starts_with("An ")) said[0] = 'a';
+  return said;
 }
 
 std::string said_reason(const std::string& why) {

@@ -8,6 +8,7 @@
 #include <span>
 
 #include "core/messages/person_values.h"
+#include "core/messages/remarks.h"
 #include "core/messages/said_dates.h"
 #include "core/notes/attendance.h"
 #include "core/practice/standing.h"
@@ -119,7 +120,7 @@ void add_talk(const Interview& talk, const Contact& contact, const Moment& momen
   values["date-said"] = "on [the day you talked]";
   add_when(talk, contact, moment, values);
   if (talk.minutes) values["minutes"] = std::to_string(*talk.minutes);
-  values["place"] = one_line(talk.place);
+  values["place"] = without_brackets(talk.place);
   values["others"] = others_in(talk, contact, moment.notebook);
   const auto links = referred_in(talk, contact, moment);
   std::vector<std::string> names;

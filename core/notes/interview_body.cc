@@ -10,6 +10,7 @@
 
 #include "core/notes/heading_remarks.h"
 #include "core/notes/loose_text.h"
+#include "core/notes/no_entry.h"
 #include "core/notes/promise_remarks.h"
 #include "core/notes/prose.h"
 #include "core/notes/question_remarks.h"
@@ -20,28 +21,8 @@
 namespace confab::core {
 namespace {
 
-template <std::size_t count>
-bool is_one_of(const std::array<std::string_view, count>& words, std::string_view text) {
-  auto folded = fold(text);
-  if (folded.size() > 1 && folded.ends_with('.') && folded != "...") folded.pop_back();
-  return std::ranges::find(words, folded) != words.end();
-}
-
-bool is_nothing(std::string_view text) {
-  constexpr std::array<std::string_view, 7> kNothing = {"nothing", "none", "nil", "n/a",
-                                                        "na",      "-",    "no"};
-  return is_one_of(kNothing, text);
-}
-
-// A place kept for an answer.
-bool is_placeholder(std::string_view text) {
-  constexpr std::array<std::string_view, 9> kWords = {
-      "todo", "tbd", "?", "…", "...", "not yet", "none yet", "nothing yet", "later"};
-  return is_one_of(kWords, text);
-}
-
 void settle(Reflection& reflection) {
-  std::erase_if(reflection.entries, is_placeholder);
+  std::erase_if(reflection.entries, is_placeholder_entry);
   reflection.is_answered = !reflection.entries.empty();
   std::erase_if(reflection.entries, is_nothing);
 }
@@ -243,7 +224,7 @@ class Reader {
 
   void read_stray(const Item& item) {
     const auto text = plain_text(item.text);
-    if (text.empty() || is_nothing(text) || is_placeholder(text)) return;
+    if (text.empty() || is_nothing(text) || is_placeholder_entry(text)) return;
     remark(Remark::Kind::kUnreadText, item.line,
            fmt::format("'{}' does not say whose promise it is; begin it with 'me:' or 'them:'",
                        first_line(item.text)));

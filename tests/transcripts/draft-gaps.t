@@ -19,11 +19,11 @@ What a message cannot do without is a gap, and a message with a gap is not sent.
   confab: reconnect: '[what you are trying to decide]' is not filled in [draft-gap]
   confab: promise-kept: '[what you promised]' is not filled in [draft-gap]; '[the link or the text]' is not filled in [draft-gap]
   $ confab reach jo --draft --for report-back -q | head -5
-  Subject: I talked with [the person they suggested]
+  Subject: About Cher
   
   Dear Jo Diaz,
   
-  Thank you for pointing me to [the person they suggested]. We talked on [the day you talked]. [how the talk helped you]
+  Thank you for pointing me to Cher. [what came of it]
   $ confab reach jo --draft --for thank-you-email -q | sed -n 5p
   Thank you for talking with me on [the day you talked], and especially for [one thing to thank them for].
 
@@ -120,6 +120,7 @@ A thank-you quotes what fits its sentence, splits what is long, and reminds you 
   thank-you-email: 70 of 110 words
   attach: cv.pdf
   after sending it: confab thank jo --by email
+  and once they have your résumé: confab set held resume.handed-over=true
   Subject: Thank you for talking with me
   
   Dear Jo Diaz,

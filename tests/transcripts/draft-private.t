@@ -97,3 +97,40 @@ What the review says that fits no sentence is shown next to the draft.
   
   Best wishes,
   Ada King
+
+Comments, marks of Markdown, nicknames, and remarks in brackets stay out of the letter and its header.
+
+  $ cat > contacts/max.md <<'END'
+  > ---
+  > type: contact
+  > name: Max "Mac" Ek (the boss, rude)
+  > email: max@example.org
+  > why: Your talk on **looms** %%boring%% is why I'm writing.
+  > in-common: Purdue alum #alumni
+  > topic: night shifts <!-- he is about to be fired -->
+  > organization: Acme (awful)
+  > ---
+  > END
+  $ confab reach max --eml -q | grep -E '^To|^Subject|^Dear|looms|alum'
+  To: "Max Ek" <max@example.org>\r (esc)
+  Subject: Fellow Purdue alum with a question\r (esc)
+  Dear Max Ek,\r (esc)
+  Your talk on looms is why I'm writing. I have repaired looms for nine years, and I'm a fellow Purdue alum.\r (esc)
+
+A letter that moves someone to Bcc is refused without an address for them.
+
+  $ printf -- '---\ntype: contact\nname: Rita\n---\n' > contacts/rita-ro.md
+  $ printf -- '---\ntype: contact\nname: Al Oz\nemail: al@example.org\nreferred-by: "[[rita-ro]]"\nintroduced: 2026-11-20\n---\n' > contacts/al-oz.md
+  $ confab reach al-oz --eml -q
+  confab: the draft moves the person who introduced you to Bcc, but has no address in contacts/rita-ro.md
+  hint: add it: confab set rita-ro email=ADDRESS
+  [4]
+
+What you paste from your notes with --with is checked too.
+
+  $ printf -- '---\ntype: contact\nname: Bo\n---\n## Notes\n\nHis boss told everybody that the ward will be closed next year.\n' > contacts/bo-b.md
+  $ confab reach max --eml --for keep-in-touch --with advice-taken='His boss told everybody that the ward will be closed.' --with result=ok -q
+  warning: 'his' in a letter to that person? [draft-third-person]
+  confab: keep-in-touch: 'His boss told everybody that the' is in your private notes (contacts/bo-b.md) [draft-copies-note]
+  hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
+  [4]

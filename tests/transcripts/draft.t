@@ -2,6 +2,8 @@ A draft uses the facts in the notes, leaves placeholders in brackets for the res
 
   $ cp -r $EXAMPLE play; confab init play -q; cd play
   $ confab reach nguyen --draft --by email
+  warning: no address on file to reach Nguyễn Thu Hà by email
+  hint: add one with 'confab set nguyen-thu-ha email=ADDRESS'
   referral-message: 41 of 85 words
   to fill in: [who you are], [your name]
   hint: to fill in who you are: confab config set drafts.name 'YOUR NAME', and confab config set drafts.introduction 'I repair laboratory instruments'
@@ -30,6 +32,8 @@ A draft uses the facts in the notes, leaves placeholders in brackets for the res
   Thank you,
   Noor Haddad
   $ cat heard
+  warning: no address on file to reach Nguyễn Thu Hà by email
+  hint: add one with 'confab set nguyen-thu-ha email=ADDRESS'
   referral-message: 42 of 85 words
   after sending it: confab reach nguyen-thu-ha --by email
 
@@ -41,15 +45,17 @@ Each channel has its own form, and a message without an answer gets a follow-up.
   after sending it: confab reach nguyen-thu-ha --by linkedin
   Dear Nguyễn Thu Hà, José Ferreira suggested I connect with you. I repair laboratory instruments. May I ask you about embedded firmware?
   $ confab reach priya --draft
-  voicemail: 53 of 75 words
+  voicemail: 46 of 75 words
   to fill in: [your number]
   after sending it: confab reach priya-raghunathan --by phone --outcome voicemail
   Hello Priya Raghunathan, this is Noor Haddad, at [your number]. I emailed you on Thursday, November 19. I repair laboratory instruments.
   
-  Could I ask you a few questions about embedded firmware, for 20 minutes at most? You'll get an email from me too, so you can answer either way.
+  Could I ask you a few questions about embedded firmware, for 20 minutes at most? I'll try you again next week.
   
   Again, Noor Haddad, [your number]. Thank you.
   $ confab reach lukasz --draft --by letter
+  warning: no address on file to reach Łukasz Wójcik by letter
+  hint: add one with 'confab set lukasz-wojcik address=ADDRESS'
   warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
   last-message: 44 of 85 words
   after sending it: confab reach lukasz-wojcik --by letter
@@ -165,6 +171,8 @@ The templates are yours; values that confab does not know stay visible as placeh
 
   $ printf 'Subject: Hello\n\nDear {{frist-name}},\n\n{{#organization}}How is {{organization}}?{{/organization}}\n' > .confab/templates/referral-message.md
   $ confab reach nguyen --draft --by email
+  warning: no address on file to reach Nguyễn Thu Hà by email
+  hint: add one with 'confab set nguyen-thu-ha email=ADDRESS'
   referral-message: 5 of 85 words
   to fill in: {{frist-name}}
   after sending it: confab reach nguyen-thu-ha --by email
@@ -175,27 +183,37 @@ The templates are yours; values that confab does not know stay visible as placeh
   How is Lantern Lake Robotics?
   $ printf '{{#organisation}}x{{/organisation}}' > .confab/templates/referral-message.md
   $ confab reach nguyen --draft --by email
+  warning: no address on file to reach Nguyễn Thu Hà by email
+  hint: add one with 'confab set nguyen-thu-ha email=ADDRESS'
   confab: '{{#organisation}}' is not a known name here in .confab/templates/referral-message.md:1
   hint: did you mean 'organization'?
   [2]
   $ printf 'root:{{> /etc/passwd}}' > .confab/templates/referral-message.md
   $ confab reach nguyen --draft --by email
+  warning: no address on file to reach Nguyễn Thu Hà by email
+  hint: add one with 'confab set nguyen-thu-ha email=ADDRESS'
   confab: '{{> /etc/passwd}}' is not a tag that confab reads in .confab/templates/referral-message.md:1
   hint: a template has {{name}}, {{#name}}…{{/name}} and {{^name}}…{{/name}}
   [2]
   $ rm .confab/templates/referral-message.md
   $ ln -s /etc/passwd .confab/templates/referral-message.md
   $ confab reach nguyen --draft --by email
+  warning: no address on file to reach Nguyễn Thu Hà by email
+  hint: add one with 'confab set nguyen-thu-ha email=ADDRESS'
   confab: '.confab/templates/referral-message.md' is a link to outside the notebook
   hint: move the file itself into the notebook
   [4]
   $ rm .confab/templates/referral-message.md; confab reach nguyen --draft --by email -q | head -1
+  warning: no address on file to reach Nguyễn Thu Hà by email
+  hint: add one with 'confab set nguyen-thu-ha email=ADDRESS'
   Subject: José Ferreira suggested I write to you
 
 A draft that is too long is printed with a warning.
 
   $ confab config set drafts.outreach-words 30 -q; confab config set drafts.linkedin-note-characters 90 -q
   $ confab reach nguyen --draft --by email | head -1
+  warning: no address on file to reach Nguyễn Thu Hà by email
+  hint: add one with 'confab set nguyen-thu-ha email=ADDRESS'
   referral-message: 42 of 30 words
   warning: 42 words, 12 too many [draft-too-long]
   after sending it: confab reach nguyen-thu-ha --by email
@@ -233,6 +251,8 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   Best wishes,
   Noor Haddad
   $ confab reach henrik --draft --by phone
+  warning: no address on file to reach Henrik Sørensen by phone
+  hint: add one with 'confab set henrik-sorensen phone=NUMBER'
   after-no: 18 of 75 words
   after sending it: confab reach henrik-sorensen --by phone
   Dear Henrik Sørensen,
@@ -278,7 +298,7 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   [2]
   $ confab reach jose --draft --with colour=red
   confab: --with: unknown value 'colour'
-  hint: the values are about, action, advice-taken, agreed, attached, call, career, common, connected, date, date-said, email, ends, fell-through, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, organization, others, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, slot, thanks-first, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, try-again, when, when-said, when-short, why, will-write, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
+  hint: the values are about, action, advice-taken, agreed, attached, call, career, common, connected, date, date-said, declined, email, ends, fell-through, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, open, organization, others, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, slot, thanks-first, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, try-again, when, when-said, when-short, why, will-write, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
   [2]
   $ confab reach jose --draft --with red
   confab: --with 'red' has no '='
@@ -415,12 +435,12 @@ No name or address can add a header or recipient, or control the terminal.
   $ printf 'Subject: {{name}}\n\n{{name}} {{role}}\n' > .confab/templates/first-message.md
   $ confab reach eve --draft --by email -q
   warning: asks for nothing [draft-requests]
-  Subject: Eve Bcc: all@example.org [2J
+  Subject: Eve Bcc: all@example.org
   
-  Eve Bcc: all@example.org [2J \u202ecod.exe
+  Eve Bcc: all@example.org \u202ecod.exe
   $ confab reach eve --open -n -q
   warning: asks for nothing [draft-requests]
-  mailto:eve%3Fcc%3Db@example.org?subject=Eve%20Bcc%3A%20all%40example.org%20%5B2J&body=Eve%20Bcc%3A%20all%40example.org%20%5B2J%20%E2%80%AEcod.exe
+  mailto:eve%3Fcc%3Db@example.org?subject=Eve%20Bcc%3A%20all%40example.org&body=Eve%20Bcc%3A%20all%40example.org%20%E2%80%AEcod.exe
   $ sed -i 's/eve?cc=b@example.org/eve@example.org\\r\\nBcc: b@example.org/' contacts/eve.md
   $ confab reach eve --open -n -q
   confab: no email address for Eve\x0d\x0aBcc: all@example.org\x1b[2J in contacts/eve.md
@@ -599,8 +619,12 @@ With --eml, the draft is a message file, which a mail program opens as a draft o
 What was typed for a draft that has no place for it is not ignored in silence.
 
   $ confab reach jose --draft --by letter --times 'thu 4pm' --with memory=x -q | head -1
+  warning: no address on file to reach José Ferreira by letter
+  hint: add one with 'confab set jose-ferreira address=ADDRESS'
   confab: --times: thank-you-by-hand has no place for a time
   hint: use --for propose-time
   $ confab config set drafts.introduction 'a nurse who is learning to code' -q; confab reach nguyen --draft --by email -q | grep -o "I'm a nurse[^.]*"
+  warning: no address on file to reach Nguyễn Thu Hà by email
+  hint: add one with 'confab set nguyen-thu-ha email=ADDRESS'
   warning: less than 5 business days after the unanswered LinkedIn message of Tue 2026-12-01 09:00
   I'm a nurse who is learning to code

@@ -59,7 +59,7 @@ The first messages, and what follows when no answer comes.
   $ confab reach huy --draft --by phone -q
   Hello Huy, this is Luis Ortega from the Harbor Grill, at 503 555 0177.
   
-  Could I ask you a few questions about catering, for 20 minutes at most? You'll get an email from me too, so you can answer either way.
+  Could I ask you a few questions about catering, for 20 minutes at most? I'll try you again next week.
   
   Again, Luis Ortega, 503 555 0177. Thank you.
   $ confab reach huy --draft --for phone-call -q
@@ -74,11 +74,11 @@ The first messages, and what follows when no answer comes.
   If they say no: Thank you for telling me. Is there someone else you would ask?
   $ confab reach huy --by email --at 2026-11-17 -q; confab reach huy --draft --for follow-up -q
   warning: second unanswered email in a row; also on file: phone
-  Subject: Question about catering
+  Subject: Luis Ortega from the Harbor Grill, asking for your advice
   
   Hi Huy,
   
-  I emailed you on Tuesday, November 17 and am trying once more. I've run the line at the Harbor Grill since 2019.
+  It's Luis Ortega from the Harbor Grill. I emailed you on Tuesday, November 17 and am trying once more.
   
   Could you spare 20 minutes to talk about catering?
   
@@ -89,11 +89,11 @@ The first messages, and what follows when no answer comes.
   warning: second unanswered email in a row; also on file: phone
   warning: second unanswered email in a row; also on file: phone
   warning: your last 3 messages are all unanswered
-  Subject: Question about catering
+  Subject: Luis Ortega from the Harbor Grill, asking once more
   
   Hi Huy,
   
-  I've contacted you twice about catering and don't want to keep asking, so this is my last note. If a talk isn't possible now, I understand completely.
+  It's Luis Ortega from the Harbor Grill. I've contacted you twice about catering and don't want to keep asking, so this is my last note. If a talk isn't possible now, I understand completely.
   
   Is there someone else you would ask in my place? A name is all I need.
   

@@ -58,11 +58,11 @@ The first messages, and what follows when no answer comes.
   Dana Whitfield
   215 555 0142
   $ confab reach okafor --draft --by text -q
-  Dear Dr. Okafor, it's Dana Whitfield. Rosa Diaz gave me your number. I'd like to ask you about moving from the bedside into informatics. Could I call you for 20 minutes this week or next?
+  Dear Dr. Okafor, it's Dana Whitfield. Rosa Diaz suggested I write to you. I'd like to ask you about moving from the bedside into informatics. Could I call you for 20 minutes this week or next?
   $ confab reach okafor --draft --by phone -q
   Hello Dr. Okafor, this is Dana Whitfield, at 215 555 0142. Rosa Diaz suggested I call you. I've been a cardiac nurse for nine years.
   
-  Could I ask you a few questions about moving from the bedside into informatics, for 20 minutes at most? You'll get an email from me too, so you can answer either way.
+  Could I ask you a few questions about moving from the bedside into informatics, for 20 minutes at most? I'll try you again next week.
   
   Again, Dana Whitfield, 215 555 0142. Thank you.
   $ confab reach okafor --draft --for phone-call -q

@@ -44,7 +44,7 @@ The first messages, and what follows when no answer comes.
   $ confab reach nora --draft --by phone -q
   Hello Nora Quist, this is Sam Cole, at [your number]. I teach eighth-grade science.
   
-  Could I ask you a few questions about your work, for 20 minutes at most? You'll get an email from me too, so you can answer either way.
+  Could I ask you a few questions about your work, for 20 minutes at most? I'll try you again next week.
   
   Again, Sam Cole, [your number]. Thank you.
   $ confab reach nora --draft --by text -q

@@ -53,7 +53,7 @@ The first messages, and what follows when no answer comes.
   $ confab reach siobhan --draft --by phone -q
   Hello Siobhán Ní Dhomhnaill, this is Tom Albrecht, at [your number]. I closed the books of a furniture maker for twelve years, until the site shut in January.
   
-  Could I ask you a few questions about data analysis, for 20 minutes at most? You'll get an email from me too, so you can answer either way.
+  Could I ask you a few questions about data analysis, for 20 minutes at most? I'll try you again next week.
   
   Again, Tom Albrecht, [your number]. Thank you.
   $ confab reach siobhan --draft --by text -q

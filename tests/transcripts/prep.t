@@ -21,7 +21,7 @@ Puts questions into the note: critical ones first, then those left open last tim
   ## Say first
   
   - Thank you for making time. I have 30 minutes in my calendar; is that still right?
-  - Zoë Lindqvist suggested that we talk. How do you know each other?
+  - Zoë Lindqvist suggested that we talk.
   - your pitch, if they ask about you: pitch.md, 83 s
   
   ## Questions

@@ -27,13 +27,13 @@ Monday, November 2: the inventory.
 The first message, and no answer.
 
   $ confab reach łukasz --draft --by email
-  first-message: 52 of 85 words
+  first-message: 45 of 85 words
   after sending it: confab reach lukasz-wojcik --by email
   Subject: Question about firmware
   
   Dear Łukasz Wójcik,
   
-  Your name came up through your organization. I keep the analysers of a hospital laboratory running and build small devices at night. I'm trying to find out whether a career in firmware is right for me.
+  I keep the analysers of a hospital laboratory running and build small devices at night. I'm trying to find out whether a career in firmware is right for me.
   
   Would you be willing to talk with me for 20 minutes in the next two weeks?
   
@@ -82,12 +82,12 @@ After seven, another channel to the first person.
         no answer to your email of Mon 2026-11-02 09:00; attempt 1 of 3
         confab reach lukasz-wojcik --by phone
   $ confab reach lukasz --draft
-  voicemail: 63 of 75 words
+  voicemail: 56 of 75 words
   to fill in: [your number]
   after sending it: confab reach lukasz-wojcik --by phone --outcome voicemail
   Hello Łukasz Wójcik, this is Noor Haverkamp, at [your number]. I emailed you on Monday, November 2. I keep the analysers of a hospital laboratory running and build small devices at night.
   
-  Could I ask you a few questions about firmware, for 20 minutes at most? You'll get an email from me too, so you can answer either way.
+  Could I ask you a few questions about firmware, for 20 minutes at most? I'll try you again next week.
   
   Again, Noor Haverkamp, [your number]. Thank you.
   $ confab reach lukasz --by phone --outcome voicemail --note 'said I would write, not call again'

@@ -68,7 +68,8 @@ TEST(DraftValues, ABouncedMessageIsNotTheLastMessage) {
 TEST(DraftValues, EveryWayOfFindingAContactHasWordsOrSaysNothing) {
   for (const auto& choice : choices_of(*find_field(kContact, "found-through"))) {
     const auto found = text(outreach_of("found-through: " + choice + "\n"), "found");
-    EXPECT_EQ(found.empty(), choice == "referral" || choice == "other") << choice;
+    EXPECT_EQ(found.empty(), choice == "referral" || choice == "organization" || choice == "other")
+        << choice;
   }
   for (const auto& choice : choices_of(*find_entry_field("outreach", "by"))) {
     const auto values = outreach_of(outreach({"2026-11-18 " + choice + " sent"}));
@@ -175,7 +176,7 @@ TEST(DraftValues, NoValueOfANoteHasALineEndOrAControlByte) {
   const auto values = outreach_of(
       "name: \"Eve\\r\\nBcc: all@example.org\\e[2J\"\nrole: \"a\\nb\"\ncareer: [\"c\\td\"]\n"
       "organization: \"e\\u0085f\"\nreferred-by: \"g\\u2028h\"\n");
-  EXPECT_EQ(text(values, "name"), "Eve Bcc: all@example.org [2J");
+  EXPECT_EQ(text(values, "name"), "Eve Bcc: all@example.org");
   EXPECT_EQ(text(values, "role"), "a b");
   EXPECT_EQ(text(values, "career"), "c d");
   EXPECT_EQ(text(values, "organization"), "e f");
@@ -284,18 +285,22 @@ TEST(DraftValues, WhoReferredYouHearsHowFarItWent) {
     auto values =
         draft_values(DraftKind::kReportBack, scene.notebook.contacts.front(), {}, scene.moment());
     return text(values, "met") + "|" + text(values, "agreed") + "|" + text(values, "silent") + "|" +
-           text(values, "date") + "|" + text(values, "last-did");
+           text(values, "date") + "|" + text(values, "last-did") + "|" + text(values, "declined") +
+           text(values, "open");
   };
-  EXPECT_EQ(report("", "starts: 2026-11-20T10:00\nstatus: held\n"), "yes|||Friday, November 20|");
-  EXPECT_EQ(report("", "starts: 2026-12-04T10:00\nstatus: planned\n"), "|yes||Friday, December 4|");
-  EXPECT_EQ(report(outreach({"2026-11-18 email sent"})), "||yes|[the day you talked]|emailed them");
-  // Nothing to report yet: the person is not named.
-  for (const auto* log : {"2026-11-18 email bounced", "2026-11-18 phone no-answer",
-                          "2026-11-18 email replied", "2026-11-18 email declined"})
-    EXPECT_EQ(report(outreach({log})), "yes|||[the day you talked]|") << log;
-  EXPECT_EQ(report(""), "yes|||[the day you talked]|");
-  EXPECT_EQ(report("", "starts: 2026-11-20T10:00\nstatus: planned\n"),
-            "yes|||[the day you talked]|");
+  EXPECT_EQ(report("", "starts: 2026-11-20T10:00\nstatus: held\n"), "yes|||Friday, November 20||");
+  EXPECT_EQ(report("", "starts: 2026-12-04T10:00\nstatus: planned\n"),
+            "|yes||Friday, December 4||");
+  EXPECT_EQ(report(outreach({"2026-11-18 email sent"})),
+            "||yes|[the day you talked]|emailed them|");
+  EXPECT_EQ(report(outreach({"2026-11-18 email declined"})), "|||[the day you talked]||yes");
+  // Nothing that confab could report: the user says what came of it.
+  const auto* gap = "|||[the day you talked]||[what came of it]";
+  for (const auto* log :
+       {"2026-11-18 email bounced", "2026-11-18 phone no-answer", "2026-11-18 email replied"})
+    EXPECT_EQ(report(outreach({log})), gap) << log;
+  EXPECT_EQ(report(""), gap);
+  EXPECT_EQ(report("", "starts: 2026-11-20T10:00\nstatus: planned\n"), gap);
 }
 
 TEST(DraftValues, EveryoneTheySuggestedIsNamed) {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// remarks.h: what you noted in brackets for yourself, which a letter leaves out.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace confab::core {
+
+// `her office (code 4711)` is `her office`. Text that is all in brackets stays.
+std::string without_brackets(std::string_view text);
+
+}  // namespace confab::core

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// no_entry.h: words under a heading that say that there is nothing to say.
+#pragma once
+
+#include <string_view>
+
+namespace confab::core {
+
+// An answer: `nothing`, `None.`, `(nothing really)`, `not much`, `nichts`.
+bool is_nothing(std::string_view text);
+
+// A place kept for an answer: `TODO`, `?`, `not yet`.
+bool is_placeholder_entry(std::string_view text);
+
+}  // namespace confab::core
