@@ -6,14 +6,17 @@
 #include "core/rules/row.h"
 #include "core/text/link_reader.h"
 #include "core/text/placeholder.h"
+#include "core/text/unmarked_gap.h"
 
 namespace confab::core {
 namespace {
 
 std::vector<std::string> find(const Outgoing& text) {
   std::vector<std::string> found;
-  for (const auto& gap : placeholder_names(fmt::format("{}\n{}", text.subject, text.as_sent)))
-    found.push_back(fmt::format("'{}' is not filled in", gap));
+  const auto all = fmt::format("{}\n{}", text.subject, text.as_sent);
+  auto gaps = placeholder_names(all);
+  for (auto& gap : unmarked_gaps(all)) gaps.push_back(std::move(gap));
+  for (const auto& gap : gaps) found.push_back(fmt::format("'{}' is not filled in", gap));
   for (const auto& link : links_in(text.as_sent)) {
     if (link.form == TextLink::Form::kWikilink)
       found.push_back(fmt::format("'{}' is a link between notes",
@@ -32,9 +35,8 @@ const RuleRow& row<Rule::kDraftGap>() {
               .id = "draft-gap",
               .kind = RuleInfo::Kind::kDraft,
               .severity = Severity::kError,
-              .sentence = "a message about to be sent still has a gap like [your name] or "
-                          "{{field}}, or a link "
-                          "like [[note]]",
+              .sentence = "a message about to be sent still has a gap like [your name], {{field}} "
+                          "or TODO, or a link like [[note]]",
               .fix = "replace it; put text that is not a gap in round brackets",
               .source = "docs/drafts.md",
           },

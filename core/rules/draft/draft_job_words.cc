@@ -42,6 +42,15 @@ constexpr auto kWords = std::to_array<std::string_view>({
     "join your team",
     "join your company",
     "traineeship",
+    "laid off",
+    "let go",
+    "is your team growing",
+    "consider me",
+    "refer me",
+    "good word",
+    "curriculum vitae",
+    "actively looking",
+    "looking for work",
 });
 
 // Their own job or résumé may be what you ask about; and some words have other uses.
@@ -75,7 +84,21 @@ constexpr auto kOther = std::to_array<std::string_view>({"your job",
                                                          "opportunity to thank",
                                                          "opportunity to meet",
                                                          "opportunity to ask",
-                                                         "hiring freeze"});
+                                                         "hiring freeze",
+                                                         "hiring bias",
+                                                         "hiring practices",
+                                                         "employment law",
+                                                         "position of",
+                                                         "first job",
+                                                         "good job",
+                                                         "great job",
+                                                         "job corps",
+                                                         "job satisfaction",
+                                                         "not about a job",
+                                                         "not calling about a job",
+                                                         "not asking for a job",
+                                                         "not asking you for a job",
+                                                         "not looking for a job"});
 
 std::string without_other_uses(std::string_view text) {
   auto folded = fold(text);

@@ -2,6 +2,8 @@
 // draft-name-differs: their name is spelled differently in the message and in their note.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/rules/draft/outgoing.h"
 #include "core/rules/row.h"
 #include "core/text/character.h"
@@ -45,6 +47,21 @@ std::string misspelled(const std::string& word, const std::vector<std::string>& 
   return is_slip ? name : "";
 }
 
+// `van der Berg` for `van den Berg`: a small word that is one letter away from one of theirs.
+std::string other_particle(std::string_view greeted, const std::vector<std::string>& names) {
+  for (const auto& word : compared_words(greeted)) {
+    if (std::ranges::find(names, word) != names.end() || greeted.find(word) == greeted.npos)
+      continue;
+    for (const auto& name : names) {
+      const bool is_small = name[0] >= 'a' && name[0] <= 'z' && name.size() == word.size();
+      const auto [at, in_name] = std::ranges::mismatch(word, name);
+      if (is_small && at != word.end() && std::equal(at + 1, word.end(), in_name + 1))
+        return fmt::format("'{}' is '{}' in their note", word, name);
+    }
+  }
+  return "";
+}
+
 std::vector<std::string> find(const Outgoing& text) {
   const auto names = names_of(text.contact, text.moment.notebook);
   std::vector<std::string> found;
@@ -54,7 +71,10 @@ std::vector<std::string> find(const Outgoing& text) {
         found.push_back(fmt::format("'{}' is '{}' in their note", word, name));
     }
   }
-  for (const auto& word : capitalized_words(greeting_of(text.body).name)) {
+  const auto greeted = greeting_of(text.body).name;
+  if (auto particle = other_particle(greeted, names); !particle.empty())
+    found.push_back(std::move(particle));
+  for (const auto& word : capitalized_words(greeted)) {
     if (const auto name = misspelled(word, names); !name.empty())
       found.push_back(fmt::format("'{}' is '{}' in their note", word, name));
   }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "core/practice/standing.h"
 #include "core/rules/draft/outgoing.h"
@@ -21,22 +22,49 @@ bool is_for_the_talk(std::string_view sentence) {
   return colon != sentence.npos && !phrase_in(sentence.substr(0, colon), kIntroduces).empty();
 }
 
-bool is_request(const std::string& sentence) {
+// The title in `I read your paper "What is a nurse?"`.
+bool ends_in_quotation(std::string_view sentence) {
+  if (sentence.ends_with("”")) return sentence.find("“", 1) != sentence.npos;
+  return sentence.size() > 1 && sentence.ends_with('"') &&
+         sentence.find('"', 1) < sentence.size() - 1;
+}
+
+bool is_request(std::string_view sentence) {
   const auto last = sentence.find_last_not_of("\"')”’");
-  if (last == std::string::npos) return false;
+  if (last == std::string::npos || ends_in_quotation(sentence)) return false;
   const auto before = sentence.find_last_not_of(".!?", last);
-  const auto marks = std::string_view(sentence).substr(before + 1, last - before);
+  const auto marks = sentence.substr(before + 1, last - before);
   return marks.find('?') != marks.npos && !is_for_the_talk(sentence);
+}
+
+// `Could we talk, and may I visit your lab?` has two.
+std::ptrdiff_t requests_in(const std::string& sentence) {
+  constexpr std::array<std::string_view, 10> kMore = {
+      "and may i",   "and can i",  "and could i", "and could we",  "and could you",
+      "and can you", "and can we", "and may we",  "and would you", "and will you"};
+  if (!is_request(sentence)) return 0;
+  return 1 + std::ranges::count_if(kMore, [&](std::string_view more) {
+           return !phrase_in(sentence, std::span(&more, 1)).empty();
+         });
+}
+
+// `Please reconsider`, to someone who said no.
+bool presses(std::string_view text) {
+  constexpr std::array<std::string_view, 9> kPhrases = {
+      "reconsider",     "change your mind", "changed your mind", "one more try", "one last try",
+      "another chance", "give me",          "spare me",          "i still hope"};
+  return !phrase_in(text, kPhrases).empty();
 }
 
 std::vector<std::string> find(const Outgoing& text) {
   const auto sentences = sentences_in(text.body);
-  const auto count = std::ranges::count_if(sentences, is_request);
-  const bool asks = count > 0 || text.asks_once;
+  std::ptrdiff_t count = 0;
+  for (const auto& sentence : sentences) count += requests_in(sentence);
+  const bool asks = count > 0 || text.asks_once || presses(text.body);
   if (asks && standing_of(text.contact, text.moment).state == ContactState::kDeclined)
     return {"they declined; do not ask again"};
   if (text.is_script) return {};
-  if (count > 1) return {fmt::format("{} questions; ask for one thing", count)};
+  if (count > 1) return {fmt::format("{} requests; ask for one thing", count)};
   if (text.asks_once && count == 0) return {"asks for nothing"};
   return {};
 }

@@ -47,23 +47,32 @@ void find_wrong_date(const Outgoing& text, std::vector<std::string>& found) {
   }
 }
 
-// A talk ahead, as the clocks of everyone concerned show it.
-struct Planned {
+// The talk that a message is about, as the clocks of everyone concerned show it.
+struct Meant {
   const Interview* talk;
   std::vector<When> starts;  // first on the user's
 };
 
-std::vector<Planned> planned_with(const Outgoing& text) {
-  std::vector<Planned> planned;
+Meant on_all_clocks(const Interview& talk, const Outgoing& text) {
+  Meant meant{&talk, {text.moment.start_here(talk), *talk.starts}};
+  const auto theirs = text.moment.notebook.zones.zone(text.contact.timezone);
+  if (talk.starts->has_time) meant.starts.push_back({local_time(*talk.start, theirs), true});
+  return meant;
+}
+
+// The talk that it thanks for, or those ahead.
+std::vector<Meant> talks_meant(const Outgoing& text) {
+  if (text.thanks_for) {
+    if (!text.thanks_for->start) return {};
+    return {on_all_clocks(*text.thanks_for, text)};
+  }
+  std::vector<Meant> meant;
   const auto& [notebook, policy, now] = text.moment;
   for (const auto* talk : notebook.interviews_with(text.contact)) {
-    if (!talk->is_planned() || !talk->start || *talk->start <= now.instant) continue;
-    Planned each{talk, {text.moment.start_here(*talk), *talk->starts}};
-    const auto theirs = notebook.zones.zone(text.contact.timezone);
-    if (talk->starts->has_time) each.starts.push_back({local_time(*talk->start, theirs), true});
-    planned.push_back(std::move(each));
+    if (talk->is_planned() && talk->start && *talk->start > now.instant)
+      meant.push_back(on_all_clocks(*talk, text));
   }
-  return planned;
+  return meant;
 }
 
 // The zones of both, of which a text need only name the city.
@@ -94,11 +103,11 @@ bool is_same_hour(const NamedHour& hour, absl::CivilSecond local) {
   return minute % kHalfDay == hour.minute_of_day % kHalfDay;
 }
 
-bool fits(const NamedHour& hour, const Planned& planned, const Outgoing& text) {
-  if (!planned.talk->starts->has_time) return true;
+bool fits(const NamedHour& hour, const Meant& meant, const Outgoing& text) {
+  if (!meant.talk->starts->has_time) return true;
   if (const auto clock = clock_of(hour, text))
-    return is_same_hour(hour, local_time(*planned.talk->start, *clock));
-  return std::ranges::any_of(planned.starts,
+    return is_same_hour(hour, local_time(*meant.talk->start, *clock));
+  return std::ranges::any_of(meant.starts,
                              [&](const When& start) { return is_same_hour(hour, start.local); });
 }
 
@@ -111,16 +120,27 @@ bool speaks_of_talk(std::string_view sentence) {
   return !phrase_in(sentence, kPhrases).empty();
 }
 
+// `Thank you for talking with me on Monday`, but not what you will do on Tuesday.
+bool thanks_for_talk(std::string_view sentence) {
+  constexpr auto kPhrases = std::to_array<std::string_view>(
+      {"our talk", "our call", "our chat", "our meeting", "our conversation", "talking with me",
+       "talking to me", "speaking with me", "speaking to me", "meeting with me", "meeting me",
+       "your time", "the time"});
+  constexpr std::array<std::string_view, 4> kAhead = {"i'll", "i will", "going to", "next"};
+  return !phrase_in(sentence, kPhrases).empty() && phrase_in(sentence, kAhead).empty();
+}
+
 // The first day that a sentence names if none of them is the day of a talk.
-std::string other_day(const std::string& sentence, const std::vector<Planned>& planned, Day today) {
+std::string other_day(const std::string& sentence, const std::vector<Meant>& meant, Day today) {
   std::string first;
   const auto fits_any = [&](auto fits) {
-    return std::ranges::any_of(planned, [&](const Planned& each) {
+    return std::ranges::any_of(meant, [&](const Meant& each) {
       return std::ranges::any_of(each.starts, [&](const When& start) { return fits(start.day()); });
     });
   };
   for (const auto& named : days_in(sentence, today)) {
-    if (!named.exists) continue;
+    const bool is_other = named.written == "yesterday" && meant.front().talk->is_planned();
+    if (!named.exists || is_other) continue;
     if (fits_any([&](Day day) { return day == named.day; })) return "";
     if (first.empty()) first = named.written;
   }
@@ -131,28 +151,40 @@ std::string other_day(const std::string& sentence, const std::vector<Planned>& p
   return first;
 }
 
-std::string other_hour(const std::string& sentence, const std::vector<Planned>& planned,
+std::string other_hour(const std::string& sentence, const std::vector<Meant>& meant,
                        const Outgoing& text) {
   const auto hours = hours_in(sentence, zones_of_both(text));
   const bool is_right = std::ranges::any_of(hours, [&](const NamedHour& hour) {
-    return std::ranges::any_of(planned,
-                               [&](const Planned& each) { return fits(hour, each, text); });
+    return std::ranges::any_of(meant, [&](const Meant& each) { return fits(hour, each, text); });
   });
   if (hours.empty() || is_right) return "";
   return hours.front().written;
 }
 
+// "Thu 2026-12-03 16:00 for you, 10:00 for them"
+std::string print_on_both(const Meant& meant) {
+  const auto& here = meant.starts.front();
+  const auto& there = meant.starts.back();
+  const auto text = print_day_and_date(here) + " for you";
+  if (!there.has_time || there.local == here.local) return text;
+  if (there.day() != here.day())
+    return fmt::format("{}, {} for them", text, print_day_and_date(there));
+  return fmt::format("{}, {:02}:{:02} for them", text, there.local.hour(), there.local.minute());
+}
+
 // `See you on Friday` before a talk on Thursday. What asks for another time proposes one.
 void find_other_time(const Outgoing& text, std::vector<std::string>& found) {
-  const auto planned = planned_with(text);
-  if (planned.empty()) return;
+  const auto meant = talks_meant(text);
+  if (meant.empty()) return;
+  const bool is_over = text.thanks_for != nullptr;
   for (const auto& sentence : sentences_in(text.body)) {
-    if (proposes(sentence) || !speaks_of_talk(sentence)) continue;
-    for (const auto& other : {other_day(sentence, planned, text.moment.now.today()),
-                              other_hour(sentence, planned, text)}) {
+    const bool is_about_it = is_over ? thanks_for_talk(sentence) : speaks_of_talk(sentence);
+    if (proposes(sentence) || !is_about_it) continue;
+    for (const auto& other :
+         {other_day(sentence, meant, text.moment.now.today()), other_hour(sentence, meant, text)}) {
       if (other.empty()) continue;
-      found.push_back(fmt::format("'{}', but the talk is {} for you", other,
-                                  print_day_and_date(planned.front().starts.front())));
+      found.push_back(fmt::format("'{}', but the talk {} {}", other, is_over ? "was" : "is",
+                                  print_on_both(meant.front())));
     }
   }
 }

@@ -89,8 +89,13 @@ class DayReader {
   // `today`, `2026-12-04`
   void read_word() {
     const auto bare = lower_ascii(without_period(word(0)));
-    if (bare == "today" || bare == "tomorrow")
-      days_.push_back({bare, today_ + (bare == "today" ? 0 : 1), true});
+    const bool is_later = bare == "tomorrow" && before(1) == "after" && before(2) == "day";
+    if (is_later) return days_.push_back({"the day after tomorrow", today_ + 2, true});
+    const bool is_part = bare == "morning" || bare == "afternoon" || bare == "evening";
+    if (is_part && before(1) == "this") days_.push_back({"this " + bare, today_, true});
+    if (bare == "today") days_.push_back({bare, today_, true});
+    if (bare == "yesterday") days_.push_back({bare, today_ - 1, true});
+    if (bare == "tomorrow") days_.push_back({bare, today_ + 1, true});
     if (const auto day = iso_day(word(0)))
       days_.push_back({std::string(without_period(word(0))), *day, true, std::string(weekday_)});
   }

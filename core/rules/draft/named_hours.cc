@@ -169,7 +169,9 @@ class HourReader {
   std::optional<NamedHour> read_without_half(string_view digits, int minutes) {
     const bool has_word = is_clock(word(1));
     const bool has_minutes = digits.find_first_of(":h") != string_view::npos;
-    const bool is_after_at = before() == "at" || before() == "around" || before() == "by";
+    const bool is_span = before() == "from" && (word(1) == "to" || word(1) == "until");
+    const bool is_after_at =
+        before() == "at" || before() == "around" || before() == "by" || is_span;
     const bool is_noun = before() == "the" || before() == "a" || before() == "an";
     const bool is_hour =
         has_word || (has_minutes ? !is_noun || ends_here() : is_after_at && ends_here());
@@ -185,7 +187,7 @@ class HourReader {
 
   // Does the word end what is said about the hour?
   bool ends_here() const {
-    constexpr std::array<string_view, 6> kNext = {"on", "or", "and", "for", "to", "if"};
+    constexpr std::array<string_view, 7> kNext = {"on", "or", "and", "for", "to", "if", "until"};
     return words_[at_].is_last || !zone_after().empty() ||
            std::ranges::find(kNext, word(1)) != kNext.end();
   }

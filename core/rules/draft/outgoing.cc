@@ -11,6 +11,7 @@
 #include "core/text/fold.h"
 #include "core/text/greeting.h"
 #include "core/text/letter.h"
+#include "core/text/one_line.h"
 #include "core/text/plain_letter.h"
 
 namespace confab::core {
@@ -33,7 +34,8 @@ std::vector<std::string> names_in(std::string_view greeted) {
       continue;
     }
     const bool is_small = word.empty() || (word[0] >= 'a' && word[0] <= 'z');
-    if (!is_small && characters_in(word) > 1 && !is_title(word)) names.push_back(word);
+    const bool is_initial = characters_in(word) <= 1 && !is_surname_first(word);
+    if (!is_small && !is_initial && !is_title(word)) names.push_back(word);
     word.clear();
   }
   return names;
@@ -42,9 +44,30 @@ std::vector<std::string> names_in(std::string_view greeted) {
 // Alex is Alexandra, and Rob is Robert.
 bool is_short_for(const std::string& word, const std::vector<std::string>& names) {
   constexpr std::size_t kStart = 3;
+  if (is_surname_first(word)) return false;
   const auto start = fold(word).substr(0, kStart);
   return std::ranges::any_of(
       names, [&](const std::string& name) { return fold(name).starts_with(start); });
+}
+
+std::vector<std::string> titles_in(std::string_view text) {
+  auto words = compared_words(text);
+  std::erase_if(words, [](const std::string& word) { return !is_title(word); });
+  return words;
+}
+
+// `Ms. Wang`, if the note says `Mr. Wang` or `Dr. Wang`. `Prof. Wang` may be new.
+bool has_other_title(std::string_view greeted, std::string_view in_note) {
+  static constexpr std::array<std::string_view, 7> kPlain = {"mr",   "mrs",  "ms",  "mx",
+                                                      "miss", "herr", "frau"};
+  const auto is_plain = [](const std::string& title) {
+    return std::ranges::find(kPlain, title) != kPlain.end();
+  };
+  const auto known = titles_in(in_note), titles = titles_in(greeted);
+  return !known.empty() && !titles.empty() && std::ranges::all_of(titles, is_plain) &&
+         std::ranges::none_of(titles, [&](const std::string& title) {
+           return std::ranges::find(known, title) != known.end();
+         });
 }
 
 // Is there a whole word at `at`?
@@ -138,6 +161,12 @@ std::string unknown_name_greeted(const Outgoing& text) {
   const bool is_another = std::ranges::any_of(notebook.contacts, [&](const Contact& other) {
     return has_name(words, names_of(other, notebook));
   });
+  if (is_another && !has_name(words, names)) return {};
+  const auto* note = notebook.find_path(text.contact.path);
+  const auto call = note ? note->text("call") : std::string_view();
+  const auto in_note = std::string(call.empty() ? text.contact.name : call);
+  if (has_other_title(greeting.name, in_note))
+    return fmt::format("'{}', but their note says '{}'", greeting.line, in_note);
   if (is_known || is_another) return {};
   return fmt::format("'{}', but their note says '{}'", greeting.line, text.contact.name);
 }

@@ -23,15 +23,16 @@ struct Outgoing {
   const Moment& moment;
   std::optional<int> most = {};  // words between greeting and sign-off
   bool is_linkedin_invitation = false;
-  bool asks_once = false;           // one request is expected; otherwise at most one
-  bool asks_stranger = false;       // for advice, so not for a job
-  bool is_script = false;           // to be spoken, with several turns
-  bool speaks_of_others = false;    // a third person may be "she"
-  bool may_attach = false;          // a résumé or file is due, or the user named one
-  std::string copied = {};          // words in a row that a private note has too
-  std::string copied_from = {};     // that note
-  std::string_view last_text = {};  // what they were sent before
-  std::string_view as_sent = {};    // the body, of which `check_text` shows the rules a plain form
+  bool asks_once = false;                 // one request is expected; otherwise at most one
+  bool asks_stranger = false;             // for advice, so not for a job
+  bool is_script = false;                 // to be spoken, with several turns
+  bool speaks_of_others = false;          // a third person may be "she"
+  bool may_attach = false;                // a résumé or file is due, or the user named one
+  std::string copied = {};                // words in a row that a private note has too
+  std::string copied_from = {};           // that note
+  std::string_view last_text = {};        // what they were sent before
+  const Interview* thanks_for = nullptr;  // the talk
+  std::string_view as_sent = {};  // the body, of which `check_text` shows the rules a plain form
 };
 
 struct TextFinding {

@@ -55,6 +55,29 @@ TEST_F(Outbox, AGapIsFoundInTheSubjectToo) {
             "draft-gap");
 }
 
+TEST_F(Outbox, OtherProgramsMarkGapsInTheirWay) {
+  for (const auto* bad : {"I like TODO.", "I like XXX.", "I like ___.", "I like <your name here>.",
+                          "I like {organization}.", "INSERT NAME HERE", "【会社名】"})
+    EXPECT_EQ(found(bad), "draft-gap") << bad;
+  for (const auto* good :
+       {"My TODO list grows.", "If x < y and z > w, fine.", "Write to <ada@example.org>.",
+        "See <https://example.org/a b>.", "A snake_case__name.", "I insert needles."})
+    EXPECT_EQ(found(good), "") << good;
+}
+
+TEST_F(Outbox, AThankYouNamesTheDayOfTheTalk) {
+  const auto thanks =
+      +[](Outgoing& text) { text.thanks_for = &text.moment.notebook.interviews.front(); };
+  for (const auto* bad :
+       {"Thank you for our talk on Friday.", "Thank you for talking with me today.",
+        "Thank you for your time this morning.", "Thank you for our talk on December 9."})
+    EXPECT_EQ(found(bad, "email", thanks), "draft-time-unclear") << bad;
+  for (const auto* good :
+       {"Thank you for our talk on Thursday.", "Thank you for our talk on December 10.",
+        "Thank you for your time.", "After our talk, I'll write on Friday."})
+    EXPECT_EQ(found(good, "email", thanks), "") << good;
+}
+
 TEST_F(Outbox, LinkedInHasLimits) {
   const auto invite = +[](Outgoing& text) {
     text.is_linkedin_invitation = true;
@@ -126,6 +149,28 @@ TEST_F(Outbox, AGreetingIsReadWhateverItsForm) {
     EXPECT_EQ(found(good), "") << good;
 }
 
+TEST_F(Outbox, TitlesAndSmallWordsAreThoseOfTheNote) {
+  const auto found_for = [](const std::string& keys, const std::string& body) {
+    const Scene scene{notebook_of({{"contacts/a.md", "type: contact\n" + keys + "\n"}})};
+    const auto moment = scene.moment();
+    return check_text({"", body, "email", scene.notebook.contacts.front(), moment}).size();
+  };
+  struct Case {
+    const char* keys;
+    const char* bad;
+    const char* good;
+  };
+  for (const auto& [keys, bad, good] : std::initializer_list<Case>{
+           {"name: Jan van den Berg", "Dear Mr. van der Berg,", "Dear Mr. van den Berg,"},
+           {"name: Bo Wang\ncall: Mr. Wang", "Dear Ms. Wang,", "Dear Prof. Wang,"},
+           {"name: Bo Hill\ncall: Dr. Hill", "Dear Mrs. Hill,", "Dear Bo,"},
+           {"name: 山田太郎", "山本様", "山田様"},
+           {"name: Wang Xiaoming (王小明)", "李先生:", "王先生:"}}) {
+    EXPECT_EQ(found_for(keys, bad), 1U) << bad;
+    EXPECT_EQ(found_for(keys, good), 0U) << good;
+  }
+}
+
 TEST_F(Outbox, ASurnameInFrontIsPartOfTheName) {
   const Scene scene{notebook_of({{"contacts/t.md", "type: contact\nname: 山田太郎\n"},
                                  {"contacts/y.md", "type: contact\nname: 山本花子\n"},
@@ -174,6 +219,8 @@ TEST_F(Outbox, ThereIsOneRequest) {
   EXPECT_EQ(found("I like looms.", "email", kAsks), "draft-requests");
   EXPECT_EQ(found("Could we talk? Could I visit?", "email", kAsks), "draft-requests");
   EXPECT_EQ(found("Thank you. Could we talk? May I come?"), "draft-requests");
+  EXPECT_EQ(found("Could we talk, and may I visit?"), "draft-requests");
+  EXPECT_EQ(found("I read \"What is a loom?\" Could we talk?", "email", kAsks), "");
   EXPECT_EQ(found("Thank you."), "");
   for (const auto* one :
        {"Could we talk?!", "お話できますか？",

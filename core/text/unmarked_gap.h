@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// unmarked_gap.h: gaps of a message that are not in square brackets, as other programs write them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace confab::core {
+
+// `TODO`, `XXX`, `___`, `{organization}`, `<your name>`, `【会社名】`; but not `TODO list`,
+// addresses or tags.
+std::vector<std::string> unmarked_gaps(std::string_view text);
+
+}  // namespace confab::core
