@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "cmd/answers/after_sending.h"
 #include "cmd/answers/draft_check.h"
 #include "cmd/answers/draft_delivery.h"
 #include "cmd/answers/draft_options.h"
@@ -14,9 +15,6 @@
 #include "core/messages/draft_values.h"
 #include "core/messages/said_facts.h"
 #include "core/messages/template_tags.h"
-#include "core/practice/open_promises.h"
-#include "core/practice/standing.h"
-#include "core/rules/due/due.h"
 #include "core/text/joined.h"
 #include "core/text/shell_word.h"
 
@@ -69,52 +67,6 @@ void say_what_to_choose_from(const std::vector<std::string>& lines, Context& con
   if (lines.empty()) return;
   say("from your notes, none of it in the draft; add what fits:", context);
   for (const auto& line : lines) say("  " + line, context);
-}
-
-// The promises that a message keeps, to be ticked with it.
-std::string kept_by(const DraftRequest& request, const core::Notebook& notebook) {
-  if (request.kind != core::DraftKind::kPromiseKept) return "";
-  std::string options;
-  const auto open = core::open_promises(request.contact, notebook);
-  for (const auto& each : open) {
-    if (each.promise->by == core::Promise::By::kMe)
-      options += fmt::format(" --kept {}", core::shell_word(core::name_of(each, open)));
-  }
-  return options;
-}
-
-// Someone you have met knows that news and greetings need no answer; a follow-up does.
-std::string asks(const DraftRequest& request, const core::Moment& moment) {
-  using enum core::DraftKind;
-  const auto has_met = core::standing_of(request.contact, moment).has_met;
-  const bool is_news = request.kind == kReportBack || request.kind == kKeepInTouch;
-  if (is_news && !has_met) return fmt::format(" {}", core::kNoAnswerNeeded);
-  const bool is_follow_up = request.kind == kFollowUp || request.kind == kLastMessage;
-  return is_follow_up && has_met ? fmt::format(" {}", core::kAnswerNeeded) : "";
-}
-
-// The person who introduces you sends it, so for them it is a message of yours and for the contact
-// it is none.
-void say_who_passes_it_on(const DraftRequest& request, const core::Notebook& notebook,
-                          Context& context) {
-  const auto* referrer = notebook.find_contact(request.contact.referred_by);
-  const auto name = referrer ? referrer->name : "the person who introduces you";
-  say(fmt::format("{} sends this, so record nothing for {}", name, request.contact.name), context);
-  if (!referrer) return;
-  say(fmt::format("after asking them: confab reach {} --by {}", core::shell_word(referrer->stem()),
-                  request.by),
-      context);
-}
-
-void say_how_to_record(const DraftRequest& request, const core::Notebook& notebook,
-                       Context& context) {
-  if (request.kind == core::DraftKind::kForwardMe)
-    return say_who_passes_it_on(request, notebook, context);
-  const auto outcome = request.kind == core::DraftKind::kVoicemail ? " --outcome voicemail" : "";
-  say(fmt::format("after sending it: confab {} {} --by {}{}{}{}", request.command,
-                  core::shell_word(request.contact.stem()), request.by, outcome,
-                  kept_by(request, notebook), asks(request, context.moment(notebook))),
-      context);
 }
 
 // What the draft says is attached; empty if it says nothing.
@@ -246,7 +198,8 @@ core::Status write_draft(const DraftRequest& request, const Arguments& arguments
       say_findings(written.findings, std::string(core::draft_name(request.kind)), context);
   if (is_sent) TRY(fit);
   if (!written.file_to_attach.empty()) say("attach: " + written.file_to_attach, context);
-  say_how_to_record(request, notebook, context);
+  for (const auto& line : after_sending(request, written.file_to_attach, moment))
+    say(line, context);
   if (context.is_for_programs())
     TRY(context.answer(kSchema, {json_of(written)}));
   else if (!is_sent)

@@ -9,6 +9,7 @@
 #include "cmd/answers/draft_options.h"
 #include "cmd/input/typed_value.h"
 #include "core/messages/draft_choice.h"
+#include "core/notes/channels.h"
 #include "core/notes/lookup.h"
 #include "core/plans/schedule.h"
 #include "core/plans/thank.h"
@@ -17,6 +18,7 @@
 #include "core/practice/which_talk.h"
 #include "core/rules/check/consistency/conduct.h"
 #include "core/rules/due/due.h"
+#include "core/text/shell_word.h"
 
 namespace confab::cmd {
 namespace {
@@ -28,7 +30,11 @@ bool is_by_email(core::DraftKind kind) {
 
 core::Result<std::vector<core::Instant>> typed_times(const Arguments& arguments,
                                                      const core::Contact& contact,
+                                                     core::DraftKind kind,
                                                      const core::Moment& moment, Context& context) {
+  // Its time becomes free.
+  const auto* moved =
+      kind == core::DraftKind::kReschedule ? core::talk_of(kind, contact, moment) : nullptr;
   std::vector<core::Instant> times;
   for (const auto& text : arguments.texts("times")) {
     TRY_ASSIGN(const auto when, context.date(text, core::Direction::kForward));
@@ -40,10 +46,11 @@ core::Result<std::vector<core::Instant>> typed_times(const Arguments& arguments,
     if (instant <= moment.now.instant)
       return core::fail(core::ErrorKind::kUsage, fmt::format("--times '{}' has passed", text));
     const core::Appointment proposed{when, moment.now.zone, "", {}, "", false};
-    for (const auto& objection : core::objections(proposed, contact, nullptr, moment))
+    for (const auto& objection : core::objections(proposed, contact, moved, moment))
       context.out().warning(fmt::format("--times '{}': {}", text, objection));
     if (std::ranges::find(times, instant) == times.end()) times.push_back(instant);
   }
+  std::ranges::sort(times);
   return times;
 }
 
@@ -66,9 +73,27 @@ core::Status check_is_mail(core::DraftKind kind, const Arguments& arguments) {
                     "use --draft to print it");
 }
 
+// Did you write to them after their last no?
+bool has_answered_no(const core::Contact& contact) {
+  const auto& log = contact.outreach;
+  const auto no = std::ranges::find(log.rbegin(), log.rend(), core::Outcome::kDeclined,
+                                    &core::Attempt::outcome);
+  return std::any_of(log.rbegin(), no,
+                     [](const core::Attempt& each) { return core::is_message(each.outcome); });
+}
+
+// `email=ADDRESS`
+std::string_view address_change(std::string_view by) {
+  if (by == "phone" || by == "text") return "phone=NUMBER";
+  if (by == "linkedin") return "linkedin=URL";
+  return by == "letter" ? "address=ADDRESS" : "email=ADDRESS";
+}
+
 // What speaks against writing to them now: it is too soon, or they are parked.
 void warn_of_writing(const core::Contact& contact, core::DraftKind kind, const std::string& by,
                      const core::Moment& moment, Context& context) {
+  if (kind == core::DraftKind::kAfterNo && has_answered_no(contact))
+    context.out().warning("you have answered their no; leave them alone now");
   if (kind > core::DraftKind::kTextMessage) return;
   const core::When now{core::local_time(moment.now.instant, moment.now.zone), true};
   const core::Attempt attempt{now, by, core::Outcome::kSent, "", {}};
@@ -108,6 +133,15 @@ std::vector<std::string> conduct_problems(const core::Contact& contact,
   return problems;
 }
 
+void report_missing_way(const core::Contact& contact, const std::string& by, Context& context) {
+  const auto* channel = core::find_channel(by);
+  if (!channel || !channel->is_on_file || channel->is_on_file(contact)) return;
+  context.out().warning(
+      {.message = fmt::format("no address on file to reach {} {}", contact.name, channel->wording),
+       .hint = fmt::format("add one with 'confab set {} {}'", core::shell_word(contact.stem()),
+                           address_change(by))});
+}
+
 void warn_of(const std::vector<std::string>& problems, Context& context) {
   for (const auto& problem : problems) context.out().warning(problem);
 }
@@ -131,8 +165,10 @@ core::Status draft_message(const Arguments& arguments, Context& context) {
     kind = core::thanks_draft(*talk, by);
   }
   TRY(check_is_mail(kind, arguments));
+  if (!is_for_mail(arguments) && kind != core::DraftKind::kForwardMe)
+    report_missing_way(*contact, by, context);
   warn_of_writing(*contact, kind, by, moment, context);
-  TRY_ASSIGN(auto times, typed_times(arguments, *contact, moment, context));
+  TRY_ASSIGN(auto times, typed_times(arguments, *contact, kind, moment, context));
   return write_draft({is_thanks ? "thank" : "reach", kind, by, *contact, std::move(times)},
                      arguments, notebook, context);
 }

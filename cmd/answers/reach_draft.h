@@ -21,6 +21,9 @@ core::DraftKind wanted_kind(const core::Contact& contact, std::string_view by,
 std::vector<std::string> conduct_problems(const core::Contact& contact,
                                           const core::Attempt& attempt, const core::Moment& moment);
 
+// Warns if the note does not say how to reach them in this way.
+void report_missing_way(const core::Contact& contact, const std::string& by, Context& context);
+
 void warn_of(const std::vector<std::string>& problems, Context& context);
 
 // The draft that the arguments ask for. Errors: as for write_draft; kUsage if they contradict one

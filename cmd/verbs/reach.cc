@@ -77,23 +77,6 @@ core::Status check_text(const core::Contact& contact, const core::Attempt& attem
                        context);
 }
 
-// `email=ADDRESS`
-std::string_view address_change(std::string_view by) {
-  if (by == "phone") return "phone=NUMBER";
-  if (by == "linkedin") return "linkedin=URL";
-  return by == "letter" ? "address=ADDRESS" : "email=ADDRESS";
-}
-
-// Warns if the note does not say how to reach them in this way.
-void report_missing_way(const core::Contact& contact, const std::string& by, Context& context) {
-  const auto* channel = core::find_channel(by);
-  if (!channel || !channel->is_on_file || channel->is_on_file(contact)) return;
-  context.out().warning(
-      {.message = fmt::format("no address on file to reach {} {}", contact.name, channel->wording),
-       .hint = fmt::format("add one with 'confab set {} {}'", core::shell_word(contact.stem()),
-                           address_change(by))});
-}
-
 core::Result<std::vector<std::string>> problems_in(const core::Notebook& notebook,
                                                    const Arguments& arguments,
                                                    const Context& context) {
