@@ -52,13 +52,13 @@ bool is_sentence(std::string_view name) {
 TemplateValues empty_values() {
   TemplateValues values;
   for (const auto* name : kTyped) values[name] = "";
-  for (const auto* name : {"when",        "when-short",     "when-said",    "ends",
-                           "place",       "slot",           "date",         "date-said",
-                           "their-zone",  "referral-names", "may-name-you", "resume-to-send",
-                           "thanks-for",  "thanks-first",   "next",         "person",
-                           "met",         "agreed",         "silent",       "last-did",
-                           "last-date",   "last-channel",   "tried",        "times",
-                           "resume",      "connected",      "others",       "will-write",
+  for (const auto* name : {"when",         "when-short",     "when-said",    "ends",
+                           "place",        "slot",           "date",         "date-said",
+                           "their-zone",   "referral-names", "may-name-you", "resume-to-send",
+                           "thanks-for",   "thanks-first",   "next",         "person",
+                           "met",          "agreed",         "silent",       "last-did",
+                           "last-date",    "last-channel",   "tried",        "times",
+                           "resume",       "connected",      "others",       "will-write",
                            "fell-through", "declined",       "open"})
     values[name] = "";
   for (const auto* name : {"referrals", "slots", "thanks-too"})

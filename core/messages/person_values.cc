@@ -121,7 +121,8 @@ std::string call_of(const Contact& contact, const Notebook& notebook) {
   }
   if (!call.empty()) return call;
   const auto name = person_name(fact(contact, "name", notebook));
-  const bool is_named = !name.empty() && (name.find('@') == std::string::npos || name.find(' ') != std::string::npos);
+  const bool is_named =
+      !name.empty() && (name.find('@') == std::string::npos || name.find(' ') != std::string::npos);
   return is_named ? full_name(contact, notebook) : "";
 }
 

@@ -59,7 +59,7 @@ std::vector<std::string> titles_in(std::string_view text) {
 // `Ms. Wang`, if the note says `Mr. Wang` or `Dr. Wang`. `Prof. Wang` may be new.
 bool has_other_title(std::string_view greeted, std::string_view in_note) {
   static constexpr std::array<std::string_view, 7> kPlain = {"mr",   "mrs",  "ms",  "mx",
-                                                      "miss", "herr", "frau"};
+                                                             "miss", "herr", "frau"};
   const auto is_plain = [](const std::string& title) {
     return std::ranges::find(kPlain, title) != kPlain.end();
   };
