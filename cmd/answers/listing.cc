@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "cmd/answers/filter_values.h"
 #include "cmd/input/typed_value.h"
 #include "core/notes/attendance.h"
 #include "core/notes/link_spellings.h"
@@ -20,24 +21,6 @@ namespace confab::cmd {
 namespace {
 
 const std::vector<std::string> kKinds = {"contact", "organization", "interview"};
-
-// A value that the key can never have is a typo too.
-core::Status check_value(const core::Filter& filter, std::string_view kind) {
-  std::vector<std::string> choices;
-  if (filter.key == "state" && kind == core::kContact) choices = core::state_names();
-  const auto* field = core::find_field(kind, filter.key);
-  if (field && field->type == core::FieldType::kChoice) choices = core::choices_of(*field);
-  const bool is_named =
-      filter.test == core::Filter::Test::kIs || filter.test == core::Filter::Test::kIsNot;
-  const bool is_known = std::ranges::any_of(choices, [&](const std::string& each) {
-    return core::fold(each) == core::fold(filter.value);
-  });
-  if (choices.empty() || !is_named || is_known) return core::ok();
-  return core::fail(
-      core::ErrorKind::kUsage, fmt::format("{} cannot be '{}'", filter.key, filter.value),
-      core::did_you_mean(filter.value, choices,
-                         fmt::format("the values are {}", core::joined(choices, ", "))));
-}
 
 tl::unexpected<core::Error> unknown_view(const std::string& text, const core::Shortcuts& views) {
   std::vector<std::string> names;
@@ -65,22 +48,6 @@ core::Result<std::vector<std::string>> without_views(const std::vector<std::stri
   return filters;
 }
 
-bool is_date_key(const core::Filter& filter, std::string_view kind) {
-  const auto* field = core::find_field(kind, filter.key);
-  return filter.key == "last" || (field && field->type == core::FieldType::kDate);
-}
-
-// A value compared with a date may be written like any other date.
-core::Status read_date(core::Filter& filter, std::string_view kind, const Context& context) {
-  using enum core::Filter::Test;
-  const bool is_compared = filter.test == kAfter || filter.test == kBefore ||
-                           filter.test == kAtLeast || filter.test == kAtMost;
-  if (!is_compared || !is_date_key(filter, kind)) return core::ok();
-  TRY_ASSIGN(const auto date, context.date(filter.value, core::Direction::kBack));
-  filter.value = core::print_date(date);
-  return core::ok();
-}
-
 // The latest of several dates.
 class Latest {
  public:
@@ -93,12 +60,26 @@ class Latest {
   std::optional<std::pair<core::Instant, core::When>> found_;
 };
 
+// The attempts by which you were in touch: not a call that nobody answered, a bounce, or the
+// message that bounced.
+std::vector<const core::Attempt*> in_touch(const core::Contact& contact) {
+  std::vector<const core::Attempt*> found;
+  const core::Attempt* before = nullptr;
+  for (const auto& attempt : contact.outreach) {
+    using enum core::Outcome;
+    if (before && core::is_bounce_of(*before, attempt)) found.pop_back();
+    if (attempt.outcome != kBounced && attempt.outcome != kNoAnswer) found.push_back(&attempt);
+    before = &attempt;
+  }
+  return found;
+}
+
 // As `due` counts it: messages, talks and thanks.
 std::string last_contact(const core::Contact& contact, const core::Moment& moment) {
   Latest latest;
   const auto& zone = moment.now.zone;
-  for (const auto& attempt : contact.outreach)
-    latest.count(core::last_instant(attempt.date, zone), attempt.date);
+  for (const auto* attempt : in_touch(contact))
+    latest.count(core::last_instant(attempt->date, zone), attempt->date);
   for (const auto* talk : moment.notebook.interviews_with(contact)) {
     for (const auto& thanks : talk->thanks) {
       if (!core::is_for(thanks, contact)) continue;
@@ -128,17 +109,23 @@ bool is_exact(const core::Filter& filter) { return filter.test == core::Filter::
 
 core::Status check_key(const std::string& key, std::string_view kind,
                        const core::Notebook& notebook) {
-  std::vector<std::string> keys = {"state", "last", "stem", "path"};
+  auto keys = derived_keys(kind);
   for (const auto& field : core::fields_of(kind)) keys.emplace_back(field.key);
   for (const auto& note : notebook.notes) {
     if (note.type != kind) continue;
     for (const auto& member : note.fields.members) keys.push_back(member.key);
   }
   if (std::ranges::find(keys, key) != keys.end()) return core::ok();
+  const auto meant = filter_meant(key, kind);
+  auto others = derived_keys(kind);
+  const auto last = others.back();
+  others.pop_back();
   return core::fail(
       core::ErrorKind::kUsage, fmt::format("no {} has the key '{}'", kind, key),
-      core::did_you_mean(key, keys,
-                         "use any key of the front matter, or state, last, stem or path"));
+      meant.empty() ? core::did_you_mean(key, keys,
+                                         fmt::format("use any key of the front matter, or {} or {}",
+                                                     core::joined(others, ", "), last))
+                    : fmt::format("did you mean '{}'?", meant));
 }
 
 std::vector<std::string> values_meant(const std::vector<core::Filter>& filters,
@@ -152,7 +139,7 @@ std::vector<std::string> values_meant(const std::vector<core::Filter>& filters,
     for (const auto& each : all) {
       for (auto& text : each.texts(filter.key)) values.push_back(std::move(text));
     }
-    const auto meant = core::did_you_mean(filter.value, values, "");
+    const auto meant = value_meant(filter.value, values);
     if (!meant.empty())
       sentences.push_back(
           fmt::format("no {} has {} '{}'; {}", kind, filter.key, filter.value, meant));
@@ -245,8 +232,7 @@ core::Result<std::vector<core::Filter>> read_filters(const std::vector<std::stri
   for (const auto& text : texts) {
     TRY_ASSIGN(auto filter, core::parse_filter(text));
     TRY(check_key(filter.key, kind, notebook));
-    TRY(check_value(filter, kind));
-    TRY(read_date(filter, kind, context));
+    TRY(read_value(filter, kind, context));
     filters.push_back(std::move(filter));
   }
   return filters;

@@ -16,7 +16,7 @@ struct Listed {
   const core::Note* note;
   const core::Notebook* notebook;
   std::string state;   // of a contact
-  std::string last;    // date of your last contact of any kind: a message, a talk, a thank-you
+  std::string last;    // date of the last contact: a message of either side, a talk, a thank-you
   std::string starts;  // of an interview, on the user's clock
 
   // The values that a filter on `key` compares.

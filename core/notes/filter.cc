@@ -10,6 +10,7 @@
 #include "core/notes/note.h"
 #include "core/notes/typed_text.h"
 #include "core/text/fold.h"
+#include "core/text/one_line.h"
 #include "core/time/date.h"
 
 namespace confab::core {
@@ -38,7 +39,7 @@ bool is_within(const std::string& text, const std::string& day) {
 
 bool is_meant(const std::string& text, const std::string& value) {
   const auto link = link_from(text);
-  const auto wanted = fold(value);
+  const auto wanted = fold(value.starts_with("[[") ? link_from(value).stem : value);
   if (fold(text) == wanted || fold(link.text) == wanted) return true;
   if (!link.stem.empty() && fold(link.stem) == wanted) return true;
   const auto flag = find_flag(text);
@@ -62,13 +63,14 @@ bool passes_one(const Filter& filter, const std::string& text) {
 
 }  // namespace
 
-Result<Filter> parse_filter(std::string_view text) {
+Result<Filter> parse_filter(std::string_view typed) {
+  const auto text = trimmed(typed);
   const auto at = text.find_first_of("!=<>", 1);
   for (const auto& [symbol, test] : kOperators) {
     if (at == std::string_view::npos || text.front() == '!' || !text.substr(at).starts_with(symbol))
       continue;
-    return Filter{std::string(text.substr(0, at)), test,
-                  std::string(text.substr(at + symbol.size()))};
+    return Filter{std::string(trimmed(text.substr(0, at))), test,
+                  std::string(trimmed(text.substr(at + symbol.size())))};
   }
   const bool is_negative = text.starts_with('!');
   const auto key = text.substr(is_negative ? 1 : 0);

@@ -225,7 +225,7 @@ Topics explain how to write things. Their examples work, and every variable that
   
     state   of a contact: to-reach, waiting, replied, scheduled, met, in-touch,
             parked or declined; of an interview, its status
-    last    the date of your last message, talk or thank-you
+    last    the date of the last message of either side, talk or thank-you
     stem    the file name without .md
     path    the file's path in the notebook
   

@@ -29,12 +29,11 @@ Contacts with their state; any key of the front matter can be a filter.
   fatma-yildirim  to-reach  Fatma Yıldırım  Ostkreuz Antriebe  Engineering manager
   lukasz-wojcik   waiting   Łukasz Wójcik   Ostkreuz Antriebe  Motor control developer
   $ confab list 'last>2026-11-20'
-  amara-okonkwo          scheduled  Amara Okonkwo          Havelpuls Medizintechnik  Verification engineer
-  jose-ferreira          met        José Ferreira          Prairie Signal Works      Senior firmware engineer
-  li-wenjing             scheduled  李文静 Li Wenjing      Straits Mesh Instruments  Embedded engineer, "the radio person"
-  lukasz-wojcik          waiting    Łukasz Wójcik          Ostkreuz Antriebe         Motor control developer
-  siobhan-ni-dhomhnaill  waiting    Siobhán Ní Dhomhnaill  Atlantic Buoy Company     Firmware engineer, drifting things
-  thandeka-mokoena       replied    Thandeka Mokoena       Abendschule am Kanal      Teaches embedded systems in the evening
+  amara-okonkwo     scheduled  Amara Okonkwo      Havelpuls Medizintechnik  Verification engineer
+  jose-ferreira     met        José Ferreira      Prairie Signal Works      Senior firmware engineer
+  li-wenjing        scheduled  李文静 Li Wenjing  Straits Mesh Instruments  Embedded engineer, "the radio person"
+  lukasz-wojcik     waiting    Łukasz Wójcik      Ostkreuz Antriebe         Motor control developer
+  thandeka-mokoena  replied    Thandeka Mokoena   Abendschule am Kanal      Teaches embedded systems in the evening
   $ confab list 'career=EMBEDDED FIRMWARE' connector
   fatma-yildirim  to-reach  Fatma Y\xc4\xb1ld\xc4\xb1r\xc4\xb1m  Ostkreuz Antriebe      Engineering manager (esc)
   tomas-havlicek  waiting   Tom\xc3\xa1\xc5\xa1 Havl\xc3\xad\xc4\x8dek  Werkhof Kiefernstra\xc3\x9fe  Runs the makerspace (esc)
@@ -230,3 +229,74 @@ A day includes its times, and a flag can be typed in any of its words.
   fatma-yildirim
   tomas-havlicek
   2
+
+Dates in words work with every operator, and blanks around one do not count.
+
+  $ confab list last=yesterday --plain=stem; confab list 'state = replied' --plain=stem; confab list 'last!=yesterday' --plain=stem | grep jose
+  jose-ferreira
+  thandeka-mokoena
+  thandeka-mokoena
+  [1]
+  $ confab list --kind interview starts=yesterday --plain=stem
+  2026-11-30-jose-ferreira
+
+Bounces and unanswered calls are no contact.
+
+  $ confab list stem=siobhan-ni-dhomhnaill last; confab reach lukasz --by phone --outcome no-answer -q; confab list stem=lukasz-wojcik --columns last
+  warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
+  2026-11-27T08:45
+
+A link matches whatever leads to its note.
+
+  $ confab list 'organization=[[havelpuls-medizintechnik]]' --plain=stem
+  amara-okonkwo
+  zoe-lindqvist
+  $ confab list 'referred-by=[[zoe-lindqvist]]' --plain=stem; confab list --kind interview 'contact=[[zoe-lindqvist]]' --plain=stem
+  amara-okonkwo
+  jose-ferreira
+  2026-10-20-zoe-lindqvist
+
+A value that the key can never have, or an order that it does not have, is refused.
+
+  $ confab list 'state>met'
+  confab: state has no order
+  hint: write state=VALUE or state!=VALUE
+  [2]
+  $ confab list connector=maybe
+  confab: connector cannot be 'maybe'
+  hint: the values are true, false
+  [2]
+  $ confab list outreach=email
+  confab: outreach holds entries
+  hint: write outreach for notes that have some, !outreach for the others, or use 'confab search'
+  [2]
+  $ confab list 'last='
+  confab: cannot read date ''
+  hint: write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', and a time as '15:00' or '3pm'
+  [2]
+  $ confab list --kind interview 'minutes>abc'
+  confab: minutes cannot be 'abc'
+  hint: give it a whole number
+  [2]
+  $ confab list --kind organization state=met
+  confab: no organization has the key 'state'
+  hint: use any key of the front matter, or stem or path
+  [2]
+  $ confab list waiting
+  confab: no contact has the key 'waiting'
+  hint: did you mean 'state=waiting'?
+  [2]
+  $ confab list --kind interview planned
+  confab: no interview has the key 'planned'
+  hint: did you mean 'state=planned'?
+  [2]
+
+A part of a value suggests the whole.
+
+  $ for filter in career=firmware career=embeded name=zoe 'organization=Prairie Signal'; do confab list "$filter"; done
+  no contact has career 'firmware'; did you mean 'embedded firmware'?
+  no contact has career 'embeded'; did you mean 'embedded firmware'?
+  no contact has name 'zoe'; did you mean 'Zoë Lindqvist'?
+  no contact has organization 'Prairie Signal'; did you mean 'Prairie Signal Works'?
+  $ confab search the career=embeded
+  no contact has career 'embeded'; did you mean 'embedded firmware'?
