@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <list>
 
+#include "core/text/shell_word.h"
 #include "core/text/spelling.h"
 
 namespace confab::cmd {
@@ -121,12 +122,20 @@ core::Status parse(CLI::App& app, const Command& command, std::vector<std::strin
   }
 }
 
+std::string hint_about_argument(const Command& command, const std::string& word) {
+  if (std::ranges::any_of(command.options, &Option::is_positional))
+    return "put text that has spaces in quotes";
+  auto hint = fmt::format("{} takes no arguments, only options", command.name);
+  const auto who = std::ranges::find(command.options, "WHO", &Option::value);
+  if (who != command.options.end())
+    hint += fmt::format("; for a contact: {} {}", who->name, core::shell_word(word));
+  return hint;
+}
+
 tl::unexpected<core::Error> unexpected_argument(const Command& command, const std::string& word) {
-  const bool takes_words = std::ranges::any_of(command.options, &Option::is_positional);
   return core::fail(core::ErrorKind::kUsage,
                     fmt::format("unexpected argument '{}' for {}", word, command.name),
-                    takes_words ? std::string("put text that has spaces in quotes")
-                                : fmt::format("{} takes no arguments, only options", command.name));
+                    hint_about_argument(command, word));
 }
 
 tl::unexpected<core::Error> unknown_option(const Command& command, const std::string& word) {

@@ -165,7 +165,9 @@ core::Status print_new_items(Owed& owed, const Arguments& arguments, const core:
   TRY(context.out().flush());
   std::vector<std::string> shown;
   for (const auto i : owed.wanted) shown.push_back(keys[i]);
-  return context.is_dry_run() ? core::ok() : memory.add(shown, keys);
+  // A number shows no item.
+  const bool is_seen = !context.is_dry_run() && !arguments.has("count");
+  return is_seen ? memory.add(shown, keys) : core::ok();
 }
 
 // Rules that the config sets to `info` do not count.

@@ -147,3 +147,10 @@ counts.
   $ mkdir -p ~/.config/confab; printf 'aliases: { few: list --limit 1 }\n' > ~/.config/confab/config.yaml; confab few --limit 3; confab --now yesterday --now today list; rm ~/.config/confab/config.yaml
   ann-lee  to-reach  Ann Lee
   ann-lee  to-reach  Ann Lee
+
+A name without its option.
+
+  $ confab due zoe
+  confab: unexpected argument 'zoe' for due
+  hint: due takes no arguments, only options; for a contact: --who zoe
+  [2]

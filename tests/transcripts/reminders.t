@@ -14,7 +14,8 @@ Each item is reported once; what was reported is remembered outside the notebook
   $ confab due --since-last --exit-code --count
   5
   [1]
-  $ confab due --since-last --exit-code --count
+  $ confab due --since-last --exit-code --plain=who | wc -l; confab due --since-last --exit-code --count
+  5
   0
   $ find . | sort | diff ../before -
   $ ls $XDG_STATE_HOME/confab | sed 's/-.*/-…/'; head -2 $XDG_STATE_HOME/confab/due-*
@@ -48,7 +49,7 @@ What could not be written was not reported.
   confab: --since-last has no folder to remember what it showed
   hint: set HOME or XDG_STATE_HOME
   [2]
-  $ XDG_STATE_HOME=relative HOME=$TMPDIR/home confab due --since-last --late --count; find $TMPDIR/home -type d | sed "s|$TMPDIR/||"
+  $ XDG_STATE_HOME=relative HOME=$TMPDIR/home confab due --since-last --late --plain=rule | wc -l; find $TMPDIR/home -type d | sed "s|$TMPDIR/||"
   3
   home
   home/.local
