@@ -142,12 +142,12 @@ core::Status print_organization(const core::Organization& organization, const co
              core::shell_word(organization.stem()));
   print_part("People", people_rows(people, moment), context);
   Rows events, learned;
-  for (const auto& [contact, event] : core::events_with(people, moment))
+  for (const auto& [contact, event] : core::events_at(organization, moment))
     events.push_back({{"  " + core::print_day_and_date(event.when)},
                       {std::string(contact->stem())},
                       {event.what}});
   print_part("What happened", events, context);
-  for (const auto& each : core::learned_from(people, moment))
+  for (const auto& each : core::learned_at(organization, moment))
     learned.push_back({{"  " + std::string(each.contact->stem())}, {in_words(each, notebook)}});
   print_part("Learned", learned, context);
   return print_body(note, context);
@@ -164,19 +164,26 @@ Json people_json(const core::Pointers<core::Contact>& people, const core::Moment
   return Json(std::move(items));
 }
 
-Json learned_json(const core::Pointers<core::Contact>& people, const core::Moment& moment) {
+Json learned_json(const std::vector<core::TaughtBy>& learned) {
   Json::Array items;
-  for (const auto& each : core::learned_from(people, moment))
+  for (const auto& each : learned)
     items.push_back(Json::Object{
         {"who", each.contact->stem()}, {"text", each.text}, {"path", each.talk->path}});
   return Json(std::move(items));
 }
 
-// The contact itself, or the people of the organization.
-core::Pointers<core::Contact> people_of(const core::Note& note, const core::Notebook& notebook) {
-  if (const auto* contact = notebook.contact_of(note)) return {contact};
-  const auto* organization = organization_of(note, notebook);
-  return organization ? core::people_at(*organization, notebook) : core::Pointers<core::Contact>();
+// What happened with a contact, or at an organization, and what you learned there.
+struct History {
+  std::vector<core::PersonEvent> events = {};
+  std::vector<core::TaughtBy> learned = {};
+};
+
+History history_of(const core::Note& note, const core::Moment& moment) {
+  if (const auto* contact = moment.notebook.contact_of(note))
+    return {core::events_with(*contact, moment), core::learned_from(*contact, moment)};
+  if (const auto* organization = organization_of(note, moment.notebook))
+    return {core::events_at(*organization, moment), core::learned_at(*organization, moment)};
+  return {};
 }
 
 Json::Array events_json(const std::vector<core::PersonEvent>& events) {
@@ -218,13 +225,15 @@ core::Status print_json(const core::Note& note, const core::Notebook& notebook, 
           : Json());
   object.emplace_back("fields", fields_json(note));
   const auto moment = context.moment(notebook);
-  const auto people = people_of(note, notebook);
-  object.emplace_back("events", events_json(core::events_with(people, moment)));
+  const auto history = history_of(note, moment);
+  object.emplace_back("events", events_json(history.events));
   object.emplace_back("due", std::move(due));
   object.emplace_back("body", body);
-  const bool is_organization = organization_of(note, notebook) != nullptr;
-  object.emplace_back("people", is_organization ? people_json(people, moment) : Json());
-  object.emplace_back("learned", people.empty() ? Json() : learned_json(people, moment));
+  const auto* organization = organization_of(note, notebook);
+  object.emplace_back("people", organization
+                                    ? people_json(core::people_at(*organization, notebook), moment)
+                                    : Json());
+  object.emplace_back("learned", contact || organization ? learned_json(history.learned) : Json());
   return context.answer(kSchema, {std::move(object)});
 }
 

@@ -33,6 +33,14 @@ Fit fit_of_name(std::string_view stem, std::string_view name, const Who& who) {
   return std::max(fit_of(fold(name), who.folded), fit_of(fold(stem), who.folded));
 }
 
+Fit fit_of_aliases(const Note& note, const Who& who) {
+  const auto* aliases = note.type == kOrganization ? note.fields.find("aliases") : nullptr;
+  auto best = Fit::kNone;
+  if (!aliases || who.folded.empty()) return best;
+  for (const auto& alias : aliases->texts()) best = std::max(best, fit_of(fold(alias), who.folded));
+  return best;
+}
+
 // Only people and organizations are found by part of their names.
 Fit fit_of(const Note& note, const Notebook& notebook, const Who& who) {
   const auto fit = fit_of_file(note.path, note.stem(), who);
@@ -40,10 +48,7 @@ Fit fit_of(const Note& note, const Notebook& notebook, const Who& who) {
   if (!is_named) return fit;
   const auto* contact = note.type == kContact ? notebook.contact_of(note) : nullptr;
   const auto name = contact ? std::string_view(contact->name) : note.text("name");
-  auto best = std::max(fit, fit_of_name(note.stem(), name, who));
-  for (const auto& alias : note.fields.texts_at("aliases"))
-    best = std::max(best, fit_of_name(alias, "", who));
-  return best;
+  return std::max({fit, fit_of_name(note.stem(), name, who), fit_of_aliases(note, who)});
 }
 
 std::string suggestion(const std::vector<const Note*>& candidates, std::string_view who) {

@@ -19,8 +19,11 @@ struct PersonEvent {
   Event event;
 };
 
-// Messages, talks, thanks and reviews with all of `people`, in chronological order.
-std::vector<PersonEvent> events_with(const Pointers<Contact>& people, const Moment& moment);
+// Messages, talks, thanks and reviews with that person, in chronological order.
+std::vector<PersonEvent> events_with(const Contact& person, const Moment& moment);
+
+// The same with everyone who worked there at the time, as `was` says.
+std::vector<PersonEvent> events_at(const Organization& organization, const Moment& moment);
 
 struct TaughtBy {
   const Contact* contact;
@@ -28,8 +31,11 @@ struct TaughtBy {
   std::string text;
 };
 
-// What the reviews of talks with `people` say you learned, in order of the talks.
-std::vector<TaughtBy> learned_from(const Pointers<Contact>& people, const Moment& moment);
+// What the reviews of talks with that person say you learned, in order of the talks.
+std::vector<TaughtBy> learned_from(const Contact& person, const Moment& moment);
+
+// The same from everyone who worked there at the time.
+std::vector<TaughtBy> learned_at(const Organization& organization, const Moment& moment);
 
 // The target organizations where you know nobody.
 Pointers<Organization> unknown_targets(const Notebook& notebook);

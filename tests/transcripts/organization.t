@@ -174,3 +174,33 @@ An organization is found by its aliases:
   $ confab set sperry-corporation aliases='Univac Division' -q
   $ confab show 'univac division' | head -n 1
   Sperry Corporation  organizations/sperry-corporation.md
+
+An alias names the note, wherever a note is named.
+
+  $ rm -rf *; cp -R $EXAMPLE/* .; confab show 'Havelpuls Medizintechnik GmbH' | head -1
+  Havelpuls Medizintechnik  organizations/havelpuls-medizintechnik.md
+  $ confab set 'havelpuls medizintechnik gmbh' industry=pumps
+  organizations/havelpuls-medizintechnik.md: industry = pumps   (confab undo)
+
+After a new job, what happened before stays with the old employer.
+
+  $ confab set zoe organization=ostkreuz-antriebe role=CTO -q
+  $ confab show havelpuls | grep -E 'zoe-lindqvist  |^People|amara'; confab show ostkreuz --jsonl=events,learned
+  People
+    amara-okonkwo  scheduled  Amara Okonkwo  Verification engineer
+    Mon 2026-10-05 18:20  zoe-lindqvist  email sent: after her talk on pumps that must not stop
+    Wed 2026-10-07 08:10  zoe-lindqvist  email replied: gladly, Tuesdays after five
+    Wed 2026-10-07 12:30  zoe-lindqvist  email sent: proposed the 20th
+    Thu 2026-10-08 09:00  zoe-lindqvist  email replied
+    Tue 2026-10-20 17:30  zoe-lindqvist  interview held
+    Tue 2026-10-20 21:10  zoe-lindqvist  thanked (email)
+    Tue 2026-10-20        zoe-lindqvist  reviewed
+    Mon 2026-10-26 12:15  amara-okonkwo  email sent
+    Mon 2026-11-09 16:40  amara-okonkwo  phone voicemail: named Zoë, left my number
+    Tue 2026-11-24 10:05  amara-okonkwo  phone replied: called back from the climate chamber
+    Tue 2026-12-08 16:00  amara-okonkwo  interview planned
+    zoe-lindqvist  Testing is a door, not a waiting room. What I call tinkering she calls fault analysis.
+  [[amara-okonkwo]].
+  {"events":[{"date":"2026-11-16T17:05","what":"phone no-answer","path":"contacts/lukasz-wojcik.md","who":"lukasz-wojcik"},{"date":"2026-11-27T08:45","what":"email sent: asked for twenty minutes before the open day","path":"contacts/lukasz-wojcik.md","who":"lukasz-wojcik"}],"learned":[]}
+  $ confab show havelpuls --jsonl=learned,people
+  {"learned":[{"who":"zoe-lindqvist","text":"Testing is a door, not a waiting room. What I call tinkering she calls fault analysis.","path":"interviews/2026-10-20-zoe-lindqvist.md"}],"people":[{"who":"amara-okonkwo","name":"Amara Okonkwo","role":"Verification engineer","state":"scheduled"}]}
