@@ -6,6 +6,7 @@
 #include "cmd/input/json_fields.h"
 #include "cmd/input/listed_person.h"
 #include "cmd/input/prompt.h"
+#include "cmd/input/typed_referral.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
 #include "cmd/programs/editor.h"
@@ -13,6 +14,7 @@
 #include "core/notes/employer.h"
 #include "core/notes/link_spellings.h"
 #include "core/notes/lookup.h"
+#include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
 #include "core/plans/add_note.h"
 #include "core/text/fold.h"
@@ -187,6 +189,8 @@ core::Result<Value> typed_value(const Field& field, const std::vector<std::strin
 core::Result<std::string> typed_link(const Field& field, const std::string& text,
                                      const core::Notebook& notebook) {
   TRY_ASSIGN(const auto value, typed_value(field, {text}, notebook));
+  const bool names_person = field.key == "referrals" && !core::names_nobody(text);
+  if (names_person) TRY(refuse_fragment(value.text, notebook));
   const bool may_be_text = field.key == "organization" || field.key == "referrals";
   if (may_be_text || value.text.starts_with("[[")) return value.text;
   auto contact = core::one_contact(notebook, text);

@@ -30,10 +30,10 @@ core::Result<std::vector<core::FieldChange>> typed_changes(const std::vector<std
 core::Result<std::vector<core::FieldChange>> removals(const std::vector<std::string>& keys,
                                                       const Target& target);
 
-// Makes `changes` in the note of the contact that WHO means. Errors: those of one_contact and of
-// a change.
-core::Status change_contact(const std::vector<core::FieldChange>& changes,
-                            const Arguments& arguments, Context& context);
+// Makes `changes` in the contact's note. Errors: those of a change.
+core::Status change_contact(const core::Contact& contact,
+                            const std::vector<core::FieldChange>& changes,
+                            const core::Notebook& notebook, Context& context);
 
 // The changes in an object: `"phone": "…"` or a list sets, `"phone+"` and `"phone-"` add and
 // remove, and null removes the key. What the note already says, and keys that `list --json`

@@ -79,12 +79,16 @@ bool Prompts::starts_again() {
   return true;
 }
 
-bool confirm(const std::string& question, Context& context) {
+std::optional<bool> yes_or_no(const std::string& question, Context& context) {
   while (const auto answer = ask(question + " (y/n)", context)) {
     if (*answer == "y" || *answer == "yes") return true;
     if (*answer == "n" || *answer == "no") return false;
   }
-  return false;
+  return {};
+}
+
+bool confirm(const std::string& question, Context& context) {
+  return yes_or_no(question, context).value_or(false);
 }
 
 }  // namespace confab::cmd

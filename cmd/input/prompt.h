@@ -15,7 +15,10 @@ namespace confab::cmd {
 // context.may_ask().
 std::optional<std::string> ask(const std::string& question, Context& context);
 
-// Asks until the answer is yes or no; no answer means no.
+// Asks until the answer is yes or no; nothing at the end of input.
+std::optional<bool> yes_or_no(const std::string& question, Context& context);
+
+// The same; no answer means no.
 bool confirm(const std::string& question, Context& context);
 
 // Several prompts, one after the other, where typing '<' goes back to the one before. What was

@@ -19,24 +19,6 @@
 namespace confab::cmd {
 namespace {
 
-// A single word that matches part of known names: a new contact might be a duplicate.
-core::Status refuse_fragment(const std::string& name, const core::Notebook& notebook) {
-  if (name.find(' ') != std::string::npos || notebook.find_contact(core::link_from(name)))
-    return core::ok();
-  const auto known = core::contacts_like(notebook, name);
-  if (known.empty()) return core::ok();
-  if (known.size() == 1)
-    return core::fail(
-        core::ErrorKind::kNotFound,
-        fmt::format("'{}' may be {}, who is already a contact", name, known.front()->name),
-        fmt::format("write '{}', or the full name of a new contact", known.front()->stem()));
-  std::vector<std::string> stems;
-  for (const auto* contact : known) stems.emplace_back(contact->stem());
-  return core::fail(
-      core::ErrorKind::kNotFound, fmt::format("'{}' may be one of {} contacts", name, known.size()),
-      fmt::format("write {}, or the full name of a new contact", core::joined(stems, " or ")));
-}
-
 // `NAME`, `NAME <ADDRESS>`, `NAME, ROLE, ORGANIZATION`, or all of it.
 struct Description {
   std::string name;
@@ -131,6 +113,23 @@ core::Result<core::NamedPerson> typed_referral(const std::string& typed,
 }
 
 }  // namespace
+
+core::Status refuse_fragment(const std::string& name, const core::Notebook& notebook) {
+  if (name.find(' ') != std::string::npos || notebook.find_contact(core::link_from(name)))
+    return core::ok();
+  const auto known = core::contacts_like(notebook, name);
+  if (known.empty()) return core::ok();
+  if (known.size() == 1)
+    return core::fail(
+        core::ErrorKind::kNotFound,
+        fmt::format("'{}' may be {}, who is already a contact", name, known.front()->name),
+        fmt::format("write '{}', or the full name of a new contact", known.front()->stem()));
+  std::vector<std::string> stems;
+  for (const auto* contact : known) stems.emplace_back(contact->stem());
+  return core::fail(
+      core::ErrorKind::kNotFound, fmt::format("'{}' may be one of {} contacts", name, known.size()),
+      fmt::format("write {}, or the full name of a new contact", core::joined(stems, " or ")));
+}
 
 core::Result<std::vector<core::NamedPerson>> typed_referrals(const std::vector<std::string>& texts,
                                                              const core::Notebook& notebook,

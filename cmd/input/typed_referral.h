@@ -11,6 +11,10 @@
 
 namespace confab::cmd {
 
+// Error: kNotFound for a single word that is part of known names; a new contact might be a
+// duplicate.
+core::Status refuse_fragment(const std::string& name, const core::Notebook& notebook);
+
 // Nobody if all that was typed is `none`. Errors: kUsage; kNotFound, a first name may be an
 // existing contact.
 core::Result<std::vector<core::NamedPerson>> typed_referrals(const std::vector<std::string>& texts,

@@ -22,7 +22,8 @@ constexpr const char* kWornOut =
     "they stay parked, because they have not answered your last attempt; a reply ends that";
 constexpr const char* kOther = "they are '{}' all the same; 'confab why' explains it";
 
-core::Result<std::vector<core::FieldChange>> typed_parking(const Arguments& arguments,
+core::Result<std::vector<core::FieldChange>> typed_parking(const core::Contact& contact,
+                                                           const Arguments& arguments,
                                                            const Context& context) {
   const auto because = arguments.text("because");
   if (arguments.has("end") && because)
@@ -35,13 +36,17 @@ core::Result<std::vector<core::FieldChange>> typed_parking(const Arguments& argu
   if (because) {
     TRY(check_line("because", *because));
     changes.push_back({Kind::kSet, kBecause, "", {core::Value::scalar(*because)}});
+  } else if (!contact.parked) {
+    changes.push_back({Kind::kClear, kBecause});  // the reason of an earlier time
   }
   return changes;
 }
 
 core::Status run_park(const Arguments& arguments, Context& context) {
-  TRY_ASSIGN(const auto changes, typed_parking(arguments, context));
-  TRY(change_contact(changes, arguments, context));
+  TRY_ASSIGN(const core::Notebook& before, context.load_to_change());
+  TRY_ASSIGN(const auto* known, core::one_contact(before, arguments.required("WHO")));
+  TRY_ASSIGN(const auto changes, typed_parking(*known, arguments, context));
+  TRY(change_contact(*known, changes, before, context));
   if (context.is_dry_run()) return core::ok();
   TRY_ASSIGN(const core::Notebook& notebook, context.notebook_after_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));

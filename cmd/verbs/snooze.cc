@@ -4,6 +4,11 @@
 
 #include "cmd/input/field_changes.h"
 #include "cmd/line/command_line.h"
+#include "core/notes/lookup.h"
+#include "core/notes/schema.h"
+#include "core/rule.h"
+#include "core/rules/due/due.h"
+#include "core/text/joined.h"
 
 namespace confab::cmd {
 
@@ -28,9 +33,42 @@ core::Result<core::FieldChange> typed_snooze(const Arguments& arguments, const C
       core::FieldChange::Kind::kSet, kKey, "", {core::Value::bare(core::print_day(until.day()))}};
 }
 
+// Someone expects it, or it belongs to a talk. Hiding the rest is what a snooze is for.
+bool should_not_wait(const core::DueItem& item, const core::Notebook& notebook) {
+  const auto* note = notebook.find_path(item.path);
+  return item.rule == core::Rule::kAnswerReply || (note && note->type == core::kInterview);
+}
+
+// What should not wait until the snooze ends, with its date.
+std::vector<std::string> hidden_items(const core::Contact& contact, const core::Moment& moment) {
+  std::vector<std::string> items;
+  if (!contact.snooze_until) return items;
+  const auto end = core::last_instant(*contact.snooze_until, moment.now.zone);
+  for (const auto& item : core::due_items(contact, moment, core::Snoozed::kShown)) {
+    if (item.due > end || !should_not_wait(item, moment.notebook)) continue;
+    const auto day = core::local_minute(item.due, moment.now.zone).day();
+    items.push_back(fmt::format("{} (due {})", core::rule_info(item.rule).id,
+                                core::print_day_and_date({absl::CivilSecond(day)})));
+  }
+  return items;
+}
+
+core::Status warn_of_hidden(const Arguments& arguments, Context& context) {
+  TRY_ASSIGN(const core::Notebook& notebook, context.notebook_after_change());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  const auto items = hidden_items(*contact, context.moment(notebook));
+  if (!items.empty())
+    context.out().warning("'confab due' hides until then: " + core::joined(items, ", "));
+  return core::ok();
+}
+
 core::Status run_snooze(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto change, typed_snooze(arguments, context));
-  return change_contact({change}, arguments, context);
+  TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
+  TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  TRY(change_contact(*contact, {change}, notebook, context));
+  const bool is_hidden = !arguments.has("end") && !context.is_dry_run();
+  return is_hidden ? warn_of_hidden(arguments, context) : core::ok();
 }
 
 }  // namespace

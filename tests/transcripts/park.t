@@ -83,3 +83,12 @@ A park changes nothing about a talk that is planned, or about someone whose atte
   $ confab park giulia --end
   warning: they stay parked, because they have not answered your last attempt; a reply ends that
   contacts/giulia-bertolini.md: no change needed
+
+The reason of an earlier park does not come back.
+
+  $ confab park fatma --because 'on leave' -q; confab set fatma parked= -q; confab park fatma; grep park contacts/fatma-yildirim.md
+  contacts/fatma-yildirim.md: parked = Tue 2026-12-01 09:00, parked-because removed   (confab undo)
+  parked: 2026-12-01T09:00
+  $ confab park fatma --because 'on leave' -q; confab park fatma -q; grep park contacts/fatma-yildirim.md
+  parked: 2026-12-01T09:00
+  parked-because: on leave

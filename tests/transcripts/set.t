@@ -325,3 +325,57 @@ Only what the note has can be removed.
   confab: 'email' is given twice
   hint: once is enough
   [2]
+
+Several changes of one list are one step, as long as it keeps what it needs.
+
+  $ rm -rf *; cp -R $EXAMPLE/* .
+  $ confab set 2026-12-03-li-wenjing contact-=li contact+=zoe; grep contact interviews/2026-12-03-li-wenjing.md
+  interviews/2026-12-03-li-wenjing.md: contact - li-wenjing, contact + zoe-lindqvist   (confab undo)
+  contact:
+  $ confab set 2026-12-03-li-wenjing contact+=li contact-=zoe; grep contact interviews/2026-12-03-li-wenjing.md
+  interviews/2026-12-03-li-wenjing.md: contact + li-wenjing, contact - zoe-lindqvist   (confab undo)
+  contact:
+  $ confab set 2026-12-03-li-wenjing contact-=li
+  confab: this note needs 'contact'
+  hint: give it another value
+  [2]
+  $ confab set zoe career+=x career-=x
+  confab: career: 'x' is both added and removed
+  [2]
+
+What means nothing in a note is refused.
+
+  $ confab set zoe state=met --any-key
+  confab: 'state' follows from the notes and cannot be set
+  hint: 'confab why' explains it
+  [2]
+  $ confab set 2026-12-03-li-wenjing state=held --any-key
+  confab: 'state' follows from the notes and cannot be set
+  hint: did you mean 'status'?
+  [2]
+  $ confab set zoe check-ignore=contact-no-rol
+  confab: unknown rule 'contact-no-rol'
+  hint: did you mean 'contact-no-role'?
+  [2]
+  $ confab set zoe referred-by=zoe
+  confab: referred-by: nobody is referred by themselves
+  [2]
+  $ confab set zoe a.b=3 --any-key
+  confab: 'a.b' cannot be a key
+  hint: a dot reaches only into confab's own maps, such as resume.copies
+  [2]
+  $ confab set 2026-11-30-jose-ferreira referrals+=zoe
+  confab: 'zoe' may be Zoë Lindqvist, who is already a contact
+  hint: write 'zoe-lindqvist', or the full name of a new contact
+  [5]
+
+JSON is as strict as for 'add-contact', and a list says nothing twice.
+
+  $ echo '{"who": "zoe", "phone": 49301234567}' | confab set --from-json -
+  confab: line 1: phone: expected a string in quotes
+  [2]
+  $ echo '{"who": "zoe", "role": "a\u0000b"}' | confab set --from-json -
+  confab: line 1: role: control byte 0x00
+  [2]
+  $ echo '{"who": "zoe", "email": ["a@x.example", "A@x.example"], "tags": ["x"]}' | confab set --from-json - --any-key
+  contacts/zoe-lindqvist.md: email = a@x.example, tags = x   (confab undo)
