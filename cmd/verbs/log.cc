@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // log: records an interview as held, with its results, in its note or a new one.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "cmd/answers/next_step.h"
@@ -12,6 +14,7 @@
 #include "cmd/resources/templates.h"
 #include "core/notes/lookup.h"
 #include "core/notes/schema.h"
+#include "core/plans/logged_talk.h"
 #include "store/notebook/zone.h"
 
 namespace confab::cmd {
@@ -41,41 +44,93 @@ bool wants_to_ask(const Arguments& arguments, const Context& context) {
   return !is_given && !arguments.has("edit") && context.may_ask() && !context.is_dry_run();
 }
 
-// The answers to the prompts. The user may take time, so the notebook is not locked meanwhile.
-core::Result<core::Outcomes> asked_outcomes(const Arguments& arguments, Context& context) {
+// What was asked first: the talk that is meant, and its results.
+struct Asked {
+  std::optional<core::When> starts = {};
+  bool is_another = false;
+  std::optional<core::Outcomes> outcomes = {};
+
+  void take_talk(core::HeldInterview& held) const {
+    if (starts) held.starts = starts;
+    held.is_another = held.is_another || is_another;
+  }
+};
+
+// Asks before the results are typed, because they may be meant for an earlier talk.
+core::Status ask_which_talk(const core::Contact& contact, core::HeldInterview held,
+                            bool has_prompts, const core::Moment& moment, Context& context,
+                            Asked& asked) {
+  const bool is_clear = core::interview_to_log(contact, held, moment);
+  if (has_prompts) held.outcomes.notes = "to be asked";
+  const auto doubt = core::doubt_about(contact, held, moment);
+  const auto* talk = doubt ? doubt->talk : core::interview_to_log(contact, held, moment);
+  if (!talk || (is_clear && !doubt)) return core::ok();
+  const auto began = moment.start_here(*talk);
+  const auto question =
+      fmt::format("Is this about the talk of {}?", core::print_day_and_date(began));
+  const auto answer = yes_or_no(question, context);
+  if (!answer)
+    return core::fail(core::ErrorKind::kUsage, "unclear which talk is meant",
+                      "use --at with its day and time, or --another");
+  if (*answer)
+    asked.starts = began;
+  else
+    asked.is_another = true;
+  return core::ok();
+}
+
+core::Outcomes asked_outcomes(const core::Interview* interview, const core::Notebook& notebook,
+                              Context& context) {
+  const auto questions = interview ? interview->questions : std::vector<core::Question>();
+  auto outcomes = all_asked(context, [&](Prompts& prompts) {
+    return ask_outcomes(questions, notebook, context, prompts);
+  });
+  // "None" means nobody else.
+  if (interview && !interview->referrals.named.empty()) outcomes.has_no_referrals = false;
+  return outcomes;
+}
+
+// The user may take time, so the notebook is not locked meanwhile.
+core::Result<Asked> asked_first(const Arguments& arguments, const std::string& notes,
+                                Context& context) {
+  Asked asked;
+  if (!context.may_ask() || context.is_dry_run()) return asked;
   TRY_ASSIGN(const core::Notebook& notebook,
              context.load(store::Keep::kAll, Context::Unread::kSilent));
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  TRY_ASSIGN(const auto held, typed_interview(*contact, notebook, arguments, context));
-  TRY(core::check_time(*contact, held, context.moment(notebook)));
-  const auto* interview = core::interview_to_log(*contact, held, context.moment(notebook));
-  const auto questions = interview ? interview->questions : std::vector<core::Question>();
-  return all_asked(context, [&](Prompts& prompts) {
-    return ask_outcomes(questions, notebook, context, prompts);
-  });
+  TRY_ASSIGN(auto held, typed_interview(*contact, notebook, arguments, context));
+  const bool asks = wants_to_ask(arguments, context);
+  if (!asks) {
+    TRY_ASSIGN(held.outcomes, typed_outcomes(arguments, notes, notebook, context));
+  }
+  TRY(core::refuse_future(held, context.now()));
+  const auto moment = context.moment(notebook);
+  TRY(ask_which_talk(*contact, held, asks, moment, context, asked));
+  asked.take_talk(held);
+  if (asks)
+    asked.outcomes =
+        asked_outcomes(core::interview_to_log(*contact, held, moment), notebook, context);
+  return asked;
 }
 
 core::Status run_log(const Arguments& arguments, Context& context) {
   if (arguments.has("edit")) TRY(check_editor(context));
   TRY_ASSIGN(auto notes, context.text_or_stdin(arguments.text("note").value_or("")));
-  std::optional<core::Outcomes> outcomes;
-  if (wants_to_ask(arguments, context)) {
-    TRY_ASSIGN(outcomes, asked_outcomes(arguments, context));
-  }
+  TRY_ASSIGN(auto asked, asked_first(arguments, notes, context));
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
-  const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(auto held, typed_interview(*contact, notebook, arguments, context));
-  if (outcomes) {
-    held.outcomes = std::move(*outcomes);  // the prompts already named the interview
+  asked.take_talk(held);
+  if (asked.outcomes) {
+    held.outcomes = std::move(*asked.outcomes);
   } else {
     TRY_ASSIGN(held.outcomes, typed_outcomes(arguments, std::move(notes), notebook, context));
-    TRY(core::refuse_unclear(*contact, held, moment));
   }
-  TRY_ASSIGN(const auto plan, core::log_interview(*contact, held, moment));
+  TRY_ASSIGN(const auto plan, core::log_interview(*contact, held, context.moment(notebook)));
   TRY(context.apply(plan));
   warn_of_unused(held.outcomes.referrals, notebook, context);
   warn_of_snooze(*contact, context);
+  for (const auto* other : held.others) warn_of_snooze(*other, context);
   if (arguments.has("edit")) TRY(edit_changed(plan, context));
   return say_next_step(*contact, context);
 }

@@ -21,6 +21,10 @@
 namespace confab::cmd {
 namespace {
 
+bool is_called_off(const Arguments& arguments) {
+  return arguments.has("cancel") || arguments.has("no-show");
+}
+
 // WHEN, --move, --cancel and --no-show cannot be used together; the last two exclude the details
 // too.
 core::Status check_actions(const Arguments& arguments) {
@@ -30,9 +34,8 @@ core::Status check_actions(const Arguments& arguments) {
   }
   if (arguments.has("WHEN") && arguments.has("at")) actions.emplace_back("at");
   if (!actions.empty() && actions[0] != "WHEN") actions[0].insert(0, "--");
-  const bool is_ended = arguments.has("cancel") || arguments.has("no-show");
   for (const auto* key : {"confirm", "minutes", "place", "timezone", "with"}) {
-    if (is_ended && arguments.has(key)) actions.emplace_back(key);
+    if (is_called_off(arguments) && arguments.has(key)) actions.emplace_back(key);
   }
   if (actions.size() > 1) {
     return core::fail(core::ErrorKind::kUsage,
@@ -137,7 +140,7 @@ core::Result<Change> typed_change(const core::Contact& contact, const core::Appo
     return Change{{std::move(plan)}};
   }
   TRY_ASSIGN(const auto* interview, typed_interview(contact, arguments, moment, context));
-  if (!arguments.has("cancel") && !arguments.has("no-show")) {
+  if (!is_called_off(arguments)) {
     TRY_ASSIGN(auto plan, core::reschedule_interview(*interview, agreed, moment));
     TRY_ASSIGN(auto moved, renamed(std::move(plan), *interview, agreed, moment, context));
     return Change{std::move(moved), interview};
@@ -157,7 +160,10 @@ core::Status run_schedule(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(agreed.others, typed_companions(arguments, *contact, notebook));
   TRY_ASSIGN(const auto change, typed_change(*contact, agreed, arguments, moment, context));
   TRY(context.apply(change.plan.plan));
-  warn_of_snooze(*contact, context);
+  if (!is_called_off(arguments)) {
+    warn_of_snooze(*contact, context);
+    for (const auto* other : agreed.others) warn_of_snooze(*other, context);
+  }
   for (auto& each : core::objections(agreed, *contact, change.interview, moment))
     context.out().warning(std::move(each));
   if (!change.plan.stems.empty()) TRY(warn_of_links_left(change.plan, context));

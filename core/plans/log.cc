@@ -5,41 +5,19 @@
 
 #include <algorithm>
 
+#include "core/notes/attendance.h"
 #include "core/notes/schema.h"
 #include "core/plans/companions.h"
 #include "core/plans/end_park.h"
+#include "core/plans/logged_talk.h"
 #include "core/plans/resume.h"
 #include "core/plans/talk.h"
-#include "core/practice/which_talk.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
 namespace {
-
-// The interview with that status that began then; otherwise the one that began on the same day in
-// the user's zone.
-const Interview* interview_on(const When& starts, InterviewStatus status, const Contact& contact,
-                              const Moment& moment) {
-  const auto has_status = [&](const Interview& talk) { return talk.status == status; };
-  if (const auto exact = talk_at(starts, contact, moment, has_status)) return *exact;
-  return oldest_talk(contact, moment, [&](const Interview& talk) {
-    return talk.start && has_status(talk) && moment.start_here(talk).day() == starts.day();
-  });
-}
-
-// The latest held interview that ended within the last day: things you remember later belong to it.
-const Interview* recent_interview(const Contact& contact, const Moment& moment) {
-  const Interview* latest = nullptr;
-  for (const auto* interview : moment.notebook.interviews_with(contact)) {
-    const auto end = moment.end(*interview);
-    if (!interview->is_held() || !interview->starts) continue;
-    if (moment.now.instant - *end > std::chrono::hours(24)) continue;
-    if (!latest || *end > *moment.end(*latest)) latest = interview;
-  }
-  return latest;
-}
 
 // The planned start, unless another time was given; then that time, in the zone of the plan.
 When start_as_planned(const Interview& planned, const HeldInterview& held,
@@ -115,8 +93,13 @@ Result<AnswerEdits> outcome_edits(const Interview* interview, const Outcomes& ou
 }
 
 // What else is added to a talk that is recorded already.
-std::vector<std::string> added_words(const Outcomes& outcomes, const std::vector<Value>& links) {
+std::vector<std::string> added_words(const Interview& interview, const HeldInterview& held,
+                                     const std::vector<Value>& links) {
+  const auto& outcomes = held.outcomes;
   std::vector<std::string> words;
+  for (const auto* other : held.others) {
+    if (!is_in(interview, *other)) words.push_back(fmt::format("contact + {}", other->stem()));
+  }
   if (!outcomes.notes.empty()) words.emplace_back("notes");
   for (const auto& member : outcomes.resume)
     words.push_back(fmt::format("resume.{} = {}", member.key, one_line(member.value.text)));
@@ -201,36 +184,24 @@ When beginning_of(const Interview* planned, const HeldInterview& held, const Mom
                                    : local_minute(moment.now.instant, moment.now.zone);
 }
 
-Status refuse_future(const HeldInterview& held, const Now& now) {
-  if (!held.starts || first_instant(*held.starts, now.zone) <= now.instant) return ok();
-  return fail(ErrorKind::kUsage,
-              fmt::format("{} is in the future", print_day_and_date(*held.starts)),
-              "log an interview once it has started");
-}
-
-// A talk recorded on that day at another time may or may not be the one meant.
-Status refuse_other_hour(const Interview& known, const HeldInterview& held, const Moment& moment) {
-  const bool is_timed = held.starts && held.starts->has_time && known.starts->has_time;
-  if (!known.is_held() || !is_timed) return ok();
-  const auto typed = first_instant(*held.starts, moment.now.zone);
-  if (typed == *known.start) return ok();
-  const auto here = moment.start_here(known);
-  return fail(
-      {ErrorKind::kUsage,
-       fmt::format("the talk recorded on that day began {}, not {}", print_day_and_date(here),
-                   print_day_and_date(local_minute(typed, moment.now.zone))),
-       {known.path},
-       fmt::format("if it is that talk, use --at '{}', or correct its start first: confab set {} "
-                   "starts={}\nif it is another talk on the same day, add --another",
-                   print_date(here), shell_word(known.stem()),
-                   print_date(local_minute(typed, zone_of(known, moment.notebook))))});
-}
-
 Error already_held(const Contact& contact, const Interview& known) {
   return {ErrorKind::kRefused,
           fmt::format("an interview with {} on that day is already recorded", contact.name),
           {known.path},
           fmt::format("to change it, use 'confab edit {}'", shell_word(known.stem()))};
+}
+
+// "Nobody" would remove the names that the talk has.
+Status refuse_no_referrals(const Interview& interview, const Outcomes& outcomes) {
+  const auto& named = interview.referrals.named;
+  if (!outcomes.has_no_referrals || named.empty()) return ok();
+  std::vector<std::string> names;
+  for (const auto& link : named) names.push_back(one_line(link.text));
+  return fail({ErrorKind::kUsage,
+               fmt::format("this talk already has referrals: {}", joined(names, ", ")),
+               {interview.path},
+               fmt::format("if they named nobody: confab set {} referrals=none",
+                           shell_word(interview.stem()))});
 }
 
 }  // namespace
@@ -240,47 +211,6 @@ bool Outcomes::is_empty() const {
          promises.empty() && resume.empty();
 }
 
-const Interview* interview_to_log(const Contact& contact, const HeldInterview& held,
-                                  const Moment& moment) {
-  if (held.is_another) return nullptr;
-  const auto on_that_day = [&](InterviewStatus status) {
-    return interview_on(*held.starts, status, contact, moment);
-  };
-  if (held.starts) {
-    const auto* planned = on_that_day(InterviewStatus::kPlanned);
-    return planned ? planned : on_that_day(InterviewStatus::kHeld);
-  }
-  if (const auto* begun = talk_to_record(contact, moment)) return begun;
-  const auto* recent = recent_interview(contact, moment);
-  // With nothing to add it is another talk, unless it was on the same day.
-  const auto today = moment.now.today();
-  const bool is_today = recent && Day(local_time(*recent->start, moment.now.zone)) == today;
-  return is_today || !held.outcomes.is_empty() ? recent : nullptr;
-}
-
-Status check_time(const Contact& contact, const HeldInterview& held, const Moment& moment) {
-  TRY(refuse_future(held, moment.now));
-  const auto* interview = interview_to_log(contact, held, moment);
-  return interview ? refuse_other_hour(*interview, held, moment) : ok();
-}
-
-Status refuse_unclear(const Contact& contact, const HeldInterview& held, const Moment& moment) {
-  if (held.starts || held.is_another || held.outcomes.is_empty() ||
-      interview_to_log(contact, held, moment))
-    return ok();
-  const Interview* open = nullptr;
-  for (const auto* interview : moment.notebook.interviews_with(contact)) {
-    const bool waits = interview->is_held() && interview->start && !interview->reviewed;
-    if (waits && (!open || *interview->start > *open->start)) open = interview;
-  }
-  if (!open) return ok();
-  const auto day = print_day(Day(local_time(*open->start, moment.now.zone)));
-  return fail({ErrorKind::kUsage,
-               fmt::format("unclear whether this belongs to the talk of {} or to another one", day),
-               {open->path},
-               fmt::format("use --at {} to add to that talk, or --at now to record another", day)});
-}
-
 Result<Plan> log_interview(const Contact& contact, const HeldInterview& held,
                            const Moment& moment) {
   TRY(refuse_future(held, moment.now));
@@ -288,7 +218,8 @@ Result<Plan> log_interview(const Contact& contact, const HeldInterview& held,
   const bool adds_something = !held.outcomes.is_empty() || held.minutes || !held.others.empty();
   if (interview && interview->is_held() && !adds_something)
     return fail(already_held(contact, *interview));
-  if (interview) TRY(refuse_other_hour(*interview, held, moment));
+  if (auto doubt = doubt_about(contact, held, moment)) return fail(std::move(doubt->error));
+  if (interview) TRY(refuse_no_referrals(*interview, held.outcomes));
   TRY_ASSIGN(auto people, people_named(held.outcomes.referrals, contact, moment.notebook));
   TRY_ASSIGN(auto said,
              outcome_edits(interview, held.outcomes, people.links, moment.notebook.bank));
@@ -297,11 +228,12 @@ Result<Plan> log_interview(const Contact& contact, const HeldInterview& held,
                            ? changed_interview(*interview, held, std::move(said.edits), moment)
                            : new_interview(contact, held, std::move(said.edits), moment));
   if (interview && interview->is_held())
-    std::ranges::move(added_words(held.outcomes, people.links), std::back_inserter(said.words));
+    std::ranges::move(added_words(*interview, held, people.links), std::back_inserter(said.words));
   if (!said.words.empty()) plan.steps.front().summary += "; " + joined(said.words, ", ");
   std::ranges::move(people.steps, std::back_inserter(plan.steps));
-  if (!interview || !interview->is_held())
-    end_park(contact, beginning_of(interview, held, moment), moment, plan);
+  const auto began = beginning_of(interview, held, moment);
+  if (!interview || !interview->is_held()) end_park(contact, began, moment, plan);
+  for (const auto* other : held.others) end_park(*other, began, moment, plan);
   return plan;
 }
 

@@ -38,20 +38,9 @@ struct HeldInterview {
 // Marks that day's planned interview as held, adds the outcomes to one already held, or makes a new
 // note in `interviews/`. People they named become contacts referred by this one. The step's summary
 // says what was understood: "held Mon 2026-11-30 15:00, 25 minutes". An interview on a day without
-// a time has no end, but keeps its length. Errors: kUsage if it is in the future, if the talk
-// recorded on that day began at another time, or if a question matches several; kRefused if it is
-// already recorded and there is nothing to add.
+// a time has no end, but keeps its length. Errors: kUsage if it is in the future, if another talk
+// may be meant (logged_talk.h), if a question matches several, or if nobody was named in a talk
+// that has referrals; kRefused if it is already recorded and there is nothing to add.
 Result<Plan> log_interview(const Contact& contact, const HeldInterview& held, const Moment& moment);
-
-// Error: kUsage if it is in the future, or if the talk recorded on that day began at another time.
-Status check_time(const Contact& contact, const HeldInterview& held, const Moment& moment);
-
-// The interview that log_interview would change; null if it makes a new note.
-const Interview* interview_to_log(const Contact& contact, const HeldInterview& held,
-                                  const Moment& moment);
-
-// Error: kUsage if outcomes are given without a time while an earlier interview is not reviewed
-// yet, since they may belong to either.
-Status refuse_unclear(const Contact& contact, const HeldInterview& held, const Moment& moment);
 
 }  // namespace confab::core

@@ -127,7 +127,9 @@ Result<Plan> schedule_interview(const Contact& contact, const Appointment& agree
   CreateNote note{fmt::format("interviews/{}.md", stem), std::move(fields), std::move(body)};
   Plan plan{{{std::move(note),
               "planned " + print_both_times(*agreed.starts, agreed.zone, contact, moment)}}};
-  end_park(contact, local_minute(moment.now.instant, moment.now.zone), moment, plan);
+  const auto now = local_minute(moment.now.instant, moment.now.zone);
+  end_park(contact, now, moment, plan);
+  for (const auto* other : agreed.others) end_park(*other, now, moment, plan);
   return plan;
 }
 

@@ -420,10 +420,50 @@ Nobody is called none, and an address or a number is no name.
   organization: Acme
   role: CTO
 
-At a terminal, a time that cannot be right is refused before any question.
+At a terminal, it asks which talk is meant, before any other question.
 
+  $ printf 'n\n\n\n\n' | at-terminal confab --color never log jose --at '2026-11-30 18:00'
+  Is this about the talk of Mon 2026-11-30 17:00? (y/n) Enter skips a question; '<' goes back to the one before.
+  Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-11-30-jose-ferreira-2.md: held Mon 2026-11-30 18:00, 20 minutes   (confab undo)
+  next: confab review jose-ferreira --at 2026-11-30T18:00 (review, late since Mon 2026-11-30)
+  $ confab undo -q; printf 'y\n' | at-terminal confab --color never log jose --at '2026-11-30 18:00' --note 'Snow.'
+  Is this about the talk of Mon 2026-11-30 17:00? (y/n) interviews/2026-11-30-jose-ferreira.md: added to the talk of Mon 2026-11-30 17:00; notes   (confab undo)
+  next: confab review jose-ferreira (review, late since Mon 2026-11-30)
   $ printf 'An answer.\n' | at-terminal confab --color never log jose --at '2026-11-30 18:00'
-  confab: the talk recorded on that day began Mon 2026-11-30 17:00, not Mon 2026-11-30 18:00 in interviews/2026-11-30-jose-ferreira.md
-  hint: if it is that talk, use --at '2026-11-30T17:00', or correct its start first: confab set 2026-11-30-jose-ferreira starts=2026-11-30T11:00
-  if it is another talk on the same day, add --another
+  Is this about the talk of Mon 2026-11-30 17:00? (y/n) Is this about the talk of Mon 2026-11-30 17:00? (y/n) confab: unclear which talk is meant
+  hint: use --at with its day and time, or --another
   [2]
+  $ printf 'y\n' | CONFAB_NOW=2026-12-03T09:00 at-terminal confab --color never log jose --note 'Snow.'
+  Is this about the talk of Mon 2026-11-30 17:00? (y/n) interviews/2026-11-30-jose-ferreira.md: added to the talk of Mon 2026-11-30 17:00; notes   (confab undo)
+  next: confab thank jose-ferreira --by email (thank, late since Tue 2026-12-01 17:24)
+  $ printf 'y\n\nMore snow.\n\n\n' | CONFAB_NOW=2026-12-01T12:00 at-terminal confab --color never log jose
+  Is this about the talk of Mon 2026-11-30 17:00? (y/n) Enter skips a question; '<' goes back to the one before.
+  Which changes do you expect in this field over the next five years?
+    Their answer (empty: not asked): Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-11-30-jose-ferreira.md: added to the talk of Mon 2026-11-30 17:00; notes   (confab undo)
+  next: confab review jose-ferreira (review, late since Mon 2026-11-30)
+
+A length or a companion that is remembered the next morning may belong to that talk.
+
+  $ confab log jose --minutes 40
+  confab: unclear whether this belongs to the talk of 2026-11-30 or to another one in interviews/2026-11-30-jose-ferreira.md
+  hint: use --at 2026-11-30 to add to that talk, or --at now to record another
+  [2]
+  $ confab log jose --with zoe --at 2026-11-30
+  interviews/2026-11-30-jose-ferreira.md: added to the talk of Mon 2026-11-30 17:00; contact + zoe-lindqvist   (confab undo)
+  next: confab review jose-ferreira (review, late since Mon 2026-11-30)
+
+"Nobody" does not remove the people who were named.
+
+  $ confab log jose --no-referrals
+  confab: this talk already has referrals: nguyen-thu-ha, Adaeze Nwosu in interviews/2026-11-30-jose-ferreira.md
+  hint: if they named nobody: confab set 2026-11-30-jose-ferreira referrals=none
+  [2]
+
+A snooze of a companion is mentioned, and so is who was added.
+
+  $ confab snooze lukasz 'in 2 weeks' -q
+  $ confab log jose --with tomas --with lukasz --at 2026-11-30
+  warning: Tomáš Havlíček is snoozed until Mon 2026-12-14, so 'confab due' hides what this talk needs; end it with 'confab snooze tomas-havlicek --end'
+  warning: Łukasz Wójcik is snoozed until Tue 2026-12-15, so 'confab due' hides what this talk needs; end it with 'confab snooze lukasz-wojcik --end'
+  interviews/2026-11-30-jose-ferreira.md: added to the talk of Mon 2026-11-30 17:00; contact + tomas-havlicek, contact + lukasz-wojcik   (confab undo)
+  next: confab review jose-ferreira (review, late since Mon 2026-11-30)

@@ -248,3 +248,21 @@ An interview that is planned without a time gets one; a snooze that hides it is 
   $ confab snooze bo 'in 2 weeks' -q; confab schedule bo 'thu 15:00'
   warning: Bo Beta is snoozed until Tue 2026-12-22, so 'confab due' hides what this talk needs; end it with 'confab snooze bo-beta --end'
   interviews/bo.md: moved to Thu 2026-12-10 15:00 (in 2 days)   (confab undo)
+
+The people who come along count too.
+
+  $ rm -rf *; cp -R $EXAMPLE/* .; confab snooze tomas 'in 2 weeks' -q; confab park lukasz --because 'busy' -q
+  $ confab schedule priya 'fri 3pm' --with tomas --with lukasz; grep -c parked contacts/lukasz-wojcik.md
+  warning: Tomáš Havlíček is snoozed until Tue 2026-12-22, so 'confab due' hides what this talk needs; end it with 'confab snooze tomas-havlicek --end'
+  interviews/2026-12-11-priya-raghunathan.md: planned Fri 2026-12-11 15:00 (in 3 days)   (confab undo)
+  contacts/lukasz-wojcik.md: no longer parked   (confab undo)
+  next: confab prep priya-raghunathan (prepare, due Thu 2026-12-10 15:00)
+  0
+  [1]
+  $ confab schedule priya --cancel
+  interviews/2026-12-11-priya-raghunathan.md: cancelled (talk of Fri 2026-12-11 15:00)   (confab undo)
+  next: confab reach priya-raghunathan --by email (answer-reply, due Wed 2026-12-09 10:00)
+  $ confab snooze priya 'in 2 weeks' -q; confab schedule priya 'fri 4pm' -q; confab schedule priya --cancel
+  warning: 'confab due' hides until then: answer-reply (due Wed 2026-12-09)
+  warning: Priya Raghunathan is snoozed until Tue 2026-12-22, so 'confab due' hides what this talk needs; end it with 'confab snooze priya-raghunathan --end'
+  interviews/2026-12-11-priya-raghunathan-2.md: cancelled (talk of Fri 2026-12-11 16:00)   (confab undo)
