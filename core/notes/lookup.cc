@@ -34,7 +34,7 @@ Fit fit_of_name(std::string_view stem, std::string_view name, const Who& who) {
 }
 
 Fit fit_of_aliases(const Note& note, const Who& who) {
-  const auto* aliases = note.type == kOrganization ? note.fields.find("aliases") : nullptr;
+  const auto* aliases = note.fields.find("aliases");
   auto best = Fit::kNone;
   if (!aliases || who.folded.empty()) return best;
   for (const auto& alias : aliases->texts()) best = std::max(best, fit_of(fold(alias), who.folded));
