@@ -29,9 +29,10 @@ string_view without_preposition(string_view text) {
   return text;
 }
 
-// `“friday”`
+// `“friday”` and `**friday**`
 string_view without_quotes(string_view text) {
-  constexpr std::array<string_view, 8> kQuotes = {"\"", "'", "“", "”", "„", "‘", "’", "`"};
+  constexpr std::array<string_view, 12> kQuotes = {"\"", "'", "“",  "”", "„",  "‘",
+                                                   "’",  "`", "**", "*", "__", "_"};
   for (const auto quote : kQuotes) {
     if (text.starts_with(quote)) text.remove_prefix(quote.size());
     if (text.ends_with(quote)) text.remove_suffix(quote.size());
@@ -46,8 +47,9 @@ DateWord date_word(string_view word) {
   constexpr std::array<string_view, 19> kNames = {"mon", "tue", "wed", "thu", "fri", "sat", "sun",
                                                   "jan", "feb", "mar", "apr", "jun", "jul", "aug",
                                                   "sep", "oct", "nov", "dec", "may"};
-  constexpr std::array<string_view, 10> kDays = {
-      "today", "tomorrow", "tonight", "yesterday", "next", "weekend", "asap", "eod", "eow", "eom"};
+  constexpr std::array<string_view, 15> kDays = {
+      "today", "tomorrow", "tonight", "yesterday", "next", "weekend", "asap",     "eod",
+      "eow",   "eom",      "eoy",     "eob",       "cob",  "easter",  "christmas"};
   constexpr std::array<string_view, 37> kParts = {
       "within", "business", "hour",  "hours", "morning",  "afternoon", "evening", "latest",
       "after",  "early",    "late",  "mid",   "deadline", "in",        "on",      "at",
@@ -151,13 +153,25 @@ bool is_count_of_days(string_view text) {
   return is_unit && is_counted && last.size() < text.size();
 }
 
+bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+
+// `mid-december` and `5-dec` have two words each; `2026-w49` is one.
+void part_at_hyphens(std::string& folded) {
+  for (std::size_t at = 1; at + 1 < folded.size(); ++at) {
+    const bool is_week = folded[at + 1] == 'w' && !is_small_letter(folded[at - 1]);
+    const bool is_at_letter = is_small_letter(folded[at - 1]) || is_small_letter(folded[at + 1]);
+    if (folded[at] == '-' && is_at_letter && !is_week) folded[at] = ' ';
+  }
+}
+
 // Does `text` name a day, in words that are all of a date?
 bool names_day(string_view text) {
   auto folded = fold(date_part(text));
+  part_at_hyphens(folded);
   while (!folded.empty() && string_view("?!").find(folded.back()) != npos) folded.pop_back();
   if (folded.ends_with('.') && !is_other_date(folded)) folded.pop_back();
   if (folded.empty() || folded.size() > kLongestDate) return false;
-  bool has_date = folded.starts_with("end of ") || is_length(folded);
+  bool has_date = folded.starts_with("end of ") || folded.starts_with("this ") || is_length(folded);
   for (string_view rest = folded; !rest.empty();) {
     const auto end = std::min(rest.find_first_of(" ,"), rest.size());
     const auto kind = word_in_bracket(rest.substr(0, end));
@@ -168,7 +182,22 @@ bool names_day(string_view text) {
   return has_date;
 }
 
-// The content of the first `(…)` in `text` that names a day.
+// `friday` of `friday, she said` or of `maybe friday`; empty if the text does not begin with a day.
+string_view day_at_start(string_view text) {
+  constexpr std::array<string_view, 9> kGuesses = {
+      "maybe", "probably", "perhaps", "about", "around", "approx", "ca", "circa", "on"};
+  for (text = date_part(text); !text.empty();) {
+    const auto word = text.substr(0, text.find_first_of(" ,;.:"));
+    const auto folded = fold(word);
+    const bool is_short_name = folded.size() == 3;  // `sun`, `may`
+    if (date_word(folded) == DateWord::kDate && !is_short_name) return word;
+    if (std::ranges::find(kGuesses, folded) == kGuesses.end()) return {};
+    text = trimmed(text.substr(std::min(word.size() + 1, text.size())));
+  }
+  return {};
+}
+
+// The day that the first `(…)` with one in `text` names.
 std::string date_in_bracket(string_view text) {
   for (auto open = text.find('('); open != npos; open = text.find('(', open + 1)) {
     const auto close = text.find(')', open);
@@ -176,6 +205,7 @@ std::string date_in_bracket(string_view text) {
     const auto inside = text.substr(open + 1, close - open - 1);
     const bool is_address = open > 0 && text[open - 1] == ']';
     if (!is_address && names_day(inside)) return std::string(inside);
+    if (const auto day = day_at_start(inside); !is_address && !day.empty()) return std::string(day);
   }
   return {};
 }
@@ -187,7 +217,7 @@ string_view date_part(string_view text) {
 }
 
 std::string date_inside(string_view text) {
-  constexpr string_view kBreaks = " \t\n,;()[]{}<>\"*_=~`@|";
+  constexpr string_view kBreaks = " \t\n,;()[]{}<>\"*_=~`@|!";
   constexpr std::array<string_view, 9> kLeads = {"by",   "until",  "till", "before", "due",
                                                  "this", "within", "next", "latest"};
   if (auto found = date_in_bracket(text); !found.empty()) return found;

@@ -51,7 +51,7 @@ std::optional<When> read_date(string_view text, std::optional<Day> talk) {
 struct Candidate {
   string_view text = {};
   std::size_t length = 0;
-  bool is_sure = false;  // nothing but a date belongs there
+  bool is_marked = false;  // `@friday`
 };
 
 // `(…)`, `[…]`, `{…}`, `<…>`, `[[…]]` and `（…）`
@@ -69,7 +69,9 @@ Candidate bracket_at_end(string_view text) {
   const auto inside = text.substr(open + 1, text.size() - open - 2);
   const bool is_wikilink = text.ends_with("]]") && open > 0 && text[open - 1] == '[';
   if (!is_wikilink) return {inside, text.size() - open};
-  return {inside.substr(0, inside.find_first_of("]|")), text.size() - open + 1};
+  // A daily note may be in a folder.
+  const auto target = inside.substr(0, inside.find_first_of("]|"));
+  return {target.substr(target.rfind('/') + 1), text.size() - open + 1};
 }
 
 // The last `count` words; empty if there are no more than that.
@@ -106,12 +108,14 @@ Candidate date_in_words_at_end(string_view text) {
   constexpr int kMostWords = 4;
   constexpr std::size_t kShortest = 5;
   constexpr string_view kOn = "on ";
+  if (text.ends_with('"') || text.ends_with("”") || text.ends_with('\'')) return {};  // a title
   for (int count = kMostWords; count > 0; --count) {
     const auto words = last_words(text, count);
     const bool has_on = lower_ascii(words.substr(0, kOn.size())) == kOn;
-    const auto date = has_on ? words.substr(kOn.size()) : words;
+    const bool is_marked = words.starts_with('@');
+    const auto date = words.substr(has_on ? kOn.size() : is_marked ? 1 : 0);
     const bool is_short = date.size() < kShortest;
-    if (!is_short && is_date_in_words(date)) return {date, words.size()};
+    if (!is_short && is_date_in_words(date)) return {date, words.size(), is_marked};
   }
   return {};
 }
@@ -214,7 +218,7 @@ class DateTaker {
     const auto text = without_period();
     const auto found = date_in_words_at_end(text);
     if (found.length == 0) return false;
-    bool has_word = date_part(found.text).size() < found.text.size();
+    bool has_word = found.is_marked || date_part(found.text).size() < found.text.size();
     auto before = trimmed(text.substr(0, text.size() - found.length));
     if (!has_word) before = without_leading_word(before, has_word);
     if (!has_word || !read_date(found.text, talk_)) {

@@ -47,6 +47,29 @@ bool is_unit(std::string_view word) {
   return std::ranges::find(kUnits, word) != kUnits.end();
 }
 
+bool is_month(std::string_view word) {
+  constexpr std::array<std::string_view, 12> kMonths = {"jan", "feb", "mar", "apr", "may", "jun",
+                                                        "jul", "aug", "sep", "oct", "nov", "dec"};
+  return std::ranges::any_of(kMonths, [&](auto month) { return word.starts_with(month); });
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// `5-Dec-2026` and `5/Dec/2026` with blanks around the month.
+std::string parted_at_months(std::string_view typed) {
+  std::string text(typed);
+  std::ranges::transform(text, text.begin(), to_lower);
+  for (std::size_t at = 1; at + 1 < text.size(); ++at) {
+    if (text[at] != '-' && text[at] != '/') continue;
+    const auto before = text.find_last_of(" -/", at - 1) + 1;  // npos + 1 is 0
+    const bool is_after_month = is_month(std::string_view(text).substr(before, at - before));
+    const bool is_before_month = is_month(std::string_view(text).substr(at + 1));
+    if ((is_after_month && is_digit(text[at + 1])) || (is_before_month && is_digit(text[at - 1])))
+      text[at] = ' ';
+  }
+  return text;
+}
+
 bool is_suffix(std::string_view word) {
   return word == "st" || word == "nd" || word == "rd" || word == "th";
 }
@@ -127,7 +150,7 @@ std::string plain_date(std::string_view typed) {
 
 std::vector<std::string> date_words(std::string_view typed) {
   constexpr std::size_t kMostWords = 20;
-  const auto words = split(typed);
+  const auto words = split(parted_at_months(typed));
   if (words.size() > kMostWords) return words;
   Words result;
   for (std::size_t i = 0; i < words.size(); ++i) {

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/notes/meant_dates.h"
+
 namespace confab::core {
 namespace {
 
@@ -79,6 +81,13 @@ TEST(Promise, HasOneDateInEveryWayPeopleWriteIt) {
                               "me: send (the paper) @{2026-12-04}",
                               "me: send (the paper), (2026-12-04)",
                               "me: send (the paper) - due friday",
+                              "me: send (the paper) *(2026-12-04)*",
+                              "me: send (the paper) (**friday**)",
+                              "me: send (the paper) (4-Dec)",
+                              "me: send (the paper) (04-Dec-2026)",
+                              "me: send (the paper) (Dec-04)",
+                              "me: send (the paper) @December 4, 2026",
+                              "me: send (the paper) [[Daily/2026-12-04|Fri]]",
                               "me:: send (the paper) (2026-12-04)",
                               "me:\u00A0send (the paper) (2026-12-04)",
                               "me: send [(the paper)](https://example.org/a_(b)) (2026-12-04)",
@@ -110,12 +119,21 @@ TEST(Promise, DoesNotTakeADateOutOfItsWords) {
       {"me: call Jo tomorrow", "tomorrow"}, {"me: call Jo on Friday.", "Friday"},
       {"me: mail Oct 20", "Oct 20"},        {"me: lie in the sun", ""},
       {"me: ask what comes next", ""},      {"me: send 20", ""},
-      {"me: send it in may", ""},           {"me: call tomorrow (2026-12-04)", ""}};
+      {"me: send it in may", ""},           {"me: call tomorrow (2026-12-04)", ""},
+      {"me: lend \"Friday\"", ""}};
   for (const auto& [written, loose] : cases) {
     const auto promise = promise_from(written, talk);
     ASSERT_TRUE(promise) << written;
     EXPECT_EQ(promise->loose_date, loose) << written;
   }
+}
+
+TEST(Promise, HasWordsInItThatMayBeItsDate) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"call (friday, she said)", "friday"},   {"call (maybe friday)", "friday"},
+      {"call (by friday if I can)", "friday"}, {"call !2026-12-05", "2026-12-05"},
+      {"read (the Monday edition)", ""},       {"wear (sun hat)", ""}};
+  for (const auto& [text, date] : cases) EXPECT_EQ(date_inside(text), date) << text;
 }
 
 TEST(Promise, SaysWhichDateCannotBeRead) {
@@ -147,6 +165,11 @@ TEST(Promise, SaysWhichDateCannotBeRead) {
       {"me: call (a week from friday)", "a week from friday"},
       {"me: call (10am)", "10am"},
       {"me: call (midnight)", "midnight"},
+      {"me: call (friday EOB)", "friday EOB"},
+      {"me: call (this evening)", "this evening"},
+      {"me: call (mid-December)", "mid-December"},
+      {"me: call (before Christmas)", "before Christmas"},
+      {"me: call (5-Dec-26)", "5-Dec-26"},
       {"me: call (pages 4-6)", ""},
       {"me: call (5th edition)", ""},
       {"me: call (30 minutes)", ""},
