@@ -31,10 +31,15 @@ string_view without_address(string_view name) {
   return is_address && open > 0 ? trimmed(name.substr(0, open)) : name;
 }
 
-string_view without_quotes(string_view name) {
-  constexpr std::array<std::pair<string_view, string_view>, 4> kQuotes = {
-      {{"\"", "\""}, {"“", "”"}, {"„", "“"}, {"«", "»"}}};
-  for (const auto& [open, close] : kQuotes) {
+using Pair = std::pair<string_view, string_view>;
+
+constexpr std::array<Pair, 4> kQuotes = {{{"\"", "\""}, {"“", "”"}, {"„", "“"}, {"«", "»"}}};
+constexpr std::array<Pair, 2> kBrackets = {{{"[", "]"}, {"<", ">"}}};
+
+// A name that is all inside one of `pairs` without it.
+template <std::size_t count>
+string_view without(const std::array<Pair, count>& pairs, string_view name) {
+  for (const auto& [open, close] : pairs) {
     const bool is_quoted =
         name.size() > open.size() + close.size() && name.starts_with(open) && name.ends_with(close);
     const auto inside =
@@ -67,8 +72,8 @@ std::string person_name(string_view value) {
   const bool has_control_bytes =
       std::ranges::any_of(value, [](char c) { return c >= 0 && c < ' '; });
   if (has_control_bytes) return std::string(value);
-  const auto name = plain_value(without_address(trimmed(value)));
-  return is_no_name(name) ? "" : std::string(without_quotes(name));
+  const auto name = plain_value(without(kBrackets, without_address(trimmed(value))));
+  return is_no_name(name) ? "" : std::string(without(kQuotes, name));
 }
 
 std::string plain_place(string_view value) {

@@ -13,6 +13,7 @@
 #include "store/files/read_file.h"
 #include "store/files/resolve.h"
 #include "store/files/walk.h"
+#include "store/notebook/foreign_note.h"
 #include "store/notebook/parallel.h"
 #include "store/notebook/texts.h"
 #include "store/notebook/zone.h"
@@ -29,95 +30,10 @@ bool is_in_our_folder(std::string_view path) {
   return false;
 }
 
-// `type: contact` in any spelling that YAML allows on a line, optionally with a comment.
-bool names_our_type(std::string_view line) {
-  constexpr std::string_view kFiller = " \t\"'";
-  line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
-  if (!line.starts_with("type")) return false;
-  line.remove_prefix(4);
-  line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
-  if (!line.starts_with(':')) return false;
-  line.remove_prefix(1);
-  line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
-  return std::ranges::any_of(core::kTypes, [&](auto type) {
-    if (!line.starts_with(type)) return false;
-    const auto rest = line.substr(type.size());
-    const auto end = rest.find_first_not_of(kFiller);
-    return end == rest.npos || rest[end] == '\r' || (end > 0 && rest[end] == '#');
-  });
-}
-
-// The text that may be front matter: up to a line that closes it.
-std::string_view front_matter_of(std::string_view bytes) {
-  for (std::size_t line = next_line(bytes, 0); line < bytes.size(); line = next_line(bytes, line)) {
-    const auto text = rest_of_line(bytes, line);
-    if (text.starts_with("---") || text.starts_with("...")) return bytes.substr(0, line);
-  }
-  return bytes;
-}
-
-bool holds_placeholder(std::string_view text) {
-  return text.find("{{") != text.npos || text.find("<%") != text.npos;
-}
-
-// `"{{title}}"`, `<% tp.file.title %>` or `"[[<% … %>]]"`, and nothing else.
-bool is_placeholder(std::string_view value) {
-  constexpr std::string_view kFiller = " \t\r\"'[]";
-  value.remove_prefix(std::min(value.find_first_not_of(kFiller), value.size()));
-  value = value.substr(0, value.find_last_not_of(kFiller) + 1);
-  const bool is_tag = value.starts_with("<%");
-  if (!is_tag && !value.starts_with("{{")) return false;
-  const auto close = value.find(is_tag ? "%>" : "}}");
-  if (close == value.npos) return false;
-  return is_tag ? close + 2 == value.size() : value.find_first_not_of('}', close) == value.npos;
-}
-
-// `${name}`, `<Name>`, `{name}`, `%name%` or `[Name]`, as other programs' templates have it.
-bool is_in_marks(std::string_view name) {
-  struct Marks {
-    std::string_view open;
-    std::string_view close;
-  };
-  constexpr auto kMarks =
-      std::to_array<Marks>({{"${", "}"}, {"<", ">"}, {"{", "}"}, {"%", "%"}, {"[", "]"}});
-  return std::ranges::any_of(kMarks, [&](const Marks& marks) {
-    const auto around = marks.open.size() + marks.close.size();
-    if (name.size() <= around || !name.starts_with(marks.open) || !name.ends_with(marks.close))
-      return false;
-    const auto inside = name.substr(marks.open.size(), name.size() - around);
-    return inside.find_first_of("{}<>%[]") == inside.npos;
-  });
-}
-
-bool is_template(const core::Value& fields) {
-  const auto* name = fields.find("name");
-  return name && name->is_scalar() && is_in_marks(name->text);
-}
-
-bool names_a_placeholder(std::string_view front_matter) {
-  for (std::size_t line = 0; line < front_matter.size(); line = next_line(front_matter, line)) {
-    const auto text = rest_of_line(front_matter, line);
-    const auto key = text.substr(0, text.find(':'));
-    const bool is_key = key == "name" || key == "contact" || key == "starts";
-    if (is_key && is_placeholder(text.substr(std::min(key.size() + 1, text.size())))) return true;
-  }
-  return false;
-}
-
-// Templates of other programs, from which they make notes, are not notes.
-bool is_template(std::string_view path, std::string_view bytes) {
-  if (holds_placeholder(core::stem_of(path))) return true;
-  return holds_placeholder(bytes) && names_a_placeholder(front_matter_of(bytes));
-}
-
 // Does the front matter say that this is one of our notes, even if something else is wrong with it?
 bool claims_to_be_ours(Reader& reader, const std::string& path) {
   const auto read = reader.read(path);
-  const std::string_view bytes = read ? front_matter_of(*read) : std::string_view();
-  for (std::size_t line = 0; line < bytes.size(); line = next_line(bytes, line)) {
-    if (names_our_type(rest_of_line(bytes, line))) return true;
-  }
-  return false;
+  return read && names_our_type(*read);
 }
 
 // No rule looks at the text of contacts and organizations, but a heading may have the name.

@@ -49,8 +49,8 @@ core::Result<Words> words_of(const std::string& bytes, const core::Redirections&
       on_its_way(core::redirected(std::string_view(bytes).substr(document.frame.body_begin), to),
                  to.from, way);
   for (std::string_view rest = words.body; !rest.empty();) {
-    const auto line = core::trimmed(core::take_line(rest));
-    if (!line.empty()) words.lines.insert(core::one_line(line));
+    auto line = core::one_line(core::take_line(rest));
+    if (!line.empty()) words.lines.insert(std::move(line));
   }
   return words;
 }

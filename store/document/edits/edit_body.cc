@@ -130,6 +130,17 @@ Splice insert_lines(const Document& note, Place place, std::string lines, bool h
   return {place.offset, place.offset, with_line_ends(lines, eol_above(note, place.offset))};
 }
 
+// Text after code or a comment that is never closed would become a part of it.
+core::Status check_end(const Document& note, const Outline& outline) {
+  TRY_ASSIGN(const auto longer, parse_document(note.bytes + "\n\n# End\n", note.shape));
+  TRY_ASSIGN(const auto longer_outline, outline_of(longer));
+  if (longer_outline.headings.size() > outline.headings.size()) return core::ok();
+  return core::fail({core::ErrorKind::kRefused,
+                     "the note ends inside a code block or comment that is never closed",
+                     location_of(note.bytes, note.bytes.size()),
+                     "close it: '```' ends a code block, '-->' a comment"});
+}
+
 const Heading* find_heading(const Outline& outline, std::string_view title) {
   const auto exact = std::ranges::find(outline.headings, title, &Heading::title);
   if (exact != outline.headings.end()) return &*exact;
@@ -180,6 +191,7 @@ std::string below(const core::Item& item, std::string_view answer) {
 
 core::Result<Splice> splice_of(const Document& note, const core::InsertInSection& edit) {
   TRY_ASSIGN(const auto outline, outline_of(note));
+  TRY(check_end(note, outline));
   const bool has_gap = has_gaps(note, outline);
   if (const auto* section = find_heading(outline, edit)) {
     const auto place = end_of_lines(note, outline, section->content_begin, section->content_end);

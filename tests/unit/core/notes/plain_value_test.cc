@@ -37,6 +37,8 @@ TEST(PlainValue, OfANameIsWhatAPersonIsCalled) {
       {"Ada King %%met drunk%%", "Ada King"},
       {"Ada King #mentor", "Ada King"},
       {"<b>Ada</b> King", "Ada King"},
+      {"[Ada King]", "Ada King"},
+      {"<Ada King>", "Ada King"},
       {"N/A", ""},
       {"?", ""}};
   for (const auto& [value, name] : cases) EXPECT_EQ(person_name(value), name) << value;

@@ -70,10 +70,10 @@ TEST_F(Load, EmptyNotesOfOtherProgramsAreNotWaitedFor) {
 }
 
 TEST_F(Load, ANameThatIsAPlaceholderIsThatOfATemplate) {
-  const std::pair<const char*, std::size_t> cases[] = {{"\"{{title}}\"", 2u},
-                                                       {"<% tp.file.title %>", 2u},
-                                                       {"Ada {{nick}}", 3u},
-                                                       {"'{{{a}}} and {{b}}'", 3u}};
+  const std::pair<const char*, std::size_t> cases[] = {
+      {"\"{{title}}\"", 2u},       {"<% tp.file.title %>", 2u}, {"Ada {{nick}}", 3u},
+      {"'{{{a}}} and {{b}}'", 3u}, {"<Full Name>", 2u},         {"\"[Name]\"", 2u},
+      {"\"[Ada Byron]\"", 3u},     {"<Ada Byron>", 3u}};
   for (const auto& [name, contacts] : cases) {
     notebook_.write("contacts/x.md", std::string("---\ntype: contact\nname: ") + name + "\n---\n");
     EXPECT_EQ(load().contacts.size(), contacts) << name;

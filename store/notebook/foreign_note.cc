@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "store/notebook/foreign_note.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/notes/note.h"
+#include "core/notes/schema.h"
+#include "core/text/fold.h"
+#include "store/document/text/frame.h"
+
+namespace confab::store {
+namespace {
+
+// `type: contact` in any spelling that YAML allows on a line, optionally with a comment.
+bool is_our_type(std::string_view line) {
+  constexpr std::string_view kFiller = " \t\"'";
+  line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
+  if (!line.starts_with("type")) return false;
+  line.remove_prefix(4);
+  line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
+  if (!line.starts_with(':')) return false;
+  line.remove_prefix(1);
+  line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
+  return std::ranges::any_of(core::kTypes, [&](auto type) {
+    if (!line.starts_with(type)) return false;
+    const auto rest = line.substr(type.size());
+    const auto end = rest.find_first_not_of(kFiller);
+    return end == rest.npos || rest[end] == '\r' || (end > 0 && rest[end] == '#');
+  });
+}
+
+// The text that may be front matter: up to a line that closes it.
+std::string_view front_matter_of(std::string_view bytes) {
+  for (std::size_t line = next_line(bytes, 0); line < bytes.size(); line = next_line(bytes, line)) {
+    const auto text = rest_of_line(bytes, line);
+    if (text.starts_with("---") || text.starts_with("...")) return bytes.substr(0, line);
+  }
+  return bytes;
+}
+
+bool holds_placeholder(std::string_view text) {
+  return text.find("{{") != text.npos || text.find("<%") != text.npos;
+}
+
+// `"{{title}}"`, `<% tp.file.title %>` or `"[[<% … %>]]"`, and nothing else.
+bool is_placeholder(std::string_view value) {
+  constexpr std::string_view kFiller = " \t\r\"'[]";
+  value.remove_prefix(std::min(value.find_first_not_of(kFiller), value.size()));
+  value = value.substr(0, value.find_last_not_of(kFiller) + 1);
+  const bool is_tag = value.starts_with("<%");
+  if (!is_tag && !value.starts_with("{{")) return false;
+  const auto close = value.find(is_tag ? "%>" : "}}");
+  if (close == value.npos) return false;
+  return is_tag ? close + 2 == value.size() : value.find_first_not_of('}', close) == value.npos;
+}
+
+// `Name` and `Insert full name here`, but not `Ada King`.
+bool is_word_for_name(std::string_view text) {
+  constexpr std::array<std::string_view, 8> kWords = {"name",  "title", "person",  "contact",
+                                                      "first", "last",  "company", "organization"};
+  const auto folded = core::fold(text);
+  return std::ranges::any_of(
+      kWords, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
+}
+
+// `${name}`, `<Name>`, `{name}`, `%name%` or `[Name]`, as other programs' templates have it.
+bool is_in_marks(std::string_view name) {
+  struct Marks {
+    std::string_view open;
+    std::string_view close;
+  };
+  constexpr auto kMarks =
+      std::to_array<Marks>({{"${", "}"}, {"<", ">"}, {"{", "}"}, {"%", "%"}, {"[", "]"}});
+  return std::ranges::any_of(kMarks, [&](const Marks& marks) {
+    const auto around = marks.open.size() + marks.close.size();
+    if (name.size() <= around || !name.starts_with(marks.open) || !name.ends_with(marks.close))
+      return false;
+    const auto inside = name.substr(marks.open.size(), name.size() - around);
+    return inside.find_first_of("{}<>%[]") == inside.npos && is_word_for_name(inside);
+  });
+}
+
+bool names_a_placeholder(std::string_view front_matter) {
+  for (std::size_t line = 0; line < front_matter.size(); line = next_line(front_matter, line)) {
+    const auto text = rest_of_line(front_matter, line);
+    const auto key = text.substr(0, text.find(':'));
+    const bool is_key = key == "name" || key == "contact" || key == "starts";
+    if (is_key && is_placeholder(text.substr(std::min(key.size() + 1, text.size())))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_template(const core::Value& fields) {
+  const auto* name = fields.find("name");
+  return name && name->is_scalar() && is_in_marks(name->text);
+}
+
+bool is_template(std::string_view path, std::string_view bytes) {
+  if (holds_placeholder(core::stem_of(path))) return true;
+  return holds_placeholder(bytes) && names_a_placeholder(front_matter_of(bytes));
+}
+
+bool names_our_type(std::string_view bytes) {
+  const auto front_matter = front_matter_of(bytes);
+  for (std::size_t line = 0; line < front_matter.size(); line = next_line(front_matter, line)) {
+    if (is_our_type(rest_of_line(front_matter, line))) return true;
+  }
+  return false;
+}
+
+}  // namespace confab::store

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// foreign_note.h: tells our notes from those of other programs, and from the templates that such
+// programs make notes from.
+#pragma once
+
+#include <string_view>
+
+#include "core/notes/value.h"
+
+namespace confab::store {
+
+// Is the file a template? Its file name, or a value that is a person, is a placeholder:
+// `"{{title}}"`, `<% tp.file.title %>`.
+bool is_template(std::string_view path, std::string_view bytes);
+
+// Is the `name` that of a template: `${name}`, `<Full Name>`, `[Name]`? `[Ada King]` is a person.
+bool is_template(const core::Value& fields);
+
+// Does a line of the front matter say `type: contact` or another type of ours, in any spelling that
+// YAML allows, even if the front matter cannot be read?
+bool names_our_type(std::string_view bytes);
+
+}  // namespace confab::store
