@@ -23,6 +23,12 @@ std::string names_of(const core::Note& interview, const core::Notebook& notebook
   return talk ? core::names_in(*talk, notebook) : "";
 }
 
+std::string name_in_note(const core::Note& note, const core::Notebook& notebook) {
+  const auto* contact = notebook.contact_of(note);
+  const bool has_title = contact && contact->name != contact->stem();
+  return has_title ? contact->name : core::person_name(note.text("name"));
+}
+
 Row row_of(const Listed& each, std::string_view kind, const core::Notebook& notebook) {
   const auto& note = *each.note;
   if (kind == core::kInterview)
@@ -36,7 +42,7 @@ Row row_of(const Listed& each, std::string_view kind, const core::Notebook& note
             {core::plain_value(note.text("industry"))}};
   return {{std::string(note.stem()), Style::kBold},
           {each.state},
-          {core::person_name(note.text("name"))},
+          {name_in_note(note, notebook)},
           {name_of(note.text("organization"), notebook)},
           {core::plain_value(note.text("role"))}};
 }

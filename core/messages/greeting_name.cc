@@ -45,13 +45,13 @@ string_view without_employer(string_view name) {
 
 // `Robert "Bob" Smith` is Robert Smith.
 std::string without_nickname(std::string name) {
-  constexpr std::array<std::pair<string_view, string_view>, 4> kQuotes = {
-      {{" \"", "\""}, {" “", "”"}, {" „", "“"}, {" «", "»"}}};
+  constexpr std::array<std::pair<string_view, string_view>, 5> kQuotes = {
+      {{" \"", "\""}, {" “", "”"}, {" „", "“"}, {" «", "»"}, {" '", "' "}}};
   for (const auto& [open, close] : kQuotes) {
     const auto begin = name.find(open);
     const auto end = begin == name.npos ? begin : name.find(close, begin + open.size());
     if (begin != name.npos && begin > 0 && end != name.npos)
-      name.erase(begin, end + close.size() - begin);
+      name.replace(begin, end + close.size() - begin, close.ends_with(' ') ? " " : "");
   }
   return name;
 }
@@ -161,6 +161,9 @@ std::string in_order(string_view before, string_view after) {
   auto last = words_of(before);
   auto first = words_of(after);
   auto titles = take_titles(last);
+  const bool are_two_people = last.size() > 1 && first.size() > 1 && may_be_given(first) &&
+                              is_given_name(last.front()) && is_given_name(first.front());
+  if (are_two_people) return std::string(before).append(" and ").append(after);
   const bool is_swapped =
       may_be_given(first) && (is_one_surname(last) || is_given_name(first.front()) ||
                               (is_title(first.front()) && first.size() > 1));

@@ -114,15 +114,16 @@ std::string full_name(const Link& link, const Notebook& notebook) {
 
 std::string call_of(const Contact& contact, const Notebook& notebook) {
   auto call = said_text(fact(contact, "call", notebook), notebook);
-  while (!call.empty() && std::string_view(",;: ").find(call.back()) != std::string_view::npos)
+  while (!call.empty() && std::string_view(",;:! ").find(call.back()) != std::string_view::npos)
     call.pop_back();
   for (const std::string_view opening : {"dear ", "hi ", "hello "}) {
     if (lower_ascii(call).starts_with(opening)) call.erase(0, opening.size());
   }
   if (!call.empty()) return call;
   const auto name = person_name(fact(contact, "name", notebook));
-  const bool is_named =
-      !name.empty() && (name.find('@') == std::string::npos || name.find(' ') != std::string::npos);
+  const bool is_address =
+      name.find('@') != std::string::npos && name.find(' ') == std::string::npos;
+  const bool is_named = name.empty() ? contact.name != contact.stem() : !is_address;
   return is_named ? full_name(contact, notebook) : "";
 }
 

@@ -55,6 +55,7 @@ std::string quoted(string_view key, string_view value) {
 
 std::string said_text(string_view text, const Notebook& notebook) {
   const auto line = one_line(text);
+  if (is_value_to_come(line)) return "";
   const string_view all = line;
   std::string result;
   std::size_t at = 0;

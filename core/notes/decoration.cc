@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <array>
 
+#include "core/notes/meant_dates.h"
 #include "core/text/byte_set.h"
 #include "core/text/comments.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
+#include "core/time/date.h"
 
 namespace confab::core {
 namespace {
@@ -70,6 +72,13 @@ std::size_t opening_bracket(string_view text) {
   return npos;
 }
 
+// `{#id .class}`
+std::optional<Decoration> attributes(string_view text) {
+  const auto open = text.ends_with('}') ? text.rfind('{') : npos;
+  const bool is_some = open != npos && (text[open + 1] == '#' || text[open + 1] == '.');
+  return is_some ? std::optional(Decoration{text.size() - open}) : std::nullopt;
+}
+
 // `[due:: 2026-12-05]`, `(due:: …)` and `[^1]`
 std::optional<Decoration> bracket(string_view text) {
   const char close = text.empty() ? ' ' : text.back();
@@ -117,7 +126,7 @@ std::optional<Decoration> org_date(string_view text) {
   return {};
 }
 
-enum class Argument { kNone, kDue, kWord, kWords };
+enum class Argument { kNone, kDue, kDate, kWord, kEvery };
 
 struct Sign {
   string_view emoji;
@@ -129,16 +138,16 @@ constexpr std::array kSigns = std::to_array<Sign>({
     {"📅", Argument::kDue},
     {"📆", Argument::kDue},
     {"🗓", Argument::kDue},
-    {"⏳", Argument::kWord},
-    {"⌛", Argument::kWord},
-    {"🛫", Argument::kWord},
-    {"➕", Argument::kWord},
-    {"✅", Argument::kWord},
-    {"❌", Argument::kWord},
+    {"⏳", Argument::kDate},
+    {"⌛", Argument::kDate},
+    {"🛫", Argument::kDate},
+    {"➕", Argument::kDate},
+    {"✅", Argument::kDate},
+    {"❌", Argument::kDate},
     {"🆔", Argument::kWord},
     {"⛔", Argument::kWord},
     {"🏁", Argument::kWord},
-    {"🔁", Argument::kWords},
+    {"🔁", Argument::kEvery},
     {"🔺", Argument::kNone},
     {"⏫", Argument::kNone},
     {"🔼", Argument::kNone},
@@ -146,12 +155,46 @@ constexpr std::array kSigns = std::to_array<Sign>({
     {"⏬", Argument::kNone},
 });
 
+// A date, or a word in place of one.
+bool is_due(string_view argument) {
+  constexpr std::array<string_view, 5> kVague = {"soon", "later", "sometime", "tbd", "?"};
+  return find_date(argument) || is_meant_as_date(argument) ||
+         std::ranges::find(kVague, fold(argument)) != kVague.end();
+}
+
+// `every 2 weeks on friday`
+bool is_recurrence(string_view argument) {
+  constexpr std::array<string_view, 17> kWords = {
+      "day", "days",     "week",  "weeks", "month", "months", "year", "years", "weekday",
+      "on",  "weekdays", "other", "the",   "when",  "done",   "and",  "last"};
+  if (!argument.starts_with("every ")) return false;
+  for (auto rest = trimmed(argument.substr(6)); !rest.empty();) {
+    const auto word = rest.substr(0, rest.find_first_of(" ,"));
+    const bool is_known = std::ranges::find(kWords, word) != kWords.end() ||
+                          (!word.empty() && word[0] >= '0' && word[0] <= '9') || word.empty() ||
+                          is_meant_as_date(word);
+    if (!is_known) return false;
+    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+  }
+  return true;
+}
+
+// Without an argument that fits, the sign is a part of the text: people use it as a bullet.
 bool fits(string_view argument, Argument wanted) {
   constexpr std::size_t kLongest = 40;
-  if (wanted == Argument::kNone) return argument.empty();
-  if (argument.find(':') != npos) return false;  // `📅 2026-12-15 me: send it` is a promise
-  if (wanted == Argument::kWord) return argument.find(' ') == npos;
-  return argument.size() <= kLongest;
+  switch (wanted) {
+    case Argument::kNone:
+      return argument.empty();
+    case Argument::kDue:
+      return is_due(argument);
+    case Argument::kDate:
+      return find_date(argument).has_value();
+    case Argument::kWord:
+      return !argument.empty() && argument.find_first_of(" \n:") == npos;
+    case Argument::kEvery:
+      return argument.size() <= kLongest && is_recurrence(argument);
+  }
+  return false;
 }
 
 // The sign at the start of `text`; null if there is none.
@@ -205,7 +248,7 @@ std::string without_comments(string_view text) {
 std::optional<Decoration> decoration_at_end(string_view text) {
   const auto kept = without_blanks_at_end(text);
   if (kept.empty()) return {};
-  for (const auto read : {bracket, word, org_date, sign}) {
+  for (const auto read : {bracket, attributes, word, org_date, sign}) {
     auto found = read(kept);
     if (!found) continue;
     const auto rest = without_blanks_at_end(kept.substr(0, kept.size() - found->length));

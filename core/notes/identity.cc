@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/notes/person_name.h"
 #include "core/notes/plain_value.h"
 #include "core/notes/profile_slug.h"
 #include "core/notes/schema.h"
@@ -26,7 +27,7 @@ std::string email(std::string_view text) {
   return fold(find_email(text).value_or(std::string(text)));
 }
 
-std::string name(std::string_view text) { return fold(person_name(text)); }
+std::string name(std::string_view text) { return name_in_order(fold(person_name(text))); }
 
 // Empty for an address at LinkedIn that is nobody's profile.
 std::string profile(std::string_view text) {

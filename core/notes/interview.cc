@@ -47,18 +47,13 @@ std::optional<Resume> resume_of(const Note& note) {
                 find_flag(value->text_at("asked-for")), find_flag(value->text_at("handed-over"))};
 }
 
-bool is_not_asked(std::string_view word) {
-  return word == "not-asked" || word == "not asked" || word == "unasked";
-}
-
 Referrals referrals_of(const Note& note) {
   Referrals referrals;
   for (const auto& text : note.fields.texts_at("referrals")) {
-    const auto word = fold(text);
     if (leaves_referrals_open(text)) continue;
     if (says_nobody(text))
       referrals.kind = Referrals::Kind::kNone;
-    else if (is_not_asked(word))
+    else if (names_nobody(text))
       referrals.kind = Referrals::Kind::kNotAsked;
     else if (!text.empty())
       referrals.named.push_back(link_from(text));
@@ -87,31 +82,6 @@ void read_people(const Note& note, Interview& interview) {
 }
 
 }  // namespace
-
-bool names_nobody(std::string_view text) { return says_nobody(text) || is_not_asked(fold(text)); }
-
-bool leaves_referrals_open(std::string_view text) {
-  constexpr std::array<std::string_view, 13> kWords = {
-      "false",   "true",    "yes",      "tbd",        "later",       "todo",   "?",
-      "unknown", "not yet", "none yet", "nobody yet", "none so far", "pending"};
-  return std::ranges::find(kWords, fold(text)) != kWords.end();
-}
-
-bool says_nobody(std::string_view text) {
-  constexpr std::array<std::string_view, 10> kWords = {
-      "none", "n/a", "na", "nobody", "no", "no one", "no-one", "-", "nil", "not applicable"};
-  if (text.find("[[") != text.npos) return false;  // a link is a name
-  const auto word = fold(plain_value(text));
-  if (std::ranges::find(kWords, word) != kWords.end()) return true;
-  // A remark may follow; `No, Kim` and `Na, Min` are people.
-  return std::ranges::any_of(
-      std::array{"none", "nobody", "no one", "n/a"}, [&](std::string_view each) {
-        const auto rest =
-            std::string_view(word).substr(word.starts_with(each) ? each.size() : word.size());
-        return rest.starts_with(" (") || rest.starts_with(" -") || rest.starts_with(',') ||
-               rest.starts_with(';') || rest.starts_with('.') || rest.starts_with(':');
-      });
-}
 
 Interview interview_from(const Note& note, Body body, const SectionNames& names) {
   Interview interview;

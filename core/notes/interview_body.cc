@@ -8,6 +8,7 @@
 #include <iterator>
 #include <utility>
 
+#include "core/notes/body_places.h"
 #include "core/notes/heading_remarks.h"
 #include "core/notes/loose_text.h"
 #include "core/notes/no_entry.h"
@@ -27,40 +28,6 @@ void settle(Reflection& reflection) {
   std::erase_if(reflection.entries, is_nothing);
 }
 
-// The sections of a body in order. A heading has its own text and all its subsections.
-class Under {
- public:
-  explicit Under(SectionName name) : name_(name) {}
-
-  // Is the next section, with that level and name, under this heading?
-  bool holds(int level, SectionName name) {
-    if (level <= level_) level_ = 0;
-    if (level_ == 0 && name == name_) level_ = level;
-    return level_ > 0;
-  }
-
- private:
-  SectionName name_;
-  int level_ = 0;  // of the current heading; 0 if none
-};
-
-// The headings that a section is under; there may be several.
-struct Place {
-  bool is_research = false;
-  bool has_questions = false;
-  bool has_promises = false;
-  bool is_thank_you = false;
-  bool is_review = false;
-  bool has_notes = false;
-  Reflection* reflection = nullptr;
-
-  bool is_ours() const {
-    return is_research || has_questions || has_promises || is_thank_you || is_review;
-  }
-
-  bool wants_items() const { return is_research || has_questions || has_promises || is_review; }
-};
-
 // One entry of a section of the review.
 struct Reflected {
   int line;
@@ -69,17 +36,19 @@ struct Reflected {
 
 class Reader {
  public:
-  Reader(Interview& interview, const SectionNames& names) : interview_(interview), names_(names) {
+  Reader(Interview& interview, const SectionNames& names)
+      : places_(interview), interview_(interview), names_(names) {
     if (interview.starts) talk_ = interview.starts->day();
   }
 
   void read(Section section) {
     const auto name = names_.find(section.title);
-    const auto place = place_of(section, name);
+    const auto place = places_.place_of(section, name);
     has_boxes_ = std::ranges::any_of(section.items, &Item::is_task);
     is_below_question_ = name == SectionName::kOwn && is_question_ended(section.title);
     interview_.has_notes |= place.has_notes && has_text(section);
     remark_on_heading(section, name, place);
+    remark_on_underline(section, name);
     if (place.reflection) add_reflection(section.line, words_after_colon(section.title, name));
     read_loose_text(section, place);
     if (place.has_questions && interview_.questions_line == 0) {
@@ -95,23 +64,6 @@ class Reader {
   }
 
  private:
-  Place place_of(const Section& section, SectionName name) {
-    const auto holds = [&](Under& heading) { return heading.holds(section.level, name); };
-    Place place{.is_research = holds(research_),
-                .has_questions = holds(questions_),
-                .has_promises = holds(promises_),
-                .is_thank_you = holds(thank_you_),
-                .is_review = holds(review_)};
-    if (holds(learned_)) place.reflection = &interview_.learned;
-    if (holds(left_out_)) place.reflection = &interview_.left_out;
-    if (holds(new_questions_)) place.reflection = &interview_.new_questions;
-    place.has_notes = holds(notes_) || !place.is_ours();
-    if (holds(to_thank_)) place.reflection = &interview_.to_thank_for;
-    // Letters quote it, and elsewhere it is a common heading for plans of one's own.
-    if (holds(next_) && place.is_review) place.reflection = &interview_.next_step;
-    return place;
-  }
-
   // `### Learned: compilers are fun`
   std::string_view words_after_colon(std::string_view title, SectionName name) const {
     const auto colon = title.find(": ");
@@ -143,12 +95,26 @@ class Reader {
                        one_line(section.title)));
   }
 
+  // Among headings with `#`, an underlined one is more likely a paragraph above a rule.
+  void remark_on_underline(const Section& section, SectionName name) {
+    const bool is_underlined = section.level == 2 && section.text_line > section.line + 1;
+    const bool is_told =
+        !interview_.remarks.empty() && interview_.remarks.back().line == section.line;
+    if (is_underlined && name == SectionName::kOwn && is_after_ours_ && !is_told)
+      remark(Remark::Kind::kUnclearHeading, section.line,
+             fmt::format("'{}' is a heading, because '---' is right below it; put a blank line "
+                         "between them",
+                         first_line(section.title)));
+    is_after_ours_ = !is_underlined && (name != SectionName::kOwn || is_after_ours_);
+  }
+
   // Text outside list items.
   void read_loose_text(const Section& section, const Place& place) {
     for (const auto& loose : loose_text(section)) {
       const auto& [line, text, is_label] = loose;
       if (!is_label || !place.is_ours()) add(heading_remarks(loose, names_));
       if (is_label || heading_meant(text, names_)) continue;
+      is_below_question_ |= place.has_questions && is_question_ended(text);
       if (place.reflection) {
         add_reflection(line, text);
       } else if (place.wants_items() && !first_sentence(text).empty()) {
@@ -198,7 +164,7 @@ class Reader {
     const auto* meant = heading_meant(item.text, names_);
     if (!meant) return false;
     remark(Remark::Kind::kUnclearHeading, item.line,
-           fmt::format("'- {}' is not a heading; write '- ## {}'", first_line(item.text),
+           fmt::format("'{}' is a list item, not a heading; write '## {}'", first_line(item.text),
                        meant->heading));
     return true;
   }
@@ -242,19 +208,26 @@ class Reader {
   }
 
   // Among questions with boxes, a bullet without one is more likely an answer. So is one below a
-  // heading that is a question.
-  void read_question(Item item) {
+  // heading or paragraph that is a question, and a task inside a question.
+  bool is_likely_answer(const Item& item) const {
     const bool is_one_line = item.more.empty() && item.text.find('\n') == std::string::npos;
-    const bool is_answer_likely =
-        has_boxes_ || is_below_question_ || is_marked_as_answer(item.text);
-    if (is_answer_likely && !item.is_task() && is_one_line && !item.text.starts_with('!') &&
-        !is_question_ended(item.text)) {
-      if (!plain_text(item.text).empty())
-        remark(Remark::Kind::kUnreadText, item.line,
-               fmt::format("'{}' is not a question; indent it below the question that it answers",
-                           first_line(item.text)));
-      return;
+    const bool is_bullet_among_answers =
+        !item.is_task() && (has_boxes_ || is_below_question_ || is_marked_as_answer(item.text));
+    const bool is_inside_question = item.is_task() && item.line <= question_end_;
+    return (is_bullet_among_answers || is_inside_question) && is_one_line &&
+           !item.text.starts_with('!') && !is_question_ended(item.text);
+  }
+
+  void read_question(Item item) {
+    if (is_likely_answer(item)) {
+      if (plain_text(item.text).empty()) return;
+      const auto* fault = item.line <= question_end_
+                              ? "has a box of its own, so it is not read as a part of the answer"
+                              : "is not a question; indent it below the question that it answers";
+      return remark(Remark::Kind::kUnreadText, item.line,
+                    fmt::format("'{}' {}", first_line(item.text), fault));
     }
+    question_end_ = item.end_line;
     auto question = question_from(std::move(item));
     if (question.text.empty()) return;
     add(remarks_on(question, interview_.is_held()));
@@ -271,17 +244,14 @@ class Reader {
     reflected_.clear();
   }
 
-  Under research_{SectionName::kResearch}, questions_{SectionName::kQuestionList},
-      promises_{SectionName::kPromises}, notes_{SectionName::kNotes},
-      thank_you_{SectionName::kThankYou}, review_{SectionName::kReview},
-      to_thank_{SectionName::kToThankThemFor}, next_{SectionName::kNext},
-      learned_{SectionName::kLearned}, left_out_{SectionName::kLeftOut},
-      new_questions_{SectionName::kNewQuestions};
+  Places places_;
   Interview& interview_;
   const SectionNames& names_;
   std::optional<Day> talk_;
   bool has_boxes_ = false;          // in the current section
   bool is_below_question_ = false;  // of the current section: is its heading a question?
+  bool is_after_ours_ = false;      // below a heading of ours with `#`
+  int question_end_ = 0;            // the last line of the last question
   std::vector<Reflected> reflected_;
 };
 

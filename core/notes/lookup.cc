@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/notes/person_name.h"
 #include "core/notes/schema.h"
 #include "core/rule.h"
 #include "core/text/fit.h"
@@ -19,6 +20,7 @@ namespace {
 struct Who {
   std::string_view typed;
   std::string folded;
+  std::string in_order = name_in_order(folded);
 };
 
 // Text with a slash is a path; a stem may end in `.md`.
@@ -30,7 +32,10 @@ Fit fit_of_file(std::string_view path, std::string_view stem, const Who& who) {
 
 Fit fit_of_name(std::string_view stem, std::string_view name, const Who& who) {
   if (who.folded.empty()) return Fit::kNone;
-  return std::max(fit_of(fold(name), who.folded), fit_of(fold(stem), who.folded));
+  const auto folded = fold(name);
+  const auto fit = std::max(fit_of(folded, who.folded), fit_of(fold(stem), who.folded));
+  const bool has_comma = folded.find(',') != folded.npos || who.in_order != who.folded;
+  return has_comma ? std::max(fit, fit_of(name_in_order(folded), who.in_order)) : fit;
 }
 
 Fit fit_of_aliases(const Note& note, const Who& who) {

@@ -182,17 +182,25 @@ bool names_day(string_view text) {
   return has_date;
 }
 
-// `friday` of `friday, she said` or of `maybe friday`; empty if the text does not begin with a day.
-string_view day_at_start(string_view text) {
-  constexpr std::array<string_view, 9> kGuesses = {
-      "maybe", "probably", "perhaps", "about", "around", "approx", "ca", "circa", "on"};
-  for (text = date_part(text); !text.empty();) {
-    const auto word = text.substr(0, text.find_first_of(" ,;.:"));
-    const auto folded = fold(word);
-    const bool is_short_name = folded.size() == 3;  // `sun`, `may`
-    if (date_word(folded) == DateWord::kDate && !is_short_name) return word;
-    if (std::ranges::find(kGuesses, folded) == kGuesses.end()) return {};
-    text = trimmed(text.substr(std::min(word.size() + 1, text.size())));
+bool is_unit(string_view word) {
+  constexpr std::array<string_view, 6> kUnits = {"day", "days", "week", "weeks", "month", "months"};
+  return std::ranges::find(kUnits, word) != kUnits.end();
+}
+
+// `friday` of `friday, she said`, and `2 weeks` of `2 weeks, roughly`; empty if there is neither.
+std::string day_in(string_view text) {
+  constexpr std::array<string_view, 4> kOtherWords = {"next", "march", "easter", "christmas"};
+  std::string count;
+  while (!text.empty()) {
+    const auto end = std::min(text.find_first_of(" \t\n,;:=/~<>"), text.size());
+    const auto written = text.substr(0, end);
+    const auto word = fold(written);
+    const bool is_name = word.size() > 3 && date_word(word) == DateWord::kDate;
+    if (is_name && std::ranges::find(kOtherWords, word) == kOtherWords.end())
+      return std::string(written);
+    if (!count.empty() && is_unit(word)) return count + " " + word;
+    count = !word.empty() && word.find_first_not_of("0123456789") == npos ? word : "";
+    text.remove_prefix(std::min(end + 1, text.size()));
   }
   return {};
 }
@@ -205,7 +213,7 @@ std::string date_in_bracket(string_view text) {
     const auto inside = text.substr(open + 1, close - open - 1);
     const bool is_address = open > 0 && text[open - 1] == ']';
     if (!is_address && names_day(inside)) return std::string(inside);
-    if (const auto day = day_at_start(inside); !is_address && !day.empty()) return std::string(day);
+    if (auto day = day_in(inside); !is_address && !day.empty()) return day;
   }
   return {};
 }

@@ -101,9 +101,35 @@ Words middle_of(const Words& words) {
   return words.size() < 3 ? Words{} : Words(words.begin() + 1, words.end() - 1);
 }
 
+// `dr. ada king` and `ada king phd`, of which neither may be a name.
+std::string_view without_forms(std::string_view name) {
+  constexpr std::array<std::string_view, 6> kTitles = {"dr. ",  "dr ",  "prof. ",
+                                                       "prof ", "mr. ", "ms. "};
+  constexpr std::array<std::string_view, 5> kDegrees = {" phd", " ph.d.", " mba", " msc", " md"};
+  for (const auto title : kTitles)
+    if (name.starts_with(title) && name.find(' ', title.size()) != name.npos)
+      name = trimmed(name.substr(title.size()));
+  for (const auto degree : kDegrees)
+    if (name.ends_with(degree) && name.find(' ') < name.size() - degree.size())
+      name = trimmed(name.substr(0, name.size() - degree.size()));
+  return name;
+}
+
 }  // namespace
 
 std::string folded_name(std::string_view name) { return one_line(fold(name)); }
+
+std::string name_in_order(std::string_view folded) {
+  const auto name = folded.find(',') == folded.npos ? without_forms(folded)
+                                                    : without_forms(without_degrees(folded));
+  const auto comma = name.find(',');
+  if (comma == name.npos || name.find(',', comma + 1) != name.npos) return std::string(name);
+  const auto family = trimmed(name.substr(0, comma)), given = trimmed(name.substr(comma + 1));
+  const bool are_full_names =
+      family.find(' ') != family.npos && given.find(' ') != given.npos;  // of two people
+  if (family.empty() || given.empty() || are_full_names) return std::string(name);
+  return std::string(without_forms(std::string(given).append(" ").append(family)));
+}
 
 bool share_word(std::string_view a, std::string_view b) {
   const auto words = words_of(b);

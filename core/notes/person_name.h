@@ -11,6 +11,10 @@ namespace confab::core {
 // On one line, without case and accents. The functions below take folded names.
 std::string folded_name(std::string_view name);
 
+// `hopper, grace` is `grace hopper`, and `dr. ada king, phd` is `ada king`. Other names stay as
+// they are.
+std::string name_in_order(std::string_view folded);
+
 // Do both have a word of more than one letter in common?
 bool share_word(std::string_view a, std::string_view b);
 

@@ -19,7 +19,7 @@ constexpr auto npos = string_view::npos;
 
 // Nearly all values have none of these, and there are many values.
 bool has_marks(string_view text) {
-  static constexpr ByteSet kMarks("\\`![<&*_~=%#^:");
+  static constexpr ByteSet kMarks("\\`![<{&*_~=%#^:");
   return kMarks.is_in(text);
 }
 
@@ -49,15 +49,30 @@ string_view without(const std::array<Pair, count>& pairs, string_view name) {
   return name;
 }
 
+// A number, a date or an address is no name either.
 bool is_no_name(string_view name) {
-  constexpr std::array<string_view, 9> kWords = {"n/a", "none", "unknown", "tbd", "todo",
-                                                 "?",   "??",   "???",     "-"};
-  return std::ranges::find(kWords, fold(name)) != kWords.end();
+  constexpr std::array<string_view, 3> kWords = {"none", "unknown", "untitled"};
+  const auto folded = fold(name);
+  const bool has_letter = std::ranges::any_of(folded, [](char c) {
+    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+  });
+  const bool is_address = name.find('@') != npos && name.find(' ') == npos;
+  return !has_letter || is_address || is_value_to_come(name) ||
+         std::ranges::find(kWords, folded) != kWords.end();
 }
 
 }  // namespace
 
+bool is_value_to_come(string_view value) {
+  constexpr std::size_t kLongest = 4;
+  constexpr std::array<string_view, 12> kWords = {"todo", "tbd", "tbc", "n/a", "?", "??",
+                                                  "???",  "-",   "–",   "—",   "…", "..."};
+  const auto text = trimmed(value);
+  return text.size() <= kLongest && std::ranges::find(kWords, fold(text)) != kWords.end();
+}
+
 std::string plain_value(string_view value) {
+  if (is_value_to_come(value)) return "";
   if (!has_marks(value)) return std::string(value);
   const auto line = one_line(value);
   const bool is_tag = line.starts_with('#') && line.find_first_of(" #", 1) == npos;
@@ -72,16 +87,21 @@ std::string person_name(string_view value) {
   const bool has_control_bytes =
       std::ranges::any_of(value, [](char c) { return c >= 0 && c < ' '; });
   if (has_control_bytes) return std::string(value);
-  const auto name = plain_value(without(kBrackets, without_address(trimmed(value))));
+  auto text = without(kBrackets, without_address(trimmed(value)));
+  if (text.starts_with('@')) text.remove_prefix(1);  // as some name the notes of people
+  const auto name = plain_value(text);
   return is_no_name(name) ? "" : std::string(without(kQuotes, name));
 }
 
 std::string plain_place(string_view value) {
+  const bool is_address = value.starts_with("http") && value.find(' ') == npos;
+  if (is_address) return std::string(value);
   auto place = plain_value(value);
-  const auto begin = value.find("](http");
+  const auto begin = std::min(value.find("](http"), value.find("](tel:"));
   if (begin == npos) return place;
   const auto link = value.substr(begin + 2);
-  const std::string address(link.substr(0, link.find_first_of(" )")));
+  auto address = std::string(link.substr(0, link.find_first_of(" )")));
+  if (address.starts_with("tel:")) address.erase(0, 4);
   return place.find(address) == npos ? place + ", " + address : place;
 }
 

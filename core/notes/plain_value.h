@@ -9,7 +9,11 @@
 
 namespace confab::core {
 
-// A tag alone is its word: `#compilers` is `compilers`. A value without Markdown is unchanged.
+// Is it only a place kept for a value: `TODO`, `TBD`, `?`, `n/a`?
+bool is_value_to_come(std::string_view value);
+
+// Empty for a value to come. A tag alone is its word: `#compilers` is `compilers`. A value without
+// Markdown is unchanged.
 std::string plain_value(std::string_view value);
 
 // The name of a person, without quotation marks around it and without an address after it. Empty if

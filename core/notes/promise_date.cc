@@ -218,11 +218,13 @@ class DateTaker {
     const auto text = without_period();
     const auto found = date_in_words_at_end(text);
     if (found.length == 0) return false;
-    bool has_word = found.is_marked || date_part(found.text).size() < found.text.size();
+    const bool is_emphasized = std::string_view("*_").find(found.text[0]) != npos;
+    bool has_word =
+        found.is_marked || (!is_emphasized && date_part(found.text).size() < found.text.size());
     auto before = trimmed(text.substr(0, text.size() - found.length));
     if (!has_word) before = without_leading_word(before, has_word);
     if (!has_word || !read_date(found.text, talk_)) {
-      result_.loose = std::string(found.text);
+      result_.loose = std::string(is_emphasized ? date_part(found.text) : found.text);
       return false;
     }
     set(found.text);

@@ -3,13 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <utility>
 
 #include "core/notes/decoration.h"
-#include "core/notes/note.h"
+#include "core/notes/inlines.h"
 #include "core/notes/task_box.h"
-#include "core/text/byte_set.h"
 #include "core/text/comments.h"
 #include "core/text/one_line.h"
 
@@ -21,215 +19,6 @@ using std::string_view;
 constexpr auto npos = string_view::npos;
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
-
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool is_punctuation(char c) { return c > ' ' && c < 0x7F && !is_word_byte(c); }
-
-// Reads inline Markdown from left to right and adds its text to `out`.
-class Inlines {
- public:
-  explicit Inlines(string_view text) : text_(text) {}
-
-  std::string read() {
-    while (at_ < text_.size()) step();
-    return std::move(out_);
-  }
-
- private:
-  void step() {
-    const char c = text_[at_];
-    if (c == 'h' && bare_url()) return;
-    if (c == '\\' && at_ + 1 < text_.size() && is_punctuation(text_[at_ + 1])) return escape();
-    if (c == '`' && code()) return;
-    if (c == '!' && (embed() || image())) return;
-    if (c == '[' && (wikilink() || footnote() || link())) return;
-    if (c == '<' && (autolink() || tag())) return;
-    if (c == '&' && entity()) return;
-    if ((c == '*' || c == '_' || c == '~' || c == '=') && emphasis(c)) return;
-    out_ += c;
-    ++at_;
-  }
-
-  string_view rest() const { return text_.substr(at_); }
-
-  // `https://example.org/a_b_c`: its marks are part of it.
-  bool bare_url() {
-    const bool is_inside_word = at_ > 0 && is_word_byte(text_[at_ - 1]);
-    const bool is_url = rest().starts_with("https://") || rest().starts_with("http://");
-    if (is_inside_word || !is_url) return false;
-    const auto url = rest().substr(0, rest().find_first_of(" \t\n<>[]()\"`*"));
-    out_ += url;
-    at_ += url.size();
-    return true;
-  }
-
-  void escape() {
-    out_ += text_[at_ + 1];
-    at_ += 2;
-  }
-
-  bool code() {
-    const auto ticks = std::min(rest().find_first_not_of('`'), rest().size());
-    const auto fence = rest().substr(0, ticks);
-    const auto close = text_.find(fence, at_ + ticks);
-    if (close == npos) return false;
-    out_ += trimmed(text_.substr(at_ + ticks, close - at_ - ticks));
-    at_ = close + ticks;
-    return true;
-  }
-
-  bool embed() {
-    if (!rest().starts_with("![[")) return false;
-    const auto close = rest().find("]]");
-    if (close == npos) return false;
-    at_ += close + 2;
-    return true;
-  }
-
-  bool image() {
-    if (!rest().starts_with("![")) return false;
-    const auto end = end_of_link(at_ + 1);
-    if (!end) return false;
-    at_ = end->second;
-    return true;
-  }
-
-  bool wikilink() {
-    if (!rest().starts_with("[[")) return false;
-    const auto close = rest().find("]]");
-    if (close == npos || close == 2) return false;
-    out_ += link_from(rest().substr(0, close + 2)).text;
-    at_ += close + 2;
-    return true;
-  }
-
-  bool footnote() {
-    if (!rest().starts_with("[^")) return false;
-    const auto close = rest().find(']');
-    if (close == npos || rest().substr(0, close).find_first_of(" \n") != npos) return false;
-    at_ += close + 1;
-    return true;
-  }
-
-  // Brackets in an address come in pairs: `https://example.org/a_(b)`.
-  std::size_t end_of_address(std::size_t at) const {
-    int depth = 0;
-    for (auto i = at; i < text_.size(); ++i) {
-      if (text_[i] == '(') ++depth;
-      if (text_[i] == ')' && --depth < 0) return i;
-    }
-    return text_.find(')', at);
-  }
-
-  // Of `[text](address)` and `[text][label]` at `open`: where the text and the whole end.
-  std::optional<std::pair<std::size_t, std::size_t>> end_of_link(std::size_t open) const {
-    int depth = 0;
-    for (auto i = open; i < text_.size(); ++i) {
-      if (text_[i] == '[') ++depth;
-      if (text_[i] != ']' || --depth > 0) continue;
-      const char next = i + 1 < text_.size() ? text_[i + 1] : ' ';
-      if (next != '(' && next != '[') return {};
-      const auto close = next == '(' ? end_of_address(i + 2) : text_.find(']', i + 2);
-      if (close == npos) return {};
-      return std::pair(i, close + 1);
-    }
-    return {};
-  }
-
-  bool link() {
-    const auto end = end_of_link(at_);
-    if (!end) return false;
-    out_ += Inlines(text_.substr(at_ + 1, end->first - at_ - 1)).read();
-    at_ = end->second;
-    return true;
-  }
-
-  bool autolink() {
-    const auto close = rest().find('>');
-    if (close == npos) return false;
-    const auto inside = rest().substr(1, close - 1);
-    const bool is_address =
-        inside.find_first_of(" \n<") == npos &&
-        (inside.find("://") != npos || inside.starts_with("mailto:") || inside.find('@') != npos);
-    if (!is_address) return false;
-    out_ += inside.starts_with("mailto:") ? inside.substr(7) : inside;
-    at_ += close + 1;
-    return true;
-  }
-
-  // `<br>` and other tags; `a < b` is not a tag.
-  bool tag() {
-    const auto name = rest().substr(rest().starts_with("</") ? 2 : 1);
-    const bool is_name = !name.empty() && ((name[0] | 0x20) >= 'a' && (name[0] | 0x20) <= 'z');
-    const auto close = rest().find('>');
-    if (!is_name || close == npos || rest().substr(1, close - 1).find('<') != npos) return false;
-    out_ += ' ';
-    at_ += close + 1;
-    return true;
-  }
-
-  bool entity() {
-    constexpr std::array<std::pair<string_view, string_view>, 6> kEntities = {{{"&amp;", "&"},
-                                                                               {"&lt;", "<"},
-                                                                               {"&gt;", ">"},
-                                                                               {"&quot;", "\""},
-                                                                               {"&#39;", "'"},
-                                                                               {"&nbsp;", " "}}};
-    for (const auto& [name, character] : kEntities) {
-      if (!rest().starts_with(name)) continue;
-      out_ += character;
-      at_ += name.size();
-      return true;
-    }
-    return false;
-  }
-
-  // `*word*`, `__word__`, `==word==`: a run of marks with one like it to close it. What is between
-  // `~~` is struck out.
-  bool emphasis(char mark) {
-    const auto length = std::min(rest().find_first_not_of(mark), rest().size());
-    const auto end = at_ + length;
-    const bool is_pair = mark == '*' || mark == '_' || length == 2;
-    const bool opens = end < text_.size() && !is_space(text_[end]);
-    const bool is_inside_word = mark == '_' && at_ > 0 && is_word_byte(text_[at_ - 1]);
-    const auto close =
-        is_pair && opens && !is_inside_word && length <= 3 ? closing_run(mark, length, end) : npos;
-    if (close == npos) {
-      out_ += text_.substr(at_, length);
-      at_ = end;
-      return true;
-    }
-    if (mark != '~') out_ += Inlines(text_.substr(end, close - end)).read();
-    at_ = close + length;
-    return true;
-  }
-
-  std::size_t closing_run(char mark, std::size_t length, std::size_t from) const {
-    for (auto i = text_.find(mark, from); i != npos; i = text_.find(mark, i)) {
-      const auto end = std::min(text_.find_first_not_of(mark, i), text_.size());
-      const bool is_inside_word = mark == '_' && end < text_.size() && is_word_byte(text_[end]);
-      if (end - i == length && i > from && !is_space(text_[i - 1]) && !is_inside_word) return i;
-      i = end;
-    }
-    return npos;
-  }
-
-  string_view text_;
-  std::size_t at_ = 0;
-  std::string out_;
-};
-
-// Inlines take quadratic time on marks that never close, and nobody writes a paragraph that long.
-constexpr std::size_t kLongestParagraph = 8192;
-
-bool is_plain(string_view text) {
-  static constexpr ByteSet kMarks("\\`![<&*_~=\n");
-  return text.size() > kLongestParagraph || !kMarks.is_in(text);
-}
 
 // Removes the marks of quotes and callouts from the front of `line`.
 string_view without_quotes(string_view line) {
@@ -279,6 +68,7 @@ class Blocks {
     if (text.empty() || is_rule_or_fence(text)) return end();
     if (is_definition(text)) return end();
     has_untold_title_ = false;  // it has text below it
+    if (text.starts_with('|')) return add_row(text);
     if (field_line(text, is_open_ ? LinePlace::kBelowText : LinePlace::kFirst)) return;
     const auto marker = marker_length(text);
     if (marker > 0) return begin(without_box(trimmed(text.substr(marker))));
@@ -305,10 +95,28 @@ class Blocks {
     return box ? text.substr(box->text_begin) : text;
   }
 
-  // The title of a callout is a label of the text in it, or all there is.
+  // The cells of a row of a table, but not of the row below its head.
+  void add_row(string_view row) {
+    end();
+    if (row.find_first_not_of("|-: ") == npos) return;
+    std::string cells;
+    while (!row.empty()) {
+      const auto cell = trimmed(row.substr(0, row.find('|')));
+      if (!cell.empty()) cells.append(cells.empty() ? "" : ", ").append(cell);
+      row.remove_prefix(std::min(row.find('|'), row.size() - 1) + 1);
+    }
+    blocks_.push_back(std::move(cells));
+  }
+
+  // The title of a callout is a label of the text in it, unless it is a sentence or all there is.
   void add_title(string_view title) {
+    constexpr std::ptrdiff_t kBlanksInSentence = 3;
     end();
     tell_title();
+    if (std::ranges::count(title, ' ') >= kBlanksInSentence) {
+      blocks_.emplace_back(title);
+      return;
+    }
     title_ = title;
     has_untold_title_ = !title.empty();
   }
@@ -350,9 +158,7 @@ bool ends_sentence(string_view text) {
 std::string plain_text(string_view paragraph) {
   std::string kept;
   if (has_comment(paragraph)) paragraph = kept = without_comments(paragraph);
-  const auto text = undecorated(paragraph);
-  if (is_plain(text)) return one_line(text);
-  return one_line(Inlines(text).read());
+  return one_line(inline_text(undecorated(paragraph)));
 }
 
 std::string first_sentence(string_view markdown) {

@@ -169,9 +169,46 @@ bool is_question_ended(std::string_view text) {
   return false;
 }
 
+namespace {
+
+struct OtherBox {
+  std::string_view sign;
+  Item::Box box;
+};
+
+// The boxes of Logseq, Apple Notes and paper.
+constexpr std::array kOtherBoxes = std::to_array<OtherBox>({
+    {"TODO ", Item::Box::kOpen},
+    {"LATER ", Item::Box::kOpen},
+    {"DOING ", Item::Box::kOpen},
+    {"NOW ", Item::Box::kOpen},
+    {"☐", Item::Box::kOpen},
+    {"DONE ", Item::Box::kTicked},
+    {"☑", Item::Box::kTicked},
+    {"☒", Item::Box::kTicked},
+    {"✅", Item::Box::kTicked},
+    {"✔", Item::Box::kTicked},
+    {"✓", Item::Box::kTicked},
+});
+
+// The text of `item` without such a box; `box` becomes its state.
+std::string_view without_other_box(const Item& item, Item::Box& box) {
+  std::string_view text = item.text;
+  for (const auto& [sign, state] : kOtherBoxes) {
+    if (item.is_task() || !text.starts_with(sign)) continue;
+    box = state;
+    text.remove_prefix(sign.size());
+    if (text.starts_with("\uFE0F")) text.remove_prefix(3);
+    return text.substr(std::min(text.find_first_not_of(' '), text.size()));
+  }
+  return text;
+}
+
+}  // namespace
+
 Question question_from(Item item) {
-  const auto end = end_of_question(item.text);
-  const std::string_view text = item.text;
+  const auto text = without_other_box(item, item.box);
+  const auto end = end_of_question(text);
   auto answer = std::string(text.substr(std::min(end + 1, text.size())));
   if (!answer.empty() && !item.more.empty()) answer += '\n';
   answer += item.more;

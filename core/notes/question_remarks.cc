@@ -19,9 +19,13 @@ bool has_text_after_mark(std::string_view text) {
 }
 
 std::string_view fault_of(const Question& question, bool is_held) {
+  if (question.is_unclear && question.text.find('?') != std::string::npos)
+    return "does not end with its question mark, so all below its first line is its answer";
   if (question.is_unclear) return "has no question mark, so all below its first line is its answer";
-  const bool is_inline = question.state == AnswerState::kNoAnswer &&
-                         !is_question_ended(question.written) && has_text_after_mark(question.text);
+  const bool has_no_answer = question.state == AnswerState::kNoAnswer ||
+                             (question.state == AnswerState::kNotAsked && is_held);
+  const bool is_inline =
+      has_no_answer && !is_question_ended(question.written) && has_text_after_mark(question.text);
   if (is_inline) return "has text after its question mark; write the answer below it";
   const bool is_unticked = question.state == AnswerState::kNotAsked && is_held &&
                            !first_sentence(question.answer).empty();

@@ -12,6 +12,9 @@ bool leaves_referrals_open(std::string_view text);
 // Words that say that nobody was named: `none`, `n/a`, `nobody, sadly`, `none (asked twice)`.
 bool says_nobody(std::string_view text);
 
+// `Jean Sammet and Bob Dole`, `Jean Sammet, Bob Dole`: several people in one value.
+bool names_several(std::string_view text);
+
 // Words that are no name: those, and `not-asked`.
 bool names_nobody(std::string_view text);
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/text/one_line.h"
+
 namespace confab::core {
 namespace {
 
@@ -29,7 +31,8 @@ std::optional<TaskBox> task_box_in(std::string_view text) {
   if (!text.starts_with('[')) return {};
   const auto end = text.substr(0, kLongestMark + 2).find(']', 1);
   if (end == std::string_view::npos) return {};
-  const auto mark = text.substr(1, end - 1);
+  const auto inside = text.substr(1, end - 1);
+  const auto mark = is_blank(inside) ? inside : trimmed(inside);  // `[x ]`
   const auto rest = text.substr(end + 1);
   if (!is_blank(mark) && !is_one_character(mark)) return {};
   const bool is_common = is_blank(mark) || mark == "x" || mark == "X" || mark == "-";

@@ -2,6 +2,7 @@
 #include "core/notes/typed_text.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
@@ -41,9 +42,27 @@ string_view unwrapped(string_view text) {
   return text;
 }
 
+// `~~ada@example.org~~` and `“ada@example.org”` are not addresses as they stand.
+bool has_marks_around(string_view text) {
+  constexpr std::array<string_view, 8> kMarks = {"~", "*", "_", "`", "“", "‘", "„", "'"};
+  return std::ranges::any_of(kMarks, [&](string_view mark) { return text.starts_with(mark); });
+}
+
+// Without the invisible marks that some programs copy with an address or a number.
+std::string without_format_marks(string_view text) {
+  std::string kept(text);
+  for (const string_view mark : {"\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u202A",
+                                 "\u202C", "\u202D", "\u2060", "\u2066", "\u2069", "\uFEFF"}) {
+    for (auto at = kept.find(mark); at != std::string::npos; at = kept.find(mark, at))
+      kept.erase(at, mark.size());
+  }
+  return kept;
+}
+
 bool is_email(string_view text) {
   const auto at = text.rfind('@');
-  if (at == npos || at == 0 || has_any_of(text, " <>,;()\"")) return false;
+  if (at == npos || at == 0 || has_any_of(text, " <>,;()\"[]")) return false;
+  if (has_marks_around(text)) return false;
   if (has_control_byte(text)) return false;
   const auto domain = text.substr(at + 1);
   return text.find('@') == at && !domain.empty() && domain.front() != '.' && domain.back() != '.' &&
@@ -72,17 +91,33 @@ bool is_handle(string_view text) {
          });
 }
 
+// `+4930123456 / +4930123457`; a part without `+` or `0` may be an extension or a code.
+bool has_two_numbers(string_view text) {
+  constexpr std::ptrdiff_t kShortest = 7;
+  const auto is_number = [](string_view part) {
+    return std::ranges::count_if(part, [](char c) { return c >= '0' && c <= '9'; }) >= kShortest;
+  };
+  for (auto at = text.find_first_of("/,;"); at != npos; at = text.find_first_of("/,;", at + 1)) {
+    const auto rest = trimmed(text.substr(at + 1));
+    const bool begins_number = rest.starts_with('+') || rest.starts_with('0');
+    if (begins_number && is_number(text.substr(0, at)) && is_number(rest)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<std::string> find_email(string_view text) {
-  auto address = unwrapped(text);
+  const auto plain = without_format_marks(text);
+  auto address = unwrapped(plain);
   if (take_prefix(address, "mailto:")) address = address.substr(0, address.find('?'));
   if (!is_email(address)) return {};
   return std::string(address);
 }
 
 std::optional<std::string> find_phone(string_view text) {
-  auto number = unwrapped(text);
+  const auto plain = without_format_marks(text);
+  auto number = unwrapped(plain);
   take_prefix(number, "tel:");
   const auto digits = std::ranges::count_if(number, [](char c) { return c >= '0' && c <= '9'; });
   if (digits < 3) return {};
@@ -95,6 +130,7 @@ std::optional<std::string> find_phone(string_view text) {
       rest.erase(at, word.size());
   }
   if (rest.find_first_not_of("0123456789+-./()#*,;:pwx= ") != std::string::npos) return {};
+  if (has_two_numbers(rest)) return {};
   return std::string(number);
 }
 

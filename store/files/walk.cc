@@ -55,7 +55,8 @@ IoResult<void> list_into(const Folder& folder, const std::string& path,
     const FileType type = type_in(*file, entry);
     const bool is_folder = type == FileType::kFolder;
     if (is_folder && entry.name.starts_with('.')) continue;
-    if (is_folder && is_ignored(before + entry.name, entry.name, ignored)) continue;
+    const bool may_be_folder = is_folder || type == FileType::kLink;
+    if (may_be_folder && is_ignored(before + entry.name, entry.name, ignored)) continue;
     if (is_folder) listing.folders_to_do.push_back(before + entry.name);
     add_found(before + entry.name, entry.name, type, listing.found);
   }

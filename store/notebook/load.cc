@@ -10,6 +10,7 @@
 #include "core/rule.h"
 #include "core/text/fold.h"
 #include "store/document/markdown/body.h"
+#include "store/files/outside_notes.h"
 #include "store/files/read_file.h"
 #include "store/files/resolve.h"
 #include "store/files/walk.h"
@@ -56,8 +57,9 @@ tl::unexpected<core::Diagnostic> unread(const std::string& path, core::Error err
 
 // The link may lead to notes of ours, which are then missing from the answer.
 bool hides_notes(const Folder& folder, const FoundFile& file) {
-  const bool may_lead_to_notes = has_note_name(file.path) || is_in_our_folder(file.path + "/");
-  return file.left_out == LeftOut::kLink && may_lead_to_notes && !resolve(folder, file.path);
+  if (file.left_out != LeftOut::kLink || resolve(folder, file.path)) return false;
+  return has_note_name(file.path) || is_in_our_folder(file.path + "/") ||
+         leads_to_folder_of_notes(folder, file.path);
 }
 
 Outcome left_out(const Folder& folder, const FoundFile& file) {

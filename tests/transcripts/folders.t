@@ -68,5 +68,18 @@ Templates of other programs are nobody.
   $ printf -- '---\ntype: interview\ncontact: "[[<%% x %%>]]"\nstarts: "<%% tp.date.now() %%>"\n---\n' > tpl/talk.md
   $ printf -- '---\ntype: interview\nstarts: {{date}}\n---\n' > tpl/dated.md
   $ confab list type=contact --plain=path | grep tpl; confab check tpl
-  $ printf -- '---\ntype: contact\nname: [Ann Lee]\nemail: ann@example.org\n---\n' > tpl/ann.md; confab list --plain=path | grep tpl
+  $ printf -- '---\ntype: contact\nname: "[Ann Lee]"\nemail: ann@example.org\n---\n' > tpl/ann.md; confab list --plain=path | grep tpl
   tpl/ann.md
+
+A link to a folder of notes outside the notebook is reported, unless it is ignored.
+
+  $ mkdir -p ../outside/sub ../pictures; touch ../pictures/a.png; printf -- '---\ntype: contact\nname: Zoe\n---\n' > ../outside/sub/zoe.md; ln -s ../outside Shared; ln -s ../pictures Pictures
+  $ confab list -q > list; echo $?; confab check unreadable
+  confab: link leads out of the notebook, so it is not followed in Shared:1:1
+  hint: the answer leaves out this note; run 'confab check' for details
+  3
+  Shared:1:1: error: link leads out of the notebook, so it is not followed [unreadable]
+  hint: 'confab help unreadable' explains how to fix it
+  [1]
+  $ confab config set ignore "[Shared, tpl]" -q; confab list > list; echo $?
+  0

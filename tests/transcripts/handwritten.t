@@ -32,7 +32,7 @@ Promises: dates that are not read, two in one, marks of other programs, bullets 
   interviews/2026-11-30-ada-king.md:20:1: warning: 'them: reply; me: call back' holds two promises; give each an item of its own [unread-text]
   interviews/2026-11-30-ada-king.md:21:1: warning: 'me: book a room ✅' is marked as done, but it is not ticked; write '- [x]' [unread-text]
   interviews/2026-11-30-ada-king.md:24:1: warning: '📅 2026-12-15 me: send flowers' does not say whose promise it is; begin it with 'me:' or 'them:' [unread-text]
-  interviews/2026-11-30-ada-king.md:26:1: info: '- Promises' is not a heading; write '- ## Promises' [unclear-heading]
+  interviews/2026-11-30-ada-king.md:26:1: info: 'Promises' is a list item, not a heading; write '## Promises' [unclear-heading]
   interviews/2026-11-30-ada-king.md:28:1: warning: 'TODO me: send the code' is not read as a promise; write '- [ ] me: send the code' [unread-text]
   $ confab show ada --json | grep -c return
   0
@@ -80,6 +80,50 @@ Answers: bullets beside the questions, marks, and words for no answer.
        no answer  When?
   not reviewed yet: learned, left out, new questions
 
+An answer is never taken for a question, whatever is in front of it, and boxes of other programs are boxes.
+
+  $ talk "$done" <<'EOF'
+  > ## Questions
+  > - [x] What is it?
+  >   - [x] fun
+  > - DONE How?
+  >   so
+  > - ☐ Why? Because.
+  > - [X ] Who? And why?
+  >   them
+  > ## Questions
+  > Which one?
+  > - the red one
+  > EOF
+  $ confab check unread-text unclear-question
+  interviews/2026-11-30-ada-king.md:17:1: warning: 'fun' has a box of its own, so it is not read as a part of the answer [unread-text]
+  interviews/2026-11-30-ada-king.md:20:1: warning: '☐ Why? Because.' is not a question; indent it below the question that it answers [unread-text]
+  interviews/2026-11-30-ada-king.md:24:1: warning: 'Which one?' is not a list item, so it is not read; write '- [ ] …', or indent it below the question that it answers [unread-text]
+  interviews/2026-11-30-ada-king.md:25:1: warning: 'the red one' is not a question; indent it below the question that it answers [unread-text]
+  $ confab review ada | tail -n +2
+    answered   How?
+    answered   Who? And why?
+    no answer  What is it?
+  not reviewed yet: learned, left out, new questions
+
+A paragraph above a rule is a heading for Markdown, and a title of two lines is one.
+
+  $ talk "$done" <<'EOF'
+  > ## Review
+  > ### Learned
+  > Looms
+  > ---
+  > count.
+  > ## Review
+  > More
+  > questions
+  > ---
+  > - [ ] Why?
+  > EOF
+  $ confab check unclear-heading
+  interviews/2026-11-30-ada-king.md:17:1: info: 'Looms' is a heading, because '---' is right below it; put a blank line between them [unclear-heading]
+  interviews/2026-11-30-ada-king.md:21:1: info: heading 'More questions' is not one that confab reads; write 'Questions', or set sections.questions to [More questions] [unclear-heading]
+
 Referrals that are no names are not thanked for, and a key in capitals is the same key.
 
   $ talk 'Thanks: 2026-11-30' < /dev/null; sed -i 's/^referrals: none/referrals: TBD/' interviews/*.md
@@ -113,3 +157,37 @@ A promise in the note of an organization, and a question of the bank that is no 
   $ confab check unread-text
   more.md:5:1: warning: 'What about gnu?' is not a list item, so it is never asked; write '- …' [unread-text]
   tables.md:5:1: warning: 'me: send flowers' is not read here: a promise belongs in the note of a talk [unread-text]
+
+People are found by their names in any order, and values to come are no values.
+
+  $ mkdir -p ../names; cd ../names; confab init . -q; printf -- '---\ntype: contact\nname: "O’Neill, Dr. Shaun"\nrole: TBD\ncareer: "?"\nemail: "~~s@example.org~~"\n---\n' > contacts/so.md
+  $ printf -- '---\ntype: contact\nemail: a@example.org\nrole: cook\n---\n# Ada King\n' > contacts/ada-k.md; printf -- '---\ntype: contact\nname: "[Bea Lee]"\n---\n# Notes\n' > contacts/bea.md
+  $ confab list; confab show "Shaun O'Neill"; confab add-contact "Shaun O'Neill" --phone '+1 555 0100'
+  ada-k  to-reach  Ada King              cook
+  bea    to-reach  Bea Lee
+  so     to-reach  O’Neill, Dr. Shaun
+  O’Neill, Dr. Shaun  to-reach  contacts/so.md
+    role    TBD
+    career  ?
+    email   ~~s@example.org~~
+  confab: O’Neill, Dr. Shaun already exists, with the same name in contacts/so.md
+  hint: see it with 'confab show so'; if this is someone else, use 'confab add-contact … --new'
+  [4]
+  $ confab check contacts/so.md
+  contacts/so.md:1:1: warning: contact has no organization [contact-no-organization]
+  contacts/so.md:1:1: warning: contact has no found-through [contact-no-source]
+  contacts/so.md:4:1: warning: contact has no role [contact-no-role]
+  contacts/so.md:5:1: warning: contact has no career [contact-no-career]
+  contacts/so.md:6:8: error: '~~s@example.org~~' is not an email address like ada@example.org [bad-email]
+  [1]
+  $ confab reach ada --draft --by email -q | grep Dear
+  Dear Ada King,
+  $ printf -- '---\ntype: interview\ncontact: ada-k, so\nstarts: 2026-11-30\nstatus: held\nreferrals: ["Shaun O’Neill", "Jean Sammet and Bo Lee", "jean@e.org", 2]\nthanks: { date: 2026-11-30, via: email }\nresume: { file: cv.pdf }\n---\n' > interviews/t.md
+  $ confab check interview-no-contact referrals-unstated unknown-key
+  interviews/t.md:3:10: error: no contact is called 'ada-k, so'; write several people as [ada-king, bo-stone] [interview-no-contact]
+  interviews/t.md:6:30: warning: 'Jean Sammet and Bo Lee' names several people; write [Ada King, Bo Stone] [referrals-unstated]
+  interviews/t.md:6:56: warning: 'jean@e.org' is not a name; write their names, none or not-asked [referrals-unstated]
+  interviews/t.md:6:70: warning: '2' is not a name; write their names, none or not-asked [referrals-unstated]
+  interviews/t.md:7:29: warning: unknown key 'via'; did you mean 'by'? [unknown-key]
+  interviews/t.md:8:11: warning: unknown key 'file'; did you mean 'version'? [unknown-key]
+  [1]

@@ -441,3 +441,24 @@ Across folders, links follow to the other folder, and the links in the moved tex
   [x](../contacts/a.md) [[contacts/a]] [[contacts/a#h|z]] <a href="../contacts/a.md">x</a> [[a]] [y](/contacts/a.md)
   
   [r]: ../contacts/a.md
+
+Text is never put into code or a comment that is not closed, and line ends do not matter.
+
+  $ mkdir -p ../ends/.confab ../ends/contacts; cd ../ends; printf -- '---\ntype: contact\nname: Ada\n---\ntext\n```\nopen' > contacts/a.md; printf -- '---\r\ntype: contact\r\nname: Ada\r\n---\r\none\r\n\r\ntwo\r\n' > contacts/b.md
+  $ confab merge a b -y
+  confab: the note ends inside a code block or comment that is never closed in contacts/a.md:7:5
+  hint: close it: '```' ends a code block, '-->' a comment
+  [4]
+  $ sed -i 's/```/<!--/' contacts/a.md; confab merge a b -y
+  confab: the note ends inside a code block or comment that is never closed in contacts/a.md:7:5
+  hint: close it: '```' ends a code block, '-->' a comment
+  [4]
+  $ printf -- '---\ntype: contact\nname: Ada\n---\nx\n' > contacts/a.md; confab merge a b -y; tail -n +5 contacts/a.md
+  contacts/a.md: gets below 'From b': its text   (confab undo)
+  contacts/b.md: merged into contacts/a.md   (confab undo)
+  x
+  
+  ## From b
+  one
+  
+  two

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <tuple>
 
+#include "core/notes/plain_value.h"
 #include "core/notes/schema.h"
 #include "core/rules/check/ignore.h"
 #include "core/rules/check/unknown_key.h"
@@ -38,6 +39,14 @@ class NoteRules {
   const std::vector<FoundInContact> in_contact_ = finders<FoundInContact>();
   const std::vector<FoundInInterview> in_interview_ = finders<FoundInInterview>();
 };
+
+// `role: TBD`; other types report what they cannot read.
+bool is_to_come(const Note& note, std::string_view key) {
+  const auto* field = find_field(note.type, key);
+  const bool is_text = field && (field->type == FieldType::kText || key == kOrganization);
+  const auto* value = is_text ? note.fields.find(key) : nullptr;
+  return value && value->is_scalar() && is_value_to_come(value->text);
+}
 
 void find_all(const Situation& in) {
   const NoteRules rules;
@@ -88,7 +97,8 @@ void Situation::require(Rule rule, const Note& note, std::string_view key,
 }
 
 bool Situation::is_missing(const Note& note, std::string_view key) const {
-  return !has(note, key) && !find_misspelled(note, key, *this);
+  if (has(note, key)) return is_to_come(note, key);
+  return !find_misspelled(note, key, *this);
 }
 
 bool has(const Note& note, std::string_view key) {

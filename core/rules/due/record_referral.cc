@@ -43,6 +43,7 @@ DueItems owed(const Interview& interview, const Moment& moment) {
     auto item = owed_for(interview, Rule::kRecordReferral, due, moment.notebook);
     // Text in a list may continue on the next line, and may have an address.
     const auto name = one_line(person_name(named.text));
+    if (name.empty()) continue;
     item.why = fmt::format("{} suggested {}, who has no note yet", item.name, name);
     item.explanation =
         fmt::format("{} after {}", print_duration(moment.policy.record_referral_within),

@@ -196,8 +196,9 @@ class OutlineBuilder {
     std::string title;
     const Iterator iterator(cmark_iter_new(heading));
     while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
-      if (const auto* literal = cmark_node_get_literal(cmark_iter_get_node(iterator.get())))
-        title += literal;
+      auto* node = cmark_iter_get_node(iterator.get());
+      if (const auto* literal = cmark_node_get_literal(node)) title += literal;
+      if (cmark_node_get_type(node) == CMARK_NODE_SOFTBREAK) title += ' ';
     }
     return title;
   }

@@ -2,6 +2,7 @@
 // interview-no-contact: who it is with. A link to a missing note is a dangling-link.
 #include <fmt/format.h>
 
+#include "core/notes/person_name.h"
 #include "core/notes/schema.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/link_target.h"
@@ -14,9 +15,12 @@ namespace {
 std::string problem_with(const Link& person, const Notebook& notebook) {
   if (auto wrong = wrong_target(person, kContact, notebook); !wrong.empty()) return wrong;
   if (person.is_wikilink || notebook.find_contact(person)) return "";
-  const auto named = notebook.by_stem.contacts_by_name.find(fold(person.text));
+  const auto named = notebook.by_stem.contacts_by_name.find(name_in_order(fold(person.text)));
   if (named == notebook.by_stem.contacts_by_name.end())
-    return fmt::format("no contact is called '{}'", person.text);
+    return fmt::format("no contact is called '{}'{}", person.text,
+                       person.text.find(',') == std::string::npos
+                           ? ""
+                           : "; write several people as [ada-king, bo-stone]");
   return fmt::format("'{}' may mean {} or {}; write the name of the file", person.text,
                      named->second[0]->path, named->second[1]->path);
 }

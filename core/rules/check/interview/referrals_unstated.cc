@@ -3,39 +3,48 @@
 #include <fmt/format.h>
 
 #include "core/notes/attendance.h"
+#include "core/notes/plain_value.h"
 #include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
 #include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/link_target.h"
 #include "core/rules/row.h"
+#include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
 
+// What is wrong with the words of a value that names no contact.
+std::string_view fault_of_words(std::string_view text) {
+  if (person_name(text).empty()) return "is not a name; write their names, none or not-asked";
+  return names_several(text) ? "names several people; write [Ada King, Bo Stone]" : "";
+}
+
+std::string fault_of(std::string_view text, const Interview& interview, const Situation& in) {
+  const auto fault = [&](std::string_view words) {
+    return fmt::format("'{}' {}", one_line(text), words);
+  };
+  if (leaves_referrals_open(text))
+    return fault("is not a name; write their names, none or not-asked");
+  if (names_nobody(text)) {
+    const bool is_among_names = interview.referrals.kind == Referrals::Kind::kNamed;
+    return is_among_names ? fault("contradicts the names beside it") : "";
+  }
+  const auto link = link_from(text);
+  const auto* named = in.notebook.find_contact(link);
+  if (named && interview.others.empty() && is_in(interview, *named))
+    return fmt::format("{} cannot suggest themselves", named->name);
+  const auto words = named || link.is_wikilink || text.empty() ? "" : fault_of_words(text);
+  return words.empty() ? wrong_target(link, kContact, in.notebook) : fault(words);
+}
+
 void check_named(const Note& note, const Interview& interview, const Situation& in) {
-  const bool is_among_names = interview.referrals.kind == Referrals::Kind::kNamed;
   for (const auto& value : note.fields.entries_at("referrals")) {
     if (!value.is_scalar()) continue;
-    if (leaves_referrals_open(value.text)) {
-      in.add(Rule::kReferralsUnstated, location_of(note, value),
-             fmt::format("'{}' is not a name; write their names, none or not-asked", value.text));
-      continue;
-    }
-    if (names_nobody(value.text) && is_among_names) {
-      in.add(Rule::kReferralsUnstated, location_of(note, value),
-             fmt::format("'{}' contradicts the names beside it", value.text));
-      continue;
-    }
-    const auto* named = in.notebook.find_contact(link_from(value.text));
-    if (named && interview.others.empty() && is_in(interview, *named)) {
-      in.add(Rule::kReferralsUnstated, location_of(note, value),
-             fmt::format("{} cannot suggest themselves", named->name));
-      continue;
-    }
-    auto wrong = wrong_target(link_from(value.text), kContact, in.notebook);
-    if (!wrong.empty())
-      in.add(Rule::kReferralsUnstated, location_of(note, value), std::move(wrong));
+    auto fault = fault_of(value.text, interview, in);
+    if (!fault.empty())
+      in.add(Rule::kReferralsUnstated, location_of(note, value), std::move(fault));
   }
 }
 

@@ -57,11 +57,19 @@ constexpr std::array kSynonyms = std::to_array<Synonym>({
     {"thanked", "thanks"},
     {"phone-number", "phone"},
     {"company-name", "organization"},
-    {"email-address", "email"},
     {"linkedin-url", "linkedin"},
     {"linkedin-profile", "linkedin"},
     {"full-name", "name"},
-    {"state", "status"},
+    {"no-show", "status"},
+    {"cv", "resume"},
+    {"asked", "asked-for"},
+    {"file", "version"},
+    {"via", "by"},
+    {"channel", "by"},
+    {"how", "by"},
+    {"when", "date"},
+    {"on", "date"},
+    {"result", "outcome"},
 });
 
 // Too short: it resembles many of the user's own keys, such as `tags`.
@@ -90,6 +98,11 @@ bool is_synonym(std::string_view written) {
   return std::ranges::find(kSynonyms, choice_word(written), &Synonym::written) != kSynonyms.end();
 }
 
+bool is_filled(const Value& map, std::string_view key) {
+  const auto* value = map.find(key);
+  return value && !(value->is_null() || (value->is_scalar() && value->text.empty()));
+}
+
 // Is `written` the user's own key beside ours, `meant`? A synonym is, `title: Dr.` next to `role`,
 // and so is a word for more text, `notes` next to `note`. `emial` next to `email` is a typo.
 bool is_own_beside(std::string_view written, std::string_view meant,
@@ -102,7 +115,7 @@ bool is_own_beside(std::string_view written, std::string_view meant,
 std::string key_typed_as(const Member& member, std::span<const Field> fields, const Value& map) {
   if (member.key == kImportedKey) return "";
   auto meant = key_meant(member.key, fields);
-  return map.find(meant) && is_own_beside(member.key, meant, fields) ? "" : meant;
+  return is_filled(map, meant) && is_own_beside(member.key, meant, fields) ? "" : meant;
 }
 
 // Is the rule off, in the config or for this note? Then the key counts as the user's own.
@@ -133,9 +146,10 @@ void check_unknown_key(const Note& note, std::span<const Field> fields, const Va
   const auto meant = key_typed_as(member, fields, map);
   if (meant.empty()) return;
   in.add(Rule::kUnknownKey, {note.path, member.line, member.column},
-         map.find(meant) ? fmt::format("unknown key '{}'; did you mean '{}', which is there too?",
-                                       member.key, meant)
-                         : fmt::format("unknown key '{}'; did you mean '{}'?", member.key, meant));
+         is_filled(map, meant)
+             ? fmt::format("unknown key '{}'; did you mean '{}', which is there too?", member.key,
+                           meant)
+             : fmt::format("unknown key '{}'; did you mean '{}'?", member.key, meant));
 }
 
 template <>

@@ -20,6 +20,21 @@ bool are_like(const std::string& a, const std::string& b) {
   return is_name_like(first, second);
 }
 
+TEST(PersonName, IsPutInOrder) {
+  for (const auto& [name, in_order] : Pairs{{"king, ada", "ada king"},
+                                            {"o'neill, shaun", "shaun o'neill"},
+                                            {"van der berg, jan", "jan van der berg"},
+                                            {"ada king, phd", "ada king"},
+                                            {"king, dr. ada, phd", "ada king"},
+                                            {"dr. ada king", "ada king"},
+                                            {"ada king mba", "ada king"},
+                                            {"yo-yo ma", "yo-yo ma"},
+                                            {"grace hopper, rosa ng", "grace hopper, rosa ng"},
+                                            {"ada king", "ada king"},
+                                            {"king,", "king"}})
+    EXPECT_EQ(name_in_order(name), in_order) << name;
+}
+
 TEST(PersonName, TitlesDegreesInitialsAndOrderMakeNoOtherName) {
   for (const auto& [a, b] : Pairs{{"Ada King", "Ada King PhD"},
                                   {"Ada King", "Ada King, Ph.D., MBA"},

@@ -20,6 +20,8 @@ TEST(PlainValue, HasNoMarkdown) {
       {"C# and C++", "C# and C++"},
       {"**Head** of R&D", "Head of R&D"},
       {"https://zoom.example/j/1?pwd=a_b_c", "https://zoom.example/j/1?pwd=a_b_c"},
+      {"TODO", ""},
+      {"?", ""},
       {"%%x%%", ""}};
   for (const auto& [value, text] : cases) EXPECT_EQ(plain_value(value), text) << value;
 }
@@ -39,6 +41,10 @@ TEST(PlainValue, OfANameIsWhatAPersonIsCalled) {
       {"<b>Ada</b> King", "Ada King"},
       {"[Ada King]", "Ada King"},
       {"<Ada King>", "Ada King"},
+      {"@Ada King", "Ada King"},
+      {"Untitled", ""},
+      {"ada@example.org", ""},
+      {"2026-11-30", ""},
       {"N/A", ""},
       {"?", ""}};
   for (const auto& [value, name] : cases) EXPECT_EQ(person_name(value), name) << value;
@@ -49,6 +55,8 @@ TEST(PlainValue, OfAPlaceKeepsItsAddress) {
             "Zoom, https://zoom.example/a_b");
   EXPECT_EQ(plain_place("[https://zoom.example](https://zoom.example)"), "https://zoom.example");
   EXPECT_EQ(plain_place("[[office]]"), "office");
+  EXPECT_EQ(plain_place("https://z.example/_a_?b=*c*"), "https://z.example/_a_?b=*c*");
+  EXPECT_EQ(plain_place("[call](tel:+49301)"), "call, +49301");
 }
 
 TEST(ReferralWords, MaySayThatThereIsNobody) {
@@ -57,6 +65,13 @@ TEST(ReferralWords, MaySayThatThereIsNobody) {
     EXPECT_TRUE(names_nobody(text)) << text;
   for (const auto* text : {"Na, Min", "No, Kim", "Nobody Jones", "Noneman", "Ada"})
     EXPECT_FALSE(names_nobody(text)) << text;
+}
+
+TEST(ReferralWords, MayNameSeveral) {
+  for (const auto* text : {"Ada King and Bo Stone", "Ada King; Bo", "Ada King, Bo Stone"})
+    EXPECT_TRUE(names_several(text)) << text;
+  for (const auto* text : {"King, Ada", "Ada King, PhD", "Ada King, editor at Acme", "Ada King"})
+    EXPECT_FALSE(names_several(text)) << text;
 }
 
 }  // namespace

@@ -120,7 +120,7 @@ TEST(Promise, DoesNotTakeADateOutOfItsWords) {
       {"me: mail Oct 20", "Oct 20"},        {"me: lie in the sun", ""},
       {"me: ask what comes next", ""},      {"me: send 20", ""},
       {"me: send it in may", ""},           {"me: call tomorrow (2026-12-04)", ""},
-      {"me: lend \"Friday\"", ""}};
+      {"me: lend \"Friday\"", ""},          {"me: send *Friday*", "Friday"}};
   for (const auto& [written, loose] : cases) {
     const auto promise = promise_from(written, talk);
     ASSERT_TRUE(promise) << written;
@@ -129,10 +129,15 @@ TEST(Promise, DoesNotTakeADateOutOfItsWords) {
 }
 
 TEST(Promise, HasWordsInItThatMayBeItsDate) {
-  const std::pair<const char*, const char*> cases[] = {
-      {"call (friday, she said)", "friday"},   {"call (maybe friday)", "friday"},
-      {"call (by friday if I can)", "friday"}, {"call !2026-12-05", "2026-12-05"},
-      {"read (the Monday edition)", ""},       {"wear (sun hat)", ""}};
+  const std::pair<const char*, const char*> cases[] = {{"call (friday, she said)", "friday"},
+                                                       {"call (maybe friday)", "friday"},
+                                                       {"call (by friday if I can)", "friday"},
+                                                       {"call (COB friday)", "COB friday"},
+                                                       {"call (friday/saturday)", "friday"},
+                                                       {"call (in 2 weeks, roughly)", "2 weeks"},
+                                                       {"call !2026-12-05", "2026-12-05"},
+                                                       {"read (the March edition)", ""},
+                                                       {"wear (sun hat)", ""}};
   for (const auto& [text, date] : cases) EXPECT_EQ(date_inside(text), date) << text;
 }
 

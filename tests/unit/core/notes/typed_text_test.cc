@@ -14,21 +14,24 @@ TEST(TypedText, EmailsAreReadFromWhatIsAroundThem) {
   for (const auto* text :
        {"ada@example.org", " ada@example.org ", "mailto:ada@example.org", "MAILTO:ada@example.org",
         "Ada <ada@example.org>", "\"Lovelace, Ada\" <ada@example.org>", "<ada@example.org>",
-        "[ada@example.org](mailto:ada@example.org)", "mailto:ada@example.org?subject=hello"})
+        "[ada@example.org](mailto:ada@example.org)", "mailto:ada@example.org?subject=hello",
+        "\u200Eada@example.org\u200B"})
     EXPECT_EQ(find_email(text), "ada@example.org") << text;
   for (const auto* text : {"", "ada", "ada@", "@example.org", "ada@example..org", "a b@example.org",
-                           "ada@example.org (work)", "on her card", "<>"})
+                           "ada@example.org (work)", "on her card", "<>", "~~ada@example.org~~",
+                           "[[ada@example.org]]", "“ada@example.org”", "**ada@example.org**"})
     EXPECT_FALSE(find_email(text)) << text;
 }
 
 TEST(TypedText, PhonesMayHavePausesAndExtensions) {
-  for (const auto* text :
-       {"+49 30 1234567", "tel:+49301234567", "+1 (215) 555-0101", "030/1234-0",
-        "+49 30 1234 ext 5", "x12 555 0101", "555-0101,,89#", "5550101;ext=12", "5550101p12w3",
-        "030\u00A0123456", "+49‑30‑1234567", "1234 Durchwahl 5", "[+49 30 12](tel:+493012)"})
+  for (const auto* text : {"+49 30 1234567", "tel:+49301234567", "+1 (215) 555-0101", "030/1234-0",
+                           "+49 30 1234 ext 5", "x12 555 0101", "555-0101,,89#", "5550101;ext=12",
+                           "5550101p12w3", "030\u00A0123456", "+49‑30‑1234567", "1234 Durchwahl 5",
+                           "[+49 30 12](tel:+493012)", "\u202A+49 30 12\u202C"})
     EXPECT_TRUE(find_phone(text)) << text;
   EXPECT_EQ(find_phone("tel:+49 30 12"), "+49 30 12");
-  for (const auto* text : {"", "12", "on her card", "ask 123 people", "ada@example.org"})
+  for (const auto* text : {"", "12", "on her card", "ask 123 people", "ada@example.org",
+                           "+4930123456 / +4930123457", "+49 30 1234567; 0171 1234567"})
     EXPECT_FALSE(find_phone(text)) << text;
 }
 
