@@ -5,17 +5,14 @@
 #include <fcntl.h>
 #include <linux/limits.h>
 #include <linux/openat2.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
-#include <sys/sysmacros.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <climits>
-#include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <fstream>
@@ -161,23 +158,6 @@ IoResult<std::size_t> PosixDisk::write(int file, std::string_view bytes) {
 IoResult<void> PosixDisk::sync(int file) { return outcome(::fsync(file)); }
 
 void PosixDisk::start_sync(int file) { static_cast<void>(::syncfs(file)); }
-
-IoResult<void> PosixDisk::lock(int file) { return outcome(::flock(file, LOCK_EX | LOCK_NB)); }
-
-// The kernel lists locks as `1: FLOCK  ADVISORY  WRITE 4711 fd:01:12345 0 EOF`.
-std::optional<int> PosixDisk::lock_holder(int file) {
-  struct stat status = {};
-  if (::fstat(file, &status) < 0) return std::nullopt;
-  std::array<char, 64> wanted = {};
-  std::snprintf(wanted.data(), wanted.size(), "%02x:%02x:%llu", major(status.st_dev),
-                minor(status.st_dev), static_cast<unsigned long long>(status.st_ino));
-  std::ifstream locks("/proc/locks");
-  std::string number, kind, rule, access, where, rest;
-  for (int process = 0; locks >> number >> kind >> rule >> access >> process >> where;
-       std::getline(locks, rest))
-    if (kind == "FLOCK" && where == wanted.data() && process > 0) return process;
-  return std::nullopt;
-}
 
 IoResult<Identity> PosixDisk::status(int file) {
   struct stat status = {};

@@ -7,6 +7,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <chrono>
+#include <thread>
+
 #include "tests/unit/store/files/faulty_disk.h"
 #include "tests/unit/store/files/scratch_notebook.h"
 
@@ -34,6 +37,23 @@ TEST_F(Locking, ASecondWriterWaitsFiveSecondsAndThenNamesTheFirst) {
   EXPECT_EQ(second.error().message, "another confab (process " + std::to_string(::getpid()) +
                                         ") is writing to this notebook");
   EXPECT_EQ(disk_.paused(), std::chrono::seconds(5));
+}
+
+TEST_F(Locking, WhoWaitsForAnotherLockDoesNotHideWhoHoldsThis) {
+  notebook_.write("other", "");
+  const int held = ::open(notebook_.at("other").c_str(), O_RDWR);
+  const int wanted = ::open(notebook_.at("other").c_str(), O_RDWR);
+  ASSERT_EQ(::flock(held, LOCK_EX), 0);
+  std::thread waiter([&] { ::flock(wanted, LOCK_EX); });
+  std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  const Lock lock = must(take_lock(folder));
+  const auto second = take_lock(folder);
+  ::close(held);
+  waiter.join();
+  ::close(wanted);
+  ASSERT_FALSE(second);
+  EXPECT_NE(second.error().message.find("(process"), std::string::npos) << second.error().message;
 }
 
 // As over NFS, where only a file that is open for writing can be locked.
