@@ -31,6 +31,29 @@ FileVersion version_of(const store::StagedFile& file, const std::vector<store::S
   return {path, bytes(old->change.before), after, moved_from};
 }
 
+bool is_in_ignored_folder(const std::string& path, const std::vector<std::string>& ignored) {
+  for (auto slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
+    const auto folder = path.substr(0, slash);
+    const auto name = folder.substr(folder.rfind('/') + 1);  // npos + 1 is 0
+    const auto is_it = [&](const std::string& each) { return each == folder || each == name; };
+    if (std::ranges::any_of(ignored, is_it)) return true;
+  }
+  return false;
+}
+
+// A new note there would be in no answer.
+core::Status refuse_ignored(const core::Plan& plan, const std::vector<std::string>& ignored) {
+  for (const auto& step : plan.steps) {
+    const auto* created = std::get_if<core::CreateNote>(&step.change);
+    if (created && is_in_ignored_folder(created->path, ignored))
+      return core::fail({core::ErrorKind::kRefused,
+                         "the new note would be in a folder that 'ignore' leaves out",
+                         {created->path},
+                         "set 'folders' or 'ignore' with 'confab config set'"});
+  }
+  return core::ok();
+}
+
 }  // namespace
 
 // Times would be written in the wrong zone.
@@ -56,6 +79,7 @@ core::Status Context::apply(const core::Plan& made, Output::Stream stream) {
                                            config_.words.folders);
   TRY(refuse_bad_config(plan));
   TRY(refuse_unknown_zone());
+  TRY(refuse_ignored(plan, config_.words.ignored));
   if (stream == Output::Stream::kAnswer || is_dry_run()) TRY(check_fields(kChange));
   TRY_ASSIGN(const auto* folder, this->folder());
   if (is_dry_run()) {

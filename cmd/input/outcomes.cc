@@ -65,7 +65,8 @@ core::Result<std::string> with_date(const std::string& text, const Context& cont
 core::Result<std::string> checked_date(const std::string& text, const Context& context) {
   TRY_ASSIGN(auto written, with_date(text, context));
   const auto promise = core::promise_from(written, context.now().today());
-  const auto inside = promise && !promise->date ? core::date_inside(written) : "";
+  auto inside = promise && !promise->date ? core::date_inside(written) : "";
+  if (promise && promise->date && !promise->unread_date.empty()) inside = promise->unread_date;
   if (inside.empty()) return written;
   return core::fail(core::ErrorKind::kUsage,
                     fmt::format("--promise: '{}' is not read as its date", inside),

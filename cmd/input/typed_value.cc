@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/number.h"
 #include "core/text/spelling.h"
@@ -20,6 +21,21 @@ tl::unexpected<core::Error> bad(const core::Field& field, const std::string& mes
   return core::fail(core::ErrorKind::kUsage, fmt::format("--{}: {}", field.key, message), hint);
 }
 
+// `EST` is a name in the zone database, but has no summer time, and means several zones.
+bool is_fixed_abbreviation(std::string_view zone) {
+  const auto folded = core::fold(zone);
+  return folded == "est" || folded == "mst";
+}
+
+std::string zone_hint(const std::string& typed) {
+  const auto folded = core::fold(typed);
+  if (folded.starts_with("utc") || folded.starts_with("gmt"))
+    return "write a zone like Europe/Berlin, or the offset after the time: 2026-12-04T15:00+01:00";
+  auto meant = core::zones_meant(typed);
+  if (!meant.empty()) return meant;
+  return core::did_you_mean(typed, store::zone_names(), "write it like Europe/Berlin");
+}
+
 }  // namespace
 
 core::Status check_typed(const core::Field& field, const std::string& text) {
@@ -31,13 +47,11 @@ core::Status check_typed(const core::Field& field, const std::string& text) {
   }
   if (text.find_first_not_of(' ') == std::string::npos) return bad(field, "the value is empty");
   if (const auto problem = core::value_problem(field, text)) return bad(field, problem->message);
-  if (field.type == core::FieldType::kZone && !store::find_zone(text)) {
-    const auto meant = core::zones_meant(text);
-    return bad(field, fmt::format("unknown time zone '{}'", text),
-               meant.empty()
-                   ? core::did_you_mean(text, store::zone_names(), "write it like Europe/Berlin")
-                   : meant);
-  }
+  const bool is_zone = field.type == core::FieldType::kZone;
+  if (is_zone && is_fixed_abbreviation(text))
+    return bad(field, fmt::format("'{}' means several time zones", text), zone_hint(text));
+  if (is_zone && !store::find_zone(text))
+    return bad(field, fmt::format("unknown time zone '{}'", text), zone_hint(text));
   return core::ok();
 }
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "cmd/answers/links_left.h"
 #include "cmd/input/agreed.h"
@@ -57,10 +58,19 @@ core::Status warn_of_copies(std::string_view stem, Context& context) {
   return core::ok();
 }
 
-core::Status warn_of_names(const core::Traces& traces, Context& context) {
+// `ours`: the paths of confab's notes, which are named after other people.
+core::Status warn_of_names(const core::Traces& traces, const std::set<std::string>& ours,
+                           Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(auto texts, store::read_texts(*folder));
   auto others = store::other_files(*folder);
+  for (const auto& text : texts)
+    if (!ours.contains(text.path)) others.paths.push_back(text.path);
+  for (const auto& error : others.unread) {
+    context.out().warning(
+        {.message = "not searched: " + error.message, .location = error.location});
+    context.be_incomplete();
+  }
   std::ranges::move(others.texts, std::back_inserter(texts));
   for (const auto& place : core::still_named(traces, texts))
     context.out().warning({.message = "your own text still names them", .location = place});
@@ -112,11 +122,13 @@ std::string question(std::size_t steps) {
 core::Status run_forget(const Arguments& arguments, Context& context) {
   core::Contact contact;
   core::Traces traces;
+  std::set<std::string> ours;
   const auto plan =
       [&](const core::Notebook& notebook,
           const std::vector<core::NoteText>& texts) -> core::Result<core::FollowedPlan> {
     TRY_ASSIGN(const auto* found, core::one_contact(notebook, arguments.required("WHO")));
     contact = *found;
+    for (const auto& note : notebook.notes) ours.insert(note.path);
     traces = core::traces_of(*notebook.find_path(contact.path), contact);
     TRY(check_named(contact, arguments));
     auto forgotten = core::forget_contact(contact, notebook, texts);
@@ -128,7 +140,7 @@ core::Status run_forget(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto forgotten, agreed_plan(plan, question(history.size()), arguments, context));
   TRY(context.apply_for_good(forgotten.plan));
   TRY(warn_of_links_left(forgotten, context, store::TrashCopies::kInclude));
-  if (!context.is_dry_run()) TRY(warn_of_names(traces, context));
+  if (!context.is_dry_run()) TRY(warn_of_names(traces, ours, context));
   TRY(warn_of_copies(contact.stem(), context));
   return warn_of_git(removed_paths(forgotten.plan), context);
 }

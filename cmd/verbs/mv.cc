@@ -2,13 +2,26 @@
 // mv: renames a note, its interviews and all links to it.
 #include "core/plans/mv.h"
 
+#include <fmt/format.h>
+
 #include "cmd/answers/links_left.h"
 #include "cmd/input/typed_value.h"
 #include "core/notes/lookup.h"
+#include "store/files/file_name.h"
 #include "store/notebook/texts.h"
 
 namespace confab::cmd {
 namespace {
+
+// confab would not list the note again.
+core::Status check_listed(const std::string& name) {
+  if (!name.ends_with(".md") || !store::why_not_a_note(name)) return core::ok();
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("'{}' is like the names that other programs give to copies, so "
+                                "confab would not list the note",
+                                name),
+                    "choose another name");
+}
 
 core::Status run_mv(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
@@ -17,6 +30,7 @@ core::Status run_mv(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(auto texts, store::read_texts_to_change(*folder));
   store::add_missing_notes(*folder, notebook, texts);
   const core::Rename rename{arguments.required("NEW"), arguments.has("name")};
+  TRY(check_listed(rename.to));
   if (rename.is_name) TRY(check_typed(*core::find_field(core::kContact, "name"), rename.to));
   TRY_ASSIGN(auto moved, core::move_note(*note, rename, notebook, texts.texts));
   moved.unread = std::move(texts.unread);

@@ -10,6 +10,9 @@ bool Places::Under::holds(int level, SectionName name) {
 }
 
 Place Places::place_of(const Section& section, SectionName name) {
+  // Letters quote these two, and nothing from a section of ours inside them.
+  if (name != SectionName::kOwn && name != SectionName::kToThankThemFor) to_thank_.end();
+  if (name != SectionName::kOwn && name != SectionName::kNext) next_.end();
   const auto holds = [&](Under& heading) { return heading.holds(section.level, name); };
   Place place{.is_research = holds(research_),
               .has_questions = holds(questions_),

@@ -39,6 +39,7 @@ class Places {
 
     // Is the next section, with that level and name, under this heading?
     bool holds(int level, SectionName name);
+    void end() { level_ = 0; }
 
    private:
     SectionName name_;

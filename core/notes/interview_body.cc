@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 #include "core/notes/body_places.h"
@@ -47,6 +48,7 @@ class Reader {
     has_boxes_ = std::ranges::any_of(section.items, &Item::is_task);
     is_below_question_ = name == SectionName::kOwn && is_question_ended(section.title);
     interview_.has_notes |= place.has_notes && has_text(section);
+    quoted_until_ = std::numeric_limits<int>::max();
     remark_on_heading(section, name, place);
     remark_on_underline(section, name);
     if (place.reflection) add_reflection(section.line, words_after_colon(section.title, name));
@@ -112,7 +114,9 @@ class Reader {
   void read_loose_text(const Section& section, const Place& place) {
     for (const auto& loose : loose_text(section)) {
       const auto& [line, text, is_label] = loose;
-      if (!is_label || !place.is_ours()) add(heading_remarks(loose, names_));
+      auto headings = heading_remarks(loose, names_);
+      if (!headings.empty()) quoted_until_ = std::min(quoted_until_, line);
+      if (!is_label || !place.is_ours()) add(std::move(headings));
       if (is_label || heading_meant(text, names_)) continue;
       is_below_question_ |= place.has_questions && is_question_ended(text);
       if (place.reflection) {
@@ -163,6 +167,7 @@ class Reader {
     if (item.is_task() || item.end_line == item.line) return false;
     const auto* meant = heading_meant(item.text, names_);
     if (!meant) return false;
+    quoted_until_ = std::min(quoted_until_, item.line);
     remark(Remark::Kind::kUnclearHeading, item.line,
            fmt::format("'{}' is a list item, not a heading; write '## {}'", first_line(item.text),
                        meant->heading));
@@ -239,6 +244,10 @@ class Reader {
 
   // Items and paragraphs of a section of the review, in their order.
   void end_reflection(const Place& place) {
+    const bool is_quoted =
+        place.reflection == &interview_.to_thank_for || place.reflection == &interview_.next_step;
+    if (is_quoted)
+      std::erase_if(reflected_, [&](const Reflected& each) { return each.line >= quoted_until_; });
     std::ranges::stable_sort(reflected_, {}, &Reflected::line);
     for (auto& each : reflected_) place.reflection->entries.push_back(std::move(each.text));
     reflected_.clear();
@@ -252,6 +261,8 @@ class Reader {
   bool is_below_question_ = false;  // of the current section: is its heading a question?
   bool is_after_ours_ = false;      // below a heading of ours with `#`
   int question_end_ = 0;            // the last line of the last question
+  int quoted_until_ = 0;  // the line of the current section that may be meant as a heading; letters
+                          // quote only what is above it
   std::vector<Reflected> reflected_;
 };
 

@@ -106,6 +106,8 @@ const Organization* Notebook::find_organization(std::string_view stem) const {
 const Contact* Notebook::find_contact(const Link& link) const {
   if (link.is_empty()) return nullptr;
   if (const auto* contact = find_contact(link.stem)) return contact;
+  // A file name may have blanks.
+  if (const auto* contact = find_contact(stem_of(link.text))) return contact;
   const auto named = by_stem.contacts_by_name.find(name_in_order(fold(link.text)));
   const bool is_one = named != by_stem.contacts_by_name.end() && named->second.size() == 1;
   return is_one ? named->second.front() : nullptr;
@@ -124,6 +126,7 @@ std::string Notebook::free_stem(const std::string& stem,
 const Organization* Notebook::find_organization(const Link& link) const {
   if (link.is_empty()) return nullptr;
   if (const auto* organization = find_organization(link.stem)) return organization;
+  if (const auto* organization = find_organization(stem_of(link.text))) return organization;
   return find_in(by_stem.organizations_by_name, fold(link.text));
 }
 

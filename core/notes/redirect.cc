@@ -78,10 +78,10 @@ const std::string* stem_matching(std::string_view stem, const Redirections& to) 
 
 // A bare file name, with or without folder and ending, or a name in full.
 std::string redirected_bare(const std::string& text, const Redirections& to, bool names_type) {
-  const auto link = link_from(text);
-  if (link.is_wikilink) return text;
-  const auto stem = to.stems.find(link.stem);
-  const bool is_meant = !link.stem.empty() && stem != to.stems.end() &&
+  if (link_from(text).is_wikilink) return text;
+  const auto written = stem_of(text);
+  const auto stem = to.stems.find(written);
+  const bool is_meant = !written.empty() && stem != to.stems.end() &&
                         leads_to(text, stem->first, TextLink::Form::kWikilink, to);
   if (is_meant) {
     const auto& now = stem->second;
@@ -89,7 +89,7 @@ std::string redirected_bare(const std::string& text, const Redirections& to, boo
     if (now.empty()) return std::string(kSomeone);
     if (has_folder && names_folder(now)) return now + (text.ends_with(".md") ? ".md" : "");
     auto result = text;
-    return result.replace(text.rfind(link.stem), link.stem.size(), without_folder(now));
+    return result.replace(text.rfind(written), written.size(), without_folder(now));
   }
   const auto name = names_type ? to.names.find(fold(text)) : to.names.end();
   if (name == to.names.end()) return text;

@@ -204,7 +204,12 @@ constexpr std::array kResumeFields =
                           {.key = "handed-over", .type = kFlag}});
 
 ValueProblem unknown_value(std::string_view text, const std::vector<std::string>& choices) {
-  const auto all = fmt::format("use {}", joined(choices, ", "));
+  auto all = fmt::format("use {}", joined(choices, ", "));
+  // `informal` means the opposite of `formal`.
+  const bool is_negation = std::ranges::any_of(choices, [&](const std::string& choice) {
+    return text.size() > choice.size() && text.size() < choice.size() + 4 && text.ends_with(choice);
+  });
+  if (is_negation) return {Rule::kUnknownValue, fmt::format("unknown value '{}'; {}", text, all)};
   return {Rule::kUnknownValue,
           fmt::format("unknown value '{}'; {}", text, did_you_mean(text, choices, all))};
 }

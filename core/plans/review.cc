@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/notes/prose.h"
+#include "core/notes/task_box.h"
 #include "core/practice/which_talk.h"
 #include "core/text/joined.h"
 #include "core/text/shell_word.h"
@@ -18,6 +20,24 @@ void add_entries(std::string_view heading, const std::vector<std::string>& entri
   for (const auto& entry : entries)
     edits.push_back(InsertInSection{std::string(heading), fmt::format("- {}\n", entry),
                                     std::string(kReviewSection)});
+}
+
+// Is there nothing to read in `- entry`?
+bool says_nothing(const std::string& entry) {
+  const auto box = task_box_in(entry);
+  return prose("- " + entry).empty() || (box && box->state == Item::Box::kCancelled) ||
+         (entry.starts_with('#') && entry.find_first_not_of('#') == entry.find(' '));
+}
+
+Status check_readable(const ReviewAnswers& back) {
+  for (const auto* entries :
+       {&back.learned, &back.to_thank_for, &back.next_step, &back.left_out, &back.new_questions}) {
+    const auto found = std::ranges::find_if(*entries, says_nothing);
+    if (found != entries->end())
+      return fail(ErrorKind::kUsage, fmt::format("'{}' would not be read as an entry", *found),
+                  "write it in words, without marks of Markdown at its start");
+  }
+  return ok();
 }
 
 // Answers alone are what they said, not what you make of it.
@@ -64,6 +84,7 @@ Result<const Interview*> interview_to_review(const Contact& contact, const Momen
 
 Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& back,
                               const Moment& moment) {
+  TRY(check_readable(back));
   TRY_ASSIGN(auto answers, answer_edits(back.answers, interview.questions, moment.notebook.bank));
   auto& edits = answers.edits;
   add_entries(kLearned, back.learned, edits);

@@ -10,18 +10,36 @@
 namespace confab::store {
 namespace {
 
-// Syncthing's `a.sync-conflict-20261130-…`, Dropbox's and Nextcloud's `a (Ann's conflicted copy
-// …)`, ownCloud's `a_conflict-20261130-…`, Seafile's `a (SFConflict …)`, rclone's `a.conflict1.md`,
-// Dropbox's `a (Case Conflict)` and pCloud's `a [conflicted]`.
+// What is in brackets at the end of a file name, before its extension; empty if nothing is.
+std::string_view last_bracket(std::string_view name) {
+  name = name.substr(0, name.rfind('.'));
+  const char close = name.empty() ? ' ' : name.back();
+  const auto open = close == ')' ? name.rfind('(') : close == ']' ? name.rfind('[') : name.npos;
+  return open == name.npos ? std::string_view() : name.substr(open + 1, name.size() - open - 2);
+}
+
+// Dropbox's and Nextcloud's `a (Ann's conflicted copy …)`, in the languages that they speak,
+// Seafile's `a (SFConflict …)`, Dropbox's `a (Case Conflict)` and pCloud's `a [conflicted]`.
+bool says_conflict(std::string_view bracket) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"conflicted copy", "conflicted", "sfconflict ", "case conflict", "unicode encoding conflict",
+       "whitespace conflict", "edit conflict", "conflict on ", "in konflikt stehende kopie",
+       "konfliktkopie", "copie en conflit", "copia en conflicto", "copia in conflitto",
+       "cópia em conflito", "conflicterende kopie"});
+  return std::ranges::any_of(
+      kWords, [&](std::string_view words) { return bracket.find(words) != bracket.npos; });
+}
+
+// Those, Syncthing's `a.sync-conflict-20261130-…`, ownCloud's `a_conflict-20261130-…`, rclone's
+// `a.conflict1.md` and Synology's `a_DiskStation_Dec-01-1010-2026_Conflict.md`.
 bool is_conflict_copy(std::string_view name) {
   const auto lower = core::lower_ascii(name);
-  constexpr std::array<std::string_view, 9> kMarks = {
-      ".sync-conflict-", "_conflict-2",  "(sfconflict ", ".conflict1.",  ".conflict2.",
-      "(case conflict",  "[conflicted]", "(conflicted)", "(conflict on "};
+  constexpr std::array<std::string_view, 4> kMarks = {".sync-conflict-", "_conflict-2",
+                                                      ".conflict1.", ".conflict2."};
   const auto has = [&](std::string_view mark) { return lower.find(mark) != lower.npos; };
-  if (std::ranges::any_of(kMarks, has)) return true;
-  const bool has_blank = name.find(' ') != name.npos;
-  return has_blank && (has("conflicted copy") || has("(in konflikt stehende kopie"));
+  const auto stem = std::string_view(lower).substr(0, lower.rfind('.'));
+  const bool is_synology = stem.ends_with("_conflict") && stem.find("-20") != stem.npos;
+  return is_synology || std::ranges::any_of(kMarks, has) || says_conflict(last_bracket(lower));
 }
 
 // vim's `.a.md.swp`, `.swo`, `.swx`.

@@ -61,6 +61,22 @@ core::Result<std::vector<FileChange>> effective(const Folder& folder,
   return result;
 }
 
+// A file that is changed moves into the history, which a rename cannot do across file systems.
+core::Status check_one_file_system(const Folder& folder, const UndoFolder& undo,
+                                   const std::vector<FileChange>& changes) {
+  const auto home = folder.disk().status(undo.file().descriptor());
+  std::set<std::string> checked;
+  for (const FileChange& change : changes) {
+    if (!home || !change.before || !checked.insert(folder_of(change.path)).second) continue;
+    const auto around = open_beneath(folder, folder_of(change.path), Opening::kWayThrough);
+    const auto status =
+        around ? folder.disk().status(around->descriptor()) : tl::unexpected(around.error());
+    if (status && status->device != home->device)
+      return core::fail(cannot_write(change.path)(EXDEV));
+  }
+  return core::ok();
+}
+
 // The folder of each file stays open until the change is done, so a large change needs more open
 // files than the default limit. If the system allows no more, opening one fails.
 void allow_open_files(std::size_t count) {
@@ -252,6 +268,7 @@ core::Status commit_step(const Folder& folder, const std::vector<FileChange>& ch
   if (effective_changes.empty() && !step.undoes && !step.redoes) return core::ok();
   allow_open_files(effective_changes.size());
   TRY_ASSIGN(auto undo, open_undo_folder(folder));
+  TRY(check_one_file_system(folder, undo, effective_changes));
   set_origin(folder, undo, step);
   if (done == Phase::kErasing) step.erases = undo.numbers();
   for (const FileChange& change : effective_changes) step.files.push_back(step_file(change));

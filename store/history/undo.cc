@@ -147,6 +147,12 @@ core::Result<std::vector<UndoStep>> undo_steps(const Folder& folder) {
   return std::move(history.done);
 }
 
+std::optional<std::string> find_kept(const Folder& folder, const UndoStep& step,
+                                     std::size_t index) {
+  auto kept = read_kept(folder, step, index);
+  return kept ? std::optional(std::move(kept->bytes)) : std::nullopt;
+}
+
 core::Result<Undo> next_undo(const Folder& folder, InitSteps init) {
   TRY_ASSIGN(auto history, read_history(folder));
   if (history.done.empty())

@@ -4,6 +4,8 @@
 // records say which step they took back. So nothing is lost. A new change ends what can be redone.
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "core/error.h"
@@ -15,6 +17,10 @@ namespace confab::store {
 
 // The steps that can be undone, newest first. A redone step is in it again, under its new number.
 core::Result<std::vector<UndoStep>> undo_steps(const Folder& folder);
+
+// The bytes that step.files[index] had before the step; unset if the kept file is gone or was
+// changed. REQUIRES: the step comes from undo_steps().
+std::optional<std::string> find_kept(const Folder& folder, const UndoStep& step, std::size_t index);
 
 // A step, and the changes that take it back.
 struct Undo {

@@ -2,9 +2,11 @@
 #include "store/notebook/other_files.h"
 
 #include <algorithm>
+#include <array>
 
 #include "store/files/file_name.h"
 #include "store/files/read_file.h"
+#include "store/formats/charset.h"
 
 namespace confab::store {
 namespace {
@@ -16,7 +18,18 @@ bool is_note(const std::string& path, const std::string& name) {
   return !path.starts_with('.') && has_note_name(name) && !why_not_a_note(name);
 }
 
-bool is_text(const std::string& bytes) { return bytes.find('\0') == std::string::npos; }
+// In any character set.
+bool is_text(const std::string& bytes) {
+  const bool is_utf16 = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+  return is_utf16 || bytes.find('\0') == std::string::npos;
+}
+
+// What is too large to be a note may be text, but pictures and the like are not searched either.
+bool may_be_text(std::string_view name) {
+  constexpr std::array<std::string_view, 10> kEndings = {".txt",  ".md",  ".csv", ".tsv",  ".json",
+                                                         ".mbox", ".eml", ".vcf", ".html", ".log"};
+  return std::ranges::any_of(kEndings, [&](auto ending) { return name.ends_with(ending); });
+}
 
 class Finder {
  public:
@@ -25,15 +38,21 @@ class Finder {
   OtherFiles files() {
     visit("");
     std::ranges::sort(files_.paths);
-    for (const auto& path : files_.paths) {
-      if (why_not_a_note(name_of(path))) continue;  // a copy, which is named as such
-      auto bytes = find_file(folder_, path);
-      if (bytes && *bytes && is_text(**bytes)) files_.texts.push_back({path, std::move(**bytes)});
-    }
+    std::ranges::sort(to_read_);
+    for (const auto& path : to_read_) read(path);
     return std::move(files_);
   }
 
  private:
+  void read(const std::string& path) {
+    const auto name = name_of(path);
+    const auto reason = why_not_a_note(name);
+    if (reason && reason != LeftOut::kHidden) return;  // a copy, which is named as such
+    auto bytes = find_file(folder_, path);
+    if (!bytes && may_be_text(name)) files_.unread.push_back(std::move(bytes.error()));
+    if (bytes && *bytes && is_text(**bytes)) files_.texts.push_back({path, decoded(**bytes).text});
+  }
+
   void visit(const std::string& path) {
     const auto opened = open_beneath(folder_, path.empty() ? "." : path, Opening::kFolder);
     if (!opened) return;
@@ -41,15 +60,17 @@ class Finder {
     if (!entries) return;
     for (const auto& [name, type] : *entries) {
       const auto inside = path.empty() ? name : path + "/" + name;
-      if (type == FileType::kFolder && !is_skipped(inside)) visit(inside);
-      const bool is_file = type == FileType::kFile || type == FileType::kLink;
-      if (is_file && (type == FileType::kLink || !is_note(inside, name)))
-        files_.paths.push_back(inside);
+      const bool is_folder = type == FileType::kFolder && !is_skipped(inside);
+      const bool is_other_file = type == FileType::kFile && !is_note(inside, name);
+      if (is_folder || is_other_file || type == FileType::kLink) files_.paths.push_back(inside);
+      if (is_other_file) to_read_.push_back(inside);
+      if (is_folder) visit(inside);
     }
   }
 
   const Folder& folder_;
   OtherFiles files_;
+  std::vector<std::string> to_read_;
 };
 
 }  // namespace

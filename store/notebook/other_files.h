@@ -12,11 +12,12 @@
 namespace confab::store {
 
 struct OtherFiles {
-  std::vector<std::string> paths = {};     // of files and links, in order
-  std::vector<core::NoteText> texts = {};  // of those that may be text
+  std::vector<std::string> paths = {};     // of files, folders and links, in order
+  std::vector<core::NoteText> texts = {};  // of those that may be text, in UTF-8
+  std::vector<core::Error> unread = {};    // too large, or not readable
 };
 
-// Leaves out git's folder, the undo history, and what cannot be read.
+// Leaves out git's folder and the undo history.
 OtherFiles other_files(const Folder& folder);
 
 }  // namespace confab::store

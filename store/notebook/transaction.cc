@@ -9,6 +9,7 @@
 #include "store/document/edits/edit.h"
 #include "store/notebook/adopt.h"
 #include "store/notebook/config_file.h"
+#include "store/notebook/earlier_spelling.h"
 #include "store/notebook/lists.h"
 #include "store/notebook/merge_proof.h"
 
@@ -132,6 +133,7 @@ core::Result<std::vector<StagedFile>> stage(const Folder& folder, const core::Pl
       files.push_back({std::move(change), &change == &changes.front() ? step.summary : ""});
   }
   for (const auto& step : plan.steps) TRY(check_if_merged(folder, step, files));
+  restore_spellings(folder, plan, files);
   return files;
 }
 

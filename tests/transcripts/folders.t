@@ -83,3 +83,14 @@ A link to a folder of notes outside the notebook is reported, unless it is ignor
   [1]
   $ confab config set ignore "[Shared, tpl]" -q; confab list > list; echo $?
   0
+
+A new note is never put where it would be in no answer.
+
+  $ confab config set folders.contact tpl -q; confab add-contact 'Bo Lee'
+  confab: the new note would be in a folder that 'ignore' leaves out in tpl/bo-lee.md
+  hint: set 'folders' or 'ignore' with 'confab config set'
+  [4]
+  $ confab config set folders.contact contacts -q; confab mv ada 'ada (conflicted copy 1).md'
+  confab: 'ada (conflicted copy 1).md' is like the names that other programs give to copies, so confab would not list the note
+  hint: choose another name
+  [2]

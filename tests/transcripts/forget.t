@@ -434,6 +434,7 @@ Traces that stay are named, wherever they are.
   warning: your own text still names them in contacts/ada.md.bak:7:1
   warning: your own text still names them in people.csv:2:1
   warning: a file or folder is named after them in contacts/Ada King.pdf
+  warning: a file or folder is named after them in contacts/ada
   warning: a file or folder is named after them in contacts/ada.md.bak
   warning: a file or folder is named after them in contacts/ada/cv.pdf
   warning: a file or folder is named after them in contacts/countess.md
@@ -441,3 +442,17 @@ Traces that stay are named, wherever they are.
   contacts/bob.md: links removed
   $ tail -1 contacts/bob.md
   someone and someone
+
+Traces are found in any character set, in names of folders and notes, and in hidden notes; what is too large to search is named.
+
+  $ mkdir -p ../charsets/.confab ../charsets/contacts '../charsets/Ada King'; cd ../charsets; printf -- '---\ntype: contact\nname: Ada King\n---\n' > contacts/ada.md
+  $ printf 'Ada King,caf\351\n' > people.csv; printf '\377\376A\0d\0a\0 \0K\0i\0n\0g\0' > u16.txt; head -c 9000000 /dev/zero | tr '\0' x > big.txt; echo 'Ada King' > .hidden.md; touch '2026 Ada King talk.md'
+  $ confab forget ada -y
+  warning: not searched: 'big.txt' is larger than 8 MiB
+  warning: your own text still names them in .hidden.md:1:1
+  warning: your own text still names them in people.csv:1:1
+  warning: your own text still names them in u16.txt:1:1
+  warning: a file or folder is named after them in Ada King
+  warning: a file or folder is named after them in 2026 Ada King talk.md
+  contacts/ada.md: removed
+  [3]

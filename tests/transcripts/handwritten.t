@@ -58,6 +58,16 @@ A letter quotes only what is meant for them.
   $ confab check unclear-heading
   interviews/2026-11-30-ada-king.md:14:1: info: 'Next' is read only below Review [unclear-heading]
 
+A letter quotes nothing below a line that may be meant as a heading, and nothing from a section inside another.
+
+  $ for heading in '#### Learned' '<br>\n### Learned' '**Learned**' '###Learned'; do
+  >   printf "## Review\n### To thank them for\n- the tea\n\n$heading\n- her boss\n" | talk 'reviewed: 2026-11-30'
+  >   confab thank ada --draft -q | grep -E 'tea|boss'; done
+  Thank you for talking with me on November 30, and especially for the tea.
+  Thank you for talking with me on November 30, and especially for the tea.
+  Thank you for talking with me on November 30, and especially for the tea.
+  Thank you for talking with me on November 30, and especially for the tea.
+
 Answers: bullets beside the questions, marks, and words for no answer.
 
   $ talk "$done" <<'EOF'
@@ -191,3 +201,27 @@ People are found by their names in any order, and values to come are no values.
   interviews/t.md:7:29: warning: unknown key 'via'; did you mean 'by'? [unknown-key]
   interviews/t.md:8:11: warning: unknown key 'file'; did you mean 'version'? [unknown-key]
   [1]
+  $ printf -- '---\ntype: interview\ncontact: ada-k\nstarts: 2026-11-30\nstatus: held\n---\n' > interviews/u.md; confab review ada-k --learned '---'; confab review ada-k --next '## Notes'; confab review ada-k --thank-for '[-] x'
+  confab: '---' would not be read as an entry
+  hint: write it in words, without marks of Markdown at its start
+  confab: '## Notes' would not be read as an entry
+  hint: write it in words, without marks of Markdown at its start
+  confab: '[-] x' would not be read as an entry
+  hint: write it in words, without marks of Markdown at its start
+  [2]
+  $ printf -- '---\ntype: contact\nname: Cem\nformality: informal\nreferred-by: Ada K\n---\n' > contacts/cem.md; mv contacts/ada-k.md 'contacts/Ada K.md'; confab check contacts/cem.md unknown-value; confab mv 'Ada K' ada; grep referred contacts/cem.md
+  contacts/cem.md:4:12: error: unknown value 'informal'; use formal, casual [unknown-value]
+  contacts/Ada K.md: moved to contacts/ada.md   (confab undo)
+  contacts/cem.md: links updated   (confab undo)
+  referred-by: ada
+  $ sed -i 's/Ada K/"[[ada]], [[so]]"/; s/^referred-by: ada/referred-by: "[[ada]], [[so]]"/' contacts/cem.md; confab check contacts/cem.md dangling-link
+  contacts/cem.md:5:14: error: '[[ada]], [[so]]' holds several links; write each in quotes of its own [dangling-link]
+  [1]
+  $ confab log so --promise 'me: send it (friday) (monday)'; confab schedule so '2027-07-05 15:00' --timezone EST; confab schedule so '2027-07-05 15:00' --timezone UTC+1
+  confab: --promise: 'friday' is not read as its date
+  hint: write the date at the end, as '(friday)'
+  confab: --timezone: 'EST' means several time zones
+  hint: it could mean America/New_York, America/Panama or Australia/Sydney
+  confab: --timezone: unknown time zone 'UTC+1'
+  hint: write a zone like Europe/Berlin, or the offset after the time: 2026-12-04T15:00+01:00
+  [2]

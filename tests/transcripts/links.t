@@ -137,3 +137,13 @@ With --name, `.md` belongs to the file, not to the person. Not every taken name 
   confab: '{{name}}.md' cannot be a file name
   hint: leave out brackets, quotes and other characters that links or file systems reserve
   [2]
+
+There and back, every byte is as before: the spelling of links is what their author chose.
+
+  $ mkdir -p ../back/.confab ../back/contacts; cd ../back; printf -- '---\ntype: contact\nname: Ada\n---\n[[aDa]]\n' > contacts/ada.md; printf -- '---\ntype: contact\nname: Bob\nreferred-by: "\\x5b[ADA]]"\n---\n[t](%%41da.md) [[aDa]] [[Contacts/Ada]] <a href="%%61da.md">x</a>\n' > contacts/bob.md
+  $ cp -r contacts ../was; confab mv ada 'Ada & Co.md' -q; tail -1 contacts/bob.md; confab mv 'Ada & Co' ada -q; diff -r contacts ../was
+  [t](Ada%20&%20Co.md) [[Ada & Co]] [[Contacts/Ada & Co]] <a href="Ada%20&%20Co.md">x</a>
+  $ confab mv ada zz -q; confab set bob role=x -q; confab mv zz ada -q; tail -1 contacts/bob.md; cmp contacts/ada.md ../was/ada.md
+  [t](Ada.md) [[ada]] [[Contacts/Ada]] <a href="ada.md">x</a>
+  $ confab mv ada 'Zoe Z' --name -q; confab mv zoe-z ada -q; grep name contacts/ada.md
+  name: Zoe Z

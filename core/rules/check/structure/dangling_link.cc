@@ -10,6 +10,7 @@
 #include "core/rules/check/check.h"
 #include "core/rules/check/structure/values.h"
 #include "core/rules/row.h"
+#include "core/text/one_line.h"
 #include "core/text/spelling.h"
 
 namespace confab::core {
@@ -29,6 +30,10 @@ class DanglingLinks {
     const auto link = link_from(value.text);
     if (!link.is_wikilink || note_spelled(link.stem, in_.notebook) || unread_.contains(link.stem))
       return;
+    if (link.stem.find("]]") != std::string::npos)
+      return in_.add(Rule::kDanglingLink, location_of(note, value),
+                     fmt::format("'{}' holds several links; write each in quotes of its own",
+                                 one_line(value.text)));
     in_.add(
         Rule::kDanglingLink, location_of(note, value),
         others_.contains(link.stem)

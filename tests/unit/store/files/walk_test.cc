@@ -59,6 +59,10 @@ TEST_F(Walk, SaysWhatIsLeftOutAndWhy) {
       {"c (SFConflict ann@example.org 2026-11-30-09-30-12).md", LeftOut::kConflictCopy},
       {"c (conflict on 2026-11-30).md", LeftOut::kConflictCopy},
       {"c [conflicted].md", LeftOut::kConflictCopy},
+      {"c (Konfliktkopie von Karl 2026-12-01).md", LeftOut::kConflictCopy},
+      {"c (copie en conflit de Karl 2026-12-01).md", LeftOut::kConflictCopy},
+      {"c (Unicode Encoding Conflict).md", LeftOut::kConflictCopy},
+      {"c_DiskStation_Dec-01-1010-2026_Conflict.md", LeftOut::kConflictCopy},
       {"c.conflict1.md", LeftOut::kConflictCopy},
       {"c_conflict-20261130-093012.md", LeftOut::kConflictCopy},
       {"d.md~", LeftOut::kEditorFile},
@@ -75,6 +79,11 @@ TEST_F(Walk, SaysWhatIsLeftOutAndWhy) {
   std::map<std::string, LeftOut> actual;
   for (const FoundFile& file : found()) actual[file.path] = file.left_out.value();
   EXPECT_EQ(actual, expected);
+}
+
+TEST_F(Walk, AConflictIsAlsoAWord) {
+  for (const auto* name : {"Middle East Conflicted Copywriters.md", "Peace (Case Conflict) Lab.md"})
+    EXPECT_FALSE(why_not_a_note(name)) << name;
 }
 
 TEST_F(Walk, LeavesOutWhateverIsNotARegularFile) {
