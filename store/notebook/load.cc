@@ -15,6 +15,7 @@
 #include "store/files/resolve.h"
 #include "store/files/walk.h"
 #include "store/notebook/foreign_note.h"
+#include "store/notebook/large_pages.h"
 #include "store/notebook/parallel.h"
 #include "store/notebook/texts.h"
 #include "store/notebook/zone.h"
@@ -127,6 +128,8 @@ ReadFile read_note(Reader& reader, const FoundFile& file, Reading& reading) {
 
 // The number of notes that are read ahead of those added. More would only take more memory.
 constexpr std::size_t kReadAhead = 512;
+// More than the memory for a note with its text and its place in an answer.
+constexpr std::size_t kExpectedPerNote = 10'000;
 
 }  // namespace
 
@@ -167,10 +170,13 @@ core::Result<NotebookWithTexts> load_once(const Folder& folder, const Progress& 
                                           Reading& reading) {
   TRY_ASSIGN(auto files, walk(folder, reading.words.ignored));
   NotebookWithTexts loaded;
+  // This thread needs it for the notebook, and each one for what it reads.
+  expect_allocations(files.size() * kExpectedPerNote);
   core::reserve(loaded.notebook, files.size());
   std::vector<ReadFile> ring(std::min(kReadAhead, files.size()));  // later notes reuse the places
   const auto place_of = [&](std::size_t i) -> ReadFile& { return ring[i % ring.size()]; };
   const auto make_work = [&] {
+    expect_allocations(files.size() * kExpectedPerNote);
     return [&, reader = std::make_shared<Reader>(folder)](std::size_t begin, std::size_t end) {
       for (auto i = begin; i < end; ++i) place_of(i) = read_note(*reader, files[i], reading);
     };
