@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/notes/meant_dates.h"
+#include "core/text/ascii.h"
 #include "core/text/byte_set.h"
 #include "core/text/comments.h"
 #include "core/text/fold.h"
@@ -19,9 +20,9 @@ using std::string_view;
 constexpr auto npos = string_view::npos;
 
 string_view without_blanks_at_end(string_view text) {
+  constexpr ByteSet kBlanks(" \t\n\\");
   while (true) {
-    const auto end = text.find_last_not_of(" \t\n\\");
-    text = text.substr(0, end + 1);
+    while (!text.empty() && kBlanks.contains(text.back())) text.remove_suffix(1);
     if (!text.ends_with("\u00A0")) return text;
     text.remove_suffix(2);
   }
@@ -105,7 +106,9 @@ bool is_tag(string_view word) {
 }
 
 std::optional<Decoration> word(string_view text) {
-  const auto begin = text.find_last_of(" \t\n") + 1;  // npos + 1 is 0
+  constexpr ByteSet kBlanks(" \t\n");
+  auto begin = text.size();
+  while (begin > 0 && !kBlanks.contains(text[begin - 1])) --begin;
   const auto last = text.substr(begin);
   if (!is_id(last) && !is_tag(last)) return {};
   return Decoration{last.size()};
@@ -207,6 +210,7 @@ const Sign* sign_at(string_view text) {
 std::optional<Decoration> sign(string_view text) {
   constexpr ByteSet kFirstBytes("\xE2\xF0");
   constexpr string_view kSelector = "\uFE0F";
+  if (is_ascii(text)) return {};
   const Sign* last = nullptr;
   auto begin = text.size();
   while (begin > 0 && !last) {

@@ -20,8 +20,9 @@ string_view without_preposition(string_view text) {
   constexpr std::array<string_view, 10> kWords = {
       "no later than", "due by", "due on", "due:",     "due", "by",
       "until",         "till",   "before", "latest by"};
+  constexpr std::size_t kLongest = 14;  // one more than the longest word
   text = trimmed(text);
-  const auto lower = lower_ascii(text);
+  const auto lower = lower_ascii(text.substr(0, kLongest));
   for (const auto word : kWords) {
     if (!lower.starts_with(word) || lower.size() <= word.size()) continue;
     if (lower[word.size()] == ' ' || word.back() == ':') return trimmed(text.substr(word.size()));
@@ -243,6 +244,14 @@ std::string date_inside(string_view text) {
              (is_led && date_word(word) == DateWord::kPart);
   }
   return {};
+}
+
+bool may_end_date(string_view word) {
+  const auto folded = fold(without_quotes(word));
+  auto last = string_view(folded);
+  while (!last.empty() && string_view("?!.").find(last.back()) != npos) last.remove_suffix(1);
+  last = last.substr(last.find_last_of(" ,") + 1);  // npos + 1 is 0
+  return word_in_bracket(last) != DateWord::kNone || has_unit(last) || is_count_of_days(last);
 }
 
 bool is_meant_as_date(string_view text) {

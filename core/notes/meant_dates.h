@@ -18,6 +18,9 @@ std::string_view date_part(std::string_view text);
 // and the like. Empty if there is none.
 std::string date_inside(std::string_view text);
 
+// Could `word` be the last one of a date in words? A quick question, to which `no` is certain.
+bool may_end_date(std::string_view word);
+
 // Was `text`, in brackets at the end of a promise, meant as a date? `2026/12/05`, `next friday` and
 // `two weeks` were, `3 pages` was not.
 bool is_meant_as_date(std::string_view text);

@@ -109,6 +109,7 @@ Candidate date_in_words_at_end(string_view text) {
   constexpr std::size_t kShortest = 5;
   constexpr string_view kOn = "on ";
   if (text.ends_with('"') || text.ends_with("”") || text.ends_with('\'')) return {};  // a title
+  if (!may_end_date(last_words(text, 1))) return {};
   for (int count = kMostWords; count > 0; --count) {
     const auto words = last_words(text, count);
     const bool has_on = lower_ascii(words.substr(0, kOn.size())) == kOn;

@@ -92,11 +92,14 @@ SectionName section_called(std::string_view key) {
 }
 
 bool has_word(std::string_view key, std::string_view word) {
-  auto padded = " " + std::string(key) + " ";
-  std::ranges::replace_if(
-      padded,
-      [](char c) { return std::string_view(":;,.!?/&+").find(c) != std::string_view::npos; }, ' ');
-  return padded.find(" " + std::string(word) + " ") != std::string::npos;
+  constexpr std::string_view kBreaks = " :;,.!?/&+";
+  const auto is_break = [&](std::size_t at) {
+    return at >= key.size() || kBreaks.find(key[at]) != kBreaks.npos;
+  };
+  for (auto at = key.find(word); at != key.npos; at = key.find(word, at + 1)) {
+    if ((at == 0 || is_break(at - 1)) && is_break(at + word.size())) return true;
+  }
+  return false;
 }
 
 struct Hint {

@@ -18,12 +18,17 @@ std::size_t gap_width(std::string_view text) {
   return text.starts_with("\u2028") || text.starts_with("\u2029") ? 3 : 0;
 }
 
+bool is_printable_ascii(char c) { return c > ' ' && c < 0x7F; }
+
 // The bytes before the next gap.
 std::string_view word_in(std::string_view text) {
   std::size_t end = 0;
-  while (end < text.size() && gap_width(text.substr(end)) == 0) ++end;
+  while (end < text.size() && (is_printable_ascii(text[end]) || gap_width(text.substr(end)) == 0))
+    ++end;
   return text.substr(0, end);
 }
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 }  // namespace
 
@@ -47,8 +52,9 @@ std::string_view take_line(std::string_view& text) {
 }
 
 std::string_view trimmed(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
-  return text.substr(0, text.find_last_not_of(" \t") + 1);
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
 }
 
 }  // namespace confab::core

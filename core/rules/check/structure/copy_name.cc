@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/ascii.h"
 #include "core/text/fold.h"
 
 namespace confab::core {
@@ -91,8 +92,8 @@ bool drop_brackets(std::string_view& text) {
 
 // What comes before the mark in which `word` is: `ada` of `ada (copie en conflit)`, `ada_BASE_1`.
 std::string before_mark_with(std::string_view word, std::string_view stem) {
-  const auto at = lower_ascii(stem).find(word);
-  if (at == std::string::npos || at == 0) return "";
+  const auto at = find_in_any_case(stem, word);
+  if (at == stem.npos || at == 0) return "";
   const auto open = stem.find_last_of("([_-.", at);
   if (open == stem.npos) return "";
   auto rest = stem.substr(0, open);
@@ -105,7 +106,8 @@ std::string before_mark_with(std::string_view word, std::string_view stem) {
 std::vector<std::string> originals_of(std::string_view stem) {
   std::vector<std::string> originals;
   for (const auto before : kBefore) {
-    if (lower_ascii(stem).starts_with(before)) originals.emplace_back(stem.substr(before.size()));
+    if (find_in_any_case(stem.substr(0, before.size()), before) == 0)
+      originals.emplace_back(stem.substr(before.size()));
   }
   auto rest = stem;
   while (drop_number(rest)) originals.emplace_back(rest);
