@@ -137,8 +137,16 @@ std::string with_plain_brackets(string_view text) {
   return plain.substr(0, before) + marks + plain.substr(before, end - before);
 }
 
+// A quick question, to which `no` is certain: does the first word begin like `me`, `them` or a tag?
+bool may_name_promiser(string_view written) {
+  constexpr string_view kFirstBytes = "mMtT#\u00A0";
+  const auto first = written.find_first_not_of(" \t\r\n*_");
+  return first != npos && kFirstBytes.find(written[first]) != npos;
+}
+
 // Who the beginning of an item names: the text may be wrapped right after its first word.
 std::optional<Promiser> promiser_at_start(string_view written) {
+  if (!may_name_promiser(written)) return {};
   constexpr std::size_t kLongestHead = 200;
   const auto is_break = [](char c) { return c == '\n' || c == '\r'; };
   const auto head = written.substr(0, kLongestHead);

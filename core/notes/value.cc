@@ -59,6 +59,7 @@ Value Value::one_or_list(const std::vector<std::string>& texts) {
 const Value* Value::find(std::string_view key) const {
   const Value* in_other_case = nullptr;
   for (const auto& member : members) {
+    if (member.key.size() != key.size()) continue;
     if (member.key == key) return &member.value;
     if (!in_other_case && is_same_key(member.key, key)) in_other_case = &member.value;
   }

@@ -107,6 +107,10 @@ std::string fold(std::string_view text) {
   replace_all(written, "\u00B4", "'");  // it would decompose into a space and an accent
   auto folded = mapped(written, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
                                     UTF8PROC_CASEFOLD | UTF8PROC_IGNORE | UTF8PROC_STRIPMARK);
+  if (is_ascii(folded)) {
+    squeeze(folded);
+    return folded;
+  }
   for (const auto& [form, plain] : kForms) replace_all(folded, form, plain);
   for (const auto* separator : {"\u2028", "\u2029", "\u1680", "\u0085"})
     replace_all(folded, separator, " ");
