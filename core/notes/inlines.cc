@@ -8,6 +8,7 @@
 
 #include "core/notes/note.h"
 #include "core/text/byte_set.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
@@ -20,12 +21,7 @@ constexpr auto npos = string_view::npos;
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool is_punctuation(char c) { return c > ' ' && c < 0x7F && !is_word_byte(c); }
+bool is_punctuation(char c) { return c > ' ' && c < 0x7F && !is_letter_or_digit(c); }
 
 // The name of the HTML tag that begins `text`, in lower case; empty for other words.
 std::string html_tag_in(string_view text) {
@@ -74,7 +70,7 @@ class Inlines {
 
   // `https://example.org/a_b_c`: its marks are part of it.
   bool bare_url() {
-    const bool is_inside_word = at_ > 0 && is_word_byte(text_[at_ - 1]);
+    const bool is_inside_word = at_ > 0 && is_letter_or_digit(text_[at_ - 1]);
     const bool is_url = rest().starts_with("https://") || rest().starts_with("http://");
     if (is_inside_word || !is_url) return false;
     const auto url = rest().substr(0, rest().find_first_of(" \t\n<>[]()\"`*"));
@@ -241,7 +237,7 @@ class Inlines {
     const auto end = at_ + length;
     const bool is_pair = mark == '*' || mark == '_' || length == 2;
     const bool opens = end < text_.size() && !is_space(text_[end]);
-    const bool is_inside_word = mark == '_' && at_ > 0 && is_word_byte(text_[at_ - 1]);
+    const bool is_inside_word = mark == '_' && at_ > 0 && is_letter_or_digit(text_[at_ - 1]);
     const auto close =
         is_pair && opens && !is_inside_word && length <= 3 ? closing_run(mark, length, end) : npos;
     if (close == npos) {
@@ -257,7 +253,8 @@ class Inlines {
   std::size_t closing_run(char mark, std::size_t length, std::size_t from) const {
     for (auto i = text_.find(mark, from); i != npos; i = text_.find(mark, i)) {
       const auto end = std::min(text_.find_first_not_of(mark, i), text_.size());
-      const bool is_inside_word = mark == '_' && end < text_.size() && is_word_byte(text_[end]);
+      const bool is_inside_word =
+          mark == '_' && end < text_.size() && is_letter_or_digit(text_[end]);
       if (end - i == length && i > from && !is_space(text_[i - 1]) && !is_inside_word) return i;
       i = end;
     }

@@ -11,6 +11,7 @@
 #include "core/notes/prose.h"
 #include "core/notes/question_text.h"
 #include "core/notes/task_box.h"
+#include "core/text/character.h"
 #include "core/text/comments.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
@@ -18,14 +19,12 @@
 namespace confab::core {
 namespace {
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 // Does `text` begin with one of these words?
 template <std::size_t count>
 bool begins_with(std::string_view text, const std::array<std::string_view, count>& all) {
   return std::ranges::any_of(all, [&](std::string_view words) {
     return text.starts_with(words) &&
-           (text.size() == words.size() || !is_letter(text[words.size()]));
+           (text.size() == words.size() || !is_ascii_letter(text[words.size()]));
   });
 }
 
@@ -71,7 +70,7 @@ bool is_declined(std::string_view said) {
   return std::ranges::any_of(kDeclined, [&](std::string_view words) {
     if (!begins_with(said, std::array{words})) return false;
     const auto rest = said.substr(words.size());
-    const bool is_last = !rest.starts_with(' ') || !is_letter(rest[1]);
+    const bool is_last = !rest.starts_with(' ') || !is_ascii_letter(rest[1]);
     const bool has_subject = words != "declined" && words != "no comment";
     return is_last || has_subject || begins_with(rest.substr(1), kMore);
   });

@@ -7,6 +7,7 @@
 #include <span>
 
 #include "core/notes/prose.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "core/text/spelling.h"
@@ -20,13 +21,9 @@ struct Character {
   bool is_digit = false;
 };
 
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-
 Character character_at(std::string_view text, std::size_t at) {
   const char first = text[at];
-  if (static_cast<unsigned char>(first) < 0x80)
-    return {1, is_ascii_letter(first), is_ascii_digit(first)};
+  if (static_cast<unsigned char>(first) < 0x80) return {1, is_ascii_letter(first), is_digit(first)};
   utf8proc_int32_t codepoint = 0;
   const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at),
                                        static_cast<utf8proc_ssize_t>(text.size() - at), &codepoint);

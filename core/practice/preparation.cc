@@ -5,10 +5,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 #include "core/practice/pitch_time.h"
 #include "core/practice/which_talk.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/shell_word.h"
 
@@ -59,16 +59,14 @@ std::string prep_command(const Interview& interview, const Moment& moment) {
                      at_flag(interview, talk_ahead(*contact, moment), moment));
 }
 
-bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
-
 // Does `place` contain a word for a remote talk, as a whole word?
 bool names_a_distance(std::string_view place) {
   constexpr std::array<std::string_view, 8> kWords = {"phone", "call",  "video", "online",
                                                       "zoom",  "teams", "meet",  "skype"};
   const auto is_word_at = [&](std::string_view word, std::size_t at) {
     const auto end = at + word.size();
-    return (at == 0 || !is_letter(place[at - 1])) &&
-           (end == place.size() || !is_letter(place[end]));
+    return (at == 0 || !is_ascii_letter(place[at - 1])) &&
+           (end == place.size() || !is_ascii_letter(place[end]));
   };
   return std::ranges::any_of(kWords, [&](std::string_view word) {
     for (auto at = place.find(word); at != std::string_view::npos; at = place.find(word, at + 1)) {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/character.h"
+
 namespace confab::core {
 namespace {
 
@@ -18,8 +20,6 @@ constexpr std::array kWords = std::to_array<std::string_view>({
 });
 
 bool is_vowel(char c) { return std::string_view("AEIOUY").find(c) != std::string_view::npos; }
-
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 // The clusters that an English syllable begins with, and ends with.
 constexpr std::array kOnsets = std::to_array<std::string_view>(

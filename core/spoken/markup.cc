@@ -3,13 +3,12 @@
 
 #include <algorithm>
 
+#include "core/text/character.h"
+
 namespace confab::core {
 namespace {
 
 constexpr auto kNone = std::string_view::npos;
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Finds a text repeatedly, each time from a later place, and looks at each byte only once.
 class Finder {
@@ -144,7 +143,7 @@ class MarkupRemover {
       return true;
     }
     const auto close = on_line(angle_, at_);
-    if (close == kNone || !(is_letter(text_[at_ + 1]) || text_[at_ + 1] == '/')) return false;
+    if (close == kNone || !(is_ascii_letter(text_[at_ + 1]) || text_[at_ + 1] == '/')) return false;
     const auto inside = text_.substr(at_ + 1, close - at_ - 1);
     const bool is_address = inside.find("://") != kNone || inside.find('@') != kNone;
     if (is_address && inside.find(' ') == kNone) {

@@ -4,13 +4,13 @@
 #include <charconv>
 #include <string>
 
+#include "core/text/character.h"
+
 namespace confab::core {
 namespace {
 
 constexpr std::size_t kGroup = 3;
 constexpr std::size_t kLongestQuantity = 15;  // hundreds of trillions
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t digits_at(std::string_view text, std::size_t at) {
   std::size_t count = 0;

@@ -10,6 +10,7 @@
 #include "core/spoken/date_and_price.h"
 #include "core/spoken/markup.h"
 #include "core/spoken/number.h"
+#include "core/text/character.h"
 
 namespace confab::core {
 namespace {
@@ -216,16 +217,11 @@ class WordCounter {
   utf8proc_int32_t before_ = -1;  // the character before `at_`; negative at the beginning
 };
 
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
-
 // Without the quotes, brackets and full stops around it.
 std::string_view bare(std::string_view token) {
-  const auto* begin = std::ranges::find_if(token, is_word_byte);
+  const auto* begin = std::ranges::find_if(token, is_letter_or_digit);
   auto text = token.substr(static_cast<std::size_t>(begin - token.begin()));
-  while (!text.empty() && !is_word_byte(text.back())) text.remove_suffix(1);
+  while (!text.empty() && !is_letter_or_digit(text.back())) text.remove_suffix(1);
   return text;
 }
 

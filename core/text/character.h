@@ -5,10 +5,13 @@
 
 namespace confab::core {
 
-inline bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
+inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+inline bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+inline bool is_ascii_letter(char c) { return is_capital(c) || (c >= 'a' && c <= 'z'); }
 
-inline bool is_letter_or_digit(char c) { return (c >= '0' && c <= '9') || is_letter(c); }
+inline bool is_letter(char c) {
+  return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+inline bool is_letter_or_digit(char c) { return is_digit(c) || is_letter(c); }
 
 }  // namespace confab::core

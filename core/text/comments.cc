@@ -3,14 +3,14 @@
 
 #include <algorithm>
 
+#include "core/text/character.h"
+
 namespace confab::core {
 namespace {
 
 using std::string_view;
 
 constexpr auto npos = string_view::npos;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 string_view line_at(string_view text, std::size_t begin) {
   return text.substr(begin, text.find('\n', begin) - begin);

@@ -3,12 +3,11 @@
 
 #include <algorithm>
 
+#include "core/text/character.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // `12. text` and `12) text`.
 bool begins_list(std::string_view line) {

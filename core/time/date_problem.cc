@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/text/character.h"
 #include "core/text/one_line.h"
 #include "core/time/date.h"
 
@@ -18,8 +19,6 @@ namespace {
 constexpr std::array<std::string_view, 12> kMonths = {
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // A run of digits, by its value and its length.
 struct Number {

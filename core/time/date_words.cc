@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/character.h"
+
 namespace confab::core {
 namespace {
 
@@ -52,8 +54,6 @@ bool is_month(std::string_view word) {
                                                         "jul", "aug", "sep", "oct", "nov", "dec"};
   return std::ranges::any_of(kMonths, [&](auto month) { return word.starts_with(month); });
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // `5-Dec-2026` and `5/Dec/2026` with blanks around the month.
 std::string parted_at_months(std::string_view typed) {

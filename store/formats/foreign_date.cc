@@ -7,6 +7,7 @@
 #include <array>
 #include <vector>
 
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/number.h"
 #include "core/text/one_line.h"
@@ -38,7 +39,6 @@ constexpr std::array<std::string_view, 12> kMonthNames = {
 constexpr std::array<std::string_view, 8> kFillers = {"de", "at", "um", "the",
                                                       "of", "th", "st", "kl"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
 int month_of(std::string_view word) {
@@ -101,9 +101,9 @@ Pieces pieces_of(std::string_view text) {
       while (at < folded.size() && is_part(folded[at])) ++at;
       return folded.substr(start, at - start);
     };
-    if (is_digit(folded[at])) {
+    if (core::is_digit(folded[at])) {
       const bool is_time = !pieces.numbers.empty() || pieces.month != 0;
-      auto number = take_while([](char c) { return is_digit(c) || c == ':'; });
+      auto number = take_while([](char c) { return core::is_digit(c) || c == ':'; });
       if (number.find(':') != std::string::npos && is_time) {
         if (pieces.time.empty()) pieces.time = number;
       } else {

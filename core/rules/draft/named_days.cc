@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/rules/draft/message_words.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/number.h"
 
@@ -18,8 +19,6 @@ using std::string_view;
 constexpr std::array<string_view, 12> kMonths = {"january",   "february", "march",    "april",
                                                  "may",       "june",     "july",     "august",
                                                  "september", "october",  "november", "december"};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // `March`, `Mar.`, `Sept`
 int month_of(string_view word) {

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/rules/draft/message_words.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/number.h"
 #include "core/time/said_zone.h"
@@ -15,8 +16,6 @@ namespace confab::core {
 namespace {
 
 using std::string_view;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // 1 after noon, 0 before it, -1 if the word says neither.
 int half_of_day(string_view word) {

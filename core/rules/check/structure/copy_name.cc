@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/text/ascii.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 
 namespace confab::core {
@@ -21,8 +22,6 @@ constexpr std::array<std::string_view, 6> kBefore = {"copy of ",  "kopie von ", 
 constexpr std::array<std::string_view, 15> kConflictWords = {
     "conflict",   "conflit", "conflicto", "conflito", "konflikt", "冲突",  "衝突", "競合",
     "unresolved", "_base_",  "_local_",   "_remote_", "_backup_", ".orig", ".bak"};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 void drop_blanks(std::string_view& text) {
   while (text.ends_with(' ')) text.remove_suffix(1);
@@ -62,8 +61,6 @@ bool drop_word(std::string_view& text) {
   text = rest;
   return true;
 }
-
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 // Could OneDrive have added this machine name: capitals, digits and dashes, with at least one
 // capital, or `Ann's MacBook`?
