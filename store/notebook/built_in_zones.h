@@ -3,14 +3,21 @@
 // build takes them from the machine it runs on (embed_zones.cmake).
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 
 namespace confab::store {
 
+// Without pointers, which would have to be adjusted in six hundred places at each start.
 struct BuiltInZone {
-  std::string_view name;
-  std::string_view file;  // the second part of its zone file, with 64-bit times
+  char name_bytes[33];  // the rest is 0
+  std::uint32_t begin;  // of its file among the bytes of all
+  std::uint32_t size;
+
+  std::string_view name() const { return name_bytes; }
+  // The second part of its zone file, with 64-bit times.
+  std::string_view file() const;
 };
 
 // Sorted by name.

@@ -42,6 +42,7 @@ function(read_second_part result path)
   set(${result} ${hex} PARENT_SCOPE)
 endfunction()
 
+set(end 0)
 foreach(name IN LISTS names)
   set(file ${name})
   if(NOT EXISTS ${FOLDER}/${file})
@@ -55,10 +56,12 @@ foreach(name IN LISTS names)
   if(NOT DEFINED size_of_${hash})
     string(LENGTH "${hex}" digits)
     math(EXPR size_of_${hash} "${digits} / 2")
+    set(begin_of_${hash} ${end})
+    math(EXPR end "${end} + ${size_of_${hash}}")
     string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" bytes "${hex}")
-    string(APPEND arrays "constexpr char k${hash}[] = \"${bytes}\";\n")
+    string(APPEND files "    \"${bytes}\"\n")
   endif()
-  string(APPEND rows "    {\"${name}\", {k${hash}, ${size_of_${hash}}}},\n")
+  string(APPEND rows "    {\"${name}\", ${begin_of_${hash}}, ${size_of_${hash}}},\n")
 endforeach()
 
 file(WRITE ${OUTPUT} "// Made by store/notebook/embed_zones.cmake.
@@ -67,8 +70,12 @@ file(WRITE ${OUTPUT} "// Made by store/notebook/embed_zones.cmake.
 namespace confab::store {
 namespace {
 
-${arrays}
+constexpr char kFiles[] =
+${files};
+
 }  // namespace
+
+std::string_view BuiltInZone::file() const { return {kFiles + begin, size}; }
 
 std::string_view built_in_zones_version() { return \"${version}\"; }
 

@@ -56,7 +56,7 @@ std::string bytes_of(ZoneInfoSource& source) {
 std::string_view built_in_file(std::string_view name) {
   const auto zones = built_in_zones();
   const auto found = std::ranges::lower_bound(zones, name, {}, &BuiltInZone::name);
-  return found != zones.end() && found->name == name ? found->file : std::string_view();
+  return found != zones.end() && found->name() == name ? found->file() : std::string_view();
 }
 
 // Abseil reads zones through this. The rule of a zone takes as long to load as twenty notes do to
@@ -121,7 +121,7 @@ std::string zone_source() {
 
 std::vector<std::string> zone_names() {
   std::vector<std::string> names;
-  for (const auto& zone : built_in_zones()) names.emplace_back(zone.name);
+  for (const auto& zone : built_in_zones()) names.emplace_back(zone.name());
   return names;
 }
 
