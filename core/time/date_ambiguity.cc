@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "core/time/date_ambiguity.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "core/text/joined.h"
+#include "core/time/human_day.h"
+
+namespace confab::core {
+namespace {
+
+using Days = std::vector<Day>;
+
+// To some people, `next tuesday` is the first Tuesday to come, to others the second.
+Days next_weekday(DateWords words, Day today) {
+  const bool is_next = words[0] == "next", is_this = words[0] == "this";
+  const auto weekday = find_weekday(words[1]);
+  if (!weekday || (!is_next && !is_this && words[0] != "last")) return {};
+  if (is_this && absl::GetWeekday(today) == *weekday) return {today, today + 7};
+  if (is_this) return {absl::PrevWeekday(today, *weekday), absl::NextWeekday(today, *weekday)};
+  const auto near =
+      is_next ? absl::NextWeekday(today, *weekday) : absl::PrevWeekday(today, *weekday);
+  return {near, near + (is_next ? 7 : -7)};
+}
+
+// The two days that words like `next week` and `end of week` may mean.
+Days some_day_of_week(DateWords words, Day today) {
+  const auto monday = absl::NextWeekday(today, absl::Weekday::monday);
+  if (words[1] == "week" && words[0] == "next") return {monday, today + 7};
+  if (words[1] == "week" && (words[0] == "end" || words[0] == "this"))
+    return {monday - 3, monday - 1};
+  if (words[1] == "month" && words[0] == "next") {
+    const Day first(absl::CivilMonth(today) + 1), later = add_months(today, 1);
+    return first == later ? Days{later} : Days{first, later};
+  }
+  if (words[1] == "month" && words[0] == "end")
+    return {Day(absl::CivilMonth(today)) - 1, Day(absl::CivilMonth(today) + 1) - 1};
+  return {};
+}
+
+// The day `year`-`month`-`day`, if it exists.
+void add_day(Days& days, std::optional<int> year, std::optional<int> month,
+             std::optional<int> day) {
+  constexpr int kCentury = 2000;
+  if (!year || !month || !day) return;
+  const auto made = make_day(*year < 100 ? *year + kCentury : *year, *month, *day);
+  if (made && std::ranges::find(days, *made) == days.end()) days.push_back(*made);
+}
+
+// `03/04/26`: the day first or the month first.
+Days numeric_day(std::string_view word) {
+  std::array<std::optional<int>, 3> parts;
+  for (auto& part : parts) {
+    const auto end = std::min(word.find_first_of("/.-"), word.size());
+    part = read_number(word.substr(0, end), 4);
+    word.remove_prefix(std::min(end + 1, word.size()));
+  }
+  Days days;
+  if (!word.empty()) return days;
+  if (parts[0].value_or(0) > 31) {
+    add_day(days, parts[0], parts[1], parts[2]);
+    return days;
+  }
+  add_day(days, parts[2], parts[1], parts[0]);
+  add_day(days, parts[2], parts[0], parts[1]);
+  return days;
+}
+
+bool is_numeric(std::string_view word) { return word.find_first_of("/.-") != word.npos; }
+
+// The days that `words` may mean; several if people disagree.
+Days readings(DateWords words, Day today) {
+  if (words.empty()) return {};
+  if (is_numeric(words[0])) return numeric_day(words[0]);
+  if (words.size() < 2) return {};
+  const auto days = next_weekday(words, today);
+  return days.empty() ? some_day_of_week(words, today) : days;
+}
+
+}  // namespace
+
+std::optional<std::string> date_ambiguity(DateWords words, Day today) {
+  const auto days = readings(words, today);
+  if (days.empty()) return {};
+  std::vector<std::string> texts;
+  for (const auto& day : days) {
+    if (auto text = print_day(day); std::ranges::find(texts, text) == texts.end())
+      texts.push_back(std::move(text));
+  }
+  if (texts.size() == 1 && is_numeric(words[0]) && words.size() > 1)
+    return fmt::format("write the day as {}, and a time as '15:00' or '3pm'", texts.front());
+  if (texts.size() == 1) return fmt::format("write it as {}", texts.front());
+  return fmt::format("it could mean {}; write the date", joined(texts, " or "));
+}
+
+}  // namespace confab::core

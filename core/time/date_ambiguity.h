@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// date_ambiguity.h: typed dates that people understand differently.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/time/calendar_words.h"
+#include "core/time/date.h"
+
+namespace confab::core {
+
+// The dates that the words may mean, as a hint: `it could mean 2026-12-04 or 2026-12-11; write the
+// date`. Nothing if confab knows of no such meaning.
+std::optional<std::string> date_ambiguity(DateWords words, Day today);
+
+}  // namespace confab::core
