@@ -140,8 +140,22 @@ TEST(Layering, ARoomIncludesOnlyRoomsBeforeIt) {
   }
 }
 
-// Two types of one name in one namespace would share their destructors, whichever is linked.
-TEST(Layering, NoTwoHeadersOfALayerDeclareTheSameType) {
+// The name of the type or constant that a line of a header declares for its whole layer, or empty.
+std::string declared_name(const std::string& line) {
+  for (const std::string_view word : {"struct ", "class ", "enum class "}) {
+    if (line.starts_with(word) && line.find('{') != std::string::npos)
+      return line.substr(word.size(), line.find_first_of(" {:", word.size()) - word.size());
+  }
+  const auto end = line.find_first_of("={(");
+  if (!line.starts_with("inline constexpr ") || end == std::string::npos || line[end] == '(')
+    return "";
+  const auto name = line.substr(0, line.find_last_not_of(' ', end - 1) + 1);
+  return name.substr(name.rfind(' ') + 1);
+}
+
+// Of two types of one name in one namespace, one destructor is linked for both; of two constants,
+// one value.
+TEST(Layering, NoTwoHeadersOfALayerDeclareTheSameTypeOrConstant) {
   for (const auto* layer : {"core", "store", "cmd"}) {
     std::map<std::string, std::string> homes;
     for (const auto& entry :
@@ -149,13 +163,10 @@ TEST(Layering, NoTwoHeadersOfALayerDeclareTheSameType) {
       if (entry.path().extension() != ".h") continue;
       std::ifstream source(entry.path());
       for (std::string line; std::getline(source, line);) {
-        for (const std::string_view word : {"struct ", "class ", "enum class "}) {
-          if (!line.starts_with(word) || line.find('{') == std::string::npos) continue;
-          const auto name =
-              line.substr(word.size(), line.find_first_of(" {:", word.size()) - word.size());
-          const auto [home, is_new] = homes.emplace(name, entry.path());
-          EXPECT_TRUE(is_new) << name << " is in " << home->second << " and " << entry.path();
-        }
+        const auto name = declared_name(line);
+        if (name.empty()) continue;
+        const auto [home, is_new] = homes.emplace(name, entry.path());
+        EXPECT_TRUE(is_new) << name << " is in " << home->second << " and " << entry.path();
       }
     }
   }
