@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <variant>
 
 #include "core/text/link_reader.h"
 #include "store/document/markdown/outline.h"

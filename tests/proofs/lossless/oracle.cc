@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <variant>
 #include <vector>
 
 #include "landmarks.h"

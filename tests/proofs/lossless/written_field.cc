@@ -2,6 +2,7 @@
 #include "written_field.h"
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 #include "landmarks.h"

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "sample_front_matter.h"
 #include "store/document/edits/edit.h"
 #include "store/document/edits/proof.h"

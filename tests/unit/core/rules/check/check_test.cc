@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 #include "core/rule.h"
 #include "tests/unit/core/notebook_builder.h"
 
