@@ -26,16 +26,21 @@ std::string contents_of(const core::Notebook& notebook) {
 
 }  // namespace
 
-// The result of `read`, which reports its progress.
+// The result of `read`, which reports its progress and, for -v, what makes it slow.
 template <class Read>
 auto Context::with_progress(Read read) {
   std::optional<Progress> progress;
   if (environment_.is_message_terminal && !is_quiet())
     progress.emplace(out_, environment_.stopwatch);
+  store::Watch watch;
+  if (progress)
+    watch.progress = [&](std::size_t done, std::size_t all) { progress->show(done, all); };
+  if (arguments_.has("verbose")) {
+    watch.tell = [&](std::string_view what) { journal_.note(what); };
+    watch.stopwatch = environment_.stopwatch;
+  }
   const auto start = environment_.stopwatch();
-  auto result = read([&](std::size_t done, std::size_t all) {
-    if (progress) progress->show(done, all);
-  });
+  auto result = read(watch);
   if (const auto took = environment_.stopwatch() - start; took > kSlow)
     journal_.note(fmt::format("reading took {} ms", took.count()));
   return result;
@@ -50,8 +55,8 @@ core::Notebook& Context::keep_loaded(core::Notebook read, Unread unread) {
 
 core::Result<Context::Loaded> Context::load(store::Keep keep, Unread unread) {
   TRY_ASSIGN(const auto* folder, this->folder());
-  TRY_ASSIGN(auto read, with_progress([&](const store::Progress& progress) {
-               return store::load_notebook(*folder, now().zone, keep, progress, config_.words);
+  TRY_ASSIGN(auto read, with_progress([&](const store::Watch& watch) {
+               return store::load_notebook(*folder, now().zone, keep, watch, config_.words);
              }));
   return keep_loaded(std::move(read), unread);
 }
@@ -59,8 +64,8 @@ core::Result<Context::Loaded> Context::load(store::Keep keep, Unread unread) {
 core::Result<Context::Loaded> Context::load_with_texts(std::vector<core::NoteText>& texts,
                                                        store::Keep keep, Unread unread) {
   TRY_ASSIGN(const auto* folder, this->folder());
-  TRY_ASSIGN(auto read, with_progress([&](const store::Progress& progress) {
-               return store::load_with_texts(*folder, now().zone, keep, progress, config_.words);
+  TRY_ASSIGN(auto read, with_progress([&](const store::Watch& watch) {
+               return store::load_with_texts(*folder, now().zone, keep, watch, config_.words);
              }));
   texts = std::move(read.texts);
   return keep_loaded(std::move(read.notebook), unread);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "store/notebook/load.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
-#include <atomic>
+#include <chrono>
 #include <memory>
 
 #include "core/notes/schema.h"
@@ -84,10 +86,8 @@ Outcome left_out(const Folder& folder, const FoundFile& file) {
 struct Reading {
   Keep keep;
   const core::OwnWords& words;
+  const Watch& watch;
   bool with_texts = false;
-  // Set if a file is gone since it was listed, perhaps by a move or an undo, or if an editor may
-  // just be writing it.
-  std::atomic<bool> is_changing = false;
 };
 
 Outcome read_bytes(Reader& reader, const std::string& path, std::string bytes,
@@ -104,25 +104,35 @@ Outcome read_bytes(Reader& reader, const std::string& path, std::string bytes,
 // One file, as far as it could be read.
 struct ReadFile {
   Outcome outcome;
-  std::optional<core::NoteText> text;
+  std::optional<core::NoteText> text = {};
+  // It is gone since it was listed, perhaps by a move or an undo, or an editor may just be writing
+  // it.
+  bool is_changing = false;
+  std::chrono::milliseconds took = {};
 };
 
-ReadFile read_note(Reader& reader, const FoundFile& file, Reading& reading) {
-  if (file.left_out) return {left_out(reader.folder(), file), {}};
+ReadFile read_note(Reader& reader, const FoundFile& file, const Reading& reading) {
+  if (file.left_out) return {left_out(reader.folder(), file)};
   auto bytes = reader.read(file.path);
-  if (!bytes && is_missing(reader.folder(), file.path)) {
-    reading.is_changing = true;
-    return {};
-  }
-  if (!bytes) return {unread(file.path, bytes.error(), core::Rule::kUnreadable), {}};
+  if (!bytes && is_missing(reader.folder(), file.path)) return {.outcome = {}, .is_changing = true};
+  if (!bytes) return {unread(file.path, bytes.error(), core::Rule::kUnreadable)};
   ReadFile read;
   if (reading.with_texts) read.text = note_text(file.path, *bytes);
   const bool is_empty = bytes->empty() && is_in_our_folder(file.path);
   // An editor may have been interrupted while it saved, so silence would be wrong.
-  if (is_empty && reader.was_just_emptied()) reading.is_changing = true;
+  read.is_changing = is_empty && reader.was_just_emptied();
   read.outcome = is_empty ? unread(file.path, {core::ErrorKind::kIncomplete, "the file is empty"},
                                    core::Rule::kUnreadable)
                           : read_bytes(reader, file.path, std::move(*bytes), reading);
+  return read;
+}
+
+ReadFile timed_read(Reader& reader, const FoundFile& file, const Reading& reading) {
+  const auto& stopwatch = reading.watch.stopwatch;
+  if (!stopwatch) return read_note(reader, file, reading);
+  const auto start = stopwatch();
+  auto read = read_note(reader, file, reading);
+  read.took = stopwatch() - start;
   return read;
 }
 
@@ -154,9 +164,16 @@ Outcome note_from(std::string path, Document document, Keep keep, const core::Ow
 
 namespace {
 
+void tell_about(const ReadFile& read, const FoundFile& file, const Watch& watch) {
+  constexpr std::chrono::milliseconds kSlow{20};  // thousands are read in that time
+  if (!watch.tell) return;
+  if (read.took >= kSlow) watch.tell(fmt::format("{} took {} ms", file.path, read.took.count()));
+  if (read.is_changing) watch.tell(fmt::format("{} is being changed; reading again", file.path));
+}
+
 void add(ReadFile read, FoundFile& file, Keep keep, NotebookWithTexts& loaded) {
-  auto& [outcome, text] = read;
-  if (text) loaded.texts.push_back(std::move(*text));
+  auto& outcome = read.outcome;
+  if (read.text) loaded.texts.push_back(std::move(*read.text));
   if (!outcome)
     loaded.notebook.unread.push_back(std::move(outcome.error()));
   else if (keep == Keep::kAll && outcome->note.path.empty())
@@ -165,9 +182,9 @@ void add(ReadFile read, FoundFile& file, Keep keep, NotebookWithTexts& loaded) {
     core::add(loaded.notebook, std::move(*outcome));
 }
 
-// Not connected yet.
-core::Result<NotebookWithTexts> load_once(const Folder& folder, const Progress& progress,
-                                          Reading& reading) {
+// Not connected yet. Sets `is_changing` if a file was being changed.
+core::Result<NotebookWithTexts> load_once(const Folder& folder, const Reading& reading,
+                                          bool& is_changing) {
   TRY_ASSIGN(auto files, walk(folder, reading.words.ignored));
   NotebookWithTexts loaded;
   // This thread needs it for the notebook, and each one for what it reads.
@@ -178,27 +195,31 @@ core::Result<NotebookWithTexts> load_once(const Folder& folder, const Progress& 
   const auto make_work = [&] {
     expect_allocations(files.size() * kExpectedPerNote);
     return [&, reader = std::make_shared<Reader>(folder)](std::size_t begin, std::size_t end) {
-      for (auto i = begin; i < end; ++i) place_of(i) = read_note(*reader, files[i], reading);
+      for (auto i = begin; i < end; ++i) place_of(i) = timed_read(*reader, files[i], reading);
     };
   };
   const auto take = [&](std::size_t begin, std::size_t end) {
-    for (auto i = begin; i < end; ++i) add(std::move(place_of(i)), files[i], reading.keep, loaded);
-    if (progress) progress(end, files.size());
+    for (auto i = begin; i < end; ++i) {
+      tell_about(place_of(i), files[i], reading.watch);
+      is_changing |= place_of(i).is_changing;
+      add(std::move(place_of(i)), files[i], reading.keep, loaded);
+    }
+    if (reading.watch.progress) reading.watch.progress(end, files.size());
   };
   do_in_order({files.size(), ring.size(), make_work, take});
   return loaded;
 }
 
 core::Result<NotebookWithTexts> load(const Folder& folder, absl::TimeZone local,
-                                     const Progress& progress, Reading&& reading) {
+                                     const Reading& reading) {
   // Reads again files that were moved meanwhile, under their new names, and files that were being
   // written.
   constexpr int kMostTimes = 5;
   constexpr std::chrono::milliseconds kBetweenTimes{10};
   for (int times = 1;; ++times) {
-    reading.is_changing = false;
-    TRY_ASSIGN(auto loaded, load_once(folder, progress, reading));
-    if (reading.is_changing && times < kMostTimes) {
+    bool is_changing = false;
+    TRY_ASSIGN(auto loaded, load_once(folder, reading, is_changing));
+    if (is_changing && times < kMostTimes) {
       folder.disk().pause(kBetweenTimes);
       continue;
     }
@@ -211,18 +232,18 @@ core::Result<NotebookWithTexts> load(const Folder& folder, absl::TimeZone local,
 }  // namespace
 
 core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local, Keep keep,
-                                           const Progress& progress, const core::OwnWords& words) {
-  return load(folder, local, progress, {keep, words}).map([](NotebookWithTexts&& loaded) {
+                                           const Watch& watch, const core::OwnWords& words) {
+  return load(folder, local, {keep, words, watch}).map([](NotebookWithTexts&& loaded) {
     return std::move(loaded.notebook);
   });
 }
 
 core::Result<NotebookWithTexts> load_with_texts(const Folder& folder, absl::TimeZone local,
-                                                Keep keep, const Progress& progress,
+                                                Keep keep, const Watch& watch,
                                                 const core::OwnWords& words) {
-  if (words.ignored.empty()) return load(folder, local, progress, {keep, words, true});
+  if (words.ignored.empty()) return load(folder, local, {keep, words, watch, true});
   // The texts include those in folders that the notebook ignores.
-  TRY_ASSIGN(auto loaded, load(folder, local, progress, {keep, words}));
+  TRY_ASSIGN(auto loaded, load(folder, local, {keep, words, watch}));
   TRY_ASSIGN(loaded.texts, read_texts(folder));
   return loaded;
 }

@@ -28,7 +28,7 @@ tl::expected<core::RecordedNote, core::Diagnostic> note_from(std::string path, D
 
 // Error: kIncomplete if the folder itself cannot be listed.
 core::Result<core::Notebook> load_notebook(const Folder& folder, absl::TimeZone local,
-                                           Keep keep = Keep::kAll, const Progress& progress = {},
+                                           Keep keep = Keep::kAll, const Watch& watch = {},
                                            const core::OwnWords& words = {});
 
 struct NotebookWithTexts {
@@ -38,7 +38,7 @@ struct NotebookWithTexts {
 
 // The same, with the texts of all files, which are read only once.
 core::Result<NotebookWithTexts> load_with_texts(const Folder& folder, absl::TimeZone local,
-                                                Keep keep, const Progress& progress,
+                                                Keep keep, const Watch& watch,
                                                 const core::OwnWords& words);
 
 }  // namespace confab::store
