@@ -68,7 +68,7 @@ A talk can be with several people, in one note. Each of them is thanked.
   hint: 'confab list' shows everyone
   [5]
   $ confab log ada --at '2026-11-20 10:00' --no-referrals -q; confab log ada --at 2026-11-20 --with grace
-  interviews/2026-11-20-ada-lovelace.md: added to the talk of Fri 2026-11-20 10:00   (confab undo)
+  interviews/2026-11-20-ada-lovelace.md: added to the talk of Fri 2026-11-20 10:00; contact + grace-hopper   (confab undo)
   next: confab thank ada-lovelace --by phone (thank, late since Sat 2026-11-21 10:20)
   $ confab due --late --rule thank
   LATE

@@ -38,7 +38,7 @@ def check(notebook):
     draft = ["--for", "first-message", "--with", "why=I read your talk.", *who]
     for number, (name, subject) in enumerate([
             ("Zoë Ångström-Łukasiewicz the Third of a House with a Very Long Name Indeed", "Émigré " * 30),
-            ('Bo "Doc" Stone, Jr.', "plain =?UTF-8?B?eA==?= text"),
+            ('Bo 5" Stone; Rey', "plain =?UTF-8?B?eA==?= text"),
             ("李文静", "问" * 80),
             ("Ann Lee", "a word " * 40)]):
         stem = f"letter-{number}"
