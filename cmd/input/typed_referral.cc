@@ -34,6 +34,16 @@ std::string take_part(std::string_view& text) {
   return part;
 }
 
+// `O’Neill, Shaun`, as mail programs write a name before an address; `Rosa, CTO` is no such name.
+bool is_family_name_first(std::string_view text) {
+  const auto comma = text.find(',');
+  if (comma == text.npos || text.find(',', comma + 1) != text.npos) return false;
+  const auto family = core::tidy(text.substr(0, comma)), given = core::tidy(text.substr(comma + 1));
+  const bool is_word = family.find(' ') == family.npos && given.find(' ') == given.npos;
+  return is_word && given.size() > 1 && given[0] >= 'A' && given[0] <= 'Z' &&
+         !(given[1] >= 'A' && given[1] <= 'Z');
+}
+
 Description description_from(std::string_view text) {
   Description person;
   const auto open = text.find('<'), close = text.find('>');
@@ -48,6 +58,9 @@ Description description_from(std::string_view text) {
     person.name = core::greeting_name(rest.substr(1, quote - 1));
     rest.remove_prefix(quote + 1);
     take_part(rest);
+  } else if (!person.email.empty() && is_family_name_first(rest)) {
+    person.name = core::greeting_name(core::tidy(rest));
+    rest = {};
   } else {
     person.name = core::person_name(take_part(rest));
   }

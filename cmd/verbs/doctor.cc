@@ -88,7 +88,9 @@ void observe_folders(const store::Folder& folder, const core::Config& config,
                      std::vector<Observation>& found) {
   auto ignored = config.words.ignored;
   std::vector<std::string> added;
-  for (const std::string name : {"Templates", "templates", "_templates", "logseq/bak"}) {
+  for (const std::string name :
+       {"Templates", "templates", "_templates", "Vorlagen", "98 Templates", "99 Templates",
+        "98 - Templates", "99 - Templates", "logseq/bak"}) {
     const bool is_there = ::access((folder.root() + "/" + name).c_str(), F_OK) == 0;
     if (!is_there || std::ranges::find(ignored, name) != ignored.end()) continue;
     added.push_back(name);

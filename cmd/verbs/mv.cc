@@ -35,6 +35,10 @@ core::Status run_mv(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(auto moved, core::move_note(*note, rename, notebook, texts.texts));
   moved.unread = std::move(texts.unread);
   TRY(context.apply(moved.plan));
+  for (const auto& place : moved.captured)
+    context.out().warning(
+        {.message = "this link led to no note, and now leads to the one that moved",
+         .location = place});
   return warn_of_links_left(moved, context);
 }
 

@@ -10,9 +10,9 @@ bool Places::Under::holds(int level, SectionName name) {
 }
 
 Place Places::place_of(const Section& section, SectionName name) {
-  // Letters quote these two, and nothing from a section of ours inside them.
-  if (name != SectionName::kOwn && name != SectionName::kToThankThemFor) to_thank_.end();
-  if (name != SectionName::kOwn && name != SectionName::kNext) next_.end();
+  for (auto* under : {&research_, &questions_, &promises_, &thank_you_, &learned_, &left_out_,
+                      &new_questions_, &to_thank_, &next_})
+    under->end_before(name);
   const auto holds = [&](Under& heading) { return heading.holds(section.level, name); };
   Place place{.is_research = holds(research_),
               .has_questions = holds(questions_),

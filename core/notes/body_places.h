@@ -39,7 +39,10 @@ class Places {
 
     // Is the next section, with that level and name, under this heading?
     bool holds(int level, SectionName name);
-    void end() { level_ = 0; }
+    // A section with another name of ours is not part of this one.
+    void end_before(SectionName name) {
+      if (name != SectionName::kOwn && name != name_) level_ = 0;
+    }
 
    private:
     SectionName name_;

@@ -201,9 +201,17 @@ class Reader {
                        first_line(item.text)));
   }
 
-  // What is ticked is no longer next.
+  // `DONE` is Logseq's word; ✅ and ❌ are what Tasks writes.
+  static bool is_settled(const Item& item) {
+    const auto has = [&](std::string_view sign) {
+      return item.text.find(sign) != std::string::npos;
+    };
+    return item.box == Item::Box::kTicked || item.text.starts_with("DONE ") || has("✅") || has("❌");
+  }
+
+  // What is done or cancelled is no longer next.
   void read_reflection(const Item& item, const Place& place) {
-    if (item.box == Item::Box::kTicked && place.reflection == &interview_.next_step) return;
+    if (place.reflection == &interview_.next_step && is_settled(item)) return;
     const auto text = with_related_stem(item.text);
     add_reflection(item.line, item.more.empty() ? text : text + "\n\n" + item.more);
   }

@@ -136,8 +136,9 @@ std::string Notebook::organization_name(const Contact& contact) const {
 }
 
 std::string Notebook::employer_key(const Contact& contact) const {
-  constexpr std::array<std::string_view, 6> kOwn = {
-      "independent", "freelance", "freelancer", "self-employed", "selfemployed", "self employed"};
+  constexpr std::array<std::string_view, 11> kOwn = {
+      "independent", "freelance", "freelancer", "self-employed", "selfemployed", "self employed",
+      "none",        "unknown",   "student",    "retired",       "unemployed"};
   auto key = fold(organization_name(contact));
   return std::ranges::find(kOwn, key) == kOwn.end() ? key : "";
 }

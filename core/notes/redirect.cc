@@ -169,7 +169,9 @@ void redirect(Value& value, const Key& key, const Redirections& to) {
     if (key.is_link) value.text = redirected_bare(value.text, to, key.names_type);
   }
   for (auto& item : value.items) redirect(item, key, to);
-  for (auto& member : value.members) redirect(member.value, {}, to);
+  // `to` in an entry of `thanks` names a contact.
+  for (auto& member : value.members)
+    redirect(member.value, member.key == "to" ? Key{true, to.type == kContact} : Key{}, to);
 }
 
 }  // namespace

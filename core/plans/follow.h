@@ -18,6 +18,7 @@ struct FollowedPlan {
   std::vector<Location> left = {};
   std::vector<Error> unread = {};
   std::vector<std::string> stems = {};  // of the notes that move or go
+  std::vector<Location> captured = {};  // links to no note yet that now lead to the one that moves
 };
 
 // Does the note have a link to update?

@@ -9,6 +9,7 @@
 #include "core/notes/schema.h"
 #include "core/plans/add_note.h"
 #include "core/text/fold.h"
+#include "core/text/line_counter.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -64,6 +65,23 @@ const NoteText* rival_of(const std::string& stem, const Note& note, const Notebo
     elsewhere = &text;
   }
   return elsewhere && is_linked_by_name(folded, texts) ? elsewhere : nullptr;
+}
+
+// Links by the new name, which no note has yet.
+std::vector<Location> captured_links(const std::string& stem, const Note& note,
+                                     const std::vector<NoteText>& texts) {
+  std::vector<Location> captured;
+  const auto folded = fold_case(stem);
+  if (folded == fold_case(note.stem())) return captured;
+  for (const auto& text : texts) {
+    LineCounter places(text.bytes);
+    for (const auto& link : links_in(text.bytes)) {
+      if (link.has_folder() || fold_case(link.stem()) != folded) continue;
+      const auto [line, column] = places.at(link.begin);
+      captured.push_back({text.path, line, column});
+    }
+  }
+  return captured;
 }
 
 Result<std::string> new_stem(const Note& note, const Rename& rename, const Notebook& notebook,
@@ -125,7 +143,8 @@ Result<FollowedPlan> move_note(const Note& note, const Rename& rename, const Not
   TRY(check_new_name(note, rename, notebook));
   auto to = redirections_of(note, stem, rename, notebook);
   place_notes(notebook, texts, to);
-  FollowedPlan result{{}, links_left(notebook, texts, to), {}, old_stems(to)};
+  FollowedPlan result{
+      {}, links_left(notebook, texts, to), {}, old_stems(to), captured_links(stem, note, texts)};
   auto& steps = result.plan.steps;
   std::vector<std::string> moved = {note.path};
   if (stem == note.stem())

@@ -156,6 +156,16 @@ bool is_dropped(std::string_view character) {
   return word == "o'neil" || word == "oneil";
 }
 
+// Greek writes another sigma at the end of a word, which folding does not tell apart.
+void set_final_sigmas(std::string& stem) {
+  constexpr std::string_view kSigma = "σ", kFinal = "ς";
+  for (auto at = stem.find(kSigma); at != std::string::npos; at = stem.find(kSigma, at + 1)) {
+    const auto end = at + kSigma.size();
+    const bool is_last = end == stem.size() || stem[end] == '-';
+    if (is_last && at > 0 && stem[at - 1] != '-') stem[at + 1] = kFinal[1];  // they differ in it
+  }
+}
+
 }  // namespace
 
 std::string stem_from(std::string_view name) {
@@ -177,6 +187,7 @@ std::string stem_from(std::string_view name) {
     at += length;
   }
   while (!stem.empty() && stem.back() == '-') stem.pop_back();
+  set_final_sigmas(stem);
   return is_reserved(stem) ? stem + "-note" : stem;
 }
 

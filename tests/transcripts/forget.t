@@ -456,3 +456,16 @@ Traces are found in any character set, in names of folders and notes, and in hid
   warning: a file or folder is named after them in 2026 Ada King talk.md
   contacts/ada.md: removed
   [3]
+
+A list that cannot be read does not keep anybody from being forgotten, and thanks to them go in any spelling.
+
+  $ mkdir -p lists interviews; printf 'Name,Note\nBo Lee,"open\nAnn,x\n' > lists/l.csv; printf -- '---\ntype: contact\nname: Bo Lee\n---\n' > contacts/bo.md; printf -- '---\ntype: contact\nname: Ann\n---\n' > contacts/ann.md
+  $ printf -- '---\ntype: interview\ncontact: [bo, ann]\nstarts: 2026-11-30\nstatus: held\nthanks:\n  - { date: 2026-11-30, by: email, to: bo }\n  - { date: 2026-11-30, by: email, to: Bo Lee }\n---\n' > interviews/t.md
+  $ rm -f big.txt; confab forget bo -y; sed -n '3,9p' interviews/t.md
+  warning: your own text still names them in lists/l.csv:2:1
+  contacts/bo.md: removed
+  interviews/t.md: links removed
+  contact: [ann]
+  starts: 2026-11-30
+  status: held
+  ---

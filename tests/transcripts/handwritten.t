@@ -225,3 +225,12 @@ People are found by their names in any order, and values to come are no values.
   confab: --timezone: unknown time zone 'UTC+1'
   hint: write a zone like Europe/Berlin, or the offset after the time: 2026-12-04T15:00+01:00
   [2]
+  $ printf -- '---\ntype: interview\ncontact: ada\nstarts: 2026-11-30\nstatus: held\n---\n## Questions\n- [x] Why?\n  so\n### Notes\n- not a question\n## Review\n### Next\n- DONE ask Ann\n- ask Ben ✅ 2026-12-01\n- ask Cem\n' > interviews/u.md; sed -i 's/^referred-by:.*/referred-by: Ann Lee and Bo Ng/' contacts/cem.md
+  $ confab review ada --json | grep -c 'not a question'; confab thank ada --draft -q | grep -oE 'ask .*'; confab check referrer-missing
+  0
+  ask Cem.
+  contacts/cem.md:5:1: error: 'Ann Lee and Bo Ng' names several people; write one [referrer-missing]
+  [1]
+  $ confab log ada --at 2026-11-30 --referral 'O’Hara, Shaun <sh@example.org>' -q; grep name: contacts/shaun*; confab add-contact 'Γιώργος Παππάς'
+  name: Shaun O’Hara
+  contacts/γιώργος-παππάς.md: new   (confab undo)

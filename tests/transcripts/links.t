@@ -147,3 +147,11 @@ There and back, every byte is as before: the spelling of links is what their aut
   [t](Ada.md) [[ada]] [[Contacts/Ada]] <a href="ada.md">x</a>
   $ confab mv ada 'Zoe Z' --name -q; confab mv zoe-z ada -q; grep name contacts/ada.md
   name: Zoe Z
+
+Links to a note that does not exist yet are named when a note takes that name.
+
+  $ printf -- '[[kim]] [x](kim.md)\n' >> contacts/bob.md; confab mv ada kim
+  warning: this link led to no note, and now leads to the one that moved in contacts/bob.md:8:1
+  warning: this link led to no note, and now leads to the one that moved in contacts/bob.md:8:9
+  contacts/ada.md: moved to contacts/kim.md   (confab undo)
+  contacts/bob.md: links updated   (confab undo)

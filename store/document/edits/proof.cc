@@ -14,9 +14,13 @@ namespace confab::store {
 namespace {
 
 tl::unexpected<core::Error> unproved(const Document& note, const Splice& splice) {
-  return core::fail(
-      {core::ErrorKind::kRefused, "the change would affect more of the note than intended",
-       location_of(note.bytes, splice.begin), fmt::format("write it by hand: {}", splice.text)});
+  constexpr std::size_t kLongestHint = 1000;
+  const auto hint = splice.text.size() > kLongestHint
+                        ? "write it by hand"
+                        : fmt::format("write it by hand: {}", splice.text);
+  return core::fail({core::ErrorKind::kRefused,
+                     "the change would affect more of the note than intended",
+                     location_of(note.bytes, splice.begin), hint});
 }
 
 // After the change, confab could no longer read the note.
@@ -168,9 +172,10 @@ core::Result<Document> spliced(const Document& before, const Splice& splice,
   auto after = parse_document(std::move(bytes), before.shape);
   if (!after) return unreadable(before, splice, after.error());
   const auto has_expected_body = is_expected_body(before, *after, edit);
+  if (!has_expected_body) return unreadable(before, splice, has_expected_body.error());
   const bool is_proved =
       is_proved_front_matter(before, *after, expected_fields(before.fields, edit)) &&
-      has_expected_body && *has_expected_body;
+      *has_expected_body;
   if (!is_proved) return unproved(before, splice);
   return std::move(*after);
 }

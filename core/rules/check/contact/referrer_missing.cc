@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // referrer-missing: who referred them. Plain text may name anyone; a link to a missing note is a
 // dangling-link.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "core/notes/link_spellings.h"
@@ -9,6 +11,7 @@
 #include "core/rules/check/check.h"
 #include "core/rules/check/link_target.h"
 #include "core/rules/row.h"
+#include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
@@ -33,7 +36,10 @@ void check_referrer(const Note& note, const Contact& contact, const Situation& i
   if (is_referral && in.notebook.find_contact(link) == &contact)
     return add("a contact cannot refer themselves");
   auto wrong = wrong_target(link, kContact, in.notebook);
-  if (!wrong.empty()) add(std::move(wrong));
+  if (!wrong.empty()) return add(std::move(wrong));
+  const bool is_text = !link.is_wikilink && !in.notebook.find_contact(link);
+  if (is_text && names_several(note.text("referred-by")))
+    add(fmt::format("'{}' names several people; write one", one_line(note.text("referred-by"))));
 }
 
 void find(const Note& note, const Contact& contact, const Situation& in) {
