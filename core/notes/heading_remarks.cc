@@ -25,6 +25,17 @@ std::string_view candidate_in(std::string_view line, const LooseText& text, bool
   return content.starts_with('#') ? content : "";
 }
 
+// Why a line that looks like one of our headings is not one.
+std::string fault_of(std::string_view line, std::string_view heading) {
+  const auto level = std::min(line.find_first_not_of('#'), line.size());
+  const auto rest = line.substr(level);
+  if (level > 0 && rest.starts_with(' '))
+    return "is inside HTML or code that begins above it; put a blank line before it";
+  if (level > 0 && rest.starts_with("\u00A0"))
+    return fmt::format("has a no-break space after '#'; write '## {}'", heading);
+  return fmt::format("is not a heading; write '## {}'", heading);
+}
+
 }  // namespace
 
 const NamedSection* heading_meant(std::string_view paragraph, const SectionNames& names) {
@@ -49,8 +60,8 @@ Remarks heading_remarks(const LooseText& text, const SectionNames& names) {
     const auto* meant = heading_meant(candidate_in(line, text, number == text.line), names);
     if (!meant) continue;
     remarks.push_back({Remark::Kind::kUnclearHeading, number,
-                       fmt::format("'{}' is not a heading; write '## {}'",
-                                   first_line(trimmed(line)), meant->heading)});
+                       fmt::format("'{}' {}", first_line(trimmed(line)),
+                                   fault_of(trimmed(line), meant->heading))});
   }
   return remarks;
 }

@@ -98,7 +98,7 @@ string_view without_piece_at_end(string_view text) {
   const auto less = [&](string_view piece) { return text.substr(0, text.size() - piece.size()); };
   if (const auto length = length_at_end(text); !length.empty()) return less(length);
   if (const auto emoji = emoji_at_end(text); !emoji.empty()) return less(emoji);
-  for (const string_view piece : {"”", "’", "»", "›"}) {
+  for (const string_view piece : {"”", "’", "»", "›", "\u200E", "\u200F", "\u061C"}) {
     if (text.ends_with(piece)) return less(piece);
   }
   return text.substr(0, text.find_last_not_of("*_~\"')]!= \t") + 1);

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/notes/schema.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 
 #include "core/notes/channels.h"
 #include "core/notes/typed_text.h"
 #include "core/notes/value.h"
-#include "core/rule.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
-#include "core/text/number.h"
-#include "core/text/spelling.h"
-#include "core/time/date_problem.h"
 
 namespace confab::core {
 namespace {
@@ -203,17 +197,6 @@ constexpr std::array kResumeFields =
                           {.key = "advice", .type = kText},
                           {.key = "handed-over", .type = kFlag}});
 
-ValueProblem unknown_value(std::string_view text, const std::vector<std::string>& choices) {
-  auto all = fmt::format("use {}", joined(choices, ", "));
-  // `informal` means the opposite of `formal`.
-  const bool is_negation = std::ranges::any_of(choices, [&](const std::string& choice) {
-    return text.size() > choice.size() && text.size() < choice.size() + 4 && text.ends_with(choice);
-  });
-  if (is_negation) return {Rule::kUnknownValue, fmt::format("unknown value '{}'; {}", text, all)};
-  return {Rule::kUnknownValue,
-          fmt::format("unknown value '{}'; {}", text, did_you_mean(text, choices, all))};
-}
-
 // Removes the first choice from `rest`, a list separated by bars, and returns it.
 std::string_view take_choice(std::string_view& rest) {
   const auto choice = rest.substr(0, rest.find('|'));
@@ -231,27 +214,6 @@ std::string_view choice_meant(std::string_view choices, std::string_view text) {
     if (const auto choice = take_choice(choices); choice_word(choice) == word) return choice;
   }
   return {};
-}
-
-// `a@example.org, b@example.org` as a list; empty if a part is not an address.
-std::vector<std::string> addresses_in(std::string_view text) {
-  std::vector<std::string> addresses;
-  while (!text.empty()) {
-    const auto end = std::min(text.find_first_of(",;"), text.size());
-    auto address = find_email(text.substr(0, end));
-    if (!address) return {};
-    addresses.push_back(std::move(*address));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return addresses;
-}
-
-std::string email_problem(std::string_view text) {
-  const auto several = addresses_in(text);
-  if (several.size() > 1)
-    return fmt::format("'{}' is {} addresses; write them as a list: [{}]", text, several.size(),
-                       joined(several, ", "));
-  return fmt::format("'{}' is not an email address like ada@example.org", text);
 }
 
 const Field* find_key(std::span<const Field> fields, std::string_view key) {
@@ -310,42 +272,6 @@ std::string_view chosen(std::string_view type, const Value& fields, std::string_
 std::vector<std::string> entry_choices(std::string_view list, std::string_view key) {
   const auto* field = find_entry_field(list, key);
   return field ? choices_of(*field) : std::vector<std::string>{};
-}
-
-std::optional<ValueProblem> value_problem(const Field& field, std::string_view text) {
-  switch (field.type) {
-    case kDate:
-      if (find_date(text)) return {};
-      return ValueProblem{Rule::kBadDate, date_problem(text)};
-    case kEmail:
-      if (find_email(text)) return {};
-      return ValueProblem{Rule::kBadEmail, email_problem(text)};
-    case kPhone:
-      if (find_phone(text)) return {};
-      return ValueProblem{Rule::kBadPhone,
-                          fmt::format("'{}' is not a phone number like +49 30 1234567", text)};
-    case kUrl:
-      if (field.key == "linkedin" ? find_profile(text) : find_url(text)) return {};
-      return ValueProblem{Rule::kBadUrl,
-                          fmt::format("'{}' is not a web address like https://example.org", text)};
-    case kNumber:
-      if (find_number(text, field.range.least, field.range.most)) return {};
-      return ValueProblem{Rule::kUnknownValue,
-                          fmt::format("'{}' is not a number from {} to {}", text, field.range.least,
-                                      field.range.most)};
-    case kFlag:
-      if (find_flag(text)) return {};
-      return ValueProblem{Rule::kUnknownValue, fmt::format("'{}' is neither true nor false", text)};
-    case kChoice:
-      if (!choice_meant(field.choices, text).empty()) return {};
-      return unknown_value(text, choices_of(field));
-    case kText:
-    case kLink:
-    case kZone:
-    case kEntries:
-      return {};
-  }
-  return {};
 }
 
 }  // namespace confab::core

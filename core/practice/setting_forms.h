@@ -116,8 +116,8 @@ inline std::optional<std::string> find_folder(std::string_view text) {
   while (text.size() > 1 && text.ends_with('/')) text.remove_suffix(1);
   const auto path = "/" + std::string(text) + "/";
   const bool is_plain = path.find("//") == path.npos && path.find("/.") == path.npos;
-  return is_plain && text.find_first_of("\r\n") == text.npos ? std::optional(std::string(text))
-                                                             : std::nullopt;
+  return is_plain && text.find_first_of("\r\n*?") == text.npos ? std::optional(std::string(text))
+                                                               : std::nullopt;
 }
 
 inline Status set_ignored(Config& config, const Value& value) {

@@ -234,3 +234,8 @@ People are found by their names in any order, and values to come are no values.
   $ confab log ada --at 2026-11-30 --referral 'O’Hara, Shaun <sh@example.org>' -q; grep name: contacts/shaun*; confab add-contact 'Γιώργος Παππάς'
   name: Shaun O’Hara
   contacts/γιώργος-παππάς.md: new   (confab undo)
+
+A heading that is not one: what is wrong with it is said, not what is there.
+
+  $ printf -- '---\ntype: interview\ncontact: ada\nstarts: 2026-11-30\nstatus: held\n---\n<br>\n## Questions\n- [x] Why?\n\n##\302\240Promises\n' > interviews/u.md; confab check unclear-heading interviews/u.md
+  $ confab set ada may-name-you=ask -q; confab check unknown-value contacts/ada.md; confab config set ignore '[Templates/*]'

@@ -256,7 +256,7 @@ class Writer {
   string box(Truth& truth) {
     if (one_in(4)) {
       truth.is_done = true;
-      return any({"[x] ", "[X] "});
+      return any({"[x] ", "[X] ", "[x ] "});
     }
     if (one_in(8)) {
       truth.is_cancelled = true;
@@ -280,13 +280,35 @@ class Writer {
     if (one_in(8)) {
       truth.outcome = Outcome::kReported;
       return any({" (2026/12/04)", " (12/4)", " (next friday)", " (2026-13-04)", " 📅 soon",
-                  " [due:: sometime]", " 2026-12-04"});
+                  " [due:: sometime]", " 2026-12-04", " (friday, she said)", " (COB friday)",
+                  " (mid-December)", " (this evening)", " (before Christmas)",
+                  " (in 2 weeks, roughly)", " (4-Dec-26)"});
     }
     truth.date = kIso;
-    return any({" (2026-12-04)", " (2026-12-04).", " (by 2026-12-04)", " (by friday)", " (Friday)",
-                " (4 dec)", " (Dec 4)", " (in 4 days)", " (fri, 4 dec)", " (4th of december)",
-                " 📅 2026-12-04", " [due:: 2026-12-04]", " (due:: 2026-12-04)", " [[2026-12-04]]",
-                " by [[2026-12-04]]", " (due 2026-12-04)", " by 2026-12-04", " [2026-12-04]"});
+    return any({" (2026-12-04)",
+                " (2026-12-04).",
+                " (by 2026-12-04)",
+                " (by friday)",
+                " (Friday)",
+                " (4 dec)",
+                " (Dec 4)",
+                " (in 4 days)",
+                " (fri, 4 dec)",
+                " (4th of december)",
+                " 📅 2026-12-04",
+                " [due:: 2026-12-04]",
+                " (due:: 2026-12-04)",
+                " [[2026-12-04]]",
+                " by [[2026-12-04]]",
+                " (due 2026-12-04)",
+                " by 2026-12-04",
+                " [2026-12-04]",
+                " (4-Dec)",
+                " (04-Dec-2026)",
+                " *(2026-12-04)*",
+                " (**friday**)",
+                " @December 4, 2026",
+                " [[Daily/2026-12-04|Fri]]"});
   }
 
   void promise(const Style& style, const string& title) {
