@@ -217,12 +217,12 @@ std::optional<Decoration> sign(string_view text) {
     if (kFirstBytes.contains(text[--begin])) last = sign_at(text.substr(begin));
   }
   if (!last) return {};
-  auto argument = text.substr(begin + last->emoji.size());
-  if (argument.starts_with(kSelector)) argument.remove_prefix(kSelector.size());
-  argument = trimmed(argument);
+  auto rest = text.substr(begin + last->emoji.size());
+  if (rest.starts_with(kSelector)) rest.remove_prefix(kSelector.size());
+  const auto argument = one_line(rest);  // it may be wrapped
   if (!fits(argument, last->argument)) return {};
   Decoration decoration{text.size() - begin};
-  if (last->argument == Argument::kDue) decoration.due = std::string(argument);
+  if (last->argument == Argument::kDue) decoration.due = argument;
   return decoration;
 }
 

@@ -128,10 +128,7 @@ std::string with_plain_brackets(string_view text) {
   if (end == plain.size() || end == 0 || plain[end - 1] != ')' || open == npos || open == 0)
     return plain;
   const auto marks = plain.substr(end);
-  const auto bracket = plain.substr(open, end - open);
-  const auto outside = string_view(plain).substr(0, open);
-  if (outside.ends_with(marks))  // `*(friday)*`
-    return std::string(outside.substr(0, outside.size() - marks.size())) + bracket;
+  if (string_view(plain).substr(0, open).ends_with(marks)) return plain;  // `*(friday)*`
   if (plain.substr(0, open).find(marks) == npos) return plain;
   const auto before = plain.find_last_not_of(' ', open - 1) + 1;
   return plain.substr(0, before) + marks + plain.substr(before, end - before);

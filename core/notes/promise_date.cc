@@ -74,6 +74,17 @@ Candidate bracket_at_end(string_view text) {
   return {target.substr(target.rfind('/') + 1), text.size() - open + 1};
 }
 
+// `*(friday)*`
+Candidate emphasized_bracket_at_end(string_view text) {
+  const auto inside = text.substr(0, text.find_last_not_of("*_") + 1);  // npos + 1 is 0
+  const auto marks = text.substr(inside.size());
+  auto found = marks.empty() ? Candidate() : bracket_at_end(inside);
+  const auto before = inside.substr(0, inside.size() - found.length);
+  if (found.length == 0 || !before.ends_with(marks)) return {};
+  found.length += 2 * marks.size();
+  return found;
+}
+
 // The last `count` words; empty if there are no more than that.
 string_view last_words(string_view text, int count) {
   auto begin = text.size();
@@ -184,7 +195,8 @@ class DateTaker {
 
   bool take_bracket() {
     const auto text = without_period();
-    const auto found = bracket_at_end(text);
+    auto found = bracket_at_end(text);
+    if (found.length == 0) found = emphasized_bracket_at_end(text);
     if (found.length == 0) return false;
     if (read_date(found.text, talk_)) {
       set(found.text);

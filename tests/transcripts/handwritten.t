@@ -238,4 +238,9 @@ People are found by their names in any order, and values to come are no values.
 A heading that is not one: what is wrong with it is said, not what is there.
 
   $ printf -- '---\ntype: interview\ncontact: ada\nstarts: 2026-11-30\nstatus: held\n---\n<br>\n## Questions\n- [x] Why?\n\n##\302\240Promises\n' > interviews/u.md; confab check unclear-heading interviews/u.md
+  interviews/u.md:8:1: info: '## Questions' is inside HTML or code that begins above it; put a blank line before it [unclear-heading]
+  interviews/u.md:11:1: info: '## Promises' has a no-break space after '#'; write '## Promises' [unclear-heading]
   $ confab set ada may-name-you=ask -q; confab check unknown-value contacts/ada.md; confab config set ignore '[Templates/*]'
+  confab: invalid value 'Templates/*' for ignore
+  hint: write folders in the notebook, like [Templates, archive/old]
+  [2]

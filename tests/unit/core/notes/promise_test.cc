@@ -82,6 +82,7 @@ TEST(Promise, HasOneDateInEveryWayPeopleWriteIt) {
                               "me: send (the paper), (2026-12-04)",
                               "me: send (the paper) - due friday",
                               "me: send (the paper) *(2026-12-04)*",
+                              "me: send (the paper) **(2026-12-04)** #task",
                               "me: send (the paper) (**friday**)",
                               "me: send (the paper) (4-Dec)",
                               "me: send (the paper) (04-Dec-2026)",
