@@ -48,6 +48,11 @@ core::Result<std::optional<core::Rule>> typed_rule(const Arguments& arguments) {
     if (rule.id == *text) return rule.rule;
     names.emplace_back(rule.id);
   }
+  const auto other = core::find_rule(*text);
+  if (other && core::rule_info(*other).kind != core::RuleInfo::Kind::kDraft)
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("--rule: '{}' is a rule of check, not of due", *text),
+                      fmt::format("run 'confab check {}'", *text));
   return core::fail(
       core::ErrorKind::kUsage, fmt::format("--rule: unknown due rule '{}'", *text),
       core::did_you_mean(*text, names,

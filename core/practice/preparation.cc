@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/practice/host.h"
 #include "core/practice/pitch_time.h"
 #include "core/practice/which_talk.h"
 #include "core/text/character.h"
@@ -53,7 +54,7 @@ void add_pitch(Gaps& gaps, const Moment& moment) {
 }
 
 std::string prep_command(const Interview& interview, const Moment& moment) {
-  const auto* contact = moment.notebook.find_contact(interview.contact.stem);
+  const auto* contact = host_of(interview, moment);
   if (!contact) return "confab edit " + shell_word(interview.stem());
   return fmt::format("confab prep {}{}", shell_word(contact->stem()),
                      at_flag(interview, talk_ahead(*contact, moment), moment));
@@ -96,12 +97,15 @@ std::vector<Gap> preparation_gaps(const Interview& interview, const Moment& mome
                 policy.critical_min - critical, prep);
   const auto open = std::ranges::count(interview.research, Item::Box::kOpen, &Item::box);
   if (interview.research.empty()) gaps.push_back({"research", prep});
-  add_short(gaps, open, "research point", prep + " --done POINT");
+  const bool has_options = prep.starts_with("confab prep ");
+  add_short(gaps, open, "research point", has_options ? prep + " --done POINT" : prep);
   add_pitch(gaps, moment);
   const auto copies = interview.resume ? interview.resume->copies.value_or(0) : 0;
   if (is_in_person(interview.place) && copies < policy.resume_copies)
     gaps.push_back({"copies of your résumé",
-                    fmt::format("{} --resume FILE --copies {}", prep, policy.resume_copies)});
+                    has_options
+                        ? fmt::format("{} --resume FILE --copies {}", prep, policy.resume_copies)
+                        : prep});
   return gaps;
 }
 

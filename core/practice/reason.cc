@@ -41,6 +41,9 @@ std::string replied(const Standing& standing, const Moment& moment) {
 }
 
 std::string scheduled(const Contact& contact, const Moment& moment) {
+  const auto* next = talk_ahead(contact, moment);
+  if (next && next->starts)
+    return fmt::format("an interview is planned for {}", moment.print_start(*next));
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
     if (moment.lies_ahead(*interview) && interview->starts)
       return fmt::format("an interview is planned for {}", moment.print_start(*interview));
@@ -92,7 +95,7 @@ std::string state_reason(const Contact& contact, const Moment& moment) {
   switch (standing.state) {
     case ContactState::kToReach:
       return contact.outreach.empty() ? "you have not written yet"
-                                      : "nothing you sent needs an answer";
+                                      : "nothing you have sent so far needs an answer";
     case ContactState::kWaiting:
       if (standing.last->outcome == Outcome::kBounced)
         return fmt::format("your {} bounced", last_attempt(standing));
@@ -109,9 +112,9 @@ std::string state_reason(const Contact& contact, const Moment& moment) {
     case ContactState::kParked:
       if (!standing.last) return parked_by_you(contact);
       return fmt::format(
-          "{} attempts without an answer, the last one your {}; no more follow-ups unless they "
+          "{} attempt{} without an answer, the last one your {}; no more follow-ups unless they "
           "answer",
-          standing.unanswered, last_attempt(standing));
+          standing.unanswered, standing.unanswered == 1 ? "" : "s", last_attempt(standing));
     case ContactState::kDeclined:
       return declined(contact);
   }

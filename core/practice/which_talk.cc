@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/notes/attendance.h"
+#include "core/practice/agreement.h"
 
 namespace confab::core {
 namespace {
@@ -96,8 +97,7 @@ const Interview* talk_ahead(const Contact& contact, const Moment& moment) {
 
 const Interview* talk_to_confirm(const Contact& contact, const Moment& moment) {
   const auto* next = oldest_talk(contact, moment, [&](const Interview& talk) {
-    const bool is_confirmed = talk.confirmed && moment.has_begun(*talk.confirmed);
-    return is_ahead(talk, moment) && !is_confirmed;
+    return is_ahead(talk, moment) && !is_confirmed(talk, moment);
   });
   return next ? next : talk_ahead(contact, moment);
 }

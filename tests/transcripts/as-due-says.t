@@ -97,3 +97,33 @@ A review that is dated in the future does not count, and is made now.
   $ confab review Dov --learned x --left-out nothing --new-question none --second-opinion no -q
   $ grep reviewed interviews/later.md
   reviewed: 2026-12-01
+
+The people of a referral, however they are written.
+
+  $ rm contacts/* interviews/* organizations/*
+  $ person Ada
+  $ talk i Ada 'starts: 2026-11-20T10:00
+  > timezone: Europe/Berlin
+  > status: held
+  > referrals: ["Zed Doe <zed@example.org>", "**Yan Lu**"]'
+  $ confab due --rule record-referral --jsonl=command
+  {"command":"confab add-contact 'Zed Doe' --email zed@example.org --found-through referral --referred-by Ada --checked 2026-12-01"}
+  {"command":"confab add-contact 'Yan Lu' --found-through referral --referred-by Ada --checked 2026-12-01"}
+  $ confab due --rule record-referral --plain=command > commands; sh commands > /dev/null; confab due --rule record-referral
+  $ confab check contacts/zed-doe.md contacts/yan-lu.md
+
+One message keeps any number of promises.
+
+  $ rm contacts/* interviews/*; person Bob
+  $ talk j Bob 'starts: 2026-11-20T10:00
+  > timezone: Europe/Berlin
+  > status: held
+  > ---
+  > - [ ] me: p1
+  > - [ ] me: p2
+  > - [ ] me: p3
+  > - [ ] me: p4
+  > - [ ] me: p5
+  > - [ ] me: p6'
+  $ confab due --rule keep-promise --jsonl=command | sort -u
+  {"command":"confab reach Bob --by email --kept p1 --kept p2 --kept p3 --kept p4 --kept p5 --kept p6"}

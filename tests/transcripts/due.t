@@ -259,8 +259,8 @@ Mistakes are reported.
   hint: did you mean 'follow-up'?
   [2]
   $ confab due --rule bad-date
-  confab: --rule: unknown due rule 'bad-date'
-  hint: the due rules are try-someone-else, follow-up, answer-reply, prepare, confirm-interview, record-interview, thank, review, record-referral, approach-referral, report-back, keep-promise, nudge-promise, second-opinion, keep-in-touch, role-stale
+  confab: --rule: 'bad-date' is a rule of check, not of due
+  hint: run 'confab check bad-date'
   [2]
   $ confab due --within soon
   confab: --within: cannot read duration 'soon'

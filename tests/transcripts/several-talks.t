@@ -104,7 +104,7 @@ A message that asks for nothing needs no answer, and after a live exchange neith
   ---
   ## Notes
   $ confab why jean | head -1
-  Jean Sammet  to-reach: nothing you sent needs an answer
+  Jean Sammet  to-reach: nothing you have sent so far needs an answer
   $ confab reach jean --by email --outcome spoke -q; confab why jean | head -1
   Jean Sammet  in-touch: everything is settled; last contact Tue 2026-12-01 09:00; no keep-in-touch tier is set
 

@@ -52,15 +52,27 @@ std::optional<Deadline> deadline_of(const Contact& contact, const std::vector<Re
   return Deadline{*named, moment.policy.approach_referral_within};
 }
 
+// Who can be asked for an address: not someone who declined, or whom you leave alone.
+std::string ask_for_address(const std::vector<Referral>& referrals, const std::string& name,
+                            const Moment& moment) {
+  if (referrals.empty()) return fmt::format("ask {} for an address", name);
+  for (const auto& each : referrals) {
+    const auto standing = standing_of(*each.referrer, moment);
+    if (standing.state != ContactState::kDeclined && !is_parked_by_you(standing))
+      return fmt::format("ask {} for an address", each.referrer->name);
+  }
+  return "find a phone number or an email address";
+}
+
 std::string why(const Contact& contact, const std::vector<Referral>& referrals,
-                const Policy& policy) {
+                const Moment& moment) {
   const auto* referrer = referrals.empty() ? nullptr : referrals.front().referrer;
   const auto name = referrer ? referrer->name : contact.referred_by.text;
   if (name.empty()) return "you were introduced; you have not written yet";
-  const bool has_way = !preferred_channels(contact, policy).empty();
+  const bool has_way = !preferred_channels(contact, moment.policy).empty();
   return fmt::format(
       "{} {}; {}", name, contact.introduced ? "introduced you" : "suggested them",
-      has_way ? "you have not written yet" : fmt::format("ask {} for an address", name));
+      has_way ? "you have not written yet" : ask_for_address(referrals, name, moment));
 }
 
 DueItems owed(const Moment& moment) {
@@ -75,7 +87,7 @@ DueItems owed(const Moment& moment) {
     if (!deadline || standing.state != ContactState::kToReach) continue;
     auto& item = items.emplace_back(
         owed_to(contact, Rule::kApproachReferral, moment.after(deadline->from, deadline->within)));
-    item.why = why(contact, theirs, moment.policy);
+    item.why = why(contact, theirs, moment);
     item.explanation = fmt::format("{} after {}", print_duration(deadline->within),
                                    moment.day_and_time(deadline->from));
     item.command = reach_command(contact, standing, moment);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/practice/agreement.h"
+#include "core/practice/host.h"
 #include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
@@ -39,14 +40,15 @@ std::string how_to_ask(const Contact& contact, const Interview& interview, const
 
 DueItems owed(const Interview& interview, const Moment& moment) {
   const auto start = interview.latest_start;
-  const bool is_confirmed = interview.confirmed && moment.has_begun(*interview.confirmed);
-  if (!interview.is_planned() || is_confirmed || !start || was_just_agreed(interview, moment))
+  if (!interview.is_planned() || is_confirmed(interview, moment) || !start ||
+      was_just_agreed(interview, moment))
     return {};
   const auto& [from, until] = moment.policy.confirm_before;
   const auto now = moment.now.instant;
   if (now < moment.before(*start, from) || now > *start) return {};
+  if (is_declined_by_all(interview, moment)) return {};
   auto item =
-      owed_for(interview, Rule::kConfirmInterview, moment.before(*start, until), moment.notebook);
+      owed_for_talk(interview, Rule::kConfirmInterview, moment.before(*start, until), moment);
   item.explanation =
       fmt::format("{} before {}", print_duration(until), moment.day_and_time(*start));
   item.why = fmt::format("talk on {} is not confirmed yet", moment.print_start(interview));

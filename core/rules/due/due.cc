@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "core/practice/channel.h"
+#include "core/practice/host.h"
 #include "core/rules/due/order.h"
 #include "core/rules/row.h"
 #include "core/text/shell_word.h"
@@ -115,10 +116,6 @@ Severity severity_of(const DueItem& item, const Policy& policy) {
   return item.is_information ? std::min(severity, Severity::kInfo) : severity;
 }
 
-bool is_snoozed(const Contact& contact, const Now& now) {
-  return contact.snooze_until && now.instant <= last_instant(*contact.snooze_until, now.zone);
-}
-
 DueItem owed_to(const Contact& contact, Rule rule, Instant due) {
   return {rule, due, due, std::string(contact.stem()), contact.name, contact.path, "", "", ""};
 }
@@ -138,6 +135,14 @@ DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Noteb
           "",
           "",
           fmt::format("confab edit {}", shell_word(interview.stem()))};
+}
+
+DueItem owed_for_talk(const Interview& talk, Rule rule, Instant due, const Moment& moment) {
+  const auto* host = host_of(talk, moment);
+  if (!host) return owed_for(talk, rule, due, moment.notebook);
+  auto item = owed_to(*host, rule, due);
+  item.path = talk.path;
+  return item;
 }
 
 std::string edit_command(const Contact& contact) {

@@ -9,6 +9,7 @@
 
 #include "core/executor.h"
 #include "core/practice/moment.h"
+#include "core/practice/snooze.h"
 #include "core/practice/standing.h"
 #include "core/rule.h"
 
@@ -53,13 +54,12 @@ DueItems due_items(const Contact& contact, const Moment& moment,
 // The severity of its rule; of an item for information, at most info.
 Severity severity_of(const DueItem& item, const Policy& policy);
 
-// Is this contact snoozed now?
-bool is_snoozed(const Contact& contact, const Now& now);
-
 // An item without its reason, for a contact or for an interview. If the interview's contact has no
 // note, the item's command opens the interview instead, so that you can correct it.
 DueItem owed_to(const Contact& contact, Rule rule, Instant due);
 DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Notebook& notebook);
+// The same, for the person in host.h.
+DueItem owed_for_talk(const Interview& talk, Rule rule, Instant due, const Moment& moment);
 
 // `confab edit grace`, for a contact without any address on file.
 std::string edit_command(const Contact& contact);

@@ -3,6 +3,7 @@
 // channel if there is one.
 #include <fmt/format.h>
 
+#include "core/practice/counted_from.h"
 #include "core/practice/organizations.h"
 #include "core/rules/due/due.h"
 #include "core/rules/due/one_at_a_time.h"
@@ -39,7 +40,7 @@ DueItem item_for(const Colleague& one, const Colleagues& there, const Moment& mo
   item.why = why(standing, moment.policy);
   const auto date =
       from == standing.since ? print_day_and_date(standing.last->date) : moment.day_and_time(from);
-  item.explanation = fmt::format("{} after {}", print_duration(within), date);
+  item.explanation = counted_from(from, date, within, moment);
   item.command = reach_command(*contact, standing, moment);
   // To someone you have met, a message asks for something only if it says so.
   if (standing.has_met && item.command.starts_with("confab reach "))

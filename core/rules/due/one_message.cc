@@ -77,18 +77,7 @@ std::string base_command(const Group& group) {
   return without_promise((base ? base : group.front())->command);
 }
 
-// More promises than that do not fit into one message.
-constexpr std::size_t kMostPromises = 5;
-
-void leave_out_promises(Group& group) {
-  std::size_t promises = 0;
-  std::erase_if(group, [&](const DueItem* item) {
-    return item->rule == Rule::kKeepPromise && ++promises > kMostPromises;
-  });
-}
-
 void unite(Group group) {
-  leave_out_promises(group);
   if (group.size() < 2) return;
   auto command = base_command(group);
   for (const auto* item : group) {

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/practice/agreement.h"
+#include "core/practice/host.h"
 #include "core/practice/preparation.h"
 #include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
@@ -21,19 +23,30 @@ std::string command_for(const std::vector<Gap>& gaps, const std::string& prep) {
   return has_more ? prep : gaps.front().command;
 }
 
+bool was_agreed_after(Instant instant, const Interview& interview, const Moment& moment) {
+  return std::ranges::any_of(agreements_to(interview, moment), [&](const When& agreed) {
+    return last_instant(agreed, moment.now.zone) >= instant;
+  });
+}
+
 DueItems owed(const Interview& interview, const Moment& moment) {
   const auto start = interview.latest_start;
-  if (!interview.is_planned() || !start || *start < moment.now.instant) return {};
+  if (!interview.is_planned() || !start || *start < moment.now.instant ||
+      is_declined_by_all(interview, moment))
+    return {};
   const auto gaps = preparation_gaps(interview, moment);
   if (gaps.empty()) return {};
   std::vector<std::string> missing;
   for (const auto& gap : gaps) missing.push_back(in_words(gap));
-  const auto due = moment.before(*start, moment.policy.prepare_before);
-  auto item = owed_for(interview, Rule::kPrepare, due, moment.notebook);
+  const auto& before = moment.policy.prepare_before;
+  const auto usual = moment.before(*start, before);
+  const bool is_short = was_agreed_after(usual, interview, moment);
+  auto item = owed_for_talk(interview, Rule::kPrepare, is_short ? *start : usual, moment);
   item.why = fmt::format("talk on {}; still missing: {}", moment.print_start(interview),
                          joined(missing, ", "));
-  item.explanation = fmt::format("{} before {}", print_duration(moment.policy.prepare_before),
-                                 moment.day_and_time(*start));
+  item.explanation =
+      is_short ? fmt::format("the start; agreed less than {} before it", print_duration(before))
+               : fmt::format("{} before {}", print_duration(before), moment.day_and_time(*start));
   if (const auto* contact = moment.notebook.find_contact(item.who))
     item.command =
         command_for(gaps, fmt::format("confab prep {}{}", shell_word(item.who),

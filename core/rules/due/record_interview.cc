@@ -14,7 +14,7 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   const auto end = end_by_length(interview, moment.policy.interview_minutes);
   if (!interview.is_planned() || !interview.starts || moment.now.instant <= *end) return {};
   const auto due = moment.after(*end, {0, Duration::Unit::kDay});
-  auto item = owed_for(interview, Rule::kRecordInterview, due, moment.notebook);
+  auto item = owed_for_talk(interview, Rule::kRecordInterview, due, moment);
   item.explanation = "the day it ended";
   const auto* contact = moment.notebook.find_contact(item.who);
   const auto at =

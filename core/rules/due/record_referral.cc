@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/notes/plain_value.h"
+#include "core/notes/typed_text.h"
 #include "core/practice/facts.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
@@ -19,6 +20,14 @@ namespace {
 std::string looked_today(Instant named, const Moment& moment) {
   if (moment.now.instant <= moment.after(named, moment.policy.approach_referral_within)) return "";
   return " --checked " + print_day(moment.now.today());
+}
+
+// `Zed Doe <zed@example.org>`
+std::string email_option(std::string_view text) {
+  const auto open = text.find('<');
+  if (open == text.npos) return "";
+  const auto address = find_email(trimmed(text.substr(open)));
+  return address ? " --email " + shell_word(*address) : "";
 }
 
 // When they named people: in the talk, or when they called it off.
@@ -40,7 +49,7 @@ DueItems owed(const Interview& interview, const Moment& moment) {
     if (moment.notebook.find_organization(named)) continue;
     if (!names.insert(fold(named.text)).second) continue;
     const auto due = moment.after(*end, moment.policy.record_referral_within);
-    auto item = owed_for(interview, Rule::kRecordReferral, due, moment.notebook);
+    auto item = owed_for_talk(interview, Rule::kRecordReferral, due, moment);
     // Text in a list may continue on the next line, and may have an address.
     const auto name = one_line(person_name(named.text));
     if (name.empty()) continue;
@@ -49,9 +58,9 @@ DueItems owed(const Interview& interview, const Moment& moment) {
         fmt::format("{} after {}", print_duration(moment.policy.record_referral_within),
                     moment.day_and_time(*end));
     if (item.command.empty()) {
-      item.command =
-          fmt::format("confab add-contact {} --found-through referral --referred-by {}{}",
-                      shell_word(name), shell_word(item.who), looked_today(*end, moment));
+      item.command = fmt::format(
+          "confab add-contact {}{} --found-through referral --referred-by {}{}", shell_word(name),
+          email_option(named.text), shell_word(item.who), looked_today(*end, moment));
     }
     items.push_back(std::move(item));
   }

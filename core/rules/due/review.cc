@@ -13,8 +13,8 @@ namespace {
 DueItems owed(const Interview& interview, const Moment& moment) {
   const auto end = moment.end(interview);
   if (!moment.was_held(interview) || is_reviewed(interview, moment) || !end) return {};
-  auto item = owed_for(interview, Rule::kReview, moment.after(*end, moment.policy.review_within),
-                       moment.notebook);
+  auto item = owed_for_talk(interview, Rule::kReview,
+                            moment.after(*end, moment.policy.review_within), moment);
   const auto until = moment.day_and_time(*end);
   item.why = fmt::format("talk ended {}; not reviewed yet", moment.print_end(interview));
   const auto& within = moment.policy.review_within;

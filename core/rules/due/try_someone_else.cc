@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/practice/counted_from.h"
 #include "core/practice/organizations.h"
 #include "core/practice/standing.h"
 #include "core/rules/due/due.h"
@@ -76,6 +77,36 @@ std::string why(const Colleague& silent, const Colleague& next, bool have_met,
                      then);
 }
 
+// When they declined, or you parked them: before that, there was no reason to ask someone else.
+std::optional<When> gave_up_on(const Colleague& silent, const Moment& moment) {
+  if (is_parked_by_you(silent.standing)) return silent.contact->parked;
+  if (silent.standing.state != ContactState::kDeclined) return {};
+  std::optional<When> last;
+  for (const auto& attempt : silent.contact->outreach) {
+    if (attempt.outcome == Outcome::kDeclined && moment.has_begun(attempt.date))
+      last = attempt.date;
+  }
+  return last;
+}
+
+// The usual time after the attempt, but not before the end of the day on which it got nowhere.
+void set_due(DueItem& item, const Colleague& silent, const Moment& moment) {
+  const auto from = *silent.standing.last_asked;
+  const auto& within = moment.policy.other_person_after;
+  item.due = moment.after(from, within);
+  item.explanation = counted_from(from, moment.day_and_time(from), within, moment);
+  if (const auto day = gave_up_on(silent, moment)) {
+    const auto end = moment.after(last_instant(*day, moment.now.zone), {0, Duration::Unit::kDay});
+    if (end > item.due) {
+      item.due = end;
+      item.explanation = silent.standing.state == ContactState::kDeclined
+                             ? "the day on which they declined"
+                             : "the day on which you parked them";
+    }
+  }
+  item.overdue = item.not_before = item.due;
+}
+
 std::optional<DueItem> someone_else(const Colleagues& there, const ReferralsTo& referrals,
                                     const Moment& moment) {
   const auto* silent = last_asked(there);
@@ -83,17 +114,14 @@ std::optional<DueItem> someone_else(const Colleagues& there, const ReferralsTo& 
   const auto* next =
       first_who([&](auto& each) { return can_be_tried(each, moment); }, there, referrals);
   const auto from = *silent->standing.last_asked;
-  const auto due = moment.after(from, moment.policy.other_person_after);
-  if (!next || is_follow_up_due_by(due, there, moment) || have_asked_since(from, there, moment))
-    return {};
+  if (!next || have_asked_since(from, there, moment)) return {};
   const auto* met =
       first_who([&](auto& each) { return can_be_asked(each, moment); }, there, referrals);
   if (met) next = met;
-  auto item = owed_to(*next->contact, Rule::kTrySomeoneElse, due);
-  item.not_before = due;
+  auto item = owed_to(*next->contact, Rule::kTrySomeoneElse, from);
+  set_due(item, *silent, moment);
+  if (is_follow_up_due_by(item.due, there, moment)) return {};
   item.why = why(*silent, *next, met != nullptr, moment);
-  item.explanation = fmt::format("{} after {}", print_duration(moment.policy.other_person_after),
-                                 moment.day_and_time(from));
   item.command = reach_command(*next->contact, next->standing, moment);
   return item;
 }

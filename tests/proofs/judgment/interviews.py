@@ -28,9 +28,9 @@ class Interview:
         # It is agreed at `agreed`, and again at the `on` of each entry in `moved`.
         moves = [clock.read_past(entry.get("on")) for entry in note.all("moved")]
         # Nobody agrees to a talk that has begun.
+        self.cancelled = clock.read_past(note.get("cancelled"))
         self.agreements = [moment for moment in (self.agreed, *moves) if moment and self._may_be_agreed(moment)]
         self.agreed = self.agreed if self.agreed in self.agreements else None
-        self.cancelled = clock.read_past(note.get("cancelled"))
         self.confirmed = clock.read_past(note.get("confirmed"))
         self.reviewed = clock.read_past(note.get("reviewed"))
         self.thanks = [entry for entry in map(read_thanks, note.all("thanks")) if clock.read_past(entry["date"])]
@@ -44,6 +44,9 @@ class Interview:
         self.dated_call_off = self._dated_call_off(clock.now) if self.fell_through else None
 
     def _may_be_agreed(self, moment):
+        """Nor to one that was called off."""
+        if self.status in ("cancelled", "no-show") and self.cancelled and moment.begin > self.cancelled.end:
+            return False
         return self.starts is None or moment.begin <= self.starts.end
 
     def _end(self, ended, now):

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from facts import Kind
-from states import needs_answer, unanswered
+from states import is_let_rest, needs_answer, unanswered
 
 
 
@@ -24,13 +24,22 @@ def someone_else(stories, notebook):
     if last[1].state.name == "waiting" and has_come_back(last[1]):
         return None
     others = [story for story in stories if can_be_tried(story)]
-    due = notebook.clock.plus_business_days(last[0], 3)
+    due = max([notebook.clock.plus_business_days(last[0], 3), *gave_up(last[1])])
     if not others or crowds(stories, due, notebook.clock):
         return None
     met = met_there(stories)
     if any(fact.at >= last[0] for story in met for fact in story.heard):
         return None
     return Proposal(first_choice(met or others, notebook).stem, due)
+
+
+def gave_up(story):
+    """The end of the day on which they declined, or on which you parked them."""
+    clock = story.clock
+    if is_let_rest(story):
+        yield clock.end_of_day(clock.read(story.contact.get("parked")).end)
+    if story.state.name == "declined":
+        yield clock.end_of_day(max(fact.at for fact in story.facts if fact.outcome == "declined"))
 
 
 def last_attempt(stories):

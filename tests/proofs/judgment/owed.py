@@ -32,6 +32,29 @@ def owed(notebook):
     return [item for item in items if item.who in notebook.stories and not notebook.stories[item.who].snoozed]
 
 
+def has_declined(story):
+    """They declined a planned talk after they had agreed to it."""
+    reply = reply_after_agreement(story) if story.state.name == "scheduled" else None
+    return reply is not None and reply.outcome == "declined"
+
+
+def known(interview, notebook):
+    return [notebook.stories[person] for person in interview.people if person in notebook.stories]
+
+
+def host(interview, notebook):
+    """The first with a note who is not snoozed and has not declined a planned talk; else the first with a note."""
+    people = known(interview, notebook)
+    coming = [story for story in people if not (interview.planned and has_declined(story))] or people
+    awake = [story for story in coming if not story.snoozed] or coming
+    return awake[0].stem if awake else interview.first
+
+
+def declined_by_all(interview, notebook):
+    people = known(interview, notebook)
+    return bool(people) and all(has_declined(story) for story in people)
+
+
 def follow_up(notebook):
     """Due while `waiting`, unless the one to someone else there is due earlier on that day."""
     for story in notebook.stories.values():
@@ -70,10 +93,13 @@ def try_someone_else(notebook):
 
 
 def prepare(notebook):
-    """Planned, something is missing, and the start has not passed: start - 24 h."""
+    """Planned, something is missing, and the start has not passed: start - 24 h, or the start if agreed later."""
     for interview in planned(notebook):
-        if notebook.clock.now <= interview.starts.end and not prepared(interview, notebook.pitches):
-            yield Item(interview.first, "prepare", interview.starts.end - DAY)
+        start = interview.starts.end
+        is_short = any(moment.end >= start - DAY for moment in interview.agreements)
+        if notebook.clock.now <= start and not prepared(interview, notebook.pitches) \
+                and not declined_by_all(interview, notebook):
+            yield Item(host(interview, notebook), "prepare", start if is_short else start - DAY)
 
 
 def confirm_interview(notebook):
@@ -81,8 +107,14 @@ def confirm_interview(notebook):
     for interview in planned(notebook):
         start = interview.starts.end
         agreed = any(moment.end >= start - 48 * HOUR for moment in interview.agreements)
-        if not interview.confirmed and not agreed and start - 48 * HOUR <= notebook.clock.now <= start:
-            yield Item(interview.first, "confirm-interview", start - DAY)
+        if not confirmed(interview) and not agreed and start - 48 * HOUR <= notebook.clock.now <= start \
+                and not declined_by_all(interview, notebook):
+            yield Item(host(interview, notebook), "confirm-interview", start - DAY)
+
+
+def confirmed(interview):
+    """Since they agreed to this time."""
+    return interview.confirmed and all(moment.begin <= interview.confirmed.end for moment in interview.agreements)
 
 
 def record_interview(notebook):
@@ -90,7 +122,7 @@ def record_interview(notebook):
     for interview in planned(notebook):
         end = interview.planned_end
         if notebook.clock.now > end:
-            yield Item(interview.first, "record-interview", notebook.clock.end_of_day(end))
+            yield Item(host(interview, notebook), "record-interview", notebook.clock.end_of_day(end))
 
 
 def thank(notebook):
@@ -105,7 +137,7 @@ def review(notebook):
     """Held, no `reviewed`: the end of the day it ended."""
     for talk in held(notebook):
         if not talk.reviewed:
-            yield Item(talk.first, "review", notebook.clock.end_of_day(talk.end))
+            yield Item(host(talk, notebook), "review", notebook.clock.end_of_day(talk.end))
 
 
 def record_referral(notebook):
@@ -113,7 +145,7 @@ def record_referral(notebook):
     for talk in notebook.interviews:
         named = talk.ends if talk.held else talk.dated_call_off
         for _ in notebook.referrals.unrecorded(talk) if named else []:
-            yield Item(talk.first, "record-referral", notebook.clock.plus_days(named.end, 7))
+            yield Item(host(talk, notebook), "record-referral", notebook.clock.plus_days(named.end, 7))
 
 
 def approach_referral(notebook):
