@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/notes/channels.h"
+#include "core/notes/no_value.h"
 #include "core/notes/plain_value.h"
 #include "core/notes/redirect.h"
 #include "core/notes/referral_words.h"
@@ -41,6 +42,11 @@ std::string first_at(const Note& note, std::string_view key) {
   return all.empty() ? "" : all.front();
 }
 
+std::string value_at(const Note& note, std::string_view key) {
+  const auto text = note.text(key);
+  return is_no_value(text) ? "" : plain_value(text);
+}
+
 std::vector<std::string> careers_in(const Note& note) {
   auto careers = note.fields.texts_at("career");
   for (auto& career : careers) career = plain_value(career);
@@ -52,7 +58,8 @@ std::vector<std::string> careers_in(const Note& note) {
 Link referrer_in(const Note& note) {
   const auto text = first_at(note, "referred-by");
   const auto word = fold(text);
-  const bool is_nobody = word == kSomeone || word == "me" || word == "myself" || says_nobody(text);
+  const bool is_nobody = word == kSomeone || word == "me" || word == "myself" ||
+                         says_nobody(text) || leaves_referrals_open(text);
   if (is_nobody) return {};
   auto link = link_from(text);
   if (!link.is_wikilink) link.text = person_name(text);
@@ -79,11 +86,11 @@ Contact contact_from(const Note& note) {
   contact.organization = link_from(note.text("organization"));
   if (!contact.organization.is_wikilink)
     contact.organization.text = plain_value(contact.organization.text);
-  contact.role = plain_value(note.text("role"));
+  contact.role = value_at(note, "role");
   contact.emails = read_all(note.fields.texts_at("email"), find_email);
   contact.phones = read_all(note.fields.texts_at("phone"), find_phone);
   contact.profiles = read_all(note.fields.texts_at("linkedin"), find_profile);
-  contact.address = note.text("address");
+  contact.address = is_no_value(note.text("address")) ? "" : note.text("address");
   contact.timezone = note.text("timezone");
   contact.is_connector = find_flag(note.text("connector")).value_or(false);
   contact.referred_by = referrer_in(note);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/notes/no_value.h"
 #include "core/text/fold.h"
 
 namespace confab::core {
@@ -54,6 +55,14 @@ std::vector<std::string> distinguishing_words(std::string_view company) {
   auto distinguishing = words;
   std::erase_if(distinguishing, is_legal_form);
   return distinguishing.empty() ? words : distinguishing;
+}
+
+bool is_no_employer(std::string_view text) {
+  constexpr std::array kWords = std::to_array<std::string_view>(
+      {"independent", "independent consultant", "freelance", "freelancer", "freelance consultant",
+       "self-employed", "selfemployed", "self employed", "own business", "retired", "student",
+       "unemployed", "between jobs", "various", "selbststandig", "freiberuflich", "freiberufler"});
+  return is_no_value(text) || std::ranges::find(kWords, fold(text)) != kWords.end();
 }
 
 bool is_same_company(std::string_view a, std::string_view b) {

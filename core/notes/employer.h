@@ -15,6 +15,9 @@ std::vector<std::string> distinguishing_words(std::string_view company);
 // The words of a name, folded.
 std::vector<std::string> words_of_name(std::string_view name);
 
+// Does it say that someone has no employer? `independent`, `freelance`, `retired`
+bool is_no_employer(std::string_view text);
+
 bool is_same_company(std::string_view a, std::string_view b);
 
 }  // namespace confab::core

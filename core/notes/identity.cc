@@ -23,15 +23,14 @@ std::string address(std::string_view text) {
   return result;
 }
 
-std::string email(std::string_view text) {
-  return fold(find_email(text).value_or(std::string(text)));
-}
+// Empty for what is no address: two notes that say `none` share nothing.
+std::string email(std::string_view text) { return fold(find_email(text).value_or("")); }
 
 std::string name(std::string_view text) { return name_in_order(fold(person_name(text))); }
 
-// Empty for an address at LinkedIn that is nobody's profile.
+// Empty for what is no profile, or an address at LinkedIn that is nobody's.
 std::string profile(std::string_view text) {
-  const auto url = find_profile(text).value_or(std::string(text));
+  const auto url = find_profile(text).value_or("");
   if (!is_at_linkedin(url)) return address(url);
   const auto slug = profile_slug(url);
   return slug.empty() ? "" : "linkedin.com/in/" + slug;

@@ -7,6 +7,7 @@
 
 #include "core/notes/interview_body.h"
 #include "core/notes/named_in_talk.h"
+#include "core/notes/no_value.h"
 #include "core/notes/plain_value.h"
 #include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
@@ -91,7 +92,7 @@ Interview interview_from(const Note& note, Body body, const SectionNames& names)
   interview.ended = find_date(note.text("ended"));
   interview.timezone = note.text("timezone");
   interview.minutes = find_number(note.text("minutes"), kMinutes.least, kMinutes.most);
-  interview.place = plain_place(note.text("place"));
+  interview.place = is_no_value(note.text("place")) ? "" : plain_place(note.text("place"));
   interview.confirmed = find_date(note.text("confirmed"));
   interview.agreed = find_date(note.text("agreed"));
   for (const auto& move : note.fields.entries_at("moved")) {

@@ -7,6 +7,7 @@
 #include <array>
 #include <iterator>
 
+#include "core/notes/employer.h"
 #include "core/notes/person_name.h"
 #include "core/notes/plain_value.h"
 #include "core/notes/schema.h"
@@ -108,7 +109,9 @@ const Contact* Notebook::find_contact(const Link& link) const {
   if (const auto* contact = find_contact(link.stem)) return contact;
   // A file name may have blanks.
   if (const auto* contact = find_contact(stem_of(link.text))) return contact;
-  const auto named = by_stem.contacts_by_name.find(name_in_order(fold(link.text)));
+  auto named = by_stem.contacts_by_name.find(name_in_order(fold(link.text)));
+  if (named == by_stem.contacts_by_name.end())  // `**Ada King**`, `Ada King <ada@example.org>`
+    named = by_stem.contacts_by_name.find(name_in_order(fold(person_name(link.text))));
   const bool is_one = named != by_stem.contacts_by_name.end() && named->second.size() == 1;
   return is_one ? named->second.front() : nullptr;
 }
@@ -136,11 +139,8 @@ std::string Notebook::organization_name(const Contact& contact) const {
 }
 
 std::string Notebook::employer_key(const Contact& contact) const {
-  constexpr std::array<std::string_view, 11> kOwn = {
-      "independent", "freelance", "freelancer", "self-employed", "selfemployed", "self employed",
-      "none",        "unknown",   "student",    "retired",       "unemployed"};
-  auto key = fold(organization_name(contact));
-  return std::ranges::find(kOwn, key) == kOwn.end() ? key : "";
+  const auto name = organization_name(contact);
+  return is_no_employer(name) ? "" : fold(name);
 }
 
 const Pointers<Interview>& Notebook::interviews_with(const Contact& contact) const {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/notes/no_value.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
@@ -150,13 +151,14 @@ std::optional<std::string> find_profile(string_view text) {
   if (auto url = find_url(text)) {
     const bool is_whole = unwrapped(text).find("://") != npos;
     const bool names_page = url->find('/', url->find("://") + 3) != std::string::npos;
-    if (is_whole || names_page) return url;
+    const bool names_nobody = url->ends_with("/in/") || url->ends_with("/in");
+    if ((is_whole || names_page) && !names_nobody) return url;
     return {};
   }
   auto name = unwrapped(text);
   if (!take_prefix(name, "/in/") && !take_prefix(name, "in/")) take_prefix(name, "@");
   while (name.ends_with('/')) name.remove_suffix(1);
-  if (!is_handle(name)) return {};
+  if (!is_handle(name) || is_no_value(name) || find_flag(name)) return {};
   return "https://www.linkedin.com/in/" + std::string(name);
 }
 

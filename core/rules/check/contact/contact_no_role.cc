@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // contact-no-role: what they do there.
+#include <fmt/format.h>
+
+#include "core/notes/no_value.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/contact/fresh_referral.h"
 #include "core/rules/row.h"
@@ -8,7 +11,11 @@ namespace confab::core {
 namespace {
 
 void find(const Note& note, const Contact& contact, const Situation& in) {
-  if (in.is_missing(note, "role") && !is_fresh_referral(contact, in))
+  if (is_fresh_referral(contact, in)) return;
+  const auto text = note.text("role");
+  if (is_no_value(text))
+    in.add(Rule::kContactNoRole, note, "role", fmt::format("'{}' is not a role", text));
+  else if (in.is_missing(note, "role"))
     in.add(Rule::kContactNoRole, note, "role", "contact has no role");
 }
 

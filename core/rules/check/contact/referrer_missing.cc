@@ -43,7 +43,9 @@ void check_referrer(const Note& note, const Contact& contact, const Situation& i
 }
 
 void find(const Note& note, const Contact& contact, const Situation& in) {
-  const bool has_nobody = has(note, "referred-by") && names_nobody(note.text("referred-by"));
+  const bool has_nobody =
+      has(note, "referred-by") &&
+      (names_nobody(note.text("referred-by")) || leaves_referrals_open(note.text("referred-by")));
   if (has(note, "referred-by") && !has_nobody) return check_referrer(note, contact, in);
   if (!has_nobody && !in.is_missing(note, "referred-by")) return;
   if (chosen(kContact, note.fields, "found-through") != "referral" ||

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // interview-no-place: where a planned interview takes place.
+#include <fmt/format.h>
+
+#include "core/notes/no_value.h"
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 
@@ -7,7 +10,11 @@ namespace confab::core {
 namespace {
 
 void find(const Note& note, const Interview& interview, const Situation& in) {
-  if (interview.is_planned() && interview.place.empty() && in.is_missing(note, "place"))
+  if (!interview.is_planned() || !interview.place.empty()) return;
+  const auto text = note.text("place");
+  if (is_no_value(text))
+    in.add(Rule::kInterviewNoPlace, note, "place", fmt::format("'{}' is not a place", text));
+  else if (in.is_missing(note, "place"))
     in.add(Rule::kInterviewNoPlace, note, "place", "interview has no place");
 }
 
