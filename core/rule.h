@@ -64,6 +64,7 @@ enum class Rule : std::uint8_t {
   kContactUnreachable,
   kReferrerMissing,
   kOutreachIncomplete,
+  kTargetUnknown,
   kInterviewNoContact,
   kInterviewNoStart,
   kInterviewNoStatus,

@@ -17,6 +17,7 @@
 #include "cmd/output/findings.h"
 #include "core/practice/rule_settings.h"
 #include "core/rule.h"
+#include "store/notebook/lists.h"
 #include "store/notebook/parallel.h"
 
 namespace confab::cmd {
@@ -162,6 +163,16 @@ core::Status print_findings(const std::vector<Finding>& findings, bool is_annota
   return core::ok();
 }
 
+// The people in lists/ have no notes, but a list that cannot be read should not go unnoticed.
+core::Status report_lists(Context& context) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  for (auto& problem : store::read_lists(*folder).problems) {
+    context.out().warning(std::move(problem));
+    context.be_incomplete();
+  }
+  return core::ok();
+}
+
 core::Status run_check(const Arguments& arguments, Context& context) {
   if (arguments.has("list")) return print_rules(arguments, context);
   TRY_ASSIGN(const auto threshold, typed_threshold(arguments));
@@ -178,6 +189,7 @@ core::Status run_check(const Arguments& arguments, Context& context) {
     if (!is_annotating) TRY(print_total(findings, context));
   }
   TRY(print_advice(findings, context));
+  if (!wanted.has_files()) TRY(report_lists(context));
   const bool is_failed = std::ranges::any_of(
       findings, [&](const Finding& each) { return each.severity >= threshold; });
   return is_failed ? core::Status(core::fail(core::ErrorKind::kFindings, "")) : core::ok();

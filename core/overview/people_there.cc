@@ -101,15 +101,4 @@ std::vector<TaughtBy> learned_at(const Organization& organization, const Moment&
   });
 }
 
-Pointers<Organization> unknown_targets(const Notebook& notebook) {
-  std::set<const Organization*> known;
-  for (const auto& contact : notebook.contacts)
-    known.insert(notebook.find_organization(contact.organization));
-  Pointers<Organization> targets;
-  for (const auto& organization : notebook.organizations) {
-    if (organization.is_target && !known.contains(&organization)) targets.push_back(&organization);
-  }
-  return targets;
-}
-
 }  // namespace confab::core

@@ -37,7 +37,4 @@ std::vector<TaughtBy> learned_from(const Contact& person, const Moment& moment);
 // The same from everyone who worked there at the time.
 std::vector<TaughtBy> learned_at(const Organization& organization, const Moment& moment);
 
-// The target organizations where you know nobody.
-Pointers<Organization> unknown_targets(const Notebook& notebook);
-
 }  // namespace confab::core

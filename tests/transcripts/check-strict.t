@@ -7,6 +7,7 @@ command does not settle, and nothing that `due` proposed.
   $ confab init -q; confab check --strict
   $ kept config set drafts.name 'Noor Haverkamp'
   $ kept add-organization 'Ostkreuz Antriebe' --target --industry 'motor control'
+  organizations/ostkreuz-antriebe.md:5:1: info: you know nobody at Ostkreuz Antriebe yet [target-unknown]
   $ kept add-contact 'Łukasz Wójcik' --career firmware --organization 'Ostkreuz Antriebe' --role 'Motor control developer' --found-through organization --email lukasz@example.com --phone '+49 30 23125 533'
   $ kept add-contact 'Fatma Yıldırım' --career firmware --organization ostkreuz-antriebe --role 'Engineering manager' --found-through linkedin --connector --email fatma@example.com --linkedin https://www.linkedin.com/in/example-fatma
 
@@ -46,6 +47,7 @@ The person she named, a second view, and a report to her.
 A second employer: an address that bounces, two people at one table, a move, and someone who does not come.
 
   $ on 2026-12-09T09:00; kept add-organization Nordlicht --target
+  organizations/nordlicht.md:4:1: info: you know nobody at Nordlicht yet [target-unknown]
   $ kept add-contact 'Ines Abreu' --career firmware --organization nordlicht --role 'Lead developer' --found-through event --email ines@exmaple.com --phone '+49 421 23125 99' --timezone Europe/Berlin
   $ kept add-contact 'Jonas Kalu' --career firmware --organization nordlicht --role Developer --found-through event --email jonas@example.com --timezone Europe/Berlin
   $ kept reach ines --by email

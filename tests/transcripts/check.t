@@ -234,6 +234,7 @@ Two notes about one person, and two with the same name.
   $ confab check
   contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
   contacts/prya.md:1:1: warning: 'priya@example.net' is also in contacts/priya-raghunathan.md [duplicate-contact]
+  organizations/Ostkreuz-Antriebe.md:6:1: info: you know nobody at Ostkreuz Antriebe yet [target-unknown]
   organizations/ostkreuz-antriebe.md:1:1: error: differs only in case, or in how accents are encoded, from organizations/Ostkreuz-Antriebe.md [name-collision]
   other/zoe-lindqvist.md:1:1: error: has the same name as contacts/zoe-lindqvist.md [duplicate-stem]
   [1]
@@ -242,6 +243,7 @@ Two notes about one person, and two with the same name.
   [1]
   $ confab check --skip duplicate-stem --skip duplicate-contact --skip name-collision
   contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
+  organizations/Ostkreuz-Antriebe.md:6:1: info: you know nobody at Ostkreuz Antriebe yet [target-unknown]
   $ rm -r contacts/prya.md other organizations/Ostkreuz-Antriebe.md
 
 Users choose the severities.
@@ -515,3 +517,13 @@ A slip is one finding.
   interviews/slips.md:9:1: warning: unknown key 'referals'; did you mean 'referrals'? [unknown-key]
   interviews/slips.md:10:22: error: 'perhaps' is neither true nor false [unknown-value]
   [1]
+
+A list that cannot be read is no note, but does not go unnoticed.
+
+  $ rm -rf *; cp -R $EXAMPLE/* .; mkdir lists; printf 'name,email\n"Ida' > lists/ids.csv
+  $ confab check
+  warning: quote opened at lists/ids.csv:2 is never closed
+  hint: close it, or double it if it is part of the text
+  [3]
+  $ rm -r lists; confab add-organization 'Fresh Co' --target -q; confab check
+  organizations/fresh-co.md:4:1: info: you know nobody at Fresh Co yet [target-unknown]

@@ -26,6 +26,8 @@ std::string problem_with(const std::string& text) {
     if (is_of_check(rule)) ids.emplace_back(rule.id);
   }
   const auto rule = find_rule(text);
+  if (!rule && text.find(',') != std::string::npos)
+    return fmt::format("'{0}' is not one rule; write a list: [{0}]", text);
   if (!rule) {
     return fmt::format("unknown rule '{}'; {}", text,
                        did_you_mean(text, ids, "'confab check --list' lists all rules"));

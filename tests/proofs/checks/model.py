@@ -135,7 +135,7 @@ DEFAULTS = {"outreach.max-follow-ups": "2", "outreach.follow-up-after": "7bd", "
             "interview.max-minutes": "30", "interview.minutes": "20", "pitch.words-per-minute": "140", "pitch.min": "30s",
             "pitch.max": "2m", "second-opinion": "14d", "referrals.record-within": "7d", "referrals.approach-within": "7d"}
 SEVERITY = {"contact-no-name": "info", "dangling-text-link": "info", "only-requests": "info", "resume-unstated": "info",
-            "unclear-heading": "info", "unused-ignore": "info"}
+            "target-unknown": "info", "unclear-heading": "info", "unused-ignore": "info"}
 SEVERITY.update(dict.fromkeys("""unknown-value bad-date bad-timezone bad-email bad-url dangling-link contact-unreachable
     referrer-missing outreach-incomplete interview-no-contact interview-no-start interview-no-status placeholder-left
     event-order held-in-future thanked-not-held""".split(), "error"))
@@ -343,9 +343,10 @@ class Talk:
         return ended.high >= self.start.low and ended.high <= self.start.low + 86400
 
     def agreements(self, now):
-        # Nobody agrees to a talk that has begun.
+        # Nobody agrees to a talk that has begun, or that was called off.
+        off = self.cancelled if self.status in ("cancelled", "no-show") else None
         return [w for w in [self.agreed] + self.moved
-                if w and w.low <= now and (not self.start or w.low <= self.start.high)]
+                if w and w.low <= now and (not self.start or w.low <= self.start.high) and (not off or w.low <= off.high)]
 
     def held(self, now):
         return self.status == "held" and self.start is not None and self.start.low <= now
@@ -630,6 +631,27 @@ class Check:
             self.talk_body(talk)
         for pitch in book.of("pitch"):
             self.pitch(pitch)
+        self.targets()
+        self.same_starts()
+
+    def same_starts(self):
+        """Two talks, planned or held, with one person at one time."""
+        seen = set()
+        for talk in self.book.talks:
+            start = self.book.when(talk.note.text("starts"))
+            if not talk.start or not start or not start.exact or talk.status not in ("planned", "held"):
+                continue
+            keys = {(talk.start.low, link.path) for link in talk.links if link}
+            if keys & seen:
+                self.add(talk.note, talk.note.line("starts"), "event-order")
+            seen |= keys
+
+    def targets(self):
+        """Organizations that you want to get to know, where you know nobody."""
+        known = [self.book.firm(contact) for contact in self.book.of("contact")]
+        for note in self.book.of("organization"):
+            if (note.text("target") or "").lower() in ("true", "yes") and note.path not in known:
+                self.add(note, note.line("target"), "target-unknown")
 
     def add(self, note, line, rule):
         self.found.append((note.path, line, rule))
@@ -725,7 +747,9 @@ class Check:
     def duplicates(self):
         seen = {}
         for note in self.book.of("contact"):
-            for value in note.values("email") + note.values("linkedin"):
+            emails = [value for value in note.values("email") if BAD["email"][1](value.data.lower())]
+            profiles = [value for value in note.values("linkedin") if BAD["url"][1](value.data.lower())]
+            for value in emails + profiles:
                 # docs silent: a note with several duplicates is reported once.
                 if seen.setdefault(value.data.lower(), note) is not note and (note.path, 1, "duplicate-contact") not in self.found:
                     self.add(note, 1, "duplicate-contact")
@@ -813,7 +837,7 @@ class Check:
 
     def talk_order(self, talk):
         note, start = talk.note, talk.start
-        if talk.status == "held" and self.future(talk.lenient):
+        if talk.status in ("held", "no-show") and self.future(talk.lenient):
             self.add(note, note.line("starts"), "held-in-future")
         ended = talk.end_written
         if talk.status == "held" and self.future(talk.lenient):
@@ -827,15 +851,32 @@ class Check:
             when = self.book.when(note.text(key))
             sign = {"reviewed": -1, "confirmed": 1, "agreed": 1}.get(key)
             contradicts = key == "cancelled" and when and talk.status in ("planned", "held")
-            if self.future(when) or contradicts or sign and when and start and clashes(note.text(key), start, zones, sign):
+            late = key == "agreed" and self.after_call_off(when, talk, zones)
+            if self.future(when) or contradicts or late or sign and when and start and clashes(note.text(key), start, zones, sign):
                 self.add(note, note.line(key), "event-order")
         for value in note.values("moved"):
             when = self.book.when(self.book.inner(value, "on"))
-            if self.future(when) or when and start and clashes(when.text, start, zones, 1):
+            late = self.after_call_off(when, talk, zones)
+            if self.future(when) or late or when and start and clashes(when.text, start, zones, 1):
                 self.add(note, value.line, "event-order")
+        self.last_move(talk)
         for line, when, _ in talk.thanks:
             if talk.status == "held" and not ahead and (self.future(when) or when and start and clashes(when.text, start, zones, -1)):
                 self.add(note, line, "event-order")
+
+    def after_call_off(self, when, talk, zones):
+        """Nobody agrees to a talk that has been called off."""
+        off = self.book.when(talk.note.text("cancelled")) if talk.status in ("cancelled", "no-show") else None
+        return bool(when and off) and all(When(when.text, zone).low > When(off.text, other).high for zone in zones for other in zones)
+
+    def last_move(self, talk):
+        """`starts` was left at the time from which the talk was moved."""
+        moves = talk.note.values("moved")
+        if not moves or not talk.start:
+            return
+        source, target = (self.book.when(self.book.inner(moves[-1], key)) for key in ("from", "to"))
+        if source and target and source.text == talk.note.text("starts") != target.text:
+            self.add(talk.note, moves[-1].line, "event-order")
 
     def talk_body(self, talk):
         note, body, status = talk.note, talk.body, talk.status

@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <map>
 
+#include "core/notes/attendance.h"
 #include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
+#include "core/rules/check/structure/conflict_copy.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
@@ -100,9 +103,25 @@ void check_ended(const Note& note, const Interview& interview, const Situation& 
 
 void check_before(const Event& event, const Interview& interview, const Situation& in) {
   if (reports_ahead(event, interview.path, in)) return;
+  if (interview.fell_through() && interview.cancelled && event.done != "confirmed" &&
+      earliest_reading(event.date, interview, in) >
+          latest_reading(*interview.cancelled, interview, in))
+    return add(event, interview.path,
+               fmt::format("after it was cancelled, {}", print_date(*interview.cancelled)), in);
   const auto start = interview.latest_start;
   if (start && earliest_reading(event.date, interview, in) > *start)
     add(event, interview.path, "after " + the_start(interview, in), in);
+}
+
+// Someone who types a move may leave `starts` as it was.
+void check_last_move(const Note& note, const Interview& interview, const Situation& in) {
+  const auto moves = note.fields.entries_at("moved");
+  if (moves.empty() || !interview.starts) return;
+  const auto& last = moves.back();
+  const auto from = find_date(last.text_at("from")), to = find_date(last.text_at("to"));
+  if (!from || !to || *from != *interview.starts || *to == *from) return;
+  in.add(Rule::kEventOrder, location_of(note.path, position_of(last)),
+         fmt::format("moved to {}, but 'starts' is still {}", print_date(*to), print_date(*from)));
 }
 
 // What settles that a talk will take place comes before it.
@@ -116,6 +135,7 @@ void check_agreements(const Note& note, const Interview& interview, const Situat
     if (const auto on = find_date(entry.text_at("on")))
       check_before({"moved", *on, position_of(entry)}, interview, in);
   }
+  check_last_move(note, interview, in);
 }
 
 // A talk that was called off is neither planned nor held.
@@ -145,11 +165,36 @@ void check_interview(const Note& note, const Interview& interview, const Situati
     check_after({"reviewed", *interview.reviewed, position_of(note, "reviewed")}, interview, in);
 }
 
+bool is_copy(const Interview& talk, const Interview& other, const Situation& in) {
+  const auto has_original = [&](const Interview& each) {
+    return find_original(*in.notebook.find_path(each.path), in.notebook) != nullptr;
+  };
+  return has_original(talk) || has_original(other);
+}
+
+// No command could tell such talks apart. A copy of a note is reported as one (conflict-copy).
+void check_same_start(const Interview& talk, std::map<std::string, const Interview*>& known,
+                      const Situation& in) {
+  if (!talk.start || !talk.starts->has_time || !(talk.is_planned() || talk.is_held())) return;
+  for (const auto* person : people_in(talk, in.notebook)) {
+    const auto key = fmt::format("{} {}", talk.start->time_since_epoch().count(), person->stem());
+    const auto* other = known.try_emplace(key, &talk).first->second;
+    if (other == &talk || is_copy(talk, *other, in)) continue;
+    in.add(Rule::kEventOrder, *in.notebook.find_path(talk.path), "starts",
+           fmt::format("another talk with {} starts at the same time, in {}", person->name,
+                       other->path));
+    return;
+  }
+}
+
 void find(const Situation& in) {
   for (const auto& contact : in.notebook.contacts)
     check_contact(*in.notebook.find_path(contact.path), contact, in);
-  for (const auto& interview : in.notebook.interviews)
+  std::map<std::string, const Interview*> by_start;
+  for (const auto& interview : in.notebook.interviews) {
     check_interview(*in.notebook.find_path(interview.path), interview, in);
+    check_same_start(interview, by_start, in);
+  }
 }
 
 }  // namespace
@@ -163,7 +208,7 @@ const RuleRow& row<Rule::kEventOrder>() {
               .kind = RuleInfo::Kind::kConsistency,
               .severity = Severity::kError,
               .sentence = "an event is dated before one that must come first, or in the future, or "
-                          "contradicts the status",
+                          "contradicts the rest of the note or another talk",
               .fix = "correct the date or the status",
               .source = kGuide,
           },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// held-in-future: an interview is marked as held but has not begun.
+// held-in-future: an interview is marked as held, or as a no-show, but has not begun.
 #include <fmt/format.h>
 
 #include "core/rules/check/ahead.h"
@@ -10,11 +10,12 @@ namespace confab::core {
 namespace {
 
 void find(const Note& note, const Interview& interview, const Situation& in) {
-  if (!interview.is_held() || !interview.starts) return;
+  const bool is_no_show = interview.status == InterviewStatus::kNoShow;
+  if ((!interview.is_held() && !is_no_show) || !interview.starts) return;
   if (!is_ahead(*interview.starts, interview, in)) return;
   in.add(Rule::kHeldInFuture, note, "starts",
-         fmt::format("interview is marked as held but starts on {}, which is in the future",
-                     print_date(*interview.starts)));
+         fmt::format("interview is marked as {} but starts on {}, which is in the future",
+                     is_no_show ? "no-show" : "held", print_date(*interview.starts)));
 }
 
 }  // namespace
@@ -27,7 +28,8 @@ const RuleRow& row<Rule::kHeldInFuture>() {
               .id = "held-in-future",
               .kind = RuleInfo::Kind::kConsistency,
               .severity = Severity::kError,
-              .sentence = "an interview is marked as held but starts in the future",
+              .sentence =
+                  "an interview is marked as held, or as a no-show, but starts in the future",
               .fix = "correct 'starts:' or 'status:'",
               .source = kGuide,
           },

@@ -32,7 +32,7 @@ void find(const Note& note, const Contact&, const Situation& in) {
     in.add(Rule::kOutreachIncomplete, location_of(note, entry),
            entry.members.empty()
                ? std::string("outreach entry is empty")
-               : fmt::format("outreach entry has no {}", joined(missing, ", no ")));
+               : fmt::format("outreach entry has no {}", joined(missing, " and no ")));
   }
 }
 
