@@ -7,6 +7,9 @@
 #include <array>
 
 #include "cmd/context.h"
+#include "cmd/manual/reflow.h"
+#include "cmd/output/narrow.h"
+#include "cmd/output/table.h"
 #include "cmd/resources/resources.h"
 #include "core/rule.h"
 #include "core/text/joined.h"
@@ -22,6 +25,21 @@ constexpr std::array<std::string_view, 7> kTopics = {
 std::string value_of(const Option& option) {
   if (option.is_positional() || option.value.empty()) return "";
   return option.arity == Arity::kOptional ? fmt::format("[={}]", option.value) : " " + option.value;
+}
+
+std::size_t columns_of(const Output& out) {
+  return static_cast<std::size_t>(std::max(out.columns(), 0));
+}
+
+void print_page(std::string_view page, Output& out) {
+  for (const auto& line : reflowed(page, columns_of(out))) out.line(line);
+}
+
+// A sentence, which may take several lines.
+void print_sentence(const std::string& text, Output& out, std::size_t indent = 0) {
+  const auto columns = columns_of(out);
+  const auto within = columns > 2 * indent ? columns - indent : columns;
+  for (const auto& line : wrapped(text, within)) out.line(std::string(indent, ' ') + line);
 }
 
 void print_options(const std::vector<Option>& options, Output& out) {
@@ -50,9 +68,9 @@ void print_commands(const std::vector<OwnCommand>& own, Output& out) {
 void print_rule(const core::RuleInfo& rule, const core::Policy& policy, Output& out) {
   out.line({{std::string(rule.id), Style::kBold},
             {fmt::format(" ({})", core::severity_name(rule.severity))}});
-  out.line(fmt::format("When: {}.", core::fill_settings(rule.sentence, policy)));
-  out.line(fmt::format("Then: {}.", rule.fix));
-  out.line(fmt::format("From: {}.", rule.source));
+  print_sentence(fmt::format("When: {}.", core::fill_settings(rule.sentence, policy)), out);
+  print_sentence(fmt::format("Then: {}.", rule.fix), out);
+  print_sentence(fmt::format("From: {}.", rule.source), out);
 }
 
 tl::unexpected<core::Error> unknown_topic(const std::string& topic,
@@ -89,7 +107,7 @@ core::Status run_help(const Arguments& arguments, Context& context) {
   if (command) print_help(*command, out);
   if (command && (rule || is_page)) out.line("");
   if (rule) print_rule(core::rule_info(*rule), context.policy(), out);
-  if (is_page) out.block(resource(fmt::format("topics/{}", *topic)));
+  if (is_page) print_page(resource(fmt::format("topics/{}", *topic)), out);
   if (own != all_own.end()) out.line(fmt::format("'{}' is {}.", *topic, own->meaning));
   return core::ok();
 }
@@ -143,8 +161,8 @@ std::span<const Explained> exit_codes() {
 }
 
 void print_help(const Command& command, Output& out) {
-  out.line({{usage(command), Style::kBold}});
-  out.line(sentence(command.summary));
+  print_paragraph({{usage(command), Style::kBold}}, out);
+  print_sentence(sentence(command.summary), out);
   if (!command.options.empty()) {
     out.line("");
     print_options(command.options, out);
@@ -154,20 +172,21 @@ void print_help(const Command& command, Output& out) {
   out.line("For example:");
   for (const auto& example : command.examples) {
     out.line(fmt::format("  $ {}", example.line));
-    if (!example.meaning.empty()) out.line(fmt::format("    {}", example.meaning));
+    if (!example.meaning.empty()) print_sentence(std::string(example.meaning), out, 4);
   }
 }
 
 void print_overview(const std::vector<OwnCommand>& own, Output& out) {
-  out.line("confab keeps informational interviews as plain notes and shows who you owe a reply.");
-  out.line("New here? 'confab help start' shows the steps, with the command for each.");
+  print_sentence(
+      "confab keeps informational interviews as plain notes and shows who you owe a reply.", out);
+  print_sentence("New here? 'confab help start' shows the steps, with the command for each.", out);
   print_commands(own, out);
   out.line("");
   out.line("Options for every command:");
   print_options(global_options(), out);
   out.line("");
-  out.line("More: confab help TOPIC, where TOPIC is a command, a rule, or one of");
-  out.line(fmt::format("  {}", core::joined(kTopics, ", ")));
+  print_sentence("More: confab help TOPIC, where TOPIC is a command, a rule, or one of", out);
+  print_sentence(core::joined(kTopics, ", "), out, 2);
 }
 
 const Command& help_command() {

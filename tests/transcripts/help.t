@@ -417,5 +417,23 @@ The steps of the practice, in order.
     $ confab park ida --because 'she retired'
   
   At any time, 'confab' shows what comes next, 'confab why ida' explains it, and
-  'confab undo' undoes the last change. 'confab init --example play' makes a
-  notebook with a story to try all this on.
+  'confab undo' undoes the last change. 'confab init --example /tmp/play' makes
+  a notebook with a story to try all this on.
+
+On a narrow terminal, only commands to copy and single words are wider than the terminal.
+
+  $ too_wide() { ROWS=999 COLUMNS=40 at-terminal confab --color never help "$1" < /dev/null | grep -vE '^ *([$]|[^ ]*$)' | awk -v page="$1" 'length($0) > 40 { print page ": " $0 }'; }
+  $ for page in start config dates environment exit-codes filters formatting thank due too-soon review-incomplete export; do too_wide $page; done
+  $ ROWS=999 COLUMNS=40 at-terminal confab --color never help filters < /dev/null | sed -n 1,12p
+  filters: which notes 'list' shows and
+  'search' reads; a note must match all.
+  
+    KEY=VALUE
+        has that value; for lists, any
+        item may match
+    KEY!=VALUE
+        has another value, or none
+    KEY>VALUE
+        later or more; also < >= <=; dates
+        as in 'confab help dates'
+    KEY           has a value
