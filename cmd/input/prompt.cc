@@ -6,6 +6,8 @@
 #include <iostream>
 #include <utility>
 
+#include "cmd/input/pasted.h"
+#include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "store/document/text/plain_text.h"
 
@@ -15,10 +17,11 @@ std::optional<std::string> ask(const std::string& question, Context& context) {
   while (true) {
     if (!context.out().flush()) return {};  // the terminal is gone
     context.out().prompt(question);
-    std::string line;
-    if (!std::getline(std::cin, line)) return {};
-    const auto known = store::check_plain_text(line);
-    if (known) return std::string(core::trimmed(line));
+    const PasteMarks marks(context.environment().variable("TERM"));
+    const auto line = read_answer(std::cin);
+    if (!line) return {};
+    const auto known = store::check_plain_text(*line);
+    if (known) return std::string(core::trimmed(*line));
     context.out().error({core::ErrorKind::kUsage, known.error().message, {}, "type it again"});
   }
 }
@@ -81,8 +84,9 @@ bool Prompts::starts_again() {
 
 std::optional<bool> yes_or_no(const std::string& question, Context& context) {
   while (const auto answer = ask(question + " (y/n)", context)) {
-    if (*answer == "y" || *answer == "yes") return true;
-    if (*answer == "n" || *answer == "no") return false;
+    const auto word = core::fold(*answer);
+    if (word == "y" || word == "yes") return true;
+    if (word == "n" || word == "no") return false;
   }
   return {};
 }

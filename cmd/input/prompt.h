@@ -10,9 +10,9 @@
 
 namespace confab::cmd {
 
-// Asks on stderr and reads a line from standard input, trimmed; nothing at the end of input. Asks
-// again if the line is not plain text (an arrow key). Flushes earlier output first. REQUIRES:
-// context.may_ask().
+// Asks on stderr and reads a line from standard input, trimmed; nothing at the end of input. Text
+// that is pasted is one line. Asks again if the line is not plain text (an arrow key). Flushes
+// earlier output first. REQUIRES: context.may_ask().
 std::optional<std::string> ask(const std::string& question, Context& context);
 
 // Asks until the answer is yes or no; nothing at the end of input.

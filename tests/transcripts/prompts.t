@@ -93,3 +93,12 @@ What was typed before going back is offered again; Enter keeps it, and '-' leave
   ### Next
   
   - build one more
+
+Lines that are pasted are one answer, in a terminal that marks them.
+
+  $ printf '\033[200~line one\nline two\nme: x\n\033[201~\n\n\n' | at-terminal confab --color never log priya --at 'today 8am' --minutes 20 | tail -2
+  Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-12-08-priya-raghunathan.md: held Tue 2026-12-08 08:00, 20 minutes   (confab undo)
+  next: confab review priya-raghunathan (review, due Tue 2026-12-08)
+  $ cat interviews/2026-12-08-priya-raghunathan.md | grep line; ls contacts | grep line
+  line one line two me: x
+  [1]
