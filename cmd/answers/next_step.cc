@@ -26,7 +26,7 @@ std::string sentence_of(const core::DueItem& item, const core::Moment& moment) {
 // The command that replaces the address that bounced.
 std::string correction(const core::Contact& contact, const std::string& by) {
   const auto stem = core::shell_word(contact.stem());
-  if (by == "email" && contact.emails.size() == 1)
+  if (by == "email" && contact.emails.size() <= 1)
     return fmt::format("confab set {} email=ADDRESS", stem);
   if (by == "email") return fmt::format("confab set {} email-=OLD email+=ADDRESS", stem);
   if (by == "linkedin") return fmt::format("confab set {} linkedin=URL", stem);
@@ -38,6 +38,8 @@ std::string correction(const core::Contact& contact, const std::string& by) {
 void say_bounced(const core::Contact& contact, const core::Moment& moment, Context& context) {
   const auto& last = contact.outreach.back();
   const auto others = core::preferred_channels(contact, moment.policy);
+  const auto pending = core::standing_of(contact, moment).pending;
+  const auto next = core::next_channel(contact, pending, moment.policy);
   const auto stem = core::shell_word(contact.stem());
   context.say_next(
       others.empty()
@@ -45,14 +47,26 @@ void say_bounced(const core::Contact& contact, const core::Moment& moment, Conte
                         "moved on. Look them up: {}",
                         correction(contact, last.by))
           : fmt::format("it never arrived; try {}: confab reach {} --by {}",
-                        others.front() == last.by ? core::next_address(contact, last.by)
-                                                  : "another channel",
-                        stem, others.front()));
+                        next == last.by ? core::next_address(contact, last.by) : "another channel",
+                        stem, next));
   if (!others.empty()) context.say_next("and correct the address: " + correction(contact, last.by));
   const auto* referrer = moment.notebook.find_contact(contact.referred_by);
   if (others.empty() && referrer)
     context.say_next(fmt::format("or ask {}, who referred you: confab reach {}", referrer->name,
                                  core::shell_word(referrer->stem())));
+}
+
+// A reply that came before the park does not end it.
+std::string parked(const core::Contact& contact, const core::Moment& moment) {
+  if (!core::is_parked_by_you(core::standing_of(contact, moment)))
+    return "nothing more to do; the contact is parked until they reply";
+  return fmt::format("{} stays parked since {}; to end that: confab park {} --end", contact.name,
+                     core::print_day_and_date(*contact.parked), core::shell_word(contact.stem()));
+}
+
+bool is_waiting(const core::Contact& contact, const core::Moment& moment) {
+  const auto state = core::standing_of(contact, moment).state;
+  return state == core::ContactState::kWaiting || state == core::ContactState::kParked;
 }
 
 bool has_bounced(const core::Contact& contact) {
@@ -72,15 +86,25 @@ core::Status say_next_step(const core::Contact& contact, Context& context) {
   const auto items = core::due_items(*after, moment);
   context.explain(fmt::format("{} is {}; {} due", stem, core::state_name(state),
                               counted(items.size(), "item")));
-  const bool is_waiting =
-      state == core::ContactState::kWaiting || state == core::ContactState::kParked;
-  if (is_waiting && has_bounced(*after)) {
+  if (is_waiting(*after, moment) && has_bounced(*after)) {
     say_bounced(*after, moment, context);
   } else if (!items.empty()) {
     context.say_next(sentence_of(items.front(), moment));
   } else if (state == core::ContactState::kParked) {
-    context.say_next("nothing more to do; the contact is parked until they reply");
+    context.say_next(parked(*after, moment));
   }
+  return core::ok();
+}
+
+core::Status say_not_arrived(const core::Contact& contact, Context& context) {
+  if (context.is_quiet() || context.is_for_programs() || context.is_dry_run()) return core::ok();
+  const std::string stem(contact.stem());
+  TRY_ASSIGN(const core::Notebook& notebook, context.notebook_after_change());
+  const auto* after = notebook.find_contact(stem);
+  if (!after || !has_bounced(*after) || is_waiting(*after, context.moment(notebook)))
+    return core::ok();
+  context.say_next("it never arrived; correct the address: " +
+                   correction(*after, after->outreach.back().by));
   return core::ok();
 }
 

@@ -12,6 +12,10 @@ namespace confab::cmd {
 // notebook failed.
 core::Status say_next_step(const core::Contact& contact, Context& context);
 
+// Says how to correct the address of a message that bounced, unless say_next_step does. Invalidates
+// the notebook, as that does.
+core::Status say_not_arrived(const core::Contact& contact, Context& context);
+
 // Says that `due` hides what belongs to this contact's talk, if a snooze does.
 void warn_of_snooze(const core::Contact& contact, Context& context);
 

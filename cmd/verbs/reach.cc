@@ -139,7 +139,9 @@ core::Status run_reach(const Arguments& arguments, Context& context) {
   TRY(keep_promises(*contact, notebook, arguments, plan));
   report_missing_way(*contact, attempt.by, context);
   TRY(context.apply(plan));
-  return say_next_step(*contact, context);
+  const core::Contact before = *contact;  // the notebook changes
+  if (attempt.outcome == core::Outcome::kBounced) TRY(say_not_arrived(before, context));
+  return say_next_step(before, context);
 }
 
 }  // namespace

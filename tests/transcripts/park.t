@@ -61,7 +61,7 @@ came last, so what comes back ends the park; a message that asks for nothing doe
   met
   $ confab park thandeka -q; confab reach thandeka --by email --outcome spoke --at yesterday; confab list stem=thandeka-mokoena --columns state
   contacts/thandeka-mokoena.md: outreach + 2026-11-30 email spoke   (confab undo)
-  next: nothing more to do; the contact is parked until they reply
+  next: Thandeka Mokoena stays parked since Tue 2026-12-01 09:00; to end that: confab park thandeka-mokoena --end
   parked
   $ confab reach thandeka --by email --outcome spoke
   contacts/thandeka-mokoena.md: outreach + 2026-12-01T09:00 email spoke; no longer parked   (confab undo)

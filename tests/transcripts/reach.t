@@ -159,3 +159,30 @@ Your promise and theirs in the same words are two promises.
   $ confab reach ada --by email --kept 'me: send the paper' -q; grep 'send the paper' interviews/*.md
   - [x] me: send the paper
   - [ ] them: send the paper
+
+After a bounce, the same way is proposed as by 'due'; those who are not waiting hear that it did not arrive.
+
+  $ rm -rf *; cp -R $EXAMPLE/* .
+  $ confab reach giulia --by phone -q; confab reach giulia --by email --outcome bounced
+  warning: your last 3 messages are all unanswered
+  contacts/giulia-bertolini.md: outreach + 2026-12-08T10:00 email bounced   (confab undo)
+  next: it never arrived; try another channel: confab reach giulia-bertolini --by letter
+  next: and correct the address: confab set giulia-bertolini email=ADDRESS
+  $ confab due --who giulia --within 9d --plain=command
+  confab reach giulia-bertolini --by letter
+  $ confab reach thandeka --by email --outcome bounced
+  contacts/thandeka-mokoena.md: outreach + 2026-12-08T10:00 email bounced   (confab undo)
+  next: it never arrived; correct the address: confab set thandeka-mokoena email=ADDRESS
+  next: confab edit thandeka-mokoena (answer-reply, late since Tue 2026-12-01 17:40)
+  $ confab reach nguyen --by email --outcome bounced
+  warning: no address on file to reach Nguyễn Thu Hà by email
+  hint: add one with 'confab set nguyen-thu-ha email=ADDRESS'
+  contacts/nguyen-thu-ha.md: outreach + 2026-12-08T10:00 email bounced   (confab undo)
+  next: it never arrived; try another channel: confab reach nguyen-thu-ha --by linkedin
+  next: and correct the address: confab set nguyen-thu-ha email=ADDRESS
+
+A reply from before a park does not end it.
+
+  $ confab park lukasz -q; confab reach lukasz --by email --outcome replied --at 'yesterday 5pm'
+  contacts/lukasz-wojcik.md: outreach + 2026-12-07T17:00 email replied   (confab undo)
+  next: Łukasz Wójcik stays parked since Tue 2026-12-08 10:00; to end that: confab park lukasz-wojcik --end
