@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "core/text/spelling.h"
 
@@ -30,11 +32,34 @@ std::size_t find_command_word(const std::vector<std::string>& words) {
   return words.size();
 }
 
+// What other programs call our commands.
+constexpr auto kOtherNames = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"add", "add-contact"},
+    {"new", "add-contact"},
+    {"add-person", "add-contact"},
+    {"delete", "forget"},
+    {"remove", "forget"},
+    {"rm", "forget"},
+    {"rename", "mv"},
+    {"move", "mv"},
+    {"ls", "list"},
+    {"contacts", "list"},
+    {"find", "search"},
+    {"grep", "search"},
+    {"met", "log"},
+    {"todo", "due"},
+    {"calendar", "agenda"},
+    {"version", "--version"},
+});
+
 tl::unexpected<core::Error> unknown_command(const std::string& word,
                                             std::vector<std::string> names) {
   for (const auto& row : command_rows()) names.emplace_back(row.name);
+  const auto other = std::ranges::find(kOtherNames, word, [](auto& each) { return each.first; });
   return core::fail(core::ErrorKind::kUsage, fmt::format("unknown command '{}'", word),
-                    core::did_you_mean(word, names, "'confab help' lists all commands"));
+                    other == kOtherNames.end()
+                        ? core::did_you_mean(word, names, "'confab help' lists all commands")
+                        : fmt::format("did you mean '{}'?", other->second));
 }
 
 }  // namespace

@@ -26,9 +26,10 @@ core::Result<int> typed_days(const Arguments& arguments) {
   const auto text = arguments.text("days");
   if (!text) return kDays;
   if (const auto days = core::find_number(*text, 1, kMostDays)) return *days;
-  return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--days must be a whole number from 1, not '{}'", *text),
-                    "write it like 14");
+  return core::fail(
+      core::ErrorKind::kUsage,
+      fmt::format("--days must be a whole number from 1 to {}, not '{}'", kMostDays, *text),
+      "write it like 14");
 }
 
 bool is_late(const core::AgendaEntry& entry, const Context& context) {

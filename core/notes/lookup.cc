@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/notes/employer.h"
 #include "core/notes/person_name.h"
 #include "core/notes/schema.h"
 #include "core/rule.h"
@@ -137,19 +138,33 @@ std::string hint_at_employer(const Candidates& candidates, const Who& who) {
       std::ranges::any_of(candidates.notebook.contacts, [&](const Contact& contact) {
         return !contact.organization.is_empty() && fold(contact.organization.text) == who.folded;
       });
-  if (!is_named) return "";
+  if (!is_named || is_no_employer(who.typed)) return "";
   const auto word = shell_word(who.typed);
   return fmt::format(
-      "for the people there: confab list organization={0}\nfor a note of it: confab "
-      "add-organization "
-      "{0}",
+      "for the people there: confab list organization={0}; for a note of it: confab "
+      "add-organization {0}",
       word);
+}
+
+// A path as a shell completes it, or a link as a note has it: `/home/grace/notes/contacts/ada.md`,
+// `../contacts/ada`, `[[ada]]`.
+std::string without_shell_words(std::string_view typed, const Candidates& candidates) {
+  if (typed.starts_with("[[")) return link_from(typed).stem;
+  while (typed.starts_with("./") || typed.starts_with("../"))
+    typed.remove_prefix(typed.find('/') + 1);
+  if (typed.find('/') == typed.npos) return std::string(typed);
+  for (const auto* note : candidates.notes) {
+    const auto path = std::string_view(note->path);
+    const bool is_inside = typed.starts_with('/') && typed.ends_with("/" + note->path);
+    if (is_inside || path.substr(0, path.size() - 3) == typed) return note->path;
+  }
+  return std::string(typed);
 }
 
 Result<const Note*> one_of(const Candidates& candidates, std::string_view typed,
                            std::string_view what) {
-  while (typed.starts_with("./") || typed.starts_with("../"))
-    typed.remove_prefix(typed.find('/') + 1);
+  const auto name = without_shell_words(typed, candidates);
+  typed = name;
   const Who who{typed, fold(typed)};
   const auto [found, best] = best_of(candidates, who);
   if (const auto* each = unread_as_good(candidates, who, best)) {

@@ -76,11 +76,11 @@ Talks and deadlines by day; what is late comes first.
   2026-12-01T17:40\tanswer-reply\tthandeka-mokoena (esc)
   2026-12-01\tkeep-in-touch\tzoe-lindqvist (esc)
   $ confab agenda --days none
-  confab: --days must be a whole number from 1, not 'none'
+  confab: --days must be a whole number from 1 to 3660, not 'none'
   hint: write it like 14
   [2]
   $ confab agenda --days 0
-  confab: --days must be a whole number from 1, not '0'
+  confab: --days must be a whole number from 1 to 3660, not '0'
   hint: write it like 14
   [2]
   $ confab init -q $TMPDIR/empty; confab -C $TMPDIR/empty agenda

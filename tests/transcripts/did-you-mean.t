@@ -183,3 +183,20 @@ There is no suggestion if nothing is similar.
   confab: no contact has the key 'xyzzy'
   hint: use any key of the front matter, or state, last, stem or path
   [2]
+
+Commands by the names that other programs give them, and rules by the command that knows them.
+
+  $ for word in rm ls add grep version; do confab $word; done 2>&1 | grep hint
+  hint: did you mean 'forget'?
+  hint: did you mean 'list'?
+  hint: did you mean 'add-contact'?
+  hint: did you mean 'search'?
+  hint: did you mean '--version'?
+  $ confab due --rule too-soon
+  confab: --rule: 'too-soon' is a rule of check, not of due
+  hint: run 'confab check too-soon'
+  [2]
+  $ confab check --skip too-soon,one-voice
+  confab: 'too-soon,one-voice' is not one rule
+  hint: give each rule on its own
+  [2]

@@ -241,6 +241,13 @@ An organization without a note is explained, and paths from where you are lead t
   Ostkreuz Antriebe  organizations/ostkreuz-antriebe.md
   $ confab show 'Lantern Lake Robotics'
   confab: no note is called 'Lantern Lake Robotics'
-  hint: for the people there: confab list organization='Lantern Lake Robotics'
-  for a note of it: confab add-organization 'Lantern Lake Robotics'
+  hint: for the people there: confab list organization='Lantern Lake Robotics'; for a note of it: confab add-organization 'Lantern Lake Robotics'
   [5]
+
+A path as the shell has it, and a link as a note has it.
+
+  $ for note in "$PWD/contacts/zoe-lindqvist.md" contacts/zoe-lindqvist '[[zoe-lindqvist]]' '[[zoe-lindqvist|Zoë]]'; do confab show "$note" | head -1; done
+  Zoë Lindqvist  in-touch  contacts/zoe-lindqvist.md
+  Zoë Lindqvist  in-touch  contacts/zoe-lindqvist.md
+  Zoë Lindqvist  in-touch  contacts/zoe-lindqvist.md
+  Zoë Lindqvist  in-touch  contacts/zoe-lindqvist.md
