@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "cmd/answers/near_organization.h"
 #include "cmd/input/json_fields.h"
 #include "cmd/input/listed_person.h"
 #include "cmd/input/prompt.h"
@@ -56,6 +57,10 @@ core::Result<Value> typed_fields(std::string_view type, const Arguments& argumen
                                  const core::Notebook& notebook) {
   TRY(check_typed(*core::find_field(type, "name"), arguments.required("NAME")));
   const auto name = core::tidy(arguments.required("NAME"));
+  if (type == core::kOrganization && core::is_no_employer(name))
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("'{}' is not an organization, but says that there is none", name),
+                      "write it in the note of the contact: organization=independent");
   auto fields =
       Value::map({{"type", Value::scalar(std::string(type))}, {"name", Value::scalar(name)}});
   for (const auto& field : core::fields_of(type)) {
@@ -191,7 +196,8 @@ core::Result<std::string> typed_link(const Field& field, const std::string& text
   TRY_ASSIGN(const auto value, typed_value(field, {text}, notebook));
   const bool names_person = field.key == "referrals" && !core::names_nobody(text);
   if (names_person) TRY(refuse_fragment(value.text, notebook));
-  const bool may_be_text = field.key == "organization" || field.key == "referrals";
+  const bool is_word = field.key == "referred-by" && core::names_nobody(text);
+  const bool may_be_text = field.key == "organization" || field.key == "referrals" || is_word;
   if (may_be_text || value.text.starts_with("[[")) return value.text;
   auto contact = core::one_contact(notebook, text);
   if (contact) return core::wikilink((*contact)->stem());
@@ -235,6 +241,7 @@ core::Status run_add(std::string_view type, const Arguments& arguments, Context&
   std::vector<core::NewNote> notes;
   for (auto& fields : all) {
     const std::string name(fields.text_at("name"));
+    warn_of_near_organization(fields.text_at("organization"), name, notebook, context);
     TRY_ASSIGN(auto body, filled_template(std::string(type), {{"name", name}}, context));
     notes.push_back({std::move(fields), std::move(body), text});
   }

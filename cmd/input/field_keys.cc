@@ -107,6 +107,12 @@ tl::unexpected<core::Error> needed(const std::string& key) {
   return wrong(fmt::format("this note needs '{}'", key), "give it another value");
 }
 
+// The length of a talk counts only without an end.
+core::Status check_minutes(const core::Note& note) {
+  if (!is_of_talk(note) || !core::find_date(note.text("ended"))) return core::ok();
+  return wrong("minutes: this talk has 'ended', which counts instead", "set the end: ended=17:30");
+}
+
 core::Status check_change(const KnownKey& known, Kind kind, const Target& target) {
   if (!known.field) return core::ok();
   for (const auto& [key, hint] : kElsewhere) {
@@ -114,6 +120,7 @@ core::Status check_change(const KnownKey& known, Kind kind, const Target& target
       return wrong(fmt::format("'{}' cannot be changed this way", key), std::string(hint));
   }
   const bool is_cleared = kind == Kind::kClear;
+  if (known.field->key == "minutes" && !is_cleared) TRY(check_minutes(target.note));
   if (is_cleared && is_needed(target.note, known)) return needed(known.key);
   if (known.field->type == FieldType::kEntries && known.entry_key.empty() && !is_cleared)
     return wrong(fmt::format("'{}' holds entries", known.key), "change them with 'confab edit'");

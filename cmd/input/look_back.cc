@@ -132,6 +132,9 @@ core::Result<core::ReviewAnswers> typed_look_back(const Arguments& arguments) {
   }
   if (!arguments.has("second-opinion")) return back;
   TRY_ASSIGN(back.wants_second_opinion, parse_yes_or_no(arguments.text("second-opinion")));
+  if (!back.second_opinion_on.empty() && back.wants_second_opinion == false)
+    return core::fail(core::ErrorKind::kUsage,
+                      "--second-opinion-on and --second-opinion no contradict each other");
   return back;
 }
 

@@ -115,7 +115,8 @@ core::Result<std::vector<core::Member>> described_fields(const Description& pers
 core::Result<core::NamedPerson> typed_referral(const std::string& typed,
                                                const core::Notebook& notebook, Context& context) {
   TRY(check_line("referral", typed));
-  const bool is_known = notebook.find_contact(core::link_from(typed)) != nullptr;
+  const bool has_more = typed.find('<') != std::string::npos;
+  const bool is_known = !has_more && notebook.find_contact(core::link_from(typed));
   auto person = is_known ? Description{typed} : description_from(typed);
   if (!is_known) TRY(check_name(typed, person));
   read_brackets(person);

@@ -46,7 +46,11 @@ core::Status check_typed(const core::Field& field, const std::string& text) {
     return bad(field, plain.error().message);
   }
   if (text.find_first_not_of(' ') == std::string::npos) return bad(field, "the value is empty");
-  if (const auto problem = core::value_problem(field, text)) return bad(field, problem->message);
+  const bool is_list = text.starts_with('[') && !text.starts_with("[[") && text.ends_with(']');
+  const auto problem = core::value_problem(field, text);
+  if (field.is_list && (is_list || (problem && text.find(',') != std::string::npos)))
+    return bad(field, fmt::format("'{}' is not one value", text), "give each value on its own");
+  if (problem) return bad(field, problem->message);
   const bool is_zone = field.type == core::FieldType::kZone;
   if (is_zone && is_fixed_abbreviation(text))
     return bad(field, fmt::format("'{}' means several time zones", text), zone_hint(text));

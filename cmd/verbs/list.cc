@@ -123,6 +123,9 @@ core::Result<std::vector<std::string>> typed_columns(const Arguments& arguments,
 std::string sort_text(const Listed& each, const std::string& key, std::string_view kind) {
   const auto texts = each.texts(key);
   if (texts.empty()) return "";
+  const auto* contact = each.notebook->contact_of(*each.note);
+  if (key == "organization" && contact)
+    return core::fold(each.notebook->organization_name(*contact));
   if (key == "state" && kind == core::kContact) {
     const auto names = core::state_names();
     const auto place = std::ranges::find(names, texts.front()) - names.begin();

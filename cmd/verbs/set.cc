@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "cmd/answers/near_organization.h"
 #include "cmd/input/field_changes.h"
 #include "cmd/input/json_fields.h"
 #include "cmd/line/command_line.h"
@@ -97,6 +98,10 @@ core::Status run_set(const Arguments& arguments, Context& context) {
   const auto old_job = arguments.has("correct") ? core::OldJob::kCorrected : core::OldJob::kKept;
   core::Plan plan;
   for (const auto& [note, changes] : all) {
+    for (const auto& change : changes) {
+      if (change.key == "organization" && change.kind == core::FieldChange::Kind::kSet)
+        warn_of_near_organization(change.values.front().text, note->stem(), notebook, context);
+    }
     TRY_ASSIGN(auto step,
                core::change_fields(*note, changes, notebook, context.now().today(), old_job));
     plan.steps.push_back(std::move(step));

@@ -300,3 +300,9 @@ A part of a value suggests the whole.
   no contact has organization 'Prairie Signal'; did you mean 'Prairie Signal Works'?
   $ confab search the career=embeded
   no contact has career 'embeded'; did you mean 'embedded firmware'?
+
+An employer is sorted by its name, whether it is a link or text.
+
+  $ confab list --sort organization --sort name --columns organization,name | grep Havelpuls
+  Havelpuls Medizintechnik  Amara Okonkwo
+  Havelpuls Medizintechnik  Zoë Lindqvist

@@ -157,3 +157,7 @@ What they may read, and what to ask someone else about.
   $ confab review jose --thank-for 'the afternoon in the lab' --next 'read the data sheet you named' --second-opinion-on 'Is it worth a second degree?'
   interviews/2026-11-30-jose-ferreira.md: reviewed: to thank them for + 1, next + 1, second opinion yes   (confab undo)
   next: confab thank jose-ferreira --by email (thank, due Tue 2026-12-01 17:24)
+
+  $ confab review jose --second-opinion-on 'Is it worth it?' --second-opinion no
+  confab: --second-opinion-on and --second-opinion no contradict each other
+  [2]

@@ -66,9 +66,7 @@ What the note already says is no change; a link may be typed as any WHO.
     contacts/thandeka-mokoena.md  Thandeka Mokoena
   [5]
   $ confab set grace referred-by=nobody
-  confab: referred-by: no contact is called 'nobody'
-  hint: 'confab list' shows everyone
-  [5]
+  contacts/grace.md: referred-by = nobody   (confab undo)
 
 A new job keeps the old one, with the date; a correction does not.
 
@@ -379,3 +377,37 @@ JSON is as strict as for 'add-contact', and a list says nothing twice.
   [2]
   $ echo '{"who": "zoe", "email": ["a@x.example", "A@x.example"], "tags": ["x"]}' | confab set --from-json - --any-key
   contacts/zoe-lindqvist.md: email = a@x.example, tags = x   (confab undo)
+
+What would have no effect, or another one than was meant, is refused or explained.
+
+  $ confab set 2026-11-30-jose-ferreira minutes=60
+  confab: minutes: this talk has 'ended', which counts instead
+  hint: set the end: ended=17:30
+  [2]
+  $ confab set 2026-12-03-li-wenjing minutes=40
+  interviews/2026-12-03-li-wenjing.md: minutes = 40   (confab undo)
+  $ confab set zoe email='a@x.example, b@x.example'
+  confab: email: 'a@x.example, b@x.example' is not one value
+  hint: give each value on its own
+  [2]
+  $ confab set zoe career='[x, y]'
+  confab: career: '[x, y]' is not one value
+  hint: give each value on its own
+  [2]
+  $ confab set nguyen referred-by=none
+  contacts/nguyen-thu-ha.md: referred-by = none   (confab undo)
+  $ confab set zoe organization=ostkreuz
+  warning: 'ostkreuz' stays text; it is not the name of organizations/ostkreuz-antriebe.md
+  hint: if it is meant: confab set zoe-lindqvist organization=ostkreuz-antriebe --correct
+  contacts/zoe-lindqvist.md: organization = ostkreuz, was + Firmware team lead   (confab undo)
+  $ confab add-contact 'Jo Berg' --organization Ostkreuz -q
+  warning: 'Ostkreuz' stays text; it is not the name of organizations/ostkreuz-antriebe.md
+  hint: if it is meant: confab set 'Jo Berg' organization=ostkreuz-antriebe --correct
+  $ confab set zoe organization='Rand Works'
+  contacts/zoe-lindqvist.md: organization = Rand Works, was + Firmware team lead   (confab undo)
+  $ confab add-organization independent; confab show independent
+  confab: 'independent' is not an organization, but says that there is none
+  hint: write it in the note of the contact: organization=independent
+  confab: no note is called 'independent'
+  hint: 'confab list' shows everyone
+  [5]
