@@ -103,6 +103,14 @@ std::vector<std::string> names_of_organization(std::string_view text,
   return names;
 }
 
+core::Result<core::Filter> read_filter(const std::string& text, std::string_view kind,
+                                       const core::Notebook& notebook, const Context& context) {
+  TRY_ASSIGN(auto filter, core::parse_filter(text));
+  TRY(check_key(filter.key, kind, notebook));
+  TRY(read_value(filter, kind, context));
+  return filter;
+}
+
 bool is_exact(const core::Filter& filter) { return filter.test == core::Filter::Test::kIs; }
 
 }  // namespace
@@ -228,12 +236,15 @@ core::Result<std::vector<core::Filter>> read_filters(const std::vector<std::stri
                                                      const core::Notebook& notebook,
                                                      const Context& context) {
   std::vector<core::Filter> filters;
-  TRY_ASSIGN(const auto texts, without_views(typed, context.config().views));
-  for (const auto& text : texts) {
-    TRY_ASSIGN(auto filter, core::parse_filter(text));
-    TRY(check_key(filter.key, kind, notebook));
-    TRY(read_value(filter, kind, context));
-    filters.push_back(std::move(filter));
+  for (const auto& word : typed) {
+    TRY_ASSIGN(const auto texts, without_views({word}, context.config().views));
+    for (const auto& text : texts) {
+      auto filter = read_filter(text, kind, notebook, context);
+      if (!filter && word.starts_with('@'))
+        filter.error().message = fmt::format("{}: {}", word, filter.error().message);
+      if (!filter) return core::fail(std::move(filter.error()));
+      filters.push_back(std::move(*filter));
+    }
   }
   return filters;
 }

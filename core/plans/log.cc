@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "core/notes/attendance.h"
 #include "core/notes/schema.h"
@@ -79,8 +80,10 @@ Result<AnswerEdits> outcome_edits(const Interview* interview, const Outcomes& ou
   auto& edits = answers.edits;
   if (!outcomes.notes.empty())
     edits.push_back(InsertInSection{"Notes", with_final_newline(outcomes.notes)});
+  std::set<std::string> typed;
   for (const auto& promise : outcomes.promises) {
-    if (interview && is_there(promise, *interview)) continue;
+    const bool is_again = !typed.insert(promise).second;
+    if (is_again || (interview && is_there(promise, *interview))) continue;
     edits.push_back(InsertInSection{"Promises", fmt::format("- [ ] {}\n", promise)});
     answers.words.push_back("promise " + promise_in_words(promise));
   }

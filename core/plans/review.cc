@@ -46,6 +46,24 @@ bool looks_back(ReviewAnswers back) {
   return !back.is_empty();
 }
 
+// "Nothing" beside something would contradict it.
+void drop_idle_nothing(std::vector<std::string>& entries, const Reflection& known) {
+  const auto is_nothing = [](const std::string& entry) {
+    return entry == "nothing" || entry == "none";
+  };
+  const bool has_more = !known.entries.empty() || !std::ranges::all_of(entries, is_nothing);
+  if (has_more) std::erase_if(entries, is_nothing);
+}
+
+ReviewAnswers without_idle_nothing(ReviewAnswers back, const Interview& interview) {
+  drop_idle_nothing(back.learned, interview.learned);
+  drop_idle_nothing(back.to_thank_for, interview.to_thank_for);
+  drop_idle_nothing(back.next_step, interview.next_step);
+  drop_idle_nothing(back.left_out, interview.left_out);
+  drop_idle_nothing(back.new_questions, interview.new_questions);
+  return back;
+}
+
 std::string summary_of(const ReviewAnswers& back, const std::vector<std::string>& answers) {
   std::vector<std::string> parts;
   const auto count = [&](std::string_view what, std::size_t number) {
@@ -82,9 +100,10 @@ Result<const Interview*> interview_to_review(const Contact& contact, const Momen
                fmt::format("record one with 'confab log {}'", shell_word(contact.stem()))});
 }
 
-Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& back,
+Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& typed,
                               const Moment& moment) {
-  TRY(check_readable(back));
+  TRY(check_readable(typed));
+  const auto back = without_idle_nothing(typed, interview);
   TRY_ASSIGN(auto answers, answer_edits(back.answers, interview.questions, moment.notebook.bank));
   auto& edits = answers.edits;
   add_entries(kLearned, back.learned, edits);

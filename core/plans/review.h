@@ -32,7 +32,7 @@ Result<const Interview*> interview_to_review(const Contact& contact, const Momen
 
 // Writes the answers into the note and marks it as reviewed today. Error: kUsage if an answer's
 // question matches several.
-Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& back,
+Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& typed,
                               const Moment& moment);
 
 // The questions in the order of a review: critical ones first, and answered ones before the rest.

@@ -306,3 +306,7 @@ An employer is sorted by its name, whether it is a link or text.
   $ confab list --sort organization --sort name --columns organization,name | grep Havelpuls
   Havelpuls Medizintechnik  Amara Okonkwo
   Havelpuls Medizintechnik  Zoë Lindqvist
+
+An error in a view names it.
+
+  $ confab config set views.bad 'state=foo' -q; confab list @bad

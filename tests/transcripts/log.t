@@ -467,3 +467,7 @@ A snooze of a companion is mentioned, and so is who was added.
   warning: Łukasz Wójcik is snoozed until Tue 2026-12-15, so 'confab due' hides what this talk needs; end it with 'confab snooze lukasz-wojcik --end'
   interviews/2026-11-30-jose-ferreira.md: added to the talk of Mon 2026-11-30 17:00; contact + tomas-havlicek, contact + lukasz-wojcik   (confab undo)
   next: confab review jose-ferreira (review, late since Mon 2026-11-30)
+
+A promise typed twice is one.
+
+  $ confab log jose --at 2026-11-30 --promise 'me: write' --promise 'me: write'; grep -c 'me: write' interviews/2026-11-30-jose-ferreira.md

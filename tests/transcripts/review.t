@@ -161,3 +161,8 @@ What they may read, and what to ask someone else about.
   $ confab review jose --second-opinion-on 'Is it worth it?' --second-opinion no
   confab: --second-opinion-on and --second-opinion no contradict each other
   [2]
+
+"Nothing" beside something is left out.
+
+  $ confab review jose --left-out salary --left-out nothing -q; confab review jose --left-out nothing --new-question nothing
+  $ grep -A3 'Left out' interviews/2026-11-30-jose-ferreira.md
