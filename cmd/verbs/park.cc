@@ -20,7 +20,14 @@ constexpr const char* kBecause = "parked-because";
 
 constexpr const char* kWornOut =
     "they stay parked, because they have not answered your last attempt; a reply ends that";
-constexpr const char* kOther = "they are '{}' all the same; 'confab why' explains it";
+
+// Why a park does not change the state.
+std::string what_counts(core::ContactState state) {
+  if (state == core::ContactState::kScheduled)
+    return "they stay 'scheduled', because a talk is planned";
+  if (state == core::ContactState::kDeclined) return "they stay 'declined', as they answered";
+  return fmt::format("they stay '{}'; 'confab why' explains it", core::state_name(state));
+}
 
 core::Result<std::vector<core::FieldChange>> typed_parking(const core::Contact& contact,
                                                            const Arguments& arguments,
@@ -53,7 +60,7 @@ core::Status run_park(const Arguments& arguments, Context& context) {
   const auto state = core::standing_of(*contact, context.moment(notebook)).state;
   const bool is_parked = state == core::ContactState::kParked;
   if (is_parked == arguments.has("end"))
-    context.out().warning(is_parked ? kWornOut : fmt::format(kOther, core::state_name(state)));
+    context.out().warning(is_parked ? kWornOut : what_counts(state));
   const bool is_done = is_parked && core::due_items(*contact, context.moment(notebook)).empty();
   return is_done ? core::ok() : say_next_step(*contact, context);
 }

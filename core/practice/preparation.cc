@@ -62,8 +62,10 @@ std::string prep_command(const Interview& interview, const Moment& moment) {
 
 // Does `place` contain a word for a remote talk, as a whole word?
 bool names_a_distance(std::string_view place) {
-  constexpr std::array<std::string_view, 8> kWords = {"phone", "call",  "video", "online",
-                                                      "zoom",  "teams", "meet",  "skype"};
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"phone", "telephone", "telefon", "tel", "call", "video", "online", "remote", "virtual",
+       "zoom", "teams", "meet", "skype", "facetime", "webex", "whatsapp", "discord", "jitsi",
+       "bigbluebutton"});
   const auto is_word_at = [&](std::string_view word, std::size_t at) {
     const auto end = at + word.size();
     return (at == 0 || !is_ascii_letter(place[at - 1])) &&

@@ -812,7 +812,8 @@ class Check:
             if not note.text(key):
                 self.add(note, note.line(key), rule)
         times = [self.book.when(note.text(key)) for key in ("starts", "ended")]
-        if any(t and t.exact and not t.zoned for t in times) and not talk.zone_named:
+        is_known = bool(talk.links) and talk.links[0] is not None  # The zone may be in a note that is not found.
+        if is_known and any(t and t.exact and not t.zoned for t in times) and not talk.zone_named:
             self.add(note, 1, "interview-no-timezone")
         if status == "planned":
             if not note.text("place"):

@@ -3,7 +3,9 @@
 
 import re
 
-REMOTE = re.compile(r"\b(phone|call|video|online|zoom|teams|meet|skype)\b|://|@|^\+?[\d ()-]+$", re.IGNORECASE)
+WORDS = """phone telephone telefon tel call video online remote virtual zoom teams meet skype facetime webex whatsapp
+    discord jitsi bigbluebutton""".split()
+REMOTE = re.compile(rf"\b({'|'.join(WORDS)})\b|://|@|^\+?[\d ()-]+$", re.IGNORECASE)
 
 
 def prepared(interview, pitches):

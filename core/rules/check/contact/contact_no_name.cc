@@ -10,6 +10,8 @@ namespace confab::core {
 namespace {
 
 void find(const Note& note, const Contact& contact, const Situation& in) {
+  const auto* name = note.fields.find("name");
+  if (name && !name->is_scalar() && !name->is_null()) return;  // an unknown-value
   const bool is_unnamed =
       in.is_missing(note, "name") || (has(note, "name") && person_name(note.text("name")).empty());
   if (is_unnamed)

@@ -12,7 +12,8 @@ bool needs_zone(const std::optional<When>& when) { return when && when->has_time
 
 void find(const Note& note, const Interview& interview, const Situation& in) {
   const auto* contact = in.notebook.find_contact(interview.contact.stem);
-  if (!interview.timezone.empty() || (contact && !contact->timezone.empty())) return;
+  // The zone may be in the note of a contact who is not found (interview-no-contact).
+  if (!contact || !interview.timezone.empty() || !contact->timezone.empty()) return;
   if (!in.is_missing(note, "timezone")) return;
   if (!needs_zone(interview.starts) && !needs_zone(interview.ended)) return;
   in.add(Rule::kInterviewNoTimezone, note, "timezone",
