@@ -132,6 +132,18 @@ store::Read read_one(const std::string& path, const store::Format* format,
   return read;
 }
 
+// LinkedIn's connections become a list, other people notes.
+core::Status check_same_kind(const core::Imported& all, const core::Imported& one,
+                             const std::string& path) {
+  const bool is_other = (all.format == "linkedin") != (one.format == "linkedin");
+  if (all.people.empty() || one.people.empty() || !is_other) return core::ok();
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("'{}' {}, unlike the files before it", path,
+                                one.format == "linkedin" ? "has connections of LinkedIn"
+                                                         : "has no connections of LinkedIn"),
+                    "import connections by themselves: they become a list, others notes");
+}
+
 }  // namespace
 
 core::Result<core::Imported> read_people(const std::vector<std::string>& paths,
@@ -140,6 +152,7 @@ core::Result<core::Imported> read_people(const std::vector<std::string>& paths,
   core::Imported all;
   for (const auto& path : paths) {
     TRY_ASSIGN(auto one, read_one(path, format, options, context));
+    TRY(check_same_kind(all, one, path));
     all.format = one.format;
     std::ranges::move(one.people, std::back_inserter(all.people));
     std::ranges::move(one.notes, std::back_inserter(all.notes));

@@ -17,7 +17,8 @@ Words words_of(std::string_view name) {
   Words words;
   std::string word;
   for (const char c : std::string(name) + " ") {
-    const bool is_part = (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+    const bool is_part =
+        (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
     if (is_part) word += c;
     if (is_part || word.empty()) continue;
     words.push_back(std::move(word));
@@ -66,9 +67,20 @@ std::string_view without_degrees(std::string_view name) {
   }
 }
 
+// `(she/her)`, `| Engineer` and `🚀` after a name are no part of it.
+std::string_view without_remarks(std::string_view name) {
+  constexpr std::array<std::string_view, 3> kMarks = {"|", "\xF0\x9F", "®"};
+  for (const auto mark : kMarks) {
+    const auto at = name.find(mark);
+    if (at != std::string_view::npos && at > 0) name = trimmed(name.substr(0, at));
+  }
+  const auto open = name.ends_with(')') ? name.rfind('(') : 0;
+  return open > 0 && open != std::string_view::npos ? trimmed(name.substr(0, open)) : name;
+}
+
 // The given name first, the family name last.
 Words ordered_words(std::string_view name) {
-  name = without_degrees(name);
+  name = without_degrees(without_remarks(name));
   const auto comma = name.find(',');
   auto words = words_of(name.substr(0, comma));
   if (comma != std::string_view::npos) {

@@ -38,9 +38,24 @@ Number number_from(std::string_view phone) {
   return number;
 }
 
+// `0000000000` stands for no number.
+bool is_one_digit(const std::string& digits) {
+  return digits.find_first_not_of(digits.front()) == std::string::npos;
+}
+
 std::string key_of(const std::string& digits) {
-  if (digits.size() < kFewestDigits) return "";
+  if (digits.size() < kFewestDigits || is_one_digit(digits)) return "";
   return digits.size() > kDigitsCompared ? digits.substr(digits.size() - kDigitsCompared) : digits;
+}
+
+// Without the zero, or the zeros, that are dialed before an area.
+std::string_view without_zeros(std::string_view digits) {
+  return digits.substr(std::min(digits.find_first_not_of('0'), digits.size()));
+}
+
+// `2125550142` and `12125550142`: the area tells two cities apart, so it counts.
+bool is_end_of(std::string_view shorter, std::string_view longer) {
+  return shorter.size() <= longer.size() && longer.ends_with(shorter);
 }
 
 }  // namespace
@@ -52,7 +67,9 @@ bool is_same_number(std::string_view a, std::string_view b) {
   if (!first.extension.empty() && !second.extension.empty() && first.extension != second.extension)
     return false;
   if (first.has_country && second.has_country) return first.digits == second.digits;
-  return key_of(first.digits) == key_of(second.digits);
+  if (key_of(first.digits).empty() || key_of(first.digits) != key_of(second.digits)) return false;
+  const auto a_digits = without_zeros(first.digits), b_digits = without_zeros(second.digits);
+  return is_end_of(a_digits, b_digits) || is_end_of(b_digits, a_digits);
 }
 
 }  // namespace confab::core

@@ -145,8 +145,8 @@ KnownMatch KnownPeople::find(const Value& fields) const {
   else
     return match;
   const auto is_alike = [&](auto each) { return may_be_one_person(people_.at(each).name, name); };
-  match.is_certain = is_alike(match.people.front()) && !may_be_two(match.people.front(), fields);
-  if (match.is_certain) match.people.resize(1);
+  match.is_certain = match.people.size() == 1 && is_alike(match.people.front()) &&
+                     !may_be_two(match.people.front(), fields);
   return match;
 }
 

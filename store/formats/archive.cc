@@ -64,7 +64,35 @@ Read read_linkedin_sheet(const Sheet& sheet, const ReadOptions& options) {
   return people_in(sheet, options);
 }
 
-Read read_linkedin_archive(const std::vector<NamedSheet>& sheets, ReadOptions options) {
+// Has a table something of a person besides the name, which every table of Notion has?
+bool is_about_people(const Sheet& sheet) {
+  using enum Meaning;
+  const auto& columns = sheet.columns;
+  return columns.has_name() &&
+         (columns.has(kEmail) || columns.has(kPhone) || columns.has(kOrganization) ||
+          columns.has(kRole) || columns.has(kFirstName) || columns.has(kBirthday) ||
+          std::ranges::any_of(columns.columns, [](const Column& column) {
+            return core::fold(column.name).find("linkedin") != std::string::npos;
+          }));
+}
+
+// Address books beside LinkedIn's files, which do not belong to its export.
+void name_others(const std::vector<ForeignFile>& files, const std::vector<NamedSheet>& sheets,
+                 core::Imported& all) {
+  const auto leave_out = [&](std::string_view name) {
+    all.left_out.push_back({std::string(name), "not of LinkedIn; import it by itself"});
+  };
+  for (const auto& file : files) {
+    if (has_ending(file.name, ".vcf")) leave_out(file.name);
+  }
+  for (const auto& named : sheets) {
+    const bool is_owner = !linkedin_owner(named.sheet).empty();
+    if (!is_linkedin(named) && !is_owner && is_about_people(named.sheet)) leave_out(named.name);
+  }
+}
+
+Read read_linkedin_archive(const std::vector<ForeignFile>& files,
+                           const std::vector<NamedSheet>& sheets, ReadOptions options) {
   for (const auto& named : sheets) {
     const auto owner = linkedin_owner(named.sheet);
     if (options.owner.empty() && !owner.empty()) options.owner = owner;
@@ -75,6 +103,7 @@ Read read_linkedin_archive(const std::vector<NamedSheet>& sheets, ReadOptions op
     TRY_ASSIGN(auto one, read_linkedin_sheet(named.sheet, options));
     append(all, std::move(one));
   }
+  name_others(files, sheets, all);
   return all;
 }
 
@@ -97,31 +126,25 @@ std::map<std::string, const ForeignFile*> notion_tables(const std::vector<Foreig
   return tables;
 }
 
-// Has a table something of a person besides the name, which every table of Notion has?
-bool is_about_people(const Sheet& sheet) {
-  using enum Meaning;
-  const auto& columns = sheet.columns;
-  return columns.has_name() &&
-         (columns.has(kEmail) || columns.has(kPhone) || columns.has(kOrganization) ||
-          columns.has(kRole) || columns.has(kFirstName) || columns.has(kBirthday) ||
-          std::ranges::any_of(columns.columns, [](const Column& column) {
-            return core::fold(column.name).find("linkedin") != std::string::npos;
-          }));
-}
-
 // Adds the text of each page to the person with that name in a table, or else adds the page's
 // person.
 void add_pages(core::Imported& all, const std::vector<ForeignFile>& files,
                const ReadOptions& options) {
   std::map<std::string, core::ImportedPerson*> by_name;
-  for (auto& person : all.people) by_name.emplace(core::fold(person.name()), &person);
+  for (auto& person : all.people) {
+    const auto [same, is_new] = by_name.emplace(core::fold(person.name()), &person);
+    if (!is_new) same->second = nullptr;  // two people of one name
+  }
+  std::size_t shared = 0;
   std::vector<core::Imported> more;
   std::size_t others = 0;
   for (const auto& file : files) {
     const auto page = has_ending(file.name, ".md") ? find_notion_page(file) : std::nullopt;
     if (!page) continue;
     const auto found = by_name.find(core::fold(page->title));
-    if (found != by_name.end())
+    if (found != by_name.end() && !found->second)
+      ++shared;
+    else if (found != by_name.end())
       core::add_paragraph(found->second->note, page->text);
     else if (all.people.empty() && page->sheet.columns.columns.size() > 1)
       more.push_back(read_notion_page(file, options).value_or(core::Imported{}));
@@ -131,6 +154,9 @@ void add_pages(core::Imported& all, const std::vector<ForeignFile>& files,
   if (others > 0)
     all.left_out.push_back({others == 1 ? "1 page" : fmt::format("{} pages", others),
                             "not about a person in these tables"});
+  if (shared > 0)
+    all.left_out.push_back({shared == 1 ? "1 page" : fmt::format("{} pages", shared),
+                            "two people in these tables have that name"});
   for (auto& one : more) append(all, std::move(one));
 }
 
@@ -194,7 +220,8 @@ Read read_each(const std::vector<ForeignFile>& files, const ReadOptions& options
 Read read_files(std::vector<ForeignFile> files, const ReadOptions& options) {
   TRY(open_inner_archives(files));
   const auto sheets = sheets_in(files, options);
-  if (std::ranges::any_of(sheets, is_linkedin)) return read_linkedin_archive(sheets, options);
+  if (std::ranges::any_of(sheets, is_linkedin))
+    return read_linkedin_archive(files, sheets, options);
   if (is_notion(files)) return read_notion(files, options);
   return read_each(files, options);
 }

@@ -151,6 +151,13 @@ class LineReader {
            fmt::format("this export is '{}'; this confab reads '{}'", schema, kSchema),
            {place},
            "import it with the version of confab that wrote it, or update confab"});
+    const auto notebook = line.text_at("notebook");
+    if (notebook_.empty()) notebook_ = notebook;
+    if (!notebook.empty() && notebook != notebook_)
+      return core::fail({core::ErrorKind::kUsage,
+                         fmt::format("lines of two notebooks, '{}' and '{}'", notebook_, notebook),
+                         {place},
+                         "import each notebook's lines from a file of their own"});
     if (kind == "attempt") {
       attempts_.push_back({place, std::string(line.text_at("who")), line});
     } else if (line.find("path") || kind == core::kContact) {
@@ -228,6 +235,7 @@ class LineReader {
   }
 
   std::string file_;
+  std::string notebook_ = {};  // whose lines they are
   core::Imported imported_{.format = "jsonl"};
   std::map<std::string, Known, std::less<>> who_;
   std::vector<Attempt> attempts_;

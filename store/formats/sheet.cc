@@ -108,6 +108,19 @@ bool is_rule(const CsvRow& row) {
   });
 }
 
+// Is row `i` the header of a further table in Markdown?
+bool begins_table(const Sheet& sheet, std::size_t i) {
+  if (sheet.delimiter != '|' || i + 1 >= sheet.rows.size() || i == sheet.columns.row + 1)
+    return false;
+  const auto& next = sheet.rows[i + 1];
+  return !sheet.rows[i].is_blank() && !next.is_blank() && is_rule(next);
+}
+
+// `Ada King; Bo Stone`
+bool names_several(std::string_view name) {
+  return name.find(';') != name.npos || name.find(" / ") != name.npos;
+}
+
 void add_row(const Sheet& sheet, const CsvRow& row, const std::vector<ColumnDates>& dates,
              core::Imported& imported) {
   if (row.is_blank() || is_rule(row)) return;
@@ -121,7 +134,11 @@ void add_row(const Sheet& sheet, const CsvRow& row, const std::vector<ColumnDate
     imported.warnings.push_back(
         fmt::format("{}: control characters removed", row_place(sheet, row)));
   std::ranges::move(warnings, std::back_inserter(imported.warnings));
-  if (!person.name().empty())
+  if (names_several(person.name()))
+    imported.left_out.push_back({row_place(sheet, row),
+                                 fmt::format("'{}' is more than one person", person.name()),
+                                 core::LeftOutEntry::Cause::kRefused});
+  else if (!person.name().empty())
     imported.people.push_back(std::move(person));
   else
     imported.left_out.push_back({row_place(sheet, row), why_nobody(person)});
@@ -201,8 +218,19 @@ Read people_in(const Sheet& sheet, const ReadOptions& options) {
   core::Imported imported{.format = std::string(format_name(sheet.columns.kind))};
   if (sheet.charset != "UTF-8" && options.charset.empty())
     imported.warnings.push_back(fmt::format("{}: read as {}", sheet.file, sheet.charset));
-  for (auto i = sheet.columns.row + 1; i < sheet.rows.size(); ++i)
+  for (const auto& column : sheet.columns.columns) {
+    if (column.meaning == Meaning::kIgnored && !column.key.empty())
+      imported.warnings.push_back(fmt::format(
+          "{0}: column '{1}' becomes text, not words for letters; for that, pass --map {2}='{1}'",
+          sheet.file, column.name, column.key));
+  }
+  for (auto i = sheet.columns.row + 1; i < sheet.rows.size(); ++i) {
+    if (begins_table(sheet, i)) {
+      imported.left_out.push_back({row_place(sheet, sheet.rows[i]), "another table"});
+      break;
+    }
     add_row(sheet, sheet.rows[i], dates, imported);
+  }
   return imported;
 }
 

@@ -137,3 +137,18 @@ Messages and invitations become outreach of people who are contacts, without the
   messages.csv:4: skipped: a group conversation
   messages.csv:5: skipped: an advertisement
   2 known already, 3 skipped
+
+Connections become a list and other people notes, so one import has one kind. In a folder, what is not LinkedIn's is named.
+
+  $ mkdir ../mixed; printf 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nFay,Ives,https://www.linkedin.com/in/fay,,E,CTO,02 Nov 2026\n' > ../mixed/Connections.csv
+  $ printf 'Name,Email\nBo Stone,b@example.org\n' > ../mixed/people.csv; printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Cy Dale\nEND:VCARD\n' > ../mixed/a.vcf
+  $ confab import ../mixed/people.csv ../mixed/Connections.csv
+  confab: '../mixed/Connections.csv' has connections of LinkedIn, unlike the files before it
+  hint: import connections by themselves: they become a list, others notes
+  [2]
+  $ confab import ../mixed -n 2>&1 | grep -v '^[-+@]'
+  1 person to look up with 'confab who'; replaces a list of 2
+  a.vcf: skipped: not of LinkedIn; import it by itself
+  people.csv: skipped: not of LinkedIn; import it by itself
+  2 skipped
+   name,organization,role,email,phone,linkedin,connected

@@ -86,3 +86,10 @@ A person in a vault is asked about, wherever the note is.
   confab: vault.jsonl:1: 'Cy Dale' may be the person in Vault/cy-dale.md
   hint: pass --adopt if they are the same person, or --new to add another one
   [2]
+
+Lines of two notebooks would give one person's messages to another.
+
+  $ printf '%s\n' '{"type":"contact","notebook":"n","who":"ada","name":"Ada King"}' '{"type":"contact","notebook":"m","who":"ada","name":"Ada Love"}' > both.jsonl; confab import both.jsonl
+  confab: lines of two notebooks, 'n' and 'm' in both.jsonl:2
+  hint: import each notebook's lines from a file of their own
+  [2]

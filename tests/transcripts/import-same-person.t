@@ -76,3 +76,23 @@ A note that cannot be read may be about that person: the same answer with and wi
   confab: quote is never closed in contacts/hal-ives.md:3:7
   confab: cannot read 'contacts/hal-ives.md', which may be about the same person in hal.csv:2
   confab: 1 row cannot be imported
+
+Two cities have different numbers, and an address that two contacts share settles nothing.
+
+  $ mkdir ../cities; cd ../cities; confab init -q; mkdir -p contacts
+  $ printf -- '---\ntype: contact\nname: Ada King\nphone: 030 23125000\n---\n' > contacts/ada-king.md
+  $ printf 'Name,Phone\nAda Stone,040 23125000\nAda King,+49 30 23125000\n' > p.csv; confab import p.csv -n 2>&1 | grep -E '^p|new'
+  p.csv:3: same as contacts/ada-king.md
+  1 new, 1 known already
+  $ printf -- '---\ntype: contact\nname: Bo Ek\nemail: both@example.org\n---\n' > contacts/bo-ek.md
+  $ printf -- '---\ntype: contact\nname: Bo Roe\nemail: both@example.org\n---\n' > contacts/bo-roe.md
+  $ printf 'Name,Email,Role\nBo,both@example.org,CEO\n' > q.csv; confab import q.csv
+  confab: q.csv:2: 'Bo' may be the person in contacts/bo-ek.md or contacts/bo-roe.md
+  hint: pass --adopt if they are the same person, or --new to add another one
+  [2]
+
+Pronouns, emoji and what follows a bar are no part of a name; a number in it is.
+
+  $ printf 'Name,Email\nAda King (she/her),n@example.org\nAda King 🚀,o@example.org\nAda King | Engineer,q@example.org\n' > r.csv; confab import r.csv 2>&1 | grep -c may
+  3
+  $ printf 'Name,Email\nAgent 1,r@example.org\nAgent 2,s@example.org\n' > s.csv; confab import s.csv -q

@@ -113,3 +113,34 @@ Names in several columns, a table of Markdown, and what a cell may hold.
   phone: 030 / 1234567
   ---
   ## Notes
+
+Columns such as `Call` and `Why` in somebody's table are remarks, not words for letters, unless you map them.
+
+  $ printf 'Name,Email,Call,Why\nUma Roe,uma@example.org,Yes,rich\n' > tracker.csv; confab import tracker.csv
+  warning: tracker.csv: column 'Call' becomes text, not words for letters; for that, pass --map call='Call'
+  warning: tracker.csv: column 'Why' becomes text, not words for letters; for that, pass --map why='Why'
+  contacts/uma-roe.md: new, from tracker.csv:2   (confab undo)
+  1 new
+  $ tail -n +2 contacts/uma-roe.md
+  type: contact
+  name: Uma Roe
+  email: uma@example.org
+  ---
+  ## Notes
+  Call: Yes
+  Why: rich
+  $ confab undo -q; confab import tracker.csv --map call=Call -q && grep call contacts/uma-roe.md
+  warning: tracker.csv: column 'Why' becomes text, not words for letters; for that, pass --map why='Why'
+  call: "Yes"
+
+A cell with several names is refused, and a second table in Markdown is named.
+
+  $ printf 'Name,Email\nVi Ek; Wu Li,vi@example.org\n' > couple.csv; confab import couple.csv
+  confab: 'Vi Ek; Wu Li' is more than one person in couple.csv:2
+  confab: 1 row cannot be imported
+  hint: correct the file, or pass --keep-going to import the others
+  [2]
+  $ printf '| Name | Email |\n|---|---|\n| Xi Ro | xi@example.org |\n\n| Item | Price |\n|---|---|\n| Oil | 1 |\n' > two.md; confab import two.md
+  contacts/xi-ro.md: new, from two.md:3   (confab undo)
+  two.md:5: skipped: another table
+  1 new, 1 skipped
