@@ -10,6 +10,19 @@
 
 namespace confab::cmd {
 
+namespace {
+
+void report_talks_without_status(const core::Notebook& notebook, Context& context) {
+  for (const auto* talk : core::talks_without_status(notebook)) {
+    context.out().error({core::ErrorKind::kIncomplete,
+                         "this talk has no status, so the answer leaves it out",
+                         context.shown(core::Location{talk->path})});
+    context.be_incomplete();
+  }
+}
+
+}  // namespace
+
 bool ChosenPeople::shows_career(const std::string& career) const {
   return std::ranges::all_of(filters, [&](const core::Filter& filter) {
     return filter.key != "career" || core::passes(filter, {career});
@@ -29,7 +42,8 @@ core::Result<ChosenPeople> chosen_people(const std::vector<std::string>& filters
   return chosen;
 }
 
-void report_talks_of_nobody(const core::Notebook& notebook, Context& context) {
+void report_talks_left_out(const core::Notebook& notebook, Context& context) {
+  report_talks_without_status(notebook, context);
   const auto talks = core::talks_of_nobody(notebook);
   for (const auto* talk : talks) {
     const auto& name = talk->contact.text;

@@ -28,7 +28,7 @@ void keep_careers(const ChosenPeople& chosen, std::vector<T>& careers) {
 }
 
 // Reports the talks that the answer leaves out because nobody in them has a note.
-void report_talks_of_nobody(const core::Notebook& notebook, Context& context);
+void report_talks_left_out(const core::Notebook& notebook, Context& context);
 
 // The heading for a career.
 std::string career_heading(const std::string& career);

@@ -56,7 +56,7 @@ core::PageFields rates(std::string heading, std::string id, const core::Shares& 
 void add_weeks(const std::vector<core::WeekOfTalks>& all, const Voice& voice,
                core::PageFields& page) {
   constexpr int kWidth = 24, kHeight = 22;
-  const auto shown = core::last_weeks(all, kMostWeeks);
+  const auto shown = core::last_weeks(all, kMostWeeks, voice.moment().now.today());
   const auto& weeks = shown.weeks;
   int most = 1;
   for (const auto& week : weeks) most = std::max(most, week.held + week.planned);

@@ -2,9 +2,12 @@
 #include "cmd/page/known_names.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <vector>
 
 #include "core/notes/attendance.h"
+#include "core/notes/profile_slug.h"
 #include "core/text/character.h"
 #include "core/text/fold.h"
 
@@ -57,10 +60,56 @@ std::vector<std::string> pairs_in(std::string_view word) {
 }
 
 bool has_name(std::string_view word, std::string_view name) {
-  constexpr std::size_t kLongName = 5;
+  constexpr std::size_t kLongName = 5, kShortName = 4;
   const auto letters = characters_of(name).size();
   if (letters >= kLongName) return word.find(name) != std::string_view::npos;
-  return word.starts_with(name) && characters_of(word).size() <= letters + 1;
+  // A short one may be the beginning of a common word; other scripts have longer endings.
+  const bool is_ascii = std::ranges::all_of(name, [](char c) { return c >= 0; });
+  const std::size_t ending = letters >= kShortName ? (is_ascii ? 2 : 3) : 1;
+  return word.starts_with(name) && characters_of(word).size() <= letters + ending;
+}
+
+// `Ивановой` and `Virtasen` change the end of a name.
+bool has_stem(std::string_view word, std::string_view name) {
+  constexpr std::size_t kLongStem = 5;
+  const auto characters = characters_of(name);
+  if (characters.size() <= kLongStem) return false;
+  std::string stem;
+  for (std::size_t i = 0; i + 1 < characters.size(); ++i) stem += characters[i];
+  return word.starts_with(stem);
+}
+
+// `mueller` for `Müller`, as people write it in addresses.
+std::string spelled_out(std::string_view text) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kLetters = {
+      {{"ä", "ae"},
+       {"ö", "oe"},
+       {"ü", "ue"},
+       {"ß", "ss"},
+       {"å", "aa"},
+       {"ø", "oe"},
+       {"æ", "ae"},
+       {"Ä", "Ae"},
+       {"Ö", "Oe"},
+       {"Ü", "Ue"},
+       {"Å", "Aa"},
+       {"Ø", "Oe"},
+       {"Æ", "Ae"}}};
+  std::string result(text);
+  for (const auto& [letter, pair] : kLetters) {
+    for (auto at = result.find(letter); at != std::string::npos; at = result.find(letter, at))
+      result.replace(at, letter.size(), pair);
+  }
+  return result;
+}
+
+// `univac` of `https://www.univac.example/jobs`.
+std::string domain_of(std::string_view website) {
+  const auto scheme = website.find("://");
+  if (scheme != website.npos) website.remove_prefix(scheme + 3);
+  website = website.substr(0, website.find('/'));
+  if (website.starts_with("www.")) website.remove_prefix(4);
+  return std::string(website.substr(0, website.rfind('.')));
 }
 
 }  // namespace
@@ -70,6 +119,8 @@ KnownNames::KnownNames(const core::Notebook& notebook) {
   for (const auto& organization : notebook.organizations) {
     add(organization.name);
     add(organization.stem());
+    if (const auto* note = notebook.find_path(organization.path))
+      add(domain_of(note->text("website")));
     for (const auto& alias : organization.aliases) add(alias);
   }
   for (const auto& talk : notebook.interviews) {
@@ -85,6 +136,7 @@ void KnownNames::add_contact(const core::Contact& contact, const core::Notebook&
   add(contact.organization.text);
   add(contact.referred_by.text);
   for (const auto& email : contact.emails) add(email);
+  for (const auto& profile : contact.profiles) add(core::profile_slug(profile));
   const auto* note = notebook.find_path(contact.path);
   if (!note) return;
   for (const auto* key : {"call", "say-name"}) add(note->text(key));
@@ -95,6 +147,7 @@ void KnownNames::add_contact(const core::Contact& contact, const core::Notebook&
 
 // Each word, and two in one: `Anna-Maria` may be written `AnnaMaria`.
 void KnownNames::add(std::string_view name) {
+  if (const auto other = spelled_out(name); other != name) add(other);
   const auto words = words_of(name);
   for (std::size_t i = 0; i < words.size(); ++i) {
     words_.insert(words[i]);
@@ -104,8 +157,12 @@ void KnownNames::add(std::string_view name) {
 }
 
 bool KnownNames::occur_in(std::string_view text) const {
-  return std::ranges::any_of(words_of(text), [&](const std::string& word) {
-    const auto is_name = [&](const std::string& name) { return has_name(word, name); };
+  auto words = words_of(text);
+  std::ranges::move(words_of(spelled_out(text)), std::back_inserter(words));
+  return std::ranges::any_of(words, [&](const std::string& word) {
+    const auto is_name = [&](const std::string& name) {
+      return has_name(word, name) || has_stem(word, name);
+    };
     const auto is_pair = [&](const std::string& pair) { return pairs_.contains(pair); };
     return std::ranges::any_of(words_, is_name) || std::ranges::any_of(pairs_in(word), is_pair);
   });

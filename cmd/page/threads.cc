@@ -51,6 +51,12 @@ std::optional<Mark> mark_of(const core::Attempt& entry, const Voice& voice) {
   return Mark{Sign::kReply, day, "reply " + shown};
 }
 
+// Of a talk that was called off, the day on which it was, if that is known.
+core::Day day_of(const core::Interview& talk, const core::Moment& moment) {
+  const bool is_dated = talk.status == core::InterviewStatus::kCancelled && talk.cancelled;
+  return is_dated ? core::day_here(*talk.cancelled, moment) : moment.start_here(talk).day();
+}
+
 Mark mark_of(const core::Interview& talk, core::Day day, const Voice& voice) {
   const auto& moment = voice.moment();
   const auto shown = short_day(day, moment);
@@ -67,7 +73,7 @@ void add_talk(const core::Interview& talk, const core::Contact& contact, const V
               std::vector<Mark>& marks) {
   const auto& moment = voice.moment();
   if (!talk.start || talk.status == core::InterviewStatus::kUnknown) return;
-  const auto day = moment.start_here(talk).day();
+  const auto day = day_of(talk, moment);
   marks.push_back(mark_of(talk, day, voice));
   for (const auto& thanks : talk.thanks) {
     if (!core::is_for(thanks, contact)) continue;

@@ -93,7 +93,7 @@ core::Status run_report(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto root, context.notebook_root());
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   context.report_unclear(notebook);
-  report_talks_of_nobody(notebook, context);
+  report_talks_left_out(notebook, context);
   const auto moment = context.moment(notebook);
   const auto detail = arguments.has("redact") ? Detail::kRedacted : Detail::kFull;
   const Voice voice(moment, detail, note_base(target, root));

@@ -60,7 +60,10 @@ Json::Array items_of(const core::Stats& stats) {
 
 class Printer {
  public:
-  Printer(Context& context) : out_(context.out()), signs_(signs_for(context.environment())) {
+  explicit Printer(Context& context)
+      : out_(context.out()),
+        signs_(signs_for(context.environment())),
+        today_(context.now().today()) {
     columns_ = context.environment().answer_columns;
     if (columns_ > 0)
       bar_columns_ = std::clamp(columns_ - kColumnsBesideBar, kLeastBarColumns, kBarColumns);
@@ -117,7 +120,7 @@ class Printer {
   void print_weeks(const std::vector<core::WeekOfTalks>& all) {
     if (all.empty()) return;
     heading("Talks per week");
-    const auto shown = core::last_weeks(all, kMostWeeks);
+    const auto shown = core::last_weeks(all, kMostWeeks, today_);
     if (shown.left_out > 0) out_.line("  " + core::print_left_out(shown));
     int most = 1;
     for (const auto& week : shown.weeks) most = std::max({most, week.held, week.planned});
@@ -135,6 +138,7 @@ class Printer {
 
   Output& out_;
   const Signs& signs_;
+  core::Day today_;
   int columns_ = 0;  // 0 without a terminal
   int bar_columns_ = kBarColumns;
   bool is_first_ = true;
@@ -143,7 +147,7 @@ class Printer {
 core::Status run_stats(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   context.report_unclear(notebook);
-  report_talks_of_nobody(notebook, context);
+  report_talks_left_out(notebook, context);
   TRY_ASSIGN(const auto chosen, chosen_people(arguments.texts("FILTER"), notebook, context));
   const auto stats = core::stats_of(chosen.people, context.moment(notebook));
   if (context.is_for_programs()) return context.answer(kSchema, items_of(stats));

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/notes/attendance.h"
+#include "core/practice/agreement.h"
 
 namespace confab::core {
 namespace {
@@ -22,7 +23,7 @@ bool is_past(const When& when, const Moment& moment) {
 const When* dated_agreement(const Interview& talk, const Moment& moment) {
   const When* first = nullptr;
   const auto count = [&](const When& when) {
-    if (!is_past(when, moment)) return;
+    if (!counts_as_agreement(when, talk, moment)) return;
     const auto& zone = moment.now.zone;
     if (!first || first_instant(when, zone) < first_instant(*first, zone)) first = &when;
   };

@@ -106,19 +106,21 @@ struct NotedQuestion {
   bool is_critical = false;
 };
 
+NotedQuestion noted_as(const std::string& text) {
+  const bool is_critical = text.starts_with("! ");
+  return {is_critical ? text.substr(2) : text, is_critical};
+}
+
 // What was noted after the talks of these people as worth asking.
 std::vector<NotedQuestion> noted_after(const std::vector<Speaker>& speakers) {
   std::vector<NotedQuestion> noted;
   for (const auto& speaker : speakers) {
     for (const auto* talk : speaker.talks) {
       if (!talk->is_held()) continue;
-      for (const auto& text : talk->new_questions.entries) {
-        const bool is_critical = text.starts_with("! ");
-        noted.push_back({is_critical ? text.substr(2) : text, is_critical});
-      }
+      for (const auto& text : talk->new_questions.entries) noted.push_back(noted_as(text));
       // Left out may have any text; only a question can be asked.
       for (const auto& text : talk->left_out.entries) {
-        if (text.ends_with('?')) noted.push_back({text});
+        if (text.ends_with('?')) noted.push_back(noted_as(text));
       }
     }
   }

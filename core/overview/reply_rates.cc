@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/notes/schema.h"
+#include "core/overview/referral_state.h"
 #include "core/overview/stats.h"
 #include "core/text/fold.h"
 
@@ -69,12 +70,13 @@ Shares replies_by_source(const std::vector<Approach>& approaches, const Moment& 
   return shares;
 }
 
-Shares replies_by_referrer(const std::vector<Approach>& approaches, const ReferralTree& tree) {
+Shares replies_by_referrer(const std::vector<Approach>& approaches, const ReferralTree& tree,
+                           const Notebook& notebook) {
   Counts counts;
   for (const auto& approach : approaches) {
     if (!approach.is_asked()) continue;
     for (const auto referrer : tree.people[tree.position(*approach.contact)].referrers)
-      count(counts, tree.people[referrer].name, approach.has_answered);
+      count(counts, shown_name(tree.people[referrer], notebook), approach.has_answered);
   }
   return sorted(std::move(counts));
 }

@@ -37,7 +37,8 @@ Shares replies_by_attempt(const std::vector<Approach>& approaches);
 // How many of the people who were asked answered, by how they were found; "not noted" last.
 Shares replies_by_source(const std::vector<Approach>& approaches, const Moment& moment);
 // The same for people who were referred, by who referred them.
-Shares replies_by_referrer(const std::vector<Approach>& approaches, const ReferralTree& tree);
+Shares replies_by_referrer(const std::vector<Approach>& approaches, const ReferralTree& tree,
+                           const Notebook& notebook);
 
 // Days from the first message to the first answer. People who have not answered yet are counted as
 // still waiting (censored), which a plain average would leave out.
@@ -67,8 +68,9 @@ struct LastWeeks {
   std::size_t left_out = 0;
   int talks_left_out = 0;
 };
-// At most `most`; if earlier ones are left out, so are weeks without a talk that would come first.
-LastWeeks last_weeks(std::vector<WeekOfTalks> weeks, std::size_t most);
+// At most `most` up to this week, and those to come; far ahead, only those with a talk. If earlier
+// ones are left out, so are weeks without a talk that would come first.
+LastWeeks last_weeks(std::vector<WeekOfTalks> weeks, std::size_t most, Day today);
 // "72 weeks before these, with 1 talk"; empty if none are left out.
 std::string print_left_out(const LastWeeks& shown);
 

@@ -34,11 +34,22 @@ std::string names_of(const Speaker& speaker, const Notebook& notebook) {
   return listed(names);
 }
 
+Pointers<Interview> talks_without_status(const Notebook& notebook) {
+  Pointers<Interview> talks;
+  for (const auto& talk : notebook.interviews) {
+    const auto* note = notebook.find_path(talk.path);
+    const bool says_something =
+        !talk.questions.empty() || !talk.learned.entries.empty() || talk.reviewed;
+    if (says_something && note && note->text("status").empty()) talks.push_back(&talk);
+  }
+  return talks;
+}
+
 Pointers<Interview> talks_of_nobody(const Notebook& notebook) {
   Pointers<Interview> talks;
   for (const auto& talk : notebook.interviews) {
-    const bool says_something =
-        talk.is_held() || !talk.questions.empty() || !talk.learned.entries.empty();
+    const bool says_something = talk.is_held() || talk.is_planned() || !talk.questions.empty() ||
+                                !talk.learned.entries.empty();
     if (says_something && people_in(talk, notebook).empty() &&
         fold(talk.contact.text) != kSomeone && !is_unread(talk.contact, notebook))
       talks.push_back(&talk);

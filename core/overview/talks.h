@@ -25,6 +25,9 @@ std::string names_of(const Speaker& speaker, const Notebook& notebook);
 // `people` belongs to the companion.
 std::vector<Speaker> speakers_of(const Pointers<Contact>& people, const Moment& moment);
 
+// Talks that say something, but not whether they took place.
+Pointers<Interview> talks_without_status(const Notebook& notebook);
+
 // Talks that say something, and belong to nobody who has a note: nobody speaks in them. Those of
 // someone who was forgotten are not among them.
 Pointers<Interview> talks_of_nobody(const Notebook& notebook);

@@ -51,10 +51,17 @@ std::vector<WeekOfTalks> talks_by_week(const std::vector<Approach>& approaches,
   return weeks;
 }
 
-LastWeeks last_weeks(std::vector<WeekOfTalks> weeks, std::size_t most) {
+LastWeeks last_weeks(std::vector<WeekOfTalks> weeks, std::size_t most, Day today) {
+  // One talk far ahead does not push the past out, nor fill the rest with empty weeks.
+  constexpr int kDaysAhead = 8 * 7;
+  std::erase_if(weeks, [&](const WeekOfTalks& each) {
+    return each.monday - today > kDaysAhead && each.held + each.planned == 0;
+  });
+  const auto is_over = [&](const WeekOfTalks& each) { return each.monday + 7 <= today; };
+  const auto past = static_cast<std::size_t>(std::ranges::count_if(weeks, is_over));
   LastWeeks last;
-  if (weeks.size() <= most) return {.weeks = std::move(weeks)};
-  auto first = weeks.end() - static_cast<std::ptrdiff_t>(most);
+  if (past + 1 <= most) return {.weeks = std::move(weeks)};
+  auto first = weeks.begin() + static_cast<std::ptrdiff_t>(past + 1 - most);
   while (first + 1 != weeks.end() && first->held + first->planned == 0) ++first;
   for (auto week = weeks.begin(); week != first; ++week)
     last.talks_left_out += week->held + week->planned;

@@ -457,3 +457,29 @@ An empty notebook has nothing to show, and says so.
     led to referrals  0 of 0
   $ confab tree
   $ confab learned
+
+A talk without a status, and a planned one with someone who has no note, are named. `!` under Left out is critical. A talk far ahead does not push the past out, an agreement after the start is not believed, and a redacted page hides names in other spellings.
+
+  $ mkdir ../left; cd ../left; confab init -q; mkdir -p contacts interviews
+  $ printf -- '---\ntype: contact\nname: Eve Müller\ncareer: [Mueller tools, работа с Ивановой]\noutreach: [{ date: 2026-10-12, by: email, outcome: sent }]\n---\n' > contacts/eve.md
+  $ printf -- '---\ntype: contact\nname: Анна Иванова\n---\n' > contacts/anna.md
+  $ printf -- '---\ntype: interview\ncontact: eve\nstarts: 2026-11-23T10:00\n---\n## Questions\n- [x] Pay?\n  60k\n' > interviews/h.md
+  $ printf -- '---\ntype: interview\ncontact: ghost\nstarts: 2027-12-02T15:00\nstatus: planned\n---\n' > interviews/g.md
+  $ printf -- '---\ntype: interview\ncontact: eve\nstarts: 2026-11-10T10:00\nagreed: 2026-11-15\nstatus: held\n---\n## Review\n### Left out\n- ! Who pays?\n' > interviews/n.md
+  $ printf -- '---\ntype: interview\ncontact: eve\nstarts: 2028-07-05T10:00\nstatus: planned\n---\n' > interviews/far.md
+  $ confab coverage --open | grep pays
+  confab: this talk has no status, so the answer leaves it out in interviews/h.md
+  confab: 'ghost' has no note as a contact in interviews/g.md:3:1
+  hint: the answer leaves out this talk; run 'confab check' for details
+    ! Who pays?
+    ! Who pays?
+  $ confab stats --now 2026-12-01T09:00 | grep -E 'W46|planned|within'
+  confab: this talk has no status, so the answer leaves it out in interviews/h.md
+  confab: 'ghost' has no note as a contact in interviews/g.md:3:1
+  hint: the answer leaves out this talk; run 'confab check' for details
+    2026-W46  1          ███
+    2028-W27  1 planned
+  $ confab report --redact --markdown - 2>&1 | grep -E '^# |^confab'
+  confab: this talk has no status, so the answer leaves it out in interviews/h.md
+  confab: 'ghost' has no note as a contact in interviews/g.md:3:1
+  # Career 1 and career 2: status of the search
