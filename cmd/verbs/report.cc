@@ -19,6 +19,10 @@ namespace {
 
 const Schema kSchema = {"confab.report/1", {"path", "format", "redacted", "changed"}};
 
+// In the footer of a redacted page.
+constexpr std::string_view kRedactedRemark =
+    "Names, addresses and the text of notes are left out of this copy.";
+
 struct Target {
   store::Markup markup = store::Markup::kHtml;
   std::string typed;  // `-` is standard output
@@ -69,6 +73,10 @@ core::Status write(const Target& target, const std::string& page, bool is_redact
     return core::fail(core::ErrorKind::kRefused,
                       fmt::format("'{}' was changed after confab wrote it", target.typed),
                       "rename it to keep the changes, or remove it");
+  if (before && !is_redacted && before->find(kRedactedRemark) != std::string::npos)
+    return core::fail(core::ErrorKind::kRefused,
+                      fmt::format("'{}' is a redacted copy, and this page has names", target.typed),
+                      "pass --redact, or write the page to another file");
   const bool is_changed = before != page;
   if (context.is_dry_run()) {
     if (!context.is_for_programs())

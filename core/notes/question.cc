@@ -54,7 +54,10 @@ bool is_placeholder(std::string_view said) {
                                                        "did not answer",
                                                        "didn't answer"};
   constexpr std::array<std::string_view, 4> kTasks = {"todo", "tbd", "tbc", "fixme"};
-  if (begins_with(said, kTasks)) return true;
+  constexpr std::array<std::string_view, 8> kThings = {"todo list", "todo lists",   "todo app",
+                                                       "todo apps", "todo comment", "todo comments",
+                                                       "todo.txt",  "todo-list"};
+  if (begins_with(said, kTasks) && !begins_with(said, kThings)) return true;
   while (said.size() > 1 && std::string_view(".)]").find(said.back()) != std::string_view::npos &&
          said != "...")
     said.remove_suffix(1);
@@ -63,16 +66,31 @@ bool is_placeholder(std::string_view said) {
 
 // `Declined.`, but not `Declined offers are common.`
 bool is_declined(std::string_view said) {
-  constexpr std::array<std::string_view, 6> kDeclined = {"declined",    "she declined",
-                                                         "he declined", "they declined",
-                                                         "no comment",  "refused to answer"};
-  constexpr std::array<std::string_view, 3> kMore = {"to", "on", "about"};
+  constexpr std::array<std::string_view, 15> kDeclined = {"declined",
+                                                          "she declined",
+                                                          "he declined",
+                                                          "they declined",
+                                                          "she kindly declined",
+                                                          "he kindly declined",
+                                                          "politely declined",
+                                                          "she politely declined",
+                                                          "he politely declined",
+                                                          "no comment",
+                                                          "refused to answer",
+                                                          "refused",
+                                                          "she refused",
+                                                          "he refused",
+                                                          "they refused"};
+  // `She declined two offers` answers a question.
+  constexpr std::array<std::string_view, 15> kMore = {
+      "to say",  "to answer", "to comment",   "to discuss",    "to tell",
+      "to talk", "to give",   "to share",     "to go into",    "to speak",
+      "on",      "about",     "the question", "this question", "that question"};
   return std::ranges::any_of(kDeclined, [&](std::string_view words) {
     if (!begins_with(said, std::array{words})) return false;
     const auto rest = said.substr(words.size());
     const bool is_last = !rest.starts_with(' ') || !is_ascii_letter(rest[1]);
-    const bool has_subject = words != "declined" && words != "no comment";
-    return is_last || has_subject || begins_with(rest.substr(1), kMore);
+    return is_last || begins_with(rest.substr(1), kMore);
   });
 }
 

@@ -483,3 +483,9 @@ A talk without a status, and a planned one with someone who has no note, are nam
   confab: this talk has no status, so the answer leaves it out in interviews/h.md
   confab: 'ghost' has no note as a contact in interviews/g.md:3:1
   # Career 1 and career 2: status of the search
+
+A redacted page is not replaced by one with names.
+
+  $ confab report --redact --markdown shared.md -q 2>/dev/null; confab report --markdown shared.md 2>&1 | grep -A1 redacted
+  confab: 'shared.md' is a redacted copy, and this page has names
+  hint: pass --redact, or write the page to another file

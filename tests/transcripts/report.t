@@ -153,6 +153,7 @@ A career that contains a name, in any form, is only numbered.
   $ printf -- '---\ntype: interview\ncontact: zzstem\nstarts: 2026-11-02T10:00\nstatus: held\n---\n## Review\n### Learned\n- One entry in five careers.\n' > interviews/a.md
   $ printf -- '---\ntype: questions\n---\n## Path\n- ! Why?\n' > questions.md
   $ confab report --redact --markdown - | grep -E '^###|left out'
+  Tuesday, 8 December 2026. 3 people: 1 met, with something still open, 2 not approached yet. Names, addresses and the text of notes are left out of this copy.
   ### Late
   ### adagio: 1 of 1 still without an answer
   ### career 1: 1 of 1 still without an answer

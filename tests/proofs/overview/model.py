@@ -126,7 +126,8 @@ class Model:
         """When they agreed, and the day if a note says it; None if they have not yet."""
         dates = [talk["agreed"], *(entry.get("on") for entry in as_list(talk["moved"]))]
         is_dated = any(dates)
-        dates = [date for date in dates if date and first(date) <= self.now]
+        latest = talk["latest"] or self.now  # after the start, `check` reports it
+        dates = [date for date in dates if date and first(date) <= min(self.now, latest)]
         if dates:
             date = min(dates, key=first)
             return last(date), day_here(date)
