@@ -3,6 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <string>
+#include <vector>
+
 #include "core/rules/due/due.h"
 #include "tests/unit/store/files/faulty_disk.h"
 #include "tests/unit/store/files/scratch_notebook.h"
@@ -125,6 +129,26 @@ TEST_F(Load, WhatMovesWhileItIsReadIsFoundUnderItsNewName) {
   const auto notebook = must(load_notebook(folder, absl::UTCTimeZone(), Keep::kAll));
   ASSERT_EQ(notebook.contacts.size(), 2u);
   EXPECT_EQ(notebook.contacts[1].stem(), "eve");
+}
+
+TEST_F(Load, SaysWhichNotesAreSlowOrReadAgain) {
+  notebook_.write("contacts/ada.md", "");
+  std::vector<std::string> told;
+  std::chrono::milliseconds time{};
+  const Watch watch{.progress = {},
+                    .tell = [&](std::string_view what) { told.emplace_back(what); },
+                    .stopwatch = [&] { return time; }};
+  disk_.meanwhile = [&](int) {
+    if (disk_.trace().back().ends_with("bob.md")) time += std::chrono::milliseconds(25);
+    if (disk_.paused().count() == 10)
+      notebook_.write("contacts/ada.md", "---\ntype: contact\nname: Ada\n---\n");
+  };
+  const Folder folder = must(open_folder(disk_, notebook_.root()));
+  EXPECT_EQ(must(load_notebook(folder, absl::UTCTimeZone(), Keep::kAll, watch)).contacts.size(),
+            2u);
+  ASSERT_GE(told.size(), 2u);
+  EXPECT_EQ(told[0], "contacts/ada.md is being changed; reading again");
+  EXPECT_TRUE(told[1].starts_with("contacts/bob.md took ")) << told[1];
 }
 
 TEST_F(Load, ABodyWithoutAnOpenPromiseIsNotReadToSayWhatIsDue) {
