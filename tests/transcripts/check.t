@@ -509,7 +509,6 @@ A slip is one finding.
   contacts/slips.md:14:36: warning: unknown key 'outcom'; did you mean 'outcome'? [unknown-key]
   contacts/typed.md:2:1: warning: unknown key 'tpye'; did you mean 'type'? confab ignores the note [unknown-type]
   interviews/slips.md:1:1: error: has the same name as contacts/slips.md [duplicate-stem]
-  interviews/slips.md:1:1: warning: neither the interview nor its contact has a timezone [interview-no-timezone]
   interviews/slips.md:3:10: error: 'acme' is an organization, not a contact [interview-no-contact]
   interviews/slips.md:5:1: error: ended on 2026-12-24, which is in the future [event-order]
   interviews/slips.md:7:10: error: thanks entry has no date; write { date: 2026-11-23, by: email } [unknown-value]

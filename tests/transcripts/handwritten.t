@@ -186,7 +186,7 @@ People are found by their names in any order, and values to come are no values.
   $ confab check contacts/so.md
   contacts/so.md:1:1: warning: contact has no organization [contact-no-organization]
   contacts/so.md:1:1: warning: contact has no found-through [contact-no-source]
-  contacts/so.md:4:1: warning: contact has no role [contact-no-role]
+  contacts/so.md:4:1: warning: 'TBD' is not a role [contact-no-role]
   contacts/so.md:5:1: warning: contact has no career [contact-no-career]
   contacts/so.md:6:8: error: '~~s@example.org~~' is not an email address like ada@example.org [bad-email]
   [1]

@@ -310,3 +310,6 @@ An employer is sorted by its name, whether it is a link or text.
 An error in a view names it.
 
   $ confab config set views.bad 'state=foo' -q; confab list @bad
+  confab: @bad: state cannot be 'foo'
+  hint: the values are to-reach, waiting, replied, scheduled, met, in-touch, parked, declined
+  [2]

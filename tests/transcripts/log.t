@@ -471,3 +471,6 @@ A snooze of a companion is mentioned, and so is who was added.
 A promise typed twice is one.
 
   $ confab log jose --at 2026-11-30 --promise 'me: write' --promise 'me: write'; grep -c 'me: write' interviews/2026-11-30-jose-ferreira.md
+  interviews/2026-11-30-jose-ferreira.md: added to the talk of Mon 2026-11-30 17:00; promise 'me: write'   (confab undo)
+  next: confab review jose-ferreira (review, late since Mon 2026-11-30)
+  1

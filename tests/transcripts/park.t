@@ -74,7 +74,7 @@ came last, so what comes back ends the park; a message that asks for nothing doe
 A park changes nothing about a talk that is planned, or about someone whose attempts are used up; what is owed is still owed.
 
   $ confab park amara
-  warning: they are 'scheduled' all the same; 'confab why' explains it
+  warning: they stay 'scheduled', because a talk is planned
   contacts/amara-okonkwo.md: parked = Tue 2026-12-01 09:00   (confab undo)
   next: confab prep amara-okonkwo (prepare, due Mon 2026-12-07 16:00)
   $ confab park jose
