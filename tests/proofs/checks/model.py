@@ -182,7 +182,7 @@ OUTREACH = {"date": "date", "by": "email phone linkedin in-person letter text ot
 SHAPES = {
     "contact": {
         "found-through": "mentor network organization referral linkedin alumni event other".split(),
-        "keep-in-touch": "A B C off".split(), "connector": YES_NO, "may-name-you": YES_NO, "formality": ["formal", "casual"],
+        "keep-in-touch": "A B C off".split(), "connector": YES_NO, "formality": ["formal", "casual"],
         "kind": "peer senior hires recruiter academic freelance".split(), "referred-by": "link", "organization": "link",
         "introduced": "date", "snooze-until": "date", "checked": "date", "parked": "date", "email": "email", "phone": "phone",
         "linkedin": "url", "timezone": "timezone", "outreach": OUTREACH, "was": {"until": "date", "organization": "link"}},

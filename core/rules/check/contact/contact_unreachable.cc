@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/notes/no_value.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/contact/fresh_referral.h"
 #include "core/rules/row.h"
@@ -23,7 +24,9 @@ std::string_view source_of(const Contact& contact, const Notebook& notebook) {
 // A way that is written in the wrong form is reported there.
 void find(const Note& note, const Contact& contact, const Situation& in) {
   if (!channels_of(contact).empty()) return;
-  const auto is_missing = [&](std::string_view key) { return in.is_missing(note, key); };
+  const auto is_missing = [&](std::string_view key) {
+    return in.is_missing(note, key) || is_no_value(note.text(key));
+  };
   if (!std::ranges::all_of(kWays, is_missing) || is_fresh_referral(contact, in)) return;
   const auto source = source_of(contact, in.notebook);
   in.add(Rule::kContactUnreachable, {note.path, 1, 1},

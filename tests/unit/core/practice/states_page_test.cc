@@ -86,7 +86,7 @@ const std::vector<Sentence> kFacts = {
     {"an agreement dated after the call-off counts as undated",
      log({"2026-11-20T12:00 email sent"},
          "agreed: 2026-11-28\nstarts: 2026-12-10T10:00\ncancelled: 2026-11-20T10:00\n" + kOff),
-     "in-touch"},
+     "waiting; follow-up 2026-12-01"},
     {"so does a move",
      log({},
          "moved: [{ from: 2026-11-20, to: 2026-11-24, on: 2026-11-26 }]\n"
@@ -167,7 +167,7 @@ const std::vector<Sentence> kStates = {
       {"interviews/i.md",
        "type: interview\ncontact: [bob, ada]\nagreed: 2026-11-20\nstarts: 2026-12-02T10:00\n"
        "status: planned\n"}},
-     "scheduled; confirm-interview 2026-12-01T10:00; prepare 2026-12-01T10:00"},
+     "scheduled; prepare 2026-12-01T10:00; confirm-interview 2026-12-01T10:00"},
     {"so is the talk of someone who is snoozed",
      {contact("bob", "snooze-until: 2026-12-20\n"),
       contact("ada"),
@@ -190,7 +190,7 @@ const std::vector<Sentence> kStates = {
          "agreed: 2026-11-18\nconfirmed: 2026-11-20\nstarts: 2026-12-02T10:00\n"
          "moved: [{ from: 2026-11-21T10:00, to: 2026-12-02T10:00, on: 2026-11-24 }]\n"
          "status: planned\n"),
-     "scheduled; confirm-interview 2026-12-01T10:00; prepare 2026-12-01T10:00"},
+     "scheduled; prepare 2026-12-01T10:00; confirm-interview 2026-12-01T10:00"},
     {"a confirmation settles their yes",
      log({"2026-11-30T10:00 email replied"},
          "agreed: 2026-11-20\nstarts: 2026-12-08T10:00\nconfirmed: 2026-11-30\n"
