@@ -3,9 +3,9 @@
 
 #include <fmt/format.h>
 
-#include "cmd/answers/near_organization.h"
 #include "cmd/input/json_fields.h"
 #include "cmd/input/listed_person.h"
+#include "cmd/input/near_organization.h"
 #include "cmd/input/prompt.h"
 #include "cmd/input/typed_referral.h"
 #include "cmd/input/typed_value.h"

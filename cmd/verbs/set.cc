@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "cmd/answers/near_organization.h"
 #include "cmd/input/field_changes.h"
 #include "cmd/input/json_fields.h"
+#include "cmd/input/near_organization.h"
 #include "cmd/line/command_line.h"
 #include "cmd/output/json.h"
 #include "core/notes/lookup.h"

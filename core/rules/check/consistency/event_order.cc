@@ -9,7 +9,7 @@
 #include "core/notes/attendance.h"
 #include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
-#include "core/rules/check/structure/conflict_copy.h"
+#include "core/rules/check/original.h"
 #include "core/rules/row.h"
 
 namespace confab::core {

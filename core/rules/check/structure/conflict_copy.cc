@@ -2,34 +2,17 @@
 // conflict-copy: a second copy of a note. Copies with a name that only sync programs use are found
 // where the names of notes are read (store/files/file_name.h), and are left out of all answers. The
 // others could be separate notes, so they are read, and reported here if they say the same.
-#include "core/rules/check/structure/conflict_copy.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "core/notes/schema.h"
-#include "core/rules/check/structure/copy_name.h"
+#include "core/rules/check/check.h"
+#include "core/rules/check/original.h"
 #include "core/rules/row.h"
-#include "core/text/fold.h"
 
 namespace confab::core {
 namespace {
-
-// The keys that distinguish two notes of the same type.
-std::vector<std::string_view> identifying_keys(std::string_view type) {
-  if (type == kInterview) return {"contact", "starts"};
-  if (type == kContact || type == kOrganization) return {"name"};
-  return {};
-}
-
-bool is_about_the_same(const Note& a, const Note& b) {
-  if (a.type != b.type || !is_our_type(a.type)) return false;
-  for (const auto key : identifying_keys(a.type)) {
-    if (a.text(key) != b.text(key)) return false;
-  }
-  return true;
-}
 
 const NoteText* text_of(const Note& note, const Situation& in) {
   const auto found = std::ranges::find(in.texts, note.path, &NoteText::path);
@@ -38,7 +21,7 @@ const NoteText* text_of(const Note& note, const Situation& in) {
 
 // You may have several pitches, and several lists of questions.
 bool is_another(const Note& note, const Note& original, const Situation& in) {
-  if (!identifying_keys(note.type).empty()) return false;
+  if (note.type != kPitch && note.type != kQuestions) return false;
   const auto* text = text_of(note, in);
   const auto* other = text_of(original, in);
   return text && other && text->bytes != other->bytes;
@@ -53,25 +36,7 @@ void find(const Situation& in) {
   }
 }
 
-// Disks of Windows and macOS ignore the case of names.
-const Note* find_in_any_case(const std::string& path, const Notebook& notebook) {
-  if (const auto* note = notebook.find_path(path)) return note;
-  const auto folded = fold_case(path);
-  const auto found = std::ranges::find_if(
-      notebook.notes, [&](const Note& each) { return fold_case(each.path) == folded; });
-  return found == notebook.notes.end() ? nullptr : &*found;
-}
-
 }  // namespace
-
-const Note* find_original(const Note& copy, const Notebook& notebook) {
-  const auto folder = copy.path.substr(0, copy.path.rfind('/') + 1);
-  for (const auto& stem : originals_of(copy.stem())) {
-    const auto* original = find_in_any_case(folder + stem + ".md", notebook);
-    if (original && is_about_the_same(*original, copy)) return original;
-  }
-  return nullptr;
-}
 
 template <>
 const RuleRow& row<Rule::kConflictCopy>() {

@@ -4,7 +4,7 @@
 #include "core/notes/identity.h"
 #include "core/notes/schema.h"
 #include "core/rules/check/check.h"
-#include "core/rules/check/structure/conflict_copy.h"
+#include "core/rules/check/original.h"
 #include "core/rules/check/structure/unique.h"
 #include "core/rules/row.h"
 #include "core/text/fold.h"

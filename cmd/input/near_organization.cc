@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cmd/answers/near_organization.h"
+#include "cmd/input/near_organization.h"
 
 #include <fmt/format.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/rules/check/structure/copy_name.h"
+#include "core/rules/check/copy_name.h"
 
 #include <algorithm>
 #include <array>

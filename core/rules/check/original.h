@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// conflict_copy.h: finds notes that are copies of another, so that other rules need not report what
+// original.h: finds notes that are copies of another, so that other rules need not report what
 // the two share.
 #pragma once
 
-#include "core/rules/check/check.h"
+#include "core/notes/notebook.h"
 
 namespace confab::core {
 
