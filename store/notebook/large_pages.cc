@@ -12,6 +12,7 @@ namespace confab::store {
 namespace {
 
 constexpr std::size_t kLargePage = 2 << 20;
+constexpr std::size_t kWorthPreparing = 64 << 10;
 constexpr std::size_t kMost = std::size_t{512} << 20;  // address space may be limited
 // The GNU library puts at most half a heap of 64 MiB into one block.
 constexpr int kLargestBlock = 32 << 20;
@@ -24,12 +25,18 @@ void grow_in_large_steps() {
   ::mallopt(M_MMAP_THRESHOLD, kLargestBlock);
 }
 
-// The large pages that lie wholly in the block.
-void use_large_pages(void* block, std::size_t size) {
-  const auto address = reinterpret_cast<std::uintptr_t>(block);
-  const auto skipped = (kLargePage - address % kLargePage) % kLargePage;
-  if (skipped >= size) return;
-  ::madvise(static_cast<char*>(block) + skipped, size - skipped, MADV_HUGEPAGE);
+void advise(std::uintptr_t begin, std::uintptr_t end, int advice) {
+  constexpr std::uintptr_t kPage = 4096;
+  begin = (begin + kPage - 1) / kPage * kPage;
+  if (begin < end) ::madvise(reinterpret_cast<void*>(begin), end - begin, advice);
+}
+
+// Small pages up to the first large one, all at once, which takes a tenth of the time.
+void prepare_pages(const void* block, std::size_t size) {
+  const auto begin = reinterpret_cast<std::uintptr_t>(block), end = begin + size;
+  const auto large = std::min((begin + kLargePage - 1) / kLargePage * kLargePage, end);
+  advise(begin, large, MADV_POPULATE_WRITE);
+  advise(large, end, MADV_HUGEPAGE);
 }
 
 // Allocates all blocks before it frees the first, so that they lie side by side.
@@ -37,7 +44,7 @@ void prepare(std::size_t bytes) {
   const auto size = std::min(bytes, kBlock);
   void* block = size > 0 ? std::malloc(size) : nullptr;
   if (!block) return;
-  use_large_pages(block, size);
+  prepare_pages(block, size);
   prepare(bytes - size);
   std::free(block);
 }
@@ -45,7 +52,7 @@ void prepare(std::size_t bytes) {
 }  // namespace
 
 void expect_allocations(std::size_t bytes) {
-  if (bytes < kLargePage) return;
+  if (bytes < kWorthPreparing) return;
   grow_in_large_steps();
   prepare(std::min(bytes, kMost));
 }

@@ -18,7 +18,7 @@ std::size_t resident_pages() {
   return resident;
 }
 
-TEST(LargePages, TakeNoMemoryUntilTheyAreUsed) {
+TEST(LargePages, TakeHardlyAnyMemoryUntilTheyAreUsed) {
   const auto before = resident_pages();
   expect_allocations(200 * kMebibyte);
   EXPECT_LT(resident_pages(), before + 4 * kMebibyte / 4096);
