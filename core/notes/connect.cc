@@ -154,12 +154,15 @@ void resolve_instants(Notebook& notebook) {
 void connect(Notebook& notebook) {
   auto& index = notebook.by_stem;
   index = {by_stem_of(notebook.notes),
+           {},
            by_stem_of(notebook.contacts),
            by_stem_of(notebook.organizations),
            by_name_of(notebook.organizations),
            {},
            {},
            {}};
+  for (const auto& note : notebook.notes)
+    index.notes_by_case.emplace(fold_case(note.stem()), &note);
   for (const auto& contact : notebook.contacts)
     index.contacts_by_name[name_in_order(fold(contact.name))].push_back(&contact);
   resolve_spellings(notebook);

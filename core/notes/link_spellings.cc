@@ -8,16 +8,6 @@
 namespace confab::core {
 namespace {
 
-bool is_beyond_ascii(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-}
-
-// The same file on a disk that ignores case and Unicode form?
-bool is_same_stem(std::string_view a, std::string_view b) {
-  const bool may_be_same = a.size() == b.size() || is_beyond_ascii(a) || is_beyond_ascii(b);
-  return may_be_same && fold_case(a) == fold_case(b);
-}
-
 class Spellings {
  public:
   explicit Spellings(const Notebook& notebook) : notebook_(notebook) {}
@@ -61,9 +51,9 @@ void resolve_spellings(Notebook& notebook) {
 
 const Note* note_spelled(std::string_view stem, const Notebook& notebook) {
   if (const auto* note = notebook.find_note(stem)) return note;
-  const auto found = std::ranges::find_if(
-      notebook.notes, [&](const Note& note) { return is_same_stem(note.stem(), stem); });
-  return found == notebook.notes.end() ? nullptr : &*found;
+  const auto& notes = notebook.by_stem.notes_by_case;
+  const auto found = notes.find(fold_case(stem));
+  return found == notes.end() ? nullptr : found->second;
 }
 
 Link link_in(const Notebook& notebook, std::string_view text) {

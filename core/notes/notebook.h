@@ -39,6 +39,7 @@ using Pointers = std::vector<const T*>;
 // Points into the lists below, so that lookups need no search.
 struct StemIndex {
   ByStem<const Note*> notes;
+  ByText<const Note*> notes_by_case;  // folded as on disks that ignore case and Unicode form
   ByStem<const Contact*> contacts;
   ByStem<const Organization*> organizations;
   ByText<const Organization*> organizations_by_name;  // folded; aliases too

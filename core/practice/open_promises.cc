@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "core/text/fit.h"
+#include "core/text/fold.h"
 
 namespace confab::core {
 namespace {
@@ -53,11 +55,26 @@ std::vector<OpenPromise> open_promises(const Contact& contact, const Notebook& n
   return result;
 }
 
-std::string name_of(const OpenPromise& wanted, const std::vector<OpenPromise>& all) {
+std::vector<std::string> names_of(const std::vector<OpenPromise>& all) {
+  std::vector<std::string> names(all.size());
   for (const auto name : kNames) {
-    if (fits(name(wanted), all, name).size() == 1) return name(wanted);
+    std::unordered_map<std::string, int> counts;
+    for (const auto& each : all) ++counts[fold(name(each))];
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const auto folded = fold(name(all[i]));
+      if (names[i].empty() && !folded.empty() && counts[folded] == 1) names[i] = name(all[i]);
+    }
   }
-  return full_name(wanted);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (names[i].empty()) names[i] = full_name(all[i]);
+  }
+  return names;
+}
+
+std::string name_of(const OpenPromise& wanted, const std::vector<OpenPromise>& all) {
+  const auto at = std::ranges::find(all, wanted.promise, &OpenPromise::promise) - all.begin();
+  return static_cast<std::size_t>(at) < all.size() ? names_of(all)[static_cast<std::size_t>(at)]
+                                                   : full_name(wanted);
 }
 
 std::vector<OpenPromise> promises_like(std::string_view typed,

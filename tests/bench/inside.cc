@@ -112,7 +112,7 @@ void due_answer(benchmark::State& state) {
   const Loaded loaded;
   const auto items = core::due_items(loaded.moment());
   for (auto _ : state) {
-    cmd::Output out(cmd::Output::Colour::kOff, cmd::Output::Colour::kOff, 0, 0);
+    cmd::Output out(cmd::Output::Color::kOff, cmd::Output::Color::kOff, 0, 0);
     cmd::print_due_items(items, {}, loaded.moment(), out);
   }
 }

@@ -2,8 +2,10 @@
 // keep-promise: you said you would do something and have not ticked it off.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/practice/channel.h"
-#include "core/practice/open_promises.h"
 #include "core/rules/due/promised.h"
 #include "core/rules/row.h"
 #include "core/text/shell_word.h"
@@ -12,27 +14,33 @@ namespace confab::core {
 namespace {
 
 // Settles it in the same step as the message that keeps it.
-std::string kept_command(const Promise& promise, const Interview& interview, const DueItem& item,
-                         const Moment& moment) {
+std::string kept_command(const std::string& name, const DueItem& item, const Moment& moment) {
   const auto* contact = moment.notebook.find_contact(item.who);
   if (!contact) return item.command;
-  const auto name = name_of({&interview, &promise}, open_promises(*contact, moment.notebook));
   const auto channels = preferred_channels(*contact, moment.policy);
   return fmt::format("confab reach {} --by {} --kept {}", shell_word(item.who),
                      channels.empty() ? "other" : channels.front(), shell_word(name));
 }
 
-DueItems owed(const Interview& interview, const Moment& moment) {
+DueItems owed_for_talk(const Interview& interview, PromiseNames& names, const Moment& moment) {
   DueItems items;
   for (const auto& promise : interview.promises) {
     if (promise.is_kept || promise.by != Promise::By::kMe) continue;
     auto item =
         promised(promise, interview, Rule::kKeepPromise, moment.policy.keep_promise_within, moment);
     if (!item) continue;
-    item->why = fmt::format("you promised: {}", called(promise, interview, moment.notebook));
-    item->command = kept_command(promise, interview, *item, moment);
+    item->why = fmt::format("you promised: {}", names.among_their_own(promise, interview));
+    item->command = kept_command(names.among_all(promise, interview), *item, moment);
     items.push_back(std::move(*item));
   }
+  return items;
+}
+
+DueItems owed(const Moment& moment) {
+  DueItems items;
+  PromiseNames names(moment.notebook);
+  for (const auto& interview : moment.notebook.interviews)
+    std::ranges::move(owed_for_talk(interview, names, moment), std::back_inserter(items));
   return items;
 }
 

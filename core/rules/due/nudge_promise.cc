@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <utility>
+#include <vector>
 
 #include "core/practice/facts.h"
 #include "core/rules/due/promised.h"
@@ -11,14 +14,18 @@
 namespace confab::core {
 namespace {
 
+// What the reminders depend on, looked up once for each contact.
+struct Them {
+  Standing standing;
+  std::vector<Fact> facts;
+};
+
 // A message on the day it is due, or later, gives them the same time again.
-void put_off_by_reminders(DueItem& item, const Moment& moment) {
-  const auto* contact = moment.notebook.find_contact(item.who);
-  if (!contact) return;
+void put_off_by_reminders(DueItem& item, const Them& them, const Moment& moment) {
   const auto day = Day(local_time(item.due, moment.now.zone));
   const auto from = first_instant({absl::CivilSecond(day)}, moment.now.zone);
   std::optional<Instant> reminded;
-  for (const auto& fact : facts_of(*contact, moment)) {
+  for (const auto& fact : them.facts) {
     if (fact.is_message() && fact.end >= from)
       reminded = std::max(reminded, std::optional(fact.end));
   }
@@ -30,37 +37,63 @@ void put_off_by_reminders(DueItem& item, const Moment& moment) {
 }
 
 // Did they decline, or did you decide to leave them alone?
-bool is_left_in_peace(const Interview& interview, const Moment& moment) {
-  const auto* contact = moment.notebook.find_contact(interview.contact.stem);
-  if (!contact) return false;
-  const auto standing = standing_of(*contact, moment);
+bool is_left_in_peace(const Standing& standing) {
   return standing.state == ContactState::kDeclined || is_parked_by_you(standing);
 }
 
-DueItems owed(const Interview& interview, const Moment& moment) {
-  const auto is_theirs = [](const Promise& promise) {
-    return !promise.is_kept && promise.by == Promise::By::kThem;
-  };
-  if (std::ranges::none_of(interview.promises, is_theirs) || is_left_in_peace(interview, moment))
-    return {};
-  DueItems items;
-  for (const auto& promise : interview.promises) {
-    if (!is_theirs(promise)) continue;
-    auto item = promised(promise, interview, Rule::kNudgePromise, moment.policy.nudge_promise_after,
-                         moment);
-    if (!item) continue;
+bool is_theirs(const Promise& promise) {
+  return !promise.is_kept && promise.by == Promise::By::kThem;
+}
+
+class Reminders {
+ public:
+  explicit Reminders(const Moment& moment) : moment_(moment), names_(moment.notebook) {}
+
+  void add(const Interview& interview) {
+    if (std::ranges::none_of(interview.promises, is_theirs)) return;
+    const auto* contact = moment_.notebook.find_contact(interview.contact.stem);
+    const auto* them = contact ? &know(*contact) : nullptr;
+    if (them && is_left_in_peace(them->standing)) return;
+    for (const auto& promise : interview.promises) {
+      if (is_theirs(promise)) add(promise, interview, contact, them);
+    }
+  }
+
+  DueItems take() { return std::move(items_); }
+
+ private:
+  const Them& know(const Contact& contact) {
+    const auto [known, is_new] = known_.try_emplace(&contact);
+    if (is_new) known->second = {standing_of(contact, moment_), facts_of(contact, moment_)};
+    return known->second;
+  }
+
+  void add(const Promise& promise, const Interview& interview, const Contact* contact,
+           const Them* them) {
+    auto item = promised(promise, interview, Rule::kNudgePromise,
+                         moment_.policy.nudge_promise_after, moment_);
+    if (!item) return;
     if (promise.date) {
-      item->due = item->overdue = moment.after(item->due, {1, Duration::Unit::kDay});
+      item->due = item->overdue = moment_.after(item->due, {1, Duration::Unit::kDay});
       item->explanation = "the day after the date in the promise";
     }
-    put_off_by_reminders(*item, moment);
+    if (them) put_off_by_reminders(*item, *them, moment_);
     item->not_before = item->due;
-    item->why = fmt::format("they promised: {}", called(promise, interview, moment.notebook));
-    if (const auto* contact = moment.notebook.find_contact(item->who))
-      item->command = reach_command(*contact, moment);
-    items.push_back(std::move(*item));
+    item->why = fmt::format("they promised: {}", names_.among_their_own(promise, interview));
+    if (contact) item->command = reach_command(*contact, them->standing, moment_);
+    items_.push_back(std::move(*item));
   }
-  return items;
+
+  const Moment& moment_;
+  PromiseNames names_;
+  std::map<const Contact*, Them> known_;
+  DueItems items_;
+};
+
+DueItems owed(const Moment& moment) {
+  Reminders reminders(moment);
+  for (const auto& interview : moment.notebook.interviews) reminders.add(interview);
+  return reminders.take();
 }
 
 }  // namespace

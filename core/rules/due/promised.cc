@@ -22,12 +22,34 @@ std::optional<DueItem> promised(const Promise& promise, const Interview& intervi
   return item;
 }
 
-std::string called(const Promise& promise, const Interview& interview, const Notebook& notebook) {
-  const auto* contact = notebook.find_contact(interview.contact.stem);
-  if (!contact) return promise.text;
-  auto open = open_promises(*contact, notebook);
-  std::erase_if(open, [&](const OpenPromise& each) { return each.promise->by != promise.by; });
-  return name_of({&interview, &promise}, open);
+void PromiseNames::add(const Contact& contact) {
+  const auto all = open_promises(contact, notebook_);
+  const auto names = names_of(all);
+  for (std::size_t i = 0; i < all.size(); ++i) names_[all[i].promise].among_all = names[i];
+  for (const auto side : {Promise::By::kMe, Promise::By::kThem}) {
+    auto own = all;
+    std::erase_if(own, [&](const OpenPromise& each) { return each.promise->by != side; });
+    const auto own_names = names_of(own);
+    for (std::size_t i = 0; i < own.size(); ++i)
+      names_[own[i].promise].among_their_own = own_names[i];
+  }
+}
+
+const PromiseNames::Names* PromiseNames::find(const Promise& promise, const Interview& interview) {
+  const auto* contact = notebook_.find_contact(interview.contact.stem);
+  if (contact && added_.insert(contact).second) add(*contact);
+  const auto found = names_.find(&promise);
+  return found == names_.end() ? nullptr : &found->second;
+}
+
+std::string PromiseNames::among_their_own(const Promise& promise, const Interview& interview) {
+  const auto* names = find(promise, interview);
+  return names ? names->among_their_own : promise.text;
+}
+
+std::string PromiseNames::among_all(const Promise& promise, const Interview& interview) {
+  const auto* names = find(promise, interview);
+  return names ? names->among_all : promise.text;
 }
 
 }  // namespace confab::core

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -54,6 +55,12 @@ std::optional<Careers> without_another(const Interview& talk, const Contact& met
   return is_wanted ? std::optional(missing) : std::nullopt;
 }
 
+// Everybody on file, looked up once.
+struct People {
+  ReferralsTo referrals;
+  std::map<std::string, Colleagues> by_employer;
+};
+
 struct Candidate {
   const Contact* contact = nullptr;
   Standing standing = {};
@@ -61,13 +68,13 @@ struct Candidate {
 
 // Who could give one: someone who is talking to you before someone to write to; last, someone who
 // is being asked already. A first message must not crowd their organization.
-Candidate who_could(const Interview& talk, const Careers& careers, const ReferralsTo& referrals,
+Candidate who_could(const Interview& talk, const Careers& careers, const People& people,
                     const Moment& moment) {
   using enum ContactState;
   constexpr std::array kOrder = {kReplied, kToReach, kWaiting};
   Candidate best;
   auto best_rank = kOrder.end();
-  for (const auto& [employer, there] : colleagues_in(moment)) {
+  for (const auto& [employer, there] : people.by_employer) {
     for (const auto& each : there) {
       const auto& other = *each.contact;
       const bool could = careers.empty() || is_in(careers, other);
@@ -77,7 +84,7 @@ Candidate who_could(const Interview& talk, const Careers& careers, const Referra
       const auto state = each.standing.state;
       const auto rank = std::ranges::find(kOrder, state);
       if (rank == kOrder.end() || rank > best_rank) continue;
-      if (rank == best_rank && !comes_first(other, *best.contact, referrals)) continue;
+      if (rank == best_rank && !comes_first(other, *best.contact, people.referrals)) continue;
       if (state == kToReach && would_crowd(each, there, moment)) continue;
       best = {&other, each.standing};
       best_rank = rank;
@@ -103,13 +110,13 @@ std::string command_for(const Candidate& candidate, const Careers& careers, cons
   return reach_command(*candidate.contact, candidate.standing, moment);
 }
 
-DueItem wanted_after(const Interview& talk, const Careers& careers, const ReferralsTo& referrals,
+DueItem wanted_after(const Interview& talk, const Careers& careers, const People& people,
                      const Moment& moment) {
   const auto from =
       is_reviewed(talk, moment) ? last_instant(*talk.reviewed, moment.now.zone) : *moment.end(talk);
   const auto& within = moment.policy.second_opinion_within;
   auto item = owed_for(talk, Rule::kSecondOpinion, moment.after(from, within), moment.notebook);
-  const auto other = who_could(talk, careers, referrals, moment);
+  const auto other = who_could(talk, careers, people, moment);
   const auto career = careers.empty() ? "" : " on " + joined(careers, " and ");
   item.why = fmt::format("you wanted a second opinion{}; {}", career, prospect(other));
   item.explanation = fmt::format("{} after {}", print_duration(within), moment.day_and_time(from));
@@ -120,12 +127,14 @@ DueItem wanted_after(const Interview& talk, const Careers& careers, const Referr
 
 DueItems owed(const Moment& moment) {
   DueItems items;
-  const auto referrals = referrals_in(moment);
+  std::optional<People> people;  // most notebooks need none
   for (const auto& talk : moment.notebook.interviews) {
     const auto* met = moment.notebook.find_contact(talk.contact.stem);
     if (!met || !talk.second_opinion.value_or(false) || !moment.was_held(talk)) continue;
-    if (const auto careers = without_another(talk, *met, moment))
-      items.push_back(wanted_after(talk, *careers, referrals, moment));
+    const auto careers = without_another(talk, *met, moment);
+    if (!careers) continue;
+    if (!people) people = People{referrals_in(moment), colleagues_in(moment)};
+    items.push_back(wanted_after(talk, *careers, *people, moment));
   }
   return items;
 }
