@@ -25,8 +25,8 @@ Talks and deadlines by day; what is late comes first.
   
   Mon 2026-12-07
     until 16:00  prepare            amara-okonkwo  talk on Tue 2026-12-08 16:00; still missing: 4 more questions, 3 of them critical (confab prep amara-okonkwo), 4 research points (confab prep amara-okonkwo --done POINT), copies of your résumé (confab prep amara-okonkwo --resume FILE --copies 2)
-                 record-referral    jose-ferreira  José Ferreira suggested Adaeze Nwosu, who has no note yet
                  nudge-promise      jose-ferreira  they promised: Adaeze Nwosu's address
+                 record-referral    jose-ferreira  José Ferreira suggested Adaeze Nwosu, who has no note yet
                  approach-referral  nguyen-thu-ha  José Ferreira suggested them; you have not written yet
                  report-back        zoe-lindqvist  you talked with José Ferreira, as they suggested; tell them how it went
   

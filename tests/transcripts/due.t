@@ -329,6 +329,12 @@ Lines wrap with their indent, and commands can still be pasted.
         \x1b[2mconfab reach jose-ferreira --by \\\x1b[0m (esc)
         \x1b[2m  email --kept \\\x1b[0m (esc)
         \x1b[2m  'send a photograph of the alarm with the resistor added'\x1b[0m (esc)
+    \x1b[36mnudge-promise\x1b[0m (esc)
+        \x1b[33mMon 2026-12-07 (in 6 days)\x1b[0m (esc)
+        they promised: Adaeze Nwosu's
+        address
+        \x1b[2mconfab reach jose-ferreira --by \\\x1b[0m (esc)
+        \x1b[2m  email\x1b[0m (esc)
     \x1b[36mrecord-referral\x1b[0m (esc)
         \x1b[33mMon 2026-12-07 (in 6 days)\x1b[0m (esc)
         José Ferreira suggested Adaeze
@@ -337,9 +343,3 @@ Lines wrap with their indent, and commands can still be pasted.
         \x1b[2m  'Adaeze Nwosu' --found-through \\\x1b[0m (esc)
         \x1b[2m  referral --referred-by \\\x1b[0m (esc)
         \x1b[2m  jose-ferreira\x1b[0m (esc)
-    \x1b[36mnudge-promise\x1b[0m (esc)
-        \x1b[33mMon 2026-12-07 (in 6 days)\x1b[0m (esc)
-        they promised: Adaeze Nwosu's
-        address
-        \x1b[2mconfab reach jose-ferreira --by \\\x1b[0m (esc)
-        \x1b[2m  email\x1b[0m (esc)

@@ -179,12 +179,12 @@ Everything about one contact, in chronological order.
     keep-promise  Fri 2026-12-04 (in 3 days)
         you promised: send a photograph of the alarm with the resistor added
         confab reach jose-ferreira --by email --kept 'send a photograph of the alarm with the resistor added'
-    record-referral  Mon 2026-12-07 (in 6 days)
-        José Ferreira suggested Adaeze Nwosu, who has no note yet
-        confab add-contact 'Adaeze Nwosu' --found-through referral --referred-by jose-ferreira
     nudge-promise  Mon 2026-12-07 (in 6 days)
         they promised: Adaeze Nwosu's address
         confab reach jose-ferreira --by email
+    record-referral  Mon 2026-12-07 (in 6 days)
+        José Ferreira suggested Adaeze Nwosu, who has no note yet
+        confab add-contact 'Adaeze Nwosu' --found-through referral --referred-by jose-ferreira
   
   Coffee:: black, from a thermos older than his career
   Instrument:: an oscilloscope he bought from a closing school

@@ -5,10 +5,10 @@ A snooze hides what you owe someone until a day is over; the facts stay.
   review
   thank
   keep-promise
-  record-referral
   nudge-promise
+  record-referral
   $ confab snooze jose 'in 2 weeks'
-  warning: 'confab due' hides until then: review (due Mon 2026-11-30), thank (due Tue 2026-12-01), keep-promise (due Fri 2026-12-04), record-referral (due Mon 2026-12-07), nudge-promise (due Mon 2026-12-07)
+  warning: 'confab due' hides until then: review (due Mon 2026-11-30), thank (due Tue 2026-12-01), keep-promise (due Fri 2026-12-04), nudge-promise (due Mon 2026-12-07), record-referral (due Mon 2026-12-07)
   contacts/jose-ferreira.md: snooze-until = Tue 2026-12-15   (confab undo)
   $ confab due --who jose --within 1w
   $ confab why jose | grep snoozed
@@ -19,8 +19,8 @@ A snooze hides what you owe someone until a day is over; the facts stay.
   review
   thank
   keep-promise
-  record-referral
   nudge-promise
+  record-referral
   $ confab snooze jose --end
   contacts/jose-ferreira.md: no change needed
   $ confab snooze jose yesterday
