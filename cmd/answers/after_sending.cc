@@ -20,9 +20,10 @@ std::string kept_by(const DraftRequest& request, const core::Notebook& notebook)
   if (request.kind != kPromiseKept) return "";
   std::string options;
   const auto open = core::open_promises(request.contact, notebook);
-  for (const auto& each : open) {
-    if (each.promise->by == core::Promise::By::kMe)
-      options += fmt::format(" --kept {}", core::shell_word(core::name_of(each, open)));
+  const auto names = core::names_of(open);
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    if (open[i].promise->by == core::Promise::By::kMe)
+      options += fmt::format(" --kept {}", core::shell_word(names[i]));
   }
   return options;
 }
@@ -36,8 +37,8 @@ std::string asks(const DraftRequest& request, const core::Moment& moment) {
   return is_follow_up && has_met ? fmt::format(" {}", core::kAnswerNeeded) : "";
 }
 
-// The person who introduces you sends it, so for them it is a message of yours and for the contact
-// it is none.
+// The person who introduces you sends it, so it counts as a message of yours to them, and not to
+// the contact.
 std::vector<std::string> after_passing_on(const DraftRequest& request,
                                           const core::Notebook& notebook) {
   const auto* referrer = notebook.find_contact(request.contact.referred_by);

@@ -28,7 +28,7 @@ Result<OpenPromise> open_promise(const Contact& contact, const Notebook& noteboo
   const auto found = promises_like(text, open);
   if (found.size() == 1) return found.front();
   std::string list = open.empty() ? "there are no open promises" : "open promises:";
-  for (const auto& each : open) list += "\n  " + name_of(each, open);
+  for (const auto& name : names_of(open)) list += "\n  " + name;
   return fail(
       ErrorKind::kUsage,
       fmt::format("'{}' matches {} with {}", text,

@@ -71,12 +71,6 @@ std::vector<std::string> names_of(const std::vector<OpenPromise>& all) {
   return names;
 }
 
-std::string name_of(const OpenPromise& wanted, const std::vector<OpenPromise>& all) {
-  const auto at = std::ranges::find(all, wanted.promise, &OpenPromise::promise) - all.begin();
-  return static_cast<std::size_t>(at) < all.size() ? names_of(all)[static_cast<std::size_t>(at)]
-                                                   : full_name(wanted);
-}
-
 std::vector<OpenPromise> promises_like(std::string_view typed,
                                        const std::vector<OpenPromise>& all) {
   std::vector<std::size_t> found;

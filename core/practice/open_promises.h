@@ -21,7 +21,6 @@ std::vector<OpenPromise> open_promises(const Contact& contact, const Notebook& n
 // A name for each: its text; if another one has the same, with its date or that of the talk, and
 // with who promised.
 std::vector<std::string> names_of(const std::vector<OpenPromise>& all);
-std::string name_of(const OpenPromise& wanted, const std::vector<OpenPromise>& all);
 
 // The promises that `typed` may mean; part of the text is enough. Two that cannot be told apart
 // count as one.

@@ -19,10 +19,7 @@ Notebook two_talks(const std::string& first, const std::string& second) {
 }
 
 std::vector<std::string> names_in(const Notebook& notebook) {
-  const auto all = open_promises(notebook.contacts.front(), notebook);
-  std::vector<std::string> names;
-  for (const auto& each : all) names.push_back(name_of(each, all));
-  return names;
+  return names_of(open_promises(notebook.contacts.front(), notebook));
 }
 
 using Names = std::vector<std::string>;
@@ -51,11 +48,12 @@ TEST(OpenPromises, EachNameFindsItsPromise) {
        {two_talks("- [ ] me: send the paper\n", "- [ ] me: send the paper (2026-12-08)\n"),
         two_talks("- [ ] me: send\n", "- [ ] me: send the paper\n- [ ] them: send\n")}) {
     const auto all = open_promises(notebook.contacts.front(), notebook);
-    for (const auto& each : all) {
-      const auto found = promises_like(name_of(each, all), all);
-      ASSERT_EQ(found.size(), 1U) << name_of(each, all);
-      EXPECT_EQ(found.front().promise->text, each.promise->text);
-      EXPECT_EQ(found.front().promise->date, each.promise->date);
+    const auto names = names_of(all);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const auto found = promises_like(names[i], all);
+      ASSERT_EQ(found.size(), 1U) << names[i];
+      EXPECT_EQ(found.front().promise->text, all[i].promise->text);
+      EXPECT_EQ(found.front().promise->date, all[i].promise->date);
     }
   }
 }
