@@ -7,21 +7,16 @@
 
 #include "core/notes/promise_remarks.h"
 #include "core/text/one_line.h"
+#include "core/text/quote_marks.h"
 
 namespace confab::core {
 namespace {
-
-std::string_view without_quotes(std::string_view line) {
-  line = trimmed(line);
-  while (line.starts_with('>')) line = trimmed(line.substr(1));
-  return line;
-}
 
 // What may be a heading in a line of loose text; empty if nothing is.
 std::string_view candidate_in(std::string_view line, const LooseText& text, bool is_first) {
   if (text.is_label) return line.substr(std::min(line.find(']'), line.size() - 1) + 1);
   if (is_first) return line;
-  const auto content = without_quotes(line);
+  const auto content = without_quote_marks(line);
   return content.starts_with('#') ? content : "";
 }
 

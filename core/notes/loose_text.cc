@@ -5,19 +5,14 @@
 #include <string_view>
 
 #include "core/text/one_line.h"
+#include "core/text/quote_marks.h"
 
 namespace confab::core {
 namespace {
 
-std::string_view without_quotes(std::string_view line) {
-  line = trimmed(line);
-  while (line.starts_with('>')) line = trimmed(line.substr(1));
-  return line;
-}
-
 // `> [!todo]` and `>` say nothing. The title of a callout is text.
 bool says_something(std::string_view line) {
-  line = without_quotes(line);
+  line = without_quote_marks(line);
   if (line.starts_with("[!")) {
     line.remove_prefix(std::min(line.find(']'), line.size() - 1) + 1);
     if (line.starts_with('+') || line.starts_with('-')) line.remove_prefix(1);
@@ -48,7 +43,8 @@ std::vector<LooseText> loose_text(const Section& section) {
     while (item != section.items.end() && item->end_line < number) ++item;
     const bool is_in_item = item != section.items.end() && item->line <= number;
     // The title of a callout is a label of the items in it.
-    const bool is_label = without_quotes(line).starts_with("[!") && item != section.items.end() &&
+    const bool is_label = without_quote_marks(line).starts_with("[!") &&
+                          item != section.items.end() &&
                           item->line == number + 1 + empty_quotes(rest);
     if (is_in_item || !says_something(line)) {
       is_open = false;

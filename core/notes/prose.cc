@@ -10,6 +10,7 @@
 #include "core/notes/task_box.h"
 #include "core/text/comments.h"
 #include "core/text/one_line.h"
+#include "core/text/quote_marks.h"
 
 namespace confab::core {
 namespace {
@@ -19,13 +20,6 @@ using std::string_view;
 constexpr auto npos = string_view::npos;
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
-
-// Removes the marks of quotes and callouts from the front of `line`.
-string_view without_quotes(string_view line) {
-  line = trimmed(line);
-  while (line.starts_with('>')) line = trimmed(line.substr(1));
-  return line;
-}
 
 // The length in bytes of the list marker at the start of `line`.
 std::size_t marker_length(string_view line) {
@@ -63,7 +57,7 @@ string_view callout_title(string_view line) {
 class Blocks {
  public:
   void add(string_view line) {
-    const auto text = without_quotes(line);
+    const auto text = without_quote_marks(line);
     if (text.starts_with("[!")) return add_title(callout_title(text));
     if (text.empty() || is_rule_or_fence(text)) return end();
     if (is_definition(text)) return end();
