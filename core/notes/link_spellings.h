@@ -12,7 +12,7 @@ namespace confab::core {
 void resolve_spellings(Notebook& notebook);
 
 // The note with that file name, otherwise one whose name is the same on a disk that ignores case
-// and Unicode form; null if there is none. A name that leads nowhere is compared with all notes.
+// and Unicode form; null if no note has it.
 const Note* note_spelled(std::string_view stem, const Notebook& notebook);
 
 // The link that `text` is, with the stem of the note as its file has it.

@@ -52,7 +52,7 @@ std::optional<Deadline> deadline_of(const Contact& contact, const std::vector<Re
   return Deadline{*named, moment.policy.approach_referral_within};
 }
 
-// Who can be asked for an address: not someone who declined, or whom you leave alone.
+// Who can be asked for an address: not someone who declined, or someone you parked.
 std::string ask_for_address(const std::vector<Referral>& referrals, const std::string& name,
                             const Moment& moment) {
   if (referrals.empty()) return fmt::format("ask {} for an address", name);
