@@ -8,6 +8,7 @@
 #include <span>
 
 #include "core/messages/person_values.h"
+#include "core/notes/no_value.h"
 #include "core/notes/plain_value.h"
 #include "core/notes/typed_text.h"
 #include "core/text/fold.h"

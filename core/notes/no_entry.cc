@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "core/notes/no_value.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/letter.h"
@@ -41,11 +42,10 @@ bool is_nothing(string_view text) {
 }
 
 bool is_placeholder_entry(string_view text) {
-  constexpr std::array<string_view, 9> kWords = {
-      "todo", "tbd", "?", "…", "...", "not yet", "none yet", "nothing yet", "later"};
+  constexpr std::array<string_view, 2> kWords = {"nothing yet", "later"};
   auto folded = fold(text);
   if (folded.size() > 1 && folded.ends_with('.') && folded != "...") folded.pop_back();
-  return is_one_of(kWords, folded);
+  return !is_nothing(text) && (is_value_to_come(folded) || is_one_of(kWords, folded));
 }
 
 }  // namespace confab::core

@@ -6,7 +6,10 @@
 
 namespace confab::core {
 
-// `none`, `n/a`, `unknown`, `TBD`, `?`, `-`
+// A place kept for a value: `TODO`, `TBD`, `n/a`, `not yet`, `?`, `…`
+bool is_value_to_come(std::string_view text);
+
+// That, or a word that says that there is none: `none`, `unknown`
 bool is_no_value(std::string_view text);
 
 }  // namespace confab::core

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/notes/no_value.h"
 #include "core/notes/prose.h"
 #include "core/text/byte_set.h"
 #include "core/text/character.h"
@@ -51,25 +52,16 @@ string_view without(const std::array<Pair, count>& pairs, string_view name) {
 
 // A number, a date or an address is no name either.
 bool is_no_name(string_view name) {
-  constexpr std::array<string_view, 3> kWords = {"none", "unknown", "untitled"};
   const auto folded = fold(name);
   const bool has_letter = std::ranges::any_of(folded, [](char c) {
     return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
   });
   const bool is_address = name.find('@') != npos && name.find(' ') == npos;
-  return !has_letter || is_address || is_value_to_come(name) ||
-         std::ranges::find(kWords, folded) != kWords.end();
+  const bool is_surname = folded == "na";
+  return !has_letter || is_address || folded == "untitled" || (is_no_value(name) && !is_surname);
 }
 
 }  // namespace
-
-bool is_value_to_come(string_view value) {
-  constexpr std::size_t kLongest = 4;
-  constexpr std::array<string_view, 12> kWords = {"todo", "tbd", "tbc", "n/a", "?", "??",
-                                                  "???",  "-",   "–",   "—",   "…", "..."};
-  const auto text = trimmed(value);
-  return text.size() <= kLongest && std::ranges::find(kWords, fold(text)) != kWords.end();
-}
 
 std::string plain_value(string_view value) {
   if (is_value_to_come(value)) return "";

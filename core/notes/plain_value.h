@@ -9,10 +9,7 @@
 
 namespace confab::core {
 
-// Is it only a place kept for a value: `TODO`, `TBD`, `?`, `n/a`?
-bool is_value_to_come(std::string_view value);
-
-// Empty for a value to come. A tag alone is its word: `#compilers` is `compilers`. A value without
+// Empty for a value to come (no_value.h). A tag alone is its word: `#compilers` is `compilers`. A value without
 // Markdown is unchanged.
 std::string plain_value(std::string_view value);
 

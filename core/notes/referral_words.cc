@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/notes/person_name.h"
+#include "core/notes/no_value.h"
 #include "core/notes/plain_value.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
@@ -48,10 +49,10 @@ bool names_several(std::string_view text) {
 bool names_nobody(std::string_view text) { return says_nobody(text) || is_not_asked(fold(text)); }
 
 bool leaves_referrals_open(std::string_view text) {
-  constexpr std::array<std::string_view, 13> kWords = {
-      "false",   "true",    "yes",      "tbd",        "later",       "todo",   "?",
-      "unknown", "not yet", "none yet", "nobody yet", "none so far", "pending"};
-  return std::ranges::find(kWords, fold(text)) != kWords.end();
+  constexpr std::array<std::string_view, 8> kWords = {
+      "false", "true", "yes", "later", "unknown", "nobody yet", "none so far", "pending"};
+  const bool is_to_come = is_value_to_come(text) && !says_nobody(text);
+  return is_to_come || std::ranges::find(kWords, fold(text)) != kWords.end();
 }
 
 bool says_nobody(std::string_view text) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/notes/no_entry.h"
 #include "core/notes/prose.h"
 #include "core/notes/task_box.h"
 #include "core/practice/which_talk.h"
@@ -48,9 +49,6 @@ bool looks_back(ReviewAnswers back) {
 
 // "Nothing" beside something would contradict it.
 void drop_idle_nothing(std::vector<std::string>& entries, const Reflection& known) {
-  const auto is_nothing = [](const std::string& entry) {
-    return entry == "nothing" || entry == "none";
-  };
   const bool has_more = !known.entries.empty() || !std::ranges::all_of(entries, is_nothing);
   if (has_more) std::erase_if(entries, is_nothing);
 }

@@ -5,7 +5,7 @@
 #include <iterator>
 #include <tuple>
 
-#include "core/notes/plain_value.h"
+#include "core/notes/no_value.h"
 #include "core/notes/schema.h"
 #include "core/rules/check/ignore.h"
 #include "core/rules/check/unknown_key.h"
