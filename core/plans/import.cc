@@ -6,14 +6,11 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <unordered_map>
 
 #include "core/notes/link_spellings.h"
-#include "core/notes/profile_slug.h"
 #include "core/notes/schema.h"
 #include "core/plans/import_merge.h"
-#include "core/plans/import_target.h"
-#include "core/plans/known_people.h"
+#include "core/plans/import_targets.h"
 #include "core/text/fold.h"
 
 namespace confab::core {
@@ -26,25 +23,17 @@ bool is_changed(const ImportTarget& target) {
 class Importer {
  public:
   Importer(const ImportGround& ground, const ImportChoices& choices)
-      : ground_(ground), choices_(choices), merger_(ground, choices) {
-    for (const auto& contact : ground.notebook.contacts) {
-      const auto* note = ground.notebook.find_path(contact.path);
-      if (!note) continue;
-      auto fields = note->fields;
-      if (fields.text_at("name").empty()) set_text(fields, "name", contact.name);
-      add_target({.path = contact.path, .fields = std::move(fields)});
-    }
-    for (const auto& path : ground.notebook.other_notes) add_other(path);
-  }
+      : ground_(ground), choices_(choices), merger_(ground, choices), targets_(ground) {}
 
   void add(const ImportedPerson& person) {
     const auto usable = with_known_zone(person);
     if (!person.path.empty()) return adopt(usable, person.path);
-    const auto known = known_.find(usable.fields);
+    const auto known = targets_.find(usable);
     if (known.is_certain) return merge(known.people.front(), usable);
-    if (const auto same = same_by_name(usable)) return merge(*same, usable);
+    if (const auto same = targets_.find_complete(usable)) return merge(*same, usable);
     if (choices_.unknown == ImportChoices::Unknown::kLeave) return;
-    decide(usable, known.people);
+    const auto likely = targets_.likely(usable, known.people);
+    settle(usable, likely, likely.is_nobody() ? SameName::kNew : choice_for(person.place));
   }
 
   void add(const ImportedNote& note) {
@@ -56,14 +45,14 @@ class Importer {
                     fmt::format("it links to '{}', who is another person here", stem));
     if (!there) return add_new(note);
     if (is_first && ground_.is_as_made(note.path, *there)) return write(note, there);
-    if (const auto known = by_path_.find(note.path); note.person && known != by_path_.end())
-      return add_over(note, known->second);
+    if (const auto known = targets_.find_path(note.path); note.person && known)
+      return add_over(note, *known);
     report(note, RowState::kSkipped, note.path,
            fmt::format("another '{}' is there, and stays as it is", note.path));
   }
 
   void add(const ImportedAttempt& attempt) {
-    const auto people = people_of(attempt);
+    const auto people = targets_.people_of(attempt);
     if (people.size() != 1) {
       const auto why = people.empty()
                            ? fmt::format("{} is not a contact", attempt.name)
@@ -82,7 +71,7 @@ class Importer {
 
   Result<ImportPlan> finish() {
     ImportPlan result{{std::move(written_)}, std::move(rows_), std::move(questions_)};
-    for (auto& target : targets_) {
+    for (auto& target : targets_.all()) {
       if (!is_changed(target)) continue;
       TRY_ASSIGN(auto step, step_for(target, ground_.body));
       result.plan.steps.push_back(std::move(step));
@@ -91,25 +80,6 @@ class Importer {
   }
 
  private:
-  // A note of the owner's may say in its front matter whose it is.
-  void add_other(const std::string& path) {
-    others_.emplace(stem_from(stem_of(path)), path);
-    if (!ground_.other_fields) return;
-    const auto fields = ground_.other_fields(path);
-    for (const std::string_view key : {"name", "aliases", "alias"}) {
-      for (const auto& text : fields.texts_at(key)) others_.emplace(stem_from(text), path);
-    }
-    for (const auto& text : fields.texts_at("linkedin"))
-      other_profiles_.emplace(profile_slug(text), path);
-  }
-
-  std::size_t add_target(ImportTarget target) {
-    targets_.push_back(std::move(target));
-    known_.add(targets_.size() - 1, targets_.back().fields);
-    by_path_.emplace(targets_.back().path, targets_.size() - 1);
-    return targets_.size() - 1;
-  }
-
   // A zone that this system does not know would be an error in the note.
   ImportedPerson with_known_zone(ImportedPerson person) const {
     const std::string zone(person.fields.text_at("timezone"));
@@ -136,9 +106,9 @@ class Importer {
   void add_new(const ImportedNote& note) {
     if (note.person) {
       const auto person = with_known_zone(*note.person);
-      const auto known = known_.find(person.fields);
+      const auto known = targets_.find(person);
       if (known.is_certain) return merge(known.people.front(), person);
-      if (const auto same = same_by_name(person)) return merge(*same, person);
+      if (const auto same = targets_.find_complete(person)) return merge(*same, person);
     }
     if (const auto* twin = note_spelled(stem_of(note.path), ground_.notebook))
       return report(note, RowState::kSkipped, twin->path,
@@ -150,27 +120,24 @@ class Importer {
   // A person of whom only the name may be known, or a note of the owner's with that name.
   void decide(const ImportedNote& note) {
     const auto person = with_known_zone(*note.person);
-    auto people = known_.find(person.fields).people;
-    add_people_like(person, people);
-    auto path = people.empty() ? note_of_owner(person) : "";
-    if (path.empty() && people.empty()) path = note_of_owner(stem_of(note.path));
-    const bool is_clear = people.empty() && path.empty();
-    const auto choice = is_clear ? SameName::kNew : choice_for(note.place);
+    auto likely = targets_.likely(person, targets_.find(person).people);
+    if (likely.is_nobody()) likely.owners_note = targets_.note_of_owner(stem_of(note.path));
+    const auto choice = likely.is_nobody() ? SameName::kNew : choice_for(note.place);
     if (choice == SameName::kNew) return write(note);
-    settle(person, people, path, choice);
+    settle(person, likely, choice);
   }
 
   // A note whose path a contact has: the same person, unless an address or the name differs.
   void add_over(const ImportedNote& note, std::size_t there) {
     const auto person = with_known_zone(*note.person);
-    const auto known = known_.find(person.fields);
+    const auto known = targets_.find(person);
     if (known.is_certain && known.people.front() != there) {
       strangers_.emplace_back(stem_of(note.path));
       return merge(known.people.front(), person);
     }
-    const bool is_same = known.is_certain || known_.may_be(there, person.fields);
+    const bool is_same = known.is_certain || targets_.may_be(there, person);
     const auto choice = is_same ? SameName::kAdopt : choice_for(note.place);
-    if (choice != SameName::kNew) return settle(person, {there}, "", choice);
+    if (choice != SameName::kNew) return settle(person, {.people = {there}}, choice);
     strangers_.emplace_back(stem_of(note.path));
     refuse(person, fmt::format("'{}' is about another person; rename that note with 'confab mv' "
                                "and import again",
@@ -187,100 +154,41 @@ class Importer {
     return "";
   }
 
-  // --- who it is ---
-
-  // The person of that name whose note has everything in the file, so that importing a file again
-  // asks nothing.
-  std::optional<std::size_t> same_by_name(const ImportedPerson& person) const {
-    for (const auto index : known_.with_name_of(person.fields)) {
-      if (says_all(targets_[index], person)) return index;
-    }
-    return std::nullopt;
-  }
-
-  bool says_all(const ImportTarget& target, const ImportedPerson& person) const {
-    return std::ranges::all_of(person.fields.members, [&](const Member& member) {
-      if (member.key == "outreach") return true;
-      const auto there = target.fields.texts_at(member.key);
-      return !there.empty() &&
-             (member.key == "found-through" ||
-              differing(target, member.key, member.value.texts(), ground_.notebook).empty());
-    });
-  }
+  // --- people ---
 
   SameName choice_for(const std::string& place) const {
     const auto answer = choices_.answers.find(place);
     return answer == choices_.answers.end() ? choices_.same_name : answer->second;
   }
 
-  // The question that is open about `person`: who of `people`, or which note of the owner's.
-  OpenQuestion question_about(const ImportedPerson& person, const std::vector<std::size_t>& people,
-                              const std::string& path) const {
+  OpenQuestion question_about(const ImportedPerson& person, const Likely& likely) const {
     OpenQuestion question{person.place, std::string(person.name()), {}};
-    for (const auto each : people) {
+    for (const auto each : likely.people) {
       const auto& target = targets_[each];
       // A note that is not written yet is known by its row.
       question.others.push_back(target.is_new ? target.place : target.path);
     }
-    if (people.empty()) question.others.push_back(path);
-    question.is_in_file =
-        people.size() == 1 && targets_[people.front()].is_new &&
-        fold(targets_[people.front()].fields.text_at("name")) == fold(person.name());
+    if (likely.people.size() == 1) {
+      const auto& other = targets_[likely.people.front()];
+      question.is_in_file =
+          other.is_new && fold(other.fields.text_at("name")) == fold(person.name());
+    }
+    if (likely.people.empty()) question.others.push_back(likely.owners_note);
     return question;
   }
 
-  void add_people_like(const ImportedPerson& person, std::vector<std::size_t>& people) const {
-    for (const auto each : known_.with_name_like(person.fields)) {
-      if (std::ranges::find(people, each) == people.end()) people.push_back(each);
-    }
-  }
-
-  // The note of the owner's, of no type, that has this name or profile; empty if there is none.
-  std::string note_of_owner(std::string_view name) const {
-    const auto stem = stem_from(name);
-    const auto other = stem.empty() ? others_.end() : others_.find(stem);
-    return other == others_.end() ? "" : other->second;
-  }
-  std::string note_of_owner(const ImportedPerson& person) const {
-    for (const auto& text : person.fields.texts_at("linkedin")) {
-      const auto slug = profile_slug(text);
-      const auto found = slug.empty() ? other_profiles_.end() : other_profiles_.find(slug);
-      if (found != other_profiles_.end()) return found->second;
-    }
-    return note_of_owner(person.name());
-  }
-
-  // `same` are people matched by something other than the name.
-  void decide(const ImportedPerson& person, std::vector<std::size_t> same) {
-    add_people_like(person, same);
-    const auto path = same.empty() ? note_of_owner(person) : "";
-    const bool is_clear = same.empty() && path.empty();
-    settle(person, same, path, is_clear ? SameName::kNew : choice_for(person.place));
-  }
-
-  void settle(const ImportedPerson& person, const std::vector<std::size_t>& same,
-              const std::string& path, SameName choice) {
+  void settle(const ImportedPerson& person, const Likely& likely, SameName choice) {
     if (choice == SameName::kAsk)
-      questions_.push_back(question_about(person, same, path));
+      questions_.push_back(question_about(person, likely));
     else if (choice == SameName::kNew)
       create(person);
-    else if (same.size() > 1)
-      refuse(person, fmt::format("'{}' may be {} contacts", person.name(), same.size()));
-    else if (same.size() == 1)
-      merge(same.front(), person);
+    else if (likely.people.size() > 1)
+      refuse(person, fmt::format("'{}' may be {} contacts", person.name(), likely.people.size()));
+    else if (likely.people.size() == 1)
+      merge(likely.people.front(), person);
     else
-      adopt(person, path);
+      adopt(person, likely.owners_note);
   }
-
-  std::vector<std::size_t> people_of(const ImportedAttempt& attempt) const {
-    if (const auto found = known_.find_profile(attempt.profile)) return {*found};
-    Value fields = Value::map({});
-    set_text(fields, "name", attempt.name);
-    set_text(fields, "linkedin", attempt.profile);
-    return known_.with_name_of(fields);
-  }
-
-  // --- what changes ---
 
   void refuse(const ImportedPerson& person, std::string why) {
     rows_.push_back({person.place, RowState::kRefused, "", std::move(why)});
@@ -296,27 +204,27 @@ class Importer {
       return refuse(person,
                     fmt::format("cannot read '{}', which may be about the same person", path));
     taken_.push_back(stem);
-    add_target({.path = path,
-                .fields = merger_.new_fields(person),
-                .is_new = true,
-                .note = person.note,
-                .place = person.place});
+    targets_.add({.path = path,
+                  .fields = merger_.new_fields(person),
+                  .is_new = true,
+                  .note = person.note,
+                  .place = person.place});
     rows_.push_back({person.place, RowState::kNew, path});
   }
 
   void adopt(const ImportedPerson& person, const std::string& path) {
-    if (const auto known = by_path_.find(path); known != by_path_.end()) {
-      merge(known->second, person);
+    if (const auto known = targets_.find_path(path)) {
+      merge(*known, person);
       // A note does not differ from itself.
       if (!person.path.empty()) rows_.back().differences.clear();
       return;
     }
     // A note adopted in place has its text already.
-    add_target({.path = path,
-                .fields = merger_.new_fields(person),
-                .is_adopted = true,
-                .note = person.path.empty() ? person.note : "",
-                .place = person.place});
+    targets_.add({.path = path,
+                  .fields = merger_.new_fields(person),
+                  .is_adopted = true,
+                  .note = person.path.empty() ? person.note : "",
+                  .place = person.place});
     rows_.push_back({person.place, RowState::kFilled, path, "adopted as a contact"});
   }
 
@@ -327,11 +235,7 @@ class Importer {
   const ImportGround& ground_;
   const ImportChoices& choices_;
   ImportMerger merger_;
-  KnownPeople known_;
-  std::vector<ImportTarget> targets_;
-  std::unordered_map<std::string, std::size_t> by_path_;
-  std::unordered_map<std::string, std::string> others_;  // by the stem confab would give it
-  std::unordered_map<std::string, std::string> other_profiles_;
+  ImportTargets targets_;
   std::vector<std::string> strangers_;  // stems that are other people in the notes of the file
   std::vector<std::string> taken_;
   std::map<std::string, std::string> made_;  // bytes of imported notes, by path
