@@ -4,9 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <functional>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "core/notes/attendance.h"
@@ -24,71 +25,118 @@ namespace {
 
 using Careers = std::vector<std::string>;
 
-bool is_in(const Careers& careers, const Contact& person) {
-  return std::ranges::any_of(person.careers, [&](const std::string& theirs) {
-    return std::ranges::any_of(careers,
-                               [&](const std::string& each) { return fold(each) == fold(theirs); });
-  });
+// By career, as careers are compared; everyone is also under the empty one.
+template <class T>
+using ByCareer = std::unordered_map<std::string, std::vector<T>>;
+
+Careers keys_of(const Contact& person) {
+  Careers keys = {""};
+  for (const auto& career : person.careers) {
+    auto key = fold(career);
+    if (std::ranges::find(keys, key) == keys.end()) keys.push_back(std::move(key));
+  }
+  return keys;
 }
 
-// Any later interview with someone else in one of `careers`, held or planned, is the other view;
-// without careers, with anyone else.
-bool has_another(const Interview& talk, const Careers& careers, const Moment& moment) {
-  return std::ranges::any_of(moment.notebook.interviews, [&](const Interview& other) {
-    if (!moment.was_held(other) && !moment.lies_ahead(other)) return false;
-    if (!other.start || *other.latest_start <= *talk.latest_start) return false;
-    return std::ranges::any_of(people_in(other, moment.notebook), [&](const Contact* person) {
-      return !is_in(talk, *person) && (careers.empty() || is_in(careers, *person));
-    });
-  });
+// When you last talk, or talked, with someone who could be the other view.
+struct View {
+  const Contact* person;
+  Instant starts;
+};
+
+// The last comes first.
+ByCareer<View> views_in(const Moment& moment) {
+  std::unordered_map<const Contact*, Instant> last;
+  for (const auto& talk : moment.notebook.interviews) {
+    if (!talk.start || !(moment.was_held(talk) || moment.lies_ahead(talk))) continue;
+    for (const auto* person : people_in(talk, moment.notebook)) {
+      auto& starts = last.try_emplace(person, *talk.latest_start).first->second;
+      starts = std::max(starts, *talk.latest_start);
+    }
+  }
+  ByCareer<View> views;
+  for (const auto& [person, starts] : last) {
+    for (const auto& key : keys_of(*person)) views[key].push_back({person, starts});
+  }
+  for (auto& [key, all] : views) std::ranges::sort(all, std::greater(), &View::starts);
+  return views;
+}
+
+// Any later interview with someone else in `career`, held or planned, is the other view; without a
+// career, with anyone else.
+bool has_another(const Interview& talk, const std::string& career, const ByCareer<View>& views) {
+  const auto found = views.find(fold(career));
+  if (found == views.end()) return false;
+  const auto last = std::ranges::find_if(
+      found->second, [&](const View& view) { return !is_in(talk, *view.person); });
+  return last != found->second.end() && last->starts > *talk.latest_start;
 }
 
 // Where another view is missing; nothing if there is one for each career.
 std::optional<Careers> without_another(const Interview& talk, const Contact& met,
-                                       const Moment& moment) {
+                                       const ByCareer<View>& views) {
   Careers missing;
   for (const auto& career : met.careers) {
-    if (!has_another(talk, {career}, moment)) missing.push_back(career);
+    if (!has_another(talk, career, views)) missing.push_back(career);
   }
   if (!missing.empty()) return missing;
-  const bool is_wanted = met.careers.empty() && !has_another(talk, {}, moment);
+  const bool is_wanted = met.careers.empty() && !has_another(talk, "", views);
   return is_wanted ? std::optional(missing) : std::nullopt;
 }
-
-// Everybody on file, looked up once.
-struct People {
-  ReferralsTo referrals;
-  std::map<std::string, Colleagues> by_employer;
-};
 
 struct Candidate {
   const Contact* contact = nullptr;
   Standing standing = {};
+  std::size_t rank = 0;  // the first is the best
 };
 
 // Who could give one: someone who is talking to you before someone to write to; last, someone who
 // is being asked already. A first message must not crowd their organization.
-Candidate who_could(const Interview& talk, const Careers& careers, const People& people,
-                    const Moment& moment) {
+std::vector<Candidate> candidates_in(const Moment& moment) {
   using enum ContactState;
   constexpr std::array kOrder = {kReplied, kToReach, kWaiting};
-  Candidate best;
-  auto best_rank = kOrder.end();
-  for (const auto& [employer, there] : people.by_employer) {
+  std::vector<Candidate> candidates;
+  for (const auto& [employer, there] : colleagues_in(moment)) {
     for (const auto& each : there) {
-      const auto& other = *each.contact;
-      const bool could = careers.empty() || is_in(careers, other);
-      if (is_in(talk, other) || channels_of(other).empty() || !could ||
-          is_snoozed(other, moment.now))
-        continue;
+      const auto& person = *each.contact;
       const auto state = each.standing.state;
       const auto rank = std::ranges::find(kOrder, state);
-      if (rank == kOrder.end() || rank > best_rank) continue;
-      if (rank == best_rank && !comes_first(other, *best.contact, people.referrals)) continue;
-      if (state == kToReach && would_crowd(each, there, moment)) continue;
-      best = {&other, each.standing};
-      best_rank = rank;
+      const bool could = rank != kOrder.end() && !channels_of(person).empty() &&
+                         !is_snoozed(person, moment.now) &&
+                         !(state == kToReach && would_crowd(each, there, moment));
+      if (could)
+        candidates.push_back(
+            {&person, each.standing, static_cast<std::size_t>(rank - kOrder.begin())});
     }
+  }
+  const auto referrals = referrals_in(moment);
+  std::ranges::stable_sort(candidates, [&](const Candidate& a, const Candidate& b) {
+    return a.rank != b.rank ? a.rank < b.rank : comes_first(*a.contact, *b.contact, referrals);
+  });
+  for (std::size_t i = 0; i < candidates.size(); ++i) candidates[i].rank = i;
+  return candidates;
+}
+
+// The best first.
+ByCareer<Candidate> candidates_by_career(const Moment& moment) {
+  ByCareer<Candidate> result;
+  for (const auto& each : candidates_in(moment)) {
+    for (const auto& key : keys_of(*each.contact)) result[key].push_back(each);
+  }
+  return result;
+}
+
+// The best in one of `careers`, or of all without a career.
+Candidate who_could(const Interview& talk, const Careers& careers,
+                    const ByCareer<Candidate>& candidates) {
+  Candidate best;
+  for (const auto& career : careers.empty() ? Careers{""} : careers) {
+    const auto found = candidates.find(fold(career));
+    if (found == candidates.end()) continue;
+    const auto first = std::ranges::find_if(
+        found->second, [&](const Candidate& each) { return !is_in(talk, *each.contact); });
+    if (first == found->second.end()) continue;
+    if (!best.contact || first->rank < best.rank) best = *first;
   }
   return best;
 }
@@ -110,13 +158,12 @@ std::string command_for(const Candidate& candidate, const Careers& careers, cons
   return reach_command(*candidate.contact, candidate.standing, moment);
 }
 
-DueItem wanted_after(const Interview& talk, const Careers& careers, const People& people,
+DueItem wanted_after(const Interview& talk, const Careers& careers, const Candidate& other,
                      const Moment& moment) {
   const auto from =
       is_reviewed(talk, moment) ? last_instant(*talk.reviewed, moment.now.zone) : *moment.end(talk);
   const auto& within = moment.policy.second_opinion_within;
   auto item = owed_for(talk, Rule::kSecondOpinion, moment.after(from, within), moment.notebook);
-  const auto other = who_could(talk, careers, people, moment);
   const auto career = careers.empty() ? "" : " on " + joined(careers, " and ");
   item.why = fmt::format("you wanted a second opinion{}; {}", career, prospect(other));
   item.explanation = fmt::format("{} after {}", print_duration(within), moment.day_and_time(from));
@@ -127,14 +174,18 @@ DueItem wanted_after(const Interview& talk, const Careers& careers, const People
 
 DueItems owed(const Moment& moment) {
   DueItems items;
-  std::optional<People> people;  // most notebooks need none
+  // Most notebooks need neither.
+  std::optional<ByCareer<View>> views;
+  std::optional<ByCareer<Candidate>> candidates;
   for (const auto& talk : moment.notebook.interviews) {
     const auto* met = moment.notebook.find_contact(talk.contact.stem);
     if (!met || !talk.second_opinion.value_or(false) || !moment.was_held(talk)) continue;
-    const auto careers = without_another(talk, *met, moment);
+    if (!views) views = views_in(moment);
+    const auto careers = without_another(talk, *met, *views);
     if (!careers) continue;
-    if (!people) people = People{referrals_in(moment), colleagues_in(moment)};
-    items.push_back(wanted_after(talk, *careers, *people, moment));
+    if (!candidates) candidates = candidates_by_career(moment);
+    const auto other = who_could(talk, *careers, *candidates);
+    items.push_back(wanted_after(talk, *careers, other, moment));
   }
   return items;
 }
