@@ -11,8 +11,13 @@ namespace confab::core {
 
 class ByteSet {
  public:
-  constexpr explicit ByteSet(std::string_view bytes) {
+  constexpr explicit ByteSet(std::string_view bytes) { add(bytes); }
+
+  constexpr void add(std::string_view bytes) {
     for (const char c : bytes) is_in_[static_cast<unsigned char>(c)] = true;
+  }
+  constexpr void add_beyond_ascii() {
+    for (std::size_t byte = 0x80; byte < is_in_.size(); ++byte) is_in_[byte] = true;
   }
 
   constexpr bool contains(char c) const { return is_in_[static_cast<unsigned char>(c)]; }

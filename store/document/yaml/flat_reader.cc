@@ -2,48 +2,40 @@
 // The flat reader works line by line and gives up (returns nothing) as soon as it is not sure. It
 // never guesses and never reports an error, because yaml-cpp then reads everything again.
 #include <algorithm>
-#include <array>
 #include <utility>
 
+#include "core/text/byte_set.h"
 #include "store/document/yaml/flat_lines.h"
 #include "store/document/yaml/front_matter.h"
 
 namespace confab::store {
 namespace {
 
+using core::ByteSet;
 using core::Member;
 using core::Value;
 
 constexpr std::size_t kMaxKeyBytes = 128;
 constexpr int kMaxFlowDepth = 3;
 
-// Which bytes belong to a set.
-using Bytes = std::array<bool, 256>;
-
-constexpr bool is_in(const Bytes& set, char c) { return set[static_cast<unsigned char>(c)]; }
-
-constexpr Bytes bytes_of(std::string_view text) {
-  Bytes set{};
-  for (const char c : text) set[static_cast<unsigned char>(c)] = true;
-  return set;
-}
-
-constexpr Bytes kAlphanumeric =
-    bytes_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+constexpr std::string_view kAlphanumericBytes =
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+constexpr ByteSet kAlphanumeric(kAlphanumericBytes);
 
 // The bytes of words, all bytes beyond ASCII, and those given.
-constexpr Bytes words_and(std::string_view others) {
-  auto set = bytes_of(others);
-  for (std::size_t i = 0; i < set.size(); ++i) set[i] = set[i] || kAlphanumeric[i] || i >= 0x80;
+constexpr ByteSet words_and(std::string_view others) {
+  ByteSet set(others);
+  set.add(kAlphanumericBytes);
+  set.add_beyond_ascii();
   return set;
 }
 
-constexpr Bytes kOpensKey = words_and("_");
-constexpr Bytes kInKey = words_and("_- ");
-constexpr Bytes kOpensPlain = words_and("+/.(_~$;^");
+constexpr ByteSet kOpensKey = words_and("_");
+constexpr ByteSet kInKey = words_and("_- ");
+constexpr ByteSet kOpensPlain = words_and("+/.(_~$;^");
 // Bytes that may end a plain scalar, or make it something else.
-constexpr Bytes kMarks = bytes_of("\t#:");
-constexpr Bytes kFlowMarks = bytes_of("\t#:[]{},");
+constexpr ByteSet kMarks("\t#:");
+constexpr ByteSet kFlowMarks("\t#:[]{},");
 
 class FlatReader : FlatLines {
  public:
@@ -103,8 +95,8 @@ class FlatReader : FlatLines {
   // Reads a key and its colon.
   std::optional<std::string_view> read_key() {
     const auto begin = at_;
-    if (at_ == stop_ || !is_in(kOpensKey, note_[at_])) return {};
-    while (at_ < stop_ && is_in(kInKey, note_[at_])) ++at_;
+    if (at_ == stop_ || !kOpensKey.contains(note_[at_])) return {};
+    while (at_ < stop_ && kInKey.contains(note_[at_])) ++at_;
     if (!at(':') || note_[at_ - 1] == ' ' || at_ - begin > kMaxKeyBytes) return {};
     if (at_ + 1 < stop_ && note_[at_ + 1] != ' ') return {};
     return note_.substr(begin, at_++ - begin);
@@ -239,11 +231,11 @@ class FlatReader : FlatLines {
 
   bool read_plain(Value& value, Flow flow) {
     const auto begin = at_;
-    if (at_ == stop_ || !is_in(kOpensPlain, note_[at_])) return false;
+    if (at_ == stop_ || !kOpensPlain.contains(note_[at_])) return false;
     const auto& marks = flow.depth == 0 ? kMarks : kFlowMarks;
     for (; at_ < stop_; ++at_) {
       const char c = note_[at_];
-      if (!is_in(marks, c)) continue;
+      if (!marks.contains(c)) continue;
       if (c == '\t') return false;
       if (c == '#' && note_[at_ - 1] == ' ') break;
       if (c == ':' && (at_ + 1 == stop_ || note_[at_ + 1] == ' ' || flow.depth > 0) &&
@@ -263,7 +255,7 @@ class FlatReader : FlatLines {
   // A colon inside a word of a flow collection, as in 09:30 or https://.
   bool in_flow_text(Flow flow) const {
     return flow.depth > 0 && at_ + 1 < stop_ &&
-           (is_in(kAlphanumeric, note_[at_ + 1]) || note_[at_ + 1] == '/');
+           (kAlphanumeric.contains(note_[at_ + 1]) || note_[at_ + 1] == '/');
   }
 
   // Finishes a value whose text is read and extends from `begin` to here.
