@@ -80,15 +80,16 @@ std::string base_command(const Group& group) {
 void unite(Group group) {
   if (group.size() < 2) return;
   auto command = base_command(group);
+  std::vector<Rule> rules;
   for (const auto* item : group) {
+    rules.push_back(item->rule);
     if (item->rule == Rule::kKeepPromise)
       command += item->command.substr(item->command.find(kKept));
   }
-  for (auto* item : group) {
-    item->command = command;
-    for (const auto* other : group) {
-      if (other != item) item->settles.push_back(other->rule);
-    }
+  for (std::size_t i = 0; i < group.size(); ++i) {
+    group[i]->command = command;
+    group[i]->settles = rules;
+    group[i]->settles.erase(group[i]->settles.begin() + static_cast<std::ptrdiff_t>(i));
   }
 }
 
