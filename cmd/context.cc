@@ -131,7 +131,7 @@ core::Result<std::string> Context::text_or_stdin(const std::string& value) const
   std::error_code ignored;
   if (is_word && value != "-" && std::filesystem::is_regular_file(absolute(value), ignored))
     return core::fail(
-        core::ErrorKind::kUsage, fmt::format("'{}' is a file, and a text was expected", value),
+        core::ErrorKind::kUsage, fmt::format("expected text, but '{}' is a file", value),
         fmt::format("to read the file, pass '-' and add '< {}'", core::shell_word(value)));
   return value == "-" ? file_or_stdin(value) : with_line_feeds(value);
 }

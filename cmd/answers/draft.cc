@@ -65,7 +65,7 @@ void say_what_to_fill_in(const core::DraftMeasure& measure, Context& context) {
 
 void say_what_to_choose_from(const std::vector<std::string>& lines, Context& context) {
   if (lines.empty()) return;
-  say("from your notes, none of it in the draft; add what fits:", context);
+  say("from your notes, not in the draft; add what fits:", context);
   for (const auto& line : lines) say("  " + line, context);
 }
 

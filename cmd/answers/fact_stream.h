@@ -11,7 +11,7 @@ namespace confab::cmd {
 // Environment variable with the key of pseudonyms, unless there is a file with it.
 inline constexpr std::string_view kRedactionKey = "CONFAB_REDACT_KEY";
 
-// All facts, one a line. A note that cannot be read again is named, and the answer is then
+// All facts, one per line. A note that cannot be read again is named, and the answer is then
 // incomplete. Errors: kUsage, the options contradict each other or there is no usable key.
 core::Result<std::string> fact_stream(const core::Notebook& notebook, const Arguments& arguments,
                                       Context& context);

@@ -47,7 +47,8 @@ tl::unexpected<core::Error> cannot_be(const core::Filter& filter, std::string hi
 
 core::Status check_choice(const core::Filter& filter, const std::vector<std::string>& all) {
   if (!is_named(filter))
-    return core::fail(core::ErrorKind::kUsage, fmt::format("{} has no order", filter.key),
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("{} cannot be compared with < or >", filter.key),
                       fmt::format("write {0}=VALUE or {0}!=VALUE", filter.key));
   const bool is_known = std::ranges::any_of(
       all, [&](const std::string& each) { return core::fold(each) == core::fold(filter.value); });
@@ -117,7 +118,8 @@ core::Status read_value(core::Filter& filter, std::string_view kind, const Conte
   if (field->type == FieldType::kFlag && !core::find_flag(filter.value))
     return cannot_be(filter, "the values are true, false");
   if (field->type == FieldType::kEntries && is_named(filter))
-    return core::fail(core::ErrorKind::kUsage, fmt::format("{} holds entries", filter.key),
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("{} is a list of entries and has no single value", filter.key),
                       fmt::format("write {0} for notes that have some, !{0} for the others, or "
                                   "use 'confab search'",
                                   filter.key));

@@ -32,7 +32,7 @@ void summarize(const core::ImportPlan& plan, Context& context) {
       {{RowState::kNew, "new"},
        {RowState::kFilled, "filled"},
        {RowState::kUpdated, "updated"},
-       {RowState::kSame, "known already"},
+       {RowState::kSame, "already known"},
        {RowState::kSkipped, "skipped"},
        {RowState::kRefused, "refused"}}};
   std::vector<std::string> parts;

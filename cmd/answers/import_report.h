@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// import_report.h: what became of each entry of an imported file.
+// import_report.h: the result for each entry of an imported file.
 #pragma once
 
 #include "cmd/context.h"

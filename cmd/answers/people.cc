@@ -47,8 +47,8 @@ void report_talks_left_out(const core::Notebook& notebook, Context& context) {
   const auto talks = core::talks_of_nobody(notebook);
   for (const auto* talk : talks) {
     const auto& name = talk->contact.text;
-    const auto message = name.empty() ? "this talk names no contact"
-                                      : fmt::format("'{}' has no note as a contact", name);
+    const auto message =
+        name.empty() ? "this talk names no contact" : fmt::format("'{}' has no contact note", name);
     const auto* note = notebook.find_path(talk->path);
     const auto place = note ? core::location_of(*note, "contact") : core::Location{talk->path};
     context.out().error({core::ErrorKind::kIncomplete, message, context.shown(place)});

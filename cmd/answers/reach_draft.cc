@@ -64,12 +64,12 @@ std::string channel_for(core::DraftKind kind, const std::string& next, const cor
   return is_letter && !contact.emails.empty() ? "email" : next;
 }
 
-// A spoken message is no mail.
+// A spoken message is not an email.
 core::Status check_is_mail(core::DraftKind kind, const Arguments& arguments) {
   const auto only = core::draft_kind(kind).by;
   if (!is_for_mail(arguments) || only.empty()) return core::ok();
   return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--for: {} is no email", core::draft_name(kind)),
+                    fmt::format("--for: {} is not an email", core::draft_name(kind)),
                     "use --draft to print it");
 }
 
@@ -125,7 +125,7 @@ std::vector<std::string> conduct_problems(const core::Contact& contact,
   const bool is_attempt =
       core::is_message(attempt.outcome) || attempt.outcome == core::Outcome::kNoAnswer;
   if (is_attempt && after.outreach.back().at.line == attempt.at.line) return problems;
-  // The last attempt is judged anew; what was already wrong with it is not said again.
+  // The last attempt is checked again; what was already wrong with it is not repeated.
   const auto known = core::conduct_of(contact, moment);
   std::erase_if(problems, [&](const std::string& each) {
     return std::ranges::find(known, each) != known.end();

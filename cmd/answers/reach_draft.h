@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// reach_draft.h: which message `reach` drafts, and what speaks against sending one now.
+// reach_draft.h: which message `reach` drafts, and the reasons not to send one now.
 #pragma once
 
 #include <string>

@@ -31,7 +31,7 @@ core::Status check_has_place(const std::string& name, const std::set<std::string
       fmt::format("it uses {}", core::joined(std::vector(used.begin(), used.end()), ", ")));
 }
 
-// The time of a talk that is to be moved is no time to propose.
+// Refuses to propose the time that the talk is being moved from.
 core::Status check_times(const std::set<std::string>& used, const DraftRequest& request,
                          const core::Moment& moment) {
   constexpr std::array<std::string_view, 3> kTimes = {"times", "slot", "slots"};

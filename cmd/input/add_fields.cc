@@ -59,7 +59,7 @@ core::Result<Value> typed_fields(std::string_view type, const Arguments& argumen
   const auto name = core::tidy(arguments.required("NAME"));
   if (type == core::kOrganization && core::is_no_employer(name))
     return core::fail(core::ErrorKind::kUsage,
-                      fmt::format("'{}' is not an organization, but says that there is none", name),
+                      fmt::format("'{}' means that there is no organization", name),
                       "write it in the note of the contact: organization=independent");
   auto fields =
       Value::map({{"type", Value::scalar(std::string(type))}, {"name", Value::scalar(name)}});
@@ -226,7 +226,7 @@ std::vector<Option> field_options(std::string_view type) {
   if (type == core::kContact)
     options.push_back({.name = "--from-list",
                        .arity = Arity::kFlag,
-                       .help = "add what the imported lists have about this person"});
+                       .help = "add what the imported lists say about this person"});
   return options;
 }
 

@@ -22,7 +22,7 @@ tl::unexpected<core::Error> unknown_rule(const std::string& text) {
                   fmt::format("it is part of '{0}' now; run 'confab due --rule {0}'", successor));
   }
   if (text.find(',') != std::string::npos)
-    return refuse(fmt::format("'{}' is not one rule", text), "give each rule on its own");
+    return refuse(fmt::format("'{}' is not a single rule", text), "name each rule separately");
   std::vector<std::string> ids;
   for (const auto& rule : core::rules()) ids.emplace_back(rule.id);
   return refuse(fmt::format("unknown rule '{}'", text),

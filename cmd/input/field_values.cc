@@ -48,7 +48,7 @@ core::Status check_meaning(const Field& field, const Value& value, const Target&
     TRY(typed_any_rule(value.text));
   }
   if (field.key == "referred-by" && core::link_from(value.text).stem == target.note.stem())
-    return wrong("referred-by: nobody is referred by themselves");
+    return wrong("referred-by: a contact cannot refer themselves");
   return core::ok();
 }
 

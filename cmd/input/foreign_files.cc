@@ -59,7 +59,7 @@ core::Result<std::vector<store::ForeignFile>> files_in(const std::string& folder
     TRY_ASSIGN(auto text, bytes_of(entry->path(), entry->path().string()));
     bytes += text.size();
     if (files.size() == kMaxFiles || bytes > store::kMaxImportBytes)
-      return core::fail(unreadable(named, "it holds too many files"));
+      return core::fail(unreadable(named, "it contains too many files"));
     files.push_back({entry->path().lexically_relative(folder).string(), std::move(text)});
   }
   if (error) return core::fail(unreadable(named, error.message()));
@@ -139,9 +139,9 @@ core::Status check_same_kind(const core::Imported& all, const core::Imported& on
   if (all.people.empty() || one.people.empty() || !is_other) return core::ok();
   return core::fail(core::ErrorKind::kUsage,
                     fmt::format("'{}' {}, unlike the files before it", path,
-                                one.format == "linkedin" ? "has connections of LinkedIn"
-                                                         : "has no connections of LinkedIn"),
-                    "import connections by themselves: they become a list, others notes");
+                                one.format == "linkedin" ? "has LinkedIn connections"
+                                                         : "has no LinkedIn connections"),
+                    "import connections separately: they become a list, other people become notes");
 }
 
 }  // namespace

@@ -102,7 +102,7 @@ std::vector<Option> look_back_options() {
       {.name = "--left-out",
        .arity = Arity::kMany,
        .value = "TEXT",
-       .help = "what you did not get to; 'nothing' counts"},
+       .help = "what you did not get to; 'nothing' is an answer"},
       {.name = "--new-question",
        .arity = Arity::kMany,
        .value = "TEXT",

@@ -43,7 +43,7 @@ void warn_of_near_organization(std::string_view organization, std::string_view w
   context.out().warning(
       {.message =
            fmt::format("'{}' stays text; it is not the name of {}", organization, near->path),
-       .hint = fmt::format("if it is meant: confab set {} organization={} --correct",
+       .hint = fmt::format("to link to that note: confab set {} organization={} --correct",
                            core::shell_word(who), core::shell_word(near->stem()))});
 }
 

@@ -98,7 +98,7 @@ std::vector<Option> outcome_options() {
        {.name = "--referral",
         .arity = Arity::kMany,
         .value = "PERSON",
-        .help = "someone they suggested; becomes a contact unless you have a note: NAME, "
+        .help = "someone they suggested; becomes a contact unless there is one: NAME, "
                 "'NAME <ADDRESS>', or 'NAME, ROLE, ORGANIZATION'"},
        {.name = "--no-referrals",
         .arity = Arity::kFlag,
@@ -110,9 +110,7 @@ std::vector<Option> outcome_options() {
        {.name = "--resume-given",
         .arity = Arity::kFlag,
         .help = "they asked for your résumé, and you gave them a copy"},
-       {.name = "--resume-asked",
-        .value = "VERSION",
-        .help = "they asked you to send your résumé, and which one"},
+       {.name = "--resume-asked", .value = "VERSION", .help = "they asked you to send this résumé"},
        {.name = "--resume-not-asked",
         .arity = Arity::kFlag,
         .help = "they did not ask for your résumé"},

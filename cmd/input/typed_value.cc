@@ -49,7 +49,8 @@ core::Status check_typed(const core::Field& field, const std::string& text) {
   const bool is_list = text.starts_with('[') && !text.starts_with("[[") && text.ends_with(']');
   const auto problem = core::value_problem(field, text);
   if (field.is_list && (is_list || (problem && text.find(',') != std::string::npos)))
-    return bad(field, fmt::format("'{}' is not one value", text), "give each value on its own");
+    return bad(field, fmt::format("'{}' is not a single value", text),
+               "give each value separately");
   if (problem) return bad(field, problem->message);
   const bool is_zone = field.type == core::FieldType::kZone;
   if (is_zone && is_fixed_abbreviation(text))

@@ -16,7 +16,7 @@ class KnownNames {
   // Of people and organizations, with their other names, former employers, addresses and files.
   explicit KnownNames(const core::Notebook& notebook);
 
-  // Does `text` contain a word of a name? Also with a letter more, as in a genitive; inside a
+  // Does `text` contain a word of a name? Also with one more letter, as in a genitive; inside a
   // longer word if the name has five letters; and, where the script has no spaces between words, if
   // two characters of the name follow each other.
   bool occur_in(std::string_view text) const;

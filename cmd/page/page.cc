@@ -45,7 +45,7 @@ std::string states_of(const core::Moment& moment) {
       {kReplied, "waiting for your answer"},
       {kWaiting, "yet to answer you"},
       {kScheduled, "with a talk agreed"},
-      {kMet, "met, with something still open"},
+      {kMet, "met and not finished with"},
       {kInTouch, "in touch"},
       {kToReach, "not approached yet"},
       {kParked, "parked"},

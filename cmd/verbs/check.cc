@@ -224,7 +224,7 @@ const Command& check_command() {
             .help = "print how often each rule finds something, instead of the findings"},
            {.name = "--list",
             .arity = Arity::kFlag,
-            .help = "list all rules, or those named; 'due' marks those of 'confab due'"}},
+            .help = "list all rules, or the ones you name; 'due' marks the rules of 'confab due'"}},
       .examples = {{"confab check", "prints nothing and exits with 0 if all is well"},
                    {"confab check --skip contact-no-career --strict"},
                    {"confab check dangling-link bad-date"},

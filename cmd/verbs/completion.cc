@@ -38,7 +38,7 @@ const Command& completion_command() {
           {{"confab completion bash > ~/.local/share/bash-completion/completions/confab",
             "or in ~/.bashrc: source <(confab completion bash)"},
            {"confab completion zsh > ~/.zsh/_confab",
-            "in a folder of fpath; or in ~/.zshrc, after compinit: source <(confab completion "
+            "in a folder in fpath; or in ~/.zshrc, after compinit: source <(confab completion "
             "zsh)"},
            {"confab completion fish > ~/.config/fish/completions/confab.fish"}},
       .run = run_completion};

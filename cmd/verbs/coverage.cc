@@ -36,7 +36,7 @@ core::Result<Typed> typed_arguments(const Arguments& arguments, const core::Note
                       "put its words in one pair of quotes");
   const bool has_option = arguments.has("open") || arguments.has("bank");
   if (!typed.questions.empty() && has_option)
-    return core::fail(core::ErrorKind::kUsage, "--open and --bank are for all questions",
+    return core::fail(core::ErrorKind::kUsage, "--open and --bank cannot be used with a question",
                       "leave out the question, or the option");
   return typed;
 }
@@ -64,7 +64,7 @@ std::vector<std::string> questions_meant(const std::string& typed, const core::N
   return found;
 }
 
-// Of a single word, `?` only says that it is no filter.
+// After a single word, `?` only means that it is not a filter.
 std::string without_question_mark(const std::string& typed) {
   const bool is_word = typed.find(' ') == std::string::npos;
   return is_word && typed.size() > 1 && typed.ends_with('?') ? typed.substr(0, typed.size() - 1)

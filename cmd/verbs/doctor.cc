@@ -77,7 +77,7 @@ Observation observation(const store::Folder& folder, const store::FoundFile& fil
     return left_out("a symbolic link that points outside the notebook or nowhere; not followed",
                     false);
   if (is_stray(file, survey))
-    return left_out("a temporary file of confab without a record; look at it, then delete it",
+    return left_out("one of confab's temporary files, without a record; look at it, then delete it",
                     false);
   return left_out(reason_of(*file.left_out), is_harmless(*file.left_out));
 }

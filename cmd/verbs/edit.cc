@@ -22,7 +22,7 @@ core::Result<std::string> path_of(const std::string& who, Context& context) {
 
 core::Status run_edit(const Arguments& arguments, Context& context) {
   if (context.is_for_programs())
-    return core::fail(core::ErrorKind::kUsage, "edit has no answer for programs",
+    return core::fail(core::ErrorKind::kUsage, "edit cannot print JSON or plain columns",
                       "leave out --json, --jsonl and --plain");
   TRY_ASSIGN(const auto path, path_of(arguments.required("NOTE"), context));
   return edit_note(path, context);

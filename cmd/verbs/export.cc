@@ -100,7 +100,7 @@ const Command& export_command() {
                    .help = "csv: keep spreadsheets from running text as formulas"},
                   {.name = "--redact",
                    .arity = Arity::kFlag,
-                   .help = "jsonl: pseudonyms instead of people, and nothing that you wrote"},
+                   .help = "jsonl: replace people with pseudonyms, and leave out all you wrote"},
                   {.name = "--key-file",
                    .value = "FILE",
                    .help = "the key of the pseudonyms (default: CONFAB_REDACT_KEY); the same key "
@@ -112,7 +112,8 @@ const Command& export_command() {
                    {"confab export vcard > contacts.vcf"},
                    {"confab export csv --spreadsheet > contacts.csv"},
                    {"confab export jsonl > notebook.jsonl", "everything, for 'confab import'"},
-                   {"confab export jsonl --redact --key-file ~/key", "for a database of many"}},
+                   {"confab export jsonl --redact --key-file ~/key",
+                    "to combine with other people's"}},
       .run = run_export};
   return command;
 }

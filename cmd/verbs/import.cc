@@ -69,7 +69,7 @@ std::string people(std::size_t count) {
 
 core::Error not_our_list(const std::string& path) {
   return {core::ErrorKind::kRefused,
-          fmt::format("'{}' is there, and confab did not write it", path),
+          fmt::format("'{}' already exists, and confab did not write it", path),
           {},
           "rename it, or the file you import"};
 }

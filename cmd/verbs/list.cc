@@ -112,7 +112,8 @@ core::Result<std::vector<std::string>> typed_columns(const Arguments& arguments,
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   if (!columns.empty() && context.is_for_programs())
-    return core::fail(core::ErrorKind::kUsage, "--columns is for the table that people read",
+    return core::fail(core::ErrorKind::kUsage,
+                      "--columns cannot be used with --json, --jsonl or --plain",
                       "name the fields in the option itself, like --json=stem,email");
   TRY(check_keys(columns, "--columns", kind, notebook));
   return columns;

@@ -25,7 +25,8 @@ constexpr const char* kWornOut =
 std::string what_counts(core::ContactState state) {
   if (state == core::ContactState::kScheduled)
     return "they stay 'scheduled', because a talk is planned";
-  if (state == core::ContactState::kDeclined) return "they stay 'declined', as they answered";
+  if (state == core::ContactState::kDeclined)
+    return "they stay 'declined', because that was their answer";
   return fmt::format("they stay '{}'; 'confab why' explains it", core::state_name(state));
 }
 
@@ -73,7 +74,9 @@ const Command& park_command() {
       .summary = "leave a contact alone until they write or you meet again",
       .options = {{.name = "WHO", .help = "the contact", .is_required = true},
                   {.name = "--because", .value = "TEXT", .help = "why"},
-                  {.name = "--end", .arity = Arity::kFlag, .help = "stop leaving them alone"}},
+                  {.name = "--end",
+                   .arity = Arity::kFlag,
+                   .help = "end this, and show what is due again"}},
       .examples = {{"confab park grace --because 'changed jobs; not the field any more'"},
                    {"confab park grace --end", "show what is due again"}},
       .run = run_park};

@@ -36,7 +36,8 @@ core::Result<std::optional<int>> typed_rate(const Arguments& arguments) {
 core::Status check_rehearsal(const Arguments& arguments, const Context& context) {
   if (!arguments.has("rehearse")) return core::ok();
   if (context.is_for_programs())
-    return core::fail(core::ErrorKind::kUsage, "--rehearse has no answer for programs",
+    return core::fail(core::ErrorKind::kUsage,
+                      "--rehearse cannot be used with --json, --jsonl or --plain",
                       "leave out --rehearse, or --json, --jsonl and --plain");
   if (context.may_ask()) return core::ok();
   return core::fail(core::ErrorKind::kUsage, "--rehearse needs a terminal",

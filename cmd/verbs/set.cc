@@ -129,7 +129,7 @@ const Command& set_command() {
             .help = "also allow keys of your own that the note does not have yet"},
            {.name = "--from-json",
             .value = "FILE",
-            .help = "make the changes of every object in FILE; its key 'who' names the note, "
+            .help = "apply every object in FILE; its key 'who' names the note, "
                     "unless NOTE does; '-' reads standard input"}},
       .examples = {{"confab set grace phone='+1 215 555 0101' email+=hopper@example.com"},
                    {"confab set grace role=Director organization='Eckert-Mauchly'",

@@ -162,7 +162,7 @@ const Command& stats_command() {
       .name = "stats",
       .summary = "show what works: how many people answer and talk to you, and how soon",
       .options = {filter_option()},
-      .examples = {{"confab stats", "counted from dated events, never from present states"},
+      .examples = {{"confab stats", "counted from dated events, not from current states"},
                    {"confab stats career=compilers found-through=alumni"},
                    {"confab stats --json=figure,label,count,of"}},
       .run = run_stats,

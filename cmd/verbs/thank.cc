@@ -135,7 +135,7 @@ const Command& thank_command() {
       .examples = {{"confab thank grace --by email"},
                    {"confab thank grace --by handwritten --at yesterday"},
                    {"confab thank grace --draft",
-                    "a draft with what the review has for them to read"},
+                    "a draft that quotes what the review says for them to read"},
                    {"confab thank grace --by email --text - < thanks.txt",
                     "keeps the message, from a file"}},
       .run = run_thank,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // fact.h: what a notebook says and what follows from it, as flat, typed facts for other programs.
-// `export jsonl` writes one a line. A fact has the very keys of its kind.
+// `export jsonl` writes one per line. A fact has exactly the keys of its kind.
 #pragma once
 
 #include <span>
@@ -12,7 +12,7 @@
 
 namespace confab::core {
 
-// What becomes of a value in a redacted export.
+// How a redacted export treats a value.
 enum class Privacy {
   kKept,      // a date, a number, a flag, or one of a few words
   kPerson,    // the name of a note about a person, or a name: becomes that person's pseudonym
@@ -42,7 +42,7 @@ struct FactKind {
 
 // In the order in which a notebook is written.
 std::span<const FactKind> fact_kinds();
-// REQUIRES: there is one of that name.
+// REQUIRES: a kind with that name exists.
 const FactKind& fact_kind(std::string_view name);
 
 struct FactRow {
@@ -52,7 +52,7 @@ struct FactRow {
   // All values as if nothing were set: null, false or an empty list.
   explicit FactRow(const FactKind& of);
 
-  // REQUIRES: the kind has that key. Null stays what it was.
+  // REQUIRES: the kind has that key. A null cell changes nothing.
   void set(std::string_view key, Cell cell);
   void set_text(std::string_view key, std::string_view text) { set(key, text_cell(text)); }
 };

@@ -168,13 +168,13 @@ FactKind promise_kind() {
           "a promise of a talk",
           {note("talk", "the talk's note"), people("who", "who was there"),
            kept("number", kNumber, "counted from 1"), kept("by", kText, "`me` or `them`"),
-           removed("text", "what was promised", kText), kept("date", kDate, "until when"),
-           kept("kept", kFlag, "whether it is")}};
+           removed("text", "what was promised", kText), kept("date", kDate, "by when"),
+           kept("kept", kFlag, "whether it was kept")}};
 }
 
 FactKind referral_kind() {
   return {"referral",
-          "someone named you a person",
+          "someone suggested a person to you",
           {person("from", "the contact who did"),
            {.key = "talk",
             .privacy = kIdentity,

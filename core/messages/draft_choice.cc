@@ -54,7 +54,7 @@ DraftKind another_try(const Contact& contact, std::string_view channel, const Mo
   return form_by(channel, is_last ? kLastMessage : kFollowUp, contact);
 }
 
-// A few words in passing are no talk whose advice you could report on.
+// A few words in passing are not a talk with advice to report on.
 DraftKind hello(const Contact& contact, std::string_view channel, const Moment& moment) {
   const auto& talks = moment.notebook.interviews_with(contact);
   const bool has_met = std::ranges::any_of(talks, [](auto* each) { return each->is_held(); });

@@ -29,7 +29,7 @@ void set_person(const std::string& name, const Contact& contact, const Moment& m
 // Error: kUsage if there is no such value.
 Status set_value(TemplateValues& values, const std::string& name, const std::string& text);
 
-// What the notes of that talk say, to choose from: answers, lessons and promises, one a line.
+// What the notes of that talk say, to choose from: answers, lessons and promises, one per line.
 std::vector<std::string> to_choose_from(const Interview& talk);
 
 }  // namespace confab::core

@@ -9,7 +9,7 @@ namespace confab::core {
 // An answer: `nothing`, `None.`, `(nothing really)`, `not much`, `nichts`.
 bool is_nothing(std::string_view text);
 
-// A place kept for an answer: `TODO`, `?`, `not yet`.
+// A placeholder for an answer: `TODO`, `?`, `not yet`.
 bool is_placeholder_entry(std::string_view text);
 
 }  // namespace confab::core

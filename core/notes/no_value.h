@@ -6,7 +6,7 @@
 
 namespace confab::core {
 
-// A place kept for a value: `TODO`, `TBD`, `n/a`, `not yet`, `?`, `…`
+// A placeholder for a value: `TODO`, `TBD`, `n/a`, `not yet`, `?`, `…`
 bool is_value_to_come(std::string_view text);
 
 // That, or a word that says that there is none: `none`, `unknown`

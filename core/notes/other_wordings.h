@@ -24,7 +24,7 @@ BelowQuestion below_question(std::string_view lines);
 // Does the item begin with `also:`?
 bool is_other_wording(std::string_view item);
 
-// Where `also:` begins behind a question mark; the end of `text` if it does not.
+// Where `also:` begins after a question mark; the end of `text` if it does not.
 std::size_t other_wording_begin(std::string_view text);
 
 }  // namespace confab::core

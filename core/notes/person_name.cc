@@ -67,7 +67,7 @@ std::string_view without_degrees(std::string_view name) {
   }
 }
 
-// `(she/her)`, `| Engineer` and `🚀` after a name are no part of it.
+// `(she/her)`, `| Engineer` and `🚀` after a name are not part of it.
 std::string_view without_remarks(std::string_view name) {
   constexpr std::array<std::string_view, 3> kMarks = {"|", "\xF0\x9F", "®"};
   for (const auto mark : kMarks) {

@@ -15,14 +15,14 @@ std::string folded_name(std::string_view name);
 // they are.
 std::string name_in_order(std::string_view folded);
 
-// Do both have a word of more than one letter in common?
+// Do they share a word of more than one letter?
 bool share_word(std::string_view a, std::string_view b);
 
 // Can both be names of one person? "G. Hopper" and "Grace Hopper" can, and "Ada King" and "Ada
 // Stone"; "Ada King" and "Bob King" cannot, because the given names differ. Takes any names.
 bool may_be_one_person(std::string_view a, std::string_view b);
 
-// Have the names only the given name in common, like "Ada King" and "Ada Stone"?
+// Do the names share only the given name, like "Ada King" and "Ada Stone"?
 bool have_other_family_names(std::string_view a, std::string_view b);
 
 // Do they differ only in titles, degrees, middle names and order? "Dr. Ada B. King" is like "King,

@@ -38,7 +38,7 @@ Number number_from(std::string_view phone) {
   return number;
 }
 
-// `0000000000` stands for no number.
+// `0000000000` means no number.
 bool is_one_digit(const std::string& digits) {
   return digits.find_first_not_of(digits.front()) == std::string::npos;
 }

@@ -9,8 +9,8 @@
 
 namespace confab::core {
 
-// Empty for a value to come (no_value.h). A tag alone is its word: `#compilers` is `compilers`. A value without
-// Markdown is unchanged.
+// Empty for a value to come (no_value.h). A tag alone is its word: `#compilers` is `compilers`. A
+// value without Markdown is unchanged.
 std::string plain_value(std::string_view value);
 
 // The name of a person, without quotation marks around it and without an address after it. Empty if

@@ -75,13 +75,13 @@ Remarks remarks_on(const Promise& promise, const Item& item) {
     remarks.push_back({Remark::Kind::kUnreadText, item.line, std::move(message)});
   };
   if (names_another_promiser(promise.text))
-    unread(fmt::format("'{}' holds two promises; give each an item of its own",
+    unread(fmt::format("'{}' contains two promises; make each a separate item",
                        first_line(item.text)));
   if (!promise.is_kept && is_marked_done(item.text))
     unread(fmt::format("'{}' is marked as done, but it is not ticked; write '- [x]'",
                        first_line(item.text)));
   if (const auto unused = unused_date(promise, item); !unused.empty())
-    unread(fmt::format("'{0}' is not read as the promise's date; write it at its end, as '({0})'",
+    unread(fmt::format("'{0}' is not read as the promise's date; put it at the end, as '({0})'",
                        unused));
   if (!promise.unread_date.empty())
     remarks.push_back({Remark::Kind::kBadDate, item.line, unread_date_problem(promise)});

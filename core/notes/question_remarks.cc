@@ -20,8 +20,10 @@ bool has_text_after_mark(std::string_view text) {
 
 std::string_view fault_of(const Question& question, bool is_held) {
   if (question.is_unclear && question.text.find('?') != std::string::npos)
-    return "does not end with its question mark, so all below its first line is its answer";
-  if (question.is_unclear) return "has no question mark, so all below its first line is its answer";
+    return "does not end in its question mark, so all text below its first line counts as the "
+           "answer";
+  if (question.is_unclear)
+    return "has no question mark, so all text below its first line counts as the answer";
   const bool has_no_answer = question.state == AnswerState::kNoAnswer ||
                              (question.state == AnswerState::kNotAsked && is_held);
   const bool is_inline =
@@ -29,7 +31,7 @@ std::string_view fault_of(const Question& question, bool is_held) {
   if (is_inline) return "has text after its question mark; write the answer below it";
   const bool is_unticked = question.state == AnswerState::kNotAsked && is_held &&
                            !first_sentence(question.answer).empty();
-  return is_unticked ? "has an answer and no tick, so it counts as not asked" : "";
+  return is_unticked ? "has an answer but no tick, so it counts as not asked" : "";
 }
 
 }  // namespace

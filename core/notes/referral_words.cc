@@ -5,8 +5,8 @@
 #include <array>
 #include <string>
 
-#include "core/notes/person_name.h"
 #include "core/notes/no_value.h"
+#include "core/notes/person_name.h"
 #include "core/notes/plain_value.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"

@@ -15,7 +15,7 @@ bool says_nobody(std::string_view text);
 // `Jean Sammet and Bob Dole`, `Jean Sammet, Bob Dole`: several people in one value.
 bool names_several(std::string_view text);
 
-// Words that are no name: those, and `not-asked`.
+// Words that are not names: those above, and `not-asked`.
 bool names_nobody(std::string_view text);
 
 }  // namespace confab::core

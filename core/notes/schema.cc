@@ -36,7 +36,7 @@ constexpr std::array kContactFields = std::to_array<Field>({
      .type = kText,
      .help = "what you have in common, as in 'a fellow Purdue alum'"},
     {.key = "topic", .type = kText, .help = "what to ask about, as in 'a question about …'"},
-    {.key = "known-from", .type = kText, .help = "where you know them from; they know you"},
+    {.key = "known-from", .type = kText, .help = "where you know each other from"},
     {.key = "kind",
      .type = kChoice,
      .choices = "peer|senior|hires|recruiter|academic|freelance",

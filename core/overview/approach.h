@@ -22,7 +22,7 @@ struct Approach {
   std::vector<Try> tries;
   bool has_answered = false;    // they replied, declined, or agreed to a talk
   std::optional<Day> answered;  // on the user's clock; nothing if no note says when
-  // All to which they were asked, whatever became of them; a companion may not have been.
+  // All talks they were asked to, whatever the outcome; a companion may not have been asked.
   Pointers<Interview> talks;
   Pointers<Interview> agreed;  // by `now`
   Pointers<Interview> held;    // those that have a date and took place

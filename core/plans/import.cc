@@ -48,7 +48,7 @@ class Importer {
     if (const auto known = targets_.find_path(note.path); note.person && known)
       return add_over(note, *known);
     report(note, RowState::kSkipped, note.path,
-           fmt::format("another '{}' is there, and stays as it is", note.path));
+           fmt::format("there is a different '{}' already; it was left unchanged", note.path));
   }
 
   void add(const ImportedAttempt& attempt) {
@@ -112,12 +112,12 @@ class Importer {
     }
     if (const auto* twin = note_spelled(stem_of(note.path), ground_.notebook))
       return report(note, RowState::kSkipped, twin->path,
-                    fmt::format("'{}' has the same name, and stays as it is", twin->path));
+                    fmt::format("'{}' has the same name; it was left unchanged", twin->path));
     if (note.person) return decide(note);
     write(note);
   }
 
-  // A person of whom only the name may be known, or a note of the owner's with that name.
+  // A person who may be known only by name, or the owner's note with that name.
   void decide(const ImportedNote& note) {
     const auto person = with_known_zone(*note.person);
     auto likely = targets_.likely(person, targets_.find(person).people);

@@ -20,7 +20,7 @@ std::string summary_of(const ImportTarget& target) {
     else if (!target.replaced.contains(each))
       keys.push_back(each);
   }
-  if (attempts > 0) keys.push_back(fmt::format("{} of outreach", attempts));
+  if (attempts > 0) keys.push_back(fmt::format("outreach ({})", attempts));
   std::vector<std::string> parts;
   if (!keys.empty()) parts.push_back(fmt::format("added {}", joined(keys, ", ")));
   for (const auto& [key, there] : target.replaced)

@@ -48,7 +48,7 @@ class ImportTargets {
   // `people`, who were matched by something other than the name, and everyone with a name like it.
   Likely likely(const ImportedPerson& person, std::vector<std::size_t> people) const;
   std::vector<std::size_t> people_of(const ImportedAttempt& attempt) const;
-  // The note of the owner's, of no type, that has this name; empty if there is none.
+  // The owner's note with this name and no type, or empty.
   std::string note_of_owner(std::string_view name) const;
 
  private:

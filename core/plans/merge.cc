@@ -106,7 +106,8 @@ class Merger {
     if (label.empty()) return ok();
     return fail(
         {ErrorKind::kRefused,
-         fmt::format("both notes define '{}', and links in one note cannot tell them apart", label),
+         fmt::format("both notes define '{}', so links to it would be ambiguous in one note",
+                     label),
          {other_.path},
          "rename it in one of them, then merge"});
   }

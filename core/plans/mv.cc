@@ -87,9 +87,10 @@ std::vector<Location> captured_links(const std::string& stem, const Note& note,
 Result<std::string> new_stem(const Note& note, const Rename& rename, const Notebook& notebook,
                              const std::vector<NoteText>& texts) {
   if (rename.to.find('/') != std::string::npos)
-    return fail(ErrorKind::kUsage,
-                fmt::format("'{}' is a path, but mv keeps a note in its folder", rename.to),
-                "give only the file name");
+    return fail(
+        ErrorKind::kUsage,
+        fmt::format("'{}' is a path, but 'mv' does not move notes between folders", rename.to),
+        "give only the file name");
   TRY_ASSIGN(const auto stem, stem_asked_for(rename.to));
   const auto* rival = rival_of(stem, note, notebook, texts);
   if (!rival) return stem;

@@ -23,7 +23,7 @@ std::set<std::string> targets_at(const Value& fields, std::string_view key) {
   return targets;
 }
 
-// The positions of the repetitions in `after` that are none in `before`, last first.
+// The positions of repetitions in `after` that `before` does not have, last first.
 std::vector<std::size_t> new_repeats(const Value& before, std::set<std::string> old_seen,
                                      const Value& after, std::set<std::string> seen) {
   std::vector<std::size_t> repeats;

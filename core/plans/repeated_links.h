@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// repeated_links.h: lists of links in which a merged person would be twice.
+// repeated_links.h: lists of links in which a merged person would appear twice.
 #pragma once
 
 #include <vector>

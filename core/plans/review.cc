@@ -36,7 +36,7 @@ Status check_readable(const ReviewAnswers& back) {
     const auto found = std::ranges::find_if(*entries, says_nothing);
     if (found != entries->end())
       return fail(ErrorKind::kUsage, fmt::format("'{}' would not be read as an entry", *found),
-                  "write it in words, without marks of Markdown at its start");
+                  "begin it with a word, not with Markdown");
   }
   return ok();
 }

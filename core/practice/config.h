@@ -18,7 +18,7 @@
 
 namespace confab::core {
 
-// Words by the shortcut that stands for them.
+// The words of each shortcut.
 using Shortcuts = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 struct Config {

@@ -97,7 +97,7 @@ void add_missing_question(const Pitch& pitch, std::vector<std::string>& hints) {
   // In Greek, a semicolon ends a question.
   const bool is_greek = pitch.language.starts_with("el") && marks.find(';') != marks.npos;
   if (is_greek || marks.find('?') != marks.npos) return;
-  hints.emplace_back("no question at the end: hand over to them, with 'How did you …?'");
+  hints.emplace_back("no question at the end: finish with one, like 'How did you …?'");
 }
 
 }  // namespace

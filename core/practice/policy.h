@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // policy.h: the numbers of the practice and their defaults. Career centers disagree on them, so
-// each is a setting, named and explained in the table in config.cc.
+// each is a setting, named and explained in the table in settings.cc.
 #pragma once
 
 #include <array>

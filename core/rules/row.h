@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // row.h: the declaration of a rule, in the rule's own file: its texts, and the function that finds
-// it. A rule in core/rule.h without a row is an error of the linker.
+// it. A rule in core/rule.h without a row is a linker error.
 #pragma once
 
 #include <span>
@@ -40,7 +40,7 @@ struct RuleRow {
 };
 
 // Where rules come from.
-inline constexpr std::string_view kGuide = "career-centre guide to informational interviews";
+inline constexpr std::string_view kGuide = "career-center guide to informational interviews";
 inline constexpr std::string_view kFormat = "docs/format.md";
 inline constexpr std::string_view kThreeBSeven = "the follow-up scheme known as 3B7";
 

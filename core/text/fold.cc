@@ -156,7 +156,7 @@ bool is_dropped(std::string_view character) {
   return word == "o'neil" || word == "oneil";
 }
 
-// Greek writes another sigma at the end of a word, which folding does not tell apart.
+// Greek has a different sigma at the end of a word, which folding does not distinguish.
 void set_final_sigmas(std::string& stem) {
   constexpr std::string_view kSigma = "σ", kFinal = "ς";
   for (auto at = stem.find(kSigma); at != std::string::npos; at = stem.find(kSigma, at + 1)) {

@@ -14,7 +14,7 @@ using std::string_view;
 
 bool is_name_character(char c) { return is_letter_or_digit(c) || c == '-' || c == '_'; }
 
-// A word in capitals that stands for another one.
+// A word in capitals that holds the place of another one.
 std::optional<string_view> word_gap(string_view text) {
   constexpr std::array<string_view, 5> kWords = {"TODO", "TBD", "FIXME", "XXX", "INSERT"};
   const auto end = std::ranges::find_if_not(text, is_name_character) - text.begin();

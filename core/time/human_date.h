@@ -19,7 +19,7 @@ enum class Direction { kForward, kBack };
 //   now, in 2 hours, -30min      a minute
 //   today, tomorrow, yesterday   a day, as are all that follow
 //   tuesday, tue, tues           the nearest in `direction`, never today: on a Tuesday a week away
-//   this friday                  the one of this week; refused on a Friday
+//   this friday                  as `friday`; refused on a Friday
 //   6 mar, mar 6 2027, 4th of dec  without a year the nearest in `direction`, today included; a
 //                                weekday before it must agree
 //   end of month                 of this month, of `next month`, of a named month or of the year

@@ -96,8 +96,8 @@ class Disk {
   virtual IoResult<std::size_t> read(int file, char* into, std::size_t size) = 0;
   virtual IoResult<std::size_t> write(int file, std::string_view bytes) = 0;
   virtual IoResult<void> sync(int file) = 0;
-  // Has all that waits to be written to the file's disk written, where the system can; promises
-  // nothing, but makes the syncs that follow quicker.
+  // Starts writing all pending data to the file's disk, where the system can. Guarantees
+  // nothing, but makes the syncs that follow faster.
   virtual void start_sync(int file) = 0;
 
   // Locks without waiting; EWOULDBLOCK while another process holds it.

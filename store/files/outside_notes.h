@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// outside_notes.h: links to folders outside the notebook, whose notes are in no answer.
+// outside_notes.h: links to folders outside the notebook, whose notes are not read.
 #pragma once
 
 #include <string>

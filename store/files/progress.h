@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// progress.h: how far a long wait has come, and what makes it long.
+// progress.h: the progress of a long operation, and what slows it down.
 #pragma once
 
 #include <chrono>
@@ -9,7 +9,7 @@
 
 namespace confab::store {
 
-// Told now and then how many of how many files are done.
+// Called now and then with the number of files done and the total.
 using Progress = std::function<void(std::size_t done, std::size_t all)>;
 
 // Who watches files being read; each part may be left out. All are called in the calling thread,

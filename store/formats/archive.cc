@@ -80,7 +80,7 @@ bool is_about_people(const Sheet& sheet) {
 void name_others(const std::vector<ForeignFile>& files, const std::vector<NamedSheet>& sheets,
                  core::Imported& all) {
   const auto leave_out = [&](std::string_view name) {
-    all.left_out.push_back({std::string(name), "not of LinkedIn; import it by itself"});
+    all.left_out.push_back({std::string(name), "not from LinkedIn; import it separately"});
   };
   for (const auto& file : files) {
     if (has_ending(file.name, ".vcf")) leave_out(file.name);
@@ -170,7 +170,7 @@ Read read_notion(const std::vector<ForeignFile>& files, const ReadOptions& optio
     const bool is_only = tables.size() == 1 && sheet->columns.has_name();
     if (!is_only && !is_about_people(*sheet)) {
       all.left_out.push_back({std::string(base_name(file->name)),
-                              "a table without email, phone, company or role is not of people"});
+                              "not a table of people: it has no email, phone, company or role"});
       continue;
     }
     TRY_ASSIGN(auto one, people_in(*sheet, options));

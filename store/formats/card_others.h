@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// card_others.h: what a vCard says that no key of ours holds.
+// card_others.h: what a vCard says that confab has no key for.
 #pragma once
 
 #include <string>

@@ -14,7 +14,7 @@ std::string without_equals(const std::string& cell);
 // A form of address in a column of titles.
 bool is_courtesy(const std::string& line);
 
-// `0/0/00` is how Outlook writes no date.
+// Outlook writes `0/0/00` for a missing date.
 bool is_no_date(std::string_view line);
 
 // The values of a cell that Google joined with `:::`, each on one line.

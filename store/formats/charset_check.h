@@ -10,7 +10,7 @@ namespace confab::store {
 // The first line that is not valid UTF-8, from 1, if most of the other text is; otherwise 0.
 int invalid_line(std::string_view bytes);
 
-// May `text`, decoded from windows-1252, have been written in it? Symbols inside words and words
+// Could `text`, decoded from windows-1252, have been written in it? Symbols inside words and words
 // without a plain letter show another character set.
 bool is_plausible(std::string_view text);
 

@@ -77,8 +77,7 @@ bool is_monica_file(const ForeignFile& file) {
 Read read_monica(const ForeignFile& file, const ReadOptions&) {
   const auto json = json_value(file.bytes);
   if (!json || !is_monica(*json))
-    return core::fail(core::ErrorKind::kUsage,
-                      fmt::format("{} is not an export of Monica", file.name));
+    return core::fail(core::ErrorKind::kUsage, fmt::format("{} is not a Monica export", file.name));
   return people_in_monica(*json, file.name);
 }
 
@@ -116,7 +115,7 @@ bool is_text(const ForeignFile& file) {
 
 constexpr std::array kFormats = std::to_array<Format>({
     {.name = "zip",
-     .summary = "an archive of LinkedIn or Notion",
+     .summary = "a LinkedIn or Notion archive",
      .recognizes = is_archive,
      .read = read_archive},
     {.name = "vcard",
@@ -128,7 +127,7 @@ constexpr std::array kFormats = std::to_array<Format>({
      .recognizes = is_notebook_lines,
      .read = read_notebook_lines},
     {.name = "monica",
-     .summary = "the JSON export of Monica",
+     .summary = "Monica's JSON export",
      .recognizes = is_monica_file,
      .read = read_monica},
     {.name = "vcf-note",
@@ -137,7 +136,7 @@ constexpr std::array kFormats = std::to_array<Format>({
      .read = read_vcf_note},
     {.name = "friends", .summary = "friends.md", .recognizes = is_friends, .read = read_friends},
     {.name = "notion-page",
-     .summary = "a page of Notion",
+     .summary = "a Notion page",
      .recognizes = is_notion_page,
      .read = read_notion_page},
     {.name = "linkedin-messages",

@@ -89,7 +89,7 @@ class MessageReader {
     if (pieces_between(message.to, ",;").size() > 1)
       return leave_out(place, "a group conversation");
     if (others.empty() || message.from.empty())
-      return leave_out(place, "names nobody it went to or came from");
+      return leave_out(place, "has no sender or no recipient");
     if (!is_mine && core::fold(message.to) != folded_owner_)
       return leave_out(place, fmt::format("neither from nor to {}", owner_));
     const auto date = iso_date(message.date, DateOrder::kMonthFirst);
@@ -134,7 +134,7 @@ std::string why_no_message(const NamedCells& cells, const CsvRow& row) {
   };
   if (is("is message draft", "yes") || is("folder", "draft") || is("folder", "drafts"))
     return "a draft";
-  if (is("folder", "spam")) return "in the folder of spam";
+  if (is("folder", "spam")) return "in the spam folder";
   const bool is_advertisement =
       is("folder", "sponsored") || is("conversation title", "sponsored") ||
       is("from", "linkedin member") || is("from", "linkedin") ||

@@ -55,7 +55,7 @@ bool is_note_path(std::string_view path) {
 
 // Empty if the note can be written as it is.
 std::string why_unusable(const core::ImportedNote& note) {
-  if (!is_note_path(note.path)) return fmt::format("'{}' is no path of a note", note.path);
+  if (!is_note_path(note.path)) return fmt::format("'{}' is not a path for a note", note.path);
   const auto document = parse_document(note.bytes);
   if (!document) return document.error().message;
   return document->frame.has_front_matter ? "" : "its 'front-matter' is not front matter";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// other_values.h: the cells of a row that no key of ours holds, and which are kept as text.
+// other_values.h: the cells of a row that confab has no key for; they are kept as text.
 #pragma once
 
 #include <string>

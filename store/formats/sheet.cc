@@ -221,7 +221,7 @@ Read people_in(const Sheet& sheet, const ReadOptions& options) {
   for (const auto& column : sheet.columns.columns) {
     if (column.meaning == Meaning::kIgnored && !column.key.empty())
       imported.warnings.push_back(fmt::format(
-          "{0}: column '{1}' becomes text, not words for letters; for that, pass --map {2}='{1}'",
+          "{0}: column '{1}' is kept as text; to use it in drafts, pass --map {2}='{1}'",
           sheet.file, column.name, column.key));
   }
   for (auto i = sheet.columns.row + 1; i < sheet.rows.size(); ++i) {

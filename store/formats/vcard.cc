@@ -52,7 +52,7 @@ std::vector<std::string> structured_at(const Lines& card, std::string_view name)
   return found.empty() ? std::vector<std::string>{} : parts_of(found.front()->value, ';');
 }
 
-// Family, given, additional names, titles before and after. A comma parts several of one kind.
+// Family, given, additional names, titles before and after. A comma separates several of one kind.
 std::vector<std::string> name_parts(const Lines& card) {
   std::vector<std::string> parts;
   if (const auto found = lines_named(card, "N"); !found.empty()) {
@@ -140,7 +140,7 @@ std::string birthday_of(const Lines& card) {
   if (date.size() == 6 && date.starts_with("--"))
     date = fmt::format("{}-{}", date.substr(0, 4), date.substr(4));
   if (date.size() > 10 && date[10] == 'T') date.resize(10);
-  // A year that stands for none, in cards of Apple.
+  // The year that Apple writes for a date without one.
   const auto omitted = found.front()->parameter("X-APPLE-OMIT-YEAR");
   if (!omitted.empty() && date.starts_with(omitted + "-")) date = "-" + date.substr(omitted.size());
   return date;

@@ -97,7 +97,7 @@ core::Result<Swap> prepare(Transaction& transaction, std::size_t index) {
   return std::move(*swap);
 }
 
-// Temp files that are written and not synced yet. To sync many one by one, each with a wait for the
+// Temp files that are written and not synced yet. Syncing many one by one, each with a wait for the
 // device, takes most of the time of a large change.
 struct Unsynced {
   std::vector<File> files;

@@ -20,7 +20,7 @@ core::Status check_existing(const std::string& path, const Identity& identity) {
     return refuse(
         path,
         fmt::format("'{}' has {} hard links, and one of them would change", path, identity.links),
-        "make it a file of its own: `cp` it beside, then `mv` the copy over it");
+        "make it a separate file: copy it with `cp`, then `mv` the copy over it");
   if ((identity.mode & S_IWUSR) == 0)
     return refuse(path, fmt::format("'{}' is read-only", path),
                   fmt::format("allow writing first: chmod u+w {}", core::shell_word(path)));
@@ -34,7 +34,7 @@ core::Status check_free(const Folder& folder, const std::string& path) {
   const auto there = folder.disk().status_at({folder.descriptor(), path});
   if (!there && there.error() == ENOENT) return core::ok();
   if (!there) return core::fail(cannot_write(path)(there.error()));
-  return refuse(path, fmt::format("there is already a '{}'", path),
+  return refuse(path, fmt::format("'{}' already exists", path),
                 "choose another name, or change that file");
 }
 
@@ -46,11 +46,11 @@ core::Result<std::string> resolve_change(const Folder& folder, const FileChange&
 
 core::Status check_permitted(const Folder& folder, const FileChange& change) {
   if (!is_written_by_us(change.path))  // its record could not be read
-    return refuse(change.path, fmt::format("'{}' is no place for a note", change.path),
-                  "it ends in .md, and no name on the way to it begins with a point");
+    return refuse(change.path, fmt::format("'{}' is not a path for a note", change.path),
+                  "the file name must end in .md, and no folder in the path may begin with a dot");
   if (change.after && change.after->size() > kMaxNoteBytes)
     return refuse(change.path, fmt::format("'{}' would be larger than 8 MiB", change.path),
-                  "notes are text; keep attachments beside them");
+                  "notes are text; keep attachments in separate files");
   if (change.before) return check_existing(change.path, change.before->identity);
   return check_free(folder, change.path);
 }

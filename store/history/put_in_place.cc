@@ -15,7 +15,7 @@ tl::unexpected<core::Error> changed_meanwhile(const Swap& swap) {
 }
 
 tl::unexpected<core::Error> already_there(const Swap& swap) {
-  return refuse(swap.file.path, fmt::format("there is already a '{}'", swap.file.path),
+  return refuse(swap.file.path, fmt::format("'{}' already exists", swap.file.path),
                 "choose another name, or change that file");
 }
 

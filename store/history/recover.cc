@@ -99,8 +99,9 @@ core::Error refused(core::Error error) {
 std::string description(const KeptBoth& kept) {
   switch (kept.reason) {
     case KeptBoth::Reason::kMissing:
-      return fmt::format("'{}' is gone, because another program removed its copy in undo",
-                         kept.path);
+      return fmt::format(
+          "'{}' is gone, because another program removed its copy from the undo history",
+          kept.path);
     case KeptBoth::Reason::kSavedLate:
       return fmt::format("'{}' was also saved by another program; that version is '{}'", kept.path,
                          kept.kept_at);

@@ -167,8 +167,8 @@ core::Status write_intent(const UndoFolder& undo, const UndoStep& step) {
   // A record that cannot be found again could not be taken back.
   if (step.number > kMaxNumber)
     return refuse(undo.path(),
-                  fmt::format("no step can follow number {} in '{}'", kMaxNumber, undo.path()),
-                  "no confab counts that far; move the file away");
+                  fmt::format("record number {} in '{}' is too large", kMaxNumber, undo.path()),
+                  "confab never reaches such a number; move the file elsewhere");
   const auto failed = cannot_write(record_path(undo, name));
   const Place place = undo.place(record_name(name.number, name.phase));
   TRY_ASSIGN(File file, open_file(undo.file().disk(), place, Opening::kCreate).map_error(failed));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// adopt.h: makes a note of ours of one that was not.
+// adopt.h: turns another program's note into one of confab's.
 #pragma once
 
 #include "core/error.h"
@@ -13,8 +13,8 @@ namespace confab::store {
 core::Result<std::vector<core::Edit>> edits_to_adopt(const core::Value& there,
                                                      const core::AdoptNote& adopt);
 
-// What the note at adopt.path says otherwise than adopt.fields, and keeps: "role Chief, not Boss".
-// Nothing if the note cannot be read.
+// Where the note at adopt.path differs from adopt.fields and keeps its value: "role Chief, not
+// Boss". Nothing if the note cannot be read.
 std::vector<std::string> differences(const Folder& folder, const core::AdoptNote& adopt);
 
 }  // namespace confab::store

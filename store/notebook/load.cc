@@ -70,13 +70,12 @@ Outcome left_out(const Folder& folder, const FoundFile& file) {
     return tl::unexpected(core::Diagnostic{rule, {file.path, 1, 1}, std::move(message)});
   };
   if (file.left_out == LeftOut::kConflictCopy) {
-    return told(core::Rule::kConflictCopy,
-                "conflict copy made by a sync program; its text is in no answer");
+    return told(core::Rule::kConflictCopy, "conflict copy made by a sync program; it is not read");
   }
   if (file.left_out == LeftOut::kUnreadableFolder)
     return told(core::Rule::kUnreadable, "folder cannot be listed");
   if (file.left_out == LeftOut::kFolderNamedNote)
-    return told(core::Rule::kUnreadable, "folder has the name of a note");
+    return told(core::Rule::kUnreadable, "this folder is named like a note");
   if (hides_notes(folder, file))
     return told(core::Rule::kUnreadable, "link leads out of the notebook, so it is not followed");
   return {};

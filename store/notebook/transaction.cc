@@ -46,8 +46,9 @@ class Stager {
   core::Result<Changes> operator()(const core::RemoveNote& remove) const {
     TRY_ASSIGN(auto before, read_file(folder_, remove.path));
     if (remove.seen && *remove.seen != before.bytes)
-      return refused({.message = "another program changed the note meanwhile", .hint = "try again"},
-                     remove.path);
+      return refused(
+          {.message = "another program changed the note in the meantime", .hint = "try again"},
+          remove.path);
     return Changes{{remove.path, std::move(before)}};
   }
 

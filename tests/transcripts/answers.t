@@ -84,7 +84,7 @@ Some options exclude each other.
   hint: use it with --plain or --jsonl
   [2]
   $ confab pitch --rehearse --plain
-  confab: --rehearse has no answer for programs
+  confab: --rehearse cannot be used with --json, --jsonl or --plain
   hint: leave out --rehearse, or --json, --jsonl and --plain
   [2]
 
@@ -95,7 +95,7 @@ A command that has no answer for programs reports that.
   hint: leave out --json, --jsonl and --plain
   [2]
   $ CONFAB_EDITOR=true confab edit zoe --plain
-  confab: edit has no answer for programs
+  confab: edit cannot print JSON or plain columns
   hint: leave out --json, --jsonl and --plain
   [2]
 

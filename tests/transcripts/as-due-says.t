@@ -1,4 +1,4 @@
-What `due` proposes can be done as it stands: it settles the item, and `check` has nothing to say.
+What `due` proposes can be run as it is: it settles the item, and `check` reports nothing.
 
   $ export CONFAB_NOW=2026-12-01T09:00
   $ mkdir -p .confab contacts interviews organizations; touch .confab/config.yaml

@@ -139,7 +139,7 @@ A planned interview needs a place, and no more questions than fit. Whether it ha
   questions-too-many (warning)
   When: a planned interview has more questions than your maximum of 10.
   Then: keep those that only this person can answer.
-  From: career-centre guide to informational interviews.
+  From: career-center guide to informational interviews.
   $ confab check questions-too-few
   confab: there is no rule 'questions-too-few' any more
   hint: it is part of 'prepare' now; run 'confab due --rule prepare'
@@ -166,10 +166,10 @@ Unreadable notes are findings; the others are still checked, and nothing is rewr
   contacts/d.md:3:7: error: not valid UTF-8 [unreadable]
   contacts/e.md:3:8: error: control byte 0x1b [unreadable]
   contacts/f.md:3:1: error: merge conflict is not resolved [conflict-markers]
-  contacts/folder.md:1:1: error: folder has the name of a note [unreadable]
+  contacts/folder.md:1:1: error: this folder is named like a note [unreadable]
   contacts/g.md:3:7: error: '*' begins an alias, which confab does not follow [front-matter-invalid]
   contacts/h.md:2:1: warning: type 'contct' is not known; did you mean 'contact'? [unknown-type]
-  contacts/zoe-lindqvist.sync-conflict-20261130-101500-ABCDEFG.md:1:1: warning: conflict copy made by a sync program; its text is in no answer [conflict-copy]
+  contacts/zoe-lindqvist.sync-conflict-20261130-101500-ABCDEFG.md:1:1: warning: conflict copy made by a sync program; it is not read [conflict-copy]
   hint: 'confab help front-matter-invalid' explains how to fix it
   [1]
   $ md5sum -c --quiet before
@@ -180,7 +180,7 @@ Unreadable notes are findings; the others are still checked, and nothing is rewr
   confab: not valid UTF-8 in contacts/d.md:3:7
   confab: control byte 0x1b in contacts/e.md:3:8
   confab: merge conflict is not resolved in contacts/f.md:3:1
-  confab: folder has the name of a note in contacts/folder.md:1:1
+  confab: this folder is named like a note in contacts/folder.md:1:1
   confab: '*' begins an alias, which confab does not follow in contacts/g.md:3:7
   hint: the answer leaves out these notes; run 'confab check' for details
   giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
@@ -192,7 +192,7 @@ Unreadable notes are findings; the others are still checked, and nothing is rewr
   confab: not valid UTF-8 in contacts/d.md:3:7
   confab: control byte 0x1b in contacts/e.md:3:8
   confab: merge conflict is not resolved in contacts/f.md:3:1
-  confab: folder has the name of a note in contacts/folder.md:1:1
+  confab: this folder is named like a note in contacts/folder.md:1:1
   confab: '*' begins an alias, which confab does not follow in contacts/g.md:3:7
   hint: the answer leaves out these notes; run 'confab check' for details
   confab: 'a' may be a note that cannot be read: quote is never closed in contacts/a.md:3:7

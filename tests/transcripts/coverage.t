@@ -141,13 +141,13 @@ A talk with someone who has no note is named.
 
   $ talk ghost ghost 2026-11-06T10:00 held <<< $'## Questions\n- [x] Pay?\n  60k\n## Review\n### Learned\n- Ask early.'
   $ confab coverage 'Pay?'
-  confab: 'ghost' has no note as a contact in interviews/ghost.md:3:1
+  confab: 'ghost' has no contact note in interviews/ghost.md:3:1
   hint: the answer leaves out this talk; run 'confab check' for details
   Pay?
     nobody has been asked yet
   [3]
   $ confab learned --plain=text
-  confab: 'ghost' has no note as a contact in interviews/ghost.md:3:1
+  confab: 'ghost' has no contact note in interviews/ghost.md:3:1
   hint: the answer leaves out this talk; run 'confab check' for details
   [3]
   $ confab report --markdown - 2>/dev/null | sed -n '/^Left out/p'

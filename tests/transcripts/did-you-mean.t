@@ -197,6 +197,6 @@ Commands by the names that other programs give them, and rules by the command th
   hint: run 'confab check too-soon'
   [2]
   $ confab check --skip too-soon,one-voice
-  confab: 'too-soon,one-voice' is not one rule
-  hint: give each rule on its own
+  confab: 'too-soon,one-voice' is not a single rule
+  hint: name each rule separately
   [2]

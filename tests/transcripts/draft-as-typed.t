@@ -55,11 +55,11 @@ A time or a value for which a draft has no place is refused. A first message may
 A message that is spoken, or that belongs on LinkedIn, is no email.
 
   $ for kind in voicemail text-message linkedin-invitation; do confab reach jo --eml --for $kind; done
-  confab: --for: voicemail is no email
+  confab: --for: voicemail is not an email
   hint: use --draft to print it
-  confab: --for: text-message is no email
+  confab: --for: text-message is not an email
   hint: use --draft to print it
-  confab: --for: linkedin-invitation is no email
+  confab: --for: linkedin-invitation is not an email
   hint: use --draft to print it
   [2]
 

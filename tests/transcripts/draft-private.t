@@ -27,7 +27,7 @@ Private is everything in the notes that was not written for that person to read:
   confab: --text: 'The union will strike on the' is in your private notes (jo.md) [draft-copies-note]
   hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
 
-What confab itself writes, what was promised, and the questions to ask are no secrets, even if a note has them, too.
+What confab itself writes, what was promised, and the questions to ask are not private, even if a note has them too.
 
   $ note pasted 'type: contact
   > name: Ann Lee
@@ -82,7 +82,7 @@ What the review says that fits no sentence is shown next to the draft.
   $ printf '\n### To thank them for\n\n- you showed me the lab\n- the coffee!\n\n### Next\n\n- applying for the fellowship\n- read the paper\n- call Bob\n' >> talk.md
   $ confab thank jo --draft
   thank-you-email: 21 of 110 words
-  from your notes, none of it in the draft; add what fits:
+  from your notes, not in the draft; add what fits:
     to thank them for: you showed me the lab
     next: applying for the fellowship
     next: call Bob
@@ -130,7 +130,7 @@ What you paste from your notes with --with is checked too.
 
   $ printf -- '---\ntype: contact\nname: Bo\n---\n## Notes\n\nHis boss told everybody that the ward will be closed next year.\n' > contacts/bo-b.md
   $ confab reach max --eml --for keep-in-touch --with advice-taken='His boss told everybody that the ward will be closed.' --with result=ok -q
-  warning: 'his' in a letter to that person? [draft-third-person]
+  warning: 'his' seems to mean the person you are writing to [draft-third-person]
   confab: keep-in-touch: 'His boss told everybody that the' is in your private notes (contacts/bo-b.md) [draft-copies-note]
   hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
   [4]

@@ -76,7 +76,7 @@ A thank-you says what the review has for them to read. Answers, lessons and prom
   $ confab thank jose --draft
   thank-you-email: 38 of 110 words
   to fill in: [one thing to thank them for]
-  from your notes, none of it in the draft; add what fits:
+  from your notes, not in the draft; add what fits:
     answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
     answer: What do you like best about this work? A box he closed in 2019 still answers every morning.
     answer: What is the hardest or least pleasant part of it? Faults that need minus thirty degrees and four days to show themselves.
@@ -100,7 +100,7 @@ A thank-you says what the review has for them to read. Answers, lessons and prom
   $ confab thank zoe --draft --by handwritten
   thank-you-by-hand: 29 of 70 words
   to fill in: [one thing to thank them for]
-  from your notes, none of it in the draft; add what fits:
+  from your notes, not in the draft; add what fits:
     answer: Which steps brought you to the work you do now? Theatre sound, then repairing mixing desks, then the small processors in them. An evening course, a first job testing, two years later the firmware itself.
     answer: What does an ordinary day or week look like for you? Half reading: data sheets, other people's code, fault reports. A quarter writing, a quarter at the bench.
     answer: Which skills really count once you are in the job? C without fear of pointers, reading a schematic, and writing down what you saw before what you think.
@@ -219,7 +219,7 @@ A draft that is too long is printed with a warning.
   after sending it: confab reach nguyen-thu-ha --by email
   Subject: José Ferreira suggested I write to you
   $ confab reach nguyen --draft -q
-  confab: linkedin-invitation: 127 characters, 37 more than LinkedIn takes [draft-linkedin-limit]
+  confab: linkedin-invitation: 127 characters, 37 more than LinkedIn allows [draft-linkedin-limit]
   hint: shorten it
   Dear Nguyễn Thu Hà, José Ferreira suggested I connect with you. I repair laboratory instruments. May I ask you about your work?
   [4]
@@ -229,7 +229,7 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   $ confab reach jose --draft
   thank-you-email: 38 of 110 words
   to fill in: [one thing to thank them for]
-  from your notes, none of it in the draft; add what fits:
+  from your notes, not in the draft; add what fits:
     answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
     answer: What do you like best about this work? A box he closed in 2019 still answers every morning.
     answer: What is the hardest or least pleasant part of it? Faults that need minus thirty degrees and four days to show themselves.
@@ -351,7 +351,7 @@ With --open, the draft goes to the mail program in your own config, started with
   $ confab thank jose --open
   thank-you-email: 38 of 110 words
   to fill in: [one thing to thank them for]
-  from your notes, none of it in the draft; add what fits:
+  from your notes, not in the draft; add what fits:
     answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
     answer: What do you like best about this work? A box he closed in 2019 still answers every morning.
     answer: What is the hardest or least pleasant part of it? Faults that need minus thirty degrees and four days to show themselves.
@@ -362,12 +362,12 @@ With --open, the draft goes to the mail program in your own config, started with
     promise by you: send a photograph of the alarm with the resistor added
     promise by them: Adaeze Nwosu's address
   confab: thank-you-email: '[one thing to thank them for]' is not filled in [draft-gap]
-  hint: replace it; put text that is not a gap in round brackets
+  hint: replace it; use parentheses for text that is not a gap
   [4]
   $ printf '\n### To thank them for\n\nshowing me the alarm\n' >> interviews/2026-11-30-jose-ferreira.md
   $ confab thank jose --open
   thank-you-email: 36 of 110 words
-  from your notes, none of it in the draft; add what fits:
+  from your notes, not in the draft; add what fits:
     answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
     answer: What do you like best about this work? A box he closed in 2019 still answers every morning.
     answer: What is the hardest or least pleasant part of it? Faults that need minus thirty degrees and four days to show themselves.
@@ -478,7 +478,7 @@ The sent message is kept with the interview. It has no placeholders left, and no
   hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
   [4]
   $ confab thank jose --by email --text 'Dear José, thank you. The box he closed in 2019 still answers every morning!'
-  warning: 'he' in a letter to that person? [draft-third-person]
+  warning: 'he' seems to mean the person you are writing to [draft-third-person]
   confab: --text: 'box he closed in 2019 still' is in your private notes (interviews/2026-11-30-jose-ferreira.md) [draft-copies-note]
   hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
   [4]
@@ -491,7 +491,7 @@ The sent message is kept with the interview. It has no placeholders left, and no
   hint: correct the greeting; if they go by that name, add it to their note as 'call'
   [4]
   $ confab thank jose --by email --text 'Dear José, thank you. My résumé is attached.'
-  confab: --text: 'attached': they have not asked for anything that is still to send [draft-attachment]
+  confab: --text: 'attached', but they are not waiting for a file from you [draft-attachment]
   hint: leave it out; or record in the interview's note that they asked: 'resume: { asked-for: true }'
   [4]
   $ confab reach lukasz --by email --text 'Dear Łukasz, I would love to pick your brain about a job. May I call?' -n
@@ -549,7 +549,7 @@ The sent message is kept with the interview. It has no placeholders left, and no
   placeholder-left (error)
   When: a message or thank-you is marked as sent but still contains a placeholder like [name] or {{field}}.
   Then: write what you really sent; put text that is not a placeholder in round brackets.
-  From: career-centre guide to informational interviews.
+  From: career-center guide to informational interviews.
 
 With --eml, the draft is a message file, which a mail program opens as a draft of its own. It has to be fit to be sent.
 
@@ -602,7 +602,7 @@ With --eml, the draft is a message file, which a mail program opens as a draft o
   $ confab thank jose --draft --eml
   thank-you-email: 34 of 110 words
   to fill in: [one thing to thank them for]
-  from your notes, none of it in the draft; add what fits:
+  from your notes, not in the draft; add what fits:
     answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
     answer: What do you like best about this work? A box he closed in 2019 still answers every morning.
     answer: What is the hardest or least pleasant part of it? Faults that need minus thirty degrees and four days to show themselves.
@@ -613,7 +613,7 @@ With --eml, the draft is a message file, which a mail program opens as a draft o
     promise by you: send a photograph of the alarm with the resistor added
     promise by them: Adaeze Nwosu's address
   confab: thank-you-email: '[one thing to thank them for]' is not filled in [draft-gap]
-  hint: replace it; put text that is not a gap in round brackets
+  hint: replace it; use parentheses for text that is not a gap
   [4]
 
 What was typed for a draft that has no place for it is not ignored in silence.

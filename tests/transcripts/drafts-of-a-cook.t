@@ -1,4 +1,4 @@
-A cook writes to someone he used to work with, who now works for himself. No draft says anything of the notes.
+A cook writes to someone he used to work with, who now works for himself. No draft reveals anything from the notes.
 
   $ export TZ=America/Los_Angeles; confab init -q
   $ confab config set drafts.name "Luis Ortega" -q
@@ -231,7 +231,7 @@ Afterwards.
   $ export CONFAB_NOW=2026-12-04T09:00
   $ confab thank huy --draft
   thank-you-email: 50 of 110 words
-  from your notes, none of it in the draft; add what fits:
+  from your notes, not in the draft; add what fits:
     answer: What is hard or dull about it that outsiders don't see? She thinks the department is badly run and will not last another year.
     learned: She thinks the department is badly run and will not last another year.
     promise by you: send the reading list
@@ -286,7 +286,7 @@ Afterwards.
   Thank you,
   Luis Ortega
   $ confab reach huy --draft --for keep-in-touch --with result='Both said what you said.' -q --now 2027-01-18T09:00
-  Subject: What came of your advice
+  Subject: How your advice worked out
   
   Hi Huy,
   

@@ -1,4 +1,4 @@
-A nurse who is thinking about informatics writes to a physician whom she was referred to. No draft says anything of the notes.
+A nurse who is thinking about informatics writes to a physician whom she was referred to. No draft reveals anything from the notes.
 
   $ export TZ=America/New_York; confab init -q
   $ confab config set drafts.name "Dana Whitfield" -q
@@ -234,7 +234,7 @@ Afterwards.
   $ export CONFAB_NOW=2026-12-04T09:00
   $ confab thank okafor --draft
   thank-you-email: 52 of 110 words
-  from your notes, none of it in the draft; add what fits:
+  from your notes, not in the draft; add what fits:
     answer: What is hard or dull about it that outsiders don't see? She thinks the department is badly run and will not last another year.
     learned: She thinks the department is badly run and will not last another year.
     promise by you: send the reading list
@@ -289,7 +289,7 @@ Afterwards.
   Thank you,
   Dana Whitfield
   $ confab reach okafor --draft --for keep-in-touch --with result='Both said what you said.' -q --now 2027-01-18T09:00
-  Subject: What came of your advice
+  Subject: How your advice worked out
   
   Dear Dr. Okafor,
   

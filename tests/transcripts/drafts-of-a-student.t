@@ -1,4 +1,4 @@
-A student writes to a former student of the same school, whom she can call by her first name. No draft says anything of the notes.
+A student writes to a former student of the same school, whom she can call by her first name. No draft reveals anything from the notes.
 
   $ export TZ=America/Indiana/Indianapolis; confab init -q
   $ confab config set drafts.name "Priya Nair" -q
@@ -216,7 +216,7 @@ Afterwards.
   $ export CONFAB_NOW=2026-12-04T09:00
   $ confab thank marisol --draft
   thank-you-email: 49 of 110 words
-  from your notes, none of it in the draft; add what fits:
+  from your notes, not in the draft; add what fits:
     answer: What is hard or dull about it that outsiders don't see? She thinks the department is badly run and will not last another year.
     learned: She thinks the department is badly run and will not last another year.
     promise by you: send the reading list
@@ -271,7 +271,7 @@ Afterwards.
   Thank you,
   Priya Nair
   $ confab reach marisol --draft --for keep-in-touch --with result='Both said what you said.' -q --now 2027-01-18T09:00
-  Subject: What came of your advice
+  Subject: How your advice worked out
   
   Hi Marisol,
   

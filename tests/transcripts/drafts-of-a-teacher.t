@@ -1,4 +1,4 @@
-A teacher knows nothing of the other person but a name, and has told confab little about himself. No draft says anything of the notes.
+A teacher knows nothing of the other person but a name, and has told confab little about himself. No draft reveals anything from the notes.
 
   $ export TZ=America/Chicago; confab init -q
   $ confab config set drafts.name "Sam Cole" -q
@@ -197,7 +197,7 @@ Afterwards.
   $ export CONFAB_NOW=2026-12-04T09:00
   $ confab thank nora --draft
   thank-you-email: 32 of 110 words
-  from your notes, none of it in the draft; add what fits:
+  from your notes, not in the draft; add what fits:
     answer: What is hard or dull about it that outsiders don't see? She thinks the department is badly run and will not last another year.
     learned: She thinks the department is badly run and will not last another year.
     promise by you: send the reading list
@@ -252,7 +252,7 @@ Afterwards.
   Thank you,
   Sam Cole
   $ confab reach nora --draft --for keep-in-touch --with result='Both said what you said.' -q --now 2027-01-18T09:00
-  Subject: What came of your advice
+  Subject: How your advice worked out
   
   Dear Nora Quist,
   

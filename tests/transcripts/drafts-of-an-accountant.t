@@ -1,4 +1,4 @@
-An accountant whose office closed writes to Ireland, with dates as they are said there. No draft says anything of the notes.
+An accountant whose office closed writes to Ireland, with dates as they are said there. No draft reveals anything from the notes.
 
   $ export TZ=America/New_York; confab init -q
   $ confab config set drafts.name "Tom Albrecht" -q
@@ -210,7 +210,7 @@ Afterwards.
   $ export CONFAB_NOW=2026-12-04T09:00
   $ confab thank siobhan --draft
   thank-you-email: 48 of 110 words
-  from your notes, none of it in the draft; add what fits:
+  from your notes, not in the draft; add what fits:
     answer: What is hard or dull about it that outsiders don't see? She thinks the department is badly run and will not last another year.
     learned: She thinks the department is badly run and will not last another year.
     promise by you: send the reading list
@@ -265,7 +265,7 @@ Afterwards.
   Thank you,
   Tom Albrecht
   $ confab reach siobhan --draft --for keep-in-touch --with result='Both said what you said.' -q --now 2027-01-18T09:00
-  Subject: What came of your advice
+  Subject: How your advice worked out
   
   Dear Siobhán Ní Dhomhnaill,
   

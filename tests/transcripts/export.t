@@ -137,7 +137,7 @@ JSON Lines hold everything, each value with one type. Imported into another note
   interviews/2026-12-10-grace-hopper.md: new, from mine.jsonl:3   (confab undo)
   mine.jsonl:4: same as pitch.md
   mine.jsonl:5: same as questions.md
-  2 new, 2 known already
+  2 new, 2 already known
   $ for note in */*.md *.md; do cmp "$note" "../same/$note"; done
   $ confab -C ../same export jsonl --called "$(basename "$PWD")" | cmp - mine.jsonl
   $ confab -C ../same import "$PWD/mine.jsonl"
@@ -145,7 +145,7 @@ JSON Lines hold everything, each value with one type. Imported into another note
   mine.jsonl:3: same as interviews/2026-12-10-grace-hopper.md
   mine.jsonl:4: same as pitch.md
   mine.jsonl:5: same as questions.md
-  4 known already
+  4 already known
   $ confab -C ../same undo -q; ls ../same/contacts
 
 A note that is there already stays. A person with a note elsewhere is recognized by an address, and blanks are filled.
@@ -157,10 +157,10 @@ A note that is there already stays. A person with a note elsewhere is recognized
   contacts/gh.md: added organization, role, phone, timezone   (confab undo)
   contacts/gh.md: kept name: the note says 'G. Hopper', the file 'Grace Hopper' (mine.jsonl:2)
   mine.jsonl:4: same as pitch.md
-  mine.jsonl:5: skipped: another 'questions.md' is there, and stays as it is
-  1 new, 1 filled, 1 known already, 1 skipped
+  mine.jsonl:5: skipped: there is a different 'questions.md' already; it was left unchanged
+  1 new, 1 filled, 1 already known, 1 skipped
 
-What another program writes may lack the bytes. Lines that are no facts are refused, and so are paths that leave the notes.
+What another program writes may lack the bytes. Lines that are not facts are refused, and so are paths that lead outside the notes.
 
   $ cat > lines.jsonl << 'END'
   > {"type":"contact","notebook":"x","who":"bo","path":"contacts/bo.md","name":"Bo Stone","career":["soil"],"connector":true}
@@ -172,8 +172,8 @@ What another program writes may lack the bytes. Lines that are no facts are refu
   > nonsense
   > END
   $ confab init -q ../third; confab -C ../third import "$PWD/lines.jsonl"
-  confab: '../evil.md' is no path of a note in lines.jsonl:4
-  confab: '.confab/config.md' is no path of a note in lines.jsonl:5
+  confab: '../evil.md' is not a path for a note in lines.jsonl:4
+  confab: '.confab/config.md' is not a path for a note in lines.jsonl:5
   confab: key 'a' appears twice in lines.jsonl:6
   confab: not a line of 'export jsonl' in lines.jsonl:7
   confab: 4 rows cannot be imported
@@ -182,8 +182,8 @@ What another program writes may lack the bytes. Lines that are no facts are refu
   $ confab -C ../third import "$PWD/lines.jsonl" --keep-going
   contacts/bo-stone.md: new, from lines.jsonl:1   (confab undo)
   lines.jsonl:3: skipped: a talk without its text
-  lines.jsonl:4: refused: '../evil.md' is no path of a note
-  lines.jsonl:5: refused: '.confab/config.md' is no path of a note
+  lines.jsonl:4: refused: '../evil.md' is not a path for a note
+  lines.jsonl:5: refused: '.confab/config.md' is not a path for a note
   lines.jsonl:6: refused: key 'a' appears twice
   lines.jsonl:7: refused: not a line of 'export jsonl'
   1 new, 1 skipped, 4 refused

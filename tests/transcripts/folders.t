@@ -61,7 +61,7 @@ Some editors save a byte order mark.
   0
   [1]
 
-Templates of other programs are nobody.
+Templates of other programs are not contacts.
 
   $ mkdir tpl; n=0
   $ for name in '"${name}"' '<Name>' '"{name}"' '"%name%"' '"[Name]"' '{{name}}'; do n=$((n+1)); printf -- '---\ntype: contact\nname: %s\n---\n' "$name" > tpl/$n.md; done
@@ -84,7 +84,7 @@ A link to a folder of notes outside the notebook is reported, unless it is ignor
   $ confab config set ignore "[Shared, tpl]" -q; confab list > list; echo $?
   0
 
-A new note is never put where it would be in no answer.
+A new note is never put where confab would not read it.
 
   $ confab config set folders.contact tpl -q; confab add-contact 'Bo Lee'
   confab: the new note would be in a folder that 'ignore' leaves out in tpl/bo-lee.md

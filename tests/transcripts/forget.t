@@ -221,7 +221,7 @@ Removes a person for good: the note, the interviews, the links to them, and the 
   hint: confab remembers its last 100 changes
   [4]
   $ confab check
-  contacts/jose-ferreira.sync-conflict-20261120.md:1:1: warning: conflict copy made by a sync program; its text is in no answer [conflict-copy]
+  contacts/jose-ferreira.sync-conflict-20261120.md:1:1: warning: conflict copy made by a sync program; it is not read [conflict-copy]
   $ grep referrals -A2 interviews/2026-10-20-zoe-lindqvist.md
   referrals: ["[[amara-okonkwo]]"]
   thanks:
@@ -325,7 +325,7 @@ A talk with others remains theirs, under the name of who is left.
   - [ ] Sam X: how they got here, and anything they have written, made or said in public
   - [ ] the kind of place they work in: what it does, and for whom
   - [ ] one piece of news from the past year that affects their work
-  - [ ] three words of the field that I can't explain yet
+  - [ ] three terms from the field that I can't explain yet
   - [ ] one thing we have in common: a person, a place, a school, an interest
   - [ ] what I can find out without them, so that I don't ask it
   
@@ -364,7 +364,7 @@ A talk with others remains theirs, under the name of who is left.
   - [ ] Bob X: how they got here, and anything they have written, made or said in public
   - [ ] the kind of place they work in: what it does, and for whom
   - [ ] one piece of news from the past year that affects their work
-  - [ ] three words of the field that I can't explain yet
+  - [ ] three terms from the field that I can't explain yet
   - [ ] one thing we have in common: a person, a place, a school, an interest
   - [ ] what I can find out without them, so that I don't ask it
   
@@ -389,7 +389,7 @@ A talk with others remains theirs, under the name of who is left.
   2026-12-01-eva-x.md
   contact:
 
-Of a list, only the rows about them go; every other byte stays. A list that cannot be searched is named.
+Only the rows about them are removed from a list; every other byte stays. A list that cannot be searched is named.
 
   $ mkdir "$CRAMTMP/listed"; cd "$CRAMTMP/listed"; confab init -q; mkdir lists
   $ confab add-contact 'Ada King' --email ada@example.org -q

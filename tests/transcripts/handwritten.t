@@ -27,9 +27,9 @@ Promises: dates that are not read, two in one, marks of other programs, bullets 
   > EOF
   $ confab check unread-text unclear-heading
   interviews/2026-11-30-ada-king.md:16:1: warning: '2026-12-15' is not read as the promise's date; write it as '(2026-12-15)' [unread-text]
-  interviews/2026-11-30-ada-king.md:17:1: warning: '2026-12-15' is not read as the promise's date; write it at its end, as '(2026-12-15)' [unread-text]
-  interviews/2026-11-30-ada-king.md:18:1: warning: 'friday' is not read as the promise's date; write it at its end, as '(friday)' [unread-text]
-  interviews/2026-11-30-ada-king.md:20:1: warning: 'them: reply; me: call back' holds two promises; give each an item of its own [unread-text]
+  interviews/2026-11-30-ada-king.md:17:1: warning: '2026-12-15' is not read as the promise's date; put it at the end, as '(2026-12-15)' [unread-text]
+  interviews/2026-11-30-ada-king.md:18:1: warning: 'friday' is not read as the promise's date; put it at the end, as '(friday)' [unread-text]
+  interviews/2026-11-30-ada-king.md:20:1: warning: 'them: reply; me: call back' contains two promises; make each a separate item [unread-text]
   interviews/2026-11-30-ada-king.md:21:1: warning: 'me: book a room ✅' is marked as done, but it is not ticked; write '- [x]' [unread-text]
   interviews/2026-11-30-ada-king.md:24:1: warning: '📅 2026-12-15 me: send flowers' does not say whose promise it is; begin it with 'me:' or 'them:' [unread-text]
   interviews/2026-11-30-ada-king.md:26:1: info: 'Promises' is a list item, not a heading; write '## Promises' [unclear-heading]
@@ -134,7 +134,7 @@ A paragraph above a rule is a heading for Markdown, and a title of two lines is 
   interviews/2026-11-30-ada-king.md:17:1: info: 'Looms' is a heading, because '---' is right below it; put a blank line between them [unclear-heading]
   interviews/2026-11-30-ada-king.md:21:1: info: heading 'More questions' is not one that confab reads; write 'Questions', or set sections.questions to [More questions] [unclear-heading]
 
-Referrals that are no names are not thanked for, and a key in capitals is the same key.
+Referrals that are not names are not thanked for, and a key in capitals is the same key.
 
   $ talk 'Thanks: 2026-11-30' < /dev/null; sed -i 's/^referrals: none/referrals: TBD/' interviews/*.md
   $ confab check referrals-unstated; confab thank ada --by email -q; grep -A3 -i '^thanks' interviews/*.md
@@ -168,7 +168,7 @@ A promise in the note of an organization, and a question of the bank that is no 
   more.md:5:1: warning: 'What about gnu?' is not a list item, so it is never asked; write '- …' [unread-text]
   tables.md:5:1: warning: 'me: send flowers' is not read here: a promise belongs in the note of a talk [unread-text]
 
-People are found by their names in any order, and values to come are no values.
+People are found by their names in any order, and placeholders are not values.
 
   $ mkdir -p ../names; cd ../names; confab init . -q; printf -- '---\ntype: contact\nname: "O’Neill, Dr. Shaun"\nrole: TBD\ncareer: "?"\nemail: "~~s@example.org~~"\n---\n' > contacts/so.md
   $ printf -- '---\ntype: contact\nemail: a@example.org\nrole: cook\n---\n# Ada King\n' > contacts/ada-k.md; printf -- '---\ntype: contact\nname: "[Bea Lee]"\n---\n# Notes\n' > contacts/bea.md
@@ -203,11 +203,11 @@ People are found by their names in any order, and values to come are no values.
   [1]
   $ printf -- '---\ntype: interview\ncontact: ada-k\nstarts: 2026-11-30\nstatus: held\n---\n' > interviews/u.md; confab review ada-k --learned '---'; confab review ada-k --next '## Notes'; confab review ada-k --thank-for '[-] x'
   confab: '---' would not be read as an entry
-  hint: write it in words, without marks of Markdown at its start
+  hint: begin it with a word, not with Markdown
   confab: '## Notes' would not be read as an entry
-  hint: write it in words, without marks of Markdown at its start
+  hint: begin it with a word, not with Markdown
   confab: '[-] x' would not be read as an entry
-  hint: write it in words, without marks of Markdown at its start
+  hint: begin it with a word, not with Markdown
   [2]
   $ printf -- '---\ntype: contact\nname: Cem\nformality: informal\nreferred-by: Ada K\n---\n' > contacts/cem.md; mv contacts/ada-k.md 'contacts/Ada K.md'; confab check contacts/cem.md unknown-value; confab mv 'Ada K' ada; grep referred contacts/cem.md
   contacts/cem.md:4:12: error: unknown value 'informal'; use formal, casual [unknown-value]
@@ -215,7 +215,7 @@ People are found by their names in any order, and values to come are no values.
   contacts/cem.md: links updated   (confab undo)
   referred-by: ada
   $ sed -i 's/Ada K/"[[ada]], [[so]]"/; s/^referred-by: ada/referred-by: "[[ada]], [[so]]"/' contacts/cem.md; confab check contacts/cem.md dangling-link
-  contacts/cem.md:5:14: error: '[[ada]], [[so]]' holds several links; write each in quotes of its own [dangling-link]
+  contacts/cem.md:5:14: error: '[[ada]], [[so]]' contains several links; quote each one separately [dangling-link]
   [1]
   $ confab log so --promise 'me: send it (friday) (monday)'; confab schedule so '2027-07-05 15:00' --timezone EST; confab schedule so '2027-07-05 15:00' --timezone UTC+1
   confab: --promise: 'friday' is not read as its date

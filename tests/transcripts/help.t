@@ -137,14 +137,14 @@ Help comes from the same declarations as the parser.
     $ confab thank grace --by email
     $ confab thank grace --by handwritten --at yesterday
     $ confab thank grace --draft
-      a draft with what the review has for them to read
+      a draft that quotes what the review says for them to read
     $ confab thank grace --by email --text - < thanks.txt
       keeps the message, from a file
   
   thank (warning)
   When: an interview took place and you have not thanked them; due 24 hours after its end, overdue after 48 hours.
   Then: send a thank-you, then record it with 'confab thank WHO'.
-  From: career-centre guide to informational interviews.
+  From: career-center guide to informational interviews.
   $ confab help too-soon
   too-soon (warning)
   When: you tried again less than 5 business days after an unanswered attempt.
@@ -178,8 +178,8 @@ Topics explain how to write things. Their examples work, and every variable that
     3pm, 15:00, noon, midnight      alone, or after a day: tomorrow at 3pm
   
   The nearest day is in the past for commands that record something, and in the
-  future for commands that plan something: 'tuesday' is last Tuesday for 'confab
-  log' and next Tuesday for 'confab schedule'. confab prints the date it
+  future for commands that plan something: 'tuesday' is the past Tuesday for
+  'confab log' and the coming Tuesday for 'confab schedule'. confab prints the date it
   understood. It refuses ambiguous dates such as 03/04/26.
   
   A date without a time lasts until the end of that day. Times are in your time
@@ -262,8 +262,8 @@ Topics explain how to write things. Their examples work, and every variable that
     $ confab list --plain=path -z | xargs -0 grep -l compilers
   
   Color: --color always or never, else NO_COLOR, else CLICOLOR_FORCE or
-  FORCE_COLOR, else on a terminal unless TERM is dumb. Color is never the only
-  sign of anything.
+  FORCE_COLOR, else on a terminal unless TERM is dumb. Nothing is shown by
+  color alone.
   
   $ confab help config | sed '1,/^$/d'
     ACTION         what to do: list, get, set
@@ -324,13 +324,14 @@ Topics explain how to write things. Their examples work, and every variable that
     TERM              'dumb' means no color and no pager
     TZ                your time zone
     XDG_CONFIG_HOME   the folder of confab/config.yaml (default: ~/.config)
-    XDG_STATE_HOME    the folder of confab/due-…, what 'due --since-last' showed
+    XDG_STATE_HOME    the folder for confab/due-…, where 'due --since-last'
+                      remembers what it showed
                       (default: ~/.local/state)
     GITHUB_WORKSPACE  the folder that the paths of 'check --format github' start
                       from
   
-  The command lines of editor and pager are lists of words, with quotes to group
-  words; no shell reads them. A notebook can never name a command.
+  confab splits the editor and pager commands into words itself, and quotes group
+  words; no shell is involved. A notebook can never name a command.
   $ confab init -q --example play; cd play
   $ for topic in config dates environment exit-codes filters formatting start; do
   >   confab help $topic | sed -n 's/grace/henrik/; s/^  \$ //p'
@@ -395,7 +396,7 @@ The steps of the practice, in order.
     $ confab prep ida
     $ confab pitch
   
-  6. Talk, and write down what was said the same day.
+  6. Talk, and write down the same day what was said.
   
     $ confab log ida --promise 'me: send the paper (friday)'
     $ confab log ida --answer 'last week=Sums.' --referral 'Jean Sammet'
@@ -424,6 +425,7 @@ On a narrow terminal, only commands to copy and single words are wider than the 
 
   $ too_wide() { ROWS=999 COLUMNS=40 at-terminal confab --color never help "$1" < /dev/null | grep -vE '^ *([$]|[^ ]*$)' | awk -v page="$1" 'length($0) > 40 { print page ": " $0 }'; }
   $ for page in start config dates environment exit-codes filters formatting thank due too-soon review-incomplete export; do too_wide $page; done
+  environment:       the folder for confab/due-…, where
   $ ROWS=999 COLUMNS=40 at-terminal confab --color never help filters < /dev/null | sed -n 1,12p
   filters: which notes 'list' shows and
   'search' reads; a note must match all.

@@ -170,8 +170,8 @@ Forged undo records are handled quickly and do not hide real steps.
   $ timeout 10 confab undo -q
   $ touch $(echo .confab/undo/*/)999999999.step
   $ confab reach amara --by email 2>&1 | sed 's|undo/[0-9a-f]*|undo/MACHINE|'
-  confab: no step can follow number 999999999 in '.confab/undo/MACHINE'
-  hint: no confab counts that far; move the file away
+  confab: record number 999999999 in '.confab/undo/MACHINE' is too large
+  hint: confab never reaches such a number; move the file elsewhere
   $ diff -r "$EXAMPLE/contacts" contacts
 
 A relative path is not a program; a name with a line break cannot add a line.

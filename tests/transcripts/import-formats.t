@@ -152,7 +152,7 @@ Notes of another program in the notebook become contacts where they are.
   Mine.
   $ confab import .
   People/hal.md: same as People/hal.md
-  1 known already
+  1 already known
 
 Those from elsewhere bring their text along.
 
@@ -163,7 +163,7 @@ Those from elsewhere bring their text along.
   $ cp ../vault/ike.md People/other.md; confab import . -q; confab import .
   People/hal.md: same as People/hal.md
   People/other.md: same as People/other.md
-  2 known already
+  2 already known
 
 Archives that would do harm are refused, and so is a workbook.
 

@@ -68,9 +68,9 @@ One person becomes a contact, or all of them do.
   contacts/bo-stone.md: new, from Connections.csv:6   (confab undo)
   Connections.csv:5: same as contacts/ada-king.md
   Connections.csv:7: skipped: no name
-  1 new, 1 known already, 1 skipped
+  1 new, 1 already known, 1 skipped
 
-A date that is none is reported, and your own profile is no contact.
+An invalid date is reported, and your own profile is not a contact.
 
   $ printf 'Vorname,Nachname,URL,Verknüpft am\nCy,Day,https://www.linkedin.com/in/cy,11 Mrz 2024\nDi,Eve,https://www.linkedin.com/in/di,31 Feb 2024\n' > bad.csv
   $ confab import bad.csv --as contacts; grep -h connected contacts/cy-day.md; confab undo -q
@@ -117,7 +117,7 @@ Messages and invitations become outreach of people who are contacts, without the
   > c4,,Cold Caller,https://www.linkedin.com/in/cold,My Self,https://www.linkedin.com/in/my-self,2024-03-15 08:00:05 UTC,,Hi,INBOX
   > EOF
   $ confab import messages.csv --owner 'My Self'
-  contacts/ada-king.md: added 2 of outreach   (confab undo)
+  contacts/ada-king.md: added outreach (2)   (confab undo)
   messages.csv:6: skipped: Cold Caller is not a contact
   messages.csv:4: skipped: a group conversation
   messages.csv:5: skipped: an advertisement
@@ -136,19 +136,19 @@ Messages and invitations become outreach of people who are contacts, without the
   messages.csv:6: skipped: Cold Caller is not a contact
   messages.csv:4: skipped: a group conversation
   messages.csv:5: skipped: an advertisement
-  2 known already, 3 skipped
+  2 already known, 3 skipped
 
 Connections become a list and other people notes, so one import has one kind. In a folder, what is not LinkedIn's is named.
 
   $ mkdir ../mixed; printf 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nFay,Ives,https://www.linkedin.com/in/fay,,E,CTO,02 Nov 2026\n' > ../mixed/Connections.csv
   $ printf 'Name,Email\nBo Stone,b@example.org\n' > ../mixed/people.csv; printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Cy Dale\nEND:VCARD\n' > ../mixed/a.vcf
   $ confab import ../mixed/people.csv ../mixed/Connections.csv
-  confab: '../mixed/Connections.csv' has connections of LinkedIn, unlike the files before it
-  hint: import connections by themselves: they become a list, others notes
+  confab: '../mixed/Connections.csv' has LinkedIn connections, unlike the files before it
+  hint: import connections separately: they become a list, other people become notes
   [2]
   $ confab import ../mixed -n 2>&1 | grep -v '^[-+@]'
   1 person to look up with 'confab who'; replaces a list of 2
-  a.vcf: skipped: not of LinkedIn; import it by itself
-  people.csv: skipped: not of LinkedIn; import it by itself
+  a.vcf: skipped: not from LinkedIn; import it separately
+  people.csv: skipped: not from LinkedIn; import it separately
   2 skipped
    name,organization,role,email,phone,linkedin,connected

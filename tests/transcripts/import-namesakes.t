@@ -27,7 +27,7 @@ Only the address of a person's profile at LinkedIn tells who it is, in whatever 
   contacts/flo-gray.md: kept name: the note says 'Flo Gray', the file 'Flo Ash' (p.csv:2)
   p.csv:2: same as contacts/flo-gray.md
   p.csv:3: same as contacts/ed-fox.md
-  2 known already
+  2 already known
 
 With another family name, an address or number of one's own is another person: at a switchboard, in a team's mailbox.
 

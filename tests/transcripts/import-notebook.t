@@ -22,7 +22,7 @@ A file name is not a person. A talk with someone who has another person's file n
   p.jsonl:3: skipped: it links to 'ada-king', who is another person here
   p.jsonl:4: same as pitch.md
   p.jsonl:5: same as questions.md
-  2 known already, 1 skipped, 1 refused
+  2 already known, 1 skipped, 1 refused
   $ rm theirs/interviews/* theirs/contacts/*
 
 Keys and text of a note about someone you know are not lost.
@@ -33,12 +33,12 @@ Keys and text of a note about someone you know are not lost.
   contacts/ada-king.md: notes unchanged; the file adds 'Theirs.' (p.jsonl:2)
   p.jsonl:3: same as pitch.md
   p.jsonl:4: same as questions.md
-  1 filled, 2 known already
+  1 filled, 2 already known
   $ lines --update; cat mine/contacts/ada-king.md
   contacts/ada-king.md: added notes   (confab undo)
   p.jsonl:3: same as pitch.md
   p.jsonl:4: same as questions.md
-  1 updated, 2 known already
+  1 updated, 2 already known
   ---
   type: contact
   name: Ada King
@@ -54,7 +54,7 @@ Keys and text of a note about someone you know are not lost.
   p.jsonl:2: same as contacts/ada-king.md
   p.jsonl:3: same as pitch.md
   p.jsonl:4: same as questions.md
-  3 known already
+  3 already known
 
 An attempt that cannot be used is refused, and so is a newer export.
 

@@ -1,4 +1,4 @@
-Who in a file is who in the notes. What is uncertain is asked, and refused where nobody can be asked.
+Matching people in a file to people in the notes. If confab is unsure, it asks; if it cannot ask, it refuses.
 
   $ confab init -q .
   $ printf 'Name,Email\nAda King,king@example.org\n' > ada.csv; confab import ada.csv
@@ -21,7 +21,7 @@ People who share an address and a family name may be two. `--new` keeps both, an
   $ confab import kings.csv
   kings.csv:2: same as contacts/ada-king.md
   kings.csv:3: same as contacts/bob-king.md
-  2 known already
+  2 already known
 
 Both may be in the file only.
 
@@ -41,9 +41,9 @@ A name may change; the note keeps it, and says so.
   fox.csv:2: same as contacts/ed-ash.md
   contacts/ed-ash.md: kept name: the note says 'Ed Ash', the file 'E. Fox' (fox.csv:3)
   fox.csv:3: same as contacts/ed-ash.md
-  2 known already
+  2 already known
 
-An address of one person and the number of another are no answer.
+An address of one person and the number of another settle nothing.
 
   $ confab add-contact 'Gia Hall' --phone '030 1234567' -q; confab add-contact 'Bo Stone' --email bo@example.org -q
   $ printf 'Name,Email,Phone\nGia Hall,bo@example.org,030 1234567\n' > both.csv
@@ -63,7 +63,7 @@ A profile is the same with and without percent signs, and a link the same with a
   $ printf 'Name,LinkedIn,Referred-by\nJörg Groß,https://www.linkedin.com/in/j%%C3%%B6rg-gro%%C3%%9F-1,ada-king\n' > joerg.csv
   $ confab import joerg.csv
   joerg.csv:2: same as contacts/joerg.md
-  1 known already
+  1 already known
 
 A note that cannot be read may be about that person: the same answer with and without -n.
 
@@ -83,7 +83,7 @@ Two cities have different numbers, and an address that two contacts share settle
   $ printf -- '---\ntype: contact\nname: Ada King\nphone: 030 23125000\n---\n' > contacts/ada-king.md
   $ printf 'Name,Phone\nAda Stone,040 23125000\nAda King,+49 30 23125000\n' > p.csv; confab import p.csv -n 2>&1 | grep -E '^p|new'
   p.csv:3: same as contacts/ada-king.md
-  1 new, 1 known already
+  1 new, 1 already known
   $ printf -- '---\ntype: contact\nname: Bo Ek\nemail: both@example.org\n---\n' > contacts/bo-ek.md
   $ printf -- '---\ntype: contact\nname: Bo Roe\nemail: both@example.org\n---\n' > contacts/bo-roe.md
   $ printf 'Name,Email,Role\nBo,both@example.org,CEO\n' > q.csv; confab import q.csv
@@ -91,7 +91,7 @@ Two cities have different numbers, and an address that two contacts share settle
   hint: pass --adopt if they are the same person, or --new to add another one
   [2]
 
-Pronouns, emoji and what follows a bar are no part of a name; a number in it is.
+Pronouns, emoji and what follows a bar are not part of a name; a number in it is.
 
   $ printf 'Name,Email\nAda King (she/her),n@example.org\nAda King 🚀,o@example.org\nAda King | Engineer,q@example.org\n' > r.csv; confab import r.csv 2>&1 | grep -c may
   3

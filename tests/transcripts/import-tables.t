@@ -114,11 +114,11 @@ Names in several columns, a table of Markdown, and what a cell may hold.
   ---
   ## Notes
 
-Columns such as `Call` and `Why` in somebody's table are remarks, not words for letters, unless you map them.
+Columns such as `Call` and `Why` in another program's table are kept as text, not used in drafts, unless you map them.
 
   $ printf 'Name,Email,Call,Why\nUma Roe,uma@example.org,Yes,rich\n' > tracker.csv; confab import tracker.csv
-  warning: tracker.csv: column 'Call' becomes text, not words for letters; for that, pass --map call='Call'
-  warning: tracker.csv: column 'Why' becomes text, not words for letters; for that, pass --map why='Why'
+  warning: tracker.csv: column 'Call' is kept as text; to use it in drafts, pass --map call='Call'
+  warning: tracker.csv: column 'Why' is kept as text; to use it in drafts, pass --map why='Why'
   contacts/uma-roe.md: new, from tracker.csv:2   (confab undo)
   1 new
   $ tail -n +2 contacts/uma-roe.md
@@ -130,7 +130,7 @@ Columns such as `Call` and `Why` in somebody's table are remarks, not words for 
   Call: Yes
   Why: rich
   $ confab undo -q; confab import tracker.csv --map call=Call -q && grep call contacts/uma-roe.md
-  warning: tracker.csv: column 'Why' becomes text, not words for letters; for that, pass --map why='Why'
+  warning: tracker.csv: column 'Why' is kept as text; to use it in drafts, pass --map why='Why'
   call: "Yes"
 
 A cell with several names is refused, and a second table in Markdown is named.

@@ -117,7 +117,7 @@ A workspace of Notion has tables that are not of people.
 
   $ id=22222222222222222222222222222222; mkdir ws; printf 'Name,Email\nBo,b@example.org\n' > "ws/Contacts $id.csv"; printf 'Name,Status\nWrite letter,Done\n' > "ws/Tasks $id.csv"; printf '# Home\n\nHello.\n' > "ws/Home $id.md"; confab import ws
   contacts/bo.md: new, from Contacts 22222222222222222222222222222222.csv:2   (confab undo)
-  Tasks 22222222222222222222222222222222.csv: skipped: a table without email, phone, company or role is not of people
+  Tasks 22222222222222222222222222222222.csv: skipped: not a table of people: it has no email, phone, company or role
   1 page: skipped: not about a person in these tables
   1 new, 2 skipped
 
@@ -128,7 +128,7 @@ What is replaced by --update was a job, and a job that is over does not come bac
   contacts/ada-king.md: kept organization: the note says 'New Ltd', the file 'Old' (p.csv:2)
   contacts/ada-king.md: kept role: the note says 'CTO', the file 'Cook' (p.csv:2)
   p.csv:2: same as contacts/ada-king.md
-  1 known already
+  1 already known
   $ printf 'Name,Email,Company,Role\nAda King,a@example.org,Newer Ltd,CEO\n' > p.csv; confab import p.csv --update; cat contacts/ada-king.md
   contacts/ada-king.md: added was; replaced organization 'New Ltd'; replaced role 'CTO'   (confab undo)
   1 updated

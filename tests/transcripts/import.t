@@ -53,7 +53,7 @@ Importing the file again changes nothing, and one undo takes all of it back.
   people.csv:2: same as contacts/ada-king.md
   people.csv:3: same as contacts/bo-stone.md
   people.csv:4: skipped: an organization without a person: Gamma Ltd
-  2 known already, 1 skipped
+  2 already known, 1 skipped
   $ confab undo; ls contacts
   contacts/ada-king.md: removed, as before 'confab import people.csv'
   contacts/bo-stone.md: removed, as before 'confab import people.csv'
@@ -108,7 +108,7 @@ A blank is filled. What the note says stays, and the difference is shown; --upda
   1 updated
   $ confab import later.csv --new
   later.csv:2: same as contacts/jorg-gross.md
-  1 known already
+  1 already known
 
 A date that has two meanings is asked about, and refused where nobody can be asked. The column settles it where it can.
 
@@ -250,7 +250,7 @@ Text about someone who is known is shown; --update adds it to the note, once.
   $ confab import more.csv
   contacts/mo-ney.md: notes unchanged; the file adds 'Met at the fair. # Likes trains' (more.csv:2)
   more.csv:2: same as contacts/mo-ney.md
-  1 known already
+  1 already known
   $ confab import more.csv --update
   contacts/mo-ney.md: added notes   (confab undo)
   1 updated
@@ -267,4 +267,4 @@ Text about someone who is known is shown; --update adds it to the note, once.
   ```
   $ confab import more.csv --update
   more.csv:2: same as contacts/mo-ney.md
-  1 known already
+  1 already known

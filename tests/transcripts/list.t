@@ -194,7 +194,7 @@ The order, the number and the columns are yours to choose. Notes without the key
   hint: did you mean 'email'?
   [2]
   $ confab list --columns stem --json
-  confab: --columns is for the table that people read
+  confab: --columns cannot be used with --json, --jsonl or --plain
   hint: name the fields in the option itself, like --json=stem,email
   [2]
   $ confab list --limit many
@@ -240,7 +240,7 @@ Dates in words work with every operator, and blanks around one do not count.
   $ confab list --kind interview starts=yesterday --plain=stem
   2026-11-30-jose-ferreira
 
-Bounces and unanswered calls are no contact.
+Bounces and unanswered calls do not count as contact.
 
   $ confab list stem=siobhan-ni-dhomhnaill last; confab reach lukasz --by phone --outcome no-answer -q; confab list stem=lukasz-wojcik --columns last
   warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
@@ -259,7 +259,7 @@ A link matches whatever leads to its note.
 A value that the key can never have, or an order that it does not have, is refused.
 
   $ confab list 'state>met'
-  confab: state has no order
+  confab: state cannot be compared with < or >
   hint: write state=VALUE or state!=VALUE
   [2]
   $ confab list connector=maybe
@@ -267,7 +267,7 @@ A value that the key can never have, or an order that it does not have, is refus
   hint: the values are true, false
   [2]
   $ confab list outreach=email
-  confab: outreach holds entries
+  confab: outreach is a list of entries and has no single value
   hint: write outreach for notes that have some, !outreach for the others, or use 'confab search'
   [2]
   $ confab list 'last='

@@ -8,7 +8,7 @@ A list keeps what the file says. confab does not write over a table that is not 
   $ mkdir lists; echo my own,table > lists/people.csv; confab import people.csv --as list
   warning: people.csv:2: 'not mail' is not an email address like ada@example.org; kept in the note
   warning: people.csv:3: 'not mail' is not an email address like ada@example.org; kept in the note
-  confab: 'lists/people.csv' is there, and confab did not write it
+  confab: 'lists/people.csv' already exists, and confab did not write it
   hint: rename it, or the file you import
   [4]
   $ cat lists/people.csv; rm lists/people.csv; confab import people.csv --as list -n

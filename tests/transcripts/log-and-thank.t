@@ -19,7 +19,7 @@ An unplanned interview gets its own note, and the thank-you is recorded in it.
   - [ ] Grace Hopper: how they got here, and anything they have written, made or said in public
   - [ ] the kind of place they work in: what it does, and for whom
   - [ ] one piece of news from the past year that affects their work
-  - [ ] three words of the field that I can't explain yet
+  - [ ] three terms from the field that I can't explain yet
   - [ ] one thing we have in common: a person, a place, a school, an interest
   - [ ] what I can find out without them, so that I don't ask it
   

@@ -370,7 +370,7 @@ Someone who may be known already is not added again.
   confab: Bob Beta cannot suggest themselves; name someone else
   [2]
   $ echo 'my notes' > notes.txt; confab log bob --note notes.txt
-  confab: 'notes.txt' is a file, and a text was expected
+  confab: expected text, but 'notes.txt' is a file
   hint: to read the file, pass '-' and add '< notes.txt'
   [2]
   $ confab reach bob --kept 'call Jo'

@@ -407,11 +407,11 @@ A label that means something else in each note is named, and nothing changes.
   >   note contacts/a.md Ada "see [r] [^1]\n\n$(printf "$text" a)"; note contacts/b.md Ada "see [r] [^1]\n\n$(printf "$text" b)"
   >   confab merge a b -y
   > done
-  confab: both notes define '[r]', and links in one note cannot tell them apart in contacts/b.md
+  confab: both notes define '[r]', so links to it would be ambiguous in one note in contacts/b.md
   hint: rename it in one of them, then merge
-  confab: both notes define '[^1]', and links in one note cannot tell them apart in contacts/b.md
+  confab: both notes define '[^1]', so links to it would be ambiguous in one note in contacts/b.md
   hint: rename it in one of them, then merge
-  confab: both notes define '^id1', and links in one note cannot tell them apart in contacts/b.md
+  confab: both notes define '^id1', so links to it would be ambiguous in one note in contacts/b.md
   hint: rename it in one of them, then merge
   [4]
 

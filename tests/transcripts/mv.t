@@ -225,7 +225,7 @@ Impossible renames are refused.
   contacts/jose-ferreira.md: links updated   (confab undo)
   organizations/havelpuls-medizintechnik.md: links updated   (confab undo)
   $ confab mv zoe archive/zoe
-  confab: 'archive/zoe' is a path, but mv keeps a note in its folder
+  confab: 'archive/zoe' is a path, but 'mv' does not move notes between folders
   hint: give only the file name
   [2]
   $ confab mv zoe "a
@@ -248,9 +248,9 @@ Impossible renames are refused.
   hint: for example: confab mv grace grace-murray-hopper
   [2]
   $ mkdir contacts/henrik.md; confab mv henrik-sorensen henrik; rmdir contacts/henrik.md
-  confab: folder has the name of a note in contacts/henrik.md:1:1
+  confab: this folder is named like a note in contacts/henrik.md:1:1
   hint: the answer leaves out this note; run 'confab check' for details
-  confab: there is already a 'contacts/henrik.md'
+  confab: 'contacts/henrik.md' already exists
   hint: choose another name, or change that file
 
 Links in an unreadable note stay as they are, and are reported.

@@ -65,7 +65,7 @@ Missing parts, and text outside the known parts.
     too short: 38 words to add
     missing: Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals
     'Interest' takes 58 % of it; no part needs more than a third
-    no question at the end: hand over to them, with 'How did you …?'
+    no question at the end: finish with one, like 'How did you …?'
   next: confab edit short
   $ confab check
   short.md:1:1: warning: pitch takes 11 s; aim for 30 to 120 [pitch-length]
@@ -117,7 +117,7 @@ Several pitches are shown one after another.
     too short: 38 words to add
     missing: Skills, Knowledge, Education, Experience, Strengths, Accomplishments, Goals
     'Interest' takes 58 % of it; no part needs more than a third
-    no question at the end: hand over to them, with 'How did you …?'
+    no question at the end: finish with one, like 'How did you …?'
   next: confab edit short
   $ confab pitch --json short.md
   {
@@ -163,7 +163,7 @@ Several pitches are shown one after another.
         ],
         "hints": [
           "'Interest' takes 58 % of it; no part needs more than a third",
-          "no question at the end: hand over to them, with 'How did you …?'"
+          "no question at the end: finish with one, like 'How did you …?'"
         ]
       }
     ]
@@ -213,7 +213,7 @@ A rehearsal needs a terminal.
   hint: 'confab pitch' shows the length without a rehearsal
   [2]
   $ confab pitch --rehearse --json
-  confab: --rehearse has no answer for programs
+  confab: --rehearse cannot be used with --json, --jsonl or --plain
   hint: leave out --rehearse, or --json, --jsonl and --plain
   [2]
 

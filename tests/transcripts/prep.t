@@ -40,7 +40,7 @@ Puts questions into the note: critical ones first, then those left open last tim
   
   - I said 30 minutes, so one last question.
   - Ask who to talk to next, and whether you may mention their name.
-  - May I write to you once more, to let you know what came of it?
+  - May I write to you again, to let you know how it worked out?
   - Thank you.
   
   ## Promises and history
@@ -161,7 +161,7 @@ A note written by hand can be prepared too.
   - [ ] Priya Raghunathan: how they got here, and anything they have written, made or said in public
   - [ ] the kind of place they work in: what it does, and for whom
   - [ ] one piece of news from the past year that affects their work
-  - [ ] three words of the field that I can't explain yet
+  - [ ] three terms from the field that I can't explain yet
   - [ ] one thing we have in common: a person, a place, a school, an interest
   - [ ] what I can find out without them, so that I don't ask it
 

@@ -61,7 +61,7 @@ A name is found however it is typed, and a promise with its date.
   contacts/rosa.md:5:1: warning: contact has no organization [contact-no-organization]
   contacts/rosa.md:6:1: warning: contact has no role [contact-no-role]
   interviews/2026-11-30-rosa.md:12:1: warning: review has no answer to Learned, Left out, New questions [review-incomplete]
-  interviews/2026-11-30-rosa.md:21:1: warning: question 'What do you read' has no question mark, so all below its first line is its answer [unclear-question]
+  interviews/2026-11-30-rosa.md:21:1: warning: question 'What do you read' has no question mark, so all text below its first line counts as the answer [unclear-question]
   interviews/2026-11-30-rosa.md:27:5: info: no note is called 'kurt' [dangling-text-link]
   interviews/2026-11-30-rosa.md:29:1: error: in a promise, 'next friday' is not a date like 2026-11-23 or 2026-11-23T15:00 [bad-date]
   interviews/2026-11-30-rosa.md:31:1: warning: 'write to the office' does not say whose promise it is; begin it with 'me:' or 'them:' [unread-text]

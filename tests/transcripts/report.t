@@ -74,7 +74,7 @@ A dry run shows what would change.
   
   # Embedded firmware and hardware test: status of the search
   
-  Tuesday, 1 December 2026. 13 people: 1 waiting for your answer, 4 yet to answer you, 2 with a talk agreed, 1 met, with something still open, 1 in touch, 2 not approached yet, 1 parked, 1 declined.
+  Tuesday, 1 December 2026. 13 people: 1 waiting for your answer, 4 yet to answer you, 2 with a talk agreed, 1 met and not finished with, 1 in touch, 2 not approached yet, 1 parked, 1 declined.
   
   - **13** contacts in 10 organizations
   - **6 of 10** answered, half within 14 days
@@ -153,7 +153,7 @@ A career that contains a name, in any form, is only numbered.
   $ printf -- '---\ntype: interview\ncontact: zzstem\nstarts: 2026-11-02T10:00\nstatus: held\n---\n## Review\n### Learned\n- One entry in five careers.\n' > interviews/a.md
   $ printf -- '---\ntype: questions\n---\n## Path\n- ! Why?\n' > questions.md
   $ confab report --redact --markdown - | grep -E '^###|left out'
-  Tuesday, 8 December 2026. 3 people: 1 met, with something still open, 2 not approached yet. Names, addresses and the text of notes are left out of this copy.
+  Tuesday, 8 December 2026. 3 people: 1 met and not finished with, 2 not approached yet. Names, addresses and the text of notes are left out of this copy.
   ### Late
   ### adagio: 1 of 1 still without an answer
   ### career 1: 1 of 1 still without an answer

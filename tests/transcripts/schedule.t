@@ -216,6 +216,14 @@ A talk that fell through keeps its preparation when it gets another time.
   $ mkdir ../again; cd ../again; confab init . -q; export CONFAB_NOW=2026-12-08T10:00 TZ=Europe/Berlin
   $ confab add-contact 'Ida Rhodes' --email i@example.org -q; confab schedule ida 'thu 10:00' --minutes 20 --place 'by phone' -q
   $ confab prep ida --done 'three words' -q; confab schedule ida --cancel -q
+  confab: 'three words' matches no research point
+  hint: choose one of these:
+    Ida Rhodes: how they got here, and anything they have written, made or said in public
+    the kind of place they work in: what it does, and for whom
+    one piece of news from the past year that affects their work
+    three terms from the field that I can't explain yet
+    one thing we have in common: a person, a place, a school, an interest
+    what I can find out without them, so that I don't ask it
   $ confab schedule ida --move 'fri 10:00'
   interviews/2026-12-10-ida-rhodes.md: moved to Fri 2026-12-11 10:00 (in 3 days), as interviews/2026-12-11-ida-rhodes.md   (confab undo)
   next: confab prep ida-rhodes (prepare, due Thu 2026-12-10 10:00)
@@ -223,7 +231,6 @@ A talk that fell through keeps its preparation when it gets another time.
   starts: 2026-12-11T10:00
   place: by phone
   status: planned
-  - [x] three words of the field that I can't explain yet
   $ confab schedule ida --move 'fri 10:00'
   interviews/2026-12-11-ida-rhodes.md: no change needed
   next: confab prep ida-rhodes (prepare, due Thu 2026-12-10 10:00)

@@ -356,7 +356,7 @@ What means nothing in a note is refused.
   hint: did you mean 'contact-no-role'?
   [2]
   $ confab set zoe referred-by=zoe
-  confab: referred-by: nobody is referred by themselves
+  confab: referred-by: a contact cannot refer themselves
   [2]
   $ confab set zoe a.b=3 --any-key
   confab: 'a.b' cannot be a key
@@ -387,26 +387,26 @@ What would have no effect, or another one than was meant, is refused or explaine
   $ confab set 2026-12-03-li-wenjing minutes=40
   interviews/2026-12-03-li-wenjing.md: minutes = 40   (confab undo)
   $ confab set zoe email='a@x.example, b@x.example'
-  confab: email: 'a@x.example, b@x.example' is not one value
-  hint: give each value on its own
+  confab: email: 'a@x.example, b@x.example' is not a single value
+  hint: give each value separately
   [2]
   $ confab set zoe career='[x, y]'
-  confab: career: '[x, y]' is not one value
-  hint: give each value on its own
+  confab: career: '[x, y]' is not a single value
+  hint: give each value separately
   [2]
   $ confab set nguyen referred-by=none
   contacts/nguyen-thu-ha.md: referred-by = none   (confab undo)
   $ confab set zoe organization=ostkreuz
   warning: 'ostkreuz' stays text; it is not the name of organizations/ostkreuz-antriebe.md
-  hint: if it is meant: confab set zoe-lindqvist organization=ostkreuz-antriebe --correct
+  hint: to link to that note: confab set zoe-lindqvist organization=ostkreuz-antriebe --correct
   contacts/zoe-lindqvist.md: organization = ostkreuz, was + Firmware team lead   (confab undo)
   $ confab add-contact 'Jo Berg' --organization Ostkreuz -q
   warning: 'Ostkreuz' stays text; it is not the name of organizations/ostkreuz-antriebe.md
-  hint: if it is meant: confab set 'Jo Berg' organization=ostkreuz-antriebe --correct
+  hint: to link to that note: confab set 'Jo Berg' organization=ostkreuz-antriebe --correct
   $ confab set zoe organization='Rand Works'
   contacts/zoe-lindqvist.md: organization = Rand Works, was + Firmware team lead   (confab undo)
   $ confab add-organization independent; confab show independent
-  confab: 'independent' is not an organization, but says that there is none
+  confab: 'independent' means that there is no organization
   hint: write it in the note of the contact: organization=independent
   confab: no note is called 'independent'
   hint: 'confab list' shows everyone

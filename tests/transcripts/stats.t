@@ -36,7 +36,7 @@ A talk that was moved is not agreed before that day either.
   $ confab stats --now '2026-11-12 09:00' --plain | grep agreed
   funnel\tagreed\t1\t1 (esc)
 
-A companion whom nobody asked has no week of her own.
+A companion nobody asked has no week of her own.
 
   $ rm interviews/*; contact fay 'Fay Quist' independent; contact ada 'Ada Lovelace' Acme; talk both '[fay, ada]' $'starts: 2026-11-03T10:00\n'
   $ confab stats organization=Acme --now '2026-11-10 09:00' --plain | grep -E 'held'

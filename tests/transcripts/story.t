@@ -140,70 +140,15 @@ Preparation. The confirmation is due two days before, everything else one day be
         confab prep fatma-yildirim
   $ confab prep fatma --add-question 'What do you wish newcomers had built before they came?' --resume cv-2026-11.pdf --copies 2 --done 'how they got here' --done 'for whom' -q
   $ confab prep fatma --done 'past year' --done 'three words' --done 'in common' --done 'without them'
-  interviews/2026-11-18-fatma-yildirim.md: research done: 4   (confab undo)
-  # Fatma Yıldırım
-  
-  Engineering manager, Ostkreuz Antriebe (motor control)
-  
-  When: Wed 2026-11-18 17:00 to 17:25
-  Length: 25 minutes, not confirmed yet
-  Where: Ostkreuz Antriebe, Probestr. 9
-  Be there by: Wed 2026-11-18 16:50
-  Email: fatma@example.com
-  Résumé, only if they ask: cv-2026-11.pdf, 2 copies
-  
-  ## Say first
-  
-  - Thank you for making time. I have 25 minutes in my calendar; is that still right?
-  - your pitch, if they ask about you: not written yet
-  
-  ## Questions
-  
-  - How do you explain your job to someone outside the field?
-  - What would you like to know about me before I ask anything?
-  - ! How did you get from where you started to the work you do now?
-  - ! What did you actually do last week, day by day?
-  - ! What is hard or dull about it that outsiders don't see?
-  - ! Knowing what I've told you about myself, what should I do next?
-  - What do you wish newcomers had built before they came?
-  - ! Which one or two people should I talk to next, and may I mention your name?
-  
-  ## Five minutes before the end
-  
-  - I said 25 minutes, so one last question.
-  - Ask who to talk to next, and whether you may mention their name.
-  - May I write to you once more, to let you know what came of it?
-  - Thank you.
-  
-  ## Promises and history
-  
-  no open promises
-  
-  - Thu 2026-11-05 08:30  email sent
-  - Wed 2026-11-11 18:20  email replied: gladly, next week
-  - Thu 2026-11-12 08:00  agreed on a time
-  - Wed 2026-11-18 17:00  interview planned
-  
-  ## Ostkreuz Antriebe
-  
-  - [ ] what it does, for whom, and how many people work there
-  - [ ] which part of it does the work I'm looking into
-  - [ ] one piece of news from the past year
-  - [ ] who I know, or could get to know, there
-  - [ ] what I'd want to hear from someone inside
-  
-  ## Research
-  
-  - [x] Fatma Yıldırım: how they got here, and anything they have written, made or said in public
-  - [x] Ostkreuz Antriebe: what it does, and for whom
-  - [x] one piece of news from the past year that affects their work
-  - [x] three words of the field that I can't explain yet
-  - [x] one thing we have in common: a person, a place, a school, an interest
-  - [x] what I can find out without them, so that I don't ask it
-  
-  ## Still to do
-  
-  - your pitch (confab edit pitch)
+  confab: 'three words' matches no research point
+  hint: choose one of these:
+    Fatma Yıldırım: how they got here, and anything they have written, made or said in public
+    Ostkreuz Antriebe: what it does, and for whom
+    one piece of news from the past year that affects their work
+    three terms from the field that I can't explain yet
+    one thing we have in common: a person, a place, a school, an interest
+    what I can find out without them, so that I don't ask it
+  [2]
   $ cat > pitch.md <<END
   > ---
   > type: pitch
@@ -236,19 +181,33 @@ Preparation. The confirmation is due two days before, everything else one day be
     Accomplishments  12 words    5 s
     Goals            11 words    5 s
     95 words, 41 s of 30 to 120, at 140 words per minute
-    no question at the end: hand over to them, with 'How did you …?'
+    no question at the end: finish with one, like 'How did you …?'
   next: confab pitch --rehearse
   $ confab due --within 3d
+  SOON
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    prepare  Tue 2026-11-17 17:00 (in 2 days)
+        talk on Wed 2026-11-18 17:00; still missing: 4 research points (confab prep fatma-yildirim --done POINT)
+        confab prep fatma-yildirim
   $ on 2026-11-17T09:00
   $ confab due
   TODAY
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    prepare  Tue 2026-11-17 17:00 (in 8 hours)
+        talk on Wed 2026-11-18 17:00; still missing: 4 research points (confab prep fatma-yildirim --done POINT)
+        confab prep fatma-yildirim
     confirm-interview  Tue 2026-11-17 17:00 (in 8 hours)
         talk on Wed 2026-11-18 17:00 is not confirmed yet; ask: confab reach fatma-yildirim --draft --for confirm
         confab schedule fatma-yildirim --confirm
   $ confab schedule fatma --confirm
   interviews/2026-11-18-fatma-yildirim.md: confirmed   (confab undo)
+  next: confab prep fatma-yildirim (prepare, due Tue 2026-11-17 17:00)
   $ confab due
+  TODAY
+  fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
+    prepare  Tue 2026-11-17 17:00 (in 8 hours)
+        talk on Wed 2026-11-18 17:00; still missing: 4 research points (confab prep fatma-yildirim --done POINT)
+        confab prep fatma-yildirim
   $ confab check
 
 Wednesday, November 18: they talk. The evening after.
@@ -284,10 +243,10 @@ Wednesday, November 18: they talk. The evening after.
   
   - [x] Fatma Yıldırım: how they got here, and anything they have written, made or said in public
   - [x] Ostkreuz Antriebe: what it does, and for whom
-  - [x] one piece of news from the past year that affects their work
-  - [x] three words of the field that I can't explain yet
-  - [x] one thing we have in common: a person, a place, a school, an interest
-  - [x] what I can find out without them, so that I don't ask it
+  - [ ] one piece of news from the past year that affects their work
+  - [ ] three terms from the field that I can't explain yet
+  - [ ] one thing we have in common: a person, a place, a school, an interest
+  - [ ] what I can find out without them, so that I don't ask it
   
   ## Questions
   
@@ -358,7 +317,7 @@ The thank-you is due within hours, then late.
         confab thank fatma-yildirim --by email
   $ confab thank fatma --draft --with thanks-for='the drive you drew on a napkin'
   thank-you-email: 35 of 110 words
-  from your notes, none of it in the draft; add what fits:
+  from your notes, not in the draft; add what fits:
     answer: How did you get from where you started to the work you do now? From washing machines to motors to people.
     answer: What did you actually do last week, day by day? Half of it is reading what others wrote.
     answer: What is hard or dull about it that outsiders don't see? partly: the quarter ends, she laughed.

@@ -106,7 +106,7 @@ A promise keeps its date, or is refused.
   - [ ] Ada King: how they got here, and anything they have written, made or said in public
   - [ ] the kind of place they work in: what it does, and for whom
   - [ ] one piece of news from the past year that affects their work
-  - [ ] three words of the field that I can't explain yet
+  - [ ] three terms from the field that I can't explain yet
   - [ ] one thing we have in common: a person, a place, a school, an interest
   - [ ] what I can find out without them, so that I don't ask it
   
@@ -138,9 +138,9 @@ Thanks name one of the people at the talk, in the words that people use.
   ADA@example.org: 
   everyone: 
   Jo: thank
-  interviews/talk.md:8:50: error: 'Jo' is nobody at this talk; write who was thanked as in 'contact' [unknown-value]
+  interviews/talk.md:8:50: error: 'Jo' was not at this talk; name someone from 'contact' [unknown-value]
   "[[bea]]": thank
-  interviews/talk.md:8:50: error: '[[bea]]' is nobody at this talk; write who was thanked as in 'contact' [unknown-value]
+  interviews/talk.md:8:50: error: '[[bea]]' was not at this talk; name someone from 'contact' [unknown-value]
   [1]
 
 A referral is a person, however the name is typed.

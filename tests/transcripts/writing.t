@@ -10,7 +10,7 @@ A change is only written where it is allowed, and refused with a reason otherwis
   $ ln contacts/priya-raghunathan.md twin
   $ confab reach priya --by phone
   confab: 'contacts/priya-raghunathan.md' has 2 hard links, and one of them would change
-  hint: make it a file of its own: `cp` it beside, then `mv` the copy over it
+  hint: make it a separate file: copy it with `cp`, then `mv` the copy over it
   [4]
   $ rm twin
 
@@ -29,14 +29,14 @@ A folder or file in the way of a new note is not overwritten.
 
   $ mkdir contacts/ada-lovelace.md
   $ confab add-contact 'Ada Lovelace' --email ada@example.org
-  confab: folder has the name of a note in contacts/ada-lovelace.md:1:1
+  confab: this folder is named like a note in contacts/ada-lovelace.md:1:1
   hint: the answer leaves out this note; run 'confab check' for details
-  confab: there is already a 'contacts/ada-lovelace.md'
+  confab: 'contacts/ada-lovelace.md' already exists
   hint: choose another name, or change that file
   [4]
   $ echo mine > contacts/ida-rhodes.md
   $ confab add-contact 'Ida Rhodes' --email ida@example.org
-  confab: folder has the name of a note in contacts/ada-lovelace.md:1:1
+  confab: this folder is named like a note in contacts/ada-lovelace.md:1:1
   hint: the answer leaves out this note; run 'confab check' for details
   contacts/ida-rhodes-2.md: new   (confab undo)
   $ cat contacts/ida-rhodes.md

@@ -35,13 +35,13 @@ struct Situation : Moment {
   void add(Rule rule, Location location, std::string message) const;
   // At `key` of the note, or at its top if it has no such key.
   void add(Rule rule, const Note& note, std::string_view key, std::string message) const;
-  // Has the note no value at `key`, and no key reported as a typo of it?
+  // Does the note lack a value at `key`, with no key reported as a typo of it?
   bool is_missing(const Note& note, std::string_view key) const;
   // Reports the note if so.
   void require(Rule rule, const Note& note, std::string_view key, const char* message) const;
 };
 
-// Has the note a value at `key`?
+// Does the note have a value at `key`?
 bool has(const Note& note, std::string_view key);
 
 }  // namespace confab::core

@@ -74,7 +74,7 @@ bool sends_resume(const Words& words) {
 
 std::vector<std::string> find(const Outgoing& text) {
   if (text.may_attach) return {};
-  constexpr string_view kProblem = "'{}': they have not asked for anything that is still to send";
+  constexpr string_view kProblem = "'{}', but they are not waiting for a file from you";
   for (const auto& sentence : sentences_in(text.body)) {
     const auto words = compared_words(sentence);
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -97,8 +97,8 @@ const RuleRow& row<Rule::kDraftAttachment>() {
               .kind = RuleInfo::Kind::kDraft,
               .severity = Severity::kError,
               .sentence =
-                  "a message mentions an attachment, but no résumé was asked for that is still to "
-                  "send, and it keeps no promise",
+                  "a message mentions an attachment, but they are not waiting for your résumé, "
+                  "and it keeps no promise",
               .fix = "leave it out; or record in the interview's note that they asked: 'resume: { "
                      "asked-for: true }'",
               .source = "docs/drafts.md",

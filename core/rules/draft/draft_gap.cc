@@ -37,7 +37,7 @@ const RuleRow& row<Rule::kDraftGap>() {
               .severity = Severity::kError,
               .sentence = "a message about to be sent still has a gap like [your name], {{field}} "
                           "or TODO, or a link like [[note]]",
-              .fix = "replace it; put text that is not a gap in round brackets",
+              .fix = "replace it; use parentheses for text that is not a gap",
               .source = "docs/drafts.md",
           },
       .find = find,

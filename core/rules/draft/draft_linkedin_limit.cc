@@ -17,7 +17,7 @@ std::vector<std::string> find(const Outgoing& text) {
       text.is_linkedin_invitation ? text.moment.policy.linkedin_note_characters : kMostInMessage;
   const auto count = characters_in(text.as_sent);
   if (count <= most) return {};
-  return {fmt::format("{} characters, {} more than LinkedIn takes", count, count - most)};
+  return {fmt::format("{} characters, {} more than LinkedIn allows", count, count - most)};
 }
 
 }  // namespace
@@ -31,7 +31,7 @@ const RuleRow& row<Rule::kDraftLinkedinLimit>() {
               .kind = RuleInfo::Kind::kDraft,
               .severity = Severity::kError,
               .sentence = "a LinkedIn invitation has more than {drafts.linkedin-note-characters} "
-                          "characters, or a LinkedIn message more than LinkedIn takes",
+                          "characters, or a LinkedIn message more than LinkedIn allows",
               .fix = "shorten it",
               .source = "docs/drafts.md",
           },

@@ -81,8 +81,8 @@ const RuleRow& row<Rule::kDraftRequests>() {
               .severity = Severity::kWarning,
               .sentence = "a message asks several questions, asks for nothing although it should, "
                           "or asks someone who declined",
-              .fix = "ask for one thing, in a sentence that ends in a question mark; leave "
-                     "someone who declined alone",
+              .fix = "ask for one thing, in a sentence that ends in a question mark; ask nothing "
+                     "of someone who declined",
               .source = "docs/drafts.md",
           },
       .find = find,

@@ -17,7 +17,7 @@ std::vector<std::string> find(const Outgoing& text) {
   if (text.speaks_of_others) return {};
   const auto word = phrase_in(letter_core(text.body), kWords);
   if (word.empty()) return {};
-  return {fmt::format("'{}' in a letter to that person?", word)};
+  return {fmt::format("'{}' seems to mean the person you are writing to", word)};
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ bool have_asked(const Contact& contact, const Interview& interview, const Moment
 // How to ask. The draft is about the next talk to confirm; the same message can ask about others.
 std::string how_to_ask(const Contact& contact, const Interview& interview, const Moment& moment) {
   if (have_asked(contact, interview, moment))
-    return "you have written to them, so their yes is missing";
+    return "you have written to them and are waiting for their answer";
   const auto* next = talk_to_confirm(contact, moment);
   if (next && next != &interview && next->starts)
     return fmt::format("ask in the message about {}", moment.print_start(*next));

@@ -17,7 +17,7 @@ Urgency urgency_of(const DueItem& item, const Now& now);
 // `due` before the deadline, `late` after it, and `overdue` once the rule says so.
 std::string_view lateness_name(const DueItem& item, const Now& now);
 
-// May it be done today? What may not is of no use ahead of its day.
+// Can it be done today? If not, it is not shown before its day.
 bool may_be_done(const DueItem& item, const Now& now);
 
 // Sorts by section. In each, what expires comes first, then by date; rules that the config makes

@@ -27,7 +27,7 @@ const RuleRow& row<Rule::kTargetUnknown>() {
               .id = "target-unknown",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kInfo,
-              .sentence = "you know nobody at an organization that you want to get to know",
+              .sentence = "you know nobody at one of your target organizations",
               .fix = "find someone there with 'confab who ORGANIZATION', or set 'target: false'",
               .source = kGuide,
           },

@@ -32,7 +32,7 @@ class DanglingLinks {
       return;
     if (link.stem.find("]]") != std::string::npos)
       return in_.add(Rule::kDanglingLink, location_of(note, value),
-                     fmt::format("'{}' holds several links; write each in quotes of its own",
+                     fmt::format("'{}' contains several links; quote each one separately",
                                  one_line(value.text)));
     in_.add(
         Rule::kDanglingLink, location_of(note, value),

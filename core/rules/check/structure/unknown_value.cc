@@ -90,7 +90,7 @@ void check_thanked(const Note& note, const Field& field, const Value& entry, con
   const auto* known = in.notebook.find_contact(link);
   if ((known && is_in(*talk, *known)) || person_named_in(*talk, link, in.notebook)) return;
   in.add(Rule::kUnknownValue, location_of(note, *entry.find("to")),
-         fmt::format("'{}' is nobody at this talk; write who was thanked as in 'contact'", text));
+         fmt::format("'{}' was not at this talk; name someone from 'contact'", text));
 }
 
 // An entry is a small map. Thanks may be just a date, and a résumé just the name of its version.

@@ -78,7 +78,7 @@ TEST(Table, WrappedTextStandsBelowItself) {
       ElementsAre("--within", "    how far ahead to", "    look, as 7d or", "    48h", "    end"));
 }
 
-TEST(Table, AColumnThatStandsAloneStaysWhole) {
+TEST(Table, ASingleColumnIsNeverCut) {
   const std::vector<Row> rows = {{{"siobhan-ni-dhomhnaill-of-the-firmware"}}, {}};
   for (const auto overflow : {Overflow::kCut, Overflow::kWrap}) {
     EXPECT_EQ(lines_of(rows, 10, overflow), lines_of(rows, 0));

@@ -100,7 +100,7 @@ TEST(Private, ACopyIsFoundWhateverItsMarksAndCase) {
   EXPECT_EQ(runs.found_in("The fellowship is badly run."), "");
 }
 
-TEST(Private, WhatIsWrittenToBeReadIsNoCopy) {
+TEST(Private, TextWrittenToBeReadIsNotACopy) {
   core::WordRuns runs("I'm going to ask two people the same question.");
   runs.allow("ask two people the same question");
   EXPECT_EQ(runs.found_in("I should ask two people the same question"), "");

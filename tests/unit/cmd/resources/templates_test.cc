@@ -195,7 +195,7 @@ TEST(BuiltInTemplates, ALaterVersionWillKnowTheOnesOfToday) {
   EXPECT_TRUE(is_ours("contact", "## Notes\n"));
 }
 
-TEST(BuiltInTemplates, NewNamesAreThoseOnlyOursHas) {
+TEST(BuiltInTemplates, NewNamesAreTheOnesOnlyTheBuiltInTemplateHas) {
   EXPECT_THAT(new_names("Dear {{name}}, {{#role}}x{{/role}}",
                         "{{greeting}} {{#role}}{{ why }}{{.}}{{/role}}"),
               testing::ElementsAre("greeting", "why"));

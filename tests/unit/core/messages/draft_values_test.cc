@@ -225,7 +225,7 @@ TEST(DraftValues, WhatTheyMayReadCompletesASentence) {
       "Rosa's patience");
 }
 
-TEST(DraftValues, WhatTheReviewSaysIsFitToBeSent) {
+TEST(DraftValues, EntriesOfTheReviewCompleteTheSentencesOfALetter) {
   const auto thanks = [](const std::string& entries) {
     const auto values = thanks_of("---\n## Review\n### To thank them for\n" + entries);
     std::string all = text(values, "thanks-first");

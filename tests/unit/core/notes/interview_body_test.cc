@@ -122,7 +122,7 @@ TEST(InterviewBody, AnAnswerIsNotTakenForAQuestion) {
   }
 }
 
-TEST(InterviewBody, PercentSignsOfTwoAnswersAreNoComment) {
+TEST(InterviewBody, PercentSignsInTwoAnswersAreNotAComment) {
   const auto interview =
       read("## Questions\n- [x] A?\n  100%% sure\n- [x] B?\n  %% private %% 50%% sure\n");
   ASSERT_EQ(interview.questions.size(), 2u);

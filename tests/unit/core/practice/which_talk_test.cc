@@ -50,7 +50,7 @@ TEST(WhichTalk, AnHourOrADayAloneIsMeantAsItIsWritten) {
   EXPECT_EQ(found.at("2026-12-04T10:00"), "second");
 }
 
-TEST(WhichTalk, ADateThatLiesAheadThanksAndReviewsNothing) {
+TEST(WhichTalk, AFutureDateCountsNeitherAsThanksNorAsAReview) {
   const Found found({interview(
       "a", talk("2026-11-20T10:00", "held", "thanks: 2026-12-02\nreviewed: 2026-12-02\n"))});
   EXPECT_EQ(found.stem(talk_to_thank_for(found.ada(), found.scene.moment())), "a");

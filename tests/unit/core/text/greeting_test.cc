@@ -21,7 +21,7 @@ TEST(Greeting, NamesTheReaderInManyLanguages) {
   EXPECT_EQ(greeting_of("Jan van Berg,\nText").name, "Jan van Berg");
 }
 
-TEST(Greeting, AnHonorificIsNoPartOfTheName) {
+TEST(Greeting, AnHonorificIsNotPartOfTheName) {
   for (const auto* text : {"山本様\n\nText", "山本様、\n", "Dear 山本様,", "尊敬的山本先生:"})
     EXPECT_EQ(greeting_of(text).name, "山本") << text;
 }

@@ -147,7 +147,7 @@ TEST(Document, WhatYamlReadsAsMoreThanTextIsQuoted) {
   }
 }
 
-TEST(Document, ATextThatIsANullWordIsQuotedAlsoWhereNoQuotesAreWished) {
+TEST(Document, ANullWordIsQuotedEvenInPlainStyle) {
   EXPECT_EQ(after(front("a: b\n"), SetField{"a", Value::bare("null")}), front("a: \"null\"\n"));
   EXPECT_EQ(after(front("a: b\n"), SetField{"a", Value::bare("no")}), front("a: no\n"));
 }
@@ -456,7 +456,7 @@ TEST(Document, AMissingSectionIsMadeInItsParent) {
   EXPECT_EQ(insert("## Notes\n\nx\n"), "## Notes\n\nx\n\n## Review\n\n### Learned\n\n- y\n");
 }
 
-TEST(Document, BlankLinesBelowHeadingsAreKeptUp) {
+TEST(Document, NewTextFollowsTheBlankLinesOfTheNote) {
   const auto insert = [](const char* body) {
     return after(front("a: x\n") + body, InsertInSection{"Notes", "y\n"}).substr(13);
   };
@@ -512,7 +512,7 @@ TEST(Document, ANewNoteReadsBackAsItsFields) {
             "}\nempty:\n---\n## Notes\n");
 }
 
-TEST(Document, LinksFollowWhereverTheyStandAndNothingElseDoes) {
+TEST(Document, LinksAreUpdatedEverywhereAndNothingElseIs) {
   const core::RedirectLinks edit{{{{"ada", "bea"}}, {}, ""}};
   EXPECT_EQ(
       after("---\r\ntype: contact\r\nreferred-by: 'ada' # who\r\nup: [x, \"[[ada|A]]\"]\r\nnote: "

@@ -127,7 +127,7 @@ TEST_F(Walk, ANotebookThatCannotBeListedIsAnError) {
   EXPECT_EQ(files.error().location.path, notebook_.root());
 }
 
-TEST_F(Walk, AFolderThatIsRemovedMeanwhileIsNoLoss) {
+TEST_F(Walk, AFolderRemovedDuringTheWalkDoesNoHarm) {
   notebook_.write("a/ada.md", "x");
   notebook_.write("bob.md", "x");
   disk_.meanwhile = [&](int) {

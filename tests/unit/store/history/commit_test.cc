@@ -377,7 +377,7 @@ TEST_F(Commit, ManyNewNotesAreAllSyncedBeforeAnyTakesItsName) {
   EXPECT_EQ(notebook_.read("contacts/note-1099.md"), "new 1099\n");
 }
 
-TEST_F(Commit, OfManyNewNotesNoneIsLeftWhereOneCannotBeSynced) {
+TEST_F(Commit, IfOneNewNoteCannotBeSyncedNoneIsLeft) {
   for (const int late : {3, 600}) {
     FaultyDisk counting;
     ScratchNotebook first;
@@ -453,7 +453,7 @@ void deceive_about_the_rename(FaultyDisk& disk, const ScratchNotebook& notebook)
   };
 }
 
-TEST_F(Commit, ARenameThatIsDoneAndSaidToHaveFailedIsTakenBackToo) {
+TEST_F(Commit, ARenameThatHappenedButReportedFailureIsTakenBack) {
   notebook_.write("ada.md", "old\n");
   FaultyDisk disk;
   deceive_about_the_rename(disk, notebook_);

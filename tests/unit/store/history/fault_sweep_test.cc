@@ -306,7 +306,7 @@ void expect_all_or_nothing_forgotten(const ScratchNotebook& notebook) {
     EXPECT_FALSE(path.starts_with(".confab/undo/")) << path;
 }
 
-TEST_P(FaultSweep, WhatIsForgottenWhenTheRunIsKilledIsForgottenWholeOrNotAtAll) {
+TEST_P(FaultSweep, ForgetThatIsKilledRemovesEverythingOrNothing) {
   for (int at = 1;; ++at) {
     ScratchNotebook notebook;
     fill_with_history(notebook);
@@ -322,7 +322,7 @@ TEST_P(FaultSweep, WhatIsForgottenWhenTheRunIsKilledIsForgottenWholeOrNotAtAll) 
   }
 }
 
-TEST_P(FaultSweep, WhatIsForgottenOnAFailingDiskIsForgottenWholeOrNotAtAll) {
+TEST_P(FaultSweep, ForgetOnAFailingDiskRemovesEverythingOrNothing) {
   for (int at = 1;; ++at) {
     ScratchNotebook notebook;
     fill_with_history(notebook);

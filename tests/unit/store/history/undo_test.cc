@@ -186,7 +186,7 @@ TEST_F(Undo, FilesThatAreNotItsOwnAreNeitherCountedNorErased) {
   for (const auto& name : names) EXPECT_EQ(notebook_.read(".confab/undo/" + name), "mine\n");
 }
 
-TEST_F(Undo, ANumberThatNoneMayFollowIsRefused) {
+TEST_F(Undo, ARecordNumberTooLargeToFollowIsRefused) {
   notebook_.write(".confab/undo/999999999.0", "mine\n");
   const auto changed = run_command(disk_, notebook_, {{"ada.md", "ada\n"}});
   ASSERT_FALSE(changed);
@@ -349,7 +349,7 @@ TEST(UndoRecord, MayBeOfAnyTime) {
   }
 }
 
-TEST(UndoRecord, ThatIsDamagedIsNone) {
+TEST(UndoRecord, IsRejectedIfDamaged) {
   for (const auto* line :
        {"label \\", "label \\x", "label \\x4", "label \\y41", "file a\\xzz", "before none",
         "after none", "x", "process x", "process 12x", "undoes -1", "time x", "time 2026-11-30",

@@ -721,7 +721,7 @@ TEST(Check, AnAnswerIsNeverTooSoon) {
               Not(Contains("too-soon")));
 }
 
-TEST(Check, WhatLiesAheadIsNoAttempt) {
+TEST(Check, FutureEntriesAreNotAttempts) {
   EXPECT_THAT(
       rules_found(one(kComplete + outreach({"2026-11-20 email sent", "2026-12-02 email sent",
                                             "2026-12-03 email sent"}))),

@@ -47,7 +47,7 @@ TEST(RoleStale, IsSettledByAChangeOfRole) {
   EXPECT_TRUE(is_stale(one("was: [{ role: Clerk, until: 2026-08-10 }]\n")));
 }
 
-TEST(RoleStale, WhatLiesAheadIsNoNews) {
+TEST(RoleStale, FutureEventsAreNotNews) {
   EXPECT_TRUE(is_stale(one("", outreach({"2026-09-01 email replied", "2026-12-02 email sent"}))));
   EXPECT_TRUE(is_stale(one("checked: 2026-12-02\n")));
   EXPECT_FALSE(is_stale({contact("ada", "role: Analyst\n" + kReplied),

@@ -48,7 +48,7 @@ TEST(ScanBody, ANoteWithoutABodyHasNoText) {
   EXPECT_EQ(scan_body(note)->sections.at(0).text, "");
 }
 
-TEST(ScanBody, WhatIsNotSureIsLeft) {
+TEST(ScanBody, AmbiguousLinesAreLeftToCmark) {
   for (const auto* body : {"```\n# no\n```\n",
                            "<!--\n# no\n-->\n",
                            "Two\n===\n",
