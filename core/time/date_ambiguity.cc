@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "core/text/joined.h"
@@ -42,6 +43,20 @@ Days some_day_of_week(DateWords words, Day today) {
   return {};
 }
 
+// There is no `31 nov`.
+std::optional<std::string> missing_day(DateWords words) {
+  constexpr int kLeapYear = 2028;
+  if (words.size() < 2) return {};
+  for (const auto& [day_word, month_word] : {std::pair(0, 1), std::pair(1, 0)}) {
+    const auto month = find_month(words[static_cast<std::size_t>(month_word)]);
+    const auto day = read_number(words[static_cast<std::size_t>(day_word)], 2);
+    if (month && day && !make_day(kLeapYear, *month, *day))
+      return fmt::format("there is no {} {}", *day,
+                         kMonthNames.at(static_cast<std::size_t>(*month - 1)));
+  }
+  return {};
+}
+
 // The day `year`-`month`-`day`, if it exists.
 void add_day(Days& days, std::optional<int> year, std::optional<int> month,
              std::optional<int> day) {
@@ -51,8 +66,8 @@ void add_day(Days& days, std::optional<int> year, std::optional<int> month,
   if (made && std::ranges::find(days, *made) == days.end()) days.push_back(*made);
 }
 
-// `03/04/26`: the day first or the month first.
-Days numeric_day(std::string_view word) {
+// `03/04/26`: the day first or the month first. Without a year, `03/04` is in this one.
+Days numeric_day(std::string_view word, Day today) {
   std::array<std::optional<int>, 3> parts;
   for (auto& part : parts) {
     const auto end = std::min(word.find_first_of("/.-"), word.size());
@@ -61,6 +76,7 @@ Days numeric_day(std::string_view word) {
   }
   Days days;
   if (!word.empty()) return days;
+  if (!parts[2]) parts[2] = static_cast<int>(today.year());
   if (parts[0].value_or(0) > 31) {
     add_day(days, parts[0], parts[1], parts[2]);
     return days;
@@ -75,7 +91,7 @@ bool is_numeric(std::string_view word) { return word.find_first_of("/.-") != wor
 // The days that `words` may mean; several if people disagree.
 Days readings(DateWords words, Day today) {
   if (words.empty()) return {};
-  if (is_numeric(words[0])) return numeric_day(words[0]);
+  if (is_numeric(words[0])) return numeric_day(words[0], today);
   if (words.size() < 2) return {};
   const auto days = next_weekday(words, today);
   return days.empty() ? some_day_of_week(words, today) : days;
@@ -85,7 +101,7 @@ Days readings(DateWords words, Day today) {
 
 std::optional<std::string> date_ambiguity(DateWords words, Day today) {
   const auto days = readings(words, today);
-  if (days.empty()) return {};
+  if (days.empty()) return missing_day(words);
   std::vector<std::string> texts;
   for (const auto& day : days) {
     if (auto text = print_day(day); std::ranges::find(texts, text) == texts.end())

@@ -94,6 +94,16 @@ std::optional<When> read_words(DateWords words, const DateSetting& setting) {
   return {};
 }
 
+// `friday at 3` may be in the night.
+std::optional<std::string> unclear_hour(DateWords words, const DateSetting& setting) {
+  const auto hour = words.size() > 1 ? read_number(words.back(), 2) : std::nullopt;
+  if (!hour || *hour < 1 || *hour > 12) return {};
+  auto day = words.first(words.size() - 1);
+  if (day.back() == "at") day = day.first(day.size() - 1);
+  if (day.empty() || !read_day(day, setting)) return {};
+  return fmt::format("write '{0}am' or '{0}pm'", *hour);
+}
+
 // A suggestion for the first unknown word.
 std::string suggestion(DateWords words) {
   constexpr std::array<std::string_view, 7> kOtherWords = {
@@ -123,12 +133,20 @@ Result<When> parse_human_date(std::string_view text, Direction direction, const 
   const auto when = read_words(words, {direction, now, calendar});
   // A date that cannot be stored (`in 9999 years`) does not count as read.
   if (when && parse_date(print_date(*when))) return *when;
-  const DateSetting setting{direction, now, calendar};
-  auto hint = hint_about_zone(plain);
-  if (!hint) hint = date_ambiguity(words, now.today());
-  if (!hint) hint = wrong_weekday(words, setting);
+  const auto hint = why_unreadable(text, direction, now, calendar);
   return fail(ErrorKind::kUsage, fmt::format("cannot read date '{}'", text),
               hint ? *hint : suggestion(words) + std::string(kAcceptedForms));
+}
+
+std::optional<std::string> why_unreadable(std::string_view text, Direction direction,
+                                          const Now& now, const Calendar& calendar) {
+  const DateSetting setting{direction, now, calendar};
+  const auto plain = plain_date(text);
+  const auto words = date_words(plain);
+  auto why = hint_about_zone(plain);
+  if (!why) why = date_ambiguity(words, now.today());
+  if (!why) why = wrong_weekday(words, setting);
+  return why ? why : unclear_hour(words, setting);
 }
 
 }  // namespace confab::core

@@ -3,6 +3,8 @@
 // `6 mar`. Anything ambiguous (`03/04/26`, `next tuesday`) is refused, not guessed.
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "core/error.h"
@@ -31,5 +33,10 @@ enum class Direction { kForward, kBack };
 // Error: kUsage, naming the text; the hint suggests a word and lists the accepted forms.
 Result<When> parse_human_date(std::string_view text, Direction direction, const Now& now,
                               const Calendar& calendar);
+
+// What is wrong with, or unclear about, a date that cannot be read: `it could mean 2026-12-04 or
+// 2026-12-11; write the date`. Nothing if it is not known as a date at all.
+std::optional<std::string> why_unreadable(std::string_view text, Direction direction,
+                                          const Now& now, const Calendar& calendar);
 
 }  // namespace confab::core

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/character.h"
 #include "core/text/fold.h"
 
 namespace confab::core {
@@ -57,6 +58,9 @@ std::optional<std::string> hint_about_zone(std::string_view typed) {
   const auto last = typed.substr(typed.find_last_of(' ') + 1);  // npos + 1 is 0
   if (auto zones = zones_meant(last); !zones.empty() && last.size() < typed.size())
     return fmt::format("leave out '{}', and add --timezone: {}", last, zones);
+  const bool names_zone = last.find('/') != last.npos && last.size() < typed.size() &&
+                          is_ascii_letter(last.front()) && is_ascii_letter(last.back());
+  if (names_zone) return fmt::format("leave it out, and add --timezone {}", last);
   const auto colon = typed.find(':');
   const auto sign = colon == typed.npos ? colon : typed.find_first_of("+-", colon);
   if (sign == typed.npos) return {};
