@@ -62,28 +62,49 @@ Result<std::string> full_question(const std::string& typed, const std::vector<Ba
   return fail(matches_several(typed, candidates));
 }
 
-// By question_key, their texts in the note; empty for those of the bank.
+// By key_without_blanks(), their texts in the note; empty for those of the bank.
 using KnownQuestions = std::map<std::string, std::string>;
 
+// `How is A=B?` is `How is A = B?`.
+std::string key_without_blanks(const std::string& question) {
+  auto key = question_key(question);
+  std::erase(key, ' ');
+  return key;
+}
+
+GivenAnswer split_at(std::size_t equals, const std::string& typed) {
+  return {std::string(trimmed(typed.substr(0, equals))),
+          std::string(trimmed(typed.substr(equals + 1)))};
+}
+
 // A question may contain `=` itself. The sign after a question of the note or of the bank is the
-// one meant. The question may be copied from the note with its box, its mark and its Markdown.
-GivenAnswer split_as_meant(const GivenAnswer& given, const KnownQuestions& known) {
-  const auto typed = given.answer.empty() ? given.question : given.question + "=" + given.answer;
-  for (auto at = typed.find('='); at <= typed.size(); at = typed.find('=', at + 1)) {
-    const auto left = typed.substr(0, at);
-    const auto found = known.find(question_key(typed_question(left)));
+// one meant, else the one after a question mark, else the first. The question may be copied from
+// the note with its box, its mark and its Markdown. Error: kUsage, a known question alone.
+Result<GivenAnswer> split_as_meant(const GivenAnswer& given, const KnownQuestions& known) {
+  const bool has_answer = !given.answer.empty();
+  const auto typed = has_answer ? given.question + "=" + given.answer : given.question;
+  for (std::size_t at = 0; at < typed.size(); ++at) {
+    if (typed[at] != '=') continue;
+    auto split = split_at(at, typed);
+    const auto found = known.find(key_without_blanks(typed_question(split.question)));
     if (found == known.end()) continue;
-    return {found->second.empty() ? std::string(trimmed(left)) : found->second,
-            std::string(trimmed(typed.substr(at + 1)))};
+    if (!found->second.empty()) split.question = found->second;
+    return split;
   }
-  return {std::string(trimmed(given.question)), std::string(trimmed(given.answer))};
+  if (!has_answer) return GivenAnswer{std::string(trimmed(typed)), ""};
+  if (known.contains(key_without_blanks(typed_question(typed))))
+    return fail(ErrorKind::kUsage, fmt::format("--answer '{}' has no answer", typed),
+                fmt::format("write it as --answer '{}=TEXT'", typed));
+  const auto after_mark = typed.find("?=");
+  return split_at(after_mark == typed.npos ? typed.find('=') : after_mark + 1, typed);
 }
 
 KnownQuestions known_questions(const std::vector<Question>& questions,
                                const std::vector<BankQuestion>& bank) {
   KnownQuestions known;
-  for (const auto& question : questions) known.emplace(question_key(question.text), question.text);
-  for (const auto& question : bank) known.emplace(question_key(question.text), "");
+  for (const auto& question : questions)
+    known.emplace(key_without_blanks(question.text), question.text);
+  for (const auto& question : bank) known.emplace(key_without_blanks(question.text), "");
   return known;
 }
 
@@ -165,7 +186,7 @@ Result<AnswerEdits> answer_edits(const std::vector<GivenAnswer>& answers,
   const auto known = known_questions(questions, bank);
   AnswerWriter writer(questions, bank);
   for (const auto& typed : answers) {
-    const auto given = split_as_meant(typed, known);
+    TRY_ASSIGN(const auto given, split_as_meant(typed, known));
     if (typed.answer.empty() && !given.answer.empty())
       return fail(ErrorKind::kUsage,
                   fmt::format("--asked '{}' has an answer", one_line(typed.question)),
