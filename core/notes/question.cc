@@ -125,12 +125,18 @@ std::string_view without_blank_lines(std::string_view text) {
   return text.substr(0, text.find_last_not_of(" \t\n") + 1);
 }
 
-// The lines of an answer without those that Logseq adds: `id:: 66`.
+// The lines of an answer without those that Logseq and Org add: `id:: 66`, and drawers such as
+// `:LOGBOOK:` to `:END:`.
 std::string without_program_fields(std::string_view lines) {
   std::string kept;
+  bool is_in_drawer = false;
   while (!lines.empty()) {
     const auto line = take_line(lines);
-    if (field_line(line, LinePlace::kFirst)) continue;
+    const auto text = trimmed(line);
+    if (text == ":LOGBOOK:" || text == ":PROPERTIES:") is_in_drawer = true;
+    const bool is_left_out = is_in_drawer || field_line(line, LinePlace::kFirst);
+    if (text == ":END:") is_in_drawer = false;
+    if (is_left_out) continue;
     kept += std::string(line) + "\n";
   }
   return kept;
@@ -199,6 +205,9 @@ constexpr std::array kOtherBoxes = std::to_array<OtherBox>({
     {"LATER ", Item::Box::kOpen},
     {"DOING ", Item::Box::kOpen},
     {"NOW ", Item::Box::kOpen},
+    {"WAITING ", Item::Box::kOpen},
+    {"CANCELED ", Item::Box::kCancelled},
+    {"CANCELLED ", Item::Box::kCancelled},
     {"☐", Item::Box::kOpen},
     {"DONE ", Item::Box::kTicked},
     {"☑", Item::Box::kTicked},
@@ -208,6 +217,12 @@ constexpr std::array kOtherBoxes = std::to_array<OtherBox>({
     {"✓", Item::Box::kTicked},
 });
 
+// `[#A] What counts?`, as Logseq and Org write it
+std::string_view without_priority(std::string_view text) {
+  const bool has_one = text.size() > 4 && text.starts_with("[#") && text[3] == ']';
+  return has_one ? trimmed(text.substr(4)) : text;
+}
+
 // The text of `item` without such a box; `box` becomes its state.
 std::string_view without_other_box(const Item& item, Item::Box& box) {
   std::string_view text = item.text;
@@ -216,9 +231,9 @@ std::string_view without_other_box(const Item& item, Item::Box& box) {
     box = state;
     text.remove_prefix(sign.size());
     if (text.starts_with("\uFE0F")) text.remove_prefix(3);
-    return text.substr(std::min(text.find_first_not_of(' '), text.size()));
+    return without_priority(trimmed(text));
   }
-  return text;
+  return without_priority(text);
 }
 
 }  // namespace
@@ -230,7 +245,9 @@ Question question_from(Item item) {
   if (!answer.empty() && !item.more.empty()) answer += '\n';
   answer += item.more;
   if (has_comment(answer)) answer = without_comments(answer);
-  if (answer.find("::") != std::string::npos) answer = without_program_fields(answer);
+  const bool may_have_fields =
+      answer.find("::") != answer.npos || answer.find(":END:") != answer.npos;
+  if (may_have_fields) answer = without_program_fields(answer);
   answer = without_blank_lines(answer);
   const auto asked = text.substr(0, end);
   if (const auto box = box_after_mark(asked); box && !item.is_task()) item.box = *box;
