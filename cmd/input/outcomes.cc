@@ -7,6 +7,7 @@
 #include "cmd/input/typed_value.h"
 #include "core/notes/meant_dates.h"
 #include "core/notes/promise_date.h"
+#include "core/text/character.h"
 #include "core/text/one_line.h"
 #include "core/text/tidy.h"
 #include "store/document/text/plain_text.h"
@@ -35,15 +36,21 @@ std::string_view without_loose_date(std::string_view text, std::string_view loos
   return text.ends_with(kOn) ? text.substr(0, text.size() - kOn.size()) : text;
 }
 
-// `me: send it by friday`, or with `friday` alone at its end, with the day in brackets.
-std::string with_loose_date(const std::string& text, const Context& context) {
+// `me: send it by friday`, or with `friday` alone at its end, with the day in brackets. Error:
+// kUsage, a day in capitals, which may be part of a title: `me: lend her His Girl Friday`.
+core::Result<std::string> with_loose_date(const std::string& text, const Context& context) {
   const auto dated = core::take_date(text, context.now().today());
   if (dated.date) return fmt::format("{} ({})", dated.text, core::print_date(*dated.date));
   if (dated.loose.empty()) return text;
   const auto date = context.date(dated.loose, core::Direction::kForward);
   if (!date) return text;
-  return fmt::format("{} ({})", without_loose_date(dated.text, dated.loose),
-                     core::print_date(*date));
+  const auto before = without_loose_date(dated.text, dated.loose);
+  const auto rest = core::trimmed(dated.text.substr(before.size()));
+  if (core::is_capital(dated.loose.front()) && !rest.starts_with("on "))
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("--promise: '{}' may be its date or part of a name", dated.loose),
+                      fmt::format("write it as '({})', or put the name in quotes", dated.loose));
+  return fmt::format("{} ({})", before, core::print_date(*date));
 }
 
 // `me: send it (by friday)` with the day as a date. Brackets that hold no date stay as they are.
@@ -65,12 +72,12 @@ core::Result<std::string> with_date(const std::string& text, const Context& cont
 core::Result<std::string> checked_date(const std::string& text, const Context& context) {
   TRY_ASSIGN(auto written, with_date(text, context));
   const auto promise = core::promise_from(written, context.now().today());
-  auto inside = promise && !promise->date ? core::date_inside(written) : "";
+  auto inside = promise && !promise->date ? core::date_inside(written, context.now().today()) : "";
   if (promise && promise->date && !promise->unread_date.empty()) inside = promise->unread_date;
   if (inside.empty()) return written;
   return core::fail(core::ErrorKind::kUsage,
                     fmt::format("--promise: '{}' is not read as its date", inside),
-                    fmt::format("write the date at the end, as '({})'", inside));
+                    fmt::format("write the date at the end, as '{}'", core::date_to_write(inside)));
 }
 
 }  // namespace

@@ -22,9 +22,10 @@ std::string_view candidate_in(std::string_view line, const LooseText& text, bool
 
 // Why a line that looks like one of our headings is not one.
 std::string fault_of(std::string_view line, std::string_view heading) {
+  constexpr std::size_t kDeepest = 6;
   const auto level = std::min(line.find_first_not_of('#'), line.size());
   const auto rest = line.substr(level);
-  if (level > 0 && rest.starts_with(' '))
+  if (level > 0 && level <= kDeepest && rest.starts_with(' '))
     return "is inside HTML or code that begins above it; put a blank line before it";
   if (level > 0 && rest.starts_with("\u00A0"))
     return fmt::format("has a no-break space after '#'; write '## {}'", heading);

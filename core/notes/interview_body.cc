@@ -11,6 +11,7 @@
 
 #include "core/notes/body_places.h"
 #include "core/notes/heading_remarks.h"
+#include "core/notes/hidden_promises.h"
 #include "core/notes/loose_text.h"
 #include "core/notes/no_entry.h"
 #include "core/notes/promise_remarks.h"
@@ -74,6 +75,11 @@ class Reader {
     return is_ours ? title.substr(colon + 2) : "";
   }
 
+  // As an item of a YAML list.
+  static std::string in_list(const std::string& title) {
+    return title.find_first_of("[]{},:#\"'`") == title.npos ? title : "\"" + title + "\"";
+  }
+
   void remark(Remark::Kind kind, int line, std::string message) {
     interview_.remarks.push_back({kind, line, std::move(message)});
   }
@@ -94,7 +100,7 @@ class Reader {
            fmt::format("heading '{}' is not one that confab reads; write '{}', or set "
                        "sections.{} to [{}]",
                        one_line(section.title), near->heading, near->setting,
-                       one_line(section.title)));
+                       in_list(one_line(section.title))));
   }
 
   // Among headings with `#`, an underlined one is more likely a paragraph above a rule.
@@ -112,6 +118,7 @@ class Reader {
 
   // Text outside list items.
   void read_loose_text(const Section& section, const Place& place) {
+    if (!place.is_ours()) add(hidden_promises(section));
     for (const auto& loose : loose_text(section)) {
       const auto& [line, text, is_label] = loose;
       auto headings = heading_remarks(loose, names_);
@@ -136,6 +143,7 @@ class Reader {
     const bool is_cancelled = item.box == Item::Box::kCancelled;
     if (is_promise(item, place)) return read_promise(item);
     if (remark_on_bullet(item)) return;
+    if (place.is_review) remark_on_lines(item);
     if (auto keyword = remark_on_keyword(item)) {
       interview_.remarks.push_back(std::move(*keyword));
       return;
@@ -174,12 +182,23 @@ class Reader {
     return true;
   }
 
+  // `**Left out**` right below an item is a line of the item.
+  void remark_on_lines(const Item& item) {
+    std::string_view rest = item.text;
+    take_line(rest);
+    for (auto number = item.line + 1; !rest.empty(); ++number) {
+      auto remarks = heading_remarks({number, take_line(rest)}, names_);
+      if (!remarks.empty()) quoted_until_ = std::min(quoted_until_, number);
+      add(std::move(remarks));
+    }
+  }
+
   void read_promise(const Item& item) {
     if (item.box == Item::Box::kCancelled) return;
     auto promise = promise_from(item, talk_);
     if (!promise) return;
     if (promise->text.empty()) return read_empty_promise(*promise, item);
-    add(remarks_on(*promise, item));
+    add(remarks_on(*promise, item, talk_));
     interview_.promises.push_back(std::move(*promise));
   }
 

@@ -17,9 +17,9 @@ constexpr auto npos = string_view::npos;
 
 // `by friday` is `friday`.
 string_view without_preposition(string_view text) {
-  constexpr std::array<string_view, 10> kWords = {
-      "no later than", "due by", "due on", "due:",     "due", "by",
-      "until",         "till",   "before", "latest by"};
+  constexpr std::array<string_view, 12> kWords = {
+      "no later than", "due by", "due on", "due:",      "due",       "by",
+      "until",         "till",   "before", "latest by", "deadline:", "deadline"};
   constexpr std::size_t kLongest = 14;  // one more than the longest word
   text = trimmed(text);
   const auto lower = lower_ascii(text.substr(0, kLongest));
@@ -48,15 +48,16 @@ DateWord date_word(string_view word) {
   constexpr std::array<string_view, 19> kNames = {"mon", "tue", "wed", "thu", "fri", "sat", "sun",
                                                   "jan", "feb", "mar", "apr", "jun", "jul", "aug",
                                                   "sep", "oct", "nov", "dec", "may"};
-  constexpr std::array<string_view, 15> kDays = {
-      "today", "tomorrow", "tonight", "yesterday", "next", "weekend", "asap",     "eod",
-      "eow",   "eom",      "eoy",     "eob",       "cob",  "easter",  "christmas"};
-  constexpr std::array<string_view, 37> kParts = {
-      "within", "business", "hour",  "hours", "morning",  "afternoon", "evening", "latest",
-      "after",  "early",    "late",  "mid",   "deadline", "in",        "on",      "at",
-      "of",     "the",      "this",  "end",   "by",       "a",         "an",      "day",
-      "days",   "week",     "weeks", "month", "months",   "year",      "years",   "last",
-      "two",    "three",    "few",   "noon",  "ago"};
+  constexpr std::array<string_view, 17> kDays = {
+      "today", "tomorrow", "tonight", "yesterday", "next", "weekend", "asap",      "eod", "eow",
+      "eom",   "eoy",      "eob",     "cob",       "tmrw", "easter",  "christmas", "tmw"};
+  constexpr std::array<string_view, 41> kParts = {
+      "couple", "time",    "new",       "now",     "within", "business", "hour",
+      "hours",  "morning", "afternoon", "evening", "latest", "after",    "early",
+      "late",   "mid",     "deadline",  "in",      "on",     "at",       "of",
+      "the",    "this",    "end",       "by",      "a",      "an",       "day",
+      "days",   "week",    "weeks",     "month",   "months", "year",     "years",
+      "last",   "two",     "three",     "few",     "noon",   "ago"};
   if (word.empty()) return DateWord::kPart;
   const bool is_number = word[0] >= '0' && word[0] <= '9';
   if (is_number) {
@@ -117,10 +118,24 @@ bool is_joint(string_view word) {
   return word == "from" || word == "or" || word == "and" || word == "to" || word == "-";
 }
 
+// `end of june`, `week 50`, `early 2027`, `new year`, `q1`
+bool is_period(string_view text) {
+  constexpr std::array<string_view, 8> kOpenings = {"end of ", "this ",  "week ", "kw ",
+                                                    "cw ",     "early ", "late ", "mid "};
+  const bool opens = std::ranges::any_of(
+      kOpenings, [&](string_view opening) { return text.starts_with(opening); });
+  const bool has_number = text.find_first_of("0123456789") != npos;
+  if (opens && (has_number || text.starts_with("end of ") || text.starts_with("this ")))
+    return true;
+  const bool is_quarter = text.size() == 2 && text[0] == 'q' && text[1] >= '1' && text[1] <= '4';
+  return is_quarter || text.find("new year") != npos;
+}
+
 DateWord word_in_bracket(string_view word) {
   if (is_other_date(word) || is_ordinal_or_hour(word)) return DateWord::kDate;
   const auto kind = date_word(word);
   if (kind != DateWord::kNone) return kind;
+  if (word == "kw" || word == "cw" || is_period(word)) return DateWord::kPart;
   return is_joint(word) || is_range(word) ? DateWord::kPart : DateWord::kNone;
 }
 
@@ -129,13 +144,13 @@ bool has_unit(string_view text) {
   return std::ranges::any_of(kUnits, [&](string_view unit) { return text.find(unit) != npos; });
 }
 
-// `in two weeks` and `this week`, but not `in the evening`.
+// `in two weeks`, `two weeks from now` and `this week`, but not `in the evening`.
 bool is_length(string_view text) {
   constexpr std::array<string_view, 6> kOpenings = {"in ",   "within ", "this ",
                                                     "next ", "last ",   "coming "};
-  return has_unit(text) && std::ranges::any_of(kOpenings, [&](string_view opening) {
-           return text.starts_with(opening);
-         });
+  const bool opens = std::ranges::any_of(
+      kOpenings, [&](string_view opening) { return text.starts_with(opening); });
+  return has_unit(text) && (opens || text.ends_with(" from now"));
 }
 
 // `two days`, `3 business days` and `2w` as all of a text.
@@ -171,8 +186,9 @@ bool names_day(string_view text) {
   part_at_hyphens(folded);
   while (!folded.empty() && string_view("?!").find(folded.back()) != npos) folded.pop_back();
   if (folded.ends_with('.') && !is_other_date(folded)) folded.pop_back();
+  std::erase(folded, '\'');  // `2 weeks' time`
   if (folded.empty() || folded.size() > kLongestDate) return false;
-  bool has_date = folded.starts_with("end of ") || folded.starts_with("this ") || is_length(folded);
+  bool has_date = is_period(folded) || is_length(folded);
   for (string_view rest = folded; !rest.empty();) {
     const auto end = std::min(rest.find_first_of(" ,"), rest.size());
     const auto kind = word_in_bracket(rest.substr(0, end));
@@ -209,8 +225,7 @@ std::string day_in(string_view text) {
 // The day that the first `(…)` with one in `text` names.
 std::string date_in_bracket(string_view text) {
   for (auto open = text.find('('); open != npos; open = text.find('(', open + 1)) {
-    const auto close = text.find(')', open);
-    if (close == npos) return {};
+    const auto close = std::min(text.find(')', open), text.size());
     const auto inside = text.substr(open + 1, close - open - 1);
     const bool is_address = open > 0 && text[open - 1] == ']';
     if (!is_address && names_day(inside)) return std::string(inside);
@@ -225,7 +240,7 @@ string_view date_part(string_view text) {
   return without_preposition(without_quotes(without_preposition(text)));
 }
 
-std::string date_inside(string_view text) {
+std::string date_inside(string_view text, std::optional<Day> talk) {
   constexpr string_view kBreaks = " \t\n,;()[]{}<>\"*_=~`@|!";
   constexpr std::array<string_view, 9> kLeads = {"by",   "until",  "till", "before", "due",
                                                  "this", "within", "next", "latest"};
@@ -233,12 +248,14 @@ std::string date_inside(string_view text) {
   bool is_led = false;
   while (!text.empty()) {
     const auto end = std::min(text.find_first_of(kBreaks), text.size());
-    const auto written = text.substr(0, end);
+    auto written = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
+    while (!written.empty() && string_view(".:!?").find(written.back()) != npos)
+      written.remove_suffix(1);
     if (written.empty()) continue;
-    auto word = fold(written);
-    while (!word.empty() && string_view(".:!?").find(word.back()) != npos) word.pop_back();
-    const bool is_iso = word.size() >= 10 && find_date(word.substr(0, 10));
+    const auto word = fold(written);
+    const auto iso = find_date(word.substr(0, std::min<std::size_t>(word.size(), 10)));
+    const bool is_iso = iso && word.size() >= 10 && !(talk && iso->day() <= *talk);
     if (is_iso || (is_led && date_word(word) == DateWord::kDate)) return std::string(written);
     is_led = std::ranges::find(kLeads, word) != kLeads.end() ||
              (is_led && date_word(word) == DateWord::kPart);

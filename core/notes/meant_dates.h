@@ -3,8 +3,11 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+
+#include "core/time/date.h"
 
 namespace confab::core {
 
@@ -14,9 +17,9 @@ inline constexpr std::size_t kLongestDate = 60;
 // `by “friday”` without the word before it and the quotation marks.
 std::string_view date_part(std::string_view text);
 
-// What may be a date inside `text`: `(friday)`, an ISO date, or a day after `by`, `until`, `this`
-// and the like. Empty if there is none.
-std::string date_inside(std::string_view text);
+// What may be a date inside `text`: `(friday)`, an ISO date after the day of the talk, or a day
+// after `by`, `until`, `this` and the like. Empty if there is none.
+std::string date_inside(std::string_view text, std::optional<Day> talk);
 
 // Could `word` be the last one of a date in words? A quick question, to which `no` is certain.
 bool may_end_date(std::string_view word);

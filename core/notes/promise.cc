@@ -181,6 +181,7 @@ std::optional<Promise> promise_from(string_view written, std::optional<Day> talk
                  std::string(written),
                  0,
                  std::move(dated.unread),
+                 std::move(dated.why),
                  std::move(dated.loose)};
 }
 

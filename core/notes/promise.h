@@ -23,6 +23,7 @@ struct Promise {
   std::string written;  // the item as it is in the note
   int line = 0;
   std::string unread_date = {};  // what looks like its date and cannot be read
+  std::string why_unread = {};   // as far as that is known
   std::string loose_date = {};   // `friday` at its end without brackets, which does not count
 };
 

@@ -6,6 +6,7 @@
 
 #include "core/notes/decoration.h"
 #include "core/notes/meant_dates.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "core/time/human_date.h"
@@ -21,18 +22,23 @@ constexpr auto npos = string_view::npos;
 // neither.
 bool is_certain(string_view text) {
   const auto lower = lower_ascii(text);
-  for (const auto* word : {"business", "bd", "hour", "min", "now", "ago", "yesterday"}) {
+  if (lower.find("now") != npos && !lower.ends_with(" from now")) return false;
+  for (const auto* word : {"business", "bd", "hour", "min", "ago", "yesterday"}) {
     if (lower.find(word) != std::string::npos) return false;
   }
   return true;
 }
 
+Now start_of(Day day) {
+  return {first_instant({absl::CivilSecond(day)}, absl::UTCTimeZone()), absl::UTCTimeZone()};
+}
+
 // What `text` means on that day. An hour alone would be another one in the morning than at night.
 std::optional<When> read_on(Day day, string_view text) {
   const auto at = [&](std::chrono::minutes time) {
-    const auto midnight = first_instant({absl::CivilSecond(day)}, absl::UTCTimeZone());
-    return parse_human_date(text, Direction::kForward, {midnight + time, absl::UTCTimeZone()},
-                            Calendar());
+    auto now = start_of(day);
+    now.instant += time;
+    return parse_human_date(text, Direction::kForward, now, Calendar());
   };
   const auto early = at(std::chrono::minutes(0)),
              late = at(std::chrono::hours(24) - std::chrono::minutes(1));
@@ -40,11 +46,40 @@ std::optional<When> read_on(Day day, string_view text) {
   return is_same ? std::optional(*early) : std::nullopt;
 }
 
+// `2026-12-05 Sat`, as Org writes it, with the day of the week first; `2026_12_05`, as Logseq names
+// a day, with hyphens; `[[2026-12-05]]` and `2026-12-05.` without what is around it.
+std::string usual_form(string_view text) {
+  constexpr std::size_t kIsoSize = 10;
+  if (text.starts_with("[[") && text.ends_with("]]")) text = text.substr(2, text.size() - 4);
+  while (!text.empty() && string_view(".,;:!").find(text.back()) != npos) text.remove_suffix(1);
+  std::string form(text);
+  if (form.size() == kIsoSize && form[4] == '_' && form[7] == '_') form[4] = form[7] = '-';
+  if (form.size() > kIsoSize && form[kIsoSize] == ' ' && is_ascii_letter(form.back()) &&
+      find_date(form.substr(0, kIsoSize)))
+    form = form.substr(kIsoSize + 1) + " " + form.substr(0, kIsoSize);
+  return form;
+}
+
 std::optional<When> read_date(string_view text, std::optional<Day> talk) {
   text = date_part(text);
   if (text.empty() || text.size() > kLongestDate) return {};
   if (const auto date = find_date(text)) return date;
-  return talk && is_certain(text) ? read_on(*talk, text) : std::nullopt;
+  const auto form = usual_form(text);
+  if (const auto date = find_date(form)) return date;
+  for (const string_view each : {text, string_view(form)}) {
+    const auto date = talk && is_certain(each) ? read_on(*talk, each) : std::nullopt;
+    if (date) return date;
+  }
+  return {};
+}
+
+// `by friday` counts from the day of the talk.
+std::string why_unread(string_view text, std::optional<Day> talk) {
+  if (!talk) return "";
+  const auto why =
+      why_unreadable(date_part(text), Direction::kForward, start_of(*talk), Calendar());
+  const bool is_only_another_form = why && why->starts_with("write it as ");
+  return is_only_another_form ? "" : why.value_or("");
 }
 
 // A possible date at the end of a text, and the length of text it takes up.
@@ -95,11 +130,16 @@ string_view last_words(string_view text, int count) {
   return text.substr(begin + 1);
 }
 
-// `by 2026-12-05` without brackets.
+// `by 2026-12-05` without brackets, and `@2026-12-05` or `due:2026-12-05`.
 Candidate bare_date_at_end(string_view text) {
   const auto word = last_words(text, 1);
-  if (word.empty() || !find_date(word)) return {};
-  return {word, word.size()};
+  for (const string_view mark : {"", "@", "due:"}) {
+    const bool has_mark =
+        word.size() > mark.size() && lower_ascii(word.substr(0, mark.size())) == mark;
+    const auto date = word.substr(has_mark ? mark.size() : 0);
+    if (has_mark && find_date(date)) return {date, word.size(), !mark.empty()};
+  }
+  return {};
 }
 
 // A date on its own, whatever day it counts from; `next friday` means one, if not which.
@@ -126,6 +166,8 @@ Candidate date_in_words_at_end(string_view text) {
     const bool has_on = lower_ascii(words.substr(0, kOn.size())) == kOn;
     const bool is_marked = words.starts_with('@');
     const auto date = words.substr(has_on ? kOn.size() : is_marked ? 1 : 0);
+    const auto before = lower_ascii(trimmed(text.substr(0, text.size() - words.size())));
+    if (before.ends_with(" every") || before.ends_with(" each")) return {};
     const bool is_short = date.size() < kShortest;
     if (!is_short && is_date_in_words(date)) return {date, words.size(), is_marked};
   }
@@ -180,10 +222,17 @@ class DateTaker {
   void set(string_view text) {
     const auto date = read_date(text, talk_);
     const bool is_other = date && result_.date && date->day() != result_.date->day();
-    if (!date || is_other)
+    if (is_other)
       result_.unread = std::string(text);
+    else if (!date)
+      set_unread(text);
     else
       result_.date = date;
+  }
+
+  void set_unread(string_view text) {
+    result_.unread = std::string(text);
+    result_.why = why_unread(text, talk_);
   }
 
   // A period may follow a date.
@@ -205,7 +254,7 @@ class DateTaker {
           without_leading_word(trimmed(text.substr(0, text.size() - found.length)), has_word));
       return true;
     }
-    if (is_meant_as_date(found.text)) result_.unread = std::string(found.text);
+    if (is_meant_as_date(found.text)) set_unread(found.text);
     return false;
   }
 
@@ -216,7 +265,7 @@ class DateTaker {
     bool has_word = false;
     const auto before =
         without_leading_word(trimmed(text.substr(0, text.size() - found.length)), has_word);
-    if (!has_word) {
+    if (!has_word && !found.is_marked) {
       result_.loose = std::string(found.text);
       return false;
     }
@@ -253,6 +302,11 @@ class DateTaker {
 
 DatedText take_date(string_view text, std::optional<Day> talk) {
   return DateTaker(text, talk).take();
+}
+
+std::string date_to_write(string_view typed) {
+  constexpr Day kAnyDay(2026, 1, 1);
+  return read_date(typed, kAnyDay) ? "(" + std::string(typed) + ")" : "(2026-12-05)";
 }
 
 string_view date_bracket_at_end(string_view text) {

@@ -15,12 +15,16 @@ struct DatedText {
   std::string_view text;  // up to its date and its decorations
   std::optional<When> date = {};
   std::string unread = {};  // what looks like a date there and cannot be read
+  std::string why = {};     // and why, as far as that is known
   std::string loose = {};   // words that end it and may be its date: `friday` of `call on friday`
 };
 
 // Splits the date and the decorations off the end of `text`. Words like `friday` count from the day
 // of the talk, and are not read without it.
 DatedText take_date(std::string_view text, std::optional<Day> talk);
+
+// `(friday)`, if a promise may end so; otherwise, a date to imitate: `(2026-12-05)`.
+std::string date_to_write(std::string_view typed);
 
 // The content of the brackets at the end of `text`, without a word like `by`; empty if there are
 // none.

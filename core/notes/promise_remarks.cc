@@ -7,6 +7,8 @@
 #include <array>
 
 #include "core/notes/meant_dates.h"
+#include "core/notes/promise_date.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "core/time/date_problem.h"
@@ -45,13 +47,15 @@ std::string without_log_dates(std::string text) {
 }
 
 // The words in it that may be its date and do not count.
-std::string unused_date(const Promise& promise, const Item& item) {
+std::string unused_date(const Promise& promise, const Item& item, std::optional<Day> talk) {
   if (promise.date || !promise.unread_date.empty() || !promise.loose_date.empty()) return "";
-  return one_line(date_inside(without_log_dates(item.text + "\n" + item.more)));
+  return one_line(date_inside(without_log_dates(item.text + "\n" + item.more), talk));
 }
 
 std::string unread_date_problem(const Promise& promise) {
   const auto unread = one_line(promise.unread_date);
+  if (!promise.why_unread.empty())
+    return fmt::format("in a promise, cannot read date '{}': {}", unread, promise.why_unread);
   if (!promise.date || !find_date(unread))
     return fmt::format("in a promise, {}", date_problem(unread));
   return fmt::format("promise has two dates, {} and {}; keep one", unread,
@@ -69,7 +73,7 @@ std::string first_line(std::string_view text) {
   return line.substr(0, end) + "…";
 }
 
-Remarks remarks_on(const Promise& promise, const Item& item) {
+Remarks remarks_on(const Promise& promise, const Item& item, std::optional<Day> talk) {
   Remarks remarks;
   const auto unread = [&](std::string message) {
     remarks.push_back({Remark::Kind::kUnreadText, item.line, std::move(message)});
@@ -80,13 +84,15 @@ Remarks remarks_on(const Promise& promise, const Item& item) {
   if (!promise.is_kept && is_marked_done(item.text))
     unread(fmt::format("'{}' is marked as done, but it is not ticked; write '- [x]'",
                        first_line(item.text)));
-  if (const auto unused = unused_date(promise, item); !unused.empty())
-    unread(fmt::format("'{0}' is not read as the promise's date; put it at the end, as '({0})'",
-                       unused));
+  if (const auto unused = unused_date(promise, item, talk); !unused.empty())
+    unread(fmt::format("'{}' is not read as the promise's date; write the date at the end, as '{}'",
+                       unused, date_to_write(unused)));
   if (!promise.unread_date.empty())
     remarks.push_back({Remark::Kind::kBadDate, item.line, unread_date_problem(promise)});
   if (const auto loose = one_line(promise.loose_date); !loose.empty())
-    unread(fmt::format("'{0}' is not read as the promise's date; write it as '({0})'", loose));
+    unread(fmt::format("'{}' is not read as the promise's date; write it as '{}'{}", loose,
+                       date_to_write(loose),
+                       is_capital(loose.front()) ? ", or put a title in quotes" : ""));
   return remarks;
 }
 

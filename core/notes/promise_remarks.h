@@ -17,7 +17,7 @@ std::string first_line(std::string_view text);
 
 // Dates that were not read, a second promise, or a done mark, in the `item` that the promise is
 // from.
-Remarks remarks_on(const Promise& promise, const Item& item);
+Remarks remarks_on(const Promise& promise, const Item& item, std::optional<Day> talk);
 
 // `TODO me: send it`, as Logseq and Org write tasks, is no promise. Nothing for any other item.
 std::optional<Remark> remark_on_keyword(const Item& item);

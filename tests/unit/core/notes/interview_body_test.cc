@@ -53,6 +53,8 @@ TEST(InterviewBody, AQuestionEndsAtItsQuestionMark) {
       {"- [x] Why?\n  He politely declined.", "Why?", "He politely declined.", kDeclined},
       {"- [x] Why?\n  She declined to answer.", "Why?", "She declined to answer.", kDeclined},
       {"- [x] What is hard?\n  <!-- ask again -->", "What is hard?", "", kNoAnswer},
+      {"- DONE [#A] What is hard?\n  :LOGBOOK:\n  CLOCK: [2026-11-30 Mon 14:00:00]\n  :END:",
+       "What is hard?", "", kNoAnswer},
       {"- [x] What is hard?\n  %% private %%", "What is hard?", "", kNoAnswer},
       {"- [x] What is hard?", "What is hard?", "", kNoAnswer},
       {"- [ ] What is hard?", "What is hard?", "", kNotAsked},
@@ -128,6 +130,12 @@ TEST(InterviewBody, PercentSignsInTwoAnswersAreNotAComment) {
   ASSERT_EQ(interview.questions.size(), 2u);
   EXPECT_EQ(interview.questions[0].answer, "100%% sure");
   EXPECT_EQ(interview.questions[1].answer, "50%% sure");
+}
+
+TEST(InterviewBody, SevenMarksMakeNoHeading) {
+  const auto remarks = read("text\n\n####### Learned\n").remarks;
+  ASSERT_EQ(remarks.size(), 1u);
+  EXPECT_EQ(remarks[0].message, "'####### Learned' is not a heading; write '## Learned'");
 }
 
 TEST(InterviewBody, AQuestionOfTheBankMayBeNested) {
@@ -225,10 +233,19 @@ TEST(InterviewBody, TextThatIsNotReadIsRemarkedOn) {
         "## Promises\n- [ ] me: (friday)\n", "## Promises\n- [ ] me: ![[a.png]]\n",
         "## Promises\n- [ ] me: call (friday) at noon\n", "## Promises\nme:: call\n",
         "## Promises\n> [!todo] me: call (friday)\n",
+        "## Notes\n<div>\n- [ ] me: call\n</div>\n",
+        "## Notes\n<details>\n<summary>More</summary>\n- [ ] them: call\n</details>\n",
+        "## Notes\n<br>\n- [ ] me: call\n", "## Notes\n<!-- x --> - [ ] me: call\n",
+        "## Review\n### Learned\n- pay\n**Left out**\n- skills\n",
+        "## Review\n### Learned\n- pay\nNew questions:\n- skills\n",
         "## Promises\n- [ ] me: call (2026-12-05) (2026-12-07)\n"})
     EXPECT_FALSE(read(body).remarks.empty()) << body;
   for (const auto* body :
-       {"## Notes\nanything\n", "## Promises\n<!-- none yet -->\n", "## Promises\n- [ ]\n",
+       {"## Notes\nanything\n", "## Notes\n```\n- [ ] me: call\n\n- [ ] me: call\n```\n",
+        "## Notes\n<div>\n- [x] me: call\n</div>\n", "## Notes\n\n    - [ ] me: call\n",
+        "## Review\n### Learned\n- pay\nand skills\n",
+        "## Promises\n- [ ] me: send notes of the 2026-11-30 talk\n",
+ "## Promises\n<!-- none yet -->\n", "## Promises\n- [ ]\n",
         "## Promises\n> [!todo] Later\n> - [ ] me: call\n", "## Thank-you\nDear Ada,\n",
         "## Questions\n\n---\n", "## Promises\n- [ ] me:\n", "## Promises\n- none\n",
         "## Promises\n- [ ] me: ~~call~~ (2026-12-05)\n",
