@@ -58,16 +58,18 @@ void resolve_days(Notebook& notebook) {
   }
 }
 
-// A contact named in a talk was referred in that talk, unless their own note says otherwise. Of
-// several talks, the first counts.
+// Lists the talks that name each contact. A contact named in a talk was referred in that talk,
+// unless their own note says otherwise. Of several talks, the first counts.
 void resolve_referrers(Notebook& notebook) {
   std::map<std::size_t, const Interview*> named_in;
   for (const auto& interview : notebook.interviews) {
     const auto* referrer = notebook.find_contact(interview.contact.stem);
-    if (!interview.is_held() || !interview.starts || !referrer) continue;
     for (const auto& link : interview.referrals.named) {
       const auto* contact = notebook.find_contact(link);
-      if (!contact || contact == referrer || !contact->referred_by.is_empty()) continue;
+      if (!contact) continue;
+      notebook.by_stem.talks_naming[contact->stem()].push_back(&interview);
+      const bool refers = interview.is_held() && interview.starts && referrer;
+      if (!refers || contact == referrer || !contact->referred_by.is_empty()) continue;
       if (!is_unknown_before(interview.starts->day(), *contact, notebook)) continue;
       auto& first = named_in[static_cast<std::size_t>(contact - notebook.contacts.data())];
       if (!first || interview.starts->local < first->starts->local) first = &interview;
@@ -153,14 +155,11 @@ void resolve_instants(Notebook& notebook) {
 
 void connect(Notebook& notebook) {
   auto& index = notebook.by_stem;
-  index = {by_stem_of(notebook.notes),
-           {},
-           by_stem_of(notebook.contacts),
-           by_stem_of(notebook.organizations),
-           by_name_of(notebook.organizations),
-           {},
-           {},
-           {}};
+  index = {};
+  index.notes = by_stem_of(notebook.notes);
+  index.contacts = by_stem_of(notebook.contacts);
+  index.organizations = by_stem_of(notebook.organizations);
+  index.organizations_by_name = by_name_of(notebook.organizations);
   for (const auto& note : notebook.notes)
     index.notes_by_case.emplace(fold_case(note.stem()), &note);
   for (const auto& contact : notebook.contacts)

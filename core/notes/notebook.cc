@@ -147,6 +147,10 @@ const Pointers<Interview>& Notebook::interviews_with(const Contact& contact) con
   return listed_in(by_stem.interviews_by_contact, contact.stem());
 }
 
+const Pointers<Interview>& Notebook::talks_naming(const Contact& contact) const {
+  return listed_in(by_stem.talks_naming, contact.stem());
+}
+
 const Pointers<Contact>& Notebook::referred_by(const Contact& contact) const {
   return listed_in(by_stem.referred_by_contact, contact.stem());
 }

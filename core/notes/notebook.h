@@ -46,6 +46,7 @@ struct StemIndex {
   ByText<Pointers<Contact>> contacts_by_name;         // folded
   ByStem<Pointers<Interview>> interviews_by_contact;
   ByStem<Pointers<Contact>> referred_by_contact;
+  ByStem<Pointers<Interview>> talks_naming;
 };
 
 // Made by notebook_from, or by the functions below it. All lists are in the order of the notes'
@@ -89,6 +90,8 @@ struct Notebook {
   // Equal for two people who work there, however it is written; empty if they work for themselves.
   std::string employer_key(const Contact& contact) const;
   const Pointers<Interview>& interviews_with(const Contact& contact) const;
+  // The talks with `contact` among their referrals.
+  const Pointers<Interview>& talks_naming(const Contact& contact) const;
   // The people `contact` referred you to.
   const Pointers<Contact>& referred_by(const Contact& contact) const;
 };

@@ -16,13 +16,8 @@ namespace {
 bool is_approach(const OpenAttempts& open) { return !open.is_empty() && !open.is_reply; }
 
 bool is_named_in_a_talk(const Contact& contact, const Moment& moment) {
-  return std::ranges::any_of(moment.notebook.interviews, [&](const Interview& talk) {
-    return moment.was_held(talk) &&
-           std::ranges::any_of(talk.referrals.named, [&](const Link& named) {
-             return moment.notebook.find_contact(named) ==
-                    moment.notebook.find_contact(contact.stem());
-           });
-  });
+  return std::ranges::any_of(moment.notebook.talks_naming(contact),
+                             [&](const Interview* talk) { return moment.was_held(*talk); });
 }
 
 // `due` proposes to write to someone you were referred to, whoever else was approached there.

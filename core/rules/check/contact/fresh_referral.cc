@@ -3,22 +3,18 @@
 
 #include <algorithm>
 
+#include "core/notes/attendance.h"
+
 namespace confab::core {
 namespace {
-
-bool is_named_in(const Interview& talk, const Contact& contact, const Notebook& notebook) {
-  return std::ranges::any_of(talk.referrals.named, [&](const Link& named) {
-    return notebook.find_contact(named) == notebook.find_contact(contact.stem());
-  });
-}
 
 // The last talk in which the referrer named them; null if there is none.
 const Interview* last_naming(const Contact& contact, const Situation& in) {
   const Interview* last = nullptr;
   const auto* referrer = in.notebook.find_contact(contact.referred_by);
   if (!referrer) return last;
-  for (const auto* talk : in.notebook.interviews_with(*referrer)) {
-    if (!in.was_held(*talk) || !is_named_in(*talk, contact, in.notebook)) continue;
+  for (const auto* talk : in.notebook.talks_naming(contact)) {
+    if (!in.was_held(*talk) || !is_in(*talk, *referrer)) continue;
     if (!last || *in.end(*talk) > *in.end(*last)) last = talk;
   }
   return last;

@@ -18,11 +18,8 @@ namespace {
 
 // A talk with someone else may have named them.
 bool is_named_in_a_talk(const Contact& contact, const Notebook& notebook) {
-  return std::ranges::any_of(notebook.interviews, [&](const Interview& talk) {
-    return talk.contact.stem != contact.stem() &&
-           std::ranges::any_of(talk.referrals.named, [&](const Link& named) {
-             return notebook.find_contact(named) == &contact;
-           });
+  return std::ranges::any_of(notebook.talks_naming(contact), [&](const Interview* talk) {
+    return talk->contact.stem != contact.stem();
   });
 }
 
