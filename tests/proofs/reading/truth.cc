@@ -279,10 +279,29 @@ class Writer {
     if (one_in(4)) return "";
     if (one_in(8)) {
       truth.outcome = Outcome::kReported;
-      return any({" (2026/12/04)", " (12/4)", " (next friday)", " (2026-13-04)", " 📅 soon",
-                  " [due:: sometime]", " 2026-12-04", " (friday, she said)", " (COB friday)",
-                  " (mid-December)", " (this evening)", " (before Christmas)",
-                  " (in 2 weeks, roughly)", " (4-Dec-26)"});
+      return any({" (2026/12/04)",
+                  " (12/4)",
+                  " (next friday)",
+                  " (2026-13-04)",
+                  " 📅 soon",
+                  " [due:: sometime]",
+                  " 2026-12-04",
+                  " (friday, she said)",
+                  " (COB friday)",
+                  " (mid-December)",
+                  " (this evening)",
+                  " (before Christmas)",
+                  " (in 2 weeks, roughly)",
+                  " (4-Dec-26)",
+                  " (tmrw)",
+                  " (week 50)",
+                  " (KW 50)",
+                  " (in a couple of weeks)",
+                  " (by the new year)",
+                  " (Q1)",
+                  " (early 2027)",
+                  " (friday",
+                  " due next friday"});
     }
     truth.date = kIso;
     return any({" (2026-12-04)",
@@ -308,6 +327,12 @@ class Writer {
                 " *(2026-12-04)*",
                 " (**friday**)",
                 " @December 4, 2026",
+                " @2026-12-04",
+                " due:2026-12-04",
+                " (deadline: 2026-12-04)",
+                " ([[2026-12-04]])",
+                " <2026-12-04 Fri>",
+                " [[2026_12_04]]",
                 " [[Daily/2026-12-04|Fri]]"});
   }
 

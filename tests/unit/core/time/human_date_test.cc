@@ -304,6 +304,12 @@ TEST(HumanDate, AMonthEndsOnItsLastDay) {
 
 TEST(HumanDate, NextTuesdayIsRefusedWithBothPossibleDates) {
   EXPECT_EQ(hint("next tuesday"), "it could mean 2026-12-08 or 2026-12-15; write the date");
+  EXPECT_EQ(hint("12/5"), "it could mean 2026-05-12 or 2026-12-05; write the date");
+  EXPECT_EQ(hint("31 nov"), "there is no 31 november");
+  EXPECT_EQ(hint("feb 30 2027"), "there is no 30 february");
+  EXPECT_EQ(hint("friday at 3"), "write '3am' or '3pm'");
+  EXPECT_EQ(hint("2026-12-04 15:00 Europe/Berlin"),
+            "leave it out, and add --timezone Europe/Berlin");
   EXPECT_EQ(hint("last fri 3pm"), "it could mean 2026-11-27 or 2026-11-20; write the date");
 }
 
