@@ -28,15 +28,15 @@ void ask_referrals(core::Outcomes& outcomes, const core::Notebook& notebook, Con
                    Prompts& prompts) {
   while (true) {
     const auto list = prompts.ask(
-        "Who did they suggest? (names, separated by commas; 'none' if you asked and they "
-        "named nobody)");
+        "Who did they suggest? (names, separated by commas; 'none' if they named "
+        "nobody; 'not-asked' if you did not ask)");
     if (!list || list->empty()) return;
     auto people = typed_referrals(names_in(*list), notebook, context);
     if (!people) {
       prompts.refuse(without_dashes(people.error()));
       continue;
     }
-    outcomes.has_no_referrals = people->empty() && !names_in(*list).empty();
+    outcomes.word_for_nobody = word_for_nobody(names_in(*list));
     outcomes.referrals = std::move(*people);
     return;
   }

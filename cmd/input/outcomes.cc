@@ -106,7 +106,7 @@ std::vector<Option> outcome_options() {
         .arity = Arity::kMany,
         .value = "PERSON",
         .help = "someone they suggested; becomes a contact unless there is one: NAME, "
-                "'NAME <ADDRESS>', or 'NAME, ROLE, ORGANIZATION'"},
+                "'NAME <ADDRESS>', or 'NAME, ROLE, ORGANIZATION'; 'not-asked' if you did not ask"},
        {.name = "--no-referrals",
         .arity = Arity::kFlag,
         .help = "you asked who else to talk to, and they suggested nobody"},
@@ -184,8 +184,8 @@ core::Result<core::Outcomes> typed_outcomes(const Arguments& arguments, std::str
   TRY_ASSIGN(outcomes.answers, typed_answers(arguments));
   outcomes.notes = std::move(notes);
   TRY_ASSIGN(outcomes.referrals, typed_referrals(arguments.texts("referral"), notebook, context));
-  outcomes.has_no_referrals =
-      arguments.has("no-referrals") || (arguments.has("referral") && outcomes.referrals.empty());
+  outcomes.word_for_nobody =
+      arguments.has("no-referrals") ? "none" : word_for_nobody(arguments.texts("referral"));
   for (const auto& text : arguments.texts("promise")) {
     TRY_ASSIGN(auto promise, typed_promise(text, context));
     outcomes.promises.push_back(std::move(promise));

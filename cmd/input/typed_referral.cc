@@ -3,104 +3,76 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <utility>
+
 #include "cmd/input/add_fields.h"
+#include "cmd/input/described_person.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/resources/templates.h"
-#include "core/messages/greeting_name.h"
+#include "core/notes/employer.h"
 #include "core/notes/lookup.h"
-#include "core/notes/plain_value.h"
+#include "core/notes/person_name.h"
 #include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
 #include "core/text/character.h"
+#include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/shell_word.h"
-#include "core/text/tidy.h"
 
 namespace confab::cmd {
 namespace {
 
-// `NAME`, `NAME <ADDRESS>`, `NAME, ROLE, ORGANIZATION`, or all of it.
-struct Description {
-  std::string name;
-  std::string email = {};
-  std::string role = {};
-  std::string organization = {};  // the rest: a company's name may have a comma
-};
-
-std::string take_part(std::string_view& text) {
-  const auto end = std::min(text.find(','), text.size());
-  const auto part = core::tidy(text.substr(0, end));
-  text.remove_prefix(std::min(end + 1, text.size()));
-  return part;
-}
-
-// `O’Neill, Shaun`, as mail programs write a name before an address; `Rosa, CTO` is no such name.
-bool is_family_name_first(std::string_view text) {
-  const auto comma = text.find(',');
-  if (comma == text.npos || text.find(',', comma + 1) != text.npos) return false;
-  const auto family = core::tidy(text.substr(0, comma)), given = core::tidy(text.substr(comma + 1));
-  const bool is_word = family.find(' ') == family.npos && given.find(' ') == given.npos;
-  return is_word && given.size() > 1 && given[0] >= 'A' && given[0] <= 'Z' &&
-         !(given[1] >= 'A' && given[1] <= 'Z');
-}
-
-Description description_from(std::string_view text) {
-  Description person;
-  const auto open = text.find('<'), close = text.find('>');
-  std::string without_address(text);
-  if (open != std::string_view::npos && close != std::string_view::npos && open < close) {
-    person.email = core::tidy(text.substr(open + 1, close - open - 1));
-    without_address.erase(open, close - open + 1);
-  }
-  auto rest = std::string_view(without_address);
-  const auto quote = rest.starts_with('"') ? rest.find('"', 1) : std::string_view::npos;
-  if (quote != std::string_view::npos) {  // `"Sammet, Jean" <jean@example.org>`
-    person.name = core::greeting_name(rest.substr(1, quote - 1));
-    rest.remove_prefix(quote + 1);
-    take_part(rest);
-  } else if (!person.email.empty() && is_family_name_first(rest)) {
-    person.name = core::greeting_name(core::tidy(rest));
-    rest = {};
-  } else {
-    person.name = core::person_name(take_part(rest));
-  }
-  person.role = take_part(rest);
-  person.organization = core::tidy(rest);
-  return person;
-}
-
-// `Fay Weldon (CTO at Acme)`
-void read_brackets(Description& person) {
-  const auto open = person.name.find(" ("),
-             at = person.name.find(" at ", std::min(open, person.name.size()));
-  if (at == std::string::npos || !person.name.ends_with(')') || !person.role.empty()) return;
-  person.role = core::tidy(std::string_view(person.name).substr(open + 2, at - open - 2));
-  person.organization =
-      core::tidy(std::string_view(person.name).substr(at + 4, person.name.size() - at - 5));
-  person.name.erase(open);
-}
-
-// An address or a number alone does not say who it is.
-core::Status check_name(const std::string& typed, const Description& person) {
+// An address, a number or a profile alone does not say who it is.
+core::Status check_name(const std::string& typed, const DescribedPerson& person) {
   const bool has_letter = std::ranges::any_of(person.name, [](char c) {
     return core::is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
   });
-  const bool is_address = person.name.find('@') != std::string::npos;
+  const bool is_address =
+      person.name.find('@') != std::string::npos || person.name.find("://") != std::string::npos;
   if (std::ranges::count(typed, '@') > 1)
     return core::fail(core::ErrorKind::kUsage,
                       fmt::format("--referral: '{}' has more than one address", typed),
                       "name each person on their own: --referral 'NAME <ADDRESS>'");
   if (has_letter && !is_address) return core::ok();
   return core::fail(core::ErrorKind::kUsage, fmt::format("--referral: '{}' has no name", typed),
-                    "write 'NAME <ADDRESS>'; set a phone number afterwards with 'confab set'");
+                    "write 'NAME <ADDRESS>'; a phone number or profile follows after a comma");
 }
 
-core::Result<std::vector<core::Member>> described_fields(const Description& person,
+// Has an organization that name, with a note or only in the notes of those who work there?
+bool is_employer(const std::string& name, const core::Notebook& notebook) {
+  if (core::is_no_employer(name)) return false;
+  if (notebook.find_organization(core::link_from(name))) return true;
+  const auto is_theirs = [&](const std::string& known) {
+    return !known.empty() && core::is_same_company(known, name);
+  };
+  return std::ranges::any_of(notebook.organizations, is_theirs, &core::Organization::name) ||
+         std::ranges::any_of(notebook.contacts, is_theirs, [](const core::Contact& contact) {
+           return contact.organization.text;
+         });
+}
+
+core::Status refuse_employer(const std::string& name, const core::Notebook& notebook) {
+  if (!is_employer(name, notebook)) return core::ok();
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("--referral: '{}' is an organization, not a person", name),
+                    fmt::format("name someone who works there: 'NAME, ROLE, {}'", name));
+}
+
+// `Havelpuls` in the place of a role is where they work.
+void move_employer(DescribedPerson& person, const core::Notebook& notebook) {
+  if (person.organization.empty() && is_employer(person.role, notebook))
+    std::swap(person.role, person.organization);
+}
+
+core::Result<std::vector<core::Member>> described_fields(const DescribedPerson& person,
                                                          const core::Notebook& notebook) {
   std::vector<core::Member> fields;
   for (const auto& [key, text] : {std::pair("organization", &person.organization),
                                   {"role", &person.role},
-                                  {"email", &person.email}}) {
+                                  {"email", &person.email},
+                                  {"phone", &person.phone},
+                                  {"linkedin", &person.linkedin}}) {
     if (text->empty()) continue;
     auto value = typed_value(*core::find_field(core::kContact, key), {*text}, notebook);
     if (!value) {
@@ -112,16 +84,48 @@ core::Result<std::vector<core::Member>> described_fields(const Description& pers
   return fields;
 }
 
+// The contact with that email address; another name may be another spelling of theirs.
+core::Result<const core::Contact*> owner_of(const DescribedPerson& person,
+                                            const core::Notebook& notebook) {
+  const core::Contact* owner = nullptr;
+  for (const auto& contact : notebook.contacts) {
+    const bool has_address = std::ranges::any_of(contact.emails, [&](const std::string& email) {
+      return !person.email.empty() && core::fold(email) == core::fold(person.email);
+    });
+    if (!has_address) continue;
+    if (core::may_be_one_person(contact.name, person.name)) return &contact;
+    if (!owner) owner = &contact;
+  }
+  if (!owner) return nullptr;
+  const auto stem = core::shell_word(owner->stem());
+  return core::fail({core::ErrorKind::kUsage,
+                     fmt::format("--referral: {} is the address of {}", person.email, owner->name),
+                     {owner->path},
+                     fmt::format("if it is that person, write {}; if two people share the address, "
+                                 "first add {} with 'confab add-contact … --new'",
+                                 stem, person.name)});
+}
+
+// The contact on file, by name or address.
+core::Result<const core::Contact*> known_person(const DescribedPerson& person,
+                                                const core::Notebook& notebook) {
+  if (const auto* contact = notebook.find_contact(core::link_from(person.name))) return contact;
+  return owner_of(person, notebook);
+}
+
 core::Result<core::NamedPerson> typed_referral(const std::string& typed,
                                                const core::Notebook& notebook, Context& context) {
   TRY(check_line("referral", typed));
   const bool has_more = typed.find('<') != std::string::npos;
   const bool is_known = !has_more && notebook.find_contact(core::link_from(typed));
-  auto person = is_known ? Description{typed} : description_from(typed);
+  auto person = is_known ? DescribedPerson{typed} : described_person(typed);
   if (!is_known) TRY(check_name(typed, person));
-  read_brackets(person);
-  TRY(refuse_fragment(person.name, notebook));
+  move_employer(person, notebook);
   TRY_ASSIGN(auto fields, described_fields(person, notebook));
+  TRY_ASSIGN(const auto* known, known_person(person, notebook));
+  if (known) return core::NamedPerson{std::string(known->stem()), "", std::move(fields)};
+  TRY(refuse_employer(person.name, notebook));
+  TRY(refuse_fragment(person.name, notebook));
   TRY_ASSIGN(auto body, filled_template("contact", {{"name", person.name}}, context));
   return core::NamedPerson{person.name, std::move(body), std::move(fields)};
 }
@@ -145,12 +149,17 @@ core::Status refuse_fragment(const std::string& name, const core::Notebook& note
       fmt::format("write {}, or the full name of a new contact", core::joined(stems, " or ")));
 }
 
+std::string word_for_nobody(const std::vector<std::string>& texts) {
+  if (texts.empty() || !std::ranges::all_of(texts, core::names_nobody)) return "";
+  return std::ranges::all_of(texts, core::says_nobody) ? "none" : "not-asked";
+}
+
 core::Result<std::vector<core::NamedPerson>> typed_referrals(const std::vector<std::string>& texts,
                                                              const core::Notebook& notebook,
                                                              Context& context) {
   std::vector<core::NamedPerson> people;
   for (const auto& text : texts) {
-    if (core::says_nobody(text)) continue;
+    if (core::names_nobody(text)) continue;
     TRY_ASSIGN(auto person, typed_referral(text, notebook, context));
     people.push_back(std::move(person));
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// typed_referral.h: people that a contact suggested, as they are typed: a WHO, `NAME`, `NAME
-// <ADDRESS>` or `NAME, ROLE, ORGANIZATION`.
+// typed_referral.h: people that a contact suggested, as they are typed: a WHO, or a description
+// (described_person.h).
 #pragma once
 
 #include <string>
@@ -15,7 +15,11 @@ namespace confab::cmd {
 // duplicate.
 core::Status refuse_fragment(const std::string& name, const core::Notebook& notebook);
 
-// Nobody if all that was typed is `none`. Errors: kUsage; kNotFound, a first name may be an
+// `none`, or `not-asked`, if that is all that was typed; empty if there are names, or nothing.
+std::string word_for_nobody(const std::vector<std::string>& texts);
+
+// Nobody for such a word. Someone on file has the name of their file. Errors: kUsage, also for an
+// organization, and for an address that is someone else's; kNotFound, a first name may be an
 // existing contact.
 core::Result<std::vector<core::NamedPerson>> typed_referrals(const std::vector<std::string>& texts,
                                                              const core::Notebook& notebook,

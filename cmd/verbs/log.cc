@@ -46,12 +46,12 @@ bool wants_to_ask(const Arguments& arguments, const Context& context) {
 
 // What was asked first: the talk that is meant, and its results.
 struct Asked {
-  std::optional<core::When> starts = {};
+  std::string talk = {};
   bool is_another = false;
   std::optional<core::Outcomes> outcomes = {};
 
   void take_talk(core::HeldInterview& held) const {
-    if (starts) held.starts = starts;
+    held.talk = talk;
     held.is_another = held.is_another || is_another;
   }
 };
@@ -63,17 +63,18 @@ core::Status ask_which_talk(const core::Contact& contact, core::HeldInterview he
   const bool is_clear = core::interview_to_log(contact, held, moment);
   if (has_prompts) held.outcomes.notes = "to be asked";
   const auto doubt = core::doubt_about(contact, held, moment);
+  if (doubt && !doubt->talk) return core::fail(doubt->error);
   const auto* talk = doubt ? doubt->talk : core::interview_to_log(contact, held, moment);
   if (!talk || (is_clear && !doubt)) return core::ok();
-  const auto began = moment.start_here(*talk);
-  const auto question =
-      fmt::format("Is this about the talk of {}?", core::print_day_and_date(began));
+  auto question = fmt::format("Is this about the talk of {}?", moment.print_start(*talk));
+  if (held.starts)
+    question = fmt::format("You said {}. {}", core::print_day_and_date(*held.starts), question);
   const auto answer = yes_or_no(question, context);
   if (!answer)
     return core::fail(core::ErrorKind::kUsage, "unclear which talk is meant",
                       "use --at with its day and time, or --another");
   if (*answer)
-    asked.starts = began;
+    asked.talk = talk->path;
   else
     asked.is_another = true;
   return core::ok();
@@ -86,7 +87,7 @@ core::Outcomes asked_outcomes(const core::Interview* interview, const core::Note
     return ask_outcomes(questions, notebook, context, prompts);
   });
   // "None" means nobody else.
-  if (interview && !interview->referrals.named.empty()) outcomes.has_no_referrals = false;
+  if (interview && !interview->referrals.named.empty()) outcomes.word_for_nobody.clear();
   return outcomes;
 }
 

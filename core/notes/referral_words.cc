@@ -14,7 +14,9 @@
 namespace confab::core {
 namespace {
 
+// `I did not ask` too
 bool is_not_asked(std::string_view word) {
+  if (word.starts_with("i ")) word.remove_prefix(2);
   constexpr std::array<std::string_view, 8> kWords = {"not-asked",     "not asked",  "not_asked",
                                                       "unasked",       "didn't ask", "did not ask",
                                                       "forgot to ask", "forgot"};

@@ -46,12 +46,27 @@ Value fields_of(const Contact& contact, const HeldInterview& held, const Talk& t
 
 void add_referrals(const Interview* interview, const Outcomes& outcomes,
                    const std::vector<Value>& links, std::vector<Edit>& edits) {
-  if (outcomes.has_no_referrals)
-    return edits.push_back(SetField{"referrals", Value::scalar("none")});
+  if (!outcomes.word_for_nobody.empty())
+    return edits.push_back(SetField{"referrals", Value::scalar(outcomes.word_for_nobody)});
   if (links.empty()) return;
   if (!interview || interview->referrals.kind != Referrals::Kind::kNamed)
     return edits.push_back(SetField{"referrals", Value::list(links)});
   for (const auto& link : links) edits.push_back(AppendItem{"referrals", link});
+}
+
+// Without those that the talk has already.
+std::vector<Value> new_links(const Interview* interview, const std::vector<Value>& links,
+                             const Notebook& notebook) {
+  if (!interview) return links;
+  const auto is_known = [&](const Value& link) {
+    return std::ranges::any_of(interview->referrals.named, [&](const Link& named) {
+      const auto* person = notebook.find_contact(named);
+      return (person ? person->stem() : named.stem) == link_from(link.text).stem;
+    });
+  };
+  std::vector<Value> added;
+  std::ranges::remove_copy_if(links, std::back_inserter(added), is_known);
+  return added;
 }
 
 // Typing the same command again adds no promise twice.
@@ -95,19 +110,21 @@ Result<AnswerEdits> outcome_edits(const Interview* interview, const Outcomes& ou
   return answers;
 }
 
-// What else is added to a talk that is recorded already.
-std::vector<std::string> added_words(const Interview& interview, const HeldInterview& held,
+// What else is added to the talk.
+std::vector<std::string> added_words(const Interview* interview, const HeldInterview& held,
                                      const std::vector<Value>& links) {
   const auto& outcomes = held.outcomes;
   std::vector<std::string> words;
   for (const auto* other : held.others) {
-    if (!is_in(interview, *other)) words.push_back(fmt::format("contact + {}", other->stem()));
+    if (!interview || !is_in(*interview, *other))
+      words.push_back(fmt::format("contact + {}", other->stem()));
   }
   if (!outcomes.notes.empty()) words.emplace_back("notes");
   for (const auto& member : outcomes.resume)
     words.push_back(fmt::format("resume.{} = {}", member.key, one_line(member.value.text)));
   for (const auto& link : links) words.push_back("referrals + " + link_from(link.text).stem);
-  if (outcomes.has_no_referrals) words.emplace_back("referrals = none");
+  if (!outcomes.word_for_nobody.empty())
+    words.emplace_back("referrals = " + outcomes.word_for_nobody);
   return words;
 }
 
@@ -141,6 +158,10 @@ Step added_to_talk(const Interview& interview, const HeldInterview& held, std::v
     starts = local_minute(first_instant(*held.starts, moment.now.zone), zone);
     edits.push_back(SetField{"starts", Value::bare(print_date(starts))});
     summary += fmt::format(", which began {}", print_day_and_date(*held.starts));
+  } else if (held.starts && held.starts->has_time &&
+             first_instant(*held.starts, moment.now.zone) !=
+                 std::chrono::floor<std::chrono::minutes>(*interview.start)) {
+    summary += ", whose start stays as it is";
   }
   if (held.minutes) {
     const auto talk = talk_from(starts, *held.minutes, zone);
@@ -163,7 +184,10 @@ Step changed_interview(const Interview& interview, const HeldInterview& held,
       held.minutes.value_or(std::min(agreed, minutes_since(first_instant(starts, zone), moment)));
   const auto talk = talk_from(starts, minutes, zone);
   std::ranges::move(held_edits(interview, held, talk), std::back_inserter(edits));
-  return {EditNote{interview.path, std::move(edits)}, talk.summary(zone, moment.now.zone)};
+  auto summary = talk.summary(zone, moment.now.zone);
+  if (talk.starts != *interview.starts)
+    summary += fmt::format(" (planned for {})", moment.print_start(interview));
+  return {EditNote{interview.path, std::move(edits)}, std::move(summary)};
 }
 
 Step new_interview(const Contact& contact, const HeldInterview& held, std::vector<Edit> edits,
@@ -194,23 +218,23 @@ Error already_held(const Contact& contact, const Interview& known) {
           fmt::format("to change it, use 'confab edit {}'", shell_word(known.stem()))};
 }
 
-// "Nobody" would remove the names that the talk has.
+// The word would remove the names that the talk has.
 Status refuse_no_referrals(const Interview& interview, const Outcomes& outcomes) {
   const auto& named = interview.referrals.named;
-  if (!outcomes.has_no_referrals || named.empty()) return ok();
+  if (outcomes.word_for_nobody.empty() || named.empty()) return ok();
   std::vector<std::string> names;
   for (const auto& link : named) names.push_back(one_line(link.text));
   return fail({ErrorKind::kUsage,
                fmt::format("this talk already has referrals: {}", joined(names, ", ")),
                {interview.path},
-               fmt::format("if they named nobody: confab set {} referrals=none",
-                           shell_word(interview.stem()))});
+               fmt::format("if they named nobody: confab set {} referrals={}",
+                           shell_word(interview.stem()), outcomes.word_for_nobody)});
 }
 
 }  // namespace
 
 bool Outcomes::is_empty() const {
-  return answers.empty() && notes.empty() && referrals.empty() && !has_no_referrals &&
+  return answers.empty() && notes.empty() && referrals.empty() && word_for_nobody.empty() &&
          promises.empty() && resume.empty();
 }
 
@@ -218,20 +242,20 @@ Result<Plan> log_interview(const Contact& contact, const HeldInterview& held,
                            const Moment& moment) {
   TRY(refuse_future(held, moment.now));
   const auto* interview = interview_to_log(contact, held, moment);
+  TRY(refuse_same_minute(contact, held, moment));
+  if (auto doubt = doubt_about(contact, held, moment)) return fail(std::move(doubt->error));
   const bool adds_something = !held.outcomes.is_empty() || held.minutes || !held.others.empty();
   if (interview && interview->is_held() && !adds_something)
     return fail(already_held(contact, *interview));
-  if (auto doubt = doubt_about(contact, held, moment)) return fail(std::move(doubt->error));
   if (interview) TRY(refuse_no_referrals(*interview, held.outcomes));
   TRY_ASSIGN(auto people, people_named(held.outcomes.referrals, contact, moment.notebook));
-  TRY_ASSIGN(auto said,
-             outcome_edits(interview, held.outcomes, people.links, moment.notebook.bank));
+  const auto links = new_links(interview, people.links, moment.notebook);
+  TRY_ASSIGN(auto said, outcome_edits(interview, held.outcomes, links, moment.notebook.bank));
   Plan plan;
   plan.steps.push_back(interview
                            ? changed_interview(*interview, held, std::move(said.edits), moment)
                            : new_interview(contact, held, std::move(said.edits), moment));
-  if (interview && interview->is_held())
-    std::ranges::move(added_words(*interview, held, people.links), std::back_inserter(said.words));
+  std::ranges::move(added_words(interview, held, links), std::back_inserter(said.words));
   if (!said.words.empty()) plan.steps.front().summary += "; " + joined(said.words, ", ");
   std::ranges::move(people.steps, std::back_inserter(plan.steps));
   const auto began = beginning_of(interview, held, moment);

@@ -3,53 +3,109 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/practice/which_talk.h"
+#include "core/text/joined.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
 namespace {
 
-// The interview with that status that began then; otherwise the one that began on the same day in
-// the user's zone.
-const Interview* interview_on(const When& starts, InterviewStatus status, const Contact& contact,
-                              const Moment& moment) {
-  const auto has_status = [&](const Interview& talk) { return talk.status == status; };
-  if (const auto exact = talk_at(starts, contact, moment, has_status)) return *exact;
-  return oldest_talk(contact, moment, [&](const Interview& talk) {
-    return talk.start && has_status(talk) && moment.start_here(talk).day() == starts.day();
-  });
-}
-
-// The latest held interview that ended within the last day: things you remember later belong to it.
-const Interview* recent_interview(const Contact& contact, const Moment& moment) {
-  const Interview* latest = nullptr;
-  for (const auto* interview : moment.notebook.interviews_with(contact)) {
-    const auto end = moment.end(*interview);
-    if (!interview->is_held() || !interview->starts) continue;
-    if (moment.now.instant - *end > std::chrono::hours(24)) continue;
-    if (!latest || *end > *moment.end(*latest)) latest = interview;
+// The interviews with that status that began on that day in the user's zone.
+Pointers<Interview> talks_on(Day day, InterviewStatus status, const Contact& contact,
+                             const Moment& moment) {
+  Pointers<Interview> talks;
+  for (const auto* talk : moment.notebook.interviews_with(contact)) {
+    const bool is_of_that_day = talk->start && moment.start_here(*talk).day() == day;
+    if (is_of_that_day && talk->status == status) talks.push_back(talk);
   }
-  return latest;
+  return talks;
 }
 
-// A talk recorded on that day at another time may or may not be the one meant.
+// Held interviews that ended within the last day: things you remember later belong to them.
+Pointers<Interview> recent_talks(const Contact& contact, const Moment& moment) {
+  Pointers<Interview> talks;
+  for (const auto* talk : moment.notebook.interviews_with(contact)) {
+    if (!talk->is_held() || !talk->starts) continue;
+    if (moment.now.instant - *moment.end(*talk) <= std::chrono::hours(24)) talks.push_back(talk);
+  }
+  return talks;
+}
+
+const Interview* latest_of(const Pointers<Interview>& talks, const Moment& moment) {
+  const auto latest = std::ranges::max_element(
+      talks, {}, [&](const Interview* talk) { return *moment.end(*talk); });
+  return latest == talks.end() ? nullptr : *latest;
+}
+
+// The planned interview that began then, or the held one.
+const Interview* talk_from_then(const When& starts, const Contact& contact, const Moment& moment) {
+  for (const auto status : {InterviewStatus::kPlanned, InterviewStatus::kHeld}) {
+    const auto exact = talk_at(starts, contact, moment,
+                               [&](const Interview& talk) { return talk.status == status; });
+    if (exact) return *exact;
+  }
+  return nullptr;
+}
+
+// Those of that day that may be meant; planned ones are to be recorded first.
+Pointers<Interview> talks_meant(const When& starts, const Contact& contact, const Moment& moment) {
+  if (const auto* exact = talk_from_then(starts, contact, moment)) return {exact};
+  auto planned = talks_on(starts.day(), InterviewStatus::kPlanned, contact, moment);
+  return planned.empty() ? talks_on(starts.day(), InterviewStatus::kHeld, contact, moment)
+                         : planned;
+}
+
+// A planned talk may begin early or late, but not at an hour that leaves its own to come.
+bool may_have_begun(const Interview& planned, Instant then, const Moment& moment) {
+  const auto late = std::chrono::abs(then - *planned.start);
+  return *planned.start <= moment.now.instant && late <= std::chrono::hours(1);
+}
+
+// A talk of that day at another time may or may not be the one meant.
 std::optional<Doubt> other_hour(const Interview& known, const HeldInterview& held,
                                 const Moment& moment) {
   const bool is_timed = held.starts && held.starts->has_time && known.starts->has_time;
-  if (!known.is_held() || !is_timed) return {};
+  if (!is_timed) return {};
   const auto typed = first_instant(*held.starts, moment.now.zone);
-  if (typed == *known.start) return {};
+  if (typed == std::chrono::floor<std::chrono::minutes>(*known.start)) return {};
+  if (!known.is_held() && may_have_begun(known, typed, moment)) return {};
   const auto here = moment.start_here(known);
+  const auto correct =
+      fmt::format("confab set {} starts={}", shell_word(known.stem()),
+                  print_date(local_minute(typed, zone_of(known, moment.notebook))));
+  const auto same = known.is_held()
+                        ? fmt::format("use --at '{}', or correct its start first", print_date(here))
+                        : "correct its start first";
   return Doubt{
       &known,
       {ErrorKind::kUsage,
-       fmt::format("the talk recorded on that day began {}, not {}", print_day_and_date(here),
+       fmt::format("the talk {}, not {}",
+                   known.is_held() ? "recorded on that day began " + print_day_and_date(here)
+                                   : "planned for that day begins " + print_day_and_date(here),
                    print_day_and_date(local_minute(typed, moment.now.zone))),
        {known.path},
-       fmt::format("if it is that talk, use --at '{}', or correct its start first: confab set {} "
-                   "starts={}\nif it is another talk on the same day, add --another",
-                   print_date(here), shell_word(known.stem()),
-                   print_date(local_minute(typed, zone_of(known, moment.notebook))))}};
+       fmt::format("if it is that talk, {}: {}\nif it is another talk on the same day, "
+                   "add --another",
+                   same, correct)}};
+}
+
+// Several talks of that day, or of the last day, may be meant.
+std::optional<Doubt> one_of_several(const Pointers<Interview>& talks, const Contact& contact,
+                                    const Moment& moment) {
+  if (talks.size() < 2) return {};
+  std::vector<std::string> starts;
+  for (const auto* talk : talks)
+    starts.push_back(fmt::format("--at {}", print_date(moment.start_here(*talk))));
+  std::ranges::sort(starts);
+  if (std::ranges::unique(starts).begin() != starts.end()) return {};
+  return Doubt{
+      nullptr,
+      {ErrorKind::kUsage,
+       fmt::format("{} talks with {} may be meant", talks.size(), contact.name),
+       {},
+       fmt::format("use {}; for yet another talk, add --another", joined(starts, " or "))}};
 }
 
 // The latest held interview that has not been reviewed.
@@ -67,7 +123,8 @@ const Interview* latest_open(const Contact& contact, const Moment& moment) {
 const Interview* earlier_talk_meant(const Contact& contact, const HeldInterview& held,
                                     const Moment& moment) {
   if (!held.outcomes.is_empty()) return latest_open(contact, moment);
-  return held.minutes || !held.others.empty() ? recent_interview(contact, moment) : nullptr;
+  const bool may_add = held.minutes || !held.others.empty();
+  return may_add ? latest_of(recent_talks(contact, moment), moment) : nullptr;
 }
 
 }  // namespace
@@ -75,15 +132,16 @@ const Interview* earlier_talk_meant(const Contact& contact, const HeldInterview&
 const Interview* interview_to_log(const Contact& contact, const HeldInterview& held,
                                   const Moment& moment) {
   if (held.is_another) return nullptr;
-  const auto on_that_day = [&](InterviewStatus status) {
-    return interview_on(*held.starts, status, contact, moment);
-  };
+  if (!held.talk.empty())
+    return oldest_talk(contact, moment,
+                       [&](const Interview& talk) { return talk.path == held.talk; });
   if (held.starts) {
-    const auto* planned = on_that_day(InterviewStatus::kPlanned);
-    return planned ? planned : on_that_day(InterviewStatus::kHeld);
+    const auto talks = talks_meant(*held.starts, contact, moment);
+    const auto first = std::ranges::min_element(talks, {}, &Interview::start);
+    return first == talks.end() ? nullptr : *first;
   }
   if (const auto* begun = talk_to_record(contact, moment)) return begun;
-  const auto* recent = recent_interview(contact, moment);
+  const auto* recent = latest_of(recent_talks(contact, moment), moment);
   // With nothing to add it is another talk, unless it was on the same day.
   const auto today = moment.now.today();
   const bool is_today = recent && Day(local_time(*recent->start, moment.now.zone)) == today;
@@ -97,10 +155,28 @@ Status refuse_future(const HeldInterview& held, const Now& now) {
               "log an interview once it has started");
 }
 
+Status refuse_same_minute(const Contact& contact, const HeldInterview& held, const Moment& moment) {
+  const bool is_timed = held.is_another && held.starts && held.starts->has_time;
+  const auto* same = is_timed ? talk_from_then(*held.starts, contact, moment) : nullptr;
+  if (!same || !same->starts->has_time) return ok();
+  return fail(
+      {ErrorKind::kRefused,
+       fmt::format("a talk with {} at {} is already {}", contact.name,
+                   print_day_and_date(*held.starts), same->is_held() ? "recorded" : "planned"),
+       {same->path},
+       "leave out --another to add to it, or give the other talk its own time with --at"});
+}
+
 std::optional<Doubt> doubt_about(const Contact& contact, const HeldInterview& held,
                                  const Moment& moment) {
-  if (const auto* interview = interview_to_log(contact, held, moment))
+  if (!held.talk.empty()) return {};
+  if (const auto* interview = interview_to_log(contact, held, moment)) {
+    const auto talks = held.starts            ? talks_meant(*held.starts, contact, moment)
+                       : interview->is_held() ? recent_talks(contact, moment)
+                                              : Pointers<Interview>();
+    if (auto doubt = one_of_several(talks, contact, moment)) return doubt;
     return other_hour(*interview, held, moment);
+  }
   if (held.starts || held.is_another) return {};
   const auto* open = earlier_talk_meant(contact, held, moment);
   if (!open) return {};

@@ -134,7 +134,7 @@ Deeply indented lists are read quickly.
   $ timeout 10 confab log t --note hello
   confab: body is longer, deeper or has more links than confab reads in interviews/deep.md:7:1
   hint: the answer leaves out this note; run 'confab check' for details
-  interviews/2026-12-01-t.md: held Tue 2026-12-01 08:40, 20 minutes   (confab undo)
+  interviews/2026-12-01-t.md: held Tue 2026-12-01 08:40, 20 minutes; notes   (confab undo)
   next: confab review t (review, due Tue 2026-12-01)
 
 Links and devices are not opened.

@@ -15,7 +15,7 @@ A script gives the options of a command as an object; the keys are the names of 
   >  "answer": ["surprised=The silence.", "steps=One at a time."], "promise": ["me: send the log (friday)"]}
   > END
   $ confab log li-wenjing --from-json log.json
-  interviews/2026-12-01-li-wenjing.md: held Tue 2026-12-01 08:00, 25 minutes; answered 'What surprised you once you were doing it?', answered 'Which steps brought you to the work you do now?', promise 'me: send the log' by Fri 2026-12-04   (confab undo)
+  interviews/2026-12-01-li-wenjing.md: held Tue 2026-12-01 08:00, 25 minutes; answered 'What surprised you once you were doing it?', answered 'Which steps brought you to the work you do now?', promise 'me: send the log' by Fri 2026-12-04, referrals = none   (confab undo)
   next: confab review li-wenjing (review, due Tue 2026-12-01)
   $ echo '{"who": "li", "learned": ["Radios are shy."], "second-opinion": "no"}' | confab review --from-json - | head -1
   interviews/2026-12-01-li-wenjing.md: reviewed: learned + 1, second opinion no   (confab undo)

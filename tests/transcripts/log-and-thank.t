@@ -3,7 +3,7 @@ An unplanned interview gets its own note, and the thank-you is recorded in it.
   $ confab init . > /dev/null
   $ confab add-contact 'Grace Hopper' --email grace@example.org --timezone America/New_York -q
   $ confab log grace --at 'yesterday 3pm' --minutes 25 --note 'Compilers are people work.'
-  interviews/2026-11-30-grace-hopper.md: held Mon 2026-11-30 15:00, 25 minutes   (confab undo)
+  interviews/2026-11-30-grace-hopper.md: held Mon 2026-11-30 15:00, 25 minutes; notes   (confab undo)
   next: confab review grace-hopper (review, late since Mon 2026-11-30)
   $ head -20 interviews/2026-11-30-grace-hopper.md
   ---
@@ -89,9 +89,10 @@ An unplanned interview gets its own note, and the thank-you is recorded in it.
 The same interview is not recorded twice.
 
   $ confab log grace --at 'yesterday 3:30pm'
-  confab: an interview with Grace Hopper on that day is already recorded in interviews/2026-11-30-grace-hopper.md
-  hint: to change it, use 'confab edit 2026-11-30-grace-hopper'
-  [4]
+  confab: the talk recorded on that day began Mon 2026-11-30 15:00, not Mon 2026-11-30 15:30 in interviews/2026-11-30-grace-hopper.md
+  hint: if it is that talk, use --at '2026-11-30T15:00', or correct its start first: confab set 2026-11-30-grace-hopper starts=2026-11-30T15:30
+  if it is another talk on the same day, add --another
+  [2]
 
 Without a time, it has just ended.
 
@@ -119,7 +120,7 @@ A planned interview becomes a held one, in its own time zone and in the style of
   $ confab add-contact 'Ida Rhodes' --email ida@example.org -q
   $ printf -- '---\ntype: interview\ncontact: ida-rhodes\nstarts: "2026-11-30 10:00" # their time\ntimezone: America/Chicago\nstatus: planned\n---\n# Notes\n\n- before\n' > interviews/ida.md
   $ confab log ida --minutes 30 --note '- it went well'
-  interviews/ida.md: held Mon 2026-11-30 17:00, 30 minutes   (confab undo)
+  interviews/ida.md: held Mon 2026-11-30 17:00, 30 minutes; notes   (confab undo)
   next: confab review ida-rhodes (review, late since Mon 2026-11-30)
   $ cat interviews/ida.md
   ---
@@ -147,7 +148,7 @@ The agreed length counts, a day without a time stays one, and notes may have hea
   ended: 2026-11-30T14:45
   $ plan 2026-11-27 '' planned > interviews/b.md
   $ printf '### Work\n- [x] one thing\n' | confab log betty --note -
-  interviews/b.md: held Fri 2026-11-27   (confab undo)
+  interviews/b.md: held Fri 2026-11-27; notes   (confab undo)
   next: confab thank betty --by phone (thank, late since Sat 2026-11-28)
   $ cat interviews/b.md
   ---

@@ -97,9 +97,9 @@ On a terminal, log asks for what is missing.
   $ printf 'Ask early, ask often.\nShe breaks things.\nMax Muster, Zoë Lindqvist\nnobody said\nme: bring the alarm (friday)\n\n' | at-terminal confab --color never log amara
   Enter skips a question; '<' goes back to the one before.
   How are newcomers received, and who looks after them?
-    Their answer (empty: not asked): Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) confab: promise 'nobody said' does not say who promised
+    Their answer (empty: not asked): Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if they named nobody; 'not-asked' if you did not ask) Any promises? ('me: …' or 'them: …'; empty if none) confab: promise 'nobody said' does not say who promised
   hint: write it as 'me: send the paper (friday)' or 'them: introduce me to Jean'
-  Any promises? ('me: …' or 'them: …'; empty if none) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-12-08-amara-okonkwo.md: held Tue 2026-12-08 16:00, 30 minutes; answered 'How are newcomers received, and who looks after them?', promise 'me: bring the alarm' by Fri 2026-12-11   (confab undo)
+  Any promises? ('me: …' or 'them: …'; empty if none) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-12-08-amara-okonkwo.md: held Tue 2026-12-08 16:00, 30 minutes; answered 'How are newcomers received, and who looks after them?', promise 'me: bring the alarm' by Fri 2026-12-11, notes, referrals + max-muster, referrals + zoe-lindqvist   (confab undo)
   contacts/max-muster.md: new   (confab undo)
   next: confab review amara-okonkwo (review, due Tue 2026-12-08)
   $ sed -n '/^referrals/,/^---/p; /^## Questions/,/^## Review/p' interviews/2026-12-08-amara-okonkwo.md
@@ -200,7 +200,7 @@ The editor opens the interview's note after everything is recorded.
 
   $ confab add-contact 'Kim Example' --email kim@example.org -q
   $ CONFAB_EDITOR='sed -i s/short/long/' confab log kim --at '2026-11-28 10:00' --note short --no-referrals --edit
-  interviews/2026-11-28-kim-example.md: held Sat 2026-11-28 10:00, 20 minutes   (confab undo)
+  interviews/2026-11-28-kim-example.md: held Sat 2026-11-28 10:00, 20 minutes; notes, referrals = none   (confab undo)
   interviews/2026-11-28-kim-example.md: edited (by your editor, so not in undo)
   next: confab thank kim-example --by email (thank, late since Sun 2026-11-29 10:20)
   $ grep -h long interviews/2026-11-28-kim*.md
@@ -229,7 +229,7 @@ People they suggest come with what was said of them, or are contacts already.
   $ confab log zoe --at '2026-11-29 10:00' --referral 'Ida Rhodes <ida@example.org>' --referral 'Gertrude Blanch, Mathematician, Havelpuls' --referral henrik-sorensen --referral 'Thandeka Mokoena <thandeka@example.org>, Teacher'
   warning: the note of Thandeka Mokoena says something else, and was left as it is
   hint: to change it: confab set thandeka-mokoena role=Teacher email+=thandeka@example.org
-  interviews/2026-11-29-zoe-lindqvist.md: held Sun 2026-11-29 10:00, 20 minutes   (confab undo)
+  interviews/2026-11-29-zoe-lindqvist.md: held Sun 2026-11-29 10:00, 20 minutes; referrals + ida-rhodes, referrals + gertrude-blanch, referrals + henrik-sorensen, referrals + thandeka-mokoena   (confab undo)
   contacts/ida-rhodes.md: new   (confab undo)
   contacts/gertrude-blanch.md: new   (confab undo)
   next: confab thank zoe-lindqvist --by email (thank, late since Mon 2026-11-30 10:20)
@@ -258,11 +258,11 @@ People they suggest come with what was said of them, or are contacts already.
   [2]
   $ confab log zoe --referral '<ida@example.org>'
   confab: --referral: '<ida@example.org>' has no name
-  hint: write 'NAME <ADDRESS>'; set a phone number afterwards with 'confab set'
+  hint: write 'NAME <ADDRESS>'; a phone number or profile follows after a comma
   [2]
   $ confab log zoe --referral ' , Teacher'
   confab: --referral: ' , Teacher' has no name
-  hint: write 'NAME <ADDRESS>'; set a phone number afterwards with 'confab set'
+  hint: write 'NAME <ADDRESS>'; a phone number or profile follows after a comma
   [2]
 
 What was typed of the time is never dropped: of a talk that is recorded already, a length sets its end, and another hour asks
@@ -278,7 +278,7 @@ which talk is meant.
   if it is another talk on the same day, add --another
   [2]
   $ confab log thandeka --at '2026-11-30 16:00' --note 'A second call.' --minutes 10 --another
-  interviews/2026-11-30-thandeka-mokoena-2.md: held Mon 2026-11-30 16:00, 10 minutes   (confab undo)
+  interviews/2026-11-30-thandeka-mokoena-2.md: held Mon 2026-11-30 16:00, 10 minutes; notes   (confab undo)
   next: confab thank thandeka-mokoena --by email (thank, late since Tue 2026-12-01 10:35)
   $ grep -h -e starts -e ended interviews/2026-11-30-thandeka-mokoena*.md
   starts: 2026-11-30T16:00
@@ -406,9 +406,9 @@ Nobody is called none, and an address or a number is no name.
   referrals: none
   $ for who in bare@mail.example '+49 30 12345' 'Cy <cy@x.example>; Di <di@x.example>'; do confab log fatma --referral "$who"; done
   confab: --referral: 'bare@mail.example' has no name
-  hint: write 'NAME <ADDRESS>'; set a phone number afterwards with 'confab set'
+  hint: write 'NAME <ADDRESS>'; a phone number or profile follows after a comma
   confab: --referral: '+49 30 12345' has no name
-  hint: write 'NAME <ADDRESS>'; set a phone number afterwards with 'confab set'
+  hint: write 'NAME <ADDRESS>'; a phone number or profile follows after a comma
   confab: --referral: 'Cy <cy@x.example>; Di <di@x.example>' has more than one address
   hint: name each person on their own: --referral 'NAME <ADDRESS>'
   [2]
@@ -423,14 +423,14 @@ Nobody is called none, and an address or a number is no name.
 At a terminal, it asks which talk is meant, before any other question.
 
   $ printf 'n\n\n\n\n' | at-terminal confab --color never log jose --at '2026-11-30 18:00'
-  Is this about the talk of Mon 2026-11-30 17:00? (y/n) Enter skips a question; '<' goes back to the one before.
-  Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-11-30-jose-ferreira-2.md: held Mon 2026-11-30 18:00, 20 minutes   (confab undo)
+  You said Mon 2026-11-30 18:00. Is this about the talk of Mon 2026-11-30 17:00? (y/n) Enter skips a question; '<' goes back to the one before.
+  Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if they named nobody; 'not-asked' if you did not ask) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-11-30-jose-ferreira-2.md: held Mon 2026-11-30 18:00, 20 minutes   (confab undo)
   next: confab review jose-ferreira --at 2026-11-30T18:00 (review, late since Mon 2026-11-30)
   $ confab undo -q; printf 'y\n' | at-terminal confab --color never log jose --at '2026-11-30 18:00' --note 'Snow.'
-  Is this about the talk of Mon 2026-11-30 17:00? (y/n) interviews/2026-11-30-jose-ferreira.md: added to the talk of Mon 2026-11-30 17:00; notes   (confab undo)
+  You said Mon 2026-11-30 18:00. Is this about the talk of Mon 2026-11-30 17:00? (y/n) interviews/2026-11-30-jose-ferreira.md: added to the talk of Mon 2026-11-30 17:00, whose start stays as it is; notes   (confab undo)
   next: confab review jose-ferreira (review, late since Mon 2026-11-30)
   $ printf 'An answer.\n' | at-terminal confab --color never log jose --at '2026-11-30 18:00'
-  Is this about the talk of Mon 2026-11-30 17:00? (y/n) Is this about the talk of Mon 2026-11-30 17:00? (y/n) confab: unclear which talk is meant
+  You said Mon 2026-11-30 18:00. Is this about the talk of Mon 2026-11-30 17:00? (y/n) You said Mon 2026-11-30 18:00. Is this about the talk of Mon 2026-11-30 17:00? (y/n) confab: unclear which talk is meant
   hint: use --at with its day and time, or --another
   [2]
   $ printf 'y\n' | CONFAB_NOW=2026-12-03T09:00 at-terminal confab --color never log jose --note 'Snow.'
@@ -439,7 +439,7 @@ At a terminal, it asks which talk is meant, before any other question.
   $ printf 'y\n\nMore snow.\n\n\n' | CONFAB_NOW=2026-12-01T12:00 at-terminal confab --color never log jose
   Is this about the talk of Mon 2026-11-30 17:00? (y/n) Enter skips a question; '<' goes back to the one before.
   Which changes do you expect in this field over the next five years?
-    Their answer (empty: not asked): Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if you asked and they named nobody) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-11-30-jose-ferreira.md: added to the talk of Mon 2026-11-30 17:00; notes   (confab undo)
+    Their answer (empty: not asked): Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if they named nobody; 'not-asked' if you did not ask) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-11-30-jose-ferreira.md: added to the talk of Mon 2026-11-30 17:00; notes   (confab undo)
   next: confab review jose-ferreira (review, late since Mon 2026-11-30)
 
 A length or a companion that is remembered the next morning may belong to that talk.
@@ -474,3 +474,99 @@ A promise typed twice is one.
   interviews/2026-11-30-jose-ferreira.md: added to the talk of Mon 2026-11-30 17:00; promise 'me: write'   (confab undo)
   next: confab review jose-ferreira (review, late since Mon 2026-11-30)
   1
+
+What is plainly an address, a number, a profile, a degree or an employer is no role, and an address may be in brackets.
+
+  $ cd "$(mktemp -d)"; confab init -q --example .
+  $ confab log fatma --at 'today 8am' --referral 'Moe Poe, moe@x.example' --referral 'Ned Ode, Welder, +49 30 23125 100' --referral 'Pam Qui, https://www.linkedin.com/in/pam' --referral 'Ola Pal, Havelpuls' --referral 'Dr. Nora Ny, PhD' --referral 'Kim Lee (kim@x.example)' --referral 'Lu Ma - lu@x.example' -q
+  $ for who in moe-poe ned-ode pam-qui ola-pal dr-nora-ny-phd kim-lee lu-ma; do grep -h -e ^name -e ^role -e ^email -e ^phone -e ^linkedin -e ^organ contacts/$who.md; done
+  name: Moe Poe
+  email: moe@x.example
+  name: Ned Ode
+  role: Welder
+  phone: "+49 30 23125 100"
+  name: Pam Qui
+  linkedin: https://www.linkedin.com/in/pam
+  name: Ola Pal
+  organization: "[[havelpuls-medizintechnik]]"
+  name: Dr. Nora Ny, PhD
+  name: Kim Lee
+  email: kim@x.example
+  name: Lu Ma
+  email: lu@x.example
+  $ confab log fatma --referral https://www.linkedin.com/in/rae
+  confab: --referral: 'https://www.linkedin.com/in/rae' has no name
+  hint: write 'NAME <ADDRESS>'; a phone number or profile follows after a comma
+  [2]
+
+Someone is known by their address too, and an organization is nobody.
+
+  $ confab log fatma --at 'today 8am' --referral 'Z. Lindqvist <zoe.lindqvist@example.org>'
+  interviews/2026-12-01-fatma-yildirim.md: added to the talk of Tue 2026-12-01 08:00; referrals + zoe-lindqvist   (confab undo)
+  next: confab review fatma-yildirim (review, due Tue 2026-12-01)
+  $ confab log fatma --at 'today 8am' --referral 'Zoe Lindqvist' --referral 'Dr. Nora Ny, PhD'
+  interviews/2026-12-01-fatma-yildirim.md: no change needed
+  next: confab review fatma-yildirim (review, due Tue 2026-12-01)
+  $ confab log fatma --referral 'Other Person <zoe.lindqvist@example.org>'
+  confab: --referral: zoe.lindqvist@example.org is the address of Zoë Lindqvist in contacts/zoe-lindqvist.md
+  hint: if it is that person, write zoe-lindqvist; if two people share the address, first add Other Person with 'confab add-contact … --new'
+  [2]
+  $ for name in 'Havelpuls Medizintechnik' Havelpuls 'Lantern Lake Robotics'; do confab log fatma --referral "$name"; done
+  confab: --referral: 'Havelpuls Medizintechnik' is an organization, not a person
+  hint: name someone who works there: 'NAME, ROLE, Havelpuls Medizintechnik'
+  confab: --referral: 'Havelpuls' is an organization, not a person
+  hint: name someone who works there: 'NAME, ROLE, Havelpuls'
+  confab: --referral: 'Lantern Lake Robotics' is an organization, not a person
+  hint: name someone who works there: 'NAME, ROLE, Lantern Lake Robotics'
+  [2]
+
+If you did not ask, you can say so.
+
+  $ for words in not-asked 'I did not ask'; do confab log thandeka --at 'today 8am' --referral "$words" -q; grep ^referrals interviews/2026-12-01-thandeka*; confab undo -q; done; ls contacts | grep -c -e not-asked -e did-not
+  referrals: not-asked
+  referrals: not-asked
+  0
+  [1]
+  $ printf '\nnot-asked\n\n' | at-terminal confab --color never log amara
+  Enter skips a question; '<' goes back to the one before.
+  Anything else to note? (one line) Who did they suggest? (names, separated by commas; 'none' if they named nobody; 'not-asked' if you did not ask) Any promises? ('me: …' or 'them: …'; empty if none) interviews/2026-12-01-amara-okonkwo.md: held Tue 2026-12-01 08:40, 20 minutes; referrals = not-asked   (confab undo)
+  next: confab review amara-okonkwo (review, due Tue 2026-12-01)
+
+A talk that is planned for that day stays planned if its hour is still to come, or is more than an hour away.
+
+  $ confab schedule thandeka '2026-12-04 15:00' --minutes 30 --place Zoom -q; export CONFAB_NOW=2026-12-04T12:00
+  $ confab log thandeka --at 11:00 --minutes 10 --note 'The agenda.'
+  confab: the talk planned for that day begins Fri 2026-12-04 15:00, not Fri 2026-12-04 11:00 in interviews/2026-12-04-thandeka-mokoena.md
+  hint: if it is that talk, correct its start first: confab set 2026-12-04-thandeka-mokoena starts=2026-12-04T11:00
+  if it is another talk on the same day, add --another
+  [2]
+  $ printf 'n\n' | at-terminal confab --color never log thandeka --at 11:00 --minutes 10 --note 'The agenda.'
+  You said Fri 2026-12-04 11:00. Is this about the talk of Fri 2026-12-04 15:00? (y/n) interviews/2026-12-04-thandeka-mokoena-2.md: held Fri 2026-12-04 11:00, 10 minutes; notes   (confab undo)
+  next: confab prep thandeka-mokoena (prepare, late since Thu 2026-12-03 15:00)
+  $ confab list --kind interview contact=thandeka-mokoena --columns starts,status
+  2026-12-04T11:00  held
+  2026-12-04T15:00  planned
+  $ export CONFAB_NOW=2026-12-04T18:00; confab log thandeka --at 17:00 --no-input
+  confab: the talk planned for that day begins Fri 2026-12-04 15:00, not Fri 2026-12-04 17:00 in interviews/2026-12-04-thandeka-mokoena.md
+  hint: if it is that talk, correct its start first: confab set 2026-12-04-thandeka-mokoena starts=2026-12-04T17:00
+  if it is another talk on the same day, add --another
+  [2]
+  $ confab log thandeka --at 15:20
+  interviews/2026-12-04-thandeka-mokoena.md: held Fri 2026-12-04 15:20, 30 minutes (planned for Fri 2026-12-04 15:00)   (confab undo)
+  next: confab review thandeka-mokoena (review, due Fri 2026-12-04)
+
+Of several talks on one day, one must be named, and none begins in the minute of another.
+
+  $ confab log thandeka --note 'Which one?'
+  confab: 2 talks with Thandeka Mokoena may be meant
+  hint: use --at 2026-12-04T11:00 or --at 2026-12-04T15:20; for yet another talk, add --another
+  [2]
+  $ confab log thandeka --at today --note 'Which one?'
+  confab: 2 talks with Thandeka Mokoena may be meant
+  hint: use --at 2026-12-04T11:00 or --at 2026-12-04T15:20; for yet another talk, add --another
+  [2]
+  $ confab log thandeka --at 15:20 --note 'The second.' -q
+  $ confab log thandeka --at 15:20 --another
+  confab: a talk with Thandeka Mokoena at Fri 2026-12-04 15:20 is already recorded in interviews/2026-12-04-thandeka-mokoena.md
+  hint: leave out --another to add to it, or give the other talk its own time with --at
+  [4]

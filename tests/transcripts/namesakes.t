@@ -87,7 +87,7 @@ A note of the vault that has the name becomes the contact's. What it says stays.
   
   Met in Bristol.
   $ confab log jean-sammet --at 2026-12-07T10:00 --note 'Good.' --referral 'Adele Goldstine, Programmer'
-  interviews/2026-12-07-jean-sammet.md: held Mon 2026-12-07 10:00, 20 minutes   (confab undo)
+  interviews/2026-12-07-jean-sammet.md: held Mon 2026-12-07 10:00, 20 minutes; notes, referrals + adele-goldstine   (confab undo)
   People/adele-goldstine.md: now a contact   (confab undo)
   next: confab review jean-sammet (review, late since Mon 2026-12-07)
   $ cat People/adele-goldstine.md

@@ -12,7 +12,7 @@ which one where that is necessary.
   confirm-interview\tconfab schedule grace-hopper --confirm (esc)
   prepare\tconfab prep grace-hopper --at 2026-12-03T10:00 (esc)
   $ confab log grace --at 2026-11-27T10:00 --no-referrals
-  interviews/2026-11-27.md: held Fri 2026-11-27 10:00, 20 minutes   (confab undo)
+  interviews/2026-11-27.md: held Fri 2026-11-27 10:00, 20 minutes; referrals = none   (confab undo)
   next: confab log grace-hopper (record-interview, late since Wed 2026-11-25)
   $ confab schedule grace --no-show
   interviews/2026-11-25.md: no-show (talk of Wed 2026-11-25 10:00)   (confab undo)

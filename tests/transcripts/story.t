@@ -220,7 +220,7 @@ Wednesday, November 18: they talk. The evening after.
         talk of Wed 2026-11-18 17:00 is over; not recorded yet (if it fell through: confab schedule fatma-yildirim --no-show)
         confab log fatma-yildirim
   $ confab log fatma --minutes 35 --answer 'get from where=From washing machines to motors to people.' --answer 'actually do last week=Half of it is reading what others wrote.' --answer 'do next=declined' --answer 'hard or dull=partly: the quarter ends, she laughed.' --answer 'wish newcomers=Anything with a power supply that survives a winter.' --referral 'Zoë Lindqvist' --promise 'me: send the alarm schematic (friday)' --promise 'them: introduce me to the test bench' --note 'She drew the whole drive on a napkin.' --resume-given
-  interviews/2026-11-18-fatma-yildirim.md: held Wed 2026-11-18 17:00, 35 minutes; answered 'How did you get from where you started to the work you do now?', answered 'What did you actually do last week, day by day?', answered 'Knowing what I've told you about myself, what should I do next?', answered 'What is hard or dull about it that outsiders don't see?', answered 'What do you wish newcomers had built before they came?', promise 'me: send the alarm schematic' by Fri 2026-11-20, promise 'them: introduce me to the test bench'   (confab undo)
+  interviews/2026-11-18-fatma-yildirim.md: held Wed 2026-11-18 17:00, 35 minutes; answered 'How did you get from where you started to the work you do now?', answered 'What did you actually do last week, day by day?', answered 'Knowing what I've told you about myself, what should I do next?', answered 'What is hard or dull about it that outsiders don't see?', answered 'What do you wish newcomers had built before they came?', promise 'me: send the alarm schematic' by Fri 2026-11-20, promise 'them: introduce me to the test bench', notes, resume.asked-for = true, resume.handed-over = true, referrals + zoe-lindqvist   (confab undo)
   contacts/zoe-lindqvist.md: new   (confab undo)
   next: confab review fatma-yildirim (review, due Wed 2026-11-18)
   $ cat interviews/2026-11-18-fatma-yildirim.md
@@ -493,7 +493,7 @@ The second interview gives a second opinion; then Fatma hears how it went.
         they promised: introduce me to the test bench
         confab reach fatma-yildirim --by email
   $ confab log zoe --answer 'look for in a beginner=C without fear, and writing down what you saw.' --no-referrals
-  interviews/2026-12-01-zoe-lindqvist.md: held Tue 2026-12-01 17:30, 20 minutes; answered 'What would you look for in a beginner, apart from a degree?'   (confab undo)
+  interviews/2026-12-01-zoe-lindqvist.md: held Tue 2026-12-01 17:30, 20 minutes; answered 'What would you look for in a beginner, apart from a degree?', referrals = none   (confab undo)
   next: confab review zoe-lindqvist (review, late since Tue 2026-12-01)
   $ confab thank zoe --by handwritten
   interviews/2026-12-01-zoe-lindqvist.md: thanks + 2026-12-02T09:00 handwritten   (confab undo)

@@ -202,7 +202,7 @@ TEST(DueProperty, EveryNotebookGetsEveryAnswer) {
           {},
           "",
           "",
-          {{{"x?", "y"}}, "", {{"Cem", ""}}, false, {}, {{"asked-for", Value::bare("true")}}}};
+          {{{"x?", "y"}}, "", {{"Cem", ""}}, "", {}, {{"asked-for", Value::bare("true")}}}};
       const auto logged = log_interview(contact, held, moment);
       said += logged ? logged->steps.size() : 1;
       const auto planned = planned_interview(contact, moment);
