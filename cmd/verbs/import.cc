@@ -42,14 +42,14 @@ core::Result<core::ImportPlan> planned(const core::Imported& imported,
   const auto is_as_made = [](const std::string& path, const std::string& bytes) {
     return bytes == resource(path);
   };
-  const auto other_fields = [&](const std::string& path) {
+  const auto own_note = [&](const std::string& path) -> core::OwnNote {
     const auto bytes = store::find_file(*folder, path);
-    if (!bytes || !*bytes || !(*bytes)->starts_with("---")) return core::Value::map({});
-    const auto document = store::parse_document(**bytes);
-    return document ? document->fields : core::Value::map({});
+    const auto document = store::parse_document(bytes && *bytes ? **bytes : "");
+    if (!document) return {};
+    return {document->fields, document->bytes.substr(document->frame.body_begin)};
   };
   const auto today = core::print_day(context.now().today());
-  return core::import_people(imported, {notebook, body, bytes_at, is_as_made, today, other_fields},
+  return core::import_people(imported, {notebook, body, bytes_at, is_as_made, today, own_note},
                              choices);
 }
 

@@ -55,6 +55,12 @@ struct ImportPlan {
   std::vector<OpenQuestion> questions;
 };
 
+// A note of the notebook, as it is.
+struct OwnNote {
+  Value fields = Value::map({});
+  std::string text = {};  // below the front matter
+};
+
 // The notes as they are, and the body for new ones.
 struct ImportGround {
   const Notebook& notebook;
@@ -66,8 +72,8 @@ struct ImportGround {
   std::function<bool(const std::string& path, const std::string& bytes)> is_as_made = {};
   // The date from which a job that is replaced counts as over; empty to keep no such entry.
   std::string today = {};
-  // The front matter of a note that is not confab's, which may be about a person.
-  std::function<Value(const std::string& path)> other_fields = {};
+  // What a note says, also one that is not confab's.
+  std::function<OwnNote(const std::string& path)> own_note = {};
 };
 
 // Compares everyone in `imported` with the contacts: by profile, then email, then phone number.

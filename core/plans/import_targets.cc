@@ -8,10 +8,34 @@
 #include "core/notes/schema.h"
 #include "core/plans/import_merge.h"
 #include "core/text/fold.h"
+#include "core/text/one_line.h"
 
 namespace confab::core {
 
 using std::string_view;
+
+namespace {
+
+// The heading that a note begins with; empty if it begins with something else.
+string_view heading_of(string_view text) {
+  while (!text.empty()) {
+    const auto line = trimmed(take_line(text));
+    if (line.empty() || line == "\r") continue;
+    return line.starts_with("# ") ? line.substr(2) : string_view();
+  }
+  return {};
+}
+
+// Profiles and email addresses, each in one spelling.
+std::vector<std::string> addresses_of(const Value& fields) {
+  std::vector<std::string> addresses;
+  for (const auto& text : fields.texts_at("linkedin")) addresses.push_back(profile_slug(text));
+  for (const auto& text : fields.texts_at("email")) addresses.push_back(fold(text));
+  std::erase(addresses, "");
+  return addresses;
+}
+
+}  // namespace
 
 ImportTargets::ImportTargets(const ImportGround& ground) : ground_(ground) {
   for (const auto& contact : ground.notebook.contacts) {
@@ -31,16 +55,17 @@ void ImportTargets::add(ImportTarget target) {
   targets_.push_back(std::move(target));
 }
 
-// Such a note may say in its front matter who it is about.
+// Such a note may say in its front matter or its heading who it is about.
 void ImportTargets::add_note_of_owner(const std::string& path) {
   notes_by_stem_.emplace(stem_from(stem_of(path)), path);
-  if (!ground_.other_fields) return;
-  const auto fields = ground_.other_fields(path);
+  if (!ground_.own_note) return;
+  const auto note = ground_.own_note(path);
+  notes_by_stem_.emplace(stem_from(heading_of(note.text)), path);
   for (const string_view key : {"name", "aliases", "alias"}) {
-    for (const auto& text : fields.texts_at(key)) notes_by_stem_.emplace(stem_from(text), path);
+    for (const auto& text : note.fields.texts_at(key))
+      notes_by_stem_.emplace(stem_from(text), path);
   }
-  for (const auto& text : fields.texts_at("linkedin"))
-    notes_by_profile_.emplace(profile_slug(text), path);
+  for (auto& address : addresses_of(note.fields)) notes_by_address_.emplace(address, path);
 }
 
 std::optional<std::size_t> ImportTargets::find_path(const std::string& path) const {
@@ -88,10 +113,9 @@ std::string ImportTargets::note_of_owner(string_view name) const {
 }
 
 std::string ImportTargets::note_of_owner(const ImportedPerson& person) const {
-  for (const auto& text : person.fields.texts_at("linkedin")) {
-    const auto slug = profile_slug(text);
-    const auto found = slug.empty() ? notes_by_profile_.end() : notes_by_profile_.find(slug);
-    if (found != notes_by_profile_.end()) return found->second;
+  for (const auto& address : addresses_of(person.fields)) {
+    const auto found = notes_by_address_.find(address);
+    if (found != notes_by_address_.end()) return found->second;
   }
   return note_of_owner(person.name());
 }

@@ -60,9 +60,10 @@ class ImportTargets {
   std::vector<ImportTarget> targets_;
   KnownPeople known_;
   std::unordered_map<std::string, std::size_t> by_path_;
-  // Notes of the owner's, by the stem confab would give their names, and by profile.
+  // Notes of the owner's, by the stem confab would give their names, and by profile
+  // or email address.
   std::unordered_map<std::string, std::string> notes_by_stem_;
-  std::unordered_map<std::string, std::string> notes_by_profile_;
+  std::unordered_map<std::string, std::string> notes_by_address_;
 };
 
 }  // namespace confab::core
