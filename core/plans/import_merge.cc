@@ -10,8 +10,8 @@
 #include "core/plans/former_job.h"
 #include "core/plans/import_values.h"
 #include "core/text/fold.h"
-#include "core/text/inert.h"
 #include "core/text/joined.h"
+#include "core/text/missing_lines.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -25,6 +25,15 @@ std::string shortened(std::string_view text) {
   return std::string(text.substr(0, cut == std::string_view::npos ? 0 : cut)) + " …";
 }
 
+constexpr std::string_view kBetweenMessages = " / ";
+
+// Is `text` one of the messages in `note`?
+bool has_message(std::string_view note, std::string_view text) {
+  const auto wanted = fmt::format("{0}{1}{0}", kBetweenMessages, fold(text));
+  const auto all = fmt::format("{0}{1}{0}", kBetweenMessages, fold(note));
+  return all.find(wanted) != std::string::npos;
+}
+
 // Have both names the same words, in whatever order?
 bool is_same_name(std::string_view a, std::string_view b) {
   auto first = words_of_name(a);
@@ -36,17 +45,6 @@ bool is_same_name(std::string_view a, std::string_view b) {
 
 void add_once(std::vector<std::string>& texts, const std::string& text) {
   if (std::ranges::find(texts, text) == texts.end()) texts.push_back(text);
-}
-
-std::vector<std::string_view> paragraphs_of(std::string_view text) {
-  std::vector<std::string_view> paragraphs;
-  while (!text.empty()) {
-    const auto end = std::min(text.find("\n\n"), text.size());
-    if (const auto paragraph = text.substr(0, end); !trimmed(paragraph).empty())
-      paragraphs.push_back(paragraph);
-    text.remove_prefix(std::min(end + 2, text.size()));
-  }
-  return paragraphs;
 }
 
 Value value_for(std::string_view key, const std::vector<std::string>& texts,
@@ -169,22 +167,11 @@ void ImportMerger::merge_member(ImportTarget& target, const Member& member, Diff
   set_member(target, member.key, value_for(member.key, others, ground_.notebook));
 }
 
-// Those paragraphs of `text` that are not in the note, however their lines are broken.
+// What is not in the note, and not about to be added to it.
 std::string ImportMerger::missing_text(const ImportTarget& target, std::string_view text) const {
-  auto there = inert_markdown(target.note);
-  if (!target.is_new && ground_.bytes_at)
-    there += "\n" + ground_.bytes_at(target.path).value_or("");
-  there = fold(there);
-  const auto has = [&](std::string_view wanted) {
-    return there.find(fold(wanted)) != std::string::npos;
-  };
-  std::string missing;
-  if (has(inert_markdown(text))) return missing;
-  for (const auto& paragraph : paragraphs_of(text)) {
-    // Inside a block of text, a paragraph is as it was.
-    if (!has(inert_markdown(paragraph)) && !has(paragraph)) add_paragraph(missing, paragraph);
-  }
-  return missing;
+  auto there = target.note;
+  if (!target.is_new && ground_.own_note) add_paragraph(there, ground_.own_note(target.path).text);
+  return lines_missing_from(there, text);
 }
 
 // A new note gets all text about the person. To one that was there, text is added only if asked.
@@ -201,16 +188,41 @@ void ImportMerger::merge_note(ImportTarget& target, const std::string& all, Impo
   changed.push_back("notes");
 }
 
+// Messages of one minute are one entry, with the texts of all.
+void ImportMerger::merge_message(ImportTarget& target, const Value& entry, std::string_view text,
+                                 ImportedRow& row) const {
+  const auto* there = find_entry(target, entry);
+  if (!there || text.empty()) return;
+  const std::string note(there->text_at("note"));
+  if (has_message(note, text)) return;
+  const bool may_add =
+      note.empty() || is_new_entry(target, entry) || choices_.differing == Differing::kTake;
+  if (!may_add) {
+    row.differences.push_back(fmt::format("outreach {}: the note says '{}', the file '{}'",
+                                          entry.text_at("date"), note, text));
+    return;
+  }
+  set_entry_note(
+      target, entry,
+      note.empty() ? std::string(text) : fmt::format("{}{}{}", note, kBetweenMessages, text));
+  row.state = RowState::kFilled;
+  row.detail = fmt::format("text of outreach {}", entry.text_at("date"));
+  add_once(target.filled, "text of messages");
+}
+
 ImportedRow ImportMerger::logged(ImportTarget& target, const ImportedAttempt& attempt) const {
   auto entry = attempt.entry;
-  if (choices_.texts == ImportChoices::Texts::kTake && !attempt.text.empty())
-    entry.members.push_back({"note", Value::scalar(shortened(attempt.text))});
+  const auto text =
+      choices_.texts == ImportChoices::Texts::kTake ? shortened(attempt.text) : std::string();
+  if (!text.empty()) entry.members.push_back({"note", Value::scalar(text)});
   ImportedRow row{attempt.place, RowState::kSame, target.path};
-  if (add_entry(target, entry)) {
-    row.state = RowState::kFilled;
-    row.detail = fmt::format("outreach {} {}", entry.text_at("date"), entry.text_at("outcome"));
-    target.filled.push_back(row.detail);
+  if (!add_entry(target, entry)) {
+    merge_message(target, entry, text, row);
+    return row;
   }
+  row.state = RowState::kFilled;
+  row.detail = fmt::format("outreach {} {}", entry.text_at("date"), entry.text_at("outcome"));
+  target.filled.push_back(row.detail);
   return row;
 }
 

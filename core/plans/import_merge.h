@@ -34,6 +34,8 @@ class ImportMerger {
   void merge_note(ImportTarget& target, const std::string& all, ImportedRow& row,
                   std::vector<std::string>& changed) const;
   void keep_former_job(ImportTarget& target, const Value& before) const;
+  void merge_message(ImportTarget& target, const Value& entry, std::string_view text,
+                     ImportedRow& row) const;
   std::string missing_text(const ImportTarget& target, std::string_view text) const;
 
   const ImportGround& ground_;

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/plans/import_values.h"
 #include "core/text/inert.h"
 #include "core/text/joined.h"
@@ -46,16 +48,43 @@ void append_texts(ImportTarget& target, const std::string& key, std::vector<std:
   }
 }
 
+const Value* find_entry(const ImportTarget& target, const Value& entry) {
+  const auto log = target.fields.entries_at("outreach");
+  const auto found =
+      std::ranges::find_if(log, [&](const auto& each) { return is_same_attempt(each, entry); });
+  return found == log.end() ? nullptr : &*found;
+}
+
+bool is_new_entry(const ImportTarget& target, const Value& entry) {
+  return std::ranges::any_of(target.new_entries,
+                             [&](const auto& each) { return is_same_attempt(each, entry); });
+}
+
+void set_entry_note(ImportTarget& target, const Value& entry, const std::string& note) {
+  auto& log = *target.fields.find("outreach");
+  const auto at = find_entry(target, entry) - log.entries().data();
+  auto& there = log.is_list() ? log.items[static_cast<std::size_t>(at)] : log;
+  auto value = Value::scalar(note);
+  if (auto* old = there.find("note"))
+    *old = value;
+  else
+    there.members.push_back({"note", value});
+  target.new_entries.push_back(there);
+  if (target.is_new || target.is_adopted) return;
+  const auto index = log.is_list() ? std::optional(static_cast<std::size_t>(at)) : std::nullopt;
+  target.edits.push_back(SetEntryField{"outreach", index, "note", std::move(value)});
+}
+
 bool add_entry(ImportTarget& target, const Value& entry) {
   auto* log = target.fields.find("outreach");
   if (!log || log->is_null()) {
     set_member(target, "outreach", Value::list({entry}));
+    target.new_entries.push_back(entry);
     return true;
   }
-  for (const auto& there : log->entries()) {
-    if (is_same_attempt(there, entry)) return false;
-  }
+  if (find_entry(target, entry)) return false;
   if (!log->is_list()) *log = Value::list({*log});
+  target.new_entries.push_back(entry);
   const auto at = place_in(log->items, entry);
   const bool is_last = at == log->items.size();
   if (!target.is_new && !target.is_adopted)

@@ -173,5 +173,45 @@ TEST(Import, AMessageGoesOnlyToOneKnownPerson) {
   EXPECT_EQ(plan.rows[3].state, RowState::kSame);
 }
 
+TEST(Import, MessagesOfOneMinuteAreOneEntryWithAllTexts) {
+  const auto entry = Value::map({{"date", Value::bare("2024-03-12T09:30Z")},
+                                 {"by", Value::bare("linkedin")},
+                                 {"outcome", Value::bare("sent")}});
+  const Imported messages{.attempts = {{"m.csv:2", "Bo Stone", "", entry, "first"},
+                                       {"m.csv:3", "Bo Stone", "", entry, "second"}}};
+  const ImportChoices with_text{.texts = ImportChoices::Texts::kTake};
+  const auto note_says = [&](const std::string& note) {
+    auto there = entry;
+    if (!note.empty()) there.members.push_back({"note", text(note)});
+    return notebook_of(
+        {person_fields({{"name", text("Bo Stone")}, {"outreach", Value::list({there})}})});
+  };
+  for (const auto& row : planned(note_says(""), messages, with_text).rows)
+    EXPECT_EQ(row.state, RowState::kFilled) << row.place;
+  for (const auto& row : planned(note_says("first / second"), messages, with_text).rows)
+    EXPECT_EQ(row.state, RowState::kSame) << row.place;
+  const auto kept = planned(note_says("first"), messages, with_text).rows;
+  EXPECT_THAT(kept.at(1).differences,
+              ElementsAre("outreach 2024-03-12T09:30Z: the note says 'first', the file 'second'"));
+  for (const auto& row : planned(note_says(""), messages).rows)
+    EXPECT_EQ(row.state, RowState::kSame) << row.place;
+}
+
+TEST(Import, AnOwnNoteIsKnownByItsHeadingAndItsAddress) {
+  const auto notebook = notebook_of({}, {"People/x.md"});
+  const auto body = [](const std::string&) { return Result<std::string>(""); };
+  const auto own_note = [](const std::string&) {
+    return OwnNote{Value::map({{"email", text("ada@example.org")}}), "\n# Ada King\n"};
+  };
+  for (const auto& fields :
+       {person_fields({{"name", text("Ada King")}}),
+        person_fields({{"name", text("A. K.")}, {"email", text("Ada@example.org")}})}) {
+    const auto plan =
+        *import_people(one(fields), {.notebook = notebook, .body = body, .own_note = own_note}, {});
+    ASSERT_THAT(plan.questions, SizeIs(1));
+    EXPECT_EQ(plan.questions[0].others.at(0), "People/x.md");
+  }
+}
+
 }  // namespace
 }  // namespace confab::core
