@@ -11,6 +11,7 @@
 #include "core/rules/check/structure/unread_relation.h"
 #include "core/rules/check/structure/unread_wording.h"
 #include "core/rules/row.h"
+#include "core/text/fenced_code.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -32,14 +33,17 @@ template <class Visit>
 void for_each_line(const NoteText& text, Visit visit) {
   int number = static_cast<int>(
       std::ranges::count(std::string_view(text.bytes).substr(0, text.body_begin), '\n'));
-  bool is_code = false;
+  const auto code = fenced_code_in(text.body());
+  auto next = code.begin();
   for (auto rest = text.body(); !rest.empty();) {
+    const auto begin = text.body().size() - rest.size();
     const auto line = take_line(rest);
     ++number;
-    const auto start = trimmed(line);
-    const bool is_fence = start.starts_with("```") || start.starts_with("~~~");
-    if (is_fence) is_code = !is_code;
-    if (!is_fence && !is_code) visit(line, number);
+    const bool is_code = next != code.end() && next->begin == begin;
+    if (is_code)
+      ++next;
+    else
+      visit(line, number);
   }
 }
 
