@@ -3,11 +3,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <optional>
+#include <span>
 
 #include "core/notes/attendance.h"
 #include "core/text/joined.h"
+#include "core/text/keyed_hash.h"
 #include "store/formats/content_line.h"
 
 namespace confab::store {
@@ -17,6 +20,7 @@ using core::Instant;
 
 constexpr int kTalkMinutes = 20;  // of a talk without a length
 constexpr auto kDueLength = std::chrono::minutes(15);
+constexpr int kMorning = 9 * 60 * 60;  // in seconds after midnight
 
 // `20261130T130000Z`.
 std::string utc(Instant instant) {
@@ -107,6 +111,32 @@ class CalendarWriter {
   std::map<std::string, int> uids_;
 };
 
+// The day it was first agreed for, and with whom: what stays the same when the talk is moved or its
+// note renamed.
+std::string uid_of(const core::Interview& interview, const core::Notebook& notebook) {
+  const auto people = core::people_in(interview, notebook);
+  if (people.empty() || !interview.starts) return std::string(interview.stem());
+  const auto* note = notebook.find_path(interview.path);
+  const auto moves = note ? note->fields.entries_at("moved") : std::span<const core::Value>();
+  const auto first = moves.empty() ? std::nullopt : core::find_date(moves.front().text_at("from"));
+  return fmt::format("{}-{}", core::print_day(first.value_or(*interview.starts).day()),
+                     people.front()->stem());
+}
+
+// The UIDs of all talks, by path. Two of one day with one person have different ones.
+using TalkUids = std::map<std::string, std::string, std::less<>>;
+
+TalkUids talk_uids(const core::Notebook& notebook) {
+  TalkUids uids;
+  std::map<std::string, int> counts;
+  for (const auto& interview : notebook.interviews) {
+    auto uid = uid_of(interview, notebook);
+    if (const auto count = ++counts[uid]; count > 1) uid += fmt::format("-{}", count);
+    uids.emplace(interview.path, std::move(uid));
+  }
+  return uids;
+}
+
 // How often the talk was moved or called off.
 std::size_t changes_of(const core::Interview& interview, const core::Notebook& notebook) {
   const auto* note = notebook.find_path(interview.path);
@@ -132,14 +162,14 @@ std::string phones_of(const core::Interview& interview, const core::Notebook& no
   return core::joined(lines, "\n");
 }
 
-void add_talk(CalendarWriter& calendar, const core::Interview& interview,
+void add_talk(CalendarWriter& calendar, const core::Interview& interview, const std::string& uid,
               const core::Moment& moment) {
   if (!interview.start) return;
   const auto& notebook = moment.notebook;
   const auto start = *interview.start;
   const auto length = std::chrono::minutes(interview.minutes.value_or(kTalkMinutes));
   calendar.add(
-      {.uid = std::string(interview.stem()),
+      {.uid = uid,
        .start = start,
        .end = interview.end && *interview.end > start ? *interview.end : start + length,
        .day = interview.starts->has_time ? std::nullopt : std::optional(interview.starts->day()),
@@ -151,15 +181,43 @@ void add_talk(CalendarWriter& calendar, const core::Interview& interview,
        .alarm = "-PT30M"});
 }
 
-void add_due(CalendarWriter& calendar, const core::DueItem& item) {
-  // Depends on the date, so it only grows.
-  const auto day = std::chrono::floor<std::chrono::days>(item.due).time_since_epoch().count();
-  calendar.add({.uid = fmt::format("due-{}-{}-{}", core::rule_info(item.rule).id,
-                                   core::stem_of(item.path), item.who),
-                .start = item.due - kDueLength,
-                .end = item.due,
-                .sequence = static_cast<std::size_t>(std::max<long>(day, 0)),
-                .summary = fmt::format("{}: {}", item.name, core::rule_info(item.rule).id),
+// Of two promises in one talk, each is known by its text.
+std::string uid_of(const core::DueItem& item, const TalkUids& talks) {
+  const auto talk = talks.find(item.path);
+  const bool is_promise =
+      item.rule == core::Rule::kKeepPromise || item.rule == core::Rule::kNudgePromise;
+  return fmt::format("due-{}-{}-{}{}", core::rule_info(item.rule).id,
+                     talk == talks.end() ? core::stem_of(item.path) : talk->second, item.who,
+                     is_promise ? "-" + core::sha256(item.why).substr(0, 12) : "");
+}
+
+// `answer-reply` as words.
+std::string heading_of(const core::DueItem& item) {
+  std::string words(core::rule_info(item.rule).id);
+  std::ranges::replace(words, '-', ' ');
+  return fmt::format("{}: {}", item.name, words);
+}
+
+// The end of what is due within a day is its last second; a reminder comes in the morning.
+Instant reminder_end(Instant due, const core::Moment& moment) {
+  const auto civil = core::local_time(due, moment.now.zone);
+  const bool is_day = civil.hour() == 23 && civil.minute() == 59 && civil.second() == 59;
+  if (!is_day) return due;
+  const core::When morning{absl::CivilSecond(absl::CivilDay(civil)) + kMorning, true};
+  return core::first_instant(morning, moment.now.zone) + kDueLength;
+}
+
+void add_due(CalendarWriter& calendar, const core::DueItem& item, const TalkUids& talks,
+             const core::Moment& moment) {
+  const auto end = reminder_end(item.due, moment);
+  // A deadline may move either way, so only the time of the export is sure to grow.
+  const auto minutes =
+      std::chrono::floor<std::chrono::minutes>(moment.now.instant).time_since_epoch().count();
+  calendar.add({.uid = uid_of(item, talks),
+                .start = end - kDueLength,
+                .end = end,
+                .sequence = static_cast<std::size_t>(std::max<long>(minutes, 0)),
+                .summary = heading_of(item),
                 .description = item.why + "\n" + item.command,
                 .alarm = "PT0S"});
 }
@@ -167,9 +225,11 @@ void add_due(CalendarWriter& calendar, const core::DueItem& item) {
 }  // namespace
 
 std::string calendar_of(const core::Moment& moment, const core::DueItems& due) {
+  const auto talks = talk_uids(moment.notebook);
   CalendarWriter calendar(moment.now.instant);
-  for (const auto& interview : moment.notebook.interviews) add_talk(calendar, interview, moment);
-  for (const auto& item : due) add_due(calendar, item);
+  for (const auto& interview : moment.notebook.interviews)
+    add_talk(calendar, interview, talks.at(interview.path), moment);
+  for (const auto& item : due) add_due(calendar, item, talks, moment);
   return calendar.finish();
 }
 

@@ -10,7 +10,8 @@
 namespace confab::store {
 
 // Every talk with a time, and every due item, as events in UTC. An event keeps its UID from one
-// export to the next. Its SEQUENCE grows when a talk is moved or called off.
+// export to the next, also when the talk is moved or its note renamed, and its SEQUENCE never gets
+// smaller.
 std::string calendar_of(const core::Moment& moment, const core::DueItems& due);
 
 }  // namespace confab::store
