@@ -9,6 +9,7 @@
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "store/formats/foreign_date.h"
+#include "store/formats/monica_others.h"
 #include "store/formats/person_fields.h"
 
 namespace confab::store {
@@ -64,7 +65,8 @@ void add_field(core::ImportedPerson& person, const Value& field, const FieldKind
 void add_call(core::ImportedPerson& person, const Value& call) {
   const auto& properties = properties_of(call);
   const auto date = iso_date(properties.text_at("called_at"), DateOrder::kUnknown);
-  if (date.empty()) return;
+  const auto content = properties.text_at("content");
+  if (date.empty()) return core::add_paragraph(person.note, content);
   const bool is_theirs = properties.text_at("contact_called") == "true";
   auto entry = Value::map({{"date", Value::bare(date)},
                            {"by", Value::bare("phone")},
@@ -73,7 +75,7 @@ void add_call(core::ImportedPerson& person, const Value& call) {
     outreach->items.push_back(std::move(entry));
   else
     person.fields.members.push_back({"outreach", Value::list({std::move(entry)})});
-  if (const auto content = properties.text_at("content"); !content.empty())
+  if (!content.empty())
     core::add_paragraph(person.note, fmt::format("{}, by phone: {}", date.substr(0, 10), content));
 }
 
@@ -86,7 +88,24 @@ std::string address_of(const Value& record) {
   return address;
 }
 
-core::ImportedPerson person_from(const Value& record, const FieldKinds& kinds, std::string place) {
+void add_address(core::ImportedPerson& person, const std::string& address) {
+  const bool is_first = !person.fields.find("address");
+  if (is_first) return core::set_text(person.fields, "address", address);
+  if (!address.empty()) core::add_paragraph(person.note, "Another address: " + address);
+}
+
+// What a person may refer to.
+MonicaRecords records_of(const Value& account) {
+  MonicaRecords records;
+  for (const std::string_view type : {"activity", "contact"}) {
+    for (const auto* record : values_of(account, "data", type))
+      records.emplace(record->text_at("uuid"), record);
+  }
+  return records;
+}
+
+core::ImportedPerson person_from(const Value& record, const FieldKinds& kinds,
+                                 const MonicaRecords& records, std::string place) {
   core::ImportedPerson person{.place = std::move(place)};
   const auto& properties = properties_of(record);
   const auto text = [&](std::string_view key) { return std::string(properties.text_at(key)); };
@@ -98,13 +117,15 @@ core::ImportedPerson person_from(const Value& record, const FieldKinds& kinds, s
   for (const auto* field : values_of(record, "data", "contact_field"))
     add_field(person, *field, kinds);
   for (const auto* address : values_of(record, "data", "address"))
-    core::set_text(person.fields, "address", address_of(*address));
+    add_address(person, address_of(*address));
   for (const auto& tag : properties.texts_at("tags"))
     core::add_text(person.fields, "tags", core::one_line(tag));
   for (const auto* call : values_of(record, "data", "call")) add_call(person, *call);
   core::add_paragraph(person.note, text("description"));
   for (const auto* note : values_of(record, "data", "note"))
     core::add_paragraph(person.note, properties_of(*note).text_at("body"));
+  core::set_text(person.fields, "birthday", birthday_of(record));
+  core::add_paragraph(person.note, other_lines(record, records));
   return person;
 }
 
@@ -117,6 +138,18 @@ std::string why_nobody(const Value& record, const core::ImportedPerson& person) 
 
 }  // namespace
 
+namespace {
+
+// Photos and documents are not part of a note.
+void warn_about_files(core::Imported& imported, const Value& account, const std::string& file) {
+  const auto files =
+      values_of(account, "data", "photo").size() + values_of(account, "data", "document").size();
+  if (files > 0)
+    imported.warnings.push_back(fmt::format("{}: left out {} photos and documents", file, files));
+}
+
+}  // namespace
+
 bool is_monica(const Value& json) {
   const auto* account = json.find("account");
   return account && account->is_map() && account->find("data");
@@ -125,10 +158,12 @@ bool is_monica(const Value& json) {
 core::Imported people_in_monica(const Value& json, const std::string& file) {
   core::Imported imported{.format = "monica"};
   const auto* account = json.find("account");
+  warn_about_files(imported, *account, file);
   const auto kinds = field_kinds(*account);
+  const auto records = records_of(*account);
   for (const auto* record : values_of(*account, "data", "contact")) {
     const auto place = fmt::format("{}: contact {}", file, record->text_at("uuid"));
-    auto person = person_from(*record, kinds, place);
+    auto person = person_from(*record, kinds, records, place);
     if (auto why = why_nobody(*record, person); !why.empty())
       imported.left_out.push_back({place, std::move(why)});
     else
