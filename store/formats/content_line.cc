@@ -128,8 +128,9 @@ class LineReader {
   static ContentLine head_of(std::string_view head) {
     const auto pieces = parameters_of(head);
     auto name = core::trimmed(pieces.front());
-    name.remove_prefix(name.rfind('.') == std::string_view::npos ? 0 : name.rfind('.') + 1);
-    ContentLine line{upper(name)};
+    const auto dot = name.rfind('.');
+    ContentLine line{upper(name.substr(dot == name.npos ? 0 : dot + 1))};
+    if (dot != name.npos) line.group = name.substr(0, dot);
     for (std::size_t i = 1; i < pieces.size(); ++i)
       line.parameters.push_back(parameter_from(pieces[i]));
     return line;

@@ -15,6 +15,7 @@ struct ContentLine {
   // In capitals; a value without a name, as in 2.1, is stored as a name without a value.
   std::vector<std::pair<std::string, std::string>> parameters = {};
   std::string value = {};       // UTF-8; escapes are left in it
+  std::string group = {};       // `item1` of `item1.TEL`; the lines of a group belong together
   bool is_undecodable = false;  // in a character set that confab does not know; `value` is a guess
 
   // The values of the parameter in upper case, joined by commas; empty if there are none.
