@@ -103,4 +103,15 @@ core::Result<std::vector<ColumnDates>> all_dates(const Sheet& sheet, ReadOptions
   return dates;
 }
 
+std::string date_or_text(const std::string& line, const ColumnDates& dates) {
+  if (!dates.holds_dates) return line;
+  auto date = iso_date(line, dates.order);
+  return date.empty() ? line : date;
+}
+
+std::string day_or_text(const std::string& line, const ColumnDates& dates) {
+  const auto date = iso_date(line, dates.order).substr(0, 10);
+  return date.empty() ? line : date;
+}
+
 }  // namespace confab::store

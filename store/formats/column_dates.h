@@ -17,4 +17,8 @@ struct ColumnDates {
 // One for each column. Error: kUsage, the order of a column is unclear, and nobody can be asked.
 core::Result<std::vector<ColumnDates>> all_dates(const Sheet& sheet, ReadOptions options);
 
+// `line` as a date, or as it is. A birthday has no time, and may be the only date in its column.
+std::string date_or_text(const std::string& line, const ColumnDates& dates);
+std::string day_or_text(const std::string& line, const ColumnDates& dates);
+
 }  // namespace confab::store

@@ -11,6 +11,7 @@
 #include "core/text/one_line.h"
 #include "store/formats/column_words.h"
 #include "store/formats/foreign_date.h"
+#include "store/formats/own_keys.h"
 
 namespace confab::store {
 namespace {
@@ -86,31 +87,6 @@ Column mapped_column(const std::string& name, const std::string& key) {
   std::ranges::replace(words, '-', ' ');
   const auto meaning = meaning_of(words);
   return meaning == kUnknown ? own_column(key) : Column{name, meaning};
-}
-
-// Keys whose values go into letters, and keys that change what confab does. A column of somebody's
-// own table has remarks under such a name: `Call: yes`, `Why: rich`.
-bool is_ours_only(std::string_view key) {
-  constexpr std::array<std::string_view, 10> kKeys = {
-      "call",    "why",      "in-common", "topic",          "known-from",
-      "because", "relation", "how",       "parked-because", "check-ignore"};
-  return std::ranges::find(kKeys, key) != kKeys.end();
-}
-
-// The table that `confab export csv` writes has its keys as names.
-bool is_our_table(const std::vector<Column>& columns) {
-  const auto has = [&](std::string_view name) {
-    return std::ranges::find(columns, name, &Column::name) != columns.end();
-  };
-  return has("found-through") && has("referred-by") && has("keep-in-touch");
-}
-
-void leave_letter_words(std::vector<Column>& columns) {
-  if (is_our_table(columns)) return;
-  for (auto& column : columns) {
-    if (column.meaning == kKey && !column.is_mapped && is_ours_only(column.key))
-      column.meaning = kIgnored;
-  }
 }
 
 bool is_name_part(const Column& column) {
@@ -258,7 +234,8 @@ Columns columns_of(std::span<const CsvRow> rows, std::size_t row,
   Columns found{.row = row};
   for (const auto& cell : rows[row].cells) found.columns.push_back(column_from(cell));
   map_columns(found.columns, map);
-  leave_letter_words(found.columns);
+  found.is_ours = is_our_table(found.columns);
+  settle_own_keys(found);
   settle(found);
   part_keys(found.columns);
   found.kind = kind_of(found);

@@ -56,6 +56,7 @@ struct Columns {
   std::size_t row = 0;  // of the header
   TableKind kind = TableKind::kSheet;
   std::vector<Column> columns = {};
+  bool is_ours = false;  // of a table that `confab export csv` wrote
 
   bool has(Meaning meaning) const;
   bool has_name() const;

@@ -15,6 +15,8 @@
 #include "store/formats/address_parts.h"
 #include "store/formats/cell_values.h"
 #include "store/formats/clean.h"
+#include "store/formats/column_label.h"
+#include "store/formats/list_cell.h"
 #include "store/formats/notion_links.h"
 #include "store/formats/other_values.h"
 #include "store/formats/person_fields.h"
@@ -92,22 +94,6 @@ class RowReader {
     if (core::fold(there) != core::fold(text)) others_.add(column, text);
   }
 
-  // How the file itself calls the value in column `i`: Google has `Phone 1 - Label` next to `Phone
-  // 1 - Value`.
-  std::string label_of(std::size_t i) const {
-    const auto& columns = sheet_.columns.columns;
-    constexpr std::string_view kValue = " - Value";
-    const auto& name = columns[i].name;
-    if (!name.ends_with(kValue)) return name;
-    const auto stem = name.substr(0, name.size() - kValue.size());
-    for (std::size_t at = 0; at < columns.size(); ++at) {
-      const bool is_label =
-          columns[at].name == stem + " - Label" || columns[at].name == stem + " - Type";
-      if (is_label && !core::one_line(cells_[at]).empty()) return core::one_line(cells_[at]);
-    }
-    return stem;
-  }
-
   // The parts of a date in columns of their own; `--05-04` without a year.
   std::string birthday() {
     const auto month = core::find_number(birth_[kBirthMonth], 1, 12);
@@ -179,9 +165,14 @@ class RowReader {
   // A plain table's own columns become keys; an address book has too many for that.
   void take_other(std::size_t i, const std::string& line) {
     const auto& column = sheet_.columns.columns[i];
+    if (sheet_.columns.is_ours) return take_items(column.key, cells_[i]);
     const auto text = date_or_text(core::joined(notion_links(line), ", "), dates_[i]);
     if (sheet_.columns.kind == TableKind::kSheet) return set(column.key, text, column.name);
-    if (!is_no_date(text)) others_.add(label_of(i), text);
+    if (!is_no_date(text)) others_.add(label_of(sheet_, cells_, i), text);
+  }
+
+  void take_items(const std::string& key, const std::string& cell) {
+    for (const auto& item : items_in_cell(cell)) core::add_text(person_.fields, key, item);
   }
 
   void take_role(const Column& column, const std::string& line) {
@@ -193,7 +184,7 @@ class RowReader {
 
   // A number that nobody can be called at is kept as text.
   void take_phones(std::size_t i) {
-    const auto label = label_of(i);
+    const auto label = label_of(sheet_, cells_, i);
     const auto folded = core::fold(label);
     const bool is_fax = folded.find("fax") != std::string::npos;
     if (is_fax || folded.find("pager") != std::string::npos)
@@ -205,6 +196,10 @@ class RowReader {
   // In a column of profiles, a name is enough: `@ada`. Anything else that is no address is text.
   void take_urls(const Column& column, const std::string& cell) {
     const bool is_profile = core::fold(column.name).find("linked") != std::string::npos;
+    if (sheet_.columns.is_ours) {
+      for (const auto& item : items_in_cell(cell)) take_url(column, item, is_profile);
+      return;
+    }
     for (auto at = std::size_t{0}; at <= cell.size();) {
       const auto end = std::min({cell.find('\n', at), cell.find("; ", at), cell.size()});
       take_url(column, core::one_line(std::string_view(cell).substr(at, end - at)), is_profile);
@@ -235,7 +230,9 @@ class RowReader {
 
   void add_all(std::string_view cell, std::string_view separators,
                void (*add)(core::ImportedPerson&, std::string_view)) {
-    for (const auto& piece : pieces_between(with_lines(cell), separators)) add(person_, piece);
+    const auto pieces =
+        sheet_.columns.is_ours ? items_in_cell(cell) : pieces_between(with_lines(cell), separators);
+    for (const auto& piece : pieces) add(person_, piece);
   }
 
   void take_organization(const std::string& cell) {
@@ -267,20 +264,9 @@ class RowReader {
     const auto* field = core::find_field(core::kContact, key);
     const auto text = date_or_text(line, dates);
     if (!field->is_list) return set(key, text, column.name);
+    if (sheet_.columns.is_ours) return take_items(key, line);
     for (const auto& piece : pieces_between(text, ";\n"))
       core::add_text(person_.fields, key, piece);
-  }
-
-  // A birthday has no time, and may be the only date in its column.
-  static std::string day_or_text(const std::string& line, const ColumnDates& dates) {
-    const auto date = iso_date(line, dates.order).substr(0, 10);
-    return date.empty() ? line : date;
-  }
-
-  static std::string date_or_text(const std::string& line, const ColumnDates& dates) {
-    if (!dates.holds_dates) return line;
-    auto date = iso_date(line, dates.order);
-    return date.empty() ? line : date;
   }
 
   const Sheet& sheet_;

@@ -78,6 +78,7 @@ bool is_family_first(std::string_view name, const Lines& card) {
 std::string name_of(const Lines& card) {
   auto name = text_at(card, "FN");
   if (name.empty() || is_family_first(name, card)) name = name_from_parts(card);
+  if (name.empty()) name = text_at(card, "NICKNAME");
   const bool is_address =
       name.find('@') != std::string::npos && name.find(' ') == std::string::npos;
   return is_address ? "" : name;
@@ -106,6 +107,7 @@ std::string why_nobody(const Lines& card) {
   if (is_organization)
     return fmt::format("an organization: {}", organization.empty() ? name : organization);
   if (kind == "group") return "a group";
+  if (!lines_named(card, "DEATHDATE").empty()) return "no longer alive";
   if (!kind.empty() && kind != "individual") return fmt::format("not a person but '{}'", kind);
   return name.empty() ? "no name" : "";
 }
@@ -169,8 +171,10 @@ core::ImportedPerson person_from(const Lines& card, std::string place) {
   for (const auto* line : lines_named(card, "TEL")) add_number(person, *line);
   add_profiles(person, card);
   core::set_text(fields, "address", address_of(card));
-  if (const auto zone = text_at(card, "TZ"); zone.find('/') != std::string::npos)
-    core::set_text(fields, "timezone", zone);
+  for (const auto* line : lines_named(card, "TZ")) {
+    const auto zone = core::one_line(unescaped(line->value));
+    if (zone.find('/') != std::string::npos) core::set_text(fields, "timezone", zone);
+  }
   core::set_text(fields, "birthday", birthday_of(card));
   for (const auto* line : lines_named(card, "CATEGORIES")) {
     for (const auto& tag : parts_of(line->value, ','))
@@ -180,24 +184,6 @@ core::ImportedPerson person_from(const Lines& card, std::string place) {
   for (const auto* line : lines_named(card, "NOTE"))
     core::add_paragraph(person.note, unescaped(line->value));
   return person;
-}
-
-// --- writing ---
-
-void write_line(std::string& card, std::string_view name, std::string_view value) {
-  if (!value.empty()) card += folded_line(fmt::format("{}:{}", name, escaped(value)));
-}
-
-// Which words are the family name is certain only of two words in Latin letters; otherwise the
-// whole name counts as given.
-std::string structured_name(std::string_view name) {
-  const bool is_latin =
-      std::ranges::all_of(name, [](char c) { return static_cast<unsigned char>(c) < 0xC8; });
-  const bool is_pair = std::ranges::count(name, ' ') == 1 && is_latin && !name.ends_with('.');
-  const auto cut = is_pair ? name.find(' ') : std::string_view::npos;
-  const auto family = is_pair ? name.substr(cut + 1) : std::string_view();
-  const auto given = name.substr(0, cut);
-  return fmt::format("N:{};{};;;", escaped(family), escaped(given));
 }
 
 // Guessed text would be kept as a wrong name.
@@ -288,25 +274,6 @@ Read read_vcard(const ForeignFile& file, const ReadOptions&) {
   if (charset == "UTF-16" || (charset != "UTF-8" && !is_stated))
     imported.warnings.push_back(fmt::format("{}: read as {}", file.name, charset));
   return imported;
-}
-
-std::string vcard_of(const core::Contact& contact, const core::Notebook& notebook,
-                     VcardVersion version) {
-  std::string card = "BEGIN:VCARD\r\n";
-  card += version == VcardVersion::k4 ? "VERSION:4.0\r\n" : "VERSION:3.0\r\n";
-  write_line(card, "FN", contact.name);
-  card += folded_line(structured_name(contact.name));
-  card += folded_line(fmt::format("UID:{}@confab", escaped(contact.stem())));
-  const auto organization = notebook.organization_name(contact);
-  if (core::fold(organization) != "independent") write_line(card, "ORG", organization);
-  write_line(card, "TITLE", contact.role);
-  for (const auto& email : contact.emails) write_line(card, "EMAIL", email);
-  for (const auto& phone : contact.phones) write_line(card, "TEL", phone);
-  for (const auto& profile : contact.profiles) write_line(card, "URL", profile);
-  if (!contact.address.empty())
-    card += folded_line(fmt::format("ADR:;;{};;;;", escaped(contact.address)));
-  write_line(card, "TZ", contact.timezone);
-  return card + "END:VCARD\r\n";
 }
 
 }  // namespace confab::store
