@@ -52,13 +52,31 @@ bool is_settled_before_its_hour(const Interview& missed, const Story& story) {
   return messages_since_last_word(story) > 1;
 }
 
-// What settled a cancelled talk before its time still does. A no-show is known only at its time.
-bool is_settled(const Interview& missed, const Story& story) {
+bool is_settled_from_its_hour(const Interview& missed, const Story& story) {
   const auto off = called_off(missed, story.moment);
-  if (off && have_you_written_since(off->begin, story)) return true;
+  return off && have_you_written_since(off->begin, story);
+}
+
+// May a message before its time have answered the cancellation? A no-show is known only at its
+// time.
+bool may_be_settled_early(const Interview& missed, const Story& story) {
+  if (!called_off(missed, story.moment)) return true;
   const bool is_dated = missed.cancelled && story.moment.has_begun(*missed.cancelled);
-  const bool may_be_earlier = missed.status == InterviewStatus::kCancelled && !is_dated;
-  return (may_be_earlier || !off) && is_settled_before_its_hour(missed, story);
+  return missed.status == InterviewStatus::kCancelled && !is_dated;
+}
+
+// What settled a cancelled talk before its time still does.
+bool is_settled(const Interview& missed, const Story& story) {
+  return is_settled_from_its_hour(missed, story) ||
+         (may_be_settled_early(missed, story) && is_settled_before_its_hour(missed, story));
+}
+
+Instant last_message(const Story& story) {
+  auto last = Instant::min();
+  for (const auto& fact : story.facts) {
+    if (fact.is_message()) last = std::max(last, fact.begin);
+  }
+  return last;
 }
 
 }  // namespace
@@ -71,6 +89,17 @@ std::optional<Fact> agreement_to(const Interview& talk, const Moment& moment) {
     last = Fact{Kind::kAgreement, first_instant(agreed, moment.now.zone), end};
   }
   return last;
+}
+
+std::optional<Instant> stood_until(const Interview& talk, const Story& story) {
+  const auto off = called_off(talk, story.moment);
+  if (!talk.start && !off) return {};
+  const auto end = off ? off->begin : story.moment.now.instant;
+  const auto until = std::min(end, talk.start.value_or(end));
+  const bool is_answered = !is_settled_from_its_hour(talk, story) &&
+                           may_be_settled_early(talk, story) &&
+                           is_settled_before_its_hour(talk, story);
+  return is_answered ? std::min(until, last_message(story)) : until;
 }
 
 // Of several talks that fell through, only the one called off last counts.

@@ -11,6 +11,11 @@ namespace confab::core {
 // The last time they agreed to this talk, if the note has a date.
 std::optional<Fact> agreement_to(const Interview& talk, const Moment& moment);
 
+// Until when your messages were written while this talk, which fell through, still stood, so that
+// they are no unanswered attempts: until it was called off. If that has no date, the last message
+// that may have answered the cancellation came after. Nothing if neither it nor its end has a date.
+std::optional<Instant> stood_until(const Interview& talk, const Story& story);
+
 struct Missed {
   const Interview* talk = nullptr;  // null if none
   Instant off = {};                 // when it was called off

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/practice/agreement.h"
+#include "core/practice/missed_talk.h"
 
 namespace confab::core {
 namespace {
@@ -40,16 +41,13 @@ void Story::count(const Fact& fact) {
   if (is_exchange && fact.talk) first_talk = std::min(first_talk.value_or(fact.end), fact.end);
 }
 
-// The agreement has no date, so it is only known to be older than the talk or its end.
+// What you wrote while a talk stood is answered by it. An agreement without a date is only known to
+// be older than the talk or its end.
 void Story::count(const Interview& talk) {
-  if (talk.agreed && counts_as_agreement(*talk.agreed, talk, moment)) return;
-  const auto off = called_off(talk, moment);
-  if (!talk.fell_through()) {
+  if (talk.fell_through()) {
+    answers_ended_before = std::max(answers_ended_before, stood_until(talk, *this));
+  } else if (!talk.agreed || !counts_as_agreement(*talk.agreed, talk, moment)) {
     answers_begun_by = std::max(answers_begun_by, talk.latest_start);
-  } else if (talk.start || off) {
-    const auto ended = off ? off->begin : moment.now.instant;
-    answers_ended_before =
-        std::max(answers_ended_before, std::optional(std::min(ended, talk.start.value_or(ended))));
   }
 }
 

@@ -22,7 +22,8 @@ struct Story {
   Latest committed;  // agreements and live exchanges
   bool has_come_back = false;
   std::optional<Instant> first_talk;  // the end of the first one that was held
-  // An interview without `agreed` answers attempts that began, or ended, before these.
+  // A talk without `agreed` answers attempts that began by then, and one that fell through those
+  // that ended before it did.
   std::optional<Instant> answers_begun_by = {};
   std::optional<Instant> answers_ended_before = {};
 

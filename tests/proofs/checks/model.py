@@ -449,24 +449,40 @@ class Person:
         return not any(after(e.when, end, False) for end in self.ends)
 
     def undated(self, talk):
-        """When at the latest a talk without `agreed` was agreed: from, to, and what a tie with a message means."""
+        """Until when a talk without `agreed`, or one that fell through, answers messages."""
+        if talk.status in ("cancelled", "no-show"):
+            return self.stood_until(talk)
         if talk.agreed and talk.agreed in talk.agreements(self.now):
             return None
-        fell = talk.status in ("cancelled", "no-show")
-        off = talk.cancelled if fell and talk.cancelled and talk.cancelled.low <= self.now else None
-        if off and (not talk.start or not after(off, talk.start, False)):
-            return off.low, off.high, False
-        if talk.start and talk.start.low <= self.now:
-            # A talk that took place came after a message on its day; one that fell through was called off before it.
-            return talk.start.low, talk.start.high, not fell
-        return (self.now, self.now, not fell) if talk.start else (0, 0, False)  # docs silent: without a start, it answers nothing
+        # A talk that took place came after a message on its day. docs silent: without a start, it answers nothing.
+        return min(talk.start.high, self.now) if talk.start else 0
+
+    def stood_until(self, talk):
+        """Until it was called off or its start; then the last message that settled it early is the first attempt."""
+        case = self.case(talk)
+        if not case:
+            return 0
+        off = talk.cancelled.low if case == 1 else talk.start.low if case == 2 else self.now
+        until = min([off, *([talk.start.low] if talk.start else [])])
+        if self.settled_from(talk, case) or not self.settled_early(talk, case):
+            return until
+        mine = [e.when.low for e in self.entries if self.message(e)] + [w.low for w in self.thanks]
+        return min([until, *([max(mine)] if mine else [])])
+
+    def case(self, talk):
+        """The line of the page that says when it was called off; nothing if it did not fall through."""
+        if talk.cancelled and talk.cancelled.low <= self.now:
+            return 1
+        return (2 if talk.start.high <= self.now else 3) if talk.start else None
 
     def answered(self, e):
         if any(x.order > e.order and x.outcome in ("replied", "declined", "spoke") for x in self.entries):
             return True
         if any(after(a, e.when, True) for a in self.agreements) or any(after(end, e.when, True) for end in self.ends):
             return True
-        return any(low > e.when.high or high >= e.when.low and tie for low, high, tie in filter(None, map(self.undated, self.talks)))
+        fell = [t for t in self.talks if t.status in ("cancelled", "no-show")]
+        return any(e.when.high < self.undated(t) if t in fell else e.when.low <= self.undated(t)
+                   for t in self.talks if self.undated(t))
 
     def open_attempts(self):
         """The last entries, as far back as each needs an answer and has none; oldest first."""
@@ -527,29 +543,38 @@ class Person:
         fallen = []
         for talk in self.talks:
             if talk.status in ("cancelled", "no-show"):
-                if talk.cancelled and talk.cancelled.low <= self.now:
-                    fallen.append((talk.cancelled.high, talk.note.path, 1, talk))
-                elif talk.start:
-                    passed = talk.start.high <= self.now
-                    fallen.append((talk.start.high if passed else self.now, talk.note.path, 2 if passed else 3, talk))
+                case = self.case(talk)
+                if case:
+                    moment = {1: talk.cancelled, 2: talk.start, 3: None}[case]
+                    fallen.append((moment.high if moment else self.now, talk.note.path, case, talk))
         if not fallen:
             return False
         _, _, case, talk = max(fallen, key=lambda f: f[0])
         return not self.settled(talk, case)
 
     def settled(self, talk, case):
-        lives = [e.when for e in self.entries if e.outcome == "spoke"] + self.ends
-        mine = [e.when for e in self.entries if self.message(e)] + self.thanks + lives
-        agreed = talk.agreements(self.now)
-        moment = {1: talk.cancelled, 2: talk.start, 3: None}[case]
-        if moment and any(after(m, moment, True) for m in mine):
+        if self.settled_from(talk, case) or self.settled_early(talk, case):
             return True
+        agreed = talk.agreements(self.now)
         for other in self.talks:
             if other is not talk and (other.planned(self.now) or other.held(self.now)):
                 if talk.start and other.start and after(other.start, talk.start, False):
                     return True
                 if agreed and any(all(after(o, a, False) for a in agreed) for o in other.agreements(self.now)):
                     return True
+        return False
+
+    def heard(self):
+        lives = [e.when for e in self.entries if e.outcome == "spoke"] + self.ends
+        return [e.when for e in self.entries if self.message(e)] + self.thanks + lives
+
+    def settled_from(self, talk, case):
+        moment = {1: talk.cancelled, 2: talk.start, 3: None}[case]
+        return moment is not None and any(after(m, moment, True) for m in self.heard())
+
+    def settled_early(self, talk, case):
+        """By what may have answered the cancellation before the hour."""
+        agreed, mine = talk.agreements(self.now), self.heard()
         if case == 3 or case == 2 and talk.status == "cancelled":
             if agreed:
                 return any(all(after(m, a, True) for a in agreed) for m in mine)
@@ -582,7 +607,7 @@ class Person:
 
     def agreed_ever(self):
         return bool(any(e.outcome in ("replied", "declined", "spoke") for e in self.entries) or self.agreements or self.ends
-                    or any(map(self.undated, self.talks)))
+                    or self.talks)
 
     def due_by(self, moment):
         """Whether a next step is due by a moment, for someone you wait for."""

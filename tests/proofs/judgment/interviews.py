@@ -84,14 +84,15 @@ class Interview:
         """As dated, else now."""
         return self.dated_call_off or Moment(now, now)
 
-    def answers(self, attempt, now):
-        """Without `agreed` it answers every message older than its start or than its call-off."""
-        if self.agreed or not (self.starts or self.cancelled):
+    def answers(self, attempt):
+        """Without `agreed` it answers every message older than its start, unless it fell through."""
+        if self.agreed or not self.starts or self.fell_through:
             return False
-        if not self.fell_through:
-            return attempt.moment.begin <= self.starts.end
-        bounds = [self.call_off(now).begin, *([self.starts.begin] if self.starts else [])]
-        return attempt.moment.end < min(bounds)
+        return attempt.moment.begin <= self.starts.end
+
+    def stood_until(self, now):
+        """Until it was called off, or its start if that is earlier."""
+        return min([self.call_off(now).begin, *([self.starts.begin] if self.starts else [])])
 
     @property
     def planned_end(self):

@@ -117,11 +117,25 @@ def settled(fallen, story):
     """By another interview, or by a message or exchange from that moment on, even before the agreed time."""
     if any(takes_its_place(other, fallen) for other in story.interviews):
         return True
-    if fallen.dated_call_off and story.heard_since(fallen.dated_call_off):
-        return True
-    # What settled a cancelled talk before its time still does; a no-show is known only then.
+    return settled_from_its_hour(fallen, story) or settled_early(fallen, story)
+
+
+def settled_from_its_hour(fallen, story):
+    return bool(fallen.dated_call_off and story.heard_since(fallen.dated_call_off))
+
+
+def settled_early(fallen, story):
+    """What settled a cancelled talk before its time still does; a no-show is known only then."""
     may_be_earlier = fallen.status == "cancelled" and not fallen.cancelled
     return (may_be_earlier or not fallen.dated_call_off) and settled_before_its_hour(fallen, story)
+
+
+def stood_until(fallen, story):
+    """Messages until then are no attempts; the last that settled it early is taken to be about the cancellation."""
+    until = fallen.stood_until(story.clock.now)
+    if settled_from_its_hour(fallen, story) or not settled_early(fallen, story):
+        return until
+    return min([until, *([max(message.moment.begin for message in story.messages)] if story.messages else [])])
 
 
 def takes_its_place(other, fallen):
@@ -201,7 +215,8 @@ def came_back_after(fact, story):
     """A reply, an agreement or a live exchange: attempts count from the last."""
     back = story.of(Kind.REPLY, Kind.AGREEMENT, Kind.EXCHANGE)
     return (any(perhaps_after(reply, fact) for reply in back)
-            or any(i.answers(fact, story.clock.now) for i in story.interviews))
+            or any(i.answers(fact) for i in story.interviews)
+            or any(fact.moment.end < stood_until(i, story) for i in story.interviews if i.fell_through))
 
 
 def unanswered(story):
