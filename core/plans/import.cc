@@ -10,8 +10,10 @@
 #include "core/notes/link_spellings.h"
 #include "core/notes/schema.h"
 #include "core/plans/import_merge.h"
+#include "core/plans/import_rows.h"
 #include "core/plans/import_targets.h"
 #include "core/text/fold.h"
+#include "core/time/date.h"
 
 namespace confab::core {
 namespace {
@@ -41,8 +43,11 @@ class Importer {
     const auto there = is_first ? ground_.bytes_at(note.path) : std::optional(made->second);
     if (there == note.bytes) return report(note, RowState::kSame, note.path);
     if (const auto stem = linked_stranger(note); !stem.empty())
-      return report(note, RowState::kSkipped, "",
-                    fmt::format("it links to '{}', who is another person here", stem));
+      return report(
+          note, RowState::kSkipped, "",
+          fmt::format("it links to '{0}', who is another person here; rename that note with "
+                      "'confab mv {0} NEW' and import again",
+                      stem));
     if (!there) return add_new(note);
     if (is_first && ground_.is_as_made(note.path, *there)) return write(note, there);
     if (const auto known = targets_.find_path(note.path); note.person && known)
@@ -60,6 +65,10 @@ class Importer {
       rows_.push_back({attempt.place, RowState::kSkipped, "", why});
       return;
     }
+    if (is_ahead(attempt)) {
+      rows_.push_back({attempt.place, RowState::kSkipped, "", "dated in the future"});
+      return;
+    }
     rows_.push_back(merger_.logged(targets_[people.front()], attempt));
   }
 
@@ -70,6 +79,7 @@ class Importer {
   }
 
   Result<ImportPlan> finish() {
+    sort_by_place(rows_);
     ImportPlan result{{std::move(written_)}, std::move(rows_), std::move(questions_)};
     for (auto& target : targets_.all()) {
       if (!is_changed(target)) continue;
@@ -80,6 +90,12 @@ class Importer {
   }
 
  private:
+  bool is_ahead(const ImportedAttempt& attempt) const {
+    const auto date = find_date(attempt.entry.text_at("date"));
+    const auto today = find_date(ground_.today);
+    return date && today && date->day() > today->day();
+  }
+
   // A zone that this system does not know would be an error in the note.
   ImportedPerson with_known_zone(ImportedPerson person) const {
     const std::string zone(person.fields.text_at("timezone"));
@@ -245,24 +261,6 @@ class Importer {
 };
 
 }  // namespace
-
-std::string_view row_state_name(RowState state) {
-  switch (state) {
-    case RowState::kNew:
-      return "new";
-    case RowState::kFilled:
-      return "filled";
-    case RowState::kUpdated:
-      return "updated";
-    case RowState::kSame:
-      return "same";
-    case RowState::kSkipped:
-      return "skipped";
-    case RowState::kRefused:
-      return "refused";
-  }
-  return "same";
-}
 
 Result<ImportPlan> import_people(const Imported& imported, const ImportGround& ground,
                                  const ImportChoices& choices) {
