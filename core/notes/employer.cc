@@ -22,6 +22,19 @@ bool is_legal_form(const std::string& word) {
   return std::ranges::find(kLegalForms, word) != kLegalForms.end();
 }
 
+// Legal forms that are written without a blank before or after the name.
+constexpr std::array kJoinedForms = std::to_array<std::string_view>(
+    {"株式会社", "有限会社", "合同会社", "股份有限公司", "有限责任公司", "有限公司"});
+
+std::string without_joined_forms(std::string word) {
+  for (const auto form : kJoinedForms) {
+    if (word.size() <= form.size()) continue;
+    if (word.starts_with(form)) word.erase(0, form.size());
+    if (word.size() > form.size() && word.ends_with(form)) word.resize(word.size() - form.size());
+  }
+  return word;
+}
+
 bool is_part(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -53,6 +66,7 @@ std::vector<std::string> words_of_name(std::string_view name) {
 std::vector<std::string> distinguishing_words(std::string_view company) {
   auto words = words_of_name(company);
   auto distinguishing = words;
+  for (auto& word : distinguishing) word = without_joined_forms(std::move(word));
   std::erase_if(distinguishing, is_legal_form);
   return distinguishing.empty() ? words : distinguishing;
 }

@@ -65,6 +65,13 @@ bool is_described(const Words& query, const Remembered& person) {
       query, [&](const auto& word) { return holds(said, word) || begins_one(name, word); });
 }
 
+// Where names have no blanks, their beginning is enough: `日立` for 日立製作所.
+bool is_company_named(const Words& query, const Words& company) {
+  if (company.empty() || query.empty()) return false;
+  return holds_all(company, query) || (has_no_blanks(query) && has_no_blanks(company) &&
+                                       run_together(company).starts_with(run_together(query)));
+}
+
 }  // namespace
 
 bool is_meant(std::string_view query, const Remembered& person) {
@@ -72,7 +79,7 @@ bool is_meant(std::string_view query, const Remembered& person) {
   if (words.empty()) return false;
   if (names(words, person.name)) return true;
   const auto is_company = [&](const std::string& company) {
-    return holds_all(distinguishing_words(company), distinguishing_words(query));
+    return is_company_named(distinguishing_words(query), distinguishing_words(company));
   };
   if (is_company(person.organization) || std::ranges::any_of(person.aliases, is_company))
     return true;

@@ -25,6 +25,15 @@ TEST(Who, ACompanyIsNeverFoundByAPartOfAWord) {
   EXPECT_FALSE(is_meant("ork", person));
 }
 
+TEST(Who, ACompanyWrittenWithoutBlanksIsFoundByItsBeginning) {
+  for (const auto* company : {"株式会社日立製作所", "日立製作所株式会社", "日立製作所"}) {
+    const Remembered person{"Ada King", company, {}, {}};
+    EXPECT_TRUE(is_meant("日立", person)) << company;
+    EXPECT_TRUE(is_meant("日立製作所", person)) << company;
+    EXPECT_FALSE(is_meant("製作所", person)) << company;
+  }
+}
+
 TEST(Who, ANameIsFoundByTheBeginningsOfItsWords) {
   const Remembered person{"Ana-Mar\u00eda L\u00f3pez", "", {}, {"Nurse", "health care"}};
   EXPECT_TRUE(is_meant("ana lop", person));
