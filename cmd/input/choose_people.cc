@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "cmd/input/prompt.h"
+#include "core/text/one_line.h"
 
 namespace confab::cmd {
 namespace {
@@ -34,6 +35,16 @@ std::vector<std::size_t> positions(const std::string& answer, std::size_t count)
   return result;
 }
 
+// Asks again after a name or another word. Empty for nobody.
+std::string ask_for_numbers(Context& context) {
+  while (const auto answer = ask("Which of them? (numbers, like 1 4-7)", context)) {
+    if (core::trimmed(*answer).empty() || answer->find_first_of("0123456789") != answer->npos)
+      return *answer;
+    context.out().warning(fmt::format("'{}' has no number", *answer));
+  }
+  return "";
+}
+
 }  // namespace
 
 core::Status choose_people(core::Imported& imported, Context& context) {
@@ -49,9 +60,9 @@ core::Status choose_people(core::Imported& imported, Context& context) {
                     {std::string(person.fields.text_at("role"))}});
   }
   context.out().table(rows);
-  const auto answer = ask("Which of them? (numbers, like 1 4-7)", context);
+  const auto answer = ask_for_numbers(context);
   std::vector<core::ImportedPerson> chosen;
-  for (const auto i : positions(answer.value_or(""), imported.people.size()))
+  for (const auto i : positions(answer, imported.people.size()))
     chosen.push_back(std::move(imported.people[i]));
   imported.people = std::move(chosen);
   return core::ok();
