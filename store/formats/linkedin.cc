@@ -10,6 +10,7 @@
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "store/formats/foreign_date.h"
+#include "store/formats/html_text.h"
 #include "store/formats/person_fields.h"
 
 namespace confab::store {
@@ -86,6 +87,7 @@ class MessageReader {
     const auto place = fmt::format("{}:{}", sheet_.file, row.line);
     const bool is_mine = core::fold(message.from) == folded_owner_;
     const auto others = pieces_between(is_mine ? message.to : message.from, ",;");
+    if (core::fold(message.from) == core::fold(message.to)) return leave_out(place, "to yourself");
     if (pieces_between(message.to, ",;").size() > 1)
       return leave_out(place, "a group conversation");
     if (others.empty() || message.from.empty())
@@ -122,7 +124,8 @@ std::vector<Message> messages_of(const Sheet& sheet, const NamedCells& cells) {
   for (const auto& row : rows_below(sheet)) {
     messages.push_back({cells.at(row, "from"), cells.at(row, "sender profile url"),
                         cells.at(row, "to"), cells.at(row, "recipient profile urls"),
-                        cells.at(row, "date"), cells.at(row, "content")});
+                        cells.at(row, "date"),
+                        core::one_line(html_text(cells.at(row, "content")))});
   }
   return messages;
 }
@@ -136,10 +139,13 @@ std::string why_no_message(const NamedCells& cells, const CsvRow& row) {
     return "a draft";
   if (is("folder", "spam")) return "in the spam folder";
   const bool is_advertisement =
-      is("folder", "sponsored") || is("conversation title", "sponsored") ||
-      is("from", "linkedin member") || is("from", "linkedin") ||
+      is("folder", "sponsored") ||
+      core::fold(cells.at(row, "conversation title")).starts_with("sponsored") ||
+      is("from", "linkedin") || is("from", "linkedin ads") ||
       cells.at(row, "sender profile url").find("/company/") != std::string::npos;
-  return is_advertisement ? "an advertisement" : "";
+  if (is_advertisement) return "an advertisement";
+  const bool is_deleted = is("from", "linkedin member") || is("to", "linkedin member");
+  return is_deleted ? "with a deleted account" : "";
 }
 
 std::string owner_of(const std::vector<Message>& messages, const ReadOptions& options) {
@@ -203,7 +209,7 @@ Read read_linkedin_invitations(const Sheet& sheet) {
     imported.attempts.push_back({place, cells.at(row, is_mine ? "to" : "from"),
                                  cells.at(row, is_mine ? "inviteeprofileurl" : "inviterprofileurl"),
                                  entry(date, is_mine ? "sent" : "replied"),
-                                 cells.at(row, "message")});
+                                 core::one_line(html_text(cells.at(row, "message")))});
   }
   return imported;
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// html_text.h: the text of a message that LinkedIn exports as HTML.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace confab::store {
+
+// Without tags, each of which becomes a blank, and with the characters that entities stand for.
+// Other text stays as it is, like `a < b & c`.
+std::string html_text(std::string_view html);
+
+}  // namespace confab::store
