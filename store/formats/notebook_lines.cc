@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 
+#include "core/facts/fact.h"
 #include "core/notes/outreach.h"
 #include "core/notes/schema.h"
 #include "core/text/one_line.h"
@@ -51,6 +52,13 @@ bool is_note_path(std::string_view path) {
     at = slash + 1;
   }
   return true;
+}
+
+// Null if no line has that type.
+const core::FactKind* find_kind(std::string_view type) {
+  const auto kinds = core::fact_kinds();
+  const auto found = std::ranges::find(kinds, type, &core::FactKind::name);
+  return found == kinds.end() ? nullptr : &*found;
 }
 
 // Empty if the note can be written as it is.
@@ -158,17 +166,17 @@ class LineReader {
                          fmt::format("lines of two notebooks, '{}' and '{}'", notebook_, notebook),
                          {place},
                          "import each notebook's lines from a file of their own"});
-    if (kind == "attempt") {
+    if (kind == "attempt")
       attempts_.push_back({place, std::string(line.text_at("who")), line});
-    } else if (line.find("path") || kind == core::kContact) {
+    else if (const auto* known = find_kind(kind); !known)
+      imported_.left_out.push_back({place, fmt::format("'{}' is not a type of line", kind)});
+    else if (known->has("body"))
       add_note(line, place);
-    }
     return core::ok();
   }
 
   void add_note(const Value& line, const std::string& place) {
     const auto kind = line.text_at("type");
-    if (kind == "due") return;
     core::ImportedNote note{
         place, std::string(line.text_at("path")),
         fmt::format("{}{}", line.text_at("front-matter"), line.text_at("body"))};
@@ -203,6 +211,12 @@ class LineReader {
       if (is_other || (field.type == core::FieldType::kFlag && is_usual(field, line))) continue;
       for (const auto& text : line.texts_at(field.key))
         core::add_text(person.fields, field.key, text);
+    }
+    for (const auto& member : line.members) {
+      if (!find_kind(core::kContact)->has(member.key) && member.key != "type" &&
+          member.key != "notebook")
+        for (const auto& text : member.value.texts())
+          core::add_text(person.fields, member.key, text);
     }
     return person;
   }
