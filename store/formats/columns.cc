@@ -10,6 +10,7 @@
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "store/formats/column_words.h"
+#include "store/formats/connections.h"
 #include "store/formats/foreign_date.h"
 #include "store/formats/own_keys.h"
 
@@ -155,6 +156,17 @@ void settle(Columns& found) {
   settle_titles(found);
 }
 
+// "Contact" may be a person, a number or anything else; a name only if no other column is.
+void settle_weak_name(Columns& found) {
+  if (found.has_name() || found.has(kLastName)) return;
+  for (auto& column : found.columns) {
+    const auto name = spelled(column.name);
+    if (column.meaning != kUnknown || (name != "person" && name != "contact")) continue;
+    column = {column.name, kName};
+    return;
+  }
+}
+
 // LinkedIn has both names apart, and more than the date.
 bool is_linkedin(const Columns& found) {
   return found.has(kConnected) && found.has(kFirstName) && found.has(kLastName) &&
@@ -237,10 +249,17 @@ Columns columns_of(std::span<const CsvRow> rows, std::size_t row,
   found.is_ours = is_our_table(found.columns);
   settle_own_keys(found);
   settle(found);
+  settle_weak_name(found);
+  if (are_connections(rows.subspan(row))) set_connection_columns(found.columns);
   part_keys(found.columns);
   found.kind = kind_of(found);
   recognize_others(found, rows.subspan(row + 1));
   return found;
+}
+
+std::size_t filled_cells(const CsvRow& row) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      row.cells, [](const auto& cell) { return !core::one_line(cell).empty(); }));
 }
 
 }  // namespace
@@ -264,8 +283,10 @@ Columns find_columns(std::span<const CsvRow> rows,
   for (auto row = first + 1; row < std::min(rows.size(), kHeaderWithin); ++row) {
     if (best.has_name()) break;
     auto found = columns_of(rows, row, map);
-    // One cell of data may look like a column name, but not three.
-    if (found.has_name() && found.known() >= 3) best = std::move(found);
+    // One cell of data may look like a column name, but not three, and not all below a title.
+    const bool is_below_title = filled_cells(rows[first]) == 1 && found.known() >= 2 &&
+                                found.known() == filled_cells(rows[row]);
+    if (found.has_name() && (found.known() >= 3 || is_below_title)) best = std::move(found);
   }
   return best;
 }

@@ -18,8 +18,8 @@ namespace {
 
 constexpr std::size_t kLongest = 48;
 
-// The beginnings of month names, folded, in English, German, French, Spanish, Italian, Dutch and
-// Portuguese. Longer ones come first.
+// The beginnings of month names, folded, in English, German, French, Spanish, Italian, Dutch,
+// Portuguese and Russian. Longer ones come first.
 struct MonthWord {
   std::string_view start;
   int month;
@@ -30,14 +30,16 @@ constexpr std::array kMonthWords = std::to_array<MonthWord>({
     {"mag", 5},  {"mei", 5},  {"juil", 7}, {"jul", 7},  {"lug", 7},  {"jun", 6},  {"jui", 6},
     {"giu", 6},  {"aug", 8},  {"aou", 8},  {"ago", 8},  {"sep", 9},  {"set", 9},  {"oct", 10},
     {"okt", 10}, {"ott", 10}, {"out", 10}, {"nov", 11}, {"dec", 12}, {"dez", 12}, {"dic", 12},
+    {"янв", 1},  {"фев", 2},  {"мар", 3},  {"апр", 4},  {"мая", 5},  {"маи", 5},  {"июн", 6},
+    {"июл", 7},  {"авг", 8},  {"сен", 9},  {"окт", 10}, {"ноя", 11}, {"дек", 12},
 });
 constexpr std::array<std::string_view, 12> kMonthNames = {
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
 
 // Words that may be next to a date without being part of it.
-constexpr std::array<std::string_view, 8> kFillers = {"de", "at", "um", "the",
-                                                      "of", "th", "st", "kl"};
+constexpr std::array<std::string_view, 9> kFillers = {"de", "at", "um", "the", "of",
+                                                      "th", "st", "kl", "г"};
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 

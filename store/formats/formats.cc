@@ -163,6 +163,8 @@ constexpr std::array kStrangers = std::to_array<Stranger>({
     {"<!doctype", "a web page"},
     {"<html", "a web page"},
     {"<?xml", "an XML file"},
+    {"dn:", "an LDIF file", "export the contacts as vCard or CSV instead"},
+    {"[\"vcard\"", "a jCard file", "export the contacts as vCard or CSV instead"},
 });
 
 core::Error unknown_json(const ForeignFile& file) {

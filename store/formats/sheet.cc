@@ -73,6 +73,11 @@ core::Error without_names(const Sheet& sheet) {
             fmt::format("this is a page, not a table: {}", names.front()),
             {sheet.file},
             "if it is about a person, pass --from notion-page"};
+  if (!names.empty() && names.front() == "'---'")
+    return {core::ErrorKind::kUsage,
+            "this is a note, not a table",
+            {sheet.file},
+            "if it is in the notebook, add the person with 'confab add-contact'"};
   if (seems_data(sheet.rows[sheet.columns.row]))
     return {core::ErrorKind::kUsage,
             fmt::format("the first line seems to be data: {}", core::joined(names, ", ")),

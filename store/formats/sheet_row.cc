@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/notes/profile_slug.h"
 #include "core/notes/schema.h"
 #include "core/notes/typed_text.h"
 #include "core/text/fold.h"
@@ -17,9 +18,11 @@
 #include "store/formats/clean.h"
 #include "store/formats/column_label.h"
 #include "store/formats/list_cell.h"
+#include "store/formats/markdown_cell.h"
 #include "store/formats/notion_links.h"
 #include "store/formats/other_values.h"
 #include "store/formats/person_fields.h"
+#include "store/formats/row_name.h"
 
 namespace confab::store {
 namespace {
@@ -36,12 +39,14 @@ class RowReader {
     person_.fields.members.push_back({"name", {}});
     for (const auto& cell : row.cells) cells_.push_back(plain(without_equals(with_formula(cell))));
     cells_.resize(sheet_.columns.columns.size());
+    if (sheet_.delimiter == '|') take_markdown();
     // What the user says about a column comes before what its name suggests.
     take_columns(true);
     take_columns(false);
     take_addresses();
     set("birthday", birthday(), "Birthday");
-    person_.fields.members.front().value = core::Value::scalar(name());
+    person_.fields.members.front().value =
+        core::Value::scalar(name_in_row(sheet_, cells_, names_, person_.fields));
     core::add_paragraph(person_.note, others_.text_for(person_));
     if (sheet_.columns.kind == TableKind::kLinkedIn)
       core::set_text(person_.fields, "found-through", "linkedin");
@@ -49,6 +54,20 @@ class RowReader {
   }
 
  private:
+  // The link of a name is often the person's profile.
+  void take_markdown() {
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+      const auto cell = markdown_cell(cells_[i]);
+      cells_[i] = cell.text;
+      for (const auto& link : cell.links) {
+        if (core::is_at_linkedin(link))
+          add_url(person_, link);
+        else
+          others_.add(sheet_.columns.columns[i].name, link);
+      }
+    }
+  }
+
   void take_columns(bool is_mapped) {
     const auto& columns = sheet_.columns.columns;
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -61,20 +80,6 @@ class RowReader {
     auto text = without_controls(cell);
     has_controls_ |= text != cell;
     return text;
-  }
-
-  // The full name, else its parts. The parts win over "King, Bob". An address is not a name.
-  std::string name() {
-    auto whole = full_name({names_[kName]});
-    const auto parts =
-        full_name({names_[kFirstName], names_[kMiddleName], names_[kLastName], names_[kSuffix]});
-    const bool has_both = !names_[kFirstName].empty() && !names_[kLastName].empty();
-    const bool is_for_display =
-        sheet_.columns.kind == TableKind::kThunderbird || whole.find(',') != std::string::npos;
-    if (has_both && is_for_display) return parts;
-    if (whole.empty() || (!parts.empty() && whole.find('@') != std::string::npos)) whole = parts;
-    return whole.find('@') == std::string::npos || whole.find(' ') != std::string::npos ? whole
-                                                                                        : "";
   }
 
   void take_addresses() {

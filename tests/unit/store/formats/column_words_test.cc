@@ -28,6 +28,7 @@ TEST(ColumnWords, HeadersOfManyLanguagesAreUnderstood) {
       "Jméno;Příjmení;E-mailová adresa;Společnost;Telefon",
       "Имя;Фамилия;Электронная почта;Организация;Телефон",
       "Ad;Soyad;E-posta;Şirket;Cep telefonu",
+      "Adı;Soyadı;E-posta;Şirket;Telefon numarası",
       "名;姓;メールアドレス;会社名;電話番号",
       "Primeiro nome;Sobrenome;Endereço de e-mail;Empresa;Celular",
   };
@@ -36,6 +37,28 @@ TEST(ColumnWords, HeadersOfManyLanguagesAreUnderstood) {
         << header;
   EXPECT_EQ(meanings("姓名;邮箱;公司;手机"), (std::vector{kName, kEmail, kOrganization, kPhone}));
   EXPECT_EQ(meanings("ФИО;Должность"), (std::vector{kName, kRole}));
+}
+
+TEST(ColumnWords, HeadingsOfPeoplesOwnTablesAreUnderstood) {
+  EXPECT_EQ(meanings("Full name;Org;Job;Date of birth;Bemerkung"),
+            (std::vector{kName, kOrganization, kRole, kBirthday, kNote}));
+  EXPECT_EQ(meanings("Company;Contact"), (std::vector{kOrganization, kName}));
+  EXPECT_EQ(meanings("Name;Contact"), (std::vector{kName, kUnknown}));
+  EXPECT_EQ(meanings("Kontaktliste 2026;\n;\nName;Company"), (std::vector{kName, kOrganization}));
+}
+
+TEST(ColumnWords, ConnectionsAreKnownByTheirShapeInAnyLanguage) {
+  const auto kind = [](const std::string& header, const std::string& row) {
+    return find_columns(csv_rows(header + "\n" + row, ';'), {}).kind;
+  };
+  const std::string row = "Ada;King;https://www.linkedin.com/in/a1;;E;R;11 Mar 2024";
+  EXPECT_EQ(kind("Fornavn;Etternavn;URL;E-post;Firma;Stilling;Koblet til", row),
+            TableKind::kLinkedIn);
+  EXPECT_EQ(kind("a;b;c;d;e;f;g", row), TableKind::kLinkedIn);
+  EXPECT_EQ(kind("Notes:;;;;;;\nFirst Name;Last Name;URL;Email;Company;Position;Connected On", row),
+            TableKind::kLinkedIn);
+  EXPECT_NE(kind("a;b;c;d;e;f;g;h", row + ";"), TableKind::kLinkedIn);
+  EXPECT_NE(kind("a;b;c;d;e;f;g", "Ada;King;;;E;R;11 Mar 2024"), TableKind::kLinkedIn);
 }
 
 TEST(ColumnWords, PartsOfAddressesAreKnownByWhoseTheyAre) {
