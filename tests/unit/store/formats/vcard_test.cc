@@ -58,6 +58,32 @@ TEST(Vcard, ANameIsMadeOfItsPartsWhereThereIsNoOther) {
   EXPECT_EQ(only("VERSION:3.0\r\nN:King;Ada;B.;Dr.;\r\nFN:\r\n").name(), "Ada B. King");
 }
 
+TEST(Vcard, ANicknameIsBetterThanNoName) {
+  EXPECT_EQ(only("VERSION:3.0\r\nN:;;;;\r\nNICKNAME:Smitty\r\nORG:Acme\r\n").name(), "Smitty");
+}
+
+TEST(Vcard, WhatNoKeyHoldsIsTextUnderItsLabel) {
+  const auto note = [](const std::string& lines) {
+    return only("VERSION:3.0\r\nFN:Ada King\r\n" + lines).note;
+  };
+  for (const auto& [lines, text] : std::vector<std::pair<std::string, std::string>>{
+           {"PRONOUNS:she/her\n", "Pronouns: she/her"},
+           {"X-CUSTOM1:abc\n", "Custom1: abc"},
+           {"TZ:-05:00\n", "Time zone: -05:00"},
+           {"TZ:-05:00\nTZ;VALUE=text:America/New_York\n", ""},
+           {"item1.TEL:+1 555 0100\nitem1.X-ABLabel:Assistant\n", "Assistant: +1 555 0100"},
+           {"item1.TEL:+1 555 0100\nitem1.X-ABLabel:_$!<Home>!$_\n", ""},
+           {"item2.X-ABDATE:2010-06-01\nitem2.X-ABLabel:_$!<Anniversary>!$_\n",
+            "Anniversary: 2010-06-01"},
+           {"item3.X-ABRELATEDNAMES:Bo\nitem3.X-ABLabel:_$!<Spouse>!$_\n", "Spouse: Bo"},
+           {"RELATED;TYPE=friend:Jo\n", "Related (friend): Jo"},
+           {"X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Addy;1;;;\n", "Nickname: Addy"},
+           {"TITLE:A\nTITLE:B\nROLE:C\n", "Title: B\nRole: C"},
+           {"BDAY:1985-04-01\nBDAY:1986-04-01\n", "Birthday: 1986-04-01"},
+           {"UID:1\nREV:2\nPHOTO:x\nX-ABUID:3\n", ""}})
+    EXPECT_EQ(note(lines), text) << lines;
+}
+
 TEST(Vcard, OrganizationsAndGroupsAreLeftOut) {
   const auto imported = read(
       "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Friends\nEND:VCARD\n"
@@ -79,15 +105,31 @@ TEST(Vcard, ACardInsideACardIsNotAPerson) {
   EXPECT_THAT(person.fields.texts_at("email"), ElementsAre("ada@example.org"));
 }
 
+TEST(Vcard, OnlyWhatIsCertainIsAFamilyName) {
+  const auto n = [](const std::string& name) {
+    core::Contact contact;
+    contact.name = name;
+    const auto card = vcard_of(contact, core::Notebook{}, VcardVersion::k3);
+    const auto begin = card.find("\r\nN:") + 2;
+    return card.substr(begin, card.find("\r\n", begin) - begin);
+  };
+  EXPECT_EQ(n("Ada King"), "N:King;Ada;;;");
+  EXPECT_EQ(n("O'Neil, Pat"), "N:O'Neil;Pat;;;");
+  EXPECT_EQ(n("Dr. Bo Stone"), "N:Stone;Bo;;Dr.;");
+  EXPECT_EQ(n("Mar\u00eda Garc\u00eda L\u00f3pez"), "N:;Mar\u00eda Garc\u00eda L\u00f3pez;;;");
+  EXPECT_EQ(n("Ada King, PhD"), "N:;Ada King\\, PhD;;;");
+  EXPECT_EQ(n("Ada"), "N:;Ada;;;");
+}
+
 TEST(Vcard, ACardIsWrittenAsItIsRead) {
   core::Contact contact;
   contact.path = "contacts/ada.md";
-  contact.name = "Ada\nEND:VCARD, \\King;";
+  contact.name = "Ada\nEND:VCARD,\\King;";
   contact.emails = {"ada@example.org"};
   contact.role = std::string(200, 'x') + "\u00e9\u00e9";
   const auto imported = read(vcard_of(contact, core::Notebook{}, VcardVersion::k3));
   ASSERT_THAT(imported.people, SizeIs(1));
-  EXPECT_EQ(imported.people[0].name(), "Ada END:VCARD, \\King;");
+  EXPECT_EQ(imported.people[0].name(), "Ada END:VCARD,\\King;");
   EXPECT_EQ(imported.people[0].fields.text_at("role"), contact.role);
 }
 
