@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "core/notes/attendance.h"
@@ -137,11 +138,21 @@ class Search {
   Search(std::size_t position, const CareerTalks& talks, const Wordings& wordings)
       : position_(position), talks_(talks), wordings_(wordings) {}
 
+  // On each point, and before them on the other questions that both answered.
   std::vector<SecondOpinion> opinions() const {
     const auto points = points_of(*first().talk);
-    if (points.empty()) return {on_all()};
+    auto all = on_all();
+    if (points.empty()) return {std::move(all)};
     std::vector<SecondOpinion> opinions;
-    for (const auto& point : points) opinions.push_back(on(point));
+    std::set<std::string> keys;
+    for (const auto& point : points) {
+      opinions.push_back(on(point));
+      keys.insert(wordings_.key(point));
+    }
+    std::erase_if(all.both, [&](const AnswerPair& each) {
+      return keys.contains(wordings_.key(each.question));
+    });
+    if (!all.both.empty()) opinions.insert(opinions.begin(), std::move(all));
     return opinions;
   }
 

@@ -36,7 +36,8 @@ struct AnswerPair {
   std::string second;
 };
 
-// What came of wanting another view after a talk, on all of it or on one point.
+// What came of wanting another view after a talk, on all of it or on one point. If there are
+// points, all of it is listed only for other questions that both answered.
 struct SecondOpinion {
   const Interview* wanted_after = nullptr;
   const Contact* first = nullptr;

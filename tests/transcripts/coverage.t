@@ -213,3 +213,17 @@ Whoever was in the first talk gives no other view, and a companion from another 
     Second opinions
       wanted after Ada Lovelace, Wed 2026-11-11
         nobody else has told you theirs yet; Zed Poe, Thu 2026-12-10, is planned
+
+A critical question that came up afterwards is open, and what both answered stays in view.
+
+  $ talk fourth zed 2026-11-13T10:00 held <<< $'## Questions\n- [x] Pay?\n  70k'
+  $ printf '## Review\n### New questions\n- ! Night shifts?\n' >> interviews/first.md; confab learned
+  compilers
+    Second opinions
+      wanted after Ada Lovelace, Wed 2026-11-11
+        Zed Poe, Fri 2026-11-13: both answered
+          Pay?
+            Ada Lovelace: 60k
+            Zed Poe: 70k
+      wanted after Ada Lovelace, Wed 2026-11-11: Night shifts?
+        nobody else has answered this yet; Zed Poe, Thu 2026-12-10, is planned

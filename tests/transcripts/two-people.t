@@ -164,11 +164,21 @@ Bob answers something else first, and then the question that was wanted.
   $ confab log bob --at '2026-10-13 16:00' --answer 'Is it loud?=No.' --referral none -q
   $ confab learned | sed -n '/Second/,$p'
     Second opinions
+      wanted after Elaine Marsh and Sam Boyd, Tue 2026-10-13
+        Bob Jones, Tue 2026-10-13: both answered
+          Is it loud?
+            Elaine Marsh and Sam Boyd: Yes.
+            Bob Jones: No.
       wanted after Elaine Marsh and Sam Boyd, Tue 2026-10-13: What is hard or dull about it that outsiders don't see?
         nobody else has answered this yet
   $ confab log bob --at '2026-10-14 08:00' --answer 'What is hard or dull about it that outsiders don'"'"'t see?=The waiting.' --answer 'Does Bob Jones at NASA hire?=Yes.' --referral none -q
   $ confab learned | sed -n '/Second/,$p'
     Second opinions
+      wanted after Elaine Marsh and Sam Boyd, Tue 2026-10-13
+        Bob Jones, Tue 2026-10-13: both answered
+          Is it loud?
+            Elaine Marsh and Sam Boyd: Yes.
+            Bob Jones: No.
       wanted after Elaine Marsh and Sam Boyd, Tue 2026-10-13: What is hard or dull about it that outsiders don't see?
         Bob Jones, Wed 2026-10-14: The waiting.
   $ confab learned --jsonl=kind,other,who,point,answers | tail -1

@@ -290,7 +290,11 @@ class Model:
                     continue
                 points = re.findall(r"^- ! (.+)$", section(talk["body"], "### New questions"), re.M)
                 later = [other for other in talks[position + 1:] if set(other["there"]) & set(people) - set(talk["there"])]
-                for point in points or [None]:
+                answered = lambda other: {question_key(text) for text, _, state in questions_in(other["body"])
+                                          if state in ("answered", "partly")}
+                # Beside the points, all of it only if both answered something else.
+                others = later and answered(talk) & answered(later[0]) - {question_key(point) for point in points}
+                for point in [*points, *([] if points and not others else [None])]:
                     heard = [other for other in later if point is None or any(
                         question_key(text) == question_key(point) and state in ("answered", "partly")
                         for text, _, state in questions_in(other["body"]))]
