@@ -92,14 +92,19 @@ void print_counts(const core::Notebook& notebook, const Tally& tally, Output& ou
   print_unknown_targets(notebook, out);
 }
 
+// From day to day if it has no time, whatever its time zone.
+std::string distance_to(const core::Interview& talk, const core::Moment& moment) {
+  const auto starts = moment.start_here(talk);
+  return core::print_distance(core::last_instant(starts, moment.now.zone), moment.now);
+}
+
 void print_talks(const Tally& tally, const core::Moment& moment, Output& out) {
   if (tally.talks.empty()) return;
   std::vector<Row> rows;
   for (std::size_t i = 0; i < std::min(tally.talks.size(), kShownTalks); ++i) {
     const auto& talk = *tally.talks[i];
     rows.push_back({{talk.contact.stem, Style::kBold},
-                    {fmt::format("{} ({})", moment.print_start(talk),
-                                 core::print_distance(*talk.latest_start, moment.now))},
+                    {fmt::format("{} ({})", moment.print_start(talk), distance_to(talk, moment))},
                     {core::names_in(talk, moment.notebook)}});
   }
   out.line("");

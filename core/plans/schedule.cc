@@ -222,7 +222,7 @@ std::string print_both_times(const When& starts, absl::TimeZone zone, const Cont
                              const Moment& moment) {
   const auto begin = first_instant(starts, zone);
   const auto distance =
-      print_distance(starts.has_time ? begin : last_instant(starts, zone), moment.now);
+      print_distance(starts.has_time ? begin : last_instant(starts, moment.now.zone), moment.now);
   if (!starts.has_time) return fmt::format("{} ({})", print_day_and_date(starts), distance);
   const auto mine = print_day_and_date(local_minute(begin, moment.now.zone));
   const auto theirs =

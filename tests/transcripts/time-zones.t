@@ -84,3 +84,13 @@ An unknown one makes every answer incomplete, and nothing can be changed.
   $ TZ=Mars/Olympus confab due --rule thank --json 2> /dev/null | head -2
   {
     "schema": "confab.due/1",
+
+A talk of which only the day is known is on that day everywhere.
+
+  $ printf -- '---\ntype: interview\ncontact: ada-king\nstarts: 2026-12-02\ntimezone: America/New_York\nstatus: planned\n---\n' > interviews/day.md
+  $ confab status | grep -A1 ahead
+  1 talk ahead:
+  ada-king  Wed 2026-12-02 (tomorrow)  Ada King
+  $ rm interviews/*; confab schedule ada 2026-12-02 --timezone America/New_York
+  interviews/2026-12-02-ada-king.md: planned Wed 2026-12-02 (tomorrow)   (confab undo)
+  next: confab prep ada-king (prepare, due Wed 2026-12-02 05:59)
