@@ -62,7 +62,7 @@ LastWeeks last_weeks(std::vector<WeekOfTalks> weeks, std::size_t most, Day today
   LastWeeks last;
   if (past + 1 <= most) return {.weeks = std::move(weeks)};
   auto first = weeks.begin() + static_cast<std::ptrdiff_t>(past + 1 - most);
-  while (first + 1 != weeks.end() && first->held + first->planned == 0) ++first;
+  while (first + 1 != weeks.end() && is_over(*first) && first->held + first->planned == 0) ++first;
   for (auto week = weeks.begin(); week != first; ++week)
     last.talks_left_out += week->held + week->planned;
   last.left_out = static_cast<std::size_t>(first - weeks.begin());

@@ -83,3 +83,20 @@ An answer on the same day.
     half have answered on the same day
     1 answered, 0 still waiting
   
+
+This week is always there, and so are the next ones, even if the next talk is far ahead.
+
+  $ rm interviews/*; talk old bob $'starts: 2025-01-20T10:00\n'; talk far ada $'starts: 2027-03-01T10:00\n'; sed -i s/held/planned/ interviews/far.md
+  $ confab stats --now '2026-12-01 09:00' | sed -n '/^Talks/,$p'
+  Talks per week
+    97 weeks before these, with 1 talk
+    2026-W49  0
+    2026-W50  0
+    2026-W51  0
+    2026-W52  0
+    2026-W53  0
+    2027-W01  0
+    2027-W02  0
+    2027-W03  0
+    2027-W04  0
+    2027-W09  1 planned

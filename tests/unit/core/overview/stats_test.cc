@@ -185,5 +185,20 @@ TEST(TalksByWeek, NamesWeeksByTheirThursday) {
   EXPECT_THAT(weeks, ElementsAre("2024-W52 1+0", "2025-W01 1+0", "2025-W02 0+0", "2025-W03 0+1"));
 }
 
+TEST(LastWeeks, AlwaysHaveThisWeekAndThoseToCome) {
+  const auto monday = Day(2026, 11, 2);
+  std::vector<WeekOfTalks> weeks;
+  for (const int held : {1, 0, 0, 0, 0, 0}) weeks.push_back({"", monday, held});
+  for (std::size_t i = 0; i < weeks.size(); ++i) weeks[i].monday = monday + 7 * static_cast<int>(i);
+  weeks.push_back({"", Day(2027, 3, 1), 0, 1});
+  const auto today = Day(2026, 12, 1);  // in the fifth
+  const auto last = last_weeks(weeks, 3, today);
+  EXPECT_EQ(last.left_out, 4u);
+  EXPECT_EQ(last.talks_left_out, 1);
+  ASSERT_EQ(last.weeks.size(), 3u);
+  EXPECT_EQ(last.weeks.front().monday, Day(2026, 11, 30));
+  EXPECT_EQ(last_weeks(weeks, 5, today).left_out, 0u);
+}
+
 }  // namespace
 }  // namespace confab::core
