@@ -55,18 +55,21 @@ core::PageFields rates(std::string heading, std::string id, const core::Shares& 
 // A column for each week: `x` from the left, the height of its bars in talks.
 void add_weeks(const std::vector<core::WeekOfTalks>& all, const Voice& voice,
                core::PageFields& page) {
-  constexpr int kWidth = 24, kHeight = 22;
+  constexpr int kHeight = 22;
   const auto shown = core::last_weeks(all, kMostWeeks, voice.moment().now.today());
   const auto& weeks = shown.weeks;
   int most = 1;
   for (const auto& week : weeks) most = std::max(most, week.held + week.planned);
   const int unit = std::max(2, std::min(kHeight, 132 / most));
   const int base = most * unit + 8;
+  // Many weeks are narrower, so that the labels stay readable on paper.
+  const int width_of_week = std::clamp(800 / std::max(1, static_cast<int>(weeks.size())), 12, 24);
+  const auto weeks_per_label = static_cast<std::size_t>(96 / width_of_week);
   core::PageList columns;
   for (std::size_t i = 0; i < weeks.size(); ++i) {
     const auto& week = weeks[i];
-    const int x = static_cast<int>(i) * kWidth;
-    const bool is_labelled = i % 4 == 0;
+    const int x = static_cast<int>(i) * width_of_week;
+    const bool is_labelled = i % weeks_per_label == 0;
     columns.push_back(
         {{"x", std::to_string(x + 3)},
          {"held-y", std::to_string(base - week.held * unit)},
@@ -80,11 +83,12 @@ void add_weeks(const std::vector<core::WeekOfTalks>& all, const Voice& voice,
          {"held-count", std::to_string(week.held)},
          {"planned-count", std::to_string(week.planned)}});
   }
-  const auto width = std::max(220, static_cast<int>(weeks.size()) * kWidth + 40);
+  const auto width = std::max(220, static_cast<int>(weeks.size()) * width_of_week + 40);
   page.push_back({"has-weeks", !columns.empty()});
   page.push_back({"weeks", std::move(columns)});
   page.push_back({"weeks-left-out", core::print_left_out(shown)});
   page.push_back({"weeks-width", std::to_string(width)});
+  page.push_back({"week-bar", std::to_string(width_of_week - 6)});
   page.push_back({"weeks-height", std::to_string(base + 24)});
   page.push_back({"weeks-base", std::to_string(base)});
   page.push_back({"weeks-label-y", std::to_string(base + 17)});

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "cmd/output/escape.h"
@@ -35,6 +36,9 @@ constexpr int kLeft = 216;
 constexpr int kRight = 900;
 constexpr int kTop = 34;
 constexpr int kRowHeight = 34;
+constexpr double kLabelWidth = 48;
+constexpr double kSignWidth = 13;
+constexpr double kFarthest = 2 * kSignWidth;  // of a sign from its day
 constexpr std::size_t kNameColumns = 25;
 
 std::optional<Mark> mark_of(const core::Attempt& entry, const Voice& voice) {
@@ -105,7 +109,8 @@ class Axis {
                        static_cast<double>(last_ - first_);
   }
 
-  // Mondays, first days of months or of years, so that there are not too many.
+  // Mondays, first days of months or of years, so that there are not too many. A label below that
+  // of today would touch it.
   core::PageList ticks(int bottom, const core::Moment& moment) const {
     const auto days = last_ - first_;
     core::PageList ticks;
@@ -118,7 +123,8 @@ class Axis {
     std::ptrdiff_t count = 0;
     for (auto day = first_; day <= last_; ++day) {
       if (!is_tick(day, days)) continue;
-      const bool is_labelled = count++ % labels == 0;
+      const bool is_labelled =
+          count++ % labels == 0 && std::abs(at(day) - at(moment.now.today())) > kLabelWidth;
       ticks.push_back({{"tick-x", x(day)},
                        {"tick-bottom", std::to_string(bottom)},
                        {"tick-label", is_labelled ? label(day, days, moment) : ""}});
@@ -158,19 +164,38 @@ std::string drawn(Sign sign, double x, int y) {
   return "";
 }
 
+// Where the signs are drawn. One that would cover an earlier one of another kind goes beside it.
+std::vector<double> places_of(const std::vector<Mark>& marks, const Axis& axis) {
+  std::vector<double> places;
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    const auto at = axis.at(marks[i].day);
+    if (i == 0) {
+      places.push_back(at);
+      continue;
+    }
+    const auto gap = marks[i].sign == marks[i - 1].sign ? 0 : kSignWidth;
+    const auto beside = std::max(at, places.back() + gap);
+    places.push_back(std::min({beside, at + kFarthest, kWidth - kSignWidth / 2}));
+  }
+  return places;
+}
+
 core::PageFields row_of(const Thread& thread, std::size_t row, const Axis& axis,
                         const Voice& voice) {
   const int y = kTop + static_cast<int>(row) * kRowHeight + 16;
   std::array<std::string, kSigns.size()> paths;
-  for (const auto& mark : thread.marks)
-    paths[static_cast<std::size_t>(mark.sign)] += drawn(mark.sign, axis.at(mark.day), y);
+  const auto places = places_of(thread.marks, axis);
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const auto sign = thread.marks[i].sign;
+    paths[static_cast<std::size_t>(sign)] += drawn(sign, places[i], y);
+  }
   const auto state = core::standing_of(*thread.contact, voice.moment()).state;
-  core::PageFields fields = {{"name", shortened(voice.person(*thread.contact), kNameColumns)},
-                             {"state", std::string(core::state_name(state))},
-                             {"name-y", std::to_string(y - 1)},
-                             {"state-y", std::to_string(y + 13)},
-                             {"line", fmt::format("M{} {}H{}", axis.x(thread.marks.front().day), y,
-                                                  axis.x(thread.marks.back().day))}};
+  core::PageFields fields = {
+      {"name", shortened(voice.person(*thread.contact), kNameColumns)},
+      {"state", std::string(core::state_name(state))},
+      {"name-y", std::to_string(y - 1)},
+      {"state-y", std::to_string(y + 13)},
+      {"line", fmt::format("M{:.1f} {}H{:.1f}", places.front(), y, places.back())}};
   for (std::size_t i = 0; i < kSigns.size(); ++i)
     fields.push_back({std::string(kSigns[i]), std::move(paths[i])});
   return fields;
