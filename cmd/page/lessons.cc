@@ -6,7 +6,6 @@
 #include <set>
 #include <utility>
 
-#include "cmd/output/wording.h"
 #include "cmd/page/parts.h"
 
 namespace confab::cmd {
@@ -83,7 +82,8 @@ void add_lessons(const Voice& voice, core::PageFields& page) {
   }
   page.push_back({"has-lessons", !careers.empty() && !voice.is_redacted()});
   page.push_back({"lessons", voice.is_redacted() ? core::PageList() : std::move(careers)});
-  const auto kept = fmt::format("{} left out of this copy", counted(told.size(), "note"));
+  const auto kept = fmt::format("{} {} left out of this copy", told.size(),
+                                told.size() == 1 ? "entry" : "entries");
   page.push_back({"lessons-kept", voice.is_redacted() && !told.empty() ? kept : ""});
 }
 

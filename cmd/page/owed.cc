@@ -58,6 +58,13 @@ core::PageFields person_fields(OwedPerson person, const Voice& voice) {
           {"items", std::move(person.items)}};
 }
 
+// A redacted copy is for someone who has no notes to ask.
+std::string more_people(std::size_t count, const Voice& voice) {
+  if (count == 0) return "";
+  return fmt::format("and {} more {}{}", count, count == 1 ? "person" : "people",
+                     voice.is_redacted() ? "" : "; 'confab due' lists everyone");
+}
+
 // By person, and once more by date.
 core::PageFields section_of(std::string heading, std::string sign, std::string tone,
                             std::vector<const core::DueItem*> items, const Voice& voice) {
@@ -71,12 +78,9 @@ core::PageFields section_of(std::string heading, std::string sign, std::string t
       by_date.push_back(item_of(*item, voice));
   }
   for (auto& person : people) list.push_back(person_fields(std::move(person), voice));
-  return {{"heading", std::move(heading)},
-          {"sign", std::move(sign)},
-          {"tone", std::move(tone)},
-          {"people", std::move(list)},
-          {"items", std::move(by_date)},
-          {"more", more > 0 ? fmt::format("and {} more people", more) : ""}};
+  return {{"heading", std::move(heading)}, {"sign", std::move(sign)},
+          {"tone", std::move(tone)},       {"people", std::move(list)},
+          {"items", std::move(by_date)},   {"more", more_people(more, voice)}};
 }
 
 }  // namespace
