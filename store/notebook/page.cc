@@ -5,6 +5,8 @@
 #include <kainjow/mustache.hpp>
 #include <string_view>
 
+#include "core/text/character.h"
+
 namespace confab::store {
 namespace {
 
@@ -31,12 +33,28 @@ mustache::data data_of(const core::PageFields& fields) {
   return result;
 }
 
-// Every character that could begin or end something in Markdown, or in HTML inside it.
+// Does the `&` at `at` begin an entity, as in `&amp;`?
+bool is_entity(const std::string& text, std::size_t at) {
+  auto end = at + 1;
+  while (end < text.size() && (text[end] == '#' || core::is_letter_or_digit(text[end]))) ++end;
+  return end > at + 1 && end < text.size() && text[end] == ';';
+}
+
+// What begins a heading, a quote or a list does so only at the beginning.
+bool is_mark(const std::string& text, std::size_t at) {
+  const char c = text[at];
+  if (std::string_view("\\`*_[]<|~").find(c) != std::string_view::npos) return true;
+  if (c == '&') return is_entity(text, at);
+  if (c == '.' || c == ')') return at > 0 && text.find_first_not_of("0123456789") == at;
+  return at == 0 && std::string_view("#>+-=").find(c) != std::string_view::npos;
+}
+
+// Everything that could begin or end something in Markdown, or in HTML inside it.
 std::string markdown_escaped(const std::string& text) {
   std::string result;
-  for (const char c : text) {
-    if (std::string_view("\\`*_{}[]<>()#|~&!").find(c) != std::string_view::npos) result += '\\';
-    result += c == '\n' ? ' ' : c;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (is_mark(text, i)) result += '\\';
+    result += text[i] == '\n' ? ' ' : text[i];
   }
   return result;
 }

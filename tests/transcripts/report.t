@@ -118,7 +118,23 @@ Which file, and in which form, it must be told.
   hint: for example: confab report --html report.html
   [2]
 
-In Markdown, what is due is in order of date, and no table is cut in two.
+In the chart, thanks on the day of the talk are drawn beside it.
+
+  $ for sign in talk thanks; do grep -o "class=\"$sign\" d=\"M[0-9.]*" report.html | head -1; done
+  class="talk" d="M380.5
+  class="thanks" d="M400.0
+
+In Markdown, parentheses and commands are as typed.
+
+  $ confab report --markdown - | grep -o 'still missing: .*'
+  still missing: 2 research points (confab prep li-wenjing --done POINT)
+  still missing: 4 more questions, 3 of them critical (confab prep amara-okonkwo), 4 research points (confab prep amara-okonkwo --done POINT), copies of your résumé (confab prep amara-okonkwo --resume FILE --copies 2)
+  still missing: 2 research points
+  still missing: 4 more questions, 3 of them critical, 4 research points, copies of your résumé
+  $ confab report --markdown - | grep '^| asked'
+  | asked | 10 of 13 (77 %) |
+
+What is due is in order of date, and no table is cut in two.
 
   $ confab --now 2026-12-01T09:00 report --markdown - | sed -n '/^### Within/,/^## Next/p' | grep -o '^- [^:]*'
   - Wed 2 Dec, 08
@@ -168,7 +184,7 @@ A career that contains a name, in any form, is only numbered.
   ### career 7: 1 of 1 still without an answer
   ### career 8: 1 of 1 still without an answer
   ### 固件: 1 of 1 still without an answer
-  1 note left out of this copy.
+  1 entry left out of this copy.
   $ confab report --redact --html - | grep -cE '文静|Lovelace|Adas|Bobby|Oldcorp|Robert|zzstem|AnnaMaria'
   0
   [1]
@@ -217,3 +233,11 @@ A name from right to left does not turn the date beside it.
   $ rm contacts/broken.md; sed -i 's/Ada Lovelace/פלוני אלמוני/' contacts/ada.md
   $ confab --now 2026-12-01T09:00 report --html - 2> /dev/null | grep -o '<th scope="row"><a[^<]*' | od -An -c | grep -cE '342 201 (250|251)'
   2
+
+Of many people who wait, the page names forty, and says how to see the others.
+
+  $ rm contacts/* interviews/*; for i in $(seq 41); do printf -- '---\ntype: contact\nname: P%s\noutreach: [{ date: 2026-11-02, by: email, outcome: replied }]\n---\n' $i > contacts/p$i.md; done
+  $ confab --now 2026-12-01T09:00 report --markdown - | grep 'and 1'
+  - and 1 more person; 'confab due' lists everyone
+  $ confab --now 2026-12-01T09:00 report --redact --markdown - | grep 'and 1'
+  - and 1 more person
