@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/notes/attendance.h"
 #include "core/notes/schema.h"
 #include "core/overview/talks.h"
 
@@ -12,13 +13,24 @@ namespace confab::cmd {
 
 namespace {
 
-void report_talks_without_status(const core::Notebook& notebook, Context& context) {
-  for (const auto* talk : core::talks_without_status(notebook)) {
-    context.out().error({core::ErrorKind::kIncomplete,
-                         "this talk has no status, so the answer leaves it out",
-                         context.shown(core::Location{talk->path})});
-    context.be_incomplete();
-  }
+// May it be a talk with one of `chosen`? Nobody knows whose it is if nobody in it has a note.
+bool may_concern(const ChosenPeople& chosen, const core::Interview& talk,
+                 const core::Notebook& notebook) {
+  const auto there = core::people_in(talk, notebook);
+  return chosen.filters.empty() || there.empty() ||
+         std::ranges::any_of(there, [&](const core::Contact* each) {
+           return std::ranges::find(chosen.people, each) != chosen.people.end();
+         });
+}
+
+core::Error without_contact(const core::Interview& talk, const core::Notebook& notebook,
+                            const Context& context) {
+  const auto& name = talk.contact.text;
+  const auto message =
+      name.empty() ? "this talk names no contact" : fmt::format("'{}' has no contact note", name);
+  const auto* note = notebook.find_path(talk.path);
+  const auto place = note ? core::location_of(*note, "contact") : core::Location{talk.path};
+  return {core::ErrorKind::kIncomplete, message, context.shown(place)};
 }
 
 }  // namespace
@@ -42,21 +54,23 @@ core::Result<ChosenPeople> chosen_people(const std::vector<std::string>& filters
   return chosen;
 }
 
-void report_talks_left_out(const core::Notebook& notebook, Context& context) {
-  report_talks_without_status(notebook, context);
-  const auto talks = core::talks_of_nobody(notebook);
-  for (const auto* talk : talks) {
-    const auto& name = talk->contact.text;
-    const auto message =
-        name.empty() ? "this talk names no contact" : fmt::format("'{}' has no contact note", name);
-    const auto* note = notebook.find_path(talk->path);
-    const auto place = note ? core::location_of(*note, "contact") : core::Location{talk->path};
-    context.out().error({core::ErrorKind::kIncomplete, message, context.shown(place)});
+void report_talks_left_out(const ChosenPeople& chosen, const core::Notebook& notebook,
+                           Context& context) {
+  std::size_t count = 0;
+  for (const auto* talk : core::talks_without_status(notebook)) {
+    if (!may_concern(chosen, *talk, notebook)) continue;
+    context.out().error(
+        {core::ErrorKind::kIncomplete, "no 'status'", context.shown(core::Location{talk->path})});
+    ++count;
   }
-  if (talks.empty()) return;
+  for (const auto* talk : core::talks_of_nobody(notebook)) {
+    context.out().error(without_contact(*talk, notebook, context));
+    ++count;
+  }
+  if (count == 0) return;
   context.be_incomplete();
   context.out().hint(fmt::format("the answer leaves out {}; run 'confab check' for details",
-                                 talks.size() == 1 ? "this talk" : "these talks"));
+                                 count == 1 ? "this talk" : "these talks"));
 }
 
 std::string career_heading(const std::string& career) {

@@ -27,8 +27,10 @@ void keep_careers(const ChosenPeople& chosen, std::vector<T>& careers) {
   std::erase_if(careers, [&](const T& each) { return !chosen.shows_career(each.career); });
 }
 
-// Reports the talks that the answer leaves out because nobody in them has a note.
-void report_talks_left_out(const core::Notebook& notebook, Context& context);
+// Reports the talks that the answer leaves out, because they have no status or because nobody in
+// them has a note. Talks of people who were not chosen are none of them.
+void report_talks_left_out(const ChosenPeople& chosen, const core::Notebook& notebook,
+                           Context& context);
 
 // The heading for a career.
 std::string career_heading(const std::string& career);

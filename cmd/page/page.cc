@@ -70,6 +70,7 @@ std::string left_out(const core::Notebook& notebook) {
   });
   add(static_cast<std::size_t>(unread), "note", "that cannot be read");
   add(notebook.unclear.size(), "value", "that cannot be read");
+  add(core::talks_without_status(notebook).size(), "talk", "without a status");
   add(core::talks_of_nobody(notebook).size(), "talk", "with someone who has no note");
   return parts.empty() ? "" : fmt::format("Left out: {}.", core::joined(parts, ", "));
 }

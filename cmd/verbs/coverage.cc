@@ -103,8 +103,8 @@ core::Status run_coverage(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto typed, typed_arguments(arguments, notebook));
   context.report_unclear(notebook);
-  report_talks_left_out(notebook, context);
   TRY_ASSIGN(const auto chosen, chosen_people(typed.filters, notebook, context));
+  report_talks_left_out(chosen, notebook, context);
   say_how_read(typed.filters, notebook, context);
   const auto moment = context.moment(notebook);
   if (!typed.questions.empty()) {

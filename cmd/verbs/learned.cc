@@ -156,8 +156,8 @@ void print_opinion(const core::SecondOpinion& opinion, const core::Moment& momen
 core::Status run_learned(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   context.report_unclear(notebook);
-  report_talks_left_out(notebook, context);
   TRY_ASSIGN(const auto chosen, chosen_people(arguments.texts("FILTER"), notebook, context));
+  report_talks_left_out(chosen, notebook, context);
   const auto moment = context.moment(notebook);
   auto careers = core::lessons_of(chosen.people, moment);
   keep_careers(chosen, careers);

@@ -11,6 +11,7 @@
 #include "cmd/page/page.h"
 #include "cmd/page/seal.h"
 #include "cmd/resources/report_head.h"
+#include "core/overview/careers.h"
 #include "core/text/fold.h"
 #include "store/files/report_file.h"
 
@@ -101,7 +102,7 @@ core::Status run_report(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto root, context.notebook_root());
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   context.report_unclear(notebook);
-  report_talks_left_out(notebook, context);
+  report_talks_left_out({core::everyone_in(notebook), {}}, notebook, context);
   const auto moment = context.moment(notebook);
   const auto detail = arguments.has("redact") ? Detail::kRedacted : Detail::kFull;
   const Voice voice(moment, detail, note_base(target, root));

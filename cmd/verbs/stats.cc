@@ -147,8 +147,8 @@ class Printer {
 core::Status run_stats(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   context.report_unclear(notebook);
-  report_talks_left_out(notebook, context);
   TRY_ASSIGN(const auto chosen, chosen_people(arguments.texts("FILTER"), notebook, context));
+  report_talks_left_out(chosen, notebook, context);
   const auto stats = core::stats_of(chosen.people, context.moment(notebook));
   if (context.is_for_programs()) return context.answer(kSchema, items_of(stats));
   Printer(context).print(stats);

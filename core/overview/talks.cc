@@ -37,10 +37,9 @@ std::string names_of(const Speaker& speaker, const Notebook& notebook) {
 Pointers<Interview> talks_without_status(const Notebook& notebook) {
   Pointers<Interview> talks;
   for (const auto& talk : notebook.interviews) {
+    if (talk.status != InterviewStatus::kUnknown) continue;
     const auto* note = notebook.find_path(talk.path);
-    const bool says_something =
-        !talk.questions.empty() || !talk.learned.entries.empty() || talk.reviewed;
-    if (says_something && note && note->text("status").empty()) talks.push_back(&talk);
+    if (note && note->text("status").empty()) talks.push_back(&talk);
   }
   return talks;
 }

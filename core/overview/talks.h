@@ -25,7 +25,7 @@ std::string names_of(const Speaker& speaker, const Notebook& notebook);
 // `people` belongs to the companion.
 std::vector<Speaker> speakers_of(const Pointers<Contact>& people, const Moment& moment);
 
-// Talks with content whose note does not say whether they took place.
+// Talks whose note does not say whether they took place.
 Pointers<Interview> talks_without_status(const Notebook& notebook);
 
 // Talks that say something, and belong to nobody who has a note: nobody speaks in them. Those of

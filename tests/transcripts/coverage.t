@@ -154,6 +154,22 @@ A talk with someone who has no note is named.
   Left out: 1 talk with someone who has no note.
   $ rm interviews/ghost.md
 
+A talk without a status is named, whatever its note says, unless it is with someone whom the filter leaves out.
+
+  $ printf -- '---\ntype: interview\ncontact: p1\nstarts: 2026-11-06T10:00\n---\n' > interviews/unsaid.md
+  $ confab stats > /dev/null
+  confab: no 'status' in interviews/unsaid.md
+  hint: the answer leaves out this talk; run 'confab check' for details
+  [3]
+  $ confab stats career=hardware > /dev/null
+  confab: no 'status' in interviews/unsaid.md
+  hint: the answer leaves out this talk; run 'confab check' for details
+  [3]
+  $ confab stats career=compilers > /dev/null
+  $ confab report --markdown - 2>/dev/null | sed -n '/^Left out/p'
+  Left out: 1 talk without a status.
+  $ rm interviews/unsaid.md
+
 Who agrees and who differs, in every form of a link; and who is nobody.
 
   $ talk l1 ada 2026-11-07T10:00 held <<< $'## Review\n### Learned\n- Test early.'

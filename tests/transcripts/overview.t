@@ -468,19 +468,19 @@ A talk without a status, and a planned one with someone who has no note, are nam
   $ printf -- '---\ntype: interview\ncontact: eve\nstarts: 2026-11-10T10:00\nagreed: 2026-11-15\nstatus: held\n---\n## Review\n### Left out\n- ! Who pays?\n' > interviews/n.md
   $ printf -- '---\ntype: interview\ncontact: eve\nstarts: 2028-07-05T10:00\nstatus: planned\n---\n' > interviews/far.md
   $ confab coverage --open | grep pays
-  confab: this talk has no status, so the answer leaves it out in interviews/h.md
+  confab: no 'status' in interviews/h.md
   confab: 'ghost' has no contact note in interviews/g.md:3:1
-  hint: the answer leaves out this talk; run 'confab check' for details
+  hint: the answer leaves out these talks; run 'confab check' for details
     ! Who pays?
     ! Who pays?
   $ confab stats --now 2026-12-01T09:00 | grep -E 'W46|planned|within'
-  confab: this talk has no status, so the answer leaves it out in interviews/h.md
+  confab: no 'status' in interviews/h.md
   confab: 'ghost' has no contact note in interviews/g.md:3:1
-  hint: the answer leaves out this talk; run 'confab check' for details
+  hint: the answer leaves out these talks; run 'confab check' for details
     2026-W46  1          ███
     2028-W27  1 planned
   $ confab report --redact --markdown - 2>&1 | grep -E '^# |^confab'
-  confab: this talk has no status, so the answer leaves it out in interviews/h.md
+  confab: no 'status' in interviews/h.md
   confab: 'ghost' has no contact note in interviews/g.md:3:1
   # Career 1 and career 2: status of the search
 
