@@ -77,7 +77,8 @@ core::Result<std::string> known_question(const std::string& typed, const core::N
   if (found.size() == 1) return found.front();
   if (found.empty()) {
     const auto key = check_key(typed, core::kContact, notebook);
-    const bool is_near = !key && key.error().hint.starts_with("did you mean");
+    const bool may_be_key = !typed.ends_with('?');
+    const bool is_near = may_be_key && !key && key.error().hint.starts_with("did you mean");
     return core::fail(core::ErrorKind::kUsage, fmt::format("no question contains '{}'", typed),
                       is_near ? key.error().hint : "'confab coverage --bank' lists all questions");
   }

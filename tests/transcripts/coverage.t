@@ -106,6 +106,10 @@ One word is enough, if it is not a key.
   confab: no question contains 'carer'
   hint: did you mean 'career'?
   [2]
+  $ confab coverage 'carer?'
+  confab: no question contains 'carer?'
+  hint: 'confab coverage --bank' lists all questions
+  [2]
 
 A question that was noted as critical is critical.
 
