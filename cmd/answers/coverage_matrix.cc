@@ -10,7 +10,7 @@
 #include "cmd/answers/people.h"
 #include "cmd/answers/signs.h"
 #include "cmd/output/escape.h"
-#include "cmd/output/table.h"
+#include "cmd/output/narrow.h"
 #include "core/notes/attendance.h"
 #include "core/text/joined.h"
 
@@ -21,7 +21,8 @@ const Schema kCoverage = {"confab.coverage/1",
                           {"question", "career", "critical", "answered", "partly", "declined",
                            "no-answer", "planned", "not-asked", "people"}};
 
-constexpr std::size_t kNarrowestQuestion = 20;  // beside the cells of a row, which do not wrap
+constexpr std::size_t kMark = 4;                // the columns of "  ! " before a question
+constexpr std::size_t kNarrowestQuestion = 16;  // beside the cells of a row, which do not wrap
 
 // More people than this are counted, not listed.
 constexpr std::size_t kMostPeople = 12;
@@ -81,22 +82,29 @@ bool are_counted(const core::CareerCoverage& career, std::size_t columns) {
   std::size_t width = 0;
   for (std::size_t i = 0; i < people; ++i) width += 2 + number_of(i).size();
   return people > kMostPeople ||
-         (columns > 0 && people > 1 && width + kNarrowestQuestion > columns);
+         (columns > 0 && people > 1 && width + kMark + kNarrowestQuestion > columns);
 }
 
 // The counts of a row, in the order of the legend.
 constexpr std::array kCounted = {kAnswered, kPartly, kDeclined, kNoAnswer, kPlanned, kNotAsked};
 
+// The width of each count, with the gap before it; a narrow terminal has a smaller gap.
+std::size_t count_width(const core::CareerCoverage& career, std::size_t columns) {
+  const auto digits = number_of(career.speakers.size()).size();
+  const auto row = kCounted.size() * (digits + 2) + kMark + kNarrowestQuestion;
+  return digits + (columns > 0 && row > columns ? 1 : 2);
+}
+
 std::vector<Text> counts_of(const core::CoveredQuestion& question,
-                            const core::CareerCoverage& career) {
+                            const core::CareerCoverage& career, std::size_t columns) {
   const auto people = career.speakers.size();
-  const auto width = number_of(people).size();
+  const auto width = count_width(career, columns);
   std::vector<Text> cells;
   for (const auto each : kCounted) {
     const auto count = each == kNotAsked ? people - question.asked.size()
                                          : static_cast<std::size_t>(question.count(each));
     cells.push_back(
-        {fmt::format("  {:>{}}", count, width), count > 0 ? style_of(each) : Style::kDim});
+        {fmt::format("{:>{}}", count, width), count > 0 ? style_of(each) : Style::kDim});
   }
   return cells;
 }
@@ -105,7 +113,7 @@ std::vector<Text> counts_of(const core::CoveredQuestion& question,
 std::vector<Text> cells_of(const core::CoveredQuestion& question,
                            const core::CareerCoverage& career, const Signs& signs,
                            std::size_t columns) {
-  if (are_counted(career, columns)) return counts_of(question, career);
+  if (are_counted(career, columns)) return counts_of(question, career, columns);
   std::vector<Text> cells;
   for (std::size_t i = 0; i < career.speakers.size(); ++i) {
     const auto coverage = question.of(i);
@@ -128,7 +136,7 @@ std::string roles_of(const core::Speaker& speaker) {
 
 void print_people(const core::CareerCoverage& career, const core::Notebook& notebook,
                   std::size_t columns, Output& out) {
-  if (career.speakers.empty()) out.line("  nobody has talked with you yet");
+  if (career.speakers.empty()) out.line("  you have not talked with anyone yet");
   if (are_counted(career, columns))
     return out.line(fmt::format("  {} people", career.speakers.size()));
   std::vector<Row> rows;
@@ -146,27 +154,15 @@ std::string heads_of(const core::CareerCoverage& career, const Signs& signs, std
     for (std::size_t i = 0; i < career.speakers.size(); ++i) heads += "  " + number_of(i);
     return heads;
   }
-  const std::string pad(number_of(career.speakers.size()).size() - 1, ' ');
-  for (const auto each : kCounted) heads += fmt::format("  {}{}", pad, signs.of(each));
+  const std::string pad(count_width(career, columns) - 1, ' ');
+  for (const auto each : kCounted) heads += fmt::format("{}{}", pad, signs.of(each));
   return heads;
 }
 
 void print_row(const core::CoveredQuestion& question, const core::CareerCoverage& career,
                const Signs& signs, std::size_t columns, Output& out) {
-  const auto cells = cells_of(question, career, signs, columns);
-  std::size_t width = 0;
-  for (const auto& cell : cells) width += display_width(cell.text);
-  const std::string mark = question.is_critical ? "! " : "  ";
-  const auto room =
-      columns > width + 4 ? std::max(columns - width - 4, kNarrowestQuestion) : kNarrowestQuestion;
-  bool is_first = true;
-  for (const auto& text : wrapped(escaped(question.text), columns == 0 ? 0 : room)) {
-    auto line = is_first ? cells : std::vector<Text>{{std::string(width, ' ')}};
-    line.push_back({"  " + (is_first ? mark : "  "), Style::kRed});
-    line.push_back({text, question.is_answered() ? Style::kPlain : Style::kBold});
-    out.line(line);
-    is_first = false;
-  }
+  print_marked(cells_of(question, career, signs, columns), question.is_critical,
+               {question.text, question.is_answered() ? Style::kPlain : Style::kBold}, out);
 }
 
 // A sign stays on one line with what it means.
@@ -190,7 +186,7 @@ void print_legend(const Signs& signs, Output& out) {
 
 void print_career(const core::CareerCoverage& career, const core::Notebook& notebook,
                   const Signs& signs, std::size_t columns, Output& out) {
-  out.line({{career_heading(career.career), Style::kBold}});
+  print_career_heading(career.career, out);
   print_people(career, notebook, columns, out);
   if (career.questions.empty()) return out.line(kNoQuestions);
   out.line("");
@@ -199,6 +195,20 @@ void print_career(const core::CareerCoverage& career, const core::Notebook& note
 }
 
 }  // namespace
+
+void print_marked(Row cells, bool is_critical, const Text& question, Output& out) {
+  std::size_t width = kMark;
+  for (const auto& cell : cells) width += display_width(cell.text);
+  const auto columns = static_cast<std::size_t>(std::max(out.columns(), 0));
+  const auto room = columns > width ? columns - width : 1;
+  const auto text = escaped(question.text);
+  cells.push_back({is_critical ? "  ! " : "    ", Style::kRed});
+  for (const auto& line : columns == 0 ? std::vector{text} : broken(text, room)) {
+    cells.push_back({line, question.style});
+    out.line(cells);
+    cells = {{std::string(width, ' ')}};
+  }
+}
 
 core::Status show_coverage(const std::vector<core::CareerCoverage>& careers,
                            const core::Notebook& notebook, Context& context) {

@@ -11,6 +11,10 @@ namespace confab::cmd {
 
 inline constexpr const char* kNoQuestions = "  no questions yet; write some into questions.md";
 
+// A question after `cells`, with `!` if it is critical; the lines that it continues on begin below
+// its first word.
+void print_marked(Row cells, bool is_critical, const Text& question, Output& out);
+
 // `coverage`. Where people are too many for the terminal, they are counted.
 core::Status show_coverage(const std::vector<core::CareerCoverage>& careers,
                            const core::Notebook& notebook, Context& context);

@@ -49,7 +49,7 @@ Json open_item(const core::UnansweredQuestion& question, const std::string& care
 }
 
 void print_open(const core::UnansweredQuestion& question, const core::Moment& moment, Output& out) {
-  print_indented((question.is_critical ? "! " : "  ") + question.text, "  ", out);
+  print_marked({}, question.is_critical, {question.text}, out);
   for (const auto& each : question.candidates) {
     out.table({{{"      " + std::string(each.contact->stem()), Style::kCyan},
                 {fmt::format("{}{}; {}", each.contact->name, role_of(*each.contact),
@@ -90,7 +90,7 @@ core::Status show_open(const std::vector<core::CareerQuestions>& careers,
   auto& out = context.out();
   for (const auto& career : careers) {
     if (&career != careers.data()) out.line("");
-    out.line({{career_heading(career.career), Style::kBold}});
+    print_career_heading(career.career, out);
     if (career.questions.empty())
       out.line(career.are_known ? "  every question has an answer" : kNoQuestions);
     for (const auto& question : career.questions) print_open(question, moment, out);

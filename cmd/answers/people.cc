@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "cmd/output/narrow.h"
 #include "core/notes/attendance.h"
 #include "core/notes/schema.h"
 #include "core/overview/talks.h"
@@ -73,8 +74,8 @@ void report_talks_left_out(const ChosenPeople& chosen, const core::Notebook& not
                                  count == 1 ? "this talk" : "these talks"));
 }
 
-std::string career_heading(const std::string& career) {
-  return career.empty() ? "no career noted" : career;
+void print_career_heading(const std::string& career, Output& out) {
+  print_paragraph({{career.empty() ? "no career noted" : career, Style::kBold}}, out);
 }
 
 }  // namespace confab::cmd

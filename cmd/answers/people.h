@@ -32,7 +32,6 @@ void keep_careers(const ChosenPeople& chosen, std::vector<T>& careers) {
 void report_talks_left_out(const ChosenPeople& chosen, const core::Notebook& notebook,
                            Context& context);
 
-// The heading for a career.
-std::string career_heading(const std::string& career);
+void print_career_heading(const std::string& career, Output& out);
 
 }  // namespace confab::cmd

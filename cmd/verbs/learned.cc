@@ -165,7 +165,7 @@ core::Status run_learned(const Arguments& arguments, Context& context) {
   auto& out = context.out();
   for (const auto& career : careers) {
     if (&career != careers.data()) out.line("");
-    out.line({{career_heading(career.career), Style::kBold}});
+    print_career_heading(career.career, out);
     print_lessons("Learned", career.learned, moment, out);
     print_lessons("Advice", career.advice, moment, out);
     if (!career.opinions.empty()) out.line({{"  Second opinions", Style::kCyan}});

@@ -16,6 +16,8 @@ namespace {
 const Schema kSchema = {"confab.stats/1", {"figure", "label", "count", "of"}};
 constexpr int kBarColumns = 24;
 constexpr int kLeastBarColumns = 6;
+constexpr int kLeastLabelColumns = 16;
+constexpr int kBlanks = 6;  // between the columns
 constexpr int kColumnsBesideBar = 40;
 constexpr std::size_t kMostWeeks = 26;
 
@@ -87,10 +89,11 @@ class Printer {
     heading(part.heading);
     // The funnel's steps share one scale; elsewhere each bar is a rate.
     const bool is_funnel = part.figure == "funnel";
-    const auto bar = room_for_bars(part.shares);
+    const auto shares = with_room_for_bars(part.shares);
+    const auto bar = room_for_bars(shares);
     std::vector<Row> rows;
-    for (const auto& share : part.shares) {
-      const auto whole = is_funnel ? part.shares.front().count : share.of;
+    for (const auto& share : shares) {
+      const auto whole = is_funnel ? shares.front().count : share.of;
       rows.push_back({{"  " + share.label},
                       {core::print_share(share.count, share.of)},
                       {bar > 0 ? signs_.bar(share.count, whole, bar) : "", Style::kCyan}});
@@ -98,15 +101,29 @@ class Printer {
     out_.table(rows);
   }
 
+  static std::size_t number_width(const core::Shares& shares) {
+    std::size_t width = 0;
+    for (const auto& share : shares)
+      width = std::max(width, core::print_share(share.count, share.of).size());
+    return width;
+  }
+
+  // One long name must not take the room of all bars.
+  core::Shares with_room_for_bars(core::Shares shares) const {
+    const auto others = static_cast<int>(number_width(shares)) + kBlanks + bar_columns_;
+    const auto room = static_cast<std::size_t>(std::max(columns_ - others, kLeastLabelColumns));
+    for (auto& share : shares) {
+      share.label = escaped(share.label);
+      if (columns_ > 0) share.label = shortened(share.label, room);
+    }
+    return shares;
+  }
+
   // What the words leave; 0 is too little for a bar.
   int room_for_bars(const core::Shares& shares) const {
-    std::size_t label = 0, number = 0;
-    for (const auto& share : shares) {
-      label = std::max(label, display_width(escaped(share.label)));
-      number = std::max(number, core::print_share(share.count, share.of).size());
-    }
-    constexpr int kBlanks = 6;
-    const auto left = columns_ - static_cast<int>(label + number) - kBlanks;
+    std::size_t label = 0;
+    for (const auto& share : shares) label = std::max(label, display_width(share.label));
+    const auto left = columns_ - static_cast<int>(label + number_width(shares)) - kBlanks;
     return columns_ > 0 ? std::clamp(left, 0, bar_columns_) : bar_columns_;
   }
 

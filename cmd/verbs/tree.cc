@@ -75,14 +75,14 @@ class Printer {
     for (std::size_t i = 1; i < depth; ++i) trunk += has_more_[i] ? signs_.trunk : "   ";
     const auto sign = depth == 0 ? "" : branch.is_last ? signs_.last_branch : signs_.branch;
     const auto below = depth == 0 ? "" : branch.is_last ? "   " : signs_.trunk;
-    std::vector<Text> line = {
-        {trunk + std::string(sign)},
-        {core::shown_name(tree_.people[branch.person], notebook_), Style::kBold}};
+    const auto name = core::shown_name(tree_.people[branch.person], notebook_);
+    std::vector<Text> line = {{trunk + std::string(sign)}, {name, Style::kBold}};
     auto details = details_of(branch, tree_, states_);
     const bool fits = columns_ == 0 || width_of(line) + 2 + width_of(details) <= columns_;
     if (!fits) {
-      out_.line(line);
-      return print_below(trunk + std::string(below) + "  ", details);
+      const auto indent = trunk + std::string(below);
+      print_name(line.front(), indent, name);
+      return print_below(indent + "  ", details);
     }
     line.push_back({"  "});
     line.insert(line.end(), details.begin(), details.end());
@@ -90,6 +90,15 @@ class Printer {
   }
 
  private:
+  void print_name(Text before, const std::string& indent, const std::string& name) {
+    const auto width = display_width(indent);
+    const auto room = columns_ > width + kNarrowestDetails ? columns_ - width : kNarrowestDetails;
+    for (const auto& part : broken(escaped(name), room)) {
+      out_.line({before, {part, Style::kBold}});
+      before.text = indent;
+    }
+  }
+
   // The details in lines of their own, each after the trunk.
   void print_below(const std::string& trunk, const std::vector<Text>& details) {
     const auto width = display_width(trunk);

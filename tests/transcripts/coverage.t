@@ -9,7 +9,7 @@ Without questions and talks, there is nothing to list.
   $ contact ada 'Ada Lovelace' compilers; rm questions.md
   $ confab coverage; confab coverage --open
   compilers
-    nobody has talked with you yet
+    you have not talked with anyone yet
     no questions yet; write some into questions.md
   compilers
     no questions yet; write some into questions.md
@@ -127,11 +127,25 @@ Of more people than have room, there are only numbers.
     ●  ◐  ✕  ○  ?  ·
     0  0  0  0  0  7  ! Canon one?
     0  0  7  0  0  0    Is it loud?
-    0  0  0  7  0  0    Donaudampfschifffahrtsgesellschaft?
+    0  0  0  7  0  0    Donaudampfschifffa
+                        hrtsgesellschaft?
   
     ● answered   ◐ partly   ✕ declined
     ○ no answer   ? planned   · not asked
     ! critical
+  $ for i in 08 09 10; do contact p$i "Person $i" hardware; talk p$i p$i 2026-11-${i}T10:00 planned <<< '## Questions'; done
+  $ COLUMNS=40 at-terminal confab coverage career=hardware --color never --no-pager < /dev/null | sed -n '4,8p'
+    ●  ◐  ✕  ○  ?  ·
+    0  0  0  0  0 10  ! Canon one?
+    0  0  7  0  0  3    Is it loud?
+    0  0  0  7  0  3    Donaudampfschifffa
+                        hrtsgesellschaft?
+
+What nobody has answered continues below its first word.
+
+  $ COLUMNS=32 at-terminal confab coverage career=hardware --open --color never --no-pager < /dev/null | grep -A1 Donau
+      Donaudampfschifffahrtsgesell
+      schaft?
 
 A column has the names of those who were there every time.
 

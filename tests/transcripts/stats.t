@@ -100,3 +100,18 @@ This week is always there, and so are the next ones, even if the next talk is fa
     2027-W03  0
     2027-W04  0
     2027-W09  1 planned
+
+A long name leaves room for the bars.
+
+  $ contact long 'Wolfeschlegelsteinhausenbergerdorff Hubert Blaine' independent
+  $ contact kid 'Kid Ek' independent "$(printf 'referred-by: "[[long]]"\n'; sent 2026-11-02)
+  >   - { date: 2026-11-02, by: email, outcome: replied }
+  > "
+  $ COLUMNS=40 at-terminal confab stats --color never --no-pager < /dev/null | grep -A1 'who referred'
+  Answered, by who referred you
+    Wolfeschlegelsteinhau…  1 of 1  ██████
+  $ COLUMNS=40 at-terminal confab tree --color never --no-pager < /dev/null
+  Wolfeschlegelsteinhausenbergerdorff
+  Hubert Blaine
+    to-reach
+  └─ Kid Ek  replied
