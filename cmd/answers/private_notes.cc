@@ -7,7 +7,9 @@
 #include "cmd/resources/report_head.h"
 #include "core/messages/copied_words.h"
 #include "core/notes/schema.h"
+#include "core/text/comments.h"
 #include "core/text/fold.h"
+#include "core/text/one_line.h"
 #include "store/document/markdown/body.h"
 #include "store/notebook/texts.h"
 
@@ -62,10 +64,21 @@ void add_private_keys(const core::Value& fields, std::string_view type, std::str
     text += std::string(entry.text_at("advice")) + "\n\n";
 }
 
+// Without their marks, which could join two of them.
 void add_comments(std::string_view bytes, std::string& text) {
-  for (auto at = bytes.find("<!--"); at != bytes.npos; at = bytes.find("<!--", at + 1)) {
-    const auto end = std::min(bytes.find("-->", at), bytes.size());
-    text += std::string(bytes.substr(at, end - at)) + "\n\n";
+  for (const auto& [begin, end] : core::comments_in(bytes)) {
+    auto inside = bytes.substr(begin, end - begin);
+    inside.remove_prefix(std::min(inside.find_first_not_of("<!-%"), inside.size()));
+    text += std::string(inside.substr(0, inside.find_last_not_of("->%") + 1)) + "\n\n";
+  }
+}
+
+// `name: Ada  # never on time`. A `#` inside a value is taken for one too.
+void add_yaml_comments(std::string_view front_matter, std::string& text) {
+  while (!front_matter.empty()) {
+    const auto line = core::take_line(front_matter);
+    const auto mark = line.starts_with('#') ? 0 : line.find(" #");
+    if (mark != line.npos) text += std::string(line.substr(mark)) + "\n\n";
   }
 }
 
@@ -83,7 +96,12 @@ std::string private_text(const core::NoteText& file, const core::Notebook& noteb
     if (headings.is_private(section)) text += section.text + "\n\n";
   }
   add_private_keys(document->fields, type, text);
-  add_comments(file.bytes, text);
+  const auto& frame = document->frame;
+  const std::string_view bytes = file.bytes;
+  const auto front_matter = bytes.substr(frame.front_begin, frame.front_end - frame.front_begin);
+  add_yaml_comments(front_matter, text);
+  add_comments(front_matter, text);
+  add_comments(bytes.substr(frame.body_begin), text);
   const auto talk = std::ranges::find(notebook.interviews, file.path, &core::Interview::path);
   if (talk == notebook.interviews.end()) return text;
   for (const auto& question : talk->questions) text += question.answer + "\n\n";

@@ -22,10 +22,13 @@ class WordRuns {
   // Allows text that was written to be sent: a template, and the facts that fill it in.
   void allow(std::string_view text);
 
-  // The first run that `note` has too; empty if there is none.
+  // The first run that `note` has too, as it is written or as it is shown: marks and links of
+  // Markdown hide no copy, and comments are private like any other text. Empty if there is none.
   std::string found_in(std::string_view note) const;
 
  private:
+  std::string found_in_words(std::string_view text) const;
+
   std::unordered_set<std::string> runs_;
 };
 

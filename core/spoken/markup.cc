@@ -118,6 +118,8 @@ class MarkupRemover {
         return skip_angle();
       case '!':
         return skip_image();
+      case '^':  // of an inline footnote
+        return is_at("^[") && skip_behind(on_line(bracket_, at_), 1);
       case '[':
         return skip_opening();
       case ']':

@@ -134,3 +134,20 @@ What you paste from your notes with --with is checked too.
   confab: keep-in-touch: 'His boss told everybody that the' is in your private notes (contacts/bo-b.md) [draft-copies-note]
   hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
   [4]
+
+Comments of every kind are private, too.
+
+  $ note kit 'type: contact  # he once shouted at the whole team
+  > name: Kit Lu' '%%%%
+  > the whole board wants her gone by spring
+  > %%%%
+  > %%%% never lend him any of your books %%%%'
+  $ try 'I hear the whole board wants her gone.'
+  confab: --text: 'the whole board wants her gone' is in your private notes (kit.md) [draft-copies-note]
+  hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
+  $ try 'They say never lend him any of your books.'
+  confab: --text: 'never lend him any of your' is in your private notes (kit.md) [draft-copies-note]
+  hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it
+  $ try 'You once shouted at the whole team; he once shouted at the whole team.'
+  confab: --text: 'he once shouted at the whole' is in your private notes (kit.md) [draft-copies-note]
+  hint: rephrase it, or write it under 'To thank them for' or 'Next' if they may read it

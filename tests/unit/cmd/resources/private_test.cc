@@ -100,6 +100,23 @@ TEST(Private, ACopyIsFoundWhateverItsMarksAndCase) {
   EXPECT_EQ(runs.found_in("The fellowship is badly run."), "");
 }
 
+TEST(Private, NoMarkInANoteHidesACopy) {
+  const core::WordRuns runs("I hear the whole board wants her gone by spring.");
+  for (const auto* note :
+       {"%% the whole board wants her gone %%", "<!-- the **whole** board wants her gone -->",
+        "the whole board wants her[^1] gone", "the whole board ^[why?] wants her gone",
+        "the whole board <b>wants</b> her gone", "the whole board<br>wants her gone",
+        "the whole board <!-- x --> wants her gone", "the whole board %%x%% wants her gone",
+        "the whole board [[p|wants]] her gone", "the whole board ![[p]] wants her gone",
+        "the whole board [wants](x \"t\") her gone", "the whole board wan**ts** her gone",
+        "the whole board 🙂 wants her gone", "the whole board… wants → her gone",
+        "the whole bo-\nard wants her gone"})
+    EXPECT_EQ(runs.found_in(note), "the whole board wants her gone") << note;
+  EXPECT_EQ(runs.found_in("the whole board %% wants %% %% her gone %%"),
+            "the whole board wants her gone");
+  EXPECT_EQ(runs.found_in("the whole board [[p|may want]] her gone"), "");
+}
+
 TEST(Private, TextWrittenToBeReadIsNotACopy) {
   core::WordRuns runs("I'm going to ask two people the same question.");
   runs.allow("ask two people the same question");
