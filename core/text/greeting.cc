@@ -155,6 +155,15 @@ Greeting after_comma(string_view line, std::size_t begin) {
   return may_be_name(name) ? with_name(line.substr(0, end), name, false) : Greeting();
 }
 
+// `Thanks Rosa, …`
+std::optional<std::size_t> thanks_length(string_view line) {
+  constexpr std::array<string_view, 3> kThanks = {"thanks ", "thank you ", "many thanks "};
+  const auto lower = lower_ascii(line);
+  const auto* found =
+      std::ranges::find_if(kThanks, [&](string_view each) { return lower.starts_with(each); });
+  return found == kThanks.end() ? std::nullopt : std::optional(found->size() - 1);
+}
+
 // A line that is a name and a mark, or a name with an honorific.
 Greeting name_alone(string_view line) {
   constexpr std::array<string_view, 7> kEnds = {",", ":", "-", "–", "—", "!", "、"};
@@ -179,6 +188,7 @@ Greeting greeting_of(string_view text) {
   text = stripped(text);
   const auto line = trimmed(text.substr(0, text.find('\n')));
   const auto length = greeting_length(line);
+  if (const auto thanks = thanks_length(line)) return after_comma(line, *thanks);
   if (!length) return name_alone(line);
   if (line[std::min(*length, line.size() - 1)] == ',') return after_comma(line, *length);
   auto end = std::min(line.find_first_of(kMarks), line.size());

@@ -55,6 +55,12 @@ bool is_end(string_view text, std::size_t at) {
   const auto next = text.find_first_not_of("\"')”’", at + 1);
   if (next == string_view::npos) return true;
   if (text[next] != ' ' && text[next] != '\n') return false;
+  const auto after_blank = text.find_first_not_of(" \n", next);
+  const bool is_quoted = next > at + 1 && text[at + 1] != ')';
+  // `Your talk asked 'who counts?' and I had no answer.`
+  if (is_quoted && after_blank != string_view::npos && text[after_blank] >= 'a' &&
+      text[after_blank] <= 'z')
+    return false;
   if (text[at] != '.') return true;
   const auto begin = text.find_last_of(" \n(", at);
   const auto word = text.substr(begin == string_view::npos ? 0 : begin + 1, at - begin - 1);

@@ -45,10 +45,11 @@ std::optional<string_view> pair_gap(string_view text, string_view open, string_v
 
 bool is_name(string_view inside) { return std::ranges::all_of(inside, is_name_character); }
 
-// `your name here`, but not an address, a tag, or `< y and z >`.
+// `your name here` and `company`, but not an address, a tag, or `< y and z >`.
 bool is_phrase(string_view inside) {
-  return inside.find(' ') != string_view::npos && is_letter(inside.front()) &&
-         is_letter(inside.back()) && inside.find_first_of("@:/=\"<\n") == string_view::npos;
+  constexpr std::size_t kShortest = 4;  // `img` and `div` are tags
+  return inside.size() >= kShortest && is_letter(inside.front()) && is_letter(inside.back()) &&
+         inside.find_first_of("@:/=\"<\n.") == string_view::npos;
 }
 
 std::optional<string_view> gap_at(string_view text) {

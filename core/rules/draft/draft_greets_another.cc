@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
+#include "core/notes/attendance.h"
 #include "core/notes/contact.h"
 #include "core/rules/draft/outgoing.h"
 #include "core/rules/row.h"
@@ -30,32 +33,63 @@ const Contact* named_instead(const std::vector<std::string>& words, const Outgoi
   return other == notebook.contacts.end() ? nullptr : &*other;
 }
 
-// The people of `Ada and José`.
+// The people of `Ada and José` and `Ada / José`.
 std::vector<std::string_view> people_in(std::string_view name) {
-  constexpr std::string_view kAnd = " and ";
-  std::vector<std::string_view> people;
-  for (auto at = name.find(kAnd); at != name.npos; at = name.find(kAnd)) {
-    people.push_back(name.substr(0, at));
-    name.remove_prefix(at + kAnd.size());
+  constexpr std::array<std::string_view, 6> kBetween = {" and ", "&", "/", "+", " und ", " y "};
+  for (const auto between : kBetween) {
+    const auto at = name.find(between);
+    if (at == name.npos) continue;
+    auto people = people_in(name.substr(0, at));
+    std::ranges::copy(people_in(name.substr(at + between.size())), std::back_inserter(people));
+    return people;
   }
-  people.push_back(name);
-  return people;
+  return {name};
+}
+
+// The names in all greetings of the first line: `Dear Ada, dear José,`.
+std::vector<std::string_view> names_greeted(const Greeting& first, std::string_view body) {
+  auto names = people_in(first.name);
+  const auto* end = first.line.data() + first.line.size();
+  auto rest = body.substr(static_cast<std::size_t>(end - body.data()));
+  rest = rest.substr(0, rest.find('\n'));
+  while (true) {
+    rest.remove_prefix(std::min(rest.find_first_not_of(" ,"), rest.size()));
+    const auto next = greeting_of(rest);
+    if (next.name.empty() || next.line.data() != rest.data()) return names;
+    std::ranges::copy(people_in(next.name), std::back_inserter(names));
+    rest.remove_prefix(next.line.size());
+  }
+}
+
+// A message may go to both: they are in one talk, or one of them named the other to you.
+bool are_written_to_together(const Contact& reader, const Contact& other,
+                             const Notebook& notebook) {
+  if (notebook.find_contact(reader.referred_by) == &other ||
+      notebook.find_contact(other.referred_by) == &reader)
+    return true;
+  return std::ranges::any_of(notebook.interviews_with(reader),
+                             [&](const Interview* talk) { return is_in(*talk, other); });
 }
 
 std::vector<std::string> find(const Outgoing& text) {
   const auto greeting = greeting_of(text.body);
   if (greeting.name.empty() || greets_anyone(greeting.name)) return {};
-  const Contact* other = nullptr;
-  const auto names = names_of(text.contact, text.moment.notebook);
-  for (const auto person : people_in(greeting.name)) {
+  const auto& notebook = text.moment.notebook;
+  const auto people = names_greeted(greeting, text.body);
+  const auto names = names_of(text.contact, notebook);
+  const bool is_reader_greeted = std::ranges::any_of(people, [&](std::string_view person) {
     const auto words = compared_words(person);
-    const auto* instead = named_instead(words, text);
-    if (!instead && count_known(words, names) > 0) return {};
-    if (!other) other = instead;
+    return !named_instead(words, text) && count_known(words, names) > 0;
+  });
+  for (const auto person : people) {
+    const auto* other = named_instead(compared_words(person), text);
+    if (!other) continue;
+    if (is_reader_greeted && are_written_to_together(text.contact, *other, notebook)) continue;
+    const bool is_in_first = greeting.line.find(person) != greeting.line.npos;
+    return {fmt::format("'{}' greets {}, but this message is for {}",
+                        is_in_first ? greeting.line : person, other->name, text.contact.name)};
   }
-  if (!other) return {};
-  return {fmt::format("'{}' greets {}, but this message is for {}", greeting.line, other->name,
-                      text.contact.name)};
+  return {};
 }
 
 }  // namespace

@@ -15,6 +15,15 @@
 namespace confab::core {
 namespace {
 
+// Does it begin with a capital, accented or not? REQUIRES: `word` is not empty.
+bool is_capitalized(std::string_view word) {
+  const auto* next = std::find_if(word.begin() + 1, word.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  });
+  const std::string_view first(word.begin(), next);
+  return fold_case(first) != first;
+}
+
 std::vector<std::string> capitalized_words(std::string_view text) {
   std::vector<std::string> words;
   std::string word;
@@ -24,8 +33,7 @@ std::vector<std::string> capitalized_words(std::string_view text) {
       word += c;
       continue;
     }
-    const bool is_small = word.empty() || (word[0] >= 'a' && word[0] <= 'z') || word[0] <= '9';
-    if (!is_small) words.push_back(std::move(word));
+    if (!word.empty() && is_capitalized(word)) words.push_back(std::move(word));
     word.clear();
   }
   return words;

@@ -9,6 +9,7 @@
 #include "core/practice/standing.h"
 #include "core/rules/draft/outgoing.h"
 #include "core/rules/row.h"
+#include "core/text/fold.h"
 #include "core/text/letter.h"
 
 namespace confab::core {
@@ -37,15 +38,56 @@ bool is_request(std::string_view sentence) {
   return marks.find('?') != marks.npos && !is_for_the_talk(sentence);
 }
 
+// `How are you?`
+bool is_small_talk(std::string_view sentence) {
+  constexpr std::array<std::string_view, 12> kOpenings = {
+      "how are you",  "how are things", "how have you been", "how is your",
+      "how was your", "remember me",    "do you remember",   "did you see",
+      "did you hear", "isn't",          "doesn't it",        "how's"};
+  const auto folded = fold(sentence);
+  return std::ranges::any_of(kOpenings,
+                             [&](std::string_view opening) { return folded.starts_with(opening); });
+}
+
 // `Could we talk, and may I visit your lab?` has two.
 std::ptrdiff_t requests_in(const std::string& sentence) {
   constexpr std::array<std::string_view, 10> kMore = {
       "and may i",   "and can i",  "and could i", "and could we",  "and could you",
       "and can you", "and can we", "and may we",  "and would you", "and will you"};
-  if (!is_request(sentence)) return 0;
+  if (!is_request(sentence) || is_small_talk(sentence)) return 0;
   return 1 + std::ranges::count_if(kMore, [&](std::string_view more) {
            return !phrase_in(sentence, std::span(&more, 1)).empty();
          });
+}
+
+// `I was wondering whether you could spare 20 minutes.`
+bool requests_politely(std::string_view text) {
+  constexpr auto kPhrases = std::to_array<std::string_view>({"wondering whether",
+                                                             "wondering if",
+                                                             "wonder whether",
+                                                             "wonder if",
+                                                             "let me know whether",
+                                                             "let me know if you could",
+                                                             "let me know if you would",
+                                                             "let me know when",
+                                                             "i would be grateful",
+                                                             "i'd be grateful",
+                                                             "i would appreciate",
+                                                             "i'd appreciate",
+                                                             "if you could spare",
+                                                             "please call",
+                                                             "please name",
+                                                             "please tell",
+                                                             "please reply",
+                                                             "please write",
+                                                             "please send",
+                                                             "please suggest",
+                                                             "like to ask you for",
+                                                             "may i ask",
+                                                             "i hope we can talk",
+                                                             "i'd like to talk with you",
+                                                             "i would like to talk with you"});
+  return !phrase_in(text, kPhrases).empty();
 }
 
 // `Please reconsider`, to someone who said no.
@@ -65,7 +107,7 @@ std::vector<std::string> find(const Outgoing& text) {
     return {"they declined; do not ask again"};
   if (text.is_script) return {};
   if (count > 1) return {fmt::format("{} requests; ask for one thing", count)};
-  if (text.asks_once && count == 0) return {"asks for nothing"};
+  if (text.asks_once && count == 0 && !requests_politely(text.body)) return {"asks for nothing"};
   return {};
 }
 
@@ -81,8 +123,9 @@ const RuleRow& row<Rule::kDraftRequests>() {
               .severity = Severity::kWarning,
               .sentence = "a message asks several questions, asks for nothing although it should, "
                           "or asks someone who declined",
-              .fix = "ask for one thing, in a sentence that ends in a question mark; ask nothing "
-                     "of someone who declined",
+              .fix =
+                  "ask for one thing, best in a sentence that ends in a question mark; ask nothing "
+                  "of someone who declined",
               .source = "docs/drafts.md",
           },
       .find = find,

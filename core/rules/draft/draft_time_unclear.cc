@@ -131,7 +131,8 @@ bool thanks_for_talk(std::string_view sentence) {
 }
 
 // The first day that a sentence names if none of them is the day of a talk.
-std::string other_day(const std::string& sentence, const std::vector<Meant>& meant, Day today) {
+std::string other_day_from(const std::string& sentence, const std::vector<Meant>& meant,
+                           Day today) {
   std::string first;
   const auto fits_any = [&](auto fits) {
     return std::ranges::any_of(meant, [&](const Meant& each) {
@@ -149,6 +150,16 @@ std::string other_day(const std::string& sentence, const std::vector<Meant>& mea
     if (first.empty()) first = named.written;
   }
   return first;
+}
+
+// It may still be yesterday for them.
+std::string other_day(const std::string& sentence, const std::vector<Meant>& meant,
+                      const Outgoing& text) {
+  const auto& now = text.moment.now;
+  const auto theirs = text.moment.notebook.zones.zone(text.contact.timezone);
+  const auto other = other_day_from(sentence, meant, now.today());
+  if (other.empty()) return other;
+  return other_day_from(sentence, meant, Day(local_time(now.instant, theirs)));
 }
 
 std::string other_hour(const std::string& sentence, const std::vector<Meant>& meant,
@@ -181,7 +192,7 @@ void find_other_time(const Outgoing& text, std::vector<std::string>& found) {
     const bool is_about_it = is_over ? thanks_for_talk(sentence) : speaks_of_talk(sentence);
     if (proposes(sentence) || !is_about_it) continue;
     for (const auto& other :
-         {other_day(sentence, meant, text.moment.now.today()), other_hour(sentence, meant, text)}) {
+         {other_day(sentence, meant, text), other_hour(sentence, meant, text)}) {
       if (other.empty()) continue;
       found.push_back(fmt::format("'{}', but the talk {} {}", other, is_over ? "was" : "is",
                                   print_on_both(meant.front())));

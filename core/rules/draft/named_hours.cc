@@ -171,7 +171,9 @@ class HourReader {
     const bool is_span = before() == "from" && (word(1) == "to" || word(1) == "until");
     const bool is_after_at =
         before() == "at" || before() == "around" || before() == "by" || is_span;
-    const bool is_noun = before() == "the" || before() == "a" || before() == "an";
+    constexpr std::array<string_view, 9> kNouns = {
+        "the", "a", "an", "section", "article", "paragraph", "verse", "chapter", "version"};
+    const bool is_noun = std::ranges::find(kNouns, before()) != kNouns.end();
     const bool is_hour =
         has_word || (has_minutes ? !is_noun || ends_here() : is_after_at && ends_here());
     const bool has_point = digits.find('.') != string_view::npos;
