@@ -14,6 +14,7 @@
 #include "core/notes/hidden_promises.h"
 #include "core/notes/loose_text.h"
 #include "core/notes/no_entry.h"
+#include "core/notes/plain_entries.h"
 #include "core/notes/promise_remarks.h"
 #include "core/notes/prose.h"
 #include "core/notes/question_remarks.h"
@@ -127,7 +128,8 @@ class Reader {
       if (is_label || heading_meant(text, names_)) continue;
       is_below_question_ |= place.has_questions && is_question_ended(text);
       if (place.reflection) {
-        add_reflection(line, text);
+        for (const auto entry : is_quoted(place) ? plain_entries(text) : std::vector{text})
+          add_reflection(line, entry);
       } else if (place.wants_items() && !first_sentence(text).empty()) {
         const auto* fault = place.is_review ? "not under a heading of the review, so it is not read"
                             : place.has_questions
@@ -269,11 +271,15 @@ class Reader {
       interview_.questions.push_back(std::move(question));
   }
 
+  // In letters.
+  bool is_quoted(const Place& place) const {
+    return place.reflection == &interview_.to_thank_for ||
+           place.reflection == &interview_.next_step;
+  }
+
   // Items and paragraphs of a section of the review, in their order.
   void end_reflection(const Place& place) {
-    const bool is_quoted =
-        place.reflection == &interview_.to_thank_for || place.reflection == &interview_.next_step;
-    if (is_quoted)
+    if (is_quoted(place))
       std::erase_if(reflected_, [&](const Reflected& each) { return each.line >= quoted_until_; });
     std::ranges::stable_sort(reflected_, {}, &Reflected::line);
     for (auto& each : reflected_) place.reflection->entries.push_back(std::move(each.text));
