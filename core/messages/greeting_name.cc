@@ -34,8 +34,8 @@ bool is_one_of(std::span<const string_view> words, string_view word) {
 
 // Removes `| Siemens`, with which people distinguish two contacts of one name.
 string_view without_employer(string_view name) {
-  constexpr std::array<string_view, 8> kMarks = {"|",   " - ", " – ", " — ",
-                                                 " / ", " @ ", " · ", " • "};
+  constexpr std::array<string_view, 10> kMarks = {"|",   " - ", " – ", " — ",  " / ",
+                                                  " @ ", " · ", " • ", " at ", " from "};
   for (const auto mark : kMarks) {
     const auto at = name.find(mark);
     if (at != string_view::npos && at > 0) name = trimmed(name.substr(0, at));
@@ -58,9 +58,9 @@ std::string without_nickname(std::string name) {
 
 // After a comma: `Ph.D.`, `MD`, `Jr.`
 bool is_suffix(string_view part) {
-  constexpr std::array<string_view, 18> kSuffixes = {"phd", "md",  "dr", "msc",   "ma", "mba",
-                                                     "bsc", "ba",  "jr", "sr",    "ii", "iii",
-                                                     "iv",  "esq", "rn", "dphil", "pe", "cpa"};
+  constexpr std::array<string_view, 26> kSuffixes = {
+      "phd", "md", "dr",  "msc", "ma",    "mba", "bsc", "ba",  "jr", "sr", "ii",  "iii",  "iv",
+      "esq", "rn", "lpn", "msn", "dphil", "bsn", "dnp", "pmp", "jd", "pe", "cpa", "lcsw", "pharmd"};
   return is_one_of(kSuffixes, bare(part));
 }
 
@@ -172,21 +172,23 @@ std::string in_order(string_view before, string_view after) {
   return joined(titles, " ");
 }
 
+// `Ruth?` is a name that you are not sure of.
+string_view without_doubt(string_view name) {
+  const auto end = name.find_last_not_of("? ");
+  return end == string_view::npos ? name : name.substr(0, end + 1);
+}
+
 }  // namespace
 
 std::string greeting_name(string_view name, string_view employer) {
   const auto plain = one_line(without_pictographs(name));
   const auto line = plain.empty() ? one_line(name) : plain;
   const auto bare_line = without_nickname(without_brackets(line));
-  const auto remarked = without_employer(bare_line);
+  const auto remarked = without_doubt(without_employer(bare_line));
   const auto parts = parts_of(remarked, employer);
   if (parts.front().empty() || parts.back().empty()) return std::string(remarked);
   if (parts.size() == 1) return without_degrees(parts.front());
-  auto titled = words_of(parts.front());
-  take_titles(titled);
-  const bool is_full_name = !is_one_surname(titled);
-  if (parts.size() > 2 && !is_full_name) return std::string(remarked);
-  return without_degrees(in_order(parts[0], parts[1]));
+  return without_degrees(in_order(parts[0], parts[1]));  // what follows is no part of a name
 }
 
 }  // namespace confab::core
