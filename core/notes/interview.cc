@@ -13,6 +13,7 @@
 #include "core/notes/schema.h"
 #include "core/notes/typed_text.h"
 #include "core/text/fold.h"
+#include "core/text/joined.h"
 #include "core/text/number.h"
 
 namespace confab::core {
@@ -73,6 +74,16 @@ bool may_be_owed(const Item& item) {
   return !is_settled && promiser_in(item.text);
 }
 
+// Of several, all: `Zoom, https://zoom.example`.
+std::string place_of(const Note& note) {
+  std::vector<std::string> places;
+  for (const auto& text : note.fields.texts_at("place")) {
+    if (!is_no_value(text)) places.push_back(plain_place(text));
+  }
+  std::erase(places, "");
+  return joined(places, ", ");
+}
+
 void read_people(const Note& note, Interview& interview) {
   for (const auto& text : note.fields.texts_at("contact")) {
     if (text.empty()) continue;
@@ -92,7 +103,7 @@ Interview interview_from(const Note& note, Body body, const SectionNames& names)
   interview.ended = find_date(note.text("ended"));
   interview.timezone = note.text("timezone");
   interview.minutes = find_number(note.text("minutes"), kMinutes.least, kMinutes.most);
-  interview.place = is_no_value(note.text("place")) ? "" : plain_place(note.text("place"));
+  interview.place = place_of(note);
   interview.confirmed = find_date(note.text("confirmed"));
   interview.agreed = find_date(note.text("agreed"));
   for (const auto& move : note.fields.entries_at("moved")) {
