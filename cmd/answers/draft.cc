@@ -15,6 +15,7 @@
 #include "core/messages/draft_values.h"
 #include "core/messages/said_facts.h"
 #include "core/messages/template_tags.h"
+#include "core/messages/unclear_facts.h"
 #include "core/text/joined.h"
 #include "core/text/shell_word.h"
 
@@ -56,11 +57,14 @@ void say_length(const core::Draft& draft, const core::DraftMeasure& measure, Con
 void say_what_to_fill_in(const core::DraftMeasure& measure, Context& context) {
   if (measure.placeholders.empty() || is_silent(context)) return;
   say(fmt::format("to fill in: {}", core::joined(measure.placeholders, ", ")), context);
-  if (names(core::kYourName, measure) || names(core::kYourIntroduction, measure)) {
-    context.out().hint(
-        "to fill in who you are: confab config set drafts.name 'YOUR NAME', and confab config set "
-        "drafts.introduction 'I repair laboratory instruments'");
-  }
+  std::vector<std::string> commands;
+  if (names(core::kYourName, measure))
+    commands.emplace_back("confab config set drafts.name 'YOUR NAME'");
+  if (names(core::kYourIntroduction, measure))
+    commands.emplace_back(
+        "confab config set drafts.introduction 'I repair laboratory instruments'");
+  if (!commands.empty())
+    context.out().hint("to fill in who you are: " + core::joined(commands, ", and "));
 }
 
 void say_what_to_choose_from(const std::vector<std::string>& lines, Context& context) {
@@ -89,10 +93,21 @@ void hint_at_other_no_show(const DraftRequest& request, const Arguments& argumen
   context.out().hint("if it was you who did not come, use --for no-show-mine");
 }
 
-void warn_of_facts(const DraftRequest& request, const core::Notebook& notebook, Context& context) {
-  for (const auto& problem : core::unclear_facts(request.contact, notebook))
+void warn_of_facts(const DraftRequest& request, const core::Moment& moment, Context& context) {
+  for (const auto& problem : core::unclear_facts(request.contact, moment))
     context.out().warning(
         {.message = fmt::format("{}: {}", request.contact.path, problem), .hint = ""});
+  const auto& introduction = moment.policy.your_introduction;
+  if (core::is_written_to_in_english(request.contact, moment.notebook) &&
+      !core::is_about_you(introduction))
+    context.out().warning(fmt::format(
+        "'drafts.introduction: {}' is not a sentence that begins with I", introduction));
+  const bool names_referrer = request.kind == core::DraftKind::kReferralMessage;
+  if (names_referrer && !request.contact.may_name_referrer)
+    context.out().warning(
+        {.message = fmt::format("{}: 'may-name-you' says not to name who referred you",
+                                request.contact.path),
+         .hint = "write another draft: --for first-message"});
 }
 
 Json json_of(const Written& written) {
@@ -148,6 +163,9 @@ core::Result<Written> written_draft(const DraftRequest& request, const Arguments
   const std::string name(core::draft_name(request.kind));
   const auto moment = context.moment(notebook);
   auto values = core::draft_values(request.kind, request.contact, request.times, moment);
+  const bool is_spoken = request.by == "in-person" || request.by == "phone";
+  if (is_spoken && request.kind == core::DraftKind::kThankYouShort)
+    values["greeting"] = "Hello " + std::get<std::string>(values["call"]);
   TRY_ASSIGN(const auto source,
              template_text(name, language_of(request.contact, notebook), context));
   TRY(set_typed_values(arguments, request, source, moment, values));
@@ -189,7 +207,7 @@ core::Status write_draft(const DraftRequest& request, const Arguments& arguments
   if (arguments.has("eml")) {
     TRY_ASSIGN(file, file_for(written.draft, request.contact, moment));
   }
-  warn_of_facts(request, notebook, context);
+  warn_of_facts(request, moment, context);
   say_length(written.draft, written.measure, context);
   say_what_to_fill_in(written.measure, context);
   say_what_to_choose_from(written.to_choose_from, context);

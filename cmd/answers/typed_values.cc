@@ -9,6 +9,7 @@
 
 #include "core/messages/draft_choice.h"
 #include "core/messages/draft_values.h"
+#include "core/messages/report_values.h"
 #include "core/messages/template_tags.h"
 #include "core/text/joined.h"
 

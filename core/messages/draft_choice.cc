@@ -174,7 +174,8 @@ DraftKind usual_draft(const Contact& contact, std::string_view channel, const Mo
 
 DraftKind thanks_draft(const Interview& talk, std::string_view by) {
   if (by == "handwritten" || by == "letter") return kThankYouByHand;
-  if (by == "linkedin" || by == "text") return kThankYouShort;
+  const bool is_spoken = by == "phone" || by == "in-person";
+  if (is_spoken || by == "linkedin" || by == "text") return kThankYouShort;
   const auto& thanks = talk.to_thank_for;
   const bool is_thin = thanks.is_answered || (talk.reviewed && talk.learned.entries.empty());
   return is_thin && thanks.entries.empty() ? kThankYouThin : kThankYouEmail;

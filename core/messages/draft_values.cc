@@ -8,6 +8,7 @@
 
 #include "core/messages/draft_choice.h"
 #include "core/messages/person_values.h"
+#include "core/messages/report_values.h"
 #include "core/messages/review_values.h"
 #include "core/messages/said_dates.h"
 #include "core/messages/said_facts.h"
@@ -17,6 +18,8 @@
 #include "core/practice/standing.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
+#include "core/text/letter.h"
+#include "core/text/listed.h"
 #include "core/text/one_line.h"
 #include "core/text/spelling.h"
 
@@ -49,6 +52,17 @@ bool is_sentence(std::string_view name) {
   return std::ranges::find(kSentences, name) != kSentences.end();
 }
 
+// `Where do people get it wrong` needs its mark; `How you started.` has one.
+std::string as_question(const std::string& text) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"what", "where", "when", "why",   "how",   "who", "which",  "do",   "does", "did",  "is",
+       "are",  "was",   "were", "would", "could", "can", "should", "have", "has",  "whose"});
+  const auto words = compared_words(text);
+  const bool has_mark = text.find_first_of(".!?") != std::string::npos;
+  const bool asks = !words.empty() && std::ranges::find(kWords, words.front()) != kWords.end();
+  return as_sentence(asks && !has_mark ? as_clause(text) + "?" : text);
+}
+
 TemplateValues empty_values() {
   TemplateValues values;
   for (const auto* name : kTyped) values[name] = "";
@@ -66,61 +80,6 @@ TemplateValues empty_values() {
   return values;
 }
 
-// How far it went with someone they suggested, and the talk that shows it, if there is one.
-struct FollowedUp {
-  enum class Stage { kNone, kDeclined, kSilent, kAgreed, kMet } stage = Stage::kNone;
-  const Contact* person = nullptr;
-  const Interview* talk = nullptr;
-};
-
-// A reply, or a talk that nobody recorded, is no stage that a report could name.
-FollowedUp result_with(const Contact& person, const Moment& moment) {
-  using enum FollowedUp::Stage;
-  FollowedUp result{kNone, &person, nullptr};
-  const auto standing = standing_of(person, moment);
-  const bool is_unanswered =
-      standing.state == ContactState::kWaiting || standing.state == ContactState::kParked;
-  if (is_unanswered && last_message(standing.pending)) result.stage = kSilent;
-  if (standing.state == ContactState::kDeclined) result.stage = kDeclined;
-  for (const auto* talk : moment.notebook.interviews_with(person)) {
-    const bool has_begun = talk->start && *talk->start <= moment.now.instant;
-    const bool is_ahead = moment.lies_ahead(*talk) && !has_begun;
-    const auto stage = is_ahead ? kAgreed : talk->is_held() ? kMet : kNone;
-    if (stage == kNone || stage < result.stage) continue;
-    result = {stage, &person, talk};
-  }
-  return result;
-}
-
-FollowedUp best_result(const Contact& contact, const Moment& moment) {
-  FollowedUp best;
-  for (const auto* person : moment.notebook.referred_by(contact)) {
-    const auto result = result_with(*person, moment);
-    if (!best.person || result.stage > best.stage) best = result;
-  }
-  return best;
-}
-
-void add_report(const FollowedUp& result, const Moment& moment, TemplateValues& values) {
-  using enum FollowedUp::Stage;
-  values["person"] =
-      result.person ? full_name(*result.person, moment.notebook) : "[the person they suggested]";
-  values["person-helped"] = "[how the talk helped you]";
-  constexpr std::array kStages = {"open", "declined", "silent", "agreed", "met"};
-  for (const auto* stage : kStages) values[stage] = "";
-  const bool is_known = result.stage != kNone || !result.person;
-  const auto stage = result.person ? result.stage : kMet;
-  values[kStages.at(static_cast<std::size_t>(stage))] = is_known ? "yes" : "[what came of it]";
-  if (result.talk) add_talk(*result.talk, *result.person, moment, values);
-  if (!result.talk) values["date"] = "[the day you talked]";
-  if (result.stage != kSilent) return;
-  add_last_message(*result.person, moment, values);
-  auto& did = std::get<std::string>(values["last-did"]);
-  // To the referrer, the other person is not "you".
-  const auto you = did.find("you");
-  if (you != std::string::npos) did.replace(you, 3, "them");
-}
-
 struct Gap {
   DraftKind kind;
   const char* value;
@@ -136,8 +95,7 @@ constexpr auto kGaps =
                         {DraftKind::kLastMessage, "tried", "[once or twice]"},
                         {DraftKind::kVoicemail, "your-phone", "[your number]"},
                         {DraftKind::kPromiseKept, "promised", "[what you promised]"},
-                        {DraftKind::kNudgePromise, "their-promise", "[what they offered to do]"},
-                        {DraftKind::kNudgePromise, "their-promise-short", "[what they offered]"}});
+                        {DraftKind::kNudgePromise, "their-promise", "[what they offered to do]"}});
 
 void add_gaps(DraftKind kind, TemplateValues& values) {
   const auto is_empty = [&](const char* name) {
@@ -190,6 +148,12 @@ TemplateValues draft_values(DraftKind kind, const Contact& contact,
     for (const auto* name : {"thanks-for", "thanks-first"})
       values[name] = "[one thing to thank them for]";
   }
+  // A card is read days later.
+  if (talk && kind == DraftKind::kThankYouByHand && talk->start) {
+    const auto date = std::get<std::string>(values["date"]);
+    const bool is_near = !std::get<std::string>(values["date-said"]).starts_with("on ");
+    if (is_near) values["date-said"] = "on " + date.substr(0, date.find(','));
+  }
   add_names_of_old(values);
   if (talk && kind == DraftKind::kProposeTime)
     values["fell-through"] =
@@ -200,28 +164,17 @@ TemplateValues draft_values(DraftKind kind, const Contact& contact,
     values["sign-off"] = "Warmly";
   add_times(times, contact, talk, moment, values);
   add_gaps(kind, values);
-  if (kind == DraftKind::kReportBack) add_report(best_result(contact, moment), moment, values);
+  if (kind == DraftKind::kReportBack) add_report(contact, moment, values);
   if (kind == DraftKind::kKeepInTouch) add_advice(values);
   return values;
-}
-
-void set_person(const std::string& name, const Contact& contact, const Moment& moment,
-                TemplateValues& values) {
-  FollowedUp result;
-  for (const auto* person : moment.notebook.referred_by(contact)) {
-    const auto wanted = fold(name);
-    const bool is_named = fold(person->name) == wanted || fold(person->stem()) == wanted ||
-                          fold(full_name(*person, moment.notebook)) == wanted;
-    if (is_named) result = result_with(*person, moment);
-  }
-  add_report(result, moment, values);
-  if (!result.person) values["person"] = as_clause(name);
 }
 
 Status set_value(TemplateValues& values, const std::string& name, const std::string& text) {
   const auto found = values.find(name);
   if (found != values.end() && std::holds_alternative<std::string>(found->second)) {
-    found->second = is_sentence(name) ? as_sentence(text) : as_clause(text);
+    found->second = name == "question"  ? as_question(text)
+                    : is_sentence(name) ? as_sentence(text)
+                                        : as_clause(text);
     if (name != "thanks-for") return ok();
     values["thanks-first"] = found->second;
     values["thanks-too"] = std::vector<std::string>();

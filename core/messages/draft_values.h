@@ -20,11 +20,6 @@ inline constexpr const char* kYourIntroduction = "[who you are]";
 TemplateValues draft_values(DraftKind kind, const Contact& contact,
                             const std::vector<Instant>& times, const Moment& moment);
 
-// Makes a report about the person of that name, with what came of the suggestion; a gap if they are
-// not someone that `contact` suggested.
-void set_person(const std::string& name, const Contact& contact, const Moment& moment,
-                TemplateValues& values);
-
 // Replaces a value by the user's own words, given one for this draft.
 // Error: kUsage if there is no such value.
 Status set_value(TemplateValues& values, const std::string& name, const std::string& text);

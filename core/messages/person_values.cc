@@ -9,11 +9,13 @@
 
 #include "core/messages/draft_choice.h"
 #include "core/messages/draft_values.h"
+#include "core/messages/first_letter.h"
 #include "core/messages/greeting_name.h"
 #include "core/messages/remarks.h"
 #include "core/messages/said_dates.h"
 #include "core/messages/said_facts.h"
 #include "core/notes/channels.h"
+#include "core/notes/employer.h"
 #include "core/notes/plain_value.h"
 #include "core/notes/prose.h"
 #include "core/notes/typed_text.h"
@@ -53,9 +55,23 @@ std::string in_words(std::span<const Wording> wordings, std::string_view word) {
 
 std::string or_gap(std::string text, const char* gap) { return text.empty() ? gap : text; }
 
+// A fact as it completes its sentence, which only English ones need.
+std::string said(const Contact& contact, std::string_view key,
+                 std::string (*in_english)(const std::string&), const Notebook& notebook) {
+  const auto text = said_text(fact(contact, key, notebook), notebook);
+  return is_written_to_in_english(contact, notebook) ? in_english(text) : as_clause(text);
+}
+
+// Of several, the first.
+std::string employer_of(const Contact& contact, const Notebook& notebook) {
+  if (!notebook.employer_key(contact).empty()) return notebook.organization_name(contact);
+  const auto first = said_text(fact(contact, "organization", notebook), notebook);
+  return contact.organization.is_empty() && !is_no_employer(first) ? first : "";
+}
+
 std::string about(const Contact& contact, const std::string& careers, const Notebook& notebook) {
   constexpr int kLongest = 40;
-  const auto topic = said_topic(said_text(fact(contact, "topic", notebook), notebook));
+  const auto topic = said(contact, "topic", said_topic, notebook);
   if (!topic.empty()) return topic;
   return careers.empty() || characters_in(careers) > kLongest ? "your work" : careers;
 }
@@ -72,13 +88,12 @@ void add_referrer(const Contact& contact, const Notebook& notebook, TemplateValu
   const auto& link = contact.referred_by;
   const auto* known = notebook.find_contact(link);
   const auto name = known == &contact ? "" : full_name(link, notebook);
-  const auto said = [&](const Contact& whose, std::string_view key) {
-    return as_clause(said_text(fact(whose, key, notebook), notebook));
-  };
   values["referrer"] = contact.may_name_referrer ? name : "";
   values["referrer-call"] = known && !name.empty() ? call_of(*known, notebook) : name;
-  values["referrer-who"] = known ? said(*known, "relation") : "";
-  values["referrer-why"] = said(contact, "because");
+  values["referrer-who"] = known && contact.may_name_referrer
+                               ? as_clause(said_text(fact(*known, "relation", notebook), notebook))
+                               : "";
+  values["referrer-why"] = said(contact, "because", said_cause, notebook);
 }
 
 bool is_first_on_linkedin(const Contact& contact) {
@@ -113,12 +128,7 @@ std::string full_name(const Link& link, const Notebook& notebook) {
 }
 
 std::string call_of(const Contact& contact, const Notebook& notebook) {
-  auto call = said_text(fact(contact, "call", notebook), notebook);
-  while (!call.empty() && std::string_view(",;:! ").find(call.back()) != std::string_view::npos)
-    call.pop_back();
-  for (const std::string_view opening : {"dear ", "hi ", "hello "}) {
-    if (lower_ascii(call).starts_with(opening)) call.erase(0, opening.size());
-  }
+  const auto call = said(contact, "call", said_call, notebook);
   if (!call.empty()) return call;
   const auto name = person_name(fact(contact, "name", notebook));
   const bool is_address =
@@ -128,9 +138,13 @@ std::string call_of(const Contact& contact, const Notebook& notebook) {
 }
 
 std::string as_sentence(std::string_view text) {
-  auto line = one_line(text);
-  if (!line.empty() && std::string_view(".!?…\"”)").find(line.back()) == std::string_view::npos)
-    line += '.';
+  auto line = with_capital(one_line(text));
+  const auto last = line.find_last_not_of("\"')”’");
+  if (last == std::string::npos) return line;
+  const bool ends = std::string_view(".!?").find(line[last]) != std::string_view::npos ||
+                    std::string_view(line).substr(0, last + 1).ends_with("…");
+  const bool is_address = line.find("://", line.rfind(' ') + 1) != std::string::npos;
+  if (!ends && !is_address) line += '.';
   return line;
 }
 
@@ -146,24 +160,25 @@ void add_person(const Contact& contact, const Moment& moment, TemplateValues& va
   };
   std::vector<std::string> careers;
   for (const auto& career : contact.careers)
-    careers.push_back(without_brackets(said_text(career, notebook)));
+    careers.push_back(said_career(said_text(career, notebook)));
+  std::erase(careers, "");
   const auto call = or_gap(call_of(contact, notebook), "[their name]");
   const bool is_casual = choice_word(text("formality")) == "casual";
-  const bool is_employed = !notebook.employer_key(contact).empty();
   values["call"] = call;
   values["greeting"] = fmt::format("{} {}", is_casual ? "Hi" : "Dear", call);
   values["sign-off"] = is_casual ? "Warmly" : "Best wishes";
   values["name"] = call;
   values["say-name"] = text("say-name");
-  values["organization"] = is_employed ? without_brackets(notebook.organization_name(contact)) : "";
+  values["organization"] = said_organization(without_brackets(employer_of(contact, notebook)));
   values["role"] = without_brackets(said_text(contact.role, notebook));
   values["career"] = listed(careers);
   values["about"] = about(contact, listed(careers), notebook);
   values["found"] = in_words(kFound, text("found-through"));
-  values["why"] = said_reason(text("why"));
-  values["tie"] = said_tie(text("in-common"));
+  values["why"] = said(contact, "why", said_reason, notebook);
+  if (!is_written_to_in_english(contact, notebook)) values["why"] = as_sentence(text("why"));
+  values["tie"] = said(contact, "in-common", said_tie, notebook);
   values["common"] = as_clause(text("in-common"));
-  values["known-from"] = without_brackets(said_origin(text("known-from")));
+  values["known-from"] = without_brackets(said(contact, "known-from", said_origin, notebook));
   const auto channels = preferred_channels(contact, moment.policy);
   const bool has_email = std::ranges::find(channels, "email") != channels.end();
   values["email"] = has_email ? next_address(contact, "email") : "";
@@ -174,6 +189,8 @@ void add_person(const Contact& contact, const Moment& moment, TemplateValues& va
 // `a nurse who codes` becomes a sentence.
 std::string introduction(const Policy& policy) {
   auto clause = as_clause(plain_value(policy.your_introduction));
+  clause.erase(clause.find_last_not_of("!") + 1);
+  if (clause.starts_with("i ") || clause.starts_with("i'")) clause[0] = 'I';
   const auto lower = lower_ascii(clause.substr(0, 3));
   if (!lower.starts_with("a ") && !lower.starts_with("an ")) return clause;
   clause[0] = 'a';
@@ -189,7 +206,10 @@ void add_yourself(const Contact& contact, const Moment& moment, TemplateValues& 
   values["your-aim"] = aim_for(contact, policy);
   values["your-phone"] = one_line(policy.your_phone);
   values["your-note"] = as_sentence(plain_value(policy.your_note));
-  values["how"] = how.empty() ? said_way(one_line(policy.talk_how)) : how;
+  const auto way = how.empty() ? said_way(one_line(policy.talk_how)) : how;
+  const bool is_by_phone = way.empty() || way.find("phone") != std::string::npos;
+  values["how"] = way;
+  values["by-phone"] = is_by_phone ? "yes" : "";
   const auto again = moment.after(moment.now.instant, policy.min_gap);
   values["try-again"] = say_week(Day(local_time(again, moment.now.zone)), moment.now.today());
   values["referral-when"] = or_gap(as_clause(policy.referral_when), "soon");
@@ -208,8 +228,10 @@ void add_last_message(const Contact& contact, const Moment& moment, TemplateValu
   if (last->outcome == Outcome::kVoicemail) values["last-did"] = "left you a voicemail";
   if (last->by == "linkedin" && is_first_on_linkedin(contact))
     values["last-did"] = "sent you an invitation on LinkedIn";
-  constexpr std::array<const char*, 4> kTimes = {"", "once", "twice", "three times"};
-  const auto count = static_cast<std::size_t>(std::max(standing.unanswered, 0));
+  constexpr std::array<const char*, 4> kTimes = {"", "before", "twice", "three times"};
+  // They do not know of a call that nobody answered.
+  const auto count = static_cast<std::size_t>(std::ranges::count_if(
+      standing.pending, [](const Attempt& each) { return is_message(each.outcome); }));
   values["tried"] = count < kTimes.size() ? kTimes.at(count) : "several times";
 }
 

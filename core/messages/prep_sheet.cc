@@ -75,7 +75,9 @@ void add_contact(const Contact& contact, const Moment& moment, TemplateValues& v
     return one_line(plain_value(notebook.find_path(of.path)->text(key)));
   };
   values["referrer-who"] = referrer ? fact(*referrer, "relation") : "";
-  values["say-name"] = fact(contact, "say-name");
+  values["may-name-referrer"] = contact.may_name_referrer ? "yes" : "";
+  for (const auto* name : {"say-name", "known-from", "relation"})
+    values[name] = fact(contact, name);
   values["why"] = fact(contact, "why");
   values["common"] = fact(contact, "in-common");
   if (const auto* organization = notebook.find_organization(contact.organization)) {
@@ -180,9 +182,27 @@ std::string resume_line(const Interview& interview) {
 
 TemplateValues prep_sheet(const Interview& interview, const Moment& moment) {
   TemplateValues values;
-  for (const auto* name : {"name", "role", "organization", "career", "email", "phone", "referrer",
-                           "website", "industry", "when", "ends", "their-time", "arrive",
-                           "organization-notes", "referrer-who", "say-name", "why", "common"})
+  for (const auto* name : {"name",
+                           "role",
+                           "organization",
+                           "career",
+                           "email",
+                           "phone",
+                           "referrer",
+                           "website",
+                           "industry",
+                           "when",
+                           "ends",
+                           "their-time",
+                           "arrive",
+                           "organization-notes",
+                           "referrer-who",
+                           "say-name",
+                           "why",
+                           "common",
+                           "may-name-referrer",
+                           "known-from",
+                           "relation"})
     values[name] = "";
   for (const auto* name : {"others", "history", "promises"}) values[name] = Lines();
   const auto people = people_in(interview, moment.notebook);

@@ -5,6 +5,7 @@
 #include <array>
 #include <span>
 
+#include "core/messages/first_letter.h"
 #include "core/messages/person_values.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
@@ -13,13 +14,6 @@
 
 namespace confab::core {
 namespace {
-
-std::string with_small_first_letter(std::string text) {
-  const bool is_word =
-      text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z';
-  if (is_word || text.starts_with("A ")) text[0] = static_cast<char>(text[0] - 'A' + 'a');
-  return text;
-}
 
 // The rest of `text` after the first of `openings` that it begins with, in any case.
 std::string without_opening(std::string text, std::span<const std::string_view> openings) {
@@ -55,26 +49,39 @@ std::string without_date(std::string text) {
   return is_dated ? text.substr(0, open) : text;
 }
 
-// `You showed me the lab` is a sentence of its own.
-bool is_clause(std::string_view text) {
-  constexpr std::array<std::string_view, 10> kSubjects = {"i",  "you", "he",    "she",    "they",
-                                                          "we", "it",  "thank", "thanks", "that"};
-  const auto words = compared_words(text);
-  return !words.empty() && std::ranges::find(kSubjects, words.front()) != kSubjects.end();
+bool begins_with(std::string_view text, std::span<const std::string_view> words) {
+  const auto all = compared_words(text);
+  return !all.empty() && std::ranges::find(words, all.front()) != words.end();
 }
 
-// `For telling me …` completes "Thank you for"; a name keeps its capital. Nothing if it cannot.
+// `You showed me the lab` is a sentence of its own.
+bool is_clause(std::string_view text) {
+  constexpr std::array<std::string_view, 18> kSubjects = {
+      "i",    "im", "ive", "id",  "you",   "youre",  "youve", "he",    "she",
+      "they", "we", "it",  "its", "thank", "thanks", "that",  "there", "maybe"};
+  return begins_with(text, kSubjects);
+}
+
+// `For telling me …` completes "Thank you for"; a name keeps its capital. Nothing if it cannot:
+// it is a sentence, or `tell me about the lab`.
 std::string thanks_clause(const std::string& entry) {
-  constexpr std::array<std::string_view, 6> kOpenings = {"thank you for ", "thank them for ",
-                                                         "thanks for ",    "thanks to them for ",
-                                                         "that they ",     "for "};
-  constexpr std::array<std::string_view, 8> kCommon = {"The", "Your", "How",  "A",
-                                                       "An",  "All",  "What", "Every"};
+  constexpr std::array<std::string_view, 12> kOpenings = {"thank you for ",
+                                                          "thank them for ",
+                                                          "thanks for ",
+                                                          "thanks to them for ",
+                                                          "many thanks for ",
+                                                          "thx for ",
+                                                          "thank you so much for ",
+                                                          "especially for ",
+                                                          "especially ",
+                                                          "that they ",
+                                                          "also for ",
+                                                          "for "};
+  constexpr std::array<std::string_view, 8> kOrders = {"tell", "ask",   "show",    "send",
+                                                       "call", "email", "mention", "write"};
   auto text = without_opening(without_end_marks(entry), std::span(kOpenings));
-  const auto word = std::string_view(text).substr(0, text.find(' '));
-  const bool is_common = word.ends_with("ing") || std::ranges::find(kCommon, word) != kCommon.end();
-  if (is_clause(text)) return "";
-  return is_common ? with_small_first_letter(std::move(text)) : text;
+  if (is_clause(text) || begins_with(text, kOrders)) return "";
+  return as_inside_sentence(std::move(text));
 }
 
 // `bring` and `sing` are verbs.
@@ -83,21 +90,55 @@ bool ends_in_ing(std::string_view word) {
   return word.size() >= kShort && word.ends_with("ing");
 }
 
-// `I will call Bob.` and `me: call Bob` complete "I'm going to". Nothing if they cannot: it is for
-// them to do, a single word, or `applying`.
+// Can it follow "I'm going to"? Not `my CV needs work`, `applying`, a single word or a question.
+bool is_action(std::string_view text) {
+  constexpr auto kNoVerbs = std::to_array<std::string_view>(
+      {"my",    "your",    "his",   "her",  "their", "our",  "the",   "a",       "an",
+       "this",  "these",   "those", "no",   "not",   "some", "more",  "another", "two",
+       "three", "perhaps", "how",   "what", "why",   "when", "who",   "where",   "whether",
+       "which", "if",      "and",   "or",   "as",    "for",  "about", "on",      "in"});
+  const auto word = text.substr(0, text.find(' '));
+  return word.size() < text.size() && !ends_in_ing(word) && !is_clause(text) &&
+         !begins_with(text, kNoVerbs) && !text.ends_with('?');
+}
+
+// `I will call Bob.` and `me: call Bob` complete "I'm going to". Nothing if they cannot, or if it
+// is for them to do.
 std::string next_clause(const std::string& entry) {
   constexpr std::array<std::string_view, 3> kMe = {"me: ", "me - ", "i: "};
-  constexpr std::array<std::string_view, 20> kOpenings = {
-      "i will now ",   "i'll now ",     "i will ",        "i'll ",      "i’ll ",
-      "i'm going to ", "i’m going to ", "i am going to ", "i want to ", "i plan to ",
-      "i need to ",    "i have to ",    "i should ",      "i must ",    "i'd like to ",
-      "am going to ",  "going to ",     "will ",          "need to ",   "to "};
+  constexpr auto kOpenings = std::to_array<std::string_view>({"i will now ",
+                                                              "i'll now ",
+                                                              "i will ",
+                                                              "i'll ",
+                                                              "i’ll ",
+                                                              "i'm going to ",
+                                                              "i’m going to ",
+                                                              "i am going to ",
+                                                              "i'm planning to ",
+                                                              "i’m planning to ",
+                                                              "i am planning to ",
+                                                              "i want to ",
+                                                              "i plan to ",
+                                                              "i hope to ",
+                                                              "i need to ",
+                                                              "i have to ",
+                                                              "i should ",
+                                                              "i must ",
+                                                              "i'd like to ",
+                                                              "i’d like to ",
+                                                              "am going to ",
+                                                              "going to ",
+                                                              "plan to ",
+                                                              "planning to ",
+                                                              "want to ",
+                                                              "hope to ",
+                                                              "will ",
+                                                              "need to ",
+                                                              "to "});
   auto text = without_opening(without_date(without_end_marks(entry)), kMe);
   if (lower_ascii(text).starts_with("them:")) return "";
   text = without_opening(std::move(text), kOpenings);
-  const auto word = std::string_view(text).substr(0, text.find(' '));
-  const bool is_verb = word.size() < text.size() && !ends_in_ing(word) && !is_clause(text);
-  return is_verb ? with_small_first_letter(std::move(text)) : "";
+  return is_action(text) ? with_small_first_letter(std::move(text)) : "";
 }
 
 // As many items as one sentence holds; the next sentences hold the rest. The first one says more

@@ -39,7 +39,8 @@ bool is_for_everyone(std::string_view stage) { return !fold(stage).starts_with("
 bool is_for(std::string_view stage, const Contact* contact) {
   if (!contact || is_for_everyone(stage)) return false;
   const auto heading = fold(stage);
-  if (heading.find("in touch") != std::string::npos) return !contact->referred_by.is_empty();
+  if (heading.find("in touch") != std::string::npos)
+    return !contact->referred_by.is_empty() && contact->may_name_referrer;
   const auto word = std::ranges::find(kWords, std::string_view(contact->kind), &StageWord::kind);
   return word != kWords.end() && heading.find(word->word) != std::string::npos;
 }

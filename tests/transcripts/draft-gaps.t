@@ -152,3 +152,80 @@ If nobody came, it may have been you.
   hint: if it was you who did not come, use --for no-show-mine
   after sending it: confab reach lee --by email
   Subject: Shall we try another time?
+
+A fact that does not fit its sentence is left out, with a warning.
+
+  $ note pat 'type: contact
+  > name: Pat Roe
+  > email: pat@example.org
+  > career: nursing
+  > why: knows everyone
+  > in-common: grew up in Toledo
+  > topic: How did you get in?
+  > how: in person
+  > phone: "+1 317 555 0101"'
+  $ confab reach pat --draft 2>&1 | grep -E 'warning|Subject|talk'
+  warning: pat.md: 'in-common: grew up in Toledo' does not complete 'I'm a fellow …', so it is left out
+  warning: pat.md: 'topic: How did you get in?' does not complete 'a question about …', so it is left out
+  warning: pat.md: 'why: knows everyone' is not a sentence to them, as 'Your talk is why I'm writing.' is, so it is left out
+  Subject: Question about nursing
+  Would you be willing to talk with me for 20 minutes in person in the next two weeks?
+  $ confab reach pat --draft --for propose-time 2>&1 | grep enough
+  20 minutes is enough. We could talk in person. If none of these works, name a time that does.
+
+Someone who may not be named stays out of the letter and of the prep sheet.
+
+  $ note rosa 'type: contact
+  > name: Rosa Diaz
+  > email: rosa@example.org
+  > relation: my nurse manager'
+  $ note huy 'type: contact
+  > name: Huy Minh
+  > email: huy@example.org
+  > linkedin: https://www.linkedin.com/in/huy
+  > referred-by: "[[rosa]]"
+  > may-name-you: no'
+  $ confab reach huy --draft --for referral-message -q | sed -n 5p
+  warning: huy.md: 'may-name-you' says not to name who referred you
+  hint: write another draft: --for first-message
+  [who suggested you write] suggested I write to you. I mend looms.
+  $ confab schedule huy 2026-12-03T14:00 --place phone -q
+  $ confab prep huy 2>&1 | grep -E 'Rosa|know each other'
+  Referred by Rosa Diaz, my nurse manager; do not say so.
+  $ confab set huy may-name-you=yes -q
+  $ confab prep huy 2>&1 | grep -E 'Rosa'
+  Referred by Rosa Diaz, my nurse manager.
+  - Rosa Diaz suggested that we talk.
+  $ confab reach huy --draft --for linkedin-message -q | cut -c1-60
+  warning: LinkedIn sends messages only to people who accepted your invitation
+  Dear Huy Minh, Rosa Diaz suggested I write to you. I mend lo
+
+A letter to two people is one only if they belong together.
+
+  $ printf 'Dear Pat and Rosa,\n\nCould we talk?\n' | confab reach pat --by email --text - -n -q; echo $?
+  confab: --text: 'Dear Pat and Rosa' greets Rosa Diaz, but this message is for Pat Roe [draft-greets-another]
+  hint: correct the greeting; if they go by that name, add it to their note as 'call'
+  4
+  $ printf 'Dear Huy and Rosa,\n\nSee you soon.\n' | confab reach huy --by email --text - -n -q > diff; echo $?
+  0
+
+A report names everyone they suggested and you talked with since.
+
+  $ confab set huy may-name-you=no -q
+  $ for who in Bo Cy; do note $who "type: contact
+  > name: $who Li
+  > referred-by: '[[rosa]]'"; note talk-$who "type: interview
+  > contact: '[[$who]]'
+  > starts: 2026-11-1${#who}T10:00
+  > status: held"; done
+  $ confab reach rosa --draft --for report-back -q | head -5
+  Subject: I talked with Bo Li and Cy Li
+  
+  Dear Rosa Diaz,
+  
+  Thank you for pointing me to Bo Li and Cy Li. We talked on Thursday, November 12. [how the talk helped you]
+
+What is said is no letter.
+
+  $ confab thank Bo --draft --by phone -q
+  Hello Bo Li, thank you for talking with me on November 12, and especially for [one thing to thank them for].

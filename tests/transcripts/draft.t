@@ -61,7 +61,7 @@ Each channel has its own form, and a message without an answer gets a follow-up.
   after sending it: confab reach lukasz-wojcik --by letter
   Dear Łukasz Wójcik,
   
-  I've contacted you twice about embedded firmware and don't want to keep asking, so this is my last note. If a talk isn't possible now, I understand completely.
+  I've contacted you before about embedded firmware and don't want to keep asking, so this is my last note. If a talk isn't possible now, I understand completely.
   
   Is there someone else you would ask in my place? A name is all I need.
   
@@ -298,7 +298,7 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   [2]
   $ confab reach jose --draft --with colour=red
   confab: --with: unknown value 'colour'
-  hint: the values are about, action, advice-taken, agreed, attached, call, career, common, connected, date, date-said, declined, email, ends, fell-through, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, open, organization, others, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, slot, thanks-first, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, try-again, when, when-said, when-short, why, will-write, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
+  hint: the values are about, action, advice-taken, agreed, attached, by-phone, call, career, common, connected, date, date-said, declined, email, ends, fell-through, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, open, organization, others, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, slot, thanks-first, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, try-again, when, when-said, when-short, why, will-write, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
   [2]
   $ confab reach jose --draft --with red
   confab: --with 'red' has no '='
@@ -395,7 +395,7 @@ With --open, the draft goes to the mail program in your own config, started with
   > print(link.scheme, link.path, *urllib.parse.parse_qs(link.query))
   > print(urllib.parse.parse_qs(link.query)['body'][0][:50].encode())"
   mailto lukasz.wojcik@example.com subject body
-  b"Dear \xc5\x81ukasz W\xc3\xb3jcik,\r\n\r\nI've contacted you twice ab"
+  b"Dear \xc5\x81ukasz W\xc3\xb3jcik,\r\n\r\nI've contacted you before a"
   $ confab reach lukasz --open -n --json | grep -c '"link": "mailto:lukasz.wojcik@example.com?subject=Question'
   warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
   warning: second unanswered email in a row; also on file: phone
@@ -564,9 +564,9 @@ With --eml, the draft is a message file, which a mail program opens as a draft o
   \r (esc)
   Dear =C5=81ukasz W=C3=B3jcik,\r (esc)
   \r (esc)
-  I've contacted you twice about embedded firmware and don't want to keep ask=\r (esc)
-  ing, so this is my last note. If a talk isn't possible now, I understand co=\r (esc)
-  mpletely.\r (esc)
+  I've contacted you before about embedded firmware and don't want to keep as=\r (esc)
+  king, so this is my last note. If a talk isn't possible now, I understand c=\r (esc)
+  ompletely.\r (esc)
   \r (esc)
   Is there someone else you would ask in my place? A name is all I need.\r (esc)
   \r (esc)

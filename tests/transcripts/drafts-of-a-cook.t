@@ -250,7 +250,7 @@ Afterwards.
   $ confab thank huy --draft --by handwritten -q
   Dear Huy,
   
-  Thank you for the time you gave me yesterday, and especially for going through last year's numbers with me.
+  Thank you for the time you gave me on Thursday, and especially for going through last year's numbers with me.
   
   Because of it, I'm going to price one wedding before I talk to anyone else. I'll let you know how it turns out.
   

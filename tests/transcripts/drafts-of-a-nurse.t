@@ -253,7 +253,7 @@ Afterwards.
   $ confab thank okafor --draft --by handwritten -q
   Dear Dr. Okafor,
   
-  Thank you for the time you gave me yesterday, and especially for telling me what your first year away from patients was like.
+  Thank you for the time you gave me on Thursday, and especially for telling me what your first year away from patients was like.
   
   Because of it, I'm going to ask two informatics nurses the same question. I'll let you know how it turns out.
   
@@ -315,7 +315,7 @@ Afterwards.
   
   Thank you for pointing me to Chidi Okafor. We talked on Thursday, December 3. We talked for half an hour.
   
-  No need to answer. I wouldn't have had this talk without you.
+  No need to answer. It wouldn't have happened without you.
   
   Warmly,
   Dana Whitfield

@@ -235,7 +235,7 @@ Afterwards.
   $ confab thank marisol --draft --by handwritten -q
   Dear Marisol,
   
-  Thank you for the time you gave me yesterday, and especially for showing me the logs of a bad day.
+  Thank you for the time you gave me on Thursday, and especially for showing me the logs of a bad day.
   
   Because of it, I'm going to take the lab with the real arms. I'll let you know how it turns out.
   

@@ -216,7 +216,7 @@ Afterwards.
   $ confab thank nora --draft --by handwritten -q
   Dear Nora Quist,
   
-  Thank you for the time you gave me yesterday, and especially for your answer about pay.
+  Thank you for the time you gave me on Thursday, and especially for your answer about pay.
   
   It was good of you to make the time.
   

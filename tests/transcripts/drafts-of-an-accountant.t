@@ -229,7 +229,7 @@ Afterwards.
   $ confab thank siobhan --draft --by handwritten -q
   Dear Siobhán Ní Dhomhnaill,
   
-  Thank you for the time you gave me yesterday, and especially for the three reports you opened for me.
+  Thank you for the time you gave me on Thursday, and especially for the three reports you opened for me.
   
   Because of it, I'm going to rebuild one of them with public figures. I'll let you know how it turns out.
   

@@ -64,7 +64,7 @@ A talk with two people is one conversation, written down once. All answers say w
   $ confab reach elaine --draft --for confirm
   confirm: 28 of 85 words
   to fill in: [your name]
-  hint: to fill in who you are: confab config set drafts.name 'YOUR NAME', and confab config set drafts.introduction 'I repair laboratory instruments'
+  hint: to fill in who you are: confab config set drafts.name 'YOUR NAME'
   after sending it: confab reach elaine-marsh --by email
   Subject: Our talk on Tuesday
   
@@ -81,7 +81,7 @@ A talk with two people is one conversation, written down once. All answers say w
   $ confab reach sam --draft --for confirm | head -6
   confirm: 28 of 85 words
   to fill in: [your name]
-  hint: to fill in who you are: confab config set drafts.name 'YOUR NAME', and confab config set drafts.introduction 'I repair laboratory instruments'
+  hint: to fill in who you are: confab config set drafts.name 'YOUR NAME'
   after sending it: confab reach sam-boyd --by email
   Subject: Our talk on Tuesday
   

@@ -114,13 +114,43 @@ TEST(DraftValues, FactsAreFittedIntoTheirSentence) {
       {"how: whenever", "how", ""},
       {"call: \"Jo,\"", "greeting", "Dear Jo"},
       {"why: your post on looms", "why", "I'm writing because of your post on looms."},
-      {"why: your post is good", "why", "your post is good."},
+      {"why: your post is good", "why", "Your post is good."},
+      {"why: knows everyone", "why", ""},
+      {"why: They know everyone", "why", ""},
+      {"why: because you moved to data", "why", "I'm writing because you moved to data."},
+      {"why: Your talk (the second one)", "why", "Your talk (the second one)."},
+      {"why: Your page https://ada.example", "why", "Your page https://ada.example"},
+      {"why: Sus palabras\nlanguage: es", "why", "Sus palabras."},
+      {"in-common: grew up in Toledo", "tie", ""},
+      {"in-common: the same school", "tie", ""},
+      {"in-common: Purdue", "tie", ""},
+      {"in-common: Hoosier", "tie", "Hoosier"},
+      {"in-common: Purdue alumni", "tie", ""},
+      {"in-common: \"mom of twins, too\"", "tie", "mom of twins"},
+      {"in-common: nothing", "tie", ""},
+      {"topic: How did you get in?", "about", "your work"},
+      {"topic: questions on pay", "about", "pay"},
+      {"topic: The move into informatics.", "about", "the move into informatics"},
+      {"career: undecided", "about", "your work"},
+      {"career: nursing?", "about", "nursing"},
+      {"known-from: met on the train", "known-from", ""},
+      {"known-from: at the conference in 2024", "known-from", "the conference in 2024"},
+      {"known-from: childhood friend", "known-from", ""},
+      {"known-from: The 5 West unit.", "known-from", "the 5 West unit"},
+      {"name: Ada King\ncall: she said Jo", "greeting", "Dear Ada King"},
+      {"name: Ada King\ncall: Jo or Joey?", "greeting", "Dear Ada King"},
+      {"call: \"Dr. Okafor, not Jo\"", "greeting", "Dear Dr. Okafor"},
+      {"because: because you built it", "referrer-why", "you built it"},
+      {"because: your work on pumps", "referrer-why", "of your work on pumps"},
+      {"because: they used to date", "referrer-why", ""},
+      {"organization: formerly Epic", "organization", ""},
+      {"organization: [Epic, Mercy]", "organization", "Epic"},
       {"why: \"Your [[zoe|post]]\"", "why", "Your post."},
       {"career: \"[[Data Science]]\"", "career", "Data Science"},
       {"topic: \"what [[rand]] and [[zoe]] do\"", "about",
        "what Remington Rand and Zoë Lindqvist do"},
       {"referred-by: [\"[[zoe]]\", Bob]", "referrer", "Zoë Lindqvist"},
-      {"why: [One, Two]", "why", "One."},
+      {"why: [Your talk is one, Two]", "why", "Your talk is one."},
       {"referred-by: \"[[ada]]\"", "referrer", ""},
       {"referred-by: Mr X (his boss)", "referrer", "Mr X"},
       {"referred-by: Zoe\nmay-name-you: ask first", "referrer", ""},
@@ -239,6 +269,11 @@ TEST(DraftValues, EntriesOfTheReviewCompleteTheSentencesOfALetter) {
   for (const auto* clause : {"you showed me the lab", "She showed me the lab", "I saw the lab"})
     EXPECT_EQ(thanks(std::string("- ") + clause + "\n"), "[one thing to thank them for]") << clause;
   EXPECT_EQ(thanks("- Thank you for your patience.\n"), "your patience");
+  EXPECT_EQ(thanks("- many thanks for the lab\n- especially the tour\n"), "the lab and the tour");
+  EXPECT_EQ(thanks("- tell me about the lab\n- I've seen the lab\n"),
+            "[one thing to thank them for]");
+  EXPECT_EQ(thanks("showing me the lab\nyour honesty about pay\n"),
+            "showing me the lab and your honesty about pay");
   EXPECT_EQ(thanks("- Thanks for The Book\n- A tour\n"), "the Book and a tour");
   for (const auto* later : {"none yet", "TODO", "?", "tbd: ask her", "Not sure."})
     EXPECT_EQ(thanks(std::string("- ") + later + "\n"), "[one thing to thank them for]") << later;
@@ -266,6 +301,11 @@ TEST(DraftValues, EntriesOfTheReviewCompleteTheSentencesOfALetter) {
                                                        {"Later call Bob", "later call Bob"},
                                                        {"applying for it", ""},
                                                        {"Berlin", ""},
+                                                       {"my CV needs work", ""},
+                                                       {"I've ordered the book", ""},
+                                                       {"I'm planning to call Bob", "call Bob"},
+                                                       {"plan to call Bob", "call Bob"},
+                                                       {"decide between A and B?", ""},
                                                        {"you send the paper", ""},
                                                        {"Will call Bob", "call Bob"},
                                                        {"Tobias first", "tobias first"}};
@@ -301,6 +341,37 @@ TEST(DraftValues, WhoReferredYouHearsHowFarItWent) {
     EXPECT_EQ(report(outreach({log})), gap) << log;
   EXPECT_EQ(report(""), gap);
   EXPECT_EQ(report("", "starts: 2026-11-20T10:00\nstatus: planned\n"), gap);
+}
+
+TEST(DraftValues, AReportIsAboutEveryoneYouTalkedWithSince) {
+  const auto talk = [](const std::string& stem, const std::string& day) {
+    return std::pair<std::string, std::string>(
+        "interviews/" + stem + ".md", "type: interview\ncontact: \"[[" + stem +
+                                          "]]\"\nstarts: " + day + "T10:00\nstatus: held\n");
+  };
+  const auto report = [&](const std::string& ada) {
+    const Scene scene{
+        notebook_of({contact("ada", ada),
+                     {"contacts/bo.md", "type: contact\nname: Bo\nreferred-by: ada\n"},
+                     {"contacts/cy.md", "type: contact\nname: Cy\nreferred-by: ada\n"},
+                     talk("bo", "2026-11-19"),
+                     talk("cy", "2026-11-20")})};
+    const auto values = draft_values(DraftKind::kReportBack, *scene.notebook.find_contact("ada"),
+                                     {}, scene.moment());
+    return text(values, "person") + "; " + text(values, "date");
+  };
+  EXPECT_EQ(report(""), "Bo and Cy; Thursday, November 19 and on Friday, November 20");
+  EXPECT_EQ(report(outreach({"2026-11-20T07:00 email sent"})), "Cy; Friday, November 20");
+}
+
+TEST(DraftValues, ACallThatNobodyAnsweredIsNoMessage) {
+  const auto tried = [](const std::string& log) {
+    const auto values = values_of(DraftKind::kLastMessage, log, "");
+    return text(values, "tried");
+  };
+  EXPECT_EQ(tried(outreach(
+                {"2026-11-01 email sent", "2026-11-10 phone no-answer", "2026-11-20 email sent"})),
+            "twice");
 }
 
 TEST(DraftValues, EveryoneTheySuggestedIsNamed) {

@@ -62,6 +62,8 @@ TEST(Prep, QuestionsForOthersAreLeftOut) {
   for (const auto* other : {"R1?", "R2?", "T1?"}) EXPECT_THAT(all, Not(Contains(other)));
   EXPECT_THAT(picked("kind: recruiter\n", "minutes: 20\n"), Contains("R1?"));
   EXPECT_THAT(picked("referred-by: Zoe\n", "minutes: 20\n"), Contains("T1?"));
+  EXPECT_THAT(picked("referred-by: Zoe\nmay-name-you: no\n", "minutes: 20\n"),
+              Not(Contains("T1?")));
 }
 
 TEST(Prep, OnlyCriticalQuestionsAndYourOwnCarryOver) {

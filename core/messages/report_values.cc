@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "core/messages/report_values.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "core/messages/draft_choice.h"
+#include "core/messages/person_values.h"
+#include "core/messages/talk_values.h"
+#include "core/practice/standing.h"
+#include "core/text/fold.h"
+#include "core/text/joined.h"
+#include "core/text/listed.h"
+
+namespace confab::core {
+namespace {
+
+// How far it went with someone they suggested, and the talk that shows it, if there is one.
+struct FollowedUp {
+  enum class Stage { kNone, kDeclined, kSilent, kAgreed, kMet } stage = Stage::kNone;
+  const Contact* person = nullptr;
+  const Interview* talk = nullptr;
+};
+
+// A reply, or a talk that nobody recorded, is no stage that a report could name.
+FollowedUp result_with(const Contact& person, const Moment& moment) {
+  using enum FollowedUp::Stage;
+  FollowedUp result{kNone, &person, nullptr};
+  const auto standing = standing_of(person, moment);
+  const bool is_unanswered =
+      standing.state == ContactState::kWaiting || standing.state == ContactState::kParked;
+  if (is_unanswered && last_message(standing.pending)) result.stage = kSilent;
+  if (standing.state == ContactState::kDeclined) result.stage = kDeclined;
+  for (const auto* talk : moment.notebook.interviews_with(person)) {
+    const bool has_begun = talk->start && *talk->start <= moment.now.instant;
+    const bool is_ahead = moment.lies_ahead(*talk) && !has_begun;
+    const auto stage = is_ahead ? kAgreed : talk->is_held() ? kMet : kNone;
+    if (stage == kNone || stage < result.stage) continue;
+    result = {stage, &person, talk};
+  }
+  return result;
+}
+
+// Whoever they suggested and you talked with since they last heard from you; otherwise the person
+// with whom it went furthest.
+std::vector<FollowedUp> results_to_report(const Contact& contact, const Moment& moment) {
+  const auto told = standing_of(contact, moment).last_told;
+  std::vector<FollowedUp> untold;
+  FollowedUp best;
+  for (const auto* person : moment.notebook.referred_by(contact)) {
+    const auto result = result_with(*person, moment);
+    const bool is_met = result.stage == FollowedUp::Stage::kMet;
+    if (is_met && result.talk->start && (!told || *told < *result.talk->start))
+      untold.push_back(result);
+    if (!best.person || result.stage > best.stage) best = result;
+  }
+  return untold.empty() ? std::vector{best} : untold;
+}
+
+// `Bo Li and Huy Minh`, and the days of the talks: `Monday, October 19 and Friday, October 23`.
+void add_all_met(const std::vector<FollowedUp>& results, const Moment& moment,
+                 TemplateValues& values) {
+  std::vector<std::string> names, dates;
+  for (const auto& result : results) {
+    names.push_back(full_name(*result.person, moment.notebook));
+    add_talk(*result.talk, *result.person, moment, values);
+    const auto& date = std::get<std::string>(values["date"]);
+    if (std::ranges::find(dates, date) == dates.end()) dates.push_back(date);
+  }
+  values["person"] = listed(names);
+  values["date"] = joined(dates, " and on ");
+}
+
+void add_result(const FollowedUp& result, const Moment& moment, TemplateValues& values) {
+  using enum FollowedUp::Stage;
+  values["person"] =
+      result.person ? full_name(*result.person, moment.notebook) : "[the person they suggested]";
+  values["person-helped"] = "[how the talk helped you]";
+  constexpr std::array kStages = {"open", "declined", "silent", "agreed", "met"};
+  for (const auto* stage : kStages) values[stage] = "";
+  const bool is_known = result.stage != kNone || !result.person;
+  const auto stage = result.person ? result.stage : kMet;
+  values[kStages.at(static_cast<std::size_t>(stage))] = is_known ? "yes" : "[what came of it]";
+  if (result.talk) add_talk(*result.talk, *result.person, moment, values);
+  if (!result.talk) values["date"] = "[the day you talked]";
+  if (result.stage != kSilent) return;
+  add_last_message(*result.person, moment, values);
+  auto& did = std::get<std::string>(values["last-did"]);
+  // To the referrer, the other person is not "you".
+  const auto you = did.find("you");
+  if (you != std::string::npos) did.replace(you, 3, "them");
+}
+
+}  // namespace
+
+void add_report(const Contact& contact, const Moment& moment, TemplateValues& values) {
+  const auto results = results_to_report(contact, moment);
+  add_result(results.front(), moment, values);
+  if (results.size() > 1) add_all_met(results, moment, values);
+}
+
+void set_person(const std::string& name, const Contact& contact, const Moment& moment,
+                TemplateValues& values) {
+  FollowedUp result;
+  for (const auto* person : moment.notebook.referred_by(contact)) {
+    const auto wanted = fold(name);
+    const bool is_named = fold(person->name) == wanted || fold(person->stem()) == wanted ||
+                          fold(full_name(*person, moment.notebook)) == wanted;
+    if (is_named) result = result_with(*person, moment);
+  }
+  add_result(result, moment, values);
+  if (!result.person) values["person"] = as_clause(name);
+}
+
+}  // namespace confab::core
