@@ -145,7 +145,7 @@ void warn_about_files(core::Imported& imported, const Value& account, const std:
   const auto files =
       values_of(account, "data", "photo").size() + values_of(account, "data", "document").size();
   if (files > 0)
-    imported.warnings.push_back(fmt::format("{}: left out {} photos and documents", file, files));
+    imported.warnings.push_back(fmt::format("{}: photos and documents left out: {}", file, files));
 }
 
 }  // namespace

@@ -73,10 +73,10 @@ void add_members(std::vector<std::string>& texts, const Value& map, const Monica
     texts.push_back(fmt::format("{}: {}", by_me == "true" ? "me" : "them", content));
     return;
   }
-  if (properties.text_at("completed") == "true") texts.emplace_back("done");
   for (const auto& member : properties.members) {
     if (is_text(member.key)) add_texts(texts, member.value, records);
   }
+  if (properties.text_at("completed") == "true") texts.emplace_back("done");
 }
 
 // All that a value says; a person by name.
