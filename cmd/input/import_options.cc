@@ -17,8 +17,10 @@ core::Result<std::vector<std::pair<std::string, std::string>>> typed_map(
   for (const auto& text : arguments.texts("map")) {
     const auto equals = text.find('=');
     if (equals == std::string::npos || equals == 0)
-      return core::fail(core::ErrorKind::kUsage, fmt::format("--map {}: no '='", text),
-                        "for example: --map name='Nom complet'");
+      return core::fail(
+          core::ErrorKind::kUsage,
+          fmt::format("--map {}: no {}", text, equals == 0 ? "key before '='" : "'='"),
+          "for example: --map name='Nom complet'");
     map.emplace_back(text.substr(0, equals), text.substr(equals + 1));
   }
   return map;

@@ -39,7 +39,8 @@ constexpr std::string_view kSaveAsCsv = "save it as CSV UTF-8 and import that";
 
 core::Error other_kind(const ForeignFile& file, std::string_view what,
                        std::string_view hint = kSaveAsCsv) {
-  return {core::ErrorKind::kUsage, fmt::format("this is {}", what), {file.name}, std::string(hint)};
+  return {
+      core::ErrorKind::kUsage, fmt::format("'{}' is {}", file.name, what), {}, std::string(hint)};
 }
 
 // Spreadsheets and documents are zip archives, too.
@@ -200,8 +201,8 @@ core::Result<const Format*> format_of(const ForeignFile& file) {
     if (format.recognizes(file)) return &format;
   }
   return core::fail({core::ErrorKind::kUsage,
-                     "not a file that confab can read people from",
-                     {file.name},
+                     fmt::format("'{}' is not a file that confab can read people from", file.name),
+                     {},
                      "'confab help import' lists the kinds"});
 }
 

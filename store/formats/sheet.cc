@@ -28,13 +28,26 @@ using enum Meaning;
 constexpr std::size_t kSample = 1u << 16;  // bytes used to find the delimiter
 constexpr std::size_t kMaxColumns = 500;
 
+// Of the first columns.
+std::vector<std::string> quoted_names(const Sheet& sheet) {
+  constexpr std::size_t kMostNames = 20;
+  std::vector<std::string> names;
+  for (const auto& column : sheet.columns.columns) {
+    const auto name = core::one_line(column.name);
+    if (!name.empty() && names.size() < kMostNames) names.push_back(fmt::format("'{}'", name));
+  }
+  return names;
+}
+
 core::Status check_map(const Sheet& sheet, const ReadOptions& options) {
   for (const auto& [key, name] : options.map) {
     if (std::ranges::find(sheet.columns.columns, name, &Column::name) !=
         sheet.columns.columns.end())
       continue;
-    return core::fail(
-        {core::ErrorKind::kUsage, fmt::format("no column is called '{}'", name), {sheet.file}});
+    return core::fail({core::ErrorKind::kUsage,
+                       fmt::format("no column is called '{}'", name),
+                       {sheet.file},
+                       fmt::format("the columns are {}", core::joined(quoted_names(sheet), ", "))});
   }
   return core::ok();
 }
@@ -63,20 +76,16 @@ std::string likely_name_column(const Sheet& sheet) {
 }
 
 core::Error without_names(const Sheet& sheet) {
-  std::vector<std::string> names;
-  for (const auto& column : sheet.columns.columns) {
-    const auto name = core::one_line(column.name);
-    if (!name.empty() && names.size() < 20) names.push_back(fmt::format("'{}'", name));
-  }
+  const auto names = quoted_names(sheet);
   if (!names.empty() && names.front().starts_with("'# "))
     return {core::ErrorKind::kUsage,
-            fmt::format("this is a page, not a table: {}", names.front()),
-            {sheet.file},
+            fmt::format("'{}' is a page, not a table: {}", sheet.file, names.front()),
+            {},
             "if it is about a person, pass --from notion-page"};
   if (!names.empty() && names.front() == "'---'")
     return {core::ErrorKind::kUsage,
-            "this is a note, not a table",
-            {sheet.file},
+            fmt::format("'{}' is a note, not a table", sheet.file),
+            {},
             "if it is in the notebook, add the person with 'confab add-contact'"};
   if (seems_data(sheet.rows[sheet.columns.row]))
     return {core::ErrorKind::kUsage,

@@ -148,6 +148,15 @@ std::string birthday_of(const Lines& card) {
   return date;
 }
 
+// Some programs put several into one value.
+void add_emails(core::ImportedPerson& person, const std::string& value) {
+  const auto pieces = pieces_between(value, ";,");
+  const bool are_emails = std::ranges::all_of(
+      pieces, [](const auto& piece) { return piece.find('@') != std::string::npos; });
+  if (!are_emails) return add_email(person, value);
+  for (const auto& piece : pieces) add_email(person, piece);
+}
+
 // A number that nobody can be called at is kept as text.
 void add_number(core::ImportedPerson& person, const ContentLine& line) {
   const auto number = unescaped(line.value);
@@ -167,7 +176,7 @@ core::ImportedPerson person_from(const Lines& card, std::string place) {
   core::set_text(fields, "organization", organization_of(card));
   core::set_text(fields, "role", text_at(card, "TITLE"));
   core::set_text(fields, "role", text_at(card, "ROLE"));
-  for (const auto* line : lines_named(card, "EMAIL")) add_email(person, unescaped(line->value));
+  for (const auto* line : lines_named(card, "EMAIL")) add_emails(person, unescaped(line->value));
   for (const auto* line : lines_named(card, "TEL")) add_number(person, *line);
   add_profiles(person, card);
   core::set_text(fields, "address", address_of(card));
