@@ -32,7 +32,7 @@ Calendars, address books and mail programs read what the notes say.
   DTSTAMP:20261201T080000Z\r (esc)
   DTSTART:20261209T194500Z\r (esc)
   DTEND:20261209T200000Z\r (esc)
-  SEQUENCE:20796\r (esc)
+  SEQUENCE:29935200\r (esc)
   STATUS:CONFIRMED\r (esc)
   SUMMARY:Grace Hopper: prepare\r (esc)
   DESCRIPTION:talk on Thu 2026-12-10 21:00\\; still missing: 5 more questions\\\r (esc)
@@ -56,7 +56,7 @@ Calendars, address books and mail programs read what the notes say.
   TITLE:=cmd|1\r (esc)
   EMAIL:grace@example.org\r (esc)
   TEL:+1 555 0100\r (esc)
-  TZ:America/New_York\r (esc)
+  TZ;VALUE=text:America/New_York\r (esc)
   END:VCARD\r (esc)
   $ confab export vcard --4.0 | sed -n 2p
   VERSION:4.0\r (esc)
@@ -74,6 +74,35 @@ A table is exact. For a spreadsheet, what begins like a formula is disarmed, and
   role: =cmd|1
   $ confab -C ../other export csv | cmp - <(confab export csv)
 
+A list is exact, and keys of your own are further columns. A card has those that address books know.
+
+  $ mkdir ../own; printf -- '---\ntype: contact\nname: Bo Stone\ncareer: [one, "two; three"]\nbirthday: 1990-12-10\nwebsite: https://bo.example.org\ntags: [x, "y;z"]\nCompany: q\n---\n' > ../own/bo.md
+  $ confab init -q ../own; confab -C ../own export csv > own.csv; cut -d, -f1,15,33- own.csv
+  name,career,birthday,website,tags,Company\r (esc)
+  Bo Stone,"one; ""two; three""",1990-12-10,https://bo.example.org,"x; ""y;z""",q\r (esc)
+  $ confab init -q ../own2; confab -C ../own2 import "$PWD/own.csv" -q; cat ../own2/contacts/bo-stone.md
+  ---
+  type: contact
+  name: Bo Stone
+  career:
+    - one
+    - two; three
+  birthday: 1990-12-10
+  website: https://bo.example.org
+  tags:
+    - x
+    - y;z
+  Company: q
+  ---
+  ## Notes
+  $ confab -C ../own2 export csv | cmp - own.csv
+  $ confab -C ../own export vcard | tr -d '\r' | grep -E 'BDAY|URL|CATEG'; confab -C ../own export vcard --4.0 | tr -d '\r' | grep -E 'BDAY|UID'
+  BDAY:1990-12-10
+  URL:https://bo.example.org
+  CATEGORIES:x,y\;z
+  UID;VALUE=text:bo@confab
+  BDAY:19901210
+
   $ confab export csv --4.0
   confab: --4.0 is for vcard, not csv
   [2]
@@ -88,6 +117,12 @@ Which word is the family name is certain only of two words; `independent` is no 
   N:;Nguyễn Thu Hà;;;
   UID:nguyen-thu-ha@confab
   END:VCARD
+
+A name in the order of a list is put in parts, too, and so is one with a title.
+
+  $ confab add-contact "O'Neil, Pat" -q; confab add-contact 'Dr. Bo Stone' -q; confab export vcard | tr -d '\r' | grep -E '^N:(O|S)'; confab -q undo; confab -q undo
+  N:Stone;Bo;;Dr.;
+  N:O'Neil;Pat;;;
 
 A mail program completes addresses.
 
@@ -107,10 +142,10 @@ A mail program completes addresses.
 A talk without a time lasts all day. One in an unknown time zone has no place in a calendar.
 
   $ mkdir ../days; printf -- '---\ntype: contact\nname: Ed Fox\n---\n' > ../days/ed.md; printf -- '---\ntype: interview\ncontact: "[[ed]]"\nstatus: planned\nstarts: 2026-12-08\n---\n' > ../days/day.md; printf -- '---\ntype: interview\ncontact: "[[ed]]"\nstatus: planned\nstarts: 2026-12-13T10:00\ntimezone: Mars/Phobos\n---\n' > ../days/mars.md
-  $ confab init -q ../days; cd ../days; confab export ics > days.ics; grep -A4 'UID:day@' days.ics; grep -c mars days.ics; confab list --kind interview --columns starts 2> /dev/null; cd - > /dev/null
+  $ confab init -q ../days; cd ../days; confab export ics > days.ics; grep -A4 'UID:2026-12-08-ed@' days.ics; grep -c mars days.ics; confab list --kind interview --columns starts 2> /dev/null; cd - > /dev/null
   confab: unknown time zone 'Mars/Phobos' in mars.md
   hint: unreadable values are ignored; run 'confab check' for details
-  UID:day@confab\r (esc)
+  UID:2026-12-08-ed@confab\r (esc)
   DTSTAMP:20261201T080000Z\r (esc)
   DTSTART;VALUE=DATE:20261208\r (esc)
   DTEND;VALUE=DATE:20261209\r (esc)
@@ -118,6 +153,36 @@ A talk without a time lasts all day. One in an unknown time zone has no place in
   0
   2026-12-08
   2026-12-13T10:00
+
+A talk keeps its UID when it is moved or its note renamed. A promise has one of its own; a reminder without an hour comes in the morning.
+
+  $ mkdir ../moves; cd ../moves; confab init -q .; confab add-contact 'Ada King' --email ada@example.org -q
+  $ uids() { confab export ics | tr -d '\r' | grep -E "^(UID|DTSTART|SEQUENCE)"; }
+  $ confab schedule ada '2026-12-03 15:00' -q; uids
+  UID:2026-12-03-ada-king@confab
+  DTSTART:20261203T140000Z
+  SEQUENCE:0
+  UID:due-prepare-2026-12-03-ada-king-ada-king@confab
+  DTSTART:20261202T134500Z
+  SEQUENCE:29935200
+  $ confab schedule ada --move '2026-12-02 15:00' -q; confab mv 2026-12-02-ada-king other -q; uids
+  UID:2026-12-03-ada-king@confab
+  DTSTART:20261202T140000Z
+  SEQUENCE:1
+  UID:due-prepare-2026-12-03-ada-king-ada-king@confab
+  DTSTART:20261201T134500Z
+  SEQUENCE:29935200
+  $ confab undo -q; confab undo -q; confab undo -q
+  $ confab log ada --at '2026-11-27 10:00' --minutes 20 --no-referrals --promise 'me: send paper (2026-12-10)' --promise 'me: send book (2026-12-11)' -q; uids | grep -A1 keep-promise
+  UID:due-keep-promise-2026-11-27-ada-king-ada-king-41a7e4101789@confab
+  DTSTART:20261210T080000Z
+  --
+  UID:due-keep-promise-2026-11-27-ada-king-ada-king-ce998318c304@confab
+  DTSTART:20261211T080000Z
+  $ sed -i 's/\[ \] me: send paper/[x] me: send paper/' interviews/*.md; uids | grep -A2 keep-promise; cd - > /dev/null
+  UID:due-keep-promise-2026-11-27-ada-king-ada-king-ce998318c304@confab
+  DTSTART:20261211T080000Z
+  SEQUENCE:29935200
 
 JSON Lines hold everything, each value with one type. Imported into another notebook, they give the same notes.
 
@@ -208,6 +273,21 @@ Other programs may leave out the path, but not the notebook.
   bare.jsonl:3: skipped: an organization without its text
   1 new, 1 skipped, 1 refused
   [3]
+
+Keys of their own are kept, and other lines are reported.
+
+  $ printf '{"type":"contact","notebook":"x","name":"Kim Roe","status":"open","tags":["a","b"]}\n{"type":"talk","notebook":"x","talk":"t"}\n{"type":"meal","notebook":"x"}\n' > own.jsonl
+  $ confab -C ../third import "$PWD/own.jsonl"; sed -n '/status/,$p' ../third/contacts/kim-roe.md
+  contacts/kim-roe.md: new, from own.jsonl:1   (confab undo)
+  own.jsonl:2: skipped: a talk without its text
+  own.jsonl:3: skipped: 'meal' is not a type of line
+  1 new, 2 skipped
+  status: open
+  tags:
+    - a
+    - b
+  ---
+  ## Notes
 
 With --redact nothing that a person wrote is left. The key is from a file outside the notebook, or from the environment.
 

@@ -395,7 +395,7 @@ Only the rows about them are removed from a list; every other byte stays. A list
   $ confab add-contact 'Ada King' --email ada@example.org -q
   $ printf '\xef\xbb\xbfName;Email;Notiz\r\n"Ada\nKing";a@example.org;"a;b"\r\nDora Ä;d@example.org;zwei\r\nAda King;ada@example.org;eins' > lists/mine.csv
   $ printf 'Name,Met\nAda King,at the fair\nDora \304,here\n' > lists/latin.csv
-  $ printf 'Team A,,\nName,Email\nAda King,ada@example.org\n' > lists/two.csv
+  $ printf 'Team A,2026,\nName,Email\nAda King,ada@example.org\n' > lists/two.csv
   $ printf 'Name\nAda King\n' | iconv -t UTF-16 > lists/wide.csv
   $ confab forget 'Ada King' -y
   warning: your own text still names them in lists/two.csv:3:1

@@ -110,19 +110,40 @@ Monica and friends.
   >   {"uuid": "1", "properties": {"first_name": "Fay", "last_name": "Gray", "job": "Pilot", "is_partial": false},
   >    "data": [{"type": "contact_field", "values": [{"properties": {"data": "fay@example.org", "type": "e"}}]},
   >             {"type": "call", "values": [{"properties": {"called_at": "2024-03-11T09:30:00Z"}}]}]},
-  >   {"uuid": "2", "properties": {"first_name": "Kid", "is_partial": true}, "data": []}]}],
+  >   {"uuid": "3", "properties": {"first_name": "Gus", "last_name": "Hale", "nickname": "Gussie", "food_preferences": "tea", "is_starred": true,
+  >     "birthdate": {"uuid": "d", "date": "1990-12-10T00:00:00Z", "is_year_unknown": true}, "first_met_through": "1", "number_of_views": 7},
+  >    "data": [{"type": "activity", "values": ["a1"]},
+  >             {"type": "conversation", "values": [{"properties": {"happened_at": "2024-05-01", "messages": [{"properties": {"content": "Hi", "written_by_me": true}}]}}]},
+  >             {"type": "task", "values": [{"properties": {"title": "Send paper", "completed": true}}]},
+  >             {"type": "gift", "values": [{"properties": {"name": "Book", "date": "2024-06-01T00:00:00Z"}}]}]},
+  >   {"uuid": "2", "properties": {"first_name": "Kid", "is_partial": true}, "data": []}]},
+  >   {"type": "activity", "values": [{"uuid": "a1", "properties": {"summary": "Lunch", "description": "long", "happened_at": "2024-04-01"}}]},
+  >   {"type": "photo", "values": [{"uuid": "p"}]}],
   >  "instance": [{"type": "contact_field_type", "values": [{"uuid": "e", "properties": {"type": "email"}}]}]}}
   > EOF
-  $ confab import monica.json; sed -n '/name/,/^---/p' contacts/fay-gray.md
+  $ confab import monica.json; sed -n '/name/,/^---/p' contacts/fay-gray.md; sed -n '/name/,$p' contacts/gus-hale.md
+  warning: monica.json: photos and documents left out: 1
   contacts/fay-gray.md: new, from monica.json: contact 1   (confab undo)
+  contacts/gus-hale.md: new, from monica.json: contact 3   (confab undo)
   monica.json: contact 2: skipped: a partial contact, known only through another one
-  1 new, 1 skipped
+  2 new, 1 skipped
   name: Fay Gray
   role: Pilot
   email: fay@example.org
   outreach:
     - { date: 2024-03-11T09:30Z, by: phone, outcome: sent }
   ---
+  name: Gus Hale
+  nickname: Gussie
+  birthday: "--12-10"
+  ---
+  ## Notes
+  Activity 2024-04-01: Lunch
+  Conversation 2024-05-01: me: Hi
+  Task: Send paper; done
+  Gift 2024-06-01: Book
+  Food preferences: tea
+  First met through: Fay Gray
   $ printf '### Activities:\n- 2024-01-02: **Gia Hall** and I met in _Paris_.\n\n### Friends:\n- Gia Hall (a.k.a. The Count) [Paris] @navy\n' > friends.md
   $ confab import friends.md; sed -n '/name/,/^---/p' contacts/gia-hall.md
   contacts/gia-hall.md: new, from friends.md:5   (confab undo)
@@ -178,6 +199,6 @@ Archives that would do harm are refused, and so is a workbook.
   confab: the zip archive is damaged in cut.zip
   [4]
   $ zip_of book.csv xl/workbook.xml '<x/>'; confab import book.csv
-  confab: this is an Excel workbook in book.csv
+  confab: 'book.csv' is an Excel workbook
   hint: save it as CSV UTF-8 and import that
   [2]

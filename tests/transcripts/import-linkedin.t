@@ -118,9 +118,9 @@ Messages and invitations become outreach of people who are contacts, without the
   > EOF
   $ confab import messages.csv --owner 'My Self'
   contacts/ada-king.md: added outreach (2)   (confab undo)
-  messages.csv:6: skipped: Cold Caller is not a contact
   messages.csv:4: skipped: a group conversation
   messages.csv:5: skipped: an advertisement
+  messages.csv:6: skipped: Cold Caller is not a contact
   2 filled, 3 skipped
   $ sed -n '/outreach/,/^---/p' contacts/ada-king.md
   outreach:
@@ -133,10 +133,57 @@ Messages and invitations become outreach of people who are contacts, without the
   $ confab import messages.csv --owner 'My Self'
   messages.csv:2: same as contacts/ada-king.md
   messages.csv:3: same as contacts/ada-king.md
-  messages.csv:6: skipped: Cold Caller is not a contact
   messages.csv:4: skipped: a group conversation
   messages.csv:5: skipped: an advertisement
+  messages.csv:6: skipped: Cold Caller is not a contact
   2 already known, 3 skipped
+
+Messages of one minute are one entry, with all texts. HTML is read as text. Texts can be added later.
+
+  $ cat > chat.csv <<'EOF'
+  > CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER
+  > c1,,My Self,,Ada King,https://www.linkedin.com/in/ada-king-1,2025-03-17 09:31:00 UTC,,<p>hello &amp; bye</p>,INBOX
+  > c1,,My Self,,Ada King,https://www.linkedin.com/in/ada-king-1,2025-03-17 09:31:30 UTC,,second,INBOX
+  > c1,,My Self,,Ada King,https://www.linkedin.com/in/ada-king-1,2027-03-17 09:31:30 UTC,,later,INBOX
+  > c2,,LinkedIn Member,,My Self,,2025-03-15 08:00:05 UTC,,Hi,INBOX
+  > c3,,My Self,,My Self,,2025-03-15 08:00:05 UTC,,Hi,INBOX
+  > EOF
+  $ confab import chat.csv --owner 'My Self'
+  contacts/ada-king.md: added outreach (1)   (confab undo)
+  chat.csv:3: same as contacts/ada-king.md
+  chat.csv:4: skipped: dated in the future
+  chat.csv:5: skipped: with a deleted account
+  chat.csv:6: skipped: to yourself
+  1 filled, 1 already known, 3 skipped
+  $ confab import chat.csv --owner 'My Self' --with-text; grep 2025-03-17 contacts/ada-king.md
+  contacts/ada-king.md: added text of messages   (confab undo)
+  chat.csv:4: skipped: dated in the future
+  chat.csv:5: skipped: with a deleted account
+  chat.csv:6: skipped: to yourself
+  2 filled, 3 skipped
+    - { date: 2025-03-17T09:31Z, by: linkedin, outcome: sent, note: hello & bye / second }
+  $ confab import chat.csv --owner 'My Self' --with-text -q; grep -c 2025-03-17 contacts/ada-king.md
+  1
+  $ sed -i 's|hello & bye / second|hello|' contacts/ada-king.md; confab import chat.csv --owner 'My Self' --with-text
+  contacts/ada-king.md: kept outreach 2025-03-17T09:31Z: the note says 'hello', the file 'hello & bye' (chat.csv:2)
+  chat.csv:2: same as contacts/ada-king.md
+  contacts/ada-king.md: kept outreach 2025-03-17T09:31Z: the note says 'hello', the file 'second' (chat.csv:3)
+  chat.csv:3: same as contacts/ada-king.md
+  chat.csv:4: skipped: dated in the future
+  chat.csv:5: skipped: with a deleted account
+  chat.csv:6: skipped: to yourself
+  2 already known, 3 skipped
+
+Connections are known by their shape in any language.
+
+  $ printf 'Fornavn,Etternavn,URL,E-post,Firma,Stilling,Koblet til\nFay,Ives,https://www.linkedin.com/in/fay,,E,CTO,2 nov. 2025\n' > norsk.csv; confab import norsk.csv -n -q
+  --- a/lists/linkedin.csv
+  +++ b/lists/linkedin.csv
+  @@ -1,3 +1,2 @@
+   name,organization,role,email,phone,linkedin,connected
+  -Ada King,"Engine Works, Inc.","Engineer, Platform",,,https://www.linkedin.com/in/ada-king-1,2024-03-11
+  -Bo Stone,Metal Works,Nurse,bo@example.org,,https://www.linkedin.com/in/bo-stone,2019-11-14
+  +Fay Ives,E,CTO,,,https://www.linkedin.com/in/fay,2025-11-02
 
 Connections become a list and other people notes, so one import has one kind. In a folder, what is not LinkedIn's is named.
 

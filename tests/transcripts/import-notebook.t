@@ -19,7 +19,7 @@ A file name is not a person. A talk with someone who has another person's file n
   [2]
   $ lines --new --keep-going; ls mine/interviews
   p.jsonl:2: refused: 'contacts/ada-king.md' is about another person; rename that note with 'confab mv' and import again
-  p.jsonl:3: skipped: it links to 'ada-king', who is another person here
+  p.jsonl:3: skipped: it links to 'ada-king', who is another person here; rename that note with 'confab mv ada-king NEW' and import again
   p.jsonl:4: same as pitch.md
   p.jsonl:5: same as questions.md
   2 already known, 1 skipped, 1 refused

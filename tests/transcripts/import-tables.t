@@ -28,7 +28,7 @@ Without names of columns, and what is no table.
   hint: export the file again
   [2]
   $ printf '<HTML><table>' > people.html; confab import people.html
-  confab: this is a web page in people.html
+  confab: 'people.html' is a web page
   hint: save it as CSV UTF-8 and import that
   [2]
 

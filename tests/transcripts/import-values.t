@@ -163,13 +163,13 @@ Monica: a name of another service is not an email address, and what you wrote ab
 A file that is something else says so.
 
   $ printf 'BEGIN:VCALENDAR\n' > a.ics; confab import a.ics
-  confab: this is a calendar in a.ics
+  confab: 'a.ics' is a calendar
   hint: export the contacts instead, as vCard or CSV
   [2]
   $ python3 -c 'import zipfile; zipfile.ZipFile("a.zip", "w", zipfile.ZIP_LZMA).writestr("a.csv", "Name\nAda\n")'; confab import a.zip
   confab: the zip archive is compressed in a way that confab does not read; zip it again with 'deflate' in a.zip
   [4]
-  $ printf 'Company,Contact,Contact email\nAcme,Ada King,a@example.org\n' > p.csv; confab import p.csv
-  confab: no column holds names; found 'Company', 'Contact', 'Contact email' in p.csv
-  hint: pass --map name=Contact if that column has them
+  $ printf 'Company,Who,Contact email\nAcme,Ada King,a@example.org\n' > p.csv; confab import p.csv
+  confab: no column holds names; found 'Company', 'Who', 'Contact email' in p.csv
+  hint: pass --map name=Who if that column has them
   [2]

@@ -139,6 +139,7 @@ Columns that confab does not know are mapped.
   1 new
   $ confab import noms.csv --map name=Nom
   confab: no column is called 'Nom' in noms.csv
+  hint: the columns are 'Nom complet', 'Courriel'
   [2]
   $ confab import noms.csv --map name
   confab: --map name: no '='
@@ -212,11 +213,11 @@ A note of your own with that name is offered to become the contact.
 Files that are something else say so.
 
   $ printf '%%PDF-1.7\n' > cv.pdf; confab import cv.pdf
-  confab: this is a PDF file in cv.pdf
+  confab: 'cv.pdf' is a PDF file
   hint: save it as CSV UTF-8 and import that
   [2]
   $ printf 'BEGIN:VCALENDAR\n' > talks.ics; confab import talks.ics
-  confab: this is a calendar in talks.ics
+  confab: 'talks.ics' is a calendar
   hint: export the contacts instead, as vCard or CSV
   [2]
   $ confab import nothing.csv
@@ -268,3 +269,53 @@ Text about someone who is known is shown; --update adds it to the note, once.
   $ confab import more.csv --update
   more.csv:2: same as contacts/mo-ney.md
   1 already known
+
+A note says only whole lines: Rust is not in Trusted, and not in the front matter.
+
+  $ printf -- '---\ntype: contact\nname: Pia Quist\nemail: pia@example.org\nrole: Rust engineer\n---\n## Notes\nTrusted.\n' > contacts/pia-quist.md
+  $ printf 'Name,Email,Notes\nPia Quist,pia@example.org,Rust\n' > rust.csv; confab import rust.csv; confab import rust.csv --update; confab import rust.csv
+  contacts/pia-quist.md: notes unchanged; the file adds 'Rust' (rust.csv:2)
+  rust.csv:2: same as contacts/pia-quist.md
+  1 already known
+  contacts/pia-quist.md: added notes   (confab undo)
+  1 updated
+  rust.csv:2: same as contacts/pia-quist.md
+  1 already known
+  $ sed -n '/## Notes/,$p' contacts/pia-quist.md
+  ## Notes
+  Trusted.
+  
+  Rust
+
+A note of your own may say in its heading or front matter who it is about.
+
+  $ printf -- '---\ntype: person\nemail: rob@example.org\n---\n# Sam Toe\n' > People/s.md; printf 'Name,Email\nSam Toe,sam@example.org\nR. Urs,rob@example.org\n' > own.csv; confab import own.csv
+  confab: own.csv:2: 'Sam Toe' may be the person in People/s.md
+  hint: pass --adopt if they are the same person, or --new to add another one
+  confab: own.csv:3: 'R. Urs' may be the person in People/s.md
+  hint: pass --adopt if they are the same person, or --new to add another one
+  [2]
+
+A title above the header is left out; other files say what they are.
+
+  $ printf 'Contacts 2026\n\nName,Company\nVic Wu,Engine\n' > title.csv; confab import title.csv -q; grep organization contacts/vic-wu.md
+  organization: Engine
+  $ printf -- '---\ntype: pitch\n---\nHello\n' > hello.md; confab import hello.md
+  confab: 'hello.md' is a note, not a table
+  hint: if it is in the notebook, add the person with 'confab add-contact'
+  [2]
+  $ printf 'dn: cn=Ada\n' > a.ldif; confab import a.ldif
+  confab: 'a.ldif' is an LDIF file
+  hint: export the contacts as vCard or CSV instead
+  [2]
+
+In a table in Markdown, emphasis is left out, and a profile is the person's.
+
+  $ printf '| Name | Company |\n|---|---|\n| [Xi Yu](https://www.linkedin.com/in/xi-yu) | **Beta** |\n' > table.md; confab import table.md -q; sed -n 3,5p contacts/xi-yu.md
+  name: Xi Yu
+  linkedin: https://www.linkedin.com/in/xi-yu
+  organization: Beta
+
+What begins like a task in imported text stays in its block of code.
+
+  $ printf -- 'Name,Notes\nZoe Ash,"```\n- [ ] me: never (2020-01-01)\n```"\nZed Bay,"~~~\n- [ ] me: never (2020-01-01)\n# Review"\n' > blocks.csv; confab import blocks.csv -q; confab check unread-text

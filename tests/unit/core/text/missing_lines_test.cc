@@ -16,7 +16,7 @@ TEST(MissingLines, WhatIsThereAsAWholeIsNotMissing) {
 }
 
 TEST(MissingLines, APartOfALineIsMissing) {
-  for (const auto* text : {"Rust", "Met at the fair", "tea", "fair\nin Berlin.", "Met in Berlin."})
+  for (const auto* text : {"Rust", "Met at", "tea", "fair\nin Berlin.", "Met in Berlin."})
     EXPECT_NE(lines_missing_from(kNote, text), "") << text;
   EXPECT_EQ(lines_missing_from(kNote, "Rust"), "Rust");
 }
