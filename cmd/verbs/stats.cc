@@ -9,6 +9,7 @@
 #include "cmd/answers/people.h"
 #include "cmd/answers/signs.h"
 #include "cmd/output/escape.h"
+#include "cmd/output/narrow.h"
 
 namespace confab::cmd {
 namespace {
@@ -29,7 +30,7 @@ struct Part {
 };
 
 std::vector<Part> parts_of(const core::Stats& stats) {
-  return {{"funnel", "From first message to referral", stats.funnel},
+  return {{"funnel", "From first message to referral; bars: of those asked", stats.funnel},
           {"channel", "Answered, by channel", stats.by_channel},
           {"found-through", "Answered, by how you found them", stats.by_source},
           {"attempt", "Answered, by attempt", stats.by_attempt},
@@ -81,7 +82,7 @@ class Printer {
   void heading(std::string_view text) {
     if (!is_first_) out_.line("");
     is_first_ = false;
-    out_.line({{std::string(text), Style::kBold}});
+    print_paragraph({{std::string(text), Style::kBold}}, out_);
   }
 
   void print_shares(const Part& part) {

@@ -107,7 +107,7 @@ Asked are all but Fay: five of six. Four answered: Ada, Ben, Dan, and Eve by agr
 thanked in time, and Ada named people.
 
   $ confab stats
-  From first message to referral
+  From first message to referral; bars: of those asked
     asked             5 of 6  ████████████████████████
     answered          4 of 5  ███████████████████▎
     agreed            3 of 5  ██████████████▍
@@ -296,7 +296,8 @@ Two people who named each other do not lead round in circles.
 On narrow terminals, and on one without UTF-8.
 
   $ COLUMNS=40 at-terminal confab stats --color never --no-pager < /dev/null
-  From first message to referral
+  From first message to referral; bars: of
+    those asked
     asked             5 of 6  ██████
     answered          4 of 5  ████▊
     agreed            3 of 5  ███▋
@@ -407,7 +408,7 @@ On narrow terminals, and on one without UTF-8.
   |  `- Ada Byron  see above
   `- Gus Hill  no note yet
   $ COLUMNS=120 LC_ALL=de_DE.ISO-8859-1 at-terminal confab stats --color never --no-pager < /dev/null
-  From first message to referral
+  From first message to referral; bars: of those asked
     asked             5 of 6  ########################
     answered          4 of 5  ###################
     agreed            3 of 5  ##############
@@ -448,7 +449,7 @@ An empty notebook has nothing to show, and says so.
 
   $ mkdir ../empty && cd ../empty && confab init -q .
   $ confab stats
-  From first message to referral
+  From first message to referral; bars: of those asked
     asked             0 of 0
     answered          0 of 0
     agreed            0 of 0

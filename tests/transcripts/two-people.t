@@ -131,7 +131,7 @@ A talk with two people is one conversation, written down once. All answers say w
   
     ● answered   ◐ partly   ✕ declined   ○ no answer   ? planned   · not asked   ! critical
   $ confab stats
-  From first message to referral
+  From first message to referral; bars: of those asked
     asked             1 of 4  ████████████████████████
     answered          1 of 1  ████████████████████████
     agreed            1 of 1  ████████████████████████
