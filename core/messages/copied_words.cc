@@ -106,9 +106,12 @@ std::string with_whole_words(std::string text) {
   return text;
 }
 
-// What a reader of the note sees.
+// What a reader of the note sees, footnotes included: `[^1]: …` loses only its label.
 std::string as_shown(std::string_view note) {
-  return with_whole_words(without_markup(without_comments(note)));
+  auto text = without_comments(note);
+  for (auto at = text.find("]:"); at != std::string::npos; at = text.find("]:", at + 1))
+    text[at + 1] = ' ';
+  return with_whole_words(without_markup(text));
 }
 
 // With what the comments say in the place of each.

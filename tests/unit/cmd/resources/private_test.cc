@@ -110,7 +110,7 @@ TEST(Private, NoMarkInANoteHidesACopy) {
         "the whole board [[p|wants]] her gone", "the whole board ![[p]] wants her gone",
         "the whole board [wants](x \"t\") her gone", "the whole board wan**ts** her gone",
         "the whole board 🙂 wants her gone", "the whole board… wants → her gone",
-        "the whole bo-\nard wants her gone"})
+        "the whole bo-\nard wants her gone", "[^1]: the whole **bo**ard wants her gone"})
     EXPECT_EQ(runs.found_in(note), "the whole board wants her gone") << note;
   EXPECT_EQ(runs.found_in("the whole board %% wants %% %% her gone %%"),
             "the whole board wants her gone");
