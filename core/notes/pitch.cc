@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/notes/pitch_heading.h"
 #include "core/notes/schema.h"
 #include "core/notes/typed_text.h"
 #include "core/text/fold.h"
@@ -11,58 +12,17 @@
 namespace confab::core {
 namespace {
 
-struct OtherHeading {
-  std::string_view heading;  // folded
-  std::string_view part;
-};
-
-// The parts under other names, in English and in languages that people speak their pitch in.
-constexpr auto kOtherHeadings = std::to_array<OtherHeading>({
-    {"interests", "Interest"},
-    {"work experience", "Experience"},
-    {"achievements", "Accomplishments"},
-    {"goal", "Goals"},
-    {"interesse", "Interest"},
-    {"fahigkeiten", "Skills"},
-    {"kenntnisse", "Knowledge"},
-    {"wissen", "Knowledge"},
-    {"ausbildung", "Education"},
-    {"erfahrung", "Experience"},
-    {"starken", "Strengths"},
-    {"erfolge", "Accomplishments"},
-    {"ziele", "Goals"},
-    {"interet", "Interest"},
-    {"competences", "Skills"},
-    {"connaissances", "Knowledge"},
-    {"formation", "Education"},
-    {"experience", "Experience"},
-    {"points forts", "Strengths"},
-    {"realisations", "Accomplishments"},
-    {"objectifs", "Goals"},
-    {"interes", "Interest"},
-    {"habilidades", "Skills"},
-    {"conocimientos", "Knowledge"},
-    {"formacion", "Education"},
-    {"experiencia", "Experience"},
-    {"fortalezas", "Strengths"},
-    {"logros", "Accomplishments"},
-    {"objetivos", "Goals"},
-});
-
-// Empty for a heading that is not a part.
-std::string_view part_called(std::string_view heading) {
-  const auto key = fold(heading);
-  const auto* found =
-      std::ranges::find_if(kPitchParts, [&](std::string_view part) { return fold(part) == key; });
-  if (found != kPitchParts.end()) return *found;
-  const auto* other = std::ranges::find(kOtherHeadings, key, &OtherHeading::heading);
-  return other == kOtherHeadings.end() ? "" : other->part;
-}
-
 struct OpenPart {
-  std::string_view name;
+  std::string title;
   int level;  // of its heading
 };
+
+// The name of the part, or a heading that names several; empty for any other heading.
+std::string part_title(const std::string& heading) {
+  const auto parts = pitch_parts_in(heading);
+  if (parts.empty()) return "";
+  return parts.size() == 1 ? std::string(parts.front()) : heading;
+}
 
 }  // namespace
 
@@ -75,10 +35,10 @@ Pitch pitch_from(const Note& note, Body body) {
   std::vector<OpenPart> open;  // the parts that we are in, innermost last
   for (auto& section : body.sections) {
     while (!open.empty() && open.back().level >= section.level) open.pop_back();
-    if (const auto name = part_called(section.title); !name.empty())
-      open.push_back({name, section.level});
+    if (auto title = part_title(section.title); !title.empty())
+      open.push_back({std::move(title), section.level});
     if (!has_text(section)) continue;
-    const auto title = open.empty() ? section.title : std::string(open.back().name);
+    const auto title = open.empty() ? section.title : open.back().title;
     auto& parts = pitch.parts;
     if (!open.empty() && !parts.empty() && parts.back().title == title)
       parts.back().text += section.text;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <span>
 
+#include "core/notes/pitch_heading.h"
 #include "core/spoken/words.h"
 
 namespace confab::core {
@@ -80,8 +81,11 @@ PitchTime pitch_time(const Pitch& pitch, const Policy& policy, std::optional<int
   add_parts(pitch, result);
   measure(result);
   for (const auto part : parts_of(pitch)) {
-    if (std::ranges::find(result.parts, part, &PartTime::title) == result.parts.end())
-      result.missing.push_back(part);
+    const bool is_there = std::ranges::any_of(result.parts, [&](const PartTime& each) {
+      const auto named = pitch_parts_in(each.title);
+      return std::ranges::find(named, part) != named.end();
+    });
+    if (!is_there) result.missing.push_back(part);
   }
   return result;
 }

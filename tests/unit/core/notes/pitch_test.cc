@@ -65,6 +65,14 @@ TEST(Pitch, APartWithoutWordsIsMissing) {
   EXPECT_EQ(time.words, 4);
 }
 
+TEST(Pitch, AHeadingMayNameSeveralParts) {
+  const auto time = pitch_time(
+      pitch("## Interest\na\n## Experience and Skills\nb\n## Education, Strengths & goals\nc\n"
+            "## Knowledge and cats\nd"),
+      {});
+  EXPECT_THAT(time.missing, ElementsAre("Knowledge", "Accomplishments"));
+}
+
 TEST(PitchTime, CountsTextUnderOtherHeadingsAndUnderNone) {
   const auto time = pitch_time(pitch("Hello there\n## Skills\na\n## Hobbies\nb c d"), {});
   EXPECT_EQ(time.words, 6);
