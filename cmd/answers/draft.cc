@@ -168,6 +168,9 @@ core::Result<Written> written_draft(const DraftRequest& request, const Arguments
     values["greeting"] = "Hello " + std::get<std::string>(values["call"]);
   TRY_ASSIGN(const auto source,
              template_text(name, language_of(request.contact, notebook), context));
+  if (source.find_first_not_of(" \t\r\n") == std::string::npos)
+    return core::fail(core::ErrorKind::kUsage, fmt::format("the template '{}' is empty", name),
+                      fmt::format("remove .confab/templates/{}.md to use the built-in text", name));
   TRY(set_typed_values(arguments, request, source, moment, values));
   TRY_ASSIGN(auto written, filled_draft(request, source, values, context));
   for (const auto* spare : spare_values(request.kind)) {

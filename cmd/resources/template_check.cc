@@ -69,6 +69,7 @@ std::string problem_with(const std::string& name, const std::string& bytes,
                          const core::Policy& policy, const core::Now& now) {
   const auto kind = core::find_draft_kind(name);
   if (!kind) return "";
+  if (bytes.find_first_not_of(" \t\r\n") == std::string::npos) return "is empty";
   const auto values = known_values(*kind, policy, now);
   if (const auto filled = store::render_template(bytes, values); !filled)
     return filled.error().message;

@@ -99,18 +99,46 @@ std::optional<Complaint> complaint_about(const Tag& tag, const std::string& writ
   return {};
 }
 
+core::Error complaint_at(const Tag& tag, const std::string& text, Complaint complaint) {
+  const auto before = text.begin() + static_cast<std::ptrdiff_t>(tag.begin);
+  const auto line = std::count(text.begin(), before, '\n');
+  return {core::ErrorKind::kUsage,
+          std::move(complaint.message),
+          {"", static_cast<int>(line) + 1, 0},
+          std::move(complaint.hint)};
+}
+
+// The first tag that never ends; the first section that is never closed, or never opened.
+core::Status check_ends(const std::string& text, const std::vector<Tag>& tags) {
+  std::vector<Tag> open;
+  const auto unended = text.find("{{", tags.empty() ? 0 : tags.back().end);
+  if (unended != std::string::npos)
+    return core::fail(
+        complaint_at({'&', "", unended}, text, {"a tag is never closed", "end it with '}}'"}));
+  for (const auto& tag : tags) {
+    if (tag.kind == '#' || tag.kind == '^') open.push_back(tag);
+    if (tag.kind != '/') continue;
+    if (open.empty() || open.back().name != tag.name)
+      return core::fail(complaint_at(
+          tag, text,
+          {fmt::format("'{{{{/{}}}}}' closes a section that is not open", tag.name),
+           open.empty() ? "remove it" : fmt::format("first close '{}'", open.back().name)}));
+    open.pop_back();
+  }
+  if (open.empty()) return core::ok();
+  const auto& last = open.back();
+  return core::fail(complaint_at(last, text,
+                                 {fmt::format("section '{}' is never closed", last.name),
+                                  fmt::format("end it with '{{{{/{}}}}}'", last.name)}));
+}
+
 core::Status check_tags(const std::string& text, const std::vector<Tag>& tags,
                         const core::TemplateValues& values) {
   for (const auto& tag : tags) {
     const auto complaint =
         complaint_about(tag, text.substr(tag.begin, tag.end - tag.begin), values);
     if (!complaint) continue;
-    const auto line =
-        std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(tag.begin), '\n');
-    return core::fail({core::ErrorKind::kUsage,
-                       complaint->message,
-                       {"", static_cast<int>(line) + 1, 0},
-                       complaint->hint});
+    return core::fail(complaint_at(tag, text, *complaint));
   }
   return core::ok();
 }
@@ -182,6 +210,7 @@ core::Result<std::string> render_template(const std::string& text,
   }
   const auto tags = tags_in(text);
   TRY(check_tags(text, tags, values));
+  TRY(check_ends(text, tags));
   mustache::mustache parsed(text);
   if (!parsed.is_valid()) return core::fail(core::ErrorKind::kUsage, parsed.error_message());
   parsed.set_custom_escape([](const std::string& value) { return value; });  // Markdown, not HTML

@@ -168,7 +168,8 @@ The body comes from the notebook's template.
   hello
   $ printf '{{#name}}' > .confab/templates/contact.md
   $ confab add-contact 'Betty Holberton' --email b@example.org
-  confab: Unclosed section "name" at 0 in .confab/templates/contact.md
+  confab: section 'name' is never closed in .confab/templates/contact.md:1
+  hint: end it with '{{/name}}'
   [2]
 
 An address is one line. An organization can have aliases and text, and can be opened in an editor.

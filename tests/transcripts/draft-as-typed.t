@@ -168,5 +168,5 @@ A value that is empty would leave a hole in your own template, so it becomes a g
   $ printf '{{#why}}' > .confab/templates/follow-up.md; printf '{{last-dat}}' > .confab/templates/confirm.md; printf x > .confab/templates/folow-up.md
   $ confab doctor | grep template
   look  template  .confab/templates/confirm.md: drafts have no value called last-dat
-  look  template  .confab/templates/follow-up.md: Unclosed section "why" at 0
+  look  template  .confab/templates/follow-up.md: section 'why' is never closed
   look  template  .confab/templates/folow-up.md: no template is called 'folow-up'; did you mean 'follow-up'?

@@ -62,3 +62,18 @@ A reply to an introduction moves the person who made it to Bcc.
   Noor Haddad
   $ confab reach bo --open -n -q | cut -c 1-80
   mailto:bo@example.org?bcc=rosa%40example.org&subject=Good%20to%20meet%20you&body
+
+A template that cannot be used is named with its line; an empty one writes no letter.
+
+  $ printf 'Dear {{call}},\n{{#why}}x\n' > .confab/templates/first-message.md
+  $ confab reach bo --draft --for first-message -q
+  confab: section 'why' is never closed in .confab/templates/first-message.md:2
+  hint: end it with '{{/why}}'
+  [2]
+  $ echo > .confab/templates/first-message.md
+  $ confab reach bo --draft --for first-message -q
+  confab: the template 'first-message' is empty
+  hint: remove .confab/templates/first-message.md to use the built-in text
+  [2]
+  $ confab doctor | grep first-message
+  look  template  .confab/templates/first-message.md: is empty

@@ -68,10 +68,11 @@ TEST(Template, WhatIsWrongIsSaidWithItsLine) {
       {"{{{=<% %>=}}}", "'{{{=<% %>=}}}' is not a tag that confab reads", 1},
       {"a\x1b[2J", "control byte 0x1b", 1},
       {"\xff", "not valid UTF-8", 1},
-      {"{{name", "Unclosed tag at 0", 0},
-      {"{{#name}}", "Unclosed section \"name\" at 0", 0},
-      {"{{/name}}", "Unopened section \"name\" at 0", 0},
-      {"{{", "Unclosed tag at 0", 0},
+      {"a\n{{name", "a tag is never closed", 2},
+      {"a\n{{#name}}", "section 'name' is never closed", 2},
+      {"{{/name}}", "'{{/name}}' closes a section that is not open", 1},
+      {"{{#name}}{{/role}}", "'{{/role}}' closes a section that is not open", 1},
+      {"{{", "a tag is never closed", 1},
   };
   for (const auto& each : cases) {
     const auto result = render_template(each.text, kValues);
