@@ -3,12 +3,16 @@
 // out, and records what the user learned.
 #include "core/plans/review.h"
 
+#include <fmt/format.h>
+
 #include "cmd/answers/next_step.h"
 #include "cmd/answers/review_view.h"
 #include "cmd/input/json_arguments.h"
 #include "cmd/input/look_back.h"
 #include "cmd/input/outcomes.h"
+#include "core/messages/review_values.h"
 #include "core/notes/lookup.h"
+#include "core/notes/no_entry.h"
 #include "core/practice/which_talk.h"
 
 namespace confab::cmd {
@@ -65,6 +69,21 @@ core::Result<core::ReviewAnswers> shown_review(const Arguments& arguments, Conte
   return all_asked(context, [&](Prompts& prompts) { return ask_look_back(*interview, prompts); });
 }
 
+// What they may read is quoted in a sentence.
+void warn_of_unquotable(const core::ReviewAnswers& back, Context& context) {
+  const auto warn = [&](const std::string& entry, const char* sentence) {
+    if (!core::is_nothing(entry))
+      context.out().warning(fmt::format("'{}' does not complete '{}', so a thank-you leaves it out",
+                                        entry, sentence));
+  };
+  for (const auto& entry : back.to_thank_for) {
+    if (!core::completes_thanks(entry)) warn(entry, "Thank you for …");
+  }
+  for (const auto& entry : back.next_step) {
+    if (!core::completes_next(entry)) warn(entry, "I'm going to …");
+  }
+}
+
 core::Status run_review(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(auto back, typed_look_back(arguments));
   const auto who = arguments.text("WHO");
@@ -82,6 +101,7 @@ core::Status run_review(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto* interview, typed_interview(*contact, arguments, moment, context));
   TRY_ASSIGN(const auto plan, core::review_interview(*interview, back, moment));
   TRY(context.apply(plan));
+  warn_of_unquotable(back, context);
   return say_next_step(*contact, context);
 }
 

@@ -192,6 +192,8 @@ void add_review(const Interview& talk, TemplateValues& values) {
 
 bool completes_thanks(const std::string& entry) { return !thanks_clause(entry).empty(); }
 
+bool completes_next(const std::string& entry) { return !next_clause(entry).empty(); }
+
 std::vector<std::string> left_out_of_next(const Interview& talk) {
   std::vector<std::string> left_out;
   bool has_next = false;

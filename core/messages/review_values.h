@@ -17,6 +17,9 @@ void add_review(const Interview& talk, TemplateValues& values);
 // Does `entry` complete "Thank you for …"? `You showed me the lab` does not.
 bool completes_thanks(const std::string& entry);
 
+// Does `entry` complete "I'm going to …"? `My CV needs work` does not.
+bool completes_next(const std::string& entry);
+
 // The entries of `Next` that a letter leaves out: all but the first that completes "I'm going to".
 std::vector<std::string> left_out_of_next(const Interview& talk);
 

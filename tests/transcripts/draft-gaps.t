@@ -229,3 +229,9 @@ What is said is no letter.
 
   $ confab thank Bo --draft --by phone -q
   Hello Bo Li, thank you for talking with me on November 12, and especially for [one thing to thank them for].
+
+A review warns about words that no letter can quote.
+
+  $ confab review Bo --next 'my CV needs work' --thank-for 'you showed me the lab' -q
+  warning: 'you showed me the lab' does not complete 'Thank you for …', so a thank-you leaves it out
+  warning: 'my CV needs work' does not complete 'I'm going to …', so a thank-you leaves it out
