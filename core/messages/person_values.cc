@@ -76,12 +76,25 @@ std::string about(const Contact& contact, const std::string& careers, const Note
   return careers.empty() || characters_in(careers) > kLongest ? "your work" : careers;
 }
 
+// `deciding whether to train` becomes a sentence.
+std::string said_aim(std::string_view aim) {
+  auto text = plain_value(aim);
+  const auto word = std::string_view(text).substr(0, text.find(' '));
+  const auto has_subject = [](std::string_view clause) {
+    return std::ranges::any_of(compared_words(clause), [](const std::string& each) {
+      return each == "i" || each == "im" || each == "id" || each == "ive" || each == "during";
+    });
+  };
+  const bool is_doing = word.ends_with("ing") && word.size() < text.size() && !has_subject(text);
+  return as_sentence(is_doing ? "I'm " + with_small_first_letter(text) : text);
+}
+
 std::string aim_for(const Contact& contact, const Policy& policy) {
   for (const auto& career : contact.careers) {
     if (const auto aim = policy.aims.find(fold(career)); aim != policy.aims.end())
-      return as_sentence(plain_value(aim->second));
+      return said_aim(aim->second);
   }
-  return as_sentence(plain_value(policy.your_aim));
+  return said_aim(policy.your_aim);
 }
 
 void add_referrer(const Contact& contact, const Notebook& notebook, TemplateValues& values) {

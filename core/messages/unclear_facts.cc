@@ -26,7 +26,7 @@ struct Place {
 
 constexpr auto kPlaces = std::to_array<Place>(
     {{"call", said_call, "is not how to address them"},
-     {"in-common", said_tie, "does not complete 'I'm a fellow …'"},
+     {"in-common", said_tie, "does not complete 'I'm a fellow …', as 'Purdue alum' does"},
      {"topic", said_topic, "does not complete 'a question about …'"},
      {"known-from", said_origin, "does not complete 'It's Ada from …'"},
      {"how", said_way, "does not say how, as 'by phone' does"},

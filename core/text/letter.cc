@@ -74,7 +74,9 @@ bool is_end(string_view text, std::size_t at) {
   const bool goes_on = after != string_view::npos &&
                        ((text[after] >= 'a' && text[after] <= 'z') ||
                         (text[after] >= '0' && text[after] <= '9' && is_before_number(word)));
-  return !is_initial && !goes_on && word.find('.') == string_view::npos;
+  const bool is_abbreviation = word.find('.') != string_view::npos &&  // `e.g.`, but not `$2.5M.`
+                               word.find_first_of("0123456789") == string_view::npos;
+  return !is_initial && !goes_on && !is_abbreviation;
 }
 
 void add_sentences(string_view paragraph, std::vector<std::string>& result) {

@@ -22,7 +22,7 @@ What people type into facts, times and values is used as it was meant, or drafts
   warning: jo.md: 'referred-by' holds 2 values; a draft uses the first
   warning: jo.md: 'may-name-you: ask first' is neither true nor false, so they are not named
   warning: jo.md: 'timezone: +05:30' is not a time zone, so times are in yours
-  warning: jo.md: 'in-common: both from Toledo' does not complete 'I'm a fellow …', so it is left out
+  warning: jo.md: 'in-common: both from Toledo' does not complete 'I'm a fellow …', as 'Purdue alum' does, so it is left out
   warning: jo.md: 'how: whenever' does not say how, as 'by phone' does, so it is left out
   first-message: 42 of 85 words
   warning: three sentences in a row begin with I [draft-starts-with-i]

@@ -165,7 +165,7 @@ A fact that does not fit its sentence is left out, with a warning.
   > how: in person
   > phone: "+1 317 555 0101"'
   $ confab reach pat --draft 2>&1 | grep -E 'warning|Subject|talk'
-  warning: pat.md: 'in-common: grew up in Toledo' does not complete 'I'm a fellow …', so it is left out
+  warning: pat.md: 'in-common: grew up in Toledo' does not complete 'I'm a fellow …', as 'Purdue alum' does, so it is left out
   warning: pat.md: 'topic: How did you get in?' does not complete 'a question about …', so it is left out
   warning: pat.md: 'why: knows everyone' is not a sentence to them, as 'Your talk is why I'm writing.' is, so it is left out
   Subject: Question about nursing

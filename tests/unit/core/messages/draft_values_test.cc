@@ -176,6 +176,10 @@ TEST(DraftValues, AnAimMayBelongToOneCareer) {
   EXPECT_EQ(text(outreach_of("career: Nursing\n", policy), "your-aim"),
             "I'm deciding whether to train.");
   EXPECT_EQ(text(outreach_of("career: looms\n", policy), "your-aim"), "I'm looking around.");
+  policy.your_aim = "Deciding whether to train";
+  EXPECT_EQ(text(outreach_of("", policy), "your-aim"), "I'm deciding whether to train.");
+  policy.your_aim = "Having trained, I'm looking around.";
+  EXPECT_EQ(text(outreach_of("", policy), "your-aim"), policy.your_aim);
 }
 
 TEST(DraftValues, YourNameComesFromTheConfig) {

@@ -40,6 +40,8 @@ TEST(Letter, AnAbbreviationMayEndASentence) {
   EXPECT_THAT(sentences_in("I can call at 5 p.m. Tell me. It is Acme Inc. We met. J. A. Ito did."),
               ElementsAre("I can call at 5 p.m.", "Tell me.", "It is Acme Inc.", "We met.",
                           "J. A. Ito did."));
+  EXPECT_THAT(sentences_in("I saved $2.5M. Dr. Ito, e.g., asked 'who?' and left."),
+              ElementsAre("I saved $2.5M.", "Dr. Ito, e.g., asked 'who?' and left."));
   EXPECT_THAT(sentences_in("At 5 p.m. Berlin time. In the U.S. Navy."),
               ElementsAre("At 5 p.m. Berlin time.", "In the U.S. Navy."));
 }
