@@ -368,6 +368,13 @@ TEST(DraftValues, AReportIsAboutEveryoneYouTalkedWithSince) {
   EXPECT_EQ(report(outreach({"2026-11-20T07:00 email sent"})), "Cy; Friday, November 20");
 }
 
+TEST(DraftValues, OfSeveralPlacesAllAreNamed) {
+  const auto values = values_of(
+      DraftKind::kConfirm, "",
+      "starts: 2026-12-04T10:00\nstatus: planned\nplace: [Zoom, \"https://x.example/1\"]\n");
+  EXPECT_EQ(text(values, "place"), "Zoom, https://x.example/1");
+}
+
 TEST(DraftValues, ACallThatNobodyAnsweredIsNoMessage) {
   const auto tried = [](const std::string& log) {
     const auto values = values_of(DraftKind::kLastMessage, log, "");

@@ -79,6 +79,26 @@ TEST_F(Outbox, AThankYouNamesTheDayOfTheTalk) {
     EXPECT_EQ(found(good, "email", thanks), "") << good;
 }
 
+TEST_F(Outbox, TodayMayStillBeTodayForThem) {
+  // Monday afternoon in Chicago; for you, it is Tuesday by now.
+  const Scene scene{
+      notebook_of({{"contacts/ada.md", "type: contact\nname: Ada\ntimezone: America/Chicago\n"},
+                   {"interviews/i.md",
+                    "type: interview\ncontact: \"[[ada]]\"\nstarts: 2026-11-30T14:00\n"
+                    "timezone: America/Chicago\nstatus: held\n"}}),
+      {},
+      at("2026-12-01T02:00")};
+  const auto moment = scene.moment();
+  const auto count = [&](const std::string& body) {
+    Outgoing text{"", body, "email", scene.notebook.contacts.front(), moment};
+    text.thanks_for = &scene.notebook.interviews.front();
+    return check_text(text).size();
+  };
+  EXPECT_EQ(count("Dear Ada,\n\nThank you for talking with me today."), 0U);
+  EXPECT_EQ(count("Dear Ada,\n\nThank you for talking with me yesterday."), 0U);
+  EXPECT_EQ(count("Dear Ada,\n\nThank you for talking with me on Friday."), 1U);
+}
+
 TEST_F(Outbox, LinkedInHasLimits) {
   const auto invite = +[](Outgoing& text) {
     text.is_linkedin_invitation = true;
